@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { Problem } from './errors.ts';
+
+/** One setting: its name in the environment, what it takes, what it does. */
+interface Setting {
+  readonly schema: z.ZodType;
+  /** The default as a person would write it; null where there is none. */
+  readonly standard: string | null;
+  readonly about: string;
+  readonly secret?: boolean;
+}
+
+const wholeNumber = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+const yesNo = z.enum(['yes', 'no']).transform((word) => word === 'yes');
+
+/** Every setting, in the order of docs/settings.md, which is generated from this table. */
+export const SETTINGS = {
+  PORT: {
+    schema: wholeNumber(0, 65535),
+    standard: '3000',
+    about: 'The port to serve on; 0 takes a free one.',
+  },
+  HOST: {
+    schema: z.string().min(1),
+    standard: '127.0.0.1',
+    about: 'The address to serve on; `0.0.0.0` for all, behind a proxy that speaks TLS.',
+  },
+  PUBLIC_URL: {
+    schema: z
+      .url()
+      .regex(/^https?:\/\//)
+      .transform((url) => url.replace(/\/+$/, ''))
+      .optional(),
+    standard: null,
+    about:
+      'The address readers use, such as `https://news.example.org`; canonical links, feeds and mail are made from it. Left out: `http://localhost:PORT`.',
+  },
+  DATA_DIR: {
+    schema: z.string().min(1),
+    standard: './data',
+    about: 'The folder of the built-in database. One process at a time may use it.',
+  },
+  DATABASE_URL: {
+    schema: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
+      .optional(),
+    standard: null,
+    about: 'A PostgreSQL 15-18 database to use instead of the built-in one; many processes may share it.',
+    secret: true,
+  },
+  DATABASE_POOL: {
+    schema: wholeNumber(1, 100),
+    standard: '8',
+    about: 'How many PostgreSQL connections one process may hold.',
+  },
+  PORTAL_NAME: {
+    schema: z.string().trim().min(1).max(80),
+    standard: 'The Demo Courier',
+    about: 'The name at the head of every page.',
+  },
+  PORTAL_LANGUAGE: {
+    schema: z.enum(['en', 'ru', 'zh', 'ar', 'fr']),
+    standard: 'en',
+    about: 'The language of the front page when nobody asked for another.',
+  },
+  PORTAL_ZONE: {
+    schema: z.string().refine(isTimeZone, 'must be an IANA time zone such as Europe/Vienna'),
+    standard: 'UTC',
+    about: 'The time zone in which times are shown.',
+  },
+  CONTACT: {
+    schema: z
+      .string()
+      .regex(/^(mailto:|https:\/\/)/, 'must start with mailto: or https://')
+      .optional(),
+    standard: null,
+    about: 'Where to report a security problem; shown in `/.well-known/security.txt` and `/trust.txt`.',
+  },
+  TRUST_PROXY: {
+    schema: yesNo,
+    standard: 'no',
+    about: 'Whether `X-Forwarded-*` headers come from a proxy of yours and may be believed.',
+  },
+  METRICS: {
+    schema: yesNo,
+    standard: 'yes',
+    about: 'Whether `/metrics` answers. It answers only to this machine unless `METRICS_TOKEN` is set.',
+  },
+  METRICS_TOKEN: {
+    schema: z.string().min(16).optional(),
+    standard: null,
+    about: 'A bearer token that lets another machine read `/metrics`.',
+    secret: true,
+  },
+  PAGE_CACHE_MB: {
+    schema: wholeNumber(1, 4096),
+    standard: '96',
+    about: 'How much memory rendered pages may take.',
+  },
+  LOG_LEVEL: {
+    schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
+    standard: 'info',
+    about: 'How much is logged to standard output.',
+  },
+} as const satisfies Record<string, Setting>;
+
+type Settings = { [K in keyof typeof SETTINGS]: z.output<(typeof SETTINGS)[K]['schema']> };
+
+/** The program's settings, read and checked once at its start. */
+export interface Config extends Omit<Settings, 'PUBLIC_URL'> {
+  readonly PUBLIC_URL: string;
+}
+
+/**
+ * Reads the settings from `environment`; an empty value counts as left out.
+ * Throws a Problem that names the setting and what it takes.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const values: Record<string, unknown> = {};
+  for (const [name, setting] of Object.entries<Setting>(SETTINGS)) {
+    const given = environment[name]?.trim() || setting.standard || undefined;
+    const parsed = setting.schema.safeParse(given);
+    if (!parsed.success) {
+      const reason = parsed.error.issues[0]?.message ?? 'not understood';
+      throw new Problem('bad input', `The setting ${name} is wrong: ${reason}.`, setting.about);
+    }
+    values[name] = parsed.data;
+  }
+  values.PUBLIC_URL ??= `http://localhost:${values.PORT}`;
+  // The loop above filled every key of SETTINGS from its own schema.
+  return values as unknown as Config;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,80 @@
+import type { StoryKind } from '../stories/story.ts';
+
+/** Why a story stands in a list, for the reader; the portal puts it into words. */
+export type Reason =
+  | { kind: 'same event' }
+  | { kind: 'shared topic'; topic: string }
+  | { kind: 'shared words'; words: string[] }
+  | { kind: 'most read' }
+  | { kind: 'newest in section'; section: string }
+  | { kind: 'newest' };
+
+/** A story that discovery suggests, with all a list item shows, so that a page needs no second query. */
+export interface Suggestion {
+  id: string;
+  slug: string;
+  language: string;
+  kind: StoryKind;
+  headline: string;
+  section: string | null;
+  publishedAt: Date;
+  zoneStated: boolean;
+  reason: Reason;
+}
+
+/** What somebody searches for. */
+export interface SearchRequest {
+  text: string;
+  language?: string | undefined;
+  section?: string | undefined;
+  /** Half open: from <= published < to. */
+  from?: Date | undefined;
+  to?: Date | undefined;
+  limit: number;
+  offset: number;
+}
+
+/** What a search finds, best first. */
+export interface SearchResult {
+  total: number;
+  hits: { id: string; score: number }[];
+  /** Counts over all matches, for the filters. */
+  sections: { section: string; count: number }[];
+  languages: { language: string; count: number }[];
+  /** Words nothing was found for. */
+  missing: string[];
+}
+
+/** Search, related and recommended over one index in memory, filled from the database and kept current. */
+export interface Discovery {
+  /** Whether the index holds every story; before that, lists are short and searches say so. */
+  readonly ready: boolean;
+  /** How many stories the index holds. */
+  readonly size: number;
+  /** Settles when the index is full. */
+  filled(): Promise<void>;
+  /** Reads the stories with these ids again; null reads everything again. */
+  refresh(ids: readonly string[] | null): Promise<void>;
+  /**
+   * Stories truly related to `id`, best first, at most `limit`: never itself, another copy or translation of it,
+   * another language, or one a reader may not see at `now`; fewer than asked rather than unrelated ones.
+   */
+  related(id: string, limit: number, now: Date): Suggestion[];
+  /** What a stranger most likely wants next after `id` (null: from the front page), none of `exclude`, no two copies. */
+  recommended(
+    id: string | null,
+    language: string,
+    limit: number,
+    exclude: ReadonlySet<string>,
+    now: Date,
+  ): Suggestion[];
+  /** Ids whose related lists may show `id`, for dropping their pages. */
+  neighbours(id: string): string[];
+  /** A word that changes when what `recommended` may answer in `language` changes. */
+  recommendedVersion(language: string, now: Date): string;
+  search(request: SearchRequest, now: Date): SearchResult;
+  /** The parts of `text` that best show why it was found, with the found words marked. */
+  excerpt(text: string, query: string, language: string, length: number): { text: string; found: boolean }[];
+  /** Tells discovery how often each story was read lately, most important first. */
+  noteReads(reads: ReadonlyMap<string, number>): void;
+}

@@ -1,0 +1,47 @@
+import type { Clock } from '../clock.ts';
+import type { Config } from '../config.ts';
+import type { Discovery } from '../discovery/discovery.ts';
+import type { Reading } from '../store/database.ts';
+import type { InterfaceLanguage } from './languages.ts';
+
+/** What a page is made from. It can read; it cannot change anything. */
+export interface PageContext {
+  readonly reading: Reading;
+  readonly discovery: Discovery;
+  readonly config: Config;
+  readonly clock: Clock;
+}
+
+/** What a page was asked with, already checked: unknown query fields are gone, and never reach a cache key. */
+export interface PageRequest {
+  /** Named parts of the path, decoded. */
+  readonly params: Readonly<Record<string, string>>;
+  /** The query fields this page takes, and no others. */
+  readonly query: Readonly<Record<string, string>>;
+  /** The interface language asked for by `?lang=`, or null when none was. */
+  readonly asked: InterfaceLanguage | null;
+}
+
+/** A document in memory: what to send, and what it shows. */
+export interface Page {
+  readonly status: 200 | 404 | 410 | 503;
+  readonly type: string;
+  readonly text: string;
+  /** What it shows, in the words of `shows.ts`; it is dropped from memory when one of them changes. Null: never kept. */
+  readonly shows: readonly string[] | null;
+  /** When it stops being true by itself. */
+  readonly freshUntil?: Date | undefined;
+  /** The story whose reading this counts as. */
+  readonly counts?: string | undefined;
+  /** Further headers, such as Link. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Another address to go to. */
+export interface Redirect {
+  readonly redirect: string;
+  readonly status: 301 | 302;
+}
+
+/** Makes a page: parse, read, shape, draw. */
+export type MakePage = (context: PageContext, request: PageRequest) => Promise<Page | Redirect>;

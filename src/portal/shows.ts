@@ -1,0 +1,24 @@
+/**
+ * The words by which a kept page says what it shows, and a change says what it changed.
+ * A page is dropped when a change says one of its words.
+ */
+export const shows = {
+  /** One story, whole or as a card or list item. */
+  story: (id: string) => `story:${id}`,
+  /** A list that any new or changed story of this language may enter: front page, feeds, sitemaps. */
+  language: (language: string) => `language:${language}`,
+  /** The lists of one section, topic or author, in one language. */
+  section: (slug: string, language: string) => `section:${slug}:${language}`,
+  topic: (slug: string, language: string) => `topic:${slug}:${language}`,
+  author: (slug: string, language: string) => `author:${slug}:${language}`,
+  /** Any story at all. */
+  everything: 'everything',
+  /** Which stories are most read, in one language. */
+  mostRead: (language: string) => `most-read:${language}`,
+  /** What is recommended to strangers, in one language. */
+  recommended: (language: string) => `recommended:${language}`,
+  /** The list of related stories of one story. */
+  related: (id: string) => `related:${id}`,
+  /** An address with nothing at it yet. */
+  slug: (slug: string) => `slug:${slug}`,
+} as const;

@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import type { Config } from '../config.ts';
+import { messageOf, Problem } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { lockDirectory } from './directory-lock.ts';
+import { migrate } from './migrate.ts';
+import { openPGlite } from './pglite.ts';
+import { pgliteDialect } from './pglite-dialect.ts';
+import { openPool, PostgresListener } from './postgres.ts';
+import type { Tables } from './tables.ts';
+
+/** A database one can only select from: a function that is handed this cannot change anything. */
+export type Reading = Pick<Kysely<Tables>, 'selectFrom' | 'selectNoFrom'>;
+
+/** An open transaction: what is written through it becomes visible whole, or not at all. */
+export type Writing = Transaction<Tables>;
+
+/** The open database of the newsroom. */
+export interface Store {
+  /** `pglite` for the built-in database, `postgresql` for DATABASE_URL. */
+  readonly kind: 'pglite' | 'postgresql';
+  readonly reading: Reading;
+  /** Runs `change` in one transaction; whatever it throws undoes all of it. */
+  write<T>(change: (writing: Writing) => Promise<T>): Promise<T>;
+  /** One statement outside the query builder, for the job queue and for VACUUM. */
+  statement(text: string, params?: readonly unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
+  /** Calls `heard` with the payload of each NOTIFY on `channel`; an empty payload means "look at everything". */
+  listen(channel: string, heard: (payload: string) => void): Promise<void>;
+  /** Whether the database answers; rejects when it does not. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What opening needs to know. */
+export type StoreSettings = Pick<Config, 'DATA_DIR' | 'DATABASE_URL' | 'DATABASE_POOL'>;
+
+/**
+ * Opens PostgreSQL when DATABASE_URL is set, otherwise PGlite in DATA_DIR (`memory://` for a test),
+ * and brings its tables up to this program's version.
+ * Throws a Problem when the directory is another process's, the server does not answer, or the database is newer.
+ */
+export async function openStore(settings: StoreSettings, log: Log): Promise<Store> {
+  const store = settings.DATABASE_URL
+    ? await openPostgres(settings.DATABASE_URL, settings.DATABASE_POOL, log)
+    : await openBuiltIn(settings.DATA_DIR);
+  try {
+    await migrate(store, log);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function openBuiltIn(directory: string): Promise<Store> {
+  const inMemory = directory === 'memory://';
+  const lock = inMemory ? null : lockDirectory(directory);
+  try {
+    const thread = await openPGlite(inMemory ? directory : join(directory, 'pglite'));
+    const db = new Kysely<Tables>({ dialect: pgliteDialect(thread) });
+    return {
+      ...storeOn(db),
+      kind: 'pglite',
+      listen: thread.listen,
+      close: async () => {
+        await db.destroy();
+        await thread.close();
+        lock?.release();
+      },
+    };
+  } catch (error) {
+    lock?.release();
+    throw new Problem(
+      'unavailable',
+      `The database in ${directory} could not be opened: ${messageOf(error)}.`,
+      'Run `sourceline doctor` to see what is wrong with it.',
+      { cause: error },
+    );
+  }
+}
+
+async function openPostgres(url: string, size: number, log: Log): Promise<Store> {
+  const pool = openPool(url, size, log);
+  const listener = new PostgresListener(url, log);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const store: Store = {
+    ...storeOn(db),
+    kind: 'postgresql',
+    listen: (channel, heard) => listener.listen(channel, heard),
+    close: async () => {
+      await listener.close();
+      await db.destroy();
+    },
+  };
+  try {
+    await store.ping();
+    return store;
+  } catch (error) {
+    await store.close();
+    const { host } = new URL(url);
+    throw new Problem(
+      'unavailable',
+      `The PostgreSQL at ${host} did not answer: ${messageOf(error)}.`,
+      'Check DATABASE_URL and that the server runs.',
+      { cause: error },
+    );
+  }
+}
+
+function storeOn(db: Kysely<Tables>): Omit<Store, 'kind' | 'listen' | 'close'> {
+  return {
+    reading: db,
+    write: (change) => db.transaction().execute(change),
+    statement: async (text, params = []) => {
+      const { rows } = await db.executeQuery(CompiledQuery.raw(text, [...params]));
+      return { rows: rows as Record<string, unknown>[] };
+    },
+    ping: async () => {
+      await sql`select 1`.execute(db);
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { Problem } from '../errors.ts';
+
+/** A held lock on a directory. */
+export interface DirectoryLock {
+  /** Gives the lock back; a second call does nothing. */
+  release(): void;
+}
+
+interface Holder {
+  readonly pid: number;
+  readonly host: string;
+  /** When the process began, in the system's own words: a pid alone may have been given to another. */
+  readonly began: string;
+}
+
+const NAME = /^lock\.(\d+)$/;
+
+/**
+ * Takes `directory` for this process alone.
+ * The lock is a file `lock.N` linked into place whole; a dead holder's is left behind by linking `lock.N+1`,
+ * which only one process can do, and after linking, the taker looks again whether it is the newest.
+ * Throws a Problem that names the live holder's pid.
+ */
+export function lockDirectory(directory: string): DirectoryLock {
+  mkdirSync(directory, { recursive: true });
+  const self: Holder = { pid: process.pid, host: hostname(), began: beginningOf(process.pid) ?? 'unknown' };
+  const draft = join(directory, `lock-draft.${process.pid}.${Math.random().toString(36).slice(2)}`);
+  writeFileSync(draft, JSON.stringify(self));
+  try {
+    for (;;) {
+      const newest = generations(directory).at(-1) ?? 0;
+      if (newest > 0) refuseIfLive(directory, newest);
+      const mine = newest + 1;
+      if (!linked(draft, fileOf(directory, mine))) continue;
+      const later = generations(directory).filter((n) => n > mine);
+      if (later.length > 0) {
+        rmSync(fileOf(directory, mine), { force: true });
+        continue;
+      }
+      for (const n of generations(directory)) if (n < mine) rmSync(fileOf(directory, n), { force: true });
+      return { release: () => rmSync(fileOf(directory, mine), { force: true }) };
+    }
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function fileOf(directory: string, generation: number): string {
+  return join(directory, `lock.${generation}`);
+}
+
+function generations(directory: string): number[] {
+  return readdirSync(directory)
+    .map((name) => Number(NAME.exec(name)?.[1] ?? 0))
+    .filter((n) => n > 0)
+    .sort((a, b) => a - b);
+}
+
+function linked(draft: string, target: string): boolean {
+  try {
+    linkSync(draft, target);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function refuseIfLive(directory: string, generation: number): void {
+  const holder = readHolder(fileOf(directory, generation));
+  if (holder === null) return;
+  const file = fileOf(directory, generation);
+  if (holder.host !== hostname()) {
+    throw new Problem(
+      'conflict',
+      `${directory} is in use by process ${holder.pid} on ${holder.host}.`,
+      `If that machine no longer runs, remove ${file}.`,
+    );
+  }
+  if (beginningOf(holder.pid) === holder.began) {
+    throw new Problem(
+      'conflict',
+      `${directory} is in use by process ${holder.pid}.`,
+      'Stop that process first, or set DATABASE_URL to use PostgreSQL, which many processes may share.',
+    );
+  }
+}
+
+/** Who a lock file names; null when it is gone or unreadable, which a whole link never is. */
+function readHolder(file: string): Holder | null {
+  try {
+    const { pid, host, began } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Holder>;
+    return Number.isInteger(pid) && host && began ? { pid: Number(pid), host, began } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** When the process `pid` began, or null when there is no such process. */
+function beginningOf(pid: number): string | null {
+  if (existsSync('/proc/self/stat')) {
+    try {
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+      // The second field is the command in brackets and may hold spaces; the 22nd is the start time.
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      if (fields[0] === 'Z') return null;
+      const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+      return `${boot}/${fields[19]}`;
+    } catch {
+      return null;
+    }
+  }
+  try {
+    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim() || null;
+  } catch {
+    return null;
+  }
+}

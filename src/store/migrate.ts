@@ -1,0 +1,60 @@
+import { CompiledQuery } from 'kysely';
+import { Problem } from '../errors.ts';
+import type { Log } from '../log.ts';
+import type { Store } from './database.ts';
+import { stories } from './migrations/0001-stories.ts';
+
+/** One numbered step of the tables' history. It is never changed once it has landed. */
+export interface Migration {
+  readonly number: number;
+  /** What it does, in one sentence, as kept in the `migrations` table. */
+  readonly about: string;
+  /** Its statements; they run in one transaction, on PGlite and PostgreSQL alike. */
+  readonly statements: readonly string[];
+}
+
+/** Every migration, in order; forward only. */
+export const MIGRATIONS: readonly Migration[] = [stories];
+
+/** An arbitrary number that all processes of this program agree on. */
+const ADVISORY_LOCK = 7_305_041_119;
+
+/**
+ * Brings the database to the newest of `migrations`, each in its own transaction:
+ * a process killed between two leaves the first whole and the second untouched.
+ * Throws a Problem when the database was made by a newer program.
+ */
+export async function migrate(
+  store: Pick<Store, 'write'>,
+  log: Log,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<void> {
+  const newest = migrations.at(-1)?.number ?? 0;
+  let next = 1;
+  while (next <= newest) {
+    next = await store.write(async (writing) => {
+      const run = async (text: string, params: unknown[] = []) =>
+        (await writing.executeQuery(CompiledQuery.raw(text, params))).rows as { number: number | null }[];
+      await run('select pg_advisory_xact_lock($1)', [ADVISORY_LOCK]);
+      await run(`create table if not exists migrations (
+        number integer primary key, about text not null, at timestamptz not null default now())`);
+      const done = (await run('select max(number) as number from migrations'))[0]?.number ?? 0;
+      if (done > newest) {
+        throw new Problem(
+          'conflict',
+          `The database is at version ${done}; this program knows versions up to ${newest}.`,
+          'Use the newer program again, or restore a backup made by this one.',
+        );
+      }
+      const migration = migrations.find(({ number }) => number === done + 1);
+      if (!migration) return newest + 1;
+      for (const statement of migration.statements) await run(statement);
+      await run('insert into migrations (number, about) values ($1, $2)', [
+        migration.number,
+        migration.about,
+      ]);
+      log.info({ number: migration.number, about: migration.about }, 'migrated the database');
+      return migration.number + 1;
+    });
+  }
+}

@@ -1,0 +1,44 @@
+// The thread PGlite runs in: a query of any length leaves the server's event loop free.
+// Plain JavaScript, since a worker thread on Node 20 does not read TypeScript.
+import { parentPort, workerData } from 'node:worker_threads';
+import { PGlite, types } from '@electric-sql/pglite';
+
+const number = (text) => Number(text);
+const text = (value) => value;
+
+const database = await PGlite.create({
+  dataDir: workerData.directory,
+  parsers: { [types.INT8]: number, [types.NUMERIC]: text, [types.DATE]: text },
+});
+
+const stops = new Map();
+
+const answers = {
+  query: async ({ sql, params }) => {
+    const result = await database.query(sql, params);
+    return { rows: result.rows, affected: result.affectedRows ?? 0 };
+  },
+  script: async ({ sql }) => {
+    await database.exec(sql);
+  },
+  listen: async ({ channel }) => {
+    if (stops.has(channel)) return;
+    stops.set(
+      channel,
+      await database.listen(channel, (payload) => parentPort.postMessage({ channel, payload })),
+    );
+  },
+  close: async () => {
+    await database.close();
+  },
+};
+
+parentPort.on('message', async ({ id, kind, ...ask }) => {
+  try {
+    parentPort.postMessage({ id, value: await answers[kind](ask) });
+  } catch (error) {
+    const { message, code, detail, constraint, severity } = error;
+    parentPort.postMessage({ id, error: { message, code, detail, constraint, severity } });
+  }
+});
+parentPort.postMessage({ ready: true });

@@ -1,0 +1,96 @@
+import { Worker } from 'node:worker_threads';
+
+/** What one statement answers. */
+export interface Answer {
+  readonly rows: Record<string, unknown>[];
+  readonly affected: number;
+}
+
+/** An error of the database, with PostgreSQL's own five-character code. */
+export class DatabaseError extends Error {
+  readonly code: string | undefined;
+  readonly constraint: string | undefined;
+
+  constructor(from: { message: string; code?: string; detail?: string; constraint?: string }) {
+    super(from.detail ? `${from.message} (${from.detail})` : from.message);
+    this.name = 'DatabaseError';
+    this.code = from.code;
+    this.constraint = from.constraint;
+  }
+}
+
+/** PGlite in a worker thread: one connection, asked by messages. */
+export interface PGliteThread {
+  query(sql: string, params: readonly unknown[]): Promise<Answer>;
+  /** Runs several statements without parameters. */
+  script(sql: string): Promise<void>;
+  listen(channel: string, heard: (payload: string) => void): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Reply {
+  ready?: true;
+  id?: number;
+  value?: unknown;
+  error?: { message: string; code?: string };
+  channel?: string;
+  payload?: string;
+}
+
+/** Opens the PGlite database in `directory` (`memory://` for one that vanishes). */
+export async function openPGlite(directory: string): Promise<PGliteThread> {
+  const worker = new Worker(new URL('./pglite-worker.mjs', import.meta.url), { workerData: { directory } });
+  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  const listeners = new Map<string, ((payload: string) => void)[]>();
+  let last = 0;
+  let ended: Error | null = null;
+
+  const end = (error: Error) => {
+    ended = error;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+
+  await new Promise<void>((resolve, reject) => {
+    worker.on('message', (reply: Reply) => {
+      if (reply.ready) return resolve();
+      if (reply.channel !== undefined) {
+        for (const heard of listeners.get(reply.channel) ?? []) heard(reply.payload ?? '');
+        return;
+      }
+      const asked = waiting.get(reply.id ?? -1);
+      if (!asked) return;
+      waiting.delete(reply.id ?? -1);
+      if (reply.error) asked.reject(new DatabaseError(reply.error));
+      else asked.resolve(reply.value);
+    });
+    worker.on('error', (error: Error) => {
+      end(error);
+      reject(error);
+    });
+    worker.on('exit', () => end(new Error('The database thread has ended.')));
+  });
+
+  const ask = (kind: string, more: object): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      if (ended) return reject(ended);
+      last += 1;
+      waiting.set(last, { resolve, reject });
+      worker.postMessage({ id: last, kind, ...more });
+    });
+
+  return {
+    query: async (sql, params) => (await ask('query', { sql, params })) as Answer,
+    script: async (sql) => {
+      await ask('script', { sql });
+    },
+    listen: async (channel, heard) => {
+      listeners.set(channel, [...(listeners.get(channel) ?? []), heard]);
+      await ask('listen', { channel });
+    },
+    close: async () => {
+      if (!ended) await ask('close', {});
+      await worker.terminate();
+    },
+  };
+}

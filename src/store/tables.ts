@@ -1,0 +1,154 @@
+import { type ColumnType, type Generated, type RawBuilder, sql } from 'kysely';
+
+/** A jsonb column: read as a value, written through `json()`. */
+type Json<T> = ColumnType<T, RawBuilder<T>, RawBuilder<T>>;
+
+/** A jsonb column that may be null. */
+type JsonOrNull<T> = ColumnType<T | null, RawBuilder<T> | null, RawBuilder<T> | null>;
+
+/** A value for a jsonb column, in a form both databases take. */
+export function json<T>(value: T): RawBuilder<T> {
+  return sql<T>`cast(${JSON.stringify(value)} as jsonb)`;
+}
+
+/** A name in each language it is known in, by BCP 47 tag. */
+export type Names = Readonly<Record<string, string>>;
+
+interface Named {
+  id: string;
+  slug: string;
+  names: Json<Names>;
+}
+
+interface SectionTable extends Named {
+  position: number;
+}
+
+interface PlaceTable extends Named {
+  country: string | null;
+  latitude: number;
+  longitude: number;
+}
+
+interface SourceTable {
+  id: string;
+  slug: string;
+  name: string;
+  url: string | null;
+  licence: string | null;
+  licence_url: string | null;
+  policy: string;
+}
+
+interface MediaTable {
+  id: string;
+  sha256: string;
+  mime: string;
+  width: number;
+  height: number;
+  bytes: Uint8Array;
+  origin_url: string | null;
+  created_at: Generated<Date>;
+}
+
+interface StoryTable {
+  id: string;
+  group_id: string;
+  slug: string;
+  language: string;
+  kind: string;
+  state: string;
+  section_id: string | null;
+  headline: string;
+  standfirst: string | null;
+  dateline: string | null;
+  place_id: string | null;
+  byline: string | null;
+  body: Json<unknown>;
+  lead: JsonOrNull<unknown>;
+  source_id: string;
+  agency_id: string | null;
+  source_url: string | null;
+  licence: string | null;
+  licence_url: string | null;
+  policy: string;
+  citations: Json<unknown>;
+  published_at: Date | null;
+  zone_stated: boolean;
+  updated_at: Date | null;
+  embargo_until: Date | null;
+  withdrawn_at: Date | null;
+  withdrawal_reason: string | null;
+  revision: number;
+  word_count: number;
+  copy_sketch: string;
+  external_key: string | null;
+  content_hash: string;
+  demo: boolean;
+  created_at: Generated<Date>;
+  changed_at: Generated<Date>;
+}
+
+interface StoryTopicTable {
+  story_id: string;
+  topic_id: string;
+  position: number;
+}
+
+interface StoryAuthorTable {
+  story_id: string;
+  author_id: string;
+  position: number;
+}
+
+interface RevisionTable {
+  id: string;
+  story_id: string;
+  number: number;
+  at: Date;
+  reason: string;
+  snapshot: Json<unknown>;
+}
+
+interface CorrectionTable {
+  id: string;
+  story_id: string;
+  at: Date;
+  text: string;
+}
+
+interface OldSlugTable {
+  slug: string;
+  story_id: string;
+  until: Date;
+}
+
+interface PinTable {
+  language: string;
+  slot: number;
+  story_id: string;
+}
+
+interface StoryReadTable {
+  story_id: string;
+  hour: Date;
+  count: number;
+}
+
+/** The tables of the database, as the query builder sees them. */
+export interface Tables {
+  sections: SectionTable;
+  topics: Named;
+  authors: Named;
+  places: PlaceTable;
+  sources: SourceTable;
+  media: MediaTable;
+  stories: StoryTable;
+  story_topics: StoryTopicTable;
+  story_authors: StoryAuthorTable;
+  revisions: RevisionTable;
+  corrections: CorrectionTable;
+  old_slugs: OldSlugTable;
+  pins: PinTable;
+  story_reads: StoryReadTable;
+}

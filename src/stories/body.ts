@@ -1,0 +1,124 @@
+/**
+ * A story's text as a ProseMirror document, with TipTap's node names.
+ * Only what stands here can be in a story: nothing raw is kept, so nothing raw can be rendered.
+ */
+
+/** What can be done to a run of text. */
+export type Mark =
+  | { type: 'bold' | 'italic' | 'code' | 'subscript' | 'superscript' }
+  | { type: 'link'; attrs: { href: string } };
+
+/** A run of text with its marks, or a line break. */
+export type Inline = { type: 'text'; text: string; marks?: Mark[] } | { type: 'hardBreak' };
+
+/** A paragraph; it may be empty in an editor but never in a saved story. */
+export interface Paragraph {
+  type: 'paragraph';
+  content?: Inline[];
+}
+
+/** One item of a list. */
+export interface ListItem {
+  type: 'listItem';
+  content: Block[];
+}
+
+/** One cell of a table; a header cell heads its column or row. */
+export interface TableCell {
+  type: 'tableCell' | 'tableHeader';
+  attrs?: { colspan?: number; rowspan?: number };
+  content: Block[];
+}
+
+/** One row of a table. */
+export interface TableRow {
+  type: 'tableRow';
+  content: TableCell[];
+}
+
+/** A picture in the text: one of our own media, or one known only by the address it had in the original. */
+export interface FigureAttrs {
+  mediaId: string | null;
+  src: string | null;
+  alt: string;
+  caption: string | null;
+  credit: string | null;
+  width: number | null;
+  height: number | null;
+}
+
+/** Whose players may be embedded; shown as a link with a title, never loaded before the reader asks. */
+export const EMBED_PROVIDERS = [
+  'youtube',
+  'vimeo',
+  'datawrapper',
+  'flourish',
+  'documentcloud',
+  'mastodon',
+] as const;
+
+/** An embed from the allowlist. */
+export interface EmbedAttrs {
+  provider: (typeof EMBED_PROVIDERS)[number];
+  url: string;
+  title: string | null;
+}
+
+/** One block of a story. */
+export type Block =
+  | Paragraph
+  | { type: 'heading'; attrs: { level: 2 | 3 | 4 }; content: Inline[] }
+  | { type: 'bulletList'; content: ListItem[] }
+  | { type: 'orderedList'; attrs?: { start: number }; content: ListItem[] }
+  | { type: 'blockquote'; content: Block[] }
+  | { type: 'codeBlock'; content: { type: 'text'; text: string }[] }
+  | { type: 'horizontalRule' }
+  | { type: 'table'; content: TableRow[] }
+  | { type: 'figure'; attrs: FigureAttrs }
+  | { type: 'embed'; attrs: EmbedAttrs };
+
+/** A whole text. */
+export interface Body {
+  type: 'doc';
+  content: Block[];
+}
+
+/** The words of one block, runs joined, nested blocks on lines of their own. */
+export function blockText(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return (block.content ?? []).map((run) => (run.type === 'text' ? run.text : '\n')).join('');
+    case 'codeBlock':
+      return block.content.map((run) => run.text).join('');
+    case 'bulletList':
+    case 'orderedList':
+      return block.content.map((item) => item.content.map(blockText).join('\n')).join('\n');
+    case 'blockquote':
+      return block.content.map(blockText).join('\n');
+    case 'table':
+      return block.content
+        .map((row) => row.content.map((cell) => cell.content.map(blockText).join(' ')).join('\t'))
+        .join('\n');
+    case 'figure':
+      return [block.attrs.caption, block.attrs.credit].filter(Boolean).join(' ');
+    case 'embed':
+      return block.attrs.title ?? '';
+    case 'horizontalRule':
+      return '';
+  }
+}
+
+/** The plain text of a body: one block a paragraph, blank lines between. */
+export function bodyText(body: Body): string {
+  return body.content.map(blockText).filter(Boolean).join('\n\n');
+}
+
+/** Words as a reader counts them; a run of Chinese or Japanese counts a word for every two characters. */
+export function wordCount(text: string): number {
+  const han = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  const rest = text
+    .replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ' ')
+    .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu);
+  return (rest?.length ?? 0) + Math.ceil(han / 2);
+}

@@ -1,0 +1,22 @@
+import { Problem } from '../errors.ts';
+import type { Writing } from '../store/database.ts';
+import { newId } from '../store/ids.ts';
+import { announce } from './story.changes.ts';
+
+/** Appends a correction to a story; what was said before stays in its revisions. */
+export async function correctStory(writing: Writing, id: string, text: string, now: Date): Promise<void> {
+  const said = text.trim();
+  if (!said) throw new Problem('bad input', 'A correction says what was wrong and what is right.');
+  const story = await writing
+    .updateTable('stories')
+    .set({ updated_at: now, changed_at: now })
+    .where('id', '=', id)
+    .returning('id')
+    .executeTakeFirst();
+  if (!story) throw new Problem('not found', 'There is no such story.');
+  await writing
+    .insertInto('corrections')
+    .values({ id: newId(), story_id: id, at: now, text: said })
+    .execute();
+  await announce(writing, [id]);
+}

@@ -1,0 +1,19 @@
+import { sql } from 'kysely';
+import type { Writing } from '../store/database.ts';
+
+/** Adds `reads` (story id to count) to the hour of `now`. Nothing about who read is kept. */
+export async function countReads(
+  writing: Writing,
+  reads: ReadonlyMap<string, number>,
+  now: Date,
+): Promise<void> {
+  if (reads.size === 0) return;
+  const hour = new Date(Math.floor(now.getTime() / 3_600_000) * 3_600_000);
+  await writing
+    .insertInto('story_reads')
+    .values([...reads].map(([story_id, count]) => ({ story_id, hour, count })))
+    .onConflict((conflict) =>
+      conflict.columns(['hour', 'story_id']).doUpdateSet({ count: sql`story_reads.count + excluded.count` }),
+    )
+    .execute();
+}

@@ -1,0 +1,106 @@
+import { sql } from 'kysely';
+import { Problem } from '../errors.ts';
+import type { Writing } from '../store/database.ts';
+import { newId } from '../store/ids.ts';
+import { json } from '../store/tables.ts';
+import { type Body, bodyText, wordCount } from './body.ts';
+import { copySketch } from './copy-sketch.ts';
+import { announce } from './story.changes.ts';
+import { slugOf } from './story.ts';
+
+/** What a revision may change; what is left out stays. */
+export interface Revision {
+  headline?: string;
+  standfirst?: string | null;
+  body?: Body;
+  /** A new slug; the old one goes on leading here. */
+  slug?: string;
+  embargoUntil?: Date | null;
+  /** Why, as the revision list will say. */
+  reason: string;
+}
+
+/**
+ * Changes a story and appends the revision; a changed slug leaves a redirect behind.
+ * Throws a Problem when there is no such story or the slug is another's.
+ */
+export async function reviseStory(
+  writing: Writing,
+  id: string,
+  revision: Revision,
+  now: Date,
+): Promise<void> {
+  const before = await writing
+    .selectFrom('stories')
+    .select(['slug', 'revision'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!before) throw new Problem('not found', 'There is no such story.');
+  const slug = revision.slug === undefined ? before.slug : slugOf(revision.slug);
+  if (slug !== before.slug) await moveSlug(writing, id, before.slug, slug, now);
+  const text = revision.body ? bodyText(revision.body) : null;
+  const after = await writing
+    .updateTable('stories')
+    .set({
+      slug,
+      revision: before.revision + 1,
+      updated_at: now,
+      changed_at: now,
+      ...(revision.headline !== undefined && { headline: revision.headline }),
+      ...(revision.standfirst !== undefined && { standfirst: revision.standfirst }),
+      ...(revision.embargoUntil !== undefined && { embargo_until: revision.embargoUntil }),
+      ...(revision.body && { body: json<unknown>(revision.body) }),
+      ...(text !== null && { word_count: wordCount(text), copy_sketch: copySketch(text) }),
+    })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  await appendRevision(writing, after, revision.reason, now);
+  await announce(writing, [id]);
+}
+
+/** Appends the row as it now stands to the story's revisions. */
+export async function appendRevision(
+  writing: Writing,
+  row: { id: string; revision: number },
+  reason: string,
+  now: Date,
+): Promise<void> {
+  await writing
+    .insertInto('revisions')
+    .values({
+      id: newId(),
+      story_id: row.id,
+      number: row.revision,
+      at: now,
+      reason,
+      snapshot: json<unknown>(row),
+    })
+    .execute();
+}
+
+async function moveSlug(writing: Writing, id: string, from: string, to: string, now: Date): Promise<void> {
+  const taken = await writing
+    .selectFrom('stories')
+    .select('id')
+    .where('slug', '=', to)
+    .union(
+      writing
+        .selectFrom('old_slugs')
+        .select('story_id as id')
+        .where('slug', '=', to)
+        .where('story_id', '<>', id),
+    )
+    .executeTakeFirst();
+  if (taken)
+    throw new Problem('conflict', `The address "${to}" belongs to another story.`, 'Choose another one.');
+  await writing.deleteFrom('old_slugs').where('slug', '=', to).execute();
+  await writing
+    .insertInto('old_slugs')
+    .values({ slug: from, story_id: id, until: now })
+    .onConflict((conflict) =>
+      conflict.column('slug').doUpdateSet({ story_id: id, until: sql`excluded.until` }),
+    )
+    .execute();
+}

@@ -1,0 +1,19 @@
+import { sql } from 'kysely';
+import type { Store, Writing } from '../store/database.ts';
+
+const CHANNEL = 'stories';
+/** PostgreSQL takes 8,000 bytes a notification; an id is 36. */
+const MOST = 200;
+
+/** Tells every process, when this transaction commits, which stories changed. */
+export async function announce(writing: Writing, ids: readonly string[]): Promise<void> {
+  for (let start = 0; start < ids.length; start += MOST) {
+    const payload = ids.slice(start, start + MOST).join(',');
+    await sql`select pg_notify(${CHANNEL}, ${payload})`.execute(writing);
+  }
+}
+
+/** Calls `changed` with the ids of stories that changed, in this process or another; null means any may have. */
+export async function onStoriesChanged(store: Store, changed: (ids: string[] | null) => void): Promise<void> {
+  await store.listen(CHANNEL, (payload) => changed(payload === '' ? null : payload.split(',')));
+}

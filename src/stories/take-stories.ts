@@ -1,0 +1,355 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Writing } from '../store/database.ts';
+import { newId } from '../store/ids.ts';
+import { bodyText, wordCount } from './body.ts';
+import { copySketch } from './copy-sketch.ts';
+import { announce } from './story.changes.ts';
+import { type NamedRef, type SourceRef, type StoryDraft, slugOf } from './story.ts';
+
+/** What became of one draft. */
+export interface Taken {
+  status: 'taken' | 'same' | 'revised';
+  id: string;
+  slug: string;
+}
+
+interface Known {
+  id: string;
+  group_id: string;
+  slug: string;
+  external_key: string;
+  content_hash: string;
+  revision: number;
+}
+
+type Rows = Record<string, unknown>[];
+
+/**
+ * Saves a batch of drafts in the caller's transaction: new ones are added, changed ones become a new revision,
+ * unchanged ones are left alone. Answers in the order asked. Within one batch, the last of a key wins.
+ */
+export async function takeStories(
+  writing: Writing,
+  drafts: readonly StoryDraft[],
+  now: Date,
+): Promise<Taken[]> {
+  if (drafts.length === 0) return [];
+  const last = new Map(drafts.map((draft) => [draft.externalKey, draft]));
+  const known = await knownStories(writing, [...last.keys()]);
+  const changed: { draft: StoryDraft; hash: string; known: Known | undefined }[] = [];
+  const results = new Map<string, Taken>();
+  for (const draft of last.values()) {
+    const hash = contentHash(draft);
+    const before = known.get(draft.externalKey);
+    if (before?.content_hash === hash) {
+      results.set(draft.externalKey, { status: 'same', id: before.id, slug: before.slug });
+    } else {
+      changed.push({ draft, hash, known: before });
+    }
+  }
+  if (changed.length > 0) {
+    const refs = await ensureRefs(
+      writing,
+      changed.map(({ draft }) => draft),
+    );
+    const groups = await groupIds(
+      writing,
+      changed.map(({ draft }) => draft),
+    );
+    const slugs = await freeSlugs(
+      writing,
+      changed.filter((c) => !c.known).map(({ draft }) => draft),
+    );
+    const stories: Rows = [];
+    for (const { draft, hash, known: before } of changed) {
+      const id = before?.id ?? newId();
+      const slug = before?.slug ?? slugs.get(draft.externalKey) ?? id;
+      const group = groups.get(draft.groupKey ?? '') ?? before?.group_id ?? newId();
+      if (draft.groupKey) groups.set(draft.groupKey, group);
+      stories.push(
+        storyRow(draft, { id, slug, group, hash, revision: (before?.revision ?? 0) + 1, refs, now }),
+      );
+      results.set(draft.externalKey, { status: before ? 'revised' : 'taken', id, slug });
+    }
+    await insertStories(writing, stories);
+    await linkRefs(
+      writing,
+      changed.map(({ draft }) => ({ draft, taken: results.get(draft.externalKey) })),
+      refs,
+      now,
+    );
+    await announce(
+      writing,
+      stories.map((row) => String(row.id)),
+    );
+  }
+  return drafts.map((draft) => {
+    const result = results.get(draft.externalKey);
+    if (!result) throw new Error(`no result for ${draft.externalKey}`);
+    return last.get(draft.externalKey) === draft ? result : { ...result, status: 'same' };
+  });
+}
+
+function contentHash(draft: StoryDraft): string {
+  const { groupKey: _group, slug: _slug, ...content } = draft;
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url');
+}
+
+async function knownStories(writing: Writing, keys: string[]): Promise<Map<string, Known>> {
+  const rows = await writing
+    .selectFrom('stories')
+    .select(['id', 'group_id', 'slug', 'external_key', 'content_hash', 'revision'])
+    .where('external_key', '=', sql<string>`any(${keys})`)
+    .execute();
+  return new Map(
+    rows.map((row) => [row.external_key ?? '', { ...row, external_key: row.external_key ?? '' }]),
+  );
+}
+
+interface Refs {
+  sections: Map<string, string>;
+  topics: Map<string, string>;
+  authors: Map<string, string>;
+  sources: Map<string, string>;
+  places: Map<string, string>;
+}
+
+async function ensureRefs(writing: Writing, drafts: StoryDraft[]): Promise<Refs> {
+  const sections = drafts.flatMap(({ section }) => (section ? [section] : []));
+  const sources = drafts.flatMap(({ source, agency }) => (agency ? [source, agency] : [source]));
+  return {
+    sections: await ensureNamed(writing, 'sections', sections),
+    topics: await ensureNamed(
+      writing,
+      'topics',
+      drafts.flatMap(({ topics }) => topics),
+    ),
+    authors: await ensureNamed(
+      writing,
+      'authors',
+      drafts.flatMap(({ authors }) => authors),
+    ),
+    sources: await ensureSources(writing, sources),
+    places: await placeIds(writing, drafts),
+  };
+}
+
+async function ensureNamed(
+  writing: Writing,
+  table: 'sections' | 'topics' | 'authors',
+  wanted: NamedRef[],
+): Promise<Map<string, string>> {
+  const bySlug = new Map(wanted.map((ref) => [ref.slug, ref]));
+  if (bySlug.size === 0) return new Map();
+  const ids = await idsBySlug(writing, table, [...bySlug.keys()]);
+  const missing = [...bySlug.values()].filter(({ slug }) => !ids.has(slug));
+  if (missing.length > 0) {
+    const rows = missing.map(({ slug, names }) => ({ id: newId(), slug, names }));
+    const more = table === 'sections' ? sql`, 1000 as position` : sql``;
+    const columns = table === 'sections' ? sql`id, slug, names, position` : sql`id, slug, names`;
+    await sql`insert into ${sql.table(table)} (${columns})
+      select id, slug, names ${more}
+      from jsonb_to_recordset(cast(${JSON.stringify(rows)} as jsonb)) as r(id uuid, slug text, names jsonb)
+      on conflict (slug) do nothing`.execute(writing);
+    return idsBySlug(writing, table, [...bySlug.keys()]);
+  }
+  return ids;
+}
+
+async function ensureSources(writing: Writing, wanted: SourceRef[]): Promise<Map<string, string>> {
+  const bySlug = new Map(wanted.map((ref) => [ref.slug, ref]));
+  const ids = await idsBySlug(writing, 'sources', [...bySlug.keys()]);
+  const missing = [...bySlug.values()].filter(({ slug }) => !ids.has(slug));
+  if (missing.length === 0) return ids;
+  await writing
+    .insertInto('sources')
+    .values(
+      missing.map(({ slug, name, url, licence, licenceUrl, policy }) => ({
+        id: newId(),
+        slug,
+        name,
+        url,
+        licence,
+        licence_url: licenceUrl,
+        policy,
+      })),
+    )
+    .onConflict((conflict) => conflict.column('slug').doNothing())
+    .execute();
+  return idsBySlug(writing, 'sources', [...bySlug.keys()]);
+}
+
+async function placeIds(writing: Writing, drafts: StoryDraft[]): Promise<Map<string, string>> {
+  const slugs = [...new Set(drafts.flatMap(({ placeSlug }) => (placeSlug ? [placeSlug] : [])))];
+  return slugs.length > 0 ? idsBySlug(writing, 'places', slugs) : new Map();
+}
+
+async function idsBySlug(
+  writing: Writing,
+  table: 'sections' | 'topics' | 'authors' | 'sources' | 'places',
+  slugs: string[],
+): Promise<Map<string, string>> {
+  const rows = await writing
+    .selectFrom(table)
+    .select(['id', 'slug'])
+    .where('slug', '=', sql<string>`any(${slugs})`)
+    .execute();
+  return new Map(rows.map(({ id, slug }) => [slug, id]));
+}
+
+/** The groups that earlier stories began: a group is named by the external key it was begun under. */
+async function groupIds(writing: Writing, drafts: StoryDraft[]): Promise<Map<string, string>> {
+  const keys = [...new Set(drafts.flatMap(({ groupKey }) => (groupKey ? [groupKey] : [])))];
+  if (keys.length === 0) return new Map();
+  const rows = await writing
+    .selectFrom('stories')
+    .select(['group_id', 'external_key'])
+    .where('external_key', '=', sql<string>`any(${keys})`)
+    .execute();
+  return new Map(rows.map(({ group_id, external_key }) => [external_key ?? '', group_id]));
+}
+
+/** A free slug for each new draft: the wish, or the wish with a few letters of the key's hash. */
+async function freeSlugs(writing: Writing, drafts: StoryDraft[]): Promise<Map<string, string>> {
+  const wishes = drafts.map((draft) => ({
+    key: draft.externalKey,
+    wish: slugOf(draft.slug ?? draft.headline),
+  }));
+  const wanted = [...new Set(wishes.map(({ wish }) => wish))];
+  const used = new Set<string>();
+  for (const table of ['stories', 'old_slugs'] as const) {
+    const rows = await writing
+      .selectFrom(table)
+      .select('slug')
+      .where('slug', '=', sql<string>`any(${wanted})`)
+      .execute();
+    for (const { slug } of rows) used.add(slug);
+  }
+  const free = new Map<string, string>();
+  for (const { key, wish } of wishes) {
+    const tail = createHash('sha256').update(key).digest('hex').slice(0, 8);
+    const slug = used.has(wish) ? `${wish}-${tail}` : wish;
+    used.add(slug);
+    free.set(key, slug);
+  }
+  return free;
+}
+
+interface Placing {
+  id: string;
+  slug: string;
+  group: string;
+  hash: string;
+  revision: number;
+  refs: Refs;
+  now: Date;
+}
+
+function storyRow(draft: StoryDraft, placing: Placing): Record<string, unknown> {
+  const text = bodyText(draft.body);
+  const { refs } = placing;
+  return {
+    id: placing.id,
+    group_id: placing.group,
+    slug: placing.slug,
+    language: draft.language,
+    kind: draft.kind,
+    state: draft.state,
+    section_id: draft.section ? (refs.sections.get(draft.section.slug) ?? null) : null,
+    headline: draft.headline,
+    standfirst: draft.standfirst,
+    dateline: draft.dateline,
+    place_id: draft.placeSlug ? (refs.places.get(draft.placeSlug) ?? null) : null,
+    byline: draft.byline,
+    body: draft.body,
+    lead: draft.lead,
+    source_id: refs.sources.get(draft.source.slug),
+    agency_id: draft.agency ? (refs.sources.get(draft.agency.slug) ?? null) : null,
+    source_url: draft.sourceUrl,
+    licence: draft.source.licence,
+    licence_url: draft.source.licenceUrl,
+    policy: draft.source.policy,
+    citations: draft.citations,
+    published_at: draft.publishedAt,
+    zone_stated: draft.zoneStated,
+    updated_at: draft.updatedAt,
+    embargo_until: draft.embargoUntil,
+    revision: placing.revision,
+    word_count: wordCount(text),
+    copy_sketch: copySketch(text),
+    external_key: draft.externalKey,
+    content_hash: placing.hash,
+    demo: draft.demo,
+    created_at: placing.now,
+    changed_at: placing.now,
+  };
+}
+
+/** Columns a new revision may not touch: what a story is known and linked by, and when it was first taken. */
+const LASTING = new Set(['id', 'group_id', 'slug', 'external_key', 'created_at', 'state']);
+
+async function insertStories(writing: Writing, rows: Rows): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {});
+  const list = sql.join(columns.map((name) => sql.ref(name)));
+  const updates = columns
+    .filter((name) => !LASTING.has(name))
+    .map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`);
+  // One parameter for the whole batch: a third of the time of a parameter for each value.
+  await sql`insert into stories (${list})
+    select ${list} from jsonb_populate_recordset(null::stories, cast(${JSON.stringify(rows)} as jsonb))
+    on conflict (id) do update set ${sql.join(updates)}`.execute(writing);
+  const revisions = rows.map((row) => ({
+    id: newId(),
+    story_id: row.id,
+    number: row.revision,
+    at: row.changed_at,
+    reason: row.revision === 1 ? 'taken in' : 'taken in again, changed',
+    snapshot: row,
+  }));
+  await sql`insert into revisions (id, story_id, number, at, reason, snapshot)
+    select id, story_id, number, at, reason, snapshot
+    from jsonb_populate_recordset(null::revisions, cast(${JSON.stringify(revisions)} as jsonb))`.execute(
+    writing,
+  );
+}
+
+async function linkRefs(
+  writing: Writing,
+  pairs: { draft: StoryDraft; taken: Taken | undefined }[],
+  refs: Refs,
+  now: Date,
+): Promise<void> {
+  const revised = pairs.flatMap(({ taken }) => (taken?.status === 'revised' ? [taken.id] : []));
+  const link = async (table: 'story_topics' | 'story_authors', column: 'topic_id' | 'author_id') => {
+    const pick = table === 'story_topics' ? refs.topics : refs.authors;
+    if (revised.length > 0) {
+      await writing.deleteFrom(table).where('story_id', '=', sql<string>`any(${revised})`).execute();
+    }
+    const rows = pairs.flatMap(({ draft, taken }) =>
+      (table === 'story_topics' ? draft.topics : draft.authors).map(({ slug }, position) => ({
+        story_id: taken?.id,
+        [column]: pick.get(slug),
+        position,
+      })),
+    );
+    if (rows.length === 0) return;
+    await sql`insert into ${sql.table(table)} (story_id, ${sql.ref(column)}, position)
+      select story_id, ${sql.ref(column)}, position
+      from jsonb_populate_recordset(null::${sql.table(table)}, cast(${JSON.stringify(rows)} as jsonb))
+      on conflict do nothing`.execute(writing);
+  };
+  await link('story_topics', 'topic_id');
+  await link('story_authors', 'author_id');
+
+  const corrections = pairs.flatMap(({ draft, taken }) =>
+    draft.corrections.map(({ at, text }) => ({ id: newId(), story_id: taken?.id, at: at ?? now, text })),
+  );
+  if (corrections.length === 0) return;
+  // A correction is append-only: one that stands already is not added twice.
+  await sql`insert into corrections (id, story_id, at, text)
+    select id, story_id, at, text
+    from jsonb_populate_recordset(null::corrections, cast(${JSON.stringify(corrections)} as jsonb)) as fresh
+    where not exists (select 1 from corrections as c
+      where c.story_id = fresh.story_id and c.at = fresh.at and c.text = fresh.text)`.execute(writing);
+}

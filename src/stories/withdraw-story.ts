@@ -1,0 +1,25 @@
+import { Problem } from '../errors.ts';
+import type { Writing } from '../store/database.ts';
+import { appendRevision } from './revise-story.ts';
+import { announce } from './story.changes.ts';
+
+/** Takes a published story off the portal; its address goes on saying that it was withdrawn, and why. */
+export async function withdrawStory(writing: Writing, id: string, reason: string, now: Date): Promise<void> {
+  const row = await writing
+    .updateTable('stories')
+    .set((eb) => ({
+      state: 'withdrawn',
+      withdrawn_at: now,
+      withdrawal_reason: reason,
+      changed_at: now,
+      revision: eb('revision', '+', 1),
+    }))
+    .where('id', '=', id)
+    .where('state', '=', 'published')
+    .returningAll()
+    .executeTakeFirst();
+  if (!row) throw new Problem('not found', 'There is no published story to withdraw.');
+  await writing.deleteFrom('pins').where('story_id', '=', id).execute();
+  await appendRevision(writing, row, 'withdrawn', now);
+  await announce(writing, [id]);
+}
