@@ -70,7 +70,11 @@ class PGliteConnection implements DatabaseConnection {
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const { rows, affected } = await this.#thread.query(query.sql, query.parameters);
+    // PostgreSQL's simple protocol, which takes no parameters, is the one that takes several statements.
+    const { rows, affected } =
+      query.parameters.length === 0
+        ? await this.#thread.script(query.sql)
+        : await this.#thread.query(query.sql, query.parameters);
     return { rows: rows as R[], numAffectedRows: BigInt(affected) };
   }
 

@@ -19,7 +19,9 @@ const answers = {
     return { rows: result.rows, affected: result.affectedRows ?? 0 };
   },
   script: async ({ sql }) => {
-    await database.exec(sql);
+    const results = await database.exec(sql);
+    const last = results.at(-1);
+    return { rows: last?.rows ?? [], affected: last?.affectedRows ?? 0 };
   },
   listen: async ({ channel }) => {
     if (stops.has(channel)) return;

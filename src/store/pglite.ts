@@ -22,8 +22,8 @@ export class DatabaseError extends Error {
 /** PGlite in a worker thread: one connection, asked by messages. */
 export interface PGliteThread {
   query(sql: string, params: readonly unknown[]): Promise<Answer>;
-  /** Runs several statements without parameters. */
-  script(sql: string): Promise<void>;
+  /** Runs one or several statements without parameters; answers as the last of them. */
+  script(sql: string): Promise<Answer>;
   listen(channel: string, heard: (payload: string) => void): Promise<void>;
   close(): Promise<void>;
 }
@@ -81,9 +81,7 @@ export async function openPGlite(directory: string): Promise<PGliteThread> {
 
   return {
     query: async (sql, params) => (await ask('query', { sql, params })) as Answer,
-    script: async (sql) => {
-      await ask('script', { sql });
-    },
+    script: async (sql) => (await ask('script', { sql })) as Answer,
     listen: async (channel, heard) => {
       listeners.set(channel, [...(listeners.get(channel) ?? []), heard]);
       await ask('listen', { channel });

@@ -17,3 +17,8 @@ export async function countReads(
     )
     .execute();
 }
+
+/** Drops the counts of hours before `before`. */
+export async function forgetReads(writing: Writing, before: Date): Promise<void> {
+  await writing.deleteFrom('story_reads').where('hour', '<', before).execute();
+}

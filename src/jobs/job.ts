@@ -1,0 +1,20 @@
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { Store } from '../store/database.ts';
+
+/** What a job runs with. */
+export interface JobContext {
+  readonly store: Store;
+  readonly log: Log;
+  readonly clock: Clock;
+}
+
+/** Work that is done apart from any request. */
+export interface Job {
+  readonly name: string;
+  /** What it does, in one sentence. */
+  readonly about: string;
+  /** When it runs by itself, as five cron fields in UTC; null when only somebody's change starts it. */
+  readonly cron: string | null;
+  run(context: JobContext, data: unknown): Promise<void>;
+}

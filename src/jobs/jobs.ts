@@ -1,0 +1,6 @@
+import { forgetOldReads } from './forget-reads.ts';
+import type { Job } from './job.ts';
+import { vacuum } from './vacuum.ts';
+
+/** Every job the worker knows. */
+export const JOBS: readonly Job[] = [vacuum, forgetOldReads];
