@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { silentLog } from '../log.ts';
 import type { Store } from './database.ts';
-import { MIGRATIONS, type Migration, migrate } from './migrate.ts';
+import { MIGRATIONS, migrate } from './migrate.ts';
+import type { Migration } from './migrations/migration.ts';
 import { openTestStore } from './testing.ts';
 
 let store: Store;

@@ -1,17 +1,9 @@
-import { CompiledQuery } from 'kysely';
+import { CompiledQuery, type Transaction } from 'kysely';
 import { Problem } from '../errors.ts';
 import type { Log } from '../log.ts';
-import type { Store } from './database.ts';
 import { stories } from './migrations/0001-stories.ts';
-
-/** One numbered step of the tables' history. It is never changed once it has landed. */
-export interface Migration {
-  readonly number: number;
-  /** What it does, in one sentence, as kept in the `migrations` table. */
-  readonly about: string;
-  /** Its statements; they run in one transaction, on PGlite and PostgreSQL alike. */
-  readonly statements: readonly string[];
-}
+import type { Migration } from './migrations/migration.ts';
+import type { Tables } from './tables.ts';
 
 /** Every migration, in order; forward only. */
 export const MIGRATIONS: readonly Migration[] = [stories];
@@ -25,7 +17,7 @@ const ADVISORY_LOCK = 7_305_041_119;
  * Throws a Problem when the database was made by a newer program.
  */
 export async function migrate(
-  store: Pick<Store, 'write'>,
+  store: { write<T>(change: (writing: Transaction<Tables>) => Promise<T>): Promise<T> },
   log: Log,
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<void> {

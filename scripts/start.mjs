@@ -1,0 +1,14 @@
+// `npm start`: installs and builds if it must, then serves; options go to `sourceline serve`.
+import { spawn } from 'node:child_process';
+import { build, install, ROOT } from './setup.mjs';
+
+install();
+build();
+const server = spawn(process.execPath, ['bin/sourceline.mjs', 'serve', ...process.argv.slice(2)], {
+  cwd: ROOT,
+  stdio: 'inherit',
+});
+// The terminal's Ctrl-C reaches the server by itself; a signal sent to this process alone does not.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => server.kill('SIGTERM'));
+server.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

@@ -1,0 +1,65 @@
+import { Command } from 'commander';
+import { systemClock } from '../clock.ts';
+import { readConfig } from '../config.ts';
+import { messageOf, Problem } from '../errors.ts';
+import { silentLog } from '../log.ts';
+import { openStore, type Store } from '../store/database.ts';
+import { storeHealth } from '../store/health.queries.ts';
+
+interface Finding {
+  name: string;
+  ok: boolean;
+  says: string;
+}
+
+/** `sourceline doctor`: looks at this machine, the settings and the database, and says what is wrong. */
+export function doctorCommand(): Command {
+  return new Command('doctor')
+    .description('Look at the machine, the settings and the database, and say what is wrong.')
+    .option('--json', 'one object a line')
+    .action(doctor);
+}
+
+async function doctor(options: { json?: boolean }): Promise<void> {
+  const findings: Finding[] = [];
+  const say = (name: string, ok: boolean, says: string) => {
+    findings.push({ name, ok, says });
+    const line = options.json
+      ? JSON.stringify({ name, ok, says })
+      : `${ok ? 'ok   ' : 'WRONG'}  ${name}: ${says}`;
+    process.stdout.write(`${line}\n`);
+  };
+  const major = Number(process.versions.node.split('.')[0]);
+  say('node', major >= 20, `version ${process.versions.node}${major >= 20 ? '' : '; 20 or newer is needed'}`);
+  await examineStore(say);
+  const wrong = findings.filter(({ ok }) => !ok).length;
+  if (wrong > 0) throw new Problem('unavailable', `${wrong} of ${findings.length} things are wrong.`);
+}
+
+async function examineStore(say: (name: string, ok: boolean, says: string) => void): Promise<void> {
+  let store: Store;
+  try {
+    const config = readConfig();
+    say('settings', true, `serves ${config.PUBLIC_URL}, shows times in ${config.PORTAL_ZONE}`);
+    if (config.PUBLIC_URL.startsWith('http://') && !/\/\/(localhost|127\.0\.0\.1)/.test(config.PUBLIC_URL)) {
+      say('public address', false, `${config.PUBLIC_URL} is not encrypted; put a proxy with TLS before it`);
+    }
+    store = await openStore(config, silentLog);
+  } catch (error) {
+    say('database', false, error instanceof Problem ? error.line : messageOf(error));
+    return;
+  }
+  try {
+    const health = await storeHealth(store.reading, systemClock.now());
+    say('database', true, `${store.kind}, version ${health.migration}, ${health.megabytes} MB`);
+    say('stories', true, `${health.stories} published, ${health.waiting} waiting for their time`);
+    say(
+      'revisions',
+      health.withoutRevision === 0,
+      `${health.withoutRevision} stories without their revision`,
+    );
+    say('slugs', health.shadowedSlugs === 0, `${health.shadowedSlugs} old addresses hidden by a newer story`);
+  } finally {
+    await store.close();
+  }
+}

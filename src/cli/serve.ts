@@ -1,0 +1,78 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { systemClock } from '../clock.ts';
+import { type Config, readConfig } from '../config.ts';
+import { messageOf } from '../errors.ts';
+import { demoNeeded, loadDemo } from '../intake/demo/load-demo.ts';
+import { startWorker, type Worker } from '../jobs/worker.ts';
+import { createLog, type Log } from '../log.ts';
+import { startServer } from '../portal/server.ts';
+import { openStore, type Store } from '../store/database.ts';
+import { untilAskedToStop } from './signals.ts';
+
+interface ServeOptions {
+  port?: number;
+  host?: string;
+  demo: boolean;
+  work: boolean;
+}
+
+/** `sourceline serve`: the portal, and with it the worker. */
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('Serve the portal. An empty database gets the demo newsroom first.')
+    .option('--port <number>', 'serve on this port instead of PORT; 0 takes a free one', portNumber)
+    .option('--host <address>', 'serve on this address instead of HOST')
+    .option('--no-demo', 'leave an empty database empty')
+    .option('--no-work', 'run no jobs in this process; `sourceline work` runs them in another')
+    .action(serve);
+}
+
+async function serve(options: ServeOptions): Promise<void> {
+  const config = withOptions(options);
+  const log = createLog(config.LOG_LEVEL);
+  const stopAsked = untilAskedToStop();
+  const store = await openStore(config, log);
+  try {
+    if (options.demo) await loadDemoIfEmpty(store, log);
+    const server = await startServer({ store, config, log, clock: systemClock });
+    process.stdout.write(`${config.PORTAL_NAME} is at ${server.url}\n`);
+    const worker = options.work ? await startWorkerOrSay(store, log) : null;
+    const signal = await stopAsked;
+    log.info({ signal }, 'finishing what is in hand, then stopping');
+    await server.close();
+    await worker?.stop();
+  } finally {
+    await store.close();
+  }
+}
+
+function withOptions({ port, host }: ServeOptions): Config {
+  const environment = { ...process.env };
+  if (port !== undefined) environment.PORT = String(port);
+  if (host !== undefined) environment.HOST = host;
+  return readConfig(environment);
+}
+
+async function loadDemoIfEmpty(store: Store, log: Log): Promise<void> {
+  if (!(await demoNeeded(store.reading))) return;
+  process.stdout.write('Loading the demo newsroom into the empty database…\n');
+  await loadDemo(store, systemClock.now(), log);
+}
+
+/** A portal whose jobs cannot run still serves its readers. */
+async function startWorkerOrSay(store: Store, log: Log): Promise<Worker | null> {
+  try {
+    return await startWorker({ store, log, clock: systemClock });
+  } catch (error) {
+    log.error({ err: error }, `jobs do not run: ${messageOf(error)}`);
+    return null;
+  }
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+  }
+  return port;
+}

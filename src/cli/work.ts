@@ -1,0 +1,50 @@
+import { Command } from 'commander';
+import { systemClock } from '../clock.ts';
+import { readConfig } from '../config.ts';
+import { Problem } from '../errors.ts';
+import { JOBS } from '../jobs/jobs.ts';
+import { startWorker } from '../jobs/worker.ts';
+import { createLog } from '../log.ts';
+import { openStore } from '../store/database.ts';
+import { untilAskedToStop } from './signals.ts';
+
+/** `sourceline work`: the worker alone, or one job now. */
+export function workCommand(): Command {
+  return new Command('work')
+    .description('Run the jobs of a portal whose servers run with --no-work, or one job now.')
+    .option('--once <job>', `run one job now and stop: ${JOBS.map(({ name }) => name).join(', ')}`)
+    .option('--list', 'list the jobs and when they run')
+    .option('--json', 'list as JSON, one object a line')
+    .action(work);
+}
+
+async function work(options: { once?: string; list?: boolean; json?: boolean }): Promise<void> {
+  if (options.list) return list(options.json ?? false);
+  const config = readConfig();
+  const log = createLog(config.LOG_LEVEL);
+  const job = JOBS.find(({ name }) => name === options.once);
+  if (options.once && !job) {
+    const known = JOBS.map(({ name }) => name).join(', ');
+    throw new Problem('bad input', `There is no job "${options.once}".`, `There are: ${known}.`);
+  }
+  const stopAsked = untilAskedToStop();
+  const store = await openStore(config, log);
+  try {
+    const context = { store, log, clock: systemClock };
+    if (job) return await job.run(context, {});
+    const worker = await startWorker(context);
+    await stopAsked;
+    await worker.stop();
+  } finally {
+    await store.close();
+  }
+}
+
+function list(asJson: boolean): void {
+  for (const { name, about, cron } of JOBS) {
+    const line = asJson
+      ? JSON.stringify({ name, about, cron })
+      : `${name.padEnd(16)}${(cron ?? '').padEnd(14)}${about}`;
+    process.stdout.write(`${line}\n`);
+  }
+}

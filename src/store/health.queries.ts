@@ -1,0 +1,30 @@
+import { sql } from 'kysely';
+import type { Reading } from './database.ts';
+
+/** What the database says of itself. */
+export interface StoreHealth {
+  migration: number;
+  megabytes: number;
+  stories: number;
+  waiting: number;
+  /** Stories whose newest revision was not kept: always 0 unless something broke. */
+  withoutRevision: number;
+  /** Old slugs that a story of that name now hides: always 0 unless something broke. */
+  shadowedSlugs: number;
+}
+
+/** Counts and checks over the whole database, in one query. */
+export async function storeHealth(reading: Reading, now: Date): Promise<StoreHealth> {
+  return reading
+    .selectNoFrom([
+      sql<number>`(select max(number) from migrations)`.as('migration'),
+      sql<number>`pg_database_size(current_database()) / 1048576`.as('megabytes'),
+      sql<number>`(select count(*) from stories where state = 'published' and published_at <= ${now})`.as('stories'),
+      sql<number>`(select count(*) from stories where state = 'published'
+        and greatest(published_at, embargo_until) > ${now})`.as('waiting'),
+      sql<number>`(select count(*) from stories s where not exists
+        (select 1 from revisions r where r.story_id = s.id and r.number = s.revision))`.as('withoutRevision'),
+      sql<number>`(select count(*) from old_slugs o join stories s on s.slug = o.slug)`.as('shadowedSlugs'),
+    ])
+    .executeTakeFirstOrThrow();
+}

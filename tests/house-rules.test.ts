@@ -1,0 +1,145 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+// The rules of the house that no tool checks for us. A rule that fails says which file breaks it and what to do.
+
+const ROOMS = new Set(
+  'store stories evidence entities readers intake discovery desk jobs portal cli'.split(' '),
+);
+const ROOT_FILES = new Set(['config.ts', 'errors.ts', 'clock.ts', 'log.ts']);
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(tsx?|mjs)$/.test(name))
+  .map((name) => join('src', name));
+const code = sources.filter((file) => !/\.test\.tsx?$/.test(file));
+const read = (file: string) => readFileSync(file, 'utf8');
+const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' })
+  .split('\n')
+  .filter(Boolean)
+  .filter((file) => existsSync(file));
+
+describe('rooms and files', () => {
+  it('has only the rooms of the design, and only the four root files beside them', () => {
+    const entries = readdirSync('src', { withFileTypes: true });
+    const strangers = entries.filter((entry) =>
+      entry.isDirectory() ? !ROOMS.has(entry.name) : !ROOT_FILES.has(entry.name.replace('.test.ts', '.ts')),
+    );
+    expect(
+      strangers.map(({ name }) => name),
+      'put it into the room it belongs to',
+    ).toEqual([]);
+  });
+
+  it('has no junk drawers', () => {
+    const drawers = sources.filter((file) =>
+      /(^|\/)(utils?|helpers?|shared|common|misc|lib|index)(\.tsx?$|\/)/.test(file),
+    );
+    expect(drawers, 'name the file after what it does').toEqual([]);
+  });
+
+  it('keeps files short enough to read', () => {
+    const long = sources.filter((file) => read(file).split('\n').length > 400);
+    expect(long, 'a file of more than 400 lines does more than one thing: split it').toEqual([]);
+  });
+
+  it('reads the environment in config.ts alone', () => {
+    const readers = code.filter(
+      (file) => /process\.env/.test(read(file)) && !['src/config.ts', 'src/store/testing.ts'].includes(file),
+    );
+    // The two in cli/ hand the environment on to config.ts, or ask for a trace of a fault.
+    expect(
+      readers.filter((file) => !['src/cli/serve.ts', 'src/cli/main.ts'].includes(file)),
+      'add a setting to src/config.ts instead',
+    ).toEqual([]);
+  });
+
+  it('has tests beside the code: no test file stands without the file it tests', () => {
+    const lonely = sources
+      .filter((file) => /\.test\.tsx?$/.test(file))
+      .filter((file) => {
+        const stem = basename(file).replace(/\.test\.tsx?$/, '');
+        return !readdirSync(dirname(file)).some((name) => name !== basename(file) && name.startsWith(stem));
+      });
+    expect(lonely, 'name the test after the file it tests').toEqual([]);
+  });
+});
+
+describe('exported things', () => {
+  it('each has a sentence that says what it is', () => {
+    const silent = code
+      .filter((file) => /\.tsx?$/.test(file))
+      .flatMap((file) => undocumented(file).map((name) => `${file}: ${name}`));
+    expect(silent, 'write one sentence above it').toEqual([]);
+  });
+
+  it('none is a default export', () => {
+    const defaults = code.filter((file) => /^export default /m.test(read(file)));
+    expect(defaults, 'export it by name').toEqual([]);
+  });
+});
+
+describe('safety', () => {
+  it('renders nothing raw', () => {
+    const raw = code.filter((file) => /dangerouslySetInnerHTML|\.innerHTML\s*=/.test(read(file)));
+    expect(raw, 'bodies are drawn from the document model; nothing raw is ever rendered').toEqual([]);
+  });
+
+  it('sends no request of its own: the portal asks nobody', () => {
+    const senders = code.filter(
+      (file) => /\bfetch\(|https?\.request\(|https?\.get\(/.test(read(file)) && !file.includes('/islands/'),
+    );
+    expect(senders, 'outgoing requests go through one egress gate, which comes with the feeds').toEqual([]);
+  });
+
+  it('names no place of the machine it was made on', () => {
+    const places = new RegExp(['/wo' + 'rk/', '/fa' + 'rm/', '\\.lib' + 'rary', '/ro' + 'ot/'].join('|'));
+    const telling = tracked.filter(
+      (file) => /\.(tsx?|mjs|cjs|md|json|ya?ml)$/.test(file) && places.test(read(file)),
+    );
+    expect(telling, 'use a path relative to the project').toEqual([]);
+  });
+
+  it('keeps the registry’s address out of the lock file', () => {
+    expect(read('package-lock.json'), 'keep omit-lockfile-registry-resolved in .npmrc').not.toContain(
+      '"resolved"',
+    );
+  });
+
+  it('pins every package', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+      string,
+      Record<string, string>
+    >;
+    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+      ([, version]) => !/^\d/.test(version),
+    );
+    expect(loose, 'write the exact version').toEqual([]);
+  });
+});
+
+describe('words', () => {
+  it('leaves nothing unfinished', () => {
+    const words = new RegExp(
+      ['TO' + 'DO', 'FIX' + 'ME', 'X' + 'XX', 'HA' + 'CK', 'not imple' + 'mented'].join('|'),
+    );
+    const unfinished = tracked.filter(
+      (file) => /^(src|tests|scripts|bin)\//.test(file) && words.test(read(file)),
+    );
+    expect(unfinished, 'finish it, or leave it out').toEqual([]);
+  });
+});
+
+function undocumented(file: string): string[] {
+  const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
+  const names: string[] = [];
+  for (const statement of source.statements) {
+    if (!ts.canHaveModifiers(statement)) continue;
+    const exported = ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+    if (!exported || ts.getJSDocCommentsAndTags(statement).length > 0) continue;
+    const named = statement as ts.Statement & { name?: ts.Node };
+    names.push(named.name?.getText() ?? statement.getText().slice(0, 40));
+  }
+  return names;
+}
