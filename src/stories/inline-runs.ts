@@ -1,0 +1,88 @@
+import type { Inline, Mark } from './body.ts';
+
+/** The runs of the block that is open, with the marks that are on. */
+export class InlineRuns {
+  readonly #marks: (Mark | null)[] = [];
+  #runs: Inline[] = [];
+
+  /** Marks what follows; null stands for an element whose mark is not kept. */
+  pushMark(mark: Mark | null): void {
+    this.#marks.push(mark);
+  }
+
+  /** Ends the newest mark. */
+  popMark(): void {
+    this.#marks.pop();
+  }
+
+  /** Whether words like these would add anything: a space at a line's start does not. */
+  adds(text: string): boolean {
+    return this.#fitting(text) !== '';
+  }
+
+  /** Adds words, joined to the run before when its marks are the same. */
+  add(text: string): void {
+    const words = this.#fitting(text);
+    const last = this.#runs.at(-1);
+    const marks = this.#marksNow();
+    if (last?.type === 'text' && sameMarks(last.marks, marks)) last.text += words;
+    else
+      this.#runs.push(
+        marks.length > 0 ? { type: 'text', text: words, marks } : { type: 'text', text: words },
+      );
+  }
+
+  /** Adds a line break, unless it would be the first thing in the block. */
+  break(): void {
+    if (this.#runs.length > 0) this.#runs.push({ type: 'hardBreak' });
+  }
+
+  /** The runs, without blank ends; begins anew. */
+  take(): Inline[] {
+    const runs = trimmed(this.#runs);
+    this.#runs = [];
+    return runs;
+  }
+
+  #fitting(text: string): string {
+    const collapsed = text.replace(/[ \t\n\r\f]+/g, ' ');
+    const last = this.#runs.at(-1);
+    const atStart = last === undefined || last.type === 'hardBreak' || last.text.endsWith(' ');
+    return atStart && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
+  }
+
+  #marksNow(): Mark[] {
+    const marks: Mark[] = [];
+    for (const mark of this.#marks) {
+      if (mark === null) continue;
+      const same = marks.findIndex(({ type }) => type === mark.type);
+      if (same >= 0) marks[same] = mark;
+      else marks.push(mark);
+    }
+    return marks;
+  }
+}
+
+function sameMarks(left: Mark[] | undefined, right: Mark[]): boolean {
+  if ((left?.length ?? 0) !== right.length) return false;
+  return right.every((mark, i) => {
+    const other = left?.[i];
+    if (other?.type !== mark.type) return false;
+    return mark.type !== 'link' || (other.type === 'link' && other.attrs.href === mark.attrs.href);
+  });
+}
+
+/** Runs without blank ends: leading and trailing spaces and breaks say nothing. */
+function trimmed(runs: Inline[]): Inline[] {
+  let first = 0;
+  let last = runs.length;
+  const blank = (run: Inline | undefined) => run?.type === 'hardBreak' || run?.text.trim() === '';
+  while (first < last && blank(runs[first])) first += 1;
+  while (last > first && blank(runs[last - 1])) last -= 1;
+  const kept = runs.slice(first, last);
+  const head = kept[0];
+  if (head?.type === 'text') head.text = head.text.trimStart();
+  const tail = kept.at(-1);
+  if (tail?.type === 'text') tail.text = tail.text.trimEnd();
+  return kept;
+}

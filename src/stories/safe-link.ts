@@ -1,0 +1,33 @@
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|yclid|igshid)$/i;
+
+/**
+ * `href` as an absolute address a story may link to: http, https or mailto, without tracking or a password.
+ * Null for anything else.
+ */
+export function safeLink(href: string, base?: string): string | null {
+  const url = parsed(href.trim(), base);
+  if (!url) return null;
+  if (url.protocol === 'mailto:') return url.pathname.includes('@') ? url.href : null;
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  url.username = '';
+  url.password = '';
+  if (url.search) {
+    const tracked = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
+    for (const name of tracked) url.searchParams.delete(name);
+  }
+  return url.href;
+}
+
+/** `src` as the absolute address of a picture: http or https only. */
+export function pictureAddress(src: string, base?: string): string | null {
+  const link = safeLink(src, base);
+  return link?.startsWith('mailto:') ? null : link;
+}
+
+function parsed(href: string, base: string | undefined): URL | null {
+  try {
+    return new URL(href, base);
+  } catch {
+    return null;
+  }
+}
