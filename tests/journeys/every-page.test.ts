@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { HtmlValidate } from 'html-validate';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { demoPages } from './demo-pages.ts';
+
+const portal = inject('portal');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    // The drawing engine writes void elements and attributes its own way; both are valid HTML.
+    'void-style': 'off',
+    'no-inline-style': 'off',
+    'long-title': 'off',
+    'no-trailing-whitespace': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'no-implicit-button-type': 'off',
+    'tel-non-breaking': 'off',
+  },
+});
+
+let browser: Browser;
+let pages: Awaited<ReturnType<typeof demoPages>>;
+beforeAll(async () => {
+  browser = await openBrowser();
+  pages = await demoPages(portal);
+});
+afterAll(() => browser.close());
+
+it('knows the whole demo', () => {
+  expect(pages.stories.length).toBeGreaterThanOrEqual(54);
+});
+
+it('passes axe on every page, light and dark', async () => {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const context = await browser.newContext({ colorScheme, bypassCSP: true, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    for (const path of [...pages.kinds, ...pages.stories]) {
+      await page.goto(portal + path);
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const { violations } = await (
+          globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
+        ).axe.run();
+        return violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+        );
+      });
+      found.push(...violations.map((violation) => `${colorScheme} ${path} ${violation}`));
+    }
+    await context.close();
+  }
+  expect(found).toEqual([]);
+});
+
+it('is valid HTML, with its data for machines in order, and no story in two lists', async () => {
+  const faults: string[] = [];
+  for (const path of [...pages.kinds, ...pages.stories]) {
+    const html = await (await fetch(portal + path)).text();
+    const report = await validator.validateString(html);
+    for (const { messages } of report.results) {
+      faults.push(...messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId} ${message}`));
+    }
+    for (const [, json] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)) {
+      const data = JSON.parse(json ?? '') as { '@type'?: string };
+      if (path.startsWith('/story/') && !data['@type']) faults.push(`${path} JSON-LD without a type`);
+    }
+    if (!/<h1[\s>]/.test(html)) faults.push(`${path} has no h1`);
+    if (path !== '/-/gallery') faults.push(...twice(html).map((href) => `${path} shows ${href} twice`));
+  }
+  expect(faults).toEqual([]);
+});
+
+it('leads nowhere that does not answer', async () => {
+  const seen = new Set<string>();
+  const waiting = [...pages.kinds.filter((path) => !path.includes('no-such')), ...pages.stories];
+  const broken: string[] = [];
+  while (waiting.length > 0 && seen.size < 1500) {
+    const path = waiting.pop() ?? '/';
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const response = await fetch(portal + path);
+    if (!response.ok) broken.push(`${path} answers ${response.status}`);
+    const body = await response.text();
+    if (!response.headers.get('content-type')?.startsWith('text/html') || path.startsWith('/api/docs'))
+      continue;
+    for (const [, href] of body.matchAll(/(?:href|src)="(\/[^"#]*)/g)) {
+      const next = (href ?? '').replaceAll('&amp;', '&');
+      if (!seen.has(next)) waiting.push(next);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+interface Violation {
+  id: string;
+  nodes: { target: string[] }[];
+}
+
+/** Story addresses that stand in more than one headline or list item of the page's main part. */
+function twice(html: string): string[] {
+  const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+  const links = [...main.matchAll(/<(?:h[1-6]|li)[^>]*>\s*<a[^>]* href="(\/story\/[^"?#]+)/g)].map(
+    ([, href]) => href ?? '',
+  );
+  return links.filter((href, position) => links.indexOf(href) !== position);
+}
