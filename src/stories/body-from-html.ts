@@ -30,13 +30,13 @@ export function bodyFromHtml(html: string, origin: HtmlOrigin = {}): Body {
   const base = origin.base && safeLink(origin.base) ? origin.base : undefined;
   const builder = new BodyBuilder();
   let dropping = 0;
-  let open = 0;
+  const open: string[] = [];
 
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
-        open += 1;
-        if (open > MOST_OPEN) {
+        open.push(tag);
+        if (open.length > MOST_OPEN) {
           throw new Problem('too large', `The text is nested more than ${MOST_OPEN} elements deep.`);
         }
         if (dropping > 0 || isDroppedTag(tag) || 'hidden' in attributes) {
@@ -46,7 +46,9 @@ export function bodyFromHtml(html: string, origin: HtmlOrigin = {}): Body {
         openTag(builder, tag, attributes, base);
       },
       onclosetag(tag) {
-        open -= 1;
+        // At the end of a text cut inside a tag, the parser closes what it never opened.
+        if (open.at(-1) !== tag) return;
+        open.pop();
         if (dropping > 0) {
           dropping -= 1;
           return;
