@@ -1,0 +1,102 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Problem } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { keepable } from './kept-page.ts';
+import { interfaceLanguage } from './languages.ts';
+import type { Page, PageContext, PageRequest } from './page.ts';
+import type { Route } from './route.ts';
+import { type Sending, sendPage } from './send-page.ts';
+
+/** Draws the page that tells a person about a problem. */
+export type ErrorPage = (
+  context: PageContext,
+  request: PageRequest,
+  problem: Problem,
+) => Promise<Page> | Page;
+
+/** What answering a problem needs. */
+export interface Answering {
+  readonly context: PageContext;
+  readonly errorPage: ErrorPage;
+  readonly security: readonly string[];
+  readonly sending: Sending;
+  readonly log: Log;
+}
+
+/** An address was asked with a method it does not take. */
+export class MethodProblem extends Problem {
+  constructor() {
+    super('bad input', 'This address can only be read.', 'Use GET.');
+  }
+
+  override get status(): number {
+    return 405;
+  }
+}
+
+const FAULT = 'Something went wrong on our side.';
+const FAULT_ADVICE = 'It has been noted; try again in a moment.';
+
+/** What the reader may know of anything thrown, and the status it is told with. */
+export function problemOf(thrown: unknown, log: Log, path: string): { problem: Problem; status: number } {
+  if (thrown instanceof Problem) return { problem: thrown, status: thrown.status };
+  const { statusCode, code } = thrown as { statusCode?: number; code?: string };
+  if (code === 'FST_UNDER_PRESSURE') {
+    return told('unavailable', 'Too many people are reading at this moment.', 'Try again in a minute.', 503);
+  }
+  if (statusCode === 413) return told('too large', 'What was sent is too large.', '', 413);
+  if (statusCode === 429) return told('too many', 'Too many requests in a minute.', 'Wait a minute.', 429);
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
+    return told('bad input', 'The request could not be understood.', 'Check the address.', statusCode);
+  }
+  log.error({ err: thrown, path }, 'a request failed');
+  return told('unavailable', FAULT, FAULT_ADVICE, 500);
+}
+
+function told(kind: Problem['kind'], message: string, advice: string, status: number) {
+  return { problem: new Problem(kind, message, advice), status };
+}
+
+/** A problem as the JSON API and other machines read it. */
+export function problemJson(problem: Problem): string {
+  const { kind, message, advice } = problem;
+  return JSON.stringify({ error: { kind, message, advice } });
+}
+
+/** Answers a request with a problem: as a page for people, as JSON under /api/. Answers the status. */
+export async function answerProblem(
+  answering: Answering,
+  request: IncomingMessage,
+  response: ServerResponse,
+  thrown: unknown,
+  face: Route['face'],
+): Promise<number> {
+  const raw = request.url ?? '/';
+  const { problem, status } = problemOf(thrown, answering.log, raw);
+  const page = await pageOf(answering, raw, problem, face);
+  const headers = {
+    ...page.headers,
+    ...((status === 503 || status === 429) && { 'Retry-After': '30' }),
+    ...(status === 405 && { Allow: 'GET, HEAD' }),
+  };
+  const kept = keepable({ ...page, headers, shows: null }, raw, answering.security);
+  return sendPage(request, response, { ...kept, status, counts: null }, false, answering.sending);
+}
+
+async function pageOf(
+  answering: Answering,
+  raw: string,
+  problem: Problem,
+  face: Route['face'],
+): Promise<Page> {
+  if (face !== 'page') {
+    return { status: 503, type: 'application/json; charset=utf-8', text: problemJson(problem), shows: null };
+  }
+  const asked = interfaceLanguage(/[?&]lang=([a-z]{2})/.exec(raw)?.[1]);
+  try {
+    return await answering.errorPage(answering.context, { params: {}, query: {}, asked }, problem);
+  } catch (error) {
+    answering.log.error({ err: error }, 'the error page itself failed');
+    return { status: 503, type: 'text/plain; charset=utf-8', text: `${problem.line}\n`, shows: null };
+  }
+}

@@ -1,0 +1,186 @@
+type Schema = Record<string, unknown>;
+
+const text: Schema = { type: 'string' };
+const whole: Schema = { type: 'integer' };
+const yesNo: Schema = { type: 'boolean' };
+const instant: Schema = { type: 'string', format: 'date-time' };
+const address: Schema = { type: 'string', format: 'uri' };
+const orNull = (schema: Schema): Schema => ({ ...schema, nullable: true });
+const listOf = (items: Schema): Schema => ({ type: 'array', items });
+const object = (properties: Record<string, Schema>): Schema => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+});
+
+const named = object({ slug: text, name: text });
+const policy: Schema = { type: 'string', enum: ['own', 'licensed', 'linked'] };
+const kind: Schema = { type: 'string', enum: ['news', 'analysis', 'explainer', 'opinion', 'live'] };
+
+const lead = object({
+  url: orNull(address),
+  alt: text,
+  caption: orNull(text),
+  credit: orNull(text),
+  width: orNull(whole),
+  height: orNull(whole),
+  focal: object({ x: { type: 'number' }, y: { type: 'number' } }),
+});
+
+const cardFields: Record<string, Schema> = {
+  id: { type: 'string', format: 'uuid' },
+  slug: text,
+  url: address,
+  language: { type: 'string', description: 'BCP 47' },
+  kind,
+  headline: text,
+  standfirst: orNull(text),
+  section: orNull(named),
+  authors: listOf(named),
+  byline: orNull(text),
+  published: instant,
+  zoneStated: {
+    type: 'boolean',
+    description: 'False when the original gave no time zone: the instant then reads its time as UTC.',
+  },
+  updated: orNull(instant),
+  source: object({ slug: text, name: text, policy }),
+  lead: orNull(lead),
+  words: whole,
+  demo: yesNo,
+};
+
+const card = object(cardFields);
+
+const story = object({
+  ...cardFields,
+  source: object({
+    slug: text,
+    name: text,
+    policy,
+    url: orNull(address),
+    licence: orNull(text),
+    licenceUrl: orNull(address),
+    original: orNull(address),
+  }),
+  agency: orNull(object({ slug: text, name: text, url: orNull(address) })),
+  dateline: orNull(text),
+  place: orNull(
+    object({ slug: text, name: text, latitude: { type: 'number' }, longitude: { type: 'number' } }),
+  ),
+  topics: listOf(named),
+  excerpt: text,
+  html: orNull({
+    type: 'string',
+    description: 'The whole text; null for copy of which only an excerpt is ours.',
+  }),
+  text: orNull(text),
+  citations: listOf(object({ title: text, publisher: orNull(text), url: address })),
+  corrections: listOf(object({ at: instant, text })),
+  translations: listOf(object({ language: text, slug: text, headline: text, url: address })),
+  revision: whole,
+});
+
+const suggestion = object({
+  id: { type: 'string', format: 'uuid' },
+  slug: text,
+  url: address,
+  language: text,
+  kind,
+  headline: text,
+  section: orNull(text),
+  published: instant,
+  zoneStated: yesNo,
+  reason: {
+    type: 'object',
+    properties: {
+      kind: {
+        type: 'string',
+        enum: ['same event', 'shared topic', 'shared words', 'most read', 'newest in section', 'newest'],
+      },
+      topic: text,
+      words: listOf(text),
+      section: text,
+    },
+    required: ['kind'],
+  },
+});
+
+const problem = object({
+  error: object({
+    kind: {
+      type: 'string',
+      enum: [
+        'bad input',
+        'not found',
+        'gone',
+        'not allowed',
+        'conflict',
+        'too large',
+        'too many',
+        'unavailable',
+      ],
+    },
+    message: text,
+    advice: text,
+  }),
+});
+
+const complete: Schema = { type: 'boolean', description: 'False while the search index is still filling.' };
+
+const answers = (schema: Schema, ...statuses: number[]): Schema => ({
+  200: { description: 'Found.', ...schema },
+  ...Object.fromEntries(
+    statuses.map((status) => [status, { description: WHY[status] ?? 'A problem.', ...problem }]),
+  ),
+});
+
+const WHY: Record<number, string> = {
+  400: 'A field has a wrong value; the message names it.',
+  404: 'There is no such story.',
+  410: 'The story was withdrawn.',
+  429: 'Too many requests in a minute.',
+};
+
+/** The answers of each route of the API, by its path, as JSON Schema. */
+export const RESPONSES: Readonly<Record<string, Schema>> = {
+  '/api/v1/stories': answers(
+    object({ stories: listOf(card), cursor: orNull(text), next: orNull(address) }),
+    400,
+    429,
+  ),
+  '/api/v1/stories.csv': answers({ type: 'string' }, 400, 429),
+  '/api/v1/stories/:slug': answers(story, 404, 410, 429),
+  '/api/v1/stories/:slug/related': answers(
+    object({ related: listOf(suggestion), complete }),
+    400,
+    404,
+    410,
+    429,
+  ),
+  '/api/v1/stories/:slug/recommended': answers(
+    object({ recommended: listOf(suggestion), complete }),
+    400,
+    404,
+    410,
+    429,
+  ),
+  '/api/v1/search': answers(
+    object({
+      query: text,
+      total: whole,
+      page: whole,
+      limit: whole,
+      hits: listOf(
+        object({ score: { type: 'number' }, excerpt: listOf(object({ text, found: yesNo })), story: card }),
+      ),
+      sections: listOf(object({ section: text, count: whole })),
+      languages: listOf(object({ language: text, count: whole })),
+      missing: listOf(text),
+      complete,
+    }),
+    400,
+    429,
+  ),
+  '/api/v1/search.csv': answers({ type: 'string' }, 400, 429),
+};

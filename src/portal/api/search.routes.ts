@@ -1,0 +1,67 @@
+import { Problem } from '../../errors.ts';
+import { bodyText } from '../../stories/body.ts';
+import { cardsById, storiesToIndexById } from '../../stories/story.queries.ts';
+import type { MakePage, PageContext, PageRequest } from '../page.ts';
+import { shows } from '../shows.ts';
+import { csvPage } from './csv.ts';
+import { jsonPage } from './json-page.ts';
+import { readDay } from './list-request.ts';
+import { cardJson } from './story.json.ts';
+
+const USUAL_LIMIT = 10;
+const EXCERPT_LENGTH = 240;
+/** Beyond this many a list of hits helps nobody. */
+const DEEPEST = 1_000;
+
+async function find(context: PageContext, { query }: PageRequest) {
+  const text = query.q;
+  if (!text) throw new Problem('bad input', 'The field q is missing.', 'Say what to search for.');
+  const limit = Number(query.limit ?? USUAL_LIMIT);
+  const page = Number(query.page ?? 1);
+  const offset = (page - 1) * limit;
+  if (offset >= DEEPEST) {
+    throw new Problem('bad input', `A search shows its first ${DEEPEST} stories.`, 'Narrow the search.');
+  }
+  const now = context.clock.now();
+  const from = readDay('from', query.from);
+  const to = readDay('to', query.to);
+  const { language, section } = query;
+  const result = context.discovery.search({ text, language, section, from, to, limit, offset }, now);
+  const cards = await cardsById(
+    context.reading,
+    result.hits.map(({ id }) => id),
+    now,
+  );
+  return { text, page, limit, result, cards };
+}
+
+/** `/api/v1/search`: the same hits in the same order as the search page. */
+export const apiSearch: MakePage = async (context, request) => {
+  const { text, page, limit, result, cards } = await find(context, request);
+  const bodies = await storiesToIndexById(
+    context.reading,
+    cards.map(({ id }) => id),
+  );
+  const texts = new Map(bodies.map(({ id, body }) => [id, bodyText(body)]));
+  const scores = new Map(result.hits.map(({ id, score }) => [id, score]));
+  const hits = cards.map((card) => ({
+    score: scores.get(card.id) ?? 0,
+    excerpt:
+      card.source.policy === 'linked'
+        ? [{ text: card.standfirst ?? '', found: false }]
+        : context.discovery.excerpt(texts.get(card.id) ?? '', text, card.language, EXCERPT_LENGTH),
+    story: cardJson(card, context.config.PUBLIC_URL),
+  }));
+  const { total, sections, languages, missing } = result;
+  const complete = context.discovery.ready;
+  return jsonPage({ query: text, total, page, limit, hits, sections, languages, missing, complete }, [
+    shows.everything,
+  ]);
+};
+
+/** `/api/v1/search.csv`: the same hits as a table. */
+export const apiSearchCsv: MakePage = async (context, request) => {
+  const { cards } = await find(context, request);
+  const rows = cards.map((card) => cardJson(card, context.config.PUBLIC_URL));
+  return csvPage('search', rows, [shows.everything]);
+};

@@ -1,0 +1,120 @@
+import { findStory, listCards, type StoryCard } from '../../stories/story.queries.ts';
+import type { MakePage, PageContext, PageRequest } from '../page.ts';
+import { shows } from '../shows.ts';
+import { csvPage } from './csv.ts';
+import { jsonPage, missingJson } from './json-page.ts';
+import { cursorOf, readFilter, wordsOf } from './list-request.ts';
+import { cardJson, storyJson, suggestionJson } from './story.json.ts';
+
+const USUAL_LIMIT = 20;
+/** As many as a story page shows as related; none of them is recommended too. */
+const RELATED_ON_PAGE = 6;
+
+interface Listed {
+  cards: StoryCard[];
+  cursor: string | null;
+  shows: string[];
+}
+
+async function list(context: PageContext, { query }: PageRequest): Promise<Listed> {
+  const filter = readFilter(query);
+  const limit = Number(query.limit ?? USUAL_LIMIT);
+  const found = await listCards(context.reading, filter, limit + 1, context.clock.now());
+  const cards = found.slice(0, limit);
+  const last = cards.at(-1);
+  return {
+    cards,
+    cursor: found.length > limit && last ? cursorOf(last) : null,
+    shows: [...wordsOf(filter), ...cards.map(({ id }) => shows.story(id))],
+  };
+}
+
+/** `/api/v1/stories`: a list by cursor, newest first. */
+export const apiStories: MakePage = async (context, request) => {
+  const listed = await list(context, request);
+  const site = context.config.PUBLIC_URL;
+  const { cursor } = listed;
+  const next = cursor
+    ? `${site}/api/v1/stories?${new URLSearchParams({ ...request.query, cursor }).toString()}`
+    : null;
+  return jsonPage(
+    { stories: listed.cards.map((card) => cardJson(card, site)), cursor, next },
+    listed.shows,
+    next ? { headers: { Link: `<${next}>; rel="next"` } } : {},
+  );
+};
+
+/** `/api/v1/stories.csv`: the same list as a table. */
+export const apiStoriesCsv: MakePage = async (context, request) => {
+  const listed = await list(context, request);
+  const rows = listed.cards.map((card) => cardJson(card, context.config.PUBLIC_URL));
+  return csvPage('stories', rows, listed.shows);
+};
+
+/** `/api/v1/stories/:slug`: one story whole. */
+export const apiStory: MakePage = async (context, request) => {
+  const slug = request.params.slug ?? '';
+  const found = await findStory(context.reading, slug, context.clock.now());
+  if (found.found !== 'story') return otherwise(found, slug, '');
+  const { story } = found;
+  const site = context.config.PUBLIC_URL;
+  const headers = { Link: `<${site}/story/${story.slug}>; rel="alternate"; type="text/html"` };
+  return jsonPage(storyJson(story, site), [shows.story(story.id)], { headers });
+};
+
+/** `/api/v1/stories/:slug/related`: the same list as on the story's page. */
+export const apiRelated: MakePage = async (context, request) => {
+  const slug = request.params.slug ?? '';
+  const now = context.clock.now();
+  const found = await findStory(context.reading, slug, now);
+  if (found.found !== 'story') return otherwise(found, slug, '/related');
+  const { id } = found.story;
+  const related = context.discovery.related(id, Number(request.query.limit ?? RELATED_ON_PAGE), now);
+  return jsonPage(
+    {
+      related: related.map((one) => suggestionJson(one, context.config.PUBLIC_URL)),
+      complete: context.discovery.ready,
+    },
+    [shows.story(id), shows.related(id), ...related.map((one) => shows.story(one.id))],
+  );
+};
+
+/** `/api/v1/stories/:slug/recommended`: what to read next, without what is related. */
+export const apiRecommended: MakePage = async (context, request) => {
+  const slug = request.params.slug ?? '';
+  const now = context.clock.now();
+  const found = await findStory(context.reading, slug, now);
+  if (found.found !== 'story') return otherwise(found, slug, '/recommended');
+  const { id, language } = found.story;
+  const related = context.discovery.related(id, RELATED_ON_PAGE, now);
+  const exclude = new Set([id, ...related.map((one) => one.id)]);
+  const limit = Number(request.query.limit ?? RELATED_ON_PAGE);
+  const recommended = context.discovery.recommended(id, language, limit, exclude, now);
+  return jsonPage(
+    {
+      recommended: recommended.map((one) => suggestionJson(one, context.config.PUBLIC_URL)),
+      complete: context.discovery.ready,
+    },
+    [
+      shows.story(id),
+      shows.related(id),
+      shows.recommended(language),
+      ...recommended.map((one) => shows.story(one.id)),
+    ],
+  );
+};
+
+function otherwise(
+  found: Exclude<Awaited<ReturnType<typeof findStory>>, { found: 'story' }>,
+  slug: string,
+  tail: string,
+) {
+  if (found.found === 'moved') {
+    return { redirect: `/api/v1/stories/${found.slug}${tail}`, status: 301 as const };
+  }
+  if (found.found === 'withdrawn') {
+    const reason = found.reason ? `: ${found.reason}` : '.';
+    return missingJson('gone', `This story was withdrawn${reason}`, [shows.slug(slug)]);
+  }
+  return missingJson('not found', 'There is no story at this address.', [shows.slug(slug)]);
+}

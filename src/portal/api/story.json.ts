@@ -1,0 +1,73 @@
+import type { Suggestion } from '../../discovery/discovery.ts';
+import { bodyText } from '../../stories/body.ts';
+import { bodyToHtml } from '../../stories/body-to-html.ts';
+import type { Story, StoryCard } from '../../stories/story.queries.ts';
+import { type LeadMedia, type NamedRef, nameIn } from '../../stories/story.ts';
+import { excerptOf } from '../excerpt.ts';
+
+/** A story in a list, as the API answers it. */
+export function cardJson(card: StoryCard, site: string) {
+  const { language } = card;
+  return {
+    id: card.id,
+    slug: card.slug,
+    url: `${site}/story/${card.slug}`,
+    language,
+    kind: card.kind,
+    headline: card.headline,
+    standfirst: card.standfirst,
+    section: card.section ? namedJson(card.section, language) : null,
+    authors: card.authors.map((author) => namedJson(author, language)),
+    byline: card.byline,
+    published: card.publishedAt.toISOString(),
+    zoneStated: card.zoneStated,
+    updated: card.updatedAt?.toISOString() ?? null,
+    source: card.source,
+    lead: card.lead ? leadJson(card.lead, site) : null,
+    words: card.wordCount,
+    demo: card.demo,
+  };
+}
+
+/** A story whole, as the API answers it; of linked copy only the excerpt its source allows. */
+export function storyJson(story: Story, site: string) {
+  const { language } = story;
+  const { slug, name, url, licence, licenceUrl, policy, sourceUrl } = story.source;
+  const whole = policy !== 'linked';
+  return {
+    ...cardJson({ ...story, source: { slug, name, policy } }, site),
+    source: { slug, name, policy, url, licence, licenceUrl, original: sourceUrl },
+    agency: story.agency,
+    dateline: story.dateline,
+    place: story.place
+      ? {
+          ...namedJson(story.place, language),
+          latitude: story.place.latitude,
+          longitude: story.place.longitude,
+        }
+      : null,
+    topics: story.topics.map((topic) => namedJson(topic, language)),
+    excerpt: excerptOf(story),
+    html: whole ? bodyToHtml(story.body, { mediaUrl: (id) => `${site}/media/${id}` }) : null,
+    text: whole ? bodyText(story.body) : null,
+    citations: story.citations,
+    corrections: story.corrections.map(({ at, text }) => ({ at: at.toISOString(), text })),
+    translations: story.translations.map((other) => ({ ...other, url: `${site}/story/${other.slug}` })),
+    revision: story.revision,
+  };
+}
+
+/** A suggested story with the reason why. */
+export function suggestionJson(suggestion: Suggestion, site: string) {
+  const { publishedAt, ...rest } = suggestion;
+  return { ...rest, url: `${site}/story/${suggestion.slug}`, published: publishedAt.toISOString() };
+}
+
+function namedJson(ref: NamedRef, language: string) {
+  return { slug: ref.slug, name: nameIn(ref.names, language) };
+}
+
+function leadJson(lead: LeadMedia, site: string) {
+  const { mediaId, alt, caption, credit, width, height, focal } = lead;
+  return { url: mediaId ? `${site}/media/${mediaId}` : null, alt, caption, credit, width, height, focal };
+}

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { Problem } from '../errors.ts';
+
+/** Where the built files are served. */
+export const ASSET_PATH = '/assets/';
+
+/** The addresses of what a page loads, each with a hash of its content in its name. */
+export interface Assets {
+  readonly style: string;
+  readonly script: string;
+  readonly icon: string;
+  /** Fonts that Latin text needs at once. */
+  readonly fonts: readonly string[];
+}
+
+const manifest = z.object({
+  style: z.string(),
+  script: z.string(),
+  icon: z.string(),
+  fonts: z.array(z.string()),
+});
+
+let read: Assets | undefined;
+
+/** The folder of built files that is served under ASSET_PATH; every name in it can be kept for ever. */
+export function assetFolder(): string {
+  return join(projectFolder(), 'dist', 'client');
+}
+
+/** What the build made; throws a Problem that says how to build when it is not there. */
+export function assets(): Assets {
+  if (read) return read;
+  const path = join(assetFolder(), 'manifest.json');
+  if (!existsSync(path)) {
+    throw new Problem('unavailable', 'The styles and fonts are not built yet.', 'Run `npm run build`.');
+  }
+  read = manifest.parse(JSON.parse(readFileSync(path, 'utf8')));
+  return read;
+}
+
+/** The nearest folder above this file that holds a package.json: the same from the source and from the build. */
+function projectFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) {
+    const above = dirname(folder);
+    if (above === folder) return process.cwd();
+    folder = above;
+  }
+  return folder;
+}

@@ -1,0 +1,17 @@
+import type { Cursor } from '../stories/story.queries.ts';
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Where a list continues, as a word for an address. */
+export function writeCursor({ publishedAt, id }: Cursor): string {
+  return Buffer.from(`${publishedAt.getTime()} ${id}`).toString('base64url');
+}
+
+/** The cursor a word stands for, or null when it is none of ours. */
+export function readCursor(word: string | undefined): Cursor | null {
+  if (!word) return null;
+  const [time, id] = Buffer.from(word, 'base64url').toString('utf8').split(' ');
+  const publishedAt = new Date(Number(time));
+  if (!time || !id || !UUID.test(id) || Number.isNaN(publishedAt.getTime())) return null;
+  return { publishedAt, id };
+}

@@ -1,0 +1,142 @@
+import type { Clock } from '../clock.ts';
+import type { Discovery } from '../discovery/discovery.ts';
+import type { Log } from '../log.ts';
+import type { Store } from '../store/database.ts';
+import { appearedBetween, idsOfGroups, listingsById } from '../stories/listing.queries.ts';
+import { onStoriesChanged } from '../stories/story.changes.ts';
+import { nextAppearance } from '../stories/story.queries.ts';
+import { nextMidnight } from './midnight.ts';
+import type { PageCache } from './page-cache.ts';
+import { shows } from './shows.ts';
+import { StoryWords } from './story-words.ts';
+
+/** What keeping pages true needs. */
+export interface DroppingSettings {
+  readonly store: Store;
+  readonly cache: PageCache;
+  readonly discovery: Discovery;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The zone whose midnight changes the date at the head of pages. */
+  readonly zone: string;
+}
+
+/** Keeps the pages in memory true until it is stopped. */
+export interface Dropping {
+  /** Settles when every change heard of so far has dropped its pages. */
+  settled(): Promise<void>;
+  /** Drops what changed because stories were read: most read, recommended. */
+  readsChanged(): void;
+  stop(): void;
+}
+
+/** The longest a timer waits: setTimeout takes at most 2^31 milliseconds, and clocks are set meanwhile. */
+const LONGEST_WAIT = 3_600_000;
+/** Above this many stories at once, all pages go: asking what each was listed under takes longer. */
+const MANY = 2_000;
+
+/**
+ * Drops pages exactly when what they show changes: when stories change (in this process or another),
+ * when one appears by itself, when the search index is full, and at midnight.
+ */
+export async function keepPagesTrue(settings: DroppingSettings): Promise<Dropping> {
+  const { store, cache, discovery, clock, log, zone } = settings;
+  const words = new StoryWords();
+  const versions = new Map<string, string>();
+  let stopped = false;
+  let work: Promise<void> = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  let lookedAt = clock.now();
+
+  const enqueue = (task: () => Promise<void>): Promise<void> => {
+    work = work.then(async () => {
+      if (stopped) return;
+      await task().catch((error: unknown) => {
+        // Without knowing what changed, no page may be trusted.
+        cache.dropAll();
+        if (!stopped) log.error({ err: error }, 'could not tell which pages a change concerns; dropped all');
+      });
+    });
+    return work;
+  };
+
+  const readsChanged = () => {
+    const now = clock.now();
+    for (const word of cache.wordsWith('recommended:')) {
+      const language = word.slice('recommended:'.length);
+      const version = discovery.recommendedVersion(language, now);
+      const before = versions.get(language);
+      versions.set(language, version);
+      if (before !== undefined && before !== version) cache.drop([word]);
+    }
+  };
+
+  const storiesChanged = async (ids: readonly string[] | null) => {
+    if (ids === null || ids.length > MANY || !words.filled) {
+      cache.dropAll();
+      await discovery.refresh(ids);
+      if (ids !== null) for (const listing of await listingsById(store.reading, ids)) words.changed(listing);
+      else await words.fill(store.reading);
+      cache.dropAll();
+      return;
+    }
+    const listings = await listingsById(store.reading, ids);
+    const group = await idsOfGroups(store.reading, [...new Set(listings.map((listing) => listing.groupId))]);
+    const dropped = new Set<string>([shows.everything]);
+    for (const id of [...ids, ...group]) dropped.add(shows.story(id));
+    for (const listing of listings) {
+      dropped.add(shows.slug(listing.slug));
+      for (const word of words.changed(listing)) dropped.add(word);
+    }
+    const neighbours = new Set(ids.flatMap((id) => discovery.neighbours(id)));
+    // Once now, so that what is published is seen at once, and once more with what only the index knows.
+    cache.drop(dropped);
+    await discovery.refresh(ids);
+    for (const id of [...ids, ...ids.flatMap((changed) => discovery.neighbours(changed))]) neighbours.add(id);
+    cache.drop([...dropped, ...[...neighbours].map(shows.related)]);
+    readsChanged();
+  };
+
+  const look = async () => {
+    clearTimeout(timer);
+    const now = clock.now();
+    const appeared = await appearedBetween(store.reading, lookedAt, now);
+    if (nextMidnight(lookedAt, zone) <= now) cache.dropAll();
+    lookedAt = now;
+    if (appeared.length > 0) await storiesChanged(appeared);
+    readsChanged();
+    const appearance = await nextAppearance(store.reading, now);
+    const next = Math.min(
+      nextMidnight(now, zone).getTime(),
+      appearance?.getTime() ?? Number.POSITIVE_INFINITY,
+    );
+    if (stopped) return;
+    timer = setTimeout(() => void enqueue(look), Math.min(Math.max(next - now.getTime(), 5), LONGEST_WAIT));
+    timer.unref();
+  };
+
+  await onStoriesChanged(store, (ids) => {
+    if (stopped) return;
+    void enqueue(async () => {
+      await storiesChanged(ids);
+      await look();
+    });
+  });
+  void enqueue(() => words.fill(store.reading));
+  void enqueue(look);
+  void discovery.filled().then(
+    () => cache.dropAll(),
+    (error: unknown) => {
+      if (!stopped) log.error({ err: error }, 'the search index could not be filled');
+    },
+  );
+
+  return {
+    settled: () => enqueue(async () => undefined),
+    readsChanged,
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}

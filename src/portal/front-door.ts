@@ -1,0 +1,70 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { Problem } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { type Answering, answerProblem } from './answer-problem.ts';
+import type { Metrics } from './metrics.ts';
+import type { PageCache } from './page-cache.ts';
+import { type Sending, sendPage } from './send-page.ts';
+import { tidyPath } from './tidy-path.ts';
+
+/** One in so many pages sent from memory is logged: logging each costs a fifth of the throughput. */
+const SAMPLE = 100;
+
+/** What the front door needs. */
+export interface FrontDoorSettings {
+  readonly cache: PageCache;
+  readonly sending: Sending;
+  readonly metrics: Metrics;
+  readonly answering: Answering;
+  readonly security: readonly string[];
+  readonly log: Log;
+}
+
+/**
+ * Stands before the router: sends kept pages at once, straightens addresses, refuses unreadable ones,
+ * and hands everything else to `inside`.
+ */
+export function frontDoor(settings: FrontDoorSettings, inside: RequestListener): RequestListener {
+  const { cache, sending, metrics, answering, security, log } = settings;
+  let sent = 0;
+
+  const done = (request: IncomingMessage, status: number) => {
+    metrics.answered('front door', status, 0);
+    log.info({ method: request.method, url: request.url, status }, 'answered at the door');
+  };
+
+  return (request: IncomingMessage, response: ServerResponse) => {
+    const raw = request.url ?? '/';
+    const { method } = request;
+    const reads = method === 'GET' || method === 'HEAD';
+    if (reads) {
+      const page = cache.find(raw);
+      if (page) {
+        const status = sendPage(request, response, page, true, sending);
+        metrics.hit(status);
+        sent += 1;
+        if (sent % SAMPLE === 0) log.info({ method, url: raw, status, sample: SAMPLE }, 'sent from memory');
+        return;
+      }
+    }
+    const tidied = tidyPath(raw);
+    if (tidied.is === 'tidy') return inside(request, response);
+    if (tidied.is === 'untidy' && reads) {
+      const fields = ['Location', tidied.to, 'Content-Length', '0', 'Cache-Control', 'public, max-age=3600'];
+      response.writeHead(301, [...fields, ...security]);
+      response.end();
+      done(request, 301);
+      return;
+    }
+    const why = tidied.is === 'refused' ? tidied.why : 'The address is not spelt as ours are.';
+    const problem = new Problem('bad input', why, 'Check the address, or begin at the front page.');
+    void answerProblem(answering, request, response, problem, faceOf(raw)).then((status) =>
+      done(request, status),
+    );
+  };
+}
+
+/** How an error at an address without a route looks. */
+export function faceOf(raw: string): 'page' | 'api' {
+  return raw.startsWith('/api/') ? 'api' : 'page';
+}

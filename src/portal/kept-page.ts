@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:zlib';
+import type { Page } from './page.ts';
+
+/** The forms a page is sent in. */
+export type Coding = 'identity' | 'gzip' | 'br';
+
+/** One form of a page: its bytes, and its header fields as node:http takes them unparsed. */
+export interface Variant {
+  readonly bytes: Buffer;
+  readonly head: string[];
+  readonly etag: string;
+}
+
+/** A page as it is kept and sent. */
+export interface KeptPage {
+  readonly key: string;
+  readonly status: number;
+  /** The part of the ETag that all its forms share. */
+  readonly mark: string;
+  readonly plain: Variant;
+  gzip: Variant | null;
+  br: Variant | null;
+  /** Header fields of a 304 and of a HEAD's like, without those of the body. */
+  readonly shared: readonly string[];
+  readonly shows: readonly string[] | null;
+  /** Milliseconds since 1970 at which it stops being true; Infinity when it does not. */
+  readonly freshUntil: number;
+  readonly counts: string | null;
+  readonly type: string;
+}
+
+/** Below this many bytes a packed form saves no packet. */
+const LEAST_TO_PACK = 860;
+/** What a page takes besides its bytes, as measured on a heap of 10,000. */
+const OVERHEAD = 1_500;
+const CACHE_RULES = { page: 'public, max-age=0, must-revalidate', never: 'no-store' } as const;
+const PACKABLE = /^(text\/|application\/(json|.*\+json|xml|.*\+xml|javascript)|image\/svg)/;
+
+/** Turns a made page into the form it is sent in. `security` are the header fields every answer carries. */
+export function keepable(page: Page, key: string, security: readonly string[]): KeptPage {
+  const bytes = Buffer.from(page.text);
+  const mark = createHash('sha1').update(page.type).update(bytes).digest('base64url').slice(0, 22);
+  const shared = [
+    'Cache-Control',
+    page.shows === null ? CACHE_RULES.never : CACHE_RULES.page,
+    'Vary',
+    'Accept-Encoding',
+    ...Object.entries(page.headers ?? {}).flat(),
+    ...security,
+  ];
+  return {
+    key,
+    status: page.status,
+    mark,
+    plain: variantOf(bytes, 'identity', mark, page.type, shared),
+    gzip: null,
+    br: null,
+    shared,
+    shows: page.shows,
+    freshUntil: page.freshUntil?.getTime() ?? Number.POSITIVE_INFINITY,
+    counts: page.counts ?? null,
+    type: page.type,
+  };
+}
+
+/** Builds one form of a page. */
+export function variantOf(
+  bytes: Buffer,
+  coding: Coding,
+  mark: string,
+  type: string,
+  shared: readonly string[],
+): Variant {
+  const etag = coding === 'identity' ? `"${mark}"` : `"${mark}-${coding}"`;
+  const head = ['Content-Type', type, 'Content-Length', String(bytes.length), 'ETag', etag, ...shared];
+  if (coding !== 'identity') head.push('Content-Encoding', coding);
+  return { bytes, head, etag };
+}
+
+/** Bytes of memory it takes in all its forms. */
+export function weightOf(page: KeptPage): number {
+  const forms = page.plain.bytes.length + (page.gzip?.bytes.length ?? 0) + (page.br?.bytes.length ?? 0);
+  return forms + OVERHEAD;
+}
+
+/** Whether packing it is worth the work. */
+export function isPackable(page: KeptPage): boolean {
+  return page.plain.bytes.length >= LEAST_TO_PACK && PACKABLE.test(page.type);
+}
+
+/** Brotli's options for `bytes` of text: the best, but for big files where the best takes seconds. */
+export function brotliOptions(bytes: number) {
+  return {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_QUALITY]: bytes > 400_000 ? 5 : 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes,
+    },
+  };
+}

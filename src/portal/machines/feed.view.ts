@@ -1,0 +1,126 @@
+import type { Reading } from '../../store/database.ts';
+import { bodyToHtml } from '../../stories/body-to-html.ts';
+import { findNamed, listCards, storiesToIndexById } from '../../stories/story.queries.ts';
+import { nameIn } from '../../stories/story.ts';
+import { excerptOf } from '../excerpt.ts';
+import type { PageContext, PageRequest } from '../page.ts';
+import { shows } from '../shows.ts';
+
+/** One entry of a feed, the same for RSS, Atom and JSON Feed. */
+export interface FeedEntry {
+  readonly id: string;
+  readonly url: string;
+  readonly headline: string;
+  readonly excerpt: string;
+  /** The whole text of our own copy as HTML, with absolute addresses; null for others' copy. */
+  readonly html: string | null;
+  readonly language: string;
+  readonly published: Date;
+  readonly updated: Date;
+  readonly authors: readonly string[];
+  readonly categories: readonly string[];
+  readonly source: { readonly name: string; readonly policy: string };
+  readonly picture: {
+    url: string;
+    alt: string;
+    credit: string | null;
+    width: number | null;
+    height: number | null;
+  } | null;
+}
+
+/** A feed before it is written down in one of the three formats. */
+export interface Feed {
+  readonly title: string;
+  /** The page it is the feed of. */
+  readonly home: string;
+  /** Its own address. */
+  readonly self: string;
+  readonly language: string;
+  readonly updated: Date;
+  readonly icon: string;
+  readonly entries: readonly FeedEntry[];
+  readonly shows: readonly string[];
+}
+
+const LENGTH = 30;
+
+/** Reads the feed a request asks for; null when there is no such section or topic. */
+export async function readFeed(
+  context: PageContext,
+  request: PageRequest,
+  file: string,
+): Promise<Feed | null> {
+  const { reading, config, clock } = context;
+  const site = config.PUBLIC_URL;
+  const language = request.asked ?? config.PORTAL_LANGUAGE;
+  const { section, topic } = request.params;
+  const place = section ? `/section/${section}` : topic ? `/topic/${topic}` : '';
+  const named = await nameOf(reading, section, topic);
+  if (named === null) return null;
+  const now = clock.now();
+  const cards = await listCards(reading, { language, section, topic }, LENGTH, now);
+  const bodies = await storiesToIndexById(
+    reading,
+    cards.map(({ id }) => id),
+  );
+  const byId = new Map(bodies.map((story) => [story.id, story]));
+  const suffix = request.asked && request.asked !== config.PORTAL_LANGUAGE ? `?lang=${language}` : '';
+  const entries = cards.map((card): FeedEntry => {
+    const indexed = byId.get(card.id);
+    const body = indexed?.body ?? { type: 'doc' as const, content: [] };
+    const { lead } = card;
+    return {
+      id: card.id,
+      url: `${site}/story/${card.slug}`,
+      headline: card.headline,
+      excerpt: excerptOf({ standfirst: card.standfirst, body }),
+      html:
+        card.source.policy === 'own' ? bodyToHtml(body, { mediaUrl: (id) => `${site}/media/${id}` }) : null,
+      language: card.language,
+      published: card.publishedAt,
+      updated: card.updatedAt && card.updatedAt > card.publishedAt ? card.updatedAt : card.publishedAt,
+      authors:
+        card.authors.length > 0
+          ? card.authors.map((author) => nameIn(author.names, card.language))
+          : [card.byline ?? card.source.name],
+      categories: [
+        ...(card.section ? [nameIn(card.section.names, card.language)] : []),
+        ...(indexed?.topics ?? []),
+      ],
+      source: { name: card.source.name, policy: card.source.policy },
+      picture: lead?.mediaId
+        ? {
+            url: `${site}/media/${lead.mediaId}`,
+            alt: lead.alt,
+            credit: lead.credit,
+            width: lead.width,
+            height: lead.height,
+          }
+        : null,
+    };
+  });
+  return {
+    title: named ? `${config.PORTAL_NAME}: ${nameIn(named, language)}` : config.PORTAL_NAME,
+    home: `${site}${place || '/'}${suffix}`,
+    self: `${site}${place}/${file}${suffix}`,
+    language,
+    // The newest entry, not the clock: the same entries are the same bytes and the same ETag.
+    updated: new Date(Math.max(0, ...entries.map((entry) => entry.updated.getTime()))),
+    icon: `${site}/icon-512.png`,
+    entries,
+    shows: [wordOf(section, topic, language), ...cards.map(({ id }) => shows.story(id))],
+  };
+}
+
+function wordOf(section: string | undefined, topic: string | undefined, language: string): string {
+  if (section) return shows.section(section, language);
+  return topic ? shows.topic(topic, language) : shows.language(language);
+}
+
+/** The names of the section or topic; undefined for the whole, null when there is no such thing. */
+async function nameOf(reading: Reading, section: string | undefined, topic: string | undefined) {
+  if (section) return (await findNamed(reading, 'sections', section))?.names ?? null;
+  if (topic) return (await findNamed(reading, 'topics', topic))?.names ?? null;
+  return undefined;
+}

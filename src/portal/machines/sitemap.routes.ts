@@ -1,0 +1,112 @@
+import { Problem } from '../../errors.ts';
+import { sitemapBreaks, translationGroups } from '../../stories/sitemap.queries.ts';
+import { listLanguages, listSections, listTopics, sitemapRows } from '../../stories/story.queries.ts';
+import { INTERFACE_LANGUAGES } from '../languages.ts';
+import type { MakePage, PageContext } from '../page.ts';
+import { shows } from '../shows.ts';
+import { type Xml, xml, xmlDocument } from './xml.ts';
+
+/** The most addresses one file may hold, by https://www.sitemaps.org/protocol.html */
+const MOST = 50_000;
+const MOST_TOPICS = 5_000;
+const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const NAMESPACES = { xmlns: SITEMAP, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' };
+const TYPE = 'application/xml; charset=utf-8';
+
+/** `/sitemap.xml`: the index of the files; the first holds the lists, the others hold stories. */
+export const sitemapIndex: MakePage = async (context) => {
+  const site = context.config.PUBLIC_URL;
+  const breaks = await sitemapBreaks(context.reading, MOST, context.clock.now());
+  const numbers = Array.from({ length: breaks.length + 2 }, (_, at) => at + 1);
+  const root = xml(
+    'sitemapindex',
+    { xmlns: SITEMAP },
+    numbers.map((number) => xml('sitemap', {}, xml('loc', {}, `${site}/sitemap-${number}.xml`))),
+  );
+  return { status: 200, type: TYPE, text: xmlDocument(root), shows: [shows.everything] };
+};
+
+/** `/sitemap-N.xml`: one file of the index. */
+export const sitemapFile: MakePage = async (context, request) => {
+  const number = Number(/^[1-9]\d{0,4}$/.exec(request.params.number ?? '')?.[0] ?? 0);
+  const entries = number === 1 ? await listEntries(context) : await storyEntries(context, number - 2);
+  if (!entries) {
+    throw new Problem(
+      'not found',
+      'There is no such file of the sitemap.',
+      'See /sitemap.xml for all of them.',
+    );
+  }
+  return {
+    status: 200,
+    type: TYPE,
+    text: xmlDocument(xml('urlset', NAMESPACES, entries)),
+    shows: [shows.everything],
+  };
+};
+
+/** Front page, sections and topics, each in every language it has stories in. */
+async function listEntries(context: PageContext): Promise<Xml[]> {
+  const { reading, clock, config } = context;
+  const now = clock.now();
+  const spoken = new Set((await listLanguages(reading, now)).map(({ language }) => language));
+  const languages = INTERFACE_LANGUAGES.filter(
+    (language) => language === config.PORTAL_LANGUAGE || spoken.has(language),
+  );
+  const places = new Map<string, string[]>([['/', [...languages]]]);
+  const add = (path: string, language: string) => places.set(path, [...(places.get(path) ?? []), language]);
+  for (const language of languages) {
+    for (const { slug, count } of await listSections(reading, language, now)) {
+      if (count > 0) add(`/section/${slug}`, language);
+    }
+    for (const { slug } of await listTopics(reading, language, MOST_TOPICS, now)) {
+      add(`/topic/${slug}`, language);
+    }
+  }
+  const entries = [...places].flatMap(([path, inLanguages]) => {
+    const alternates = inLanguages.map((language) => ({ language, url: addressOf(context, path, language) }));
+    const usual = alternates.find(({ language }) => language === config.PORTAL_LANGUAGE);
+    return alternates.map(({ url }) => urlEntry(url, null, alternates, usual?.url));
+  });
+  return entries.slice(0, MOST);
+}
+
+function addressOf({ config }: PageContext, path: string, language: string): string {
+  return `${config.PUBLIC_URL}${path}${language === config.PORTAL_LANGUAGE ? '' : `?lang=${language}`}`;
+}
+
+async function storyEntries(context: PageContext, file: number): Promise<Xml[] | null> {
+  const { reading, clock, config } = context;
+  const now = clock.now();
+  const breaks = await sitemapBreaks(reading, MOST, now);
+  if (file < 0 || file > breaks.length) return null;
+  const after = file === 0 ? null : (breaks[file - 1] ?? null);
+  const rows = await sitemapRows(reading, after, MOST, now);
+  const groups = new Map((await translationGroups(reading, now)).map((group) => [group.groupId, group]));
+  const address = (slug: string) => `${config.PUBLIC_URL}/story/${slug}`;
+  return rows.map((row) => {
+    const alternates = (groups.get(row.groupId)?.members ?? []).map(({ language, slug }) => ({
+      language,
+      url: address(slug),
+    }));
+    const usual = alternates.find(({ language }) => language === config.PORTAL_LANGUAGE) ?? alternates[0];
+    return urlEntry(address(row.slug), row.updatedAt ?? row.publishedAt, alternates, usual?.url);
+  });
+}
+
+function urlEntry(
+  url: string,
+  changed: Date | null,
+  alternates: readonly { language: string; url: string }[],
+  usual: string | undefined,
+): Xml {
+  const links = alternates.length > 1 ? alternates : [];
+  return xml(
+    'url',
+    {},
+    xml('loc', {}, url),
+    changed && xml('lastmod', {}, changed.toISOString()),
+    links.map((link) => xml('xhtml:link', { rel: 'alternate', hreflang: link.language, href: link.url })),
+    links.length > 0 && usual && xml('xhtml:link', { rel: 'alternate', hreflang: 'x-default', href: usual }),
+  );
+}

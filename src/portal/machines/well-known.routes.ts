@@ -1,0 +1,84 @@
+import { directionOf } from '../languages.ts';
+import type { MakePage, Page, PageContext } from '../page.ts';
+
+const DAY = 86_400_000;
+/** RFC 9116 recommends less than a year. */
+const SECURITY_EXPIRES_AFTER = 180 * DAY;
+
+function plain(text: string, freshUntil?: Date): Page {
+  return { status: 200, type: 'text/plain; charset=utf-8', text, shows: [], freshUntil };
+}
+
+/** The named contact, else the security address every domain should have: https://www.rfc-editor.org/rfc/rfc2142 */
+function contactOf({ config }: PageContext): string {
+  return config.CONTACT ?? `mailto:security@${new URL(config.PUBLIC_URL).hostname}`;
+}
+
+/** `/robots.txt`: everything but what is endless or made for programs. */
+export const robotsTxt: MakePage = async ({ config }) => {
+  const site = config.PUBLIC_URL;
+  return plain(
+    [
+      'User-agent: *',
+      'Disallow: /search',
+      'Disallow: /api/',
+      'Disallow: /-/',
+      'Allow: /',
+      '',
+      `Sitemap: ${site}/sitemap.xml`,
+      `Sitemap: ${site}/news-sitemap.xml`,
+      '',
+    ].join('\n'),
+  );
+};
+
+/** `/.well-known/security.txt`: https://www.rfc-editor.org/rfc/rfc9116 */
+export const securityTxt: MakePage = async (context) => {
+  const { config, clock } = context;
+  const today = Math.floor(clock.now().getTime() / DAY) * DAY;
+  return plain(
+    [
+      `Contact: ${contactOf(context)}`,
+      `Expires: ${new Date(today + SECURITY_EXPIRES_AFTER).toISOString()}`,
+      'Preferred-Languages: en',
+      `Canonical: ${config.PUBLIC_URL}/.well-known/security.txt`,
+      '',
+    ].join('\n'),
+    new Date(today + DAY),
+  );
+};
+
+/** `/trust.txt`: https://journallist.net/reference-document-for-trust-txt-specifications */
+export const trustTxt: MakePage = async (context) =>
+  plain(
+    [
+      `# ${context.config.PORTAL_NAME}`,
+      `contact=${contactOf(context)}`,
+      `disclosure=${context.config.PUBLIC_URL}/corrections`,
+      '',
+    ].join('\n'),
+  );
+
+/** `/manifest.webmanifest`: the portal as an app on a home screen. */
+export const manifest: MakePage = async ({ config }) => ({
+  status: 200,
+  type: 'application/manifest+json; charset=utf-8',
+  text: JSON.stringify({
+    id: '/',
+    name: config.PORTAL_NAME,
+    short_name: config.PORTAL_NAME.slice(0, 24),
+    start_url: '/',
+    scope: '/',
+    display: 'minimal-ui',
+    lang: config.PORTAL_LANGUAGE,
+    dir: directionOf(config.PORTAL_LANGUAGE),
+    background_color: '#fdfcf9',
+    theme_color: '#fdfcf9',
+    icons: [
+      { src: '/favicon.svg', type: 'image/svg+xml', sizes: 'any' },
+      { src: '/icon-192.png', type: 'image/png', sizes: '192x192', purpose: 'any maskable' },
+      { src: '/icon-512.png', type: 'image/png', sizes: '512x512', purpose: 'any maskable' },
+    ],
+  }),
+  shows: [],
+});

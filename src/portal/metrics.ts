@@ -1,0 +1,64 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Discovery } from '../discovery/discovery.ts';
+import type { PageCache } from './page-cache.ts';
+
+/** The figures of one server, for Prometheus. */
+export interface Metrics {
+  readonly registry: Registry;
+  /** Notes a page sent straight from memory; costs next to nothing. */
+  hit(status: number): void;
+  /** Notes any other answer, with the seconds it took. */
+  answered(route: string, status: number, seconds: number): void;
+}
+
+/** Makes the figures of a server; each server has its own, so that tests can run several. */
+export function createMetrics(cache: PageCache, discovery: Discovery): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  const hits = new Map<number, number>();
+  new Counter({
+    name: 'sourceline_page_hits_total',
+    help: 'Pages sent straight from memory, by status.',
+    labelNames: ['status'],
+    registers,
+    collect() {
+      this.reset();
+      for (const [status, count] of hits) this.inc({ status: String(status) }, count);
+    },
+  });
+  const seconds = new Histogram({
+    name: 'sourceline_request_seconds',
+    help: 'Seconds taken by answers that were not sent straight from memory, by route and status.',
+    labelNames: ['route', 'status'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers,
+  });
+  const gauge = (name: string, help: string, read: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(read());
+      },
+    });
+  gauge('sourceline_pages_kept', 'Pages in memory.', () => cache.figures.pages);
+  gauge('sourceline_pages_bytes', 'Bytes of pages in memory.', () => cache.figures.bytes);
+  gauge('sourceline_pages_made', 'Pages made since the start.', () => cache.figures.made);
+  gauge('sourceline_pages_joined', 'Requests that waited for a page already in the making.', () => {
+    return cache.figures.joined;
+  });
+  gauge('sourceline_pages_dropped', 'Pages dropped since the start because what they show changed.', () => {
+    return cache.figures.dropped;
+  });
+  gauge('sourceline_index_stories', 'Stories in the search index.', () => discovery.size);
+  gauge('sourceline_index_ready', 'Whether the search index is full: 1 or 0.', () =>
+    discovery.ready ? 1 : 0,
+  );
+  return {
+    registry,
+    hit: (status) => hits.set(status, (hits.get(status) ?? 0) + 1),
+    answered: (route, status, taken) => seconds.observe({ route, status: String(status) }, taken),
+  };
+}

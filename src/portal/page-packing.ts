@@ -1,0 +1,62 @@
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
+import { brotliOptions, isPackable, type KeptPage, variantOf } from './kept-page.ts';
+
+const packers = {
+  gzip: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }),
+  br: (bytes: Buffer) => promisify(brotliCompress)(bytes, brotliOptions(bytes.length)),
+};
+
+/** Packing that waits for its turn. */
+interface Waiting {
+  readonly page: KeptPage;
+  readonly coding: 'gzip' | 'br';
+}
+
+/** The longest queue: under a flood, pages beyond it are asked for again by their next reader. */
+const LONGEST = 256;
+
+/** Makes the packed forms of kept pages in libuv's threads, one at a time, each once. */
+export class PagePacking {
+  readonly #changed: (page: KeptPage) => void;
+  readonly #failed: (error: unknown) => void;
+  readonly #wanted = { gzip: new WeakSet<KeptPage>(), br: new WeakSet<KeptPage>() };
+  readonly #queue: Waiting[] = [];
+  #running = false;
+
+  /** `changed` is told when a page has a new form; `failed` of an error, after which it stays plain. */
+  constructor(changed: (page: KeptPage) => void, failed: (error: unknown) => void) {
+    this.#changed = changed;
+    this.#failed = failed;
+  }
+
+  /** Asks for a packed form; answers at once. */
+  want(page: KeptPage, coding: 'gzip' | 'br'): void {
+    const wanted = this.#wanted[coding];
+    if (wanted.has(page) || this.#queue.length >= LONGEST) return;
+    wanted.add(page);
+    if (!isPackable(page)) return;
+    this.#queue.push({ page, coding });
+    if (!this.#running) void this.#run();
+  }
+
+  /** Whether nothing waits, for tests. */
+  get idle(): boolean {
+    return !this.#running;
+  }
+
+  async #run(): Promise<void> {
+    this.#running = true;
+    for (let next = this.#queue.shift(); next; next = this.#queue.shift()) {
+      const { page, coding } = next;
+      try {
+        const bytes = await packers[coding](page.plain.bytes);
+        page[coding] = variantOf(bytes, coding, page.mark, page.type, page.shared);
+        this.#changed(page);
+      } catch (error) {
+        this.#failed(error);
+      }
+    }
+    this.#running = false;
+  }
+}

@@ -1,0 +1,113 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Problem } from '../errors.ts';
+import { interfaceLanguage } from './languages.ts';
+import type { Metrics } from './metrics.ts';
+import type { MakePage, PageContext, PageRequest } from './page.ts';
+import type { Shelf } from './page-cache.ts';
+
+/** One field of a query: what it takes, and how to say so. */
+export interface QueryField {
+  readonly pattern: RegExp;
+  readonly most: number;
+  /** What it takes, as the end of the sentence "The field x takes …". */
+  readonly takes: string;
+}
+
+/** Who may use a route. */
+export type Who = 'anyone' | 'this machine';
+
+/** What a handler works with: what a page is made from, and the server's own state. */
+export interface ServerContext extends PageContext {
+  readonly metrics: Metrics;
+  /** Whether the database answers; rejects when it does not. */
+  ping(): Promise<void>;
+}
+
+/** Answers a request by itself: bytes, figures, anything that is not a page. */
+export type Handle = (
+  context: ServerContext,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => Promise<unknown>;
+
+/** One URL of the portal. */
+export interface Route {
+  readonly method: 'GET';
+  readonly path: string;
+  readonly who: Who;
+  /** What it is, in one sentence; the API's description is made from it. */
+  readonly about: string;
+  readonly query: Readonly<Record<string, QueryField>>;
+  /** A page, kept on a shelf; a handler; or a plugin that registers what stands under the path itself. */
+  readonly answer:
+    | { readonly page: MakePage; readonly shelf: Shelf }
+    | { readonly handle: Handle }
+    | { readonly plugin: 'api docs' };
+  /** How many requests a minute one address may make; left out: no limit of its own. */
+  readonly perMinute?: number | undefined;
+  /** Whether people read it, a machine does, or it is part of the described API: it decides how errors look. */
+  readonly face: 'page' | 'machine' | 'api';
+}
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Fields that several routes take. */
+export const FIELDS = {
+  lang: { pattern: /^(en|ru|zh|ar|fr)$/, most: 2, takes: 'en, ru, zh, ar or fr' },
+  language: {
+    pattern: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+    most: 35,
+    takes: 'a language tag such as en or pt-BR',
+  },
+  page: { pattern: /^[1-9]\d{0,3}$/, most: 4, takes: 'a page number from 1 to 9999' },
+  q: { pattern: /^[^\p{Cc}]*$/u, most: 200, takes: 'up to 200 characters of text' },
+  slug: { pattern: SLUG, most: 120, takes: 'a slug: small letters, digits and hyphens' },
+  date: {
+    pattern: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+    most: 10,
+    takes: 'a date such as 2026-03-31',
+  },
+  month: { pattern: /^\d{4}-(0[1-9]|1[0-2])$/, most: 7, takes: 'a month such as 2026-03' },
+  limit: { pattern: /^([1-9]\d?|100)$/, most: 3, takes: 'a whole number from 1 to 100' },
+  fewLimit: { pattern: /^([1-9]|1\d|20)$/, most: 2, takes: 'a whole number from 1 to 20' },
+  cursor: { pattern: /^[A-Za-z0-9_-]+$/, most: 120, takes: 'the cursor of the page before' },
+} as const satisfies Record<string, QueryField>;
+
+/**
+ * Reads the query fields that `route` takes from a raw address and drops the others.
+ * Throws a Problem that names the first field with a wrong value.
+ */
+export function readQuery(route: Pick<Route, 'query'>, raw: string): Record<string, string> {
+  const mark = raw.indexOf('?');
+  const query: Record<string, string> = {};
+  if (mark < 0) return query;
+  const given = new URLSearchParams(raw.slice(mark + 1));
+  for (const [name, field] of Object.entries(route.query)) {
+    const values = new Set(given.getAll(name).map((value) => value.trim()));
+    values.delete('');
+    const [value] = values;
+    if (value === undefined) continue;
+    const right = values.size === 1 && [...value].length <= field.most && field.pattern.test(value);
+    if (!right || value.includes('\uFFFD')) {
+      throw new Problem('bad input', `The field ${name} takes ${field.takes}.`, 'Correct the address.');
+    }
+    query[name] = value;
+  }
+  return query;
+}
+
+/** What a page is made from, and the key it is kept under. */
+export function readRequest(
+  route: Pick<Route, 'query'>,
+  raw: string,
+  params: Record<string, string>,
+): { request: PageRequest; key: string } {
+  const query = readQuery(route, raw);
+  const mark = raw.indexOf('?');
+  const path = mark < 0 ? raw : raw.slice(0, mark);
+  const words = new URLSearchParams(query).toString();
+  return {
+    request: { params, query, asked: interfaceLanguage(query.lang) },
+    key: words ? `${path}?${words}` : path,
+  };
+}

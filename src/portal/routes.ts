@@ -1,0 +1,115 @@
+import { apiSearch, apiSearchCsv } from './api/search.routes.ts';
+import { apiRecommended, apiRelated, apiStories, apiStoriesCsv, apiStory } from './api/stories.routes.ts';
+import { healthHandle, metricsHandle, readyHandle } from './health.routes.ts';
+import { atomFeed, jsonFeed, rssFeed } from './machines/feed.routes.ts';
+import { faviconSvg, iconPng } from './machines/icon.routes.ts';
+import { MEDIA_QUERY, mediaHandle } from './machines/media.routes.ts';
+import { newsSitemap } from './machines/news-sitemap.routes.ts';
+import { sitemapFile, sitemapIndex } from './machines/sitemap.routes.ts';
+import { manifest, robotsTxt, securityTxt, trustTxt } from './machines/well-known.routes.ts';
+import type { MakePage } from './page.ts';
+import { FIELDS, type Handle, type QueryField, type Route } from './route.ts';
+
+type Query = Readonly<Record<string, QueryField>>;
+
+const { lang, language, page, q, slug, date, limit, fewLimit, cursor } = FIELDS;
+const common = { method: 'GET', who: 'anyone' } as const;
+const SEARCHES_A_MINUTE = 120;
+const CALLS_A_MINUTE = 600;
+
+const forMachines = (path: string, about: string, make: MakePage, query: Query = {}): Route => ({
+  ...common,
+  path,
+  about,
+  query,
+  answer: { page: make, shelf: 'long' },
+  face: 'machine',
+});
+
+const inApi = (
+  path: string,
+  about: string,
+  make: MakePage,
+  query: Query,
+  perMinute = CALLS_A_MINUTE,
+): Route => ({
+  ...common,
+  path,
+  about,
+  query,
+  answer: { page: make, shelf: 'short' },
+  perMinute,
+  face: 'api',
+});
+
+const handled = (path: string, about: string, handle: Handle, more: Partial<Route> = {}): Route => ({
+  ...common,
+  path,
+  about,
+  query: {},
+  answer: { handle },
+  face: 'machine',
+  ...more,
+});
+
+const feedsOf = (place: string, whose: string): Route[] => [
+  forMachines(`${place}/feed.xml`, `RSS 2.0 of ${whose}.`, rssFeed, { lang }),
+  forMachines(`${place}/feed.atom`, `Atom of ${whose}.`, atomFeed, { lang }),
+  forMachines(`${place}/feed.json`, `JSON Feed of ${whose}.`, jsonFeed, { lang }),
+];
+
+const listFields: Query = {
+  language,
+  section: slug,
+  topic: slug,
+  author: slug,
+  from: date,
+  to: date,
+  limit,
+  cursor,
+};
+const searchFields: Query = { q, language, section: slug, from: date, to: date, limit, page };
+
+/** Every URL of the portal: who may use it, what it takes, and what makes its answer. */
+export const ROUTES: readonly Route[] = [
+  ...feedsOf('', 'the whole portal'),
+  ...feedsOf('/section/:section', 'a section'),
+  ...feedsOf('/topic/:topic', 'a topic'),
+  forMachines('/sitemap.xml', 'The index of the sitemap.', sitemapIndex),
+  forMachines('/sitemap-:number(^[0-9]+).xml', 'One file of the sitemap.', sitemapFile),
+  forMachines('/news-sitemap.xml', 'Own stories of the last two days, for news search.', newsSitemap),
+  forMachines('/robots.txt', 'What crawlers may read.', robotsTxt),
+  forMachines('/.well-known/security.txt', 'Where to report a security problem.', securityTxt),
+  forMachines('/trust.txt', 'Who stands behind this portal.', trustTxt),
+  forMachines('/manifest.webmanifest', 'The portal as an app on a home screen.', manifest),
+  forMachines('/favicon.svg', 'The mark of the portal.', faviconSvg),
+  handled('/favicon.ico', 'The mark of the portal, for old browsers.', iconPng(48)),
+  handled('/apple-touch-icon.png', 'The mark of the portal, 180 pixels.', iconPng(180)),
+  handled('/icon-192.png', 'The mark of the portal, 192 pixels.', iconPng(192)),
+  handled('/icon-512.png', 'The mark of the portal, 512 pixels.', iconPng(512)),
+  handled('/media/:id', 'A picture, whole or in one of some widths.', mediaHandle, { query: MEDIA_QUERY }),
+
+  inApi('/api/v1/stories', 'Stories, newest first, page by page.', apiStories, listFields),
+  inApi('/api/v1/stories.csv', 'The same stories as a table.', apiStoriesCsv, listFields),
+  inApi('/api/v1/stories/:slug', 'One story whole.', apiStory, {}),
+  inApi('/api/v1/stories/:slug/related', 'Stories truly related to it.', apiRelated, { limit: fewLimit }),
+  inApi('/api/v1/stories/:slug/recommended', 'What to read next.', apiRecommended, { limit: fewLimit }),
+  inApi(
+    '/api/v1/search',
+    'Stories found by their words, best first.',
+    apiSearch,
+    searchFields,
+    SEARCHES_A_MINUTE,
+  ),
+  inApi('/api/v1/search.csv', 'The same hits as a table.', apiSearchCsv, searchFields, SEARCHES_A_MINUTE),
+  handled('/api/openapi.json', 'The description of this API.', async (_server, request) =>
+    request.server.swagger(),
+  ),
+  handled('/api/docs', 'The description of this API, for people.', async () => null, {
+    answer: { plugin: 'api docs' },
+  }),
+
+  handled('/healthz', 'Whether the process runs.', healthHandle),
+  handled('/readyz', 'Whether it can serve everything.', readyHandle),
+  handled('/metrics', 'The figures of this process.', metricsHandle, { who: 'this machine' }),
+];

@@ -1,0 +1,68 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { codingsFor } from './coding.ts';
+import type { KeptPage, Variant } from './kept-page.ts';
+
+/** What sending a page may set going. */
+export interface Sending {
+  /** Asks for a packed form that was wanted and is not there yet. */
+  want(page: KeptPage, coding: 'gzip' | 'br'): void;
+  /** Notes that somebody read a story: a page sent whole. */
+  read(storyId: string): void;
+  /** Whether the server is closing, so that connections must not be kept. */
+  readonly closing: boolean;
+}
+
+/** Sends a kept page in the best form that is there: 304 when the client has it, no body for HEAD. Answers the status. */
+export function sendPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  page: KeptPage,
+  hit: boolean,
+  sending: Sending,
+): number {
+  const variant = bestVariant(request, page, hit, sending);
+  const asked = request.headers['if-none-match'];
+  if (sending.closing) response.setHeader('Connection', 'close');
+  if (asked !== undefined && page.status === 200 && hasMark(asked, page.mark)) {
+    response.writeHead(304, head(response, ['ETag', variant.etag, ...page.shared]));
+    response.end();
+    return 304;
+  }
+  response.writeHead(page.status, head(response, variant.head));
+  if (request.method === 'HEAD') {
+    response.end();
+  } else {
+    if (page.counts !== null && page.status === 200) sending.read(page.counts);
+    response.end(variant.bytes);
+  }
+  return page.status;
+}
+
+/** node:http sends a flat array untouched only while no field was set before. */
+function head(response: ServerResponse, fields: string[]): string[] {
+  for (const name of response.getHeaderNames()) {
+    const value = response.getHeader(name);
+    if (!fields.some((field, at) => at % 2 === 0 && field.toLowerCase() === name)) {
+      fields = [...fields, name, String(value)];
+    }
+    response.removeHeader(name);
+  }
+  return fields;
+}
+
+function bestVariant(request: IncomingMessage, page: KeptPage, hit: boolean, sending: Sending): Variant {
+  const accept = request.headers['accept-encoding'];
+  if (accept === undefined || typeof accept !== 'string') return page.plain;
+  for (const coding of codingsFor(accept)) {
+    if (coding === 'identity') return page.plain;
+    const variant = page[coding];
+    if (variant) return variant;
+    if (hit) sending.want(page, coding);
+  }
+  return page.plain;
+}
+
+/** Whether an If-None-Match holds our mark, in whichever form it was sent then. */
+function hasMark(asked: string, mark: string): boolean {
+  return asked === '*' || asked.includes(`"${mark}"`) || asked.includes(`"${mark}-`);
+}

@@ -1,0 +1,235 @@
+import { Agent, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { brotliDecompressSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Store } from '../store/database.ts';
+import { openTestStore } from '../store/testing.ts';
+import { listCards } from '../stories/story.queries.ts';
+import { takeStories } from '../stories/take-stories.ts';
+import { draftOf } from '../stories/testing.ts';
+import { withdrawStory } from '../stories/withdraw-story.ts';
+import type { MakePage } from './page.ts';
+import { FIELDS, type Route } from './route.ts';
+import { ROUTES } from './routes.ts';
+import type { RunningServer } from './server.ts';
+import { shows } from './shows.ts';
+import { startTestPortal } from './testing.ts';
+
+const now = new Date('2026-11-24T10:00:00Z');
+let store: Store;
+let portal: RunningServer;
+let made = 0;
+let slow: (() => void) | null = null;
+
+const section: MakePage = async ({ reading, clock }, { params, asked }) => {
+  made += 1;
+  const slug = params.slug ?? '';
+  const cards = await listCards(reading, { language: asked ?? 'en', section: slug }, 20, clock.now());
+  return {
+    status: 200,
+    type: 'text/html; charset=utf-8',
+    text: `<h1>${slug}</h1>${cards.map(({ headline }) => `<p>${headline}</p>`).join('')}${'<p>Some text.</p>'.repeat(100)}`,
+    shows: [shows.section(slug, asked ?? 'en'), ...cards.map(({ id }) => shows.story(id))],
+  };
+};
+const fails: MakePage = async () => {
+  throw new Error('secret words of a fault');
+};
+const waits: MakePage = async () => {
+  await new Promise<void>((resolve) => {
+    slow = resolve;
+  });
+  return { status: 200, type: 'text/plain', text: 'finished', shows: null };
+};
+const extra = (path: string, page: MakePage): Route => ({
+  method: 'GET',
+  path,
+  who: 'anyone',
+  about: '',
+  query: { lang: FIELDS.lang, page: FIELDS.page },
+  answer: { page, shelf: 'long' },
+  face: 'page',
+});
+
+interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+  text: string;
+}
+
+function ask(
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+  agent?: Agent,
+): Promise<Answer> {
+  const { hostname, port } = new URL(portal.url);
+  return new Promise((resolve, reject) => {
+    httpRequest({ hostname, port, path, headers, method, ...(agent && { agent }) }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => {
+        const body = Buffer.concat(parts);
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body, text: body.toString() });
+      });
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+const take = (...drafts: ReturnType<typeof draftOf>[]) =>
+  store.write((writing) => takeStories(writing, drafts, now));
+
+beforeAll(async () => {
+  store = await openTestStore();
+  await take(
+    draftOf({
+      headline: 'Grain <moves> & "rests"',
+      slug: 'grain',
+      topics: [{ slug: 'trade', names: { en: 'Trade' } }],
+    }),
+    draftOf({ headline: 'Зерно', slug: 'zerno', language: 'ru', groupKey: 'test:grain' }),
+    draftOf({
+      headline: 'From a wire',
+      slug: 'wire',
+      source: { slug: 'w', name: 'Wire', url: null, licence: null, licenceUrl: null, policy: 'linked' },
+      text: 'The whole text of somebody else.',
+    }),
+  );
+  portal = await startTestPortal(store, {
+    routes: [...ROUTES, extra('/section/:slug', section), extra('/fails', fails), extra('/waits', waits)],
+  });
+  await portal.settled();
+});
+
+afterAll(async () => {
+  await portal.close();
+  await store.close();
+});
+
+test('a page is made once, sent packed, and answered 304 to who has it', async () => {
+  const first = await ask('/section/world');
+  expect(first.status).toBe(200);
+  expect(first.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+  const before = made;
+  const packs = async () => ask('/section/world', { 'accept-encoding': 'gzip, br' });
+  await packs();
+  await expect.poll(async () => (await packs()).headers['content-encoding']).toBe('br');
+  const packed = await packs();
+  expect(brotliDecompressSync(packed.body).toString()).toBe(first.text);
+  expect(packed.headers.etag).not.toBe(first.headers.etag);
+  expect(packed.headers.vary).toBe('Accept-Encoding');
+  for (const etag of [first.headers.etag, packed.headers.etag, `W/"x", ${first.headers.etag}`]) {
+    const again = await ask('/section/world', { 'if-none-match': etag ?? '' });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+    expect(again.headers.etag).toBe(first.headers.etag);
+  }
+  const head = await ask('/section/world', {}, 'HEAD');
+  expect([head.status, head.body.length, head.headers['content-length']]).toEqual([
+    200,
+    0,
+    String(first.body.length),
+  ]);
+  expect(made).toBe(before);
+});
+
+test('unknown query fields share the page; a wrong value of a known one is refused in one sentence', async () => {
+  await ask('/section/world?page=2');
+  const before = made;
+  expect((await ask('/section/world?utm_source=x&page=2')).status).toBe(200);
+  expect(made).toBe(before);
+  const wrong = await ask('/section/world?page=minus');
+  expect(wrong.status).toBe(400);
+  expect(wrong.text).toContain('The field page takes a page number from 1 to 9999.');
+});
+
+test('a publish is seen at once on its section, and only what shows it is dropped', async () => {
+  await ask('/section/world');
+  await ask('/section/sport');
+  const before = made;
+  const [taken] = await take(draftOf({ headline: 'Just in', slug: 'just-in' }));
+  await portal.settled();
+  expect((await ask('/section/world')).text).toContain('Just in');
+  await ask('/section/sport');
+  expect(made).toBe(before + 1);
+  await store.write((writing) => withdrawStory(writing, taken?.id ?? '', 'It was wrong.', now));
+  await portal.settled();
+  expect((await ask('/section/world')).text).not.toContain('Just in');
+  const gone = await ask('/api/v1/stories/just-in');
+  expect(gone.status).toBe(410);
+  expect(JSON.parse(gone.text).error).toEqual({
+    kind: 'gone',
+    message: 'This story was withdrawn: It was wrong.',
+    advice: '',
+  });
+});
+
+test('security fields stand on kept pages, handled answers, errors and redirects alike', async () => {
+  await ask('/section/world');
+  for (const path of ['/section/world', '/healthz', '/nothing', '/Section/World', '/%ff', '/api/v1/search']) {
+    const { headers } = await ask(path);
+    expect(headers['content-security-policy'], path).toContain("default-src 'none'");
+    expect(headers['content-security-policy'], path).not.toMatch(/script-src[^;]*unsafe/);
+    expect(headers['x-content-type-options'], path).toBe('nosniff');
+  }
+});
+
+test('hostile addresses get a clean answer', async () => {
+  const cases: [string, number, string?][] = [
+    ['//evil.example', 301, '/evil.example'],
+    ['/section/world/', 301, '/section/world'],
+    ['//section//world//?page=2', 301, '/section/world?page=2'],
+    ['/Section/WORLD?Page=2', 301, '/section/world?Page=2'],
+    ['/s%65ction/world', 301, '/section/world'],
+    ['/section%2fworld', 400],
+    ['/../../etc/passwd', 404],
+    ['/section/%ff', 400],
+    ['/section/%', 400],
+    ['/a%00b', 400],
+    ['/a\\b', 400],
+    [`/${'a'.repeat(3_000)}`, 400],
+    ['http://elsewhere.example/', 400],
+    ['/section/%F0%9F%98%80', 200],
+    ['/constructor', 404],
+    ['/__proto__', 404],
+    [`/section/${'a'.repeat(300)}`, 404],
+  ];
+  for (const [path, status, location] of cases) {
+    const answer = await ask(path);
+    expect([path, answer.status, answer.headers.location]).toEqual([path, status, location]);
+    expect(answer.text).not.toMatch(/at .*:\d+:\d+/);
+  }
+  expect((await ask('/section/world', {}, 'POST')).status).toBe(405);
+});
+
+test('a fault is told as ours, without its words', async () => {
+  const answer = await ask('/fails');
+  expect(answer.status).toBe(500);
+  expect(answer.text).toContain('Something went wrong on our side.');
+  expect(answer.text).not.toContain('secret');
+});
+
+test('readiness, figures, and who may see them', async () => {
+  expect((await ask('/readyz')).status).toBe(200);
+  const figures = await ask('/metrics');
+  expect(figures.text).toContain('sourceline_page_hits_total');
+  expect((await ask('/metrics', { 'x-forwarded-for': '203.0.113.9' })).status).toBe(403);
+});
+
+test('requests in flight are finished at closing, on connections that were kept alive', async () => {
+  const other = await startTestPortal(store, { routes: [extra('/waits', waits)] });
+  const before = portal;
+  portal = other;
+  const agent = new Agent({ keepAlive: true });
+  await ask('/waits-not', {}, 'GET', agent);
+  const asked = ask('/waits', {}, 'GET', agent);
+  await expect.poll(() => slow).not.toBeNull();
+  const closed = other.close();
+  slow?.();
+  const answer = await asked;
+  expect([answer.status, answer.text, answer.headers.connection]).toEqual([200, 'finished', 'close']);
+  await closed;
+  portal = before;
+  agent.destroy();
+});

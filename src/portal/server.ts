@@ -1,0 +1,211 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import underPressure from '@fastify/under-pressure';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Clock } from '../clock.ts';
+import type { Config } from '../config.ts';
+import type { Discovery } from '../discovery/discovery.ts';
+import { Problem } from '../errors.ts';
+import type { Log } from '../log.ts';
+import type { Store } from '../store/database.ts';
+import { type Answering, answerProblem, type ErrorPage, MethodProblem } from './answer-problem.ts';
+import { keepPagesTrue } from './drop-pages.ts';
+import { faceOf, frontDoor } from './front-door.ts';
+import { createMetrics } from './metrics.ts';
+import { PageCache } from './page-cache.ts';
+import { PagePacking } from './page-packing.ts';
+import { registerRoutes } from './register-routes.ts';
+import type { Route, ServerContext } from './route.ts';
+import { ROUTES } from './routes.ts';
+import { helmetOptions } from './security.ts';
+import { StoryReads } from './story-reads.ts';
+
+/** What a server is made from. */
+export interface ServerParts {
+  readonly store: Store;
+  readonly config: Config;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly discovery: Discovery;
+  readonly errorPage: ErrorPage;
+  /** The table of URLs; left out: ROUTES. */
+  readonly routes?: readonly Route[] | undefined;
+}
+
+/** A running server. */
+export interface RunningServer {
+  readonly url: string;
+  /** Settles when every change heard of so far has dropped its pages. */
+  settled(): Promise<void>;
+  /** Takes no new connections, finishes the requests in flight (ten seconds at most), writes what it counted. */
+  close(): Promise<void>;
+}
+
+const REQUEST_WITHIN = 30_000;
+const HEADERS_WITHIN = 15_000;
+const KEPT_ALIVE_FOR = 15_000;
+const MOST_HEADER_BYTES = 16_384;
+const MOST_BODY_BYTES = 65_536;
+const FINISH_WITHIN = 10_000;
+const READ_METHODS = new Set(['GET', 'HEAD']);
+
+/** Serves the portal; answers when it listens, while the search index may still be filling. */
+export async function startPortal(parts: ServerParts): Promise<RunningServer> {
+  const { store, config, log, clock, discovery } = parts;
+  const state = { closing: false };
+  const security: string[] = [];
+  const cache = new PageCache({ bytes: config.PAGE_CACHE_MB * 1024 * 1024, clock, security });
+  const metrics = createMetrics(cache, discovery);
+  const packing = new PagePacking(
+    (page) => cache.reweigh(page),
+    (error) => log.error({ err: error }, 'could not pack a page'),
+  );
+  let readsCounted: () => void = () => undefined;
+  const reads = new StoryReads({ store, discovery, clock, log, counted: () => readsCounted() });
+  const sending = {
+    want: packing.want.bind(packing),
+    read: reads.note.bind(reads),
+    get closing() {
+      return state.closing;
+    },
+  };
+  const context: ServerContext = {
+    reading: store.reading,
+    discovery,
+    config,
+    clock,
+    metrics,
+    ping: () => store.ping(),
+  };
+  const answering: Answering = { context, errorPage: parts.errorPage, security, sending, log };
+  const app = createApp(config, (inside) =>
+    frontDoor({ cache, sending, metrics, answering, security, log }, inside),
+  );
+  app.setErrorHandler(async (error, request, reply) => {
+    reply.hijack();
+    const { face = 'page' } = request.routeOptions.config as { face?: Route['face'] };
+    await answerProblem(answering, request.raw, reply.raw, error, face);
+  });
+  app.setNotFoundHandler(async (request, reply) => {
+    reply.hijack();
+    const problem = READ_METHODS.has(request.method)
+      ? new Problem('not found', 'There is no page at this address.', 'Look in the sitemap.')
+      : new MethodProblem();
+    await answerProblem(answering, request.raw, reply.raw, problem, faceOf(request.raw.url ?? '/'));
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const { statusCode: status } = reply.raw;
+    const route = request.routeOptions.url ?? 'nothing';
+    metrics.answered(route, status, reply.elapsedTime / 1000);
+    const ms = Math.round(reply.elapsedTime * 10) / 10;
+    log.info({ method: request.method, url: request.raw.url, status, ms }, 'answered');
+  });
+  await plugins(app, config);
+  await app.register(async (routed) => {
+    registerRoutes(routed, parts.routes ?? ROUTES, { context, cache, sending, answering, security });
+  });
+  await app.ready();
+  security.push(...(await securityFields(app)));
+
+  const dropping = await keepPagesTrue({ store, cache, discovery, clock, log, zone: config.PORTAL_ZONE });
+  readsCounted = dropping.readsChanged;
+  reads.start();
+  await app.listen({ port: config.PORT, host: config.HOST });
+  const { port } = app.server.address() as AddressInfo;
+  const host = config.HOST === '0.0.0.0' || config.HOST === '::' ? 'localhost' : config.HOST;
+
+  let closed: Promise<void> | null = null;
+  const close = async () => {
+    state.closing = true;
+    dropping.stop();
+    const late = setTimeout(() => app.server.closeAllConnections(), FINISH_WITHIN);
+    await app.close();
+    clearTimeout(late);
+    await reads.stop();
+  };
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    settled: dropping.settled,
+    close: () => {
+      closed ??= close();
+      return closed;
+    },
+  };
+}
+
+function createApp(config: Config, door: (inside: RequestListener) => RequestListener): FastifyInstance {
+  const app = Fastify({
+    logger: false,
+    trustProxy: config.TRUST_PROXY,
+    bodyLimit: MOST_BODY_BYTES,
+    requestTimeout: REQUEST_WITHIN,
+    keepAliveTimeout: KEPT_ALIVE_FOR,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 200 },
+    serverFactory: (inside) =>
+      createServer(
+        {
+          maxHeaderSize: MOST_HEADER_BYTES,
+          requestTimeout: REQUEST_WITHIN,
+          headersTimeout: HEADERS_WITHIN,
+          keepAliveTimeout: KEPT_ALIVE_FOR,
+        },
+        door(inside as RequestListener),
+      ),
+  });
+  // Query fields are read by route.ts; the schemas describe them, and compiling them would only cost time.
+  app.setValidatorCompiler(() => () => true);
+  app.setSerializerCompiler(() => (value) => JSON.stringify(value));
+  return app;
+}
+
+async function plugins(app: FastifyInstance, config: Config): Promise<void> {
+  const hidden = helmetOptions(config);
+  await app.register(helmet, hidden);
+  await app.register(underPressure, {
+    maxEventLoopDelay: 2_000,
+    message: 'Too many people are reading at this moment.',
+    retryAfter: 30,
+  });
+  await app.register(rateLimit, {
+    global: false,
+    // A proxy on this machine that TRUST_PROXY does not name would make all readers one.
+    allowList: (request) => /^(127\.|::1$|::ffff:127\.)/.test(request.ip),
+    errorResponseBuilder: () =>
+      new Problem('too many', 'Too many requests in a minute.', 'Wait a minute, then go on.'),
+  });
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.0.3',
+      info: {
+        title: `${config.PORTAL_NAME}: the API`,
+        description: 'What readers see, for programs. Read only; no key is needed.',
+        version: '1',
+      },
+      servers: [{ url: config.PUBLIC_URL }],
+    },
+  });
+  await app.register(swaggerUi, {
+    routePrefix: '/api/docs',
+    uiConfig: { docExpansion: 'list' },
+    staticCSP: [
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:",
+      "font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+    ].join('; '),
+    logLevel: 'silent',
+  });
+}
+
+/** The fields helmet sets, asked of helmet itself, so that a page from memory carries the same. */
+async function securityFields(app: FastifyInstance): Promise<string[]> {
+  const { headers } = await app.inject({ method: 'GET', url: '/healthz' });
+  const names = /^(content-security-policy|cross-origin-|origin-agent|referrer-|strict-transport|x-)/;
+  return Object.entries(headers).flatMap(([name, value]) =>
+    names.test(name) && !name.startsWith('x-ratelimit') ? [name, String(value)] : [],
+  );
+}

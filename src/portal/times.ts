@@ -1,0 +1,81 @@
+import type { Words } from './messages/words.ts';
+
+/** A point in time as a reader sees it, and as a machine does. */
+export interface Stamp {
+  readonly text: string;
+  /** For `<time datetime>`: an instant, or a local time without offset where no zone was stated. */
+  readonly datetime: string;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(locale: string, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${zone} ${JSON.stringify(options)}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
+  formats.set(key, made);
+  return made;
+}
+
+const DATE = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+const SHORT_DATE = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+const SHORT_DAY = { day: 'numeric', month: 'short' } as const;
+const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
+/** The instant, exact to the second; without offset where its zone is not known. */
+export function datetimeOf(at: Date, zoneStated: boolean): string {
+  const iso = at.toISOString().replace(/\.\d{3}Z$/, 'Z');
+  return zoneStated ? iso : iso.slice(0, -1);
+}
+
+/** Date and time with the zone's name; where no zone was stated, the local time as it was printed, saying so. */
+export function fullStamp(at: Date, zoneStated: boolean, words: Words, zone: string): Stamp {
+  const shownIn = zoneStated ? zone : 'UTC';
+  const date = format(words.locale, shownIn, DATE).format(at);
+  const time = timeOf(at, zoneStated, words, shownIn);
+  const text = words.say('dateAndTime', { date, time });
+  return {
+    text: zoneStated ? text : words.say('zoneNotStated', { time: text }),
+    datetime: datetimeOf(at, zoneStated),
+  };
+}
+
+/** As short as a list wants it: today the time with its zone, this year the day, else the date. */
+export function shortStamp(at: Date, zoneStated: boolean, words: Words, zone: string, now: Date): Stamp {
+  const shownIn = zoneStated ? zone : 'UTC';
+  const datetime = datetimeOf(at, zoneStated);
+  if (zoneStated && dayKey(at, zone) === dayKey(now, zone)) {
+    return { text: timeOf(at, true, words, zone), datetime };
+  }
+  const sameYear = dayKey(at, shownIn).slice(0, 4) === dayKey(now, zone).slice(0, 4);
+  return { text: format(words.locale, shownIn, sameYear ? SHORT_DAY : SHORT_DATE).format(at), datetime };
+}
+
+/** A date alone. */
+export function dateStamp(at: Date, words: Words, zone: string): Stamp {
+  return { text: format(words.locale, zone, DATE).format(at), datetime: datetimeOf(at, true) };
+}
+
+/** Today with its weekday, for the head of a page. */
+export function weekdayStamp(now: Date, words: Words, zone: string): Stamp {
+  return {
+    text: format(words.locale, zone, { weekday: 'long', ...DATE }).format(now),
+    datetime: dayKey(now, zone),
+  };
+}
+
+/** The time alone, with its zone's name where it has one. */
+export function timeOf(at: Date, zoneStated: boolean, words: Words, zone: string): string {
+  return format(words.locale, zone, zoneStated ? { ...TIME, timeZoneName: 'short' } : TIME).format(at);
+}
+
+/** A month (`YYYY-MM`) in words: its name alone, or with the year. */
+export function monthName(month: string, words: Words, withYear: boolean): string {
+  const options = withYear ? ({ month: 'long', year: 'numeric' } as const) : ({ month: 'long' } as const);
+  return format(words.locale, 'UTC', options).format(new Date(`${month}-01T00:00:00Z`));
+}
+
+function dayKey(at: Date, zone: string): string {
+  return format('en-CA', zone, { year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+}

@@ -1,0 +1,68 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Reading } from '../store/database.ts';
+
+/** In which lists a story stands, or would stand when it is visible. */
+export interface Listing {
+  id: string;
+  groupId: string;
+  slug: string;
+  language: string;
+  section: string | null;
+  topics: string[];
+  authors: string[];
+}
+
+function listings(reading: Reading) {
+  return reading
+    .selectFrom('stories as s')
+    .leftJoin('sections as sec', 'sec.id', 's.section_id')
+    .select(['s.id', 's.group_id as groupId', 's.slug', 's.language', 'sec.slug as section'])
+    .select([
+      sql<string[]>`coalesce((select jsonb_agg(t.slug) from story_topics st
+        join topics t on t.id = st.topic_id where st.story_id = s.id), '[]')`.as('topics'),
+      sql<string[]>`coalesce((select jsonb_agg(a.slug) from story_authors sa
+        join authors a on a.id = sa.author_id where sa.story_id = s.id), '[]')`.as('authors'),
+    ]);
+}
+
+/** The listings of `ids`, whatever their state. */
+export async function listingsById(reading: Reading, ids: readonly string[]): Promise<Listing[]> {
+  if (ids.length === 0) return [];
+  return listings(reading)
+    .where('s.id', '=', sql<string>`any(cast(${[...ids]} as uuid[]))`)
+    .execute();
+}
+
+/** All listings in order of id after `after`. */
+export async function listingsAfter(
+  reading: Reading,
+  after: string | null,
+  limit: number,
+): Promise<Listing[]> {
+  let query = listings(reading).orderBy('s.id').limit(limit);
+  if (after) query = query.where('s.id', '>', after);
+  return query.execute();
+}
+
+/** The ids of the stories of these translation groups. */
+export async function idsOfGroups(reading: Reading, groups: readonly string[]): Promise<string[]> {
+  if (groups.length === 0) return [];
+  const rows = await reading
+    .selectFrom('stories')
+    .select('id')
+    .where('group_id', '=', sql<string>`any(cast(${[...groups]} as uuid[]))`)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** The stories that became visible by themselves: after < appearance <= until. */
+export async function appearedBetween(reading: Reading, after: Date, until: Date): Promise<string[]> {
+  const at = sql<Date>`greatest(s.published_at, s.embargo_until)`;
+  const rows = await reading
+    .selectFrom('stories as s')
+    .select('s.id')
+    .where('s.state', '=', 'published')
+    .where(sql<SqlBool>`${at} > ${after} and ${at} <= ${until}`)
+    .execute();
+  return rows.map(({ id }) => id);
+}
