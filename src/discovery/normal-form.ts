@@ -1,0 +1,130 @@
+import { newStemmer, type Stemmer } from 'snowball-stemmers';
+import { isStopWord } from './stop-words.ts';
+
+/** Turns one word as written into the term it is indexed and searched by. */
+export type NormalForm = (word: string) => string;
+
+const SNOWBALL: Record<string, string> = {
+  ca: 'catalan',
+  da: 'danish',
+  de: 'german',
+  en: 'english',
+  es: 'spanish',
+  eu: 'basque',
+  fi: 'finnish',
+  fr: 'french',
+  ga: 'irish',
+  hu: 'hungarian',
+  hy: 'armenian',
+  it: 'italian',
+  nb: 'norwegian',
+  nl: 'dutch',
+  nn: 'norwegian',
+  no: 'norwegian',
+  pt: 'portuguese',
+  ro: 'romanian',
+  ru: 'russian',
+  sv: 'swedish',
+  tr: 'turkish',
+};
+
+/** Words remembered a language; beyond it the memory starts anew, so that hostile copy cannot fill it. */
+const REMEMBERED = 60_000;
+const LONGEST_STEMMED = 40;
+
+const forms = new Map<string, NormalForm>();
+
+/** The normal form of words of `language` (BCP 47): case, accents, letter variants and endings no longer matter. */
+export function normalFormFor(language: string): NormalForm {
+  const base = language.toLowerCase().split('-')[0] ?? '';
+  let form = forms.get(base);
+  if (!form) {
+    form = remembering(formOf(base));
+    if (forms.size < 64) forms.set(base, form);
+  }
+  return form;
+}
+
+function remembering(form: NormalForm): NormalForm {
+  let known = new Map<string, string>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    if (known.size >= REMEMBERED) known = new Map();
+    const own = detached(word);
+    const made = form(own);
+    const term = made === own ? own : detached(made);
+    known.set(own, term);
+    return term;
+  };
+}
+
+/** A copy that does not keep the text alive it was cut from: V8 keeps the parent of slices of 13 characters and more. */
+function detached(word: string): string {
+  return word.length < 13 ? word : Buffer.from(word, 'utf16le').toString('utf16le');
+}
+
+function formOf(base: string): NormalForm {
+  const algorithm = SNOWBALL[base];
+  const stemmer: Stemmer | null = algorithm ? newStemmer(algorithm) : null;
+  return (word) => {
+    const plain = foldLetters(word.normalize('NFKC').toLowerCase());
+    if (ARABIC.test(plain)) return arabicStem(plain);
+    if (!stemmer || plain.length > LONGEST_STEMMED || DIGIT.test(plain)) return plain;
+    if (isStopWord(plain, base)) return plain;
+    return stemmer.stem(plain) || plain;
+  };
+}
+
+const ASCII = /^[\x20-\x7e]*$/;
+const LATIN_OR_GREEK = /[\p{Script=Latin}\p{Script=Greek}]/u;
+const ARABIC = /\p{Script=Arabic}/u;
+const DIGIT = /\d/;
+const LETTERS: Record<string, string> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ё: 'е',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ؤ: 'و',
+  ئ: 'ي',
+};
+const VARIANT = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+/** Arabic short vowels and the letter-stretching tatweel, and Hebrew points. */
+const POINTS = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u0591-\u05c7]/gu;
+
+/** Lower-case `word` without accents, points and letter variants. */
+function foldLetters(word: string): string {
+  if (ASCII.test(word)) return word;
+  const bare = LATIN_OR_GREEK.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
+  return bare.replace(POINTS, '').replace(VARIANT, (letter) => LETTERS[letter] ?? letter);
+}
+
+const ARABIC_PREFIXES = ['وال', 'بال', 'كال', 'فال', 'لل', 'ال'];
+const ARABIC_SUFFIXES = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
+
+/** Light stemming of Arabic, after "light10" (Larkey, Ballesteros and Connell, 2007). */
+function arabicStem(word: string): string {
+  let stem = word.length > 3 && word.startsWith('و') ? word.slice(1) : word;
+  const prefix = ARABIC_PREFIXES.find(
+    (letters) => stem.startsWith(letters) && stem.length - letters.length >= 2,
+  );
+  if (prefix) stem = stem.slice(prefix.length);
+  for (const suffix of ARABIC_SUFFIXES) {
+    if (stem.endsWith(suffix) && stem.length - suffix.length >= 2) stem = stem.slice(0, -suffix.length);
+  }
+  return stem;
+}

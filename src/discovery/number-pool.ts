@@ -1,0 +1,89 @@
+const PAGE_BITS = 16;
+const PAGE = 1 << PAGE_BITS;
+
+/** Block sizes: steps of a third to a half, so that little stands empty. */
+const SIZES = sizes();
+
+/**
+ * Many growing lists of 32-bit numbers in few large arrays: an array of its own for each would cost more than its
+ * numbers. A block is known by a handle; freed blocks are used again.
+ */
+export class NumberPool {
+  readonly #pages: Uint32Array[] = [];
+  readonly #free: number[][] = SIZES.map(() => []);
+  readonly #freePages: number[] = [];
+  #page = -1;
+  #used = PAGE;
+
+  /** How many numbers a block holds that was asked for `length`. */
+  static roomFor(length: number): number {
+    return SIZES[classOf(length)] ?? 2 ** Math.ceil(Math.log2(length));
+  }
+
+  /** A block of at least `length` numbers; what stands in it is not defined. */
+  take(length: number): number {
+    const kind = classOf(length);
+    const size = SIZES[kind];
+    if (size === undefined) return this.#addPage(NumberPool.roomFor(length)) * PAGE;
+    const free = this.#free[kind]?.pop();
+    if (free !== undefined) return free;
+    if (this.#used + size > PAGE) {
+      this.#page = this.#addPage(PAGE);
+      this.#used = 0;
+    }
+    const handle = this.#page * PAGE + this.#used;
+    this.#used += size;
+    return handle;
+  }
+
+  /** Gives back the block that was taken for `length` numbers. */
+  give(handle: number, length: number): void {
+    const kind = classOf(length);
+    if (SIZES[kind] !== undefined) {
+      this.#free[kind]?.push(handle);
+      return;
+    }
+    const page = Math.floor(handle / PAGE);
+    this.#pages[page] = new Uint32Array(0);
+    this.#freePages.push(page);
+  }
+
+  /** The page a block stands in. */
+  pageOf(handle: number): Uint32Array {
+    return this.#pages[Math.floor(handle / PAGE)] ?? NOTHING;
+  }
+
+  /** From where in its page a block stands. */
+  static offsetOf(handle: number): number {
+    return handle % PAGE;
+  }
+
+  /** Bytes held. */
+  get bytes(): number {
+    return this.#pages.reduce((sum, page) => sum + page.byteLength, 0);
+  }
+
+  #addPage(size: number): number {
+    const index = this.#freePages.pop() ?? this.#pages.length;
+    this.#pages[index] = new Uint32Array(size);
+    return index;
+  }
+}
+
+const NOTHING = new Uint32Array(0);
+
+function sizes(): number[] {
+  const steps = [1, 2, 3];
+  for (let size = 4; size < PAGE; size *= 2) steps.push(size, (size * 3) / 2);
+  steps.push(PAGE);
+  return steps;
+}
+
+function classOf(length: number): number {
+  if (length <= 3) return Math.max(0, length - 1);
+  if (length > PAGE) return SIZES.length;
+  const power = 31 - Math.clz32(length);
+  const index = 3 + (power - 2) * 2;
+  if (length === 1 << power) return index;
+  return length <= (1 << power) * 1.5 ? index + 1 : index + 2;
+}

@@ -1,0 +1,89 @@
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { Reading } from '../store/database.ts';
+import type { Discovery, Reason, Suggestion } from './discovery.ts';
+import { excerptOf } from './excerpt.ts';
+import { keepCurrent } from './keep-current.ts';
+import { Library } from './library.ts';
+import { type RecommendedPool, recommendedPool, recommendedStories } from './recommended.ts';
+import { neighbourStories, relatedStories } from './related.ts';
+import { searchShelves } from './search.ts';
+import type { ShelvedStory } from './shelf.ts';
+
+/** Stories whose former neighbours are remembered, so that a withdrawn one can still be taken out of lists. */
+const REMEMBERED = 1000;
+
+/**
+ * Opens search, related and recommended over the published stories of `reading`, and begins to fill the index.
+ * Every answer is given from memory, at once.
+ */
+export function createDiscovery(reading: Reading, clock: Clock, log: Log): Discovery {
+  const library = new Library();
+  const former = new Map<string, string[]>();
+  const pools = new Map<string, { state: string; pool: RecommendedPool }>();
+  let reads: ReadonlyMap<string, number> = new Map();
+  let readsNoted = 0;
+
+  const currentNeighbours = (id: string): string[] => {
+    const story = library.story(id);
+    const shelf = story && library.shelf(story.language);
+    return shelf ? neighbourStories(shelf, story).map((other) => other.id) : [];
+  };
+
+  const keeper = keepCurrent(library, reading, clock, log, (id, few) => {
+    if (!few) return;
+    former.delete(id);
+    former.set(id, currentNeighbours(id));
+    if (former.size > REMEMBERED) former.delete(former.keys().next().value ?? '');
+  });
+
+  const poolOf = (language: string, now: Date): RecommendedPool => {
+    const shelf = library.shelf(language);
+    if (!shelf) return { stories: [], version: 'none' };
+    const state = `${shelf.changes} ${readsNoted} ${shelf.visibleCount(now)}`;
+    const known = pools.get(language);
+    if (known?.state === state) return known.pool;
+    const read = new Map<ShelvedStory, number>();
+    for (const [id, count] of reads) {
+      const story = library.story(id);
+      if (story?.language === language && count > 0) read.set(story, count);
+    }
+    const pool = recommendedPool(shelf, read, now);
+    pools.set(language, { state, pool });
+    return pool;
+  };
+
+  return {
+    get ready() {
+      return keeper.ready;
+    },
+    get size() {
+      return library.size;
+    },
+    filled: keeper.filled,
+    refresh: keeper.refresh,
+    related: (id, limit, now) => {
+      const story = library.story(id);
+      const shelf = story && library.shelf(story.language);
+      return shelf ? relatedStories(shelf, story, limit, now).map(suggestion) : [];
+    },
+    recommended: (id, language, limit, exclude, now) => {
+      const excluded = [...exclude].flatMap((other) => library.story(other) ?? []);
+      const after = id === null ? null : (library.story(id) ?? null);
+      return recommendedStories(poolOf(language, now), after, limit, exclude, excluded).map(suggestion);
+    },
+    neighbours: (id) => [...new Set([...currentNeighbours(id), ...(former.get(id) ?? [])])],
+    recommendedVersion: (language, now) => poolOf(language, now).version,
+    search: (request, now) => searchShelves(library.shelves, request, now),
+    excerpt: excerptOf,
+    noteReads: (counts) => {
+      reads = new Map(counts);
+      readsNoted += 1;
+    },
+  };
+}
+
+function suggestion({ story, reason }: { story: ShelvedStory; reason: Reason }): Suggestion {
+  const { id, slug, language, kind, headline, section, publishedAt, zoneStated } = story;
+  return { id, slug, language, kind, headline, section, publishedAt, zoneStated, reason };
+}

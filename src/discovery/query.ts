@@ -1,0 +1,41 @@
+import { type QueryWord, queryWords, termsOf } from './tokenise.ts';
+
+/** What somebody wrote into the search box, taken apart. */
+export interface Query {
+  /** Words that any found story may have. */
+  words: QueryWord[];
+  /** Runs of terms that every found story has, from "quoted words". */
+  phrases: string[][];
+  /** Terms no found story has, from -word. */
+  without: string[][];
+}
+
+/** Beyond these a query is cut: it stays cheap whatever is pasted into the box. */
+const MOST_CHARACTERS = 400;
+const MOST_WORDS = 32;
+
+const PART = /["“”„«»]([^"“”„«»]*)["“”„«»]|(?<=^|\s)[-−]([\p{L}\p{N}][^\s"“”„«»]*)/gu;
+
+/** Takes `text` apart in `language`: "quoted words" must stand together, -word must be absent. */
+export function parseQuery(text: string, language: string): Query {
+  const short = text.slice(0, MOST_CHARACTERS).replaceAll('\0', ' ');
+  const phrases: string[][] = [];
+  const without: string[][] = [];
+  let rest = '';
+  let after = 0;
+  for (const match of short.matchAll(PART)) {
+    rest += short.slice(after, match.index);
+    after = match.index + match[0].length;
+    if (match[2] !== undefined) {
+      const terms = termsOf(match[2], language);
+      if (terms.length > 0) without.push(terms);
+      continue;
+    }
+    const quoted = match[1] ?? '';
+    const terms = termsOf(quoted, language);
+    if (terms.length > 0) phrases.push(terms);
+    rest += ` ${quoted} `;
+  }
+  rest += short.slice(after);
+  return { words: queryWords(rest, language, MOST_WORDS), phrases, without };
+}

@@ -1,0 +1,121 @@
+import { isSameCopy } from '../stories/copy-sketch.ts';
+import type { Reason } from './discovery.ts';
+import type { Shelf, ShelvedStory } from './shelf.ts';
+
+/** What may be recommended in one language, most wanted first. */
+export interface RecommendedPool {
+  stories: readonly { story: ShelvedStory; worth: number; reason: Reason }[];
+  /** Changes when anything in the pool changes. */
+  version: string;
+}
+
+/** How many of the newest and of the most read are looked at. */
+const NEWEST = 200;
+const MOST_READ = 50;
+/** Hours in which newness halves, counted from the newest story: the order then does not change with the clock. */
+const HALVING_HOURS = 36;
+/** What reads can add to a story; newness alone gives at most 1. */
+const READ_WORTH = 1;
+/** What is left of a story's worth for each one of its section that stands in the list already. */
+const SAME_SECTION = 0.45;
+const HOUR = 3_600_000;
+
+/** The pool of a shelf at `now`, from the newest visible stories and those read most (`reads`: story to count). */
+export function recommendedPool(
+  shelf: Shelf,
+  reads: ReadonlyMap<ShelvedStory, number>,
+  now: Date,
+): RecommendedPool {
+  const time = now.getTime();
+  const newest = [...shelf.stories()].filter(({ visibleAt }) => visibleAt <= time).sort(newestFirst);
+  const read = newest
+    .filter((story) => reads.has(story))
+    .sort((a, b) => (reads.get(b) ?? 0) - (reads.get(a) ?? 0))
+    .slice(0, MOST_READ);
+  const latest = newest[0]?.at ?? 0;
+  const mostRead = Math.log2(1 + (reads.get(read[0] as ShelvedStory) ?? 0));
+  const firstOfSection = new Map<string, ShelvedStory>();
+  for (const story of newest) {
+    if (story.section && !firstOfSection.has(story.section)) firstOfSection.set(story.section, story);
+  }
+  const stories = [...new Set([...newest.slice(0, NEWEST), ...read])].map((story) => {
+    const fresh = 0.5 ** ((latest - story.at) / (HALVING_HOURS * HOUR));
+    // Doublings of the count: a few reads more do not make every page anew.
+    const often = mostRead > 0 ? Math.floor(Math.log2(1 + (reads.get(story) ?? 0))) / Math.ceil(mostRead) : 0;
+    const reason: Reason =
+      often > fresh
+        ? { kind: 'most read' }
+        : story.section && firstOfSection.get(story.section) === story
+          ? { kind: 'newest in section', section: story.section }
+          : { kind: 'newest' };
+    return { story, worth: fresh + READ_WORTH * often, reason };
+  });
+  stories.sort((a, b) => b.worth - a.worth || newestFirst(a.story, b.story));
+  return { stories, version: fingerprint(stories) };
+}
+
+function newestFirst(a: ShelvedStory, b: ShelvedStory): number {
+  return b.at - a.at || (a.id < b.id ? 1 : -1);
+}
+
+function fingerprint(stories: RecommendedPool['stories']): string {
+  let low = 0x811c9dc5;
+  let high = 0x1b873593;
+  const mix = (text: string) => {
+    for (let i = 0; i < text.length; i += 1) {
+      low = Math.imul(low ^ text.charCodeAt(i), 0x01000193);
+      high = Math.imul(high ^ text.charCodeAt(i), 0x85ebca6b);
+    }
+  };
+  for (const { story, worth, reason } of stories) {
+    const { id, slug, headline, section, kind, at, zoneStated, copySketch } = story;
+    mix(
+      [id, slug, headline, section, kind, at, zoneStated, copySketch, worth.toFixed(4), reason.kind].join(
+        '\n',
+      ),
+    );
+  }
+  return (low >>> 0).toString(36) + (high >>> 0).toString(36);
+}
+
+/**
+ * The `limit` stories of the pool to show a stranger after `after`: each as wanted and as different in section from
+ * those before it as can be; none of `exclude`, and no copy or version of one of those, of `after` or of another.
+ */
+export function recommendedStories(
+  pool: RecommendedPool,
+  after: ShelvedStory | null,
+  limit: number,
+  exclude: ReadonlySet<string>,
+  excluded: readonly ShelvedStory[],
+): { story: ShelvedStory; reason: Reason }[] {
+  const taken: ShelvedStory[] = after ? [after, ...excluded] : [...excluded];
+  const left = pool.stories.filter(({ story }) => story.id !== after?.id && !exclude.has(story.id));
+  const sections = new Map<string | null, number>(after ? [[after.section, 1]] : []);
+  const chosen: { story: ShelvedStory; reason: Reason }[] = [];
+  while (chosen.length < limit && left.length > 0) {
+    let best = -1;
+    let most = -1;
+    for (let i = 0; i < left.length; i += 1) {
+      const candidate = left[i];
+      if (!candidate || candidate.worth <= most) continue;
+      const worth = candidate.worth * SAME_SECTION ** (sections.get(candidate.story.section) ?? 0);
+      if (worth > most) {
+        most = worth;
+        best = i;
+      }
+    }
+    const [pick] = left.splice(best, 1);
+    if (!pick) break;
+    const { story, reason } = pick;
+    if (
+      taken.some((other) => other.groupId === story.groupId || isSameCopy(other.copySketch, story.copySketch))
+    ) {
+      continue;
+    }
+    taken.push(story);
+    sections.set(story.section, (sections.get(story.section) ?? 0) + 1);
+    chosen.push({ story, reason });
+  }
+  return chosen;
+}

@@ -1,0 +1,240 @@
+import type { SearchRequest, SearchResult } from './discovery.ts';
+import { parseQuery, type Query } from './query.ts';
+import type { Shelf, ShelvedStory } from './shelf.ts';
+import { nthHighest, Tally } from './tally.ts';
+import { docOf, inBody, inHeadline } from './text-index.ts';
+import { isSingle, type QueryWord } from './tokenise.ts';
+
+/** How a search ranks; the figures are tuned by `tests/conformance/relatedness.ts`. */
+export interface SearchRule {
+  k1: number;
+  b: number;
+  /** What a word in the headline is worth beside one in the body. */
+  headline: number;
+  /** How much of its score a story keeps that answers next to none of the query's weight. */
+  partly: number;
+  /** A story is found when it answers this share of the query's weight. */
+  least: number;
+  /** A word that more than this share of the stories has selects none by itself. */
+  common: number;
+}
+
+/** The rule in use. */
+export const SEARCH: SearchRule = { k1: 1.2, b: 0.75, headline: 0.5, partly: 0.5, least: 0.25, common: 0.5 };
+
+const MOST_HITS = 100;
+const MOST_OFFSET = 10_000;
+/** Below this many stories no word counts as common. */
+const SMALL = 50;
+
+interface Found {
+  story: ShelvedStory;
+  score: number;
+}
+
+interface AskedWord {
+  word: QueryWord;
+  terms: number[];
+}
+
+const tally = new Tally();
+
+/** Searches `shelves`; best first, equal scores newest first. */
+export function searchShelves(
+  shelves: readonly Shelf[],
+  request: SearchRequest,
+  now: Date,
+  rule: SearchRule = SEARCH,
+): SearchResult {
+  const limit = clamp(request.limit, MOST_HITS);
+  const offset = clamp(request.offset, MOST_OFFSET);
+  const sections = new Map<string, number>();
+  const languages = new Map<string, number>();
+  const answered = new Set<string>();
+  const asked = new Set<string>();
+  const hits: Found[] = [];
+  let total = 0;
+  for (const shelf of shelves) {
+    const query = parseQuery(request.text, shelf.language);
+    if (query.words.length === 0) continue;
+    const words = askedWords(shelf, query);
+    const wanted = !request.language || speaks(shelf.language, request.language);
+    if (wanted) {
+      for (const { word, terms } of words) {
+        if (word.stop) continue;
+        asked.add(word.written);
+        if (terms.length > 0) answered.add(word.written);
+      }
+    }
+    const matches = matching(shelf, query, words, request, now, rule);
+    const inSection = matches.filter(({ story }) => !request.section || story.section === request.section);
+    if (inSection.length > 0) languages.set(shelf.language, inSection.length);
+    if (!wanted) continue;
+    for (const { story } of matches)
+      if (story.section) sections.set(story.section, (sections.get(story.section) ?? 0) + 1);
+    total += inSection.length;
+    const floor = nthHighest(
+      Float32Array.from(inSection, ({ score }) => score),
+      limit + offset,
+    );
+    for (const match of inSection) if (match.score >= floor) hits.push(match);
+  }
+  hits.sort(byScore);
+  return {
+    total,
+    hits: hits.slice(offset, offset + limit).map(({ story, score }) => ({ id: story.id, score })),
+    sections: counted(sections).map(([section, count]) => ({ section, count })),
+    languages: counted(languages).map(([language, count]) => ({ language, count })),
+    missing: [...asked].filter((word) => !answered.has(word)),
+  };
+}
+
+/** Whether a story in `language` answers a wish for `wanted`: `zh` also wants `zh-Hans`. */
+function speaks(language: string, wanted: string): boolean {
+  return language === wanted || language.startsWith(`${wanted}-`);
+}
+
+function clamp(value: number, most: number): number {
+  return Number.isFinite(value) ? Math.min(most, Math.max(0, Math.floor(value))) : 0;
+}
+
+function byScore(a: Found, b: Found): number {
+  return b.score - a.score || b.story.at - a.story.at || (a.story.id < b.story.id ? -1 : 1);
+}
+
+function counted(counts: ReadonlyMap<string, number>): [string, number][] {
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+function askedWords(shelf: Shelf, query: Query): AskedWord[] {
+  const seen = new Set<string>();
+  const words: AskedWord[] = [];
+  for (const word of query.words) {
+    const key = word.terms.join(' ');
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const terms = word.terms.map((term) => shelf.index.find(term)).filter((term) => term >= 0);
+    if (isSingle(word.written)) terms.push(...shelf.index.pairsWith(word.written));
+    words.push({ word, terms });
+  }
+  return words;
+}
+
+/** Every visible story that answers the query between the dates, whatever its section. */
+function matching(
+  shelf: Shelf,
+  query: Query,
+  words: readonly AskedWord[],
+  request: SearchRequest,
+  now: Date,
+  rule: SearchRule,
+): Found[] {
+  const { index } = shelf;
+  const most = index.size < SMALL ? index.size : index.size * rule.common;
+  const present = words.filter(({ terms }) => terms.length > 0);
+  const rare = present.filter(
+    ({ word, terms }) => !word.stop && terms.some((term) => index.frequency(term) <= most),
+  );
+  const selecting = rare.length > 0 ? rare : present;
+  tally.begin(index.docs);
+  let whole = 0;
+  for (const { word, terms } of selecting) whole += addWord(shelf, word, terms, rule, true);
+  if (selecting === rare) {
+    for (const { word, terms } of present) {
+      if (!word.stop && !rare.some((other) => other.terms === terms))
+        addWord(shelf, word, terms, rule, false);
+    }
+  }
+  const required = query.phrases.map((terms) => docsWith(shelf, terms));
+  const banned = query.without.map((terms) => docsWith(shelf, terms));
+  const time = now.getTime();
+  const from = request.from?.getTime() ?? Number.NEGATIVE_INFINITY;
+  const to = request.to?.getTime() ?? Number.POSITIVE_INFINITY;
+  const found: Found[] = [];
+  for (let i = 0; i < tally.count; i += 1) {
+    const doc = tally.touched[i] ?? 0;
+    const share = (tally.mass[doc] ?? 0) / whole;
+    if (share < rule.least) continue;
+    const story = shelf.at(doc);
+    if (!story || story.visibleAt > time || story.at < from || story.at >= to) continue;
+    if (required.some((docs) => !docs.has(doc)) || banned.some((docs) => docs.has(doc))) continue;
+    found.push({ story, score: (tally.scores[doc] ?? 0) * (rule.partly + (1 - rule.partly) * share) });
+  }
+  return found;
+}
+
+/** Adds the scores of a word's terms and answers the weight of the word. */
+function addWord(
+  shelf: Shelf,
+  word: QueryWord,
+  terms: readonly number[],
+  rule: SearchRule,
+  selects: boolean,
+): number {
+  const { index } = shelf;
+  const alternatives = isSingle(word.written);
+  let weight = 0;
+  if (alternatives) {
+    tally.nextWord();
+    const stories = terms.reduce((sum, term) => sum + index.frequency(term), 0);
+    weight = Math.log(1 + index.size / (Math.min(stories, index.size) + 0.5));
+  }
+  for (const term of terms) {
+    const rarity = alternatives ? weight : index.rarity(term);
+    if (!alternatives) {
+      tally.nextWord();
+      weight += rarity;
+    }
+    addTerm(shelf, term, rarity, rule, selects);
+  }
+  return weight;
+}
+
+function addTerm(shelf: Shelf, term: number, rarity: number, rule: SearchRule, selects: boolean): void {
+  const { index } = shelf;
+  const { k1, b } = rule;
+  const body = index.meanBody || 1;
+  const headline = index.meanHeadline || 1;
+  const postings = index.postings(term);
+  for (let i = 0; i < postings.length; i += 1) {
+    const posting = postings[i] ?? 0;
+    const doc = docOf(posting);
+    if (!selects && tally.scores[doc] === 0) continue;
+    const times = inBody(posting);
+    const head = inHeadline(posting);
+    let score = 0;
+    if (times > 0) score = (times * (k1 + 1)) / (times + k1 * (1 - b + (b * index.bodyLength(doc)) / body));
+    if (head > 0) {
+      const damp = k1 * (1 - b + (b * index.headlineLength(doc)) / headline);
+      score += (rule.headline * head * (k1 + 1)) / (head + damp);
+    }
+    tally.add(doc, rarity * score, rarity);
+  }
+}
+
+/** The documents in which `terms` stand one after the other, in the headline or in the body. */
+function docsWith(shelf: Shelf, terms: readonly string[]): Set<number> {
+  const { index } = shelf;
+  const numbers = terms.map((term) => index.find(term));
+  const [rarest] = [...numbers].sort((a, b) => index.frequency(a) - index.frequency(b));
+  const docs = new Set<number>();
+  if (rarest === undefined || numbers.includes(-1)) return docs;
+  for (const posting of index.postings(rarest)) {
+    const doc = docOf(posting);
+    if (numbers.length === 1 || standsTogether(index.sequence(doc), index.headlineLength(doc), numbers))
+      docs.add(doc);
+  }
+  return docs;
+}
+
+function standsTogether(sequence: Uint32Array, headline: number, numbers: readonly number[]): boolean {
+  const [first] = numbers;
+  const last = sequence.length - numbers.length;
+  for (let i = 0; i <= last; i += 1) {
+    if (sequence[i] !== first || (i < headline && i + numbers.length > headline)) continue;
+    let j = 1;
+    while (j < numbers.length && sequence[i + j] === numbers[j]) j += 1;
+    if (j === numbers.length) return true;
+  }
+  return false;
+}

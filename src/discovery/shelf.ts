@@ -1,0 +1,136 @@
+import { bodyText } from '../stories/body.ts';
+import type { IndexedStory } from '../stories/story.queries.ts';
+import type { Suggestion } from './discovery.ts';
+import { TextIndex } from './text-index.ts';
+import { eachTerm } from './tokenise.ts';
+
+/** A story as it stands on its shelf; its text is kept only as terms. */
+export interface ShelvedStory extends Omit<Suggestion, 'reason'> {
+  /** Its number in the shelf's index. */
+  doc: number;
+  groupId: string;
+  topics: readonly string[];
+  copySketch: string;
+  /** Published and free of embargo from this instant, in milliseconds. */
+  visibleAt: number;
+  /** Published, in milliseconds. */
+  at: number;
+}
+
+/** Terms of a body that are indexed: a text beyond it is found by its beginning. */
+const MOST_TERMS = 60_000;
+
+/** The stories of one language with their index. */
+export class Shelf {
+  readonly language: string;
+  readonly index = new TextIndex();
+  /** How often the shelf changed. */
+  changes = 0;
+  readonly #stories: (ShelvedStory | undefined)[] = [];
+  readonly #topics = new Map<string, number>();
+  readonly #written: string[] = [];
+  #visible = new Float64Array(0);
+  #visibleFor = -1;
+
+  constructor(language: string) {
+    this.language = language;
+  }
+
+  /** Adds a story that is not on the shelf. */
+  add(row: IndexedStory): ShelvedStory {
+    const headline = this.#read(row.headline);
+    const body = this.#read(
+      row.standfirst ? `${row.standfirst}\n\n${bodyText(row.body)}` : bodyText(row.body),
+    );
+    const doc = this.index.add(headline.terms, body.terms, (term, place) => {
+      const inHead = place < headline.terms.length;
+      this.#written[term] = inHead ? headline.word(place) : body.word(place - headline.terms.length);
+    });
+    const published = row.publishedAt.getTime();
+    const story: ShelvedStory = {
+      id: row.id,
+      slug: row.slug,
+      language: row.language,
+      kind: row.kind,
+      headline: row.headline,
+      section: row.section,
+      publishedAt: row.publishedAt,
+      zoneStated: row.zoneStated,
+      doc,
+      groupId: row.groupId,
+      topics: row.topics,
+      copySketch: row.copySketch,
+      visibleAt: Math.max(published, row.embargoUntil?.getTime() ?? published),
+      at: published,
+    };
+    this.#stories[doc] = story;
+    for (const topic of row.topics) count(this.#topics, topic, 1);
+    this.changes += 1;
+    return story;
+  }
+
+  /** Takes a story off the shelf. */
+  remove(story: ShelvedStory): void {
+    this.index.remove(story.doc);
+    this.#stories[story.doc] = undefined;
+    for (const topic of story.topics) count(this.#topics, topic, -1);
+    this.changes += 1;
+  }
+
+  /** The story of a document number. */
+  at(doc: number): ShelvedStory | undefined {
+    return this.#stories[doc];
+  }
+
+  /** All stories on the shelf, in no order. */
+  *stories(): Generator<ShelvedStory> {
+    for (const story of this.#stories) if (story) yield story;
+  }
+
+  /** How many of its stories are visible at `now`. */
+  visibleCount(now: Date): number {
+    const time = now.getTime();
+    if (this.#visibleFor !== this.changes) {
+      this.#visible = Float64Array.from(this.stories(), ({ visibleAt }) => visibleAt).sort();
+      this.#visibleFor = this.changes;
+    }
+    let low = 0;
+    let high = this.#visible.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#visible[middle] ?? 0) <= time) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** How rare a topic is: 0 when nearly every story has it. */
+  topicRarity(topic: string): number {
+    const stories = this.#topics.get(topic) ?? 0;
+    return Math.log(1 + (this.index.size - stories + 0.5) / (stories + 0.5));
+  }
+
+  /** A term as it was written where it was first read. */
+  written(term: number): string {
+    return this.#written[term] ?? this.index.term(term);
+  }
+
+  #read(text: string): { terms: string[]; word: (place: number) => string } {
+    const terms: string[] = [];
+    const ends: number[] = [];
+    eachTerm(text, this.language, (term, start, end) => {
+      if (terms.length >= MOST_TERMS) return;
+      terms.push(term);
+      ends.push(start, end);
+    });
+    // A copy: a slice would keep the whole text in memory.
+    const word = (place: number) => Buffer.from(text.slice(ends[place * 2], ends[place * 2 + 1])).toString();
+    return { terms, word };
+  }
+}
+
+function count(counts: Map<string, number>, key: string, by: number): void {
+  const now = (counts.get(key) ?? 0) + by;
+  if (now > 0) counts.set(key, now);
+  else counts.delete(key);
+}

@@ -1,0 +1,245 @@
+import { NumberPool } from './number-pool.ts';
+import { isPair } from './tokenise.ts';
+
+/** A posting in 32 bits: document (22), times in the body (6, at most 63), times in the headline (4, at most 15). */
+const DOC_BITS = 22;
+const MOST_DOCS = 1 << DOC_BITS;
+
+/** The document of a posting. */
+export const docOf = (posting: number): number => posting >>> 10;
+/** How often the term stands in the body of a posting's document. */
+export const inBody = (posting: number): number => (posting >>> 4) & 0x3f;
+/** How often the term stands in the headline of a posting's document. */
+export const inHeadline = (posting: number): number => posting & 0xf;
+
+/** Numbers that grow by doubling. */
+class Column {
+  values = new Uint32Array(1024);
+
+  set(index: number, value: number): void {
+    if (index >= this.values.length) {
+      const larger = new Uint32Array(Math.max(index + 1, this.values.length * 2));
+      larger.set(this.values);
+      this.values = larger;
+    }
+    this.values[index] = value;
+  }
+
+  get(index: number): number {
+    return this.values[index] ?? 0;
+  }
+}
+
+/**
+ * An inverted index of the stories of one language: for each term its postings, for each document its terms in order.
+ * Documents and terms are small numbers, used again once they are free. A document leaves at once and whole,
+ * so that counts are always those of an index built afresh.
+ */
+export class TextIndex {
+  readonly #pool = new NumberPool();
+  readonly #numbers = new Map<string, number>();
+  readonly #terms: string[] = [];
+  readonly #freeTerms: number[] = [];
+  readonly #postings = new Column();
+  readonly #counts = new Column();
+  readonly #sequences = new Column();
+  readonly #headlineLengths = new Column();
+  readonly #lengths = new Column();
+  readonly #freeDocs: number[] = [];
+  #docs = 0;
+  #size = 0;
+  #headlineTotal = 0;
+  #bodyTotal = 0;
+
+  /** How many documents it holds. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** One more than the highest document number in use. */
+  get docs(): number {
+    return this.#docs;
+  }
+
+  /** How many different terms it holds. */
+  get termCount(): number {
+    return this.#numbers.size;
+  }
+
+  /** Bytes of postings and sequences. */
+  get bytes(): number {
+    return this.#pool.bytes;
+  }
+
+  /** Terms in a headline, on average. */
+  get meanHeadline(): number {
+    return this.#size === 0 ? 0 : this.#headlineTotal / this.#size;
+  }
+
+  /** Terms in a body, on average. */
+  get meanBody(): number {
+    return this.#size === 0 ? 0 : this.#bodyTotal / this.#size;
+  }
+
+  /**
+   * Adds a document and answers its number. `named` hears of each term that is new, and its place in the sequence.
+   * Throws a RangeError beyond four million documents.
+   */
+  add(
+    headline: readonly string[],
+    body: readonly string[],
+    named: (term: number, place: number) => void = () => undefined,
+  ): number {
+    const doc = this.#freeDocs.pop() ?? this.#docs;
+    if (doc >= MOST_DOCS) throw new RangeError('The text index is full.');
+    if (doc === this.#docs) this.#docs += 1;
+    const length = headline.length + body.length;
+    const handle = this.#pool.take(length);
+    const page = this.#pool.pageOf(handle);
+    const from = NumberPool.offsetOf(handle);
+    const counts = new Map<number, number>();
+    for (let i = 0; i < length; i += 1) {
+      const head = i < headline.length;
+      const word = (head ? headline[i] : body[i - headline.length]) ?? '';
+      let term = this.find(word);
+      if (term < 0) {
+        term = this.#name(word);
+        named(term, i);
+      }
+      page[from + i] = term;
+      const count = counts.get(term) ?? 0;
+      if (head) {
+        if ((count & 0xf) < 0xf) counts.set(term, count + 1);
+      } else if (count >>> 4 < 0x3f) counts.set(term, count + 16);
+    }
+    for (const [term, count] of counts) this.#post(term, doc * 1024 + count);
+    this.#sequences.set(doc, handle);
+    this.#headlineLengths.set(doc, headline.length);
+    this.#lengths.set(doc, length);
+    this.#size += 1;
+    this.#headlineTotal += headline.length;
+    this.#bodyTotal += body.length;
+    return doc;
+  }
+
+  /** Takes a document out; its number may be given to the next one added. */
+  remove(doc: number): void {
+    const length = this.#lengths.get(doc);
+    const headline = this.#headlineLengths.get(doc);
+    const handle = this.#sequences.get(doc);
+    const page = this.#pool.pageOf(handle);
+    const from = NumberPool.offsetOf(handle);
+    for (const term of new Set(page.subarray(from, from + length))) this.#unpost(term, doc);
+    this.#pool.give(handle, length);
+    this.#lengths.set(doc, 0);
+    this.#headlineLengths.set(doc, 0);
+    this.#freeDocs.push(doc);
+    this.#size -= 1;
+    this.#headlineTotal -= headline;
+    this.#bodyTotal -= length - headline;
+  }
+
+  /** The number of a term, or -1 when no document has it. */
+  find(term: string): number {
+    return this.#numbers.get(term) ?? -1;
+  }
+
+  /** The term of a number. */
+  term(number: number): string {
+    return this.#terms[number] ?? '';
+  }
+
+  /** How many documents have the term. */
+  frequency(term: number): number {
+    return this.#counts.get(term);
+  }
+
+  /** How rare a term is: the idf of BM25, never negative. */
+  rarity(term: number): number {
+    const count = this.#counts.get(term);
+    return Math.log(1 + (this.#size - count + 0.5) / (count + 0.5));
+  }
+
+  /** The postings of a term, in no order; not to be kept past the next change. */
+  postings(term: number): Uint32Array {
+    const handle = this.#postings.get(term);
+    const from = NumberPool.offsetOf(handle);
+    return this.#pool.pageOf(handle).subarray(from, from + this.#counts.get(term));
+  }
+
+  /** The terms of a document in order, headline first; not to be kept past the next change. */
+  sequence(doc: number): Uint32Array {
+    const handle = this.#sequences.get(doc);
+    const from = NumberPool.offsetOf(handle);
+    return this.#pool.pageOf(handle).subarray(from, from + this.#lengths.get(doc));
+  }
+
+  /** How many terms the headline of a document has. */
+  headlineLength(doc: number): number {
+    return this.#headlineLengths.get(doc);
+  }
+
+  /** How many terms the body of a document has. */
+  bodyLength(doc: number): number {
+    return this.#lengths.get(doc) - this.#headlineLengths.get(doc);
+  }
+
+  /** The pairs of characters that contain `character`, for scripts that are indexed by pairs. */
+  pairsWith(character: string): number[] {
+    const found: number[] = [];
+    for (const [term, number] of this.#numbers)
+      if (term.includes(character) && isPair(term)) found.push(number);
+    return found;
+  }
+
+  #name(term: string): number {
+    const number = this.#freeTerms.pop() ?? this.#terms.length;
+    this.#terms[number] = term;
+    this.#numbers.set(term, number);
+    this.#counts.set(number, 0);
+    return number;
+  }
+
+  #post(term: number, posting: number): void {
+    const count = this.#counts.get(term);
+    let handle = this.#postings.get(term);
+    if (count === 0) handle = this.#pool.take(1);
+    else if (NumberPool.roomFor(count) === count) {
+      const larger = this.#pool.take(count + 1);
+      const from = NumberPool.offsetOf(handle);
+      const old = this.#pool.pageOf(handle).subarray(from, from + count);
+      this.#pool.pageOf(larger).set(old, NumberPool.offsetOf(larger));
+      this.#pool.give(handle, count);
+      handle = larger;
+    }
+    this.#pool.pageOf(handle)[NumberPool.offsetOf(handle) + count] = posting;
+    this.#postings.set(term, handle);
+    this.#counts.set(term, count + 1);
+  }
+
+  #unpost(term: number, doc: number): void {
+    const count = this.#counts.get(term);
+    const list = this.postings(term);
+    let at = count - 1;
+    while (at >= 0 && docOf(list[at] ?? 0) !== doc) at -= 1;
+    if (at < 0) return;
+    list[at] = list[count - 1] ?? 0;
+    this.#shrink(term, count, list);
+  }
+
+  #shrink(term: number, count: number, list: Uint32Array): void {
+    const handle = this.#postings.get(term);
+    this.#counts.set(term, count - 1);
+    if (count === 1) {
+      this.#pool.give(handle, 1);
+      this.#numbers.delete(this.term(term));
+      this.#terms[term] = '';
+      this.#freeTerms.push(term);
+    } else if (NumberPool.roomFor(count) !== NumberPool.roomFor(count - 1)) {
+      const smaller = this.#pool.take(count - 1);
+      this.#pool.pageOf(smaller).set(list.subarray(0, count - 1), NumberPool.offsetOf(smaller));
+      this.#pool.give(handle, count);
+      this.#postings.set(term, smaller);
+    }
+  }
+}
