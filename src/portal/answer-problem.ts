@@ -4,6 +4,7 @@ import type { Log } from '../log.ts';
 import { keepable } from './kept-page.ts';
 import { interfaceLanguage } from './languages.ts';
 import type { Page, PageContext, PageRequest } from './page.ts';
+import { plainErrorPage } from './plain-error-page.ts';
 import type { Route } from './route.ts';
 import { type Sending, sendPage } from './send-page.ts';
 
@@ -97,6 +98,6 @@ async function pageOf(
     return await answering.errorPage(answering.context, { params: {}, query: {}, asked }, problem);
   } catch (error) {
     answering.log.error({ err: error }, 'the error page itself failed');
-    return { status: 503, type: 'text/plain; charset=utf-8', text: `${problem.line}\n`, shows: null };
+    return plainErrorPage(problem, answering.context.config.PORTAL_NAME);
   }
 }

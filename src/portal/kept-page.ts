@@ -41,14 +41,12 @@ const PACKABLE = /^(text\/|application\/(json|.*\+json|xml|.*\+xml|javascript)|i
 export function keepable(page: Page, key: string, security: readonly string[]): KeptPage {
   const bytes = Buffer.from(page.text);
   const mark = createHash('sha1').update(page.type).update(bytes).digest('base64url').slice(0, 22);
-  const shared = [
-    'Cache-Control',
-    page.shows === null ? CACHE_RULES.never : CACHE_RULES.page,
-    'Vary',
-    'Accept-Encoding',
-    ...Object.entries(page.headers ?? {}).flat(),
-    ...security,
-  ];
+  const fields = {
+    'Cache-Control': page.shows === null ? CACHE_RULES.never : CACHE_RULES.page,
+    Vary: 'Accept-Encoding',
+    ...page.headers,
+  };
+  const shared = [...Object.entries(fields).flat(), ...security];
   return {
     key,
     status: page.status,

@@ -1,6 +1,7 @@
 import { apiSearch, apiSearchCsv } from './api/search.routes.ts';
 import { apiRecommended, apiRelated, apiStories, apiStoriesCsv, apiStory } from './api/stories.routes.ts';
 import { healthHandle, metricsHandle, readyHandle } from './health.routes.ts';
+import { byteAsset, textAsset } from './machines/asset.routes.ts';
 import { atomFeed, jsonFeed, rssFeed } from './machines/feed.routes.ts';
 import { faviconSvg, iconPng } from './machines/icon.routes.ts';
 import { MEDIA_QUERY, mediaHandle } from './machines/media.routes.ts';
@@ -87,6 +88,8 @@ export const ROUTES: readonly Route[] = [
   handled('/apple-touch-icon.png', 'The mark of the portal, 180 pixels.', iconPng(180)),
   handled('/icon-192.png', 'The mark of the portal, 192 pixels.', iconPng(192)),
   handled('/icon-512.png', 'The mark of the portal, 512 pixels.', iconPng(512)),
+  forMachines('/assets/:name(^.+\\.(?:css|js|svg|txt)$)', 'A built style, script or drawing.', textAsset),
+  handled('/assets/*', 'A built font or picture.', byteAsset),
   handled('/media/:id', 'A picture, whole or in one of some widths.', mediaHandle, { query: MEDIA_QUERY }),
 
   inApi('/api/v1/stories', 'Stories, newest first, page by page.', apiStories, listFields),

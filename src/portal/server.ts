@@ -9,6 +9,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { Discovery } from '../discovery/discovery.ts';
+import { createDiscovery } from '../discovery/open-discovery.ts';
 import { Problem } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/database.ts';
@@ -18,11 +19,13 @@ import { faceOf, frontDoor } from './front-door.ts';
 import { createMetrics } from './metrics.ts';
 import { PageCache } from './page-cache.ts';
 import { PagePacking } from './page-packing.ts';
+import { plainErrorPage } from './plain-error-page.ts';
 import { registerRoutes } from './register-routes.ts';
 import type { Route, ServerContext } from './route.ts';
 import { ROUTES } from './routes.ts';
 import { helmetOptions } from './security.ts';
 import { StoryReads } from './story-reads.ts';
+import { LONGEST_ADDRESS } from './tidy-path.ts';
 
 /** What a server is made from. */
 export interface ServerParts {
@@ -52,6 +55,17 @@ const MOST_HEADER_BYTES = 16_384;
 const MOST_BODY_BYTES = 65_536;
 const FINISH_WITHIN = 10_000;
 const READ_METHODS = new Set(['GET', 'HEAD']);
+
+/** Serves the newsroom in `store` with its search index and its pages. */
+export function startServer(
+  parts: Pick<ServerParts, 'store' | 'config' | 'log' | 'clock'>,
+): Promise<RunningServer> {
+  return startPortal({
+    ...parts,
+    discovery: createDiscovery(parts.store.reading, parts.clock, parts.log),
+    errorPage: ({ config }, _request, problem) => plainErrorPage(problem, config.PORTAL_NAME),
+  });
+}
 
 /** Serves the portal; answers when it listens, while the search index may still be filling. */
 export async function startPortal(parts: ServerParts): Promise<RunningServer> {
@@ -146,7 +160,7 @@ function createApp(config: Config, door: (inside: RequestListener) => RequestLis
     keepAliveTimeout: KEPT_ALIVE_FOR,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: LONGEST_ADDRESS },
     serverFactory: (inside) =>
       createServer(
         {

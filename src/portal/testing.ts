@@ -3,7 +3,7 @@ import { type Config, readConfig } from '../config.ts';
 import type { Discovery } from '../discovery/discovery.ts';
 import { silentLog } from '../log.ts';
 import type { Store } from '../store/database.ts';
-import type { ErrorPage } from './answer-problem.ts';
+import { plainErrorPage } from './plain-error-page.ts';
 import type { RunningServer, ServerParts } from './server.ts';
 import { startPortal } from './server.ts';
 
@@ -30,13 +30,6 @@ export function testConfig(more: Record<string, string> = {}): Config {
   return readConfig({ PORT: '0', PUBLIC_URL: 'https://news.example', ...more });
 }
 
-const plainErrorPage: ErrorPage = (_context, _request, problem) => ({
-  status: 503,
-  type: 'text/html; charset=utf-8',
-  text: `<title>${problem.message}</title>`,
-  shows: null,
-});
-
 /** A portal of its own on a free port over `store`. */
 export function startTestPortal(store: Store, more: Partial<ServerParts> = {}): Promise<RunningServer> {
   return startPortal({
@@ -45,7 +38,7 @@ export function startTestPortal(store: Store, more: Partial<ServerParts> = {}): 
     log: silentLog,
     clock: systemClock,
     discovery: emptyDiscovery(),
-    errorPage: plainErrorPage,
+    errorPage: ({ config }, _request, problem) => plainErrorPage(problem, config.PORTAL_NAME),
     ...more,
   });
 }

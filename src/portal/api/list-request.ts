@@ -1,21 +1,7 @@
 import { Problem } from '../../errors.ts';
-import type { CardFilter, Cursor } from '../../stories/story.queries.ts';
+import type { CardFilter } from '../../stories/story.queries.ts';
+import { readCursor } from '../cursor.ts';
 import { shows } from '../shows.ts';
-
-/** The place after `card` in a list, as the API hands it out. */
-export function cursorOf(card: Cursor): string {
-  return Buffer.from(`${card.publishedAt.toISOString()} ${card.id}`).toString('base64url');
-}
-
-/** Reads a cursor; throws a Problem when it is not one of ours. */
-export function readCursor(text: string): Cursor {
-  const [at = '', id = '', more] = Buffer.from(text, 'base64url').toString('utf8').split(' ');
-  const publishedAt = new Date(at);
-  if (more !== undefined || Number.isNaN(publishedAt.getTime()) || !/^[0-9a-f-]{36}$/.test(id)) {
-    throw new Problem('bad input', 'The field cursor is not one that this API gave.', 'Begin without it.');
-  }
-  return { publishedAt, id };
-}
 
 /** A day of the query as its first instant in UTC; throws a Problem for the 31st of February. */
 export function readDay(name: string, text: string | undefined): Date | undefined {
@@ -29,6 +15,10 @@ export function readDay(name: string, text: string | undefined): Date | undefine
 
 /** The filter a query of the API asks for. */
 export function readFilter(query: Readonly<Record<string, string>>): CardFilter {
+  const before = readCursor(query.cursor);
+  if (query.cursor && !before) {
+    throw new Problem('bad input', 'The field cursor is not one that this API gave.', 'Begin without it.');
+  }
   return {
     language: query.language,
     section: query.section,
@@ -36,7 +26,7 @@ export function readFilter(query: Readonly<Record<string, string>>): CardFilter 
     author: query.author,
     from: readDay('from', query.from),
     to: readDay('to', query.to),
-    before: query.cursor ? readCursor(query.cursor) : undefined,
+    before: before ?? undefined,
   };
 }
 

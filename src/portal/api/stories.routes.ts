@@ -1,9 +1,10 @@
 import { findStory, listCards, type StoryCard } from '../../stories/story.queries.ts';
+import { writeCursor } from '../cursor.ts';
 import type { MakePage, PageContext, PageRequest } from '../page.ts';
 import { shows } from '../shows.ts';
 import { csvPage } from './csv.ts';
 import { jsonPage, missingJson } from './json-page.ts';
-import { cursorOf, readFilter, wordsOf } from './list-request.ts';
+import { readFilter, wordsOf } from './list-request.ts';
 import { cardJson, storyJson, suggestionJson } from './story.json.ts';
 
 const USUAL_LIMIT = 20;
@@ -24,7 +25,7 @@ async function list(context: PageContext, { query }: PageRequest): Promise<Liste
   const last = cards.at(-1);
   return {
     cards,
-    cursor: found.length > limit && last ? cursorOf(last) : null,
+    cursor: found.length > limit && last ? writeCursor(last) : null,
     shows: [...wordsOf(filter), ...cards.map(({ id }) => shows.story(id))],
   };
 }
