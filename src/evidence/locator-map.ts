@@ -109,7 +109,7 @@ function drawGround(spec: MapSpec, words: MapWords, size: Size): Ground {
     size,
     Math.round(size.height / 16),
   );
-  const atlas = openAtlas(degreesPerPixel(projection, size) * 0.6);
+  const atlas = openAtlas(degreesPerPixel(projection, size) * 0.7);
   const rings = (code: string): Ring[] => {
     const area = atlas.country(code);
     if (!area) throw new Problem('bad input', `The map knows no country ${code}.`);

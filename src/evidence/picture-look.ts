@@ -10,6 +10,10 @@ export interface Palette {
   second: string;
   /** Series and columns that are there for comparison. */
   quiet: string;
+  quieter: string;
+  /** The second colour, dark enough for type. */
+  secondInk: string;
+  panel: string;
   sea: string;
   land: string;
   context: string;
@@ -26,6 +30,9 @@ const LIGHT: Palette = {
   accent: '#0a5f6b',
   second: '#5a9aa3',
   quiet: '#bcb5a3',
+  quieter: '#cfc9ba',
+  secondInk: '#3b7a84',
+  panel: '#f4f7f6',
   sea: '#e8eef0',
   land: '#f3f0e8',
   context: '#e4dfd1',
@@ -42,6 +49,9 @@ const DARK: Palette = {
   accent: '#62c3cf',
   second: '#3d848e',
   quiet: '#565c61',
+  quieter: '#43494e',
+  secondInk: '#5aa5af',
+  panel: '#191d20',
   sea: '#16202a',
   land: '#23272b',
   context: '#2f353a',

@@ -12,6 +12,13 @@ export interface TypeSetting {
   look: string;
 }
 
+interface Line {
+  id: string;
+  d: string;
+  width: number;
+  used: boolean;
+}
+
 /** How high a capital is, in ems. */
 export const CAP_HEIGHT = 0.727;
 
@@ -21,7 +28,7 @@ export const CAP_HEIGHT = 0.727;
  * are installed, and Arabic needs shaping) are set as text in the reader's own fonts, their width estimated.
  */
 export class TypeCase {
-  readonly #lines = new Map<string, { id: string; d: string; width: number }>();
+  readonly #lines = new Map<string, Line>();
 
   /** The width of `text` at `size`. */
   width(text: string, size: number, weight: Weight): number {
@@ -32,6 +39,7 @@ export class TypeCase {
   set(text: string, setting: TypeSetting): string {
     const { x, y, size, weight, anchor = 'start', look } = setting;
     const line = this.#line(text, weight);
+    line.used = true;
     if (line.d === '') {
       return (
         `<text x="${short(x)}" y="${short(y)}" font-size="${short(size)}" font-weight="${weight}"` +
@@ -45,18 +53,18 @@ export class TypeCase {
 
   /** The definitions the set lines refer to. */
   definitions(): string {
-    const paths = [...this.#lines.values()].filter(({ d }) => d !== '');
+    const paths = [...this.#lines.values()].filter(({ d, used }) => used && d !== '');
     return `<defs>${paths.map(({ id, d }) => `<path id="${id}" d="${d}"/>`).join('')}</defs>`;
   }
 
-  #line(text: string, weight: Weight): { id: string; d: string; width: number } {
+  #line(text: string, weight: Weight): Line {
     const key = `${weight}${text}`;
     const known = this.#lines.get(key);
     if (known) return known;
     const outline = canOutline(text)
       ? outlineText(text, weight)
       : { d: '', width: [...text].reduce((sum, character) => sum + estimate(character), 0) };
-    const line = { id: `t${this.#lines.size}`, ...outline };
+    const line = { id: `t${this.#lines.size}`, used: false, ...outline };
     this.#lines.set(key, line);
     return line;
   }
