@@ -2,6 +2,7 @@
 // Plain JavaScript, since a worker thread on Node 20 does not read TypeScript.
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite, types } from '@electric-sql/pglite';
+import { PreparedStatements } from './pglite-prepared.mjs';
 
 const number = (text) => Number(text);
 const text = (value) => value;
@@ -11,14 +12,20 @@ const database = await PGlite.create({
   parsers: { [types.INT8]: number, [types.NUMERIC]: text, [types.DATE]: text },
 });
 
+/** Statements after which a prepared one may no longer fit its tables. */
+const DEFINES = /\b(create|alter|drop|truncate|set)\b/i;
+const prepared = new PreparedStatements(database);
 const stops = new Map();
 
 const answers = {
   query: async ({ sql, params }) => {
+    // Only reads: a change goes the way that syncs the files afterwards.
+    if (sql.startsWith('select ')) return { rows: await prepared.query(sql, params), affected: 0 };
     const result = await database.query(sql, params);
     return { rows: result.rows, affected: result.affectedRows ?? 0 };
   },
   script: async ({ sql }) => {
+    if (DEFINES.test(sql)) await prepared.forget();
     const results = await database.exec(sql);
     const last = results.at(-1);
     return { rows: last?.rows ?? [], affected: last?.affectedRows ?? 0 };
