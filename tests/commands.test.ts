@@ -1,0 +1,99 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let directory: string;
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'sourceline-commands-'));
+});
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+interface Ended {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+function start(
+  args: string[],
+  environment: Record<string, string> = {},
+): { child: ChildProcess; ended: Promise<Ended> } {
+  const child = spawn(process.execPath, ['bin/sourceline.mjs', ...args], {
+    env: { ...process.env, DATA_DIR: directory, DATABASE_URL: '', LOG_LEVEL: 'silent', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let out = '';
+  let err = '';
+  child.stdout?.on('data', (data) => {
+    out += data;
+  });
+  child.stderr?.on('data', (data) => {
+    err += data;
+  });
+  return {
+    child,
+    ended: new Promise((resolve) => child.once('exit', (code) => resolve({ code, out, err }))),
+  };
+}
+
+const run = (args: string[], environment?: Record<string, string>) => start(args, environment).ended;
+
+describe('the program', () => {
+  it('prints its help, and the help of each command', async () => {
+    const { code, out } = await run(['--help']);
+    expect(code).toBe(0);
+    const commands = ['serve', 'work', 'import', 'doctor', 'bench'];
+    for (const command of commands) expect(out).toContain(command);
+    const helps = await Promise.all(commands.map((command) => run([command, '--help'])));
+    for (const help of helps) expect(help).toMatchObject({ code: 0, err: '' });
+  });
+
+  it.each([
+    [['fly'], {}, 'unknown command'],
+    [['serve', '--port', 'abc'], {}, 'A port is a whole number'],
+    [['serve'], { PORTAL_ZONE: 'Mars/Olympus' }, 'The setting PORTAL_ZONE is wrong'],
+    [['doctor'], { DATABASE_URL: 'postgres://127.0.0.1:1/none' }, 'did not answer'],
+    [['work', '--once', 'dance'], {}, 'There is no job "dance"'],
+    [['import', 'no-such-file.html'], {}, 'no-such-file.html'],
+  ])('fails with one clear line and no stack trace: %j %j', async (args, environment, line) => {
+    const { code, out, err } = await run(args, environment);
+    expect(code).not.toBe(0);
+    expect(out + err).toContain(line);
+    expect(out + err).not.toMatch(/^\s+at /m);
+  });
+
+  it('lists its jobs and runs one', async () => {
+    const listed = await run(['work', '--list', '--json']);
+    const names = listed.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).name);
+    expect(names).toContain('vacuum');
+    expect(await run(['work', '--once', 'vacuum'])).toMatchObject({ code: 0 });
+  });
+
+  it('serves an empty portal, refuses a second process by naming the first, and stops when asked', async () => {
+    const first = start(['serve', '--no-demo', '--port', '0']);
+    const url = await new Promise<string>((resolve, reject) => {
+      let said = '';
+      first.child.stdout?.on('data', (data) => {
+        said += data;
+        const at = / is at (http:\S+)/.exec(said)?.[1];
+        if (at) resolve(at);
+      });
+      void first.ended.then(({ err }) => reject(new Error(err)));
+    });
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    const front = await fetch(url);
+    expect(front.status).toBe(200);
+    expect(await front.text()).toContain('</html>');
+    const second = await run(['doctor']);
+    expect(second.code).toBe(1);
+    expect(second.out).toContain(`in use by process ${first.child.pid}`);
+    first.child.kill('SIGTERM');
+    expect(await first.ended).toMatchObject({ code: 0 });
+    expect(await run(['doctor'])).toMatchObject({ code: 0 });
+  });
+});
