@@ -23,9 +23,11 @@ export function drawBars(sheet: ChartSheet): string {
     );
     return { key: x, lines, value, look };
   });
-  const tallest = Math.max(...all.map(({ lines }) => lines.length));
-  const fit = Math.floor((sheet.height - top - pad) / (size * (0.26 + tallest * 1.1)));
-  const { bars, skipped } = choose(all, fit);
+  const room = (sheet.height - top - pad) / size;
+  const { bars, skipped } = choose(all, spec.highlight, (chosen) => {
+    const tallest = Math.max(...chosen.map(({ lines }) => lines.length));
+    return chosen.length * (0.26 + tallest * 1.1) <= room;
+  });
   const domain = bars.map(({ key }) => key);
   const nameWidth = Math.max(
     ...bars.flatMap(({ lines }) => lines.map((line) => type.width(line, size, 600))),
@@ -79,12 +81,18 @@ function sorted({ spec, data }: ChartSheet): { x: string; value: number }[] {
 }
 
 /** The bars there is room for: the first, and the highlighted ones; `skipped` is the first after a gap. */
-function choose(all: Bar[], fit: number): { bars: Bar[]; skipped: string | null } {
-  if (all.length <= fit) return { bars: all, skipped: null };
-  const late = all.slice(fit).filter(({ look }) => look === 'on');
-  const kept = new Set(late.slice(0, Math.max(1, fit - 2)));
-  const first = all.slice(0, fit - kept.size);
-  return { bars: [...first, ...kept], skipped: [...kept][0]?.key ?? null };
+function choose(
+  all: Bar[],
+  highlight: string[],
+  fits: (bars: Bar[]) => boolean,
+): { bars: Bar[]; skipped: string | null } {
+  if (fits(all)) return { bars: all, skipped: null };
+  for (let count = all.length - 1; count > 1; count--) {
+    const late = all.slice(count).filter(({ key }) => highlight.includes(key));
+    const bars = [...all.slice(0, count), ...late];
+    if (fits(bars)) return { bars, skipped: late[0] && late[0] !== all[count] ? late[0].key : null };
+  }
+  return { bars: all.slice(0, 2), skipped: null };
 }
 
 /** Three dots between two bars that are not neighbours in the ranking. */

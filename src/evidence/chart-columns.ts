@@ -10,6 +10,7 @@ import {
   valueGrid,
   wrap,
 } from './chart-frame.ts';
+import { type Box, overlap } from './label-room.ts';
 
 interface Column {
   x: string;
@@ -57,15 +58,16 @@ export function drawColumns(sheet: ChartSheet): string {
   const grid = valued ? valueBase(sheet, drawn.y(0), m) : valueGrid(sheet, ticks, drawn.y, m);
   const axis = periodLabels(sheet, centre, step, sheet.height - pad);
   const figures = valued ? valueLabels(sheet, columns, centre, step, drawn.y) : '';
-  const notes = spec.mark.flatMap(({ x, label }) => {
-    if (!label) return [];
+  const placed: Note[] = [];
+  for (const { x, label } of byHeight(spec.mark, columns)) {
     const at = centre(data.xs.indexOf(x));
     const reach = Math.min(sheet.type.width(label, size, 600), sheet.width * 0.5) / 2 + step / 2;
     const under = columns.filter((_, i) => Math.abs(centre(i) - at) < reach).map(({ value }) => value);
     const y = drawn.y(Math.max(...under)) - size * (valued ? 1.75 : 0.5);
-    return [note(sheet, label, at, y, m.left)];
-  });
-  return `${unit.svg}${grid}${drawn.svg}${axis}${figures}${notes.join('')}`;
+    const note = setNote(sheet, label, at, y, m.left);
+    if (placed.every(({ box }) => overlap(box, note.box) === 0)) placed.push(note);
+  }
+  return `${unit.svg}${grid}${drawn.svg}${axis}${figures}${placed.map(({ svg }) => svg).join('')}`;
 }
 
 function valueBase(sheet: ChartSheet, y: number, m: { left: number; right: number }): string {
@@ -81,8 +83,9 @@ function valueLabels(
 ): string {
   const { type, size, number } = sheet;
   const fits = columns.every(({ value }) => type.width(number(value), size, 600) < step * 0.98);
+  const few = columns.filter(({ look }) => look === 'on').length <= columns.length / 3;
   return columns
-    .filter(({ look }, i) => fits || (look === 'on' && i % 2 === 0) || i === columns.length - 1)
+    .filter(({ look }, i) => fits || (few && look === 'on') || i === columns.length - 1)
     .map((column) =>
       type.set(number(column.value), {
         x: centre(columns.indexOf(column)),
@@ -96,23 +99,36 @@ function valueLabels(
     .join('');
 }
 
+interface Note {
+  svg: string;
+  box: Box;
+}
+
+function byHeight(marks: { x: string; label: string | null }[], columns: Column[]) {
+  const valueAt = (x: string) => columns.find((column) => column.x === x)?.value ?? 0;
+  return marks
+    .flatMap(({ x, label }) => (label ? [{ x, label }] : []))
+    .sort((a, b) => valueAt(b.x) - valueAt(a.x));
+}
+
 /** Words over a column, kept inside the frame; broken into lines where they would not fit. */
-function note(sheet: ChartSheet, text: string, x: number, y: number, left: number): string {
+function setNote(sheet: ChartSheet, text: string, x: number, y: number, left: number): Note {
   const { type, size, pad, width, setting } = sheet;
   const room = setting === 'wide' ? width * 0.5 : width * 0.62;
   const lines = wrap(text, room, (line) => type.width(line, size, 600));
-  return lines
-    .map((line, i) => {
-      const half = type.width(line, size, 600) / 2;
-      const at = Math.max(left + half, Math.min(x, width - pad - half));
-      return type.set(line, {
-        x: at,
-        y: y - (lines.length - 1 - i) * size * 1.2,
-        size,
-        weight: 600,
-        anchor: 'middle',
-        look: 'ink halo',
-      });
-    })
-    .join('');
+  const widest = Math.max(...lines.map((line) => type.width(line, size, 600)));
+  const middle = Math.max(left + widest / 2, Math.min(x, width - pad - widest / 2));
+  const top = y - (lines.length - 1) * size * 1.2;
+  const svg = lines.map((line, i) =>
+    type.set(line, {
+      x: middle,
+      y: top + i * size * 1.2,
+      size,
+      weight: 600,
+      anchor: 'middle',
+      look: 'ink halo',
+    }),
+  );
+  const box = { left: middle - widest / 2, right: middle + widest / 2, top: top - size, bottom: y };
+  return { svg: svg.join(''), box };
 }

@@ -150,20 +150,20 @@ export function periodLabels(
   const { xs } = sheet.data;
   const { type, size } = sheet;
   const quarterly = xs.every((x) => /^\d{4}-Q[1-4]$/.test(x));
-  const groups: { text: string; at: number; span: number }[] = [];
+  const groups: { text: string; at: number }[] = [];
   if (quarterly) {
     const years = [...new Set(xs.map((x) => x.slice(0, 4)))];
     for (const year of years) {
       const inYear = xs.flatMap((x, i) => (x.startsWith(year) ? [i] : []));
       const at = ((inYear[0] ?? 0) + (inYear[inYear.length - 1] ?? 0)) / 2;
       const left = centre(inYear[0] ?? 0);
-      groups.push({ text: year, at: left + (at - (inYear[0] ?? 0)) * step, span: step * inYear.length });
+      groups.push({ text: year, at: left + (at - (inYear[0] ?? 0)) * step });
     }
   } else {
-    for (const [i, x] of xs.entries()) groups.push({ text: sheet.nameOf(x), at: centre(i), span: step });
+    for (const [i, x] of xs.entries()) groups.push({ text: sheet.nameOf(x), at: centre(i) });
   }
   const widest = Math.max(...groups.map(({ text }) => type.width(text, size, 400)));
-  const room = Math.max(...groups.map(({ span }) => span));
+  const room = Math.min(...groups.slice(1).map(({ at }, i) => at - (groups[i]?.at ?? 0)), sheet.width);
   const every = Math.max(1, Math.ceil((widest + size * 0.5) / room));
   const last = groups.length - 1;
   return groups
