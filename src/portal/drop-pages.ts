@@ -4,7 +4,7 @@ import type { Log } from '../log.ts';
 import type { Store } from '../store/database.ts';
 import { appearedBetween, idsOfGroups, listingsById } from '../stories/listing.queries.ts';
 import { onStoriesChanged } from '../stories/story.changes.ts';
-import { nextAppearance } from '../stories/story.queries.ts';
+import { mostReadCards, nextAppearance } from '../stories/story.queries.ts';
 import { nextMidnight } from './midnight.ts';
 import type { PageCache } from './page-cache.ts';
 import { shows } from './shows.ts';
@@ -34,6 +34,10 @@ export interface Dropping {
 const LONGEST_WAIT = 3_600_000;
 /** Above this many stories at once, all pages go: asking what each was listed under takes longer. */
 const MANY = 2_000;
+/** Which stories are most read is asked once a minute: it adds up a week of reads. */
+const MOST_READ_EVERY = 60_000;
+const MOST_READ_OF = 7 * 86_400_000;
+const MOST_READ = 30;
 
 /**
  * Drops pages exactly when what they show changes: when stories change (in this process or another),
@@ -47,6 +51,8 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
   let work: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   let lookedAt = clock.now();
+  const orders = new Map<string, string>();
+  let mostReadAt = 0;
 
   const enqueue = (task: () => Promise<void>): Promise<void> => {
     work = work.then(async () => {
@@ -60,7 +66,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     return work;
   };
 
-  const readsChanged = () => {
+  const recommendedChanged = () => {
     const now = clock.now();
     for (const word of cache.wordsWith('recommended:')) {
       const language = word.slice('recommended:'.length);
@@ -68,6 +74,21 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
       const before = versions.get(language);
       versions.set(language, version);
       if (before !== undefined && before !== version) cache.drop([word]);
+    }
+  };
+
+  const mostReadChanged = async () => {
+    const now = clock.now();
+    if (now.getTime() - mostReadAt < MOST_READ_EVERY) return;
+    mostReadAt = now.getTime();
+    const since = new Date(mostReadAt - MOST_READ_OF);
+    for (const word of cache.wordsWith('most-read:')) {
+      const language = word.slice('most-read:'.length);
+      const cards = await mostReadCards(store.reading, language, since, MOST_READ, now);
+      const order = cards.map(({ id }) => id).join(' ');
+      const before = orders.get(language);
+      orders.set(language, order);
+      if (before !== order) cache.drop([word]);
     }
   };
 
@@ -94,7 +115,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     await discovery.refresh(ids);
     for (const id of [...ids, ...ids.flatMap((changed) => discovery.neighbours(changed))]) neighbours.add(id);
     cache.drop([...dropped, ...[...neighbours].map(shows.related)]);
-    readsChanged();
+    recommendedChanged();
   };
 
   const look = async () => {
@@ -104,7 +125,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     if (nextMidnight(lookedAt, zone) <= now) cache.dropAll();
     lookedAt = now;
     if (appeared.length > 0) await storiesChanged(appeared);
-    readsChanged();
+    recommendedChanged();
     const appearance = await nextAppearance(store.reading, now);
     const next = Math.min(
       nextMidnight(now, zone).getTime(),
@@ -133,7 +154,10 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
 
   return {
     settled: () => enqueue(async () => undefined),
-    readsChanged,
+    readsChanged: () => {
+      recommendedChanged();
+      void enqueue(mostReadChanged);
+    },
     stop: () => {
       stopped = true;
       clearTimeout(timer);

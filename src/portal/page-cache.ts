@@ -126,8 +126,9 @@ export class PageCache {
   reweigh(page: KeptPage): void {
     const shelf = this.#shelfOf.get(page);
     if (!shelf || this.#shelves[shelf].peek(page.key) !== page) return;
-    // Storing the very same value only measures it again: it is not disposed of.
-    this.#shelves[shelf].set(page.key, page, { size: weightOf(page) });
+    // Storing the very same value would not measure it again.
+    this.#remove(page);
+    this.#keep(page, shelf);
   }
 
   get figures(): CacheFigures {

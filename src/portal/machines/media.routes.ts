@@ -5,16 +5,16 @@ import { findMedia, type Media } from '../../stories/media.queries.ts';
 import { type Handle, readQuery } from '../route.ts';
 
 /** The widths in pixels a picture is sent in; any other would let a stranger fill the memory. */
-export const MEDIA_WIDTHS = [320, 480, 640, 800, 960, 1200, 1280, 1600, 1920] as const;
+export const MEDIA_WIDTHS = [400, 800, 1200, 1600] as const;
 
-/** The query fields of `/media/:id`: `w` for a width, `as=png` for programs that read no SVG and no WebP. */
+/** The query fields of `/media/:id`: `w` for a width, `as=card` for programs that read no SVG and no WebP. */
 export const MEDIA_QUERY = {
   w: {
     pattern: new RegExp(`^(${MEDIA_WIDTHS.join('|')})$`),
     most: 4,
     takes: `one of ${MEDIA_WIDTHS.join(', ')}`,
   },
-  as: { pattern: /^png$/, most: 3, takes: 'png' },
+  as: { pattern: /^card$/, most: 4, takes: 'card' },
 } as const;
 
 interface Rendition {
@@ -53,7 +53,7 @@ export const mediaHandle: Handle = async ({ reading }, request, reply) => {
       (async () => {
         const media = await findMedia(reading, id);
         if (!media || !MIMES.test(media.mime)) throw missing();
-        return render(media, query.w ? Number(query.w) : null, query.as === 'png');
+        return render(media, query.w ? Number(query.w) : null, query.as === 'card');
       })().finally(() => making.delete(key));
     making.set(key, current);
     rendition = await current;
@@ -69,11 +69,11 @@ export const mediaHandle: Handle = async ({ reading }, request, reply) => {
   return reply.type(rendition.type).send(Buffer.from(rendition.bytes));
 };
 
-async function render(media: Media, width: number | null, asPng: boolean): Promise<Rendition> {
+async function render(media: Media, width: number | null, asCard: boolean): Promise<Rendition> {
   const isSvg = media.mime === 'image/svg+xml';
-  const etag = `"${media.sha256.slice(0, 24)}-${width ?? 'full'}${asPng ? '-png' : ''}"`;
+  const etag = `"${media.sha256.slice(0, 24)}-${width ?? 'full'}${asCard ? '-card' : ''}"`;
   // An SVG is sharp at any width: it is sent as it is unless a picture of dots is asked for.
-  if ((width === null || isSvg || media.mime === 'image/gif') && !asPng) {
+  if ((width === null || isSvg || media.mime === 'image/gif') && !asCard) {
     return { type: media.mime, bytes: media.bytes, etag };
   }
   await turn();
@@ -82,11 +82,13 @@ async function render(media: Media, width: number | null, asPng: boolean): Promi
     const picture = sharp(media.bytes, { limitInputPixels: MOST_PIXELS, ...(density && { density }) })
       .rotate()
       .resize({ width: width ?? 1200, withoutEnlargement: !isSvg });
-    const bytes = await (asPng
-      ? picture.flatten({ background: '#ffffff' }).png({ palette: isSvg, compressionLevel: 9 })
-      : picture.webp({ quality: 78, effort: 4 })
-    ).toBuffer();
-    return { type: asPng ? 'image/png' : 'image/webp', bytes, etag };
+    if (!asCard) {
+      return { type: 'image/webp', bytes: await picture.webp({ quality: 78, effort: 4 }).toBuffer(), etag };
+    }
+    const flat = picture.flatten({ background: '#ffffff' });
+    return isSvg
+      ? { type: 'image/png', bytes: await flat.png({ compressionLevel: 9 }).toBuffer(), etag }
+      : { type: 'image/jpeg', bytes: await flat.jpeg({ quality: 80, mozjpeg: true }).toBuffer(), etag };
   } finally {
     running -= 1;
     waiting.shift()?.();

@@ -1,0 +1,66 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { Problem } from '../errors.ts';
+import { type Figure, measurePortal } from './bench/measure.ts';
+
+/** `sourceline bench`: measures this program on this machine. */
+export function benchCommand(): Command {
+  const portal = new Command('portal')
+    .description('Measure the portal with made-up stories, against bare node:http in the same run.')
+    .option('--stories <number>', 'how many stories', wholeNumber, 10_000)
+    .option('--seconds <number>', 'how long each load lasts', wholeNumber, 5)
+    .option('--json', 'one object a line')
+    .action(benchPortal);
+  return new Command('bench').description('Measure this program on this machine.').addCommand(portal);
+}
+
+interface BenchOptions {
+  stories: number;
+  seconds: number;
+  json?: boolean;
+}
+
+async function benchPortal({ stories, seconds, json }: BenchOptions): Promise<void> {
+  const onTerminal = process.stderr.isTTY && !json;
+  const figures = await measurePortal({
+    stories,
+    seconds,
+    progress: (line) => {
+      if (onTerminal) process.stderr.write(`\r\x1b[2K${line}`);
+    },
+  });
+  if (onTerminal) process.stderr.write('\r\x1b[2K');
+  for (const figure of figures) process.stdout.write(`${json ? asJson(figure) : asLine(figure)}\n`);
+  const missed = figures.filter((figure) => isReached(figure) === false);
+  if (missed.length > 0) {
+    const names = missed.map(({ name }) => name).join(', ');
+    throw new Problem(
+      'conflict',
+      `${missed.length} of the figures did not reach what they should: ${names}.`,
+    );
+  }
+}
+
+/** Whether a figure is as it should be; null where nothing is asked of it. */
+function isReached({ value, target }: Figure): boolean | null {
+  if (target === null) return null;
+  return 'atLeast' in target ? value >= target.atLeast : value <= target.atMost;
+}
+
+function asJson(figure: Figure): string {
+  return JSON.stringify({ ...figure, reached: isReached(figure) });
+}
+
+function asLine(figure: Figure): string {
+  const { name, value, unit, target } = figure;
+  const digits = value < 10 ? 2 : value < 100 ? 1 : 0;
+  const wanted = target === null ? '' : 'atLeast' in target ? `>= ${target.atLeast}` : `<= ${target.atMost}`;
+  const reached = isReached(figure);
+  const verdict = reached === null ? '' : reached ? 'reached' : 'MISSED';
+  return `${name.padEnd(28)}${value.toFixed(digits).padStart(10)} ${unit.padEnd(10)}${wanted.padEnd(10)}${verdict}`.trimEnd();
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number above 0.');
+  return number;
+}
