@@ -1,0 +1,86 @@
+import type { ImportCounts, ImportedItem } from '../intake/import-files.ts';
+import { itemJson } from '../intake/item-json.ts';
+
+/** Where lines go; the terminal of standard error may be written over. */
+interface Output {
+  write(text: string): unknown;
+  isTTY?: boolean;
+}
+
+/** How often progress is told where it cannot be written over. */
+const EVERY_MS = 5_000;
+const REASONS_SHOWN = 12;
+
+/** Tells a person, or with `json` a program, what an import does. */
+export class ImportReport {
+  readonly #json: boolean;
+  readonly #out: Output;
+  readonly #err: Output;
+  readonly #reasons = new Map<string, number>();
+  readonly #start = Date.now();
+  #told = Date.now();
+  #undated = 0;
+  #lineOpen = false;
+
+  constructor(json: boolean, out: Output, err: Output) {
+    this.#json = json;
+    this.#out = out;
+    this.#err = err;
+  }
+
+  /** One item came to its end. */
+  item(item: ImportedItem): void {
+    if (this.#json) this.#out.write(`${JSON.stringify(itemJson(item))}\n`);
+    if (!item.dated) this.#undated += 1;
+    if (item.status !== 'refused') return;
+    const reason = item.reason ?? '';
+    const kind = reason.replace(/"[^"]*"|“[^”]*”/g, '…').replace(/\d+/g, 'N');
+    this.#reasons.set(kind, (this.#reasons.get(kind) ?? 0) + 1);
+    if (this.#json) return;
+    this.#clear();
+    const place = item.place === null ? '' : `:${item.place}`;
+    const headline = item.headline ? ` [${item.headline.replace(/\p{Cc}/gu, '').slice(0, 80)}]` : '';
+    this.#err.write(`refused  ${item.file}${place}${headline}  ${reason.replace(/\p{Cc}+/gu, ' ')}\n`);
+  }
+
+  /** How far it is. */
+  progress(counts: Readonly<ImportCounts>): void {
+    const now = Date.now();
+    const terminal = this.#err.isTTY === true;
+    if (now - this.#told < (terminal ? 100 : EVERY_MS)) return;
+    this.#told = now;
+    const done = counts.taken + counts.revised + counts.same;
+    const rate = Math.round(done / Math.max((now - this.#start) / 1000, 0.001));
+    const line = `${done} stories read, ${counts.refused} refused, ${rate} a second`;
+    this.#err.write(terminal ? `\r\u001b[K${line}` : `${line}\n`);
+    this.#lineOpen = terminal;
+  }
+
+  /** The table at the end. */
+  end(counts: ImportCounts, dry: boolean): void {
+    this.#clear();
+    const out = this.#json ? this.#err : this.#out;
+    const seconds = (Date.now() - this.#start) / 1000;
+    const row = (what: string, count: number, more = '') =>
+      out.write(`${what.padEnd(24)}${String(count).padStart(8)}${more && `  ${more}`}\n`);
+    row('files', counts.files, `in ${seconds.toFixed(1)} s`);
+    row(dry ? 'would be taken' : 'taken', counts.taken);
+    if (!dry) {
+      row('taken again, changed', counts.revised);
+      row('the same as we have', counts.same);
+    }
+    row('refused', counts.refused);
+    const reasons = [...this.#reasons].sort((a, b) => b[1] - a[1]);
+    for (const [reason, count] of reasons.slice(0, REASONS_SHOWN))
+      out.write(`${String(count).padStart(12)}  ${reason}\n`);
+    if (reasons.length > REASONS_SHOWN)
+      out.write(`${''.padStart(12)}  and ${reasons.length - REASONS_SHOWN} more reasons\n`);
+    if (this.#undated > 0)
+      out.write(`${this.#undated} had no date and ${dry ? 'would wait' : 'wait'} as drafts for one.\n`);
+  }
+
+  #clear(): void {
+    if (this.#lineOpen) this.#err.write('\r\u001b[K');
+    this.#lineOpen = false;
+  }
+}

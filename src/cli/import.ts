@@ -1,0 +1,83 @@
+import { Command, Option } from 'commander';
+import { systemClock } from '../clock.ts';
+import { readConfig } from '../config.ts';
+import { Problem } from '../errors.ts';
+import type { TakingRules } from '../intake/draft-piece.ts';
+import { languageTag } from '../intake/guess-language.ts';
+import { importFiles } from '../intake/import-files.ts';
+import { silentLog } from '../log.ts';
+import { openStore } from '../store/database.ts';
+import { POLICIES, type Policy } from '../stories/story.ts';
+import { ImportReport } from './import-report.ts';
+
+interface ImportOptions {
+  dryRun?: boolean;
+  json?: boolean;
+  source?: string;
+  language?: string;
+  section?: string;
+  policy?: Policy;
+  batch: string;
+}
+
+/** `sourceline import`: takes stories in from pages, feeds, WordPress exports and JSON lines. */
+export function importCommand(): Command {
+  return new Command('import')
+    .description('Take in stories: web pages, RSS, Atom and JSON feeds, WordPress exports, JSON lines.')
+    .argument('<path...>', 'files or folders; - for standard input')
+    .option('--dry-run', 'read everything and save nothing; needs no database')
+    .option('--json', 'one object a line for each story')
+    .option('--source <name>', 'the organisation the copy is from, whatever the files say')
+    .option('--language <tag>', 'the language of the stories, whatever the files say')
+    .option('--section <slug>', 'the section to put them in, whatever the files say')
+    .addOption(new Option('--policy <policy>', "what the source's terms let us do").choices([...POLICIES]))
+    .option('--batch <stories>', 'how many stories to save in one transaction', '200')
+    .addHelpText(
+      'after',
+      '\nImporting again changes nothing: a story that is known stays as it is, a changed one becomes a new revision.\nAn import that was broken off is finished by running it again.',
+    )
+    .action(runImport);
+}
+
+async function runImport(paths: string[], options: ImportOptions): Promise<void> {
+  const config = readConfig();
+  const rules = rulesOf(options, config.PORTAL_NAME, config.PORTAL_LANGUAGE);
+  const batchSize = Number(options.batch);
+  if (!Number.isInteger(batchSize) || batchSize < 1 || batchSize > 5000) {
+    throw new Problem('bad input', `--batch must be a number from 1 to 5000, not "${options.batch}".`);
+  }
+  const report = new ImportReport(options.json ?? false, process.stdout, process.stderr);
+  const store = options.dryRun ? null : await openStore(config, silentLog);
+  try {
+    const counts = await importFiles({
+      paths,
+      store,
+      rules,
+      clock: systemClock,
+      batchSize,
+      standardInput: process.stdin,
+      onItem: (item) => report.item(item),
+      onProgress: (soFar) => report.progress(soFar),
+    });
+    report.end(counts, store === null);
+    if (counts.taken + counts.revised + counts.same === 0) {
+      if (counts.files === 0) throw new Problem('not found', 'There are no files there.');
+      process.exitCode = 1;
+    }
+  } finally {
+    await store?.close();
+  }
+}
+
+function rulesOf(options: ImportOptions, portalName: string, language: string): TakingRules {
+  const forcedLanguage = options.language === undefined ? undefined : languageTag(options.language);
+  if (forcedLanguage === null) {
+    throw new Problem(
+      'bad input',
+      `"${options.language}" is not a language tag.`,
+      'Give one such as en or zh-Hans.',
+    );
+  }
+  const { source, section, policy } = options;
+  return { portalName, language, forcedLanguage, source, section, policy };
+}

@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import { Problem } from '../errors.ts';
+import { type Body, blockText, bodyText } from '../stories/body.ts';
+import { bodyFromHtml } from '../stories/body-from-html.ts';
+import { cleanLine } from '../stories/clean-text.ts';
+import { safeLink } from '../stories/safe-link.ts';
+import { type NamedRef, type Policy, type SourceRef, type StoryDraft, slugOf } from '../stories/story.ts';
+import { guessLanguage, languageTag } from './guess-language.ts';
+import { nameAgency } from './name-agency.ts';
+import { pickLead } from './pick-lead.ts';
+import type { Piece } from './piece.ts';
+import { plainWords } from './plain-words.ts';
+import { takeDateline } from './read-dateline.ts';
+import { readNames } from './read-names.ts';
+import { readTime, type StatedTime } from './read-time.ts';
+
+/** What an import takes for granted where a file is silent, and what it overrules. */
+export interface TakingRules {
+  portalName: string;
+  /** The language of stories that do not tell theirs. */
+  language: string;
+  /** Overrules what the file says of its language. */
+  forcedLanguage?: string | undefined;
+  source?: string | undefined;
+  section?: string | undefined;
+  policy?: Policy | undefined;
+}
+
+/** A draft, and whether its file dated it. */
+export interface Drafted {
+  draft: StoryDraft;
+  dated: boolean;
+}
+
+const LONGEST_HEADLINE = 1000;
+const LONGEST_KEY = 400;
+const MOST_NAMES = 40;
+
+/**
+ * Turns a piece into a draft ready to be saved. A piece without a date becomes a draft for the desk,
+ * dated `fileTime`, so that nothing is published under a time nobody stated.
+ * Throws a Problem that says why it cannot be taken.
+ */
+export function draftPiece(piece: Piece, rules: TakingRules, fileTime: Date): Drafted {
+  const headline = cleanLine(piece.headline);
+  if (!headline) throw new Problem('bad input', 'It has no headline.');
+  if (headline.length > LONGEST_HEADLINE) {
+    throw new Problem('too large', `Its headline has more than ${LONGEST_HEADLINE} characters.`);
+  }
+  const base = piece.url ?? piece.sourceUrl ?? undefined;
+  const whole = bodyFromHtml(piece.html, { base });
+  const summary = piece.summary ? bodyFromHtml(piece.summary, { base }) : null;
+  const full = whole.content.length > 0 ? whole : (summary ?? whole);
+  const { lead, body: rest } = pickLead(piece.media, full);
+  const { dateline, body } = takeDateline(rest);
+  const text = bodyText(body);
+  if (body.content.length === 0) throw new Problem('bad input', 'It has no text.');
+  const published = readStated(piece.published, 'date');
+  const updated = piece.updated ? quietly(piece.updated) : null;
+  const language =
+    rules.forcedLanguage ??
+    languageTag(piece.language) ??
+    guessLanguage(`${headline} ${text}`) ??
+    rules.language;
+  const source = sourceOf(piece, rules);
+  const authors = [...new Set(piece.authors.flatMap(readNames))].slice(0, MOST_NAMES);
+  const at = published?.at ?? updated?.at ?? fileTime;
+  const agency = nameAgency({
+    dateline: dateline?.signature ?? null,
+    authors,
+    paragraphs: body.content.filter(({ type }) => type === 'paragraph').map(blockText),
+    imprint: piece.imprint,
+  });
+  const draft: StoryDraft = {
+    externalKey: keyOf(piece, headline, published?.at ?? null, source.slug),
+    groupKey: piece.group,
+    slug: piece.slug,
+    language,
+    kind: 'news',
+    state: published || updated ? 'published' : 'draft',
+    section:
+      refsOf(rules.section ? [rules.section] : piece.section ? [piece.section] : [], language)[0] ?? null,
+    topics: refsOf(piece.topics, language),
+    authors: refsOf(authors, language),
+    headline,
+    standfirst: standfirstOf(piece, whole, text),
+    dateline: piece.dateline ?? dateline?.place ?? null,
+    placeSlug: null,
+    byline: null,
+    body,
+    lead,
+    source,
+    agency: agency && agency.slug !== source.slug && agency.name !== source.name ? agencyRef(agency) : null,
+    sourceUrl: piece.url ? safeLink(piece.url, piece.sourceUrl ?? undefined) : null,
+    citations: [],
+    publishedAt: at,
+    zoneStated: (published ?? updated)?.zoneStated ?? true,
+    updatedAt: updated && updated.at > at ? updated.at : null,
+    embargoUntil: null,
+    corrections: [],
+    demo: false,
+  };
+  return { draft, dated: published !== null || updated !== null };
+}
+
+function readStated(text: string | null, what: string): StatedTime | null {
+  if (!text?.trim()) return null;
+  const time = readTime(text);
+  if (!time)
+    throw new Problem('bad input', `Its ${what} "${cleanLine(text).slice(0, 40)}" is not one we can read.`);
+  return time;
+}
+
+function quietly(text: string): StatedTime | null {
+  try {
+    return readTime(text);
+  } catch {
+    return null;
+  }
+}
+
+function standfirstOf(piece: Piece, whole: Body, text: string): string | null {
+  const stated = piece.standfirst ?? (whole.content.length > 0 ? piece.summary : null);
+  const words = stated ? plainWords(stated) : '';
+  if (!words || words.length > 400) return null;
+  const bare = (of: string) => of.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const same = bare(text).includes(bare(words).slice(0, 60));
+  return same ? null : words;
+}
+
+function sourceOf(piece: Piece, rules: TakingRules): SourceRef {
+  const name = rules.source ?? (piece.own ? rules.portalName : cleanLine(piece.source ?? '').slice(0, 200));
+  const policy = rules.policy ?? (piece.own && !rules.source ? 'own' : piece.licence ? 'licensed' : 'linked');
+  const licenceUrl = piece.licence && /^https?:/.test(piece.licence) ? safeLink(piece.licence) : null;
+  return {
+    slug: slugOf(name || 'unknown source', 'source'),
+    name: name || 'Unknown source',
+    url: piece.own || !piece.sourceUrl ? null : safeLink(piece.sourceUrl),
+    licence: piece.licence ? cleanLine(piece.licence).slice(0, 200) : null,
+    licenceUrl,
+    policy,
+  };
+}
+
+function agencyRef({ slug, name, url }: { slug: string; name: string; url: string }): SourceRef {
+  return { slug, name, url, licence: null, licenceUrl: null, policy: 'linked' };
+}
+
+function refsOf(names: readonly string[], language: string): NamedRef[] {
+  const bySlug = new Map<string, NamedRef>();
+  for (const given of names) {
+    const name = cleanLine(given).slice(0, 200);
+    const slug = name ? slugOf(name, '') : '';
+    if (slug && !bySlug.has(slug) && bySlug.size < MOST_NAMES)
+      bySlug.set(slug, { slug, names: { [language]: name } });
+  }
+  return [...bySlug.values()];
+}
+
+/** What makes the same copy the same story when it comes again. */
+function keyOf(piece: Piece, headline: string, at: Date | null, source: string): string {
+  const guid = piece.guid?.trim() ?? '';
+  const permalink = /^https?:/i.test(guid) ? safeLink(guid) : null;
+  const url = piece.url ? safeLink(piece.url, piece.sourceUrl ?? undefined) : null;
+  const key = permalink
+    ? `url:${permalink}`
+    : guid
+      ? `guid:${source}:${guid}`
+      : url
+        ? `url:${url}`
+        : piece.slug
+          ? `slug:${source}:${piece.slug}`
+          : `hash:${sha256(JSON.stringify([headline, at, source]))}`;
+  const clean = cleanLine(key);
+  return clean.length > LONGEST_KEY ? `hash:${sha256(clean)}` : clean;
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}

@@ -1,0 +1,47 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Problem } from '../errors.ts';
+
+/** A file to take in; `-` stands for standard input. */
+export interface ListedFile {
+  path: string;
+  size: number | null;
+  /** When it was last written; what a story without a date is put under. */
+  time: Date | null;
+}
+
+/**
+ * The files under `paths`, folders walked through in the order of their names, hidden ones left out.
+ * Throws a Problem for a path that does not exist.
+ */
+export async function* listFiles(paths: readonly string[]): AsyncGenerator<ListedFile> {
+  for (const path of paths) {
+    if (path === '-') yield { path, size: null, time: null };
+    else yield* walk(path, true);
+  }
+}
+
+async function* walk(path: string, named: boolean): AsyncGenerator<ListedFile> {
+  const found = await stat(path).catch(() => null);
+  if (!found) {
+    if (named) throw new Problem('not found', `There is no file or folder ${path}.`);
+    return;
+  }
+  if (found.isFile()) {
+    yield { path, size: found.size, time: new Date(Math.floor(found.mtimeMs / 1000) * 1000) };
+    return;
+  }
+  if (!found.isDirectory()) return;
+  const entries = await readdir(path, { withFileTypes: true });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    // A link to a folder may lead back to itself.
+    if (entry.name.startsWith('.') || (entry.isSymbolicLink() && (await isFolder(join(path, entry.name)))))
+      continue;
+    yield* walk(join(path, entry.name), false);
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
+}

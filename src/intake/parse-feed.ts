@@ -1,0 +1,22 @@
+import { Problem } from '../errors.ts';
+import { readAtom } from './read-atom.ts';
+import { type Feed, readRss } from './read-rss.ts';
+import { readXml } from './read-xml.ts';
+
+/** Reads an RSS or Atom feed. Throws a Problem when the XML is neither, or is refused. */
+export function parseFeed(text: string): Feed {
+  const { root, fault } = readXml(text);
+  switch (root.name) {
+    case 'rss':
+    case 'rdf:rdf':
+    case 'rdf':
+    case 'channel':
+    case 'item':
+      return { ...readRss(root), fault };
+    case 'feed':
+    case 'entry':
+      return { ...readAtom(root), fault };
+    default:
+      throw new Problem('bad input', `The file is XML, but <${root.name.slice(0, 40)}> is no feed.`);
+  }
+}

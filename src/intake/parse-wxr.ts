@@ -1,0 +1,180 @@
+import { Problem } from '../errors.ts';
+import { safeLink } from '../stories/safe-link.ts';
+import { emptyPiece, type Finding, type PieceMedia } from './piece.ts';
+import { headlineWords } from './plain-words.ts';
+import { type Feed, findingOf, readRss } from './read-rss.ts';
+import { childOf, childrenOf, readXml, textOf, wordsOf } from './read-xml.ts';
+import type { XmlElement } from './xml-tree.ts';
+
+const WHY: Readonly<Record<string, string>> = {
+  draft: 'It is a draft in WordPress.',
+  pending: 'It awaits review in WordPress.',
+  private: 'It is private in WordPress.',
+  trash: 'It is in the trash in WordPress.',
+  'auto-draft': 'It is a draft in WordPress.',
+  future: 'It is scheduled in WordPress, not published.',
+};
+
+/** Reads a WordPress export: its published posts, with their pictures, categories and authors. */
+export function parseWxr(text: string): Feed {
+  const { root, fault } = readXml(text);
+  const channel = childOf(root, 'channel') ?? withItems(root);
+  if (!channel) throw new Problem('bad input', 'The WordPress export has no posts in it.');
+  const { head } = readRss(root);
+  const site = textOf(channel, 'wp:base_blog_url', 'wp:base_site_url', 'link');
+  const items = childrenOf(channel, 'item');
+  const people = new Map(
+    childrenOf(channel, 'wp:author').map((author) => [
+      textOf(author, 'wp:author_login') ?? '',
+      textOf(author, 'wp:author_display_name') ?? textOf(author, 'wp:author_login') ?? '',
+    ]),
+  );
+  const attachments = new Map(
+    items
+      .filter((item) => textOf(item, 'wp:post_type') === 'attachment')
+      .map((item) => [textOf(item, 'wp:post_id') ?? '', item]),
+  );
+  const findings = items
+    .filter(
+      (item) =>
+        !/^(?:attachment|nav_menu_item|revision|custom_css|wp_\w+|oembed_cache|customize_changeset)$/.test(
+          textOf(item, 'wp:post_type') ?? 'post',
+        ),
+    )
+    .map((item) => postOf(item, { site, people, attachments, language: head.language, source: head.title }));
+  return { head, findings, fault };
+}
+
+interface Site {
+  site: string | null;
+  people: Map<string, string>;
+  attachments: Map<string, XmlElement>;
+  language: string | null;
+  source: string | null;
+}
+
+function postOf(item: XmlElement, site: Site): Finding {
+  const headline = headlineWords(textOf(item, 'title') ?? '');
+  const refuse = (refused: string): Finding => ({ refused, headline: headline || null });
+  const type = textOf(item, 'wp:post_type') ?? 'post';
+  if (type !== 'post')
+    return refuse(
+      type === 'page' ? 'It is a page of the site, not a story.' : `It is a "${type}", not a story.`,
+    );
+  const status = textOf(item, 'wp:status') ?? 'publish';
+  if (status !== 'publish') return refuse(WHY[status] ?? `Its state in WordPress is "${status}".`);
+  if (textOf(item, 'wp:post_password')) return refuse('It has a password in WordPress.');
+  const [section = null, ...topics] = categoriesIn(item);
+  const creator = textOf(item, 'dc:creator');
+  const url = safeLink(textOf(item, 'link') ?? '', site.site ?? undefined);
+  return findingOf(item, {
+    ...emptyPiece(),
+    guid: textOf(item, 'guid') ?? guidOf(item, site.site),
+    url,
+    slug: textOf(item, 'wp:post_name'),
+    headline,
+    standfirst: textOf(item, 'excerpt:encoded'),
+    html: paragraphsOfPost(textOf(item, 'content:encoded') ?? ''),
+    published: publishedOf(item),
+    updated: modifiedOf(item),
+    authors: creator ? [site.people.get(creator) || creator] : [],
+    language: site.language,
+    section,
+    topics,
+    source: site.source,
+    sourceUrl: site.site,
+    media: pictureOf(item, site),
+    own: true,
+  });
+}
+
+function withItems(root: XmlElement): XmlElement | undefined {
+  if (childrenOf(root, 'item').length > 0) return root;
+  return root.children.find(
+    (child): child is XmlElement => typeof child !== 'string' && childrenOf(child, 'item').length > 0,
+  );
+}
+
+function guidOf(item: XmlElement, site: string | null): string | null {
+  const id = textOf(item, 'wp:post_id');
+  return id && `${site ?? ''}#post-${id}`;
+}
+
+/** WordPress keeps the time in UTC beside its own; an unpublished one is all zeros. */
+function publishedOf(item: XmlElement): string | null {
+  const gmt = textOf(item, 'wp:post_date_gmt');
+  if (gmt && !gmt.startsWith('0000')) return `${gmt.replace(' ', 'T')}Z`;
+  const feed = textOf(item, 'pubdate');
+  const local = textOf(item, 'wp:post_date');
+  return (feed && !/-0001/.test(feed) ? feed : null) ?? (local && !local.startsWith('0000') ? local : null);
+}
+
+function modifiedOf(item: XmlElement): string | null {
+  const gmt = textOf(item, 'wp:post_modified_gmt');
+  return gmt && !gmt.startsWith('0000') ? `${gmt.replace(' ', 'T')}Z` : null;
+}
+
+function categoriesIn(item: XmlElement): string[] {
+  const named = (domain: RegExp) =>
+    childrenOf(item, 'category')
+      .filter(({ attributes }) => domain.test(attributes.domain ?? 'category'))
+      .map((category) => headlineWords(wordsOf(category) ?? ''))
+      .filter((name) => name !== '' && name !== 'Uncategorized');
+  const [section, ...more] = named(/^category$/);
+  return [...new Set([...(section ? [section] : []), ...more, ...named(/^(?:post_)?tag$/)])];
+}
+
+function pictureOf(item: XmlElement, site: Site): PieceMedia[] {
+  const meta = childrenOf(item, 'wp:postmeta').find(
+    (each) => textOf(each, 'wp:meta_key') === '_thumbnail_id',
+  );
+  const attachment = site.attachments.get(textOf(meta, 'wp:meta_value') ?? '');
+  const src = safeLink(textOf(attachment, 'wp:attachment_url', 'guid') ?? '', site.site ?? undefined);
+  if (!src) return [];
+  return [
+    {
+      src,
+      alt: altOf(attachment),
+      caption: textOf(attachment, 'excerpt:encoded'),
+      credit: null,
+      width: null,
+      height: null,
+    },
+  ];
+}
+
+function altOf(attachment: XmlElement | undefined): string {
+  const meta = childrenOf(attachment, 'wp:postmeta').find(
+    (each) => textOf(each, 'wp:meta_key') === '_wp_attachment_image_alt',
+  );
+  return textOf(meta, 'wp:meta_value') ?? '';
+}
+
+const BLOCK =
+  /^\s*<\/?(?:p|div|h[1-6]|ul|ol|li|table|thead|tbody|tr|td|th|blockquote|pre|figure|hr|section|address|dl|dt|dd|form|iframe|object)\b/i;
+
+/** The paragraphs WordPress makes of blank lines when it shows a post, and its captions as figures. */
+export function paragraphsOfPost(post: string): string {
+  const html = post
+    .replace(/\[caption\b([^\]]*)\]([\s\S]*?)\[\/caption\]/gi, (_, attributes: string, inside: string) => {
+      const picture = /(?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?/i.exec(inside)?.[0] ?? '';
+      const stated = /\bcaption="([^"]*)"/i.exec(attributes)?.[1];
+      const words = inside.replace(picture, '').trim() || stated || '';
+      return `\n\n<figure>${picture}<figcaption>${words}</figcaption></figure>\n\n`;
+    })
+    .replace(/\[(\/?)(?:gallery|audio|video|playlist|embed|embed_\w+|wp_\w+)\b[^\]]*\]/gi, '')
+    .replace(/<!--(?:more|nextpage)[^>]*-->/gi, '');
+  if (/<p[\s>]|<!-- wp:/i.test(html)) return html;
+  return html
+    .split(/(<pre\b[\s\S]*?(?:<\/pre>|$))/i)
+    .map((part) => (/^<pre\b/i.test(part) ? part : partsOf(part)))
+    .join('\n');
+}
+
+function partsOf(html: string): string {
+  return html
+    .split(/\r?\n[^\S\n]*\r?\n/)
+    .filter((part) => part.trim() !== '')
+    .map((part) => (BLOCK.test(part) ? part : `<p>${part.trim().replace(/\r?\n/g, '<br>')}</p>`))
+    .join('\n');
+}

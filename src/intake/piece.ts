@@ -1,0 +1,72 @@
+/** A picture as a file tells of it. */
+export interface PieceMedia {
+  src: string;
+  alt: string;
+  /** As it stands under the picture, credit and all; split when the piece becomes a draft. */
+  caption: string | null;
+  credit: string | null;
+  width: number | null;
+  height: number | null;
+}
+
+/** One story as some file states it, before it is checked: times, names and markup as they were found. */
+export interface Piece {
+  /** What the file itself knows it by. */
+  guid: string | null;
+  url: string | null;
+  slug: string | null;
+  headline: string;
+  standfirst: string | null;
+  /** The whole text, as HTML; empty when the file has none. */
+  html: string;
+  /** A summary, as HTML. */
+  summary: string | null;
+  published: string | null;
+  updated: string | null;
+  authors: string[];
+  language: string | null;
+  section: string | null;
+  topics: string[];
+  dateline: string | null;
+  /** The organisation the file says it is from. */
+  source: string | null;
+  sourceUrl: string | null;
+  licence: string | null;
+  /** What else a page says of its origin, such as "© AFP": looked through for an agency, never shown. */
+  imprint: string | null;
+  media: PieceMedia[];
+  /** Whether it comes out of the newsroom's own archive. */
+  own: boolean;
+  /** Stories with the same group are translations of one another. */
+  group: string | null;
+}
+
+/** What a file holds: pieces, and lines about those that cannot be taken. */
+export type Finding = { piece: Piece } | { refused: string; headline: string | null };
+
+/** A piece that says nothing yet. */
+export function emptyPiece(): Piece {
+  return {
+    guid: null,
+    url: null,
+    slug: null,
+    headline: '',
+    standfirst: null,
+    html: '',
+    summary: null,
+    published: null,
+    updated: null,
+    authors: [],
+    language: null,
+    section: null,
+    topics: [],
+    dateline: null,
+    source: null,
+    sourceUrl: null,
+    licence: null,
+    imprint: null,
+    media: [],
+    own: false,
+    group: null,
+  };
+}

@@ -1,0 +1,171 @@
+import { createReadStream } from 'node:fs';
+import { messageOf, Problem } from '../errors.ts';
+import { decodeBytes } from './decode-bytes.ts';
+import { extractPage } from './extract-page.ts';
+import type { ListedFile } from './list-files.ts';
+import { parseFeed } from './parse-feed.ts';
+import { parseJsonLine, readJsonStory } from './parse-json-lines.ts';
+import { parseWxr } from './parse-wxr.ts';
+import type { Finding } from './piece.ts';
+import { readJsonFeed } from './read-json-feed.ts';
+import { readPlainPage } from './read-plain-page.ts';
+import { type FileKind, recognise } from './recognise.ts';
+import { splitLines } from './split-lines.ts';
+
+/** A finding with its place in its file: a line of JSON lines, an item of a feed; null for a file that is one story. */
+export interface PlacedFinding {
+  place: number | null;
+  finding: Finding;
+}
+
+const HEAD = 64 * 1024;
+const MEGABYTE = 1024 * 1024;
+/** A file that must be read whole may be this large; JSON lines are streamed and may be of any size. */
+const LARGEST = 64 * MEGABYTE;
+const LONGEST_LINE = 8 * MEGABYTE;
+
+/** Reads a file, whatever it is, one finding after the other; faults become findings, never exceptions. */
+export async function* readFile(
+  file: ListedFile,
+  standardInput: AsyncIterable<Buffer | string>,
+): AsyncGenerator<PlacedFinding> {
+  try {
+    const stream =
+      file.path === '-' ? standardInput : createReadStream(file.path, { highWaterMark: 256 * 1024 });
+    const chunks = bytesOf(stream);
+    const head = await headOf(chunks);
+    const whole = head.length < HEAD;
+    const { text, charset } = decodeBytes(head);
+    const kind = recognise(text, file.path);
+    if (kind === 'json lines' && !charset.startsWith('utf-16') && !charset.startsWith('utf-32')) {
+      yield* readLines(withHead(head, chunks));
+      return;
+    }
+    refuseKind(kind);
+    const bytes = whole ? head : await collect(head, chunks, file.size);
+    yield* readText(kind, decodeBytes(bytes).text);
+  } catch (error) {
+    yield { place: null, finding: { refused: reasonOf(error), headline: null } };
+  }
+}
+
+/** Why something could not be read, in words for the person who gave it. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof Problem) return error.line;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'EACCES' || code === 'EPERM') return 'We may not read this file.';
+  if (code === 'EISDIR' || code === 'ENOENT') return 'The file went away while it was to be read.';
+  if (error instanceof RangeError) return 'It is nested too deep to be read.';
+  return `It could not be read: ${messageOf(error).split('\n')[0]?.slice(0, 200)}`;
+}
+
+function refuseKind(kind: FileKind): void {
+  if (kind === 'empty') throw new Problem('bad input', 'The file is empty.');
+  if (kind === 'unknown') {
+    throw new Problem(
+      'bad input',
+      'The file is not text of a kind we know.',
+      'Give a web page, a feed, a WordPress export or JSON lines.',
+    );
+  }
+}
+
+function* readText(kind: FileKind, text: string): Generator<PlacedFinding> {
+  switch (kind) {
+    case 'feed':
+      yield* placed(parseFeed(text).findings);
+      return;
+    case 'wordpress':
+      yield* placed(parseWxr(text).findings);
+      return;
+    case 'page':
+      yield { place: null, finding: extractPage(text) };
+      return;
+    case 'page text':
+      yield { place: null, finding: readPlainPage(text) };
+      return;
+    case 'json lines':
+      yield* placed(
+        text
+          .split('\n')
+          .filter((line) => line.trim())
+          .map(parseJsonLine),
+      );
+      return;
+    default:
+      yield* readJson(text);
+  }
+}
+
+function* readJson(text: string): Generator<PlacedFinding> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new Problem('bad input', `The file is not whole JSON: ${messageOf(error).slice(0, 120)}.`);
+  }
+  const feed = readJsonFeed(value);
+  if (feed) yield* placed(feed.findings);
+  else if (Array.isArray(value)) yield* placed(value.map(readJsonStory));
+  else yield { place: null, finding: readJsonStory(value) };
+}
+
+function* placed(findings: readonly Finding[]): Generator<PlacedFinding> {
+  if (findings.length === 0) throw new Problem('bad input', 'There is no story in the file.');
+  let place = 0;
+  for (const finding of findings) {
+    place += 1;
+    yield { place, finding };
+  }
+}
+
+async function* readLines(stream: AsyncIterable<Buffer>): AsyncGenerator<PlacedFinding> {
+  for await (const { number, bytes } of splitLines(stream, LONGEST_LINE)) {
+    if (bytes === null) {
+      const refused = `The line is longer than ${LONGEST_LINE / MEGABYTE} MB.`;
+      yield { place: number, finding: { refused, headline: null } };
+      continue;
+    }
+    const text = decodeBytes(bytes).text.trim();
+    if (text) yield { place: number, finding: parseJsonLine(text) };
+  }
+}
+
+async function* bytesOf(stream: AsyncIterable<Buffer | string>): AsyncGenerator<Buffer> {
+  for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}
+
+async function headOf(chunks: AsyncGenerator<Buffer>): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  while (length < HEAD) {
+    const next = await chunks.next();
+    if (next.done) break;
+    pieces.push(next.value);
+    length += next.value.length;
+  }
+  return Buffer.concat(pieces);
+}
+
+async function* withHead(head: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  yield head;
+  yield* rest;
+}
+
+async function collect(head: Buffer, rest: AsyncGenerator<Buffer>, size: number | null): Promise<Buffer> {
+  const tooLarge = (length: number) =>
+    new Problem(
+      'too large',
+      `The file has ${Math.round(length / MEGABYTE)} MB or more; one that is no JSON lines may have ${LARGEST / MEGABYTE}.`,
+      'Split it.',
+    );
+  if (size !== null && size > LARGEST) throw tooLarge(size);
+  const pieces = [head];
+  let length = head.length;
+  for await (const piece of rest) {
+    length += piece.length;
+    if (length > LARGEST) throw tooLarge(length);
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}

@@ -1,0 +1,65 @@
+/** What a file can be. */
+export type FileKind =
+  | 'feed'
+  | 'wordpress'
+  | 'json'
+  | 'json lines'
+  | 'page'
+  | 'page text'
+  | 'unknown'
+  | 'empty';
+
+const MARKUP = /<(?:!doctype\s+html|html|head|body|title|article|main|div|p|h1|meta)\b/i;
+const FEED = /<(?:[\w-]+:)?(?:rss|feed|rdf|channel|entry)\b/i;
+const WORDPRESS = /wordpress\.org\/export\/|<wp:(?:wxr_version|post_type|author)\b/i;
+
+/** Recognises a file by how it begins; its name decides only where the beginning does not. */
+export function recognise(head: string, name: string): FileKind {
+  const text = head.replace(/^(?:\p{Cc}|[\ufeff\s])+/u, '');
+  if (text === '') return 'empty';
+  if (isBinary(head)) return 'unknown';
+  if (/\.(?:jsonl|ndjson)$/i.test(name)) return 'json lines';
+  if (text.startsWith('{')) return isJsonLine(text) ? 'json lines' : 'json';
+  if (text.startsWith('[')) return /\.json$/i.test(name) || /^\[\s*\{/.test(text) ? 'json' : 'page text';
+  if (text.startsWith('<')) return recogniseMarkup(text);
+  if (/\.html?$/i.test(name)) return 'page';
+  return /^[^<]{0,2000}<(?:!doctype\s+html|html|rss|\?xml)\b/i.test(text)
+    ? recogniseMarkup(text)
+    : 'page text';
+}
+
+function recogniseMarkup(text: string): FileKind {
+  const bare = text.replace(/<!--[\s\S]*?-->/g, '');
+  const first = /<(?:[\w-]+:)?([a-z][\w-]*)/i.exec(bare.replace(/<[?!][^>]*>/g, ''))?.[1]?.toLowerCase();
+  if (WORDPRESS.test(text) && first !== 'html') return 'wordpress';
+  if (first && /^(?:rss|feed|rdf|channel|entry)$/.test(first)) return 'feed';
+  if (MARKUP.test(bare)) return 'page';
+  if (FEED.test(bare)) return 'feed';
+  if (/^<\?xml/i.test(text) || /<!DOCTYPE(?!\s+html)/i.test(bare)) return 'feed';
+  return first ? 'page' : 'page text';
+}
+
+/** Whether the first line is a JSON object whole, and no feed. */
+function isJsonLine(text: string): boolean {
+  const end = text.indexOf('\n');
+  const line = end < 0 ? text : text.slice(0, end);
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null && !('items' in value);
+  } catch {
+    return (
+      end >= 0 &&
+      line.trim().length > 1 &&
+      /\n\s*\{/.test(text) &&
+      /^\{\s*"/.test(line) &&
+      /\}\s*$/.test(line)
+    );
+  }
+}
+
+function isBinary(head: string): boolean {
+  const sample = head.slice(0, 4096);
+  if (/^(?:%PDF-|PK\p{Cc}\p{Cc}|.?PNG\r\n|GIF8|RIFF|SQLite format)/u.test(sample)) return true;
+  const odd = sample.match(/(?![\t\n\r\f])\p{Cc}|\ufffd/gu)?.length ?? 0;
+  return odd > Math.max(8, sample.length * 0.05);
+}
