@@ -53,10 +53,17 @@ export function chartData(spec: ChartSpec, table: Table, nameOf: (code: string) 
   const rows = table.rows.filter((row) =>
     wanted.every(({ column, values }) => values.has(row[column] ?? '')),
   );
-  for (const { column, values } of wanted) {
-    for (const value of values) {
-      if (!rows.some((row) => row[column] === value)) {
-        throw new Problem('bad input', `The table ${spec.table} has no rows for ${column} ${value}.`);
+  for (const [among, together] of [
+    [table.rows, ''],
+    [rows, ' beside the rest of its conditions'],
+  ] as const) {
+    for (const { column, values } of wanted) {
+      const lost = [...values].find((value) => !among.some((row) => row[column] === value));
+      if (lost !== undefined) {
+        throw new Problem(
+          'bad input',
+          `The table ${spec.table} has no rows for ${column} ${lost}${together}.`,
+        );
       }
     }
   }
@@ -81,7 +88,7 @@ export function chartData(spec: ChartSpec, table: Table, nameOf: (code: string) 
     return { key, name, highlighted, values: xs.map((x) => byX.get(x) ?? null) };
   });
   const known = new Set(by ? keys : xs);
-  for (const value of [...spec.highlight.filter((one) => !known.has(one))]) {
+  for (const value of spec.highlight.filter((one) => !known.has(one))) {
     throw new Problem('bad input', `The chart of ${spec.table} highlights ${value}, which it does not show.`);
   }
   for (const { x } of spec.mark) {

@@ -30,10 +30,29 @@ export function inFrame(box: Box, size: Size, margin: number): boolean {
   );
 }
 
+const bounds = new WeakMap<Ring, Box>();
+
+/** The box around a ring; kept, because the same rings are asked about thousands of times. */
+function boundsOf(ring: Ring): Box {
+  const known = bounds.get(ring);
+  if (known) return known;
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const [x, y] of ring) {
+    if (x < box.left) box.left = x;
+    if (x > box.right) box.right = x;
+    if (y < box.top) box.top = y;
+    if (y > box.bottom) box.bottom = y;
+  }
+  bounds.set(ring, box);
+  return box;
+}
+
 /** Whether a point lies inside an area of rings (even-odd). */
 export function contains(rings: Ring[], [x, y]: Point): boolean {
   let inside = false;
   for (const ring of rings) {
+    const box = boundsOf(ring);
+    if (x < box.left || x > box.right || y < box.top || y > box.bottom) continue;
     let before = ring[ring.length - 1];
     for (const point of ring) {
       if (
@@ -68,6 +87,11 @@ export function probes(box: Box): Point[] {
 export function shareInside(rings: Ring[], box: Box): number {
   const points = probes(box);
   return points.filter((point) => contains(rings, point)).length / points.length;
+}
+
+/** Whether a box lies wholly in an area; quicker to say no than its share. */
+export function whollyInside(rings: Ring[], box: Box): boolean {
+  return probes(box).every((point) => contains(rings, point));
 }
 
 /** How far a point is from the nearest corner of a ring. */

@@ -85,7 +85,8 @@ function mapRules(palette: Palette): string {
     `.between{stroke:${palette.paper};stroke-width:1}` +
     `.dot{fill:${palette.ink};stroke:${palette.paper}}` +
     `.leader{stroke:${palette.ink}}.casing{stroke:${palette.paper}}.halfway{fill:${palette.paper}}.anchor{fill:${palette.ink}}` +
-    `.name{fill:${palette.ink}}.other{fill:${palette.soft}}.light{fill:${palette.paper}}${typeRules(palette.paper)}`
+    `.name{fill:${palette.ink}}.other{fill:${palette.soft}}.light{fill:${palette.paper}}${typeRules(palette.paper)}` +
+    `.edged{stroke:${palette.accent};stroke-width:40px;stroke-linejoin:round;paint-order:stroke}.t.edged{stroke-width:.2em}`
   );
 }
 
@@ -173,7 +174,8 @@ function leaderElement({ leader, size }: SetLabel): string {
 }
 
 function labelElement(label: SetLabel, type: TypeCase): string {
-  const look = label.onHighlight ? 'light' : `${label.kind === 'context' ? 'other' : 'name'} halo`;
+  const plain = label.kind === 'context' ? 'other halo' : 'name halo';
+  const look = { highlight: 'light', 'mostly highlight': 'light edged', plain }[label.ground];
   const { size, weight, lines, at } = label;
   const first = at[1] + (size * CAP_HEIGHT) / 2 - (size * 1.16 * (lines.length - 1)) / 2;
   return lines

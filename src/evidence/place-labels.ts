@@ -8,6 +8,7 @@ import {
   inFrame,
   overlap,
   shareInside,
+  whollyInside,
 } from './label-room.ts';
 import { type Point, type Ring, ringArea, type Size } from './map-frame.ts';
 import { CAP_HEIGHT, type TypeCase } from './type-case.ts';
@@ -34,8 +35,8 @@ export interface SetLabel {
   at: Point;
   size: number;
   weight: Weight;
-  /** Whether it stands wholly on a highlighted country. */
-  onHighlight: boolean;
+  /** What it stands on: a highlighted country wholly, for the most part, or not. */
+  ground: 'highlight' | 'mostly highlight' | 'plain';
   leader: [Point, Point] | null;
 }
 
@@ -127,7 +128,7 @@ function besideDot({ name, at: [x, y] }: NamedDot, room: Room): SetLabel | null 
     at: best.at,
     size,
     weight: 500,
-    onHighlight: best.share === 1,
+    ground: best.share === 1 ? 'highlight' : best.share > 0.55 ? 'mostly highlight' : 'plain',
     leader: null,
   };
 }
@@ -174,8 +175,9 @@ function insideCountry(area: NamedArea, room: Room): SetLabel | null {
       const box = boxAround(at, width, height);
       if (!inFrame(box, room.frame, 11) || collisions(boxAround(at, width + 4, height + 6), room) > 0)
         continue;
-      const share = shareInside([ring], boxAround(at, width + 3, height + 3));
-      if (share < (area.highlighted ? 1 : 0.6)) continue;
+      const around = boxAround(at, width + 3, height + 3);
+      const share = area.highlighted ? Number(whollyInside([ring], around)) : shareInside([ring], around);
+      if (share < 0.6) continue;
       const spill = area.highlighted ? 0 : shareInside(room.highlights, box);
       if (spill > 0) continue;
       const off = Math.hypot(at[0] - middle[0], (at[1] - middle[1]) * 1.4);
@@ -190,7 +192,7 @@ function insideCountry(area: NamedArea, room: Room): SetLabel | null {
     at: best.at,
     size: best.size,
     weight,
-    onHighlight: area.highlighted,
+    ground: area.highlighted ? 'highlight' : 'plain',
     leader: null,
   };
 }
@@ -241,7 +243,7 @@ function outsideCountry(area: NamedArea, room: Room): SetLabel | null {
     at: best.at,
     size,
     weight,
-    onHighlight: false,
+    ground: 'plain',
     leader: near ? null : best.leader,
   };
 }
