@@ -11,7 +11,6 @@ export const ASSET_PATH = '/assets/';
 export interface Assets {
   readonly style: string;
   readonly script: string;
-  readonly icon: string;
   /** Fonts that Latin text needs at once. */
   readonly fonts: readonly string[];
 }
@@ -19,7 +18,6 @@ export interface Assets {
 const manifest = z.object({
   style: z.string(),
   script: z.string(),
-  icon: z.string(),
   fonts: z.array(z.string()),
 });
 

@@ -1,0 +1,12 @@
+// `npm run build`: dist/client (styles, script, fonts) and dist/sourceline.mjs (the program).
+import { mkdirSync, rmSync } from 'node:fs';
+import { buildClient } from './build-client.mjs';
+import { buildServer } from './build-server.mjs';
+import { ROOT } from './setup.mjs';
+
+const started = Date.now();
+rmSync(`${ROOT}dist`, { recursive: true, force: true });
+mkdirSync(`${ROOT}dist`, { recursive: true });
+await buildClient();
+await buildServer();
+process.stdout.write(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s\n`);

@@ -1,0 +1,49 @@
+import type { CardView } from '../pages/card.view.ts';
+import { Line } from './Line.tsx';
+import { Picture } from './Picture.tsx';
+import { Time } from './Time.tsx';
+
+/** How much of a story a card shows, and how large. */
+export interface CardLook {
+  readonly level: 2 | 3;
+  readonly sizes: string;
+  readonly kicker?: boolean;
+  readonly picture?: boolean;
+  readonly standfirst?: boolean;
+  readonly by?: boolean;
+  readonly first?: boolean;
+}
+
+/** A story among others: picture, kicker, headline, standfirst, who and when. */
+export function Card({ card, look }: { card: CardView; look: CardLook }) {
+  const Heading = look.level === 2 ? 'h2' : 'h3';
+  const picture = look.picture === false ? null : card.picture;
+  return (
+    <article class={picture ? 'card' : 'card no-pic'}>
+      {picture && (
+        <a class="pic" href={card.href} tabIndex={-1} aria-hidden="true">
+          <Picture picture={{ ...picture, alt: '' }} sizes={look.sizes} first={look.first ?? false} />
+        </a>
+      )}
+      <div class="card-text">
+        {look.kicker !== false && card.kicker.length > 0 && (
+          <p class="kicker">
+            <Line parts={card.kicker} />
+          </p>
+        )}
+        <Heading lang={card.lang} dir={card.dir}>
+          <a href={card.href}>{card.headline}</a>
+        </Heading>
+        {look.standfirst !== false && card.standfirst && (
+          <p class="stand" lang={card.lang} dir={card.dir}>
+            {card.standfirst}
+          </p>
+        )}
+        <p class="meta">
+          {look.by && card.by ? `${card.by} · ` : null}
+          <Time stamp={card.stamp} />
+        </p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,29 @@
+import type { FooterView } from '../pages/frame.view.ts';
+import { Line } from './Line.tsx';
+
+/** The foot of every page. */
+export function Footer({ footer, name }: { footer: FooterView; name: string }) {
+  return (
+    <footer class="foot">
+      <div class="foot-about">
+        <p class="foot-name">{name}</p>
+        <p>{footer.about}</p>
+        {footer.demo && <p class="demo-notice">{footer.demo}</p>}
+      </div>
+      <nav aria-label={footer.label}>
+        <ul>
+          {footer.links.map(({ text, href, current }) => (
+            <li>
+              <a href={href} aria-current={current ? 'page' : undefined}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p class="made-with">
+        <Line parts={footer.madeWith} />
+      </p>
+    </footer>
+  );
+}

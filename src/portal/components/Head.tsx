@@ -1,0 +1,41 @@
+import type { Assets } from '../assets.ts';
+import type { HeadView } from '../pages/frame.view.ts';
+
+/** What a page says of itself, and what it loads. */
+export function Head({ head, assets }: { head: HeadView; assets: Assets }) {
+  return (
+    <>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{head.title}</title>
+      {head.latin &&
+        assets.fonts.map((font) => (
+          <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+        ))}
+      <link rel="stylesheet" href={assets.style} />
+      <script type="module" src={assets.script} />
+      <meta name="description" content={head.description} />
+      {head.robots && <meta name="robots" content={head.robots} />}
+      {head.canonical && <link rel="canonical" href={head.canonical} />}
+      {head.alternates.map(({ hreflang, href }) => (
+        <link rel="alternate" hreflang={hreflang} href={href} />
+      ))}
+      {head.feeds.map(({ type, title, href }) => (
+        <link rel="alternate" type={type} title={title} href={href} />
+      ))}
+      {head.properties.map(({ property, content }) =>
+        property.startsWith('twitter:') ? (
+          <meta name={property} content={content} />
+        ) : (
+          <meta property={property} content={content} />
+        ),
+      )}
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#fdfcf9" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#121416" media="(prefers-color-scheme: dark)" />
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+      <link rel="manifest" href="/manifest.webmanifest" />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Part } from '../messages/message.ts';
+
+/** A line of words, some of which link. */
+export function Line({ parts }: { parts: readonly Part[] }) {
+  return (
+    <>
+      {parts.map(({ text, href, lang, rel }) => {
+        if (href) {
+          return (
+            <a href={href} lang={lang} rel={rel}>
+              {text}
+            </a>
+          );
+        }
+        return lang ? <span lang={lang}>{text}</span> : text;
+      })}
+    </>
+  );
+}

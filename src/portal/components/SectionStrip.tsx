@@ -1,0 +1,33 @@
+import type { CardView } from '../pages/card.view.ts';
+import { Card } from './Card.tsx';
+import { HeadlineList } from './HeadlineList.tsx';
+
+interface Strip {
+  readonly title: string;
+  readonly href: string;
+  readonly more: string;
+  readonly cards: readonly CardView[];
+}
+
+/** A section on the front page: its newest story large, the next as headlines. */
+export function SectionStrip({ title, href, more, cards }: Strip) {
+  const [first, ...others] = cards;
+  return (
+    <section class="strip">
+      <header>
+        <h2>
+          <a href={href}>{title}</a>
+        </h2>
+        <a class="more" href={href}>
+          {more}
+        </a>
+      </header>
+      <div class={others.length > 0 ? 'strip-body' : 'strip-body alone'}>
+        {first && (
+          <Card card={first} look={{ level: 3, kicker: false, sizes: '(max-width: 62rem) 92vw, 27rem' }} />
+        )}
+        {others.length > 0 && <HeadlineList cards={others} level={3} />}
+      </div>
+    </section>
+  );
+}

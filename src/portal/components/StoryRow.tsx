@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import type { CardView } from '../pages/card.view.ts';
+import { Line } from './Line.tsx';
+import { Picture } from './Picture.tsx';
+import { Time } from './Time.tsx';
+
+/** A story as a row of a long list: when, what, and a small picture. */
+export function StoryRow({ card, children }: { card: CardView; children?: ComponentChildren }) {
+  return (
+    <article class="row">
+      <p class="row-when">
+        <Time stamp={card.stamp} />
+      </p>
+      <div class="row-text">
+        {card.kicker.length > 0 && (
+          <p class="kicker">
+            <Line parts={card.kicker} />
+          </p>
+        )}
+        <h2 lang={card.lang} dir={card.dir}>
+          <a href={card.href}>{card.headline}</a>
+        </h2>
+        {children ??
+          (card.standfirst && (
+            <p class="stand" lang={card.lang} dir={card.dir}>
+              {card.standfirst}
+            </p>
+          ))}
+      </div>
+      {card.picture && (
+        <a class="pic row-pic" href={card.href} tabIndex={-1} aria-hidden="true">
+          <Picture picture={{ ...card.picture, alt: '' }} sizes="(max-width: 36rem) 30vw, 12rem" />
+        </a>
+      )}
+    </article>
+  );
+}

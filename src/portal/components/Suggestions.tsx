@@ -1,0 +1,23 @@
+import type { SuggestionList } from '../pages/story.view.ts';
+import { Time } from './Time.tsx';
+
+/** A list of suggested stories, each with why it is there. */
+export function Suggestions({ list }: { list: SuggestionList }) {
+  return (
+    <section class="suggestions">
+      <h2>{list.title}</h2>
+      <ol class="headlines">
+        {list.items.map((item) => (
+          <li>
+            <h3 lang={item.lang} dir={item.dir}>
+              <a href={item.href}>{item.headline}</a>
+            </h3>
+            <p class="why">
+              {item.why} · <Time stamp={item.stamp} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

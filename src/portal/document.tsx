@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+import { render } from 'preact-render-to-string';
+import { assets } from './assets.ts';
+import { Footer } from './components/Footer.tsx';
+import { Head } from './components/Head.tsx';
+import { Header } from './components/Header.tsx';
+import type { Page } from './page.ts';
+import type { Frame } from './pages/frame.view.ts';
+
+/** A whole HTML document: `children` inside the frame. */
+export function documentOf(frame: Frame, children: ComponentChildren, layout: string): string {
+  const head = render(<Head head={frame.head} assets={assets()} />);
+  const body = render(
+    <body class={layout}>
+      <a class="skip" href="#content">
+        {frame.skip}
+      </a>
+      <Header frame={frame} />
+      <main id="content">{children}</main>
+      <Footer footer={frame.footer} name={frame.name} />
+    </body>,
+  );
+  const data = frame.head.data.map(dataBlock).join('');
+  return `<!doctype html><html lang="${frame.language}" dir="${frame.direction}"><head>${head}${data}</head>${body}</html>\n`;
+}
+
+/** A page of HTML as the server takes it. */
+export function htmlPage(text: string, page: Pick<Page, 'shows'> & Partial<Page>): Page {
+  return { status: 200, type: 'text/html; charset=utf-8', text, ...page };
+}
+
+/** Data for machines inside a document, none of which can end the element it stands in. */
+export function dataBlock(data: object): string {
+  return `<script type="application/ld+json">${JSON.stringify(data)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029')}</script>`;
+}

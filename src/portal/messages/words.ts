@@ -1,0 +1,123 @@
+import { directionOf, type InterfaceLanguage } from '../languages.ts';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { fillLine, fillText, type Holes, type Part, type Plural, type Translated } from './message.ts';
+import { ru } from './ru.ts';
+import { zh } from './zh.ts';
+
+type English = typeof en;
+type TextKey = { [Key in keyof English]: English[Key] extends string ? Key : never }[keyof English];
+type PluralKey = Exclude<keyof English, TextKey>;
+type PluralHoles<Key extends PluralKey> = Exclude<
+  English[Key] extends { other: infer Other } ? Holes<Other> : never,
+  'count'
+>;
+type Given<Names extends string, Value> = [Names] extends [never]
+  ? []
+  : [values: Readonly<Record<Names, Value>>];
+
+/** Every message in every language of the interface. */
+export const CATALOGUES: Readonly<Record<InterfaceLanguage, Translated<English>>> = { en, ru, zh, ar, fr };
+
+/** Which locale's dates and numbers stand for a language. */
+const LOCALES: Readonly<Record<InterfaceLanguage, string>> = {
+  en: 'en-GB',
+  ru: 'ru',
+  zh: 'zh-CN',
+  ar: 'ar-u-nu-latn',
+  fr: 'fr',
+};
+
+/** Says things in one language of the interface. */
+export class Words {
+  readonly language: InterfaceLanguage;
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly #catalogue: Translated<English>;
+  readonly #plurals: Intl.PluralRules;
+  readonly #numbers: Intl.NumberFormat;
+  readonly #lists: Intl.ListFormat;
+  readonly #languages: Intl.DisplayNames;
+
+  constructor(language: InterfaceLanguage) {
+    this.language = language;
+    this.locale = LOCALES[language];
+    this.direction = directionOf(language);
+    this.#catalogue = CATALOGUES[language];
+    this.#plurals = new Intl.PluralRules(this.locale);
+    this.#numbers = new Intl.NumberFormat(this.locale);
+    this.#lists = new Intl.ListFormat(this.locale, { type: 'conjunction' });
+    this.#languages = new Intl.DisplayNames(this.locale, { type: 'language' });
+  }
+
+  /** The message at `key`. */
+  say<Key extends TextKey>(key: Key, ...given: Given<Holes<English[Key]>, string>): string {
+    const text = this.#text(key);
+    const [values] = given;
+    return values ? fillText(text, values) : text;
+  }
+
+  /** The message at `key` as a line, whose values may be links. */
+  line<Key extends TextKey>(
+    key: Key,
+    ...given: Given<Holes<English[Key]>, string | Part | readonly Part[]>
+  ): Part[] {
+    const [values] = given;
+    return fillLine(this.#text(key), values ?? {});
+  }
+
+  /** The message at `key` in the plural form that `count` asks for. */
+  count<Key extends PluralKey>(key: Key, count: number, ...given: Given<PluralHoles<Key>, string>): string {
+    const plural: string | Plural = this.#catalogue[key];
+    const text = typeof plural === 'string' ? plural : (plural[this.#plurals.select(count)] ?? plural.other);
+    const [values] = given;
+    return fillText(text, { ...values, count: this.number(count) });
+  }
+
+  #text(key: TextKey): string {
+    return String(this.#catalogue[key]);
+  }
+
+  /** A number as this language writes it. */
+  number(value: number): string {
+    return this.#numbers.format(value);
+  }
+
+  /** Several things as one enumeration. */
+  list(items: readonly string[]): string {
+    return this.#lists.format(items);
+  }
+
+  /** Several linked things as one enumeration. */
+  listOf(items: readonly Part[]): Part[] {
+    const pieces = this.#lists.formatToParts(items.map(({ text }) => text));
+    let at = 0;
+    return pieces.map((piece) => {
+      if (piece.type === 'literal') return { text: piece.value };
+      const item = items[at] ?? { text: piece.value };
+      at += 1;
+      return item;
+    });
+  }
+
+  /** The name of a language in this one. */
+  nameOfLanguage(tag: string): string {
+    try {
+      return this.#languages.of(tag) ?? tag;
+    } catch {
+      return tag;
+    }
+  }
+}
+
+const made = new Map<InterfaceLanguage, Words>();
+
+/** The words of a language, made once. */
+export function wordsIn(language: InterfaceLanguage): Words {
+  const known = made.get(language);
+  if (known) return known;
+  const words = new Words(language);
+  made.set(language, words);
+  return words;
+}

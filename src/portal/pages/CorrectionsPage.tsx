@@ -1,0 +1,37 @@
+import { EmptyState } from '../components/EmptyState.tsx';
+import { Note } from '../components/Note.tsx';
+import { Time } from '../components/Time.tsx';
+import type { CorrectionsView } from './corrections.view.ts';
+
+/** Everything that was put right, newest first. */
+export function CorrectionsPage({ view }: { view: CorrectionsView }) {
+  return (
+    <>
+      <header class="page-head">
+        <div>
+          <h1>{view.title}</h1>
+          <p class="stand">{view.promise}</p>
+        </div>
+      </header>
+      {view.note && <Note parts={view.note} />}
+      {view.empty && <EmptyState text={view.empty.text} advice={view.empty.advice} />}
+      <div class="rows">
+        {view.items.map((item) => (
+          <article class="row">
+            <p class="row-when">
+              <Time stamp={item.stamp} />
+            </p>
+            <div class="row-text">
+              <h2 lang={item.lang} dir={item.dir}>
+                <a href={item.href}>{item.headline}</a>
+              </h2>
+              <p lang={item.lang} dir={item.dir}>
+                {item.text}
+              </p>
+            </div>
+          </article>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { Card } from '../components/Card.tsx';
+import { EmptyState } from '../components/EmptyState.tsx';
+import { HeadlineList } from '../components/HeadlineList.tsx';
+import { Note } from '../components/Note.tsx';
+import { SectionStrip } from '../components/SectionStrip.tsx';
+import type { FrontView } from './front.view.ts';
+
+/** The front page: a lead, a grid, sections, latest and most read. */
+export function FrontPage({ view }: { view: FrontView }) {
+  const beside = view.latest.length > 0 || view.mostRead.length > 0;
+  return (
+    <>
+      <h1 class="unseen">{view.title}</h1>
+      {view.note && <Note parts={view.note} />}
+      {view.empty && <EmptyState text={view.empty.text} advice={view.empty.advice} />}
+      {view.lead && (
+        <div class="lead">
+          <Card
+            card={view.lead}
+            look={{ level: 2, sizes: '(max-width: 62rem) 92vw, 44rem', by: true, first: true }}
+          />
+        </div>
+      )}
+      {view.grid.length > 0 && (
+        <section class="grid" aria-label={view.gridLabel}>
+          {view.grid.map((card) => (
+            <Card
+              card={card}
+              look={{ level: 3, sizes: '(max-width: 36rem) 92vw, (max-width: 62rem) 46vw, 17rem' }}
+            />
+          ))}
+        </section>
+      )}
+      {(view.strips.length > 0 || beside) && (
+        <div class={beside ? 'lower' : 'lower alone'}>
+          <div class="strips">
+            {view.strips.map((strip) => (
+              <SectionStrip {...strip} />
+            ))}
+          </div>
+          {beside && (
+            <div class="beside">
+              {view.latest.length > 0 && (
+                <section>
+                  <h2>{view.latestTitle}</h2>
+                  <HeadlineList cards={view.latest} level={3} />
+                </section>
+              )}
+              {view.mostRead.length > 0 && (
+                <section>
+                  <h2>{view.mostReadTitle}</h2>
+                  <p class="why">{view.mostReadNote}</p>
+                  <HeadlineList cards={view.mostRead} ranked level={3} />
+                </section>
+              )}
+            </div>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { Card } from '../components/Card.tsx';
+import { EmptyState } from '../components/EmptyState.tsx';
+import { Note } from '../components/Note.tsx';
+import { Paging } from '../components/Paging.tsx';
+import { StoryRow } from '../components/StoryRow.tsx';
+import type { ListingView } from './listing.view.ts';
+
+/** A section, a topic, an author or a month: its stories, newest first. */
+export function ListingPage({ view }: { view: ListingView }) {
+  return (
+    <>
+      <header class="page-head">
+        <div>
+          {view.kicker && <p class="kicker">{view.kicker}</p>}
+          <h1>{view.title}</h1>
+        </div>
+        {view.feed && (
+          <a class="more" href={view.feed.href}>
+            {view.feed.text}
+          </a>
+        )}
+      </header>
+      {view.note && <Note parts={view.note} />}
+      {view.empty && <EmptyState text={view.empty.text} advice={view.empty.advice} />}
+      {view.lead && (
+        <div class="lead">
+          <Card
+            card={view.lead}
+            look={{ level: 2, kicker: false, sizes: '(max-width: 62rem) 92vw, 44rem', by: true, first: true }}
+          />
+        </div>
+      )}
+      {view.cards.length > 0 && (
+        <div class="rows">
+          {view.cards.map((card) => (
+            <StoryRow card={card} />
+          ))}
+        </div>
+      )}
+      {view.paging && <Paging paging={view.paging} />}
+    </>
+  );
+}

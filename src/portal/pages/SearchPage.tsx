@@ -1,0 +1,57 @@
+import { EmptyState } from '../components/EmptyState.tsx';
+import { Note } from '../components/Note.tsx';
+import { SearchFilters } from '../components/SearchFilters.tsx';
+import { SearchForm } from '../components/SearchForm.tsx';
+import { StoryRow } from '../components/StoryRow.tsx';
+import type { SearchView } from './search.view.ts';
+
+/** What was found, best first, with the words that were found. */
+export function SearchPage({ view }: { view: SearchView }) {
+  return (
+    <>
+      <header class="page-head search-head">
+        <div>
+          <h1>{view.title}</h1>
+          <SearchForm form={view.form} />
+        </div>
+      </header>
+      {view.filling && !view.empty && <Note parts={[{ text: view.filling }]} />}
+      <div class="found">
+        {view.filters.length > 0 && <SearchFilters label={view.filtersLabel} filters={view.filters} />}
+        <div class="hits">
+          {view.summary && (
+            <p class="summary" role="status">
+              {view.summary}
+              {view.missing && <span class="why"> · {view.missing}</span>}
+            </p>
+          )}
+          {view.empty && <EmptyState {...view.empty} />}
+          <div class="rows">
+            {view.hits.map(({ card, excerpt }) => (
+              <StoryRow card={card}>
+                <p class="stand" lang={card.lang} dir={card.dir}>
+                  {excerpt.map(({ text, found }) => (found ? <mark>{text}</mark> : text))}
+                </p>
+              </StoryRow>
+            ))}
+          </div>
+          {view.pages && (
+            <nav class="paging" aria-label={view.pages.label}>
+              {view.pages.previous && (
+                <a href={view.pages.previous.href} rel="prev">
+                  {view.pages.previous.text}
+                </a>
+              )}
+              <span>{view.pages.where}</span>
+              {view.pages.next && (
+                <a class="older" href={view.pages.next.href} rel="next">
+                  {view.pages.next.text}
+                </a>
+              )}
+            </nav>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

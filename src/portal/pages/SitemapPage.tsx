@@ -1,0 +1,56 @@
+import type { CountedLink, SitemapView } from './sitemap.view.ts';
+
+/** Every way into the portal on one page. */
+export function SitemapPage({ view }: { view: SitemapView }) {
+  return (
+    <>
+      <header class="page-head">
+        <div>
+          <h1>{view.title}</h1>
+          <p class="stand">{view.help}</p>
+        </div>
+      </header>
+      {view.groups.map(({ title, links }) => (
+        <section class="ways">
+          <h2>{title}</h2>
+          <Links links={links} />
+        </section>
+      ))}
+      {view.years.length > 0 && (
+        <section class="ways">
+          <h2>{view.monthsTitle}</h2>
+          <div>
+            {view.years.map(({ year, months }) => (
+              <div class="year">
+                <h3>{year}</h3>
+                <Links links={months} />
+              </div>
+            ))}
+          </div>
+        </section>
+      )}
+      <section class="ways">
+        <h2>{view.feedsTitle}</h2>
+        <ul>
+          {view.feeds.map(({ text, href }) => (
+            <li>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function Links({ links }: { links: readonly CountedLink[] }) {
+  return (
+    <ul>
+      {links.map(({ text, href, count }) => (
+        <li>
+          <a href={href}>{text}</a> <span class="count">{count}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,96 @@
+import { Body } from '../components/Body.tsx';
+import { Corrections } from '../components/Corrections.tsx';
+import { Figure } from '../components/Figure.tsx';
+import { Line } from '../components/Line.tsx';
+import { Share } from '../components/Share.tsx';
+import { StoryMeta } from '../components/StoryMeta.tsx';
+import { Suggestions } from '../components/Suggestions.tsx';
+import type { StoryView } from './story.view.ts';
+
+/** A story and what belongs to it. */
+export function StoryPage({ view }: { view: StoryView }) {
+  const { lang, dir } = view;
+  const beside = view.related ?? view.recommended;
+  return (
+    <div class="story">
+      <article>
+        <header class="story-head">
+          {view.kicker.length > 0 && (
+            <p class="kicker">
+              <Line parts={view.kicker} />
+            </p>
+          )}
+          <h1 lang={lang} dir={dir}>
+            {view.headline}
+          </h1>
+          {view.standfirst && (
+            <p class="stand" lang={lang} dir={dir}>
+              {view.standfirst}
+            </p>
+          )}
+          <StoryMeta view={view} />
+        </header>
+        {view.lead && (
+          <div class="story-lead" lang={lang} dir={dir}>
+            <Figure figure={view.lead} sizes="(max-width: 62rem) 94vw, 54rem" first />
+          </div>
+        )}
+        <div class="body" lang={lang} dir={dir}>
+          <Body body={view.body} dateline={view.dateline} words={view.bodyWords} />
+        </div>
+        <div class="story-end">
+          {view.original && (
+            <p class="original">
+              <a href={view.original.href} rel="external">
+                {view.original.text}
+              </a>
+            </p>
+          )}
+          {view.corrections && (
+            <Corrections
+              title={view.corrections.title}
+              items={view.corrections.items}
+              lang={lang}
+              dir={dir}
+            />
+          )}
+          {view.citations && (
+            <section class="citations">
+              <h2>{view.citations.title}</h2>
+              <ol>
+                {view.citations.items.map((parts) => (
+                  <li>
+                    <Line parts={parts} />
+                  </li>
+                ))}
+              </ol>
+            </section>
+          )}
+        </div>
+        <div class="story-side">
+          <Share share={view.share} />
+          {view.topics && (
+            <section class="topics">
+              <h2>{view.topics.title}</h2>
+              <ul>
+                {view.topics.links.map(({ text, href }) => (
+                  <li>
+                    <a href={href} rel="tag">
+                      {text}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+      </article>
+      {beside && (
+        <div class="after">
+          {view.related && <Suggestions list={view.related} />}
+          {view.recommended && <Suggestions list={view.recommended} />}
+        </div>
+      )}
+    </div>
+  );
+}

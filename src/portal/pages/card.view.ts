@@ -1,0 +1,87 @@
+import type { StoryCard } from '../../stories/story.queries.ts';
+import { nameIn, type StoryKind } from '../../stories/story.ts';
+import { type Edition, hrefIn, storyHref } from '../edition.ts';
+import { directionOf, interfaceLanguage } from '../languages.ts';
+import type { Part } from '../messages/message.ts';
+import type { Words } from '../messages/words.ts';
+import { type Stamp, shortStamp } from '../times.ts';
+import { type PictureView, pictureOf } from './picture.view.ts';
+
+/** A story as it stands among others. */
+export interface CardView {
+  readonly id: string;
+  readonly href: string;
+  readonly headline: string;
+  readonly standfirst: string | null;
+  /** Section and kind, as a line. */
+  readonly kicker: readonly Part[];
+  readonly by: string | null;
+  readonly stamp: Stamp;
+  readonly picture: PictureView | null;
+  /** Set where the story is not in the page's language. */
+  readonly lang: string | undefined;
+  readonly dir: 'ltr' | 'rtl' | undefined;
+}
+
+/** The language and direction to mark on something that may not be in the page's language. */
+export function markOf(language: string, edition: Edition): Pick<CardView, 'lang' | 'dir'> {
+  if (interfaceLanguage(language) === edition.language) return { lang: undefined, dir: undefined };
+  const direction = directionOf(language);
+  return { lang: language, dir: direction === edition.words.direction ? undefined : direction };
+}
+
+/** What sort of piece a story is, in words; nothing for plain news. */
+export function kindName(kind: StoryKind, words: Words): string | null {
+  switch (kind) {
+    case 'news':
+      return null;
+    case 'analysis':
+      return words.say('kindAnalysis');
+    case 'explainer':
+      return words.say('kindExplainer');
+    case 'opinion':
+      return words.say('kindOpinion');
+    case 'live':
+      return words.say('kindLive');
+  }
+}
+
+/** Section and kind of a story, each once. */
+export function kickerOf(story: Pick<StoryCard, 'section' | 'kind'>, edition: Edition): Part[] {
+  const { words } = edition;
+  const parts: Part[] = [];
+  if (story.section) {
+    parts.push({
+      text: nameIn(story.section.names, edition.language),
+      href: hrefIn(edition, `/section/${story.section.slug}`),
+    });
+  }
+  const kind = kindName(story.kind, words);
+  // "Explainers · Explainer" says nothing twice.
+  if (kind && !(story.kind === 'explainer' && story.section?.slug === 'explainers')) {
+    parts.push({ text: parts.length > 0 ? ` · ${kind}` : kind });
+  }
+  return parts;
+}
+
+/** Who wrote a story: the names of its authors, else its byline as it came. */
+export function authorNames(story: Pick<StoryCard, 'authors' | 'byline'>, edition: Edition): string | null {
+  if (story.authors.length === 0) return story.byline;
+  return edition.words.list(story.authors.map(({ names }) => nameIn(names, edition.language)));
+}
+
+/** A story as a card. */
+export function cardOf(story: StoryCard, edition: Edition): CardView {
+  const { words, zone, now } = edition;
+  return {
+    id: story.id,
+    href: storyHref(edition, story),
+    headline: story.headline,
+    standfirst: story.standfirst,
+    kicker: kickerOf(story, edition),
+    by: authorNames(story, edition),
+    stamp: shortStamp(story.publishedAt, story.zoneStated, words, zone, now),
+    picture: pictureOf(story.lead),
+    ...markOf(story.language, edition),
+  };
+}

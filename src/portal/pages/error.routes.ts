@@ -1,0 +1,58 @@
+import { h } from 'preact';
+import type { Problem } from '../../errors.ts';
+import type { FoundStory } from '../../stories/story.queries.ts';
+import { documentOf, htmlPage } from '../document.tsx';
+import { type Edition, editionOf } from '../edition.ts';
+import { interfaceLanguage } from '../languages.ts';
+import type { Page, PageContext, PageRequest } from '../page.ts';
+import { shows } from '../shows.ts';
+import { fullStamp } from '../times.ts';
+import { markOf } from './card.view.ts';
+import { ErrorPage } from './ErrorPage.tsx';
+import { detailsOf, type ErrorDetails, errorView } from './error.view.ts';
+import { frameOf } from './frame.view.ts';
+
+type Withdrawn = Extract<FoundStory, { found: 'withdrawn' }>;
+
+/** The page that tells a person about a problem; it reads nothing, so that it can be shown when nothing can be read. */
+export function errorPage(context: PageContext, request: PageRequest, problem: Problem): Page {
+  const edition = editionOf(context, request.asked);
+  const text = drawError(problem.status, edition, '/', detailsOf(problem, edition));
+  return htmlPage(text, { status: pageStatus(problem.status), shows: null });
+}
+
+/** Nothing stands at this address; kept until one of `words` is said. */
+export function missingPage(context: PageContext, request: PageRequest, words: readonly string[]): Page {
+  const text = drawError(404, editionOf(context, request.asked), '/');
+  return htmlPage(text, { status: 404, shows: [...words] });
+}
+
+/** A story stood at this address and was withdrawn: its headline, when, and why. */
+export function withdrawnPage(context: PageContext, request: PageRequest, found: Withdrawn): Page {
+  const edition = editionOf(context, request.asked ?? interfaceLanguage(found.language));
+  const { words, zone } = edition;
+  const time = fullStamp(found.at, true, words, zone).text;
+  const text = drawError(410, edition, `/story/${found.slug}`, {
+    about: { text: found.headline, ...markOf(found.language, edition) },
+    ...(found.reason && { text: words.say('withdrawnBecause', { reason: found.reason }) }),
+    when: words.say('withdrawnOn', { time }),
+  });
+  return htmlPage(text, { status: 410, shows: [shows.slug(found.slug)] });
+}
+
+function drawError(status: number, edition: Edition, path: string, details?: ErrorDetails): string {
+  const view = errorView(status, edition, details);
+  const frame = frameOf({
+    edition,
+    sections: [],
+    path,
+    title: view.title,
+    description: view.text,
+    head: { canonical: null, robots: 'noindex' },
+  });
+  return documentOf(frame, h(ErrorPage, { view }), 'error-page');
+}
+
+function pageStatus(status: number): Page['status'] {
+  return status === 404 || status === 410 ? status : 503;
+}

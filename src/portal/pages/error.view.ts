@@ -1,0 +1,101 @@
+import type { Problem } from '../../errors.ts';
+import { type Edition, hrefIn } from '../edition.ts';
+import type { LinkView } from './frame.view.ts';
+
+/** What a page says when it has no story to show. */
+export interface ErrorView {
+  readonly status: number;
+  readonly title: string;
+  readonly text: string;
+  readonly advice: string;
+  /** What it was about, such as the headline of a withdrawn story. */
+  readonly about: {
+    readonly text: string;
+    readonly lang: string | undefined;
+    readonly dir: 'ltr' | 'rtl' | undefined;
+  } | null;
+  readonly when: string | null;
+  readonly search: { readonly label: string; readonly button: string; readonly lang: string | null };
+  readonly links: readonly LinkView[];
+}
+
+/** What may stand on an error page besides the words of its kind. */
+export interface ErrorDetails {
+  readonly text?: string;
+  readonly advice?: string;
+  readonly about?: ErrorView['about'];
+  readonly when?: string;
+}
+
+/** The page of a status, in the words of the edition. */
+export function errorView(status: number, edition: Edition, details: ErrorDetails = {}): ErrorView {
+  const { words } = edition;
+  const said = wordsOf(status, edition);
+  return {
+    status,
+    title: said.title,
+    text: details.text ?? said.text,
+    advice: details.advice ?? said.advice,
+    about: details.about ?? null,
+    when: details.when ?? null,
+    search: {
+      label: words.say('searchLabel', { name: edition.name }),
+      button: words.say('search'),
+      lang: edition.language === edition.standard ? null : edition.language,
+    },
+    links: [
+      { text: words.say('frontPage'), href: hrefIn(edition, '/') },
+      { text: words.say('sitemap'), href: hrefIn(edition, '/sitemap') },
+    ],
+  };
+}
+
+/** What a problem adds: its own words, which are English, only where the reader reads English. */
+export function detailsOf(
+  problem: Pick<Problem, 'kind' | 'message' | 'advice'>,
+  edition: Edition,
+): ErrorDetails {
+  if (edition.language !== 'en' || problem.kind === 'not found' || problem.kind === 'unavailable') return {};
+  return { text: problem.message, ...(problem.advice && { advice: problem.advice }) };
+}
+
+function wordsOf(status: number, { words }: Edition): { title: string; text: string; advice: string } {
+  switch (status) {
+    case 404:
+      return {
+        title: words.say('error404'),
+        text: words.say('error404Text'),
+        advice: words.say('error404Advice'),
+      };
+    case 410:
+      return {
+        title: words.say('error410'),
+        text: words.say('error410Text'),
+        advice: words.say('error410Advice'),
+      };
+    case 429:
+      return {
+        title: words.say('error429'),
+        text: words.say('error429Text'),
+        advice: words.say('error429Advice'),
+      };
+    case 503:
+      return {
+        title: words.say('error503'),
+        text: words.say('error503Text'),
+        advice: words.say('error503Advice'),
+      };
+    default:
+      return status >= 500
+        ? {
+            title: words.say('error500'),
+            text: words.say('error500Text'),
+            advice: words.say('error500Advice'),
+          }
+        : {
+            title: words.say('error400'),
+            text: words.say('error400Text'),
+            advice: words.say('error400Advice'),
+          };
+  }
+}

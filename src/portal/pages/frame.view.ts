@@ -1,0 +1,196 @@
+import { type NamedRef, nameIn } from '../../stories/story.ts';
+import { type Edition, hrefIn } from '../edition.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../languages.ts';
+import type { Part } from '../messages/message.ts';
+import { wordsIn } from '../messages/words.ts';
+import { type Stamp, weekdayStamp } from '../times.ts';
+
+/** A link with the words on it. */
+export interface LinkView {
+  readonly text: string;
+  readonly href: string;
+  readonly current?: boolean | undefined;
+  /** The language of the words, where it is not the page's. */
+  readonly lang?: string | undefined;
+}
+
+/** A link to the page in another language. */
+export interface LanguageLink extends LinkView {
+  readonly lang: InterfaceLanguage;
+  /** The language's name in the language of the page, for those who cannot read its own. */
+  readonly title: string;
+}
+
+/** What stands around every page. */
+export interface Frame {
+  readonly language: InterfaceLanguage;
+  readonly direction: 'ltr' | 'rtl';
+  readonly head: HeadView;
+  readonly skip: string;
+  readonly name: string;
+  readonly home: string;
+  readonly today: Stamp;
+  readonly tools: readonly LinkView[];
+  readonly toolsLabel: string;
+  readonly languages: readonly LanguageLink[];
+  readonly languagesLabel: string;
+  readonly search: SearchBox;
+  readonly sections: readonly LinkView[];
+  readonly sectionsLabel: string;
+  readonly corrections: LinkView;
+  readonly footer: FooterView;
+}
+
+/** The small search form of the header. */
+export interface SearchBox {
+  readonly action: string;
+  readonly label: string;
+  readonly text: string;
+  readonly button: string;
+  readonly lang: string | null;
+  readonly link: string;
+}
+
+/** What stands at the foot of every page. */
+export interface FooterView {
+  readonly about: string;
+  readonly demo: string | null;
+  readonly links: readonly LinkView[];
+  readonly label: string;
+  readonly madeWith: readonly Part[];
+}
+
+/** What a page says of itself to machines. */
+export interface HeadView {
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string | null;
+  readonly robots: string | null;
+  readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
+  readonly feeds: readonly { readonly type: string; readonly title: string; readonly href: string }[];
+  readonly properties: readonly { readonly property: string; readonly content: string }[];
+  readonly data: readonly object[];
+  /** Whether its text is Latin, so that our fonts are wanted at once. */
+  readonly latin: boolean;
+}
+
+/** What a page tells the frame. */
+export interface FrameRequest {
+  readonly edition: Edition;
+  readonly sections: readonly NamedRef[];
+  /** The path this page is at, without its query. */
+  readonly path: string;
+  /** Which of its query fields make it another page; `lang` is seen to. */
+  readonly query?: Readonly<Record<string, string | undefined>>;
+  /** The page's own title; null on the front page. */
+  readonly title: string | null;
+  readonly description: string;
+  readonly head?: Partial<HeadView>;
+  /** Where the page is in other languages, when it is not at the same path. */
+  readonly elsewhere?: Readonly<Partial<Record<InterfaceLanguage, string>>>;
+  readonly searched?: string;
+  readonly demo?: boolean;
+}
+
+/** Everything around a page, in words. */
+export function frameOf(request: FrameRequest): Frame {
+  const { edition, path } = request;
+  const { words } = edition;
+  const home = hrefIn(edition, '/');
+  const link = (text: string, to: string): LinkView => {
+    return { text, href: hrefIn(edition, to), current: to === path };
+  };
+  return {
+    language: edition.language,
+    direction: words.direction,
+    head: headOf(request),
+    skip: words.say('skipToContent'),
+    name: edition.name,
+    home,
+    today: weekdayStamp(edition.now, words, edition.zone),
+    tools: [link(words.say('sitemap'), '/sitemap')],
+    toolsLabel: words.say('toolsLabel'),
+    languages: languagesOf(request),
+    languagesLabel: words.say('languagesLabel'),
+    search: {
+      action: '/search',
+      label: words.say('searchLabel', { name: edition.name }),
+      text: request.searched ?? '',
+      button: words.say('search'),
+      lang: edition.language === edition.standard ? null : edition.language,
+      link: hrefIn(edition, '/search'),
+    },
+    sections: [
+      link(words.say('frontPage'), '/'),
+      ...request.sections.map((section) =>
+        link(nameIn(section.names, edition.language), `/section/${section.slug}`),
+      ),
+    ],
+    sectionsLabel: words.say('sectionsLabel'),
+    corrections: link(words.say('corrections'), '/corrections'),
+    footer: footerOf(request),
+  };
+}
+
+function languagesOf({ edition, path, query, elsewhere }: FrameRequest): LanguageLink[] {
+  return INTERFACE_LANGUAGES.map((language) => ({
+    text: wordsIn(language).say('ownName'),
+    title: edition.words.nameOfLanguage(language),
+    lang: language,
+    current: language === edition.language,
+    href: elsewhere?.[language] ?? hrefIn({ ...edition, language }, path, query),
+  }));
+}
+
+function headOf({ edition, path, query, title, description, head }: FrameRequest): HeadView {
+  const { words } = edition;
+  const canonical =
+    head?.canonical === undefined ? edition.publicUrl + hrefIn(edition, path, query) : head.canonical;
+  const full = title === null ? edition.name : `${title} · ${edition.name}`;
+  return {
+    title: full,
+    description,
+    robots: null,
+    alternates: [],
+    data: [],
+    latin: edition.language === 'en' || edition.language === 'fr',
+    ...head,
+    canonical,
+    feeds: [
+      ...(head?.feeds ?? []),
+      { type: 'application/rss+xml', title: `${edition.name}: RSS`, href: hrefIn(edition, '/feed.xml') },
+      { type: 'application/atom+xml', title: `${edition.name}: Atom`, href: hrefIn(edition, '/feed.atom') },
+      { type: 'application/feed+json', title: `${edition.name}: JSON`, href: hrefIn(edition, '/feed.json') },
+    ],
+    properties: [
+      { property: 'og:site_name', content: edition.name },
+      { property: 'og:title', content: title ?? edition.name },
+      { property: 'og:description', content: description },
+      ...(canonical ? [{ property: 'og:url', content: canonical }] : []),
+      { property: 'og:locale', content: words.say('openGraphLocale') },
+      ...(head?.properties ?? [{ property: 'og:type', content: 'website' }]),
+    ],
+  };
+}
+
+function footerOf({ edition, demo, path }: FrameRequest): FooterView {
+  const { words } = edition;
+  const link = (text: string, to: string): LinkView => {
+    return { text, href: hrefIn(edition, to), current: to === path };
+  };
+  return {
+    about: words.say('footerAbout', { name: edition.name }),
+    demo: demo ? words.say('demoNotice') : null,
+    label: words.say('footerLabel'),
+    links: [
+      link(words.say('corrections'), '/corrections'),
+      link(words.say('sitemap'), '/sitemap'),
+      link('RSS', '/feed.xml'),
+      link('Atom', '/feed.atom'),
+      link('JSON Feed', '/feed.json'),
+      { text: words.say('forDevelopers'), href: '/api/docs' },
+      ...(edition.contact ? [{ text: words.say('reportSecurity'), href: '/.well-known/security.txt' }] : []),
+    ],
+    madeWith: words.line('madeWith', { program: { text: 'Sourceline' } }),
+  };
+}

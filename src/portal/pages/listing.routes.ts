@@ -1,0 +1,94 @@
+import { h } from 'preact';
+import { type CardFilter, findNamed, listCards, type StoryCard } from '../../stories/story.queries.ts';
+import { nameIn } from '../../stories/story.ts';
+import { readCursor } from '../cursor.ts';
+import { documentOf, htmlPage } from '../document.tsx';
+import { type Edition, editionOf } from '../edition.ts';
+import type { MakePage, PageContext } from '../page.ts';
+import { readSections } from '../sections-shown.ts';
+import { shows } from '../shows.ts';
+import { editionAlternates, editionFeeds } from './edition-links.ts';
+import { missingPage } from './error.routes.ts';
+import { frameOf } from './frame.view.ts';
+import { ListingPage } from './ListingPage.tsx';
+import { LISTED, listingView } from './listing.view.ts';
+
+/** The stories of a list in the edition's language, or in the portal's own where it has none. */
+export async function listFor(
+  context: PageContext,
+  edition: Edition,
+  filter: Omit<CardFilter, 'language'>,
+): Promise<{ stories: StoryCard[]; language: string }> {
+  const { language, standard, now } = edition;
+  const stories = await listCards(context.reading, { ...filter, language }, LISTED + 1, now);
+  if (stories.length > 0 || language === standard) return { stories, language };
+  const others = await listCards(context.reading, { ...filter, language: standard }, LISTED + 1, now);
+  return { stories: others, language: others.length > 0 ? standard : language };
+}
+
+interface Kind {
+  readonly table: 'sections' | 'topics' | 'authors';
+  readonly field: 'section' | 'topic' | 'author';
+  readonly feeds: boolean;
+}
+
+function listingPage({ table, field, feeds }: Kind): MakePage {
+  return async (context, request) => {
+    const slug = request.params[field] ?? request.params.slug ?? '';
+    const edition = editionOf(context, request.asked);
+    const { language, words, standard } = edition;
+    const word = shows[field];
+    const named = await findNamed(context.reading, table, slug);
+    const before = readCursor(request.query.before);
+    if (!named || (request.query.before && !before))
+      return missingPage(context, request, [word(slug, language)]);
+    const listed = await listFor(context, edition, { [field]: slug, before: before ?? undefined });
+    const title = nameIn(named.names, language);
+    const path = `/${field}/${slug}`;
+    const kicker = field === 'topic' ? words.say('topic') : field === 'author' ? words.say('author') : null;
+    const continued = before ? request.query.before : undefined;
+    const view = listingView(
+      { kicker, title, path, before: continued, feed: feeds },
+      listed.stories,
+      listed.language,
+      edition,
+    );
+    const frame = frameOf({
+      edition,
+      sections: await readSections(context, listed.language),
+      path,
+      query: { before: continued },
+      title,
+      description: describe(field, title, edition),
+      head: {
+        alternates: continued ? [] : await editionAlternates(context, edition, path),
+        feeds: feeds ? editionFeeds(edition, { path, name: title }) : [],
+        robots: listed.stories.length === 0 || continued ? 'noindex, follow' : null,
+      },
+      demo: listed.stories.some(({ demo }) => demo),
+    });
+    return htmlPage(documentOf(frame, h(ListingPage, { view }), 'listing'), {
+      shows: [word(slug, language), word(slug, standard), ...listed.stories.map(({ id }) => shows.story(id))],
+    });
+  };
+}
+
+function describe(field: Kind['field'], title: string, { words, name }: Edition): string {
+  switch (field) {
+    case 'section':
+      return words.say('sectionDescription', { section: title, name });
+    case 'topic':
+      return words.say('topicDescription', { topic: title, name });
+    case 'author':
+      return words.say('authorDescription', { author: title, name });
+  }
+}
+
+/** `/section/:slug`: the stories of a section. */
+export const sectionPage: MakePage = listingPage({ table: 'sections', field: 'section', feeds: true });
+
+/** `/topic/:slug`: the stories on a topic. */
+export const topicPage: MakePage = listingPage({ table: 'topics', field: 'topic', feeds: true });
+
+/** `/author/:slug`: the stories of an author. */
+export const authorPage: MakePage = listingPage({ table: 'authors', field: 'author', feeds: false });

@@ -1,0 +1,85 @@
+import { withoutCopies } from '../../stories/copy-sketch.ts';
+import type { StoryCard } from '../../stories/story.queries.ts';
+import { writeCursor } from '../cursor.ts';
+import { type Edition, hrefIn } from '../edition.ts';
+import type { Part } from '../messages/message.ts';
+import { type CardView, cardOf } from './card.view.ts';
+import type { LinkView } from './frame.view.ts';
+import { borrowedNote } from './front.view.ts';
+
+/** How many stories stand on one page of a list. */
+export const LISTED = 30;
+
+/** A list of stories, newest first, page by page. */
+export interface ListingView {
+  readonly kicker: string | null;
+  readonly title: string;
+  readonly note: readonly Part[] | null;
+  readonly lead: CardView | null;
+  readonly cards: readonly CardView[];
+  readonly empty: { readonly text: string; readonly advice: string } | null;
+  readonly paging: PagingView | null;
+  readonly feed: LinkView | null;
+}
+
+/** Where a list goes on. */
+export interface PagingView {
+  readonly label: string;
+  readonly newest: LinkView | null;
+  readonly older: LinkView | null;
+}
+
+/** What a list is of. */
+export interface ListingSubject {
+  readonly kicker: string | null;
+  readonly title: string;
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string | undefined>>;
+  readonly before: string | undefined;
+  readonly feed: boolean;
+}
+
+/** Shapes one page of a list; `stories` holds one more than a page when there are older ones. */
+export function listingView(
+  subject: ListingSubject,
+  stories: readonly StoryCard[],
+  storyLanguage: string,
+  edition: Edition,
+): ListingView {
+  const { words } = edition;
+  const page = stories.slice(0, LISTED);
+  const cards = withoutCopies(page).map((story) => cardOf(story, edition));
+  const [first, ...others] = cards;
+  const withLead = !subject.before && first?.picture;
+  return {
+    kicker: subject.kicker,
+    title: subject.title,
+    note:
+      cards.length > 0 && storyLanguage !== edition.language ? borrowedNote(edition, storyLanguage) : null,
+    lead: withLead ? first : null,
+    cards: withLead ? others : cards,
+    empty:
+      cards.length > 0
+        ? null
+        : { text: words.say('noStoriesHere'), advice: words.say('noStoriesHereAdvice') },
+    paging: pagingOf(subject, stories.length > LISTED ? page.at(-1) : undefined, edition),
+    feed: subject.feed ? { text: 'RSS', href: hrefIn(edition, `${subject.path}/feed.xml`) } : null,
+  };
+}
+
+/** The links to newer and older parts of a list; null when it is all on one page. */
+export function pagingOf(
+  { path, query, before }: Pick<ListingSubject, 'path' | 'query' | 'before'>,
+  last: StoryCard | undefined,
+  edition: Edition,
+): PagingView | null {
+  const { words } = edition;
+  const newest = before ? { text: words.say('newestStories'), href: hrefIn(edition, path, query) } : null;
+  const older = last
+    ? {
+        text: words.say('olderStories'),
+        href: hrefIn(edition, path, { ...query, before: writeCursor(last) }),
+      }
+    : null;
+  return newest || older ? { label: words.say('pagesLabel'), newest, older } : null;
+}

@@ -1,0 +1,98 @@
+import { h } from 'preact';
+import { bodyText } from '../../stories/body.ts';
+import { cardsById, listSections, storiesToIndexById } from '../../stories/story.queries.ts';
+import { readDay } from '../api/list-request.ts';
+import { documentOf, htmlPage } from '../document.tsx';
+import { type Edition, editionOf } from '../edition.ts';
+import { excerptOf } from '../excerpt.ts';
+import type { MakePage, PageContext, PageRequest } from '../page.ts';
+import { sectionsShown } from '../sections-shown.ts';
+import { shows } from '../shows.ts';
+import { cardOf } from './card.view.ts';
+import { frameOf } from './frame.view.ts';
+import { SearchPage } from './SearchPage.tsx';
+import { HITS, type HitView, type SearchAsked, searchView } from './search.view.ts';
+
+const EXCERPT = 240;
+const DAY = 24 * 3_600_000;
+const DEEPEST_PAGE = 50;
+
+/** `/search`: every story whose words were asked for, best first. */
+export const searchPage: MakePage = async (context, request) => {
+  const edition = editionOf(context, request.asked);
+  const asked = read(request);
+  const { discovery, reading } = context;
+  const result = asked.q ? search(context, asked, edition) : null;
+  const ids = result?.hits.map(({ id }) => id) ?? [];
+  const view = searchView(
+    {
+      asked,
+      result,
+      hits: await hitsOf(context, asked.q, ids, edition),
+      sections: await listSections(reading, null, edition.now),
+      ready: discovery.ready,
+      size: discovery.size,
+    },
+    edition,
+  );
+  const frame = frameOf({
+    edition,
+    sections: await sectionsShown(context, edition.language),
+    path: '/search',
+    query: request.query,
+    title: view.title,
+    description: edition.words.say('searchHelp'),
+    head: { robots: 'noindex, follow', canonical: null },
+    searched: asked.q,
+  });
+  return htmlPage(documentOf(frame, h(SearchPage, { view }), 'listing search-page'), {
+    shows: discovery.ready ? [shows.everything] : null,
+  });
+};
+
+function read({ query }: PageRequest): SearchAsked {
+  return {
+    q: query.q?.trim() ?? '',
+    section: query.section,
+    language: query.language,
+    from: query.from,
+    to: query.to,
+    page: Math.min(Number(query.page ?? 1), DEEPEST_PAGE),
+  };
+}
+
+function search({ discovery }: PageContext, asked: SearchAsked, { now }: Edition) {
+  const { q, section, language, page } = asked;
+  const last = readDay('to', asked.to);
+  return discovery.search(
+    {
+      text: q,
+      section,
+      language,
+      from: readDay('from', asked.from),
+      to: last && new Date(last.getTime() + DAY),
+      limit: HITS,
+      offset: (page - 1) * HITS,
+    },
+    now,
+  );
+}
+
+async function hitsOf(
+  { reading, discovery }: PageContext,
+  query: string,
+  ids: readonly string[],
+  edition: Edition,
+): Promise<HitView[]> {
+  if (ids.length === 0) return [];
+  const cards = await cardsById(reading, ids, edition.now);
+  const bodies = new Map((await storiesToIndexById(reading, ids)).map((story) => [story.id, story]));
+  return cards.map((card) => {
+    const whole = bodies.get(card.id);
+    const excerpt = whole ? discovery.excerpt(bodyText(whole.body), query, card.language, EXCERPT) : [];
+    const shown = excerpt.some(({ found }) => found)
+      ? excerpt
+      : [{ text: whole ? excerptOf(whole) : (card.standfirst ?? ''), found: false }];
+    return { card: cardOf(card, edition), excerpt: shown };
+  });
+}

@@ -1,0 +1,116 @@
+import type { Story } from '../../stories/story.queries.ts';
+import { nameIn } from '../../stories/story.ts';
+import { datetimeOf } from '../times.ts';
+import { canonicalOf } from './story-source.view.ts';
+
+/** The portal a story is published by. */
+export interface Publisher {
+  readonly name: string;
+  readonly publicUrl: string;
+}
+
+/** A story as schema.org's NewsArticle: https://schema.org/NewsArticle */
+export function storyJsonLd(story: Story, publisher: Publisher): object {
+  const { publicUrl } = publisher;
+  const here = `${publicUrl}/story/${story.slug}`;
+  const organisation = { '@type': 'NewsMediaOrganization', name: publisher.name, url: `${publicUrl}/` };
+  const { source, agency, lead, place } = story;
+  return {
+    '@context': 'https://schema.org',
+    '@type':
+      story.kind === 'opinion'
+        ? 'OpinionNewsArticle'
+        : story.kind === 'analysis'
+          ? 'AnalysisNewsArticle'
+          : 'NewsArticle',
+    '@id': `${here}#story`,
+    url: here,
+    mainEntityOfPage: canonicalOf(story, publicUrl),
+    headline: story.headline,
+    ...(story.standfirst && { description: story.standfirst }),
+    inLanguage: story.language,
+    datePublished: datetimeOf(story.publishedAt, story.zoneStated),
+    dateModified: datetimeOf(
+      story.updatedAt ?? story.publishedAt,
+      story.updatedAt !== null || story.zoneStated,
+    ),
+    wordCount: story.wordCount,
+    isAccessibleForFree: true,
+    ...(story.section && { articleSection: nameIn(story.section.names, story.language) }),
+    ...(story.topics.length > 0 && {
+      keywords: story.topics.map(({ names }) => nameIn(names, story.language)),
+      about: story.topics.map(({ slug, names }) => ({
+        '@type': 'Thing',
+        name: nameIn(names, story.language),
+        url: `${publicUrl}/topic/${slug}`,
+      })),
+    }),
+    author: authorsOf(story, publisher),
+    publisher: organisation,
+    ...(lead?.mediaId && {
+      image: {
+        '@type': 'ImageObject',
+        url: `${publicUrl}/media/${lead.mediaId}`,
+        ...(lead.width && lead.height && { width: lead.width, height: lead.height }),
+        ...(lead.caption && { caption: lead.caption }),
+        ...(lead.credit && { creditText: lead.credit }),
+      },
+    }),
+    ...(story.dateline && { dateline: story.dateline }),
+    ...(place && {
+      locationCreated: {
+        '@type': 'Place',
+        name: nameIn(place.names, story.language),
+        geo: { '@type': 'GeoCoordinates', latitude: place.latitude, longitude: place.longitude },
+      },
+    }),
+    ...(story.citations.length > 0 && {
+      citation: story.citations.map(({ title, publisher: by, url }) => ({
+        '@type': 'CreativeWork',
+        name: title,
+        url,
+        ...(by && { publisher: { '@type': 'Organization', name: by } }),
+      })),
+    }),
+    ...(story.corrections.length > 0 && {
+      correction: story.corrections.map(({ at, text }) => ({
+        '@type': 'CorrectionComment',
+        text,
+        datePublished: datetimeOf(at, true),
+      })),
+    }),
+    ...(source.policy !== 'own' && {
+      isBasedOn: {
+        '@type': 'NewsArticle',
+        ...(source.sourceUrl && { url: source.sourceUrl }),
+        publisher: { '@type': 'Organization', name: source.name, ...(source.url && { url: source.url }) },
+      },
+      sourceOrganization: { '@type': 'Organization', name: agency?.name ?? source.name },
+    }),
+    ...(source.licenceUrl && { license: source.licenceUrl }),
+    ...(story.translations.length > 0 && {
+      workTranslation: story.translations.map(({ slug, language, headline }) => ({
+        '@type': 'NewsArticle',
+        '@id': `${publicUrl}/story/${slug}#story`,
+        inLanguage: language,
+        headline,
+      })),
+    }),
+  };
+}
+
+function authorsOf(story: Story, { name, publicUrl }: Publisher): object[] {
+  if (story.authors.length > 0) {
+    return story.authors.map(({ slug, names }) => ({
+      '@type': slug.endsWith('-desk') ? 'Organization' : 'Person',
+      name: nameIn(names, story.language),
+      url: `${publicUrl}/author/${slug}`,
+    }));
+  }
+  if (story.byline) return [{ '@type': 'Person', name: story.byline }];
+  const { source, agency } = story;
+  const organisation = agency ?? (source.policy === 'own' ? { name, url: `${publicUrl}/` } : source);
+  return [
+    { '@type': 'Organization', name: organisation.name, ...(organisation.url && { url: organisation.url }) },
+  ];
+}

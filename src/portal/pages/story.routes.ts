@@ -1,0 +1,63 @@
+import { h } from 'preact';
+import { findStory, type Story } from '../../stories/story.queries.ts';
+import { documentOf, htmlPage } from '../document.tsx';
+import { editionOf } from '../edition.ts';
+import { type InterfaceLanguage, interfaceLanguage } from '../languages.ts';
+import type { MakePage, Page, PageContext } from '../page.ts';
+import { sectionsShown } from '../sections-shown.ts';
+import { shows } from '../shows.ts';
+import { missingPage, withdrawnPage } from './error.routes.ts';
+import { frameOf } from './frame.view.ts';
+import { StoryPage } from './StoryPage.tsx';
+import { storyElsewhere, storyHead, storyView } from './story.view.ts';
+
+const RELATED = 5;
+const RECOMMENDED = 5;
+
+/** `/story/:slug`: a story, where it went, or that it is gone. */
+export const storyPage: MakePage = async (context, request) => {
+  const slug = request.params.slug ?? '';
+  const found = await findStory(context.reading, slug, context.clock.now());
+  switch (found.found) {
+    case 'story':
+      return pageOf(context, found.story, request.asked);
+    case 'moved': {
+      const query = request.asked ? `?lang=${request.asked}` : '';
+      return { redirect: `/story/${found.slug}${query}`, status: 301 };
+    }
+    case 'withdrawn':
+      return withdrawnPage(context, request, found);
+    case 'nothing':
+      return missingPage(context, request, [shows.slug(slug)]);
+  }
+};
+
+async function pageOf(context: PageContext, story: Story, asked: InterfaceLanguage | null): Promise<Page> {
+  const edition = editionOf(context, asked ?? interfaceLanguage(story.language));
+  const { discovery } = context;
+  const related = discovery.related(story.id, RELATED, edition.now);
+  const exclude = new Set([story.id, ...related.map(({ id }) => id)]);
+  const recommended = discovery.recommended(story.id, story.language, RECOMMENDED, exclude, edition.now);
+  const sections = await sectionsShown(context, story.language);
+  const view = storyView(story, edition, { related, recommended }, sections);
+  const { description, ...head } = storyHead(story, edition);
+  const frame = frameOf({
+    edition,
+    sections,
+    path: `/story/${story.slug}`,
+    title: story.headline,
+    description,
+    head,
+    elsewhere: storyElsewhere(story, edition),
+    demo: story.demo,
+  });
+  return htmlPage(documentOf(frame, h(StoryPage, { view }), 'story-page'), {
+    shows: [
+      shows.story(story.id),
+      shows.related(story.id),
+      shows.recommended(story.language),
+      ...[...related, ...recommended].map(({ id }) => shows.story(id)),
+    ],
+    counts: story.id,
+  });
+}

@@ -1,0 +1,240 @@
+import type { Suggestion } from '../../discovery/discovery.ts';
+import type { Body } from '../../stories/body.ts';
+import type { Story } from '../../stories/story.queries.ts';
+import { isIndexable, nameIn } from '../../stories/story.ts';
+import { type Edition, hrefIn, storyHref } from '../edition.ts';
+import { excerptOf } from '../excerpt.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage } from '../languages.ts';
+import type { Part } from '../messages/message.ts';
+import { fullStamp, type Stamp } from '../times.ts';
+import { kickerOf, markOf } from './card.view.ts';
+import type { HeadView, LinkView } from './frame.view.ts';
+import { type FigureView, figureOf } from './picture.view.ts';
+import { storyJsonLd } from './story-json-ld.ts';
+import { bylineOf, canonicalOf, sourceLineOf } from './story-source.view.ts';
+import { type ReasonNames, type SuggestionView, suggestionView } from './suggestion.view.ts';
+
+/** A titled list of suggestions; null where there are none. */
+export interface SuggestionList {
+  readonly title: string;
+  readonly items: readonly SuggestionView[];
+}
+
+/** A story's page in words. */
+export interface StoryView {
+  readonly lang: string | undefined;
+  readonly dir: 'ltr' | 'rtl' | undefined;
+  readonly kicker: readonly Part[];
+  readonly headline: string;
+  readonly standfirst: string | null;
+  readonly byline: readonly Part[] | null;
+  readonly published: Stamp;
+  readonly publishedLabel: string;
+  readonly updated: { readonly label: string; readonly stamp: Stamp } | null;
+  readonly sourceLine: readonly Part[];
+  readonly translations: { readonly label: string; readonly links: readonly LinkView[] } | null;
+  readonly lead: FigureView | null;
+  readonly dateline: string | null;
+  readonly body: Body;
+  readonly bodyWords: BodyWords;
+  readonly original: LinkView | null;
+  readonly corrections: {
+    readonly title: string;
+    readonly items: readonly { stamp: Stamp; text: string }[];
+  } | null;
+  readonly citations: { readonly title: string; readonly items: readonly Part[][] } | null;
+  readonly topics: { readonly title: string; readonly links: readonly LinkView[] } | null;
+  readonly share: ShareView;
+  readonly related: SuggestionList | null;
+  readonly recommended: SuggestionList | null;
+}
+
+/** The words a body needs of the interface. */
+export interface BodyWords {
+  readonly table: string;
+  readonly embed: string;
+}
+
+/** What the share tools say and hand on. */
+export interface ShareView {
+  readonly title: string;
+  readonly url: string;
+  readonly headline: string;
+  readonly mail: LinkView;
+  readonly copy: string;
+  readonly copied: string;
+  readonly send: string;
+  readonly print: string;
+}
+
+/** Shapes a story for its page. */
+export function storyView(
+  story: Story,
+  edition: Edition,
+  suggestions: { readonly related: readonly Suggestion[]; readonly recommended: readonly Suggestion[] },
+  sections: ReasonNames['sections'],
+): StoryView {
+  const { words, zone, language } = edition;
+  const names: ReasonNames = { topics: story.topics, sections };
+  const list = (title: string, items: readonly Suggestion[]): SuggestionList | null =>
+    items.length > 0 ? { title, items: items.map((item) => suggestionView(item, edition, names)) } : null;
+  const known = new Set(suggestions.related.map(({ id }) => id));
+  const published = fullStamp(story.publishedAt, story.zoneStated, words, zone);
+  const { source } = story;
+  return {
+    ...markOf(story.language, edition),
+    kicker: kickerOf(story, edition),
+    headline: story.headline,
+    standfirst: story.standfirst,
+    byline: bylineOf(story, edition),
+    publishedLabel: words.say('published'),
+    published,
+    updated: updatedOf(story, edition),
+    sourceLine: sourceLineOf(story, edition),
+    translations: translationsOf(story, edition),
+    lead: figureOf(story.lead),
+    dateline: story.dateline,
+    body: story.body,
+    bodyWords: { table: words.say('tableLabel'), embed: words.say('embedLabel') },
+    original:
+      source.policy !== 'own' && source.sourceUrl
+        ? { text: words.say('readOriginal', { source: source.name }), href: source.sourceUrl }
+        : null,
+    corrections:
+      story.corrections.length > 0
+        ? {
+            title: words.count('correctionsOfStory', story.corrections.length),
+            items: story.corrections.map(({ at, text }) => ({
+              text,
+              stamp: fullStamp(at, true, words, zone),
+            })),
+          }
+        : null,
+    citations:
+      story.citations.length > 0
+        ? {
+            title: words.say('citations'),
+            items: story.citations.map(({ title, publisher, url }) => [
+              { text: title, href: url, rel: 'external' },
+              ...(publisher ? [{ text: ` · ${publisher}` }] : []),
+            ]),
+          }
+        : null,
+    topics:
+      story.topics.length > 0
+        ? {
+            title: words.say('topics'),
+            links: story.topics.map((topic) => ({
+              text: nameIn(topic.names, language),
+              href: hrefIn(edition, `/topic/${topic.slug}`),
+            })),
+          }
+        : null,
+    share: shareOf(story, edition),
+    related: list(words.say('related'), suggestions.related),
+    recommended: list(
+      words.say('recommended'),
+      suggestions.recommended.filter(({ id }) => id !== story.id && !known.has(id)),
+    ),
+  };
+}
+
+function updatedOf(story: Story, edition: Edition): StoryView['updated'] {
+  const { updatedAt, publishedAt, zoneStated } = story;
+  if (!updatedAt || updatedAt <= publishedAt) return null;
+  const { words, zone } = edition;
+  return { label: words.say('updated'), stamp: fullStamp(updatedAt, zoneStated, words, zone) };
+}
+
+function translationsOf(story: Story, edition: Edition): StoryView['translations'] {
+  if (story.translations.length === 0) return null;
+  return {
+    label: edition.words.say('alsoIn'),
+    links: story.translations.map(({ language, slug }) => ({
+      text: ownNameOf(language),
+      href: `/story/${slug}`,
+      lang: language,
+    })),
+  };
+}
+
+function ownNameOf(language: string): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+}
+
+function shareOf(story: Story, edition: Edition): ShareView {
+  const { words, publicUrl } = edition;
+  const url = `${publicUrl}/story/${story.slug}`;
+  const mail = `mailto:?subject=${encodeURIComponent(story.headline)}&body=${encodeURIComponent(`${story.headline}\n${url}`)}`;
+  return {
+    title: words.say('share'),
+    url,
+    headline: story.headline,
+    mail: { text: words.say('shareByMail'), href: mail },
+    copy: words.say('copyLink'),
+    copied: words.say('linkCopied'),
+    send: words.say('shareWith'),
+    print: words.say('print'),
+  };
+}
+
+/** Where a story's translations are read, for the language menu. */
+export function storyElsewhere(story: Story, edition: Edition): Partial<Record<InterfaceLanguage, string>> {
+  const elsewhere: Partial<Record<InterfaceLanguage, string>> = {};
+  for (const language of INTERFACE_LANGUAGES) {
+    const translation = story.translations.find((other) => interfaceLanguage(other.language) === language);
+    elsewhere[language] = storyHref({ ...edition, language }, translation ?? story);
+  }
+  return elsewhere;
+}
+
+/** What a story's page says of itself to machines. */
+export function storyHead(story: Story, edition: Edition): Partial<HeadView> & { description: string } {
+  const { publicUrl, name } = edition;
+  const { policy, sourceUrl } = story.source;
+  const ours = isIndexable({ policy, sourceUrl });
+  const versions = [{ language: story.language, slug: story.slug }, ...story.translations];
+  const original =
+    versions.find(({ language }) => interfaceLanguage(language) === edition.standard) ?? versions[0];
+  const image = story.lead?.mediaId ? `${publicUrl}/media/${story.lead.mediaId}?w=1200` : null;
+  return {
+    description: excerptOf(story),
+    canonical: canonicalOf(story, publicUrl),
+    robots: ours ? 'max-image-preview:large' : 'noindex, follow',
+    latin: ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl'].includes(story.language.split('-')[0] ?? ''),
+    alternates:
+      ours && versions.length > 1
+        ? [
+            ...versions.map(({ language, slug }) => ({
+              hreflang: language,
+              href: `${publicUrl}/story/${slug}`,
+            })),
+            ...(original ? [{ hreflang: 'x-default', href: `${publicUrl}/story/${original.slug}` }] : []),
+          ]
+        : [],
+    properties: [
+      { property: 'og:type', content: 'article' },
+      ...(story.zoneStated
+        ? [{ property: 'article:published_time', content: story.publishedAt.toISOString() }]
+        : []),
+      ...(story.updatedAt
+        ? [{ property: 'article:modified_time', content: story.updatedAt.toISOString() }]
+        : []),
+      ...(story.section
+        ? [{ property: 'article:section', content: nameIn(story.section.names, story.language) }]
+        : []),
+      ...story.topics.map(({ names }) => ({
+        property: 'article:tag',
+        content: nameIn(names, story.language),
+      })),
+      ...(image
+        ? [
+            { property: 'og:image', content: image },
+            ...(story.lead?.alt ? [{ property: 'og:image:alt', content: story.lead.alt }] : []),
+          ]
+        : []),
+      { property: 'twitter:card', content: image ? 'summary_large_image' : 'summary' },
+    ],
+    data: [storyJsonLd(story, { name, publicUrl })],
+  };
+}

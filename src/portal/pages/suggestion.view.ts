@@ -1,0 +1,62 @@
+import type { Reason, Suggestion } from '../../discovery/discovery.ts';
+import { type NamedRef, nameIn } from '../../stories/story.ts';
+import { type Edition, storyHref } from '../edition.ts';
+import { type Stamp, shortStamp } from '../times.ts';
+import { markOf } from './card.view.ts';
+
+/** A suggested story, with why it is suggested. */
+export interface SuggestionView {
+  readonly href: string;
+  readonly headline: string;
+  readonly why: string;
+  readonly stamp: Stamp;
+  readonly lang: string | undefined;
+  readonly dir: 'ltr' | 'rtl' | undefined;
+}
+
+/** What names the slugs in reasons. */
+export interface ReasonNames {
+  readonly topics: readonly NamedRef[];
+  readonly sections: readonly NamedRef[];
+}
+
+/** Why a story stands in a list, in words. */
+export function reasonText(reason: Reason, edition: Edition, names: ReasonNames): string {
+  const { words, language } = edition;
+  const named = (refs: readonly NamedRef[], slug: string) => {
+    const ref = refs.find((candidate) => candidate.slug === slug);
+    return ref ? nameIn(ref.names, language) : null;
+  };
+  switch (reason.kind) {
+    case 'same event':
+      return words.say('whySameEvent');
+    case 'shared topic': {
+      const topic = named(names.topics, reason.topic);
+      return topic ? words.say('whySharedTopic', { topic }) : words.say('whyRelated');
+    }
+    case 'shared words':
+      return reason.words.length > 0
+        ? words.say('whySharedWords', { words: words.list(reason.words) })
+        : words.say('whyRelated');
+    case 'most read':
+      return words.say('whyMostRead');
+    case 'newest in section': {
+      const section = named(names.sections, reason.section);
+      return section ? words.say('whyNewestIn', { section }) : words.say('whyNewest');
+    }
+    case 'newest':
+      return words.say('whyNewest');
+  }
+}
+
+/** A suggestion as a list item. */
+export function suggestionView(suggestion: Suggestion, edition: Edition, names: ReasonNames): SuggestionView {
+  const { words, zone, now } = edition;
+  return {
+    href: storyHref(edition, suggestion),
+    headline: suggestion.headline,
+    why: reasonText(suggestion.reason, edition, names),
+    stamp: shortStamp(suggestion.publishedAt, suggestion.zoneStated, words, zone, now),
+    ...markOf(suggestion.language, edition),
+  };
+}
