@@ -49,10 +49,14 @@ export function excerptOf(text: string, query: string, language: string, length:
 function marksIn(text: string, query: string, language: string): Mark[] {
   const parsed = parseQuery(query, language);
   const telling = parsed.words.filter(({ stop }) => !stop);
-  const wanted = new Set((telling.length > 0 ? telling : parsed.words).flatMap(({ terms }) => terms));
-  const singles = [...wanted].filter((term) => [...term].length === 1 && /\p{Script=Han}/u.test(term));
   const marks: Mark[] = [];
-  if (wanted.size === 0) return marks;
+  const wanted = new Set<string>();
+  for (const { written, terms } of telling.length > 0 ? telling : parsed.words) {
+    const whole = terms.length > 1 ? placesOf(written, text) : [];
+    marks.push(...whole);
+    if (whole.length === 0) for (const term of terms) wanted.add(term);
+  }
+  const singles = [...wanted].filter((term) => [...term].length === 1 && /\p{Script=Han}/u.test(term));
   eachTerm(text, language, (term, start, end) => {
     if (wanted.has(term)) marks.push({ term, start, end });
     for (const single of singles) {
@@ -61,7 +65,16 @@ function marksIn(text: string, query: string, language: string): Mark[] {
         marks.push({ term: single, start: start + at, end: start + at + single.length });
     }
   });
-  return marks;
+  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Where a word stands that is indexed by its pairs of characters. */
+function placesOf(word: string, text: string): Mark[] {
+  const places: Mark[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    places.push({ term: word, start: at, end: at + word.length });
+  }
+  return places;
 }
 
 interface Window {
@@ -70,7 +83,7 @@ interface Window {
   marks: Mark[];
 }
 
-/** The run of marks within `room` characters that shows most different words, then most words, then stands first. */
+/** The run of marks within `room` characters that shows most different words, then most words, then the closest. */
 function bestWindow(marks: readonly Mark[], room: number, seen: ReadonlySet<string>): Window | null {
   let best: { from: number; to: number; worth: number } | null = null;
   const counts = new Map<string, number>();
@@ -88,7 +101,8 @@ function bestWindow(marks: readonly Mark[], room: number, seen: ReadonlySet<stri
     }
     let fresh = 0;
     for (const term of counts.keys()) if (!seen.has(term)) fresh += 1;
-    const worth = fresh * 1000 + Math.min(999, to - from + 1);
+    const span = added.end - (marks[from]?.start ?? 0);
+    const worth = fresh * 1e9 + Math.min(999, to - from + 1) * 1e5 - span;
     if (fresh > 0 && (!best || worth > best.worth)) best = { from, to, worth };
   }
   if (!best) return null;

@@ -16,6 +16,8 @@ const MOST_READ = 50;
 const HALVING_HOURS = 36;
 /** What reads can add to a story; newness alone gives at most 1. */
 const READ_WORTH = 1;
+/** Doublings of one read from which the most read story counts in full: a first reader does not move the list. */
+const FEW = 5;
 /** What is left of a story's worth for each one of its section that stands in the list already. */
 const SAME_SECTION = 0.45;
 const HOUR = 3_600_000;
@@ -41,9 +43,9 @@ export function recommendedPool(
   const stories = [...new Set([...newest.slice(0, NEWEST), ...read])].map((story) => {
     const fresh = 0.5 ** ((latest - story.at) / (HALVING_HOURS * HOUR));
     // Doublings of the count: a few reads more do not make every page anew.
-    const often = mostRead > 0 ? Math.floor(Math.log2(1 + (reads.get(story) ?? 0))) / Math.ceil(mostRead) : 0;
+    const often = Math.floor(Math.log2(1 + (reads.get(story) ?? 0))) / Math.max(FEW, Math.floor(mostRead));
     const reason: Reason =
-      often > fresh
+      often > 0 && often >= fresh
         ? { kind: 'most read' }
         : story.section && firstOfSection.get(story.section) === story
           ? { kind: 'newest in section', section: story.section }

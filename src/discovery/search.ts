@@ -20,7 +20,7 @@ export interface SearchRule {
 }
 
 /** The rule in use. */
-export const SEARCH: SearchRule = { k1: 1.2, b: 0.75, headline: 0.5, partly: 0.5, least: 0.25, common: 0.5 };
+export const SEARCH: SearchRule = { k1: 1.2, b: 0.75, headline: 0.5, partly: 0.1, least: 0.25, common: 0.5 };
 
 const MOST_HITS = 100;
 const MOST_OFFSET = 10_000;

@@ -1,6 +1,7 @@
 import { bodyText } from '../stories/body.ts';
 import type { IndexedStory } from '../stories/story.queries.ts';
 import type { Suggestion } from './discovery.ts';
+import { isStopWord } from './stop-words.ts';
 import { TextIndex } from './text-index.ts';
 import { eachTerm } from './tokenise.ts';
 
@@ -29,6 +30,7 @@ export class Shelf {
   readonly #stories: (ShelvedStory | undefined)[] = [];
   readonly #topics = new Map<string, number>();
   readonly #written: string[] = [];
+  readonly #stop: boolean[] = [];
   #visible = new Float64Array(0);
   #visibleFor = -1;
 
@@ -44,8 +46,10 @@ export class Shelf {
     );
     const doc = this.index.add(headline.terms, body.terms, (term, place) => {
       const inHead = place < headline.terms.length;
+      this.#stop[term] = isStopWord(this.index.term(term), this.language);
       this.#written[term] = inHead ? headline.word(place) : body.word(place - headline.terms.length);
     });
+    this.#preferSmall(doc, headline, body);
     const published = row.publishedAt.getTime();
     const story: ShelvedStory = {
       id: row.id,
@@ -110,12 +114,30 @@ export class Shelf {
     return Math.log(1 + (this.index.size - stories + 0.5) / (stories + 0.5));
   }
 
+  /** Whether a term carries no subject. */
+  isStop(term: number): boolean {
+    return this.#stop[term] ?? false;
+  }
+
   /** A term as it was written where it was first read. */
   written(term: number): string {
     return this.#written[term] ?? this.index.term(term);
   }
 
-  #read(text: string): { terms: string[]; word: (place: number) => string } {
+  /** A word that was first read with a capital is kept without, once it is read so: "Exports" began a sentence. */
+  #preferSmall(doc: number, headline: ReadText, body: ReadText): void {
+    const sequence = this.index.sequence(doc);
+    for (let place = 0; place < sequence.length; place += 1) {
+      const term = sequence[place] ?? 0;
+      const known = this.#written[term] ?? '';
+      if (!isCapital(known.charCodeAt(0))) continue;
+      const inHead = place < headline.terms.length;
+      const [text, at] = inHead ? [headline, place] : [body, place - headline.terms.length];
+      if (text.isSmall(at)) this.#written[term] = text.word(at);
+    }
+  }
+
+  #read(text: string): ReadText {
     const terms: string[] = [];
     const ends: number[] = [];
     eachTerm(text, this.language, (term, start, end) => {
@@ -125,8 +147,25 @@ export class Shelf {
     });
     // A copy: a slice would keep the whole text in memory.
     const word = (place: number) => Buffer.from(text.slice(ends[place * 2], ends[place * 2 + 1])).toString();
-    return { terms, word };
+    const isSmall = (place: number) => {
+      const start = ends[place * 2] ?? 0;
+      return !isCapital(text.charCodeAt(start)) && (start === 0 || text.charCodeAt(start - 1) <= 0x20);
+    };
+    return { terms, word, isSmall };
   }
+}
+
+interface ReadText {
+  terms: string[];
+  word(place: number): string;
+  /** Whether a word stands between spaces without a capital. */
+  isSmall(place: number): boolean;
+}
+
+function isCapital(code: number): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toLowerCase();
 }
 
 function count(counts: Map<string, number>, key: string, by: number): void {

@@ -29,7 +29,8 @@ function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
 }
 
-/** Whether `word` (lower case, without accents) carries no subject in the base language `base`, such as `en`. */
-export function isStopWord(word: string, base: string): boolean {
-  return STOP_WORDS[base]?.has(word) ?? false;
+/** Whether `word` (lower case, without accents) carries no subject in `language` (BCP 47). */
+export function isStopWord(word: string, language: string): boolean {
+  const list = STOP_WORDS[language] ?? STOP_WORDS[language.toLowerCase().split('-')[0] ?? ''];
+  return list?.has(word) ?? false;
 }

@@ -57,31 +57,41 @@ export function termsOf(text: string, language: string): string[] {
 
 /** The words of a query in order, at most `most`; Chinese and Japanese are cut into words by Intl.Segmenter. */
 export function queryWords(text: string, language: string, most: number): QueryWord[] {
-  const base = language.toLowerCase().split('-')[0] ?? '';
   const words: QueryWord[] = [];
-  const form = normalFormFor(language);
   const add = (written: string, terms: string[]) => {
-    const plain = written.toLowerCase();
-    if (words.length < most) words.push({ written, terms, stop: isStopWord(plain, base) });
+    if (words.length < most) words.push({ written, terms, stop: isStopWord(plainOf(written), language) });
   };
   let packedUntil = 0;
   eachTerm(text, language, (term, start, end) => {
     if (start < packedUntil) return;
     if (!PACKED_START.test(text.slice(start, end))) {
-      const written = text.slice(start, end);
-      const plain = written.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-      if (words.length < most) words.push({ written, terms: [term], stop: isStopWord(plain, base) });
+      add(text.slice(start, end), [term]);
       return;
     }
     PACKED_RUN.lastIndex = start;
     const run = PACKED_RUN.exec(text)?.[0] ?? text.slice(start, end);
     packedUntil = start + run.length;
-    for (const { segment } of segmenterFor(language).segment(run)) {
+    for (const segment of wholeWords(run, language)) {
       const terms: string[] = [];
-      eachPair(segment, 0, (pair) => terms.push(form(pair)));
+      eachPair(segment, 0, (pair) => terms.push(pair));
       add(segment, terms);
     }
   });
+  return words;
+}
+
+/** The words of a run without spaces; a character that Intl.Segmenter leaves alone belongs to the word beside it. */
+function wholeWords(run: string, language: string): string[] {
+  const words: string[] = [];
+  let open = false;
+  for (const { segment } of segmenterFor(language).segment(run)) {
+    const stop = isStopWord(segment, language);
+    const single = [...segment].length === 1;
+    const before = words.at(-1) ?? '';
+    if (!stop && open && (single || [...before].length === 1)) words[words.length - 1] = before + segment;
+    else words.push(segment);
+    open = !stop;
+  }
   return words;
 }
 
@@ -93,6 +103,12 @@ export function isPair(term: string): boolean {
 /** Whether `word` is a single character of a script written without spaces. */
 export function isSingle(word: string): boolean {
   return PACKED_START.test(word) && [...word].length === 1;
+}
+
+/** Whether `word` tells a reader something by itself: no number, no letter alone, no word without a subject. */
+export function tells(word: string, language: string): boolean {
+  if (word.length < 2 || /^\p{N}/u.test(word)) return false;
+  return !isStopWord(plainOf(word), language);
 }
 
 /** Whether Intl.Segmenter takes all of `text` for one word. */
@@ -163,10 +179,18 @@ function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
 
+function baseOf(language: string): string {
+  return language.toLowerCase().split('-')[0] ?? '';
+}
+
+function plainOf(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+}
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenterFor(language: string): Intl.Segmenter {
-  const base = language.toLowerCase().split('-')[0] ?? '';
+  const base = baseOf(language);
   let segmenter = segmenters.get(base);
   if (!segmenter) {
     const known = /^[a-z]{2,3}$/.test(base) ? base : 'und';

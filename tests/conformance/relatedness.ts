@@ -150,3 +150,68 @@ function percentiles(times: number[]): { p50: number; p95: number } {
     p95: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
   };
 }
+
+const SHARE = (value: number) => value.toFixed(3);
+const MS = (value: number) => `${value.toFixed(2)} ms`;
+const TIMES = (ours: number, theirs: number) => `${(ours / Math.max(theirs, 1e-9)).toFixed(2)}x`;
+
+/** Two labels that a fifth of Reuters shares: a list full of them says little. */
+const BROAD = new Set(['earn', 'acq']);
+
+/**
+ * Measures related lists and search on Reuters-21578 and the BBC's stories in `corpora`, beside a plain engine
+ * (one stage of BM25; all words required) in the same run.
+ */
+export async function measure(corpora: string): Promise<{ name: string; lines: string[]; passed: boolean }> {
+  const lines: string[] = [];
+  const news = reutersStories(join(corpora, 'news/reuters-21578-train'));
+  const before = process.memoryUsage();
+  const reuters = indexed(news);
+  const after = process.memoryUsage();
+  const held = (after.heapUsed - before.heapUsed + after.arrayBuffers - before.arrayBuffers) / 2 ** 20;
+  lines.push(
+    `index: ${news.length} stories in ${Math.round(reuters.ms)} ms, slowest story ${MS(reuters.slowest)}, ` +
+      `about ${Math.round(held)} MiB, of which lists ${(reuters.shelf.index.bytes / 2 ** 20).toFixed(1)} MiB`,
+  );
+  const ours = relatedFigures(reuters, RELATED, 3, BROAD);
+  const full = relatedFigures(reuters, { ...RELATED, least: 0 }, 3, BROAD);
+  const plain = relatedFigures(reuters, PLAIN, 3, BROAD);
+  lines.push(
+    `related, Reuters, of the stories shown share a topic: ${SHARE(ours.precision)}, plain BM25 ${SHARE(plain.precision)} ` +
+      `(${TIMES(ours.precision, plain.precision)}); ${ours.shown.toFixed(2)} of 5 shown, ${SHARE(ours.empty)} of lists empty`,
+    `related, Reuters, all five places filled: precision@5 ${SHARE(full.precisionAt5)}, plain ${SHARE(plain.precisionAt5)} ` +
+      `(${TIMES(full.precisionAt5, plain.precisionAt5)})`,
+    `related, Reuters, same topics and places within two days found: ${SHARE(full.eventRecall)}, plain ` +
+      `${SHARE(plain.eventRecall)} (${TIMES(full.eventRecall, plain.eventRecall)})`,
+    `related, Reuters, time: p50 ${MS(ours.p50)}, p95 ${MS(ours.p95)}`,
+  );
+  const sections = indexed(bbcStories(join(corpora, 'news/bbc')));
+  const oursBbc = relatedFigures(sections, RELATED, 1);
+  const plainBbc = relatedFigures(sections, PLAIN, 1);
+  lines.push(
+    `related, BBC, of the stories shown in the same section: ${SHARE(oursBbc.precision)}, plain ` +
+      `${SHARE(plainBbc.precision)} (${TIMES(oursBbc.precision, plainBbc.precision)}); ${oursBbc.shown.toFixed(2)} of 5 shown`,
+  );
+  const bare = indexed(news, false);
+  for (const [what, index] of [
+    ['headline as query', reuters],
+    ['headline as query, bodies only', bare],
+  ] as const) {
+    const any = knownItemFigures(index, SEARCH, 3);
+    const all = knownItemFigures(index, ONLY_ALL, 3);
+    lines.push(
+      `search, ${what}: own story first ${SHARE(any.first)}, in ten ${SHARE(any.firstTen)}; all words required ` +
+        `${SHARE(all.first)}, ${SHARE(all.firstTen)} (${TIMES(any.firstTen, all.firstTen)}), nothing for ${SHARE(all.nothing)}`,
+      `search, ${what}: p50 ${MS(any.p50)}, p95 ${MS(any.p95)}`,
+    );
+  }
+  const speed = knownItemFigures(reuters, SEARCH, 3);
+  const passed =
+    ours.precision >= plain.precision &&
+    full.eventRecall >= plain.eventRecall &&
+    oursBbc.precision >= 0.93 &&
+    speed.firstTen >= 0.9 &&
+    speed.p95 <= 40 &&
+    ours.p95 <= 40;
+  return { name: 'relatedness', lines, passed };
+}

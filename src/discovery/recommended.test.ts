@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { Library } from './library.ts';
+import { recommendedPool, recommendedStories } from './recommended.ts';
+import type { ShelvedStory } from './shelf.ts';
+import { indexedStory } from './testing.ts';
+
+const now = new Date('2026-11-24T12:00:00Z');
+const SECTIONS = ['world', 'trade', 'business', 'climate'];
+const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
+const words = (seed: number) => Array.from({ length: 40 }, (_, i) => `w${seed}x${i}`).join(' ');
+
+function newsroom() {
+  const library = new Library();
+  for (let i = 0; i < 40; i += 1) {
+    const section = i < 12 ? 'world' : (SECTIONS[i % 4] ?? null);
+    library.put(indexedStory({ slug: `s${i}`, text: words(i), section, publishedAt: hoursAgo(i + 1) }));
+  }
+  return library;
+}
+
+function recommend(
+  library: Library,
+  after: string | null = null,
+  exclude: string[] = [],
+  reads: Record<string, number> = {},
+  at = now,
+) {
+  const shelf = library.shelf('en');
+  if (!shelf) throw new Error('no shelf');
+  const stories = [...shelf.stories()];
+  const bySlug = (slug: string) => stories.find((story) => story.slug === slug) as ShelvedStory;
+  const pool = recommendedPool(
+    shelf,
+    new Map(Object.entries(reads).map(([slug, n]) => [bySlug(slug), n])),
+    at,
+  );
+  const excluded = exclude.map(bySlug);
+  const list = recommendedStories(
+    pool,
+    after ? bySlug(after) : null,
+    6,
+    new Set(excluded.map(({ id }) => id)),
+    excluded,
+  );
+  return { list, slugs: list.map(({ story }) => story.slug), version: pool.version };
+}
+
+describe('recommended stories', () => {
+  it('are recent and spread over the sections', () => {
+    const { list } = recommend(newsroom());
+    expect(list).toHaveLength(6);
+    expect(list[0]?.story.slug).toBe('s0');
+    expect(new Set(list.map(({ story }) => story.section)).size).toBe(4);
+    expect(
+      Math.max(...SECTIONS.map((name) => list.filter(({ story }) => story.section === name).length)),
+    ).toBeLessThan(4);
+  });
+
+  it('leave out the story itself and what the page shows already, and copies and versions of both', () => {
+    const library = newsroom();
+    library.put(indexedStory({ slug: 'copy-of-s1', text: words(1), publishedAt: hoursAgo(0.1) }));
+    library.put(indexedStory({ slug: 'copy-of-s2', text: words(2), publishedAt: hoursAgo(0.2) }));
+    const { slugs } = recommend(library, 's1', ['s2', 's3']);
+    for (const slug of ['s1', 's2', 's3', 'copy-of-s1', 'copy-of-s2']) expect(slugs).not.toContain(slug);
+    expect(slugs).toHaveLength(6);
+    const all = recommend(library).slugs;
+    expect(all.filter((slug) => slug === 's1' || slug === 'copy-of-s1').length).toBeLessThan(2);
+  });
+
+  it('bring up what is read, and say so', () => {
+    const { list } = recommend(newsroom(), null, [], { s33: 900, s2: 3 });
+    const read = list.find(({ story }) => story.slug === 's33');
+    expect(read?.reason).toEqual({ kind: 'most read' });
+    expect(list.find(({ story }) => story.slug === 's0')?.reason).toEqual({
+      kind: 'newest in section',
+      section: 'world',
+    });
+  });
+
+  it('are the same an hour later, and change with what is published', () => {
+    const library = newsroom();
+    const before = recommend(library);
+    expect(recommend(library, null, [], {}, new Date(now.getTime() + 3_600_000))).toMatchObject({
+      version: before.version,
+      slugs: before.slugs,
+    });
+    library.put(indexedStory({ slug: 'fresh', text: words(99), publishedAt: hoursAgo(0) }));
+    const after = recommend(library);
+    expect(after.version).not.toBe(before.version);
+    expect(after.slugs).toContain('fresh');
+  });
+
+  it('wait for an embargo', () => {
+    const library = newsroom();
+    library.put(
+      indexedStory({ slug: 'held', text: words(98), publishedAt: hoursAgo(0), embargoUntil: hoursAgo(-2) }),
+    );
+    const held = recommend(library);
+    const free = recommend(library, null, [], {}, hoursAgo(-3));
+    expect(held.slugs).not.toContain('held');
+    expect(free.slugs).toContain('held');
+    expect(free.version).not.toBe(held.version);
+  });
+});
