@@ -9,14 +9,36 @@ import { newsSitemap } from './machines/news-sitemap.routes.ts';
 import { sitemapFile, sitemapIndex } from './machines/sitemap.routes.ts';
 import { manifest, robotsTxt, securityTxt, trustTxt } from './machines/well-known.routes.ts';
 import type { MakePage } from './page.ts';
+import type { Shelf } from './page-cache.ts';
+import { correctionsPage } from './pages/corrections.routes.ts';
+import { frontPage } from './pages/front.routes.ts';
+import { authorPage, sectionPage, topicPage } from './pages/listing.routes.ts';
+import { searchPage } from './pages/search.routes.ts';
+import { sitemapPage } from './pages/sitemap.routes.ts';
+import { storyPage } from './pages/story.routes.ts';
 import { FIELDS, type Handle, type QueryField, type Route } from './route.ts';
 
 type Query = Readonly<Record<string, QueryField>>;
 
-const { lang, language, page, q, slug, date, limit, fewLimit, cursor } = FIELDS;
+const { lang, language, page, q, slug, date, month, limit, fewLimit, cursor } = FIELDS;
 const common = { method: 'GET', who: 'anyone' } as const;
 const SEARCHES_A_MINUTE = 120;
 const CALLS_A_MINUTE = 600;
+
+const forPeople = (
+  path: string,
+  about: string,
+  make: MakePage,
+  query: Query = {},
+  shelf: Shelf = 'long',
+): Route => ({
+  ...common,
+  path,
+  about,
+  query: { ...query, lang },
+  answer: { page: make, shelf },
+  face: 'page',
+});
 
 const forMachines = (path: string, about: string, make: MakePage, query: Query = {}): Route => ({
   ...common,
@@ -69,10 +91,22 @@ const listFields: Query = {
   limit,
   cursor,
 };
+const pageSearchFields: Query = { q, language, section: slug, from: date, to: date, page };
 const searchFields: Query = { q, language, section: slug, from: date, to: date, limit, page };
 
 /** Every URL of the portal: who may use it, what it takes, and what makes its answer. */
 export const ROUTES: readonly Route[] = [
+  forPeople('/', 'The front page.', frontPage),
+  forPeople('/story/:slug', 'A story.', storyPage),
+  forPeople('/section/:section', 'The stories of a section.', sectionPage, { before: cursor }),
+  forPeople('/topic/:topic', 'The stories on a topic.', topicPage, { before: cursor }),
+  forPeople('/author/:author', 'The stories of an author.', authorPage, { before: cursor }),
+  forPeople('/corrections', 'What was put right.', correctionsPage),
+  {
+    ...forPeople('/search', 'Search for people.', searchPage, pageSearchFields, 'short'),
+    perMinute: SEARCHES_A_MINUTE,
+  },
+  forPeople('/sitemap', 'The sitemap for people.', sitemapPage, { month, before: cursor }),
   ...feedsOf('', 'the whole portal'),
   ...feedsOf('/section/:section', 'a section'),
   ...feedsOf('/topic/:topic', 'a topic'),

@@ -19,7 +19,7 @@ import { faceOf, frontDoor } from './front-door.ts';
 import { createMetrics } from './metrics.ts';
 import { PageCache } from './page-cache.ts';
 import { PagePacking } from './page-packing.ts';
-import { plainErrorPage } from './plain-error-page.ts';
+import { errorPage } from './pages/error.routes.ts';
 import { registerRoutes } from './register-routes.ts';
 import type { Route, ServerContext } from './route.ts';
 import { ROUTES } from './routes.ts';
@@ -63,7 +63,7 @@ export function startServer(
   return startPortal({
     ...parts,
     discovery: createDiscovery(parts.store.reading, parts.clock, parts.log),
-    errorPage: ({ config }, _request, problem) => plainErrorPage(problem, config.PORTAL_NAME),
+    errorPage,
   });
 }
 

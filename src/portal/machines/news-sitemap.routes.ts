@@ -18,6 +18,8 @@ export const newsSitemap: MakePage = async ({ reading, clock, config }) => {
       xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
       'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9',
     },
+    // The schema wants one address at least; on a quiet day it is the front page, without news on it.
+    cards.length === 0 && xml('url', {}, xml('loc', {}, `${config.PUBLIC_URL}/`)),
     cards.map((card) =>
       xml(
         'url',

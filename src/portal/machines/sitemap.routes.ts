@@ -16,8 +16,10 @@ const TYPE = 'application/xml; charset=utf-8';
 /** `/sitemap.xml`: the index of the files; the first holds the lists, the others hold stories. */
 export const sitemapIndex: MakePage = async (context) => {
   const site = context.config.PUBLIC_URL;
-  const breaks = await sitemapBreaks(context.reading, MOST, context.clock.now());
-  const numbers = Array.from({ length: breaks.length + 2 }, (_, at) => at + 1);
+  const now = context.clock.now();
+  const breaks = await sitemapBreaks(context.reading, MOST, now);
+  const rest = await sitemapRows(context.reading, breaks.at(-1) ?? null, 1, now);
+  const numbers = Array.from({ length: 1 + breaks.length + rest.length }, (_, at) => at + 1);
   const root = xml(
     'sitemapindex',
     { xmlns: SITEMAP },
@@ -82,6 +84,7 @@ async function storyEntries(context: PageContext, file: number): Promise<Xml[] |
   if (file < 0 || file > breaks.length) return null;
   const after = file === 0 ? null : (breaks[file - 1] ?? null);
   const rows = await sitemapRows(reading, after, MOST, now);
+  if (rows.length === 0) return null;
   const groups = new Map((await translationGroups(reading, now)).map((group) => [group.groupId, group]));
   const address = (slug: string) => `${config.PUBLIC_URL}/story/${slug}`;
   return rows.map((row) => {
