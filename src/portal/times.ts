@@ -41,6 +41,13 @@ export function fullStamp(at: Date, zoneStated: boolean, words: Words, zone: str
   };
 }
 
+/** A second point in time said after a first: on the same day its time alone. */
+export function laterStamp(at: Date, first: Date, zoneStated: boolean, words: Words, zone: string): Stamp {
+  const shownIn = zoneStated ? zone : 'UTC';
+  if (dayKey(at, shownIn) !== dayKey(first, shownIn)) return fullStamp(at, zoneStated, words, zone);
+  return { text: timeOf(at, zoneStated, words, shownIn), datetime: datetimeOf(at, zoneStated) };
+}
+
 /** As short as a list wants it: today the time with its zone, this year the day, else the date. */
 export function shortStamp(at: Date, zoneStated: boolean, words: Words, zone: string, now: Date): Stamp {
   const shownIn = zoneStated ? zone : 'UTC';

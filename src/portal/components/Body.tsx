@@ -128,14 +128,14 @@ function Runs({ runs }: { runs: readonly Inline[] }) {
         run.type === 'hardBreak' ? (
           <br />
         ) : (
-          (run.marks ?? []).reduceRight((inner, mark) => marked(mark, inner), <>{run.text}</>)
+          (run.marks ?? []).reduceRight<JSX.Element | string>((inner, mark) => marked(mark, inner), run.text)
         ),
       )}
     </>
   );
 }
 
-function marked(mark: Mark, inner: JSX.Element): JSX.Element {
+function marked(mark: Mark, inner: JSX.Element | string): JSX.Element | string {
   switch (mark.type) {
     case 'bold':
       return <strong>{inner}</strong>;

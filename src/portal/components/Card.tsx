@@ -21,9 +21,9 @@ export function Card({ card, look }: { card: CardView; look: CardLook }) {
   return (
     <article class={picture ? 'card' : 'card no-pic'}>
       {picture && (
-        <a class="pic" href={card.href} tabIndex={-1} aria-hidden="true">
+        <div class="pic">
           <Picture picture={{ ...picture, alt: '' }} sizes={look.sizes} first={look.first ?? false} />
-        </a>
+        </div>
       )}
       <div class="card-text">
         {look.kicker !== false && card.kicker.length > 0 && (

@@ -24,9 +24,16 @@ export function SectionStrip({ title, href, more, cards }: Strip) {
       </header>
       <div class={others.length > 0 ? 'strip-body' : 'strip-body alone'}>
         {first && (
-          <Card card={first} look={{ level: 3, kicker: false, sizes: '(max-width: 62rem) 92vw, 27rem' }} />
+          <Card
+            card={first}
+            look={{
+              level: 3,
+              kicker: false,
+              sizes: '(max-width: 36rem) 92vw, (max-width: 62rem) 46vw, 22rem',
+            }}
+          />
         )}
-        {others.length > 0 && <HeadlineList cards={others} level={3} />}
+        {others.length > 0 && <HeadlineList cards={others} />}
       </div>
     </section>
   );

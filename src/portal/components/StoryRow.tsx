@@ -28,9 +28,9 @@ export function StoryRow({ card, children }: { card: CardView; children?: Compon
           ))}
       </div>
       {card.picture && (
-        <a class="pic row-pic" href={card.href} tabIndex={-1} aria-hidden="true">
+        <div class="pic row-pic">
           <Picture picture={{ ...card.picture, alt: '' }} sizes="(max-width: 36rem) 30vw, 12rem" />
-        </a>
+        </div>
       )}
     </article>
   );

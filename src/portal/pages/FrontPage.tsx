@@ -31,30 +31,28 @@ export function FrontPage({ view }: { view: FrontView }) {
           ))}
         </section>
       )}
-      {(view.strips.length > 0 || beside) && (
-        <div class={beside ? 'lower' : 'lower alone'}>
-          <div class="strips">
-            {view.strips.map((strip) => (
-              <SectionStrip {...strip} />
-            ))}
-          </div>
-          {beside && (
-            <div class="beside">
-              {view.latest.length > 0 && (
-                <section>
-                  <h2>{view.latestTitle}</h2>
-                  <HeadlineList cards={view.latest} level={3} />
-                </section>
-              )}
-              {view.mostRead.length > 0 && (
-                <section>
-                  <h2>{view.mostReadTitle}</h2>
-                  <p class="why">{view.mostReadNote}</p>
-                  <HeadlineList cards={view.mostRead} ranked level={3} />
-                </section>
-              )}
-            </div>
+      {beside && (
+        <div class={view.mostRead.length > 0 ? 'band' : 'band alone'}>
+          {view.latest.length > 0 && (
+            <section>
+              <h2>{view.latestTitle}</h2>
+              <HeadlineList cards={view.latest} />
+            </section>
           )}
+          {view.mostRead.length > 0 && (
+            <section>
+              <h2>{view.mostReadTitle}</h2>
+              <p class="why">{view.mostReadNote}</p>
+              <HeadlineList cards={view.mostRead} ranked />
+            </section>
+          )}
+        </div>
+      )}
+      {view.strips.length > 0 && (
+        <div class="strips">
+          {view.strips.map((strip) => (
+            <SectionStrip {...strip} />
+          ))}
         </div>
       )}
     </>

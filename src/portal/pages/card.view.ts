@@ -46,11 +46,15 @@ export function kindName(kind: StoryKind, words: Words): string | null {
   }
 }
 
-/** Section and kind of a story, each once. */
-export function kickerOf(story: Pick<StoryCard, 'section' | 'kind'>, edition: Edition): Part[] {
+/** Section and kind of a story, each once; the section is left out on its own page, `within`. */
+export function kickerOf(
+  story: Pick<StoryCard, 'section' | 'kind'>,
+  edition: Edition,
+  within?: string,
+): Part[] {
   const { words } = edition;
   const parts: Part[] = [];
-  if (story.section) {
+  if (story.section && story.section.slug !== within) {
     parts.push({
       text: nameIn(story.section.names, edition.language),
       href: hrefIn(edition, `/section/${story.section.slug}`),
@@ -71,14 +75,14 @@ export function authorNames(story: Pick<StoryCard, 'authors' | 'byline'>, editio
 }
 
 /** A story as a card. */
-export function cardOf(story: StoryCard, edition: Edition): CardView {
+export function cardOf(story: StoryCard, edition: Edition, within?: string): CardView {
   const { words, zone, now } = edition;
   return {
     id: story.id,
     href: storyHref(edition, story),
     headline: story.headline,
     standfirst: story.standfirst,
-    kicker: kickerOf(story, edition),
+    kicker: kickerOf(story, edition, within),
     by: authorNames(story, edition),
     stamp: shortStamp(story.publishedAt, story.zoneStated, words, zone, now),
     picture: pictureOf(story.lead),

@@ -25,7 +25,7 @@ export interface FrontChoice {
 
 const GRID = 4;
 const MOST_GRID = 8;
-const LATEST = 6;
+const LATEST = 8;
 const MOST_READ = 5;
 const STRIP = 4;
 

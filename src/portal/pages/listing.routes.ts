@@ -48,7 +48,14 @@ function listingPage({ table, field, feeds }: Kind): MakePage {
     const kicker = field === 'topic' ? words.say('topic') : field === 'author' ? words.say('author') : null;
     const continued = before ? request.query.before : undefined;
     const view = listingView(
-      { kicker, title, path, before: continued, feed: feeds },
+      {
+        kicker,
+        title,
+        path,
+        section: field === 'section' ? slug : undefined,
+        before: continued,
+        feed: feeds,
+      },
       listed.stories,
       listed.language,
       edition,

@@ -34,6 +34,8 @@ export interface ListingSubject {
   readonly kicker: string | null;
   readonly title: string;
   readonly path: string;
+  /** The section all its stories are in, which need not be said again. */
+  readonly section?: string | undefined;
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly before: string | undefined;
   readonly feed: boolean;
@@ -48,7 +50,7 @@ export function listingView(
 ): ListingView {
   const { words } = edition;
   const page = stories.slice(0, LISTED);
-  const cards = withoutCopies(page).map((story) => cardOf(story, edition));
+  const cards = withoutCopies(page).map((story) => cardOf(story, edition, subject.section));
   const [first, ...others] = cards;
   const withLead = !subject.before && first?.picture;
   return {

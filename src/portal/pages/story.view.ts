@@ -6,7 +6,8 @@ import { type Edition, hrefIn, storyHref } from '../edition.ts';
 import { excerptOf } from '../excerpt.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage } from '../languages.ts';
 import type { Part } from '../messages/message.ts';
-import { fullStamp, type Stamp } from '../times.ts';
+import { wordsIn } from '../messages/words.ts';
+import { fullStamp, laterStamp, type Stamp } from '../times.ts';
 import { kickerOf, markOf } from './card.view.ts';
 import type { HeadView, LinkView } from './frame.view.ts';
 import { type FigureView, figureOf } from './picture.view.ts';
@@ -143,7 +144,7 @@ function updatedOf(story: Story, edition: Edition): StoryView['updated'] {
   const { updatedAt, publishedAt, zoneStated } = story;
   if (!updatedAt || updatedAt <= publishedAt) return null;
   const { words, zone } = edition;
-  return { label: words.say('updated'), stamp: fullStamp(updatedAt, zoneStated, words, zone) };
+  return { label: words.say('updated'), stamp: laterStamp(updatedAt, publishedAt, zoneStated, words, zone) };
 }
 
 function translationsOf(story: Story, edition: Edition): StoryView['translations'] {
@@ -159,6 +160,8 @@ function translationsOf(story: Story, edition: Edition): StoryView['translations
 }
 
 function ownNameOf(language: string): string {
+  const known = interfaceLanguage(language);
+  if (known) return wordsIn(known).say('ownName');
   return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 }
 
@@ -196,7 +199,7 @@ export function storyHead(story: Story, edition: Edition): Partial<HeadView> & {
   const versions = [{ language: story.language, slug: story.slug }, ...story.translations];
   const original =
     versions.find(({ language }) => interfaceLanguage(language) === edition.standard) ?? versions[0];
-  const image = story.lead?.mediaId ? `${publicUrl}/media/${story.lead.mediaId}?w=1200` : null;
+  const image = story.lead?.mediaId ? `${publicUrl}/media/${story.lead.mediaId}?as=card` : null;
   return {
     description: excerptOf(story),
     canonical: canonicalOf(story, publicUrl),
