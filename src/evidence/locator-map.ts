@@ -1,6 +1,7 @@
 import type { GeoProjection } from 'd3-geo';
 import { Problem } from '../errors.ts';
 import { mainPartOf, openAtlas, soundPolygonsOf } from './atlas.ts';
+import { type Box, boxAround } from './label-room.ts';
 import {
   degreesPerPixel,
   fitProjection,
@@ -19,6 +20,7 @@ import {
   placeLabels,
   type SetLabel,
 } from './place-labels.ts';
+import { seaNames } from './seas.ts';
 import { CAP_HEIGHT, TypeCase, typeRules } from './type-case.ts';
 
 /** What a locator map shows; countries by ISO 3166-1 alpha-2 code, places by slug. */
@@ -65,7 +67,8 @@ export function drawMap(spec: MapSpec, words: MapWords, size: Size = SIZE): stri
     const named = new Set(labels.filter(({ kind }) => kind === 'place').map(({ lines }) => lines[0]));
     const shown = ground.dots.filter(({ name }) => setting === 'wide' || named.has(name));
     const dots = shown.map(({ at }) => dotElement(at, rules.dot));
-    return `<g class="${setting}">${labels.map(leaderElement).join('')}${dots.join('')}${labels
+    const seas = setting === 'wide' ? seasOf(ground, labels, words.language, size, type) : '';
+    return `<g class="${setting}">${seas}${labels.map(leaderElement).join('')}${dots.join('')}${labels
       .map((label) => labelElement(label, type))
       .join('')}</g>`;
   });
@@ -85,12 +88,36 @@ function mapRules(palette: Palette): string {
     `.between{stroke:${palette.paper};stroke-width:1}` +
     `.dot{fill:${palette.ink};stroke:${palette.paper}}` +
     `.leader{stroke:${palette.ink}}.casing{stroke:${palette.paper}}.halfway{fill:${palette.paper}}.anchor{fill:${palette.ink}}` +
-    `.name{fill:${palette.ink}}.other{fill:${palette.soft}}.light{fill:${palette.paper}}${typeRules(palette.paper)}` +
+    `.name{fill:${palette.ink}}.other{fill:${palette.soft}}.water{fill:${palette.water}}.light{fill:${palette.paper}}${typeRules(palette.paper)}.other.halo{stroke-opacity:.6}` +
     `.edged{stroke:${palette.accent};stroke-width:40px;stroke-linejoin:round;paint-order:stroke}.t.edged{stroke-width:.2em}`
   );
 }
 
+function seasOf(ground: Ground, labels: SetLabel[], language: string, frame: Size, type: TypeCase): string {
+  const boxes = labels.map(({ lines, at, size, weight }) =>
+    boxAround(
+      at,
+      Math.max(...lines.map((line) => type.width(line, size, weight))) + 10,
+      size * 1.2 * lines.length + 10,
+    ),
+  );
+  const dots = ground.dots.map(({ at }) => boxAround(at, 16, 16));
+  const lines = labels.flatMap(({ leader }) => (leader ? [boxOf(leader)] : []));
+  const { projection, land } = ground;
+  return seaNames(
+    { projection, land, frame, language, size: 14, taken: [...boxes, ...dots, ...lines] },
+    type,
+  );
+}
+
+function boxOf([[x1, y1], [x2, y2]]: [Point, Point]): Box {
+  const middle: Point = [(x1 + x2) / 2, (y1 + y2) / 2];
+  return boxAround(middle, Math.abs(x1 - x2) + 8, Math.abs(y1 - y2) + 8);
+}
+
 interface Ground {
+  projection: GeoProjection;
+  land: Ring[];
   svg: string;
   areas: NamedArea[];
   dots: NamedDot[];
@@ -127,9 +154,10 @@ function drawGround(spec: MapSpec, words: MapWords, size: Size): Ground {
     )}"/>`;
   const between = atlas.borders((a, b) => highlighted.has(a) && highlighted.has(b));
   const others = atlas.borders((a, b) => !(highlighted.has(a) && highlighted.has(b)));
+  const land = visibleRings(projection, atlas.land);
   const svg =
     `<rect class="sea" width="${size.width}" height="${size.height}"/>` +
-    `<path class="land" d="${pathData(visibleRings(projection, atlas.land), true)}"/>` +
+    `<path class="land" d="${pathData(land, true)}"/>` +
     fill(
       spec.context.filter((code) => !highlighted.has(code)),
       'context',
@@ -147,7 +175,7 @@ function drawGround(spec: MapSpec, words: MapWords, size: Size): Ground {
     const at = projection([longitude, latitude]);
     return at ? [{ name, at }] : [];
   });
-  return { svg, areas, dots };
+  return { projection, land, svg, areas, dots };
 }
 
 /** Rings large enough to see. */

@@ -15,6 +15,8 @@ export interface Palette {
   secondInk: string;
   panel: string;
   sea: string;
+  /** Names of seas. */
+  water: string;
   land: string;
   context: string;
   coast: string;
@@ -34,6 +36,7 @@ const LIGHT: Palette = {
   secondInk: '#3b7a84',
   panel: '#f4f7f6',
   sea: '#e8eef0',
+  water: '#65808a',
   land: '#f3f0e8',
   context: '#e4dfd1',
   coast: '#c9c3b3',
@@ -53,6 +56,7 @@ const DARK: Palette = {
   secondInk: '#5aa5af',
   panel: '#191d20',
   sea: '#16202a',
+  water: '#7c98a6',
   land: '#23272b',
   context: '#2f353a',
   coast: '#444b52',
@@ -70,13 +74,16 @@ export type Setting = (typeof SETTINGS)[number];
 
 const MIDDLE_UP_TO = 520;
 const NARROW_UP_TO = 320;
+/** Below this no type can be read, and only the shapes are shown. */
+const SHAPES_UP_TO = 170;
 
 /** The style element of a picture: `rules` in both palettes, and which setting shows at which width. */
 export function styleElement(rules: (palette: Palette) => string): string {
   const settings =
     `.middle,.narrow{display:none}` +
     `@media(max-width:${MIDDLE_UP_TO}px){.wide,.narrow{display:none}.middle{display:inline}}` +
-    `@media(max-width:${NARROW_UP_TO}px){.wide,.middle{display:none}.narrow{display:inline}}`;
+    `@media(max-width:${NARROW_UP_TO}px){.wide,.middle{display:none}.narrow{display:inline}}` +
+    `@media(max-width:${SHAPES_UP_TO}px){use,text,.leader,.casing,.halfway,.anchor,.mark,.softly{display:none}}`;
   return `<style>${rules(LIGHT)}${settings}@media(prefers-color-scheme:dark){${rules(DARK)}}</style>`;
 }
 
