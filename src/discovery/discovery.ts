@@ -38,7 +38,7 @@ export interface SearchRequest {
 export interface SearchResult {
   total: number;
   hits: { id: string; score: number }[];
-  /** Counts over all matches, for the filters. */
+  /** Counts over all matches, for the filters: each as if its own filter were not set. */
   sections: { section: string; count: number }[];
   languages: { language: string; count: number }[];
   /** Words nothing was found for. */
@@ -68,13 +68,13 @@ export interface Discovery {
     exclude: ReadonlySet<string>,
     now: Date,
   ): Suggestion[];
-  /** Ids whose related lists may show `id`, for dropping their pages. */
+  /** Ids whose related lists may show `id`, or did before it last changed, for dropping their pages. */
   neighbours(id: string): string[];
   /** A word that changes when what `recommended` may answer in `language` changes. */
   recommendedVersion(language: string, now: Date): string;
   search(request: SearchRequest, now: Date): SearchResult;
   /** The parts of `text` that best show why it was found, with the found words marked. */
   excerpt(text: string, query: string, language: string, length: number): { text: string; found: boolean }[];
-  /** Tells discovery how often each story was read lately, most important first. */
+  /** Tells discovery how often each story was read since it was last told; it adds up, and forgets by and by. */
   noteReads(reads: ReadonlyMap<string, number>): void;
 }

@@ -1,10 +1,13 @@
 import type { Clock } from '../clock.ts';
+import { messageOf } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Reading } from '../store/database.ts';
 import type { Discovery, Reason, Suggestion } from './discovery.ts';
 import { excerptOf } from './excerpt.ts';
 import { keepCurrent } from './keep-current.ts';
 import { Library } from './library.ts';
+import { Readership } from './readership.ts';
+import { readsSince } from './reads.queries.ts';
 import { type RecommendedPool, recommendedPool, recommendedStories } from './recommended.ts';
 import { neighbourStories, relatedStories } from './related.ts';
 import { searchShelves } from './search.ts';
@@ -12,6 +15,9 @@ import type { ShelvedStory } from './shelf.ts';
 
 /** Stories whose former neighbours are remembered, so that a withdrawn one can still be taken out of lists. */
 const REMEMBERED = 1000;
+/** What is known of reads at the start: of so many days, of so many stories. */
+const SEEDED_DAYS = 2;
+const SEEDED = 1000;
 
 /**
  * Opens search, related and recommended over the published stories of `reading`, and begins to fill the index.
@@ -21,8 +27,11 @@ export function createDiscovery(reading: Reading, clock: Clock, log: Log): Disco
   const library = new Library();
   const former = new Map<string, string[]>();
   const pools = new Map<string, { state: string; pool: RecommendedPool }>();
-  let reads: ReadonlyMap<string, number> = new Map();
-  let readsNoted = 0;
+  const readership = new Readership();
+  readsSince(reading, new Date(clock.now().getTime() - SEEDED_DAYS * 86_400_000), SEEDED).then(
+    (known) => readership.begin(known),
+    (error: unknown) => log.warn({ error: messageOf(error) }, 'could not read what is read most'),
+  );
 
   const currentNeighbours = (id: string): string[] => {
     const story = library.story(id);
@@ -31,20 +40,21 @@ export function createDiscovery(reading: Reading, clock: Clock, log: Log): Disco
   };
 
   const keeper = keepCurrent(library, reading, clock, log, (id, few) => {
-    if (!few) return;
+    if (!few || !library.story(id)) return;
+    const before = currentNeighbours(id);
     former.delete(id);
-    former.set(id, currentNeighbours(id));
+    former.set(id, before);
     if (former.size > REMEMBERED) former.delete(former.keys().next().value ?? '');
   });
 
   const poolOf = (language: string, now: Date): RecommendedPool => {
     const shelf = library.shelf(language);
     if (!shelf) return { stories: [], version: 'none' };
-    const state = `${shelf.changes} ${readsNoted} ${shelf.visibleCount(now)}`;
+    const state = `${shelf.changes} ${readership.version} ${shelf.visibleCount(now)}`;
     const known = pools.get(language);
     if (known?.state === state) return known.pool;
     const read = new Map<ShelvedStory, number>();
-    for (const [id, count] of reads) {
+    for (const [id, count] of readership.shown) {
       const story = library.story(id);
       if (story?.language === language && count > 0) read.set(story, count);
     }
@@ -76,10 +86,7 @@ export function createDiscovery(reading: Reading, clock: Clock, log: Log): Disco
     recommendedVersion: (language, now) => poolOf(language, now).version,
     search: (request, now) => searchShelves(library.shelves, request, now),
     excerpt: excerptOf,
-    noteReads: (counts) => {
-      reads = new Map(counts);
-      readsNoted += 1;
-    },
+    noteReads: (reads) => readership.add(reads, clock.now()),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { SearchRequest, SearchResult } from './discovery.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { Shelf, ShelvedStory } from './shelf.ts';
-import { nthHighest, Tally } from './tally.ts';
+import { boundOfBest, Tally } from './tally.ts';
 import { docOf, inBody, inHeadline } from './text-index.ts';
 import { isSingle, type QueryWord } from './tokenise.ts';
 
@@ -11,7 +11,7 @@ export interface SearchRule {
   b: number;
   /** What a word in the headline is worth beside one in the body. */
   headline: number;
-  /** How much of its score a story keeps that answers next to none of the query's weight. */
+  /** How strongly a story is held back that answers only a share of the query's weight: its score times share ** this. */
   partly: number;
   /** A story is found when it answers this share of the query's weight. */
   least: number;
@@ -20,7 +20,7 @@ export interface SearchRule {
 }
 
 /** The rule in use. */
-export const SEARCH: SearchRule = { k1: 1.2, b: 0.75, headline: 0.5, partly: 0.1, least: 0.25, common: 0.5 };
+export const SEARCH: SearchRule = { k1: 1.2, b: 0.75, headline: 0.5, partly: 1, least: 0.25, common: 0.5 };
 
 const MOST_HITS = 100;
 const MOST_OFFSET = 10_000;
@@ -73,7 +73,7 @@ export function searchShelves(
     for (const { story } of matches)
       if (story.section) sections.set(story.section, (sections.get(story.section) ?? 0) + 1);
     total += inSection.length;
-    const floor = nthHighest(
+    const floor = boundOfBest(
       Float32Array.from(inSection, ({ score }) => score),
       limit + offset,
     );
@@ -158,7 +158,7 @@ function matching(
     const story = shelf.at(doc);
     if (!story || story.visibleAt > time || story.at < from || story.at >= to) continue;
     if (required.some((docs) => !docs.has(doc)) || banned.some((docs) => docs.has(doc))) continue;
-    found.push({ story, score: (tally.scores[doc] ?? 0) * (rule.partly + (1 - rule.partly) * share) });
+    found.push({ story, score: (tally.scores[doc] ?? 0) * share ** rule.partly });
   }
   return found;
 }
@@ -199,7 +199,7 @@ function addTerm(shelf: Shelf, term: number, rarity: number, rule: SearchRule, s
   for (let i = 0; i < postings.length; i += 1) {
     const posting = postings[i] ?? 0;
     const doc = docOf(posting);
-    if (!selects && tally.scores[doc] === 0) continue;
+    if (!selects && !tally.has(doc)) continue;
     const times = inBody(posting);
     const head = inHeadline(posting);
     let score = 0;

@@ -25,27 +25,61 @@ export class Tally {
     this.#group = new Uint32Array(room);
   }
 
+  /** The sums of the touched documents, in the order they were met. */
+  sums(): Float32Array {
+    const sums = new Float32Array(this.count);
+    for (let i = 0; i < sums.length; i += 1) sums[i] = this.scores[this.touched[i] ?? 0] ?? 0;
+    return sums;
+  }
+
   /** Begins the terms of another word: a document answers a word's weight once. */
   nextWord(): void {
     this.#serial += 1;
   }
 
-  /** Adds to the sums of a document; `score` and `mass` are positive. */
-  add(doc: number, score: number, mass: number): void {
+  /** Whether a document has a sum. */
+  has(doc: number): boolean {
+    return this.scores[doc] !== 0;
+  }
+
+  /** Adds to the sum of a document; `score` is positive. */
+  addScore(doc: number, score: number): void {
     const before = this.scores[doc] ?? 0;
     if (before === 0) {
       this.touched[this.count] = doc;
       this.count += 1;
     }
     this.scores[doc] = before + score;
+  }
+
+  /** Adds to the sum of a document, and, once a word, to the weight it answers. */
+  add(doc: number, score: number, mass: number): void {
+    this.addScore(doc, score);
     if (this.#group[doc] === this.#serial) return;
     this.#group[doc] = this.#serial;
     this.mass[doc] = (this.mass[doc] ?? 0) + mass;
   }
 }
 
-/** The `most`-th highest of `values`, or 0 when there are no more than that. */
-export function nthHighest(values: Float32Array, most: number): number {
+const STEPS = 1024;
+const steps = new Uint32Array(STEPS + 1);
+
+/** A bound that at least `most` of `values` (all of them positive) reach, and not many more; 0 when there are no more. */
+export function boundOfBest(values: Float32Array, most: number): number {
   if (values.length <= most) return 0;
-  return values.slice().sort()[values.length - most] ?? 0;
+  let highest = 0;
+  for (let i = 0; i < values.length; i += 1) highest = Math.max(highest, values[i] ?? 0);
+  if (highest === 0) return 0;
+  steps.fill(0);
+  for (let i = 0; i < values.length; i += 1) {
+    const step = Math.floor(((values[i] ?? 0) / highest) * STEPS);
+    steps[step] = (steps[step] ?? 0) + 1;
+  }
+  let reached = 0;
+  for (let step = STEPS; step > 0; step -= 1) {
+    reached += steps[step] ?? 0;
+    // A little lower than the step: rounding may have put a value one step up.
+    if (reached >= most) return ((step - 0.01) / STEPS) * highest;
+  }
+  return 0;
 }

@@ -50,6 +50,9 @@ export class TextIndex {
   #size = 0;
   #headlineTotal = 0;
   #bodyTotal = 0;
+  /** By how many documents have a term. */
+  #rarities = new Float64Array(0);
+  #raritiesFor = -1;
 
   /** How many documents it holds. */
   get size(): number {
@@ -64,6 +67,11 @@ export class TextIndex {
   /** How many different terms it holds. */
   get termCount(): number {
     return this.#numbers.size;
+  }
+
+  /** One more than the highest term number in use. */
+  get termRoom(): number {
+    return this.#terms.length;
   }
 
   /** Bytes of postings and sequences. */
@@ -156,8 +164,13 @@ export class TextIndex {
 
   /** How rare a term is: the idf of BM25, never negative. */
   rarity(term: number): number {
-    const count = this.#counts.get(term);
-    return Math.log(1 + (this.#size - count + 0.5) / (count + 0.5));
+    if (this.#raritiesFor !== this.#size) {
+      this.#rarities = Float64Array.from({ length: this.#size + 1 }, (_, count) =>
+        Math.log(1 + (this.#size - count + 0.5) / (count + 0.5)),
+      );
+      this.#raritiesFor = this.#size;
+    }
+    return this.#rarities[this.#counts.get(term)] ?? 0;
   }
 
   /** The postings of a term, in no order; not to be kept past the next change. */
