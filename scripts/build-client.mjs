@@ -40,7 +40,8 @@ export async function buildClient() {
   const manifest = {
     style: named(/^page-.*\.css$/)[0],
     script: named(/^page-.*\.js$/)[0],
-    fonts: named(/\.woff2$/),
+    textFont: named(/^newsreader-.*\.woff2$/)[0],
+    uiFont: named(/^inter-.*\.woff2$/)[0],
   };
   writeFileSync(`${OUT}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
 }

@@ -11,14 +11,17 @@ export const ASSET_PATH = '/assets/';
 export interface Assets {
   readonly style: string;
   readonly script: string;
-  /** Fonts that Latin text needs at once. */
-  readonly fonts: readonly string[];
+  /** The font of what is read, and of the portal's name. */
+  readonly textFont: string;
+  /** The font of what is used. */
+  readonly uiFont: string;
 }
 
 const manifest = z.object({
   style: z.string(),
   script: z.string(),
-  fonts: z.array(z.string()),
+  textFont: z.string(),
+  uiFont: z.string(),
 });
 
 let read: Assets | undefined;

@@ -8,10 +8,8 @@ export function Head({ head, assets }: { head: HeadView; assets: Assets }) {
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{head.title}</title>
-      {head.latin &&
-        assets.fonts.map((font) => (
-          <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
-        ))}
+      <Font href={assets.textFont} />
+      {head.latin && <Font href={assets.uiFont} />}
       <link rel="stylesheet" href={assets.style} />
       <script type="module" src={assets.script} />
       <meta name="description" content={head.description} />
@@ -38,4 +36,8 @@ export function Head({ head, assets }: { head: HeadView; assets: Assets }) {
       <link rel="manifest" href="/manifest.webmanifest" />
     </>
   );
+}
+
+function Font({ href }: { href: string }) {
+  return <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />;
 }

@@ -11,7 +11,7 @@ export const fr: Translated<typeof en> = {
   languagesLabel: 'Langues',
   sectionsLabel: 'Rubriques',
   footerLabel: 'À propos du portail',
-  frontPage: 'Une',
+  frontPage: 'La une',
   corrections: 'Rectificatifs',
   sitemap: 'Plan du site',
   search: 'Rechercher',

@@ -1,10 +1,12 @@
 import { h } from 'preact';
 import type { Problem } from '../../errors.ts';
 import type { FoundStory } from '../../stories/story.queries.ts';
+import type { NamedRef } from '../../stories/story.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { type Edition, editionOf } from '../edition.ts';
 import { interfaceLanguage } from '../languages.ts';
 import type { Page, PageContext, PageRequest } from '../page.ts';
+import { sectionsShown } from '../sections-shown.ts';
 import { shows } from '../shows.ts';
 import { fullStamp } from '../times.ts';
 import { markOf } from './card.view.ts';
@@ -22,30 +24,48 @@ export function errorPage(context: PageContext, request: PageRequest, problem: P
 }
 
 /** Nothing stands at this address; kept until one of `words` is said. */
-export function missingPage(context: PageContext, request: PageRequest, words: readonly string[]): Page {
-  const text = drawError(404, editionOf(context, request.asked), '/');
+export async function missingPage(
+  context: PageContext,
+  request: PageRequest,
+  words: readonly string[],
+): Promise<Page> {
+  const edition = editionOf(context, request.asked);
+  const text = drawError(404, edition, '/', {}, await sectionsShown(context, edition.language));
   return htmlPage(text, { status: 404, shows: [...words] });
 }
 
 /** A story stood at this address and was withdrawn: its headline, when, and why. */
-export function withdrawnPage(context: PageContext, request: PageRequest, found: Withdrawn): Page {
+export async function withdrawnPage(
+  context: PageContext,
+  request: PageRequest,
+  found: Withdrawn,
+): Promise<Page> {
   const edition = editionOf(context, request.asked ?? interfaceLanguage(found.language));
   const { words, zone } = edition;
   const time = fullStamp(found.at, true, words, zone).text;
-  const text = drawError(410, edition, `/story/${found.slug}`, {
+  const details = {
     about: { text: found.headline, ...markOf(found.language, edition) },
     ...(found.reason && { text: words.say('withdrawnBecause', { reason: found.reason }) }),
     when: words.say('withdrawnOn', { time }),
-  });
+  };
+  const sections = await sectionsShown(context, edition.language);
+  const text = drawError(410, edition, `/story/${found.slug}`, details, sections);
   return htmlPage(text, { status: 410, shows: [shows.slug(found.slug)] });
 }
 
-function drawError(status: number, edition: Edition, path: string, details?: ErrorDetails): string {
+function drawError(
+  status: number,
+  edition: Edition,
+  path: string,
+  details: ErrorDetails,
+  sections: readonly NamedRef[] = [],
+): string {
   const view = errorView(status, edition, details);
   const frame = frameOf({
     edition,
-    sections: [],
+    sections,
     path,
+    nowhere: true,
     title: view.title,
     description: view.text,
     head: { canonical: null, robots: 'noindex' },

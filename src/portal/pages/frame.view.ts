@@ -89,6 +89,8 @@ export interface FrameRequest {
   /** Where the page is in other languages, when it is not at the same path. */
   readonly elsewhere?: Readonly<Partial<Record<InterfaceLanguage, string>>>;
   readonly searched?: string;
+  /** Set where the page is at no address of its own, so that no link is the current one. */
+  readonly nowhere?: boolean;
   readonly demo?: boolean;
 }
 
@@ -98,7 +100,7 @@ export function frameOf(request: FrameRequest): Frame {
   const { words } = edition;
   const home = hrefIn(edition, '/');
   const link = (text: string, to: string): LinkView => {
-    return { text, href: hrefIn(edition, to), current: to === path };
+    return { text, href: hrefIn(edition, to), current: to === path && !request.nowhere };
   };
   return {
     language: edition.language,

@@ -1,7 +1,10 @@
+import { h } from 'preact';
 import { documentOf, htmlPage } from '../document.tsx';
 import { editionOf } from '../edition.ts';
 import type { MakePage } from '../page.ts';
 import { frameOf } from './frame.view.ts';
+import { GalleryPage } from './GalleryPage.tsx';
+import { galleryView } from './gallery.view.ts';
 
 /** `/-/gallery`: every component in every state. */
 export const galleryPage: MakePage = async (context, { asked }) => {
@@ -14,5 +17,7 @@ export const galleryPage: MakePage = async (context, { asked }) => {
     description: 'Every component in every state.',
     head: { robots: 'noindex, nofollow', canonical: null },
   });
-  return htmlPage(documentOf(frame, null, 'listing'), { shows: [] });
+  return htmlPage(documentOf(frame, h(GalleryPage, { view: galleryView(edition) }), 'listing'), {
+    shows: null,
+  });
 };

@@ -1,0 +1,121 @@
+import type { Edition } from '../edition.ts';
+import { type CardView, cardOf } from './card.view.ts';
+import { type ErrorView, errorView } from './error.view.ts';
+import { SUGGESTIONS, sampleCard, sampleStory } from './gallery.samples.ts';
+import { type PagingView, pagingOf } from './listing.view.ts';
+import { figureOf, type PictureView } from './picture.view.ts';
+import { type SearchView, searchView } from './search.view.ts';
+import { type StoryView, storyView } from './story.view.ts';
+
+/** Every component's states, shaped by the same functions as the pages. */
+export interface GalleryView {
+  readonly tokens: readonly string[];
+  readonly card: CardView;
+  readonly pictured: CardView;
+  readonly long: CardView;
+  readonly bare: CardView;
+  readonly foreign: CardView;
+  readonly words: StoryView['lead'];
+  readonly story: StoryView;
+  readonly own: StoryView;
+  readonly search: SearchView;
+  readonly paging: PagingView | null;
+  readonly error: ErrorView;
+}
+
+const TOKENS = [
+  'paper',
+  'ink',
+  'soft',
+  'rule',
+  'hair',
+  'evidence',
+  'hedge',
+  'differs',
+  'attributed',
+  'sea',
+  'panel',
+];
+
+const PICTURE: PictureView = {
+  src: '/icon-512.png',
+  srcset: '/icon-192.png 192w, /icon-512.png 512w',
+  width: 512,
+  height: 288,
+  alt: 'A sample picture',
+  position: '50% 20%',
+};
+
+/** Shapes the gallery. */
+export function galleryView(edition: Edition): GalleryView {
+  const card = (more: Parameters<typeof sampleCard>[0]) => cardOf(sampleCard(more), edition);
+  const story = sampleStory({});
+  const suggestions = { related: SUGGESTIONS.slice(0, 3), recommended: SUGGESTIONS.slice(3) };
+  const asked = {
+    q: 'customs',
+    section: undefined,
+    language: undefined,
+    from: undefined,
+    to: undefined,
+    page: 2,
+  };
+  const ownSource = { ...story.source, policy: 'own' as const, name: edition.name };
+  return {
+    tokens: TOKENS,
+    card: card({}),
+    pictured: { ...card({}), picture: PICTURE },
+    long: card({
+      headline:
+        'A headline so long that it takes many lines, because the thing it tells of has many parts and no short name of its own',
+      kind: 'explainer',
+    }),
+    bare: card({ standfirst: null, section: null, authors: [] }),
+    foreign: card({
+      language: 'ar',
+      headline: 'لماذا لا يتفق بلدان أبدًا على حجم ما تبادلاه',
+      standfirst: 'تُحصى كل شحنة مرتين.',
+    }),
+    words: figureOf(story.lead),
+    story: storyView(story, edition, suggestions, story.section ? [story.section] : []),
+    own: storyView(
+      sampleStory({ source: ownSource, agency: null, zoneStated: true }),
+      edition,
+      { related: [], recommended: [] },
+      [],
+    ),
+    search: searchView(
+      {
+        asked,
+        result: {
+          total: 48,
+          hits: [],
+          sections: [
+            { section: 'world', count: 30 },
+            { section: 'trade', count: 18 },
+          ],
+          languages: [
+            { language: 'en', count: 40 },
+            { language: 'ar', count: 8 },
+          ],
+          missing: ['zzz'],
+        },
+        hits: [
+          {
+            card: card({}),
+            excerpt: [
+              { text: 'How a ', found: false },
+              { text: 'customs', found: true },
+              { text: ' code is built', found: false },
+            ],
+          },
+        ],
+        sections: [],
+        ready: false,
+        size: 48,
+      },
+      edition,
+    ),
+    paging: pagingOf({ path: '/section/world', before: 'sample' }, sampleCard({}), edition),
+    error: errorView(404, edition),
+  };
+}
