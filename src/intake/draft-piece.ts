@@ -47,7 +47,7 @@ export function draftPiece(piece: Piece, rules: TakingRules, fileTime: Date): Dr
   if (headline.length > LONGEST_HEADLINE) {
     throw new Problem('too large', `Its headline has more than ${LONGEST_HEADLINE} characters.`);
   }
-  const base = piece.url ?? piece.sourceUrl ?? undefined;
+  const base = piece.base ?? piece.url ?? piece.sourceUrl ?? undefined;
   const whole = bodyFromHtml(piece.html, { base });
   const summary = piece.summary ? bodyFromHtml(piece.summary, { base }) : null;
   const full = whole.content.length > 0 ? whole : (summary ?? whole);

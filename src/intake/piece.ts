@@ -19,6 +19,8 @@ export interface Piece {
   standfirst: string | null;
   /** The whole text, as HTML; empty when the file has none. */
   html: string;
+  /** What its links are relative to, when that is not its own address. */
+  base: string | null;
   /** A summary, as HTML. */
   summary: string | null;
   published: string | null;
@@ -53,6 +55,7 @@ export function emptyPiece(): Piece {
     headline: '',
     standfirst: null,
     html: '',
+    base: null,
     summary: null,
     published: null,
     updated: null,

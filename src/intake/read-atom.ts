@@ -41,6 +41,7 @@ function readEntry(entry: XmlElement, head: FeedHead): Piece {
     url: linkOf(entry),
     headline: title ? plainWords(title) : headlineWords(textOf(entry, 'title') ?? ''),
     html: constructOf(content) ?? textOf(entry, 'content:encoded') ?? '',
+    base: content?.base ?? entry.base,
     summary: constructOf(childOf(entry, 'summary', 'description', 'media:description', 'dc:description')),
     published: textOf(
       entry,

@@ -67,6 +67,7 @@ export function readRssItem(item: XmlElement, head: FeedHead): Piece {
     url: linkOf(item),
     headline: headlineWords(textOf(item, 'title', 'dc:title', 'itunes:title', 'media:title') ?? ''),
     html: content ?? '',
+    base: item.base,
     summary: summary ?? bodyIn(childOf(item, 'description')),
     published: textOf(
       item,
