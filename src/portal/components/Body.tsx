@@ -167,11 +167,13 @@ function Table({ rows, words }: { rows: readonly { content: TableCell[] }[]; wor
   const row = ({ content }: { content: TableCell[] }, head: boolean) => (
     <tr>
       {content.map((cell, column) => {
-        const Cell = cell.type === 'tableHeader' ? 'th' : 'td';
+        // An empty header heads nothing.
+        const header = cell.type === 'tableHeader' && cellText(cell) !== '';
+        const Cell = header ? 'th' : 'td';
         return (
           <Cell
             class={numeric.has(column) ? 'num' : undefined}
-            scope={cell.type === 'tableHeader' ? (head ? 'col' : 'row') : undefined}
+            scope={header ? (head ? 'col' : 'row') : undefined}
             colSpan={cell.attrs?.colspan === 1 ? undefined : cell.attrs?.colspan}
             rowSpan={cell.attrs?.rowspan === 1 ? undefined : cell.attrs?.rowspan}
           >

@@ -30,10 +30,7 @@ export function storyJsonLd(story: Story, publisher: Publisher): object {
     ...(story.standfirst && { description: story.standfirst }),
     inLanguage: story.language,
     datePublished: datetimeOf(story.publishedAt, story.zoneStated),
-    dateModified: datetimeOf(
-      story.updatedAt ?? story.publishedAt,
-      story.updatedAt !== null || story.zoneStated,
-    ),
+    dateModified: datetimeOf(story.updatedAt ?? story.publishedAt, story.zoneStated),
     wordCount: story.wordCount,
     isAccessibleForFree: true,
     ...(story.section && { articleSection: nameIn(story.section.names, story.language) }),

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { INTERFACE_LANGUAGES } from '../languages.ts';
+import { en } from './en.ts';
+import { fillLine, holesOf } from './message.ts';
+import { CATALOGUES, wordsIn } from './words.ts';
+
+const texts = (message: string | object): string[] =>
+  typeof message === 'string' ? [message] : Object.values(message);
+
+describe('messages', () => {
+  it.each(INTERFACE_LANGUAGES)('in %s are complete, with the same values to fill in', (language) => {
+    const catalogue = CATALOGUES[language];
+    expect(Object.keys(catalogue).sort()).toEqual(Object.keys(en).sort());
+    for (const key of Object.keys(en) as (keyof typeof en)[]) {
+      const wanted = new Set(texts(en[key]).flatMap(holesOf));
+      for (const text of texts(catalogue[key])) {
+        expect(text.trim(), key).not.toBe('');
+        // "one story" may be said without its number.
+        const given = holesOf(text).filter((name) => name !== 'count');
+        expect(given, key).toEqual([...wanted].filter((name) => name !== 'count').sort());
+      }
+    }
+  });
+
+  it.each(INTERFACE_LANGUAGES)(
+    'in %s have every plural form the language uses for whole numbers',
+    (language) => {
+      const rules = new Intl.PluralRules(language);
+      const forms = new Set(Array.from({ length: 200 }, (_, count) => rules.select(count + 1)));
+      for (const message of Object.values(CATALOGUES[language])) {
+        if (typeof message === 'string') continue;
+        for (const form of forms) expect(Object.keys(message)).toContain(form);
+      }
+      if (language === 'ru') expect(wordsIn('ru').count('storiesFound', 3)).toBe('Найдено 3 материала');
+      if (language === 'ar') expect(wordsIn('ar').count('stories', 2)).toBe('مادتان');
+    },
+  );
+
+  it('are each used somewhere in the portal', () => {
+    const folder = new URL('..', import.meta.url).pathname;
+    const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('messages/') && !path.includes('.test.'))
+      .map((path) => readFileSync(join(folder, path), 'utf8'))
+      .join('\n');
+    const unused = Object.keys(en).filter(
+      (key) => !new RegExp(`(say|line|count)\\(\\s*'${key}'`).test(sources),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('can be lines whose values are links', () => {
+    const link = { text: 'AP', href: 'https://apnews.com/' };
+    expect(wordsIn('en').line('agencyText', { agency: link })).toEqual([{ text: 'text: ' }, link]);
+    expect(fillLine('{a}{b}', { a: 'x', b: [{ text: 'y' }] })).toEqual([{ text: 'x' }, { text: 'y' }]);
+    expect(wordsIn('ru').listOf([{ text: 'а', href: '/1' }, { text: 'б' }])).toEqual([
+      { text: 'а', href: '/1' },
+      { text: ' и ' },
+      { text: 'б' },
+    ]);
+  });
+});
