@@ -88,13 +88,17 @@ export function GalleryPage({ view }: { view: GalleryView }) {
           <Body body={story.body} dateline={story.dateline} words={story.bodyWords} />
         </div>
       </Specimen>
-      <Specimen name="Corrections" about="Under the story they correct.">
+      <Specimen name="Corrections" about="Under the story they correct." within="story-end">
         {story.corrections && <Corrections title={story.corrections.title} items={story.corrections.items} />}
       </Specimen>
-      <Specimen name="Share" about="Buttons appear where the browser can do what they say.">
+      <Specimen
+        within="story-side"
+        name="Share"
+        about="Buttons appear where the browser can do what they say."
+      >
         <Share share={story.share} />
       </Specimen>
-      <Specimen name="Suggestions" about="Every reason there is.">
+      <Specimen within="after" name="Suggestions" about="Every reason there is.">
         {story.related && <Suggestions list={story.related} />}
         {story.recommended && <Suggestions list={story.recommended} />}
       </Specimen>
@@ -120,12 +124,20 @@ export function GalleryPage({ view }: { view: GalleryView }) {
   );
 }
 
-function Specimen({ name, about, children }: { name: string; about: string; children: ComponentChildren }) {
+interface SpecimenProps {
+  name: string;
+  about: string;
+  /** The class of the part of a page it stands in. */
+  within?: string;
+  children: ComponentChildren;
+}
+
+function Specimen({ name, about, within, children }: SpecimenProps) {
   return (
     <section class="specimen">
       <h2>{name}</h2>
       <p class="why">{about}</p>
-      {children}
+      {within ? <div class={within}>{children}</div> : children}
     </section>
   );
 }
