@@ -6,7 +6,7 @@ import type { Reading } from '../store/database.ts';
 import { type IndexedStory, storiesToIndex, storiesToIndexById } from '../stories/story.queries.ts';
 import type { Library } from './library.ts';
 
-const PAGE = 500;
+const PAGE = 200;
 const BY_ID = 200;
 /** Milliseconds of indexing after which other work gets its turn. */
 const TURN = 8;

@@ -8,7 +8,16 @@ import { bbcStories, type LabelledStory, reutersStories } from './relatedness-co
 const NOW = new Date('2026-01-01T00:00:00Z');
 const SHOWN = 5;
 /** BM25 alone, as a plain engine answers. */
-export const PLAIN: RelatedRule = { ...RELATED, leadShare: 0, farInTime: 1, least: 0, headline: 1, k1: 1.2 };
+export const PLAIN: RelatedRule = {
+  ...RELATED,
+  common: 1,
+  choosing: 1,
+  leadShare: 0,
+  farInTime: 1,
+  least: 0,
+  headline: 1,
+  k1: 1.2,
+};
 const ONLY_ALL: SearchRule = { ...SEARCH, least: 0.9999 };
 
 /** Everything of a collection, indexed. */
