@@ -108,13 +108,29 @@ export function polygonsOf(area: Area): GeoJSON.Position[][][] {
   return area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
 }
 
-/** The polygons that are still themselves: one that simplifying turned inside out would cover the globe. */
+/** The polygons that are still themselves: a ring that simplifying turned inside out would cover the globe. */
 export function soundPolygonsOf(area: Area): GeoJSON.Polygon[] {
-  return polygonsOf(area).flatMap((rings) => {
-    const coordinates = rings.filter((ring) => ring.length > 3);
+  return polygonsOf(area).flatMap(([outer, ...holes]) => {
+    if (!outer || !isSound(outer, -1)) return [];
+    const coordinates = [outer, ...holes.filter((hole) => isSound(hole, 1))];
     const polygon: GeoJSON.Polygon = { type: 'Polygon', coordinates };
-    return rings[0] && rings[0].length > 3 && geoArea(polygon) < 2 * Math.PI ? [polygon] : [];
+    return geoArea(polygon) < 2 * Math.PI ? [polygon] : [];
   });
+}
+
+/** Whether a ring still runs its way around: outer rings clockwise, holes against it. */
+function isSound(ring: GeoJSON.Position[], way: 1 | -1): boolean {
+  if (ring.length < 4) return false;
+  let doubled = 0;
+  let before = ring[ring.length - 1] ?? [];
+  for (const point of ring) {
+    const [x = 0, y = 0] = point;
+    const [fromX = 0, fromY = 0] = before;
+    if (Math.abs(x - fromX) > 180) return true;
+    doubled += fromX * y - x * fromY;
+    before = point;
+  }
+  return doubled * way > 1e-6;
 }
 
 /** An area without its small and far parts: what people mean by where France is. */

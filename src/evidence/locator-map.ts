@@ -137,7 +137,7 @@ function drawGround(spec: MapSpec, words: MapWords, size: Size): Ground {
     size,
     Math.round(size.height / 16),
   );
-  const atlas = openAtlas(degreesPerPixel(projection, size) * 0.7);
+  const atlas = openAtlas(degreesPerPixel(projection, size) * 0.9);
   const rings = (code: string): Ring[] => {
     const area = atlas.country(code);
     if (!area) throw new Problem('bad input', `The map knows no country ${code}.`);
@@ -181,7 +181,7 @@ function drawGround(spec: MapSpec, words: MapWords, size: Size): Ground {
 /** Rings large enough to see. */
 function visibleRings(projection: GeoProjection, area: GeoJSON.Polygon | GeoJSON.MultiPolygon): Ring[] {
   return soundPolygonsOf(area).flatMap((polygon) =>
-    projectLines(projection, polygon).filter((ring) => Math.abs(ringArea(ring)) > 2),
+    projectLines(projection, polygon).filter((ring) => Math.abs(ringArea(ring)) > 3),
   );
 }
 

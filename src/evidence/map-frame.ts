@@ -85,17 +85,22 @@ export function ringArea(ring: Ring): number {
 export function pathData(lines: Ring[], closed: boolean): string {
   return lines
     .map((line) => {
-      let [x, y] = [0, 0];
-      let data = '';
-      for (const [i, [px, py]] of line.entries()) {
-        const [nx, ny] = [Math.round(px * 10), Math.round(py * 10)];
-        if (i > 0 && nx === x && ny === y) continue;
-        const dy = short((ny - y) / 10);
-        data += `${i === 0 ? 'M' : i === 1 ? 'l' : data.endsWith('l') || dy === '' ? '' : ' '}`;
-        data += `${short((nx - x) / 10)}${dy.startsWith('-') ? '' : ' '}${dy}`;
-        [x, y] = [nx, ny];
-      }
-      return data + (closed ? 'z' : '');
+      const points = line.map(([x, y]): Point => [Math.round(x * 10), Math.round(y * 10)]);
+      const [first, ...rest] = points.filter(
+        ([x, y], i) => x !== points[i - 1]?.[0] || y !== points[i - 1]?.[1],
+      );
+      if (!first || rest.length === 0) return '';
+      let [x, y] = first;
+      const steps = rest.map(([nextX, nextY]) => {
+        const step = pair(nextX - x, nextY - y);
+        [x, y] = [nextX, nextY];
+        return step;
+      });
+      return `M${pair(...first)}l${steps.join(' ')}${closed ? 'z' : ''}`;
     })
     .join('');
+}
+
+function pair(x: number, y: number): string {
+  return `${short(x / 10)}${y < 0 ? '' : ' '}${short(y / 10)}`;
 }
