@@ -63,12 +63,13 @@ function utf8(buffer: Buffer): string | null {
   }
 }
 
-/** Text whose only fault is that it ends inside a character. */
+/** Text whose only fault is that it ends inside a character; a lone odd byte after plain ASCII is no sign of that. */
 function cutUtf8(buffer: Buffer): string | null {
   for (let cut = 1; cut <= 3 && cut < buffer.length; cut += 1) {
     if ((buffer[buffer.length - cut] ?? 0) < 0x80) return null;
     try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(buffer.subarray(0, buffer.length - cut));
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(buffer.subarray(0, buffer.length - cut));
+      return cut > 1 || text.length < buffer.length - cut ? text : null;
     } catch {}
   }
   return null;

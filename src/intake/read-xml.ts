@@ -118,7 +118,7 @@ export function markupIn(element: XmlElement): string {
       if (typeof child === 'string') return escapeHtml(child);
       const tag = child.name.replace(/^.*:/, '');
       const attributes = Object.entries(child.attributes)
-        .filter(([name]) => /^[a-z-]+$/i.test(name))
+        .filter(([name]) => /^[a-z-]+$/i.test(name) && name !== 'xmlns')
         .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
       if (/^(?:br|img|hr)$/.test(tag)) return `<${tag}${attributes.join('')}>`;
       return `<${tag}${attributes.join('')}>${markupIn(child)}</${tag}>`;

@@ -8,7 +8,7 @@ const CREDIT_WORD =
   /\b(?:photos?|pictures?|images?|courtesy|via|handout|pool|credit|file|AP|AFP|Reuters|EPA|Getty|Xinhua|TASS|Kremlin|Shutterstock|Wikimedia|Unsplash|Flickr|NASA|dpa|ANSA|EFE|CC[ -]BY)\b|фото|图|摄|صورة/iu;
 const PARENTHESES = /^(.*?)\s*[(（[]([^()（）[\]]{2,120})[)）\]]\s*[.。]?$/su;
 const LABEL =
-  /^(.*?)\s*(?:^|[.!?。…"”»)|–—-])\s*((?:photo(?:graph)?|picture|image|credit|photo credit|image credit|фото|photo by|image by)\s*(?:[:：/]|by\s|courtesy\s).{2,120})$/isu;
+  /^(.*?(?:^|[.!?。…"”»)|–—-]))\s*((?:photo(?:graph)?|picture|image|credit|photo credit|image credit|фото|photo by|image by)\s*(?:[:：/]|by\s|courtesy\s).{2,120})$/isu;
 const OWNER = /^(.*?)\s*((?:©|\(c\)|copyright)\s*.{2,120})$/isu;
 const SLASHED =
   /^(.*[.!?"”»])\s+((?:[\p{Lu}][\p{L}.'’-]*\s?){1,6}\s?[/|]\s?[\p{Lu}][\p{L} .'’/-]{1,60})\.?$/su;

@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fixedClock } from '../clock.ts';
+import type { Store } from '../store/database.ts';
+import { openTestStore } from '../store/testing.ts';
+import { type ImportedItem, importFiles } from './import-files.ts';
+import { itemJson } from './item-json.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sourceline-import-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const put = (name: string, content: string | Buffer) => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+async function run(paths: string[], store: Store | null = null, input = '') {
+  const items: ImportedItem[] = [];
+  const counts = await importFiles({
+    paths,
+    store,
+    rules: { portalName: 'The Courier', language: 'en' },
+    clock: fixedClock('2026-11-24T12:00:00Z'),
+    batchSize: 3,
+    standardInput: Readable.from([Buffer.from(input)]),
+    onItem: (item) => items.push(item),
+  });
+  return { counts, items };
+}
+
+const line = (i: number, more: object = {}) =>
+  JSON.stringify({
+    slug: `s-${i}`,
+    title: `Story ${i}`,
+    html: `<p>Text of story ${i}.</p>`,
+    section: 'World',
+    tags: ['trade'],
+    author: 'Ann Lee',
+    published: '2024-05-09T06:56:31Z',
+    ...more,
+  });
+
+describe('importFiles', () => {
+  it('takes JSON lines once, leaves them alone the second time, and revises a changed one', async () => {
+    const store = await openTestStore();
+    try {
+      const path = put('a.jsonl', [1, 2, 3, 4, 5, 6, 7].map((i) => line(i)).join('\n'));
+      expect((await run([path], store)).counts).toMatchObject({ taken: 7, same: 0, refused: 0 });
+      expect((await run([path], store)).counts).toMatchObject({ taken: 0, same: 7, revised: 0 });
+      put('a.jsonl', `${line(1, { html: '<p>Another text.</p>' })}\n${line(2)}`);
+      expect((await run([path], store)).counts).toMatchObject({ taken: 0, same: 1, revised: 1 });
+    } finally {
+      await store.close();
+    }
+  });
+
+  it('gives each bad line one clear line and takes the rest', async () => {
+    const bad = [
+      '{"slug":',
+      '[]',
+      line(2, { published: '9999-01-01' }),
+      line(3, { published: 'soon' }),
+      line(4, { html: ' ' }),
+    ];
+    const path = put('b.jsonl', [line(1), ...bad, line(9)].join('\n'));
+    const { counts, items } = await run([path]);
+    expect(counts).toMatchObject({ taken: 2, refused: 5 });
+    const reasons = items
+      .filter(({ status }) => status === 'refused')
+      .map(({ place, reason }) => `${place} ${reason}`);
+    expect(reasons).toEqual([
+      '2 It is not JSON.',
+      '3 It is not a JSON object.',
+      '4 Its date "9999-01-01" is not between the years 1800 and 2100.',
+      '5 Its date "soon" is not one we can read.',
+      '6 It has no text.',
+    ]);
+  });
+
+  it('refuses empty, binary, endless and entity-laden files in one line each', async () => {
+    put('a-empty.xml', '');
+    put(
+      'b-binary.bin',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 1, 2]),
+    );
+    put(
+      'c-laughs.xml',
+      '<!DOCTYPE r [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><rss><channel><item><title>&b;</title></item></channel></rss>',
+    );
+    put('d-deep.xml', '<a>'.repeat(5000));
+    put('e-huge.html', `<html>${'x'.repeat(65 * 1024 * 1024)}`);
+    const { items } = await run([folder]);
+    expect(items.map(({ reason }) => reason)).toEqual([
+      'The file is empty.',
+      expect.stringContaining('not text of a kind we know'),
+      expect.stringContaining('DOCTYPE that declares entities'),
+      'The page is nested too deep to be read.',
+      expect.stringContaining('65 MB or more'),
+    ]);
+  });
+
+  it('streams a line longer than any story past, and goes on', async () => {
+    const path = put(
+      'long.jsonl',
+      [line(1), line(2, { html: 'x'.repeat(9 * 1024 * 1024) }), line(3)].join('\n'),
+    );
+    const { items } = await run([path]);
+    expect(items.find(({ place }) => place === 2)?.reason).toBe('The line is longer than 8 MB.');
+    expect(items.filter(({ status }) => status === 'taken').map(({ place }) => place)).toEqual([1, 3]);
+  });
+
+  it('reads standard input, with NUL in it', async () => {
+    const { items } = await run(['-'], null, line(1, { title: 'Nul\u0000l', html: '<p>a\u0000b</p>' }));
+    expect(itemJson(items[0] as ImportedItem)).toMatchObject({
+      headline: 'Null',
+      text: 'ab',
+      status: 'taken',
+    });
+  });
+
+  it('keeps what has no date as a draft', async () => {
+    const { items } = await run([put('c.jsonl', line(1, { published: null }))]);
+    expect(items[0]).toMatchObject({ dated: false, draft: { state: 'draft' } });
+    expect(itemJson(items[0] as ImportedItem).published).toBeNull();
+  });
+
+  it('says there is no such path', async () => {
+    await expect(run(['/no/such/path'])).rejects.toThrow('There is no file or folder /no/such/path.');
+  });
+});

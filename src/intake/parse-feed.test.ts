@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { parseFeed } from './parse-feed.ts';
+import { parseWxr } from './parse-wxr.ts';
+import type { Feed } from './read-rss.ts';
+
+const pieces = (feed: Feed) =>
+  feed.findings.flatMap((finding) => ('piece' in finding ? [finding.piece] : []));
+
+describe('parseFeed', () => {
+  it('reads RSS 2.0 with its namespaces', () => {
+    const feed =
+      parseFeed(`<?xml version="1.0"?><!DOCTYPE rss PUBLIC "-//N//DTD RSS//EN" "http://x.invalid/rss.dtd">
+      <rss version="2.0" xmlns:c="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+      <channel><title>Caf&eacute; News</title><link>https://cafe.example/</link><language>fr</language>
+      <item><title>Tom &amp;amp; Ann</title><link>https://cafe.example/1?utm_source=rss</link><guid>g1</guid><dc:creator>Ann Lee</dc:creator>
+      <category>Trade</category><pubDate>Thu, 09 May 2024 06:56:31 +0200</pubDate>
+      <description>Short</description><c:encoded><![CDATA[<p>Long <b>text</b></p>]]></c:encoded></item></channel></rss>`);
+    expect(feed.fault).toBeNull();
+    expect(feed.head).toMatchObject({ title: 'Café News', language: 'fr' });
+    expect(pieces(feed)[0]).toMatchObject({
+      headline: 'Tom & Ann',
+      url: 'https://cafe.example/1',
+      guid: 'g1',
+      authors: ['Ann Lee'],
+      topics: ['Trade'],
+      html: '<p>Long <b>text</b></p>',
+      summary: 'Short',
+      source: 'Café News',
+    });
+  });
+
+  it('reads Atom with XHTML in it', () => {
+    const feed =
+      parseFeed(`<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title><entry><id>urn:1</id><title type="html">x &lt;b>y&lt;/b></title>
+      <link href="/p" xml:base="https://a.example/"/><updated>2024-05-09T06:56:31Z</updated>
+      <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>One</p></div></content></entry></feed>`);
+    expect(pieces(feed)[0]).toMatchObject({
+      headline: 'x y',
+      url: 'https://a.example/p',
+      html: '<div><p>One</p></div>',
+    });
+  });
+
+  it('reads RSS 1.0, whose items stand beside the channel', () => {
+    const feed = parseFeed(
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel><title>R</title></channel><item rdf:about="https://r.example/1"><title>T</title></item></rdf:RDF>',
+    );
+    expect(pieces(feed)[0]).toMatchObject({ headline: 'T', url: 'https://r.example/1' });
+  });
+
+  it('takes the whole items of a file that breaks off, and refuses the one it breaks off in', () => {
+    const feed = parseFeed(
+      '<rss><channel><item><title>One</title></item><item><title>Two</title><description>half of',
+    );
+    expect(feed.fault).not.toBeNull();
+    expect(feed.findings).toMatchObject([
+      { piece: { headline: 'One' } },
+      { refused: 'The file breaks off inside it.', headline: 'Two' },
+    ]);
+  });
+
+  it('refuses a DOCTYPE with entities, and XML that is no feed', () => {
+    expect(() => parseFeed('<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]><rss>&x;</rss>')).toThrow(
+      /DOCTYPE/,
+    );
+    expect(() => parseFeed('<shop/>')).toThrow(/no feed/);
+  });
+});
+
+describe('parseWxr', () => {
+  it('takes published posts with their names, sections and pictures', () => {
+    const feed =
+      parseWxr(`<rss xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Old site</title>
+      <wp:author><wp:author_login>al</wp:author_login><wp:author_display_name>Ann Lee</wp:author_display_name></wp:author>
+      <item><title>Post</title><dc:creator>al</dc:creator><wp:post_type>post</wp:post_type><wp:status>publish</wp:status><wp:post_name>post-one</wp:post_name>
+      <wp:post_date_gmt>2020-01-02 03:04:05</wp:post_date_gmt><category domain="category">World</category><category domain="post_tag">Trade</category>
+      <content:encoded><![CDATA[One
+
+Two]]></content:encoded></item>
+      <item><title>Page</title><wp:post_type>page</wp:post_type></item></channel></rss>`);
+    expect(feed.findings).toMatchObject([
+      {
+        piece: {
+          headline: 'Post',
+          slug: 'post-one',
+          authors: ['Ann Lee'],
+          section: 'World',
+          topics: ['Trade'],
+          published: '2020-01-02T03:04:05Z',
+          html: '<p>One</p>\n<p>Two</p>',
+          own: true,
+        },
+      },
+      { refused: 'It is a page of the site, not a story.' },
+    ]);
+  });
+});
