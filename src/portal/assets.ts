@@ -4,9 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { Problem } from '../errors.ts';
 
-/** Where the built files are served. */
-export const ASSET_PATH = '/assets/';
-
 /** The addresses of what a page loads, each with a hash of its content in its name. */
 export interface Assets {
   readonly style: string;

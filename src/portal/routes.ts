@@ -12,6 +12,7 @@ import type { MakePage } from './page.ts';
 import type { Shelf } from './page-cache.ts';
 import { correctionsPage } from './pages/corrections.routes.ts';
 import { frontPage } from './pages/front.routes.ts';
+import { galleryPage } from './pages/gallery.routes.ts';
 import { authorPage, sectionPage, topicPage } from './pages/listing.routes.ts';
 import { searchPage } from './pages/search.routes.ts';
 import { sitemapPage } from './pages/sitemap.routes.ts';
@@ -107,6 +108,7 @@ export const ROUTES: readonly Route[] = [
     perMinute: SEARCHES_A_MINUTE,
   },
   forPeople('/sitemap', 'The sitemap for people.', sitemapPage, { month, before: cursor }),
+  forPeople('/-/gallery', 'Every component, in every state.', galleryPage),
   ...feedsOf('', 'the whole portal'),
   ...feedsOf('/section/:section', 'a section'),
   ...feedsOf('/topic/:topic', 'a topic'),

@@ -59,11 +59,6 @@ export function shortStamp(at: Date, zoneStated: boolean, words: Words, zone: st
   return { text: format(words.locale, shownIn, sameYear ? SHORT_DAY : SHORT_DATE).format(at), datetime };
 }
 
-/** A date alone. */
-export function dateStamp(at: Date, words: Words, zone: string): Stamp {
-  return { text: format(words.locale, zone, DATE).format(at), datetime: datetimeOf(at, true) };
-}
-
 /** Today with its weekday, for the head of a page. */
 export function weekdayStamp(now: Date, words: Words, zone: string): Stamp {
   return {

@@ -67,7 +67,7 @@ export interface CardFilter {
   own?: boolean | undefined;
 }
 
-/** The rule of `isVisible`, for SQL; `s` is the stories table. */
+/** Whether a reader may see a story at `now`; `s` is the stories table. */
 function visible(now: Date): Expression<SqlBool> {
   return sql<SqlBool>`s.state = 'published' and s.published_at <= ${now}
     and (s.embargo_until is null or s.embargo_until <= ${now})`;

@@ -8,7 +8,7 @@ export const STORY_KINDS = ['news', 'analysis', 'explainer', 'opinion', 'live'] 
 export type StoryKind = (typeof STORY_KINDS)[number];
 
 /** Where a story is on its way. */
-export type StoryState = 'draft' | 'in review' | 'approved' | 'scheduled' | 'published' | 'withdrawn';
+type StoryState = 'draft' | 'in review' | 'approved' | 'scheduled' | 'published' | 'withdrawn';
 
 /** What the source's terms let us do: our own copy, licensed copy in full, or an excerpt that links to the original. */
 export const POLICIES = ['own', 'licensed', 'linked'] as const;
@@ -62,7 +62,7 @@ export interface StoryDraft {
   slug: string | null;
   language: string;
   kind: StoryKind;
-  state: 'draft' | 'published';
+  state: Extract<StoryState, 'draft' | 'published'>;
   section: NamedRef | null;
   topics: NamedRef[];
   authors: NamedRef[];
@@ -104,19 +104,6 @@ export function slugOf(text: string, fallback = 'story'): string {
 export function nameIn(names: Names, language: string): string {
   const base = language.split('-')[0] ?? language;
   return names[language] ?? names[base] ?? names.en ?? Object.values(names)[0] ?? '';
-}
-
-/** Whether a reader may see it now. */
-export function isVisible(
-  story: { state: string; publishedAt: Date | null; embargoUntil: Date | null },
-  now: Date,
-): boolean {
-  return (
-    story.state === 'published' &&
-    story.publishedAt !== null &&
-    story.publishedAt <= now &&
-    (story.embargoUntil === null || story.embargoUntil <= now)
-  );
 }
 
 /** Whether search engines should index our copy: not when it is somebody else's. */

@@ -5,6 +5,7 @@ import { checkFeedparser } from './feedparser.ts';
 import { checkNaughtyStrings } from './naughty-strings.ts';
 import { checkPortalPage } from './portal-page.ts';
 import { checkReadability } from './readability.ts';
+import { measure } from './relatedness.ts';
 import { checkWxr } from './wxr.ts';
 
 const CHECKS: readonly { needs: string; check(corpora: string): CorpusResult | Promise<CorpusResult> }[] = [
@@ -40,5 +41,11 @@ for (const { needs, check } of CHECKS) {
   if (!whole && lines.length > LINES_SHOWN)
     console.log(`       and ${lines.length - LINES_SHOWN} lines more with --all`);
   console.log('');
+}
+if (existsSync(join(corpora, 'news'))) {
+  const { name, lines, passed } = await measure(corpora);
+  if (!passed) below += 1;
+  console.log(`${passed ? 'ok   ' : 'BELOW'}  ${name}`);
+  for (const line of lines) console.log(`       ${line}`);
 }
 if (below > 0) process.exitCode = 1;

@@ -37,11 +37,12 @@ export async function demoPages(portal: string): Promise<{ kinds: string[]; stor
 
 async function pagedStories(portal: string): Promise<string[]> {
   const found: string[] = [];
-  let next: string | null = `${portal}/api/v1/stories?limit=50`;
-  while (next) {
-    const answer = (await (await fetch(next)).json()) as { stories: { slug: string }[]; next: string | null };
-    found.push(...answer.stories.map(({ slug }) => `/story/${slug}`));
-    next = answer.next && `${portal}/api/v1/stories?limit=50&before=${encodeURIComponent(answer.next)}`;
+  let cursor: string | null = '';
+  while (cursor !== null) {
+    const answer = await fetch(`${portal}/api/v1/stories?limit=50&cursor=${cursor}`);
+    const page = (await answer.json()) as { stories: { slug: string }[]; cursor: string | null };
+    found.push(...page.stories.map(({ slug }) => `/story/${slug}`));
+    cursor = page.cursor;
   }
   return found;
 }

@@ -35,9 +35,9 @@ describe('a reader', () => {
     await page.goto(portal);
     await page.keyboard.press('Tab');
     const skip = page.locator(':focus');
-    expect(await skip.getAttribute('href')).toBe('#main');
+    expect(await skip.getAttribute('href')).toBe('#content');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#main');
+    expect(new URL(page.url()).hash).toBe('#content');
   });
 
   it('searches, finds the words marked, and is helped when nothing is found', async () => {
