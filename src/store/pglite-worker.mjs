@@ -7,8 +7,12 @@ import { PreparedStatements } from './pglite-prepared.mjs';
 const number = (text) => Number(text);
 const text = (value) => value;
 
+/** PostgreSQL's own 128 MB are touched whole at the start: measured, 32 MB save 100 MB and a fifth of a second. */
+const BUFFERS = ['-c', 'shared_buffers=32MB'];
+
 const database = await PGlite.create({
   dataDir: workerData.directory,
+  startParams: [...PGlite.defaultStartParams, ...BUFFERS],
   parsers: { [types.INT8]: number, [types.NUMERIC]: text, [types.DATE]: text },
 });
 

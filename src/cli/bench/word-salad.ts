@@ -6,7 +6,7 @@ export function chanceOf(seed: number): () => number {
   return () => {
     state = (Math.imul(state, 747_796_405) + 2_891_336_453) >>> 0;
     const word = Math.imul((state >>> ((state >>> 28) + 4)) ^ state, 277_803_737) >>> 0;
-    return ((word >>> 22) ^ word) / 4_294_967_296;
+    return (((word >>> 22) ^ word) >>> 0) / 4_294_967_296;
   };
 }
 
@@ -36,7 +36,8 @@ const ONSETS = [
 ];
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ea', 'ou', 'io'];
 const CODAS = ['', '', 'n', 'r', 's', 't', 'l', 'nd', 'rt', 'ck'];
-const VOCABULARY = 20_000;
+/** As many different words as four million words of news hold, by Heaps' law. */
+const VOCABULARY = 80_000;
 const WORDS_A_STORY = 400;
 const SECTIONS = ['world', 'trade', 'industry', 'finance', 'science', 'culture'];
 const TOPICS = 60;
@@ -54,7 +55,9 @@ export class WordSalad {
 
   constructor(seed = 1) {
     this.#chance = chanceOf(seed);
-    this.#words = Array.from({ length: VOCABULARY }, (_, at) => this.#syllables(1 + Math.floor(at / 4_000)));
+    this.#words = Array.from({ length: VOCABULARY }, (_, at) =>
+      this.#syllables(1 + Math.floor(Math.log(at + 1) / Math.log(20))),
+    );
   }
 
   /** A query of one to three words such as readers type: rather rare than common words. */
@@ -62,7 +65,7 @@ export class WordSalad {
     const count = 1 + Math.floor(this.#chance() * 3);
     return Array.from(
       { length: count },
-      () => this.#words[50 + Math.floor(this.#chance() ** 2 * 8_000)],
+      () => this.#words[50 + Math.floor(this.#chance() ** 2 * 20_000)],
     ).join(' ');
   }
 
