@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import { messageOf } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Reading } from '../store/database.ts';
-import { type IndexedStory, storiesToIndex, storiesToIndexById } from '../stories/story.queries.ts';
+import { type IndexedStory, storiesToIndex, storiesToIndexById } from '../stories/indexing.queries.ts';
 import type { Library } from './library.ts';
 
 const PAGE = 200;

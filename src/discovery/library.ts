@@ -1,4 +1,4 @@
-import type { IndexedStory } from '../stories/story.queries.ts';
+import type { IndexedStory } from '../stories/indexing.queries.ts';
 import { Shelf, type ShelvedStory } from './shelf.ts';
 
 /** All stories of the portal, a shelf for each language. */

@@ -1,5 +1,5 @@
 import { bodyText } from '../stories/body.ts';
-import type { IndexedStory } from '../stories/story.queries.ts';
+import type { IndexedStory } from '../stories/indexing.queries.ts';
 import type { Suggestion } from './discovery.ts';
 import { isStopWord } from './stop-words.ts';
 import { TextIndex } from './text-index.ts';

@@ -1,5 +1,5 @@
 import { copySketch } from '../stories/copy-sketch.ts';
-import type { IndexedStory } from '../stories/story.queries.ts';
+import type { IndexedStory } from '../stories/indexing.queries.ts';
 
 let made = 0;
 

@@ -1,4 +1,4 @@
-import type { Cursor } from '../stories/story.queries.ts';
+import type { Cursor } from '../stories/card.queries.ts';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

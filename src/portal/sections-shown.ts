@@ -1,4 +1,4 @@
-import { type CountedRef, listSections } from '../stories/story.queries.ts';
+import { type CountedRef, listSections } from '../stories/catalogue.queries.ts';
 import type { PageContext } from './page.ts';
 
 const KEPT_FOR = 30_000;

@@ -3,7 +3,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
-import { listCards } from '../stories/story.queries.ts';
+import { listCards } from '../stories/card.queries.ts';
 import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
 import { withdrawStory } from '../stories/withdraw-story.ts';

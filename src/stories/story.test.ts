@@ -1,17 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
+import { listCards, pinnedCards } from './card.queries.ts';
+import { listCorrections, listSections } from './catalogue.queries.ts';
 import { correctStory } from './correct-story.ts';
 import { pinStories } from './pin-stories.ts';
 import { reviseStory } from './revise-story.ts';
-import {
-  findStory,
-  listCards,
-  listCorrections,
-  listSections,
-  pinnedCards,
-  revisionsOf,
-} from './story.queries.ts';
+import { findStory, revisionsOf } from './story.queries.ts';
 import { takeStories } from './take-stories.ts';
 import { draftOf } from './testing.ts';
 import { withdrawStory } from './withdraw-story.ts';

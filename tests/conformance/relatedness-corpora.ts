@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copySketch } from '../../src/stories/copy-sketch.ts';
-import type { IndexedStory } from '../../src/stories/story.queries.ts';
+import type { IndexedStory } from '../../src/stories/indexing.queries.ts';
 
 /** A story of a public collection with what its editors said it is about. */
 export interface LabelledStory {

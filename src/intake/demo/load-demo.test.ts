@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { silentLog } from '../../log.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
+import { listCards, pinnedCards } from '../../stories/card.queries.ts';
 import { findMedia } from '../../stories/media.queries.ts';
-import { findStory, listCards, pinnedCards } from '../../stories/story.queries.ts';
+import { findStory } from '../../stories/story.queries.ts';
 import { demoNeeded, loadDemo } from './load-demo.ts';
 
 const now = new Date('2026-11-24T18:00:00Z');

@@ -1,5 +1,5 @@
 import { Problem } from '../../errors.ts';
-import type { CardFilter } from '../../stories/story.queries.ts';
+import type { CardFilter } from '../../stories/card.queries.ts';
 import { readCursor } from '../cursor.ts';
 import { shows } from '../shows.ts';
 

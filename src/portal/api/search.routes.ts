@@ -1,6 +1,7 @@
 import { Problem } from '../../errors.ts';
 import { bodyText } from '../../stories/body.ts';
-import { cardsById, storiesToIndexById } from '../../stories/story.queries.ts';
+import { cardsById } from '../../stories/card.queries.ts';
+import { storiesToIndexById } from '../../stories/indexing.queries.ts';
 import type { MakePage, PageContext, PageRequest } from '../page.ts';
 import { shows } from '../shows.ts';
 import { csvPage } from './csv.ts';

@@ -1,4 +1,5 @@
-import { findStory, listCards, type StoryCard } from '../../stories/story.queries.ts';
+import { listCards, type StoryCard } from '../../stories/card.queries.ts';
+import { findStory } from '../../stories/story.queries.ts';
 import { writeCursor } from '../cursor.ts';
 import type { MakePage, PageContext, PageRequest } from '../page.ts';
 import { shows } from '../shows.ts';

@@ -1,7 +1,8 @@
 import type { Suggestion } from '../../discovery/discovery.ts';
 import { bodyText } from '../../stories/body.ts';
 import { bodyToHtml } from '../../stories/body-to-html.ts';
-import type { Story, StoryCard } from '../../stories/story.queries.ts';
+import type { StoryCard } from '../../stories/card.queries.ts';
+import type { Story } from '../../stories/story.queries.ts';
 import { type LeadMedia, type NamedRef, nameIn } from '../../stories/story.ts';
 import { excerptOf } from '../excerpt.ts';
 

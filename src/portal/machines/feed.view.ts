@@ -1,6 +1,8 @@
 import type { Reading } from '../../store/database.ts';
 import { bodyToHtml } from '../../stories/body-to-html.ts';
-import { findNamed, listCards, storiesToIndexById } from '../../stories/story.queries.ts';
+import { listCards } from '../../stories/card.queries.ts';
+import { findNamed } from '../../stories/catalogue.queries.ts';
+import { storiesToIndexById } from '../../stories/indexing.queries.ts';
 import { nameIn } from '../../stories/story.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { PageContext, PageRequest } from '../page.ts';

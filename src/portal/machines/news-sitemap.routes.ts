@@ -1,4 +1,4 @@
-import { listCards } from '../../stories/story.queries.ts';
+import { listCards } from '../../stories/card.queries.ts';
 import type { MakePage } from '../page.ts';
 import { shows } from '../shows.ts';
 import { xml, xmlDocument } from './xml.ts';

@@ -1,6 +1,7 @@
 import { Problem } from '../../errors.ts';
+import { listLanguages, listSections, listTopics } from '../../stories/catalogue.queries.ts';
+import { sitemapRows } from '../../stories/indexing.queries.ts';
 import { sitemapBreaks, translationGroups } from '../../stories/sitemap.queries.ts';
-import { listLanguages, listSections, listTopics, sitemapRows } from '../../stories/story.queries.ts';
 import { INTERFACE_LANGUAGES } from '../languages.ts';
 import type { MakePage, PageContext } from '../page.ts';
 import { shows } from '../shows.ts';

@@ -1,4 +1,4 @@
-import type { StoryCard } from '../../stories/story.queries.ts';
+import type { StoryCard } from '../../stories/card.queries.ts';
 import { nameIn, type StoryKind } from '../../stories/story.ts';
 import { type Edition, hrefIn, storyHref } from '../edition.ts';
 import { directionOf, interfaceLanguage } from '../languages.ts';

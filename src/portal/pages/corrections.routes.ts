@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import { listCorrections } from '../../stories/story.queries.ts';
+import { listCorrections } from '../../stories/catalogue.queries.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { editionOf } from '../edition.ts';
 import type { MakePage } from '../page.ts';

@@ -1,4 +1,4 @@
-import type { ListedCorrection } from '../../stories/story.queries.ts';
+import type { ListedCorrection } from '../../stories/catalogue.queries.ts';
 import { type Edition, storyHref } from '../edition.ts';
 import type { Part } from '../messages/message.ts';
 import { fullStamp, type Stamp } from '../times.ts';

@@ -1,4 +1,4 @@
-import { listLanguages } from '../../stories/story.queries.ts';
+import { listLanguages } from '../../stories/catalogue.queries.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import { INTERFACE_LANGUAGES } from '../languages.ts';
 import type { PageContext } from '../page.ts';

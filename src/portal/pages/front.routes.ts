@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import { listCards, mostReadCards, pinnedCards, type StoryCard } from '../../stories/story.queries.ts';
+import { listCards, mostReadCards, pinnedCards, type StoryCard } from '../../stories/card.queries.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { editionOf } from '../edition.ts';
 import type { MakePage, PageContext } from '../page.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { StoryCard } from '../../stories/card.queries.ts';
 import { copySketch } from '../../stories/copy-sketch.ts';
-import type { StoryCard } from '../../stories/story.queries.ts';
 import { chooseFront } from './front.view.ts';
 import { sampleCard } from './gallery.samples.ts';
 

@@ -1,6 +1,7 @@
 import type { Reason, Suggestion } from '../../discovery/discovery.ts';
 import type { Block, Body } from '../../stories/body.ts';
-import type { Story, StoryCard } from '../../stories/story.queries.ts';
+import type { StoryCard } from '../../stories/card.queries.ts';
+import type { Story } from '../../stories/story.queries.ts';
 
 const text = (words: string) => [{ type: 'text' as const, text: words }];
 const cell = (type: 'tableHeader' | 'tableCell', words: string) => ({

@@ -1,5 +1,6 @@
 import { h } from 'preact';
-import { type CardFilter, findNamed, listCards, type StoryCard } from '../../stories/story.queries.ts';
+import { type CardFilter, listCards, type StoryCard } from '../../stories/card.queries.ts';
+import { findNamed } from '../../stories/catalogue.queries.ts';
 import { nameIn } from '../../stories/story.ts';
 import { readCursor } from '../cursor.ts';
 import { documentOf, htmlPage } from '../document.tsx';

@@ -1,5 +1,5 @@
+import type { StoryCard } from '../../stories/card.queries.ts';
 import { withoutCopies } from '../../stories/copy-sketch.ts';
-import type { StoryCard } from '../../stories/story.queries.ts';
 import { writeCursor } from '../cursor.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { Part } from '../messages/message.ts';

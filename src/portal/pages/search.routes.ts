@@ -1,6 +1,8 @@
 import { h } from 'preact';
 import { bodyText } from '../../stories/body.ts';
-import { cardsById, listSections, storiesToIndexById } from '../../stories/story.queries.ts';
+import { cardsById } from '../../stories/card.queries.ts';
+import { listSections } from '../../stories/catalogue.queries.ts';
+import { storiesToIndexById } from '../../stories/indexing.queries.ts';
 import { readDay } from '../api/list-request.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { type Edition, editionOf } from '../edition.ts';

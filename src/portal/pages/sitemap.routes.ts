@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import { listLanguages, listMonths, listTopics } from '../../stories/story.queries.ts';
+import { listLanguages, listMonths, listTopics } from '../../stories/catalogue.queries.ts';
 import { readCursor } from '../cursor.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { type Edition, editionOf } from '../edition.ts';

@@ -1,4 +1,4 @@
-import type { CountedRef } from '../../stories/story.queries.ts';
+import type { CountedRef } from '../../stories/catalogue.queries.ts';
 import { nameIn } from '../../stories/story.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import { interfaceLanguage } from '../languages.ts';

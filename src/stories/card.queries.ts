@@ -1,0 +1,171 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Reading } from '../store/database.ts';
+import type { LeadMedia, NamedRef, Policy, StoryKind } from './story.ts';
+import { authorsOf, named, visible } from './visible.queries.ts';
+
+/** A story as it stands in a list. */
+export interface StoryCard {
+  id: string;
+  groupId: string;
+  slug: string;
+  language: string;
+  kind: StoryKind;
+  headline: string;
+  standfirst: string | null;
+  section: NamedRef | null;
+  publishedAt: Date;
+  zoneStated: boolean;
+  updatedAt: Date | null;
+  byline: string | null;
+  authors: NamedRef[];
+  lead: LeadMedia | null;
+  source: { slug: string; name: string; policy: Policy };
+  copySketch: string;
+  wordCount: number;
+  demo: boolean;
+}
+
+/** Where a page of a list continues: the last card of the page before. */
+export interface Cursor {
+  publishedAt: Date;
+  id: string;
+}
+
+/** Which cards to list; newest first. */
+export interface CardFilter {
+  language?: string | undefined;
+  section?: string | undefined;
+  topic?: string | undefined;
+  author?: string | undefined;
+  source?: string | undefined;
+  /** Half open: from <= published < to. */
+  from?: Date | undefined;
+  to?: Date | undefined;
+  before?: Cursor | undefined;
+  /** Whether only stories of our own (indexable) are wanted. */
+  own?: boolean | undefined;
+}
+
+function cardsFrom(reading: Reading, now: Date) {
+  return reading
+    .selectFrom('stories as s')
+    .leftJoin('sections as sec', 'sec.id', 's.section_id')
+    .innerJoin('sources as src', 'src.id', 's.source_id')
+    .select([
+      's.id',
+      's.group_id as groupId',
+      's.slug',
+      's.language',
+      's.kind',
+      's.headline',
+      's.standfirst',
+      's.published_at as publishedAt',
+      's.zone_stated as zoneStated',
+      's.updated_at as updatedAt',
+      's.byline',
+      's.lead',
+      's.copy_sketch as copySketch',
+      's.word_count as wordCount',
+      's.demo',
+    ])
+    .select([
+      named('sec').as('section'),
+      authorsOf.as('authors'),
+      sql<StoryCard['source']>`jsonb_build_object('slug', src.slug, 'name', src.name, 'policy', s.policy)`.as(
+        'source',
+      ),
+    ])
+    .where(visible(now));
+}
+
+/** The newest `limit` cards that `filter` lets through. */
+export async function listCards(
+  reading: Reading,
+  filter: CardFilter,
+  limit: number,
+  now: Date,
+): Promise<StoryCard[]> {
+  let query = cardsFrom(reading, now).orderBy('s.published_at', 'desc').orderBy('s.id', 'desc').limit(limit);
+  if (filter.language) query = query.where('s.language', '=', filter.language);
+  if (filter.section) {
+    query = query.where('s.section_id', '=', (eb) =>
+      eb
+        .selectFrom('sections')
+        .select('id')
+        .where('slug', '=', filter.section ?? ''),
+    );
+  }
+  if (filter.topic) {
+    query = query.where('s.id', 'in', (eb) =>
+      eb
+        .selectFrom('story_topics as st')
+        .innerJoin('topics as t', 't.id', 'st.topic_id')
+        .select('st.story_id')
+        .where('t.slug', '=', filter.topic ?? ''),
+    );
+  }
+  if (filter.author) {
+    query = query.where('s.id', 'in', (eb) =>
+      eb
+        .selectFrom('story_authors as st')
+        .innerJoin('authors as t', 't.id', 'st.author_id')
+        .select('st.story_id')
+        .where('t.slug', '=', filter.author ?? ''),
+    );
+  }
+  if (filter.source) query = query.where('src.slug', '=', filter.source);
+  if (filter.own) query = query.where('s.policy', '=', 'own');
+  if (filter.from) query = query.where('s.published_at', '>=', filter.from);
+  if (filter.to) query = query.where('s.published_at', '<', filter.to);
+  if (filter.before) {
+    const { publishedAt, id } = filter.before;
+    query = query.where(sql<SqlBool>`(s.published_at, s.id) < (${publishedAt}, cast(${id} as uuid))`);
+  }
+  return (await query.execute()) as StoryCard[];
+}
+
+/** The cards of `ids` that are visible, in the order of `ids`. */
+export async function cardsById(reading: Reading, ids: readonly string[], now: Date): Promise<StoryCard[]> {
+  if (ids.length === 0) return [];
+  const rows = (await cardsFrom(reading, now)
+    .where('s.id', '=', sql<string>`any(cast(${[...ids]} as uuid[]))`)
+    .execute()) as StoryCard[];
+  const byId = new Map(rows.map((card) => [card.id, card]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The cards editors pinned to the front page in `language`, by slot. */
+export async function pinnedCards(reading: Reading, language: string, now: Date): Promise<StoryCard[]> {
+  return (await cardsFrom(reading, now)
+    .innerJoin('pins', 'pins.story_id', 's.id')
+    .where('pins.language', '=', language)
+    .orderBy('pins.slot')
+    .execute()) as StoryCard[];
+}
+
+/** The stories most read since `since`, with the number of reads. */
+export async function mostReadCards(
+  reading: Reading,
+  language: string,
+  since: Date,
+  limit: number,
+  now: Date,
+): Promise<StoryCard[]> {
+  return (await cardsFrom(reading, now)
+    .innerJoin(
+      (eb) =>
+        eb
+          .selectFrom('story_reads')
+          .select('story_id')
+          .select((e) => e.fn.sum<number>('count').as('reads'))
+          .where('hour', '>=', since)
+          .groupBy('story_id')
+          .as('r'),
+      (join) => join.onRef('r.story_id', '=', 's.id'),
+    )
+    .where('s.language', '=', language)
+    .orderBy('r.reads', 'desc')
+    .orderBy('s.published_at', 'desc')
+    .limit(limit)
+    .execute()) as StoryCard[];
+}

@@ -1,0 +1,118 @@
+import { sql } from 'kysely';
+import type { Reading } from '../store/database.ts';
+import type { Body } from './body.ts';
+import type { StoryKind } from './story.ts';
+import { visible } from './visible.queries.ts';
+
+/** A story as the search index holds it. */
+export interface IndexedStory {
+  id: string;
+  groupId: string;
+  slug: string;
+  language: string;
+  kind: StoryKind;
+  headline: string;
+  standfirst: string | null;
+  body: Body;
+  section: string | null;
+  topics: string[];
+  publishedAt: Date;
+  embargoUntil: Date | null;
+  zoneStated: boolean;
+  copySketch: string;
+}
+
+/** Published stories (also future and embargoed ones) by id order after `after`, for filling the index. */
+export async function storiesToIndex(
+  reading: Reading,
+  after: string | null,
+  limit: number,
+): Promise<IndexedStory[]> {
+  let query = toIndex(reading).orderBy('s.id').limit(limit);
+  if (after) query = query.where('s.id', '>', after);
+  return (await query.execute()) as IndexedStory[];
+}
+
+/** Those of `ids` that are published, for keeping the index current. */
+export async function storiesToIndexById(reading: Reading, ids: readonly string[]): Promise<IndexedStory[]> {
+  return (await toIndex(reading)
+    .where('s.id', '=', sql<string>`any(cast(${[...ids]} as uuid[]))`)
+    .execute()) as IndexedStory[];
+}
+
+function toIndex(reading: Reading) {
+  return reading
+    .selectFrom('stories as s')
+    .leftJoin('sections as sec', 'sec.id', 's.section_id')
+    .select([
+      's.id',
+      's.group_id as groupId',
+      's.slug',
+      's.language',
+      's.kind',
+      's.headline',
+      's.standfirst',
+      's.body',
+      's.published_at as publishedAt',
+      's.embargo_until as embargoUntil',
+      's.zone_stated as zoneStated',
+      's.copy_sketch as copySketch',
+      'sec.slug as section',
+    ])
+    .select(
+      sql<string[]>`coalesce((select jsonb_agg(t.slug order by st.position) from story_topics st
+        join topics t on t.id = st.topic_id where st.story_id = s.id), '[]')`.as('topics'),
+    )
+    .where('s.state', '=', 'published');
+}
+
+/** A row of the sitemap: only our own, visible stories. */
+export interface SitemapRow {
+  id: string;
+  groupId: string;
+  slug: string;
+  language: string;
+  headline: string;
+  publishedAt: Date;
+  updatedAt: Date | null;
+}
+
+/** Our own visible stories in order of id, after `after`. */
+export async function sitemapRows(
+  reading: Reading,
+  after: string | null,
+  limit: number,
+  now: Date,
+): Promise<SitemapRow[]> {
+  let query = reading
+    .selectFrom('stories as s')
+    .select([
+      's.id',
+      's.group_id as groupId',
+      's.slug',
+      's.language',
+      's.headline',
+      's.published_at as publishedAt',
+      's.updated_at as updatedAt',
+    ])
+    .where(visible(now))
+    .where('s.policy', '=', 'own')
+    .orderBy('s.id')
+    .limit(limit);
+  if (after) query = query.where('s.id', '>', after);
+  return (await query.execute()) as SitemapRow[];
+}
+
+/** The next instant after `now` at which a story becomes visible by itself; null when none waits. */
+export async function nextAppearance(reading: Reading, now: Date): Promise<Date | null> {
+  const at = sql<Date>`greatest(s.published_at, s.embargo_until)`;
+  const row = await reading
+    .selectFrom('stories as s')
+    .select(at.as('at'))
+    .where('s.state', '=', 'published')
+    .where(at, '>', now)
+    .orderBy('at')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.at ?? null;
+}
