@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { Problem } from '../errors.ts';
-import { type Figure, measurePortal } from './bench/measure.ts';
+import type { Figure } from './bench/measure.ts';
 
 /** `sourceline bench`: measures this program on this machine. */
 export function benchCommand(): Command {
@@ -20,6 +20,7 @@ interface BenchOptions {
 }
 
 async function benchPortal({ stories, seconds, json }: BenchOptions): Promise<void> {
+  const { measurePortal } = await import('./bench/measure.ts');
   const onTerminal = process.stderr.isTTY && !json;
   const figures = await measurePortal({
     stories,

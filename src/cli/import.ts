@@ -4,7 +4,6 @@ import { readConfig } from '../config.ts';
 import { Problem } from '../errors.ts';
 import type { TakingRules } from '../intake/draft-piece.ts';
 import { languageTag } from '../intake/guess-language.ts';
-import { importFiles } from '../intake/import-files.ts';
 import { silentLog } from '../log.ts';
 import { openStore } from '../store/database.ts';
 import { POLICIES, type Policy } from '../stories/story.ts';
@@ -46,6 +45,7 @@ async function runImport(paths: string[], options: ImportOptions): Promise<void>
   if (!Number.isInteger(batchSize) || batchSize < 1 || batchSize > 5000) {
     throw new Problem('bad input', `--batch must be a number from 1 to 5000, not "${options.batch}".`);
   }
+  const { importFiles } = await import('../intake/import-files.ts');
   const report = new ImportReport(options.json ?? false, process.stdout, process.stderr);
   const store = options.dryRun ? null : await openStore(config, silentLog);
   try {

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { systemClock } from '../clock.ts';
 import { type Config, readConfig } from '../config.ts';
 import { messageOf } from '../errors.ts';
-import { demoNeeded, loadDemo } from '../intake/demo/load-demo.ts';
+import { hasStories } from '../intake/demo/demo.queries.ts';
 import { startWorker, type Worker } from '../jobs/worker.ts';
 import { createLog, type Log } from '../log.ts';
 import { startServer } from '../portal/server.ts';
@@ -54,7 +54,9 @@ function withOptions({ port, host }: ServeOptions): Config {
 }
 
 async function loadDemoIfEmpty(store: Store, log: Log): Promise<void> {
-  if (!(await demoNeeded(store.reading))) return;
+  if (await hasStories(store.reading)) return;
+  // Maps and charts bring large libraries, which a portal with stories of its own never needs.
+  const { loadDemo } = await import('../intake/demo/load-demo.ts');
   process.stdout.write('Loading the demo newsroom into the empty database…\n');
   await loadDemo(store, systemClock.now(), log);
 }

@@ -19,13 +19,17 @@ const ANY = new RegExp(`(${PACKED})|(${UNSPACED})|(${GROUPED}|${DECIMAL})|(${INI
 const PLAIN = /[0-9]+[.,][0-9][0-9.,]*|(?:[A-Z]\.){2,}|[A-Za-z0-9]+/g;
 const ONLY_PLAIN = /^[\t\n\r\x20-\x7e\u2018-\u201d\u2013\u2014\u2026]*$/;
 
-/** Calls `visit` with each term of `text` in order, and where in `text` the word begins and ends. */
+/** Calls `visitTerm` with each term of `text` in order, and where in `text` the word begins and ends. */
 export function eachTerm(
   text: string,
   language: string,
-  visit: (term: string, start: number, end: number) => void,
+  visitTerm: (term: string, start: number, end: number) => void,
 ): void {
   const form = normalFormFor(language);
+  // A word of marks alone, such as a lone tatweel, has no normal form.
+  const visit = (term: string, start: number, end: number) => {
+    if (term) visitTerm(term, start, end);
+  };
   const plain = ONLY_PLAIN.test(text);
   const pattern = plain ? PLAIN : ANY;
   pattern.lastIndex = 0;

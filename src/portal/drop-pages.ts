@@ -35,6 +35,8 @@ export interface Dropping {
 const LONGEST_WAIT = 3_600_000;
 /** Above this many stories at once, all pages go: asking what each was listed under takes longer. */
 const MANY = 2_000;
+/** Above this many, every list of related stories goes: asking the index for each one's neighbours holds readers up. */
+const FEW = 20;
 /** Which stories are most read is asked once a minute: it adds up a week of reads. */
 const MOST_READ_EVERY = 60_000;
 const MOST_READ_OF = 7 * 86_400_000;
@@ -110,12 +112,16 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
       dropped.add(shows.slug(listing.slug));
       for (const word of words.changed(listing)) dropped.add(word);
     }
-    const neighbours = new Set(ids.flatMap((id) => discovery.neighbours(id)));
+    const few = ids.length <= FEW;
+    const neighbours = new Set(few ? ids.flatMap((id) => discovery.neighbours(id)) : []);
     // Once now, so that what is published is seen at once, and once more with what only the index knows.
     cache.drop(dropped);
     await discovery.refresh(ids);
-    for (const id of [...ids, ...ids.flatMap((changed) => discovery.neighbours(changed))]) neighbours.add(id);
-    cache.drop([...dropped, ...[...neighbours].map(shows.related)]);
+    if (few)
+      for (const id of [...ids, ...ids.flatMap((changed) => discovery.neighbours(changed))])
+        neighbours.add(id);
+    const related = few ? [...neighbours].map(shows.related) : cache.wordsWith('related:');
+    cache.drop([...dropped, ...related]);
     recommendedChanged();
   };
 

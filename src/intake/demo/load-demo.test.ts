@@ -5,7 +5,8 @@ import { openTestStore } from '../../store/testing.ts';
 import { listCards, pinnedCards } from '../../stories/card.queries.ts';
 import { findMedia } from '../../stories/media.queries.ts';
 import { findStory } from '../../stories/story.queries.ts';
-import { demoNeeded, loadDemo } from './load-demo.ts';
+import { hasStories } from './demo.queries.ts';
+import { loadDemo } from './load-demo.ts';
 
 const now = new Date('2026-11-24T18:00:00Z');
 let store: Store;
@@ -56,7 +57,7 @@ test('sections stand in their order and every language has a front page', async 
 });
 
 test('loading again changes nothing', async () => {
-  expect(await demoNeeded(store.reading)).toBe(false);
+  expect(await hasStories(store.reading)).toBe(true);
   const before = await listCards(store.reading, {}, 100, now);
   await loadDemo(store, now, silentLog);
   expect(await listCards(store.reading, {}, 100, now)).toEqual(before);

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Log } from '../../log.ts';
-import type { Reading, Store } from '../../store/database.ts';
+import type { Store } from '../../store/database.ts';
 import { keepMedia } from '../../stories/media.queries.ts';
 import { pinStories } from '../../stories/pin-stories.ts';
 import { nameIn } from '../../stories/story.ts';
@@ -17,17 +17,12 @@ const PICTURE = { mime: 'image/svg+xml', width: 760, height: 428 };
 const MIDDLE = { x: 0.5, y: 0.5 };
 const DAY = 86_400_000;
 
-/** Whether the demo newsroom should be loaded: only into a database without a story. */
-export async function demoNeeded(reading: Reading): Promise<boolean> {
-  return !(await hasStories(reading));
-}
-
 /**
  * Loads the demo newsroom: draws its pictures, then saves everything in one transaction, so that a stopped start
  * leaves nothing half done. Into a database that holds a story, nothing is loaded.
  */
 export async function loadDemo(store: Store, now: Date, log: Log, progress?: DemoProgress): Promise<void> {
-  if (!(await demoNeeded(store.reading))) return;
+  if (await hasStories(store.reading)) return;
   const started = performance.now();
   const demo = readDemo();
   const pictures = new Map<DemoStory, Uint8Array>();
