@@ -11,7 +11,20 @@ describe('a cursor', () => {
   });
 
   it('is nothing for any other word', () => {
-    for (const word of [undefined, '', 'abc', Buffer.from('1 x').toString('base64url')]) {
+    const id = '0193f7a0-0000-7000-8000-000000000001';
+    const made = [
+      '1 x',
+      `-8640000000000000 ${id}`,
+      `8640000000000000 ${id}`,
+      `-62200000000000 ${id}`,
+      `NaN ${id}`,
+    ];
+    for (const word of [
+      undefined,
+      '',
+      'abc',
+      ...made.map((text) => Buffer.from(text).toString('base64url')),
+    ]) {
       expect(readCursor(word)).toBeNull();
     }
   });

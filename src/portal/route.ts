@@ -63,11 +63,11 @@ export const FIELDS = {
   q: { pattern: /^[^\p{Cc}]*$/u, most: 200, takes: 'up to 200 characters of text' },
   slug: { pattern: SLUG, most: 120, takes: 'a slug: small letters, digits and hyphens' },
   date: {
-    pattern: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+    pattern: /^[12]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
     most: 10,
     takes: 'a date such as 2026-03-31',
   },
-  month: { pattern: /^\d{4}-(0[1-9]|1[0-2])$/, most: 7, takes: 'a month such as 2026-03' },
+  month: { pattern: /^[12]\d{3}-(0[1-9]|1[0-2])$/, most: 7, takes: 'a month such as 2026-03' },
   limit: { pattern: /^([1-9]\d?|100)$/, most: 3, takes: 'a whole number from 1 to 100' },
   fewLimit: { pattern: /^([1-9]|1\d|20)$/, most: 2, takes: 'a whole number from 1 to 20' },
   cursor: { pattern: /^[A-Za-z0-9_-]+$/, most: 120, takes: 'the cursor of the page before' },

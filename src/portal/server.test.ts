@@ -13,6 +13,7 @@ import { ROUTES } from './routes.ts';
 import type { RunningServer } from './server.ts';
 import { shows } from './shows.ts';
 import { startTestPortal } from './testing.ts';
+import { testConfig } from './testing-parts.ts';
 
 const now = new Date('2026-11-24T10:00:00Z');
 let store: Store;
@@ -196,6 +197,10 @@ test('hostile addresses get a clean answer', async () => {
     ['http://elsewhere.example/', 400],
     ['/section/%F0%9F%98%80', 200],
     ['/constructor', 404],
+    ['/api/v1/stories?from=0000-01-01', 400],
+    ['/api/v1/stories?to=9999-12-31', 400],
+    ['/sitemap?month=0000-01', 400],
+    ['/sitemap?month=9999-12', 400],
     ['/__proto__', 404],
     [`/api/v1/stories/${'a'.repeat(300)}`, 404],
   ];
@@ -219,6 +224,24 @@ test('readiness, figures, and who may see them', async () => {
   const figures = await ask('/metrics');
   expect(figures.text).toContain('sourceline_page_hits_total');
   expect((await ask('/metrics', { 'x-forwarded-for': '203.0.113.9' })).status).toBe(403);
+});
+
+test('a reader behind our proxy cannot name another address to escape the limit', async () => {
+  const before = portal;
+  const other = await startTestPortal(store, {
+    config: testConfig({ TRUST_PROXY: 'yes' }),
+    routes: [{ ...extra('/limited', section), perMinute: 2 }],
+  });
+  portal = other;
+  const statuses: number[] = [];
+  for (const made of ['127.0.0.1', '127.0.0.1', '198.51.100.7', '198.51.100.8']) {
+    const page = statuses.length + 1;
+    const answer = await ask(`/limited?page=${page}`, { 'x-forwarded-for': `${made}, 203.0.113.9` });
+    statuses.push(answer.status);
+  }
+  portal = before;
+  await other.close();
+  expect(statuses).toEqual([200, 200, 429, 429]);
 });
 
 test('requests in flight are finished at closing, on connections that were kept alive', async () => {
