@@ -8,6 +8,7 @@ import { appearedBetween, idsOfGroups, listingsById } from '../stories/listing.q
 import { onStoriesChanged } from '../stories/story.changes.ts';
 import { nextMidnight } from './midnight.ts';
 import type { PageCache } from './page-cache.ts';
+import { forgetSections, languagesWithOtherSections } from './sections-shown.ts';
 import { shows } from './shows.ts';
 import { StoryWords } from './story-words.ts';
 
@@ -62,6 +63,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
       if (stopped) return;
       await task().catch((error: unknown) => {
         // Without knowing what changed, no page may be trusted.
+        forgetSections(store.reading);
         cache.dropAll();
         if (!stopped) log.error({ err: error }, 'could not tell which pages a change concerns; dropped all');
       });
@@ -95,7 +97,13 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     }
   };
 
+  const sectionsChanged = async () => {
+    const languages = await languagesWithOtherSections({ reading: store.reading, clock });
+    cache.drop(languages.map(shows.sections));
+  };
+
   const storiesChanged = async (ids: readonly string[] | null) => {
+    forgetSections(store.reading);
     if (ids === null || ids.length > MANY || !words.filled) {
       cache.dropAll();
       await discovery.refresh(ids);
@@ -116,6 +124,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     const neighbours = new Set(few ? ids.flatMap((id) => discovery.neighbours(id)) : []);
     // Once now, so that what is published is seen at once, and once more with what only the index knows.
     cache.drop(dropped);
+    await sectionsChanged();
     await discovery.refresh(ids);
     if (few)
       for (const id of [...ids, ...ids.flatMap((changed) => discovery.neighbours(changed))])

@@ -31,7 +31,7 @@ export async function missingPage(
 ): Promise<Page> {
   const edition = editionOf(context, request.asked);
   const text = drawError(404, edition, '/', {}, await sectionsShown(context, edition.language));
-  return htmlPage(text, { status: 404, shows: [...words] });
+  return htmlPage(text, { status: 404, shows: [...words, shows.sections(edition.language)] });
 }
 
 /** A story stood at this address and was withdrawn: its headline, when, and why. */
@@ -50,7 +50,7 @@ export async function withdrawnPage(
   };
   const sections = await sectionsShown(context, edition.language);
   const text = drawError(410, edition, `/story/${found.slug}`, details, sections);
-  return htmlPage(text, { status: 410, shows: [shows.slug(found.slug)] });
+  return htmlPage(text, { status: 410, shows: [shows.slug(found.slug), shows.sections(edition.language)] });
 }
 
 function drawError(

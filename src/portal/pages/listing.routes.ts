@@ -76,7 +76,12 @@ function listingPage({ table, field, feeds }: Kind): MakePage {
       demo: listed.stories.some(({ demo }) => demo),
     });
     return htmlPage(documentOf(frame, h(ListingPage, { view }), 'listing'), {
-      shows: [word(slug, language), word(slug, standard), ...listed.stories.map(({ id }) => shows.story(id))],
+      shows: [
+        word(slug, language),
+        word(slug, standard),
+        shows.sections(listed.language),
+        ...listed.stories.map(({ id }) => shows.story(id)),
+      ],
     });
   };
 }

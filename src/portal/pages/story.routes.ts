@@ -56,6 +56,7 @@ async function pageOf(context: PageContext, story: Story, asked: InterfaceLangua
       shows.story(story.id),
       shows.related(story.id),
       shows.recommended(story.language),
+      shows.sections(story.language),
       ...[...related, ...recommended].map(({ id }) => shows.story(id)),
     ],
     counts: story.id,
