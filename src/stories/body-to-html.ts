@@ -4,6 +4,8 @@ import type { Block, Body, FigureAttrs, Inline, Mark, TableCell } from './body.t
 export interface HtmlSettings {
   /** The address of one of our own pictures. */
   mediaUrl(id: string): string;
+  /** What addresses such as `/story/x` are relative to; left out, they stay as they are. */
+  base?: string | undefined;
 }
 
 const MARK_TAGS = {
@@ -28,9 +30,9 @@ function blockHtml(block: Block, settings: HtmlSettings): string {
   const inside = (blocks: Block[]) => blocks.map((inner) => blockHtml(inner, settings)).join('');
   switch (block.type) {
     case 'paragraph':
-      return `<p>${inlineHtml(block.content ?? [])}</p>`;
+      return `<p>${inlineHtml(block.content ?? [], settings)}</p>`;
     case 'heading':
-      return `<h${block.attrs.level}>${inlineHtml(block.content)}</h${block.attrs.level}>`;
+      return `<h${block.attrs.level}>${inlineHtml(block.content, settings)}</h${block.attrs.level}>`;
     case 'bulletList':
       return `<ul>${block.content.map((item) => `<li>${inside(item.content)}</li>`).join('')}</ul>`;
     case 'orderedList': {
@@ -51,7 +53,7 @@ function blockHtml(block: Block, settings: HtmlSettings): string {
       return figureHtml(block.attrs, settings);
     case 'embed': {
       const title = escapeHtml(block.attrs.title ?? block.attrs.url);
-      return `<p><a href="${escapeHtml(block.attrs.url)}">${title}</a></p>`;
+      return `<p><a href="${escapeHtml(whole(block.attrs.url, settings))}">${title}</a></p>`;
     }
   }
 
@@ -63,23 +65,32 @@ function blockHtml(block: Block, settings: HtmlSettings): string {
   }
 }
 
-function inlineHtml(runs: Inline[]): string {
-  return runs.map((run) => (run.type === 'hardBreak' ? '<br>' : markedHtml(run.text, run.marks))).join('');
+function inlineHtml(runs: Inline[], settings: HtmlSettings): string {
+  return runs
+    .map((run) => (run.type === 'hardBreak' ? '<br>' : markedHtml(run.text, run.marks ?? [], settings)))
+    .join('');
 }
 
-function markedHtml(text: string, marks: Mark[] = []): string {
+function markedHtml(text: string, marks: Mark[], settings: HtmlSettings): string {
   return marks.reduceRight((html, mark) => {
-    if (mark.type === 'link') return `<a href="${escapeHtml(mark.attrs.href)}">${html}</a>`;
+    if (mark.type === 'link') return `<a href="${escapeHtml(whole(mark.attrs.href, settings))}">${html}</a>`;
     const tag = MARK_TAGS[mark.type];
     return `<${tag}>${html}</${tag}>`;
   }, escapeHtml(text));
 }
 
-function figureHtml(attrs: FigureAttrs, { mediaUrl }: HtmlSettings): string {
-  const src = attrs.mediaId === null ? attrs.src : mediaUrl(attrs.mediaId);
+function figureHtml(attrs: FigureAttrs, settings: HtmlSettings): string {
+  const address = attrs.mediaId === null ? attrs.src : settings.mediaUrl(attrs.mediaId);
+  const src = address === null ? null : whole(address, settings);
   const size =
     attrs.width && attrs.height ? ` width="${Number(attrs.width)}" height="${Number(attrs.height)}"` : '';
   const picture = src === null ? '' : `<img src="${escapeHtml(src)}" alt="${escapeHtml(attrs.alt)}"${size}>`;
   const words = [attrs.caption, attrs.credit && `(${attrs.credit})`].filter(Boolean).join(' ');
   return `<figure>${picture}${words ? `<figcaption>${escapeHtml(words)}</figcaption>` : ''}</figure>`;
+}
+
+/** `address` as a program elsewhere can follow it. */
+function whole(address: string, { base }: HtmlSettings): string {
+  if (base === undefined || !URL.canParse(address, base)) return address;
+  return new URL(address, base).href;
 }

@@ -49,7 +49,9 @@ export function storyJson(story: Story, site: string) {
       : null,
     topics: story.topics.map((topic) => namedJson(topic, language)),
     excerpt: excerptOf(story),
-    html: whole ? bodyToHtml(story.body, { mediaUrl: (id) => `${site}/media/${id}` }) : null,
+    html: whole
+      ? bodyToHtml(story.body, { mediaUrl: (id) => `${site}/media/${id}`, base: `${site}/` })
+      : null,
     text: whole ? bodyText(story.body) : null,
     citations: story.citations,
     corrections: story.corrections.map(({ at, text }) => ({ at: at.toISOString(), text })),

@@ -78,7 +78,9 @@ export async function readFeed(
       headline: card.headline,
       excerpt: excerptOf({ standfirst: card.standfirst, body }),
       html:
-        card.source.policy === 'own' ? bodyToHtml(body, { mediaUrl: (id) => `${site}/media/${id}` }) : null,
+        card.source.policy === 'own'
+          ? bodyToHtml(body, { mediaUrl: (id) => `${site}/media/${id}`, base: `${site}/` })
+          : null,
       language: card.language,
       published: card.publishedAt,
       updated: card.updatedAt && card.updatedAt > card.publishedAt ? card.updatedAt : card.publishedAt,

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fixedClock } from '../../clock.ts';
+import type { Store } from '../../store/database.ts';
+import { openTestStore } from '../../store/testing.ts';
+import { takeStories } from '../../stories/take-stories.ts';
+import { draftOf } from '../../stories/testing.ts';
+import { apiStory } from '../api/stories.routes.ts';
+import type { MakePage } from '../page.ts';
+import { emptyDiscovery, testConfig } from '../testing-parts.ts';
+import { atomFeed, jsonFeed, rssFeed } from './feed.routes.ts';
+
+const now = new Date('2026-11-24T10:00:00Z');
+let store: Store;
+
+beforeAll(async () => {
+  store = await openTestStore();
+  const link = (href: string) => ({ type: 'link' as const, attrs: { href } });
+  const draft = draftOf({
+    headline: 'A story with links',
+    slug: 'links',
+    body: {
+      type: 'doc',
+      content: [
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'text', text: 'ours', marks: [link('/story/other')] },
+            { type: 'text', text: 'theirs', marks: [link('https://elsewhere.example/a?b=1&c=2')] },
+            { type: 'text', text: 'mail', marks: [link('mailto:desk@news.example')] },
+          ],
+        },
+      ],
+    },
+  });
+  await store.write((writing) => takeStories(writing, [draft], now));
+});
+afterAll(() => store.close());
+
+async function read(make: MakePage, params: Record<string, string> = {}): Promise<string> {
+  const context = {
+    reading: store.reading,
+    discovery: emptyDiscovery(),
+    config: testConfig(),
+    clock: fixedClock(now),
+  };
+  const page = await make(context, { params, query: {}, asked: null });
+  return 'redirect' in page ? page.redirect : page.text;
+}
+
+test('links between our stories are absolute wherever a body leaves the portal', async () => {
+  for (const text of [
+    await read(rssFeed),
+    await read(atomFeed),
+    await read(jsonFeed),
+    await read(apiStory, { slug: 'links' }),
+  ]) {
+    expect(text).toContain('https://news.example/story/other');
+    expect(text).not.toMatch(/href=\\?(?:"|&quot;)\//);
+    expect(text).toContain('https://elsewhere.example/a?b=1');
+    expect(text).toContain('mailto:desk@news.example');
+  }
+});
