@@ -29,8 +29,11 @@ export function recognise(head: string, name: string): FileKind {
 }
 
 function recogniseMarkup(text: string): FileKind {
-  const bare = text.replace(/<!--[\s\S]*?-->/g, '');
-  const first = /<(?:[\w-]+:)?([a-z][\w-]*)/i.exec(bare.replace(/<[?!][^>]*>/g, ''))?.[1]?.toLowerCase();
+  // What is never closed goes to the end: looking for its end anew from each beginning would take minutes.
+  const bare = text.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
+  const first = /<(?:[\w-]+:)?([a-z][\w-]*)/i
+    .exec(bare.replace(/<[?!][^>]*(?:>|$)/g, ''))?.[1]
+    ?.toLowerCase();
   if (WORDPRESS.test(text) && first !== 'html') return 'wordpress';
   if (first && /^(?:rss|feed|rdf|channel|entry)$/.test(first)) return 'feed';
   if (MARKUP.test(bare)) return 'page';
