@@ -27,6 +27,8 @@ const GRID = 4;
 const MOST_GRID = 8;
 const LATEST = 8;
 const MOST_READ = 5;
+/** Fewer than this is no ranking. */
+const LEAST_READ = 3;
 const STRIP = 4;
 
 /**
@@ -55,7 +57,8 @@ export function chooseFront(stories: FrontStories): FrontChoice {
   const [lead = null] = take(stories.pinned.length > 0 ? stories.pinned : stories.newest, 1);
   const pinned = take(stories.pinned, wanted);
   const grid = [...pinned, ...take(stories.newest, wanted - pinned.length)];
-  const mostRead = take(stories.mostRead, MOST_READ);
+  const ranked = stories.mostRead.filter(({ id }) => free.has(id)).length >= LEAST_READ;
+  const mostRead = ranked ? take(stories.mostRead, MOST_READ) : [];
   const latest = take(stories.newest, LATEST);
   const strips = stories.sections
     .map(({ section, stories: own }) => ({ section, stories: take(own, STRIP) }))
