@@ -5,6 +5,7 @@ import { newId } from '../store/ids.ts';
 import { json } from '../store/tables.ts';
 import { type Body, bodyText, wordCount } from './body.ts';
 import { copySketch } from './copy-sketch.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { announce } from './story.changes.ts';
 import { slugOf } from './story.ts';
 
@@ -30,6 +31,7 @@ export async function reviseStory(
   revision: Revision,
   now: Date,
 ): Promise<void> {
+  if (revision.slug !== undefined) await oneAtATime(writing);
   const before = await writing
     .selectFrom('stories')
     .select(['slug', 'revision'])

@@ -4,6 +4,7 @@ import type { Writing } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { bodyText, wordCount } from './body.ts';
 import { copySketch } from './copy-sketch.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { announce } from './story.changes.ts';
 import { type NamedRef, type SourceRef, type StoryDraft, slugOf } from './story.ts';
 
@@ -35,6 +36,7 @@ export async function takeStories(
   now: Date,
 ): Promise<Taken[]> {
   if (drafts.length === 0) return [];
+  await oneAtATime(writing);
   const last = new Map(drafts.map((draft) => [draft.externalKey, draft]));
   const known = await knownStories(writing, [...last.keys()]);
   const changed: { draft: StoryDraft; hash: string; known: Known | undefined }[] = [];
@@ -93,7 +95,9 @@ export async function takeStories(
 
 function contentHash(draft: StoryDraft): string {
   const { groupKey: _group, slug: _slug, ...content } = draft;
-  return createHash('sha256').update(JSON.stringify(content)).digest('base64url');
+  // A draft without a date of its own is dated by its file: another time of the file is no other copy.
+  const copy = draft.state === 'draft' ? { ...content, publishedAt: null } : content;
+  return createHash('sha256').update(JSON.stringify(copy)).digest('base64url');
 }
 
 async function knownStories(writing: Writing, keys: string[]): Promise<Map<string, Known>> {
@@ -101,6 +105,9 @@ async function knownStories(writing: Writing, keys: string[]): Promise<Map<strin
     .selectFrom('stories')
     .select(['id', 'group_id', 'slug', 'external_key', 'content_hash', 'revision'])
     .where('external_key', '=', sql<string>`any(${keys})`)
+    .orderBy('id')
+    // An editor may be revising one of them: its number is read when that is done.
+    .forUpdate()
     .execute();
   return new Map(
     rows.map((row) => [row.external_key ?? '', { ...row, external_key: row.external_key ?? '' }]),
@@ -210,13 +217,13 @@ async function groupIds(writing: Writing, drafts: StoryDraft[]): Promise<Map<str
   return new Map(rows.map(({ group_id, external_key }) => [external_key ?? '', group_id]));
 }
 
-/** A free slug for each new draft: the wish, or the wish with a few letters of the key's hash. */
+/** A free slug for each new draft: the wish, or the wish with as many letters of the key's hash as it takes. */
 async function freeSlugs(writing: Writing, drafts: StoryDraft[]): Promise<Map<string, string>> {
   const wishes = drafts.map((draft) => ({
     key: draft.externalKey,
-    wish: slugOf(draft.slug ?? draft.headline),
+    candidates: slugCandidates(slugOf(draft.slug ?? draft.headline), draft.externalKey),
   }));
-  const wanted = [...new Set(wishes.map(({ wish }) => wish))];
+  const wanted = [...new Set(wishes.flatMap(({ candidates }) => candidates))];
   const used = new Set<string>();
   for (const table of ['stories', 'old_slugs'] as const) {
     const rows = await writing
@@ -227,13 +234,18 @@ async function freeSlugs(writing: Writing, drafts: StoryDraft[]): Promise<Map<st
     for (const { slug } of rows) used.add(slug);
   }
   const free = new Map<string, string>();
-  for (const { key, wish } of wishes) {
-    const tail = createHash('sha256').update(key).digest('hex').slice(0, 8);
-    const slug = used.has(wish) ? `${wish}-${tail}` : wish;
+  for (const { key, candidates } of wishes) {
+    const slug = candidates.find((candidate) => !used.has(candidate));
+    if (slug === undefined) continue;
     used.add(slug);
     free.set(key, slug);
   }
   return free;
+}
+
+function slugCandidates(wish: string, key: string): string[] {
+  const hash = createHash('sha256').update(key).digest('hex');
+  return [wish, `${wish}-${hash.slice(0, 8)}`, `${wish}-${hash.slice(0, 24)}`];
 }
 
 interface Placing {
@@ -294,7 +306,12 @@ async function insertStories(writing: Writing, rows: Rows): Promise<void> {
   const list = sql.join(columns.map((name) => sql.ref(name)));
   const updates = columns
     .filter((name) => !LASTING.has(name))
-    .map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`);
+    .map((name) =>
+      // Copy that comes again says nothing of the embargo an editor has set since.
+      name === 'embargo_until'
+        ? sql`embargo_until = coalesce(excluded.embargo_until, stories.embargo_until)`
+        : sql`${sql.ref(name)} = excluded.${sql.ref(name)}`,
+    );
   // One parameter for the whole batch: a third of the time of a parameter for each value.
   await sql`insert into stories (${list})
     select ${list} from jsonb_populate_recordset(null::stories, cast(${JSON.stringify(rows)} as jsonb))
