@@ -95,7 +95,7 @@ export const SETTINGS = {
   },
   PAGE_CACHE_MB: {
     schema: wholeNumber(1, 4096),
-    standard: '96',
+    standard: '48',
     about: 'How much memory rendered pages may take.',
   },
   LOG_LEVEL: {

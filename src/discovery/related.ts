@@ -69,30 +69,47 @@ const SMALL = 30;
 const DAY = 86_400_000;
 const tally = new Tally();
 
-/** The terms of a story that tell it from others, with their weights in a query. */
-function askingTerms(
-  shelf: Shelf,
-  doc: number,
-  rule: RelatedRule,
-): { term: number; times: number; rarity: number }[] {
+/** A term that asks for related stories, with its weight in the query. */
+interface AskingTerm {
+  term: number;
+  times: number;
+  rarity: number;
+  weight: number;
+}
+
+let asked = { shelf: null as Shelf | null, changes: -1, doc: -1, rule: RELATED, terms: [] as AskingTerm[] };
+let timesOf = new Uint16Array(0);
+
+/** The terms of a story that tell it from others, heaviest first; the last answer is kept, since reasons ask again. */
+function askingTerms(shelf: Shelf, doc: number, rule: RelatedRule): readonly AskingTerm[] {
+  const { changes } = shelf;
+  if (asked.shelf === shelf && asked.changes === changes && asked.doc === doc && asked.rule === rule)
+    return asked.terms;
   const { index } = shelf;
   const sequence = index.sequence(doc);
   const head = index.headlineLength(doc);
   const most = Math.max(SMALL, index.size * rule.common);
-  const times = new Map<number, number>();
+  if (timesOf.length < index.termRoom) timesOf = new Uint16Array(index.termRoom * 2);
+  const different: number[] = [];
   for (let i = 0; i < sequence.length; i += 1) {
     const term = sequence[i] ?? 0;
-    times.set(term, (times.get(term) ?? 0) + (i < head ? rule.headline : 1));
+    const before = timesOf[term] ?? 0;
+    if (before === 0) different.push(term);
+    timesOf[term] = Math.min(65_535, before + (i < head ? rule.headline : 1));
   }
-  const terms: { term: number; times: number; rarity: number; weight: number }[] = [];
-  for (const [term, count] of times) {
+  const terms: AskingTerm[] = [];
+  for (const term of different) {
+    const times = timesOf[term] ?? 0;
+    timesOf[term] = 0;
     const stories = index.frequency(term);
     if (stories < 2 || stories > most || shelf.isStop(term)) continue;
     const rarity = index.rarity(term);
-    terms.push({ term, times: count, rarity, weight: count * rarity });
+    terms.push({ term, times, rarity, weight: times * rarity });
   }
   terms.sort((a, b) => b.weight - a.weight || a.term - b.term);
-  return terms.slice(0, rule.terms);
+  if (terms.length > rule.terms) terms.length = rule.terms;
+  asked = { shelf, changes, doc, rule, terms };
+  return terms;
 }
 
 let damps = { shelf: null as Shelf | null, changes: -1, rule: RELATED, values: new Float32Array(0) };
@@ -124,13 +141,12 @@ export function closeStories(
   skip: (other: ShelvedStory) => boolean,
 ): Close[] {
   const { index } = shelf;
-  const asking = askingTerms(shelf, story.doc, rule);
+  // The rarest first: they alone choose, the others add to what was chosen.
+  const asking = [...askingTerms(shelf, story.doc, rule)].sort((a, b) => b.rarity - a.rarity);
   const damps = dampsOf(shelf, rule);
   const ownDamp = damps[story.doc] ?? 0;
   tally.begin(index.docs);
   let own = 0;
-  // The rarest first: they alone choose, the others add to what was chosen.
-  asking.sort((a, b) => b.rarity - a.rarity);
   const choosing = Math.max(SMALL, index.size * rule.choosing);
   for (const { term, times, rarity } of asking) {
     const chooses = index.frequency(term) <= choosing;
@@ -170,14 +186,12 @@ function byCloseness(a: Close, b: Close): number {
 
 /** The `most` touched stories with the highest sums that are not skipped. */
 function best(shelf: Shelf, most: number, skip: (other: ShelvedStory) => boolean): ShelvedStory[] {
-  const docs = tally.touched.slice(0, tally.count);
-  const floor = boundOfBest(
-    Float32Array.from(docs, (doc) => tally.scores[doc] ?? 0),
-    most * 2,
-  );
+  const { touched, scores, count } = tally;
+  const floor = boundOfBest(tally.sums(), most * 2);
   const found: { story: ShelvedStory; score: number }[] = [];
-  for (const doc of docs) {
-    const score = tally.scores[doc] ?? 0;
+  for (let i = 0; i < count; i += 1) {
+    const doc = touched[i] ?? 0;
+    const score = scores[doc] ?? 0;
     if (score < floor) continue;
     const other = shelf.at(doc);
     if (other && !skip(other)) found.push({ story: other, score });
@@ -280,12 +294,12 @@ function reasonFor(shelf: Shelf, story: ShelvedStory, close: Close, rule: Relate
 
 /** The three words that tell most of what two stories have in common, as they are written. */
 function sharedWords(shelf: Shelf, doc: number, other: number, rule: RelatedRule): string[] {
-  const there = new Set(shelf.index.sequence(other));
+  const there = shelf.index.sequence(other);
   const words: string[] = [];
   for (const { term } of askingTerms(shelf, doc, rule)) {
     if (words.length >= 3) break;
     const written = shelf.written(term);
-    if (!there.has(term) || !tells(written, shelf.language)) continue;
+    if (!there.includes(term) || !tells(written, shelf.language)) continue;
     if (isPair(written) && !isOneWord(written, shelf.language)) continue;
     if (!words.includes(written)) words.push(written);
   }

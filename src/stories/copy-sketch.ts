@@ -68,7 +68,20 @@ function overlapOf(left: Uint32Array, right: Uint32Array): number {
   return seen === 0 ? 0 : common / seen;
 }
 
+const KEPT = 4096;
+let unpacked = new Map<string, Uint32Array>();
+
+/** The hashes of a sketch; the latest are kept, since lists compare the same few again and again. */
 function unpack(sketch: string): Uint32Array {
+  const known = unpacked.get(sketch);
+  if (known) return known;
+  if (unpacked.size >= KEPT) unpacked = new Map();
+  const hashes = hashesOf(sketch);
+  unpacked.set(sketch, hashes);
+  return hashes;
+}
+
+function hashesOf(sketch: string): Uint32Array {
   const bytes = Buffer.from(sketch, 'base64');
   return new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 }

@@ -18,11 +18,11 @@ export interface BenchServer {
 
 const ROOT = rootFolder();
 
-/** Starts the real portal on `directory`: the built one where there is one, else the source. */
+/** Starts the real portal on `directory` as `npm start` does: the built one where there is one, else the source. */
 export async function startPortalProcess(directory: string): Promise<BenchServer> {
   const built = join(ROOT, 'bin', 'sourceline.mjs');
   const program = existsSync(join(ROOT, 'dist', 'sourceline.mjs'))
-    ? [built]
+    ? ['--max-semi-space-size=8', built]
     : ['--import', 'tsx', join(ROOT, 'src', 'cli', 'entry.ts')];
   return start([...program, 'serve', '--port', '0', '--no-demo', '--no-work'], {
     ...process.env,
