@@ -11,6 +11,7 @@ import { headlineWords, plainWords } from './plain-words.ts';
 import { readMetaLine } from './read-meta-line.ts';
 import { readNames } from './read-names.ts';
 import { readTime } from './read-time.ts';
+import { refuseDeepPage } from './refuse-deep-page.ts';
 
 const MOST_CHARACTERS = 10_000_000;
 const MOST_ELEMENTS = 200_000;
@@ -23,6 +24,7 @@ export function extractPage(html: string, address?: string): Finding {
       `The page has ${html.length} characters; at most ${MOST_CHARACTERS} are taken.`,
     );
   }
+  refuseDeepPage(html);
   const document = documentOf(html);
   const ld = readJsonLd(
     Array.from(document.querySelectorAll('script[type*="ld+json"]'), (script) => script.textContent),
