@@ -33,6 +33,7 @@ export class PostgresListener {
   readonly #log: Log;
   readonly #listeners = new Map<string, ((payload: string) => void)[]>();
   #client: Client | null = null;
+  #opening: Promise<void> | null = null;
   #closed = false;
 
   constructor(url: string, log: Log) {
@@ -43,26 +44,49 @@ export class PostgresListener {
   async listen(channel: string, heard: (payload: string) => void): Promise<void> {
     this.#listeners.set(channel, [...(this.#listeners.get(channel) ?? []), heard]);
     if (this.#client) await this.#client.query(`listen ${this.#client.escapeIdentifier(channel)}`);
-    else await this.#connect();
+    else await this.#open();
   }
 
   async close(): Promise<void> {
     this.#closed = true;
+    await this.#opening?.catch(() => undefined);
     await this.#client?.end();
   }
 
+  /** Opens the connection, once however many ask, and listens on every channel there is by then. */
+  #open(): Promise<void> {
+    this.#opening ??= this.#connect().finally(() => {
+      this.#opening = null;
+    });
+    return this.#opening;
+  }
+
   async #connect(): Promise<void> {
-    const client = new Client({ connectionString: this.#url });
+    const client = new Client({ connectionString: this.#url, keepAlive: true });
     client.on('notification', ({ channel, payload }) => {
       for (const heard of this.#listeners.get(channel) ?? []) heard(payload ?? '');
     });
     client.on('error', (error) => this.#lost(client, error));
     client.on('end', () => this.#lost(client, null));
-    await client.connect();
-    this.#client = client;
-    for (const channel of this.#listeners.keys()) {
-      await client.query(`listen ${client.escapeIdentifier(channel)}`);
+    try {
+      await client.connect();
+      const listening = new Set<string>();
+      for (let missing = this.#channelsBut(listening); missing.length > 0; ) {
+        for (const channel of missing) {
+          await client.query(`listen ${client.escapeIdentifier(channel)}`);
+          listening.add(channel);
+        }
+        missing = this.#channelsBut(listening);
+      }
+      this.#client = client;
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      throw error;
     }
+  }
+
+  #channelsBut(known: ReadonlySet<string>): string[] {
+    return [...this.#listeners.keys()].filter((channel) => !known.has(channel));
   }
 
   #lost(client: Client, error: Error | null): void {
@@ -75,9 +99,9 @@ export class PostgresListener {
   #retry(): void {
     setTimeout(() => {
       if (this.#closed) return;
-      this.#connect().then(
-        // What was said meanwhile was missed: an empty payload tells listeners to look at everything.
+      this.#open().then(
         () => {
+          // What was said meanwhile was missed: an empty payload tells listeners to look at everything.
           for (const heard of [...this.#listeners.values()].flat()) heard('');
         },
         () => this.#retry(),

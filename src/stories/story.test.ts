@@ -74,6 +74,13 @@ describe('taking stories', () => {
     ]);
   });
 
+  it('links translations that come in different batches', async () => {
+    await take({ headline: 'Maize', groupKey: 'maize', externalKey: 'maize.en' });
+    await take({ headline: 'Кукуруза', language: 'ru', groupKey: 'maize', externalKey: 'maize.ru' });
+    const found = await findStory(store.reading, 'maize', now);
+    expect(found.found === 'story' && found.story.translations).toMatchObject([{ slug: 'kukuruza' }]);
+  });
+
   it('undoes the whole batch when one of it fails', async () => {
     const broken = draftOf({ headline: 'Broken' });
     await expect(

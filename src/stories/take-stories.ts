@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Writing } from '../store/database.ts';
-import { newId } from '../store/ids.ts';
+import { idOf, newId } from '../store/ids.ts';
 import { bodyText, wordCount } from './body.ts';
 import { copySketch } from './copy-sketch.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -67,7 +67,7 @@ export async function takeStories(
     for (const { draft, hash, known: before } of changed) {
       const id = before?.id ?? newId();
       const slug = before?.slug ?? slugs.get(draft.externalKey) ?? id;
-      const group = groups.get(draft.groupKey ?? '') ?? before?.group_id ?? newId();
+      const group = groups.get(draft.groupKey ?? '') ?? before?.group_id ?? newGroup(draft.groupKey);
       if (draft.groupKey) groups.set(draft.groupKey, group);
       stories.push(
         storyRow(draft, { id, slug, group, hash, revision: (before?.revision ?? 0) + 1, refs, now }),
@@ -215,6 +215,11 @@ async function groupIds(writing: Writing, drafts: StoryDraft[]): Promise<Map<str
     .where('external_key', '=', sql<string>`any(${keys})`)
     .execute();
   return new Map(rows.map(({ group_id, external_key }) => [external_key ?? '', group_id]));
+}
+
+/** Translations that come in different batches meet in one group, since it is made from their key. */
+function newGroup(key: string | null): string {
+  return key ? idOf(`group:${key}`) : newId();
 }
 
 /** A free slug for each new draft: the wish, or the wish with as many letters of the key's hash as it takes. */
