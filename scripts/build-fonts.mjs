@@ -8,19 +8,21 @@ const CACHE = `${ROOT}node_modules/.cache/sourceline-fonts`;
 
 const range = (from, to) =>
   Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join('');
-/** ASCII, the letters of western and central European names, and a newspaper's punctuation. */
-const LETTERS =
-  range(0x20, 0x7e) +
-  '\u00a0«»°·×§©±–—‘’“”„…€£−•' +
-  'ÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÚÛÜßàáâãäåæçèéêëìíîïñòóôõöøùúûüÿŒœğışŠšŽžČčłńć';
+const ASCII = range(0x20, 0x7e);
+/** What is read: the letters of western and central European names, and a newspaper's punctuation. */
+const READ = `${ASCII}\u00a0«»°·×§©±–—‘’“”„…€£−•ÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÚÛÜßàáâãäåæçèéêëìíîïñòóôõöøùúûüÿŒœğışŠšŽžČčłńć`;
+/** What is used: labels in English and French, names of desks, dates and figures; every byte is on every page. */
+const USED = `${ASCII}\u00a0«»·×–—‘’…€−ÀÉàâäçèéêëîïñôöùûü`;
 
 const FONTS = {
   newsreader: {
     file: '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
+    letters: READ,
     axes: { wght: { min: 400, max: 600 } },
   },
   inter: {
     file: '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+    letters: USED,
     axes: { wght: { min: 400, max: 600 } },
   },
 };
@@ -29,19 +31,19 @@ const FONTS = {
 export async function subsetFonts() {
   mkdirSync(CACHE, { recursive: true });
   const paths = {};
-  for (const [name, { file, axes }] of Object.entries(FONTS)) {
+  for (const [name, { file, letters, axes }] of Object.entries(FONTS)) {
     const source = readFileSync(`${ROOT}node_modules/${file}`);
     const options = { targetFormat: 'woff2', variationAxes: axes, noLayoutClosure: true };
     const mark = createHash('sha256')
       .update(source)
-      .update(JSON.stringify([LETTERS, options]))
+      .update(JSON.stringify([letters, options]))
       .digest('hex')
       .slice(0, 16);
     const folder = `${CACHE}/${mark}`;
     const path = `${folder}/${name}.woff2`;
     if (!existsSync(path)) {
       mkdirSync(folder, { recursive: true });
-      writeFileSync(path, await subsetFont(source, LETTERS, options));
+      writeFileSync(path, await subsetFont(source, letters, options));
     }
     paths[name] = path;
   }

@@ -79,7 +79,9 @@ it('is valid HTML, with its data for machines in order, and no story in two list
 
 it('leads nowhere that does not answer', async () => {
   const seen = new Set<string>();
-  const waiting = [...pages.kinds.filter((path) => !path.includes('no-such')), ...pages.stories];
+  // The gallery draws made-up stories, whose links lead nowhere by design.
+  const left = /no-such|^\/-\/gallery/;
+  const waiting = [...pages.kinds, ...pages.stories].filter((path) => !left.test(path));
   const broken: string[] = [];
   while (waiting.length > 0 && seen.size < 1500) {
     const path = waiting.pop() ?? '/';
@@ -92,7 +94,7 @@ it('leads nowhere that does not answer', async () => {
       continue;
     for (const [, href] of body.matchAll(/(?:href|src)="(\/[^"#]*)/g)) {
       const next = (href ?? '').replaceAll('&amp;', '&');
-      if (!seen.has(next)) waiting.push(next);
+      if (!seen.has(next) && !left.test(next)) waiting.push(next);
     }
   }
   expect(broken).toEqual([]);
