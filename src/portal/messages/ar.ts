@@ -47,7 +47,7 @@ export const ar: Translated<typeof en> = {
   by: 'بقلم {authors}',
   sourceOwn: 'المصدر: {source}، من إعدادنا',
   sourceLicensed: 'المصدر: {source}، يُنشر وفق شروطه',
-  sourceLinked: 'المصدر: {source}، بصياغتنا مع رابط الأصل',
+  sourceLinked: 'المصدر: {source}، ليست من تغطيتنا',
   agencyText: 'النص: {agency}',
   licenceIs: 'الترخيص: {licence}',
   alsoIn: 'متوفر أيضًا باللغات:',

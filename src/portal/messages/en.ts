@@ -46,7 +46,7 @@ export const en = {
   by: 'By {authors}',
   sourceOwn: 'Source: {source}, own reporting',
   sourceLicensed: 'Source: {source}, published under its terms',
-  sourceLinked: 'Source: {source}, retold here and linked',
+  sourceLinked: 'Source: {source}, not our own reporting',
   agencyText: 'text: {agency}',
   licenceIs: 'licence: {licence}',
   alsoIn: 'Also in',

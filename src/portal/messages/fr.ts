@@ -50,7 +50,7 @@ export const fr: Translated<typeof en> = {
   by: 'Par {authors}',
   sourceOwn: 'Source : {source}, travail de la rédaction',
   sourceLicensed: 'Source : {source}, publié selon ses conditions',
-  sourceLinked: 'Source : {source}, résumé ici avec lien',
+  sourceLinked: 'Source : {source}, ce n’est pas notre enquête',
   agencyText: 'texte : {agency}',
   licenceIs: 'licence : {licence}',
   alsoIn: 'Aussi en',

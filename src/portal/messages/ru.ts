@@ -50,7 +50,7 @@ export const ru: Translated<typeof en> = {
   by: 'Автор: {authors}',
   sourceOwn: 'Источник: {source}, собственный материал',
   sourceLicensed: 'Источник: {source}, публикуется на его условиях',
-  sourceLinked: 'Источник: {source}, пересказ со ссылкой',
+  sourceLinked: 'Источник: {source}, не собственный материал',
   agencyText: 'текст: {agency}',
   licenceIs: 'лицензия: {licence}',
   alsoIn: 'Также на языках:',

@@ -47,7 +47,7 @@ export const zh: Translated<typeof en> = {
   by: '作者：{authors}',
   sourceOwn: '来源：{source}，本站采写',
   sourceLicensed: '来源：{source}，依其条款刊发',
-  sourceLinked: '来源：{source}，本站转述并附链接',
+  sourceLinked: '来源：{source}，非本站采写',
   agencyText: '文字：{agency}',
   licenceIs: '许可：{licence}',
   alsoIn: '其他语言：',
