@@ -70,7 +70,9 @@ function cutUtf8(buffer: Buffer): string | null {
     try {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(buffer.subarray(0, buffer.length - cut));
       return cut > 1 || text.length < buffer.length - cut ? text : null;
-    } catch {}
+    } catch {
+      // Not cut at this byte: the next is tried.
+    }
   }
   return null;
 }
