@@ -1,4 +1,4 @@
-// What a reader's browser loads: one style, one script, two fonts, each with a hash of its content in its name.
+// What a reader's browser loads: one style, one script, two fonts (and one more of each for members' pages), each with a hash of its content in its name.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
@@ -14,7 +14,12 @@ export async function buildClient() {
   const fonts = await subsetFonts();
   const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: ['src/portal/styles/page.css', 'src/portal/islands/page.ts'],
+    entryPoints: [
+      'src/portal/styles/page.css',
+      'src/portal/styles/members.css',
+      'src/portal/islands/page.ts',
+      'src/portal/islands/members.ts',
+    ],
     outdir: OUT,
     bundle: true,
     minify: true,
@@ -40,6 +45,8 @@ export async function buildClient() {
   const manifest = {
     style: named(/^page-.*\.css$/)[0],
     script: named(/^page-.*\.js$/)[0],
+    memberStyle: named(/^members-.*\.css$/)[0],
+    memberScript: named(/^members-.*\.js$/)[0],
     textFont: named(/^newsreader-.*\.woff2$/)[0],
     uiFont: named(/^inter-.*\.woff2$/)[0],
   };

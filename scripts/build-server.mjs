@@ -11,6 +11,7 @@ const OUTSIDE = [
   '@fontsource/*',
   '@fontsource-variable/*',
   '@sparticuz/chromium',
+  '@node-rs/argon2',
   'autocannon',
   'pg-native',
   'playwright-core',

@@ -77,6 +77,31 @@ export const SETTINGS = {
     standard: null,
     about: 'Where to report a security problem; shown in `/.well-known/security.txt` and `/trust.txt`.',
   },
+  SMTP_URL: {
+    schema: z
+      .string()
+      .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
+      .optional(),
+    standard: null,
+    about:
+      'The mail server letters to members go through, such as `smtps://user:password@mail.example.org`. Left out: letters wait in the outbox at `/desk/outbox`.',
+    secret: true,
+  },
+  MAIL_FROM: {
+    schema: z
+      .string()
+      .regex(/^[^@\s]+@[^@\s]+$/, 'must be a mail address')
+      .optional(),
+    standard: null,
+    about: 'The address letters come from. Left out: `news@` the host of `PUBLIC_URL`.',
+  },
+  SECRET: {
+    schema: z.string().min(32, 'must have at least 32 characters').optional(),
+    standard: null,
+    about:
+      'What sessions are signed and second steps are sealed with; the same for all processes. Left out: made at the first start and kept in the database.',
+    secret: true,
+  },
   TRUST_PROXY: {
     schema: yesNo,
     standard: 'no',

@@ -1,6 +1,7 @@
 /** The kinds of failure a person can be told about; each maps to one HTTP status and one exit code. */
 export type ProblemKind =
   | 'bad input'
+  | 'login needed'
   | 'not found'
   | 'gone'
   | 'not allowed'
@@ -11,6 +12,7 @@ export type ProblemKind =
 
 const STATUS: Record<ProblemKind, number> = {
   'bad input': 400,
+  'login needed': 401,
   'not found': 404,
   gone: 410,
   'not allowed': 403,
@@ -28,12 +30,20 @@ export class Problem extends Error {
   readonly kind: ProblemKind;
   /** What to do about it, as one sentence; empty when the message says it already. */
   readonly advice: string;
+  /** After how many seconds trying again makes sense; null when that is not known. */
+  readonly retryAfter: number | null;
 
-  constructor(kind: ProblemKind, message: string, advice = '', options?: ErrorOptions) {
+  constructor(
+    kind: ProblemKind,
+    message: string,
+    advice = '',
+    options: ErrorOptions & { readonly retryAfter?: number } = {},
+  ) {
     super(message, options);
     this.name = 'Problem';
     this.kind = kind;
     this.advice = advice;
+    this.retryAfter = options.retryAfter ?? null;
   }
 
   /** The HTTP status that says the same. */

@@ -3,6 +3,7 @@ import { Problem } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { keepable } from './kept-page.ts';
 import { interfaceLanguage } from './languages.ts';
+import { MethodNotTaken } from './method-not-taken.ts';
 import type { Page, PageContext, PageRequest } from './page.ts';
 import { plainErrorPage } from './plain-error-page.ts';
 import type { Route } from './route.ts';
@@ -22,17 +23,6 @@ export interface Answering {
   readonly security: readonly string[];
   readonly sending: Sending;
   readonly log: Log;
-}
-
-/** An address was asked with a method it does not take. */
-export class MethodProblem extends Problem {
-  constructor() {
-    super('bad input', 'This address can only be read.', 'Use GET.');
-  }
-
-  override get status(): number {
-    return 405;
-  }
 }
 
 const FAULT = 'Something went wrong on our side.';
@@ -77,8 +67,8 @@ export async function answerProblem(
   const page = await pageOf(answering, raw, problem, face);
   const headers = {
     ...page.headers,
-    ...((status === 503 || status === 429) && { 'Retry-After': '30' }),
-    ...(status === 405 && { Allow: 'GET, HEAD' }),
+    ...((status === 503 || status === 429) && { 'Retry-After': String(problem.retryAfter ?? 30) }),
+    ...(problem instanceof MethodNotTaken && { Allow: problem.takes }),
   };
   const kept = keepable({ ...page, headers, shows: null }, raw, answering.security);
   return sendPage(request, response, { ...kept, status, counts: null }, false, answering.sending);

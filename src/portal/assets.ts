@@ -8,6 +8,9 @@ import { Problem } from '../errors.ts';
 export interface Assets {
   readonly style: string;
   readonly script: string;
+  /** What the pages of members load besides. */
+  readonly memberStyle: string;
+  readonly memberScript: string;
   /** The font of what is read, and of the portal's name. */
   readonly textFont: string;
   /** The font of what is used. */
@@ -17,6 +20,8 @@ export interface Assets {
 const manifest = z.object({
   style: z.string(),
   script: z.string(),
+  memberStyle: z.string(),
+  memberScript: z.string(),
   textFont: z.string(),
   uiFont: z.string(),
 });

@@ -1,11 +1,12 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { Problem } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { mayBeMember } from '../readers/accounts/accounts.ts';
 import { type Answering, answerProblem } from './answer-problem.ts';
 import type { Metrics } from './metrics.ts';
 import type { PageCache } from './page-cache.ts';
 import { type Sending, sendPage } from './send-page.ts';
-import { tidyPath } from './tidy-path.ts';
+import { pathOf, tidyPath } from './tidy-path.ts';
 
 /** One in so many pages sent from memory is logged: logging each costs a fifth of the throughput. */
 const SAMPLE = 100;
@@ -30,20 +31,21 @@ export function frontDoor(settings: FrontDoorSettings, inside: RequestListener):
 
   const done = (request: IncomingMessage, status: number) => {
     metrics.answered('front door', status, 0);
-    log.info({ method: request.method, url: request.url, status }, 'answered at the door');
+    log.info({ method: request.method, url: pathOf(request.url), status }, 'answered at the door');
   };
 
   return (request: IncomingMessage, response: ServerResponse) => {
     const raw = request.url ?? '/';
     const { method } = request;
     const reads = method === 'GET' || method === 'HEAD';
-    if (reads) {
+    if (reads && !mayBeMember(request.headers.cookie)) {
       const page = cache.find(raw);
       if (page) {
         const status = sendPage(request, response, page, true, sending);
         metrics.hit(status);
         sent += 1;
-        if (sent % SAMPLE === 0) log.info({ method, url: raw, status, sample: SAMPLE }, 'sent from memory');
+        if (sent % SAMPLE === 0)
+          log.info({ method, url: pathOf(raw), status, sample: SAMPLE }, 'sent from memory');
         return;
       }
     }

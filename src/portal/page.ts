@@ -24,7 +24,7 @@ export interface PageRequest {
 
 /** A document in memory: what to send, and what it shows. */
 export interface Page {
-  readonly status: 200 | 404 | 410 | 503;
+  readonly status: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 429 | 503;
   readonly type: string;
   readonly text: string;
   /** What it shows, in the words of `shows.ts`; it is dropped from memory when one of them changes. Null: never kept. */
@@ -40,7 +40,7 @@ export interface Page {
 /** Another address to go to. */
 export interface Redirect {
   readonly redirect: string;
-  readonly status: 301 | 302;
+  readonly status: 301 | 302 | 303;
 }
 
 /** Makes a page: parse, read, shape, draw. */

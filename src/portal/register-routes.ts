@@ -1,72 +1,50 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Problem } from '../errors.ts';
-import { type Answering, answerProblem } from './answer-problem.ts';
+import { answerCommon } from './answer-common.ts';
+import { answerVisitor } from './answer-visitor.ts';
 import { openApiSchema } from './api/openapi.ts';
-import type { PageCache, Served } from './page-cache.ts';
-import { type Route, readRequest, type ServerContext } from './route.ts';
-import { type Sending, sendPage } from './send-page.ts';
-import { isThisMachine } from './this-machine.ts';
+import { MethodNotTaken } from './method-not-taken.ts';
+import type { Registering } from './registering.ts';
+import type { AnyActRoute, AnyOwnRoute, CommonRoute, Route } from './route.ts';
 
-/** What registering needs. */
-export interface Registering {
-  readonly context: ServerContext;
-  readonly cache: PageCache;
-  readonly sending: Sending;
-  readonly answering: Answering;
-  readonly security: readonly string[];
-}
+const FORM_BYTES = 65_536;
+
+type Answer = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
 /** Registers every route of the table with the router. */
 export function registerRoutes(app: FastifyInstance, routes: readonly Route[], parts: Registering): void {
+  const read = new Set(routes.filter(({ method }) => method === 'GET').map(({ path }) => path));
   for (const route of routes) {
     if ('plugin' in route.answer) continue;
-    app.route({
-      method: route.method,
-      url: route.path,
-      helmet: 'handle' in route.answer ? undefined : false,
-      schema: openApiSchema(route),
-      config: {
-        face: route.face,
-        ...(route.perMinute !== undefined && { rateLimit: { max: route.perMinute, timeWindow: '1 minute' } }),
-      },
-      handler: handlerOf(route, parts),
-    } as Parameters<FastifyInstance['route']>[0]);
+    register(app, route, route.method, answerOf(route, parts));
+    if (route.method === 'POST' && !read.has(route.path)) {
+      register(app, route, 'GET', async () => {
+        throw new MethodNotTaken('POST');
+      });
+    }
   }
 }
 
-function handlerOf(route: Route, parts: Registering) {
-  const { context, cache, answering, security, sending } = parts;
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    const { answer } = route;
-    if (route.who === 'this machine' && !isThisMachine(request.raw, context.config)) {
-      throw new Problem('not allowed', 'This address answers only to the machine it runs on.');
-    }
-    if ('plugin' in answer) return reply.callNotFound();
-    if ('handle' in answer) return answer.handle(context, request, reply);
-    let served: Served;
-    try {
-      const params = request.params as Record<string, string>;
-      const { request: asked, key } = readRequest(route, request.raw.url ?? '/', params);
-      served = await cache.serve(key, answer.shelf, () => answer.page(context, asked));
-    } catch (error) {
-      reply.hijack();
-      await answerProblem(answering, request.raw, reply.raw, error, route.face);
-      return reply;
-    }
-    reply.hijack();
-    if ('redirect' in served) {
-      const { redirect, status } = served.redirect;
-      const fields = ['Location', redirect, 'Content-Length', '0'];
-      reply.raw.writeHead(status, [
-        ...fields,
-        'Cache-Control',
-        'public, max-age=0, must-revalidate',
-        ...security,
-      ]);
-      reply.raw.end();
-    } else {
-      sendPage(request.raw, reply.raw, served.page, served.hit, sending);
-    }
-    return reply;
-  };
+function register(app: FastifyInstance, route: Route, method: Route['method'], handler: Answer): void {
+  const fileBytes = route.method === 'POST' ? route.fileBytes : undefined;
+  app.route({
+    method,
+    url: route.path,
+    helmet: 'handle' in route.answer ? undefined : false,
+    ...(fileBytes && { bodyLimit: fileBytes + FORM_BYTES }),
+    schema: openApiSchema(route),
+    config: {
+      face: route.face,
+      ...(route.perMinute !== undefined && { rateLimit: { max: route.perMinute, timeWindow: '1 minute' } }),
+    },
+    handler,
+  } as Parameters<FastifyInstance['route']>[0]);
+}
+
+function answerOf(route: Route, parts: Registering): Answer {
+  if (isCommon(route)) return (request, reply) => answerCommon(request, reply, route, parts);
+  return (request, reply) => answerVisitor(request, reply, route, parts);
+}
+
+function isCommon(route: CommonRoute | AnyOwnRoute | AnyActRoute): route is CommonRoute {
+  return route.method === 'GET' && !('own' in route.answer);
 }

@@ -1,9 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../errors.ts';
+import type { Action } from '../readers/permission.ts';
+import type { Form } from './form.ts';
 import { interfaceLanguage } from './languages.ts';
 import type { Metrics } from './metrics.ts';
-import type { MakePage, PageContext, PageRequest } from './page.ts';
+import type { Act, ActContext, MakeOwnPage } from './own-page.ts';
+import type { MakePage, Page, PageContext, PageRequest } from './page.ts';
 import type { Shelf } from './page-cache.ts';
+import type { MemberVisitor, PermittedVisitor, Visitor } from './visitor.ts';
 
 /** One field of a query: what it takes, and how to say so. */
 export interface QueryField {
@@ -13,11 +17,11 @@ export interface QueryField {
   readonly takes: string;
 }
 
-/** Who may use a route. */
-export type Who = 'anyone' | 'this machine';
+/** Who may use a route: anyone, this machine, or whoever has the permission named. */
+export type Who = 'anyone' | 'this machine' | Action;
 
-/** What a handler works with: what a page is made from, and the server's own state. */
-export interface ServerContext extends PageContext {
+/** What a handler works with: what changes are made with, and the server's own state. */
+export interface ServerContext extends ActContext {
   readonly metrics: Metrics;
   /** Whether the database answers; rejects when it does not. */
   ping(): Promise<void>;
@@ -30,24 +34,66 @@ export type Handle = (
   reply: FastifyReply,
 ) => Promise<unknown>;
 
-/** One URL of the portal. */
-export interface Route {
-  readonly method: 'GET';
+/** What every URL of the portal has. */
+interface AnyRoute {
   readonly path: string;
-  readonly who: Who;
   /** What it is, in one sentence; the API's description is made from it. */
   readonly about: string;
   readonly query: Readonly<Record<string, QueryField>>;
-  /** A page, kept on a shelf; a handler; or a plugin that registers what stands under the path itself. */
-  readonly answer:
-    | { readonly page: MakePage; readonly shelf: Shelf }
-    | { readonly handle: Handle }
-    | { readonly plugin: 'api docs' };
   /** How many requests a minute one address may make; left out: no limit of its own. */
   readonly perMinute?: number | undefined;
   /** Whether people read it, a machine does, or it is part of the described API: it decides how errors look. */
   readonly face: 'page' | 'machine' | 'api';
 }
+
+/** A URL that everybody is answered alike at: a page kept on a shelf, a handler, or a plugin that sees to it itself. */
+export interface CommonRoute extends AnyRoute {
+  readonly method: 'GET';
+  readonly who: 'anyone' | 'this machine';
+  readonly answer:
+    | {
+        readonly page: MakePage;
+        readonly shelf: Shelf;
+        /** What a member gets in its place, who has something of their own there; null: the shared page, filled in. */
+        readonly instead?:
+          | ((context: PageContext, request: PageRequest, visitor: MemberVisitor) => Promise<Page | null>)
+          | undefined;
+      }
+    | { readonly handle: Handle }
+    | { readonly plugin: 'api docs' };
+}
+
+/** A page made for whoever asks. */
+interface OwnRoute<W extends Who, V extends Visitor> extends AnyRoute {
+  readonly method: 'GET';
+  readonly who: W;
+  readonly answer: { readonly own: MakeOwnPage<V> };
+}
+
+/** A change somebody asks for. */
+interface ActRoute<W extends Who, V extends Visitor> extends AnyRoute {
+  readonly method: 'POST';
+  readonly who: W;
+  readonly answer: { readonly act: Act<V> };
+  readonly form: Form;
+  /** The most bytes of a file that may be sent with it; left out: none. */
+  readonly fileBytes?: number | undefined;
+  /** Set where other sites may ask for it, because the address itself is the key. */
+  readonly fromAnySite?: true;
+}
+
+type PermittedRoute = {
+  [A in Action]: OwnRoute<A, PermittedVisitor<A>> | ActRoute<A, PermittedVisitor<A>>;
+}[Action];
+
+/** A page made for whoever asks, with the visitor its permission makes. */
+export type AnyOwnRoute = Extract<Route, { answer: { readonly own: unknown } }>;
+
+/** A change, with the visitor its permission makes. */
+export type AnyActRoute = Extract<Route, { method: 'POST' }>;
+
+/** One URL of the portal. */
+export type Route = CommonRoute | OwnRoute<'anyone', Visitor> | ActRoute<'anyone', Visitor> | PermittedRoute;
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -17,7 +17,7 @@ import { authorPage, sectionPage, topicPage } from './pages/listing.routes.ts';
 import { searchPage } from './pages/search.routes.ts';
 import { sitemapPage } from './pages/sitemap.routes.ts';
 import { storyPage } from './pages/story.routes.ts';
-import { FIELDS, type Handle, type QueryField, type Route } from './route.ts';
+import { type CommonRoute, FIELDS, type Handle, type QueryField, type Route } from './route.ts';
 
 type Query = Readonly<Record<string, QueryField>>;
 
@@ -32,7 +32,7 @@ const forPeople = (
   make: MakePage,
   query: Query = {},
   shelf: Shelf = 'long',
-): Route => ({
+): CommonRoute => ({
   ...common,
   path,
   about,
@@ -41,7 +41,7 @@ const forPeople = (
   face: 'page',
 });
 
-const forMachines = (path: string, about: string, make: MakePage, query: Query = {}): Route => ({
+const forMachines = (path: string, about: string, make: MakePage, query: Query = {}): CommonRoute => ({
   ...common,
   path,
   about,
@@ -56,7 +56,7 @@ const inApi = (
   make: MakePage,
   query: Query,
   perMinute = CALLS_A_MINUTE,
-): Route => ({
+): CommonRoute => ({
   ...common,
   path,
   about,
@@ -66,7 +66,12 @@ const inApi = (
   face: 'api',
 });
 
-const handled = (path: string, about: string, handle: Handle, more: Partial<Route> = {}): Route => ({
+const handled = (
+  path: string,
+  about: string,
+  handle: Handle,
+  more: Partial<CommonRoute> = {},
+): CommonRoute => ({
   ...common,
   path,
   about,

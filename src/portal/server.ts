@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setFlagsFromString } from 'node:v8';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
@@ -13,10 +14,12 @@ import type { Discovery } from '../discovery/discovery.ts';
 import { createDiscovery } from '../discovery/open-discovery.ts';
 import { Problem } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { openAccounts } from '../readers/accounts/accounts.ts';
 import type { Store } from '../store/database.ts';
-import { type Answering, answerProblem, type ErrorPage, MethodProblem } from './answer-problem.ts';
+import { type Answering, answerProblem, type ErrorPage } from './answer-problem.ts';
 import { keepPagesTrue } from './drop-pages.ts';
 import { faceOf, frontDoor } from './front-door.ts';
+import { MethodNotTaken } from './method-not-taken.ts';
 import { createMetrics } from './metrics.ts';
 import { PageCache } from './page-cache.ts';
 import { PagePacking } from './page-packing.ts';
@@ -26,7 +29,7 @@ import type { Route, ServerContext } from './route.ts';
 import { ROUTES } from './routes.ts';
 import { helmetOptions } from './security.ts';
 import { StoryReads } from './story-reads.ts';
-import { LONGEST_ADDRESS } from './tidy-path.ts';
+import { LONGEST_ADDRESS, pathOf } from './tidy-path.ts';
 
 /** What a server is made from. */
 export interface ServerParts {
@@ -90,7 +93,11 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
       return state.closing;
     },
   };
+  const accounts = await openAccounts({ store, config, log, clock });
   const context: ServerContext = {
+    store,
+    accounts,
+    log,
     reading: store.reading,
     discovery,
     config,
@@ -111,7 +118,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     reply.hijack();
     const problem = READ_METHODS.has(request.method)
       ? new Problem('not found', 'There is no page at this address.', 'Look in the sitemap.')
-      : new MethodProblem();
+      : new MethodNotTaken('GET, HEAD');
     await answerProblem(answering, request.raw, reply.raw, problem, faceOf(request.raw.url ?? '/'));
   });
   app.addHook('onResponse', async (request, reply) => {
@@ -119,7 +126,8 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     const route = request.routeOptions.url ?? 'nothing';
     metrics.answered(route, status, reply.elapsedTime / 1000);
     const ms = Math.round(reply.elapsedTime * 10) / 10;
-    log.info({ method: request.method, url: request.raw.url, status, ms }, 'answered');
+    // Queries hold what people search for and the keys in mail links: neither belongs into a log.
+    log.info({ method: request.method, url: pathOf(request.raw.url), status, ms }, 'answered');
   });
   await plugins(app, config);
   await app.register(async (routed) => {
@@ -133,7 +141,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   reads.start();
   await app.listen({ port: config.PORT, host: config.HOST });
   const { port } = app.server.address() as AddressInfo;
-  const host = config.HOST === '0.0.0.0' || config.HOST === '::' ? 'localhost' : config.HOST;
+  const host = /^(0\.0\.0\.0|::|127\.0\.0\.1)$/.test(config.HOST) ? 'localhost' : config.HOST;
 
   let closed: Promise<void> | null = null;
   const close = async () => {
@@ -185,6 +193,13 @@ function createApp(config: Config, door: (inside: RequestListener) => RequestLis
 async function plugins(app: FastifyInstance, config: Config): Promise<void> {
   const hidden = helmetOptions(config);
   await app.register(helmet, hidden);
+  app.removeContentTypeParser(['application/json', 'text/plain']);
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_request, body, done) => done(null, new URLSearchParams(String(body))),
+  );
+  await app.register(multipart, { limits: { fields: 50, files: 1, headerPairs: 20 } });
   await app.register(underPressure, {
     maxEventLoopDelay: 2_000,
     message: 'Too many people are reading at this moment.',

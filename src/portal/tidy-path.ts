@@ -59,3 +59,9 @@ function decoded(part: string): string | null {
 function encoded(part: string): string {
   return [...part].map((char) => (UNRESERVED.test(char) ? char : encodeURIComponent(char))).join('');
 }
+
+/** The path of a raw address, without its query. */
+export function pathOf(raw: string | undefined): string {
+  const [path = '/'] = (raw ?? '/').split('?');
+  return path;
+}

@@ -23,6 +23,8 @@ export interface Store {
   readonly reading: Reading;
   /** Runs `change` in one transaction; whatever it throws undoes all of it. */
   write<T>(change: (writing: Writing) => Promise<T>): Promise<T>;
+  /** The query builder itself, for better-auth, which brings its own queries; our own code uses `reading` and `write`. */
+  readonly forBetterAuth: Kysely<Tables>;
   /** One statement outside the query builder, for the job queue and for VACUUM. */
   statement(text: string, params?: readonly unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
   /** Calls `heard` with the payload of each NOTIFY on `channel`; an empty payload means "look at everything". */
@@ -111,6 +113,7 @@ async function openPostgres(url: string, size: number, log: Log): Promise<Store>
 function storeOn(db: Kysely<Tables>): Omit<Store, 'kind' | 'listen' | 'close'> {
   return {
     reading: db,
+    forBetterAuth: db,
     write: (change) => db.transaction().execute(change),
     statement: async (text, params = []) => {
       const { rows } = await db.executeQuery(CompiledQuery.raw(text, [...params]));

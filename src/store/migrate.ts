@@ -2,11 +2,12 @@ import { CompiledQuery, type Transaction } from 'kysely';
 import { Problem } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { stories } from './migrations/0001-stories.ts';
+import { members } from './migrations/0002-members.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
 /** Every migration, in order; forward only. */
-export const MIGRATIONS: readonly Migration[] = [stories];
+export const MIGRATIONS: readonly Migration[] = [stories, members];
 
 /** An arbitrary number that all processes of this program agree on. */
 const ADVISORY_LOCK = 7_305_041_119;

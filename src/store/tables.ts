@@ -1,7 +1,8 @@
 import { type ColumnType, type Generated, type RawBuilder, sql } from 'kysely';
+import type { MemberTables } from './member-tables.ts';
 
 /** A jsonb column: read as a value, written through `json()`. */
-type Json<T> = ColumnType<T, RawBuilder<T>, RawBuilder<T>>;
+export type Json<T> = ColumnType<T, RawBuilder<T>, RawBuilder<T>>;
 
 /** A jsonb column that may be null. */
 type JsonOrNull<T> = ColumnType<T | null, RawBuilder<T> | null, RawBuilder<T> | null>;
@@ -136,7 +137,7 @@ interface StoryReadTable {
 }
 
 /** The tables of the database, as the query builder sees them. */
-export interface Tables {
+export interface Tables extends MemberTables {
   sections: SectionTable;
   topics: Named;
   authors: Named;

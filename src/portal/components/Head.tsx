@@ -11,7 +11,9 @@ export function Head({ head, assets }: { head: HeadView; assets: Assets }) {
       <Font href={assets.textFont} />
       {head.latin && <Font href={assets.uiFont} />}
       <link rel="stylesheet" href={assets.style} />
+      {head.members && <link rel="stylesheet" href={assets.memberStyle} />}
       <script type="module" src={assets.script} />
+      {head.members && <script type="module" src={assets.memberScript} />}
       <meta name="description" content={head.description} />
       {head.robots && <meta name="robots" content={head.robots} />}
       {head.canonical && <link rel="canonical" href={head.canonical} />}

@@ -1,4 +1,6 @@
 import type { Frame } from '../pages/frame.view.ts';
+import { AccountTools } from './AccountTools.tsx';
+import { PersonalPart } from './PersonalPart.tsx';
 import { Time } from './Time.tsx';
 
 /** The head of every page: date and tools, name and search, sections. */
@@ -11,6 +13,9 @@ export function Header({ frame }: { frame: Frame }) {
           <Time stamp={frame.today} />
         </span>
         <nav class="tools" aria-label={frame.toolsLabel}>
+          <PersonalPart part="account">
+            <AccountTools tools={frame.account} />
+          </PersonalPart>
           {frame.tools.map(({ text, href, current }) => (
             <a href={href} aria-current={current ? 'page' : undefined}>
               {text}

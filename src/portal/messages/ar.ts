@@ -1,5 +1,9 @@
+import { accountsAr } from './accounts/ar.ts';
 import type { en } from './en.ts';
+import { favoritesAr } from './favorites/ar.ts';
+import { followingAr } from './following/ar.ts';
 import type { Translated } from './message.ts';
+import { ownFrontAr } from './own-front/ar.ts';
 
 /** What the portal says in Arabic. */
 export const ar: Translated<typeof en> = {
@@ -13,6 +17,19 @@ export const ar: Translated<typeof en> = {
   footerLabel: 'عن البوابة',
   frontPage: 'الصفحة الأولى',
   corrections: 'تصويبات',
+  memberLogin: 'دخول الأعضاء',
+  userRegistration: 'تسجيل مستخدم',
+  yourAccount: 'حسابك',
+  logOut: 'تسجيل الخروج',
+  setAsFrontPage: 'اجعلها صفحتك الأولى',
+  addToFavorites: 'أضف إلى المفضلة',
+  favorites: 'المفضلة',
+  ownFrontPage: 'صفحتك الأولى',
+  following: 'المتابَعات',
+  history: 'السجل',
+  outbox: 'البريد الصادر',
+  people: 'الأشخاص',
+  memberArea: 'منطقة الأعضاء',
   sitemap: 'خريطة الموقع',
   search: 'بحث',
   searchLabel: 'البحث في {name}',
@@ -139,6 +156,12 @@ export const ar: Translated<typeof en> = {
   error400: 'لم نفهم هذا الطلب',
   error400Text: 'في العنوان شيء ليس كما نتوقعه.',
   error400Advice: 'تحقق من العنوان، أو ابحث عن المادة بكلماتها.',
+  error401: 'للأعضاء فقط',
+  error401Text: 'هذه الصفحة للأعضاء.',
+  error401Advice: 'سجّل الدخول وستعود إليها.',
+  error403: 'غير مسموح',
+  error403Text: 'ليست لديك صلاحية الوصول.',
+  error403Advice: 'إن كنت ترى أنها من حقك فاتصل بمدير غرفة الأخبار.',
   error404: 'لا شيء في هذا العنوان',
   error404Text: 'ربما انتقلت الصفحة، أو في العنوان خطأ.',
   error404Advice: 'ابحث عن المادة بكلماتها، أو ابدأ من الصفحة الأولى.',
@@ -156,4 +179,9 @@ export const ar: Translated<typeof en> = {
   error503: 'لا يمكننا الرد الآن',
   error503Text: 'البوابة مشغولة أو بدأت للتو.',
   error503Advice: 'أعد المحاولة بعد قليل.',
+
+  ...accountsAr,
+  ...favoritesAr,
+  ...followingAr,
+  ...ownFrontAr,
 };

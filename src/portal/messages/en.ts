@@ -1,3 +1,8 @@
+import { accountsEn } from './accounts/en.ts';
+import { favoritesEn } from './favorites/en.ts';
+import { followingEn } from './following/en.ts';
+import { ownFrontEn } from './own-front/en.ts';
+
 /** What the portal says in English; every other language says the same, key by key. */
 export const en = {
   ownName: 'English',
@@ -10,6 +15,19 @@ export const en = {
   footerLabel: 'About this portal',
   frontPage: 'Front page',
   corrections: 'Corrections',
+  memberLogin: 'Member login',
+  userRegistration: 'User registration',
+  yourAccount: 'Your account',
+  logOut: 'Log out',
+  setAsFrontPage: 'Set as front page',
+  addToFavorites: 'Add to favorites',
+  favorites: 'Favorites',
+  ownFrontPage: 'Your front page',
+  following: 'Following',
+  history: 'History',
+  outbox: 'Outbox',
+  people: 'People',
+  memberArea: 'Member area',
   sitemap: 'Sitemap',
   search: 'Search',
   searchLabel: 'Search {name}',
@@ -119,6 +137,12 @@ export const en = {
   error400: 'This request is not understood',
   error400Text: 'Something in the address is not as we expect it.',
   error400Advice: 'Check the address, or look for the story by its words.',
+  error401: 'Members only',
+  error401Text: 'This page is for members.',
+  error401Advice: 'Log in, then you will come back to it.',
+  error403: 'Not allowed',
+  error403Text: 'This is not for you.',
+  error403Advice: 'If you think it should be, ask an administrator of the newsroom.',
   error404: 'There is nothing at this address',
   error404Text: 'The page may have moved, or the address may have a slip in it.',
   error404Advice: 'Look for the story by its words, or start from the front page.',
@@ -136,4 +160,9 @@ export const en = {
   error503: 'We cannot answer at this moment',
   error503Text: 'The portal is busy or just starting.',
   error503Advice: 'Try again in a moment.',
+
+  ...accountsEn,
+  ...favoritesEn,
+  ...followingEn,
+  ...ownFrontEn,
 } as const;

@@ -1,5 +1,9 @@
+import { accountsFr } from './accounts/fr.ts';
 import type { en } from './en.ts';
+import { favoritesFr } from './favorites/fr.ts';
+import { followingFr } from './following/fr.ts';
 import type { Translated } from './message.ts';
+import { ownFrontFr } from './own-front/fr.ts';
 
 /** What the portal says in French. */
 export const fr: Translated<typeof en> = {
@@ -13,6 +17,19 @@ export const fr: Translated<typeof en> = {
   footerLabel: 'À propos du portail',
   frontPage: 'La une',
   corrections: 'Rectificatifs',
+  memberLogin: 'Connexion',
+  userRegistration: 'Inscription',
+  yourAccount: 'Votre compte',
+  logOut: 'Se déconnecter',
+  setAsFrontPage: 'En faire ma page d’accueil',
+  addToFavorites: 'Ajouter aux favoris',
+  favorites: 'Favoris',
+  ownFrontPage: 'Votre page d’accueil',
+  following: 'Suivis',
+  history: 'Historique',
+  outbox: 'Boîte d’envoi',
+  people: 'Personnes',
+  memberArea: 'Espace membre',
   sitemap: 'Plan du site',
   search: 'Rechercher',
   searchLabel: 'Rechercher dans {name}',
@@ -132,6 +149,12 @@ export const fr: Translated<typeof en> = {
   error400: 'Cette demande n’est pas comprise',
   error400Text: 'Quelque chose dans l’adresse n’est pas comme attendu.',
   error400Advice: 'Vérifiez l’adresse, ou cherchez l’article par ses mots.',
+  error401: 'Réservé aux membres',
+  error401Text: 'Cette page est réservée aux membres.',
+  error401Advice: 'Connectez-vous, vous y reviendrez.',
+  error403: 'Accès refusé',
+  error403Text: 'Cette page ne vous est pas destinée.',
+  error403Advice: 'Si elle devrait l’être, adressez-vous à un administrateur de la rédaction.',
   error404: 'Il n’y a rien à cette adresse',
   error404Text: 'La page a peut-être été déplacée, ou l’adresse contient une erreur.',
   error404Advice: 'Cherchez l’article par ses mots, ou partez de la une.',
@@ -149,4 +172,9 @@ export const fr: Translated<typeof en> = {
   error503: 'Nous ne pouvons pas répondre pour le moment',
   error503Text: 'Le portail est très sollicité ou vient de démarrer.',
   error503Advice: 'Réessayez dans un instant.',
+
+  ...accountsFr,
+  ...favoritesFr,
+  ...followingFr,
+  ...ownFrontFr,
 };

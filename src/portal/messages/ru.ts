@@ -1,5 +1,9 @@
+import { accountsRu } from './accounts/ru.ts';
 import type { en } from './en.ts';
+import { favoritesRu } from './favorites/ru.ts';
+import { followingRu } from './following/ru.ts';
 import type { Translated } from './message.ts';
+import { ownFrontRu } from './own-front/ru.ts';
 
 /** What the portal says in Russian. */
 export const ru: Translated<typeof en> = {
@@ -13,6 +17,19 @@ export const ru: Translated<typeof en> = {
   footerLabel: 'О портале',
   frontPage: 'Главная',
   corrections: 'Исправления',
+  memberLogin: 'Вход',
+  userRegistration: 'Регистрация',
+  yourAccount: 'Ваш кабинет',
+  logOut: 'Выйти',
+  setAsFrontPage: 'Сделать главной',
+  addToFavorites: 'В избранное',
+  favorites: 'Избранное',
+  ownFrontPage: 'Ваша главная',
+  following: 'Подписки',
+  history: 'История',
+  outbox: 'Исходящие',
+  people: 'Люди',
+  memberArea: 'Кабинет',
   sitemap: 'Карта сайта',
   search: 'Поиск',
   searchLabel: 'Поиск по порталу {name}',
@@ -138,6 +155,12 @@ export const ru: Translated<typeof en> = {
   error400: 'Запрос не понят',
   error400Text: 'В адресе что-то не так, как мы ожидаем.',
   error400Advice: 'Проверьте адрес или найдите материал по словам.',
+  error401: 'Только для участников',
+  error401Text: 'Эта страница только для участников.',
+  error401Advice: 'Войдите, и вы вернётесь на неё.',
+  error403: 'Нет доступа',
+  error403Text: 'У вас нет доступа к этой странице.',
+  error403Advice: 'Если он должен быть, обратитесь к администратору редакции.',
   error404: 'По этому адресу ничего нет',
   error404Text: 'Возможно, страница переехала или в адресе опечатка.',
   error404Advice: 'Найдите материал по словам или начните с главной страницы.',
@@ -155,4 +178,9 @@ export const ru: Translated<typeof en> = {
   error503: 'Сейчас мы не можем ответить',
   error503Text: 'Портал перегружен или только запускается.',
   error503Advice: 'Попробуйте ещё раз чуть позже.',
+
+  ...accountsRu,
+  ...favoritesRu,
+  ...followingRu,
+  ...ownFrontRu,
 };

@@ -1,5 +1,9 @@
+import { accountsZh } from './accounts/zh.ts';
 import type { en } from './en.ts';
+import { favoritesZh } from './favorites/zh.ts';
+import { followingZh } from './following/zh.ts';
 import type { Translated } from './message.ts';
+import { ownFrontZh } from './own-front/zh.ts';
 
 /** What the portal says in Chinese. */
 export const zh: Translated<typeof en> = {
@@ -13,6 +17,19 @@ export const zh: Translated<typeof en> = {
   footerLabel: '关于本站',
   frontPage: '首页',
   corrections: '更正',
+  memberLogin: '会员登录',
+  userRegistration: '用户注册',
+  yourAccount: '我的账户',
+  logOut: '退出登录',
+  setAsFrontPage: '设为首页',
+  addToFavorites: '加入收藏',
+  favorites: '收藏',
+  ownFrontPage: '我的首页',
+  following: '关注',
+  history: '阅读历史',
+  outbox: '发件箱',
+  people: '人员',
+  memberArea: '会员区',
   sitemap: '网站地图',
   search: '搜索',
   searchLabel: '搜索 {name}',
@@ -118,6 +135,12 @@ export const zh: Translated<typeof en> = {
   error400: '无法理解这个请求',
   error400Text: '地址中有些内容不符合要求。',
   error400Advice: '请检查地址，或用词语搜索文章。',
+  error401: '仅限会员',
+  error401Text: '此页面仅供会员使用。',
+  error401Advice: '请先登录，之后会回到此页。',
+  error403: '无权访问',
+  error403Text: '您无权访问此内容。',
+  error403Advice: '如果您认为应当可以，请联系编辑部管理员。',
   error404: '这个地址没有内容',
   error404Text: '页面可能已移动，或地址有误。',
   error404Advice: '请用词语搜索文章，或从首页开始。',
@@ -135,4 +158,9 @@ export const zh: Translated<typeof en> = {
   error503: '暂时无法响应',
   error503Text: '本站繁忙或刚刚启动。',
   error503Advice: '请稍后再试。',
+
+  ...accountsZh,
+  ...favoritesZh,
+  ...followingZh,
+  ...ownFrontZh,
 };

@@ -61,6 +61,18 @@ export function detailsOf(
 
 function wordsOf(status: number, { words }: Edition): { title: string; text: string; advice: string } {
   switch (status) {
+    case 401:
+      return {
+        title: words.say('error401'),
+        text: words.say('error401Text'),
+        advice: words.say('error401Advice'),
+      };
+    case 403:
+      return {
+        title: words.say('error403'),
+        text: words.say('error403Text'),
+        advice: words.say('error403Advice'),
+      };
     case 404:
       return {
         title: words.say('error404'),

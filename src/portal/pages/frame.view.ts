@@ -4,6 +4,7 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../languages.ts';
 import type { Part } from '../messages/message.ts';
 import { wordsIn } from '../messages/words.ts';
 import { type Stamp, weekdayStamp } from '../times.ts';
+import { type AccountToolsView, accountToolsOf } from './account-tools.view.ts';
 
 /** A link with the words on it. */
 export interface LinkView {
@@ -30,6 +31,7 @@ export interface Frame {
   readonly name: string;
   readonly home: string;
   readonly today: Stamp;
+  readonly account: AccountToolsView;
   readonly tools: readonly LinkView[];
   readonly toolsLabel: string;
   readonly languages: readonly LanguageLink[];
@@ -72,6 +74,8 @@ export interface HeadView {
   readonly data: readonly object[];
   /** Whether its text is Latin, so that our fonts are wanted at once. */
   readonly latin: boolean;
+  /** Whether it is a page of members, which loads their style and script and stands in no search engine. */
+  readonly members: boolean;
 }
 
 /** What a page tells the frame. */
@@ -91,6 +95,8 @@ export interface FrameRequest {
   readonly searched?: string;
   /** Set where the page is at no address of its own, so that no link is the current one. */
   readonly nowhere?: boolean;
+  /** Set on the pages of members. */
+  readonly members?: boolean;
   readonly demo?: boolean;
 }
 
@@ -110,7 +116,12 @@ export function frameOf(request: FrameRequest): Frame {
     name: edition.name,
     home,
     today: weekdayStamp(edition.now, words, edition.zone),
-    tools: [link(words.say('sitemap'), '/sitemap')],
+    account: accountToolsOf(null, edition, request.nowhere ? '' : path),
+    tools: [
+      link(words.say('setAsFrontPage'), '/front-page'),
+      link(words.say('addToFavorites'), '/add-to-favorites'),
+      link(words.say('sitemap'), '/sitemap'),
+    ],
     toolsLabel: words.say('toolsLabel'),
     languages: languagesOf(request),
     languagesLabel: words.say('languagesLabel'),
@@ -144,15 +155,19 @@ function languagesOf({ edition, path, query, elsewhere }: FrameRequest): Languag
   }));
 }
 
-function headOf({ edition, path, query, title, description, head }: FrameRequest): HeadView {
+function headOf(request: FrameRequest): HeadView {
+  const { edition, path, query, title, description, head } = request;
   const { words } = edition;
   const canonical =
-    head?.canonical === undefined ? edition.publicUrl + hrefIn(edition, path, query) : head.canonical;
+    head?.canonical === undefined && !request.members
+      ? edition.publicUrl + hrefIn(edition, path, query)
+      : (head?.canonical ?? null);
   const full = title === null ? edition.name : `${title} · ${edition.name}`;
   return {
     title: full,
     description,
-    robots: null,
+    robots: request.members ? 'noindex' : null,
+    members: request.members ?? false,
     alternates: [],
     data: [],
     latin: edition.language === 'en' || edition.language === 'fr',

@@ -1,0 +1,65 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Problem } from '../errors.ts';
+import { answerProblem } from './answer-problem.ts';
+import type { Page } from './page.ts';
+import type { Served } from './page-cache.ts';
+import type { Registering } from './registering.ts';
+import { type CommonRoute, readRequest } from './route.ts';
+import { sendFilled } from './send-filled.ts';
+import { sendPage } from './send-page.ts';
+import { isThisMachine } from './this-machine.ts';
+import { sessionOf, visitorOf } from './visitor.ts';
+
+/** Answers everybody alike from the cache, but for what a member has of their own on the page. */
+export async function answerCommon(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  route: CommonRoute,
+  parts: Registering,
+): Promise<unknown> {
+  const { context, cache, answering, security, sending } = parts;
+  const { answer } = route;
+  if (route.who === 'this machine' && !isThisMachine(request.raw, context.config)) {
+    throw new Problem('not allowed', 'This address answers only to the machine it runs on.');
+  }
+  if ('plugin' in answer) return reply.callNotFound();
+  if ('handle' in answer) return answer.handle(context, request, reply);
+  let served: Served;
+  try {
+    const params = request.params as Record<string, string>;
+    const { request: asked, key } = readRequest(route, request.raw.url ?? '/', params);
+    const session = route.face === 'page' ? await sessionOf(request, context) : null;
+    const visitor = session && { ...visitorOf(request, session), session };
+    if (visitor) {
+      const own = (await answer.instead?.(context, asked, visitor)) ?? null;
+      if (own) return await sendFilled(request, reply, own, visitor, parts);
+    }
+    served = await cache.serve(key, answer.shelf, () => answer.page(context, asked));
+    if (visitor && 'page' in served && served.page.type.startsWith('text/html')) {
+      const { status, type, plain, counts } = served.page;
+      if (counts !== null && status === 200 && request.method === 'GET') sending.read(counts);
+      const text = plain.bytes.toString();
+      const shared: Page = { status: status as Page['status'], type, text, shows: null };
+      return await sendFilled(request, reply, shared, visitor, parts);
+    }
+  } catch (error) {
+    reply.hijack();
+    await answerProblem(answering, request.raw, reply.raw, error, route.face);
+    return reply;
+  }
+  reply.hijack();
+  if ('redirect' in served) {
+    const { redirect, status } = served.redirect;
+    const fields = ['Location', redirect, 'Content-Length', '0'];
+    reply.raw.writeHead(status, [
+      ...fields,
+      'Cache-Control',
+      'public, max-age=0, must-revalidate',
+      ...security,
+    ]);
+    reply.raw.end();
+  } else {
+    sendPage(request.raw, reply.raw, served.page, served.hit, sending);
+  }
+  return reply;
+}

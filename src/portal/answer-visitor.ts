@@ -1,0 +1,72 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Problem } from '../errors.ts';
+import { authorize, TwoStepNeeded } from '../readers/permission.ts';
+import { sendOwn, toLogin, wantsJson } from './answer-own.ts';
+import { answerProblem } from './answer-problem.ts';
+import { refuseCrossSite } from './cross-site.ts';
+import { readForm } from './form.ts';
+import type { Act, ActRequest, MakeOwnPage } from './own-page.ts';
+import type { PageRequest } from './page.ts';
+import { readBody } from './read-body.ts';
+import type { Registering } from './registering.ts';
+import { type AnyActRoute, type AnyOwnRoute, readRequest } from './route.ts';
+import { sendFilled } from './send-filled.ts';
+import { asksTwoStep } from './two-step.ts';
+import { sessionOf, type Visitor, visitorOf } from './visitor.ts';
+
+/** Answers one visitor, if they may: with a page of their own, or after the change they ask for. */
+export async function answerVisitor(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  route: AnyOwnRoute | AnyActRoute,
+  parts: Registering,
+): Promise<FastifyReply> {
+  const { context, answering, security } = parts;
+  try {
+    // Before anybody is looked for: what another site sends learns nothing, not even whether somebody is logged in.
+    if (route.method === 'POST' && !route.fromAnySite) refuseCrossSite(request.headers, context.config);
+    const session = await sessionOf(request, context);
+    const visitor = permitted(visitorOf(request, session), route, parts);
+    const params = request.params as Record<string, string>;
+    const { request: asked } = readRequest(route, request.raw.url ?? '/', params);
+    const answer =
+      route.method === 'POST'
+        ? await act(request, route, asked, visitor, parts)
+        : await (route.answer.own as MakeOwnPage)(context, asked, visitor);
+    if ('text' in answer && session)
+      return await sendFilled(request, reply, answer, { ...visitor, session }, parts);
+    return await sendOwn(request, reply, answer, security);
+  } catch (error) {
+    const json = wantsJson(request);
+    const away = json || route.face !== 'page' ? null : elsewhere(error, request);
+    if (away) return sendOwn(request, reply, { redirect: away, status: 303 }, security);
+    reply.hijack();
+    await answerProblem(answering, request.raw, reply.raw, error, json ? 'api' : route.face);
+    return reply;
+  }
+}
+
+/** The visitor with the permission the route asks for: what the types of `AnyOwnRoute` and `AnyActRoute` promise it. */
+function permitted(visitor: Visitor, route: AnyOwnRoute | AnyActRoute, { context }: Registering): Visitor {
+  if (route.who === 'anyone') return visitor;
+  const by = authorize(visitor.session, route.who, { twoStep: asksTwoStep(context.config) });
+  return { ...visitor, by } as Visitor;
+}
+
+async function act(
+  request: FastifyRequest,
+  route: AnyActRoute,
+  asked: PageRequest,
+  visitor: Visitor,
+  { context }: Registering,
+) {
+  const { fields, file } = await readBody(request, route.fileBytes ?? 0);
+  const sent: ActRequest = { ...asked, ...readForm(route.form, fields), file, wantsJson: wantsJson(request) };
+  return (route.answer.act as Act)(context, sent, visitor);
+}
+
+/** Where somebody goes who has to prove more first. */
+function elsewhere(error: unknown, request: FastifyRequest): string | null {
+  if (error instanceof TwoStepNeeded) return '/account/two-step';
+  return error instanceof Problem && error.kind === 'login needed' ? toLogin(request) : null;
+}

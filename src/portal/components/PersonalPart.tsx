@@ -1,0 +1,14 @@
+import type { ComponentChildren } from 'preact';
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'personal-part': { 'data-key': string; children?: ComponentChildren };
+    }
+  }
+}
+
+/** A part of a shared page that looks different to a member; its children are what strangers see. It is never nested. */
+export function PersonalPart({ part, children }: { part: string; children: ComponentChildren }) {
+  return <personal-part data-key={part}>{children}</personal-part>;
+}

@@ -1,0 +1,58 @@
+import { Problem } from '../errors.ts';
+
+/** One field of a form. */
+export interface FormField {
+  /** The most characters it takes. */
+  readonly most: number;
+  /** Whether it may stand several times. */
+  readonly many?: true;
+  /** Whether lines may be broken in it. */
+  readonly lines?: true;
+  /** Whether spaces at its ends belong to it, as in a password. */
+  readonly exact?: true;
+}
+
+/** The fields of a form by name. */
+export type Form = Readonly<Record<string, FormField>>;
+
+const MOST_VALUES = 500;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are to be refused.
+const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+const LINES = /[\n\r\t]/;
+
+/**
+ * Reads the fields that `form` names from what was sent, and drops the others.
+ * Throws a Problem that names the first field that is too long, stands twice, or holds what no keyboard types.
+ */
+export function readForm(
+  form: Form,
+  sent: URLSearchParams,
+): { form: Record<string, string>; many: Record<string, string[]> } {
+  const one: Record<string, string> = {};
+  const many: Record<string, string[]> = {};
+  for (const [name, field] of Object.entries(form)) {
+    const values = sent.getAll(name).map((value) => readValue(name, field, value));
+    if (field.many) {
+      if (values.length > MOST_VALUES) throw wrong(name, `takes at most ${MOST_VALUES} values`);
+      many[name] = values.filter((value) => value !== '');
+    } else {
+      if (new Set(values).size > 1) throw wrong(name, 'takes one value');
+      one[name] = values[0] ?? '';
+    }
+  }
+  return { form: one, many };
+}
+
+function readValue(name: string, field: FormField, sent: string): string {
+  const lines = sent.replace(/\r\n?/g, '\n');
+  const value = field.exact ? lines : lines.trim();
+  if ([...value].length > field.most) throw wrong(name, `takes at most ${field.most} characters`);
+  if (CONTROL.test(value) || (!field.lines && LINES.test(value)) || value.includes('\uFFFD')) {
+    throw wrong(name, 'takes plain text');
+  }
+  return value;
+}
+
+function wrong(name: string, takes: string): Problem {
+  return new Problem('bad input', `The field ${name} ${takes}.`, 'Change it, then send the form again.');
+}

@@ -1,0 +1,65 @@
+import { type ComponentChildren, h } from 'preact';
+import { MemberLayout } from './components/MemberLayout.tsx';
+import { documentOf, htmlPage } from './document.tsx';
+import { type Edition, editionOf } from './edition.ts';
+import type { Page, PageContext, PageRequest } from './page.ts';
+import { frameOf } from './pages/frame.view.ts';
+import type { MemberFrame } from './pages/member-frame.view.ts';
+import { readSections } from './sections-shown.ts';
+import type { Visitor } from './visitor.ts';
+
+/** The edition a visitor's own pages are in: the language asked for, else the member's, else the portal's. */
+export function ownEdition(
+  context: Pick<PageContext, 'config' | 'clock'>,
+  request: Pick<PageRequest, 'asked'>,
+  visitor: Pick<Visitor, 'session'>,
+): Edition {
+  return editionOf(context, request.asked ?? visitor.session?.member.language ?? null);
+}
+
+/** A page with one thing to do, such as logging in, which strangers may see: `children` in a narrow column. */
+export async function doorPage(
+  context: PageContext,
+  edition: Edition,
+  page: { path: string; title: string; status?: Page['status']; query?: Readonly<Record<string, string>> },
+  children: ComponentChildren,
+): Promise<Page> {
+  return ownPage(context, edition, page, h('div', { class: 'door' }, children));
+}
+
+/** A page of the member's area. */
+export async function memberPage(
+  context: PageContext,
+  edition: Edition,
+  page: {
+    path: string;
+    frame: MemberFrame;
+    status?: Page['status'];
+    query?: Readonly<Record<string, string>>;
+  },
+  children: ComponentChildren,
+): Promise<Page> {
+  const { frame } = page;
+  return ownPage(context, edition, { ...page, title: frame.title }, h(MemberLayout, { frame, children }));
+}
+
+async function ownPage(
+  context: PageContext,
+  edition: Edition,
+  page: { path: string; title: string; status?: Page['status']; query?: Readonly<Record<string, string>> },
+  children: ComponentChildren,
+): Promise<Page> {
+  const { path, title, status = 200, query } = page;
+  const frame = frameOf({
+    edition,
+    sections: await readSections(context, edition.language),
+    path,
+    ...(query && { query }),
+    title,
+    description: title,
+    members: true,
+  });
+  // The keys of mail links stand in addresses: no other site may learn them from where we link to.
+  const headers = { 'Referrer-Policy': 'same-origin' };
+  return htmlPage(documentOf(frame, children, 'own'), { status, shows: null, headers });
+}

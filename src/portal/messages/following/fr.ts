@@ -1,0 +1,5 @@
+import type { Translated } from '../message.ts';
+import type { followingEn } from './en.ts';
+
+/** What the portal says of following, alerts and the newsletter in French. */
+export const followingFr: Translated<typeof followingEn> = {};

@@ -1,0 +1,5 @@
+import type { Translated } from '../message.ts';
+import type { ownFrontEn } from './en.ts';
+
+/** What the portal says of the front page of one’s own and reading offline in French. */
+export const ownFrontFr: Translated<typeof ownFrontEn> = {};

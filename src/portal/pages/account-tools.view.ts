@@ -1,0 +1,28 @@
+import type { Member } from '../../readers/member.ts';
+import { type Edition, hrefIn } from '../edition.ts';
+import type { LinkView } from './frame.view.ts';
+
+/** The member's corner of the header in words. */
+export interface AccountToolsView {
+  readonly links: readonly LinkView[];
+  /** The words on the button that logs out; null for a stranger. */
+  readonly logOut: string | null;
+}
+
+/** The corner as `member` sees it, or a stranger. */
+export function accountToolsOf(member: Member | null, edition: Edition, path: string): AccountToolsView {
+  const { words } = edition;
+  const link = (text: string, to: string): LinkView => {
+    return { text, href: hrefIn(edition, to), current: to === path };
+  };
+  if (member) {
+    return {
+      links: [link(words.say('yourAccount'), '/account')],
+      logOut: words.say('logOut'),
+    };
+  }
+  return {
+    links: [link(words.say('memberLogin'), '/login'), link(words.say('userRegistration'), '/register')],
+    logOut: null,
+  };
+}

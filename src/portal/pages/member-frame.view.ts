@@ -1,0 +1,40 @@
+import type { Member } from '../../readers/member.ts';
+import type { NoticeView } from '../components/form/Notice.tsx';
+import { type Edition, hrefIn } from '../edition.ts';
+import type { LinkView } from './frame.view.ts';
+
+/** What stands around each page of the member's area. */
+export interface MemberFrame {
+  readonly title: string;
+  readonly intro: string | null;
+  readonly label: string;
+  readonly rooms: readonly LinkView[];
+  readonly notice: NoticeView | null;
+}
+
+/** The frame of the member's page at `path`; a stranger, who may see some of them, gets those rooms alone. */
+export function memberFrameOf(
+  edition: Edition,
+  member: Member | null,
+  page: { path: string; title: string; intro?: string; notice?: NoticeView | null },
+): MemberFrame {
+  const { words } = edition;
+  const link = (text: string, to: string): LinkView => {
+    return { text, href: hrefIn(edition, to), current: to === page.path };
+  };
+  const own = [
+    link(words.say('yourAccount'), '/account'),
+    link(words.say('favorites'), '/favorites'),
+    link(words.say('ownFrontPage'), '/front-page'),
+    link(words.say('following'), '/following'),
+    link(words.say('history'), '/history'),
+  ];
+  const staff = [link(words.say('outbox'), '/desk/outbox'), link(words.say('people'), '/desk/people')];
+  return {
+    title: page.title,
+    intro: page.intro ?? null,
+    label: words.say('memberArea'),
+    rooms: member ? [...own, ...(member.role === 'administrator' ? staff : [])] : [],
+    notice: page.notice ?? null,
+  };
+}

@@ -1,0 +1,53 @@
+import { type ComponentChild, Fragment, h } from 'preact';
+import { render } from 'preact-render-to-string';
+import { type Edition, editionOf } from '../edition.ts';
+import { interfaceLanguage } from '../languages.ts';
+import type { PageContext } from '../page.ts';
+import type { MemberVisitor } from '../visitor.ts';
+import { FILLERS } from './fillers.ts';
+
+/** What one kind of personal part looks like to a member, by the part's name; a name left out stays as strangers see it. */
+export type Filler = (
+  context: PageContext,
+  visitor: MemberVisitor,
+  names: readonly string[],
+  place: Place,
+) => Promise<ReadonlyMap<string, ComponentChild>>;
+
+/** The page the parts stand on. */
+export interface Place {
+  readonly edition: Edition;
+  /** Its path with its query, to come back to. */
+  readonly address: string;
+}
+
+/** `<personal-part data-key="kind:name">what strangers see</personal-part>`, as components/PersonalPart.tsx draws it. */
+const PART = /<personal-part data-key="([^":]*):?([^"]*)">(.*?)<\/personal-part>/gs;
+const PAGE_LANGUAGE = /<html lang="([a-z]{2})/;
+
+/**
+ * A shared page as one member sees it: its personal parts are filled in, everything else is the bytes strangers get.
+ * `text` is never changed, so nothing personal can come back into the cache.
+ */
+export async function personalise(
+  context: PageContext,
+  text: string,
+  visitor: MemberVisitor,
+  address: string,
+): Promise<string> {
+  const wanted = new Map<string, Set<string>>();
+  for (const [, kind = '', name = ''] of text.matchAll(PART)) {
+    const names = wanted.get(kind) ?? new Set();
+    wanted.set(kind, names.add(name));
+  }
+  const edition = editionOf(context, interfaceLanguage(PAGE_LANGUAGE.exec(text)?.[1]));
+  const filled = new Map<string, ReadonlyMap<string, ComponentChild>>();
+  for (const [kind, names] of wanted) {
+    const filler = FILLERS[kind];
+    if (filler) filled.set(kind, await filler(context, visitor, [...names], { edition, address }));
+  }
+  return text.replace(PART, (whole, kind: string, name: string) => {
+    const part = filled.get(kind)?.get(name);
+    return part ? render(h(Fragment, null, part)) : whole;
+  });
+}

@@ -1,0 +1,13 @@
+import type { Answering } from './answer-problem.ts';
+import type { PageCache } from './page-cache.ts';
+import type { ServerContext } from './route.ts';
+import type { Sending } from './send-page.ts';
+
+/** What answering the routes of the table needs. */
+export interface Registering {
+  readonly context: ServerContext;
+  readonly cache: PageCache;
+  readonly sending: Sending;
+  readonly answering: Answering;
+  readonly security: readonly string[];
+}

@@ -1,0 +1,20 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sendOwn } from './answer-own.ts';
+import type { Acted } from './own-page.ts';
+import type { Page } from './page.ts';
+import { personalise } from './personal/personal-parts.ts';
+import type { Registering } from './registering.ts';
+import type { MemberVisitor } from './visitor.ts';
+
+/** Sends a page with its personal parts as this member sees them. */
+export async function sendFilled(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page: Page & Acted,
+  visitor: MemberVisitor,
+  { context, security }: Pick<Registering, 'context' | 'security'>,
+): Promise<FastifyReply> {
+  if (!page.type.startsWith('text/html')) return sendOwn(request, reply, page, security);
+  const text = await personalise(context, page.text, visitor, request.raw.url ?? '/');
+  return sendOwn(request, reply, { ...page, text }, security);
+}

@@ -1,0 +1,57 @@
+import type { FastifyRequest } from 'fastify';
+import { type Accounts, mayBeMember } from '../readers/accounts/accounts.ts';
+import { NETWORK_HEADER } from '../readers/accounts/cookie-name.ts';
+import type { Session } from '../readers/member.ts';
+import type { Action, Authorized } from '../readers/permission.ts';
+
+/** Who asks: a stranger, or a member with the session that says so. */
+export interface Visitor {
+  readonly session: Session | null;
+  /** The network address asked from; what stands further left in X-Forwarded-For is not believed. */
+  readonly network: string;
+  readonly agent: string;
+  /** What better-auth is told of the request: its cookies, its agent and its network, and nothing else. */
+  readonly headers: Headers;
+  /** The value of one of our cookies. */
+  cookie(name: string): string | null;
+}
+
+/** A visitor who is logged in. */
+export interface MemberVisitor extends Visitor {
+  readonly session: Session;
+}
+
+/** A visitor who may do `A`. */
+export interface PermittedVisitor<A extends Action> extends MemberVisitor {
+  readonly by: Authorized<A>;
+}
+
+/** The session a request carries, or null. */
+export async function sessionOf(
+  request: FastifyRequest,
+  { accounts }: { readonly accounts: Accounts },
+): Promise<Session | null> {
+  const { cookie } = request.headers;
+  return mayBeMember(cookie) ? accounts.sessionOf(cookie) : null;
+}
+
+/** The visitor of a request. */
+export function visitorOf(request: FastifyRequest, session: Session | null): Visitor {
+  const { cookie = '', 'user-agent': agent = '' } = request.headers;
+  const headers = new Headers({ cookie, 'user-agent': agent.slice(0, 400), [NETWORK_HEADER]: request.ip });
+  return {
+    session,
+    network: request.ip,
+    agent: agent.slice(0, 400),
+    headers,
+    cookie: (name) => cookieNamed(cookie, name),
+  };
+}
+
+function cookieNamed(cookies: string, name: string): string | null {
+  for (const pair of cookies.split(';')) {
+    const mark = pair.indexOf('=');
+    if (mark > 0 && pair.slice(0, mark).trim() === name) return pair.slice(mark + 1).trim();
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Clock } from '../../clock.ts';
+import type { Config } from '../../config.ts';
+import type { Log } from '../../log.ts';
+import type { Store } from '../../store/database.ts';
+import type { Session } from '../member.ts';
+import type { Auth } from './auth.ts';
+import { SESSION_COOKIE_NAME } from './cookie-name.ts';
+import { readSecret } from './secret.ts';
+import { findSession } from './session.queries.ts';
+
+/** The accounts of this portal. */
+export interface Accounts {
+  /** What sessions are signed with, and what attempts are hashed with. */
+  readonly secret: string;
+  /** Who the Cookie header says is logged in; null for a stranger, and for a cookie that is not ours. */
+  sessionOf(cookies: string | undefined): Promise<Session | null>;
+  /** better-auth, loaded when it is first needed. */
+  auth(): Promise<Auth>;
+}
+
+/** Opens the accounts in `store`. */
+export async function openAccounts(parts: {
+  readonly store: Store;
+  readonly config: Config;
+  readonly log: Log;
+  readonly clock: Clock;
+}): Promise<Accounts> {
+  const { store, clock } = parts;
+  const secret = await readSecret(store, parts.config);
+  let auth: Promise<Auth> | null = null;
+  return {
+    secret,
+    sessionOf: async (cookies) => {
+      const token = tokenIn(cookies, secret);
+      return token === null ? null : findSession(store.reading, token, clock.now());
+    },
+    auth: () => {
+      auth ??= import('./auth.ts').then(({ createAuth }) => createAuth({ ...parts, secret }));
+      return auth;
+    },
+  };
+}
+
+/** Whether a Cookie header may hold a session, so that the page in memory may not be the right one. */
+export function mayBeMember(cookies: string | undefined): boolean {
+  return cookies?.includes(SESSION_COOKIE_NAME) ?? false;
+}
+
+/** The session token in a Cookie header, if our signature is on it. */
+function tokenIn(cookies: string | undefined, secret: string): string | null {
+  if (!cookies) return null;
+  for (const pair of cookies.split(';')) {
+    const mark = pair.indexOf('=');
+    if (mark < 0 || pair.slice(0, mark).trim() !== SESSION_COOKIE_NAME) continue;
+    return signedValue(pair.slice(mark + 1).trim(), secret);
+  }
+  return null;
+}
+
+/** The value of a cookie as better-auth signs it: value, dot, HMAC-SHA-256 in base64, percent-encoded together. */
+function signedValue(cookie: string, secret: string): string | null {
+  let text: string;
+  try {
+    text = decodeURIComponent(cookie);
+  } catch {
+    return null;
+  }
+  const dot = text.lastIndexOf('.');
+  if (dot < 1) return null;
+  const value = text.slice(0, dot);
+  const wanted = createHmac('sha256', secret).update(value).digest();
+  const given = Buffer.from(text.slice(dot + 1), 'base64');
+  return given.length === wanted.length && timingSafeEqual(given, wanted) ? value : null;
+}

@@ -1,0 +1,147 @@
+import { passkey } from '@better-auth/passkey';
+import { betterAuth } from 'better-auth';
+import { twoFactor } from 'better-auth/plugins';
+import type { Config } from '../../config.ts';
+import type { Log } from '../../log.ts';
+import type { Store } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { COOKIE_PREFIX, NETWORK_HEADER } from './cookie-name.ts';
+import { enterPlugin } from './enter.ts';
+import { hashPassword, isPassword } from './password.ts';
+
+/** What better-auth is set up from. */
+export interface AuthSettings {
+  readonly store: Pick<Store, 'forBetterAuth'>;
+  readonly config: Config;
+  readonly log: Log;
+  readonly secret: string;
+}
+
+/** How long a login lasts when it is used at least once a day. */
+export const SESSION_DAYS = 30;
+/** The fewest and the most characters of a password. */
+export const PASSWORD_LENGTH = { least: 10, most: 200 } as const;
+
+const DAY = 86_400;
+const HOUR = 3_600;
+
+/**
+ * better-auth on our tables. It has no address of its own: the portal's routes call it, after they have
+ * seen to limits, cross-site requests and letters.
+ */
+export function createAuth({ store, config, log, secret }: AuthSettings) {
+  const { origin, hostname } = new URL(config.PUBLIC_URL);
+  return betterAuth({
+    appName: config.PORTAL_NAME,
+    baseURL: config.PUBLIC_URL,
+    secret,
+    telemetry: { enabled: false },
+    // The one connection of PGlite would wait for itself inside a transaction of better-auth's.
+    database: { db: store.forBetterAuth, type: 'postgres', transaction: false },
+    logger: { level: 'error', log: (_level, message) => log.error({ from: 'better-auth' }, message) },
+    rateLimit: { enabled: false },
+    user: {
+      modelName: 'users',
+      fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
+    },
+    session: {
+      modelName: 'sessions',
+      fields: {
+        userId: 'user_id',
+        expiresAt: 'expires_at',
+        createdAt: 'created_at',
+        updatedAt: 'updated_at',
+        ipAddress: 'ip_address',
+        userAgent: 'user_agent',
+      },
+      additionalFields: {
+        passed: { type: 'string', required: false, defaultValue: 'password', input: false },
+      },
+      expiresIn: SESSION_DAYS * DAY,
+      updateAge: DAY,
+      // What is sensitive asks for the password again, whenever the session began.
+      freshAge: 0,
+    },
+    account: {
+      modelName: 'logins',
+      fields: {
+        userId: 'user_id',
+        accountId: 'account_id',
+        providerId: 'provider_id',
+        accessToken: 'access_token',
+        refreshToken: 'refresh_token',
+        idToken: 'id_token',
+        accessTokenExpiresAt: 'access_token_expires_at',
+        refreshTokenExpiresAt: 'refresh_token_expires_at',
+        createdAt: 'created_at',
+        updatedAt: 'updated_at',
+      },
+    },
+    verification: {
+      modelName: 'verifications',
+      fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
+      storeIdentifier: 'hashed',
+    },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: PASSWORD_LENGTH.least,
+      maxPasswordLength: PASSWORD_LENGTH.most,
+      revokeSessionsOnPasswordReset: true,
+      resetPasswordTokenExpiresIn: HOUR,
+      password: {
+        hash: hashPassword,
+        verify: ({ hash, password }) => isPassword(hash, password),
+      },
+    },
+    advanced: {
+      cookiePrefix: COOKIE_PREFIX,
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure: true, httpOnly: true, sameSite: 'lax', path: '/' },
+      database: { generateId: () => newId() },
+      ipAddress: { ipAddressHeaders: [NETWORK_HEADER] },
+      // The portal has refused what comes from other sites before it calls.
+      disableCSRFCheck: true,
+      disableOriginCheck: true,
+    },
+    plugins: [
+      twoFactor({
+        issuer: config.PORTAL_NAME,
+        schema: {
+          user: { fields: { twoFactorEnabled: 'two_factor_enabled' } },
+          twoFactor: {
+            modelName: 'two_factors',
+            fields: {
+              userId: 'user_id',
+              backupCodes: 'backup_codes',
+              failedVerificationCount: 'failed_verification_count',
+              lockedUntil: 'locked_until',
+            },
+          },
+        },
+      }),
+      passkey({
+        rpID: hostname,
+        rpName: config.PORTAL_NAME,
+        origin,
+        schema: {
+          passkey: {
+            modelName: 'passkeys',
+            fields: {
+              userId: 'user_id',
+              publicKey: 'public_key',
+              credentialID: 'credential_id',
+              deviceType: 'device_type',
+              backedUp: 'backed_up',
+              createdAt: 'created_at',
+            },
+          },
+        },
+      }),
+      enterPlugin(),
+    ],
+  });
+}
+
+/** better-auth as it is set up here. */
+export type Auth = ReturnType<typeof createAuth>;

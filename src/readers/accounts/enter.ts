@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import type { BetterAuthPlugin } from 'better-auth';
+import { createAuthEndpoint } from 'better-auth/api';
+import { setSessionCookie } from 'better-auth/cookies';
+import { z } from 'zod';
+
+/** How long a code may be awaited, in seconds. */
+const CODE_WITHIN = 600;
+
+/**
+ * Logs in somebody who has proven who they are in a way of our own: a mail link.
+ * Where the account has a second step, it answers with the challenge that a password would bring,
+ * so that a link is never a way round the code.
+ */
+export function enterPlugin() {
+  return {
+    id: 'enter',
+    endpoints: {
+      enter: createAuthEndpoint.serverOnly(
+        { method: 'POST', body: z.object({ userId: z.string() }), requireHeaders: true },
+        async (ctx) => {
+          const { context } = ctx;
+          const user = await context.internalAdapter.findUserById(ctx.body.userId);
+          if (!user) throw ctx.error('UNAUTHORIZED');
+          if ((user as { twoFactorEnabled?: boolean }).twoFactorEnabled) {
+            const cookie = context.createAuthCookie('two_factor', { maxAge: CODE_WITHIN });
+            const identifier = `2fa-${randomBytes(18).toString('base64url')}`;
+            const expiresAt = new Date(Date.now() + CODE_WITHIN * 1000);
+            await context.internalAdapter.createVerificationValue({ value: user.id, identifier, expiresAt });
+            await context.internalAdapter.createVerificationValue({
+              value: '0',
+              identifier: `2fa-attempts-${identifier}`,
+              expiresAt,
+            });
+            await ctx.setSignedCookie(cookie.name, identifier, context.secret, cookie.attributes);
+            return { needs: 'code' as const };
+          }
+          const session = await context.internalAdapter.createSession(user.id, false, { passed: 'link' });
+          await setSessionCookie(ctx, { session, user });
+          return { needs: null };
+        },
+      ),
+    },
+  } satisfies BetterAuthPlugin;
+}

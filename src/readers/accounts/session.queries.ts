@@ -1,0 +1,49 @@
+import type { Reading } from '../../store/database.ts';
+import type { Session } from '../member.ts';
+
+/** The session with this token, with its member; null when it has ended or its member is disabled. */
+export async function findSession(reading: Reading, token: string, now: Date): Promise<Session | null> {
+  const row = await reading
+    .selectFrom('sessions')
+    .innerJoin('users', 'users.id', 'sessions.user_id')
+    .leftJoin('front_pages', 'front_pages.user_id', 'users.id')
+    .select([
+      'sessions.id',
+      'sessions.passed',
+      'sessions.created_at',
+      'sessions.expires_at',
+      'users.id as user_id',
+      'users.email',
+      'users.name',
+      'users.role',
+      'users.language',
+      'users.two_factor_enabled',
+      'users.keeps_history',
+      'users.wants_recommended',
+      'front_pages.in_use',
+    ])
+    .where('sessions.token', '=', token)
+    .where('sessions.expires_at', '>', now)
+    .where('users.disabled_at', 'is', null)
+    .where('users.email_verified', '=', true)
+    .executeTakeFirst();
+  if (!row) return null;
+  return {
+    id: row.id,
+    token,
+    passed: row.passed,
+    startedAt: row.created_at,
+    expiresAt: row.expires_at,
+    member: {
+      id: row.user_id,
+      email: row.email,
+      name: row.name,
+      role: row.role,
+      language: row.language,
+      twoStep: row.two_factor_enabled,
+      keepsHistory: row.keeps_history,
+      wantsRecommended: row.wants_recommended,
+      ownFront: row.in_use ?? false,
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { sql } from 'kysely';
+import type { Config } from '../../config.ts';
+import type { Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { json } from '../../store/tables.ts';
+import { composeLetter } from './compose-letter.ts';
+import type { Letter } from './letter.ts';
+
+/** The channel on which the worker hears that a letter is due. */
+export const LETTERS_CHANNEL = 'letters';
+
+/** Whom a letter goes to. */
+export interface Recipient {
+  readonly email: string;
+  /** The member it belongs to, whose letters go when they go; null for a stranger. */
+  readonly userId: string | null;
+}
+
+/**
+ * Puts a letter into the outbox, in the caller's transaction: it goes out when that commits, and not when it does not.
+ * Answers its id.
+ */
+export async function postLetter(
+  writing: Writing,
+  letter: Letter,
+  to: Recipient,
+  config: Pick<Config, 'PORTAL_NAME'>,
+  now: Date,
+): Promise<string> {
+  const id = newId();
+  const { text, html } = composeLetter(letter, config.PORTAL_NAME);
+  const { kind, language, subject, headers = {} } = letter;
+  await writing
+    .insertInto('letters')
+    .values({
+      id,
+      user_id: to.userId,
+      recipient: to.email,
+      kind,
+      language,
+      subject,
+      text,
+      html,
+      headers: json(headers),
+      created_at: now,
+      due_at: now,
+      sent_at: null,
+      failure: null,
+    })
+    .execute();
+  await sql`select pg_notify(${LETTERS_CHANNEL}, '')`.execute(writing);
+  return id;
+}

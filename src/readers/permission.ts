@@ -1,0 +1,67 @@
+import { Problem } from '../errors.ts';
+import { isStaff, type Member, ROLES, type Role, type Session } from './member.ts';
+
+/** Everything that takes permission, with the roles that have it. */
+export const PERMISSIONS = {
+  'use own account': ROLES,
+  'see the outbox': ['administrator'],
+  'manage people': ['administrator'],
+} as const satisfies Record<string, readonly Role[]>;
+
+/** Something that takes permission. */
+export type Action = keyof typeof PERMISSIONS;
+
+declare const permitted: unique symbol;
+
+/**
+ * The proof that `member` may do `A`. Only `authorize` makes one, so a function that takes it
+ * cannot be called for somebody who was not asked for.
+ */
+export interface Authorized<A extends Action> {
+  readonly member: Member;
+  readonly session: Session;
+  readonly [permitted]: A;
+}
+
+/** Says that staff has to add a second step to their login before they may go on. */
+export class TwoStepNeeded extends Problem {
+  constructor() {
+    super(
+      'not allowed',
+      'Members of the newsroom log in with a second step.',
+      'Set up a code app or a passkey in your account, then go on.',
+    );
+  }
+}
+
+/**
+ * Proves that the member of `session` may do `action`.
+ * Throws a Problem: `login needed` without a session, `not allowed` for another role,
+ * and `TwoStepNeeded` for staff whose login is a password alone where `twoStep` asks for more.
+ */
+export function authorize<A extends Action>(
+  session: Session | null,
+  action: A,
+  rules: { readonly twoStep: boolean },
+): Authorized<A> {
+  if (!session) throw new Problem('login needed', 'This is for members.', 'Log in, or register.');
+  const { member } = session;
+  if (!(PERMISSIONS[action] as readonly Role[]).includes(member.role)) {
+    throw new Problem('not allowed', 'This is not for your role.', 'Ask an administrator of the newsroom.');
+  }
+  if (
+    rules.twoStep &&
+    isForStaff(action) &&
+    isStaff(member) &&
+    !member.twoStep &&
+    session.passed !== 'passkey'
+  ) {
+    throw new TwoStepNeeded();
+  }
+  // The brand exists for the type checker alone: here, and nowhere else, it is given.
+  return { member, session } as unknown as Authorized<A>;
+}
+
+function isForStaff(action: Action): boolean {
+  return !(PERMISSIONS[action] as readonly Role[]).includes('reader');
+}
