@@ -1,0 +1,55 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { Store } from '../store/database.ts';
+import { newId } from '../store/ids.ts';
+import { SESSION_COOKIE_NAME } from './accounts/cookie-name.ts';
+import { hashPassword } from './accounts/password.ts';
+import { readSecret } from './accounts/secret.ts';
+import type { MemberLanguage, Role } from './member.ts';
+
+/** A member made for a test, with a session. */
+export interface TestMember {
+  readonly id: string;
+  readonly email: string;
+  readonly password: string;
+  /** The Cookie header of a browser they are logged in with. */
+  readonly cookie: string;
+}
+
+/** The password of members made for tests. */
+export const TEST_PASSWORD = 'quiet harbour at dawn';
+
+/** Makes a verified member with a password and a session that began with it. */
+export async function makeMember(
+  store: Store,
+  more: { email?: string; name?: string; role?: Role; language?: MemberLanguage; secret?: string } = {},
+): Promise<TestMember> {
+  const id = newId();
+  const email = more.email ?? `${id}@reader.example`;
+  const secret = more.secret ?? (await readSecret(store, { SECRET: undefined }));
+  const token = randomBytes(24).toString('base64url');
+  const password = await hashPassword(TEST_PASSWORD);
+  await store.write(async (writing) => {
+    await writing
+      .insertInto('users')
+      .values({
+        id,
+        email,
+        name: more.name ?? 'Test Reader',
+        email_verified: true,
+        role: more.role ?? 'reader',
+        language: more.language ?? null,
+      })
+      .execute();
+    await writing
+      .insertInto('logins')
+      .values({ id: newId(), user_id: id, account_id: id, provider_id: 'credential', password })
+      .execute();
+    await writing
+      .insertInto('sessions')
+      .values({ id: newId(), user_id: id, token, expires_at: new Date(Date.now() + 86_400_000) })
+      .execute();
+  });
+  const signature = createHmac('sha256', secret).update(token).digest('base64');
+  const value = encodeURIComponent(`${token}.${signature}`);
+  return { id, email, password: TEST_PASSWORD, cookie: `${SESSION_COOKIE_NAME}=${value}` };
+}
