@@ -8,8 +8,6 @@ import { MEDIA_QUERY, mediaHandle } from './machines/media.routes.ts';
 import { newsSitemap } from './machines/news-sitemap.routes.ts';
 import { sitemapFile, sitemapIndex } from './machines/sitemap.routes.ts';
 import { manifest, robotsTxt, securityTxt, trustTxt } from './machines/well-known.routes.ts';
-import type { MakePage } from './page.ts';
-import type { Shelf } from './page-cache.ts';
 import { correctionsPage } from './pages/corrections.routes.ts';
 import { frontPage } from './pages/front.routes.ts';
 import { galleryPage } from './pages/gallery.routes.ts';
@@ -17,69 +15,11 @@ import { authorPage, sectionPage, topicPage } from './pages/listing.routes.ts';
 import { searchPage } from './pages/search.routes.ts';
 import { sitemapPage } from './pages/sitemap.routes.ts';
 import { storyPage } from './pages/story.routes.ts';
-import { type CommonRoute, FIELDS, type Handle, type QueryField, type Route } from './route.ts';
+import { FIELDS, type Route } from './route.ts';
+import { forMachines, forPeople, handled, inApi, type Query } from './route-rows.ts';
 
-type Query = Readonly<Record<string, QueryField>>;
-
-const { lang, language, page, q, slug, date, month, limit, fewLimit, cursor } = FIELDS;
-const common = { method: 'GET', who: 'anyone' } as const;
+const { language, page, q, slug, date, month, limit, fewLimit, cursor, lang } = FIELDS;
 const SEARCHES_A_MINUTE = 120;
-const CALLS_A_MINUTE = 600;
-
-const forPeople = (
-  path: string,
-  about: string,
-  make: MakePage,
-  query: Query = {},
-  shelf: Shelf = 'long',
-): CommonRoute => ({
-  ...common,
-  path,
-  about,
-  query: { ...query, lang },
-  answer: { page: make, shelf },
-  face: 'page',
-});
-
-const forMachines = (path: string, about: string, make: MakePage, query: Query = {}): CommonRoute => ({
-  ...common,
-  path,
-  about,
-  query,
-  answer: { page: make, shelf: 'long' },
-  face: 'machine',
-});
-
-const inApi = (
-  path: string,
-  about: string,
-  make: MakePage,
-  query: Query,
-  perMinute = CALLS_A_MINUTE,
-): CommonRoute => ({
-  ...common,
-  path,
-  about,
-  query,
-  answer: { page: make, shelf: 'short' },
-  perMinute,
-  face: 'api',
-});
-
-const handled = (
-  path: string,
-  about: string,
-  handle: Handle,
-  more: Partial<CommonRoute> = {},
-): CommonRoute => ({
-  ...common,
-  path,
-  about,
-  query: {},
-  answer: { handle },
-  face: 'machine',
-  ...more,
-});
 
 const feedsOf = (place: string, whose: string): Route[] => [
   forMachines(`${place}/feed.xml`, `RSS 2.0 of ${whose}.`, rssFeed, { lang }),
@@ -152,6 +92,18 @@ export const ROUTES: readonly Route[] = [
   handled('/api/docs', 'The description of this API, for people.', async () => null, {
     answer: { plugin: 'api docs' },
   }),
+
+  // Logging in, registering, passwords (doors).
+
+  // The member's account (account).
+
+  // Favorites and history (favorites).
+
+  // The front page of one's own, reading offline (own front).
+
+  // Following, alerts, the newsletter (following).
+
+  // The newsroom's people and its outbox (desk).
 
   handled('/healthz', 'Whether the process runs.', healthHandle),
   handled('/readyz', 'Whether it can serve everything.', readyHandle),

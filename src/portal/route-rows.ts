@@ -1,0 +1,146 @@
+import type { Form } from './form.ts';
+import type { Act, MakeOwnPage } from './own-page.ts';
+import type { MakePage } from './page.ts';
+import type { Shelf } from './page-cache.ts';
+import {
+  type AnyActRoute,
+  type CommonRoute,
+  FIELDS,
+  type Handle,
+  type QueryField,
+  type Route,
+} from './route.ts';
+import type { PermittedVisitor } from './visitor.ts';
+
+/** The query fields an address takes, by name. */
+export type Query = Readonly<Record<string, QueryField>>;
+
+const { lang } = FIELDS;
+const common = { method: 'GET', who: 'anyone' } as const;
+const CALLS_A_MINUTE = 600;
+
+/** A page for people, the same for all but for its personal parts. */
+export const forPeople = (
+  path: string,
+  about: string,
+  make: MakePage,
+  query: Query = {},
+  shelf: Shelf = 'long',
+): CommonRoute => ({
+  ...common,
+  path,
+  about,
+  query: { ...query, lang },
+  answer: { page: make, shelf },
+  face: 'page',
+});
+
+/** A document for machines. */
+export const forMachines = (path: string, about: string, make: MakePage, query: Query = {}): CommonRoute => ({
+  ...common,
+  path,
+  about,
+  query,
+  answer: { page: make, shelf: 'long' },
+  face: 'machine',
+});
+
+/** A part of the described API. */
+export const inApi = (
+  path: string,
+  about: string,
+  make: MakePage,
+  query: Query,
+  perMinute = CALLS_A_MINUTE,
+): CommonRoute => ({
+  ...common,
+  path,
+  about,
+  query,
+  answer: { page: make, shelf: 'short' },
+  perMinute,
+  face: 'api',
+});
+
+/** An address that is answered by a function of its own. */
+export const handled = (
+  path: string,
+  about: string,
+  handle: Handle,
+  more: Partial<CommonRoute> = {},
+): CommonRoute => ({
+  ...common,
+  path,
+  about,
+  query: {},
+  answer: { handle },
+  face: 'machine',
+  ...more,
+});
+
+const own = { query: {}, face: 'page' } as const;
+
+/** A page of a member's own. */
+export const forMembers = (
+  path: string,
+  about: string,
+  make: MakeOwnPage<PermittedVisitor<'use own account'>>,
+  query: Query = {},
+): Route => ({
+  ...own,
+  method: 'GET',
+  who: 'use own account',
+  path,
+  about,
+  query: { ...query, lang },
+  answer: { own: make },
+});
+
+/** A change by a member. */
+export const byMembers = (
+  path: string,
+  about: string,
+  act: Act<PermittedVisitor<'use own account'>>,
+  form: Form,
+  more: Partial<AnyActRoute> = {},
+): Route => ({
+  ...own,
+  query: { lang },
+  ...more,
+  method: 'POST',
+  who: 'use own account',
+  path,
+  about,
+  answer: { act },
+  form,
+});
+
+/** A page made for whoever asks. */
+export const forVisitors = (path: string, about: string, make: MakeOwnPage, query: Query = {}): Route => ({
+  ...own,
+  method: 'GET',
+  who: 'anyone',
+  path,
+  about,
+  query: { ...query, lang },
+  answer: { own: make },
+});
+
+/** A change by whoever asks. */
+export const byVisitors = (
+  path: string,
+  about: string,
+  act: Act,
+  form: Form,
+  more: Partial<AnyActRoute> = {},
+): Route => ({
+  ...own,
+  query: { lang },
+  ...more,
+  method: 'POST',
+  who: 'anyone',
+  path,
+  about,
+  answer: { act },
+  form,
+});
