@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { Problem } from '../errors.ts';
+import { type Member, type Passed, ROLES, type Role, type Session } from './member.ts';
+import { type Action, authorize, PERMISSIONS, TwoStepNeeded } from './permission.ts';
+
+function sessionOf(role: Role, more: { twoStep?: boolean; passed?: Passed } = {}): Session {
+  const member: Member = {
+    id: '1',
+    email: 'ada@reader.example',
+    name: 'Ada',
+    role,
+    language: null,
+    twoStep: more.twoStep ?? false,
+    keepsHistory: true,
+    wantsRecommended: false,
+    ownFront: false,
+  };
+  const now = new Date();
+  return { id: '2', token: 't', passed: more.passed ?? 'password', startedAt: now, expiresAt: now, member };
+}
+
+const actions = Object.keys(PERMISSIONS) as Action[];
+
+test.each(actions)('"%s" is for exactly the roles of its table', (action) => {
+  for (const role of ROLES) {
+    const may = (PERMISSIONS[action] as readonly Role[]).includes(role);
+    const ask = () => authorize(sessionOf(role), action, { twoStep: false });
+    if (may) expect(ask().member.role).toBe(role);
+    else expect(ask).toThrow(/not for your role/);
+  }
+  expect(() => authorize(null, action, { twoStep: false })).toThrow(Problem);
+});
+
+test('staff need a second step for what is for staff alone; a passkey is one', () => {
+  const rules = { twoStep: true };
+  const ask = (session: Session, action: Action) => () => authorize(session, action, rules);
+  expect(ask(sessionOf('administrator'), 'see the outbox')).toThrow(TwoStepNeeded);
+  expect(ask(sessionOf('administrator', { passed: 'link' }), 'see the outbox')).toThrow(TwoStepNeeded);
+  expect(ask(sessionOf('administrator', { twoStep: true }), 'see the outbox')).not.toThrow();
+  expect(ask(sessionOf('administrator', { passed: 'passkey' }), 'see the outbox')).not.toThrow();
+  expect(ask(sessionOf('administrator'), 'use own account')).not.toThrow();
+  expect(ask(sessionOf('reader'), 'use own account')).not.toThrow();
+});
