@@ -3,6 +3,7 @@ import { systemClock } from '../clock.ts';
 import { type Config, readConfig } from '../config.ts';
 import { messageOf } from '../errors.ts';
 import { hasStories } from '../intake/demo/demo.queries.ts';
+import type { JobContext } from '../jobs/job.ts';
 import { startWorker, type Worker } from '../jobs/worker.ts';
 import { createLog, type Log } from '../log.ts';
 import { startServer } from '../portal/server.ts';
@@ -36,7 +37,7 @@ async function serve(options: ServeOptions): Promise<void> {
     if (options.demo) await loadDemoIfEmpty(store, log);
     const server = await startServer({ store, config, log, clock: systemClock });
     process.stdout.write(`${config.PORTAL_NAME} is at ${server.url}\n`);
-    const worker = options.work ? await startWorkerOrSay(store, log) : null;
+    const worker = options.work ? await startWorkerOrSay({ store, config, log, clock: systemClock }) : null;
     const signal = await stopAsked;
     log.info({ signal }, 'finishing what is in hand, then stopping');
     await server.close();
@@ -62,11 +63,11 @@ async function loadDemoIfEmpty(store: Store, log: Log): Promise<void> {
 }
 
 /** A portal whose jobs cannot run still serves its readers. */
-async function startWorkerOrSay(store: Store, log: Log): Promise<Worker | null> {
+async function startWorkerOrSay(context: JobContext): Promise<Worker | null> {
   try {
-    return await startWorker({ store, log, clock: systemClock });
+    return await startWorker(context);
   } catch (error) {
-    log.error({ err: error }, `jobs do not run: ${messageOf(error)}`);
+    context.log.error({ err: error }, `jobs do not run: ${messageOf(error)}`);
     return null;
   }
 }

@@ -30,7 +30,7 @@ async function work(options: { once?: string; list?: boolean; json?: boolean }):
   const stopAsked = untilAskedToStop();
   const store = await openStore(config, log);
   try {
-    const context = { store, log, clock: systemClock };
+    const context = { store, config, log, clock: systemClock };
     if (job) return await job.run(context, {});
     const worker = await startWorker(context);
     await stopAsked;

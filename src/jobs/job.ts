@@ -1,10 +1,12 @@
 import type { Clock } from '../clock.ts';
+import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/database.ts';
 
 /** What a job runs with. */
 export interface JobContext {
   readonly store: Store;
+  readonly config: Config;
   readonly log: Log;
   readonly clock: Clock;
 }
@@ -16,5 +18,7 @@ export interface Job {
   readonly about: string;
   /** When it runs by itself, as five cron fields in UTC; null when only somebody's change starts it. */
   readonly cron: string | null;
+  /** The channel on which a NOTIFY starts it at once; left out: none. */
+  readonly wakes?: string;
   run(context: JobContext, data: unknown): Promise<void>;
 }
