@@ -84,7 +84,7 @@ export const SETTINGS = {
       .optional(),
     standard: null,
     about:
-      'The mail server letters to members go through, such as `smtps://user:password@mail.example.org`. Left out: letters wait in the outbox at `/desk/outbox`.',
+      'The mail server letters to members go through, such as `smtps://user:password@mail.example.org`. The way there is encrypted, but to this machine or with `?ignoreTLS=true`. Left out: letters wait in the outbox at `/desk/outbox`.',
     secret: true,
   },
   MAIL_FROM: {

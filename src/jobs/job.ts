@@ -9,6 +9,8 @@ export interface JobContext {
   readonly config: Config;
   readonly log: Log;
   readonly clock: Clock;
+  /** Aborted when the worker is asked to stop: a job of many steps ends after the one in hand. */
+  readonly stopping?: AbortSignal;
 }
 
 /** Work that is done apart from any request. */

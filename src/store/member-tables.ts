@@ -194,10 +194,12 @@ interface LetterTable {
   html: string;
   headers: Json<Readonly<Record<string, string>>>;
   created_at: Generated<Date>;
+  /** When it may be taken for sending; while somebody sends it, when it may be taken again. */
   due_at: Generated<Date>;
-  sent_at: Date | null;
   tries: Generated<number>;
+  /** What the mail server answered to the last try. */
   failure: string | null;
+  given_up_at: Date | null;
 }
 
 /** The tables of members: accounts, what members keep, and letters to them. */

@@ -44,8 +44,8 @@ export async function postLetter(
       headers: json(headers),
       created_at: now,
       due_at: now,
-      sent_at: null,
       failure: null,
+      given_up_at: null,
     })
     .execute();
   await sql`select pg_notify(${LETTERS_CHANNEL}, '')`.execute(writing);

@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { systemClock } from '../clock.ts';
+import { readConfig } from '../config.ts';
+import { silentLog } from '../log.ts';
+import type { Store } from '../store/database.ts';
+import { openTestStore } from '../store/testing.ts';
+import type { Job } from './job.ts';
+import { startWorker } from './worker.ts';
+
+let store: Store;
+const schema = `jobs_${process.pid}_${Date.now()}_worker`;
+beforeAll(async () => {
+  store = await openTestStore();
+});
+afterAll(async () => {
+  await store.statement(`drop schema if exists ${schema} cascade`);
+  await store.close();
+});
+
+test('a NOTIFY runs a job at once, one run at a time, and none after the worker stopped', async () => {
+  const channel = `bell_${process.pid}`;
+  let runs = 0;
+  let inHand = 0;
+  let most = 0;
+  const job: Job = {
+    name: 'answer-bell',
+    about: 'Answers the bell.',
+    cron: null,
+    wakes: channel,
+    run: async () => {
+      inHand += 1;
+      most = Math.max(most, inHand);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      inHand -= 1;
+      runs += 1;
+      if (runs === 1) throw new Error('the first time goes wrong');
+    },
+  };
+  const context = { store, config: readConfig({}), log: silentLog, clock: systemClock };
+  const worker = await startWorker(context, [job], schema);
+  const ring = () => store.write((writing) => sql`select pg_notify(${channel}, '')`.execute(writing));
+  for (let at = 0; at < 10; at += 1) await ring();
+  for (let at = 0; at < 100 && runs < 2; at += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(runs).toBeGreaterThanOrEqual(2);
+  expect(most).toBe(1);
+  await worker.stop();
+  const before = runs;
+  await ring();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(runs).toBe(before);
+});
