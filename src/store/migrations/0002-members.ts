@@ -86,6 +86,8 @@ export const members: Migration = {
     `create table front_pages (
       user_id uuid primary key references users on delete cascade, blocks jsonb not null,
       in_use boolean not null default true, changed_at ${now})`,
+    // A block of a front page may list one source's stories.
+    `create index stories_source on stories (source_id, published_at desc, id desc) where state = 'published'`,
     `create table history (
       user_id uuid not null references users on delete cascade, story_id uuid not null references stories,
       read_at ${now}, progress real not null default 0 check (progress between 0 and 1),
@@ -106,6 +108,15 @@ export const members: Migration = {
       id uuid primary key, email text not null unique, language text not null check (language in ${languages}),
       token_hash text not null unique, confirmed_at timestamptz, last_sent_at timestamptz, created_at ${now})`,
 
+    // Notes to browsers that are to go out; a note is gone once it was taken, or when it is of no use any more.
+    `create table pushes (
+      id uuid primary key, subscription_id uuid not null references push_subscriptions on delete cascade,
+      payload text not null, due_at ${now}, tries integer not null default 0, created_at ${now})`,
+    'create index pushes_due on pushes (due_at)',
+    'create index pushes_subscription on pushes (subscription_id)',
+    // Up to when a job has seen to what it looks for.
+    'create table marks (name text primary key, at timestamptz not null)',
+
     // Mail that is to go out, could not, or waits in the outbox for want of an SMTP_URL. What has gone out is deleted.
     `create table letters (
       id uuid primary key, user_id uuid references users on delete cascade, recipient text not null,
@@ -121,7 +132,7 @@ export const members: Migration = {
       ['users', 'email', 'name'],
       ['registrations', 'email', 'name'],
       ['subscribers', 'email'],
-      ['letters', 'recipient', 'subject', 'text', 'html'],
+      ['letters', 'recipient', 'subject', 'text', 'html', 'failure'],
       ['verifications', 'value'],
     ].flatMap(([table, ...columns]) =>
       columns.map((column) => `alter table ${table} alter column ${column} set statistics 0`),

@@ -1,0 +1,82 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Reading } from '../../store/database.ts';
+import type { NamedRef } from '../../stories/story.ts';
+import { visible } from '../../stories/visible.queries.ts';
+import { type Mute, type Ref, writeRef } from './own-front.ts';
+
+/** What a section, topic, author or source is called; a story has its headline. */
+export interface NamedThing {
+  readonly kind: Mute['kind'];
+  readonly target: string;
+  readonly names: NamedRef['names'];
+}
+
+const TABLES = [
+  ['section', 'sections'],
+  ['topic', 'topics'],
+  ['author', 'authors'],
+] as const;
+
+/**
+ * The names of `refs` by `kind:slug`, in one query: whatever is not in the answer does not exist.
+ * Languages exist where stories are in them, and have their names elsewhere.
+ */
+export async function namesOf(
+  reading: Reading,
+  refs: readonly (Ref | Mute)[],
+): Promise<ReadonlyMap<string, NamedThing>> {
+  const slugs = (kind: Mute['kind']) => {
+    const targets = refs.filter((ref) => ref.kind === kind).map(({ target }) => target);
+    return sql`cast(${[...new Set(targets)]} as text[])`;
+  };
+  const lists = [
+    ...TABLES.map(
+      ([kind, table]) => sql`select ${sql.lit(kind)} as kind, t.slug as target, t.names
+      from ${sql.table(table)} t where t.slug = any(${slugs(kind)})`,
+    ),
+    sql`select 'source' as kind, t.slug as target, jsonb_build_object('en', t.name) as names
+      from sources t where t.slug = any(${slugs('source')})`,
+    sql`select 'story' as kind, t.slug as target, jsonb_build_object('en', t.headline) as names
+      from stories t where t.state = 'published' and t.slug = any(${slugs('story')})`,
+    sql`select 'language' as kind, l.tag as target, '{}'::jsonb as names from unnest(${slugs('language')}) as l(tag)
+      where exists (select 1 from stories s where s.language = l.tag and s.state = 'published')`,
+  ];
+  if (refs.length === 0) return new Map();
+  const rows = await reading
+    .selectFrom(sql<NamedThing>`(${sql.join(lists, sql` union all `)})`.as('named'))
+    .selectAll()
+    .execute();
+  return new Map(rows.map((row) => [writeRef(row), row]));
+}
+
+/** How many topics are offered, those with most stories first. */
+const MOST_TOPICS = 400;
+
+/** Everything that has a story a reader may see: what can be put on a front page, or muted. */
+export async function listThings(reading: Reading, now: Date): Promise<NamedThing[]> {
+  const holds = (condition: ReturnType<typeof sql<SqlBool>>) =>
+    sql<SqlBool>`exists (select 1 from stories s where ${condition} and ${visible(now)})`;
+  const all = sql.join(
+    [
+      sql`select 'section' as kind, t.slug as target, t.names, t.position as rank from sections t
+        where ${holds(sql<SqlBool>`s.section_id = t.id`)}`,
+      sql`(select 'topic' as kind, t.slug as target, t.names, 0 as rank from topics t
+        join story_topics st on st.topic_id = t.id join stories s on s.id = st.story_id
+        where ${visible(now)} group by t.id order by count(*) desc, t.slug limit ${sql.lit(MOST_TOPICS)})`,
+      sql`select 'author' as kind, t.slug as target, t.names, 0 as rank from authors t
+        where exists (select 1 from story_authors sa join stories s on s.id = sa.story_id
+          where sa.author_id = t.id and ${visible(now)})`,
+      sql`select 'source' as kind, t.slug as target, jsonb_build_object('en', t.name) as names, 0 as rank
+        from sources t where ${holds(sql<SqlBool>`s.source_id = t.id`)}`,
+      sql`select 'language' as kind, s.language as target, '{}'::jsonb as names, 0 as rank
+        from stories s where ${visible(now)} group by s.language`,
+    ],
+    sql` union all `,
+  );
+  return reading
+    .selectFrom(sql<NamedThing & { rank: number }>`(${all})`.as('things'))
+    .select(['things.kind', 'things.target', 'things.names'])
+    .orderBy('things.rank')
+    .orderBy('things.target')
+    .execute();
+}
