@@ -1,4 +1,3 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Clock } from '../../clock.ts';
 import type { Config } from '../../config.ts';
 import type { Log } from '../../log.ts';
@@ -8,6 +7,7 @@ import type { Auth } from './auth.ts';
 import { SESSION_COOKIE_NAME } from './cookie-name.ts';
 import { readSecret } from './secret.ts';
 import { findSession } from './session.queries.ts';
+import { signedValue } from './signed-value.ts';
 
 /** The accounts of this portal. */
 export interface Accounts {
@@ -56,20 +56,4 @@ function tokenIn(cookies: string | undefined, secret: string): string | null {
     return signedValue(pair.slice(mark + 1).trim(), secret);
   }
   return null;
-}
-
-/** The value of a cookie as better-auth signs it: value, dot, HMAC-SHA-256 in base64, percent-encoded together. */
-function signedValue(cookie: string, secret: string): string | null {
-  let text: string;
-  try {
-    text = decodeURIComponent(cookie);
-  } catch {
-    return null;
-  }
-  const dot = text.lastIndexOf('.');
-  if (dot < 1) return null;
-  const value = text.slice(0, dot);
-  const wanted = createHmac('sha256', secret).update(value).digest();
-  const given = Buffer.from(text.slice(dot + 1), 'base64');
-  return given.length === wanted.length && timingSafeEqual(given, wanted) ? value : null;
 }

@@ -1,17 +1,18 @@
-import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins';
 import type { Config } from '../../config.ts';
 import type { Log } from '../../log.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
+import { PASSWORD_LENGTH } from './check-password.ts';
 import { COOKIE_PREFIX, NETWORK_HEADER } from './cookie-name.ts';
 import { enterPlugin } from './enter.ts';
+import { passkeys } from './passkeys.ts';
 import { hashPassword, isPassword } from './password.ts';
 
 /** What better-auth is set up from. */
 export interface AuthSettings {
-  readonly store: Pick<Store, 'forBetterAuth'>;
+  readonly store: Pick<Store, 'forBetterAuth' | 'reading'>;
   readonly config: Config;
   readonly log: Log;
   readonly secret: string;
@@ -19,8 +20,6 @@ export interface AuthSettings {
 
 /** How long a login lasts when it is used at least once a day. */
 export const SESSION_DAYS = 30;
-/** The fewest and the most characters of a password. */
-export const PASSWORD_LENGTH = { least: 10, most: 200 } as const;
 
 const DAY = 86_400;
 const HOUR = 3_600;
@@ -30,7 +29,6 @@ const HOUR = 3_600;
  * seen to limits, cross-site requests and letters.
  */
 export function createAuth({ store, config, log, secret }: AuthSettings) {
-  const { origin, hostname } = new URL(config.PUBLIC_URL);
   return betterAuth({
     appName: config.PORTAL_NAME,
     baseURL: config.PUBLIC_URL,
@@ -120,24 +118,7 @@ export function createAuth({ store, config, log, secret }: AuthSettings) {
           },
         },
       }),
-      passkey({
-        rpID: hostname,
-        rpName: config.PORTAL_NAME,
-        origin,
-        schema: {
-          passkey: {
-            modelName: 'passkeys',
-            fields: {
-              userId: 'user_id',
-              publicKey: 'public_key',
-              credentialID: 'credential_id',
-              deviceType: 'device_type',
-              backedUp: 'backed_up',
-              createdAt: 'created_at',
-            },
-          },
-        },
-      }),
+      passkeys({ reading: store.reading, config }),
       enterPlugin(),
     ],
   });

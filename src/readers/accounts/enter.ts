@@ -8,8 +8,8 @@ import { z } from 'zod';
 const CODE_WITHIN = 600;
 
 /**
- * Logs in somebody who has proven who they are in a way of our own: a mail link.
- * Where the account has a second step, it answers with the challenge that a password would bring,
+ * Logs in somebody who has proven who they are in a way of our own: a password we have checked, or a mail link.
+ * Where the account has a second step, it answers with the challenge for it and makes no session,
  * so that a link is never a way round the code.
  */
 export function enterPlugin() {
@@ -17,7 +17,11 @@ export function enterPlugin() {
     id: 'enter',
     endpoints: {
       enter: createAuthEndpoint.serverOnly(
-        { method: 'POST', body: z.object({ userId: z.string() }), requireHeaders: true },
+        {
+          method: 'POST',
+          body: z.object({ userId: z.string(), passed: z.enum(['password', 'link']).default('link') }),
+          requireHeaders: true,
+        },
         async (ctx) => {
           const { context } = ctx;
           const user = await context.internalAdapter.findUserById(ctx.body.userId);
@@ -35,7 +39,9 @@ export function enterPlugin() {
             await ctx.setSignedCookie(cookie.name, identifier, context.secret, cookie.attributes);
             return { needs: 'code' as const };
           }
-          const session = await context.internalAdapter.createSession(user.id, false, { passed: 'link' });
+          const session = await context.internalAdapter.createSession(user.id, false, {
+            passed: ctx.body.passed,
+          });
           await setSessionCookie(ctx, { session, user });
           return { needs: null };
         },
