@@ -1,0 +1,199 @@
+import type { LookupAddress } from 'node:dns';
+import { lookup as resolve } from 'node:dns/promises';
+import { request as overHttp } from 'node:http';
+import { request as overHttps } from 'node:https';
+import type { LookupFunction } from 'node:net';
+import { messageOf, Problem } from '../../errors.ts';
+import { isPublicAddress } from './public-address.ts';
+import { readTarget, type Target } from './target.ts';
+
+/** A request to a host outside. */
+export interface Outgoing {
+  readonly url: string;
+  readonly method?: 'GET' | 'HEAD' | 'POST';
+  /** Fields by name; those that no list of ours names are refused. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array | string;
+  /** Whether plain http will do; left out: https alone. */
+  readonly plain?: boolean;
+  /** How many redirects to follow, at most three; left out: none. */
+  readonly redirects?: number;
+  readonly connectWithin?: number;
+  readonly within?: number;
+  /** The most bytes of an answer that are read. */
+  readonly most?: number;
+}
+
+/** What a host outside answered. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly bytes: Buffer;
+  /** Where it came from in the end. */
+  readonly url: string;
+}
+
+/** The one way out of this program for requests. */
+export interface Egress {
+  /** Sends a request; throws a Problem that says why when it may not go out, or when no whole answer came in time. */
+  send(request: Outgoing): Promise<Answer>;
+}
+
+/** What a test may change: which addresses may be reached, whom to trust, and how names are resolved. No setting does. */
+export interface EgressHooks {
+  readonly allow?: (address: string, port: number) => boolean;
+  readonly ca?: string;
+  readonly resolve?: (host: string) => Promise<readonly LookupAddress[]>;
+}
+
+const MOST_REDIRECTS = 3;
+const CONNECT_WITHIN = 5_000;
+const WITHIN = 15_000;
+const MOST_BYTES = 5_000_000;
+const AGENT = 'Sourceline/1';
+const HEADERS = new Set(
+  'accept accept-language authorization content-encoding content-type if-modified-since if-none-match topic ttl urgency'.split(
+    ' ',
+  ),
+);
+
+/** Opens the gate. */
+export function openEgress(hooks: EgressHooks = {}): Egress {
+  return {
+    send: async (request) => {
+      const headers = readHeaders(request.headers ?? {});
+      const until = performance.now() + (request.within ?? WITHIN);
+      let left = Math.min(request.redirects ?? 0, MOST_REDIRECTS);
+      let target = readTarget(request.url, request.plain ?? false, hooks.allow !== undefined);
+      for (;;) {
+        const answer = await sendOnce(target, { ...request, headers }, until, hooks);
+        const to = answer.headers.location;
+        if (left === 0 || answer.status < 300 || answer.status > 399 || !to || request.method === 'POST') {
+          return answer;
+        }
+        left -= 1;
+        const next = readTarget(
+          new URL(to, target.url).href,
+          request.plain ?? false,
+          hooks.allow !== undefined,
+        );
+        // What was meant for one host is not told to another.
+        if (next.url.origin !== target.url.origin) delete headers.authorization;
+        target = next;
+      }
+    },
+  };
+}
+
+function readHeaders(given: Readonly<Record<string, string>>): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(given)) {
+    const field = name.toLowerCase();
+    if (!HEADERS.has(field)) throw new Problem('bad input', `The field ${name} is not sent to other hosts.`);
+    headers[field] = value;
+  }
+  return headers;
+}
+
+async function sendOnce(
+  { url, host, port }: Target,
+  request: Outgoing & { readonly headers: Readonly<Record<string, string>> },
+  until: number,
+  hooks: EgressHooks,
+): Promise<Answer> {
+  const { method = 'GET', body, most = MOST_BYTES, connectWithin = CONNECT_WITHIN } = request;
+  const addresses = await addressesOf(host, port, Math.min(connectWithin, until - performance.now()), hooks);
+  const payload = body === undefined ? null : Buffer.from(body);
+  return new Promise<Answer>((done, failed) => {
+    const open = url.protocol === 'https:' ? overHttps : overHttp;
+    const sent = open(url, {
+      method,
+      agent: false,
+      lookup: pinnedTo(addresses),
+      ...(hooks.ca && { ca: hooks.ca }),
+      headers: {
+        ...request.headers,
+        'user-agent': AGENT,
+        'accept-encoding': 'identity',
+        ...(payload && { 'content-length': String(payload.length) }),
+      },
+    });
+    const fail = (problem: Problem) => {
+      clearTimeout(connecting);
+      clearTimeout(whole);
+      sent.destroy();
+      failed(problem);
+    };
+    const late = (what: string) => () => fail(unavailable(host, what));
+    const connecting = setTimeout(late('did not take the connection in time'), connectWithin);
+    const whole = setTimeout(
+      late('did not answer whole in time'),
+      Math.max(1, Math.min(until - performance.now(), 2 ** 31 - 1)),
+    );
+    sent.on('socket', (socket) => {
+      socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => clearTimeout(connecting));
+    });
+    sent.on('error', (error) => fail(unavailable(host, `could not be asked: ${messageOf(error)}`, error)));
+    sent.on('response', (response) => {
+      const chunks: Buffer[] = [];
+      let length = 0;
+      response.on('data', (chunk: Buffer) => {
+        length += chunk.length;
+        chunks.push(chunk);
+        if (length > most) fail(new Problem('too large', `${host} answered with more than ${most} bytes.`));
+      });
+      response.on('error', (error) => fail(unavailable(host, `broke off: ${messageOf(error)}`, error)));
+      response.on('aborted', () => fail(unavailable(host, 'broke off its answer')));
+      response.on('end', () => {
+        clearTimeout(connecting);
+        clearTimeout(whole);
+        const headers = Object.fromEntries(
+          Object.entries(response.headers).map(([name, value]) => [name, String(value)]),
+        );
+        done({ status: response.statusCode ?? 0, headers, bytes: Buffer.concat(chunks), url: url.href });
+      });
+    });
+    sent.end(payload ?? undefined);
+  });
+}
+
+/** The addresses of a host, each checked: one that is not public refuses the host, so that no second look can differ. */
+async function addressesOf(
+  host: string,
+  port: number,
+  within: number,
+  { allow, resolve: ask = resolveAll }: EgressHooks,
+): Promise<readonly LookupAddress[]> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, failed) => {
+    timer = setTimeout(() => failed(unavailable(host, 'could not be found in time')), Math.max(1, within));
+  });
+  const found = await Promise.race([ask(host), late])
+    .catch((error: unknown) => {
+      throw error instanceof Problem ? error : unavailable(host, 'was not found', error);
+    })
+    .finally(() => clearTimeout(timer));
+  if (found.length === 0) throw unavailable(host, 'was not found');
+  for (const { address } of found) {
+    if (isPublicAddress(address) || allow?.(address, port)) continue;
+    throw new Problem('not allowed', `${host} is at ${address}, which is not an address of the public net.`);
+  }
+  return found;
+}
+
+function resolveAll(host: string): Promise<readonly LookupAddress[]> {
+  return resolve(host, { all: true, verbatim: true });
+}
+
+/** Connects to what was checked, and asks nobody again. */
+function pinnedTo(addresses: readonly LookupAddress[]): LookupFunction {
+  return (_host, options, answer) => {
+    const [first] = addresses;
+    if (options.all) answer(null, [...addresses]);
+    else answer(null, first?.address ?? '', first?.family ?? 4);
+  };
+}
+
+function unavailable(host: string, what: string, cause?: unknown): Problem {
+  return new Problem('unavailable', `${host} ${what}.`, 'Try again later.', { cause });
+}
