@@ -1,4 +1,3 @@
-import { deliverLetters } from '../readers/letters/deliver-letters.ts';
 import { LETTERS_CHANNEL } from '../readers/letters/post-letter.ts';
 import type { Job } from './job.ts';
 
@@ -9,6 +8,9 @@ export const deliverDueLetters: Job = {
   cron: '* * * * *',
   wakes: LETTERS_CHANNEL,
   run: async (context) => {
+    if (!context.config.SMTP_URL) return;
+    // The library of mail is loaded where there is mail to send.
+    const { deliverLetters } = await import('../readers/letters/deliver-letters.ts');
     await deliverLetters(context);
   },
 };

@@ -23,6 +23,17 @@ export interface Authorized<A extends Action> {
   readonly [permitted]: A;
 }
 
+declare const operating: unique symbol;
+
+/** The proof that somebody runs the program itself on the newsroom's database, and so may do what administrators may. */
+export interface Operator {
+  readonly member: null;
+  readonly [operating]: true;
+}
+
+/** Whoever manages people: an administrator, or the operator at a terminal. */
+export type Manager = Authorized<'manage people'> | Operator;
+
 /** Says that staff has to add a second step to their login before they may go on. */
 export class TwoStepNeeded extends Problem {
   constructor() {
@@ -60,6 +71,11 @@ export function authorize<A extends Action>(
   }
   // The brand exists for the type checker alone: here, and nowhere else, it is given.
   return { member, session } as unknown as Authorized<A>;
+}
+
+/** Proves that the commands of the program are the operator's: only `cli/` may ask for it. */
+export function asOperator(): Operator {
+  return { member: null } as unknown as Operator;
 }
 
 function isForStaff(action: Action): boolean {

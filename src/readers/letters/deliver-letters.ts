@@ -129,7 +129,11 @@ async function takeLetter(store: Store, now: Date) {
     if (!due) return null;
     return writing
       .updateTable('letters')
-      .set(({ eb }) => ({ due_at: new Date(now.getTime() + TAKEN_FOR), tries: eb('tries', '+', 1) }))
+      .set(({ eb }) => ({
+        due_at: new Date(now.getTime() + TAKEN_FOR),
+        tries: eb('tries', '+', 1),
+        failure: null,
+      }))
       .where('id', '=', due.id)
       .returning(['id', 'kind', 'language', 'recipient', 'subject', 'text', 'html', 'headers', 'tries'])
       .executeTakeFirstOrThrow();

@@ -1,0 +1,84 @@
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import { isId, newId } from '../../store/ids.ts';
+import { invitationLetter } from '../letters/people.letter.ts';
+import { postLetter } from '../letters/post-letter.ts';
+import type { MemberLanguage, Role } from '../member.ts';
+import type { PeopleConfig } from '../people/person.ts';
+import type { Manager } from '../permission.ts';
+import { newMailKey } from './mail-key.ts';
+
+/** How many days an invitation can be followed. */
+export const INVITATION_DAYS = 7;
+
+/** Whom to invite; the address is normalised already. */
+export interface Invited {
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly language: MemberLanguage | null;
+}
+
+/**
+ * Invites somebody by letter to make an account with a role; an earlier invitation to the same address ends.
+ * Answers the link. Throws `conflict` when the address has an account already.
+ */
+export async function inviteMember(
+  writing: Writing,
+  _by: Manager,
+  invited: Invited,
+  config: PeopleConfig,
+  now: Date,
+): Promise<string> {
+  const { email, name, role, language } = invited;
+  const known = await writing.selectFrom('users').select('id').where('email', '=', email).executeTakeFirst();
+  if (known) {
+    throw new Problem('conflict', 'This address has an account already.', 'Change its role instead.');
+  }
+  await writing
+    .deleteFrom('registrations')
+    .where('kind', '=', 'invitation')
+    .where('email', '=', email)
+    .execute();
+  const { key, hash } = newMailKey();
+  const values = { email, name, role, language, token_hash: hash, kind: 'invitation' } as const;
+  const expires_at = new Date(now.getTime() + INVITATION_DAYS * 86_400_000);
+  await writing
+    .insertInto('registrations')
+    .values({
+      ...values,
+      id: newId(),
+      password: null,
+      user_id: null,
+      browser_hash: null,
+      expires_at,
+      created_at: now,
+    })
+    .execute();
+  const link = `${config.PUBLIC_URL}/register/finish?token=${key}`;
+  const letter = invitationLetter(
+    { role, link, days: INVITATION_DAYS },
+    language ?? config.PORTAL_LANGUAGE,
+    config,
+  );
+  await postLetter(writing, letter, { email, userId: null }, config, now);
+  return link;
+}
+
+/** Takes an invitation back, so that its link no longer works; answers whether it was still open. */
+export async function takeBackInvitation(writing: Writing, _by: Manager, id: string): Promise<boolean> {
+  if (!isId(id)) return false;
+  const taken = await writing
+    .deleteFrom('registrations')
+    .where('id', '=', id)
+    .where('kind', '=', 'invitation')
+    .returning('email')
+    .executeTakeFirst();
+  if (!taken) return false;
+  await writing
+    .deleteFrom('letters')
+    .where('kind', '=', 'invitation')
+    .where('recipient', '=', taken.email)
+    .execute();
+  return true;
+}

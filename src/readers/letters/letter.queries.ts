@@ -1,0 +1,82 @@
+import { sql } from 'kysely';
+import type { Reading } from '../../store/database.ts';
+import { isId } from '../../store/ids.ts';
+import type { Authorized } from '../permission.ts';
+
+/** A letter in the outbox, without what it says. */
+export interface WaitingLetter {
+  readonly id: string;
+  readonly kind: string;
+  readonly recipient: string;
+  readonly subject: string;
+  readonly language: string;
+  readonly writtenAt: Date;
+  readonly dueAt: Date;
+  readonly tries: number;
+  readonly failure: string | null;
+  readonly givenUp: boolean;
+}
+
+/** A letter in the outbox, with what it says. */
+export interface OpenedLetter extends WaitingLetter {
+  readonly text: string;
+}
+
+/** Which letters of the outbox: all, those to go out yet, or those given up. */
+export type LetterState = 'all' | 'waiting' | 'given up';
+
+const COLUMNS = [
+  'id',
+  'kind',
+  'recipient',
+  'subject',
+  'language',
+  'created_at as writtenAt',
+  'due_at as dueAt',
+  'tries',
+  'failure',
+] as const;
+
+/** Letters of the outbox, newest first; one more than `most` where there are older ones. */
+export function listLetters(
+  reading: Reading,
+  _by: Authorized<'see the outbox'>,
+  wanted: { state: LetterState; before: { at: Date; id: string } | null; most: number },
+): Promise<WaitingLetter[]> {
+  const { state, before, most } = wanted;
+  let query = reading
+    .selectFrom('letters')
+    .select([...COLUMNS, sql<boolean>`given_up_at is not null`.as('givenUp')])
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(most + 1);
+  if (state !== 'all') query = query.where('given_up_at', state === 'waiting' ? 'is' : 'is not', null);
+  if (before) query = query.where(sql<boolean>`(created_at, id) < (${before.at}, ${before.id})`);
+  return query.execute();
+}
+
+/** How many letters wait, and how many were given up. */
+export async function countLetters(reading: Reading): Promise<{ waiting: number; givenUp: number }> {
+  const row = await reading
+    .selectFrom('letters')
+    .select([
+      sql<number>`count(*) filter (where given_up_at is null)`.as('waiting'),
+      sql<number>`count(*) filter (where given_up_at is not null)`.as('givenUp'),
+    ])
+    .executeTakeFirstOrThrow();
+  return { waiting: Number(row.waiting), givenUp: Number(row.givenUp) };
+}
+
+/** One letter of the outbox; undefined when it has gone out or never was. */
+export async function findLetter(
+  reading: Reading,
+  _by: Authorized<'see the outbox'>,
+  id: string,
+): Promise<OpenedLetter | undefined> {
+  if (!isId(id)) return undefined;
+  return reading
+    .selectFrom('letters')
+    .select([...COLUMNS, 'text', sql<boolean>`given_up_at is not null`.as('givenUp')])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}

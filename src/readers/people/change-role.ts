@@ -1,0 +1,29 @@
+import type { Writing } from '../../store/database.ts';
+import { endSessionsOf } from '../accounts/end-sessions.ts';
+import { roleLetter } from '../letters/people.letter.ts';
+import { postLetter } from '../letters/post-letter.ts';
+import type { Role } from '../member.ts';
+import type { Manager } from '../permission.ts';
+import { keepAdministrator } from './keep-administrator.ts';
+import { lockPerson } from './lock-person.ts';
+import { languageOf, type PeopleConfig, refuseSelf } from './person.ts';
+
+/** Gives a person another role, ends their sessions, and tells them; answers whether anything changed. */
+export async function changeRole(
+  writing: Writing,
+  by: Manager,
+  wanted: { readonly id: string; readonly role: Role },
+  config: PeopleConfig,
+  now: Date,
+): Promise<boolean> {
+  const { id, role } = wanted;
+  refuseSelf(by, id);
+  if (role !== 'administrator') await keepAdministrator(writing, id);
+  const person = await lockPerson(writing, id);
+  if (person.role === role) return false;
+  await writing.updateTable('users').set({ role, updated_at: now }).where('id', '=', id).execute();
+  await endSessionsOf(writing, id, null);
+  const letter = roleLetter(role, languageOf(person, config), config);
+  await postLetter(writing, letter, { email: person.email, userId: id }, config, now);
+  return true;
+}

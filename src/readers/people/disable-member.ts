@@ -1,0 +1,31 @@
+import type { Writing } from '../../store/database.ts';
+import { endSessionsOf } from '../accounts/end-sessions.ts';
+import { disabledLetter } from '../letters/people.letter.ts';
+import { postLetter } from '../letters/post-letter.ts';
+import type { Manager } from '../permission.ts';
+import { keepAdministrator } from './keep-administrator.ts';
+import { lockPerson } from './lock-person.ts';
+import { languageOf, type PeopleConfig, refuseSelf } from './person.ts';
+
+/** Closes an account without deleting it: every session ends at once, and no login is taken; answers whether anything changed. */
+export async function disableMember(
+  writing: Writing,
+  by: Manager,
+  id: string,
+  config: PeopleConfig,
+  now: Date,
+): Promise<boolean> {
+  refuseSelf(by, id);
+  await keepAdministrator(writing, id);
+  const person = await lockPerson(writing, id);
+  if (person.disabled_at) return false;
+  await writing
+    .updateTable('users')
+    .set({ disabled_at: now, updated_at: now })
+    .where('id', '=', id)
+    .execute();
+  await endSessionsOf(writing, id, null);
+  const letter = disabledLetter(languageOf(person, config), config);
+  await postLetter(writing, letter, { email: person.email, userId: id }, config, now);
+  return true;
+}

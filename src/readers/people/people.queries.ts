@@ -1,0 +1,114 @@
+import { type Expression, type SqlBool, sql } from 'kysely';
+import type { Reading } from '../../store/database.ts';
+import { isId } from '../../store/ids.ts';
+import type { MemberLanguage, Role } from '../member.ts';
+import type { Manager } from '../permission.ts';
+
+/** Somebody with an account, as those who manage people see them. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly language: MemberLanguage | null;
+  readonly since: Date;
+  readonly disabledAt: Date | null;
+  readonly twoStep: boolean;
+  readonly passkeys: number;
+  readonly demo: boolean;
+}
+
+/** An invitation nobody has followed yet. */
+export interface Invitation {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly until: Date;
+}
+
+/** Which people: those whose name or address holds `text`, of one role, older than the place `before`. */
+export interface PeopleWanted {
+  readonly text?: string | undefined;
+  readonly role?: Role | undefined;
+  readonly before?: { readonly at: Date; readonly id: string } | null | undefined;
+  readonly most: number;
+}
+
+function people(reading: Reading) {
+  return reading
+    .selectFrom('users')
+    .select((eb) => [
+      'users.id',
+      'users.name',
+      'users.email',
+      'users.role',
+      'users.language',
+      'users.created_at as since',
+      'users.disabled_at as disabledAt',
+      'users.two_factor_enabled as twoStep',
+      'users.demo',
+      eb
+        .selectFrom('passkeys')
+        .select(sql<number>`count(*)::int`.as('count'))
+        .whereRef('passkeys.user_id', '=', 'users.id')
+        .as('passkeys'),
+    ])
+    .where('users.email_verified', '=', true)
+    .$narrowType<{ passkeys: number }>();
+}
+
+/** People, newest first; one more than `most` where there are more. */
+export function listPeople(reading: Reading, _by: Manager, wanted: PeopleWanted): Promise<Person[]> {
+  const { text, role, before, most } = wanted;
+  let query = people(reading)
+    .orderBy('users.created_at', 'desc')
+    .orderBy('users.id', 'desc')
+    .limit(most + 1);
+  if (text) query = query.where(holds(text));
+  if (role) query = query.where('users.role', '=', role);
+  if (before) query = query.where(sql<boolean>`(users.created_at, users.id) < (${before.at}, ${before.id})`);
+  return query.execute();
+}
+
+function holds(text: string): Expression<SqlBool> {
+  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  return sql<boolean>`(users.name ilike ${pattern} or users.email ilike ${pattern})`;
+}
+
+/** How many people there are in each role. */
+export async function countPeople(reading: Reading, _by: Manager): Promise<ReadonlyMap<Role, number>> {
+  const rows = await reading
+    .selectFrom('users')
+    .select(['role', sql<number>`count(*)::int`.as('count')])
+    .where('email_verified', '=', true)
+    .groupBy('role')
+    .execute();
+  return new Map(rows.map(({ role, count }) => [role, count]));
+}
+
+/** One person; undefined where there is none. */
+export async function findPerson(reading: Reading, _by: Manager, id: string): Promise<Person | undefined> {
+  return isId(id) ? people(reading).where('users.id', '=', id).executeTakeFirst() : undefined;
+}
+
+/** The person with this address, which is normalised already. */
+export function findPersonByEmail(
+  reading: Reading,
+  _by: Manager,
+  email: string,
+): Promise<Person | undefined> {
+  return people(reading).where('users.email', '=', email).executeTakeFirst();
+}
+
+/** The invitations that can still be followed, newest first. */
+export function listInvitations(reading: Reading, _by: Manager, now: Date): Promise<Invitation[]> {
+  return reading
+    .selectFrom('registrations')
+    .select(['id', 'email', 'name', 'role', 'expires_at as until'])
+    .where('kind', '=', 'invitation')
+    .where('expires_at', '>', now)
+    .orderBy('created_at', 'desc')
+    .limit(200)
+    .execute();
+}

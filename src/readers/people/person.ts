@@ -1,0 +1,26 @@
+import type { Config } from '../../config.ts';
+import { Problem } from '../../errors.ts';
+import type { MemberLanguage } from '../member.ts';
+import type { Manager } from '../permission.ts';
+
+/** What letters to people are made with. */
+export type PeopleConfig = Pick<Config, 'PORTAL_NAME' | 'PORTAL_LANGUAGE' | 'PUBLIC_URL'>;
+
+/** The language somebody is written to in: their own, else the portal's. */
+export function languageOf(
+  person: { readonly language: MemberLanguage | null },
+  config: Pick<Config, 'PORTAL_LANGUAGE'>,
+): MemberLanguage {
+  return person.language ?? config.PORTAL_LANGUAGE;
+}
+
+/** Says that a person is not there. */
+export function noSuchPerson(): Problem {
+  return new Problem('not found', 'There is nobody with this account.', 'Look in the list of people.');
+}
+
+/** Refuses what somebody would do to their own account as a manager. */
+export function refuseSelf(by: Manager, id: string): void {
+  if (by.member?.id !== id) return;
+  throw new Problem('conflict', 'Nobody changes their own role or access.', 'Ask another administrator.');
+}
