@@ -1,0 +1,216 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { systemClock } from '../../clock.ts';
+import { readConfig } from '../../config.ts';
+import { silentLog } from '../../log.ts';
+import { openStore, type Store } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { openQueue } from '../../store/queue.ts';
+import { json } from '../../store/tables.ts';
+import { openTestStore } from '../../store/testing.ts';
+import { takeStories } from '../../stories/take-stories.ts';
+import { draftOf } from '../../stories/testing.ts';
+import { accountNews, happenedLetter } from '../letters/account.letter.ts';
+import { postLetter } from '../letters/post-letter.ts';
+import type { Authorized } from '../permission.ts';
+import { authorize } from '../permission.ts';
+import { makeMember, type TestMember } from '../testing.ts';
+import { openAccounts } from './accounts.ts';
+import { askNewAddress } from './ask-new-address.ts';
+import { countsOf } from './attempt.ts';
+import { deleteMember } from './delete-member.ts';
+import { countAttempt } from './limit-attempts.ts';
+
+const config = readConfig({ PORT: '0', PUBLIC_URL: 'https://news.example' });
+const now = new Date('2026-11-24T10:00:00Z');
+let store: Store;
+beforeAll(async () => {
+  store = await openTestStore();
+});
+afterAll(() => store.close());
+
+async function permitted(on: Store, member: TestMember): Promise<Authorized<'use own account'>> {
+  const accounts = await openAccounts({ store: on, config, log: silentLog, clock: systemClock });
+  return authorize(await accounts.sessionOf(member.cookie), 'use own account', { twoStep: false });
+}
+
+/** Uses every table in which something of a member's may stand. */
+async function useEverything(on: Store, member: TestMember): Promise<void> {
+  const by = await permitted(on, member);
+  const [taken] = await on.write((writing) =>
+    takeStories(writing, [draftOf({ headline: `Steel ${randomUUID()}` })], now),
+  );
+  const story_id = taken?.id ?? '';
+  const user_id = member.id;
+  const folder_id = newId();
+  const counts = countsOf('s'.repeat(32), 'login', { account: member.email, network: '192.0.2.9' });
+  await countAttempt(on, counts, now);
+  await on.write(async (writing) => {
+    await writing.insertInto('favorite_folders').values({ id: folder_id, user_id, name: 'Steel' }).execute();
+    await writing
+      .insertInto('favorites')
+      .values({ id: newId(), user_id, story_id, folder_id, note: 'read again' })
+      .execute();
+    await writing
+      .insertInto('follows')
+      .values({ id: newId(), user_id, kind: 'topic', target: 'steel' })
+      .execute();
+    await writing
+      .insertInto('mutes')
+      .values({ id: newId(), user_id, kind: 'topic', target: 'golf' })
+      .execute();
+    await writing
+      .insertInto('front_pages')
+      .values({ user_id, blocks: json<unknown>([]) })
+      .execute();
+    await writing.insertInto('history').values({ user_id, story_id, progress: 0.5 }).execute();
+    await writing.insertInto('alerts').values({ user_id, story_id, group_id: newId() }).execute();
+    await writing
+      .insertInto('push_subscriptions')
+      .values({ id: newId(), user_id, endpoint: `https://push.example/${user_id}`, p256dh: 'p', auth: 'a' })
+      .execute();
+    await writing
+      .insertInto('subscribers')
+      .values({ id: newId(), email: member.email, language: 'en', token_hash: newId() })
+      .execute();
+    await writing
+      .insertInto('registrations')
+      .values({
+        id: newId(),
+        kind: 'registration',
+        email: member.email,
+        token_hash: newId(),
+        expires_at: now,
+      })
+      .execute();
+    await writing
+      .insertInto('verifications')
+      .values({
+        id: newId(),
+        identifier: 'hashed',
+        value: JSON.stringify({ userData: { id: user_id, name: member.email } }),
+        expires_at: now,
+      })
+      .execute();
+    const letter = happenedLetter('passkey added', accountNews(config, 'en', now));
+    await postLetter(writing, letter, { email: member.email, userId: user_id }, config, now);
+    await postLetter(writing, letter, { email: member.email, userId: null }, config, now);
+    const naming = { ...letter, before: [`Invited: ${member.email}.`] };
+    await postLetter(writing, naming, { email: 'chief@desk.example', userId: null }, config, now);
+    await askNewAddress(writing, by, 'next@reader.example', config, now);
+  });
+}
+
+/** Where `text` stands in any column of any table, also in those of the job queue. */
+async function standsIn(on: Store, text: string): Promise<string[]> {
+  const { rows } = await on.statement(
+    `select table_schema, table_name, column_name from information_schema.columns
+     where table_schema not in ('pg_catalog', 'information_schema')
+       and (table_schema = current_schema() or table_schema = 'jobs_of_deletion')`,
+  );
+  const found: string[] = [];
+  for (const { table_schema, table_name, column_name } of rows as Record<string, string>[]) {
+    const { rows: hits } = await on.statement(
+      `select 1 from "${table_schema}"."${table_name}" where position($1 in "${column_name}"::text) > 0 limit 1`,
+      [text],
+    );
+    if (hits.length > 0) found.push(`${table_name}.${column_name}`);
+  }
+  const { rows: samples } = await on.statement(
+    'select tablename from pg_stats where position($1 in most_common_vals::text) > 0 or position($1 in histogram_bounds::text) > 0',
+    [text],
+  );
+  return [...found, ...samples.map(({ tablename }) => `statistics of ${tablename}`)];
+}
+
+test('the address of a member who has used everything stands in no row afterwards, nor in the jobs', async () => {
+  const queue = await openQueue(store, silentLog, 'jobs_of_deletion');
+  await queue.stop();
+  const member = await makeMember(store, { email: 'wilhelmina.4711@reader.example' });
+  const other = await makeMember(store, { email: 'xwilhelmina.4711@reader.example' });
+  await useEverything(store, member);
+  await store.write(async (writing) => {
+    const letter = happenedLetter('two-step on', accountNews(config, 'en', now));
+    await postLetter(
+      writing,
+      { ...letter, before: [other.email] },
+      { email: other.email, userId: other.id },
+      config,
+      now,
+    );
+  });
+  await store.statement('analyze');
+  expect(await standsIn(store, member.email)).toEqual(
+    expect.arrayContaining(['users.email', 'letters.recipient', 'subscribers.email', 'verifications.value']),
+  );
+  await deleteMember(store, await permitted(store, member));
+  // What is left names the other, whose address only ends like this one.
+  expect((await standsIn(store, member.email)).sort()).toEqual(
+    ['users.email', 'letters.recipient', 'letters.text', 'letters.html'].sort(),
+  );
+  const withId = await standsIn(store, member.id);
+  expect(withId.filter((place) => !place.startsWith('statistics'))).toEqual([]);
+  await deleteMember(store, await permitted(store, other));
+  expect(await standsIn(store, member.email)).toEqual([]);
+  expect(
+    await store.reading.selectFrom('secrets').select('name').where('name', 'like', 'scrub%').execute(),
+  ).toEqual([]);
+});
+
+test('the last administrator stays, and of two the first may go', async () => {
+  const first = await makeMember(store, { role: 'administrator' });
+  const second = await makeMember(store, { role: 'administrator' });
+  await deleteMember(store, await permitted(store, first));
+  await expect(deleteMember(store, await permitted(store, second))).rejects.toThrow(/last administrator/);
+  const { rows } = await sql`select 1 from users where id = ${second.id}`.execute(store.forBetterAuth);
+  expect(rows).toHaveLength(1);
+});
+
+test.skipIf(process.env.TEST_DATABASE_URL)(
+  'nor in any file of the built-in database, while it is open or after it is closed',
+  async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'sourceline-deletion-'));
+    const inFiles = (text: string) =>
+      readdirSync(directory, { recursive: true, encoding: 'utf8' })
+        .map((name) => join(directory, name))
+        .filter((file) => statSync(file).isFile() && readFileSync(file).includes(text));
+    const settings = { DATA_DIR: directory, DATABASE_URL: undefined, DATABASE_POOL: 1 };
+    let own = await openStore(settings, silentLog);
+    try {
+      const member = await makeMember(own, { email: 'theodora.0815@reader.example' });
+      for (let at = 0; at < 50; at += 1) await makeNeighbour(own, at);
+      await useEverything(own, member);
+      await own.statement('vacuum analyze');
+      await own.statement('checkpoint');
+      // Opened again, so that it also stands in what a start reads and writes.
+      await own.close();
+      own = await openStore(settings, silentLog);
+      expect(inFiles(member.email).length).toBeGreaterThan(3);
+      await deleteMember(own, await permitted(own, member));
+      expect(inFiles(member.email)).toEqual([]);
+      expect(inFiles('user_14@reader.example').length).toBeGreaterThan(0);
+    } finally {
+      await own.close();
+    }
+    expect(inFiles('theodora.0815@reader.example')).toEqual([]);
+    rmSync(directory, { recursive: true, force: true });
+  },
+);
+
+async function makeNeighbour(on: Store, at: number): Promise<void> {
+  await on.write((writing) =>
+    writing
+      .insertInto('users')
+      .values({
+        id: newId(),
+        email: `user_${at}@reader.example`,
+        name: 'Neighbour',
+        email_verified: true,
+      })
+      .execute(),
+  );
+}

@@ -1,0 +1,162 @@
+import type { Reading } from '../../store/database.ts';
+import type { Authorized } from '../permission.ts';
+
+type Own = Authorized<'use own account'>;
+
+/** Everything that is kept of a member, table by table, but for secrets: hashes, keys and tokens. */
+export type OwnData = Awaited<ReturnType<typeof findOwnData>>;
+
+/** A row of a member's data. */
+export type OwnRow = Readonly<Record<string, unknown>>;
+
+/** Reads everything that is kept of a member; addresses of stories begin with `publicUrl`. */
+export async function findOwnData(reading: Reading, by: Own, publicUrl: string) {
+  const [profile, kept, reads] = [
+    await findProfile(reading, by),
+    await findKept(reading, by),
+    await findRead(reading, by),
+  ];
+  const addressed = <Row extends { slug: string }>({ slug, ...row }: Row) => ({
+    ...row,
+    url: `${publicUrl}/story/${slug}`,
+  });
+  return {
+    profile,
+    ...kept,
+    favorites: kept.favorites.map(addressed),
+    history: reads.history.map(addressed),
+    alerts: reads.alerts.map(addressed),
+  };
+}
+
+async function findProfile(reading: Reading, { member }: Own) {
+  return reading
+    .selectFrom('users')
+    .select([
+      'id',
+      'name',
+      'email',
+      'email_verified',
+      'role',
+      'language',
+      'created_at',
+      'updated_at',
+      'two_factor_enabled as two_step',
+      'keeps_history',
+      'wants_recommended',
+      'alerts_by_mail',
+    ])
+    .where('id', '=', member.id)
+    .execute();
+}
+
+async function findKept(reading: Reading, { member: { id, email } }: Own) {
+  return {
+    sessions: await reading
+      .selectFrom('sessions')
+      .select(['id', 'passed', 'user_agent', 'ip_address', 'created_at', 'updated_at', 'expires_at'])
+      .where('user_id', '=', id)
+      .orderBy('created_at')
+      .execute(),
+    passkeys: await reading
+      .selectFrom('passkeys')
+      .select(['id', 'name', 'device_type', 'backed_up', 'created_at'])
+      .where('user_id', '=', id)
+      .orderBy('created_at')
+      .execute(),
+    addresses_to_confirm: await reading
+      .selectFrom('registrations')
+      .select(['kind', 'email', 'created_at', 'expires_at'])
+      .where('user_id', '=', id)
+      .execute(),
+    folders: await reading
+      .selectFrom('favorite_folders')
+      .select(['id', 'name', 'position', 'created_at'])
+      .where('user_id', '=', id)
+      .orderBy('position')
+      .orderBy('name')
+      .execute(),
+    favorites: await reading
+      .selectFrom('favorites as f')
+      .innerJoin('stories as s', 's.id', 'f.story_id')
+      .leftJoin('favorite_folders as d', 'd.id', 'f.folder_id')
+      .select(['s.headline', 's.slug', 's.language', 'd.name as folder', 'f.note', 'f.saved_at'])
+      .where('f.user_id', '=', id)
+      .orderBy('f.saved_at')
+      .orderBy('f.id')
+      .execute(),
+    follows: await reading
+      .selectFrom('follows')
+      .select(['kind', 'target', 'alert', 'created_at'])
+      .where('user_id', '=', id)
+      .orderBy('created_at')
+      .execute(),
+    mutes: await reading
+      .selectFrom('mutes')
+      .select(['kind', 'target', 'created_at'])
+      .where('user_id', '=', id)
+      .orderBy('created_at')
+      .execute(),
+    front_page: await reading
+      .selectFrom('front_pages')
+      .select(['blocks', 'in_use', 'changed_at'])
+      .where('user_id', '=', id)
+      .execute(),
+    push_subscriptions: await reading
+      .selectFrom('push_subscriptions')
+      .select(['id', 'agent', 'created_at'])
+      .where('user_id', '=', id)
+      .orderBy('created_at')
+      .execute(),
+    newsletter: await reading
+      .selectFrom('subscribers')
+      .select(['email', 'language', 'created_at', 'confirmed_at', 'last_sent_at'])
+      .where('email', '=', email)
+      .execute(),
+    // Not what they say: a letter that waits may hold the key of a link, which only its mailbox may open.
+    letters: await reading
+      .selectFrom('letters')
+      .select(['recipient', 'kind', 'subject', 'language', 'created_at'])
+      .where('user_id', '=', id)
+      .orderBy('created_at')
+      .execute(),
+  };
+}
+
+async function findRead(reading: Reading, { member }: Own) {
+  return {
+    history: await reading
+      .selectFrom('history as h')
+      .innerJoin('stories as s', 's.id', 'h.story_id')
+      .select(['s.headline', 's.slug', 's.language', 'h.read_at', 'h.progress'])
+      .where('h.user_id', '=', member.id)
+      .orderBy('h.read_at')
+      .execute(),
+    alerts: await reading
+      .selectFrom('alerts as a')
+      .innerJoin('stories as s', 's.id', 'a.story_id')
+      .select(['s.headline', 's.slug', 's.language', 'a.at'])
+      .where('a.user_id', '=', member.id)
+      .orderBy('a.at')
+      .execute(),
+  };
+}
+
+/** How many rows of each kind are kept of a member. */
+export async function countOwnData(reading: Reading, { member }: Own) {
+  const count = async (table: 'favorites' | 'follows' | 'history' | 'alerts' | 'push_subscriptions') => {
+    const { rows } = await reading
+      .selectFrom(table)
+      .select((is) => is.fn.countAll<number>().as('rows'))
+      .where('user_id', '=', member.id)
+      .executeTakeFirstOrThrow();
+    return Number(rows);
+  };
+  return {
+    favorites: await count('favorites'),
+    follows: await count('follows'),
+    history: await count('history'),
+    alerts: await count('alerts'),
+    pushSubscriptions: await count('push_subscriptions'),
+  };
+}
