@@ -1,8 +1,9 @@
 import { deliverDueLetters } from './deliver-letters.ts';
+import { forgetOldAttempts } from './forget-attempts.ts';
 import { forgetOldLetters } from './forget-letters.ts';
 import { forgetOldReads } from './forget-reads.ts';
 import type { Job } from './job.ts';
 import { vacuum } from './vacuum.ts';
 
 /** Every job the worker knows. */
-export const JOBS: readonly Job[] = [vacuum, forgetOldReads, deliverDueLetters, forgetOldLetters];
+export const JOBS: readonly Job[] = [vacuum, forgetOldReads, forgetOldAttempts, deliverDueLetters, forgetOldLetters];

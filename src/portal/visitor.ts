@@ -12,6 +12,8 @@ export interface Visitor {
   readonly agent: string;
   /** What better-auth is told of the request: its cookies, its agent and its network, and nothing else. */
   readonly headers: Headers;
+  /** Whether the browser keeps our cookies, which want TLS; on its own machine it keeps them without. */
+  readonly keepsCookies: boolean;
   /** The value of one of our cookies. */
   cookie(name: string): string | null;
 }
@@ -25,6 +27,8 @@ export interface MemberVisitor extends Visitor {
 export interface PermittedVisitor<A extends Action> extends MemberVisitor {
   readonly by: Authorized<A>;
 }
+
+const OWN_MACHINE = /^(localhost|[\w-]+\.localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/i;
 
 /** The session a request carries, or null. */
 export async function sessionOf(
@@ -44,6 +48,7 @@ export function visitorOf(request: FastifyRequest, session: Session | null): Vis
     network: request.ip,
     agent: agent.slice(0, 400),
     headers,
+    keepsCookies: request.protocol === 'https' || OWN_MACHINE.test(request.hostname),
     cookie: (name) => cookieNamed(cookie, name),
   };
 }

@@ -74,3 +74,9 @@ export function networksOf(address: string): string[] {
   const sizes = ip.kind() === 'ipv4' ? [32, 24] : [64, 48];
   return sizes.map((bits) => `${within(bits)}/${bits}`);
 }
+
+/** That a code has let its member in: it does so once, and is true for less than two minutes. */
+export function usedCode(secret: string, userId: string, code: string): Count {
+  const key = createHmac('sha256', secret).update(`used code ${userId} ${code}`).digest('base64url');
+  return { key, of: 'account', limit: { most: 1, minutes: 2 } };
+}

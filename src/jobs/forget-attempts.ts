@@ -1,0 +1,11 @@
+import { forgetAttempts } from '../readers/accounts/forget-attempts.ts';
+import type { Job } from './job.ts';
+
+/** Drops what members and strangers left behind at the doors. */
+export const forgetOldAttempts: Job = {
+  name: 'forget-attempts',
+  about:
+    'Drops attempts to log in that count no more, and registrations, links and sessions that have run out.',
+  cron: '40 3 * * *',
+  run: async ({ store, clock }) => store.write((writing) => forgetAttempts(writing, clock.now())),
+};

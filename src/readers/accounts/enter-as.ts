@@ -1,0 +1,30 @@
+import type { Asking, DoorParts, Entered } from './asking.ts';
+
+/**
+ * Lets the member `userId` in, who has proven who they are by a password or a mail link, or asks them for a code.
+ * The session they came with ends: nobody goes on with an id that was known before.
+ */
+export async function enterAs(
+  parts: Pick<DoorParts, 'store' | 'accounts'>,
+  userId: string,
+  passed: 'password' | 'link',
+  asking: Asking,
+): Promise<Entered> {
+  const auth = await parts.accounts.auth();
+  const { headers, response } = await auth.api.enter({
+    body: { userId, passed },
+    headers: asking.headers,
+    returnHeaders: true,
+  });
+  if (response.needs === null) await endOldSession(parts, asking);
+  return { is: 'entered', cookies: headers.getSetCookie(), needs: response.needs };
+}
+
+/** Ends the session somebody had when they came to log in. */
+export async function endOldSession(
+  { store }: Pick<DoorParts, 'store'>,
+  { session }: Pick<Asking, 'session'>,
+): Promise<void> {
+  if (!session) return;
+  await store.write((writing) => writing.deleteFrom('sessions').where('token', '=', session.token).execute());
+}

@@ -1,0 +1,35 @@
+import type { Asking, DoorParts, Entered, Locked } from './asking.ts';
+import { countsOf } from './attempt.ts';
+import { enterAs } from './enter-as.ts';
+import { countAttempt, forgiveAttempt } from './limit-attempts.ts';
+import { findLogin } from './login.queries.ts';
+import { normaliseEmail } from './normalise-email.ts';
+import { hashPassword, isPassword } from './password.ts';
+
+/** What came of a password. */
+export type LoggedIn = Entered | Locked | { readonly is: 'wrong' };
+
+/** A hash like any other, for addresses that nobody has: checking it takes as long. */
+let decoy: Promise<string> | null = null;
+
+/**
+ * Logs in with a password. An unknown address, a wrong password and a member who may not come in are answered
+ * alike and after the same work; once an account or network is locked, no password is looked at.
+ */
+export async function logIn(
+  parts: DoorParts,
+  typed: { readonly email: string; readonly password: string },
+  asking: Asking,
+): Promise<LoggedIn> {
+  const { store, accounts, clock } = parts;
+  const email = normaliseEmail(typed.email);
+  const counts = countsOf(accounts.secret, 'login', { account: email, network: asking.network });
+  const counted = await countAttempt(store, counts, clock.now());
+  if (counted.over !== null) return { is: 'locked', again: counted.again };
+  decoy ??= hashPassword('nobody has this password');
+  const [login, unlike] = await Promise.all([findLogin(store.reading, email), decoy]);
+  const right = await isPassword(login?.password ?? unlike, typed.password);
+  if (!login?.mayEnter || !right) return { is: 'wrong' };
+  await forgiveAttempt(store, counted.ids);
+  return enterAs(parts, login.userId, 'password', asking);
+}

@@ -1,0 +1,84 @@
+import { isAPIError } from 'better-auth/api';
+import type { Asking, DoorParts, Entered, Locked } from './asking.ts';
+import { countsOf, usedCode } from './attempt.ts';
+import type { Auth } from './auth.ts';
+import { COOKIE_PREFIX } from './cookie-name.ts';
+import { markPassed } from './end-sessions.ts';
+import { endOldSession } from './enter-as.ts';
+import { countAttempt, forgiveAttempt } from './limit-attempts.ts';
+import { codesLockedUntil } from './login.queries.ts';
+import { findWelcome } from './mailed-key.queries.ts';
+import { signedValue } from './signed-value.ts';
+
+/** The cookie that says whose second step is awaited. */
+export const CODE_COOKIE_NAME = `${COOKIE_PREFIX}.two_factor`;
+
+/** What came of a code: `gone` means that it is awaited no longer, so one has to log in again. */
+export type CodePassed = Entered | Locked | { readonly is: 'wrong' } | { readonly is: 'gone' };
+
+const FROM_APP = /^\d{6}$/;
+
+/** Logs in with the code of a second step, from an app or from the list of recovery codes. */
+export async function passCode(
+  parts: DoorParts,
+  sent: { readonly code: string; readonly cookie: string | null },
+  asking: Asking,
+): Promise<CodePassed> {
+  const { store, accounts, clock } = parts;
+  const auth = await accounts.auth();
+  const userId = await awaited(auth, sent.cookie, accounts.secret, clock.now());
+  if (userId === null || !(await findWelcome(store.reading, userId))) return { is: 'gone' };
+  const counts = countsOf(accounts.secret, 'code', { account: userId, network: asking.network });
+  const counted = await countAttempt(store, counts, clock.now());
+  if (counted.over !== null) return { is: 'locked', again: counted.again };
+
+  const typed = sent.code.replace(/\s+/g, '');
+  const code = FROM_APP.test(typed.normalize('NFKC')) ? typed.normalize('NFKC') : typed;
+  const verified = await verify(auth, code, sent.cookie ?? '', asking);
+  if ('fault' in verified) {
+    const lockedUntil = await codesLockedUntil(store.reading, userId, clock.now());
+    return lockedUntil ? { is: 'locked', again: lockedUntil } : { is: verified.fault };
+  }
+  const { token, cookies } = verified;
+  const first = await countAttempt(store, [usedCode(accounts.secret, userId, code)], clock.now());
+  if (first.over !== null) {
+    // The same code has let somebody in a moment ago: it may have been read over a shoulder.
+    await store.write((writing) => writing.deleteFrom('sessions').where('token', '=', token).execute());
+    return { is: 'gone' };
+  }
+  await store.write((writing) => markPassed(writing, token, 'code'));
+  await forgiveAttempt(store, counted.ids);
+  await endOldSession(parts, asking);
+  return { is: 'entered', cookies, needs: null };
+}
+
+/** Whose code is awaited in the browser with this cookie; null when none is. */
+async function awaited(auth: Auth, cookie: string | null, secret: string, now: Date): Promise<string | null> {
+  const identifier = cookie === null ? null : signedValue(cookie, secret);
+  if (identifier === null) return null;
+  const { internalAdapter } = await auth.$context;
+  const kept = await internalAdapter.findVerificationValue(identifier);
+  return kept && kept.expiresAt > now ? kept.value : null;
+}
+
+async function verify(
+  auth: Auth,
+  code: string,
+  cookie: string,
+  asking: Asking,
+): Promise<{ token: string; cookies: string[] } | { fault: 'wrong' | 'gone' }> {
+  // Without the session somebody may have: better-auth would check the code against that session's member.
+  const headers = new Headers(asking.headers);
+  headers.set('cookie', `${CODE_COOKIE_NAME}=${cookie}`);
+  const asked = { body: { code }, headers, returnHeaders: true } as const;
+  try {
+    const answer = FROM_APP.test(code)
+      ? await auth.api.verifyTOTP(asked)
+      : await auth.api.verifyBackupCode(asked);
+    const { token } = answer.response;
+    return token ? { token, cookies: answer.headers.getSetCookie() } : { fault: 'gone' };
+  } catch (error) {
+    if (!isAPIError(error)) throw error;
+    return { fault: /^INVALID_(BACKUP_)?CODE$/.test(String(error.body?.code)) ? 'wrong' : 'gone' };
+  }
+}

@@ -1,0 +1,68 @@
+import { newId } from '../../store/ids.ts';
+import { keyLetter, knownAddressLetter } from '../letters/door.letter.ts';
+import { postLetter } from '../letters/post-letter.ts';
+import type { DoorParts, LetterAsked } from './asking.ts';
+import { countsOf } from './attempt.ts';
+import { countAttempt } from './limit-attempts.ts';
+import { hashOfKey, newMailKey } from './mail-key.ts';
+import { hashPassword } from './password.ts';
+
+/** How long a registration waits for its link to be followed. */
+export const REGISTRATION_HOURS = 24;
+
+/** Somebody who registers. */
+export interface Registering extends LetterAsked {
+  readonly name: string;
+  readonly password: string;
+  readonly keepsHistory: boolean;
+  /** What the browser they register in is known by again. */
+  readonly browser: string;
+}
+
+/**
+ * Keeps a registration until the link in its letter is followed; only then is there an account.
+ * Where the address has one already the same is done, but the letter says so and the row opens nothing.
+ * Answers when to come back where too many come from one network; null when it is done.
+ */
+export async function registerMember(
+  { store, accounts, config, clock }: DoorParts,
+  asked: Registering,
+  network: string,
+): Promise<Date | null> {
+  const now = clock.now();
+  const { email, name, keepsHistory, language, next } = asked;
+  const counts = countsOf(accounts.secret, 'registration', { account: email, network });
+  const counted = await countAttempt(store, counts, now);
+  if (counted.over === 'network') return counted.again;
+  const password = await hashPassword(asked.password);
+  // So many letters to one address are enough: the page is the same, so nobody learns of it.
+  if (counted.over === 'account') return null;
+  const { key, hash } = newMailKey();
+  await store.write(async (writing) => {
+    const known = await writing
+      .selectFrom('users')
+      .select(['id', 'language'])
+      .where('email', '=', email)
+      .executeTakeFirst();
+    await writing
+      .insertInto('registrations')
+      .values({
+        id: newId(),
+        kind: 'registration',
+        ...(known ? { email: '', name: '' } : { email, name }),
+        password,
+        language,
+        keeps_history: keepsHistory,
+        token_hash: hash,
+        browser_hash: hashOfKey(asked.browser),
+        expires_at: new Date(now.getTime() + REGISTRATION_HOURS * 3_600_000),
+        created_at: now,
+      })
+      .execute();
+    const letter = known
+      ? knownAddressLetter({ config, language: known.language ?? language })
+      : keyLetter('registration', { config, language }, key, next);
+    await postLetter(writing, letter, { email, userId: known?.id ?? null }, config, now);
+  });
+  return null;
+}

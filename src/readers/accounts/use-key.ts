@@ -1,0 +1,87 @@
+import type { Writing } from '../../store/database.ts';
+import { accountNews, happenedLetter } from '../letters/account.letter.ts';
+import { postLetter } from '../letters/post-letter.ts';
+import type { Asking, DoorParts, Entered } from './asking.ts';
+import { countsOf } from './attempt.ts';
+import { checkPassword, type PasswordFault } from './check-password.ts';
+import { endSessionsOf } from './end-sessions.ts';
+import { enterAs } from './enter-as.ts';
+import { forgetCounts } from './limit-attempts.ts';
+import { findKeyHolder, findWelcome, type KeyHolder, type KeyOpens, keptAs } from './mailed-key.queries.ts';
+import { hashPassword } from './password.ts';
+
+/** Logs in with a mailed key, once; null when it works no more. A second step is asked for all the same. */
+export async function useLoginKey(parts: DoorParts, key: string, asking: Asking): Promise<Entered | null> {
+  const { store, clock } = parts;
+  const holder = await store.write((writing) => spend(writing, 'login', key, clock.now()));
+  return holder ? enterAs(parts, holder.userId, 'link', asking) : null;
+}
+
+/** What came of choosing another password. */
+export type PasswordReset =
+  | { readonly is: 'done' }
+  | { readonly is: 'gone' }
+  | { readonly is: 'wrong'; readonly password: PasswordFault };
+
+/**
+ * Gives the member a mailed key is for another password, once: all their sessions, and every other link and code
+ * on its way, end with it. Their second step stays.
+ */
+export async function resetPassword(
+  { store, accounts, config, clock }: DoorParts,
+  key: string,
+  password: string,
+): Promise<PasswordReset> {
+  const holder = await findKeyHolder(store.reading, 'reset', key, clock.now());
+  if (!holder) return { is: 'gone' };
+  const fault = checkPassword(password, { ...holder, portal: config.PORTAL_NAME });
+  if (fault) return { is: 'wrong', password: fault };
+  const hash = await hashPassword(password);
+  const now = clock.now();
+  const counts = countsOf(accounts.secret, 'login', { account: holder.email, network: '127.0.0.1' });
+  const spent = await store.write(async (writing) => {
+    const { userId, email, language } = (await spend(writing, 'reset', key, now)) ?? {};
+    if (!userId || !email) return false;
+    await writing
+      .insertInto('logins')
+      .values({
+        id: userId,
+        user_id: userId,
+        account_id: userId,
+        provider_id: 'credential',
+        password: hash,
+        created_at: now,
+        updated_at: now,
+      })
+      .onConflict((conflict) =>
+        conflict.columns(['provider_id', 'account_id']).doUpdateSet({ password: hash, updated_at: now }),
+      )
+      .execute();
+    await endSessionsOf(writing, userId, null);
+    // Whoever reads the mailbox is not whoever guessed: they need not wait until the guessing is forgotten.
+    await forgetCounts(writing, counts);
+    const news = happenedLetter('password changed', accountNews(config, language ?? null, now));
+    await postLetter(writing, news, { email, userId }, config, now);
+    return true;
+  });
+  return { is: spent ? 'done' : 'gone' };
+}
+
+/** Takes a key away; whoever comes second finds none. It was mailed, so it proves the address too. */
+async function spend(writing: Writing, opens: KeyOpens, key: string, now: Date): Promise<KeyHolder | null> {
+  const kept = await writing
+    .deleteFrom('verifications')
+    .where('identifier', '=', keptAs(opens, key))
+    .where('expires_at', '>', now)
+    .returning('value')
+    .executeTakeFirst();
+  const holder = kept ? await findWelcome(writing, kept.value) : null;
+  if (holder) {
+    await writing
+      .updateTable('users')
+      .set({ email_verified: true })
+      .where('id', '=', holder.userId)
+      .execute();
+  }
+  return holder;
+}
