@@ -144,3 +144,11 @@ export const byVisitors = (
   answer: { act },
   form,
 });
+
+/** A page of the desk: who may see it, and what makes it, stand beside it in the table. */
+export const atDesk = (path: string, about: string, query: Query = {}) =>
+  ({ ...own, method: 'GET', path, about, query: { ...query, lang } }) as const;
+
+/** A change made at the desk: who may make it, and what does, stand beside it in the table. */
+export const byDesk = (path: string, about: string, form: Form) =>
+  ({ ...own, method: 'POST', path, about, query: { lang }, form }) as const;

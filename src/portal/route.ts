@@ -116,6 +116,7 @@ export const FIELDS = {
   month: { pattern: /^[12]\d{3}-(0[1-9]|1[0-2])$/, most: 7, takes: 'a month such as 2026-03' },
   limit: { pattern: /^([1-9]\d?|100)$/, most: 3, takes: 'a whole number from 1 to 100' },
   fewLimit: { pattern: /^([1-9]|1\d|20)$/, most: 2, takes: 'a whole number from 1 to 20' },
+  done: { pattern: /^[a-z]+(?:-[a-z]+)*$/, most: 30, takes: 'a word of ours' },
   cursor: { pattern: /^[A-Za-z0-9_-]+$/, most: 120, takes: 'the cursor of the page before' },
 } as const satisfies Record<string, QueryField>;
 

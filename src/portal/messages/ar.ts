@@ -1,4 +1,5 @@
 import { accountsAr } from './accounts/ar.ts';
+import { deskAr } from './desk/ar.ts';
 import type { en } from './en.ts';
 import { favoritesAr } from './favorites/ar.ts';
 import { followingAr } from './following/ar.ts';
@@ -181,6 +182,7 @@ export const ar: Translated<typeof en> = {
   error503Advice: 'أعد المحاولة بعد قليل.',
 
   ...accountsAr,
+  ...deskAr,
   ...favoritesAr,
   ...followingAr,
   ...ownFrontAr,

@@ -1,4 +1,5 @@
 import { accountsEn } from './accounts/en.ts';
+import { deskEn } from './desk/en.ts';
 import { favoritesEn } from './favorites/en.ts';
 import { followingEn } from './following/en.ts';
 import { ownFrontEn } from './own-front/en.ts';
@@ -162,6 +163,7 @@ export const en = {
   error503Advice: 'Try again in a moment.',
 
   ...accountsEn,
+  ...deskEn,
   ...favoritesEn,
   ...followingEn,
   ...ownFrontEn,

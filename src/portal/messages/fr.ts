@@ -1,4 +1,5 @@
 import { accountsFr } from './accounts/fr.ts';
+import { deskFr } from './desk/fr.ts';
 import type { en } from './en.ts';
 import { favoritesFr } from './favorites/fr.ts';
 import { followingFr } from './following/fr.ts';
@@ -174,6 +175,7 @@ export const fr: Translated<typeof en> = {
   error503Advice: 'Réessayez dans un instant.',
 
   ...accountsFr,
+  ...deskFr,
   ...favoritesFr,
   ...followingFr,
   ...ownFrontFr,

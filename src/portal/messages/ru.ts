@@ -1,4 +1,5 @@
 import { accountsRu } from './accounts/ru.ts';
+import { deskRu } from './desk/ru.ts';
 import type { en } from './en.ts';
 import { favoritesRu } from './favorites/ru.ts';
 import { followingRu } from './following/ru.ts';
@@ -180,6 +181,7 @@ export const ru: Translated<typeof en> = {
   error503Advice: 'Попробуйте ещё раз чуть позже.',
 
   ...accountsRu,
+  ...deskRu,
   ...favoritesRu,
   ...followingRu,
   ...ownFrontRu,

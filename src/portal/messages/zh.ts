@@ -1,4 +1,5 @@
 import { accountsZh } from './accounts/zh.ts';
+import { deskZh } from './desk/zh.ts';
 import type { en } from './en.ts';
 import { favoritesZh } from './favorites/zh.ts';
 import { followingZh } from './following/zh.ts';
@@ -160,6 +161,7 @@ export const zh: Translated<typeof en> = {
   error503Advice: '请稍后再试。',
 
   ...accountsZh,
+  ...deskZh,
   ...favoritesZh,
   ...followingZh,
   ...ownFrontZh,

@@ -4,7 +4,7 @@ import { isId, newId } from '../../store/ids.ts';
 import { invitationLetter } from '../letters/people.letter.ts';
 import { postLetter } from '../letters/post-letter.ts';
 import type { MemberLanguage, Role } from '../member.ts';
-import type { PeopleConfig } from '../people/person.ts';
+import { keyLink, type PeopleConfig } from '../people/person.ts';
 import type { Manager } from '../permission.ts';
 import { newMailKey } from './mail-key.ts';
 
@@ -55,12 +55,9 @@ export async function inviteMember(
       created_at: now,
     })
     .execute();
-  const link = `${config.PUBLIC_URL}/register/finish?token=${key}`;
-  const letter = invitationLetter(
-    { role, link, days: INVITATION_DAYS },
-    language ?? config.PORTAL_LANGUAGE,
-    config,
-  );
+  const written = language ?? config.PORTAL_LANGUAGE;
+  const link = keyLink('/register/finish', key, written, config);
+  const letter = invitationLetter({ role, link, days: INVITATION_DAYS }, written, config);
   await postLetter(writing, letter, { email, userId: null }, config, now);
   return link;
 }

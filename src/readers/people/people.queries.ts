@@ -61,13 +61,16 @@ function people(reading: Reading) {
 /** People, newest first; one more than `most` where there are more. */
 export function listPeople(reading: Reading, _by: Manager, wanted: PeopleWanted): Promise<Person[]> {
   const { text, role, before, most } = wanted;
+  // A cursor holds milliseconds, the database microseconds.
+  const at = sql<Date>`date_trunc('milliseconds', users.created_at)`;
   let query = people(reading)
-    .orderBy('users.created_at', 'desc')
+    .orderBy(at, 'desc')
     .orderBy('users.id', 'desc')
     .limit(most + 1);
   if (text) query = query.where(holds(text));
   if (role) query = query.where('users.role', '=', role);
-  if (before) query = query.where(sql<boolean>`(users.created_at, users.id) < (${before.at}, ${before.id})`);
+  if (before)
+    query = query.where(sql<boolean>`(${at}, users.id) < (${before.at}::timestamptz, ${before.id}::uuid)`);
   return query.execute();
 }
 

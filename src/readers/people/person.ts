@@ -14,6 +14,13 @@ export function languageOf(
   return person.language ?? config.PORTAL_LANGUAGE;
 }
 
+/** The address of a mail link with `key`, in the language it is written in. */
+export function keyLink(path: string, key: string, language: MemberLanguage, config: PeopleConfig): string {
+  const words = new URLSearchParams({ token: key });
+  if (language !== config.PORTAL_LANGUAGE) words.set('lang', language);
+  return `${config.PUBLIC_URL}${path}?${words}`;
+}
+
 /** Says that a person is not there. */
 export function noSuchPerson(): Problem {
   return new Problem('not found', 'There is nobody with this account.', 'Look in the list of people.');

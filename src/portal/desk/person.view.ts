@@ -1,0 +1,102 @@
+import type { Person } from '../../readers/people/people.queries.ts';
+import type { FieldView } from '../components/form/Field.tsx';
+import { type Edition, hrefIn } from '../edition.ts';
+import type { LinkView } from '../pages/frame.view.ts';
+import { fullStamp } from '../times.ts';
+import { aboutPerson, type OptionView, roleOptions } from './people.view.ts';
+
+/** One person in words, and what can be done. */
+export interface PersonView {
+  readonly id: string;
+  readonly email: string;
+  readonly about: readonly string[];
+  /** Said in place of the forms where the person is who asks. */
+  readonly isYou: string | null;
+  readonly role: {
+    readonly title: string;
+    readonly action: string;
+    readonly field: FieldView & { readonly options: readonly OptionView[] };
+    readonly button: string;
+  };
+  readonly access: {
+    readonly title: string;
+    readonly says: string;
+    readonly action: string;
+    readonly button: string;
+    readonly grave: boolean;
+  };
+  readonly reset: {
+    readonly title: string;
+    readonly says: string;
+    readonly action: string;
+    readonly twoStep: FieldView & { readonly on: boolean };
+    readonly reason: FieldView;
+    readonly button: string;
+  };
+  readonly back: LinkView;
+}
+
+/** What was typed into the form that resets, and what is wrong with the reason. */
+export interface ResetTyped {
+  readonly twoStep: boolean;
+  readonly reason: string;
+  readonly wrong: string;
+}
+
+/** Shapes the page of one person. */
+export function personView(
+  person: Person,
+  isYou: boolean,
+  typed: ResetTyped | null,
+  edition: Edition,
+): PersonView {
+  const { words, zone } = edition;
+  const { disabledAt } = person;
+  return {
+    id: person.id,
+    email: person.email,
+    about: aboutPerson(person, edition),
+    isYou: isYou ? words.say('personIsYou') : null,
+    role: {
+      title: words.say('peopleRole'),
+      action: hrefIn(edition, '/desk/people/role'),
+      field: {
+        name: 'role',
+        label: words.say('peopleRole'),
+        value: person.role.replaceAll(' ', '-'),
+        hint: words.say('personRoleHint'),
+        options: roleOptions(edition),
+      },
+      button: words.say('personRoleSave'),
+    },
+    access: {
+      title: words.say('personAccess'),
+      says: disabledAt
+        ? words.say('personIsClosed', { time: fullStamp(disabledAt, true, words, zone).text })
+        : words.say('personCloseHint'),
+      action: hrefIn(edition, disabledAt ? '/desk/people/enable' : '/desk/people/disable'),
+      button: disabledAt ? words.say('personOpen') : words.say('personClose'),
+      grave: !disabledAt,
+    },
+    reset: {
+      title: words.say('personReset'),
+      says: words.say('personResetHint'),
+      action: hrefIn(edition, '/desk/people/reset'),
+      twoStep: {
+        name: 'two-step',
+        label: words.say('personResetTwoStep'),
+        hint: words.say('personResetTwoStepHint'),
+        on: typed?.twoStep ?? false,
+      },
+      reason: {
+        name: 'reason',
+        label: words.say('personReason'),
+        hint: words.say('personReasonHint'),
+        value: typed?.reason,
+        wrong: typed?.wrong,
+      },
+      button: words.say('personReset'),
+    },
+    back: { text: words.say('allPeople'), href: hrefIn(edition, '/desk/people') },
+  };
+}

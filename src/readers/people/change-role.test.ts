@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { readConfig } from '../../config.ts';
+import type { Store } from '../../store/database.ts';
+import { openTestStore } from '../../store/testing.ts';
+import { findSession } from '../accounts/session.queries.ts';
+import { asOperator, authorize, type Manager } from '../permission.ts';
+import { makeMember, type TestMember } from '../testing.ts';
+import { changeRole } from './change-role.ts';
+import { disableMember } from './disable-member.ts';
+import { enableMember } from './enable-member.ts';
+import { findPerson } from './people.queries.ts';
+import { resetMember } from './reset-member.ts';
+
+let store: Store;
+const config = readConfig({ PUBLIC_URL: 'https://news.example', PORTAL_NAME: 'The Courier' });
+const now = new Date('2026-11-24T12:00:00Z');
+let first: TestMember;
+let second: TestMember;
+let reader: TestMember;
+
+beforeAll(async () => {
+  store = await openTestStore();
+});
+afterAll(() => store.close());
+beforeEach(async () => {
+  await store.write(async (writing) => {
+    await writing.deleteFrom('letters').execute();
+    await writing.deleteFrom('users').execute();
+  });
+  first = await makeMember(store, { role: 'administrator' });
+  second = await makeMember(store, { role: 'administrator' });
+  reader = await makeMember(store, { language: 'ru' });
+});
+
+async function as(member: TestMember): Promise<Manager> {
+  const token = await tokenOf(member);
+  return authorize(await findSession(store.reading, token, now), 'manage people', { twoStep: false });
+}
+
+async function tokenOf({ id }: TestMember): Promise<string> {
+  const row = await store.reading
+    .selectFrom('sessions')
+    .select('token')
+    .where('user_id', '=', id)
+    .executeTakeFirst();
+  return row?.token ?? '';
+}
+
+const letters = () =>
+  store.reading.selectFrom('letters').select(['kind', 'recipient', 'language', 'text']).execute();
+const person = (member: TestMember) => findPerson(store.reading, asOperator(), member.id);
+
+test('another role ends every session, and is told by letter in the member’s language', async () => {
+  const by = await as(first);
+  const wanted = { id: reader.id, role: 'data editor' } as const;
+  expect(await store.write((writing) => changeRole(writing, by, wanted, config, now))).toBe(true);
+  expect(await tokenOf(reader)).toBe('');
+  expect(await person(reader)).toMatchObject({ role: 'data editor' });
+  const [letter] = await letters();
+  expect(letter).toMatchObject({ kind: 'role', recipient: reader.email, language: 'ru' });
+  expect(letter?.text).toContain('редактор данных');
+  expect(await store.write((writing) => changeRole(writing, by, wanted, config, now))).toBe(false);
+  expect(await letters()).toHaveLength(1);
+});
+
+test('nobody changes their own role, and nobody takes the last administrator away', async () => {
+  const by = await as(first);
+  const down = (id: string, whose: Manager) =>
+    store.write((writing) => changeRole(writing, whose, { id, role: 'reader' }, config, now));
+  await expect(down(first.id, by)).rejects.toThrow(/their own role/);
+  await expect(store.write((writing) => disableMember(writing, by, first.id, config, now))).rejects.toThrow(
+    /their own role/,
+  );
+  expect(await down(second.id, by)).toBe(true);
+  await expect(down(first.id, asOperator())).rejects.toThrow(/last administrator/);
+  await expect(
+    store.write((writing) => disableMember(writing, asOperator(), first.id, config, now)),
+  ).rejects.toThrow(/last administrator/);
+});
+
+test('two administrators who remove each other at the same moment leave one', async () => {
+  const [one, other] = [await as(first), await as(second)];
+  const results = await Promise.allSettled([
+    store.write((writing) => disableMember(writing, one, second.id, config, now)),
+    store.write((writing) => changeRole(writing, other, { id: first.id, role: 'reader' }, config, now)),
+  ]);
+  expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+});
+
+test('a closed account has no sessions and takes none until it is open again', async () => {
+  const by = await as(first);
+  const token = await tokenOf(reader);
+  await store.write((writing) => disableMember(writing, by, reader.id, config, now));
+  expect(await findSession(store.reading, token, now)).toBeNull();
+  expect(await person(reader)).toMatchObject({ disabledAt: now });
+  await expect(
+    store.write((writing) => resetMember(writing, by, { id: reader.id, endTwoStep: null }, config, now)),
+  ).rejects.toThrow(/closed/);
+  await store.write((writing) => enableMember(writing, by, reader.id, config, now));
+  expect(await person(reader)).toMatchObject({ disabledAt: null });
+  expect((await letters()).map(({ kind }) => kind).sort()).toEqual(['disabled', 'enabled']);
+});
+
+test('a reset ends sessions; codes and passkeys go with a reason, which the member reads', async () => {
+  const by = await as(first);
+  await store.write(async (writing) => {
+    await writing
+      .updateTable('users')
+      .set({ two_factor_enabled: true })
+      .where('id', '=', reader.id)
+      .execute();
+    await writing
+      .insertInto('two_factors')
+      .values({ id: reader.id, user_id: reader.id, secret: 's', backup_codes: 'b', locked_until: null })
+      .execute();
+  });
+  const reset = (endTwoStep: string | null) =>
+    store.write((writing) => resetMember(writing, by, { id: reader.id, endTwoStep }, config, now));
+  expect(await reset(null)).toMatch(/^https:\/\/news\.example\/reset\/finish\?token=[\w-]{43}&lang=ru$/);
+  expect(await tokenOf(reader)).toBe('');
+  expect(await person(reader)).toMatchObject({ twoStep: true });
+  await reset('Lost phone, seen in person');
+  expect(await person(reader)).toMatchObject({ twoStep: false });
+  const rest = await store.reading.selectFrom('two_factors').select('id').execute();
+  expect(rest).toEqual([]);
+  const [, last] = await letters();
+  expect(last?.text).toContain('Lost phone, seen in person');
+});

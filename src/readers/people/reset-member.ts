@@ -1,0 +1,60 @@
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { KEY_MINUTES } from '../accounts/ask-key.ts';
+import { endSessionsOf } from '../accounts/end-sessions.ts';
+import { newMailKey } from '../accounts/mail-key.ts';
+import { keptAs } from '../accounts/mailed-key.queries.ts';
+import { loginResetLetter } from '../letters/people.letter.ts';
+import { postLetter } from '../letters/post-letter.ts';
+import type { Manager } from '../permission.ts';
+import { lockPerson } from './lock-person.ts';
+import { keyLink, languageOf, type PeopleConfig, refuseSelf } from './person.ts';
+
+/** How a login is reset: `endTwoStep` holds the reason why codes and passkeys go too; null keeps them. */
+export interface Reset {
+  readonly id: string;
+  readonly endTwoStep: string | null;
+}
+
+/**
+ * Ends every session of a person and sends them a link to choose another password; for somebody who has lost
+ * everything, their codes and passkeys are removed too. Answers the link.
+ */
+export async function resetMember(
+  writing: Writing,
+  by: Manager,
+  { id, endTwoStep }: Reset,
+  config: PeopleConfig,
+  now: Date,
+): Promise<string> {
+  refuseSelf(by, id);
+  const person = await lockPerson(writing, id);
+  if (person.disabled_at) {
+    throw new Problem('conflict', 'This account is closed.', 'Open it again first.');
+  }
+  await endSessionsOf(writing, id, null);
+  if (endTwoStep !== null) {
+    await writing.deleteFrom('two_factors').where('user_id', '=', id).execute();
+    await writing.deleteFrom('passkeys').where('user_id', '=', id).execute();
+    const off = { two_factor_enabled: false, updated_at: now };
+    await writing.updateTable('users').set(off).where('id', '=', id).execute();
+  }
+  const { key } = newMailKey();
+  await writing
+    .insertInto('verifications')
+    .values({
+      id: newId(),
+      identifier: keptAs('reset', key),
+      value: id,
+      expires_at: new Date(now.getTime() + KEY_MINUTES.reset * 60_000),
+      created_at: now,
+      updated_at: now,
+    })
+    .execute();
+  const language = languageOf(person, config);
+  const link = keyLink('/reset/finish', key, language, config);
+  const letter = loginResetLetter({ link, reason: endTwoStep }, language, config);
+  await postLetter(writing, letter, { email: person.email, userId: id }, config, now);
+  return link;
+}
