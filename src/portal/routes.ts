@@ -1,5 +1,26 @@
 import { apiSearch, apiSearchCsv } from './api/search.routes.ts';
 import { apiRecommended, apiRelated, apiStories, apiStoriesCsv, apiStory } from './api/stories.routes.ts';
+import {
+  LETTER_FORM,
+  letterPage,
+  outboxJson,
+  outboxPage,
+  removeLetterAct,
+  retryLetterAct,
+} from './desk/outbox.routes.ts';
+import { INVITE_FORM, inviteAct, peoplePage, UNINVITE_FORM, uninviteAct } from './desk/people.routes.ts';
+import { peopleCsv, peopleJson } from './desk/people-data.routes.ts';
+import {
+  disableAct,
+  enableAct,
+  PERSON_FORM,
+  personPage,
+  RESET_FORM,
+  ROLE_FORM,
+  resetAct,
+  roleAct,
+} from './desk/person.routes.ts';
+import { DOOR_FORMS, DOOR_QUERY } from './door.ts';
 import { healthHandle, metricsHandle, readyHandle } from './health.routes.ts';
 import { byteAsset, textAsset } from './machines/asset.routes.ts';
 import { atomFeed, jsonFeed, rssFeed } from './machines/feed.routes.ts';
@@ -10,16 +31,48 @@ import { sitemapFile, sitemapIndex } from './machines/sitemap.routes.ts';
 import { manifest, robotsTxt, securityTxt, trustTxt } from './machines/well-known.routes.ts';
 import { correctionsPage } from './pages/corrections.routes.ts';
 import { frontPage } from './pages/front.routes.ts';
+import {
+  addToFront,
+  arrangeFront,
+  FRONT_DONE,
+  FRONT_FORMS,
+  frontPageSetup,
+  muteThing,
+  previewFront,
+  unmuteThing,
+  useOwnFront,
+} from './pages/front-page.routes.ts';
 import { galleryPage } from './pages/gallery.routes.ts';
 import { authorPage, sectionPage, topicPage } from './pages/listing.routes.ts';
+import { loginAct, loginPage, logoutAct } from './pages/login.routes.ts';
+import { codeAct, codePage } from './pages/login-code.routes.ts';
+import { linkAct, linkPage, withLinkAct, withLinkPage } from './pages/login-link.routes.ts';
+import { ownFrontJson, ownFrontPage } from './pages/own-front.routes.ts';
+import { registerAct, registerPage } from './pages/register.routes.ts';
+import { registerFinishAct, registerFinishPage } from './pages/register-finish.routes.ts';
+import { askResetAct, askResetPage, resetFinishAct, resetFinishPage } from './pages/reset.routes.ts';
 import { searchPage } from './pages/search.routes.ts';
 import { sitemapPage } from './pages/sitemap.routes.ts';
 import { storyPage } from './pages/story.routes.ts';
 import { FIELDS, type Route } from './route.ts';
-import { forMachines, forPeople, handled, inApi, type Query } from './route-rows.ts';
+import {
+  atDesk,
+  byDesk,
+  byMembers,
+  byVisitors,
+  forMachines,
+  forMembers,
+  forPeople,
+  forVisitors,
+  handled,
+  inApi,
+  type Query,
+} from './route-rows.ts';
 
-const { language, page, q, slug, date, month, limit, fewLimit, cursor, lang } = FIELDS;
+const { language, page, q, slug, date, month, limit, fewLimit, cursor, lang, done } = FIELDS;
 const SEARCHES_A_MINUTE = 120;
+const goingOn: Query = { next: DOOR_QUERY.next, done };
+const withKey: Query = { token: DOOR_QUERY.token, next: DOOR_QUERY.next };
 
 const feedsOf = (place: string, whose: string): Route[] => [
   forMachines(`${place}/feed.xml`, `RSS 2.0 of ${whose}.`, rssFeed, { lang }),
@@ -40,9 +93,30 @@ const listFields: Query = {
 const pageSearchFields: Query = { q, language, section: slug, from: date, to: date, page };
 const searchFields: Query = { q, language, section: slug, from: date, to: date, limit, page };
 
+const shared = forPeople('/', 'The front page, or a member’s own.', frontPage, {
+  front: { pattern: /^common$/, most: 6, takes: 'common' },
+});
+/** Members who use a front page of their own get it here. */
+const frontRoute: Route = { ...shared, answer: { page: frontPage, shelf: 'long', instead: ownFrontPage } };
+
+const outboxFields: Query = {
+  state: { pattern: /^(waiting|given-up)$/, most: 8, takes: 'waiting or given-up' },
+  before: cursor,
+  done,
+};
+const peopleFields: Query = {
+  q,
+  role: {
+    pattern: /^(reader|reporter|editor|data-editor|administrator)$/,
+    most: 13,
+    takes: 'a role such as data-editor',
+  },
+  before: cursor,
+};
+
 /** Every URL of the portal: who may use it, what it takes, and what makes its answer. */
 export const ROUTES: readonly Route[] = [
-  forPeople('/', 'The front page.', frontPage),
+  frontRoute,
   forPeople('/story/:slug', 'A story.', storyPage),
   forPeople('/section/:section', 'The stories of a section.', sectionPage, { before: cursor }),
   forPeople('/topic/:topic', 'The stories on a topic.', topicPage, { before: cursor }),
@@ -94,16 +168,141 @@ export const ROUTES: readonly Route[] = [
   }),
 
   // Logging in, registering, passwords (doors).
+  forVisitors('/login', 'The page to log in on.', loginPage, goingOn),
+  byVisitors('/login', 'Logs in with a password.', loginAct, DOOR_FORMS.login),
+  forVisitors('/login/code', 'The page that asks for the code of a second step.', codePage, goingOn),
+  byVisitors('/login/code', 'Logs in with the code of a second step.', codeAct, DOOR_FORMS.code),
+  forVisitors('/login/link', 'The page to ask for a link by mail on.', linkPage, goingOn),
+  byVisitors('/login/link', 'Sends a link that logs in once.', linkAct, DOOR_FORMS.askMail),
+  forVisitors('/login/with-link', 'Where a mailed link to log in leads.', withLinkPage, withKey),
+  byVisitors('/login/with-link', 'Logs in with a mailed link.', withLinkAct, DOOR_FORMS.withLink),
+  forVisitors('/register', 'The page to register on.', registerPage, goingOn),
+  byVisitors('/register', 'Keeps a registration, and sends its link.', registerAct, DOOR_FORMS.register),
+  forVisitors(
+    '/register/finish',
+    'Where the link of a registration or invitation leads.',
+    registerFinishPage,
+    withKey,
+  ),
+  byVisitors('/register/finish', 'Makes the account.', registerFinishAct, DOOR_FORMS.registerFinish),
+  forVisitors('/reset', 'The page to ask for a new password on.', askResetPage, goingOn),
+  byVisitors('/reset', 'Sends a link to choose a new password with.', askResetAct, DOOR_FORMS.askMail),
+  forVisitors('/reset/finish', 'Where the link to a new password leads.', resetFinishPage, withKey),
+  byVisitors(
+    '/reset/finish',
+    'Keeps a new password, and ends all sessions.',
+    resetFinishAct,
+    DOOR_FORMS.resetFinish,
+  ),
+  byVisitors('/logout', 'Logs out.', logoutAct, DOOR_FORMS.logout),
 
   // The member's account (account).
 
   // Favorites and history (favorites).
 
   // The front page of one's own, reading offline (own front).
+  forVisitors(
+    '/front-page',
+    'Set as front page: compose your own, or begin with the portal.',
+    frontPageSetup,
+    {
+      done: FRONT_DONE,
+    },
+  ),
+  { ...forMembers('/front-page.json', 'Your front page as data.', ownFrontJson), face: 'machine' } as Route,
+  byMembers('/front-page/add', 'Puts blocks on your front page.', addToFront, FRONT_FORMS.add),
+  byMembers('/front-page/arrange', 'Arranges its blocks.', arrangeFront, FRONT_FORMS.arrange),
+  byMembers(
+    '/front-page/preview',
+    'Shows what it would be; keeps nothing.',
+    previewFront,
+    FRONT_FORMS.arrange,
+  ),
+  byMembers('/front-page/mute', 'Takes something out of your sight.', muteThing, FRONT_FORMS.mute),
+  byMembers('/front-page/unmute', 'Shows it again.', unmuteThing, FRONT_FORMS.mute),
+  byMembers('/front-page/use', 'Makes it your front page, or the common one.', useOwnFront, FRONT_FORMS.use),
 
   // Following, alerts, the newsletter (following).
 
   // The newsroom's people and its outbox (desk).
+  {
+    ...atDesk('/desk/outbox', 'Letters that have not gone out.', outboxFields),
+    who: 'see the outbox',
+    answer: { own: outboxPage },
+  },
+  {
+    ...atDesk('/desk/outbox.json', 'The same letters as data.', outboxFields),
+    who: 'see the outbox',
+    answer: { own: outboxJson },
+    face: 'machine',
+  },
+  {
+    ...atDesk('/desk/outbox/:id', 'One letter of the outbox.'),
+    who: 'see the outbox',
+    answer: { own: letterPage },
+  },
+  {
+    ...byDesk('/desk/outbox/retry', 'Lets a letter be tried again now.', LETTER_FORM),
+    who: 'see the outbox',
+    answer: { act: retryLetterAct },
+  },
+  {
+    ...byDesk('/desk/outbox/remove', 'Removes a letter from the outbox.', LETTER_FORM),
+    who: 'see the outbox',
+    answer: { act: removeLetterAct },
+  },
+  {
+    ...atDesk('/desk/people', 'Everybody with an account.', { ...peopleFields, done }),
+    who: 'manage people',
+    answer: { own: peoplePage },
+  },
+  {
+    ...atDesk('/desk/people.json', 'The same people as data.', peopleFields),
+    who: 'manage people',
+    answer: { own: peopleJson },
+    face: 'machine',
+  },
+  {
+    ...atDesk('/desk/people.csv', 'The same people as a table.', peopleFields),
+    who: 'manage people',
+    answer: { own: peopleCsv },
+    face: 'machine',
+  },
+  {
+    ...atDesk('/desk/people/:id', 'One person, and what can be done for them.', { done }),
+    who: 'manage people',
+    answer: { own: personPage },
+  },
+  {
+    ...byDesk('/desk/people/invite', 'Invites somebody by letter.', INVITE_FORM),
+    who: 'manage people',
+    answer: { act: inviteAct },
+  },
+  {
+    ...byDesk('/desk/people/uninvite', 'Takes an invitation back.', UNINVITE_FORM),
+    who: 'manage people',
+    answer: { act: uninviteAct },
+  },
+  {
+    ...byDesk('/desk/people/role', 'Gives a person another role.', ROLE_FORM),
+    who: 'manage people',
+    answer: { act: roleAct },
+  },
+  {
+    ...byDesk('/desk/people/disable', 'Closes an account.', PERSON_FORM),
+    who: 'manage people',
+    answer: { act: disableAct },
+  },
+  {
+    ...byDesk('/desk/people/enable', 'Opens a closed account again.', PERSON_FORM),
+    who: 'manage people',
+    answer: { act: enableAct },
+  },
+  {
+    ...byDesk('/desk/people/reset', 'Resets the login of a person.', RESET_FORM),
+    who: 'manage people',
+    answer: { act: resetAct },
+  },
 
   handled('/healthz', 'Whether the process runs.', healthHandle),
   handled('/readyz', 'Whether it can serve everything.', readyHandle),

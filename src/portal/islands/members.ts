@@ -1,2 +1,12 @@
 // What the pages of members do besides, each part from a file of its own; without it they work all the same.
-export {};
+import { copyAddress, offerInstall } from './browser-home.ts';
+import { frontComposer } from './front-composer.ts';
+import { listKept, offerToKeep } from './keep-offer.ts';
+import { noteReading } from './reading.ts';
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-blocks]')) frontComposer(form);
+for (const line of document.querySelectorAll<HTMLElement>('[data-copy]')) copyAddress(line);
+for (const place of document.querySelectorAll<HTMLElement>('[data-install]')) offerInstall(place);
+for (const offer of document.querySelectorAll<HTMLElement>('.offer')) offerToKeep(offer);
+for (const place of document.querySelectorAll<HTMLElement>('.kept')) listKept(place);
+for (const place of document.querySelectorAll<HTMLElement>('reading-place')) noteReading(place);

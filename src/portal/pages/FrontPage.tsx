@@ -2,6 +2,7 @@ import { Card } from '../components/Card.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { HeadlineList } from '../components/HeadlineList.tsx';
 import { Note } from '../components/Note.tsx';
+import { PersonalPart } from '../components/PersonalPart.tsx';
 import { SectionStrip } from '../components/SectionStrip.tsx';
 import type { FrontView } from './front.view.ts';
 
@@ -11,6 +12,7 @@ export function FrontPage({ view }: { view: FrontView }) {
   return (
     <>
       <h1 class="unseen">{view.title}</h1>
+      <PersonalPart part="front">{null}</PersonalPart>
       {view.note && <Note parts={view.note} />}
       {view.empty && <EmptyState text={view.empty.text} advice={view.empty.advice} />}
       {view.lead && (

@@ -1,5 +1,14 @@
 import { accountPart } from './account.part.ts';
+import { frontPart } from './front.part.ts';
 import type { Filler } from './personal-parts.ts';
+import { readingPart } from './reading.part.ts';
+import { savePart, savesPart } from './save.part.ts';
 
 /** Who fills each kind of personal part. */
-export const FILLERS: Readonly<Record<string, Filler>> = { account: accountPart };
+export const FILLERS: Readonly<Record<string, Filler>> = {
+  account: accountPart,
+  front: frontPart,
+  save: savePart,
+  saves: savesPart,
+  reading: readingPart,
+};

@@ -2,7 +2,8 @@ import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 import type { NamedRef } from '../../stories/story.ts';
 import { visible } from '../../stories/visible.queries.ts';
-import { type Mute, type Ref, writeRef } from './own-front.ts';
+import type { Authorized } from '../permission.ts';
+import { type Mute, type Ref, readRef, writeRef } from './own-front.ts';
 
 /** What a section, topic, author or source is called; a story has its headline. */
 export interface NamedThing {
@@ -79,4 +80,17 @@ export async function listThings(reading: Reading, now: Date): Promise<NamedThin
     .orderBy('things.rank')
     .orderBy('things.target')
     .execute();
+}
+
+/** What a member follows that can be put on a front page, oldest first. */
+export async function followedThings(reading: Reading, by: Authorized<'use own account'>): Promise<Ref[]> {
+  const rows = await reading
+    .selectFrom('follows')
+    .select(['kind', 'target'])
+    .where('user_id', '=', by.member.id)
+    .where('kind', '<>', 'search')
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  return rows.flatMap((row) => readRef(`${row.kind}:${row.target}`) ?? []);
 }

@@ -48,6 +48,12 @@ export function readRef(text: string): Ref | null {
   return known && TARGET.test(target) ? { kind: known, target } : null;
 }
 
+/** What is muted, written as `kind:slug`; a story by its slug too. */
+export function readMute(text: string): Mute | null {
+  const [, story = ''] = /^story:(.{1,120})$/.exec(text) ?? [];
+  return TARGET.test(story) ? { kind: 'story', target: story } : readRef(text);
+}
+
 /** A thing as `kind:slug`. */
 export function writeRef({ kind, target }: Ref | Mute): string {
   return `${kind}:${target}`;

@@ -2,4 +2,129 @@ import type { Translated } from '../message.ts';
 import type { ownFrontEn } from './en.ts';
 
 /** What the portal says of the front page of one’s own and reading offline in French. */
-export const ownFrontFr: Translated<typeof ownFrontEn> = {};
+export const ownFrontFr: Translated<typeof ownFrontEn> = {
+  frontPageIntro:
+    'Faites de la une la vôtre : par ce qu’elle montre, et en la prenant comme première page de votre navigateur.',
+  composeTitle: 'Une une à vous',
+  composeForMembers:
+    'Les membres choisissent les rubriques, sujets, auteurs, langues et sources de leur une, leur ordre, et ce qui en est écarté. L’article choisi par la rédaction reste en tête, et la une commune est à un clic.',
+  composeNeedsAccount: 'Il faut pour cela un compte.',
+  frontInUse: 'Elle est en service : vous la voyez à l’adresse du portail.',
+  frontNotInUse: 'Elle n’est pas en service : vous voyez la une commune.',
+  useOwnFront: 'En faire ma une',
+  stopOwnFront: 'Revenir à la une commune',
+  blocksTitle: 'Ce qu’elle montre',
+  blocksHelp: 'De haut en bas, sous l’article choisi par la rédaction.',
+  noBlocks: 'Rien encore. Commencez par toutes les rubriques, ou ajoutez une chose après l’autre.',
+  beginWithSections: 'Commencer par toutes les rubriques',
+  beginWithFollowed: 'Commencer par ce que vous suivez',
+  storiesOf: 'Articles de {name}',
+  moveUp: 'Monter',
+  moveDown: 'Descendre',
+  removeBlock: 'Retirer',
+  moveUpNamed: 'Monter {name}',
+  moveDownNamed: 'Descendre {name}',
+  removeNamed: 'Retirer {name}',
+  moveNamed: 'Déplacer {name} : à la souris, ou avec les flèches haut et bas',
+  movedTo: '{name} : place {place} sur {places}',
+  keepCounts: 'Garder les nombres',
+  addBlock: 'Ajouter un bloc',
+  storiesLabel: 'Articles',
+  chooseOne: 'Choisir…',
+  add: 'Ajouter',
+  authors: 'Auteurs',
+  sources: 'Sources',
+  source: 'Source',
+  companies: 'Entreprises',
+  company: 'Entreprise',
+  story: 'Article',
+  mutedTitle: 'Ce qui est écarté',
+  mutedHelp: 'Ce que vous écartez ne figure ni sur votre une ni parmi ce qui vous est recommandé.',
+  noMutes: 'Rien n’est écarté.',
+  muteSomething: 'Écarter quelque chose',
+  mute: 'Écarter',
+  unmute: 'Montrer de nouveau',
+  unmuteNamed: 'Montrer de nouveau {name}',
+  muteStory: 'Pas cet article',
+  muteStoryNamed: 'Écarter l’article « {headline} »',
+  unknownThing: '{kind} « {name} » : il n’y en a pas. Choisissez dans la liste.',
+  nothingChosen: 'Choisissez dans la liste.',
+  tooManyBlocks: 'Une une compte au plus {most} blocs. Retirez-en un d’abord.',
+  tooManyMutes: 'On peut écarter au plus {most} choses. Reprenez-en une d’abord.',
+  doneAdded: 'C’est ajouté.',
+  doneArranged: 'Votre ordre est gardé.',
+  doneRemoved: 'C’est retiré.',
+  doneMuted: 'C’est écarté.',
+  doneUnmuted: 'C’est montré de nouveau.',
+  doneUsed: 'C’est désormais votre une.',
+  doneUnused: 'La une commune est de retour.',
+  previewTitle: 'Aperçu',
+  previewLead: 'L’article de la rédaction',
+  changeOwnFront: 'La modifier',
+  seeCommonFront: 'Voir la une commune',
+  seeOwnFront: 'Revenir à la vôtre',
+  thisIsCommonFront: 'Voici la une commune.',
+  emptyBlock: 'Aucun article ici : aucun n’est paru dans cette langue, ou tous figurent plus haut.',
+  emptyBlockMuted: 'Vous avez écarté ceci.',
+  ownFrontEmpty: 'Votre une n’a pas encore de blocs.',
+  ownFrontEmptyAdvice: 'Choisissez les rubriques, sujets, auteurs, langues et sources que vous voulez voir.',
+  composeIt: 'La composer',
+
+  homeTitle: 'Là où votre navigateur commence',
+  homeHelp:
+    'Faites de {name} la page d’accueil de votre navigateur, ou gardez-le comme application avec sa propre icône.',
+  startAddress: 'Adresse de départ',
+  startAddressHint: 'Copiez-la dans les réglages de votre navigateur.',
+  installApp: 'Installer comme application',
+  yourBrowser: 'Dans votre navigateur : {browser}',
+  otherBrowsers: 'Dans d’autres navigateurs',
+  onComputer: '{browser} sur ordinateur',
+  onAndroid: '{browser} sur Android',
+  onIphone: 'Safari sur iPhone et iPad',
+  anotherBrowser: 'Tout autre navigateur',
+  asHome: 'Comme page d’accueil',
+  asApp: 'Comme application',
+  homeChrome:
+    'Ouvrez le menu en haut à droite, puis Paramètres et « Au démarrage ». | Choisissez « Ouvrir une page ou un ensemble de pages spécifiques », puis « Ajouter une page ». | Collez l’adresse de départ et validez.',
+  appChrome:
+    'Ouvrez le menu en haut à droite. | Choisissez « Caster, enregistrer et partager », puis « Installer la page en tant qu’appli ». | Confirmez avec Installer.',
+  homeEdge:
+    'Ouvrez le menu en haut à droite, puis Paramètres et « Démarrer, page d’accueil et nouveaux onglets ». | Sous « Au démarrage de Edge », choisissez « Ouvrir ces pages », puis « Ajouter une nouvelle page ». | Collez l’adresse de départ et validez.',
+  appEdge:
+    'Ouvrez le menu en haut à droite. | Choisissez Applications, puis « Installer ce site en tant qu’application ».',
+  homeFirefox:
+    'Ouvrez le menu en haut à droite, puis Paramètres et Accueil. | À côté de « Page d’accueil et nouvelles fenêtres », choisissez « Adresses web personnalisées ». | Collez l’adresse de départ.',
+  homeSafari:
+    'Dans la barre des menus, choisissez Safari, puis Réglages et Général. | Collez l’adresse de départ à côté de « Page d’accueil ». | À côté de « Les nouvelles fenêtres s’ouvrent avec », choisissez « Page d’accueil ».',
+  appSafari:
+    'Dans la barre des menus, choisissez Fichier, puis « Ajouter au Dock ». | Confirmez avec Ajouter.',
+  homeChromeAndroid:
+    'Ouvrez le menu en haut à droite, puis Paramètres et « Page d’accueil ». | Activez-la, choisissez le champ d’adresse et collez l’adresse de départ.',
+  appChromeAndroid:
+    'Ouvrez le menu en haut à droite. | Choisissez « Ajouter à l’écran d’accueil », puis Installer.',
+  homeFirefoxAndroid:
+    'Ouvrez le menu, puis Paramètres et « Page d’accueil ». | Sous « Écran d’ouverture », choisissez « Dernier onglet », et laissez cette page ouverte.',
+  appFirefoxAndroid: 'Ouvrez le menu. | Choisissez « Ajouter l’application à l’écran d’accueil ».',
+  appIphone:
+    'Touchez le bouton Partager. | Faites défiler et choisissez « Sur l’écran d’accueil ». | Confirmez avec Ajouter : l’icône ouvre le portail comme une application.',
+  homeOther:
+    'Ouvrez les réglages du navigateur. | Cherchez « Page d’accueil », « Au démarrage » ou « Nouvelles fenêtres ». | Collez l’adresse de départ.',
+  offlineReading: 'Lire hors connexion',
+  offlineReadingHelp:
+    'La dernière une que vous avez vue se lit sur cet appareil sans connexion, de même que les favoris d’un membre. Ce qu’un membre garde est effacé de l’appareil à la déconnexion.',
+
+  offlineTitle: 'Vous êtes hors connexion',
+  offlineText: 'Cette page demande une connexion : elle n’est pas gardée sur votre appareil.',
+  offlineKept: 'Ce qui est gardé sur cet appareil',
+  offlineNothing: 'Aucune page n’est encore gardée sur cet appareil. Votre une et vos favoris le seront.',
+  offlineAgain: 'Réessayer',
+
+  whyYouFollow: 'Vous suivez {name}',
+  whyYouReadOf: 'Vous lisez sur {name}',
+  whyYouReadSection: 'Vous lisez souvent {section}',
+  whyReadThisWeek: 'Très lu cette semaine',
+  lessLikeThis: 'Moins de ce genre',
+  lessLikeNamed: 'Moins d’articles comme « {headline} »',
+  lessNoted: 'Vous verrez moins d’articles comme « {headline} ».',
+  undo: 'Annuler',
+};

@@ -1,0 +1,42 @@
+import { BrowserHome } from './BrowserHome.tsx';
+import type { BrowserHomeView } from './browser-home.view.ts';
+import { FrontComposer } from './FrontComposer.tsx';
+import type { LinkView } from './frame.view.ts';
+import type { ComposerView } from './front-page.view.ts';
+
+/** "Set as front page" in both its meanings: composing one's own, and beginning with the portal. */
+export function FrontPageSetup({
+  composer,
+  invitation,
+  home,
+}: {
+  composer: ComposerView | null;
+  invitation: {
+    readonly title: string;
+    readonly text: string;
+    readonly needs: string;
+    readonly links: readonly LinkView[];
+  } | null;
+  home: BrowserHomeView;
+}) {
+  return (
+    <>
+      {composer && <FrontComposer view={composer} />}
+      {invitation && (
+        <section>
+          <h2>{invitation.title}</h2>
+          <p>{invitation.text}</p>
+          <p class="why">{invitation.needs}</p>
+          <ul class="plain-links">
+            {invitation.links.map(({ text, href }) => (
+              <li>
+                <a href={href}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <BrowserHome view={home} />
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { h } from 'preact';
+import { FrontSwitch } from '../components/FrontSwitch.tsx';
+import { hrefIn } from '../edition.ts';
+import type { Filler } from './personal-parts.ts';
+
+/** On the common front page, leads a member back to their own, if they use one. */
+export const frontPart: Filler = async (_context, { session }, names, { edition }) => {
+  if (!session.member.ownFront) return new Map();
+  const { words } = edition;
+  const title = words.say('thisIsCommonFront');
+  const links = [{ text: words.say('seeOwnFront'), href: hrefIn(edition, '/') }];
+  return new Map(names.map((name) => [name, h(FrontSwitch, { title, links })]));
+};
