@@ -1,9 +1,23 @@
+import { alertAtOnce } from './alert-at-once.ts';
+import { alertDigests } from './alert-digests.ts';
 import { deliverDueLetters } from './deliver-letters.ts';
 import { forgetOldAttempts } from './forget-attempts.ts';
 import { forgetOldLetters } from './forget-letters.ts';
 import { forgetOldReads } from './forget-reads.ts';
 import type { Job } from './job.ts';
+import { newsletter } from './newsletter.ts';
+import { sendPush } from './send-push.ts';
 import { vacuum } from './vacuum.ts';
 
 /** Every job the worker knows. */
-export const JOBS: readonly Job[] = [vacuum, forgetOldReads, forgetOldAttempts, deliverDueLetters, forgetOldLetters];
+export const JOBS: readonly Job[] = [
+  vacuum,
+  forgetOldReads,
+  forgetOldAttempts,
+  deliverDueLetters,
+  forgetOldLetters,
+  alertAtOnce,
+  alertDigests,
+  sendPush,
+  newsletter,
+];

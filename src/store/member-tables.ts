@@ -173,6 +173,15 @@ interface PushSubscriptionTable {
   created_at: Generated<Date>;
 }
 
+interface PushTable {
+  id: string;
+  subscription_id: string;
+  payload: string;
+  due_at: Generated<Date>;
+  tries: Generated<number>;
+  created_at: Generated<Date>;
+}
+
 interface SubscriberTable {
   id: string;
   email: string;
@@ -221,6 +230,8 @@ export interface MemberTables {
   history: HistoryTable;
   alerts: AlertTable;
   push_subscriptions: PushSubscriptionTable;
+  pushes: PushTable;
+  marks: { name: string; at: Date };
   subscribers: SubscriberTable;
   letters: LetterTable;
 }

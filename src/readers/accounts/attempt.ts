@@ -21,6 +21,8 @@ export const LIMITS = {
   registration: { account: { most: 5, minutes: 60 }, network: { most: 40, minutes: 60 } },
   /** Letters that ask a new address whether an account may move there. */
   address: { account: { most: 5, minutes: 60 }, network: { most: 40, minutes: 60 } },
+  /** Letters that ask whether an address wants the newsletter. */
+  newsletter: { account: { most: 3, minutes: 60 }, network: { most: 40, minutes: 60 } },
 } as const satisfies Record<string, { account: Limit; network: Limit }>;
 
 /** Something that is counted. */

@@ -114,6 +114,7 @@ export const members: Migration = {
       payload text not null, due_at ${now}, tries integer not null default 0, created_at ${now})`,
     'create index pushes_due on pushes (due_at)',
     'create index pushes_subscription on pushes (subscription_id)',
+    `create index stories_published on stories (published_at) where state = 'published'`,
     // Up to when a job has seen to what it looks for.
     'create table marks (name text primary key, at timestamptz not null)',
 

@@ -1,0 +1,272 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { makeMember, type TestMember } from '../readers/testing.ts';
+import type { Store } from '../store/database.ts';
+import { newId } from '../store/ids.ts';
+import { openTestStore } from '../store/testing.ts';
+import { alertAtOnce } from './alert-at-once.ts';
+import { follow, jobAt, publish, topicOf } from './testing-alerts.ts';
+
+const LONG =
+  'The customs office of the republic said on Tuesday that imports of machine tools rose by nine per cent over the year while exports of grain fell by a tenth as the harvest was late.';
+
+let store: Store;
+let member: TestMember;
+beforeAll(async () => {
+  store = await openTestStore();
+});
+afterAll(() => store.close());
+afterEach(async () => {
+  await store.write((writing) => writing.updateTable('stories').set({ state: 'withdrawn' }).execute());
+  for (const table of ['letters', 'alerts', 'follows', 'mutes', 'history', 'pushes', 'marks'] as const) {
+    await store.write((writing) => writing.deleteFrom(table).execute());
+  }
+  await store.write((writing) => writing.deleteFrom('users').execute());
+});
+
+async function newMember(more: Parameters<typeof makeMember>[1] = {}): Promise<TestMember> {
+  member = await makeMember(store, more);
+  return member;
+}
+
+const run = (now: string) => alertAtOnce.run(jobAt(store, now), {});
+const letters = () =>
+  store.reading
+    .selectFrom('letters')
+    .select(['recipient', 'subject', 'text', 'headers', 'language'])
+    .orderBy('created_at')
+    .execute();
+const topic = { kind: 'topic', target: 'tools' } as const;
+
+test('a new story on a followed topic is told of once, with why, and how to stop', async () => {
+  await newMember();
+  await follow(store, member.id, topic, 'at once');
+  await publish(store, '2026-11-20T10:00:00Z', { headline: 'Tools at last', topics: [topicOf('tools')] });
+  await publish(store, '2026-11-20T10:00:00Z', { headline: 'Nothing of it', topics: [topicOf('other')] });
+  await run('2026-11-20T10:01:00Z');
+  await run('2026-11-20T10:02:00Z');
+  const sent = await letters();
+  expect(sent.map(({ subject }) => subject)).toEqual(['Tools at last']);
+  const [letter] = sent;
+  expect(letter?.recipient).toBe(member.email);
+  expect(letter?.text).toContain('You follow TOOLS');
+  expect(letter?.text).toContain('https://news.example/story/tools-at-last');
+  expect(letter?.headers['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click');
+  expect(letter?.headers['List-Unsubscribe']).toMatch(
+    /^<https:\/\/news\.example\/unsubscribe\?token=alerts-/,
+  );
+});
+
+test('one letter holds all, and names every reason', async () => {
+  await newMember({ language: 'ru' });
+  await follow(store, member.id, topic, 'at once');
+  await follow(store, member.id, { kind: 'author', target: 'ann' }, 'at once');
+  await follow(store, member.id, { kind: 'section', target: 'trade' }, 'at once');
+  const ann = [{ slug: 'ann', names: { en: 'Ann Lee' } }];
+  const section = { slug: 'trade', names: { en: 'Trade', ru: 'Торговля' } };
+  await publish(store, '2026-11-20T10:00:00Z', {
+    headline: 'Оба сразу',
+    language: 'ru',
+    topics: [topicOf('tools')],
+    authors: ann,
+  });
+  await publish(store, '2026-11-20T10:00:30Z', { headline: 'Из раздела', language: 'ru', section });
+  await run('2026-11-20T10:01:00Z');
+  const [letter, ...others] = await letters();
+  expect(others).toEqual([]);
+  expect(letter?.subject).toBe('2 новых материала по вашим подпискам');
+  expect(letter?.text).toMatch(/Вы подписаны: (Ann Lee и тема tools|тема tools и Ann Lee)/);
+  expect(letter?.text).toContain('Вы подписаны: Торговля');
+});
+
+test('of translations the one in the member’s language is told of, and no other ever', async () => {
+  await newMember({ language: 'ru' });
+  await follow(store, member.id, topic, 'at once');
+  const both = { groupKey: 'g1', topics: [topicOf('tools')] };
+  await publish(store, '2026-11-20T10:00:00Z', { ...both, headline: 'In English', language: 'en' });
+  await publish(store, '2026-11-20T09:59:00Z', { ...both, headline: 'По-русски', language: 'ru' });
+  await publish(store, '2026-11-20T10:00:00Z', {
+    headline: 'بالعربية',
+    language: 'ar',
+    topics: [topicOf('tools')],
+  });
+  await run('2026-11-20T10:01:00Z');
+  await publish(store, '2026-11-20T10:02:00Z', { ...both, headline: 'En français', language: 'fr' });
+  await run('2026-11-20T10:03:00Z');
+  expect((await letters()).map(({ subject }) => subject)).toEqual(['По-русски']);
+});
+
+test('two copies of one story are one, also when the second comes later', async () => {
+  await newMember();
+  await follow(store, member.id, { kind: 'section', target: 'world' }, 'at once');
+  const linked = { slug: 'wire', name: 'Wire', url: null, licence: null, licenceUrl: null } as const;
+  await publish(store, '2026-11-20T10:00:00Z', {
+    headline: 'From the wire',
+    text: LONG,
+    source: { ...linked, policy: 'linked' },
+  });
+  await publish(store, '2026-11-20T10:00:00Z', { headline: 'Our own', text: `${LONG} More follows.` });
+  await run('2026-11-20T10:01:00Z');
+  await publish(store, '2026-11-20T10:02:00Z', { headline: 'Once more', text: LONG });
+  await run('2026-11-20T10:03:00Z');
+  expect((await letters()).map(({ subject }) => subject)).toEqual(['Our own']);
+});
+
+test('what was read, muted, or there before the follow is not told of', async () => {
+  await newMember();
+  await follow(store, member.id, topic, 'at once', '2026-11-20T09:00:00Z');
+  const read = await publish(store, '2026-11-20T10:00:00Z', { headline: 'Read', topics: [topicOf('tools')] });
+  const muted = [topicOf('tools'), topicOf('noise')];
+  await publish(store, '2026-11-20T10:00:00Z', { headline: 'Muted', topics: muted });
+  await publish(store, '2026-11-20T08:00:00Z', { headline: 'Before', topics: [topicOf('tools')] });
+  await store.write(async (writing) => {
+    await writing.insertInto('history').values({ user_id: member.id, story_id: read }).execute();
+    await writing
+      .insertInto('mutes')
+      .values({ id: newId(), user_id: member.id, kind: 'topic', target: 'noise' })
+      .execute();
+  });
+  await run('2026-11-20T10:01:00Z');
+  expect(await letters()).toEqual([]);
+});
+
+test('an embargo, a later date and a draft are waited for; a withdrawal is not told of', async () => {
+  await newMember();
+  await follow(store, member.id, topic, 'at once');
+  const topics = [topicOf('tools')];
+  const at = '2026-11-20T10:00:00Z';
+  await publish(store, at, { headline: 'Embargo', topics, embargoUntil: new Date('2026-11-20T12:00:00Z') });
+  const gone = await publish(store, at, { headline: 'Withdrawn', topics });
+  await publish(store, at, { headline: 'Draft', topics, state: 'draft' });
+  await store.write(async (writing) => {
+    await writing.updateTable('stories').set({ state: 'withdrawn' }).where('id', '=', gone).execute();
+  });
+  await publish(store, '2026-11-20T10:00:30Z', {
+    headline: 'Later',
+    topics,
+    publishedAt: new Date('2026-11-20T13:00:00Z'),
+  });
+  const subjects: Record<string, string[]> = {};
+  for (const hour of ['10:01', '12:00', '12:01', '13:01']) {
+    await run(`2026-11-20T${hour}:00Z`);
+    subjects[hour] = (await letters()).map(({ subject }) => subject);
+  }
+  expect(subjects).toEqual({
+    '10:01': [],
+    '12:00': ['Embargo'],
+    '12:01': ['Embargo'],
+    '13:01': ['Embargo', 'Later'],
+  });
+});
+
+test('taking in an archive alerts nobody', async () => {
+  await newMember();
+  await follow(store, member.id, { kind: 'section', target: 'world' }, 'at once');
+  for (let day = 1; day < 18; day += 1) {
+    const old = new Date(Date.UTC(2026, 10, day));
+    await publish(store, '2026-11-20T10:00:00Z', { headline: `Old ${day}`, publishedAt: old });
+  }
+  await run('2026-11-20T10:01:00Z');
+  expect(await letters()).toEqual([]);
+});
+
+test('many stories are one letter that holds the newest and counts the rest', async () => {
+  await newMember();
+  await follow(store, member.id, { kind: 'section', target: 'world' }, 'at once');
+  for (let second = 10; second < 50; second += 1) {
+    await publish(store, `2026-11-20T10:00:${second}Z`, { headline: `Number ${second}` });
+  }
+  await run('2026-11-20T10:01:00Z');
+  await run('2026-11-20T10:02:00Z');
+  const [letter, ...others] = await letters();
+  expect(others).toEqual([]);
+  expect(letter?.subject).toBe('40 new stories in what you follow');
+  expect(letter?.text).toContain('Number 49');
+  expect(letter?.text).not.toContain('Number 19');
+  expect(letter?.text).toContain('And 10 more.');
+});
+
+test('two workers at once tell once; so does one that was killed between letter and mark', async () => {
+  await newMember();
+  const other = await makeMember(store);
+  for (const { id } of [member, other]) await follow(store, id, topic, 'at once');
+  await publish(store, '2026-11-20T10:00:00Z', { headline: 'Once', topics: [topicOf('tools')] });
+  await Promise.all([run('2026-11-20T10:01:00Z'), run('2026-11-20T10:01:00Z')]);
+  await store.write((writing) => writing.deleteFrom('marks').execute());
+  await run('2026-11-20T10:02:00Z');
+  expect((await letters()).map(({ recipient }) => recipient).sort()).toEqual(
+    [member.email, other.email].sort(),
+  );
+});
+
+test('no letter without a note that it was sent, and no note without a letter', async () => {
+  await newMember();
+  await follow(store, member.id, topic, 'at once');
+  await publish(store, '2026-11-20T10:00:00Z', { headline: 'Whole', topics: [topicOf('tools')] });
+  const broken = { ...jobAt(store, '2026-11-20T10:01:00Z') };
+  // Killed in the middle: the transaction is undone after all was written.
+  broken.store = {
+    ...store,
+    write: (change) =>
+      store.write(async (writing) => {
+        await change(writing);
+        throw new Error('killed');
+      }),
+  };
+  await expect(alertAtOnce.run(broken, {})).rejects.toThrow();
+  expect(await letters()).toEqual([]);
+  expect(await store.reading.selectFrom('alerts').selectAll().execute()).toEqual([]);
+  await run('2026-11-20T10:02:00Z');
+  expect(await letters()).toHaveLength(1);
+});
+
+test('a followed search is told of by all its words, in its section and language', async () => {
+  await newMember();
+  const search = (target: string) => follow(store, member.id, { kind: 'search', target }, 'at once');
+  await search('q=machine+tools&section=world');
+  await search('q=%22late+harvest%22');
+  await publish(store, '2026-11-20T10:00:00Z', { headline: 'A tool for each machine', text: 'As said.' });
+  await publish(store, '2026-11-20T10:00:00Z', {
+    headline: 'Machine tools elsewhere',
+    section: { slug: 'sport', names: { en: 'Sport' } },
+  });
+  await publish(store, '2026-11-20T10:00:00Z', { headline: 'A machine', text: 'Without.' });
+  await publish(store, '2026-11-20T10:00:00Z', { headline: 'Grain', text: 'The harvest was late.' });
+  await run('2026-11-20T10:01:00Z');
+  const sent = await letters();
+  expect(sent.map(({ subject }) => subject)).toEqual(['A tool for each machine']);
+  expect(sent[0]?.text).toContain('You follow “machine tools”');
+});
+
+test('who turned mail off gets none; whose browser is told gets notes', async () => {
+  await newMember();
+  await follow(store, member.id, topic, 'at once');
+  await store.write(async (writing) => {
+    await writing.updateTable('users').set({ alerts_by_mail: false }).where('id', '=', member.id).execute();
+    await writing
+      .insertInto('push_subscriptions')
+      .values({ id: newId(), user_id: member.id, endpoint: 'https://push.example/1', p256dh: 'x', auth: 'y' })
+      .execute();
+  });
+  await publish(store, '2026-11-20T10:00:00Z', { headline: 'Noted', topics: [topicOf('tools')] });
+  await run('2026-11-20T10:01:00Z');
+  expect(await letters()).toEqual([]);
+  const pushes = await store.reading.selectFrom('pushes').select('payload').execute();
+  expect(pushes.map(({ payload }) => JSON.parse(payload))).toMatchObject([
+    { title: 'Noted', body: 'You follow TOOLS', path: '/story/noted', lang: 'en' },
+  ]);
+});
+
+test('a disabled member, and one whose rhythm is another, are not told', async () => {
+  await newMember();
+  await follow(store, member.id, topic, 'at once');
+  const daily = await makeMember(store);
+  await follow(store, daily.id, topic, 'daily');
+  const none = await makeMember(store);
+  await follow(store, none.id, topic, 'none');
+  await store.write((writing) =>
+    writing.updateTable('users').set({ disabled_at: new Date() }).where('id', '=', member.id).execute(),
+  );
+  await publish(store, '2026-11-20T10:00:00Z', { headline: 'Unsent', topics: [topicOf('tools')] });
+  await run('2026-11-20T10:01:00Z');
+  expect(await letters()).toEqual([]);
+});

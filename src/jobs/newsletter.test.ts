@@ -1,0 +1,100 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { newMailKey } from '../readers/accounts/mail-key.ts';
+import type { MemberLanguage } from '../readers/member.ts';
+import type { Store } from '../store/database.ts';
+import { newId } from '../store/ids.ts';
+import { openTestStore } from '../store/testing.ts';
+import { pinStories } from '../stories/pin-stories.ts';
+import { newsletter } from './newsletter.ts';
+import { jobAt, publish } from './testing-alerts.ts';
+
+let store: Store;
+beforeAll(async () => {
+  store = await openTestStore();
+});
+afterAll(() => store.close());
+afterEach(async () => {
+  await store.write(async (writing) => {
+    await writing.updateTable('stories').set({ state: 'withdrawn' }).execute();
+    for (const table of ['letters', 'subscribers', 'marks', 'pins'] as const) {
+      await writing.deleteFrom(table).execute();
+    }
+  });
+});
+
+async function subscribe(
+  email: string,
+  more: { language?: MemberLanguage; confirmed?: string | null; created?: string } = {},
+): Promise<void> {
+  const { language = 'en', confirmed = '2026-11-10T00:00:00Z', created = '2026-11-10T00:00:00Z' } = more;
+  await store.write((writing) =>
+    writing
+      .insertInto('subscribers')
+      .values({
+        id: newId(),
+        email,
+        language,
+        token_hash: newMailKey().hash,
+        confirmed_at: confirmed === null ? null : new Date(confirmed),
+        last_sent_at: null,
+        created_at: new Date(created),
+      })
+      .execute(),
+  );
+}
+
+const run = (now: string) => newsletter.run(jobAt(store, now), {});
+const letters = () =>
+  store.reading.selectFrom('letters').select(['recipient', 'subject', 'text', 'headers']).execute();
+
+test('an issue comes on weekdays at half past six, holds what is new in its language, pinned first, and is sent once', async () => {
+  await subscribe('en@reader.example');
+  await subscribe('ru@reader.example', { language: 'ru' });
+  await publish(store, '2026-11-18T12:00:00Z', { headline: 'Newest' });
+  const pinned = await publish(store, '2026-11-18T10:00:00Z', { headline: 'Pinned' });
+  await publish(store, '2026-11-18T11:00:00Z', { headline: 'По-русски', language: 'ru' });
+  await publish(store, '2026-11-16T11:00:00Z', { headline: 'Days ago' });
+  await store.write((writing) => pinStories(writing, 'en', [pinned]));
+  await run('2026-11-19T06:29:00Z');
+  await Promise.all([run('2026-11-19T06:30:00Z'), run('2026-11-19T06:30:00Z')]);
+  await store.write((writing) => writing.deleteFrom('marks').execute());
+  await run('2026-11-19T06:45:00Z');
+  const sent = await letters();
+  expect(sent.map(({ recipient, subject }) => [recipient, subject]).sort()).toEqual([
+    ['en@reader.example', 'The Demo Courier: Pinned'],
+    ['ru@reader.example', 'The Demo Courier: По-русски'],
+  ]);
+  const english = sent.find(({ recipient }) => recipient.startsWith('en'));
+  expect(english?.text).toMatch(/Pinned[\s\S]*Newest/);
+  expect(english?.text).not.toContain('Days ago');
+  expect(english?.headers['List-Unsubscribe']).toMatch(
+    /^<https:\/\/news\.example\/unsubscribe\?token=newsletter-/,
+  );
+});
+
+test('no story comes twice, none comes on a weekend, and where nothing is new no letter goes out', async () => {
+  await subscribe('a@reader.example');
+  await publish(store, '2026-11-19T12:00:00Z', { headline: 'Thursday' });
+  await run('2026-11-20T06:30:00Z');
+  await publish(store, '2026-11-20T12:00:00Z', { headline: 'Friday' });
+  await publish(store, '2026-11-21T12:00:00Z', { headline: 'Saturday' });
+  for (const day of ['21', '22']) await run(`2026-11-${day}T09:00:00Z`);
+  expect(await letters()).toHaveLength(1);
+  await run('2026-11-23T06:30:00Z');
+  const [, monday, ...others] = await letters();
+  expect(others).toEqual([]);
+  expect(monday?.text).toMatch(/Saturday[\s\S]*Friday/);
+  expect(monday?.text).not.toContain('Thursday');
+  await run('2026-11-24T06:30:00Z');
+  expect(await letters()).toHaveLength(2);
+});
+
+test('an address nobody confirmed gets none, and is forgotten after two days', async () => {
+  await subscribe('never@reader.example', { confirmed: null, created: '2026-11-18T07:00:00Z' });
+  await publish(store, '2026-11-18T12:00:00Z', { headline: 'Not for them' });
+  await run('2026-11-19T06:30:00Z');
+  expect(await letters()).toEqual([]);
+  expect(await store.reading.selectFrom('subscribers').select('id').execute()).toHaveLength(1);
+  await run('2026-11-20T07:01:00Z');
+  expect(await store.reading.selectFrom('subscribers').select('id').execute()).toEqual([]);
+});

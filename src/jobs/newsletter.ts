@@ -1,0 +1,49 @@
+import { readSecret } from '../readers/accounts/secret.ts';
+import { readMark } from '../readers/alerts/mark.queries.ts';
+import { lastMorning, WEEKDAY_MORNING } from '../readers/alerts/morning.ts';
+import { setMark } from '../readers/alerts/set-mark.ts';
+import type { MemberLanguage } from '../readers/member.ts';
+import { forgetUnconfirmed } from '../readers/newsletter/forget-unconfirmed.ts';
+import { dueSubscribers, type FrontStory, newOnFront } from '../readers/newsletter/newsletter.queries.ts';
+import { sendIssue } from '../readers/newsletter/send-issue.ts';
+import type { Job } from './job.ts';
+
+const MARK = 'newsletter';
+const LANGUAGES: readonly MemberLanguage[] = ['en', 'ru', 'zh', 'ar', 'fr'];
+const AT_ONCE = 500;
+/** An issue goes back over a weekend at most: what is older is no news. */
+const BACK = 3 * 24 * 3_600_000;
+const STORIES = 60;
+
+/** Sends the newsletter to those who asked for it. */
+export const newsletter: Job = {
+  name: 'newsletter',
+  about: 'Sends the newsletter on weekdays at 06:30, by the clocks of PORTAL_ZONE.',
+  cron: '*/15 * * * *',
+  run: async ({ store, config, clock, log }) => {
+    const now = clock.now();
+    await store.write((writing) => forgetUnconfirmed(writing, now));
+    const due = lastMorning(WEEKDAY_MORNING, now, config.PORTAL_ZONE);
+    const mark = await readMark(store.reading, MARK);
+    if (mark && mark >= due) return;
+    const secret = await readSecret(store, config);
+    const stories = new Map<MemberLanguage, readonly FrontStory[]>();
+    const since = new Date(due.getTime() - BACK);
+    for (const language of LANGUAGES) {
+      stories.set(language, await newOnFront(store.reading, language, since, due, STORIES));
+    }
+    const issue = { due, stories, config, secret, now };
+    let sent = 0;
+    let after: string | null = null;
+    for (;;) {
+      const ids = await dueSubscribers(store.reading, due, after, AT_ONCE);
+      for (const id of ids) {
+        if (await store.write((writing) => sendIssue(writing, id, issue))) sent += 1;
+      }
+      after = ids.at(-1) ?? null;
+      if (ids.length < AT_ONCE) break;
+    }
+    await store.write((writing) => setMark(writing, MARK, due));
+    if (sent > 0) log.info({ subscribers: sent }, 'sent the newsletter');
+  },
+};

@@ -1,0 +1,22 @@
+import type { Writing } from '../../store/database.ts';
+import type { Subscription } from './unsubscribe-key.ts';
+
+/** Ends a subscription: alerts go out by mail no more, or the address is on the newsletter's list no more. */
+export async function endSubscription(writing: Writing, { kind, id }: Subscription): Promise<void> {
+  if (kind === 'newsletter') {
+    const gone = await writing
+      .deleteFrom('subscribers')
+      .where('id', '=', id)
+      .returning('email')
+      .executeTakeFirst();
+    if (gone)
+      await writing
+        .deleteFrom('letters')
+        .where('recipient', '=', gone.email)
+        .where('kind', '=', 'newsletter')
+        .execute();
+    return;
+  }
+  await writing.updateTable('users').set({ alerts_by_mail: false }).where('id', '=', id).execute();
+  await writing.deleteFrom('letters').where('user_id', '=', id).where('kind', '=', 'alert').execute();
+}

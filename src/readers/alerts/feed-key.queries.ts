@@ -1,0 +1,47 @@
+import type { Reading } from '../../store/database.ts';
+import type { MemberLanguage } from '../member.ts';
+import type { Authorized } from '../permission.ts';
+import { nameInKey, signedKey } from './signed-key.ts';
+
+/**
+ * The address of a private feed holds a key made of a random word and our signature on it. The word alone is kept:
+ * with the secret it can be shown again, and without it no copy of the database opens a feed.
+ */
+const PURPOSE = 'private feed';
+
+/** The member a private feed is of. */
+export interface FeedOwner {
+  readonly id: string;
+  readonly language: MemberLanguage | null;
+}
+
+/** The key of a member's private feed; null when they have none. */
+export async function feedKeyOf(
+  reading: Reading,
+  by: Authorized<'use own account'>,
+  secret: string,
+): Promise<string | null> {
+  const row = await reading
+    .selectFrom('users')
+    .select('alert_feed_token')
+    .where('id', '=', by.member.id)
+    .executeTakeFirst();
+  return row?.alert_feed_token ? signedKey(secret, PURPOSE, row.alert_feed_token) : null;
+}
+
+/** Whose private feed `key` opens; null for a key that is none, is old, or is of a disabled member. */
+export async function findFeedOwner(
+  reading: Reading,
+  key: string,
+  secret: string,
+): Promise<FeedOwner | null> {
+  const word = nameInKey(secret, PURPOSE, key);
+  if (word === null) return null;
+  const row = await reading
+    .selectFrom('users')
+    .select(['id', 'language'])
+    .where('alert_feed_token', '=', word)
+    .where('disabled_at', 'is', null)
+    .executeTakeFirst();
+  return row ?? null;
+}

@@ -1,0 +1,54 @@
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import type { Authorized } from '../permission.ts';
+import type { PushWish } from './push-subscription.ts';
+
+/** The most browsers of one member that are told of what is new. */
+export const MOST_BROWSERS = 20;
+
+/**
+ * Tells a member's browser of what is new from now on. A browser somebody else used before is theirs no more:
+ * it proves to be the same one by its keys. Throws a Problem when it does not, or when there are too many.
+ */
+export async function subscribePush(
+  writing: Writing,
+  by: Authorized<'use own account'>,
+  wish: PushWish,
+  agent: string,
+  now: Date,
+): Promise<void> {
+  const known = await writing
+    .selectFrom('push_subscriptions')
+    .select(['id', 'p256dh', 'auth'])
+    .where('endpoint', '=', wish.endpoint)
+    .forUpdate()
+    .executeTakeFirst();
+  if (known) {
+    if (known.p256dh !== wish.p256dh || known.auth !== wish.auth) {
+      throw new Problem(
+        'conflict',
+        'This address of a browser is taken.',
+        'Turn notifications off and on again.',
+      );
+    }
+    await writing
+      .updateTable('push_subscriptions')
+      .set({ user_id: by.member.id, agent, failures: 0 })
+      .where('id', '=', known.id)
+      .execute();
+    return;
+  }
+  const { count } = await writing
+    .selectFrom('push_subscriptions')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('user_id', '=', by.member.id)
+    .executeTakeFirstOrThrow();
+  if (Number(count) >= MOST_BROWSERS) {
+    throw new Problem('conflict', `${MOST_BROWSERS} browsers are told already.`, 'Remove one first.');
+  }
+  await writing
+    .insertInto('push_subscriptions')
+    .values({ id: newId(), user_id: by.member.id, ...wish, agent, created_at: now })
+    .execute();
+}

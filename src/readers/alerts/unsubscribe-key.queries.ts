@@ -1,0 +1,20 @@
+import type { Reading } from '../../store/database.ts';
+import type { Subscription } from './unsubscribe-key.ts';
+
+/** Whether letters of a subscription still go out; null when there is no such member or subscriber any more. */
+export async function isSubscribed(reading: Reading, { kind, id }: Subscription): Promise<boolean | null> {
+  if (kind === 'newsletter') {
+    const row = await reading
+      .selectFrom('subscribers')
+      .select('confirmed_at')
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return row ? row.confirmed_at !== null : null;
+  }
+  const row = await reading
+    .selectFrom('users')
+    .select('alerts_by_mail')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ? row.alerts_by_mail : null;
+}

@@ -1,0 +1,34 @@
+import { isId } from '../../store/ids.ts';
+import { nameInKey, signedKey } from './signed-key.ts';
+
+/** Letters somebody can be rid of: alerts of a member, or the newsletter of a subscriber. */
+export interface Subscription {
+  readonly kind: 'alerts' | 'newsletter';
+  /** The id of the member or of the subscriber. */
+  readonly id: string;
+}
+
+const PURPOSE = 'unsubscribe';
+
+/** The key that ends a subscription, and does nothing else. */
+export function unsubscribeKey(secret: string, { kind, id }: Subscription): string {
+  return signedKey(secret, PURPOSE, `${kind}-${id}`);
+}
+
+/** What the key ends; null when it is none of ours. */
+export function subscriptionOf(secret: string, key: string): Subscription | null {
+  const name = nameInKey(secret, PURPOSE, key);
+  const kind = (['alerts', 'newsletter'] as const).find((one) => name?.startsWith(`${one}-`));
+  const id = name?.slice((kind?.length ?? 0) + 1) ?? '';
+  return kind && isId(id) ? { kind, id } : null;
+}
+
+/** The headers of a letter one can be rid of by one click: https://www.rfc-editor.org/rfc/rfc8058 */
+export function unsubscribeHeaders(address: string): Record<string, string> {
+  return { 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+}
+
+/** The address that ends a subscription. */
+export function unsubscribeAddress(publicUrl: string, secret: string, subscription: Subscription): string {
+  return `${publicUrl}/unsubscribe?token=${unsubscribeKey(secret, subscription)}`;
+}

@@ -1,0 +1,112 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Reading } from '../../store/database.ts';
+import type { Names } from '../../store/tables.ts';
+import type { Authorized } from '../permission.ts';
+import { FOLLOW_KINDS, type Followed, type FollowKind, type Rhythm, whatOf } from './follow.ts';
+
+/** Something a member follows. */
+export interface Follow extends Followed {
+  readonly id: string;
+  readonly alert: Rhythm;
+  readonly createdAt: Date;
+  /** The names of a section, topic or author, and of a source under `en`; null for what has none. */
+  readonly names: Names | null;
+}
+
+/** Something that could be followed, with its names. */
+export interface Followable extends Followed {
+  readonly names: Names;
+}
+
+const KINDS = sql.join(FOLLOW_KINDS.map((kind) => sql.lit(kind)));
+
+/** All a member follows, in the order of its kinds, the newest first. */
+export async function listFollows(reading: Reading, by: Authorized<'use own account'>): Promise<Follow[]> {
+  return reading
+    .selectFrom('follows as f')
+    .select(['f.id', 'f.target', 'f.alert', 'f.created_at as createdAt'])
+    .select([sql<FollowKind>`f.kind`.as('kind'), namesOfFollow.as('names')])
+    .where('f.user_id', '=', by.member.id)
+    .where(sql<SqlBool>`f.kind in (${KINDS})`)
+    .orderBy(sql`array_position(array[${KINDS}]::text[], f.kind)`)
+    .orderBy('f.created_at', 'desc')
+    .orderBy('f.id', 'desc')
+    .execute();
+}
+
+/** The names of what row `f` of follows is of. */
+export const namesOfFollow = sql<Names | null>`case f.kind
+  when 'section' then (select names from sections where slug = f.target)
+  when 'topic' then (select names from topics where slug = f.target)
+  when 'author' then (select names from authors where slug = f.target)
+  when 'source' then (select jsonb_build_object('en', name) from sources where slug = f.target) end`;
+
+/** Which of `asked` a member follows, as forms name them. */
+export async function followedAmong(
+  reading: Reading,
+  by: Pick<Authorized<'use own account'>, 'member'>,
+  asked: readonly Followed[],
+): Promise<Set<string>> {
+  if (asked.length === 0) return new Set();
+  const rows = await reading
+    .selectFrom('follows')
+    .select(['target', sql<FollowKind>`kind`.as('kind')])
+    .where('user_id', '=', by.member.id)
+    .where('target', '=', sql<string>`any(${asked.map(({ target }) => target)}::text[])`)
+    .execute();
+  return new Set(rows.map(whatOf));
+}
+
+/** The names of the section, topic, author or source that is to be followed; null when there is none. */
+export async function findFollowable(
+  reading: Reading,
+  { kind, target }: Followed,
+): Promise<Followable | null> {
+  if (kind === 'search' || kind === 'language') return { kind, target, names: {} };
+  if (kind === 'source') {
+    const source = await reading
+      .selectFrom('sources')
+      .select('name')
+      .where('slug', '=', target)
+      .executeTakeFirst();
+    return source ? { kind, target, names: { en: source.name } } : null;
+  }
+  const table = ({ section: 'sections', topic: 'topics', author: 'authors' } as const)[kind];
+  const row = await reading.selectFrom(table).select('names').where('slug', '=', target).executeTakeFirst();
+  return row ? { kind, target, names: row.names } : null;
+}
+
+/** Sections, topics, authors and sources with `text` in one of their names, at most `limit` of each. */
+export async function searchFollowables(
+  reading: Reading,
+  text: string,
+  limit: number,
+): Promise<Followable[]> {
+  const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  const named = (table: 'sections' | 'topics' | 'authors') =>
+    reading
+      .selectFrom(table)
+      .select(['slug', 'names'])
+      .where(sql<SqlBool>`exists (select from jsonb_each_text(names) n where n.value ilike ${like})`)
+      .orderBy('slug')
+      .limit(limit)
+      .execute();
+  const sources = await reading
+    .selectFrom('sources')
+    .select(['slug', 'name'])
+    .where('name', 'ilike', like)
+    .orderBy('slug')
+    .limit(limit)
+    .execute();
+  const of = (kind: FollowKind, rows: readonly { slug: string; names: Names }[]): Followable[] =>
+    rows.map(({ slug, names }) => ({ kind, target: slug, names }));
+  return [
+    ...of('section', await named('sections')),
+    ...of('topic', await named('topics')),
+    ...of('author', await named('authors')),
+    ...of(
+      'source',
+      sources.map(({ slug, name }) => ({ slug, names: { en: name } })),
+    ),
+  ];
+}
