@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../errors.ts';
 import { answerProblem } from './answer-problem.ts';
+import { isAhead, keepReading } from './keep-reading.ts';
 import type { Page } from './page.ts';
 import type { Served } from './page-cache.ts';
 import type { Registering } from './registering.ts';
@@ -37,10 +38,13 @@ export async function answerCommon(
     served = await cache.serve(key, answer.shelf, () => answer.page(context, asked));
     if (visitor && 'page' in served && served.page.type.startsWith('text/html')) {
       const { status, type, plain, counts } = served.page;
-      if (counts !== null && status === 200 && request.method === 'GET') sending.read(counts);
+      if (counts !== null && status === 200 && request.method === 'GET' && !isAhead(request))
+        sending.read(counts);
       const text = plain.bytes.toString();
       const shared: Page = { status: status as Page['status'], type, text, shows: null };
-      return await sendFilled(request, reply, shared, visitor, parts);
+      const sent = await sendFilled(request, reply, shared, visitor, parts);
+      if (counts !== null && status === 200) await keepReading(request, visitor, counts, context);
+      return sent;
     }
   } catch (error) {
     reply.hijack();

@@ -4,6 +4,8 @@ import { assets } from './assets.ts';
 import { Footer } from './components/Footer.tsx';
 import { Head } from './components/Head.tsx';
 import { Header } from './components/Header.tsx';
+import { PersonalPart } from './components/PersonalPart.tsx';
+import { SaveForm } from './components/SaveButton.tsx';
 import type { Page } from './page.ts';
 import type { Frame } from './pages/frame.view.ts';
 
@@ -17,6 +19,9 @@ export function documentOf(frame: Frame, children: ComponentChildren, layout: st
       </a>
       <Header frame={frame} />
       <main id="content">{children}</main>
+      <PersonalPart part="saves">
+        <SaveForm saving={frame.saving} />
+      </PersonalPart>
       <Footer footer={frame.footer} name={frame.name} />
     </body>,
   );

@@ -1,3 +1,4 @@
+import { ACCOUNT_ROUTES } from './account/account-rows.ts';
 import { apiSearch, apiSearchCsv } from './api/search.routes.ts';
 import { apiRecommended, apiRelated, apiStories, apiStoriesCsv, apiStory } from './api/stories.routes.ts';
 import {
@@ -22,14 +23,27 @@ import {
 } from './desk/person.routes.ts';
 import { DOOR_FORMS, DOOR_QUERY } from './door.ts';
 import { healthHandle, metricsHandle, readyHandle } from './health.routes.ts';
-import { byteAsset, textAsset } from './machines/asset.routes.ts';
+import { byteAsset, serviceWorker, textAsset } from './machines/asset.routes.ts';
 import { atomFeed, jsonFeed, rssFeed } from './machines/feed.routes.ts';
 import { faviconSvg, iconPng } from './machines/icon.routes.ts';
 import { MEDIA_QUERY, mediaHandle } from './machines/media.routes.ts';
 import { newsSitemap } from './machines/news-sitemap.routes.ts';
 import { sitemapFile, sitemapIndex } from './machines/sitemap.routes.ts';
 import { manifest, robotsTxt, securityTxt, trustTxt } from './machines/well-known.routes.ts';
+import { addToFavoritesPage } from './pages/add-to-favorites.routes.ts';
 import { correctionsPage } from './pages/corrections.routes.ts';
+import {
+  addFolderAct,
+  changeAct,
+  keepAct,
+  removeAct,
+  removeFolderAct,
+  renameFolderAct,
+  saveAct,
+} from './pages/favorites.acts.ts';
+import { FAVORITE_FORMS, FAVORITES_QUERY, HISTORY_QUERY, IMPORT_BYTES } from './pages/favorites.fields.ts';
+import { favoritesFile, favoritesPage } from './pages/favorites.routes.ts';
+import { importAct } from './pages/favorites-import.routes.ts';
 import { frontPage } from './pages/front.routes.ts';
 import {
   addToFront,
@@ -43,10 +57,13 @@ import {
   useOwnFront,
 } from './pages/front-page.routes.ts';
 import { galleryPage } from './pages/gallery.routes.ts';
+import { clearHistoryAct, pauseHistoryAct, progressAct, removeFromHistoryAct } from './pages/history.acts.ts';
+import { historyFile, historyPage } from './pages/history.routes.ts';
 import { authorPage, sectionPage, topicPage } from './pages/listing.routes.ts';
 import { loginAct, loginPage, logoutAct } from './pages/login.routes.ts';
 import { codeAct, codePage } from './pages/login-code.routes.ts';
 import { linkAct, linkPage, withLinkAct, withLinkPage } from './pages/login-link.routes.ts';
+import { offlinePage } from './pages/offline.routes.ts';
 import { ownFrontJson, ownFrontPage } from './pages/own-front.routes.ts';
 import { registerAct, registerPage } from './pages/register.routes.ts';
 import { registerFinishAct, registerFinishPage } from './pages/register-finish.routes.ts';
@@ -197,8 +214,37 @@ export const ROUTES: readonly Route[] = [
   byVisitors('/logout', 'Logs out.', logoutAct, DOOR_FORMS.logout),
 
   // The member's account (account).
+  ...ACCOUNT_ROUTES,
 
   // Favorites and history (favorites).
+  forMembers('/favorites', 'What the member has saved.', favoritesPage, FAVORITES_QUERY),
+  forMembers('/favorites.json', 'All favorites as JSON.', favoritesFile('json')),
+  forMembers('/favorites.csv', 'All favorites as a table.', favoritesFile('csv')),
+  forMembers('/favorites.html', 'All favorites as bookmarks for a browser.', favoritesFile('html')),
+  byVisitors('/favorites/save', 'Saves a story; leads a stranger to log in.', saveAct, FAVORITE_FORMS.story),
+  byMembers('/favorites/remove', 'Takes a story out of the favorites.', removeAct, FAVORITE_FORMS.story),
+  byMembers('/favorites/change', 'Writes a note, chooses a folder.', changeAct, FAVORITE_FORMS.change),
+  byMembers('/favorites/folders/add', 'Adds a folder.', addFolderAct, FAVORITE_FORMS.addFolder),
+  byMembers('/favorites/folders/rename', 'Renames a folder.', renameFolderAct, FAVORITE_FORMS.renameFolder),
+  byMembers('/favorites/folders/remove', 'Removes a folder.', removeFolderAct, FAVORITE_FORMS.removeFolder),
+  byMembers('/favorites/import', 'Takes in a file of favorites.', importAct, FAVORITE_FORMS.nothing, {
+    fileBytes: IMPORT_BYTES,
+    perMinute: 20,
+  }),
+  byMembers('/favorites/keep', 'Takes in what a browser kept.', keepAct, FAVORITE_FORMS.keep),
+  forVisitors('/add-to-favorites', 'The key that bookmarks a page, and saving here.', addToFavoritesPage),
+  forMembers('/history', 'What the member has read.', historyPage, HISTORY_QUERY),
+  forMembers('/history.json', 'All of the history as JSON.', historyFile('json')),
+  forMembers('/history.csv', 'All of the history as a table.', historyFile('csv')),
+  byMembers(
+    '/history/remove',
+    'Takes a story out of the history.',
+    removeFromHistoryAct,
+    FAVORITE_FORMS.story,
+  ),
+  byMembers('/history/clear', 'Empties a day of the history, or all.', clearHistoryAct, FAVORITE_FORMS.clear),
+  byMembers('/history/pause', 'Pauses the history, or goes on.', pauseHistoryAct, FAVORITE_FORMS.pause),
+  byMembers('/history/progress', 'Notes how far a story was read.', progressAct, FAVORITE_FORMS.progress),
 
   // The front page of one's own, reading offline (own front).
   forVisitors(
@@ -210,6 +256,9 @@ export const ROUTES: readonly Route[] = [
     },
   ),
   { ...forMembers('/front-page.json', 'Your front page as data.', ownFrontJson), face: 'machine' } as Route,
+  forPeople('/offline', 'What is kept on this device, where there is no connection.', offlinePage),
+  forMachines('/service-worker.js', 'Keeps pages for reading offline.', serviceWorker),
+  handled('/icon-maskable-512.png', 'The mark of the portal, for home screens.', iconPng(512, 'maskable')),
   byMembers('/front-page/add', 'Puts blocks on your front page.', addToFront, FRONT_FORMS.add),
   byMembers('/front-page/arrange', 'Arranges its blocks.', arrangeFront, FRONT_FORMS.arrange),
   byMembers(

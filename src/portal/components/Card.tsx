@@ -1,6 +1,7 @@
 import type { CardView } from '../pages/card.view.ts';
 import { Line } from './Line.tsx';
 import { Picture } from './Picture.tsx';
+import { Save } from './SaveButton.tsx';
 import { Time } from './Time.tsx';
 
 /** How much of a story a card shows, and how large. */
@@ -42,6 +43,7 @@ export function Card({ card, look }: { card: CardView; look: CardLook }) {
         <p class="meta">
           {look.by && card.by ? `${card.by} · ` : null}
           <Time stamp={card.stamp} />
+          <Save save={card.save} />
         </p>
       </div>
     </article>

@@ -1,4 +1,5 @@
 import type { CardView } from '../pages/card.view.ts';
+import { Save } from './SaveButton.tsx';
 import { Time } from './Time.tsx';
 
 /** Headlines with their times, one below the other; numbered where their order is a ranking. */
@@ -12,6 +13,7 @@ export function HeadlineList({ cards, ranked }: { cards: readonly CardView[]; ra
           </h3>
           <p class="meta">
             <Time stamp={card.stamp} />
+            <Save save={card.save} />
           </p>
         </li>
       ))}

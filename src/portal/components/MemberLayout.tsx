@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { MemberFrame } from '../pages/member-frame.view.ts';
 import { Notice } from './form/Notice.tsx';
+import { KeepOffer } from './KeepOffer.tsx';
 
 /** A page of the member's area: its rooms at the side, what was done, what there is. */
 export function MemberLayout({ frame, children }: { frame: MemberFrame; children: ComponentChildren }) {
@@ -19,6 +20,7 @@ export function MemberLayout({ frame, children }: { frame: MemberFrame; children
         <h1>{frame.title}</h1>
         {frame.intro && <p class="intro">{frame.intro}</p>}
         <Notice notice={frame.notice} />
+        {frame.offer && <KeepOffer offer={frame.offer} />}
         {children}
       </div>
     </div>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { CardView } from '../pages/card.view.ts';
 import { Line } from './Line.tsx';
 import { Picture } from './Picture.tsx';
+import { Save } from './SaveButton.tsx';
 import { Time } from './Time.tsx';
 
 /** A story as a row of a long list: when, what, and a small picture. */
@@ -10,6 +11,7 @@ export function StoryRow({ card, children }: { card: CardView; children?: Compon
     <article class="row">
       <p class="row-when">
         <Time stamp={card.stamp} />
+        <Save save={card.save} />
       </p>
       <div class="row-text">
         {card.kicker.length > 0 && (

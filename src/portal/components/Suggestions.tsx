@@ -1,4 +1,5 @@
 import type { SuggestionList } from '../pages/story.view.ts';
+import { Save } from './SaveButton.tsx';
 import { Time } from './Time.tsx';
 
 /** A list of suggested stories, each with why it is there. */
@@ -14,6 +15,7 @@ export function Suggestions({ list }: { list: SuggestionList }) {
             </h3>
             <p class="why">
               {item.why} · <Time stamp={item.stamp} />
+              <Save save={item.save} />
             </p>
           </li>
         ))}

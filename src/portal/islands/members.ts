@@ -1,7 +1,11 @@
 // What the pages of members do besides, each part from a file of its own; without it they work all the same.
 import { copyAddress, offerInstall } from './browser-home.ts';
+import { copyCodes } from './copy-codes.ts';
 import { frontComposer } from './front-composer.ts';
 import { listKept, offerToKeep } from './keep-offer.ts';
+import { listKeptPages } from './kept-pages.ts';
+import { passkeyAdd } from './passkey-add.ts';
+import { passkeyLogin } from './passkey-login.ts';
 import { noteReading } from './reading.ts';
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-blocks]')) frontComposer(form);
@@ -10,3 +14,7 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-install]')) of
 for (const offer of document.querySelectorAll<HTMLElement>('.offer')) offerToKeep(offer);
 for (const place of document.querySelectorAll<HTMLElement>('.kept')) listKept(place);
 for (const place of document.querySelectorAll<HTMLElement>('reading-place')) noteReading(place);
+for (const place of document.querySelectorAll<HTMLElement>('[data-kept-pages]')) void listKeptPages(place);
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-passkey-add]')) passkeyAdd(form);
+for (const place of document.querySelectorAll<HTMLElement>('[data-passkey-login]')) passkeyLogin(place);
+for (const place of document.querySelectorAll<HTMLElement>('[data-codes]')) copyCodes(place);

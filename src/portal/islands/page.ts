@@ -1,3 +1,8 @@
+import { keepForOffline } from './offline.ts';
+import { saveButtons } from './save.ts';
 import { shareTools } from './share.ts';
 
 for (const tools of document.querySelectorAll<HTMLElement>('[data-share]')) shareTools(tools);
+const saves = document.forms.namedItem('s');
+if (saves) saveButtons(saves);
+keepForOffline();

@@ -7,6 +7,7 @@ import { Figure } from '../components/Figure.tsx';
 import { HeadlineList } from '../components/HeadlineList.tsx';
 import { Note } from '../components/Note.tsx';
 import { Paging } from '../components/Paging.tsx';
+import { SaveButton } from '../components/SaveButton.tsx';
 import { SearchFilters } from '../components/SearchFilters.tsx';
 import { SearchForm } from '../components/SearchForm.tsx';
 import { SectionStrip } from '../components/SectionStrip.tsx';
@@ -48,6 +49,12 @@ export function GalleryPage({ view }: { view: GalleryView }) {
             <Card card={card} look={{ level: 3, sizes: '17rem' }} />
           ))}
         </div>
+      </Specimen>
+      <Specimen name="Save" about="Not saved; saved.">
+        <p class="meta">
+          <SaveButton save={view.save} />
+          <SaveButton save={view.saved} />
+        </p>
       </Specimen>
       <Specimen name="Headline lists" about="In order of time; ranked.">
         <div class="band">

@@ -2,6 +2,8 @@ import { Body } from '../components/Body.tsx';
 import { Corrections } from '../components/Corrections.tsx';
 import { Figure } from '../components/Figure.tsx';
 import { Line } from '../components/Line.tsx';
+import { PersonalPart } from '../components/PersonalPart.tsx';
+import { Save } from '../components/SaveButton.tsx';
 import { Share } from '../components/Share.tsx';
 import { StoryMeta } from '../components/StoryMeta.tsx';
 import { Suggestions } from '../components/Suggestions.tsx';
@@ -29,6 +31,11 @@ export function StoryPage({ view }: { view: StoryView }) {
             </p>
           )}
           <StoryMeta view={view} />
+          {view.save && (
+            <p class="keep">
+              <Save save={view.save} />
+            </p>
+          )}
         </header>
         {view.lead && (
           <div class="story-lead" lang={lang} dir={dir}>
@@ -38,6 +45,7 @@ export function StoryPage({ view }: { view: StoryView }) {
         <div class="body" lang={lang} dir={dir}>
           <Body body={view.body} dateline={view.dateline} words={view.bodyWords} />
         </div>
+        {view.save && <PersonalPart part={`reading:${view.save.slug}`}>{null}</PersonalPart>}
         <div class="story-end">
           {view.original && (
             <p class="original">

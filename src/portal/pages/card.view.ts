@@ -6,6 +6,7 @@ import type { Part } from '../messages/message.ts';
 import type { Words } from '../messages/words.ts';
 import { type Stamp, shortStamp } from '../times.ts';
 import { type PictureView, pictureOf } from './picture.view.ts';
+import { type SaveView, saveOf } from './save.view.ts';
 
 /** A story as it stands among others. */
 export interface CardView {
@@ -21,6 +22,7 @@ export interface CardView {
   /** Set where the story is not in the page's language. */
   readonly lang: string | undefined;
   readonly dir: 'ltr' | 'rtl' | undefined;
+  readonly save: SaveView | null;
 }
 
 /** The language and direction to mark on something that may not be in the page's language. */
@@ -77,6 +79,7 @@ export function authorNames(story: Pick<StoryCard, 'authors' | 'byline'>, editio
 /** A story as a card. */
 export function cardOf(story: StoryCard, edition: Edition, within?: string): CardView {
   const { words, zone, now } = edition;
+  const mark = markOf(story.language, edition);
   return {
     id: story.id,
     href: storyHref(edition, story),
@@ -86,6 +89,7 @@ export function cardOf(story: StoryCard, edition: Edition, within?: string): Car
     by: authorNames(story, edition),
     stamp: shortStamp(story.publishedAt, story.zoneStated, words, zone, now),
     picture: pictureOf(story.lead),
-    ...markOf(story.language, edition),
+    ...mark,
+    save: saveOf({ ...story, lang: mark.lang }, edition),
   };
 }

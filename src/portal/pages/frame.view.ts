@@ -5,6 +5,7 @@ import type { Part } from '../messages/message.ts';
 import { wordsIn } from '../messages/words.ts';
 import { type Stamp, weekdayStamp } from '../times.ts';
 import { type AccountToolsView, accountToolsOf } from './account-tools.view.ts';
+import { type SavingView, savingOf } from './save.view.ts';
 
 /** A link with the words on it. */
 export interface LinkView {
@@ -41,6 +42,8 @@ export interface Frame {
   readonly sectionsLabel: string;
   readonly corrections: LinkView;
   readonly footer: FooterView;
+  /** What the save buttons on the page share. */
+  readonly saving: SavingView;
 }
 
 /** The small search form of the header. */
@@ -142,6 +145,7 @@ export function frameOf(request: FrameRequest): Frame {
     sectionsLabel: words.say('sectionsLabel'),
     corrections: link(words.say('corrections'), '/corrections'),
     footer: footerOf(request),
+    saving: savingOf(edition),
   };
 }
 

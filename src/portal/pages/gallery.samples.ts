@@ -150,7 +150,7 @@ const REASONS: readonly Reason[] = [
 /** One suggestion for each reason there is. */
 export const SUGGESTIONS: readonly Suggestion[] = REASONS.map((reason, at) => ({
   id: `suggestion-${at}`,
-  slug: 'sample',
+  slug: `sample-${at}`,
   language: 'en',
   kind: 'news',
   headline: 'Another story, suggested for a reason',

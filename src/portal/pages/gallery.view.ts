@@ -4,6 +4,7 @@ import { type ErrorView, errorView } from './error.view.ts';
 import { SUGGESTIONS, sampleCard, sampleStory } from './gallery.samples.ts';
 import { type PagingView, pagingOf } from './listing.view.ts';
 import { figureOf, type PictureView } from './picture.view.ts';
+import { type SaveView, saveOf } from './save.view.ts';
 import { type SearchView, searchView } from './search.view.ts';
 import { type StoryView, storyView } from './story.view.ts';
 
@@ -15,6 +16,8 @@ export interface GalleryView {
   readonly long: CardView;
   readonly bare: CardView;
   readonly foreign: CardView;
+  readonly save: SaveView;
+  readonly saved: SaveView;
   readonly words: StoryView['lead'];
   readonly story: StoryView;
   readonly own: StoryView;
@@ -48,7 +51,12 @@ const PICTURE: PictureView = {
 
 /** Shapes the gallery. */
 export function galleryView(edition: Edition): GalleryView {
-  const card = (more: Parameters<typeof sampleCard>[0]) => cardOf(sampleCard(more), edition);
+  // A story stands once on a page, and its button with it: here the same one stands many times.
+  const card = (more: Parameters<typeof sampleCard>[0]) => ({
+    ...cardOf(sampleCard(more), edition),
+    save: null,
+  });
+  const save = { slug: 'sample', headline: sampleCard({}).headline, lang: undefined };
   const story = sampleStory({});
   const suggestions = { related: SUGGESTIONS.slice(0, 3), recommended: SUGGESTIONS.slice(3) };
   const asked = {
@@ -75,6 +83,8 @@ export function galleryView(edition: Edition): GalleryView {
       headline: 'لماذا لا يتفق بلدان أبدًا على حجم ما تبادلاه',
       standfirst: 'تُحصى كل شحنة مرتين.',
     }),
+    save: saveOf(save, edition),
+    saved: saveOf({ ...save, slug: 'sample-saved' }, edition, true),
     words: figureOf(story.lead),
     story: storyView(story, edition, suggestions, story.section ? [story.section] : []),
     own: storyView(

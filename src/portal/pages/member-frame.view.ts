@@ -10,6 +10,18 @@ export interface MemberFrame {
   readonly label: string;
   readonly rooms: readonly LinkView[];
   readonly notice: NoticeView | null;
+  /** The offer to take along what this browser kept; null for a stranger. */
+  readonly offer: KeepOfferView | null;
+}
+
+/** The words of the offer to take what this browser kept into the account. */
+export interface KeepOfferView {
+  readonly title: string;
+  readonly take: string;
+  readonly forget: string;
+  readonly failed: string;
+  /** Where it is said that it was done. */
+  readonly favorites: string;
 }
 
 /** The frame of the member's page at `path`; a stranger, who may see some of them, gets those rooms alone. */
@@ -36,5 +48,17 @@ export function memberFrameOf(
     label: words.say('memberArea'),
     rooms: member ? [...own, ...(member.role === 'administrator' ? staff : [])] : [],
     notice: page.notice ?? null,
+    offer: member ? offerOf(edition) : null,
+  };
+}
+
+function offerOf(edition: Edition): KeepOfferView {
+  const { words } = edition;
+  return {
+    title: words.say('offerTitle'),
+    take: words.say('offerTake'),
+    forget: words.say('offerForget'),
+    failed: words.say('savingFailed'),
+    favorites: hrefIn(edition, '/favorites', { done: 'kept' }),
   };
 }

@@ -11,6 +11,7 @@ import { fullStamp, laterStamp, type Stamp } from '../times.ts';
 import { kickerOf, markOf } from './card.view.ts';
 import type { HeadView, LinkView } from './frame.view.ts';
 import { type FigureView, figureOf } from './picture.view.ts';
+import { type SaveView, saveOf } from './save.view.ts';
 import { storyJsonLd } from './story-json-ld.ts';
 import { bylineOf, canonicalOf, sourceLineOf } from './story-source.view.ts';
 import { type ReasonNames, type SuggestionView, suggestionView } from './suggestion.view.ts';
@@ -46,6 +47,7 @@ export interface StoryView {
   readonly citations: { readonly title: string; readonly items: readonly Part[][] } | null;
   readonly topics: { readonly title: string; readonly links: readonly LinkView[] } | null;
   readonly share: ShareView;
+  readonly save: SaveView | null;
   readonly related: SuggestionList | null;
   readonly recommended: SuggestionList | null;
 }
@@ -82,8 +84,9 @@ export function storyView(
   const known = new Set(suggestions.related.map(({ id }) => id));
   const published = fullStamp(story.publishedAt, story.zoneStated, words, zone);
   const { source } = story;
+  const mark = markOf(story.language, edition);
   return {
-    ...markOf(story.language, edition),
+    ...mark,
     kicker: kickerOf(story, edition),
     headline: story.headline,
     standfirst: story.standfirst,
@@ -132,6 +135,7 @@ export function storyView(
           }
         : null,
     share: shareOf(story, edition),
+    save: saveOf({ ...story, lang: mark.lang }, edition),
     related: list(words.say('related'), suggestions.related),
     recommended: list(
       words.say('recommended'),

@@ -3,6 +3,7 @@ import { type NamedRef, nameIn } from '../../stories/story.ts';
 import { type Edition, storyHref } from '../edition.ts';
 import { type Stamp, shortStamp } from '../times.ts';
 import { markOf } from './card.view.ts';
+import { type SaveView, saveOf } from './save.view.ts';
 
 /** A suggested story, with why it is suggested. */
 export interface SuggestionView {
@@ -12,6 +13,7 @@ export interface SuggestionView {
   readonly stamp: Stamp;
   readonly lang: string | undefined;
   readonly dir: 'ltr' | 'rtl' | undefined;
+  readonly save: SaveView | null;
 }
 
 /** What names the slugs in reasons. */
@@ -52,11 +54,13 @@ export function reasonText(reason: Reason, edition: Edition, names: ReasonNames)
 /** A suggestion as a list item. */
 export function suggestionView(suggestion: Suggestion, edition: Edition, names: ReasonNames): SuggestionView {
   const { words, zone, now } = edition;
+  const mark = markOf(suggestion.language, edition);
   return {
     href: storyHref(edition, suggestion),
     headline: suggestion.headline,
     why: reasonText(suggestion.reason, edition, names),
     stamp: shortStamp(suggestion.publishedAt, suggestion.zoneStated, words, zone, now),
-    ...markOf(suggestion.language, edition),
+    ...mark,
+    save: saveOf({ ...suggestion, lang: mark.lang }, edition),
   };
 }

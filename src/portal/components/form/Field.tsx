@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 /** A field of a form: its name, its words, and what is wrong with what was sent. */
 export interface FieldView {
   readonly name: string;
+  /** What its label knows it by, where several on a page have its name; left out: the name. */
+  readonly id?: string | undefined;
   readonly label: string;
   readonly value?: string | undefined;
   readonly hint?: string | undefined;
@@ -22,33 +24,51 @@ interface FieldProps extends FieldView {
 }
 
 /** A field of one line. */
-export function Field({ name, label, value, hint, wrong, type = 'text', autofocus, ...more }: FieldProps) {
+export function Field({
+  name,
+  id = name,
+  label,
+  value,
+  hint,
+  wrong,
+  type = 'text',
+  autofocus,
+  ...more
+}: FieldProps) {
   return (
     <div class="field">
-      <label for={name}>{label}</label>
+      <label for={id}>{label}</label>
       <input
-        id={name}
+        id={id}
         name={name}
         type={type}
         {...(value !== undefined && { value })}
         autofocus={autofocus}
-        {...described(name, hint, wrong)}
+        {...described(id, hint, wrong)}
         {...more}
       />
-      <FieldWords name={name} hint={hint} wrong={wrong} />
+      <FieldWords name={id} hint={hint} wrong={wrong} />
     </div>
   );
 }
 
 /** A field of several lines. */
-export function TextArea({ name, label, value, hint, wrong, maxLength }: FieldView & { maxLength?: number }) {
+export function TextArea({
+  name,
+  id = name,
+  label,
+  value,
+  hint,
+  wrong,
+  maxLength,
+}: FieldView & { maxLength?: number }) {
   return (
     <div class="field">
-      <label for={name}>{label}</label>
-      <textarea id={name} name={name} maxLength={maxLength} {...described(name, hint, wrong)}>
+      <label for={id}>{label}</label>
+      <textarea id={id} name={name} maxLength={maxLength} {...described(id, hint, wrong)}>
         {value ?? ''}
       </textarea>
-      <FieldWords name={name} hint={hint} wrong={wrong} />
+      <FieldWords name={id} hint={hint} wrong={wrong} />
     </div>
   );
 }
@@ -56,6 +76,7 @@ export function TextArea({ name, label, value, hint, wrong, maxLength }: FieldVi
 /** A choice of one among few. */
 export function Choice({
   name,
+  id = name,
   label,
   value,
   hint,
@@ -64,15 +85,15 @@ export function Choice({
 }: FieldView & { options: readonly { readonly value: string; readonly text: string }[] }) {
   return (
     <div class="field">
-      <label for={name}>{label}</label>
-      <select id={name} name={name} {...described(name, hint, wrong)}>
+      <label for={id}>{label}</label>
+      <select id={id} name={name} {...described(id, hint, wrong)}>
         {options.map((option) => (
           <option value={option.value} selected={option.value === value}>
             {option.text}
           </option>
         ))}
       </select>
-      <FieldWords name={name} hint={hint} wrong={wrong} />
+      <FieldWords name={id} hint={hint} wrong={wrong} />
     </div>
   );
 }

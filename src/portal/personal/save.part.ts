@@ -1,0 +1,27 @@
+import { h } from 'preact';
+import { savedAmong } from '../../readers/favorites/favorites.queries.ts';
+import { authorize } from '../../readers/permission.ts';
+import { SaveButton, SaveForm } from '../components/SaveButton.tsx';
+import { nextPath } from '../next-path.ts';
+import { markOf } from '../pages/card.view.ts';
+import { saveOf, savingOf } from '../pages/save.view.ts';
+import { asksTwoStep } from '../two-step.ts';
+import type { Filler } from './personal-parts.ts';
+
+/** Presses the buttons of the stories the member has saved; the others are the same for everybody. */
+export const savePart: Filler = async ({ reading, config }, { session }, names, { edition }) => {
+  const by = authorize(session, 'use own account', { twoStep: asksTwoStep(config) });
+  const saved = await savedAmong(reading, by, names, edition.now);
+  return new Map(
+    saved.map(({ slug, headline, language }) => {
+      const { lang } = markOf(language, edition);
+      return [slug, h(SaveButton, { save: saveOf({ slug, headline, lang }, edition, true) })];
+    }),
+  );
+};
+
+/** Tells the form of the save buttons where the member is, to come back to it. */
+export const savesPart: Filler = async (_context, _visitor, names, { edition, address }) => {
+  const saving = savingOf(edition, nextPath(address, '/'));
+  return new Map(names.map((name) => [name, h(SaveForm, { saving })]));
+};

@@ -1,0 +1,50 @@
+import { Problem } from '../../errors.ts';
+import type { Reading, Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import type { Authorized } from '../permission.ts';
+import { MOST_FAVORITES } from './favorite.ts';
+import { storiesAt } from './favorites.queries.ts';
+
+type By = Authorized<'use own account'>;
+
+/**
+ * Keeps the story at `slug`, or that stood there before, among the member's favorites; once, however often it is asked.
+ * Throws a Problem when there is no such story, or when the member keeps as many as one may.
+ */
+export async function saveStory(
+  writing: Writing,
+  by: By,
+  slug: string,
+  now: Date,
+): Promise<{ slug: string; headline: string }> {
+  const story = (await storiesAt(writing, [slug], now)).get(slug);
+  if (!story) throw new Problem('not found', 'There is no story at this address.');
+  const room = await roomLeft(writing, by);
+  const added = await writing
+    .insertInto('favorites')
+    .values({ id: newId(), user_id: by.member.id, story_id: story.id, saved_at: now })
+    .onConflict((conflict) => conflict.columns(['user_id', 'story_id']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (added && room <= 0) throw tooMany();
+  return { slug: story.slug, headline: story.headline };
+}
+
+/** How many more favorites the member may keep. */
+export async function roomLeft(reading: Reading, by: By): Promise<number> {
+  const { count } = await reading
+    .selectFrom('favorites')
+    .where('user_id', '=', by.member.id)
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow();
+  return MOST_FAVORITES - Number(count);
+}
+
+/** Says that a member keeps as many favorites as one may. */
+export function tooMany(): Problem {
+  return new Problem(
+    'conflict',
+    `You keep ${MOST_FAVORITES} favorites, and that is as many as there is room for.`,
+    'Remove some, then save this one.',
+  );
+}

@@ -1,0 +1,92 @@
+import { sql } from 'kysely';
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import type { Authorized } from '../permission.ts';
+
+type By = Authorized<'use own account'>;
+
+/** From here on a story counts as read to its end. */
+export const READ_WHOLE = 0.95;
+
+/**
+ * Notes that the member opened a story, unless they have paused their history.
+ * A story read to its end begins anew when it is opened again later.
+ */
+export async function noteRead(writing: Writing, by: By, storyId: string, now: Date): Promise<void> {
+  if (!(await keepsHistory(writing, by))) return;
+  const before = new Date(now.getTime() - 30 * 60_000);
+  await writing
+    .insertInto('history')
+    .values({ user_id: by.member.id, story_id: storyId, read_at: now })
+    .onConflict((conflict) =>
+      conflict.columns(['user_id', 'story_id']).doUpdateSet({
+        read_at: now,
+        progress: sql`case when history.progress >= ${READ_WHOLE} and history.read_at < ${before} then 0
+          else history.progress end`,
+      }),
+    )
+    .execute();
+}
+
+/**
+ * Notes how far the member has read the story at `slug`, if that is further than before.
+ * Answers whether it was noted: not in a paused history, nor for a story that is not in it.
+ */
+export async function noteProgress(
+  writing: Writing,
+  by: By,
+  slug: string,
+  progress: number,
+  now: Date,
+): Promise<boolean> {
+  if (!(await keepsHistory(writing, by))) return false;
+  const noted = await writing
+    .updateTable('history')
+    .set({ read_at: now, progress: sql`greatest(progress, cast(${progress} as real))` })
+    .where('user_id', '=', by.member.id)
+    .where('story_id', '=', (eb) => eb.selectFrom('stories').select('id').where('slug', '=', slug))
+    .returning('story_id')
+    .executeTakeFirst();
+  return noted !== undefined;
+}
+
+/** Takes the story at `slug` out of the member's history. Throws a Problem when it is not in it. */
+export async function removeFromHistory(writing: Writing, by: By, slug: string): Promise<void> {
+  const gone = await writing
+    .deleteFrom('history')
+    .where('user_id', '=', by.member.id)
+    .where('story_id', '=', (eb) => eb.selectFrom('stories').select('id').where('slug', '=', slug))
+    .returning('story_id')
+    .executeTakeFirst();
+  if (!gone) throw new Problem('not found', 'This story is not in your history.');
+}
+
+/** Empties the member's history: what was read from `from` until before `to`, or all of it. */
+export async function clearHistory(
+  writing: Writing,
+  by: By,
+  span: { readonly from: Date; readonly to: Date } | null,
+): Promise<void> {
+  let query = writing.deleteFrom('history').where('user_id', '=', by.member.id);
+  if (span) query = query.where('read_at', '>=', span.from).where('read_at', '<', span.to);
+  await query.execute();
+}
+
+/** Pauses the member's history, or goes on with it; what is in it stays. */
+export async function pauseHistory(writing: Writing, by: By, paused: boolean, now: Date): Promise<void> {
+  await writing
+    .updateTable('users')
+    .set({ keeps_history: !paused, updated_at: now })
+    .where('id', '=', by.member.id)
+    .execute();
+}
+
+/** Asked of the row itself, not of the session: it may have been paused a moment ago in another window. */
+async function keepsHistory(writing: Writing, by: By): Promise<boolean> {
+  const row = await writing
+    .selectFrom('users')
+    .select('keeps_history')
+    .where('id', '=', by.member.id)
+    .executeTakeFirst();
+  return row?.keeps_history ?? false;
+}
