@@ -39,9 +39,9 @@ export function enterPlugin() {
             await ctx.setSignedCookie(cookie.name, identifier, context.secret, cookie.attributes);
             return { needs: 'code' as const };
           }
-          const session = await context.internalAdapter.createSession(user.id, false, {
-            passed: ctx.body.passed,
-          });
+          // Without `true` better-auth puts the field's default in place of what is given.
+          const { passed } = ctx.body;
+          const session = await context.internalAdapter.createSession(user.id, false, { passed }, true);
           await setSessionCookie(ctx, { session, user });
           return { needs: null };
         },

@@ -3,7 +3,6 @@ import type { Asking, DoorParts, Entered, Locked } from './asking.ts';
 import { countsOf, usedCode } from './attempt.ts';
 import type { Auth } from './auth.ts';
 import { COOKIE_PREFIX } from './cookie-name.ts';
-import { markPassed } from './end-sessions.ts';
 import { endOldSession } from './enter-as.ts';
 import { countAttempt, forgiveAttempt } from './limit-attempts.ts';
 import { codesLockedUntil } from './login.queries.ts';
@@ -46,7 +45,9 @@ export async function passCode(
     await store.write((writing) => writing.deleteFrom('sessions').where('token', '=', token).execute());
     return { is: 'gone' };
   }
-  await store.write((writing) => markPassed(writing, token, 'code'));
+  await store.write((writing) =>
+    writing.updateTable('sessions').set({ passed: 'code' }).where('token', '=', token).execute(),
+  );
   await forgiveAttempt(store, counted.ids);
   await endOldSession(parts, asking);
   return { is: 'entered', cookies, needs: null };

@@ -1,0 +1,50 @@
+import { findKeyHolder } from '../../readers/accounts/mailed-key.queries.ts';
+import { useLoginKey } from '../../readers/accounts/use-key.ts';
+import { alreadyIn, doorHref, drawDoor, wantedPath } from '../door.ts';
+import { hrefIn } from '../edition.ts';
+import { ownEdition } from '../member-page.ts';
+import type { Act, MakeOwnPage } from '../own-page.ts';
+import { askMailAct, askMailPage } from './ask-mail.routes.ts';
+import { deadLinkView } from './door.view.ts';
+
+const PATH = '/login/with-link';
+
+/** The page to ask for a link by mail on. */
+export const linkPage: MakeOwnPage = async (context, request, visitor) =>
+  alreadyIn(visitor, wantedPath(request.query.next)) ?? askMailPage('link')(context, request, visitor);
+
+/** Sends a link that logs in. */
+export const linkAct: Act = askMailAct('link');
+
+/** The page a mailed link leads to: only its button uses it up, so that whatever looks at mail does not. */
+export const withLinkPage: MakeOwnPage = async (context, request, visitor) => {
+  const { token = '', next: wanted } = request.query;
+  const next = wantedPath(wanted);
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const holder = await findKeyHolder(context.reading, 'login', token, context.clock.now());
+  if (!holder) return drawDoor(context, edition, deadLinkView(edition, 'link'), { path: PATH, status: 410 });
+  const door = {
+    title: words.say('memberLogin'),
+    intro: [words.say('doorWithLinkIntro')],
+    notice: null,
+    form: {
+      action: hrefIn(edition, PATH),
+      hidden: { token, next },
+      fields: [],
+      button: words.say('doorLogIn'),
+    },
+    links: [],
+  };
+  return drawDoor(context, edition, door, { path: PATH });
+};
+
+/** Logs in with a mailed link. */
+export const withLinkAct: Act = async (context, request, visitor) => {
+  const next = wantedPath(request.form.next);
+  const edition = ownEdition(context, request, visitor);
+  const came = await useLoginKey(context, request.form.token ?? '', visitor);
+  if (!came) return drawDoor(context, edition, deadLinkView(edition, 'link'), { path: PATH, status: 410 });
+  const to = came.needs === 'code' ? doorHref(edition, '/login/code', next) : next || '/account';
+  return { seeOther: to, cookies: came.cookies };
+};
