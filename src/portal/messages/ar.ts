@@ -1,3 +1,4 @@
+import { accountAr } from './account/ar.ts';
 import { accountsAr } from './accounts/ar.ts';
 import { deskAr } from './desk/ar.ts';
 import type { en } from './en.ts';
@@ -181,6 +182,7 @@ export const ar: Translated<typeof en> = {
   error503Text: 'البوابة مشغولة أو بدأت للتو.',
   error503Advice: 'أعد المحاولة بعد قليل.',
 
+  ...accountAr,
   ...accountsAr,
   ...deskAr,
   ...favoritesAr,

@@ -1,3 +1,4 @@
+import { accountEn } from './account/en.ts';
 import { accountsEn } from './accounts/en.ts';
 import { deskEn } from './desk/en.ts';
 import { favoritesEn } from './favorites/en.ts';
@@ -162,6 +163,7 @@ export const en = {
   error503Text: 'The portal is busy or just starting.',
   error503Advice: 'Try again in a moment.',
 
+  ...accountEn,
   ...accountsEn,
   ...deskEn,
   ...favoritesEn,

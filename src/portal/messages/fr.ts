@@ -1,3 +1,4 @@
+import { accountFr } from './account/fr.ts';
 import { accountsFr } from './accounts/fr.ts';
 import { deskFr } from './desk/fr.ts';
 import type { en } from './en.ts';
@@ -174,6 +175,7 @@ export const fr: Translated<typeof en> = {
   error503Text: 'Le portail est très sollicité ou vient de démarrer.',
   error503Advice: 'Réessayez dans un instant.',
 
+  ...accountFr,
   ...accountsFr,
   ...deskFr,
   ...favoritesFr,

@@ -1,3 +1,4 @@
+import { accountRu } from './account/ru.ts';
 import { accountsRu } from './accounts/ru.ts';
 import { deskRu } from './desk/ru.ts';
 import type { en } from './en.ts';
@@ -180,6 +181,7 @@ export const ru: Translated<typeof en> = {
   error503Text: 'Портал перегружен или только запускается.',
   error503Advice: 'Попробуйте ещё раз чуть позже.',
 
+  ...accountRu,
   ...accountsRu,
   ...deskRu,
   ...favoritesRu,

@@ -1,3 +1,4 @@
+import { accountZh } from './account/zh.ts';
 import { accountsZh } from './accounts/zh.ts';
 import { deskZh } from './desk/zh.ts';
 import type { en } from './en.ts';
@@ -160,6 +161,7 @@ export const zh: Translated<typeof en> = {
   error503Text: '本站繁忙或刚刚启动。',
   error503Advice: '请稍后再试。',
 
+  ...accountZh,
   ...accountsZh,
   ...deskZh,
   ...favoritesZh,

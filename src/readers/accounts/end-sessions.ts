@@ -1,5 +1,5 @@
 import type { Writing } from '../../store/database.ts';
-import type { Passed } from '../member.ts';
+import type { Session } from '../member.ts';
 import type { Authorized } from '../permission.ts';
 
 type Own = Authorized<'use own account'>;
@@ -26,7 +26,12 @@ export async function endSessionsOf(writing: Writing, userId: string, kept: stri
   await writing.deleteFrom('verifications').where('value', '=', userId).execute();
 }
 
-/** Notes on a session how its member proved who they are. */
-export async function markPassed(writing: Writing, token: string, passed: Passed): Promise<void> {
-  await writing.updateTable('sessions').set({ passed }).where('token', '=', token).execute();
+/** Notes that a session was begun with a passkey, and ends the one the same browser had before. */
+export async function beganWithPasskey(
+  writing: Writing,
+  token: string,
+  before: Session | null,
+): Promise<void> {
+  await writing.updateTable('sessions').set({ passed: 'passkey' }).where('token', '=', token).execute();
+  if (before) await writing.deleteFrom('sessions').where('id', '=', before.id).execute();
 }

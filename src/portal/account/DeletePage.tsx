@@ -1,0 +1,50 @@
+import { Field } from '../components/form/Field.tsx';
+import type { Words } from '../messages/words.ts';
+
+/** What goes with an account, and the button that deletes it. */
+export function DeletePage({
+  words,
+  staff,
+  wrong,
+  action,
+  data,
+  back,
+}: {
+  words: Words;
+  staff: boolean;
+  wrong: string | undefined;
+  action: string;
+  data: string;
+  back: string;
+}) {
+  return (
+    <>
+      <ul class="goes">
+        <li>{words.say('accountGoesAddress')}</li>
+        <li>{words.say('accountGoesKept')}</li>
+        <li>{words.say('accountGoesLogin')}</li>
+        {staff && <li>{words.say('accountStaysWork')}</li>}
+      </ul>
+      <p class="prose">
+        {words.say('accountDeleteFirst')} <a href={data}>{words.say('accountDataLink')}</a>
+      </p>
+      <form action={action} method="post" class="narrow">
+        <Field
+          name="password"
+          type="password"
+          label={words.say('accountPasswordNow')}
+          wrong={wrong}
+          autocomplete="current-password"
+          maxLength={200}
+          required
+        />
+        <p class="acts">
+          <button class="act grave" type="submit">
+            {words.say('accountDeleteButton')}
+          </button>
+          <a href={back}>{words.say('accountCancel')}</a>
+        </p>
+      </form>
+    </>
+  );
+}

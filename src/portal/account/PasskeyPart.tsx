@@ -1,0 +1,102 @@
+import { Field } from '../components/form/Field.tsx';
+import { Time } from '../components/Time.tsx';
+import type { AccountView, PasskeyView } from './account.view.ts';
+
+/** The most characters of a passkey's name. */
+export const PASSKEY_NAME_LENGTH = 60;
+
+/** The passkeys of a member, and the way to add one, which the island `passkey-add` walks. */
+export function PasskeyPart({ view }: { view: AccountView }) {
+  const { words, passkeys, wrong, to } = view;
+  return (
+    <div class="account-row" id="passkeys">
+      <h3>{words.say('passkeys')}</h3>
+      <p class="hint">{words.say('passkeysHelp')}</p>
+      {passkeys.length > 0 && (
+        <ul class="account-list">
+          {passkeys.map((passkey) => (
+            <PasskeyRow passkey={passkey} view={view} />
+          ))}
+        </ul>
+      )}
+      <p class="hint" data-passkey-needs>
+        {words.say('passkeyNeedsScript')}
+      </p>
+      <form
+        action={to.passkeyAdd}
+        method="post"
+        class="narrow"
+        data-passkey-add={to.passkeyOptions}
+        data-unsupported={words.say('passkeyUnsupported')}
+        hidden
+      >
+        <Field
+          name="label"
+          label={words.say('passkeyName')}
+          hint={words.say('passkeyNameHint')}
+          wrong={wrong.label}
+          maxLength={PASSKEY_NAME_LENGTH}
+        />
+        {view.asksPassword && (
+          <Field
+            name="password"
+            type="password"
+            label={words.say('accountPasswordNow')}
+            autocomplete="current-password"
+            maxLength={200}
+            required
+          />
+        )}
+        <p class="wrong" role="alert" data-wrong></p>
+        <p class="acts">
+          <button class="act quiet" type="submit">
+            {words.say('passkeyAdd')}
+          </button>
+        </p>
+      </form>
+    </div>
+  );
+}
+
+function PasskeyRow({ passkey, view: { words, to } }: { passkey: PasskeyView; view: AccountView }) {
+  const { id, name, added } = passkey;
+  const field = `passkey-${id}`;
+  return (
+    <li>
+      <div>
+        <p class="what">{name}</p>
+        <p class="hint">
+          {words.say('passkeyAdded')} <Time stamp={added} />
+        </p>
+        <details>
+          <summary>{words.say('passkeyRename')}</summary>
+          <form action={to.passkeyRename} method="post" class="narrow">
+            <input type="hidden" name="passkey" value={id} />
+            <div class="field">
+              <label for={field}>{words.say('passkeyName')}</label>
+              <input
+                id={field}
+                name="label"
+                type="text"
+                value={name}
+                maxLength={PASSKEY_NAME_LENGTH}
+                required
+              />
+            </div>
+            <p class="acts">
+              <button class="act quiet" type="submit">
+                {words.say('accountSave')}
+              </button>
+            </p>
+          </form>
+        </details>
+      </div>
+      <form action={to.passkeyRemove} method="post">
+        <input type="hidden" name="passkey" value={id} />
+        <button class="word" type="submit" aria-label={`${words.say('passkeyRemove')}: ${name}`}>
+          {words.say('passkeyRemove')}
+        </button>
+      </form>
+    </li>
+  );
+}

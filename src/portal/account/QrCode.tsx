@@ -1,0 +1,33 @@
+import { encode } from 'uqr';
+
+/** A text as a QR code: dark squares on white in either scheme, since cameras read no other. */
+export function QrCode({ text, label }: { text: string; label: string }) {
+  const { data, size } = encode(text, { ecc: 'M', border: 4 });
+  return (
+    <svg
+      class="qr"
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={label}
+      shape-rendering="crispEdges"
+    >
+      <path d={`M0 0h${size}v${size}H0z`} fill="#fff" />
+      <path d={pathOf(data)} fill="#000" />
+    </svg>
+  );
+}
+
+/** Every run of dark squares in a row as one piece. */
+function pathOf(rows: readonly (readonly boolean[])[]): string {
+  let path = '';
+  for (const [y, row] of rows.entries()) {
+    let x = 0;
+    while (x < row.length) {
+      let end = x;
+      while (row[end]) end += 1;
+      if (end > x) path += `M${x} ${y}h${end - x}v1H${x}z`;
+      x = Math.max(end, x + 1);
+    }
+  }
+  return path;
+}

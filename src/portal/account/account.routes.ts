@@ -1,0 +1,141 @@
+import { h } from 'preact';
+import { Problem } from '../../errors.ts';
+import { findOwnAccount, findOwnSessions } from '../../readers/accounts/account.queries.ts';
+import { changePassword } from '../../readers/accounts/change-password.ts';
+import { changeProfile } from '../../readers/accounts/change-profile.ts';
+import { checkPassword, type PasswordFault } from '../../readers/accounts/check-password.ts';
+import { endOtherSessions, endSession } from '../../readers/accounts/end-sessions.ts';
+import { findOwnPasskeys } from '../../readers/accounts/passkey.queries.ts';
+import { hashPassword } from '../../readers/accounts/password.ts';
+import { isId } from '../../store/ids.ts';
+import { type Edition, hrefIn } from '../edition.ts';
+import { interfaceLanguage } from '../languages.ts';
+import { memberPage, ownEdition } from '../member-page.ts';
+import type { Act, MakeOwnPage } from '../own-page.ts';
+import type { Page, PageContext, PageRequest } from '../page.ts';
+import { memberFrameOf } from '../pages/member-frame.view.ts';
+import { AccountPage } from './AccountPage.tsx';
+import { accountView, type Redrawn } from './account.view.ts';
+import { askPassword, type Owner } from './ask-password.ts';
+import { doneNotice } from './done.ts';
+
+/** What stands in the form of a profile. */
+export const PROFILE_FORM = {
+  name: { most: 80 },
+  language: { most: 2 },
+  keeps_history: { most: 3 },
+  wants_recommended: { most: 3 },
+  alerts_by_mail: { most: 3 },
+} as const;
+
+/** What stands in the form that changes a password. */
+export const PASSWORD_FORM = { old: { most: 1000, exact: true }, new: { most: 1000, exact: true } } as const;
+
+/** What stands in the forms that end sessions. */
+export const SESSIONS_FORM = { session: { most: 36 } } as const;
+
+const NOTHING_WRONG: Redrawn = { wrong: {}, values: {} };
+
+/** The account of a member. */
+export const accountPage: MakeOwnPage<Owner> = (context, request, visitor) =>
+  drawAccount(context, request, visitor, NOTHING_WRONG);
+
+/** Draws an account, again where something that was sent is wrong. */
+export async function drawAccount(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Owner,
+  redrawn: Redrawn,
+  more: Pick<Page, 'status' | 'headers'> = { status: 200 },
+): Promise<Page> {
+  const { reading, clock } = context;
+  const { by, session } = visitor;
+  const edition = ownEdition(context, request, visitor);
+  const facts = {
+    session,
+    account: await findOwnAccount(reading, by, clock.now()),
+    sessions: await findOwnSessions(reading, by, clock.now()),
+    passkeys: await findOwnPasskeys(reading, by),
+  };
+  const frame = memberFrameOf(edition, session.member, {
+    path: '/account',
+    title: edition.words.say('yourAccount'),
+    notice: doneNotice(request.query.done, edition.words),
+  });
+  const page = await memberPage(
+    context,
+    edition,
+    { path: '/account', frame, status: more.status },
+    h(AccountPage, { view: accountView(edition, facts, redrawn) }),
+  );
+  return { ...page, headers: { ...page.headers, ...more.headers } };
+}
+
+/** Changes name, language and what is done for a member. */
+export const changeProfileAct: Act<Owner> = async (context, request, visitor) => {
+  const { form } = request;
+  const { words } = ownEdition(context, request, visitor);
+  if (form.name === '') {
+    const wrong = { name: words.say('accountNameWrong') };
+    const values = { ...form, profile: 'sent' };
+    return drawAccount(context, request, visitor, { wrong, values }, { status: 400 });
+  }
+  const language = form.language === '' ? null : interfaceLanguage(form.language);
+  await context.store.write((writing) =>
+    changeProfile(
+      writing,
+      visitor.by,
+      {
+        name: form.name ?? '',
+        language,
+        keepsHistory: form.keeps_history === 'yes',
+        wantsRecommended: form.wants_recommended === 'yes',
+        alertsByMail: form.alerts_by_mail === 'yes',
+      },
+      context.clock.now(),
+    ),
+  );
+  // Without the language of the address, so that the page speaks the one that was chosen.
+  return { seeOther: '/account?done=profile' };
+};
+
+/** Changes a member's password. */
+export const changePasswordAct: Act<Owner> = async (context, request, visitor) => {
+  const { form } = request;
+  const { config, clock } = context;
+  const edition = ownEdition(context, request, visitor);
+  const again = (wrong: Record<string, string>, more: Pick<Page, 'status' | 'headers'>) =>
+    drawAccount(context, request, visitor, { wrong, values: {} }, more);
+  const fault = await askPassword(context, visitor, form.old ?? '', edition.words);
+  if (fault) return again({ old: fault.wrong }, fault);
+  const { email, name } = visitor.session.member;
+  const weak = checkPassword(form.new ?? '', { email, name, portal: config.PORTAL_NAME });
+  if (weak) return again({ new: weakness(weak, edition) }, { status: 400 });
+  const hash = await hashPassword(form.new ?? '');
+  await context.store.write((writing) => changePassword(writing, visitor.by, hash, config, clock.now()));
+  return { seeOther: hrefIn(edition, '/account', { done: 'password' }) };
+};
+
+/** Ends one login of a member's, or all but the one they ask from. */
+export const endSessionsAct: Act<Owner> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const { session: asked = '' } = request.form;
+  if (asked === 'others') {
+    await context.store.write((writing) => endOtherSessions(writing, visitor.by));
+    return { seeOther: hrefIn(edition, '/account', { done: 'sessions' }) };
+  }
+  const ended =
+    isId(asked) && (await context.store.write((writing) => endSession(writing, visitor.by, asked)));
+  if (!ended) throw new Problem('not found', 'There is no such login.', 'It may have ended already.');
+  return { seeOther: hrefIn(edition, '/account', { done: 'session' }) };
+};
+
+function weakness(fault: PasswordFault, { words }: Edition): string {
+  const texts: Record<PasswordFault, string> = {
+    short: words.say('doorPasswordShort'),
+    long: words.say('doorPasswordLong'),
+    common: words.say('doorPasswordCommon'),
+    own: words.say('doorPasswordOwn'),
+  };
+  return texts[fault];
+}

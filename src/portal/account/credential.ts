@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { Problem } from '../../errors.ts';
+
+/** The most characters of what a browser answers for a passkey, as JSON. */
+export const CREDENTIAL_LENGTH = 20_000;
+
+const base64url = z.string().regex(/^[A-Za-z0-9_-]*$/);
+const common = {
+  id: base64url.min(1).max(2000),
+  rawId: base64url.min(1).max(2000),
+  type: z.literal('public-key'),
+  clientExtensionResults: z.object({}).default({}),
+  authenticatorAttachment: z.enum(['platform', 'cross-platform']).exactOptional(),
+};
+
+const added = z.object({
+  ...common,
+  response: z.object({
+    clientDataJSON: base64url.min(1),
+    attestationObject: base64url.min(1),
+    transports: z
+      .array(z.string().regex(/^[a-z-]{1,20}$/))
+      .max(10)
+      .optional(),
+  }),
+});
+
+const used = z.object({
+  ...common,
+  response: z.object({
+    clientDataJSON: base64url.min(1),
+    authenticatorData: base64url.min(1),
+    signature: base64url.min(1),
+    userHandle: base64url.exactOptional(),
+  }),
+});
+
+/** Reads what a browser answers when a passkey was added, or used: https://www.w3.org/TR/webauthn-3/ */
+export function readCredential(kind: 'added', text: string): z.output<typeof added>;
+export function readCredential(kind: 'used', text: string): z.output<typeof used>;
+export function readCredential(kind: 'added' | 'used', text: string): unknown {
+  const schema = kind === 'added' ? added : used;
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch (error) {
+    throw new Problem('bad input', 'The field response takes the answer of a passkey.', 'Try it again.', {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import type { NoticeView } from '../components/form/Notice.tsx';
+import type { Words } from '../messages/words.ts';
+
+/** What the pages of an account may be told of by `?done=`. */
+export const DONE = {
+  pattern:
+    /^(profile|password|session|sessions|address|address-asked|two-step-on|two-step-off|passkey|passkey-name|passkey-removed)$/,
+  most: 20,
+  takes: 'the word for what was done',
+} as const;
+
+/** Says what was done. */
+export function doneNotice(done: string | undefined, words: Words): NoticeView | null {
+  const texts: Record<string, string> = {
+    profile: words.say('accountDoneProfile'),
+    password: words.say('accountDonePassword'),
+    session: words.say('accountDoneSession'),
+    sessions: words.say('accountDoneSessions'),
+    address: words.say('accountDoneAddress'),
+    'address-asked': words.say('accountDoneAddressAsked'),
+    'two-step-on': words.say('twoStepDoneOn'),
+    'two-step-off': words.say('twoStepDoneOff'),
+    passkey: words.say('passkeyDoneAdded'),
+    'passkey-name': words.say('passkeyDoneRenamed'),
+    'passkey-removed': words.say('passkeyDoneRemoved'),
+  };
+  const text = done && texts[done];
+  return text ? { text, wrong: false } : null;
+}

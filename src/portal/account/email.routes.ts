@@ -1,0 +1,151 @@
+import { h } from 'preact';
+import { findOwnAccount } from '../../readers/accounts/account.queries.ts';
+import { askNewAddress } from '../../readers/accounts/ask-new-address.ts';
+import { countsOf } from '../../readers/accounts/attempt.ts';
+import { findNewAddress, finishNewAddress } from '../../readers/accounts/finish-new-address.ts';
+import { countAttempt } from '../../readers/accounts/limit-attempts.ts';
+import { isEmail, normaliseEmail } from '../../readers/accounts/normalise-email.ts';
+import { hrefIn } from '../edition.ts';
+import { doorPage, memberPage, ownEdition } from '../member-page.ts';
+import type { Act, MakeOwnPage } from '../own-page.ts';
+import type { Page, PageContext, PageRequest } from '../page.ts';
+import { memberFrameOf } from '../pages/member-frame.view.ts';
+import { AddressPage } from './AddressPage.tsx';
+import { askPassword, type Owner, tooMany } from './ask-password.ts';
+import { doneNotice } from './done.ts';
+import { OneThingPage } from './OneThingPage.tsx';
+
+/** What stands in the form that asks for another address. */
+export const ADDRESS_FORM = { email: { most: 320 }, password: { most: 1000, exact: true } } as const;
+
+/** The key of a mail link, in an address or a form. */
+export const TOKEN = {
+  pattern: /^[A-Za-z0-9_-]{1,100}$/,
+  most: 100,
+  takes: 'the key from a letter',
+} as const;
+
+/** The page on which a member asks for another address. */
+export const addressPage: MakeOwnPage<Owner> = (context, request, visitor) =>
+  drawAddress(context, request, visitor, {}, '');
+
+/** Asks the owner of a new address by letter. */
+export const askAddressAct: Act<Owner> = async (context, request, visitor) => {
+  const { form } = request;
+  const { config, clock, accounts, store } = context;
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const email = normaliseEmail(form.email ?? '');
+  const again = (wrong: Record<string, string>, more: Pick<Page, 'status' | 'headers'>) =>
+    drawAddress(context, request, visitor, wrong, form.email ?? '', more);
+  if (!isEmail(email)) return again({ email: words.say('accountEmailWrong') }, { status: 400 });
+  if (email === visitor.session.member.email) {
+    return again({ email: words.say('accountEmailSame') }, { status: 400 });
+  }
+  const fault = await askPassword(context, visitor, form.password ?? '', words);
+  if (fault) return again({ password: fault.wrong }, fault);
+  const asked = { account: visitor.session.member.id, network: visitor.network };
+  const counted = await countAttempt(store, countsOf(accounts.secret, 'address', asked), clock.now());
+  if (counted.over !== null) {
+    const over = tooMany(counted.again, clock.now(), words);
+    return again({ email: over.wrong }, over);
+  }
+  await store.write((writing) => askNewAddress(writing, visitor.by, email, config, clock.now()));
+  return { seeOther: hrefIn(edition, '/account/email', { done: 'address-asked' }) };
+};
+
+async function drawAddress(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Owner,
+  wrong: Readonly<Record<string, string>>,
+  value: string,
+  more: Pick<Page, 'status' | 'headers'> = { status: 200 },
+): Promise<Page> {
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const { member } = visitor.session;
+  const { newAddress } = await findOwnAccount(context.reading, visitor.by, context.clock.now());
+  const path = '/account/email';
+  const frame = {
+    ...memberFrameOf(edition, member, {
+      path: '/account',
+      title: words.say('accountChangeAddressTitle'),
+      intro: words.say('accountAddressIntro'),
+      notice: doneNotice(request.query.done, words),
+    }),
+  };
+  const page = await memberPage(
+    context,
+    edition,
+    { path, frame, status: more.status },
+    h(AddressPage, {
+      words,
+      email: member.email,
+      waits: newAddress,
+      wrong,
+      value,
+      action: hrefIn(edition, path),
+      back: hrefIn(edition, '/account'),
+    }),
+  );
+  return { ...page, headers: { ...page.headers, ...more.headers } };
+}
+
+/** The page a letter leads to: nothing changes before its button is pressed, since mail programs follow links by themselves. */
+export const finishAddressPage: MakeOwnPage = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const key = request.query.token ?? '';
+  const email = key ? await findNewAddress(context.reading, key, context.clock.now()) : null;
+  return drawFinish(context, edition, { key, email, status: email ? 200 : 410 });
+};
+
+/** Moves the account to the new address. */
+export const finishAddressAct: Act = async (context, request, visitor) => {
+  const { config, clock, store } = context;
+  const edition = ownEdition(context, request, visitor);
+  const key = request.form.token ?? '';
+  const kept = visitor.session?.id ?? null;
+  const done =
+    key !== '' && (await store.write((writing) => finishNewAddress(writing, key, kept, config, clock.now())));
+  if (!done) return drawFinish(context, edition, { key, email: null, status: 410 });
+  const to = visitor.session ? '/account' : '/account/email/done';
+  return { seeOther: hrefIn(edition, to, visitor.session ? { done: 'address' } : {}) };
+};
+
+/** Says that the address has changed, to somebody who followed the link where they are not logged in. */
+export const addressDonePage: MakeOwnPage = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const title = words.say('accountAddressChangedTitle');
+  return doorPage(
+    context,
+    edition,
+    { path: '/account/email/done', title },
+    h(OneThingPage, {
+      title,
+      text: words.say('accountDoneAddress'),
+      link: { text: words.say('memberLogin'), href: hrefIn(edition, '/login') },
+    }),
+  );
+};
+
+function drawFinish(
+  context: PageContext,
+  edition: ReturnType<typeof ownEdition>,
+  { key, email, status }: { key: string; email: string | null; status: 200 | 410 },
+): Promise<Page> {
+  const { words } = edition;
+  const path = '/account/email/finish';
+  if (email === null) {
+    const title = words.say('accountLinkSpentTitle');
+    const link = { text: words.say('yourAccount'), href: hrefIn(edition, '/account/email') };
+    const text = words.say('accountLinkSpent');
+    return doorPage(context, edition, { path, title, status }, h(OneThingPage, { title, text, link }));
+  }
+  const title = words.say('accountFinishAddressTitle');
+  const text = words.say('accountFinishAddress', { address: email });
+  const form = { action: hrefIn(edition, path), token: key, button: words.say('accountFinishAddressButton') };
+  const query = { token: key };
+  return doorPage(context, edition, { path, title, query }, h(OneThingPage, { title, text, form }));
+}

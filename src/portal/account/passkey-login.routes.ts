@@ -1,0 +1,40 @@
+import { beganWithPasskey } from '../../readers/accounts/end-sessions.ts';
+import { ownEdition } from '../member-page.ts';
+import { nextPath } from '../next-path.ts';
+import type { Act } from '../own-page.ts';
+import { CREDENTIAL_LENGTH, readCredential } from './credential.ts';
+import { refused } from './refused.ts';
+
+/** What stands in the form that logs in with a passkey. */
+export const PASSKEY_LOGIN_FORM = { response: { most: CREDENTIAL_LENGTH }, next: { most: 500 } } as const;
+
+/** What a browser needs to ask its passkeys. */
+export const passkeyLoginOptionsAct: Act = async (context, request, visitor) => {
+  const { words } = ownEdition(context, request, visitor);
+  const auth = await context.accounts.auth();
+  const answer = await auth.api.generatePasskeyAuthenticationOptions({
+    headers: visitor.headers,
+    returnHeaders: true,
+  });
+  // Whoever uses a passkey opens it by finger, face or PIN: see readers/accounts/passkeys.ts.
+  const options = { ...answer.response, userVerification: 'required' };
+  return {
+    json: { options, failed: words.say('passkeyRefused') },
+    cookies: answer.headers.getSetCookie(),
+  };
+};
+
+/** Logs in whoever holds a passkey. */
+export const passkeyLoginAct: Act = async (context, request, visitor) => {
+  const { words } = ownEdition(context, request, visitor);
+  const response = readCredential('used', request.form.response ?? '');
+  const auth = await context.accounts.auth();
+  const { headers } = visitor;
+  const answer = await auth.api
+    .verifyPasskeyAuthentication({ body: { response: { ...response } }, headers, returnHeaders: true })
+    .catch(refused);
+  if (!answer) return { json: { wrong: words.say('passkeyRefused') }, status: 400 };
+  const { token } = answer.response.session;
+  await context.store.write((writing) => beganWithPasskey(writing, token, visitor.session));
+  return { json: { seeOther: nextPath(request.form.next, '/') }, cookies: answer.headers.getSetCookie() };
+};

@@ -1,0 +1,83 @@
+import { Problem } from '../../errors.ts';
+import { removePasskey, renamePasskey } from '../../readers/accounts/change-passkeys.ts';
+import { tellMember } from '../../readers/accounts/tell-member.ts';
+import { isId } from '../../store/ids.ts';
+import { hrefIn } from '../edition.ts';
+import { ownEdition } from '../member-page.ts';
+import type { Act } from '../own-page.ts';
+import { isFresh } from './account.view.ts';
+import { askPassword, type Owner } from './ask-password.ts';
+import { CREDENTIAL_LENGTH, readCredential } from './credential.ts';
+import { PASSKEY_NAME_LENGTH } from './PasskeyPart.tsx';
+import { refused } from './refused.ts';
+
+const label = { most: PASSKEY_NAME_LENGTH } as const;
+
+/** What stands in the form that adds a passkey. */
+export const PASSKEY_FORM = { label, response: { most: CREDENTIAL_LENGTH } } as const;
+
+/** What stands in the forms that change a passkey. */
+export const PASSKEY_CHANGE_FORM = { passkey: { most: 36 }, label } as const;
+
+/** What a browser needs to make a passkey; after ten minutes a login asks for the password first. */
+export const passkeyOptionsAct: Act<Owner> = async (context, request, visitor) => {
+  const { words } = ownEdition(context, request, visitor);
+  if (!isFresh(visitor.session, context.clock.now())) {
+    const fault = await askPassword(context, visitor, request.form.password ?? '', words);
+    if (fault) return { json: { wrong: fault.wrong }, status: fault.status };
+  }
+  const auth = await context.accounts.auth();
+  const { headers } = visitor;
+  const answer = await auth.api.generatePasskeyRegistrationOptions({
+    query: {},
+    headers,
+    returnHeaders: true,
+  });
+  const told = { failed: words.say('passkeyFailed'), known: words.say('passkeyKnown') };
+  return { json: { options: answer.response, ...told }, cookies: answer.headers.getSetCookie() };
+};
+
+/** Adds the passkey a browser has made. */
+export const addPasskeyAct: Act<Owner> = async (context, request, visitor) => {
+  const { config, clock, store } = context;
+  const edition = ownEdition(context, request, visitor);
+  const response = readCredential('added', request.form.response ?? '');
+  const name = request.form.label || edition.words.say('passkeyUnnamed');
+  const auth = await context.accounts.auth();
+  const { headers } = visitor;
+  const answer = await auth.api
+    .verifyPasskeyRegistration({ body: { response, name }, headers, returnHeaders: true })
+    .catch(refused);
+  if (!answer) return { json: { wrong: edition.words.say('passkeyFailed') }, status: 400 };
+  await store.write((writing) => tellMember(writing, visitor.by, 'passkey added', config, clock.now()));
+  return {
+    json: { seeOther: `${hrefIn(edition, '/account', { done: 'passkey' })}#passkeys` },
+    cookies: answer.headers.getSetCookie(),
+  };
+};
+
+/** Gives a passkey another name. */
+export const renamePasskeyAct: Act<Owner> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const { passkey = '', label: name = '' } = request.form;
+  if (name === '') throw new Problem('bad input', 'The field label takes a name.', 'Write one.');
+  const renamed =
+    isId(passkey) &&
+    (await context.store.write((writing) => renamePasskey(writing, visitor.by, passkey, name)));
+  if (!renamed) throw noPasskey();
+  return { seeOther: `${hrefIn(edition, '/account', { done: 'passkey-name' })}#passkeys` };
+};
+
+/** Takes a passkey away: it logs in no more. */
+export const removePasskeyAct: Act<Owner> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const { passkey = '' } = request.form;
+  const removed =
+    isId(passkey) && (await context.store.write((writing) => removePasskey(writing, visitor.by, passkey)));
+  if (!removed) throw noPasskey();
+  return { seeOther: `${hrefIn(edition, '/account', { done: 'passkey-removed' })}#passkeys` };
+};
+
+function noPasskey(): Problem {
+  return new Problem('not found', 'There is no such passkey.', 'It may have been removed already.');
+}

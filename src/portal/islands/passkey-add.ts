@@ -1,0 +1,58 @@
+import { startRegistration } from '@simplewebauthn/browser';
+import { ask, fieldsOf, type PasskeyAnswer, supportsPasskeys } from './passkey-asking.ts';
+
+/** Shows the form that adds a passkey where this browser can, and adds it. */
+export function passkeyAdd(form: HTMLFormElement): void {
+  const needs = document.querySelector<HTMLElement>('[data-passkey-needs]');
+  if (!supportsPasskeys()) {
+    if (needs) needs.textContent = form.dataset.unsupported ?? '';
+    return;
+  }
+  needs?.remove();
+  form.hidden = false;
+  const said = form.querySelector('[data-wrong]');
+  const button = form.querySelector('button');
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    if (button) button.disabled = true;
+    if (said) said.textContent = '';
+    const wrong = await add(form);
+    if (said) said.textContent = wrong;
+    if (button) button.disabled = false;
+  });
+}
+
+/** Adds a passkey and goes on; answers what to tell when it does not. */
+async function add(form: HTMLFormElement): Promise<string> {
+  const typed = new FormData(form);
+  const password = String(typed.get('password') ?? '');
+  const asked = await ask(form.dataset.passkeyAdd ?? '', fieldsOf(password ? { password } : {}));
+  if (!asked.options) return asked.wrong ?? asked.failed ?? '';
+  let response: unknown;
+  try {
+    response = await startRegistration({ optionsJSON: asked.options as never });
+  } catch (error) {
+    return whyNot(error, asked);
+  }
+  const label = String(typed.get('label') ?? '');
+  const answer = await ask(form.action, fieldsOf({ response: JSON.stringify(response), label }));
+  if (!answer.seeOther) return answer.wrong ?? asked.failed ?? '';
+  go(answer.seeOther);
+  return '';
+}
+
+function whyNot(error: unknown, { known, failed }: PasskeyAnswer): string {
+  const taken = error instanceof Error && error.name === 'InvalidStateError';
+  return (taken ? known : failed) ?? '';
+}
+
+/** Loads the page anew also where only the part after `#` differs. */
+function go(to: string): void {
+  location.assign(to);
+  if (
+    new URL(to, location.href).pathname + new URL(to, location.href).search ===
+    location.pathname + location.search
+  ) {
+    location.reload();
+  }
+}

@@ -1,0 +1,32 @@
+/** What the portal answers about passkeys. */
+export interface PasskeyAnswer {
+  readonly options?: object;
+  readonly failed?: string;
+  readonly known?: string;
+  readonly wrong?: string;
+  readonly seeOther?: string;
+}
+
+/** Whether this browser knows passkeys. */
+export function supportsPasskeys(): boolean {
+  return 'PublicKeyCredential' in window && window.isSecureContext;
+}
+
+/** Fields of a form, as they are sent. */
+export function fieldsOf(fields: Readonly<Record<string, string>>): URLSearchParams {
+  return new URLSearchParams(fields);
+}
+
+/** Asks the portal; an answer that is no JSON, and none at all, are an answer without anything. */
+export async function ask(address: string, fields: URLSearchParams): Promise<PasskeyAnswer> {
+  try {
+    const answer = await fetch(address, {
+      method: 'POST',
+      headers: { Accept: 'application/json' },
+      body: fields,
+    });
+    return (await answer.json()) as PasskeyAnswer;
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,32 @@
+import type { Writing } from '../../store/database.ts';
+import type { Authorized } from '../permission.ts';
+import { SESSION_COOKIE_NAME } from './cookie-name.ts';
+import { signedValue } from './signed-value.ts';
+
+/**
+ * Notes that a member's second step is on, or off, on the session that better-auth has just begun in `cookies`.
+ * Their other sessions end: none of them has passed the step that now stands for all.
+ */
+export async function markTwoStep(
+  writing: Writing,
+  by: Authorized<'use own account'>,
+  step: 'on' | 'off',
+  cookies: readonly string[],
+  secret: string,
+): Promise<void> {
+  const begun = cookies.find((cookie) => cookie.startsWith(`${SESSION_COOKIE_NAME}=`));
+  const value = begun?.slice(SESSION_COOKIE_NAME.length + 1).split(';')[0] ?? '';
+  const token = signedValue(value, secret);
+  if (token === null) throw new Error('no session was begun after a change of the second step');
+  const { passed } = by.session;
+  const now =
+    step === 'on' ? (passed === 'passkey' ? passed : 'code') : passed === 'code' ? 'password' : passed;
+  await writing.updateTable('sessions').set({ passed: now }).where('token', '=', token).execute();
+  if (step === 'on') {
+    await writing
+      .deleteFrom('sessions')
+      .where('user_id', '=', by.member.id)
+      .where('token', '!=', token)
+      .execute();
+  }
+}
