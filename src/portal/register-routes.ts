@@ -7,27 +7,50 @@ import type { Registering } from './registering.ts';
 import type { AnyActRoute, AnyOwnRoute, CommonRoute, Route } from './route.ts';
 
 const FORM_BYTES = 65_536;
+/** Every method the router knows. */
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'];
 
 type Answer = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
 /** Registers every route of the table with the router. */
 export function registerRoutes(app: FastifyInstance, routes: readonly Route[], parts: Registering): void {
-  const read = new Set(routes.filter(({ method }) => method === 'GET').map(({ path }) => path));
+  const taken = new Map<string, { face: Route['face']; methods: Set<Route['method']> }>();
   for (const route of routes) {
     if ('plugin' in route.answer) continue;
-    register(app, route, route.method, answerOf(route, parts));
-    if (route.method === 'POST' && !read.has(route.path)) {
-      register(app, route, 'GET', async () => {
-        throw new MethodNotTaken('POST');
-      });
-    }
+    register(app, route, answerOf(route, parts));
+    const known = taken.get(route.path);
+    if (known) known.methods.add(route.method);
+    else taken.set(route.path, { face: route.face, methods: new Set([route.method]) });
   }
+  for (const [path, { face, methods }] of taken) refuseOthers(app, path, face, methods);
 }
 
-function register(app: FastifyInstance, route: Route, method: Route['method'], handler: Answer): void {
+/** Says of an address which methods it takes, to whoever uses another; what they send is not even read. */
+function refuseOthers(
+  app: FastifyInstance,
+  path: string,
+  face: Route['face'],
+  methods: ReadonlySet<Route['method']>,
+): void {
+  const takes = [...(methods.has('GET') ? ['GET', 'HEAD'] : []), ...(methods.has('POST') ? ['POST'] : [])];
+  const refuse = async () => {
+    throw new MethodNotTaken(takes.join(', '));
+  };
+  app.route({
+    method: METHODS.filter((method) => !takes.includes(method)),
+    url: path,
+    helmet: false,
+    schema: { hide: true },
+    config: { face },
+    onRequest: refuse,
+    handler: refuse,
+  } as Parameters<FastifyInstance['route']>[0]);
+}
+
+function register(app: FastifyInstance, route: Route, handler: Answer): void {
   const fileBytes = route.method === 'POST' ? route.fileBytes : undefined;
   app.route({
-    method,
+    method: route.method,
     url: route.path,
     helmet: 'handle' in route.answer ? undefined : false,
     ...(fileBytes && { bodyLimit: fileBytes + FORM_BYTES }),

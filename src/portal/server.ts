@@ -19,7 +19,6 @@ import type { Store } from '../store/database.ts';
 import { type Answering, answerProblem, type ErrorPage } from './answer-problem.ts';
 import { keepPagesTrue } from './drop-pages.ts';
 import { faceOf, frontDoor } from './front-door.ts';
-import { MethodNotTaken } from './method-not-taken.ts';
 import { createMetrics } from './metrics.ts';
 import { PageCache } from './page-cache.ts';
 import { PagePacking } from './page-packing.ts';
@@ -58,7 +57,6 @@ const KEPT_ALIVE_FOR = 15_000;
 const MOST_HEADER_BYTES = 16_384;
 const MOST_BODY_BYTES = 65_536;
 const FINISH_WITHIN = 10_000;
-const READ_METHODS = new Set(['GET', 'HEAD']);
 
 /** Serves the newsroom in `store` with its search index and its pages. */
 export function startServer(
@@ -116,9 +114,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   });
   app.setNotFoundHandler(async (request, reply) => {
     reply.hijack();
-    const problem = READ_METHODS.has(request.method)
-      ? new Problem('not found', 'There is no page at this address.', 'Look in the sitemap.')
-      : new MethodNotTaken('GET, HEAD');
+    const problem = new Problem('not found', 'There is no page at this address.', 'Look in the sitemap.');
     await answerProblem(answering, request.raw, reply.raw, problem, faceOf(request.raw.url ?? '/'));
   });
   app.addHook('onResponse', async (request, reply) => {

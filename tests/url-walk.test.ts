@@ -1,0 +1,388 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { systemClock } from '../src/clock.ts';
+import { silentLog } from '../src/log.ts';
+import type { Route } from '../src/portal/route.ts';
+import { ROUTES } from '../src/portal/routes.ts';
+import { type RunningServer, startServer } from '../src/portal/server.ts';
+import { testConfig } from '../src/portal/testing-parts.ts';
+import { tidyPath } from '../src/portal/tidy-path.ts';
+import { asksTwoStep } from '../src/portal/two-step.ts';
+import { readSecret } from '../src/readers/accounts/secret.ts';
+import { ROLES, type Role } from '../src/readers/member.ts';
+import { PERMISSIONS } from '../src/readers/permission.ts';
+import type { Store } from '../src/store/database.ts';
+import { newId } from '../src/store/ids.ts';
+import { json } from '../src/store/tables.ts';
+import { openTestStore } from '../src/store/testing.ts';
+import { takeStories } from '../src/stories/take-stories.ts';
+import { draftOf } from '../src/stories/testing.ts';
+import { type Answered, ask, forEach } from './url-walk/ask.ts';
+import { type Walker, walker } from './url-walk/people.ts';
+import { JUNK, SPELLINGS } from './url-walk/spellings.ts';
+
+// Every address of the table, every method, every spelling, as everybody: what is expected follows from the table alone.
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'] as const;
+const WALKED = ROUTES.filter(({ answer }) => !('plugin' in answer));
+const CROSS_SITE: Readonly<Record<string, Record<string, string>>> = {
+  'no word of where it comes from': {},
+  'another site': { 'sec-fetch-site': 'cross-site', origin: 'https://news.example' },
+  'a site beside ours': { 'sec-fetch-site': 'same-site' },
+  'an origin of another host': { origin: 'https://evil.example' },
+  'an origin without a name': { origin: 'null' },
+};
+const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
+const OURS = { ...FORM, 'sec-fetch-site': 'same-origin' };
+
+let store: Store;
+let secret: string;
+/** Readers reach it, so staff needs a second step; and the one on a laptop, where staff does not. */
+let open: RunningServer;
+let alone: RunningServer;
+let walkers: Walker[];
+const ids: Record<string, string> = {};
+
+const openConfig = testConfig();
+const aloneConfig = testConfig({ PUBLIC_URL: 'http://localhost:3999' });
+
+beforeAll(async () => {
+  store = await openTestStore();
+  const author = { slug: 'ada', names: { en: 'Ada' } };
+  const topic = { slug: 'trade', names: { en: 'Trade' } };
+  const drafts = [1, 2, 3].map((at) =>
+    draftOf({
+      headline: `Story ${at}`,
+      slug: `story-${at}`,
+      topics: [topic],
+      authors: [author],
+      publishedAt: new Date(Date.now() - at * 3_600_000),
+    }),
+  );
+  await store.write((writing) => takeStories(writing, drafts, new Date()));
+  secret = await readSecret(store, openConfig);
+  const parts = { store, log: silentLog, clock: systemClock };
+  open = await startServer({ ...parts, config: openConfig });
+  alone = await startServer({ ...parts, config: aloneConfig });
+  walkers = [
+    { name: 'a stranger', role: null, strong: false, marker: null, cookie: null },
+    {
+      name: 'a forger',
+      role: null,
+      strong: false,
+      marker: null,
+      cookie: '__Host-sourceline.session_token=abc.ZGVm',
+    },
+    await walker(store, secret, 'a disabled administrator', {
+      role: 'administrator',
+      passed: 'passkey',
+      disabled: true,
+    }),
+    await walker(store, secret, 'an administrator whose session has ended', {
+      role: 'administrator',
+      passed: 'passkey',
+      ended: true,
+    }),
+  ];
+  for (const role of ROLES) {
+    walkers.push(await walker(store, secret, `${role} with a second step`, { role, passed: 'passkey' }));
+    walkers.push(await walker(store, secret, `${role} with a password alone`, { role }));
+  }
+  const letter = newId();
+  await store.write((writing) =>
+    writing
+      .insertInto('letters')
+      .values({
+        id: letter,
+        user_id: null,
+        recipient: 'somebody@walk.example',
+        kind: 'reset',
+        language: 'en',
+        subject: 'A letter',
+        text: 'Secret words of a letter',
+        html: '',
+        headers: json({}),
+        failure: null,
+        given_up_at: null,
+      })
+      .execute(),
+  );
+  ids.letter = letter;
+  const people = await store.reading.selectFrom('users').select('id').limit(1).executeTakeFirstOrThrow();
+  ids.person = people.id;
+});
+afterAll(async () => {
+  await open.close();
+  await alone.close();
+  await store.close();
+});
+
+/** The addresses of a route: with what is there, and with what is not. */
+function addressesOf({ path }: Route): string[] {
+  const there: Record<string, string> = {
+    slug: 'story-1',
+    section: 'world',
+    topic: 'trade',
+    author: 'ada',
+    number: '1',
+    name: 'none.css',
+    '*': 'none.woff2',
+    id: path.startsWith('/desk/outbox') ? (ids.letter ?? '') : (ids.person ?? ''),
+  };
+  const fill = (value: (name: string) => string) =>
+    path.replace(/:([A-Za-z]+)(\([^)]*\)+)?|\*/g, (whole, name?: string) => value(name ?? whole));
+  const found = fill((name) => there[name] ?? newId());
+  const missing = fill((name) => (name === 'number' ? '999' : name === 'name' ? 'missing.css' : newId()));
+  const odd = fill((name) => (name === 'number' ? '0' : name === 'name' ? 'x.js' : 'no-such-thing'));
+  return [...new Set([found, missing, odd])];
+}
+
+const cookieOf = ({ cookie }: Walker) => (cookie === null ? {} : { cookie });
+
+/** What somebody may do at a route, by the table alone. */
+function standing(route: Route, by: Walker, twoStep: boolean): 'welcome' | 'login' | 'two-step' | 'role' {
+  if (route.who === 'anyone' || route.who === 'this machine') return 'welcome';
+  if (by.role === null) return 'login';
+  const roles = PERMISSIONS[route.who] as readonly Role[];
+  if (!roles.includes(by.role)) return 'role';
+  const forStaff = !roles.includes('reader');
+  return twoStep && forStaff && by.role !== 'reader' && !by.strong ? 'two-step' : 'welcome';
+}
+
+function faults(answer: Answered, route: Route, by: Walker, twoStep: boolean): string[] {
+  const wrong: string[] = [];
+  const { status, headers, text } = answer;
+  if (status >= 500 && route.path !== '/readyz') wrong.push(`answers ${status}`);
+  const may = standing(route, by, twoStep);
+  const page = route.face === 'page';
+  const { location = '' } = headers;
+  if (may === 'login') {
+    if (page ? status !== 303 || !location.startsWith('/login?next=') : status !== 401) {
+      wrong.push(`a stranger gets ${status} ${location}`);
+    }
+  } else if (may === 'role') {
+    if (status !== 403) wrong.push(`another role gets ${status}`);
+  } else if (may === 'two-step') {
+    if (page ? status !== 303 || location !== '/account/two-step' : status !== 403) {
+      wrong.push(`staff without a second step gets ${status} ${location}`);
+    }
+  } else if (route.who !== 'anyone' && (status === 401 || status === 403 || location.startsWith('/login'))) {
+    wrong.push(`somebody with permission gets ${status} ${location}`);
+  }
+  if (may !== 'welcome' && /Secret words|@walk\.example/.test(text)) wrong.push('shows what it must not');
+  const own = route.method === 'POST' || 'own' in route.answer;
+  const personal = own || (by.role !== null && page && /text\/html/.test(headers['content-type'] ?? ''));
+  const caching = headers['cache-control'] ?? '';
+  // Errors hold nothing of anybody's, but must not be kept where an answer could have stood.
+  if (personal && status < 400 && caching !== 'private, no-store') wrong.push(`is cached: "${caching}"`);
+  if (personal && /public/.test(caching)) wrong.push(`is cached for all: "${caching}"`);
+  if (!own && by.role === null && headers['set-cookie']) wrong.push('sets a cookie for a stranger');
+  const sees = route.who === 'manage people' || route.who === 'see the outbox';
+  for (const { marker } of walkers) {
+    if (marker && marker !== by.marker && !sees && text.includes(marker)) wrong.push(`names ${marker}`);
+  }
+  return wrong;
+}
+
+function servers(): [RunningServer, boolean][] {
+  return [
+    [open, asksTwoStep(openConfig)],
+    [alone, asksTwoStep(aloneConfig)],
+  ];
+}
+
+/** What every table of the newsroom holds, told apart by one word each. */
+async function everything(): Promise<Record<string, string>> {
+  const { rows } = await store.statement(
+    `select table_name from information_schema.tables where table_schema = current_schema() and table_type = 'BASE TABLE' order by 1`,
+  );
+  const held: Record<string, string> = {};
+  for (const { table_name: name } of rows) {
+    // Readings are counted a little later than they happen.
+    if (name === 'story_reads') continue;
+    const { rows: sums } = await store.statement(
+      `select count(*) || ' ' || coalesce(md5(string_agg(t::text, ',' order by t::text)), '') as held from "${name}" t`,
+    );
+    held[String(name)] = String(sums[0]?.held);
+  }
+  return held;
+}
+
+test('one portal asks staff for a second step, the other does not', () => {
+  expect(servers().map(([, twoStep]) => twoStep)).toEqual([true, false]);
+});
+
+describe('reading', () => {
+  test.each(['GET', 'HEAD'])('%s of every address answers everybody as the table says', async (method) => {
+    const wrong: string[] = [];
+    const steps = servers().flatMap(([server, twoStep]) =>
+      WALKED.filter((route) => route.method === 'GET').flatMap((route) =>
+        addressesOf(route).flatMap((path, at) =>
+          // What is missing looks the same for all but by permission: three stand for the rest.
+          walkers
+            .filter((_by, who) => at === 0 || [0, 4, walkers.length - 2].includes(who))
+            .map((by) => ({ server, twoStep, route, path, by })),
+        ),
+      ),
+    );
+    await forEach(steps, async ({ server, twoStep, route, path, by }) => {
+      const answer = await ask(server.url, method, path, cookieOf(by));
+      for (const fault of faults(answer, route, by, twoStep)) wrong.push(`${by.name}: ${path} ${fault}`);
+    });
+    expect(steps.length).toBeGreaterThan(500);
+    expect(wrong).toEqual([]);
+  });
+
+  test('what is for this machine is refused through a proxy', async () => {
+    for (const { path } of WALKED.filter(({ who }) => who === 'this machine')) {
+      expect((await ask(open.url, 'GET', path, { 'x-forwarded-for': '203.0.113.7' })).status).toBe(403);
+      expect((await ask(open.url, 'GET', path)).status).toBe(200);
+    }
+  });
+});
+
+describe('changing', () => {
+  const acts = WALKED.filter((route) => route.method === 'POST');
+
+  test('what another site asks for is refused to everybody, and changes nothing', async () => {
+    const before = await everything();
+    const wrong: string[] = [];
+    const steps = acts
+      .filter((route) => !('fromAnySite' in route && route.fromAnySite))
+      .flatMap((route) =>
+        Object.entries(CROSS_SITE).flatMap(([how, headers]) =>
+          walkers.map((by) => ({ path: addressesOf(route)[0] ?? '', how, headers, by })),
+        ),
+      );
+    const body = `id=${ids.person}&email=evil@walk.example&role=administrator&password=a+long+enough+one&name=x`;
+    await forEach(steps, async ({ path, how, headers, by }) => {
+      const answer = await ask(open.url, 'POST', path, { ...FORM, ...headers, ...cookieOf(by) }, body);
+      if (answer.status !== 403 || answer.headers['set-cookie']) {
+        wrong.push(`${by.name}, ${how}: ${path} answers ${answer.status}`);
+      }
+    });
+    expect(steps.length).toBeGreaterThan(200);
+    expect(wrong).toEqual([]);
+    expect(await everything()).toEqual(before);
+  });
+
+  test('nobody changes what is not theirs to change', async () => {
+    const before = await everything();
+    const wrong: string[] = [];
+    const steps = servers().flatMap(([server, twoStep]) =>
+      acts.flatMap((route) =>
+        walkers
+          .filter((by) => standing(route, by, twoStep) !== 'welcome')
+          .map((by) => ({ server, twoStep, route, path: addressesOf(route)[0] ?? '', by })),
+      ),
+    );
+    await forEach(steps, async ({ server, twoStep, route, path, by }) => {
+      const answer = await ask(server.url, 'POST', path, { ...OURS, ...cookieOf(by) }, `id=${ids.person}`);
+      for (const fault of faults(answer, route, by, twoStep)) wrong.push(`${by.name}: ${path} ${fault}`);
+    });
+    expect(wrong).toEqual([]);
+    expect(await everything()).toEqual(before);
+  });
+
+  test('whoever may is answered, and never with a fault of ours', async () => {
+    const wrong: string[] = [];
+    const bodies = ['', `id=${newId()}&token=none&email=not+an+address&q=%00`, 'id=x&id=y'];
+    const roles: readonly (Role | null)[] = [null, 'reader', 'administrator'];
+    const steps = acts.flatMap((route) =>
+      roles.flatMap((role) => bodies.map((body) => ({ route, role, body }))),
+    );
+    await forEach(steps, async ({ route, role, body }) => {
+      // Somebody new each time: logging out, or deleting an account, ends the walk of whoever did it.
+      const by =
+        role === null
+          ? walkers[0]
+          : await walker(store, secret, `a new ${role}`, { role, passed: 'passkey' });
+      if (!by || standing(route, by, true) !== 'welcome') return;
+      const path = addressesOf(route)[0] ?? '';
+      const answer = await ask(open.url, 'POST', path, { ...OURS, ...cookieOf(by) }, body);
+      for (const fault of faults(answer, route, by, true))
+        wrong.push(`${by.name}: ${path} "${body}" ${fault}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('methods', () => {
+  test('an address says which it takes, and takes no other', async () => {
+    const takes = new Map<string, Set<string>>();
+    for (const { path, method } of WALKED) {
+      const known = takes.get(path) ?? new Set<string>();
+      takes.set(path, known);
+      known.add(method);
+      if (method === 'GET') known.add('HEAD');
+    }
+    const before = await everything();
+    const wrong: string[] = [];
+    const administrator = walkers.at(-2);
+    const steps = WALKED.flatMap((route) =>
+      METHODS.filter((method) => !takes.get(route.path)?.has(method)).flatMap((method) =>
+        [walkers[0], administrator].map((by) => ({ route, method, by })),
+      ),
+    );
+    await forEach(steps, async ({ route, method, by }) => {
+      if (!by) return;
+      const path = addressesOf(route)[0] ?? '';
+      const body = method === 'POST' || method === 'PUT' || method === 'PATCH' ? '{"id":1}' : undefined;
+      const headers = { ...(body && { 'content-type': 'application/json' }), ...OURS, ...cookieOf(by) };
+      const { status, headers: got } = await ask(open.url, method, path, headers, body);
+      const wanted = [...(takes.get(route.path) ?? [])].sort().join(', ');
+      const allow = (got.allow ?? '').split(', ').sort().join(', ');
+      if (status !== 405 || allow !== wanted) wrong.push(`${method} ${path}: ${status}, Allow: ${allow}`);
+    });
+    expect(steps.length).toBeGreaterThan(500);
+    expect(wrong).toEqual([]);
+    expect(await everything()).toEqual(before);
+  });
+});
+
+describe('spellings', () => {
+  test('another spelling reaches nothing, but leads there where it may', async () => {
+    const before = await everything();
+    const wrong: string[] = [];
+    const administrator = walkers.at(-2);
+    const steps = WALKED.flatMap((route) =>
+      Object.entries(SPELLINGS).flatMap(([how, spell]) =>
+        (route.method === 'GET' ? ['GET'] : ['POST', 'GET']).map((method) => ({ route, how, spell, method })),
+      ),
+    );
+    await forEach(steps, async ({ route, how, spell, method }) => {
+      const [path = ''] = addressesOf(route);
+      const spelt = spell(path);
+      if (spelt === path || !administrator) return;
+      const headers = { ...(method === 'POST' && OURS), ...cookieOf(administrator) };
+      const { status, headers: got } = await ask(open.url, method, spelt, headers);
+      const { location = '' } = got;
+      const say = (what: string) => wrong.push(`${method} ${spelt} (${how}): ${what}`);
+      if (status >= 500) say(`answers ${status}`);
+      else if (status < 400) {
+        if (status !== 301 || method !== 'GET') say(`answers ${status} ${location}`);
+        else if (!/^\/(?![/\\])/.test(location) || tidyPath(location).is !== 'tidy')
+          say(`leads to ${location}`);
+      }
+    });
+    expect(steps.length).toBeGreaterThan(1000);
+    expect(wrong).toEqual([]);
+    expect(await everything()).toEqual(before);
+  });
+
+  test('fields nobody asks for change no answer', async () => {
+    const wrong: string[] = [];
+    const administrator = walkers.at(-2);
+    const steps = WALKED.filter(({ method }) => method === 'GET').flatMap((route) =>
+      JUNK.map((junk) => ({ route, junk })),
+    );
+    await forEach(steps, async ({ route, junk }) => {
+      const [path = ''] = addressesOf(route);
+      if (!administrator) return;
+      const { status, headers } = await ask(open.url, 'GET', path + junk, cookieOf(administrator));
+      if (status >= 500 && route.path !== '/readyz') wrong.push(`${path}${junk}: ${status}`);
+      if (/evil\.example/.test(headers.location ?? ''))
+        wrong.push(`${path}${junk}: leads to ${headers.location}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
