@@ -1,4 +1,5 @@
 // What a reader's browser loads: one style, one script, two fonts (and one more of each for members' pages), each with a hash of its content in its name.
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
@@ -51,4 +52,23 @@ export async function buildClient() {
     uiFont: named(/^inter-.*\.woff2$/)[0],
   };
   writeFileSync(`${OUT}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+  await buildWorker(Object.values(manifest));
+}
+
+/** The worker that keeps pages for reading offline. It stands outside dist/client: its name has no hash, and is asked for anew. */
+async function buildWorker(shell) {
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: ['src/portal/islands/worker/service-worker.ts'],
+    outfile: 'dist/service-worker.js',
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: ['chrome111', 'firefox113', 'safari16.4'],
+    define: {
+      SHELL: JSON.stringify(shell),
+      BUILD: JSON.stringify(createHash('sha256').update(shell.join()).digest('hex').slice(0, 12)),
+    },
+    logLevel: 'warning',
+  });
 }

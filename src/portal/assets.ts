@@ -33,6 +33,11 @@ export function assetFolder(): string {
   return join(projectFolder(), 'dist', 'client');
 }
 
+/** The built worker that keeps pages for reading offline. */
+export function workerFile(): string {
+  return join(projectFolder(), 'dist', 'service-worker.js');
+}
+
 /** What the build made; throws a Problem that says how to build when it is not there. */
 export function assets(): Assets {
   if (read) return read;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sendOwn } from './answer-own.ts';
 import type { Acted } from './own-page.ts';
@@ -16,5 +17,11 @@ export async function sendFilled(
 ): Promise<FastifyReply> {
   if (!page.type.startsWith('text/html')) return sendOwn(request, reply, page, security);
   const text = await personalise(context, page.text, visitor, request.raw.url ?? '/');
-  return sendOwn(request, reply, { ...page, text }, security);
+  const headers = { ...page.headers, 'Sourceline-Member': memberTag(visitor.session.member.id) };
+  return sendOwn(request, reply, { ...page, text, headers }, security);
+}
+
+/** What a member is called in their own browser, by which the pages it keeps for them are told from another's. */
+function memberTag(id: string): string {
+  return createHash('sha256').update(id).digest('hex').slice(0, 16);
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Problem } from '../../errors.ts';
-import { assetFolder } from '../assets.ts';
+import { assetFolder, workerFile } from '../assets.ts';
 import type { MakePage } from '../page.ts';
 import type { Handle } from '../route.ts';
 
@@ -50,4 +50,17 @@ export const byteAsset: Handle = async (_server, request, reply) => {
     .header('Access-Control-Allow-Origin', '*')
     .type(type)
     .send(bytes);
+};
+
+/** `/service-worker.js`: keeps pages for reading offline. Its address never changes, so each visit asks for it anew. */
+export const serviceWorker: MakePage = async () => {
+  const text = await readFile(workerFile(), 'utf8').catch(() => null);
+  if (text === null) throw new Problem('not found', 'The worker is not built yet.', 'Run `npm run build`.');
+  return {
+    status: 200,
+    type: 'text/javascript; charset=utf-8',
+    text,
+    shows: [],
+    headers: { 'Cache-Control': 'no-cache', 'Service-Worker-Allowed': '/' },
+  };
 };

@@ -18,7 +18,10 @@ const MARK = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">
 </svg>
 `;
 
-const pngs = new Map<number, Promise<Buffer>>();
+/** The same with room around it: a home screen may cut an icon down to its inner four fifths. */
+const MASKABLE = MARK.replace('<g fill="none"', '<g transform="translate(9.6 9.6) scale(.7)" fill="none"');
+
+const pngs = new Map<string, Promise<Buffer>>();
 const LASTING = 'public, max-age=86400, stale-while-revalidate=604800';
 
 /** `/favicon.svg`: our mark. */
@@ -29,15 +32,16 @@ export const faviconSvg: MakePage = async () => ({
   shows: [],
 });
 
-/** Our mark as a PNG of `size` pixels, drawn once. */
-export function iconPng(size: number): Handle {
+/** Our mark as a PNG of `size` pixels, drawn once; `maskable` with room around it. */
+export function iconPng(size: number, look: 'plain' | 'maskable' = 'plain'): Handle {
   return async (_server, _request, reply) => {
+    const key = `${look} ${size}`;
     const png =
-      pngs.get(size) ??
-      sharp(Buffer.from(MARK), { density: (72 * size) / 64 })
+      pngs.get(key) ??
+      sharp(Buffer.from(look === 'plain' ? MARK : MASKABLE), { density: (72 * size) / 64 })
         .png()
         .toBuffer();
-    pngs.set(size, png);
+    pngs.set(key, png);
     return reply
       .header('Cache-Control', LASTING)
       .type('image/png')

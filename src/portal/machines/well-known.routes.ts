@@ -1,4 +1,5 @@
 import { directionOf } from '../languages.ts';
+import { wordsIn } from '../messages/words.ts';
 import type { MakePage, Page, PageContext } from '../page.ts';
 
 const DAY = 86_400_000;
@@ -59,26 +60,41 @@ export const trustTxt: MakePage = async (context) =>
     ].join('\n'),
   );
 
-/** `/manifest.webmanifest`: the portal as an app on a home screen. */
-export const manifest: MakePage = async ({ config }) => ({
-  status: 200,
-  type: 'application/manifest+json; charset=utf-8',
-  text: JSON.stringify({
-    id: '/',
-    name: config.PORTAL_NAME,
-    short_name: config.PORTAL_NAME.slice(0, 24),
-    start_url: '/',
-    scope: '/',
-    display: 'minimal-ui',
-    lang: config.PORTAL_LANGUAGE,
-    dir: directionOf(config.PORTAL_LANGUAGE),
-    background_color: '#fdfcf9',
-    theme_color: '#fdfcf9',
-    icons: [
-      { src: '/favicon.svg', type: 'image/svg+xml', sizes: 'any' },
-      { src: '/icon-192.png', type: 'image/png', sizes: '192x192', purpose: 'any maskable' },
-      { src: '/icon-512.png', type: 'image/png', sizes: '512x512', purpose: 'any maskable' },
-    ],
-  }),
-  shows: [],
-});
+/** `/manifest.webmanifest`: the portal as an app on a home screen. https://www.w3.org/TR/appmanifest/ */
+export const manifest: MakePage = async ({ config }) => {
+  const words = wordsIn(config.PORTAL_LANGUAGE);
+  const icon = { src: '/icon-192.png', type: 'image/png', sizes: '192x192' };
+  const shortcut = (name: string, url: string) => ({ name, url, icons: [icon] });
+  return {
+    status: 200,
+    type: 'application/manifest+json; charset=utf-8',
+    text: JSON.stringify({
+      id: '/',
+      name: config.PORTAL_NAME,
+      short_name: config.PORTAL_NAME.slice(0, 24),
+      description: words.say('portalDescription', { name: config.PORTAL_NAME }),
+      start_url: '/',
+      scope: '/',
+      display: 'standalone',
+      display_override: ['standalone', 'minimal-ui'],
+      lang: config.PORTAL_LANGUAGE,
+      dir: directionOf(config.PORTAL_LANGUAGE),
+      categories: ['news'],
+      background_color: '#fdfcf9',
+      theme_color: '#fdfcf9',
+      icons: [
+        { src: '/favicon.svg', type: 'image/svg+xml', sizes: 'any' },
+        icon,
+        { ...icon, src: '/icon-512.png', sizes: '512x512' },
+        { ...icon, src: '/icon-maskable-512.png', sizes: '512x512', purpose: 'maskable' },
+      ],
+      shortcuts: [
+        shortcut(words.say('frontPage'), '/'),
+        shortcut(words.say('favorites'), '/favorites'),
+        shortcut(words.say('search'), '/search'),
+        shortcut(words.say('setAsFrontPage'), '/front-page'),
+      ],
+    }),
+    shows: [],
+  };
+};

@@ -1,0 +1,7 @@
+/** Sets the worker to work that keeps pages for reading offline, once the page is there; machines need none. */
+export function keepForOffline(): void {
+  if (!('serviceWorker' in navigator) || /bot|crawl|spider|preview/i.test(navigator.userAgent)) return;
+  const start = () => void navigator.serviceWorker.register('/service-worker.js').catch(() => undefined);
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start);
+}
