@@ -37,7 +37,7 @@ export function addToFavoritesView(agent: string, isMember: boolean, edition: Ed
           title: words.say('browserOn', { browser: browser.name, system: browser.system }),
           how: howTo(browser.way, words),
         }
-      : { title: words.say('yourBrowser'), how: words.say('browserUnknown') },
+      : { title: words.say('unknownBrowser'), how: words.say('browserUnknown') },
     saving: {
       title: words.say('savingStories'),
       text: isMember ? words.say('savingAsMember') : words.say('savingAsStranger'),
@@ -54,7 +54,7 @@ export function addToFavoritesView(agent: string, isMember: boolean, edition: Ed
           links: doors,
         },
     others: {
-      title: words.say('otherBrowsers'),
+      title: words.say('everyOtherBrowser'),
       ways: WAYS.filter(({ way }) => way !== browser?.way).map(({ way, browser: name, systems }) => ({
         name: name
           ? words.say('browserOn', { browser: name, system: words.list(systems) })

@@ -1,5 +1,5 @@
 import type { Folder } from '../../readers/favorites/favorite.ts';
-import type { FavoriteFilter, ListedFavorite } from '../../readers/favorites/favorites.queries.ts';
+import type { ListedFavorite } from '../../readers/favorites/favorites.queries.ts';
 import type { Member } from '../../readers/member.ts';
 import type { StoryCard } from '../../stories/card.queries.ts';
 import type { NoticeView } from '../components/form/Notice.tsx';
@@ -163,14 +163,6 @@ export function favoritesView(shown: FavoritesShown, edition: Edition): Favorite
   };
 }
 
-/** The order and the folder a page of favorites was asked with. */
-export function filterOf(
-  asked: FavoritesAsked,
-  order: FavoriteFilter['order'],
-): Omit<FavoriteFilter, 'after'> {
-  return { folder: asked.folder, q: asked.q, order };
-}
-
 function favoriteView(favorite: ListedFavorite, shown: FavoritesShown, edition: Edition): FavoriteView {
   const { words, zone } = edition;
   const story = shown.cards.get(favorite.storyId);
@@ -249,7 +241,6 @@ function wordsOf({ words }: Edition) {
     takeOut: words.say('takeFavoritesOut'),
     takeOutHint: words.say('takeFavoritesOutHint'),
     bringIn: words.say('bringFavoritesIn'),
-    file: words.say('favoritesFile'),
     fileHint: words.say('favoritesFileHint'),
     bring: words.say('bringIn'),
   };

@@ -112,7 +112,7 @@ export const favoritesAr: Translated<typeof favoritesEn> = {
   addToFavoritesIntro: 'طريقتان للعثور على صفحة من {name} مرة أخرى: في إشارات متصفحك، أو محفوظة هنا.',
   browserOn: '{browser} على {system}',
   everyBrowserOn: 'كل متصفح على {system}',
-  yourBrowser: 'متصفحك',
+  unknownBrowser: 'متصفحك',
   browserUnknown: 'لم نتعرف على هذا المتصفح. لعل طريقته بين الطرق أدناه.',
   savingStories: 'حفظ المواد هنا',
   savingAsMember:
@@ -124,7 +124,7 @@ export const favoritesAr: Translated<typeof favoritesEn> = {
   keptNeedsScript:
     'دون JavaScript لا يستطيع هذا المتصفح حفظ المواد بنفسه: يقودك «حفظ» إلى تسجيل الدخول، ثم يمكن حفظ المادة في حسابك.',
   takeThemAlong: 'سجّل حسابًا أو ادخل إلى حسابك، ويمكنك أخذها معك.',
-  otherBrowsers: 'متصفحات أخرى',
+  everyOtherBrowser: 'متصفحات أخرى',
   howKeys: 'اضغط {keys}، ثم اختر مجلدًا وأكّد.',
   howSafariIos: 'المس «مشاركة»، ثم «إضافة علامة» أو «إضافة إلى المفضلة».',
   howChromeIos: 'المس ⋯ عند طرف الشاشة، ثم «إضافة إلى الإشارات المرجعية».',

@@ -77,7 +77,7 @@ export const favoritesEn = {
   addToFavoritesIntro: 'Two ways to find a page of {name} again: in your browser’s bookmarks, or saved here.',
   browserOn: '{browser} on {system}',
   everyBrowserOn: 'Every browser on {system}',
-  yourBrowser: 'Your browser',
+  unknownBrowser: 'Your browser',
   browserUnknown: 'We do not recognise this browser. Its steps are probably among those below.',
   savingStories: 'Saving stories here',
   savingAsMember:
@@ -89,7 +89,7 @@ export const favoritesEn = {
   keptNeedsScript:
     'Without JavaScript this browser cannot keep stories by itself: “Save” leads you to log in, then the story can be saved in your account.',
   takeThemAlong: 'Register or log in, and you can take them along.',
-  otherBrowsers: 'Other browsers',
+  everyOtherBrowser: 'Other browsers',
   howKeys: 'Press {keys}, then choose a folder and confirm.',
   howSafariIos: 'Tap Share, then Add Bookmark or Add to Favorites.',
   howChromeIos: 'Tap ⋯ at the edge of the screen, then Add to bookmarks.',

@@ -96,7 +96,7 @@ export const favoritesFr: Translated<typeof favoritesEn> = {
     'Deux façons de retrouver une page de {name} : dans les marque-pages du navigateur, ou enregistrée ici.',
   browserOn: '{browser} sur {system}',
   everyBrowserOn: 'Tout navigateur sur {system}',
-  yourBrowser: 'Votre navigateur',
+  unknownBrowser: 'Votre navigateur',
   browserUnknown:
     'Nous ne reconnaissons pas ce navigateur. La marche à suivre est sans doute parmi celles qui suivent.',
   savingStories: 'Enregistrer des articles ici',
@@ -109,7 +109,7 @@ export const favoritesFr: Translated<typeof favoritesEn> = {
   keptNeedsScript:
     'Sans JavaScript, ce navigateur ne peut pas garder d’articles lui-même : « Enregistrer » mène à la connexion, puis l’article peut être enregistré dans votre compte.',
   takeThemAlong: 'Inscrivez-vous ou connectez-vous pour les reprendre.',
-  otherBrowsers: 'Autres navigateurs',
+  everyOtherBrowser: 'Autres navigateurs',
   howKeys: 'Appuyez sur {keys}, choisissez un dossier et confirmez.',
   howSafariIos: 'Touchez Partager, puis Ajouter un signet ou Ajouter aux favoris.',
   howChromeIos: 'Touchez ⋯ au bord de l’écran, puis Ajouter aux favoris.',

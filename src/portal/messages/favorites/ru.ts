@@ -102,7 +102,7 @@ export const favoritesRu: Translated<typeof favoritesEn> = {
   addToFavoritesIntro: 'Два способа снова найти страницу {name}: в закладках браузера или в избранном здесь.',
   browserOn: '{browser}, {system}',
   everyBrowserOn: 'Любой браузер, {system}',
-  yourBrowser: 'Ваш браузер',
+  unknownBrowser: 'Ваш браузер',
   browserUnknown: 'Этот браузер нам незнаком. Вероятно, подойдёт один из способов ниже.',
   savingStories: 'Как сохранять материалы здесь',
   savingAsMember:
@@ -114,7 +114,7 @@ export const favoritesRu: Translated<typeof favoritesEn> = {
   keptNeedsScript:
     'Без JavaScript браузер не может хранить материалы сам: «Сохранить» ведёт ко входу, а после него материал можно сохранить в избранном.',
   takeThemAlong: 'Зарегистрируйтесь или войдите, и сможете взять их с собой.',
-  otherBrowsers: 'Другие браузеры',
+  everyOtherBrowser: 'Другие браузеры',
   howKeys: 'Нажмите {keys}, выберите папку и подтвердите.',
   howSafariIos: 'Нажмите «Поделиться», затем «Добавить закладку» или «Добавить в избранное».',
   howChromeIos: 'Нажмите ⋯ у края экрана, затем «Добавить в закладки».',
