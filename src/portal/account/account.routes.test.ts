@@ -1,0 +1,385 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { Secret, TOTP } from 'otpauth';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { systemClock } from '../../clock.ts';
+import { createLog, silentLog } from '../../log.ts';
+import { openAccounts } from '../../readers/accounts/accounts.ts';
+import { makeMember, TEST_PASSWORD, type TestMember } from '../../readers/testing.ts';
+import type { Store } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { openTestStore } from '../../store/testing.ts';
+import { takeStories } from '../../stories/take-stories.ts';
+import { draftOf } from '../../stories/testing.ts';
+import type { RunningServer } from '../server.ts';
+import { startTestPortal } from '../testing.ts';
+import { testConfig } from '../testing-parts.ts';
+
+let store: Store;
+let portal: RunningServer;
+const logged: string[] = [];
+
+beforeAll(async () => {
+  store = await openTestStore();
+  const log = createLog('info', { write: (line) => void logged.push(line) });
+  portal = await startTestPortal(store, { log });
+});
+afterAll(async () => {
+  await portal.close();
+  await store.close();
+});
+
+interface Answer {
+  readonly status: number;
+  readonly location: string | null;
+  readonly text: string;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array;
+}
+
+async function ask(path: string, cookie: string, form?: Record<string, string>): Promise<Answer> {
+  const answer = await fetch(portal.url + path, {
+    redirect: 'manual',
+    method: form ? 'POST' : 'GET',
+    headers: {
+      cookie,
+      origin: 'https://news.example',
+      'user-agent': 'Mozilla/5.0 (X11; Linux) Firefox/140.0',
+    },
+    ...(form && { body: new URLSearchParams(form) }),
+  });
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const { status, headers } = answer;
+  return { status, headers, location: headers.get('location'), bytes, text: new TextDecoder().decode(bytes) };
+}
+
+/** Another browser in which the same member is logged in. */
+async function otherBrowser(member: TestMember): Promise<{ id: string; cookie: string }> {
+  const other = await makeMember(store);
+  await store.write((writing) =>
+    writing.updateTable('sessions').set({ user_id: member.id }).where('user_id', '=', other.id).execute(),
+  );
+  const accounts = await openAccounts({ store, config: testConfig(), log: silentLog, clock: systemClock });
+  const session = await accounts.sessionOf(other.cookie);
+  if (!session) throw new Error('the other browser is not logged in');
+  return { id: session.id, cookie: other.cookie };
+}
+
+const lettersTo = (email: string) =>
+  store.reading
+    .selectFrom('letters')
+    .select(['kind', 'text', 'language'])
+    .where('recipient', '=', email)
+    .orderBy('created_at')
+    .execute();
+
+test('an account shows its member, and changes what they ask for', async () => {
+  const member = await makeMember(store, { name: 'Ada <b>', email: 'ada@reader.example' });
+  const page = await ask('/account', member.cookie);
+  expect(page.status).toBe(200);
+  expect(page.text).toContain('ada@reader.example');
+  expect(page.text).toContain('Ada &lt;b>');
+  expect(page.headers.get('cache-control')).toBe('private, no-store');
+
+  const wrong = await ask('/account/profile', member.cookie, { name: ' ', language: 'fr' });
+  expect(wrong.status).toBe(400);
+  expect(wrong.text).toContain('Write a name.');
+  expect(wrong.text).toContain('<option value="fr" selected');
+
+  const form = { name: 'Ada', language: 'fr', wants_recommended: 'yes', role: 'administrator' };
+  expect(await ask('/account/profile', member.cookie, form)).toMatchObject({
+    status: 303,
+    location: '/account?done=profile',
+  });
+  const user = await store.reading
+    .selectFrom('users')
+    .selectAll()
+    .where('id', '=', member.id)
+    .executeTakeFirstOrThrow();
+  expect(user).toMatchObject({
+    name: 'Ada',
+    language: 'fr',
+    keeps_history: false,
+    wants_recommended: true,
+    alerts_by_mail: false,
+    role: 'reader',
+  });
+  expect((await ask('/account?done=profile', member.cookie)).text).toContain('Enregistré.');
+  expect((await ask('/account', '')).location).toBe('/login?next=%2Faccount');
+});
+
+test('a password is changed with the old one, and every other browser is out', async () => {
+  const member = await makeMember(store);
+  const other = await otherBrowser(member);
+  const change = (old: string, next: string) => ask('/account/password', member.cookie, { old, new: next });
+  expect(await change('not my password', 'seven quiet geese fly')).toMatchObject({ status: 400 });
+  expect((await change(TEST_PASSWORD, 'short')).text).toContain('at least ten characters');
+  expect((await change(TEST_PASSWORD, 'password1234')).status).toBe(400);
+  expect((await ask('/account', other.cookie)).status).toBe(200);
+
+  expect((await change(TEST_PASSWORD, 'seven quiet geese fly')).location).toBe('/account?done=password');
+  expect((await ask('/account', other.cookie)).status).toBe(303);
+  expect((await ask('/account', member.cookie)).status).toBe(200);
+  expect((await change(TEST_PASSWORD, 'another one of them here')).status).toBe(400);
+  expect(await lettersTo(member.email)).toMatchObject([{ kind: 'password changed' }]);
+});
+
+test('wrong passwords are counted over all pages of the account', async () => {
+  const member = await makeMember(store);
+  const wrong = { password: 'not my password', old: 'not my password', email: 'x@reader.example' };
+  const paths = ['/account/password', '/account/delete', '/account/email', '/account/two-step/start'];
+  const statuses: number[] = [];
+  for (let at = 0; at < 12; at += 1) {
+    statuses.push((await ask(paths[at % 4] ?? '', member.cookie, wrong)).status);
+  }
+  expect(statuses).toEqual([...Array(10).fill(400), 429, 429]);
+  const right = await ask('/account/delete', member.cookie, { password: TEST_PASSWORD });
+  expect(right.status).toBe(429);
+  expect(Number(right.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(right.text).toContain('Too many tries');
+});
+
+test('a member ends their own logins, and nobody else’s', async () => {
+  const member = await makeMember(store);
+  const [one, two] = [await otherBrowser(member), await otherBrowser(member)];
+  const stranger = await makeMember(store);
+  const strange = await otherBrowser(stranger);
+  const end = (session: string) => ask('/account/sessions/end', member.cookie, { session });
+  expect((await ask('/account', member.cookie)).text).toContain(`value="${one.id}"`);
+  expect((await end(strange.id)).status).toBe(404);
+  expect((await end('x')).status).toBe(404);
+  expect((await ask('/account', strange.cookie)).status).toBe(200);
+
+  expect((await end(one.id)).location).toBe('/account?done=session');
+  expect((await ask('/account', one.cookie)).status).toBe(303);
+  expect((await ask('/account', two.cookie)).status).toBe(200);
+  expect((await end('others')).location).toBe('/account?done=sessions');
+  expect((await ask('/account', two.cookie)).status).toBe(303);
+  expect((await ask('/account', member.cookie)).status).toBe(200);
+  expect((await ask('/account', strange.cookie)).status).toBe(200);
+});
+
+test('another member’s passkey is neither renamed nor removed', async () => {
+  const owner = await makeMember(store);
+  const member = await makeMember(store);
+  const id = newId();
+  await store.write((writing) =>
+    writing
+      .insertInto('passkeys')
+      .values({
+        id,
+        user_id: owner.id,
+        name: 'Key',
+        public_key: 'p',
+        credential_id: id,
+        counter: 0,
+        device_type: 'singleDevice',
+        backed_up: false,
+      })
+      .execute(),
+  );
+  const name = async () =>
+    (await store.reading.selectFrom('passkeys').select('name').where('id', '=', id).executeTakeFirst())?.name;
+  const rename = (cookie: string) => ask('/account/passkeys/rename', cookie, { passkey: id, label: 'Mine' });
+  const remove = (cookie: string) => ask('/account/passkeys/remove', cookie, { passkey: id });
+  expect((await rename(member.cookie)).status).toBe(404);
+  expect((await remove(member.cookie)).status).toBe(404);
+  expect(await name()).toBe('Key');
+  expect((await rename(owner.cookie)).status).toBe(303);
+  expect(await name()).toBe('Mine');
+  expect((await remove(owner.cookie)).status).toBe(303);
+  expect(await name()).toBeUndefined();
+});
+
+test('a passkey is added with a password asked lately, and what no browser sends is refused', async () => {
+  const member = await makeMember(store);
+  const options = (form: Record<string, string>) => ask('/account/passkeys/options', member.cookie, form);
+  const fresh = JSON.parse((await options({})).text) as { options: { authenticatorSelection: object } };
+  expect(fresh.options.authenticatorSelection).toMatchObject({ userVerification: 'required' });
+  await store.write((writing) =>
+    writing
+      .updateTable('sessions')
+      .set({ created_at: new Date(Date.now() - 11 * 60_000) })
+      .where('user_id', '=', member.id)
+      .execute(),
+  );
+  expect((await options({})).status).toBe(400);
+  expect((await options({ password: TEST_PASSWORD })).status).toBe(200);
+  const add = (response: string) => ask('/account/passkeys/add', member.cookie, { response });
+  expect((await add('{')).status).toBe(400);
+  expect((await add(JSON.stringify({ id: 'x', rawId: 'x', type: 'public-key' }))).status).toBe(400);
+  const login = await ask('/login/passkey/options', '', {});
+  expect(JSON.parse(login.text)).toMatchObject({ options: { userVerification: 'required' } });
+  const forged = { id: 'x', rawId: 'x', type: 'public-key', response: { clientDataJSON: 'e30' } };
+  const response = JSON.stringify({
+    ...forged,
+    response: { ...forged.response, authenticatorData: 'AA', signature: 'AA' },
+  });
+  const cookie = login.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const tried = await ask('/login/passkey', cookie, { response });
+  expect(tried).toMatchObject({ status: 400 });
+  expect(tried.headers.getSetCookie()).toEqual([]);
+});
+
+const keyIn = (text: string) => /finish\?token=([\w-]+)/.exec(text)?.[1] ?? '';
+
+test('an account moves to another address when its owner follows the letter, once', async () => {
+  const member = await makeMember(store, { email: 'before@reader.example' });
+  const other = await otherBrowser(member);
+  const to = (email: string) => ask('/account/email', member.cookie, { email, password: TEST_PASSWORD });
+  expect((await to('nobody')).text).toContain('This is not a mail address');
+  expect((await to(' Before@Reader.example')).text).toContain('your address already');
+  await to('early@reader.example');
+  const early = keyIn((await lettersTo('early@reader.example'))[0]?.text ?? '');
+  expect((await to('After@Reader.example')).location).toBe('/account/email?done=address-asked');
+  const [asked] = await lettersTo('after@reader.example');
+  const key = keyIn(asked?.text ?? '');
+  expect((await lettersTo('before@reader.example')).map(({ kind }) => kind)).toContain('address to change');
+
+  const finish = (token: string) => ask('/account/email/finish', '', { token });
+  expect((await ask(`/account/email/finish?token=${early}`, '')).status).toBe(410);
+  expect((await finish(early)).status).toBe(410);
+  expect((await ask(`/account/email/finish?token=${key}`, '')).text).toContain('after@reader.example');
+  expect((await finish(key)).location).toBe('/account/email/done');
+  expect((await ask('/account/email/done', '')).status).toBe(200);
+  expect((await finish(key)).status).toBe(410);
+  const user = await store.reading.selectFrom('users').select('email').where('id', '=', member.id).execute();
+  expect(user).toEqual([{ email: 'after@reader.example' }]);
+  expect((await ask('/account', other.cookie)).status).toBe(303);
+  for (const email of ['before@reader.example', 'after@reader.example']) {
+    expect((await lettersTo(email)).at(-1)?.kind).toBe('address changed');
+  }
+});
+
+test('asking for another member’s address answers the same, and only they hear of it', async () => {
+  const member = await makeMember(store);
+  const taken = await makeMember(store, { language: 'ru' });
+  const to = (email: string) => ask('/account/email', member.cookie, { email, password: TEST_PASSWORD });
+  const free = await to('free@reader.example');
+  const known = await to(taken.email);
+  expect([known.status, known.location]).toEqual([free.status, free.location]);
+  const [letter] = await lettersTo(taken.email);
+  expect(letter).toMatchObject({ kind: 'address taken', language: 'ru' });
+  expect(keyIn(letter?.text ?? '')).toBe('');
+  const kinds = (await lettersTo(member.email)).map(({ kind }) => kind);
+  expect(kinds).toEqual(['address to change', 'address to change']);
+});
+
+function codeOf(page: string): string {
+  const typed = /<code>([A-Z2-7 ]+)<\/code>/.exec(page)?.[1] ?? '';
+  return new TOTP({ secret: Secret.fromBase32(typed.replaceAll(' ', '')) }).generate();
+}
+
+test('two-step login counts after its first code, shows recovery codes once, and is turned off again', async () => {
+  const member = await makeMember(store);
+  const other = await otherBrowser(member);
+  const post = (path: string, cookie: string, form: Record<string, string>) =>
+    ask(`/account/two-step/${path}`, cookie, form);
+  const state = async () =>
+    store.reading
+      .selectFrom('users')
+      .innerJoin('sessions', 'sessions.user_id', 'users.id')
+      .select(['two_factor_enabled', 'passed'])
+      .where('users.id', '=', member.id)
+      .execute();
+  const setup = await post('start', member.cookie, { password: TEST_PASSWORD });
+  expect(setup.text).toContain('<svg class="qr"');
+  const wrong = await post('confirm', member.cookie, { code: '000 000' });
+  expect(wrong.status).toBe(400);
+  expect(codeOf(wrong.text)).toBe(codeOf(setup.text));
+  expect(await state()).toContainEqual({ two_factor_enabled: false, passed: 'password' });
+
+  const done = await post('confirm', member.cookie, { code: codeOf(setup.text) });
+  const codes = [...done.text.matchAll(/<code>(\w{5}-\w{5})<\/code>/g)].map(([, code]) => code);
+  expect(new Set(codes).size).toBe(10);
+  expect(await state()).toEqual([{ two_factor_enabled: true, passed: 'code' }]);
+  expect((await ask('/account', other.cookie)).status).toBe(303);
+  expect((await ask('/account', member.cookie)).status).toBe(303);
+  const cookie = done.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const page = await ask('/account/two-step', cookie);
+  expect(page.status).toBe(200);
+  expect(page.text).not.toMatch(/\w{5}-\w{5}<\/code>/);
+
+  expect((await post('codes', cookie, { password: 'wrong' })).status).toBe(400);
+  const renewed = await post('codes', cookie, { password: TEST_PASSWORD });
+  expect(renewed.text).toMatch(/<code>\w{5}-\w{5}<\/code>/);
+  expect(renewed.text).not.toContain(codes[0]);
+  expect((await post('off', cookie, { password: 'wrong' })).status).toBe(400);
+  const off = await post('off', cookie, { password: TEST_PASSWORD });
+  expect(off.location).toBe('/account/two-step?done=two-step-off');
+  expect(await state()).toEqual([{ two_factor_enabled: false, passed: 'password' }]);
+  expect((await lettersTo(member.email)).map(({ kind }) => kind)).toEqual([
+    'two-step on',
+    'recovery codes made',
+    'two-step off',
+  ]);
+});
+
+test('the archive holds everything of a member, nothing of another, and no secret', async () => {
+  const member = await makeMember(store, { name: '=HYPERLINK("x")' });
+  const other = await makeMember(store);
+  const [taken] = await store.write((writing) =>
+    takeStories(writing, [draftOf({ headline: 'Steel "quota", halved' })], new Date()),
+  );
+  const story_id = taken?.id ?? '';
+  await store.write(async (writing) => {
+    for (const [user_id, note] of [
+      [member.id, 'mine'],
+      [other.id, 'theirs'],
+    ] as const) {
+      await writing.insertInto('favorites').values({ id: newId(), user_id, story_id, note }).execute();
+      await writing.insertInto('history').values({ user_id, story_id, progress: 0.25 }).execute();
+    }
+    await writing
+      .insertInto('push_subscriptions')
+      .values({
+        id: newId(),
+        user_id: member.id,
+        endpoint: 'https://push.example/secret-end',
+        p256dh: 'k',
+        auth: 'a',
+      })
+      .execute();
+  });
+  const answer = await ask('/account/data.zip', member.cookie);
+  expect(answer.headers.get('content-type')).toBe('application/zip');
+  expect(answer.headers.get('content-disposition')).toMatch(
+    /^attachment; filename="sourceline-member-.*\.zip"$/,
+  );
+  const files = Object.fromEntries(
+    Object.entries(unzipSync(answer.bytes)).map(([name, bytes]) => [name, strFromU8(bytes)]),
+  );
+  const all = JSON.parse(files['sourceline-member.json'] ?? '') as Record<string, Record<string, unknown>[]>;
+  expect(all.favorites).toMatchObject([
+    { headline: 'Steel "quota", halved', note: 'mine', url: `https://news.example/story/${taken?.slug}` },
+  ]);
+  expect(all.history).toMatchObject([{ progress: 0.25 }]);
+  expect(all.profile).toMatchObject([{ email: member.email, name: '=HYPERLINK("x")' }]);
+  expect(files['favorites.csv']).toContain('"Steel ""quota"", halved"');
+  expect(files['profile.csv']).toContain(`"'=HYPERLINK(""x"")"`);
+  const text = Object.values(files).join('\n');
+  expect(text).not.toContain('theirs');
+  expect(text).not.toMatch(/secret-end|\$argon2id|token/);
+  expect((await ask('/account/data', member.cookie)).text).toContain('/account/data.zip');
+});
+
+test('an account is deleted with its password; the cookie goes, and the log never knew the address', async () => {
+  const member = await makeMember(store, { email: 'gone.9182@reader.example' });
+  expect((await ask('/account/delete', member.cookie, { password: 'wrong' })).status).toBe(400);
+  const gone = await ask('/account/delete', member.cookie, { password: TEST_PASSWORD });
+  expect(gone.location).toBe('/account/deleted');
+  expect(gone.headers.getSetCookie()).toEqual([
+    '__Host-sourceline.session_token=; Max-Age=0; Path=/; HttpOnly; Secure; SameSite=Lax',
+  ]);
+  expect((await ask('/account', member.cookie)).status).toBe(303);
+  expect((await ask('/account/deleted', '')).text).toContain('Your account is deleted');
+  expect(await lettersTo(member.email)).toEqual([]);
+  expect(logged.length).toBeGreaterThan(10);
+  expect(logged.join('\n')).not.toMatch(/@reader\.example|finish\?token/);
+});
+
+test('the last administrator is told what to do first', async () => {
+  const administrator = await makeMember(store, { role: 'administrator' });
+  const answer = await ask('/account/delete', administrator.cookie, { password: TEST_PASSWORD });
+  expect(answer.status).toBe(409);
+  expect(answer.text).toContain('You are the last administrator.');
+});
