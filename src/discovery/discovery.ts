@@ -1,3 +1,4 @@
+import type { Taste } from '../readers/front/taste.queries.ts';
 import type { StoryKind } from '../stories/story.ts';
 
 /** Why a story stands in a list, for the reader; the portal puts it into words. */
@@ -8,6 +9,12 @@ export type Reason =
   | { kind: 'most read' }
   | { kind: 'newest in section'; section: string }
   | { kind: 'newest' };
+
+/** Why a story stands in a list made for one member. */
+export type PersonalReason =
+  | { kind: 'you follow'; what: 'section' | 'topic' | 'author' | 'source' | 'language'; target: string }
+  | { kind: 'you read about'; topic: string }
+  | { kind: 'you read section'; section: string };
 
 /** A story that discovery suggests, with all a list item shows, so that a page needs no second query. */
 export interface Suggestion {
@@ -21,6 +28,9 @@ export interface Suggestion {
   zoneStated: boolean;
   reason: Reason;
 }
+
+/** A story suggested to one member. */
+export type PersonalSuggestion = Omit<Suggestion, 'reason'> & { reason: Reason | PersonalReason };
 
 /** What somebody searches for. */
 export interface SearchRequest {
@@ -68,6 +78,14 @@ export interface Discovery {
     exclude: ReadonlySet<string>,
     now: Date,
   ): Suggestion[];
+  /** The same for one member, by what they read, follow and mute; to one who does none of it, the same list. */
+  recommendedTo(
+    taste: Taste,
+    id: string,
+    limit: number,
+    exclude: ReadonlySet<string>,
+    now: Date,
+  ): PersonalSuggestion[];
   /** Ids whose related lists may show `id`, or did before it last changed, for dropping their pages. */
   neighbours(id: string): string[];
   /** A word that changes when what `recommended` may answer in `language` changes. */

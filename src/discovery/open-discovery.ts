@@ -2,10 +2,11 @@ import type { Clock } from '../clock.ts';
 import { messageOf } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Reading } from '../store/database.ts';
-import type { Discovery, Reason, Suggestion } from './discovery.ts';
+import type { Discovery } from './discovery.ts';
 import { excerptOf } from './excerpt.ts';
 import { keepCurrent } from './keep-current.ts';
 import { Library } from './library.ts';
+import { personalPool } from './personal.ts';
 import { Readership } from './readership.ts';
 import { readsSince } from './reads.queries.ts';
 import { type RecommendedPool, recommendedPool, recommendedStories } from './recommended.ts';
@@ -82,6 +83,14 @@ export function createDiscovery(reading: Reading, clock: Clock, log: Log): Disco
       const after = id === null ? null : (library.story(id) ?? null);
       return recommendedStories(poolOf(language, now), after, limit, exclude, excluded).map(suggestion);
     },
+    recommendedTo: (taste, id, limit, exclude, now) => {
+      const after = library.story(id);
+      const shelf = after && library.shelf(after.language);
+      if (!shelf) return [];
+      const excluded = [...exclude].flatMap((other) => library.story(other) ?? []);
+      const pool = personalPool(shelf, library, poolOf(shelf.language, now), taste, now);
+      return recommendedStories(pool, after, limit, exclude, excluded).map(suggestion);
+    },
     neighbours: (id) => [...new Set([...currentNeighbours(id), ...(former.get(id) ?? [])])],
     recommendedVersion: (language, now) => poolOf(language, now).version,
     search: (request, now) => searchShelves(library.shelves, request, now),
@@ -90,7 +99,7 @@ export function createDiscovery(reading: Reading, clock: Clock, log: Log): Disco
   };
 }
 
-function suggestion({ story, reason }: { story: ShelvedStory; reason: Reason }): Suggestion {
+function suggestion<Why>({ story, reason }: { story: ShelvedStory; reason: Why }) {
   const { id, slug, language, kind, headline, section, publishedAt, zoneStated } = story;
   return { id, slug, language, kind, headline, section, publishedAt, zoneStated, reason };
 }

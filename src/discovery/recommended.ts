@@ -41,7 +41,7 @@ export function recommendedPool(
     if (story.section && !firstOfSection.has(story.section)) firstOfSection.set(story.section, story);
   }
   const stories = [...new Set([...newest.slice(0, NEWEST), ...read])].map((story) => {
-    const fresh = 0.5 ** ((latest - story.at) / (HALVING_HOURS * HOUR));
+    const fresh = freshness(story, latest);
     // Doublings of the count: a few reads more do not make every page anew.
     const often = Math.floor(Math.log2(1 + (reads.get(story) ?? 0))) / Math.max(FEW, Math.floor(mostRead));
     const reason: Reason =
@@ -54,6 +54,11 @@ export function recommendedPool(
   });
   stories.sort((a, b) => b.worth - a.worth || newestFirst(a.story, b.story));
   return { stories, version: fingerprint(stories) };
+}
+
+/** How new a story is beside the newest of its shelf: from 1 down to nothing. */
+export function freshness(story: ShelvedStory, latest: number): number {
+  return 0.5 ** ((latest - story.at) / (HALVING_HOURS * HOUR));
 }
 
 function newestFirst(a: ShelvedStory, b: ShelvedStory): number {
@@ -84,17 +89,17 @@ function fingerprint(stories: RecommendedPool['stories']): string {
  * The `limit` stories of the pool to show a stranger after `after`: each as wanted and as different in section from
  * those before it as can be; none of `exclude`, and no copy or version of one of those, of `after` or of another.
  */
-export function recommendedStories(
-  pool: RecommendedPool,
+export function recommendedStories<Why = Reason>(
+  pool: { readonly stories: readonly { story: ShelvedStory; worth: number; reason: Why }[] },
   after: ShelvedStory | null,
   limit: number,
   exclude: ReadonlySet<string>,
   excluded: readonly ShelvedStory[],
-): { story: ShelvedStory; reason: Reason }[] {
+): { story: ShelvedStory; reason: Why }[] {
   const taken: ShelvedStory[] = after ? [after, ...excluded] : [...excluded];
   const left = pool.stories.filter(({ story }) => story.id !== after?.id && !exclude.has(story.id));
   const sections = new Map<string | null, number>(after ? [[after.section, 1]] : []);
-  const chosen: { story: ShelvedStory; reason: Reason }[] = [];
+  const chosen: { story: ShelvedStory; reason: Why }[] = [];
   while (chosen.length < limit && left.length > 0) {
     let best = -1;
     let most = -1;

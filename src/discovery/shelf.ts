@@ -11,6 +11,8 @@ export interface ShelvedStory extends Omit<Suggestion, 'reason'> {
   doc: number;
   groupId: string;
   topics: readonly string[];
+  authors: readonly string[];
+  source: string;
   copySketch: string;
   /** Published and free of embargo from this instant, in milliseconds. */
   visibleAt: number;
@@ -63,6 +65,8 @@ export class Shelf {
       doc,
       groupId: row.groupId,
       topics: row.topics,
+      authors: row.authors,
+      source: row.source,
       copySketch: row.copySketch,
       visibleAt: Math.max(published, row.embargoUntil?.getTime() ?? published),
       at: published,

@@ -19,6 +19,8 @@ export function indexedStory(more: Partial<IndexedStory> & { text?: string }): I
     body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] },
     section: 'world',
     topics: [],
+    authors: [],
+    source: 'us',
     publishedAt: new Date('2026-11-20T10:00:00Z'),
     embargoUntil: null,
     zoneStated: true,

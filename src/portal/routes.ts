@@ -65,6 +65,7 @@ import { codeAct, codePage } from './pages/login-code.routes.ts';
 import { linkAct, linkPage, withLinkAct, withLinkPage } from './pages/login-link.routes.ts';
 import { offlinePage } from './pages/offline.routes.ts';
 import { ownFrontJson, ownFrontPage } from './pages/own-front.routes.ts';
+import { LESS_FORM, lessLikeThis, undoLess } from './pages/recommended.routes.ts';
 import { registerAct, registerPage } from './pages/register.routes.ts';
 import { registerFinishAct, registerFinishPage } from './pages/register-finish.routes.ts';
 import { askResetAct, askResetPage, resetFinishAct, resetFinishPage } from './pages/reset.routes.ts';
@@ -256,6 +257,8 @@ export const ROUTES: readonly Route[] = [
     },
   ),
   { ...forMembers('/front-page.json', 'Your front page as data.', ownFrontJson), face: 'machine' } as Route,
+  byMembers('/recommended/less', 'Recommends less like one story.', lessLikeThis, LESS_FORM),
+  byMembers('/recommended/undo', 'Takes that back.', undoLess, LESS_FORM),
   forPeople('/offline', 'What is kept on this device, where there is no connection.', offlinePage),
   forMachines('/service-worker.js', 'Keeps pages for reading offline.', serviceWorker),
   handled('/icon-maskable-512.png', 'The mark of the portal, for home screens.', iconPng(512, 'maskable')),

@@ -10,6 +10,7 @@ export function emptyDiscovery(more: Partial<Discovery> = {}): Discovery {
     refresh: async () => undefined,
     related: () => [],
     recommended: () => [],
+    recommendedTo: () => [],
     neighbours: () => [],
     recommendedVersion: () => '1',
     search: () => ({ total: 0, hits: [], sections: [], languages: [], missing: [] }),

@@ -16,6 +16,8 @@ export interface IndexedStory {
   body: Body;
   section: string | null;
   topics: string[];
+  authors: string[];
+  source: string;
   publishedAt: Date;
   embargoUntil: Date | null;
   zoneStated: boolean;
@@ -44,6 +46,7 @@ function toIndex(reading: Reading) {
   return reading
     .selectFrom('stories as s')
     .leftJoin('sections as sec', 'sec.id', 's.section_id')
+    .innerJoin('sources as src', 'src.id', 's.source_id')
     .select([
       's.id',
       's.group_id as groupId',
@@ -58,11 +61,14 @@ function toIndex(reading: Reading) {
       's.zone_stated as zoneStated',
       's.copy_sketch as copySketch',
       'sec.slug as section',
+      'src.slug as source',
     ])
-    .select(
+    .select([
       sql<string[]>`coalesce((select jsonb_agg(t.slug order by st.position) from story_topics st
         join topics t on t.id = st.topic_id where st.story_id = s.id), '[]')`.as('topics'),
-    )
+      sql<string[]>`coalesce((select jsonb_agg(a.slug order by sa.position) from story_authors sa
+        join authors a on a.id = sa.author_id where sa.story_id = s.id), '[]')`.as('authors'),
+    ])
     .where('s.state', '=', 'published');
 }
 

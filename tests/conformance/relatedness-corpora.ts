@@ -84,6 +84,8 @@ function rowOf(
     body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] },
     section,
     topics: [],
+    authors: [],
+    source: 'corpus',
     publishedAt,
     embargoUntil: null,
     zoneStated: true,

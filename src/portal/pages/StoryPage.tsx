@@ -2,7 +2,7 @@ import { Body } from '../components/Body.tsx';
 import { Corrections } from '../components/Corrections.tsx';
 import { Figure } from '../components/Figure.tsx';
 import { Line } from '../components/Line.tsx';
-import { PersonalPart } from '../components/PersonalPart.tsx';
+import { PersonalList, PersonalPart } from '../components/PersonalPart.tsx';
 import { Save } from '../components/SaveButton.tsx';
 import { Share } from '../components/Share.tsx';
 import { StoryMeta } from '../components/StoryMeta.tsx';
@@ -96,7 +96,11 @@ export function StoryPage({ view }: { view: StoryView }) {
       {beside && (
         <div class="after">
           {view.related && <Suggestions list={view.related} />}
-          {view.recommended && <Suggestions list={view.recommended} />}
+          {view.recommended && (
+            <PersonalList part={`recommended:${view.id}`}>
+              <Suggestions list={view.recommended} />
+            </PersonalList>
+          )}
         </div>
       )}
     </div>

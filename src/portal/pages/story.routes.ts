@@ -10,9 +10,7 @@ import { missingPage, withdrawnPage } from './error.routes.ts';
 import { frameOf } from './frame.view.ts';
 import { StoryPage } from './StoryPage.tsx';
 import { storyElsewhere, storyHead, storyView } from './story.view.ts';
-
-const RELATED = 5;
-const RECOMMENDED = 5;
+import { RECOMMENDED, RELATED } from './suggestion.view.ts';
 
 /** `/story/:slug`: a story, where it went, or that it is gone. */
 export const storyPage: MakePage = async (context, request) => {

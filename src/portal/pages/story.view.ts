@@ -47,6 +47,7 @@ export interface StoryView {
   readonly citations: { readonly title: string; readonly items: readonly Part[][] } | null;
   readonly topics: { readonly title: string; readonly links: readonly LinkView[] } | null;
   readonly share: ShareView;
+  readonly id: string;
   readonly save: SaveView | null;
   readonly related: SuggestionList | null;
   readonly recommended: SuggestionList | null;
@@ -135,6 +136,7 @@ export function storyView(
           }
         : null,
     share: shareOf(story, edition),
+    id: story.id,
     save: saveOf({ ...story, lang: mark.lang }, edition),
     related: list(words.say('related'), suggestions.related),
     recommended: list(

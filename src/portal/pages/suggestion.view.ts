@@ -5,6 +5,11 @@ import { type Stamp, shortStamp } from '../times.ts';
 import { markOf } from './card.view.ts';
 import { type SaveView, saveOf } from './save.view.ts';
 
+/** How many related stories a story page shows. */
+export const RELATED = 5;
+/** How many recommended ones. */
+export const RECOMMENDED = 5;
+
 /** A suggested story, with why it is suggested. */
 export interface SuggestionView {
   readonly href: string;

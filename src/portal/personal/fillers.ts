@@ -2,12 +2,14 @@ import { accountPart } from './account.part.ts';
 import { frontPart } from './front.part.ts';
 import type { Filler } from './personal-parts.ts';
 import { readingPart } from './reading.part.ts';
+import { recommendedPart } from './recommended.part.ts';
 import { savePart, savesPart } from './save.part.ts';
 
 /** Who fills each kind of personal part. */
 export const FILLERS: Readonly<Record<string, Filler>> = {
   account: accountPart,
   front: frontPart,
+  recommended: recommendedPart,
   save: savePart,
   saves: savesPart,
   reading: readingPart,

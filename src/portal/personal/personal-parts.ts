@@ -21,6 +21,8 @@ export interface Place {
   readonly address: string;
 }
 
+/** `<personal-list data-key="kind:name">what strangers see</personal-list>`: filled first, as it may hold parts. */
+const LIST = /<personal-list data-key="([^":]*):?([^"]*)">(.*?)<\/personal-list>/gs;
 /** `<personal-part data-key="kind:name">what strangers see</personal-part>`, as components/PersonalPart.tsx draws it. */
 const PART = /<personal-part data-key="([^":]*):?([^"]*)">(.*?)<\/personal-part>/gs;
 const PAGE_LANGUAGE = /<html lang="([a-z]{2})/;
@@ -35,18 +37,30 @@ export async function personalise(
   visitor: MemberVisitor,
   address: string,
 ): Promise<string> {
+  const edition = editionOf(context, interfaceLanguage(PAGE_LANGUAGE.exec(text)?.[1]));
+  const place = { edition, address };
+  const listed = await fill(context, text, LIST, visitor, place);
+  return fill(context, listed, PART, visitor, place);
+}
+
+async function fill(
+  context: PageContext,
+  text: string,
+  pattern: RegExp,
+  visitor: MemberVisitor,
+  place: Place,
+): Promise<string> {
   const wanted = new Map<string, Set<string>>();
-  for (const [, kind = '', name = ''] of text.matchAll(PART)) {
+  for (const [, kind = '', name = ''] of text.matchAll(pattern)) {
     const names = wanted.get(kind) ?? new Set();
     wanted.set(kind, names.add(name));
   }
-  const edition = editionOf(context, interfaceLanguage(PAGE_LANGUAGE.exec(text)?.[1]));
   const filled = new Map<string, ReadonlyMap<string, ComponentChild>>();
   for (const [kind, names] of wanted) {
     const filler = FILLERS[kind];
-    if (filler) filled.set(kind, await filler(context, visitor, [...names], { edition, address }));
+    if (filler) filled.set(kind, await filler(context, visitor, [...names], place));
   }
-  return text.replace(PART, (whole, kind: string, name: string) => {
+  return text.replace(pattern, (whole, kind: string, name: string) => {
     const part = filled.get(kind)?.get(name);
     return part ? render(h(Fragment, null, part)) : whole;
   });

@@ -1,0 +1,152 @@
+import type { Taste } from '../readers/front/taste.queries.ts';
+import type { PersonalReason, Reason } from './discovery.ts';
+import type { Library } from './library.ts';
+import { freshness, type RecommendedPool } from './recommended.ts';
+import type { Shelf, ShelvedStory } from './shelf.ts';
+
+/** What may be recommended to one member, most wanted first. */
+export interface PersonalPool {
+  stories: readonly { story: ShelvedStory; worth: number; reason: Reason | PersonalReason }[];
+}
+
+/** Days in which what was read counts half. */
+const READ_HALVING_DAYS = 14;
+/** What a story's worth gains, beside at most 1 for newness and 1 for being read by others. */
+const WORTH = { followed: 1.1, followedWide: 0.6, topicRead: 0.9, sectionRead: 0.35, less: 1.2 } as const;
+/** So many readings of a topic count half of all that reading can. */
+const HALF_AT = 2;
+/** From here on reading is the reason a story is given for. */
+const TELLING = 0.3;
+/** How far back stories of what is followed or read are looked for, beyond those that are new to everybody. */
+const LOOK_BACK_DAYS = 21;
+const DAY = 86_400_000;
+/** What is left of what a member wants less of: it comes last. */
+const LEAST = 0.001;
+
+/**
+ * The pool of a shelf as one member wants it: what they read already and what they muted is out;
+ * what they follow and read about weighs more, what they want less of weighs less; each says why.
+ * Somebody who reads, follows and mutes nothing gets the pool as it is.
+ */
+export function personalPool(
+  shelf: Shelf,
+  library: Pick<Library, 'story'>,
+  pool: RecommendedPool,
+  taste: Taste,
+  now: Date,
+): PersonalPool {
+  const likes = likesOf(taste, library, now);
+  const hidden = hiddenBy(taste, library);
+  const candidates = [...pool.stories];
+  if (likes.wanted.size > 0) {
+    const there = new Set(candidates.map(({ story }) => story));
+    const time = now.getTime();
+    const latest = candidates.reduce((newest, { story }) => Math.max(newest, story.at), 0);
+    for (const story of shelf.stories()) {
+      if (story.at < latest - LOOK_BACK_DAYS * DAY || story.visibleAt > time || there.has(story)) continue;
+      if (!refsOf(story).some((ref) => likes.wanted.has(ref))) continue;
+      candidates.push({ story, worth: freshness(story, latest), reason: { kind: 'newest' } });
+    }
+  }
+  const stories = candidates
+    .filter(({ story }) => !hidden(story))
+    .map(({ story, worth, reason }) => {
+      const liking = likingOf(story, likes);
+      return {
+        story,
+        worth: Math.max(LEAST, worth + liking.worth),
+        reason: liking.reason ?? reason,
+      };
+    });
+  stories.sort((a, b) => b.worth - a.worth);
+  return { stories };
+}
+
+interface Likes {
+  readonly follows: ReadonlySet<string>;
+  readonly topics: ReadonlyMap<string, number>;
+  readonly sections: ReadonlyMap<string, number>;
+  readonly less: ReadonlyMap<string, number>;
+  /** What is looked for beyond the pool. */
+  readonly wanted: ReadonlySet<string>;
+}
+
+function likesOf(taste: Taste, library: Pick<Library, 'story'>, now: Date): Likes {
+  const topics = new Map<string, number>();
+  const sections = new Map<string, number>();
+  const less = new Map<string, number>();
+  for (const { storyId, at } of taste.read) {
+    const story = library.story(storyId);
+    if (!story) continue;
+    const weight = 0.5 ** (Math.max(0, now.getTime() - at.getTime()) / (READ_HALVING_DAYS * DAY));
+    for (const topic of story.topics) add(topics, topic, weight);
+    if (story.section) add(sections, story.section, weight);
+  }
+  for (const { storyId } of taste.less) {
+    for (const topic of library.story(storyId)?.topics ?? []) add(less, topic, 1);
+  }
+  const follows = new Set(taste.follows.map(({ kind, target }) => `${kind}:${target}`));
+  const read = [...topics]
+    .filter(([, weight]) => share(weight) >= TELLING)
+    .map(([topic]) => `topic:${topic}`);
+  const narrow = [...follows].filter((ref) => /^(topic|author):/.test(ref));
+  return { follows, topics, sections, less, wanted: new Set([...narrow, ...read]) };
+}
+
+function likingOf(story: ShelvedStory, likes: Likes): { worth: number; reason: PersonalReason | null } {
+  let worth = 0;
+  let reason: PersonalReason | null = null;
+  const followed = refsOf(story).find((ref) => likes.follows.has(ref));
+  if (followed) {
+    const [kind = '', target = ''] = followed.split(/:(.*)/s);
+    worth += /^(topic|author)$/.test(kind) ? WORTH.followed : WORTH.followedWide;
+    reason = { kind: 'you follow', what: kind as 'topic', target };
+  }
+  let most = 0;
+  for (const topic of story.topics) {
+    const read = share(likes.topics.get(topic) ?? 0);
+    if (read <= most) continue;
+    most = read;
+    if (!followed && read >= TELLING) reason = { kind: 'you read about', topic };
+  }
+  worth += WORTH.topicRead * most;
+  const section = share(likes.sections.get(story.section ?? '') ?? 0);
+  worth += WORTH.sectionRead * section;
+  if (!reason && story.section && section >= 2 * TELLING) {
+    reason = { kind: 'you read section', section: story.section };
+  }
+  const unwanted = Math.max(0, ...story.topics.map((topic) => likes.less.get(topic) ?? 0));
+  if (unwanted > 0) worth -= WORTH.less * share(unwanted * HALF_AT);
+  return { worth, reason };
+}
+
+function hiddenBy(taste: Taste, library: Pick<Library, 'story'>): (story: ShelvedStory) => boolean {
+  const mutes = new Set(taste.mutes.map(({ kind, target }) => `${kind}:${target}`));
+  const groups = new Set<string>();
+  for (const { storyId } of [...taste.read, ...taste.less]) {
+    const story = library.story(storyId);
+    if (story) groups.add(story.groupId);
+  }
+  return (story) =>
+    groups.has(story.groupId) || (mutes.size > 0 && refsOf(story).some((ref) => mutes.has(ref)));
+}
+
+/** All that a story can be followed or muted by, the narrow first. */
+function refsOf(story: ShelvedStory): string[] {
+  return [
+    ...story.topics.map((topic) => `topic:${topic}`),
+    ...story.authors.map((author) => `author:${author}`),
+    ...(story.section ? [`section:${story.section}`] : []),
+    `source:${story.source}`,
+    `language:${story.language}`,
+  ];
+}
+
+function add(weights: Map<string, number>, key: string, weight: number): void {
+  weights.set(key, (weights.get(key) ?? 0) + weight);
+}
+
+/** From 0 to 1: the more, the less one more adds. */
+function share(weight: number): number {
+  return weight / (weight + HALF_AT);
+}

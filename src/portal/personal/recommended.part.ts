@@ -1,0 +1,27 @@
+import { h } from 'preact';
+import { namesOf } from '../../readers/front/names.queries.ts';
+import { tasteOf } from '../../readers/front/taste.queries.ts';
+import { authorize } from '../../readers/permission.ts';
+import { PersonalSuggestions } from '../components/PersonalSuggestions.tsx';
+import { personalListView, refsInReasons } from '../pages/personal-suggestions.view.ts';
+import { RECOMMENDED, RELATED } from '../pages/suggestion.view.ts';
+import { sectionsShown } from '../sections-shown.ts';
+import { asksTwoStep } from '../two-step.ts';
+import type { Filler } from './personal-parts.ts';
+
+/** Recommends by what a member reads and follows, where they allow it; else they see what strangers see. */
+export const recommendedPart: Filler = async (context, { session }, names, { edition, address }) => {
+  const [storyId] = names;
+  if (!session.member.wantsRecommended || !storyId) return new Map();
+  const { reading, discovery, config } = context;
+  const { now } = edition;
+  const by = authorize(session, 'use own account', { twoStep: asksTwoStep(config) });
+  const taste = await tasteOf(reading, by);
+  const related = discovery.related(storyId, RELATED, now).map(({ id }) => id);
+  const list = discovery.recommendedTo(taste, storyId, RECOMMENDED, new Set([storyId, ...related]), now);
+  if (list.length === 0) return new Map();
+  const known = await namesOf(reading, refsInReasons(list));
+  const sections = await sectionsShown(context, list[0]?.language ?? edition.language);
+  const view = personalListView(list, known, sections, taste.less, edition, address);
+  return new Map([[storyId, h(PersonalSuggestions, { list: view })]]);
+};
