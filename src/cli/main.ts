@@ -4,6 +4,7 @@ import { benchCommand } from './bench.ts';
 import { doctorCommand } from './doctor.ts';
 import { importCommand } from './import.ts';
 import { serveCommand } from './serve.ts';
+import { usersCommand } from './users.ts';
 import { VERSION } from './version.ts';
 import { workCommand } from './work.ts';
 
@@ -15,6 +16,7 @@ export function program(): Command {
     .addCommand(serveCommand())
     .addCommand(workCommand())
     .addCommand(importCommand())
+    .addCommand(usersCommand())
     .addCommand(doctorCommand())
     .addCommand(benchCommand())
     .showHelpAfterError('(add --help to see what it takes)');
@@ -23,7 +25,9 @@ export function program(): Command {
 /** Runs the program on `argv`; a failure is one clear line on standard error and exit code 1. */
 export async function main(argv: readonly string[]): Promise<void> {
   const root = program();
-  for (const command of [root, ...root.commands]) command.exitOverride();
+  for (const command of [root, ...root.commands.flatMap((one) => [one, ...one.commands])]) {
+    command.exitOverride();
+  }
   try {
     await root.parseAsync([...argv]);
   } catch (error) {
