@@ -7,6 +7,8 @@ export interface DoorForm {
   readonly action: string;
   /** Fields nobody sees, such as where to go on to; an empty one is left out. */
   readonly hidden: Readonly<Record<string, string>>;
+  /** The address a password is kept with by whoever keeps passwords for people; nobody sees it here. */
+  readonly username?: string | undefined;
   readonly fields: readonly ComponentProps<typeof Field>[];
   readonly tick?: ComponentProps<typeof Tick> | undefined;
   readonly button: string;
@@ -37,6 +39,16 @@ export function DoorPage({ door, children }: { door: DoorView; children?: Compon
         <form action={form.action} method="post" class="door-form">
           {Object.entries(form.hidden).map(
             ([name, value]) => value && <input type="hidden" name={name} value={value} />,
+          )}
+          {form.username && (
+            <input
+              type="email"
+              name="username"
+              autocomplete="username"
+              value={form.username}
+              readonly
+              hidden
+            />
           )}
           {form.fields.map((field) => (
             <Field {...field} />

@@ -72,6 +72,7 @@ export function finishView(
     form: {
       action: hrefIn(edition, '/register/finish'),
       hidden: { token, next },
+      username: chooses ? email : undefined,
       fields: [
         ...(invited ? [{ ...nameField(edition, shown.name, wrong.name ?? false), autofocus: true }] : []),
         ...(chooses ? [{ ...password, autofocus: !invited }] : []),

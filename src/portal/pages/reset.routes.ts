@@ -49,6 +49,7 @@ async function draw(
     form: {
       action: hrefIn(edition, PATH),
       hidden: { token },
+      username: holder.email,
       fields: [{ ...field, autofocus: true }],
       button: words.say('doorKeepPassword'),
     },
