@@ -7,6 +7,8 @@ import type { JobContext } from '../jobs/job.ts';
 import { startWorker, type Worker } from '../jobs/worker.ts';
 import { createLog, type Log } from '../log.ts';
 import { startServer } from '../portal/server.ts';
+import { asksTwoStep } from '../portal/two-step.ts';
+import { readSecret } from '../readers/accounts/secret.ts';
 import { openStore, type Store } from '../store/database.ts';
 import { untilAskedToStop } from './signals.ts';
 
@@ -35,8 +37,9 @@ async function serve(options: ServeOptions): Promise<void> {
   const store = await openStore(config, log);
   try {
     if (options.demo) await loadDemoIfEmpty(store, log);
+    const logins = await demoLogins(store, config, log, options.demo);
     const server = await startServer({ store, config, log, clock: systemClock });
-    process.stdout.write(`${config.PORTAL_NAME} is at ${server.url}\n`);
+    process.stdout.write(`${config.PORTAL_NAME} is at ${server.url}\n${logins}`);
     const worker = options.work ? await startWorkerOrSay({ store, config, log, clock: systemClock }) : null;
     const signal = await stopAsked;
     log.info({ signal }, 'finishing what is in hand, then stopping');
@@ -60,6 +63,29 @@ async function loadDemoIfEmpty(store: Store, log: Log): Promise<void> {
   const { loadDemo } = await import('../intake/demo/load-demo.ts');
   process.stdout.write('Loading the demo newsroom into the empty database…\n');
   await loadDemo(store, systemClock.now(), log);
+}
+
+/**
+ * The demo logins as lines to print, made where the demo newsroom has none yet;
+ * nothing, and none left open, on a portal that others can reach.
+ */
+async function demoLogins(store: Store, config: Config, log: Log, wanted: boolean): Promise<string> {
+  const { closeDemoMembers, findDemoLogins, makeDemoMembers } = await import(
+    '../intake/demo/demo-members.ts'
+  );
+  if (asksTwoStep(config)) {
+    await closeDemoMembers(store, systemClock.now(), log);
+    return '';
+  }
+  if (!wanted) return '';
+  const secret = await readSecret(store, config);
+  await makeDemoMembers(store, secret, systemClock.now());
+  const logins = await findDemoLogins(store.reading, secret);
+  if (logins.length === 0) return '';
+  const lines = logins.map(
+    ({ role, email, password }) => `  ${role.padEnd(14)}${email.padEnd(30)}${password}`,
+  );
+  return ['Demo logins, while only this machine can reach the portal:', ...lines, ''].join('\n');
 }
 
 /** A portal whose jobs cannot run still serves its readers. */

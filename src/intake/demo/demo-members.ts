@@ -1,0 +1,101 @@
+import { createHmac } from 'node:crypto';
+import type { Log } from '../../log.ts';
+import { hashPassword, isPassword } from '../../readers/accounts/password.ts';
+import type { Role } from '../../readers/member.ts';
+import type { Reading, Store } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { demoPasswordHashes, hasPeople, isAllDemo } from './demo-members.queries.ts';
+import { keepDemoThings } from './keep-demo-things.ts';
+
+/** A login a newcomer can look around with. */
+export interface DemoLogin {
+  readonly role: Role;
+  readonly email: string;
+  readonly password: string;
+}
+
+const MEMBERS = [
+  { role: 'reader', email: 'reader@demo.example', name: 'Rosa Reader' },
+  { role: 'editor', email: 'editor@demo.example', name: 'Emil Editor' },
+  { role: 'administrator', email: 'administrator@demo.example', name: 'Ada Administrator' },
+] as const;
+
+/** Letters that nobody takes for one another. */
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz';
+const GROUPS = 4;
+
+/** The password of a demo member: it follows from the portal's secret, so no two portals have the same. */
+export function demoPassword(secret: string, email: string): string {
+  const bytes = createHmac('sha256', secret).update(`demo login ${email}`).digest();
+  const letters = [...bytes.subarray(0, GROUPS * 4)].map((byte) => LETTERS[byte % LETTERS.length]).join('');
+  return letters.match(/.{4}/g)?.join('-') ?? letters;
+}
+
+/**
+ * Makes a reader, an editor and an administrator for the demo newsroom, where it is the only thing there:
+ * where there is a story or an account besides, nobody is made.
+ */
+export async function makeDemoMembers(store: Store, secret: string, now: Date): Promise<boolean> {
+  if ((await hasPeople(store.reading)) || !(await isAllDemo(store.reading))) return false;
+  const hashes = await Promise.all(MEMBERS.map(({ email }) => hashPassword(demoPassword(secret, email))));
+  const times = { created_at: now, updated_at: now };
+  return store.write(async (writing) => {
+    for (const [at, member] of MEMBERS.entries()) {
+      const id = newId();
+      const made = await writing
+        .insertInto('users')
+        .values({
+          id,
+          ...member,
+          email_verified: true,
+          demo: true,
+          wants_recommended: true,
+          // No letter can arrive at an address that ends in .example.
+          alerts_by_mail: false,
+          language: null,
+          ...times,
+        })
+        .onConflict((conflict) => conflict.column('email').doNothing())
+        .returning('id')
+        .executeTakeFirst();
+      // Another process that started at the same moment was quicker.
+      if (!made) return false;
+      const login = { user_id: id, account_id: id, provider_id: 'credential', password: hashes[at] ?? '' };
+      await writing
+        .insertInto('logins')
+        .values({ id: newId(), ...login, ...times })
+        .execute();
+      if (member.role === 'reader') await keepDemoThings(writing, id, now);
+    }
+    return true;
+  });
+}
+
+/** The demo logins that are as they were made: not closed, and with the password that follows from the secret. */
+export async function findDemoLogins(reading: Reading, secret: string): Promise<DemoLogin[]> {
+  const hashes = await demoPasswordHashes(reading);
+  const logins: DemoLogin[] = [];
+  for (const { role, email } of MEMBERS) {
+    const hash = hashes.get(email);
+    const password = demoPassword(secret, email);
+    if (hash && (await isPassword(hash, password))) logins.push({ role, email, password });
+  }
+  return logins;
+}
+
+/** Closes the demo logins of a portal that others can reach: everybody knows their addresses. */
+export async function closeDemoMembers(store: Store, now: Date, log: Log): Promise<void> {
+  const closed = await store.write(async (writing) => {
+    const rows = await writing
+      .updateTable('users')
+      .set({ disabled_at: now, updated_at: now })
+      .where('demo', '=', true)
+      .where('disabled_at', 'is', null)
+      .returning('id')
+      .execute();
+    const ids = rows.map(({ id }) => id);
+    if (ids.length > 0) await writing.deleteFrom('sessions').where('user_id', 'in', ids).execute();
+    return ids.length;
+  });
+  if (closed > 0) log.warn({ closed }, 'demo logins are closed: others can reach this portal');
+}
