@@ -1,4 +1,5 @@
 /// <reference no-default-lib="true"/>
+import { listenForPush, type NoteScope } from '../push-events.ts';
 import { isPage, memberOf, picturesIn, storiesIn, type Wanted, wantedOf } from './what-to-keep.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -22,6 +23,8 @@ const FRESH = 12 * 3_600_000;
 let forgotten = 0;
 
 const offlineIn = (language: string) => `/offline?lang=${language}`;
+
+listenForPush(self as unknown as NoteScope);
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
