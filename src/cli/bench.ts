@@ -10,7 +10,18 @@ export function benchCommand(): Command {
     .option('--seconds <number>', 'how long each load lasts', wholeNumber, 5)
     .option('--json', 'one object a line')
     .action(benchPortal);
-  return new Command('bench').description('Measure this program on this machine.').addCommand(portal);
+  const members = new Command('members')
+    .description('Measure the pages of members with made-up stories, members and favorites.')
+    .option('--stories <number>', 'how many stories', wholeNumber, 10_000)
+    .option('--members <number>', 'how many members', wholeNumber, 10_000)
+    .option('--favorites <number>', 'how many favorites each has', wholeNumber, 200)
+    .option('--seconds <number>', 'how long each load lasts', wholeNumber, 5)
+    .option('--json', 'one object a line')
+    .action(benchMembers);
+  return new Command('bench')
+    .description('Measure this program on this machine.')
+    .addCommand(portal)
+    .addCommand(members);
 }
 
 interface BenchOptions {
@@ -19,15 +30,27 @@ interface BenchOptions {
   json?: boolean;
 }
 
-async function benchPortal({ stories, seconds, json }: BenchOptions): Promise<void> {
+async function benchPortal({ json, ...settings }: BenchOptions): Promise<void> {
   const { measurePortal } = await import('./bench/measure.ts');
+  await tell(json, (progress) => measurePortal({ ...settings, progress }));
+}
+
+async function benchMembers({
+  json,
+  ...settings
+}: BenchOptions & { members: number; favorites: number }): Promise<void> {
+  const { measureMembers } = await import('./bench/members.ts');
+  await tell(json, (progress) => measureMembers({ ...settings, progress }));
+}
+
+/** Measures, showing how far it is; prints the figures; fails when one is not what it should be. */
+async function tell(
+  json: boolean | undefined,
+  measure: (progress: (line: string) => void) => Promise<Figure[]>,
+): Promise<void> {
   const onTerminal = process.stderr.isTTY && !json;
-  const figures = await measurePortal({
-    stories,
-    seconds,
-    progress: (line) => {
-      if (onTerminal) process.stderr.write(`\r\x1b[2K${line}`);
-    },
+  const figures = await measure((line) => {
+    if (onTerminal) process.stderr.write(`\r\x1b[2K${line}`);
   });
   if (onTerminal) process.stderr.write('\r\x1b[2K');
   for (const figure of figures) process.stdout.write(`${json ? asJson(figure) : asLine(figure)}\n`);

@@ -1,4 +1,4 @@
-import { Agent, get } from 'node:http';
+import { Agent, request as ask } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Problem } from '../../errors.ts';
 
@@ -8,21 +8,39 @@ export interface Latencies {
   readonly p95: number;
 }
 
+/** One request of a measurement: a path, or more than that. */
+export type Asked =
+  | string
+  | {
+      readonly path: string;
+      readonly cookie: string;
+      /** What a form sends; left out, a page is read. */
+      readonly form?: Readonly<Record<string, string>>;
+    };
+
 const WARM_UP = 20;
 const PATIENCE = 120_000;
 
-/** Asks for each path in turn, as one reader would; the first twenty warm the server up. */
-export async function latencies(url: string, paths: readonly string[]): Promise<Latencies> {
+/** Asks for each in turn, as one reader would; the first twenty warm the server up. */
+export async function latencies(url: string, all: readonly Asked[]): Promise<Latencies> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const taken: number[] = [];
-  for (const path of paths) {
+  for (const asked of all) {
     const begun = performance.now();
-    const status = await statusOf(url + path, agent);
-    if (status !== 200) throw new Problem('unavailable', `${path} answered ${status} in the measurement.`);
+    const status = await statusOf(url, asked, agent);
+    if (status !== 200) {
+      const path = typeof asked === 'string' ? asked : asked.path;
+      throw new Problem('unavailable', `${path} answered ${status} in the measurement.`);
+    }
     taken.push(performance.now() - begun);
   }
   agent.destroy();
-  const sorted = taken.slice(WARM_UP).sort((a, b) => a - b);
+  return percentiles(taken.slice(WARM_UP));
+}
+
+/** The middle and the slow end of what was taken, in milliseconds. */
+export function percentiles(taken: readonly number[]): Latencies {
+  const sorted = [...taken].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
   return { p50: at(0.5), p95: at(0.95) };
 }
@@ -32,18 +50,33 @@ export async function until200(url: string): Promise<void> {
   const begun = performance.now();
   let status = 0;
   while (performance.now() - begun < PATIENCE) {
-    status = await statusOf(url).catch(() => 0);
+    status = await statusOf(url, '').catch(() => 0);
     if (status === 200) return;
     await wait(10);
   }
   throw new Problem('unavailable', `${url} did not answer 200 within two minutes (last: ${status}).`);
 }
 
-function statusOf(url: string, agent?: Agent): Promise<number> {
+/** Asks once; answers the status when the whole answer is there. */
+export function statusOf(url: string, asked: Asked, agent?: Agent): Promise<number> {
+  const { path, cookie, form } = typeof asked === 'string' ? { path: asked } : asked;
+  const body = form && new URLSearchParams(form).toString();
+  const headers = {
+    ...(cookie && { cookie }),
+    ...(body !== undefined && {
+      'content-type': 'application/x-www-form-urlencoded',
+      'content-length': Buffer.byteLength(body),
+      'sec-fetch-site': 'same-origin',
+      accept: 'application/json',
+    }),
+  };
   return new Promise((resolve, reject) => {
-    get(url, agent ? { agent } : {}, (response) => {
+    const method = body === undefined ? 'GET' : 'POST';
+    const asking = ask(url + path, { headers, method, ...(agent && { agent }) }, (response) => {
       response.resume();
       response.on('end', () => resolve(response.statusCode ?? 0));
-    }).on('error', reject);
+    });
+    asking.on('error', reject);
+    asking.end(body);
   });
 }
