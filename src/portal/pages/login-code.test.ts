@@ -4,11 +4,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readSecret } from '../../readers/accounts/secret.ts';
 import { makeMember, TEST_PASSWORD, type TestMember } from '../../readers/testing.ts';
 import { newId } from '../../store/ids.ts';
-import { location, openTestDoors, type TestDoors } from '../door-testing.ts';
+import { location, openTestDoors, type TestDoors } from '../testing-doors.ts';
 
 let doors: TestDoors;
 beforeAll(async () => {
-  doors = await openTestDoors();
+  doors = await openTestDoors(fetch);
 });
 beforeEach(() => doors.begin());
 afterAll(() => doors.close());

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeMember, TEST_PASSWORD } from '../../readers/testing.ts';
-import { location, MINUTE, openTestDoors, type TestDoors } from '../door-testing.ts';
+import { location, MINUTE, openTestDoors, type TestDoors } from '../testing-doors.ts';
 
 let doors: TestDoors;
 beforeAll(async () => {
-  doors = await openTestDoors();
+  doors = await openTestDoors(fetch);
 });
 beforeEach(() => doors.begin());
 afterAll(() => doors.close());

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newMailKey } from '../../readers/accounts/mail-key.ts';
 import { makeMember } from '../../readers/testing.ts';
 import { newId } from '../../store/ids.ts';
-import { location, MINUTE, openTestDoors, registration, type TestDoors } from '../door-testing.ts';
+import { location, MINUTE, openTestDoors, registration, type TestDoors } from '../testing-doors.ts';
 
 let doors: TestDoors;
 beforeAll(async () => {
-  doors = await openTestDoors();
+  doors = await openTestDoors(fetch);
 });
 beforeEach(() => doors.begin());
 afterAll(() => doors.close());

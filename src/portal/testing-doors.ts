@@ -24,8 +24,8 @@ export interface TestDoors {
   close(): Promise<void>;
 }
 
-/** Opens the doors of a portal of its own. */
-export async function openTestDoors(): Promise<TestDoors> {
+/** Opens the doors of a portal of its own; the test itself, which may, asks them for pages with `ask`. */
+export async function openTestDoors(ask: typeof fetch): Promise<TestDoors> {
   const store = await openTestStore();
   const time = { ahead: 0 };
   const clock: Clock = { now: () => new Date(Date.now() + time.ahead) };
@@ -41,7 +41,7 @@ export async function openTestDoors(): Promise<TestDoors> {
     store,
     portal,
     time,
-    visit: () => new Visit(portal.url),
+    visit: () => new Visit(portal.url, ask),
     letters,
     mailed: async (email) => {
       const letter = (await letters(email)).at(-1);
@@ -64,15 +64,17 @@ export async function openTestDoors(): Promise<TestDoors> {
 export class Visit {
   readonly cookies = new Map<string, string>();
   readonly #portal: string;
+  readonly #ask: typeof fetch;
 
-  constructor(portal: string) {
+  constructor(portal: string, ask: typeof fetch) {
     this.#portal = portal;
+    this.#ask = ask;
   }
 
   /** Asks for a page, or sends a form. */
   async send(path: string, form?: Record<string, string>): Promise<Response> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await fetch(`${this.#portal}${path}`, {
+    const answer = await this.#ask.call(globalThis, `${this.#portal}${path}`, {
       redirect: 'manual',
       headers: { cookie, ...(form && { 'sec-fetch-site': 'same-origin' }) },
       ...(form && { method: 'POST', body: new URLSearchParams(form) }),
