@@ -100,6 +100,36 @@ describe('safety', () => {
     expect(senders, 'send it through intake/egress/egress.ts, which checks where it goes').toEqual([]);
   });
 
+  it('has mail, better-auth’s own queries and permission each at one place', () => {
+    const only: Record<string, { pattern: RegExp; where: RegExp; instead: string }> = {
+      mail: {
+        pattern: /from 'nodemailer|import\('nodemailer/,
+        where: /^src\/readers\/letters\/deliver-letters\.ts$/,
+        instead: 'put a letter into the outbox with postLetter',
+      },
+      forBetterAuth: {
+        pattern: /\bforBetterAuth\b/,
+        where: /^src\/(readers\/accounts\/auth|store\/database|store\/testing)\.ts$/,
+        instead: 'read with store.reading, write with store.write',
+      },
+      permission: {
+        pattern: /\bas (unknown as )?(Authorized|Operator|Manager)\b/,
+        where: /^src\/readers\/permission\.ts$/,
+        instead: 'ask authorize for it',
+      },
+      operator: {
+        pattern: /\basOperator\b/,
+        where: /^src\/(readers\/permission|cli\/.+)\.ts$/,
+        instead: 'take the permission of who asks: only a command is the operator',
+      },
+    };
+    for (const { pattern, where, instead } of Object.values(only)) {
+      const elsewhere = code.filter((file) => pattern.test(read(file)) && !where.test(file));
+      expect(elsewhere, instead).toEqual([]);
+      expect(code.some((file) => pattern.test(read(file)) && where.test(file))).toBe(true);
+    }
+  });
+
   it('names no place of the machine it was made on', () => {
     const places = new RegExp(['/wo' + 'rk/', '/fa' + 'rm/', '/\\.lib' + 'rary', '/ro' + 'ot/'].join('|'));
     const telling = tracked.filter(
