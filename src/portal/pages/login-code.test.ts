@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readSecret } from '../../readers/accounts/secret.ts';
 import { makeMember, TEST_PASSWORD, type TestMember } from '../../readers/testing.ts';
 import { newId } from '../../store/ids.ts';
-import { location, openTestDoors, type TestDoors } from '../testing-doors.ts';
+import { location, openTestDoors, type TestDoors } from '../door-testing.ts';
 
 let doors: TestDoors;
 beforeAll(async () => {

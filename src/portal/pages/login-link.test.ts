@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeMember, TEST_PASSWORD } from '../../readers/testing.ts';
-import { location, MINUTE, openTestDoors, type TestDoors } from '../testing-doors.ts';
+import { location, MINUTE, openTestDoors, type TestDoors } from '../door-testing.ts';
 
 let doors: TestDoors;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newMailKey } from '../../readers/accounts/mail-key.ts';
 import { makeMember } from '../../readers/testing.ts';
 import { newId } from '../../store/ids.ts';
-import { location, MINUTE, openTestDoors, registration, type TestDoors } from '../testing-doors.ts';
+import { location, MINUTE, openTestDoors, registration, type TestDoors } from '../door-testing.ts';
 
 let doors: TestDoors;
 beforeAll(async () => {
