@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import { systemClock } from '../clock.ts';
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import { messageOf, Problem } from '../errors.ts';
 import { silentLog } from '../log.ts';
 import { openStore, type Store } from '../store/database.ts';
 import { storeHealth } from '../store/health.queries.ts';
+import { examineMembers, examineReach, type Say } from './doctor-members.ts';
 
 interface Finding {
   name: string;
@@ -22,7 +23,7 @@ export function doctorCommand(): Command {
 
 async function doctor(options: { json?: boolean }): Promise<void> {
   const findings: Finding[] = [];
-  const say = (name: string, ok: boolean, says: string) => {
+  const say: Say = (name, ok, says) => {
     findings.push({ name, ok, says });
     const line = options.json
       ? JSON.stringify({ name, ok, says })
@@ -36,14 +37,13 @@ async function doctor(options: { json?: boolean }): Promise<void> {
   if (wrong > 0) throw new Problem('unavailable', `${wrong} of ${findings.length} things are wrong.`);
 }
 
-async function examineStore(say: (name: string, ok: boolean, says: string) => void): Promise<void> {
+async function examineStore(say: Say): Promise<void> {
   let store: Store;
+  let config: Config;
   try {
-    const config = readConfig();
+    config = readConfig();
     say('settings', true, `serves ${config.PUBLIC_URL}, shows times in ${config.PORTAL_ZONE}`);
-    if (config.PUBLIC_URL.startsWith('http://') && !/\/\/(localhost|127\.0\.0\.1)/.test(config.PUBLIC_URL)) {
-      say('public address', false, `${config.PUBLIC_URL} is not encrypted; put a proxy with TLS before it`);
-    }
+    examineReach(config, say);
     store = await openStore(config, silentLog);
   } catch (error) {
     say('database', false, error instanceof Problem ? error.line : messageOf(error));
@@ -58,6 +58,7 @@ async function examineStore(say: (name: string, ok: boolean, says: string) => vo
       health.withoutRevision === 0,
       `${health.withoutRevision} stories without their revision`,
     );
+    await examineMembers(store, config, systemClock.now(), say);
     say('slugs', health.shadowedSlugs === 0, `${health.shadowedSlugs} old addresses hidden by a newer story`);
   } finally {
     await store.close();

@@ -199,6 +199,7 @@ function inviteView(typed: InviteTyped | null, edition: Edition): InviteView {
     name: { name: 'name', label: words.say('inviteName'), value: values.name },
     role: {
       name: 'role',
+      id: 'invite-role',
       label: words.say('peopleRole'),
       value: values.role || 'reporter',
       options: roleOptions(edition),

@@ -51,20 +51,26 @@ export function listLetters(
     .orderBy('id', 'desc')
     .limit(most + 1);
   if (state !== 'all') query = query.where('given_up_at', state === 'waiting' ? 'is' : 'is not', null);
-  if (before) query = query.where(sql<boolean>`(created_at, id) < (${before.at}, ${before.id})`);
+  if (before)
+    query = query.where(sql<boolean>`(created_at, id) < (${before.at}::timestamptz, ${before.id}::uuid)`);
   return query.execute();
 }
 
-/** How many letters wait, and how many were given up. */
-export async function countLetters(reading: Reading): Promise<{ waiting: number; givenUp: number }> {
-  const row = await reading
+/** How many letters wait, how many of them since before `stuckBefore`, and how many were given up. */
+export function countLetters(
+  reading: Reading,
+  stuckBefore: Date,
+): Promise<{ waiting: number; stuck: number; givenUp: number }> {
+  return reading
     .selectFrom('letters')
     .select([
-      sql<number>`count(*) filter (where given_up_at is null)`.as('waiting'),
-      sql<number>`count(*) filter (where given_up_at is not null)`.as('givenUp'),
+      sql<number>`(count(*) filter (where given_up_at is null))::int`.as('waiting'),
+      sql<number>`(count(*) filter (where given_up_at is null and created_at < ${stuckBefore}))::int`.as(
+        'stuck',
+      ),
+      sql<number>`(count(*) filter (where given_up_at is not null))::int`.as('givenUp'),
     ])
     .executeTakeFirstOrThrow();
-  return { waiting: Number(row.waiting), givenUp: Number(row.givenUp) };
 }
 
 /** One letter of the outbox; undefined when it has gone out or never was. */

@@ -79,15 +79,17 @@ function holds(text: string): Expression<SqlBool> {
   return sql<boolean>`(users.name ilike ${pattern} or users.email ilike ${pattern})`;
 }
 
-/** How many people there are in each role. */
-export async function countPeople(reading: Reading, _by: Manager): Promise<ReadonlyMap<Role, number>> {
-  const rows = await reading
+/** How many administrators can log in, demo logins left out. */
+export async function countAdministrators(reading: Reading, _by: Manager): Promise<number> {
+  const { count } = await reading
     .selectFrom('users')
-    .select(['role', sql<number>`count(*)::int`.as('count')])
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('role', '=', 'administrator')
+    .where('disabled_at', 'is', null)
     .where('email_verified', '=', true)
-    .groupBy('role')
-    .execute();
-  return new Map(rows.map(({ role, count }) => [role, count]));
+    .where('demo', '=', false)
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 /** One person; undefined where there is none. */
