@@ -18,7 +18,9 @@ export async function sendFilled(
   if (!page.type.startsWith('text/html')) return sendOwn(request, reply, page, security);
   const text = await personalise(context, page.text, visitor, request.raw.url ?? '/');
   const headers = { ...page.headers, 'Sourceline-Member': memberTag(visitor.session.member.id) };
-  return sendOwn(request, reply, { ...page, text, headers }, security);
+  const { renewed } = visitor.session;
+  const cookies = [...(renewed ? [renewed] : []), ...(page.cookies ?? [])];
+  return sendOwn(request, reply, { ...page, text, headers, cookies }, security);
 }
 
 /** What a member is called in their own browser, by which the pages it keeps for them are told from another's. */

@@ -38,6 +38,8 @@ export interface Session {
   readonly startedAt: Date;
   readonly expiresAt: Date;
   readonly member: Member;
+  /** The Set-Cookie field that keeps it in the browser for longer, on the first use of a day. */
+  readonly renewed?: string;
 }
 
 /** Whether somebody works for the newsroom. */

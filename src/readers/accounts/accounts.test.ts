@@ -51,6 +51,23 @@ test('a password logs in, with a cookie for this host alone, and the session is 
   expect(session).toMatchObject({ passed: 'password', member: { id: userId, name: 'Ada', role: 'reader' } });
 });
 
+test('a session that is used lasts another thirty days, and its cookie too', async () => {
+  const [pair = ''] = (await logIn(PASSWORD))[0]?.split(';') ?? [];
+  expect(await accounts.sessionOf(pair)).not.toHaveProperty('renewed');
+  const day = 86_400_000;
+  await store.write((writing) =>
+    writing
+      .updateTable('sessions')
+      .set({ updated_at: new Date(Date.now() - 2 * day), expires_at: new Date(Date.now() + day) })
+      .execute(),
+  );
+  const session = await accounts.sessionOf(pair);
+  expect(session?.renewed).toBe(`${pair}; Max-Age=2592000; Path=/; HttpOnly; Secure; SameSite=Lax`);
+  const again = await accounts.sessionOf(pair);
+  expect(again).not.toHaveProperty('renewed');
+  expect(again?.expiresAt.getTime()).toBeGreaterThan(Date.now() + 29 * day);
+});
+
 test('a wrong password, a changed cookie and a disabled member find nothing', async () => {
   await expect(logIn('another long sentence')).rejects.toThrow();
   const [pair = ''] = (await logIn(PASSWORD))[0]?.split(';') ?? [];

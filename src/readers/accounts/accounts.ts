@@ -5,8 +5,9 @@ import type { Store } from '../../store/database.ts';
 import type { Session } from '../member.ts';
 import type { Auth } from './auth.ts';
 import { SESSION_COOKIE_NAME } from './cookie-name.ts';
+import { renewSession } from './renew-session.ts';
 import { readSecret } from './secret.ts';
-import { findSession } from './session.queries.ts';
+import { findUsedSession } from './session.queries.ts';
 import { signedValue } from './signed-value.ts';
 
 /** The accounts of this portal. */
@@ -18,6 +19,8 @@ export interface Accounts {
   /** better-auth, loaded when it is first needed. */
   auth(): Promise<Auth>;
 }
+
+const DAY = 86_400_000;
 
 /** Opens the accounts in `store`. */
 export async function openAccounts(parts: {
@@ -33,7 +36,10 @@ export async function openAccounts(parts: {
     secret,
     sessionOf: async (cookies) => {
       const token = tokenIn(cookies, secret);
-      return token === null ? null : findSession(store.reading, token, clock.now());
+      const now = clock.now();
+      const found = token === null ? null : await findUsedSession(store.reading, token, now);
+      if (!found || now.getTime() - found.usedAt.getTime() < DAY) return found?.session ?? null;
+      return renewSession(store, found.session, secret, now);
     },
     auth: () => {
       auth ??= import('./auth.ts').then(({ createAuth }) => createAuth({ ...parts, secret }));

@@ -9,6 +9,7 @@ import { COOKIE_PREFIX, NETWORK_HEADER } from './cookie-name.ts';
 import { enterPlugin } from './enter.ts';
 import { passkeys } from './passkeys.ts';
 import { hashPassword, isPassword } from './password.ts';
+import { SESSION_DAYS } from './session-days.ts';
 
 /** What better-auth is set up from. */
 export interface AuthSettings {
@@ -17,9 +18,6 @@ export interface AuthSettings {
   readonly log: Log;
   readonly secret: string;
 }
-
-/** How long a login lasts when it is used at least once a day. */
-export const SESSION_DAYS = 30;
 
 const DAY = 86_400;
 const HOUR = 3_600;

@@ -1,8 +1,15 @@
 import type { Reading } from '../../store/database.ts';
 import type { Session } from '../member.ts';
 
-/** The session with this token, with its member; null when it has ended or its member is disabled. */
-export async function findSession(reading: Reading, token: string, now: Date): Promise<Session | null> {
+/**
+ * The session with this token, with its member, and when it was last used, to the day;
+ * null when it has ended or its member is disabled.
+ */
+export async function findUsedSession(
+  reading: Reading,
+  token: string,
+  now: Date,
+): Promise<{ session: Session; usedAt: Date } | null> {
   const row = await reading
     .selectFrom('sessions')
     .innerJoin('users', 'users.id', 'sessions.user_id')
@@ -12,6 +19,7 @@ export async function findSession(reading: Reading, token: string, now: Date): P
       'sessions.passed',
       'sessions.created_at',
       'sessions.expires_at',
+      'sessions.updated_at',
       'users.id as user_id',
       'users.email',
       'users.name',
@@ -28,7 +36,7 @@ export async function findSession(reading: Reading, token: string, now: Date): P
     .where('users.email_verified', '=', true)
     .executeTakeFirst();
   if (!row) return null;
-  return {
+  const session = {
     id: row.id,
     token,
     passed: row.passed,
@@ -46,4 +54,10 @@ export async function findSession(reading: Reading, token: string, now: Date): P
       ownFront: row.in_use ?? false,
     },
   };
+  return { session, usedAt: row.updated_at };
+}
+
+/** The session with this token alone. */
+export async function findSession(reading: Reading, token: string, now: Date): Promise<Session | null> {
+  return (await findUsedSession(reading, token, now))?.session ?? null;
 }

@@ -1,0 +1,27 @@
+import type { Store } from '../../store/database.ts';
+import type { Session } from '../member.ts';
+import { SESSION_COOKIE_NAME } from './cookie-name.ts';
+import { SESSION_DAYS } from './session-days.ts';
+import { signValue } from './signed-value.ts';
+
+const DAY = 86_400;
+
+/** Lets a session that is used last for as long again, here and in its browser; asked for once a day at most. */
+export async function renewSession(
+  store: Pick<Store, 'write'>,
+  session: Session,
+  secret: string,
+  now: Date,
+): Promise<Session> {
+  const { token } = session;
+  const expiresAt = new Date(now.getTime() + SESSION_DAYS * DAY * 1000);
+  await store.write((writing) =>
+    writing
+      .updateTable('sessions')
+      .set({ updated_at: now, expires_at: expiresAt })
+      .where('token', '=', token)
+      .execute(),
+  );
+  const fields = `Max-Age=${SESSION_DAYS * DAY}; Path=/; HttpOnly; Secure; SameSite=Lax`;
+  return { ...session, expiresAt, renewed: `${SESSION_COOKIE_NAME}=${signValue(token, secret)}; ${fields}` };
+}
