@@ -10,7 +10,7 @@ export function AccountPage({ view }: { view: AccountView }) {
   const { words, to } = view;
   return (
     <>
-      <dl class="facts">
+      <dl class="account-facts">
         <div>
           <dt>{words.say('accountAddress')}</dt>
           <dd>
@@ -61,13 +61,14 @@ function ProfilePart({ view: { words, profile, wrong, to } }: { view: AccountVie
   return (
     <section id="profile">
       <h2>{words.say('accountYou')}</h2>
-      <form action={to.profile} method="post" class="narrow">
+      <form action={to.profile} method="post" class="account-form">
         <Field
           name="name"
           label={words.say('accountName')}
           value={profile.name}
           hint={words.say('accountNameHint')}
           wrong={wrong.name}
+          autofocus={Boolean(wrong.name)}
           autocomplete="name"
           maxLength={NAME_LENGTH}
           required
@@ -102,12 +103,13 @@ function PasswordPart({ view: { words, wrong, to } }: { view: AccountView }) {
       <h3>{words.say('accountPassword')}</h3>
       <details open={Boolean(wrong.old || wrong.new)}>
         <summary>{words.say('accountChangePassword')}</summary>
-        <form action={to.password} method="post" class="narrow">
+        <form action={to.password} method="post" class="account-form">
           <Field
             name="old"
             type="password"
             label={words.say('accountPasswordNow')}
             wrong={wrong.old}
+            autofocus={Boolean(wrong.old)}
             autocomplete="current-password"
             maxLength={200}
             required
@@ -118,6 +120,7 @@ function PasswordPart({ view: { words, wrong, to } }: { view: AccountView }) {
             label={words.say('doorNewPassword')}
             hint={words.say('doorPasswordHint')}
             wrong={wrong.new}
+            autofocus={Boolean(wrong.new)}
             autocomplete="new-password"
             maxLength={200}
             required

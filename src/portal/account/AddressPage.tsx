@@ -21,7 +21,7 @@ export function AddressPage({
 }) {
   return (
     <>
-      <dl class="facts">
+      <dl class="account-facts">
         <div>
           <dt>{words.say('accountAddress')}</dt>
           <dd>
@@ -30,13 +30,14 @@ export function AddressPage({
           </dd>
         </div>
       </dl>
-      <form action={action} method="post" class="narrow">
+      <form action={action} method="post" class="account-form">
         <Field
           name="email"
           type="email"
           label={words.say('accountNewAddress')}
           value={value}
           wrong={wrong.email}
+          autofocus={Boolean(wrong.email)}
           autocomplete="email"
           maxLength={254}
           required
@@ -46,6 +47,7 @@ export function AddressPage({
           type="password"
           label={words.say('accountPasswordNow')}
           wrong={wrong.password}
+          autofocus={Boolean(wrong.password)}
           autocomplete="current-password"
           maxLength={200}
           required

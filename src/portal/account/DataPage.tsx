@@ -27,7 +27,7 @@ export function DataPage({
         </a>
       </p>
       <p class="hint">{words.say('accountDataFormats')}</p>
-      <dl class="kept">
+      <dl class="account-kept">
         {kept.map(({ what, why, count, href }) => (
           <div>
             <dt>
@@ -38,7 +38,7 @@ export function DataPage({
           </div>
         ))}
       </dl>
-      <p class="prose">{words.say('accountDataNobody')}</p>
+      <p class="account-prose">{words.say('accountDataNobody')}</p>
       <p class="acts">
         <a class="act grave" href={remove}>
           {words.say('accountDeleteLink')}

@@ -19,21 +19,22 @@ export function DeletePage({
 }) {
   return (
     <>
-      <ul class="goes">
+      <ul class="account-goes">
         <li>{words.say('accountGoesAddress')}</li>
         <li>{words.say('accountGoesKept')}</li>
         <li>{words.say('accountGoesLogin')}</li>
         {staff && <li>{words.say('accountStaysWork')}</li>}
       </ul>
-      <p class="prose">
+      <p class="account-prose">
         {words.say('accountDeleteFirst')} <a href={data}>{words.say('accountDataLink')}</a>
       </p>
-      <form action={action} method="post" class="narrow">
+      <form action={action} method="post" class="account-form">
         <Field
           name="password"
           type="password"
           label={words.say('accountPasswordNow')}
           wrong={wrong}
+          autofocus={Boolean(wrong)}
           autocomplete="current-password"
           maxLength={200}
           required

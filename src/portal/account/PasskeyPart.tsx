@@ -19,16 +19,15 @@ export function PasskeyPart({ view }: { view: AccountView }) {
           ))}
         </ul>
       )}
-      <p class="hint" data-passkey-needs>
-        {words.say('passkeyNeedsScript')}
-      </p>
+      <noscript>
+        <p class="hint">{words.say('passkeyNeedsScript')}</p>
+      </noscript>
       <form
         action={to.passkeyAdd}
         method="post"
-        class="narrow"
+        class="account-form account-scripted"
         data-passkey-add={to.passkeyOptions}
         data-unsupported={words.say('passkeyUnsupported')}
-        hidden
       >
         <Field
           name="label"
@@ -49,7 +48,7 @@ export function PasskeyPart({ view }: { view: AccountView }) {
         )}
         <p class="wrong" role="alert" data-wrong></p>
         <p class="acts">
-          <button class="act quiet" type="submit">
+          <button class="act quiet" type="submit" disabled>
             {words.say('passkeyAdd')}
           </button>
         </p>
@@ -70,7 +69,7 @@ function PasskeyRow({ passkey, view: { words, to } }: { passkey: PasskeyView; vi
         </p>
         <details>
           <summary>{words.say('passkeyRename')}</summary>
-          <form action={to.passkeyRename} method="post" class="narrow">
+          <form action={to.passkeyRename} method="post" class="account-form">
             <input type="hidden" name="passkey" value={id} />
             <div class="field">
               <label for={field}>{words.say('passkeyName')}</label>

@@ -5,7 +5,7 @@ export function QrCode({ text, label }: { text: string; label: string }) {
   const { data, size } = encode(text, { ecc: 'M', border: 4 });
   return (
     <svg
-      class="qr"
+      class="account-qr"
       viewBox={`0 0 ${size} ${size}`}
       role="img"
       aria-label={label}

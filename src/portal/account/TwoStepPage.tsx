@@ -39,6 +39,7 @@ function PasswordField({ words, name, wrong }: { words: Words; name?: string; wr
         autocomplete="current-password"
         maxLength={200}
         required
+        autofocus={Boolean(wrong)}
         {...(wrong && { 'aria-invalid': 'true' as const, 'aria-describedby': `${id}-wrong` })}
       />
       {wrong && (
@@ -54,8 +55,8 @@ function OffPart({ words, state, to }: Props) {
   return (
     <section>
       <h2>{words.say('twoStepIsOff')}</h2>
-      <p class="prose">{words.say('twoStepStartHelp')}</p>
-      <form action={to.start} method="post" class="narrow">
+      <p class="account-prose">{words.say('twoStepStartHelp')}</p>
+      <form action={to.start} method="post" class="account-form">
         <PasswordField words={words} wrong={state.wrong?.password} />
         <p class="acts">
           <button class="act" type="submit">
@@ -72,17 +73,17 @@ function SetupPart({ words, state, to }: Props) {
   const { setup, wrong } = state;
   if (!setup) return null;
   return (
-    <ol class="steps">
+    <ol class="account-steps">
       <li>
         <p>{words.say('twoStepScan')}</p>
         <QrCode text={setup.address} label={words.say('twoStepQrLabel')} />
         <p class="hint">{words.say('twoStepType')}</p>
-        <p class="key" dir="ltr">
+        <p class="account-key" dir="ltr">
           <code>{setup.typed}</code>
         </p>
       </li>
       <li>
-        <form action={to.confirm} method="post" class="narrow">
+        <form action={to.confirm} method="post" class="account-form">
           <Field
             name="code"
             label={words.say('twoStepCode')}
@@ -109,8 +110,8 @@ function SetupPart({ words, state, to }: Props) {
 function CodesPart({ words, state, to }: Props) {
   const codes = state.codes ?? [];
   return (
-    <section class="codes">
-      <ul class="recovery" dir="ltr">
+    <section class="account-codes-part">
+      <ul class="account-codes" dir="ltr">
         {codes.map((code) => (
           <li>
             <code>{code}</code>
@@ -137,10 +138,11 @@ function CodesPart({ words, state, to }: Props) {
 function OnPart({ words, state, to }: Props) {
   return (
     <>
+      <p class="account-prose">{words.say('twoStepIsOn')}</p>
       <section>
         <h2>{words.say('twoStepNewCodes')}</h2>
-        <p class="prose">{words.say('twoStepNewCodesHelp')}</p>
-        <form action={to.codes} method="post" class="narrow">
+        <p class="account-prose">{words.say('twoStepNewCodesHelp')}</p>
+        <form action={to.codes} method="post" class="account-form">
           <PasswordField words={words} name="again" wrong={state.wrong?.again} />
           <p class="acts">
             <button class="act quiet" type="submit">
@@ -151,8 +153,8 @@ function OnPart({ words, state, to }: Props) {
       </section>
       <section>
         <h2>{words.say('twoStepTurnOff')}</h2>
-        <p class="prose">{words.say('twoStepTurnOffHelp')}</p>
-        <form action={to.off} method="post" class="narrow">
+        <p class="account-prose">{words.say('twoStepTurnOffHelp')}</p>
+        <form action={to.off} method="post" class="account-form">
           <PasswordField words={words} wrong={state.wrong?.password} />
           <p class="acts">
             <button class="act grave" type="submit">

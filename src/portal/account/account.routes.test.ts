@@ -282,7 +282,7 @@ test('two-step login counts after its first code, shows recovery codes once, and
       .where('users.id', '=', member.id)
       .execute();
   const setup = await post('start', member.cookie, { password: TEST_PASSWORD });
-  expect(setup.text).toContain('<svg class="qr"');
+  expect(setup.text).toContain('<svg class="account-qr"');
   const wrong = await post('confirm', member.cookie, { code: '000 000' });
   expect(wrong.status).toBe(400);
   expect(codeOf(wrong.text)).toBe(codeOf(setup.text));

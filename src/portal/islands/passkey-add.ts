@@ -1,17 +1,18 @@
 import { startRegistration } from '@simplewebauthn/browser';
 import { ask, fieldsOf, type PasskeyAnswer, supportsPasskeys } from './passkey-asking.ts';
 
-/** Shows the form that adds a passkey where this browser can, and adds it. */
+/** Adds a passkey when the form is sent; where this browser knows none, it says so in the form's place. */
 export function passkeyAdd(form: HTMLFormElement): void {
-  const needs = document.querySelector<HTMLElement>('[data-passkey-needs]');
   if (!supportsPasskeys()) {
-    if (needs) needs.textContent = form.dataset.unsupported ?? '';
+    const told = document.createElement('p');
+    told.className = 'hint';
+    told.textContent = form.dataset.unsupported ?? '';
+    form.replaceWith(told);
     return;
   }
-  needs?.remove();
-  form.hidden = false;
   const said = form.querySelector('[data-wrong]');
   const button = form.querySelector('button');
+  if (button) button.disabled = false;
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     if (button) button.disabled = true;
