@@ -50,7 +50,9 @@ async function draw(
     return drawDoor(context, edition, deadLinkView(edition, 'register'), { path: PATH, status: 410 });
   const chooses = choosesPassword(waiting, browserOf(visitor));
   const status = shown.wrong.name || shown.wrong.password ? 400 : 200;
-  return drawDoor(context, edition, finishView(edition, waiting, { ...shown, chooses }), {
+  // Whoever invited them has named them already.
+  const name = shown.name || waiting.name;
+  return drawDoor(context, edition, finishView(edition, waiting, { ...shown, name, chooses }), {
     path: PATH,
     status,
   });
