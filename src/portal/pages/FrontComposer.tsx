@@ -114,14 +114,14 @@ function BlockList({ view }: { view: ComposerView }) {
 
 function BlockRow({ row, view }: { row: BlockRowView; view: ComposerView }) {
   const { words } = view;
-  const step = (verb: string, text: string, label: string | null) => (
+  const step = (verb: string, text: string, label: string, disabled = false) => (
     <button
       class="word"
       type="submit"
       name="step"
       value={`${verb} ${row.ref}`}
-      aria-label={label ?? text}
-      disabled={label === null}
+      aria-label={label}
+      disabled={disabled}
     >
       {text}
     </button>
@@ -137,8 +137,8 @@ function BlockRow({ row, view }: { row: BlockRowView; view: ComposerView }) {
       </span>
       <CountSelect label={row.countLabel} counts={view.counts} count={row.count} />
       <span class="steps">
-        {step('up', words.up, row.up)}
-        {step('down', words.down, row.down)}
+        {step('up', words.up, row.up, row.first)}
+        {step('down', words.down, row.down, row.last)}
         {step('remove', words.remove, row.remove)}
       </span>
     </li>

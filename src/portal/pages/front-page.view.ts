@@ -33,8 +33,10 @@ export interface BlockRowView {
   readonly kind: string;
   readonly count: number;
   readonly countLabel: string;
-  readonly up: string | null;
-  readonly down: string | null;
+  readonly up: string;
+  readonly down: string;
+  readonly first: boolean;
+  readonly last: boolean;
   readonly remove: string;
   readonly move: string;
 }
@@ -133,8 +135,10 @@ export function composerView(parts: ComposerParts, edition: Edition): ComposerVi
         kind: kindWord(block.kind, words),
         count: block.count,
         countLabel: words.say('storiesOf', { name }),
-        up: at > 0 ? words.say('moveUpNamed', { name }) : null,
-        down: at < blocks.length - 1 ? words.say('moveDownNamed', { name }) : null,
+        up: words.say('moveUpNamed', { name }),
+        down: words.say('moveDownNamed', { name }),
+        first: at === 0,
+        last: at === blocks.length - 1,
         remove: words.say('removeNamed', { name }),
         move: words.say('moveNamed', { name }),
       };
