@@ -4,7 +4,7 @@ import { followedSearches, newStoryIds, newsOfMembers } from '../readers/alerts/
 import { type Telling, tellMember } from '../readers/alerts/tell-member.ts';
 import { storiesToIndexById } from '../stories/indexing.queries.ts';
 import type { JobContext } from './job.ts';
-import { matchSearches } from './match-searches.ts';
+import { matchSearches } from '../discovery/match-searches.ts';
 
 const MEMBERS_AT_ONCE = 200;
 const STORIES_AT_ONCE = 200;

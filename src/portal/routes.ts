@@ -44,6 +44,7 @@ import {
 import { FAVORITE_FORMS, FAVORITES_QUERY, HISTORY_QUERY, IMPORT_BYTES } from './pages/favorites.fields.ts';
 import { favoritesFile, favoritesPage } from './pages/favorites.routes.ts';
 import { importAct } from './pages/favorites-import.routes.ts';
+import { FOLLOWING_ROUTES } from './pages/following-rows.ts';
 import { frontPage } from './pages/front.routes.ts';
 import {
   addToFront,
@@ -275,6 +276,7 @@ export const ROUTES: readonly Route[] = [
   byMembers('/front-page/use', 'Makes it your front page, or the common one.', useOwnFront, FRONT_FORMS.use),
 
   // Following, alerts, the newsletter (following).
+  ...FOLLOWING_ROUTES,
 
   // The newsroom's people and its outbox (desk).
   {

@@ -1,11 +1,13 @@
 // What the pages of members do besides, each part from a file of its own; without it they work all the same.
 import { copyAddress, offerInstall } from './browser-home.ts';
 import { copyCodes } from './copy-codes.ts';
+import { followButtons, rhythmSelects } from './follow.ts';
 import { frontComposer } from './front-composer.ts';
 import { listKept, offerToKeep } from './keep-offer.ts';
 import { listKeptPages } from './kept-pages.ts';
 import { passkeyAdd } from './passkey-add.ts';
 import { passkeyLogin } from './passkey-login.ts';
+import { offerPush } from './push.ts';
 import { noteReading } from './reading.ts';
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-blocks]')) frontComposer(form);
@@ -18,3 +20,6 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-kept-pages]'))
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-passkey-add]')) passkeyAdd(form);
 for (const place of document.querySelectorAll<HTMLElement>('[data-passkey-login]')) passkeyLogin(place);
 for (const place of document.querySelectorAll<HTMLElement>('[data-codes]')) copyCodes(place);
+for (const form of document.querySelectorAll<HTMLFormElement>('form.follow')) followButtons(form);
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-rhythms]')) rhythmSelects(form);
+for (const place of document.querySelectorAll<HTMLElement>('[data-push]')) void offerPush(place);

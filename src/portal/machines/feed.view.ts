@@ -1,6 +1,6 @@
 import type { Reading } from '../../store/database.ts';
 import { bodyToHtml } from '../../stories/body-to-html.ts';
-import { listCards } from '../../stories/card.queries.ts';
+import { listCards, type StoryCard } from '../../stories/card.queries.ts';
 import { findNamed } from '../../stories/catalogue.queries.ts';
 import { storiesToIndexById } from '../../stories/indexing.queries.ts';
 import { nameIn } from '../../stories/story.ts';
@@ -62,13 +62,33 @@ export async function readFeed(
   if (named === null) return null;
   const now = clock.now();
   const cards = await listCards(reading, { language, section, topic }, LENGTH, now);
+  const suffix = request.asked && request.asked !== config.PORTAL_LANGUAGE ? `?lang=${language}` : '';
+  const entries = await feedEntries(context, cards);
+  return {
+    title: named ? `${config.PORTAL_NAME}: ${nameIn(named, language)}` : config.PORTAL_NAME,
+    home: `${site}${place || '/'}${suffix}`,
+    self: `${site}${place}/${file}${suffix}`,
+    language,
+    // The newest entry, not the clock: the same entries are the same bytes and the same ETag.
+    updated: new Date(Math.max(0, ...entries.map((entry) => entry.updated.getTime()))),
+    icon: `${site}/icon-512.png`,
+    entries,
+    shows: [wordOf(section, topic, language), ...cards.map(({ id }) => shows.story(id))],
+  };
+}
+
+/** Stories as entries of a feed. */
+export async function feedEntries(
+  { reading, config }: Pick<PageContext, 'reading' | 'config'>,
+  cards: readonly StoryCard[],
+): Promise<FeedEntry[]> {
+  const site = config.PUBLIC_URL;
   const bodies = await storiesToIndexById(
     reading,
     cards.map(({ id }) => id),
   );
   const byId = new Map(bodies.map((story) => [story.id, story]));
-  const suffix = request.asked && request.asked !== config.PORTAL_LANGUAGE ? `?lang=${language}` : '';
-  const entries = cards.map((card): FeedEntry => {
+  return cards.map((card): FeedEntry => {
     const indexed = byId.get(card.id);
     const body = indexed?.body ?? { type: 'doc' as const, content: [] };
     const { lead } = card;
@@ -104,17 +124,6 @@ export async function readFeed(
         : null,
     };
   });
-  return {
-    title: named ? `${config.PORTAL_NAME}: ${nameIn(named, language)}` : config.PORTAL_NAME,
-    home: `${site}${place || '/'}${suffix}`,
-    self: `${site}${place}/${file}${suffix}`,
-    language,
-    // The newest entry, not the clock: the same entries are the same bytes and the same ETag.
-    updated: new Date(Math.max(0, ...entries.map((entry) => entry.updated.getTime()))),
-    icon: `${site}/icon-512.png`,
-    entries,
-    shows: [wordOf(section, topic, language), ...cards.map(({ id }) => shows.story(id))],
-  };
 }
 
 function wordOf(section: string | undefined, topic: string | undefined, language: string): string {

@@ -1,5 +1,6 @@
 import { Card } from '../components/Card.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
+import { Follow, FollowForm } from '../components/FollowButton.tsx';
 import { Note } from '../components/Note.tsx';
 import { Paging } from '../components/Paging.tsx';
 import { StoryRow } from '../components/StoryRow.tsx';
@@ -14,11 +15,18 @@ export function ListingPage({ view }: { view: ListingView }) {
           {view.kicker && <p class="kicker">{view.kicker}</p>}
           <h1>{view.title}</h1>
         </div>
-        {view.feed && (
-          <a class="more" href={view.feed.href}>
-            {view.feed.text}
-          </a>
-        )}
+        <div class="head-links">
+          {view.follow && (
+            <FollowForm form={view.follow.form}>
+              <Follow follow={view.follow.button} />
+            </FollowForm>
+          )}
+          {view.feed && (
+            <a class="more" href={view.feed.href}>
+              {view.feed.text}
+            </a>
+          )}
+        </div>
       </header>
       {view.note && <Note parts={view.note} />}
       {view.empty && <EmptyState text={view.empty.text} advice={view.empty.advice} />}

@@ -1,4 +1,5 @@
 import { EmptyState } from '../components/EmptyState.tsx';
+import { Follow, FollowForm } from '../components/FollowButton.tsx';
 import { Note } from '../components/Note.tsx';
 import { SearchFilters } from '../components/SearchFilters.tsx';
 import { SearchForm } from '../components/SearchForm.tsx';
@@ -24,6 +25,11 @@ export function SearchPage({ view }: { view: SearchView }) {
               {view.summary}
               {view.missing && <span class="why"> · {view.missing}</span>}
             </p>
+          )}
+          {view.follow && (
+            <FollowForm form={view.follow.form}>
+              <span>{view.follow.label}</span> <Follow follow={view.follow.button} />
+            </FollowForm>
           )}
           {view.empty && <EmptyState {...view.empty} />}
           <div class="rows">

@@ -1,6 +1,7 @@
 import { Body } from '../components/Body.tsx';
 import { Corrections } from '../components/Corrections.tsx';
 import { Figure } from '../components/Figure.tsx';
+import { Follow, FollowForm } from '../components/FollowButton.tsx';
 import { Line } from '../components/Line.tsx';
 import { PersonalList, PersonalPart } from '../components/PersonalPart.tsx';
 import { Save } from '../components/SaveButton.tsx';
@@ -80,15 +81,18 @@ export function StoryPage({ view }: { view: StoryView }) {
           {view.topics && (
             <section class="topics">
               <h2>{view.topics.title}</h2>
-              <ul>
-                {view.topics.links.map(({ text, href }) => (
-                  <li>
-                    <a href={href} rel="tag">
-                      {text}
-                    </a>
-                  </li>
-                ))}
-              </ul>
+              <FollowForm form={view.topics.form}>
+                <ul>
+                  {view.topics.links.map(({ text, href, follow }) => (
+                    <li>
+                      <a href={href} rel="tag">
+                        {text}
+                      </a>
+                      <Follow follow={follow} />
+                    </li>
+                  ))}
+                </ul>
+              </FollowForm>
             </section>
           )}
         </div>

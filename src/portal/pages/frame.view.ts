@@ -206,6 +206,7 @@ function footerOf({ edition, demo, path }: FrameRequest): FooterView {
     links: [
       link(words.say('corrections'), '/corrections'),
       link(words.say('sitemap'), '/sitemap'),
+      link(words.say('newsletter'), '/newsletter'),
       link('RSS', '/feed.xml'),
       link('Atom', '/feed.atom'),
       link('JSON Feed', '/feed.json'),

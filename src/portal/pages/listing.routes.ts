@@ -56,6 +56,7 @@ function listingPage({ table, field, feeds }: Kind): MakePage {
         section: field === 'section' ? slug : undefined,
         before: continued,
         feed: feeds,
+        followed: { kind: field, target: slug },
       },
       listed.stories,
       listed.language,

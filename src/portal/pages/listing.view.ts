@@ -1,9 +1,11 @@
+import type { Followed } from '../../readers/follows/follow.ts';
 import type { StoryCard } from '../../stories/card.queries.ts';
 import { withoutCopies } from '../../stories/copy-sketch.ts';
 import { writeCursor } from '../cursor.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { Part } from '../messages/message.ts';
 import { type CardView, cardOf } from './card.view.ts';
+import { type FollowingFormView, type FollowView, followingFormOf, followOf } from './follow.view.ts';
 import type { LinkView } from './frame.view.ts';
 import { borrowedNote } from './front.view.ts';
 
@@ -20,6 +22,7 @@ export interface ListingView {
   readonly empty: { readonly text: string; readonly advice: string } | null;
   readonly paging: PagingView | null;
   readonly feed: LinkView | null;
+  readonly follow: { readonly form: FollowingFormView; readonly button: FollowView } | null;
 }
 
 /** Where a list goes on. */
@@ -39,6 +42,8 @@ export interface ListingSubject {
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly before: string | undefined;
   readonly feed: boolean;
+  /** What following this list follows. */
+  readonly followed?: Followed;
 }
 
 /** Shapes one page of a list; `stories` holds one more than a page when there are older ones. */
@@ -66,6 +71,12 @@ export function listingView(
         : { text: words.say('noStoriesHere'), advice: words.say('noStoriesHereAdvice') },
     paging: pagingOf(subject, stories.length > LISTED ? page.at(-1) : undefined, edition),
     feed: subject.feed ? { text: 'RSS', href: hrefIn(edition, `${subject.path}/feed.xml`) } : null,
+    follow: subject.followed
+      ? {
+          form: followingFormOf(edition, subject.path),
+          button: followOf(subject.followed, subject.title, edition),
+        }
+      : null,
   };
 }
 

@@ -1,7 +1,9 @@
 import type { SearchResult } from '../../discovery/discovery.ts';
+import { searchTarget } from '../../readers/follows/follow.ts';
 import { type NamedRef, nameIn } from '../../stories/story.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { CardView } from './card.view.ts';
+import { type FollowingFormView, type FollowView, followingFormOf, followOf } from './follow.view.ts';
 import type { LinkView } from './frame.view.ts';
 
 /** What was asked of the search page. */
@@ -48,6 +50,12 @@ export interface SearchView {
   readonly summary: string | null;
   readonly filling: string | null;
   readonly missing: string | null;
+  /** The offer to be told of what this search will find. */
+  readonly follow: {
+    readonly label: string;
+    readonly form: FollowingFormView;
+    readonly button: FollowView;
+  } | null;
   readonly hits: readonly HitView[];
   readonly filtersLabel: string;
   readonly filters: readonly FilterView[];
@@ -103,11 +111,22 @@ export function searchView(given: SearchGiven, edition: Edition): SearchView {
       result && total > 0 && result.missing.length > 0
         ? words.say('searchMissing', { words: words.list(result.missing) })
         : null,
+    follow: asked.q ? followSearch(asked, edition) : null,
     hits,
     filtersLabel: words.say('filters'),
     filters: result && (total > 0 || isFiltered(asked)) ? filtersOf(given, result, edition) : [],
     empty: emptyOf(given, edition),
     pages: pagesOf(asked, total, edition),
+  };
+}
+
+function followSearch(asked: SearchAsked, edition: Edition): SearchView['follow'] {
+  const { q, section, language } = asked;
+  const target = searchTarget({ q, section, language });
+  return {
+    label: edition.words.say('followSearch'),
+    form: followingFormOf(edition, '/search', { q, section, language }),
+    button: followOf({ kind: 'search', target }, q, edition),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Part } from '../messages/message.ts';
 import { wordsIn } from '../messages/words.ts';
 import { fullStamp, laterStamp, type Stamp } from '../times.ts';
 import { kickerOf, markOf } from './card.view.ts';
+import { type FollowingFormView, type FollowView, followingFormOf, followOf } from './follow.view.ts';
 import type { HeadView, LinkView } from './frame.view.ts';
 import { type FigureView, figureOf } from './picture.view.ts';
 import { type SaveView, saveOf } from './save.view.ts';
@@ -45,7 +46,11 @@ export interface StoryView {
     readonly items: readonly { stamp: Stamp; text: string }[];
   } | null;
   readonly citations: { readonly title: string; readonly items: readonly Part[][] } | null;
-  readonly topics: { readonly title: string; readonly links: readonly LinkView[] } | null;
+  readonly topics: {
+    readonly title: string;
+    readonly links: readonly (LinkView & { readonly follow: FollowView })[];
+    readonly form: FollowingFormView;
+  } | null;
   readonly share: ShareView;
   readonly id: string;
   readonly save: SaveView | null;
@@ -129,10 +134,15 @@ export function storyView(
       story.topics.length > 0
         ? {
             title: words.say('topics'),
-            links: story.topics.map((topic) => ({
-              text: nameIn(topic.names, language),
-              href: hrefIn(edition, `/topic/${topic.slug}`),
-            })),
+            form: followingFormOf(edition, `/story/${story.slug}`),
+            links: story.topics.map((topic) => {
+              const text = nameIn(topic.names, language);
+              return {
+                text,
+                href: hrefIn(edition, `/topic/${topic.slug}`),
+                follow: followOf({ kind: 'topic', target: topic.slug }, text, edition),
+              };
+            }),
           }
         : null,
     share: shareOf(story, edition),

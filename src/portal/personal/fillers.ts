@@ -1,4 +1,5 @@
 import { accountPart } from './account.part.ts';
+import { followPart } from './follow.part.ts';
 import { frontPart } from './front.part.ts';
 import type { Filler } from './personal-parts.ts';
 import { readingPart } from './reading.part.ts';
@@ -8,6 +9,7 @@ import { savePart, savesPart } from './save.part.ts';
 /** Who fills each kind of personal part. */
 export const FILLERS: Readonly<Record<string, Filler>> = {
   account: accountPart,
+  follow: followPart,
   front: frontPart,
   recommended: recommendedPart,
   save: savePart,

@@ -1,0 +1,152 @@
+import { h } from 'preact';
+import { isAlertedByMail, listPushBrowsers } from '../../readers/alerts/channels.queries.ts';
+import { feedKeyOf } from '../../readers/alerts/feed-key.queries.ts';
+import { portalSecret } from '../../readers/alerts/portal-secret.queries.ts';
+import { whatOf } from '../../readers/follows/follow.ts';
+import { type Followable, listFollows, searchFollowables } from '../../readers/follows/follows.queries.ts';
+import { listSections, listTopics } from '../../stories/catalogue.queries.ts';
+import { csvField } from '../api/csv.ts';
+import type { NoticeView } from '../components/form/Notice.tsx';
+import type { Edition } from '../edition.ts';
+import type { Form } from '../form.ts';
+import { memberPage, ownEdition } from '../member-page.ts';
+import type { MakeOwnPage } from '../own-page.ts';
+import type { Page, PageContext, PageRequest } from '../page.ts';
+import type { QueryField } from '../route.ts';
+import type { PermittedVisitor } from '../visitor.ts';
+import { FollowingPage } from './FollowingPage.tsx';
+import { followedName, followedPath } from './follow.view.ts';
+import { followingView } from './following.view.ts';
+import { memberFrameOf } from './member-frame.view.ts';
+
+/** A member who may use what is theirs. */
+export type Member = PermittedVisitor<'use own account'>;
+
+/** The fields of the forms of following. */
+export const FOLLOWING_FORMS = {
+  follow: { what: { most: 800 }, next: { most: 500 } },
+  alert: { id: { most: 36, many: true }, alert: { most: 10, many: true } },
+  channels: { mail: { most: 3 } },
+  feed: { do: { most: 10 } },
+  pushOn: { endpoint: { most: 1_000 }, p256dh: { most: 200 }, auth: { most: 100 } },
+  pushOff: { endpoint: { most: 1_000 }, id: { most: 36 } },
+} as const satisfies Record<string, Form>;
+
+/** The query field that says what was done last. */
+export const FOLLOWING_DONE: QueryField = {
+  pattern: /^(followed|unfollowed|alerts|mailon|mailoff|browser|feed|feedended)$/,
+  most: 12,
+  takes: 'what was done last',
+};
+
+const FOUND = 8;
+const SUGGESTED_TOPICS = 10;
+
+/** `/following`: what a member follows, and how they are told. */
+export const followingPage: MakeOwnPage<Member> = async (context, request, visitor) =>
+  drawFollowing(context, request, visitor, noticeOf(request, ownEdition(context, request, visitor)));
+
+/** Draws the page of following with what came of the last thing done. */
+export async function drawFollowing(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Member,
+  notice: NoticeView | null,
+  status: Page['status'] = 200,
+): Promise<Page> {
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const { reading, config } = context;
+  const q = request.query.q ?? '';
+  const follows = await listFollows(reading, visitor.by);
+  const view = followingView(
+    {
+      follows,
+      q,
+      found: q ? await searchFollowables(reading, q, FOUND) : [],
+      suggested: q ? [] : await suggestions(context, edition, new Set(follows.map(whatOf))),
+      email: visitor.by.member.email,
+      byMail: await isAlertedByMail(reading, visitor.by),
+      browsers: await listPushBrowsers(reading, visitor.by),
+      feedKey: await feedKeyOf(reading, visitor.by, await portalSecret(reading, config)),
+    },
+    edition,
+  );
+  const frame = memberFrameOf(edition, visitor.by.member, {
+    path: '/following',
+    title: words.say('following'),
+    intro: words.say('followIntro'),
+    notice,
+  });
+  return memberPage(
+    context,
+    edition,
+    { path: '/following', frame, status, query: q ? { q } : {} },
+    h(FollowingPage, { view }),
+  );
+}
+
+/** `/following.json`: the same list as data. */
+export const followingJson: MakeOwnPage<Member> = async (context, request, visitor) => ({
+  status: 200,
+  type: 'application/json; charset=utf-8',
+  text: JSON.stringify({ following: await rowsOf(context, request, visitor) }),
+  shows: null,
+});
+
+/** `/following.csv`: the same list as a table. */
+export const followingCsv: MakeOwnPage<Member> = async (context, request, visitor) => {
+  const rows = await rowsOf(context, request, visitor);
+  const lines = rows.map(({ kind, target, name, url, alert, since }) =>
+    [kind, target, name, url, alert, since].map(csvField).join(','),
+  );
+  return {
+    download: 'following.csv',
+    type: 'text/csv; charset=utf-8; header=present',
+    bytes: `${['kind,target,name,url,alert,since', ...lines].join('\r\n')}\r\n`,
+  };
+};
+
+async function rowsOf(context: PageContext, request: PageRequest, visitor: Member) {
+  const edition = ownEdition(context, request, visitor);
+  const follows = await listFollows(context.reading, visitor.by);
+  return follows.map((follow) => {
+    const path = followedPath(follow, edition);
+    return {
+      kind: follow.kind,
+      target: follow.target,
+      name: followedName(follow, follow.names, edition.words),
+      url: path && edition.publicUrl + path,
+      alert: follow.alert,
+      since: follow.createdAt.toISOString(),
+    };
+  });
+}
+
+async function suggestions(
+  { reading }: PageContext,
+  { language, now }: Edition,
+  followed: ReadonlySet<string>,
+): Promise<Followable[]> {
+  const sections = (await listSections(reading, language, now)).filter(({ count }) => count > 0);
+  const topics = await listTopics(reading, language, SUGGESTED_TOPICS, now);
+  return [
+    ...sections.map(({ slug, names }) => ({ kind: 'section' as const, target: slug, names })),
+    ...topics.map(({ slug, names }) => ({ kind: 'topic' as const, target: slug, names })),
+  ].filter((thing) => !followed.has(whatOf(thing)));
+}
+
+function noticeOf({ query }: PageRequest, { words }: Edition): NoticeView | null {
+  const texts: Readonly<Record<string, string>> = {
+    followed: words.say('doneFollowed'),
+    unfollowed: words.say('doneUnfollowed'),
+    alerts: words.say('doneAlerts'),
+    mailon: words.say('doneMailOn'),
+    mailoff: words.say('doneMailOff'),
+    browser: words.say('doneBrowser'),
+    feed: words.say('doneFeed'),
+    feedended: words.say('doneFeedEnded'),
+  };
+  const text = texts[query.done ?? ''];
+  return text === undefined ? null : { text, wrong: false };
+}

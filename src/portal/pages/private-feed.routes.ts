@@ -1,0 +1,82 @@
+import { matchSearches } from '../../discovery/match-searches.ts';
+import { Problem } from '../../errors.ts';
+import { type FeedOwner, findFeedOwner } from '../../readers/alerts/feed-key.queries.ts';
+import { type FeedStory, searchesOf, storiesFollowed } from '../../readers/alerts/feed-stories.queries.ts';
+import { portalSecret } from '../../readers/alerts/portal-secret.queries.ts';
+import { readSearch } from '../../readers/follows/follow.ts';
+import { cardsById } from '../../stories/card.queries.ts';
+import { withoutCopies } from '../../stories/copy-sketch.ts';
+import { storiesToIndexById } from '../../stories/indexing.queries.ts';
+import { editionOf } from '../edition.ts';
+import { atomOf } from '../machines/atom.ts';
+import { feedEntries } from '../machines/feed.view.ts';
+import type { MakeOwnPage } from '../own-page.ts';
+import type { PageContext } from '../page.ts';
+
+const LENGTH = 50;
+/** Of these the translations and copies are dropped. */
+const READ = 150;
+/** A followed search brings what is so new, and no more of it. */
+const FOUND_SINCE = 30 * 24 * 3_600_000;
+const FOUND = 50;
+
+/** `/following/feed/:token`: what a member follows as Atom; its address is the key to it. */
+export const privateFeed: MakeOwnPage = async (context, request) => {
+  const { reading, config, clock } = context;
+  const { token = '' } = request.params;
+  const owner = await findFeedOwner(reading, token, await portalSecret(reading, config));
+  if (!owner) {
+    throw new Problem(
+      'not found',
+      'There is no feed at this address.',
+      'Copy its address from your account.',
+    );
+  }
+  const edition = editionOf(context, owner.language);
+  const now = clock.now();
+  const asked = { found: await foundFor(context, owner), language: config.PORTAL_LANGUAGE, now, limit: READ };
+  const stories = await storiesFollowed(reading, owner, asked);
+  const ids = oneOfEach(stories, edition.language).slice(0, LENGTH);
+  const entries = await feedEntries(context, await cardsById(reading, ids, now));
+  const site = config.PUBLIC_URL;
+  const text = atomOf({
+    title: edition.words.say('feedOfMember', { name: config.PORTAL_NAME }),
+    home: `${site}/following`,
+    self: `${site}/following/feed/${token}`,
+    language: edition.language,
+    updated: new Date(Math.max(0, ...entries.map((entry) => entry.updated.getTime()))),
+    icon: `${site}/icon-512.png`,
+    entries,
+    shows: [],
+  });
+  const headers = { 'X-Robots-Tag': 'noindex, nofollow', 'Referrer-Policy': 'no-referrer' };
+  return { status: 200, type: 'application/atom+xml; charset=utf-8', text, shows: null, headers };
+};
+
+/** What the followed searches find, as strictly as alerts do. */
+async function foundFor({ reading, discovery, clock }: PageContext, owner: FeedOwner): Promise<string[]> {
+  const searches = await searchesOf(reading, owner);
+  const now = clock.now();
+  const from = new Date(now.getTime() - FOUND_SINCE);
+  const ids = new Set<string>();
+  for (const target of searches) {
+    const search = readSearch(target);
+    if (!search) continue;
+    const { q: text, language, section } = search;
+    const { hits } = discovery.search({ text, language, section, from, limit: FOUND, offset: 0 }, now);
+    for (const { id } of hits) ids.add(id);
+  }
+  if (ids.size === 0) return [];
+  const stories = await storiesToIndexById(reading, [...ids]);
+  return [...new Set(matchSearches(searches, stories).map(({ storyId }) => storyId))];
+}
+
+/** One of each translation, the owner's own language first, and of each copy. */
+function oneOfEach(stories: readonly FeedStory[], language: string): string[] {
+  const groups = new Map<string, FeedStory>();
+  for (const story of stories) {
+    const known = groups.get(story.groupId);
+    if (!known || (known.base !== language && story.base === language)) groups.set(story.groupId, story);
+  }
+  return withoutCopies([...groups.values()]).map(({ id }) => id);
+}
