@@ -7,5 +7,7 @@ export function nextPath(wanted: string | undefined, otherwise: string): string 
   // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop these, and read what is left.
   if (/[\x00-\x20\x7f]/.test(wanted) || !URL.canParse(wanted, 'https://own.invalid')) return otherwise;
   const url = new URL(wanted, 'https://own.invalid');
-  return url.origin === 'https://own.invalid' ? url.pathname + url.search + url.hash : otherwise;
+  // `/..//evil.example` is a path of ours only until its dots are resolved.
+  const ours = url.origin === 'https://own.invalid' && !url.pathname.startsWith('//');
+  return ours ? url.pathname + url.search + url.hash : otherwise;
 }

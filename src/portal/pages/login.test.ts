@@ -1,6 +1,9 @@
+import { get } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeMember, TEST_PASSWORD, type TestMember } from '../../readers/testing.ts';
 import { location, MINUTE, openTestDoors, type TestDoors } from '../door-testing.ts';
+import { startTestPortal } from '../testing.ts';
+import { testConfig } from '../testing-parts.ts';
 
 let doors: TestDoors;
 beforeAll(async () => {
@@ -117,6 +120,23 @@ describe('logging in', () => {
     expect(location(await visit.send('/register'))).toBe('/account');
   });
 
+  test('over plain http the page says that a login needs HTTPS, but not on this machine', async () => {
+    const { portal, store } = doors;
+    expect(await (await doors.visit().send('/login')).text()).not.toContain('needs HTTPS');
+    const plain = await startTestPortal(store, { config: testConfig({ PUBLIC_URL: 'http://news.example' }) });
+    try {
+      expect(await askAs(plain.url, 'news.example')).toContain('needs HTTPS');
+      expect(await askAs(plain.url, '192.0.2.1:3000')).toContain('needs HTTPS');
+      for (const host of ['localhost:3000', '127.0.0.1:3000', '[::1]:3000']) {
+        expect(await askAs(plain.url, host), host).not.toContain('needs HTTPS');
+      }
+      // A public address with TLS means that a proxy speaks it.
+      expect(await askAs(portal.url, 'news.example')).not.toContain('needs HTTPS');
+    } finally {
+      await plain.close();
+    }
+  });
+
   test('another site can log nobody in or out', async () => {
     const headers = { 'sec-fetch-site': 'cross-site' };
     for (const path of ['/login', '/logout', '/register', '/reset', '/login/link']) {
@@ -126,3 +146,17 @@ describe('logging in', () => {
     }
   });
 });
+
+/** The login page as it is at another host name, which fetch would not let us give. */
+function askAs(url: string, host: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    get(`${url}/login`, { headers: { host } }, (answer) => {
+      answer.setEncoding('utf8');
+      let text = '';
+      answer.on('data', (piece: string) => {
+        text += piece;
+      });
+      answer.on('end', () => resolve(text));
+    }).on('error', reject);
+  });
+}
