@@ -47,20 +47,22 @@ function Forms({ person }: { person: PersonView }) {
           </div>
         </form>
       </section>
-      <section>
-        <h2>{reset.title}</h2>
-        <p class="desk-about">{reset.says}</p>
-        <form class="desk-form" method="post" action={reset.action}>
-          <input type="hidden" name="id" value={id} />
-          <Tick {...reset.twoStep} />
-          <Field {...reset.reason} maxLength={200} autocomplete="off" />
-          <div class="acts">
-            <button class="act grave" type="submit">
-              {reset.button}
-            </button>
-          </div>
-        </form>
-      </section>
+      {reset && (
+        <section>
+          <h2>{reset.title}</h2>
+          <p class="desk-about">{reset.says}</p>
+          <form class="desk-form" method="post" action={reset.action}>
+            <input type="hidden" name="id" value={id} />
+            <Tick {...reset.twoStep} />
+            <Field {...reset.reason} maxLength={200} autocomplete="off" />
+            <div class="acts">
+              <button class="act grave" type="submit">
+                {reset.button}
+              </button>
+            </div>
+          </form>
+        </section>
+      )}
     </>
   );
 }

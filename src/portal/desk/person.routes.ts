@@ -90,7 +90,12 @@ async function change(
   } catch (error) {
     if (!(error instanceof Problem) || error.kind !== 'conflict') throw error;
     const you = person === visitor.by.member.id;
-    const text = edition.words.say(you ? 'personIsYou' : 'personIsLast');
+    const { words } = edition;
+    const text = you
+      ? words.say('personIsYou')
+      : done === 'reset'
+        ? words.say('doneNothing')
+        : words.say('personIsLast');
     return drawPerson(context, request, visitor, person, { notice: { text, wrong: true }, status: 409 });
   }
   context.log.info({ by: visitor.by.member.id, person, done, changed }, 'an account was managed');

@@ -25,6 +25,7 @@ export interface PersonView {
     readonly button: string;
     readonly grave: boolean;
   };
+  /** Null where the account is closed: there is no login to reset. */
   readonly reset: {
     readonly title: string;
     readonly says: string;
@@ -32,7 +33,7 @@ export interface PersonView {
     readonly twoStep: FieldView & { readonly on: boolean };
     readonly reason: FieldView;
     readonly button: string;
-  };
+  } | null;
   readonly back: LinkView;
 }
 
@@ -78,25 +79,27 @@ export function personView(
       button: disabledAt ? words.say('personOpen') : words.say('personClose'),
       grave: !disabledAt,
     },
-    reset: {
-      title: words.say('personReset'),
-      says: words.say('personResetHint'),
-      action: hrefIn(edition, '/desk/people/reset'),
-      twoStep: {
-        name: 'two-step',
-        label: words.say('personResetTwoStep'),
-        hint: words.say('personResetTwoStepHint'),
-        on: typed?.twoStep ?? false,
-      },
-      reason: {
-        name: 'reason',
-        label: words.say('personReason'),
-        hint: words.say('personReasonHint'),
-        value: typed?.reason,
-        wrong: typed?.wrong,
-      },
-      button: words.say('personReset'),
-    },
+    reset: disabledAt
+      ? null
+      : {
+          title: words.say('personReset'),
+          says: words.say('personResetHint'),
+          action: hrefIn(edition, '/desk/people/reset'),
+          twoStep: {
+            name: 'two-step',
+            label: words.say('personResetTwoStep'),
+            hint: words.say('personResetTwoStepHint'),
+            on: typed?.twoStep ?? false,
+          },
+          reason: {
+            name: 'reason',
+            label: words.say('personReason'),
+            hint: words.say('personReasonHint'),
+            value: typed?.reason,
+            wrong: typed?.wrong,
+          },
+          button: words.say('personReset'),
+        },
     back: { text: words.say('allPeople'), href: hrefIn(edition, '/desk/people') },
   };
 }

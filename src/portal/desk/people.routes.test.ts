@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeMember, type TestMember } from '../../readers/testing.ts';
+import type { Store } from '../../store/database.ts';
+import { openTestStore } from '../../store/testing.ts';
+import type { RunningServer } from '../server.ts';
+import { startTestPortal } from '../testing.ts';
+import { testConfig } from '../testing-parts.ts';
+
+let store: Store;
+let portal: RunningServer;
+let administrator: TestMember;
+let reader: TestMember;
+
+beforeAll(async () => {
+  store = await openTestStore();
+  portal = await startTestPortal(store, { config: testConfig({ PUBLIC_URL: 'http://localhost:3999' }) });
+  administrator = await makeMember(store, { role: 'administrator', email: 'ada@desk.example' });
+  reader = await makeMember(store, { email: 'rosa@reader.example', name: '=1+1, "Rosa"' });
+});
+afterAll(async () => {
+  await portal.close();
+  await store.close();
+});
+
+const get = (path: string, as = administrator) =>
+  fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
+const post = (path: string, form: Record<string, string>) =>
+  fetch(portal.url + path, {
+    method: 'POST',
+    headers: { cookie: administrator.cookie, 'sec-fetch-site': 'same-origin' },
+    body: new URLSearchParams(form),
+    redirect: 'manual',
+  });
+
+test('people are listed as a page, as JSON and as a table that no spreadsheet runs', async () => {
+  const page = await (await get('/desk/people?q=ROSA')).text();
+  expect(page).toContain('rosa@reader.example');
+  expect(page).not.toContain('ada@desk.example');
+  const { people } = await (await get('/desk/people.json?role=reader')).json();
+  expect(people).toEqual([
+    expect.objectContaining({ email: 'rosa@reader.example', role: 'reader', closed: null }),
+  ]);
+  const csv = await get('/desk/people.csv');
+  expect(csv.headers.get('content-disposition')).toBe('attachment; filename="people.csv"');
+  expect(await csv.text()).toContain(`,"'=1+1, ""Rosa""",rosa@reader.example,reader,`);
+  expect((await get('/desk/people.json', reader)).status).toBe(403);
+});
+
+test('a wrong invitation comes back with what was typed; a known address is said to be one', async () => {
+  const typed = { email: 'not<an address', name: 'Ines', role: 'editor', language: 'fr' };
+  const wrong = await post('/desk/people/invite', typed);
+  expect(wrong.status).toBe(400);
+  const text = await wrong.text();
+  expect(text).toContain('value="not&lt;an address"');
+  expect(text).toContain('aria-invalid="true"');
+  expect((await post('/desk/people/invite', { ...typed, email: 'ROSA@reader.example' })).status).toBe(409);
+  expect(
+    (await post('/desk/people/invite', { ...typed, email: 'i@desk.example', role: 'king' })).status,
+  ).toBe(400);
+  const right = await post('/desk/people/invite', { ...typed, email: ' Ines@Desk.example ' });
+  expect([right.status, right.headers.get('location')]).toEqual([303, '/desk/people?done=invited']);
+  const [row] = await store.reading.selectFrom('registrations').selectAll().execute();
+  expect(row).toMatchObject({
+    email: 'ines@desk.example',
+    role: 'editor',
+    language: 'fr',
+    kind: 'invitation',
+  });
+});
+
+test('what may not be is said on the page, and what is nobody’s is not found', async () => {
+  const self = await post('/desk/people/disable', { id: administrator.id });
+  expect(self.status).toBe(409);
+  expect(await self.text()).toContain('This is you.');
+  expect((await post('/desk/people/disable', { id: 'x' })).status).toBe(404);
+  expect((await get('/desk/people/no-id')).status).toBe(404);
+  const closed = await post('/desk/people/disable', { id: reader.id });
+  expect(closed.headers.get('location')).toBe(`/desk/people/${reader.id}?done=closed`);
+  expect((await get('/account', reader)).headers.get('location')).toMatch(/^\/login\?next=/);
+  const again = await post('/desk/people/disable', { id: reader.id });
+  expect(again.headers.get('location')).toBe(`/desk/people/${reader.id}?done=nothing`);
+});

@@ -1,0 +1,206 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { contextOf } from './as-member.ts';
+import { openBrowser } from './browser.ts';
+import { letterTo, linkIn, textOf } from './mailbox.ts';
+
+const PASSWORD = 'seven quiet harbours';
+const portal = inject('portal');
+const mailbox = inject('mailbox');
+let browser: Browser;
+const open: BrowserContext[] = [];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await Promise.all(open.map((context) => context.close()));
+  await browser.close();
+});
+
+async function newBrowser(baseURL = portal): Promise<Page> {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+  open.push(context);
+  return context.newPage();
+}
+
+async function administrator(): Promise<Page> {
+  const { administrator } = inject('members');
+  if (!administrator) throw new Error('no administrator was seeded');
+  const context = await contextOf(browser, portal, administrator, { javaScriptEnabled: false });
+  open.push(context);
+  return context.newPage();
+}
+
+const isIn = async (page: Page) => {
+  await page.goto('/corrections');
+  return (await page.getByRole('link', { name: 'Your account' }).count()) === 1;
+};
+
+test('an administrator invites somebody, gives another role, closes and resets the account, all without JavaScript', async () => {
+  const email = `ines.${process.pid}@invited.example`;
+  const admin = await administrator();
+  await admin.goto('/account');
+  await admin.getByRole('link', { name: 'People' }).click();
+  const invite = admin.locator('#invite');
+  await invite.getByLabel('Mail address').fill('not an address');
+  await invite.evaluate((form) => form.querySelector('form')?.setAttribute('novalidate', ''));
+  await invite.getByRole('button', { name: 'Send the invitation' }).click();
+  await admin.getByText('Write a mail address such as name@example.org.').waitFor();
+  expect(await invite.getByLabel('Mail address').inputValue()).toBe('not an address');
+  await invite.getByLabel('Mail address').fill(email);
+  await invite.getByLabel('Name').fill('Ines Invited');
+  await invite.getByLabel('Role').selectOption('Reporter');
+  await invite.getByRole('button', { name: 'Send the invitation' }).click();
+  await admin.getByText('The invitation is on its way.').waitFor();
+  await admin.getByRole('button', { name: `Take back ${email}` }).waitFor();
+
+  const letter = await letterTo(mailbox, email);
+  expect(letter.raw).toMatch(/^Auto-Submitted: auto-generated\r$/m);
+  expect(textOf(letter)).toContain('Your role will be: reporter.');
+  const ines = await newBrowser();
+  await ines.goto(linkIn(letter, portal));
+  await ines.getByText('You are invited').first().waitFor();
+  await ines.getByLabel('Password').fill(PASSWORD);
+  await ines.getByRole('button', { name: 'Make the account' }).click();
+  await ines.waitForURL('**/account?done=welcome');
+  await ines.goto(linkIn(letter, portal));
+  await ines.getByText('This link no longer works').first().waitFor();
+
+  await admin.goto('/desk/people');
+  await admin.getByLabel('Name or address').fill(email.toUpperCase());
+  await admin.getByRole('button', { name: 'Find' }).click();
+  await admin.getByRole('listitem').filter({ hasText: email }).getByText('Reporter').waitFor();
+  await admin.getByRole('link', { name: 'Ines Invited' }).click();
+
+  await admin.getByLabel('Role').selectOption('Data editor');
+  await admin.getByRole('button', { name: 'Change the role' }).click();
+  await admin.getByText('The role was changed. They were logged out everywhere.').waitFor();
+  expect(await isIn(ines)).toBe(false);
+  expect(textOf(await letterTo(mailbox, email, 2))).toContain('data editor');
+
+  await ines.goto('/login');
+  await ines.getByLabel('Email address').fill(email);
+  await ines.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await ines.getByRole('button', { name: 'Log in', exact: true }).click();
+  await ines.waitForURL('**/account');
+  expect((await ines.goto('/desk/people'))?.status()).toBe(403);
+
+  await admin.getByRole('button', { name: 'Close the account' }).click();
+  await admin.getByText('The account is closed.').waitFor();
+  await ines.goto('/account');
+  await ines.waitForURL('**/login?next=**');
+  await ines.getByLabel('Email address').fill(email);
+  await ines.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await ines.getByRole('button', { name: 'Log in', exact: true }).click();
+  await ines.locator('.notice.wrong').waitFor();
+
+  await admin.getByRole('button', { name: 'Open the account again' }).click();
+  await admin.getByText('The account is open again.').waitFor();
+  await admin.getByLabel('Remove codes and passkeys as well').check();
+  await admin.getByRole('button', { name: 'Reset the login' }).click();
+  await admin.getByText('Write the reason.').waitFor();
+  expect(await admin.getByLabel('Remove codes and passkeys as well').isChecked()).toBe(true);
+  await admin.getByLabel('Reason').fill('Lost everything; seen in person');
+  await admin.getByRole('button', { name: 'Reset the login' }).click();
+  await admin.getByText('the link is on its way').waitFor();
+  const reset = await letterTo(mailbox, email, 5);
+  expect(textOf(reset)).toContain('Lost everything; seen in person');
+  await ines.goto(linkIn(reset, portal));
+  await ines.getByLabel('New password').fill('eleven loud harbours');
+  await ines.getByRole('button', { name: 'Keep this password' }).click();
+  await ines.getByText('Your new password is kept').waitFor();
+});
+
+test('nobody changes themselves, and the outbox says where letters go', async () => {
+  const admin = await administrator();
+  await admin.goto('/desk/people?q=administrator@desk.example');
+  await admin.getByRole('link', { name: 'Desk administrator' }).click();
+  await admin.getByText('This is you.').waitFor();
+  expect(await admin.getByRole('button', { name: 'Close the account' }).count()).toBe(0);
+  await admin.getByRole('link', { name: 'Outbox' }).click();
+  await admin.getByText('Letters go out through 127.0.0.1.').waitFor();
+});
+
+test('on a laptop without a mail server a newcomer registers, and the link works from the outbox', async () => {
+  const laptop = await startLaptop();
+  try {
+    const newcomer = await newBrowser(laptop.url);
+    await newcomer.goto('/register');
+    await newcomer.getByLabel('Name').fill('Nora Newcomer');
+    await newcomer.getByLabel('Email address').fill('nora@reader.example');
+    await newcomer.getByLabel('Password').fill(PASSWORD);
+    await newcomer.getByRole('button', { name: 'Register' }).click();
+    await newcomer.getByText('wait in the outbox').waitFor();
+
+    const [, address = '', password = ''] =
+      /administrator +(\S+@demo\.example) +(\S+)/.exec(laptop.said()) ?? [];
+    const admin = await newBrowser(laptop.url);
+    await admin.goto('/desk/outbox');
+    await admin.getByLabel('Email address').fill(address);
+    await admin.getByLabel('Password', { exact: true }).fill(password);
+    await admin.getByRole('button', { name: 'Log in', exact: true }).click();
+    await admin.getByText('No mail server is set').waitFor();
+    const row = admin.getByRole('listitem').filter({ hasText: 'nora@reader.example' });
+    await row.getByRole('link').click();
+    const link = await admin.locator('.desk-letter a').first().getAttribute('href');
+    expect(link).toContain(`${laptop.url}/register/finish?token=`);
+
+    await newcomer.goto(link ?? '');
+    await newcomer.getByRole('button', { name: 'Make the account' }).click();
+    await newcomer.waitForURL('**/account?done=welcome');
+    await admin.goto('/desk/outbox');
+    await row.getByRole('button', { name: 'Remove' }).click();
+    await admin.getByText('The letter was removed.').waitFor();
+    expect(await row.count()).toBe(0);
+  } finally {
+    await laptop.stop();
+  }
+});
+
+/** A portal of its own with nothing set, as somebody starts it who tries the program. */
+async function startLaptop(): Promise<{ url: string; said(): string; stop(): Promise<void> }> {
+  const directory = mkdtempSync(join(tmpdir(), 'sourceline-laptop-'));
+  const port = await freePort();
+  const { SMTP_URL: _mail, PUBLIC_URL: _url, ...environment } = process.env;
+  const server: ChildProcess = spawn(
+    process.execPath,
+    ['bin/sourceline.mjs', 'serve', '--port', String(port)],
+    {
+      env: { ...environment, DATA_DIR: directory, DATABASE_URL: '', LOG_LEVEL: 'warn' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  let said = '';
+  await new Promise<void>((resolve, reject) => {
+    server.stdout?.on('data', (data: Buffer) => {
+      said += String(data);
+      if (/administrator +\S+@demo\.example +\S+\n/.test(said)) resolve();
+    });
+    server.once('exit', (code) => reject(new Error(`the portal ended with ${code}: ${said}`)));
+  });
+  return {
+    url: `http://localhost:${port}`,
+    said: () => said,
+    stop: async () => {
+      server.kill('SIGTERM');
+      await ended;
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
