@@ -120,14 +120,18 @@ function placesOf(blocks: readonly FrontBlock[], kind: BlockKind): Place[] {
   return places;
 }
 
-/** The newest stories of each block of one kind; `b` is the block. */
+/**
+ * The newest stories of each block of one kind; `b` is the block.
+ * The limit is a number known beforehand: with another for each block, every story of it would be read and sorted.
+ */
 function blockList(places: readonly Place[], holds: Condition, unmuted: Condition, now: Date) {
+  const most = Math.max(...places.map((place) => place.most));
   return sql`select b.place, x.id, x.group_id, x.language, x.copy_sketch, 0 as rank, x.published_at
-    from jsonb_to_recordset(cast(${JSON.stringify(places)} as jsonb)) as b(place int, target text, most int)
+    from jsonb_to_recordset(cast(${JSON.stringify(places)} as jsonb)) as b(place int, target text)
     cross join lateral (
       select s.id, s.group_id, s.language, s.copy_sketch, s.published_at from stories s
       where ${holds} and ${visible(now)} and ${unmuted}
-      order by s.published_at desc, s.id desc limit b.most) x`;
+      order by s.published_at desc, s.id desc limit ${sql.lit(most)}) x`;
 }
 
 /** Sections and topics are read in the language of the page; authors and sources in every one. */
@@ -139,13 +143,15 @@ const BLOCK_LISTS: readonly { kind: BlockKind; holds: (language: string) => Cond
   },
   {
     kind: 'topic',
-    holds: (language) => sql`s.language = ${language} and s.id in (select st.story_id from story_topics st
-      where st.topic_id = (select id from topics where slug = b.target))`,
+    holds: (
+      language,
+    ) => sql`s.language = ${language} and s.id = any(array(select st.story_id from story_topics st
+      where st.topic_id = (select id from topics where slug = b.target)))`,
   },
   {
     kind: 'author',
-    holds: () => sql`s.id in (select sa.story_id from story_authors sa
-      where sa.author_id = (select id from authors where slug = b.target))`,
+    holds: () => sql`s.id = any(array(select sa.story_id from story_authors sa
+      where sa.author_id = (select id from authors where slug = b.target)))`,
   },
   { kind: 'language', holds: () => sql`s.language = b.target` },
   {
