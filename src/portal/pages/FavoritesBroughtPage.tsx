@@ -1,4 +1,4 @@
-import type { BroughtView } from './favorites-import.routes.ts';
+import type { BroughtView } from './favorites-brought.view.ts';
 
 /** What became of each line of a file of favorites. */
 export function FavoritesBroughtPage({ view }: { view: BroughtView }) {

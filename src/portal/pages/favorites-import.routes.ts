@@ -2,34 +2,15 @@ import { h } from 'preact';
 import { Problem } from '../../errors.ts';
 import { type BroughtFavorite, bringFavorites } from '../../readers/favorites/bring-favorites.ts';
 import type { Brought } from '../../readers/favorites/favorite.ts';
-import { type FileLine, readFavoritesFile } from '../../readers/favorites/read-favorites-file.ts';
-import { type Edition, hrefIn, storyHref } from '../edition.ts';
+import type { FileLine } from '../../readers/favorites/file-line.ts';
+import { readFavoritesFile } from '../../readers/favorites/read-favorites-file.ts';
 import { memberPage, ownEdition } from '../member-page.ts';
 import type { Act } from '../own-page.ts';
 import type { PermittedVisitor } from '../visitor.ts';
-import { markOf } from './card.view.ts';
 import { FavoritesBroughtPage } from './FavoritesBroughtPage.tsx';
 import { drawFavorites } from './favorites.routes.ts';
-import type { LinkView } from './frame.view.ts';
-import { type MemberFrame, memberFrameOf } from './member-frame.view.ts';
-
-/** What came of a file of favorites, in words. */
-export interface BroughtView {
-  readonly frame: MemberFrame;
-  readonly lists: readonly {
-    readonly title: string;
-    readonly note: string | null;
-    readonly items: readonly {
-      readonly text: string;
-      readonly href: string | null;
-      readonly lang?: string | undefined;
-    }[];
-  }[];
-  readonly back: LinkView;
-}
-
-/** Beyond so many lines that are none of ours, their number says enough. */
-const MOST_FOREIGN = 500;
+import { broughtView } from './favorites-brought.view.ts';
+import { memberFrameOf } from './member-frame.view.ts';
 
 /** Takes in a file of favorites and says of each line what became of it. */
 export const importAct: Act<PermittedVisitor<'use own account'>> = async (context, request, visitor) => {
@@ -83,33 +64,4 @@ function foreignLines(lines: readonly FileLine[], brought: readonly BroughtFavor
     at += 1;
     return outcome === 'not ours' ? [text] : [];
   });
-}
-
-function broughtView(
-  frame: MemberFrame,
-  added: readonly BroughtFavorite[],
-  there: readonly BroughtFavorite[],
-  foreign: readonly string[],
-  edition: Edition,
-): BroughtView {
-  const { words } = edition;
-  const linked = ({ slug, headline, language }: BroughtFavorite) => ({
-    text: headline ?? slug,
-    href: storyHref(edition, { slug, language: language ?? edition.language }),
-    lang: language ? markOf(language, edition).lang : undefined,
-  });
-  const left = foreign.length - MOST_FOREIGN;
-  return {
-    frame,
-    lists: [
-      { title: words.count('favoritesAdded', added.length), note: null, items: added.map(linked) },
-      { title: words.count('favoritesThere', there.length), note: null, items: there.map(linked) },
-      {
-        title: words.count('linesNotOurs', foreign.length),
-        note: left > 0 ? words.count('andMoreLines', left) : null,
-        items: foreign.slice(0, MOST_FOREIGN).map((text) => ({ text, href: null })),
-      },
-    ],
-    back: { text: words.say('toFavorites'), href: hrefIn(edition, '/favorites') },
-  };
 }

@@ -1,7 +1,7 @@
 import { accountPart } from './account.part.ts';
+import type { Filler } from './filler.ts';
 import { followPart } from './follow.part.ts';
 import { frontPart } from './front.part.ts';
-import type { Filler } from './personal-parts.ts';
 import { readingPart } from './reading.part.ts';
 import { recommendedPart } from './recommended.part.ts';
 import { savePart, savesPart } from './save.part.ts';

@@ -7,7 +7,7 @@ import { assets } from '../assets.ts';
 import { FollowButton } from '../components/FollowButton.tsx';
 import { followedName, followOf } from '../pages/follow.view.ts';
 import { asksTwoStep } from '../two-step.ts';
-import type { Filler } from './personal-parts.ts';
+import type { Filler } from './filler.ts';
 
 /** Presses the buttons of what the member follows, and brings the script that makes them answer at once. */
 export const followPart: Filler = async ({ reading, config }, { session }, names, { edition }) => {

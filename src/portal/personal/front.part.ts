@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { FrontSwitch } from '../components/FrontSwitch.tsx';
 import { hrefIn } from '../edition.ts';
-import type { Filler } from './personal-parts.ts';
+import type { Filler } from './filler.ts';
 
 /** On the common front page, leads a member back to their own, if they use one. */
 export const frontPart: Filler = async (_context, { session }, names, { edition }) => {

@@ -1,25 +1,11 @@
 import { type ComponentChild, Fragment, h } from 'preact';
 import { render } from 'preact-render-to-string';
-import { type Edition, editionOf } from '../edition.ts';
+import { editionOf } from '../edition.ts';
 import { interfaceLanguage } from '../languages.ts';
 import type { PageContext } from '../page.ts';
 import type { MemberVisitor } from '../visitor.ts';
+import type { Place } from './filler.ts';
 import { FILLERS } from './fillers.ts';
-
-/** What one kind of personal part looks like to a member, by the part's name; a name left out stays as strangers see it. */
-export type Filler = (
-  context: PageContext,
-  visitor: MemberVisitor,
-  names: readonly string[],
-  place: Place,
-) => Promise<ReadonlyMap<string, ComponentChild>>;
-
-/** The page the parts stand on. */
-export interface Place {
-  readonly edition: Edition;
-  /** Its path with its query, to come back to. */
-  readonly address: string;
-}
 
 /** `<personal-list data-key="kind:name">what strangers see</personal-list>`: filled first, as it may hold parts. */
 const LIST = /<personal-list data-key="([^":]*):?([^"]*)">(.*?)<\/personal-list>/gs;

@@ -5,7 +5,7 @@ import { assets } from '../assets.ts';
 import { ReadingPlace } from '../components/ReadingPlace.tsx';
 import { readingPlaceOf } from '../pages/reading-place.view.ts';
 import { asksTwoStep } from '../two-step.ts';
-import type { Filler } from './personal-parts.ts';
+import type { Filler } from './filler.ts';
 
 /** Puts the member's place in the story on its page, with the script that notes it; nothing while history is paused. */
 export const readingPart: Filler = async ({ reading, config }, { session }, names, { edition }) => {

@@ -7,7 +7,7 @@ import { personalListView, refsInReasons } from '../pages/personal-suggestions.v
 import { RECOMMENDED, RELATED } from '../pages/suggestion.view.ts';
 import { sectionsShown } from '../sections-shown.ts';
 import { asksTwoStep } from '../two-step.ts';
-import type { Filler } from './personal-parts.ts';
+import type { Filler } from './filler.ts';
 
 /** Recommends by what a member reads and follows, where they allow it; else they see what strangers see. */
 export const recommendedPart: Filler = async (context, { session }, names, { edition, address }) => {

@@ -6,7 +6,7 @@ import { nextPath } from '../next-path.ts';
 import { markOf } from '../pages/card.view.ts';
 import { saveOf, savingOf } from '../pages/save.view.ts';
 import { asksTwoStep } from '../two-step.ts';
-import type { Filler } from './personal-parts.ts';
+import type { Filler } from './filler.ts';
 
 /** Presses the buttons of the stories the member has saved; the others are the same for everybody. */
 export const savePart: Filler = async ({ reading, config }, { session }, names, { edition }) => {

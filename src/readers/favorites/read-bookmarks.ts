@@ -1,6 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { FileLine } from './read-favorites-file.ts';
-import { slugOfLink } from './read-favorites-file.ts';
+import { type FileLine, slugOfLink } from './file-line.ts';
 
 /** Folders every browser has, which are no folders of anybody's making. */
 const ROOTS = ['personal_toolbar_folder', 'unfiled_bookmarks_folder'];

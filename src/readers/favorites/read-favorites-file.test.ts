@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { slugOfLink } from './file-line.ts';
 import { readCsv } from './read-csv.ts';
-import { readFavoritesFile, slugOfLink } from './read-favorites-file.ts';
+import { readFavoritesFile } from './read-favorites-file.ts';
 
 const OURS = 'https://news.example';
 const read = (text: string) => readFavoritesFile(Buffer.from(text), OURS);

@@ -1,17 +1,10 @@
 import { z } from 'zod';
 import { Problem } from '../../errors.ts';
-import type { PortableFavorite } from './favorite.ts';
+import { type FileLine, SLUG, slugOfLink } from './file-line.ts';
 import { readBookmarks } from './read-bookmarks.ts';
 import { readCsv } from './read-csv.ts';
 
-/** One line of a file of favorites: what it says, and the story of ours it means, if it can be one. */
-export interface FileLine {
-  readonly text: string;
-  readonly favorite: PortableFavorite | null;
-}
-
 const MOST_LINES = 50_000;
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** What csvField puts an apostrophe before, so that no spreadsheet runs it: taken off again. */
 const KEPT_TEXT = /^'(?='*(?:[\s\u200b-\u200f]*[=+\-@＝＋－＠]|[\t\r\n]))/;
 
@@ -51,17 +44,8 @@ export function readFavoritesFile(bytes: Uint8Array, publicUrl: string): FileLin
   return lines;
 }
 
-/** The slug of the story a link leads to, when it leads to one of ours; null for every other. */
-export function slugOfLink(link: string, publicUrl: string): string | null {
-  if (!URL.canParse(link, publicUrl)) return null;
-  const url = new URL(link, publicUrl);
-  if (url.host !== new URL(publicUrl).host || !/^https?:$/.test(url.protocol)) return null;
-  const slug = /^\/story\/([^/]+)\/?$/.exec(url.pathname)?.[1]?.toLowerCase() ?? '';
-  return SLUG.test(slug) ? slug : null;
-}
-
 /** The moment a text names; null where it names none. */
-export function momentOf(text: string | null | undefined): Date | null {
+function momentOf(text: string | null | undefined): Date | null {
   const at = text ? new Date(text) : null;
   const year = at?.getUTCFullYear();
   return at && year !== undefined && year >= 1970 && year < 3000 ? at : null;
