@@ -4,7 +4,7 @@ import type { Authorized } from '../permission.ts';
 
 /** Gives a member's private feed a new key; the one before opens nothing from then on. */
 export async function renewFeedKey(writing: Writing, by: Authorized<'use own account'>): Promise<void> {
-  const word = randomBytes(24).toString('base64url');
+  const word = randomBytes(24).toString('hex');
   await writing.updateTable('users').set({ alert_feed_token: word }).where('id', '=', by.member.id).execute();
 }
 

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** A key made of `name`, which opens `purpose` and nothing else, and which nobody without the secret can make. */
 export function signedKey(secret: string, purpose: string, name: string): string {
-  return `${name}.${signature(secret, purpose, name).toString('base64url')}`;
+  return `${name}.${signature(secret, purpose, name).toString('hex')}`;
 }
 
 /** The name in a key, if it was made for `purpose`. */
@@ -11,8 +11,8 @@ export function nameInKey(secret: string, purpose: string, key: string): string 
   if (dot < 1) return null;
   const name = key.slice(0, dot);
   const wanted = signature(secret, purpose, name);
-  const given = Buffer.from(key.slice(dot + 1), 'base64url');
-  // Only one spelling of a key opens: base64url leaves bits at its end that say nothing.
+  const given = Buffer.from(key.slice(dot + 1), 'hex');
+  // Only one spelling of a key opens; in small letters, as paths are.
   const same = given.length === wanted.length && timingSafeEqual(given, wanted);
   return same && signedKey(secret, purpose, name) === key ? name : null;
 }
