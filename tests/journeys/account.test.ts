@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { strFromU8, unzipSync } from 'fflate';
 import { Secret, TOTP } from 'otpauth';
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
@@ -266,6 +267,34 @@ test('everything that is kept is downloaded as one archive', async () => {
   expect(all.sessions.length).toBeGreaterThan(0);
 });
 
+test('every page of the account passes axe, light and dark, in English and Arabic', async () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const paths = ['', '/email', '/two-step', '/data', '/delete', '/deleted', '/email/finish', '/email/done'];
+  const found: string[] = [];
+  for (const [name, colorScheme] of [
+    ['reader', 'light'],
+    ['sami', 'dark'],
+  ] as const) {
+    const options = { bypassCSP: true, colorScheme, reducedMotion: 'reduce' } as const;
+    const own = await contextOf(browser, portal, member(name), options);
+    const tab = await own.newPage();
+    for (const path of paths) {
+      await tab.goto(`/account${path}`);
+      for (const closed of await tab.locator('summary').all()) await closed.click();
+      await tab.evaluate(axe);
+      const wrong = await tab.evaluate(async () => {
+        const { violations } = await (
+          globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
+        ).axe.run();
+        return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' '))}`);
+      });
+      found.push(...wrong.map((words) => `${name} ${path}: ${words}`));
+    }
+    await own.close();
+  }
+  expect(found).toEqual([]);
+});
+
 test('an Arabic account reads from right to left', async () => {
   const arabic = await contextOf(browser, portal, member('sami'));
   const own = await arabic.newPage();
@@ -306,3 +335,8 @@ test('the account is deleted, and logging in with it fails as with an address no
   expect(gone).toContain('This address and password do not go together.');
   expect(gone.replaceAll(email, '')).toBe(never.replaceAll('never-was-here@reader.example', ''));
 });
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly string[] }[];
+}

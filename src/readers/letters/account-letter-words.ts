@@ -1,5 +1,12 @@
 import type { MemberLanguage } from '../member.ts';
-import type { Happened } from './account.letter.ts';
+
+/** What can be told of an account. */
+export type Happened =
+  | 'password changed'
+  | 'passkey added'
+  | 'two-step on'
+  | 'two-step off'
+  | 'recovery codes made';
 
 interface AccountLetterWords {
   /** Subject and text of what happened. */

@@ -1,6 +1,6 @@
 import type { Config } from '../../config.ts';
 import type { MemberLanguage } from '../member.ts';
-import { ACCOUNT_LETTER_WORDS } from './account-letter-words.ts';
+import { ACCOUNT_LETTER_WORDS, type Happened } from './account-letter-words.ts';
 import type { Letter } from './letter.ts';
 
 /** What a letter about somebody's account is made from. */
@@ -13,14 +13,6 @@ export interface AccountNews {
   readonly at: Date;
   readonly language: MemberLanguage;
 }
-
-/** What can be told of an account. */
-export type Happened =
-  | 'password changed'
-  | 'passkey added'
-  | 'two-step on'
-  | 'two-step off'
-  | 'recovery codes made';
 
 const LOCALES = { en: 'en-GB', ru: 'ru', zh: 'zh-CN', ar: 'ar-u-nu-latn', fr: 'fr' } as const;
 
