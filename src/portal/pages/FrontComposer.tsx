@@ -45,7 +45,7 @@ export function FrontComposer({ view }: { view: ComposerView }) {
             )}
             {view.rows.length > 0 && <BlockList view={view} />}
             {view.add && (
-              <form class="one-line" action={view.add.action} method="post">
+              <form class="choosing" action={view.add.action} method="post">
                 <ThingSelect choice={view.add.choice}>
                   <span class="few">
                     <label for="new-count">{words.stories}</label>
@@ -78,7 +78,7 @@ export function FrontComposer({ view }: { view: ComposerView }) {
                 </ul>
               </form>
             )}
-            <form class="one-line" action={muted.action} method="post">
+            <form class="choosing" action={muted.action} method="post">
               <ThingSelect choice={muted.choice}>
                 <button class="act quiet" type="submit">
                   {words.mute}
