@@ -4,7 +4,7 @@ import type { Words } from '../messages/words.ts';
 /** What the pages of an account may be told of by `?done=`. */
 export const DONE = {
   pattern:
-    /^(profile|password|session|sessions|address|address-asked|two-step-on|two-step-off|passkey|passkey-name|passkey-removed)$/,
+    /^(welcome|profile|password|session|sessions|address|address-asked|two-step-on|two-step-off|passkey|passkey-name|passkey-removed)$/,
   most: 20,
   takes: 'the word for what was done',
 } as const;
@@ -12,6 +12,7 @@ export const DONE = {
 /** Says what was done. */
 export function doneNotice(done: string | undefined, words: Words): NoticeView | null {
   const texts: Record<string, string> = {
+    welcome: words.say('doorWelcome'),
     profile: words.say('accountDoneProfile'),
     password: words.say('accountDonePassword'),
     session: words.say('accountDoneSession'),

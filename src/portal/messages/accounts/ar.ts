@@ -78,5 +78,6 @@ export const accountsAr: Translated<typeof accountsEn> = {
   doorResetFor: 'للحساب {email}. سيُنهى الدخول في كل المتصفحات.',
   doorNewPassword: 'كلمة المرور الجديدة',
   doorKeepPassword: 'حفظ كلمة المرور',
+  doorWelcome: 'أهلًا بك! أُنشئ حسابك وسُجّل دخولك.',
   // End of doors.
 };

@@ -80,5 +80,6 @@ export const accountsEn = {
   doorResetFor: 'For the account {email}. Every browser you are logged in with is logged out.',
   doorNewPassword: 'New password',
   doorKeepPassword: 'Keep this password',
+  doorWelcome: 'Welcome! Your account is made, and you are logged in.',
   // End of doors.
 } as const;

@@ -88,5 +88,6 @@ export const accountsFr: Translated<typeof accountsEn> = {
   doorResetFor: 'Pour le compte {email}. Tous les navigateurs connectés seront déconnectés.',
   doorNewPassword: 'Nouveau mot de passe',
   doorKeepPassword: 'Enregistrer ce mot de passe',
+  doorWelcome: 'Bienvenue ! Votre compte est créé, et vous êtes connecté.',
   // End of doors.
 };

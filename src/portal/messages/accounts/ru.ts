@@ -84,5 +84,6 @@ export const accountsRu: Translated<typeof accountsEn> = {
   doorResetFor: 'Для учётной записи {email}. Вход во всех браузерах будет завершён.',
   doorNewPassword: 'Новый пароль',
   doorKeepPassword: 'Сохранить пароль',
+  doorWelcome: 'Добро пожаловать! Учётная запись создана, вы вошли.',
   // End of doors.
 };

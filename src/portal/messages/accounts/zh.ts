@@ -76,5 +76,6 @@ export const accountsZh: Translated<typeof accountsEn> = {
   doorResetFor: '用于账户 {email}。所有已登录的浏览器都将退出。',
   doorNewPassword: '新密码',
   doorKeepPassword: '保存此密码',
+  doorWelcome: '欢迎！账户已创建，您已登录。',
   // End of doors.
 };
