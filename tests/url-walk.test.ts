@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { systemClock } from '../src/clock.ts';
 import { silentLog } from '../src/log.ts';
 import type { Route } from '../src/portal/route.ts';
@@ -21,6 +21,9 @@ import { type Walker, walker } from './url-walk/people.ts';
 import { JUNK, SPELLINGS } from './url-walk/spellings.ts';
 
 // Every address of the table, every method, every spelling, as everybody: what is expected follows from the table alone.
+
+// It takes seconds; on a machine with other things to do, it may take more than a test is given by itself.
+vi.setConfig({ testTimeout: 120_000 });
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'] as const;
 const WALKED = ROUTES.filter(({ answer }) => !('plugin' in answer));
