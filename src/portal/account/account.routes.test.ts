@@ -383,3 +383,16 @@ test('the last administrator is told what to do first', async () => {
   expect(answer.status).toBe(409);
   expect(answer.text).toContain('You are the last administrator.');
 });
+
+test('staff without a second step are led here, told why, and led on by a passkey or a code', async () => {
+  const editor = await makeMember(store, { role: 'administrator' });
+  expect((await ask('/desk/people', editor.cookie)).location).toBe('/account/two-step');
+  const page = await ask('/account/two-step', editor.cookie);
+  expect(page.text).toContain('Members of the newsroom log in with a second step.');
+  const reader = await makeMember(store);
+  expect((await ask('/account/two-step', reader.cookie)).text).not.toContain('Members of the newsroom');
+  const setup = await ask('/account/two-step/start', editor.cookie, { password: TEST_PASSWORD });
+  const done = await ask('/account/two-step/confirm', editor.cookie, { code: codeOf(setup.text) });
+  const cookie = done.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  expect((await ask('/desk/people', cookie)).status).toBe(200);
+});

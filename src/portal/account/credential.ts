@@ -35,11 +35,17 @@ const used = z.object({
   }),
 });
 
-/** Reads what a browser answers when a passkey was added, or used: https://www.w3.org/TR/webauthn-3/ */
-export function readCredential(kind: 'added', text: string): z.output<typeof added>;
-export function readCredential(kind: 'used', text: string): z.output<typeof used>;
-export function readCredential(kind: 'added' | 'used', text: string): unknown {
-  const schema = kind === 'added' ? added : used;
+/** Reads what a browser answers when a passkey was added: https://www.w3.org/TR/webauthn-3/#sctn-registering-a-new-credential */
+export function readAddedPasskey(text: string): z.output<typeof added> {
+  return read(added, text);
+}
+
+/** Reads what a browser answers when a passkey was used: https://www.w3.org/TR/webauthn-3/#sctn-verifying-assertion */
+export function readUsedPasskey(text: string): z.output<typeof used> {
+  return read(used, text);
+}
+
+function read<T>(schema: z.ZodType<T>, text: string): T {
   try {
     return schema.parse(JSON.parse(text));
   } catch (error) {

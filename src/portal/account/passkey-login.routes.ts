@@ -2,7 +2,7 @@ import { beganWithPasskey } from '../../readers/accounts/end-sessions.ts';
 import { ownEdition } from '../member-page.ts';
 import { nextPath } from '../next-path.ts';
 import type { Act } from '../own-page.ts';
-import { CREDENTIAL_LENGTH, readCredential } from './credential.ts';
+import { CREDENTIAL_LENGTH, readUsedPasskey } from './credential.ts';
 import { refused } from './refused.ts';
 
 /** What stands in the form that logs in with a passkey. */
@@ -27,7 +27,7 @@ export const passkeyLoginOptionsAct: Act = async (context, request, visitor) => 
 /** Logs in whoever holds a passkey. */
 export const passkeyLoginAct: Act = async (context, request, visitor) => {
   const { words } = ownEdition(context, request, visitor);
-  const response = readCredential('used', request.form.response ?? '');
+  const response = readUsedPasskey(request.form.response ?? '');
   const auth = await context.accounts.auth();
   const { headers } = visitor;
   const answer = await auth.api

@@ -7,7 +7,7 @@ import { ownEdition } from '../member-page.ts';
 import type { Act } from '../own-page.ts';
 import { isFresh } from './account.view.ts';
 import { askPassword, type Owner } from './ask-password.ts';
-import { CREDENTIAL_LENGTH, readCredential } from './credential.ts';
+import { CREDENTIAL_LENGTH, readAddedPasskey } from './credential.ts';
 import { PASSKEY_NAME_LENGTH } from './PasskeyPart.tsx';
 import { refused } from './refused.ts';
 
@@ -41,7 +41,7 @@ export const passkeyOptionsAct: Act<Owner> = async (context, request, visitor) =
 export const addPasskeyAct: Act<Owner> = async (context, request, visitor) => {
   const { config, clock, store } = context;
   const edition = ownEdition(context, request, visitor);
-  const response = readCredential('added', request.form.response ?? '');
+  const response = readAddedPasskey(request.form.response ?? '');
   const name = request.form.label || edition.words.say('passkeyUnnamed');
   const auth = await context.accounts.auth();
   const { headers } = visitor;

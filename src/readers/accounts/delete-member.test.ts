@@ -24,6 +24,7 @@ import { askNewAddress } from './ask-new-address.ts';
 import { countsOf } from './attempt.ts';
 import { deleteMember } from './delete-member.ts';
 import { countAttempt } from './limit-attempts.ts';
+import { noteScrubbing, scrubMembers } from './scrub-members.ts';
 
 const config = readConfig({ PORT: '0', PUBLIC_URL: 'https://news.example' });
 const now = new Date('2026-11-24T10:00:00Z');
@@ -182,7 +183,7 @@ test.skipIf(process.env.TEST_DATABASE_URL)(
     let own = await openStore(settings, silentLog);
     try {
       const member = await makeMember(own, { email: 'theodora.0815@reader.example' });
-      for (let at = 0; at < 50; at += 1) await makeNeighbour(own, at);
+      await makeNeighbours(own);
       await useEverything(own, member);
       await own.statement('vacuum analyze');
       await own.statement('checkpoint');
@@ -199,18 +200,24 @@ test.skipIf(process.env.TEST_DATABASE_URL)(
     expect(inFiles('theodora.0815@reader.example')).toEqual([]);
     rmSync(directory, { recursive: true, force: true });
   },
+  120_000,
 );
 
-async function makeNeighbour(on: Store, at: number): Promise<void> {
-  await on.write((writing) =>
-    writing
-      .insertInto('users')
-      .values({
-        id: newId(),
-        email: `user_${at}@reader.example`,
-        name: 'Neighbour',
-        email_verified: true,
-      })
-      .execute(),
-  );
+test('a deletion that was cut short before the clearing is cleared up later', async () => {
+  const noted = () =>
+    store.reading.selectFrom('secrets').select('name').where('name', 'like', 'scrubbing%').execute();
+  await store.write(noteScrubbing);
+  expect(await noted()).toHaveLength(1);
+  await scrubMembers(store);
+  expect(await noted()).toEqual([]);
+});
+
+async function makeNeighbours(on: Store): Promise<void> {
+  const users = Array.from({ length: 50 }, (_, at) => ({
+    id: newId(),
+    email: `user_${at}@reader.example`,
+    name: 'Neighbour',
+    email_verified: true,
+  }));
+  await on.write((writing) => writing.insertInto('users').values(users).execute());
 }
