@@ -1,16 +1,9 @@
-import { type ColumnType, type Generated, type RawBuilder, sql } from 'kysely';
+import type { Generated } from 'kysely';
+import { type Json, type JsonOrNull, json } from './json-column.ts';
 import type { MemberTables } from './member-tables.ts';
 
-/** A jsonb column: read as a value, written through `json()`. */
-export type Json<T> = ColumnType<T, RawBuilder<T>, RawBuilder<T>>;
-
-/** A jsonb column that may be null. */
-type JsonOrNull<T> = ColumnType<T | null, RawBuilder<T> | null, RawBuilder<T> | null>;
-
-/** A value for a jsonb column, in a form both databases take. */
-export function json<T>(value: T): RawBuilder<T> {
-  return sql<T>`cast(${JSON.stringify(value)} as jsonb)`;
-}
+/** Columns of JSON, which every table's queries know from here. */
+export { type Json, json };
 
 /** A name in each language it is known in, by BCP 47 tag. */
 export type Names = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import type { Member } from '../../readers/member.ts';
 import { type Edition, hrefIn } from '../edition.ts';
-import type { LinkView } from './frame.view.ts';
+import type { LinkView } from './link.view.ts';
 
 /** The member's corner of the header in words. */
 export interface AccountToolsView {

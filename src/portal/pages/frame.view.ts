@@ -5,16 +5,11 @@ import type { Part } from '../messages/message.ts';
 import { wordsIn } from '../messages/words.ts';
 import { type Stamp, weekdayStamp } from '../times.ts';
 import { type AccountToolsView, accountToolsOf } from './account-tools.view.ts';
+import type { LinkView } from './link.view.ts';
 import { type SavingView, savingOf } from './save.view.ts';
 
-/** A link with the words on it. */
-export interface LinkView {
-  readonly text: string;
-  readonly href: string;
-  readonly current?: boolean | undefined;
-  /** The language of the words, where it is not the page's. */
-  readonly lang?: string | undefined;
-}
+/** A link, as every page's view knows it. */
+export type { LinkView };
 
 /** A link to the page in another language. */
 export interface LanguageLink extends LinkView {

@@ -1,0 +1,12 @@
+import { type ColumnType, type RawBuilder, sql } from 'kysely';
+
+/** A jsonb column: read as a value, written through `json()`. */
+export type Json<T> = ColumnType<T, RawBuilder<T>, RawBuilder<T>>;
+
+/** A jsonb column that may be null. */
+export type JsonOrNull<T> = ColumnType<T | null, RawBuilder<T> | null, RawBuilder<T> | null>;
+
+/** A value for a jsonb column, in a form both databases take. */
+export function json<T>(value: T): RawBuilder<T> {
+  return sql<T>`cast(${JSON.stringify(value)} as jsonb)`;
+}
