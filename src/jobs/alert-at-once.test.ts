@@ -4,7 +4,7 @@ import type { Store } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { openTestStore } from '../store/testing.ts';
 import { alertAtOnce } from './alert-at-once.ts';
-import { follow, jobAt, publish, topicOf } from './testing-alerts.ts';
+import { follow, jobAt, publish, topicOf } from './testing.ts';
 
 const LONG =
   'The customs office of the republic said on Tuesday that imports of machine tools rose by nine per cent over the year while exports of grain fell by a tenth as the harvest was late.';

@@ -4,7 +4,7 @@ import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
 import { alertAtOnce } from './alert-at-once.ts';
 import { alertDigests } from './alert-digests.ts';
-import { follow, jobAt, publish, topicOf } from './testing-alerts.ts';
+import { follow, jobAt, publish, topicOf } from './testing.ts';
 
 let store: Store;
 let member: TestMember;

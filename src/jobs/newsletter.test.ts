@@ -6,7 +6,7 @@ import { newId } from '../store/ids.ts';
 import { openTestStore } from '../store/testing.ts';
 import { pinStories } from '../stories/pin-stories.ts';
 import { newsletter } from './newsletter.ts';
-import { jobAt, publish } from './testing-alerts.ts';
+import { jobAt, publish } from './testing.ts';
 
 let store: Store;
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import type { Store } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { openTestStore } from '../store/testing.ts';
 import { sendNotes } from './send-push.ts';
-import { jobAt } from './testing-alerts.ts';
+import { jobAt } from './testing.ts';
 
 let store: Store;
 let server: Server;

@@ -1,10 +1,10 @@
+import { matchSearches } from '../discovery/match-searches.ts';
 import { readSecret } from '../readers/accounts/secret.ts';
 import type { AlertWindow } from '../readers/alerts/alert.ts';
 import { followedSearches, newStoryIds, newsOfMembers } from '../readers/alerts/news.queries.ts';
 import { type Telling, tellMember } from '../readers/alerts/tell-member.ts';
 import { storiesToIndexById } from '../stories/indexing.queries.ts';
 import type { JobContext } from './job.ts';
-import { matchSearches } from '../discovery/match-searches.ts';
 
 const MEMBERS_AT_ONCE = 200;
 const STORIES_AT_ONCE = 200;
