@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -126,6 +127,44 @@ test('nobody changes themselves, and the outbox says where letters go', async ()
   await admin.getByRole('link', { name: 'Outbox' }).click();
   await admin.getByText('Letters go out through 127.0.0.1.').waitFor();
 });
+
+test.each(['light', 'dark'] as const)(
+  'the pages of the desk pass axe and fit a narrow screen, %s',
+  async (colorScheme) => {
+    const { administrator } = inject('members');
+    if (!administrator) throw new Error('no administrator was seeded');
+    const viewport = { width: 320, height: 700 };
+    const context = await contextOf(browser, portal, administrator, {
+      colorScheme,
+      viewport,
+      bypassCSP: true,
+    });
+    open.push(context);
+    const page = await context.newPage();
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    await page.goto('/desk/people?q=editor@desk');
+    const person = await page.getByRole('link', { name: 'Desk editor' }).getAttribute('href');
+    for (const path of [
+      '/desk/people',
+      '/desk/people?lang=ar',
+      '/desk/people?q=nobody',
+      person ?? '',
+      '/desk/outbox',
+    ]) {
+      await page.goto(path);
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const { run } = (
+          globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
+        ).axe;
+        return (await run()).violations.map(({ id }) => id);
+      });
+      expect(violations, path).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, path).toBeLessThanOrEqual(320);
+    }
+  },
+);
 
 test('on a laptop without a mail server a newcomer registers, and the link works from the outbox', async () => {
   const laptop = await startLaptop();
