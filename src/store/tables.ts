@@ -2,8 +2,8 @@ import type { Generated } from 'kysely';
 import { type Json, type JsonOrNull, json } from './json-column.ts';
 import type { MemberTables } from './member-tables.ts';
 
-/** Columns of JSON, which every table's queries know from here. */
-export { type Json, json };
+/** How a value is written into a column of JSON, known from here with the tables. */
+export { json };
 
 /** A name in each language it is known in, by BCP 47 tag. */
 export type Names = Readonly<Record<string, string>>;
