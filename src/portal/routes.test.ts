@@ -11,14 +11,16 @@ test('every URL stands in the table once, with who may use it and what it takes'
     expect(route.path).toMatch(/^\/(?!.*\/$)|^\/$/);
     for (const [name, field] of Object.entries(route.query)) {
       expect(name).toMatch(/^[a-z]+$/);
-      expect(field.most, `${route.path} ${name}`).toBeLessThanOrEqual(200);
+      // A longer field would make long keys in the cache; what is made for one visitor is not kept there.
+      const most = 'page' in route.answer ? 200 : 2_000;
+      expect(field.most, `${route.path} ${name}`).toBeLessThanOrEqual(most);
       expect(field.pattern.source.startsWith('^') && field.pattern.source.endsWith('$')).toBe(true);
       expect(field.pattern.test('\n')).toBe(false);
     }
   }
 });
 
-test('only this machine may see the figures; everything else is for anyone', () => {
+test('only this machine may see the figures', () => {
   expect(ROUTES.filter(({ who }) => who === 'this machine').map(({ path }) => path)).toEqual(['/metrics']);
 });
 
