@@ -36,7 +36,7 @@ test('an empty newsroom gets no demo members; the demo newsroom gets three, once
   expect(await count('history')).toBeGreaterThan(5);
   expect(await count('follows')).toBeGreaterThan(1);
   const { blocks } = await store.reading.selectFrom('front_pages').select('blocks').executeTakeFirstOrThrow();
-  expect(readBlocks(blocks).map(({ target }) => target)).toEqual(['trade', 'world', 'fr']);
+  expect(readBlocks(blocks).map(({ target }) => target)).toEqual(['trade', 'world']);
 });
 
 test('their passwords follow from the secret of the portal, and are shown while they are those', async () => {

@@ -39,7 +39,7 @@ export async function keepDemoThings(writing: Writing, userId: string, now: Date
   const blocks: FrontBlock[] = [
     ...topics.slice(0, 1).map((target) => ({ kind: 'topic', target, count: 3 }) as const),
     ...sections.slice(0, 2).map((target) => ({ kind: 'section', target, count: 6 }) as const),
-    { kind: 'language', target: 'fr', count: 3 },
+    ...sections.slice(2, 3).map((target) => ({ kind: 'section', target, count: 3 }) as const),
   ];
   await writing
     .insertInto('front_pages')
