@@ -19,11 +19,19 @@ export async function endOtherSessions(writing: Writing, by: Own): Promise<void>
   await endSessionsOf(writing, by.member.id, by.session.id);
 }
 
-/** Ends every login of the member `userId` but `kept`, and takes back links and codes on their way. */
+/**
+ * Ends every login of the member `userId` but `kept`, and takes back links and codes on their way: also the link that
+ * moves the account to another address, which whoever is thrown out may have asked for.
+ */
 export async function endSessionsOf(writing: Writing, userId: string, kept: string | null): Promise<void> {
   const ending = writing.deleteFrom('sessions').where('user_id', '=', userId);
   await (kept === null ? ending : ending.where('id', '!=', kept)).execute();
   await writing.deleteFrom('verifications').where('value', '=', userId).execute();
+  await writing
+    .deleteFrom('registrations')
+    .where('user_id', '=', userId)
+    .where('kind', '=', 'new address')
+    .execute();
 }
 
 /** Notes that a session was begun with a passkey, and ends the one the same browser had before. */
