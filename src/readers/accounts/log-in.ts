@@ -26,7 +26,10 @@ export async function logIn(
   const counts = countsOf(accounts.secret, 'login', { account: email, network: asking.network });
   const counted = await countAttempt(store, counts, clock.now());
   if (counted.over !== null) return { is: 'locked', again: counted.again };
-  decoy ??= hashPassword('nobody has this password');
+  decoy ??= hashPassword('nobody has this password').catch((error: unknown) => {
+    decoy = null;
+    throw error;
+  });
   const [login, unlike] = await Promise.all([findLogin(store.reading, email), decoy]);
   const right = await isPassword(login?.password ?? unlike, typed.password);
   if (!login?.mayEnter || !right) return { is: 'wrong' };

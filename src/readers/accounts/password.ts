@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
+import { Turns } from './turns.ts';
 
 /** In the package's own numbering, whose names do not exist at run time. */
 const ARGON2ID = 2;
@@ -8,12 +9,15 @@ const ARGON2ID = 2;
  */
 const ARGON2 = { algorithm: ARGON2ID, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
-/** The hash of a password, as a PHC string. It runs on another thread. */
+/** Hashing runs on the threads that also pack pages and look up names, so a flood of logins may not take them all. */
+const turns = new Turns({ atOnce: 2, waiting: 200 });
+
+/** The hash of a password, as a PHC string. It runs on another thread. Throws a Problem when too many wait for theirs. */
 export function hashPassword(password: string): Promise<string> {
-  return hash(password.normalize('NFKC'), ARGON2);
+  return turns.take(() => hash(password.normalize('NFKC'), ARGON2));
 }
 
-/** Whether `password` is the one `kept` was made from; as long in either case. */
+/** Whether `password` is the one `kept` was made from; as long in either case. Throws as `hashPassword` does. */
 export function isPassword(kept: string, password: string): Promise<boolean> {
-  return verify(kept, password.normalize('NFKC')).catch(() => false);
+  return turns.take(() => verify(kept, password.normalize('NFKC')).catch(() => false));
 }

@@ -1,0 +1,35 @@
+import { Problem } from '../../errors.ts';
+
+const BUSY = 'Too many people are logging in at this moment.';
+const AGAIN_IN = 10;
+
+/** Costly work, so much of it at once, so much more waiting, and none beyond. */
+export class Turns {
+  readonly #atOnce: number;
+  readonly #most: number;
+  #running = 0;
+  readonly #waiting: (() => void)[] = [];
+
+  constructor({ atOnce, waiting }: { readonly atOnce: number; readonly waiting: number }) {
+    this.#atOnce = atOnce;
+    this.#most = waiting;
+  }
+
+  /** Does `work` when its turn comes. Throws a Problem, before any work, when too many wait already. */
+  async take<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#running >= this.#atOnce) {
+      if (this.#waiting.length >= this.#most) {
+        throw new Problem('unavailable', BUSY, 'Try again in a moment.', { retryAfter: AGAIN_IN });
+      }
+      await new Promise<void>((begin) => this.#waiting.push(begin));
+    } else this.#running += 1;
+    try {
+      return await work();
+    } finally {
+      // Whoever waited longest takes over the place, so that nobody who comes meanwhile is quicker.
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#running -= 1;
+    }
+  }
+}
