@@ -6,6 +6,8 @@ test.each([
   ['  Ada@Reader.Example ', 'ada@reader.example'],
   ['JOSE\u0301@reader.example', 'jos\u00e9@reader.example'],
   ['ада@Читатель.рф', 'ада@читатель.рф'],
+  ['ада@xn--80akho6ab5a9b.xn--p1ai', 'ада@читатель.рф'],
+  ['ada@ｒｅａｄｅｒ．ｅｘａｍｐｌｅ', 'ada@reader.example'],
 ])('%s is %s', (typed, email) => {
   expect(normaliseEmail(typed)).toBe(email);
   expect(isEmail(email)).toBe(true);

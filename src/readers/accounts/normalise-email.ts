@@ -1,3 +1,5 @@
+import { domainToASCII, domainToUnicode } from 'node:url';
+
 /** The most characters of a mail address: https://www.rfc-editor.org/errata/eid1690 */
 export const EMAIL_LENGTH = 254;
 
@@ -8,7 +10,15 @@ const LOCAL_LENGTH = 64;
 
 /** The one way an address is written here, however it was typed: it is kept, compared and counted in this form. */
 export function normaliseEmail(typed: string): string {
-  return typed.trim().normalize('NFC').toLowerCase().normalize('NFC');
+  const text = typed.trim().normalize('NFC').toLowerCase().normalize('NFC');
+  const at = text.lastIndexOf('@') + 1;
+  return at === 0 ? text : text.slice(0, at) + normaliseDomain(text.slice(at));
+}
+
+/** A host has many spellings, such as in wide letters or in punycode: mail to each goes to one mailbox. */
+function normaliseDomain(typed: string): string {
+  const domain = typed.normalize('NFKC').toLowerCase();
+  return /^[\p{L}\p{M}\p{N}.-]+$/u.test(domain) ? domainToUnicode(domainToASCII(domain)) || domain : typed;
 }
 
 /** Whether a normalised address can be written to. */
