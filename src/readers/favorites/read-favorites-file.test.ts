@@ -7,6 +7,11 @@ import { readFavoritesFile } from './read-favorites-file.ts';
 const OURS = 'https://news.example';
 const read = (text: string) => readFavoritesFile(Buffer.from(text), OURS);
 
+it('drops the character that no database keeps, however it is written', () => {
+  const [line] = read(String.raw`{"favorites":[{"slug":"a","note":"x\u0000y","folder":"\u0000"}]}`);
+  expect(line?.favorite).toMatchObject({ note: 'xy', folder: null });
+});
+
 describe('a bookmarks file of a browser', () => {
   const FIREFOX = `<!DOCTYPE NETSCAPE-Bookmark-file-1>
 <META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">

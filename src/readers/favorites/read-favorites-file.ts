@@ -93,6 +93,6 @@ function lineOf(
   saved: string | null | undefined,
 ): FileLine {
   if (!SLUG.test(slug)) return { text, favorite: null };
-  const favorite = { slug, note: note ?? '', folder: folder || null, savedAt: momentOf(saved) };
-  return { text, favorite };
+  const [kept = '', named = ''] = [note, folder].map((value) => value?.replaceAll('\0', ''));
+  return { text, favorite: { slug, note: kept, folder: named || null, savedAt: momentOf(saved) } };
 }
