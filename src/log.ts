@@ -13,12 +13,27 @@ const REDACTED = [
   '*.token',
 ];
 
+const ADDRESS = /[^\s@/\\()<>"'=,;]+@[^\s@/\\()<>"'=,;]+/g;
+/** More of one text is of no use in a log, and takes long to look through. */
+const LONGEST = 10_000;
+
+/** An error as it is logged: what the database says of a row may name somebody's address. */
+function loggedError(error: Error): unknown {
+  const fields = Object.entries(pino.stdSerializers.err(error));
+  return Object.fromEntries(fields.map(([name, value]) => [name, withoutAddresses(value)]));
+}
+
+function withoutAddresses(value: unknown): unknown {
+  return typeof value === 'string' ? value.slice(0, LONGEST).replace(ADDRESS, '[address]') : value;
+}
+
 /** A log at `level` that writes to `destination` (standard output when left out). */
 export function createLog(level: string, destination?: DestinationStream): Log {
   const options = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: loggedError },
     redact: { paths: REDACTED, censor: '[redacted]' },
   };
   return destination ? pino(options, destination) : pino(options);

@@ -8,6 +8,7 @@ import type { Page, PageContext, PageRequest } from './page.ts';
 import { plainErrorPage } from './plain-error-page.ts';
 import type { Route } from './route.ts';
 import { type Sending, sendPage } from './send-page.ts';
+import { loggedPath } from './tidy-path.ts';
 
 /** Draws the page that tells a person about a problem. */
 export type ErrorPage = (
@@ -40,7 +41,7 @@ export function problemOf(thrown: unknown, log: Log, path: string): { problem: P
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
     return told('bad input', 'The request could not be understood.', 'Check the address.', statusCode);
   }
-  log.error({ err: thrown, path }, 'a request failed');
+  log.error({ err: thrown, path: loggedPath(path) }, 'a request failed');
   return told('unavailable', FAULT, FAULT_ADVICE, 500);
 }
 

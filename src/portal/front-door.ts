@@ -6,7 +6,7 @@ import { type Answering, answerProblem } from './answer-problem.ts';
 import type { Metrics } from './metrics.ts';
 import type { PageCache } from './page-cache.ts';
 import { type Sending, sendPage } from './send-page.ts';
-import { pathOf, tidyPath } from './tidy-path.ts';
+import { loggedPath, tidyPath } from './tidy-path.ts';
 
 /** One in so many pages sent from memory is logged: logging each costs a fifth of the throughput. */
 const SAMPLE = 100;
@@ -31,7 +31,7 @@ export function frontDoor(settings: FrontDoorSettings, inside: RequestListener):
 
   const done = (request: IncomingMessage, status: number) => {
     metrics.answered('front door', status, 0);
-    log.info({ method: request.method, url: pathOf(request.url), status }, 'answered at the door');
+    log.info({ method: request.method, url: loggedPath(request.url), status }, 'answered at the door');
   };
 
   return (request: IncomingMessage, response: ServerResponse) => {
@@ -45,7 +45,7 @@ export function frontDoor(settings: FrontDoorSettings, inside: RequestListener):
         metrics.hit(status);
         sent += 1;
         if (sent % SAMPLE === 0)
-          log.info({ method, url: pathOf(raw), status, sample: SAMPLE }, 'sent from memory');
+          log.info({ method, url: loggedPath(raw), status, sample: SAMPLE }, 'sent from memory');
         return;
       }
     }

@@ -28,7 +28,7 @@ import type { Route, ServerContext } from './route.ts';
 import { ROUTES } from './routes.ts';
 import { helmetOptions } from './security.ts';
 import { StoryReads } from './story-reads.ts';
-import { LONGEST_ADDRESS, pathOf } from './tidy-path.ts';
+import { LONGEST_ADDRESS, loggedPath } from './tidy-path.ts';
 
 /** What a server is made from. */
 export interface ServerParts {
@@ -123,7 +123,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     metrics.answered(route, status, reply.elapsedTime / 1000);
     const ms = Math.round(reply.elapsedTime * 10) / 10;
     // Queries hold what people search for and the keys in mail links: neither belongs into a log.
-    log.info({ method: request.method, url: pathOf(request.raw.url), status, ms }, 'answered');
+    log.info({ method: request.method, url: loggedPath(request.raw.url), status, ms }, 'answered');
   });
   await plugins(app, config);
   await app.register(async (routed) => {

@@ -60,8 +60,13 @@ function encoded(part: string): string {
   return [...part].map((char) => (UNRESERVED.test(char) ? char : encodeURIComponent(char))).join('');
 }
 
+/** The path of a raw address as a log may hold it: without its query, and without the key of a private feed. */
+export function loggedPath(raw: string | undefined): string {
+  return pathOf(raw).replace(/[0-9a-f]{40,}/gi, '…');
+}
+
 /** The path of a raw address, without its query. */
-export function pathOf(raw: string | undefined): string {
+function pathOf(raw: string | undefined): string {
   const [path = '/'] = (raw ?? '/').split('?');
   return path;
 }

@@ -250,6 +250,39 @@ test('an account moves to another address when its owner follows the letter, onc
   }
 });
 
+test('an address asked for by whoever had the password is not gone to once another password is chosen', async () => {
+  const member = await makeMember(store);
+  const email = 'thief@reader.example';
+  await ask('/account/email', member.cookie, { email, password: TEST_PASSWORD });
+  const key = keyIn((await lettersTo(email))[0]?.text ?? '');
+  await ask('/reset', '', { email: member.email });
+  const reset = keyIn((await lettersTo(member.email)).at(-1)?.text ?? '');
+  const chosen = await ask('/reset/finish', '', { token: reset, password: 'seven quiet geese fly' });
+  expect(chosen.location).toBe('/login?done=password');
+  expect((await ask(`/account/email/finish?token=${key}`, '')).status).toBe(410);
+  expect((await ask('/account/email/finish', '', { token: key })).status).toBe(410);
+});
+
+test('no log holds the key of a private feed, nor of a letter', async () => {
+  const member = await makeMember(store);
+  await ask('/following/feed', member.cookie, { do: 'renew' });
+  const page = await ask('/following', member.cookie);
+  const [path = '', key = ''] = /\/following\/feed\/([0-9a-f.]+)/.exec(page.text) ?? [];
+  expect((await ask(path, '')).status).toBe(200);
+  expect((await ask(`/${path}/`, '')).status).toBe(301);
+  expect(logged.join('')).toContain('/following/feed/');
+  for (const part of key.split('.')) expect(logged.join('')).not.toContain(part);
+});
+
+test('what is made for one visitor is no part of another site’s pages', async () => {
+  const member = await makeMember(store);
+  for (const path of ['/account', '/favorites.json', '/account/data.zip', '/']) {
+    const { headers } = await ask(path, member.cookie);
+    expect(headers.get('cross-origin-resource-policy'), path).toBe('same-origin');
+    expect(headers.get('cache-control'), path).toBe('private, no-store');
+  }
+});
+
 test('asking for another member’s address answers the same, and only they hear of it', async () => {
   const member = await makeMember(store);
   const taken = await makeMember(store, { language: 'ru' });
