@@ -8,6 +8,9 @@ import type { Page, Redirect } from './page.ts';
 /** What every answer made for one visitor says to caches. */
 export const OWN_CACHING = { 'Cache-Control': 'private, no-store', Vary: 'Cookie, Accept-Encoding' } as const;
 
+/** Nor may another site have it drawn or played as a part of its own pages. */
+const OWN_FIELDS = { ...OWN_CACHING, 'Cross-Origin-Resource-Policy': 'same-origin' } as const;
+
 const LEAST_TO_PACK = 860;
 const packBrotli = promisify(brotliCompress);
 const packGzip = promisify(gzip);
@@ -28,7 +31,7 @@ export async function sendOwn(
   for (const name of raw.getHeaderNames()) raw.removeHeader(name);
   if ('seeOther' in answer || 'redirect' in answer) {
     const [to, status] = 'seeOther' in answer ? [answer.seeOther, 303] : [answer.redirect, answer.status];
-    const fields = merged(security, { Location: to, 'Content-Length': '0', ...OWN_CACHING });
+    const fields = merged(security, { Location: to, 'Content-Length': '0', ...OWN_FIELDS });
     raw.writeHead(status, [...fields, ...rest]);
     raw.end();
     return reply;
@@ -40,7 +43,7 @@ export async function sendOwn(
     'Content-Length': String(packed.bytes.length),
     ...(packed.coding && { 'Content-Encoding': packed.coding }),
     ...headers,
-    ...OWN_CACHING,
+    ...OWN_FIELDS,
   });
   raw.writeHead(status, [...fields, ...rest]);
   raw.end(request.method === 'HEAD' ? undefined : packed.bytes);
