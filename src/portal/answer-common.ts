@@ -2,12 +2,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../errors.ts';
 import { answerProblem } from './answer-problem.ts';
 import { isAhead, keepReading } from './keep-reading.ts';
+import type { KeptPage } from './kept-page.ts';
 import type { Page } from './page.ts';
 import type { Served } from './page-cache.ts';
 import type { Registering } from './registering.ts';
 import { type CommonRoute, readRequest } from './route.ts';
 import { sendFilled } from './send-filled.ts';
-import { sendPage } from './send-page.ts';
+import { packForFirst, sendPage } from './send-page.ts';
 import { isThisMachine } from './this-machine.ts';
 import { sessionOf, visitorOf } from './visitor.ts';
 
@@ -35,7 +36,10 @@ export async function answerCommon(
       const own = (await answer.instead?.(context, asked, visitor)) ?? null;
       if (own) return await sendFilled(request, reply, own, visitor, parts);
     }
-    served = await cache.serve(key, answer.shelf, () => answer.page(context, asked));
+    const make = () => answer.page(context, asked);
+    // What a member gets is packed when it is filled in.
+    const pack = visitor ? undefined : (page: KeptPage) => packForFirst(request.raw, page, sending);
+    served = await cache.serve(key, answer.shelf, make, pack);
     if (visitor && 'page' in served && served.page.type.startsWith('text/html')) {
       const { status, type, plain, counts } = served.page;
       if (counts !== null && status === 200 && request.method === 'GET' && !isAhead(request))

@@ -10,6 +10,8 @@ export interface Variant {
   readonly bytes: Buffer;
   readonly head: string[];
   readonly etag: string;
+  /** Whether it was packed in haste, and a smaller form is worth making. */
+  readonly quick?: boolean;
 }
 
 /** A page as it is kept and sent. */
@@ -28,6 +30,8 @@ export interface KeptPage {
   readonly freshUntil: number;
   readonly counts: string | null;
   readonly type: string;
+  /** Whether its bytes never change, so that even its first reader may wait for the best form. */
+  readonly lasts: boolean;
 }
 
 /** Below this many bytes a packed form saves no packet. */
@@ -59,6 +63,7 @@ export function keepable(page: Page, key: string, security: readonly string[]): 
     freshUntil: page.freshUntil?.getTime() ?? Number.POSITIVE_INFINITY,
     counts: page.counts ?? null,
     type: page.type,
+    lasts: page.lasts ?? false,
   };
 }
 

@@ -19,6 +19,9 @@ export interface CacheFigures {
   stale: number;
 }
 
+/** Adds a packed form to a page that was just made. */
+type Pack = (page: KeptPage) => Promise<void>;
+
 interface Making {
   readonly begun: number;
   readonly result: Promise<Served>;
@@ -74,8 +77,11 @@ export class PageCache {
     return page;
   }
 
-  /** The page at `key`, kept or made by `make`; whoever asks while it is being made waits for the same one. */
-  async serve(key: string, shelf: Shelf, make: () => Promise<Page | Redirect>): Promise<Served> {
+  /**
+   * The page at `key`, kept or made by `make`, and packed by `pack` before anybody gets it;
+   * whoever asks while it is being made waits for the same one.
+   */
+  async serve(key: string, shelf: Shelf, make: () => Promise<Page | Redirect>, pack?: Pack): Promise<Served> {
     const kept = this.find(key);
     if (kept) return { page: kept, hit: true };
     const current = this.#making.get(key);
@@ -83,7 +89,8 @@ export class PageCache {
       this.#figures.joined += 1;
       return current.result;
     }
-    const making: Making = { begun: this.#change, result: this.#make(key, shelf, this.#change, make) };
+    const begun = this.#change;
+    const making: Making = { begun, result: this.#make(key, shelf, begun, make, pack) };
     this.#making.set(key, making);
     try {
       return await making.result;
@@ -145,6 +152,7 @@ export class PageCache {
     shelf: Shelf,
     begun: number,
     make: () => Promise<Page | Redirect>,
+    pack: Pack | undefined,
   ): Promise<Served> {
     this.#figures.made += 1;
     const made = await make();
@@ -152,6 +160,7 @@ export class PageCache {
     const until =
       made.status === 200 ? made.freshUntil : new Date(this.#clock.now().getTime() + NOTHING_KEPT_FOR);
     const page = keepable({ ...made, freshUntil: until }, key, this.#security);
+    await pack?.(page);
     if (page.shows !== null && page.status < 500) {
       if (this.#isOutdated(page.shows, begun)) this.#figures.stale += 1;
       else this.#keep(page, made.status === 200 ? shelf : 'short');

@@ -1,10 +1,17 @@
 import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { brotliOptions, isPackable, type KeptPage, variantOf } from './kept-page.ts';
 
 const packers = {
   gzip: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }),
   br: (bytes: Buffer) => promisify(brotliCompress)(bytes, brotliOptions(bytes.length)),
+};
+
+const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+/** For the first reader, who waits: a hundredth of the time for a sixth more bytes. */
+const quickPackers = {
+  gzip: (bytes: Buffer) => promisify(gzip)(bytes, { level: 4 }),
+  br: (bytes: Buffer) => promisify(brotliCompress)(bytes, QUICK),
 };
 
 /** Packing that waits for its turn. */
@@ -16,7 +23,7 @@ interface Waiting {
 /** The longest queue: under a flood, pages beyond it are asked for again by their next reader. */
 const LONGEST = 256;
 
-/** Makes the packed forms of kept pages in libuv's threads, one at a time, each once. */
+/** Makes the packed forms of kept pages in libuv's threads: the best one at a time, each once; the quick at once. */
 export class PagePacking {
   readonly #changed: (page: KeptPage) => void;
   readonly #failed: (error: unknown) => void;
@@ -38,6 +45,23 @@ export class PagePacking {
     if (!isPackable(page)) return;
     this.#queue.push({ page, coding });
     if (!this.#running) void this.#run();
+  }
+
+  /** Packs a page that nobody has yet, for its first reader: quickly, or in the best form if it lasts. */
+  async packFirst(page: KeptPage, coding: 'gzip' | 'br'): Promise<void> {
+    if (!isPackable(page)) return;
+    const { plain, mark, type, shared, lasts } = page;
+    try {
+      if (lasts) page[coding] = variantOf(await packers[coding](plain.bytes), coding, mark, type, shared);
+      // Other bytes than the best form's, so another ETag; both begin with the page's mark.
+      else
+        page[coding] = {
+          ...variantOf(await quickPackers[coding](plain.bytes), coding, `${mark}-quick`, type, shared),
+          quick: true,
+        };
+    } catch (error) {
+      this.#failed(error);
+    }
   }
 
   /** Whether nothing waits, for tests. */

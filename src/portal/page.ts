@@ -33,6 +33,8 @@ export interface Page {
   readonly freshUntil?: Date | undefined;
   /** The story whose reading this counts as. */
   readonly counts?: string | undefined;
+  /** Whether the bytes at its address never change, so that its first reader may wait for the best packing. */
+  readonly lasts?: boolean | undefined;
   /** Further headers, such as Link. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }

@@ -6,6 +6,8 @@ import type { KeptPage, Variant } from './kept-page.ts';
 export interface Sending {
   /** Asks for a packed form that was wanted and is not there yet. */
   want(page: KeptPage, coding: 'gzip' | 'br'): void;
+  /** Packs a page that was just made, so that its first reader too gets a packed form. */
+  packFirst(page: KeptPage, coding: 'gzip' | 'br'): Promise<void>;
   /** Notes that somebody read a story: a page sent whole. */
   read(storyId: string): void;
   /** Whether the server is closing, so that connections must not be kept. */
@@ -38,6 +40,16 @@ export function sendPage(
   return page.status;
 }
 
+/** Packs a page that was just made for a client that takes packed forms, before it is sent. */
+export async function packForFirst(
+  request: IncomingMessage,
+  page: KeptPage,
+  sending: Sending,
+): Promise<void> {
+  const [coding = 'identity'] = codingsFor(request.headers['accept-encoding']?.toString());
+  if (coding !== 'identity') await sending.packFirst(page, coding);
+}
+
 /** node:http sends a flat array untouched only while no field was set before. */
 function head(response: ServerResponse, fields: string[]): string[] {
   for (const name of response.getHeaderNames()) {
@@ -56,8 +68,8 @@ function bestVariant(request: IncomingMessage, page: KeptPage, hit: boolean, sen
   for (const coding of codingsFor(accept)) {
     if (coding === 'identity') return page.plain;
     const variant = page[coding];
+    if (hit && (variant === null || variant.quick)) sending.want(page, coding);
     if (variant) return variant;
-    if (hit) sending.want(page, coding);
   }
   return page.plain;
 }

@@ -1,5 +1,5 @@
 import { Agent, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
@@ -7,6 +7,7 @@ import { listCards } from '../stories/card.queries.ts';
 import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
 import { withdrawStory } from '../stories/withdraw-story.ts';
+import { brotliOptions } from './kept-page.ts';
 import type { MakePage } from './page.ts';
 import { FIELDS, type Route } from './route.ts';
 import { ROUTES } from './routes.ts';
@@ -15,6 +16,8 @@ import { shows } from './shows.ts';
 import { startTestPortal } from './testing.ts';
 import { testConfig } from './testing-parts.ts';
 
+/** Long enough that the best packing of it is smaller than the quick one. */
+const LASTING = Array.from({ length: 400 }, (_, at) => `.a${at * 7919} { inset: ${at % 13}px }`).join('\n');
 const now = new Date('2026-11-24T10:00:00Z');
 let store: Store;
 let portal: RunningServer;
@@ -41,6 +44,13 @@ const waits: MakePage = async () => {
   });
   return { status: 200, type: 'text/plain', text: 'finished', shows: null };
 };
+const lasting: MakePage = async () => ({
+  status: 200,
+  type: 'text/css; charset=utf-8',
+  text: LASTING,
+  shows: [],
+  lasts: true,
+});
 const extra = (path: string, page: MakePage): Route => ({
   method: 'GET',
   path,
@@ -104,6 +114,7 @@ beforeAll(async () => {
       extra('/section/:slug', section),
       extra('/fails', fails),
       extra('/waits', waits),
+      extra('/lasting', lasting),
     ],
   });
   await portal.settled();
@@ -138,6 +149,41 @@ test('a page is made once, sent packed, and answered 304 to who has it', async (
     String(first.body.length),
   ]);
   expect(made).toBe(before);
+});
+
+test('the first reader gets a page packed in haste, later ones the best form, and both are one page', async () => {
+  const br = { 'accept-encoding': 'gzip, br' };
+  const before = made;
+  const [first, ...others] = await Promise.all(
+    Array.from({ length: 8 }, () => ask('/section/first-reader', br)),
+  );
+  const { etag } = first?.headers ?? {};
+  for (const answer of [first, ...others]) {
+    expect(answer?.headers).toMatchObject({ 'content-encoding': 'br', etag });
+    expect(brotliDecompressSync(answer?.body ?? Buffer.alloc(0)).toString()).toContain(
+      '<h1>first-reader</h1>',
+    );
+  }
+  expect(made).toBe(before + 1);
+  await expect.poll(async () => (await ask('/section/first-reader', br)).headers.etag).not.toBe(etag);
+  const best = await ask('/section/first-reader', br);
+  expect(best.headers['content-encoding']).toBe('br');
+  expect(brotliDecompressSync(best.body)).toEqual(brotliDecompressSync(first?.body ?? Buffer.alloc(0)));
+  expect((await ask('/section/first-reader', { ...br, 'if-none-match': etag ?? '' })).status).toBe(304);
+
+  const zipped = await ask('/section/first-zipped', { 'accept-encoding': 'gzip' });
+  expect(zipped.headers['content-encoding']).toBe('gzip');
+  expect(gunzipSync(zipped.body).toString()).toContain('<h1>first-zipped</h1>');
+  expect((await ask('/section/first-plain')).headers['content-encoding']).toBeUndefined();
+});
+
+test('what never changes is packed best before its first reader gets it', async () => {
+  const br = { 'accept-encoding': 'br' };
+  const first = await ask('/lasting', br);
+  expect(brotliDecompressSync(first.body).toString()).toBe(LASTING);
+  expect(first.body.length).toBe(brotliCompressSync(LASTING, brotliOptions(LASTING.length)).length);
+  const again = await ask('/lasting', br);
+  expect([again.headers.etag, again.body]).toEqual([first.headers.etag, first.body]);
 });
 
 test('unknown query fields share the page; a wrong value of a known one is refused in one sentence', async () => {

@@ -86,6 +86,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   const reads = new StoryReads({ store, discovery, clock, log, counted: () => readsCounted() });
   const sending = {
     want: packing.want.bind(packing),
+    packFirst: packing.packFirst.bind(packing),
     read: reads.note.bind(reads),
     get closing() {
       return state.closing;

@@ -38,7 +38,8 @@ async function read(name: string, types: Record<string, string>): Promise<{ byte
 /** A built style, script or drawing: kept and packed like a page. */
 export const textAsset: MakePage = async (_context, request) => {
   const { bytes, type } = await read(request.params.name ?? '', TEXT_TYPES);
-  return { status: 200, type, text: bytes.toString(), shows: [], headers: { 'Cache-Control': FOR_EVER } };
+  const headers = { 'Cache-Control': FOR_EVER };
+  return { status: 200, type, text: bytes.toString(), shows: [], headers, lasts: true };
 };
 
 /** A built font or picture, which is packed already. */
