@@ -43,6 +43,8 @@ import {
 const done = DONE;
 const TRIES_A_MINUTE = 30;
 const tries = { perMinute: TRIES_A_MINUTE } as const;
+/** Packing everything takes threads and memory. */
+const rarely = { perMinute: 10 } as const;
 
 /** The URLs of a member's account, and of logging in with a passkey. */
 export const ACCOUNT_ROUTES: readonly Route[] = [
@@ -77,7 +79,7 @@ export const ACCOUNT_ROUTES: readonly Route[] = [
   byVisitors('/login/passkey', 'Logs in with a passkey.', passkeyLoginAct, PASSKEY_LOGIN_FORM, tries),
 
   forMembers('/account/data', 'What is kept of a member, and why.', dataPage),
-  forMembers('/account/data.zip', 'All of it as one archive.', dataArchive),
+  { ...forMembers('/account/data.zip', 'All of it as one archive.', dataArchive), ...rarely } as Route,
   forMembers('/account/delete', 'What goes with an account.', deletePage),
   byMembers('/account/delete', 'Deletes the account.', deleteAct, ONLY_PASSWORD_FORM),
   forVisitors('/account/deleted', 'Says that an account is gone.', deletedPage),

@@ -53,7 +53,7 @@ export const FOLLOWING_ROUTES: readonly Route[] = [
   {
     ...forVisitors('/following/feed/:token', 'A private feed: its address is the key to it.', privateFeed),
     ...forMachine,
-    perMinute: 60,
+    perMinute: 20,
   } as Route,
   handled('/push/key', 'The key browsers know our notes by.', pushKeyHandle),
   byMembers('/push/subscribe', 'Has a browser told of news.', pushOnAct, FOLLOWING_FORMS.pushOn),

@@ -127,6 +127,22 @@ test('the five hundred and first is refused with the page and the reason', async
   expect(await refused.text()).toContain('You follow 500 things already.');
 });
 
+test('of searches fifty are enough, as each is asked for every feed and every story', async () => {
+  const target = (at: number) => `q=${at}`;
+  const searches = Array.from({ length: 50 }, (_, at) => ({ kind: 'search' as const, target: target(at) }));
+  await store.write((writing) =>
+    writing
+      .insertInto('follows')
+      .values(searches.map((search) => ({ id: newId(), user_id: ann.id, ...search })))
+      .execute(),
+  );
+  const refused = await post('/follow', { what: 'search:q=more' }, ann);
+  expect(refused.status).toBe(409);
+  expect(await refused.text()).toContain('You follow 50 searches already.');
+  expect((await post('/follow', { what: 'search:q=more' }, ann, json)).status).toBe(409);
+  expect((await post('/follow', { what: 'topic:tools' }, ann, json)).status).toBe(200);
+});
+
 test('the page lists what is followed, finds more, and gives it as data', async () => {
   await post('/follow', { what: 'topic:tools' }, bob, json);
   await post('/follow', { what: 'search:q=%3D1%2B1' }, bob, json);

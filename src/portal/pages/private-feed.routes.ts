@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import { matchSearches } from '../../discovery/match-searches.ts';
 import { Problem } from '../../errors.ts';
 import { type FeedOwner, findFeedOwner } from '../../readers/alerts/feed-key.queries.ts';
@@ -19,6 +20,9 @@ const READ = 150;
 /** A followed search brings what is so new, and no more of it. */
 const FOUND_SINCE = 30 * 24 * 3_600_000;
 const FOUND = 50;
+/** So many stories in all are looked at for the searches, so that many searches take no longer than a few. */
+const LOOKED_AT = 500;
+const AT_ONCE = 25;
 
 /** `/following/feed/:token`: what a member follows as Atom; its address is the key to it. */
 export const privateFeed: MakeOwnPage = async (context, request) => {
@@ -58,17 +62,25 @@ async function foundFor({ reading, discovery, clock }: PageContext, owner: FeedO
   const searches = await searchesOf(reading, owner);
   const now = clock.now();
   const from = new Date(now.getTime() - FOUND_SINCE);
+  const limit = Math.min(FOUND, Math.ceil(LOOKED_AT / Math.max(1, searches.length)));
   const ids = new Set<string>();
   for (const target of searches) {
     const search = readSearch(target);
     if (!search) continue;
     const { q: text, language, section } = search;
-    const { hits } = discovery.search({ text, language, section, from, limit: FOUND, offset: 0 }, now);
+    const { hits } = discovery.search({ text, language, section, from, limit, offset: 0 }, now);
     for (const { id } of hits) ids.add(id);
+    // Whoever reads the portal meanwhile is let through in between.
+    await pause();
   }
   if (ids.size === 0) return [];
   const stories = await storiesToIndexById(reading, [...ids]);
-  return [...new Set(matchSearches(searches, stories).map(({ storyId }) => storyId))];
+  const found = new Set<string>();
+  for (let at = 0; at < stories.length; at += AT_ONCE) {
+    for (const { storyId } of matchSearches(searches, stories.slice(at, at + AT_ONCE))) found.add(storyId);
+    await pause();
+  }
+  return [...found];
 }
 
 /** One of each translation, the owner's own language first, and of each copy. */

@@ -7,6 +7,20 @@ import { findFollowable } from './follows.queries.ts';
 
 /** The most things one member may follow. */
 export const MOST_FOLLOWS = 500;
+/** The most of them that are searches: each is asked anew for a private feed, and of every new story. */
+export const MOST_SEARCHES = 50;
+
+/** Says that a member follows as much as one may. */
+export class TooManyFollows extends Problem {
+  /** Whether it is searches that are too many. */
+  readonly searches: boolean;
+
+  constructor(searches: boolean) {
+    const many = searches ? `${MOST_SEARCHES} searches` : `${MOST_FOLLOWS} things`;
+    super('conflict', `You follow ${many} already.`, 'Give one up first.');
+    this.searches = searches;
+  }
+}
 
 /** Makes a member follow something; following it already changes nothing. Throws a Problem when there is no such thing. */
 export async function startFollowing(
@@ -18,14 +32,16 @@ export async function startFollowing(
   if (!(await findFollowable(writing, followed))) {
     throw new Problem('not found', 'There is nothing of that name to follow.', 'See the sitemap.');
   }
-  const { count } = await writing
+  const { all, searches } = await writing
     .selectFrom('follows')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .select((eb) => [
+      eb.fn.countAll<number>().as('all'),
+      eb.fn.countAll<number>().filterWhere('kind', '=', 'search').as('searches'),
+    ])
     .where('user_id', '=', by.member.id)
     .executeTakeFirstOrThrow();
-  if (Number(count) >= MOST_FOLLOWS) {
-    throw new Problem('conflict', `You follow ${MOST_FOLLOWS} things already.`, 'Give one up first.');
-  }
+  if (Number(all) >= MOST_FOLLOWS) throw new TooManyFollows(false);
+  if (followed.kind === 'search' && Number(searches) >= MOST_SEARCHES) throw new TooManyFollows(true);
   await writing
     .insertInto('follows')
     .values({ id: newId(), user_id: by.member.id, ...followed, created_at: now })

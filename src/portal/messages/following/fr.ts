@@ -68,11 +68,12 @@ export const followingFr: Translated<typeof followingEn> = {
   doneFeedEnded: 'Le flux est supprimé.',
   followUnknown: 'Il n’y a rien de ce nom à suivre.',
   followTooMany: 'Vous suivez déjà {most} choses. Abandonnez-en une d’abord.',
+  followTooManySearches: 'Vous suivez déjà {most} recherches. Abandonnez-en une d’abord.',
   newsletter: 'Lettre d’information',
   newsletterIntro:
     'Une lettre chaque matin de semaine avec les nouveautés de la une. Sans compte, et un clic y met fin.',
   newsletterLanguage: 'Elle est en français.',
-  newsletterOther: 'Dans une autre langue',
+  newsletterOther: 'Dans une autre langue :',
   newsletterButton: 'Recevoir la lettre',
   newsletterAsked:
     'Nous avons écrit à l’adresse indiquée. Suivez le lien de cette lettre dans les deux jours, et la lettre d’information vous parviendra.',
@@ -82,7 +83,7 @@ export const followingFr: Translated<typeof followingEn> = {
   newsletterComes: 'La lettre vous parviendra',
   newsletterComesText: 'La prochaine part un jour de semaine à 06:30 ({zone}), s’il y a du nouveau.',
   newsletterTooMany: 'Trop de ces lettres ont été demandées depuis votre réseau. Réessayez à {time}.',
-  unsubscribeDead: 'Ce lien ne met fin à rien',
+  unsubscribeDead: 'Ce lien ne fonctionne plus',
   unsubscribeDeadText: 'Il est incomplet ou a déjà servi. Copiez toute l’adresse de la lettre.',
   unsubscribeAlerts: 'Arrêter les alertes par courriel ?',
   unsubscribeAlertsText:

@@ -66,11 +66,12 @@ export const followingRu: Translated<typeof followingEn> = {
   doneFeedEnded: 'Лента удалена.',
   followUnknown: 'Подписаться не на что: такого здесь нет.',
   followTooMany: 'У вас уже {most} подписок. Сначала отпишитесь от чего-нибудь.',
+  followTooManySearches: 'У вас уже {most} отслеживаемых запросов. Сначала откажитесь от какого-нибудь.',
   newsletter: 'Рассылка',
   newsletterIntro:
     'Одно письмо утром каждого рабочего дня: новое на первой полосе. Учётная запись не нужна, отписаться можно одним нажатием.',
   newsletterLanguage: 'Она приходит на русском языке.',
-  newsletterOther: 'На другом языке',
+  newsletterOther: 'На другом языке:',
   newsletterButton: 'Присылайте рассылку',
   newsletterAsked:
     'Мы написали на указанный адрес. Перейдите по ссылке из письма в течение двух дней, и рассылка начнёт приходить.',
@@ -80,7 +81,7 @@ export const followingRu: Translated<typeof followingEn> = {
   newsletterComes: 'Рассылка будет приходить',
   newsletterComesText: 'Следующая уйдёт в рабочий день в 06:30 ({zone}), если будет новое.',
   newsletterTooMany: 'Из вашей сети запрошено слишком много таких писем. Повторите в {time}.',
-  unsubscribeDead: 'Эта ссылка ничего не отменяет',
+  unsubscribeDead: 'Ссылка больше не действует',
   unsubscribeDeadText: 'Она неполная или уже использована. Скопируйте из письма весь адрес.',
   unsubscribeAlerts: 'Отключить оповещения по почте?',
   unsubscribeAlertsText: 'Ваши подписки останутся. Почту можно снова включить в учётной записи.',
