@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { WholeWayFirst } from './tests/journeys/whole-way-first.ts';
 
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: WholeWayFirst },
     projects: [
       {
         ...jsx,

@@ -7,7 +7,9 @@ import type { TestProject } from 'vitest/node';
 import { silentLog } from '../../src/log.ts';
 import { ROLES } from '../../src/readers/member.ts';
 import { makeMember, type TestMember } from '../../src/readers/testing.ts';
-import { openStore } from '../../src/store/database.ts';
+import { openStore, type Store } from '../../src/store/database.ts';
+import { takeStories } from '../../src/stories/take-stories.ts';
+import { draftOf } from '../../src/stories/testing.ts';
 import { openMailbox } from './mailbox.ts';
 
 declare module 'vitest' {
@@ -18,8 +20,18 @@ declare module 'vitest' {
     mailbox: string;
     /** Members who are there from the start, by name: one for each area's journeys, and one for each role. */
     members: Readonly<Record<string, TestMember>>;
+    /** The story that appears by itself while the journeys run, on a topic of its own. */
+    coming: { readonly slug: string; readonly headline: string; readonly topic: string };
   }
 }
+
+const COMING = {
+  slug: 'a-lantern-is-lit',
+  headline: 'A lantern is lit while the journeys run',
+  topic: 'lanterns-of-the-journeys',
+} as const;
+/** From the start of the portal: two newcomers register and follow before it, and nothing that runs later sees it come. */
+const APPEARS_AFTER = 60_000;
 
 /** One for each area, so that no journey disturbs another; `sami` reads Arabic. */
 const READERS = ['account', 'favorites', 'following', 'front', 'history', 'stranger'] as const;
@@ -27,19 +39,38 @@ const READERS = ['account', 'favorites', 'following', 'front', 'history', 'stran
 /** Serves the built program with the demo newsroom from a database of its own, once for all journeys. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const directory = mkdtempSync(join(tmpdir(), 'sourceline-journeys-'));
-  const members = await seed(directory);
   const mailbox = await openMailbox();
   const port = await freePort();
   const url = `http://localhost:${port}`;
+  const environment = { DATA_DIR: directory, PUBLIC_URL: url, SMTP_URL: mailbox.url };
+  // Once for the demo newsroom: nothing else may hold the database while its members and the coming story are put in.
+  await (await serve(port, environment)).stop();
+  const members = await seed(directory);
+  const server = await serve(port, environment);
+  await untilReady(url);
+  project.provide('portal', url);
+  project.provide('mailbox', mailbox.folder);
+  project.provide('members', members);
+  project.provide('coming', COMING);
+  return async () => {
+    await server.stop();
+    await mailbox.close();
+    rmSync(directory, { recursive: true, force: true });
+  };
+}
+
+/** Runs the built program; answers when it says where it is. */
+async function serve(
+  port: number,
+  environment: Readonly<Record<string, string>>,
+): Promise<{ stop(): Promise<void> }> {
   const server = spawn(process.execPath, ['bin/sourceline.mjs', 'serve', '--port', String(port)], {
     env: {
       ...process.env,
-      DATA_DIR: directory,
       DATABASE_URL: '',
-      PUBLIC_URL: url,
-      SMTP_URL: mailbox.url,
       LOG_LEVEL: 'warn',
       CONTACT: 'mailto:desk@example.org',
+      ...environment,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -52,15 +83,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     });
     server.once('exit', (code) => reject(new Error(`the portal ended with ${code}: ${said}`)));
   });
-  await untilReady(url);
-  project.provide('portal', url);
-  project.provide('mailbox', mailbox.folder);
-  project.provide('members', members);
-  return async () => {
-    server.kill('SIGTERM');
-    await ended;
-    await mailbox.close();
-    rmSync(directory, { recursive: true, force: true });
+  return {
+    stop: async () => {
+      server.kill('SIGTERM');
+      await ended;
+    },
   };
 }
 
@@ -79,10 +106,26 @@ async function seed(directory: string): Promise<Record<string, TestMember>> {
       const email = `${role.replaceAll(' ', '-')}@desk.example`;
       members[role] = await makeMember(store, { email, name: `Desk ${role}`, role });
     }
+    await takeComing(store);
     return members;
   } finally {
     await store.close();
   }
+}
+
+/** In no section, so that no list but the front page's and its topic's changes when it appears. */
+async function takeComing(store: Store): Promise<void> {
+  const { slug, headline, topic } = COMING;
+  const now = new Date();
+  const draft = draftOf({
+    headline,
+    slug,
+    section: null,
+    topics: [{ slug: topic, names: { en: 'Lanterns of the journeys' } }],
+    publishedAt: new Date(now.getTime() + APPEARS_AFTER),
+    demo: true,
+  });
+  await store.write((writing) => takeStories(writing, [draft], now));
 }
 
 function freePort(): Promise<number> {

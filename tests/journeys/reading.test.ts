@@ -102,6 +102,12 @@ describe('a page', () => {
   );
 
   it('does not move while it loads, and weighs at most 60 KB before its pictures', async () => {
+    // A worker that keeps pages for reading offline would load them once more, and answer with them unpacked.
+    const first = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      serviceWorkers: 'block',
+    });
+    const page = await first.newPage();
     for (const path of ['/', '/story/kyrgyzstan-europe-fast-growing-customer']) {
       const bytes: Record<string, number> = {};
       const session = await page.context().newCDPSession(page);
@@ -129,5 +135,6 @@ describe('a page', () => {
       expect(weight, `${path}: ${JSON.stringify(bytes)}`).toBeLessThanOrEqual(60 * 1024);
       await session.detach();
     }
+    await first.close();
   });
 });
