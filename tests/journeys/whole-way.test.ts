@@ -121,7 +121,7 @@ describe.each(PEOPLE)('$how, a newcomer', (person) => {
     const kept = javaScript ? page.waitForResponse('**/following/alert') : null;
     await rhythm.selectOption('at once');
     if (kept) expect((await kept).status()).toBe(200);
-    else await page.getByRole('button', { name: 'Keep these alerts' }).click();
+    else await page.getByRole('button', { name: 'Save these alerts' }).click();
     await page.goto('/following');
     expect(await rhythm.inputValue()).toBe('at once');
   });
