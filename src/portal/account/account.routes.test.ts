@@ -220,13 +220,69 @@ test('a passkey is added with a password asked lately, and what no browser sends
   expect(tried.headers.getSetCookie()).toEqual([]);
 });
 
+test('twenty passkeys are enough for a member, and fifty browsers', async () => {
+  const member = await makeMember(store);
+  const passkey = (at: number) => ({
+    id: newId(),
+    user_id: member.id,
+    name: `Key ${at}`,
+    public_key: 'x',
+    credential_id: newId(),
+    counter: 0,
+    device_type: 'singleDevice',
+    backed_up: false,
+  });
+  const session = () => ({
+    id: newId(),
+    user_id: member.id,
+    token: newId(),
+    expires_at: new Date(Date.now() + 86_400_000),
+    updated_at: new Date(Date.now() - 3_600_000),
+  });
+  await store.write(async (writing) => {
+    await writing
+      .insertInto('passkeys')
+      .values(Array.from({ length: 20 }, (_, at) => passkey(at)))
+      .execute();
+    await writing
+      .insertInto('sessions')
+      .values(Array.from({ length: 60 }, session))
+      .execute();
+  });
+  const options = await ask('/account/passkeys/options', member.cookie, {});
+  expect([options.status, options.text]).toEqual([
+    409,
+    JSON.stringify({ wrong: 'You have 20 passkeys already. Remove one first.' }),
+  ]);
+  expect((await ask('/login', '', { email: member.email, password: TEST_PASSWORD })).location).toBe(
+    '/account',
+  );
+  const left = await store.reading
+    .selectFrom('sessions')
+    .select('id')
+    .where('user_id', '=', member.id)
+    .execute();
+  expect(left).toHaveLength(50);
+  expect((await ask('/account', member.cookie)).status).toBe(200);
+});
+
+test('six letters an hour that ask one address to move there are too many, whoever asks', async () => {
+  const email = 'wanted@reader.example';
+  const statuses: number[] = [];
+  for (let at = 0; at < 6; at += 1) {
+    const { cookie } = await makeMember(store);
+    statuses.push((await ask('/account/email', cookie, { email, password: TEST_PASSWORD })).status);
+  }
+  expect(statuses).toEqual([303, 303, 303, 303, 303, 429]);
+});
+
 const keyIn = (text: string) => /finish\?token=([\w-]+)/.exec(text)?.[1] ?? '';
 
 test('an account moves to another address when its owner follows the letter, once', async () => {
   const member = await makeMember(store, { email: 'before@reader.example' });
   const other = await otherBrowser(member);
   const to = (email: string) => ask('/account/email', member.cookie, { email, password: TEST_PASSWORD });
-  expect((await to('nobody')).text).toContain('This is not a mail address');
+  expect((await to('nobody')).text).toContain('This is not an email address');
   expect((await to(' Before@Reader.example')).text).toContain('your address already');
   await to('early@reader.example');
   const early = keyIn((await lettersTo('early@reader.example'))[0]?.text ?? '');

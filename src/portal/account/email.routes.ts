@@ -44,8 +44,12 @@ export const askAddressAct: Act<Owner> = async (context, request, visitor) => {
   }
   const fault = await askPassword(context, visitor, form.password ?? '', words);
   if (fault) return again({ password: fault.wrong }, fault);
-  const asked = { account: visitor.session.member.id, network: visitor.network };
-  const counted = await countAttempt(store, countsOf(accounts.secret, 'address', asked), clock.now());
+  const counts = [visitor.session.member.id, email].flatMap((account) =>
+    countsOf(accounts.secret, 'address', { account, network: visitor.network }),
+  );
+  // Whoever asks and whoever is written to are counted apart, and the network once.
+  const once = [...new Map(counts.map((count) => [count.key, count])).values()];
+  const counted = await countAttempt(store, once, clock.now());
   if (counted.over !== null) {
     const over = tooMany(counted.again, clock.now(), words);
     return again({ email: over.wrong }, over);

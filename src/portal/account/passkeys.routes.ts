@@ -1,10 +1,12 @@
 import { Problem } from '../../errors.ts';
 import { removePasskey, renamePasskey } from '../../readers/accounts/change-passkeys.ts';
+import { findOwnPasskeys } from '../../readers/accounts/passkey.queries.ts';
 import { tellMember } from '../../readers/accounts/tell-member.ts';
 import { isId } from '../../store/ids.ts';
 import { hrefIn } from '../edition.ts';
 import { ownEdition } from '../member-page.ts';
-import type { Act } from '../own-page.ts';
+import type { Act, Acted, ActRequest } from '../own-page.ts';
+import type { PageContext } from '../page.ts';
 import { isFresh } from './account.view.ts';
 import { askPassword, type Owner } from './ask-password.ts';
 import { CREDENTIAL_LENGTH, readAddedPasskey } from './credential.ts';
@@ -19,8 +21,13 @@ export const PASSKEY_FORM = { label, response: { most: CREDENTIAL_LENGTH } } as 
 /** What stands in the forms that change a passkey. */
 export const PASSKEY_CHANGE_FORM = { passkey: { most: 36 }, label } as const;
 
+/** The most passkeys of one member. */
+const MOST_PASSKEYS = 20;
+
 /** What a browser needs to make a passkey; after ten minutes a login asks for the password first. */
 export const passkeyOptionsAct: Act<Owner> = async (context, request, visitor) => {
+  const full = await fullAnswer(context, request, visitor);
+  if (full) return full;
   const { words } = ownEdition(context, request, visitor);
   if (!isFresh(visitor.session, context.clock.now())) {
     const fault = await askPassword(context, visitor, request.form.password ?? '', words);
@@ -39,6 +46,8 @@ export const passkeyOptionsAct: Act<Owner> = async (context, request, visitor) =
 
 /** Adds the passkey a browser has made. */
 export const addPasskeyAct: Act<Owner> = async (context, request, visitor) => {
+  const full = await fullAnswer(context, request, visitor);
+  if (full) return full;
   const { config, clock, store } = context;
   const edition = ownEdition(context, request, visitor);
   const response = readAddedPasskey(request.form.response ?? '');
@@ -77,6 +86,13 @@ export const removePasskeyAct: Act<Owner> = async (context, request, visitor) =>
   if (!removed) throw noPasskey();
   return { seeOther: `${hrefIn(edition, '/account', { done: 'passkey-removed' })}#passkeys` };
 };
+
+/** What somebody is told who has as many passkeys as one may; null for everybody else. */
+async function fullAnswer(context: PageContext, request: ActRequest, visitor: Owner): Promise<Acted | null> {
+  if ((await findOwnPasskeys(context.reading, visitor.by)).length < MOST_PASSKEYS) return null;
+  const { words } = ownEdition(context, request, visitor);
+  return { json: { wrong: words.say('passkeyTooMany', { most: words.number(MOST_PASSKEYS) }) }, status: 409 };
+}
 
 function noPasskey(): Problem {
   return new Problem('not found', 'There is no such passkey.', 'It may have been removed already.');

@@ -34,12 +34,38 @@ export async function endSessionsOf(writing: Writing, userId: string, kept: stri
     .execute();
 }
 
+/** The most browsers a member can be logged in with. */
+const MOST_SESSIONS = 50;
+
+/** Ends those logins of a member's that were used longest ago, beyond as many as anybody has browsers. */
+export async function endSessionsBeyond(writing: Writing, userId: string): Promise<void> {
+  await writing
+    .deleteFrom('sessions')
+    .where('user_id', '=', userId)
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('sessions as s')
+        .select('s.id')
+        .where('s.user_id', '=', userId)
+        .orderBy('s.updated_at', 'desc')
+        .orderBy('s.id', 'desc')
+        .offset(MOST_SESSIONS),
+    )
+    .execute();
+}
+
 /** Notes that a session was begun with a passkey, and ends the one the same browser had before. */
 export async function beganWithPasskey(
   writing: Writing,
   token: string,
   before: Session | null,
 ): Promise<void> {
-  await writing.updateTable('sessions').set({ passed: 'passkey' }).where('token', '=', token).execute();
+  const begun = await writing
+    .updateTable('sessions')
+    .set({ passed: 'passkey' })
+    .where('token', '=', token)
+    .returning('user_id')
+    .executeTakeFirst();
+  if (begun) await endSessionsBeyond(writing, begun.user_id);
   if (before) await writing.deleteFrom('sessions').where('id', '=', before.id).execute();
 }

@@ -1,4 +1,5 @@
 import type { Asking, DoorParts, Entered } from './asking.ts';
+import { endSessionsBeyond } from './end-sessions.ts';
 
 /**
  * Lets the member `userId` in, who has proven who they are by a password or a mail link, or asks them for a code.
@@ -16,15 +17,18 @@ export async function enterAs(
     headers: asking.headers,
     returnHeaders: true,
   });
-  if (response.needs === null) await endOldSession(parts, asking);
+  if (response.needs === null) await endOldSessions(parts, userId, asking);
   return { is: 'entered', cookies: headers.getSetCookie(), needs: response.needs };
 }
 
-/** Ends the session somebody had when they came to log in. */
-export async function endOldSession(
+/** Ends the session somebody had when they came to log in as the member `userId`, and those beyond all measure. */
+export async function endOldSessions(
   { store }: Pick<DoorParts, 'store'>,
+  userId: string,
   { session }: Pick<Asking, 'session'>,
 ): Promise<void> {
-  if (!session) return;
-  await store.write((writing) => writing.deleteFrom('sessions').where('token', '=', session.token).execute());
+  await store.write(async (writing) => {
+    if (session) await writing.deleteFrom('sessions').where('token', '=', session.token).execute();
+    await endSessionsBeyond(writing, userId);
+  });
 }

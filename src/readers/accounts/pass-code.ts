@@ -3,7 +3,7 @@ import type { Asking, DoorParts, Entered, Locked } from './asking.ts';
 import { countsOf, usedCode } from './attempt.ts';
 import type { Auth } from './auth.ts';
 import { COOKIE_PREFIX } from './cookie-name.ts';
-import { endOldSession } from './enter-as.ts';
+import { endOldSessions } from './enter-as.ts';
 import { countAttempt, forgiveAttempt } from './limit-attempts.ts';
 import { codesLockedUntil } from './login.queries.ts';
 import { findWelcome } from './mailed-key.queries.ts';
@@ -49,7 +49,7 @@ export async function passCode(
     writing.updateTable('sessions').set({ passed: 'code' }).where('token', '=', token).execute(),
   );
   await forgiveAttempt(store, counted.ids);
-  await endOldSession(parts, asking);
+  await endOldSessions(parts, userId, asking);
   return { is: 'entered', cookies, needs: null };
 }
 

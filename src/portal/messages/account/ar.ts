@@ -145,6 +145,7 @@ export const accountAr: Translated<typeof accountEn> = {
   passkeyRemove: 'إزالة',
   passkeyNeedsScript: 'لإضافة مفتاح مرور اسمح بجافاسكربت في هذه الصفحة.',
   passkeyUnsupported: 'هذا المتصفح لا يدعم مفاتيح المرور.',
+  passkeyTooMany: 'لديك {most} مفتاح مرور بالفعل. أزل أحدها أولًا.',
   passkeyFailed: 'لم يُضف مفتاح مرور. حاول مرة أخرى وأكّد بالبصمة أو الوجه أو الرمز.',
   passkeyKnown: 'يوجد على هذا الجهاز مفتاح مرور لحسابك بالفعل.',
   passkeyRefused:

@@ -1,6 +1,6 @@
 /** What the portal says of a member’s own account in English. */
 export const accountEn = {
-  accountAddress: 'Mail address',
+  accountAddress: 'Email address',
   accountChangeAddress: 'Change',
   accountAddressWaits: '{address} is still to be confirmed: follow the link in the letter we sent there.',
   accountRole: 'Role',
@@ -44,12 +44,12 @@ export const accountEn = {
   accountDoneSession: 'That browser is logged out.',
   accountDoneSessions: 'Every other browser is logged out.',
 
-  accountChangeAddressTitle: 'Change your mail address',
+  accountChangeAddressTitle: 'Change your email address',
   accountAddressIntro:
     'We write to the new address. Your account moves there when the link in that letter is followed.',
-  accountNewAddress: 'New mail address',
+  accountNewAddress: 'New email address',
   accountAskAddress: 'Send the letter',
-  accountEmailWrong: 'This is not a mail address. It looks like name@example.org.',
+  accountEmailWrong: 'This is not an email address. It looks like name@example.org.',
   accountEmailSame: 'This is your address already.',
   accountDoneAddressAsked:
     'A letter is on its way to the new address, and one to your present one. Follow the link within an hour.',
@@ -93,7 +93,7 @@ export const accountEn = {
   accountGoesKept: 'Favorites, folders, notes, history, what you follow and your front page are deleted.',
   accountGoesLogin: 'You are logged out everywhere, and letters to you stop, the newsletter too.',
   accountStaysWork: 'Stories you worked on stay: they are the newsroom’s.',
-  accountDeleteFirst: 'To take something along, download it first:',
+  accountDeleteFirst: 'To keep something, download it first:',
   accountDeleteButton: 'Delete my account for good',
   accountLastAdministrator:
     'You are the last administrator. Make somebody else one under People first, then delete your account.',
@@ -146,6 +146,7 @@ export const accountEn = {
   passkeyRemove: 'Remove',
   passkeyNeedsScript: 'To add a passkey, allow JavaScript for this page.',
   passkeyUnsupported: 'This browser knows no passkeys.',
+  passkeyTooMany: 'You have {most} passkeys already. Remove one first.',
   passkeyFailed: 'No passkey was added. Try again, and open it with finger, face or PIN.',
   passkeyKnown: 'This device holds a passkey for your account already.',
   passkeyRefused:

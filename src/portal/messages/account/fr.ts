@@ -101,7 +101,7 @@ export const accountFr: Translated<typeof accountEn> = {
   accountGoesKept: 'Favoris, dossiers, notes, historique, suivis et votre une sont supprimés.',
   accountGoesLogin: 'Vous êtes déconnecté partout et ne recevez plus de lettres, ni la lettre d’information.',
   accountStaysWork: 'Les articles auxquels vous avez travaillé restent : ils sont à la rédaction.',
-  accountDeleteFirst: 'Pour emporter quelque chose, téléchargez-le d’abord :',
+  accountDeleteFirst: 'Pour garder quelque chose, téléchargez-le d’abord :',
   accountDeleteButton: 'Supprimer mon compte définitivement',
   accountLastAdministrator:
     'Vous êtes le dernier administrateur. Nommez-en d’abord un autre sous « Personnes », puis supprimez votre compte.',
@@ -154,6 +154,7 @@ export const accountFr: Translated<typeof accountEn> = {
   passkeyRemove: 'Retirer',
   passkeyNeedsScript: 'Pour ajouter une clé d’accès, autorisez JavaScript sur cette page.',
   passkeyUnsupported: 'Ce navigateur ne connaît pas les clés d’accès.',
+  passkeyTooMany: 'Vous avez déjà {most} clés d’accès. Supprimez-en une d’abord.',
   passkeyFailed: 'Aucune clé n’a été ajoutée. Réessayez, et confirmez par le doigt, le visage ou le code.',
   passkeyKnown: 'Cet appareil détient déjà une clé pour votre compte.',
   passkeyRefused:

@@ -3,7 +3,7 @@ import type { accountEn } from './en.ts';
 
 /** What the portal says of a member’s own account in Russian. */
 export const accountRu: Translated<typeof accountEn> = {
-  accountAddress: 'Адрес почты',
+  accountAddress: 'Электронная почта',
   accountChangeAddress: 'Изменить',
   accountAddressWaits: '{address} ещё не подтверждён: перейдите по ссылке в письме, отправленном туда.',
   accountRole: 'Роль',
@@ -49,10 +49,10 @@ export const accountRu: Translated<typeof accountEn> = {
   accountDoneSession: 'В том браузере выполнен выход.',
   accountDoneSessions: 'Во всех других браузерах выполнен выход.',
 
-  accountChangeAddressTitle: 'Смена адреса почты',
+  accountChangeAddressTitle: 'Смена адреса электронной почты',
   accountAddressIntro:
     'Мы напишем на новый адрес. Учётная запись перейдёт на него, когда будет открыта ссылка из письма.',
-  accountNewAddress: 'Новый адрес почты',
+  accountNewAddress: 'Новый адрес электронной почты',
   accountAskAddress: 'Отправить письмо',
   accountEmailWrong: 'Это не адрес почты. Он выглядит так: name@example.org.',
   accountEmailSame: 'Это уже ваш адрес.',
@@ -152,6 +152,7 @@ export const accountRu: Translated<typeof accountEn> = {
   passkeyRemove: 'Удалить',
   passkeyNeedsScript: 'Чтобы добавить ключ доступа, разрешите JavaScript на этой странице.',
   passkeyUnsupported: 'Этот браузер не поддерживает ключи доступа.',
+  passkeyTooMany: 'У вас уже {most} ключей доступа. Сначала удалите один из них.',
   passkeyFailed: 'Ключ не добавлен. Попробуйте ещё раз и подтвердите отпечатком, лицом или PIN-кодом.',
   passkeyKnown: 'На этом устройстве уже есть ключ для вашей учётной записи.',
   passkeyRefused:

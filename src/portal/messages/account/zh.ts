@@ -3,7 +3,7 @@ import type { accountEn } from './en.ts';
 
 /** What the portal says of a member’s own account in Chinese. */
 export const accountZh: Translated<typeof accountEn> = {
-  accountAddress: '邮箱地址',
+  accountAddress: '电子邮箱',
   accountChangeAddress: '更改',
   accountAddressWaits: '{address}尚待确认：请打开我们发往该地址的邮件中的链接。',
   accountRole: '角色',
@@ -44,9 +44,9 @@ export const accountZh: Translated<typeof accountEn> = {
   accountDoneSession: '该浏览器已退出登录。',
   accountDoneSessions: '其他浏览器均已退出登录。',
 
-  accountChangeAddressTitle: '更改邮箱地址',
+  accountChangeAddressTitle: '更改电子邮箱',
   accountAddressIntro: '我们会写信到新地址。打开信中的链接后，您的账户才会改用新地址。',
-  accountNewAddress: '新的邮箱地址',
+  accountNewAddress: '新的电子邮箱',
   accountAskAddress: '发送邮件',
   accountEmailWrong: '这不是邮箱地址。邮箱地址的形式如 name@example.org。',
   accountEmailSame: '这已经是您的地址。',
@@ -135,6 +135,7 @@ export const accountZh: Translated<typeof accountEn> = {
   passkeyRemove: '移除',
   passkeyNeedsScript: '要添加通行密钥，请允许此页面使用 JavaScript。',
   passkeyUnsupported: '此浏览器不支持通行密钥。',
+  passkeyTooMany: '您已有 {most} 个通行密钥，请先移除一个。',
   passkeyFailed: '未能添加通行密钥。请重试，并用指纹、面容或 PIN 码验证。',
   passkeyKnown: '此设备已有您账户的通行密钥。',
   passkeyRefused: '此通行密钥未能登录。请重试，并用指纹、面容或 PIN 码验证，或使用密码。',
