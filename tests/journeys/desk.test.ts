@@ -49,12 +49,12 @@ test('an administrator invites somebody, gives another role, closes and resets t
   await admin.goto('/account');
   await admin.getByRole('link', { name: 'People' }).click();
   const invite = admin.locator('#invite');
-  await invite.getByLabel('Mail address').fill('not an address');
+  await invite.getByLabel('Email address').fill('not an address');
   await invite.evaluate((form) => form.querySelector('form')?.setAttribute('novalidate', ''));
   await invite.getByRole('button', { name: 'Send the invitation' }).click();
-  await admin.getByText('Write a mail address such as name@example.org.').waitFor();
-  expect(await invite.getByLabel('Mail address').inputValue()).toBe('not an address');
-  await invite.getByLabel('Mail address').fill(email);
+  await admin.getByText('Write an address such as name@example.org.').waitFor();
+  expect(await invite.getByLabel('Email address').inputValue()).toBe('not an address');
+  await invite.getByLabel('Email address').fill(email);
   await invite.getByLabel('Name').fill('Ines Invited');
   await invite.getByLabel('Role').selectOption('Reporter');
   await invite.getByRole('button', { name: 'Send the invitation' }).click();
@@ -75,7 +75,7 @@ test('an administrator invites somebody, gives another role, closes and resets t
 
   await admin.goto('/desk/people');
   await admin.getByLabel('Name or address').fill(email.toUpperCase());
-  await admin.getByRole('button', { name: 'Find' }).click();
+  await admin.getByRole('main').getByRole('button', { name: 'Search' }).click();
   await admin.getByRole('listitem').filter({ hasText: email }).getByText('Reporter').waitFor();
   await admin.getByRole('link', { name: 'Ines Invited' }).click();
 
@@ -114,7 +114,7 @@ test('an administrator invites somebody, gives another role, closes and resets t
   expect(textOf(reset)).toContain('Lost everything; seen in person');
   await ines.goto(linkIn(reset, portal));
   await ines.getByLabel('New password').fill('eleven loud harbours');
-  await ines.getByRole('button', { name: 'Keep this password' }).click();
+  await ines.getByRole('button', { name: 'Save this password' }).click();
   await ines.getByText('Your new password is kept').waitFor();
 });
 

@@ -143,7 +143,7 @@ test('a new password ends the sessions of every browser, and its link works once
   await here.goto(link);
   await here.getByText(email).waitFor();
   await here.getByLabel('New password').fill(OTHER);
-  await here.getByRole('button', { name: 'Keep this password' }).click();
+  await here.getByRole('button', { name: 'Save this password' }).click();
   await here.getByText('Your new password is kept').waitFor();
   expect(await isIn(elsewhere)).toBe(false);
   expect(textOf(await letterTo(mailbox, email, 3))).toContain('changed');

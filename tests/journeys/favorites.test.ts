@@ -223,7 +223,7 @@ it('bookmarks go out as a file a browser shows, and come in again', async () => 
     mimeType: 'text/html',
     buffer: Buffer.from(text),
   });
-  await page.getByRole('button', { name: 'Bring in' }).click();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByRole('heading', { name: '1 story added' }).waitFor();
   expect(await page.locator('main').textContent()).toContain(`${before.length - 1} were there already`);
   expect((await saved(page)).sort()).toEqual(before.sort());
@@ -303,7 +303,7 @@ it('history notes what is read and how far, leads back there, and is paused and 
   expect(await page.locator('.day li').count()).toBe(1);
   await page.getByText('Clear all of it').click();
   await page.getByRole('button', { name: 'Clear the whole history' }).click();
-  await page.getByText('Nothing is noted here.').waitFor();
+  await page.getByText('Your history is empty.').waitFor();
   await page.getByRole('button', { name: 'Go on with the history' }).click();
   await page.getByText('What you read is noted again.').waitFor();
 });

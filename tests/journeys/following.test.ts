@@ -54,7 +54,7 @@ test('a member follows a topic without JavaScript and with it, sets its alert, a
   await page.getByRole('button', { name: named('Following', title) }).waitFor();
   await page.goto('/following');
   await page.getByLabel(`When to tell me of ${title}`).selectOption('daily');
-  await page.getByRole('button', { name: 'Keep these alerts' }).click();
+  await page.getByRole('button', { name: 'Save these alerts' }).click();
   expect(await page.getByRole('status').first().textContent()).toBe('Your alerts are kept.');
   expect(await page.getByLabel(`When to tell me of ${title}`).inputValue()).toBe('daily');
 
@@ -158,7 +158,7 @@ test('the newsletter comes after its letter is answered, and ends by one click o
   });
   expect(clicked.status).toBe(200);
   await page.goto(header);
-  await page.getByRole('heading', { name: 'This link ends nothing' }).waitFor();
+  await page.getByRole('heading', { name: 'This link no longer works' }).waitFor();
   expect(lettersTo(mailbox, 'newcomer@reader.example')).toHaveLength(2);
   await context.close();
 });

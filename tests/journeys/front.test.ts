@@ -70,7 +70,7 @@ describe('a front page of one’s own', () => {
     await page.getByRole('button', { name: 'Move Climate up' }).click();
     expect(await rows(page)).toEqual(['Climate', 'World', 'Kyrgyzstan']);
     await page.getByLabel('Stories of Climate').selectOption('6');
-    await page.getByRole('button', { name: 'Keep the numbers' }).click();
+    await page.getByRole('button', { name: 'Save the numbers' }).click();
     expect(await page.getByLabel('Stories of Climate').inputValue()).toBe('6');
     const preview = page.locator('#preview');
     expect(await preview.locator('h3').allInnerTexts()).toEqual([
@@ -109,7 +109,7 @@ describe('a front page of one’s own', () => {
     const page = await context.newPage();
     await page.goto('/front-page');
     expect(await rows(page)).toEqual(['Climate', 'World', 'Kyrgyzstan']);
-    expect(await page.getByRole('button', { name: 'Keep the numbers' }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Save the numbers' }).isVisible()).toBe(false);
     const grip = page.getByRole('button', { name: 'Move Climate: drag it' });
     await grip.focus();
     await page.keyboard.press('ArrowDown');

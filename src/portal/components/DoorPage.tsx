@@ -22,7 +22,7 @@ export interface DoorView {
   readonly form: DoorForm | null;
   /** The words under the form. */
   readonly after?: readonly string[] | undefined;
-  readonly links: readonly { readonly text: string; readonly href: string }[];
+  readonly links: readonly { readonly text: string; readonly href: string; readonly lang?: string }[];
 }
 
 /** Draws a page that lets people in; `children` stand between the form and the links. */
@@ -67,9 +67,11 @@ export function DoorPage({ door, children }: { door: DoorView; children?: Compon
       ))}
       {door.links.length > 0 && (
         <ul class="door-links">
-          {door.links.map(({ text, href }) => (
+          {door.links.map(({ text, href, lang }) => (
             <li>
-              <a href={href}>{text}</a>
+              <a href={href} lang={lang} hreflang={lang}>
+                {text}
+              </a>
             </li>
           ))}
         </ul>

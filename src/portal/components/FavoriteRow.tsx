@@ -24,19 +24,21 @@ export function FavoriteRow({ favorite, view }: { favorite: FavoriteView; view: 
           ) : (
             <h2 class="gone">{words.gone}</h2>
           )}
-          {card ? (
-            <p class="meta">
-              <Time stamp={card.stamp} />
-            </p>
-          ) : (
-            <p class="meta">
-              <bdi>{slug}</bdi>
+          {favorite.note && (
+            <p class="fav-note" dir="auto">
+              {favorite.note}
             </p>
           )}
-          {favorite.note && <p class="fav-note">{favorite.note}</p>}
           <p class="meta">
+            {card ? <Time stamp={card.stamp} /> : <bdi>{slug}</bdi>}
+            {'\u00a0· '}
             {favorite.savedLabel} <Time stamp={favorite.saved} />
-            {favorite.folderName && ` · ${favorite.folderName}`}
+            {favorite.folderName && (
+              <>
+                {'\u00a0· '}
+                <bdi>{favorite.folderName}</bdi>
+              </>
+            )}
           </p>
         </div>
         {card?.picture && (

@@ -10,6 +10,10 @@ import { passkeyLogin } from './passkey-login.ts';
 import { offerPush } from './push.ts';
 import { noteReading } from './reading.ts';
 
+// On a phone the rooms are a strip that may be wider than the page.
+for (const room of document.querySelectorAll('.member > nav [aria-current]')) {
+  room.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-blocks]')) frontComposer(form);
 for (const line of document.querySelectorAll<HTMLElement>('[data-copy]')) copyAddress(line);
 for (const place of document.querySelectorAll<HTMLElement>('[data-install]')) offerInstall(place);

@@ -25,7 +25,7 @@ export function FavoritesPage({ view }: { view: FavoritesView }) {
         <nav class="shelves" aria-label={view.shelvesLabel}>
           {view.shelves.map(({ text, href, count, current }) => (
             <a href={href} aria-current={current ? 'page' : undefined}>
-              {text} <span class="count">{count}</span>
+              <bdi>{text}</bdi> <span class="count">{count}</span>
             </a>
           ))}
         </nav>

@@ -27,13 +27,13 @@ export function FrontPageSetup({
           <h2>{invitation.title}</h2>
           <p>{invitation.text}</p>
           <p class="why">{invitation.needs}</p>
-          <ul class="plain-links">
-            {invitation.links.map(({ text, href }) => (
-              <li>
-                <a href={href}>{text}</a>
-              </li>
+          <p class="acts">
+            {invitation.links.map(({ text, href }, at) => (
+              <a class={at === 0 ? 'act' : 'act quiet'} href={href}>
+                {text}
+              </a>
             ))}
-          </ul>
+          </p>
         </section>
       )}
       <BrowserHome view={home} />

@@ -4,7 +4,7 @@ import type { Member } from '../../readers/member.ts';
 import type { StoryCard } from '../../stories/card.queries.ts';
 import type { NoticeView } from '../components/form/Notice.tsx';
 import { type Edition, hrefIn } from '../edition.ts';
-import { fullStamp, type Stamp } from '../times.ts';
+import { type Stamp, shortStamp } from '../times.ts';
 import { type CardView, cardOf } from './card.view.ts';
 import type { LinkView } from './frame.view.ts';
 import { type MemberFrame, memberFrameOf } from './member-frame.view.ts';
@@ -164,13 +164,13 @@ export function favoritesView(shown: FavoritesShown, edition: Edition): Favorite
 }
 
 function favoriteView(favorite: ListedFavorite, shown: FavoritesShown, edition: Edition): FavoriteView {
-  const { words, zone } = edition;
+  const { words, zone, now } = edition;
   const story = shown.cards.get(favorite.storyId);
   return {
     id: favorite.id,
     slug: favorite.slug,
     card: story ? cardOf(story, edition) : null,
-    saved: fullStamp(favorite.savedAt, true, words, zone),
+    saved: shortStamp(favorite.savedAt, true, words, zone, now),
     savedLabel: words.say('storySaved'),
     note: favorite.note,
     folderId: favorite.folderId ?? '',

@@ -108,8 +108,10 @@ function askView(edition: Edition, { email, wrong }: { email: string; wrong?: st
       ],
       button: words.say('newsletterButton'),
     },
+    after: [words.say('newsletterOther')],
     links: INTERFACE_LANGUAGES.filter((language) => language !== edition.language).map((language) => ({
-      text: `${words.say('newsletterOther')}: ${wordsIn(language).say('ownName')}`,
+      text: wordsIn(language).say('ownName'),
+      lang: language,
       href: hrefIn({ ...edition, language }, PATH),
     })),
   };

@@ -39,6 +39,7 @@ export const accountsEn = {
   doorMailOutbox:
     'This portal has no mail server yet: its letters wait in the outbox, where an administrator can open them.',
   doorAskAgain: 'Ask again',
+  doorWithLinkFor: 'You will be logged in as {email}.',
   doorWithLinkIntro: 'One more click, so that no program that only looks at your mail uses the link up.',
   doorDeadTitle: 'This link no longer works',
   doorDeadText: 'It has been used already, it has run out, or a part of it is missing. Nothing was changed.',
@@ -79,7 +80,7 @@ export const accountsEn = {
   doorResetIntro: 'We write to you with a link to choose it with.',
   doorResetFor: 'For the account {email}. Every browser you are logged in with is logged out.',
   doorNewPassword: 'New password',
-  doorKeepPassword: 'Keep this password',
+  doorKeepPassword: 'Save this password',
   doorWelcome: 'Welcome! Your account is made, and you are logged in.',
   // End of doors.
 } as const;

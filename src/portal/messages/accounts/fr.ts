@@ -46,6 +46,7 @@ export const accountsFr: Translated<typeof accountsEn> = {
   doorMailOutbox:
     'Ce portail n’a pas encore de serveur de courrier : ses courriels attendent dans la boîte d’envoi, où un administrateur peut les ouvrir.',
   doorAskAgain: 'Redemander',
+  doorWithLinkFor: 'Vous serez connecté en tant que {email}.',
   doorWithLinkIntro:
     'Encore un clic, pour qu’aucun programme qui ne fait qu’examiner votre courrier n’use le lien.',
   doorDeadTitle: 'Ce lien ne fonctionne plus',

@@ -42,6 +42,7 @@ export const accountsRu: Translated<typeof accountsEn> = {
   doorMailOutbox:
     'У портала пока нет почтового сервера: письма ждут в исходящих, где их может открыть администратор.',
   doorAskAgain: 'Попросить ещё раз',
+  doorWithLinkFor: 'Вы войдёте как {email}.',
   doorWithLinkIntro:
     'Ещё один щелчок, чтобы программа, которая лишь просматривает почту, не израсходовала ссылку.',
   doorDeadTitle: 'Ссылка больше не действует',

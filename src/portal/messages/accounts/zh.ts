@@ -39,6 +39,7 @@ export const accountsZh: Translated<typeof accountsEn> = {
   doorMailNothing: '几分钟后仍未收到？请查看垃圾邮件，检查地址拼写，然后重新请求。',
   doorMailOutbox: '本站尚未配置邮件服务器：信件留在发件箱中，管理员可在那里打开。',
   doorAskAgain: '重新请求',
+  doorWithLinkFor: '您将以 {email} 的身份登录。',
   doorWithLinkIntro: '再点一次，以免只是扫描邮件的程序用掉该链接。',
   doorDeadTitle: '此链接已失效',
   doorDeadText: '它已被使用、已过期，或不完整。没有任何改变。',

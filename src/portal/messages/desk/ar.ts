@@ -59,7 +59,7 @@ export const deskAr: Translated<typeof deskEn> = {
   invitationUntil: 'تعمل حتى {time}',
   invitationTakeBack: 'اسحب',
   inviteTitle: 'ادعُ شخصًا',
-  inviteEmail: 'عنوان البريد',
+  inviteEmail: 'البريد الإلكتروني',
   inviteName: 'الاسم',
   inviteLanguage: 'لغة الرسالة',
   inviteHint: 'يصل رابط بالبريد يعمل مرة واحدة خلال سبعة أيام.',

@@ -59,7 +59,7 @@ export const deskRu: Translated<typeof deskEn> = {
   invitationUntil: 'действует до {time}',
   invitationTakeBack: 'Отозвать',
   inviteTitle: 'Пригласить',
-  inviteEmail: 'Адрес почты',
+  inviteEmail: 'Электронная почта',
   inviteName: 'Имя',
   inviteLanguage: 'Язык письма',
   inviteHint: 'По почте придёт ссылка, которая действует один раз в течение семи дней.',

@@ -52,7 +52,7 @@ export const deskZh: Translated<typeof deskEn> = {
   invitationUntil: '有效至 {time}',
   invitationTakeBack: '撤回',
   inviteTitle: '邀请',
-  inviteEmail: '邮箱地址',
+  inviteEmail: '电子邮箱',
   inviteName: '姓名',
   inviteLanguage: '信件语言',
   inviteHint: '对方会收到邮件链接，七天内可使用一次。',

@@ -143,7 +143,7 @@ export const favoritesAr: Translated<typeof favoritesEn> = {
   historyResumed: 'عاد تدوين ما تقرأ.',
   historyItemRemoved: 'لم تعد المادة في سجلك.',
   historyCleared: 'مُسح ذلك الجزء من سجلك.',
-  noHistory: 'لا شيء مدوّن هنا.',
+  noHistory: 'سجلك فارغ.',
   noHistoryAdvice: 'ستظهر هنا المواد التي تفتحها من الآن، مع الموضع الذي توقفت عنده.',
   noHistoryPaused: 'السجل متوقف مؤقتًا. تابعه أدناه إن أردت العثور مجددًا على ما تقرأ.',
   readTo: 'قُرئ منها {percent}',

@@ -106,7 +106,7 @@ export const favoritesZh: Translated<typeof favoritesEn> = {
   historyResumed: '重新开始记录您读的内容。',
   historyItemRemoved: '该报道已从阅读记录中移除。',
   historyCleared: '这部分阅读记录已清除。',
-  noHistory: '这里没有任何记录。',
+  noHistory: '您的历史记录为空。',
   noHistoryAdvice: '您今后打开的报道和读到的位置会记在这里。',
   noHistoryPaused: '阅读记录已暂停。如想再次找到读过的报道，可在下方继续记录。',
   readTo: '读到 {percent}',

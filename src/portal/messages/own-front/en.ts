@@ -24,7 +24,7 @@ export const ownFrontEn = {
   removeNamed: 'Remove {name}',
   moveNamed: 'Move {name}: drag it, or press the arrow keys up and down',
   movedTo: '{name}: place {place} of {places}',
-  keepCounts: 'Keep the numbers',
+  keepCounts: 'Save the numbers',
   addBlock: 'Add a block',
   storiesLabel: 'Stories',
   chooseOne: 'Choose…',

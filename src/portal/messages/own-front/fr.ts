@@ -27,7 +27,7 @@ export const ownFrontFr: Translated<typeof ownFrontEn> = {
   removeNamed: 'Retirer {name}',
   moveNamed: 'Déplacer {name} : à la souris, ou avec les flèches haut et bas',
   movedTo: '{name} : place {place} sur {places}',
-  keepCounts: 'Garder les nombres',
+  keepCounts: 'Enregistrer les nombres',
   addBlock: 'Ajouter un bloc',
   storiesLabel: 'Articles',
   chooseOne: 'Choisir…',
