@@ -14,7 +14,6 @@ import { deleteAct, deletedPage, deletePage } from './delete.routes.ts';
 import { DONE } from './done.ts';
 import {
   ADDRESS_FORM,
-  addressDonePage,
   addressPage,
   askAddressAct,
   finishAddressAct,
@@ -55,13 +54,12 @@ export const ACCOUNT_ROUTES: readonly Route[] = [
 
   forMembers('/account/email', 'Where a member asks for another address.', addressPage, { done }),
   byMembers('/account/email', 'Asks the new address by letter.', askAddressAct, ADDRESS_FORM),
-  forVisitors('/account/email/finish', 'What the letter to a new address leads to.', finishAddressPage, {
+  forMembers('/account/email/finish', 'What the letter to a new address leads to.', finishAddressPage, {
     token: TOKEN,
   }),
-  byVisitors('/account/email/finish', 'Moves the account to the new address.', finishAddressAct, {
+  byMembers('/account/email/finish', 'Moves the account to the new address.', finishAddressAct, {
     token: { most: TOKEN.most },
   }),
-  forVisitors('/account/email/done', 'Says that the address is changed.', addressDonePage),
 
   forMembers('/account/two-step', 'Two-step login.', twoStepPage, { done }),
   byMembers('/account/two-step/start', 'Makes a key for a code app.', startTwoStepAct, ONLY_PASSWORD_FORM),

@@ -291,12 +291,18 @@ test('an account moves to another address when its owner follows the letter, onc
   const key = keyIn(asked?.text ?? '');
   expect((await lettersTo('before@reader.example')).map(({ kind }) => kind)).toContain('address to change');
 
-  const finish = (token: string) => ask('/account/email/finish', '', { token });
-  expect((await ask(`/account/email/finish?token=${early}`, '')).status).toBe(410);
+  const finish = (token: string) => ask('/account/email/finish', member.cookie, { token });
+  expect((await ask(`/account/email/finish?token=${early}`, member.cookie)).status).toBe(410);
   expect((await finish(early)).status).toBe(410);
-  expect((await ask(`/account/email/finish?token=${key}`, '')).text).toContain('after@reader.example');
-  expect((await finish(key)).location).toBe('/account/email/done');
-  expect((await ask('/account/email/done', '')).status).toBe(200);
+  // Whoever has the mailbox alone would take over an account with somebody else's password and passkeys.
+  const { cookie: stranger } = await makeMember(store);
+  const path = `/account/email/finish?token=${key}`;
+  expect((await ask(path, '')).location).toBe(`/login?next=${encodeURIComponent(path)}`);
+  expect((await ask('/account/email/finish', '', { token: key })).status).toBe(303);
+  expect((await ask(path, stranger)).status).toBe(410);
+  expect((await ask('/account/email/finish', stranger, { token: key })).status).toBe(410);
+  expect((await ask(path, member.cookie)).text).toContain('after@reader.example');
+  expect((await finish(key)).location).toBe('/account?done=address');
   expect((await finish(key)).status).toBe(410);
   const user = await store.reading.selectFrom('users').select('email').where('id', '=', member.id).execute();
   expect(user).toEqual([{ email: 'after@reader.example' }]);
@@ -315,8 +321,11 @@ test('an address asked for by whoever had the password is not gone to once anoth
   const reset = keyIn((await lettersTo(member.email)).at(-1)?.text ?? '');
   const chosen = await ask('/reset/finish', '', { token: reset, password: 'seven quiet geese fly' });
   expect(chosen.location).toBe('/login?done=password');
-  expect((await ask(`/account/email/finish?token=${key}`, '')).status).toBe(410);
-  expect((await ask('/account/email/finish', '', { token: key })).status).toBe(410);
+  const form = { email: member.email, password: 'seven quiet geese fly' };
+  const [set = ''] = (await ask('/login', '', form)).headers.getSetCookie();
+  const [cookie = ''] = set.split(';');
+  expect((await ask(`/account/email/finish?token=${key}`, cookie)).status).toBe(410);
+  expect((await ask('/account/email/finish', cookie, { token: key })).status).toBe(410);
 });
 
 test('no log holds the key of a private feed, nor of a letter', async () => {

@@ -97,41 +97,23 @@ async function drawAddress(
 }
 
 /** The page a letter leads to: nothing changes before its button is pressed, since mail programs follow links by themselves. */
-export const finishAddressPage: MakeOwnPage = async (context, request, visitor) => {
+export const finishAddressPage: MakeOwnPage<Owner> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const key = request.query.token ?? '';
-  const email = key ? await findNewAddress(context.reading, key, context.clock.now()) : null;
+  const email = key ? await findNewAddress(context.reading, visitor.by, key, context.clock.now()) : null;
   return drawFinish(context, edition, { key, email, status: email ? 200 : 410 });
 };
 
 /** Moves the account to the new address. */
-export const finishAddressAct: Act = async (context, request, visitor) => {
+export const finishAddressAct: Act<Owner> = async (context, request, visitor) => {
   const { config, clock, store } = context;
   const edition = ownEdition(context, request, visitor);
   const key = request.form.token ?? '';
-  const kept = visitor.session?.id ?? null;
   const done =
-    key !== '' && (await store.write((writing) => finishNewAddress(writing, key, kept, config, clock.now())));
+    key !== '' &&
+    (await store.write((writing) => finishNewAddress(writing, visitor.by, key, config, clock.now())));
   if (!done) return drawFinish(context, edition, { key, email: null, status: 410 });
-  const to = visitor.session ? '/account' : '/account/email/done';
-  return { seeOther: hrefIn(edition, to, visitor.session ? { done: 'address' } : {}) };
-};
-
-/** Says that the address has changed, to somebody who followed the link where they are not logged in. */
-export const addressDonePage: MakeOwnPage = async (context, request, visitor) => {
-  const edition = ownEdition(context, request, visitor);
-  const { words } = edition;
-  const title = words.say('accountAddressChangedTitle');
-  return doorPage(
-    context,
-    edition,
-    { path: '/account/email/done', title },
-    h(OneThingPage, {
-      title,
-      text: words.say('accountDoneAddress'),
-      link: { text: words.say('memberLogin'), href: hrefIn(edition, '/login') },
-    }),
-  );
+  return { seeOther: hrefIn(edition, '/account', { done: 'address' }) };
 };
 
 function drawFinish(

@@ -26,7 +26,8 @@ export const withLinkPage: MakeOwnPage = async (context, request, visitor) => {
   if (!holder) return drawDoor(context, edition, deadLinkView(edition, 'link'), { path: PATH, status: 410 });
   const door = {
     title: words.say('memberLogin'),
-    intro: [words.say('doorWithLinkIntro')],
+    // Who is sent a link of somebody else's would else be logged in as them unawares.
+    intro: [words.say('doorWithLinkFor', { email: holder.email }), words.say('doorWithLinkIntro')],
     notice: null,
     form: {
       action: hrefIn(edition, PATH),

@@ -17,7 +17,11 @@ describe('a link by mail', () => {
     const asked = await visit.send('/login/link', { email, next: '/history' });
     expect([asked.status, location(asked)]).toEqual([303, '/login/link?done=mail']);
     const { path, token } = await doors.mailed(email);
-    for (let i = 0; i < 3; i += 1) expect((await doors.visit().send(path)).status).toBe(200);
+    for (let i = 0; i < 3; i += 1) {
+      const page = await doors.visit().send(path);
+      expect(page.status).toBe(200);
+      expect(await page.text()).toContain(`You will be logged in as ${email}.`);
+    }
     const done = await visit.send('/login/with-link', { token, next: '/history' });
     expect(location(done)).toBe('/history');
     expect(await visit.isIn()).toBe(true);

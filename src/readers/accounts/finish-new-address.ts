@@ -2,15 +2,24 @@ import type { Config } from '../../config.ts';
 import type { Reading, Writing } from '../../store/database.ts';
 import { accountNews, addressChangedLetter } from '../letters/account.letter.ts';
 import { postLetter } from '../letters/post-letter.ts';
+import type { Authorized } from '../permission.ts';
 import { endSessionsOf } from './end-sessions.ts';
 import { hashOfKey } from './mail-key.ts';
 
-/** The new address that the key of a mail link stands for; null when the link was used, is too old, or never was. */
-export async function findNewAddress(reading: Reading, key: string, now: Date): Promise<string | null> {
+type Own = Authorized<'use own account'>;
+
+/** The new address that the key of a mail link stands for; null when it was used, is too old, or is not the member's. */
+export async function findNewAddress(
+  reading: Reading,
+  by: Own,
+  key: string,
+  now: Date,
+): Promise<string | null> {
   const row = await reading
     .selectFrom('registrations')
     .select('email')
     .where('token_hash', '=', hashOfKey(key))
+    .where('user_id', '=', by.member.id)
     .where('kind', '=', 'new address')
     .where('expires_at', '>', now)
     .executeTakeFirst();
@@ -18,28 +27,30 @@ export async function findNewAddress(reading: Reading, key: string, now: Date): 
 }
 
 /**
- * Moves an account to the address whose owner followed the link with `key`, tells both addresses,
- * and ends every session but `kept`. Answers whether it did: not when the link is spent, or the address is no longer free.
+ * Moves the member's account to the address that the link with `key` was mailed to, tells both addresses, and ends
+ * their other sessions. Whoever has the mailbox alone moves nothing: the account would keep a password and passkeys
+ * that somebody else chose. Answers whether it did: not when the link is spent, or the address is no longer free.
  */
 export async function finishNewAddress(
   writing: Writing,
+  by: Own,
   key: string,
-  kept: string | null,
   config: Config,
   now: Date,
 ): Promise<boolean> {
   const asked = await writing
     .deleteFrom('registrations')
     .where('token_hash', '=', hashOfKey(key))
+    .where('user_id', '=', by.member.id)
     .where('kind', '=', 'new address')
     .where('expires_at', '>', now)
-    .returning(['user_id', 'email'])
+    .returning('email')
     .executeTakeFirst();
-  if (!asked?.user_id) return false;
+  if (!asked) return false;
   const user = await writing
     .selectFrom('users')
     .select(['id', 'email', 'language'])
-    .where('id', '=', asked.user_id)
+    .where('id', '=', by.member.id)
     .where('disabled_at', 'is', null)
     .forUpdate()
     .executeTakeFirst();
@@ -54,7 +65,7 @@ export async function finishNewAddress(
     .set({ email: asked.email, updated_at: now })
     .where('id', '=', user.id)
     .execute();
-  await endSessionsOf(writing, user.id, kept);
+  await endSessionsOf(writing, user.id, by.session.id);
   const letter = addressChangedLetter(accountNews(config, user.language, now), asked.email);
   for (const email of [user.email, asked.email]) {
     await postLetter(writing, letter, { email, userId: user.id }, config, now);

@@ -63,7 +63,6 @@ export const accountAr: Translated<typeof accountEn> = {
   accountFinishAddressTitle: 'استخدام هذا العنوان؟',
   accountFinishAddress: 'سينتقل حسابك إلى {address}، وبه تدخل من الآن فصاعدًا.',
   accountFinishAddressButton: 'استخدام هذا العنوان',
-  accountAddressChangedTitle: 'تم تغيير عنوانك',
   accountLinkSpentTitle: 'هذا الرابط لم يعد صالحًا',
   accountLinkSpent:
     'استُخدم من قبل، أو مضت عليه أكثر من ساعة، أو طُلب رابط أحدث. لم يتغير شيء. اطلب رسالة جديدة من حسابك.',

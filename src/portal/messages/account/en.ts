@@ -57,7 +57,6 @@ export const accountEn = {
   accountFinishAddressTitle: 'Use this address?',
   accountFinishAddress: 'Your account is to move to {address}. You will log in with it from then on.',
   accountFinishAddressButton: 'Use this address',
-  accountAddressChangedTitle: 'Your address is changed',
   accountLinkSpentTitle: 'This link no longer works',
   accountLinkSpent:
     'It was used already, is older than an hour, or a newer one was asked for. Nothing was changed. Ask for a new letter in your account.',

@@ -61,7 +61,6 @@ export const accountFr: Translated<typeof accountEn> = {
   accountFinishAddressTitle: 'Utiliser cette adresse ?',
   accountFinishAddress: 'Votre compte va passer à {address}. Vous vous connecterez désormais avec elle.',
   accountFinishAddressButton: 'Utiliser cette adresse',
-  accountAddressChangedTitle: 'Votre adresse est modifiée',
   accountLinkSpentTitle: 'Ce lien ne fonctionne plus',
   accountLinkSpent:
     'Il a déjà servi, date de plus d’une heure, ou un plus récent a été demandé. Rien n’a changé. Demandez une nouvelle lettre dans votre compte.',

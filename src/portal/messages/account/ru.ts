@@ -62,7 +62,6 @@ export const accountRu: Translated<typeof accountEn> = {
   accountFinishAddressTitle: 'Использовать этот адрес?',
   accountFinishAddress: 'Учётная запись перейдёт на {address}. С этого момента входите с этим адресом.',
   accountFinishAddressButton: 'Использовать этот адрес',
-  accountAddressChangedTitle: 'Адрес изменён',
   accountLinkSpentTitle: 'Эта ссылка больше не действует',
   accountLinkSpent:
     'Она уже использована, старше часа, или была запрошена более новая. Ничего не изменилось. Запросите новое письмо в учётной записи.',

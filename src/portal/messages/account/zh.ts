@@ -55,7 +55,6 @@ export const accountZh: Translated<typeof accountEn> = {
   accountFinishAddressTitle: '使用此地址？',
   accountFinishAddress: '您的账户将改用{address}，今后请用它登录。',
   accountFinishAddressButton: '使用此地址',
-  accountAddressChangedTitle: '您的地址已更改',
   accountLinkSpentTitle: '此链接已失效',
   accountLinkSpent:
     '链接已被使用、超过一小时，或之后又请求了新的链接。没有任何更改。请在账户中重新请求邮件。',
