@@ -1,10 +1,10 @@
 import type { Letter } from './letter.ts';
 
-/** Mail programs read styles on elements alone, and set no font of ours. */
+/** Mail programs read styles on elements alone, and set no font of ours; some show letters on black. */
 const SERIF = 'font-family:Georgia,serif;font-size:17px;line-height:1.5';
-const SMALL = 'font-family:Arial,sans-serif;font-size:13px;line-height:1.5;color:#5b5b57';
+const SMALL = 'font-family:Arial,sans-serif;font-size:13px;line-height:1.5;opacity:.8';
 const BUTTON =
-  'display:inline-block;padding:10px 18px;background:#1c1c1a;color:#fff;font-family:Arial,sans-serif;font-size:15px;text-decoration:none';
+  'display:inline-block;padding:10px 18px;background:#0a5f6b;color:#fff;font-family:Arial,sans-serif;font-size:15px;text-decoration:none';
 
 /** A letter as a document for mail programs. */
 export function LetterPage({
@@ -39,7 +39,7 @@ export function LetterPage({
             </p>
           )}
           {items.map(({ title, href, text, about }) => (
-            <div style="border-top:1px solid #d8d6cf;padding:14px 0">
+            <div style="border-top:1px solid #999;padding:14px 0">
               <p style={`${SERIF};font-size:19px;margin:0 0 4px`}>
                 <a href={href} style="color:inherit">
                   {title}
@@ -53,7 +53,7 @@ export function LetterPage({
             <p style={`${SMALL};margin:0 0 10px`}>{text}</p>
           ))}
           {foot.length > 0 && (
-            <p style={`${SMALL};border-top:1px solid #d8d6cf;padding-top:12px;margin:20px 0 0`}>
+            <p style={`${SMALL};border-top:1px solid #999;padding-top:12px;margin:20px 0 0`}>
               {foot.map(({ text, href }, at) => (
                 <>
                   {at > 0 && ' · '}
