@@ -55,7 +55,7 @@ test('a member follows a topic without JavaScript and with it, sets its alert, a
   await page.goto('/following');
   await page.getByLabel(`When to tell me of ${title}`).selectOption('daily');
   await page.getByRole('button', { name: 'Save these alerts' }).click();
-  expect(await page.getByRole('status').first().textContent()).toBe('Your alerts are kept.');
+  expect(await page.getByRole('status').first().textContent()).toBe('Your alerts are saved.');
   expect(await page.getByLabel(`When to tell me of ${title}`).inputValue()).toBe('daily');
 
   const moving = await contextOf(browser, portal, member('following'));
