@@ -1,76 +1,25 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { systemClock } from '../../clock.ts';
-import { createLog, silentLog } from '../../log.ts';
-import { openAccounts } from '../../readers/accounts/accounts.ts';
-import { makeMember, TEST_PASSWORD, type TestMember } from '../../readers/testing.ts';
+import { makeMember, TEST_PASSWORD } from '../../readers/testing.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
-import { openTestStore } from '../../store/testing.ts';
 import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
-import type { RunningServer } from '../server.ts';
-import { startTestPortal } from '../testing.ts';
-import { testConfig } from '../testing-parts.ts';
+import { openTestAccounts, type TestAccounts } from './account-testing.ts';
 
+let accounts: TestAccounts;
 let store: Store;
-let portal: RunningServer;
-const logged: string[] = [];
 
 beforeAll(async () => {
-  store = await openTestStore();
-  const log = createLog('info', { write: (line) => void logged.push(line) });
-  portal = await startTestPortal(store, { log });
+  accounts = await openTestAccounts(fetch);
+  store = accounts.store;
 });
-afterAll(async () => {
-  await portal.close();
-  await store.close();
-});
+afterAll(() => accounts.close());
 
-interface Answer {
-  readonly status: number;
-  readonly location: string | null;
-  readonly text: string;
-  readonly headers: Headers;
-  readonly bytes: Uint8Array;
-}
-
-async function ask(path: string, cookie: string, form?: Record<string, string>): Promise<Answer> {
-  const answer = await fetch(portal.url + path, {
-    redirect: 'manual',
-    method: form ? 'POST' : 'GET',
-    headers: {
-      cookie,
-      origin: 'https://news.example',
-      'user-agent': 'Mozilla/5.0 (X11; Linux) Firefox/140.0',
-    },
-    ...(form && { body: new URLSearchParams(form) }),
-  });
-  const bytes = new Uint8Array(await answer.arrayBuffer());
-  const { status, headers } = answer;
-  return { status, headers, location: headers.get('location'), bytes, text: new TextDecoder().decode(bytes) };
-}
-
-/** Another browser in which the same member is logged in. */
-async function otherBrowser(member: TestMember): Promise<{ id: string; cookie: string }> {
-  const other = await makeMember(store);
-  await store.write((writing) =>
-    writing.updateTable('sessions').set({ user_id: member.id }).where('user_id', '=', other.id).execute(),
-  );
-  const accounts = await openAccounts({ store, config: testConfig(), log: silentLog, clock: systemClock });
-  const session = await accounts.sessionOf(other.cookie);
-  if (!session) throw new Error('the other browser is not logged in');
-  return { id: session.id, cookie: other.cookie };
-}
-
-const lettersTo = (email: string) =>
-  store.reading
-    .selectFrom('letters')
-    .select(['kind', 'text', 'language'])
-    .where('recipient', '=', email)
-    .orderBy('created_at')
-    .execute();
+const ask: TestAccounts['ask'] = (...asked) => accounts.ask(...asked);
+const otherBrowser: TestAccounts['otherBrowser'] = (member) => accounts.otherBrowser(member);
+const lettersTo: TestAccounts['lettersTo'] = (email) => accounts.lettersTo(email);
 
 test('an account shows its member, and changes what they ask for', async () => {
   const member = await makeMember(store, { name: 'Ada <b>', email: 'ada@reader.example' });
@@ -266,68 +215,6 @@ test('twenty passkeys are enough for a member, and fifty browsers', async () => 
   expect((await ask('/account', member.cookie)).status).toBe(200);
 });
 
-test('six letters an hour that ask one address to move there are too many, whoever asks', async () => {
-  const email = 'wanted@reader.example';
-  const statuses: number[] = [];
-  for (let at = 0; at < 6; at += 1) {
-    const { cookie } = await makeMember(store);
-    statuses.push((await ask('/account/email', cookie, { email, password: TEST_PASSWORD })).status);
-  }
-  expect(statuses).toEqual([303, 303, 303, 303, 303, 429]);
-});
-
-const keyIn = (text: string) => /finish\?token=([\w-]+)/.exec(text)?.[1] ?? '';
-
-test('an account moves to another address when its owner follows the letter, once', async () => {
-  const member = await makeMember(store, { email: 'before@reader.example' });
-  const other = await otherBrowser(member);
-  const to = (email: string) => ask('/account/email', member.cookie, { email, password: TEST_PASSWORD });
-  expect((await to('nobody')).text).toContain('This is not an email address');
-  expect((await to(' Before@Reader.example')).text).toContain('your address already');
-  await to('early@reader.example');
-  const early = keyIn((await lettersTo('early@reader.example'))[0]?.text ?? '');
-  expect((await to('After@Reader.example')).location).toBe('/account/email?done=address-asked');
-  const [asked] = await lettersTo('after@reader.example');
-  const key = keyIn(asked?.text ?? '');
-  expect((await lettersTo('before@reader.example')).map(({ kind }) => kind)).toContain('address to change');
-
-  const finish = (token: string) => ask('/account/email/finish', member.cookie, { token });
-  expect((await ask(`/account/email/finish?token=${early}`, member.cookie)).status).toBe(410);
-  expect((await finish(early)).status).toBe(410);
-  // Whoever has the mailbox alone would take over an account with somebody else's password and passkeys.
-  const { cookie: stranger } = await makeMember(store);
-  const path = `/account/email/finish?token=${key}`;
-  expect((await ask(path, '')).location).toBe(`/login?next=${encodeURIComponent(path)}`);
-  expect((await ask('/account/email/finish', '', { token: key })).status).toBe(303);
-  expect((await ask(path, stranger)).status).toBe(410);
-  expect((await ask('/account/email/finish', stranger, { token: key })).status).toBe(410);
-  expect((await ask(path, member.cookie)).text).toContain('after@reader.example');
-  expect((await finish(key)).location).toBe('/account?done=address');
-  expect((await finish(key)).status).toBe(410);
-  const user = await store.reading.selectFrom('users').select('email').where('id', '=', member.id).execute();
-  expect(user).toEqual([{ email: 'after@reader.example' }]);
-  expect((await ask('/account', other.cookie)).status).toBe(303);
-  for (const email of ['before@reader.example', 'after@reader.example']) {
-    expect((await lettersTo(email)).at(-1)?.kind).toBe('address changed');
-  }
-});
-
-test('an address asked for by whoever had the password is not gone to once another password is chosen', async () => {
-  const member = await makeMember(store);
-  const email = 'thief@reader.example';
-  await ask('/account/email', member.cookie, { email, password: TEST_PASSWORD });
-  const key = keyIn((await lettersTo(email))[0]?.text ?? '');
-  await ask('/reset', '', { email: member.email });
-  const reset = keyIn((await lettersTo(member.email)).at(-1)?.text ?? '');
-  const chosen = await ask('/reset/finish', '', { token: reset, password: 'seven quiet geese fly' });
-  expect(chosen.location).toBe('/login?done=password');
-  const form = { email: member.email, password: 'seven quiet geese fly' };
-  const [set = ''] = (await ask('/login', '', form)).headers.getSetCookie();
-  const [cookie = ''] = set.split(';');
-  expect((await ask(`/account/email/finish?token=${key}`, cookie)).status).toBe(410);
-  expect((await ask('/account/email/finish', cookie, { token: key })).status).toBe(410);
-});
-
 test('no log holds the key of a private feed, nor of a letter', async () => {
   const member = await makeMember(store);
   await ask('/following/feed', member.cookie, { do: 'renew' });
@@ -335,8 +222,8 @@ test('no log holds the key of a private feed, nor of a letter', async () => {
   const [path = '', key = ''] = /\/following\/feed\/([0-9a-f.]+)/.exec(page.text) ?? [];
   expect((await ask(path, '')).status).toBe(200);
   expect((await ask(`/${path}/`, '')).status).toBe(301);
-  expect(logged.join('')).toContain('/following/feed/');
-  for (const part of key.split('.')) expect(logged.join('')).not.toContain(part);
+  expect(accounts.logged.join('')).toContain('/following/feed/');
+  for (const part of key.split('.')) expect(accounts.logged.join('')).not.toContain(part);
 });
 
 test('what is made for one visitor is no part of another site’s pages', async () => {
@@ -346,20 +233,6 @@ test('what is made for one visitor is no part of another site’s pages', async 
     expect(headers.get('cross-origin-resource-policy'), path).toBe('same-origin');
     expect(headers.get('cache-control'), path).toBe('private, no-store');
   }
-});
-
-test('asking for another member’s address answers the same, and only they hear of it', async () => {
-  const member = await makeMember(store);
-  const taken = await makeMember(store, { language: 'ru' });
-  const to = (email: string) => ask('/account/email', member.cookie, { email, password: TEST_PASSWORD });
-  const free = await to('free@reader.example');
-  const known = await to(taken.email);
-  expect([known.status, known.location]).toEqual([free.status, free.location]);
-  const [letter] = await lettersTo(taken.email);
-  expect(letter).toMatchObject({ kind: 'address taken', language: 'ru' });
-  expect(keyIn(letter?.text ?? '')).toBe('');
-  const kinds = (await lettersTo(member.email)).map(({ kind }) => kind);
-  expect(kinds).toEqual(['address to change', 'address to change']);
 });
 
 function codeOf(page: string): string {
@@ -471,8 +344,8 @@ test('an account is deleted with its password; the cookie goes, and the log neve
   expect((await ask('/account', member.cookie)).status).toBe(303);
   expect((await ask('/account/deleted', '')).text).toContain('Your account is deleted');
   expect(await lettersTo(member.email)).toEqual([]);
-  expect(logged.length).toBeGreaterThan(10);
-  expect(logged.join('\n')).not.toMatch(/@reader\.example|finish\?token/);
+  expect(accounts.logged.length).toBeGreaterThan(10);
+  expect(accounts.logged.join('\n')).not.toMatch(/@reader\.example|finish\?token/);
 });
 
 test('the last administrator is told what to do first', async () => {
