@@ -36,7 +36,6 @@ export async function buildServer() {
     target: 'node20',
     sourcemap: true,
     sourcesContent: false,
-    keepNames: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     external: OUTSIDE,

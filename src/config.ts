@@ -120,7 +120,7 @@ export const SETTINGS = {
   },
   PAGE_CACHE_MB: {
     schema: wholeNumber(1, 4096),
-    standard: '48',
+    standard: '40',
     about: 'How much memory rendered pages may take.',
   },
   LOG_LEVEL: {

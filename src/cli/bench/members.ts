@@ -20,6 +20,7 @@ const ASKED = 320;
 /** Stories read by members: the first reading of each, which makes its page, is the warming up. */
 const KEPT_STORIES = 20;
 const ROUNDS = 3;
+const ASKED_BY_STRANGERS = 15_000;
 /** So many pages a second members read meanwhile: ten thousand of them, each one page in a quarter of an hour. */
 const MEMBER_PAGES_A_SECOND = 11;
 
@@ -93,6 +94,11 @@ async function pagesOf(
     together.push(second.perSecond);
     failed += first.failed + second.failed;
   }
+  const waiting = Array.from({ length: ASKED_BY_STRANGERS }, () => path);
+  const quiet = await latencies(url, waiting);
+  const meanwhile = keepReading(url, composer);
+  const beside = await latencies(url, waiting);
+  read += await meanwhile.stop();
   const memory = memoryOf(server.pid);
   const ms = (name: string, value: number, atMost: number | null): Figure => {
     return { name, value, unit: 'ms', target: atMost === null ? null : { atMost } };
@@ -105,13 +111,16 @@ async function pagesOf(
     ms('favorites, 50th', list.p50, null),
     ms('favorites, 95th', list.p95, 60),
     ms('saving, 95th', save.p95, 60),
+    ms('a stranger’s page, nobody else, 95th', quiet.p95, null),
+    ms('a stranger’s page beside members, 95th', beside.p95, 5),
     { name: 'strangers alone', value: median(alone), unit: 'pages/s', target: null },
     { name: 'strangers beside members', value: median(together), unit: 'pages/s', target: null },
     {
       name: 'beside members / alone',
       value: median(together) / median(alone),
       unit: '',
-      target: { atLeast: 0.9 },
+      // Both cores are full here, so whatever members take is missing elsewhere: a figure to watch, not a mark.
+      target: null,
     },
     { name: 'pages members read meanwhile', value: read, unit: 'pages', target: null },
     { name: 'memory when ready', value: idle, unit: 'MB', target: null },
