@@ -1,4 +1,4 @@
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import type { Clock } from '../../clock.ts';
 import type { Log } from '../../log.ts';
 import type { Store } from '../../store/database.ts';
@@ -52,7 +52,7 @@ export async function deliverLetters({
 }: Delivering): Promise<Delivered> {
   const count = { sent: 0, failed: 0 };
   if (!config.SMTP_URL || !(await isAnyDue(store, clock.now()))) return count;
-  const transport = open(config.SMTP_URL);
+  const transport = await open(config.SMTP_URL);
   let serverTakes = true;
   const deliver = async () => {
     while (serverTakes && !stopping?.aborted) {
@@ -87,7 +87,8 @@ export async function deliverLetters({
   return count;
 }
 
-function open(url: string): Transporter {
+async function open(url: string): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer');
   return createTransport({
     url,
     pool: true,
