@@ -5,6 +5,7 @@ import { ROOT } from './setup.mjs';
 
 /** Packages that bring bytes of their own (WebAssembly, native code, static files) and stay where npm put them. */
 const OUTSIDE = [
+  '@duckdb/node-api',
   '@electric-sql/pglite',
   '@fastify/static',
   '@fastify/swagger-ui',

@@ -9,6 +9,7 @@ import { manifest, robotsTxt, securityTxt, trustTxt } from '../src/portal/machin
 import { xml, xmlDocument } from '../src/portal/machines/xml.ts';
 import type { MakePage, Page, PageContext } from '../src/portal/page.ts';
 import { emptyDiscovery, testConfig } from '../src/portal/testing-parts.ts';
+import { analyticsOf } from '../src/store/analytics.ts';
 import type { Store } from '../src/store/database.ts';
 import { openTestStore } from '../src/store/testing.ts';
 import { takeStories } from '../src/stories/take-stories.ts';
@@ -56,6 +57,7 @@ beforeAll(async () => {
   context = {
     reading: store.reading,
     discovery: emptyDiscovery(),
+    analytics: analyticsOf({ DATA_DIR: 'memory://' }),
     config: testConfig(),
     clock: fixedClock(now),
   };

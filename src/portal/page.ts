@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { Discovery } from '../discovery/discovery.ts';
+import type { Analytics } from '../store/analytics.ts';
 import type { Reading } from '../store/database.ts';
 import type { InterfaceLanguage } from './languages.ts';
 
@@ -8,6 +9,8 @@ import type { InterfaceLanguage } from './languages.ts';
 export interface PageContext {
   readonly reading: Reading;
   readonly discovery: Discovery;
+  /** Asks for rows of datasets. */
+  readonly analytics: Analytics;
   readonly config: Config;
   readonly clock: Clock;
 }

@@ -1,6 +1,7 @@
 import { ACCOUNT_ROUTES } from './account/account-rows.ts';
 import { apiSearch, apiSearchCsv } from './api/search.routes.ts';
 import { apiRecommended, apiRelated, apiStories, apiStoriesCsv, apiStory } from './api/stories.routes.ts';
+import { DESK_EVIDENCE_ROUTES } from './desk/evidence-rows.ts';
 import {
   LETTER_FORM,
   letterPage,
@@ -22,6 +23,7 @@ import {
   roleAct,
 } from './desk/person.routes.ts';
 import { DOOR_FORMS, DOOR_QUERY } from './door.ts';
+import { EVIDENCE_ROUTES } from './evidence/evidence-rows.ts';
 import { healthHandle, metricsHandle, readyHandle } from './health.routes.ts';
 import { byteAsset, serviceWorker, textAsset } from './machines/asset.routes.ts';
 import { atomFeed, jsonFeed, rssFeed } from './machines/feed.routes.ts';
@@ -87,6 +89,7 @@ import {
   inApi,
   type Query,
 } from './route-rows.ts';
+import { TRADE_ROUTES } from './trade/trade-rows.ts';
 
 const { language, page, q, slug, date, month, limit, fewLimit, cursor, lang, done } = FIELDS;
 const SEARCHES_A_MINUTE = 120;
@@ -277,6 +280,9 @@ export const ROUTES: readonly Route[] = [
 
   // Following, alerts, the newsletter (following).
   ...FOLLOWING_ROUTES,
+  ...EVIDENCE_ROUTES,
+  ...DESK_EVIDENCE_ROUTES,
+  ...TRADE_ROUTES,
 
   // The newsroom's people and its outbox (desk).
   {

@@ -15,6 +15,7 @@ import { createDiscovery } from '../discovery/open-discovery.ts';
 import { Problem } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { openAccounts } from '../readers/accounts/accounts.ts';
+import { analyticsOf } from '../store/analytics.ts';
 import type { Store } from '../store/database.ts';
 import { type Answering, answerProblem, type ErrorPage } from './answer-problem.ts';
 import { keepPagesTrue } from './drop-pages.ts';
@@ -99,6 +100,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     log,
     reading: store.reading,
     discovery,
+    analytics: analyticsOf(config),
     config,
     clock,
     metrics,

@@ -23,4 +23,6 @@ export const shows = {
   related: (id: string) => `related:${id}`,
   /** An address with nothing at it yet. */
   slug: (slug: string) => `slug:${slug}`,
+  /** One dataset: its versions, and what is made of its newest. */
+  dataset: (slug: string) => `dataset:${slug}`,
 } as const;

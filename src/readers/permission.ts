@@ -6,6 +6,10 @@ export const PERMISSIONS = {
   'use own account': ROLES,
   'see the outbox': ['administrator'],
   'manage people': ['administrator'],
+  'bind figures': ['reporter', 'editor', 'data editor', 'administrator'],
+  'sign verdicts': ['data editor', 'administrator'],
+  'manage datasets': ['data editor', 'administrator'],
+  'correct stories': ['editor', 'data editor', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Something that takes permission. */

@@ -3,11 +3,12 @@ import { Problem } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { stories } from './migrations/0001-stories.ts';
 import { members } from './migrations/0002-members.ts';
+import { evidence } from './migrations/0003-evidence.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
 /** Every migration, in order; forward only. */
-export const MIGRATIONS: readonly Migration[] = [stories, members];
+export const MIGRATIONS: readonly Migration[] = [stories, members, evidence];
 
 /** An arbitrary number that all processes of this program agree on. */
 const ADVISORY_LOCK = 7_305_041_119;

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { EvidenceTables } from './evidence-tables.ts';
 import { type Json, type JsonOrNull, json } from './json-column.ts';
 import type { MemberTables } from './member-tables.ts';
 
@@ -79,6 +80,10 @@ interface StoryTable {
   external_key: string | null;
   content_hash: string;
   demo: boolean;
+  /** One letter a figure, in the order of the text: h, w, d, a or u. */
+  marks: Generated<string>;
+  /** The hash of the text its claims were found in; null before they were. */
+  claims_read: Generated<string | null>;
   created_at: Generated<Date>;
   changed_at: Generated<Date>;
 }
@@ -109,6 +114,8 @@ interface CorrectionTable {
   story_id: string;
   at: Date;
   text: string;
+  /** The claim whose figure it put right, if it was one. */
+  claim_id: Generated<string | null>;
 }
 
 interface OldSlugTable {
@@ -130,7 +137,7 @@ interface StoryReadTable {
 }
 
 /** The tables of the database, as the query builder sees them. */
-export interface Tables extends MemberTables {
+export interface Tables extends MemberTables, EvidenceTables {
   sections: SectionTable;
   topics: Named;
   authors: Named;

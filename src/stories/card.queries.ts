@@ -22,6 +22,8 @@ export interface StoryCard {
   source: { slug: string; name: string; policy: Policy };
   copySketch: string;
   wordCount: number;
+  /** One letter a figure, in the order of the text: h holds, w holds with hedge, d differs, a attributed, u unsupported. */
+  marks: string;
   demo: boolean;
 }
 
@@ -66,6 +68,7 @@ function cardsFrom(reading: Reading, now: Date) {
       's.lead',
       's.copy_sketch as copySketch',
       's.word_count as wordCount',
+      's.marks',
       's.demo',
     ])
     .select([

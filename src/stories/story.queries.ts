@@ -56,6 +56,7 @@ export async function findStory(reading: Reading, slug: string, now: Date): Prom
       's.citations',
       's.copy_sketch as copySketch',
       's.word_count as wordCount',
+      's.marks',
       's.demo',
       's.revision',
     ])

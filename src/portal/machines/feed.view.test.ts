@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fixedClock } from '../../clock.ts';
+import { analyticsOf } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { takeStories } from '../../stories/take-stories.ts';
@@ -40,6 +41,7 @@ async function read(make: MakePage, params: Record<string, string> = {}): Promis
   const context = {
     reading: store.reading,
     discovery: emptyDiscovery(),
+    analytics: analyticsOf({ DATA_DIR: 'memory://' }),
     config: testConfig(),
     clock: fixedClock(now),
   };

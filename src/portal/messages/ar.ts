@@ -1,11 +1,14 @@
 import { accountAr } from './account/ar.ts';
 import { accountsAr } from './accounts/ar.ts';
+import { dataDeskAr } from './data-desk/ar.ts';
 import { deskAr } from './desk/ar.ts';
 import type { en } from './en.ts';
 import { favoritesAr } from './favorites/ar.ts';
+import { figuresAr } from './figures/ar.ts';
 import { followingAr } from './following/ar.ts';
 import type { Translated } from './message.ts';
 import { ownFrontAr } from './own-front/ar.ts';
+import { tradeAr } from './trade/ar.ts';
 
 /** What the portal says in Arabic. */
 export const ar: Translated<typeof en> = {
@@ -185,6 +188,9 @@ export const ar: Translated<typeof en> = {
   ...accountAr,
   ...accountsAr,
   ...deskAr,
+  ...figuresAr,
+  ...dataDeskAr,
+  ...tradeAr,
   ...favoritesAr,
   ...followingAr,
   ...ownFrontAr,

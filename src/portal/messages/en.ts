@@ -1,9 +1,12 @@
 import { accountEn } from './account/en.ts';
 import { accountsEn } from './accounts/en.ts';
+import { dataDeskEn } from './data-desk/en.ts';
 import { deskEn } from './desk/en.ts';
 import { favoritesEn } from './favorites/en.ts';
+import { figuresEn } from './figures/en.ts';
 import { followingEn } from './following/en.ts';
 import { ownFrontEn } from './own-front/en.ts';
+import { tradeEn } from './trade/en.ts';
 
 /** What the portal says in English; every other language says the same, key by key. */
 export const en = {
@@ -166,6 +169,9 @@ export const en = {
   ...accountEn,
   ...accountsEn,
   ...deskEn,
+  ...figuresEn,
+  ...dataDeskEn,
+  ...tradeEn,
   ...favoritesEn,
   ...followingEn,
   ...ownFrontEn,

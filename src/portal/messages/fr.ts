@@ -1,11 +1,14 @@
 import { accountFr } from './account/fr.ts';
 import { accountsFr } from './accounts/fr.ts';
+import { dataDeskFr } from './data-desk/fr.ts';
 import { deskFr } from './desk/fr.ts';
 import type { en } from './en.ts';
 import { favoritesFr } from './favorites/fr.ts';
+import { figuresFr } from './figures/fr.ts';
 import { followingFr } from './following/fr.ts';
 import type { Translated } from './message.ts';
 import { ownFrontFr } from './own-front/fr.ts';
+import { tradeFr } from './trade/fr.ts';
 
 /** What the portal says in French. */
 export const fr: Translated<typeof en> = {
@@ -178,6 +181,9 @@ export const fr: Translated<typeof en> = {
   ...accountFr,
   ...accountsFr,
   ...deskFr,
+  ...figuresFr,
+  ...dataDeskFr,
+  ...tradeFr,
   ...favoritesFr,
   ...followingFr,
   ...ownFrontFr,

@@ -1,11 +1,14 @@
 import { accountRu } from './account/ru.ts';
 import { accountsRu } from './accounts/ru.ts';
+import { dataDeskRu } from './data-desk/ru.ts';
 import { deskRu } from './desk/ru.ts';
 import type { en } from './en.ts';
 import { favoritesRu } from './favorites/ru.ts';
+import { figuresRu } from './figures/ru.ts';
 import { followingRu } from './following/ru.ts';
 import type { Translated } from './message.ts';
 import { ownFrontRu } from './own-front/ru.ts';
+import { tradeRu } from './trade/ru.ts';
 
 /** What the portal says in Russian. */
 export const ru: Translated<typeof en> = {
@@ -184,6 +187,9 @@ export const ru: Translated<typeof en> = {
   ...accountRu,
   ...accountsRu,
   ...deskRu,
+  ...figuresRu,
+  ...dataDeskRu,
+  ...tradeRu,
   ...favoritesRu,
   ...followingRu,
   ...ownFrontRu,

@@ -1,11 +1,14 @@
 import { accountZh } from './account/zh.ts';
 import { accountsZh } from './accounts/zh.ts';
+import { dataDeskZh } from './data-desk/zh.ts';
 import { deskZh } from './desk/zh.ts';
 import type { en } from './en.ts';
 import { favoritesZh } from './favorites/zh.ts';
+import { figuresZh } from './figures/zh.ts';
 import { followingZh } from './following/zh.ts';
 import type { Translated } from './message.ts';
 import { ownFrontZh } from './own-front/zh.ts';
+import { tradeZh } from './trade/zh.ts';
 
 /** What the portal says in Chinese. */
 export const zh: Translated<typeof en> = {
@@ -164,6 +167,9 @@ export const zh: Translated<typeof en> = {
   ...accountZh,
   ...accountsZh,
   ...deskZh,
+  ...figuresZh,
+  ...dataDeskZh,
+  ...tradeZh,
   ...favoritesZh,
   ...followingZh,
   ...ownFrontZh,

@@ -44,6 +44,7 @@ export function sampleCard(more: Partial<StoryCard>): StoryCard {
     source: { slug: 'own', name: 'Our newsroom', policy: 'own' },
     copySketch: '',
     wordCount: 400,
+    marks: '',
     demo: true,
     ...more,
   };

@@ -1,0 +1,80 @@
+/** What a check can find of a claim. */
+export const VERDICTS = ['holds', 'holds with hedge', 'differs', 'cannot be checked'] as const;
+
+/** One of {@link VERDICTS}. */
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What readers see at a figure: h holds, w holds with hedge, d differs, a attributed, u unsupported. */
+export const MARKS = ['h', 'w', 'd', 'a', 'u'] as const;
+
+/** One of {@link MARKS}. */
+export type FigureMark = (typeof MARKS)[number];
+
+/** Why a verdict is what it is; each has a sentence in every language, filled with the verdict's details. */
+export const REASONS = [
+  // holds
+  'within rounding',
+  'on the stated side',
+  'understated',
+  // holds with hedge
+  'within wider rounding',
+  'when truncated',
+  'some readings',
+  // differs
+  'too high',
+  'too low',
+  'wrong direction',
+  'wrong rank',
+  // cannot be checked
+  'no evidence',
+  'no dataset',
+  'no period',
+  'no subject',
+  'period missing',
+  'reporter missing',
+  'product missing',
+  'unit differs',
+  'basis undefined',
+  'nothing to divide by',
+  'query failed',
+  'overruled',
+] as const;
+
+/** One of {@link REASONS}. */
+export type Reason = (typeof REASONS)[number];
+
+/** One defensible way to read the question, and what the data say under it. */
+export interface ReadingOfData {
+  /** A stable key: `base`, `with GB among the reporters`, `basket v2`, `partner's figures`, `FOB`. */
+  readonly key: string;
+  /** What distinguishes it, in English, for people; null for the plain reading. */
+  readonly words: string | null;
+  /** In the unit of the figure; null where it could not be computed. */
+  readonly value: number | null;
+  readonly verdict: Verdict;
+  readonly reason: Reason;
+}
+
+/** The values a reason's sentence is filled with. */
+export interface VerdictDetails {
+  /** What the data say under the plain reading, in the figure's unit. */
+  readonly value: number | null;
+  /** The interval the stated words allow, half open or closed as the words say. */
+  readonly allowed: readonly [low: number | null, high: number | null] | null;
+  /** Which months, quarters, reporters, products or words are missing. */
+  readonly missing: readonly string[];
+  readonly readings: readonly ReadingOfData[];
+  /** By how much it differs: the data's value less the stated one. */
+  readonly difference: number | null;
+  /** Whether the difference changes what the sentence says (direction, order of size, majority). */
+  readonly changesSense: boolean;
+  /** A further sentence for people, in English: "It holds with the United Kingdom among the reporters (EUR 334.0 million)." */
+  readonly alsoSay: string | null;
+}
+
+/** What a check found. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly reason: Reason;
+  readonly details: VerdictDetails;
+}

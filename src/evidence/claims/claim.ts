@@ -1,0 +1,75 @@
+import type { FigureQuery, FigureSource } from '../checks/figure-query.ts';
+import type { FigureMark, Judgement } from '../checks/verdict.ts';
+import type { DatasetVersion } from '../datasets/dataset.ts';
+import type { Figure } from './figure.ts';
+
+/** A sentence's assertion in a story, located by the words around it (W3C TextQuoteSelector). */
+export interface Claim {
+  readonly id: string;
+  readonly storyId: string;
+  /** Its place among the story's figures, from 0. */
+  readonly position: number;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** UTF-16 offsets into `bodyText` of the story's body as it is now. */
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: string;
+  readonly figure: Figure;
+  /** What readers see; null for one that is minor or hidden by an editor: it has no mark and is in no tally. */
+  readonly mark: FigureMark | null;
+}
+
+/** What a claim rests on, or is proposed to. */
+export interface ClaimEvidence {
+  readonly id: string;
+  readonly claimId: string;
+  readonly state: 'proposed' | 'accepted' | 'rejected' | 'replaced';
+  readonly rests:
+    | { readonly kind: 'query'; readonly query: FigureQuery; readonly datasetId: string }
+    | { readonly kind: 'source'; readonly source: FigureSource };
+  /** How sure the proposal is, 0 to 1; null where a person made it. */
+  readonly score: number | null;
+  readonly proposedAt: Date;
+  readonly decidedAt: Date | null;
+  readonly note: string;
+}
+
+/** One verdict of a claim's history. */
+export interface KeptVerdict extends Judgement {
+  readonly id: string;
+  readonly at: Date;
+  /** The check behind it; null where nothing was run. */
+  readonly checkId: string | null;
+  /** Whether a data editor stands behind it. */
+  readonly signed: boolean;
+  /** The name of whoever signed or overruled; null for the machine. */
+  readonly by: string | null;
+  readonly note: string;
+}
+
+/** One run of a claim's query on one version. */
+export interface Check {
+  readonly id: string;
+  readonly at: Date;
+  readonly sql: string;
+  /** At most 200 rows the value was summed from, or the series around it. */
+  readonly rows: readonly Readonly<Record<string, string | number | boolean | null>>[];
+  readonly version: DatasetVersion | null;
+}
+
+/** Everything a figure's page shows. */
+export interface FigureRecord {
+  readonly claim: Claim;
+  readonly story: {
+    readonly id: string;
+    readonly slug: string;
+    readonly headline: string;
+    readonly language: string;
+  };
+  readonly evidence: ClaimEvidence | null;
+  /** The newest first; the first is the one in force. */
+  readonly verdicts: readonly KeptVerdict[];
+  readonly check: Check | null;
+}

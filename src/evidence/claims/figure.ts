@@ -1,0 +1,104 @@
+/**
+ * A figure: one quantity that a text states, in the words of this room.
+ * Found by `find-figures.ts`; stored as part of a claim.
+ */
+
+/** How a text softens or bounds a value; `none` where it says it flatly. */
+export const HEDGES = [
+  'none',
+  'about',
+  'approximately',
+  'nearly',
+  'almost',
+  'over',
+  'more than',
+  'at least',
+  'up to',
+  'fewer than',
+  'between',
+] as const;
+
+/** One of {@link HEDGES}. */
+export type Hedge = (typeof HEDGES)[number];
+
+/** What a figure says of its subject. */
+export const MEASURES = ['level', 'share', 'change', 'ratio', 'rank'] as const;
+
+/** One of {@link MEASURES}. */
+export type Measure = (typeof MEASURES)[number];
+
+/** Days as YYYY-MM-DD, half open: from the first day to the day after the last. */
+export type Period = readonly [from: string, to: string];
+
+/**
+ * What a figure is about, in SDMX dimensions. Countries are ISO 3166-1 alpha-2 codes and groups of
+ * countries their code (`EU27_2020`); a product is a basket's slug, an HS code, or `total`.
+ */
+export interface Subject {
+  /** Who is measured and would report the trade: in "Russia's imports from China", Russia. */
+  reporter: string | null;
+  /** The other side: in "Russia's imports from China", China. */
+  partner: string | null;
+  product: string | null;
+  flow: 'import' | 'export' | null;
+  /** The noun phrase the text itself uses, for reading: "machine tool imports". */
+  words: string | null;
+  /** In a share, what it is a share of, where the text states its value: "nearly 70 % of … $900 million". */
+  whole: number | null;
+}
+
+/** How a statement reached the newsroom. */
+export const ATTRIBUTION_KINDS = ['on record', 'background', 'anonymous', 'document'] as const;
+
+/** Who says a figure, and in what role. */
+export interface Attribution {
+  kind: (typeof ATTRIBUTION_KINDS)[number];
+  /** The person, group or document as the text names it: "two senior Biden administration officials". */
+  who: string;
+  /** What they did or are: "on the condition of anonymity", "analysed Russian customs data". */
+  role: string | null;
+}
+
+/** A quantity found in a text. Offsets are UTF-16 units of the text that was read. */
+export interface Figure {
+  /** The words of the figure itself, hedge and unit with it: "Nearly 70%". */
+  quote: string;
+  start: number;
+  end: number;
+  hedge: Hedge;
+  /** In full: $900 million is 900000000, 70 % is 70, doubled is 2, the third largest is 3. */
+  value: number;
+  /** The upper end of a range, else null. */
+  high: number | null;
+  /**
+   * An ISO 4217 code, `%`, `percentage points`, `basis points`, a physical unit's name in the
+   * singular, `times` for ratios, `rank`, or the noun that is counted as the text writes it; null when none.
+   */
+  unit: string | null;
+  /** The year whose prices a currency amount is in ("in 2015 dollars"), else null. */
+  unitYear: number | null;
+  /**
+   * The place value of the last digit the text states, in the unit of `value`; a verdict rounds by it.
+   * Zeros that end a whole number count as stated only among its first two digits: 1 for "70 %",
+   * 10000000 for "$900 million", 100000 for "2.7 million", 1000000 for "263 million", 1 for "a quarter".
+   */
+  grain: number;
+  measure: Measure;
+  /** Which way a change went, where the text says so. */
+  direction: 'up' | 'down' | null;
+  period: Period | null;
+  subject: Subject;
+  attribution: Attribution | null;
+  /** True for a quantity that no reader would check: "one reason". */
+  minor: boolean;
+  /** For a figure that follows from two others ("jumped from A to B"): their places in the list. */
+  derivedFrom: readonly [from: number, to: number] | null;
+}
+
+/** What a finder is told besides the text. */
+export interface FigureContext {
+  /** The text's language, BCP 47: en, ru, zh, fr or ar are read; others get digits, % and currencies. */
+  language: string;
+  /** The day the story is dated, YYYY-MM-DD, that "last year" counts from; null when it has none. */
+  date: string | null;
+}

@@ -1,0 +1,100 @@
+import type { Names } from '../../store/tables.ts';
+
+/** What a field of a dataset means, in SDMX concepts. */
+export const FIELD_ROLES = [
+  'reporter',
+  'partner',
+  'product',
+  'flow',
+  'period',
+  'value',
+  'unit',
+  'frequency',
+  'basis',
+  'quantity',
+] as const;
+
+/** One of {@link FIELD_ROLES}. */
+export type FieldRole = (typeof FIELD_ROLES)[number];
+
+/** A field of a dataset version, after Frictionless Table Schema. */
+export interface DatasetField {
+  /** As in the file; it is the column's name in Parquet too. */
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'datetime' | 'year' | 'yearmonth';
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly role: FieldRole | null;
+  /** For a value: an ISO 4217 code or a unit's name, and what one of it counts: 1000 where the file says thousands. */
+  readonly unit: string | null;
+  readonly multiplier: number;
+  /** For a value: how it is valued, where the file or its descriptor says so. */
+  readonly basis: 'CIF' | 'FOB' | null;
+}
+
+/** What one code of a reporter or partner field is: a country, an aggregate of others, or nothing known. */
+export interface AreaCode {
+  /** As the file writes it. */
+  readonly code: string;
+  /** ISO 3166-1 alpha-2, or a group's code such as EU27_2020. */
+  readonly iso: string | null;
+  /** A sum of others in the same field: never counted together with them. */
+  readonly aggregate: boolean;
+}
+
+/** Which reporters, partners and periods a version has. */
+export interface Coverage {
+  readonly frequency: 'month' | 'quarter' | 'year' | 'day' | null;
+  /** Every period that occurs, in order, as half-open days, with its label in the file. */
+  readonly periods: readonly { readonly label: string; readonly from: string; readonly to: string }[];
+  readonly reporters: readonly AreaCode[];
+  readonly partners: readonly AreaCode[];
+  readonly flows: readonly {
+    readonly code: string;
+    readonly flow: 'import' | 'export' | 're-export' | 're-import';
+  }[];
+  /** How many products; 0 where the dataset has totals only. */
+  readonly products: number;
+  /** For each reporter, in the order of `reporters`: one character a period, '1' where it has rows, else '0'. */
+  readonly reported: readonly string[];
+}
+
+/** One immutable version of a dataset. */
+export interface DatasetVersion {
+  readonly id: string;
+  readonly datasetId: string;
+  readonly number: number;
+  readonly sha256: string;
+  readonly fileName: string;
+  readonly fileBytes: number;
+  readonly format: 'csv' | 'tsv' | 'xlsx' | 'parquet' | 'jsonl';
+  readonly encoding: string | null;
+  /** The Parquet file's name within the folder of datasets. */
+  readonly parquet: string;
+  readonly rowCount: number;
+  readonly fields: readonly DatasetField[];
+  readonly coverage: Coverage;
+  readonly producerVersion: string | null;
+  readonly retrieved: Date;
+  readonly sourceUrl: string | null;
+  readonly note: string;
+  readonly wasRevisionOf: string | null;
+  readonly addedAt: Date;
+}
+
+/** A dataset, with its newest version. */
+export interface Dataset {
+  readonly id: string;
+  readonly slug: string;
+  readonly names: Names;
+  readonly about: string;
+  readonly producer: string;
+  readonly producerUrl: string | null;
+  readonly licence: string;
+  readonly licenceUrl: string | null;
+  /** Whether its rows may be handed on: where not, no download of rows is offered. */
+  readonly redistributable: boolean;
+  readonly rolesConfirmed: boolean;
+  readonly demo: boolean;
+  readonly newest: DatasetVersion;
+}

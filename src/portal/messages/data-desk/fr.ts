@@ -1,0 +1,5 @@
+import type { Translated } from '../message.ts';
+import type { dataDeskEn } from './en.ts';
+
+/** What the portal says of evidence at the desk, in French. */
+export const dataDeskFr: Translated<typeof dataDeskEn> = {};

@@ -1,0 +1,4 @@
+import type { Route } from '../route.ts';
+
+/** The addresses of the trade desk. */
+export const TRADE_ROUTES: readonly Route[] = [];

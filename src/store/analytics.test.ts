@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openAnalytics } from './analytics.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sourceline-analytics-'));
+const outside = join(folder, '..', `outside-${process.pid}.csv`);
+const analytics = openAnalytics(folder);
+afterAll(async () => {
+  await analytics.close();
+  rmSync(folder, { recursive: true });
+  rmSync(outside, { force: true });
+});
+
+describe('the analytics engine', () => {
+  it('answers plain values', async () => {
+    const [row] = await analytics.rows(
+      "select $1 as word, 12345678901::bigint as big, 1.5 as half, date '2023-10-01' as day, null as nothing",
+      ['tin'],
+    );
+    expect(row).toEqual({ word: 'tin', big: 12345678901, half: 1.5, day: '2023-10-01', nothing: null });
+  });
+
+  it('reads its own folder and no other file', async () => {
+    writeFileSync(outside, 'a\n1\n');
+    writeFileSync(join(folder, 'inside.csv'), 'a\n1\n');
+    expect(await analytics.rows(`select * from read_csv('${folder}/inside.csv')`)).toEqual([{ a: 1 }]);
+    await expect(analytics.rows(`select * from read_csv('${outside}')`)).rejects.toThrow('Permission');
+    await expect(analytics.rows('set threads = 4')).rejects.toThrow('locked');
+  });
+
+  it('stops what takes too long, says so, and goes on answering', async () => {
+    const endless = 'with recursive t(n) as (select 1 union all select n + 1 from t) select count(*) from t';
+    await expect(analytics.rows(endless, [], 200)).rejects.toThrow('longer than 0.2 seconds');
+    expect(await analytics.rows('select 1 as one')).toEqual([{ one: 1 }]);
+  });
+});

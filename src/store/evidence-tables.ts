@@ -1,0 +1,155 @@
+import type { Generated } from 'kysely';
+import type { Json, JsonOrNull } from './json-column.ts';
+
+type Names = Readonly<Record<string, string>>;
+
+interface DatasetTable {
+  id: string;
+  slug: string;
+  names: Json<Names>;
+  about: Generated<string>;
+  producer: string;
+  producer_url: string | null;
+  licence: string;
+  licence_url: string | null;
+  redistributable: boolean;
+  /** False while the roles of its fields were guessed from their names and nobody said yes. */
+  roles_confirmed: Generated<boolean>;
+  demo: Generated<boolean>;
+  created_at: Generated<Date>;
+  made_by: string | null;
+}
+
+interface DatasetVersionTable {
+  id: string;
+  dataset_id: string;
+  number: number;
+  sha256: string;
+  file_name: string;
+  file_bytes: number;
+  format: string;
+  encoding: string | null;
+  /** The name of the Parquet file within the folder of datasets. */
+  parquet: string;
+  parquet_sha256: string;
+  parquet_bytes: number;
+  row_count: number;
+  fields: Json<unknown>;
+  coverage: Json<unknown>;
+  changes: JsonOrNull<unknown>;
+  producer_version: string | null;
+  retrieved: Date;
+  source_url: string | null;
+  note: Generated<string>;
+  was_revision_of: string | null;
+  added_at: Generated<Date>;
+  added_by: string | null;
+}
+
+interface BasketTable {
+  id: string;
+  slug: string;
+  names: Json<Names>;
+  about: Generated<string>;
+  created_at: Generated<Date>;
+}
+
+interface BasketVersionTable {
+  id: string;
+  basket_id: string;
+  number: number;
+  codes: Json<readonly string[]>;
+  source: Generated<string>;
+  note: Generated<string>;
+  made_by: string | null;
+  made_at: Generated<Date>;
+}
+
+interface ClaimTable {
+  id: string;
+  story_id: string;
+  position: number;
+  exact: string;
+  prefix: string;
+  suffix: string;
+  start_at: number;
+  end_at: number;
+  sentence: string;
+  figure: Json<unknown>;
+  mark: Generated<string>;
+  hidden: Generated<boolean>;
+  created_at: Generated<Date>;
+  changed_at: Generated<Date>;
+  gone_at: Date | null;
+}
+
+interface ClaimEvidenceTable {
+  id: string;
+  claim_id: string;
+  kind: string;
+  state: string;
+  dataset_id: string | null;
+  query: JsonOrNull<unknown>;
+  source: JsonOrNull<unknown>;
+  score: number | null;
+  proposed_by: string | null;
+  proposed_at: Generated<Date>;
+  decided_by: string | null;
+  decided_at: Date | null;
+  note: Generated<string>;
+}
+
+interface CheckTable {
+  id: string;
+  claim_id: string;
+  evidence_id: string;
+  dataset_version_id: string | null;
+  at: Generated<Date>;
+  sql: string;
+  readings: Json<unknown>;
+  rows: Json<unknown>;
+  milliseconds: number;
+}
+
+interface VerdictTable {
+  id: string;
+  claim_id: string;
+  check_id: string | null;
+  verdict: string;
+  reason: string;
+  details: Json<unknown>;
+  made_by: string | null;
+  signed: Generated<boolean>;
+  note: Generated<string>;
+  at: Generated<Date>;
+}
+
+interface CorrectionProposalTable {
+  id: string;
+  story_id: string;
+  claim_id: string;
+  before_verdict: string | null;
+  after_verdict: string;
+  dataset_version_id: string | null;
+  text: string;
+  passage_before: string;
+  passage_after: string | null;
+  state: Generated<string>;
+  made_at: Generated<Date>;
+  decided_by: string | null;
+  decided_at: Date | null;
+  note: Generated<string>;
+}
+
+/** The tables of evidence. */
+export interface EvidenceTables {
+  datasets: DatasetTable;
+  dataset_versions: DatasetVersionTable;
+  baskets: BasketTable;
+  basket_versions: BasketVersionTable;
+  claims: ClaimTable;
+  claim_evidence: ClaimEvidenceTable;
+  checks: CheckTable;
+  verdicts: VerdictTable;
+  correction_proposals: CorrectionProposalTable;
+}
