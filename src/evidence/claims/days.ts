@@ -1,0 +1,58 @@
+import type { Period } from './figure.ts';
+
+const pad = (value: number, width = 2) => String(value).padStart(width, '0');
+
+/** The day as YYYY-MM-DD; months beyond the year carry over. */
+export function dayOf(year: number, month: number, day = 1): string {
+  const date = new Date(Date.UTC(2000, month - 1, day));
+  date.setUTCFullYear(year + (date.getUTCFullYear() - 2000));
+  // The leap year 2000 stands in for every year; 29 February is put right by the days added to the first.
+  if (day !== 1) {
+    const first = new Date(Date.UTC(2000, 0, 1));
+    first.setUTCFullYear(year, month - 1, day);
+    return `${pad(first.getUTCFullYear(), 4)}-${pad(first.getUTCMonth() + 1)}-${pad(first.getUTCDate())}`;
+  }
+  return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
+}
+
+/** `count` months from a month's first day on. */
+export function months(year: number, month: number, count: number): Period {
+  return [dayOf(year, month), dayOf(year, month + count)];
+}
+
+/** A calendar year. */
+export const wholeYear = (year: number): Period => months(year, 1, 12);
+
+/** A quarter, 1 to 4. */
+export const quarter = (year: number, place: number): Period => months(year, 1 + (place - 1) * 3, 3);
+
+/** A half, 1 or 2. */
+export const half = (year: number, place: number): Period => months(year, 1 + (place - 1) * 6, 6);
+
+/** One day. */
+export const oneDay = (year: number, month: number, day: number): Period => [
+  dayOf(year, month, day),
+  dayOf(year, month, day + 1),
+];
+
+/** Year and month of a date. */
+export function partsOf(date: string): { year: number; month: number; day: number } {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return { year, month, day };
+}
+
+/** The latest period of `choices` that has ended by `date`; for a year left unsaid. */
+export function latest(date: string | null, of: (year: number) => Period): Period | null {
+  if (date === null) return null;
+  const { year } = partsOf(date);
+  const now = of(year);
+  return now[1] <= date ? now : of(year - 1);
+}
+
+/** The latest period that has begun by `date`; for a month that may be running. */
+export function latestBegun(date: string | null, of: (year: number) => Period): Period | null {
+  if (date === null) return null;
+  const { year } = partsOf(date);
+  const now = of(year);
+  return now[0] <= date ? now : of(year - 1);
+}

@@ -1,0 +1,94 @@
+import type { Hedge, Period } from './figure.ts';
+import type { DigitStyle, Phrases, Token } from './tokens.ts';
+
+/** What a number word adds to a number. */
+export interface NumberWord {
+  /**
+   * `ones` 0 to 19, `tens`, `hundreds` (several hundred said as one word), `hundred`, `scale` (thousand and
+   * above), `dozen`; `myriad` are the Chinese 万 and 亿, which multiply all that stands before them.
+   */
+  kind: 'ones' | 'tens' | 'hundreds' | 'hundred' | 'scale' | 'myriad' | 'dozen';
+  value: number;
+  /** Only after digits: "m", "bn". `money`: and only with a currency. */
+  short?: 'digits' | 'money';
+  /** A plural that stands for an unknown number of them: "hundreds", "millions". */
+  plural?: true;
+}
+
+/** What a unit is. */
+export type UnitKind = 'currency' | 'cents' | 'percent' | 'points' | 'physical' | 'time' | 'times';
+
+/** A unit by its words. */
+export interface UnitWord {
+  unit: string;
+  kind: UnitKind;
+  /** An abbreviation, read so only right after digits: "m", "g". */
+  short?: true;
+}
+
+/** How a period is found: where `pattern` matches, `read` says which days; null where the story's date is needed and missing. */
+export interface PeriodRule {
+  pattern: RegExp;
+  read: (groups: Readonly<Record<string, string | undefined>>, date: string | null) => Period | null;
+}
+
+/** A number as it stands in a sentence: tokens `from` to `to`. */
+export interface Numeral {
+  from: number;
+  to: number;
+  value: number;
+  /** The place value of its last stated digit. */
+  grain: number;
+  /** `vague` is "hundreds", `fraction` "a third", `times` "tenfold". */
+  kind: 'cardinal' | 'ordinal' | 'fraction' | 'vague' | 'times';
+  /** Whether digits are in it. */
+  digits: boolean;
+  /** Whether a multiplier such as "million" is in it, and where the number before it ends. */
+  scale: number;
+}
+
+/** The grammar of one language: its words and patterns. What is done with them is the engine's. */
+export interface Language {
+  tag: string;
+  digits: DigitStyle;
+  /** A text that this does not match has no number. */
+  trigger: RegExp;
+  numbers: Phrases<NumberWord>;
+  /** Words that may stand between the parts of a number: "and". */
+  joiners: ReadonlySet<string>;
+  /** Articles that make one of a scale: "a million". */
+  articles: ReadonlySet<string>;
+  ordinals: Phrases<number>;
+  /** Fractions by their words: the denominator, and whether it stands alone ("half") or needs a number or an article. */
+  fractions: Phrases<{ of: number; alone: boolean }>;
+  /** Ratios in one word: "doubled", "tenfold". */
+  multiples: Phrases<{ value: number; direction: 'up' | 'down' | null }>;
+  units: Phrases<UnitWord>;
+  /** Currency signs that stand before the number: "$", "US$". */
+  signs: Phrases<string>;
+  hedgesBefore: Phrases<Hedge>;
+  hedgesAfter: Phrases<Hedge>;
+  /** Words between a hedge and its number that change neither: "the", "a further". */
+  transparent: ReadonlySet<string>;
+  /** Between the ends of a range: "to", "-". */
+  rangeWords: ReadonlySet<string>;
+  betweenWords: ReadonlySet<string>;
+  andWords: ReadonlySet<string>;
+  /** In "9 out of 10". */
+  outOf: Phrases<true>;
+  periods: readonly PeriodRule[];
+  /** Words that say that something went up or down. */
+  ups: ReadonlySet<string>;
+  downs: ReadonlySet<string>;
+  /** Which tokens belong to dates, times, ages, names and codes: marks them in `taken`. */
+  markOthers: (tokens: readonly Token[], taken: Uint8Array) => void;
+  /** The noun that is counted, after or around the number; null when there is none. */
+  countedNoun: (
+    tokens: readonly Token[],
+    numeral: Numeral,
+  ) => { unit: string; from: number; to: number } | null;
+  /** Whether a numeral is none in its place: a pronoun, an ordinal of a date. */
+  isNone: (tokens: readonly Token[], numeral: Numeral) => boolean;
+  /** Whether a hedge is none in its place: "over three years" lasts, it does not bound. */
+  isNoHedge: (tokens: readonly Token[], at: number, hedge: Hedge, unit: UnitKind | null) => boolean;
+}

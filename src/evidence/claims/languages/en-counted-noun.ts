@@ -1,0 +1,97 @@
+import type { Numeral } from '../language.ts';
+import { keyOf, type Token } from '../tokens.ts';
+import { COUNTS, MODIFIERS, NO_PLURALS, STOPS, VERBS } from './en-words.ts';
+
+/** A noun that is counted, and its tokens. */
+export interface Counted {
+  unit: string;
+  from: number;
+  to: number;
+}
+
+const LONGEST = 7;
+
+/**
+ * The noun that a number counts: the first plural of the noun phrase after it, or after "of the".
+ * "Two senior officials" counts officials, "a 20-member team" members.
+ */
+export function countedNoun(tokens: readonly Token[], numeral: Numeral): Counted | null {
+  const at = numeral.to;
+  const next = tokens[at];
+  if (!next) return null;
+  if (next.text === '-' && !next.spaced && tokens[at + 1]?.kind === 'word' && !tokens[at + 1]?.spaced) {
+    const word = tokens[at + 1] as Token;
+    if (STOPS.has(word.lower)) return null;
+    return { unit: word.lower, from: at + 1, to: at + 2 };
+  }
+  if (next.lower === 'of') return nounPhrase(tokens, afterOf(tokens, at), true);
+  return nounPhrase(tokens, at, numeral.value !== 1 || numeral.kind === 'vague');
+}
+
+/** The first token of the noun phrase after "of the", "of its 12". */
+function afterOf(tokens: readonly Token[], at: number): number {
+  let place = at + 1;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const word = tokens[place]?.lower ?? '';
+    if (
+      /^(?:the|its|his|her|their|our|my|these|those|all|every|a|an|us|them|it|'|s|most|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)$/.test(
+        word,
+      )
+    )
+      place += 1;
+    else break;
+  }
+  return place;
+}
+
+function nounPhrase(tokens: readonly Token[], start: number, many: boolean): Counted | null {
+  let head: number | null = null;
+  let last: number | null = null;
+  for (let at = start; at < tokens.length && at < start + LONGEST; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.text === '-' && !token.spaced && at > start) continue;
+    if (token.text === "'" || token.text === '’') {
+      // A possessive is no head: "two countries' leaders" is left to what stands before it.
+      if (tokens[at + 1]?.lower === 's' && head === null) {
+        at += 1;
+        continue;
+      }
+      break;
+    }
+    // "20 (or so)", "5, new": a sign ends it.
+    if (token.kind !== 'word') {
+      if (token.kind === 'code' && head === null && /^[\p{L}]/u.test(token.text)) continue;
+      break;
+    }
+    const word = token.lower;
+    if (STOPS.has(word)) break;
+    if (head === null) {
+      if (isPlural(token)) head = at;
+      else if (isVerb(word, tokens[at + 1], last)) break;
+      else if (!MODIFIERS.has(word) && !/ly$|able$|ible$/.test(word)) last = at;
+    } else if (isPlural(token) && !VERBS.has(word) && !/ed$/.test(word) && tokens[at - 1]?.text !== '-')
+      head = at;
+    else break;
+  }
+  if (head === null && (!many || last === null)) head = last;
+  else if (head === null && last !== null && MASS.has(tokens[last]?.lower ?? '')) head = last;
+  if (head === null) return null;
+  return { unit: keyOf(tokens[head]?.text ?? ''), from: start, to: head + 1 };
+}
+
+/** What is counted in the singular after a number: points of an index, votes in favour, "5,000 capacity". */
+const MASS = new Set('million capacity staff downloads cash gold oil degree'.split(' '));
+
+function isPlural(token: Token): boolean {
+  const word = token.lower;
+  if (COUNTS.has(word)) return true;
+  if (!word.endsWith('s') || word.length < 3 || NO_PLURALS.has(word)) return false;
+  return !/(?:ss|ous|ius|ics|sis)$/.test(word);
+}
+
+function isVerb(word: string, next: Token | undefined, last: number | null): boolean {
+  if (VERBS.has(word)) return true;
+  if (!word.endsWith('ed') && !word.endsWith('ing')) return false;
+  // "One unnamed official", "two leading banks": what follows decides.
+  return last !== null || !next || next.kind !== 'word' || STOPS.has(next.lower);
+}

@@ -1,0 +1,168 @@
+import type { Hedge } from '../figure.ts';
+import type { Numeral, UnitKind } from '../language.ts';
+import type { Token } from '../tokens.ts';
+
+const NO_ONE_BEFORE = new Set(
+  'no any every some each which the this that another anyone number day square phase part chapter last next first big only1 loved'.split(
+    ' ',
+  ),
+);
+const NO_ONE_AFTER = new Set(
+  "another can could should must might may would will is was has had who whom that which ' ’ s thing way".split(
+    ' ',
+  ),
+);
+const RANKED = /^(?:[a-z]+est|most|least|best|worst|ranked|placed|richest)$/;
+const NOT_SUPERLATIVE = new Set(
+  'interest test west guest request forest protest contest quest chest nest rest east arrest harvest invest conquest honest modest suggest'.split(
+    ' ',
+  ),
+);
+const QUARTER_BEFORE = new Set(
+  'first second third fourth last final this next previous fiscal current latest opening closing each every 1st 2nd 3rd 4th'.split(
+    ' ',
+  ),
+);
+const HALF_AFTER = new Set(
+  'time back brother sister hearted way price volley centre term finals final year century1 day1 life siblings court baked'.split(
+    ' ',
+  ),
+);
+
+/** Whether a number word is none where it stands. */
+export function isNone(tokens: readonly Token[], numeral: Numeral): boolean {
+  const before = tokens[numeral.from - 1];
+  const after = tokens[numeral.to];
+  const word = tokens[numeral.from]?.lower ?? '';
+  if (numeral.kind === 'ordinal') return !isRank(tokens, numeral);
+  if (numeral.kind === 'fraction') return isNoFraction(tokens, numeral);
+  if (word === 'one' && numeral.to === numeral.from + 1) return isPronoun(tokens, numeral, before, after);
+  if (numeral.kind === 'times')
+    return word === 'twice' && /^(?:before|about|and|in|as1)$/.test(after?.lower ?? 'and');
+  if (isCapitalName(tokens, numeral)) return true;
+  // "Two-way", "three-dimensional", "two-tier" are kinds.
+  return (
+    after?.text === '-' &&
+    !after.spaced &&
+    /^(?:way|dimensional|sided|faced|fold1|tier|pronged|thirds1|wheel|handed)$/.test(
+      tokens[numeral.to + 1]?.lower ?? '',
+    )
+  );
+}
+
+/** "the third largest", "second-largest", "third-ranked". */
+function isRank(tokens: readonly Token[], numeral: Numeral): boolean {
+  let at = numeral.to;
+  if (tokens[at]?.text === '-') at += 1;
+  const word = tokens[at]?.lower ?? '';
+  return RANKED.test(word) && !NOT_SUPERLATIVE.has(word) && tokens[at]?.kind === 'word';
+}
+
+function isPronoun(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  const previous = before?.lower ?? '';
+  const next = after?.lower ?? '';
+  if (NO_ONE_BEFORE.has(previous)) return true;
+  if (
+    /^(?:a|an|good|bad|new|old|big|small|great|better|bigger|key|easy|difficult|hard|important|tough|real|right|wrong|former|same|latest)$/.test(
+      previous,
+    )
+  )
+    return true;
+  if (NO_ONE_AFTER.has(next)) return true;
+  if (next === 'day' && previous !== 'in' && previous !== 'than' && previous !== 'for' && previous !== 'just')
+    return true;
+  if (next === '-' && !after?.spaced) {
+    return /^(?:off|on|time|way|sided|man1|stop|to|liner|size|shot|party1|fits|dimensional|handed)$/.test(
+      tokens[numeral.to + 1]?.lower ?? '',
+    );
+  }
+  if (before?.text === '-' && !before.spaced) return true;
+  // "One" at the end of a clause stands for what was named.
+  if (!after || (after.kind === 'sign' && after.text !== '-' && after.text !== '('))
+    return (
+      previous !== 'just' &&
+      previous !== 'only' &&
+      previous !== 'than' &&
+      previous !== 'to' &&
+      previous !== 'by'
+    );
+  if (/^(?:to|in|on|at|and|or|but|for|with|by|from|as|if|because)$/.test(next)) {
+    return (
+      !(next === 'in' && isNumberish(tokens[numeral.to + 1])) &&
+      previous !== 'only' &&
+      previous !== 'just' &&
+      previous !== 'than'
+    );
+  }
+  return false;
+}
+
+const isNumberish = (token: Token | undefined) =>
+  token !== undefined &&
+  (token.kind === 'digits' ||
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|every|twelve|twenty|hundred)$/.test(token.lower));
+
+function isNoFraction(tokens: readonly Token[], numeral: Numeral): boolean {
+  const first = tokens[numeral.from]?.lower ?? '';
+  const previous = tokens[numeral.from - 1]?.lower ?? '';
+  const next = tokens[numeral.to];
+  const after = next?.lower ?? '';
+  if (first === 'half') {
+    if (QUARTER_BEFORE.has(previous) || previous === 'and' || previous === '-') return true;
+    if (after === '-' && !next?.spaced) return HALF_AFTER.has(tokens[numeral.to + 1]?.lower ?? '');
+    return (
+      HALF_AFTER.has(after) ||
+      after === '' ||
+      (next?.kind === 'sign' && previous !== 'by' && previous !== 'than')
+    );
+  }
+  const last = tokens[numeral.to - 1]?.lower ?? '';
+  // "a third goal", "a quarter final": not parts of anything.
+  if (/^an?$/.test(first)) {
+    if (last === 'quarter' || last === 'third' || last === 'fifth' || /th$/.test(last)) {
+      return !(
+        after === 'of' ||
+        after === '' ||
+        next?.kind === 'sign' ||
+        /^(?:to|in|from|since|on|over|more|less|were|was|are|is|have|the|said|say|and|by|last|this|compared|higher|lower|larger|smaller|point)$/.test(
+          after,
+        )
+      );
+    }
+  }
+  return false;
+}
+
+/** "Group of Seven", "the Big Four", "Six Nations": a number word with a capital inside a sentence is a name. */
+function isCapitalName(tokens: readonly Token[], numeral: Numeral): boolean {
+  const token = tokens[numeral.from];
+  if (token?.kind !== 'word' || numeral.from === 0 || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  const before = tokens[numeral.from - 1];
+  const opens = before !== undefined && before.kind === 'sign' && /^["“”‘'(:;.!?—–-]$/.test(before.text);
+  return !opens;
+}
+
+/** Whether a hedge is none in its place: money is spread "over three years", which bounds nothing. */
+export function isNoHedge(
+  tokens: readonly Token[],
+  at: number,
+  hedge: Hedge,
+  unit: UnitKind | null,
+): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  if (word === 'over' && hedge === 'over' && unit === 'time') {
+    return !/^(?:for|of|in|after|took|take|takes|lasted|just|by|is|was|be|to|at|from|with|well|and)$/.test(
+      before,
+    );
+  }
+  if (word === 'near' || word === 'above' || word === 'below' || word === 'under') return before === 'the';
+  if (word === 'up') return /^(?:made|goes|went|sped)$/.test(before);
+  if (word === 'around' || word === 'about') return /^(?:turn|turned|get|come|came)$/.test(before);
+  return false;
+}

@@ -1,0 +1,324 @@
+import type { Token } from '../tokens.ts';
+
+const MONTHS =
+  /^(?:jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december)$/;
+const WEEKDAYS =
+  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const ZONES = /^(?:gmt|bst|utc|est|edt|pst|pdt|cet|cest|ist|local|hrs|hours)$/;
+/** Words after which a number is a name's part: "Section 301", "flight 93", "page 4". */
+const NAMING =
+  /^(?:section|sections|article|articles|chapter|chapters|page|pages|flight|route|highway|interstate|channel|radio|room|gate|platform|terminal|apollo|formula|boeing|airbus|windows|iphone|ipad|galaxy|playstation|xbox|pixel|android|ios|version|mark|mk|type|model|series|level|zone|area|unit|block|building|volume|vol|issue|no|nos|number|resolution|protocol|rule|title|schedule|amendment|directive|regulation|proposition|prop|junction|pier|bus|line|phase|stage|step|lane|lap|heat|pool|group|category|class|tier|grade|division|episode|season|lot|hs|isbn|sku|rfc|iso|web|bullet|act|scene|catch|cat|opus|symphony|psalm|chromosome|covid|agenda|vision|expo|euro|studio|pier|figure|fig|table|question|item|week|day|round|game|race|hole|turn|set|match|race|year|fiscal|area|euronext|omx|stoxx|ftse|nikkei|dax|cac|nasdaq|dow|russell|s&p|ibex|aex|mib|asx|tsx|csi|kospi|fortune|forbes|top|world|lotus|mazda|peugeot|bmw|audi|porsche|ferrari|saab|volvo|fiat|renault|citroen|citroën|chanel|vodafone|playstation2|ps|nintendo|soyuz|falcon|ariane|artemis|voyager|gemini|shenzhou|mercury)$/;
+/** The same, but only where the number is not followed by what it could count. */
+const WEAK_NAMING =
+  /^(?:week|day|round|game|race|hole|set|match|year|group|series|class|world|top|top|act|line|table|area|euro|set|mark|level|number|heat|lap|pool|turn|season|no|gemini|mercury)$/;
+const TIME_GLUE = /^(?:am|pm|p\.m\.?|a\.m\.?|o)$/;
+const YEAR_BEFORE =
+  /^(?:in|since|by|from|until|till|during|before|after|early|late|mid|for|of|to|through|and|fiscal|circa|between|the|summer|winter|spring|autumn|fall|year|years|q1|q2|q3|q4|than|around|back|-|–|—|\(|,|\/|’|')$/;
+/** Nouns that a bare four-digit number that could be a year counts all the same. */
+const COUNTS_AFTER_YEAR =
+  /^(?:people|jobs|workers|employees|staff|men|women|children|troops|soldiers|homes|houses|cars|vehicles|units|copies|miles|km|kilometers|kilometres|meters|metres|feet|tonnes|tons|kg|pounds|dollars|euros|points|votes|seats|members|police|officers|students|pupils|patients|deaths|cases|shops|stores|companies|firms|businesses|fans|supporters|spectators|passengers|flights|shares|barrels|rpm|hours|calories|acres|hectares|protesters|demonstrators|delegates|applications|complaints|households|families|victims|survivors|schools|hospitals|villages|prisoners|refugees|metre|meter|mile|mph|cc|bhp|hp|runs|stations|words|pages|watts|mw|gmt|times)$/;
+const AGE_BEFORE = /^(?:aged|age|ages|turned|turns|turning)$/;
+const PRONOUN_BEFORE_AGE = /^(?:aged|age)$/;
+
+const year = (token: Token | undefined) =>
+  token !== undefined && token.kind === 'digits' && /^(?:1[5-9]|20)\d\d$/.test(token.text);
+const small = (token: Token | undefined, most: number) =>
+  token !== undefined &&
+  token.kind === 'digits' &&
+  /^\d{1,2}$/.test(token.text) &&
+  Number(token.text) <= most &&
+  Number(token.text) > 0;
+const capital = (token: Token | undefined) =>
+  token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+
+/** Marks what looks like a number and is a date, a time, an age, a name, a code or an address. */
+export function markOthers(tokens: readonly Token[], taken: Uint8Array): void {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'word' && MONTHS.test(token.lower) && (capital(token) || token.lower.length > 4))
+      markDate(tokens, at, taken);
+    else if (token.kind === 'code') markCode(tokens, at, taken);
+    else if (token.kind === 'digits' && !taken[at]) {
+      const end = endOfOther(tokens, at);
+      for (let i = at; i < end; i += 1) taken[i] = 1;
+    } else if (token.kind === 'word' && !taken[at] && isAgeInWords(tokens, at)) markAge(tokens, at, taken);
+  }
+}
+
+function markDate(tokens: readonly Token[], at: number, taken: Uint8Array): void {
+  const mark = (from: number, to: number) => taken.fill(1, Math.max(0, from), to);
+  let from = at;
+  let to = at + 1;
+  if (tokens[to]?.text === '.') to += 1;
+  // "8 November", "8-10 November", "the 8th of November"
+  let before = at - 1;
+  if (tokens[before]?.lower === 'of') before -= 1;
+  if (small(tokens[before], 31) && !(tokens[before - 1]?.text === '$')) {
+    from = before;
+    while (/^(?:-|–|and|to|,|\/)$/.test(tokens[from - 1]?.lower ?? '') && small(tokens[from - 2], 31))
+      from -= 2;
+  }
+  if (from === at || year(tokens[to])) {
+    // "Nov. 8", "November 8-10", "Nov 8 and 9"
+    if (
+      small(tokens[to], 31) &&
+      !(
+        tokens[to + 1]?.lower === '%' ||
+        /^(?:percent|per|million|billion|people)$/.test(tokens[to + 1]?.lower ?? '')
+      )
+    ) {
+      to += 1;
+      while (
+        /^(?:-|–|and|to)$/.test(tokens[to]?.lower ?? '') &&
+        small(tokens[to + 1], 31) &&
+        !capital(tokens[to + 2])
+      )
+        to += 2;
+    }
+  }
+  if (tokens[to]?.text === ',' && year(tokens[to + 1])) to += 2;
+  else if (/^(?:of|last)$/.test(tokens[to]?.lower ?? '') && year(tokens[to + 1])) to += 2;
+  else if (year(tokens[to])) to += 1;
+  else if ((tokens[to]?.text === "'" || tokens[to]?.text === '’') && small(tokens[to + 1], 99)) to += 2;
+  if (to > at + 1 || from < at) mark(from, to);
+}
+
+function markCode(tokens: readonly Token[], at: number, taken: Uint8Array): void {
+  const text = tokens[at]?.text ?? '';
+  // Small fractions and ordinals are read as numbers; everything else that mixes is none.
+  if (
+    /^\d{1,2}\/(?:2|3|4|5|8|16|32)$/.test(text) &&
+    Number(text.split('/')[0]) < Number(text.split('/')[1]) &&
+    !/^9\/11$/.test(text)
+  ) {
+    if (!/^(?:on|the|since|after|of)$/.test(tokens[at - 1]?.lower ?? '') || tokens[at + 1]?.lower === 'of')
+      return;
+  }
+  if (/^\d+(?:st|nd|rd|th)$/i.test(text)) return;
+  taken[at] = 1;
+  // "7:30 p.m.", "10:15 GMT"
+  if (TIME_GLUE.test(tokens[at + 1]?.lower ?? '') || ZONES.test(tokens[at + 1]?.lower ?? ''))
+    taken[at + 1] = 1;
+}
+
+/** Where the date, time, age, name or code that begins with the digits at `at` ends; `at` when it is none. */
+function endOfOther(tokens: readonly Token[], at: number): number {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const previous = before?.lower ?? '';
+  const next = after?.lower ?? '';
+  if (
+    TIME_GLUE.test(next) &&
+    !(next === 'o' && tokens[at + 2]?.text !== '’' && tokens[at + 2]?.text !== "'")
+  ) {
+    if (small(token, 24) || /^\d{1,2}\.\d\d$/.test(token.text)) return at + (next === 'o' ? 4 : 2);
+  }
+  if (
+    /^\d{4}$/.test(token.text) &&
+    (ZONES.test(next) || previous === 'at') &&
+    !/^(?:hours|local)$/.test(next) &&
+    Number(token.text) < 2400
+  )
+    return at + 2;
+  if (/^\d{1,2}\.\d\d$/.test(token.text) && ZONES.test(next) && next !== 'hours') return at + 2;
+  if (
+    WEEKDAYS.test(previous) &&
+    small(token, 31) &&
+    !after?.text.match(/^[%$]/) &&
+    next !== 'percent' &&
+    next !== 'per' &&
+    !isPluralNext(after)
+  )
+    return at + 1;
+  const age = ageEnd(tokens, at);
+  if (age > at) return age;
+  const phone = phoneEnd(tokens, at);
+  if (phone > at) return phone;
+  if (year(token)) return yearEnd(tokens, at);
+  if (/^0\d+$/.test(token.text)) return at + 1;
+  if (before?.text === '-' && !before.spaced && !token.spaced && isNamePart(tokens[at - 2])) return at + 1;
+  if (before?.text === '#') return at + 1;
+  if (previous === '.' && /^(?:no|nos|vol|fig|art|sec)$/.test(tokens[at - 2]?.lower ?? '')) return at + 1;
+  if (before && before.kind === 'word' && isName(tokens, at)) return at + 1;
+  // A house number: "10 Downing Street".
+  if (capital(after) && /^(?:street|avenue|road|lane|boulevard|st|ave|rd)$/.test(tokens[at + 2]?.lower ?? ''))
+    return at + 1;
+  if (token.text.length === 1 && before?.text === '-' && previous === '-' && capital(tokens[at - 2]))
+    return at + 1;
+  return at;
+}
+
+const isPluralNext = (token: Token | undefined) =>
+  token !== undefined && token.kind === 'word' && /[a-z]s$/.test(token.text);
+const isNamePart = (token: Token | undefined) =>
+  token !== undefined &&
+  token.kind === 'word' &&
+  /^(?:\p{Lu}{1,4}|[Cc]ovid|COVID|\p{Lu}\p{Ll}+)$/u.test(token.text) &&
+  !MONTHS.test(token.lower);
+
+function isName(tokens: readonly Token[], at: number): boolean {
+  if (MONEY_SIGN.test(tokens[at - 1]?.lower ?? '')) return false;
+  const before = tokens[at - 1] as Token;
+  const after = tokens[at + 1];
+  const counted =
+    isPluralNext(after) ||
+    after?.text === '%' ||
+    /^(?:percent|per|million|billion|people|pc|cent|hours|years|out|of)$/.test(after?.lower ?? '') ||
+    (after?.text === '-' && !after.spaced);
+  if (NAMING.test(before.lower)) {
+    if (WEAK_NAMING.test(before.lower))
+      return !counted && (capital(before) || !/^(?:top|world|group|game|set|no|year)$/.test(before.lower));
+    return true;
+  }
+  if (before.text === 'P' && tokens[at - 2]?.text === '&') return true;
+  if (!capital(before) || counted || at < 1) return false;
+  if (at === 1 || COMMON_OPENERS.test(before.lower))
+    return !COMMON_OPENERS.test(before.lower) && /^\p{Lu}/u.test(before.text) && at > 1;
+  // Results name sides before their goals: "Chelsea 3 Arsenal 1".
+  if (capital(after) || after?.kind === 'sign' || after === undefined)
+    return (
+      !(capital(after) && (tokens[at + 2]?.kind === 'digits' || tokens[at + 3]?.kind === 'digits')) &&
+      !isResult(tokens, at) &&
+      !(after?.text === ',') &&
+      !(after?.text === '-')
+    );
+  return true;
+}
+
+const MONEY_SIGN = /^(?:rs|rmb|usd|eur|gbp|jpy|cny|inr|rub|chf|aud|cad|sek|nok|dkk|us|rm)$/;
+
+/** The second side of a result: a number stands two or three tokens before. */
+const isResult = (tokens: readonly Token[], at: number) =>
+  tokens[at - 2]?.kind === 'digits' || tokens[at - 3]?.kind === 'digits';
+
+const COMMON_OPENERS =
+  /^(?:a|an|the|of|in|on|at|by|about|some|over|around|nearly|almost|up|more|less|under|only|just|at|for|from|to|with|and|but|or|another|all|its|his|her|their|these|those|that|this|after|before|since|between|among|is|was|are|were|has|have|had|will|when|where|while|then|there|here|now|even|if|so|as|because|roughly|approximately|than|last|next|first|also|both|it|they|we|he|she|i|you|per|including|against|within|during|below|above|total|estimated|not|no|between|additionally|currently)$/;
+
+function ageEnd(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1];
+  const previous = tokens[at - 1]?.lower ?? '';
+  const value = Number(tokens[at]?.text);
+  if (!Number.isInteger(value) || value > 120) return at;
+  const old = oldEnd(tokens, at + 1);
+  if (old > 0) return old;
+  if (AGE_BEFORE.test(previous)) {
+    if (/^(?:\$|%)$/.test(next?.text ?? '') || next?.lower === 'percent') return at;
+    const range = /^(?:to|-|–|and)$/.test(next?.lower ?? '') && tokens[at + 2]?.kind === 'digits';
+    return range ? at + 3 : at + 1;
+  }
+  if (previous === 'of' && PRONOUN_BEFORE_AGE.test(tokens[at - 2]?.lower ?? '')) return at + 1;
+  // "John Smith, 58, said"
+  const comma =
+    tokens[at - 1]?.text === ',' &&
+    (next?.text === ',' || next?.text === '.' || next?.text === ')' || next === undefined);
+  if (
+    comma &&
+    value >= 5 &&
+    value < 110 &&
+    capital(tokens[at - 2]) &&
+    !MONTHS.test(tokens[at - 2]?.lower ?? '') &&
+    next?.text === ','
+  )
+    return at + 1;
+  if (
+    tokens[at - 1]?.text === '(' &&
+    next?.text === ')' &&
+    value >= 14 &&
+    value < 100 &&
+    capital(tokens[at - 2])
+  )
+    return at + 1;
+  return at;
+}
+
+/** After "-year-old", "years old", "years of age", "-year-olds". */
+function oldEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (tokens[at]?.text === '-') at += 1;
+  if (!/^(?:year|years|month|months|week|weeks|day|days)$/.test(tokens[at]?.lower ?? '')) return 0;
+  at += 1;
+  if (tokens[at]?.text === '-') at += 1;
+  if (/^olds?$/.test(tokens[at]?.lower ?? '')) return at + 1;
+  if (tokens[at]?.lower === 'of' && tokens[at + 1]?.lower === 'age') return at + 2;
+  return 0;
+}
+
+const isAgeInWords = (tokens: readonly Token[], at: number) =>
+  tokens[at + 1]?.text === '-'
+    ? oldEnd(tokens, at + 1) > 0 &&
+      /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)$/.test(
+        tokens[at]?.lower ?? '',
+      )
+    : false;
+
+function markAge(tokens: readonly Token[], at: number, taken: Uint8Array): void {
+  taken.fill(1, at, oldEnd(tokens, at + 1));
+}
+
+/** "+44 20 7946 0958", "555-0134", "(020) 7946 0958". */
+function phoneEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  let digits = tokens[at]?.text.length ?? 0;
+  let parts = 1;
+  const plus = tokens[at - 1]?.text === '+';
+  while (end + 1 <= tokens.length) {
+    const skip = tokens[end]?.text === '-' || tokens[end]?.text === ')' ? 1 : 0;
+    const part = tokens[end + skip];
+    if (part?.kind !== 'digits' || !/^\d{2,5}$/.test(part.text)) break;
+    digits += part.text.length;
+    parts += 1;
+    end += skip + 1;
+  }
+  if (digits < 7 || digits > 15) return at;
+  if (plus && parts > 1) return end;
+  if (/^0\d+$/.test(tokens[at]?.text ?? '') && parts > 1) return end;
+  return parts > 2 && !/^[12]\d{3}$/.test(tokens[at]?.text ?? '') && /^\d{2,5}$/.test(tokens[at]?.text ?? '')
+    ? end
+    : parts === 2 &&
+        tokens[at + 1]?.text === '-' &&
+        /^\d{3}$/.test(tokens[at]?.text ?? '') &&
+        /^\d{4}$/.test(tokens[at + 2]?.text ?? '')
+      ? end
+      : at;
+}
+
+/** A four-digit number that is a year, with what is joined to it: "2004-05", "2004's". */
+function yearEnd(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  // The year of prices: "in 2012 dollars".
+  if (
+    /^(?:in|constant)$/.test(before?.lower ?? '') &&
+    /^(?:dollars|euros|pounds|prices|yen|yuan|rubles|roubles|money|us)$/.test(next?.lower ?? '')
+  )
+    return at + 2;
+  if (before && /^[$€£¥₹₽]$/.test(before.text)) return at;
+  if (/^(?:rs|usd|eur|gbp|than|nearly|almost|roughly)$/.test(before?.lower ?? '') && !isYearish(tokens, at))
+    return at;
+  if (next && (/^[%€£$]$/.test(next.text) || /^(?:percent|million|billion|thousand)$/.test(next.lower)))
+    return at;
+  if (next?.kind === 'word' && COUNTS_AFTER_YEAR.test(next.lower) && !next.lower.startsWith('gmt')) return at;
+  if (
+    next?.text === '-' &&
+    !next.spaced &&
+    /^(?:mile|meter|metre|page|acre|seat|foot|member|strong|word|rpm|pound|ton|tonne|hour)$/.test(
+      tokens[at + 2]?.lower ?? '',
+    )
+  )
+    return at;
+  if (next?.text === '-' || next?.text === '–' || next?.lower === 'to') {
+    if (
+      tokens[at + 2]?.kind === 'digits' &&
+      /^(?:\d\d|(?:1[5-9]|20)\d\d)$/.test(tokens[at + 2]?.text ?? '') &&
+      (next.lower !== 'to' || year(tokens[at + 2]))
+    )
+      return at + 3;
+  }
+  return at + 1;
+}
+
+const isYearish = (tokens: readonly Token[], at: number) => {
+  const next = tokens[at + 1];
+  return next === undefined || next.kind === 'sign' || YEAR_BEFORE.test(next.lower);
+};

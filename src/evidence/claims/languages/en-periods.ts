@@ -1,0 +1,184 @@
+import { dayOf, half, latest, latestBegun, months, oneDay, partsOf, quarter, wholeYear } from '../days.ts';
+import type { Period } from '../figure.ts';
+import type { PeriodRule } from '../language.ts';
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const MONTH_STARTS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const PLACE = '(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)';
+const YEAR = '(?:1[89]|20)\\d\\d';
+const DASH = '(?:\\s?[-–—]\\s?)';
+
+const monthNumber = (name = '') => MONTH_STARTS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+const SPELLED: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  '18': 18,
+};
+const count = (word = '1') => SPELLED[word.toLowerCase()] ?? (Number(word) || 1);
+
+function place(word = '', last = 4): number {
+  const found = /^(?:first|1)/i.test(word)
+    ? 1
+    : /^(?:second|2)/i.test(word)
+      ? 2
+      : /^(?:third|3)/i.test(word)
+        ? 3
+        : /^(?:fourth|4)/i.test(word)
+          ? 4
+          : last;
+  return Math.min(found, last);
+}
+
+/** A year as it is said: in digits, or from the story's date. */
+function yearOf(text: string | undefined, date: string | null): number | null {
+  if (text === undefined) return null;
+  const digits = /\d{4}/.exec(text)?.[0];
+  if (digits) return Number(digits);
+  if (date === null) return null;
+  const { year } = partsOf(date);
+  if (/last|previous|prior|year-earlier|a year (?:ago|earlier)/i.test(text)) return year - 1;
+  if (/next/i.test(text)) return year + 1;
+  return year;
+}
+
+const SAID_YEAR = `(?:${YEAR}|(?:last|this|next|the previous|the prior|the current) year)`;
+const rule = (pattern: string, read: PeriodRule['read']): PeriodRule => ({
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}$€£.,-])${pattern}(?![\\p{L}\\p{N}])`, 'giu'),
+  read,
+});
+const span = (first: Period | null, last: Period | null): Period | null =>
+  first && last && first[0] < last[1] ? [first[0], last[1]] : null;
+
+/** How English says periods, the most telling first: what a rule took, later ones leave. */
+export const PERIODS: readonly PeriodRule[] = [
+  rule(
+    `(?:between|from)?\\s?(?<m1>${MONTH})\\.?(?:\\s(?<y1>${YEAR}))?(?:\\s(?:to|and|through|until)\\s|${DASH})(?<m2>${MONTH})\\.?,?\\s(?:of\\s)?(?<y2>${SAID_YEAR})`,
+    ({ m1, m2, y1, y2 }, date) => {
+      const end = yearOf(y2, date);
+      if (end === null) return null;
+      const last = monthNumber(m2);
+      const first = monthNumber(m1);
+      const start = y1 ? Number(y1) : first > last ? end - 1 : end;
+      return span(months(start, first, 1), months(end, last, 1));
+    },
+  ),
+  rule(
+    `(?:between|from)\\s(?<m1>${MONTH})\\.?\\s(?:to|and|through|until)\\s(?<m2>${MONTH})`,
+    ({ m1, m2 }, date) =>
+      latest(date, (year) => {
+        const first = monthNumber(m1);
+        const last = monthNumber(m2);
+        return [dayOf(first > last ? year - 1 : year, first), dayOf(year, last + 1)];
+      }),
+  ),
+  rule(
+    `(?:(?:in|for|during|over)\\s)?the\\s(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|18|\\d)\\smonths\\s(?:to|through|ended|ending|until|to the end of)\\s(?:in\\s)?(?:(?:\\d{1,2}|end)\\s)?(?<m>${MONTH})\\.?(?:\\s\\d{1,2},?)?(?:\\s(?<y>${SAID_YEAR}))?`,
+    ({ n, m, y }, date) => {
+      const said = yearOf(y, date);
+      const length = count(n);
+      const of = (year: number): Period => [
+        dayOf(year, monthNumber(m) + 1 - length),
+        dayOf(year, monthNumber(m) + 1),
+      ];
+      return said === null ? latest(date, of) : of(said);
+    },
+  ),
+  rule(
+    `(?:the\\s)?first\\s(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven)\\smonths(?:\\sof\\s(?:the\\s)?(?<y>${SAID_YEAR}|year))?`,
+    ({ n, y }, date) => {
+      const said = yearOf(y === 'year' ? 'this year' : y, date);
+      return said === null ? latest(date, (year) => months(year, 1, count(n))) : months(said, 1, count(n));
+    },
+  ),
+  rule(
+    `(?:the\\s)?(?<p>${PLACE})[\\s-]quarter\\s(?:of\\s|in\\s)?(?:fiscal\\s)?(?<y>${SAID_YEAR}|the year)`,
+    ({ p, y }, date) => {
+      const said = yearOf(y, date);
+      return said === null ? null : quarter(said, place(p));
+    },
+  ),
+  rule(`(?:Q(?<a>[1-4])|(?<b>[1-4])Q)\\s?(?:of\\s)?(?<y>${YEAR})`, ({ a, b, y }) =>
+    quarter(Number(y), Number(a ?? b)),
+  ),
+  rule(`(?<y>${YEAR})[\\s-]?(?:Q(?<a>[1-4])|(?<b>[1-4])Q)`, ({ a, b, y }) =>
+    quarter(Number(y), Number(a ?? b)),
+  ),
+  rule(`(?<y>${YEAR})(?:'s|’s)\\s(?<p>${PLACE})\\s(?<what>quarter|half)`, ({ y, p, what }) =>
+    what?.toLowerCase() === 'half' ? half(Number(y), place(p, 2)) : quarter(Number(y), place(p)),
+  ),
+  rule(
+    `(?:the\\s)?(?<p>first|second|last|final)[\\s-]half\\s(?:of\\s|in\\s)?(?<y>${SAID_YEAR}|the year)`,
+    ({ p, y }, date) => {
+      const said = yearOf(y, date);
+      return said === null ? null : half(said, place(p, 2));
+    },
+  ),
+  rule(`(?:early|late|mid)?[\\s-]?(?<m>${MONTH})\\.?\\s(?<d>\\d{1,2}),?\\s(?<y>${YEAR})`, ({ m, d, y }) =>
+    oneDay(Number(y), monthNumber(m), Number(d)),
+  ),
+  rule(`(?<d>\\d{1,2})\\s(?<m>${MONTH})\\.?,?\\s(?<y>${YEAR})`, ({ m, d, y }) =>
+    oneDay(Number(y), monthNumber(m), Number(d)),
+  ),
+  rule(`(?<m>${MONTH})\\.?,?\\s(?:of\\s)?(?<y>${SAID_YEAR})`, ({ m, y }, date) => {
+    const said = yearOf(y, date);
+    return said === null ? null : months(said, monthNumber(m), 1);
+  }),
+  rule(`(?:between|from)\\s(?<a>${YEAR})\\s(?:and|to|until|through)\\s(?<b>${YEAR})`, ({ a, b }) =>
+    span(wholeYear(Number(a)), wholeYear(Number(b))),
+  ),
+  rule(`(?<a>${YEAR})${DASH}(?<b>(?:1[89]|20)?\\d\\d)`, ({ a, b }) => {
+    const first = Number(a);
+    const last = b?.length === 2 ? Math.floor(first / 100) * 100 + Number(b) : Number(b);
+    return span(wholeYear(first), wholeYear(last));
+  }),
+  rule(`(?<a>${YEAR})\\sto\\s(?<b>${YEAR})`, ({ a, b }) => span(wholeYear(Number(a)), wholeYear(Number(b)))),
+  rule(`since\\s(?:(?<m>${MONTH})\\s)?(?<y>${YEAR})`, ({ m, y }, date) => {
+    const from = m ? dayOf(Number(y), monthNumber(m)) : dayOf(Number(y), 1);
+    return date !== null && from < date ? [from, date] : null;
+  }),
+  rule(`(?:the\\s)?(?<p>${PLACE})[\\s-]quarter`, ({ p }, date) =>
+    /^(?:last|final)$/i.test(p ?? '') ? lastQuarter(date) : latest(date, (year) => quarter(year, place(p))),
+  ),
+  rule(`Q(?<a>[1-4])`, ({ a }, date) => latest(date, (year) => quarter(year, Number(a)))),
+  rule(`(?:the\\s)?(?<p>first|second)[\\s-]half`, ({ p }, date) =>
+    latest(date, (year) => half(year, place(p, 2))),
+  ),
+  rule(`(?<w>last|this|the previous|the current)\\s(?<u>month|quarter|year)`, ({ w, u }, date) => {
+    if (date === null) return null;
+    const { year, month } = partsOf(date);
+    const back = /last|previous/i.test(w ?? '') ? 1 : 0;
+    if (u === 'year') return wholeYear(year - back);
+    if (u === 'month') return months(year, month - back, 1);
+    return quarterShifted(year, month, back);
+  }),
+  rule(`(?:a\\syear\\s(?:ago|earlier|before)|year-earlier)`, (_, date) =>
+    date === null ? null : wholeYear(partsOf(date).year - 1),
+  ),
+  rule(
+    `(?:in|for|during|of|since)\\s(?:early\\s|late\\s|mid-)?(?<m>${MONTH.replace('may|', '')}|May)`,
+    ({ m }, date) => latestBegun(date, (year) => months(year, monthNumber(m), 1)),
+  ),
+  rule(`(?<d>${YEAR})s`, ({ d }) => [dayOf(Number(d), 1), dayOf(Number(d) + 10, 1)]),
+  rule(`(?<y>${YEAR})`, ({ y }) => wholeYear(Number(y))),
+];
+
+function lastQuarter(date: string | null): Period | null {
+  if (date === null) return null;
+  const { year, month } = partsOf(date);
+  return quarterShifted(year, month, 1);
+}
+
+function quarterShifted(year: number, month: number, back: number): Period {
+  const place = Math.ceil(month / 3) - back;
+  return place > 0 ? quarter(year, place) : quarter(year - 1, 4 + place);
+}

@@ -1,0 +1,50 @@
+import type { Language } from '../language.ts';
+import { type DigitStyle, Phrases } from '../tokens.ts';
+import { countedNoun } from './en-counted-noun.ts';
+import { isNoHedge, isNone } from './en-exceptions.ts';
+import { HEDGES_AFTER, HEDGES_BEFORE, TRANSPARENT } from './en-hedges.ts';
+import { FRACTIONS, MULTIPLES, NUMBERS, ORDINALS, TRIGGER } from './en-numbers.ts';
+import { markOthers } from './en-others.ts';
+import { PERIODS } from './en-periods.ts';
+import { GLUED, SIGNS, UNITS } from './en-units.ts';
+import { DOWNS, UPS } from './en-words.ts';
+
+const digits: DigitStyle = { decimal: '.', group: ',', glued: GLUED };
+
+/** English, whole. */
+export const english: Language = {
+  tag: 'en',
+  digits,
+  trigger: TRIGGER,
+  numbers: new Phrases(NUMBERS, digits),
+  joiners: new Set(['and']),
+  articles: new Set(['a', 'an']),
+  ordinals: new Phrases(ORDINALS, digits),
+  fractions: new Phrases(FRACTIONS, digits),
+  multiples: new Phrases(MULTIPLES, digits),
+  units: new Phrases(UNITS, digits),
+  signs: new Phrases(SIGNS, digits),
+  hedgesBefore: new Phrases(HEDGES_BEFORE, digits),
+  hedgesAfter: new Phrases(HEDGES_AFTER, digits),
+  transparent: TRANSPARENT,
+  rangeWords: new Set(['-', '–', '—', '−', 'to', '~']),
+  betweenWords: new Set(['between']),
+  andWords: new Set(['and', 'or']),
+  outOf: new Phrases(
+    [
+      ['out of', true],
+      ['out of every', true],
+      ['in every', true],
+      ['in', true],
+      ['of every', true],
+    ],
+    digits,
+  ),
+  periods: PERIODS,
+  ups: UPS,
+  downs: DOWNS,
+  markOthers,
+  countedNoun,
+  isNone,
+  isNoHedge,
+};

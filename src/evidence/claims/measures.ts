@@ -1,0 +1,120 @@
+import type { Measure } from './figure.ts';
+import type { Language } from './language.ts';
+import type { Quantity } from './quantity.ts';
+import type { Token } from './tokens.ts';
+
+const AFTER_CHANGE =
+  /^(?:increase|increases|rise|rises|growth|gain|gains|jump|surge|decline|declines|drop|drops|fall|decrease|decreases|cut|cuts|reduction|reductions|slump|plunge|hike|improvement|contraction|expansion|dip|slide|loss|losses|raise|boost|rebound|more|less|fewer|higher|lower|up|down|above|below)$/;
+const UP = /^(?:more|higher|above)$/;
+const DOWN = /^(?:less|fewer|lower|below)$/;
+const REACHED = /^(?:to|at|of|was|were|is|are|stood|reached|reaching|hit|from)$/;
+
+/** What a quantity says of its subject, and which way it went. */
+export function measureOf(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  language: Language,
+): { measure: Measure; direction: 'up' | 'down' | null } {
+  if (quantity.kind === 'rank') return { measure: 'rank', direction: null };
+  if (quantity.kind === 'times')
+    return {
+      measure: 'ratio',
+      direction: quantity.direction ?? directionBefore(tokens, quantity, language, 4),
+    };
+  if (quantity.kind === 'share')
+    return isChange(tokens, quantity, language) ?? { measure: 'share', direction: null };
+  if (quantity.kind === 'percent') {
+    if (isShare(tokens, quantity)) return { measure: 'share', direction: null };
+    return isChange(tokens, quantity, language) ?? { measure: 'level', direction: null };
+  }
+  if (quantity.kind === 'points')
+    return {
+      measure: 'change',
+      direction:
+        isChange(tokens, quantity, language)?.direction ?? directionBefore(tokens, quantity, language, 8),
+    };
+  return isChange(tokens, quantity, language) ?? { measure: 'level', direction: null };
+}
+
+function isShare(tokens: readonly Token[], quantity: Quantity): boolean {
+  const next = tokens[quantity.to]?.lower;
+  if (next === 'of') return !AFTER_CHANGE.test(tokens[quantity.to + 1]?.lower ?? '');
+  const before = tokens
+    .slice(Math.max(0, quantity.from - 4), quantity.from)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return (
+    /\b(?:accounts?|accounted|accounting) for$|\b(?:makes?|made|making) up$|share (?:of|to|at|was|is)$/.test(
+      before,
+    ) || /^(?:stake|share|shareholding|holding)$/.test(next ?? '')
+  );
+}
+
+/** A change: "rose 5 %", "a 5 % rise", "up 5 %", "by 5 million", "5 % more"; not what it rose to. */
+function isChange(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  language: Language,
+): { measure: Measure; direction: 'up' | 'down' | null } | null {
+  const previous = tokens[quantity.from - 1]?.lower ?? '';
+  const next = tokens[quantity.to]?.lower ?? '';
+  const word = tokens[quantity.to]?.lower === 'of' ? (tokens[quantity.to + 1]?.lower ?? '') : next;
+  if (AFTER_CHANGE.test(word) && !(quantity.kind === 'count' && /^(?:up|down|more)$/.test(word))) {
+    const direction =
+      language.ups.has(word) || UP.test(word)
+        ? 'up'
+        : language.downs.has(word) || DOWN.test(word)
+          ? 'down'
+          : null;
+    return { measure: 'change', direction };
+  }
+  if (
+    quantity.kind === 'percent' ||
+    quantity.kind === 'share' ||
+    quantity.kind === 'points' ||
+    previous === 'by'
+  ) {
+    if (REACHED.test(previous) && previous !== 'of') return null;
+    const reach = previous === 'by' ? 7 : 3;
+    const direction = directionBefore(tokens, quantity, language, reach);
+    if (
+      direction &&
+      (previous !== 'of' ||
+        /^(?:rise|fall|increase|decrease|drop|decline|growth|gain|cut|loss|jump|surge)$/.test(
+          tokens[quantity.from - 2]?.lower ?? '',
+        ))
+    )
+      return { measure: 'change', direction };
+    return null;
+  }
+  const direct = language.ups.has(previous) ? 'up' : language.downs.has(previous) ? 'down' : null;
+  if (
+    !direct ||
+    quantity.kind === 'time' ||
+    quantity.kind === 'score' ||
+    (/^(?:raise|raised|raising|lost|lose|cut|added|up|down|over)$/.test(previous) === false &&
+      quantity.kind === 'bare')
+  )
+    return null;
+  return quantity.kind === 'count' &&
+    /^(?:lost|lose|shed|cut|cutting|raise|raised)$/.test(previous) === false &&
+    !language.ups.has(previous) &&
+    !language.downs.has(previous)
+    ? null
+    : { measure: 'change', direction: direct };
+}
+
+function directionBefore(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  language: Language,
+  reach: number,
+): 'up' | 'down' | null {
+  for (let at = quantity.from - 1; at >= 0 && at >= quantity.from - reach; at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'sign' && /^[;:.]$/.test(token.text)) return null;
+    if (language.ups.has(token.lower)) return 'up';
+    if (language.downs.has(token.lower)) return 'down';
+  }
+  return null;
+}

@@ -1,0 +1,354 @@
+import type { Language, NumberWord, Numeral } from './language.ts';
+import { digitsValue, type Token } from './tokens.ts';
+
+const VULGAR: Readonly<Record<string, number>> = {
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅛': 0.125,
+};
+
+/** Reads every number of a sentence, in order, passing over the tokens that are `taken`. */
+export function readNumerals(tokens: readonly Token[], language: Language, taken: Uint8Array): Numeral[] {
+  const numerals: Numeral[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const numeral = taken[at] ? null : numeralAt(tokens, at, language);
+    const clear = numeral !== null && !language.isNone(tokens, numeral);
+    if (clear) numerals.push(numeral);
+    at = Math.max(at + 1, numeral ? numeral.to : 0);
+  }
+  return numerals;
+}
+
+function numeralAt(tokens: readonly Token[], at: number, language: Language): Numeral | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const whole = numberAt(tokens, at, language);
+  const fraction = fractionAt(tokens, at, whole, language);
+  if (fraction) return fraction;
+  const multiple = language.multiples.at(tokens, at);
+  if (multiple && (whole === null || multiple.length >= whole.to - whole.from)) {
+    const to = at + multiple.length;
+    return { from: at, to, value: multiple.value.value, grain: 1, kind: 'times', digits: false, scale: 1 };
+  }
+  if (whole) return whole;
+  const ordinal = language.ordinals.at(tokens, at);
+  if (!ordinal) return null;
+  const to = at + ordinal.length;
+  return { from: at, to, value: ordinal.value, grain: 1, kind: 'ordinal', digits: false, scale: 1 };
+}
+
+/** A number without the fractions that stand in its place. */
+function numberAt(tokens: readonly Token[], at: number, language: Language): Numeral | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.kind === 'digits') return fromDigits(tokens, at, language);
+  const vulgar = VULGAR[token.text];
+  if (vulgar !== undefined)
+    return scaled(tokens, at + 1, { value: vulgar, grain: 0.01, digits: true, from: at }, language);
+  if (token.kind !== 'word') return null;
+  return fromWords(tokens, at, language);
+}
+
+interface Base {
+  value: number;
+  grain: number;
+  digits: boolean;
+  from: number;
+}
+
+function fromDigits(tokens: readonly Token[], at: number, language: Language): Numeral {
+  const token = tokens[at] as Token;
+  const { value, decimals } = digitsValue(token.text, language.digits);
+  const next = tokens[at + 1];
+  const vulgar = next && VULGAR[next.text];
+  if (vulgar !== undefined && decimals === 0) {
+    return scaled(tokens, at + 2, { value: value + vulgar, grain: 0.25, digits: true, from: at }, language);
+  }
+  const slash = partsAt(tokens, at);
+  if (slash)
+    return scaled(
+      tokens,
+      slash.to,
+      { value: value + slash.value, grain: 0.25, digits: true, from: at },
+      language,
+    );
+  const grain = decimals > 0 ? 10 ** -decimals : placeOf(value);
+  return scaled(tokens, at + 1, { value, grain, digits: true, from: at }, language);
+}
+
+/** "4 1/2": a small fraction after a whole number. */
+function partsAt(tokens: readonly Token[], at: number): { value: number; to: number } | null {
+  let next = at + 1;
+  if (tokens[next]?.text === '-') next += 1;
+  const token = tokens[next];
+  if (token?.kind !== 'code') return null;
+  const value = slashValue(token.text);
+  return value === null ? null : { value, to: next + 1 };
+}
+
+function slashValue(text: string): number | null {
+  const match = /^(\d{1,2})\/(2|3|4|5|8|16|32)$/.exec(text);
+  const value = match ? Number(match[1]) / Number(match[2]) : 1;
+  return value < 1 ? value : null;
+}
+
+/** The place of the last digit that a whole number states: its closing zeros count only among its first two digits. */
+export function placeOf(value: number): number {
+  let rest = Math.abs(value);
+  let place = 1;
+  while (rest >= 100 && rest % 10 === 0 && place < 1e15) {
+    rest /= 10;
+    place *= 10;
+  }
+  return place;
+}
+
+/** Takes in the multipliers that follow a number: "900 million", "1.5 hundred thousand", "500 crore". */
+function scaled(tokens: readonly Token[], from: number, base: Base, language: Language): Numeral {
+  let to = from;
+  let scale = 1;
+  for (let steps = 0; steps < 3; steps += 1) {
+    let next = to;
+    if (tokens[next]?.text === '-' && !tokens[next]?.spaced && !tokens[next + 1]?.spaced) next += 1;
+    // "two and a half million" was joined before; "2 and a half million" is joined here.
+    const word = language.numbers.at(tokens, next);
+    if (!word || !isScale(word.value) || !mayScale(tokens, next, word.value, base, language)) break;
+    // Of the same number twice ("5 million million") nobody speaks; a smaller one first ("hundred thousand") is one.
+    if (scale > 1 && word.value.value <= scale && word.value.kind !== 'myriad') break;
+    scale *= word.value.value;
+    to = next + word.length;
+  }
+  let value = tidy(base.value * scale);
+  let grain = base.grain * scale;
+  if (scale > 1) {
+    const rest = restAfter(tokens, to, scale, language);
+    if (rest) {
+      value += rest.value;
+      grain = rest.grain;
+      to = rest.to;
+    }
+  }
+  return { from: base.from, to, value, grain, kind: 'cardinal', digits: base.digits, scale };
+}
+
+/** "3万5千", "5 billion 300 million": a smaller part that follows a multiplier. */
+function restAfter(tokens: readonly Token[], at: number, scale: number, language: Language): Numeral | null {
+  const token = tokens[at];
+  if (!token || (token.kind !== 'digits' && !language.numbers.at(tokens, at))) return null;
+  if (token.kind === 'digits' && !(language.tag === 'zh' && !token.spaced)) {
+    if (language.tag === 'zh' || !language.numbers.at(tokens, at + 1)) return null;
+  }
+  const rest = token.kind === 'digits' ? fromDigits(tokens, at, language) : fromWords(tokens, at, language);
+  return rest && rest.scale > 1 && rest.value < scale && rest.kind === 'cardinal' ? rest : null;
+}
+
+const isScale = ({ kind }: NumberWord) =>
+  kind === 'scale' || kind === 'hundred' || kind === 'dozen' || kind === 'myriad';
+
+function mayScale(
+  tokens: readonly Token[],
+  at: number,
+  word: NumberWord,
+  base: Base,
+  language: Language,
+): boolean {
+  if (word.plural && base.value === 1 && !base.digits) return false;
+  if (word.short === undefined) return true;
+  if (!base.digits) return false;
+  const glued = !tokens[at]?.spaced || tokens[at]?.lower.length !== 1;
+  if (word.short === 'digits') return glued;
+  const before = base.from > 0 && language.signs.before(tokens, base.from) !== null;
+  const unit = language.units.at(tokens, at + 1);
+  const rangeBefore = base.from > 1 && language.rangeWords.has(tokens[base.from - 1]?.lower ?? '');
+  return (
+    before ||
+    unit?.value.kind === 'currency' ||
+    (rangeBefore && glued && language.signs.before(tokens, base.from - 2) !== null)
+  );
+}
+
+/** A number in words: a total of groups, each multiplied by what follows it. */
+function fromWords(tokens: readonly Token[], start: number, language: Language): Numeral | null {
+  let at = start;
+  let total = 0;
+  let group = 0;
+  let last: NumberWord['kind'] | 'article' | null = null;
+  let largest = 1;
+  let lastScale = Number.POSITIVE_INFINITY;
+  let onesSeen = false;
+  let plural = false;
+  let to = start;
+  if (language.articles.has(tokens[at]?.lower ?? '')) {
+    const next = language.numbers.at(tokens, at + 1);
+    if (!next || !isScale(next.value) || next.value.plural || next.value.short) return null;
+    group = 1;
+    last = 'article';
+    at += 1;
+  }
+  while (at < tokens.length) {
+    let next = at;
+    const sign = tokens[next];
+    if (next > start && last !== 'article') {
+      if (sign?.text === '-' && !sign.spaced && !tokens[next + 1]?.spaced) next += 1;
+      else if (sign && language.joiners.has(sign.lower)) {
+        // "Two hundred and five" is one number, "two and five" are two.
+        if (last !== 'hundred' && last !== 'hundreds' && last !== 'scale' && language.tag === 'en') break;
+        next += 1;
+      }
+    }
+    const found = language.numbers.at(tokens, next);
+    if (!found || found.value.short) break;
+    const word = found.value;
+    if (word.kind === 'ones') {
+      if (onesSeen || last === 'ones') break;
+      if (last === 'tens' && (word.value > 9 || word.value === 0)) break;
+      if (last === null && word.value === 0) onesSeen = true;
+      group += word.value;
+    } else if (word.kind === 'tens') {
+      if (last === 'tens' || last === 'ones') break;
+      group += word.value;
+    } else if (word.kind === 'hundreds') {
+      if (last === 'tens' || last === 'ones' || last === 'hundreds') break;
+      group += word.value;
+    } else {
+      if (word.plural) {
+        if (last === null || last === 'article') plural = true;
+        else if (group <= 1 && language.tag === 'en') break;
+      }
+      if (word.kind === 'hundred' || word.kind === 'dozen') {
+        if (last === 'hundred' || group > 99) break;
+        group = Math.max(1, group) * word.value;
+        largest = Math.max(largest, word.value);
+      } else if (word.kind === 'myriad' && total > 0 && word.value > lastScale) {
+        total = (total + group) * word.value;
+        group = 0;
+        lastScale = word.value;
+        largest = Math.max(largest, word.value);
+      } else {
+        if (word.value >= lastScale && !plural) break;
+        total += Math.max(last === null || group === 0 ? 1 : 0, group) * word.value;
+        group = 0;
+        lastScale = word.value;
+        largest = Math.max(largest, word.value);
+        if (plural) {
+          to = next + found.length;
+          at = to;
+          last = 'scale';
+          const follow = ofPlural(tokens, at, language);
+          if (follow) {
+            total *= follow.value;
+            to = follow.to;
+          }
+          break;
+        }
+      }
+    }
+    if (plural) {
+      const follow = ofPlural(tokens, next + found.length, language);
+      to = follow ? follow.to : next + found.length;
+      total = group * (follow?.value ?? 1);
+      group = 0;
+      break;
+    }
+    last = word.kind;
+    at = next + found.length;
+    to = at;
+  }
+  if (to === start) return null;
+  const value = total + group;
+  const kind = plural ? 'vague' : 'cardinal';
+  return { from: start, to, value, grain: placeOf(value), kind, digits: false, scale: largest };
+}
+
+/** "of thousands" after "hundreds" and "tens". */
+function ofPlural(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): { value: number; to: number } | null {
+  const of = tokens[at]?.lower;
+  const next = of === 'of' || of === 'de' ? at + 1 : at;
+  const word = language.numbers.at(tokens, next);
+  if (word?.value.kind !== 'scale' || !word.value.plural) return null;
+  return { value: word.value.value, to: next + word.length };
+}
+
+/** "two-thirds", "a quarter", "half", "three and a half", "half a million". */
+function fractionAt(
+  tokens: readonly Token[],
+  at: number,
+  whole: Numeral | null,
+  language: Language,
+): Numeral | null {
+  const { fractions, articles } = language;
+  const make = (to: number, value: number): Numeral => ({
+    from: at,
+    to,
+    value,
+    grain: 0.01,
+    kind: 'fraction',
+    digits: false,
+    scale: 1,
+  });
+  const code = tokens[at]?.kind === 'code' ? slashValue(tokens[at]?.text ?? '') : null;
+  if (code !== null) return make(at + 1, code);
+  if (whole) {
+    let next = whole.to;
+    if (tokens[next]?.text === '-') next += 1;
+    const denominator = fractions.at(tokens, next);
+    if (denominator && !denominator.value.alone && whole.value < denominator.value.of && whole.scale === 1) {
+      return make(next + denominator.length, whole.value / denominator.value.of);
+    }
+    return withHalf(tokens, whole, language);
+  }
+  const start = articles.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const fraction = fractions.at(tokens, start);
+  if (!fraction || (start === at && !fraction.value.alone)) return null;
+  let to = start + fraction.length;
+  // "half a million", "a quarter of a million", "half a dozen": the fraction of a scale.
+  let next = to;
+  if (tokens[next]?.lower === 'of') next += 1;
+  if (articles.has(tokens[next]?.lower ?? '')) {
+    const scale = language.numbers.at(tokens, next + 1);
+    if (scale && isScale(scale.value) && !scale.value.plural && !scale.value.short) {
+      to = next + 1 + scale.length;
+      const value = scale.value.value / fraction.value.of;
+      return {
+        from: at,
+        to,
+        value,
+        grain: placeOf(value),
+        kind: 'cardinal',
+        digits: false,
+        scale: scale.value.value,
+      };
+    }
+  }
+  return make(to, 1 / fraction.value.of);
+}
+
+/** "three and a half (million)", "one-and-a-quarter", also "a million and a half". */
+function withHalf(tokens: readonly Token[], whole: Numeral, language: Language): Numeral | null {
+  let at = whole.to;
+  if (tokens[at]?.text === '-') at += 1;
+  if (!language.joiners.has(tokens[at]?.lower ?? '')) return null;
+  at += 1;
+  if (tokens[at]?.text === '-') at += 1;
+  if (!language.articles.has(tokens[at]?.lower ?? '')) return null;
+  at += 1;
+  if (tokens[at]?.text === '-') at += 1;
+  const part = language.fractions.at(tokens, at);
+  if (!part) return null;
+  const value = whole.value + whole.scale / part.value.of;
+  const base = { value, grain: whole.scale / 2, digits: true, from: whole.from };
+  const result = scaled(tokens, at + part.length, base, language);
+  return { ...result, digits: whole.digits, scale: Math.max(result.scale, whole.scale) };
+}
+
+/** Without the noise of binary fractions: 2.3 million is 2300000. */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(15));
+}

@@ -1,0 +1,65 @@
+import type { Period } from './figure.ts';
+import type { Language } from './language.ts';
+
+/** A period and where the text says it. */
+export interface PlacedPeriod {
+  period: Period | null;
+  start: number;
+  end: number;
+}
+
+/** Every period that a sentence names, in order; those that need the story's date and have none are null. */
+export function findPeriods(
+  text: string,
+  from: number,
+  to: number,
+  language: Language,
+  date: string | null,
+): PlacedPeriod[] {
+  const sentence = text.slice(from, Math.min(to, from + 5000));
+  const found: PlacedPeriod[] = [];
+  for (const { pattern, read } of language.periods) {
+    pattern.lastIndex = 0;
+    for (const match of sentence.matchAll(pattern)) {
+      const start = from + match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      found.push({ period: read(match.groups ?? {}, date), start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The period that a figure is of: the nearest in its sentence, counting what stands between.
+ * A clause's end weighs, and so does another figure that stands nearer to the period.
+ */
+export function periodOf(
+  start: number,
+  end: number,
+  text: string,
+  periods: readonly PlacedPeriod[],
+  others: readonly { start: number; end: number }[],
+): Period | null {
+  let best: PlacedPeriod | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const period of periods) {
+    if (period.start < end && start < period.end) continue;
+    const after = period.start >= end;
+    const between = after ? text.slice(end, period.start) : text.slice(period.end, start);
+    const [low, high] = after ? [end, period.start] : [period.end, start];
+    const figures = others.filter((other) => other.start >= low && other.end <= high).length;
+    const weight =
+      between.length +
+      60 * (between.match(/[;:]|, (?:and|but|while|when|from)\b/g)?.length ?? 0) +
+      25 * (between.match(/,/g)?.length ?? 0) +
+      30 * figures +
+      (after ? 0 : 12);
+    // "To $5bn from $4bn in 2022": what is said of the year before is not of the figure before it.
+    if (weight < least) {
+      least = weight;
+      best = period;
+    }
+  }
+  return best?.period ?? null;
+}

@@ -1,0 +1,224 @@
+import { hedgeAfter, hedgeBefore } from './hedges.ts';
+import type { Language, Numeral, UnitKind } from './language.ts';
+import { readNumerals, tidy } from './numbers.ts';
+import type { Quantity, QuantityKind } from './quantity.ts';
+import { rangeOf } from './ranges.ts';
+import type { Token } from './tokens.ts';
+import { perAfter, signBefore, unitAfter, unitYearAt } from './units.ts';
+
+/** Every quantity of a sentence, in order: numbers with their units, ranges and hedges. */
+export function readQuantities(tokens: readonly Token[], language: Language): Quantity[] {
+  const taken = new Uint8Array(tokens.length);
+  language.markOthers(tokens, taken);
+  const numerals = readNumerals(tokens, language, taken);
+  const found: Quantity[] = [];
+  for (let i = 0; i < numerals.length; i += 1) {
+    const numeral = numerals[i] as Numeral;
+    const next = numerals[i + 1];
+    const share = next ? shareOf(tokens, numeral, next, language) : null;
+    if (share) {
+      found.push(share);
+      i += 1;
+      continue;
+    }
+    const range = next ? rangeOf(tokens, numeral, next, language) : null;
+    const quantity = range
+      ? quantityOf(tokens, range.low, range.high, range.kind, language)
+      : quantityOf(tokens, numeral, null, null, language);
+    if (quantity) found.push(quantity);
+    if (range) i += 1;
+  }
+  return inherit(found, tokens);
+}
+
+/** "9 out of 10", "one in five": a share in percent. */
+function shareOf(
+  tokens: readonly Token[],
+  part: Numeral,
+  whole: Numeral,
+  language: Language,
+): Quantity | null {
+  if (part.kind !== 'cardinal' || whole.kind !== 'cardinal' || part.value >= whole.value || whole.value === 0)
+    return null;
+  const words = language.outOf.at(tokens, part.to);
+  if (!words || part.to + words.length !== whole.from) return null;
+  const bare = words.length === 1;
+  if (
+    bare &&
+    (part.value > 10 ||
+      whole.value > 1000 ||
+      whole.scale > 1000 ||
+      (part.digits !== whole.digits && whole.digits && whole.value > 100))
+  )
+    return null;
+  const after = unitAfter(tokens, whole.to, language);
+  if (bare && after && after.kind !== 'percent' && after.kind !== 'currency') return null;
+  if (!bare && after?.kind === 'time' && language.tag === 'en' && !Number.isInteger(part.value)) return null;
+  const { hedge, from } = hedgeBefore(tokens, part.from, null, language);
+  const value = tidy((part.value / whole.value) * 100);
+  return {
+    from,
+    to: whole.to,
+    coreFrom: part.from,
+    coreTo: whole.to,
+    value,
+    high: null,
+    grain: 1,
+    hedge,
+    unit: '%',
+    kind: 'share',
+    unitYear: null,
+    spelled: !part.digits,
+    vague: false,
+    direction: null,
+  };
+}
+
+function quantityOf(
+  tokens: readonly Token[],
+  low: Numeral,
+  high: Numeral | null,
+  form: 'range' | 'score' | null,
+  language: Language,
+): Quantity | null {
+  const last = high ?? low;
+  const sign = signBefore(tokens, low, language);
+  const start = sign?.from ?? low.from;
+  const minus = isMinus(tokens, start);
+  const coreFrom = minus ? start - 1 : start;
+  const quantity: Quantity = {
+    from: coreFrom,
+    to: last.to,
+    coreFrom,
+    coreTo: last.to,
+    value: minus ? -low.value : low.value,
+    high: high?.value ?? null,
+    grain: Math.max(low.grain, high?.grain ?? 0),
+    hedge: 'none',
+    unit: sign?.unit ?? null,
+    kind: sign ? 'currency' : 'bare',
+    unitYear: null,
+    spelled: !last.digits,
+    vague: low.kind === 'vague',
+    direction: null,
+  };
+  if (form === 'score') return { ...quantity, kind: 'score' };
+  const glued = hedgeAfter(tokens, last.to, language);
+  const unitAt =
+    glued && !(tokens[last.to]?.lower === 'plus' && tokens[last.to]?.spaced) ? glued.to : last.to;
+  readUnit(tokens, quantity, last, unitAt, sign !== null, language);
+  const unitKind: UnitKind | null = isUnitKind(quantity.kind) ? quantity.kind : null;
+  const before = hedgeBefore(
+    tokens,
+    form === 'range' ? betweenFrom(tokens, coreFrom, language) : coreFrom,
+    unitKind,
+    language,
+  );
+  quantity.from = Math.min(coreFrom, before.from);
+  quantity.hedge = before.hedge;
+  const after = glued ?? hedgeAfter(tokens, quantity.to, language);
+  if (before.hedge === 'none' && after) {
+    quantity.hedge = after.hedge;
+    quantity.to = Math.max(quantity.to, after.to);
+  }
+  if (low.kind === 'vague' && quantity.hedge === 'none') quantity.hedge = 'more than';
+  if (form === 'range') {
+    quantity.from = Math.min(quantity.from, betweenFrom(tokens, coreFrom, language));
+    if (quantity.hedge === 'none') quantity.hedge = 'between';
+  }
+  return quantity;
+}
+
+const isUnitKind = (kind: QuantityKind): kind is UnitKind =>
+  kind !== 'count' && kind !== 'share' && kind !== 'rank' && kind !== 'score' && kind !== 'bare';
+
+function betweenFrom(tokens: readonly Token[], at: number, language: Language): number {
+  return language.betweenWords.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+}
+
+function isMinus(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at - 1];
+  if (sign?.lower === 'minus') return true;
+  if (!sign || !/^[-−–]$/.test(sign.text) || tokens[at]?.spaced) return false;
+  return sign.spaced || tokens[at - 2]?.text === '(';
+}
+
+/** Reads the unit into `quantity`: of a ratio, a rank, a fraction, money, a measure or a counted noun. */
+function readUnit(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  numeral: Numeral,
+  at: number,
+  signed: boolean,
+  language: Language,
+): void {
+  if (numeral.kind === 'ordinal') {
+    Object.assign(quantity, { kind: 'rank', unit: 'rank' });
+    return;
+  }
+  if (numeral.kind === 'times') {
+    const multiple = language.multiples.at(tokens, numeral.from)?.value;
+    Object.assign(quantity, { kind: 'times', unit: 'times', direction: multiple?.direction ?? null });
+    return;
+  }
+  const unit = unitAfter(tokens, skipArticle(tokens, at, numeral, language), language);
+  if (signed) {
+    const currency = unitAfter(tokens, at, language);
+    if (currency?.kind === 'currency') quantity.to = currency.to;
+    const per = perAfter(tokens, quantity.to, language);
+    if (per) {
+      quantity.unit = `${quantity.unit} per ${per.unit}`;
+      quantity.to = per.to;
+    }
+    quantity.unitYear = unitYearAt(tokens, quantity.to);
+    return;
+  }
+  if (unit && !(numeral.kind === 'fraction' && unit.kind === 'percent' && false)) {
+    quantity.unit = isWeight(tokens, unit.unit, unit.to) ? 'pound' : unit.unit;
+    quantity.kind = quantity.unit === 'pound' ? 'physical' : unit.kind;
+    quantity.to = unit.to;
+    if (unit.kind === 'currency') quantity.unitYear = unitYearAt(tokens, unit.to) ?? unitYearAt(tokens, at);
+    return;
+  }
+  if (numeral.kind === 'fraction') {
+    Object.assign(quantity, { kind: 'share', unit: '%', value: tidy(quantity.value * 100), grain: 1 });
+    if (quantity.high !== null) quantity.high = tidy(quantity.high * 100);
+    return;
+  }
+  const counted = language.countedNoun(tokens, { ...numeral, to: at });
+  if (!counted) return;
+  quantity.unit = counted.unit;
+  quantity.kind = 'count';
+  if (counted.from <= at + 1) quantity.to = Math.max(quantity.to, counted.to);
+}
+
+/** "half an hour": the article between a fraction and its unit. */
+function skipArticle(tokens: readonly Token[], at: number, numeral: Numeral, language: Language): number {
+  if (numeral.kind !== 'fraction') return at;
+  const next = tokens[at]?.lower === 'of' ? at + 1 : at;
+  return language.articles.has(tokens[next]?.lower ?? '') ? next + 1 : at;
+}
+
+const WEIGHT = /^(?:weigh|weighs|weighed|weighing|weight|heavier|lost|gained|heavy)$/;
+
+function isWeight(tokens: readonly Token[], unit: string, at: number): boolean {
+  if (!unit.startsWith('GBP') || !/^pounds?$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  for (let i = Math.max(0, at - 12); i < Math.min(tokens.length, at + 4); i += 1) {
+    if (WEIGHT.test(tokens[i]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** "From 263 million euros to 2.7 billion": a bare multiple takes the currency named just before it. */
+function inherit(found: Quantity[], tokens: readonly Token[]): Quantity[] {
+  for (let i = 1; i < found.length; i += 1) {
+    const quantity = found[i] as Quantity;
+    if (quantity.kind !== 'bare' || quantity.value < 1e6) continue;
+    const earlier = found.slice(Math.max(0, i - 3), i).findLast(({ kind }) => kind === 'currency');
+    const gap = tokens.slice(earlier?.to ?? quantity.from, quantity.from);
+    if (earlier && !gap.some(({ text }) => text === ';'))
+      Object.assign(quantity, { unit: earlier.unit, kind: 'currency' });
+  }
+  // "Between 3% and 5": the first end's unit is the whole's.
+  return found;
+}

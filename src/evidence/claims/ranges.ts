@@ -1,0 +1,94 @@
+import type { Language, Numeral } from './language.ts';
+import { tidy } from './numbers.ts';
+import type { Token } from './tokens.ts';
+import { signBefore, unitAfter } from './units.ts';
+
+/** Two numbers that are one quantity. */
+export interface Range {
+  kind: 'range' | 'score';
+  low: Numeral;
+  high: Numeral;
+}
+
+/** Whether two numbers that follow one another are the ends of a range, or a score. */
+export function rangeOf(
+  tokens: readonly Token[],
+  low: Numeral,
+  high: Numeral,
+  language: Language,
+): Range | null {
+  if (low.kind !== 'cardinal' || high.kind !== 'cardinal') {
+    if (!(low.kind === 'fraction' && high.kind === 'fraction')) return null;
+  }
+  const highFrom = signBefore(tokens, high, language)?.from ?? high.from;
+  const lowFrom = signBefore(tokens, low, language)?.from ?? low.from;
+  const unit = unitAfter(tokens, low.to, language);
+  const gapFrom = unit && unit.to < highFrom ? unit.to : low.to;
+  if (highFrom - gapFrom !== 1) return null;
+  const joint = tokens[gapFrom] as Token;
+  const previous = tokens[lowFrom - 1]?.lower ?? '';
+  const between = language.betweenWords.has(previous);
+  const dash = /^[-–—−~]$/.test(joint.text);
+  if (between && language.andWords.has(joint.lower)) return range(low, high);
+  if (joint.lower === 'or')
+    return high.value === low.value + 1 && low.value < 20 && !unit ? range(low, high) : null;
+  if (!language.rangeWords.has(joint.lower)) return null;
+  const highUnit = unitAfter(tokens, high.to, language);
+  if (unit && highUnit && unit.unit !== highUnit.unit) return null;
+  if (dash && joint.spaced !== (tokens[gapFrom + 1]?.spaced ?? false)) return null;
+  const counted = highUnit ?? language.countedNoun(tokens, high);
+  const scored =
+    dash &&
+    low.digits &&
+    high.digits &&
+    low.scale === 1 &&
+    high.scale === 1 &&
+    low.value < 200 &&
+    Number.isInteger(low.value) &&
+    lowFrom === low.from;
+  if (scored && isScore(tokens, low, high, counted !== null)) return { kind: 'score', low, high };
+  if (!dash && isPath(tokens, lowFrom, language)) return null;
+  const both = range(low, high);
+  return both.low.value < both.high.value ? both : null;
+}
+
+/** "From A to B" after a verb of change: two levels, not a range. */
+function isPath(tokens: readonly Token[], at: number, language: Language): boolean {
+  const before = tokens.slice(Math.max(0, at - 12), at).map(({ lower }) => lower);
+  if (before.at(-1) === 'from' || before.at(-1) === 'by') {
+    return before.some(
+      (word) =>
+        language.ups.has(word) ||
+        language.downs.has(word) ||
+        /^(?:went|go|move|moved|changed|revised|extended|took|take)$/.test(word),
+    );
+  }
+  return before
+    .slice(-2)
+    .some((word) => (language.ups.has(word) && word !== 'up') || language.downs.has(word));
+}
+
+const SCORED =
+  /^(?:vote|votes|win|victory|defeat|loss|draw|lead|record|decision|thrashing|hammering|score|scoreline|ruling|majority|triumph|success|aggregate|stalemate|tie|start|margin|rout|split|winner|winners|advantage|deficit|down|up|on|at|against|in|to|away|over|with|last|after|and)$/;
+
+function isScore(tokens: readonly Token[], low: Numeral, high: Numeral, counted: boolean): boolean {
+  const after = tokens[high.to];
+  if (after && SCORED.test(after.lower)) return true;
+  if (low.value >= high.value) return true;
+  return !counted;
+}
+
+/** Gives the first end the multiplier of the second: "1.2-1.5 million". */
+function range(low: Numeral, high: Numeral): Range {
+  const mantissa = high.value / high.scale;
+  if (high.scale > 1 && low.scale === 1 && low.value <= mantissa) {
+    const raised: Numeral = {
+      ...low,
+      value: tidy(low.value * high.scale),
+      grain: low.grain * high.scale,
+      scale: high.scale,
+    };
+    return { kind: 'range', low: raised, high };
+  }
+  return { kind: 'range', low, high };
+}

@@ -1,0 +1,225 @@
+/** What a token is: a word, digits as written, a code that mixes digits with other things, or one other sign. */
+export type TokenKind = 'word' | 'digits' | 'code' | 'sign';
+
+/** A word, number or sign of a text. Offsets are UTF-16 units of the text it was cut from. */
+export interface Token {
+  text: string;
+  /** As the lexicons are keyed: lower case, straight apostrophes, no Arabic vowel signs. */
+  lower: string;
+  start: number;
+  end: number;
+  kind: TokenKind;
+  /** Whether white space stands before it. */
+  spaced: boolean;
+}
+
+/** How a language writes numbers in digits. */
+export interface DigitStyle {
+  decimal: '.' | ',';
+  /** What may part groups of three digits. */
+  group: string;
+  /** Letters that may be glued to digits and are read apart from them: units and multipliers such as "km", "bn". */
+  glued: ReadonlySet<string>;
+}
+
+const HAN = /[\p{Script=Han}]/u;
+const WORD = /(?:\p{L}\.){2,}\p{L}?(?!\p{L})|[\p{L}\p{M}][\p{L}\p{M}\p{Nd}]*(?:&\p{Lu})?/uy;
+const LETTERS = /[\p{L}\p{M}]+/uy;
+/** Lakhs and crores: 1,00,000. */
+const INDIAN = /\d{1,2}(?:,\d\d)+,\d{3}(?![\d,])/y;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s]*/iy;
+const LATIN_WORD = /[A-Za-z]\w*|[^\p{Script=Han}]+/u;
+
+const isDigit = (code: number) =>
+  (code >= 48 && code <= 57) || (code >= 0x660 && code <= 0x669) || (code >= 0xff10 && code <= 0xff19);
+const isSpace = (code: number) =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  code === 0x202f ||
+  code === 0x2009 ||
+  code === 0x3000;
+
+/** Cuts `text` from `from` to `to` into tokens, in time linear in its length. */
+export function tokenize(text: string, from: number, to: number, style: DigitStyle): Token[] {
+  const tokens: Token[] = [];
+  let at = from;
+  let spaced = true;
+  const push = (end: number, kind: TokenKind) => {
+    const part = text.slice(at, end);
+    tokens.push({ text: part, lower: keyOf(part), start: at, end, kind, spaced });
+    at = end;
+    spaced = false;
+  };
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      at += 1;
+      spaced = true;
+    } else if (isDigit(code)) {
+      const { end, kind } = digitsEnd(text, at, to, style);
+      push(end, kind);
+    } else {
+      const address = (code | 32) === 104 || (code | 32) === 119 ? match(ADDRESS, text, at) : 0;
+      if (address > 0) push(Math.min(to, at + address), 'code');
+      else {
+        const length = wordLength(text, at);
+        if (length > 0)
+          push(Math.min(to, at + length), /\d/.test(text.slice(at, at + length)) ? 'code' : 'word');
+        else push(at + (code >= 0xd800 && code <= 0xdbff && at + 1 < to ? 2 : 1), 'sign');
+      }
+    }
+  }
+  return tokens;
+}
+
+function wordLength(text: string, at: number): number {
+  const first = text[at] ?? '';
+  if (HAN.test(first)) return 1;
+  const length = match(WORD, text, at);
+  if (length < 2 || !HAN.test(text.slice(at, at + length))) return length;
+  return LATIN_WORD.exec(text.slice(at, at + length))?.[0].length ?? 1;
+}
+
+/** Where a run of digits ends: separators within it, glued letters, and slashes or dots that make it a code. */
+function digitsEnd(
+  text: string,
+  at: number,
+  to: number,
+  style: DigitStyle,
+): { end: number; kind: TokenKind } {
+  const run = (from: number) => {
+    let end = from;
+    while (end < to && isDigit(text.charCodeAt(end))) end += 1;
+    return end;
+  };
+  const indian = style.decimal === '.' ? match(INDIAN, text, at) : 0;
+  let end = indian > 0 ? at + indian : run(at);
+  let decimals = 0;
+  let grouped = false;
+  let last = '';
+  while (end < to) {
+    const sign = text[end] ?? '';
+    const next = run(end + 1);
+    const length = next - end - 1;
+    if (length === 0) break;
+    const first = end - at;
+    if (
+      decimals === 0 &&
+      style.group.includes(sign) &&
+      length === 3 &&
+      first <= (grouped ? Infinity : 3) &&
+      (last === '' || last === sign)
+    ) {
+      grouped = true;
+      last = sign;
+    } else if (sign === style.decimal || sign === '٫' || (sign === '.' && style.decimal === ',' && !grouped))
+      decimals += 1;
+    else if (sign === ':' || sign === '/') decimals += 2;
+    else break;
+    end = next;
+  }
+  if (decimals > 1) return { end, kind: 'code' };
+  const letters = match(LETTERS, text, end);
+  if (letters === 0 || HAN.test(text[end] ?? '')) return { end, kind: 'digits' };
+  const word = text.slice(end, end + letters);
+  const following = text.charCodeAt(end + letters);
+  if (style.glued.has(word) || style.glued.has(word.toLowerCase())) {
+    if (!isDigit(following)) return { end, kind: 'digits' };
+  }
+  let codeEnd = end + letters;
+  while (codeEnd < to && /[\p{L}\p{Nd}]/u.test(text[codeEnd] ?? '')) codeEnd += 1;
+  return { end: Math.min(to, codeEnd), kind: 'code' };
+}
+
+function match(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/** How lexicons are keyed. */
+export function keyOf(text: string): string {
+  const lower = text.toLowerCase();
+  // Plain ASCII is the most of it and needs no more.
+  if (/^[ -~]*$/.test(lower)) return lower;
+  return lower
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[\u0640\u064b-\u0652]/g, '')
+    .replace(/[أإآ]/g, 'ا')
+    .replace(/ё/g, 'е')
+    .normalize('NFC');
+}
+
+/** The value of digits as `style` writes them; Arabic-Indic and full-width digits too. */
+export function digitsValue(text: string, style: DigitStyle): { value: number; decimals: number } {
+  let digits = '';
+  let decimals = -1;
+  const decimalAt = decimalPlace(text, style);
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (!isDigit(code)) {
+      if (i === decimalAt) {
+        digits += '.';
+        decimals = 0;
+      }
+      continue;
+    }
+    digits += String(code >= 0xff10 ? code - 0xff10 : code >= 0x660 ? code - 0x660 : code - 48);
+    if (decimals >= 0) decimals += 1;
+  }
+  return { value: Number(digits), decimals: Math.max(0, decimals) };
+}
+
+function decimalPlace(text: string, style: DigitStyle): number {
+  for (let i = text.length - 1; i > 0; i -= 1) {
+    const sign = text[i] ?? '';
+    if (sign === '٫') return i;
+    if (sign === style.decimal) return i;
+    // "2.5" in a Russian or French text: three digits after a dot are a group only where dots group.
+    if (sign === '.' && style.decimal === ',')
+      return style.group.includes('.') && text.length - i === 4 ? -1 : i;
+  }
+  return -1;
+}
+
+/** Phrases by their tokens, the longest first; found where they begin or where they end. */
+export class Phrases<T> {
+  readonly #byFirst = new Map<string, { words: readonly string[]; value: T }[]>();
+  readonly #byLast = new Map<string, { words: readonly string[]; value: T }[]>();
+
+  constructor(entries: Iterable<readonly [phrase: string, value: T]>, style: DigitStyle) {
+    for (const [phrase, value] of entries) {
+      const words = tokenize(phrase, 0, phrase.length, style).map(({ lower }) => lower);
+      const entry = { words, value };
+      for (const [map, key] of [
+        [this.#byFirst, words[0]],
+        [this.#byLast, words.at(-1)],
+      ] as const) {
+        if (key === undefined) continue;
+        const list = map.get(key) ?? [];
+        list.push(entry);
+        list.sort((a, b) => b.words.length - a.words.length);
+        map.set(key, list);
+      }
+    }
+  }
+
+  /** The longest phrase that begins at `at`. */
+  at(tokens: readonly Token[], at: number): { length: number; value: T } | null {
+    for (const { words, value } of this.#byFirst.get(tokens[at]?.lower ?? '') ?? []) {
+      if (words.every((word, i) => tokens[at + i]?.lower === word)) return { length: words.length, value };
+    }
+    return null;
+  }
+
+  /** The longest phrase that ends just before `end`. */
+  before(tokens: readonly Token[], end: number): { length: number; value: T } | null {
+    for (const { words, value } of this.#byLast.get(tokens[end - 1]?.lower ?? '') ?? []) {
+      const from = end - words.length;
+      if (from >= 0 && words.every((word, i) => tokens[from + i]?.lower === word)) {
+        return { length: words.length, value };
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,103 @@
+import type { Language, Numeral, UnitWord } from './language.ts';
+import type { Token } from './tokens.ts';
+
+/** A unit read after or before a number. */
+export interface ReadUnit extends UnitWord {
+  /** Where the number with its unit begins and ends. */
+  from: number;
+  to: number;
+}
+
+/** The currency that a sign before the number says. */
+export function signBefore(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  language: Language,
+): { unit: string; from: number } | null {
+  const found = language.signs.before(tokens, numeral.from);
+  if (!found) return null;
+  const from = numeral.from - found.length;
+  const first = tokens[from];
+  // "A $5 bill" has an article, "A$5" a country.
+  if (found.length === 2 && first?.kind === 'word' && tokens[from + 1]?.spaced) {
+    return {
+      unit: language.signs.before(tokens, numeral.from - 0)?.value === 'AUD' ? 'USD' : found.value,
+      from: first.lower === 'us' ? from : from + 1,
+    };
+  }
+  return { unit: found.value, from };
+}
+
+/** The unit whose words follow the number, after a hyphen or not. */
+export function unitAfter(tokens: readonly Token[], at: number, language: Language): ReadUnit | null {
+  const next = tokens[at];
+  if (!next) return null;
+  const hyphen = next.text === '-' && !next.spaced && !tokens[at + 1]?.spaced;
+  const start = hyphen ? at + 1 : at;
+  const found = language.units.at(tokens, start);
+  if (!found) return null;
+  const { unit, kind, short } = found.value;
+  const first = tokens[start];
+  if (short && first?.spaced && first.lower.length < 2) return null;
+  if (
+    short &&
+    first?.spaced &&
+    !/^(?:km|cm|mm|kg|mg|ml|ft|ha|kw|mw|gw|kwh|mwh|gwh|twh|hz|khz|mhz|ghz|db|mb|gb|tb|kb|mp|mbps|gbps|bbl|oz|nm)$/.test(
+      first.lower,
+    )
+  )
+    return null;
+  const to = start + found.length;
+  const per = perAfter(tokens, to, language);
+  if (per && (kind === 'currency' || kind === 'physical' || kind === 'cents'))
+    return { unit: `${unit} per ${per.unit}`, kind, from: at, to: per.to };
+  return { unit, kind, from: at, to };
+}
+
+const PER = /^(?:per|\/)$/;
+const EACH = /^(?:an?|each|every)$/;
+const EACH_NOUNS =
+  /^(?:share|barrel|gallon|litre|liter|ton|tonne|ounce|pound|kilo|kilogram|bushel|piece|unit|head|person|day|week|month|year|hour|minute|second|night|mile|head|pop|ticket|bottle|time|game|quarter|acre|foot|metre|meter)$/;
+
+/** "per barrel", "a share", "an hour", "/kg". */
+export function perAfter(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): { unit: string; to: number } | null {
+  let next = at;
+  if (tokens[next]?.text === '-' && !tokens[next]?.spaced) next += 1;
+  const word = tokens[next]?.lower ?? '';
+  const noun = tokens[next + (tokens[next + 1]?.text === '-' ? 2 : 1)];
+  const to = next + (tokens[next + 1]?.text === '-' ? 3 : 2);
+  if (noun?.kind !== 'word') return null;
+  if (PER.test(word)) {
+    const unit = language.units.at(tokens, to - 1);
+    if (unit && unit.value.kind !== 'percent' && unit.value.kind !== 'currency')
+      return { unit: unit.value.unit, to: to - 1 + unit.length };
+    return { unit: noun.lower, to };
+  }
+  if (EACH.test(word) && EACH_NOUNS.test(noun.lower)) {
+    return {
+      unit:
+        language.units.at(tokens, to - 1)?.value.kind === 'currency'
+          ? noun.lower
+          : (language.units.at(tokens, to - 1)?.value.unit ?? noun.lower),
+      to,
+    };
+  }
+  return null;
+}
+
+/** The year whose prices an amount is in: "$5 million in 2012 dollars". */
+export function unitYearAt(tokens: readonly Token[], at: number): number | null {
+  const next = tokens[at]?.lower === 'in' || tokens[at]?.text === ',' ? at + 1 : at;
+  const start = tokens[next]?.lower === 'constant' || tokens[next]?.lower === 'in' ? next + 1 : next;
+  const year = tokens[start]?.text ?? '';
+  if (!/^(?:19|20)\d\d$/.test(year)) return null;
+  return /^(?:dollars|euros|pounds|prices|yen|yuan|rubles|roubles|money|terms|us)$/.test(
+    tokens[start + 1]?.lower ?? '',
+  )
+    ? Number(year)
+    : null;
+}
