@@ -45,6 +45,11 @@ export interface Subject {
   words: string | null;
   /** In a share, what it is a share of, where the text states its value: "nearly 70 % of … $900 million". */
   whole: number | null;
+  /**
+   * In a share of a group's trade, who of the group the share is: in "a quarter of the EU's exports to Kyrgyzstan
+   * came from Germany" the reporter is the EU, the partner Kyrgyzstan and the part's reporter Germany.
+   */
+  part?: { reporter: string };
 }
 
 /** How a statement reached the newsroom. */

@@ -1,5 +1,6 @@
+import { attributionOf } from './attribution.ts';
 import { withDerived } from './derive.ts';
-import type { Figure, FigureContext, Subject } from './figure.ts';
+import type { Attribution, Figure, FigureContext } from './figure.ts';
 import type { Language } from './language.ts';
 import { languageOf } from './languages/languages.ts';
 import { measureOf } from './measures.ts';
@@ -8,16 +9,8 @@ import { findPeriods, periodOf } from './periods.ts';
 import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { paragraphsOf, type Stretch, sentencesOf } from './sentences.ts';
+import { mentionsOf, subjectOf } from './subject/subject.ts';
 import { type Token, tokenize } from './tokens.ts';
-
-const NOTHING: Subject = {
-  reporter: null,
-  partner: null,
-  product: null,
-  flow: null,
-  words: null,
-  whole: null,
-};
 
 /**
  * Every figure that a text states, in the order of the text: what it says, of what, for which time, and who says so.
@@ -26,14 +19,27 @@ const NOTHING: Subject = {
 export function findFigures(text: string, context: FigureContext): Figure[] {
   const language = languageOf(context.language);
   const figures: Figure[] = [];
+  const speakers: Attribution[] = [];
   for (const paragraph of paragraphsOf(text)) {
-    // What has no number costs no more than this.
-    if (!language.trigger.test(text.slice(paragraph.start, paragraph.end))) continue;
+    const hasNumber = language.trigger.test(text.slice(paragraph.start, paragraph.end));
+    // What has no number and names nobody who may be referred to costs no more than this.
+    if (
+      !hasNumber &&
+      !(language.tag === 'en' && /anonym|sources?\b/.test(text.slice(paragraph.start, paragraph.end)))
+    )
+      continue;
+    let attribution: Attribution | null = null;
     for (const sentence of sentencesOf(text, paragraph, language.tag)) {
-      if (!language.trigger.test(text.slice(sentence.start, sentence.end))) continue;
-      const found = sentenceFigures(text, sentence, language, context);
+      const words = text.slice(sentence.start, sentence.end);
+      // Who speaks in a paragraph speaks on in its next sentences, until another is named.
+      const own = language.tag === 'en' ? attributionOf(words, speakers) : null;
+      if (own) {
+        attribution = own;
+        if (!speakers.includes(own)) speakers.push(own);
+      }
+      if (!language.trigger.test(words)) continue;
       const base = figures.length;
-      for (const figure of found) {
+      for (const figure of sentenceFigures(text, sentence, language, context, attribution)) {
         const { derivedFrom } = figure;
         figures.push(
           derivedFrom ? { ...figure, derivedFrom: [derivedFrom[0] + base, derivedFrom[1] + base] } : figure,
@@ -49,10 +55,12 @@ function sentenceFigures(
   sentence: Stretch,
   language: Language,
   context: FigureContext,
+  attribution: Attribution | null,
 ): Figure[] {
   const tokens = tokenize(text, sentence.start, sentence.end, language.digits);
   const quantities = readQuantities(tokens, language);
   if (quantities.length === 0) return [];
+  const mentions = mentionsOf(tokens);
   const periods = findPeriods(text, sentence.start, sentence.end, language, context.date);
   const places = quantities.map((quantity) => placeOf(tokens, quantity));
   const figures = quantities.map((quantity, i): Figure => {
@@ -71,8 +79,8 @@ function sentenceFigures(
       measure,
       direction,
       period: periodOf(start, end, text, periods, places),
-      subject: NOTHING,
-      attribution: null,
+      subject: subjectOf(tokens, quantity, quantities, mentions),
+      attribution,
       minor: isMinor(quantity),
       derivedFrom: null,
     };

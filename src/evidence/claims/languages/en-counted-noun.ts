@@ -86,7 +86,7 @@ function isPlural(token: Token): boolean {
   const word = token.lower;
   if (COUNTS.has(word)) return true;
   if (!word.endsWith('s') || word.length < 3 || NO_PLURALS.has(word)) return false;
-  return !/(?:ss|ous|ius|ics|sis)$/.test(word);
+  return !/(?:ss|ous|ius|sis)$/.test(word);
 }
 
 function isVerb(word: string, next: Token | undefined, last: number | null): boolean {

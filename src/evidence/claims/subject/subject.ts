@@ -1,0 +1,232 @@
+import type { Subject } from '../figure.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Token } from '../tokens.ts';
+import { countryWords } from './countries.ts';
+import { PRODUCTS } from './products.ts';
+import { wordsOf } from './subject-words.ts';
+
+interface Mention {
+  from: number;
+  to: number;
+}
+interface Country extends Mention {
+  code: string;
+  adjective: boolean;
+  possessive: boolean;
+}
+interface Flow extends Mention {
+  flow: 'import' | 'export';
+  verb: boolean;
+}
+interface Product extends Mention {
+  product: string;
+}
+
+/** What a sentence names: countries, products and flows, found once for all of its figures. */
+export interface Mentions {
+  countries: readonly Country[];
+  flows: readonly Flow[];
+  products: readonly Product[];
+  /** "came from Germany": where a share comes from. */
+  origins: readonly Country[];
+}
+
+const IMPORTS = /^(?:imports?|importing|imported|purchases|purchased|bought|buys|buying)$/;
+const EXPORTS =
+  /^(?:exports?|exporting|exported|re-exports|shipments|shipped|ships|sold|sells|selling|sales|deliveries|supplies|supplied)$/;
+const VERBS =
+  /^(?:imported|importing|purchased|bought|buys|buying|exported|exporting|shipped|ships|sold|sells|selling|supplied)$/;
+const CAME = /^(?:came|come|comes|coming|originated|arrived|sourced|originating)$/;
+
+/** Reads what a sentence names. */
+export function mentionsOf(tokens: readonly Token[]): Mentions {
+  const countries: Country[] = [];
+  const flows: Flow[] = [];
+  const products: Product[] = [];
+  const origins: Country[] = [];
+  const names = countryWords();
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    const country =
+      /^\p{Lu}/u.test(token.text) && !(token.text === 'Us' || token.text === 'May')
+        ? names.at(tokens, at)
+        : null;
+    if (country) {
+      const to = at + country.length;
+      const possessive =
+        /^['’]$/.test(tokens[to]?.text ?? '') && (tokens[to + 1]?.lower === 's' || token.lower.endsWith('s'));
+      const found = { from: at, to, ...country.value, possessive };
+      const isOrigin = /^(?:from|in|by)$/.test(previousWord(tokens, at)) && CAME.test(wordBefore(tokens, at));
+      (isOrigin ? origins : countries).push(found);
+      at = to;
+      continue;
+    }
+    const product = PRODUCTS.at(tokens, at);
+    if (product) {
+      products.push({ from: at, to: at + product.length, product: product.value });
+      at += product.length;
+      continue;
+    }
+    if (token.lower === 'hs' && /^\d{2,6}$/.test(tokens[at + 1]?.text ?? '')) {
+      products.push({ from: at, to: at + 2, product: tokens[at + 1]?.text ?? '' });
+      at += 2;
+      continue;
+    }
+    if (IMPORTS.test(token.lower))
+      flows.push({ from: at, to: at + 1, flow: 'import', verb: VERBS.test(token.lower) });
+    else if (isExport(tokens, at))
+      flows.push({ from: at, to: at + 1, flow: 'export', verb: VERBS.test(token.lower) });
+    at += 1;
+  }
+  return { countries, flows, products, origins };
+}
+
+/** "Sales" and "supplies" are exports only where they go to somewhere. */
+function isExport(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (!EXPORTS.test(word)) return false;
+  if (/export/.test(word)) return true;
+  return tokens
+    .slice(at + 1, at + 6)
+    .some(
+      ({ lower }, i, near) =>
+        lower === 'to' && /^\p{Lu}|^the$/u.test(tokens[at + 2 + i]?.text ?? '') && near.length > 0,
+    );
+}
+
+function previousWord(tokens: readonly Token[], at: number): string {
+  const previous = tokens[at - 1]?.lower ?? '';
+  return previous === 'the' ? (tokens[at - 2]?.lower ?? '') : previous;
+}
+
+function wordBefore(tokens: readonly Token[], at: number): string {
+  return tokens[tokens[at - 1]?.lower === 'the' ? at - 3 : at - 2]?.lower ?? '';
+}
+
+/** What a figure is about; `whole` is the level that a share is of, `part` who a share comes from within its reporter. */
+export function subjectOf(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  quantities: readonly Quantity[],
+  mentions: Mentions,
+): Subject {
+  const whole = wholeOf(tokens, quantity, quantities);
+  const flow = nearest(mentions.flows, quantity);
+  const product = nearest(mentions.products, quantity);
+  const isShare = quantity.kind === 'share' || quantity.kind === 'percent';
+  const origin = isShare ? (mentions.origins[0] ?? null) : null;
+  const words = wordsOf(tokens, quantity, flow, product);
+  const trade = flow !== null || product !== null;
+  const partner = flow ? partnerOf(tokens, flow, mentions, quantity) : null;
+  const reporter = reporterOf(tokens, mentions, flow, product, partner);
+  const direction = flow?.flow ?? (origin || (product && mentions.origins.length > 0) ? 'import' : null);
+  const subject: Subject = {
+    reporter: reporter?.code ?? null,
+    partner: partner?.code ?? null,
+    product:
+      product?.product ?? (flow && !namedProduct(tokens, flow) && (reporter || partner) ? 'total' : null),
+    flow: trade ? direction : null,
+    words,
+    whole: whole?.value ?? null,
+  };
+  if (!origin || !trade) return subject;
+  // "A quarter of the EU's exports came from Germany": Germany is a part of who reports, not the other side.
+  if (direction === 'export') return { ...subject, part: { reporter: origin.code } };
+  return { ...subject, partner: origin.code };
+}
+
+/** The level that stands in a share's "of …". */
+function wholeOf(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  quantities: readonly Quantity[],
+): Quantity | null {
+  if (quantity.kind !== 'share' && quantity.kind !== 'percent') return null;
+  if (tokens[quantity.to]?.lower !== 'of') return null;
+  const next = quantities[quantities.indexOf(quantity) + 1];
+  if (
+    !next ||
+    (next.kind !== 'currency' && next.kind !== 'count' && next.kind !== 'physical') ||
+    next.from - quantity.to > 9
+  )
+    return null;
+  const between = tokens.slice(quantity.to, next.from);
+  return between.some(({ lower }) => /^(?:,|;|was|were|is|are|came|said|to|from|for)$/.test(lower))
+    ? null
+    : next;
+}
+
+function nearest<T extends Mention>(mentions: readonly T[], { from, to }: Mention): T | null {
+  let best: T | null = null;
+  for (const mention of mentions) {
+    if (best === null || distance(mention, from, to) < distance(best, from, to)) best = mention;
+  }
+  return best;
+}
+
+const distance = (mention: Mention, from: number, to: number) =>
+  mention.from >= to ? mention.from - to : from >= mention.to ? from - mention.to + 1 : 0;
+
+/** The other side: after "from" of imports, after "to" of exports. */
+function partnerOf(
+  tokens: readonly Token[],
+  flow: Flow,
+  { countries }: Mentions,
+  quantity: Quantity,
+): Country | null {
+  const joint = flow.flow === 'import' ? 'from' : 'to';
+  const after = countries.find(
+    (country) =>
+      country.from > flow.from &&
+      country.from - flow.to < 12 &&
+      (previousWord(tokens, country.from) === joint || previousWord(tokens, country.from) === 'with'),
+  );
+  void quantity;
+  return after ?? null;
+}
+
+/** Who is measured: by a possessive or adjective before what is measured, or before its verb. */
+function reporterOf(
+  tokens: readonly Token[],
+  mentions: Mentions,
+  flow: Flow | null,
+  product: Product | null,
+  partner: Country | null,
+): Country | null {
+  const others = mentions.countries.filter((country) => country !== partner);
+  const anchor = flow ?? product;
+  if (!anchor) return others.length === 1 ? (others[0] ?? null) : null;
+  const before = others.filter(({ to }) => to <= anchor.from);
+  const owner = before.findLast((country) => country.possessive && anchor.from - country.to < 12);
+  if (owner) return owner;
+  const close = before.findLast(
+    (country) =>
+      anchor.from - country.to < 5 &&
+      !tokens.slice(country.to, anchor.from).some(({ kind }) => kind === 'sign'),
+  );
+  if (close && (flow?.verb || close.adjective || tokens[close.to - 1])) return close;
+  // "Exports from Germany", "imports to Russia", "imports of Russia", "imports into Russia".
+  const joints = flow?.flow === 'export' ? /^(?:from|of|by)$/ : /^(?:to|of|by|into)$/;
+  const after = others.find(
+    (country) => flow !== null && country.from > flow.from && joints.test(previousWord(tokens, country.from)),
+  );
+  return after ?? before.at(-1) ?? null;
+}
+
+/** Whether a product without a basket is named beside a flow: "oil exports", "imports of wheat". */
+function namedProduct(tokens: readonly Token[], flow: Flow): boolean {
+  const next = tokens[flow.to]?.lower ?? '';
+  if (next === 'of' && !/^(?:goods|all|the)$/.test(tokens[flow.to + 1]?.lower ?? '')) {
+    return !countryWords().at(tokens, flow.to + 1);
+  }
+  if (flow.verb) return false;
+  const before = tokens[flow.from - 1];
+  if (
+    before?.kind !== 'word' ||
+    /^(?:s|the|its|their|total|overall|of|in|all|worth|goods|annual|and|his|our|these|those|whose|for|that|as|monthly|quarterly)$/.test(
+      before.lower,
+    )
+  )
+    return false;
+  return !/^\p{Lu}/u.test(before.text) && !countryWords().before(tokens, flow.from);
+}
