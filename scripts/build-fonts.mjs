@@ -12,7 +12,7 @@ const ASCII = range(0x20, 0x7e);
 /** What is read: the letters of western and central European names, and a newspaper's punctuation. */
 const READ = `${ASCII}\u00a0«»°·×§©±–—‘’“”„…€£−•ÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÚÛÜßàáâãäåæçèéêëìíîïñòóôõöøùúûüÿŒœğışŠšŽžČčłńć`;
 /** What is used: labels in English and French, names of desks, dates and figures; every byte is on every page. */
-const USED = `${ASCII}\u00a0«»·×–—‘’…€−ÀÉàâäçèéêëîïñôöùûü`;
+const USED = `${ASCII}\u00a0«»·×–—‘’”…€−ÀÉàâäçèéêëîïñôöùûü`;
 
 /**
  * What a line is set with: kerning and marks, and the figures our tables ask for. Without GDEF's variations the pairs

@@ -1,19 +1,24 @@
-import type { JSX } from 'preact';
-import type { Block, Inline, Mark, Body as StoryBody, TableCell } from '../../stories/body.ts';
+import type { Block, Body as StoryBody, TableCell } from '../../stories/body.ts';
+import { runOffsets } from '../../stories/run-offsets.ts';
+import type { BodyFigure } from '../evidence/body-figures.view.ts';
 import { figureOf } from '../pages/picture.view.ts';
 import type { BodyWords } from '../pages/story.view.ts';
 import { Figure } from './Figure.tsx';
+import { type Marking, Runs } from './Runs.tsx';
 
-/** A story's text; the dateline stands before its first paragraph. */
+/** A story's text, its figures marked; the dateline stands before its first paragraph. */
 export function Body({
   body,
   dateline,
   words,
+  figures = [],
 }: {
   body: StoryBody;
   dateline: string | null;
   words: BodyWords;
+  figures?: readonly BodyFigure[];
 }) {
+  const marking = figures.length > 0 ? { figures, offsets: runOffsets(body) } : null;
   const first = dateline ? body.content.findIndex((block) => block.type === 'paragraph') : -1;
   return (
     <>
@@ -23,7 +28,7 @@ export function Body({
         </p>
       )}
       {body.content.map((block, at) => (
-        <BlockOf block={block} words={words} dateline={at === first ? dateline : null} />
+        <BlockOf block={block} words={words} marking={marking} dateline={at === first ? dateline : null} />
       ))}
     </>
   );
@@ -36,23 +41,24 @@ function Dateline({ text }: { text: string }) {
 interface BlockProps {
   block: Block;
   words: BodyWords;
+  marking: Marking | null;
   dateline?: string | null;
 }
 
-function BlockOf({ block, words, dateline }: BlockProps) {
+function BlockOf({ block, words, marking, dateline }: BlockProps) {
   switch (block.type) {
     case 'paragraph':
       return (
         <p>
           {dateline && <Dateline text={dateline} />}
-          <Runs runs={block.content ?? []} />
+          <Runs runs={block.content ?? []} marking={marking} />
         </p>
       );
     case 'heading': {
       const Heading = `h${block.attrs.level}` as const;
       return (
         <Heading>
-          <Runs runs={block.content} />
+          <Runs runs={block.content} marking={marking} />
         </Heading>
       );
     }
@@ -61,7 +67,7 @@ function BlockOf({ block, words, dateline }: BlockProps) {
         <ul>
           {block.content.map((item) => (
             <li>
-              <Blocks blocks={item.content} words={words} />
+              <Blocks blocks={item.content} words={words} marking={marking} />
             </li>
           ))}
         </ul>
@@ -71,7 +77,7 @@ function BlockOf({ block, words, dateline }: BlockProps) {
         <ol start={block.attrs && block.attrs.start !== 1 ? block.attrs.start : undefined}>
           {block.content.map((item) => (
             <li>
-              <Blocks blocks={item.content} words={words} />
+              <Blocks blocks={item.content} words={words} marking={marking} />
             </li>
           ))}
         </ol>
@@ -79,7 +85,7 @@ function BlockOf({ block, words, dateline }: BlockProps) {
     case 'blockquote':
       return (
         <blockquote>
-          <Blocks blocks={block.content} words={words} />
+          <Blocks blocks={block.content} words={words} marking={marking} />
         </blockquote>
       );
     case 'codeBlock':
@@ -91,7 +97,7 @@ function BlockOf({ block, words, dateline }: BlockProps) {
     case 'horizontalRule':
       return <hr />;
     case 'table':
-      return <Table rows={block.content} words={words} />;
+      return <Table rows={block.content} words={words} marking={marking} />;
     case 'figure': {
       const figure = figureOf(block.attrs);
       return figure ? <Figure figure={figure} sizes="(max-width: 42rem) 92vw, 38rem" /> : null;
@@ -108,59 +114,27 @@ function BlockOf({ block, words, dateline }: BlockProps) {
   }
 }
 
-function Blocks({ blocks, words }: { blocks: readonly Block[]; words: BodyWords }) {
+function Blocks({ blocks, words, marking }: Omit<BlockProps, 'block'> & { blocks: readonly Block[] }) {
   const [only] = blocks;
   // A lone paragraph inside an item or cell is the item itself.
-  if (blocks.length === 1 && only?.type === 'paragraph') return <Runs runs={only.content ?? []} />;
+  if (blocks.length === 1 && only?.type === 'paragraph')
+    return <Runs runs={only.content ?? []} marking={marking} />;
   return (
     <>
       {blocks.map((block) => (
-        <BlockOf block={block} words={words} />
+        <BlockOf block={block} words={words} marking={marking} />
       ))}
     </>
   );
 }
 
-function Runs({ runs }: { runs: readonly Inline[] }) {
-  return (
-    <>
-      {runs.map((run) =>
-        run.type === 'hardBreak' ? (
-          <br />
-        ) : (
-          (run.marks ?? []).reduceRight<JSX.Element | string>((inner, mark) => marked(mark, inner), run.text)
-        ),
-      )}
-    </>
-  );
-}
-
-function marked(mark: Mark, inner: JSX.Element | string): JSX.Element | string {
-  switch (mark.type) {
-    case 'bold':
-      return <strong>{inner}</strong>;
-    case 'italic':
-      return <em>{inner}</em>;
-    case 'code':
-      return <code>{inner}</code>;
-    case 'subscript':
-      return <sub>{inner}</sub>;
-    case 'superscript':
-      return <sup>{inner}</sup>;
-    case 'link': {
-      const { href } = mark.attrs;
-      return (
-        <a href={href} rel={/^https?:/.test(href) ? 'external' : undefined}>
-          {inner}
-        </a>
-      );
-    }
-  }
-}
-
 const NUMBER = /^[\s\p{Sc}+−–-]*[\d٠-٩][\d٠-٩\s.,٫٬\u00a0\u202f]*[\s\u00a0\p{Sc}%٪]*$/u;
 
-function Table({ rows, words }: { rows: readonly { content: TableCell[] }[]; words: BodyWords }) {
+function Table({
+  rows,
+  words,
+  marking,
+}: Omit<BlockProps, 'block'> & { rows: readonly { content: TableCell[] }[] }) {
   const heads = rows[0]?.content.every((cell) => cell.type === 'tableHeader') ? rows.slice(0, 1) : [];
   const others = rows.slice(heads.length);
   const numeric = numericColumns(others);
@@ -177,7 +151,7 @@ function Table({ rows, words }: { rows: readonly { content: TableCell[] }[]; wor
             colSpan={cell.attrs?.colspan === 1 ? undefined : cell.attrs?.colspan}
             rowSpan={cell.attrs?.rowspan === 1 ? undefined : cell.attrs?.rowspan}
           >
-            <Blocks blocks={cell.content} words={words} />
+            <Blocks blocks={cell.content} words={words} marking={marking} />
           </Cell>
         );
       })}

@@ -2,6 +2,7 @@ import type { CardView } from '../pages/card.view.ts';
 import { Line } from './Line.tsx';
 import { Picture } from './Picture.tsx';
 import { Save } from './SaveButton.tsx';
+import { Sourceline } from './Sourceline.tsx';
 import { Time } from './Time.tsx';
 
 /** How much of a story a card shows, and how large. */
@@ -45,6 +46,7 @@ export function Card({ card, look }: { card: CardView; look: CardLook }) {
           <Time stamp={card.stamp} />
           <Save save={card.save} />
         </p>
+        <Sourceline line={card.sourceline} />
       </div>
     </article>
   );

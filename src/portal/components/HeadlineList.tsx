@@ -1,5 +1,6 @@
 import type { CardView } from '../pages/card.view.ts';
 import { Save } from './SaveButton.tsx';
+import { Sourceline } from './Sourceline.tsx';
 import { Time } from './Time.tsx';
 
 /** Headlines with their times, one below the other; numbered where their order is a ranking. */
@@ -15,6 +16,7 @@ export function HeadlineList({ cards, ranked }: { cards: readonly CardView[]; ra
             <Time stamp={card.stamp} />
             <Save save={card.save} />
           </p>
+          <Sourceline line={card.sourceline} />
         </li>
       ))}
     </ol>

@@ -3,6 +3,7 @@ import type { CardView } from '../pages/card.view.ts';
 import { Line } from './Line.tsx';
 import { Picture } from './Picture.tsx';
 import { Save } from './SaveButton.tsx';
+import { Sourceline } from './Sourceline.tsx';
 import { Time } from './Time.tsx';
 
 /** A story as a row of a long list: when, what, and a small picture. */
@@ -28,6 +29,7 @@ export function StoryRow({ card, children }: { card: CardView; children?: Compon
               {card.standfirst}
             </p>
           ))}
+        <Sourceline line={card.sourceline} />
       </div>
       {card.picture && (
         <div class="pic row-pic">

@@ -6,6 +6,7 @@ import { Line } from '../components/Line.tsx';
 import { PersonalList, PersonalPart } from '../components/PersonalPart.tsx';
 import { Save } from '../components/SaveButton.tsx';
 import { Share } from '../components/Share.tsx';
+import { Sourceline } from '../components/Sourceline.tsx';
 import { StoryMeta } from '../components/StoryMeta.tsx';
 import { Suggestions } from '../components/Suggestions.tsx';
 import type { StoryView } from './story.view.ts';
@@ -32,6 +33,7 @@ export function StoryPage({ view }: { view: StoryView }) {
             </p>
           )}
           <StoryMeta view={view} />
+          <Sourceline line={view.sourceline} />
           {view.save && (
             <p class="keep">
               <Save save={view.save} />
@@ -44,7 +46,7 @@ export function StoryPage({ view }: { view: StoryView }) {
           </div>
         )}
         <div class="body" lang={lang} dir={dir}>
-          <Body body={view.body} dateline={view.dateline} words={view.bodyWords} />
+          <Body body={view.body} dateline={view.dateline} words={view.bodyWords} figures={view.figures} />
         </div>
         {view.save && <PersonalPart part={`reading:${view.save.slug}`}>{null}</PersonalPart>}
         <div class="story-end">

@@ -1,6 +1,7 @@
 import type { StoryCard } from '../../stories/card.queries.ts';
 import { nameIn, type StoryKind } from '../../stories/story.ts';
 import { type Edition, hrefIn, storyHref } from '../edition.ts';
+import { cardSourceline, type SourcelineView } from '../evidence/sourceline.view.ts';
 import { directionOf, interfaceLanguage } from '../languages.ts';
 import type { Part } from '../messages/message.ts';
 import type { Words } from '../messages/words.ts';
@@ -18,6 +19,8 @@ export interface CardView {
   readonly kicker: readonly Part[];
   readonly by: string | null;
   readonly stamp: Stamp;
+  /** A tick for each of its figures; null where it has none. */
+  readonly sourceline: SourcelineView | null;
   readonly picture: PictureView | null;
   /** Set where the story is not in the page's language. */
   readonly lang: string | undefined;
@@ -88,6 +91,7 @@ export function cardOf(story: StoryCard, edition: Edition, within?: string): Car
     kicker: kickerOf(story, edition, within),
     by: authorNames(story, edition),
     stamp: shortStamp(story.publishedAt, story.zoneStated, words, zone, now),
+    sourceline: cardSourceline(story.marks, edition),
     picture: pictureOf(story.lead),
     ...mark,
     save: saveOf({ ...story, lang: mark.lang }, edition),

@@ -1,8 +1,11 @@
 import type { Suggestion } from '../../discovery/discovery.ts';
+import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import type { Body } from '../../stories/body.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import { isIndexable, nameIn } from '../../stories/story.ts';
 import { type Edition, hrefIn, storyHref } from '../edition.ts';
+import { type BodyFigure, bodyFigures } from '../evidence/body-figures.view.ts';
+import { type SourcelineView, sourcelineOf } from '../evidence/sourceline.view.ts';
 import { excerptOf } from '../excerpt.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage } from '../languages.ts';
 import type { Part } from '../messages/message.ts';
@@ -39,6 +42,9 @@ export interface StoryView {
   readonly lead: FigureView | null;
   readonly dateline: string | null;
   readonly body: Body;
+  /** A tick for each of its figures; null where it has none. */
+  readonly sourceline: SourcelineView | null;
+  readonly figures: readonly BodyFigure[];
   readonly bodyWords: BodyWords;
   readonly original: LinkView | null;
   readonly corrections: {
@@ -82,6 +88,7 @@ export function storyView(
   edition: Edition,
   suggestions: { readonly related: readonly Suggestion[]; readonly recommended: readonly Suggestion[] },
   sections: ReasonNames['sections'],
+  figures: readonly FigureRecord[] = [],
 ): StoryView {
   const { words, zone, language } = edition;
   const names: ReasonNames = { topics: story.topics, sections };
@@ -105,6 +112,8 @@ export function storyView(
     lead: figureOf(story.lead),
     dateline: story.dateline,
     body: story.body,
+    sourceline: sourcelineOf(story, edition),
+    figures: bodyFigures(figures, story.body, edition),
     bodyWords: { table: words.say('tableLabel'), embed: words.say('embedLabel') },
     original:
       source.policy !== 'own' && source.sourceUrl

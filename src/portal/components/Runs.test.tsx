@@ -1,0 +1,71 @@
+import { render } from 'preact-render-to-string';
+import { expect, it } from 'vitest';
+import { bodyText, type Inline, type Body as StoryBody } from '../../stories/body.ts';
+import type { BodyFigure } from '../evidence/body-figures.view.ts';
+import { Body } from './Body.tsx';
+
+const words = { table: 'Table', embed: 'Opens at' };
+const plain = (text: string): Inline => ({ type: 'text', text });
+const paragraph = (...content: Inline[]): StoryBody => ({
+  type: 'doc',
+  content: [{ type: 'paragraph', content }],
+});
+
+function drawn(body: StoryBody, ...quotes: string[]): string {
+  const figures = quotes.map((quote, at): BodyFigure => {
+    const start = bodyText(body).indexOf(quote);
+    return { id: `${at}`, start, end: start + quote.length, mark: 'h', href: `/figure/${at}`, word: 'holds' };
+  });
+  return render(<Body body={body} dateline={null} words={words} figures={figures} />);
+}
+const sign = '<sup class="sign" role="img" aria-label="holds"></sup>';
+const open = (at: number) =>
+  `<a class="figure h" id="figure-${at}" href="/figure/${at}" data-figure="${at}">`;
+
+it('a figure links to what stands behind it, and the words around it stay as they are', () => {
+  expect(drawn(paragraph(plain('It was €2.7 billion then, €1 now.')), '€2.7 billion', '€1')).toBe(
+    `<p>It was ${open(0)}€2.7 billion${sign}</a> then, ${open(1)}€1${sign}</a> now.</p>`,
+  );
+});
+
+it('a figure of several runs is one link', () => {
+  const body = paragraph(
+    plain('over '),
+    { type: 'text', text: '10', marks: [{ type: 'bold' }] },
+    plain(' percent more'),
+  );
+  expect(drawn(body, 'over 10 percent')).toBe(
+    `<p>${open(0)}over <strong>10</strong> percent${sign}</a> more</p>`,
+  );
+});
+
+it('in a link of the text the sign alone leads to the figure', () => {
+  const link = { type: 'link' as const, attrs: { href: 'https://example.org/' } };
+  const html = drawn(
+    paragraph(plain('It was '), { type: 'text', text: 'about 90 percent of it', marks: [link] }),
+    'about 90 percent',
+  );
+  expect(html).toBe(
+    '<p>It was <span class="figure h" id="figure-0"><a href="https://example.org/" rel="external">about 90 percent</a></span>' +
+      `<a class="figure h alone" href="/figure/0" data-figure="0">${sign}</a>` +
+      '<a href="https://example.org/" rel="external"> of it</a></p>',
+  );
+  expect(html).not.toMatch(/<a [^>]*>(?:(?!<\/a>).)*<a /);
+});
+
+it('figures are found in items, cells and quotations too', () => {
+  const item = (text: string) => ({
+    type: 'listItem' as const,
+    content: [{ type: 'paragraph' as const, content: [plain(text)] }],
+  });
+  const body: StoryBody = {
+    type: 'doc',
+    content: [
+      { type: 'bulletList', content: [item('first'), item('then 12 percent')] },
+      { type: 'blockquote', content: [{ type: 'paragraph', content: [plain('said 13 percent')] }] },
+    ],
+  };
+  const html = drawn(body, '12 percent', '13 percent');
+  expect(html).toContain(`<li>then ${open(0)}12 percent${sign}</a></li>`);
+  expect(html).toContain(`said ${open(1)}13 percent${sign}</a>`);
+});

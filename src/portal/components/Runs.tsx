@@ -1,0 +1,119 @@
+import type { JSX } from 'preact';
+import type { Inline, Mark } from '../../stories/body.ts';
+import type { BodyFigure } from '../evidence/body-figures.view.ts';
+import { FigureSign } from './FigureSign.tsx';
+
+/** The figures of a body, and where its runs stand in the text their places are counted in. */
+export interface Marking {
+  readonly figures: readonly BodyFigure[];
+  readonly offsets: ReadonlyMap<Inline, number>;
+}
+
+/** A stretch of one run that lies within one figure, or within none. */
+interface Piece {
+  readonly run: Inline;
+  readonly text: string;
+  readonly figure: BodyFigure | null;
+}
+
+/** The words of a block with their marks, each figure as a link to what stands behind it. */
+export function Runs({ runs, marking }: { runs: readonly Inline[]; marking: Marking | null }) {
+  if (!marking) {
+    return (
+      <>{runs.map((run) => drawn({ run, text: run.type === 'text' ? run.text : '\n', figure: null }))}</>
+    );
+  }
+  return <>{grouped(piecesOf(runs, marking)).map((pieces) => groupDrawn(pieces))}</>;
+}
+
+function groupDrawn(pieces: readonly Piece[]) {
+  const figure = pieces[0]?.figure;
+  const inner = pieces.map(drawn);
+  if (!figure) return <>{inner}</>;
+  const { id, mark, href, word } = figure;
+  const look = `figure ${mark}`;
+  // A link stands in no other link: where the words lead elsewhere already, the sign after them leads to the figure.
+  if (pieces.some(({ run }) => isLinked(run))) {
+    return (
+      <>
+        <span class={look} id={`figure-${id}`}>
+          {inner}
+        </span>
+        <a class={`${look} alone`} href={href} data-figure={id}>
+          <FigureSign word={word} />
+        </a>
+      </>
+    );
+  }
+  return (
+    <a class={look} id={`figure-${id}`} href={href} data-figure={id}>
+      {inner}
+      <FigureSign word={word} />
+    </a>
+  );
+}
+
+function isLinked(run: Inline): boolean {
+  return run.type === 'text' && (run.marks ?? []).some(({ type }) => type === 'link');
+}
+
+function piecesOf(runs: readonly Inline[], { figures, offsets }: Marking): Piece[] {
+  return runs.flatMap((run): Piece[] => {
+    const text = run.type === 'text' ? run.text : '\n';
+    const start = offsets.get(run);
+    if (start === undefined) return [{ run, text, figure: null }];
+    const end = start + text.length;
+    const pieces: Piece[] = [];
+    let at = start;
+    for (const figure of figures) {
+      if (figure.end <= at || figure.start >= end) continue;
+      if (figure.start > at) {
+        pieces.push({ run, text: text.slice(at - start, figure.start - start), figure: null });
+        at = figure.start;
+      }
+      const until = Math.min(figure.end, end);
+      pieces.push({ run, text: text.slice(at - start, until - start), figure });
+      at = until;
+    }
+    if (at < end) pieces.push({ run, text: text.slice(at - start), figure: null });
+    return pieces;
+  });
+}
+
+function grouped(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = groups[groups.length - 1];
+    if (last && last[0]?.figure === piece.figure) last.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
+
+function drawn({ run, text }: Piece): JSX.Element | string {
+  if (run.type === 'hardBreak') return <br />;
+  return (run.marks ?? []).reduceRight<JSX.Element | string>((inner, mark) => marked(mark, inner), text);
+}
+
+function marked(mark: Mark, inner: JSX.Element | string): JSX.Element | string {
+  switch (mark.type) {
+    case 'bold':
+      return <strong>{inner}</strong>;
+    case 'italic':
+      return <em>{inner}</em>;
+    case 'code':
+      return <code>{inner}</code>;
+    case 'subscript':
+      return <sub>{inner}</sub>;
+    case 'superscript':
+      return <sup>{inner}</sup>;
+    case 'link': {
+      const { href } = mark.attrs;
+      return (
+        <a href={href} rel={/^https?:/.test(href) ? 'external' : undefined}>
+          {inner}
+        </a>
+      );
+    }
+  }
+}

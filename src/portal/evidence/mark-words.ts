@@ -1,0 +1,48 @@
+import type { FigureMark, Verdict } from '../../evidence/checks/verdict.ts';
+import type { Words } from '../messages/words.ts';
+
+/** A mark as a word: what its sign says. */
+export function markWord(mark: FigureMark, words: Words): string {
+  switch (mark) {
+    case 'h':
+      return words.say('markHolds');
+    case 'w':
+      return words.say('markHedged');
+    case 'd':
+      return words.say('markDiffers');
+    case 'a':
+      return words.say('markAttributed');
+    case 'u':
+      return words.say('markUnsupported');
+  }
+}
+
+/** A verdict as a word. */
+export function verdictWord(verdict: Verdict, words: Words): string {
+  switch (verdict) {
+    case 'holds':
+      return words.say('markHolds');
+    case 'holds with hedge':
+      return words.say('markHedged');
+    case 'differs':
+      return words.say('markDiffers');
+    case 'cannot be checked':
+      return words.say('verdictUnchecked');
+  }
+}
+
+/** How many figures of a story have one mark, in words. */
+export function markCount(mark: FigureMark, count: number, words: Words): string {
+  switch (mark) {
+    case 'h':
+      return words.count('countHold', count);
+    case 'w':
+      return words.count('countHedged', count);
+    case 'd':
+      return words.count('countDiffer', count);
+    case 'a':
+      return words.count('countAttributed', count);
+    case 'u':
+      return words.count('countUnsupported', count);
+  }
+}
