@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { messageOf, Problem } from '../errors.ts';
 import { benchCommand } from './bench.ts';
+import { checkCommand } from './check.ts';
 import { doctorCommand } from './doctor.ts';
 import { importCommand } from './import.ts';
 import { serveCommand } from './serve.ts';
@@ -16,6 +17,7 @@ export function program(): Command {
     .addCommand(serveCommand())
     .addCommand(workCommand())
     .addCommand(importCommand())
+    .addCommand(checkCommand())
     .addCommand(usersCommand())
     .addCommand(doctorCommand())
     .addCommand(benchCommand())

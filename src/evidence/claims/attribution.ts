@@ -133,5 +133,8 @@ function bare(words: string): string {
     .trim()
     .replace(/^(?:the|an?)\s/i, '')
     .replace(/[\s,.;:"“”]+$/u, '')
-    .replace(/^(?:In|On|At|For|But|And)\s\d{4},?\s/u, '');
+    .replace(/^(?:In|On|At|For|But|And)\s\d{4},?\s/u, '')
+    .replace(/^(?:One|Two|Three|Four|Five|Six|Some|Several|Many|Senior|Most|Other|Official)\s/u, (word) =>
+      word.toLowerCase(),
+    );
 }

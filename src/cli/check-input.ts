@@ -1,0 +1,156 @@
+import { createReadStream } from 'node:fs';
+import { readFile as readBytes, stat } from 'node:fs/promises';
+import { systemClock } from '../clock.ts';
+import type { Config } from '../config.ts';
+import { Problem } from '../errors.ts';
+import { decodeBytes } from '../intake/decode-bytes.ts';
+import { draftPiece } from '../intake/draft-piece.ts';
+import { guessLanguage } from '../intake/guess-language.ts';
+import { readFile } from '../intake/read-file.ts';
+import { recognise } from '../intake/recognise.ts';
+import { silentLog } from '../log.ts';
+import { openStore } from '../store/database.ts';
+import { bodyText } from '../stories/body.ts';
+import { findStory } from '../stories/story.queries.ts';
+
+/** A text to check. */
+export interface CheckedText {
+  text: string;
+  language: string;
+  /** The day it is dated, YYYY-MM-DD. */
+  date: string | null;
+  /** Where each offset of `text` stands in the file's own text; null when that is another text. */
+  inFile: ((offset: number) => number) | null;
+  headline: string | null;
+}
+
+const LARGEST = 16 * 1024 * 1024;
+
+/** Reads what is to be checked: a file of any kind that an import takes, plain text, or a story by its slug. */
+export async function readChecked(name: string, config: Config): Promise<CheckedText[]> {
+  if (name === '-') return readPlain(await decodeStream(process.stdin), config);
+  const found = await stat(name).catch(() => null);
+  if (found?.isDirectory())
+    throw new Problem('bad input', `${name} is a folder.`, 'Name one file, or the slug of a story.');
+  if (!found) return [await readSlug(name, config)];
+  if (found.size > LARGEST)
+    throw new Problem('too large', `${name} has more than ${LARGEST / 1024 / 1024} MB.`);
+  const { text } = decodeBytes(await readBytes(name));
+  const kind = recognise(text.slice(0, 65536), name);
+  if (kind === 'unknown')
+    throw new Problem(
+      'bad input',
+      `${name} is not a text we can read.`,
+      'Give a page, a feed, or plain text.',
+    );
+  if (kind === 'empty') return [];
+  const stories = await readStories(name, found.size, config, kind === 'page text');
+  if (kind === 'page text') {
+    const placed = stories.length === 1 && stories[0] ? placeInFile(stories[0], text) : null;
+    return placed ? [placed] : readPlain(text, config);
+  }
+  if (stories.length === 0)
+    throw new Problem(
+      'bad input',
+      `${name} has no story that can be read.`,
+      'sourceline import --dry-run says why.',
+    );
+  return stories;
+}
+
+async function decodeStream(stream: AsyncIterable<Buffer | string>): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > LARGEST)
+      throw new Problem('too large', `The input has more than ${LARGEST / 1024 / 1024} MB.`);
+    chunks.push(bytes);
+  }
+  return decodeBytes(Buffer.concat(chunks)).text;
+}
+
+function readPlain(text: string, config: Config): CheckedText[] {
+  return [
+    {
+      text,
+      language: guessLanguage(text.slice(0, 4000)) ?? config.PORTAL_LANGUAGE,
+      date: null,
+      inFile: (offset) => offset,
+      headline: null,
+    },
+  ];
+}
+
+/** The stories a file holds; of plain text only what its page dates, for other plain text is read as it stands. */
+async function readStories(
+  path: string,
+  size: number,
+  config: Config,
+  datedOnly: boolean,
+): Promise<CheckedText[]> {
+  const rules = { portalName: config.PORTAL_NAME, language: config.PORTAL_LANGUAGE };
+  const found: CheckedText[] = [];
+  for await (const { finding } of readFile({ path, size, time: null }, createReadStream(path))) {
+    if ('refused' in finding) continue;
+    try {
+      const { draft, dated } = draftPiece(finding.piece, rules, systemClock.now());
+      if (datedOnly && !dated) continue;
+      found.push({
+        text: bodyText(draft.body),
+        language: draft.language,
+        date: dated ? draft.publishedAt.toISOString().slice(0, 10) : null,
+        inFile: null,
+        headline: draft.headline,
+      });
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+    }
+  }
+  return found;
+}
+
+/** Finds a story's paragraphs in the plain text that it was read from; null when one is not there word for word. */
+function placeInFile(story: CheckedText, file: string): CheckedText | null {
+  const places: { from: number; at: number }[] = [];
+  let from = 0;
+  let after = 0;
+  for (const paragraph of story.text.split('\n\n')) {
+    const at = file.indexOf(paragraph, after);
+    if (at < 0) return { ...story, inFile: null };
+    places.push({ from, at });
+    from += paragraph.length + 2;
+    after = at + paragraph.length;
+  }
+  const inFile = (offset: number) => {
+    const place = places.findLast((one) => one.from <= offset);
+    return place ? place.at + offset - place.from : offset;
+  };
+  return { ...story, inFile };
+}
+
+async function readSlug(slug: string, config: Config): Promise<CheckedText> {
+  const advice = 'Name a file that exists, or the slug of a story.';
+  if (!/^[\p{L}\p{N}-]{1,200}$/u.test(slug))
+    throw new Problem('not found', `There is no file ${slug}.`, advice);
+  const store = await openStore(config, silentLog);
+  try {
+    const found = await findStory(store.reading, slug, systemClock.now());
+    if (found.found === 'moved') throw new Problem('not found', `The story ${slug} is now at ${found.slug}.`);
+    if (found.found === 'withdrawn') throw new Problem('gone', `The story ${slug} was withdrawn.`);
+    if (found.found === 'nothing')
+      throw new Problem('not found', `There is no file and no story ${slug}.`, advice);
+    const { story } = found;
+    const date = story.publishedAt.toISOString().slice(0, 10);
+    return {
+      text: bodyText(story.body),
+      language: story.language,
+      date,
+      inFile: null,
+      headline: story.headline,
+    };
+  } finally {
+    await store.close();
+  }
+}

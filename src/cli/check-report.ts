@@ -1,0 +1,160 @@
+import type { Attribution, Figure } from '../evidence/claims/figure.ts';
+import { type Judgement, periodInWords } from '../evidence/claims/judge.ts';
+
+/** A figure with what a check says of it. */
+export type JudgedFigure = Figure & Judgement;
+
+/** A figure as `check --json` prints it. */
+export function figureJson(figure: JudgedFigure): Record<string, unknown> {
+  const {
+    quote,
+    start,
+    end,
+    hedge,
+    value,
+    high,
+    unit,
+    measure,
+    period,
+    subject,
+    attribution,
+    minor,
+    verdict,
+    reason,
+  } = figure;
+  const { unitYear, direction, derivedFrom, grain } = figure;
+  return {
+    ...{
+      quote,
+      start,
+      end,
+      hedge,
+      value,
+      high,
+      unit,
+      measure,
+      period,
+      subject,
+      attribution,
+      minor,
+      verdict,
+      reason,
+    },
+    ...{ unitYear, direction, derivedFrom, grain },
+  };
+}
+
+/** The figures of a text as a table for a person, and a last line that tells how many were found. */
+export function figureTable(figures: readonly JudgedFigure[], width: number): string {
+  const shown = figures.filter(({ minor }) => !minor);
+  const rows = shown.map((figure) => [
+    figure.quote.replace(/\s+/g, ' '),
+    figure.hedge === 'none' ? '' : figure.hedge,
+    figure.high === null ? number(figure.value) : `${number(figure.value)} to ${number(figure.high)}`,
+    figure.unit ?? '',
+    figure.direction && figure.measure === 'change' ? `change, ${figure.direction}` : figure.measure,
+    subjectLine(figure),
+    figure.period ? periodInWords(figure.period) : '',
+    attributionLine(figure.attribution),
+    `${figure.verdict}: ${figure.reason}`,
+  ]);
+  const heads = [
+    'figure',
+    'hedge',
+    'value',
+    'unit',
+    'measure',
+    'subject',
+    'period',
+    'who says so',
+    'verdict',
+  ];
+  const minors = figures.length - shown.length;
+  return `${shown.length > 0 ? `${table([heads, ...rows], width)}\n` : ''}${coverage(shown, minors)}\n`;
+}
+
+function coverage(shown: readonly JudgedFigure[], minors: number): string {
+  const attributed = shown.filter(({ attribution }) => attribution).length;
+  const dated = shown.filter(({ period }) => period).length;
+  const counts = new Map<string, number>();
+  for (const { verdict } of shown) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  const verdicts = [...counts].map(([verdict, count]) => `${count} ${verdict}`).join(', ');
+  const minor =
+    minors > 0
+      ? ` ${minors} minor ${minors === 1 ? 'quantity is' : 'quantities are'} left out here and in --json.`.replace(
+          ' and in --json',
+          '; --json has them',
+        )
+      : '';
+  if (shown.length === 0) return `No figures were found.${minor}`;
+  return `${shown.length} ${shown.length === 1 ? 'figure' : 'figures'} found: ${dated} with a period, ${attributed} attributed; ${verdicts}.${minor}`;
+}
+
+const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 2 });
+
+function subjectLine({ subject }: Figure): string {
+  const { reporter, partner, product, flow, words, whole } = subject;
+  if (!flow) return words ?? '';
+  const sides =
+    flow === 'import'
+      ? `${reporter ?? '?'} from ${partner ?? 'all'}`
+      : `${reporter ?? '?'} to ${partner ?? 'all'}`;
+  const part = subject.part ? `, part of ${subject.part.reporter}` : '';
+  return `${flow}s of ${product ?? words ?? '?'}, ${sides}${part}${whole === null ? '' : `, of ${number(whole)}`}`;
+}
+
+function attributionLine(attribution: Attribution | null): string {
+  if (!attribution) return '';
+  const role = attribution.role ? `, ${attribution.role}` : '';
+  return `${attribution.who}${role} (${attribution.kind})`;
+}
+
+const WIDEST = [26, 13, 16, 14, 12, 34, 12, 40, 60];
+
+/** Columns as wide as they need to be; what is longer goes on in the next line. */
+function table(rows: readonly (readonly string[])[], width: number): string {
+  const widths = WIDEST.map((most, i) =>
+    Math.min(most, Math.max(...rows.map((row) => (row[i] ?? '').length))),
+  );
+  // A narrow terminal gets what can be read there: each figure as a block of lines.
+  const heads = rows[0] ?? [];
+  if (widths.reduce((sum, one) => sum + one + 2, 0) > Math.max(width, 60)) {
+    return rows
+      .slice(1)
+      .map((row) =>
+        row
+          .map((cell, i) => (cell ? `${(heads[i] ?? '').padEnd(12)} ${cell}` : ''))
+          .filter(Boolean)
+          .join('\n'),
+      )
+      .join('\n\n')
+      .concat('\n');
+  }
+  return rows
+    .map((row) => lines(row, widths))
+    .join('\n')
+    .concat('\n');
+}
+
+function lines(row: readonly string[], widths: readonly number[]): string {
+  const cells = row.map((cell, i) => wrap(cell, widths[i] ?? 10));
+  const height = Math.max(...cells.map(({ length }) => length));
+  return Array.from({ length: height }, (_, line) =>
+    cells
+      .map((cell, i) => (cell[line] ?? '').padEnd(widths[i] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  ).join('\n');
+}
+
+function wrap(text: string, width: number): string[] {
+  const found: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line && line.length + 1 + word.length > width) {
+      found.push(line);
+      line = word;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  return [...found, line];
+}

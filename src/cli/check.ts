@@ -1,0 +1,116 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { Command } from 'commander';
+import { readConfig } from '../config.ts';
+import { Problem } from '../errors.ts';
+import type { Figure, FigureContext } from '../evidence/claims/figure.ts';
+import type { Judge } from '../evidence/claims/judge.ts';
+import { languageTag } from '../intake/guess-language.ts';
+
+interface CheckOptions {
+  json?: boolean;
+  lines?: boolean;
+  language?: string;
+  date?: string;
+}
+
+/** `sourceline check`: finds the figures of a text and says of each whether it can be checked. */
+export function checkCommand(): Command {
+  return new Command('check')
+    .description(
+      'Find every figure in a text: its hedge, value, unit, subject, period, who says so, and a verdict.',
+    )
+    .argument('<file or slug>', 'a page, a feed, plain text, - for standard input, or the slug of a story')
+    .option('--json', 'print {"figures": [...]}, every quantity with its offsets')
+    .option('--lines', 'each line is a sentence of its own; with --json one object a line')
+    .option('--language <tag>', 'the language of the text, whatever it says itself')
+    .option('--date <day>', 'the day "last year" counts from, as YYYY-MM-DD')
+    .addHelpText(
+      'after',
+      '\nOffsets are UTF-16 units: of the file where it is plain text, else of the text that --json prints with them.\nEnglish is read whole; Russian, Chinese, French and Arabic for number, unit, hedge and period.',
+    )
+    .action(check);
+}
+
+async function check(name: string, options: CheckOptions): Promise<void> {
+  const config = readConfig();
+  const given = contextOf(options);
+  const { judgeWithoutData } = await import('../evidence/claims/judge.ts');
+  if (options.lines) {
+    await checkLines(
+      name,
+      { language: given.language ?? config.PORTAL_LANGUAGE, date: given.date },
+      options.json ?? false,
+      judgeWithoutData,
+    );
+    return;
+  }
+  const [{ findFigures }, { readChecked }, { figureJson, figureTable }] = await Promise.all([
+    import('../evidence/claims/find-figures.ts'),
+    import('./check-input.ts'),
+    import('./check-report.ts'),
+  ]);
+  const all = [];
+  const texts = await readChecked(name, config);
+  for (const { text, language, date, inFile, headline } of texts) {
+    const context = { language: given.language ?? language, date: given.date ?? date };
+    const figures = await judged(findFigures(text, context), judgeWithoutData);
+    const placed = inFile
+      ? figures.map((one) => ({ ...one, start: inFile(one.start), end: inFile(one.end) }))
+      : figures;
+    if (options.json) {
+      all.push({
+        ...(texts.length > 1 ? { headline } : {}),
+        figures: placed.map(figureJson),
+        ...(inFile ? {} : { text }),
+      });
+    } else {
+      const title = headline && texts.length > 1 ? `${headline}\n\n` : '';
+      process.stdout.write(`${title}${figureTable(figures, process.stdout.columns ?? 240)}`);
+    }
+  }
+  if (options.json) {
+    const [only = { figures: [] }] = all;
+    process.stdout.write(
+      `${JSON.stringify(all.length > 1 ? { figures: all.flatMap(({ figures }) => figures), stories: all } : only)}\n`,
+    );
+  } else if (texts.length === 0) process.stdout.write('No figures were found.\n');
+}
+
+async function judged(figures: readonly Figure[], judge: Judge) {
+  return Promise.all(figures.map(async (figure) => ({ ...figure, ...(await judge(figure)) })));
+}
+
+function contextOf({ language, date }: CheckOptions): { language: string | undefined; date: string | null } {
+  const tag = language === undefined ? undefined : languageTag(language);
+  if (tag === null)
+    throw new Problem('bad input', `"${language}" is not a language tag.`, 'Give one such as en or zh-Hans.');
+  if (date !== undefined && !(/^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date)))) {
+    throw new Problem('bad input', `"${date}" is not a day.`, 'Give it as YYYY-MM-DD, such as 2024-05-09.');
+  }
+  return { language: tag, date: date ?? null };
+}
+
+/** One sentence a line, one answer a line, as they come. */
+async function checkLines(name: string, context: FigureContext, json: boolean, judge: Judge): Promise<void> {
+  if (name !== '-' && !(await stat(name).catch(() => null))?.isFile()) {
+    throw new Problem(
+      'not found',
+      `There is no file ${name}.`,
+      'Name a file with one sentence a line, or - for standard input.',
+    );
+  }
+  const [{ findFigures }, { figureJson, figureTable }] = await Promise.all([
+    import('../evidence/claims/find-figures.ts'),
+    import('./check-report.ts'),
+  ]);
+  const input = name === '-' ? process.stdin : createReadStream(name);
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    const figures = await judged(findFigures(line, context), judge);
+    const answer = json
+      ? `${JSON.stringify({ figures: figures.map(figureJson) })}\n`
+      : `${line}\n${figureTable(figures, process.stdout.columns ?? 240)}\n`;
+    if (!process.stdout.write(answer)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+  }
+}
