@@ -1,0 +1,222 @@
+import type { Figure } from '../claims/figure.ts';
+import type { Reason, Verdict } from './verdict.ts';
+
+/** What a text states of a value: the part of a figure that a verdict needs. */
+export type Stated = Pick<Figure, 'hedge' | 'value' | 'high' | 'grain' | 'measure' | 'direction' | 'unit'>;
+
+/** What one value of the data makes of a stated one. */
+export interface ValueJudgement {
+  readonly verdict: Exclude<Verdict, 'cannot be checked'>;
+  readonly reason: Reason;
+  /** The interval the stated words allow; null where a side is open. */
+  readonly allowed: readonly [low: number | null, high: number | null];
+  /** The data's value as it is compared: a fall of 20 % is 20 where the text says a fall. */
+  readonly compared: number;
+  /** By how much it differs: the compared value less the nearest one that the text could have said. */
+  readonly difference: number;
+  /** Whether the difference changes what the sentence says: its direction, its order of size, a majority. */
+  readonly changesSense: boolean;
+}
+
+/** A set of values: what holds, and by how far beyond it a hedge is still granted. */
+interface Bounds {
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Whether the ends themselves are outside. */
+  readonly lowOpen: boolean;
+  readonly highOpen: boolean;
+  /** Whether an end is half a grain away from what is stated, rather than stated itself. */
+  readonly lowRounded: boolean;
+  readonly highRounded: boolean;
+  /** False where nothing above is forgiven. */
+  readonly widenHigh: boolean;
+}
+
+/**
+ * Judges one value of the data against what a text states, by the place value of its last stated digit.
+ * Pure, and the only place where the rules stand.
+ */
+export function judgeValue(stated: Stated, found: number): ValueJudgement {
+  const compared = directed(stated, found);
+  if (stated.measure === 'rank') return judgeRank(stated, compared);
+  const bounds = boundsOf(stated);
+  const allowed = [bounds.low, bounds.high] as const;
+  const difference = compared - stated.value;
+  const base = { allowed, compared, difference: tidy(difference) };
+  if (isAgainst(stated, compared)) {
+    return { ...base, verdict: 'differs', reason: 'wrong direction', changesSense: true };
+  }
+  const slack = slackOf(stated);
+  if (within(compared, bounds, 0, slack, stated.grain / 20)) {
+    return { ...base, verdict: 'holds', reason: reasonToHold(stated, compared, slack), changesSense: false };
+  }
+  const { grain } = stated;
+  if (within(compared, bounds, grain / 2, slack, 0)) {
+    const truncated = truncatesTo(stated, compared, slack);
+    const reason = truncated ? 'when truncated' : 'within wider rounding';
+    return { ...base, verdict: 'holds with hedge', reason, changesSense: false };
+  }
+  if (truncatesTo(stated, compared, slack)) {
+    return { ...base, verdict: 'holds with hedge', reason: 'when truncated', changesSense: false };
+  }
+  const passed = isShortOf(stated) && compared >= stated.value - slack;
+  const reason = passed ? 'wrong direction' : isAbove(compared, bounds) ? 'too high' : 'too low';
+  return { ...base, verdict: 'differs', reason, changesSense: passed || changesSense(stated, compared) };
+}
+
+/** The interval that the words of a figure allow under the plain rule, in its own unit. */
+export function allowedBy(stated: Stated): readonly [low: number | null, high: number | null] {
+  if (stated.measure === 'rank') return [stated.value, stated.value];
+  const { low, high } = boundsOf(stated);
+  return [low, high];
+}
+
+function boundsOf({ hedge, value, high, grain }: Stated): Bounds {
+  const half = grain / 2;
+  const closed = {
+    lowOpen: false,
+    highOpen: false,
+    lowRounded: false,
+    highRounded: false,
+    widenHigh: true,
+  };
+  if (high !== null && hedge !== 'over' && hedge !== 'more than' && hedge !== 'at least') {
+    return { ...closed, low: Math.min(value, high), high: Math.max(value, high) };
+  }
+  switch (hedge) {
+    case 'nearly':
+    case 'almost':
+      return {
+        ...closed,
+        low: value - half,
+        high: value,
+        lowRounded: true,
+        highOpen: true,
+        widenHigh: false,
+      };
+    case 'over':
+    case 'more than':
+      return { ...closed, low: value, high: null, lowOpen: true };
+    case 'at least':
+      return { ...closed, low: value, high: null };
+    case 'up to':
+      return { ...closed, low: null, high: value };
+    case 'fewer than':
+      return { ...closed, low: null, high: value, highOpen: true };
+    default:
+      return { ...closed, low: value - half, high: value + half, lowRounded: true, highRounded: true };
+  }
+}
+
+/**
+ * Whether a value is inside, `wider` beyond each end. An end that rounding made is met by the value as readers
+ * see it, to a tenth of the grain (`shown` is half of that): 24.49 % is shown as 24.5 %, which rounds to "a quarter".
+ */
+function within(found: number, bounds: Bounds, wider: number, slack: number, shown: number): boolean {
+  const { low, high, lowOpen, highOpen, lowRounded, highRounded, widenHigh } = bounds;
+  if (low !== null) {
+    const end = low - wider - (lowRounded ? shown : 0);
+    // A bound that was widened is met as it is: the word that left it out has been forgiven already.
+    if (lowOpen && wider === 0 ? found <= end + slack : found < end - slack) return false;
+  }
+  if (high !== null) {
+    const more = widenHigh ? wider : 0;
+    if (highOpen && more === 0) return found < high - slack;
+    const end = high + more;
+    if (highRounded && shown > 0 ? found >= end + shown - slack : found > end + slack) return false;
+  }
+  return true;
+}
+
+function reasonToHold({ hedge, value, grain, high }: Stated, found: number, slack: number): Reason {
+  switch (hedge) {
+    case 'over':
+    case 'more than':
+      return high === null && found > value + grain + slack ? 'understated' : 'on the stated side';
+    case 'at least':
+    case 'up to':
+    case 'fewer than':
+    case 'between':
+      return 'on the stated side';
+    default:
+      return 'within rounding';
+  }
+}
+
+/** Whether cutting the further digits off makes the words true: 2.79 is "2.7" cut, and 2.8 rounded. */
+function truncatesTo(stated: Stated, found: number, slack: number): boolean {
+  const { hedge, grain } = stated;
+  const top = stated.high === null ? stated.value : Math.max(stated.value, stated.high);
+  switch (hedge) {
+    case 'none':
+    case 'about':
+    case 'approximately':
+    case 'between':
+    case 'up to':
+      return found > top && found < top + grain - slack;
+    default:
+      return false;
+  }
+}
+
+/** "Nearly" and "almost" say that the value was not reached. */
+function isShortOf({ hedge, high }: Stated): boolean {
+  return high === null && (hedge === 'nearly' || hedge === 'almost');
+}
+
+function isAbove(found: number, { high }: Bounds): boolean {
+  return high !== null && found >= high;
+}
+
+/** A change or a ratio in the direction the text speaks of: what fell by a fifth has fallen by 20, not risen by -20. */
+function directed({ measure, direction, value, unit }: Stated, found: number): number {
+  if (direction !== 'down') return found;
+  if (measure === 'change' && value >= 0) return -found;
+  // "Fell threefold" says 3 of what the data call a third; "halved" may be said as 0.5 and is compared as it is.
+  if (measure === 'ratio' && unit === 'times' && value > 1 && found > 0) return 1 / found;
+  return found;
+}
+
+/** Whether the data went the other way than the text says. */
+function isAgainst({ measure, direction, value }: Stated, compared: number): boolean {
+  if (measure === 'change')
+    return (direction !== null || value !== 0) && compared * Math.sign(value || 1) < 0;
+  if (measure === 'ratio' && direction !== null && value !== 1)
+    return value > 1 ? compared < 1 : compared > 1;
+  return false;
+}
+
+function judgeRank({ hedge, value, high }: Stated, found: number): ValueJudgement {
+  const top = high ?? value;
+  const holds =
+    hedge === 'at least'
+      ? found <= value
+      : hedge === 'up to'
+        ? found <= value
+        : found >= value && found <= top;
+  return {
+    verdict: holds ? 'holds' : 'differs',
+    reason: holds ? 'within rounding' : 'wrong rank',
+    allowed: [value, top],
+    compared: found,
+    difference: found - value,
+    changesSense: !holds,
+  };
+}
+
+function changesSense({ measure, unit, value }: Stated, found: number): boolean {
+  if (Math.sign(found) * Math.sign(value) < 0) return true;
+  if (measure === 'share' && unit === '%' && value > 50 !== found > 50) return true;
+  if (found === 0 || value === 0) return found !== value;
+  // Nearer to another power of ten than to the stated one.
+  return Math.abs(Math.log10(Math.abs(found / value))) > 0.5;
+}
+
+/** What the arithmetic of doubles may be off by: a millionth of a millionth of the value, and far below the grain. */
+function slackOf({ value, grain }: Stated): number {
+  return Math.max(Math.abs(value) * 1e-12, grain * 1e-9);
+}
+
+function tidy(number: number): number {
+  return Number(number.toPrecision(12));
+}
