@@ -46,6 +46,7 @@ export async function buildServer() {
     },
     logLevel: 'warning',
   });
+  copyFileSync(`${ROOT}src/evidence/codes/hs-2022.txt.br`, `${ROOT}dist/hs-2022.txt.br`);
   for (const name of ['pglite-worker.mjs', 'pglite-prepared.mjs']) {
     copyFileSync(`${ROOT}src/store/${name}`, `${ROOT}dist/${name}`);
   }

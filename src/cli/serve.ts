@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { systemClock } from '../clock.ts';
 import { type Config, readConfig } from '../config.ts';
 import { messageOf } from '../errors.ts';
+import { plantBaskets } from '../evidence/codes/plant-baskets.ts';
 import { hasStories } from '../intake/demo/demo.queries.ts';
 import type { JobContext } from '../jobs/job.ts';
 import { startWorker, type Worker } from '../jobs/worker.ts';
@@ -36,6 +37,7 @@ async function serve(options: ServeOptions): Promise<void> {
   const stopAsked = untilAskedToStop();
   const store = await openStore(config, log);
   try {
+    await plantBaskets(store, systemClock.now());
     if (options.demo) await loadDemoIfEmpty(store, log);
     const logins = await demoLogins(store, config, log, options.demo);
     const server = await startServer({ store, config, log, clock: systemClock });

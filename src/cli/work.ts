@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import { Problem } from '../errors.ts';
+import { plantBaskets } from '../evidence/codes/plant-baskets.ts';
 import { JOBS } from '../jobs/jobs.ts';
 import { startWorker } from '../jobs/worker.ts';
 import { createLog } from '../log.ts';
@@ -30,6 +31,7 @@ async function work(options: { once?: string; list?: boolean; json?: boolean }):
   const stopAsked = untilAskedToStop();
   const store = await openStore(config, log);
   try {
+    await plantBaskets(store, systemClock.now());
     const context = { store, config, log, clock: systemClock };
     if (job) return await job.run(context, {});
     const worker = await startWorker(context);

@@ -1,0 +1,70 @@
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { json } from '../../store/json-column.ts';
+import type { Names } from '../../store/tables.ts';
+import { announceBasket } from './basket.changes.ts';
+import { checkCodes } from './check-codes.ts';
+
+/** What a new basket is made from. */
+export interface NewBasket {
+  readonly slug: string;
+  /** Its name by language; English at least. */
+  readonly names: Names;
+  readonly about: string;
+  readonly codes: readonly string[];
+  readonly source: string;
+  readonly note: string;
+}
+
+/** Makes a basket with its first version. Throws a Problem when its slug is taken or its codes do not exist. */
+export async function makeBasket(
+  writing: Writing,
+  basket: NewBasket,
+  madeBy: string | null,
+  now: Date,
+): Promise<string> {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(basket.slug) || basket.slug.length > 80) {
+    throw new Problem(
+      'bad input',
+      'A basket is addressed by small letters, digits and hyphens, 80 at most.',
+      'Write an address such as machine-tools.',
+    );
+  }
+  if (!basket.names.en?.trim()) {
+    throw new Problem('bad input', 'A basket needs an English name.', 'Write its name.');
+  }
+  if (!basket.source.trim()) {
+    throw new Problem('bad input', 'A basket needs a source.', 'Say who drew up the list.');
+  }
+  const codes = checkCodes(basket.codes);
+  const id = newId();
+  const made = await writing
+    .insertInto('baskets')
+    .values({ id, slug: basket.slug, names: json(basket.names), about: basket.about.trim(), created_at: now })
+    .onConflict((conflict) => conflict.column('slug').doNothing())
+    .returning('id')
+    .execute();
+  if (made.length === 0) {
+    throw new Problem(
+      'conflict',
+      `There is a basket ${basket.slug} already.`,
+      'Revise that one, or choose another address.',
+    );
+  }
+  await writing
+    .insertInto('basket_versions')
+    .values({
+      id: newId(),
+      basket_id: id,
+      number: 1,
+      codes: json(codes),
+      source: basket.source.trim(),
+      note: basket.note.trim(),
+      made_by: madeBy,
+      made_at: now,
+    })
+    .execute();
+  await announceBasket(writing, basket.slug);
+  return id;
+}

@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { json } from '../../store/json-column.ts';
+import { announceBasket } from './basket.changes.ts';
+import { checkCodes } from './check-codes.ts';
+
+/** What a new version of a basket is made from. */
+export interface BasketRevision {
+  readonly codes: readonly string[];
+  readonly source: string;
+  /** Why it is made. */
+  readonly note: string;
+  /** The newest version its maker saw: another one since is a conflict. */
+  readonly after: number;
+}
+
+/**
+ * Adds a version to the basket of `slug`, and answers its number; those before it stay.
+ * Throws a Problem when the basket is missing, a code does not exist, nothing changes, or another was quicker.
+ */
+export async function reviseBasket(
+  writing: Writing,
+  slug: string,
+  revision: BasketRevision,
+  madeBy: string | null,
+  now: Date,
+): Promise<number> {
+  // The basket's row is locked, so that two revisions at once get numbers one after the other.
+  const basket = await writing
+    .selectFrom('baskets')
+    .where('slug', '=', slug)
+    .select('id')
+    .forUpdate()
+    .executeTakeFirst();
+  if (!basket) throw new Problem('not found', 'There is no such basket.', 'Choose one of the list.');
+  const last = await writing
+    .selectFrom('basket_versions')
+    .where('basket_id', '=', basket.id)
+    .select(['number', sql<string[]>`codes`.as('codes'), 'source'])
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  if (last.number !== revision.after) {
+    throw new Problem(
+      'conflict',
+      `Version ${last.number} of this basket was made meanwhile.`,
+      'Look at it, then change that one.',
+    );
+  }
+  const codes = checkCodes(revision.codes);
+  if (!revision.note.trim()) {
+    throw new Problem('bad input', 'A new version needs a note.', 'Say what changes, and why.');
+  }
+  if (codes.join() === last.codes.join()) {
+    throw new Problem(
+      'bad input',
+      'These are the codes the basket has already.',
+      'Change them, or leave it.',
+    );
+  }
+  const number = last.number + 1;
+  await writing
+    .insertInto('basket_versions')
+    .values({
+      id: newId(),
+      basket_id: basket.id,
+      number,
+      codes: json(codes),
+      source: revision.source.trim() || last.source,
+      note: revision.note.trim(),
+      made_by: madeBy,
+      made_at: now,
+    })
+    .execute();
+  await announceBasket(writing, slug);
+  return number;
+}
