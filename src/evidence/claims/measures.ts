@@ -7,6 +7,8 @@ const AFTER_CHANGE =
   /^(?:increase|increases|rise|rises|growth|gain|gains|jump|surge|decline|declines|drop|drops|fall|decrease|decreases|cut|cuts|reduction|reductions|slump|plunge|hike|improvement|contraction|expansion|dip|slide|loss|losses|raise|boost|rebound|more|less|fewer|higher|lower|up|down|above|below)$/;
 const UP = /^(?:more|higher|above)$/;
 const DOWN = /^(?:less|fewer|lower|below)$/;
+const TRANSITIVE =
+  /^(?:raise|raised|raising|raises|cut|cuts|cutting|lost|lose|loses|losing|add|added|adding|shed|boost|boosted|reduce|reduced|slash|slashed|improve|improved|lower|higher|reduction|increase|gain)$/;
 const REACHED = /^(?:to|at|of|was|were|is|are|stood|reached|reaching|hit|from)$/;
 
 /** What a quantity says of its subject, and which way it went. */
@@ -15,7 +17,10 @@ export function measureOf(
   quantity: Quantity,
   language: Language,
 ): { measure: Measure; direction: 'up' | 'down' | null } {
+  if (quantity.kind === 'score') return { measure: 'level', direction: null };
   if (quantity.kind === 'rank') return { measure: 'rank', direction: null };
+  if (quantity.kind === 'times' && quantity.direction === null && !isRatio(tokens, quantity))
+    return { measure: 'level', direction: null };
   if (quantity.kind === 'times')
     return {
       measure: 'ratio',
@@ -35,6 +40,13 @@ export function measureOf(
     };
   return isChange(tokens, quantity, language) ?? { measure: 'level', direction: null };
 }
+
+/** "Four times as many", "tenfold"; "lost three times" only counts. */
+const isRatio = (tokens: readonly Token[], quantity: Quantity) =>
+  tokens[quantity.to - 1]?.lower !== 'times' ||
+  /^(?:as|the|more|larger|bigger|higher|greater|faster|its|that|what|longer|smaller|their|over)$/.test(
+    tokens[quantity.to]?.lower ?? '',
+  );
 
 function isShare(tokens: readonly Token[], quantity: Quantity): boolean {
   const next = tokens[quantity.to]?.lower;
@@ -87,21 +99,11 @@ function isChange(
       return { measure: 'change', direction };
     return null;
   }
+  // "Raised £5m", "cut 500 jobs", "racked up 12 wins" say how much, not by how much it changed.
+  if (TRANSITIVE.test(previous) || quantity.kind === 'time' || quantity.kind === 'score') return null;
+  if (/^(?:up|down)$/.test(previous) && quantity.kind === 'count') return null;
   const direct = language.ups.has(previous) ? 'up' : language.downs.has(previous) ? 'down' : null;
-  if (
-    !direct ||
-    quantity.kind === 'time' ||
-    quantity.kind === 'score' ||
-    (/^(?:raise|raised|raising|lost|lose|cut|added|up|down|over)$/.test(previous) === false &&
-      quantity.kind === 'bare')
-  )
-    return null;
-  return quantity.kind === 'count' &&
-    /^(?:lost|lose|shed|cut|cutting|raise|raised)$/.test(previous) === false &&
-    !language.ups.has(previous) &&
-    !language.downs.has(previous)
-    ? null
-    : { measure: 'change', direction: direct };
+  return direct ? { measure: 'change', direction: direct } : null;
 }
 
 function directionBefore(

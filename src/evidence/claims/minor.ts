@@ -5,7 +5,7 @@ export function isMinor(quantity: Quantity): boolean {
   if (quantity.vague || quantity.kind === 'score') return true;
   if (quantity.hedge !== 'none' && quantity.kind !== 'time') return false;
   if (quantity.kind === 'time') return quantity.spelled || quantity.value < 100;
-  if (quantity.kind === 'count' || quantity.kind === 'bare')
+  if (quantity.kind === 'count' || quantity.kind === 'bare' || quantity.kind === 'times')
     return quantity.value <= 12 && Number.isInteger(quantity.value);
   return false;
 }

@@ -160,6 +160,9 @@ function mayScale(
   if (!base.digits) return false;
   const glued = !tokens[at]?.spaced || tokens[at]?.lower.length !== 1;
   if (word.short === 'digits') return glued;
+  // "133m text messages": after no money m is a million only where things are counted.
+  if (word.value === 1e6 && glued && tokens[at + 1]?.spaced && countsPlural(tokens, at + 1, base, language))
+    return true;
   const before = base.from > 0 && language.signs.before(tokens, base.from) !== null;
   const unit = language.units.at(tokens, at + 1);
   const rangeBefore = base.from > 1 && language.rangeWords.has(tokens[base.from - 1]?.lower ?? '');
@@ -168,6 +171,23 @@ function mayScale(
     unit?.value.kind === 'currency' ||
     (rangeBefore && glued && language.signs.before(tokens, base.from - 2) !== null)
   );
+}
+
+const RACED =
+  /^(?:hurdles|races|finals|titles|heats|athletes|sprinters|events|champions|runners|swimmers|medals|sprints|records|times|metres|meters)$/;
+
+function countsPlural(tokens: readonly Token[], at: number, base: Base, language: Language): boolean {
+  const numeral: Numeral = {
+    from: base.from,
+    to: at,
+    value: base.value,
+    grain: 1,
+    kind: 'cardinal',
+    digits: true,
+    scale: 1,
+  };
+  const counted = language.countedNoun(tokens, numeral);
+  return counted !== null && counted.to - at <= 3 && !RACED.test(counted.unit);
 }
 
 /** A number in words: a total of groups, each multiplied by what follows it. */

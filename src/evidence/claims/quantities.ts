@@ -25,10 +25,42 @@ export function readQuantities(tokens: readonly Token[], language: Language): Qu
     const quantity = range
       ? quantityOf(tokens, range.low, range.high, range.kind, language)
       : quantityOf(tokens, numeral, null, null, language);
-    if (quantity) found.push(quantity);
+    if (quantity && !isBareOne(quantity)) found.push(quantity);
     if (range) i += 1;
+    joinHalf(tokens, found, language);
   }
   return inherit(found, tokens);
+}
+
+/** "A year and a half", "two days and a half": the half is of the unit that was named. */
+function joinHalf(tokens: readonly Token[], found: Quantity[], language: Language): void {
+  const half = found.at(-1);
+  if (
+    half?.kind !== 'share' ||
+    !language.joiners.has(tokens[half.coreFrom - 1]?.lower ?? '') ||
+    half.high !== null
+  )
+    return;
+  const end = half.coreFrom - 1;
+  const earlier = found.at(-2);
+  if (earlier && earlier.to === end && earlier.unit && earlier.kind !== 'count') {
+    Object.assign(earlier, { value: earlier.value + half.value / 100, to: half.to, coreTo: half.to });
+    found.pop();
+    return;
+  }
+  const unit = language.units.before(tokens, end);
+  const article = unit ? end - unit.length - 1 : -1;
+  if (!unit || !language.articles.has(tokens[article]?.lower ?? '')) return;
+  const { hedge, from } = hedgeBefore(tokens, article, unit.value.kind, language);
+  Object.assign(half, {
+    value: 1 + half.value / 100,
+    unit: unit.value.unit,
+    kind: unit.value.kind,
+    from,
+    coreFrom: article,
+    hedge,
+    grain: 0.5,
+  });
 }
 
 /** "9 out of 10", "one in five": a share in percent. */
@@ -129,6 +161,10 @@ function quantityOf(
   return quantity;
 }
 
+/** "One" that counts nothing stands for something named before. */
+const isBareOne = ({ kind, value, spelled, hedge, unit }: Quantity) =>
+  kind === 'bare' && value === 1 && spelled && hedge === 'none' && unit === null;
+
 const isUnitKind = (kind: QuantityKind): kind is UnitKind =>
   kind !== 'count' && kind !== 'share' && kind !== 'rank' && kind !== 'score' && kind !== 'bare';
 
@@ -213,12 +249,19 @@ function isWeight(tokens: readonly Token[], unit: string, at: number): boolean {
 function inherit(found: Quantity[], tokens: readonly Token[]): Quantity[] {
   for (let i = 1; i < found.length; i += 1) {
     const quantity = found[i] as Quantity;
-    if (quantity.kind !== 'bare' || quantity.value < 1e6) continue;
+    const metres = quantity.unit === 'meter' && tokens[quantity.coreTo]?.lower === 'm';
+    if ((quantity.kind !== 'bare' || Math.abs(quantity.value) < 1e6) && !metres) continue;
     const earlier = found.slice(Math.max(0, i - 3), i).findLast(({ kind }) => kind === 'currency');
-    const gap = tokens.slice(earlier?.to ?? quantity.from, quantity.from);
-    if (earlier && !gap.some(({ text }) => text === ';'))
-      Object.assign(quantity, { unit: earlier.unit, kind: 'currency' });
+    if (!earlier || tokens.slice(earlier.to, quantity.from).some(({ text }) => text === ';')) continue;
+    // "1bn euros and another 550m": after money, m is a million.
+    if (metres && earlier.value < 1e6) continue;
+    const scale = metres ? 1e6 : 1;
+    Object.assign(quantity, {
+      unit: earlier.unit,
+      kind: 'currency',
+      value: tidy(quantity.value * scale),
+      grain: quantity.grain * scale,
+    });
   }
-  // "Between 3% and 5": the first end's unit is the whole's.
   return found;
 }

@@ -29,12 +29,12 @@ export function rangeOf(
   const previous = tokens[lowFrom - 1]?.lower ?? '';
   const between = language.betweenWords.has(previous);
   const dash = /^[-–—−~]$/.test(joint.text);
+  const highUnit = unitAfter(tokens, high.to, language);
+  if (unit && highUnit && unit.unit !== highUnit.unit) return null;
   if (between && language.andWords.has(joint.lower)) return range(low, high);
   if (joint.lower === 'or')
     return high.value === low.value + 1 && low.value < 20 && !unit ? range(low, high) : null;
   if (!language.rangeWords.has(joint.lower)) return null;
-  const highUnit = unitAfter(tokens, high.to, language);
-  if (unit && highUnit && unit.unit !== highUnit.unit) return null;
   if (dash && joint.spaced !== (tokens[gapFrom + 1]?.spaced ?? false)) return null;
   const counted = highUnit ?? language.countedNoun(tokens, high);
   const scored =

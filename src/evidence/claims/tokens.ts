@@ -124,7 +124,10 @@ function digitsEnd(
   if (letters === 0 || HAN.test(text[end] ?? '')) return { end, kind: 'digits' };
   const word = text.slice(end, end + letters);
   const following = text.charCodeAt(end + letters);
-  if (style.glued.has(word) || style.glued.has(word.toLowerCase())) {
+  if (
+    style.glued.has(word) ||
+    (word !== 'G' && word !== 'S' && word !== 'H' && style.glued.has(word.toLowerCase()))
+  ) {
     if (!isDigit(following)) return { end, kind: 'digits' };
   }
   let codeEnd = end + letters;

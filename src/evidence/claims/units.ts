@@ -17,13 +17,14 @@ export function signBefore(
   const found = language.signs.before(tokens, numeral.from);
   if (!found) return null;
   const from = numeral.from - found.length;
-  const first = tokens[from];
-  // "A $5 bill" has an article, "A$5" a country.
-  if (found.length === 2 && first?.kind === 'word' && tokens[from + 1]?.spaced) {
-    return {
-      unit: language.signs.before(tokens, numeral.from - 0)?.value === 'AUD' ? 'USD' : found.value,
-      from: first.lower === 'us' ? from : from + 1,
-    };
+  // "A $5 bill" has an article and "Ford's $5" a genitive; "A$5" has a country, and so has "US $5".
+  if (
+    found.length === 2 &&
+    tokens[from + 1]?.spaced &&
+    !/^(?:us|u\.s\.?|hk|nz|nt)$/.test(tokens[from]?.lower ?? '')
+  ) {
+    const alone = language.signs.at(tokens, from + 1);
+    return alone ? { unit: alone.value, from: from + 1 } : null;
   }
   return { unit: found.value, from };
 }
@@ -67,6 +68,9 @@ export function perAfter(
 ): { unit: string; to: number } | null {
   let next = at;
   if (tokens[next]?.text === '-' && !tokens[next]?.spaced) next += 1;
+  // "A million barrels of oil a day": what it is of stands between.
+  if (tokens[next]?.lower === 'of' && /^(?:an?|per|each|every)$/.test(tokens[next + 2]?.lower ?? ''))
+    next += 2;
   const word = tokens[next]?.lower ?? '';
   const noun = tokens[next + (tokens[next + 1]?.text === '-' ? 2 : 1)];
   const to = next + (tokens[next + 1]?.text === '-' ? 3 : 2);

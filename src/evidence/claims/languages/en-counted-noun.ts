@@ -34,7 +34,7 @@ function afterOf(tokens: readonly Token[], at: number): number {
   for (let steps = 0; steps < 4; steps += 1) {
     const word = tokens[place]?.lower ?? '';
     if (
-      /^(?:the|its|his|her|their|our|my|these|those|all|every|a|an|us|them|it|'|s|most|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)$/.test(
+      /^(?:the|its|his|her|their|our|my|these|those|all|last|past|first|top|next|best|every|a|an|us|them|it|'|s|most|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)$/.test(
         word,
       )
     )
@@ -58,31 +58,53 @@ function nounPhrase(tokens: readonly Token[], start: number, many: boolean): Cou
       }
       break;
     }
+    if (/^["“”]$/.test(token.text) && at < start + 3 && head === null) continue;
     // "20 (or so)", "5, new": a sign ends it.
     if (token.kind !== 'word') {
       if (token.kind === 'code' && head === null && /^[\p{L}]/u.test(token.text)) continue;
       break;
     }
     const word = token.lower;
-    if (STOPS.has(word)) break;
+    // "US" and "IT" in capitals are names.
+    if (STOPS.has(word) && !(token.text.length > 1 && token.text === token.text.toUpperCase())) {
+      // "20 more people", "three other banks": what more there is of it is still counted.
+      if (head === null && last === null && /^(?:more|fewer|less)$/.test(word)) continue;
+      // "200 league and cup goals"
+      if (head === null && last === at - 1 && many && /^(?:and|or)$/.test(word) && pluralSoon(tokens, at + 1))
+        continue;
+      break;
+    }
     if (head === null) {
-      if (isPlural(token)) head = at;
+      if (isPlural(token)) {
+        // "Champions League clubs": a plural inside a name is not what is counted.
+        const next = tokens[at + 1];
+        if (at > start && /^\p{Lu}/u.test(token.text) && next && /^\p{Lu}/u.test(next.text)) last = at;
+        else head = at;
+      } else if (tokens[at - 1]?.text === '-' && at - 1 > start) last = at;
       else if (isVerb(word, tokens[at + 1], last)) break;
-      else if (!MODIFIERS.has(word) && !/ly$|able$|ible$/.test(word)) last = at;
+      else if (!MODIFIERS.has(word) && !/ly$|able$|ible$|[^eirt]est$/.test(word)) last = at;
     } else if (isPlural(token) && !VERBS.has(word) && !/ed$/.test(word) && tokens[at - 1]?.text !== '-')
       head = at;
     else break;
   }
   if (head === null && (!many || last === null)) head = last;
   else if (head === null && last !== null && MASS.has(tokens[last]?.lower ?? '')) head = last;
-  if (head === null) return null;
+  if (head === null || (!many && /^\p{Lu}\p{Ll}/u.test(tokens[head]?.text ?? ''))) return null;
   return { unit: keyOf(tokens[head]?.text ?? ''), from: start, to: head + 1 };
 }
+
+/** Whether a plural stands at `at` or after one word more. */
+const pluralSoon = (tokens: readonly Token[], at: number) =>
+  [at, at + 1].some((place) => {
+    const token = tokens[place];
+    return token?.kind === 'word' && !STOPS.has(token.lower) && isPlural(token);
+  });
 
 /** What is counted in the singular after a number: points of an index, votes in favour, "5,000 capacity". */
 const MASS = new Set('million capacity staff downloads cash gold oil degree'.split(' '));
 
-function isPlural(token: Token): boolean {
+/** Whether a word looks like a plural noun. */
+export function isPlural(token: Token): boolean {
   const word = token.lower;
   if (COUNTS.has(word)) return true;
   if (!word.endsWith('s') || word.length < 3 || NO_PLURALS.has(word)) return false;
@@ -92,6 +114,7 @@ function isPlural(token: Token): boolean {
 function isVerb(word: string, next: Token | undefined, last: number | null): boolean {
   if (VERBS.has(word)) return true;
   if (!word.endsWith('ed') && !word.endsWith('ing')) return false;
+  if (next?.kind === 'word' && isPlural(next) && !STOPS.has(next.lower)) return false;
   // "One unnamed official", "two leading banks": what follows decides.
   return last !== null || !next || next.kind !== 'word' || STOPS.has(next.lower);
 }

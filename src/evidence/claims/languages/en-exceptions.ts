@@ -36,10 +36,22 @@ export function isNone(tokens: readonly Token[], numeral: Numeral): boolean {
   const word = tokens[numeral.from]?.lower ?? '';
   if (numeral.kind === 'ordinal') return !isRank(tokens, numeral);
   if (numeral.kind === 'fraction') return isNoFraction(tokens, numeral);
+  if (isCapitalName(tokens, numeral) || (before?.text === '-' && tokens[numeral.from - 2]?.lower === 'multi'))
+    return true;
   if (word === 'one' && numeral.to === numeral.from + 1) return isPronoun(tokens, numeral, before, after);
   if (numeral.kind === 'times')
-    return word === 'twice' && /^(?:before|about|and|in|as1)$/.test(after?.lower ?? 'and');
-  if (isCapitalName(tokens, numeral)) return true;
+    return (
+      /^(?:twice|thrice)$/.test(word) && !/^(?:as|the|that|what|its|his|her|their)$/.test(after?.lower ?? '')
+    );
+  // "Number two", "part three" are names.
+  if (
+    !numeral.digits &&
+    numeral.scale === 1 &&
+    /^(?:number|no|part|chapter|phase|episode|page|channel|formula|day|week|act|round|level|section|division|article)$/.test(
+      before?.lower ?? '',
+    )
+  )
+    return true;
   // "Two-way", "three-dimensional", "two-tier" are kinds.
   return (
     after?.text === '-' &&
@@ -107,6 +119,11 @@ const isNumberish = (token: Token | undefined) =>
   (token.kind === 'digits' ||
     /^(?:two|three|four|five|six|seven|eight|nine|ten|every|twelve|twenty|hundred)$/.test(token.lower));
 
+const PART_BEFORE =
+  /^(?:by|than|about|nearly|almost|over|around|to|just|only|under|roughly|approximately|least|almost|another|some|fell|rose|up|down|dropped)$/;
+const PART_AFTER =
+  /^(?:to|in|from|since|on|over|more|less|were|was|are|is|have|the|said|say|and|by|last|this|compared|higher|lower|larger|smaller|point|percentage|mile|that|between|during|as|at|after|for)$/;
+
 function isNoFraction(tokens: readonly Token[], numeral: Numeral): boolean {
   const first = tokens[numeral.from]?.lower ?? '';
   const previous = tokens[numeral.from - 1]?.lower ?? '';
@@ -121,19 +138,12 @@ function isNoFraction(tokens: readonly Token[], numeral: Numeral): boolean {
       (next?.kind === 'sign' && previous !== 'by' && previous !== 'than')
     );
   }
-  const last = tokens[numeral.to - 1]?.lower ?? '';
-  // "a third goal", "a quarter final": not parts of anything.
+  // "a third goal", "a quarter final", "in a third": not parts of anything.
   if (/^an?$/.test(first)) {
-    if (last === 'quarter' || last === 'third' || last === 'fifth' || /th$/.test(last)) {
-      return !(
-        after === 'of' ||
-        after === '' ||
-        next?.kind === 'sign' ||
-        /^(?:to|in|from|since|on|over|more|less|were|was|are|is|have|the|said|say|and|by|last|this|compared|higher|lower|larger|smaller|point)$/.test(
-          after,
-        )
-      );
-    }
+    if (after === 'of') return false;
+    const ends = after === '' || next?.kind === 'sign';
+    if (ends) return !PART_BEFORE.test(previous);
+    return !PART_AFTER.test(after);
   }
   return false;
 }

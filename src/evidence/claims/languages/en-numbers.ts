@@ -123,7 +123,7 @@ export const MULTIPLES: readonly (readonly [
     [`${word}fold`, { value, direction: null }] as const,
     [`${word}-fold`, { value, direction: null }] as const,
   ]),
-  ...['doubled', 'doubling', 'doubles'].map((word) => [word, { value: 2, direction: 'up' }] as const),
+  ...['doubled', 'doubling'].map((word) => [word, { value: 2, direction: 'up' }] as const),
   ...['tripled', 'trebled', 'tripling', 'trebling', 'triples'].map(
     (word) => [word, { value: 3, direction: 'up' }] as const,
   ),

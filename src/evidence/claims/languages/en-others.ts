@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { isPlural } from './en-counted-noun.ts';
 
 const MONTHS =
   /^(?:jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december)$/;
@@ -149,8 +150,7 @@ function endOfOther(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-const isPluralNext = (token: Token | undefined) =>
-  token !== undefined && token.kind === 'word' && /[a-z]s$/.test(token.text);
+const isPluralNext = (token: Token | undefined) => token?.kind === 'word' && isPlural(token);
 const isNamePart = (token: Token | undefined) =>
   token !== undefined &&
   token.kind === 'word' &&
@@ -167,6 +167,7 @@ function isName(tokens: readonly Token[], at: number): boolean {
     /^(?:percent|per|million|billion|people|pc|cent|hours|years|out|of)$/.test(after?.lower ?? '') ||
     (after?.text === '-' && !after.spaced);
   if (NAMING.test(before.lower)) {
+    if (before.lower === 'top') return !counted;
     if (WEAK_NAMING.test(before.lower))
       return !counted && (capital(before) || !/^(?:top|world|group|game|set|no|year)$/.test(before.lower));
     return true;
@@ -208,6 +209,14 @@ function ageEnd(tokens: readonly Token[], at: number): number {
     return range ? at + 3 : at + 1;
   }
   if (previous === 'of' && PRONOUN_BEFORE_AGE.test(tokens[at - 2]?.lower ?? '')) return at + 1;
+  if (
+    /^(?:was|is|were|am|be)$/.test(previous) &&
+    /^(?:when|and|or|at|years)$/.test(next?.lower ?? '') &&
+    value >= 3 &&
+    value < 100
+  ) {
+    if (/^(?:he|she|i|they|who|now|just)$/.test(tokens[at - 2]?.lower ?? '')) return at + 1;
+  }
   // "John Smith, 58, said"
   const comma =
     tokens[at - 1]?.text === ',' &&
@@ -296,6 +305,7 @@ function yearEnd(tokens: readonly Token[], at: number): number {
   if (before && /^[$€£¥₹₽]$/.test(before.text)) return at;
   if (/^(?:rs|usd|eur|gbp|than|nearly|almost|roughly)$/.test(before?.lower ?? '') && !isYearish(tokens, at))
     return at;
+  if (next && /^[€£$]$/.test(next.text) && tokens[at + 2]?.kind === 'digits') return at + 1;
   if (next && (/^[%€£$]$/.test(next.text) || /^(?:percent|million|billion|thousand)$/.test(next.lower)))
     return at;
   if (next?.kind === 'word' && COUNTS_AFTER_YEAR.test(next.lower) && !next.lower.startsWith('gmt')) return at;
