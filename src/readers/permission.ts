@@ -10,6 +10,7 @@ export const PERMISSIONS = {
   'sign verdicts': ['data editor', 'administrator'],
   'manage datasets': ['data editor', 'administrator'],
   'correct stories': ['editor', 'data editor', 'administrator'],
+  'change baskets': ['editor', 'data editor', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Something that takes permission. */

@@ -6,7 +6,7 @@ import { KeepOffer } from './KeepOffer.tsx';
 /** A page of the member's area: its rooms at the side, what was done, what there is. */
 export function MemberLayout({ frame, children }: { frame: MemberFrame; children: ComponentChildren }) {
   return (
-    <div class={frame.rooms.length > 0 ? 'member' : 'member alone'}>
+    <div class={frame.atDesk ? 'member at-desk' : frame.rooms.length > 0 ? 'member' : 'member alone'}>
       {frame.rooms.length > 0 && (
         <nav aria-label={frame.label}>
           {frame.rooms.map(({ text, href, current }) => (

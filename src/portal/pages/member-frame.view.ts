@@ -1,5 +1,6 @@
 import type { Member } from '../../readers/member.ts';
 import type { NoticeView } from '../components/form/Notice.tsx';
+import { deskRooms } from '../desk/desk-rooms.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { LinkView } from './frame.view.ts';
 
@@ -9,6 +10,8 @@ export interface MemberFrame {
   readonly intro: string | null;
   readonly label: string;
   readonly rooms: readonly LinkView[];
+  /** Whether it stands at the desk: its rooms along the top, the page as wide as there is room. */
+  readonly atDesk: boolean;
   readonly notice: NoticeView | null;
   /** The offer to take along what this browser kept; null for a stranger. */
   readonly offer: KeepOfferView | null;
@@ -41,14 +44,16 @@ export function memberFrameOf(
     link(words.say('following'), '/following'),
     link(words.say('history'), '/history'),
   ];
-  const staff = [link(words.say('outbox'), '/desk/outbox'), link(words.say('people'), '/desk/people')];
+  const atDesk = member !== null && /^\/desk(\/|$)/.test(page.path);
+  const desk = member ? deskRooms(edition, member, page.path) : [];
   return {
     title: page.title,
     intro: page.intro ?? null,
-    label: words.say('memberArea'),
-    rooms: member ? [...own, ...(member.role === 'administrator' ? staff : [])] : [],
+    label: atDesk ? words.say('deskRooms') : words.say('memberArea'),
+    rooms: atDesk ? desk : member ? [...own, ...desk] : [],
+    atDesk,
     notice: page.notice ?? null,
-    offer: member ? offerOf(edition) : null,
+    offer: member && !atDesk ? offerOf(edition) : null,
   };
 }
 

@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import type { Member } from '../../readers/member.ts';
+import type { NoticeView } from '../components/form/Notice.tsx';
+import type { Edition } from '../edition.ts';
+import { memberPage } from '../member-page.ts';
+import type { Page, PageContext, PageRequest } from '../page.ts';
+import { memberFrameOf } from '../pages/member-frame.view.ts';
+import type { MemberVisitor } from '../visitor.ts';
+
+/** What a page of the desk says above its own part. */
+export interface DeskHead {
+  /** Its room, which is shown as where one is. */
+  readonly path: string;
+  readonly title: string;
+  readonly intro?: string | undefined;
+  readonly notice?: NoticeView | null | undefined;
+  readonly status?: Page['status'] | undefined;
+  /** Seconds after which a browser asks again, by itself. */
+  readonly again?: number | undefined;
+}
+
+/** Draws a page of the desk for `visitor`. */
+export async function deskPage(
+  context: PageContext,
+  edition: Edition,
+  visitor: MemberVisitor,
+  request: Pick<PageRequest, 'query'>,
+  head: DeskHead,
+  children: ComponentChildren,
+): Promise<Page> {
+  const { path, title, intro, notice = null, status = 200, again } = head;
+  const member: Member = visitor.session.member;
+  const frame = memberFrameOf(edition, member, { path, title, notice, ...(intro && { intro }) });
+  const page = await memberPage(context, edition, { path, frame, status, query: request.query }, children);
+  return again ? { ...page, headers: { ...page.headers, Refresh: String(again) } } : page;
+}
+
+/** Data of the desk, for one visitor. */
+export function deskJson(data: unknown): Page {
+  return { status: 200, type: 'application/json; charset=utf-8', text: JSON.stringify(data), shows: null };
+}

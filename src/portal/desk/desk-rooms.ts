@@ -1,0 +1,27 @@
+import type { Member, Role } from '../../readers/member.ts';
+import { type Action, PERMISSIONS } from '../../readers/permission.ts';
+import { type Edition, hrefIn } from '../edition.ts';
+import type { LinkView } from '../pages/frame.view.ts';
+
+/** Whether somebody of this role is let through to `action`: for what is offered, never for what is done. */
+export function isOffered(role: Role, action: Action): boolean {
+  return (PERMISSIONS[action] as readonly Role[]).includes(role);
+}
+
+/** The rooms of the desk that `member` may enter, with the one at `path` as where they are. */
+export function deskRooms(edition: Edition, member: Member, path: string): LinkView[] {
+  const { words } = edition;
+  const room = (action: Action, text: string, to: string): LinkView[] =>
+    isOffered(member.role, action)
+      ? [{ text, href: hrefIn(edition, to), current: to === '/desk' ? path === to : path.startsWith(to) }]
+      : [];
+  return [
+    ...room('bind figures', words.say('deskStart'), '/desk'),
+    ...room('bind figures', words.say('deskFigures'), '/desk/figures'),
+    ...room('correct stories', words.say('deskCorrections'), '/desk/corrections'),
+    ...room('manage datasets', words.say('deskDatasets'), '/desk/datasets'),
+    ...room('change baskets', words.say('deskBaskets'), '/desk/baskets'),
+    ...room('see the outbox', words.say('outbox'), '/desk/outbox'),
+    ...room('manage people', words.say('people'), '/desk/people'),
+  ];
+}

@@ -1,0 +1,86 @@
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Choice, Field } from '../../components/form/Field.tsx';
+import { Paging } from '../../components/Paging.tsx';
+import type { QueueRow, QueueView, QuotedView } from './queue.view.ts';
+
+/** The queue of claims, under the headlines of their stories. */
+export function QueuePage({ queue }: { queue: QueueView }) {
+  const { search } = queue;
+  return (
+    <>
+      <nav class="desk-shown" aria-label={queue.showLabel}>
+        {queue.shown.map(({ text, href, current }) => (
+          <a href={href} aria-current={current ? 'page' : undefined}>
+            {text}
+          </a>
+        ))}
+      </nav>
+      <form class="desk-search" method="get" action={search.action}>
+        {search.hidden.map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        <Field {...search.story} type="search" maxLength={120} />
+        <Choice {...search.verdict} options={search.verdicts} />
+        <button class="act quiet" type="submit">
+          {search.button}
+        </button>
+      </form>
+      {queue.empty && <EmptyState text={queue.empty.text} advice={queue.empty.advice} />}
+      {queue.stories.map(({ headline, rows }) => (
+        <section class="desk-story">
+          <h2>
+            <a href={headline.href} lang={headline.lang}>
+              <bdi>{headline.text}</bdi>
+            </a>
+          </h2>
+          <ol class="desk-rows">
+            {rows.map((row) => (
+              <QueueItem row={row} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {queue.paging && <Paging paging={queue.paging} />}
+      <p class="desk-data">
+        {queue.data.map(({ text, href }) => (
+          <a href={href}>{text}</a>
+        ))}
+      </p>
+    </>
+  );
+}
+
+function QueueItem({ row }: { row: QueueRow }) {
+  return (
+    <li class="desk-row desk-claim" data-mark={row.mark || undefined}>
+      <div>
+        <p class="desk-sentence">
+          <a href={row.href}>
+            <Quoted quoted={row.quoted} />
+          </a>
+        </p>
+        <p class="desk-meta">
+          {row.about.map((word) => (
+            <bdi>{word}</bdi>
+          ))}
+        </p>
+      </div>
+      <p class="desk-state">
+        {row.state.map(({ text, look }) => (
+          <span class={look ?? undefined}>{text}</span>
+        ))}
+      </p>
+    </li>
+  );
+}
+
+/** A sentence with the words of its figure told apart. */
+export function Quoted({ quoted }: { quoted: QuotedView }) {
+  return (
+    <span lang={quoted.lang} dir="auto">
+      {quoted.before}
+      <b class="desk-exact">{quoted.exact}</b>
+      {quoted.after}
+    </span>
+  );
+}

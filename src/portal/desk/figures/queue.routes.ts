@@ -1,0 +1,128 @@
+import { h } from 'preact';
+import {
+  listQueue,
+  QUEUE_STATES,
+  type QueuedClaim,
+  type QueueWanted,
+} from '../../../evidence/queue/claim-queue.queries.ts';
+import { csvField } from '../../api/csv.ts';
+import { readCursor, writeCursor } from '../../cursor.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { MakeOwnPage } from '../../own-page.ts';
+import type { PageRequest } from '../../page.ts';
+import { FIELDS } from '../../route.ts';
+import type { Query } from '../../route-rows.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { deskJson, deskPage } from '../desk-page.ts';
+import { QueuePage } from './QueuePage.tsx';
+import { CLAIMS_LISTED, queueView, VERDICT_WORDS } from './queue.view.ts';
+
+type Binder = PermittedVisitor<'bind figures'>;
+
+const MOST_DATA = 1000;
+
+/** The fields that narrow the queue. */
+export const QUEUE_QUERY: Query = {
+  state: {
+    pattern: new RegExp(`^(?:${QUEUE_STATES.join('|')})$`),
+    most: 20,
+    takes: 'proposed, none, bound, unsupported, unsigned or hidden',
+  },
+  verdict: {
+    pattern: new RegExp(`^(?:${[...VERDICT_WORDS.keys()].join('|')})$`),
+    most: 20,
+    takes: 'holds, holds-with-hedge, differs or cannot-be-checked',
+  },
+  story: FIELDS.slug,
+  before: FIELDS.cursor,
+};
+
+/** GET /desk/figures */
+export const queuePage: MakeOwnPage<Binder> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const claims = await listQueue(context.reading, wanted(request, CLAIMS_LISTED));
+  const queue = queueView(claims, request.query, edition);
+  const head = {
+    path: '/desk/figures',
+    title: words.say('deskFigures'),
+    intro: words.say('deskFiguresIntro'),
+  };
+  return deskPage(context, edition, visitor, request, head, h(QueuePage, { queue }));
+};
+
+/** GET /desk/figures.json */
+export const queueJson: MakeOwnPage<Binder> = async (context, request) => {
+  const { page, next } = await dataOf(context.reading, request);
+  return deskJson({ figures: page.map(rowOf), next });
+};
+
+/** GET /desk/figures.csv: https://www.rfc-editor.org/rfc/rfc4180 */
+export const queueCsv: MakeOwnPage<Binder> = async (context, request) => {
+  const { page } = await dataOf(context.reading, request);
+  const columns: Record<string, (row: ReturnType<typeof rowOf>) => string | number | null> = {
+    id: (row) => row.id,
+    story: (row) => row.story,
+    sentence: (row) => row.sentence,
+    quote: (row) => row.quote,
+    hedge: (row) => row.hedge,
+    value: (row) => row.value,
+    unit: (row) => row.unit,
+    measure: (row) => row.measure,
+    from: (row) => row.period?.[0] ?? null,
+    to: (row) => row.period?.[1] ?? null,
+    rests: (row) => row.rests,
+    proposals: (row) => row.proposals,
+    verdict: (row) => row.verdict,
+    reason: (row) => row.reason,
+    signed: (row) => String(row.signed),
+  };
+  const lines = page.map(rowOf).map((row) =>
+    Object.values(columns)
+      .map((read) => csvField(read(row)))
+      .join(','),
+  );
+  const bytes = `${[Object.keys(columns).join(','), ...lines].join('\r\n')}\r\n`;
+  return { download: 'figures.csv', type: 'text/csv; charset=utf-8; header=present', bytes };
+};
+
+function wanted({ query }: Pick<PageRequest, 'query'>, most: number): QueueWanted {
+  return {
+    state: QUEUE_STATES.find((state) => state === query.state),
+    verdict: VERDICT_WORDS.get(query.verdict ?? ''),
+    story: query.story,
+    after: readCursor(query.before)?.id,
+    most,
+  };
+}
+
+async function dataOf(reading: Parameters<typeof listQueue>[0], request: PageRequest) {
+  const claims = await listQueue(reading, wanted(request, MOST_DATA));
+  const page = claims.slice(0, MOST_DATA);
+  const last = claims.length > MOST_DATA ? page.at(-1) : undefined;
+  return { page, next: last ? writeCursor({ publishedAt: last.at, id: last.id }) : null };
+}
+
+const rowOf = ({ figure, ...claim }: QueuedClaim) => ({
+  id: claim.id,
+  story: claim.slug,
+  language: claim.language,
+  position: claim.position,
+  sentence: claim.sentence,
+  quote: claim.exact,
+  hedge: figure.hedge,
+  value: figure.value,
+  high: figure.high,
+  unit: figure.unit,
+  measure: figure.measure,
+  period: figure.period,
+  subject: figure.subject,
+  attribution: figure.attribution,
+  mark: claim.mark,
+  hidden: claim.hidden,
+  rests: claim.rests,
+  proposals: claim.proposals,
+  verdict: claim.verdict,
+  reason: claim.reason,
+  signed: claim.signed,
+});

@@ -1,0 +1,226 @@
+import { VERDICTS, type Verdict } from '../../../evidence/checks/verdict.ts';
+import {
+  QUEUE_STATES,
+  type QueuedClaim,
+  type QueueState,
+} from '../../../evidence/queue/claim-queue.queries.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { writeCursor } from '../../cursor.ts';
+import { type Edition, hrefIn } from '../../edition.ts';
+import { verdictWord } from '../../evidence/mark-words.ts';
+import type { Words } from '../../messages/words.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import type { PagingView } from '../../pages/listing.view.ts';
+import type { OptionView } from '../people.view.ts';
+import { hedgeWord, measureWord, valueIn, writePeriod } from './figure-words.ts';
+
+/** How many claims stand on one page. */
+export const CLAIMS_LISTED = 50;
+
+/** The verdicts as they stand in addresses. */
+export const VERDICT_WORDS: ReadonlyMap<string, Verdict> = new Map(
+  VERDICTS.map((verdict) => [verdict.replaceAll(' ', '-'), verdict]),
+);
+
+/** A sentence with the words of its figure told apart. */
+export interface QuotedView {
+  readonly before: string;
+  readonly exact: string;
+  readonly after: string;
+  readonly lang: string;
+}
+
+/** One claim of the queue in words. */
+export interface QueueRow {
+  readonly quoted: QuotedView;
+  readonly href: string;
+  readonly mark: string;
+  readonly about: readonly string[];
+  readonly state: readonly { readonly text: string; readonly look: 'wrong' | 'todo' | null }[];
+}
+
+/** The queue in words: claims under the headline of their story. */
+export interface QueueView {
+  readonly showLabel: string;
+  readonly shown: readonly LinkView[];
+  readonly search: {
+    readonly action: string;
+    readonly hidden: readonly (readonly [name: string, value: string])[];
+    readonly story: FieldView;
+    readonly verdict: FieldView;
+    readonly verdicts: readonly OptionView[];
+    readonly button: string;
+  };
+  readonly stories: readonly {
+    readonly headline: LinkView;
+    readonly rows: readonly QueueRow[];
+  }[];
+  readonly empty: { readonly text: string; readonly advice: string } | null;
+  readonly paging: PagingView | null;
+  readonly data: readonly LinkView[];
+}
+
+/** What was asked of the queue. */
+export type QueueAsked = Readonly<
+  Partial<Record<'state' | 'verdict' | 'story' | 'before', string | undefined>>
+>;
+
+/** Shapes a page of the queue; `claims` holds one more than a page when there are more. */
+export function queueView(claims: readonly QueuedClaim[], asked: QueueAsked, edition: Edition): QueueView {
+  const { words } = edition;
+  const { state, verdict, story } = asked;
+  const page = claims.slice(0, CLAIMS_LISTED);
+  const at = (to: QueueState | undefined, text: string): LinkView => ({
+    text,
+    href: hrefIn(edition, '/desk/figures', { state: to, verdict, story }),
+    current: state === to,
+  });
+  const data = (kind: string) => `/desk/figures.${kind}${queryOf({ state, verdict, story })}`;
+  return {
+    showLabel: words.say('deskShow'),
+    shown: [at(undefined, words.say('all')), ...QUEUE_STATES.map((to) => at(to, stateWord(to, words)))],
+    search: {
+      action: '/desk/figures',
+      hidden: [
+        ...(edition.language === edition.standard ? [] : [['lang', edition.language] as const]),
+        ...(state ? [['state', state] as const] : []),
+      ],
+      story: { name: 'story', label: words.say('deskStorySlug'), value: story },
+      verdict: { name: 'verdict', label: words.say('deskVerdict'), value: verdict },
+      verdicts: [
+        { value: '', text: words.say('deskAnyVerdict') },
+        ...[...VERDICT_WORDS].map(([value, known]) => ({ value, text: verdictWord(known, words) })),
+      ],
+      button: words.say('deskNarrow'),
+    },
+    stories: byStory(page, edition),
+    empty:
+      page.length === 0
+        ? { text: words.say('deskNoFigures'), advice: words.say('deskNoFiguresAdvice') }
+        : null,
+    paging: pagingOf(claims, asked, edition),
+    data: [
+      { text: words.say('asCsv'), href: data('csv') },
+      { text: words.say('asJson'), href: data('json') },
+    ],
+  };
+}
+
+function queryOf(asked: QueueAsked): string {
+  const given = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
+}
+
+function byStory(claims: readonly QueuedClaim[], edition: Edition): QueueView['stories'] {
+  const stories = new Map<string, { headline: LinkView; rows: QueueRow[] }>();
+  for (const claim of claims) {
+    const known = stories.get(claim.storyId);
+    const story = known ?? {
+      headline: {
+        text: claim.headline,
+        href: hrefIn(edition, '/desk/figures', { story: claim.slug }),
+        lang: claim.language,
+      },
+      rows: [],
+    };
+    story.rows.push(rowOf(claim, edition));
+    if (!known) stories.set(claim.storyId, story);
+  }
+  return [...stories.values()];
+}
+
+function rowOf(claim: QueuedClaim, edition: Edition): QueueRow {
+  const { words } = edition;
+  const { figure } = claim;
+  const about = [
+    `${hedgeWord(figure.hedge, words)} ${valueIn(figure.value, figure.unit, words)}`,
+    measureWord(figure.measure, words),
+    ...(figure.period ? [writePeriod(figure.period)] : []),
+    ...(figure.subject.words ? [figure.subject.words] : []),
+  ];
+  return {
+    quoted: quotedOf(claim),
+    href: hrefIn(edition, `/desk/figures/${claim.id}`),
+    mark: claim.mark,
+    about,
+    state: stateOf(claim, words),
+  };
+}
+
+/** The sentence of a claim, with its figure told apart. */
+export function quotedOf(claim: { sentence: string; exact: string; language: string }): QuotedView {
+  const { sentence, exact, language } = claim;
+  const at = sentence.indexOf(exact);
+  if (at < 0) return { before: `${sentence} `, exact, after: '', lang: language };
+  return { before: sentence.slice(0, at), exact, after: sentence.slice(at + exact.length), lang: language };
+}
+
+function stateOf(claim: QueuedClaim, words: Words): QueueRow['state'] {
+  const plain = (text: string) => ({ text, look: null });
+  const rests =
+    claim.rests === 'query'
+      ? [plain(words.say('deskOnData'))]
+      : claim.rests === 'source'
+        ? [plain(words.say('deskOnSource'))]
+        : [];
+  const percent = new Intl.NumberFormat(words.locale, { style: 'percent' }).format(claim.score ?? 0);
+  return [
+    ...(claim.hidden ? [plain(words.say('deskHidden'))] : []),
+    ...(claim.verdict
+      ? [
+          {
+            text: verdictWord(claim.verdict, words),
+            look: claim.verdict === 'differs' ? ('wrong' as const) : null,
+          },
+        ]
+      : []),
+    ...rests,
+    ...(claim.signed ? [plain(words.say('deskSigned'))] : []),
+    ...(claim.proposals > 0
+      ? [{ text: words.count('deskProposals', claim.proposals, { percent }), look: 'todo' as const }]
+      : []),
+    ...(claim.rests === null && claim.proposals === 0
+      ? [{ text: words.say('deskNothingBehind'), look: null }]
+      : []),
+  ];
+}
+
+function stateWord(state: QueueState, words: Words): string {
+  switch (state) {
+    case 'proposed':
+      return words.say('deskStateProposed');
+    case 'none':
+      return words.say('deskStateNone');
+    case 'bound':
+      return words.say('deskStateBound');
+    case 'unsupported':
+      return words.say('deskStateUnsupported');
+    case 'unsigned':
+      return words.say('deskStateUnsigned');
+    case 'hidden':
+      return words.say('deskStateHidden');
+  }
+}
+
+function pagingOf(claims: readonly QueuedClaim[], asked: QueueAsked, edition: Edition): PagingView | null {
+  const { words } = edition;
+  const { state, verdict, story, before } = asked;
+  const last = claims.length > CLAIMS_LISTED ? claims[CLAIMS_LISTED - 1] : undefined;
+  if (!last && !before) return null;
+  const next = last && writeCursor({ publishedAt: last.at, id: last.id });
+  return {
+    label: words.say('pagesLabel'),
+    newest: before
+      ? {
+          text: words.say('deskFromBeginning'),
+          href: hrefIn(edition, '/desk/figures', { state, verdict, story }),
+        }
+      : null,
+    older: next
+      ? {
+          text: words.say('nextPage'),
+          href: hrefIn(edition, '/desk/figures', { state, verdict, story, before: next }),
+        }
+      : null,
+  };
+}

@@ -1,0 +1,59 @@
+import { h } from 'preact';
+import { countDesk } from '../../evidence/queue/claim-queue.queries.ts';
+import { listLetters } from '../../readers/letters/letter.queries.ts';
+import { authorize } from '../../readers/permission.ts';
+import { hrefIn } from '../edition.ts';
+import { ownEdition } from '../member-page.ts';
+import type { MakeOwnPage } from '../own-page.ts';
+import type { PageContext } from '../page.ts';
+import { asksTwoStep } from '../two-step.ts';
+import type { PermittedVisitor } from '../visitor.ts';
+import { deskPage } from './desk-page.ts';
+import { isOffered } from './desk-rooms.ts';
+import { StartPage, type WaitingView } from './StartPage.tsx';
+
+type Binder = PermittedVisitor<'bind figures'>;
+
+const MOST_LETTERS = 99;
+
+/** GET /desk: what waits, for whoever may do something about it. */
+export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const { role } = visitor.by.member;
+  const [counts, letters] = await Promise.all([countDesk(context.reading), countLetters(context, visitor)]);
+  const row = (
+    count: number,
+    text: string,
+    path: string,
+    query: Record<string, string> = {},
+  ): WaitingView => ({
+    count: count > MOST_LETTERS && path === '/desk/outbox' ? `${MOST_LETTERS}+` : words.number(count),
+    none: count === 0,
+    link: { text, href: hrefIn(edition, path, query) },
+  });
+  const rows: WaitingView[] = [
+    ...(isOffered(role, 'correct stories')
+      ? [row(counts.corrections, words.say('deskWaitsCorrections'), '/desk/corrections')]
+      : []),
+    row(counts.proposed, words.say('deskWaitsProposed'), '/desk/figures', { state: 'proposed' }),
+    row(counts.differs, words.say('deskWaitsDiffers'), '/desk/figures', { verdict: 'differs' }),
+    row(counts.unchecked, words.say('deskWaitsUnchecked'), '/desk/figures', { verdict: 'cannot-be-checked' }),
+    row(counts.unsupported, words.say('deskWaitsUnsupported'), '/desk/figures', { state: 'unsupported' }),
+    row(counts.none, words.say('deskWaitsNone'), '/desk/figures', { state: 'none' }),
+    ...(isOffered(role, 'manage datasets')
+      ? [row(counts.rolesOpen, words.say('deskWaitsRoles'), '/desk/datasets')]
+      : []),
+    ...(letters === null ? [] : [row(letters, words.say('deskWaitsLetters'), '/desk/outbox')]),
+  ];
+  const head = { path: '/desk', title: words.say('deskStart'), intro: words.say('deskStartIntro') };
+  return deskPage(context, edition, visitor, request, head, h(StartPage, { rows }));
+};
+
+/** How many letters wait; null for whoever may not see the outbox. */
+async function countLetters(context: PageContext, { session }: Binder): Promise<number | null> {
+  if (!isOffered(session.member.role, 'see the outbox')) return null;
+  const by = authorize(session, 'see the outbox', { twoStep: asksTwoStep(context.config) });
+  const wanted = { state: 'all', before: null, most: MOST_LETTERS } as const;
+  return (await listLetters(context.reading, by, wanted)).length;
+}
