@@ -1,7 +1,18 @@
-import type { Route } from '../route.ts';
-import { atDesk } from '../route-rows.ts';
+import { FIELDS, type Route } from '../route.ts';
+import { atDesk, byDesk } from '../route-rows.ts';
+import {
+  addBasketAct,
+  BASKET_FORM,
+  basketPage,
+  basketsJson,
+  basketsPage,
+  REVISE_FORM,
+  reviseBasketAct,
+} from './baskets/baskets.routes.ts';
 import { QUEUE_QUERY, queueCsv, queueJson, queuePage } from './figures/queue.routes.ts';
 import { startPage } from './start.routes.ts';
+
+const { done } = FIELDS;
 
 /** The addresses of evidence at the desk. */
 export const DESK_EVIDENCE_ROUTES: readonly Route[] = [
@@ -26,5 +37,31 @@ export const DESK_EVIDENCE_ROUTES: readonly Route[] = [
     who: 'bind figures',
     answer: { own: queueCsv },
     face: 'machine',
+  },
+  {
+    ...atDesk('/desk/baskets', 'The baskets of products.'),
+    who: 'change baskets',
+    answer: { own: basketsPage },
+  },
+  {
+    ...atDesk('/desk/baskets.json', 'The same baskets as data.'),
+    who: 'change baskets',
+    answer: { own: basketsJson },
+    face: 'machine',
+  },
+  {
+    ...byDesk('/desk/baskets/add', 'Makes a basket.', BASKET_FORM),
+    who: 'change baskets',
+    answer: { act: addBasketAct },
+  },
+  {
+    ...atDesk('/desk/baskets/:slug', 'One basket, its codes and versions.', { done }),
+    who: 'change baskets',
+    answer: { own: basketPage },
+  },
+  {
+    ...byDesk('/desk/baskets/:slug/revise', 'Makes a new version of a basket.', REVISE_FORM),
+    who: 'change baskets',
+    answer: { act: reviseBasketAct },
   },
 ];

@@ -2,6 +2,7 @@ import { accountAr } from './account/ar.ts';
 import { accountsAr } from './accounts/ar.ts';
 import { dataDeskAr } from './data-desk/ar.ts';
 import { deskAr } from './desk/ar.ts';
+import { deskDatasetsAr } from './desk-datasets/ar.ts';
 import type { en } from './en.ts';
 import { favoritesAr } from './favorites/ar.ts';
 import { figuresAr } from './figures/ar.ts';
@@ -188,6 +189,7 @@ export const ar: Translated<typeof en> = {
   ...accountAr,
   ...accountsAr,
   ...deskAr,
+  ...deskDatasetsAr,
   ...figuresAr,
   ...dataDeskAr,
   ...tradeAr,

@@ -2,6 +2,7 @@ import { accountEn } from './account/en.ts';
 import { accountsEn } from './accounts/en.ts';
 import { dataDeskEn } from './data-desk/en.ts';
 import { deskEn } from './desk/en.ts';
+import { deskDatasetsEn } from './desk-datasets/en.ts';
 import { favoritesEn } from './favorites/en.ts';
 import { figuresEn } from './figures/en.ts';
 import { followingEn } from './following/en.ts';
@@ -169,6 +170,7 @@ export const en = {
   ...accountEn,
   ...accountsEn,
   ...deskEn,
+  ...deskDatasetsEn,
   ...figuresEn,
   ...dataDeskEn,
   ...tradeEn,

@@ -2,6 +2,7 @@ import { accountFr } from './account/fr.ts';
 import { accountsFr } from './accounts/fr.ts';
 import { dataDeskFr } from './data-desk/fr.ts';
 import { deskFr } from './desk/fr.ts';
+import { deskDatasetsFr } from './desk-datasets/fr.ts';
 import type { en } from './en.ts';
 import { favoritesFr } from './favorites/fr.ts';
 import { figuresFr } from './figures/fr.ts';
@@ -181,6 +182,7 @@ export const fr: Translated<typeof en> = {
   ...accountFr,
   ...accountsFr,
   ...deskFr,
+  ...deskDatasetsFr,
   ...figuresFr,
   ...dataDeskFr,
   ...tradeFr,

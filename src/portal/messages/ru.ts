@@ -2,6 +2,7 @@ import { accountRu } from './account/ru.ts';
 import { accountsRu } from './accounts/ru.ts';
 import { dataDeskRu } from './data-desk/ru.ts';
 import { deskRu } from './desk/ru.ts';
+import { deskDatasetsRu } from './desk-datasets/ru.ts';
 import type { en } from './en.ts';
 import { favoritesRu } from './favorites/ru.ts';
 import { figuresRu } from './figures/ru.ts';
@@ -187,6 +188,7 @@ export const ru: Translated<typeof en> = {
   ...accountRu,
   ...accountsRu,
   ...deskRu,
+  ...deskDatasetsRu,
   ...figuresRu,
   ...dataDeskRu,
   ...tradeRu,

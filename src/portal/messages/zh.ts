@@ -2,6 +2,7 @@ import { accountZh } from './account/zh.ts';
 import { accountsZh } from './accounts/zh.ts';
 import { dataDeskZh } from './data-desk/zh.ts';
 import { deskZh } from './desk/zh.ts';
+import { deskDatasetsZh } from './desk-datasets/zh.ts';
 import type { en } from './en.ts';
 import { favoritesZh } from './favorites/zh.ts';
 import { figuresZh } from './figures/zh.ts';
@@ -167,6 +168,7 @@ export const zh: Translated<typeof en> = {
   ...accountZh,
   ...accountsZh,
   ...deskZh,
+  ...deskDatasetsZh,
   ...figuresZh,
   ...dataDeskZh,
   ...tradeZh,

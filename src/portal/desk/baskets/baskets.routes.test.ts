@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeBasket } from '../../../evidence/codes/make-basket.ts';
+import { makeMember, type TestMember } from '../../../readers/testing.ts';
+import type { Store } from '../../../store/database.ts';
+import { openTestStore } from '../../../store/testing.ts';
+import type { RunningServer } from '../../server.ts';
+import { startTestPortal } from '../../testing.ts';
+import { testConfig } from '../../testing-parts.ts';
+
+let store: Store;
+let portal: RunningServer;
+let editor: TestMember;
+let reporter: TestMember;
+
+beforeAll(async () => {
+  store = await openTestStore();
+  portal = await startTestPortal(store, { config: testConfig({ PUBLIC_URL: 'http://localhost:3999' }) });
+  editor = await makeMember(store, { role: 'editor' });
+  reporter = await makeMember(store, { role: 'reporter' });
+  const basket = {
+    slug: 'lathes',
+    names: { en: 'Lathes' },
+    about: '',
+    codes: ['8458', '8459'],
+    source: 'Us',
+    note: '',
+  };
+  await store.write((writing) => makeBasket(writing, basket, null, new Date()));
+});
+afterAll(async () => {
+  await portal.close();
+  await store.close();
+});
+
+const get = (path: string, as = editor) =>
+  fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
+const post = (path: string, form: Record<string, string>) =>
+  fetch(portal.url + path, {
+    method: 'POST',
+    headers: { cookie: editor.cookie, 'sec-fetch-site': 'same-origin' },
+    body: new URLSearchParams(form),
+    redirect: 'manual',
+  });
+
+test('an editor sees and changes a basket; each version is kept with what it changed', async () => {
+  expect(await (await get('/desk/baskets')).text()).toContain('2 codes');
+  const revise = (form: Record<string, string>) => post('/desk/baskets/lathes/revise', form);
+  const wrong = await revise({ codes: '8458\n777777', note: 'More', after: '1', source: '' });
+  expect(wrong.status).toBe(400);
+  const drawn = await wrong.text();
+  expect(drawn).toContain('has no code 777777');
+  expect(drawn).toContain('8458\n777777</textarea>');
+  const right = await revise({
+    codes: '8458\n8460',
+    note: 'Grinding in, milling out',
+    after: '1',
+    source: '',
+  });
+  expect(right.headers.get('location')).toBe('/desk/baskets/lathes?done=revised');
+  const page = await (await get('/desk/baskets/lathes')).text();
+  expect(page).toContain('Grinding in, milling out');
+  expect(page).toMatch(/Added<!-- --> |Added \(1\)/);
+  expect((await revise({ codes: '8458', note: 'Late', after: '1', source: '' })).status).toBe(409);
+  const { baskets } = await (await get('/desk/baskets.json')).json();
+  expect(baskets[0]).toMatchObject({ slug: 'lathes', newest: { number: 2, codes: ['8458', '8460'] } });
+});
+
+test('a basket is made; a taken address is said to be one; reporters may not', async () => {
+  const form = { name: 'Bearings', slug: 'bearings', source: 'Us', about: '', codes: '8482' };
+  expect((await post('/desk/baskets/add', form)).headers.get('location')).toBe(
+    '/desk/baskets/bearings?done=made',
+  );
+  const again = await post('/desk/baskets/add', form);
+  expect(again.status).toBe(409);
+  expect(await again.text()).toContain('value="Bearings"');
+  expect((await get('/desk/baskets', reporter)).status).toBe(403);
+  expect((await get('/desk/baskets/none')).status).toBe(404);
+});

@@ -1,0 +1,31 @@
+/** What the portal says of datasets, baskets and corrections at the desk, in English. */
+export const deskDatasetsEn = {
+  deskForReaders: 'The page readers see',
+  deskVersions: 'Versions',
+  basketsIntro:
+    'Lists of goods that figures are summed for. Each change makes a new version, and none is lost.',
+  basketsNone: 'There is no basket yet.',
+  basketsNoneAdvice: 'Make one below.',
+  basketsAll: 'All baskets',
+  basketCodes: { one: '{count} code', other: '{count} codes' },
+  basketVersion: 'Version {number}',
+  basketAdd: 'Make a basket',
+  basketName: 'Name in English',
+  basketSlug: 'Address',
+  basketSlugHint: 'Small letters, digits and hyphens, such as machine-tools.',
+  basketSource: 'Source of the list',
+  basketSourceHint: 'Who drew it up, and where it is published.',
+  basketAbout: 'What it is for',
+  basketCodesLabel: 'HS codes, one a line',
+  basketCodesHint:
+    'Two, four or six digits of the Harmonized System of 2022; a short code stands for all below it.',
+  basketAddDo: 'Make the basket',
+  basketChange: 'Change the codes',
+  basketChangeDo: 'Keep as a new version',
+  basketNote: 'What changes, and why',
+  basketNoteHint: 'It stands beside the version, for readers too.',
+  basketAdded: 'Added',
+  basketRemoved: 'Removed',
+  basketMade: 'The basket was made.',
+  basketRevised: 'A new version was kept. Figures that stand on this basket are checked again.',
+} as const;
