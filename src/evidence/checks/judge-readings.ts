@@ -1,0 +1,135 @@
+import type { Figure } from '../claims/figure.ts';
+import type { DatasetVersion } from '../datasets/dataset.ts';
+import { allowedBy, judgeValue } from './judge-value.ts';
+import { plainValue } from './plain-value.ts';
+import type { Missing } from './plan-query.ts';
+import type { Variant } from './readings.ts';
+import type { Judgement, ReadingOfData, Reason, Verdict } from './verdict.ts';
+
+/** What the data answered to one reading. */
+export type Found = { readonly variant: Variant } & (
+  | { readonly value: number | null; readonly aggregates: readonly string[] }
+  | Missing
+);
+
+/** What a figure's readings come to: all inside holds, some inside holds with hedge, none differs. */
+export function combine(figure: Figure, found: readonly Found[], version: DatasetVersion): Judgement {
+  const [plain, ...others] = found;
+  if (!plain) return cannot(figure, 'no evidence', []);
+  const unit = unitProblem(figure, plain.variant, version);
+  if (unit) return cannot(figure, 'unit differs', [unit]);
+  if (!('value' in plain)) return cannot(figure, plain.reason, plain.missing);
+  if (plain.value === null) return cannot(figure, 'nothing to divide by', []);
+  const base = judgeValue(figure, plain.value);
+  const readings: ReadingOfData[] = [];
+  const counted: Verdict[] = [];
+  let alsoSay: string | null = null;
+  for (const { variant, ...answer } of [plain, ...others]) {
+    // A reading the data cannot give is no reading: only the plain one has to be there.
+    if (!('value' in answer) || answer.value === null) continue;
+    const { verdict, reason } = judgeValue(figure, answer.value);
+    readings.push({ key: variant.key, words: variant.words, value: answer.value, verdict, reason });
+    if (variant.counts) counted.push(verdict);
+    else if (base.verdict !== 'holds' && verdict === 'holds')
+      alsoSay = noteOf(variant.words, answer.value, figure.unit);
+  }
+  if (plain.aggregates.length > 0) {
+    const own = `The data’s own sum of ${plain.aggregates.join(', ')} was read: not all members are there.`;
+    alsoSay = alsoSay ? `${alsoSay} ${own}` : own;
+  }
+  const [verdict, reason] = overall(base, counted);
+  return {
+    verdict,
+    reason,
+    details: {
+      value: plain.value,
+      allowed: base.allowed,
+      missing: [],
+      readings,
+      difference: base.difference,
+      changesSense: verdict === 'differs' && base.changesSense,
+      alsoSay,
+    },
+  };
+}
+
+/** A judgement that nothing can be judged, with exactly what is missing. */
+export function cannot(figure: Figure, reason: Reason, missing: readonly string[]): Judgement {
+  return {
+    verdict: 'cannot be checked',
+    reason,
+    details: {
+      value: null,
+      allowed: allowedBy(figure),
+      missing,
+      readings: [],
+      difference: null,
+      changesSense: false,
+      alsoSay: null,
+    },
+  };
+}
+
+/**
+ * The judgement of a figure whose words were changed, by the values the data gave when it was last checked.
+ * Null where they give none.
+ */
+export function judgeAgain(figure: Figure, before: Judgement): Judgement | null {
+  const { readings } = before.details;
+  const plain = readings.find(({ key }) => key === 'base');
+  if (!plain || plain.value === null) return null;
+  const judged = readings.flatMap((reading) => {
+    if (reading.value === null) return [];
+    const { verdict, reason } = judgeValue(figure, reading.value);
+    return [{ ...reading, verdict, reason }];
+  });
+  const base = judgeValue(figure, plain.value);
+  const notes = judged.filter(({ key }) => isNote(key));
+  const counted = judged.filter(({ key }) => !isNote(key)).map(({ verdict }) => verdict);
+  const [verdict, reason] = overall(base, counted);
+  const note = notes.find((one) => base.verdict !== 'holds' && one.verdict === 'holds');
+  return {
+    verdict,
+    reason,
+    details: {
+      ...before.details,
+      allowed: base.allowed,
+      readings: judged,
+      difference: base.difference,
+      changesSense: verdict === 'differs' && base.changesSense,
+      alsoSay: note ? noteOf(note.words, note.value, figure.unit) : null,
+    },
+  };
+}
+
+/** "It holds with the United Kingdom among the reporters (EUR 334.0 million)." */
+function noteOf(words: string | null, value: number | null, unit: string | null): string {
+  return `It holds ${words} (${plainValue(value ?? 0, unit)}).`;
+}
+
+/** Whether a reading is told as a note: a group with other members is another question. */
+export function isNote(key: string): boolean {
+  return key.endsWith('among the reporters');
+}
+
+function overall(base: { verdict: Verdict; reason: Reason }, counted: readonly Verdict[]): [Verdict, Reason] {
+  const inside = counted.filter((verdict) => verdict !== 'differs').length;
+  if (inside === 0) return ['differs', base.reason];
+  if (counted.every((verdict) => verdict === 'holds')) return ['holds', base.reason];
+  if (base.verdict === 'holds with hedge' && inside === counted.length) return [base.verdict, base.reason];
+  return ['holds with hedge', 'some readings'];
+}
+
+/** The unit of the data, where a figure is stated in another one; null where they agree. */
+function unitProblem(figure: Figure, { query }: Variant, { fields }: DatasetVersion): string | null {
+  if (query.statistic === 'share') return figure.unit === '%' ? null : '%';
+  if (query.statistic === 'ratio') return figure.unit === 'times' || figure.unit === null ? null : 'times';
+  if (query.statistic === 'rank') return figure.unit === 'rank' ? null : 'rank';
+  if (query.statistic === 'change' && figure.unit === '%') return null;
+  const field =
+    fields.find(({ name }) => name === query.value) ?? fields.find(({ role }) => role === 'value');
+  if (!field?.unit || field.unit === figure.unit) {
+    return figure.unitYear === null ? null : `${field?.unit ?? ''} of the day, not of ${figure.unitYear}`;
+  }
+  return field.unit;
+}

@@ -1,0 +1,156 @@
+import type { Period } from '../claims/figure.ts';
+import type { Coverage, DatasetField, DatasetVersion } from '../datasets/dataset.ts';
+import { askedAreas } from './asked-areas.ts';
+import { type AskedPeriods, askedPeriods } from './asked-periods.ts';
+import { type AskedProducts, askedProducts, type ProductShape } from './asked-products.ts';
+import type { CodeLists } from './code-lists.ts';
+import type { FigureQuery, QueryFilter } from './figure-query.ts';
+import type { SettledFilter, Sum } from './query-sql.ts';
+import type { Reason } from './verdict.ts';
+
+/** Why a question cannot be answered from a version, and exactly what is missing. */
+export interface Missing {
+  readonly reason: Reason;
+  readonly missing: readonly string[];
+}
+
+/** The sums that answer a question, and how they become its value. */
+export interface Plan {
+  /** What is summed; the second is what the first is compared with. */
+  readonly sums: readonly Sum[];
+  /** The dataset's own sum was read where members are missing, for these codes. */
+  readonly aggregates: readonly string[];
+  readonly rank: FigureQuery['rank'];
+}
+
+/** What else a question is planned with. */
+export interface PlanContext {
+  readonly version: DatasetVersion;
+  readonly shape: ProductShape;
+  readonly lists: CodeLists;
+  /** Which version of a basket, 0 the newest. */
+  readonly basketVersion?: number;
+}
+
+/** How many partners a dataset has at least that speaks of the whole world. */
+const WORLD = 100;
+
+/** What has to be read from a version to answer a question; or what is missing. */
+export function planQuery(query: FigureQuery, context: PlanContext): Plan | Missing {
+  const field = valueField(context.version, query.value);
+  if (field === undefined) return { reason: 'basis undefined', missing: [query.value] };
+  const wanted: { filter: QueryFilter; period: Period }[] = [];
+  switch (query.statistic) {
+    case 'level':
+      wanted.push({ filter: query.filter, period: query.period });
+      break;
+    case 'share':
+      if (!query.part) return { reason: 'basis undefined', missing: ['what it is a share of'] };
+      wanted.push(
+        { filter: query.part, period: query.period },
+        { filter: query.filter, period: query.period },
+      );
+      break;
+    case 'change':
+    case 'ratio':
+      if (!query.from) return { reason: 'no period', missing: ['the period it is compared with'] };
+      wanted.push(
+        { filter: query.filter, period: query.period },
+        { filter: query.filter, period: query.from },
+      );
+      break;
+    case 'rank':
+      if (!query.rank) return { reason: 'basis undefined', missing: ['along what it ranks'] };
+      wanted.push({ filter: query.filter, period: query.period });
+      break;
+  }
+  const sums: Sum[] = [];
+  const aggregates: string[] = [];
+  for (const { filter, period } of wanted) {
+    const settled = settle(filter, period, query, context);
+    if ('missing' in settled) return settled;
+    for (const side of ['reporter', 'partner'] as const) {
+      if (settled.rows[side].aggregate) aggregates.push(...(filter[side]?.areas ?? []));
+    }
+    sums.push({ field, rows: settled.rows });
+  }
+  return { sums, aggregates: [...new Set(aggregates)], rank: query.rank };
+}
+
+/** The field a query sums: null for the version's one value; undefined when there is no such field. */
+export function valueField(version: DatasetVersion, name: string): DatasetField | null | undefined {
+  if (name === '' || name === '_value') return null;
+  const field = version.fields.find((one) => one.name === name);
+  if (!field) return undefined;
+  const values = version.fields.filter(({ role }) => role === 'value');
+  // The first value field is what `_value` holds; any further one is read by its own name.
+  return field === values[0] ? field : { ...field, role: null };
+}
+
+/** The value that sums add up to under a statistic; null where it is divided by nothing. */
+export function valueOfSums(query: FigureQuery, sums: readonly number[], unit: string | null): number | null {
+  const [first = 0, second = 0] = sums;
+  switch (query.statistic) {
+    case 'share':
+      return second > 0 ? (first / second) * 100 : null;
+    case 'change':
+      if (unit !== '%') return first - second;
+      return second > 0 ? ((first - second) / second) * 100 : null;
+    case 'ratio':
+      return second > 0 ? first / second : null;
+    default:
+      return first;
+  }
+}
+
+function settle(
+  filter: QueryFilter,
+  period: Period,
+  query: FigureQuery,
+  { version, shape, lists, basketVersion = 0 }: PlanContext,
+): { rows: SettledFilter } | Missing {
+  const { coverage } = version;
+  const along = query.rank?.along;
+  const periods = askedPeriods(coverage, period);
+  if (periods.missing.length > 0 || periods.found.length === 0) {
+    return { reason: 'period missing', missing: missingPeriods(periods, coverage.frequency) };
+  }
+  const flows = new Set(coverage.flows.map(({ flow }) => flow));
+  if (filter.flow === null && flows.size > 1)
+    return { reason: 'basis undefined', missing: ['imports or exports'] };
+  if (filter.flow && flows.size > 0 && !flows.has(filter.flow)) {
+    return { reason: 'product missing', missing: [`${filter.flow}s`] };
+  }
+  const reporter = askedAreas(coverage, 'reporter', filter.reporter, periods.found, lists);
+  if (reporter.missing.length > 0) return { reason: 'reporter missing', missing: reporter.missing };
+  if (filter.reporter === null && along !== 'reporter' && coverage.reporters.length > 1) {
+    return { reason: 'no subject', missing: ['who reports it'] };
+  }
+  const partner = askedAreas(coverage, 'partner', filter.partner, periods.found, lists);
+  if (partner.missing.length > 0) return { reason: 'reporter missing', missing: partner.missing };
+  const partners = coverage.partners.filter(({ aggregate }) => !aggregate).length;
+  if (filter.partner === null && along !== 'partner' && partners > 0 && partners < WORLD) {
+    return { reason: 'basis undefined', missing: [`all partners: the data have ${partners}`] };
+  }
+  const product =
+    along === 'product' ? everyProduct(shape) : askedProducts(shape, filter.product, lists, basketVersion);
+  if (product.kind === 'missing') return { reason: 'product missing', missing: product.missing };
+  return { rows: { reporter, partner, product, flow: filter.flow, period } };
+}
+
+/** Every product once, at the finest level there is. */
+function everyProduct({ lengths, total }: ProductShape): AskedProducts {
+  if (lengths.length === 0 || (lengths.length === 1 && !total)) return { kind: 'all' };
+  return { kind: 'length', length: Math.max(...lengths) };
+}
+
+/** At most a dozen labels, and how many of how many are there where some are. */
+function missingPeriods(
+  { found, missing, expected }: AskedPeriods,
+  frequency: Coverage['frequency'],
+): string[] {
+  const shown = missing.slice(0, 12);
+  const more = missing.length > shown.length ? [`${missing.length - shown.length} more`] : [];
+  if (expected === null || found.length === 0) return [...shown, ...more];
+  return [...shown, ...more, `${found.length} of ${expected} ${frequency ?? 'month'}s`];
+}

@@ -1,0 +1,176 @@
+import type { Period } from '../claims/figure.ts';
+import type { DatasetField } from '../datasets/dataset.ts';
+import type { AreaSpan, AskedAreas } from './asked-areas.ts';
+import type { AskedProducts } from './asked-products.ts';
+
+/** A value on its way into SQL: a parameter's place (`$3`), or a literal where the SQL is shown to people. */
+export type Written = (value: string | number) => string;
+
+/** The rows that are summed, with every code settled. */
+export interface SettledFilter {
+  readonly reporter: AskedAreas;
+  readonly partner: AskedAreas;
+  readonly product: AskedProducts;
+  readonly flow: 'import' | 'export' | null;
+  readonly period: Period;
+}
+
+/** A sum to be read: of one field over some rows. */
+export interface Sum {
+  readonly field: DatasetField | null;
+  readonly rows: SettledFilter;
+}
+
+/** Collects the parameters of one statement: what it is called with is written as `$1`, `$2` …. */
+export function parameters(): { write: Written; values: (string | number)[] } {
+  const values: (string | number)[] = [];
+  const places = new Map<string | number, string>();
+  const write = (value: string | number) => {
+    const known = places.get(value);
+    if (known) return known;
+    values.push(value);
+    const place = `$${values.length}`;
+    places.set(value, place);
+    return place;
+  };
+  return { write, values };
+}
+
+/** Writes values into SQL as literals: for people to read, never to be run. */
+export const literally: Written = (value) =>
+  typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`;
+
+/** The name of a column, quoted. */
+export function column(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** What is summed: the version's value in full units, or another of its fields. */
+export function summed(field: DatasetField | null): string {
+  if (field === null || field.role === 'value') return '_value';
+  const name = `try_cast(${column(field.name)} as double)`;
+  return field.multiplier === 1 ? name : `${name} * ${field.multiplier}`;
+}
+
+/** The conditions on the rows of one sum, joined by `and`. */
+export function conditions(
+  rows: SettledFilter,
+  write: Written,
+  skip: 'reporter' | 'partner' | 'product' | null = null,
+): string {
+  const { period, flow } = rows;
+  const parts = [`_from >= ${day(period[0], write)}`, `_to <= ${day(period[1], write)}`];
+  if (flow) parts.push(`_flow = ${write(flow)}`);
+  parts.push(areaCondition('reporter', skip === 'reporter' ? null : rows.reporter, period, write));
+  parts.push(areaCondition('partner', skip === 'partner' ? null : rows.partner, period, write));
+  if (skip !== 'product') parts.push(productCondition(rows.product, write));
+  return parts.filter(Boolean).join(' and ');
+}
+
+/** One SELECT that answers many sums over one version: columns `s0`, `n0`, `s1`, `n1` … with the sums and the rows in each. */
+export function sumsSql(path: string, sums: readonly Sum[]): { sql: string; values: (string | number)[] } {
+  const { write, values } = parameters();
+  const source = `read_parquet(${write(path)})`;
+  const texts = sums.map(({ rows }) => conditions(rows, write));
+  const columns = sums.flatMap(({ field }, i) => [
+    `sum(${summed(field)}) filter (where ${texts[i]}) as s${i}`,
+    `count(*) filter (where ${texts[i]}) as n${i}`,
+  ]);
+  const [only] = texts;
+  const where = texts.length === 1 && only ? only : overall(sums, write);
+  return { sql: `select ${columns.join(', ')} from ${source} where ${where}`, values };
+}
+
+/** The sums of one dimension's members in order of size: columns `code`, `value`, at most `most` of them. */
+export function rankedSql(
+  path: string,
+  { field, rows }: Sum,
+  along: 'reporter' | 'partner' | 'product',
+  within: boolean,
+  most: number,
+): { sql: string; values: (string | number)[] } {
+  const { write, values } = parameters();
+  const source = `read_parquet(${write(path)})`;
+  const where = conditions(rows, write, within ? null : along);
+  return {
+    sql: `select _${along} as code, sum(${summed(field)}) as value from ${source} where ${where} group by 1 order by 2 desc nulls last, 1 limit ${most}`,
+    values,
+  };
+}
+
+/** One sum for each period of the version, in order: columns `from`, `to`, `value`. */
+export function seriesSql(
+  path: string,
+  { field, rows }: Sum,
+  most: number,
+): { sql: string; values: (string | number)[] } {
+  const { write, values } = parameters();
+  const source = `read_parquet(${write(path)})`;
+  return {
+    sql: `select _from as "from", _to as "to", sum(${summed(field)}) as value from ${source} where ${conditions(rows, write)} group by 1, 2 order by 1 desc, 2 desc limit ${most}`,
+    values,
+  };
+}
+
+function day(value: string, write: Written): string {
+  return `cast(${write(value)} as date)`;
+}
+
+function areaCondition(
+  side: 'reporter' | 'partner',
+  asked: AskedAreas | null,
+  [from, to]: Period,
+  write: Written,
+): string {
+  const sumRow = `coalesce(_${side}_agg, false)`;
+  if (asked === null || asked.spans === null) return `not ${sumRow}`;
+  const kind = asked.aggregate ? sumRow : `not ${sumRow}`;
+  const spans = asked.spans.map((span) => {
+    const codes = codesCondition(side, span, write);
+    const parts = [codes];
+    if (span.from > from) parts.push(`_from >= ${day(span.from, write)}`);
+    if (span.to < to) parts.push(`_from < ${day(span.to, write)}`);
+    return parts.length === 1 ? codes : `(${parts.join(' and ')})`;
+  });
+  if (spans.length === 0) return 'false';
+  return `${kind} and ${spans.length === 1 ? spans[0] : `(${spans.join(' or ')})`}`;
+}
+
+function codesCondition(side: 'reporter' | 'partner', { codes }: AreaSpan, write: Written): string {
+  if (codes.length === 0) return 'false';
+  if (codes.length === 1) return `_${side} = ${write(codes[0] ?? '')}`;
+  return `_${side} in (${codes.map(write).join(', ')})`;
+}
+
+function productCondition(asked: AskedProducts, write: Written): string {
+  switch (asked.kind) {
+    case 'all':
+      return '';
+    case 'total':
+      return '_product is null';
+    case 'length':
+      return `length(_product) = ${write(asked.length)}`;
+    case 'missing':
+      return 'false';
+    case 'codes': {
+      const parts = asked.under.map(({ length, starts }) => {
+        const cut = new Map<number, string[]>();
+        for (const start of starts) cut.set(start.length, [...(cut.get(start.length) ?? []), start]);
+        const begins = [...cut].map(
+          ([size, codes]) => `left(_product, ${write(size)}) in (${codes.map(write).join(', ')})`,
+        );
+        const any = begins.length === 1 ? begins[0] : `(${begins.join(' or ')})`;
+        return `(length(_product) = ${write(length)} and ${any})`;
+      });
+      if (asked.exact.length > 0) parts.unshift(`_product in (${asked.exact.map(write).join(', ')})`);
+      return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' or ')})`;
+    }
+  }
+}
+
+/** What no row outside may be part of: it lets the engine leave whole stretches of the file unread. */
+function overall(sums: readonly Sum[], write: Written): string {
+  const starts = sums.map(({ rows }) => rows.period[0]).sort();
+  const ends = sums.map(({ rows }) => rows.period[1]).sort();
+  return `_from >= ${day(starts[0] ?? '', write)} and _to <= ${day(ends.at(-1) ?? '', write)}`;
+}

@@ -1,0 +1,255 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Reading } from '../../store/database.ts';
+import { isId } from '../../store/ids.ts';
+import { visible } from '../../stories/visible.queries.ts';
+import type { FigureQuery, FigureSource } from '../checks/figure-query.ts';
+import type { Reason, Verdict, VerdictDetails } from '../checks/verdict.ts';
+import { versionFields, versionOf } from '../checks/version-row.ts';
+import type { Check, Claim, ClaimEvidence, FigureRecord, KeptVerdict } from './claim.ts';
+import type { Figure } from './figure.ts';
+import { shownMark } from './marks.ts';
+
+/**
+ * Everything a figure's page shows; null when there is no such claim, when its sentence is gone from the story,
+ * or, where readers ask (`now`), when its story is not to be seen or an editor hid it.
+ */
+export async function figureRecord(
+  reading: Reading,
+  claimId: string,
+  now: Date | null = null,
+): Promise<FigureRecord | null> {
+  if (!isId(claimId)) return null;
+  const claims = await selectClaims(reading, { claimId }, now);
+  const [record] = await records(reading, claims);
+  return record ?? null;
+}
+
+/** Every figure of a story in the order of its text, minor ones left out; where readers ask (`now`), hidden ones too. */
+export async function storyFigures(
+  reading: Reading,
+  storyId: string,
+  now: Date | null = null,
+): Promise<FigureRecord[]> {
+  if (!isId(storyId)) return [];
+  return records(reading, await selectClaims(reading, { storyId }, now));
+}
+
+interface ClaimRow {
+  id: string;
+  story_id: string;
+  position: number;
+  exact: string;
+  prefix: string;
+  suffix: string;
+  start_at: number;
+  end_at: number;
+  sentence: string;
+  figure: unknown;
+  mark: string;
+  slug: string;
+  headline: string;
+  language: string;
+}
+
+function selectClaims(
+  reading: Reading,
+  of: { claimId: string } | { storyId: string },
+  now: Date | null,
+): Promise<ClaimRow[]> {
+  let query = reading
+    .selectFrom('claims')
+    .innerJoin('stories as s', 's.id', 'claims.story_id')
+    .select([
+      'claims.id',
+      'claims.story_id',
+      'claims.position',
+      'claims.exact',
+      'claims.prefix',
+      'claims.suffix',
+      'claims.start_at',
+      'claims.end_at',
+      'claims.sentence',
+      'claims.figure',
+      'claims.mark',
+      's.slug',
+      's.headline',
+      's.language',
+    ])
+    .where('claims.gone_at', 'is', null)
+    .orderBy('claims.position')
+    .orderBy('claims.id');
+  if (now) query = query.where('claims.hidden', '=', false).where(sql<SqlBool>`${visible(now)}`);
+  if ('claimId' in of) return query.where('claims.id', '=', of.claimId).execute();
+  return query
+    .where('claims.story_id', '=', of.storyId)
+    .where(sql<SqlBool>`not coalesce((claims.figure->>'minor')::boolean, false)`)
+    .execute();
+}
+
+/** Fills claims with their evidence, verdicts and newest checks: three queries for however many there are. */
+async function records(reading: Reading, rows: readonly ClaimRow[]): Promise<FigureRecord[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const evidence = await evidenceInForce(reading, ids);
+  const verdicts = await verdictsOf(reading, ids);
+  const checks = await newestChecks(reading, ids);
+  return rows.map((row) => ({
+    claim: claimOf(row),
+    story: { id: row.story_id, slug: row.slug, headline: row.headline, language: row.language },
+    evidence: evidence.get(row.id) ?? null,
+    verdicts: verdicts.get(row.id) ?? [],
+    check: checks.get(row.id) ?? null,
+  }));
+}
+
+function claimOf(row: ClaimRow): Claim {
+  return {
+    id: row.id,
+    storyId: row.story_id,
+    position: row.position,
+    exact: row.exact,
+    prefix: row.prefix,
+    suffix: row.suffix,
+    start: row.start_at,
+    end: row.end_at,
+    sentence: row.sentence,
+    figure: row.figure as Figure,
+    mark: shownMark(row.mark),
+  };
+}
+
+const EVIDENCE = [
+  'id',
+  'claim_id',
+  'kind',
+  'state',
+  'dataset_id',
+  'query',
+  'source',
+  'score',
+  'proposed_at',
+  'decided_at',
+  'note',
+] as const;
+
+async function evidenceInForce(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, ClaimEvidence>> {
+  const rows = await reading
+    .selectFrom('claim_evidence')
+    .select(EVIDENCE)
+    .where('claim_id', '=', sql<string>`any(${ids})`)
+    .where('state', '=', 'accepted')
+    .execute();
+  return new Map(rows.map((row) => [row.claim_id, evidenceOf(row)]));
+}
+
+/** What a claim is proposed to rest on, the surest first. */
+export async function proposalsOf(reading: Reading, claimId: string): Promise<ClaimEvidence[]> {
+  if (!isId(claimId)) return [];
+  const rows = await reading
+    .selectFrom('claim_evidence')
+    .select(EVIDENCE)
+    .where('claim_id', '=', claimId)
+    .where('state', '=', 'proposed')
+    .orderBy(sql`score desc nulls last`)
+    .orderBy('id')
+    .execute();
+  return rows.map(evidenceOf);
+}
+
+interface EvidenceRow {
+  id: string;
+  claim_id: string;
+  kind: string;
+  state: string;
+  dataset_id: string | null;
+  query: unknown;
+  source: unknown;
+  score: number | null;
+  proposed_at: Date;
+  decided_at: Date | null;
+  note: string;
+}
+
+function evidenceOf(row: EvidenceRow): ClaimEvidence {
+  return {
+    id: row.id,
+    claimId: row.claim_id,
+    state: row.state as ClaimEvidence['state'],
+    rests:
+      row.kind === 'query'
+        ? { kind: 'query', query: row.query as FigureQuery, datasetId: row.dataset_id ?? '' }
+        : { kind: 'source', source: row.source as FigureSource },
+    score: row.score,
+    proposedAt: row.proposed_at,
+    decidedAt: row.decided_at,
+    note: row.note,
+  };
+}
+
+async function verdictsOf(reading: Reading, ids: readonly string[]): Promise<Map<string, KeptVerdict[]>> {
+  const rows = await reading
+    .selectFrom('verdicts')
+    .leftJoin('users', 'users.id', 'verdicts.made_by')
+    .select([
+      'verdicts.id',
+      'verdicts.claim_id',
+      'verdicts.check_id',
+      'verdicts.verdict',
+      'verdicts.reason',
+      'verdicts.details',
+      'verdicts.signed',
+      'verdicts.note',
+      'verdicts.at',
+      'users.name as by',
+    ])
+    .where('verdicts.claim_id', '=', sql<string>`any(${ids})`)
+    .orderBy('verdicts.at', 'desc')
+    .orderBy('verdicts.id', 'desc')
+    .execute();
+  const kept = new Map<string, KeptVerdict[]>();
+  for (const row of rows) {
+    const list = kept.get(row.claim_id) ?? [];
+    list.push({
+      id: row.id,
+      at: row.at,
+      checkId: row.check_id,
+      verdict: row.verdict as Verdict,
+      reason: row.reason as Reason,
+      details: row.details as VerdictDetails,
+      signed: row.signed,
+      by: row.by,
+      note: row.note,
+    });
+    kept.set(row.claim_id, list);
+  }
+  return kept;
+}
+
+async function newestChecks(reading: Reading, ids: readonly string[]): Promise<Map<string, Check>> {
+  const rows = await reading
+    .selectFrom('checks')
+    .leftJoin('dataset_versions', 'dataset_versions.id', 'checks.dataset_version_id')
+    .distinctOn('checks.claim_id')
+    .select(['checks.id as check_id', 'checks.claim_id', 'checks.at', 'checks.sql', 'checks.rows'])
+    .select(versionFields)
+    .where('checks.claim_id', '=', sql<string>`any(${ids})`)
+    .orderBy('checks.claim_id')
+    .orderBy('checks.at', 'desc')
+    .orderBy('checks.id', 'desc')
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.claim_id,
+      {
+        id: row.check_id,
+        at: row.at,
+        sql: row.sql,
+        rows: row.rows as Check['rows'],
+        version: row.version_id === null ? null : versionOf(row),
+      },
+    ]),
+  );
+}
