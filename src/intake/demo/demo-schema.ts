@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ATTRIBUTION_KINDS } from '../../evidence/claims/figure.ts';
 import { STORY_KINDS } from '../../stories/story.ts';
 
 const slug = z
@@ -93,3 +94,110 @@ export const frontSchema = z.record(z.string(), z.array(slug).min(1));
 
 /** credits.yaml. */
 export const creditsSchema = z.strictObject({ map: names, chart: names });
+
+const PERIOD = /^(\d{4})(?:-(?:Q([1-4])|H([12]))|-(0[1-9]|1[0-2])(?:\/(\d{4})-(0[1-9]|1[0-2])|-(0[1-9]|[12]\d|3[01])))?$/;
+
+/** A year, `2023-Q4`, `2024-H1`, a day, or months from and up to: `2022-07/2023-07`; read as half-open days. */
+const period = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .refine((word) => PERIOD.test(word), 'must be 2023, 2023-Q4, 2023-H1, 2022-07/2023-07 or 2023-12-31')
+  .transform((word): [from: string, to: string] => {
+    const [, year = '', quarter, half, month, endYear = '', endMonth = '', date] = PERIOD.exec(word) ?? [];
+    if (date) return [word, new Date(Date.parse(word) + 86_400_000).toISOString().slice(0, 10)];
+    if (month) return [`${year}-${month}-01`, `${endYear}-${endMonth}-01`];
+    const [first, months] = quarter
+      ? [(Number(quarter) - 1) * 3, 3]
+      : half
+        ? [(Number(half) - 1) * 6, 6]
+        : [0, 12];
+    const day = (at: number) => new Date(Date.UTC(Number(year), at, 1)).toISOString().slice(0, 10);
+    return [day(first), day(first + months)];
+  })
+  .refine(([from, to]) => from < to, 'must end after it begins');
+
+/** Country codes, groups of countries, or a name of `areas`. */
+const areas = z
+  .union([text, z.array(text).min(1)])
+  .transform((named) => (typeof named === 'string' ? [named] : named));
+
+const rows = z.strictObject({
+  exports: areas.optional(),
+  imports: areas.optional(),
+  by: areas.optional(),
+  product: z
+    .union([word, z.array(word).min(1)])
+    .transform((codes) => (typeof codes === 'string' ? [codes] : codes))
+    .optional(),
+});
+
+const askedFigure = rows.extend({
+  figure: text,
+  dataset: slug.default('quarterly'),
+  /** Another field than the dataset's own that is summed. */
+  value: text.optional(),
+  in: period,
+  since: period.optional(),
+  times: period.optional(),
+  part: rows.optional(),
+  rank: z.strictObject({ along: z.enum(['reporter', 'partner', 'product']), of: text }).optional(),
+  sql: text.optional(),
+  /** The words of the first text, where they were wrong and a correction put them right. */
+  first: text.optional(),
+  correction: text.optional(),
+});
+
+const saidFigure = z.strictObject({ figure: text, source: slug, role: text.optional() });
+const noFigure = z.strictObject({ figure: text, hidden: text });
+
+const figureSchema = z
+  .union([askedFigure, saidFigure, noFigure], {
+    error: 'must have `in` and what is counted, or `source`, or `hidden`, and nothing else',
+  })
+  .superRefine((entry, context) => {
+    if (!('in' in entry)) return;
+    const ways = [entry.since, entry.times, entry.part, entry.rank, entry.sql].filter(Boolean);
+    const refuse = (message: string) => context.addIssue({ code: 'custom', message });
+    if (ways.length > 1) refuse('can have only one of since, times, part, rank and sql');
+    if (entry.exports && entry.imports) refuse('counts exports or imports, not both');
+    if ((entry.first === undefined) !== (entry.correction === undefined)) {
+      refuse('needs both `first` and `correction`, or neither');
+    }
+  });
+
+/** evidence.yaml: what the figures of stories rest on, in the order of each story's text. */
+export const evidenceSchema = z.strictObject({
+  datasets: z.record(
+    slug,
+    z.strictObject({
+      slug,
+      value: text,
+      /** Who reports, where an entry does not say. */
+      by: areas.optional(),
+      flow: z.boolean().default(false),
+    }),
+  ),
+  areas: z.record(slug, z.array(text).min(1)).default({}),
+  sources: z
+    .record(
+      slug,
+      z.strictObject({
+        kind: z.enum(ATTRIBUTION_KINDS),
+        who: text,
+        role: text.nullable().default(null),
+        title: text.nullable().default(null),
+        url: address.nullable().default(null),
+      }),
+    )
+    .default({}),
+  stories: z.record(
+    z.string().regex(/^[a-z0-9-]+\.[a-z]{2,3}$/, 'must be slug.language'),
+    z.array(figureSchema).min(1),
+  ),
+});
+
+/** evidence.yaml, read. */
+export type DemoEvidence = z.infer<typeof evidenceSchema>;
+
+/** One figure of evidence.yaml. */
+export type DemoFigure = DemoEvidence['stories'][string][number];

@@ -7,6 +7,8 @@ import { messageOf, Problem } from '../../errors.ts';
 import { readTable, type Table } from '../../evidence/table.ts';
 import {
   creditsSchema,
+  type DemoEvidence,
+  evidenceSchema,
   type FrontMatter,
   frontMatterSchema,
   frontSchema,
@@ -35,6 +37,7 @@ export interface Demo {
   sources: z.infer<typeof sourcesSchema>;
   front: z.infer<typeof frontSchema>;
   credits: z.infer<typeof creditsSchema>;
+  evidence: DemoEvidence;
   tables: Map<string, Table>;
 }
 
@@ -77,6 +80,7 @@ export function readDemo(folder: string = demoFolder()): Demo {
     sources: yaml('sources.yaml', sourcesSchema),
     front: yaml('front.yaml', frontSchema),
     credits: yaml('credits.yaml', creditsSchema),
+    evidence: yaml('evidence.yaml', evidenceSchema),
     tables: new Map(tables),
   };
 }

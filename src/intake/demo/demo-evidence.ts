@@ -1,0 +1,96 @@
+import { Problem } from '../../errors.ts';
+import type {
+  FigureQuery,
+  FigureSource,
+  ProductFilter,
+  QueryFilter,
+} from '../../evidence/checks/figure-query.ts';
+import type { DemoEvidence, DemoFigure } from './demo-schema.ts';
+
+/** What one figure of a demo story rests on: a question to a dataset, a source, or nothing because it is no figure. */
+export type DemoRest =
+  | { readonly kind: 'query'; readonly query: FigureQuery }
+  | { readonly kind: 'source'; readonly source: FigureSource }
+  | { readonly kind: 'hidden'; readonly why: string };
+
+type Rows = Pick<Extract<DemoFigure, { in: unknown }>, 'exports' | 'imports' | 'by' | 'product'>;
+
+/** Writes an entry of evidence.yaml out in full; a Problem says what it names that is not there. */
+export function restOf(evidence: DemoEvidence, entry: DemoFigure): DemoRest {
+  if ('hidden' in entry) return { kind: 'hidden', why: entry.hidden };
+  if ('source' in entry) {
+    const source = evidence.sources[entry.source];
+    if (!source) throw unknown(entry, `a source ${entry.source}`);
+    return { kind: 'source', source: { ...source, role: entry.role ?? source.role } };
+  }
+  const dataset = evidence.datasets[entry.dataset];
+  if (!dataset) throw unknown(entry, `a dataset ${entry.dataset}`);
+  const areas = (named: readonly string[] | undefined) =>
+    named ? { areas: named.flatMap((name) => evidence.areas[name] ?? [known(entry, name)]) } : null;
+  const filterOf = (rows: Rows): QueryFilter => ({
+    reporter: areas(rows.by ?? dataset.by),
+    partner: areas(rows.exports ?? rows.imports),
+    product: rows.product ? ({ codes: rows.product } satisfies ProductFilter) : { total: true },
+    flow: dataset.flow ? (rows.imports ? 'import' : 'export') : null,
+  });
+  const filter = filterOf(entry);
+  const { part, since, times, rank = null, sql = null } = entry;
+  return {
+    kind: 'query',
+    query: {
+      dataset: dataset.slug,
+      value: entry.value ?? dataset.value,
+      statistic: part ? 'share' : since ? 'change' : times ? 'ratio' : rank ? 'rank' : 'level',
+      filter: rank ? { ...filter, [rank.along]: null } : filter,
+      period: entry.in,
+      part: part ? filterOf(partOf(entry, part)) : null,
+      from: since ?? times ?? null,
+      rank,
+      sql,
+    },
+  };
+}
+
+/** A part is the rows of the whole but for what it says itself. */
+function partOf(whole: Rows, part: Rows): Rows {
+  const { exports, imports } = part.exports || part.imports ? part : whole;
+  return { exports, imports, by: part.by ?? whole.by, product: part.product ?? whole.product };
+}
+
+/**
+ * Which figure of a text each entry speaks of, by its place in `quotes`: entries stand in the order of the text, and
+ * each takes the next figure of its words; -1 for one that is to be hidden and was not found. `words` are those an
+ * entry has in this text. A Problem names the first one that is not there.
+ */
+export function placesOf(
+  story: string,
+  entries: readonly DemoFigure[],
+  quotes: readonly string[],
+  words: (entry: DemoFigure) => string = ({ figure }) => figure,
+): number[] {
+  let after = -1;
+  return entries.map((entry) => {
+    const place = quotes.indexOf(words(entry), after + 1);
+    // What is no figure may be passed over by the grammar as well.
+    if (place < 0 && 'hidden' in entry) return place;
+    if (place < 0) {
+      const last = after < 0 ? '' : ` after “${quotes[after]}”`;
+      throw new Problem(
+        'bad input',
+        `evidence.yaml: ${story}: there is no figure “${words(entry)}”${last}.`,
+        'Write it as the story does, and keep the order of the text.',
+      );
+    }
+    after = place;
+    return place;
+  });
+}
+
+function known(entry: DemoFigure, name: string): string {
+  if (!/^[A-Z]{2}(?:[A-Z0-9_]*)$/.test(name)) throw unknown(entry, `an area ${name}`);
+  return name;
+}
+
+function unknown({ figure }: DemoFigure, what: string): Problem {
+  return new Problem('bad input', `evidence.yaml: “${figure}” names ${what} that is not there.`);
+}
