@@ -62,4 +62,13 @@ export const dataDeskAr: Translated<typeof dataDeskEn> = {
   deskUpTo: 'حتى',
   deskFewer: 'أقل من',
   deskBetween: 'بين',
+  queryWrongDataset: 'اختر مجموعة من القائمة.',
+  queryWrongValue: 'لا يوجد حقل أرقام كهذا. المتاح: {fields}.',
+  queryWrongStatistic: 'اختر ما يُسأل عنه.',
+  queryWrongArea: 'لا بلد ولا مجموعة باسم {names}. اكتب اسمًا أو رمزًا.',
+  queryWrongProduct: '{names} ليس سلة ولا رمزًا منسقًا. اكتب total أو سلة أو رموزًا.',
+  queryWrongPeriod: 'اكتب 2023 أو 2023-Q4 أو 2023-12 أو 2021/2022 أو أول يوم وآخر يوم بينهما شرطة مائلة.',
+  queryWrongPart: 'حدد الجزء: يجب أن يكون أضيق من الكل.',
+  queryWrongAlong: 'اختر ما يُرتَّب حسبه.',
+  queryWrongOf: 'حدد لمن هذا الترتيب.',
 };

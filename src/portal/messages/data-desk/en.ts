@@ -56,4 +56,14 @@ export const dataDeskEn = {
   deskUpTo: 'up to',
   deskFewer: 'fewer than',
   deskBetween: 'between',
+  queryWrongDataset: 'Choose a dataset of the list.',
+  queryWrongValue: 'There is no such field of numbers. There are: {fields}.',
+  queryWrongStatistic: 'Choose what is asked.',
+  queryWrongArea: 'No country or group is known as {names}. Write a name or a code.',
+  queryWrongProduct: '{names} is neither a basket nor an HS code. Write total, a basket, or HS codes.',
+  queryWrongPeriod:
+    'Write 2023, 2023-Q4, 2023-12, 2021/2022, or a first and a last day with a stroke between.',
+  queryWrongPart: 'Say what the part is: it must be narrower than the whole.',
+  queryWrongAlong: 'Choose along what it ranks.',
+  queryWrongOf: 'Say whose rank it is.',
 } as const;

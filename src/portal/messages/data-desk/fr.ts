@@ -61,4 +61,14 @@ export const dataDeskFr: Translated<typeof dataDeskEn> = {
   deskUpTo: 'jusqu’à',
   deskFewer: 'moins de',
   deskBetween: 'entre',
+  queryWrongDataset: 'Choisissez un jeu de la liste.',
+  queryWrongValue: 'Pas de tel champ de nombres. Il y a : {fields}.',
+  queryWrongStatistic: 'Choisissez ce qui est demandé.',
+  queryWrongArea: 'Pays ou groupe inconnu : {names}. Écrivez un nom ou un code.',
+  queryWrongProduct: '{names} n’est ni un panier ni un code SH. Écrivez total, un panier ou des codes SH.',
+  queryWrongPeriod:
+    'Écrivez 2023, 2023-Q4, 2023-12, 2021/2022, ou un premier et un dernier jour séparés par une barre.',
+  queryWrongPart: 'Dites quelle est la part : elle doit être plus étroite que le tout.',
+  queryWrongAlong: 'Choisissez ce que l’on classe.',
+  queryWrongOf: 'Dites de qui est ce rang.',
 };

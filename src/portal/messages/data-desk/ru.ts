@@ -60,4 +60,13 @@ export const dataDeskRu: Translated<typeof dataDeskEn> = {
   deskUpTo: 'до',
   deskFewer: 'менее',
   deskBetween: 'между',
+  queryWrongDataset: 'Выберите набор из списка.',
+  queryWrongValue: 'Такого числового поля нет. Есть: {fields}.',
+  queryWrongStatistic: 'Выберите, что спрашивается.',
+  queryWrongArea: 'Неизвестная страна или группа: {names}. Напишите название или код.',
+  queryWrongProduct: '{names}: не корзина и не код HS. Напишите total, корзину или коды HS.',
+  queryWrongPeriod: 'Напишите 2023, 2023-Q4, 2023-12, 2021/2022 или первый и последний день через дробь.',
+  queryWrongPart: 'Укажите часть: она должна быть уже целого.',
+  queryWrongAlong: 'Выберите, по чему ранжировать.',
+  queryWrongOf: 'Укажите, чьё это место.',
 };

@@ -55,4 +55,13 @@ export const dataDeskZh: Translated<typeof dataDeskEn> = {
   deskUpTo: '至多',
   deskFewer: '少于',
   deskBetween: '介于',
+  queryWrongDataset: '请从列表中选择数据集。',
+  queryWrongValue: '没有这个数值字段。可用:{fields}。',
+  queryWrongStatistic: '请选择要问的内容。',
+  queryWrongArea: '未知国家或集团:{names}。请写名称或代码。',
+  queryWrongProduct: '{names} 既不是商品篮也不是 HS 编码。请写 total、商品篮或 HS 编码。',
+  queryWrongPeriod: '请写 2023、2023-Q4、2023-12、2021/2022,或用斜线分隔的首末日期。',
+  queryWrongPart: '请说明部分:它必须比整体更窄。',
+  queryWrongAlong: '请选择按什么排名。',
+  queryWrongOf: '请说明是谁的排名。',
 };

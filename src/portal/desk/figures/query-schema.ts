@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { Problem } from '../../../errors.ts';
+import type { FigureQuery } from '../../../evidence/checks/figure-query.ts';
+import { MEASURES } from '../../../evidence/claims/figure.ts';
+
+const code = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/);
+const areas = z.strictObject({ areas: z.array(code).min(1).max(300) }).nullable();
+const product = z.union([
+  z.strictObject({
+    basket: z
+      .string()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+      .max(80),
+  }),
+  z.strictObject({
+    codes: z
+      .array(z.string().regex(/^\d{2}(?:\d{2}){0,2}$/))
+      .min(1)
+      .max(2000),
+  }),
+  z.strictObject({ total: z.literal(true) }),
+]);
+const filter = z.strictObject({
+  reporter: areas,
+  partner: areas,
+  product,
+  flow: z.enum(['import', 'export']).nullable(),
+});
+const period = z
+  .tuple([z.iso.date(), z.iso.date()])
+  .refine(([from, to]) => from < to, 'a period ends after it begins');
+
+const query = z.strictObject({
+  dataset: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .max(120),
+  value: z.string().max(200),
+  statistic: z.enum(MEASURES),
+  filter,
+  period,
+  part: filter.nullable(),
+  from: period.nullable(),
+  rank: z.strictObject({ along: z.enum(['reporter', 'partner', 'product']), of: code }).nullable(),
+  // SQL comes from its own form alone, which only data editors are let through to.
+  sql: z.null(),
+});
+
+/** The question that another page of ours sent as JSON; throws a Problem for anything that is not exactly one. */
+export function readSentQuery(text: string): FigureQuery {
+  try {
+    return query.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new Problem(
+      'bad input',
+      'This is no question to a dataset.',
+      'Go back to the trade desk, and take the figure from there.',
+      { cause },
+    );
+  }
+}
