@@ -1,0 +1,37 @@
+import type { Reason } from './verdict.ts';
+
+/** What a reason's sentence is filled with, all of it written in its language already. */
+export interface Said {
+  readonly found: string | null;
+  /** The words of the figure in the story. */
+  readonly quote: string;
+  readonly difference: string | null;
+  readonly low: string | null;
+  readonly high: string | null;
+  /** What is missing, as a list. */
+  readonly missing: string;
+  /** "the quarter has 2 of 3 months"; null where nothing was counted. */
+  readonly counted: string | null;
+  /** The unit of the data, where it is another. */
+  readonly unit: string;
+  /** Further readings with what the data say under them. */
+  readonly readings: readonly string[];
+}
+
+/** How one language says why a verdict is what it is. */
+export interface VerdictLanguage {
+  readonly locale: string;
+  /** What stands between two sentences. */
+  readonly between: string;
+  readonly changesSense: string;
+  readonly reasons: Readonly<Record<Reason, (said: Said) => string>>;
+  times(number: string): string;
+  points(number: string): string;
+  /** A further reading by its key. */
+  reading(key: string): string;
+  counted(found: number, expected: number, unit: 'month' | 'quarter' | 'year' | 'day'): string;
+  withAreas(names: string): string;
+  withoutAreas(names: string): string;
+  /** That it holds with other members. */
+  note(areas: string, value: string): string;
+}

@@ -1,0 +1,53 @@
+import type { VerdictLanguage } from './verdict-language.ts';
+
+const UNITS = { month: 'الأشهر', quarter: 'الفصول', year: 'السنوات', day: 'الأيام' } as const;
+
+/** The Arabic sentences of verdicts. */
+export const ar: VerdictLanguage = {
+  locale: 'ar',
+  between: ' ',
+  changesSense: 'وهذا يغيّر معنى الجملة.',
+  reasons: {
+    'within rounding': ({ found, quote }) => `تقول البيانات ${found}. «${quote}» صحيح.`,
+    'on the stated side': ({ found, quote }) => `تقول البيانات ${found}. «${quote}» صحيح.`,
+    understated: ({ found, quote }) => `تقول البيانات ${found}. «${quote}» صحيح، لكنه أقل مما يمكن قوله.`,
+    'within wider rounding': ({ found, quote }) => `تقول البيانات ${found}. «${quote}» تقريب واسع.`,
+    'when truncated': ({ found, quote }) =>
+      `تقول البيانات ${found}. لا يصح «${quote}» إلا إذا حُذفت الأرقام التالية.`,
+    'some readings': ({ found, quote, readings }) =>
+      `تقول البيانات ${found}؛ وصحة «${quote}» تتوقف على طريقة قراءتها. ${readings.join('؛ ')}.`,
+    'too high': ({ found, quote, difference }) =>
+      `تقول البيانات ${found}. وهذا أكثر من «${quote}» بفارق ${difference}.`,
+    'too low': ({ found, quote, difference }) =>
+      `تقول البيانات ${found}. وهذا أقل من «${quote}» بفارق ${difference}.`,
+    'wrong direction': ({ found, quote }) =>
+      `تقول البيانات ${found}. أما «${quote}» فيشير إلى الاتجاه المعاكس.`,
+    'wrong rank': ({ found, quote }) => `المرتبة بحسب البيانات هي ${found}، لا «${quote}».`,
+    'no evidence': () => 'لم يُربط بهذا الرقم شيء يمكن أن يتحقق منه.',
+    'no dataset': ({ missing }) =>
+      missing ? `لا توجد هنا بيانات عن: ${missing}.` : 'لا توجد هنا بيانات عن ذلك.',
+    'no period': ({ missing }) => (missing ? `الناقص: ${missing}.` : 'لا تقول الجملة أي فترة تقصد.'),
+    'no subject': ({ missing }) =>
+      missing ? `لا يقول السؤال: ${missing}.` : 'لا تقول الجملة أرقام مَن تقصد.',
+    'period missing': ({ missing, counted }) => `الناقص: ${missing}${counted ? `؛ ${counted}` : ''}.`,
+    'reporter missing': ({ missing }) => `ليس في البيانات أرقام عن: ${missing}.`,
+    'product missing': ({ missing }) => `ليس في البيانات: ${missing}.`,
+    'unit differs': ({ unit }) => `البيانات بوحدة أخرى: ${unit}.`,
+    'basis undefined': ({ missing }) => `لم يتحدد أساس القياس: ${missing}.`,
+    'nothing to divide by': ({ missing }) => `ليس في البيانات ما يُقارن به${missing ? `: ${missing}` : ''}.`,
+    'query failed': ({ missing }) => `تعذّرت الإجابة عن السؤال${missing ? `: ${missing}` : ''}.`,
+    overruled: ({ found }) => `هذا قرار محرر البيانات${found ? `؛ وتقول البيانات ${found}` : ''}.`,
+  },
+  times: (number) => `${number} مرة`,
+  points: (number) => `${number} نقطة مئوية`,
+  reading: (key) =>
+    key.startsWith('partner')
+      ? 'بحسب أرقام الطرف الآخر'
+      : key.startsWith('basket')
+        ? `بالإصدار ${key.slice('basket v'.length)} من سلة السلع`
+        : `بتقييم ${key}`,
+  counted: (found, expected, unit) => `المتوفر للفترة ${found} من ${expected} من ${UNITS[unit]}`,
+  withAreas: (names) => `إذا أُدرج بين المبلِّغين: ${names}`,
+  withoutAreas: (names) => `إذا استُثني من المبلِّغين: ${names}`,
+  note: (areas, value) => `ويصح ${areas} (${value}).`,
+};

@@ -1,0 +1,61 @@
+import type { VerdictLanguage } from './verdict-language.ts';
+
+const SPAN: Readonly<Record<string, string>> = {
+  '3 month': 'quarter',
+  '12 month': 'year',
+  '4 quarter': 'year',
+};
+
+/** The English sentences of verdicts. */
+export const en: VerdictLanguage = {
+  locale: 'en',
+  between: ' ',
+  changesSense: 'This changes what the sentence says.',
+  reasons: {
+    'within rounding': ({ found, quote }) => `The data say ${found}. “${quote}” is right.`,
+    'on the stated side': ({ found, quote }) => `The data say ${found}. “${quote}” is right.`,
+    understated: ({ found, quote }) =>
+      `The data say ${found}. “${quote}” is right, and says less than it could.`,
+    'within wider rounding': ({ found, quote }) => `The data say ${found}. “${quote}” is rounded generously.`,
+    'when truncated': ({ found, quote }) =>
+      `The data say ${found}. “${quote}” is right only when further digits are cut off.`,
+    'some readings': ({ found, quote, readings }) =>
+      `The data say ${found}; it depends on how they are read whether “${quote}” is right. ${readings.join('; ')}.`,
+    'too high': ({ found, quote, difference }) =>
+      `The data say ${found}. That is more than “${quote}”, by ${difference}.`,
+    'too low': ({ found, quote, difference }) =>
+      `The data say ${found}. That is less than “${quote}”, by ${difference}.`,
+    'wrong direction': ({ found, quote }) => `The data say ${found}. “${quote}” points the other way.`,
+    'wrong rank': ({ found, quote }) => `By the data the place is ${found}, not “${quote}”.`,
+    'no evidence': () => 'Nothing has been tied to this figure that could check it.',
+    'no dataset': ({ missing }) =>
+      missing ? `No dataset here has ${missing}.` : 'No dataset here has this.',
+    'no period': ({ missing }) =>
+      missing ? `What is missing: ${missing}.` : 'The sentence does not say which period it means.',
+    'no subject': ({ missing }) =>
+      missing ? `The question does not say ${missing}.` : 'The sentence does not say whose figures it means.',
+    'period missing': ({ missing, counted }) => `${missing} is missing${counted ? `; ${counted}` : ''}.`,
+    'reporter missing': ({ missing }) => `The data have no figures of ${missing}.`,
+    'product missing': ({ missing }) => `The data lack ${missing}.`,
+    'unit differs': ({ unit }) => `The data are in another unit: ${unit}.`,
+    'basis undefined': ({ missing }) => `It is not settled what it is measured against: ${missing}.`,
+    'nothing to divide by': ({ missing }) =>
+      `There is nothing in the data to compare it with${missing ? `: ${missing}` : ''}.`,
+    'query failed': ({ missing }) => `The question could not be answered${missing ? `: ${missing}` : ''}.`,
+    overruled: ({ found }) => `A data editor decided this${found ? `; the data say ${found}` : ''}.`,
+  },
+  times: (number) => `${number} times`,
+  points: (number) => `${number} percentage points`,
+  reading: (key) =>
+    key.startsWith('partner')
+      ? 'By the figures of the other side'
+      : key.startsWith('basket')
+        ? `With ${key}`
+        : `Valued ${key}`,
+  counted: (found, expected, unit) =>
+    `the ${SPAN[`${expected} ${unit}`] ?? 'period'} has ${found} of ${expected} ${unit}s`,
+  withAreas: (names) =>
+    `with ${names.replace(/\bUnited (?:Kingdom|States)\b/, 'the $&')} among the reporters`,
+  withoutAreas: (names) => `without ${names} among the reporters`,
+  note: (areas, value) => `It holds ${areas} (${value}).`,
+};

@@ -1,0 +1,59 @@
+import type { VerdictLanguage } from './verdict-language.ts';
+
+const UNITS = { month: 'mois', quarter: 'trimestres', year: 'ans', day: 'jours' } as const;
+
+/** The French sentences of verdicts. */
+export const fr: VerdictLanguage = {
+  locale: 'fr',
+  between: ' ',
+  changesSense: 'Cela change ce que dit la phrase.',
+  reasons: {
+    'within rounding': ({ found, quote }) => `Les données indiquent ${found}. « ${quote} » est exact.`,
+    'on the stated side': ({ found, quote }) => `Les données indiquent ${found}. « ${quote} » est exact.`,
+    understated: ({ found, quote }) =>
+      `Les données indiquent ${found}. « ${quote} » est exact, et dit moins qu’il ne pourrait.`,
+    'within wider rounding': ({ found, quote }) =>
+      `Les données indiquent ${found}. « ${quote} » est un arrondi généreux.`,
+    'when truncated': ({ found, quote }) =>
+      `Les données indiquent ${found}. « ${quote} » n’est exact que si l’on coupe les chiffres suivants.`,
+    'some readings': ({ found, quote, readings }) =>
+      `Les données indiquent ${found} ; « ${quote} » est exact ou non selon la façon de les lire. ${readings.join(' ; ')}.`,
+    'too high': ({ found, quote, difference }) =>
+      `Les données indiquent ${found}. C’est plus que « ${quote} », l’écart est de ${difference}.`,
+    'too low': ({ found, quote, difference }) =>
+      `Les données indiquent ${found}. C’est moins que « ${quote} », l’écart est de ${difference}.`,
+    'wrong direction': ({ found, quote }) =>
+      `Les données indiquent ${found}. « ${quote} » va dans l’autre sens.`,
+    'wrong rank': ({ found, quote }) => `D’après les données, le rang est ${found}, et non « ${quote} ».`,
+    'no evidence': () => 'Rien n’est rattaché à ce chiffre qui permette de le vérifier.',
+    'no dataset': ({ missing }) =>
+      missing ? `Aucun jeu de données ne contient : ${missing}.` : 'Aucun jeu de données ne contient cela.',
+    'no period': ({ missing }) =>
+      missing ? `Il manque : ${missing}.` : 'La phrase ne dit pas de quelle période il s’agit.',
+    'no subject': ({ missing }) =>
+      missing ? `La question ne dit pas : ${missing}.` : 'La phrase ne dit pas de qui sont ces chiffres.',
+    'period missing': ({ missing, counted }) => `Il manque ${missing}${counted ? ` ; ${counted}` : ''}.`,
+    'reporter missing': ({ missing }) => `Les données n’ont pas de chiffres pour : ${missing}.`,
+    'product missing': ({ missing }) => `Il manque aux données : ${missing}.`,
+    'unit differs': ({ unit }) => `Les données sont dans une autre unité : ${unit}.`,
+    'basis undefined': ({ missing }) => `La base de comparaison n’est pas établie : ${missing}.`,
+    'nothing to divide by': ({ missing }) =>
+      `Les données n’offrent rien à quoi le comparer${missing ? ` : ${missing}` : ''}.`,
+    'query failed': ({ missing }) =>
+      `La question n’a pas pu recevoir de réponse${missing ? ` : ${missing}` : ''}.`,
+    overruled: ({ found }) =>
+      `C’est la décision d’un journaliste de données${found ? ` ; les données indiquent ${found}` : ''}.`,
+  },
+  times: (number) => `${number} fois`,
+  points: (number) => `${number} points de pourcentage`,
+  reading: (key) =>
+    key.startsWith('partner')
+      ? 'D’après les chiffres de l’autre partie'
+      : key.startsWith('basket')
+        ? `Avec la version ${key.slice('basket v'.length)} du panier`
+        : `En valeur ${key}`,
+  counted: (found, expected, unit) => `la période compte ${found} ${UNITS[unit]} sur ${expected}`,
+  withAreas: (names) => `avec ${names} parmi les déclarants`,
+  withoutAreas: (names) => `sans ${names} parmi les déclarants`,
+  note: (areas, value) => `Le chiffre est exact ${areas} (${value}).`,
+};

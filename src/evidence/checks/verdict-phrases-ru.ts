@@ -1,0 +1,55 @@
+import type { VerdictLanguage } from './verdict-language.ts';
+
+const UNITS = { month: 'месяцев', quarter: 'кварталов', year: 'лет', day: 'дней' } as const;
+
+/** The Russian sentences of verdicts. */
+export const ru: VerdictLanguage = {
+  locale: 'ru',
+  between: ' ',
+  changesSense: 'Это меняет смысл предложения.',
+  reasons: {
+    'within rounding': ({ found, quote }) => `По данным — ${found}. «${quote}» верно.`,
+    'on the stated side': ({ found, quote }) => `По данным — ${found}. «${quote}» верно.`,
+    understated: ({ found, quote }) =>
+      `По данным — ${found}. «${quote}» верно, хотя можно было сказать и больше.`,
+    'within wider rounding': ({ found, quote }) =>
+      `По данным — ${found}. «${quote}» — слишком грубое округление.`,
+    'when truncated': ({ found, quote }) =>
+      `По данным — ${found}. «${quote}» верно, только если отбросить остальные цифры.`,
+    'some readings': ({ found, quote, readings }) =>
+      `По данным — ${found}; верно ли «${quote}», зависит от того, как их читать. ${readings.join('; ')}.`,
+    'too high': ({ found, quote, difference }) =>
+      `По данным — ${found}. Это больше, чем «${quote}»; разница: ${difference}.`,
+    'too low': ({ found, quote, difference }) =>
+      `По данным — ${found}. Это меньше, чем «${quote}»; разница: ${difference}.`,
+    'wrong direction': ({ found, quote }) => `По данным — ${found}. «${quote}» говорит об обратном.`,
+    'wrong rank': ({ found, quote }) => `По данным место — ${found}, а не «${quote}».`,
+    'no evidence': () => 'С этим числом не связано ничего, что могло бы его проверить.',
+    'no dataset': ({ missing }) =>
+      missing ? `Таких данных здесь нет: ${missing}.` : 'Таких данных здесь нет.',
+    'no period': ({ missing }) =>
+      missing ? `Не хватает: ${missing}.` : 'В предложении не сказано, о каком периоде речь.',
+    'no subject': ({ missing }) =>
+      missing ? `В вопросе не сказано: ${missing}.` : 'В предложении не сказано, о чьих показателях речь.',
+    'period missing': ({ missing, counted }) => `Не хватает: ${missing}${counted ? `; ${counted}` : ''}.`,
+    'reporter missing': ({ missing }) => `В данных нет показателей: ${missing}.`,
+    'product missing': ({ missing }) => `В данных нет: ${missing}.`,
+    'unit differs': ({ unit }) => `Данные в другой единице: ${unit}.`,
+    'basis undefined': ({ missing }) => `Не определено, от чего считать: ${missing}.`,
+    'nothing to divide by': ({ missing }) => `В данных не с чем сравнить${missing ? `: ${missing}` : ''}.`,
+    'query failed': ({ missing }) => `На вопрос не удалось ответить${missing ? `: ${missing}` : ''}.`,
+    overruled: ({ found }) => `Так решил редактор данных${found ? `; по данным — ${found}` : ''}.`,
+  },
+  times: (number) => `${number} раза`,
+  points: (number) => `${number} п. п.`,
+  reading: (key) =>
+    key.startsWith('partner')
+      ? 'По данным другой стороны'
+      : key.startsWith('basket')
+        ? `Корзина товаров, версия ${key.slice('basket v'.length)}`
+        : `В оценке ${key}`,
+  counted: (found, expected, unit) => `за период есть ${found} из ${expected} ${UNITS[unit]}`,
+  withAreas: (names) => `если среди отчитывающихся есть и ${names}`,
+  withoutAreas: (names) => `если среди отчитывающихся нет: ${names}`,
+  note: (areas, value) => `Сходится, ${areas} (${value}).`,
+};

@@ -1,0 +1,47 @@
+import type { VerdictLanguage } from './verdict-language.ts';
+
+const UNITS = { month: '个月', quarter: '个季度', year: '年', day: '天' } as const;
+
+/** The Chinese sentences of verdicts. */
+export const zh: VerdictLanguage = {
+  locale: 'zh',
+  between: '',
+  changesSense: '这改变了句子的意思。',
+  reasons: {
+    'within rounding': ({ found, quote }) => `数据为${found}。“${quote}”正确。`,
+    'on the stated side': ({ found, quote }) => `数据为${found}。“${quote}”正确。`,
+    understated: ({ found, quote }) => `数据为${found}。“${quote}”正确，但说得偏少。`,
+    'within wider rounding': ({ found, quote }) => `数据为${found}。“${quote}”取整较宽。`,
+    'when truncated': ({ found, quote }) => `数据为${found}。“${quote}”只有舍去其余位数时才正确。`,
+    'some readings': ({ found, quote, readings }) =>
+      `数据为${found}；“${quote}”是否正确取决于如何解读数据。${readings.join('；')}。`,
+    'too high': ({ found, quote, difference }) => `数据为${found}，高于“${quote}”，相差${difference}。`,
+    'too low': ({ found, quote, difference }) => `数据为${found}，低于“${quote}”，相差${difference}。`,
+    'wrong direction': ({ found, quote }) => `数据为${found}。“${quote}”说的方向相反。`,
+    'wrong rank': ({ found, quote }) => `按数据排名为第${found}，而不是“${quote}”。`,
+    'no evidence': () => '没有任何可以核查这个数字的依据与之关联。',
+    'no dataset': ({ missing }) => (missing ? `这里没有这样的数据：${missing}。` : '这里没有这样的数据。'),
+    'no period': ({ missing }) => (missing ? `缺少：${missing}。` : '句子没有说明是哪个时期。'),
+    'no subject': ({ missing }) => (missing ? `问题没有说明：${missing}。` : '句子没有说明是谁的数字。'),
+    'period missing': ({ missing, counted }) => `缺少${missing}${counted ? `；${counted}` : ''}。`,
+    'reporter missing': ({ missing }) => `数据中没有${missing}的数字。`,
+    'product missing': ({ missing }) => `数据中没有：${missing}。`,
+    'unit differs': ({ unit }) => `数据使用另一种单位：${unit}。`,
+    'basis undefined': ({ missing }) => `尚未确定以什么为基准：${missing}。`,
+    'nothing to divide by': ({ missing }) => `数据中没有可以比较的内容${missing ? `：${missing}` : ''}。`,
+    'query failed': ({ missing }) => `无法回答这个问题${missing ? `：${missing}` : ''}。`,
+    overruled: ({ found }) => `这是数据编辑的决定${found ? `；数据为${found}` : ''}。`,
+  },
+  times: (number) => `${number}倍`,
+  points: (number) => `${number}个百分点`,
+  reading: (key) =>
+    key.startsWith('partner')
+      ? '按对方的数字'
+      : key.startsWith('basket')
+        ? `按商品篮子第${key.slice('basket v'.length)}版`
+        : `按 ${key} 计价`,
+  counted: (found, expected, unit) => `该时期应有${expected}${UNITS[unit]}，现有${found}${UNITS[unit]}`,
+  withAreas: (names) => `申报国包括${names}时`,
+  withoutAreas: (names) => `申报国不包括${names}时`,
+  note: (areas, value) => `${areas}则相符（${value}）。`,
+};

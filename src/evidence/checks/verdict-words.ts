@@ -1,0 +1,134 @@
+import type { Figure } from '../claims/figure.ts';
+import { isNote } from './judge-readings.ts';
+import { areaName } from './query-words.ts';
+import type { Judgement } from './verdict.ts';
+import type { Said, VerdictLanguage } from './verdict-language.ts';
+import { VERDICT_LANGUAGES } from './verdict-phrases.ts';
+
+/**
+ * Why a verdict is what it is, as plain sentences in the reader's language:
+ * "The data say €2.734 billion. “More than 2.7 billion” is right."
+ */
+export function verdictSentence(judgement: Judgement, figure: Figure, language: string): string {
+  const words = VERDICT_LANGUAGES[language.split('-')[0] ?? ''] ?? VERDICT_LANGUAGES.en;
+  if (!words) return '';
+  const { details, reason, verdict } = judgement;
+  const value = (number: number) => valueWords(number, figure.unit, words);
+  const found = details.value === null ? null : value(details.value);
+  const said: Said = {
+    found,
+    quote: figure.quote.trim(),
+    difference: details.difference === null ? null : differenceWords(details.difference, figure.unit, words),
+    low: details.allowed?.[0] == null ? null : value(details.allowed[0]),
+    high: details.allowed?.[1] == null ? null : value(details.allowed[1]),
+    missing: missingWords(details.missing, words),
+    counted: countedWords(details.missing, words),
+    unit: details.missing[0] ?? '',
+    readings: details.readings
+      .filter((one) => !isNote(one.key) && one.key !== 'base' && one.value !== null)
+      .map((one) => `${words.reading(one.key)}: ${value(one.value ?? 0)}`),
+  };
+  const sentences = [words.reasons[reason](said)];
+  if (verdict === 'differs' && details.changesSense) sentences.push(words.changesSense);
+  const note = details.readings.find((one) => isNote(one.key) && one.verdict === 'holds');
+  if (note?.value != null && verdict !== 'holds') {
+    sentences.push(words.note(noteAreas(note.key, words), value(note.value)));
+  }
+  return sentences.join(words.between);
+}
+
+/** A value with its unit as a language writes it: €2.734 billion, 24.5 %, 10.4 times. */
+export function valueIn(value: number, unit: string | null, language: string): string {
+  const words = VERDICT_LANGUAGES[language.split('-')[0] ?? ''] ?? VERDICT_LANGUAGES.en;
+  return words ? valueWords(value, unit, words) : String(value);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function format(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, options);
+  formats.set(key, made);
+  return made;
+}
+
+function valueWords(value: number, unit: string | null, words: VerdictLanguage): string {
+  const { locale } = words;
+  const size: Intl.NumberFormatOptions =
+    Math.abs(value) >= 1e6
+      ? {
+          notation: 'compact',
+          compactDisplay: 'long',
+          minimumSignificantDigits: 4,
+          maximumSignificantDigits: 4,
+        }
+      : { maximumSignificantDigits: 6 };
+  if (unit && /^[A-Z]{3}$/.test(unit)) {
+    return format(locale, {
+      style: 'currency',
+      currency: unit,
+      currencyDisplay: 'narrowSymbol',
+      ...size,
+    }).format(value);
+  }
+  if (unit === '%') {
+    return format(locale, { style: 'percent', maximumFractionDigits: Math.abs(value) < 1 ? 3 : 1 }).format(
+      value / 100,
+    );
+  }
+  const number = format(
+    locale,
+    Math.abs(value) >= 1e6 ? size : { maximumFractionDigits: Math.abs(value) < 1 ? 3 : 1 },
+  ).format(value);
+  if (unit === 'times') return words.times(number);
+  if (unit === 'percentage points') return words.points(number);
+  return unit === null || unit === 'rank' ? number : `${number} ${unit}`;
+}
+
+/** A difference of shares is in percentage points. */
+function differenceWords(difference: number, unit: string | null, words: VerdictLanguage): string {
+  return valueWords(Math.abs(difference), unit === '%' ? 'percentage points' : unit, words);
+}
+
+const COUNTED = /^(\d+) of (\d+) (month|quarter|year|day)s$/;
+
+function missingWords(missing: readonly string[], words: VerdictLanguage): string {
+  const named = missing
+    .filter((item) => !COUNTED.test(item))
+    .map((item) => {
+      const area = /^([A-Z][A-Z0-9_]*)( \(.+\))?$/.exec(item);
+      return area ? `${areaName(area[1] ?? '', words.locale)}${area[2] ?? ''}` : item;
+    });
+  return new Intl.ListFormat(words.locale, { style: 'long', type: 'conjunction' }).format(named);
+}
+
+function countedWords(missing: readonly string[], words: VerdictLanguage): string | null {
+  for (const item of missing) {
+    const found = COUNTED.exec(item);
+    if (found) {
+      return words.counted(
+        Number(found[1]),
+        Number(found[2]),
+        found[3] as 'month' | 'quarter' | 'year' | 'day',
+      );
+    }
+  }
+  return null;
+}
+
+/** The countries that a note's key adds or leaves out: "with GB among the reporters". */
+function noteAreas(key: string, words: VerdictLanguage): string {
+  const pick = (pattern: RegExp) => pattern.exec(key)?.[1]?.split(', ') ?? [];
+  const list = (codes: string[]) =>
+    new Intl.ListFormat(words.locale, { style: 'long', type: 'conjunction' }).format(
+      codes.map((code) => areaName(code, words.locale)),
+    );
+  const added = pick(/\bwith ([A-Z]{2}(?:, [A-Z]{2})*)/);
+  const left = pick(/\bwithout ([A-Z]{2}(?:, [A-Z]{2})*)/);
+  return [
+    ...(added.length > 0 ? [words.withAreas(list(added))] : []),
+    ...(left.length > 0 ? [words.withoutAreas(list(left))] : []),
+  ].join(', ');
+}
