@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:zlib';
 import type { Page } from './page.ts';
+import { openToFrames } from './security.ts';
 
 /** The forms a page is sent in. */
 export type Coding = 'identity' | 'gzip' | 'br';
@@ -50,7 +51,7 @@ export function keepable(page: Page, key: string, security: readonly string[]): 
     Vary: 'Accept-Encoding',
     ...page.headers,
   };
-  const shared = [...Object.entries(fields).flat(), ...security];
+  const shared = [...Object.entries(fields).flat(), ...(page.framed ? openToFrames(security) : security)];
   return {
     key,
     status: page.status,

@@ -38,6 +38,8 @@ export interface Page {
   readonly counts?: string | undefined;
   /** Whether the bytes at its address never change, so that its first reader may wait for the best packing. */
   readonly lasts?: boolean | undefined;
+  /** Whether pages of other sites may show it in a frame. */
+  readonly framed?: boolean | undefined;
   /** Further headers, such as Link. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }

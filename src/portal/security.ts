@@ -38,3 +38,15 @@ export function helmetOptions(config: Pick<Config, 'PUBLIC_URL'>): FastifyHelmet
     xXssProtection: false,
   };
 }
+
+/** The same header fields, names and values in turn, for a page that other sites may frame; all else stays forbidden. */
+export function openToFrames(fields: readonly string[]): string[] {
+  const open: string[] = [];
+  for (let at = 0; at < fields.length; at += 2) {
+    const name = fields[at] ?? '';
+    const value = fields[at + 1] ?? '';
+    if (/^x-frame-options$/i.test(name)) continue;
+    open.push(name, value.replace("frame-ancestors 'none'", 'frame-ancestors *'));
+  }
+  return open;
+}

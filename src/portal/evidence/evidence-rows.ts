@@ -1,4 +1,38 @@
-import type { Route } from '../route.ts';
+import { FIELDS, type QueryField, type Route } from '../route.ts';
+import { forMachines, forPeople, inApi } from '../route-rows.ts';
+import { figureEmbed, oembed } from './embed.routes.ts';
+import { checkPage, figurePage, figurePanel } from './figure.routes.ts';
+import { figureData, figureRows } from './figure-data.routes.ts';
+import { figuresCsv, figuresData, figuresPage } from './figures.routes.ts';
 
-/** The addresses of figures, datasets and baskets. */
-export const EVIDENCE_ROUTES: readonly Route[] = [];
+const { lang } = FIELDS;
+const size: QueryField = { pattern: /^[1-9]\d{1,3}$/, most: 4, takes: 'a number of pixels from 10 to 9999' };
+const oembedQuery = {
+  url: { pattern: /^https?:\/\/[^\s<>"]+$/, most: 500, takes: 'the address of a figure of this portal' },
+  format: { pattern: /^json$/, most: 4, takes: 'json' },
+  maxwidth: size,
+  maxheight: size,
+};
+
+/** The addresses of figures and datasets. */
+export const EVIDENCE_ROUTES: readonly Route[] = [
+  forPeople('/figure/:id', 'A figure, and all that stands behind it.', figurePage),
+  forPeople('/figure/:id/panel', 'The same, as a story opens it in place.', figurePanel),
+  forPeople('/figure/:id/check/:check', 'A figure as one check found it, for good.', checkPage),
+  forMachines('/figure/:id/data.json', 'A figure whole, for programs.', figureData),
+  forMachines('/figure/:id/rows.csv', 'The rows behind a figure, where they may be handed on.', figureRows),
+  forMachines('/figure/:id/embed', 'A figure as a card that other pages may frame.', figureEmbed, { lang }),
+  forMachines('/figure/:id/check/:check/embed', 'The same card of one check, for good.', figureEmbed, {
+    lang,
+  }),
+  forMachines(
+    '/oembed',
+    'The card of a figure, for programs that make cards of addresses.',
+    oembed,
+    oembedQuery,
+  ),
+  forPeople('/story/:slug/figures', 'All figures of a story.', figuresPage),
+  forMachines('/story/:slug/figures.json', 'All figures of a story, for programs.', figuresData),
+  forMachines('/story/:slug/figures.csv', 'All figures of a story as a table.', figuresCsv),
+  inApi('/api/v1/figures/:id', 'One figure whole.', figureData, {}),
+];

@@ -35,6 +35,7 @@ export const SAMPLE_COVERAGE: Coverage = {
   partners: [{ code: 'KG', iso: 'KG', aggregate: false }],
   flows: [{ code: '2', flow: 'export' }],
   products: 0,
+  productCodes: null,
   reported: ['111111111111', '111111111111', '111111101111', '000011111111', '111100000000'],
 };
 
@@ -50,6 +51,8 @@ export function sampleVersion(more: Partial<DatasetVersion> = {}): DatasetVersio
     format: 'csv',
     encoding: 'utf-8',
     parquet: 'sample.parquet',
+    parquetBytes: 40_000,
+    changes: null,
     rowCount: 4_812,
     fields: [
       field('reporter', 'string', 'reporter'),

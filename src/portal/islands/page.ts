@@ -1,3 +1,4 @@
+import { figurePanels } from './figure.ts';
 import { keepForOffline } from './offline.ts';
 import { saveButtons } from './save.ts';
 import { shareTools } from './share.ts';
@@ -5,4 +6,6 @@ import { shareTools } from './share.ts';
 for (const tools of document.querySelectorAll<HTMLElement>('[data-share]')) shareTools(tools);
 const saves = document.forms.namedItem('s');
 if (saves) saveButtons(saves);
+const body = document.querySelector('[data-figure]')?.closest<HTMLElement>('.body');
+if (body) figurePanels(body);
 keepForOffline();

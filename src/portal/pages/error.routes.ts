@@ -3,7 +3,7 @@ import type { Problem } from '../../errors.ts';
 import type { FoundStory } from '../../stories/story.queries.ts';
 import type { NamedRef } from '../../stories/story.ts';
 import { documentOf, htmlPage } from '../document.tsx';
-import { type Edition, editionOf } from '../edition.ts';
+import { type Edition, editionOf, storyHref } from '../edition.ts';
 import { interfaceLanguage } from '../languages.ts';
 import type { Page, PageContext, PageRequest } from '../page.ts';
 import { sectionsShown } from '../sections-shown.ts';
@@ -51,6 +51,26 @@ export async function withdrawnPage(
   const sections = await sectionsShown(context, edition.language);
   const text = drawError(410, edition, `/story/${found.slug}`, details, sections);
   return htmlPage(text, { status: 410, shows: [shows.slug(found.slug), shows.sections(edition.language)] });
+}
+
+/** A figure stood at this address until its story was rewritten: of which story, and when. */
+export async function goneFigurePage(
+  context: PageContext,
+  request: PageRequest,
+  story: { readonly id: string; readonly slug: string; readonly headline: string; readonly language: string },
+  at: Date,
+): Promise<Page> {
+  const edition = editionOf(context, request.asked ?? interfaceLanguage(story.language));
+  const { words, zone } = edition;
+  const details = {
+    about: { text: story.headline, ...markOf(story.language, edition) },
+    title: words.say('figureGone'),
+    text: words.say('figureGoneText', { time: fullStamp(at, true, words, zone).text }),
+    links: [{ text: words.say('figureGoneStory'), href: storyHref(edition, story) }],
+  };
+  const sections = await sectionsShown(context, edition.language);
+  const text = drawError(410, edition, '/', details, sections);
+  return htmlPage(text, { status: 410, shows: [shows.story(story.id), shows.sections(edition.language)] });
 }
 
 function drawError(

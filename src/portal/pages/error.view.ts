@@ -21,10 +21,13 @@ export interface ErrorView {
 
 /** What may stand on an error page besides the words of its kind. */
 export interface ErrorDetails {
+  readonly title?: string;
   readonly text?: string;
   readonly advice?: string;
   readonly about?: ErrorView['about'];
   readonly when?: string;
+  /** Where to go, before the front page. */
+  readonly links?: readonly LinkView[];
 }
 
 /** The page of a status, in the words of the edition. */
@@ -33,7 +36,7 @@ export function errorView(status: number, edition: Edition, details: ErrorDetail
   const said = wordsOf(status, edition);
   return {
     status,
-    title: said.title,
+    title: details.title ?? said.title,
     text: details.text ?? said.text,
     advice: details.advice ?? said.advice,
     about: details.about ?? null,
@@ -44,6 +47,7 @@ export function errorView(status: number, edition: Edition, details: ErrorDetail
       lang: edition.language === edition.standard ? null : edition.language,
     },
     links: [
+      ...(details.links ?? []),
       { text: words.say('frontPage'), href: hrefIn(edition, '/') },
       { text: words.say('sitemap'), href: hrefIn(edition, '/sitemap') },
     ],

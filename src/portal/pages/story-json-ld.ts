@@ -1,5 +1,7 @@
+import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import { nameIn } from '../../stories/story.ts';
+import { claimsOf } from '../evidence/claim-json-ld.ts';
 import { datetimeOf } from '../times.ts';
 import { canonicalOf } from './story-source.view.ts';
 
@@ -10,7 +12,11 @@ export interface Publisher {
 }
 
 /** A story as schema.org's NewsArticle: https://schema.org/NewsArticle */
-export function storyJsonLd(story: Story, publisher: Publisher): object {
+export function storyJsonLd(
+  story: Story,
+  publisher: Publisher,
+  figures: readonly FigureRecord[] = [],
+): object {
   const { publicUrl } = publisher;
   const here = `${publicUrl}/story/${story.slug}`;
   const organisation = { '@type': 'NewsMediaOrganization', name: publisher.name, url: `${publicUrl}/` };
@@ -76,6 +82,7 @@ export function storyJsonLd(story: Story, publisher: Publisher): object {
         datePublished: datetimeOf(at, true),
       })),
     }),
+    ...(figures.length > 0 && { hasPart: claimsOf(figures, publicUrl, publisher.name) }),
     ...(source.policy !== 'own' && {
       isBasedOn: {
         '@type': 'NewsArticle',

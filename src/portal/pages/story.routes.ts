@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { findStory, type Story } from '../../stories/story.queries.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { editionOf } from '../edition.ts';
+import { readersFigures } from '../evidence/figures.routes.ts';
 import { type InterfaceLanguage, interfaceLanguage } from '../languages.ts';
 import type { MakePage, Page, PageContext } from '../page.ts';
 import { sectionsShown } from '../sections-shown.ts';
@@ -37,8 +38,9 @@ async function pageOf(context: PageContext, story: Story, asked: InterfaceLangua
   const exclude = new Set([story.id, ...related.map(({ id }) => id)]);
   const recommended = discovery.recommended(story.id, story.language, RECOMMENDED, exclude, edition.now);
   const sections = await sectionsShown(context, story.language);
-  const view = storyView(story, edition, { related, recommended }, sections);
-  const { description, ...head } = storyHead(story, edition);
+  const figures = story.marks === '' ? [] : await readersFigures(context, story.id);
+  const view = storyView(story, edition, { related, recommended }, sections, figures);
+  const { description, ...head } = storyHead(story, edition, figures);
   const frame = frameOf({
     edition,
     sections,

@@ -217,7 +217,11 @@ export function storyElsewhere(story: Story, edition: Edition): Partial<Record<I
 }
 
 /** What a story's page says of itself to machines. */
-export function storyHead(story: Story, edition: Edition): Partial<HeadView> & { description: string } {
+export function storyHead(
+  story: Story,
+  edition: Edition,
+  figures: readonly FigureRecord[] = [],
+): Partial<HeadView> & { description: string } {
   const { publicUrl, name } = edition;
   const { policy, sourceUrl } = story.source;
   const ours = isIndexable({ policy, sourceUrl });
@@ -263,6 +267,6 @@ export function storyHead(story: Story, edition: Edition): Partial<HeadView> & {
         : []),
       { property: 'twitter:card', content: image ? 'summary_large_image' : 'summary' },
     ],
-    data: [storyJsonLd(story, { name, publicUrl })],
+    data: [storyJsonLd(story, { name, publicUrl }, figures)],
   };
 }

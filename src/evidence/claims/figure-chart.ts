@@ -1,0 +1,110 @@
+import type { Coverage, DatasetField, FieldRole } from '../datasets/dataset.ts';
+import type { Check, FigureRecord } from './claim.ts';
+import type { Period } from './figure.ts';
+
+/** One period of a series; `on` where it is one the figure speaks of. */
+export interface SeriesPoint {
+  readonly label: string;
+  /** Its first day, where the dataset says so. */
+  readonly from: string | null;
+  readonly value: number;
+  readonly on: boolean;
+}
+
+/** One bar of a ranking; `on` where it is the one the figure speaks of. */
+export interface RankBar {
+  readonly key: string;
+  readonly value: number;
+  readonly on: boolean;
+}
+
+/** The chart that makes the point of a figure. */
+export type FigureChart =
+  | { readonly kind: 'series'; readonly points: readonly SeriesPoint[] }
+  | { readonly kind: 'share'; readonly percent: number; readonly stated: number }
+  | { readonly kind: 'ranks'; readonly bars: readonly RankBar[] };
+
+type Row = Check['rows'][number];
+
+/** More bars than this no reader compares. */
+const MOST_RANKS = 10;
+
+/** The chart of a figure: none where no data stand behind it, or where there is nothing to compare its value with. */
+export function figureChart(record: FigureRecord): FigureChart | null {
+  const { check, evidence, claim, verdicts } = record;
+  if (!check?.version || evidence?.rests.kind !== 'query') return null;
+  const { query } = evidence.rests;
+  const { fields, coverage } = check.version;
+  const value = verdicts[0]?.details.value ?? null;
+  if (query.statistic === 'share' && query.sql === null) {
+    if (value === null || value < 0 || value > 100) return null;
+    return { kind: 'share', percent: value, stated: claim.figure.value };
+  }
+  if (query.statistic === 'rank' && query.rank) {
+    const { along, of } = query.rank;
+    const keys = columnOf(check.rows, along, fields, ['key', 'code', along]);
+    const sums = summed(check.rows, keys, valueColumn(check.rows, query.value, fields));
+    const bars = sums
+      .map(([key, sum]) => ({ key, value: sum, on: key === of || isoOf(key, along, coverage) === of }))
+      .sort((a, b) => b.value - a.value);
+    const shown = bars.filter(({ on }, at) => at < MOST_RANKS || on);
+    return shown.length > 1 ? { kind: 'ranks', bars: shown } : null;
+  }
+  const periods = columnOf(check.rows, 'period', fields, ['from', 'period', 'label']);
+  const spoken = [query.period, ...(query.from ? [query.from] : [])];
+  const points = summed(check.rows, periods, valueColumn(check.rows, query.value, fields))
+    .map(([label, sum]) => pointOf(label, sum, coverage, spoken))
+    .sort((a, b) => (a.from ?? a.label).localeCompare(b.from ?? b.label));
+  return points.length > 1 ? { kind: 'series', points } : null;
+}
+
+function pointOf(label: string, value: number, coverage: Coverage, spoken: readonly Period[]): SeriesPoint {
+  const period = coverage.periods.find((one) => one.label === label || one.from === label);
+  const from = period?.from ?? null;
+  const on = period ? spoken.some(([first, after]) => period.from >= first && period.to <= after) : false;
+  return { label: period?.label ?? label, from, value, on };
+}
+
+function isoOf(key: string, along: 'reporter' | 'partner' | 'product', coverage: Coverage): string | null {
+  if (along === 'product') return null;
+  const codes = along === 'reporter' ? coverage.reporters : coverage.partners;
+  return codes.find(({ code }) => code === key)?.iso ?? null;
+}
+
+function columnOf(
+  rows: readonly Row[],
+  role: FieldRole,
+  fields: readonly DatasetField[],
+  usual: readonly string[],
+): string | null {
+  const names = new Set(rows.flatMap((row) => Object.keys(row)));
+  const own = fields.filter((field) => field.role === role).map(({ name }) => name);
+  return [...usual, ...own].find((name) => names.has(name)) ?? null;
+}
+
+/** Where the values of rows stand, and what counts one of them: sums are in full units already, the file's own may not be. */
+function valueColumn(
+  rows: readonly Row[],
+  value: string,
+  fields: readonly DatasetField[],
+): { name: string | null; factor: number } {
+  const name = columnOf(rows, 'value', fields, ['value', value]);
+  const factor = name === 'value' ? 1 : (fields.find((field) => field.name === name)?.multiplier ?? 1);
+  return { name, factor };
+}
+
+function summed(
+  rows: readonly Row[],
+  keys: string | null,
+  { name: values, factor }: { name: string | null; factor: number },
+): [string, number][] {
+  const sums = new Map<string, number>();
+  if (keys === null || values === null) return [];
+  for (const row of rows) {
+    const key = row[keys];
+    const value = row[values];
+    if (key === null || key === undefined || typeof value !== 'number') continue;
+    sums.set(String(key), (sums.get(String(key)) ?? 0) + value * factor);
+  }
+  return [...sums];
+}

@@ -1,0 +1,121 @@
+import { sql } from 'kysely';
+import type { Reading } from '../../store/database.ts';
+import { isId } from '../../store/ids.ts';
+import { cardsById, type StoryCard } from '../../stories/card.queries.ts';
+import { versionFields, versionOf } from '../checks/version-row.ts';
+import type { Check } from './claim.ts';
+
+/** What stands at the address of a figure: the figure, that it or its story is gone, or nothing. */
+export type FoundFigure =
+  | { readonly found: 'figure'; readonly storyId: string }
+  | {
+      readonly found: 'gone';
+      readonly why: 'withdrawn' | 'rewritten';
+      readonly story: {
+        readonly id: string;
+        readonly slug: string;
+        readonly headline: string;
+        readonly language: string;
+      };
+      readonly at: Date;
+    }
+  | { readonly found: 'nothing' };
+
+/** Whether readers may see the figure `id` at `now`: only in a story they may see, and not where an editor hid it. */
+export async function findFigure(reading: Reading, id: string, now: Date): Promise<FoundFigure> {
+  if (!isId(id)) return { found: 'nothing' };
+  const row = await reading
+    .selectFrom('claims as c')
+    .innerJoin('stories as s', 's.id', 'c.story_id')
+    .select([
+      's.id as storyId',
+      's.slug',
+      's.headline',
+      's.language',
+      's.state',
+      's.published_at as publishedAt',
+      's.embargo_until as embargoUntil',
+      's.withdrawn_at as withdrawnAt',
+      'c.gone_at as goneAt',
+      'c.hidden',
+      'c.mark',
+    ])
+    .where('c.id', '=', id)
+    .executeTakeFirst();
+  if (!row || row.hidden || row.mark === '') return { found: 'nothing' };
+  const { storyId, slug, headline, language, state, publishedAt, embargoUntil, withdrawnAt, goneAt } = row;
+  const story = { id: storyId, slug, headline, language };
+  if (!publishedAt || publishedAt > now || (embargoUntil && embargoUntil > now)) return { found: 'nothing' };
+  if (state === 'withdrawn') return { found: 'gone', why: 'withdrawn', story, at: withdrawnAt ?? now };
+  if (state !== 'published') return { found: 'nothing' };
+  if (goneAt) return { found: 'gone', why: 'rewritten', story, at: goneAt };
+  return { found: 'figure', storyId };
+}
+
+/** A correction of a story that was made because of a figure. */
+export interface FigureCorrection {
+  readonly at: Date;
+  readonly text: string;
+}
+
+/** The corrections tied to a figure, in the order they were made. */
+export async function correctionsOfFigure(reading: Reading, claimId: string): Promise<FigureCorrection[]> {
+  return reading
+    .selectFrom('corrections')
+    .select(['at', 'text'])
+    .where('claim_id', '=', claimId)
+    .orderBy('at')
+    .execute();
+}
+
+/** The stories readers may see that rest on a dataset, newest first. */
+export async function storiesOnDataset(
+  reading: Reading,
+  datasetId: string,
+  limit: number,
+  now: Date,
+): Promise<StoryCard[]> {
+  const rows = await reading
+    .selectFrom('claim_evidence as e')
+    .innerJoin('claims as c', 'c.id', 'e.claim_id')
+    .innerJoin('stories as s', 's.id', 'c.story_id')
+    .select('s.id')
+    .where('e.dataset_id', '=', datasetId)
+    .where('e.state', '=', 'accepted')
+    .where('c.gone_at', 'is', null)
+    .where('c.hidden', '=', false)
+    .groupBy(['s.id', 's.published_at'])
+    .orderBy(sql`s.published_at desc nulls last`)
+    .limit(limit)
+    .execute();
+  return cardsById(
+    reading,
+    rows.map(({ id }) => id),
+    now,
+  );
+}
+
+/** One check of a figure by its id, as its permanent address shows it. */
+export async function checkOfFigure(
+  reading: Reading,
+  claimId: string,
+  checkId: string,
+): Promise<Check | null> {
+  if (!isId(claimId) || !isId(checkId)) return null;
+  const row = await reading
+    .selectFrom('checks')
+    .leftJoin('dataset_versions', 'dataset_versions.id', 'checks.dataset_version_id')
+    .select(['checks.id as check_id', 'checks.at', 'checks.sql', 'checks.rows'])
+    .select(versionFields)
+    .where('checks.id', '=', checkId)
+    .where('checks.claim_id', '=', claimId)
+    .executeTakeFirst();
+  if (!row) return null;
+  return {
+    id: row.check_id,
+    at: row.at,
+    sql: row.sql,
+    rows: row.rows as Check['rows'],
+    version: row.version_id === null ? null : versionOf(row),
+  };
+}

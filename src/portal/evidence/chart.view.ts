@@ -1,0 +1,175 @@
+import { areaName } from '../../evidence/checks/query-words.ts';
+import type { FigureRecord } from '../../evidence/claims/claim.ts';
+import { type FigureChart, figureChart, type SeriesPoint } from '../../evidence/claims/figure-chart.ts';
+import type { Edition } from '../edition.ts';
+import { periodText, valueText } from './figure-values.ts';
+
+/** One column of a chart: where it stands in percent of the width, and how high in percent of the height. */
+export interface ChartColumn {
+  readonly x: number;
+  readonly width: number;
+  readonly height: number;
+  readonly on: boolean;
+  /** What stands over it; null for most. */
+  readonly value: string | null;
+}
+
+/** One bar of a ranking. */
+export interface ChartBar {
+  readonly name: string;
+  readonly value: string;
+  readonly percent: number;
+  readonly on: boolean;
+}
+
+/** A figure's chart in words and places, with the table that says the same. */
+export interface ChartView {
+  /** What it shows, for whoever does not see it. */
+  readonly label: string;
+  readonly drawn:
+    | {
+        readonly kind: 'series';
+        readonly columns: readonly ChartColumn[];
+        readonly grid: readonly { readonly text: string; readonly height: number }[];
+        readonly years: readonly { readonly text: string; readonly x: number }[];
+      }
+    | { readonly kind: 'share'; readonly percent: number; readonly part: string; readonly rest: string }
+    | { readonly kind: 'ranks'; readonly bars: readonly ChartBar[] };
+  readonly table: {
+    readonly title: string;
+    readonly head: readonly [string, string];
+    readonly rows: readonly (readonly [string, string])[];
+  };
+}
+
+/** Numbers of the grid stand left of this many percent of the width. */
+const GUTTER = 11;
+const YEARS_SHOWN = 8;
+
+/** The chart of a figure in words; null where none makes its point. */
+export function chartView(record: FigureRecord, edition: Edition): ChartView | null {
+  const chart = figureChart(record);
+  if (!chart) return null;
+  switch (chart.kind) {
+    case 'series':
+      return seriesView(chart.points, record, edition);
+    case 'share':
+      return shareView(chart.percent, edition);
+    case 'ranks':
+      return ranksView(chart, record, edition);
+  }
+}
+
+/** The unit of the rows: that of the dataset's values, whatever the figure is of. */
+function rowUnit({ check, evidence, claim }: FigureRecord): string | null {
+  const name = evidence?.rests.kind === 'query' ? evidence.rests.query.value : null;
+  const field = check?.version?.fields.find((one) => one.name === name);
+  return field?.unit ?? (/^[A-Z]{3}$/.test(claim.figure.unit ?? '') ? claim.figure.unit : null);
+}
+
+function seriesView(points: readonly SeriesPoint[], record: FigureRecord, { words }: Edition): ChartView {
+  const unit = rowUnit(record);
+  const values = points.map(({ value }) => value);
+  const top = niceTop(Math.max(...values, 0));
+  const room = (100 - GUTTER) / points.length;
+  const on = points.flatMap((point, at) => (point.on ? [at] : []));
+  // One period has its value over it; of several, the last of each stretch.
+  const labelled = new Set(on.filter((at) => !on.includes(at + 1)));
+  const text = (value: number) => valueText(value, unit, words, 'short');
+  const columns = points.map(({ on: isOn }, at): ChartColumn => {
+    const value = values[at] ?? 0;
+    return {
+      x: round(GUTTER + at * room),
+      width: round(points.length > 60 ? room : room * 0.82),
+      height: round((Math.max(value, 0) / top) * 100),
+      on: isOn,
+      value: labelled.has(at) ? text(value) : null,
+    };
+  });
+  const first = points[0]?.label ?? '';
+  const last = points[points.length - 1]?.label ?? '';
+  const said = on.map((at) => `${periodText(points[at]?.label ?? '', words)}: ${text(values[at] ?? 0)}`);
+  const range = { first: periodText(first, words), last: periodText(last, words) };
+  return {
+    label: [words.say('chartSeries', range), ...said].join('; '),
+    drawn: {
+      kind: 'series',
+      columns,
+      grid: [0, 0.5, 1].map((part) => ({
+        text: part === 0 ? '0' : text(top * part),
+        height: part * 100,
+      })),
+      years: yearsOf(points, room),
+    },
+    table: {
+      title: words.say('chartAsTable'),
+      head: [words.say('columnPeriod'), words.say('columnValue')],
+      rows: points.map(({ label }, at) => [
+        periodText(label, words),
+        valueText(values[at] ?? 0, unit, words),
+      ]),
+    },
+  };
+}
+
+function yearsOf(points: readonly SeriesPoint[], room: number): { text: string; x: number }[] {
+  const years: { text: string; x: number }[] = [];
+  for (const [at, point] of points.entries()) {
+    const text = (point.from ?? point.label).slice(0, 4);
+    if (years[years.length - 1]?.text !== text) years.push({ text, x: round(GUTTER + at * room) });
+  }
+  const every = Math.ceil(years.length / YEARS_SHOWN);
+  return years.filter((_, at) => at % every === 0);
+}
+
+function shareView(percent: number, { words }: Edition): ChartView {
+  const part = valueText(percent, '%', words);
+  const rest = valueText(100 - percent, '%', words);
+  return {
+    label: words.say('chartShare', { part }),
+    drawn: { kind: 'share', percent: round(percent), part, rest },
+    table: {
+      title: words.say('chartAsTable'),
+      head: [words.say('columnPart'), words.say('columnValue')],
+      rows: [
+        [words.say('sharePart'), part],
+        [words.say('shareRest'), rest],
+      ],
+    },
+  };
+}
+
+function ranksView(
+  { bars }: Extract<FigureChart, { kind: 'ranks' }>,
+  record: FigureRecord,
+  { words, language }: Edition,
+): ChartView {
+  const unit = rowUnit(record);
+  const top = Math.max(...bars.map(({ value }) => value), 1e-9);
+  const shown = bars.map(({ key, value, on }) => ({
+    name: areaName(key, language),
+    value: valueText(value, unit, words, 'short'),
+    percent: round((Math.max(value, 0) / top) * 100),
+    on,
+  }));
+  return {
+    label: words.say('chartRanks', { order: shown.map(({ name, value }) => `${name} ${value}`).join('; ') }),
+    drawn: { kind: 'ranks', bars: shown },
+    table: {
+      title: words.say('chartAsTable'),
+      head: [words.say('columnName'), words.say('columnValue')],
+      rows: shown.map(({ name, value }) => [name, value]),
+    },
+  };
+}
+
+/** A round number at or a little above `max`. */
+function niceTop(max: number): number {
+  if (max <= 0) return 1;
+  const power = 10 ** Math.floor(Math.log10(max));
+  return ([1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((step) => step * power >= max) ?? 10) * power;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,73 @@
+import type { Verdict } from '../../evidence/checks/verdict.ts';
+import type { FigureRecord, KeptVerdict } from '../../evidence/claims/claim.ts';
+
+/** How a verdict is rated where a person stands behind it: https://schema.org/ClaimReview */
+const RATINGS: Readonly<Record<Verdict, number | null>> = {
+  differs: 1,
+  'holds with hedge': 2,
+  holds: 3,
+  'cannot be checked': null,
+};
+const BEST = 3;
+
+/** A figure as schema.org's Claim, with where it appears; with a ClaimReview only where a person signed a verdict with a note. */
+export function claimJsonLd(record: FigureRecord, site: string, name: string): object {
+  return { '@context': 'https://schema.org', ...claimOf(record, site, name) };
+}
+
+/** The claims of a story, without the context they stand in. */
+export function claimsOf(records: readonly FigureRecord[], site: string, name: string): object[] {
+  return records.filter(({ claim }) => claim.mark !== null).map((record) => claimOf(record, site, name));
+}
+
+function claimOf({ claim, story, verdicts }: FigureRecord, site: string, name: string): object {
+  const url = `${site}/figure/${claim.id}`;
+  const { attribution } = claim.figure;
+  const review = reviewOf(verdicts[0], claim.sentence, url, { site, name });
+  return {
+    '@type': 'Claim',
+    '@id': `${url}#claim`,
+    url,
+    text: claim.sentence,
+    inLanguage: story.language,
+    appearance: {
+      '@type': 'NewsArticle',
+      '@id': `${site}/story/${story.slug}#story`,
+      url: `${site}/story/${story.slug}#figure-${claim.id}`,
+    },
+    ...(attribution && {
+      claimInterpreter: {
+        '@type': attribution.kind === 'document' ? 'CreativeWork' : 'Thing',
+        name: attribution.who,
+      },
+    }),
+    ...(review && { review }),
+  };
+}
+
+function reviewOf(
+  verdict: KeptVerdict | undefined,
+  sentence: string,
+  url: string,
+  { site, name }: { site: string; name: string },
+): object | null {
+  if (!verdict?.signed || !verdict.note || !verdict.by) return null;
+  const rating = RATINGS[verdict.verdict];
+  if (rating === null) return null;
+  return {
+    '@type': 'ClaimReview',
+    url,
+    claimReviewed: sentence,
+    datePublished: verdict.at.toISOString(),
+    author: { '@type': 'Person', name: verdict.by },
+    publisher: { '@type': 'NewsMediaOrganization', name, url: `${site}/` },
+    reviewBody: verdict.note,
+    reviewRating: {
+      '@type': 'Rating',
+      ratingValue: rating,
+      bestRating: BEST,
+      worstRating: 1,
+      alternateName: verdict.verdict,
+    },
+  };
+}

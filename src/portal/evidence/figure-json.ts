@@ -1,0 +1,102 @@
+import type { FigureRecord } from '../../evidence/claims/claim.ts';
+import type { FigureCorrection } from '../../evidence/claims/figure-places.queries.ts';
+import type { Dataset } from '../../evidence/datasets/dataset.ts';
+import { nameIn } from '../../stories/story.ts';
+
+const MARK_NAMES = {
+  h: 'holds',
+  w: 'holds with hedge',
+  d: 'differs',
+  a: 'attributed',
+  u: 'unsupported',
+} as const;
+
+/** A figure in a list, as the API answers it. */
+export function figureJson(record: FigureRecord, site: string) {
+  const { claim, story, verdicts, evidence, check } = record;
+  const { figure } = claim;
+  const [current] = verdicts;
+  return {
+    id: claim.id,
+    url: `${site}/figure/${claim.id}`,
+    story: {
+      slug: story.slug,
+      url: `${site}/story/${story.slug}`,
+      headline: story.headline,
+      language: story.language,
+    },
+    quote: claim.exact,
+    sentence: claim.sentence,
+    selector: { type: 'TextQuoteSelector', exact: claim.exact, prefix: claim.prefix, suffix: claim.suffix },
+    start: claim.start,
+    end: claim.end,
+    hedge: figure.hedge,
+    value: figure.value,
+    high: figure.high,
+    unit: figure.unit,
+    measure: figure.measure,
+    period: figure.period,
+    subject: figure.subject,
+    attribution: figure.attribution,
+    mark: claim.mark ? MARK_NAMES[claim.mark] : null,
+    verdict: current?.verdict ?? null,
+    reason: current?.reason ?? null,
+    dataValue: current?.details.value ?? null,
+    allowed: current?.details.allowed ?? null,
+    dataset: evidence?.rests.kind === 'query' ? evidence.rests.query.dataset : null,
+    version: check?.version?.number ?? null,
+    checked: current?.at.toISOString() ?? null,
+    signed: current?.signed ?? false,
+  };
+}
+
+/** A figure whole: with its readings, its question, its history, and its rows where they may be handed on. */
+export function figureWholeJson(
+  record: FigureRecord,
+  more: {
+    readonly site: string;
+    readonly dataset: Dataset | null;
+    readonly corrections: readonly FigureCorrection[];
+    readonly question: string | null;
+    readonly why: string;
+  },
+) {
+  const { verdicts, evidence, check } = record;
+  const { site, dataset, corrections, question, why } = more;
+  const open = dataset?.redistributable ?? false;
+  const source = evidence?.rests.kind === 'source' ? evidence.rests.source : null;
+  return {
+    ...figureJson(record, site),
+    why,
+    question: question === null ? null : { words: question, sql: check?.sql ?? null },
+    source,
+    readings: verdicts[0]?.details.readings ?? [],
+    missing: verdicts[0]?.details.missing ?? [],
+    data:
+      dataset && check?.version
+        ? {
+            dataset: dataset.slug,
+            name: nameIn(dataset.names, record.story.language),
+            url: `${site}/dataset/${dataset.slug}`,
+            version: check.version.number,
+            sha256: check.version.sha256,
+            retrieved: check.version.retrieved.toISOString(),
+            producer: dataset.producer,
+            licence: dataset.licence,
+            redistributable: dataset.redistributable,
+          }
+        : null,
+    rows: open ? (check?.rows ?? []) : null,
+    history: verdicts.map((verdict) => ({
+      at: verdict.at.toISOString(),
+      verdict: verdict.verdict,
+      reason: verdict.reason,
+      value: verdict.details.value,
+      signed: verdict.signed,
+      by: verdict.signed ? verdict.by : null,
+      note: verdict.note,
+      url: verdict.checkId ? `${site}/figure/${record.claim.id}/check/${verdict.checkId}` : null,
+    })),
+    corrections: corrections.map(({ at, text }) => ({ at: at.toISOString(), text })),
+  };
+}

@@ -1,0 +1,77 @@
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
+import { documentOf, htmlPage } from '../document.tsx';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../languages.ts';
+import type { MakePage, Page, PageContext, PageRequest } from '../page.ts';
+import { frameOf } from '../pages/frame.view.ts';
+import { sectionsShown } from '../sections-shown.ts';
+import { shows } from '../shows.ts';
+import { figureHref } from './body-figures.view.ts';
+import { claimJsonLd } from './claim-json-ld.ts';
+import { FigurePage } from './FigurePage.tsx';
+import { FigurePanel } from './FigurePanel.tsx';
+import { figureView } from './figure.view.ts';
+import { type FoundEvidence, pageWithout, readFigure } from './figure-reads.ts';
+
+/** `/figure/:id`: a figure and all that stands behind it. */
+export const figurePage: MakePage = async (context, request) => {
+  const found = await readFigure(context, request);
+  return 'no' in found ? pageWithout(context, request, found) : pageOf(context, request, found);
+};
+
+/** `/figure/:id/check/:check`: the same as one check found it, for good. */
+export const checkPage: MakePage = figurePage;
+
+async function pageOf(context: PageContext, request: PageRequest, found: FoundEvidence): Promise<Page> {
+  const { given, edition } = found;
+  const { claim, story } = given.record;
+  const { words, publicUrl } = edition;
+  const view = figureView(given, edition);
+  const sections = await sectionsShown(context, edition.language);
+  const tail = given.fixed ? `/check/${given.fixed}` : '';
+  const path = `/figure/${claim.id}${tail}`;
+  const elsewhere: Partial<Record<InterfaceLanguage, string>> = {};
+  for (const language of INTERFACE_LANGUAGES) {
+    elsewhere[language] = figureHref({ ...edition, language }, claim.id, story.language, tail);
+  }
+  const address = encodeURIComponent(publicUrl + path);
+  const frame = frameOf({
+    edition,
+    sections,
+    path,
+    title: words.say('figureTitle', { quote: claim.exact }),
+    description: view.why || claim.sentence,
+    elsewhere,
+    head: {
+      canonical: `${publicUrl}/figure/${claim.id}`,
+      // One check of many is no page of its own for search engines.
+      robots: given.fixed || request.asked ? 'noindex, follow' : null,
+      feeds: [
+        {
+          type: 'application/json+oembed',
+          title: words.say('figureTitle', { quote: claim.exact }),
+          href: `${publicUrl}/oembed?url=${address}&format=json`,
+        },
+      ],
+      data: [claimJsonLd(given.record, publicUrl, edition.name)],
+    },
+  });
+  return htmlPage(documentOf(frame, h(FigurePage, { view }), 'listing'), {
+    shows: [...found.shows, shows.sections(edition.language)],
+  });
+}
+
+/** `/figure/:id/panel`: what the story's page opens in place. */
+export const figurePanel: MakePage = async (context, request) => {
+  const found = await readFigure(context, request);
+  if ('no' in found) return pageWithout(context, request, found);
+  const { given, edition } = found;
+  const view = figureView(given, edition);
+  return htmlPage(
+    `<!doctype html><title>${edition.words.say('wholeFigure')}</title>${render(h(FigurePanel, { view }))}\n`,
+    {
+      shows: found.shows,
+      headers: { 'X-Robots-Tag': 'noindex' },
+    },
+  );
+};

@@ -1,0 +1,320 @@
+import type { FigureMark, Judgement } from '../../evidence/checks/verdict.ts';
+import type { FigureRecord, KeptVerdict } from '../../evidence/claims/claim.ts';
+import type { FigureCorrection } from '../../evidence/claims/figure-places.queries.ts';
+import type { Dataset } from '../../evidence/datasets/dataset.ts';
+import { nameIn } from '../../stories/story.ts';
+import { type Edition, hrefIn, storyHref } from '../edition.ts';
+import type { Part } from '../messages/message.ts';
+import type { Words } from '../messages/words.ts';
+import { markOf } from '../pages/card.view.ts';
+import { fullStamp, type Stamp } from '../times.ts';
+import { figureHref } from './body-figures.view.ts';
+import { type ChartView, chartView } from './chart.view.ts';
+import { intervalText, valueText } from './figure-values.ts';
+import { markWord, verdictWord } from './mark-words.ts';
+import { type RowsView, rowsView } from './rows.view.ts';
+
+/** What a figure's page is made from, besides its record. */
+export interface FigureGiven {
+  readonly record: FigureRecord;
+  /** The dataset behind it; null where it rests on none. */
+  readonly dataset: Dataset | null;
+  readonly corrections: readonly FigureCorrection[];
+  /** What a verdict says, as a sentence. */
+  why(judgement: Judgement): string;
+  /** What the data were asked, as a sentence; null where they were not. */
+  readonly question: string | null;
+  /** The check this page is the permanent address of; null where it is the figure's own page. */
+  readonly fixed: string | null;
+}
+
+/** One line of what stands behind a figure: a term and what it is. */
+export interface FactView {
+  readonly term: string;
+  readonly parts: readonly Part[];
+  readonly lang?: string | undefined;
+}
+
+/** A figure in words. */
+export interface FigurePageView {
+  readonly id: string;
+  readonly mark: FigureMark;
+  /** The mark as a word, large. */
+  readonly word: string;
+  readonly kicker: readonly Part[];
+  readonly sentence: { readonly before: string; readonly exact: string; readonly after: string };
+  readonly lang: string | undefined;
+  readonly dir: 'ltr' | 'rtl' | undefined;
+  readonly why: string;
+  /** Whose language `why` is in, where not the page's. */
+  readonly note: string | null;
+  readonly chart: ChartView | null;
+  readonly facts: readonly FactView[];
+  readonly readings: {
+    readonly title: string;
+    readonly head: readonly string[];
+    readonly rows: readonly {
+      readonly words: string;
+      readonly value: string;
+      readonly verdict: string;
+      readonly mark: FigureMark;
+    }[];
+  } | null;
+  readonly sql: { readonly title: string; readonly text: string } | null;
+  readonly rows: RowsView | null;
+  readonly history: {
+    readonly title: string;
+    readonly items: readonly {
+      readonly stamp: Stamp;
+      readonly word: string;
+      readonly mark: FigureMark;
+      readonly why: string;
+      readonly by: string;
+      readonly note: string | null;
+      readonly href: string | null;
+    }[];
+  };
+  readonly corrections: {
+    readonly title: string;
+    readonly items: readonly { readonly stamp: Stamp; readonly text: string }[];
+  } | null;
+  readonly links: readonly Part[];
+  readonly embed: { readonly title: string; readonly help: string; readonly code: string };
+  readonly place: Part;
+  readonly all: Part;
+  /** Said where this is the address of one check and a newer one decided otherwise or not. */
+  readonly older: readonly Part[] | null;
+  readonly close: string;
+  readonly whole: Part;
+}
+
+/** The letter of a verdict, for its look; what cannot be checked has the figure's own. */
+export function letterOf(verdict: KeptVerdict['verdict'], mark: FigureMark): FigureMark {
+  switch (verdict) {
+    case 'holds':
+      return 'h';
+    case 'holds with hedge':
+      return 'w';
+    case 'differs':
+      return 'd';
+    case 'cannot be checked':
+      return mark === 'a' ? 'a' : 'u';
+  }
+}
+
+/** A sentence with its figure set out. */
+export function sentenceOf(claim: FigureRecord['claim']): FigurePageView['sentence'] {
+  const { sentence, exact, prefix } = claim;
+  // The same words may stand twice in a sentence: what stands before them tells which.
+  const tail = prefix.slice(-24);
+  const near = tail ? sentence.indexOf(tail + exact) : -1;
+  const at = near >= 0 ? near + tail.length : sentence.indexOf(exact);
+  if (at < 0) return { before: '', exact: sentence, after: '' };
+  return { before: sentence.slice(0, at), exact, after: sentence.slice(at + exact.length) };
+}
+
+/** Shapes a figure for its page, its panel and its card elsewhere. */
+export function figureView(given: FigureGiven, edition: Edition): FigurePageView {
+  const { record, corrections, fixed } = given;
+  const { claim, story, verdicts } = record;
+  const { words, zone } = edition;
+  const [current] = verdicts;
+  const shown = verdicts.find(({ checkId }) => fixed !== null && checkId === fixed) ?? current;
+  const mark = fixed === null || !shown ? (claim.mark ?? 'u') : letterOf(shown.verdict, claim.mark ?? 'u');
+  const at = (tail = '') => figureHref(edition, claim.id, story.language, tail);
+  const place = { text: words.say('figureInPlace'), href: `${storyHref(edition, story)}#figure-${claim.id}` };
+  const fixedCheck = shown?.checkId ?? null;
+  const path = fixedCheck ? `/figure/${claim.id}/check/${fixedCheck}` : `/figure/${claim.id}`;
+  return {
+    id: claim.id,
+    mark,
+    word: markWord(mark, words),
+    kicker: [
+      { text: `${words.say('figureIn')} ` },
+      { text: story.headline, href: place.href, lang: markOf(story.language, edition).lang },
+    ],
+    sentence: sentenceOf(claim),
+    ...markOf(story.language, edition),
+    why: whyOf(given, shown, edition),
+    note: shown?.note ? words.say('editorNote', { note: shown.note }) : null,
+    chart:
+      shown?.verdict === 'cannot be checked'
+        ? null
+        : chartView({ ...record, verdicts: shown ? [shown] : [] }, edition),
+    facts: factsOf(given, shown, edition),
+    readings: readingsOf(shown, claim.figure.unit, words),
+    sql: record.check ? { title: words.say('questionAsSql'), text: record.check.sql } : null,
+    rows: record.check ? rowsView(record, given.dataset, edition) : null,
+    history: {
+      title: words.say('historyOfVerdicts'),
+      items: verdicts.map((verdict) => ({
+        stamp: fullStamp(verdict.at, true, words, zone),
+        word: verdictWord(verdict.verdict, words),
+        mark: letterOf(verdict.verdict, claim.mark ?? 'u'),
+        why: given.why(verdict),
+        by: signedBy(verdict, words),
+        note: verdict.note || null,
+        href: verdict.checkId ? at(`/check/${verdict.checkId}`) : null,
+      })),
+    },
+    corrections:
+      corrections.length > 0
+        ? {
+            title: words.count('correctionsOfFigure', corrections.length),
+            items: corrections.map(({ at: when, text }) => ({
+              stamp: fullStamp(when, true, words, zone),
+              text,
+            })),
+          }
+        : null,
+    links: linksOf(given, fixedCheck, edition),
+    embed: {
+      title: words.say('embedFigure'),
+      help: words.say('embedHelp'),
+      code: embedCode(`${edition.publicUrl}${path}/embed`, claim.exact),
+    },
+    place,
+    all: {
+      text: words.say('allFigures'),
+      href: `${storyHref(edition, { ...story, slug: `${story.slug}/figures` })}`,
+    },
+    older:
+      fixed !== null && shown !== current
+        ? words.line('olderCheck', { newest: { text: words.say('newestCheck'), href: at() } })
+        : null,
+    close: words.say('closePanel'),
+    whole: { text: words.say('wholeFigure'), href: at() },
+  };
+}
+
+function whyOf({ record, why }: FigureGiven, shown: KeptVerdict | undefined, { words }: Edition): string {
+  const { claim, evidence } = record;
+  const said = evidence?.rests.kind === 'source' ? evidence.rests.source : claim.figure.attribution;
+  const reason = shown ? why(shown) : '';
+  if (claim.mark === 'a' && said)
+    return [words.say('restsOnWord', { who: said.who }), reason].filter(Boolean).join(' ');
+  if (claim.mark === 'u') return [words.say('restsOnNothing'), reason].filter(Boolean).join(' ');
+  return reason;
+}
+
+/** Who stands behind a verdict. */
+export function signedBy({ by, signed }: Pick<KeptVerdict, 'by' | 'signed'>, words: Words): string {
+  if (signed && by) return words.say('signedBy', { name: by });
+  return signed ? words.say('signedByEditor') : words.say('notSigned');
+}
+
+function factsOf(given: FigureGiven, shown: KeptVerdict | undefined, edition: Edition): FactView[] {
+  const { record, dataset, question } = given;
+  const { claim, evidence, check, verdicts } = record;
+  const { words, zone, language } = edition;
+  const { unit } = claim.figure;
+  const facts: FactView[] = [];
+  const add = (term: string, ...parts: Part[]) => void facts.push({ term, parts });
+  const value = shown?.details.value ?? null;
+  if (value !== null) add(words.say('termData'), { text: valueText(value, unit, words) });
+  const allowed = intervalText(shown?.details.allowed ?? null, unit, words);
+  if (allowed) add(words.say('termAllowed'), { text: allowed });
+  const said = evidence?.rests.kind === 'source' ? evidence.rests.source : claim.figure.attribution;
+  if (said) facts.push({ ...saidBy(said, words), lang: markOf(record.story.language, edition).lang });
+  if (question) add(words.say('termQuestion'), { text: question });
+  if (dataset && check?.version) {
+    const { version } = check;
+    const day = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: zone }).format(
+      version.retrieved,
+    );
+    add(
+      words.say('termDataset'),
+      ...words.line('datasetVersion', {
+        dataset: { text: nameIn(dataset.names, language), href: hrefIn(edition, `/dataset/${dataset.slug}`) },
+        version: {
+          text: words.number(version.number),
+          href: hrefIn(edition, `/dataset/${dataset.slug}/versions/${version.number}`),
+        },
+        sha: version.sha256.slice(0, 12),
+        date: day,
+        licence: {
+          text: dataset.licence,
+          href: dataset.licenceUrl ?? undefined,
+          rel: dataset.licenceUrl ? 'license external' : undefined,
+        },
+      }),
+    );
+  }
+  const missing = shown?.details.missing ?? [];
+  if (missing.length > 0) add(words.say('termMissing'), { text: words.list(missing) });
+  if (shown) {
+    const earlier = verdicts.length - 1;
+    const text = [fullStamp(shown.at, true, words, zone).text, signedBy(shown, words)];
+    if (earlier > 0) text.push(words.count('earlierVerdicts', earlier));
+    add(words.say('termChecked'), { text: text.join(' · ') });
+  }
+  return facts;
+}
+
+function saidBy(
+  said: { kind: string; who: string; role: string | null; title?: string | null; url?: string | null },
+  words: Words,
+): FactView {
+  const parts: Part[] = [{ text: said.role ? `${said.who}, ${said.role}` : said.who }];
+  if (said.title || said.url) {
+    const href = said.url ?? undefined;
+    parts.push({ text: ' · ' }, { text: said.title ?? said.url ?? '', href, rel: href && 'external' });
+  }
+  parts.push({ text: ` (${sourceKind(said.kind, words)})` });
+  return { term: words.say('termSaidBy'), parts };
+}
+
+function sourceKind(kind: string, words: Words): string {
+  switch (kind) {
+    case 'on record':
+      return words.say('saidOnRecord');
+    case 'background':
+      return words.say('saidOnBackground');
+    case 'anonymous':
+      return words.say('saidAnonymously');
+    default:
+      return words.say('saidInDocument');
+  }
+}
+
+function readingsOf(
+  shown: KeptVerdict | undefined,
+  unit: string | null,
+  words: Words,
+): FigurePageView['readings'] {
+  const readings = shown?.details.readings ?? [];
+  if (readings.length < 2) return null;
+  return {
+    title: words.count('readingsTitle', readings.length),
+    head: [words.say('columnReading'), words.say('columnValue'), words.say('columnVerdict')],
+    rows: readings.map((reading) => ({
+      words: reading.words ?? words.say('plainReading'),
+      value: reading.value === null ? '–' : valueText(reading.value, unit, words),
+      verdict: verdictWord(reading.verdict, words),
+      mark: letterOf(reading.verdict, 'u'),
+    })),
+  };
+}
+
+function linksOf({ record, dataset }: FigureGiven, check: string | null, edition: Edition): Part[] {
+  const { words } = edition;
+  const path = `/figure/${record.claim.id}`;
+  return [
+    { text: words.say('dataAsJson'), href: `${path}/data.json` },
+    ...(record.check && dataset?.redistributable
+      ? [{ text: words.say('rowsAsCsv'), href: `${path}/rows.csv` }]
+      : []),
+    { text: words.say('asCard'), href: `${path}/embed` },
+    ...(check ? [{ text: words.say('permanentLink'), href: `${path}/check/${check}` }] : []),
+  ];
+}
+
+/** The HTML that shows a figure's card on another page. */
+export function embedCode(url: string, title: string, size = { width: 600, height: 420 }): string {
+  const safe = title
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+  return `<iframe src="${url}" title="${safe}" width="${size.width}" height="${size.height}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
+}

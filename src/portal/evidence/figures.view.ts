@@ -1,0 +1,69 @@
+import type { FigureMark } from '../../evidence/checks/verdict.ts';
+import type { FigureRecord } from '../../evidence/claims/claim.ts';
+import type { Story } from '../../stories/story.queries.ts';
+import { type Edition, storyHref } from '../edition.ts';
+import type { Part } from '../messages/message.ts';
+import { markOf } from '../pages/card.view.ts';
+import { figureHref } from './body-figures.view.ts';
+import { type FigurePageView, sentenceOf } from './figure.view.ts';
+import { markWord } from './mark-words.ts';
+import { type SourcelineView, sourcelineOf } from './sourceline.view.ts';
+
+/** All figures of a story in words. */
+export interface FiguresView {
+  readonly title: string;
+  readonly story: Part;
+  readonly description: string;
+  readonly sourceline: SourcelineView | null;
+  readonly empty: { readonly text: string; readonly advice: string } | null;
+  readonly lang: string | undefined;
+  readonly dir: 'ltr' | 'rtl' | undefined;
+  readonly items: readonly {
+    readonly id: string;
+    readonly href: string;
+    readonly mark: FigureMark;
+    readonly word: string;
+    readonly sentence: FigurePageView['sentence'];
+    readonly why: string;
+    readonly place: Part;
+  }[];
+  readonly links: readonly Part[];
+}
+
+/** Shapes the figures of a story. */
+export function figuresView(
+  story: Pick<Story, 'slug' | 'language' | 'headline'>,
+  records: readonly FigureRecord[],
+  why: (record: FigureRecord) => string,
+  edition: Edition,
+): FiguresView {
+  const { words } = edition;
+  const marks = records.map(({ claim }) => claim.mark ?? '').join('');
+  const line = sourcelineOf({ ...story, marks }, edition);
+  const href = storyHref(edition, story);
+  return {
+    title: words.say('figuresTitle'),
+    story: { text: story.headline, href, lang: markOf(story.language, edition).lang },
+    description: line ? `${line.count}: ${line.tally.join(', ')}` : words.say('figuresNone'),
+    sourceline: line && { ...line, href: null },
+    empty: line ? null : { text: words.say('figuresNone'), advice: words.say('figuresNoneAdvice') },
+    ...markOf(story.language, edition),
+    items: records.map((record) => {
+      const { claim } = record;
+      const mark = claim.mark ?? 'u';
+      return {
+        id: claim.id,
+        href: figureHref(edition, claim.id, story.language),
+        mark,
+        word: markWord(mark, words),
+        sentence: sentenceOf(claim),
+        why: why(record),
+        place: { text: words.say('figureInPlace'), href: `${href}#figure-${claim.id}` },
+      };
+    }),
+    links: [
+      { text: words.say('listAsCsv'), href: `/story/${story.slug}/figures.csv` },
+      { text: words.say('dataAsJson'), href: `/story/${story.slug}/figures.json` },
+    ],
+  };
+}

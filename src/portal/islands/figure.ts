@@ -1,0 +1,51 @@
+/** Opens what stands behind a figure in its place, after the block it stands in; without it the link leads to the figure's page. */
+export function figurePanels(body: HTMLElement): void {
+  let open: { link: HTMLAnchorElement; panel: HTMLElement } | null = null;
+
+  const close = () => {
+    open?.panel.remove();
+    open?.link.setAttribute('aria-expanded', 'false');
+    open = null;
+  };
+
+  const show = async (link: HTMLAnchorElement) => {
+    const address = new URL(link.href);
+    address.pathname += '/panel';
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(answer.statusText);
+    const parsed = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const panel = parsed.querySelector<HTMLElement>('.panel');
+    if (!panel) throw new Error('no panel');
+    const place = [...body.children].find((block) => block.contains(link));
+    // A panel that closes above must not push the words that are being read.
+    const before = link.getBoundingClientRect().top;
+    close();
+    place?.after(document.adoptNode(panel));
+    scrollBy({ top: link.getBoundingClientRect().top - before, behavior: 'instant' });
+    link.setAttribute('aria-expanded', 'true');
+    open = { link, panel };
+    panel.tabIndex = -1;
+    panel.focus({ preventScroll: true });
+    panel.querySelector('button')?.addEventListener('click', back);
+  };
+
+  const back = () => {
+    const link = open?.link;
+    close();
+    link?.focus();
+  };
+
+  body.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-figure]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    if (open?.link === link) back();
+    else
+      void show(link).catch(() => {
+        location.href = link.href;
+      });
+  });
+  body.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && open) back();
+  });
+}
