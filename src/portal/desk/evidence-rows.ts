@@ -9,6 +9,7 @@ import {
   REVISE_FORM,
   reviseBasketAct,
 } from './baskets/baskets.routes.ts';
+import { figurePage } from './figures/figure.routes.ts';
 import { QUEUE_QUERY, queueCsv, queueJson, queuePage } from './figures/queue.routes.ts';
 import { startPage } from './start.routes.ts';
 
@@ -37,6 +38,11 @@ export const DESK_EVIDENCE_ROUTES: readonly Route[] = [
     who: 'bind figures',
     answer: { own: queueCsv },
     face: 'machine',
+  },
+  {
+    ...atDesk('/desk/figures/:id', 'One claim, what it rests on and what is proposed.', { done }),
+    who: 'bind figures',
+    answer: { own: figurePage },
   },
   {
     ...atDesk('/desk/baskets', 'The baskets of products.'),

@@ -1,0 +1,123 @@
+import { Choice, Field, TextArea } from '../../components/form/Field.tsx';
+import type { BindView } from './bind.view.ts';
+
+/** The forms that bind a claim to a question, to SQL of one's own, or to a source. */
+export function BindForms({ bind }: { bind: BindView }) {
+  return (
+    <section id="bind">
+      <h2>{bind.title}</h2>
+      {bind.query && <QueryForm form={bind.query} />}
+      <SourceForm form={bind.source} />
+      {bind.sql && <SqlForm form={bind.sql} />}
+    </section>
+  );
+}
+
+function Outcome({ wrong, shown }: { wrong: string | undefined; shown: readonly string[] }) {
+  return (
+    <>
+      {wrong && (
+        <p class="notice wrong" role="alert">
+          {wrong}
+        </p>
+      )}
+      {shown.length > 0 && (
+        <div class="notice" role="status">
+          {shown.map((line) => (
+            <p>{line}</p>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Buttons({ tryIt, button }: { tryIt?: string; button: string }) {
+  return (
+    <div class="acts">
+      {tryIt && (
+        <button class="act quiet" type="submit" name="try" value="yes">
+          {tryIt}
+        </button>
+      )}
+      <button class="act" type="submit">
+        {button}
+      </button>
+    </div>
+  );
+}
+
+function QueryForm({ form }: { form: NonNullable<BindView['query']> }) {
+  const { fields } = form;
+  return (
+    <details class="desk-more" open={form.open}>
+      <summary>{form.title}</summary>
+      <form method="post" action={form.action}>
+        <p class="hint">{form.hint}</p>
+        <Outcome wrong={form.wrong} shown={form.shown} />
+        <div class="desk-grid">
+          <Choice {...form.dataset} />
+          <Choice {...form.statistic} />
+          <Field {...fields.period} maxLength={24} autocomplete="off" />
+          <Choice {...form.flow} />
+        </div>
+        <fieldset class="desk-grid">
+          <legend>{form.wholeTitle}</legend>
+          <Field {...fields.reporter} maxLength={400} autocomplete="off" />
+          <Field {...fields.partner} maxLength={400} autocomplete="off" />
+          <Field {...fields.product} maxLength={2000} autocomplete="off" />
+          <Field {...fields.from} maxLength={24} autocomplete="off" />
+        </fieldset>
+        <fieldset class="desk-grid">
+          <legend>{form.partTitle}</legend>
+          <Field {...fields['part-reporter']} maxLength={400} autocomplete="off" />
+          <Field {...fields['part-partner']} maxLength={400} autocomplete="off" />
+          <Field {...fields['part-product']} maxLength={2000} autocomplete="off" />
+        </fieldset>
+        <fieldset class="desk-grid">
+          <legend>{form.rankTitle}</legend>
+          <Choice {...form.along} />
+          <Field {...fields.of} maxLength={80} autocomplete="off" />
+          <Field {...fields.value} maxLength={200} autocomplete="off" />
+        </fieldset>
+        <Buttons tryIt={form.tryIt} button={form.button} />
+      </form>
+    </details>
+  );
+}
+
+function SqlForm({ form }: { form: NonNullable<BindView['sql']> }) {
+  return (
+    <details class="desk-more" open={form.open}>
+      <summary>{form.title}</summary>
+      <form class="desk-wide" method="post" action={form.action}>
+        <p class="hint">{form.hint}</p>
+        <Outcome wrong={form.wrong} shown={form.shown} />
+        <Choice {...form.dataset} />
+        <div class="desk-code">
+          <TextArea {...form.sql} maxLength={5000} />
+        </div>
+        <Buttons tryIt={form.tryIt} button={form.button} />
+      </form>
+    </details>
+  );
+}
+
+function SourceForm({ form }: { form: BindView['source'] }) {
+  return (
+    <details class="desk-more" open={form.open}>
+      <summary>{form.title}</summary>
+      <form method="post" action={form.action}>
+        <p class="hint">{form.hint}</p>
+        <Outcome wrong={form.wrong} shown={form.shown} />
+        <div class="desk-grid">
+          <Choice {...form.kind} />
+          {form.fields.map((field) => (
+            <Field {...field} maxLength={500} autocomplete="off" />
+          ))}
+        </div>
+        <Buttons button={form.button} />
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,240 @@
+import { Time } from '../../components/Time.tsx';
+import { BindForms } from './BindForms.tsx';
+import type { FigureView, OverruleView, ProposalView, RestsView } from './figure.view.ts';
+import { Quoted } from './QueuePage.tsx';
+
+/** One claim: what was understood, what it rests on, what is proposed, and everything that can be done. */
+export function FigurePage({ figure }: { figure: FigureView }) {
+  return (
+    <>
+      <p class="desk-meta">
+        <a href={figure.story.href} lang={figure.story.lang}>
+          {figure.story.text}
+        </a>
+        <span class="desk-mark" data-mark={figure.mark || undefined}>
+          {figure.markText}
+        </span>
+        {figure.hidden && <span class="wrong">{figure.hidden}</span>}
+      </p>
+      <blockquote class="desk-quote">
+        <Quoted quoted={figure.quoted} />
+      </blockquote>
+      <div class="desk-sides">
+        <section>
+          <h2>{figure.understoodTitle}</h2>
+          <dl class="desk-facts">
+            {figure.understood.map(({ label, text }) => (
+              <div>
+                <dt>{label}</dt>
+                <dd>
+                  <bdi>{text}</bdi>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <InForce figure={figure} />
+      </div>
+      <section id="proposals">
+        <h2>{figure.proposalsTitle}</h2>
+        {figure.proposals.length === 0 && <p class="desk-about">{figure.noProposals}</p>}
+        <ul class="desk-rows">
+          {figure.proposals.map((proposal) => (
+            <Proposal proposal={proposal} figure={figure} />
+          ))}
+        </ul>
+      </section>
+      <BindForms bind={figure.bind} />
+      <section>
+        <form class="desk-line" method="post" action={figure.hide.action}>
+          <button class="act quiet" type="submit">
+            {figure.hide.text}
+          </button>
+          <p class="hint">{figure.hide.hint}</p>
+        </form>
+      </section>
+      <section>
+        <h2>{figure.historyTitle}</h2>
+        <ol class="desk-rows">
+          {figure.history.map(({ at, text, more }) => (
+            <li class="desk-row">
+              <div>
+                <p class="desk-name">{text}</p>
+                {more.map((line) => (
+                  <p class="desk-note" dir="auto">
+                    {line}
+                  </p>
+                ))}
+              </div>
+              <p class="desk-meta">
+                <Time stamp={at} />
+              </p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <p class="desk-data">
+        {figure.back.map(({ text, href }) => (
+          <a href={href}>{text}</a>
+        ))}
+        {figure.readers && <a href={figure.readers.href}>{figure.readers.text}</a>}
+      </p>
+    </>
+  );
+}
+
+function InForce({ figure }: { figure: FigureView }) {
+  const { rests, sign, overrule, recheck } = figure;
+  return (
+    <section id="evidence">
+      <h2>{figure.restsTitle}</h2>
+      {rests ? <Rests rests={rests} words={figure.words} would={false} /> : <p>{figure.nothing}</p>}
+      {figure.signed && <p class="desk-note">{figure.signed}</p>}
+      {sign && (
+        <form class="desk-form" method="post" action={sign.action}>
+          <div class="field">
+            <label for="sign-note">{sign.noteLabel}</label>
+            <input id="sign-note" name="note" value={sign.note} maxLength={500} autocomplete="off" />
+          </div>
+          <div class="acts">
+            <button class="act" type="submit">
+              {sign.text}
+            </button>
+          </div>
+        </form>
+      )}
+      {recheck && (
+        <form class="desk-line" method="post" action={recheck.action}>
+          <button class="word" type="submit">
+            {recheck.text}
+          </button>
+        </form>
+      )}
+      {overrule && <Overrule overrule={overrule} />}
+    </section>
+  );
+}
+
+function Overrule({ overrule }: { overrule: OverruleView }) {
+  const { verdict, wrong } = overrule;
+  return (
+    <details class="desk-more" open={wrong !== undefined}>
+      <summary>{overrule.title}</summary>
+      <form class="desk-form" method="post" action={overrule.action}>
+        <div class="field">
+          <label for="overrule-verdict">{verdict.label}</label>
+          <select id="overrule-verdict" name="verdict">
+            {verdict.options.map(({ value, text }) => (
+              <option value={value} selected={value === overrule.value}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="field">
+          <label for="overrule-note">{overrule.noteLabel}</label>
+          <textarea
+            id="overrule-note"
+            name="note"
+            maxLength={1000}
+            required
+            aria-describedby={wrong ? 'overrule-wrong overrule-hint' : 'overrule-hint'}
+            {...(wrong && { 'aria-invalid': 'true' as const })}
+          >
+            {overrule.note}
+          </textarea>
+          {wrong && (
+            <p class="wrong" id="overrule-wrong">
+              {wrong}
+            </p>
+          )}
+          <p class="hint" id="overrule-hint">
+            {overrule.noteHint}
+          </p>
+        </div>
+        <div class="acts">
+          <button class="act grave" type="submit">
+            {overrule.button}
+          </button>
+        </div>
+      </form>
+    </details>
+  );
+}
+
+function Proposal({ proposal, figure }: { proposal: ProposalView; figure: FigureView }) {
+  return (
+    <li class="desk-row desk-claim">
+      <div>
+        <Rests rests={proposal} words={figure.words} would />
+        {proposal.sure && <p class="desk-meta">{proposal.sure}</p>}
+      </div>
+      <div class="desk-acts">
+        <form method="post" action={figure.accept.action}>
+          <button class="act" type="submit" name="evidence" value={proposal.id}>
+            {figure.accept.text}
+            <span class="unseen"> {proposal.words}</span>
+          </button>
+        </form>
+        <form method="post" action={figure.reject.action}>
+          <button class="act quiet" type="submit" name="evidence" value={proposal.id}>
+            {figure.reject.text}
+            <span class="unseen"> {proposal.words}</span>
+          </button>
+        </form>
+      </div>
+    </li>
+  );
+}
+
+/** What a claim rests on or would: the question or source in words, what the data say, and the SQL to unfold. */
+export function Rests({
+  rests,
+  words,
+  would,
+}: {
+  rests: RestsView;
+  words: FigureView['words'];
+  would: boolean;
+}) {
+  return (
+    <div class="desk-rests">
+      <p class="desk-question">
+        {rests.href ? (
+          <a href={rests.href} rel="noopener noreferrer">
+            {rests.words}
+          </a>
+        ) : (
+          rests.words
+        )}
+      </p>
+      {rests.dataset && (
+        <p class="desk-meta">
+          <a href={rests.dataset.href}>{rests.dataset.text}</a>
+        </p>
+      )}
+      {rests.verdict && (
+        <p class="desk-verdict">
+          {rests.value && (
+            <span>
+              {words.dataSay} <b>{rests.value}</b>
+            </span>
+          )}
+          <span class={rests.differs ? 'wrong' : undefined}>
+            {would && `${words.would} `}
+            {rests.verdict}
+          </span>
+        </p>
+      )}
+      {rests.why && <p class="desk-note">{rests.why}</p>}
+      {rests.sql && (
+        <details class="desk-more">
+          <summary>{words.sql}</summary>
+          <pre class="desk-sql" dir="ltr" tabIndex={0}>
+            {rests.sql}
+          </pre>
+        </details>
+      )}
+    </div>
+  );
+}

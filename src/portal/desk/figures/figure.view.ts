@@ -1,0 +1,284 @@
+import type { Judgement } from '../../../evidence/checks/verdict.ts';
+import { verdictSentence } from '../../../evidence/checks/verdict-words.ts';
+import type { ClaimEvidence, KeptVerdict } from '../../../evidence/claims/claim.ts';
+import type { PastEvidence } from '../../../evidence/queue/claim-history.queries.ts';
+import { nameIn } from '../../../stories/story.ts';
+import { type Edition, hrefIn, storyHref } from '../../edition.ts';
+import { markWord, verdictWord } from '../../evidence/mark-words.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import { fullStamp, type Stamp } from '../../times.ts';
+import { isOffered } from '../desk-rooms.ts';
+import { type BindView, bindView } from './bind.view.ts';
+import type { FigureParts, FigureTyped } from './figure-parts.ts';
+import { valueIn } from './figure-words.ts';
+import { type QuotedView, quotedOf } from './queue.view.ts';
+import { questionWords, type Tried } from './try-query.ts';
+import { sourceLine, type UnderstoodRow, understoodRows } from './understood.view.ts';
+
+/** A button of one word's weight, and the form around it. */
+export interface ActView {
+  readonly action: string;
+  readonly text: string;
+}
+
+/** Something a claim rests on, or is proposed to, in words. */
+export interface RestsView {
+  /** The question, or the source, in words. */
+  readonly words: string;
+  readonly sql: string | null;
+  readonly dataset: LinkView | null;
+  /** What the data say and what the verdict is, or would be. */
+  readonly value: string | null;
+  readonly verdict: string | null;
+  readonly differs: boolean;
+  readonly why: string | null;
+  readonly href: string | null;
+}
+
+/** One proposal in words. */
+export interface ProposalView extends RestsView {
+  readonly id: string;
+  readonly sure: string | null;
+}
+
+/** One line of the history of a claim. */
+export interface PastView {
+  readonly at: Stamp;
+  readonly text: string;
+  readonly more: readonly string[];
+}
+
+/** One claim at the desk, in words. */
+export interface FigureView {
+  readonly quoted: QuotedView;
+  readonly context: readonly [before: string, after: string];
+  readonly story: LinkView;
+  readonly readers: LinkView | null;
+  readonly mark: string;
+  readonly markText: string;
+  readonly hidden: string | null;
+  readonly understoodTitle: string;
+  readonly understood: readonly UnderstoodRow[];
+  readonly restsTitle: string;
+  readonly rests: RestsView | null;
+  readonly nothing: string;
+  readonly verdictTitle: string;
+  readonly signed: string | null;
+  readonly sign: (ActView & { readonly note: string; readonly noteLabel: string }) | null;
+  readonly overrule: OverruleView | null;
+  readonly recheck: ActView | null;
+  readonly proposalsTitle: string;
+  readonly proposals: readonly ProposalView[];
+  readonly noProposals: string;
+  readonly accept: ActView;
+  readonly reject: ActView;
+  readonly words: { readonly dataSay: string; readonly would: string; readonly sql: string };
+  readonly bind: BindView;
+  readonly hide: ActView & { readonly hint: string };
+  readonly historyTitle: string;
+  readonly history: readonly PastView[];
+  readonly back: readonly LinkView[];
+}
+
+/** The form that overrules a verdict. */
+export interface OverruleView {
+  readonly title: string;
+  readonly action: string;
+  readonly verdict: { readonly label: string; readonly options: readonly { value: string; text: string }[] };
+  readonly value: string;
+  readonly noteLabel: string;
+  readonly noteHint: string;
+  readonly note: string;
+  readonly wrong: string | undefined;
+  readonly button: string;
+}
+
+/** Shapes the page of one claim. */
+export function figureView(parts: FigureParts, edition: Edition): FigureView {
+  const { record, desk, proposals, role, typed } = parts;
+  const { claim, story, verdicts } = record;
+  const { words } = edition;
+  const path = `/desk/figures/${claim.id}`;
+  const act = (name: string, text: string): ActView => ({ action: hrefIn(edition, `${path}/${name}`), text });
+  const [verdict] = verdicts;
+  const signs = isOffered(role, 'sign verdicts');
+  return {
+    quoted: quotedOf({ sentence: claim.sentence, exact: claim.exact, language: story.language }),
+    context: [claim.prefix, claim.suffix],
+    story: { text: story.headline, href: storyHref(edition, story), lang: story.language },
+    readers: desk.published
+      ? { text: words.say('deskForReaders'), href: hrefIn(edition, `/figure/${claim.id}`) }
+      : null,
+    mark: claim.mark ?? '',
+    markText: claim.mark ? markWord(claim.mark, words) : words.say('deskNoMark'),
+    hidden: desk.hidden ? words.say('deskIsHidden') : null,
+    understoodTitle: words.say('deskUnderstood'),
+    understood: understoodRows(claim.figure, edition),
+    restsTitle: words.say('deskRestsOn'),
+    rests: record.evidence ? inForce(record.evidence, parts, edition) : null,
+    nothing: words.say('deskRestsOnNothing'),
+    verdictTitle: words.say('deskVerdict'),
+    signed: verdict?.signed ? signedLine(verdict, edition) : null,
+    sign:
+      signs && verdict && !verdict.signed
+        ? {
+            ...act('sign', words.say('deskSign')),
+            note: typed?.form === 'sign' ? (typed.values.note ?? '') : '',
+            noteLabel: words.say('deskSignNote'),
+          }
+        : null,
+    overrule: signs && record.evidence ? overruleView(typed, act('overrule', ''), edition) : null,
+    recheck: record.evidence?.rests.kind === 'query' ? act('recheck', words.say('deskRecheck')) : null,
+    proposalsTitle: words.say('deskProposalsTitle'),
+    proposals: proposals.map(({ evidence, tried }) => proposalView(evidence, tried, parts, edition)),
+    noProposals: words.say('deskNoProposals'),
+    accept: act('accept', words.say('deskAccept')),
+    reject: act('reject', words.say('deskReject')),
+    words: { dataSay: words.say('deskDataSay'), would: words.say('deskWould'), sql: words.say('deskAsSql') },
+    bind: bindView(parts, edition),
+    hide: desk.hidden
+      ? { ...act('show', words.say('deskUnhide')), hint: words.say('deskUnhideHint') }
+      : { ...act('hide', words.say('deskHide')), hint: words.say('deskHideHint') },
+    historyTitle: words.say('deskHistory'),
+    history: historyOf(verdicts, desk.past, parts, edition),
+    back: [
+      { text: words.say('deskThisStory'), href: hrefIn(edition, '/desk/figures', { story: story.slug }) },
+      { text: words.say('deskAllFigures'), href: hrefIn(edition, '/desk/figures') },
+    ],
+  };
+}
+
+function inForce(evidence: ClaimEvidence, parts: FigureParts, edition: Edition): RestsView {
+  const { record } = parts;
+  const [verdict] = record.verdicts;
+  return restsOf(evidence, verdict ?? null, record.check?.sql ?? null, parts, edition);
+}
+
+function proposalView(
+  evidence: ClaimEvidence,
+  tried: Tried | null,
+  parts: FigureParts,
+  edition: Edition,
+): ProposalView {
+  const { words } = edition;
+  const { score, id } = evidence;
+  const percent = new Intl.NumberFormat(words.locale, { style: 'percent' }).format(score ?? 0);
+  const rests = restsOf(evidence, tried?.judgement ?? null, tried?.sql ?? null, parts, edition);
+  return {
+    ...rests,
+    id,
+    sure: score === null ? null : words.say('deskSure', { percent }),
+    why: tried?.failure ?? rests.why,
+  };
+}
+
+/** Something a claim rests on in words, with what a judgement makes of it. */
+export function restsOf(
+  { rests }: Pick<ClaimEvidence, 'rests'>,
+  judgement: Judgement | null,
+  sql: string | null,
+  { record, lists }: Pick<FigureParts, 'record' | 'lists'>,
+  edition: Edition,
+): RestsView {
+  const { words } = edition;
+  const { figure } = record.claim;
+  const judged = {
+    value: judgement?.details.value == null ? null : valueIn(judgement.details.value, figure.unit, words),
+    verdict: judgement ? verdictWord(judgement.verdict, words) : null,
+    differs: judgement?.verdict === 'differs',
+    why: judgement ? verdictSentence(judgement, figure, edition.language) : null,
+  };
+  if (rests.kind === 'source') {
+    const { source } = rests;
+    return { ...judged, words: sourceLine(source, words), sql: null, dataset: null, href: source.url };
+  }
+  const { query } = rests;
+  const dataset = lists.datasets.find(({ slug }) => slug === query.dataset) ?? null;
+  return {
+    ...judged,
+    words: questionWords(query, dataset, lists, edition.language),
+    sql: sql ?? query.sql,
+    dataset: dataset && {
+      text: nameIn(dataset.names, edition.language),
+      href: hrefIn(edition, `/dataset/${dataset.slug}`),
+    },
+    href: null,
+  };
+}
+
+function overruleView(typed: FigureTyped | null, { action }: ActView, edition: Edition): OverruleView {
+  const { words } = edition;
+  const values = typed?.form === 'overrule' ? typed.values : {};
+  const option = (value: 'holds' | 'holds with hedge' | 'differs' | 'cannot be checked') => ({
+    value: value.replaceAll(' ', '-'),
+    text: verdictWord(value, words),
+  });
+  return {
+    title: words.say('deskOverrule'),
+    action,
+    verdict: {
+      label: words.say('deskOverruleAs'),
+      options: [option('holds'), option('holds with hedge'), option('differs'), option('cannot be checked')],
+    },
+    value: values.verdict ?? '',
+    noteLabel: words.say('deskOverruleNote'),
+    noteHint: words.say('deskOverruleHint'),
+    note: values.note ?? '',
+    wrong: typed?.form === 'overrule' ? typed.wrong.note : undefined,
+    button: words.say('deskOverruleDo'),
+  };
+}
+
+function signedLine({ by, at, note }: KeptVerdict, { words, zone }: Edition): string {
+  const time = fullStamp(at, true, words, zone).text;
+  const line = words.say('deskSignedBy', { name: by ?? words.say('deskMachine'), time });
+  return note ? `${line} ${note}` : line;
+}
+
+function historyOf(
+  verdicts: readonly KeptVerdict[],
+  past: readonly PastEvidence[],
+  parts: FigureParts,
+  edition: Edition,
+): PastView[] {
+  const { words, zone, language } = edition;
+  const { figure } = parts.record.claim;
+  const machine = words.say('deskMachine');
+  const lines = [
+    ...verdicts.map((verdict) => ({
+      time: verdict.at,
+      text: pastVerdict(verdict, verdict.by ?? machine, edition),
+      more: [verdictSentence(verdict, figure, language), verdict.note],
+    })),
+    ...past.map((one) => ({
+      time: one.at,
+      text: pastWord(one, one.by ?? machine, edition),
+      more: [restsOf(one as Pick<ClaimEvidence, 'rests'>, null, null, parts, edition).words, one.note],
+    })),
+  ];
+  return lines
+    .sort((one, other) => other.time.getTime() - one.time.getTime())
+    .map(({ time, text, more }) => ({
+      at: fullStamp(time, true, words, zone),
+      text,
+      more: more.filter(Boolean),
+    }));
+}
+
+function pastVerdict(kept: KeptVerdict, name: string, { words }: Edition): string {
+  const verdict = verdictWord(kept.verdict, words);
+  return kept.signed
+    ? words.say('deskPastSigned', { verdict, name })
+    : words.say('deskPastVerdict', { verdict, name });
+}
+
+function pastWord({ state }: PastEvidence, name: string, { words }: Edition): string {
+  switch (state) {
+    case 'accepted':
+      return words.say('deskPastAccepted', { name });
+    case 'rejected':
+      return words.say('deskPastRejected', { name });
+    case 'replaced':
+      return words.say('deskPastReplaced', { name });
+  }
+}

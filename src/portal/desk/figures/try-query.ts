@@ -1,0 +1,67 @@
+import { messageOf, Problem } from '../../../errors.ts';
+import type { FigureQuery } from '../../../evidence/checks/figure-query.ts';
+import { productShapes } from '../../../evidence/checks/product-shapes.ts';
+import { queryShown } from '../../../evidence/checks/query-shown.ts';
+import type { QueryNames } from '../../../evidence/checks/query-words.ts';
+import { describeQuery } from '../../../evidence/checks/query-words.ts';
+import { runCheck } from '../../../evidence/checks/run-check.ts';
+import type { Judgement } from '../../../evidence/checks/verdict.ts';
+import type { Figure } from '../../../evidence/claims/figure.ts';
+import { hsName } from '../../../evidence/codes/hs.ts';
+import type { Dataset } from '../../../evidence/datasets/dataset.ts';
+import { nameIn } from '../../../stories/story.ts';
+import type { PageContext } from '../../page.ts';
+import type { DeskLists } from './desk-lists.ts';
+
+/** A question put to the newest version of its dataset, without anything being kept. */
+export interface Tried {
+  readonly query: FigureQuery;
+  /** The question in words. */
+  readonly words: string;
+  readonly sql: string | null;
+  readonly dataset: Dataset | null;
+  /** What the verdict would be; null where it could not be asked. */
+  readonly judgement: Judgement | null;
+  /** Why it could not be asked. */
+  readonly failure: string | null;
+}
+
+/** Puts a question to the data as the check would, and keeps nothing. SQL of people is not run here: it has its own form. */
+export async function tryQuery(
+  context: Pick<PageContext, 'analytics'>,
+  figure: Figure,
+  query: FigureQuery,
+  lists: DeskLists,
+  language: string,
+): Promise<Tried> {
+  const dataset = lists.datasets.find(({ slug }) => slug === query.dataset) ?? null;
+  const words = questionWords(query, dataset, lists, language);
+  const nothing = { query, words, sql: query.sql, dataset, judgement: null, failure: null };
+  if (!dataset || query.sql !== null) return nothing;
+  try {
+    const shape = await productShapes.of(context.analytics, dataset.newest);
+    const sql = queryShown(query, dataset.newest, shape, lists.codes);
+    const { judgement } = await runCheck(context.analytics, dataset.newest, { figure, query }, lists.codes);
+    return { ...nothing, sql, judgement };
+  } catch (error) {
+    return { ...nothing, failure: error instanceof Problem ? error.line : messageOf(error) };
+  }
+}
+
+/** A question in words, with the names of its goods and of its unit. */
+export function questionWords(
+  query: FigureQuery,
+  dataset: Dataset | null,
+  lists: DeskLists,
+  language: string,
+): string {
+  const value = dataset?.newest.fields.find(({ name }) => name === query.value);
+  const names: QueryNames = {
+    unit: value?.unit ?? null,
+    product: (key) => {
+      const basket = lists.baskets.find(({ slug }) => slug === key);
+      return basket ? nameIn(basket.names, language) : hsName(key);
+    },
+  };
+  return describeQuery(query, language, names);
+}

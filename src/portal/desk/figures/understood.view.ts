@@ -1,0 +1,60 @@
+import type { FigureSource } from '../../../evidence/checks/figure-query.ts';
+import type { Attribution, Figure } from '../../../evidence/claims/figure.ts';
+import type { Edition } from '../../edition.ts';
+import type { Words } from '../../messages/words.ts';
+import { flowWord, hedgeWord, measureWord, valueIn, writePeriod } from './figure-words.ts';
+
+/** One line of what was understood: a label and what was read. */
+export interface UnderstoodRow {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What was understood of a figure, line by line; what its sentence does not say is said to be unsaid. */
+export function understoodRows(figure: Figure, { words }: Edition): UnderstoodRow[] {
+  const { subject, period } = figure;
+  const unsaid = words.say('deskUnsaid');
+  const value =
+    figure.high === null
+      ? valueIn(figure.value, figure.unit, words)
+      : `${valueIn(figure.value, figure.unit, words)} – ${valueIn(figure.high, figure.unit, words)}`;
+  return [
+    { label: words.say('deskValue'), text: `${hedgeWord(figure.hedge, words)} ${value}` },
+    { label: words.say('deskGrain'), text: valueIn(figure.grain, figure.unit, words) },
+    { label: words.say('deskMeasure'), text: measureWord(figure.measure, words) },
+    { label: words.say('deskPeriod'), text: period ? writePeriod(period) : unsaid },
+    { label: words.say('deskReporter'), text: subject.reporter ?? unsaid },
+    { label: words.say('deskPartner'), text: subject.partner ?? unsaid },
+    { label: words.say('deskProduct'), text: subject.product ?? subject.words ?? unsaid },
+    { label: words.say('deskFlow'), text: subject.flow ? flowWord(subject.flow, words) : unsaid },
+    ...(subject.part ? [{ label: words.say('deskPartReporter'), text: subject.part.reporter }] : []),
+    {
+      label: words.say('deskAttribution'),
+      text: figure.attribution ? saidBy(figure.attribution, words) : unsaid,
+    },
+  ];
+}
+
+function saidBy({ kind, who, role }: Attribution, words: Words): string {
+  return [sourceKind(kind, words), who, ...(role ? [role] : [])].join(' · ');
+}
+
+/** The kind of a source as a word. */
+export function sourceKind(kind: FigureSource['kind'], words: Words): string {
+  switch (kind) {
+    case 'on record':
+      return words.say('deskOnRecord');
+    case 'background':
+      return words.say('deskBackground');
+    case 'anonymous':
+      return words.say('deskAnonymous');
+    case 'document':
+      return words.say('deskDocument');
+  }
+}
+
+/** A source in one line: its kind, who, in what role, and the document. */
+export function sourceLine(source: FigureSource, words: Words): string {
+  const { kind, who, role, title } = source;
+  return [sourceKind(kind, words), who, ...(role ? [role] : []), ...(title ? [title] : [])].join(' · ');
+}
