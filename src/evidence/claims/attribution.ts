@@ -26,10 +26,12 @@ const DATA_SHOW = new RegExp(
 const ANALYSED =
   /^(.{2,90}?),?\s((?:analy[sz]ed|compiled|collected|published|released|provided|obtained|seen|reviewed|gathered|cited|issued)\sby\s(?:the\s)?[^,.;]{2,80})/u;
 
+const SPEAKS = new RegExp(String.raw`\b(?:according|${SAY.slice(3, -1)}|${SHOW.slice(3, -1)})\b`, 'iu');
 const MOST = 700;
 
 /** Who says what a sentence states, by its own words; `earlier` are those of the story so far, that "the officials" may mean. */
 export function attributionOf(sentence: string, earlier: readonly Attribution[]): Attribution | null {
+  if (!SPEAKS.test(sentence)) return null;
   const text = sentence.slice(0, MOST).replace(/\s+/g, ' ').trim();
   const according = ACCORDING.exec(text)?.[1];
   if (according) return fromAccording(according, text);

@@ -85,6 +85,17 @@ function sentenceFigures(
       derivedFrom: null,
     };
   });
+  for (const [i, figure] of figures.entries()) {
+    // "Fell 214 points, or 0.6 percent": the same change in another unit.
+    const earlier = figures[i - 1];
+    if (
+      earlier?.measure === 'change' &&
+      figure.measure === 'level' &&
+      text.slice(earlier.end, figure.start) === ', or '
+    ) {
+      figures[i] = { ...figure, measure: 'change', direction: earlier.direction };
+    }
+  }
   return withDerived(figures, text);
 }
 

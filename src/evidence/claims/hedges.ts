@@ -10,12 +10,16 @@ export function hedgeBefore(
   language: Language,
 ): { hedge: Hedge; from: number } {
   let place = at;
+  let the = false;
   for (let steps = 0; steps < 4; steps += 1) {
     const found = language.hedgesBefore.before(tokens, place);
+    // "Less than the 0.5 percent that was feared" compares with a value and does not bound it.
+    if (the && found && tokens[place - 1]?.lower === 'than') break;
     if (found && !language.isNoHedge(tokens, place - 1, found.value, unit)) {
       return { hedge: found.value, from: place - found.length };
     }
     if (found || !language.transparent.has(tokens[place - 1]?.lower ?? '')) break;
+    the ||= tokens[place - 1]?.lower === 'the';
     place -= 1;
   }
   return { hedge: 'none', from: at };

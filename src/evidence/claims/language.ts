@@ -77,6 +77,8 @@ export interface Language {
   /** In "9 out of 10". */
   outOf: Phrases<true>;
   periods: readonly PeriodRule[];
+  /** A sentence that this does not match names no period. */
+  periodTrigger: RegExp;
   /** Words that say that something went up or down. */
   ups: ReadonlySet<string>;
   downs: ReadonlySet<string>;

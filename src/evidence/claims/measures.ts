@@ -87,7 +87,7 @@ function isChange(
     previous === 'by'
   ) {
     if (REACHED.test(previous) && previous !== 'of') return null;
-    const reach = previous === 'by' ? 7 : 3;
+    const reach = previous === 'by' ? 9 : 3;
     const direction = directionBefore(tokens, quantity, language, reach);
     if (
       direction &&
@@ -115,6 +115,13 @@ function directionBefore(
   for (let at = quantity.from - 1; at >= 0 && at >= quantity.from - reach; at -= 1) {
     const token = tokens[at] as Token;
     if (token.kind === 'sign' && /^[;:.]$/.test(token.text)) return null;
+    // "Cut its growth forecast by …": the verb says which way.
+    if (
+      reach > 4 &&
+      /^(?:growth|expansion|rise|fall|decline|increase|gains?|losses|loss)$/.test(token.lower) &&
+      /^(?:its|the|a|an|their|of|economic|annual|this)$/.test(tokens[at - 1]?.lower ?? '')
+    )
+      continue;
     if (language.ups.has(token.lower)) return 'up';
     if (language.downs.has(token.lower)) return 'down';
   }

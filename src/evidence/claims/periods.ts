@@ -16,7 +16,8 @@ export function findPeriods(
   language: Language,
   date: string | null,
 ): PlacedPeriod[] {
-  const sentence = text.slice(from, Math.min(to, from + 5000));
+  const sentence = text.slice(from, to);
+  if (!language.periodTrigger.test(sentence)) return [];
   const found: PlacedPeriod[] = [];
   for (const { pattern, read } of language.periods) {
     pattern.lastIndex = 0;
@@ -29,6 +30,9 @@ export function findPeriods(
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** How many characters a period may be away from its figure. */
+const REACH = 400;
 
 /**
  * The period that a figure is of: the nearest in its sentence, counting what stands between.
@@ -46,6 +50,9 @@ export function periodOf(
   for (const period of periods) {
     if (period.start < end && start < period.end) continue;
     const after = period.start >= end;
+    // What is further off is of something else; and the work stays small whatever the text.
+    const distance = after ? period.start - end : start - period.end;
+    if (distance > REACH || distance > least) continue;
     const between = after ? text.slice(end, period.start) : text.slice(period.end, start);
     const [low, high] = after ? [end, period.start] : [period.end, start];
     const figures = others.filter((other) => other.start >= low && other.end <= high).length;

@@ -4,7 +4,7 @@ import { readNumerals, tidy } from './numbers.ts';
 import type { Quantity, QuantityKind } from './quantity.ts';
 import { rangeOf } from './ranges.ts';
 import type { Token } from './tokens.ts';
-import { perAfter, signBefore, unitAfter, unitYearAt } from './units.ts';
+import { isTime, perAfter, signBefore, unitAfter, unitYearAt } from './units.ts';
 
 /** Every quantity of a sentence, in order: numbers with their units, ranges and hedges. */
 export function readQuantities(tokens: readonly Token[], language: Language): Quantity[] {
@@ -29,7 +29,45 @@ export function readQuantities(tokens: readonly Token[], language: Language): Qu
     if (range) i += 1;
     joinHalf(tokens, found, language);
   }
-  return inherit(found, tokens);
+  return inherit(withArticles(tokens, found, taken, language), tokens);
+}
+
+/** "Less than an hour", "more than a full percentage point": with a hedge an article counts one. */
+function withArticles(
+  tokens: readonly Token[],
+  found: Quantity[],
+  taken: Uint8Array,
+  language: Language,
+): Quantity[] {
+  const added: Quantity[] = [];
+  for (let at = 1; at < tokens.length - 1; at += 1) {
+    if (!language.articles.has(tokens[at]?.lower ?? '') || taken[at + 1]) continue;
+    const skip = /^(?:full|single|whole)$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 1;
+    const unit = language.units.at(tokens, at + skip);
+    if (!unit || unit.value.short || !/^(?:time|physical|points)$/.test(unit.value.kind)) continue;
+    const to = at + skip + unit.length;
+    const { hedge, from } = hedgeBefore(tokens, at, unit.value.kind, language);
+    // "9% more than a year before" compares with a time.
+    if (/^(?:before|earlier|ago|later|on)$/.test(tokens[to]?.lower ?? '')) continue;
+    if (hedge === 'none' || found.some((one) => one.from < to && from < one.to)) continue;
+    added.push({
+      from,
+      to,
+      coreFrom: at,
+      coreTo: to,
+      value: 1,
+      high: null,
+      grain: 1,
+      hedge,
+      unit: unit.value.unit,
+      kind: unit.value.kind,
+      unitYear: null,
+      spelled: true,
+      vague: false,
+      direction: null,
+    });
+  }
+  return added.length === 0 ? found : [...found, ...added].sort((a, b) => a.from - b.from);
 }
 
 /** "A year and a half", "two days and a half": the half is of the unit that was named. */
@@ -203,14 +241,14 @@ function readUnit(
     if (currency?.kind === 'currency') quantity.to = currency.to;
     const per = perAfter(tokens, quantity.to, language);
     if (per) {
-      quantity.unit = `${quantity.unit} per ${per.unit}`;
+      if (!isTime(per.unit)) quantity.unit = `${quantity.unit} per ${per.unit}`;
       quantity.to = per.to;
     }
     quantity.unitYear = unitYearAt(tokens, quantity.to);
     return;
   }
   if (unit && !(numeral.kind === 'fraction' && unit.kind === 'percent' && false)) {
-    quantity.unit = isWeight(tokens, unit.unit, unit.to) ? 'pound' : unit.unit;
+    quantity.unit = isWeight(tokens, unit.unit, unit.to, quantity.value) ? 'pound' : unit.unit;
     quantity.kind = quantity.unit === 'pound' ? 'physical' : unit.kind;
     quantity.to = unit.to;
     if (unit.kind === 'currency') quantity.unitYear = unitYearAt(tokens, unit.to) ?? unitYearAt(tokens, at);
@@ -235,10 +273,13 @@ function skipArticle(tokens: readonly Token[], at: number, numeral: Numeral, lan
   return language.articles.has(tokens[next]?.lower ?? '') ? next + 1 : at;
 }
 
-const WEIGHT = /^(?:weigh|weighs|weighed|weighing|weight|heavier|lost|gained|heavy)$/;
+const WEIGHT =
+  /^(?:weigh|weighs|weighed|weighing|weight|heavier|lost|gained|heavy|tow|tows|towed|lift|lifts|lifted|payload|load|loads|thrust|haul|hauls|cargo)$/;
 
-function isWeight(tokens: readonly Token[], unit: string, at: number): boolean {
-  if (!unit.startsWith('GBP') || !/^pounds?$/.test(tokens[at - 1]?.lower ?? '')) return false;
+function isWeight(tokens: readonly Token[], unit: string, at: number, value: number): boolean {
+  if (!unit.startsWith('GBP') || !/^pounds?$/.test(tokens[at - 1]?.lower ?? '') || Math.abs(value) >= 1e6)
+    return false;
+  if (tokens[at]?.lower === 'of' && tokens[at + 1]?.kind === 'word') return true;
   for (let i = Math.max(0, at - 12); i < Math.min(tokens.length, at + 4); i += 1) {
     if (WEIGHT.test(tokens[i]?.lower ?? '')) return true;
   }

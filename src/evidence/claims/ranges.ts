@@ -55,7 +55,8 @@ export function rangeOf(
 /** "From A to B" after a verb of change: two levels, not a range. */
 function isPath(tokens: readonly Token[], at: number, language: Language): boolean {
   const before = tokens.slice(Math.max(0, at - 12), at).map(({ lower }) => lower);
-  if (before.at(-1) === 'from' || before.at(-1) === 'by') {
+  if (before.at(-1) === 'by') return false;
+  if (before.at(-1) === 'from') {
     return before.some(
       (word) =>
         language.ups.has(word) ||

@@ -26,8 +26,30 @@ export function paragraphsOf(text: string): Stretch[] {
   return found;
 }
 
-/** The sentences of one stretch, with their places in the whole text. */
-export function sentencesOf(text: string, { start, end }: Stretch, language: string): Stretch[] {
+/** No sentence is longer: what follows is work that grows faster than its length. */
+const LONGEST = 1000;
+
+/** The sentences of one stretch, with their places in the whole text; what is far too long for one is cut between words. */
+export function sentencesOf(text: string, stretch: Stretch, language: string): Stretch[] {
+  const found = split(text, stretch, language);
+  return found.some(({ start, end }) => end - start > LONGEST)
+    ? found.flatMap((one) => cut(text, one))
+    : found;
+}
+
+function cut(text: string, { start, end }: Stretch): Stretch[] {
+  const found: Stretch[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST);
+    const to = space > from + LONGEST / 2 ? space : from + LONGEST;
+    found.push({ start: from, end: to });
+    from = to;
+  }
+  return [...found, { start: from, end }];
+}
+
+function split(text: string, { start, end }: Stretch, language: string): Stretch[] {
   const part = text.slice(start, end);
   // One sentence is one sentence: the segmenter is not asked about it.
   if (!/[.!?。！？؟…]\S{0,3}\s|[。！？؟]/u.test(part)) return [{ start, end }];

@@ -50,15 +50,22 @@ export function unitAfter(tokens: readonly Token[], at: number, language: Langua
     return null;
   const to = start + found.length;
   const per = perAfter(tokens, to, language);
+  // Money a year is still money: only a price is of something.
+  const priced = per !== null && !(kind === 'currency' && isTime(per.unit));
+  if (per && !priced) return { unit, kind, from: at, to: per.to };
   if (per && (kind === 'currency' || kind === 'physical' || kind === 'cents'))
     return { unit: `${unit} per ${per.unit}`, kind, from: at, to: per.to };
   return { unit, kind, from: at, to };
 }
 
+/** Whether "per …" is per a time. */
+export const isTime = (unit: string) =>
+  /^(?:second|minute|hour|day|week|month|quarter|year|night)$/.test(unit);
+
 const PER = /^(?:per|\/)$/;
 const EACH = /^(?:an?|each|every)$/;
 const EACH_NOUNS =
-  /^(?:share|barrel|gallon|litre|liter|ton|tonne|ounce|pound|kilo|kilogram|bushel|piece|unit|head|person|day|week|month|year|hour|minute|second|night|mile|head|pop|ticket|bottle|time|game|quarter|acre|foot|metre|meter)$/;
+  /^(?:share|barrel|gallon|litre|liter|ton|tonne|ounce|pound|kilo|kilogram|bushel|piece|unit|head|person|day|week|month|year|hour|minute|second|night|mile|head|pop|pack|packet|case|box|copy|user|customer|household|worker|employee|child|student|ticket|bottle|time|game|quarter|acre|foot|metre|meter)$/;
 
 /** "per barrel", "a share", "an hour", "/kg". */
 export function perAfter(
@@ -81,6 +88,7 @@ export function perAfter(
       return { unit: unit.value.unit, to: to - 1 + unit.length };
     return { unit: noun.lower, to };
   }
+  if (/^(?:earlier|ago|before|later|on|old)$/.test(tokens[to]?.lower ?? '')) return null;
   if (EACH.test(word) && EACH_NOUNS.test(noun.lower)) {
     return {
       unit:

@@ -34,7 +34,7 @@ function afterOf(tokens: readonly Token[], at: number): number {
   for (let steps = 0; steps < 4; steps += 1) {
     const word = tokens[place]?.lower ?? '';
     if (
-      /^(?:the|its|his|her|their|our|my|these|those|all|last|past|first|top|next|best|every|a|an|us|them|it|'|s|most|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)$/.test(
+      /^(?:the|its|his|her|their|our|my|these|those|all|last|past|previous|first|top|next|best|every|a|an|us|them|it|'|s|most|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)$/.test(
         word,
       )
     )

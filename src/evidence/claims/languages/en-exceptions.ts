@@ -43,6 +43,8 @@ export function isNone(tokens: readonly Token[], numeral: Numeral): boolean {
     return (
       /^(?:twice|thrice)$/.test(word) && !/^(?:as|the|that|what|its|his|her|their)$/.test(after?.lower ?? '')
     );
+  // "Parts per million" is a unit.
+  if (!numeral.digits && before?.lower === 'per') return true;
   // "Number two", "part three" are names.
   if (
     !numeral.digits &&

@@ -211,7 +211,9 @@ function ageEnd(tokens: readonly Token[], at: number): number {
   if (previous === 'of' && PRONOUN_BEFORE_AGE.test(tokens[at - 2]?.lower ?? '')) return at + 1;
   if (
     /^(?:was|is|were|am|be)$/.test(previous) &&
-    /^(?:when|and|or|at|years)$/.test(next?.lower ?? '') &&
+    (next === undefined || next.kind === 'sign' || /^(?:when|and|or|at|years)$/.test(next.lower)) &&
+    next?.text !== '%' &&
+    next?.text !== '-' &&
     value >= 3 &&
     value < 100
   ) {

@@ -41,6 +41,8 @@ export const english: Language = {
     digits,
   ),
   periods: PERIODS,
+  periodTrigger:
+    /\d{4}|quarter|half|months?\b|year|\bQ[1-4]|[1-4]Q|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i,
   ups: UPS,
   downs: DOWNS,
   markOthers,
