@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { saveClaims } from '../evidence/claims/save-claims.ts';
 import type { Store } from '../store/database.ts';
 import type { StoryDraft } from '../stories/story.ts';
 import { takeStories } from '../stories/take-stories.ts';
@@ -135,7 +136,12 @@ async function saveBatch(
 
 async function save(store: Store, items: readonly Waiting[], clock: Clock): Promise<ImportedItem[]> {
   const drafts = items.map(({ draft }) => draft);
-  const taken = await store.write((writing) => takeStories(writing, drafts, clock.now()));
+  const taken = await store.write(async (writing) => {
+    const now = clock.now();
+    const saved = await takeStories(writing, drafts, now);
+    await saveClaims(writing, drafts, saved, now);
+    return saved;
+  });
   return items.map((item, i) => {
     const { status = 'same', slug = null } = taken[i] ?? {};
     return { ...item, status, slug };

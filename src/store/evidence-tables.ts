@@ -81,6 +81,8 @@ interface ClaimTable {
   created_at: Generated<Date>;
   changed_at: Generated<Date>;
   gone_at: Date | null;
+  /** When it was last looked for evidence; null asks for it. */
+  proposed_at: Date | null;
 }
 
 interface ClaimEvidenceTable {

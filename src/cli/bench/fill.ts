@@ -1,4 +1,5 @@
 import { readConfig } from '../../config.ts';
+import { saveClaims } from '../../evidence/claims/save-claims.ts';
 import { silentLog } from '../../log.ts';
 import { openStore } from '../../store/database.ts';
 import { takeStories } from '../../stories/take-stories.ts';
@@ -22,7 +23,10 @@ export async function fillDatabase(
         salad.story(done + at, now),
       );
       const begun = performance.now();
-      await store.write((writing) => takeStories(writing, drafts, now));
+      await store.write(async (writing) => {
+        const taken = await takeStories(writing, drafts, now);
+        await saveClaims(writing, drafts, taken, now);
+      });
       taking += performance.now() - begun;
       progress(done + drafts.length);
     }

@@ -40,7 +40,10 @@ export const evidence: Migration = {
       exact text not null, prefix text not null, suffix text not null,
       start_at integer not null, end_at integer not null, sentence text not null,
       figure jsonb not null, mark text not null default 'u' check (mark in ('h', 'w', 'd', 'a', 'u', '')),
-      hidden boolean not null default false, created_at ${now}, changed_at ${now}, gone_at timestamptz)`,
+      hidden boolean not null default false, created_at ${now}, changed_at ${now}, gone_at timestamptz,
+      proposed_at timestamptz)`,
+    // A claim is proposed evidence for once, and again after a dataset got a newer version.
+    'create index claims_to_propose on claims (proposed_at) where gone_at is null',
     'create index claims_story on claims (story_id, position) where gone_at is null',
     // What a claim rests on, or is proposed to: a query over a dataset, or a source. One is in force at a time.
     `create table claim_evidence (

@@ -1,0 +1,107 @@
+import { sql } from 'kysely';
+import type { Writing } from '../../store/database.ts';
+import type { FigureQuery } from '../checks/figure-query.ts';
+import type { Judgement, Reason, Verdict, VerdictDetails } from '../checks/verdict.ts';
+import type { Figure } from './figure.ts';
+
+/** A claim as it is kept, with what decides its mark. */
+export interface KeptClaim {
+  readonly id: string;
+  readonly storyId: string;
+  readonly position: number;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly sentence: string;
+  readonly figure: Figure;
+  readonly mark: string;
+  readonly hidden: boolean;
+  readonly gone: boolean;
+  /** What it rests on with a person's yes. */
+  readonly evidence: {
+    readonly id: string;
+    readonly kind: 'query' | 'source';
+    readonly query: FigureQuery | null;
+  } | null;
+  /** The verdict in force. */
+  readonly verdict: (Judgement & { readonly checkId: string | null; readonly signed: boolean }) | null;
+}
+
+/** The claims of stories, gone ones too, each with its evidence and the verdict in force; in the order of the text. */
+export async function keptClaims(
+  writing: Writing,
+  of: { readonly stories: readonly string[] } | { readonly claims: readonly string[] },
+): Promise<KeptClaim[]> {
+  const rows = await writing
+    .selectFrom('claims as c')
+    .leftJoin('claim_evidence as e', (join) =>
+      join.onRef('e.claim_id', '=', 'c.id').on('e.state', '=', 'accepted'),
+    )
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('verdicts')
+          .select(['verdict', 'reason', 'details', 'check_id', 'signed'])
+          .whereRef('verdicts.claim_id', '=', 'c.id')
+          .orderBy('verdicts.at', 'desc')
+          .orderBy('verdicts.id', 'desc')
+          .limit(1)
+          .as('v'),
+      (join) => join.onTrue(),
+    )
+    .select([
+      'c.id',
+      'c.story_id',
+      'c.position',
+      'c.exact',
+      'c.prefix',
+      'c.suffix',
+      'c.sentence',
+      'c.figure',
+      'c.mark',
+      'c.hidden',
+      'c.gone_at',
+      'e.id as evidence_id',
+      'e.kind',
+      'e.query',
+      'v.verdict',
+      'v.reason',
+      'v.details',
+      'v.check_id',
+      'v.signed',
+    ])
+    .where(
+      'stories' in of ? 'c.story_id' : 'c.id',
+      '=',
+      sql<string>`any(${'stories' in of ? of.stories : of.claims})`,
+    )
+    .orderBy('c.story_id')
+    .orderBy('c.position')
+    .orderBy('c.id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    storyId: row.story_id,
+    position: row.position,
+    exact: row.exact,
+    prefix: row.prefix,
+    suffix: row.suffix,
+    sentence: row.sentence,
+    figure: row.figure as Figure,
+    mark: row.mark,
+    hidden: row.hidden,
+    gone: row.gone_at !== null,
+    evidence: row.evidence_id
+      ? { id: row.evidence_id, kind: row.kind as 'query' | 'source', query: row.query as FigureQuery | null }
+      : null,
+    verdict: row.verdict
+      ? {
+          verdict: row.verdict as Verdict,
+          reason: row.reason as Reason,
+          details: row.details as VerdictDetails,
+          checkId: row.check_id,
+          signed: row.signed ?? false,
+        }
+      : null,
+  }));
+}
