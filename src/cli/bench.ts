@@ -18,10 +18,19 @@ export function benchCommand(): Command {
     .option('--seconds <number>', 'how long each load lasts', wholeNumber, 5)
     .option('--json', 'one object a line')
     .action(benchMembers);
+  const evidence = new Command('evidence')
+    .description(
+      'Measure finding figures, asking datasets and checking again, against bare DuckDB in the same run.',
+    )
+    .option('--rows <number>', 'how many rows the dataset has', wholeNumber, 5_000_000)
+    .option('--sentences <number>', 'how many sentences are read', wholeNumber, 10_000)
+    .option('--json', 'one object a line')
+    .action(benchEvidence);
   return new Command('bench')
     .description('Measure this program on this machine.')
     .addCommand(portal)
-    .addCommand(members);
+    .addCommand(members)
+    .addCommand(evidence);
 }
 
 interface BenchOptions {
@@ -41,6 +50,18 @@ async function benchMembers({
 }: BenchOptions & { members: number; favorites: number }): Promise<void> {
   const { measureMembers } = await import('./bench/members.ts');
   await tell(json, (progress) => measureMembers({ ...settings, progress }));
+}
+
+async function benchEvidence({
+  json,
+  ...settings
+}: {
+  rows: number;
+  sentences: number;
+  json?: boolean;
+}): Promise<void> {
+  const { measureEvidence } = await import('./bench/evidence.ts');
+  await tell(json, (progress) => measureEvidence({ ...settings, progress }));
 }
 
 /** Measures, showing how far it is; prints the figures; fails when one is not what it should be. */
