@@ -25,7 +25,10 @@ const OUTSIDE = [
 export async function buildServer() {
   await build({
     absWorkingDir: ROOT,
-    entryPoints: { sourceline: 'src/cli/entry.ts' },
+    entryPoints: {
+      sourceline: 'src/cli/entry.ts',
+      'dataset-child': 'src/evidence/datasets/dataset-child.ts',
+    },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
     // Beside the entry, so that a file found relative to import.meta.url is found from either.

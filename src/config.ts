@@ -123,6 +123,27 @@ export const SETTINGS = {
     standard: '40',
     about: 'How much memory rendered pages may take.',
   },
+  DATASET_MB: {
+    schema: wholeNumber(1, 100_000),
+    standard: '512',
+    about:
+      'The largest file that may be added as a dataset, in megabytes; unpacked it may have four times as many.',
+  },
+  DATASET_ROWS: {
+    schema: wholeNumber(1, 1_000_000_000),
+    standard: '20000000',
+    about: 'The most rows a dataset may have.',
+  },
+  DATASET_SECONDS: {
+    schema: wholeNumber(5, 86_400),
+    standard: '120',
+    about: 'How long the import of a dataset may take before its process is killed.',
+  },
+  DATASET_MEMORY_MB: {
+    schema: wholeNumber(200, 1_000_000),
+    standard: '768',
+    about: 'How much memory the import of a dataset may take before its process is killed.',
+  },
   LOG_LEVEL: {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
     standard: 'info',

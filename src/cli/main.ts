@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { messageOf, Problem } from '../errors.ts';
 import { benchCommand } from './bench.ts';
 import { checkCommand } from './check.ts';
+import { datasetsCommand } from './datasets.ts';
 import { doctorCommand } from './doctor.ts';
 import { importCommand } from './import.ts';
 import { serveCommand } from './serve.ts';
@@ -18,6 +19,7 @@ export function program(): Command {
     .addCommand(workCommand())
     .addCommand(importCommand())
     .addCommand(checkCommand())
+    .addCommand(datasetsCommand())
     .addCommand(usersCommand())
     .addCommand(doctorCommand())
     .addCommand(benchCommand())

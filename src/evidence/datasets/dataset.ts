@@ -32,6 +32,26 @@ export interface DatasetField {
   readonly basis: 'CIF' | 'FOB' | null;
 }
 
+/** The columns the import adds to every Parquet file, so that all datasets are asked alike. */
+export const ADDED_COLUMNS = [
+  // The period, half open, as dates.
+  '_from',
+  '_to',
+  // ISO 3166-1 alpha-2, a group's code, or what the file says.
+  '_reporter',
+  '_partner',
+  // import, export, re-export, re-import.
+  '_flow',
+  // Digits of the Harmonized System; null where the row is all goods.
+  '_product',
+  // The first field with the role of a value, multiplied to full units.
+  '_value',
+  // Whether the row is a sum of others in the same file: never added up with them.
+  '_reporter_agg',
+  '_partner_agg',
+  '_product_agg',
+] as const;
+
 /** What one code of a reporter or partner field is: a country, an aggregate of others, or nothing known. */
 export interface AreaCode {
   /** As the file writes it. */
@@ -55,8 +75,44 @@ export interface Coverage {
   }[];
   /** How many products; 0 where the dataset has totals only. */
   readonly products: number;
+  /** Every product there is, as digits; null where there are more than 6,000. */
+  readonly productCodes: readonly string[] | null;
   /** For each reporter, in the order of `reporters`: one character a period, '1' where it has rows, else '0'. */
   readonly reported: readonly string[];
+}
+
+/** One cell of trade data that a new version changed. */
+export interface ChangedCell {
+  readonly reporter: string | null;
+  readonly partner: string | null;
+  readonly product: string | null;
+  readonly flow: string | null;
+  /** The period, as half-open days. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** In full units; null where the cell was not there, or is no more. */
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+/** What a version changed against the one before it. */
+export interface VersionChanges {
+  /** How many cells (reporter, partner, product, flow, period) are new, gone, or have another value. */
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
+  /** The changed cells that changed most, the largest first: at most 200. */
+  readonly largest: readonly ChangedCell[];
+  /** Every touched cell, whichever way, at most 5,000; `touchedAll` says whether they are all here. */
+  readonly touched: readonly (readonly [
+    reporter: string | null,
+    partner: string | null,
+    product: string | null,
+    flow: string | null,
+    from: string | null,
+    to: string | null,
+  ])[];
+  readonly touchedAll: boolean;
 }
 
 /** One immutable version of a dataset. */
@@ -71,9 +127,12 @@ export interface DatasetVersion {
   readonly encoding: string | null;
   /** The Parquet file's name within the folder of datasets. */
   readonly parquet: string;
+  readonly parquetBytes: number;
   readonly rowCount: number;
   readonly fields: readonly DatasetField[];
   readonly coverage: Coverage;
+  /** Against the version before it; null for the first. */
+  readonly changes: VersionChanges | null;
   readonly producerVersion: string | null;
   readonly retrieved: Date;
   readonly sourceUrl: string | null;

@@ -1,0 +1,17 @@
+import { Command } from 'commander';
+import { addDatasetCommand } from './datasets/add.ts';
+import { listDatasetsCommand } from './datasets/list.ts';
+import { removeDatasetCommand } from './datasets/remove.ts';
+import { showDatasetCommand } from './datasets/show.ts';
+import { datasetVersionsCommand } from './datasets/versions.ts';
+
+/** `sourceline datasets`: the tables that figures are checked against. */
+export function datasetsCommand(): Command {
+  return new Command('datasets')
+    .description('Add, list, show and remove the tables that figures are checked against.')
+    .addCommand(addDatasetCommand())
+    .addCommand(listDatasetsCommand())
+    .addCommand(showDatasetCommand())
+    .addCommand(datasetVersionsCommand())
+    .addCommand(removeDatasetCommand());
+}

@@ -1,0 +1,143 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import { messageOf, Problem } from '../../errors.ts';
+import { type AddedDataset, addDataset, type DatasetFile } from '../../evidence/datasets/add-dataset.ts';
+import type { ImportStep } from '../../evidence/datasets/reading/import-file.ts';
+import { onDatasets } from './on-datasets.ts';
+
+interface AddOptions {
+  slug?: string;
+  title?: string;
+  about?: string;
+  producer?: string;
+  producerUrl?: string;
+  producerVersion?: string;
+  licence?: string;
+  licenceUrl?: string;
+  redistributable?: 'yes' | 'no';
+  descriptor?: string;
+  retrieved?: string;
+  sourceUrl?: string;
+  note?: string;
+  json?: boolean;
+}
+
+const DESCRIPTOR_MOST = 4 * 1024 * 1024;
+
+/** `sourceline datasets add`: a file becomes a dataset, or the next version of one. */
+export function addDatasetCommand(): Command {
+  return new Command('add')
+    .description('Add a file as a dataset, or as the next version of the one with that slug.')
+    .argument('<file>', 'CSV, TSV, XLSX, Parquet or JSON lines')
+    .option('--slug <slug>', 'what the dataset is called in addresses; one that is there gets a version')
+    .option('--title <title>', 'its title')
+    .option('--about <text>', 'what it is, in a sentence or two')
+    .option('--producer <name>', 'who made the data')
+    .option('--producer-url <url>', "the producer's address")
+    .option('--producer-version <text>', "the producer's name for this version")
+    .option('--licence <name>', 'the terms it comes under')
+    .option('--licence-url <url>', 'where the terms are')
+    .addOption(
+      new Option('--redistributable <answer>', 'whether readers may download its rows').choices([
+        'yes',
+        'no',
+      ]),
+    )
+    .option('--descriptor <file>', 'a Frictionless datapackage.json, resource or table schema')
+    .option('--retrieved <date>', 'when it was retrieved, such as 2024-09-17; left out: now')
+    .option('--source-url <url>', 'where the file was retrieved')
+    .option('--note <text>', 'a note about this version')
+    .option('--json', 'print the outcome as one object')
+    .addHelpText(
+      'after',
+      '\nThe file is read in a process of its own, with limits: see DATASET_… in docs/settings.md.',
+    )
+    .action(add);
+}
+
+async function add(path: string, options: AddOptions): Promise<void> {
+  const file = fileOf(path, options);
+  await onDatasets(async (store, config) => {
+    const started = performance.now();
+    const stop = new AbortController();
+    const interrupted = () => stop.abort();
+    process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+    try {
+      const tell = (step: ImportStep) => process.stderr.write(`${step} …\n`);
+      const added = await addDataset(store, config, file, {
+        by: null,
+        now: new Date(),
+        signal: stop.signal,
+        progress: tell,
+      });
+      report(added, options.json ?? false, performance.now() - started);
+    } finally {
+      process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+    }
+  });
+}
+
+function fileOf(path: string, options: AddOptions): DatasetFile {
+  const file = resolve(path);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw new Problem('not found', `There is no file ${path}.`);
+  const { redistributable, retrieved, descriptor, json: _json, ...said } = options;
+  return {
+    ...said,
+    file,
+    fileName: basename(file),
+    descriptor: descriptor === undefined ? null : textOf(descriptor),
+    redistributable: redistributable === undefined ? undefined : redistributable === 'yes',
+    retrieved: retrieved === undefined ? undefined : dateOf(retrieved),
+    producerUrl: addressOf('--producer-url', options.producerUrl),
+    licenceUrl: addressOf('--licence-url', options.licenceUrl),
+    sourceUrl: addressOf('--source-url', options.sourceUrl),
+  };
+}
+
+function textOf(path: string): string {
+  try {
+    if (statSync(path).size > DESCRIPTOR_MOST) throw new Error('it has more than 4 MB');
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new Problem('bad input', `The descriptor ${path} cannot be read: ${messageOf(error)}.`);
+  }
+}
+
+function dateOf(text: string): Date {
+  const date = new Date(text);
+  if (/^\d{4}-\d\d-\d\d/.test(text) && Number.isFinite(date.getTime())) return date;
+  throw new Problem('bad input', `--retrieved must be a date such as 2024-09-17, not "${text}".`);
+}
+
+function addressOf(option: string, text: string | undefined): string | undefined {
+  if (text === undefined || (/^https?:\/\//.test(text) && URL.canParse(text))) return text;
+  throw new Problem('bad input', `${option} must be an http or https address, not "${text}".`);
+}
+
+function report({ status, dataset, changes }: AddedDataset, json: boolean, milliseconds: number): void {
+  const { newest } = dataset;
+  if (json) {
+    process.stdout.write(
+      `${JSON.stringify({ status, slug: dataset.slug, version: newest.number, sha256: newest.sha256, rows: newest.rowCount, fields: newest.fields, coverage: newest.coverage, rolesConfirmed: dataset.rolesConfirmed, changes: changes && { added: changes.added, removed: changes.removed, changed: changes.changed }, milliseconds: Math.round(milliseconds) })}\n`,
+    );
+    return;
+  }
+  const seconds = (milliseconds / 1000).toFixed(1);
+  if (status === 'same') {
+    process.stdout.write(`${dataset.slug}: the same file as version ${newest.number}; nothing changed.\n`);
+    return;
+  }
+  const roles = newest.fields.flatMap(({ name, role }) => (role ? [`${role} ${name}`] : []));
+  process.stdout.write(
+    `${dataset.slug}: version ${newest.number}, ${newest.rowCount} rows, in ${seconds} s\n`,
+  );
+  process.stdout.write(
+    `roles${dataset.rolesConfirmed ? '' : ' (guessed from the names; confirm them, or give a descriptor)'}: ${roles.join(', ') || 'none'}\n`,
+  );
+  if (changes)
+    process.stdout.write(
+      `against version ${newest.number - 1}: ${changes.added} added, ${changes.removed} removed, ${changes.changed} changed\n`,
+    );
+}

@@ -1,0 +1,187 @@
+import { join } from 'node:path';
+import { Problem } from '../../errors.ts';
+import { datasetFolder } from '../../store/analytics.ts';
+import type { Store } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { runInSandbox } from '../../store/sandbox/run-in-sandbox.ts';
+import type { Names } from '../../store/tables.ts';
+import { slugOf } from '../../stories/story.ts';
+import { announceDataset } from './dataset.changes.ts';
+import { findDataset, listVersions } from './dataset.queries.ts';
+import type { Dataset, VersionChanges } from './dataset.ts';
+import { DATASET_CHILD, incomingFolder, keepParquet, sweepDatasetFiles } from './dataset-files.ts';
+import { type Descriptor, readDescriptor } from './descriptor.ts';
+import { keepVersion } from './keep-version.ts';
+import { type DatasetSettings, datasetLimits } from './limits.ts';
+import type { ImportedFile, ImportOrder, ImportStep } from './reading/import-file.ts';
+
+/** A file that somebody adds, with what they say of it; what is left out is taken from the descriptor. */
+export interface DatasetFile {
+  /** Where the file lies. */
+  readonly file: string;
+  /** What it is called, for people. */
+  readonly fileName: string;
+  /** A Frictionless descriptor as JSON: a data package, a resource or a table schema. */
+  readonly descriptor?: string | null | undefined;
+  readonly slug?: string | undefined;
+  readonly title?: string | undefined;
+  /** Its title in other languages. */
+  readonly names?: Names | undefined;
+  readonly about?: string | undefined;
+  readonly producer?: string | undefined;
+  readonly producerUrl?: string | undefined;
+  readonly licence?: string | undefined;
+  readonly licenceUrl?: string | undefined;
+  /** Whether its rows may be handed on; nobody having said so, they may not. */
+  readonly redistributable?: boolean | undefined;
+  readonly producerVersion?: string | undefined;
+  readonly retrieved?: Date | undefined;
+  readonly sourceUrl?: string | undefined;
+  readonly note?: string | undefined;
+  readonly demo?: boolean | undefined;
+}
+
+/** Who adds it, when, and how to hear of it. */
+export interface Adding {
+  /** The member; null for the operator at a terminal. */
+  readonly by: string | null;
+  readonly now: Date;
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: ((step: ImportStep) => void) | undefined;
+}
+
+/** What came of adding a file. */
+export interface AddedDataset {
+  /** `same`: the file is that of the newest version, and nothing was changed. */
+  readonly status: 'new' | 'version' | 'same';
+  readonly dataset: Dataset;
+  readonly changes: VersionChanges | null;
+}
+
+const ADVICE = 'Split the file, or have the operator raise DATASET_SECONDS or DATASET_MEMORY_MB.';
+const TITLE_MOST = 200;
+
+/**
+ * Adds a file as a dataset, or, where there is one of that slug (or title), as its next version.
+ * The file is read in a process that can be killed; what it holds becomes visible whole, or not at all.
+ */
+export async function addDataset(
+  store: Store,
+  settings: DatasetSettings & { readonly DATA_DIR: string },
+  given: DatasetFile,
+  adding: Adding,
+): Promise<AddedDataset> {
+  const descriptor = given.descriptor ? readDescriptor(given.descriptor, given.fileName) : null;
+  const about = aboutDataset(given, descriptor);
+  await sweepDatasetFiles(store, settings);
+  const before = await findDataset(store.reading, about.slug);
+  const folder = datasetFolder(settings);
+  const limits = datasetLimits(settings);
+  const order: ImportOrder = {
+    file: given.file,
+    fileName: given.fileName,
+    descriptor: given.descriptor ?? null,
+    previous: before && {
+      parquet: join(folder, before.newest.parquet),
+      roles: rolesOf(before),
+      sha256: before.newest.sha256,
+    },
+    limits,
+  };
+  return runInSandbox<ImportedFile, AddedDataset>(
+    {
+      program: DATASET_CHILD,
+      task: 'import-file',
+      input: order,
+      limits: { seconds: limits.seconds, megabytes: limits.megabytes, answerBytes: 64 * 1024 * 1024 },
+      lane: { name: 'import', width: 1 },
+      what: 'The import',
+      advice: ADVICE,
+      under: incomingFolder(settings),
+      ...(adding.signal ? { signal: adding.signal } : {}),
+      progress: (step) => adding.progress?.(step as ImportStep),
+    },
+    async (imported, childFolder) => {
+      if (before && imported.same) return { status: 'same', dataset: before, changes: before.newest.changes };
+      if (before) await refuseOldFile(store, before, imported.sha256);
+      await store.write(async (writing) => {
+        await keepVersion(writing, {
+          about: { ...about, rolesConfirmed: !imported.rolesGuessed },
+          imported,
+          before,
+          given,
+          producerVersion: given.producerVersion ?? descriptor?.version ?? null,
+          adding,
+          id: newId(),
+        });
+        await announceDataset(writing, about.slug);
+        // Last: where the transaction fails before, no file was named; where it fails after, the next sweep takes it.
+        keepParquet(folder, join(childFolder, imported.parquet), imported.parquetSha256);
+      });
+      const dataset = await findDataset(store.reading, about.slug);
+      if (!dataset)
+        throw new Problem('conflict', `The dataset ${about.slug} was removed meanwhile.`, 'Add it again.');
+      return { status: before ? 'version' : 'new', dataset, changes: imported.changes };
+    },
+  );
+}
+
+/** What is known of the dataset itself, apart from its rows. */
+export interface AboutDataset {
+  readonly slug: string;
+  readonly names: Names;
+  readonly about: string;
+  readonly producer: string | null;
+  readonly producerUrl: string | null;
+  readonly licence: string | null;
+  readonly licenceUrl: string | null;
+  readonly redistributable: boolean | null;
+}
+
+function aboutDataset(given: DatasetFile, descriptor: Descriptor | null): AboutDataset {
+  const plain = given.fileName.replace(/\.[a-z0-9]{1,8}$/i, '');
+  const title = (
+    given.title ??
+    given.names?.en ??
+    descriptor?.title ??
+    plain.replaceAll(/[-_]+/g, ' ')
+  ).trim();
+  if (title === '' || title.length > TITLE_MOST)
+    throw new Problem(
+      'bad input',
+      `The title has to have 1 to ${TITLE_MOST} characters.`,
+      'Give a shorter one.',
+    );
+  const slug =
+    given.slug ??
+    (given.title ? slugOf(given.title, 'dataset') : slugOf(descriptor?.name ?? title, 'dataset'));
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) || slug.length > 80)
+    throw new Problem('bad input', `"${slug}" is no slug.`, 'Use small letters, digits and hyphens.');
+  return {
+    slug,
+    names: { en: title, ...descriptor?.names, ...given.names },
+    about: given.about ?? descriptor?.about ?? '',
+    producer: given.producer ?? descriptor?.producer ?? null,
+    producerUrl: given.producerUrl ?? descriptor?.producerUrl ?? null,
+    licence: given.licence ?? descriptor?.licence ?? null,
+    licenceUrl: given.licenceUrl ?? descriptor?.licenceUrl ?? null,
+    redistributable: given.redistributable ?? descriptor?.redistributable ?? null,
+  };
+}
+
+/** The roles without which the claims on a dataset would lose their answers. */
+function rolesOf({ newest }: Dataset): string[] {
+  return [...new Set(newest.fields.flatMap(({ role }) => role ?? []))].filter(
+    (role) => !['unit', 'frequency', 'basis', 'quantity'].includes(role),
+  );
+}
+
+async function refuseOldFile(store: Store, { id, slug }: Dataset, sha256: string): Promise<void> {
+  const old = (await listVersions(store.reading, id)).find((version) => version.sha256 === sha256);
+  if (old)
+    throw new Problem(
+      'conflict',
+      `This file is version ${old.number} of ${slug} already, and a newer one came after it.`,
+      'Versions are never changed; give the file that is to be the next.',
+    );
+}

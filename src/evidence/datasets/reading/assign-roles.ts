@@ -1,0 +1,236 @@
+import type { AreaCode, Coverage, FieldRole } from '../dataset.ts';
+import type { Descriptor } from '../descriptor.ts';
+import { type Column, cellSql } from './column.ts';
+import { cellProblem, refuse } from './describe-columns.ts';
+import { guessRole } from './guess-roles.ts';
+import { readAreas } from './read-areas.ts';
+import { readFlow } from './read-flow.ts';
+import { type PeriodCell, readPeriods } from './read-period.ts';
+import { readProduct } from './read-product.ts';
+import { ask, type Stage } from './stage.ts';
+
+type Flow = Coverage['flows'][number]['flow'];
+
+/** One dimension of the data: which column it is read from, and what each of its cells stands for. */
+export interface Dimension<Meaning> {
+  readonly column: Column;
+  /** The SQL of the cell its meanings are found by. */
+  readonly sql: string;
+  readonly meanings: ReadonlyMap<string, Meaning>;
+}
+
+/** The dimensions a file has. */
+export interface Dimensions {
+  readonly period: Dimension<PeriodCell> | null;
+  readonly reporter: Dimension<AreaCode> | null;
+  readonly partner: Dimension<AreaCode> | null;
+  readonly flow: Dimension<Flow> | null;
+  readonly product: Dimension<string | null> | null;
+  /** Whether any of them was told by the name of its column alone. */
+  readonly guessed: boolean;
+}
+
+/** More periods, areas or goods than this are no such column. */
+const MOST = { period: 50_000, reporter: 5_000, partner: 5_000, flow: 50, product: 300_000 } as const;
+
+/**
+ * Finds the columns of each dimension: those the descriptor says, whose cells must all be understood, and without it
+ * those whose names and cells look like one. Sets the roles on the columns.
+ */
+export async function assignRoles(
+  stage: Stage,
+  columns: readonly Column[],
+  descriptor: Descriptor | null,
+): Promise<Dimensions> {
+  const finder = {
+    stage,
+    columns,
+    guessing: !columns.some(({ field }) => field.role !== null),
+    guessed: false,
+  };
+  const period = await findPeriod(finder);
+  const reporter = await find(finder, 'reporter', readAreas, isArea);
+  const partner = await find(finder, 'partner', readAreas, isArea);
+  const flow = await find(
+    finder,
+    'flow',
+    each((cell) => readFlow(cell) ?? undefined),
+    () => true,
+  );
+  const product = await find(finder, 'product', each(readProduct), () => true);
+  if (finder.guessing) guessNumbers(finder);
+  await readUnit(stage, columns);
+  for (const [role, dimension] of Object.entries({ reporter, partner, flow, product })) {
+    if (dimension && descriptor?.constants[role as 'flow'] !== undefined)
+      throw cellProblem(
+        1,
+        dimension.column.name,
+        null,
+        `stands for every ${role}, and the descriptor has a constant for it too`,
+      );
+  }
+  return { period, reporter, partner, flow, product, guessed: finder.guessed };
+}
+
+interface Finder {
+  readonly stage: Stage;
+  readonly columns: readonly Column[];
+  readonly guessing: boolean;
+  guessed: boolean;
+}
+
+const isArea = ({ iso, aggregate }: AreaCode) => iso !== null || aggregate;
+
+/** Makes a reader of one cell one of all; cells it does not know are left out. */
+function each<Meaning>(read: (cell: string) => Meaning | undefined) {
+  return (cells: readonly string[]): Map<string, Meaning> => {
+    const meanings = new Map<string, Meaning>();
+    for (const cell of cells) {
+      const meaning = read(cell);
+      if (meaning !== undefined) meanings.set(cell, meaning);
+    }
+    return meanings;
+  };
+}
+
+function candidates(finder: Finder, role: FieldRole): Column[] {
+  const said = finder.columns.filter(({ field }) => field.role === role);
+  if (said.length > 0 || !finder.guessing) return said.slice(0, 1);
+  return finder.columns
+    .flatMap((column) => {
+      const guess = guessRole(column.name);
+      return guess?.role === role ? [{ column, rank: guess.rank }] : [];
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ column }) => column);
+}
+
+async function find<Meaning>(
+  finder: Finder,
+  role: 'reporter' | 'partner' | 'flow' | 'product',
+  read: (cells: readonly string[]) => Map<string, Meaning>,
+  known: (meaning: Meaning) => boolean,
+): Promise<Dimension<Meaning> | null> {
+  for (const column of candidates(finder, role)) {
+    const sql = `(${cellSql(column)})`;
+    const cells = await distinct(finder.stage, sql, MOST[role]);
+    const said = column.field.role === role;
+    if (cells === null) {
+      if (said)
+        throw cellProblem(
+          1,
+          column.name,
+          column.name,
+          `has more than ${MOST[role]} different cells: it is no ${role}`,
+        );
+      continue;
+    }
+    const meanings = read(cells);
+    const odd = cells.filter((cell) => !meanings.has(cell));
+    const understood = [...meanings.values()].filter(known).length;
+    if (!said && ((odd.length > 0 && role === 'flow') || understood * 2 < cells.length || cells.length === 0))
+      continue;
+    if (odd.length > 0) await refuseCell(finder.stage, column, sql, odd[0] ?? '', WHY[role]);
+    settle(finder, column, role);
+    return { column, sql, meanings };
+  }
+  return null;
+}
+
+const WHY = {
+  reporter: 'is no country',
+  partner: 'is no country',
+  flow: 'is neither an import nor an export',
+  product: 'is no code of the Harmonized System',
+  period: 'is no period; write 2019, 2019-Q1, 2019-01 or 2019-01-31',
+} as const;
+
+async function findPeriod(finder: Finder): Promise<Dimension<PeriodCell> | null> {
+  const columns = candidates(finder, 'period');
+  const two = yearAndMonth(finder, columns);
+  for (const column of two ? [two.year] : columns) {
+    const sql = two
+      ? `(${cellSql(two.year)} || '-' || lpad(${cellSql(two.month)}, 2, '0'))`
+      : `(${cellSql(column)})`;
+    const cells = await distinct(finder.stage, sql, MOST.period);
+    const said = column.field.role === 'period';
+    if (cells === null) {
+      if (said) throw cellProblem(1, column.name, column.name, 'has too many different cells for periods');
+      continue;
+    }
+    const read = readPeriods(cells);
+    const meanings = new Map(
+      [...read].flatMap(([cell, period]) => (period ? [[cell, period] as const] : [])),
+    );
+    if (!said && (meanings.size * 2 < cells.length || cells.length === 0)) continue;
+    const odd = cells.find((cell) => !meanings.has(cell));
+    if (odd !== undefined) await refuseCell(finder.stage, column, sql, odd, WHY.period);
+    await refuse(finder.stage, column, `${sql} is null`, 'has no period');
+    settle(finder, column, 'period');
+    if (two) settle(finder, two.month, 'period');
+    return { column, sql, meanings };
+  }
+  return null;
+}
+
+/** A year and a month in columns of their own, where no other column has both. */
+function yearAndMonth(finder: Finder, columns: readonly Column[]): { year: Column; month: Column } | null {
+  if (!finder.guessing) return null;
+  const named = (form: RegExp) => columns.find(({ name }) => form.test(name));
+  const year = named(/^(?:ref_?)?year$/i);
+  const month = named(/^month$/i);
+  return year && month && columns.length === 2 ? { year, month } : null;
+}
+
+function settle(finder: Finder, column: Column, role: FieldRole): void {
+  if (column.field.role === null) finder.guessed = true;
+  column.field = { ...column.field, role };
+}
+
+function guessNumbers(finder: Finder): void {
+  for (const column of finder.columns) {
+    const role = guessRole(column.name)?.role;
+    const isNumber = column.form !== null;
+    if (column.field.role !== null) continue;
+    if (
+      (isNumber && (role === 'value' || role === 'quantity')) ||
+      (!isNumber && (role === 'unit' || role === 'frequency'))
+    )
+      settle(finder, column, role);
+  }
+}
+
+/** A column that says one unit for all rows gives it to the values that name none. */
+async function readUnit(stage: Stage, columns: readonly Column[]): Promise<void> {
+  const column = columns.find(({ field }) => field.role === 'unit');
+  if (!column) return;
+  const units = await distinct(stage, `(${cellSql(column)})`, 2);
+  const [unit] = units ?? [];
+  if (units?.length !== 1 || !unit) return;
+  for (const one of columns) {
+    if (one.field.role === 'value' && one.field.unit === null)
+      one.field = { ...one.field, unit: unit.slice(0, 40) };
+  }
+}
+
+async function distinct(stage: Stage, sql: string, most: number): Promise<string[] | null> {
+  const rows = await ask(
+    stage.connection,
+    `select distinct ${sql} as v from raw where ${sql} is not null limit ${most + 1}`,
+  );
+  return rows.length > most ? null : rows.map(({ v }) => String(v));
+}
+
+async function refuseCell(
+  stage: Stage,
+  column: Column,
+  sql: string,
+  cell: string,
+  why: string,
+): Promise<never> {
+  const [row] = await ask(
+    stage.connection,
+    `select min(_row) as n from raw where ${sql} = '${cell.replaceAll("'", "''")}'`,
+  );
+  throw cellProblem(Number(row?.n), column.name, cell, why);
+}

@@ -1,0 +1,31 @@
+import type { DatasetField } from '../dataset.ts';
+import type { FieldDescriptor } from '../descriptor.ts';
+import { type NumberForm, numberSql } from './number-form.ts';
+import { quoted } from './stage.ts';
+
+/** One column of the file on its way to be a field. */
+export interface Column {
+  readonly index: number;
+  readonly name: string;
+  readonly said: FieldDescriptor | null;
+  /** What stands for "nothing" in it. */
+  readonly missing: readonly string[];
+  field: DatasetField;
+  /** How its numbers are written, where it is one of numbers. */
+  form: NumberForm | null;
+}
+
+/** The SQL of a cell as trimmed text; null where it says that nothing is there. */
+export function cellSql({ index, missing }: Pick<Column, 'index' | 'missing'>): string {
+  return `case when trim(c${index}) in (${missing.map(quoted).join(', ')}) then null else trim(c${index}) end`;
+}
+
+/** The SQL of a column's cell in the type of its field. */
+export function valueSql(column: Column): string {
+  const cell = cellSql(column);
+  if (column.form === null) {
+    return column.field.type === 'boolean' ? `(lower(${cell}) in ('true', 't', 'yes', '1'))` : `(${cell})`;
+  }
+  const number = numberSql(`(${cell})`, column.form);
+  return column.field.type === 'integer' ? `cast(${number} as bigint)` : number;
+}

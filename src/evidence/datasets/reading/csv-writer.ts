@@ -1,0 +1,33 @@
+import { once } from 'node:events';
+import { createWriteStream, type WriteStream } from 'node:fs';
+
+const AT_ONCE = 256 * 1024;
+
+/** Writes rows of text as separated values that `stageText` takes, holding little of them in memory. */
+export class CsvWriter {
+  readonly #out: WriteStream;
+  #text = '';
+
+  constructor(path: string) {
+    this.#out = createWriteStream(path);
+  }
+
+  /** One row; resolves when there is room for the next. */
+  async row(cells: readonly string[]): Promise<void> {
+    this.#text += `${cells.map(cellText).join(',')}\n`;
+    if (this.#text.length < AT_ONCE) return;
+    const text = this.#text;
+    this.#text = '';
+    if (!this.#out.write(text)) await once(this.#out, 'drain');
+  }
+
+  /** Writes what is left and closes the file. */
+  async end(): Promise<void> {
+    this.#out.end(this.#text);
+    await once(this.#out, 'close');
+  }
+}
+
+function cellText(cell: string): string {
+  return /[",\n\r]|^$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

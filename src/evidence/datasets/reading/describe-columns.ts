@@ -1,0 +1,226 @@
+import { Problem } from '../../../errors.ts';
+import type { DatasetField, FieldRole } from '../dataset.ts';
+import type { Descriptor, FieldDescriptor } from '../descriptor.ts';
+import { type Column, cellSql } from './column.ts';
+import { guessRole, guessUnit } from './guess-roles.ts';
+import { type NumberForm, numberForm, numberSql, PLAIN } from './number-form.ts';
+import { ask, type Stage } from './stage.ts';
+
+/** What offices write where there is no number. */
+const NO_NUMBER = [
+  '',
+  'NA',
+  'N/A',
+  'n/a',
+  'na',
+  '#N/A',
+  'NaN',
+  'nan',
+  'NULL',
+  'null',
+  'None',
+  '-',
+  '–',
+  '—',
+  '.',
+  '..',
+  '...',
+  '…',
+  ':',
+  'c',
+  ': c',
+  ':c',
+];
+const NOTHING = [''];
+
+interface Counts {
+  readonly filled: number;
+  readonly numbers: number;
+  readonly whole: number;
+  readonly padded: number;
+}
+
+/** Says of every column what type it has, which role, and in what form its numbers are; refuses cells that do not fit. */
+export async function describeColumns(stage: Stage, descriptor: Descriptor | null): Promise<Column[]> {
+  const said = new Map((descriptor?.fields ?? []).map((field) => [field.name.trim().toLowerCase(), field]));
+  const absent = [...said.values()].find(
+    ({ name }) => !stage.names.some((one) => one.toLowerCase() === name.trim().toLowerCase()),
+  );
+  if (absent)
+    throw new Problem(
+      'bad input',
+      `The descriptor has a field "${absent.name}" and the file has no such column.`,
+      `The file has: ${stage.names.slice(0, 30).join(', ')}.`,
+    );
+  const fields = stage.names.map((name) => said.get(name.toLowerCase()) ?? null);
+  const counts = await countCells(
+    stage,
+    stage.names.map((_, index) => ({ index, missing: missingOf(fields[index] ?? null, descriptor, true) })),
+  );
+  const columns: Column[] = [];
+  for (const [index, name] of stage.names.entries()) {
+    columns.push(
+      await describe(stage, index, name, fields[index] ?? null, descriptor, counts[index] as Counts),
+    );
+  }
+  return columns;
+}
+
+async function describe(
+  stage: Stage,
+  index: number,
+  name: string,
+  said: FieldDescriptor | null,
+  descriptor: Descriptor | null,
+  counts: Counts,
+): Promise<Column> {
+  const stated = said?.type;
+  const role = said?.role ?? said?.sdmxRole ?? null;
+  const guessed = guessRole(name)?.role;
+  const isNumber =
+    stated === 'number' ||
+    stated === 'integer' ||
+    ((role === 'value' || role === 'quantity') && stated !== 'string');
+  const mayBeNumber =
+    stated === undefined &&
+    counts.padded === 0 &&
+    counts.filled > 0 &&
+    !['period', 'reporter', 'partner', 'product', 'flow', 'unit', 'frequency', 'basis'].includes(
+      role ?? guessed ?? '',
+    );
+  const missing = missingOf(said, descriptor, isNumber || mayBeNumber);
+  const column = { index, name, said, missing, form: null, field: fieldOf(name, said, role) };
+  const form =
+    isNumber || mayBeNumber ? await formOf(stage, column, counts, isNumber || guessed === 'value') : null;
+  if (form === null) {
+    const type = otherType(stated);
+    return { ...column, missing: missingOf(said, descriptor, false), field: { ...column.field, type } };
+  }
+  const whole = stated ? stated === 'integer' : form === PLAIN && counts.whole === counts.filled;
+  if (stated === 'integer' && form === PLAIN && counts.whole < counts.filled)
+    await refuse(stage, column, `${numberSql(`(${cellSql(column)})`, form)} % 1 <> 0`, 'is no whole number');
+  return { ...column, form, field: { ...column.field, type: whole ? 'integer' : 'number' } };
+}
+
+function fieldOf(name: string, said: FieldDescriptor | null, role: FieldRole | null): DatasetField {
+  const guess = guessUnit(name);
+  const isValue = role === 'value' || (role === null && guessRole(name)?.role === 'value');
+  return {
+    name,
+    type: 'string',
+    title: said?.title ?? null,
+    description: said?.description ?? null,
+    role,
+    unit: said?.unit ?? (isValue ? guess.unit : null),
+    multiplier: said?.multiplier ?? (isValue ? guess.multiplier : 1),
+    basis: said?.basis ?? (isValue ? guess.basis : null),
+  };
+}
+
+function otherType(stated: string | undefined): DatasetField['type'] {
+  return stated === 'boolean' ||
+    stated === 'date' ||
+    stated === 'datetime' ||
+    stated === 'year' ||
+    stated === 'yearmonth'
+    ? stated
+    : 'string';
+}
+
+function missingOf(
+  said: FieldDescriptor | null,
+  descriptor: Descriptor | null,
+  number: boolean,
+): readonly string[] {
+  if (said?.missingValues) return ['', ...said.missingValues];
+  const role = said?.role ?? said?.sdmxRole ?? (said ? guessRole(said.name)?.role : undefined);
+  const isArea = role === 'reporter' || role === 'partner';
+  // NA is Namibia where areas stand, unless the field itself says otherwise.
+  if (descriptor?.missingValues)
+    return ['', ...descriptor.missingValues.filter((one) => !(isArea && one === 'NA'))];
+  return number ? NO_NUMBER : NOTHING;
+}
+
+async function countCells(stage: Stage, columns: Pick<Column, 'index' | 'missing'>[]): Promise<Counts[]> {
+  const parts = columns.map((column) => {
+    const cell = `(${cellSql(column)})`;
+    const number = `try_cast(${cell} as double)`;
+    const k = column.index;
+    return `count(${cell}) as f${k}, count(${number}) as n${k},
+      count(*) filter (where ${number} = trunc(${number}) and abs(${number}) < 9007199254740992 and not contains(${cell}, '.')) as w${k},
+      count(*) filter (where starts_with(${cell}, '0') and length(${cell}) > 1 and substr(${cell}, 2, 1) between '0' and '9') as p${k}`;
+  });
+  const [row = {}] = await ask(stage.connection, `select ${parts.join(', ')} from raw`);
+  return columns.map(({ index }) => ({
+    filled: Number(row[`f${index}`]),
+    numbers: Number(row[`n${index}`]),
+    whole: Number(row[`w${index}`]),
+    padded: Number(row[`p${index}`]),
+  }));
+}
+
+/** How the numbers of a column are written; null where they are none and nobody says they must be. */
+async function formOf(
+  stage: Stage,
+  column: Column,
+  counts: Counts,
+  strict: boolean,
+): Promise<NumberForm | null> {
+  const { said } = column;
+  const cell = `(${cellSql(column)})`;
+  let form: NumberForm | null = PLAIN;
+  if (said?.decimalChar || said?.groupChar) {
+    form = {
+      decimal: said.decimalChar === ',' ? ',' : '.',
+      group: ([',', '.', ' ', "'"] as const).find((one) => one === said.groupChar) ?? '',
+    };
+  } else if (counts.numbers < counts.filled) {
+    const odd = await ask(
+      stage.connection,
+      `select distinct ${cell} as v from raw where ${cell} is not null and try_cast(${cell} as double) is null limit 500`,
+    );
+    form = numberForm(
+      odd.map(({ v }) => String(v)),
+      column.name,
+      stage.separator,
+    );
+    // Numbers with a few cells of words: a column of values has to be put right, any other is one of words.
+    if (form === null && strict && counts.numbers * 2 >= counts.filled) form = PLAIN;
+  }
+  if (form === null) {
+    if (said?.type === 'number' || said?.type === 'integer') form = PLAIN;
+    else return null;
+  }
+  const number = numberSql(cell, form);
+  const wrong = `${cell} is not null and (${number} is null or not isfinite(${number}))`;
+  if (strict) await refuse(stage, column, wrong, 'is not a number');
+  else {
+    const [row] = await ask(stage.connection, `select 1 as n from raw where ${wrong} limit 1`);
+    if (row) return null;
+  }
+  return form;
+}
+
+/** Refuses the first row of which `wrong` is true, with its number, the column and what it says. */
+export async function refuse(
+  stage: Stage,
+  column: Pick<Column, 'index' | 'name' | 'missing'>,
+  wrong: string,
+  why: string,
+): Promise<void> {
+  const [row] = await ask(
+    stage.connection,
+    `select _row, c${column.index} as v from raw where ${wrong} order by _row limit 1`,
+  );
+  if (row) throw cellProblem(Number(row._row), column.name, row.v === null ? null : String(row.v), why);
+}
+
+/** What somebody is told whose file has a cell that does not fit. */
+export function cellProblem(row: number, column: string, says: string | null, why: string): Problem {
+  const cell = says === null ? 'an empty cell' : `"${says.slice(0, 80)}"`;
+  return new Problem(
+    'bad input',
+    `Row ${row}, column "${column}": ${cell} ${why}.`,
+    'Put it right and add the file again; nothing was kept.',
+  );
+}

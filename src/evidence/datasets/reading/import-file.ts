@@ -1,0 +1,149 @@
+import { statSync } from 'node:fs';
+import { Problem } from '../../../errors.ts';
+import type { Coverage, DatasetField, DatasetVersion, VersionChanges } from '../dataset.ts';
+import { type Descriptor, readDescriptor } from '../descriptor.ts';
+import type { DatasetLimits } from '../limits.ts';
+import { assignRoles } from './assign-roles.ts';
+import { checkConstraints } from './check-constraints.ts';
+import { compareFiles } from './compare-files.ts';
+import { describeColumns } from './describe-columns.ts';
+import { measureCoverage } from './measure-coverage.ts';
+import { hashOf } from './read-text.ts';
+import { ask, openStage, quoted } from './stage.ts';
+import { stageFile } from './stage-file.ts';
+import { writeParquet } from './write-parquet.ts';
+
+/** What the child is asked to import. */
+export interface ImportOrder {
+  readonly file: string;
+  readonly fileName: string;
+  readonly descriptor: string | null;
+  /** The version before it: its Parquet file and the roles its fields have. */
+  readonly previous: {
+    readonly parquet: string;
+    readonly roles: readonly string[];
+    readonly sha256: string;
+  } | null;
+  readonly limits: DatasetLimits;
+}
+
+/** What the child answers: the version, its Parquet file lying in the child's folder. */
+export interface ImportedFile {
+  readonly sha256: string;
+  readonly bytes: number;
+  /** True when it is the very file the version before was made of: then nothing was written. */
+  readonly same: boolean;
+  readonly format: DatasetVersion['format'];
+  readonly encoding: string | null;
+  readonly parquet: string;
+  readonly parquetSha256: string;
+  readonly parquetBytes: number;
+  readonly rowCount: number;
+  readonly fields: readonly DatasetField[];
+  readonly coverage: Coverage;
+  readonly changes: VersionChanges | null;
+  readonly rolesGuessed: boolean;
+}
+
+/** How far an import is. */
+export type ImportStep = 'reading' | 'checking' | 'writing' | 'comparing';
+
+const PARQUET = 'table.parquet';
+
+/** The child's task: reads a file nobody trusts, and writes what it holds as Parquet into its own folder. */
+export async function importFile(
+  order: ImportOrder,
+  tell: (step: ImportStep) => void,
+): Promise<ImportedFile> {
+  const { limits } = order;
+  tell('reading');
+  const bytes = statSync(order.file).size;
+  if (bytes > limits.bytes)
+    throw new Problem(
+      'too large',
+      `The file has more than ${limits.bytes / 1024 / 1024} MB.`,
+      'Split it, or raise DATASET_MB.',
+    );
+  const sha256 = await hashOf(order.file);
+  if (sha256 === order.previous?.sha256) return unchanged(sha256, bytes);
+  const descriptor = order.descriptor === null ? null : readDescriptor(order.descriptor, order.fileName);
+  const folder = process.cwd();
+  const connection = await openStage(folder, limits);
+  const { stage, format, encoding } = await stageFile(connection, { ...order, descriptor, folder });
+  tell('checking');
+  const columns = await describeColumns(stage, descriptor);
+  const dimensions = await assignRoles(stage, columns, descriptor);
+  await checkConstraints(stage, columns, descriptor);
+  const fields = columns.map(({ field }) => field);
+  refuseLostRoles(order.previous?.roles ?? [], fields, descriptor);
+  tell('writing');
+  await writeParquet(stage, columns, dimensions, descriptor, PARQUET);
+  await connection.run('drop table raw');
+  tell('comparing');
+  const [count] = await ask(connection, `select count(*) as n from ${quoted(PARQUET)}`);
+  const coverage = await measureCoverage(connection, PARQUET, dimensions);
+  const changes = order.previous ? await compareFiles(connection, order.previous.parquet, PARQUET) : null;
+  connection.closeSync();
+  return {
+    sha256,
+    bytes,
+    same: false,
+    format,
+    encoding,
+    parquet: PARQUET,
+    parquetSha256: await hashOf(PARQUET),
+    parquetBytes: statSync(PARQUET).size,
+    rowCount: Number(count?.n),
+    fields,
+    coverage,
+    changes,
+    rolesGuessed: dimensions.guessed,
+  };
+}
+
+/** A version without the dimensions of the one before would leave every claim on it without an answer. */
+function refuseLostRoles(
+  before: readonly string[],
+  fields: readonly DatasetField[],
+  descriptor: Descriptor | null,
+): void {
+  const have = new Set<string>([
+    ...fields.flatMap(({ role }) => role ?? []),
+    ...Object.keys(descriptor?.constants ?? {}),
+  ]);
+  const lost = before.filter((role) => !have.has(role));
+  if (lost.length > 0)
+    throw new Problem(
+      'bad input',
+      `The version before has columns for ${lost.join(', ')}, and this file has none.`,
+      'Name the columns as before, or say in a descriptor which they are.',
+    );
+}
+
+function unchanged(sha256: string, bytes: number): ImportedFile {
+  const none = {
+    frequency: null,
+    periods: [],
+    reporters: [],
+    partners: [],
+    flows: [],
+    products: 0,
+    productCodes: [],
+    reported: [],
+  };
+  return {
+    sha256,
+    bytes,
+    same: true,
+    format: 'csv',
+    encoding: null,
+    parquet: '',
+    parquetSha256: '',
+    parquetBytes: 0,
+    rowCount: 0,
+    fields: [],
+    coverage: none,
+    changes: null,
+    rolesGuessed: false,
+  };
+}

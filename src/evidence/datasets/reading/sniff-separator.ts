@@ -1,0 +1,84 @@
+import { open } from 'node:fs/promises';
+import { Problem } from '../../../errors.ts';
+
+/** How a file of separated values is written, and what its columns are called. */
+export interface Layout {
+  readonly separator: string;
+  readonly header: readonly string[];
+}
+
+const SEPARATORS = [',', ';', '\t', '|'] as const;
+const HEAD = 512 * 1024;
+const ROWS = 60;
+
+/** Finds the separator under which the first rows are equally long, and reads the header by it. */
+export async function sniffLayout(path: string, stated: string | null): Promise<Layout> {
+  const { text, whole } = await headOf(path);
+  if (text.trim() === '')
+    throw new Problem('bad input', 'The file is empty.', 'Give one with a row of names and rows of data.');
+  const tried = (stated ? [stated] : SEPARATORS).map((separator) => {
+    const rows = firstRows(text, separator, ROWS, whole);
+    const width = rows[0]?.length ?? 0;
+    const even = rows.filter((row) => row.length === width || (row.length === 1 && row[0] === '')).length;
+    return { separator, rows, width, share: rows.length === 0 ? 0 : even / rows.length };
+  });
+  const fitting = tried
+    .filter(({ width }) => width > 1)
+    .sort((a, b) => b.share - a.share || b.width - a.width);
+  const [best] = fitting;
+  if (!best?.rows[0])
+    throw new Problem(
+      'bad input',
+      'The first row has one column only.',
+      'Separate columns by a comma, a semicolon, a tab or a vertical bar.',
+    );
+  return { separator: best.separator, header: best.rows[0] };
+}
+
+async function headOf(path: string): Promise<{ text: string; whole: boolean }> {
+  const file = await open(path);
+  try {
+    const buffer = Buffer.alloc(HEAD);
+    const { bytesRead } = await file.read(buffer, 0, HEAD, 0);
+    return {
+      text: buffer
+        .subarray(0, bytesRead)
+        .toString('utf8')
+        .replace(/^\ufeff/, ''),
+      whole: bytesRead < HEAD,
+    };
+  } finally {
+    await file.close();
+  }
+}
+
+/** The first rows of separated values; a last one that may be cut is left out. */
+export function firstRows(text: string, separator: string, most: number, whole: boolean): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cell = '';
+  let quoted = false;
+  let at = 0;
+  for (; at < text.length && rows.length < most; at += 1) {
+    const letter = text[at] as string;
+    if (quoted) {
+      if (letter !== '"') cell += letter;
+      else if (text[at + 1] === '"') {
+        cell += '"';
+        at += 1;
+      } else quoted = false;
+    } else if (letter === '"' && cell === '') quoted = true;
+    else if (letter === separator) {
+      row.push(cell);
+      cell = '';
+    } else if (letter === '\n' || letter === '\r') {
+      if (letter === '\r' && text[at + 1] === '\n') at += 1;
+      rows.push([...row, cell]);
+      row = [];
+      cell = '';
+    } else cell += letter;
+  }
+  if (whole && at >= text.length && rows.length < most && (row.length > 0 || cell !== ''))
+    rows.push([...row, cell]);
+  return rows;
+}

@@ -1,0 +1,106 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { Problem } from '../../../errors.ts';
+import type { DatasetVersion } from '../dataset.ts';
+import type { Descriptor } from '../descriptor.ts';
+import type { DatasetLimits } from '../limits.ts';
+import { readText } from './read-text.ts';
+import { sniffLayout } from './sniff-separator.ts';
+import { type Stage, stageText } from './stage.ts';
+
+/** A file to be staged, and where the child may write. */
+export interface StageOrder {
+  readonly file: string;
+  readonly fileName: string;
+  readonly folder: string;
+  readonly descriptor: Descriptor | null;
+  readonly limits: DatasetLimits;
+}
+
+/** A staged file, and what it was. */
+export interface StagedFile {
+  readonly stage: Stage;
+  readonly format: DatasetVersion['format'];
+  readonly encoding: string | null;
+}
+
+const TAKEN = 'Give CSV, TSV, XLSX, Parquet or JSON lines.';
+
+/** Recognises what a file is by its first bytes, whatever it is called, and stages its rows. */
+export async function stageFile(connection: DuckDBConnection, order: StageOrder): Promise<StagedFile> {
+  const { limits, folder } = order;
+  const kind = kindOf(order.file, order.fileName);
+  if (kind === 'parquet') {
+    const { stageParquet } = await import('./stage-parquet.ts');
+    return { stage: await stageParquet(connection, order.file, limits), format: 'parquet', encoding: null };
+  }
+  if (kind === 'xlsx') {
+    const { sheetToCsv } = await import('./sheet-to-csv.ts');
+    const path = `${folder}/sheet.csv`;
+    const header = await sheetToCsv(order.file, path, limits);
+    return {
+      stage: await stageText(connection, path, { separator: ',', header }, 1, limits),
+      format: 'xlsx',
+      encoding: null,
+    };
+  }
+  const text = await readText(order.file, `${folder}/text`, order.descriptor?.encoding ?? null);
+  if (kind === 'jsonl') {
+    const { linesToCsv } = await import('./lines-to-csv.ts');
+    const path = `${folder}/lines.csv`;
+    const header = await linesToCsv(text.path, path, limits);
+    return {
+      stage: await stageText(connection, path, { separator: ',', header }, 0, limits),
+      format: 'jsonl',
+      encoding: text.encoding,
+    };
+  }
+  const layout = await sniffLayout(text.path, order.descriptor?.separator ?? null);
+  const stage = await stageText(connection, text.path, layout, 1, limits);
+  return { stage, format: layout.separator === '\t' ? 'tsv' : 'csv', encoding: text.encoding };
+}
+
+function kindOf(path: string, fileName: string): 'parquet' | 'xlsx' | 'jsonl' | 'text' {
+  const head = Buffer.alloc(64);
+  const file = openSync(path, 'r');
+  const length = readSync(file, head, 0, 64, 0);
+  closeSync(file);
+  const starts = (text: string, at = 0) => head.subarray(at, at + text.length).toString('latin1') === text;
+  if (starts('PAR1')) return 'parquet';
+  if (starts('PK\x03\x04')) return 'xlsx';
+  const refused: readonly (readonly [boolean, string])[] = [
+    [starts('DUCK', 8), 'a DuckDB database'],
+    [starts('SQLite format 3'), 'an SQLite database'],
+    [starts('\x1f\x8b'), 'packed with gzip'],
+    [starts('\x28\xb5\x2f\xfd'), 'packed with zstd'],
+    [starts('\xd0\xcf\x11\xe0'), 'an old workbook (.xls)'],
+    [starts('%PDF'), 'a PDF'],
+    [starts('ARROW1'), 'an Arrow file'],
+    [starts('<') && /<(?:!doctype|html|\?xml)/i.test(head.toString('latin1')), 'a page or XML'],
+  ];
+  const [, what] = refused.find(([is]) => is) ?? [];
+  if (what)
+    throw new Problem(
+      'bad input',
+      `The file is ${what}.`,
+      what.startsWith('packed') ? 'Unpack it first.' : TAKEN,
+    );
+  if (length > 0 && isBinary(head.subarray(0, length)))
+    throw new Problem('bad input', 'The file is no text and no table.', TAKEN);
+  const text = head
+    .subarray(0, length)
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .trimStart();
+  if (text.startsWith('{')) return 'jsonl';
+  if (text.startsWith('[') && /\.json$/i.test(fileName))
+    throw new Problem('bad input', 'The file is a JSON array.', 'Write one object a line (JSON lines).');
+  return 'text';
+}
+
+/** Control characters that no text has; zeros are UTF-16's, which has them in every other byte. */
+function isBinary(head: Buffer): boolean {
+  const zeros = head.filter((byte) => byte === 0).length;
+  const odd = head.filter((byte) => byte < 9 && byte !== 0).length;
+  return odd > 0 || (zeros > 0 && zeros < head.length / 4);
+}

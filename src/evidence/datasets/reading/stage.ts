@@ -1,0 +1,159 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { messageOf, Problem } from '../../../errors.ts';
+import type { DatasetLimits } from '../limits.ts';
+
+/** The rows of a file as text, in the child's own DuckDB: table `raw`, columns `_row`, `c0`, `c1` …. */
+export interface Stage {
+  readonly connection: DuckDBConnection;
+  readonly names: readonly string[];
+  readonly rows: number;
+  /** What separated the columns of the file; a comma where it had no separators. */
+  readonly separator: string;
+}
+
+/** Text as SQL writes it. */
+export function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** A name as SQL writes it. */
+export function identifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** Opens the child's DuckDB, on a file in its folder, so that what does not fit into memory goes there. */
+export async function openStage(folder: string, limits: DatasetLimits): Promise<DuckDBConnection> {
+  const { DuckDBInstance } = await import('@duckdb/node-api');
+  const instance = await DuckDBInstance.create(`${folder}/stage.duckdb`, {
+    threads: '2',
+    // The rest of the child's memory is Node's and what DuckDB does not count.
+    memory_limit: `${Math.max(100, Math.round(limits.megabytes * 0.55))}MB`,
+    temp_directory: `${folder}/spill`,
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+  });
+  return instance.connect();
+}
+
+/** Takes the rows of a file of separated values; a row of another length is refused with its number. */
+export async function stageText(
+  connection: DuckDBConnection,
+  path: string,
+  layout: { separator: string; header: readonly string[] },
+  rowOffset: number,
+  limits: DatasetLimits,
+): Promise<Stage> {
+  const names = columnNames(layout.header, limits);
+  const columns = names.map((_, i) => `'c${i}': 'VARCHAR'`).join(', ');
+  const from = `read_csv(${quoted(path)}, auto_detect=false, header=true, columns={${columns}},
+    delim=${quoted(layout.separator)}, quote='"', escape='"', strict_mode=true, max_line_size=1048576)`;
+  try {
+    await connection.run(
+      `create table raw as select row_number() over () + ${rowOffset} as _row, * from ${from} limit ${limits.rows + 1}`,
+    );
+  } catch (error) {
+    throw rowProblem(messageOf(error), names.length);
+  }
+  return finish(connection, names, layout.separator, limits);
+}
+
+/** Counts what was taken, and refuses too many rows and none. */
+export async function finish(
+  connection: DuckDBConnection,
+  names: readonly string[],
+  separator: string,
+  limits: DatasetLimits,
+): Promise<Stage> {
+  const [row] = await ask(connection, 'select count(*) as n from raw');
+  const rows = Number(row?.n);
+  if (rows > limits.rows) throw tooManyRows(limits);
+  if (rows === 0) throw new Problem('bad input', 'The file has names and no rows.', 'Give one with data.');
+  return { connection, names, rows, separator };
+}
+
+/** What a file with more rows than are taken is told. */
+export function tooManyRows(limits: DatasetLimits): Problem {
+  return new Problem(
+    'too large',
+    `The file has more than ${limits.rows} rows.`,
+    'Split it, or raise DATASET_ROWS.',
+  );
+}
+
+/** The answer of one SELECT as rows. */
+export async function ask(connection: DuckDBConnection, sql: string): Promise<Record<string, unknown>[]> {
+  return (await connection.runAndReadAll(sql)).getRowObjectsJS();
+}
+
+/** The names of the columns: each filled, each once, none of those the import adds. */
+export function columnNames(header: readonly string[], limits: DatasetLimits): string[] {
+  if (header.length > limits.columns)
+    throw new Problem(
+      'too large',
+      `The file has ${header.length} columns; ${limits.columns} are taken.`,
+      'Leave out what is not needed.',
+    );
+  const seen = new Set<string>();
+  return header.map((given, i) => {
+    // The nameless first column is what pandas and R write row numbers into.
+    const name = given.trim().replaceAll(/\s+/g, ' ').slice(0, 200) || `column_${i + 1}`;
+    const folded = name.toLowerCase();
+    if (seen.has(folded))
+      throw new Problem(
+        'bad input',
+        `Row 1, column ${i + 1}: the name "${name}" is there twice.`,
+        'Give every column a name of its own.',
+      );
+    if (
+      /^_(?:from|to|flow|product|product_agg|value|reporter|reporter_agg|partner|partner_agg|row)$/.test(
+        folded,
+      )
+    )
+      throw new Problem(
+        'bad input',
+        `Row 1, column ${i + 1}: the name "${name}" is one the import adds.`,
+        'Rename the column.',
+      );
+    seen.add(folded);
+    return name;
+  });
+}
+
+function rowProblem(said: string, width: number): Error {
+  const line = /CSV Error on Line: (\d+)/.exec(said)?.[1];
+  if (!line) {
+    if (/Maximum line size/i.test(said))
+      return new Problem(
+        'bad input',
+        'A row is longer than a megabyte.',
+        'See whether a quotation mark is left open.',
+      );
+    return /Out of Memory/i.test(said)
+      ? new Problem(
+          'too large',
+          'The file needs more memory than an import may take.',
+          'Split it, or raise DATASET_MEMORY_MB.',
+        )
+      : /CSV|newline/i.test(said)
+        ? new Problem(
+            'bad input',
+            'The file cannot be read as separated values: its lines end in different ways, or its quotation marks do not match.',
+            'Save it as CSV again.',
+          )
+        : new Error(said);
+  }
+  const found = /Expected Number of Columns: \d+ Found: (\d+)/.exec(said)?.[1];
+  const what = found
+    ? `Row ${line} has ${found} columns where the header has ${width}`
+    : /unterminated quote/i.test(said)
+      ? `Row ${line} has a quotation mark that is not closed`
+      : /Maximum line size/i.test(said)
+        ? `Row ${line} is longer than a megabyte`
+        : `Row ${line} cannot be read`;
+  const original = /Original Line: (.*)/.exec(said)?.[1]?.slice(0, 80);
+  return new Problem(
+    'bad input',
+    `${what}${original ? `: ${original}` : ''}.`,
+    'Put it right and add the file again.',
+  );
+}

@@ -1,0 +1,34 @@
+import { Problem } from '../../errors.ts';
+import type { Store } from '../../store/database.ts';
+import { announceDataset } from './dataset.changes.ts';
+import { claimsOnDataset } from './dataset.queries.ts';
+import type { Dataset } from './dataset.ts';
+import { sweepDatasetFiles } from './dataset-files.ts';
+import { oneDatasetAtATime } from './one-dataset-at-a-time.ts';
+
+/** Removes a dataset with its versions and their files; refuses while an accepted claim rests on it. */
+export async function removeDataset(
+  store: Store,
+  settings: { readonly DATA_DIR: string },
+  { id, slug }: Pick<Dataset, 'id' | 'slug'>,
+): Promise<void> {
+  await store.write(async (writing) => {
+    await oneDatasetAtATime(writing);
+    const claims = await claimsOnDataset(writing, id);
+    if (claims > 0)
+      throw new Problem(
+        'conflict',
+        `${claims} ${claims === 1 ? 'figure rests' : 'figures rest'} on ${slug}.`,
+        'Bind them to something else first.',
+      );
+    // A version names the one it revised: the newest goes first.
+    await writing
+      .updateTable('dataset_versions')
+      .set({ was_revision_of: null })
+      .where('dataset_id', '=', id)
+      .execute();
+    await writing.deleteFrom('datasets').where('id', '=', id).execute();
+    await announceDataset(writing, slug);
+  });
+  await sweepDatasetFiles(store, settings);
+}

@@ -1,0 +1,220 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { setPriority, tmpdir } from 'node:os';
+import { pathToFileURL } from 'node:url';
+import { Problem } from '../../errors.ts';
+import { makeSandboxFolder, removeSandboxFolder } from './sandbox-folder.ts';
+import type { SandboxMessage, SandboxOrder } from './sandbox-message.ts';
+
+/** How much a child may take before it is killed. */
+export interface SandboxLimits {
+  readonly seconds: number;
+  readonly megabytes: number;
+  /** The most bytes its answer may have; left out: 8 MB. */
+  readonly answerBytes?: number;
+}
+
+/** Something to be done in a process of its own, that can be killed. */
+export interface SandboxJob {
+  /** The file the child runs: it calls `serveSandbox`. */
+  readonly program: string;
+  readonly task: string;
+  readonly input: unknown;
+  readonly limits: SandboxLimits;
+  /** Jobs of one lane wait for one another; `width` of them run at once. */
+  readonly lane: { readonly name: string; readonly width: number };
+  /** What it is to people: "The import", "The question". */
+  readonly what: string;
+  /** What to do when it took too much. */
+  readonly advice: string;
+  /** The folder its own folder is made in; left out: the system's for temporary files. */
+  readonly under?: string;
+  readonly signal?: AbortSignal;
+  readonly progress?: (progress: unknown) => void;
+}
+
+const WATCH_MS = 25;
+const ANSWER_BYTES = 8 * 1024 * 1024;
+const SAID_BYTES = 4096;
+/** Address space that Node and DuckDB reserve and never touch. */
+const RESERVED_KB = 4 * 1024 * 1024;
+/** Below everything that answers readers. */
+const NICE = 10;
+
+const lanes = new Map<string, { running: number; waiting: (() => void)[] }>();
+
+/**
+ * Runs a task in a child process with an empty environment and a folder of its own, and hands its output to `use`;
+ * the folder is removed after that. Rejects with the child's Problem, or with one that says what was exceeded.
+ */
+export async function runInSandbox<Output, Result>(
+  job: SandboxJob,
+  use: (output: Output, folder: string) => Result | Promise<Result>,
+): Promise<Result> {
+  const leave = await enterLane(job.lane);
+  try {
+    job.signal?.throwIfAborted();
+    const folder = makeSandboxFolder(job.under ?? tmpdir());
+    try {
+      const output = (await runChild(job, folder)) as Output;
+      return await use(output, folder);
+    } finally {
+      removeSandboxFolder(folder);
+    }
+  } finally {
+    leave();
+  }
+}
+
+async function enterLane({ name, width }: SandboxJob['lane']): Promise<() => void> {
+  const lane = lanes.get(name) ?? { running: 0, waiting: [] };
+  lanes.set(name, lane);
+  while (lane.running >= width) await new Promise<void>((go) => lane.waiting.push(go));
+  lane.running += 1;
+  return () => {
+    lane.running -= 1;
+    lane.waiting.shift()?.();
+  };
+}
+
+function runChild(job: SandboxJob, folder: string): Promise<unknown> {
+  const { limits, what, advice } = job;
+  const bytes = limits.megabytes * 1024 * 1024;
+  const tooLong = () =>
+    new Problem('too large', `${what} took longer than ${limits.seconds} seconds and was stopped.`, advice);
+  const tooMuch = () =>
+    new Problem(
+      'too large',
+      `${what} took more than ${limits.megabytes} MB of memory and was stopped.`,
+      advice,
+    );
+  return new Promise((resolve, reject) => {
+    const child = start(job.program, folder, limits.megabytes);
+    let why: Error | null = null;
+    let result: { output: unknown } | { error: Error } | null = null;
+    let said = '';
+    const kill = (error: Error) => {
+      why ??= error;
+      child.kill('SIGKILL');
+    };
+    const timer = setTimeout(() => kill(tooLong()), limits.seconds * 1000);
+    const watch = setInterval(() => {
+      if (memoryOf(child.pid) > bytes) kill(tooMuch());
+    }, WATCH_MS);
+    const stop = () => kill(new Problem('unavailable', `${what} was stopped.`, 'Start it again.'));
+    job.signal?.addEventListener('abort', stop, { once: true });
+
+    readLines(child, limits.answerBytes ?? ANSWER_BYTES, {
+      line: (text) => {
+        const message = JSON.parse(text) as SandboxMessage;
+        if ('progress' in message) job.progress?.(message.progress);
+        else if ('output' in message) result = { output: message.output };
+        else if ('problem' in message)
+          result = {
+            error: new Problem(message.problem.kind, message.problem.message, message.problem.advice),
+          };
+        else result = { error: new Error(message.fault) };
+      },
+      tooMuch: () => kill(new Problem('too large', `${what} answered more than can be shown.`, advice)),
+      broken: (error) => kill(error),
+    });
+    child.stderr?.on('data', (chunk: Buffer) => {
+      said = (said + chunk.toString()).slice(-SAID_BYTES);
+    });
+    // A child that was killed reads no more: that is said by how it ended.
+    child.stdin?.on('error', () => {});
+    const order: SandboxOrder = { task: job.task, input: job.input, parent: process.pid, bytes };
+    child.stdin?.write(`${JSON.stringify(order)}\n`);
+    child.on('error', (error) => kill(error));
+    child.on('close', (code, signal) => {
+      clearTimeout(timer);
+      clearInterval(watch);
+      job.signal?.removeEventListener('abort', stop);
+      if (why) reject(why);
+      else if (result && 'output' in result) resolve(result.output);
+      else if (result) reject(result.error);
+      else reject(endedBadly(what, advice, code, signal, said, tooMuch));
+    });
+  });
+}
+
+function endedBadly(
+  what: string,
+  advice: string,
+  code: number | null,
+  signal: NodeJS.Signals | null,
+  said: string,
+  tooMuch: () => Problem,
+): Error {
+  // Its own watchdog, or the system that ran out of memory: both mean the same to whoever asked.
+  if (signal === 'SIGKILL' || /bad_alloc|out of memory|heap limit/i.test(said)) return tooMuch();
+  const cause = new Error(said || `ended with ${signal ?? code}`);
+  return new Problem('unavailable', `${what} ended its process (${signal ?? `code ${code}`}).`, advice, {
+    cause,
+  });
+}
+
+function start(program: string, folder: string, megabytes: number): ChildProcess {
+  const inSource = program.endsWith('.ts');
+  const node = [
+    process.execPath,
+    `--max-old-space-size=${megabytes}`,
+    ...(inSource ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : []),
+    program,
+  ];
+  const environment = { PATH: '/usr/bin:/bin', HOME: folder, TMPDIR: folder, NODE_OPTIONS: '' };
+  const options = {
+    cwd: folder,
+    env: environment,
+    stdio: ['pipe', 'pipe', 'pipe'] as ['pipe', 'pipe', 'pipe'],
+  };
+  // tsx brings WebAssembly, which reserves ten gigabytes: from source, memory alone is watched.
+  const bound = inSource ? '' : `ulimit -v ${megabytes * 1024 + RESERVED_KB} 2>/dev/null; `;
+  const child =
+    process.platform === 'win32'
+      ? spawn(node[0] ?? '', node.slice(1), options)
+      : spawn('/bin/sh', ['-c', `ulimit -c 0; ${bound}exec "$@"`, 'sh', ...node], options);
+  try {
+    if (child.pid) setPriority(child.pid, NICE);
+  } catch {
+    // It has ended already, or the system lets nobody: it runs as it is.
+  }
+  return child;
+}
+
+/** The child's memory where the system tells of it in a file; elsewhere the child watches itself. */
+function memoryOf(pid: number | undefined): number {
+  try {
+    const pages = readFileSync(`/proc/${pid}/statm`, 'latin1').split(' ')[1];
+    return Number(pages) * 4096;
+  } catch {
+    return 0;
+  }
+}
+
+function readLines(
+  child: ChildProcess,
+  most: number,
+  heard: { line(text: string): void; tooMuch(): void; broken(error: Error): void },
+): void {
+  let chunks: Buffer[] = [];
+  let length = 0;
+  child.stdout?.on('data', (chunk: Buffer) => {
+    let rest = chunk;
+    for (let end = rest.indexOf(10); end >= 0; end = rest.indexOf(10)) {
+      const text = Buffer.concat([...chunks, rest.subarray(0, end)]).toString();
+      chunks = [];
+      length = 0;
+      rest = rest.subarray(end + 1);
+      try {
+        heard.line(text);
+      } catch (error) {
+        return heard.broken(error as Error);
+      }
+    }
+    length += rest.length;
+    if (length > most) return heard.tooMuch();
+    chunks.push(rest);
+  });
+}

@@ -1,0 +1,46 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+
+const PREFIX = 'sourceline-sandbox';
+const HOST =
+  hostname()
+    .replaceAll(/[^A-Za-z0-9]/g, '')
+    .slice(0, 40) || 'host';
+
+/** Makes an empty folder within `under` for one child, its name saying whose it is, and removes those of the dead. */
+export function makeSandboxFolder(under: string): string {
+  mkdirSync(under, { recursive: true });
+  sweepSandboxFolders(under);
+  return mkdtempSync(join(under, `${PREFIX}-${HOST}-${process.pid}-`));
+}
+
+/** Removes the folders that processes of this machine left behind when they were killed. */
+export function sweepSandboxFolders(under: string): void {
+  for (const name of names(under)) {
+    const [, host, pid] = /^sourceline-sandbox-([A-Za-z0-9]+)-(\d+)-/.exec(name) ?? [];
+    if (host === HOST && !isAlive(Number(pid))) removeSandboxFolder(join(under, name));
+  }
+}
+
+/** Removes a child's folder with all it holds. */
+export function removeSandboxFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+function names(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,18 @@
+import type { ProblemKind } from '../../errors.ts';
+
+/** What the child is handed on its standard input, as one line of JSON. */
+export interface SandboxOrder {
+  readonly task: string;
+  readonly input: unknown;
+  /** The process that must be alive for the child to go on. */
+  readonly parent: number;
+  /** Above so many bytes of memory the child ends itself. */
+  readonly bytes: number;
+}
+
+/** One line of the child's answer. */
+export type SandboxMessage =
+  | { readonly progress: unknown }
+  | { readonly output: unknown }
+  | { readonly problem: { readonly kind: ProblemKind; readonly message: string; readonly advice: string } }
+  | { readonly fault: string };
