@@ -9,6 +9,17 @@ import {
   REVISE_FORM,
   reviseBasketAct,
 } from './baskets/baskets.routes.ts';
+import {
+  addDatasetAct,
+  addVersionAct,
+  confirmRolesAct,
+  datasetPage,
+  datasetsJson,
+  datasetsPage,
+  removeDatasetAct,
+} from './datasets/datasets.routes.ts';
+import { importPage } from './datasets/import.routes.ts';
+import { UPLOAD_BYTES, UPLOAD_FORM } from './datasets/upload.fields.ts';
 import { figurePage } from './figures/figure.routes.ts';
 import { QUEUE_QUERY, queueCsv, queueJson, queuePage } from './figures/queue.routes.ts';
 import { startPage } from './start.routes.ts';
@@ -43,6 +54,51 @@ export const DESK_EVIDENCE_ROUTES: readonly Route[] = [
     ...atDesk('/desk/figures/:id', 'One claim, what it rests on and what is proposed.', { done }),
     who: 'bind figures',
     answer: { own: figurePage },
+  },
+  {
+    ...atDesk('/desk/datasets', 'The datasets, and the form that adds one.', { done }),
+    who: 'manage datasets',
+    answer: { own: datasetsPage },
+  },
+  {
+    ...atDesk('/desk/datasets.json', 'The same datasets as data.'),
+    who: 'manage datasets',
+    answer: { own: datasetsJson },
+    face: 'machine',
+  },
+  {
+    ...byDesk('/desk/datasets/add', 'Adds a dataset from a file.', UPLOAD_FORM),
+    who: 'manage datasets',
+    answer: { act: addDatasetAct },
+    fileBytes: UPLOAD_BYTES,
+    perMinute: 20,
+  },
+  {
+    ...atDesk('/desk/datasets/importing/:id', 'An import that runs.'),
+    who: 'manage datasets',
+    answer: { own: importPage },
+  },
+  {
+    ...atDesk('/desk/datasets/:slug', 'One dataset, its fields, versions and what followed.', { done }),
+    who: 'manage datasets',
+    answer: { own: datasetPage },
+  },
+  {
+    ...byDesk('/desk/datasets/:slug/add-version', 'Adds the next version of a dataset.', UPLOAD_FORM),
+    who: 'manage datasets',
+    answer: { act: addVersionAct },
+    fileBytes: UPLOAD_BYTES,
+    perMinute: 20,
+  },
+  {
+    ...byDesk('/desk/datasets/:slug/roles', 'Says yes to the roles of its fields.', {}),
+    who: 'manage datasets',
+    answer: { act: confirmRolesAct },
+  },
+  {
+    ...byDesk('/desk/datasets/:slug/remove', 'Removes a dataset nothing rests on.', {}),
+    who: 'manage datasets',
+    answer: { act: removeDatasetAct },
   },
   {
     ...atDesk('/desk/baskets', 'The baskets of products.'),

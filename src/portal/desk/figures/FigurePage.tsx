@@ -230,7 +230,7 @@ export function Rests({
       {rests.sql && (
         <details class="desk-more">
           <summary>{words.sql}</summary>
-          <pre class="desk-sql" dir="ltr" tabIndex={0}>
+          <pre class="desk-sql" dir="ltr">
             {rests.sql}
           </pre>
         </details>

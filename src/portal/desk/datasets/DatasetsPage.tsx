@@ -1,0 +1,216 @@
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Field, TextArea, Tick } from '../../components/form/Field.tsx';
+import { Time } from '../../components/Time.tsx';
+import type { DatasetView } from './dataset.view.ts';
+import type { DatasetsView, UploadView } from './datasets.view.ts';
+
+/** All datasets, and the form that adds one. */
+export function DatasetsPage({ datasets }: { datasets: DatasetsView }) {
+  return (
+    <>
+      {datasets.empty && <EmptyState text={datasets.empty.text} advice={datasets.empty.advice} />}
+      <ul class="desk-rows">
+        {datasets.rows.map(({ name, meta, open }) => (
+          <li class="desk-row">
+            <div>
+              <h2>
+                <a href={name.href}>
+                  <bdi>{name.text}</bdi>
+                </a>
+              </h2>
+              <p class="desk-meta">
+                {meta.map((word) => (
+                  <bdi>{word}</bdi>
+                ))}
+              </p>
+            </div>
+            {open && (
+              <p class="desk-state">
+                <span class="todo">{open}</span>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="desk-data">
+        <a href={datasets.json.href}>{datasets.json.text}</a>
+      </p>
+      <Upload upload={datasets.upload} />
+    </>
+  );
+}
+
+/** One dataset: what it is, its fields and their roles, its versions and what followed, and the next version. */
+export function DatasetPage({ dataset }: { dataset: DatasetView }) {
+  const { confirm, remove } = dataset;
+  return (
+    <>
+      {dataset.about && (
+        <p class="desk-about" dir="auto">
+          {dataset.about}
+        </p>
+      )}
+      <div class="desk-sides">
+        <section>
+          <dl class="desk-facts">
+            {dataset.facts.map(({ label, text, href }) => (
+              <div>
+                <dt>{label}</dt>
+                <dd>{href ? <a href={href}>{text}</a> : <bdi>{text}</bdi>}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section>
+          <h2>{dataset.storiesTitle}</h2>
+          {dataset.stories.length === 0 && <p class="desk-about">{dataset.noStories}</p>}
+          <ul class="desk-rows">
+            {dataset.stories.map(({ link, figures }) => (
+              <li class="desk-row">
+                <p class="desk-name">
+                  <a href={link.href} lang={link.lang}>
+                    {link.text}
+                  </a>
+                </p>
+                <p class="desk-meta">{figures}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <section id="fields">
+        <h2>{dataset.fieldsTitle}</h2>
+        <table class="desk-table">
+          <thead>
+            <tr>
+              {dataset.heads.map((head) => (
+                <th scope="col">{head}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {dataset.fields.map(({ name, type, role, more }) => (
+              <tr>
+                <th scope="row">
+                  <bdi>{name}</bdi>
+                </th>
+                <td>{type}</td>
+                <td>{role}</td>
+                <td>
+                  <bdi>{more}</bdi>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {confirm && (
+          <form method="post" action={confirm.action}>
+            <p class="hint">{confirm.says}</p>
+            <div class="acts">
+              <button class="act" type="submit">
+                {confirm.button}
+              </button>
+            </div>
+          </form>
+        )}
+      </section>
+      <section>
+        <h2>{dataset.versionsTitle}</h2>
+        <ol class="desk-rows">
+          {dataset.versions.map(({ title, added, meta, note, changes, effect }) => (
+            <li class="desk-row">
+              <div>
+                <p class="desk-name">{title}</p>
+                <p class="desk-meta">
+                  <Time stamp={added} />
+                  {meta.map((word) => (
+                    <bdi>{word}</bdi>
+                  ))}
+                </p>
+                {note && (
+                  <p class="desk-note" dir="auto">
+                    {note}
+                  </p>
+                )}
+                {changes && <p class="desk-note">{changes}</p>}
+                {effect && <p class="desk-note">{effect}</p>}
+              </div>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <Upload upload={dataset.upload} />
+      <section>
+        <form class="desk-line" method="post" action={remove.action}>
+          <button class="act grave" type="submit">
+            {remove.button}
+          </button>
+          <p class="hint">{remove.hint}</p>
+        </form>
+      </section>
+      <p class="desk-data">
+        {dataset.links.map(({ text, href }) => (
+          <a href={href}>{text}</a>
+        ))}
+      </p>
+    </>
+  );
+}
+
+/** An import that runs, or has ended on another process. */
+export function ImportPage({
+  lines,
+  link,
+}: {
+  lines: readonly string[];
+  link: { text: string; href: string };
+}) {
+  return (
+    <>
+      {lines.map((line) => (
+        <p class="desk-about" role="status">
+          {line}
+        </p>
+      ))}
+      <p class="desk-data">
+        <a href={link.href}>{link.text}</a>
+      </p>
+    </>
+  );
+}
+
+function Upload({ upload }: { upload: UploadView }) {
+  const { redistributable } = upload;
+  return (
+    <section id="upload">
+      <h2>{upload.title}</h2>
+      <p class="desk-about">{upload.hint}</p>
+      <form method="post" action={upload.action} enctype="multipart/form-data">
+        <div class="desk-grid">
+          <Field
+            {...upload.file}
+            type="file"
+            accept=".csv,.tsv,.txt,.xlsx,.parquet,.jsonl,.ndjson"
+            required
+          />
+          {upload.fields.map(({ needed, ...field }) => (
+            <Field {...field} maxLength={500} autocomplete="off" required={needed} />
+          ))}
+        </div>
+        {upload.about && <TextArea {...upload.about} maxLength={4000} />}
+        {redistributable && <Tick name="redistributable" {...redistributable} />}
+        <details class="desk-more" open={upload.descriptor.wrong !== undefined}>
+          <summary>{upload.descriptor.label}</summary>
+          <div class="desk-code">
+            <TextArea {...upload.descriptor} maxLength={100_000} />
+          </div>
+        </details>
+        <div class="acts">
+          <button class="act" type="submit">
+            {upload.button}
+          </button>
+        </div>
+      </form>
+    </section>
+  );
+}

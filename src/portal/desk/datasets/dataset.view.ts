@@ -1,0 +1,194 @@
+import type { DatasetStory } from '../../../evidence/datasets/dataset.queries.ts';
+import type { Dataset, DatasetField, DatasetVersion, FieldRole } from '../../../evidence/datasets/dataset.ts';
+import type { VersionEffect } from '../../../evidence/queue/version-effects.queries.ts';
+import { type Edition, hrefIn } from '../../edition.ts';
+import type { Words } from '../../messages/words.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import { fullStamp, type Stamp } from '../../times.ts';
+import { type UploadTyped, type UploadView, uploadView } from './datasets.view.ts';
+
+/** One field of the newest version in words. */
+interface FieldRow {
+  readonly name: string;
+  readonly type: string;
+  readonly role: string;
+  readonly more: string;
+}
+
+/** One version, what it changed, and what followed. */
+interface VersionRow {
+  readonly title: string;
+  readonly added: Stamp;
+  readonly meta: readonly string[];
+  readonly note: string;
+  readonly changes: string | null;
+  readonly effect: string | null;
+}
+
+/** A dataset at the desk, in words. */
+export interface DatasetView {
+  readonly about: string;
+  readonly facts: readonly { readonly label: string; readonly text: string; readonly href: string | null }[];
+  readonly fieldsTitle: string;
+  readonly heads: readonly string[];
+  readonly fields: readonly FieldRow[];
+  /** Null where somebody has said yes to the roles. */
+  readonly confirm: { readonly says: string; readonly action: string; readonly button: string } | null;
+  readonly upload: UploadView;
+  readonly versionsTitle: string;
+  readonly versions: readonly VersionRow[];
+  readonly storiesTitle: string;
+  readonly noStories: string;
+  readonly stories: readonly { readonly link: LinkView; readonly figures: string }[];
+  readonly remove: { readonly action: string; readonly button: string; readonly hint: string };
+  readonly links: readonly LinkView[];
+}
+
+/** What the page of a dataset is made from. */
+export interface DatasetParts {
+  readonly dataset: Dataset;
+  readonly versions: readonly DatasetVersion[];
+  readonly effects: ReadonlyMap<string, VersionEffect>;
+  readonly stories: readonly DatasetStory[];
+  readonly typed: UploadTyped | null;
+  readonly megabytes: number;
+}
+
+/** Shapes the page of one dataset. */
+export function datasetView(parts: DatasetParts, edition: Edition): DatasetView {
+  const { dataset, versions, effects, stories, typed, megabytes } = parts;
+  const { words } = edition;
+  const { slug, newest } = dataset;
+  const path = `/desk/datasets/${slug}`;
+  const fact = (label: string, text: string, href: string | null = null) => ({ label, text, href });
+  const { coverage } = newest;
+  const first = coverage.periods[0]?.label;
+  const last = coverage.periods.at(-1)?.label;
+  return {
+    about: dataset.about,
+    facts: [
+      fact(words.say('uploadProducer'), dataset.producer, dataset.producerUrl),
+      fact(words.say('uploadLicence'), dataset.licence, dataset.licenceUrl),
+      fact(
+        words.say('datasetHandedOn'),
+        dataset.redistributable ? words.say('datasetMay') : words.say('datasetMayNot'),
+      ),
+      fact(words.say('datasetRowsLabel'), words.number(newest.rowCount)),
+      ...(first && last
+        ? [fact(words.say('deskPeriod'), first === last ? first : `${first} – ${last}`)]
+        : []),
+      fact(words.say('datasetReporters'), words.number(coverage.reporters.length)),
+      fact(words.say('datasetPartners'), words.number(coverage.partners.length)),
+      fact(words.say('datasetProducts'), words.number(coverage.products)),
+    ],
+    fieldsTitle: words.say('datasetFields'),
+    heads: [
+      words.say('datasetField'),
+      words.say('datasetType'),
+      words.say('datasetRole'),
+      words.say('datasetMore'),
+    ],
+    fields: newest.fields.map((field) => fieldRow(field, words)),
+    confirm: dataset.rolesConfirmed
+      ? null
+      : {
+          says: words.say('datasetConfirmHint'),
+          action: hrefIn(edition, `${path}/roles`),
+          button: words.say('datasetConfirm'),
+        },
+    upload: uploadView(slug, typed, megabytes, edition),
+    versionsTitle: words.say('deskVersions'),
+    versions: versions.map((version) => versionRow(version, effects.get(version.id), edition)),
+    storiesTitle: words.say('datasetStories'),
+    noStories: words.say('datasetNoStories'),
+    stories: stories.map((story) => ({
+      link: {
+        text: story.headline,
+        href: hrefIn(edition, '/desk/figures', { story: story.slug }),
+        lang: story.language,
+      },
+      figures: words.count('datasetFiguresHere', story.figures),
+    })),
+    remove: {
+      action: hrefIn(edition, `${path}/remove`),
+      button: words.say('datasetRemove'),
+      hint: words.say('datasetRemoveHint'),
+    },
+    links: [
+      { text: words.say('datasetsAll'), href: hrefIn(edition, '/desk/datasets') },
+      { text: words.say('deskForReaders'), href: hrefIn(edition, `/dataset/${slug}`) },
+    ],
+  };
+}
+
+function fieldRow(
+  { name, type, role, title, unit, multiplier, basis }: DatasetField,
+  words: Words,
+): FieldRow {
+  const times = multiplier === 1 ? [] : [`× ${words.number(multiplier)}`];
+  return {
+    name,
+    type,
+    role: role ? roleWord(role, words) : '—',
+    more: [title, unit, ...times, basis].filter((part) => part !== null && part !== '').join(' · '),
+  };
+}
+
+function versionRow(
+  version: DatasetVersion,
+  effect: VersionEffect | undefined,
+  edition: Edition,
+): VersionRow {
+  const { words, zone } = edition;
+  const { changes } = version;
+  return {
+    title: words.say('basketVersion', { number: words.number(version.number) }),
+    added: fullStamp(version.addedAt, true, words, zone),
+    meta: [
+      version.fileName,
+      words.count('datasetRows', version.rowCount),
+      ...(version.producerVersion ? [version.producerVersion] : []),
+      `sha256 ${version.sha256.slice(0, 12)}…`,
+    ],
+    note: version.note,
+    changes: changes
+      ? words.say('datasetChanges', {
+          changed: words.number(changes.changed),
+          added: words.number(changes.added),
+          removed: words.number(changes.removed),
+        })
+      : null,
+    effect:
+      effect && effect.checks > 0
+        ? words.say('datasetEffect', {
+            checks: words.number(effect.checks),
+            proposals: words.number(effect.proposals),
+          })
+        : null,
+  };
+}
+
+function roleWord(role: FieldRole, words: Words): string {
+  switch (role) {
+    case 'reporter':
+      return words.say('deskReporter');
+    case 'partner':
+      return words.say('deskPartner');
+    case 'product':
+      return words.say('deskProduct');
+    case 'flow':
+      return words.say('deskFlow');
+    case 'period':
+      return words.say('deskPeriod');
+    case 'value':
+      return words.say('deskValue');
+    case 'unit':
+      return words.say('roleUnit');
+    case 'frequency':
+      return words.say('roleFrequency');
+    case 'basis':
+      return words.say('roleBasis');
+    case 'quantity':
+      return words.say('roleQuantity');
+  }
+}

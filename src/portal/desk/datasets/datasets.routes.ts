@@ -1,0 +1,107 @@
+import { Problem } from '../../../errors.ts';
+import { addDataset, type DatasetFile } from '../../../evidence/datasets/add-dataset.ts';
+import { confirmRoles } from '../../../evidence/datasets/confirm-roles.ts';
+import { findDataset, listDatasets } from '../../../evidence/datasets/dataset.queries.ts';
+import { removeDataset } from '../../../evidence/datasets/remove-dataset.ts';
+import { slugOf } from '../../../stories/story.ts';
+import { hrefIn } from '../../edition.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Act, ActContext, Acted, ActRequest, MakeOwnPage } from '../../own-page.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { deskJson } from '../desk-page.ts';
+import { lineOf, statusOf } from '../desk-problem.ts';
+import { drawDataset, drawDatasets, noSuchDataset } from './draw-datasets.ts';
+import { importEnded, importRuns } from './import.routes.ts';
+import { beginImport } from './running-imports.ts';
+import { readUpload } from './upload.fields.ts';
+
+type Keeper = PermittedVisitor<'manage datasets'>;
+
+const PATH = '/desk/datasets';
+/** So long a browser waits for an answer before it is shown that the import runs. */
+const WAIT_MS = 8_000;
+
+/** GET /desk/datasets */
+export const datasetsPage: MakeOwnPage<Keeper> = (context, request, visitor) =>
+  drawDatasets(context, request, visitor, null);
+
+/** GET /desk/datasets.json */
+export const datasetsJson: MakeOwnPage<Keeper> = async (context) =>
+  deskJson({ datasets: await listDatasets(context.reading) });
+
+/** GET /desk/datasets/:slug */
+export const datasetPage: MakeOwnPage<Keeper> = (context, request, visitor) =>
+  drawDataset(context, request, visitor, null);
+
+/** POST /desk/datasets/add */
+export const addDatasetAct: Act<Keeper> = async (context, request, visitor) => {
+  const { words } = ownEdition(context, request, visitor);
+  const { given, wrong } = readUpload(request, words, true);
+  const title = given.title ?? '';
+  if (!wrong.title && (await findDataset(context.reading, slugOf(title, 'dataset')))) {
+    wrong.title = words.say('uploadKnown');
+  }
+  const typed = { values: request.form, wrong };
+  if (Object.keys(wrong).length > 0) return drawDatasets(context, request, visitor, typed, 400);
+  return runImport(context, request, visitor, given, null);
+};
+
+/** POST /desk/datasets/:slug/add-version */
+export const addVersionAct: Act<Keeper> = async (context, request, visitor) => {
+  const slug = request.params.slug ?? '';
+  if (!(await findDataset(context.reading, slug))) throw noSuchDataset();
+  const { words } = ownEdition(context, request, visitor);
+  const { given, wrong } = readUpload(request, words, false);
+  const typed = { values: request.form, wrong };
+  if (Object.keys(wrong).length > 0) return drawDataset(context, request, visitor, typed, 400);
+  return runImport(context, request, visitor, { ...given, slug }, slug);
+};
+
+/** POST /desk/datasets/:slug/roles */
+export const confirmRolesAct: Act<Keeper> = async (context, request, visitor) => {
+  const slug = request.params.slug ?? '';
+  await confirmRoles(context.store, slug);
+  const edition = ownEdition(context, request, visitor);
+  return { seeOther: hrefIn(edition, `${PATH}/${slug}`, { done: 'confirmed' }) };
+};
+
+/** POST /desk/datasets/:slug/remove */
+export const removeDatasetAct: Act<Keeper> = async (context, request, visitor) => {
+  const dataset = await findDataset(context.reading, request.params.slug ?? '');
+  if (!dataset) throw noSuchDataset();
+  try {
+    await removeDataset(context.store, context.config, dataset);
+  } catch (error) {
+    const status = statusOf(error);
+    const notice = { text: lineOf(error), wrong: true };
+    return drawDataset(context, request, visitor, null, status, notice);
+  }
+  context.log.info({ by: visitor.by.member.id, dataset: dataset.slug }, 'a dataset was removed');
+  return { seeOther: hrefIn(ownEdition(context, request, visitor), PATH, { done: 'removed' }) };
+};
+
+/** Begins the import; answers with what came of it where that is soon, else with the page that shows it running. */
+async function runImport(
+  context: ActContext,
+  request: ActRequest,
+  visitor: Keeper,
+  given: Omit<DatasetFile, 'file'>,
+  slug: string | null,
+): Promise<Acted> {
+  const { file } = request;
+  if (!file) throw new Problem('bad input', 'No file was sent.', 'Choose one.');
+  const by = visitor.by.member.id;
+  const now = context.clock.now();
+  const begun = { by, fileName: file.name, slug, values: request.form, since: now };
+  const running = beginImport(begun, file.bytes, (path, progress) =>
+    addDataset(context.store, context.config, { ...given, file: path }, { by, now, progress }),
+  );
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, WAIT_MS);
+  });
+  await Promise.race([running.ended, late]);
+  clearTimeout(timer);
+  const ended = await importEnded(context, request, visitor, running.id);
+  return ended ?? importRuns(context, request, visitor, running.id);
+}

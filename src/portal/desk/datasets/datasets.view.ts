@@ -1,0 +1,115 @@
+import type { Dataset } from '../../../evidence/datasets/dataset.ts';
+import { nameIn } from '../../../stories/story.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import { shortStamp } from '../../times.ts';
+
+/** What was typed beside a file, and what is wrong with it. */
+export interface UploadTyped {
+  readonly values: Readonly<Record<string, string>>;
+  readonly wrong: Readonly<Record<string, string>>;
+}
+
+/** The form that sends a file. */
+export interface UploadView {
+  readonly title: string;
+  readonly hint: string;
+  readonly action: string;
+  readonly file: FieldView;
+  readonly fields: readonly (FieldView & { readonly needed: boolean })[];
+  readonly about: FieldView | null;
+  readonly descriptor: FieldView;
+  readonly redistributable: { readonly label: string; readonly hint: string; readonly on: boolean } | null;
+  readonly button: string;
+}
+
+/** The datasets in words, and the form that adds one. */
+export interface DatasetsView {
+  readonly rows: readonly {
+    readonly name: LinkView;
+    readonly meta: readonly string[];
+    readonly open: string | null;
+  }[];
+  readonly empty: { readonly text: string; readonly advice: string } | null;
+  readonly json: LinkView;
+  readonly upload: UploadView;
+}
+
+/** Shapes the list of datasets. */
+export function datasetsView(
+  datasets: readonly Dataset[],
+  typed: UploadTyped | null,
+  megabytes: number,
+  edition: Edition,
+): DatasetsView {
+  const { words, zone, now, language } = edition;
+  return {
+    rows: datasets.map(({ slug, names, producer, newest, rolesConfirmed }) => ({
+      name: { text: nameIn(names, language), href: hrefIn(edition, `/desk/datasets/${slug}`) },
+      meta: [
+        producer,
+        words.count('datasetRows', newest.rowCount),
+        words.say('basketVersion', { number: words.number(newest.number) }),
+        words.say('datasetRetrieved', { date: shortStamp(newest.retrieved, true, words, zone, now).text }),
+      ],
+      open: rolesConfirmed ? null : words.say('datasetRolesOpen'),
+    })),
+    empty:
+      datasets.length === 0
+        ? { text: words.say('datasetsNone'), advice: words.say('datasetsNoneAdvice') }
+        : null,
+    json: { text: words.say('asJson'), href: '/desk/datasets.json' },
+    upload: uploadView(null, typed, megabytes, edition),
+  };
+}
+
+/** Shapes the form that sends a file: for a new dataset, or for the next version of the one at `slug`. */
+export function uploadView(
+  slug: string | null,
+  typed: UploadTyped | null,
+  megabytes: number,
+  edition: Edition,
+): UploadView {
+  const { words } = edition;
+  const values = typed?.values ?? {};
+  const field = (name: string, label: string, hint?: string): FieldView => ({
+    name,
+    label,
+    hint,
+    value: values[name],
+    wrong: typed?.wrong[name],
+  });
+  const needed = (view: FieldView) => ({ ...view, needed: true });
+  const free = (view: FieldView) => ({ ...view, needed: false });
+  const version = [
+    free(field('retrieved', words.say('uploadRetrieved'), words.say('uploadRetrievedHint'))),
+    free(field('producer-version', words.say('uploadProducerVersion'))),
+    free(field('source-url', words.say('uploadSourceUrl'))),
+  ];
+  return {
+    title: slug ? words.say('uploadVersion') : words.say('uploadTitle'),
+    hint: words.say('uploadHint', { megabytes: words.number(megabytes) }),
+    action: hrefIn(edition, slug ? `/desk/datasets/${slug}/add-version` : '/desk/datasets/add'),
+    file: { name: 'file', label: words.say('uploadFile'), wrong: typed?.wrong.file },
+    fields: slug
+      ? [...version, free(field('note', words.say('uploadNote')))]
+      : [
+          needed(field('title', words.say('uploadName'))),
+          needed(field('producer', words.say('uploadProducer'), words.say('uploadProducerHint'))),
+          needed(field('licence', words.say('uploadLicence'), words.say('uploadLicenceHint'))),
+          free(field('licence-url', words.say('uploadLicenceUrl'))),
+          ...version,
+        ],
+    about: slug ? null : field('about', words.say('uploadAbout')),
+    descriptor: field('descriptor', words.say('uploadDescriptor'), words.say('uploadDescriptorHint')),
+    redistributable: slug
+      ? null
+      : {
+          label: words.say('uploadRedistributable'),
+          hint: words.say('uploadRedistributableHint'),
+          on: values.redistributable === 'yes',
+        },
+    button: slug ? words.say('uploadVersionDo') : words.say('uploadDo'),
+  };
+}

@@ -1,0 +1,100 @@
+import { h } from 'preact';
+import { Problem } from '../../../errors.ts';
+import {
+  datasetStories,
+  findDataset,
+  listDatasets,
+  listVersions,
+} from '../../../evidence/datasets/dataset.queries.ts';
+import { versionEffects } from '../../../evidence/queue/version-effects.queries.ts';
+import { nameIn } from '../../../stories/story.ts';
+import type { NoticeView } from '../../components/form/Notice.tsx';
+import type { Edition } from '../../edition.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Page, PageContext, PageRequest } from '../../page.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { deskPage } from '../desk-page.ts';
+import { DatasetPage, DatasetsPage } from './DatasetsPage.tsx';
+import { datasetView } from './dataset.view.ts';
+import { datasetsView, type UploadTyped } from './datasets.view.ts';
+import { uploadMegabytes } from './upload.fields.ts';
+
+type Keeper = PermittedVisitor<'manage datasets'>;
+
+const PATH = '/desk/datasets';
+
+/** Draws the list of datasets, with what was typed and what is wrong with it. */
+export async function drawDatasets(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Keeper,
+  typed: UploadTyped | null,
+  status: Page['status'] = 200,
+): Promise<Page> {
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const megabytes = uploadMegabytes(context.config);
+  const datasets = datasetsView(await listDatasets(context.reading), typed, megabytes, edition);
+  const notice = typed ? null : noticeOf(request.query.done, edition);
+  const head = {
+    path: PATH,
+    title: words.say('deskDatasets'),
+    intro: words.say('datasetsIntro'),
+    status,
+    notice,
+  };
+  return deskPage(context, edition, visitor, request, head, h(DatasetsPage, { datasets }));
+}
+
+/** Draws one dataset, with what was typed for its next version and what is wrong with it. */
+export async function drawDataset(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Keeper,
+  typed: UploadTyped | null,
+  status: Page['status'] = 200,
+  said: NoticeView | null = null,
+  slug = request.params.slug ?? '',
+): Promise<Page> {
+  const { reading } = context;
+  const found = await findDataset(reading, slug);
+  if (!found) throw noSuchDataset();
+  const edition = ownEdition(context, request, visitor);
+  const [versions, effects, stories] = await Promise.all([
+    listVersions(reading, found.id),
+    versionEffects(reading, found.id),
+    datasetStories(reading, found.id),
+  ]);
+  const megabytes = uploadMegabytes(context.config);
+  const dataset = datasetView({ dataset: found, versions, effects, stories, typed, megabytes }, edition);
+  const head = {
+    path: PATH,
+    title: nameIn(found.names, edition.language),
+    status,
+    notice: said ?? (typed ? null : noticeOf(request.query.done, edition)),
+  };
+  return deskPage(context, edition, visitor, request, head, h(DatasetPage, { dataset }));
+}
+
+function noticeOf(done: string | undefined, { words }: Edition): NoticeView | null {
+  const said = (text: string) => ({ text, wrong: false });
+  switch (done) {
+    case 'new':
+      return said(words.say('datasetAdded'));
+    case 'version':
+      return said(words.say('datasetVersionAdded'));
+    case 'same':
+      return { text: words.say('datasetSame'), wrong: true };
+    case 'confirmed':
+      return said(words.say('datasetConfirmed'));
+    case 'removed':
+      return said(words.say('datasetRemoved'));
+    default:
+      return null;
+  }
+}
+
+/** Says that there is no such dataset. */
+export function noSuchDataset(): Problem {
+  return new Problem('not found', 'There is no such dataset.', 'Choose one of the list.');
+}
