@@ -1,0 +1,98 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Reading } from '../../store/database.ts';
+import type { Figure } from '../claims/figure.ts';
+import type { DatasetVersion } from '../datasets/dataset.ts';
+import type { FigureQuery } from './figure-query.ts';
+import type { Judgement, Reason, Verdict, VerdictDetails } from './verdict.ts';
+import { versionFields, versionOf } from './version-row.ts';
+
+/** A claim that rests on a question to a dataset, with the newest version there is of it. */
+export interface BoundClaim {
+  readonly claimId: string;
+  readonly evidenceId: string;
+  readonly exact: string;
+  readonly sentence: string;
+  readonly figure: Figure;
+  readonly query: FigureQuery;
+  readonly version: DatasetVersion;
+  readonly producer: string;
+  readonly story: { readonly id: string; readonly language: string; readonly published: boolean };
+  /** The verdict in force, a person's or the machine's. */
+  readonly inForce: {
+    readonly id: string;
+    readonly verdict: Verdict;
+    readonly details: VerdictDetails;
+  } | null;
+  /** What the machine said last. */
+  readonly machine: Judgement | null;
+}
+
+/** Which bound claims: of a story, these ones, or all that were never checked on the newest version of their dataset. */
+export type WhichClaims =
+  | { readonly story: string }
+  | { readonly claims: readonly string[] }
+  | { readonly unchecked: true; readonly most: number };
+
+/** Claims whose evidence is an accepted question to a dataset. */
+export async function boundClaims(reading: Reading, which: WhichClaims, now: Date): Promise<BoundClaim[]> {
+  let query = reading
+    .selectFrom('claim_evidence as e')
+    .innerJoin('claims as c', 'c.id', 'e.claim_id')
+    .innerJoin('stories as s', 's.id', 'c.story_id')
+    .innerJoin('datasets as d', 'd.id', 'e.dataset_id')
+    .innerJoin('dataset_versions', (join) =>
+      join.on(
+        'dataset_versions.id',
+        '=',
+        sql<string>`(select id from dataset_versions newest where newest.dataset_id = d.id order by number desc limit 1)`,
+      ),
+    )
+    .select(versionFields)
+    .select([
+      'c.id as claim_id',
+      'e.id as evidence_id',
+      'c.exact',
+      'c.sentence',
+      'c.figure',
+      'e.query',
+      'd.producer',
+      's.id as story_id',
+      's.language',
+      sql<boolean>`s.state = 'published' and s.published_at <= ${now}`.as('published'),
+      sql<unknown>`(select to_jsonb(v) from (select id, verdict, details from verdicts
+        where verdicts.claim_id = c.id order by at desc, id desc limit 1) v)`.as('in_force'),
+      sql<unknown>`(select to_jsonb(v) from (select verdict, reason, details from verdicts
+        where verdicts.claim_id = c.id and reason <> 'overruled' order by at desc, id desc limit 1) v)`.as(
+        'machine',
+      ),
+    ])
+    .where('e.state', '=', 'accepted')
+    .where('e.kind', '=', 'query')
+    .where('c.gone_at', 'is', null)
+    .orderBy('s.id')
+    .orderBy('c.position');
+  if ('story' in which) query = query.where('s.id', '=', which.story);
+  else if ('claims' in which) query = query.where('c.id', '=', sql<string>`any(${[...which.claims]})`);
+  else {
+    query = query
+      .where(
+        sql<SqlBool>`not exists (select 1 from checks k where k.evidence_id = e.id
+          and k.dataset_version_id = dataset_versions.id)`,
+      )
+      .limit(which.most);
+  }
+  const rows = await query.execute();
+  return rows.map((row) => ({
+    claimId: row.claim_id,
+    evidenceId: row.evidence_id,
+    exact: row.exact,
+    sentence: row.sentence,
+    figure: row.figure as Figure,
+    query: row.query as FigureQuery,
+    version: versionOf(row),
+    producer: row.producer,
+    story: { id: row.story_id, language: row.language, published: row.published },
+    inForce: row.in_force as BoundClaim['inForce'],
+    machine: row.machine as (Judgement & { verdict: Verdict; reason: Reason }) | null,
+  }));
+}
