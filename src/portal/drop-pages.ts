@@ -1,5 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Discovery } from '../discovery/discovery.ts';
+import { onBasketsChanged } from '../evidence/codes/basket.changes.ts';
+import { onDatasetsChanged } from '../evidence/datasets/dataset.changes.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/database.ts';
 import { mostReadCards } from '../stories/card.queries.ts';
@@ -158,6 +160,14 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
       await storiesChanged(ids);
       await look();
     });
+  });
+  await onDatasetsChanged(store, (slug) => {
+    if (stopped) return;
+    const changed = slug === null ? cache.wordsWith('dataset:') : [shows.dataset(slug)];
+    cache.drop([shows.datasets, ...changed]);
+  });
+  await onBasketsChanged(store, () => {
+    if (!stopped) cache.drop([shows.baskets]);
   });
   void enqueue(() => words.fill(store.reading));
   void enqueue(look);

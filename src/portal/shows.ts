@@ -25,4 +25,8 @@ export const shows = {
   slug: (slug: string) => `slug:${slug}`,
   /** One dataset: its versions, and what is made of its newest. */
   dataset: (slug: string) => `dataset:${slug}`,
+  /** The baskets of products, and whatever is summed by them. */
+  baskets: 'baskets',
+  /** Which datasets there are. */
+  datasets: 'datasets',
 } as const;

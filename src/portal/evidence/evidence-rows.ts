@@ -1,5 +1,13 @@
 import { FIELDS, type QueryField, type Route } from '../route.ts';
-import { forMachines, forPeople, inApi } from '../route-rows.ts';
+import { forMachines, forPeople, handled, inApi } from '../route-rows.ts';
+import { datasetPage, datasetsPage, versionPage } from './dataset.routes.ts';
+import {
+  apiDataset,
+  apiDatasets,
+  apiDatasetsCsv,
+  versionCsv,
+  versionParquet,
+} from './dataset-data.routes.ts';
 import { figureEmbed, oembed } from './embed.routes.ts';
 import { checkPage, figurePage, figurePanel } from './figure.routes.ts';
 import { figureData, figureRows } from './figure-data.routes.ts';
@@ -7,6 +15,8 @@ import { figuresCsv, figuresData, figuresPage } from './figures.routes.ts';
 
 const { lang } = FIELDS;
 const size: QueryField = { pattern: /^[1-9]\d{1,3}$/, most: 4, takes: 'a number of pixels from 10 to 9999' };
+/** A download may be a whole dataset. */
+const DOWNLOADS_A_MINUTE = 20;
 const oembedQuery = {
   url: { pattern: /^https?:\/\/[^\s<>"]+$/, most: 500, takes: 'the address of a figure of this portal' },
   format: { pattern: /^json$/, most: 4, takes: 'json' },
@@ -34,5 +44,23 @@ export const EVIDENCE_ROUTES: readonly Route[] = [
   forPeople('/story/:slug/figures', 'All figures of a story.', figuresPage),
   forMachines('/story/:slug/figures.json', 'All figures of a story, for programs.', figuresData),
   forMachines('/story/:slug/figures.csv', 'All figures of a story as a table.', figuresCsv),
+  forPeople('/datasets', 'The datasets figures are checked against.', datasetsPage),
+  forPeople('/dataset/:slug', 'A dataset: what it is, what it covers, its versions.', datasetPage),
+  forPeople('/dataset/:slug/versions/:number', 'A version of a dataset, and what it changed.', versionPage),
+  handled(
+    '/dataset/:slug/versions/:number/rows.csv',
+    'Every row of a version, where they may be handed on.',
+    versionCsv,
+    { perMinute: DOWNLOADS_A_MINUTE },
+  ),
+  handled(
+    '/dataset/:slug/versions/:number/rows.parquet',
+    'The same rows as Parquet, with what the import read out of them.',
+    versionParquet,
+    { perMinute: DOWNLOADS_A_MINUTE },
+  ),
+  inApi('/api/v1/datasets', 'Every dataset with its newest version.', apiDatasets, {}),
+  inApi('/api/v1/datasets.csv', 'The same datasets as a table.', apiDatasetsCsv, {}),
+  inApi('/api/v1/datasets/:slug', 'One dataset whole.', apiDataset, {}),
   inApi('/api/v1/figures/:id', 'One figure whole.', figureData, {}),
 ];

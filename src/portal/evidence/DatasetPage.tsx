@@ -1,0 +1,136 @@
+import { EmptyState } from '../components/EmptyState.tsx';
+import { HeadlineList } from '../components/HeadlineList.tsx';
+import { Line } from '../components/Line.tsx';
+import { CoveragePicture } from './CoveragePicture.tsx';
+import { DataTable } from './DataTable.tsx';
+import type { DatasetsView, DatasetView, TableView, VersionView } from './dataset.view.ts';
+import { Facts } from './FigurePanel.tsx';
+
+/** A dataset: what it is, what it covers, its versions, and which stories stand on it. */
+export function DatasetPage({ view }: { view: DatasetView }) {
+  const { coverage, fields, versions, stories } = view;
+  return (
+    <article class="evidence">
+      <Head kicker={view.kicker} title={view.title} about={view.about} />
+      <Facts facts={view.facts} />
+      {view.closed && <p class="note">{view.closed}</p>}
+      <Links links={view.links} />
+      {coverage && (
+        <section>
+          <h2>{coverage.title}</h2>
+          <p class="meta">{coverage.label}</p>
+          <CoveragePicture view={coverage} />
+          <details>
+            <summary>{coverage.table.title}</summary>
+            <Table
+              table={{
+                title: coverage.table.title,
+                columns: coverage.table.head.map((name) => ({ name, numeric: false })),
+                rows: coverage.table.rows,
+              }}
+            />
+          </details>
+        </section>
+      )}
+      <section>
+        <h2>{fields.title}</h2>
+        <Table table={fields} />
+      </section>
+      <section>
+        <h2>{versions.title}</h2>
+        <ol class="of-story">
+          {versions.items.map(({ href, name, facts, note }) => (
+            <li>
+              <a href={href}>{name}</a>
+              <p class="meta">{facts}</p>
+              {note && <p class="meta">{note}</p>}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section>
+        <h2>{stories.title}</h2>
+        {stories.none ? <p class="meta">{stories.none}</p> : <HeadlineList cards={stories.cards} />}
+      </section>
+    </article>
+  );
+}
+
+/** One version of a dataset, and what it changed. */
+export function VersionPage({ view }: { view: VersionView }) {
+  return (
+    <article class="evidence">
+      <Head kicker={view.kicker} title={view.title} about={view.note} />
+      <p class="answer">{view.changes}</p>
+      <Facts facts={view.facts} />
+      <Links links={view.links} />
+      {view.largest && (
+        <section>
+          <h2>{view.largest.title}</h2>
+          <Table table={view.largest} />
+        </section>
+      )}
+    </article>
+  );
+}
+
+/** Every dataset there is. */
+export function DatasetsPage({ view }: { view: DatasetsView }) {
+  return (
+    <article class="evidence">
+      <Head kicker={[]} title={view.title} about={view.about} />
+      {view.empty && <EmptyState text={view.empty.text} advice={view.empty.advice} />}
+      <ul class="of-story">
+        {view.items.map(({ href, name, about, facts }) => (
+          <li>
+            <h2>
+              <a href={href}>{name}</a>
+            </h2>
+            {about && <p>{about}</p>}
+            <p class="meta">{facts}</p>
+          </li>
+        ))}
+      </ul>
+      <Links links={view.links} />
+    </article>
+  );
+}
+
+function Head({
+  kicker,
+  title,
+  about,
+}: {
+  kicker: DatasetView['kicker'];
+  title: string;
+  about: string | null;
+}) {
+  return (
+    <header class="page-head">
+      <div>
+        {kicker.length > 0 && (
+          <p class="kicker">
+            <Line parts={kicker} />
+          </p>
+        )}
+        <h1>{title}</h1>
+        {about && <p class="stand">{about}</p>}
+      </div>
+    </header>
+  );
+}
+
+function Links({ links }: { links: DatasetView['links'] }) {
+  if (links.length === 0) return null;
+  return (
+    <p class="links">
+      {links.map((link) => (
+        <Line parts={[link]} />
+      ))}
+    </p>
+  );
+}
+
+function Table({ table }: { table: TableView }) {
+  return <DataTable label={table.title} columns={table.columns} rows={table.rows} />;
+}

@@ -1,0 +1,163 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { Problem } from '../../errors.ts';
+import { storiesOnDataset } from '../../evidence/claims/figure-places.queries.ts';
+import {
+  findDataset,
+  findVersion,
+  listDatasets,
+  listVersions,
+} from '../../evidence/datasets/dataset.queries.ts';
+import type { Dataset, DatasetVersion } from '../../evidence/datasets/dataset.ts';
+import type { Analytics } from '../../store/analytics.ts';
+import { csvField } from '../api/csv.ts';
+import { jsonPage, missingJson, OPEN_TO_ALL } from '../api/json-page.ts';
+import { cardJson } from '../api/story.json.ts';
+import type { MakePage } from '../page.ts';
+import type { Handle, ServerContext } from '../route.ts';
+import { shows } from '../shows.ts';
+import { datasetJson, versionJson } from './dataset-json.ts';
+
+const STORIES = 100;
+/** As many rows as one question to the engine answers. */
+const ROWS_AT_ONCE = 20_000;
+const NOTHING = 'There is no dataset at this address.';
+
+/** `/api/v1/datasets`: every dataset with its newest version. */
+export const apiDatasets: MakePage = async (context) => {
+  const datasets = await listDatasets(context.reading);
+  const site = context.config.PUBLIC_URL;
+  return jsonPage({ datasets: datasets.map((dataset) => datasetJson(dataset, site)) }, [shows.datasets]);
+};
+
+const COLUMNS: Record<string, (dataset: ReturnType<typeof datasetJson>) => string | number | null> = {
+  slug: ({ slug }) => slug,
+  url: ({ url }) => url,
+  name: ({ names }) => names.en ?? Object.values(names)[0] ?? '',
+  producer: ({ producer }) => producer,
+  licence: ({ licence }) => licence,
+  redistributable: ({ redistributable }) => String(redistributable),
+  version: ({ newest }) => newest.version,
+  sha256: ({ newest }) => newest.sha256,
+  retrieved: ({ newest }) => newest.retrieved,
+  rows: ({ newest }) => newest.rows,
+};
+
+/** `/api/v1/datasets.csv`: the same as a table. */
+export const apiDatasetsCsv: MakePage = async (context) => {
+  const site = context.config.PUBLIC_URL;
+  const datasets = (await listDatasets(context.reading)).map((dataset) => datasetJson(dataset, site));
+  const lines = [
+    Object.keys(COLUMNS).join(','),
+    ...datasets.map((dataset) =>
+      Object.values(COLUMNS)
+        .map((column) => csvField(column(dataset)))
+        .join(','),
+    ),
+  ];
+  return {
+    status: 200,
+    type: 'text/csv; charset=utf-8; header=present',
+    text: `${lines.join('\r\n')}\r\n`,
+    shows: [shows.datasets],
+    headers: { ...OPEN_TO_ALL, 'Content-Disposition': 'inline; filename="datasets.csv"' },
+  };
+};
+
+/** `/api/v1/datasets/:slug`: one dataset with its fields, coverage, versions and the stories that stand on it. */
+export const apiDataset: MakePage = async (context, request) => {
+  const slug = request.params.slug ?? '';
+  const dataset = await findDataset(context.reading, slug);
+  if (!dataset) return missingJson('not found', NOTHING, [shows.dataset(slug)]);
+  const site = context.config.PUBLIC_URL;
+  const versions = await listVersions(context.reading, dataset.id);
+  const stories = await storiesOnDataset(context.reading, dataset.id, STORIES, context.clock.now());
+  const { fields, coverage } = dataset.newest;
+  const { periods, reporters, reported, frequency, products } = coverage;
+  return jsonPage(
+    {
+      ...datasetJson(dataset, site),
+      fields,
+      coverage: { frequency, periods, reporters, reported, products },
+      versions: versions.map((version) => versionJson(dataset, version, site)),
+      stories: stories.map((story) => cardJson(story, site)),
+    },
+    [shows.dataset(slug), shows.everything],
+  );
+};
+
+/** `/dataset/:slug/versions/:number/rows.csv`: every row of a version as its file had it, where it may be handed on. */
+export const versionCsv: Handle = async (context, request, reply) => {
+  const { dataset, version } = await openVersion(context, request.params);
+  reply.headers(headersOf(dataset, version, 'csv')).type('text/csv; charset=utf-8; header=present');
+  if (request.method === 'HEAD') return reply.send('');
+  return reply.send(Readable.from(csvLines(context.analytics, version)));
+};
+
+/** `/dataset/:slug/versions/:number/rows.parquet`: the same rows as Parquet, with what the import read out of them. */
+export const versionParquet: Handle = async (context, request, reply) => {
+  const { dataset, version } = await openVersion(context, request.params);
+  const path = join(context.analytics.folder, version.parquet);
+  if (!existsSync(path)) {
+    throw new Problem('unavailable', 'The rows of this version are not on this machine.', 'Try again later.');
+  }
+  reply
+    .headers(headersOf(dataset, version, 'parquet'))
+    .header('Content-Length', String(version.parquetBytes))
+    .type('application/vnd.apache.parquet');
+  if (request.method === 'HEAD') return reply.send('');
+  return reply.send(createReadStream(path));
+};
+
+function headersOf({ slug }: Dataset, { number, sha256 }: DatasetVersion, ending: string) {
+  return {
+    ...OPEN_TO_ALL,
+    'Cache-Control': 'public, max-age=31536000, immutable',
+    ETag: `"${sha256.slice(0, 24)}-${ending}"`,
+    'Content-Disposition': `attachment; filename="${slug}-${number}.${ending}"`,
+  };
+}
+
+async function openVersion(
+  { reading }: ServerContext,
+  params: unknown,
+): Promise<{ dataset: Dataset; version: DatasetVersion }> {
+  const { slug = '', number = '' } = params as { slug?: string; number?: string };
+  const dataset = await findDataset(reading, slug);
+  const version =
+    dataset && /^[1-9]\d{0,5}$/.test(number) ? await findVersion(reading, slug, Number(number)) : null;
+  if (!dataset || !version) throw new Problem('not found', NOTHING);
+  if (!dataset.redistributable) {
+    throw new Problem(
+      'not allowed',
+      `The licence of this dataset (${dataset.licence}) does not let us hand on its rows.`,
+      'What was computed from them is open; ask the producer for the rows.',
+    );
+  }
+  return { dataset, version };
+}
+
+/** The rows of a version as lines of CSV, some thousands at a time, so that no dataset is ever whole in memory. */
+async function* csvLines(analytics: Analytics, version: DatasetVersion): AsyncGenerator<string> {
+  const names = version.fields.map(({ name }) => name);
+  const columns = names.map((name) => `"${name.replaceAll('"', '""')}"`).join(', ');
+  const path = join(analytics.folder, version.parquet);
+  yield `${names.map(csvField).join(',')}\r\n`;
+  for (let from = 0; from < version.rowCount; from += ROWS_AT_ONCE) {
+    const rows = await analytics.rows(
+      `select ${columns} from read_parquet($1, file_row_number = true)
+       where file_row_number >= $2 and file_row_number < $3 order by file_row_number`,
+      [path, from, from + ROWS_AT_ONCE],
+    );
+    const lines = rows.map((row) =>
+      names
+        .map((name) => {
+          const cell = row[name] ?? null;
+          return csvField(typeof cell === 'boolean' ? String(cell) : cell);
+        })
+        .join(','),
+    );
+    if (lines.length > 0) yield `${lines.join('\r\n')}\r\n`;
+  }
+}

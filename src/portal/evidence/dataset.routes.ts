@@ -1,0 +1,122 @@
+import { h } from 'preact';
+import { storiesOnDataset } from '../../evidence/claims/figure-places.queries.ts';
+import {
+  findDataset,
+  findVersion,
+  listDatasets,
+  listVersions,
+} from '../../evidence/datasets/dataset.queries.ts';
+import { nameIn } from '../../stories/story.ts';
+import { documentOf, htmlPage } from '../document.tsx';
+import { type Edition, editionOf } from '../edition.ts';
+import type { MakePage, Page, PageContext } from '../page.ts';
+import { editionAlternates } from '../pages/edition-links.ts';
+import { missingPage } from '../pages/error.routes.ts';
+import { frameOf } from '../pages/frame.view.ts';
+import { readSections } from '../sections-shown.ts';
+import { shows } from '../shows.ts';
+import { DatasetPage, DatasetsPage, VersionPage } from './DatasetPage.tsx';
+import { datasetsView, datasetView, versionView } from './dataset.view.ts';
+
+const STORIES = 50;
+
+/** `/datasets`: every dataset there is. */
+export const datasetsPage: MakePage = async (context, { asked }) => {
+  const edition = editionOf(context, asked);
+  const view = datasetsView(await listDatasets(context.reading), edition);
+  return pageOf(context, edition, {
+    path: '/datasets',
+    title: view.title,
+    description: view.about,
+    content: h(DatasetsPage, { view }),
+    shows: [shows.datasets],
+    robots: view.empty ? 'noindex, follow' : null,
+  });
+};
+
+/** `/dataset/:slug`: a dataset and all about it. */
+export const datasetPage: MakePage = async (context, request) => {
+  const slug = request.params.slug ?? '';
+  const dataset = await findDataset(context.reading, slug);
+  if (!dataset) return missingPage(context, request, [shows.dataset(slug)]);
+  const edition = editionOf(context, request.asked);
+  const versions = await listVersions(context.reading, dataset.id);
+  const stories = await storiesOnDataset(context.reading, dataset.id, STORIES, edition.now);
+  const view = datasetView({ dataset, versions, stories }, edition);
+  return pageOf(context, edition, {
+    path: `/dataset/${slug}`,
+    title: view.title,
+    description: dataset.about || view.title,
+    content: h(DatasetPage, { view }),
+    shows: [shows.dataset(slug), shows.everything],
+    robots: null,
+    data: {
+      '@context': 'https://schema.org',
+      '@type': 'Dataset',
+      name: nameIn(dataset.names, edition.language),
+      description: dataset.about || nameIn(dataset.names, edition.language),
+      url: `${edition.publicUrl}/dataset/${slug}`,
+      version: String(dataset.newest.number),
+      dateModified: dataset.newest.retrieved.toISOString(),
+      license: dataset.licenceUrl ?? dataset.licence,
+      creator: {
+        '@type': 'Organization',
+        name: dataset.producer,
+        ...(dataset.producerUrl && { url: dataset.producerUrl }),
+      },
+      isAccessibleForFree: true,
+    },
+  });
+};
+
+/** `/dataset/:slug/versions/:number`: one version, and what it changed. */
+export const versionPage: MakePage = async (context, request) => {
+  const { slug = '', number = '' } = request.params;
+  const dataset = await findDataset(context.reading, slug);
+  const version =
+    dataset && /^[1-9]\d{0,5}$/.test(number)
+      ? await findVersion(context.reading, slug, Number(number))
+      : null;
+  if (!dataset || !version) return missingPage(context, request, [shows.dataset(slug)]);
+  const edition = editionOf(context, request.asked);
+  const view = versionView(dataset, version, edition);
+  return pageOf(context, edition, {
+    path: `/dataset/${slug}/versions/${version.number}`,
+    title: `${nameIn(dataset.names, edition.language)}: ${view.title}`,
+    description: version.note || dataset.about || view.title,
+    content: h(VersionPage, { view }),
+    shows: [shows.dataset(slug)],
+    robots: null,
+  });
+};
+
+async function pageOf(
+  context: PageContext,
+  edition: Edition,
+  page: {
+    readonly path: string;
+    readonly title: string;
+    readonly description: string;
+    readonly content: Parameters<typeof documentOf>[1];
+    readonly shows: readonly string[];
+    readonly robots: string | null;
+    readonly data?: object;
+  },
+): Promise<Page> {
+  const { path, title, description, content } = page;
+  const frame = frameOf({
+    edition,
+    sections: await readSections(context, edition.language),
+    path,
+    title,
+    description,
+    head: {
+      robots: page.robots,
+      alternates: await editionAlternates(context, edition, path),
+      ...(page.data && { data: [page.data] }),
+    },
+  });
+  return htmlPage(documentOf(frame, content, 'listing'), {
+    shows: [...page.shows, shows.sections(edition.language)],
+  });
+}

@@ -1,0 +1,329 @@
+import { areaName } from '../../evidence/checks/query-words.ts';
+import type {
+  ChangedCell,
+  Dataset,
+  DatasetField,
+  DatasetVersion,
+  FieldRole,
+} from '../../evidence/datasets/dataset.ts';
+import type { StoryCard } from '../../stories/card.queries.ts';
+import { nameIn } from '../../stories/story.ts';
+import { type Edition, hrefIn } from '../edition.ts';
+import type { Part } from '../messages/message.ts';
+import type { Words } from '../messages/words.ts';
+import { type CardView, cardOf } from '../pages/card.view.ts';
+import { type CoverageView, coverageView } from './coverage.view.ts';
+import type { FactView } from './figure.view.ts';
+import { periodText, valueText } from './figure-values.ts';
+
+/** A table in words. */
+export interface TableView {
+  readonly title: string;
+  readonly columns: readonly { readonly name: string; readonly numeric: boolean }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** One version among others. */
+export interface VersionRow {
+  readonly href: string;
+  readonly name: string;
+  readonly facts: string;
+  readonly note: string;
+}
+
+/** A dataset in words. */
+export interface DatasetView {
+  readonly title: string;
+  readonly about: string;
+  readonly kicker: readonly Part[];
+  readonly facts: readonly FactView[];
+  readonly coverage: CoverageView | null;
+  readonly fields: TableView;
+  readonly versions: { readonly title: string; readonly items: readonly VersionRow[] };
+  readonly stories: {
+    readonly title: string;
+    readonly cards: readonly CardView[];
+    readonly none: string | null;
+  };
+  /** Why no rows can be taken along; null where they can. */
+  readonly closed: string | null;
+  readonly links: readonly Part[];
+}
+
+/** A version of a dataset, and what it changed. */
+export interface VersionView {
+  readonly title: string;
+  readonly kicker: readonly Part[];
+  readonly note: string | null;
+  readonly facts: readonly FactView[];
+  readonly changes: string;
+  readonly largest: TableView | null;
+  readonly links: readonly Part[];
+}
+
+/** What readers see of all datasets. */
+export interface DatasetsView {
+  readonly title: string;
+  readonly about: string;
+  readonly empty: { readonly text: string; readonly advice: string } | null;
+  readonly items: readonly {
+    readonly href: string;
+    readonly name: string;
+    readonly about: string;
+    readonly facts: string;
+  }[];
+  readonly links: readonly Part[];
+}
+
+const SHORT_SHA = 12;
+
+/** Shapes a dataset for its page. */
+export function datasetView(
+  given: {
+    readonly dataset: Dataset;
+    readonly versions: readonly DatasetVersion[];
+    readonly stories: readonly StoryCard[];
+  },
+  edition: Edition,
+): DatasetView {
+  const { dataset, versions, stories } = given;
+  const { words } = edition;
+  const { newest } = dataset;
+  return {
+    title: nameIn(dataset.names, edition.language),
+    about: dataset.about,
+    kicker: [{ text: words.say('datasetsTitle'), href: hrefIn(edition, '/datasets') }],
+    facts: [...factsOf(dataset, words), ...versionFacts(newest, edition)],
+    coverage: coverageView(newest.coverage, edition),
+    fields: fieldsOf(newest.fields, words),
+    versions: {
+      title: words.count('versionsTitle', versions.length),
+      items: versions.map((version) => versionRow(dataset, version, edition)),
+    },
+    stories: {
+      title: words.say('storiesOnDataset'),
+      cards: stories.map((story) => cardOf(story, edition)),
+      none: stories.length === 0 ? words.say('storiesOnDatasetNone') : null,
+    },
+    closed: dataset.redistributable ? null : words.say('datasetClosed', { licence: dataset.licence }),
+    links: linksOf(dataset, newest, words),
+  };
+}
+
+function factsOf(dataset: Dataset, words: Words): FactView[] {
+  const { producer, producerUrl, licence, licenceUrl } = dataset;
+  return [
+    {
+      term: words.say('termProducer'),
+      parts: [{ text: producer, href: producerUrl ?? undefined, rel: producerUrl ? 'external' : undefined }],
+    },
+    {
+      term: words.say('termLicence'),
+      parts: [
+        { text: licence, href: licenceUrl ?? undefined, rel: licenceUrl ? 'license external' : undefined },
+      ],
+    },
+  ];
+}
+
+function versionFacts(version: DatasetVersion, edition: Edition): FactView[] {
+  const { words } = edition;
+  const facts: FactView[] = [
+    { term: words.say('termVersion'), parts: [{ text: versionName(version, words) }] },
+    { term: words.say('termRetrieved'), parts: [{ text: dayText(version.retrieved, edition) }] },
+    { term: words.say('termRows'), parts: [{ text: words.number(version.rowCount) }] },
+    { term: 'SHA-256', parts: [{ text: version.sha256 }] },
+  ];
+  if (version.sourceUrl) {
+    facts.push({
+      term: words.say('termOriginal'),
+      parts: [{ text: version.fileName, href: version.sourceUrl, rel: 'external' }],
+    });
+  }
+  return facts;
+}
+
+function versionName({ number, producerVersion }: DatasetVersion, words: Words): string {
+  const name = words.say('versionNumber', { number: words.number(number) });
+  return producerVersion ? `${name} (${producerVersion})` : name;
+}
+
+function dayText(day: Date, { words, zone }: Edition): string {
+  return new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: zone }).format(day);
+}
+
+function versionRow(dataset: Dataset, version: DatasetVersion, edition: Edition): VersionRow {
+  const { words } = edition;
+  const { changes } = version;
+  return {
+    href: hrefIn(edition, `/dataset/${dataset.slug}/versions/${version.number}`),
+    name: versionName(version, words),
+    facts: [
+      dayText(version.retrieved, edition),
+      words.count('rowsCount', version.rowCount),
+      version.sha256.slice(0, SHORT_SHA),
+      ...(changes ? [changesText(changes, words)] : []),
+    ].join(' · '),
+    note: version.note,
+  };
+}
+
+function changesText(
+  { added, removed, changed }: NonNullable<DatasetVersion['changes']>,
+  words: Words,
+): string {
+  if (added + removed + changed === 0) return words.say('changesNone');
+  return [
+    ...(changed > 0 ? [words.count('cellsChanged', changed)] : []),
+    ...(added > 0 ? [words.count('cellsAdded', added)] : []),
+    ...(removed > 0 ? [words.count('cellsRemoved', removed)] : []),
+  ].join(', ');
+}
+
+function fieldsOf(fields: readonly DatasetField[], words: Words): TableView {
+  return {
+    title: words.say('fieldsTitle'),
+    columns: [
+      { name: words.say('columnField'), numeric: false },
+      { name: words.say('columnRole'), numeric: false },
+      { name: words.say('columnType'), numeric: false },
+      { name: words.say('columnMeaning'), numeric: false },
+    ],
+    rows: fields.map((field) => {
+      const unit =
+        field.unit && field.multiplier !== 1 ? `${words.number(field.multiplier)} ${field.unit}` : field.unit;
+      return [
+        field.name,
+        field.role ? roleWord(field.role, words) : '',
+        field.type,
+        [field.title, field.description, unit, field.basis].filter(Boolean).join(' · '),
+      ];
+    }),
+  };
+}
+
+function roleWord(role: FieldRole, words: Words): string {
+  switch (role) {
+    case 'reporter':
+      return words.say('roleReporter');
+    case 'partner':
+      return words.say('rolePartner');
+    case 'product':
+      return words.say('roleProduct');
+    case 'flow':
+      return words.say('roleFlow');
+    case 'period':
+      return words.say('columnPeriod');
+    case 'value':
+      return words.say('columnValue');
+    case 'unit':
+      return words.say('roleUnit');
+    case 'frequency':
+      return words.say('roleFrequency');
+    case 'basis':
+      return words.say('roleBasis');
+    case 'quantity':
+      return words.say('roleQuantity');
+  }
+}
+
+function linksOf(dataset: Dataset, version: DatasetVersion, words: Words): Part[] {
+  const path = `/dataset/${dataset.slug}/versions/${version.number}`;
+  return [
+    ...(dataset.redistributable
+      ? [
+          { text: words.say('allRowsAsCsv'), href: `${path}/rows.csv` },
+          { text: words.say('allRowsAsParquet'), href: `${path}/rows.parquet` },
+        ]
+      : []),
+    { text: words.say('dataAsJson'), href: `/api/v1/datasets/${dataset.slug}` },
+  ];
+}
+
+/** Shapes one version and what it changed. */
+export function versionView(dataset: Dataset, version: DatasetVersion, edition: Edition): VersionView {
+  const { words } = edition;
+  const { changes } = version;
+  const unit = version.fields.find(({ role }) => role === 'value')?.unit ?? null;
+  return {
+    title: versionName(version, words),
+    kicker: [
+      { text: nameIn(dataset.names, edition.language), href: hrefIn(edition, `/dataset/${dataset.slug}`) },
+    ],
+    note: version.note || null,
+    facts: [...versionFacts(version, edition), ...factsOf(dataset, words)],
+    changes: changes ? changesText(changes, words) : words.say('changesFirst'),
+    largest:
+      changes && changes.largest.length > 0
+        ? {
+            title: words.count('largestChanges', changes.largest.length),
+            columns: [
+              ...[
+                words.say('roleReporter'),
+                words.say('rolePartner'),
+                words.say('roleProduct'),
+                words.say('roleFlow'),
+                words.say('columnPeriod'),
+              ].map((name) => ({ name, numeric: false })),
+              { name: words.say('columnBefore'), numeric: true },
+              { name: words.say('columnAfter'), numeric: true },
+            ],
+            rows: changes.largest.map((cell) => cellRow(cell, version, unit, edition)),
+          }
+        : null,
+    links: linksOf(dataset, version, words),
+  };
+}
+
+function cellRow(
+  cell: ChangedCell,
+  version: DatasetVersion,
+  unit: string | null,
+  edition: Edition,
+): string[] {
+  const { words, language } = edition;
+  const area = (code: string | null) => (code ? areaName(code, language) : '');
+  const period = version.coverage.periods.find(({ from, to }) => from === cell.from && to === cell.to);
+  const value = (amount: number | null) => (amount === null ? '–' : valueText(amount, unit, words));
+  return [
+    area(cell.reporter),
+    area(cell.partner),
+    cell.product ?? '',
+    cell.flow ?? '',
+    period ? periodText(period.label, words) : (cell.from ?? ''),
+    value(cell.before),
+    value(cell.after),
+  ];
+}
+
+/** Shapes the list of datasets. */
+export function datasetsView(datasets: readonly Dataset[], edition: Edition): DatasetsView {
+  const { words } = edition;
+  return {
+    title: words.say('datasetsTitle'),
+    about: words.say('datasetsAbout'),
+    empty:
+      datasets.length === 0
+        ? { text: words.say('datasetsNone'), advice: words.say('datasetsNoneAdvice') }
+        : null,
+    items: datasets.map((dataset) => ({
+      href: hrefIn(edition, `/dataset/${dataset.slug}`),
+      name: nameIn(dataset.names, edition.language),
+      about: dataset.about,
+      facts: [
+        dataset.producer,
+        versionName(dataset.newest, words),
+        dayText(dataset.newest.retrieved, edition),
+        words.count('rowsCount', dataset.newest.rowCount),
+        dataset.licence,
+      ].join(' · '),
+    })),
+    links:
+      datasets.length === 0
+        ? []
+        : [
+            { text: words.say('listAsCsv'), href: '/api/v1/datasets.csv' },
+            { text: words.say('dataAsJson'), href: '/api/v1/datasets' },
+          ],
+  };
+}
