@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { findFigures } from '../../evidence/claims/find-figures.ts';
+import { readClaims } from '../../evidence/claims/read-claims.ts';
+import { placesOf, restOf } from './demo-evidence.ts';
+import { demoBody } from './draft-demo.ts';
+import { readDemo } from './read-demo.ts';
+
+const demo = readDemo();
+const { evidence } = demo;
+
+/** The figures of each story that a reader would check, and what each rests on. */
+const stories = demo.stories.map(({ slug, language, markdown, front }) => {
+  const key = `${slug}.${language}`;
+  const body = demoBody(markdown);
+  const claims = readClaims({ storyId: key, language, body, date: front.published }, findFigures);
+  const entries = evidence.stories[key] ?? [];
+  const quotes = claims.map(({ exact }) => exact);
+  return { key, language, claims, entries, quotes };
+});
+
+test('every story that evidence.yaml speaks of is there', () => {
+  const keys = new Set(stories.map(({ key }) => key));
+  expect(Object.keys(evidence.stories).filter((key) => !keys.has(key))).toEqual([]);
+});
+
+describe.each(stories.filter(({ entries }) => entries.length > 0))(
+  '$key',
+  ({ key, entries, quotes, claims }) => {
+    test('has every figure that evidence.yaml speaks of, in the order of the text', () => {
+      const places = placesOf(key, entries, quotes);
+      const passed = entries.filter((entry, i) => {
+        const claim = claims[places[i] ?? -1];
+        return claim?.figure.minor && !('hidden' in entry);
+      });
+      expect(
+        passed.map(({ figure }) => figure),
+        'a minor figure has no mark',
+      ).toEqual([]);
+      for (const entry of entries) expect(() => restOf(evidence, entry)).not.toThrow();
+    });
+  },
+);
+
+test('every other figure of a story in English is one that nobody stands behind, and there are few', () => {
+  const unbound = stories
+    .filter(({ language }) => language === 'en')
+    .flatMap(({ key, entries, quotes, claims }) => {
+      const places = new Set(placesOf(key, entries, quotes));
+      return claims.flatMap(({ exact, figure }, i) =>
+        figure.minor || places.has(i) ? [] : [`${key}: ${exact}`],
+      );
+    });
+  expect(unbound).toEqual([
+    'two-ways-to-count-a-countrys-emissions.en: a few dozen',
+    'two-ways-to-count-a-countrys-emissions.en: a few hundred industries',
+    'what-a-machine-tool-is.en: 50 to 100 times',
+  ]);
+});
+
+test('at least 60 figures over at least 20 stories are questions to data', () => {
+  const asked = stories.map(({ entries }) => entries.filter((entry) => 'in' in entry).length);
+  expect(asked.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(300);
+  expect(asked.filter((count) => count > 0).length).toBeGreaterThanOrEqual(20);
+});
+
+test('the retelling of the reference page rests on what others said, all of it', () => {
+  const { claims, entries } = stories.find(({ key }) => key === 'china-russia-equipment-claims.en') ?? {};
+  expect(claims?.filter(({ figure }) => !figure.minor)).toHaveLength(entries?.length ?? 0);
+  expect(entries?.every((entry) => 'source' in entry)).toBe(true);
+});
