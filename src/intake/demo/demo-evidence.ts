@@ -10,7 +10,7 @@ import type { DemoEvidence, DemoFigure } from './demo-schema.ts';
 /** What one figure of a demo story rests on: a question to a dataset, a source, or nothing because it is no figure. */
 export type DemoRest =
   | { readonly kind: 'query'; readonly query: FigureQuery }
-  | { readonly kind: 'source'; readonly source: FigureSource }
+  | { readonly kind: 'source'; readonly source: FigureSource; readonly missing: string | null }
   | { readonly kind: 'hidden'; readonly why: string };
 
 type Rows = Pick<Extract<DemoFigure, { in: unknown }>, 'exports' | 'imports' | 'by' | 'product'>;
@@ -21,7 +21,11 @@ export function restOf(evidence: DemoEvidence, entry: DemoFigure): DemoRest {
   if ('source' in entry) {
     const source = evidence.sources[entry.source];
     if (!source) throw unknown(entry, `a source ${entry.source}`);
-    return { kind: 'source', source: { ...source, role: entry.role ?? source.role } };
+    return {
+      kind: 'source',
+      source: { ...source, role: entry.role ?? source.role },
+      missing: entry.missing ?? null,
+    };
   }
   const dataset = evidence.datasets[entry.dataset];
   if (!dataset) throw unknown(entry, `a dataset ${entry.dataset}`);

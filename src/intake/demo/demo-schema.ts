@@ -95,7 +95,8 @@ export const frontSchema = z.record(z.string(), z.array(slug).min(1));
 /** credits.yaml. */
 export const creditsSchema = z.strictObject({ map: names, chart: names });
 
-const PERIOD = /^(\d{4})(?:-(?:Q([1-4])|H([12]))|-(0[1-9]|1[0-2])(?:\/(\d{4})-(0[1-9]|1[0-2])|-(0[1-9]|[12]\d|3[01])))?$/;
+const PERIOD =
+  /^(\d{4})(?:-(?:Q([1-4])|H([12]))|-(0[1-9]|1[0-2])(?:\/(\d{4})-(0[1-9]|1[0-2])|-(0[1-9]|[12]\d|3[01])))?$/;
 
 /** A year, `2023-Q4`, `2024-H1`, a day, or months from and up to: `2022-07/2023-07`; read as half-open days. */
 const period = z
@@ -144,10 +145,18 @@ const askedFigure = rows.extend({
   sql: text.optional(),
   /** The words of the first text, where they were wrong and a correction put them right. */
   first: text.optional(),
+  /** Of `sources`: what the first words rested on before the data were asked. */
+  said: slug.optional(),
   correction: text.optional(),
 });
 
-const saidFigure = z.strictObject({ figure: text, source: slug, role: text.optional() });
+const saidFigure = z.strictObject({
+  figure: text,
+  source: slug,
+  role: text.optional(),
+  /** What a dataset would have to hold for the figure to be checked. */
+  missing: text.optional(),
+});
 const noFigure = z.strictObject({ figure: text, hidden: text });
 
 const figureSchema = z
@@ -160,9 +169,8 @@ const figureSchema = z
     const refuse = (message: string) => context.addIssue({ code: 'custom', message });
     if (ways.length > 1) refuse('can have only one of since, times, part, rank and sql');
     if (entry.exports && entry.imports) refuse('counts exports or imports, not both');
-    if ((entry.first === undefined) !== (entry.correction === undefined)) {
-      refuse('needs both `first` and `correction`, or neither');
-    }
+    const put = [entry.first, entry.said, entry.correction].filter(Boolean);
+    if (put.length % 3 !== 0) refuse('needs `first`, `said` and `correction`, or none of them');
   });
 
 /** evidence.yaml: what the figures of stories rest on, in the order of each story's text. */
