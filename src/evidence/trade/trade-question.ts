@@ -137,7 +137,6 @@ export function bothSql(one: TradeSql, other: TradeSql): TradeSql {
 /** Why a dataset cannot be asked a question, each said in words by whoever shows it. */
 export const TRADE_LACKS = [
   'no value',
-  'no flow',
   'no partners',
   'no reporters',
   'no products',

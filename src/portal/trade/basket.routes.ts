@@ -1,0 +1,90 @@
+import { h } from 'preact';
+import { changeBetween } from '../../evidence/codes/basket.ts';
+import { basketVersions, figuresOnBasket, findBasket } from '../../evidence/codes/baskets.queries.ts';
+import { hsName } from '../../evidence/codes/hs.ts';
+import { csvField } from '../api/csv.ts';
+import { jsonPage, missingJson, OPEN_TO_ALL } from '../api/json-page.ts';
+import { documentOf, htmlPage } from '../document.tsx';
+import { editionOf } from '../edition.ts';
+import type { MakePage } from '../page.ts';
+import { editionAlternates } from '../pages/edition-links.ts';
+import { missingPage } from '../pages/error.routes.ts';
+import { frameOf } from '../pages/frame.view.ts';
+import { sectionsShown } from '../sections-shown.ts';
+import { shows } from '../shows.ts';
+import { BasketPage } from './BasketPage.tsx';
+import { basketView } from './basket.view.ts';
+
+const FIGURES = 100;
+/** Figures are bound and freed as stories are written: what rests on a basket is told for an hour. */
+const HOUR = 3_600_000;
+
+/** `/basket/:slug`: its codes, its versions, the figures that rest on it. */
+export const basketPage: MakePage = async (context, request) => {
+  const edition = editionOf(context, request.asked);
+  const slug = request.params.slug ?? '';
+  const basket = await findBasket(context.reading, slug);
+  if (!basket) return missingPage(context, request, [shows.baskets]);
+  const versions = await basketVersions(context.reading, slug);
+  const figures = await figuresOnBasket(context.reading, slug, edition.now, FIGURES);
+  const view = basketView(basket, versions, figures, edition);
+  const frame = frameOf({
+    edition,
+    sections: await sectionsShown(context, edition.language),
+    path: `/basket/${slug}`,
+    title: view.title,
+    description: basket.about,
+    head: { alternates: await editionAlternates(context, edition, `/basket/${slug}`) },
+  });
+  return htmlPage(documentOf(frame, h(BasketPage, { view }), 'trade'), {
+    shows: [shows.baskets, shows.everything, shows.sections(edition.language)],
+    freshUntil: new Date(edition.now.getTime() + HOUR),
+  });
+};
+
+/** The same basket as JSON, with every version. */
+export const basketJson: MakePage = async (context, request) => {
+  const edition = editionOf(context, request.asked);
+  const slug = request.params.slug ?? '';
+  const basket = await findBasket(context.reading, slug);
+  if (!basket) return missingJson('not found', 'There is no such basket.', [shows.baskets]);
+  const versions = await basketVersions(context.reading, slug);
+  return jsonPage(
+    {
+      slug,
+      url: `${edition.publicUrl}/basket/${slug}`,
+      names: basket.names,
+      about: basket.about,
+      nomenclature: 'HS 2022',
+      codes: basket.newest.codes.map((code) => ({ code, name: hsName(code) })),
+      versions: versions.map((version, i) => ({
+        number: version.number,
+        made: version.madeAt,
+        source: version.source,
+        note: version.note,
+        codes: version.codes,
+        ...changeBetween(versions[i + 1] ?? null, version),
+      })),
+    },
+    [shows.baskets],
+  );
+};
+
+/** Its codes as CSV. */
+export const basketCsv: MakePage = async (context, request) => {
+  const slug = request.params.slug ?? '';
+  const basket = await findBasket(context.reading, slug);
+  if (!basket) return missingJson('not found', 'There is no such basket.', [shows.baskets]);
+  const rows = [
+    ['code', 'name', 'version'],
+    ...basket.newest.codes.map((code) => [code, hsName(code), basket.newest.number]),
+  ];
+  return {
+    status: 200,
+    type: 'text/csv; charset=utf-8; header=present',
+    // A code of goods is a name of digits: 0101 is not 101.
+    text: rows.map((cells) => `${cells.map(csvField).join(',')}\r\n`).join(''),
+    shows: [shows.baskets],
+    headers: { ...OPEN_TO_ALL, 'Content-Disposition': `inline; filename="${slug}.csv"` },
+  };
+};

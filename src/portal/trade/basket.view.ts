@@ -1,0 +1,93 @@
+import { type Basket, type BasketVersion, changeBetween } from '../../evidence/codes/basket.ts';
+import type { FigureOnBasket } from '../../evidence/codes/baskets.queries.ts';
+import { hsName } from '../../evidence/codes/hs.ts';
+import { nameIn } from '../../stories/story.ts';
+import { type Edition, hrefIn } from '../edition.ts';
+import { markOf } from '../pages/card.view.ts';
+import type { LinkView } from '../pages/link.view.ts';
+import { fullStamp, type Stamp } from '../times.ts';
+
+/** A basket of products in words. */
+export interface BasketView {
+  readonly kicker: LinkView;
+  readonly title: string;
+  /** What it is for, in English, as its editors wrote it. */
+  readonly about: string;
+  readonly source: string;
+  readonly sourceTitle: string;
+  readonly codes: {
+    readonly title: string;
+    readonly columns: readonly [string, string];
+    readonly rows: readonly (readonly [string, string])[];
+  };
+  readonly versionsTitle: string;
+  readonly versions: readonly {
+    readonly title: string;
+    readonly stamp: Stamp;
+    readonly note: string;
+    readonly changes: readonly string[];
+  }[];
+  readonly figuresTitle: string;
+  readonly figures: readonly {
+    readonly text: string;
+    readonly href: string;
+    readonly headline: string;
+    readonly lang: string | undefined;
+    readonly dir: 'ltr' | 'rtl' | undefined;
+  }[];
+  readonly noFigures: string | null;
+  readonly links: readonly LinkView[];
+  readonly linksLabel: string;
+}
+
+/** Shapes a basket, its versions and what rests on it. */
+export function basketView(
+  basket: Basket,
+  versions: readonly BasketVersion[],
+  figures: readonly FigureOnBasket[],
+  edition: Edition,
+): BasketView {
+  const { words, zone } = edition;
+  const path = `/basket/${basket.slug}`;
+  return {
+    kicker: { text: words.say('tradeBasketOf'), href: hrefIn(edition, '/trade') },
+    title: nameIn(basket.names, edition.language),
+    about: basket.about,
+    source: basket.newest.source,
+    sourceTitle: words.say('tradeBasketSource'),
+    codes: {
+      title: words.count('tradeBasketCodes', basket.newest.codes.length),
+      columns: [words.say('tradeBasketCode'), words.say('tradeBasketStandsFor')],
+      rows: basket.newest.codes.map((code) => [code, hsName(code) ?? '']),
+    },
+    versionsTitle: words.say('tradeBasketVersions'),
+    versions: versions.map((version, i) => {
+      const before = versions[i + 1] ?? null;
+      const { added, removed } = changeBetween(before, version);
+      return {
+        title: words.say('tradeBasketVersion', { number: words.number(version.number) }),
+        stamp: fullStamp(version.madeAt, true, words, zone),
+        note: version.note,
+        changes: before
+          ? [
+              ...(added.length > 0 ? [words.say('tradeBasketAdded', { list: words.list(added) })] : []),
+              ...(removed.length > 0 ? [words.say('tradeBasketRemoved', { list: words.list(removed) })] : []),
+            ]
+          : [words.say('tradeBasketFirst', { codes: words.count('tradeBasketCodes', version.codes.length) })],
+      };
+    }),
+    figuresTitle: words.say('tradeBasketFigures'),
+    figures: figures.map((figure) => ({
+      text: figure.exact,
+      href: hrefIn(edition, `/figure/${figure.claimId}`),
+      headline: figure.headline,
+      ...markOf(figure.language, edition),
+    })),
+    noFigures: figures.length === 0 ? words.say('tradeBasketNoFigures') : null,
+    links: [
+      { text: 'JSON', href: hrefIn(edition, `${path}.json`) },
+      { text: 'CSV', href: hrefIn(edition, `${path}.csv`) },
+    ],
+    linksLabel: words.say('tradeLinks'),
+  };
+}

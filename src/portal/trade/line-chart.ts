@@ -1,0 +1,124 @@
+import type { LineView, TradeChartView } from './question.view.ts';
+
+type Lines = Extract<TradeChartView, { kind: 'lines' }>;
+
+/** A series as it is measured: null where there is nothing. */
+export interface MeasuredLine {
+  readonly name: string;
+  readonly look: LineView['look'];
+  readonly values: readonly (number | null)[];
+}
+
+/** What a chart of lines is drawn from. */
+export interface LineChart {
+  readonly label: string;
+  readonly title: string;
+  /** The periods, as they are called. */
+  readonly periods: readonly string[];
+  readonly lines: readonly MeasuredLine[];
+  /** Between which two of the lines the area is filled; none where null. */
+  readonly between?: readonly [low: readonly (number | null)[], high: readonly (number | null)[]];
+  /** Before which period a day is marked, and how it is called. */
+  readonly mark?: { readonly at: number; readonly text: string } | null;
+  /** Where the scale begins: at nothing, or where the values do. */
+  readonly fromNothing: boolean;
+  text(value: number): string;
+}
+
+/** The box that points are in. */
+const WIDTH = 1000;
+const HEIGHT = 300;
+const STEPS = [1, 2, 2.5, 5, 10];
+
+/** A chart of lines in places and words. */
+export function lineChart(chart: LineChart): Lines {
+  const all = [...chart.lines.flatMap(({ values }) => values), ...(chart.between?.flat() ?? [])];
+  const values = all.filter((value): value is number => value !== null && Number.isFinite(value));
+  const least = chart.fromNothing ? 0 : Math.min(...values);
+  const grid = gridOf(least, Math.max(...values, least + 1e-12));
+  const low = grid[0] ?? 0;
+  const high = grid.at(-1) ?? 1;
+  const last = Math.max(1, chart.periods.length - 1);
+  const x = (at: number) => Math.round((at / last) * WIDTH * 10) / 10;
+  const y = (value: number) => Math.round((1 - (value - low) / (high - low)) * HEIGHT * 10) / 10;
+  const every = Math.max(1, Math.ceil(chart.periods.length / 6));
+  return {
+    kind: 'lines',
+    label: chart.label,
+    title: chart.title,
+    lines: chart.lines.map(({ name, look, values: own }) => {
+      const end = own.findLast((value) => value !== null);
+      return {
+        name,
+        look,
+        stretches: stretchesOf(own).map((points) => pointsOf(points, x, y)),
+        end: end === undefined || end === null ? '' : chart.text(end),
+      };
+    }),
+    band: chart.between ? bandOf(chart.between, x, y) : [],
+    rule: chart.mark
+      ? { x: Math.min(100, Math.max(0, ((chart.mark.at - 0.5) / last) * 100)), text: chart.mark.text }
+      : null,
+    grid: grid.map((value) => ({ y: Math.round((y(value) / HEIGHT) * 1000) / 10, text: chart.text(value) })),
+    ticks: chart.periods.flatMap((text, at) =>
+      at % every === 0 && at <= last - every / 2 + 1
+        ? [{ x: Math.round((at / last) * 1000) / 10, text }]
+        : [],
+    ),
+  };
+}
+
+function gridOf(least: number, most: number): number[] {
+  const rough = (most - least || Math.abs(most) || 1) / 3;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = (STEPS.find((one) => one * power >= rough * 0.999) ?? 10) * power;
+  const first = Math.floor(least / step + 1e-9);
+  const last = Math.ceil(most / step - 1e-9);
+  return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
+}
+
+function stretchesOf(values: readonly (number | null)[]): [number, number][][] {
+  const stretches: [number, number][][] = [];
+  let open: [number, number][] | null = null;
+  for (const [at, value] of values.entries()) {
+    if (value === null) {
+      open = null;
+      continue;
+    }
+    if (!open) {
+      open = [];
+      stretches.push(open);
+    }
+    open.push([at, value]);
+  }
+  return stretches;
+}
+
+function pointsOf(
+  points: readonly [number, number][],
+  x: (at: number) => number,
+  y: (value: number) => number,
+): string {
+  const [only] = points;
+  // A point without neighbours is drawn as a short dash.
+  const drawn =
+    points.length === 1 && only
+      ? [
+          [x(only[0]) - 4, y(only[1])],
+          [x(only[0]) + 4, y(only[1])],
+        ]
+      : points.map(([at, value]) => [x(at), y(value)]);
+  return drawn.map((pair) => pair.join(',')).join(' ');
+}
+
+function bandOf(
+  [low, high]: readonly [readonly (number | null)[], readonly (number | null)[]],
+  x: (at: number) => number,
+  y: (value: number) => number,
+): string[] {
+  return stretchesOf(high.map((value, at) => (low[at] === null ? null : value))).map((stretch) => {
+    const up = stretch.map(([at, value]) => `${x(at)},${y(value)}`);
+    const down = stretch.map(([at]) => `${x(at)},${y(low[at] ?? 0)}`).reverse();
+    return [...up, ...down].join(' ');
+  });
+}

@@ -1,0 +1,211 @@
+import { h } from 'preact';
+import { findDataset } from '../../evidence/datasets/dataset.queries.ts';
+import type { Dataset } from '../../evidence/datasets/dataset.ts';
+import { lacksFor, type TradeQuestion } from '../../evidence/trade/trade-question.ts';
+import { nameIn } from '../../stories/story.ts';
+import { csvField } from '../api/csv.ts';
+import { jsonPage, missingJson, OPEN_TO_ALL } from '../api/json-page.ts';
+import { documentOf, htmlPage } from '../document.tsx';
+import { type Edition, editionOf, hrefIn } from '../edition.ts';
+import type { MakePage, PageContext, PageRequest } from '../page.ts';
+import { missingPage } from '../pages/error.routes.ts';
+import { frameOf } from '../pages/frame.view.ts';
+import { sectionsShown } from '../sections-shown.ts';
+import { shows } from '../shows.ts';
+import type { Asked } from './ask.ts';
+import { QuestionPage } from './QuestionPage.tsx';
+import type { QuestionPageView } from './question.view.ts';
+import { ASKS, lackText, questionText } from './questions.ts';
+import { QUESTIONS } from './trade-fields.ts';
+import { openTradeDesk } from './trade-source.ts';
+import { TradeWords } from './trade-words.ts';
+
+/** `/trade/:dataset/<question>`: the form, the answer as a picture and a table, and what it rests on. */
+export const questionPage =
+  (question: TradeQuestion): MakePage =>
+  async (context, request) => {
+    const edition = editionOf(context, request.asked);
+    const slug = request.params.dataset ?? '';
+    const dataset = await findDataset(context.reading, slug);
+    if (!dataset) return missingPage(context, request, [shows.dataset(slug)]);
+    const asked = await askOf(context, request, dataset, question, edition);
+    const view = pageView(dataset, question, request.query, asked, edition);
+    const path = `/trade/${slug}/${question}`;
+    const named = Object.keys(request.query).some((name) => name !== 'lang');
+    const frame = frameOf({
+      edition,
+      sections: await sectionsShown(context, edition.language),
+      path,
+      query: withoutLang(request.query),
+      title: `${view.title}: ${nameIn(dataset.names, edition.language)}`,
+      description: view.stand,
+      head: { robots: named ? 'noindex, follow' : null },
+    });
+    return htmlPage(documentOf(frame, h(QuestionPage, { view }), 'trade'), { shows: said(slug, edition) });
+  };
+
+/** The same answer as JSON. */
+export const questionJson =
+  (question: TradeQuestion): MakePage =>
+  async (context, request) => {
+    const edition = editionOf(context, request.asked);
+    const slug = request.params.dataset ?? '';
+    const dataset = await findDataset(context.reading, slug);
+    if (!dataset) return missingJson('not found', 'There is no such dataset.', [shows.dataset(slug)]);
+    const { answer, lacks } = await askOf(context, request, dataset, question, edition);
+    const { newest } = dataset;
+    return jsonPage(
+      {
+        question,
+        dataset: {
+          slug,
+          url: `${edition.publicUrl}/dataset/${slug}`,
+          version: newest.number,
+          sha256: newest.sha256,
+          producer: dataset.producer,
+          licence: dataset.licence,
+          retrieved: newest.retrieved,
+        },
+        lacks,
+        ...(answer?.data.about ?? {}),
+        columns: answer?.data.columns ?? [],
+        rows: answer?.data.rows ?? [],
+        figure: answer?.figure ?? null,
+      },
+      said(slug, edition),
+    );
+  };
+
+/** The rows of the same answer as CSV. */
+export const questionCsv =
+  (question: TradeQuestion): MakePage =>
+  async (context, request) => {
+    const edition = editionOf(context, request.asked);
+    const slug = request.params.dataset ?? '';
+    const dataset = await findDataset(context.reading, slug);
+    if (!dataset) return missingJson('not found', 'There is no such dataset.', [shows.dataset(slug)]);
+    const { answer } = await askOf(context, request, dataset, question, edition);
+    const lines = [answer?.data.columns ?? [], ...(answer?.data.rows ?? [])];
+    return {
+      status: 200,
+      type: 'text/csv; charset=utf-8; header=present',
+      text: lines.map((cells) => `${cells.map(csvField).join(',')}\r\n`).join(''),
+      shows: said(slug, edition),
+      headers: { ...OPEN_TO_ALL, 'Content-Disposition': `inline; filename="${slug}-${question}.csv"` },
+    };
+  };
+
+type AskedOrLacking = Asked & { readonly lacks: ReturnType<typeof lacksFor> };
+
+async function askOf(
+  context: PageContext,
+  request: PageRequest,
+  dataset: Dataset,
+  question: TradeQuestion,
+  edition: Edition,
+): Promise<AskedOrLacking> {
+  const { query } = request;
+  const lacks = lacksFor(question, dataset.newest);
+  if (lacks.length > 0) return { lacks, fields: [], answer: null, notes: [] };
+  const desk = await openTradeDesk(context, dataset);
+  const say = new TradeWords(desk, edition);
+  const asked = await ASKS[question]({
+    analytics: context.analytics,
+    desk,
+    query: withoutLang(query),
+    edition,
+    say,
+  });
+  return { ...asked, lacks };
+}
+
+function said(slug: string, edition: Edition): string[] {
+  // A basket decides which rows are summed, so every answer goes when one changes.
+  return [shows.dataset(slug), shows.baskets, shows.sections(edition.language)];
+}
+
+function withoutLang(query: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(query).filter(([name]) => name !== 'lang'));
+}
+
+function pageView(
+  dataset: Dataset,
+  question: TradeQuestion,
+  query: Readonly<Record<string, string>>,
+  asked: AskedOrLacking,
+  edition: Edition,
+): QuestionPageView {
+  const { words } = edition;
+  const { slug, newest } = dataset;
+  const text = questionText(question, words);
+  const path = `/trade/${slug}/${question}`;
+  const own = withoutLang(query);
+  const { answer } = asked;
+  const name = nameIn(dataset.names, edition.language);
+  const figure = answer?.figure
+    ? [
+        {
+          text: words.say('tradeMakeFigure'),
+          href: hrefIn(edition, '/desk/figures/new', { query: JSON.stringify(answer.figure) }),
+          rel: 'nofollow',
+        },
+      ]
+    : [];
+  return {
+    kicker: { text: words.say('tradeDesk'), href: hrefIn(edition, '/trade') },
+    title: text.title,
+    stand: text.asks,
+    dataset: words.line('tradeOfDataset', {
+      dataset: { text: name, href: hrefIn(edition, `/dataset/${slug}`) },
+      version: words.number(newest.number),
+      producer: dataset.producerUrl
+        ? { text: dataset.producer, href: dataset.producerUrl, rel: 'external' }
+        : dataset.producer,
+    }),
+    questions: QUESTIONS.map((one) => ({
+      text: questionText(one, words).title,
+      href: hrefIn(edition, `/trade/${slug}/${one}`),
+      current: one === question,
+    })),
+    questionsLabel: words.say('tradeQuestions'),
+    form:
+      asked.fields.length > 0
+        ? {
+            action: path,
+            label: text.title,
+            fields: asked.fields,
+            lang: edition.language === edition.standard ? null : edition.language,
+            button: words.say('tradeShow'),
+          }
+        : null,
+    lacks:
+      asked.lacks.length > 0
+        ? {
+            text: words.say('tradeCannot'),
+            advice: words.say('tradeCannotAdvice'),
+            items: asked.lacks.map((lack) => lackText(lack, words)),
+          }
+        : null,
+    empty:
+      asked.lacks.length === 0 && !answer
+        ? { text: words.say('tradeEmpty'), advice: words.say('tradeEmptyAdvice') }
+        : null,
+    answer: answer ? { ...answer, notes: asked.notes } : null,
+    notesTitle: words.say('tradeRests'),
+    notes: answer ? [] : asked.notes,
+    method: { title: words.say('tradeMethod'), paragraphs: text.method, source: text.source },
+    links: [
+      ...figure,
+      ...(answer
+        ? [
+            { text: 'JSON', href: hrefIn(edition, `${path}.json`, own) },
+            { text: 'CSV', href: hrefIn(edition, `${path}.csv`, own) },
+          ]
+        : []),
+    ],
+    linksLabel: words.say('tradeLinks'),
+    licence: dataset.redistributable
+      ? words.say('tradeLicence', { licence: dataset.licence })
+      : words.say('tradeLicenceClosed', { licence: dataset.licence }),
+  };
+}

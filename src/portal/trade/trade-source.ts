@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { Problem } from '../../errors.ts';
+import type { CodeLists } from '../../evidence/checks/code-lists.ts';
+import type { ProductFilter } from '../../evidence/checks/figure-query.ts';
+import { productShapes } from '../../evidence/checks/product-shapes.ts';
+import type { Period } from '../../evidence/claims/figure.ts';
+import type { Basket } from '../../evidence/codes/basket.ts';
+import { listBaskets } from '../../evidence/codes/baskets.queries.ts';
+import { membersOf } from '../../evidence/codes/groups.ts';
+import type { Coverage, Dataset } from '../../evidence/datasets/dataset.ts';
+import type { TradeSource } from '../../evidence/trade/trade-question.ts';
+import type { PageContext } from '../page.ts';
+
+/** A dataset ready to be asked, with the baskets that goods can be chosen by. */
+export interface TradeDesk {
+  readonly dataset: Dataset;
+  readonly source: TradeSource;
+  readonly baskets: readonly Basket[];
+  readonly unit: string | null;
+  /** The name of the field that is summed. */
+  readonly value: string;
+}
+
+/** Makes a dataset ready to be asked. */
+export async function openTradeDesk(
+  { reading, analytics }: Pick<PageContext, 'reading' | 'analytics'>,
+  dataset: Dataset,
+): Promise<TradeDesk> {
+  const version = dataset.newest;
+  const baskets = await listBaskets(reading);
+  const lists: CodeLists = {
+    membersOf,
+    basket: (slug) => {
+      const basket = baskets.find((one) => one.slug === slug);
+      return basket ? [{ number: basket.newest.number, codes: basket.newest.codes }] : [];
+    },
+  };
+  const field = version.fields.find(({ role }) => role === 'value');
+  return {
+    dataset,
+    baskets,
+    unit: field?.unit ?? null,
+    value: field?.name ?? '',
+    source: {
+      path: join(analytics.folder, version.parquet),
+      version,
+      shape: await productShapes.of(analytics, version),
+      lists,
+    },
+  };
+}
+
+/** The goods a query names: a basket, a code, or all. Throws a Problem where both are named, or the basket is none. */
+export function goodsOf(query: Readonly<Record<string, string>>, baskets: readonly Basket[]): ProductFilter {
+  const { product, basket } = query;
+  if (product && basket) {
+    throw new Problem(
+      'bad input',
+      'A question takes a basket or a code of goods, not both.',
+      'Leave one of them out.',
+    );
+  }
+  if (basket) {
+    if (!baskets.some(({ slug }) => slug === basket)) {
+      throw new Problem('bad input', `There is no basket ${basket}.`, 'Choose one of the list.');
+    }
+    return { basket };
+  }
+  return product ? { codes: [product] } : { total: true };
+}
+
+/** The interval a query names, else the last year of whole periods. Throws a Problem where it is none. */
+export function periodOf(query: Readonly<Record<string, string>>, coverage: Coverage): Period {
+  const last = coverage.periods.at(-1);
+  const to = query.to ?? last?.to ?? '2000-01-01';
+  const count = coverage.frequency === 'month' ? 12 : coverage.frequency === 'quarter' ? 4 : 1;
+  const until = coverage.periods.filter((period) => period.to <= to);
+  const from = query.from ?? until.at(-count)?.from ?? until[0]?.from ?? to;
+  if (from >= to) {
+    throw new Problem(
+      'bad input',
+      'The first period comes after the last.',
+      'Choose an earlier first period.',
+    );
+  }
+  return [from, to];
+}
+
+/** A country or group that a query names, as the dataset has it. Throws a Problem where it has none such. */
+export function areaOf(
+  code: string | undefined,
+  side: 'reporter' | 'partner',
+  source: TradeSource,
+): string | null {
+  if (code === undefined) return null;
+  const known = areasIn(source.version.coverage, side);
+  if (known.includes(code) || groupsIn(source, side).includes(code)) return code;
+  throw new Problem('bad input', `This dataset has no ${side} ${code}.`, 'Choose one of the list.');
+}
+
+/** Every country of one side, sums of countries left out. */
+export function areasIn(coverage: Coverage, side: 'reporter' | 'partner'): readonly string[] {
+  const areas = side === 'reporter' ? coverage.reporters : coverage.partners;
+  return [...new Set(areas.filter(({ aggregate }) => !aggregate).map(({ iso, code }) => iso ?? code))];
+}
+
+/** The groups of which at least two countries are on one side. */
+export function groupsIn({ version, lists }: TradeSource, side: 'reporter' | 'partner'): readonly string[] {
+  const there = new Set(areasIn(version.coverage, side));
+  const day = version.coverage.periods[0]?.from ?? '';
+  return GROUPS.filter(
+    (group) => (lists.membersOf(group, day) ?? []).filter((code) => there.has(code)).length > 1,
+  );
+}
+
+const GROUPS = ['EU', 'EU27_2020', 'EU28', 'EA', 'EAEU', 'CIS', 'EFTA', 'G7', 'BRICS', 'ASEAN'];

@@ -1,0 +1,126 @@
+import { areaName, periodWords } from '../../evidence/checks/query-words.ts';
+import { hsName } from '../../evidence/codes/hs.ts';
+import type { TradeCoverage } from '../../evidence/trade/trade-question.ts';
+import { nameIn } from '../../stories/story.ts';
+import type { Edition } from '../edition.ts';
+import { periodText, valueText } from '../evidence/figure-values.ts';
+import type { TradeDesk } from './trade-source.ts';
+
+/** Longer names are cut in charts, and whole in their tables' titles. */
+const SHORT = 60;
+
+/** Names and values in the reader's language, for one dataset. */
+export class TradeWords {
+  readonly #desk: TradeDesk;
+  readonly #edition: Edition;
+
+  constructor(desk: TradeDesk, edition: Edition) {
+    this.#desk = desk;
+    this.#edition = edition;
+  }
+
+  area(code: string): string {
+    return areaName(code, this.#edition.words.locale);
+  }
+
+  /** A code of goods with what it stands for. */
+  goods(code: string): { text: string; title: string | null } {
+    const name = hsName(code) ?? hsName(code.slice(0, 6));
+    if (!name) return { text: code, title: null };
+    const [first = name] = name.split(';');
+    const whole = `${code} ${name}`;
+    const short = `${code} ${first.length > SHORT ? `${first.slice(0, SHORT - 1).trimEnd()}…` : first}`;
+    return { text: short, title: whole };
+  }
+
+  /** What a question's goods are called. */
+  chosenGoods(query: Readonly<Record<string, string>>): string {
+    const { language, words } = this.#edition;
+    if (query.basket) {
+      const basket = this.#desk.baskets.find(({ slug }) => slug === query.basket);
+      return basket ? nameIn(basket.names, language) : query.basket;
+    }
+    return query.product ? this.goods(query.product).text : words.say('tradeAllGoods');
+  }
+
+  of(side: 'reporter' | 'partner' | 'product', code: string): string {
+    return side === 'product' ? this.goods(code).text : this.area(code);
+  }
+
+  money(value: number): string {
+    return valueText(value, this.#desk.unit, this.#edition.words, 'short');
+  }
+
+  percent(share: number): string {
+    return valueText(share * 100, '%', this.#edition.words);
+  }
+
+  /** A factor: 3.2 times. */
+  times(factor: number): string {
+    const { words } = this.#edition;
+    const digits = new Intl.NumberFormat(words.locale, { maximumSignificantDigits: factor < 10 ? 2 : 3 });
+    return words.say('tradeFactor', { value: digits.format(factor) });
+  }
+
+  days(period: readonly [string, string]): string {
+    return periodWords(period, this.#edition.words.locale);
+  }
+
+  label(label: string): string {
+    return periodText(label, this.#edition.words);
+  }
+
+  /** What an answer rests on, and what is missing, in sentences. */
+  coverage(coverage: TradeCoverage): string[] {
+    const { words } = this.#edition;
+    const sentences = [
+      words.say('tradeRestsOn', {
+        periods: words.count('tradePeriods', coverage.periods.length),
+        reporters: words.count('tradeReporters', coverage.reporters),
+      }),
+    ];
+    if (coverage.missingPeriods.length > 0) {
+      sentences.push(
+        words.say('tradeMissingPeriods', {
+          list: this.#few(coverage.missingPeriods.map((one) => this.label(one))),
+        }),
+      );
+    }
+    if (coverage.missingReporters.length > 0) {
+      const list = coverage.missingReporters.map(({ code, periods }) =>
+        periods.length >= coverage.periods.length
+          ? this.area(code)
+          : words.say('tradeInPeriods', {
+              name: this.area(code),
+              periods: this.#few(
+                periods.map((one) => this.label(one)),
+                2,
+              ),
+            }),
+      );
+      sentences.push(words.say('tradeMissingReporters', { list: this.#few(list) }));
+    }
+    if (coverage.missingPartners.length > 0) {
+      sentences.push(
+        words.say('tradeMissingPartners', {
+          list: this.#few(coverage.missingPartners.map((one) => this.area(one))),
+        }),
+      );
+    }
+    if (coverage.missingProducts.length > 0) {
+      sentences.push(words.say('tradeMissingProducts', { list: this.#few(coverage.missingProducts) }));
+    }
+    if (coverage.missingPeriods.length + coverage.missingReporters.length === 0)
+      sentences.push(words.say('tradeNothingMissing'));
+    return sentences;
+  }
+
+  #few(items: readonly string[], most = 6): string {
+    const { words } = this.#edition;
+    if (items.length <= most) return words.list(items);
+    return words.list([
+      ...items.slice(0, most),
+      words.say('tradeMore', { count: words.number(items.length - most) }),
+    ]);
+  }
+}

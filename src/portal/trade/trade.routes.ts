@@ -1,0 +1,35 @@
+import { h } from 'preact';
+import { listBaskets } from '../../evidence/codes/baskets.queries.ts';
+import { listDatasets } from '../../evidence/datasets/dataset.queries.ts';
+import { documentOf, htmlPage } from '../document.tsx';
+import { editionOf } from '../edition.ts';
+import type { MakePage } from '../page.ts';
+import { editionAlternates } from '../pages/edition-links.ts';
+import { frameOf } from '../pages/frame.view.ts';
+import { sectionsShown } from '../sections-shown.ts';
+import { shows } from '../shows.ts';
+import { TradePage } from './TradePage.tsx';
+import { tradeView } from './trade.view.ts';
+
+/** `/trade`: the five questions, and the datasets they can be asked of. */
+export const tradePage: MakePage = async (context, { asked }) => {
+  const edition = editionOf(context, asked);
+  const datasets = await listDatasets(context.reading);
+  const view = tradeView(datasets, await listBaskets(context.reading), edition);
+  const frame = frameOf({
+    edition,
+    sections: await sectionsShown(context, edition.language),
+    path: '/trade',
+    title: view.title,
+    description: view.stand,
+    head: { alternates: await editionAlternates(context, edition, '/trade') },
+  });
+  return htmlPage(documentOf(frame, h(TradePage, { view }), 'trade'), {
+    shows: [
+      shows.datasets,
+      shows.baskets,
+      shows.sections(edition.language),
+      ...datasets.map(({ slug }) => shows.dataset(slug)),
+    ],
+  });
+};

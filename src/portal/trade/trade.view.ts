@@ -1,0 +1,85 @@
+import type { Dataset } from '../../evidence/datasets/dataset.ts';
+import { lacksFor } from '../../evidence/trade/trade-question.ts';
+import { nameIn } from '../../stories/story.ts';
+import { type Edition, hrefIn } from '../edition.ts';
+import { periodText } from '../evidence/figure-values.ts';
+import type { LinkView } from '../pages/link.view.ts';
+import { lackText, questionText } from './questions.ts';
+import { QUESTIONS } from './trade-fields.ts';
+
+/** The trade desk in words. */
+export interface TradeView {
+  readonly title: string;
+  readonly stand: string;
+  readonly questionsTitle: string;
+  readonly questions: readonly { readonly title: string; readonly asks: string }[];
+  readonly datasetsTitle: string;
+  readonly datasets: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly about: string;
+    readonly questions: readonly (LinkView & { readonly lacks: string | null })[];
+  }[];
+  readonly empty: { readonly text: string; readonly advice: string } | null;
+  readonly baskets: { readonly title: string; readonly help: string; readonly links: readonly LinkView[] };
+}
+
+/** Whether the trade desk can ask a dataset anything. */
+export function isTradeDataset(dataset: Dataset): boolean {
+  return QUESTIONS.some((question) => lacksFor(question, dataset.newest).length === 0);
+}
+
+/** Shapes the trade desk: what it asks, and of which datasets. */
+export function tradeView(
+  datasets: readonly Dataset[],
+  baskets: readonly { readonly slug: string; readonly names: Readonly<Record<string, string>> }[],
+  edition: Edition,
+): TradeView {
+  const { words, language } = edition;
+  const asked = datasets.filter(isTradeDataset);
+  return {
+    title: words.say('tradeDesk'),
+    stand: words.say('tradeDeskAbout'),
+    questionsTitle: words.say('tradeQuestions'),
+    questions: QUESTIONS.map((question) => {
+      const { title, asks } = questionText(question, words);
+      return { title, asks };
+    }),
+    datasetsTitle: words.say('tradeDatasets'),
+    datasets: asked.map((dataset) => {
+      const { slug, newest } = dataset;
+      const first = newest.coverage.periods[0]?.label ?? '';
+      const last = newest.coverage.periods.at(-1)?.label ?? '';
+      return {
+        name: nameIn(dataset.names, language),
+        href: hrefIn(edition, `/dataset/${slug}`),
+        about: words.say('tradeDatasetAbout', {
+          producer: dataset.producer,
+          first: periodText(first, words),
+          last: periodText(last, words),
+          rows: words.count('tradeRows', newest.rowCount),
+        }),
+        questions: QUESTIONS.map((question) => {
+          const lacks = lacksFor(question, newest);
+          return {
+            text: questionText(question, words).title,
+            href: hrefIn(edition, `/trade/${slug}/${question}`),
+            lacks: lacks.length > 0 ? words.list(lacks.map((lack) => lackText(lack, words))) : null,
+          };
+        }),
+      };
+    }),
+    empty:
+      asked.length === 0
+        ? { text: words.say('tradeNoDatasets'), advice: words.say('tradeNoDatasetsAdvice') }
+        : null,
+    baskets: {
+      title: words.say('tradeBaskets'),
+      help: words.say('tradeBasketsAbout'),
+      links: baskets.map(({ slug, names }) => ({
+        text: nameIn(names, language),
+        href: hrefIn(edition, `/basket/${slug}`),
+      })),
+    },
+  };
+}
