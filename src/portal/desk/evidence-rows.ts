@@ -20,7 +20,33 @@ import {
 } from './datasets/datasets.routes.ts';
 import { importPage } from './datasets/import.routes.ts';
 import { UPLOAD_BYTES, UPLOAD_FORM } from './datasets/upload.fields.ts';
+import {
+  BIND_FORM,
+  BIND_SOURCE_FORM,
+  BIND_SQL_FORM,
+  bindAct,
+  bindSourceAct,
+  bindSqlAct,
+} from './figures/bind.routes.ts';
+import {
+  acceptAct,
+  hideAct,
+  OVERRULE_FORM,
+  overruleAct,
+  PROPOSAL_FORM,
+  recheckAct,
+  rejectAct,
+  SIGN_FORM,
+  showAct,
+  signAct,
+} from './figures/claim.acts.ts';
 import { figurePage } from './figures/figure.routes.ts';
+import {
+  FROM_TRADE_FORM,
+  FROM_TRADE_QUERY,
+  fromTradeAct,
+  fromTradePage,
+} from './figures/from-trade.routes.ts';
 import { QUEUE_QUERY, queueCsv, queueJson, queuePage } from './figures/queue.routes.ts';
 import { startPage } from './start.routes.ts';
 
@@ -54,6 +80,82 @@ export const DESK_EVIDENCE_ROUTES: readonly Route[] = [
     ...atDesk('/desk/figures/:id', 'One claim, what it rests on and what is proposed.', { done }),
     who: 'bind figures',
     answer: { own: figurePage },
+  },
+  {
+    ...atDesk(
+      '/desk/figures/new',
+      'A question from the trade desk, to be bound to a figure.',
+      FROM_TRADE_QUERY,
+    ),
+    who: 'bind figures',
+    answer: { own: fromTradePage },
+  },
+  {
+    ...byDesk(
+      '/desk/figures/from-trade',
+      'Binds a figure to a question from the trade desk.',
+      FROM_TRADE_FORM,
+    ),
+    who: 'bind figures',
+    answer: { act: fromTradeAct },
+  },
+  {
+    ...byDesk('/desk/figures/:id/accept', 'Accepts a proposal.', PROPOSAL_FORM),
+    who: 'bind figures',
+    answer: { act: acceptAct },
+  },
+  {
+    ...byDesk('/desk/figures/:id/reject', 'Rejects a proposal.', PROPOSAL_FORM),
+    who: 'bind figures',
+    answer: { act: rejectAct },
+  },
+  {
+    ...byDesk(
+      '/desk/figures/:id/bind',
+      'Tries a question to a dataset, or binds the figure to it.',
+      BIND_FORM,
+    ),
+    who: 'bind figures',
+    answer: { act: bindAct },
+  },
+  {
+    ...byDesk(
+      '/desk/figures/:id/bind-sql',
+      'Tries SQL of a data editor, or binds the figure to it.',
+      BIND_SQL_FORM,
+    ),
+    who: 'sign verdicts',
+    answer: { act: bindSqlAct },
+  },
+  {
+    ...byDesk('/desk/figures/:id/bind-source', 'Binds the figure to a source.', BIND_SOURCE_FORM),
+    who: 'bind figures',
+    answer: { act: bindSourceAct },
+  },
+  {
+    ...byDesk('/desk/figures/:id/recheck', 'Checks the figure again now.', {}),
+    who: 'bind figures',
+    answer: { act: recheckAct },
+  },
+  {
+    ...byDesk('/desk/figures/:id/hide', 'Hides what is not a figure.', {}),
+    who: 'bind figures',
+    answer: { act: hideAct },
+  },
+  {
+    ...byDesk('/desk/figures/:id/show', 'Shows it again.', {}),
+    who: 'bind figures',
+    answer: { act: showAct },
+  },
+  {
+    ...byDesk('/desk/figures/:id/sign', 'Signs the verdict.', SIGN_FORM),
+    who: 'sign verdicts',
+    answer: { act: signAct },
+  },
+  {
+    ...byDesk('/desk/figures/:id/overrule', 'Overrules the verdict, with a note.', OVERRULE_FORM),
+    who: 'sign verdicts',
+    answer: { act: overruleAct },
   },
   {
     ...atDesk('/desk/datasets', 'The datasets, and the form that adds one.', { done }),

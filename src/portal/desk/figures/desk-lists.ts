@@ -1,7 +1,7 @@
-import type { BasketCodes, CodeLists } from '../../../evidence/checks/code-lists.ts';
+import { basketLists } from '../../../evidence/checks/code-lists.queries.ts';
+import type { CodeLists } from '../../../evidence/checks/code-lists.ts';
 import type { Basket } from '../../../evidence/codes/basket.ts';
-import { basketVersions, listBaskets } from '../../../evidence/codes/baskets.queries.ts';
-import { membersOf } from '../../../evidence/codes/groups.ts';
+import { listBaskets } from '../../../evidence/codes/baskets.queries.ts';
 import { listDatasets } from '../../../evidence/datasets/dataset.queries.ts';
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
 import type { PageContext } from '../../page.ts';
@@ -16,7 +16,9 @@ export interface DeskLists {
 /** Reads what questions are asked with. */
 export async function readDeskLists({ reading }: Pick<PageContext, 'reading'>): Promise<DeskLists> {
   const [datasets, baskets] = await Promise.all([listDatasets(reading), listBaskets(reading)]);
-  const versions = new Map<string, readonly BasketCodes[]>();
-  for (const { slug } of baskets) versions.set(slug, await basketVersions(reading, slug));
-  return { datasets, baskets, codes: { membersOf, basket: (slug) => versions.get(slug) ?? [] } };
+  const codes = await basketLists(
+    reading,
+    baskets.map(({ slug }) => slug),
+  );
+  return { datasets, baskets, codes };
 }

@@ -162,4 +162,17 @@ export const dataDeskAr: Translated<typeof dataDeskEn> = {
   doneChecked: 'أُعيد التحقق.',
   doneHidden: 'أُخفي عن القراء.',
   doneShown: 'أُظهر ثانية.',
+  tradeTitle: 'رقم من البيانات',
+  tradeNoValue: 'لا تجيب البيانات عن هذا السؤال.',
+  tradeReady: 'سطر للمادة',
+  tradeReadyHint:
+    'لا تُكتب المواد هنا: انسخ هذا إلى حيث تُكتب. عند حفظها يظهر رقمها في القائمة ويمكن ربطه بهذا السؤال.',
+  tradeLine: '{question}: {value} ({dataset}، {producer}، استُرجعت {date}).',
+  tradeBind: 'اربط رقمًا به',
+  tradeBindHint: 'اختر مادة ثم الرقم الذي يقول ذلك.',
+  tradeShowFigures: 'عرض أرقامها',
+  tradeBindHere: 'اربط بهذا',
+  tradeNoFigures: 'لا أرقام في هذه المادة أو لا وجود لها.',
+  bindWrong: 'لم يُربط شيء: انظر الخطأ أدناه.',
+  bindSqlFailed: 'لم يُحفظ: {why}',
 };

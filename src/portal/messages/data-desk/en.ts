@@ -160,4 +160,17 @@ export const dataDeskEn = {
   doneChecked: 'It was checked again.',
   doneHidden: 'It is hidden from readers.',
   doneShown: 'It is shown again.',
+  tradeTitle: 'A figure from the data',
+  tradeNoValue: 'The data do not answer this question.',
+  tradeReady: 'A line for a story',
+  tradeReadyHint:
+    'Stories are not written here: copy this into the story where it is written. When it is saved, its figure stands in the queue, and can be bound to this question.',
+  tradeLine: '{question}: {value} ({dataset}, {producer}, retrieved {date}).',
+  tradeBind: 'Bind a figure to it',
+  tradeBindHint: 'Choose a story, then the figure that says this.',
+  tradeShowFigures: 'Show its figures',
+  tradeBindHere: 'Bind to this',
+  tradeNoFigures: 'This story has no figures, or there is no such story.',
+  bindWrong: 'Nothing was bound: see what is wrong below.',
+  bindSqlFailed: 'It was not kept: {why}',
 } as const;

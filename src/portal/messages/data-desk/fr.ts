@@ -166,4 +166,17 @@ export const dataDeskFr: Translated<typeof dataDeskEn> = {
   doneChecked: 'Il a été revérifié.',
   doneHidden: 'Il est masqué aux lecteurs.',
   doneShown: 'Il est de nouveau montré.',
+  tradeTitle: 'Un chiffre tiré des données',
+  tradeNoValue: 'Les données ne répondent pas à cette question.',
+  tradeReady: 'Une ligne pour un article',
+  tradeReadyHint:
+    'On n’écrit pas d’article ici : copiez ceci là où l’article s’écrit. Une fois enregistré, son chiffre est dans la file, et peut être lié à cette question.',
+  tradeLine: '{question} : {value} ({dataset}, {producer}, récupéré le {date}).',
+  tradeBind: 'Y lier un chiffre',
+  tradeBindHint: 'Choisissez un article, puis le chiffre qui dit cela.',
+  tradeShowFigures: 'Afficher ses chiffres',
+  tradeBindHere: 'Lier à celui-ci',
+  tradeNoFigures: 'Cet article n’a pas de chiffres, ou n’existe pas.',
+  bindWrong: 'Rien n’est lié : voyez ce qui ne va pas ci-dessous.',
+  bindSqlFailed: 'Rien n’est gardé : {why}',
 };

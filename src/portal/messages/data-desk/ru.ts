@@ -162,4 +162,17 @@ export const dataDeskRu: Translated<typeof dataDeskEn> = {
   doneChecked: 'Проверено заново.',
   doneHidden: 'Скрыто от читателей.',
   doneShown: 'Снова показано.',
+  tradeTitle: 'Цифра из данных',
+  tradeNoValue: 'Данные не отвечают на этот вопрос.',
+  tradeReady: 'Строка для материала',
+  tradeReadyHint:
+    'Здесь материалы не пишутся: скопируйте строку в материал. После сохранения цифра появится в очереди, и её можно привязать к этому вопросу.',
+  tradeLine: '{question}: {value} ({dataset}, {producer}, получено {date}).',
+  tradeBind: 'Привязать к ней цифру',
+  tradeBindHint: 'Выберите материал, затем цифру, которая это говорит.',
+  tradeShowFigures: 'Показать её цифры',
+  tradeBindHere: 'Привязать сюда',
+  tradeNoFigures: 'У материала нет цифр, или такого материала нет.',
+  bindWrong: 'Не привязано: ошибки ниже.',
+  bindSqlFailed: 'Не сохранено: {why}',
 };

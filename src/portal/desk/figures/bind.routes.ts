@@ -1,0 +1,172 @@
+import { Problem } from '../../../errors.ts';
+import type { FigureQuery } from '../../../evidence/checks/figure-query.ts';
+import { runOwnSql } from '../../../evidence/checks/run-own-sql.ts';
+import type { Judgement } from '../../../evidence/checks/verdict.ts';
+import { verdictSentence } from '../../../evidence/checks/verdict-words.ts';
+import { figureRecord } from '../../../evidence/claims/claims.queries.ts';
+import { ATTRIBUTION_KINDS, type Figure } from '../../../evidence/claims/figure.ts';
+import { ownSqlOver } from '../../../evidence/queue/own-sql-over.ts';
+import type { AnalyticsRow } from '../../../store/analytics.ts';
+import type { Edition } from '../../edition.ts';
+import { verdictWord } from '../../evidence/mark-words.ts';
+import type { Form } from '../../form.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Act, ActContext } from '../../own-page.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { isWebAddress } from '../datasets/upload.fields.ts';
+import { lineOf, statusOf } from '../desk-problem.ts';
+import { back, bindQuery, bindSource, claimOf } from './claim.acts.ts';
+import { readDeskLists } from './desk-lists.ts';
+import { drawFigure, noSuchClaim } from './figure.routes.ts';
+import type { FigureTyped } from './figure-parts.ts';
+import { valueIn } from './figure-words.ts';
+import { QUERY_FORM, readQueryForm } from './query-form.ts';
+import { tryQuery } from './try-query.ts';
+
+type Binder = PermittedVisitor<'bind figures'>;
+type Signer = PermittedVisitor<'sign verdicts'>;
+
+const TRY = { try: { most: 3 } } as const;
+const SHOWN_ROWS = 5;
+
+/** The fields of the form that binds to a question, or tries it. */
+export const BIND_FORM: Form = { ...QUERY_FORM, ...TRY };
+/** The fields of the form that binds to SQL, or tries it. */
+export const BIND_SQL_FORM: Form = { dataset: { most: 120 }, sql: { most: 5000, lines: true }, ...TRY };
+/** The fields of the form that binds to a source. */
+export const BIND_SOURCE_FORM: Form = {
+  kind: { most: 20 },
+  who: { most: 300 },
+  role: { most: 300 },
+  title: { most: 300 },
+  url: { most: 500 },
+};
+
+/** POST /desk/figures/:id/bind: tries a question, or binds the claim to it. */
+export const bindAct: Act<Binder> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const claim = claimOf(request);
+  const figure = await figureOf(context, claim);
+  const lists = await readDeskLists(context);
+  const baskets = new Set(lists.baskets.map(({ slug }) => slug));
+  const read = readQueryForm(request.form, { datasets: lists.datasets, baskets }, words);
+  const again = (typed: Omit<FigureTyped, 'form' | 'values'>, status: 200 | 400) =>
+    drawFigure(context, request, visitor, {
+      typed: { form: 'query', values: request.form, ...typed },
+      status,
+    });
+  if ('wrong' in read) return again({ wrong: { form: words.say('bindWrong'), ...read.wrong } }, 400);
+  if (request.form.try) {
+    const {
+      words: question,
+      judgement,
+      failure,
+    } = await tryQuery(context, figure, read.query, lists, edition.language);
+    if (!judgement) return again({ wrong: { form: failure ?? words.say('tradeNoValue') } }, 400);
+    return again({ wrong: {}, shown: [question, ...judged(judgement, figure, edition)] }, 200);
+  }
+  await bindQuery(context, visitor.by.member, claim, read.query);
+  return back(context, request, visitor, 'bound');
+};
+
+/** POST /desk/figures/:id/bind-sql: tries one SELECT of a data editor, and binds the claim to it where it answers. */
+export const bindSqlAct: Act<Signer> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const claim = claimOf(request);
+  const figure = await figureOf(context, claim);
+  const { dataset: slug = '', sql = '' } = request.form;
+  const again = (typed: Omit<FigureTyped, 'form' | 'values'>, status: 200 | 400) =>
+    drawFigure(context, request, visitor, { typed: { form: 'sql', values: request.form, ...typed }, status });
+  const dataset = (await readDeskLists(context)).datasets.find((one) => one.slug === slug);
+  if (!dataset) return again({ wrong: { form: words.say('queryWrongDataset') } }, 400);
+  if (!sql) return again({ wrong: { sql: words.say('uploadNeeded') } }, 400);
+  const query: FigureQuery = {
+    dataset: slug,
+    value: '',
+    statistic: figure.measure,
+    filter: { reporter: null, partner: null, product: { total: true }, flow: null },
+    // SQL says its own period; what the sentence means is kept beside it.
+    period: figure.period ?? coveredBy(dataset.newest.coverage.periods),
+    part: null,
+    from: null,
+    rank: null,
+    sql,
+  };
+  const tried = await runOwnSql(ownSqlOver(context.analytics), dataset.newest, figure, query);
+  const failed = tried.judgement.reason === 'query failed';
+  if (failed) {
+    const [why = words.say('tradeNoValue')] = tried.judgement.details.missing;
+    return again({ wrong: { sql: words.say('bindSqlFailed', { why }) }, shown: rowLines(tried.rows) }, 400);
+  }
+  if (request.form.try) {
+    return again(
+      { wrong: {}, shown: [...judged(tried.judgement, figure, edition), ...rowLines(tried.rows)] },
+      200,
+    );
+  }
+  await bindQuery(context, visitor.by.member, claim, query);
+  return back(context, request, visitor, 'bound');
+};
+
+/** POST /desk/figures/:id/bind-source */
+export const bindSourceAct: Act<Binder> = async (context, request, visitor) => {
+  const { words } = ownEdition(context, request, visitor);
+  const { kind: word = '', who = '', role = '', title = '', url = '' } = request.form;
+  const kind = ATTRIBUTION_KINDS.find((one) => one.replaceAll(' ', '-') === word);
+  const claim = claimOf(request);
+  const wrong = {
+    ...(!kind && { kind: words.say('uploadNeeded') }),
+    ...(!who && { who: words.say('uploadNeeded') }),
+    ...(url && !isWebAddress(url) && { url: words.say('uploadWrongUrl') }),
+  };
+  if (!kind || Object.keys(wrong).length > 0) {
+    const typed = { form: 'source', values: request.form, wrong } as const;
+    return drawFigure(context, request, visitor, { typed, status: 400 });
+  }
+  const source = { kind, who, role: role || null, title: title || null, url: url || null };
+  try {
+    await bindSource(context, visitor.by.member, claim, source);
+  } catch (error) {
+    const typed = { form: 'source', values: request.form, wrong: { form: lineOf(error) } } as const;
+    return drawFigure(context, request, visitor, { typed, status: statusOf(error) });
+  }
+  return back(context, request, visitor, 'bound');
+};
+
+async function figureOf({ reading }: ActContext, claim: string): Promise<Figure> {
+  const record = await figureRecord(reading, claim);
+  if (!record) throw noSuchClaim();
+  return record.claim.figure;
+}
+
+function judged(judgement: Judgement, figure: Figure, { words, language }: Edition): string[] {
+  const { value } = judgement.details;
+  return [
+    ...(value === null ? [] : [`${words.say('deskDataSay')} ${valueIn(value, figure.unit, words)}`]),
+    `${words.say('deskWould')} ${verdictWord(judgement.verdict, words)}`,
+    verdictSentence(judgement, figure, language),
+  ];
+}
+
+function rowLines(rows: readonly AnalyticsRow[]): string[] {
+  return rows.slice(0, SHOWN_ROWS).map((row) =>
+    Object.entries(row)
+      .map(([name, value]) => `${name}: ${value ?? '—'}`)
+      .join(' · '),
+  );
+}
+
+function coveredBy(periods: readonly { readonly from: string; readonly to: string }[]): [string, string] {
+  const first = periods[0];
+  const last = periods.at(-1);
+  if (!first || !last) {
+    throw new Problem(
+      'bad input',
+      'Neither the sentence nor the dataset says which period is meant.',
+      'Bind the figure to a source instead.',
+    );
+  }
+  return [first.from, last.to];
+}

@@ -1,0 +1,126 @@
+import type { FigureQuery } from '../../../evidence/checks/figure-query.ts';
+import type { Figure } from '../../../evidence/claims/figure.ts';
+import type { Dataset } from '../../../evidence/datasets/dataset.ts';
+import type { QueuedClaim } from '../../../evidence/queue/claim-queue.queries.ts';
+import { nameIn } from '../../../stories/story.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import { shortStamp } from '../../times.ts';
+import { valueIn } from './figure-words.ts';
+import { type QuotedView, quotedOf } from './queue.view.ts';
+import type { Tried } from './try-query.ts';
+
+/** A question taken along from the trade desk, and where it can go. */
+export interface FromTradeView {
+  readonly question: string;
+  readonly value: string | null;
+  readonly failure: string | null;
+  readonly sql: { readonly title: string; readonly text: string } | null;
+  readonly ready: { readonly title: string; readonly hint: string; readonly text: string } | null;
+  readonly bindTitle: string;
+  readonly bindHint: string;
+  readonly search: {
+    readonly action: string;
+    readonly hidden: readonly (readonly [name: string, value: string])[];
+    readonly story: FieldView;
+    readonly button: string;
+  };
+  readonly stories: readonly LinkView[];
+  readonly claims: {
+    readonly action: string;
+    readonly query: string;
+    readonly story: string;
+    readonly button: string;
+    readonly rows: readonly { readonly id: string; readonly quoted: QuotedView }[];
+  } | null;
+  readonly none: string | null;
+}
+
+/** A figure that has only the unit a question answers in: what a question is asked with before any sentence states it. */
+export function figureFor(query: FigureQuery, dataset: Dataset | null): Figure {
+  const field = dataset?.newest.fields.find(({ name, role }) =>
+    query.value === '' || query.value === '_value' ? role === 'value' : name === query.value,
+  );
+  const units = { level: field?.unit ?? null, share: '%', change: '%', ratio: 'times', rank: 'rank' };
+  return {
+    quote: '',
+    start: 0,
+    end: 0,
+    hedge: 'none',
+    value: 0,
+    high: null,
+    unit: units[query.statistic],
+    unitYear: null,
+    grain: 1,
+    measure: query.statistic,
+    direction: null,
+    period: query.period,
+    subject: { reporter: null, partner: null, product: null, flow: null, words: null, whole: null },
+    attribution: null,
+    minor: false,
+    derivedFrom: null,
+  };
+}
+
+/** Shapes the page of a question from the trade desk. */
+export function fromTradeView(
+  tried: Tried,
+  sent: string,
+  story: string | undefined,
+  claims: readonly QueuedClaim[],
+  recent: readonly QueuedClaim[],
+  edition: Edition,
+): FromTradeView {
+  const { words, zone, now, language } = edition;
+  const { dataset, query } = tried;
+  const found = tried.judgement?.details.value ?? null;
+  const value = found === null ? null : valueIn(found, figureFor(query, dataset).unit, words);
+  const stories = new Map(recent.map((claim) => [claim.slug, claim]));
+  const retrieved = dataset && shortStamp(dataset.newest.retrieved, true, words, zone, now).text;
+  return {
+    question: tried.words,
+    value,
+    failure: tried.failure ?? (value === null ? words.say('tradeNoValue') : null),
+    sql: tried.sql ? { title: words.say('deskAsSql'), text: tried.sql } : null,
+    ready:
+      value && dataset && retrieved
+        ? {
+            title: words.say('tradeReady'),
+            hint: words.say('tradeReadyHint'),
+            text: words.say('tradeLine', {
+              question: tried.words,
+              value,
+              dataset: nameIn(dataset.names, language),
+              producer: dataset.producer,
+              date: retrieved,
+            }),
+          }
+        : null,
+    bindTitle: words.say('tradeBind'),
+    bindHint: words.say('tradeBindHint'),
+    search: {
+      action: '/desk/figures/new',
+      hidden: [['query', sent], ...(language === edition.standard ? [] : [['lang', language] as const])],
+      story: { name: 'story', label: words.say('deskStorySlug'), value: story },
+      button: words.say('tradeShowFigures'),
+    },
+    stories: [...stories.values()].map(({ slug, headline, language: lang }) => ({
+      text: headline,
+      lang,
+      href: hrefIn(edition, '/desk/figures/new', { query: sent, story: slug }),
+      current: slug === story,
+    })),
+    claims:
+      story && claims.length > 0
+        ? {
+            action: hrefIn(edition, '/desk/figures/from-trade'),
+            query: sent,
+            story,
+            button: words.say('tradeBindHere'),
+            rows: claims.map((claim) => ({ id: claim.id, quoted: quotedOf(claim) })),
+          }
+        : null,
+    none: story && claims.length === 0 ? words.say('tradeNoFigures') : null,
+  };
+}
