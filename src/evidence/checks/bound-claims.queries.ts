@@ -17,7 +17,7 @@ export interface BoundClaim {
   readonly version: DatasetVersion;
   readonly producer: string;
   readonly story: { readonly id: string; readonly language: string; readonly published: boolean };
-  /** The verdict in force, a person's or the machine's. */
+  /** The verdict in force that came from this evidence, a person's or the machine's. */
   readonly inForce: {
     readonly id: string;
     readonly verdict: Verdict;
@@ -60,11 +60,12 @@ export async function boundClaims(reading: Reading, which: WhichClaims, now: Dat
       's.language',
       sql<boolean>`s.state = 'published' and s.published_at <= ${now}`.as('published'),
       sql<unknown>`(select to_jsonb(v) from (select id, verdict, details from verdicts
-        where verdicts.claim_id = c.id order by at desc, id desc limit 1) v)`.as('in_force'),
+        where verdicts.claim_id = c.id and verdicts.check_id in (select k.id from checks k where k.evidence_id = e.id)
+        order by at desc, id desc limit 1) v)`.as('in_force'),
       sql<unknown>`(select to_jsonb(v) from (select verdict, reason, details from verdicts
-        where verdicts.claim_id = c.id and reason <> 'overruled' order by at desc, id desc limit 1) v)`.as(
-        'machine',
-      ),
+        where verdicts.claim_id = c.id and reason <> 'overruled'
+        and verdicts.check_id in (select k.id from checks k where k.evidence_id = e.id)
+        order by at desc, id desc limit 1) v)`.as('machine'),
     ])
     .where('e.state', '=', 'accepted')
     .where('e.kind', '=', 'query')

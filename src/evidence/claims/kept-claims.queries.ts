@@ -23,8 +23,10 @@ export interface KeptClaim {
     readonly kind: 'query' | 'source';
     readonly query: FigureQuery | null;
   } | null;
-  /** The verdict in force. */
+  /** The newest verdict. */
   readonly verdict: (Judgement & { readonly checkId: string | null; readonly signed: boolean }) | null;
+  /** That verdict where it comes from a check of the evidence in force: what marks are made of. */
+  readonly decided: Verdict | null;
 }
 
 /** The claims of stories, gone ones too, each with its evidence and the verdict in force; in the order of the text. */
@@ -41,7 +43,8 @@ export async function keptClaims(
       (eb) =>
         eb
           .selectFrom('verdicts')
-          .select(['verdict', 'reason', 'details', 'check_id', 'signed'])
+          .leftJoin('checks', 'checks.id', 'verdicts.check_id')
+          .select(['verdict', 'reason', 'details', 'check_id', 'signed', 'checks.evidence_id as of_evidence'])
           .whereRef('verdicts.claim_id', '=', 'c.id')
           .orderBy('verdicts.at', 'desc')
           .orderBy('verdicts.id', 'desc')
@@ -69,6 +72,7 @@ export async function keptClaims(
       'v.details',
       'v.check_id',
       'v.signed',
+      'v.of_evidence',
     ])
     .where(
       'stories' in of ? 'c.story_id' : 'c.id',
@@ -103,5 +107,6 @@ export async function keptClaims(
           signed: row.signed ?? false,
         }
       : null,
+    decided: row.evidence_id && row.of_evidence === row.evidence_id ? (row.verdict as Verdict) : null,
   }));
 }

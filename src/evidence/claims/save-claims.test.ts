@@ -69,15 +69,29 @@ async function bind(claimId: string, value: number): Promise<void> {
     },
   };
   await store.write(async (writing) => {
+    const [evidence, check] = [newId(), newId()];
     await writing
       .insertInto('claim_evidence')
-      .values({ id: newId(), claim_id: claimId, kind: 'query', state: 'accepted', query: json<unknown>({}) })
+      .values({ id: evidence, claim_id: claimId, kind: 'query', state: 'accepted', query: json<unknown>({}) })
+      .execute();
+    await writing
+      .insertInto('checks')
+      .values({
+        id: check,
+        claim_id: claimId,
+        evidence_id: evidence,
+        sql: '',
+        readings: json<unknown>([]),
+        rows: json<unknown>([]),
+        milliseconds: 1,
+      })
       .execute();
     await writing
       .insertInto('verdicts')
       .values({
         id: newId(),
         claim_id: claimId,
+        check_id: check,
         verdict: judgement.verdict,
         reason: judgement.reason,
         details: json<unknown>(judgement.details),

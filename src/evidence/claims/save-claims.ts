@@ -132,7 +132,7 @@ function changesOf(
         figure: fresh.figure,
         hidden: old?.hidden ?? false,
         evidence: after?.replaced ? null : (old?.evidence?.kind ?? null),
-        verdict: after?.judged?.verdict ?? old?.verdict?.verdict ?? null,
+        verdict: after?.judged?.verdict ?? old?.decided ?? null,
       }) ?? '';
     marks += mark;
     changes.claims.push(claimRow(id, text.storyId, fresh, mark, old, now));
@@ -163,7 +163,7 @@ function afterEdit(
     was.hedge === is.hedge &&
     was.grain === is.grain &&
     was.direction === is.direction;
-  if (same || old.evidence.kind === 'source' || !old.verdict) return null;
+  if (same || old.evidence.kind === 'source' || !old.verdict || !old.decided) return null;
   return { replaced: false, judged: judgeAgain(is, old.verdict) };
 }
 

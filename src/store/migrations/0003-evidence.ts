@@ -59,6 +59,7 @@ export const evidence: Migration = {
       dataset_version_id uuid references dataset_versions on delete cascade,
       at ${now}, sql text not null, readings jsonb not null, rows jsonb not null, milliseconds integer not null)`,
     'create index checks_claim on checks (claim_id, at)',
+    'create index checks_evidence on checks (evidence_id, dataset_version_id)',
     'create index checks_version on checks (dataset_version_id)',
     `create table verdicts (
       id uuid primary key, ${ofClaim}, check_id uuid references checks on delete cascade,

@@ -1,0 +1,87 @@
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import type { Body } from '../../stories/body.ts';
+import { correctStory } from '../../stories/correct-story.ts';
+import { reviseStory } from '../../stories/revise-story.ts';
+import type { Decider } from '../claims/accept-evidence.ts';
+import { saveClaimsOf } from '../claims/save-claims.ts';
+import { replacePassage } from './replace-passage.ts';
+
+/** What a person makes of a proposed correction. */
+export interface Decision {
+  /** The correction as it will stand, the person's own words. */
+  readonly text: string;
+  /** What is put in the place of the passage; null leaves the story's text as it is. */
+  readonly passageAfter: string | null;
+  readonly note?: string;
+}
+
+/**
+ * Makes a proposed correction: it stands on the story and on /corrections, and the passage is put right where the
+ * person said so; the story's figures are read again in the same transaction.
+ */
+export async function acceptCorrection(
+  writing: Writing,
+  proposalId: string,
+  decision: Decision,
+  by: Decider,
+  now: Date,
+): Promise<{ storyId: string; claimId: string }> {
+  const proposal = await openProposal(writing, proposalId);
+  const { story_id: storyId, claim_id: claimId } = proposal;
+  if (decision.passageAfter !== null) {
+    const after = decision.passageAfter.trim();
+    if (!after)
+      throw new Problem('bad input', 'The new passage is empty.', 'Write it, or leave the text as it is.');
+    const { body } = await writing
+      .selectFrom('stories')
+      .select('body')
+      .where('id', '=', storyId)
+      .forUpdate()
+      .executeTakeFirstOrThrow();
+    const changed = replacePassage(body as Body, proposal.passage_before, after);
+    if (!changed) {
+      throw new Problem(
+        'conflict',
+        'The passage no longer stands in the story as it was.',
+        'Correct the story without changing its text, or dismiss this.',
+      );
+    }
+    await reviseStory(writing, storyId, { body: changed, reason: 'corrected' }, now);
+  }
+  await correctStory(writing, storyId, decision.text, now, claimId);
+  if (decision.passageAfter !== null) await saveClaimsOf(writing, [storyId], now);
+  await decide(writing, proposalId, 'accepted', by, now, decision.note ?? '');
+  return { storyId, claimId };
+}
+
+/** The proposal, locked, while it is open; a Problem where somebody decided on it before. */
+export async function openProposal(writing: Writing, proposalId: string) {
+  const proposal = await writing
+    .selectFrom('correction_proposals')
+    .select(['id', 'story_id', 'claim_id', 'passage_before', 'state'])
+    .where('id', '=', proposalId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!proposal) throw new Problem('not found', 'There is no such proposal.');
+  if (proposal.state !== 'open') {
+    throw new Problem('conflict', `This proposal was ${proposal.state} already.`, 'Look at the list again.');
+  }
+  return proposal;
+}
+
+/** Marks a proposal as decided. */
+export async function decide(
+  writing: Writing,
+  proposalId: string,
+  state: 'accepted' | 'dismissed',
+  by: Decider,
+  now: Date,
+  note: string,
+): Promise<void> {
+  await writing
+    .updateTable('correction_proposals')
+    .set({ state, decided_by: by.id, decided_at: now, note: note.trim() })
+    .where('id', '=', proposalId)
+    .execute();
+}

@@ -1,0 +1,81 @@
+import type { BoundClaim } from './bound-claims.queries.ts';
+import { restateFigure } from './restate.ts';
+import type { Judgement } from './verdict.ts';
+import { valueIn } from './verdict-words.ts';
+
+/** A correction as it is proposed: its text, and the passage that it puts in another's place. */
+export interface ProposedWords {
+  readonly text: string;
+  readonly passageBefore: string;
+  /** Null where a plain number cannot be put in the place of another. */
+  readonly passageAfter: string | null;
+}
+
+interface CorrectionLanguage {
+  readonly locale: string;
+  said(sentence: string): string;
+  dataSay(date: string, producer: string, value: string): string;
+  cannotSay(date: string, producer: string): string;
+}
+
+const LANGUAGES: Readonly<Record<string, CorrectionLanguage>> = {
+  en: {
+    locale: 'en-GB',
+    said: (sentence) => `An earlier version said: “${sentence}”`,
+    dataSay: (date, producer, value) => `The data of ${producer} of ${date} say ${value}.`,
+    cannotSay: (date, producer) => `By the data of ${producer} of ${date} this can no longer be checked.`,
+  },
+  ru: {
+    locale: 'ru',
+    said: (sentence) => `В прежней версии говорилось: «${sentence}»`,
+    dataSay: (date, producer, value) => `По данным (${producer}, ${date}) — ${value}.`,
+    cannotSay: (date, producer) => `По данным (${producer}, ${date}) это больше нельзя проверить.`,
+  },
+  zh: {
+    locale: 'zh',
+    said: (sentence) => `先前的版本写道：“${sentence}”`,
+    dataSay: (date, producer, value) => `根据${producer}${date}的数据，应为${value}。`,
+    cannotSay: (date, producer) => `根据${producer}${date}的数据，这一点已无法核查。`,
+  },
+  fr: {
+    locale: 'fr',
+    said: (sentence) => `Une version antérieure disait : « ${sentence} »`,
+    dataSay: (date, producer, value) => `Les données du ${date} (${producer}) indiquent ${value}.`,
+    cannotSay: (date, producer) =>
+      `D’après les données du ${date} (${producer}), cela ne peut plus être vérifié.`,
+  },
+  ar: {
+    locale: 'ar',
+    said: (sentence) => `جاء في نسخة سابقة: «${sentence}»`,
+    dataSay: (date, producer, value) => `تقول بيانات ${producer} بتاريخ ${date}: ${value}.`,
+    cannotSay: (date, producer) => `لم يعد التحقق من ذلك ممكناً بحسب بيانات ${producer} بتاريخ ${date}.`,
+  },
+};
+
+/** What a correction of a claim would say, in the language of its story, after a check that found otherwise. */
+export function correctionWords(claim: BoundClaim, after: Judgement): ProposedWords {
+  const { sentence, exact, figure, producer, story, version } = claim;
+  const language = story.language.split('-')[0] ?? '';
+  const words = LANGUAGES[language] ?? LANGUAGES.en;
+  const found = after.details.value;
+  const date = new Intl.DateTimeFormat(words?.locale ?? 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(version.retrieved);
+  const says =
+    found === null
+      ? words?.cannotSay(date, producer)
+      : words?.dataSay(date, producer, valueIn(found, figure.unit, language));
+  const text = `${words?.said(sentence)} ${says}`;
+  return { text, passageBefore: sentence, passageAfter: restated(sentence, exact, claim, after) };
+}
+
+function restated(sentence: string, exact: string, { figure }: BoundClaim, after: Judgement): string | null {
+  const { value } = after.details;
+  if (value === null || after.verdict === 'holds') return null;
+  const place = sentence.indexOf(exact);
+  // Words that stand twice in a sentence do not say which of them was wrong.
+  if (place < 0 || sentence.indexOf(exact, place + 1) >= 0) return null;
+  const right = restateFigure(exact, figure, value);
+  return right === null ? null : sentence.slice(0, place) + right + sentence.slice(place + exact.length);
+}

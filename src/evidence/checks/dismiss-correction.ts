@@ -1,0 +1,16 @@
+import type { Writing } from '../../store/database.ts';
+import type { Decider } from '../claims/accept-evidence.ts';
+import { decide, openProposal } from './accept-correction.ts';
+
+/** Leaves a story as it is: the proposed correction is dismissed, with a note for whoever asks later. */
+export async function dismissCorrection(
+  writing: Writing,
+  proposalId: string,
+  by: Decider,
+  now: Date,
+  note = '',
+): Promise<{ storyId: string }> {
+  const { story_id } = await openProposal(writing, proposalId);
+  await decide(writing, proposalId, 'dismissed', by, now, note);
+  return { storyId: story_id };
+}

@@ -1,0 +1,47 @@
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { json } from '../../store/json-column.ts';
+import { announce } from '../../stories/story.changes.ts';
+import type { Decider } from '../claims/accept-evidence.ts';
+import { refreshMarks } from '../claims/refresh-marks.ts';
+import { claimWithVerdict } from './sign-verdict.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Sets a data editor's verdict above the machine's, with a note that says why; it stands until the data say something new. */
+export async function overruleVerdict(
+  writing: Writing,
+  claimId: string,
+  verdict: Verdict,
+  note: string,
+  by: Decider,
+  now: Date,
+): Promise<{ verdictId: string; storyId: string }> {
+  const why = note.trim();
+  if (!why)
+    throw new Problem(
+      'bad input',
+      'A verdict is overruled with a note.',
+      'Write why the data do not decide it.',
+    );
+  const claim = await claimWithVerdict(writing, claimId);
+  const verdictId = newId();
+  await writing
+    .insertInto('verdicts')
+    .values({
+      id: verdictId,
+      claim_id: claimId,
+      check_id: claim.verdict.checkId,
+      verdict,
+      reason: 'overruled',
+      details: json<unknown>({ ...claim.verdict.details, changesSense: false, alsoSay: null }),
+      made_by: by.id,
+      signed: true,
+      note: why,
+      at: now,
+    })
+    .execute();
+  await refreshMarks(writing, [claim.storyId]);
+  await announce(writing, [claim.storyId]);
+  return { verdictId, storyId: claim.storyId };
+}

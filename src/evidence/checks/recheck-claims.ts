@@ -1,0 +1,247 @@
+import { sql } from 'kysely';
+import type { Analytics, AnalyticsRow } from '../../store/analytics.ts';
+import type { Store, Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { announce } from '../../stories/story.changes.ts';
+import { refreshMarks } from '../claims/refresh-marks.ts';
+import { type BoundClaim, boundClaims, type WhichClaims } from './bound-claims.queries.ts';
+import { rowsOfCheck } from './check-rows.ts';
+import { codeListsFor } from './code-lists.queries.ts';
+import type { CodeLists } from './code-lists.ts';
+import { correctionWords } from './correction-words.ts';
+import { cannot } from './judge-readings.ts';
+import { productShapes } from './product-shapes.ts';
+import { queryShown } from './query-shown.ts';
+import { runChecks } from './run-check.ts';
+import { type OwnSql, runOwnSql } from './run-own-sql.ts';
+import type { Judgement } from './verdict.ts';
+
+/** What a round of checks came to. */
+export interface Rechecked {
+  readonly checked: number;
+  /** How many claims have another verdict, reason or value than the machine gave them last. */
+  readonly changed: number;
+  readonly proposals: number;
+  /** How many could not be asked at all, and are asked again next time. */
+  readonly failed: number;
+}
+
+/** What checking needs besides the database. */
+export interface CheckTools {
+  readonly analytics: Analytics;
+  /** Runs SQL of people in a process apart; null where that is not to be had, and such questions fail. */
+  readonly ownSql: OwnSql | null;
+}
+
+interface Outcome {
+  readonly claim: BoundClaim;
+  readonly judgement: Judgement;
+  readonly sql: string;
+  readonly rows: readonly AnalyticsRow[];
+  readonly milliseconds: number;
+}
+
+/** Checks the bound figures of a story on the newest version of their data. */
+export function recheckStory(
+  store: Store,
+  tools: CheckTools,
+  storyId: string,
+  now: Date,
+): Promise<Rechecked> {
+  return recheck(store, tools, { story: storyId }, now);
+}
+
+/**
+ * Checks claims on the newest version of their data: each check is kept; a verdict is added where the machine says
+ * something else than last time; where a published story's verdict changed, a correction is proposed.
+ */
+export async function recheck(
+  store: Store,
+  tools: CheckTools,
+  which: WhichClaims,
+  now: Date,
+): Promise<Rechecked> {
+  const claims = await boundClaims(store.reading, which, now);
+  if (claims.length === 0) return { checked: 0, changed: 0, proposals: 0, failed: 0 };
+  const lists = await codeListsFor(
+    store.reading,
+    claims.map(({ query }) => query),
+  );
+  const outcomes: Outcome[] = [];
+  for (const group of byVersion(claims)) outcomes.push(...(await checkGroup(tools, group, lists)));
+  const kept = await store.write((writing) => keepOutcomes(writing, outcomes, now));
+  return { ...kept, failed: claims.length - outcomes.length };
+}
+
+function byVersion(claims: readonly BoundClaim[]): BoundClaim[][] {
+  const groups = new Map<string, BoundClaim[]>();
+  for (const claim of claims) {
+    const group = groups.get(claim.version.id);
+    if (group) group.push(claim);
+    else groups.set(claim.version.id, [claim]);
+  }
+  return [...groups.values()];
+}
+
+async function checkGroup(
+  { analytics, ownSql }: CheckTools,
+  group: readonly BoundClaim[],
+  lists: CodeLists,
+): Promise<Outcome[]> {
+  const [first] = group;
+  if (!first) return [];
+  const { version } = first;
+  const asked = group.filter(({ query }) => query.sql === null);
+  const own = group.filter(({ query }) => query.sql !== null);
+  const outcomes: Outcome[] = [];
+  if (asked.length > 0) {
+    const shape = await productShapes.of(analytics, version);
+    const checked = await runChecks(analytics, version, asked, lists);
+    for (const [i, claim] of asked.entries()) {
+      const { judgement, milliseconds } = checked[i] ?? {
+        judgement: cannot(claim.figure, 'query failed', []),
+        milliseconds: 0,
+      };
+      outcomes.push({
+        claim,
+        judgement,
+        sql: queryShown(claim.query, version, shape, lists) ?? '',
+        rows: await rowsOfCheck(analytics, version, claim.query, shape, lists),
+        milliseconds,
+      });
+    }
+  }
+  for (const claim of own) {
+    const { judgement, rows, milliseconds } = await runOwnSql(ownSql, version, claim.figure, claim.query);
+    outcomes.push({ claim, judgement, sql: claim.query.sql ?? '', rows, milliseconds });
+  }
+  return outcomes;
+}
+
+async function keepOutcomes(
+  writing: Writing,
+  outcomes: readonly Outcome[],
+  now: Date,
+): Promise<{ checked: number; changed: number; proposals: number }> {
+  const standing = await stillStanding(writing, outcomes);
+  const kept = outcomes.filter(({ claim }) => standing.has(claim.evidenceId));
+  if (kept.length === 0) return { checked: 0, changed: 0, proposals: 0 };
+  const checks = kept.map(({ claim, judgement, sql: shown, rows, milliseconds }) => ({
+    id: newId(),
+    claim_id: claim.claimId,
+    evidence_id: claim.evidenceId,
+    dataset_version_id: claim.version.id,
+    at: now,
+    sql: shown,
+    readings: judgement.details.readings,
+    rows,
+    milliseconds,
+  }));
+  await insert(writing, 'checks', checks);
+  const changed = kept.flatMap((outcome, i) =>
+    isOther(outcome.claim.machine, outcome.judgement)
+      ? [{ outcome, verdictId: newId(), checkId: checks[i]?.id ?? null }]
+      : [],
+  );
+  await insert(
+    writing,
+    'verdicts',
+    changed.map(({ outcome, verdictId, checkId }) => ({
+      id: verdictId,
+      claim_id: outcome.claim.claimId,
+      check_id: checkId,
+      verdict: outcome.judgement.verdict,
+      reason: outcome.judgement.reason,
+      details: outcome.judgement.details,
+      signed: false,
+      note: '',
+      at: now,
+    })),
+  );
+  const proposals = changed.filter(
+    ({ outcome: { claim, judgement } }) =>
+      claim.story.published && claim.inForce !== null && claim.inForce.verdict !== judgement.verdict,
+  );
+  await overtake(
+    writing,
+    changed.map(({ outcome }) => outcome.claim.claimId),
+    now,
+  );
+  await insert(
+    writing,
+    'correction_proposals',
+    proposals.map(({ outcome: { claim, judgement }, verdictId }) => {
+      const words = correctionWords(claim, judgement);
+      return {
+        id: newId(),
+        story_id: claim.story.id,
+        claim_id: claim.claimId,
+        before_verdict: claim.inForce?.id ?? null,
+        after_verdict: verdictId,
+        dataset_version_id: claim.version.id,
+        text: words.text,
+        passage_before: words.passageBefore,
+        passage_after: words.passageAfter,
+        state: 'open',
+        made_at: now,
+        note: '',
+      };
+    }),
+  );
+  const stories = [...new Set(kept.map(({ claim }) => claim.story.id))];
+  await refreshMarks(
+    writing,
+    changed.map(({ outcome }) => outcome.claim.story.id),
+  );
+  await announce(writing, stories);
+  return { checked: kept.length, changed: changed.length, proposals: proposals.length };
+}
+
+/** The evidence that is accepted still: a person may have decided otherwise while the data were read. */
+async function stillStanding(writing: Writing, outcomes: readonly Outcome[]): Promise<Set<string>> {
+  const rows = await writing
+    .selectFrom('claim_evidence')
+    .select('id')
+    .where('id', '=', sql<string>`any(${outcomes.map(({ claim }) => claim.evidenceId)})`)
+    .where('state', '=', 'accepted')
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** A newer verdict is there: what was proposed for the one before is overtaken. */
+async function overtake(writing: Writing, claimIds: readonly string[], now: Date): Promise<void> {
+  if (claimIds.length === 0) return;
+  await writing
+    .updateTable('correction_proposals')
+    .set({ state: 'overtaken', decided_at: now })
+    .where('claim_id', '=', sql<string>`any(${[...claimIds]})`)
+    .where('state', '=', 'open')
+    .execute();
+}
+
+/** Whether a check says something else than the machine said last. */
+function isOther(before: Judgement | null, after: Judgement): boolean {
+  if (!before) return true;
+  return (
+    before.verdict !== after.verdict ||
+    before.reason !== after.reason ||
+    before.details.value !== after.details.value ||
+    before.details.missing.join() !== after.details.missing.join()
+  );
+}
+
+async function insert(
+  writing: Writing,
+  table: 'checks' | 'verdicts' | 'correction_proposals',
+  rows: readonly Record<string, unknown>[],
+): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = sql.join(Object.keys(first).map((name) => sql.ref(name)));
+  await sql`insert into ${sql.table(table)} (${columns})
+    select ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, cast(${JSON.stringify(rows)} as jsonb))`.execute(
+    writing,
+  );
+}

@@ -1,0 +1,76 @@
+import type { Block, Body, Inline } from '../../stories/body.ts';
+
+/**
+ * A body in which one passage of a paragraph is replaced; only what differs between the two is touched, so that bold
+ * words and links around it stay. Null where the passage does not stand in one paragraph.
+ */
+export function replacePassage(body: Body, before: string, after: string): Body | null {
+  let done = false;
+  const inBlock = <T extends Block>(block: T): T => {
+    if (done) return block;
+    switch (block.type) {
+      case 'paragraph': {
+        const content = replaceInRuns(block.content ?? [], before, after);
+        if (!content) return block;
+        done = true;
+        return { ...block, content };
+      }
+      case 'blockquote':
+        return { ...block, content: block.content.map(inBlock) };
+      case 'bulletList':
+      case 'orderedList':
+        return {
+          ...block,
+          content: block.content.map((item) => ({ ...item, content: item.content.map(inBlock) })),
+        };
+      default:
+        return block;
+    }
+  };
+  const changed = { ...body, content: body.content.map(inBlock) };
+  return done ? changed : null;
+}
+
+function replaceInRuns(runs: readonly Inline[], before: string, after: string): Inline[] | null {
+  const text = runs.map((run) => (run.type === 'text' ? run.text : '\n')).join('');
+  const place = before === '' ? -1 : text.indexOf(before);
+  if (place < 0) return null;
+  let head = 0;
+  while (head < before.length && head < after.length && before[head] === after[head]) head += 1;
+  let tail = 0;
+  while (
+    tail < before.length - head &&
+    tail < after.length - head &&
+    before[before.length - 1 - tail] === after[after.length - 1 - tail]
+  ) {
+    tail += 1;
+  }
+  const from = place + head;
+  const to = place + before.length - tail;
+  const fresh = after.slice(head, after.length - tail);
+  const changed: Inline[] = [];
+  let at = 0;
+  let written = false;
+  for (const run of runs) {
+    const length = run.type === 'text' ? run.text.length : 1;
+    const [start, end] = [at, at + length];
+    at = end;
+    // What is put in belongs to the run its place begins in, or at the end of the last.
+    const holds = !written && from >= start && (from < end || (from === end && end === text.length));
+    if (run.type !== 'text') {
+      if (start < from || start >= to) changed.push(run);
+      if (holds && fresh) {
+        changed.push({ type: 'text', text: fresh });
+        written = true;
+      }
+      continue;
+    }
+    const kept =
+      run.text.slice(0, Math.max(0, Math.min(length, from - start))) +
+      (holds ? fresh : '') +
+      run.text.slice(Math.max(0, Math.min(length, to - start)));
+    if (holds) written = true;
+    if (kept) changed.push({ ...run, text: kept });
+  }
+  return changed;
+}

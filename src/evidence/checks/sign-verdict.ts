@@ -1,0 +1,52 @@
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { json } from '../../store/json-column.ts';
+import { announce } from '../../stories/story.changes.ts';
+import type { Decider } from '../claims/accept-evidence.ts';
+import { type KeptClaim, keptClaims } from '../claims/kept-claims.queries.ts';
+
+/** Puts a data editor's name to the verdict in force of a claim: a further entry of its history, nothing is overwritten. */
+export async function signVerdict(
+  writing: Writing,
+  claimId: string,
+  by: Decider,
+  now: Date,
+  note = '',
+): Promise<{ verdictId: string; storyId: string }> {
+  const claim = await claimWithVerdict(writing, claimId);
+  const { verdict, reason, details, checkId, signed } = claim.verdict;
+  if (signed) throw new Problem('conflict', 'This verdict is signed already.');
+  const verdictId = newId();
+  await writing
+    .insertInto('verdicts')
+    .values({
+      id: verdictId,
+      claim_id: claimId,
+      check_id: checkId,
+      verdict,
+      reason,
+      details: json<unknown>(details),
+      made_by: by.id,
+      signed: true,
+      note: note.trim(),
+      at: now,
+    })
+    .execute();
+  await announce(writing, [claim.storyId]);
+  return { verdictId, storyId: claim.storyId };
+}
+
+/** A claim that stands in its story and has a verdict; a Problem where it has none. */
+export async function claimWithVerdict(
+  writing: Writing,
+  claimId: string,
+): Promise<KeptClaim & { verdict: NonNullable<KeptClaim['verdict']> }> {
+  // Two who decide at once decide one after the other.
+  await writing.selectFrom('claims').select('id').where('id', '=', claimId).forUpdate().execute();
+  const [claim] = await keptClaims(writing, { claims: [claimId] });
+  if (!claim || claim.gone) throw new Problem('not found', 'There is no such figure.');
+  const { verdict } = claim;
+  if (!verdict) throw new Problem('conflict', 'This figure has no verdict yet.', 'Check it first.');
+  return { ...claim, verdict };
+}

@@ -1,0 +1,59 @@
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import { keepSourceVerdict } from './keep-source-verdict.ts';
+import { refreshMarks } from './refresh-marks.ts';
+
+/** Who decides at the desk. */
+export interface Decider {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Says yes to a proposal: the claim rests on it from now on, and on nothing else. A question is to be checked next
+ * (`recheck`). Answers the claim's and its story's id.
+ */
+export async function acceptEvidence(
+  writing: Writing,
+  evidenceId: string,
+  by: Decider,
+  now: Date,
+  note = '',
+): Promise<{ claimId: string; storyId: string }> {
+  const proposal = await writing
+    .selectFrom('claim_evidence as e')
+    .innerJoin('claims as c', 'c.id', 'e.claim_id')
+    .select(['e.id', 'e.claim_id', 'e.state', 'e.kind', 'c.story_id', 'c.gone_at'])
+    .where('e.id', '=', evidenceId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!proposal) throw new Problem('not found', 'There is no such proposal.');
+  if (proposal.gone_at) throw new Problem('gone', 'The sentence is no longer in the story.');
+  if (proposal.state !== 'proposed') {
+    throw new Problem('conflict', `This was ${proposal.state} already.`, 'Look at the figure again.');
+  }
+  await replaceAccepted(writing, proposal.claim_id, by, now);
+  await writing
+    .updateTable('claim_evidence')
+    .set({ state: 'accepted', decided_by: by.id, decided_at: now, note })
+    .where('id', '=', evidenceId)
+    .execute();
+  if (proposal.kind === 'source') await keepSourceVerdict(writing, proposal.claim_id, now);
+  await refreshMarks(writing, [proposal.story_id]);
+  return { claimId: proposal.claim_id, storyId: proposal.story_id };
+}
+
+/** Puts aside what a claim rested on before. */
+export async function replaceAccepted(
+  writing: Writing,
+  claimId: string,
+  by: Decider | null,
+  now: Date,
+): Promise<void> {
+  await writing
+    .updateTable('claim_evidence')
+    .set({ state: 'replaced', decided_by: by?.id ?? null, decided_at: now })
+    .where('claim_id', '=', claimId)
+    .where('state', '=', 'accepted')
+    .execute();
+}

@@ -1,0 +1,20 @@
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import { refreshMarks } from './refresh-marks.ts';
+
+/** Hides a figure from readers, where it is none that anybody would check, or shows it again. */
+export async function hideClaim(
+  writing: Writing,
+  claimId: string,
+  hidden: boolean,
+): Promise<{ storyId: string }> {
+  const row = await writing
+    .updateTable('claims')
+    .set({ hidden })
+    .where('id', '=', claimId)
+    .returning('story_id')
+    .executeTakeFirst();
+  if (!row) throw new Problem('not found', 'There is no such figure.');
+  await refreshMarks(writing, [row.story_id]);
+  return { storyId: row.story_id };
+}

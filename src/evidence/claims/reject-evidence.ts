@@ -1,0 +1,22 @@
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import type { Decider } from './accept-evidence.ts';
+
+/** Says no to a proposal: it is kept, and is not made again. */
+export async function rejectEvidence(
+  writing: Writing,
+  evidenceId: string,
+  by: Decider,
+  now: Date,
+  note = '',
+): Promise<{ claimId: string }> {
+  const row = await writing
+    .updateTable('claim_evidence')
+    .set({ state: 'rejected', decided_by: by.id, decided_at: now, note })
+    .where('id', '=', evidenceId)
+    .where('state', '=', 'proposed')
+    .returning('claim_id')
+    .executeTakeFirst();
+  if (!row) throw new Problem('not found', 'There is no such open proposal.', 'Look at the figure again.');
+  return { claimId: row.claim_id };
+}
