@@ -101,6 +101,8 @@ export interface ListedCorrection {
   id: string;
   at: Date;
   text: string;
+  /** The figure it was about; null where it was about none. */
+  claimId: string | null;
   slug: string;
   headline: string;
   language: string;
@@ -116,7 +118,7 @@ export async function listCorrections(
   let query = reading
     .selectFrom('corrections as c')
     .innerJoin('stories as s', 's.id', 'c.story_id')
-    .select(['c.id', 'c.at', 'c.text', 's.slug', 's.headline', 's.language'])
+    .select(['c.id', 'c.at', 'c.text', 'c.claim_id as claimId', 's.slug', 's.headline', 's.language'])
     .where(visible(now))
     .orderBy('c.at', 'desc')
     .orderBy('c.id', 'desc')

@@ -14,7 +14,8 @@ export interface Story extends Omit<StoryCard, 'source'> {
   body: Body;
   topics: NamedRef[];
   citations: Citation[];
-  corrections: { at: Date; text: string }[];
+  /** What was put right; with the figure it was about, where one was. */
+  corrections: { at: Date; text: string; claimId: string | null }[];
   translations: { language: string; slug: string; headline: string }[];
   revision: number;
 }
@@ -75,8 +76,8 @@ export async function findStory(reading: Reading, slug: string, now: Date): Prom
         order by st.position) from story_topics st join topics t on t.id = st.topic_id
         where st.story_id = s.id), '[]')`.as('topics'),
       sql<
-        { at: string; text: string }[]
-      >`coalesce((select jsonb_agg(jsonb_build_object('at', c.at, 'text', c.text)
+        { at: string; text: string; claimId: string | null }[]
+      >`coalesce((select jsonb_agg(jsonb_build_object('at', c.at, 'text', c.text, 'claimId', c.claim_id)
         order by c.at) from corrections c where c.story_id = s.id), '[]')`.as('corrections'),
       sql<Story['translations']>`coalesce((select jsonb_agg(jsonb_build_object('language', o.language,
         'slug', o.slug, 'headline', o.headline) order by o.language) from stories o
@@ -93,7 +94,11 @@ export async function findStory(reading: Reading, slug: string, now: Date): Prom
   }
   if (state !== 'published' || !rest.publishedAt || rest.publishedAt > now) return { found: 'nothing' };
   if (embargoUntil && embargoUntil > now) return { found: 'nothing' };
-  const corrections = rest.corrections.map(({ at, text }) => ({ at: new Date(at), text }));
+  const corrections = rest.corrections.map(({ at, text, claimId }) => ({
+    at: new Date(at),
+    text,
+    claimId,
+  }));
   return { found: 'story', story: { ...rest, corrections } as Story };
 }
 

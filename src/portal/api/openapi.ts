@@ -18,7 +18,7 @@ export function openApiSchema(route: Route): Record<string, unknown> {
   const names = [...route.path.matchAll(/:([a-z]+)/gi)].map(([, name = '']) => name);
   return {
     summary: route.about,
-    tags: [route.path.includes('search') ? 'search' : 'stories'],
+    tags: [tagOf(route.path)],
     ...(Object.keys(properties).length > 0 && { querystring: { type: 'object', properties } }),
     ...(names.length > 0 && {
       params: {
@@ -30,4 +30,9 @@ export function openApiSchema(route: Route): Record<string, unknown> {
     ...(route.path.endsWith('.csv') && { produces: ['text/csv'] }),
     ...(RESPONSES[route.path] && { response: RESPONSES[route.path] }),
   };
+}
+
+/** What a part of the API is about: the first word of its path. */
+function tagOf(path: string): string {
+  return /^\/api\/v1\/([a-z]+)/.exec(path)?.[1] ?? 'stories';
 }

@@ -1,17 +1,5 @@
-type Schema = Record<string, unknown>;
-
-const text: Schema = { type: 'string' };
-const whole: Schema = { type: 'integer' };
-const yesNo: Schema = { type: 'boolean' };
-const instant: Schema = { type: 'string', format: 'date-time' };
-const address: Schema = { type: 'string', format: 'uri' };
-const orNull = (schema: Schema): Schema => ({ ...schema, nullable: true });
-const listOf = (items: Schema): Schema => ({ type: 'array', items });
-const object = (properties: Record<string, Schema>): Schema => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties),
-});
+import { dataset, datasetWhole, figure, figureWhole } from './evidence-schemas.ts';
+import { address, instant, listOf, object, orNull, type Schema, text, whole, yesNo } from './schema-parts.ts';
 
 const named = object({ slug: text, name: text });
 const policy: Schema = { type: 'string', enum: ['own', 'licensed', 'linked'] };
@@ -47,6 +35,11 @@ const cardFields: Record<string, Schema> = {
   source: object({ slug: text, name: text, policy }),
   lead: orNull(lead),
   words: whole,
+  marks: {
+    type: 'string',
+    description:
+      'One letter a figure, in the order of the text: h holds, w holds with hedge, d differs, a attributed, u unsupported.',
+  },
   demo: yesNo,
 };
 
@@ -76,7 +69,8 @@ const story = object({
   }),
   text: orNull(text),
   citations: listOf(object({ title: text, publisher: orNull(text), url: address })),
-  corrections: listOf(object({ at: instant, text })),
+  corrections: listOf(object({ at: instant, text, figure: orNull(address) })),
+  figures: listOf(figure),
   translations: listOf(object({ language: text, slug: text, headline: text, url: address })),
   revision: whole,
 });
@@ -137,8 +131,8 @@ const answers = (schema: Schema, ...statuses: number[]): Schema => ({
 
 const WHY: Record<number, string> = {
   400: 'A field has a wrong value; the message names it.',
-  404: 'There is no such story.',
-  410: 'The story was withdrawn.',
+  404: 'There is no such thing.',
+  410: 'The story was withdrawn, or no longer states it.',
   429: 'Too many requests in a minute.',
 };
 
@@ -165,6 +159,10 @@ export const RESPONSES: Readonly<Record<string, Schema>> = {
     410,
     429,
   ),
+  '/api/v1/figures/:id': answers(figureWhole, 404, 410, 429),
+  '/api/v1/datasets': answers(object({ datasets: listOf(dataset) }), 429),
+  '/api/v1/datasets.csv': answers({ type: 'string' }, 429),
+  '/api/v1/datasets/:slug': answers(datasetWhole, 404, 429),
   '/api/v1/search': answers(
     object({
       query: text,

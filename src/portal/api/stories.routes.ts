@@ -1,6 +1,7 @@
 import { listCards, type StoryCard } from '../../stories/card.queries.ts';
 import { findStory } from '../../stories/story.queries.ts';
 import { writeCursor } from '../cursor.ts';
+import { readersFigures } from '../evidence/figures.routes.ts';
 import type { MakePage, PageContext, PageRequest } from '../page.ts';
 import { shows } from '../shows.ts';
 import { csvPage } from './csv.ts';
@@ -61,7 +62,8 @@ export const apiStory: MakePage = async (context, request) => {
   const { story } = found;
   const site = context.config.PUBLIC_URL;
   const headers = { Link: `<${site}/story/${story.slug}>; rel="alternate"; type="text/html"` };
-  return jsonPage(storyJson(story, site), [shows.story(story.id)], { headers });
+  const figures = story.marks === '' ? [] : await readersFigures(context, story.id);
+  return jsonPage(storyJson(story, site, figures), [shows.story(story.id)], { headers });
 };
 
 /** `/api/v1/stories/:slug/related`: the same list as on the story's page. */

@@ -1,9 +1,11 @@
 import type { Suggestion } from '../../discovery/discovery.ts';
+import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import { bodyText } from '../../stories/body.ts';
 import { bodyToHtml } from '../../stories/body-to-html.ts';
 import type { StoryCard } from '../../stories/card.queries.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import { type LeadMedia, type NamedRef, nameIn } from '../../stories/story.ts';
+import { figureJson } from '../evidence/figure-json.ts';
 import { excerptOf } from '../excerpt.ts';
 
 /** A story in a list, as the API answers it. */
@@ -26,12 +28,13 @@ export function cardJson(card: StoryCard, site: string) {
     source: card.source,
     lead: card.lead ? leadJson(card.lead, site) : null,
     words: card.wordCount,
+    marks: card.marks,
     demo: card.demo,
   };
 }
 
 /** A story whole, as the API answers it; of linked copy only the excerpt its source allows. */
-export function storyJson(story: Story, site: string) {
+export function storyJson(story: Story, site: string, figures: readonly FigureRecord[] = []) {
   const { language } = story;
   const { slug, name, url, licence, licenceUrl, policy, sourceUrl } = story.source;
   const whole = policy !== 'linked';
@@ -54,7 +57,12 @@ export function storyJson(story: Story, site: string) {
       : null,
     text: whole ? bodyText(story.body) : null,
     citations: story.citations,
-    corrections: story.corrections.map(({ at, text }) => ({ at: at.toISOString(), text })),
+    corrections: story.corrections.map(({ at, text, claimId }) => ({
+      at: at.toISOString(),
+      text,
+      figure: claimId ? `${site}/figure/${claimId}` : null,
+    })),
+    figures: figures.map((record) => figureJson(record, site)),
     translations: story.translations.map((other) => ({ ...other, url: `${site}/story/${other.slug}` })),
     revision: story.revision,
   };

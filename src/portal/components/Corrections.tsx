@@ -1,9 +1,18 @@
+import type { Part } from '../messages/message.ts';
 import type { Stamp } from '../times.ts';
+import { Line } from './Line.tsx';
 import { Time } from './Time.tsx';
+
+/** One correction: when, what, and the figure it was about. */
+export interface CorrectionItem {
+  readonly stamp: Stamp;
+  readonly text: string;
+  readonly figure?: Part | null | undefined;
+}
 
 interface Props {
   readonly title: string;
-  readonly items: readonly { readonly stamp: Stamp; readonly text: string }[];
+  readonly items: readonly CorrectionItem[];
   readonly lang?: string | undefined;
   readonly dir?: 'ltr' | 'rtl' | undefined;
 }
@@ -17,6 +26,7 @@ export function Corrections({ title, items, lang, dir }: Props) {
         <div class="correction">
           <p class="meta">
             <Time stamp={item.stamp} />
+            {item.figure && <Line parts={[item.figure]} />}
           </p>
           <p lang={lang} dir={dir}>
             {item.text}

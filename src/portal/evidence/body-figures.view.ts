@@ -3,6 +3,7 @@ import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import { type Body, bodyText } from '../../stories/body.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import { interfaceLanguage } from '../languages.ts';
+import type { Part } from '../messages/message.ts';
 import { markWord } from './mark-words.ts';
 
 /** A figure where it stands in a story's text. */
@@ -25,6 +26,12 @@ export function figureHref(
 ): string {
   const own = interfaceLanguage(storyLanguage) ?? edition.standard;
   return hrefIn({ language: edition.language, standard: own }, `/figure/${id}${tail}`);
+}
+
+/** A link to the figure that something is about; null where it is about none. */
+export function figureLink(edition: Edition, claimId: string | null, storyLanguage: string): Part | null {
+  if (claimId === null) return null;
+  return { text: edition.words.say('theFigure'), href: figureHref(edition, claimId, storyLanguage) };
 }
 
 /** The figures of a body in order, none within another; one whose words no longer stand at its place is left out. */

@@ -1,68 +1,20 @@
+import { valueIn } from '../../evidence/checks/verdict-words.ts';
 import type { Words } from '../messages/words.ts';
 
-/** How precisely a value is written: as a headline has it, or with all that matters. */
-type Precision = 'short' | 'full';
-
-const formats = new Map<string, Intl.NumberFormat>();
-
-function format(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const made = new Intl.NumberFormat(locale, options);
-  formats.set(key, made);
-  return made;
-}
-
-/** A value with its unit as the language writes it: €2.734 billion, 24.5%, 3.2 percentage points. */
+/** A value with its unit as the language writes it, with all that matters; `short` as a chart has room for. */
 export function valueText(
   value: number,
   unit: string | null,
   words: Words,
-  precision: Precision = 'full',
+  precision: 'short' | 'full' = 'full',
 ): string {
-  const { locale } = words;
-  const amount: Intl.NumberFormatOptions =
-    Math.abs(value) >= 1_000_000
-      ? {
-          notation: 'compact',
-          compactDisplay: precision === 'full' ? 'long' : 'short',
-          maximumSignificantDigits: precision === 'full' ? 4 : 3,
-        }
-      : { maximumSignificantDigits: precision === 'full' ? 6 : 3 };
-  if (unit && /^[A-Z]{3}$/.test(unit) && isCurrency(unit)) {
-    return format(locale, {
-      style: 'currency',
-      currency: unit,
-      currencyDisplay: 'narrowSymbol',
-      ...amount,
-    }).format(value);
-  }
-  if (unit === '%') {
-    return format(locale, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100);
-  }
-  const number = format(locale, amount).format(value);
-  switch (unit) {
-    case null:
-    case 'rank':
-      return number;
-    case 'times':
-      return words.say('unitTimes', { value: number });
-    case 'percentage points':
-      return words.say('unitPoints', { value: number });
-    case 'basis points':
-      return words.say('unitBasisPoints', { value: number });
-    default:
-      return `${number} ${unit}`;
-  }
-}
-
-function isCurrency(code: string): boolean {
-  try {
-    return Boolean(format('en', { style: 'currency', currency: code }));
-  } catch {
-    return false;
-  }
+  const amount = unit === null || /^[A-Z]{3}$/.test(unit);
+  if (precision === 'full' || !amount) return valueIn(value, unit, words.language);
+  return new Intl.NumberFormat(words.locale, {
+    ...(unit && { style: 'currency', currency: unit, currencyDisplay: 'narrowSymbol' }),
+    notation: 'compact',
+    maximumSignificantDigits: 3,
+  }).format(value);
 }
 
 /** The interval that the words of a figure allow; null where it has no end. */

@@ -1,4 +1,5 @@
 import { EmptyState } from '../components/EmptyState.tsx';
+import { Line } from '../components/Line.tsx';
 import { Note } from '../components/Note.tsx';
 import { Time } from '../components/Time.tsx';
 import type { CorrectionsView } from './corrections.view.ts';
@@ -28,6 +29,11 @@ export function CorrectionsPage({ view }: { view: CorrectionsView }) {
               <p lang={item.lang} dir={item.dir}>
                 {item.text}
               </p>
+              {item.figure && (
+                <p class="meta">
+                  <Line parts={[item.figure]} />
+                </p>
+              )}
             </div>
           </article>
         ))}

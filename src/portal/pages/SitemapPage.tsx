@@ -1,3 +1,4 @@
+import type { LinkView } from './link.view.ts';
 import type { CountedLink, SitemapView } from './sitemap.view.ts';
 
 /** Every way into the portal on one page. */
@@ -30,16 +31,26 @@ export function SitemapPage({ view }: { view: SitemapView }) {
         </section>
       )}
       <section class="ways">
+        <h2>{view.evidenceTitle}</h2>
+        <Plain links={view.evidence} />
+      </section>
+      <section class="ways">
         <h2>{view.feedsTitle}</h2>
-        <ul>
-          {view.feeds.map(({ text, href }) => (
-            <li>
-              <a href={href}>{text}</a>
-            </li>
-          ))}
-        </ul>
+        <Plain links={view.feeds} />
       </section>
     </>
+  );
+}
+
+function Plain({ links }: { links: readonly LinkView[] }) {
+  return (
+    <ul>
+      {links.map(({ text, href }) => (
+        <li>
+          <a href={href}>{text}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ListedCorrection } from '../../stories/catalogue.queries.ts';
 import { type Edition, storyHref } from '../edition.ts';
+import { figureLink } from '../evidence/body-figures.view.ts';
 import type { Part } from '../messages/message.ts';
 import { fullStamp, type Stamp } from '../times.ts';
 import { markOf } from './card.view.ts';
@@ -16,6 +17,8 @@ export interface CorrectionsView {
     readonly text: string;
     readonly headline: string;
     readonly href: string;
+    /** The figure it was about; null where it was about none. */
+    readonly figure: Part | null;
     readonly lang: string | undefined;
     readonly dir: 'ltr' | 'rtl' | undefined;
   }[];
@@ -39,6 +42,7 @@ export function correctionsView(
       text: correction.text,
       headline: correction.headline,
       href: `${storyHref(edition, correction)}#corrections`,
+      figure: figureLink(edition, correction.claimId, correction.language),
       ...markOf(correction.language, edition),
     })),
   };

@@ -129,6 +129,7 @@ export function sampleStory(more: Partial<Story>): Story {
       {
         at: new Date('2026-11-21T09:30:00Z'),
         text: 'An earlier version gave 24.2 percent. It was 24.8 percent.',
+        claimId: null,
       },
     ],
     translations: [{ language: 'ar', slug: 'sample-ar', headline: 'عنوان' }],

@@ -25,6 +25,8 @@ export interface SitemapView {
   readonly groups: readonly { readonly title: string; readonly links: readonly CountedLink[] }[];
   readonly monthsTitle: string;
   readonly years: readonly { readonly year: string; readonly months: readonly CountedLink[] }[];
+  readonly evidenceTitle: string;
+  readonly evidence: readonly LinkView[];
   readonly feedsTitle: string;
   readonly feeds: readonly LinkView[];
 }
@@ -59,6 +61,12 @@ export function sitemapView(given: SitemapGiven, edition: Edition): SitemapView 
     groups: groups.filter(({ links }) => links.length > 0),
     monthsTitle: words.say('months'),
     years: [...years].map(([year, months]) => ({ year, months })),
+    evidenceTitle: words.say('evidenceTitle'),
+    evidence: [
+      { text: words.say('datasetsTitle'), href: hrefIn(edition, '/datasets') },
+      { text: words.say('tradeDesk'), href: hrefIn(edition, '/trade') },
+      { text: words.say('corrections'), href: hrefIn(edition, '/corrections') },
+    ],
     feedsTitle: words.say('feeds'),
     feeds: [
       { text: 'RSS', href: hrefIn(edition, '/feed.xml') },

@@ -3,8 +3,9 @@ import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import type { Body } from '../../stories/body.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import { isIndexable, nameIn } from '../../stories/story.ts';
+import type { CorrectionItem } from '../components/Corrections.tsx';
 import { type Edition, hrefIn, storyHref } from '../edition.ts';
-import { type BodyFigure, bodyFigures } from '../evidence/body-figures.view.ts';
+import { type BodyFigure, bodyFigures, figureLink } from '../evidence/body-figures.view.ts';
 import { type SourcelineView, sourcelineOf } from '../evidence/sourceline.view.ts';
 import { excerptOf } from '../excerpt.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage } from '../languages.ts';
@@ -49,7 +50,7 @@ export interface StoryView {
   readonly original: LinkView | null;
   readonly corrections: {
     readonly title: string;
-    readonly items: readonly { stamp: Stamp; text: string }[];
+    readonly items: readonly CorrectionItem[];
   } | null;
   readonly citations: { readonly title: string; readonly items: readonly Part[][] } | null;
   readonly topics: {
@@ -123,9 +124,10 @@ export function storyView(
       story.corrections.length > 0
         ? {
             title: words.count('correctionsOfStory', story.corrections.length),
-            items: story.corrections.map(({ at, text }) => ({
+            items: story.corrections.map(({ at, text, claimId }) => ({
               text,
               stamp: fullStamp(at, true, words, zone),
+              figure: figureLink(edition, claimId, story.language),
             })),
           }
         : null,

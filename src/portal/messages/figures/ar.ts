@@ -57,9 +57,6 @@ export const figuresAr: Translated<typeof figuresEn> = {
     many: '{count} بلا سند',
     other: '{count} بلا سند',
   },
-  unitTimes: '{value} مرات',
-  unitPoints: '{value} نقطة مئوية',
-  unitBasisPoints: '{value} نقطة أساس',
   allowedBetween: 'من {low} إلى {high}',
   allowedFrom: '{low} أو أكثر',
   allowedTo: '{high} أو أقل',
@@ -256,4 +253,6 @@ export const figuresAr: Translated<typeof figuresEn> = {
   datasetClosed: 'لا يسمح ترخيصه ({licence}) بتمرير صفوفه. وما نحسبه منه متاح مع السؤال والإصدار.',
   allRowsAsCsv: 'كل الصفوف بصيغة CSV',
   allRowsAsParquet: 'كل الصفوف بصيغة Parquet',
+  theFigure: 'الرقم ومصدره',
+  evidenceTitle: 'الأرقام والبيانات',
 };

@@ -12,9 +12,6 @@ export const figuresEn = {
   countDiffer: { one: '{count} differs', other: '{count} differ' },
   countAttributed: { one: '{count} attributed', other: '{count} attributed' },
   countUnsupported: { one: '{count} unsupported', other: '{count} unsupported' },
-  unitTimes: '{value} times',
-  unitPoints: '{value} percentage points',
-  unitBasisPoints: '{value} basis points',
   allowedBetween: 'from {low} to {high}',
   allowedFrom: '{low} or more',
   allowedTo: '{high} or less',
@@ -133,4 +130,6 @@ export const figuresEn = {
     'Its licence ({licence}) does not let us hand on its rows. What we compute from it is open, with the question and the version.',
   allRowsAsCsv: 'All rows as CSV',
   allRowsAsParquet: 'All rows as Parquet',
+  theFigure: 'The figure and its source',
+  evidenceTitle: 'Figures and data',
 } as const;

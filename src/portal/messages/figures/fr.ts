@@ -19,9 +19,6 @@ export const figuresFr: Translated<typeof figuresEn> = {
   countDiffer: { one: '{count} diverge', many: '{count} divergent', other: '{count} divergent' },
   countAttributed: { one: '{count} attribué', many: '{count} attribués', other: '{count} attribués' },
   countUnsupported: { one: '{count} sans appui', many: '{count} sans appui', other: '{count} sans appui' },
-  unitTimes: '{value} fois',
-  unitPoints: '{value} points de pourcentage',
-  unitBasisPoints: '{value} points de base',
   allowedBetween: 'de {low} à {high}',
   allowedFrom: '{low} ou plus',
   allowedTo: '{high} ou moins',
@@ -173,4 +170,6 @@ export const figuresFr: Translated<typeof figuresEn> = {
     'Sa licence ({licence}) ne permet pas d’en transmettre les lignes. Ce que nous en calculons est ouvert, avec la question et la version.',
   allRowsAsCsv: 'Toutes les lignes en CSV',
   allRowsAsParquet: 'Toutes les lignes en Parquet',
+  theFigure: 'Le chiffre et sa source',
+  evidenceTitle: 'Chiffres et données',
 };

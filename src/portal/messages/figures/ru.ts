@@ -40,9 +40,6 @@ export const figuresRu: Translated<typeof figuresEn> = {
     many: '{count} не подтверждены',
     other: '{count} не подтверждены',
   },
-  unitTimes: '{value} раза',
-  unitPoints: '{value} п. п.',
-  unitBasisPoints: '{value} базисных пунктов',
   allowedBetween: 'от {low} до {high}',
   allowedFrom: '{low} и больше',
   allowedTo: '{high} и меньше',
@@ -212,4 +209,6 @@ export const figuresRu: Translated<typeof figuresEn> = {
     'Его лицензия ({licence}) не позволяет передавать строки. Вычисленное по нему открыто, вместе с вопросом и версией.',
   allRowsAsCsv: 'Все строки в CSV',
   allRowsAsParquet: 'Все строки в Parquet',
+  theFigure: 'Число и его источник',
+  evidenceTitle: 'Числа и данные',
 };

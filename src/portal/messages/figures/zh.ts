@@ -15,9 +15,6 @@ export const figuresZh: Translated<typeof figuresEn> = {
   countDiffer: { other: '{count} 个不符' },
   countAttributed: { other: '{count} 个据称' },
   countUnsupported: { other: '{count} 个无依据' },
-  unitTimes: '{value} 倍',
-  unitPoints: '{value} 个百分点',
-  unitBasisPoints: '{value} 个基点',
   allowedBetween: '{low} 至 {high}',
   allowedFrom: '{low} 或以上',
   allowedTo: '{high} 或以下',
@@ -130,4 +127,6 @@ export const figuresZh: Translated<typeof figuresEn> = {
   datasetClosed: '其许可({licence})不允许转发原始行。我们由其计算的结果、问题及版本均公开。',
   allRowsAsCsv: '全部行(CSV)',
   allRowsAsParquet: '全部行(Parquet)',
+  theFigure: '该数字及其来源',
+  evidenceTitle: '数字与数据',
 };

@@ -1,0 +1,135 @@
+import { REASONS, VERDICTS } from '../../evidence/checks/verdict.ts';
+import { HEDGES, MEASURES } from '../../evidence/claims/figure.ts';
+import {
+  address,
+  instant,
+  listOf,
+  number,
+  object,
+  orNull,
+  type Schema,
+  text,
+  whole,
+  yesNo,
+} from './schema-parts.ts';
+
+const anything: Schema = { type: 'object', additionalProperties: true };
+const verdict: Schema = { type: 'string', enum: [...VERDICTS] };
+const reason: Schema = { type: 'string', enum: [...REASONS] };
+const numbers: Schema = listOf({ type: 'number', nullable: true });
+const names: Schema = { type: 'object', additionalProperties: text, description: 'By language, BCP 47.' };
+
+const said: Schema = object({ kind: text, who: text, role: orNull(text) });
+
+const figureFields: Record<string, Schema> = {
+  id: { type: 'string', format: 'uuid' },
+  url: address,
+  story: object({ slug: text, url: address, headline: text, language: text }),
+  quote: text,
+  sentence: text,
+  selector: object({ type: text, exact: text, prefix: text, suffix: text }),
+  start: { type: 'integer', description: 'In UTF-16 units of the story’s text.' },
+  end: whole,
+  hedge: { type: 'string', enum: [...HEDGES] },
+  value: { type: 'number', description: 'In full: $900 million is 900000000, 70 % is 70.' },
+  high: orNull(number),
+  unit: orNull(text),
+  measure: { type: 'string', enum: [...MEASURES] },
+  period: orNull({ ...listOf(text), description: 'Half open: the first day, and the day after the last.' }),
+  subject: anything,
+  attribution: orNull(said),
+  mark: orNull({
+    type: 'string',
+    enum: ['holds', 'holds with hedge', 'differs', 'attributed', 'unsupported'],
+  }),
+  verdict: orNull(verdict),
+  reason: orNull(reason),
+  dataValue: orNull(number),
+  allowed: orNull({ ...numbers, description: 'What the words allow; null at an end that is open.' }),
+  dataset: orNull(text),
+  version: orNull(whole),
+  checked: orNull(instant),
+  signed: yesNo,
+};
+
+/** A figure in a list. */
+export const figure = object(figureFields);
+
+/** A figure whole. */
+export const figureWhole = object({
+  ...figureFields,
+  why: text,
+  question: orNull(object({ words: text, sql: orNull(text) })),
+  source: orNull(
+    object({ kind: text, who: text, role: orNull(text), title: orNull(text), url: orNull(text) }),
+  ),
+  readings: listOf(object({ key: text, words: orNull(text), value: orNull(number), verdict, reason })),
+  missing: listOf(text),
+  data: orNull(
+    object({
+      dataset: text,
+      name: text,
+      url: address,
+      version: whole,
+      sha256: text,
+      retrieved: instant,
+      producer: text,
+      licence: text,
+      redistributable: yesNo,
+    }),
+  ),
+  rows: orNull({ ...listOf(anything), description: 'Null where the licence does not let us hand them on.' }),
+  history: listOf(
+    object({
+      at: instant,
+      verdict,
+      reason,
+      value: orNull(number),
+      signed: yesNo,
+      by: orNull(text),
+      note: text,
+      url: orNull(address),
+    }),
+  ),
+  corrections: listOf(object({ at: instant, text })),
+});
+
+const version = object({
+  version: whole,
+  url: address,
+  sha256: text,
+  producerVersion: orNull(text),
+  retrieved: instant,
+  rows: whole,
+  sourceUrl: orNull(text),
+  note: text,
+  changes: orNull(object({ added: whole, removed: whole, changed: whole })),
+  csv: orNull(address),
+  parquet: orNull(address),
+});
+
+const datasetFields: Record<string, Schema> = {
+  slug: text,
+  url: address,
+  names,
+  about: text,
+  producer: text,
+  producerUrl: orNull(text),
+  licence: text,
+  licenceUrl: orNull(text),
+  redistributable: yesNo,
+  demo: yesNo,
+  newest: version,
+};
+
+/** A dataset in a list. */
+export const dataset = object(datasetFields);
+
+/** A dataset whole. */
+export const datasetWhole = object({
+  ...datasetFields,
+  fields: listOf(anything),
+  coverage: anything,
+  versions: listOf(version),
+  stories: listOf(anything),
+});
