@@ -1,6 +1,6 @@
 import { attributionOf } from './attribution.ts';
 import { withDerived } from './derive.ts';
-import type { Attribution, Figure, FigureContext } from './figure.ts';
+import type { Attribution, Figure, FigureContext, Subject } from './figure.ts';
 import type { Language } from './language.ts';
 import { languageOf } from './languages/languages.ts';
 import { measureOf } from './measures.ts';
@@ -60,7 +60,7 @@ function sentenceFigures(
   const tokens = tokenize(text, sentence.start, sentence.end, language.digits);
   const quantities = readQuantities(tokens, language);
   if (quantities.length === 0) return [];
-  const mentions = mentionsOf(tokens);
+  const mentions = language.tag === 'en' ? mentionsOf(tokens) : null;
   const periods = findPeriods(text, sentence.start, sentence.end, language, context.date);
   const places = quantities.map((quantity) => placeOf(tokens, quantity));
   const figures = quantities.map((quantity, i): Figure => {
@@ -78,8 +78,8 @@ function sentenceFigures(
       grain: quantity.grain,
       measure,
       direction,
-      period: periodOf(start, end, text, periods, places),
-      subject: subjectOf(tokens, quantity, quantities, mentions),
+      period: periodOf(start, end, text, periods, places, i, language.periodFirst),
+      subject: mentions ? subjectOf(tokens, quantity, quantities, mentions) : countedOnly(quantity),
       attribution,
       minor: isMinor(quantity),
       derivedFrom: null,
@@ -97,6 +97,12 @@ function sentenceFigures(
     }
   }
   return withDerived(figures, text);
+}
+
+/** In a language whose subjects are not read, what is counted is all that is known. */
+function countedOnly({ kind, unit }: Quantity): Subject {
+  const words = kind === 'count' ? unit : null;
+  return { reporter: null, partner: null, product: null, flow: null, words, whole: null };
 }
 
 function placeOf(tokens: readonly Token[], { from, to }: Quantity): Stretch {

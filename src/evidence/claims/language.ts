@@ -54,6 +54,8 @@ export interface Language {
   /** A text that this does not match has no number. */
   trigger: RegExp;
   numbers: Phrases<NumberWord>;
+  /** Reads a number in words where the language does not build it as English does. */
+  readWords?: (tokens: readonly Token[], at: number) => Numeral | null;
   /** Words that may stand between the parts of a number: "and". */
   joiners: ReadonlySet<string>;
   /** Articles that make one of a scale: "a million". */
@@ -79,6 +81,8 @@ export interface Language {
   periods: readonly PeriodRule[];
   /** A sentence that this does not match names no period. */
   periodTrigger: RegExp;
+  /** Whether a period stands before what it is of, as in Chinese. */
+  periodFirst?: boolean;
   /** Words that say that something went up or down. */
   ups: ReadonlySet<string>;
   downs: ReadonlySet<string>;

@@ -49,7 +49,7 @@ function numberAt(tokens: readonly Token[], at: number, language: Language): Num
   if (vulgar !== undefined)
     return scaled(tokens, at + 1, { value: vulgar, grain: 0.01, digits: true, from: at }, language);
   if (token.kind !== 'word') return null;
-  return fromWords(tokens, at, language);
+  return language.readWords ? language.readWords(tokens, at) : fromWords(tokens, at, language);
 }
 
 interface Base {
@@ -114,6 +114,8 @@ function scaled(tokens: readonly Token[], from: number, base: Base, language: La
     let next = to;
     if (tokens[next]?.text === '-' && !tokens[next]?.spaced && !tokens[next + 1]?.spaced) next += 1;
     // "two and a half million" was joined before; "2 and a half million" is joined here.
+    // 20多万: what says "and more" stands inside the number.
+    if (/^[多余]$/.test(tokens[next]?.text ?? '')) next += 1;
     const word = language.numbers.at(tokens, next);
     if (!word || !isScale(word.value) || !mayScale(tokens, next, word.value, base, language)) break;
     // Of the same number twice ("5 million million") nobody speaks; a smaller one first ("hundred thousand") is one.
@@ -357,8 +359,9 @@ function withHalf(tokens: readonly Token[], whole: Numeral, language: Language):
   if (!language.joiners.has(tokens[at]?.lower ?? '')) return null;
   at += 1;
   if (tokens[at]?.text === '-') at += 1;
-  if (!language.articles.has(tokens[at]?.lower ?? '')) return null;
-  at += 1;
+  // French has no article there: "un million et demi".
+  if (language.articles.has(tokens[at]?.lower ?? '')) at += 1;
+  else if (!/^demie?$/.test(tokens[at]?.lower ?? '')) return null;
   if (tokens[at]?.text === '-') at += 1;
   const part = language.fractions.at(tokens, at);
   if (!part) return null;
@@ -370,5 +373,5 @@ function withHalf(tokens: readonly Token[], whole: Numeral, language: Language):
 
 /** Without the noise of binary fractions: 2.3 million is 2300000. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 }

@@ -44,6 +44,8 @@ export function periodOf(
   text: string,
   periods: readonly PlacedPeriod[],
   others: readonly { start: number; end: number }[],
+  index: number,
+  periodFirst = false,
 ): Period | null {
   let best: PlacedPeriod | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -54,14 +56,13 @@ export function periodOf(
     const distance = after ? period.start - end : start - period.end;
     if (distance > REACH || distance > least) continue;
     const between = after ? text.slice(end, period.start) : text.slice(period.end, start);
-    const [low, high] = after ? [end, period.start] : [period.end, start];
-    const figures = others.filter((other) => other.start >= low && other.end <= high).length;
+    const figures = figuresBetween(others, index, period, after);
     const weight =
       between.length +
       60 * (between.match(/[;:]|, (?:and|but|while|when|from)\b/g)?.length ?? 0) +
       25 * (between.match(/,/g)?.length ?? 0) +
       30 * figures +
-      (after ? 0 : 12);
+      (after === periodFirst ? 12 : 0);
     // "To $5bn from $4bn in 2022": what is said of the year before is not of the figure before it.
     if (weight < least) {
       least = weight;
@@ -69,4 +70,20 @@ export function periodOf(
     }
   }
   return best?.period ?? null;
+}
+
+/** How many figures stand between the one at `index` and a period; more than a few make no difference. */
+function figuresBetween(
+  figures: readonly { start: number; end: number }[],
+  index: number,
+  period: PlacedPeriod,
+  after: boolean,
+): number {
+  let count = 0;
+  for (let at = after ? index + 1 : index - 1; count < 8; at += after ? 1 : -1) {
+    const other = figures[at];
+    if (!other || (after ? other.end > period.start : other.start < period.end)) break;
+    count += 1;
+  }
+  return count;
 }

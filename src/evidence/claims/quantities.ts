@@ -14,6 +14,8 @@ export function readQuantities(tokens: readonly Token[], language: Language): Qu
   const found: Quantity[] = [];
   for (let i = 0; i < numerals.length; i += 1) {
     const numeral = numerals[i] as Numeral;
+    // "Pour cent" has a hundred in it that the unit has taken.
+    if (numeral.from < (found.at(-1)?.to ?? 0)) continue;
     const next = numerals[i + 1];
     const share = next ? shareOf(tokens, numeral, next, language) : null;
     if (share) {
@@ -48,7 +50,8 @@ function withArticles(
     const to = at + skip + unit.length;
     const { hedge, from } = hedgeBefore(tokens, at, unit.value.kind, language);
     // "9% more than a year before" compares with a time.
-    if (/^(?:before|earlier|ago|later|on)$/.test(tokens[to]?.lower ?? '')) continue;
+    if (/^(?:before|earlier|ago|on)$/.test(tokens[to]?.lower ?? '') && tokens[at - 1]?.lower === 'than')
+      continue;
     if (hedge === 'none' || found.some((one) => one.from < to && from < one.to)) continue;
     added.push({
       from,
@@ -166,7 +169,7 @@ function quantityOf(
     grain: Math.max(low.grain, high?.grain ?? 0),
     hedge: 'none',
     unit: sign?.unit ?? null,
-    kind: sign ? 'currency' : 'bare',
+    kind: sign === null ? 'bare' : sign.unit === '%' ? 'percent' : 'currency',
     unitYear: null,
     spelled: !last.digits,
     vague: low.kind === 'vague',
@@ -191,6 +194,8 @@ function quantityOf(
     quantity.hedge = after.hedge;
     quantity.to = Math.max(quantity.to, after.to);
   }
+  if (quantity.hedge === 'none' && tokens.slice(low.from, low.to).some(({ text }) => /^[多余]$/.test(text)))
+    quantity.hedge = 'more than';
   if (low.kind === 'vague' && quantity.hedge === 'none') quantity.hedge = 'more than';
   if (form === 'range') {
     quantity.from = Math.min(quantity.from, betweenFrom(tokens, coreFrom, language));
@@ -251,6 +256,9 @@ function readUnit(
     quantity.unit = isWeight(tokens, unit.unit, unit.to, quantity.value) ? 'pound' : unit.unit;
     quantity.kind = quantity.unit === 'pound' ? 'physical' : unit.kind;
     quantity.to = unit.to;
+    // 七成: tenths.
+    if (unit.unit === 'tenth')
+      Object.assign(quantity, { unit: '%', value: tidy(quantity.value * 10), grain: quantity.grain * 10 });
     if (unit.kind === 'currency') quantity.unitYear = unitYearAt(tokens, unit.to) ?? unitYearAt(tokens, at);
     return;
   }

@@ -31,7 +31,10 @@ export function rangeOf(
   const dash = /^[-–—−~]$/.test(joint.text);
   const highUnit = unitAfter(tokens, high.to, language);
   if (unit && highUnit && unit.unit !== highUnit.unit) return null;
-  if (between && language.andWords.has(joint.lower)) return range(low, high);
+  if (between && language.andWords.has(joint.lower)) {
+    // "От 3 до 5" after a verb of change is a way from one level to another.
+    return language.tag !== 'en' && changes(tokens, lowFrom, language) ? null : range(low, high);
+  }
   if (joint.lower === 'or')
     return high.value === low.value + 1 && low.value < 20 && !unit ? range(low, high) : null;
   if (!language.rangeWords.has(joint.lower)) return null;
@@ -52,9 +55,15 @@ export function rangeOf(
   return both.low.value < both.high.value ? both : null;
 }
 
+const changes = (tokens: readonly Token[], at: number, language: Language) =>
+  tokens
+    .slice(Math.max(0, at - 12), at)
+    .some(({ lower }) => language.ups.has(lower) || language.downs.has(lower));
+
 /** "From A to B" after a verb of change: two levels, not a range. */
 function isPath(tokens: readonly Token[], at: number, language: Language): boolean {
   const before = tokens.slice(Math.max(0, at - 12), at).map(({ lower }) => lower);
+  if (language.tag !== 'en') return changes(tokens, at, language);
   if (before.at(-1) === 'by') return false;
   if (before.at(-1) === 'from') {
     return before.some(

@@ -5,7 +5,7 @@ export interface Stretch {
 }
 
 const ABBREVIATION =
-  /(?:^|[\s(“"‘'])(?:(?:\p{L}\.){1,4}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Inc|Corp|Ltd|Co|Cos|Bros|vs|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|est|al|fig|Vol|Rs|pct|ppt|dlrs|mln|bln|тыс|млн|млрд|трлн|руб|долл|г|гг|им|ул|стр|т|д|др|см|М|Mme|Mlle|env|art)\.$/u;
+  /(?:^|[\s(“"‘'])(?:(?:\p{L}\.){0,4}\p{L}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Inc|Corp|Ltd|Co|Cos|Bros|vs|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|est|al|fig|Vol|Rs|pct|ppt|dlrs|mln|bln|тыс|млн|млрд|трлн|руб|долл|г|гг|им|ул|стр|т|д|др|см|М|Mme|Mlle|env|art)\.$/u;
 /** After these a sentence may end; it does where a capital that is no name's follows. */
 const MAY_END = /(?:U\.S|U\.K|U\.N|E\.U|a\.m|p\.m|Inc|Corp|Ltd|Co|Jr|Sr|pct|г|гг|руб|долл)\.$/u;
 const OPENS =

@@ -76,6 +76,8 @@ export function tokenize(text: string, from: number, to: number, style: DigitSty
 function wordLength(text: string, at: number): number {
   const first = text[at] ?? '';
   if (HAN.test(first)) return 1;
+  // Arabic writes "and" and "by" onto the digits that follow: و5 is two tokens.
+  if (first >= '\u0600' && first <= '\u06ff') return match(LETTERS, text, at);
   const length = match(WORD, text, at);
   if (length < 2 || !HAN.test(text.slice(at, at + length))) return length;
   return LATIN_WORD.exec(text.slice(at, at + length))?.[0].length ?? 1;

@@ -1,0 +1,85 @@
+import type { Numeral } from '../language.ts';
+import { placeOf } from '../numbers.ts';
+import type { Token } from '../tokens.ts';
+
+const DIGITS: Readonly<Record<string, number>> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  兩: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 };
+
+/** Reads a Chinese number in characters: 三百二十五万, 四分之三, 一半. */
+export function readChinese(tokens: readonly Token[], at: number): Numeral | null {
+  const first = plain(tokens, at);
+  if (tokens[at]?.text === '一' && tokens[at + 1]?.text === '半') return part(at, at + 2, 0.5);
+  if (tokens[at]?.text === '半' && tokens[at + 1]?.text === '数') return part(at, at + 2, 0.5);
+  if (!first) return null;
+  if (tokens[first.to]?.text === '分' && tokens[first.to + 1]?.text === '之') {
+    const top = plain(tokens, first.to + 2);
+    if (top && first.value > 1 && first.value !== 100) return part(at, top.to, top.value / first.value);
+  }
+  const { to, value, scale } = first;
+  // A character alone that opens a word is no number: 一些, 三明治.
+  if (
+    to === at + 1 &&
+    /^[一十百千万亿]$/.test(tokens[at]?.text ?? '') &&
+    !COUNTED.test(tokens[to]?.text ?? '')
+  )
+    return null;
+  return { from: at, to, value, grain: placeOf(value), kind: 'cardinal', digits: false, scale };
+}
+
+const COUNTED = /^[个名家人位辆架起件项天年月周次倍成岁吨米元公艘座只条所间场期届笔万亿多余]$/;
+
+const part = (from: number, to: number, value: number): Numeral => ({
+  from,
+  to,
+  value,
+  grain: 0.01,
+  kind: 'fraction',
+  digits: false,
+  scale: 1,
+});
+
+function plain(tokens: readonly Token[], start: number): { to: number; value: number; scale: number } | null {
+  let at = start;
+  let total = 0;
+  let section = 0;
+  let digit: number | null = null;
+  let scale = 1;
+  for (; at < tokens.length; at += 1) {
+    const sign = tokens[at]?.text ?? '';
+    const one = DIGITS[sign];
+    const small = SMALL[sign];
+    const large = LARGE[sign];
+    if (one !== undefined) {
+      if (digit !== null && digit !== 0) break;
+      digit = one;
+    } else if (small !== undefined) {
+      section += (digit ?? (section === 0 ? 1 : 0)) * small;
+      digit = null;
+    } else if (large !== undefined && at > start) {
+      const group = section + (digit ?? 0);
+      total = large > scale && scale > 1 ? (total + group) * large : total + group * large;
+      scale = Math.max(scale, large);
+      section = 0;
+      digit = null;
+    } else if (/^[多余]$/.test(sign) && at > start && LARGE[tokens[at + 1]?.text ?? '']) {
+      // 二十多万: "and more" stands inside.
+    } else break;
+  }
+  if (at === start) return null;
+  return { to: at, value: total + section + (digit ?? 0), scale };
+}

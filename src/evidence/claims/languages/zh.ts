@@ -1,0 +1,159 @@
+import { half, latest, latestBegun, months, oneDay, partsOf, quarter, wholeYear } from '../days.ts';
+import type { PeriodRule } from '../language.ts';
+import { plainLanguage } from './plain.ts';
+import { readChinese } from './zh-number.ts';
+
+const YEAR = '(?<y>(?:1[89]|20)\\d\\d)\\s?年?';
+const QUARTERS: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  首: 1,
+};
+const rule = (pattern: string, read: PeriodRule['read']): PeriodRule => ({
+  pattern: new RegExp(`(?<![\\d$€£.,])${pattern}`, 'gu'),
+  read,
+});
+const shiftOf = (word = '') => (/去|上/.test(word) ? 1 : 0);
+
+/** Chinese: number, unit, hedge and period. */
+export const chinese = plainLanguage({
+  tag: 'zh',
+  digits: { decimal: '.', group: ',，', glued: new Set('km kg m g t'.split(' ')) },
+  trigger: /[\d０-９一二两三四五六七八九十百千万亿半]/u,
+  numbers: [
+    ['十', { kind: 'hundred', value: 10 }],
+    ['百', { kind: 'hundred', value: 100 }],
+    ['千', { kind: 'scale', value: 1e3 }],
+    ['万', { kind: 'myriad', value: 1e4 }],
+    ['萬', { kind: 'myriad', value: 1e4 }],
+    ['亿', { kind: 'myriad', value: 1e8 }],
+    ['億', { kind: 'myriad', value: 1e8 }],
+    ['兆', { kind: 'myriad', value: 1e12 }],
+  ],
+  readWords: readChinese,
+  units: [
+    ['%', 'percent', '%|％'],
+    ['percentage points', 'points', '个百分点|個百分點|百分点'],
+    ['basis points', 'points', '个基点|基点'],
+    ['tenth', 'percent', '成'],
+    ['USD', 'currency', '美元|美金'],
+    ['CNY', 'currency', '元|元人民币|人民币|块'],
+    ['EUR', 'currency', '欧元|歐元'],
+    ['JPY', 'currency', '日元|日圆'],
+    ['GBP', 'currency', '英镑'],
+    ['RUB', 'currency', '卢布'],
+    ['HKD', 'currency', '港元|港币'],
+    ['KRW', 'currency', '韩元'],
+    ['tonne', 'physical', '吨|噸|公吨'],
+    ['kilometer per hour', 'physical', '公里每小时|公里/小时'],
+    ['square kilometer', 'physical', '平方公里|平方千米'],
+    ['square meter', 'physical', '平方米'],
+    ['cubic meter', 'physical', '立方米'],
+    ['kilometer', 'physical', '公里|千米|km'],
+    ['meter', 'physical', '米'],
+    ['centimeter', 'physical', '厘米'],
+    ['kilogram', 'physical', '公斤|千克|kg'],
+    ['gram', 'physical', '克'],
+    ['liter', 'physical', '升'],
+    ['barrel per day', 'physical', '桶/日|桶每日'],
+    ['barrel', 'physical', '桶'],
+    ['hectare', 'physical', '公顷'],
+    ['kilowatt hour', 'physical', '千瓦时|度电'],
+    ['degree Celsius', 'physical', '摄氏度'],
+    ['degree', 'physical', '度'],
+    ['second', 'time', '秒'],
+    ['minute', 'time', '分钟'],
+    ['hour', 'time', '小时|个小时'],
+    ['day', 'time', '天'],
+    ['week', 'time', '周|个星期|星期'],
+    ['month', 'time', '个月'],
+    ['year', 'time', '年'],
+    ['times', 'times', '倍'],
+  ],
+  signs: [
+    ['百分之', '%'],
+    ['￥', 'CNY'],
+  ],
+  before: [
+    ['about', '约|大约|约为|约有|大概|左右'],
+    ['approximately', '约莫|估计'],
+    ['nearly', '近|将近|接近|逼近'],
+    ['almost', '几乎'],
+    ['over', '超过|超|逾|高于|突破|多于'],
+    ['more than', '大于|不止'],
+    ['at least', '至少|最少|不少于|不低于'],
+    ['up to', '最多|至多|不超过|高达|多达|不高于'],
+    ['fewer than', '不到|不足|低于|少于|未满'],
+  ],
+  after: [
+    ['about', '左右|上下'],
+    ['at least', '以上|及以上'],
+    ['up to', '以下|以内|以下的'],
+  ],
+  transparent: '为 有 达 达到 到',
+  rangeWords: '至 到',
+  betweenWords: '',
+  andWords: '和',
+  ups: '增 长 涨 升',
+  downs: '降 跌 减 落',
+  yearWords: /^年$/,
+  ageWords: /^(?:岁|歲)$/,
+  months: /^[月日号点时]$/,
+  // 第四季度, 第三: places in an order.
+  none: (tokens, { from, to }) => tokens[from - 1]?.text === '第' || tokens[to]?.text === '季',
+  periodFirst: true,
+  stops: '',
+  counted: (tokens, numeral) => {
+    const at = numeral.to;
+    const sign = tokens[at]?.text ?? '';
+    if (/^[人户]$/.test(sign)) return { unit: sign, from: at, to: at + 1 };
+    if (!/^[个名家位辆架起件项艘座只条所间场次届笔台部套枚艘株头]$/.test(sign)) return null;
+    // A measure word and the noun of two characters after it: 三家公司.
+    const noun = tokens.slice(at + 1, at + 3).map(({ text }) => text);
+    const whole =
+      noun.length === 2 &&
+      noun.every((text) => /^[\p{Script=Han}]$/u.test(text) && !/[的在了是和与被将]/.test(text));
+    return { unit: whole ? noun.join('') : sign, from: at, to: whole ? at + 3 : at + 1 };
+  },
+  periodTrigger: /\d{4}|年|季度|月/u,
+  periods: [
+    rule(`${YEAR}第?(?<q>[一二三四1-4])季度?`, ({ y, q }) => quarter(Number(y), QUARTERS[q ?? '一'] ?? 1)),
+    rule(`${YEAR}(?:最后一个|最后)季度?`, ({ y }) => quarter(Number(y), 4)),
+    rule(`${YEAR}(?<h>上|下)半年`, ({ y, h }) => half(Number(y), h === '上' ? 1 : 2)),
+    rule(`${YEAR}前(?<q>[三3])季度?`, ({ y }) => months(Number(y), 1, 9)),
+    rule(`${YEAR}(?<a>\\d{1,2})月?(?:至|到|-|—|–)(?<b>\\d{1,2})月`, ({ y, a, b }) => [
+      months(Number(y), Number(a), 1)[0],
+      months(Number(y), Number(b), 1)[1],
+    ]),
+    rule(`${YEAR}(?<m>\\d{1,2})月(?<d>\\d{1,2})日`, ({ y, m, d }) => oneDay(Number(y), Number(m), Number(d))),
+    rule(`${YEAR}(?<m>\\d{1,2})月`, ({ y, m }) => months(Number(y), Number(m), 1)),
+    rule(`${YEAR}(?:至|到|-|—|–)(?<b>(?:1[89]|20)\\d\\d)年?`, ({ y, b }) => [
+      wholeYear(Number(y))[0],
+      wholeYear(Number(b))[1],
+    ]),
+    rule('(?<w>去|今)年第?(?<q>[一二三四1-4])季度?', ({ w, q }, date) =>
+      date ? quarter(partsOf(date).year - shiftOf(w), QUARTERS[q ?? '一'] ?? 1) : null,
+    ),
+    rule('(?<w>去|今)年(?<h>上|下)半年', ({ w, h }, date) =>
+      date ? half(partsOf(date).year - shiftOf(w), h === '上' ? 1 : 2) : null,
+    ),
+    rule('(?<w>去|今)年(?<m>\\d{1,2})月', ({ w, m }, date) =>
+      date ? months(partsOf(date).year - shiftOf(w), Number(m), 1) : null,
+    ),
+    rule('第(?<q>[一二三四1-4])季度?', ({ q }, date) =>
+      latest(date, (year) => quarter(year, QUARTERS[q ?? '一'] ?? 1)),
+    ),
+    rule('(?<w>去|今)年', ({ w }, date) => (date ? wholeYear(partsOf(date).year - shiftOf(w)) : null)),
+    rule('(?<w>上|本)个?月', ({ w }, date) =>
+      date ? months(partsOf(date).year, partsOf(date).month - shiftOf(w), 1) : null,
+    ),
+    rule('(?<m>\\d{1,2})月(?!\\d)', ({ m }, date) => latestBegun(date, (year) => months(year, Number(m), 1))),
+    rule('(?<y>(?:1[89]|20)\\d\\d)\\s?年', ({ y }) => wholeYear(Number(y))),
+  ],
+});
