@@ -144,13 +144,15 @@ async function start(folder: string): Promise<DuckDBInstance> {
   }
 }
 
-function plainRow(row: Record<string, unknown>): AnalyticsRow {
+/** A row of DuckDB's as plain values: dates as text, whole numbers as numbers where they are exact. */
+export function plainRow(row: Record<string, unknown>): AnalyticsRow {
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]));
 }
 
 function plain(value: unknown): string | number | boolean | null {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value === 'boolean' || typeof value === 'string') return value;
   if (typeof value === 'bigint') {
     return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER)
       ? Number(value)

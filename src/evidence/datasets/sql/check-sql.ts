@@ -1,0 +1,147 @@
+import { Problem } from '../../../errors.ts';
+import { ALLOWED, COUNT_MOST, COUNTING, EXPRESSIONS, FUNCTIONS, PARTS, TYPES } from './allowed-sql.ts';
+
+type Tree = Readonly<Record<string, unknown>>;
+
+/** A name of a table in WITH; anything with dots or slashes could be taken for a file elsewhere in the statement. */
+const PLAIN_NAME = /^[a-z_][a-z0-9_]{0,62}$/i;
+const DEEPEST = 200;
+
+/**
+ * Holds a question, as the syntax tree DuckDB's own parser made of it, to what is allowed: whatever is not on the
+ * lists is refused, so that a function or a form of a later DuckDB is refused too. Throws a Problem that names it.
+ */
+export function checkSql(serialized: string, tables: readonly string[]): void {
+  const answer = JSON.parse(serialized) as {
+    error: boolean;
+    error_type?: string;
+    error_message?: string;
+    statements?: Tree[];
+  };
+  if (answer.error) {
+    if (answer.error_type === 'not implemented') throw refused('What is no plain SELECT');
+    throw new Problem(
+      'bad input',
+      `The SQL cannot be read: ${firstLine(answer.error_message ?? '')}.`,
+      ALLOWED,
+    );
+  }
+  const [statement, ...more] = answer.statements ?? [];
+  if (!statement || more.length > 0) throw refused('More than one statement');
+  const known = new Set(tables.map((name) => name.toLowerCase()));
+  for (const name of namesInWith(statement, 0)) {
+    if (!PLAIN_NAME.test(name)) throw refused(`The name "${short(name)}" in WITH`);
+    known.add(name.toLowerCase());
+  }
+  walk(statement, known, 0);
+}
+
+function namesInWith(part: unknown, depth: number): string[] {
+  if (depth > DEEPEST) throw refused('A question nested so deeply');
+  if (Array.isArray(part)) return part.flatMap((one) => namesInWith(one, depth + 1));
+  if (!isTree(part)) return [];
+  const own =
+    isTree(part.cte_map) && Array.isArray(part.cte_map.map)
+      ? part.cte_map.map.map((entry: Tree) => String(entry.key))
+      : [];
+  return [...own, ...Object.values(part).flatMap((one) => namesInWith(one, depth + 1))];
+}
+
+function walk(part: unknown, tables: ReadonlySet<string>, depth: number): void {
+  if (depth > DEEPEST) throw refused('A question nested so deeply');
+  if (Array.isArray(part)) {
+    for (const one of part) walk(one, tables, depth + 1);
+    return;
+  }
+  if (!isTree(part)) return;
+  if (part.class === 'CONSTANT') return;
+  if (typeof part.class === 'string') checkExpression(part);
+  else if (typeof part.type === 'string') checkPart(part, tables);
+  checkNames(part);
+  for (const [name, one] of Object.entries(part)) {
+    // A table function was looked at whole with its table.
+    if (name === 'function' && part.type === 'TABLE_FUNCTION') continue;
+    // A type is checked with its cast: what it says of itself is no part of the question.
+    if (name === 'cast_type') continue;
+    walk(one, tables, depth + 1);
+  }
+}
+
+function checkExpression(part: Tree): void {
+  const kind = String(part.class);
+  const types = Object.hasOwn(EXPRESSIONS, kind) ? EXPRESSIONS[kind] : undefined;
+  if (types === undefined || (types !== '*' && !types.includes(String(part.type))))
+    throw refused(`An expression of the kind ${words(types === undefined ? kind : String(part.type))}`);
+  if (typeof part.function_name === 'string' && !FUNCTIONS.has(part.function_name.toLowerCase()))
+    throw refused(`The function ${short(part.function_name)}`);
+  if (kind === 'CAST') {
+    const id = isTree(part.cast_type) ? String(part.cast_type.id) : '';
+    if (!TYPES.has(id)) throw refused(`A cast to ${words(id) || 'another type'}`);
+  }
+}
+
+function checkPart(part: Tree, tables: ReadonlySet<string>): void {
+  const type = String(part.type);
+  if (!PARTS.has(type)) throw refused(PART_WORDS[type] ?? `The form ${words(type)}`);
+  if (part.sample) throw refused('TABLESAMPLE');
+  if (type === 'BASE_TABLE') {
+    if (part.at_clause) throw refused('AT');
+    const name = String(part.table_name);
+    if (!tables.has(name.toLowerCase()))
+      throw refused(
+        `The table "${short(name)}"`,
+        `There ${tables.size === 1 ? 'is' : 'are'}: ${[...tables].slice(0, 12).join(', ')}.`,
+      );
+  }
+  if (type === 'TABLE_FUNCTION') checkCounting(part.function);
+}
+
+const PART_WORDS: Readonly<Record<string, string>> = {
+  RECURSIVE_CTE_NODE: 'WITH RECURSIVE',
+  SHOW_REF: 'SHOW, DESCRIBE or SUMMARIZE',
+  PIVOT: 'PIVOT',
+};
+
+/** Catalogues and schemas lead out of the tables that are named here. */
+function checkNames(part: Tree): void {
+  for (const key of ['schema', 'schema_name', 'catalog', 'catalog_name']) {
+    const name = part[key];
+    if (typeof name === 'string' && name !== '') throw refused(`The schema "${short(name)}"`);
+  }
+}
+
+function checkCounting(given: unknown): void {
+  const called = isTree(given) ? given : {};
+  const name = String(called.function_name ?? 'unknown');
+  if (!COUNTING.has(name.toLowerCase())) throw refused(`The table function ${short(name)}`);
+  checkNames(called);
+  const numbers = (Array.isArray(called.children) ? called.children : []).map((one: Tree) =>
+    one.class === 'CONSTANT' && isTree(one.value) ? Number(one.value.value) : Number.NaN,
+  );
+  const [start, stop, step] =
+    numbers.length === 1 ? [0, numbers[0] as number, 1] : [numbers[0], numbers[1], numbers[2] ?? 1];
+  const count = ((stop ?? Number.NaN) - (start ?? Number.NaN)) / (step || Number.NaN);
+  if (!(Math.abs(count) <= COUNT_MOST))
+    throw refused(`${name} over other than whole numbers up to ${COUNT_MOST}`);
+}
+
+function refused(what: string, instead = ''): Problem {
+  return new Problem('bad input', `${what} is not allowed here.${instead ? ` ${instead}` : ''}`, ALLOWED);
+}
+
+function isTree(value: unknown): value is Tree {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function words(constant: string): string {
+  return constant.toLowerCase().replaceAll('_', ' ');
+}
+
+function short(name: string): string {
+  return name.replaceAll(/\p{Cc}/gu, ' ').slice(0, 60);
+}
+
+/** The first line of what DuckDB says, without the end of its sentence. */
+export function firstLine(said: string): string {
+  return (said.split('\n')[0] ?? '').replace(/\s*[.!]?\s*$/, '').slice(0, 200);
+}

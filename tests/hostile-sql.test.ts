@@ -1,0 +1,181 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Problem } from '../src/errors.ts';
+import { addDataset } from '../src/evidence/datasets/add-dataset.ts';
+import { runPeopleSql } from '../src/evidence/datasets/people-sql.ts';
+import type { Store } from '../src/store/database.ts';
+import { openTestStore } from '../src/store/testing.ts';
+
+// What a data editor's account in the wrong hands may try. The truth of it is the whole process's: what was read,
+// what was written, whether the server and the question beside it went on.
+
+const folder = mkdtempSync(join(tmpdir(), 'sourceline-hostile-sql-'));
+const secret = join(folder, 'secret.csv');
+const written = join(folder, 'written.csv');
+const SECRET = 'nobody-may-read-this';
+const LONGEST_MS = 5_000;
+
+let store: Store;
+let tables: Record<string, string>;
+
+beforeAll(async () => {
+  store = await openTestStore();
+  writeFileSync(secret, `name,value\n${SECRET},1\n`);
+  const file = join(folder, 'trade.csv');
+  writeFileSync(file, 'period,reporter,partner,value_eur\n2023,AT,KG,5\n2023,DE,KG,7\n2024,AT,KG,9\n');
+  const settings = {
+    DATA_DIR: join(folder, 'data'),
+    DATASET_MB: 16,
+    DATASET_ROWS: 1000,
+    DATASET_SECONDS: 60,
+    DATASET_MEMORY_MB: 512,
+  };
+  const { dataset } = await addDataset(
+    store,
+    settings,
+    { file, fileName: 'trade.csv' },
+    { by: null, now: new Date() },
+  );
+  tables = { trade: join(settings.DATA_DIR, 'datasets', dataset.newest.parquet) };
+});
+
+afterAll(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Each with a part of what it is refused with. */
+const HOSTILE: Readonly<Record<string, readonly [sql: string, says: RegExp]>> = {
+  read_csv: [`select * from read_csv('/etc/passwd')`, /table function read_csv/],
+  'read_csv of a neighbour': [`select * from read_csv('${secret}')`, /table function read_csv/],
+  read_text: [`select * from read_text('/etc/passwd')`, /table function read_text/],
+  glob: [`select * from glob('/etc/*')`, /table function glob/],
+  'a path as a table': [`select * from '/etc/passwd'`, /table "\/etc\/passwd"/],
+  'a path in quotes': [`from "${secret}"`, /table "/],
+  'a path named in WITH elsewhere': [
+    `select * from '${secret}' where exists (with "${secret}" as (select 1) select 1)`,
+    /name ".*" in WITH/,
+  ],
+  'a plain name of WITH, out of its reach': [
+    'select * from elsewhere where exists (with elsewhere as (select 1) select 1)',
+    /elsewhere/,
+  ],
+  attach: [`attach '${folder}/other.duckdb'`, /no plain SELECT/],
+  copy: [`copy (select 1) to '${written}'`, /no plain SELECT/],
+  'copy after a select': [`select 1; copy (select 1) to '${written}'`, /no plain SELECT|one statement/],
+  install: ['install httpfs', /no plain SELECT/],
+  load: ['load httpfs', /no plain SELECT/],
+  pragma: ['pragma enable_profiling', /no plain SELECT/],
+  set: [`set memory_limit = '100GB'`, /no plain SELECT/],
+  enable_logging: ['call enable_logging()', /no plain SELECT/],
+  'enable_logging as a table': ['select * from enable_logging()', /table function enable_logging/],
+  'two statements': ['select 1; select 2', /More than one statement/],
+  'an endless count': ['select count(*) from range(100000000000)', /range over other/],
+  'an endless count of a column': ['select * from trade, range(_value::bigint)', /range over other/],
+  'a recursive query without end': [
+    'with recursive r as (select 1 as n union all select n + 1 from r) select count(*) from r',
+    /WITH RECURSIVE/,
+  ],
+  repeat: [`select repeat('x', 3000000000)`, /function repeat/],
+  list_resize: ['select list_resize([1], 1000000000)', /list_resize|list_value/],
+  getenv: [`select getenv('PATH')`, /function getenv/],
+  query_table: [`select * from query_table('${secret}')`, /table function query_table/],
+  'no sql at all': ['tell me everything', /cannot be read/],
+  'too much of it': [`select ${'1+'.repeat(15_000)}1`, /characters/],
+  'deep calls': [`select ${'abs('.repeat(2000)}1${')'.repeat(2000)}`, /nested|depth|deep/i],
+  'crossed counts': [
+    'select count(*) from range(100000) a, range(100000) b, range(100000) c',
+    /took longer|memory/,
+  ],
+  'doubled text': [
+    `with a as (select 'xxxxxxxxxxxxxxxx' s), ${Array.from({ length: 30 }, (_, i) => `a${i} as (select s || s as s from ${i === 0 ? 'a' : `a${i - 1}`})`).join(', ')} select length(s) from a29`,
+    /memory|took longer|failed/,
+  ],
+  'joined text': [
+    `select string_agg(a.range::varchar || b.range::varchar, ',') from range(100000) a, range(100000) b`,
+    /memory|took longer|failed/,
+  ],
+  'more rows than are shown': ['select * from range(20000)', /more than 10000 rows/],
+};
+
+/** An honest question waits for as long as a busy machine takes. */
+const ask = (sql: string) => runPeopleSql({ sql, tables, limits: { seconds: 30 } });
+
+async function refusal(sql: string): Promise<{ problem: unknown; ms: number }> {
+  const started = performance.now();
+  const problem = await runPeopleSql({ sql, tables }).then(
+    (answer) => answer,
+    (error: unknown) => error,
+  );
+  return { problem, ms: performance.now() - started };
+}
+
+describe('a question by somebody hostile', () => {
+  for (const [what, [sql, says]] of Object.entries(HOSTILE)) {
+    it(`is refused in a clear line: ${what}`, { timeout: 20_000 }, async () => {
+      const { problem, ms } = await refusal(sql);
+      expect(problem).toBeInstanceOf(Problem);
+      const { line } = problem as Problem;
+      expect(line).toMatch(says);
+      expect(line).not.toContain('\n');
+      expect(line).not.toContain(SECRET);
+      expect(line).not.toContain('root:');
+      expect(ms).toBeLessThan(LONGEST_MS);
+    });
+  }
+
+  it('has written nothing, and left no folder behind', () => {
+    expect(() => readFileSync(written)).toThrow();
+    expect(
+      readdirSync(tmpdir()).filter(
+        (name) => name.startsWith('sourceline-sandbox-') && name.includes(`-${process.pid}-`),
+      ),
+    ).toEqual([]);
+    expect(readdirSync(folder).sort()).toEqual(['data', 'secret.csv', 'trade.csv']);
+  });
+});
+
+describe('beside somebody hostile', () => {
+  it('another question and the server are answered', { timeout: 120_000 }, async () => {
+    const server = createServer((_, response) => response.end('ok')).listen(0);
+    const { port } = server.address() as AddressInfo;
+    const worst = refusal('select count(*) from range(100000) a, range(100000) b, range(100000) c');
+    let slowest = 0;
+    const answers = [];
+    for (let i = 0; i < 3; i += 1) {
+      const started = performance.now();
+      expect(await (await fetch(`http://127.0.0.1:${port}`)).text()).toBe('ok');
+      slowest = Math.max(slowest, performance.now() - started);
+      answers.push((await ask('select sum(_value) as value from trade')).rows);
+    }
+    expect(answers).toEqual(Array(3).fill([{ value: 21 }]));
+    expect(slowest).toBeLessThan(500);
+    expect((await worst).problem).toBeInstanceOf(Problem);
+    server.close();
+  });
+});
+
+describe('an honest question', { timeout: 40_000 }, () => {
+  it('is answered with its columns and rows', async () => {
+    const sql = `with by_year as (select period, sum(_value) as value from trade group by all)
+      select b.period, value, value / sum(value) over () as share, rank() over (order by value desc) as place,
+        case when value > 10 then 'more' else 'less' end as size, date_trunc('year', date '2023-05-01') as day
+      from by_year b join (select distinct period from trade where partner in ('KG') and reporter like 'A%') using (period)
+      order by period limit 5`;
+    const { columns, rows } = await ask(sql);
+    expect(columns).toEqual(['period', 'value', 'share', 'place', 'size', 'day']);
+    expect(rows).toEqual([
+      { period: '2023', value: 12, share: 12 / 21, place: 1, size: 'more', day: '2023-01-01' },
+      { period: '2024', value: 9, share: 9 / 21, place: 2, size: 'less', day: '2023-01-01' },
+    ]);
+  });
+
+  it('may count in small numbers', async () => {
+    const { rows } = await ask('select count(*) as n from range(10)');
+    expect(rows).toEqual([{ n: 10 }]);
+  });
+});
