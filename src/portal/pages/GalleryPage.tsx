@@ -15,6 +15,7 @@ import { Share } from '../components/Share.tsx';
 import { StoryMeta } from '../components/StoryMeta.tsx';
 import { StoryRow } from '../components/StoryRow.tsx';
 import { Suggestions } from '../components/Suggestions.tsx';
+import { EvidenceGallery } from '../evidence/EvidenceGallery.tsx';
 import type { GalleryView } from './gallery.view.ts';
 
 /** Every component in every state, for those who build and those who check. */
@@ -95,6 +96,7 @@ export function GalleryPage({ view }: { view: GalleryView }) {
           <Body body={story.body} dateline={story.dateline} words={story.bodyWords} />
         </div>
       </Specimen>
+      <EvidenceGallery view={view.evidence} />
       <Specimen name="Corrections" about="Under the story they correct." within="story-end">
         {story.corrections && <Corrections title={story.corrections.title} items={story.corrections.items} />}
       </Specimen>

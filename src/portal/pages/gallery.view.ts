@@ -1,4 +1,5 @@
 import type { Edition } from '../edition.ts';
+import { type EvidenceGalleryView, evidenceGallery } from '../evidence/gallery.view.ts';
 import { type CardView, cardOf } from './card.view.ts';
 import { type ErrorView, errorView } from './error.view.ts';
 import { SUGGESTIONS, sampleCard, sampleStory } from './gallery.samples.ts';
@@ -24,6 +25,7 @@ export interface GalleryView {
   readonly search: SearchView;
   readonly paging: PagingView | null;
   readonly error: ErrorView;
+  readonly evidence: EvidenceGalleryView;
 }
 
 const TOKENS = [
@@ -127,5 +129,6 @@ export function galleryView(edition: Edition): GalleryView {
     ),
     paging: pagingOf({ path: '/section/world', before: 'sample' }, sampleCard({}), edition),
     error: errorView(404, edition),
+    evidence: evidenceGallery(edition),
   };
 }
