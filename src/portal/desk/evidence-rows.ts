@@ -10,6 +10,14 @@ import {
   reviseBasketAct,
 } from './baskets/baskets.routes.ts';
 import {
+  acceptCorrectionAct,
+  CORRECTIONS_QUERY,
+  correctionsDeskPage,
+  correctionsJson,
+  DECISION_FORM,
+  dismissCorrectionAct,
+} from './corrections/corrections.routes.ts';
+import {
   addDatasetAct,
   addVersionAct,
   confirmRolesAct,
@@ -156,6 +164,27 @@ export const DESK_EVIDENCE_ROUTES: readonly Route[] = [
     ...byDesk('/desk/figures/:id/overrule', 'Overrules the verdict, with a note.', OVERRULE_FORM),
     who: 'sign verdicts',
     answer: { act: overruleAct },
+  },
+  {
+    ...atDesk('/desk/corrections', 'Corrections the machine proposes, and those decided.', CORRECTIONS_QUERY),
+    who: 'correct stories',
+    answer: { own: correctionsDeskPage },
+  },
+  {
+    ...atDesk('/desk/corrections.json', 'The same proposals as data.', CORRECTIONS_QUERY),
+    who: 'correct stories',
+    answer: { own: correctionsJson },
+    face: 'machine',
+  },
+  {
+    ...byDesk('/desk/corrections/accept', 'Makes a proposed correction.', DECISION_FORM),
+    who: 'correct stories',
+    answer: { act: acceptCorrectionAct },
+  },
+  {
+    ...byDesk('/desk/corrections/dismiss', 'Leaves a story as it is.', DECISION_FORM),
+    who: 'correct stories',
+    answer: { act: dismissCorrectionAct },
   },
   {
     ...atDesk('/desk/datasets', 'The datasets, and the form that adds one.', { done }),

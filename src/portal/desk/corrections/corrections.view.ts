@@ -1,0 +1,214 @@
+import { verdictSentence } from '../../../evidence/checks/verdict-words.ts';
+import type { QueuedCorrection, VerdictOnVersion } from '../../../evidence/queue/correction-queue.queries.ts';
+import { nameIn } from '../../../stories/story.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { writeCursor } from '../../cursor.ts';
+import { type Edition, hrefIn, storyHref } from '../../edition.ts';
+import { verdictWord } from '../../evidence/mark-words.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import type { PagingView } from '../../pages/listing.view.ts';
+import { fullStamp, type Stamp, shortStamp } from '../../times.ts';
+import { valueIn } from '../figures/figure-words.ts';
+
+/** How many proposals stand on one page. */
+export const CORRECTIONS_LISTED = 20;
+
+/** What was typed into the form of one proposal, and what is wrong. */
+export interface DecisionTyped {
+  readonly id: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly wrong: string;
+}
+
+/** What the data said, on which version. */
+interface SaidView {
+  readonly label: string;
+  readonly value: string;
+  readonly verdict: string;
+  readonly differs: boolean;
+  readonly why: string;
+  readonly version: string;
+}
+
+/** One proposed correction in words. */
+export interface CorrectionView {
+  readonly id: string;
+  readonly headline: LinkView;
+  readonly figure: LinkView;
+  readonly dataset: LinkView | null;
+  readonly made: Stamp;
+  readonly before: SaidView | null;
+  readonly after: SaidView;
+  readonly passageTitle: string;
+  readonly passage: { readonly text: string; readonly lang: string };
+  /** What was decided; null while it is open. */
+  readonly decided: { readonly text: string; readonly at: Stamp | null; readonly note: string } | null;
+  readonly form: {
+    readonly action: string;
+    readonly dismiss: string;
+    readonly wrong: string | null;
+    readonly text: FieldView;
+    readonly passage: FieldView;
+    readonly replace: FieldView & { readonly on: boolean };
+    readonly note: FieldView;
+    readonly accept: string;
+    readonly dismissText: string;
+  };
+}
+
+/** The proposed corrections in words. */
+export interface CorrectionsView {
+  readonly showLabel: string;
+  readonly shown: readonly LinkView[];
+  readonly rows: readonly CorrectionView[];
+  readonly empty: { readonly text: string; readonly advice: string } | null;
+  readonly paging: PagingView | null;
+  readonly links: readonly LinkView[];
+}
+
+/** Shapes a page of proposals; `list` holds one more than a page when there are more. */
+export function correctionsView(
+  list: readonly QueuedCorrection[],
+  asked: { readonly decided: boolean; readonly before?: string | undefined },
+  typed: DecisionTyped | null,
+  edition: Edition,
+): CorrectionsView {
+  const { words } = edition;
+  const page = list.slice(0, CORRECTIONS_LISTED);
+  const last = list.length > CORRECTIONS_LISTED ? page.at(-1) : undefined;
+  const next = last && writeCursor({ publishedAt: last.madeAt, id: last.id });
+  const state = asked.decided ? 'decided' : undefined;
+  const at = (to: string | undefined, text: string): LinkView => ({
+    text,
+    href: hrefIn(edition, '/desk/corrections', { state: to }),
+    current: state === to,
+  });
+  return {
+    showLabel: words.say('deskShow'),
+    shown: [at(undefined, words.say('correctionsOpen')), at('decided', words.say('correctionsDecided'))],
+    rows: page.map((one) => correctionView(one, typed?.id === one.id ? typed : null, edition)),
+    empty:
+      page.length === 0
+        ? { text: words.say('correctionsNone'), advice: words.say('correctionsNoneAdvice') }
+        : null,
+    paging:
+      next || asked.before
+        ? {
+            label: words.say('pagesLabel'),
+            newest: asked.before
+              ? {
+                  text: words.say('deskFromBeginning'),
+                  href: hrefIn(edition, '/desk/corrections', { state }),
+                }
+              : null,
+            older: next
+              ? {
+                  text: words.say('nextPage'),
+                  href: hrefIn(edition, '/desk/corrections', { state, before: next }),
+                }
+              : null,
+          }
+        : null,
+    links: [
+      { text: words.say('asJson'), href: `/desk/corrections.json${state ? '?state=decided' : ''}` },
+      { text: words.say('correctionsPublic'), href: hrefIn(edition, '/corrections') },
+    ],
+  };
+}
+
+function correctionView(
+  correction: QueuedCorrection,
+  typed: DecisionTyped | null,
+  edition: Edition,
+): CorrectionView {
+  const { words, zone, language } = edition;
+  const { id, dataset, before, after } = correction;
+  const values = typed?.values;
+  return {
+    id,
+    headline: {
+      text: correction.headline,
+      href: storyHref(edition, correction),
+      lang: correction.language,
+    },
+    figure: {
+      text: words.say('correctionsFigure'),
+      href: hrefIn(edition, `/desk/figures/${correction.claimId}`),
+    },
+    dataset: dataset && {
+      text: nameIn(dataset.names, language),
+      href: hrefIn(edition, `/desk/datasets/${dataset.slug}`),
+    },
+    made: fullStamp(correction.madeAt, true, words, zone),
+    before: before && saidView(words.say('correctionsBefore'), before, correction, edition),
+    after: saidView(words.say('correctionsAfter'), after, correction, edition),
+    passageTitle: words.say('correctionsPassage'),
+    passage: { text: correction.passageBefore, lang: correction.language },
+    decided: decidedOf(correction, edition),
+    form: {
+      action: hrefIn(edition, '/desk/corrections/accept'),
+      dismiss: hrefIn(edition, '/desk/corrections/dismiss'),
+      wrong: typed?.wrong ?? null,
+      text: {
+        name: 'text',
+        id: `text-${id}`,
+        label: words.say('correctionsText'),
+        hint: words.say('correctionsTextHint'),
+        value: values?.text ?? correction.text,
+      },
+      passage: {
+        name: 'passage',
+        id: `passage-${id}`,
+        label: words.say('correctionsNew'),
+        hint: words.say('correctionsNewHint'),
+        value: values?.passage ?? correction.passageAfter ?? correction.passageBefore,
+      },
+      replace: {
+        name: 'replace',
+        id: `replace-${id}`,
+        label: words.say('correctionsReplace'),
+        on: values ? values.replace === 'yes' : correction.passageAfter !== null,
+      },
+      note: {
+        name: 'note',
+        id: `note-${id}`,
+        label: words.say('correctionsNote'),
+        value: values?.note,
+      },
+      accept: words.say('correctionsAccept'),
+      dismissText: words.say('correctionsDismiss'),
+    },
+  };
+}
+
+function saidView(
+  label: string,
+  said: VerdictOnVersion,
+  { figure }: QueuedCorrection,
+  { words, zone, now, language }: Edition,
+): SaidView {
+  const { value } = said.details;
+  const retrieved = said.retrieved && shortStamp(said.retrieved, true, words, zone, now).text;
+  return {
+    label,
+    value: value === null ? '—' : valueIn(value, figure.unit, words),
+    verdict: verdictWord(said.verdict, words),
+    differs: said.verdict === 'differs',
+    why: verdictSentence(said, figure, language),
+    version: [
+      ...(said.version === null ? [] : [words.say('basketVersion', { number: words.number(said.version) })]),
+      ...(retrieved ? [words.say('datasetRetrieved', { date: retrieved })] : []),
+    ].join(' · '),
+  };
+}
+
+function decidedOf(correction: QueuedCorrection, edition: Edition): CorrectionView['decided'] {
+  const { words, zone } = edition;
+  const { state, decidedAt, note } = correction;
+  if (state === 'open') return null;
+  const name = correction.by ?? words.say('deskMachine');
+  const at = decidedAt && fullStamp(decidedAt, true, words, zone);
+  if (state === 'accepted') return { text: words.say('correctionsWasAccepted', { name }), at, note };
+  if (state === 'dismissed') return { text: words.say('correctionsWasDismissed', { name }), at, note };
+  return { text: words.say('correctionsOvertaken'), at, note };
+}
