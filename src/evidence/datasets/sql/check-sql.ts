@@ -102,11 +102,12 @@ const PART_WORDS: Readonly<Record<string, string>> = {
   PIVOT: 'PIVOT',
 };
 
-/** Catalogues and schemas lead out of the tables that are named here. */
+/** Catalogues and schemas lead out of the tables that are named here; `main` is where they are. */
 function checkNames(part: Tree): void {
   for (const key of ['schema', 'schema_name', 'catalog', 'catalog_name']) {
     const name = part[key];
-    if (typeof name === 'string' && name !== '') throw refused(`The schema "${short(name)}"`);
+    if (typeof name === 'string' && name !== '' && name !== 'main')
+      throw refused(`The schema "${short(name)}"`);
   }
 }
 
