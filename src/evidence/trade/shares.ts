@@ -1,5 +1,6 @@
 import type { Analytics } from '../../store/analytics.ts';
 import type { SettledFilter } from '../checks/query-sql.ts';
+import type { Period } from '../claims/figure.ts';
 import {
   settleQuestion,
   type TradeCoverage,
@@ -34,7 +35,7 @@ export interface Shares {
   readonly side: ShareSide;
   readonly whole: number;
   readonly parts: readonly Share[];
-  /** The same by period for the largest, and for the one asked for: its share of that period's whole. */
+  /** The same in every period of the dataset for the largest, and for the one asked for: its share of that period's whole. */
   readonly series: readonly { readonly code: string; readonly shares: readonly (number | null)[] }[];
   readonly periods: readonly string[];
   readonly coverage: TradeCoverage;
@@ -84,9 +85,12 @@ export async function askShares(
   const shown = [...new Set([...(of === null ? [] : [of]), ...parts.slice(0, LINES).map(({ code }) => code)])]
     .filter((code) => parts.some((part) => part.code === code))
     .slice(0, LINES + 1);
-  const asked = shareSeriesSql(source.path, rows, side, shown);
+  // The picture through time has all of the dataset's periods: a window alone says little.
+  const { periods: inPeriod } = source.version.coverage;
+  const always: Period = [inPeriod[0]?.from ?? filter.period[0], inPeriod.at(-1)?.to ?? filter.period[1]];
+  const whole = settleQuestion(source, { ...filter, period: always }, side === 'product');
+  const asked = shareSeriesSql(source.path, whole.rows, side, shown);
   const series = await analytics.rows(asked.sql, asked.values);
-  const inPeriod = source.version.coverage.periods.filter(({ label }) => coverage.periods.includes(label));
   const byPeriod = new Map<string, Map<string, number>>();
   for (const row of series) {
     const at = byPeriod.get(String(row.from)) ?? new Map<string, number>();

@@ -12,9 +12,13 @@ export function TradeChart({ chart }: { chart: TradeChartView }) {
 
 type Of<Kind> = Extract<TradeChartView, { kind: Kind }>;
 
+/** Names longer than this stand above their bars. */
+const BESIDE = 32;
+
 function Bars({ chart }: { chart: Of<'bars'> }) {
+  const long = chart.bars.some(({ name }) => name.length > BESIDE);
   return (
-    <div class="tbars" role="img" aria-label={chart.label}>
+    <div class={long ? 'tbars long' : 'tbars'} role="img" aria-label={chart.label}>
       {chart.bars.map(({ name, value, percent, on }) => (
         <div class={on ? 'tbar on' : 'tbar'}>
           <span class="tname">{name}</span>

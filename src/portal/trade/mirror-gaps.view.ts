@@ -28,7 +28,7 @@ export const mirrorGapsAsk: Ask = async ({ analytics, desk, query, edition, say 
   const notes = say.coverage(found.coverage);
   const [first] = found.pairs;
   if (!first) return { fields, answer: null, notes };
-  const name = (pair: MirrorPair) => `${say.area(pair.exporter)} → ${say.area(pair.importer)}`;
+  const name = (pair: MirrorPair) => say.way(pair.exporter, pair.importer, 'export');
   const finding: Readonly<Record<MirrorPair['finding'], string>> = {
     agree: words.say('tradeAgree'),
     'exporter says more': words.say('tradeExporterMore'),
@@ -115,7 +115,7 @@ export const mirrorGapsAsk: Ask = async ({ analytics, desk, query, edition, say 
       table: {
         title,
         columns: [
-          { name: words.say('tradePair'), numeric: false },
+          { name: series.length > 0 ? words.say('columnPeriod') : words.say('tradePair'), numeric: false },
           { name: words.say('tradeFob'), numeric: true },
           { name: words.say('tradeCif'), numeric: true },
           { name: words.say('tradeBounds'), numeric: true },

@@ -33,6 +33,11 @@ export const sharesAsk: Ask = async ({ analytics, desk, query, edition, say }) =
     partner: words.say('tradeByPartner'),
     product: words.say('tradeByProduct'),
   };
+  const heads = {
+    reporter: words.say('tradeReporter'),
+    partner: words.say('tradePartner'),
+    product: words.say('tradeBasket'),
+  };
   const fields = [
     choice(
       'by',
@@ -119,7 +124,7 @@ export const sharesAsk: Ask = async ({ analytics, desk, query, edition, say }) =
       table: {
         title,
         columns: [
-          { name: names[side], numeric: false },
+          { name: heads[side], numeric: false },
           { name: words.say('tradeValue'), numeric: true },
           { name: words.say('tradeShare'), numeric: true },
         ],

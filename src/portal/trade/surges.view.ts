@@ -23,6 +23,13 @@ export const surgesAsk: Ask = async ({ analytics, desk, query, edition, say }) =
   const { source, dataset } = desk;
   const { coverage } = source.version;
   const many = (side: 'reporter' | 'partner') => areasIn(coverage, side).length > 1;
+  const heads: Readonly<Record<string, string>> = {
+    pair: words.say('tradePair'),
+    partner: words.say('tradePartner'),
+    reporter: words.say('tradeReporter'),
+    product: words.say('tradeBasket'),
+    'partner-product': words.say('tradePartnerGoods'),
+  };
   const names: Readonly<Record<string, string>> = {
     pair: words.say('tradeByPair'),
     partner: words.say('tradeByPartner'),
@@ -79,8 +86,10 @@ export const surgesAsk: Ask = async ({ analytics, desk, query, edition, say }) =
   ];
   const all = [...found.rose, ...[...found.fell].reverse()];
   if (all.length === 0) return { fields, answer: null, notes };
-  const name = (surge: Surge) =>
-    surge.codes.map((code, i) => say.of(sides[i] ?? 'partner', code)).join(' → ');
+  const name = ({ codes }: Surge) =>
+    by === 'pair'
+      ? say.way(codes[0] ?? '', codes[1] ?? '', flow)
+      : codes.map((code, i) => say.of(sides[i] ?? 'partner', code)).join(', ');
   const ratio = (surge: Surge) =>
     surge.times === null ? words.say('tradeFromNothing') : say.times(surge.times);
   const shown = found.rose.length > 0 ? found.rose : found.fell;
@@ -120,7 +129,7 @@ export const surgesAsk: Ask = async ({ analytics, desk, query, edition, say }) =
       table: {
         title: words.say('tradeChanged'),
         columns: [
-          { name: names[by] ?? by, numeric: false },
+          { name: heads[by] ?? by, numeric: false },
           { name: say.days(found.window), numeric: true },
           { name: words.say('tradeUsual'), numeric: true },
           { name: words.say('tradeTimes'), numeric: true },

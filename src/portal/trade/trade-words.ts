@@ -33,6 +33,12 @@ export class TradeWords {
     return { text: short, title: whole };
   }
 
+  /** From one country to another, in the direction the text is read; for imports the goods come from the partner. */
+  way(reporter: string, partner: string, flow: string | null): string {
+    const [from, to] = flow === 'import' ? [partner, reporter] : [reporter, partner];
+    return `${this.area(from)} ${this.#edition.words.direction === 'rtl' ? '←' : '→'} ${this.area(to)}`;
+  }
+
   /** What a question's goods are called. */
   chosenGoods(query: Readonly<Record<string, string>>): string {
     const { language, words } = this.#edition;

@@ -44,7 +44,7 @@ export const unitValuesAsk: Ask = async ({ analytics, desk, query, edition, say 
   const flowName = (flow: string) =>
     flow === 'import' ? words.say('tradeImports') : words.say('tradeExports');
   const name = (one: UnitValue) =>
-    `${say.area(one.reporter)} → ${say.area(one.partner)}, ${say.goods(one.product).text}`;
+    `${say.way(one.reporter, one.partner, one.flow)}, ${say.goods(one.product).text}`;
   const z = (one: UnitValue) => words.number(Math.round(one.z * 10) / 10);
   const widest = Math.max(...found.outliers.slice(0, BARS).map((one) => Math.abs(one.z)));
   const title = words.say('tradeOutliers', { period: say.days(filter.period) });

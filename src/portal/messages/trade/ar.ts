@@ -78,6 +78,7 @@ export const tradeAr: Translated<typeof tradeEn> = {
   tradePartner: 'الشريك',
   tradeExporter: 'المصدّر',
   tradeImporter: 'المستورد',
+  tradePartnerGoods: 'الشريك، السلعة',
   tradeThird: 'الدولة الثالثة',
   tradeOrigin: 'القادمة من',
   tradeFlow: 'الاتجاه',

@@ -71,6 +71,7 @@ export const tradeEn = {
   tradePartner: 'Partner',
   tradeExporter: 'Exporter',
   tradeImporter: 'Importer',
+  tradePartnerGoods: 'Partner, goods',
   tradeThird: 'Third country',
   tradeOrigin: 'Coming from',
   tradeFlow: 'Direction',

@@ -76,6 +76,7 @@ export const tradeFr: Translated<typeof tradeEn> = {
   tradePartner: 'Partenaire',
   tradeExporter: 'Exportateur',
   tradeImporter: 'Importateur',
+  tradePartnerGoods: 'Partenaire, bien',
   tradeThird: 'Pays tiers',
   tradeOrigin: 'En provenance de',
   tradeFlow: 'Sens',

@@ -74,6 +74,7 @@ export const tradeRu: Translated<typeof tradeEn> = {
   tradePartner: 'Партнёр',
   tradeExporter: 'Экспортёр',
   tradeImporter: 'Импортёр',
+  tradePartnerGoods: 'Партнёр, товар',
   tradeThird: 'Третья страна',
   tradeOrigin: 'Откуда',
   tradeFlow: 'Направление',

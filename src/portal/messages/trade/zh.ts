@@ -70,6 +70,7 @@ export const tradeZh: Translated<typeof tradeEn> = {
   tradePartner: '伙伴方',
   tradeExporter: '出口方',
   tradeImporter: '进口方',
+  tradePartnerGoods: '伙伴方、商品',
   tradeThird: '第三国',
   tradeOrigin: '来自',
   tradeFlow: '方向',
