@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import { tidy } from './numbers.ts';
+import { tidy } from './place-value.ts';
 
 /**
  * Adds what follows from two levels that a sentence joins: in "jumped from A in 2021 to over B in 2022"

@@ -1,4 +1,6 @@
 import type { Language, NumberWord, Numeral } from './language.ts';
+import { placeOf, tidy } from './place-value.ts';
+import { decimalsAfter } from './spelled-decimals.ts';
 import { digitsValue, type Token } from './tokens.ts';
 
 const VULGAR: Readonly<Record<string, number>> = {
@@ -8,6 +10,14 @@ const VULGAR: Readonly<Record<string, number>> = {
   '⅓': 1 / 3,
   '⅔': 2 / 3,
   '⅛': 0.125,
+  '⅙': 1 / 6,
+  '⅕': 0.2,
+  '⅖': 0.4,
+  '⅗': 0.6,
+  '⅘': 0.8,
+  '⅜': 0.375,
+  '⅝': 0.625,
+  '⅞': 0.875,
 };
 
 /** Reads every number of a sentence, in order, passing over the tokens that are `taken`. */
@@ -49,7 +59,17 @@ function numberAt(tokens: readonly Token[], at: number, language: Language): Num
   if (vulgar !== undefined)
     return scaled(tokens, at + 1, { value: vulgar, grain: 0.01, digits: true, from: at }, language);
   if (token.kind !== 'word') return null;
-  return language.readWords ? language.readWords(tokens, at) : fromWords(tokens, at, language);
+  if (language.readWords) return language.readWords(tokens, at);
+  const whole = fromWords(tokens, at, language);
+  const decimals = whole?.kind === 'cardinal' ? decimalsAfter(tokens, whole.to, language) : null;
+  if (!whole || !decimals) return whole;
+  const value = whole.value + Number(`0.${decimals.digits}`);
+  return scaled(
+    tokens,
+    decimals.to,
+    { value, grain: 10 ** -decimals.digits.length, digits: true, from: at },
+    language,
+  );
 }
 
 interface Base {
@@ -93,17 +113,6 @@ function slashValue(text: string): number | null {
   const match = /^(\d{1,2})\/(2|3|4|5|8|16|32)$/.exec(text);
   const value = match ? Number(match[1]) / Number(match[2]) : 1;
   return value < 1 ? value : null;
-}
-
-/** The place of the last digit that a whole number states: its closing zeros count only among its first two digits. */
-export function placeOf(value: number): number {
-  let rest = Math.abs(value);
-  let place = 1;
-  while (rest >= 100 && rest % 10 === 0 && place < 1e15) {
-    rest /= 10;
-    place *= 10;
-  }
-  return place;
 }
 
 /** Takes in the multipliers that follow a number: "900 million", "1.5 hundred thousand", "500 crore". */
@@ -165,6 +174,8 @@ function mayScale(
   // "133m text messages": after no money m is a million only where things are counted.
   if (word.value === 1e6 && glued && tokens[at + 1]?.spaced && countsPlural(tokens, at + 1, base, language))
     return true;
+  // "10M", "1.2B": a metre is never a capital, nor a byte alone.
+  if (/^[MB]$/.test(tokens[at]?.text ?? '') && !tokens[at]?.spaced) return true;
   const before = base.from > 0 && language.signs.before(tokens, base.from) !== null;
   const unit = language.units.at(tokens, at + 1);
   const rangeBefore = base.from > 1 && language.rangeWords.has(tokens[base.from - 1]?.lower ?? '');
@@ -333,10 +344,12 @@ function fractionAt(
   // "half a million", "a quarter of a million", "half a dozen": the fraction of a scale.
   let next = to;
   if (tokens[next]?.lower === 'of') next += 1;
-  if (articles.has(tokens[next]?.lower ?? '')) {
-    const scale = language.numbers.at(tokens, next + 1);
+  const hasArticle = articles.has(tokens[next]?.lower ?? '');
+  if (hasArticle || (next === to && tokens[next]?.lower !== 'of')) {
+    const place = hasArticle ? next + 1 : next;
+    const scale = language.numbers.at(tokens, place);
     if (scale && isScale(scale.value) && !scale.value.plural && !scale.value.short) {
-      to = next + 1 + scale.length;
+      to = place + scale.length;
       const value = scale.value.value / fraction.value.of;
       return {
         from: at,
@@ -369,9 +382,4 @@ function withHalf(tokens: readonly Token[], whole: Numeral, language: Language):
   const base = { value, grain: whole.scale / 2, digits: true, from: whole.from };
   const result = scaled(tokens, at + part.length, base, language);
   return { ...result, digits: whole.digits, scale: Math.max(result.scale, whole.scale) };
-}
-
-/** Without the noise of binary fractions: 2.3 million is 2300000. */
-export function tidy(value: number): number {
-  return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 }

@@ -1,6 +1,7 @@
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
 import type { Language, Numeral, UnitKind } from './language.ts';
-import { readNumerals, tidy } from './numbers.ts';
+import { readNumerals } from './numbers.ts';
+import { tidy } from './place-value.ts';
 import type { Quantity, QuantityKind } from './quantity.ts';
 import { rangeOf } from './ranges.ts';
 import type { Token } from './tokens.ts';

@@ -1,5 +1,5 @@
 import type { Language, Numeral } from './language.ts';
-import { tidy } from './numbers.ts';
+import { tidy } from './place-value.ts';
 import type { Token } from './tokens.ts';
 import { signBefore, unitAfter } from './units.ts';
 

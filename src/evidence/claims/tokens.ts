@@ -27,6 +27,8 @@ const WORD = /(?:\p{L}\.){2,}\p{L}?(?!\p{L})|[\p{L}\p{M}][\p{L}\p{M}\p{Nd}]*(?:&
 const LETTERS = /[\p{L}\p{M}]+/uy;
 /** Lakhs and crores: 1,00,000. */
 const INDIAN = /\d{1,2}(?:,\d\d)+,\d{3}(?![\d,])/y;
+/** Thousands parted by spaces, which English has where science or Europe writes it: 1 234 567, 40 000. */
+const SPACED = /\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}){2,}(?![\d,])|\d{1,3}[ \u00a0\u202f\u2009]000(?![\d,])/y;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s]*/iy;
 const LATIN_WORD = /[A-Za-z]\w*|[^\p{Script=Han}]+/u;
 
@@ -56,7 +58,10 @@ export function tokenize(text: string, from: number, to: number, style: DigitSty
     if (isSpace(code)) {
       at += 1;
       spaced = true;
-    } else if (isDigit(code)) {
+    } else if (
+      isDigit(code) ||
+      (code === 46 && spaced && isDigit(text.charCodeAt(at + 1)) && style.decimal === '.')
+    ) {
       const { end, kind } = digitsEnd(text, at, to, style);
       push(end, kind);
     } else {
@@ -96,8 +101,10 @@ function digitsEnd(
     return end;
   };
   const indian = style.decimal === '.' ? match(INDIAN, text, at) : 0;
-  let end = indian > 0 ? at + indian : run(at);
-  let decimals = 0;
+  const opens = text[at] === '.' ? 1 : 0;
+  const spacedGroups = style.decimal === '.' ? match(SPACED, text, at) : 0;
+  let end = indian > 0 ? at + indian : spacedGroups > 0 ? at + spacedGroups : run(at + opens);
+  let decimals = opens;
   let grouped = false;
   let last = '';
   while (end < to) {
@@ -176,7 +183,7 @@ export function digitsValue(text: string, style: DigitStyle): { value: number; d
 }
 
 function decimalPlace(text: string, style: DigitStyle): number {
-  for (let i = text.length - 1; i > 0; i -= 1) {
+  for (let i = text.length - 1; i >= 0; i -= 1) {
     const sign = text[i] ?? '';
     if (sign === '٫') return i;
     if (sign === style.decimal) return i;

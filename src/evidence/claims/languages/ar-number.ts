@@ -1,5 +1,5 @@
 import type { Numeral } from '../language.ts';
-import { placeOf } from '../numbers.ts';
+import { placeOf } from '../place-value.ts';
 import { keyOf, type Token } from '../tokens.ts';
 
 const ONES = new Map<string, number>();

@@ -38,6 +38,7 @@ export const NUMBERS: readonly Entry[] = [
       ['mn', 1e6],
       ['mln', 1e6],
       ['mil', 1e6],
+      ['tln', 1e12],
       ['mio', 1e6],
       ['tn', 1e12],
       ['trn', 1e12],
@@ -136,6 +137,6 @@ export const MULTIPLES: readonly (readonly [
 
 /** What a text with a number in it has. */
 export const TRIGGER = new RegExp(
-  String.raw`\d|[½¼¾⅓⅔⅛]|\b(?:${[...ONES.slice(1), ...TENS].join('|')}|zero|hundreds?|dozens?|tens|half|halves|quarters?|third|fifth|tenth|second-|twice|thrice|\w{3,7}fold|(?:thousand|million|billion|trillion|crore|lakh)s?|doubl|tripl|trebl|quadrupl|quintupl|halv|second|fourth|sixth|seventh|eighth|ninth)`,
+  String.raw`\d|[½¼¾⅓⅔⅛⅙⅕⅖⅗⅘⅜⅝⅞]|\b(?:${[...ONES.slice(1), ...TENS].join('|')}|zero|hundreds?|dozens?|tens|half|halves|quarters?|third|fifth|tenth|second-|twice|thrice|\w{3,7}fold|(?:thousand|million|billion|trillion|crore|lakh)s?|doubl|tripl|trebl|quadrupl|quintupl|halv|second|fourth|sixth|seventh|eighth|ninth)`,
   'i',
 );

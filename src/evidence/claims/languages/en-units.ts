@@ -267,7 +267,7 @@ export const SIGNS: readonly (readonly [sign: string, code: string])[] = [
 /** Letters that may be glued to digits and are read apart from them. */
 export const GLUED: ReadonlySet<string> = new Set(
   [
-    ...'m b t k bn bln mn mln tn trn trln pc pct p bp bps pp mph kph mpg km cm mm nm kg mg g oz lb lbs ml l ft yd ha w kw mw gw kwh mwh gwh twh hz khz mhz ghz gb mb tb kb pb mp px mbps gbps bpd bbl rpm bhp hp fps sec secs min mins hr hrs ms c f am pm yr yrs cr lakh million billion trillion kmh in th db p.m a.m'.split(
+    ...'m b t k bn bln mn mln tn trn trln tln mil pc pct p bp bps pp mph kph mpg km cm mm nm kg mg g oz lb lbs ml l ft yd ha w kw mw gw kwh mwh gwh twh hz khz mhz ghz gb mb tb kb pb mp px mbps gbps bpd bbl rpm bhp hp fps sec secs min mins hr hrs ms c f am pm yr yrs cr lakh million billion trillion kmh in th db p.m a.m'.split(
       ' ',
     ),
   ].filter((word) => word !== 'in' && word !== 'th'),

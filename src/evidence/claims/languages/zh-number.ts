@@ -1,5 +1,5 @@
 import type { Numeral } from '../language.ts';
-import { placeOf } from '../numbers.ts';
+import { placeOf } from '../place-value.ts';
 import type { Token } from '../tokens.ts';
 
 const DIGITS: Readonly<Record<string, number>> = {
