@@ -11,6 +11,8 @@ import type { MemberVisitor } from '../visitor.ts';
 export interface DeskHead {
   /** Its room, which is shown as where one is. */
   readonly path: string;
+  /** Its own address, where that is another. */
+  readonly at?: string | undefined;
   readonly title: string;
   readonly intro?: string | undefined;
   readonly notice?: NoticeView | null | undefined;
@@ -28,10 +30,15 @@ export async function deskPage(
   head: DeskHead,
   children: ComponentChildren,
 ): Promise<Page> {
-  const { path, title, intro, notice = null, status = 200, again } = head;
+  const { path, at = path, title, intro, notice = null, status = 200, again } = head;
   const member: Member = visitor.session.member;
   const frame = memberFrameOf(edition, member, { path, title, notice, ...(intro && { intro }) });
-  const page = await memberPage(context, edition, { path, frame, status, query: request.query }, children);
+  const page = await memberPage(
+    context,
+    edition,
+    { path: at, frame, status, query: request.query },
+    children,
+  );
   return again ? { ...page, headers: { ...page.headers, Refresh: String(again) } } : page;
 }
 

@@ -113,7 +113,13 @@ async function drawBasket(
   const edition = ownEdition(context, request, visitor);
   const view = basketView(basket, await basketVersions(context.reading, slug), typed, edition);
   const title = nameIn(basket.names, edition.language);
-  const head = { path: PATH, title, status, notice: typed ? null : noticeOf(request.query.done, edition) };
+  const head = {
+    path: PATH,
+    at: `${PATH}/${slug}`,
+    title,
+    status,
+    notice: typed ? null : noticeOf(request.query.done, edition),
+  };
   return deskPage(context, edition, visitor, request, head, h(BasketPage, { basket: view }));
 }
 

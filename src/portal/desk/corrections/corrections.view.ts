@@ -39,7 +39,6 @@ export interface CorrectionView {
   readonly made: Stamp;
   readonly before: SaidView | null;
   readonly after: SaidView;
-  readonly passageTitle: string;
   readonly passage: { readonly text: string; readonly lang: string };
   /** What was decided; null while it is open. */
   readonly decided: { readonly text: string; readonly at: Stamp | null; readonly note: string } | null;
@@ -142,7 +141,6 @@ function correctionView(
     made: fullStamp(correction.madeAt, true, words, zone),
     before: before && saidView(words.say('correctionsBefore'), before, correction, edition),
     after: saidView(words.say('correctionsAfter'), after, correction, edition),
-    passageTitle: words.say('correctionsPassage'),
     passage: { text: correction.passageBefore, lang: correction.language },
     decided: decidedOf(correction, edition),
     form: {

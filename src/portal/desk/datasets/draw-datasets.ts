@@ -69,6 +69,7 @@ export async function drawDataset(
   const dataset = datasetView({ dataset: found, versions, effects, stories, typed, megabytes }, edition);
   const head = {
     path: PATH,
+    at: `${PATH}/${slug}`,
     title: nameIn(found.names, edition.language),
     status,
     notice: said ?? (typed ? null : noticeOf(request.query.done, edition)),

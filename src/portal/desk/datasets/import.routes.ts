@@ -38,7 +38,7 @@ export const importPage: MakeOwnPage<Keeper> = async (context, request, visitor)
     words.say('importLeave'),
   ];
   const title = words.say('importRuns', { file: running.fileName });
-  const head = { path: PATH, title, again: ASK_AGAIN_SECONDS };
+  const head = { path: PATH, at: `${PATH}/importing/${id}`, title, again: ASK_AGAIN_SECONDS };
   return deskPage(context, edition, visitor, request, head, h(ImportPage, { lines, link }));
 };
 

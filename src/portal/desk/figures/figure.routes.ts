@@ -49,6 +49,7 @@ export async function drawFigure(
   const figure = figureView({ record, desk, proposals, lists, role, typed: more.typed ?? null }, edition);
   const head = {
     path: '/desk/figures',
+    at: `/desk/figures/${id}`,
     title: record.claim.exact,
     status: more.status,
     notice: more.notice ?? noticeOf(request.query.done, edition),

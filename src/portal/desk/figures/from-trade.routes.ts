@@ -48,7 +48,7 @@ export const fromTradePage: MakeOwnPage<Binder> = async (context, request, visit
     listQueue(context.reading, { most: RECENT }),
   ]);
   const view = fromTradeView(tried, sent, story, claims, recent, edition);
-  const head = { path: '/desk/figures', title: words.say('tradeTitle') };
+  const head = { path: '/desk/figures', at: '/desk/figures/new', title: words.say('tradeTitle') };
   return deskPage(context, edition, visitor, request, head, h(FromTradePage, { view }));
 };
 

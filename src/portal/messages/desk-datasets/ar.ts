@@ -136,7 +136,6 @@ export const deskDatasetsAr: Translated<typeof deskDatasetsEn> = {
   correctionsFigure: 'الرقم في مكتب التحرير',
   correctionsBefore: 'قبل',
   correctionsAfter: 'الآن',
-  correctionsPassage: 'الجملة',
   correctionsText: 'نص التصويب',
   correctionsTextHint: 'بلغة المادة؛ يراه القراء.',
   correctionsNew: 'الجملة كما ينبغي',

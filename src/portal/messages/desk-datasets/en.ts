@@ -115,7 +115,6 @@ export const deskDatasetsEn = {
   correctionsFigure: 'The figure at the desk',
   correctionsBefore: 'Before',
   correctionsAfter: 'Now',
-  correctionsPassage: 'The sentence',
   correctionsText: 'What the correction says',
   correctionsTextHint: 'In the language of the story; readers see it.',
   correctionsNew: 'The sentence as it should be',

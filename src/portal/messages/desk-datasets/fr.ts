@@ -123,7 +123,6 @@ export const deskDatasetsFr: Translated<typeof deskDatasetsEn> = {
   correctionsFigure: 'Le chiffre à la rédaction',
   correctionsBefore: 'Avant',
   correctionsAfter: 'Maintenant',
-  correctionsPassage: 'La phrase',
   correctionsText: 'Ce que dit le rectificatif',
   correctionsTextHint: 'Dans la langue de l’article ; les lecteurs le voient.',
   correctionsNew: 'La phrase telle qu’elle doit être',

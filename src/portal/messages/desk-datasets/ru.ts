@@ -129,7 +129,6 @@ export const deskDatasetsRu: Translated<typeof deskDatasetsEn> = {
   correctionsFigure: 'Цифра в редакции',
   correctionsBefore: 'Было',
   correctionsAfter: 'Стало',
-  correctionsPassage: 'Предложение',
   correctionsText: 'Текст исправления',
   correctionsTextHint: 'На языке материала; видно читателям.',
   correctionsNew: 'Как должно быть',

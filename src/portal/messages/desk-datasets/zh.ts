@@ -115,7 +115,6 @@ export const deskDatasetsZh: Translated<typeof deskDatasetsEn> = {
   correctionsFigure: '编辑台中的数字',
   correctionsBefore: '之前',
   correctionsAfter: '现在',
-  correctionsPassage: '句子',
   correctionsText: '更正内容',
   correctionsTextHint: '用稿件的语言;读者可见。',
   correctionsNew: '应改为',

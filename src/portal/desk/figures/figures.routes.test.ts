@@ -1,0 +1,272 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { recheck } from '../../../evidence/checks/recheck-claims.ts';
+import { saveClaimsOf } from '../../../evidence/claims/save-claims.ts';
+import { addDataset } from '../../../evidence/datasets/add-dataset.ts';
+import { makeMember, type TestMember } from '../../../readers/testing.ts';
+import { analyticsOf, datasetFolder } from '../../../store/analytics.ts';
+import type { Store } from '../../../store/database.ts';
+import { newId } from '../../../store/ids.ts';
+import { json } from '../../../store/tables.ts';
+import { openTestStore } from '../../../store/testing.ts';
+import { takeStories } from '../../../stories/take-stories.ts';
+import { draftOf } from '../../../stories/testing.ts';
+import type { RunningServer } from '../../server.ts';
+import { startTestPortal } from '../../testing.ts';
+import { testConfig } from '../../testing-parts.ts';
+
+let store: Store;
+let portal: RunningServer;
+let reporter: TestMember;
+let keeper: TestMember;
+let claim: string;
+
+const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
+const ROWS = [
+  'reporter,partner,flow,period,value',
+  ...Array.from({ length: 12 }, (_, at) => `DE,KG,export,2023-${String(at + 1).padStart(2, '0')},1000000`),
+];
+const QUERY = {
+  dataset: 'exports',
+  value: '',
+  statistic: 'level',
+  filter: {
+    reporter: { areas: ['DE'] },
+    partner: { areas: ['KG'] },
+    product: { total: true },
+    flow: 'export',
+  },
+  period: ['2023-01-01', '2024-01-01'],
+  part: null,
+  from: null,
+  rank: null,
+  sql: null,
+};
+
+beforeAll(async () => {
+  store = await openTestStore();
+  portal = await startTestPortal(store, { config });
+  reporter = await makeMember(store, { role: 'reporter', name: 'Rita Reporter' });
+  keeper = await makeMember(store, { role: 'data editor', name: 'Dana Data' });
+  await addRows(ROWS);
+  const draft = draftOf({
+    headline: 'Exports grew',
+    slug: 'exports-grew',
+    text: 'German exports to Kyrgyzstan were 12 million euros in 2023, officials said.',
+  });
+  await store.write((writing) => takeStories(writing, [draft], new Date()));
+  const story = await store.reading.selectFrom('stories').select('id').executeTakeFirstOrThrow();
+  await store.write((writing) => saveClaimsOf(writing, [story.id], new Date()));
+  const row = await store.reading
+    .selectFrom('claims')
+    .select('id')
+    .where('gone_at', 'is', null)
+    .orderBy('position')
+    .executeTakeFirstOrThrow();
+  claim = row.id;
+}, 60_000);
+afterAll(async () => {
+  await portal.close();
+  await store.close();
+});
+
+async function addRows(rows: readonly string[]) {
+  const folder = join(datasetFolder(config), 'given');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${newId()}.csv`);
+  writeFileSync(file, `${rows.join('\n')}\n`);
+  const given = {
+    file,
+    fileName: 'exports.csv',
+    title: 'Exports',
+    producer: 'An office',
+    licence: 'CC0',
+    descriptor: JSON.stringify({
+      fields: [
+        ...['reporter', 'partner', 'flow', 'period'].map((name) => ({ name, role: name })),
+        { name: 'value', type: 'number', role: 'value', unit: 'EUR' },
+      ],
+    }),
+  };
+  await addDataset(store, config, given, { by: null, now: new Date() });
+}
+
+const get = (path: string, as = reporter) =>
+  fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
+const post = (path: string, form: Record<string, string>, as = reporter) =>
+  fetch(portal.url + path, {
+    method: 'POST',
+    headers: { cookie: as.cookie, 'sec-fetch-site': 'same-origin' },
+    body: new URLSearchParams(form),
+    redirect: 'manual',
+  });
+const at = (path = '') => `/desk/figures/${claim}${path}`;
+
+async function propose(query: object): Promise<string> {
+  const id = newId();
+  const dataset = await store.reading.selectFrom('datasets').select('id').executeTakeFirstOrThrow();
+  await store.write((writing) =>
+    writing
+      .insertInto('claim_evidence')
+      .values({
+        id,
+        claim_id: claim,
+        kind: 'query',
+        state: 'proposed',
+        dataset_id: dataset.id,
+        query: json<unknown>(query),
+        source: null,
+        score: 0.9,
+        proposed_by: null,
+        decided_by: null,
+        decided_at: null,
+      })
+      .execute(),
+  );
+  return id;
+}
+
+test('the queue holds the figure, as a page, as JSON and as a table; the desk counts it', async () => {
+  const page = await (await get('/desk/figures')).text();
+  expect(page).toContain('12 million euros');
+  expect(page).toContain('Exports grew');
+  const { figures } = await (await get('/desk/figures.json?story=exports-grew')).json();
+  expect(figures[0]).toMatchObject({
+    id: claim,
+    value: 12_000_000,
+    unit: 'EUR',
+    period: ['2023-01-01', '2024-01-01'],
+  });
+  expect(await (await get('/desk/figures.csv')).text()).toContain(claim);
+  expect((await get('/desk/figures?state=nonsense')).status).toBe(400);
+  expect(await (await get('/desk')).text()).toContain('figures with neither data nor source');
+});
+
+test('a proposal shows what the verdict would be; accepted, the figure is bound and checked', async () => {
+  const wrong = await propose({ ...QUERY, period: ['2023-01-01', '2023-02-01'] });
+  const right = await propose(QUERY);
+  const page = await (await get(at())).text();
+  expect(page).toContain('EUR');
+  expect(page).toMatch(/it would be: (<!-- -->)?holds/i);
+  expect(page).toMatch(/it would be: (<!-- -->)?differs/i);
+  expect((await post(at('/reject'), { evidence: wrong })).headers.get('location')).toBe(at('?done=rejected'));
+  expect((await post(at('/accept'), { evidence: 'x' })).status).toBe(400);
+  expect((await post(at('/accept'), { evidence: right })).headers.get('location')).toBe(at('?done=accepted'));
+  const { figures } = await (await get('/desk/figures.json?state=bound')).json();
+  expect(figures[0]).toMatchObject({ id: claim, rests: 'query', verdict: 'holds', signed: false });
+  expect((await post(at('/accept'), { evidence: right })).status).toBe(409);
+});
+
+test('only a data editor signs and overrules, and an overruling needs its note', async () => {
+  expect((await post(at('/sign'), {})).status).toBe(403);
+  expect(await (await get(at())).text()).not.toContain('Overrule');
+  const signed = await post(at('/sign'), { note: 'Seen' }, keeper);
+  expect(signed.headers.get('location')).toBe(at('?done=signed'));
+  expect(await (await get(at(), keeper)).text()).toContain('Dana Data');
+  expect((await post(at('/sign'), {}, keeper)).status).toBe(409);
+  const bare = await post(at('/overrule'), { verdict: 'cannot-be-checked', note: '' }, keeper);
+  expect(bare.status).toBe(400);
+  expect(await bare.text()).toContain('overruled with a note');
+  const done = await post(at('/overrule'), { verdict: 'cannot-be-checked', note: 'Another basis' }, keeper);
+  expect(done.headers.get('location')).toBe(at('?done=overruled'));
+  expect(await (await get(at(), keeper)).text()).toContain('Another basis');
+});
+
+test('a question is tried without being kept, then bound; what is wrong stands at its field', async () => {
+  const form = {
+    dataset: 'exports',
+    statistic: 'level',
+    reporter: 'Germany',
+    partner: 'KG',
+    product: 'total',
+    flow: 'export',
+    period: '2023-Q4',
+  };
+  const wrong = await post(at('/bind'), { ...form, reporter: 'Atlantis' });
+  expect(wrong.status).toBe(400);
+  expect(await wrong.text()).toContain('No country or group is known as Atlantis');
+  const tried = await post(at('/bind'), { ...form, try: 'yes' });
+  expect(tried.status).toBe(200);
+  expect(await tried.text()).toMatch(/EUR\s3m/i);
+  const before = await (await get('/desk/figures.json?verdict=differs')).json();
+  expect(before.figures).toEqual([]);
+  expect((await post(at('/bind'), form)).headers.get('location')).toBe(at('?done=bound'));
+  const after = await (await get('/desk/figures.json?verdict=differs')).json();
+  expect(after.figures).toHaveLength(1);
+  const again = await post(at('/bind'), { ...form, period: '2023' });
+  expect(again.headers.get('location')).toBe(at('?done=bound'));
+});
+
+test('SQL of a data editor is tried in a process apart; what it may not is refused and nothing is kept', async () => {
+  const form = { dataset: 'exports', sql: 'select sum(value) as value from data' };
+  expect((await post(at('/bind-sql'), form)).status).toBe(403);
+  const bad = await post(at('/bind-sql'), { ...form, sql: "select * from read_csv('/etc/passwd')" }, keeper);
+  expect(bad.status).toBe(400);
+  const text = await bad.text();
+  expect(text).toContain('It was not kept');
+  expect(text).not.toContain('root:');
+  const tried = await post(at('/bind-sql'), { ...form, try: 'yes' }, keeper);
+  expect(tried.status).toBe(200);
+  expect(await tried.text()).toContain('value: 12000000');
+  expect((await post(at('/bind-sql'), form, keeper)).headers.get('location')).toBe(at('?done=bound'));
+}, 60_000);
+
+test('a figure is bound to a source, hidden, and shown again', async () => {
+  const wrong = await post(at('/bind-source'), { kind: 'on-record', who: '', url: 'javascript:alert(1)' });
+  expect(wrong.status).toBe(400);
+  expect(await wrong.text()).toContain('begins with https://');
+  const right = await post(at('/bind-source'), {
+    kind: 'document',
+    who: 'An office',
+    url: 'https://a.example/x',
+  });
+  expect(right.headers.get('location')).toBe(at('?done=bound'));
+  expect((await post(at('/hide'), {})).headers.get('location')).toBe(at('?done=hidden'));
+  expect((await (await get('/desk/figures.json?state=hidden')).json()).figures).toHaveLength(1);
+  expect((await post(at('/show'), {})).headers.get('location')).toBe(at('?done=shown'));
+});
+
+test('a question from the trade desk is shown with its value, and bound to a figure of a story', async () => {
+  const query = JSON.stringify(QUERY);
+  const page = await get(`/desk/figures/new?${new URLSearchParams({ query, story: 'exports-grew' })}`);
+  expect(page.status).toBe(200);
+  const text = await page.text();
+  expect(text).toMatch(/EUR\s12m/i);
+  expect(text).toContain('Stories are not written here');
+  expect((await get(`/desk/figures/new?${new URLSearchParams({ query: '{}' })}`)).status).toBe(400);
+  const smuggled = JSON.stringify({ ...QUERY, sql: 'select 1 as value' });
+  expect((await post('/desk/figures/from-trade', { query: smuggled, claim })).status).toBe(400);
+  const bound = await post('/desk/figures/from-trade', { query, story: 'exports-grew', claim });
+  expect(bound.headers.get('location')).toBe(at('?done=bound'));
+});
+
+test('a version that changes a verdict proposes a correction; accepted, readers see it', async () => {
+  await addRows([...ROWS.slice(0, -1), 'DE,KG,export,2023-12,9000000']);
+  const tools = { analytics: analyticsOf(config), ownSql: null };
+  await recheck(store, tools, { claims: [claim] }, new Date());
+  const { corrections } = await (await get('/desk/corrections.json', keeper)).json();
+  expect(corrections).toHaveLength(1);
+  const [{ id, passageAfter }] = corrections;
+  expect(passageAfter).toContain('20 million');
+  const page = await (await get('/desk/corrections', keeper)).text();
+  expect(page).toMatch(/EUR\s12m/i);
+  expect(page).toMatch(/EUR\s20m/i);
+  expect((await get('/desk/corrections')).status).toBe(403);
+  const empty = await post('/desk/corrections/accept', { id, text: '' }, keeper);
+  expect(empty.status).toBe(400);
+  const text = 'An earlier version said 12 million euros. It was 20 million.';
+  const made = await post(
+    '/desk/corrections/accept',
+    { id, text, passage: passageAfter, replace: 'yes' },
+    keeper,
+  );
+  expect(made.headers.get('location')).toBe('/desk/corrections?done=corrected');
+  expect(await (await fetch(`${portal.url}/corrections`)).text()).toContain(text);
+  const story = await (await fetch(`${portal.url}/story/exports-grew`)).text();
+  expect(story).toContain('20 million euros');
+  expect((await post('/desk/corrections/dismiss', { id }, keeper)).status).toBe(409);
+  expect(await (await get('/desk/corrections?state=decided', keeper)).text()).toContain(
+    'Accepted by Dana Data',
+  );
+});
