@@ -6,6 +6,9 @@ import { forgetOldLetters } from './forget-letters.ts';
 import { forgetOldReads } from './forget-reads.ts';
 import type { Job } from './job.ts';
 import { newsletter } from './newsletter.ts';
+import { proposeEvidence } from './propose-evidence.ts';
+import { readFigures } from './read-figures.ts';
+import { recheckClaims } from './recheck-claims.ts';
 import { sendPush } from './send-push.ts';
 import { vacuum } from './vacuum.ts';
 
@@ -20,4 +23,7 @@ export const JOBS: readonly Job[] = [
   alertDigests,
   sendPush,
   newsletter,
+  readFigures,
+  proposeEvidence,
+  recheckClaims,
 ];

@@ -31,7 +31,8 @@ export interface BoundClaim {
 export type WhichClaims =
   | { readonly story: string }
   | { readonly claims: readonly string[] }
-  | { readonly unchecked: true; readonly most: number };
+  /** `except` are versions that could not be asked. */
+  | { readonly unchecked: true; readonly most: number; readonly except?: readonly string[] };
 
 /** Claims whose evidence is an accepted question to a dataset. */
 export async function boundClaims(reading: Reading, which: WhichClaims, now: Date): Promise<BoundClaim[]> {
@@ -80,6 +81,7 @@ export async function boundClaims(reading: Reading, which: WhichClaims, now: Dat
         sql<SqlBool>`not exists (select 1 from checks k where k.evidence_id = e.id
           and k.dataset_version_id = dataset_versions.id)`,
       )
+      .where('dataset_versions.id', '<>', sql<string>`all(${[...(which.except ?? [])]}::uuid[])`)
       .limit(which.most);
   }
   const rows = await query.execute();

@@ -22,8 +22,12 @@ export interface Rechecked {
   /** How many claims have another verdict, reason or value than the machine gave them last. */
   readonly changed: number;
   readonly proposals: number;
-  /** How many could not be asked at all, and are asked again next time. */
-  readonly failed: number;
+}
+
+/** A version that could not be asked, and why. */
+export interface FailedVersion {
+  readonly versionId: string;
+  readonly error: unknown;
 }
 
 /** What checking needs besides the database. */
@@ -54,23 +58,31 @@ export function recheckStory(
 /**
  * Checks claims on the newest version of their data: each check is kept; a verdict is added where the machine says
  * something else than last time; where a published story's verdict changed, a correction is proposed.
+ * A version that cannot be asked is told to `failed` and the others are checked all the same; left out, it throws.
  */
 export async function recheck(
   store: Store,
   tools: CheckTools,
   which: WhichClaims,
   now: Date,
+  failed?: (version: FailedVersion) => void,
 ): Promise<Rechecked> {
   const claims = await boundClaims(store.reading, which, now);
-  if (claims.length === 0) return { checked: 0, changed: 0, proposals: 0, failed: 0 };
+  if (claims.length === 0) return { checked: 0, changed: 0, proposals: 0 };
   const lists = await codeListsFor(
     store.reading,
     claims.map(({ query }) => query),
   );
   const outcomes: Outcome[] = [];
-  for (const group of byVersion(claims)) outcomes.push(...(await checkGroup(tools, group, lists)));
-  const kept = await store.write((writing) => keepOutcomes(writing, outcomes, now));
-  return { ...kept, failed: claims.length - outcomes.length };
+  for (const group of byVersion(claims)) {
+    try {
+      outcomes.push(...(await checkGroup(tools, group, lists)));
+    } catch (error) {
+      if (!failed) throw error;
+      failed({ versionId: group[0]?.version.id ?? '', error });
+    }
+  }
+  return store.write((writing) => keepOutcomes(writing, outcomes, now));
 }
 
 function byVersion(claims: readonly BoundClaim[]): BoundClaim[][] {
@@ -118,11 +130,7 @@ async function checkGroup(
   return outcomes;
 }
 
-async function keepOutcomes(
-  writing: Writing,
-  outcomes: readonly Outcome[],
-  now: Date,
-): Promise<{ checked: number; changed: number; proposals: number }> {
+async function keepOutcomes(writing: Writing, outcomes: readonly Outcome[], now: Date): Promise<Rechecked> {
   const standing = await stillStanding(writing, outcomes);
   const kept = outcomes.filter(({ claim }) => standing.has(claim.evidenceId));
   if (kept.length === 0) return { checked: 0, changed: 0, proposals: 0 };
@@ -158,10 +166,7 @@ async function keepOutcomes(
       at: now,
     })),
   );
-  const proposals = changed.filter(
-    ({ outcome: { claim, judgement } }) =>
-      claim.story.published && claim.inForce !== null && claim.inForce.verdict !== judgement.verdict,
-  );
+  const proposals = changed.filter(({ outcome }) => asksForCorrection(outcome));
   await overtake(
     writing,
     changed.map(({ outcome }) => outcome.claim.claimId),
@@ -219,6 +224,11 @@ async function overtake(writing: Writing, claimIds: readonly string[], now: Date
     .where('claim_id', '=', sql<string>`any(${[...claimIds]})`)
     .where('state', '=', 'open')
     .execute();
+}
+
+/** A published story's figure has another verdict than before, or the first time it is checked the data contradict it. */
+function asksForCorrection({ claim: { story, inForce }, judgement: { verdict } }: Outcome): boolean {
+  return story.published && (inForce === null ? verdict === 'differs' : inForce.verdict !== verdict);
 }
 
 /** Whether a check says something else than the machine said last. */

@@ -15,6 +15,7 @@ export const evidence: Migration = {
     `alter table stories add column marks text not null default ''`,
     // Which text the claims of a story were found in; another hash asks for it to be read again.
     `alter table stories add column claims_read text`,
+    'create index stories_unread on stories (id) where claims_read is null',
     `create table datasets (
       id uuid primary key, slug text not null unique, names jsonb not null, about text not null default '',
       producer text not null, producer_url text, licence text not null, licence_url text,
@@ -43,7 +44,7 @@ export const evidence: Migration = {
       hidden boolean not null default false, created_at ${now}, changed_at ${now}, gone_at timestamptz,
       proposed_at timestamptz)`,
     // A claim is proposed evidence for once, and again after a dataset got a newer version.
-    'create index claims_to_propose on claims (proposed_at) where gone_at is null',
+    `create index claims_to_propose on claims (proposed_at) where gone_at is null and mark <> ''`,
     'create index claims_story on claims (story_id, position) where gone_at is null',
     // What a claim rests on, or is proposed to: a query over a dataset, or a source. One is in force at a time.
     `create table claim_evidence (

@@ -1,0 +1,39 @@
+import { recheck } from '../evidence/checks/recheck-claims.ts';
+import { ownSqlOver } from '../evidence/queue/own-sql-over.ts';
+import { analyticsOf } from '../store/analytics.ts';
+import type { Job } from './job.ts';
+
+const AT_ONCE = 200;
+
+/** Checks every bound figure that was not yet checked on the newest version of its dataset. */
+export const recheckClaims: Job = {
+  name: 'recheck-claims',
+  about:
+    'Checks figures again when their dataset has a new version; proposes corrections where a verdict changed.',
+  cron: '40 3 * * *',
+  wakes: 'datasets',
+  run: async ({ store, config, log, clock, stopping }) => {
+    const analytics = analyticsOf(config);
+    const tools = { analytics, ownSql: ownSqlOver(analytics) };
+    const except: string[] = [];
+    const total = { checked: 0, changed: 0, proposals: 0 };
+    while (!stopping?.aborted) {
+      const before = except.length;
+      const round = await recheck(
+        store,
+        tools,
+        { unchecked: true, most: AT_ONCE, except },
+        clock.now(),
+        ({ versionId, error }) => {
+          except.push(versionId);
+          log.error({ err: error, versionId }, 'a version of a dataset could not be asked');
+        },
+      );
+      total.checked += round.checked;
+      total.changed += round.changed;
+      total.proposals += round.proposals;
+      if (round.checked === 0 && except.length === before) break;
+    }
+    if (total.checked > 0) log.info(total, 'checked figures on new versions of their data');
+  },
+};
