@@ -41,18 +41,21 @@ function Series({ drawn, label }: { drawn: Drawn<'series'>; label: string }) {
           height={Math.round((base - y(height)) * 10) / 10}
         />
       ))}
-      {drawn.columns.map(({ x, width, height, value }) =>
-        value === null ? null : (
+      {drawn.labels.map(({ text, from, to, height, several }) => (
+        <>
+          {several && (
+            <line class="base" x1={`${from}%`} x2={`${to}%`} y1={y(height) - 4} y2={y(height) - 4} />
+          )}
           <text
             class="said"
-            x={`${Math.round((x + width) * 100) / 100}%`}
-            y={y(height) - 5}
-            text-anchor={x < 25 ? 'start' : 'end'}
+            x={`${from < 25 ? from : to}%`}
+            y={y(height) - (several ? 8 : 5)}
+            text-anchor={from < 25 ? 'start' : 'end'}
           >
-            {value}
+            {text}
           </text>
-        ),
-      )}
+        </>
+      ))}
       {drawn.years.map(({ text, x }) => (
         <text x={`${x}%`} y={base + 16}>
           {text}

@@ -5,7 +5,7 @@ import type { FactView, FigurePageView } from './figure.view.ts';
 /** What stands behind a figure, opened in its place in the story: verdict, why, chart, facts, and where the rest is. */
 export function FigurePanel({ view }: { view: FigurePageView }) {
   return (
-    <aside class={`panel ${view.mark}`} aria-label={view.sentence.exact}>
+    <section class={`panel ${view.mark}`} aria-label={view.sentence.exact}>
       <header>
         <Verdict mark={view.mark} word={view.word} />
         <button type="button" class="x" aria-label={view.close}>
@@ -22,7 +22,7 @@ export function FigurePanel({ view }: { view: FigurePageView }) {
           <Line parts={[link]} />
         ))}
       </p>
-    </aside>
+    </section>
   );
 }
 
@@ -31,7 +31,7 @@ export function Verdict({ mark, word }: { mark: string; word: string }) {
   return (
     <strong class={`verdict ${mark}`}>
       <span class="sign" aria-hidden="true" />
-      {word}
+      <span class="word">{word}</span>
     </strong>
   );
 }

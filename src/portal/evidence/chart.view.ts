@@ -1,8 +1,7 @@
-import { areaName } from '../../evidence/checks/query-words.ts';
 import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import { type FigureChart, figureChart, type SeriesPoint } from '../../evidence/claims/figure-chart.ts';
 import type { Edition } from '../edition.ts';
-import { periodText, valueText } from './figure-values.ts';
+import { areaTitle, periodText, valueText } from './figure-values.ts';
 
 /** One column of a chart: where it stands in percent of the width, and how high in percent of the height. */
 export interface ChartColumn {
@@ -10,8 +9,16 @@ export interface ChartColumn {
   readonly width: number;
   readonly height: number;
   readonly on: boolean;
-  /** What stands over it; null for most. */
-  readonly value: string | null;
+}
+
+/** The value over the periods a figure speaks of: of several that follow one another, their sum. */
+export interface ChartLabel {
+  readonly text: string;
+  /** From where to where it holds, in percent of the width, and how high the highest of them is. */
+  readonly from: number;
+  readonly to: number;
+  readonly height: number;
+  readonly several: boolean;
 }
 
 /** One bar of a ranking. */
@@ -30,6 +37,7 @@ export interface ChartView {
     | {
         readonly kind: 'series';
         readonly columns: readonly ChartColumn[];
+        readonly labels: readonly ChartLabel[];
         readonly grid: readonly { readonly text: string; readonly height: number }[];
         readonly years: readonly { readonly text: string; readonly x: number }[];
       }
@@ -73,8 +81,6 @@ function seriesView(points: readonly SeriesPoint[], record: FigureRecord, { word
   const top = niceTop(Math.max(...values, 0));
   const room = (100 - GUTTER) / points.length;
   const on = points.flatMap((point, at) => (point.on ? [at] : []));
-  // One period has its value over it; of several, the last of each stretch.
-  const labelled = new Set(on.filter((at) => !on.includes(at + 1)));
   const text = (value: number) => valueText(value, unit, words, 'short');
   const columns = points.map(({ on: isOn }, at): ChartColumn => {
     const value = values[at] ?? 0;
@@ -83,7 +89,6 @@ function seriesView(points: readonly SeriesPoint[], record: FigureRecord, { word
       width: round(points.length > 60 ? room : room * 0.82),
       height: round((Math.max(value, 0) / top) * 100),
       on: isOn,
-      value: labelled.has(at) ? text(value) : null,
     };
   });
   const first = points[0]?.label ?? '';
@@ -95,6 +100,7 @@ function seriesView(points: readonly SeriesPoint[], record: FigureRecord, { word
     drawn: {
       kind: 'series',
       columns,
+      labels: labelsOf(columns, values, text),
       grid: [0, 0.5, 1].map((part) => ({
         text: part === 0 ? '0' : text(top * part),
         height: part * 100,
@@ -110,6 +116,30 @@ function seriesView(points: readonly SeriesPoint[], record: FigureRecord, { word
       ]),
     },
   };
+}
+
+function labelsOf(
+  columns: readonly ChartColumn[],
+  values: readonly number[],
+  text: (value: number) => string,
+): ChartLabel[] {
+  const labels: ChartLabel[] = [];
+  for (let at = 0; at < columns.length; at += 1) {
+    if (!columns[at]?.on) continue;
+    let end = at;
+    while (columns[end + 1]?.on) end += 1;
+    const stretch = columns.slice(at, end + 1);
+    const last = columns[end];
+    labels.push({
+      text: text(values.slice(at, end + 1).reduce((sum, value) => sum + value, 0)),
+      from: stretch[0]?.x ?? 0,
+      to: round((last?.x ?? 0) + (last?.width ?? 0)),
+      height: Math.max(...stretch.map(({ height }) => height)),
+      several: end > at,
+    });
+    at = end;
+  }
+  return labels;
 }
 
 function yearsOf(points: readonly SeriesPoint[], room: number): { text: string; x: number }[] {
@@ -147,7 +177,7 @@ function ranksView(
   const unit = rowUnit(record);
   const top = Math.max(...bars.map(({ value }) => value), 1e-9);
   const shown = bars.map(({ key, value, on }) => ({
-    name: areaName(key, language),
+    name: areaTitle(key, language),
     value: valueText(value, unit, words, 'short'),
     percent: round((Math.max(value, 0) / top) * 100),
     on,

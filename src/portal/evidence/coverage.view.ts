@@ -1,7 +1,6 @@
-import { areaName } from '../../evidence/checks/query-words.ts';
 import type { AreaCode, Coverage } from '../../evidence/datasets/dataset.ts';
 import type { Edition } from '../edition.ts';
-import { periodText } from './figure-values.ts';
+import { areaTitle, periodText } from './figure-values.ts';
 
 /** One row of the picture: a reporter and the stretches of time it has rows for, in percent of the width. */
 export interface CoverageRow {
@@ -34,7 +33,7 @@ export function coverageView(coverage: Coverage, edition: Edition): CoverageView
   const { periods, reporters, reported } = coverage;
   if (periods.length === 0 || reporters.length === 0) return null;
   const { words, language } = edition;
-  const name = ({ iso, code }: AreaCode) => (iso ? areaName(iso, language) : code);
+  const name = ({ iso, code }: AreaCode) => (iso ? areaTitle(iso, language) : code);
   const label = (at: number) => periodText(periods[at]?.label ?? '', words);
   const all = reporters.map((reporter, at) => {
     const have = (reported[at] ?? '').slice(0, periods.length);

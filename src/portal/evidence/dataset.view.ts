@@ -1,4 +1,3 @@
-import { areaName } from '../../evidence/checks/query-words.ts';
 import type {
   ChangedCell,
   Dataset,
@@ -14,7 +13,7 @@ import type { Words } from '../messages/words.ts';
 import { type CardView, cardOf } from '../pages/card.view.ts';
 import { type CoverageView, coverageView } from './coverage.view.ts';
 import type { FactView } from './figure.view.ts';
-import { periodText, valueText } from './figure-values.ts';
+import { areaTitle, periodText, valueText } from './figure-values.ts';
 
 /** A table in words. */
 export interface TableView {
@@ -282,7 +281,7 @@ function cellRow(
   edition: Edition,
 ): string[] {
   const { words, language } = edition;
-  const area = (code: string | null) => (code ? areaName(code, language) : '');
+  const area = (code: string | null) => (code ? areaTitle(code, language) : '');
   const period = version.coverage.periods.find(({ from, to }) => from === cell.from && to === cell.to);
   const value = (amount: number | null) => (amount === null ? '–' : valueText(amount, unit, words));
   return [

@@ -1,3 +1,4 @@
+import { areaName } from '../../evidence/checks/query-words.ts';
 import { valueIn } from '../../evidence/checks/verdict-words.ts';
 import type { Words } from '../messages/words.ts';
 
@@ -45,4 +46,10 @@ export function periodText(label: string, words: Words): string {
     );
   }
   return label;
+}
+
+/** The name of a country or group where it stands by itself: with a capital. */
+export function areaTitle(code: string, language: string): string {
+  const name = areaName(code, language);
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

@@ -129,7 +129,7 @@ function panelSamples(): FigureRecord[] {
         verdicts: [
           sampleVerdict({
             verdict: 'differs',
-            reason: 'too high',
+            reason: 'too low',
             details: { ...share, allowed: [25, 30], difference: -5.5 },
             note: 'The sentence counted machines twice.',
           }),
@@ -164,7 +164,12 @@ function panelSamples(): FigureRecord[] {
     {
       ...attributed,
       evidence: null,
-      claim: { ...attributed.claim, mark: 'u', figure: { ...attributed.claim.figure, attribution: null } },
+      claim: {
+        ...attributed.claim,
+        exact: '90 percent',
+        mark: 'u',
+        figure: { ...attributed.claim.figure, attribution: null },
+      },
     },
   ];
 }
