@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { fixedClock } from '../../clock.ts';
+import { readConfig } from '../../config.ts';
+import { editionOf } from '../edition.ts';
+import type { InterfaceLanguage } from '../languages.ts';
+import { chartView } from './chart.view.ts';
+import { claimJsonLd } from './claim-json-ld.ts';
+import {
+  SAMPLE_QUERY,
+  sampleAttributed,
+  sampleClaim,
+  sampleDataset,
+  sampleDetails,
+  sampleEvidence,
+  sampleRecord,
+  sampleVerdict,
+} from './evidence-samples.ts';
+import { embedCode, type FigureGiven, figureView, sentenceOf } from './figure.view.ts';
+
+const config = readConfig({ PUBLIC_URL: 'https://news.example' });
+const edition = (language: InterfaceLanguage = 'en') =>
+  editionOf({ config, clock: fixedClock('2026-11-24T15:00:00Z') }, language);
+const given = (more: Partial<FigureGiven> = {}): FigureGiven => ({
+  record: sampleRecord(),
+  dataset: sampleDataset(),
+  corrections: [],
+  why: ({ reason }) => `Because: ${reason}.`,
+  question: 'What was sold?',
+  fixed: null,
+  ...more,
+});
+const facts = (view: ReturnType<typeof figureView>) =>
+  Object.fromEntries(view.facts.map(({ term, parts }) => [term, parts.map(({ text }) => text).join('')]));
+
+describe('a figure in words', () => {
+  it('names data, interval, question, version and who signed', () => {
+    const view = figureView(given(), edition());
+    expect(facts(view)).toEqual({
+      'The data say': expect.stringContaining('2.734') as string,
+      'The words allow': expect.stringContaining('or more') as string,
+      Question: 'What was sold?',
+      Data: 'A table of trade, version 1 (7f3a0b6c1d2e), retrieved 24 November 2026, licence CC BY 4.0',
+      Checked: '24 November 2026, 14:01 UTC · signed by Ada Sample',
+    });
+    expect(view.readings?.rows).toHaveLength(2);
+    expect(view.links.map(({ href }) => href)).toContain(
+      `/figure/${view.id}/check/${sampleVerdict().checkId}`,
+    );
+    expect(view.embed.code).toContain(`/check/${sampleVerdict().checkId}/embed`);
+  });
+
+  it('offers no rows where they may not be handed on', () => {
+    const view = figureView(given({ dataset: sampleDataset({ redistributable: false }) }), edition());
+    expect(view.rows).toMatchObject({
+      rows: [],
+      closed: expect.stringContaining('does not let us') as string,
+    });
+    expect(view.links.some(({ href }) => href?.endsWith('rows.csv'))).toBe(false);
+  });
+
+  it('says of what cannot be checked who said it, and of what nobody said, that', () => {
+    const view = figureView(given({ record: sampleAttributed(), dataset: null, question: null }), edition());
+    expect(view.why).toBe('It rests on the word of two senior officials. Because: no dataset.');
+    expect(view.chart).toBeNull();
+    const record = sampleAttributed();
+    const nobody = { ...record, evidence: null, claim: { ...record.claim, mark: 'u' as const } };
+    expect(figureView(given({ record: nobody, dataset: null }), edition()).why).toMatch(/^Neither data nor/);
+  });
+
+  it('at the address of one check shows what that check found, and where the newest stands', () => {
+    const newer = sampleVerdict({
+      id: 'newer',
+      checkId: 'another',
+      verdict: 'differs',
+      reason: 'too low',
+      signed: false,
+      by: null,
+    });
+    const record = sampleRecord({ verdicts: [newer, sampleVerdict()] }, { mark: 'd' });
+    const fixed = sampleVerdict().checkId;
+    const older = figureView(given({ record, fixed }), edition());
+    expect([older.mark, older.why]).toEqual(['h', 'Because: on the stated side.']);
+    expect(older.older?.some(({ href }) => href === `/figure/${older.id}`)).toBe(true);
+    const now = figureView(given({ record }), edition());
+    expect([now.mark, now.older, now.history.items.length]).toEqual(['d', null, 2]);
+  });
+
+  it('in Arabic marks the sentence of an English story as what it is', () => {
+    expect(figureView(given(), edition('ar'))).toMatchObject({ lang: 'en', dir: 'ltr' });
+  });
+
+  it('hands on HTML that nothing in a story can break out of', () => {
+    expect(embedCode('https://news.example/x', '"><script>')).toContain('title="&quot;&gt;&lt;script&gt;"');
+  });
+});
+
+it('a figure is set out where it stands, also where its words stand twice', () => {
+  const twice = sampleClaim({
+    sentence: 'From 5 percent to 5 percent again.',
+    exact: '5 percent',
+    prefix: 'From 5 percent to ',
+  });
+  expect(sentenceOf(twice)).toEqual({ before: 'From 5 percent to ', exact: '5 percent', after: ' again.' });
+  const lost = sampleClaim({ sentence: 'Nothing of it.', exact: '5 percent' });
+  expect(sentenceOf(lost)).toEqual({ before: '', exact: 'Nothing of it.', after: '' });
+});
+
+describe('the chart of a figure in words', () => {
+  it('says the sum of the periods the figure speaks of, and the same as a table', () => {
+    const chart = chartView(sampleRecord(), edition());
+    expect(chart?.drawn.kind).toBe('series');
+    if (chart?.drawn.kind !== 'series') return;
+    expect(chart.drawn.columns.filter(({ on }) => on)).toHaveLength(4);
+    expect(chart.drawn.labels.map(({ text }) => text)).toEqual(['€2.73bn']);
+    expect(chart.drawn.years.map(({ text }) => text)).toEqual(['2021', '2022', '2023']);
+    expect(chart.table.rows).toHaveLength(12);
+    expect(chart.label).toContain('Q4 2023: €731m');
+    for (const { x, width, height } of chart.drawn.columns) {
+      expect(x + width).toBeLessThanOrEqual(100.01);
+      expect(height).toBeLessThanOrEqual(100);
+    }
+  });
+
+  it('of a share is a bar of its whole, in every language', () => {
+    const record = sampleRecord({
+      evidence: sampleEvidence({
+        rests: { kind: 'query', query: { ...SAMPLE_QUERY, statistic: 'share' }, datasetId: 'd' },
+      }),
+      verdicts: [sampleVerdict({ details: sampleDetails({ value: 24.5 }) })],
+    });
+    for (const language of ['en', 'ru', 'zh', 'ar', 'fr'] as const) {
+      expect(chartView(record, edition(language))?.drawn).toMatchObject({ kind: 'share', percent: 24.5 });
+    }
+  });
+});
+
+describe('a figure for machines', () => {
+  const ld = (record = sampleRecord()) =>
+    claimJsonLd(record, 'https://news.example', 'The Paper') as Record<string, unknown>;
+
+  it('is a Claim that appears in its story', () => {
+    expect(ld()).toMatchObject({
+      '@type': 'Claim',
+      text: 'Two years later it was more than €2.7 billion.',
+      appearance: { '@id': 'https://news.example/story/sample#story' },
+    });
+    expect(ld().review).toBeUndefined();
+  });
+
+  it('is reviewed only where a person signed with a note', () => {
+    const noted = (more: object) =>
+      ld(sampleRecord({ verdicts: [sampleVerdict({ note: 'I counted.', ...more })] })).review;
+    expect(noted({})).toMatchObject({
+      '@type': 'ClaimReview',
+      reviewBody: 'I counted.',
+      author: { name: 'Ada Sample' },
+    });
+    expect(noted({ signed: false })).toBeUndefined();
+    expect(noted({ note: '' })).toBeUndefined();
+    expect(noted({ verdict: 'cannot be checked' })).toBeUndefined();
+  });
+});
