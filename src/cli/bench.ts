@@ -24,6 +24,7 @@ export function benchCommand(): Command {
     )
     .option('--rows <number>', 'how many rows the dataset has', wholeNumber, 5_000_000)
     .option('--sentences <number>', 'how many sentences are read', wholeNumber, 10_000)
+    .option('--seconds <number>', 'how long datasets are imported while readers read', wholeNumber, 15)
     .option('--json', 'one object a line')
     .action(benchEvidence);
   return new Command('bench')
@@ -58,6 +59,7 @@ async function benchEvidence({
 }: {
   rows: number;
   sentences: number;
+  seconds: number;
   json?: boolean;
 }): Promise<void> {
   const { measureEvidence } = await import('./bench/evidence.ts');

@@ -18,17 +18,21 @@ import {
 } from '../../evidence/trade/trade-question.ts';
 import { silentLog } from '../../log.ts';
 import { type Analytics, analyticsOf } from '../../store/analytics.ts';
-import { openStore } from '../../store/database.ts';
+import { openStore, type Store } from '../../store/database.ts';
 import { BareDuckDB } from './bare-duckdb.ts';
 import { percentiles } from './latency.ts';
 import type { Figure } from './measure.ts';
 import { newsSentences } from './news-sentences.ts';
+import { timeRecheck } from './recheck.ts';
 import { type TradeTable, writeTradeTable } from './trade-table.ts';
+import { readWhileImporting } from './while-importing.ts';
 
 /** How a measurement of evidence is made. */
 export interface EvidenceBenchSettings {
   readonly rows: number;
   readonly sentences: number;
+  /** How long datasets are imported while readers read. */
+  readonly seconds: number;
   progress(line: string): void;
 }
 
@@ -41,8 +45,15 @@ export async function measureEvidence(settings: EvidenceBenchSettings): Promise<
   try {
     settings.progress('finding figures');
     const found = extraction(settings.sentences);
-    const asked = await askingData(directory, settings);
-    return [...found, ...asked];
+    const asked = await askingData(join(directory, 'asking'), settings);
+    const waited = await readWhileImporting(join(directory, 'portal'), settings.seconds, settings.progress);
+    return [
+      ...found,
+      ...asked,
+      { name: 'page while importing, 99th', value: waited.p99, unit: 'ms', target: { atMost: 50 } },
+      { name: 'rows imported meanwhile', value: waited.rows, unit: '', target: null },
+      { name: 'pages asked for meanwhile', value: waited.asked, unit: '', target: null },
+    ];
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
@@ -91,11 +102,31 @@ async function askingData(directory: string, { rows, progress }: EvidenceBenchSe
     return [
       { name: 'import of a dataset', value: table.rows / seconds, unit: 'rows/s', target: null },
       ...(await besideBare(analytics, dataset, table, progress)),
+      ...(await checkingAgain(store, analytics, dataset, table, progress)),
     ];
   } finally {
     await analytics.close();
     await store.close();
   }
+}
+
+async function checkingAgain(
+  store: Store,
+  analytics: Analytics,
+  dataset: Dataset,
+  table: TradeTable,
+  progress: (line: string) => void,
+): Promise<Figure[]> {
+  progress('checking a story again');
+  const { figures, milliseconds } = await timeRecheck(store, analytics, dataset, table);
+  return [
+    {
+      name: `story with ${figures} figures again`,
+      value: milliseconds,
+      unit: 'ms',
+      target: { atMost: 1_000 },
+    },
+  ];
 }
 
 /** The same statements on our engine and on DuckDB as it comes, by turns in one run. */

@@ -45,6 +45,26 @@ export function percentiles(taken: readonly number[]): Latencies {
   return { p50: at(0.5), p95: at(0.95) };
 }
 
+/** Asks for one after another, with a pause between, while `going` says so; the 99th percentile of what was waited. */
+export async function slowest(
+  url: string,
+  paths: readonly string[],
+  going: () => boolean,
+  pause: number,
+): Promise<{ p99: number; asked: number }> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const taken: number[] = [];
+  for (let at = 0; going(); at += 1) {
+    const begun = performance.now();
+    await statusOf(url, paths[at % paths.length] ?? '/', agent);
+    taken.push(performance.now() - begun);
+    await wait(pause);
+  }
+  agent.destroy();
+  const sorted = taken.slice(WARM_UP).sort((a, b) => a - b);
+  return { p99: sorted[Math.floor(sorted.length * 0.99)] ?? Number.NaN, asked: sorted.length };
+}
+
 /** Waits until `url` answers 200; throws a Problem after two minutes. */
 export async function until200(url: string): Promise<void> {
   const begun = performance.now();
