@@ -61,7 +61,7 @@ export interface MirrorPair {
 export interface MirrorGaps {
   readonly pairs: readonly MirrorPair[];
   /** For the one pair that was asked for: its reports in every period. */
-  readonly series: readonly (MirrorPair & { readonly period: string })[];
+  readonly series: readonly (MirrorPair & { readonly period: string; readonly from: string })[];
   readonly coverage: TradeCoverage;
 }
 
@@ -159,9 +159,14 @@ export async function askMirrorGaps(
     ? (await asked(true)).map((row) => ({
         ...mirrorPair(String(row.exporter), String(row.importer), number(row.fob), number(row.cif)),
         period: labels.get(String(row.from)) ?? String(row.from),
+        from: String(row.from),
       }))
     : [];
-  return { pairs, series, coverage: joined(sent.coverage, moved.coverage) };
+  return {
+    pairs,
+    series,
+    coverage: joined(sent.coverage, moved.coverage, exporter !== null && importer !== null),
+  };
 }
 
 function reportersOf({ version }: TradeSource): ReadonlySet<string> {
@@ -170,13 +175,13 @@ function reportersOf({ version }: TradeSource): ReadonlySet<string> {
   );
 }
 
-function joined(one: TradeCoverage, other: TradeCoverage): TradeCoverage {
+function joined(one: TradeCoverage, other: TradeCoverage, apart: boolean): TradeCoverage {
   const missing = new Map(
     [...one.missingReporters, ...other.missingReporters].map((gap) => [gap.code, gap] as const),
   );
   return {
     ...one,
-    reporters: Math.max(one.reporters, other.reporters),
+    reporters: apart ? one.reporters + other.reporters : Math.max(one.reporters, other.reporters),
     missingReporters: [...missing.values()],
     missingPartners: [...new Set([...one.missingPartners, ...other.missingPartners])],
   };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Analytics, openAnalytics } from '../../store/analytics.ts';
 import { membersOf } from '../codes/groups.ts';
-import type { Coverage, DatasetField } from '../datasets/dataset.ts';
+import type { Coverage, DatasetField, DatasetVersion } from '../datasets/dataset.ts';
 import type { TradeSource } from './trade-question.ts';
 
 /** One row of a test's trade table; its period is a month (2023-01), a quarter (2023-Q1) or a year. */
@@ -26,6 +26,32 @@ export async function openTestTrade(
 ): Promise<{ analytics: Analytics; source: TradeSource; close(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-trade-'));
   const path = join(folder, 'trade.parquet');
+  const version = await writeTestTrade(path, rows);
+  const lengths = version.coverage.productCodes?.map(({ length }) => length) ?? [];
+  const analytics = openAnalytics(folder);
+  return {
+    analytics,
+    source: {
+      path,
+      version,
+      shape: { lengths: [...new Set(lengths)].sort(), total: false },
+      lists: {
+        membersOf,
+        basket: (slug) => (baskets[slug] ? [{ number: 1, codes: baskets[slug] }] : []),
+      },
+    },
+    close: async () => {
+      await analytics.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Writes a trade table to a Parquet file, and answers what an import would say of it. */
+export async function writeTestTrade(
+  path: string,
+  rows: readonly TestTrade[],
+): Promise<Pick<DatasetVersion, 'coverage' | 'fields'>> {
   const { DuckDBInstance } = await import('@duckdb/node-api');
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
@@ -53,24 +79,8 @@ export async function openTestTrade(
   await connection.run(`copy trade to '${path}' (format parquet)`);
   connection.closeSync();
   instance.closeSync();
-  const analytics = openAnalytics(folder);
   const products = [...new Set(rows.flatMap(({ product }) => (product ? [product] : [])))];
-  return {
-    analytics,
-    source: {
-      path,
-      version: { coverage: coverageOf(rows, products), fields: fieldsOf(rows, products) },
-      shape: { lengths: [...new Set(products.map(({ length }) => length))].sort(), total: false },
-      lists: {
-        membersOf,
-        basket: (slug) => (baskets[slug] ? [{ number: 1, codes: baskets[slug] }] : []),
-      },
-    },
-    close: async () => {
-      await analytics.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return { coverage: coverageOf(rows, products), fields: fieldsOf(rows, products) };
 }
 
 function daysOf(period: string): [string, string] {

@@ -14,22 +14,24 @@ export function TradePage({ view }: { view: TradeView }) {
       <section class="trade-part">
         <h2>{view.datasetsTitle}</h2>
         {view.empty && <EmptyState text={view.empty.text} advice={view.empty.advice} />}
-        {view.datasets.map(({ name, href, about, questions }) => (
-          <article class="trade-set">
-            <h3>
-              <a href={href}>{name}</a>
-            </h3>
-            <p>{about}</p>
-            <ul>
-              {questions.map((question) => (
-                <li class={question.lacks ? 'lacking' : undefined}>
-                  <a href={question.href}>{question.text}</a>
-                  {question.lacks && <span> {question.lacks}</span>}
-                </li>
-              ))}
-            </ul>
-          </article>
-        ))}
+        <div class="trade-sets">
+          {view.datasets.map(({ name, href, about, questions }) => (
+            <article class="trade-set">
+              <h3>
+                <a href={href}>{name}</a>
+              </h3>
+              <p>{about}</p>
+              <ul>
+                {questions.map((question) => (
+                  <li class={question.lacks ? 'lacking' : undefined}>
+                    <a href={question.href}>{question.text}</a>
+                    {question.lacks && <span> {question.lacks}</span>}
+                  </li>
+                ))}
+              </ul>
+            </article>
+          ))}
+        </div>
       </section>
       <section class="trade-part">
         <h2>{view.questionsTitle}</h2>

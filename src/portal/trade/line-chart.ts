@@ -15,6 +15,8 @@ export interface LineChart {
   readonly title: string;
   /** The periods, as they are called. */
   readonly periods: readonly string[];
+  /** The first days of the periods. */
+  readonly starts: readonly string[];
   readonly lines: readonly MeasuredLine[];
   /** Between which two of the lines the area is filled; none where null. */
   readonly between?: readonly [low: readonly (number | null)[], high: readonly (number | null)[]];
@@ -28,6 +30,9 @@ export interface LineChart {
 /** The box that points are in. */
 const WIDTH = 1000;
 const HEIGHT = 300;
+/** As many labels as a phone has room for. */
+const MOST_YEARS = 7;
+const MOST_TICKS = 4;
 const STEPS = [1, 2, 2.5, 5, 10];
 
 /** A chart of lines in places and words. */
@@ -41,7 +46,6 @@ export function lineChart(chart: LineChart): Lines {
   const last = Math.max(1, chart.periods.length - 1);
   const x = (at: number) => Math.round((at / last) * WIDTH * 10) / 10;
   const y = (value: number) => Math.round((1 - (value - low) / (high - low)) * HEIGHT * 10) / 10;
-  const every = Math.max(1, Math.ceil(chart.periods.length / 6));
   return {
     kind: 'lines',
     label: chart.label,
@@ -60,12 +64,23 @@ export function lineChart(chart: LineChart): Lines {
       ? { x: Math.min(100, Math.max(0, ((chart.mark.at - 0.5) / last) * 100)), text: chart.mark.text }
       : null,
     grid: grid.map((value) => ({ y: Math.round((y(value) / HEIGHT) * 1000) / 10, text: chart.text(value) })),
-    ticks: chart.periods.flatMap((text, at) =>
-      at % every === 0 && at <= last - every / 2 + 1
-        ? [{ x: Math.round((at / last) * 1000) / 10, text }]
-        : [],
-    ),
+    ticks: ticksOf(chart).map(({ at, text }) => ({ x: Math.round((at / last) * 1000) / 10, text })),
   };
+}
+
+/** Over many years each is named at its first period; else some periods are, few enough for a phone. */
+function ticksOf({ periods, starts }: LineChart): { at: number; text: string }[] {
+  const years = new Map<string, number>();
+  for (const [at, start] of starts.entries()) {
+    const year = start.slice(0, 4);
+    if (!years.has(year)) years.set(year, at);
+  }
+  if (years.size > 2) {
+    const every = Math.ceil(years.size / MOST_YEARS);
+    return [...years].filter((_, i) => i % every === 0).map(([text, at]) => ({ at, text }));
+  }
+  const every = Math.max(1, Math.ceil((periods.length - 1) / (MOST_TICKS - 1)));
+  return periods.flatMap((text, at) => (at % every === 0 ? [{ at, text }] : []));
 }
 
 function gridOf(least: number, most: number): number[] {

@@ -64,6 +64,7 @@ export const mirrorGapsAsk: Ask = async ({ analytics, desk, query, edition, say 
               ...series.map((one) => `${say.label(one.period)}: ${money(one.fob)}, ${money(one.cif)}`),
             ].join('; '),
             periods: series.map((one) => say.label(one.period)),
+            starts: series.map(({ from }) => from),
             lines: [
               { name: words.say('tradeFob'), look: 'on', values: series.map(({ fob }) => fob) },
               { name: words.say('tradeCif'), look: 'quiet', values: series.map(({ cif }) => cif) },

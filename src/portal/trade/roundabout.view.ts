@@ -115,6 +115,7 @@ export const roundaboutAsk: Ask = async ({ analytics, desk, query, edition, say 
             ),
           ].join('; '),
           periods: within.map(({ label }) => say.label(label)),
+          starts: within.map(({ from }) => from),
           lines: [
             { name: goods, look: 'on', values: indexed('listed') },
             { name: words.say('tradeOtherGoods'), look: 'quiet', values: indexed('others') },

@@ -110,6 +110,7 @@ export const sharesAsk: Ask = async ({ analytics, desk, query, edition, say }) =
                   ),
                 ].join('; '),
                 periods: found.periods.map((label) => say.label(label)),
+                starts: coverage.periods.map(({ from }) => from),
                 lines: found.series.map(({ code, shares }, i) => ({
                   name: say.of(side, code),
                   look: LOOKS[i] ?? 'quieter',

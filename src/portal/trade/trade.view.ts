@@ -64,7 +64,7 @@ export function tradeView(
           return {
             text: questionText(question, words).title,
             href: hrefIn(edition, `/trade/${slug}/${question}`),
-            lacks: lacks.length > 0 ? words.list(lacks.map((lack) => lackText(lack, words))) : null,
+            lacks: lacks.length > 0 ? lacks.map((lack) => lackText(lack, words)).join(' ') : null,
           };
         }),
       };
