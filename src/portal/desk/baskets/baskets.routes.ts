@@ -1,6 +1,12 @@
 import { h } from 'preact';
 import { Problem } from '../../../errors.ts';
-import { basketVersions, findBasket, listBaskets } from '../../../evidence/codes/baskets.queries.ts';
+import { recheck } from '../../../evidence/checks/recheck-claims.ts';
+import {
+  basketVersions,
+  figuresOnBasket,
+  findBasket,
+  listBaskets,
+} from '../../../evidence/codes/baskets.queries.ts';
 import { makeBasket } from '../../../evidence/codes/make-basket.ts';
 import { reviseBasket } from '../../../evidence/codes/revise-basket.ts';
 import { nameIn } from '../../../stories/story.ts';
@@ -8,17 +14,19 @@ import type { NoticeView } from '../../components/form/Notice.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
-import type { Act, MakeOwnPage } from '../../own-page.ts';
+import type { Act, ActContext, MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { deskJson, deskPage } from '../desk-page.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
+import { checkTools } from '../figures/claim.acts.ts';
 import { BasketPage, BasketsPage } from './BasketsPage.tsx';
 import { basketsView, basketView, type Typed } from './baskets.view.ts';
 
 type Keeper = PermittedVisitor<'change baskets'>;
 
 const PATH = '/desk/baskets';
+const MOST_FIGURES = 1000;
 const codes = { most: 20_000, lines: true } as const;
 
 /** The fields of the form that makes a basket. */
@@ -81,10 +89,19 @@ export const reviseBasketAct: Act<Keeper> = async (context, request, visitor) =>
     const status = statusOf(error);
     return drawBasket(context, request, visitor, typedOf(form, error, basketField(error, 'codes')), status);
   }
+  await checkFiguresOn(context, slug);
   context.log.info({ by: visitor.by.member.id, basket: slug }, 'a basket was revised');
   const edition = ownEdition(context, request, visitor);
   return { seeOther: hrefIn(edition, `${PATH}/${slug}`, { done: 'revised' }) };
 };
+
+/** Checks the figures again that are summed for a basket. */
+async function checkFiguresOn(context: ActContext, slug: string): Promise<void> {
+  const now = context.clock.now();
+  const figures = await figuresOnBasket(context.reading, slug, now, MOST_FIGURES);
+  const claims = figures.map(({ claimId }) => claimId);
+  if (claims.length > 0) await recheck(context.store, checkTools(context), { claims }, now);
+}
 
 async function drawBaskets(
   context: PageContext,
