@@ -27,7 +27,7 @@ export async function openStage(folder: string, limits: DatasetLimits): Promise<
   const instance = await DuckDBInstance.create(`${folder}/stage.duckdb`, {
     threads: '2',
     // The rest of the child's memory is Node's and what DuckDB does not count.
-    memory_limit: `${Math.max(100, Math.round(limits.megabytes * 0.55))}MB`,
+    memory_limit: `${Math.max(100, Math.round(limits.megabytes * 0.45))}MB`,
     temp_directory: `${folder}/spill`,
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',

@@ -1,0 +1,177 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Problem } from '../src/errors.ts';
+import { type TestFiles, testFiles, workbook } from '../src/evidence/datasets/testing.ts';
+import type { Store } from '../src/store/database.ts';
+import { openTestStore } from '../src/store/testing.ts';
+
+// Files that somebody hostile adds. Each is refused in one clear line; nothing of it is kept; the process lives.
+
+let store: Store;
+let files: TestFiles;
+const LONGEST_MS = 20_000;
+
+beforeAll(async () => {
+  store = await openTestStore();
+  files = testFiles(() => store, { DATASET_ROWS: 50_000, DATASET_MB: 8 });
+});
+afterAll(async () => {
+  await store.close();
+  files.remove();
+});
+
+/** Makes a file with DuckDB itself, in the folder of the test. */
+async function made(name: string, sql: (path: string) => string): Promise<Buffer> {
+  const path = join(files.folder, `made-${name}`);
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  await connection.run(sql(`'${path}'`));
+  connection.closeSync();
+  return readFileSync(path);
+}
+
+async function database(): Promise<Buffer> {
+  const path = join(files.folder, 'made.duckdb');
+  const instance = await DuckDBInstance.create(path);
+  const connection = await instance.connect();
+  await connection.run(`create view v as select * from read_csv('/etc/passwd')`);
+  await connection.run('checkpoint');
+  connection.closeSync();
+  instance.closeSync();
+  return readFileSync(path);
+}
+
+const ZEROS = new Uint8Array(64 * 1024 * 1024);
+const row =
+  '<row r="1"><c r="A1" t="inlineStr"><is><t>period</t></is></c><c r="B1" t="inlineStr"><is><t>value</t></is></c></row>';
+
+const HOSTILE: Readonly<
+  Record<
+    string,
+    readonly [name: string, content: () => string | Uint8Array | Promise<Uint8Array>, says: RegExp]
+  >
+> = {
+  'a crafted .duckdb': ['trade.duckdb', database, /a DuckDB database/],
+  'a crafted .duckdb that is called .csv': ['trade.csv', database, /a DuckDB database/],
+  'a Parquet bomb: rows': [
+    'bomb.parquet',
+    () =>
+      made('rows.parquet', (path) => `copy (select 1 as a from range(30000000)) to ${path} (format parquet)`),
+    /more than 50000 rows/,
+  ],
+  'a Parquet bomb: one row of much': [
+    'bomb.parquet',
+    () =>
+      made(
+        'much.parquet',
+        (path) => `copy (select repeat('x', 100000000) as a) to ${path} (format parquet, compression zstd)`,
+      ),
+    /Unpacked|memory|more than/,
+  ],
+  'half a Parquet file': [
+    'half.parquet',
+    async () =>
+      (await made('half.parquet', (path) => `copy (select 1 as a) to ${path} (format parquet)`)).subarray(
+        0,
+        100,
+      ),
+    /cannot be read/,
+  ],
+  'Parquet with lists': [
+    'lists.parquet',
+    () => made('lists.parquet', (path) => `copy (select [1, 2] as a, 1 as b) to ${path} (format parquet)`),
+    /Column "a" holds/,
+  ],
+  'a zip bomb: one part': [
+    'bomb.xlsx',
+    () => workbook('', { 'xl/worksheets/sheet1.xml': ZEROS }),
+    /packed more than|unpacks to more/,
+  ],
+  'a zip bomb: beside the sheet': [
+    'bomb.xlsx',
+    () => workbook(row, { 'xl/media/image1.png': ZEROS }),
+    /packed more than|no rows/,
+  ],
+  'a zip bomb: texts': [
+    'bomb.xlsx',
+    () => workbook(row, { 'xl/sharedStrings.xml': ZEROS }),
+    /packed more than|unpacks to more/,
+  ],
+  'a zip of very many parts': [
+    'many.xlsx',
+    () => workbook(row, Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`a/${i}`, 'x']))),
+    /parts/,
+  ],
+  'a zip that is no workbook': ['x.xlsx', () => workbook('', { 'xl/workbook.xml': '<other/>' }), /empty/],
+  'a workbook with entities': [
+    'entities.xlsx',
+    () =>
+      workbook('', {
+        'xl/worksheets/sheet1.xml': `<!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/passwd">]><worksheet><sheetData><row r="1"><c r="A1" t="str"><v>&e;</v></c></row></sheetData></worksheet>`,
+      }),
+    /DOCTYPE/,
+  ],
+  'a cut workbook': ['cut.xlsx', () => workbook(row).subarray(0, 300), /workbook|empty/],
+  'a file of zeros': ['zeros.csv', () => new Uint8Array(100_000), /no text/],
+  'bytes of chance': [
+    'noise.csv',
+    () => Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919 + (i >> 3)) % 251),
+    /no text|one column|cannot be read|Row/,
+  ],
+  'a packed CSV': ['x.csv', () => gzipSync('a,b\n1,2\n'), /packed with gzip/],
+  'a page': ['x.csv', () => '<!doctype html><title>x</title>', /a page/],
+  nothing: ['x.csv', () => '', /empty/],
+  'names and no rows': ['x.csv', () => 'a,b\n', /no rows/],
+  'one endless row': ['x.csv', () => `a,b\n1,${'x'.repeat(3_000_000)}\n`, /longer than a megabyte|Row 2/],
+  'an open quotation mark': ['x.csv', () => `a,b\n1,"${'x\n'.repeat(1000)}`, /quotation mark/],
+  'a row too short': ['x.csv', () => 'a,b,c\n1,2,3\n4,5\n', /Row 3 has 2 columns where the header has 3/],
+  'too many columns': [
+    'x.csv',
+    () => `${Array.from({ length: 500 }, (_, i) => `c${i}`).join(',')}\n`,
+    /500 columns/,
+  ],
+  'too many rows': ['x.csv', () => `a,b\n${'1,2\n'.repeat(50_001)}`, /more than 50000 rows/],
+  'too many bytes': ['x.csv', () => `a,b\n${'1,2\n'.repeat(2_200_000)}`, /more than 8 MB/],
+  'names the import adds': ['x.csv', () => 'period,_value\n2023,1\n', /_value/],
+  'SQL in the names': ['x.csv', () => `"a"" from raw; copy (select 1) to 'x.csv'; --",a,a\n1,2,3\n`, /twice/],
+  'lines that are no objects': ['x.jsonl', () => '{"a":1}\n[1,2]\n', /Row 2/],
+  'lines nested deeply': ['x.jsonl', () => `{"a":${'['.repeat(5000)}${']'.repeat(5000)}}\n`, /Row 1/],
+};
+
+async function kept(): Promise<unknown[]> {
+  const rows = await store.reading.selectFrom('datasets').select('slug').execute();
+  const left = readdirSync(join(files.settings.DATA_DIR, 'datasets'), { recursive: true, encoding: 'utf8' });
+  return [...rows, ...left.filter((name) => name !== 'incoming')];
+}
+
+describe('a hostile file', () => {
+  for (const [what, [name, content, says]] of Object.entries(HOSTILE)) {
+    it(`is refused in a clear line: ${what}`, { timeout: 60_000 }, async () => {
+      const bytes = await content();
+      const started = performance.now();
+      const problem = await files.add(name, bytes).catch((error: unknown) => error);
+      const ms = performance.now() - started;
+      expect(problem).toBeInstanceOf(Problem);
+      const { line } = problem as Problem;
+      expect(line).toMatch(says);
+      expect(line.split('\n')).toHaveLength(1);
+      expect(line).not.toContain('root:');
+      expect(ms).toBeLessThan(LONGEST_MS);
+      expect(await kept()).toEqual([]);
+    });
+  }
+
+  it('with SQL in its cells and names is only a file', { timeout: 60_000 }, async () => {
+    writeFileSync(join(files.folder, 'victim'), 'here');
+    const csv = `period,"x""); drop table raw; --",value\n2023,"'); copy (select 1) to 'victim'; --",1\n`;
+    const { dataset } = await files.add('sql.csv', csv);
+    expect(dataset.newest.fields.map(({ name }) => name)).toEqual([
+      'period',
+      'x"); drop table raw; --',
+      'value',
+    ]);
+    expect(readFileSync(join(files.folder, 'victim'), 'utf8')).toBe('here');
+  });
+});
