@@ -14,7 +14,15 @@ const paragraph = (...content: Inline[]): StoryBody => ({
 function drawn(body: StoryBody, ...quotes: string[]): string {
   const figures = quotes.map((quote, at): BodyFigure => {
     const start = bodyText(body).indexOf(quote);
-    return { id: `${at}`, start, end: start + quote.length, mark: 'h', href: `/figure/${at}`, word: 'holds' };
+    return {
+      id: `${at}`,
+      start,
+      end: start + quote.length,
+      mark: 'h',
+      href: `/figure/${at}`,
+      word: 'holds',
+      spans: null,
+    };
   });
   return render(<Body body={body} dateline={null} words={words} figures={figures} />);
 }
@@ -68,4 +76,43 @@ it('figures are found in items, cells and quotations too', () => {
   const html = drawn(body, '12 percent', '13 percent');
   expect(html).toContain(`<li>then ${open(0)}12 percent${sign}</a></li>`);
   expect(html).toContain(`said ${open(1)}13 percent${sign}</a>`);
+});
+
+it('a figure that spans others is a sign after the last of them', () => {
+  const body = paragraph(
+    plain('It rose from 2 to '),
+    { type: 'text', text: '5 tonnes', marks: [{ type: 'bold' }] },
+    plain('.'),
+  );
+  const text = bodyText(body);
+  const at = (quote: string, more: Partial<BodyFigure> = {}): BodyFigure => {
+    const start = text.indexOf(quote);
+    return {
+      id: quote,
+      start,
+      end: start + quote.length,
+      mark: 'h',
+      href: '/f',
+      word: 'holds',
+      spans: null,
+      ...more,
+    };
+  };
+  const end = text.indexOf('.');
+  const rise: BodyFigure = {
+    ...at('2'),
+    id: 'rise',
+    mark: 'd',
+    start: end,
+    end,
+    spans: 'from 2 to 5 tonnes: differs',
+  };
+  const html = render(
+    <Body body={body} dateline={null} words={words} figures={[at('2'), at('5 tonnes'), rise]} />,
+  );
+  expect(html.replaceAll(/ (?:href|data-figure)="[^"]*"/g, '')).toBe(
+    `<p>It rose from <a class="figure h" id="figure-2">2${sign}</a> to ` +
+      `<a class="figure h" id="figure-5 tonnes"><strong>5 tonnes</strong>${sign}</a>` +
+      '<a class="figure d alone" id="figure-rise"><sup class="sign" role="img" aria-label="from 2 to 5 tonnes: differs"></sup></a>.</p>',
+  );
 });

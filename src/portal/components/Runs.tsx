@@ -30,8 +30,15 @@ function groupDrawn(pieces: readonly Piece[]) {
   const figure = pieces[0]?.figure;
   const inner = pieces.map(drawn);
   if (!figure) return <>{inner}</>;
-  const { id, mark, href, word } = figure;
+  const { id, mark, href, word, spans } = figure;
   const look = `figure ${mark}`;
+  if (spans !== null) {
+    return (
+      <a class={`${look} alone`} id={`figure-${id}`} href={href} data-figure={id}>
+        <FigureSign word={spans} />
+      </a>
+    );
+  }
   // A link stands in no other link: where the words lead elsewhere already, the sign after them leads to the figure.
   if (pieces.some(({ run }) => isLinked(run))) {
     return (
@@ -66,6 +73,14 @@ function piecesOf(runs: readonly Inline[], { figures, offsets }: Marking): Piece
     const pieces: Piece[] = [];
     let at = start;
     for (const figure of figures) {
+      // A sign that stands between words: at the end of this run, or within it.
+      if (figure.spans !== null && figure.end > start && figure.end <= end) {
+        if (figure.end > at)
+          pieces.push({ run, text: text.slice(at - start, figure.end - start), figure: null });
+        pieces.push({ run, text: '', figure });
+        at = Math.max(at, figure.end);
+        continue;
+      }
       if (figure.end <= at || figure.start >= end) continue;
       if (figure.start > at) {
         pieces.push({ run, text: text.slice(at - start, figure.start - start), figure: null });

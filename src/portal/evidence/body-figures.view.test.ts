@@ -22,17 +22,22 @@ it('marks what stands where it was found, and nothing else', () => {
       mark: 'h',
       href: `/figure/${sampleRecord().claim.id}`,
       word: 'holds',
+      spans: null,
     },
   ]);
   expect(bodyFigures([sampleRecord()], body(`Now ${text}`), edition)).toEqual([]);
   expect(bodyFigures([sampleRecord({}, { mark: null })], body(text), edition)).toEqual([]);
 });
 
-it('of two that overlap only the first is marked', () => {
+it('of two that overlap in part the first is marked; one that spans another is a sign at its end', () => {
   const inner = sampleRecord({}, { id: 'inner', exact: '€2.7 billion', start: 33, end: 45 });
-  expect(bodyFigures([inner, sampleRecord()], body(text), edition).map(({ id }) => id)).toEqual([
-    sampleRecord().claim.id,
+  const shown = bodyFigures([inner, sampleRecord()], body(text), edition);
+  expect(shown.map(({ id, start, end, spans }) => [id, start, end, spans])).toEqual([
+    ['inner', 33, 45, null],
+    [sampleRecord().claim.id, 45, 45, 'more than €2.7 billion: holds'],
   ]);
+  const across = sampleRecord({}, { id: 'across', exact: 'it was more', start: 16, end: 27 });
+  expect(bodyFigures([sampleRecord(), across], body(text), edition).map(({ id }) => id)).toEqual(['across']);
 });
 
 it('names a language only where the story is in another', () => {

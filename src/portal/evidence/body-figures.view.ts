@@ -15,6 +15,8 @@ export interface BodyFigure {
   readonly href: string;
   /** The mark as a word. */
   readonly word: string;
+  /** Set where it spans other figures, as a rise spans where it began and ended: a sign at its end, called so. */
+  readonly spans: string | null;
 }
 
 /** The address of a figure: its page speaks the story's language by itself, so only another is named. */
@@ -34,7 +36,10 @@ export function figureLink(edition: Edition, claimId: string | null, storyLangua
   return { text: edition.words.say('theFigure'), href: figureHref(edition, claimId, storyLanguage) };
 }
 
-/** The figures of a body in order, none within another; one whose words no longer stand at its place is left out. */
+/**
+ * The figures of a body in order. One whose words no longer stand at its place is left out; one that spans others is a
+ * sign at its end, for theirs are the words; of two that overlap in part, the first has them.
+ */
 export function bodyFigures(
   records: readonly Pick<FigureRecord, 'claim' | 'story'>[],
   body: Body,
@@ -43,19 +48,27 @@ export function bodyFigures(
   const text = bodyText(body);
   const inPlace = records
     .filter(({ claim }) => claim.mark && claim.exact && text.slice(claim.start, claim.end) === claim.exact)
-    .sort((a, b) => a.claim.start - b.claim.start || b.claim.end - a.claim.end);
+    .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
   const figures: BodyFigure[] = [];
   for (const { claim, story } of inPlace) {
-    const { id, start, end, mark } = claim;
-    if (!mark || start < (figures[figures.length - 1]?.end ?? 0)) continue;
+    const { id, start, end, mark, exact } = claim;
+    if (!mark) continue;
+    const spans = inPlace.some(
+      ({ claim: other }) =>
+        other.id !== id && other.start >= start && other.end <= end && other.end - other.start < end - start,
+    );
+    const before = figures.findLast((figure) => figure.spans === null);
+    if (!spans && start < (before?.end ?? 0)) continue;
+    const word = markWord(mark, edition.words);
     figures.push({
       id,
-      start,
+      start: spans ? end : start,
       end,
       mark,
       href: figureHref(edition, id, story.language),
-      word: markWord(mark, edition.words),
+      word,
+      spans: spans ? edition.words.say('signOf', { quote: exact, word }) : null,
     });
   }
-  return figures;
+  return figures.sort((a, b) => a.start - b.start);
 }

@@ -129,7 +129,7 @@ describe('the page of a figure', () => {
 
   it('says plainly who said what cannot be checked, and draws no chart', async () => {
     const html = await page(`/figure/${attributed.id}`);
-    expect(html).toContain('It rests on the word of two senior officials.');
+    expect(html).toContain('It rests on the word of two senior officials;');
     expect(html).toContain('two senior officials, on condition of anonymity (anonymously)');
     expect(html).not.toContain('<svg role="img"');
   });

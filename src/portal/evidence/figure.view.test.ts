@@ -60,7 +60,9 @@ describe('a figure in words', () => {
 
   it('says of what cannot be checked who said it, and of what nobody said, that', () => {
     const view = figureView(given({ record: sampleAttributed(), dataset: null, question: null }), edition());
-    expect(view.why).toBe('It rests on the word of two senior officials. Because: no dataset.');
+    expect(view.why).toBe(
+      'It rests on the word of two senior officials; we have nothing to check it with. Because: no dataset.',
+    );
     expect(view.chart).toBeNull();
     const record = sampleAttributed();
     const nobody = { ...record, evidence: null, claim: { ...record.claim, mark: 'u' as const } };

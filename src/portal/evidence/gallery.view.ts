@@ -89,7 +89,9 @@ function markedSample(edition: Edition): { body: Body; figures: BodyFigure[] } {
     if (!mark) return [];
     const start = whole.indexOf(text);
     const word = markWord(mark, edition.words);
-    return [{ id: `sample-${at}`, start, end: start + text.length, mark, href: '/-/gallery', word }];
+    return [
+      { id: `sample-${at}`, start, end: start + text.length, mark, href: '/-/gallery', word, spans: null },
+    ];
   });
   return { body, figures };
 }

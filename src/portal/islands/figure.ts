@@ -16,11 +16,15 @@ export function figurePanels(body: HTMLElement): void {
     const parsed = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const panel = parsed.querySelector<HTMLElement>('.panel');
     if (!panel) throw new Error('no panel');
-    const place = [...body.children].find((block) => block.contains(link));
+    // Within its item, after its paragraph or heading; never within a table.
+    const item = link.closest('.table') ? null : link.closest('li');
+    const block = link.closest('.table') ?? link.closest('p, h2, h3, h4, blockquote');
     // A panel that closes above must not push the words that are being read.
     const before = link.getBoundingClientRect().top;
     close();
-    place?.after(document.adoptNode(panel));
+    const own = document.adoptNode(panel);
+    if (item) item.append(own);
+    else block?.after(own);
     scrollBy({ top: link.getBoundingClientRect().top - before, behavior: 'instant' });
     link.setAttribute('aria-expanded', 'true');
     open = { link, panel };
