@@ -65,14 +65,8 @@ function valueWords(value: number, unit: string | null, words: VerdictLanguage):
           maximumSignificantDigits: 4,
         }
       : { maximumSignificantDigits: 6 };
-  if (unit && /^[A-Z]{3}$/.test(unit)) {
-    return format(locale, {
-      style: 'currency',
-      currency: unit,
-      currencyDisplay: 'narrowSymbol',
-      ...size,
-    }).format(value);
-  }
+  if (unit && /^[A-Z]{3}$/.test(unit))
+    return moneyWords(value, unit, format(locale, size).format(value), locale);
   if (unit === '%') {
     return format(locale, { style: 'percent', maximumFractionDigits: Math.abs(value) < 1 ? 3 : 1 }).format(
       value / 100,
@@ -85,6 +79,26 @@ function valueWords(value: number, unit: string | null, words: VerdictLanguage):
   if (unit === 'times') return words.times(number);
   if (unit === 'percentage points') return words.points(number);
   return unit === null || unit === 'rank' ? number : `${number} ${unit}`;
+}
+
+/** An amount in its currency: formats of money shorten "billion" to "B", so the number is written apart. */
+function moneyWords(value: number, currency: string, number: string, locale: string): string {
+  const parts = format(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+  }).formatToParts(Math.max(1, Math.abs(value)));
+  const digits = new Set(['integer', 'group', 'decimal', 'fraction']);
+  let written = false;
+  return parts
+    .map((part) => {
+      if (!digits.has(part.type)) return part.value;
+      if (written) return '';
+      written = true;
+      return number;
+    })
+    .join('');
 }
 
 /** A difference of shares is in percentage points. */

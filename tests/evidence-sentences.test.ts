@@ -1,0 +1,238 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../src/config.ts';
+import { acceptCorrection } from '../src/evidence/checks/accept-correction.ts';
+import { basketLists } from '../src/evidence/checks/code-lists.queries.ts';
+import { judgeOf } from '../src/evidence/checks/judge-of.ts';
+import { recheck } from '../src/evidence/checks/recheck-claims.ts';
+import { runCheck } from '../src/evidence/checks/run-check.ts';
+import { verdictSentence } from '../src/evidence/checks/verdict-words.ts';
+import { acceptEvidence } from '../src/evidence/claims/accept-evidence.ts';
+import { proposalsOf, storyFigures } from '../src/evidence/claims/claims.queries.ts';
+import { findFigures } from '../src/evidence/claims/find-figures.ts';
+import { keepProposals } from '../src/evidence/claims/keep-proposals.ts';
+import { proposeQueries } from '../src/evidence/claims/propose-evidence.ts';
+import { saveClaims } from '../src/evidence/claims/save-claims.ts';
+import { addDataset } from '../src/evidence/datasets/add-dataset.ts';
+import { listDatasets } from '../src/evidence/datasets/dataset.queries.ts';
+import { type Analytics, analyticsOf } from '../src/store/analytics.ts';
+import type { Store } from '../src/store/database.ts';
+import { openTestStore } from '../src/store/testing.ts';
+import { takeStories } from '../src/stories/take-stories.ts';
+import { draftOf } from '../src/stories/testing.ts';
+
+// Sentences on the way that news takes: found in text, proposed a question, checked, corrected.
+
+const TABLE = resolve('tests/fixtures/eu-exports-to-kyrgyzstan.csv');
+const NOW = new Date('2026-11-20T12:00:00Z');
+const by = { id: '018f0000-0000-7000-8000-000000000001', name: 'A data editor' };
+const folder = mkdtempSync(join(tmpdir(), 'sourceline-sentences-'));
+const config = readConfig({ PORT: '0', DATA_DIR: folder });
+
+let store: Store;
+let analytics: Analytics;
+beforeAll(async () => {
+  store = await openTestStore();
+  analytics = analyticsOf(config);
+  await add(TABLE);
+});
+afterAll(async () => {
+  await analytics.close();
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+function add(file: string, now = NOW) {
+  return addDataset(
+    store,
+    config,
+    {
+      file,
+      fileName: 'exports.csv',
+      slug: 'exports',
+      title: 'Exports',
+      producer: 'Eurostat',
+      licence: 'CC BY 4.0',
+    },
+    { by: null, now },
+  );
+}
+
+/** What the data say of each figure of a sentence. */
+async function check(sentence: string) {
+  const figures = findFigures(sentence, { language: 'en', date: '2026-11-20' });
+  const datasets = await listDatasets(store.reading);
+  const lists = await basketLists(store.reading, []);
+  const checked = [];
+  for (const figure of figures) {
+    const [best] = proposeQueries(figure, datasets, lists, figures);
+    expect(best, `a question for ${figure.quote}`).toBeDefined();
+    if (!best) continue;
+    const { dataset, query } = best;
+    const { judgement } = await runCheck(analytics, dataset.newest, { figure, query }, lists);
+    checked.push({
+      quote: figure.quote,
+      verdict: judgement.verdict,
+      reason: judgement.reason,
+      value: judgement.details.value,
+      sentence: verdictSentence(judgement, figure, 'en'),
+    });
+  }
+  return checked;
+}
+
+const QUARTER =
+  "of the EU's 731 million euros of exports to Kyrgyzstan in the last quarter of 2023 came from Germany.";
+
+describe('sentences on a table of exports', () => {
+  it('“rose from 263 million … to more than 2.7 billion” holds, and the change between them', async () => {
+    const [from, to, change, ...more] = await check(
+      'EU exports to Kyrgyzstan rose from 263 million euros in 2021 to more than 2.7 billion in 2023.',
+    );
+    expect(from).toMatchObject({ verdict: 'holds', value: 263_239_032 });
+    expect(to).toMatchObject({ verdict: 'holds', value: 2_733_762_750 });
+    expect(to?.sentence).toBe('The data say €2.734 billion. “more than 2.7 billion” is right.');
+    expect(change).toMatchObject({ verdict: 'holds' });
+    expect(more).toEqual([]);
+  });
+
+  it('“nearly a quarter” holds, “almost 30 %” differs', async () => {
+    expect(await check(`Nearly a quarter ${QUARTER}`)).toMatchObject([
+      {
+        quote: 'Nearly a quarter',
+        verdict: 'holds',
+        sentence: 'The data say 24.5%. “Nearly a quarter” is right.',
+      },
+      { quote: '731 million euros', verdict: 'holds', value: 730_862_789 },
+    ]);
+    expect(await check(`Almost 30 % ${QUARTER}`)).toMatchObject([
+      { quote: 'Almost 30 %', verdict: 'differs', reason: 'too low' },
+      { quote: '731 million euros', verdict: 'holds' },
+    ]);
+  });
+
+  it('2019 differs for the EU of 27, and says that it holds with the United Kingdom', async () => {
+    const [figure] = await check('EU exports to Kyrgyzstan in 2019 were 334 million euros.');
+    expect(figure).toMatchObject({ verdict: 'differs', reason: 'too low', value: 329_442_456 });
+    expect(figure?.sentence).toBe(
+      'The data say €329.4 million. That is less than “334 million euros”, by €4.558 million. It holds with the United Kingdom among the reporters (€334.0 million).',
+    );
+  });
+
+  it('2024-Q3 cannot be checked: a month is missing', async () => {
+    for (const words of ['the third quarter of 2024', 'September 2024']) {
+      const [figure] = await check(`EU exports to Kyrgyzstan in ${words} were 600 million euros.`);
+      expect(figure).toMatchObject({ verdict: 'cannot be checked', reason: 'period missing', value: null });
+      expect(figure?.sentence).toContain('2024-09 is missing');
+    }
+    const [share] = await check(
+      "A quarter of the EU's exports to Kyrgyzstan in the third quarter of 2024 came from Germany.",
+    );
+    expect(share?.sentence).toBe('2024-09 is missing; the quarter has 2 of 3 months.');
+  });
+
+  it('the judge of `sourceline check` says the same', async () => {
+    const judge = await judgeOf(store.reading, analytics);
+    const [figure] = findFigures('EU exports to Kyrgyzstan in 2019 were 334 million euros.', {
+      language: 'en',
+      date: null,
+    });
+    if (!figure) throw new Error('no figure');
+    expect(await judge(figure)).toMatchObject({ verdict: 'differs' });
+    const [elsewhere] = findFigures('EU exports to Chile in 2019 were 334 million euros.', {
+      language: 'en',
+      date: null,
+    });
+    if (!elsewhere) throw new Error('no figure');
+    expect(await judge(elsewhere)).toEqual({
+      verdict: 'cannot be checked',
+      reason: 'No dataset has the EU’s exports of goods to Chile for 2019.',
+    });
+  });
+});
+
+describe('a second version with one revised month', () => {
+  it('changes exactly the touched claims, and proposes a correction that a person makes', async () => {
+    const text = [
+      'EU exports to Kyrgyzstan in 2019 were 329 million euros.',
+      'EU exports to Kyrgyzstan in 2021 were 263 million euros.',
+      'EU exports to Kyrgyzstan in the last quarter of 2023 were 731 million euros.',
+    ].join('\n\n');
+    const drafts = [draftOf({ headline: 'Exports', text })];
+    const storyId = await store.write(async (writing) => {
+      const taken = await takeStories(writing, drafts, NOW);
+      await saveClaims(writing, drafts, taken, NOW);
+      return taken[0]?.id ?? '';
+    });
+    await keepProposals(store, NOW);
+    for (const { claim } of await storyFigures(store.reading, storyId)) {
+      const [proposal] = await proposalsOf(store.reading, claim.id);
+      await store.write((writing) => acceptEvidence(writing, proposal?.id ?? '', by, NOW));
+    }
+    const tools = { analytics, ownSql: null };
+    expect(await recheck(store, tools, { unchecked: true, most: 100 }, NOW)).toEqual({
+      checked: 3,
+      changed: 3,
+      proposals: 0,
+    });
+    const marks = async () =>
+      (await store.reading.selectFrom('stories').select('marks').where('id', '=', storyId).executeTakeFirst())
+        ?.marks;
+    expect(await marks()).toBe('hhh');
+
+    // Germany's November 2023 is revised by 40 million; the EU's own row with it.
+    const revised = readFileSync(TABLE, 'utf8').replace(/^(2023-11,Germany.*,)(\d+)$/m, (_, start, value) => {
+      return `${start}${Number(value) + 40_000_000}`;
+    });
+    const file = join(folder, 'revised.csv');
+    writeFileSync(file, revised);
+    const later = new Date('2026-11-21T12:00:00Z');
+    expect((await add(file, later)).status).toBe('version');
+    expect(await recheck(store, tools, { unchecked: true, most: 100 }, later)).toEqual({
+      checked: 3,
+      changed: 1,
+      proposals: 1,
+    });
+    expect(await recheck(store, tools, { unchecked: true, most: 100 }, later)).toMatchObject({ checked: 0 });
+    expect(await marks()).toBe('hhd');
+    const records = await storyFigures(store.reading, storyId);
+    expect(records.map(({ verdicts }) => verdicts.length)).toEqual([1, 1, 2]);
+    const [proposal, ...others] = await store.reading
+      .selectFrom('correction_proposals')
+      .selectAll()
+      .where('state', '=', 'open')
+      .execute();
+    expect(others).toEqual([]);
+    expect(proposal?.passage_after).toBe(
+      'EU exports to Kyrgyzstan in the last quarter of 2023 were 771 million euros.',
+    );
+    expect(proposal?.text).toContain('€770.9 million');
+
+    const made = new Date('2026-11-22T12:00:00Z');
+    await store.write((writing) =>
+      acceptCorrection(
+        writing,
+        proposal?.id ?? '',
+        { text: proposal?.text ?? '', passageAfter: proposal?.passage_after ?? null },
+        by,
+        made,
+      ),
+    );
+    expect(await marks()).toBe('hhh');
+    const story = await store.reading
+      .selectFrom('stories')
+      .select(['body', 'updated_at'])
+      .where('id', '=', storyId)
+      .executeTakeFirst();
+    expect(JSON.stringify(story?.body)).toContain('771 million euros');
+    expect(story?.updated_at).toEqual(made);
+    const corrections = await store.reading
+      .selectFrom('corrections')
+      .select(['text', 'claim_id'])
+      .where('story_id', '=', storyId)
+      .execute();
+    expect(corrections).toEqual([{ text: proposal?.text, claim_id: records[2]?.claim.id }]);
+  });
+});
