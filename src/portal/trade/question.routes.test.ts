@@ -191,7 +191,7 @@ describe('a question', () => {
 
   it('speaks five languages, Arabic from the right', async () => {
     for (const language of ['ru', 'zh', 'fr', 'ar']) {
-      const html = await page(`/trade/totals/surges?lang=${language}`);
+      const html = await page(`/trade/totals/surges?from=2023-10-01&to=2024-01-01&lang=${language}`);
       expect(html.documentElement.getAttribute('lang')).toBe(language);
       expect(html.querySelector('input[name="lang"]')?.getAttribute('value')).toBe(language);
       const said = textOf(html.querySelector('.said-first'));
