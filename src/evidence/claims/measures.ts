@@ -4,7 +4,7 @@ import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
 
 const AFTER_CHANGE =
-  /^(?:increase|increases|rise|rises|growth|gain|gains|jump|surge|decline|declines|drop|drops|fall|decrease|decreases|cut|cuts|reduction|reductions|slump|plunge|hike|improvement|contraction|expansion|dip|slide|loss|losses|raise|boost|rebound|more|less|fewer|higher|lower|up|down|above|below)$/;
+  /^(?:increase|increases|rise|rises|growth|gain|gains|jump|surge|decline|declines|drop|drops|fall|decrease|decreases|cut|cuts|reduction|reductions|slump|plunge|hike|improvement|contraction|expansion|dip|slide|raise|boost|rebound|more|less|fewer|higher|lower|up|down|above|below)$/;
 const UP = /^(?:more|higher|above)$/;
 const DOWN = /^(?:less|fewer|lower|below)$/;
 const TRANSITIVE =

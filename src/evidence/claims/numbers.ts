@@ -186,6 +186,10 @@ function mayScale(
   );
 }
 
+/** "Two mln": an abbreviation that nothing else is, after a number in words. */
+const isShortWord = (tokens: readonly Token[], at: number, word: NumberWord, group: number) =>
+  word.short === 'digits' && group > 0 && (tokens[at]?.lower.length ?? 0) > 2;
+
 const RACED =
   /^(?:hurdles|races|finals|titles|heats|athletes|sprinters|events|champions|runners|swimmers|medals|sprints|records|times|metres|meters)$/;
 
@@ -233,7 +237,7 @@ function fromWords(tokens: readonly Token[], start: number, language: Language):
       }
     }
     const found = language.numbers.at(tokens, next);
-    if (!found || found.value.short) break;
+    if (!found || (found.value.short && !isShortWord(tokens, next, found.value, group))) break;
     const word = found.value;
     if (word.kind === 'ones') {
       if (onesSeen || last === 'ones') break;

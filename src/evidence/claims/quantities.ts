@@ -263,6 +263,15 @@ function readUnit(
     if (unit.kind === 'currency') quantity.unitYear = unitYearAt(tokens, unit.to) ?? unitYearAt(tokens, at);
     return;
   }
+  const hyphened =
+    numeral.kind === 'fraction' && tokens[at]?.text === '-'
+      ? language.countedNoun(tokens, { ...numeral, to: at })
+      : null;
+  if (hyphened) {
+    // "A half-point cut" is half a point.
+    Object.assign(quantity, { kind: 'count', unit: hyphened.unit, to: hyphened.to });
+    return;
+  }
   if (numeral.kind === 'fraction') {
     Object.assign(quantity, { kind: 'share', unit: '%', value: tidy(quantity.value * 100), grain: 1 });
     if (quantity.high !== null) quantity.high = tidy(quantity.high * 100);

@@ -37,7 +37,9 @@ export function unitAfter(tokens: readonly Token[], at: number, language: Langua
   const start = hyphen ? at + 1 : at;
   const found = language.units.at(tokens, start);
   if (!found) return null;
-  const { unit, kind, short } = found.value;
+  const { kind, short } = found.value;
+  // Nm is torque, nm is length.
+  const unit = tokens[start]?.text === 'Nm' ? 'newton meter' : found.value.unit;
   const first = tokens[start];
   if (short && first?.spaced && first.lower.length < 2) return null;
   if (
@@ -88,7 +90,7 @@ export function perAfter(
       return { unit: unit.value.unit, to: to - 1 + unit.length };
     return { unit: noun.lower, to };
   }
-  if (/^(?:earlier|ago|before|later|on|old)$/.test(tokens[to]?.lower ?? '')) return null;
+  if (/^(?:earlier|ago|before|later|old)$/.test(tokens[to]?.lower ?? '')) return null;
   if (EACH.test(word) && EACH_NOUNS.test(noun.lower)) {
     return {
       unit:

@@ -40,9 +40,7 @@ export function isNone(tokens: readonly Token[], numeral: Numeral): boolean {
     return true;
   if (word === 'one' && numeral.to === numeral.from + 1) return isPronoun(tokens, numeral, before, after);
   if (numeral.kind === 'times')
-    return (
-      /^(?:twice|thrice)$/.test(word) && !/^(?:as|the|that|what|its|his|her|their)$/.test(after?.lower ?? '')
-    );
+    return /^(?:twice|thrice)$/.test(word) && !compares(after, tokens[numeral.to + 1]);
   // "Parts per million" is a unit.
   if (!numeral.digits && before?.lower === 'per') return true;
   // "Number two", "part three" are names.
@@ -64,6 +62,11 @@ export function isNone(tokens: readonly Token[], numeral: Numeral): boolean {
   );
 }
 
+/** "Twice as many", "twice the size"; who "scored twice" did no more than that. */
+const compares = (after: Token | undefined, next: Token | undefined) =>
+  /^(?:the|that|what|its|his|her|their)$/.test(after?.lower ?? '') ||
+  (after?.lower === 'as' && /^\p{Ll}/u.test(next?.text ?? ''));
+
 /** "the third largest", "second-largest", "third-ranked". */
 function isRank(tokens: readonly Token[], numeral: Numeral): boolean {
   let at = numeral.to;
@@ -80,6 +83,11 @@ function isPronoun(
 ): boolean {
   const previous = before?.lower ?? '';
   const next = after?.lower ?? '';
+  if (next === '-' && !after?.spaced) {
+    return /^(?:off|on|time|way|sided|man1|stop|to|liner|size|shot|party1|fits|dimensional|handed)$/.test(
+      tokens[numeral.to + 1]?.lower ?? '',
+    );
+  }
   if (NO_ONE_BEFORE.has(previous)) return true;
   if (
     /^(?:a|an|good|bad|new|old|big|small|great|better|bigger|key|easy|difficult|hard|important|tough|real|right|wrong|former|same|latest)$/.test(
@@ -90,11 +98,6 @@ function isPronoun(
   if (NO_ONE_AFTER.has(next)) return true;
   if (next === 'day' && previous !== 'in' && previous !== 'than' && previous !== 'for' && previous !== 'just')
     return true;
-  if (next === '-' && !after?.spaced) {
-    return /^(?:off|on|time|way|sided|man1|stop|to|liner|size|shot|party1|fits|dimensional|handed)$/.test(
-      tokens[numeral.to + 1]?.lower ?? '',
-    );
-  }
   if (before?.text === '-' && !before.spaced) return true;
   // "One" at the end of a clause stands for what was named.
   if (!after || (after.kind === 'sign' && after.text !== '-' && after.text !== '('))
@@ -143,6 +146,13 @@ function isNoFraction(tokens: readonly Token[], numeral: Numeral): boolean {
   // "a third goal", "a quarter final", "in a third": not parts of anything.
   if (/^an?$/.test(first)) {
     if (after === 'of') return false;
+    if (
+      after === '-' &&
+      /^(?:point|percentage|percent|mile|hour|pound|inch|acre|century|litre|pint|ounce)$/.test(
+        tokens[numeral.to + 1]?.lower ?? '',
+      )
+    )
+      return false;
     const ends = after === '' || next?.kind === 'sign';
     if (ends) return !PART_BEFORE.test(previous);
     return !PART_AFTER.test(after);
@@ -159,6 +169,9 @@ function isCapitalName(tokens: readonly Token[], numeral: Numeral): boolean {
   return !opens;
 }
 
+const ABOUT =
+  /^(?:information|details|concerns?|concerned|questions?|complaints?|talk|talks|talking|worried|worries|worry|fears?|asked|told|think|thought|thinking|know|knew|learn|heard|hear|books?|story|stories|film|something|care|cared|rumours|rumors|doubts?|warnings?|facts|news|excited)$/;
+
 /** Whether a hedge is none in its place: money is spread "over three years", which bounds nothing. */
 export function isNoHedge(
   tokens: readonly Token[],
@@ -174,6 +187,8 @@ export function isNoHedge(
     );
   }
   if (word === 'near' || word === 'above' || word === 'below' || word === 'under') return before === 'the';
+  // "Information about 12 companies" is on them.
+  if (word === 'about' && ABOUT.test(before)) return true;
   if (word === 'up') return /^(?:made|goes|went|sped)$/.test(before);
   if (word === 'around' || word === 'about') return /^(?:turn|turned|get|come|came)$/.test(before);
   return false;

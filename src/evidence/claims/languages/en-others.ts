@@ -167,6 +167,7 @@ function isName(tokens: readonly Token[], at: number): boolean {
     /^(?:percent|per|million|billion|people|pc|cent|hours|years|out|of)$/.test(after?.lower ?? '') ||
     (after?.text === '-' && !after.spaced);
   if (NAMING.test(before.lower)) {
+    if (/^(?:%|percent|pc|pct|per|million|billion|points?)$/.test(after?.lower ?? '')) return false;
     if (before.lower === 'top') return !counted;
     if (WEAK_NAMING.test(before.lower))
       return !counted && (capital(before) || !/^(?:top|world|group|game|set|no|year)$/.test(before.lower));
@@ -229,7 +230,8 @@ function ageEnd(tokens: readonly Token[], at: number): number {
     value < 110 &&
     capital(tokens[at - 2]) &&
     !MONTHS.test(tokens[at - 2]?.lower ?? '') &&
-    next?.text === ','
+    // At the end of a sentence only after a whole name: "said Anthony Smith, 36."
+    (next?.text === ',' || (capital(tokens[at - 3]) && value >= 14 && value < 100))
   )
     return at + 1;
   if (

@@ -13,7 +13,7 @@ export const STOPS = words(`
   compared according including excluding following regarding apiece away ahead apart back together
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
   november december too however meanwhile instead rather almost nearly more less
-  last next previous overall altogether annually yearly monthly daily respectively
+  last next previous overall altogether annually respectively
 `);
 
 /** Verbs that news puts after a counted noun. */
