@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -12,7 +12,8 @@ import { openTestStore } from '../src/store/testing.ts';
 
 let store: Store;
 let files: TestFiles;
-const LONGEST_MS = 20_000;
+/** Five seconds on a machine with nothing else to do; the whole suite runs beside it here. */
+const LONGEST_MS = 30_000;
 
 beforeAll(async () => {
   store = await openTestStore();
@@ -34,6 +35,7 @@ async function made(name: string, sql: (path: string) => string): Promise<Buffer
 
 async function database(): Promise<Buffer> {
   const path = join(files.folder, 'made.duckdb');
+  rmSync(path, { force: true });
   const instance = await DuckDBInstance.create(path);
   const connection = await instance.connect();
   await connection.run(`create view v as select * from read_csv('/etc/passwd')`);
@@ -87,17 +89,17 @@ const HOSTILE: Readonly<
   'a zip bomb: one part': [
     'bomb.xlsx',
     () => workbook('', { 'xl/worksheets/sheet1.xml': ZEROS }),
-    /packed more than|unpacks to more/,
+    /a part of it|packed more than|unpacks to more/,
   ],
   'a zip bomb: beside the sheet': [
     'bomb.xlsx',
     () => workbook(row, { 'xl/media/image1.png': ZEROS }),
-    /packed more than|no rows/,
+    /a part of it|packed more than|no rows/,
   ],
   'a zip bomb: texts': [
     'bomb.xlsx',
     () => workbook(row, { 'xl/sharedStrings.xml': ZEROS }),
-    /packed more than|unpacks to more/,
+    /a part of it|packed more than|unpacks to more/,
   ],
   'a zip of very many parts': [
     'many.xlsx',

@@ -98,6 +98,7 @@ export async function addDataset(
       what: 'The import',
       advice: ADVICE,
       under: incomingFolder(settings),
+      background: true,
       ...(adding.signal ? { signal: adding.signal } : {}),
       progress: (step) => adding.progress?.(step as ImportStep),
     },

@@ -30,6 +30,8 @@ export interface SandboxJob {
   readonly advice: string;
   /** The folder its own folder is made in; left out: the system's for temporary files. */
   readonly under?: string;
+  /** Nobody waits for it: everything that answers readers goes before it. */
+  readonly background?: boolean;
   readonly signal?: AbortSignal;
   readonly progress?: (progress: unknown) => void;
 }
@@ -39,8 +41,8 @@ const ANSWER_BYTES = 8 * 1024 * 1024;
 const SAID_BYTES = 4096;
 /** Address space that Node and DuckDB reserve and never touch. */
 const RESERVED_KB = 4 * 1024 * 1024;
-/** Below everything that answers readers. */
-const NICE = 10;
+/** How far behind the server a background job stands for a processor. */
+const NICE = 5;
 
 const lanes = new Map<string, { running: number; waiting: (() => void)[] }>();
 
@@ -90,7 +92,7 @@ function runChild(job: SandboxJob, folder: string): Promise<unknown> {
       advice,
     );
   return new Promise((resolve, reject) => {
-    const child = start(job.program, folder, limits.megabytes);
+    const child = start(job, folder);
     let why: Error | null = null;
     let result: { output: unknown } | { error: Error } | null = null;
     let said = '';
@@ -155,7 +157,8 @@ function endedBadly(
   });
 }
 
-function start(program: string, folder: string, megabytes: number): ChildProcess {
+function start({ program, limits, background }: SandboxJob, folder: string): ChildProcess {
+  const { megabytes } = limits;
   const inSource = program.endsWith('.ts');
   const node = [
     process.execPath,
@@ -176,7 +179,7 @@ function start(program: string, folder: string, megabytes: number): ChildProcess
       ? spawn(node[0] ?? '', node.slice(1), options)
       : spawn('/bin/sh', ['-c', `ulimit -c 0; ${bound}exec "$@"`, 'sh', ...node], options);
   try {
-    if (child.pid) setPriority(child.pid, NICE);
+    if (child.pid && background) setPriority(child.pid, NICE);
   } catch {
     // It has ended already, or the system lets nobody: it runs as it is.
   }

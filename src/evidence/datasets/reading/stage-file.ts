@@ -102,5 +102,5 @@ function kindOf(path: string, fileName: string): 'parquet' | 'xlsx' | 'jsonl' | 
 function isBinary(head: Buffer): boolean {
   const zeros = head.filter((byte) => byte === 0).length;
   const odd = head.filter((byte) => byte < 9 && byte !== 0).length;
-  return odd > 0 || (zeros > 0 && zeros < head.length / 4);
+  return odd > 0 || (zeros > 0 && (zeros < head.length / 4 || zeros > head.length * 0.8));
 }
