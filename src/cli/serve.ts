@@ -38,8 +38,9 @@ async function serve(options: ServeOptions): Promise<void> {
   const store = await openStore(config, log);
   try {
     await plantBaskets(store, systemClock.now());
-    if (options.demo) await loadDemoIfEmpty(store, log);
+    if (options.demo) await loadDemoIfEmpty(store, config, log);
     const logins = await demoLogins(store, config, log, options.demo);
+    if (options.demo) await checkDemo(store, config, log);
     const server = await startServer({ store, config, log, clock: systemClock });
     process.stdout.write(`${config.PORTAL_NAME} is at ${server.url}\n${logins}`);
     const worker = options.work ? await startWorkerOrSay({ store, config, log, clock: systemClock }) : null;
@@ -59,12 +60,27 @@ function withOptions({ port, host }: ServeOptions): Config {
   return readConfig(environment);
 }
 
-async function loadDemoIfEmpty(store: Store, log: Log): Promise<void> {
+async function loadDemoIfEmpty(store: Store, config: Config, log: Log): Promise<void> {
   if (await hasStories(store.reading)) return;
   // Maps and charts bring large libraries, which a portal with stories of its own never needs.
   const { loadDemo } = await import('../intake/demo/load-demo.ts');
+  const { keepDemoDatasets } = await import('../intake/demo/keep-demo-datasets.ts');
   process.stdout.write('Loading the demo newsroom into the empty database…\n');
-  await loadDemo(store, systemClock.now(), log);
+  const now = systemClock.now();
+  // Datasets are read in processes of their own, while this one draws the pictures.
+  const datasets = keepDemoDatasets(store, config, now).catch((error: unknown) => {
+    log.error({ err: error }, `a dataset of the demo is not there: ${messageOf(error)}`);
+  });
+  await loadDemo(store, now, log);
+  await datasets;
+}
+
+/** After its members are there: one of them binds the figures of the demo's stories to data. */
+async function checkDemo(store: Store, config: Config, log: Log): Promise<void> {
+  const { hasUnboundDemo } = await import('../intake/demo/demo-figures.queries.ts');
+  if (!(await hasUnboundDemo(store.reading))) return;
+  const { checkDemoFigures } = await import('../intake/demo/check-demo-figures.ts');
+  await checkDemoFigures(store, config, systemClock.now(), log);
 }
 
 /**

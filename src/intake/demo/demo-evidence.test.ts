@@ -98,7 +98,7 @@ test('an entry that is not as it should be is refused, and says how it should be
     expect.stringMatching(/only one of since, times, part, rank and sql/),
   ]);
   expect(refusal({ figure: 'x', in: 2023, exports: 'KG', imports: 'KG' })).toHaveLength(1);
-  expect(refusal({ figure: 'x', in: 2023, first: 'y' })).toEqual([expect.stringMatching(/or none of them/)]);
+  expect(refusal({ figure: 'x', in: 2023, first: 'y' })).toEqual([expect.stringMatching(/both/)]);
   expect(refusal({ figure: 'x', in: '2023-Q5' })).toHaveLength(1);
   expect(refusal({ figure: 'x', in: '2023-07/2023-01' })).toHaveLength(1);
   expect(() => readEntry({ figure: 'x', source: 'nobody' })).toThrow(/“x” names a source nobody/);
@@ -112,7 +112,7 @@ test('entries take the figures of a text in its order, and a missing one is name
     stories: {
       'a-story.en': [
         { figure: '5 %', in: 2023 },
-        { figure: '5 %', in: 2024, first: '6 %', said: 'officials', correction: 'It was 5.' },
+        { figure: '5 %', in: 2024, first: '6 %', correction: 'It was 5.' },
         { figure: 'part 744', hidden: 'a number of a law' },
       ],
     },

@@ -90,6 +90,23 @@ export function placesOf(
   });
 }
 
+/** The text a demo story is loaded with first: where a figure was wrong in it, with those words. */
+export function firstText(story: string, markdown: string, entries: readonly DemoFigure[]): string {
+  let text = markdown;
+  for (const entry of entries) {
+    if (!('first' in entry) || entry.first === undefined) continue;
+    const parts = text.split(entry.figure);
+    if (parts.length !== 2) {
+      throw new Problem(
+        'bad input',
+        `evidence.yaml: ${story}: “${entry.figure}” must stand once in the story to have first words.`,
+      );
+    }
+    text = parts.join(entry.first);
+  }
+  return text;
+}
+
 function known(entry: DemoFigure, name: string): string {
   if (!/^[A-Z]{2}(?:[A-Z0-9_]*)$/.test(name)) throw unknown(entry, `an area ${name}`);
   return name;

@@ -145,8 +145,6 @@ const askedFigure = rows.extend({
   sql: text.optional(),
   /** The words of the first text, where they were wrong and a correction put them right. */
   first: text.optional(),
-  /** Of `sources`: what the first words rested on before the data were asked. */
-  said: slug.optional(),
   correction: text.optional(),
 });
 
@@ -169,8 +167,9 @@ const figureSchema = z
     const refuse = (message: string) => context.addIssue({ code: 'custom', message });
     if (ways.length > 1) refuse('can have only one of since, times, part, rank and sql');
     if (entry.exports && entry.imports) refuse('counts exports or imports, not both');
-    const put = [entry.first, entry.said, entry.correction].filter(Boolean);
-    if (put.length % 3 !== 0) refuse('needs `first`, `said` and `correction`, or none of them');
+    if ((entry.first === undefined) !== (entry.correction === undefined)) {
+      refuse('needs both `first` and `correction`, or neither');
+    }
   });
 
 /** evidence.yaml: what the figures of stories rest on, in the order of each story's text. */

@@ -7,6 +7,7 @@ import { pinStories } from '../../stories/pin-stories.ts';
 import { nameIn } from '../../stories/story.ts';
 import { takeStories } from '../../stories/take-stories.ts';
 import { hasStories, keepPlaces, keepSections } from './demo.queries.ts';
+import { firstText } from './demo-evidence.ts';
 import { demoKey, draftDemo } from './draft-demo.ts';
 import { drawDemoPicture } from './draw-demo-picture.ts';
 import { type Demo, type DemoStory, readDemo } from './read-demo.ts';
@@ -45,7 +46,7 @@ export async function loadDemo(store: Store, now: Date, log: Log, progress?: Dem
       drafts.push(
         draftDemo(
           demo,
-          story,
+          { ...story, markdown: firstTextOf(demo, story) },
           { mediaId, src: null, alt, caption, credit, width, height, focal: MIDDLE },
           days,
         ),
@@ -61,6 +62,11 @@ export async function loadDemo(store: Store, now: Date, log: Log, progress?: Dem
   });
   const ms = Math.round(performance.now() - started);
   log.info({ stories: demo.stories.length, ms }, 'demo newsroom loaded');
+}
+
+function firstTextOf({ evidence }: Demo, { slug, language, markdown }: DemoStory): string {
+  const name = `${slug}.${language}`;
+  return firstText(name, markdown, evidence.stories[name] ?? []);
 }
 
 /** How many days the demo's newest time lies ahead of a clock that is behind it; its stories are moved back by them. */

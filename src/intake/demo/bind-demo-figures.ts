@@ -1,0 +1,163 @@
+import { messageOf } from '../../errors.ts';
+import { cannot } from '../../evidence/checks/judge-readings.ts';
+import { type CheckTools, recheck } from '../../evidence/checks/recheck-claims.ts';
+import { replacePassage } from '../../evidence/checks/replace-passage.ts';
+import type { Decider } from '../../evidence/claims/accept-evidence.ts';
+import { refreshMarks } from '../../evidence/claims/refresh-marks.ts';
+import { saveClaimsOf } from '../../evidence/claims/save-claims.ts';
+import type { Log } from '../../log.ts';
+import type { Store } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { correctStory } from '../../stories/correct-story.ts';
+import { reviseStory } from '../../stories/revise-story.ts';
+import { placesOf, restOf } from './demo-evidence.ts';
+import {
+  type BindingRow,
+  contradicted,
+  type DemoClaim,
+  datasetIds,
+  demoClaims,
+  keepBindings,
+  type SourceVerdictRow,
+} from './demo-figures.queries.ts';
+import type { DemoFigure } from './demo-schema.ts';
+import { demoKey } from './draft-demo.ts';
+import type { Demo } from './read-demo.ts';
+
+/** How many figures of the demo were bound to a question, to a source, and passed over as none. */
+export interface BoundDemo {
+  readonly questions: number;
+  readonly sources: number;
+  readonly hidden: number;
+}
+
+interface Pairing {
+  readonly claim: DemoClaim;
+  readonly entry: DemoFigure;
+}
+
+const MOST = 5000;
+
+/**
+ * Binds the figures of the demo's stories to what evidence.yaml says they rest on, has them checked, and puts right
+ * the ones whose first words were wrong. Stories that rest on something already are left alone, so that it may be
+ * called again. `by` is who binds; a story that does not say what evidence.yaml expects is passed over with a warning.
+ */
+export async function bindDemoFigures(
+  store: Store,
+  tools: CheckTools,
+  demo: Demo,
+  by: Decider | null,
+  now: Date,
+  log: Log,
+): Promise<BoundDemo> {
+  const pairings = pairAll(demo, await demoClaims(store.reading), log);
+  const counts = { questions: 0, sources: 0, hidden: 0 };
+  if (pairings.length > 0) {
+    const slugs = Object.values(demo.evidence.datasets).map(({ slug }) => slug);
+    const datasets = await datasetIds(store.reading, slugs);
+    const bindings: BindingRow[] = [];
+    const verdicts: SourceVerdictRow[] = [];
+    const hidden: string[] = [];
+    for (const { claim, entry } of pairings) {
+      const rest = restOf(demo.evidence, entry);
+      if (rest.kind === 'hidden') {
+        hidden.push(claim.id);
+        continue;
+      }
+      const query = rest.kind === 'query' ? rest.query : null;
+      const datasetId = query ? (datasets.get(query.dataset) ?? null) : null;
+      if (query && !datasetId) {
+        log.warn({ dataset: query.dataset, figure: claim.exact }, 'a figure of the demo has no dataset');
+        continue;
+      }
+      bindings.push({
+        id: newId(),
+        claim_id: claim.id,
+        kind: rest.kind,
+        state: 'accepted',
+        dataset_id: datasetId,
+        query,
+        source: rest.kind === 'source' ? rest.source : null,
+        proposed_by: by?.id ?? null,
+        proposed_at: now,
+        decided_by: by?.id ?? null,
+        decided_at: now,
+        note: '',
+      });
+      if (rest.kind === 'source') verdicts.push(sourceVerdict(claim, rest.missing, now));
+    }
+    await store.write(async (writing) => {
+      await keepBindings(writing, bindings, verdicts, hidden);
+      await refreshMarks(
+        writing,
+        pairings.map(({ claim }) => claim.storyId),
+      );
+    });
+    counts.questions = bindings.length - verdicts.length;
+    counts.sources = verdicts.length;
+    counts.hidden = hidden.length;
+  }
+  await recheck(store, tools, { unchecked: true, most: MOST, except: [] }, now);
+  for (const { claim, entry } of pairings) {
+    if (!('first' in entry) || entry.first !== claim.exact || !entry.correction) continue;
+    await putRight(store, claim, entry.figure, entry.correction, new Date(now.getTime() + 1000));
+  }
+  return counts;
+}
+
+/** Which claim each entry speaks of. */
+function pairAll(demo: Demo, claims: readonly DemoClaim[], log: Log): Pairing[] {
+  const byKey = new Map<string, DemoClaim[]>();
+  for (const claim of claims) byKey.set(claim.externalKey, [...(byKey.get(claim.externalKey) ?? []), claim]);
+  const pairings: Pairing[] = [];
+  for (const { slug, language } of demo.stories) {
+    const story = `${slug}.${language}`;
+    const entries = demo.evidence.stories[story] ?? [];
+    const found = byKey.get(demoKey(slug, language)) ?? [];
+    if (entries.length === 0 || found.length === 0) continue;
+    try {
+      const quotes = found.map(({ exact }) => exact);
+      const places = placesOf(story, entries, quotes, wordsIn(quotes));
+      for (const [i, entry] of entries.entries()) {
+        const claim = found[places[i] ?? -1];
+        if (claim) pairings.push({ claim, entry });
+      }
+    } catch (error) {
+      // A portal that kept an older text of the demo goes on without these.
+      log.warn({ story }, messageOf(error));
+    }
+  }
+  return pairings;
+}
+
+/** The words an entry has in a text that may still be the first one. */
+function wordsIn(quotes: readonly string[]): (entry: DemoFigure) => string {
+  return (entry) =>
+    'first' in entry && entry.first !== undefined && quotes.includes(entry.first)
+      ? entry.first
+      : entry.figure;
+}
+
+function sourceVerdict(claim: DemoClaim, missing: string | null, now: Date): SourceVerdictRow {
+  const { verdict, reason, details } = cannot(claim.figure, 'no dataset', missing === null ? [] : [missing]);
+  return { id: newId(), claim_id: claim.id, verdict, reason, details, signed: false, note: '', at: now };
+}
+
+/** What an editor does about a sentence that the data contradict: the passage is put right, and the story says so. */
+async function putRight(
+  store: Store,
+  { id, storyId, sentence, exact }: DemoClaim,
+  figure: string,
+  correction: string,
+  at: Date,
+): Promise<void> {
+  await store.write(async (writing) => {
+    const before = await contradicted(writing, id);
+    const body = before && replacePassage(before, sentence, sentence.replace(exact, figure));
+    if (!body) return;
+    await reviseStory(writing, storyId, { body, reason: 'corrected' }, at);
+    await correctStory(writing, storyId, correction, at, id);
+    await saveClaimsOf(writing, [storyId], at);
+  });
+}

@@ -1,0 +1,158 @@
+import { sql } from 'kysely';
+import type { Figure } from '../../evidence/claims/figure.ts';
+import type { Reading, Writing } from '../../store/database.ts';
+import type { Body } from '../../stories/body.ts';
+
+/** A figure of a demo story as it is kept. */
+export interface DemoClaim {
+  readonly id: string;
+  readonly storyId: string;
+  /** `demo:slug.language` */
+  readonly externalKey: string;
+  readonly exact: string;
+  readonly sentence: string;
+  readonly figure: Figure;
+}
+
+/** The figures of every demo story in the order of the text, of those that rest on nothing that a person said yes to. */
+export async function demoClaims(reading: Reading): Promise<DemoClaim[]> {
+  const rows = await reading
+    .selectFrom('claims as c')
+    .innerJoin('stories as s', 's.id', 'c.story_id')
+    .select(['c.id', 'c.story_id', 's.external_key', 'c.exact', 'c.sentence', 'c.figure'])
+    .where('s.demo', '=', true)
+    .where('c.gone_at', 'is', null)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('claim_evidence as e')
+            .innerJoin('claims as other', 'other.id', 'e.claim_id')
+            .select('e.id')
+            .whereRef('other.story_id', '=', 's.id')
+            .where('e.state', '=', 'accepted'),
+        ),
+      ),
+    )
+    .orderBy('s.external_key')
+    .orderBy('c.position')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    storyId: row.story_id,
+    externalKey: row.external_key ?? '',
+    exact: row.exact,
+    sentence: row.sentence,
+    figure: row.figure as Figure,
+  }));
+}
+
+/** Whether the demo's stories have figures, and not one of them rests on anything. */
+export async function hasUnboundDemo(reading: Reading): Promise<boolean> {
+  const row = await reading
+    .selectFrom('claims as c')
+    .innerJoin('stories as s', 's.id', 'c.story_id')
+    .leftJoin('claim_evidence as e', (join) =>
+      join.onRef('e.claim_id', '=', 'c.id').on('e.state', '=', 'accepted'),
+    )
+    .select(sql<boolean>`count(*) > 0 and count(e.id) = 0`.as('unbound'))
+    .where('s.demo', '=', true)
+    .executeTakeFirst();
+  return row?.unbound ?? false;
+}
+
+/** The ids of datasets by their slugs. */
+export async function datasetIds(reading: Reading, slugs: readonly string[]): Promise<Map<string, string>> {
+  const rows = await reading
+    .selectFrom('datasets')
+    .select(['id', 'slug'])
+    .where('slug', '=', sql<string>`any(${[...slugs]})`)
+    .execute();
+  return new Map(rows.map(({ id, slug }) => [slug, id]));
+}
+
+/** What a demo figure is bound to, as a row of claim_evidence. */
+export interface BindingRow {
+  readonly id: string;
+  readonly claim_id: string;
+  readonly kind: 'query' | 'source';
+  readonly state: 'accepted';
+  readonly dataset_id: string | null;
+  readonly query: unknown;
+  readonly source: unknown;
+  readonly proposed_by: string | null;
+  readonly proposed_at: Date;
+  readonly decided_by: string | null;
+  readonly decided_at: Date;
+  readonly note: string;
+}
+
+/** A verdict of a figure that rests on a source, as a row of verdicts. */
+export interface SourceVerdictRow {
+  readonly id: string;
+  readonly claim_id: string;
+  readonly verdict: string;
+  readonly reason: string;
+  readonly details: unknown;
+  readonly signed: boolean;
+  readonly note: string;
+  readonly at: Date;
+}
+
+/** Keeps many bindings, the verdicts of sources, and what is to be hidden, in one statement each. */
+export async function keepBindings(
+  writing: Writing,
+  bindings: readonly BindingRow[],
+  verdicts: readonly SourceVerdictRow[],
+  hidden: readonly string[],
+): Promise<void> {
+  // What the text itself proposed as a source is settled by what is bound now.
+  await writing
+    .updateTable('claim_evidence')
+    .set({ state: 'replaced' })
+    .where('state', '=', 'proposed')
+    .where('claim_id', '=', sql<string>`any(${bindings.map((row) => row.claim_id)})`)
+    .execute();
+  await sql`insert into claim_evidence (id, claim_id, kind, state, dataset_id, query, source, proposed_by, proposed_at,
+      decided_by, decided_at, note)
+    select id, claim_id, kind, state, dataset_id, query, source, proposed_by, proposed_at, decided_by, decided_at, note
+    from jsonb_populate_recordset(null::claim_evidence, cast(${JSON.stringify(bindings)} as jsonb))`.execute(
+    writing,
+  );
+  await sql`insert into verdicts (id, claim_id, verdict, reason, details, signed, note, at)
+    select id, claim_id, verdict, reason, details, signed, note, at
+    from jsonb_populate_recordset(null::verdicts, cast(${JSON.stringify(verdicts)} as jsonb))`.execute(
+    writing,
+  );
+  await writing
+    .updateTable('claims')
+    .set({ hidden: true })
+    .where('id', '=', sql<string>`any(${[...hidden]})`)
+    .execute();
+}
+
+/** Whether the verdict in force of a claim is that the data contradict it, and the text of its story as it is now. */
+export async function contradicted(writing: Writing, claimId: string): Promise<Body | null> {
+  const row = await writing
+    .selectFrom('claims as c')
+    .innerJoin('stories as s', 's.id', 'c.story_id')
+    .innerJoin('verdicts as v', 'v.claim_id', 'c.id')
+    .select(['s.body', 'v.verdict'])
+    .where('c.id', '=', claimId)
+    .orderBy('v.at', 'desc')
+    .orderBy('v.id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.verdict === 'differs' ? (row.body as Body) : null;
+}
+
+/** The data editor of the demo newsroom; null where it has none. */
+export async function demoDataEditor(reading: Reading): Promise<{ id: string; name: string } | null> {
+  const row = await reading
+    .selectFrom('users')
+    .select(['id', 'name'])
+    .where('demo', '=', true)
+    .where('role', '=', 'data editor')
+    .executeTakeFirst();
+  return row ?? null;
+}
