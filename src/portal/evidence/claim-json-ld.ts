@@ -35,12 +35,8 @@ function claimOf({ claim, story, verdicts }: FigureRecord, site: string, name: s
       '@id': `${site}/story/${story.slug}#story`,
       url: `${site}/story/${story.slug}#figure-${claim.id}`,
     },
-    ...(attribution && {
-      claimInterpreter: {
-        '@type': attribution.kind === 'document' ? 'CreativeWork' : 'Thing',
-        name: attribution.who,
-      },
-    }),
+    // Whether it is a person or an organisation, no text says for sure.
+    ...(attribution && { creditText: [attribution.who, attribution.role].filter(Boolean).join(', ') }),
     ...(review && { review }),
   };
 }

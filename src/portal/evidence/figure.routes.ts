@@ -67,11 +67,11 @@ export const figurePanel: MakePage = async (context, request) => {
   if ('no' in found) return pageWithout(context, request, found);
   const { given, edition } = found;
   const view = figureView(given, edition);
+  const { language, words } = edition;
+  const head = `<meta charset="utf-8"><meta name="robots" content="noindex"><title>${words.say('wholeFigure')}</title>`;
   return htmlPage(
-    `<!doctype html><title>${edition.words.say('wholeFigure')}</title>${render(h(FigurePanel, { view }))}\n`,
-    {
-      shows: found.shows,
-      headers: { 'X-Robots-Tag': 'noindex' },
-    },
+    `<!doctype html><html lang="${language}" dir="${words.direction}"><head>${head}</head>` +
+      `<body>${render(h(FigurePanel, { view }))}</body></html>\n`,
+    { shows: found.shows },
   );
 };
