@@ -3,7 +3,7 @@ import { english } from '../languages/en.ts';
 import { Phrases } from '../tokens.ts';
 
 /** The code of the European Union as a reporter: its 27 members since 2020. */
-export const EU = 'EU27_2020';
+const EU = 'EU27_2020';
 
 /** Names that the ISO list has not, or has only in a form that no newspaper prints. */
 const NAMES: Readonly<Record<string, string>> = {
