@@ -36,14 +36,20 @@ export function checkCommand(): Command {
 async function check(name: string, options: CheckOptions): Promise<void> {
   const config = readConfig();
   const given = contextOf(options);
-  const { judgeWithoutData } = await import('../evidence/claims/judge.ts');
+  const { openJudge } = await import('./check-judge.ts');
+  const say = (line: string) => process.stderr.write(`${line}\n`);
   if (options.lines) {
-    await checkLines(
-      name,
-      { language: given.language ?? config.PORTAL_LANGUAGE, date: given.date },
-      options.json ?? false,
-      judgeWithoutData,
-    );
+    const { judge, close } = await openJudge(config, say);
+    try {
+      await checkLines(
+        name,
+        { language: given.language ?? config.PORTAL_LANGUAGE, date: given.date },
+        options.json ?? false,
+        judge,
+      );
+    } finally {
+      await close();
+    }
     return;
   }
   const [{ findFigures }, { readChecked }, { figureJson, figureTable }] = await Promise.all([
@@ -53,22 +59,28 @@ async function check(name: string, options: CheckOptions): Promise<void> {
   ]);
   const all = [];
   const texts = await readChecked(name, config);
-  for (const { text, language, date, inFile, headline } of texts) {
-    const context = { language: given.language ?? language, date: given.date ?? date };
-    const figures = await judged(findFigures(text, context), judgeWithoutData);
-    const placed = inFile
-      ? figures.map((one) => ({ ...one, start: inFile(one.start), end: inFile(one.end) }))
-      : figures;
-    if (options.json) {
-      all.push({
-        ...(texts.length > 1 ? { headline } : {}),
-        figures: placed.map(figureJson),
-        ...(inFile ? {} : { text }),
-      });
-    } else {
-      const title = headline && texts.length > 1 ? `${headline}\n\n` : '';
-      process.stdout.write(`${title}${figureTable(figures, process.stdout.columns ?? 240)}`);
+  // Only now: reading a story by its slug had the database open.
+  const { judge, close } = await openJudge(config, say);
+  try {
+    for (const { text, language, date, inFile, headline } of texts) {
+      const context = { language: given.language ?? language, date: given.date ?? date };
+      const figures = await judged(findFigures(text, context), judge);
+      const placed = inFile
+        ? figures.map((one) => ({ ...one, start: inFile(one.start), end: inFile(one.end) }))
+        : figures;
+      if (options.json) {
+        all.push({
+          ...(texts.length > 1 ? { headline } : {}),
+          figures: placed.map(figureJson),
+          ...(inFile ? {} : { text }),
+        });
+      } else {
+        const title = headline && texts.length > 1 ? `${headline}\n\n` : '';
+        process.stdout.write(`${title}${figureTable(figures, process.stdout.columns ?? 240)}`);
+      }
     }
+  } finally {
+    await close();
   }
   if (options.json) {
     const [only = { figures: [] }] = all;

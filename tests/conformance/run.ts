@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CorpusResult } from './corpus.ts';
+import { checkEvidence } from './evidence.ts';
 import { checkFeedparser } from './feedparser.ts';
 import { checkNaughtyStrings } from './naughty-strings.ts';
 import { checkPortalPage } from './portal-page.ts';
@@ -14,6 +15,7 @@ const CHECKS: readonly { needs: string; check(corpora: string): CorpusResult | P
   { needs: 'formats/readability/test-pages', check: checkReadability },
   { needs: 'formats/wxr', check: checkWxr },
   { needs: 'formats/naughty-strings/blns.json', check: checkNaughtyStrings },
+  { needs: 'trade/eurostat/monthly-total.csv', check: checkEvidence },
 ];
 const LINES_SHOWN = 25;
 

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from '../config.ts';
+import { messageOf, Problem } from '../errors.ts';
+import { type Judge, judgeWithoutData } from '../evidence/claims/judge.ts';
+import { silentLog } from '../log.ts';
+
+/** A judge for one run of the command, to be closed after it. */
+export interface OpenJudge {
+  readonly judge: Judge;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a judge by the newsroom's datasets where there is a database; a text is checked without one too, and then
+ * nothing can be. A database that another process holds is not waited for: it is said, and the figures are found.
+ */
+export async function openJudge(config: Config, say: (line: string) => void): Promise<OpenJudge> {
+  const without = { judge: judgeWithoutData, close: async () => undefined };
+  if (!config.DATABASE_URL && !existsSync(join(config.DATA_DIR, 'pglite'))) return without;
+  const [{ openStore }, { openAnalytics, datasetFolder }, { judgeOf }] = await Promise.all([
+    import('../store/database.ts'),
+    import('../store/analytics.ts'),
+    import('../evidence/checks/judge-of.ts'),
+  ]);
+  try {
+    const store = await openStore(config, silentLog);
+    const analytics = openAnalytics(datasetFolder(config));
+    const close = async () => {
+      await analytics.close();
+      await store.close();
+    };
+    try {
+      return { judge: await judgeOf(store.reading, analytics), close };
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    say(`The datasets are not asked: ${messageOf(error)}`);
+    return without;
+  }
+}

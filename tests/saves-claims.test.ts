@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+// Whoever saves a story's text makes claims of its figures in the same transaction.
+
+const SAVES = /\b(takeStories|reviseStory)\(writing/;
+const CLAIMS = /\b(saveClaims|saveClaimsOf)\(/;
+
+const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$|(^|\/)testing\.ts$/.test(name))
+  .map((name) => ({ name, text: readFileSync(join('src', name), 'utf8') }))
+  // The functions themselves stand in the room above, that knows no claims.
+  .filter(({ name }) => !name.startsWith('stories/'));
+
+it('every place that saves the text of stories saves their claims', () => {
+  const savers = code.filter(({ text }) => SAVES.test(text));
+  expect(savers.length).toBeGreaterThan(2);
+  const silent = savers.filter(({ text }) => !CLAIMS.test(text));
+  expect(
+    silent.map(({ name }) => name),
+    'call saveClaims after takeStories, and saveClaimsOf after reviseStory, in the same transaction',
+  ).toEqual([]);
+});
