@@ -29,7 +29,7 @@ test.each(['', '20', '2023-13', '2023-Q5', '2023-02-30', '2024/2022', '2021/2022
 
 test('values stand in their unit', () => {
   const words = wordsIn('en');
-  expect(valueIn(2_733_800_000, 'EUR', words)).toMatch(/^EUR\s2\.7338?B|^EUR\s2\.7338bn/i);
+  expect(valueIn(2_733_800_000, 'EUR', words)).toMatch(/^€2\.7338bn$/i);
   expect(valueIn(24.5, '%', words)).toBe('24.5%');
   expect(valueIn(3, 'rank', words)).toBe('3 rank');
   expect(valueIn(70, null, words)).toBe('70');

@@ -11,7 +11,6 @@ export function valueIn(value: number, unit: string | null, words: Words): strin
     return numbers({
       style: 'currency',
       currency: unit,
-      currencyDisplay: 'code',
       notation: Math.abs(value) >= 1e6 ? 'compact' : 'standard',
       maximumSignificantDigits: 5,
     }).format(value);

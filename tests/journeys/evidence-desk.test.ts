@@ -1,0 +1,206 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { saveClaimsOf } from '../../src/evidence/claims/save-claims.ts';
+import { silentLog } from '../../src/log.ts';
+import { makeMember, type TestMember } from '../../src/readers/testing.ts';
+import { openStore } from '../../src/store/database.ts';
+import { takeStories } from '../../src/stories/take-stories.ts';
+import { draftOf } from '../../src/stories/testing.ts';
+import { contextOf } from './as-member.ts';
+import { openBrowser } from './browser.ts';
+
+// A portal of its own: what is bound and corrected here is nobody else's.
+
+const SLUG = 'exports-to-kyrgyzstan';
+const SENTENCE = 'German exports to Kyrgyzstan were 12 million euros in 2023.';
+const MONTHS = Array.from({ length: 12 }, (_, at) => `2023-${String(at + 1).padStart(2, '0')}`);
+const csv = (december: number) =>
+  [
+    'reporter,partner,flow,period,value',
+    ...MONTHS.map((month) => `DE,KG,export,${month},${month.endsWith('12') ? december : 1_000_000}`),
+  ].join('\n');
+const DESCRIPTOR = JSON.stringify({
+  fields: [
+    ...['reporter', 'partner', 'flow', 'period'].map((name) => ({ name, role: name })),
+    { name: 'value', type: 'number', role: 'value', unit: 'EUR' },
+  ],
+});
+
+let browser: Browser;
+let portal: { url: string; stop(): Promise<void> };
+let keeper: TestMember;
+const open: BrowserContext[] = [];
+
+beforeAll(async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'sourceline-evidence-'));
+  keeper = await seed(directory);
+  [browser, portal] = await Promise.all([openBrowser(), serve(directory)]);
+}, 120_000);
+afterAll(async () => {
+  await Promise.all(open.map((context) => context.close()));
+  await browser?.close();
+  await portal?.stop();
+});
+
+test('a data editor adds a dataset, accepts a proposal, signs, uploads a revision and accepts the correction, without JavaScript', async () => {
+  const context = await contextOf(browser, portal.url, keeper, { javaScriptEnabled: false });
+  open.push(context);
+  const desk = await context.newPage();
+  await desk.goto('/desk');
+  await desk.getByRole('link', { name: 'Datasets', exact: true }).click();
+  await desk.getByLabel('Title in English').fill('Exports by month');
+  await desk.getByLabel('Producer', { exact: true }).fill('An office of statistics');
+  await desk.getByLabel('Licence', { exact: true }).fill('CC BY 4.0');
+  await desk.getByText('Descriptor (datapackage.json), pasted').first().click();
+  await desk.locator('#descriptor').fill(DESCRIPTOR);
+  await sendFile(desk, 'Add the dataset', csv(1_000_000));
+  await desk.waitForURL('**/desk/datasets/exports-by-month?done=new');
+  await desk.getByText('The dataset was added.').waitFor();
+
+  await comesUp(desk, '/desk/figures?state=proposed', 'Exports to Kyrgyzstan');
+  await desk.getByRole('link', { name: SENTENCE }).click();
+  const proposal = desk
+    .locator('#proposals li')
+    .filter({ hasText: 'Exports of all goods from Germany to Kyrgyzstan' });
+  await proposal.getByText('it would be: holds').waitFor();
+  await proposal.getByRole('button', { name: 'Accept' }).click();
+  await desk.getByText('Accepted: the figure is bound, and was checked.').waitFor();
+  await desk.getByRole('button', { name: 'Sign', exact: true }).click();
+  await desk.getByText('You have signed the verdict.').waitFor();
+  await desk.getByText('Signed by Dana Data', { exact: false }).first().waitFor();
+
+  await desk.goto('/desk/datasets/exports-by-month');
+  await desk.getByLabel('What is new in it').fill('December revised');
+  await sendFile(desk, 'Add this version', csv(9_000_000));
+  await desk.waitForURL('**/desk/datasets/exports-by-month?done=version');
+  await comesUp(desk, '/desk/corrections', 'Exports to Kyrgyzstan');
+  await desk.getByText('Before', { exact: false }).first().waitFor();
+  expect(await desk.getByLabel('The sentence as it should be').inputValue()).toContain('20 million euros');
+  await desk.getByRole('button', { name: 'Accept the correction' }).click();
+  await desk.getByText('The correction was made').waitFor();
+
+  await desk.goto('/corrections');
+  await desk.getByText('An earlier version said', { exact: false }).first().waitFor();
+  await desk.goto(`/story/${SLUG}`);
+  expect(await desk.locator('main').textContent()).toContain('20 million euros');
+  const feed = await (await fetch(`${portal.url}/feed.json`)).text();
+  expect(feed).toContain('20 million euros');
+}, 120_000);
+
+test.each(['light', 'dark'] as const)(
+  'the pages of evidence at the desk pass axe and fit a narrow screen, %s',
+  async (colorScheme) => {
+    const viewport = { width: 320, height: 700 };
+    const context = await contextOf(browser, portal.url, keeper, { colorScheme, viewport, bypassCSP: true });
+    open.push(context);
+    const page = await context.newPage();
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    await page.goto('/desk/figures');
+    const figure = await page.locator('.desk-sentence a').first().getAttribute('href');
+    for (const path of [
+      '/desk',
+      '/desk/figures',
+      '/desk/figures?lang=ar',
+      figure ?? '',
+      '/desk/corrections?state=decided',
+      '/desk/datasets',
+      '/desk/datasets/exports-by-month',
+      '/desk/baskets',
+    ]) {
+      await page.goto(path);
+      for (const summary of await page.locator('main summary').all()) await summary.click();
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const { run } = (
+          globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
+        ).axe;
+        return (await run()).violations.map(({ id }) => id);
+      });
+      expect(violations, path).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, path).toBeLessThanOrEqual(320);
+    }
+  },
+  120_000,
+);
+
+async function sendFile(page: Page, button: string, text: string): Promise<void> {
+  const file = { name: 'exports.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
+  await page.locator('#upload input[type=file]').setInputFiles(file);
+  await page.getByRole('button', { name: button }).click();
+}
+
+/** Jobs run beside the portal: what they make is there soon, and a page without JavaScript is asked again. */
+async function comesUp(page: Page, path: string, text: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await page.goto(path);
+        return page.getByRole('main').getByText(text).count();
+      },
+      { timeout: 75_000, interval: 1_000 },
+    )
+    .toBeGreaterThan(0);
+}
+
+/** A newsroom of one story and one data editor. */
+async function seed(directory: string): Promise<TestMember> {
+  const store = await openStore(
+    { DATA_DIR: directory, DATABASE_URL: undefined, DATABASE_POOL: 1 },
+    silentLog,
+  );
+  try {
+    const draft = draftOf({ headline: 'Exports to Kyrgyzstan', slug: SLUG, text: SENTENCE });
+    await store.write((writing) => takeStories(writing, [draft], new Date()));
+    const { id } = await store.reading.selectFrom('stories').select('id').executeTakeFirstOrThrow();
+    await store.write((writing) => saveClaimsOf(writing, [id], new Date()));
+    return await makeMember(store, { role: 'data editor', name: 'Dana Data' });
+  } finally {
+    await store.close();
+  }
+}
+
+async function serve(directory: string): Promise<{ url: string; stop(): Promise<void> }> {
+  const port = await freePort();
+  const { SMTP_URL: _mail, PUBLIC_URL: _url, ...environment } = process.env;
+  const server: ChildProcess = spawn(
+    process.execPath,
+    ['bin/sourceline.mjs', 'serve', '--no-demo', '--port', String(port)],
+    {
+      env: { ...environment, DATA_DIR: directory, DATABASE_URL: '', LOG_LEVEL: 'warn' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  await new Promise<void>((resolve, reject) => {
+    let said = '';
+    server.stdout?.on('data', (data: Buffer) => {
+      said += String(data);
+      if (/ is at http:\S+/.test(said)) resolve();
+    });
+    server.once('exit', (code) => reject(new Error(`the portal ended with ${code}: ${said}`)));
+  });
+  return {
+    url: `http://localhost:${port}`,
+    stop: async () => {
+      server.kill('SIGTERM');
+      await ended;
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
