@@ -70,11 +70,8 @@ export function settleQuestion(source: TradeSource, filter: TradeFilter, each = 
   const area = (code: string | null): AreaFilter | null => (code === null ? null : { areas: [code] });
   const reporter = askedAreas(coverage, 'reporter', area(filter.reporter), periods.found, source.lists);
   const partner = askedAreas(coverage, 'partner', area(filter.partner), periods.found, source.lists);
-  const finest = source.shape.lengths.length > 0 ? Math.max(...source.shape.lengths) : null;
-  const product: AskedProducts =
-    each && finest !== null && 'total' in filter.product
-      ? { kind: 'length', length: finest }
-      : askedProducts(source.shape, filter.product, source.lists);
+  const product =
+    eachProduct(source.shape, filter, each) ?? askedProducts(source.shape, filter.product, source.lists);
   return {
     rows: { reporter, partner, product, flow: filter.flow, period: filter.period },
     coverage: {
@@ -85,6 +82,16 @@ export function settleQuestion(source: TradeSource, filter: TradeFilter, each = 
       missingProducts: product.kind === 'missing' ? product.missing : [],
     },
   };
+}
+
+/** All goods one by one: at the finest of several levels, or as they are where there is one. */
+function eachProduct(
+  { lengths, total }: ProductShape,
+  { product }: TradeFilter,
+  each: boolean,
+): AskedProducts | null {
+  if (!each || lengths.length === 0 || !('total' in product)) return null;
+  return lengths.length === 1 && !total ? { kind: 'all' } : { kind: 'length', length: Math.max(...lengths) };
 }
 
 function reportersOf(

@@ -70,7 +70,7 @@ export const tradeRu: Translated<typeof tradeEn> = {
   tradeByProduct: 'По товару',
   tradeByPair: 'По стране и партнёру',
   tradeByPartnerProduct: 'По партнёру и товару',
-  tradeReporter: 'Отчитывающаяся страна',
+  tradeReporter: 'Кто отчитывается',
   tradePartner: 'Партнёр',
   tradeExporter: 'Экспортёр',
   tradeImporter: 'Импортёр',
