@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import iconv from 'iconv-lite';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openAnalytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
@@ -14,6 +14,9 @@ import { onDatasetsChanged } from './dataset.changes.ts';
 import { datasetStories, findDataset, findVersion, listDatasets, listVersions } from './dataset.queries.ts';
 import { removeDataset } from './remove-dataset.ts';
 import { type TestFiles, testFiles, workbook } from './testing.ts';
+
+// Each file is read by a process of its own.
+vi.setConfig({ testTimeout: 120_000 });
 
 let store: Store;
 let files: TestFiles;
@@ -125,6 +128,21 @@ describe('what a file is read as', () => {
     const parquet = await files.add('given.parquet', readFileSync(path));
     expect(await rows(parquet.dataset.newest.parquet, 'reporter, value, _from::varchar f')).toEqual([
       { reporter: 'DE', value: 0.1, f: '2023-01-01' },
+    ]);
+  });
+
+  test('a wide table, with a column for each year, becomes a long one', async () => {
+    const csv =
+      'COUNTRY,COUNTERPART_COUNTRY,TRADE_FLOW,2022,2023\nRussian Federation,China,Exports,1.5,\nRussian Federation,Asia not specified,Exports,,2\n';
+    const { dataset } = await files.add('wide.csv', csv);
+    expect(
+      await rows(
+        dataset.newest.parquet,
+        `_from::varchar f, _reporter r, _partner p, value v, _partner_agg a`,
+      ),
+    ).toEqual([
+      { f: '2022-01-01', r: 'RU', p: 'CN', v: 1.5, a: false },
+      { f: '2023-01-01', r: 'RU', p: 'Asia not specified', v: 2, a: false },
     ]);
   });
 

@@ -96,9 +96,12 @@ function each<Meaning>(read: (cell: string) => Meaning | undefined) {
 function candidates(finder: Finder, role: FieldRole): Column[] {
   const said = finder.columns.filter(({ field }) => field.role === role);
   if (said.length > 0 || !finder.guessing) return said.slice(0, 1);
+  // A country beside a counterpart is the one that reports.
+  const beside = finder.columns.some(({ name }) => /^counterpart/i.test(name));
   return finder.columns
     .flatMap((column) => {
-      const guess = guessRole(column.name);
+      const isCountry = beside && /^country$/i.test(column.name);
+      const guess = isCountry ? ({ role: 'reporter', rank: 0 } as const) : guessRole(column.name);
       return guess?.role === role ? [{ column, rank: guess.rank }] : [];
     })
     .sort((a, b) => a.rank - b.rank)

@@ -28,10 +28,10 @@ const NAMES: readonly (readonly [FieldRole, readonly RegExp[]])[] = [
     'partner',
     [
       /^partner$/,
+      /^counterpart_country$/,
       /^(?:partner|counterpart)_?(?:iso|iso2|iso3)?$/,
       /^partner_?(?:desc|name)$/,
-      /^(?:counterpart_?)?country$/,
-      /^counterpart_country$/,
+      /^country$/,
     ],
   ],
   [

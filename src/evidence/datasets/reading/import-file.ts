@@ -11,6 +11,7 @@ import { measureCoverage } from './measure-coverage.ts';
 import { hashOf } from './read-text.ts';
 import { ask, openStage, quoted } from './stage.ts';
 import { stageFile } from './stage-file.ts';
+import { unpivotPeriods } from './unpivot-periods.ts';
 import { writeParquet } from './write-parquet.ts';
 
 /** What the child is asked to import. */
@@ -69,7 +70,8 @@ export async function importFile(
   const descriptor = order.descriptor === null ? null : readDescriptor(order.descriptor, order.fileName);
   const folder = process.cwd();
   const connection = await openStage(folder, limits);
-  const { stage, format, encoding } = await stageFile(connection, { ...order, descriptor, folder });
+  const { stage: given, format, encoding } = await stageFile(connection, { ...order, descriptor, folder });
+  const stage = await unpivotPeriods(given, limits);
   tell('checking');
   const columns = await describeColumns(stage, descriptor);
   const dimensions = await assignRoles(stage, columns, descriptor);

@@ -17,9 +17,11 @@ const UNION =
 /** Areas that are no country and no sum: they are counted beside the countries. */
 const REST =
   /^(?:other|others|areas?,? ?n\.?e\.?s\.?|not (?:specified|elsewhere)|unspecified|unknown|special categories|bunkers|free zones|q\w\d*)\b/i;
+/** "Africa not specified", "Oceania, nes", "Other Countries n.i.e.": what is left of a region. */
+const UNNAMED = /(?:not specified|n\.?[ei]\.?[se]\.?)$/i;
 /** Whole regions, as the IMF and the United Nations write them beside countries. */
 const REGION =
-  /^(?:africa|america|americas|asia|europe|oceania|middle east|sub-saharan africa|north america|south america|latin america|western hemisphere|advanced economies|emerging|emerging and developing|developing|least developed|euro|commonwealth of independent states|(?:emerging|developing|advanced|other) .*|.* (?:economies|countries))\b.*$/i;
+  /^(?:emdes|africa|america|americas|asia|europe|oceania|middle east|sub-saharan africa|north america|south america|latin america|western hemisphere|advanced economies|emerging|emerging and developing|developing|least developed|euro|commonwealth of independent states|(?:emerging|developing|advanced|other) .*|.* (?:economies|countries))\b.*$/i;
 
 /** What each area of a column is. Groups are sums where countries stand beside them, or where there are several. */
 export function readAreas(cells: readonly string[]): Map<string, AreaCode> {
@@ -43,7 +45,7 @@ function readArea(cell: string): AreaCode {
   const country =
     countryCode(code) ?? (code.length === 2 ? null : countryCode(code.replace(/\s*[([].*$/s, '')));
   if (country) return { code: cell, iso: country, aggregate: false };
-  if (REST.test(code)) return { code: cell, iso: null, aggregate: false };
+  if (REST.test(code) || UNNAMED.test(code)) return { code: cell, iso: null, aggregate: false };
   if (REGION.test(code)) return { code: cell, iso: null, aggregate: true };
   return { code: cell, iso: null, aggregate: false };
 }

@@ -1,0 +1,110 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Problem } from '../../errors.ts';
+import { runInSandbox, type SandboxJob } from './run-in-sandbox.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sourceline-sandbox-test-'));
+const program = join(folder, 'child.mjs');
+
+/** A child that does as it is told, by the protocol alone. */
+const CHILD = `
+  import { writeFileSync } from 'node:fs';
+  const line = await new Promise((resolve) => process.stdin.once('data', (chunk) => resolve(String(chunk))));
+  const { task, input } = JSON.parse(line);
+  const say = (message) => new Promise((told) => process.stdout.write(JSON.stringify(message) + '\\n', told));
+  const tasks = {
+    echo: () => ({ output: { input, env: Object.keys(process.env).sort(), cwd: process.cwd() } }),
+    wait: () => new Promise(() => setInterval(() => {}, 1000)),
+    eat: async () => {
+      const eaten = [];
+      for (;;) {
+        eaten.push(Buffer.alloc(8_000_000, eaten.length));
+        await new Promise((next) => setTimeout(next, 5));
+      }
+    },
+    shout: () => ({ output: 'x'.repeat(5_000_000) }),
+    complain: () => ({ problem: { kind: 'bad input', message: 'No.', advice: 'Ask otherwise.' } }),
+    break: () => process.abort(),
+    leave: () => (writeFileSync('left', 'x'), say({ progress: 1 }), { output: 1 }),
+  };
+  await say(await tasks[task]());
+  process.exit(0);
+`;
+
+beforeAll(() => writeFileSync(program, CHILD));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(task: string, more: Partial<SandboxJob> = {}): Promise<unknown> {
+  const limits = { seconds: 30, megabytes: 200, answerBytes: 1_000_000 };
+  const job = {
+    program,
+    task,
+    input: { a: 1 },
+    limits,
+    lane: { name: 'test', width: 2 },
+    what: 'It',
+    advice: 'Stop.',
+    under: folder,
+  };
+  return runInSandbox({ ...job, ...more }, (output) => output);
+}
+
+const left = () => readdirSync(folder).filter((name) => name !== 'child.mjs');
+
+test('a task is done in a folder of its own, with an empty environment, and the folder is removed', async () => {
+  const { input, env, cwd } = (await run('echo')) as { input: unknown; env: string[]; cwd: string };
+  expect(input).toEqual({ a: 1 });
+  expect(env.filter((name) => !['PWD', 'SHLVL', '_', 'OLDPWD'].includes(name))).toEqual([
+    'HOME',
+    'NODE_OPTIONS',
+    'PATH',
+    'TMPDIR',
+  ]);
+  expect(cwd).toContain(folder);
+  expect(existsSync(cwd)).toBe(false);
+});
+
+test('what takes too long, too much, or says too much is killed', async () => {
+  const slow = run('wait', { limits: { seconds: 1, megabytes: 200 } });
+  await expect(slow).rejects.toThrow('It took longer than 1 seconds and was stopped.');
+  await expect(run('eat')).rejects.toThrow('It took more than 200 MB of memory and was stopped.');
+  await expect(run('shout')).rejects.toThrow('It answered more than can be shown.');
+  expect(left()).toEqual([]);
+});
+
+test('a Problem of the child is one here; a child that breaks is a Problem too', async () => {
+  const problem = await run('complain').catch((error: unknown) => error);
+  expect(problem).toBeInstanceOf(Problem);
+  expect((problem as Problem).line).toBe('No. Ask otherwise.');
+  await expect(run('break')).rejects.toThrow(/It ended its process/);
+  expect(left()).toEqual([]);
+});
+
+test('it can be stopped, tells how far it is, and one waits for another of its lane', async () => {
+  const stop = new AbortController();
+  const lane = { name: 'narrow', width: 1 };
+  const first = run('wait', { lane, signal: stop.signal });
+  let done = false;
+  const told: unknown[] = [];
+  const second = run('leave', { lane, progress: (step) => told.push(step) }).then(() => {
+    done = true;
+  });
+  await new Promise((next) => setTimeout(next, 300));
+  expect(done).toBe(false);
+  stop.abort();
+  await expect(first).rejects.toThrow('It was stopped.');
+  await second;
+  expect(told).toEqual([1]);
+  expect(left()).toEqual([]);
+});
+
+test('folders of processes that are dead are removed by the next', async () => {
+  const dead = join(folder, `sourceline-sandbox-other-999999-x`);
+  writeFileSync(dead, '');
+  await run('echo');
+  // Another machine's, on a disk that is shared, stays.
+  expect(left()).toEqual(['sourceline-sandbox-other-999999-x']);
+  rmSync(dead);
+});
