@@ -26,10 +26,12 @@ export function EmbedCard({ view, name, site, href }: Props) {
       </p>
       {view.chart && <FigureChart chart={view.chart} />}
       <Facts
-        facts={view.facts.map(({ parts, ...fact }) => ({
-          ...fact,
-          parts: parts.map(({ text }) => ({ text })),
-        }))}
+        facts={view.facts
+          .filter(({ onCard }) => onCard)
+          .map(({ parts, ...fact }) => ({
+            ...fact,
+            parts: parts.map(({ text }) => ({ text })),
+          }))}
       />
       <p class="links">
         <a href={href} target="_blank" rel="noopener">

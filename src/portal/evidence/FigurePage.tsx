@@ -94,7 +94,6 @@ export function FigurePage({ view }: { view: FigurePageView }) {
                   ) : (
                     <Time stamp={item.stamp} />
                   )}
-                  {' · '}
                   {item.by}
                 </p>
                 <p>

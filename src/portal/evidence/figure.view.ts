@@ -33,6 +33,8 @@ export interface FactView {
   readonly term: string;
   readonly parts: readonly Part[];
   readonly lang?: string | undefined;
+  /** Whether it stands on a card too, where there is room for little. */
+  readonly onCard?: boolean;
 }
 
 /** A figure in words. */
@@ -215,16 +217,18 @@ function factsOf(given: FigureGiven, shown: KeptVerdict | undefined, edition: Ed
   const allowed = intervalText(shown?.details.allowed ?? null, unit, words);
   if (allowed) add(words.say('termAllowed'), { text: allowed });
   const said = evidence?.rests.kind === 'source' ? evidence.rests.source : claim.figure.attribution;
-  if (said) facts.push({ ...saidBy(said, words), lang: markOf(record.story.language, edition).lang });
-  if (question) add(words.say('termQuestion'), { text: question });
+  if (said)
+    facts.push({ ...saidBy(said, words), onCard: true, lang: markOf(record.story.language, edition).lang });
+  if (question) facts.push({ term: words.say('termQuestion'), parts: [{ text: question }], onCard: true });
   if (dataset && check?.version) {
     const { version } = check;
     const day = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: zone }).format(
       version.retrieved,
     );
-    add(
-      words.say('termDataset'),
-      ...words.line('datasetVersion', {
+    facts.push({
+      term: words.say('termDataset'),
+      onCard: true,
+      parts: words.line('datasetVersion', {
         dataset: { text: nameIn(dataset.names, language), href: hrefIn(edition, `/dataset/${dataset.slug}`) },
         version: {
           text: words.number(version.number),
@@ -238,7 +242,7 @@ function factsOf(given: FigureGiven, shown: KeptVerdict | undefined, edition: Ed
           rel: dataset.licenceUrl ? 'license external' : undefined,
         },
       }),
-    );
+    });
   }
   const missing = shown?.details.missing ?? [];
   if (missing.length > 0) add(words.say('termMissing'), { text: words.list(missing) });
@@ -310,7 +314,7 @@ function linksOf({ record, dataset }: FigureGiven, check: string | null, edition
 }
 
 /** The HTML that shows a figure's card on another page. */
-export function embedCode(url: string, title: string, size = { width: 600, height: 420 }): string {
+export function embedCode(url: string, title: string, size = { width: 600, height: 460 }): string {
   const safe = title
     .replaceAll('&', '&amp;')
     .replaceAll('"', '&quot;')
