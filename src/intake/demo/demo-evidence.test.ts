@@ -120,6 +120,7 @@ test('entries take the figures of a text in its order, and a missing one is name
   const entries = evidence.stories['a-story.en'] ?? [];
   expect(placesOf('a-story.en', entries, ['5 %', '4 %', '5 %', 'part 744'])).toEqual([0, 2, 3]);
   expect(placesOf('a-story.en', entries, ['5 %', '5 %'])).toEqual([0, 1, -1]);
+  expect(placesOf('a-story.en', entries, ['75 %', 'about 5 %', '5 % more'])).toEqual([1, 2, -1]);
   const first = (entry: DemoFigure) => ('first' in entry && entry.first) || entry.figure;
   expect(placesOf('a-story.en', entries, ['5 %', '6 %'], first)).toEqual([0, 1, -1]);
   expect(() => placesOf('a-story.en', entries, ['4 %', '5 %'])).toThrow(

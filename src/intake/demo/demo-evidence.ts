@@ -74,7 +74,7 @@ export function placesOf(
 ): number[] {
   let after = -1;
   return entries.map((entry) => {
-    const place = quotes.indexOf(words(entry), after + 1);
+    const place = placeOf(words(entry), quotes, after + 1);
     // What is no figure may be passed over by the grammar as well.
     if (place < 0 && 'hidden' in entry) return place;
     if (place < 0) {
@@ -88,6 +88,25 @@ export function placesOf(
     after = place;
     return place;
   });
+}
+
+/**
+ * The next figure of these words; where there is none, of more or fewer of the same words: how far a figure's noun
+ * goes ("fifth" or "fifth-largest") is the grammar's to say.
+ */
+function placeOf(words: string, quotes: readonly string[], from: number): number {
+  const exact = quotes.indexOf(words, from);
+  if (exact >= 0) return exact;
+  const wanted = inWords(words);
+  return quotes.findIndex((quote, at) => {
+    const found = inWords(quote);
+    return at >= from && (found.includes(wanted) || wanted.includes(found));
+  });
+}
+
+/** A text as its words between spaces, so that whole words are found in it. */
+function inWords(text: string): string {
+  return ` ${text.split(/[\s\u00a0-]+/).join(' ')} `;
 }
 
 /** The text a demo story is loaded with first: where a figure was wrong in it, with those words. */
