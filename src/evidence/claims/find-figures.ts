@@ -81,7 +81,7 @@ function sentenceFigures(
       period: periodOf(start, end, text, periods, places, i, language.periodFirst),
       subject: mentions ? subjectOf(tokens, quantity, quantities, mentions) : countedOnly(quantity),
       attribution,
-      minor: isMinor(quantity),
+      minor: isMinor(quantity) && measure !== 'ratio',
       derivedFrom: null,
     };
   });

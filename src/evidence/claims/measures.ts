@@ -30,7 +30,12 @@ export function measureOf(
     return isChange(tokens, quantity, language) ?? { measure: 'share', direction: null };
   if (quantity.kind === 'percent') {
     if (isShare(tokens, quantity)) return { measure: 'share', direction: null };
-    return isChange(tokens, quantity, language) ?? { measure: 'level', direction: null };
+    return (
+      isChange(tokens, quantity, language) ?? {
+        measure: ofShare(tokens, quantity) ? 'share' : 'level',
+        direction: null,
+      }
+    );
   }
   if (quantity.kind === 'points')
     return {
@@ -47,6 +52,14 @@ const isRatio = (tokens: readonly Token[], quantity: Quantity) =>
   /^(?:as|the|more|larger|bigger|higher|greater|faster|its|that|what|longer|smaller|their|over)$/.test(
     tokens[quantity.to]?.lower ?? '',
   );
+
+/** "Turkey's share … rose to 20%": the level of a share is a share. */
+const ofShare = (tokens: readonly Token[], { from }: Quantity) =>
+  tokens
+    .slice(Math.max(0, from - 14), from)
+    .some(
+      ({ lower }, i, near) => lower === 'share' && !/^(?:per|a|each)$/.test(near[i - 1]?.lower ?? 'market'),
+    );
 
 function isShare(tokens: readonly Token[], quantity: Quantity): boolean {
   const next = tokens[quantity.to]?.lower;

@@ -233,7 +233,9 @@ function readUnit(
   language: Language,
 ): void {
   if (numeral.kind === 'ordinal') {
-    Object.assign(quantity, { kind: 'rank', unit: 'rank' });
+    // The rank with what it is ranked by: "second-largest".
+    const to = numeral.to + (tokens[numeral.to]?.text === '-' ? 2 : 1);
+    Object.assign(quantity, { kind: 'rank', unit: 'rank', to: Math.min(to, tokens.length) });
     return;
   }
   if (numeral.kind === 'times') {

@@ -129,10 +129,27 @@ export function subjectOf(
     words,
     whole: whole?.value ?? null,
   };
+  const holder = flow ? shareHolder(tokens, mentions, flow) : null;
+  if (holder) return { ...subject, reporter: holder.of.code, partner: holder.who.code };
   if (!origin || !trade) return subject;
   // "A quarter of the EU's exports came from Germany": Germany is a part of who reports, not the other side.
   if (direction === 'export') return { ...subject, part: { reporter: origin.code } };
   return { ...subject, partner: origin.code };
+}
+
+/** "Turkey's share of Russian imports": Russia reports, and Turkey is the other side. */
+function shareHolder(
+  tokens: readonly Token[],
+  { countries }: Mentions,
+  flow: Flow,
+): { who: Country; of: Country } | null {
+  for (const [i, who] of countries.entries()) {
+    const of = countries[i + 1];
+    const at = who.possessive ? who.to + 2 : who.to;
+    if (tokens[at]?.lower === 'share' && tokens[at + 1]?.lower === 'of' && of && of.to <= flow.from)
+      return { who, of };
+  }
+  return null;
 }
 
 /** The level that stands in a share's "of …". */
