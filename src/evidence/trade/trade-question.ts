@@ -172,13 +172,14 @@ export function lacksFor(question: TradeQuestion, version: TradeSource['version'
     if (!there) lacks.push(lack);
   };
   need(has('value'), 'no value');
-  if (question === 'shares' || question === 'surges') {
+  const countries = reporters.size + partners.size > 0;
+  need(countries, 'no partners');
+  if (countries && (question === 'shares' || question === 'surges')) {
     need(reporters.size > 1 || partners.size > 1 || coverage.products > 0, 'no partners');
   }
   if (question === 'surges') need(coverage.periods.length > 1, 'no history');
   if (question === 'mirror-gaps') {
     need(reporters.size > 0, 'no reporters');
-    need(partners.size > 0, 'no partners');
     need(flows.has('import') && flows.has('export'), 'one direction');
     need(
       [...partners].some((code) => reporters.has(code)),

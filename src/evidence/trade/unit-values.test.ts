@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openTestTrade, type TestTrade } from './testing.ts';
-import { lacksFor } from './trade-question.ts';
+import { lacksFor, TRADE_QUESTIONS } from './trade-question.ts';
 import { askUnitValues } from './unit-values.ts';
 
 let close: (() => Promise<void>) | null = null;
@@ -89,5 +89,13 @@ describe('lacksFor', () => {
     expect(lacksFor('mirror-gaps', version)).toEqual(['no common members']);
     expect(lacksFor('roundabout', version)).toEqual(['no products']);
     expect(lacksFor('unit-values', version)).toEqual(['no products', 'no quantity']);
+  });
+
+  it('asks nothing of a table without countries', async () => {
+    const opened = await openTestTrade([flow('KG', 1, 1)]);
+    close = opened.close;
+    const { coverage, fields } = opened.source.version;
+    const bare = { fields, coverage: { ...coverage, reporters: [], partners: [] } };
+    for (const question of TRADE_QUESTIONS) expect(lacksFor(question, bare)).toContain('no partners');
   });
 });
