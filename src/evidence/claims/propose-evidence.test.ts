@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { testFigure, testLists, testVersion } from '../checks/testing.ts';
+import { membersOf } from '../codes/groups.ts';
+import type { Dataset } from '../datasets/dataset.ts';
+import type { Figure, Subject } from './figure.ts';
+import { proposeQueries, SURE } from './propose-evidence.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sourceline-propose-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let dataset: Dataset;
+beforeAll(async () => {
+  const months = Array.from(
+    { length: 24 },
+    (_, i) => `202${2 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+  );
+  const rows = months.flatMap((month) =>
+    (membersOf('EU27_2020', '2023-01-01') ?? []).map((reporter) => ({
+      month,
+      reporter,
+      partner: 'KG',
+      value: 1,
+    })),
+  );
+  dataset = {
+    id: 'd',
+    slug: 'test',
+    names: {},
+    about: '',
+    producer: '',
+    producerUrl: null,
+    licence: '',
+    licenceUrl: null,
+    redistributable: true,
+    rolesConfirmed: true,
+    demo: false,
+    newest: await testVersion(folder, rows),
+  };
+});
+
+const SUBJECT: Subject = {
+  reporter: 'EU27_2020',
+  partner: 'KG',
+  product: 'total',
+  flow: 'export',
+  words: null,
+  whole: null,
+};
+const best = (more: Partial<Figure>, subject: Partial<Subject> = {}, others: Figure[] = []) =>
+  proposeQueries(
+    testFigure({ value: 1, grain: 1, ...more, subject: { ...SUBJECT, ...subject } }),
+    [dataset],
+    testLists(),
+    others,
+  )[0];
+
+it('proposes the question a figure puts, where who, with whom, what, when and the unit fit', () => {
+  expect(best({})).toMatchObject({
+    score: 0.9,
+    missing: null,
+    query: {
+      statistic: 'level',
+      filter: { partner: { areas: ['KG'] } },
+      period: ['2023-01-01', '2024-01-01'],
+    },
+  });
+  expect(best({ measure: 'share', unit: '%' }, { part: { reporter: 'DE' } })).toMatchObject({
+    score: 0.9,
+    query: { statistic: 'share', part: { reporter: { areas: ['DE'] } } },
+  });
+});
+
+it('compares a change over the periods it follows from, the ends of its span, or a year', () => {
+  const change = { measure: 'change', unit: '%' } as const;
+  expect(best(change)?.query).toMatchObject({
+    from: ['2022-01-01', '2023-01-01'],
+    period: ['2023-01-01', '2024-01-01'],
+  });
+  expect(best({ ...change, period: ['2022-01-01', '2024-01-01'] })?.query).toMatchObject({
+    from: ['2022-01-01', '2023-01-01'],
+    period: ['2023-01-01', '2024-01-01'],
+  });
+  const at = (period: Figure['period']) => testFigure({ value: 1, grain: 1, period });
+  expect(
+    best({ ...change, derivedFrom: [0, 1] }, {}, [
+      at(['2022-01-01', '2022-04-01']),
+      at(['2023-10-01', '2024-01-01']),
+    ])?.query,
+  ).toMatchObject({ from: ['2022-01-01', '2022-04-01'], period: ['2023-10-01', '2024-01-01'] });
+});
+
+it('is less sure where something is missing, and says what', () => {
+  const late = best({ period: ['2024-01-01', '2025-01-01'] });
+  expect(late).toMatchObject({ score: 0.6, missing: { reason: 'period missing' } });
+  for (const [more, subject, reason] of [
+    [{}, { partner: 'CL' }, 'reporter missing'],
+    [{}, { product: 'optics' }, 'product missing'],
+    [{}, { flow: 'import' }, 'product missing'],
+    [{ unit: 'USD' }, {}, 'unit differs'],
+  ] as const) {
+    const found = best(more, subject);
+    expect(found?.missing?.reason).toBe(reason);
+    expect(found?.score).toBeLessThan(SURE);
+  }
+});
+
+it('proposes nothing for a figure that does not say enough', () => {
+  expect(best({ period: null })).toBeUndefined();
+  expect(best({}, { flow: null })).toBeUndefined();
+  expect(best({}, { reporter: null, partner: null })).toBeUndefined();
+  expect(best({}, { product: null })).toBeUndefined();
+});
