@@ -16,11 +16,11 @@ export function EmbedCard({ view, name, site, href }: Props) {
   const { sentence } = view;
   return (
     <main class={`panel ${view.mark}`}>
-      <p class="answer body" lang={view.lang} dir={view.dir}>
+      <h1 class="answer body" lang={view.lang} dir={view.dir}>
         {sentence.before}
         <span class={`figure ${view.mark}`}>{sentence.exact}</span>
         {sentence.after}
-      </p>
+      </h1>
       <p>
         <Verdict mark={view.mark} word={view.word} /> {view.why}
       </p>

@@ -5,7 +5,12 @@ import type { FactView, FigurePageView } from './figure.view.ts';
 /** What stands behind a figure, opened in its place in the story: verdict, why, chart, facts, and where the rest is. */
 export function FigurePanel({ view }: { view: FigurePageView }) {
   return (
-    <section class={`panel ${view.mark}`} aria-label={view.sentence.exact}>
+    <section
+      class={`panel ${view.mark}`}
+      aria-label={view.sentence.exact}
+      lang={view.language}
+      dir={view.direction}
+    >
       <header>
         <Verdict mark={view.mark} word={view.word} />
         <button type="button" class="x" aria-label={view.close}>

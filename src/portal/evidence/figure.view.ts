@@ -40,6 +40,9 @@ export interface FactView {
 /** A figure in words. */
 export interface FigurePageView {
   readonly id: string;
+  /** The language of these words: a panel stands in a story that may have another. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   readonly mark: FigureMark;
   /** The mark as a word, large. */
   readonly word: string;
@@ -129,6 +132,8 @@ export function figureView(given: FigureGiven, edition: Edition): FigurePageView
   const path = fixedCheck ? `/figure/${claim.id}/check/${fixedCheck}` : `/figure/${claim.id}`;
   return {
     id: claim.id,
+    language: edition.language,
+    direction: words.direction,
     mark,
     word: markWord(mark, words),
     kicker: [
