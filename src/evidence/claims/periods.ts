@@ -49,12 +49,24 @@ export function periodOf(
 ): Period | null {
   let best: PlacedPeriod | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const period of periods) {
-    if (period.start < end && start < period.end) continue;
+  // From the figure outwards, so that the far ones need not be weighed.
+  const next = periods.findIndex((period) => period.start >= end);
+  const split = next < 0 ? periods.length : next;
+  const order = [...periods.slice(split), null, ...periods.slice(0, split).reverse()];
+  let done = false;
+  for (const period of order) {
+    if (period === null) {
+      done = false;
+      continue;
+    }
+    if (done || (period.start < end && start < period.end)) continue;
     const after = period.start >= end;
     // What is further off is of something else; and the work stays small whatever the text.
     const distance = after ? period.start - end : start - period.end;
-    if (distance > REACH || distance > least) continue;
+    if (distance > REACH || distance > least) {
+      done = true;
+      continue;
+    }
     const between = after ? text.slice(end, period.start) : text.slice(period.end, start);
     const figures = figuresBetween(others, index, period, after);
     const weight =
