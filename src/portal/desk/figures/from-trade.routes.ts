@@ -17,7 +17,7 @@ import { tryQuery } from './try-query.ts';
 
 type Binder = PermittedVisitor<'bind figures'>;
 
-const MOST_QUERY = 6000;
+const MOST_QUERY = 2000;
 const MOST_FIGURES = 200;
 const RECENT = 100;
 

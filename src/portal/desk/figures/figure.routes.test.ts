@@ -103,6 +103,15 @@ const post = (path: string, form: Record<string, string>, as = reporter) =>
   });
 const at = (path = '') => `/desk/figures/${claim}${path}`;
 
+/** On a machine with other things to do a process may not even start within the seconds a question is given. */
+async function inTime(ask: () => Promise<Response>): Promise<Response> {
+  for (let tries = 0; tries < 8; tries += 1) {
+    const answer = await ask();
+    if (answer.status !== 400 || !/took longer than|seconds/.test(await answer.clone().text())) return answer;
+  }
+  return ask();
+}
+
 async function propose(query: object): Promise<string> {
   const id = newId();
   const dataset = await store.reading.selectFrom('datasets').select('id').executeTakeFirstOrThrow();
@@ -205,11 +214,12 @@ test('SQL of a data editor is tried in a process apart; what it may not is refus
   const text = await bad.text();
   expect(text).toContain('It was not kept');
   expect(text).not.toContain('root:');
-  const tried = await post(at('/bind-sql'), { ...form, try: 'yes' }, keeper);
+  const tried = await inTime(() => post(at('/bind-sql'), { ...form, try: 'yes' }, keeper));
   expect(tried.status).toBe(200);
   expect(await tried.text()).toContain('value: 12000000');
-  expect((await post(at('/bind-sql'), form, keeper)).headers.get('location')).toBe(at('?done=bound'));
-}, 60_000);
+  const bound = await inTime(() => post(at('/bind-sql'), form, keeper));
+  expect(bound.headers.get('location')).toBe(at('?done=bound'));
+}, 120_000);
 
 test('a figure is bound to a source, hidden, and shown again', async () => {
   const wrong = await post(at('/bind-source'), { kind: 'on-record', who: '', url: 'javascript:alert(1)' });
