@@ -14,12 +14,11 @@ const DEEPEST = 200;
 export function checkSql(serialized: string, tables: readonly string[]): void {
   const answer = JSON.parse(serialized) as {
     error: boolean;
-    error_type?: string;
     error_message?: string;
     statements?: Tree[];
   };
   if (answer.error) {
-    if (answer.error_type === 'not implemented') throw refused('What is no plain SELECT');
+    if (/^(?:Only )?SELECT /.test(answer.error_message ?? '')) throw refused('What is no plain SELECT');
     throw new Problem(
       'bad input',
       `The SQL cannot be read: ${firstLine(answer.error_message ?? '')}.`,
