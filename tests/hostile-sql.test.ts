@@ -21,6 +21,8 @@ const LONGEST_MS = 5_000;
 
 let store: Store;
 let tables: Record<string, string>;
+/** How long an honest question takes on this machine, as busy as it is now. */
+let honest: number;
 
 beforeAll(async () => {
   store = await openTestStore();
@@ -41,6 +43,9 @@ beforeAll(async () => {
     { by: null, now: new Date() },
   );
   tables = { trade: join(settings.DATA_DIR, 'datasets', dataset.newest.parquet) };
+  const started = performance.now();
+  await ask('select 1 as n');
+  honest = performance.now() - started;
 });
 
 afterAll(async () => {
@@ -103,11 +108,15 @@ const HOSTILE: Readonly<Record<string, readonly [sql: string, says: RegExp]>> = 
 };
 
 /** An honest question waits for as long as a busy machine takes. */
-const ask = (sql: string) => runPeopleSql({ sql, tables, limits: { seconds: 30 } });
+const ask = (sql: string) => runPeopleSql({ sql, tables, limits: { seconds: 60 } });
 
-async function refusal(sql: string): Promise<{ problem: unknown; ms: number }> {
+/** Refused for what it says, it must not look refused for a machine that is busy; for what it takes, the limits are the real ones. */
+async function refusal(
+  sql: string,
+  limits: { seconds?: number } = {},
+): Promise<{ problem: unknown; ms: number }> {
   const started = performance.now();
-  const problem = await runPeopleSql({ sql, tables }).then(
+  const problem = await runPeopleSql({ sql, tables, limits }).then(
     (answer) => answer,
     (error: unknown) => error,
   );
@@ -116,15 +125,15 @@ async function refusal(sql: string): Promise<{ problem: unknown; ms: number }> {
 
 describe('a question by somebody hostile', () => {
   for (const [what, [sql, says]] of Object.entries(HOSTILE)) {
-    it(`is refused in a clear line: ${what}`, { timeout: 20_000 }, async () => {
-      const { problem, ms } = await refusal(sql);
+    it(`is refused in a clear line: ${what}`, { timeout: 70_000 }, async () => {
+      const { problem, ms } = await refusal(sql, says.source.includes('took longer') ? {} : { seconds: 60 });
       expect(problem).toBeInstanceOf(Problem);
       const { line } = problem as Problem;
       expect(line).toMatch(says);
       expect(line).not.toContain('\n');
       expect(line).not.toContain(SECRET);
       expect(line).not.toContain('root:');
-      expect(ms).toBeLessThan(LONGEST_MS);
+      expect(ms).toBeLessThan(Math.max(LONGEST_MS, 4 * honest));
     });
   }
 
@@ -140,7 +149,7 @@ describe('a question by somebody hostile', () => {
 });
 
 describe('beside somebody hostile', () => {
-  it('another question and the server are answered', { timeout: 120_000 }, async () => {
+  it('another question and the server are answered', { timeout: 240_000 }, async () => {
     const server = createServer((_, response) => response.end('ok')).listen(0);
     const { port } = server.address() as AddressInfo;
     const worst = refusal('select count(*) from range(100000) a, range(100000) b, range(100000) c');
@@ -159,7 +168,7 @@ describe('beside somebody hostile', () => {
   });
 });
 
-describe('an honest question', { timeout: 40_000 }, () => {
+describe('an honest question', { timeout: 90_000 }, () => {
   it('is answered with its columns and rows', async () => {
     const sql = `with by_year as (select period, sum(_value) as value from trade group by all)
       select b.period, value, value / sum(value) over () as share, rank() over (order by value desc) as place,
