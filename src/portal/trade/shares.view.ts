@@ -54,8 +54,9 @@ export const sharesAsk: Ask = async ({ analytics, desk, query, edition, say }) =
   const found = await askShares(analytics, source, filter, side, query.of ?? null);
   if (found.parts.length === 0) return { fields, answer: null, notes: say.coverage(found.coverage) };
   const chosen = found.parts.find(({ code }) => code === query.of) ?? found.parts[0];
-  const top = found.parts.slice(0, BARS);
-  const rest = found.parts.slice(BARS).reduce((sum, { value }) => sum + value, 0);
+  // Whoever is looked at is in the picture, however small.
+  const top = found.parts.filter((part, i) => i < BARS || part === chosen);
+  const rest = found.parts.filter((part) => !top.includes(part)).reduce((sum, { value }) => sum + value, 0);
   const largest = Math.max(...top.map(({ value }) => value), rest, 1e-9);
   const percent = (share: number | null) => (share === null ? words.say('tradeNone') : say.percent(share));
   const bars = top.map((part) => ({
