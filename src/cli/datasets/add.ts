@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { messageOf, Problem } from '../../errors.ts';
-import { type AddedDataset, addDataset, type DatasetFile } from '../../evidence/datasets/add-dataset.ts';
+import { type AddedDataset, addDataset } from '../../evidence/datasets/add-dataset.ts';
+import type { DatasetFile } from '../../evidence/datasets/dataset-file.ts';
 import type { ImportStep } from '../../evidence/datasets/reading/import-file.ts';
 import { onDatasets } from './on-datasets.ts';
 

@@ -23,12 +23,6 @@ export async function findDataset(reading: Reading, slug: string): Promise<Datas
   return row ? withNewest(reading, row) : null;
 }
 
-/** The dataset with this id, with its newest version; null when there is none. */
-export async function datasetById(reading: Reading, id: string): Promise<Dataset | null> {
-  const row = await reading.selectFrom('datasets').selectAll().where('id', '=', id).executeTakeFirst();
-  return row ? withNewest(reading, row) : null;
-}
-
 /** Every dataset with its newest version, by slug. */
 export async function listDatasets(reading: Reading): Promise<Dataset[]> {
   const rows = await reading.selectFrom('datasets').selectAll().orderBy('slug').execute();
@@ -71,25 +65,6 @@ export async function findVersion(
     .where('number', '=', number)
     .executeTakeFirst();
   return row ? versionOf(row) : null;
-}
-
-/** One version by its id; null when there is none. */
-export async function versionById(reading: Reading, id: string): Promise<DatasetVersion | null> {
-  const row = await reading
-    .selectFrom('dataset_versions')
-    .selectAll()
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row ? versionOf(row) : null;
-}
-
-/** What a version changed against the one before it; null for the first, and where there is no such version. */
-export async function compareVersions(
-  reading: Reading,
-  slug: string,
-  number: number,
-): Promise<VersionChanges | null> {
-  return (await findVersion(reading, slug, number))?.changes ?? null;
 }
 
 /** The published stories of which a figure is bound to a dataset, the newest first. */

@@ -32,25 +32,15 @@ export interface DatasetField {
   readonly basis: 'CIF' | 'FOB' | null;
 }
 
-/** The columns the import adds to every Parquet file, so that all datasets are asked alike. */
-export const ADDED_COLUMNS = [
-  // The period, half open, as dates.
-  '_from',
-  '_to',
-  // ISO 3166-1 alpha-2, a group's code, or what the file says.
-  '_reporter',
-  '_partner',
-  // import, export, re-export, re-import.
-  '_flow',
-  // Digits of the Harmonized System; null where the row is all goods.
-  '_product',
-  // The first field with the role of a value, multiplied to full units.
-  '_value',
-  // Whether the row is a sum of others in the same file: never added up with them.
-  '_reporter_agg',
-  '_partner_agg',
-  '_product_agg',
-] as const;
+/*
+ * The columns the import adds to every Parquet file, so that all datasets are asked alike:
+ * _from, _to: The period, half open, as dates.
+ * _reporter, _partner: ISO 3166-1 alpha-2, a group's code, or what the file says.
+ * _flow: import, export, re-export, re-import.
+ * _product: Digits of the Harmonized System; null where the row is all goods.
+ * _value: The first field with the role of a value, multiplied to full units.
+ * _reporter_agg, _partner_agg, _product_agg: Whether the row is a sum of others in the same file: never added up with them.
+ */
 
 /** What one code of a reporter or partner field is: a country, an aggregate of others, or nothing known. */
 export interface AreaCode {

@@ -2,8 +2,8 @@ import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
-import type { AboutDataset, Adding, DatasetFile } from './add-dataset.ts';
 import type { Dataset } from './dataset.ts';
+import type { AboutDataset, Adding, DatasetFile } from './dataset-file.ts';
 import { oneDatasetAtATime } from './one-dataset-at-a-time.ts';
 import type { ImportedFile } from './reading/import-file.ts';
 

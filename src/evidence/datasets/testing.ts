@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Store } from '../../store/database.ts';
-import { type AddedDataset, addDataset, type DatasetFile } from './add-dataset.ts';
+import { type AddedDataset, addDataset } from './add-dataset.ts';
+import type { DatasetFile } from './dataset-file.ts';
 import type { DatasetSettings } from './limits.ts';
 
 /** A folder in which a test adds files as datasets. */

@@ -4,7 +4,7 @@ import type { OwnSql } from '../checks/run-own-sql.ts';
 import { runPeopleSql } from '../datasets/people-sql.ts';
 
 /** What the rows of a dataset are called in SQL of a data editor. */
-export const OWN_SQL_TABLE = 'data';
+const OWN_SQL_TABLE = 'data';
 
 /** Runs SQL of data editors over the versions that `analytics` holds, each question in a process apart. */
 export function ownSqlOver(analytics: Analytics): OwnSql {

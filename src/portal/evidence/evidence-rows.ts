@@ -9,7 +9,7 @@ import {
   versionParquet,
 } from './dataset-data.routes.ts';
 import { figureEmbed, oembed } from './embed.routes.ts';
-import { checkPage, figurePage, figurePanel } from './figure.routes.ts';
+import { figurePage, figurePanel } from './figure.routes.ts';
 import { figureData, figureRows } from './figure-data.routes.ts';
 import { figuresCsv, figuresData, figuresPage } from './figures.routes.ts';
 
@@ -18,7 +18,7 @@ const size: QueryField = { pattern: /^[1-9]\d{1,3}$/, most: 4, takes: 'a number 
 /** A download may be a whole dataset. */
 const DOWNLOADS_A_MINUTE = 20;
 const oembedQuery = {
-  url: { pattern: /^https?:\/\/[^\s<>"]+$/, most: 500, takes: 'the address of a figure of this portal' },
+  url: { pattern: /^https?:\/\/[^\s<>"]+$/, most: 200, takes: 'the address of a figure of this portal' },
   format: { pattern: /^json$/, most: 4, takes: 'json' },
   maxwidth: size,
   maxheight: size,
@@ -28,7 +28,7 @@ const oembedQuery = {
 export const EVIDENCE_ROUTES: readonly Route[] = [
   forPeople('/figure/:id', 'A figure, and all that stands behind it.', figurePage),
   forPeople('/figure/:id/panel', 'The same, as a story opens it in place.', figurePanel),
-  forPeople('/figure/:id/check/:check', 'A figure as one check found it, for good.', checkPage),
+  forPeople('/figure/:id/check/:check', 'A figure as one check found it, for good.', figurePage),
   forMachines('/figure/:id/data.json', 'A figure whole, for programs.', figureData),
   forMachines('/figure/:id/rows.csv', 'The rows behind a figure, where they may be handed on.', figureRows),
   forMachines('/figure/:id/embed', 'A figure as a card that other pages may frame.', figureEmbed, { lang }),

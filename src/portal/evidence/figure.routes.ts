@@ -19,9 +19,6 @@ export const figurePage: MakePage = async (context, request) => {
   return 'no' in found ? pageWithout(context, request, found) : pageOf(context, request, found);
 };
 
-/** `/figure/:id/check/:check`: the same as one check found it, for good. */
-export const checkPage: MakePage = figurePage;
-
 async function pageOf(context: PageContext, request: PageRequest, found: FoundEvidence): Promise<Page> {
   const { given, edition } = found;
   const { claim, story } = given.record;

@@ -1,7 +1,8 @@
 import { Problem } from '../../../errors.ts';
-import { addDataset, type DatasetFile } from '../../../evidence/datasets/add-dataset.ts';
+import { addDataset } from '../../../evidence/datasets/add-dataset.ts';
 import { confirmRoles } from '../../../evidence/datasets/confirm-roles.ts';
 import { findDataset, listDatasets } from '../../../evidence/datasets/dataset.queries.ts';
+import type { DatasetFile } from '../../../evidence/datasets/dataset-file.ts';
 import { removeDataset } from '../../../evidence/datasets/remove-dataset.ts';
 import { slugOf } from '../../../stories/story.ts';
 import { hrefIn } from '../../edition.ts';

@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../../../evidence/datasets/add-dataset.ts';
+import type { DatasetFile } from '../../../evidence/datasets/dataset-file.ts';
 import { type DatasetSettings, datasetLimits } from '../../../evidence/datasets/limits.ts';
 import type { Form } from '../../form.ts';
 import type { Words } from '../../messages/words.ts';

@@ -1,0 +1,49 @@
+import type { Names } from '../../store/tables.ts';
+import type { ImportStep } from './reading/import-file.ts';
+
+/** A file that somebody adds, with what they say of it; what is left out is taken from the descriptor. */
+export interface DatasetFile {
+  /** Where the file lies. */
+  readonly file: string;
+  /** What it is called, for people. */
+  readonly fileName: string;
+  /** A Frictionless descriptor as JSON: a data package, a resource or a table schema. */
+  readonly descriptor?: string | null | undefined;
+  readonly slug?: string | undefined;
+  readonly title?: string | undefined;
+  /** Its title in other languages. */
+  readonly names?: Names | undefined;
+  readonly about?: string | undefined;
+  readonly producer?: string | undefined;
+  readonly producerUrl?: string | undefined;
+  readonly licence?: string | undefined;
+  readonly licenceUrl?: string | undefined;
+  /** Whether its rows may be handed on; nobody having said so, they may not. */
+  readonly redistributable?: boolean | undefined;
+  readonly producerVersion?: string | undefined;
+  readonly retrieved?: Date | undefined;
+  readonly sourceUrl?: string | undefined;
+  readonly note?: string | undefined;
+  readonly demo?: boolean | undefined;
+}
+
+/** Who adds it, when, and how to hear of it. */
+export interface Adding {
+  /** The member; null for the operator at a terminal. */
+  readonly by: string | null;
+  readonly now: Date;
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: ((step: ImportStep) => void) | undefined;
+}
+
+/** What is known of the dataset itself, apart from its rows. */
+export interface AboutDataset {
+  readonly slug: string;
+  readonly names: Names;
+  readonly about: string;
+  readonly producer: string | null;
+  readonly producerUrl: string | null;
+  readonly licence: string | null;
+  readonly licenceUrl: string | null;
+  readonly redistributable: boolean | null;
+}
