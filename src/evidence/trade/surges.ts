@@ -94,9 +94,13 @@ export function surgeSql(
     const codes = sides.map((side, i) => `_${side} as code${i}`).join(', ');
     const keys = sides.map((_, i) => `code${i}`).join(', ');
     const day = (value: string) => `cast(${write(value)} as date)`;
-    const which = windows
-      .map(([start, end], i) => `when _from >= ${day(start)} and _to <= ${day(end)} then ${i}`)
-      .join(' ');
+    // A window at a time: each then reads the row groups of its own days, and skips those between.
+    const traded = windows
+      .map(
+        ([start, end], i) =>
+          `select ${codes}, ${i} as w, _value as v from ${from} where ${where} and _from >= ${day(start)} and _to <= ${day(end)}`,
+      )
+      .join(' union all ');
     const pivot = windows.map((_, i) => `coalesce(sum(v) filter (where w = ${i}), 0) as w${i}`).join(', ');
     const before = windows
       .slice(1)
@@ -104,10 +108,8 @@ export function surgeSql(
       .join(', ');
     const places = sides.map((_, i) => i + 1).join(', ');
     const low = write(floor);
-    return `with windows as (
-  select ${codes}, case ${which} end as w, sum(_value) as v from ${from} where ${where} group by ${places}, ${sides.length + 1}
-), flows as (
-  select ${keys}, ${pivot} from windows where w is not null group by ${places}
+    return `with flows as (
+  select ${keys}, ${pivot} from (${traded}) group by ${places}
 ), changes as (
   select *, list_aggregate([${before}], 'median') as usual from flows
 ), ranked as (
