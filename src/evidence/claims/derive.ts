@@ -3,7 +3,7 @@ import { tidy } from './place-value.ts';
 
 /**
  * Adds what follows from two levels that a sentence joins: in "jumped from A in 2021 to over B in 2022"
- * the change between them, in percent, with the hedge of the second.
+ * the change between them, in percent, with the hedge of the second. What rounding did to either end widens its grain.
  */
 export function withDerived(figures: readonly Figure[], text: string): Figure[] {
   const placed: Figure[] = [];
@@ -21,7 +21,7 @@ export function withDerived(figures: readonly Figure[], text: string): Figure[] 
       high: null,
       unit: '%',
       unitYear: null,
-      grain: tidy(((figure.grain + earlier.grain) / earlier.value) * 100),
+      grain: tidy((figure.grain + (earlier.grain * figure.value) / earlier.value) * (100 / earlier.value)),
       measure: 'change',
       direction: change < 0 ? 'down' : 'up',
       period: earlier.period && figure.period ? [earlier.period[0], figure.period[1]] : null,
