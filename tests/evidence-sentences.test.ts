@@ -93,7 +93,7 @@ describe('sentences on a table of exports', () => {
     );
     expect(from).toMatchObject({ verdict: 'holds', value: 263_239_032 });
     expect(to).toMatchObject({ verdict: 'holds', value: 2_733_762_750 });
-    expect(to?.sentence).toBe('The data say €2.734 billion. “more than 2.7 billion” is right.');
+    expect(to?.sentence).toBe('The data say €2.734 billion. “More than 2.7 billion” is right.');
     expect(change).toMatchObject({ verdict: 'holds' });
     expect(more).toEqual([]);
   });
@@ -125,12 +125,12 @@ describe('sentences on a table of exports', () => {
     for (const words of ['the third quarter of 2024', 'September 2024']) {
       const [figure] = await check(`EU exports to Kyrgyzstan in ${words} were 600 million euros.`);
       expect(figure).toMatchObject({ verdict: 'cannot be checked', reason: 'period missing', value: null });
-      expect(figure?.sentence).toContain('2024-09 is missing');
+      expect(figure?.sentence).toContain('nothing for September 2024');
     }
     const [share] = await check(
       "A quarter of the EU's exports to Kyrgyzstan in the third quarter of 2024 came from Germany.",
     );
-    expect(share?.sentence).toBe('2024-09 is missing; the quarter has 2 of 3 months.');
+    expect(share?.sentence).toBe('The data have nothing for September 2024; the quarter has 2 of 3 months.');
   });
 
   it('the judge of `sourceline check` says the same', async () => {

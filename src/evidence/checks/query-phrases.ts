@@ -69,6 +69,9 @@ export const GROUP_NAMES: Readonly<Record<string, Readonly<Record<string, string
 /** Pieces that are there, after one another. */
 const joined = (...pieces: (string | null)[]) => pieces.filter((piece) => piece !== null).join(' ');
 
+/** Words inside a sentence that could start one. */
+const within = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+
 /** The five languages of the portal. */
 export const QUERY_LANGUAGES: Readonly<Record<string, QueryLanguage>> = {
   en: {
@@ -83,10 +86,10 @@ export const QUERY_LANGUAGES: Readonly<Record<string, QueryLanguage>> = {
           ? joined('Exports of', goods, who && `from ${who}`, other && `to ${other}`)
           : joined('Trade in', goods, who && `reported by ${who}`, other && `with ${other}`),
     level: (rows, period, unit) => `${rows}, ${period}${unit ? `, in ${unit}` : ''}`,
-    share: (part, rows, period) => `The share of ${part} in: ${rows}, ${period}`,
-    change: (rows, from, to) => `The change from ${from} to ${to} in: ${rows}`,
-    ratio: (rows, from, to) => `How many times as much in ${to} as in ${from}: ${rows}`,
-    rank: (name, along, rows, period) => `The place of ${name} among ${along} by size: ${rows}, ${period}`,
+    share: (part, rows, period) => `The share of ${part} in ${within(rows)}, ${period}`,
+    change: (rows, from, to) => `The change in ${within(rows)} from ${from} to ${to}`,
+    ratio: (rows, from, to) => `${rows}: how many times as much in ${to} as in ${from}`,
+    rank: (name, along, rows, period) => `The place of ${name} among ${along} by ${within(rows)}, ${period}`,
     more: (count) => `and ${count} more`,
   },
   ru: {

@@ -15,13 +15,13 @@ it('puts a question into a sentence', () => {
       part: testFilter({ reporter: { areas: ['DE'] } }),
       period: ['2023-01-01', '2024-01-01'],
     }),
-  ).toBe('The share of Germany in: Exports of all goods from the EU-27 to Kyrgyzstan, 2023');
+  ).toBe('The share of Germany in exports of all goods from the EU-27 to Kyrgyzstan, 2023');
   expect(say({ statistic: 'change', from: ['2021-01-01', '2022-01-01'] })).toBe(
-    'The change from 2021 to 2023 in: Exports of all goods from the EU-27 to Kyrgyzstan',
+    'The change in exports of all goods from the EU-27 to Kyrgyzstan from 2021 to 2023',
   );
   expect(
     say({ statistic: 'rank', rank: { along: 'partner', of: 'KG' }, filter: testFilter({ partner: null }) }),
-  ).toBe('The place of Kyrgyzstan among partners by size: Exports of all goods from the EU-27, 2023');
+  ).toBe('The place of Kyrgyzstan among partners by exports of all goods from the EU-27, 2023');
   expect(say({ filter: testFilter({ product: { basket: 'optics' }, flow: 'import' }) })).toBe(
     'Imports of optics by the EU-27 from Kyrgyzstan, 2023, in euros',
   );

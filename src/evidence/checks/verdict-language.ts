@@ -26,6 +26,8 @@ export interface VerdictLanguage {
   readonly changesSense: string;
   readonly reasons: Readonly<Record<Reason, (said: Said) => string>>;
   times(number: string): string;
+  /** A quarter of a year: "Q3 2024". */
+  quarter(quarter: string, year: string): string;
   points(number: string): string;
   /** A further reading by its key. */
   reading(key: string): string;

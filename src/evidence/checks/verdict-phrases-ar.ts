@@ -38,6 +38,7 @@ export const ar: VerdictLanguage = {
     'query failed': ({ missing }) => `تعذّرت الإجابة عن السؤال${missing ? `: ${missing}` : ''}.`,
     overruled: ({ found }) => `هذا قرار محرر البيانات${found ? `؛ وتقول البيانات ${found}` : ''}.`,
   },
+  quarter: (quarter, year) => `الربع ${quarter} من ${year}`,
   times: (number) => `${number} مرة`,
   points: (number) => `${number} نقطة مئوية`,
   reading: (key) =>

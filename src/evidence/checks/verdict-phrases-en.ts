@@ -34,7 +34,8 @@ export const en: VerdictLanguage = {
       missing ? `What is missing: ${missing}.` : 'The sentence does not say which period it means.',
     'no subject': ({ missing }) =>
       missing ? `The question does not say ${missing}.` : 'The sentence does not say whose figures it means.',
-    'period missing': ({ missing, counted }) => `${missing} is missing${counted ? `; ${counted}` : ''}.`,
+    'period missing': ({ missing, counted }) =>
+      `The data have nothing for ${missing}${counted ? `; ${counted}` : ''}.`,
     'reporter missing': ({ missing }) => `The data have no figures of ${missing}.`,
     'product missing': ({ missing }) => `The data lack ${missing}.`,
     'unit differs': ({ unit }) => `The data are in another unit: ${unit}.`,
@@ -44,6 +45,7 @@ export const en: VerdictLanguage = {
     'query failed': ({ missing }) => `The question could not be answered${missing ? `: ${missing}` : ''}.`,
     overruled: ({ found }) => `A data editor decided this${found ? `; the data say ${found}` : ''}.`,
   },
+  quarter: (quarter, year) => `Q${quarter} ${year}`,
   times: (number) => `${number} times`,
   points: (number) => `${number} percentage points`,
   reading: (key) =>

@@ -44,6 +44,7 @@ export const fr: VerdictLanguage = {
     overruled: ({ found }) =>
       `C’est la décision d’un journaliste de données${found ? ` ; les données indiquent ${found}` : ''}.`,
   },
+  quarter: (quarter, year) => `${quarter === '1' ? '1er' : `${quarter}e`} trimestre ${year}`,
   times: (number) => `${number} fois`,
   points: (number) => `${number} points de pourcentage`,
   reading: (key) =>

@@ -40,6 +40,7 @@ export const ru: VerdictLanguage = {
     'query failed': ({ missing }) => `На вопрос не удалось ответить${missing ? `: ${missing}` : ''}.`,
     overruled: ({ found }) => `Так решил редактор данных${found ? `; по данным — ${found}` : ''}.`,
   },
+  quarter: (quarter, year) => `${quarter}-й квартал ${year} года`,
   times: (number) => `${number} раза`,
   points: (number) => `${number} п. п.`,
   reading: (key) =>

@@ -32,6 +32,7 @@ export const zh: VerdictLanguage = {
     'query failed': ({ missing }) => `无法回答这个问题${missing ? `：${missing}` : ''}。`,
     overruled: ({ found }) => `这是数据编辑的决定${found ? `；数据为${found}` : ''}。`,
   },
+  quarter: (quarter, year) => `${year}年第${quarter}季度`,
   times: (number) => `${number}倍`,
   points: (number) => `${number}个百分点`,
   reading: (key) =>

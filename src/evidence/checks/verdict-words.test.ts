@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cannot, combine } from './judge-readings.ts';
 import { testFigure, testQuery } from './testing.ts';
 import { type Judgement, REASONS } from './verdict.ts';
-import { verdictSentence } from './verdict-words.ts';
+import { boundIn, valueIn, verdictSentence } from './verdict-words.ts';
 
 const LANGUAGES = ['en', 'ru', 'zh', 'fr', 'ar'];
 const figure = testFigure({ value: 2.7e9, grain: 1e8, hedge: 'more than', quote: 'More than 2.7 billion' });
@@ -33,9 +33,33 @@ describe('why a verdict is what it is', () => {
     );
   });
 
+  it('starts a quote that starts a sentence with a capital, and keeps one of another direction apart', () => {
+    const small = { ...figure, quote: 'more than €2.7 billion' };
+    expect(verdictSentence(found(2_733_762_750), small, 'en')).toContain(
+      '“More than €2.7 billion” is right.',
+    );
+    expect(verdictSentence(found(1e6), small, 'en')).toContain('less than “more than €2.7 billion”');
+    expect(verdictSentence(found(2_733_762_750), small, 'ar')).toContain(
+      '«\u2068more than €2.7 billion\u2069»',
+    );
+  });
+
+  it('ends an interval one digit after the last that is stated, and has a minus where it has one', () => {
+    expect(boundIn(263_150_000, 'EUR', 'en')).toBe('€263.15 million');
+    expect(boundIn(2_733_850_000, 'EUR', 'en')).toBe('€2.73385 billion');
+    expect(boundIn(2_700_000_000, 'EUR', 'en')).toBe('€2.7 billion');
+    expect(boundIn(24.45, '%', 'en')).toBe('24.45%');
+    expect(valueIn(-57.2, '%', 'en')).toBe('−57.2%');
+  });
+
   it('names what is missing, in the reader’s language', () => {
     const gap = cannot(figure, 'period missing', ['2024-09', '2 of 3 months']);
-    expect(verdictSentence(gap, figure, 'en')).toBe('2024-09 is missing; the quarter has 2 of 3 months.');
+    expect(verdictSentence(gap, figure, 'en')).toBe(
+      'The data have nothing for September 2024; the quarter has 2 of 3 months.',
+    );
+    expect(verdictSentence(cannot(figure, 'period missing', ['2024-Q3']), figure, 'en')).toBe(
+      'The data have nothing for Q3 2024.',
+    );
     expect(verdictSentence(gap, figure, 'fr')).toContain('2 mois sur 3');
     expect(verdictSentence(cannot(figure, 'reporter missing', ['MT', 'DE']), figure, 'ru')).toBe(
       'В данных нет показателей: Мальта и Германия.',

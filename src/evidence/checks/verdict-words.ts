@@ -17,7 +17,8 @@ export function verdictSentence(judgement: Judgement, figure: Figure, language: 
   const found = details.value === null ? null : value(details.value);
   const said: Said = {
     found,
-    quote: figure.quote.trim(),
+    // A quote may run the other way: it must not carry its punctuation with it.
+    quote: words.locale === 'ar' ? `\u2068${figure.quote.trim()}\u2069` : figure.quote.trim(),
     difference: details.difference === null ? null : differenceWords(details.difference, figure.unit, words),
     low: details.allowed?.[0] == null ? null : value(details.allowed[0]),
     high: details.allowed?.[1] == null ? null : value(details.allowed[1]),
@@ -34,13 +35,34 @@ export function verdictSentence(judgement: Judgement, figure: Figure, language: 
   if (note?.value != null && verdict !== 'holds') {
     sentences.push(words.note(noteAreas(note.key, words), value(note.value)));
   }
-  return sentences.join(words.between);
+  return startedLarge(sentences.join(words.between), words.locale);
+}
+
+/** A quote that opens a sentence starts with a capital. */
+function startedLarge(sentences: string, locale: string): string {
+  return sentences.replace(
+    /((?:^|[.!?] )[“«][ \u00a0]?)(\p{Ll})(?=\p{L})/gu,
+    (_, before: string, letter: string) => before + letter.toLocaleUpperCase(locale),
+  );
+}
+
+/** What is missing, as a list in the reader's language. */
+export function missingIn(missing: readonly string[], language: string): string {
+  const words = VERDICT_LANGUAGES[language.split('-')[0] ?? ''] ?? VERDICT_LANGUAGES.en;
+  if (!words) return missing.join(', ');
+  return [missingWords(missing, words), countedWords(missing, words)].filter(Boolean).join('; ');
 }
 
 /** A value with its unit as a language writes it: €2.734 billion, 24.5 %, 10.4 times. */
 export function valueIn(value: number, unit: string | null, language: string): string {
   const words = VERDICT_LANGUAGES[language.split('-')[0] ?? ''] ?? VERDICT_LANGUAGES.en;
   return words ? valueWords(value, unit, words) : String(value);
+}
+
+/** An end of an interval, with the digit after the last one stated: what rounds to 263.2 ends at 263.25. */
+export function boundIn(value: number, unit: string | null, language: string): string {
+  const words = VERDICT_LANGUAGES[language.split('-')[0] ?? ''] ?? VERDICT_LANGUAGES.en;
+  return words ? valueWords(value, unit, words, 'bound') : String(value);
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
@@ -54,28 +76,28 @@ function format(locale: string, options: Intl.NumberFormatOptions): Intl.NumberF
   return made;
 }
 
-function valueWords(value: number, unit: string | null, words: VerdictLanguage): string {
+function valueWords(
+  value: number,
+  unit: string | null,
+  words: VerdictLanguage,
+  kind: 'value' | 'bound' = 'value',
+): string {
   const { locale } = words;
+  const bound = kind === 'bound';
+  const large: Intl.NumberFormatOptions = { notation: 'compact', compactDisplay: 'long' };
   const size: Intl.NumberFormatOptions =
-    Math.abs(value) >= 1e6
-      ? {
-          notation: 'compact',
-          compactDisplay: 'long',
-          minimumSignificantDigits: 4,
-          maximumSignificantDigits: 4,
-        }
-      : { maximumSignificantDigits: 6 };
-  if (unit && /^[A-Z]{3}$/.test(unit))
-    return moneyWords(value, unit, format(locale, size).format(value), locale);
-  if (unit === '%') {
-    return format(locale, { style: 'percent', maximumFractionDigits: Math.abs(value) < 1 ? 3 : 1 }).format(
-      value / 100,
-    );
-  }
-  const number = format(
-    locale,
-    Math.abs(value) >= 1e6 ? size : { maximumFractionDigits: Math.abs(value) < 1 ? 3 : 1 },
-  ).format(value);
+    Math.abs(value) < 1e6
+      ? { maximumSignificantDigits: 6 }
+      : bound
+        ? { ...large, maximumSignificantDigits: 8 }
+        : { ...large, minimumSignificantDigits: 4, maximumSignificantDigits: 4 };
+  const fraction = { maximumFractionDigits: (Math.abs(value) < 1 ? 3 : 1) + (bound ? 1 : 0) };
+  // Formats write a hyphen where print has a minus.
+  const written = (options: Intl.NumberFormatOptions, number = value) =>
+    format(locale, options).format(number).replace('-', '−');
+  if (unit && /^[A-Z]{3}$/.test(unit)) return moneyWords(value, unit, written(size), locale);
+  if (unit === '%') return written({ style: 'percent', ...fraction }, value / 100);
+  const number = written(Math.abs(value) >= 1e6 ? size : fraction);
   if (unit === 'times') return words.times(number);
   if (unit === 'percentage points') return words.points(number);
   return unit === null || unit === 'rank' ? number : `${number} ${unit}`;
@@ -112,6 +134,15 @@ function missingWords(missing: readonly string[], words: VerdictLanguage): strin
   const named = missing
     .filter((item) => !COUNTED.test(item))
     .map((item) => {
+      const quarter = /^(\d{4})-?Q([1-4])$/.exec(item);
+      if (quarter) return words.quarter(quarter[2] ?? '', quarter[1] ?? '');
+      if (/^\d{4}-(0[1-9]|1[0-2])$/.test(item)) {
+        return new Intl.DateTimeFormat(words.locale, {
+          month: 'long',
+          year: 'numeric',
+          timeZone: 'UTC',
+        }).format(new Date(`${item}-01T00:00:00Z`));
+      }
       const area = /^([A-Z][A-Z0-9_]*)( \(.+\))?$/.exec(item);
       return area ? `${areaName(area[1] ?? '', words.locale)}${area[2] ?? ''}` : item;
     });

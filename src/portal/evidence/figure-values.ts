@@ -1,5 +1,5 @@
 import { areaName } from '../../evidence/checks/query-words.ts';
-import { valueIn } from '../../evidence/checks/verdict-words.ts';
+import { boundIn, valueIn } from '../../evidence/checks/verdict-words.ts';
 import type { Words } from '../messages/words.ts';
 
 /** A value with its unit as the language writes it, with all that matters; `short` as a chart has room for. */
@@ -15,7 +15,9 @@ export function valueText(
     ...(unit && { style: 'currency', currency: unit, currencyDisplay: 'narrowSymbol' }),
     notation: 'compact',
     maximumSignificantDigits: 3,
-  }).format(value);
+  })
+    .format(value)
+    .replace('-', '−');
 }
 
 /** The interval that the words of a figure allow; null where it has no end. */
@@ -26,7 +28,7 @@ export function intervalText(
 ): string | null {
   if (!allowed) return null;
   const [low, high] = allowed;
-  const text = (value: number) => valueText(value, unit, words);
+  const text = (value: number) => boundIn(value, unit, words.language);
   if (low !== null && high !== null) {
     return low === high ? text(low) : words.say('allowedBetween', { low: text(low), high: text(high) });
   }

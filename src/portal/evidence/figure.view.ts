@@ -1,4 +1,5 @@
 import type { FigureMark, Judgement } from '../../evidence/checks/verdict.ts';
+import { missingIn } from '../../evidence/checks/verdict-words.ts';
 import type { FigureRecord, KeptVerdict } from '../../evidence/claims/claim.ts';
 import type { FigureCorrection } from '../../evidence/claims/figure-places.queries.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
@@ -250,7 +251,7 @@ function factsOf(given: FigureGiven, shown: KeptVerdict | undefined, edition: Ed
     });
   }
   const missing = shown?.details.missing ?? [];
-  if (missing.length > 0) add(words.say('termMissing'), { text: words.list(missing) });
+  if (missing.length > 0) add(words.say('termMissing'), { text: missingIn(missing, language) });
   if (shown) {
     const earlier = verdicts.length - 1;
     const text = [fullStamp(shown.at, true, words, zone).text, signedBy(shown, words)];
@@ -264,12 +265,12 @@ function saidBy(
   said: { kind: string; who: string; role: string | null; title?: string | null; url?: string | null },
   words: Words,
 ): FactView {
-  const parts: Part[] = [{ text: said.role ? `${said.who}, ${said.role}` : said.who }];
+  const who = said.role ? `${said.who}, ${said.role}` : said.who;
+  const parts: Part[] = [{ text: `${who} (${sourceKind(said.kind, words)})` }];
   if (said.title || said.url) {
     const href = said.url ?? undefined;
     parts.push({ text: ' · ' }, { text: said.title ?? said.url ?? '', href, rel: href && 'external' });
   }
-  parts.push({ text: ` (${sourceKind(said.kind, words)})` });
   return { term: words.say('termSaidBy'), parts };
 }
 

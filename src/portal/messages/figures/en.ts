@@ -51,7 +51,7 @@ export const figuresEn = {
   datasetVersion: '{dataset}, version {version} ({sha}), retrieved {date}, licence {licence}',
   signedBy: 'signed by {name}',
   signedByEditor: 'signed by a data editor',
-  notSigned: 'by the program, signed by nobody',
+  notSigned: 'by the program; no editor has signed it',
   earlierVerdicts: { one: '{count} earlier verdict', other: '{count} earlier verdicts' },
   readingsTitle: { one: '{count} way to read the question', other: '{count} ways to read the question' },
   plainReading: 'as the sentence says it',

@@ -58,7 +58,7 @@ export const figuresFr: Translated<typeof figuresEn> = {
   datasetVersion: '{dataset}, version {version} ({sha}), relevé le {date}, licence {licence}',
   signedBy: 'signé par {name}',
   signedByEditor: 'signé par la rédaction des données',
-  notSigned: 'par le programme, signé par personne',
+  notSigned: 'par le programme, sans signature de la rédaction',
   earlierVerdicts: {
     one: '{count} verdict antérieur',
     many: '{count} verdicts antérieurs',

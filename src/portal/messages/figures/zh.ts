@@ -54,7 +54,7 @@ export const figuresZh: Translated<typeof figuresEn> = {
   datasetVersion: '{dataset},第 {version} 版({sha}),{date} 获取,许可 {licence}',
   signedBy: '{name} 签署',
   signedByEditor: '由数据编辑签署',
-  notSigned: '由程序得出,无人签署',
+  notSigned: '由程序得出，无人签署',
   earlierVerdicts: { other: '此前 {count} 次结论' },
   readingsTitle: { other: '问题的 {count} 种解读' },
   plainReading: '按句子原意',
