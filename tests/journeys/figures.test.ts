@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from './browser.ts';
@@ -66,5 +68,43 @@ describe('a reader opens a figure', () => {
     expect(new URL(page.url()).pathname).toBe(`${STORY}/figures`);
     expect(await page.locator('.of-story li').count()).toBe(ticks);
     await page.context().close();
+  });
+
+  it('that data decide: the value, the chart, the rows and the data behind it', async () => {
+    const page = await open('/story/kyrgyzstan-europe-fast-growing-customer', { javaScriptEnabled: false });
+    await page.locator('.body a.figure.h').first().click();
+    const { pathname } = new URL(page.url());
+    expect(await page.locator('[role="img"]').first().getAttribute('aria-label')).toMatch(/\d/);
+    const data = (await (await page.request.get(`${portal}${pathname}/data.json`)).json()) as object;
+    expect(JSON.stringify(data)).toContain('"holds"');
+    const rows = await (await page.request.get(`${portal}${pathname}/rows.csv`)).text();
+    expect(rows.trim().split('\n').length).toBeGreaterThan(4);
+    await page.locator('a[href^="/dataset/"]').first().click();
+    expect(await page.locator('h1').textContent()).toContain('EU trade');
+    await page.context().close();
+  });
+
+  it('as a card in the page of another site', async () => {
+    const page = await open(STORY);
+    const id = await page.locator('.body a[data-figure]').first().getAttribute('data-figure');
+    const site = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html');
+      response.end(`<!doctype html><title>x</title><iframe src="${portal}/figure/${id}/embed"></iframe>
+        <iframe src="${portal}/figure/${id}"></iframe>`);
+    });
+    await new Promise<void>((listening) => site.listen(0, '127.0.0.1', listening));
+    try {
+      await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
+      const card = page.frameLocator('iframe').first();
+      expect(await card.locator('body').textContent()).toMatch(
+        /microelectronics|machine tool|semiconductor/i,
+      );
+      // The page of the figure itself is not to be framed.
+      const framed = page.frames().find((frame) => frame.url().endsWith(`/figure/${id}`));
+      expect(framed).toBeUndefined();
+    } finally {
+      site.close();
+      await page.context().close();
+    }
   });
 });
