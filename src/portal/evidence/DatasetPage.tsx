@@ -50,7 +50,13 @@ export function DatasetPage({ view }: { view: DatasetView }) {
       </section>
       <section>
         <h2>{stories.title}</h2>
-        {stories.none ? <p class="meta">{stories.none}</p> : <HeadlineList cards={stories.cards} />}
+        {stories.none && <p class="meta">{stories.none}</p>}
+        {stories.groups.map(({ language, cards }) => (
+          <>
+            {language && <p class="kicker">{language}</p>}
+            <HeadlineList cards={cards} />
+          </>
+        ))}
       </section>
     </article>
   );

@@ -50,6 +50,9 @@ export interface ChartView {
   };
 }
 
+/** How much of the width a label takes on a narrow screen, and how far it may rise to stand clear of other columns, in percent. */
+const LABEL_WIDTH = 20;
+const LABEL_RISE = 20;
 /** Numbers of the grid stand left of this many percent of the width. */
 const GUTTER = 11;
 const YEARS_SHOWN = 8;
@@ -130,11 +133,15 @@ function labelsOf(
     while (columns[end + 1]?.on) end += 1;
     const stretch = columns.slice(at, end + 1);
     const last = columns[end];
+    const to = round((last?.x ?? 0) + (last?.width ?? 0));
+    const own = Math.max(...stretch.map(({ height }) => height));
+    const beside = columns.filter(({ x, width }) => x < to && x + width > to - LABEL_WIDTH);
+    const over = Math.max(own, ...beside.map(({ height }) => height));
     labels.push({
       text: text(values.slice(at, end + 1).reduce((sum, value) => sum + value, 0)),
       from: stretch[0]?.x ?? 0,
-      to: round((last?.x ?? 0) + (last?.width ?? 0)),
-      height: Math.max(...stretch.map(({ height }) => height)),
+      to,
+      height: over - own > LABEL_RISE ? own : over,
       several: end > at,
     });
     at = end;

@@ -39,6 +39,8 @@ export function coverageView(coverage: Coverage, edition: Edition): CoverageView
     const have = (reported[at] ?? '').slice(0, periods.length);
     return { name: name(reporter), have, count: [...have].filter((one) => one === '1').length };
   });
+  const collator = new Intl.Collator(language);
+  all.sort((a, b) => collator.compare(a.name, b.name));
   const whole = all.filter(({ count }) => count === periods.length).length;
   const range = { first: label(0), last: label(periods.length - 1) };
   return {

@@ -8,9 +8,11 @@ import type {
 import type { StoryCard } from '../../stories/card.queries.ts';
 import { nameIn } from '../../stories/story.ts';
 import { type Edition, hrefIn } from '../edition.ts';
+import { interfaceLanguage } from '../languages.ts';
 import type { Part } from '../messages/message.ts';
 import type { Words } from '../messages/words.ts';
 import { type CardView, cardOf } from '../pages/card.view.ts';
+import { isTradeDataset } from '../trade/trade.view.ts';
 import { type CoverageView, coverageView } from './coverage.view.ts';
 import type { FactView } from './figure.view.ts';
 import { areaTitle, periodText, valueText } from './figure-values.ts';
@@ -41,7 +43,11 @@ export interface DatasetView {
   readonly versions: { readonly title: string; readonly items: readonly VersionRow[] };
   readonly stories: {
     readonly title: string;
-    readonly cards: readonly CardView[];
+    /** The page's language first, then each other under its own name. */
+    readonly groups: readonly {
+      readonly language: string | null;
+      readonly cards: readonly CardView[];
+    }[];
     readonly none: string | null;
   };
   /** Why no rows can be taken along; null where they can. */
@@ -101,12 +107,33 @@ export function datasetView(
     },
     stories: {
       title: words.say('storiesOnDataset'),
-      cards: stories.map((story) => cardOf(story, edition)),
+      groups: groupsOf(stories, edition),
       none: stories.length === 0 ? words.say('storiesOnDatasetNone') : null,
     },
     closed: dataset.redistributable ? null : words.say('datasetClosed', { licence: dataset.licence }),
-    links: linksOf(dataset, newest, words),
+    links: [
+      ...(isTradeDataset(dataset)
+        ? [{ text: words.say('askDataset'), href: hrefIn(edition, `/trade/${dataset.slug}/shares`) }]
+        : []),
+      ...linksOf(dataset, newest, words),
+    ],
   };
+}
+
+function groupsOf(stories: readonly StoryCard[], edition: Edition): DatasetView['stories']['groups'] {
+  const own: CardView[] = [];
+  const others = new Map<string, CardView[]>();
+  for (const story of stories) {
+    const language = interfaceLanguage(story.language) ?? story.language;
+    const card = cardOf(story, edition);
+    if (language === edition.language) own.push(card);
+    else others.set(language, [...(others.get(language) ?? []), card]);
+  }
+  const named = [...others].map(([tag, cards]) => {
+    const name = edition.words.nameOfLanguage(tag);
+    return { language: name.charAt(0).toLocaleUpperCase(edition.language) + name.slice(1), cards };
+  });
+  return own.length > 0 ? [{ language: null, cards: own }, ...named] : named;
 }
 
 function factsOf(dataset: Dataset, words: Words): FactView[] {

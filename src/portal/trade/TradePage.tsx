@@ -25,7 +25,7 @@ export function TradePage({ view }: { view: TradeView }) {
                 {questions.map((question) => (
                   <li class={question.lacks ? 'lacking' : undefined}>
                     <a href={question.href}>{question.text}</a>
-                    {question.lacks && <span> {question.lacks}</span>}
+                    {question.lacks && <span> – {question.lacks}</span>}
                   </li>
                 ))}
               </ul>

@@ -98,7 +98,7 @@ describe('the trade desk', () => {
     expect(links).toContain('/trade/goods/roundabout');
     expect(links).toContain('/dataset/totals');
     const lacking = [...desk.querySelectorAll('.lacking')].map(textOf);
-    expect(lacking.some((text) => text.startsWith('Roundabout trade It has totals only'))).toBe(true);
+    expect(lacking.some((text) => text.startsWith('Roundabout trade – It has totals only'))).toBe(true);
   });
 });
 

@@ -118,7 +118,8 @@ export const sharesAsk: Ask = async ({ analytics, desk, query, edition, say }) =
                   values: shares,
                 })),
                 fromNothing: true,
-                text: say.percent.bind(say),
+                // Names of the grid and of the legend's last values: whole parts need no digit.
+                text: (share) => (Number.isInteger(share * 100) ? say.whole(share) : say.percent(share)),
               }),
             ]
           : []),

@@ -121,7 +121,8 @@ export const surgesAsk: Ask = async ({ analytics, desk, query, edition, say }) =
       charts: [
         {
           kind: 'bars',
-          title,
+          // The order and the length of the bars are of the change on a log scale, not of the ratio beside them.
+          title: `${title} · ${words.say('tradeBarsLog')}`,
           label: [title, ...bars.map((bar) => `${bar.name}: ${bar.value}`)].join('; '),
           bars,
         },

@@ -58,13 +58,28 @@ export class TradeWords {
   }
 
   percent(share: number): string {
-    return valueText(share * 100, '%', this.#edition.words);
+    const digits = share === 0 || Math.abs(share) >= 0.0005 ? { minimumFractionDigits: 1 } : {};
+    return new Intl.NumberFormat(this.#edition.words.locale, {
+      style: 'percent',
+      maximumFractionDigits: digits.minimumFractionDigits ?? 3,
+      ...digits,
+    })
+      .format(share)
+      .replace('-', '−');
+  }
+
+  /** A share that is whole percents, as a scale has them. */
+  whole(share: number): string {
+    return new Intl.NumberFormat(this.#edition.words.locale, { style: 'percent' }).format(share);
   }
 
   /** A factor: 3.2 times. */
   times(factor: number): string {
     const { words } = this.#edition;
-    const digits = new Intl.NumberFormat(words.locale, { maximumSignificantDigits: factor < 10 ? 2 : 3 });
+    const digits = new Intl.NumberFormat(words.locale, {
+      minimumFractionDigits: factor < 100 ? 1 : 0,
+      maximumFractionDigits: factor < 100 ? 1 : 0,
+    });
     return words.say('tradeFactor', { value: digits.format(factor) });
   }
 

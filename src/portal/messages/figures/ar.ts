@@ -251,6 +251,7 @@ export const figuresAr: Translated<typeof figuresEn> = {
   storiesOnDataset: 'المواد التي تستند إليه',
   storiesOnDatasetNone: 'لا مادة منشورة تستند إليه بعد.',
   datasetClosed: 'لا يسمح ترخيصه ({licence}) بتمرير صفوفه. وما نحسبه منه متاح مع السؤال والإصدار.',
+  askDataset: 'اسأله في مكتب التجارة',
   allRowsAsCsv: 'كل الصفوف بصيغة CSV',
   allRowsAsParquet: 'كل الصفوف بصيغة Parquet',
   theFigure: 'الرقم ومصدره',

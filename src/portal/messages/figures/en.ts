@@ -128,6 +128,7 @@ export const figuresEn = {
   storiesOnDatasetNone: 'No published story rests on it yet.',
   datasetClosed:
     'Its licence ({licence}) does not let us hand on its rows. What we compute from it is open, with the question and the version.',
+  askDataset: 'Ask it on the trade desk',
   allRowsAsCsv: 'All rows as CSV',
   allRowsAsParquet: 'All rows as Parquet',
   theFigure: 'The figure and its source',

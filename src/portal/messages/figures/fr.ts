@@ -168,6 +168,7 @@ export const figuresFr: Translated<typeof figuresEn> = {
   storiesOnDatasetNone: 'Aucun article publié ne repose encore dessus.',
   datasetClosed:
     'Sa licence ({licence}) ne permet pas d’en transmettre les lignes. Ce que nous en calculons est ouvert, avec la question et la version.',
+  askDataset: 'L’interroger au bureau du commerce',
   allRowsAsCsv: 'Toutes les lignes en CSV',
   allRowsAsParquet: 'Toutes les lignes en Parquet',
   theFigure: 'Le chiffre et sa source',

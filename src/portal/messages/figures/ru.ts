@@ -207,6 +207,7 @@ export const figuresRu: Translated<typeof figuresEn> = {
   storiesOnDatasetNone: 'Пока ни один опубликованный материал на нём не основан.',
   datasetClosed:
     'Его лицензия ({licence}) не позволяет передавать строки. Вычисленное по нему открыто, вместе с вопросом и версией.',
+  askDataset: 'Задать вопрос за торговым столом',
   allRowsAsCsv: 'Все строки в CSV',
   allRowsAsParquet: 'Все строки в Parquet',
   theFigure: 'Число и его источник',

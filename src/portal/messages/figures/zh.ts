@@ -125,6 +125,7 @@ export const figuresZh: Translated<typeof figuresEn> = {
   storiesOnDataset: '以其为据的文章',
   storiesOnDatasetNone: '尚无已发表文章以其为据。',
   datasetClosed: '其许可({licence})不允许转发原始行。我们由其计算的结果、问题及版本均公开。',
+  askDataset: '在贸易台查询',
   allRowsAsCsv: '全部行(CSV)',
   allRowsAsParquet: '全部行(Parquet)',
   theFigure: '该数字及其来源',

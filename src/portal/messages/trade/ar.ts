@@ -144,6 +144,7 @@ export const tradeAr: Translated<typeof tradeEn> = {
   tradeFactor: '{value}×',
   tradeUsual: 'المعتاد',
   tradeTimes: 'النسبة',
+  tradeBarsLog: 'طول الأشرطة هو التغيّر اللوغاريتمي',
   tradeLog: 'التغيّر اللوغاريتمي',
   tradeFromNothing: 'من لا شيء',
   tradeGapsTitle: 'ما لا يفسّره الشحن، {period}',

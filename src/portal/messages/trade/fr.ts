@@ -125,6 +125,7 @@ export const tradeFr: Translated<typeof tradeEn> = {
   tradeFactor: '{value} ×',
   tradeUsual: 'D’ordinaire',
   tradeTimes: 'Rapport',
+  tradeBarsLog: 'longueur des barres : variation logarithmique',
   tradeLog: 'Variation log.',
   tradeFromNothing: 'à partir de rien',
   tradeGapsTitle: 'Ce que le fret n’explique pas, {period}',

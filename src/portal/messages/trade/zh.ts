@@ -115,6 +115,7 @@ export const tradeZh: Translated<typeof tradeEn> = {
   tradeFactor: '{value} 倍',
   tradeUsual: '通常',
   tradeTimes: '倍数',
+  tradeBarsLog: '条长为对数变化',
   tradeLog: '对数变化',
   tradeFromNothing: '从无到有',
   tradeGapsTitle: '运费无法解释的部分，{period}',
