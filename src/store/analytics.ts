@@ -27,6 +27,8 @@ interface AnalyticsSettings {
 
 /** More than two at once starve libuv's pool, and with it every file that is read. */
 const AT_ONCE = 2;
+/** Who comes after so many waits too long for any page. */
+const MOST_WAITING = 100;
 const MEMORY = '256MB';
 const LONGEST = 10_000;
 
@@ -65,6 +67,12 @@ export function openAnalytics(folder: string): Analytics {
     return opening;
   };
   const enter = async () => {
+    if (waiting.length >= MOST_WAITING)
+      throw new Problem(
+        'unavailable',
+        'Too many questions are asked at this moment.',
+        'Try again in a minute.',
+      );
     while (running >= AT_ONCE) await new Promise<void>((go) => waiting.push(go));
     running += 1;
   };
@@ -152,7 +160,9 @@ export function plainRow(row: Record<string, unknown>): AnalyticsRow {
 function plain(value: unknown): string | number | boolean | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (typeof value === 'boolean' || typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value;
+  // The database that keeps answers keeps no zero character.
+  if (typeof value === 'string') return value.replaceAll('\0', '\ufffd');
   if (typeof value === 'bigint') {
     return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER)
       ? Number(value)

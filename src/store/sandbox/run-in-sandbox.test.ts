@@ -27,6 +27,7 @@ const CHILD = `
     shout: () => ({ output: 'x'.repeat(5_000_000) }),
     complain: () => ({ problem: { kind: 'bad input', message: 'No.', advice: 'Ask otherwise.' } }),
     break: () => process.abort(),
+    fill: () => (writeFileSync('large', Buffer.alloc(4_000_000)), { output: 1 }),
     leave: () => (writeFileSync('left', 'x'), say({ progress: 1 }), { output: 1 }),
   };
   await say(await tasks[task]());
@@ -98,6 +99,36 @@ test('it can be stopped, tells how far it is, and one waits for another of its l
   await second;
   expect(told).toEqual([1]);
   expect(left()).toEqual([]);
+});
+
+test('files may not grow beyond the limit', async () => {
+  const limits = { seconds: 30, megabytes: 200, fileMegabytes: 1 };
+  await expect(run('fill', { limits })).rejects.toThrow('It wrote more than 1 MB and was stopped.');
+  expect(left()).toEqual([]);
+});
+
+test('who comes when too many wait is told so, and those who wait are served', async () => {
+  const lane = { name: 'crowded', width: 1, waiting: 2 };
+  const asked = Array.from({ length: 12 }, () => run('echo', { lane }));
+  const answers = await Promise.allSettled(asked);
+  const refused = answers.flatMap((one) => (one.status === 'rejected' ? [one.reason as Problem] : []));
+  expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
+  expect(refused.map(({ kind }) => kind)).toEqual(Array(9).fill('too many'));
+  expect(refused[0]?.line).toBe('It was not begun: too many wait already. Try again in a minute.');
+  await run('echo', { lane });
+});
+
+test('what a killed server of the same number left is removed, what this one uses stays', async () => {
+  const stop = new AbortController();
+  const uses = run('wait', { signal: stop.signal, lane: { name: 'uses', width: 1 } });
+  await expect.poll(left).toHaveLength(1);
+  const [used = ''] = left();
+  const old = used.replace(/-[^-]+$/, '-killed');
+  writeFileSync(join(folder, old), '');
+  await run('echo', { lane: { name: 'next', width: 1 } });
+  expect(left()).toEqual([used]);
+  stop.abort();
+  await expect(uses).rejects.toThrow('It was stopped.');
 });
 
 test('folders of processes that are dead are removed by the next', async () => {

@@ -11,6 +11,8 @@ import type { SandboxMessage, SandboxOrder } from './sandbox-message.ts';
 export interface SandboxLimits {
   readonly seconds: number;
   readonly megabytes: number;
+  /** The most any file it writes may grow to; left out: as the system allows. */
+  readonly fileMegabytes?: number;
   /** The most bytes its answer may have; left out: 8 MB. */
   readonly answerBytes?: number;
 }
@@ -22,8 +24,8 @@ export interface SandboxJob {
   readonly task: string;
   readonly input: unknown;
   readonly limits: SandboxLimits;
-  /** Jobs of one lane wait for one another; `width` of them run at once. */
-  readonly lane: { readonly name: string; readonly width: number };
+  /** Jobs of one lane wait for one another; `width` of them run at once, and beyond `waiting` more they are refused. */
+  readonly lane: { readonly name: string; readonly width: number; readonly waiting?: number };
   /** What it is to people: "The import", "The question". */
   readonly what: string;
   /** What to do when it took too much. */
@@ -54,7 +56,7 @@ export async function runInSandbox<Output, Result>(
   job: SandboxJob,
   use: (output: Output, folder: string) => Result | Promise<Result>,
 ): Promise<Result> {
-  const leave = await enterLane(job.lane);
+  const leave = await enterLane(job);
   try {
     job.signal?.throwIfAborted();
     const folder = makeSandboxFolder(job.under ?? tmpdir());
@@ -69,9 +71,11 @@ export async function runInSandbox<Output, Result>(
   }
 }
 
-async function enterLane({ name, width }: SandboxJob['lane']): Promise<() => void> {
+async function enterLane({ lane: { name, width, waiting }, what }: SandboxJob): Promise<() => void> {
   const lane = lanes.get(name) ?? { running: 0, waiting: [] };
   lanes.set(name, lane);
+  if (lane.running >= width && lane.waiting.length >= (waiting ?? Number.POSITIVE_INFINITY))
+    throw new Problem('too many', `${what} was not begun: too many wait already.`, 'Try again in a minute.');
   while (lane.running >= width) await new Promise<void>((go) => lane.waiting.push(go));
   lane.running += 1;
   return () => {
@@ -116,7 +120,7 @@ function runChild(job: SandboxJob, folder: string): Promise<unknown> {
           result = {
             error: new Problem(message.problem.kind, message.problem.message, message.problem.advice),
           };
-        else result = { error: new Error(message.fault) };
+        else result = { error: wroteTooMuch(job, message.fault) ?? new Error(message.fault) };
       },
       tooMuch: () => kill(new Problem('too large', `${what} answered more than can be shown.`, advice)),
       broken: (error) => kill(error),
@@ -136,14 +140,13 @@ function runChild(job: SandboxJob, folder: string): Promise<unknown> {
       if (why) reject(why);
       else if (result && 'output' in result) resolve(result.output);
       else if (result) reject(result.error);
-      else reject(endedBadly(what, advice, code, signal, said, tooMuch));
+      else reject(endedBadly(job, code, signal, said, tooMuch));
     });
   });
 }
 
 function endedBadly(
-  what: string,
-  advice: string,
+  job: SandboxJob,
   code: number | null,
   signal: NodeJS.Signals | null,
   said: string,
@@ -151,14 +154,24 @@ function endedBadly(
 ): Error {
   // Its own watchdog, or the system that ran out of memory: both mean the same to whoever asked.
   if (signal === 'SIGKILL' || /bad_alloc|out of memory|heap limit/i.test(said)) return tooMuch();
+  const { what, advice } = job;
+  const full = wroteTooMuch(job, said);
+  if (full) return full;
   const cause = new Error(said || `ended with ${signal ?? code}`);
   return new Problem('unavailable', `${what} ended its process (${signal ?? `code ${code}`}).`, advice, {
     cause,
   });
 }
 
+/** What the system answers whoever writes more into a file than it may. */
+function wroteTooMuch({ what, advice, limits }: SandboxJob, said: string): Problem | null {
+  return /EFBIG|File too large/.test(said)
+    ? new Problem('too large', `${what} wrote more than ${limits.fileMegabytes} MB and was stopped.`, advice)
+    : null;
+}
+
 function start({ program, limits, background }: SandboxJob, folder: string): ChildProcess {
-  const { megabytes } = limits;
+  const { megabytes, fileMegabytes } = limits;
   const inSource = program.endsWith('.ts');
   const node = [
     process.execPath,
@@ -174,10 +187,12 @@ function start({ program, limits, background }: SandboxJob, folder: string): Chi
   };
   // tsx brings WebAssembly, which reserves ten gigabytes: from source, memory alone is watched.
   const bound = inSource ? '' : `ulimit -v ${megabytes * 1024 + RESERVED_KB} 2>/dev/null; `;
+  // In blocks of 512 bytes, as POSIX has it.
+  const files = fileMegabytes === undefined ? '' : `ulimit -f ${fileMegabytes * 2048} 2>/dev/null; `;
   const child =
     process.platform === 'win32'
       ? spawn(node[0] ?? '', node.slice(1), options)
-      : spawn('/bin/sh', ['-c', `ulimit -c 0; ${bound}exec "$@"`, 'sh', ...node], options);
+      : spawn('/bin/sh', ['-c', `ulimit -c 0; ${bound}${files}exec "$@"`, 'sh', ...node], options);
   try {
     if (child.pid && background) setPriority(child.pid, NICE);
   } catch {
