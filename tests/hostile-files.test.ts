@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Problem } from '../src/errors.ts';
+import { removeDataset } from '../src/evidence/datasets/remove-dataset.ts';
 import { type TestFiles, testFiles, workbook } from '../src/evidence/datasets/testing.ts';
 import type { Store } from '../src/store/database.ts';
 import { openTestStore } from '../src/store/testing.ts';
@@ -72,6 +73,26 @@ const HOSTILE: Readonly<
       ),
     /Unpacked|memory|more than/,
   ],
+  'a Parquet bomb: one text in every row': [
+    'bomb.parquet',
+    () =>
+      made(
+        'texts.parquet',
+        (path) =>
+          `copy (select repeat('x', 3000) as a, 1 as b from range(50000)) to ${path} (format parquet, compression zstd)`,
+      ),
+    /unpacks to more|MB of text|memory/,
+  ],
+  'Parquet with a zero in a text': [
+    'zero.parquet',
+    () =>
+      made(
+        'zero.parquet',
+        (path) =>
+          `copy (select '2023' as period, 'A' || chr(0) as b, 1 as value) to ${path} (format parquet)`,
+      ),
+    /Row 1, column "b".*zero/,
+  ],
   'half a Parquet file': [
     'half.parquet',
     async () =>
@@ -136,10 +157,34 @@ const HOSTILE: Readonly<
   ],
   'too many rows': ['x.csv', () => `a,b\n${'1,2\n'.repeat(50_001)}`, /more than 50000 rows/],
   'too many bytes': ['x.csv', () => `a,b\n${'1,2\n'.repeat(2_200_000)}`, /more than 8 MB/],
+  'a cell that is a book': [
+    'x.csv',
+    () => `a,b\n1,2\n3,${'x'.repeat(200_000)}\n`,
+    /Row 3, column "b".*more than/,
+  ],
+  'a zero in a cell': ['x.csv', () => `period,${'b'.repeat(100)},value\n2023,A\0T,1\n`, /Row 2.*zero/],
+  'a zero spelt in JSON': [
+    'x.jsonl',
+    () => '{"period":"2023","reporter":"A\\u0000T","value":1}\n',
+    /Row 1, column "reporter".*zero/,
+  ],
+  'a name the engine adds': ['x.csv', () => 'period,file_row_number\n2023,1\n', /file_row_number/],
   'names the import adds': ['x.csv', () => 'period,_value\n2023,1\n', /_value/],
   'SQL in the names': ['x.csv', () => `"a"" from raw; copy (select 1) to 'x.csv'; --",a,a\n1,2,3\n`, /twice/],
   'lines that are no objects': ['x.jsonl', () => '{"a":1}\n[1,2]\n', /Row 2/],
   'lines nested deeply': ['x.jsonl', () => `{"a":${'['.repeat(5000)}${']'.repeat(5000)}}\n`, /Row 1/],
+};
+
+const bounded = (minimum: string) =>
+  JSON.stringify({ schema: { fields: [{ name: 'value', constraints: { minimum } }] } });
+
+const DESCRIPTORS: Readonly<Record<string, readonly [descriptor: string, says: RegExp]>> = {
+  'a bound of a number that is none': [bounded('abc'), /"value" by "abc", which is no number/],
+  'SQL as a bound': [bounded("1; copy (select 1) to 'x'"), /which is no number/],
+  'a zero in its title': [String.raw`{"title":"a\u0000b"}`, /zero character/],
+  'half a character in its title': [String.raw`{"title":"a\ud800b"}`, /half of one/],
+  'a zero among what is missing': [String.raw`{"schema":{"missingValues":["\u0000"]}}`, /zero character/],
+  'a zero in a name of its own': [String.raw`{"names":{"e\u0000n":"x"}}`, /zero character/],
 };
 
 async function kept(): Promise<unknown[]> {
@@ -164,6 +209,30 @@ describe('a hostile file', () => {
       expect(await kept()).toEqual([]);
     });
   }
+
+  for (const [what, [descriptor, says]] of Object.entries(DESCRIPTORS)) {
+    it(`is refused with its descriptor: ${what}`, { timeout: 60_000 }, async () => {
+      const content = 'period,reporter,value\n2023,AT,1\n';
+      const problem = await files.add('x.csv', content, { descriptor }).catch((error: unknown) => error);
+      expect(problem).toBeInstanceOf(Problem);
+      expect((problem as Problem).line).toMatch(says);
+      expect(await kept()).toEqual([]);
+    });
+  }
+
+  it('may have names of columns and of itself that no keyboard types', { timeout: 60_000 }, async () => {
+    const jsonl = '{"period":"2023","re\\ud800":"AT","a\\u0000b":"DE","__proto__":"x","value":1}\n';
+    const { dataset } = await files.add('odd.jsonl', jsonl, { fileName: 'a\0b.jsonl' });
+    expect(dataset.newest.fields.map(({ name }) => name)).toEqual([
+      'period',
+      're',
+      'a b',
+      '__proto__',
+      'value',
+    ]);
+    expect(dataset.newest.fileName).toBe('a b.jsonl');
+    await removeDataset(store, files.settings, dataset);
+  });
 
   it('with SQL in its cells and names is only a file', { timeout: 60_000 }, async () => {
     writeFileSync(join(files.folder, 'victim'), 'here');

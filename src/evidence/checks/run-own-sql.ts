@@ -29,8 +29,8 @@ export async function runOwnSql(
   try {
     rows = await ownSql(query.sql, version);
   } catch (error) {
-    // What a person can put right is said; anything else is a fault of ours, and is thrown.
-    if (!(error instanceof Problem)) throw error;
+    // What a person can put right is said; anything else, a crowd too, says nothing of the figure, and is thrown.
+    if (!(error instanceof Problem) || error.kind === 'too many' || error.kind === 'unavailable') throw error;
     return done(cannot(figure, 'query failed', [messageOf(error)]));
   }
   const value = rows[0]?.value;

@@ -33,9 +33,11 @@ const TITLE_MOST = 200;
 export async function addDataset(
   store: Store,
   settings: DatasetSettings & { readonly DATA_DIR: string },
-  given: DatasetFile,
+  sent: DatasetFile,
   adding: Adding,
 ): Promise<AddedDataset> {
+  // Browsers send any name, and so do people at a terminal.
+  const given = { ...sent, fileName: sent.fileName.replaceAll(/[\p{Cc}\p{Cs}]+/gu, ' ') };
   const descriptor = given.descriptor ? readDescriptor(given.descriptor, given.fileName) : null;
   const about = aboutDataset(given, descriptor);
   await sweepDatasetFiles(store, settings);
@@ -58,7 +60,12 @@ export async function addDataset(
       program: DATASET_CHILD,
       task: 'import-file',
       input: order,
-      limits: { seconds: limits.seconds, megabytes: limits.megabytes, answerBytes: 64 * 1024 * 1024 },
+      limits: {
+        seconds: limits.seconds,
+        megabytes: limits.megabytes,
+        fileMegabytes: limits.disk,
+        answerBytes: 64 * 1024 * 1024,
+      },
       lane: { name: 'import', width: 1 },
       what: 'The import',
       advice: ADVICE,

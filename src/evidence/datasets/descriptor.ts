@@ -136,12 +136,21 @@ export function readDescriptor(json: string, fileName: string): Descriptor {
 
 function parse(json: string): object {
   try {
-    const given: unknown = JSON.parse(json.replace(/^\ufeff/, ''));
+    const given: unknown = JSON.parse(json.replace(/^\ufeff/, ''), onlyText);
     if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given;
   } catch (error) {
+    if (error instanceof Problem) throw error;
     throw bad(`The descriptor is no JSON: ${(error as Error).message}.`);
   }
   throw bad('The descriptor is no JSON object.');
+}
+
+/** Escapes of JSON can spell what no text has and the database does not keep. */
+function onlyText(name: string, value: unknown): unknown {
+  for (const text of [name, value])
+    if (typeof text === 'string' && /\0|\p{Cs}/u.test(text))
+      throw bad('The descriptor has a zero character, or half of one, which no text has.');
+  return value;
 }
 
 function resourceOf(resources: readonly z.infer<typeof resource>[], fileName: string) {

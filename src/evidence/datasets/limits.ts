@@ -4,6 +4,8 @@ export interface DatasetLimits {
   readonly bytes: number;
   /** Of a workbook's or a Parquet file's contents once unpacked, in bytes. */
   readonly unpacked: number;
+  /** How large each file beside it may grow while it is read, in megabytes. */
+  readonly disk: number;
   readonly rows: number;
   readonly columns: number;
   /** For the whole import. */
@@ -25,6 +27,7 @@ export function datasetLimits(settings: DatasetSettings): DatasetLimits {
   return {
     bytes,
     unpacked: bytes * 4,
+    disk: settings.DATASET_MB * 8,
     rows: settings.DATASET_ROWS,
     columns: 400,
     seconds: settings.DATASET_SECONDS,

@@ -14,7 +14,7 @@ export async function checkConstraints(
     const { required, unique, minimum, maximum, enum: allowed } = column.said?.constraints ?? {};
     const cell = `(${cellSql(column)})`;
     if (required) await refuse(stage, column, `${cell} is null`, 'is required to have something in it');
-    const bound = (value: string | number) => (column.form ? String(Number(value)) : quoted(String(value)));
+    const bound = (value: string | number) => boundSql(column, value);
     if (minimum !== undefined)
       await refuse(stage, column, `${valueSql(column)} < ${bound(minimum)}`, `is below ${minimum}`);
     if (maximum !== undefined)
@@ -38,6 +38,17 @@ export async function checkConstraints(
     return column;
   });
   if (key.length > 0) await refuseTwice(stage, key);
+}
+
+function boundSql({ form, name }: Column, value: string | number): string {
+  if (!form) return quoted(String(value));
+  const number = Number(value);
+  if (String(value).trim() !== '' && Number.isFinite(number)) return String(number);
+  throw new Problem(
+    'bad input',
+    `The descriptor bounds column "${name}" by "${String(value).slice(0, 80)}", which is no number.`,
+    'Give minimum and maximum as numbers.',
+  );
 }
 
 async function refuseTwice(stage: Stage, columns: readonly Column[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { Problem } from '../../../errors.ts';
+import { messageOf, Problem } from '../../../errors.ts';
 import type { Coverage, DatasetField, DatasetVersion, VersionChanges } from '../dataset.ts';
 import { type Descriptor, readDescriptor } from '../descriptor.ts';
 import type { DatasetLimits } from '../limits.ts';
@@ -9,7 +9,7 @@ import { compareFiles } from './compare-files.ts';
 import { describeColumns } from './describe-columns.ts';
 import { measureCoverage } from './measure-coverage.ts';
 import { hashOf } from './read-text.ts';
-import { ask, openStage, quoted } from './stage.ts';
+import { ask, limitProblem, openStage, quoted } from './stage.ts';
 import { stageFile } from './stage-file.ts';
 import { unpivotPeriods } from './unpivot-periods.ts';
 import { writeParquet } from './write-parquet.ts';
@@ -56,6 +56,14 @@ export async function importFile(
   order: ImportOrder,
   tell: (step: ImportStep) => void,
 ): Promise<ImportedFile> {
+  try {
+    return await readFile(order, tell);
+  } catch (error) {
+    throw error instanceof Problem ? error : (limitProblem(messageOf(error)) ?? error);
+  }
+}
+
+async function readFile(order: ImportOrder, tell: (step: ImportStep) => void): Promise<ImportedFile> {
   const { limits } = order;
   tell('reading');
   const bytes = statSync(order.file).size;

@@ -1,7 +1,16 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { messageOf, Problem } from '../../../errors.ts';
 import type { DatasetLimits } from '../limits.ts';
-import { ask, columnNames, finish, identifier, quoted, type Stage, tooManyRows } from './stage.ts';
+import {
+  ask,
+  columnNames,
+  finish,
+  identifier,
+  limitProblem,
+  quoted,
+  type Stage,
+  tooManyRows,
+} from './stage.ts';
 
 /**
  * Takes the rows of a Parquet file as text, as the rows of any other file. What it says of its own size is held to the
@@ -46,15 +55,11 @@ export async function stageParquet(
   } catch (error) {
     if (error instanceof Problem) throw error;
     const said = messageOf(error);
-    if (/Out of Memory/i.test(said))
-      throw new Problem(
-        'too large',
-        'The file needs more memory than an import may take.',
-        'Split it, or raise DATASET_MEMORY_MB.',
-      );
+    const limit = limitProblem(said);
+    if (limit) throw limit;
     throw new Problem(
       'bad input',
-      `The Parquet file cannot be read: ${said.split('\n')[0]?.slice(0, 160)}.`,
+      `The Parquet file cannot be read: ${said.split('\n')[0]?.replaceAll(path, 'it').replaceAll(file, 'it').slice(0, 160)}.`,
       'Write it again, and add it.',
     );
   }

@@ -11,6 +11,9 @@ export interface Stage {
   readonly separator: string;
 }
 
+/** More than any spreadsheet takes into one cell. */
+const CELL_MOST = 100_000;
+
 /** Text as SQL writes it. */
 export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
@@ -29,6 +32,7 @@ export async function openStage(folder: string, limits: DatasetLimits): Promise<
     // The rest of the child's memory is Node's and what DuckDB does not count.
     memory_limit: `${Math.max(100, Math.round(limits.megabytes * 0.45))}MB`,
     temp_directory: `${folder}/spill`,
+    max_temp_directory_size: `${limits.disk}MB`,
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
   });
@@ -68,7 +72,48 @@ export async function finish(
   const rows = Number(row?.n);
   if (rows > limits.rows) throw tooManyRows(limits);
   if (rows === 0) throw new Problem('bad input', 'The file has names and no rows.', 'Give one with data.');
+  await refuseTexts(connection, names, limits);
   return { connection, names, rows, separator };
+}
+
+/**
+ * Refuses what a file can pack small and nobody can read: cells that are whole books, one long text in every row,
+ * and zero characters, which end a text early in SQL and which the database does not keep.
+ */
+async function refuseTexts(
+  connection: DuckDBConnection,
+  names: readonly string[],
+  limits: DatasetLimits,
+): Promise<void> {
+  const cells = names.map((_, i) => `c${i}`);
+  const odd = cells.map((cell) => `(contains(${cell}, chr(0)) or strlen(${cell}) > ${CELL_MOST})`);
+  const [all] = await ask(
+    connection,
+    `select sum(${cells.map((cell) => `coalesce(strlen(${cell}), 0)`).join(' + ')}) as bytes,
+      min(_row) filter (where ${odd.join(' or ')}) as row from raw`,
+  );
+  if (Number(all?.bytes) > limits.unpacked)
+    throw new Problem(
+      'too large',
+      `Its cells have more than ${Math.round(limits.unpacked / 1024 / 1024)} MB of text.`,
+      'Split the file, or raise DATASET_MB.',
+    );
+  if (all?.row === null || all?.row === undefined) return;
+  const row = Number(all.row);
+  const [found] = await ask(
+    connection,
+    `select case ${odd.map((one, i) => `when ${one} then ${i}`).join(' ')} end as at,
+      ${cells.map((cell, i) => `strlen(${cell}) as l${i}`).join(', ')} from raw where _row = ${row} limit 1`,
+  );
+  const at = Number(found?.at ?? 0);
+  const long = Number(found?.[`l${at}`]) > CELL_MOST;
+  throw new Problem(
+    'bad input',
+    `Row ${row}, column "${names[at]}": the cell has ${long ? `more than ${CELL_MOST} bytes` : 'a zero character, which no text has'}.`,
+    long
+      ? 'Leave the column out, or see whether a quotation mark is left open.'
+      : 'Take it out and add the file again.',
+  );
 }
 
 /** What a file with more rows than are taken is told. */
@@ -96,7 +141,11 @@ export function columnNames(header: readonly string[], limits: DatasetLimits): s
   const seen = new Set<string>();
   return header.map((given, i) => {
     // The nameless first column is what pandas and R write row numbers into.
-    const name = given.trim().replaceAll(/\s+/g, ' ').slice(0, 200) || `column_${i + 1}`;
+    const name =
+      given
+        .slice(0, 200)
+        .replaceAll(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
+        .trim() || `column_${i + 1}`;
     const folded = name.toLowerCase();
     if (seen.has(folded))
       throw new Problem(
@@ -105,7 +154,7 @@ export function columnNames(header: readonly string[], limits: DatasetLimits): s
         'Give every column a name of its own.',
       );
     if (
-      /^_(?:from|to|flow|product|product_agg|value|reporter|reporter_agg|partner|partner_agg|row)$/.test(
+      /^_(?:from|to|flow|product|product_agg|value|reporter|reporter_agg|partner|partner_agg|row)$|^file_row_number$/.test(
         folded,
       )
     )
@@ -119,7 +168,26 @@ export function columnNames(header: readonly string[], limits: DatasetLimits): s
   });
 }
 
+/** A Problem where what DuckDB says is that a limit was reached; null for anything else. */
+export function limitProblem(said: string): Problem | null {
+  if (/out of memory/i.test(said))
+    return new Problem(
+      'too large',
+      'The file needs more memory than an import may take.',
+      'Split it, or raise DATASET_MEMORY_MB.',
+    );
+  return /could not write|max_temp_directory_size|No space left/i.test(said)
+    ? new Problem(
+        'too large',
+        'The file unpacks to more than an import may write.',
+        'Split it, or raise DATASET_MB.',
+      )
+    : null;
+}
+
 function rowProblem(said: string, width: number): Error {
+  const limit = limitProblem(said);
+  if (limit) return limit;
   const line = /CSV Error on Line: (\d+)/.exec(said)?.[1];
   if (!line) {
     if (/Maximum line size/i.test(said))
@@ -128,19 +196,13 @@ function rowProblem(said: string, width: number): Error {
         'A row is longer than a megabyte.',
         'See whether a quotation mark is left open.',
       );
-    return /Out of Memory/i.test(said)
+    return /CSV|newline/i.test(said)
       ? new Problem(
-          'too large',
-          'The file needs more memory than an import may take.',
-          'Split it, or raise DATASET_MEMORY_MB.',
+          'bad input',
+          'The file cannot be read as separated values: its lines end in different ways, or its quotation marks do not match.',
+          'Save it as CSV again.',
         )
-      : /CSV|newline/i.test(said)
-        ? new Problem(
-            'bad input',
-            'The file cannot be read as separated values: its lines end in different ways, or its quotation marks do not match.',
-            'Save it as CSV again.',
-          )
-        : new Error(said);
+      : new Error(said);
   }
   const found = /Expected Number of Columns: \d+ Found: (\d+)/.exec(said)?.[1];
   const what = found
