@@ -67,6 +67,11 @@ export function weekdayStamp(now: Date, words: Words, zone: string): Stamp {
   };
 }
 
+/** The day alone: of what was fetched or published on one, at a time nobody asks for. */
+export function dayOf(at: Date, locale: string, zone: string): string {
+  return format(locale, zone, DATE).format(at);
+}
+
 /** The time alone, with its zone's name where it has one. */
 export function timeOf(at: Date, zoneStated: boolean, words: Words, zone: string): string {
   return format(words.locale, zone, zoneStated ? { ...TIME, timeZoneName: 'short' } : TIME).format(at);

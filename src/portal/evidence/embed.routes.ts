@@ -11,7 +11,7 @@ import { EmbedCard } from './EmbedCard.tsx';
 import { embedCode, figureView } from './figure.view.ts';
 import { problemWithout, readFigure } from './figure-reads.ts';
 
-const SIZE = { width: 600, height: 460 };
+const SIZE = { width: 600, height: 540 };
 const LEAST = { width: 240, height: 200 };
 
 /** `/figure/:id/embed`, `/figure/:id/check/:check/embed`: a figure as a card that other pages may frame. */

@@ -320,7 +320,7 @@ function linksOf({ record, dataset }: FigureGiven, check: string | null, edition
 }
 
 /** The HTML that shows a figure's card on another page. */
-export function embedCode(url: string, title: string, size = { width: 600, height: 460 }): string {
+export function embedCode(url: string, title: string, size = { width: 600, height: 540 }): string {
   const safe = title
     .replaceAll('&', '&amp;')
     .replaceAll('"', '&quot;')

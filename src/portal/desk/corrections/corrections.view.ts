@@ -7,7 +7,7 @@ import { type Edition, hrefIn, storyHref } from '../../edition.ts';
 import { verdictWord } from '../../evidence/mark-words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import type { PagingView } from '../../pages/listing.view.ts';
-import { fullStamp, type Stamp, shortStamp } from '../../times.ts';
+import { dayOf, fullStamp, type Stamp } from '../../times.ts';
 import { valueIn } from '../figures/figure-words.ts';
 
 /** How many proposals stand on one page. */
@@ -183,10 +183,10 @@ function saidView(
   label: string,
   said: VerdictOnVersion,
   { figure }: QueuedCorrection,
-  { words, zone, now, language }: Edition,
+  { words, zone, language }: Edition,
 ): SaidView {
   const { value } = said.details;
-  const retrieved = said.retrieved && shortStamp(said.retrieved, true, words, zone, now).text;
+  const retrieved = said.retrieved && dayOf(said.retrieved, words.locale, zone);
   return {
     label,
     value: value === null ? '—' : valueIn(value, figure.unit, words),

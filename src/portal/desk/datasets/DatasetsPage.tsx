@@ -69,7 +69,7 @@ export function DatasetPage({ dataset }: { dataset: DatasetView }) {
               <li class="desk-row">
                 <p class="desk-name">
                   <a href={link.href} lang={link.lang}>
-                    {link.text}
+                    <bdi>{link.text}</bdi>
                   </a>
                 </p>
                 <p class="desk-meta">{figures}</p>

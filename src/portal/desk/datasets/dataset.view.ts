@@ -79,7 +79,7 @@ export function datasetView(parts: DatasetParts, edition: Edition): DatasetView 
         : []),
       fact(words.say('datasetReporters'), words.number(coverage.reporters.length)),
       fact(words.say('datasetPartners'), words.number(coverage.partners.length)),
-      fact(words.say('datasetProducts'), words.number(coverage.products)),
+      ...(coverage.products > 0 ? [fact(words.say('datasetProducts'), words.number(coverage.products))] : []),
     ],
     fieldsTitle: words.say('datasetFields'),
     heads: [

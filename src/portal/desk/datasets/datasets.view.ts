@@ -3,7 +3,7 @@ import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
-import { shortStamp } from '../../times.ts';
+import { dayOf } from '../../times.ts';
 
 /** What was typed beside a file, and what is wrong with it. */
 export interface UploadTyped {
@@ -43,7 +43,7 @@ export function datasetsView(
   megabytes: number,
   edition: Edition,
 ): DatasetsView {
-  const { words, zone, now, language } = edition;
+  const { words, zone, language } = edition;
   return {
     rows: datasets.map(({ slug, names, producer, newest, rolesConfirmed }) => ({
       name: { text: nameIn(names, language), href: hrefIn(edition, `/desk/datasets/${slug}`) },
@@ -51,7 +51,7 @@ export function datasetsView(
         producer,
         words.count('datasetRows', newest.rowCount),
         words.say('basketVersion', { number: words.number(newest.number) }),
-        words.say('datasetRetrieved', { date: shortStamp(newest.retrieved, true, words, zone, now).text }),
+        words.say('datasetRetrieved', { date: dayOf(newest.retrieved, words.locale, zone) }),
       ],
       open: rolesConfirmed ? null : words.say('datasetRolesOpen'),
     })),
