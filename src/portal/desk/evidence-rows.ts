@@ -134,6 +134,7 @@ export const DESK_EVIDENCE_ROUTES: readonly Route[] = [
     ),
     who: 'sign verdicts',
     answer: { act: bindSqlAct },
+    perMinute: 30,
   },
   {
     ...byDesk('/desk/figures/:id/bind-source', 'Binds the figure to a source.', BIND_SOURCE_FORM),

@@ -22,6 +22,9 @@ import { datasetJson, versionJson } from './dataset-json.ts';
 const STORIES = 100;
 /** As many rows as one question to the engine answers. */
 const ROWS_AT_ONCE = 20_000;
+const BYTES_AT_ONCE = 8_000_000;
+/** How much a packed file may unpack to: workbooks and Parquet say nothing of their texts. */
+const PACKED = 20;
 const NOTHING = 'There is no dataset at this address.';
 
 /** `/api/v1/datasets`: every dataset with its newest version. */
@@ -141,23 +144,32 @@ async function openVersion(
 /** The rows of a version as lines of CSV, some thousands at a time, so that no dataset is ever whole in memory. */
 async function* csvLines(analytics: Analytics, version: DatasetVersion): AsyncGenerator<string> {
   const names = version.fields.map(({ name }) => name);
-  const columns = names.map((name) => `"${name.replaceAll('"', '""')}"`).join(', ');
+  // Called by number: an object's own words, such as __proto__, may be names of columns.
+  const columns = names.map((name, i) => `"${name.replaceAll('"', '""')}" as c${i}`).join(', ');
+  const atOnce = rowsAtOnce(version);
   const path = join(analytics.folder, version.parquet);
   yield `${names.map(csvField).join(',')}\r\n`;
-  for (let from = 0; from < version.rowCount; from += ROWS_AT_ONCE) {
+  for (let from = 0; from < version.rowCount; from += atOnce) {
     const rows = await analytics.rows(
       `select ${columns} from read_parquet($1, file_row_number = true)
        where file_row_number >= $2 and file_row_number < $3 order by file_row_number`,
-      [path, from, from + ROWS_AT_ONCE],
+      [path, from, from + atOnce],
     );
     const lines = rows.map((row) =>
       names
-        .map((name) => {
-          const cell = row[name] ?? null;
+        .map((_, i) => {
+          const cell = row[`c${i}`] ?? null;
           return csvField(typeof cell === 'boolean' ? String(cell) : cell);
         })
         .join(','),
     );
     if (lines.length > 0) yield `${lines.join('\r\n')}\r\n`;
   }
+}
+
+/** Few where rows are long, so that no dataset fills the memory of the server. */
+function rowsAtOnce({ fileBytes, format, rowCount }: DatasetVersion): number {
+  const bytes = format === 'xlsx' || format === 'parquet' ? fileBytes * PACKED : fileBytes;
+  const fitting = Math.floor(BYTES_AT_ONCE / Math.max(1, bytes / Math.max(1, rowCount)));
+  return Math.max(100, Math.min(fitting, ROWS_AT_ONCE));
 }

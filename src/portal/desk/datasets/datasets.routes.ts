@@ -3,6 +3,7 @@ import { addDataset } from '../../../evidence/datasets/add-dataset.ts';
 import { confirmRoles } from '../../../evidence/datasets/confirm-roles.ts';
 import { findDataset, listDatasets } from '../../../evidence/datasets/dataset.queries.ts';
 import type { DatasetFile } from '../../../evidence/datasets/dataset-file.ts';
+import { incomingFolder } from '../../../evidence/datasets/dataset-files.ts';
 import { removeDataset } from '../../../evidence/datasets/remove-dataset.ts';
 import { slugOf } from '../../../stories/story.ts';
 import { hrefIn } from '../../edition.ts';
@@ -94,7 +95,8 @@ async function runImport(
   const by = visitor.by.member.id;
   const now = context.clock.now();
   const begun = { by, fileName: file.name, slug, values: request.form, since: now };
-  const running = beginImport(begun, file.bytes, (path, progress) =>
+  const under = incomingFolder(context.config);
+  const running = beginImport(begun, file.bytes, under, (path, progress) =>
     addDataset(context.store, context.config, { ...given, file: path }, { by, now, progress }),
   );
   let timer: NodeJS.Timeout | undefined;

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../../../errors.ts';
 import type { AddedDataset } from '../../../evidence/datasets/add-dataset.ts';
 import type { ImportStep } from '../../../evidence/datasets/reading/import-file.ts';
 import { newId } from '../../../store/ids.ts';
+import { makeSandboxFolder, removeSandboxFolder } from '../../../store/sandbox/sandbox-folder.ts';
 
 /** An import that was begun from a page, and how far it is. */
 export interface RunningImport {
@@ -28,10 +28,14 @@ const MOST = 20;
 
 const imports = new Map<string, RunningImport>();
 
-/** Begins an import of bytes that were sent: they lie in a file of their own until it has ended. */
+/**
+ * Begins an import of bytes that were sent: they lie in a file of their own, in a folder within `under`, until it has
+ * ended; what a process that was killed left there is removed with the folders of its children.
+ */
 export function beginImport(
   begun: Pick<RunningImport, 'by' | 'fileName' | 'slug' | 'values' | 'since'>,
   bytes: Uint8Array,
+  under: string,
   work: (file: string, progress: (step: ImportStep) => void) => Promise<AddedDataset>,
 ): RunningImport {
   forgetOld(begun.since);
@@ -39,7 +43,7 @@ export function beginImport(
     throw new Problem('too many', 'Too many files are being read at this moment.', 'Try again in a minute.');
   }
   const id = newId();
-  const folder = mkdtempSync(join(tmpdir(), 'sourceline-upload-'));
+  const folder = makeSandboxFolder(under);
   const file = join(folder, 'file');
   writeFileSync(file, bytes, { mode: 0o600 });
   const change = (more: Partial<RunningImport>) => {
@@ -51,7 +55,7 @@ export function beginImport(
       (added) => change({ outcome: { added } }),
       (failure: unknown) => change({ outcome: { failure } }),
     )
-    .finally(() => rmSync(folder, { recursive: true, force: true }));
+    .finally(() => removeSandboxFolder(folder));
   const running: RunningImport = { ...begun, id, step: 'waiting', outcome: null, ended };
   imports.set(id, running);
   return running;

@@ -246,6 +246,10 @@ test('a question from the trade desk is shown with its value, and bound to a fig
   expect((await get(`/desk/figures/new?${new URLSearchParams({ query: '{}' })}`)).status).toBe(400);
   const smuggled = JSON.stringify({ ...QUERY, sql: 'select 1 as value' });
   expect((await post('/desk/figures/from-trade', { query: smuggled, claim })).status).toBe(400);
+  for (const value of ['a\0b', 'a\ud800b']) {
+    const odd = JSON.stringify({ ...QUERY, value });
+    expect((await post('/desk/figures/from-trade', { query: odd, claim })).status).toBe(400);
+  }
   const bound = await post('/desk/figures/from-trade', { query, story: 'exports-grew', claim });
   expect(bound.headers.get('location')).toBe(at('?done=bound'));
 });

@@ -35,7 +35,11 @@ const query = z.strictObject({
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
     .max(120),
-  value: z.string().max(200),
+  // JSON can spell zeros and half characters, which the database does not keep.
+  value: z
+    .string()
+    .max(200)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u),
   statistic: z.enum(MEASURES),
   filter,
   period,
