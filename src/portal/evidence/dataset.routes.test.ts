@@ -17,6 +17,22 @@ import { plantDataset, plantFigure, plantVersion } from './evidence-testing.ts';
 
 const TEXT = 'Two years later it was more than €2.7 billion.';
 const ROWS = 45_000;
+const CELL = {
+  reporter: 'DE',
+  partner: 'KG',
+  product: null,
+  flow: 'export',
+  from: '2023-01-01',
+  to: '2023-04-01',
+};
+const CHANGES = {
+  added: 3,
+  removed: 0,
+  changed: 1,
+  largest: [{ ...CELL, before: 1_000_000, after: 2_500_000 }],
+  touched: [],
+  touchedAll: true,
+};
 let store: Store;
 let portal: RunningServer;
 
@@ -29,18 +45,24 @@ beforeAll(async () => {
   const connection = await instance.connect();
   await connection.run(
     `copy (select 'DE' as reporter, case when i = 7 then '=1+1' else 'KG' end as partner, '2' as flow,
-       '2023-Q1' as quarter, i::double as value_eur, 1 as _value from range(${ROWS}) t(i))
+       '2023-Q1' as quarter, i::double as value_eur, 'p' || i as "__proto__", 1 as _value from range(${ROWS}) t(i))
      to '${join(folder, 'sample.parquet').replaceAll("'", "''")}' (format parquet)`,
   );
   connection.closeSync();
-  await plantDataset(store, sampleDataset({ newest: sampleVersion({ rowCount: ROWS }) }));
+  const { fields } = sampleVersion();
+  const own = { ...fields[0], name: '__proto__', role: null } as (typeof fields)[number];
+  const newest = sampleVersion({ rowCount: ROWS, fields: [...fields, own] });
+  await plantDataset(store, sampleDataset({ newest }));
   const shut = sampleDataset({
     id: newId(),
     slug: 'shut',
     redistributable: false,
     licence: 'Terms of its own',
   });
-  await plantDataset(store, { ...shut, newest: sampleVersion({ id: newId(), datasetId: shut.id }) });
+  await plantDataset(store, {
+    ...shut,
+    newest: sampleVersion({ id: newId(), datasetId: shut.id, changes: CHANGES }),
+  });
   const drafts = [
     draftOf({ slug: 'open', headline: 'A story that stands on it', text: TEXT }),
     draftOf({
@@ -80,22 +102,6 @@ describe('the page of a dataset', () => {
 
   it('is made anew when the dataset has a new version, which says what it changed', async () => {
     expect((await get('/dataset/sample-trade/versions/2')).status).toBe(404);
-    const cell = {
-      reporter: 'DE',
-      partner: 'KG',
-      product: null,
-      flow: 'export',
-      from: '2023-01-01',
-      to: '2023-04-01',
-    };
-    const changes = {
-      added: 3,
-      removed: 0,
-      changed: 1,
-      largest: [{ ...cell, before: 1_000_000, after: 2_500_000 }],
-      touched: [],
-      touchedAll: true,
-    };
     await plantVersion(
       store,
       sampleVersion({
@@ -103,7 +109,7 @@ describe('the page of a dataset', () => {
         number: 2,
         sha256: 'b'.repeat(64),
         note: 'January was revised.',
-        changes,
+        changes: CHANGES,
         rowCount: ROWS,
       }),
     );
@@ -122,10 +128,10 @@ describe('the page of a dataset', () => {
   it('hands on all of its rows as CSV and Parquet, where the licence lets us', async () => {
     const csv = await page('/dataset/sample-trade/versions/1/rows.csv');
     const lines = csv.split('\r\n');
-    expect(lines[0]).toBe('reporter,partner,flow,quarter,value_eur');
+    expect(lines[0]).toBe('reporter,partner,flow,quarter,value_eur,__proto__');
     expect(lines).toHaveLength(ROWS + 2);
-    expect(lines[ROWS]).toBe(`DE,KG,2,2023-Q1,${ROWS - 1}`);
-    expect(lines[8]).toBe("DE,'=1+1,2,2023-Q1,7");
+    expect(lines[ROWS]).toBe(`DE,KG,2,2023-Q1,${ROWS - 1},p${ROWS - 1}`);
+    expect(lines[8]).toBe("DE,'=1+1,2,2023-Q1,7,p7");
     for (const ending of ['csv', 'parquet']) {
       const answer = await get(`/dataset/shut/versions/1/rows.${ending}`);
       expect(answer.status).toBe(403);
@@ -134,6 +140,10 @@ describe('the page of a dataset', () => {
     const html = await page('/dataset/shut');
     expect(html).toContain('does not let us hand on its rows');
     expect(html).not.toContain('rows.csv');
+    // Its largest changes are cells of it.
+    const changed = await page('/dataset/shut/versions/1');
+    expect(changed).toContain('1 value changed, 3 values new');
+    expect(changed).not.toMatch(/€1\.000|€2\.500/);
   });
 });
 

@@ -279,8 +279,9 @@ export function versionView(dataset: Dataset, version: DatasetVersion, edition: 
     note: version.note || null,
     facts: [...versionFacts(version, edition), ...factsOf(dataset, words)],
     changes: changes ? changesText(changes, words) : words.say('changesFirst'),
+    // The largest changes are cells of the table: where its rows may not be handed on, neither may they.
     largest:
-      changes && changes.largest.length > 0
+      dataset.redistributable && changes && changes.largest.length > 0
         ? {
             title: words.count('largestChanges', changes.largest.length),
             columns: [
