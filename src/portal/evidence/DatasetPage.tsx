@@ -3,7 +3,7 @@ import { HeadlineList } from '../components/HeadlineList.tsx';
 import { Line } from '../components/Line.tsx';
 import { CoveragePicture } from './CoveragePicture.tsx';
 import { DataTable } from './DataTable.tsx';
-import type { DatasetsView, DatasetView, TableView, VersionView } from './dataset.view.ts';
+import type { AboutView, DatasetsView, DatasetView, TableView, VersionView } from './dataset.view.ts';
 import { Facts } from './FigurePanel.tsx';
 
 /** A dataset: what it is, what it covers, its versions, and which stories stand on it. */
@@ -66,7 +66,7 @@ export function DatasetPage({ view }: { view: DatasetView }) {
 export function VersionPage({ view }: { view: VersionView }) {
   return (
     <article class="evidence">
-      <Head kicker={view.kicker} title={view.title} about={view.note} />
+      <Head kicker={view.kicker} title={view.title} about={view.note ? { text: view.note } : null} />
       <p class="answer">{view.changes}</p>
       <Facts facts={view.facts} />
       <Links links={view.links} />
@@ -84,7 +84,7 @@ export function VersionPage({ view }: { view: VersionView }) {
 export function DatasetsPage({ view }: { view: DatasetsView }) {
   return (
     <article class="evidence">
-      <Head kicker={[]} title={view.title} about={view.about} />
+      <Head kicker={[]} title={view.title} about={{ text: view.about }} />
       {view.empty && <EmptyState text={view.empty.text} advice={view.empty.advice} />}
       <ul class="of-story">
         {view.items.map(({ href, name, about, facts }) => (
@@ -92,7 +92,11 @@ export function DatasetsPage({ view }: { view: DatasetsView }) {
             <h2>
               <a href={href}>{name}</a>
             </h2>
-            {about && <p>{about}</p>}
+            {about.text && (
+              <p lang={about.lang} dir={about.dir}>
+                {about.text}
+              </p>
+            )}
             <p class="meta">{facts}</p>
           </li>
         ))}
@@ -109,7 +113,7 @@ function Head({
 }: {
   kicker: DatasetView['kicker'];
   title: string;
-  about: string | null;
+  about: AboutView | null;
 }) {
   return (
     <header class="page-head">
@@ -120,7 +124,11 @@ function Head({
           </p>
         )}
         <h1>{title}</h1>
-        {about && <p class="stand">{about}</p>}
+        {about?.text && (
+          <p class="stand" lang={about.lang} dir={about.dir}>
+            {about.text}
+          </p>
+        )}
       </div>
     </header>
   );

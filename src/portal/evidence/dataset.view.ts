@@ -11,7 +11,7 @@ import { type Edition, hrefIn } from '../edition.ts';
 import { interfaceLanguage } from '../languages.ts';
 import type { Part } from '../messages/message.ts';
 import type { Words } from '../messages/words.ts';
-import { type CardView, cardOf } from '../pages/card.view.ts';
+import { type CardView, cardOf, markOf } from '../pages/card.view.ts';
 import { isTradeDataset } from '../trade/trade.view.ts';
 import { type CoverageView, coverageView } from './coverage.view.ts';
 import type { FactView } from './figure.view.ts';
@@ -22,6 +22,13 @@ export interface TableView {
   readonly title: string;
   readonly columns: readonly { readonly name: string; readonly numeric: boolean }[];
   readonly rows: readonly (readonly string[])[];
+}
+
+/** What a dataset is: written once, in the newsroom's own language. */
+export interface AboutView {
+  readonly text: string;
+  readonly lang?: string | undefined;
+  readonly dir?: 'ltr' | 'rtl' | undefined;
 }
 
 /** One version among others. */
@@ -35,7 +42,7 @@ export interface VersionRow {
 /** A dataset in words. */
 export interface DatasetView {
   readonly title: string;
-  readonly about: string;
+  readonly about: AboutView;
   readonly kicker: readonly Part[];
   readonly facts: readonly FactView[];
   readonly coverage: CoverageView | null;
@@ -74,7 +81,7 @@ export interface DatasetsView {
   readonly items: readonly {
     readonly href: string;
     readonly name: string;
-    readonly about: string;
+    readonly about: AboutView;
     readonly facts: string;
   }[];
   readonly links: readonly Part[];
@@ -96,7 +103,7 @@ export function datasetView(
   const { newest } = dataset;
   return {
     title: nameIn(dataset.names, edition.language),
-    about: dataset.about,
+    about: aboutOf(dataset, edition),
     kicker: [{ text: words.say('datasetsTitle'), href: hrefIn(edition, '/datasets') }],
     facts: [...factsOf(dataset, words), ...versionFacts(newest, edition)],
     coverage: coverageView(newest.coverage, edition),
@@ -171,7 +178,16 @@ function versionFacts(version: DatasetVersion, edition: Edition): FactView[] {
 
 function versionName({ number, producerVersion }: DatasetVersion, words: Words): string {
   const name = words.say('versionNumber', { number: words.number(number) });
-  return producerVersion ? `${name} (${producerVersion})` : name;
+  return producerVersion ? `${name} (${apart(producerVersion, words)})` : name;
+}
+
+/** Words that may run the other way keep their brackets to themselves. */
+function apart(text: string, words: Words): string {
+  return words.direction === 'rtl' ? `\u2068${text}\u2069` : text;
+}
+
+function aboutOf(dataset: Dataset, edition: Edition): AboutView {
+  return { text: dataset.about, ...markOf(edition.standard, edition) };
 }
 
 function dayText(day: Date, { words, zone }: Edition): string {
@@ -336,14 +352,16 @@ export function datasetsView(datasets: readonly Dataset[], edition: Edition): Da
     items: datasets.map((dataset) => ({
       href: hrefIn(edition, `/dataset/${dataset.slug}`),
       name: nameIn(dataset.names, edition.language),
-      about: dataset.about,
+      about: aboutOf(dataset, edition),
       facts: [
         dataset.producer,
         versionName(dataset.newest, words),
         dayText(dataset.newest.retrieved, edition),
         words.count('rowsCount', dataset.newest.rowCount),
         dataset.licence,
-      ].join(' · '),
+      ]
+        .map((fact) => apart(fact, words))
+        .join(' · '),
     })),
     links:
       datasets.length === 0
