@@ -96,6 +96,14 @@ const HOSTILE: Readonly<Record<string, readonly [sql: string, says: RegExp]>> = 
     'select count(*) from range(100000) a, range(100000) b, range(100000) c',
     /took longer|memory/,
   ],
+  'rows times rows times rows': [
+    'select * from range(20000) a, range(20000) b, range(20000) c order by a.range + b.range * c.range',
+    /memory|took longer/,
+  ],
+  'words of many in place of each letter': [
+    `select length(${'replace('.repeat(5)}'xxxxxxxxxxxxxxxx'${`, 'x', '${'x'.repeat(32)}')`.repeat(5)}) as value`,
+    /memory|took longer/,
+  ],
   'doubled text': [
     `with a as (select 'xxxxxxxxxxxxxxxx' s), ${Array.from({ length: 30 }, (_, i) => `a${i} as (select s || s as s from ${i === 0 ? 'a' : `a${i - 1}`})`).join(', ')} select length(s) from a29`,
     /memory|took longer|failed/,
@@ -133,6 +141,7 @@ describe('a question by somebody hostile', () => {
       expect(line).not.toContain('\n');
       expect(line).not.toContain(SECRET);
       expect(line).not.toContain('root:');
+      expect(line).not.toContain('sourceline-sandbox');
       expect(ms).toBeLessThan(Math.max(LONGEST_MS, 4 * honest));
     });
   }

@@ -65,7 +65,8 @@ export async function runSql(order: SqlOrder): Promise<SqlAnswer> {
   } catch (error) {
     if (error instanceof Problem) throw error;
     const said = messageOf(error);
-    if (/out of memory/i.test(said))
+    // What does not fit goes into files of the child's, which are as limited.
+    if (/out of memory|could not write|max_temp_directory_size/i.test(said))
       throw new Problem('too large', 'The question takes more memory than it may.', 'Ask for less at once.');
     throw new Problem('bad input', `The SQL failed: ${firstLine(said)}.`, 'Put it right and try again.');
   }
