@@ -46,13 +46,6 @@ function startedLarge(sentences: string, locale: string): string {
   );
 }
 
-/** What is missing, as a list in the reader's language. */
-export function missingIn(missing: readonly string[], language: string): string {
-  const words = VERDICT_LANGUAGES[language.split('-')[0] ?? ''] ?? VERDICT_LANGUAGES.en;
-  if (!words) return missing.join(', ');
-  return [missingWords(missing, words), countedWords(missing, words)].filter(Boolean).join('; ');
-}
-
 /** A value with its unit as a language writes it: €2.734 billion, 24.5 %, 10.4 times. */
 export function valueIn(value: number, unit: string | null, language: string): string {
   const words = VERDICT_LANGUAGES[language.split('-')[0] ?? ''] ?? VERDICT_LANGUAGES.en;

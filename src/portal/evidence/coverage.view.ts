@@ -49,7 +49,7 @@ export function coverageView(coverage: Coverage, edition: Edition): CoverageView
       words.count('coverageReporters', reporters.length),
       words.say('coverageRange', range),
       words.count('coverageWhole', whole),
-    ].join('; '),
+    ].join(' · '),
     rows: all.map(({ name: full, have, count }) => ({
       name: full.length > NAME_ROOM ? `${full.slice(0, NAME_ROOM - 1)}…` : full,
       stretches: stretchesOf(have, periods.length),

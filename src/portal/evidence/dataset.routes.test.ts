@@ -90,7 +90,7 @@ describe('the page of a dataset', () => {
   it('says what it is, what it covers, and which stories readers may see stand on it', async () => {
     const html = await page('/dataset/sample-trade');
     expect(html).toContain('A table of trade');
-    expect(html).toContain('aria-label="5 reporters; from Q1 2021 to Q4 2023; 2 have every period"');
+    expect(html).toContain('aria-label="5 reporters · from Q1 2021 to Q4 2023 · 2 have every period"');
     expect(html).toContain('7f3a0b6c1d2e3f40');
     expect(html).toContain('A story that stands on it');
     expect(html).toContain('<i class="h"></i>');

@@ -64,6 +64,7 @@ describe('a figure in words', () => {
       'It rests on the word of two senior officials; we have nothing to check it with. Because: no dataset.',
     );
     expect(view.chart).toBeNull();
+    expect(Object.keys(facts(view))).toEqual(['Said by', 'Checked']);
     const record = sampleAttributed();
     const nobody = { ...record, evidence: null, claim: { ...record.claim, mark: 'u' as const } };
     expect(figureView(given({ record: nobody, dataset: null }), edition()).why).toMatch(/^Neither data nor/);

@@ -1,5 +1,4 @@
 import type { FigureMark, Judgement } from '../../evidence/checks/verdict.ts';
-import { missingIn } from '../../evidence/checks/verdict-words.ts';
 import type { FigureRecord, KeptVerdict } from '../../evidence/claims/claim.ts';
 import type { FigureCorrection } from '../../evidence/claims/figure-places.queries.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
@@ -221,7 +220,8 @@ function factsOf(given: FigureGiven, shown: KeptVerdict | undefined, edition: Ed
   const value = shown?.details.value ?? null;
   if (value !== null) add(words.say('termData'), { text: valueText(value, unit, words) });
   const allowed = intervalText(shown?.details.allowed ?? null, unit, words);
-  if (allowed) add(words.say('termAllowed'), { text: allowed });
+  // Where no value was found there is nothing to lay against the words; what is missing the sentence above says.
+  if (allowed && value !== null) add(words.say('termAllowed'), { text: allowed });
   const said = evidence?.rests.kind === 'source' ? evidence.rests.source : claim.figure.attribution;
   if (said)
     facts.push({ ...saidBy(said, words), onCard: true, lang: markOf(record.story.language, edition).lang });
@@ -250,8 +250,6 @@ function factsOf(given: FigureGiven, shown: KeptVerdict | undefined, edition: Ed
       }),
     });
   }
-  const missing = shown?.details.missing ?? [];
-  if (missing.length > 0) add(words.say('termMissing'), { text: missingIn(missing, language) });
   if (shown) {
     const earlier = verdicts.length - 1;
     const text = [fullStamp(shown.at, true, words, zone).text, signedBy(shown, words)];

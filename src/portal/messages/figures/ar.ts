@@ -87,7 +87,6 @@ export const figuresAr: Translated<typeof figuresEn> = {
   termSaidBy: 'قاله',
   termQuestion: 'السؤال',
   termDataset: 'البيانات',
-  termMissing: 'ينقص',
   termChecked: 'جرى التحقق',
   saidOnRecord: 'تصريح معلن',
   saidOnBackground: 'خلفية غير منسوبة',

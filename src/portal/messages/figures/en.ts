@@ -42,7 +42,6 @@ export const figuresEn = {
   termSaidBy: 'Said by',
   termQuestion: 'Question',
   termDataset: 'Data',
-  termMissing: 'Missing',
   termChecked: 'Checked',
   saidOnRecord: 'on record',
   saidOnBackground: 'on background',

@@ -49,7 +49,6 @@ export const figuresFr: Translated<typeof figuresEn> = {
   termSaidBy: 'Dit par',
   termQuestion: 'Question',
   termDataset: 'Données',
-  termMissing: 'Il manque',
   termChecked: 'Vérifié',
   saidOnRecord: 'à visage découvert',
   saidOnBackground: 'à titre d’information',

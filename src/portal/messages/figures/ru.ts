@@ -70,7 +70,6 @@ export const figuresRu: Translated<typeof figuresEn> = {
   termSaidBy: 'Кто сказал',
   termQuestion: 'Вопрос',
   termDataset: 'Данные',
-  termMissing: 'Не хватает',
   termChecked: 'Проверено',
   saidOnRecord: 'под своим именем',
   saidOnBackground: 'без прямого цитирования',

@@ -45,7 +45,6 @@ export const figuresZh: Translated<typeof figuresEn> = {
   termSaidBy: '出处',
   termQuestion: '问题',
   termDataset: '数据',
-  termMissing: '缺少',
   termChecked: '核查于',
   saidOnRecord: '公开表态',
   saidOnBackground: '背景说明',
