@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Problem } from '../errors.ts';
 import { answerCommon } from './answer-common.ts';
 import { answerVisitor } from './answer-visitor.ts';
 import { openApiSchema } from './api/openapi.ts';
@@ -53,7 +54,7 @@ function register(app: FastifyInstance, route: Route, handler: Answer): void {
     method: route.method,
     url: route.path,
     helmet: 'handle' in route.answer ? undefined : false,
-    ...(fileBytes && { bodyLimit: fileBytes + FORM_BYTES }),
+    ...(fileBytes && { bodyLimit: fileBytes + FORM_BYTES, onRequest: refuseLongForm }),
     schema: openApiSchema(route),
     config: {
       face: route.face,
@@ -61,6 +62,17 @@ function register(app: FastifyInstance, route: Route, handler: Answer): void {
     },
     handler,
   } as Parameters<FastifyInstance['route']>[0]);
+}
+
+/**
+ * Where a file is taken, only a form in parts may be long: any other is taken apart in memory before anybody is asked
+ * who they are.
+ */
+async function refuseLongForm({ headers }: FastifyRequest): Promise<void> {
+  if (/^multipart\/form-data\b/i.test(headers['content-type'] ?? '')) return;
+  const length = headers['content-length'];
+  const isShort = length === undefined ? !headers['transfer-encoding'] : Number(length) <= FORM_BYTES;
+  if (!isShort) throw new Problem('too large', 'What was sent is too large.');
 }
 
 function answerOf(route: Route, parts: Registering): Answer {

@@ -113,6 +113,21 @@ test('what is missing or known already is said at its field', async () => {
   expect((await send('/desk/datasets/add', TEXTS, CSV, editor)).status).toBe(403);
 });
 
+test('a form without a file may not be as long as one with it, whoever sends it', async () => {
+  const long = (body: BodyInit) =>
+    fetch(`${portal.url}/desk/datasets/add`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
+      body,
+      redirect: 'manual',
+      duplex: 'half',
+    } as RequestInit);
+  const text = 'a&'.repeat(1_000_000);
+  expect((await long(text)).status).toBe(413);
+  expect((await long(new Blob([text]).stream())).status).toBe(413);
+  expect((await long('title=a')).status).toBe(303);
+});
+
 test('nobody is told of an import that another began', async () => {
   expect((await get('/desk/datasets/importing/0193d1a0-5f8e-7c3b-9d52-6b1f0c7e4a21', other)).status).toBe(
     404,
