@@ -12,8 +12,7 @@ export const ru: VerdictLanguage = {
     'on the stated side': ({ found, quote }) => `По данным — ${found}. «${quote}» верно.`,
     understated: ({ found, quote }) =>
       `По данным — ${found}. «${quote}» верно, хотя можно было сказать и больше.`,
-    'within wider rounding': ({ found, quote }) =>
-      `По данным — ${found}. «${quote}» — слишком грубое округление.`,
+    'within wider rounding': ({ found, quote }) => `По данным — ${found}. «${quote}» — щедрое округление.`,
     'when truncated': ({ found, quote }) =>
       `По данным — ${found}. «${quote}» верно, только если отбросить остальные цифры.`,
     'some readings': ({ found, quote, readings }) =>
