@@ -30,6 +30,23 @@ describe('the analytics engine', () => {
     await expect(analytics.rows('set threads = 4')).rejects.toThrow('locked');
   });
 
+  it('says without its paths that a file is not there, or that memory does not suffice', async () => {
+    const missing = analytics.rows('select * from read_parquet($1)', [join(folder, 'none.parquet')]);
+    await expect(missing).rejects.toThrow(/^The rows are not on this machine\.$/);
+    const large = `select string_agg(a.range::varchar || b.range::varchar, ',') as v from range(100000) a, range(1000) b`;
+    await expect(analytics.rows(large, [], 60_000)).rejects.toThrow('more memory than there is');
+  });
+
+  it('has no zero in its texts, and tells the hundredth who waits to come again', async () => {
+    expect(await analytics.rows(`select 'a' || chr(0) || 'b' as word`)).toEqual([{ word: 'a\ufffdb' }]);
+    const asked = Array.from({ length: 150 }, () => analytics.rows('select 1 as one'));
+    const answers = await Promise.allSettled(asked);
+    const refused = answers.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
+    expect(refused).toHaveLength(48);
+    expect(refused[0]).toContain('Too many questions are asked at this moment.');
+    expect(await analytics.rows('select 1 as one')).toEqual([{ one: 1 }]);
+  });
+
   it('stops what takes too long, says so, and goes on answering', async () => {
     const endless = 'with recursive t(n) as (select 1 union all select n + 1 from t) select count(*) from t';
     await expect(analytics.rows(endless, [], 200)).rejects.toThrow('longer than 0.2 seconds');

@@ -100,7 +100,7 @@ export function openAnalytics(folder: string): Analytics {
           idle.push(connection);
         }
       } catch (error) {
-        if (!tooLong) throw error;
+        if (!tooLong) throw told(error);
         throw new Problem(
           'unavailable',
           `The data took longer than ${milliseconds / 1000} seconds to answer.`,
@@ -150,6 +150,20 @@ async function start(folder: string): Promise<DuckDBInstance> {
       },
     );
   }
+}
+
+/** What whoever asks may know of an error: its own words name the paths of this machine. */
+function told(cause: unknown): unknown {
+  const said = messageOf(cause);
+  if (/^IO Error: No files found/.test(said))
+    return new Problem('unavailable', 'The rows are not on this machine.', 'Run `sourceline doctor`.', {
+      cause,
+    });
+  return /^Out of Memory Error|could not write|max_temp_directory_size/i.test(said)
+    ? new Problem('unavailable', 'The data take more memory than there is.', 'Ask for less at once.', {
+        cause,
+      })
+    : cause;
 }
 
 /** A row of DuckDB's as plain values: dates as text, whole numbers as numbers where they are exact. */
