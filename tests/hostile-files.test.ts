@@ -234,6 +234,15 @@ describe('a hostile file', () => {
     await removeDataset(store, files.settings, dataset);
   });
 
+  it('is read itself, whatever pattern its name may be', { timeout: 60_000 }, async () => {
+    writeFileSync(join(files.folder, 'a1.csv'), 'period,value\n2023,666\n');
+    for (const name of ['a[1].csv', '*.csv', 'a?.csv', 'a.csv.gz']) {
+      const { dataset } = await files.add(name, 'period,value\n2023,1\n2024,2\n', { title: `Named ${name}` });
+      expect(dataset.newest.rowCount, name).toBe(2);
+      await removeDataset(store, files.settings, dataset);
+    }
+  });
+
   it('with SQL in its cells and names is only a file', { timeout: 60_000 }, async () => {
     writeFileSync(join(files.folder, 'victim'), 'here');
     const csv = `period,"x""); drop table raw; --",value\n2023,"'); copy (select 1) to 'victim'; --",1\n`;

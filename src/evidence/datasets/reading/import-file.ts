@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { copyFileSync, statSync, symlinkSync } from 'node:fs';
 import { messageOf, Problem } from '../../../errors.ts';
 import type { Coverage, DatasetField, DatasetVersion, VersionChanges } from '../dataset.ts';
 import { type Descriptor, readDescriptor } from '../descriptor.ts';
@@ -78,7 +78,10 @@ async function readFile(order: ImportOrder, tell: (step: ImportStep) => void): P
   const descriptor = order.descriptor === null ? null : readDescriptor(order.descriptor, order.fileName);
   const folder = process.cwd();
   const connection = await openStage(folder, limits);
-  const { stage: given, format, encoding } = await stageFile(connection, { ...order, descriptor, folder });
+  const file = underPlainName(order.file);
+  // By paths from here: the folder's own may have in it what a pattern is made of.
+  const staging = { ...order, file, descriptor, folder: '.' };
+  const { stage: given, format, encoding } = await stageFile(connection, staging);
   const stage = await unpivotPeriods(given, limits);
   tell('checking');
   const columns = await describeColumns(stage, descriptor);
@@ -109,6 +112,21 @@ async function readFile(order: ImportOrder, tell: (step: ImportStep) => void): P
     changes,
     rolesGuessed: dimensions.guessed,
   };
+}
+
+/**
+ * The file under a name that says nothing: DuckDB takes a[1].csv for a pattern, and reads a1.csv; and what is called
+ * .gz for packed.
+ */
+function underPlainName(path: string): string {
+  const plain = './given';
+  try {
+    symlinkSync(path, plain);
+  } catch {
+    // A system where not everybody may link.
+    copyFileSync(path, plain);
+  }
+  return plain;
 }
 
 /** A version without the dimensions of the one before would leave every claim on it without an answer. */
