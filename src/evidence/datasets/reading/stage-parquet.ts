@@ -4,7 +4,7 @@ import type { DatasetLimits } from '../limits.ts';
 import {
   ask,
   columnNames,
-  finish,
+  finishFile,
   identifier,
   limitProblem,
   quoted,
@@ -51,7 +51,7 @@ export async function stageParquet(
     await connection.run(
       `create table raw as select row_number() over () as _row, ${cells} from read_parquet(${path}) limit ${limits.rows + 1}`,
     );
-    return await finish(connection, names, ',', limits);
+    return await finishFile(connection, names, ',', limits);
   } catch (error) {
     if (error instanceof Problem) throw error;
     const said = messageOf(error);

@@ -58,7 +58,7 @@ export async function stageText(
   } catch (error) {
     throw rowProblem(messageOf(error), names.length);
   }
-  return finish(connection, names, layout.separator, limits);
+  return finishFile(connection, names, layout.separator, limits);
 }
 
 /** Counts what was taken, and refuses too many rows and none. */
@@ -72,8 +72,19 @@ export async function finish(
   const rows = Number(row?.n);
   if (rows > limits.rows) throw tooManyRows(limits);
   if (rows === 0) throw new Problem('bad input', 'The file has names and no rows.', 'Give one with data.');
-  await refuseTexts(connection, names, limits);
   return { connection, names, rows, separator };
+}
+
+/** The same for the rows of a file as it is, whose texts are looked at. */
+export async function finishFile(
+  connection: DuckDBConnection,
+  names: readonly string[],
+  separator: string,
+  limits: DatasetLimits,
+): Promise<Stage> {
+  const stage = await finish(connection, names, separator, limits);
+  await refuseTexts(connection, names, limits);
+  return stage;
 }
 
 /**
