@@ -5,37 +5,46 @@ import type { ProductShape } from './asked-products.ts';
 import type { CodeLists } from './code-lists.ts';
 import type { FigureQuery } from './figure-query.ts';
 import { planQuery } from './plan-query.ts';
-import { rankedSql, type Sum, seriesSql } from './query-sql.ts';
+import { rankedSql, type Sum } from './query-sql.ts';
+import { readSeries } from './read-series.ts';
 
 /** At most so many rows are kept with a check. */
 const MOST_ROWS = 200;
 
 /**
- * The rows that a check shows: of a share and a rank the members it is one of, by size (`code`, `value`);
- * of everything else the sums of every period there is, in order (`from`, `to`, `value`).
+ * The rows that checks show, one list a question: of a share and a rank the members it is one of, by size
+ * (`code`, `value`); of everything else the sums of every period there is, in order (`from`, `to`, `value`).
  */
-export async function rowsOfCheck(
+export async function rowsOfChecks(
   analytics: Analytics,
   version: DatasetVersion,
-  query: FigureQuery,
+  queries: readonly FigureQuery[],
   shape: ProductShape,
   lists: CodeLists,
-): Promise<AnalyticsRow[]> {
-  const plan = planQuery(query, { version, shape, lists });
-  if ('missing' in plan) return [];
+): Promise<AnalyticsRow[][]> {
   const path = join(analytics.folder, version.parquet);
-  const whole = plan.sums.at(-1);
-  if (!whole) return [];
-  const along = query.rank?.along ?? sharedAlong(query);
-  if (along) {
-    const within = query.statistic === 'share' || along === 'product' || query.filter[along] !== null;
-    const { sql, values } = rankedSql(path, whole, along, within, MOST_ROWS);
-    return analytics.rows(sql, values);
+  const answers: AnalyticsRow[][] = queries.map(() => []);
+  const overTime: { at: number; sum: Sum }[] = [];
+  for (const [at, query] of queries.entries()) {
+    const plan = planQuery(query, { version, shape, lists });
+    const whole = 'missing' in plan ? null : plan.sums.at(-1);
+    if ('missing' in plan || !whole) continue;
+    const along = query.rank?.along ?? sharedAlong(query);
+    if (along) {
+      const within = query.statistic === 'share' || along === 'product' || query.filter[along] !== null;
+      const { sql, values } = rankedSql(path, whole, along, within, MOST_ROWS);
+      answers[at] = await analytics.rows(sql, values);
+    } else overTime.push({ at, sum: overAllTime(plan.sums[0] ?? whole, version) });
   }
-  const first = plan.sums[0] ?? whole;
-  const { sql, values } = seriesSql(path, overAllTime(first, version), MOST_ROWS);
-  const rows = await analytics.rows(sql, values);
-  return rows.reverse();
+  const series = await readSeries(
+    analytics,
+    path,
+    overTime.map(({ sum }) => sum),
+  );
+  for (const [i, { at }] of overTime.entries()) {
+    answers[at] = (series[i] ?? []).slice(-MOST_ROWS).map(({ from, to, value }) => ({ from, to, value }));
+  }
+  return answers;
 }
 
 /** Along which dimension a share's part is narrower than its whole. */

@@ -81,6 +81,35 @@ export function sumsSql(path: string, sums: readonly Sum[]): { sql: string; valu
   return { sql: `select ${columns.join(', ')} from ${source} where ${where}`, values };
 }
 
+/**
+ * The sums of many questions that differ in whom they ask of and when: one row for each period and country, columns
+ * `from`, `to`, `value`, `rows`, and `reporter` and `partner` where they are told apart.
+ */
+export function groupedSql(path: string, sums: readonly Sum[]): { sql: string; values: (string | number)[] } {
+  const { write, values } = parameters();
+  const source = `read_parquet(${write(path)})`;
+  const [first] = sums;
+  if (!first) throw new Error('there is a sum to read');
+  const { flow, product } = first.rows;
+  const sides = (['reporter', 'partner'] as const).filter((side) => first.rows[side].spans !== null);
+  const where = [
+    overall(sums, write),
+    flow ? `_flow = ${write(flow)}` : '',
+    productCondition(product, write),
+    ...(['reporter', 'partner'] as const).map((side) => kindCondition(side, first.rows[side])),
+    ...sides.map((side) => {
+      const codes = sums.flatMap(({ rows }) => (rows[side].spans ?? []).flatMap((span) => span.codes));
+      return codesCondition(side, { codes: [...new Set(codes)] }, write);
+    }),
+  ];
+  const keys = sides.map((side) => `_${side} as ${side}, `).join('');
+  const groups = ['_from', '_to', ...sides.map((side) => `_${side}`)].join(', ');
+  return {
+    sql: `select _from as "from", _to as "to", ${keys}sum(${summed(first.field)}) as value, count(*) as rows from ${source} where ${where.filter(Boolean).join(' and ')} group by ${groups}`,
+    values,
+  };
+}
+
 /** The sums of one dimension's members in order of size: columns `code`, `value`, at most `most` of them. */
 export function rankedSql(
   path: string,
@@ -98,20 +127,6 @@ export function rankedSql(
   };
 }
 
-/** One sum for each period of the version, in order: columns `from`, `to`, `value`. */
-export function seriesSql(
-  path: string,
-  { field, rows }: Sum,
-  most: number,
-): { sql: string; values: (string | number)[] } {
-  const { write, values } = parameters();
-  const source = `read_parquet(${write(path)})`;
-  return {
-    sql: `select _from as "from", _to as "to", sum(${summed(field)}) as value from ${source} where ${conditions(rows, write)} group by 1, 2 order by 1 desc, 2 desc limit ${most}`,
-    values,
-  };
-}
-
 function day(value: string, write: Written): string {
   return `cast(${write(value)} as date)`;
 }
@@ -122,9 +137,8 @@ function areaCondition(
   [from, to]: Period,
   write: Written,
 ): string {
-  const sumRow = `coalesce(_${side}_agg, false)`;
-  if (asked === null || asked.spans === null) return `not ${sumRow}`;
-  const kind = asked.aggregate ? sumRow : `not ${sumRow}`;
+  const kind = kindCondition(side, asked);
+  if (asked === null || asked.spans === null) return kind;
   const spans = asked.spans.map((span) => {
     const codes = codesCondition(side, span, write);
     const parts = [codes];
@@ -136,7 +150,17 @@ function areaCondition(
   return `${kind} and ${spans.length === 1 ? spans[0] : `(${spans.join(' or ')})`}`;
 }
 
-function codesCondition(side: 'reporter' | 'partner', { codes }: AreaSpan, write: Written): string {
+/** Rows of countries themselves, or rows that are sums of them: never both. */
+function kindCondition(side: 'reporter' | 'partner', asked: AskedAreas | null): string {
+  const sumRow = `coalesce(_${side}_agg, false)`;
+  return asked !== null && asked.spans !== null && asked.aggregate ? sumRow : `not ${sumRow}`;
+}
+
+function codesCondition(
+  side: 'reporter' | 'partner',
+  { codes }: Pick<AreaSpan, 'codes'>,
+  write: Written,
+): string {
   if (codes.length === 0) return 'false';
   if (codes.length === 1) return `_${side} = ${write(codes[0] ?? '')}`;
   return `_${side} in (${codes.map(write).join(', ')})`;

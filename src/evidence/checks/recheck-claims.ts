@@ -5,7 +5,7 @@ import { newId } from '../../store/ids.ts';
 import { announce } from '../../stories/story.changes.ts';
 import { refreshMarks } from '../claims/refresh-marks.ts';
 import { type BoundClaim, boundClaims, type WhichClaims } from './bound-claims.queries.ts';
-import { rowsOfCheck } from './check-rows.ts';
+import { rowsOfChecks } from './check-rows.ts';
 import { codeListsFor } from './code-lists.queries.ts';
 import type { CodeLists } from './code-lists.ts';
 import { correctionWords } from './correction-words.ts';
@@ -109,6 +109,13 @@ async function checkGroup(
   if (asked.length > 0) {
     const shape = await productShapes.of(analytics, version);
     const checked = await runChecks(analytics, version, asked, lists);
+    const rows = await rowsOfChecks(
+      analytics,
+      version,
+      asked.map(({ query }) => query),
+      shape,
+      lists,
+    );
     for (const [i, claim] of asked.entries()) {
       const { judgement, milliseconds } = checked[i] ?? {
         judgement: cannot(claim.figure, 'query failed', []),
@@ -118,7 +125,7 @@ async function checkGroup(
         claim,
         judgement,
         sql: queryShown(claim.query, version, shape, lists) ?? '',
-        rows: await rowsOfCheck(analytics, version, claim.query, shape, lists),
+        rows: rows[i] ?? [],
         milliseconds,
       });
     }

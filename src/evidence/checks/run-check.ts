@@ -9,6 +9,7 @@ import { combine, type Found } from './judge-readings.ts';
 import { type Missing, type Plan, planQuery, valueOfSums } from './plan-query.ts';
 import { productShapes } from './product-shapes.ts';
 import { rankedSql, type Sum, sumsSql } from './query-sql.ts';
+import { readSeries, sharingPasses } from './read-series.ts';
 import { type Variant, variantsOf } from './readings.ts';
 import type { Judgement } from './verdict.ts';
 
@@ -123,10 +124,24 @@ class Sums {
 
   async read(): Promise<void> {
     const all = [...this.#wanted];
-    for (let start = 0; start < all.length; start += SUMS_AT_ONCE) {
-      const some = all.slice(start, start + SUMS_AT_ONCE);
+    const path = parquetPath(this.#analytics, this.#version);
+    const { together, alone } = sharingPasses(all.map(([, sum]) => sum));
+    const shared = together.map((i) => all[i] as [string, Sum]);
+    const series = await readSeries(
+      this.#analytics,
+      path,
+      shared.map(([, sum]) => sum),
+    );
+    for (const [i, [key]] of shared.entries()) {
+      const periods = series[i] ?? [];
+      const total = (part: 'value' | 'rows') => periods.reduce((sum, period) => sum + period[part], 0);
+      this.#read.set(key, { sum: total('value'), rows: total('rows') });
+    }
+    const single = alone.map((i) => all[i] as [string, Sum]);
+    for (let start = 0; start < single.length; start += SUMS_AT_ONCE) {
+      const some = single.slice(start, start + SUMS_AT_ONCE);
       const { sql, values } = sumsSql(
-        parquetPath(this.#analytics, this.#version),
+        path,
         some.map(([, sum]) => sum),
       );
       const [row = {}] = await this.#analytics.rows(sql, values);
