@@ -32,12 +32,13 @@ export const OVERRULE_FORM: Form = { verdict: { most: 20 }, note: { most: 1000, 
 
 /** POST /desk/figures/:id/accept */
 export const acceptAct: Act<Binder> = async (context, request, visitor) => {
-  const claim = claimOf(request);
   const evidence = idOf(request.form.evidence);
-  await context.store.write(async (writing) => {
+  // The proposal says whose it is, not the address.
+  const claim = await context.store.write(async (writing) => {
     const by = deciderOf(visitor.by.member);
-    const { storyId } = await acceptEvidence(writing, evidence, by, context.clock.now());
+    const { claimId, storyId } = await acceptEvidence(writing, evidence, by, context.clock.now());
     await announce(writing, [storyId]);
+    return claimId;
   });
   await checkNow(context, claim);
   return back(context, request, visitor, 'accepted');
