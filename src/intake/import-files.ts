@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { saveClaims } from '../evidence/claims/save-claims.ts';
+import { firstFigures, saveClaims } from '../evidence/claims/save-claims.ts';
 import type { Store } from '../store/database.ts';
 import type { StoryDraft } from '../stories/story.ts';
 import { takeStories } from '../stories/take-stories.ts';
@@ -138,7 +138,7 @@ async function save(store: Store, items: readonly Waiting[], clock: Clock): Prom
   const drafts = items.map(({ draft }) => draft);
   const taken = await store.write(async (writing) => {
     const now = clock.now();
-    const saved = await takeStories(writing, drafts, now);
+    const saved = await takeStories(writing, drafts, now, firstFigures);
     await saveClaims(writing, drafts, saved, now);
     return saved;
   });

@@ -26,6 +26,9 @@ interface Known {
 
 type Rows = Record<string, unknown>[];
 
+/** What is known of a new story's figures before it is saved: their marks, and the hash of the text they were found in. */
+export type FirstFigures = (draft: StoryDraft) => { readonly marks: string; readonly claims_read: string };
+
 /**
  * Saves a batch of drafts in the caller's transaction: new ones are added, changed ones become a new revision,
  * unchanged ones are left alone. Answers in the order asked. Within one batch, the last of a key wins.
@@ -34,6 +37,7 @@ export async function takeStories(
   writing: Writing,
   drafts: readonly StoryDraft[],
   now: Date,
+  firstFigures?: FirstFigures,
 ): Promise<Taken[]> {
   if (drafts.length === 0) return [];
   await oneAtATime(writing);
@@ -74,7 +78,9 @@ export async function takeStories(
       );
       results.set(draft.externalKey, { status: before ? 'revised' : 'taken', id, slug });
     }
-    await insertStories(writing, stories);
+    // Written with the row: an update after it would leave each new story in the table twice.
+    const figures = firstFigures ? changed.map(({ draft }) => firstFigures(draft)) : null;
+    await insertStories(writing, stories, figures);
     await linkRefs(
       writing,
       changed.map(({ draft }) => ({ draft, taken: results.get(draft.externalKey) })),
@@ -304,10 +310,24 @@ function storyRow(draft: StoryDraft, placing: Placing): Record<string, unknown> 
 }
 
 /** Columns a new revision may not touch: what a story is known and linked by, and when it was first taken. */
-const LASTING = new Set(['id', 'group_id', 'slug', 'external_key', 'created_at', 'state']);
+const LASTING = new Set([
+  'id',
+  'group_id',
+  'slug',
+  'external_key',
+  'created_at',
+  'state',
+  'marks',
+  'claims_read',
+]);
 
-async function insertStories(writing: Writing, rows: Rows): Promise<void> {
-  const columns = Object.keys(rows[0] ?? {});
+async function insertStories(
+  writing: Writing,
+  rows: Rows,
+  figures: readonly ReturnType<FirstFigures>[] | null,
+): Promise<void> {
+  const whole = figures ? rows.map((row, i) => ({ ...row, ...figures[i] })) : rows;
+  const columns = Object.keys(whole[0] ?? {});
   const list = sql.join(columns.map((name) => sql.ref(name)));
   const updates = columns
     .filter((name) => !LASTING.has(name))
@@ -319,7 +339,7 @@ async function insertStories(writing: Writing, rows: Rows): Promise<void> {
     );
   // One parameter for the whole batch: a third of the time of a parameter for each value.
   await sql`insert into stories (${list})
-    select ${list} from jsonb_populate_recordset(null::stories, cast(${JSON.stringify(rows)} as jsonb))
+    select ${list} from jsonb_populate_recordset(null::stories, cast(${JSON.stringify(whole)} as jsonb))
     on conflict (id) do update set ${sql.join(updates)}`.execute(writing);
   const revisions = rows.map((row) => ({
     id: newId(),

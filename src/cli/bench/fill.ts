@@ -1,5 +1,5 @@
 import { readConfig } from '../../config.ts';
-import { saveClaims } from '../../evidence/claims/save-claims.ts';
+import { firstFigures, saveClaims } from '../../evidence/claims/save-claims.ts';
 import { silentLog } from '../../log.ts';
 import { openStore } from '../../store/database.ts';
 import { takeStories } from '../../stories/take-stories.ts';
@@ -24,7 +24,7 @@ export async function fillDatabase(
       );
       const begun = performance.now();
       await store.write(async (writing) => {
-        const taken = await takeStories(writing, drafts, now);
+        const taken = await takeStories(writing, drafts, now, firstFigures);
         await saveClaims(writing, drafts, taken, now);
       });
       taking += performance.now() - begun;

@@ -1,6 +1,6 @@
 import { recheckStory } from '../../evidence/checks/recheck-claims.ts';
 import { bindEvidence } from '../../evidence/claims/bind-evidence.ts';
-import { saveClaims } from '../../evidence/claims/save-claims.ts';
+import { firstFigures, saveClaims } from '../../evidence/claims/save-claims.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import type { Analytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
@@ -38,7 +38,7 @@ export async function timeRecheck(
     },
   };
   const storyId = await store.write(async (writing) => {
-    const taken = await takeStories(writing, [draft], now);
+    const taken = await takeStories(writing, [draft], now, firstFigures);
     await saveClaims(writing, [draft], taken, now);
     const id = taken[0]?.id ?? '';
     const claims = await writing

@@ -33,7 +33,20 @@ const MOST = 1000;
 const LONGEST_SENTENCE = 1200;
 
 /** The figures of a story's prose, in the order of the text, with the words around them. */
-export function readClaims({ body, language, date }: StoryText, find: Finder): FoundClaim[] {
+export function readClaims(story: StoryText, find: Finder): FoundClaim[] {
+  const { body } = story;
+  const key = `${story.language} ${story.date?.toISOString() ?? ''}`;
+  const before = lately.get(body);
+  if (before?.find === find && before.key === key) return before.claims;
+  const claims = claimsIn(story, find);
+  lately.set(body, { find, key, claims });
+  return claims;
+}
+
+/** A new story is read twice within a moment, for its marks and for its claims. */
+const lately = new WeakMap<Body, { find: Finder; key: string; claims: FoundClaim[] }>();
+
+function claimsIn({ body, language, date }: StoryText, find: Finder): FoundClaim[] {
   const prose = proseText(body);
   const figures = find(prose, { language, date: date ? date.toISOString().slice(0, 10) : null }).slice(
     0,

@@ -5,7 +5,7 @@ import { newId } from '../../store/ids.ts';
 import type { Body } from '../../stories/body.ts';
 import { announce } from '../../stories/story.changes.ts';
 import type { StoryDraft } from '../../stories/story.ts';
-import type { Taken } from '../../stories/take-stories.ts';
+import type { FirstFigures, Taken } from '../../stories/take-stories.ts';
 import { cannot, judgeAgain } from '../checks/judge-readings.ts';
 import type { Judgement } from '../checks/verdict.ts';
 import { matchAnchors } from './anchor.ts';
@@ -43,6 +43,15 @@ export async function saveClaims(
   }
   await keepClaims(writing, [...last.values()], now, find);
 }
+
+/** The marks of a story that is new, and the hash of what they were found in: to be written with the story itself. */
+export const firstFigures: FirstFigures = (draft) => {
+  const text = textOf('', draft);
+  const marks = readClaims(text, findFigures).map(
+    ({ figure }) => markOf({ figure, hidden: false, evidence: null, verdict: null }) ?? '',
+  );
+  return { marks: marks.join(''), claims_read: readingHash(text) };
+};
 
 /** Makes claims of the figures of stories as they stand in the database: after a revision, or for those never read. */
 export async function saveClaimsOf(
@@ -261,5 +270,8 @@ async function keep(writing: Writing, changes: Changes, now: Date): Promise<void
   }
   await sql`update stories set marks = fresh.marks, claims_read = fresh.claims_read
     from jsonb_to_recordset(cast(${JSON.stringify(stories)} as jsonb)) as fresh(id uuid, marks text, claims_read text)
-    where stories.id = fresh.id`.execute(writing);
+    where stories.id = fresh.id
+      and (stories.marks, stories.claims_read) is distinct from (fresh.marks, fresh.claims_read)`.execute(
+    writing,
+  );
 }

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { saveClaims } from '../../evidence/claims/save-claims.ts';
+import { firstFigures, saveClaims } from '../../evidence/claims/save-claims.ts';
 import type { Log } from '../../log.ts';
 import type { Store } from '../../store/database.ts';
 import { keepMedia } from '../../stories/media.queries.ts';
@@ -52,7 +52,7 @@ export async function loadDemo(store: Store, now: Date, log: Log, progress?: Dem
         ),
       );
     }
-    const taken = await takeStories(writing, drafts, now);
+    const taken = await takeStories(writing, drafts, now, firstFigures);
     await saveClaims(writing, drafts, taken, now);
     const ids = new Map(drafts.map(({ externalKey }, i) => [externalKey, taken[i]?.id]));
     for (const [language, groups] of Object.entries(demo.front)) {
