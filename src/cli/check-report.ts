@@ -4,44 +4,31 @@ import { type Judgement, periodInWords } from '../evidence/claims/judge.ts';
 /** A figure with what a check says of it. */
 export type JudgedFigure = Figure & Judgement;
 
+/** What `check --json` prints of a figure, in this order: docs/claims.md describes each. */
+const PRINTED = [
+  'quote',
+  'start',
+  'end',
+  'hedge',
+  'value',
+  'high',
+  'unit',
+  'measure',
+  'period',
+  'subject',
+  'attribution',
+  'minor',
+  'verdict',
+  'reason',
+  'unitYear',
+  'direction',
+  'derivedFrom',
+  'grain',
+] as const satisfies readonly (keyof JudgedFigure)[];
+
 /** A figure as `check --json` prints it. */
 export function figureJson(figure: JudgedFigure): Record<string, unknown> {
-  const {
-    quote,
-    start,
-    end,
-    hedge,
-    value,
-    high,
-    unit,
-    measure,
-    period,
-    subject,
-    attribution,
-    minor,
-    verdict,
-    reason,
-  } = figure;
-  const { unitYear, direction, derivedFrom, grain } = figure;
-  return {
-    ...{
-      quote,
-      start,
-      end,
-      hedge,
-      value,
-      high,
-      unit,
-      measure,
-      period,
-      subject,
-      attribution,
-      minor,
-      verdict,
-      reason,
-    },
-    ...{ unitYear, direction, derivedFrom, grain },
-  };
+  return Object.fromEntries(PRINTED.map((name) => [name, figure[name]]));
 }
 
 /** The figures of a text as a table for a person, and a last line that tells how many were found. */
