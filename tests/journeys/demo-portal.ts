@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -10,6 +9,7 @@ import { makeMember, type TestMember } from '../../src/readers/testing.ts';
 import { openStore, type Store } from '../../src/store/database.ts';
 import { takeStories } from '../../src/stories/take-stories.ts';
 import { draftOf } from '../../src/stories/testing.ts';
+import { freePort } from './free-port.ts';
 import { openMailbox } from './mailbox.ts';
 
 declare module 'vitest' {
@@ -126,15 +126,6 @@ async function takeComing(store: Store): Promise<void> {
     demo: true,
   });
   await store.write((writing) => takeStories(writing, [draft], now));
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 async function untilReady(url: string): Promise<void> {

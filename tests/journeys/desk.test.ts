@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { contextOf } from './as-member.ts';
 import { openBrowser } from './browser.ts';
+import { freePort } from './free-port.ts';
 import { letterTo, linkIn, textOf } from './mailbox.ts';
 
 const PASSWORD = 'seven quiet harbours';
@@ -233,13 +233,4 @@ async function startLaptop(): Promise<{ url: string; said(): string; stop(): Pro
       rmSync(directory, { recursive: true, force: true });
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
