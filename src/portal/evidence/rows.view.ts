@@ -16,9 +16,9 @@ type Cell = Check['rows'][number][string] | undefined;
 /** As many as a check keeps. */
 const MOST = 200;
 
-/** The names of the columns of rows: what says which row it is first, its numbers last; the database keeps no order. */
+/** The names of the columns of rows: what says which row it is first, by name, its numbers last; the database keeps no order. */
 export function columnsOf(rows: Check['rows']): string[] {
-  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].sort();
   const numeric = (name: string) => rows.some((row) => typeof row[name] === 'number');
   return [...names.filter((name) => !numeric(name)), ...names.filter(numeric)];
 }
