@@ -11,6 +11,10 @@ export const PERMISSIONS = {
   'manage datasets': ['data editor', 'administrator'],
   'correct stories': ['editor', 'data editor', 'administrator'],
   'change baskets': ['editor', 'data editor', 'administrator'],
+  'review entities': ['reporter', 'editor', 'data editor', 'administrator'],
+  'publish entities': ['editor', 'data editor', 'administrator'],
+  'decide hits': ['editor', 'data editor', 'administrator'],
+  'manage lists': ['data editor', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Something that takes permission. */

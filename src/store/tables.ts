@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { EntityTables } from './entity-tables.ts';
 import type { EvidenceTables } from './evidence-tables.ts';
 import { type Json, type JsonOrNull, json } from './json-column.ts';
 import type { MemberTables } from './member-tables.ts';
@@ -84,6 +85,8 @@ interface StoryTable {
   marks: Generated<string>;
   /** The hash of the text its claims were found in; null before they were. */
   claims_read: Generated<string | null>;
+  /** The hash of the text its mentions were found in; null before they were. */
+  mentions_read: Generated<string | null>;
   created_at: Generated<Date>;
   changed_at: Generated<Date>;
 }
@@ -137,7 +140,7 @@ interface StoryReadTable {
 }
 
 /** The tables of the database, as the query builder sees them. */
-export interface Tables extends MemberTables, EvidenceTables {
+export interface Tables extends MemberTables, EvidenceTables, EntityTables {
   sections: SectionTable;
   topics: Named;
   authors: Named;

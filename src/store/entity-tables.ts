@@ -1,0 +1,217 @@
+import type { Generated } from 'kysely';
+import type { Json, JsonOrNull } from './json-column.ts';
+
+type Names = Readonly<Record<string, string>>;
+
+interface EntityTable {
+  id: string;
+  slug: string;
+  schema: string;
+  label: string;
+  state: Generated<string>;
+  /** ISO 3166-1 alpha-2: where it is, or which country a place is. */
+  country: string | null;
+  /** The topic page that is this entity's, if one is. */
+  topic_slug: string | null;
+  /** The entity it is read as since a merge. */
+  merged_into: string | null;
+  demo: Generated<boolean>;
+  created_at: Generated<Date>;
+  made_by: string | null;
+  changed_at: Generated<Date>;
+  published_at: Date | null;
+}
+
+interface OldEntitySlugTable {
+  slug: string;
+  entity_id: string;
+}
+
+interface StatementTable {
+  id: string;
+  entity_id: string;
+  /** A property of FollowTheMoney. */
+  prop: string;
+  value: string;
+  lang: Generated<string>;
+  /** A name as it is looked for; empty for what is no name. */
+  folded: Generated<string>;
+  origin: string;
+  story_id: string | null;
+  dataset_version_id: string | null;
+  list_slug: string | null;
+  entry_key: string | null;
+  row_number: number | null;
+  /** Where a person has it from: title and address. */
+  source: JsonOrNull<unknown>;
+  first_seen: Generated<Date>;
+  last_seen: Generated<Date>;
+  made_by: string | null;
+  withdrawn_at: Date | null;
+  withdrawn_by: string | null;
+  why: Generated<string>;
+}
+
+interface RelationTable {
+  id: string;
+  kind: string;
+  from_entity: string;
+  to_entity: string | null;
+  starts: string | null;
+  ends: string | null;
+  goods: Generated<string>;
+  codes: Json<readonly string[]>;
+  baskets: Json<readonly string[]>;
+  end_use: Generated<string>;
+  attribution: JsonOrNull<unknown>;
+  story_id: string | null;
+  /** A W3C TextQuoteSelector of the sentence that says it. */
+  quote: JsonOrNull<unknown>;
+  source: JsonOrNull<unknown>;
+  state: Generated<string>;
+  gone_at: Date | null;
+  made_by: string | null;
+  made_at: Generated<Date>;
+  decided_by: string | null;
+  decided_at: Date | null;
+  note: Generated<string>;
+}
+
+interface MentionTable {
+  id: string;
+  story_id: string;
+  entity_id: string | null;
+  score: number;
+  schema: string;
+  name: string;
+  folded: string;
+  cue: string;
+  role: Generated<string>;
+  country: string | null;
+  place: Generated<string>;
+  exact: string;
+  prefix: string;
+  suffix: string;
+  start_at: number;
+  end_at: number;
+  sentence: string;
+  state: Generated<string>;
+  created_at: Generated<Date>;
+  gone_at: Date | null;
+  decided_by: string | null;
+  decided_at: Date | null;
+}
+
+interface EntityDecisionTable {
+  id: string;
+  kind: string;
+  entity_id: string;
+  other_id: string | null;
+  details: Json<unknown>;
+  why: Generated<string>;
+  by: string | null;
+  at: Generated<Date>;
+  undone_by: string | null;
+}
+
+interface WatchListTable {
+  id: string;
+  slug: string;
+  names: Json<Names>;
+  about: Generated<string>;
+  format: string;
+  producer: string;
+  url: string | null;
+  licence: string;
+  licence_url: string | null;
+  redistributable: boolean;
+  period_days: number;
+  demo: Generated<boolean>;
+  created_at: Generated<Date>;
+  made_by: string | null;
+}
+
+interface WatchListVersionTable {
+  id: string;
+  list_id: string;
+  number: number;
+  sha256: string;
+  as_of: string | null;
+  files: Json<unknown>;
+  /** What the files leave open, such as a set without its file of primary names; null for a whole one. */
+  partial: JsonOrNull<unknown>;
+  entry_count: number;
+  counts: Json<unknown>;
+  changes: JsonOrNull<unknown>;
+  note: Generated<string>;
+  imported_at: Generated<Date>;
+  imported_by: string | null;
+}
+
+interface WatchListEntryTable {
+  id: string;
+  list_id: string;
+  key: string;
+  sha256: string;
+  entry: Json<unknown>;
+}
+
+interface WatchListVersionEntryTable {
+  version_id: string;
+  entry_id: string;
+}
+
+interface ScreeningHitTable {
+  id: string;
+  entity_id: string;
+  list_slug: string;
+  entry_key: string;
+  entry_sha256: string;
+  entry: Json<unknown>;
+  list_version: Json<unknown>;
+  score: number;
+  threshold: number;
+  explanation: Json<unknown>;
+  state: Generated<string>;
+  reason: Generated<string>;
+  found_at: Generated<Date>;
+  changed_at: Generated<Date>;
+  gone_at: Date | null;
+}
+
+interface ScreeningDecisionTable {
+  id: string;
+  hit_id: string;
+  decision: string;
+  note: Generated<string>;
+  entry_sha256: string;
+  entry: Json<unknown>;
+  list_version: Json<unknown>;
+  score: number;
+  by: string | null;
+  at: Generated<Date>;
+}
+
+interface ScreenedTable {
+  entity_id: string;
+  names_hash: string;
+  lists_hash: string;
+  at: Generated<Date>;
+}
+
+/** The tables of entities, watch lists and screening. */
+export interface EntityTables {
+  entities: EntityTable;
+  old_entity_slugs: OldEntitySlugTable;
+  statements: StatementTable;
+  relations: RelationTable;
+  mentions: MentionTable;
+  entity_decisions: EntityDecisionTable;
+  watch_lists: WatchListTable;
+  watch_list_versions: WatchListVersionTable;
+  watch_list_entries: WatchListEntryTable;
+  watch_list_version_entries: WatchListVersionEntryTable;
+  screening_hits: ScreeningHitTable;
+  screening_decisions: ScreeningDecisionTable;
+  screened: ScreenedTable;
+}
