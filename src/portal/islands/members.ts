@@ -1,6 +1,7 @@
 // What the pages of members do besides, each part from a file of its own; without it they work all the same.
 import { copyAddress, offerInstall } from './browser-home.ts';
 import { copyCodes } from './copy-codes.ts';
+import { deskKeys } from './desk-keys.ts';
 import { followButtons, rhythmSelects } from './follow.ts';
 import { frontComposer } from './front-composer.ts';
 import { listKept, offerToKeep } from './keep-offer.ts';
@@ -27,3 +28,5 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-codes]')) copy
 for (const form of document.querySelectorAll<HTMLFormElement>('form.follow')) followButtons(form);
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-rhythms]')) rhythmSelects(form);
 for (const place of document.querySelectorAll<HTMLElement>('[data-push]')) void offerPush(place);
+const keyed = document.querySelector<HTMLElement>('[data-keys-list]');
+if (keyed) deskKeys(keyed);

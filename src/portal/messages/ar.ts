@@ -3,6 +3,7 @@ import { accountsAr } from './accounts/ar.ts';
 import { dataDeskAr } from './data-desk/ar.ts';
 import { deskAr } from './desk/ar.ts';
 import { deskDatasetsAr } from './desk-datasets/ar.ts';
+import { deskScreeningAr } from './desk-screening/ar.ts';
 import type { en } from './en.ts';
 import { favoritesAr } from './favorites/ar.ts';
 import { figuresAr } from './figures/ar.ts';
@@ -190,6 +191,7 @@ export const ar: Translated<typeof en> = {
   ...accountsAr,
   ...deskAr,
   ...deskDatasetsAr,
+  ...deskScreeningAr,
   ...figuresAr,
   ...dataDeskAr,
   ...tradeAr,

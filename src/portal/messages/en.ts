@@ -3,6 +3,7 @@ import { accountsEn } from './accounts/en.ts';
 import { dataDeskEn } from './data-desk/en.ts';
 import { deskEn } from './desk/en.ts';
 import { deskDatasetsEn } from './desk-datasets/en.ts';
+import { deskScreeningEn } from './desk-screening/en.ts';
 import { favoritesEn } from './favorites/en.ts';
 import { figuresEn } from './figures/en.ts';
 import { followingEn } from './following/en.ts';
@@ -171,6 +172,7 @@ export const en = {
   ...accountsEn,
   ...deskEn,
   ...deskDatasetsEn,
+  ...deskScreeningEn,
   ...figuresEn,
   ...dataDeskEn,
   ...tradeEn,

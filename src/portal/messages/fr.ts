@@ -3,6 +3,7 @@ import { accountsFr } from './accounts/fr.ts';
 import { dataDeskFr } from './data-desk/fr.ts';
 import { deskFr } from './desk/fr.ts';
 import { deskDatasetsFr } from './desk-datasets/fr.ts';
+import { deskScreeningFr } from './desk-screening/fr.ts';
 import type { en } from './en.ts';
 import { favoritesFr } from './favorites/fr.ts';
 import { figuresFr } from './figures/fr.ts';
@@ -183,6 +184,7 @@ export const fr: Translated<typeof en> = {
   ...accountsFr,
   ...deskFr,
   ...deskDatasetsFr,
+  ...deskScreeningFr,
   ...figuresFr,
   ...dataDeskFr,
   ...tradeFr,

@@ -3,6 +3,7 @@ import { accountsRu } from './accounts/ru.ts';
 import { dataDeskRu } from './data-desk/ru.ts';
 import { deskRu } from './desk/ru.ts';
 import { deskDatasetsRu } from './desk-datasets/ru.ts';
+import { deskScreeningRu } from './desk-screening/ru.ts';
 import type { en } from './en.ts';
 import { favoritesRu } from './favorites/ru.ts';
 import { figuresRu } from './figures/ru.ts';
@@ -189,6 +190,7 @@ export const ru: Translated<typeof en> = {
   ...accountsRu,
   ...deskRu,
   ...deskDatasetsRu,
+  ...deskScreeningRu,
   ...figuresRu,
   ...dataDeskRu,
   ...tradeRu,

@@ -3,6 +3,7 @@ import { accountsZh } from './accounts/zh.ts';
 import { dataDeskZh } from './data-desk/zh.ts';
 import { deskZh } from './desk/zh.ts';
 import { deskDatasetsZh } from './desk-datasets/zh.ts';
+import { deskScreeningZh } from './desk-screening/zh.ts';
 import type { en } from './en.ts';
 import { favoritesZh } from './favorites/zh.ts';
 import { figuresZh } from './figures/zh.ts';
@@ -169,6 +170,7 @@ export const zh: Translated<typeof en> = {
   ...accountsZh,
   ...deskZh,
   ...deskDatasetsZh,
+  ...deskScreeningZh,
   ...figuresZh,
   ...dataDeskZh,
   ...tradeZh,
