@@ -270,3 +270,61 @@ test('a disabled member, and one whose rhythm is another, are not told', async (
   await run('2026-11-20T10:01:00Z');
   expect(await letters()).toEqual([]);
 });
+
+test('a followed company is told of once somebody said that a story names it, under whatever slug it was followed', async () => {
+  await newMember();
+  const [acme, double] = [newId(), newId()];
+  await store.write(async (writing) => {
+    for (const [id, slug] of [
+      [acme, 'acme-optics'],
+      [double, 'acme-optics-ltd'],
+    ] as const) {
+      await writing
+        .insertInto('entities')
+        .values({ id, slug, schema: 'Company', label: 'Acme Optics', state: 'published' })
+        .execute();
+    }
+    await writing.updateTable('entities').set({ merged_into: acme }).where('id', '=', double).execute();
+  });
+  await follow(store, member.id, { kind: 'entity', target: 'acme-optics-ltd' }, 'at once');
+  const storyId = await publish(store, '2026-11-20T10:00:00Z', { headline: 'Lenses for sale' });
+  const mention = newId();
+  await store.write((writing) =>
+    writing
+      .insertInto('mentions')
+      .values({
+        id: mention,
+        story_id: storyId,
+        entity_id: double,
+        score: 0.9,
+        schema: 'Company',
+        name: 'Acme Optics',
+        folded: 'acme optics',
+        cue: 'known name',
+        exact: 'Acme Optics',
+        prefix: '',
+        suffix: '',
+        start_at: 0,
+        end_at: 11,
+        sentence: 'Acme Optics sold lenses.',
+      })
+      .execute(),
+  );
+  await run('2026-11-20T10:01:00Z');
+  expect(await letters()).toEqual([]);
+  // The yes comes hours after the story, long after its own window.
+  await store.write((writing) =>
+    writing
+      .updateTable('mentions')
+      .set({ state: 'accepted', decided_at: new Date('2026-11-20T15:00:00Z') })
+      .where('id', '=', mention)
+      .execute(),
+  );
+  await run('2026-11-20T15:01:00Z');
+  await run('2026-11-20T15:02:00Z');
+  const sent = await letters();
+  expect(sent.map(({ subject }) => subject)).toEqual(['Lenses for sale']);
+  expect(sent[0]?.text).toContain('You follow Acme Optics');
+  await store.write((writing) => writing.deleteFrom('entities').where('id', '=', double).execute());
+  await store.write((writing) => writing.deleteFrom('entities').execute());
+});

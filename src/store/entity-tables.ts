@@ -15,6 +15,8 @@ interface EntityTable {
   topic_slug: string | null;
   /** The entity it is read as since a merge. */
   merged_into: string | null;
+  /** The entity at the end of its merges, itself where there are none; a trigger keeps it. */
+  canonical_id: Generated<string>;
   demo: Generated<boolean>;
   created_at: Generated<Date>;
   made_by: string | null;
@@ -25,6 +27,12 @@ interface EntityTable {
 interface OldEntitySlugTable {
   slug: string;
   entity_id: string;
+}
+
+/** A view. */
+interface EntitySlugView {
+  slug: string;
+  canonical_id: string;
 }
 
 interface StatementTable {
@@ -203,6 +211,7 @@ interface ScreenedTable {
 export interface EntityTables {
   entities: EntityTable;
   old_entity_slugs: OldEntitySlugTable;
+  entity_slugs: EntitySlugView;
   statements: StatementTable;
   relations: RelationTable;
   mentions: MentionTable;

@@ -126,7 +126,7 @@ interface FavoriteTable {
 interface FollowTable {
   id: string;
   user_id: string;
-  kind: 'section' | 'topic' | 'author' | 'company' | 'search' | 'language' | 'source';
+  kind: 'section' | 'topic' | 'author' | 'entity' | 'search' | 'language' | 'source';
   target: string;
   alert: Generated<'none' | 'at once' | 'daily' | 'weekly'>;
   created_at: Generated<Date>;
@@ -135,7 +135,7 @@ interface FollowTable {
 interface MuteTable {
   id: string;
   user_id: string;
-  kind: 'section' | 'topic' | 'author' | 'company' | 'language' | 'source' | 'story';
+  kind: 'section' | 'topic' | 'author' | 'entity' | 'language' | 'source' | 'story';
   target: string;
   created_at: Generated<Date>;
 }

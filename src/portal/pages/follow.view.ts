@@ -64,6 +64,7 @@ export function followedPath({ kind, target }: Followed, edition: Edition): stri
     case 'section':
     case 'topic':
     case 'author':
+    case 'entity':
       return hrefIn(edition, `/${kind}/${target}`);
     case 'search': {
       const search = readSearch(target);

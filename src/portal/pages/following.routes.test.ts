@@ -83,7 +83,7 @@ test('what is not there cannot be followed, and following twice is following onc
     ['section:none', 404],
     ['author:none', 404],
     ['source:none', 404],
-    ['company:acme', 400],
+    ['entity:acme', 404],
     ['topic:', 400],
     ['', 400],
   ] as const) {

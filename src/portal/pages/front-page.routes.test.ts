@@ -96,7 +96,7 @@ describe('set as front page', () => {
     expect((await add('section:world', 'language:en')).status).toBe(303);
     for (const [what, told] of [
       ['section:nowhere', 'Section “nowhere”: there is none.'],
-      ['company:acme', 'Company “acme”: there is none.'],
+      ['entity:acme', 'Company or person “acme”: there is none.'],
       ['author:&lt;x', '“&amp;lt;x”: there is none.'],
       ['', 'Choose something from the list.'],
     ] as const) {

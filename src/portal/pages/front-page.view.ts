@@ -242,8 +242,8 @@ function pluralWord(kind: BlockKind, words: Words): string {
       return words.say('topics');
     case 'author':
       return words.say('authors');
-    case 'company':
-      return words.say('companies');
+    case 'entity':
+      return words.say('followedEntities');
     case 'language':
       return words.say('languages');
     case 'source':

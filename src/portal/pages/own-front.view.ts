@@ -50,8 +50,8 @@ export function kindWord(kind: Mute['kind'], words: Words): string {
       return words.say('topic');
     case 'author':
       return words.say('author');
-    case 'company':
-      return words.say('company');
+    case 'entity':
+      return words.say('followedEntity');
     case 'language':
       return words.say('language');
     case 'source':
@@ -109,12 +109,12 @@ function hrefOf({ kind, target }: Ref, edition: Edition): string | null {
     case 'section':
     case 'topic':
     case 'author':
+    case 'entity':
       return hrefIn(edition, `/${kind}/${target}`);
     case 'language': {
       const language = interfaceLanguage(target);
       return language === target ? hrefIn({ ...edition, language }, '/', { front: 'common' }) : null;
     }
-    case 'company':
     case 'source':
       return null;
   }

@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
+import { ENTITIES_OF_STORIES } from '../../entities/mentions/mentioned.queries.ts';
 import type { Reading } from '../../store/database.ts';
 import { visible } from '../../stories/visible.queries.ts';
 import type { FeedOwner } from './feed-key.queries.ts';
@@ -43,6 +44,7 @@ export async function storiesFollowed(
   const author = sql`any(select a.slug from story_authors sa join authors a on a.id = sa.author_id where sa.story_id = s.id)`;
   const section = sql`any(select sec.slug from sections sec where sec.id = s.section_id)`;
   const source = sql`any(select src.slug from sources src where src.id = s.source_id)`;
+  const entity = sql`any(select n.slug from ${ENTITIES_OF_STORIES} n where n.story_id = s.id)`;
   const spoken = sql`any(array[s.language, ${base}])`;
   const muted = (kind: string, target: ReturnType<typeof sql>) =>
     sql`exists (select from mutes m where m.user_id = ${owner.id} and m.kind = ${kind} and m.target = ${target})`;
@@ -52,9 +54,9 @@ export async function storiesFollowed(
     .where(visible(now))
     .where(sql<SqlBool>`(s.id = any(${[...found]}::uuid[]) or ${follows('language', spoken)}
       or (${base} in (${wanted}, ${language}) and (${follows('section', section)} or ${follows('topic', topic)}
-        or ${follows('author', author)} or ${follows('source', source)})))`)
+        or ${follows('author', author)} or ${follows('entity', entity)} or ${follows('source', source)})))`)
     .where(sql<SqlBool>`not (${muted('section', section)} or ${muted('topic', topic)} or ${muted('author', author)}
-      or ${muted('source', source)} or ${muted('language', spoken)}
+      or ${muted('entity', entity)} or ${muted('source', source)} or ${muted('language', spoken)}
       or ${muted('story', sql`any(array[s.slug, cast(s.id as text)])`)})`)
     .orderBy('s.published_at', 'desc')
     .orderBy('s.id', 'desc')

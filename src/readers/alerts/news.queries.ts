@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { ENTITIES_OF_STORIES } from '../../entities/mentions/mentioned.queries.ts';
 import type { Reading } from '../../store/database.ts';
 import { visible } from '../../stories/visible.queries.ts';
 import type { AlertWindow, NewStory, NewsOfMember, SearchMatch } from './alert.ts';
@@ -38,7 +39,7 @@ export async function followedSearches(reading: Reading, window: AlertWindow): P
 /**
  * What is new for members, in order of their ids after `after`, at most `limit` members: stories on what they follow
  * that they have not read, muted, or been told of. Of translations they get the one in their language; a section,
- * topic, author or source brings no story in a language they do not read: their own, the portal's and those they follow.
+ * topic, author, entity or source brings no story in a language they do not read: their own, the portal's and those they follow.
  */
 export async function newsOfMembers(
   reading: Reading,
@@ -59,15 +60,17 @@ export async function newsOfMembers(
             greatest(s.published_at, s.embargo_until) as out_at, ${APPEARED} as appeared, ${FIRST} as first_at
           from stories s where ${visible(window.until)} and ${isNew(window)}),
         tags as materialized (
-          select s.id, 'section' as kind, sec.slug as target from fresh s join sections sec on sec.id = s.section_id
-          union all select s.id, 'topic', t.slug from fresh s
+          select s.id, 'section' as kind, sec.slug as target, null::timestamptz as since from fresh s join sections sec on sec.id = s.section_id
+          union all select s.id, 'topic', t.slug, null from fresh s
             join story_topics st on st.story_id = s.id join topics t on t.id = st.topic_id
-          union all select s.id, 'author', a.slug from fresh s
+          union all select s.id, 'author', a.slug, null from fresh s
             join story_authors sa on sa.story_id = s.id join authors a on a.id = sa.author_id
-          union all select s.id, 'source', src.slug from fresh s join sources src on src.id = s.source_id
-          union all select s.id, 'language', s.language from fresh s
-          union all select s.id, 'language', split_part(s.language, '-', 1) from fresh s where s.language like '%-%'
-          union all select id, 'search', target from unnest(
+          union all select n.story_id, 'entity', n.slug, max(n.since) from ${ENTITIES_OF_STORIES} n
+            where n.story_id in (select id from fresh) group by n.story_id, n.slug
+          union all select s.id, 'source', src.slug, null from fresh s join sources src on src.id = s.source_id
+          union all select s.id, 'language', s.language, null from fresh s
+          union all select s.id, 'language', split_part(s.language, '-', 1), null from fresh s where s.language like '%-%'
+          union all select id, 'search', target, null from unnest(
             ${searches.map(({ storyId }) => storyId)}::uuid[], ${searches.map(({ target }) => target)}::text[]
           ) as found (id, target)),
         matched as (
@@ -81,7 +84,7 @@ export async function newsOfMembers(
           where ${after ? sql`u.id > cast(${after} as uuid) and` : sql``}
             u.disabled_at is null and u.email_verified
             and (u.alerts_by_mail or exists (select from push_subscriptions p where p.user_id = u.id))
-            and f.created_at <= s.first_at and ${rhythmIsDue(window)}
+            and f.created_at <= greatest(s.first_at, tags.since) and ${rhythmIsDue(window)}
             and not exists (select from alerts a where a.user_id = u.id and a.group_id = s.group_id)
             and not exists (select from history h join stories hs on hs.id = h.story_id
               where h.user_id = u.id and hs.group_id = s.group_id)
@@ -113,19 +116,23 @@ export async function newsOfMembers(
   return rows.map(({ user_id, stories }) => ({ userId: user_id, stories }));
 }
 
-/** Whether story `s` is new for any rhythm of the window; its first half is what the indexes answer. */
+/**
+ * Whether story `s` is new for any rhythm of the window, or somebody said in it whom it names; its first half is what
+ * the indexes answer.
+ */
 function isNew({ until, rhythms }: AlertWindow): RawBuilder<SqlBool> {
   const published = least(rhythms.map(({ publishedSince }) => publishedSince));
   const since = least(rhythms.map((rhythm) => rhythm.since));
   return sql<SqlBool>`(s.published_at > ${published} or s.embargo_until > ${published})
-    and ${APPEARED} > ${since} and greatest(s.published_at, s.embargo_until) <= ${until}`;
+    and (${APPEARED} > ${since} or exists (select from mentions n where n.story_id = s.id and n.decided_at > ${since}))
+    and greatest(s.published_at, s.embargo_until) <= ${until}`;
 }
 
 /** Whether follow `f` is to be told of fresh story `s` now. */
 function rhythmIsDue({ rhythms }: AlertWindow): RawBuilder<SqlBool> {
   const each = rhythms.map(
     ({ rhythm, since, publishedSince }) =>
-      sql`(f.alert = ${rhythm} and s.appeared > ${since} and s.out_at > ${publishedSince})`,
+      sql`(f.alert = ${rhythm} and greatest(s.appeared, tags.since) > ${since} and s.out_at > ${publishedSince})`,
   );
   return sql<SqlBool>`(${sql.join(each, sql` or `)})`;
 }

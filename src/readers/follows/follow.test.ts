@@ -17,7 +17,7 @@ test('what nothing can be named is nothing', () => {
     'topic:a b',
     'topic:../x',
     `topic:${'a'.repeat(121)}`,
-    'company:acme',
+    'entity:Acme',
     'story:x',
     'language:!',
     'search:',

@@ -1,5 +1,5 @@
 /** What a member may follow. */
-export const FOLLOW_KINDS = ['section', 'topic', 'author', 'source', 'language', 'search'] as const;
+export const FOLLOW_KINDS = ['section', 'topic', 'author', 'entity', 'source', 'language', 'search'] as const;
 
 /** What a member may follow. */
 export type FollowKind = (typeof FOLLOW_KINDS)[number];

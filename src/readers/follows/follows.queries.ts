@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
+import { namesOfEntity } from '../../entities/mentions/mentioned.queries.ts';
 import type { Reading } from '../../store/database.ts';
 import type { Names } from '../../store/tables.ts';
 import type { Authorized } from '../permission.ts';
@@ -9,7 +10,7 @@ export interface Follow extends Followed {
   readonly id: string;
   readonly alert: Rhythm;
   readonly createdAt: Date;
-  /** The names of a section, topic or author, and of a source under `en`; null for what has none. */
+  /** The names of a section, topic or author, of a source under `en`, of an entity under no language; null for what has none. */
   readonly names: Names | null;
 }
 
@@ -39,6 +40,7 @@ export const namesOfFollow = sql<Names | null>`case f.kind
   when 'section' then (select names from sections where slug = f.target)
   when 'topic' then (select names from topics where slug = f.target)
   when 'author' then (select names from authors where slug = f.target)
+  when 'entity' then ${namesOfEntity(sql`f.target`)}
   when 'source' then (select jsonb_build_object('en', name) from sources where slug = f.target) end`;
 
 /** Which of `asked` a member follows, as forms name them. */
@@ -57,7 +59,7 @@ export async function followedAmong(
   return new Set(rows.map(whatOf));
 }
 
-/** The names of the section, topic, author or source that is to be followed; null when there is none. */
+/** The names of the section, topic, author, entity or source that is to be followed; null when there is none. */
 export async function findFollowable(
   reading: Reading,
   { kind, target }: Followed,
@@ -71,12 +73,22 @@ export async function findFollowable(
       .executeTakeFirst();
     return source ? { kind, target, names: { en: source.name } } : null;
   }
+  if (kind === 'entity') {
+    const entity = await reading
+      .selectFrom('entities')
+      .select('label')
+      .where('slug', '=', target)
+      .where('state', '=', 'published')
+      .where('merged_into', 'is', null)
+      .executeTakeFirst();
+    return entity ? { kind, target, names: { '': entity.label } } : null;
+  }
   const table = ({ section: 'sections', topic: 'topics', author: 'authors' } as const)[kind];
   const row = await reading.selectFrom(table).select('names').where('slug', '=', target).executeTakeFirst();
   return row ? { kind, target, names: row.names } : null;
 }
 
-/** Sections, topics, authors and sources with `text` in one of their names, at most `limit` of each. */
+/** Sections, topics, authors, entities and sources with `text` in one of their names, at most `limit` of each. */
 export async function searchFollowables(
   reading: Reading,
   text: string,
@@ -98,12 +110,28 @@ export async function searchFollowables(
     .orderBy('slug')
     .limit(limit)
     .execute();
+  const entities = await reading
+    .selectFrom('entities as c')
+    .select(['c.slug', 'c.label'])
+    .where('c.state', '=', 'published')
+    .where('c.merged_into', 'is', null)
+    .where(
+      sql<SqlBool>`exists (select from statements n join entities e on e.id = n.entity_id
+        where e.canonical_id = c.id and n.folded <> '' and n.withdrawn_at is null and n.value ilike ${like})`,
+    )
+    .orderBy('c.slug')
+    .limit(limit)
+    .execute();
   const of = (kind: FollowKind, rows: readonly { slug: string; names: Names }[]): Followable[] =>
     rows.map(({ slug, names }) => ({ kind, target: slug, names }));
   return [
     ...of('section', await named('sections')),
     ...of('topic', await named('topics')),
     ...of('author', await named('authors')),
+    ...of(
+      'entity',
+      entities.map(({ slug, label }) => ({ slug, names: { '': label } })),
+    ),
     ...of(
       'source',
       sources.map(({ slug, name }) => ({ slug, names: { en: name } })),

@@ -113,7 +113,7 @@ describe('the stories of a front page of one’s own', () => {
   });
 
   it('are none where there is nothing, not even a lead', async () => {
-    expect(await slugs(['section:nowhere', 'company:acme'], [], 'zh')).toEqual([null, '', '']);
+    expect(await slugs(['section:nowhere', 'entity:acme'], [], 'zh')).toEqual([null, '', '']);
   });
 });
 
@@ -156,7 +156,7 @@ describe('a member’s front page', () => {
 
   it('takes nothing that does not exist, and not more than it holds', async () => {
     await expect(add('section:nowhere')).rejects.toThrow('There is no section “nowhere”.');
-    await expect(add('company:acme')).rejects.toThrow('There is no company “acme”.');
+    await expect(add('entity:acme')).rejects.toThrow('There is no entity “acme”.');
     await expect(add('language:de')).rejects.toThrow('There is no language “de”.');
     const many = Array.from({ length: MOST_BLOCKS }, (_, at) => named(`topic-${at}`));
     await store.write((writing) =>

@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { namesEntity } from '../../entities/mentions/mentioned.queries.ts';
 import type { Reading } from '../../store/database.ts';
 import { cardsById, type StoryCard } from '../../stories/card.queries.ts';
 import { visible } from '../../stories/visible.queries.ts';
@@ -134,7 +135,7 @@ function blockList(places: readonly Place[], holds: Condition, unmuted: Conditio
       order by s.published_at desc, s.id desc limit ${sql.lit(most)}) x`;
 }
 
-/** Sections and topics are read in the language of the page; authors and sources in every one. */
+/** Sections, topics and entities are read in the language of the page; authors and sources in every one. */
 const BLOCK_LISTS: readonly { kind: BlockKind; holds: (language: string) => Condition }[] = [
   {
     kind: 'section',
@@ -152,6 +153,10 @@ const BLOCK_LISTS: readonly { kind: BlockKind; holds: (language: string) => Cond
     kind: 'author',
     holds: () => sql`s.id = any(array(select sa.story_id from story_authors sa
       where sa.author_id = (select id from authors where slug = b.target)))`,
+  },
+  {
+    kind: 'entity',
+    holds: (language) => sql`s.language = ${language} and ${namesEntity(sql`array[b.target]`)}`,
   },
   { kind: 'language', holds: () => sql`s.language = b.target` },
   {
@@ -178,6 +183,7 @@ function notMuted(mutes: readonly Mute[]): Condition {
     return sql`not exists (select 1 from story_authors ma where ma.story_id = s.id
       and ma.author_id = any(array(select id from authors where slug = any(${slugs}))))`;
   });
+  of('entity', (slugs) => sql<SqlBool>`not (${namesEntity(slugs)})`);
   of('source', (slugs) => {
     return sql`s.source_id <> all(array(select id from sources where slug = any(${slugs})))`;
   });

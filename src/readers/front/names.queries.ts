@@ -1,11 +1,12 @@
 import { type SqlBool, sql } from 'kysely';
+import { namesOfEntity } from '../../entities/mentions/mentioned.queries.ts';
 import type { Reading } from '../../store/database.ts';
 import type { NamedRef } from '../../stories/story.ts';
 import { visible } from '../../stories/visible.queries.ts';
 import type { Authorized } from '../permission.ts';
 import { type Mute, type Ref, readRef, writeRef } from './own-front.ts';
 
-/** What a section, topic, author or source is called; a story has its headline. */
+/** What a section, topic, author, entity or source is called; a story has its headline. */
 export interface NamedThing {
   readonly kind: Mute['kind'];
   readonly target: string;
@@ -37,6 +38,8 @@ export async function namesOf(
     ),
     sql`select 'source' as kind, t.slug as target, jsonb_build_object('en', t.name) as names
       from sources t where t.slug = any(${slugs('source')})`,
+    sql`select 'entity' as kind, t.slug as target, ${namesOfEntity(sql`t.slug`)} as names
+      from unnest(${slugs('entity')}) as t(slug) where ${namesOfEntity(sql`t.slug`)} is not null`,
     sql`select 'story' as kind, t.slug as target, jsonb_build_object('en', t.headline) as names
       from stories t where t.state = 'published' and t.slug = any(${slugs('story')})`,
     sql`select 'language' as kind, l.tag as target, '{}'::jsonb as names from unnest(${slugs('language')}) as l(tag)
@@ -52,6 +55,8 @@ export async function namesOf(
 
 /** How many topics are offered, those with most stories first. */
 const MOST_TOPICS = 400;
+/** How many companies and people are offered. */
+const MOST_ENTITIES = 1_000;
 
 /** Everything that has a story a reader may see: what can be put on a front page, or muted. */
 export async function listThings(reading: Reading, now: Date): Promise<NamedThing[]> {
@@ -67,6 +72,11 @@ export async function listThings(reading: Reading, now: Date): Promise<NamedThin
       sql`select 'author' as kind, t.slug as target, t.names, 0 as rank from authors t
         where exists (select 1 from story_authors sa join stories s on s.id = sa.story_id
           where sa.author_id = t.id and ${visible(now)})`,
+      sql`(select 'entity' as kind, c.slug as target, jsonb_build_object('', c.label) as names, 0 as rank
+        from entities c where c.state = 'published' and c.merged_into is null and exists (select 1 from entities e
+          join mentions m on m.entity_id = e.id join stories s on s.id = m.story_id
+          where e.canonical_id = c.id and m.gone_at is null and m.state = 'accepted' and ${visible(now)})
+        order by c.label limit ${sql.lit(MOST_ENTITIES)})`,
       sql`select 'source' as kind, t.slug as target, jsonb_build_object('en', t.name) as names, 0 as rank
         from sources t where ${holds(sql<SqlBool>`s.source_id = t.id`)}`,
       sql`select 'language' as kind, s.language as target, '{}'::jsonb as names, 0 as rank

@@ -1,5 +1,5 @@
 /** What a block of a front page may be of, in the order they are offered. */
-export const BLOCK_KINDS = ['section', 'topic', 'author', 'company', 'language', 'source'] as const;
+export const BLOCK_KINDS = ['section', 'topic', 'author', 'entity', 'language', 'source'] as const;
 
 /** What a block shows the stories of. */
 export type BlockKind = (typeof BLOCK_KINDS)[number];

@@ -16,11 +16,37 @@ export const entities: Migration = {
     `create table entities (
       id uuid primary key, slug text not null unique, schema text not null check (schema in ${schema}),
       label text not null, state text not null default 'proposed' check (state in ('proposed', 'known', 'published', 'rejected')),
-      country text, topic_slug text, merged_into uuid references entities, demo boolean not null default false,
+      country text, topic_slug text, merged_into uuid references entities, canonical_id uuid not null references entities, demo boolean not null default false,
       created_at ${now}, made_by uuid, changed_at ${now}, published_at timestamptz)`,
     'create index entities_state on entities (state, changed_at desc)',
     'create index entities_merged on entities (merged_into) where merged_into is not null',
+    'create index entities_canonical on entities (canonical_id)',
+    // canonical_id is the entity one ends at by following merged_into: kept here, so that no query has to climb.
+    `create function entities_read_as() returns trigger language plpgsql as $$
+      declare root uuid;
+      begin
+        if tg_op = 'INSERT' then
+          new.canonical_id := coalesce(new.canonical_id, new.id);
+          return new;
+        end if;
+        root := coalesce((select canonical_id from entities where id = new.merged_into), new.id);
+        if new.merged_into is not null and root = new.id then raise exception 'a merge may not go round in a circle'; end if;
+        update entities set canonical_id = root where id in (
+          with recursive below as (select new.id as id union select e.id from below b join entities e on e.merged_into = b.id)
+          select id from below);
+        return null;
+      end $$`,
+    'create trigger entities_read_first before insert on entities for each row execute function entities_read_as()',
+    'create trigger entities_read_after after update of merged_into on entities for each row execute function entities_read_as()',
     'create table old_entity_slugs (slug text primary key, entity_id uuid not null references entities on delete cascade)',
+    // Every slug an entity ever had, or has by a merge, with the entity it now leads to.
+    `create view entity_slugs as select slug, canonical_id from entities
+      union all select o.slug, e.canonical_id from old_entity_slugs o join entities e on e.id = o.entity_id`,
+    // People follow, mute and put on their front page any entity with a page, not companies alone.
+    `alter table follows drop constraint follows_kind_check, add constraint follows_kind_check
+      check (kind in ('section', 'topic', 'author', 'entity', 'search', 'language', 'source'))`,
+    `alter table mutes drop constraint mutes_kind_check, add constraint mutes_kind_check
+      check (kind in ('section', 'topic', 'author', 'entity', 'language', 'source', 'story'))`,
     // One property of one entity as one source gives it. What is withdrawn stays, with who and when.
     `create table statements (
       id uuid primary key, entity_id uuid not null references entities on delete cascade,

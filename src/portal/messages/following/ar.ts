@@ -9,7 +9,7 @@ export const followingAr: Translated<typeof followingEn> = {
   followIntro: 'ما تتابعه، وكيف نُعلمك بجديده.',
   followList: 'ما تتابعه',
   followNothing: 'أنت لا تتابع شيئًا بعد.',
-  followNothingAdvice: 'اضغط «تابِع» في صفحة قسم أو موضوع أو كاتب، أو اختر شيئًا أدناه.',
+  followNothingAdvice: 'اضغط «تابِع» في صفحة قسم أو موضوع أو كاتب أو شركة أو شخص، أو اختر شيئًا أدناه.',
   followSearches: 'عمليات البحث',
   followStop: 'إلغاء المتابعة',
   followRhythmOf: 'متى أُعلَم بجديد {name}',
@@ -21,9 +21,10 @@ export const followingAr: Translated<typeof followingEn> = {
   followRhythmHelp:
     'تصل التنبيهات اليومية في 06:00 والأسبوعية يوم الاثنين في 06:00 ({zone}). لا تصل مادة مرتين، ولا نسخة منها، ولا ما قرأته.',
   followMore: 'تابِع المزيد',
-  followSearchLabel: 'اسم قسم أو موضوع أو كاتب أو مصدر، أو أي كلمات',
+  followSearchLabel: 'اسم قسم أو موضوع أو كاتب أو شركة أو شخص أو مصدر، أو أي كلمات',
   followWords: 'كل مادة فيها «{query}»',
-  followNoneNamed: 'لا قسم ولا موضوع ولا كاتب ولا مصدر باسم «{query}». يمكنك متابعة الكلمات نفسها.',
+  followNoneNamed:
+    'لا قسم ولا موضوع ولا كاتب ولا شركة ولا شخص ولا مصدر باسم «{query}». يمكنك متابعة الكلمات نفسها.',
   followSuggested: 'يمكنك متابعة',
   followFound: 'نتائج «{query}»',
   channelsTitle: 'كيف تُعلَم',

@@ -6,7 +6,8 @@ export const followingEn = {
   followIntro: 'What you follow, and how you are told of what is new in it.',
   followList: 'What you follow',
   followNothing: 'You follow nothing yet.',
-  followNothingAdvice: 'Press “Follow” on the page of a section, topic or author, or choose something below.',
+  followNothingAdvice:
+    'Press “Follow” on the page of a section, topic, author, company or person, or choose something below.',
   followSearches: 'Searches',
   followStop: 'Stop following',
   followRhythmOf: 'When to tell me of {name}',
@@ -18,10 +19,10 @@ export const followingEn = {
   followRhythmHelp:
     'Daily alerts come at 06:00, weekly ones on Monday at 06:00 ({zone}). No story comes twice, nor a copy of one, nor what you have read.',
   followMore: 'Follow more',
-  followSearchLabel: 'Name of a section, topic, author or source, or any words',
+  followSearchLabel: 'Name of a section, topic, author, company, person or source, or any words',
   followWords: 'Every story with “{query}”',
   followNoneNamed:
-    'No section, topic, author or source is named “{query}”. You can follow the words themselves.',
+    'No section, topic, author, company, person or source is named “{query}”. You can follow the words themselves.',
   followSuggested: 'You could follow',
   followFound: 'Found for “{query}”',
   channelsTitle: 'How you are told',

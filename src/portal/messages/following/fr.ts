@@ -10,7 +10,7 @@ export const followingFr: Translated<typeof followingEn> = {
   followList: 'Ce que vous suivez',
   followNothing: 'Vous ne suivez rien pour l’instant.',
   followNothingAdvice:
-    'Appuyez sur « Suivre » sur la page d’une rubrique, d’un sujet ou d’un auteur, ou choisissez ci-dessous.',
+    'Appuyez sur « Suivre » sur la page d’une rubrique, d’un sujet, d’un auteur, d’une entreprise ou d’une personne, ou choisissez ci-dessous.',
   followSearches: 'Recherches',
   followStop: 'Ne plus suivre',
   followRhythmOf: 'Quand me prévenir : {name}',
@@ -22,10 +22,11 @@ export const followingFr: Translated<typeof followingEn> = {
   followRhythmHelp:
     'Les alertes du jour arrivent à 06:00, celles de la semaine le lundi à 06:00 ({zone}). Aucun article ne vient deux fois, ni sa copie, ni ce que vous avez lu.',
   followMore: 'Suivre davantage',
-  followSearchLabel: 'Nom d’une rubrique, d’un sujet, d’un auteur ou d’une source, ou des mots',
+  followSearchLabel:
+    'Nom d’une rubrique, d’un sujet, d’un auteur, d’une entreprise, d’une personne ou d’une source, ou des mots',
   followWords: 'Tout article avec « {query} »',
   followNoneNamed:
-    'Aucune rubrique, aucun sujet, auteur ni source ne porte le nom « {query} ». Vous pouvez suivre les mots eux-mêmes.',
+    'Aucune rubrique, aucun sujet, auteur, entreprise, personne ni source ne porte le nom « {query} ». Vous pouvez suivre les mots eux-mêmes.',
   followSuggested: 'Vous pourriez suivre',
   followFound: 'Trouvé pour « {query} »',
   channelsTitle: 'Comment vous êtes prévenu',
