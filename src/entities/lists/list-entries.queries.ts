@@ -1,0 +1,115 @@
+import type { Reading } from '../../store/database.ts';
+import type { ListEntry } from './list-entry.ts';
+
+/** An entry as the newest version of its list has it. */
+export interface NewestEntry {
+  readonly listSlug: string;
+  readonly versionNumber: number;
+  readonly asOf: string | null;
+  readonly key: string;
+  readonly sha256: string;
+  readonly entry: ListEntry;
+}
+
+/** An entry with the versions that have it as it is here. */
+export interface EntryState {
+  readonly sha256: string;
+  readonly entry: ListEntry;
+  /** The numbers of those versions, the oldest first. */
+  readonly versions: readonly number[];
+}
+
+const PAGE = 1_000;
+
+/** Every entry of the newest version of each list, or of those with these slugs, page by page. */
+export async function* newestEntries(
+  reading: Reading,
+  slugs?: readonly string[],
+): AsyncGenerator<readonly NewestEntry[]> {
+  let lists = reading
+    .selectFrom('watch_list_versions')
+    .innerJoin('watch_lists', 'watch_lists.id', 'watch_list_versions.list_id')
+    .distinctOn('watch_lists.slug')
+    .select(['watch_lists.slug', 'watch_list_versions.id', 'number', 'as_of'])
+    .orderBy('watch_lists.slug')
+    .orderBy('number', 'desc');
+  if (slugs) lists = lists.where('watch_lists.slug', 'in', slugs.length === 0 ? [''] : [...slugs]);
+  for (const { slug, id, number, as_of } of await lists.execute()) {
+    for await (const page of versionEntries(reading, id)) {
+      yield page.map((row) => ({ listSlug: slug, versionNumber: number, asOf: as_of, ...row }));
+    }
+  }
+}
+
+/** The entries of one version, page by page, in no order that means anything. */
+export async function* versionEntries(
+  reading: Reading,
+  versionId: string,
+): AsyncGenerator<readonly { key: string; sha256: string; entry: ListEntry }[]> {
+  let after: string | null = null;
+  for (;;) {
+    let page = reading
+      .selectFrom('watch_list_version_entries')
+      .innerJoin('watch_list_entries', 'watch_list_entries.id', 'watch_list_version_entries.entry_id')
+      .select(['watch_list_entries.id', 'key', 'sha256', 'entry'])
+      .where('version_id', '=', versionId)
+      .orderBy('watch_list_version_entries.entry_id')
+      .limit(PAGE);
+    if (after) page = page.where('watch_list_version_entries.entry_id', '>', after);
+    const rows = await page.execute();
+    if (rows.length === 0) return;
+    yield rows.map(({ key, sha256, entry }) => ({ key, sha256, entry: entry as ListEntry }));
+    after = rows.at(-1)?.id ?? null;
+    if (rows.length < PAGE) return;
+  }
+}
+
+/** What an entry says in one version of a list, its newest where none is named; null when it is not in it. */
+export async function findEntry(
+  reading: Reading,
+  slug: string,
+  key: string,
+  number?: number,
+): Promise<NewestEntry | null> {
+  let versions = reading
+    .selectFrom('watch_list_versions')
+    .innerJoin('watch_lists', 'watch_lists.id', 'watch_list_versions.list_id')
+    .select(['watch_list_versions.id', 'number', 'as_of'])
+    .where('watch_lists.slug', '=', slug)
+    .orderBy('number', 'desc')
+    .limit(1);
+  if (number !== undefined) versions = versions.where('number', '=', number);
+  const version = await versions.executeTakeFirst();
+  if (!version) return null;
+  const row = await reading
+    .selectFrom('watch_list_version_entries')
+    .innerJoin('watch_list_entries', 'watch_list_entries.id', 'watch_list_version_entries.entry_id')
+    .select(['sha256', 'entry'])
+    .where('version_id', '=', version.id)
+    .where('key', '=', key)
+    .executeTakeFirst();
+  if (!row) return null;
+  const { number: versionNumber, as_of: asOf } = version;
+  return { listSlug: slug, versionNumber, asOf, key, sha256: row.sha256, entry: row.entry as ListEntry };
+}
+
+/** Everything an entry has said in the versions of its list, each state with the versions that have it, the oldest first. */
+export async function entryHistory(reading: Reading, slug: string, key: string): Promise<EntryState[]> {
+  const rows = await reading
+    .selectFrom('watch_list_entries')
+    .innerJoin('watch_lists', 'watch_lists.id', 'watch_list_entries.list_id')
+    .innerJoin('watch_list_version_entries', 'watch_list_version_entries.entry_id', 'watch_list_entries.id')
+    .innerJoin('watch_list_versions', 'watch_list_versions.id', 'watch_list_version_entries.version_id')
+    .select(['watch_list_entries.sha256', 'entry', 'number'])
+    .where('watch_lists.slug', '=', slug)
+    .where('key', '=', key)
+    .orderBy('number')
+    .execute();
+  const states = new Map<string, { sha256: string; entry: ListEntry; versions: number[] }>();
+  for (const { sha256, entry, number } of rows) {
+    const state = states.get(sha256) ?? { sha256, entry: entry as ListEntry, versions: [] };
+    state.versions.push(number);
+    states.set(sha256, state);
+  }
+  return [...states.values()];
+}
