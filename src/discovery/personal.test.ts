@@ -20,6 +20,7 @@ function newsroom(count = 60) {
       section: ['world', 'trade', 'climate'][i % 3] ?? null,
       topics: [`topic-${i % 10}`],
       authors: [`author-${i % 7}`],
+      entities: i % 11 === 0 ? ['acme-optics'] : [],
       source: i % 5 === 0 ? 'wire' : 'us',
       publishedAt: hoursAgo(i),
     });
@@ -58,6 +59,7 @@ describe('what is recommended to one member', () => {
     none({ mutes: [{ kind: 'author', target: 'author-2' }] }, (number) => number % 7 !== 2);
     none({ mutes: [{ kind: 'section', target: 'trade' }] }, (number) => number % 3 !== 1);
     none({ mutes: [{ kind: 'source', target: 'wire' }] }, (number) => number % 5 !== 0);
+    none({ mutes: [{ kind: 'entity', target: 'acme-optics' }] }, (number) => number % 11 !== 0);
     none({ less: less('s4') }, (number) => number !== 4);
     expect(of({ mutes: [{ kind: 'language', target: 'en' }] })).toEqual([]);
   });

@@ -89,7 +89,7 @@ function likesOf(taste: Taste, library: Pick<Library, 'story'>, now: Date): Like
   const read = [...topics]
     .filter(([, weight]) => share(weight) >= TELLING)
     .map(([topic]) => `topic:${topic}`);
-  const narrow = [...follows].filter((ref) => /^(topic|author):/.test(ref));
+  const narrow = [...follows].filter((ref) => /^(topic|author|entity):/.test(ref));
   return { follows, topics, sections, less, wanted: new Set([...narrow, ...read]) };
 }
 
@@ -99,7 +99,7 @@ function likingOf(story: ShelvedStory, likes: Likes): { worth: number; reason: P
   const followed = refsOf(story).find((ref) => likes.follows.has(ref));
   if (followed) {
     const [kind = '', target = ''] = followed.split(/:(.*)/s);
-    worth += /^(topic|author)$/.test(kind) ? WORTH.followed : WORTH.followedWide;
+    worth += /^(topic|author|entity)$/.test(kind) ? WORTH.followed : WORTH.followedWide;
     reason = { kind: 'you follow', what: kind as 'topic', target };
   }
   let most = 0;
@@ -136,6 +136,7 @@ function refsOf(story: ShelvedStory): string[] {
   return [
     ...story.topics.map((topic) => `topic:${topic}`),
     ...story.authors.map((author) => `author:${author}`),
+    ...story.entities.map((entity) => `entity:${entity}`),
     ...(story.section ? [`section:${story.section}`] : []),
     `source:${story.source}`,
     `language:${story.language}`,

@@ -12,6 +12,7 @@ export interface ShelvedStory extends Omit<Suggestion, 'reason'> {
   groupId: string;
   topics: readonly string[];
   authors: readonly string[];
+  entities: readonly string[];
   source: string;
   copySketch: string;
   /** Published and free of embargo from this instant, in milliseconds. */
@@ -22,6 +23,9 @@ export interface ShelvedStory extends Omit<Suggestion, 'reason'> {
 
 /** Terms of a body that are indexed: a text beyond it is found by its beginning. */
 const MOST_TERMS = 60_000;
+
+/** One empty list for the many stories that name nobody we have a page for. */
+const NONE: readonly string[] = [];
 
 /** The stories of one language with their index. */
 export class Shelf {
@@ -66,6 +70,7 @@ export class Shelf {
       groupId: row.groupId,
       topics: row.topics,
       authors: row.authors,
+      entities: row.entities.length > 0 ? row.entities : NONE,
       source: row.source,
       copySketch: row.copySketch,
       visibleAt: Math.max(published, row.embargoUntil?.getTime() ?? published),

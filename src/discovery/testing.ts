@@ -20,6 +20,7 @@ export function indexedStory(more: Partial<IndexedStory> & { text?: string }): I
     section: 'world',
     topics: [],
     authors: [],
+    entities: [],
     source: 'us',
     publishedAt: new Date('2026-11-20T10:00:00Z'),
     embargoUntil: null,

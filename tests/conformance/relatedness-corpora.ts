@@ -85,6 +85,7 @@ function rowOf(
     section,
     topics: [],
     authors: [],
+    entities: [],
     source: 'corpus',
     publishedAt,
     embargoUntil: null,

@@ -25,6 +25,9 @@ const MOST_READ = 200;
 /** The taste of a member, in one query. */
 export async function tasteOf(reading: Reading, by: Authorized<'use own account'>): Promise<Taste> {
   const id = sql`cast(${by.member.id} as uuid)`;
+  // An entity may have been merged, or given another name, since it was followed.
+  const target = sql`case kind when 'entity' then coalesce((select c.slug from entity_slugs l
+    join entities c on c.id = l.canonical_id where l.slug = target limit 1), target) else target end`;
   const row = await reading
     .selectNoFrom([
       sql<
@@ -32,9 +35,9 @@ export async function tasteOf(reading: Reading, by: Authorized<'use own account'
       >`coalesce((select jsonb_agg(jsonb_build_object('id', h.story_id, 'at', h.read_at)
         order by h.read_at desc) from (select story_id, read_at from history where user_id = ${id}
         order by read_at desc limit ${sql.lit(MOST_READ)}) h), '[]')`.as('read'),
-      sql<Taste['follows']>`coalesce((select jsonb_agg(jsonb_build_object('kind', kind, 'target', target))
+      sql<Taste['follows']>`coalesce((select jsonb_agg(jsonb_build_object('kind', kind, 'target', ${target}))
         from follows where user_id = ${id}), '[]')`.as('follows'),
-      sql<Taste['mutes']>`coalesce((select jsonb_agg(jsonb_build_object('kind', kind, 'target', target))
+      sql<Taste['mutes']>`coalesce((select jsonb_agg(jsonb_build_object('kind', kind, 'target', ${target}))
         from mutes where user_id = ${id} and kind <> 'story'), '[]')`.as('mutes'),
       sql<
         { id: string; slug: string; headline: string; at: string }[]
