@@ -12,7 +12,11 @@ export type Reason =
 
 /** Why a story stands in a list made for one member. */
 export type PersonalReason =
-  | { kind: 'you follow'; what: 'section' | 'topic' | 'author' | 'entity' | 'source' | 'language'; target: string }
+  | {
+      kind: 'you follow';
+      what: 'section' | 'topic' | 'author' | 'entity' | 'source' | 'language';
+      target: string;
+    }
   | { kind: 'you read about'; topic: string }
   | { kind: 'you read section'; section: string };
 

@@ -70,7 +70,9 @@ function toIndex(reading: Reading) {
         join topics t on t.id = st.topic_id where st.story_id = s.id), '[]')`.as('topics'),
       sql<string[]>`coalesce((select jsonb_agg(a.slug order by sa.position) from story_authors sa
         join authors a on a.id = sa.author_id where sa.story_id = s.id), '[]')`.as('authors'),
-      sql<string[]>`coalesce((select jsonb_agg(distinct c.slug) from mentions m join entities e on e.id = m.entity_id
+      sql<
+        string[]
+      >`coalesce((select jsonb_agg(distinct c.slug) from mentions m join entities e on e.id = m.entity_id
         join entities c on c.id = e.canonical_id and c.state = 'published'
         where m.story_id = s.id and m.gone_at is null and m.state = 'accepted'), '[]')`.as('entities'),
     ])
