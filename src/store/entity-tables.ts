@@ -58,6 +58,9 @@ interface StatementTable {
   withdrawn_at: Date | null;
   withdrawn_by: string | null;
   why: Generated<string>;
+  /** Who said that this name is the entity's wherever it stands, and when; null where each story is asked about. */
+  standing_by: string | null;
+  standing_at: Date | null;
 }
 
 interface RelationTable {

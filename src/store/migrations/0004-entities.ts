@@ -47,14 +47,16 @@ export const entities: Migration = {
       check (kind in ('section', 'topic', 'author', 'entity', 'search', 'language', 'source'))`,
     `alter table mutes drop constraint mutes_kind_check, add constraint mutes_kind_check
       check (kind in ('section', 'topic', 'author', 'entity', 'language', 'source', 'story'))`,
-    // One property of one entity as one source gives it. What is withdrawn stays, with who and when.
+    // One property of one entity as one source gives it. What is withdrawn stays, with who and when. A name with
+    // standing_at is the entity's wherever it stands: somebody said yes to it for good.
     `create table statements (
       id uuid primary key, entity_id uuid not null references entities on delete cascade,
       prop text not null, value text not null, lang text not null default '', folded text not null default '',
       origin text not null check (origin in ('story', 'dataset', 'list', 'person')),
       story_id uuid references stories on delete set null, dataset_version_id uuid references dataset_versions on delete set null,
       list_slug text, entry_key text, row_number bigint, source jsonb,
-      first_seen ${now}, last_seen ${now}, made_by uuid, withdrawn_at timestamptz, withdrawn_by uuid, why text not null default '')`,
+      first_seen ${now}, last_seen ${now}, made_by uuid, withdrawn_at timestamptz, withdrawn_by uuid, why text not null default '',
+      standing_by uuid, standing_at timestamptz)`,
     'create index statements_entity on statements (entity_id, prop)',
     `create index statements_folded on statements (folded) where folded <> '' and withdrawn_at is null`,
     'create index statements_story on statements (story_id) where story_id is not null',
