@@ -13,6 +13,11 @@ export interface JobContext {
   readonly stopping?: AbortSignal;
 }
 
+/** What a job that was woken is told of: the payloads heard since it last began, by channel. */
+export interface Heard {
+  readonly heard: Readonly<Record<string, readonly string[]>>;
+}
+
 /** Work that is done apart from any request. */
 export interface Job {
   readonly name: string;
@@ -20,7 +25,8 @@ export interface Job {
   readonly about: string;
   /** When it runs by itself, as five cron fields in UTC; null when only somebody's change starts it. */
   readonly cron: string | null;
-  /** The channel on which a NOTIFY starts it at once; left out: none. */
-  readonly wakes?: string;
+  /** The channels on which a NOTIFY starts it at once; left out: none. */
+  readonly wakes?: string | readonly string[];
+  /** `data` is what it was enqueued with, or {@link Heard} where it was woken. */
   run(context: JobContext, data: unknown): Promise<void>;
 }

@@ -50,3 +50,32 @@ test('a NOTIFY runs a job at once, one run at a time, and none after the worker 
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(runs).toBe(before);
 });
+
+test('a job woken on several channels is told what was heard on each while it ran', async () => {
+  const [first, second] = [`first_${process.pid}`, `second_${process.pid}`];
+  const told: unknown[] = [];
+  const job: Job = {
+    name: 'hear',
+    about: 'Hears.',
+    cron: null,
+    wakes: [first, second],
+    run: async (_context, data) => {
+      told.push(data);
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    },
+  };
+  const context = { store, config: readConfig({}), log: silentLog, clock: systemClock };
+  const worker = await startWorker(context, [job], schema);
+  const ring = (channel: string, payload: string) =>
+    store.write((writing) => sql`select pg_notify(${channel}, ${payload})`.execute(writing));
+  await ring(first, 'a');
+  for (let at = 0; at < 100 && told.length < 1; at += 1)
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  await ring(first, 'b');
+  await ring(first, 'c');
+  await ring(second, 'd');
+  for (let at = 0; at < 100 && told.length < 2; at += 1)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  await worker.stop();
+  expect(told).toEqual([{ heard: { [first]: ['a'] } }, { heard: { [first]: ['b', 'c'], [second]: ['d'] } }]);
+});

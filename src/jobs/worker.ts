@@ -1,5 +1,5 @@
 import { openQueue } from '../store/queue.ts';
-import type { Job, JobContext } from './job.ts';
+import type { Heard, Job, JobContext } from './job.ts';
 import { JOBS } from './jobs.ts';
 
 /** A running worker. */
@@ -33,10 +33,13 @@ export async function startWorker(
       }
     });
     if (job.cron) await queue.schedule(job.name, job.cron);
-    if (job.wakes) {
+    const channels = job.wakes === undefined ? [] : [job.wakes].flat();
+    if (channels.length > 0) {
       const waking = new Waking(job, context);
       wakings.push(waking);
-      await context.store.listen(job.wakes, () => waking.wake());
+      for (const channel of channels) {
+        await context.store.listen(channel, (payload) => waking.wake(channel, payload));
+      }
     }
   }
   log.info({ jobs: jobs.map(({ name }) => name) }, 'working');
@@ -54,16 +57,17 @@ class Waking {
   readonly #job: Job;
   readonly #context: JobContext;
   #running: Promise<void> | null = null;
-  #again = false;
+  #heard = new Map<string, Set<string>>();
 
   constructor(job: Job, context: JobContext) {
     this.#job = job;
     this.#context = context;
   }
 
-  wake(): void {
+  wake(channel: string, payload: string): void {
     if (this.#context.stopping?.aborted) return;
-    this.#again = true;
+    const heard = this.#heard.get(channel) ?? new Set();
+    this.#heard.set(channel, heard.add(payload));
     this.#running ??= this.#run().finally(() => {
       this.#running = null;
     });
@@ -74,10 +78,13 @@ class Waking {
   }
 
   async #run(): Promise<void> {
-    while (this.#again && !this.#context.stopping?.aborted) {
-      this.#again = false;
+    while (this.#heard.size > 0 && !this.#context.stopping?.aborted) {
+      const heard = Object.fromEntries(
+        [...this.#heard].map(([channel, payloads]) => [channel, [...payloads]]),
+      );
+      this.#heard = new Map();
       try {
-        await this.#job.run(this.#context, {});
+        await this.#job.run(this.#context, { heard } satisfies Heard);
       } catch (error) {
         this.#context.log.error(
           { err: error, job: this.#job.name },

@@ -1,0 +1,275 @@
+import type { Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { json } from '../../store/json-column.ts';
+import { changedFields, type Found, type Hit, writeReason } from './hit.ts';
+import { HIT_COLUMNS, hitOf, type LastDecision, lastDecisions } from './hits.queries.ts';
+import type { ScreenedAs } from './screened-as.queries.ts';
+import type { Screener } from './screener.ts';
+
+/** An entity that was screened, and what it was found as. */
+export interface ScreenedEntity {
+  readonly as: ScreenedAs;
+  readonly found: readonly Found[];
+}
+
+/** What came of screening: hits that are new, that wait again, and that are gone. */
+export interface SavedHits {
+  readonly added: number;
+  readonly again: number;
+  readonly gone: number;
+  /** The entities whose hits changed so that a page may say something else. */
+  readonly changed: readonly string[];
+}
+
+/** What a hit becomes; null where it stays as it is. */
+type Change = Partial<Pick<Hit, 'state' | 'reason' | 'goneAt'>> & { readonly seen?: Found };
+
+/**
+ * Keeps what entities were found as. What a person decided stands as long as the entry says the same; else the hit
+ * waits again with the reason. A list that went back to an older version, or is gone, changes nothing.
+ */
+export async function saveHits(
+  writing: Writing,
+  screened: readonly ScreenedEntity[],
+  screener: Pick<Screener, 'lists' | 'listsHash'>,
+  now: Date,
+): Promise<SavedHits> {
+  const family = screened.flatMap(({ as }) => as.family);
+  const known = await hitsOfFamilies(writing, family);
+  const decided = await lastDecisions(
+    writing,
+    known.map(({ id }) => id),
+  );
+  const listed = await stillListed(writing, known, screener.lists);
+  const total = { added: 0, again: 0, gone: 0 };
+  const changed = new Set<string>();
+  for (const { as, found } of screened) {
+    const own = known.filter(({ entityId }) => as.family.includes(entityId));
+    const byEntry = new Map(found.map((one) => [keyOf(one.listSlug, one.entry.key), one]));
+    const seen = new Set<string>();
+    for (const hit of own) {
+      const key = keyOf(hit.version.listSlug, hit.entry.key);
+      seen.add(key);
+      const list = screener.lists.get(hit.version.listSlug);
+      // A list or version that was removed leaves what was found and decided as it is.
+      if (!list || list.version.importedAt < hit.version.importedAt) continue;
+      const again = byEntry.get(key);
+      const last = decided.get(hit.id) ?? null;
+      const siblings = own
+        .filter((other) => other !== hit && keyOf(other.version.listSlug, other.entry.key) === key)
+        .flatMap(({ id }) => decided.get(id) ?? []);
+      const change = again
+        ? foundAgain(hit, again, last, siblings)
+        : notFound(hit, last, listed.has(key) || !list.complete, list.version, now);
+      if (!change) continue;
+      await changeHit(writing, hit, change, list.version, now);
+      if (change.state === 'waiting' && hit.state !== 'waiting') total.again += 1;
+      if (change.goneAt) total.gone += 1;
+      if (change.state !== undefined || change.goneAt !== undefined) changed.add(as.entityId);
+    }
+    for (const one of found) {
+      if (seen.has(keyOf(one.listSlug, one.entry.key))) continue;
+      const list = screener.lists.get(one.listSlug);
+      if (!list) continue;
+      await addHit(writing, as.entityId, one, list.version, now);
+      total.added += 1;
+      changed.add(as.entityId);
+    }
+  }
+  await noteScreened(
+    writing,
+    screened.map(({ as }) => as),
+    screener.listsHash,
+    now,
+  );
+  return { ...total, changed: [...changed] };
+}
+
+/** What becomes of a hit that was found again; `siblings` are decisions about the same entry of what was merged with it. */
+function foundAgain(
+  hit: Hit,
+  seen: Found,
+  last: LastDecision | null,
+  siblings: readonly LastDecision[],
+): Change {
+  if (!last) return hit.goneAt ? { seen, goneAt: null } : { seen };
+  if (hit.goneAt && last.decision === 'same') {
+    return { seen, state: 'waiting', reason: { kind: 'back on the list' }, goneAt: null };
+  }
+  const back = hit.goneAt ? { goneAt: null } : {};
+  const { state, reason } = hit;
+  if (last.sha256 !== seen.sha256) {
+    const isAsked = state === 'waiting' && hit.sha256 === seen.sha256 && reason?.kind === 'entry changed';
+    if (isAsked) return { seen, ...back };
+    const fields = changedFields(last.entry, seen.entry);
+    return { seen, state: 'waiting', reason: { kind: 'entry changed', fields }, ...back };
+  }
+  const others = siblings
+    .filter((other) => other.sha256 === last.sha256 && other.decision !== last.decision)
+    .map(({ hitId }) => hitId);
+  const asked = reason?.kind === 'decided differently' ? reason.others : [];
+  if (others.some((id) => !asked.includes(id))) {
+    return { seen, state: 'waiting', reason: { kind: 'decided differently', others }, ...back };
+  }
+  const isSettled =
+    reason?.kind === 'entry changed' ||
+    reason?.kind === 'no longer found' ||
+    (reason?.kind === 'decided differently' && others.length === 0);
+  // What it was asked again for is no more: the decision about this very entry stands.
+  if (state === 'waiting' && isSettled) return { seen, state: last.decision, reason: null, ...back };
+  return { seen, ...back };
+}
+
+/** What becomes of a hit that was not found again, whose entry is still on its list or is not. */
+function notFound(
+  hit: Hit,
+  last: LastDecision | null,
+  isListed: boolean,
+  since: Hit['version'],
+  now: Date,
+): Change | null {
+  if (hit.goneAt) return null;
+  if (last?.decision !== 'same') return { goneAt: now };
+  if (!isListed) return { state: 'waiting', reason: { kind: 'left the list', since }, goneAt: now };
+  // Once a person has looked at it and said the same again, it is not asked a second time.
+  if (hit.reason?.kind === 'no longer found') return null;
+  return { state: 'waiting', reason: { kind: 'no longer found' } };
+}
+
+async function addHit(
+  writing: Writing,
+  entityId: string,
+  found: Found,
+  version: Hit['version'],
+  now: Date,
+): Promise<void> {
+  await writing
+    .insertInto('screening_hits')
+    .values({
+      id: newId(),
+      entity_id: entityId,
+      list_slug: found.listSlug,
+      entry_key: found.entry.key,
+      ...seenAs(found, version),
+      found_at: now,
+      changed_at: now,
+      gone_at: null,
+    })
+    // Another worker may have found it at the same moment.
+    .onConflict((conflict) => conflict.columns(['entity_id', 'list_slug', 'entry_key']).doNothing())
+    .execute();
+}
+
+async function changeHit(
+  writing: Writing,
+  hit: Hit,
+  { seen, state, reason, goneAt }: Change,
+  version: Hit['version'],
+  now: Date,
+): Promise<void> {
+  const moved = state !== undefined || goneAt !== undefined || (seen && seen.sha256 !== hit.sha256);
+  const same = seen && !moved && isSeenSo(hit, seen, version);
+  if (same) return;
+  await writing
+    .updateTable('screening_hits')
+    .set({
+      ...(seen && seenAs(seen, version)),
+      ...(state !== undefined && { state }),
+      ...(reason !== undefined && { reason: writeReason(reason) }),
+      ...(goneAt !== undefined && { gone_at: goneAt }),
+      ...(moved && { changed_at: now }),
+    })
+    .where('id', '=', hit.id)
+    .execute();
+}
+
+function seenAs(found: Found, version: Hit['version']) {
+  return {
+    entry_sha256: found.sha256,
+    entry: json<unknown>(found.entry),
+    list_version: json<unknown>(version),
+    score: found.score,
+    threshold: found.threshold,
+    explanation: json<unknown>(found.explanation),
+  };
+}
+
+/** Whether a hit says already what was found now. The database keeps scores in fewer digits. */
+function isSeenSo(hit: Hit, found: Found, version: Hit['version']): boolean {
+  return (
+    Math.abs(hit.score - found.score) < 1e-6 &&
+    hit.version.importedAt === version.importedAt &&
+    hit.version.sha256 === version.sha256
+  );
+}
+
+/** The hits of these entities, held until the transaction ends. */
+async function hitsOfFamilies(writing: Writing, entities: readonly string[]): Promise<Hit[]> {
+  if (entities.length === 0) return [];
+  const rows = await writing
+    .selectFrom('screening_hits as h')
+    .select(HIT_COLUMNS)
+    .where('h.entity_id', 'in', [...entities])
+    .orderBy('h.id')
+    .forUpdate()
+    .execute();
+  return rows.map(hitOf);
+}
+
+/** Which of the entries of these hits stand in the newest version of their list. */
+async function stillListed(
+  writing: Writing,
+  hits: readonly Hit[],
+  lists: Screener['lists'],
+): Promise<Set<string>> {
+  const listed = new Set<string>();
+  for (const [slug, { versionId }] of lists) {
+    const keys = hits.filter(({ version }) => version.listSlug === slug).map(({ entry }) => entry.key);
+    if (keys.length === 0) continue;
+    const rows = await writing
+      .selectFrom('watch_list_version_entries as v')
+      .innerJoin('watch_list_entries as e', 'e.id', 'v.entry_id')
+      .select('e.key')
+      .where('v.version_id', '=', versionId)
+      .where('e.key', 'in', [...new Set(keys)])
+      .execute();
+    for (const { key } of rows) listed.add(keyOf(slug, key));
+  }
+  return listed;
+}
+
+/** Notes as what entities were screened, and on which lists, so that they are not screened again before that changes. */
+export async function noteScreened(
+  writing: Writing,
+  screened: readonly ScreenedAs[],
+  listsHash: string,
+  now: Date,
+): Promise<void> {
+  if (screened.length === 0) return;
+  await writing
+    .insertInto('screened')
+    .values(
+      screened.map(({ entityId, hash }) => ({
+        entity_id: entityId,
+        names_hash: hash,
+        lists_hash: listsHash,
+        at: now,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.column('entity_id').doUpdateSet((eb) => ({
+        names_hash: eb.ref('excluded.names_hash'),
+        lists_hash: eb.ref('excluded.lists_hash'),
+        at: eb.ref('excluded.at'),
+      })),
+    )
+    .execute();
+  // Whoever was merged into another is screened anew as soon as it stands for itself again.
+  const merged = screened.flatMap(({ family, entityId }) => family.filter((id) => id !== entityId));
+  if (merged.length > 0) await writing.deleteFrom('screened').where('entity_id', 'in', merged).execute();
+}
+
+/** One entry of one list, as a word; a slug has no space. */
+function keyOf(listSlug: string, entryKey: string): string {
+  return `${listSlug} ${entryKey}`;
+}

@@ -1,0 +1,260 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Store } from '../../store/database.ts';
+import { openTestStore } from '../../store/testing.ts';
+import { decideHit } from './decide-hit.ts';
+import type { HitDecision } from './hit.ts';
+import { decisionsOf, findHit, hitsOfEntity, listHits } from './hits.queries.ts';
+import { askToScreen, screenEntities } from './screen-entities.ts';
+import { addEntity, addStatement, addVersion, entryOf, exactScreener } from './testing.ts';
+
+let store: Store;
+let clock: number;
+beforeAll(async () => {
+  store = await openTestStore();
+});
+beforeEach(async () => {
+  await store.statement('truncate entities, watch_lists cascade');
+  clock = Date.parse('2026-10-01T00:00:00Z');
+});
+afterAll(() => store.close());
+
+/** Each step is a minute later than the one before. */
+const now = () => {
+  clock += 60_000;
+  return new Date(clock);
+};
+const at = () => now().toISOString();
+const screen = async (asked: readonly string[] = []) => {
+  await store.write((writing) => askToScreen(writing, asked));
+  return screenEntities(store, await exactScreener(store), now);
+};
+const waiting = () => listHits(store.reading, { state: 'waiting', most: 50 });
+const only = async (entityId: string) => {
+  const hits = await hitsOfEntity(store.reading, entityId);
+  expect(hits).toHaveLength(1);
+  const [hit] = hits;
+  if (!hit) throw new Error('no hit');
+  return hit;
+};
+async function decide(hitId: string, decision: HitDecision, note = 'Seen') {
+  const hit = await findHit(store.reading, hitId);
+  if (!hit) throw new Error('no hit');
+  return store.write((writing) =>
+    decideHit(writing, hitId, { decision, note, seen: hit.changedAt }, null, now()),
+  );
+}
+
+const QUIET = entryOf('7', 'Quiet Optics');
+
+test('whoever has a name is screened once: rejected ones, places and merged ones are not', async () => {
+  await addVersion(store, 'goods', [QUIET], at());
+  const company = await addEntity(store, 'Quiet Optics', { state: 'proposed' });
+  const other = await addEntity(store, 'Loud Optics');
+  await addEntity(store, 'Quiet Optics', { state: 'rejected' });
+  await addEntity(store, 'Quiet Optics', { schema: 'Place' });
+  expect(await screen()).toEqual({ looked: 2, screened: 2, added: 1, again: 0, gone: 0 });
+  const hit = await only(company);
+  expect(hit).toMatchObject({
+    entity: { id: company, label: 'Quiet Optics' },
+    entry: { key: '7' },
+    version: { listSlug: 'goods', number: 1 },
+    state: 'waiting',
+    reason: null,
+    threshold: 0.7,
+  });
+  expect(await screen([company, other])).toMatchObject({ screened: 0, added: 0 });
+  // A name more asks for it to be screened again.
+  await store.write((writing) => addStatement(writing, other, 'name', 'Quiet Optics'));
+  expect(await screen()).toMatchObject({ looked: 0 });
+  expect(await screen([other])).toMatchObject({ screened: 1, added: 1 });
+});
+
+test('a change nobody heard of is seen within a day', async () => {
+  await addVersion(store, 'goods', [QUIET], at());
+  const other = await addEntity(store, 'Loud Optics');
+  await screen();
+  await store.write((writing) => addStatement(writing, other, 'name', 'Quiet Optics'));
+  clock += 86_400_000;
+  expect(await screen()).toMatchObject({ looked: 1, screened: 1, added: 1 });
+  expect(await screen()).toMatchObject({ looked: 0 });
+});
+
+test('a decision stands while the entry says the same, and waits again with what changed', async () => {
+  await addVersion(store, 'goods', [QUIET], at());
+  const company = await addEntity(store, 'Quiet Optics');
+  await screen();
+  const { id } = await only(company);
+  await decide(id, 'not the same', 'Another city');
+  await addVersion(store, 'goods', [QUIET, entryOf('8', 'Somebody')], at());
+  expect(await screen()).toMatchObject({ screened: 1, added: 0, again: 0, gone: 0 });
+  expect(await only(company)).toMatchObject({ state: 'not the same', version: { number: 2 } });
+  await addVersion(store, 'goods', [{ ...QUIET, programmes: ['TRADE', 'ARMS'], remarks: 'Ports' }], at());
+  expect(await screen()).toMatchObject({ again: 1 });
+  expect(await only(company)).toMatchObject({
+    id,
+    state: 'waiting',
+    reason: { kind: 'entry changed', fields: ['programmes', 'remarks'] },
+  });
+  expect(await decisionsOf(store.reading, id)).toMatchObject([
+    {
+      decision: 'not the same',
+      note: 'Another city',
+      entry: { programmes: ['TRADE'] },
+      version: { number: 1 },
+    },
+  ]);
+  // It says again what was decided about: that decision stands.
+  await addVersion(store, 'goods', [QUIET], at());
+  await screen();
+  expect(await only(company)).toMatchObject({ state: 'not the same', reason: null });
+});
+
+test('an entry that left the list waits for a look where somebody had said that it is the same', async () => {
+  await addVersion(store, 'goods', [QUIET, entryOf('8', 'Loud Optics'), entryOf('9', 'New Optics')], at());
+  const same = await addEntity(store, 'Quiet Optics');
+  const not = await addEntity(store, 'Loud Optics');
+  const open = await addEntity(store, 'New Optics');
+  await screen();
+  await decide((await only(same)).id, 'same');
+  await decide((await only(not)).id, 'not the same');
+  await addVersion(store, 'goods', [entryOf('1', 'Somebody')], at());
+  expect(await screen()).toMatchObject({ again: 1, gone: 3 });
+  const left = await only(same);
+  expect(left).toMatchObject({
+    state: 'waiting',
+    reason: { kind: 'left the list', since: { number: 2 } },
+  });
+  expect(left.goneAt).not.toBeNull();
+  expect(await only(not)).toMatchObject({ state: 'not the same' });
+  expect(await hitsOfEntity(store.reading, open)).toEqual([]);
+  expect((await waiting()).map(({ entity }) => entity.id)).toEqual([same]);
+  await decide(left.id, 'same', 'It was this one');
+  await addVersion(store, 'goods', [entryOf('1', 'Somebody else')], at());
+  expect(await screen()).toMatchObject({ again: 0, gone: 0 });
+  // Back on the list, it is asked of the one that was the same; what was not stays so, what was open waits again.
+  await addVersion(store, 'goods', [QUIET, entryOf('8', 'Loud Optics'), entryOf('9', 'New Optics')], at());
+  await screen();
+  expect(await only(same)).toMatchObject({
+    state: 'waiting',
+    reason: { kind: 'back on the list' },
+    goneAt: null,
+  });
+  expect(await only(not)).toMatchObject({ state: 'not the same', goneAt: null });
+  expect(await only(open)).toMatchObject({ state: 'waiting', goneAt: null });
+});
+
+test('a set without the file that names all its entries takes nothing off the list', async () => {
+  await addVersion(store, 'goods', [QUIET], at());
+  const company = await addEntity(store, 'Quiet Optics');
+  await screen();
+  await decide((await only(company)).id, 'same');
+  const partial = {
+    missing: ['a.csv'],
+    shows: { primary: false, aliases: true, addresses: true },
+    nameless: [],
+  };
+  await addVersion(store, 'goods', [entryOf('8', 'Somebody')], at(), { partial });
+  await screen();
+  expect(await only(company)).toMatchObject({ goneAt: null, reason: { kind: 'no longer found' } });
+});
+
+test('a version or a list that is deleted leaves hits and decisions standing', async () => {
+  await addVersion(store, 'goods', [entryOf('8', 'Somebody')], at());
+  const second = await addVersion(store, 'goods', [QUIET], at());
+  const company = await addEntity(store, 'Quiet Optics');
+  await screen();
+  const { id } = await only(company);
+  await decide(id, 'same', 'The number agrees');
+  const stands = async () => {
+    expect(await screen()).toMatchObject({ screened: 1, added: 0, again: 0, gone: 0 });
+    expect(await only(company)).toMatchObject({ id, state: 'same', goneAt: null, version: { number: 2 } });
+    expect(await decisionsOf(store.reading, id)).toHaveLength(1);
+  };
+  const drop = (writing: Parameters<Parameters<Store['write']>[0]>[0]) =>
+    writing.deleteFrom('watch_list_versions').where('id', '=', second).execute();
+  await store.write(drop);
+  await stands();
+  // The number of the version that was deleted is given again: it is the later one that counts.
+  await addVersion(store, 'goods', [QUIET], at());
+  await stands();
+  await store.write((writing) => writing.deleteFrom('watch_lists').execute());
+  await stands();
+});
+
+test('names that no longer lead to an entry take an open hit away, and ask of a decided one', async () => {
+  await addVersion(store, 'goods', [QUIET, entryOf('8', 'Calm Optics')], at());
+  const company = await addEntity(store, 'Optics');
+  const said = await store.write(async (writing) => [
+    await addStatement(writing, company, 'name', 'Quiet Optics'),
+    await addStatement(writing, company, 'alias', 'Calm Optics'),
+  ]);
+  const withdraw = (when: Date | null) =>
+    store.write((writing) =>
+      writing.updateTable('statements').set({ withdrawn_at: when }).where('id', 'in', said).execute(),
+    );
+  await screen();
+  const hits = await hitsOfEntity(store.reading, company);
+  const quiet = hits.find(({ entry }) => entry.key === '7');
+  await decide(quiet?.id ?? '', 'same');
+  await withdraw(now());
+  expect(await screen([company])).toMatchObject({ again: 1, gone: 1 });
+  expect(await only(company)).toMatchObject({
+    id: quiet?.id,
+    state: 'waiting',
+    reason: { kind: 'no longer found' },
+  });
+  await withdraw(null);
+  await screen([company]);
+  expect(await hitsOfEntity(store.reading, company)).toMatchObject([
+    { entry: { key: '8' }, state: 'waiting', goneAt: null },
+    { entry: { key: '7' }, state: 'same', reason: null },
+  ]);
+});
+
+test('hits of a merged entity are read under the canonical one, once; un-merged, each has its own again', async () => {
+  await addVersion(store, 'goods', [QUIET], at());
+  const first = await addEntity(store, 'Quiet Optics');
+  const second = await addEntity(store, 'QUIET OPTICS', { names: ['Quiet Optics'] });
+  await screen();
+  await decide((await only(first)).id, 'same', 'Its number');
+  await decide((await only(second)).id, 'not the same', 'Its city');
+  const merge = (into: string | null) =>
+    store.write((writing) =>
+      writing.updateTable('entities').set({ merged_into: into }).where('id', '=', first).execute(),
+    );
+  await merge(second);
+  expect(await screen([first, second])).toMatchObject({ screened: 1, added: 0, again: 2 });
+  const asked = await only(first);
+  expect(asked).toMatchObject({
+    entity: { id: second },
+    state: 'waiting',
+    reason: { kind: 'decided differently' },
+  });
+  expect(await waiting()).toHaveLength(1);
+  await decide(asked.id, 'not the same', 'The number was a slip');
+  await screen([first, second]);
+  expect(await only(second)).toMatchObject({ state: 'not the same' });
+  expect(await waiting()).toEqual([]);
+  await merge(null);
+  await screen([first, second]);
+  expect(await only(first)).toMatchObject({ entity: { id: first }, state: 'same' });
+  expect(await only(second)).toMatchObject({ entity: { id: second }, state: 'not the same' });
+});
+
+test('that they are the same needs a note, and what has changed meanwhile is not decided', async () => {
+  await addVersion(store, 'goods', [QUIET], at());
+  const company = await addEntity(store, 'Quiet Optics');
+  await screen();
+  const { id, changedAt } = await only(company);
+  await expect(decide(id, 'same', '  ')).rejects.toThrow('with a note');
+  await decide(id, 'unsure', '');
+  const late = (writing: Parameters<Parameters<Store['write']>[0]>[0]) =>
+    decideHit(writing, id, { decision: 'same', note: 'x', seen: changedAt }, null, now());
+  await expect(store.write(late)).rejects.toThrow('has changed since');
+  await expect(
+    store.write((writing) =>
+      writing.updateTable('screening_decisions').set({ note: 'other' }).where('hit_id', '=', id).execute(),
+    ),
+  ).rejects.toThrow('append-only');
+  expect(await only(company)).toMatchObject({ state: 'unsure' });
+});

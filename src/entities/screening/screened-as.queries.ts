@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { type SqlBool, sql } from 'kysely';
+import type { Reading } from '../../store/database.ts';
+import type { Schema } from '../entity.ts';
+import type { ListedIdentifier } from '../lists/list-entry.ts';
+
+/** What an entity is screened as: all it is called and known by, with what was merged into it. */
+export interface ScreenedAs {
+  readonly entityId: string;
+  /** Itself, and what was merged into it. */
+  readonly family: readonly string[];
+  readonly schema: Schema;
+  readonly names: readonly string[];
+  /** ISO 3166-1 alpha-2. */
+  readonly countries: readonly string[];
+  readonly birthDates: readonly string[];
+  readonly identifiers: readonly ListedIdentifier[];
+  /** Another one asks for the entity to be screened again. */
+  readonly hash: string;
+}
+
+/** The properties that are names, and those that say where somebody is from. */
+const NAMES = ['name', 'alias', 'weakAlias', 'previousName'];
+const COUNTRIES = ['country', 'nationality', 'citizenship', 'jurisdiction', 'mainCountry'];
+/** FollowTheMoney's properties of identifiers, by what lists call them. */
+const IDENTIFIERS: Readonly<Record<string, string>> = {
+  innCode: 'inn',
+  ogrnCode: 'ogrn',
+  uscCode: 'uscc',
+  leiCode: 'lei',
+  imoNumber: 'imo',
+  isin: 'isin',
+  passportNumber: 'passport',
+  taxNumber: 'tax',
+  vatCode: 'tax',
+  registrationNumber: 'registration',
+  idNumber: 'registration',
+};
+const PROPS = [...NAMES, ...COUNTRIES, 'birthDate', ...Object.keys(IDENTIFIERS)];
+/** More names than any story gives; a merge gone wrong must not hold the others up. */
+const MOST = 200;
+
+const isScreened = sql<SqlBool>`e.merged_into is null and e.state <> 'rejected' and e.schema <> 'Place'`;
+
+/** Which of these entities, with their merges resolved, are screened at all, and as what. */
+export async function screenedAs(reading: Reading, ids: readonly string[]): Promise<ScreenedAs[]> {
+  if (ids.length === 0) return [];
+  const members = await reading
+    .selectFrom('entities as m')
+    .innerJoin('entities as e', 'e.id', 'm.canonical_id')
+    .select(['m.id', 'm.label', 'm.country', 'e.id as root', sql<Schema>`e.schema`.as('schema')])
+    .where('m.canonical_id', 'in', (eb) =>
+      eb
+        .selectFrom('entities')
+        .select('canonical_id')
+        .where('id', 'in', [...ids]),
+    )
+    .where(isScreened)
+    .orderBy('m.id')
+    .execute();
+  if (members.length === 0) return [];
+  const statements = await reading
+    .selectFrom('statements')
+    .select(['entity_id', 'prop', 'value'])
+    .where(
+      'entity_id',
+      'in',
+      members.map(({ id }) => id),
+    )
+    .where('prop', 'in', PROPS)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('prop')
+    .orderBy('value')
+    .execute();
+  const families = new Map<string, (typeof members)[number][]>();
+  for (const member of members) families.set(member.root, [...(families.get(member.root) ?? []), member]);
+  const said = new Map<string, typeof statements>();
+  for (const one of statements) said.set(one.entity_id, [...(said.get(one.entity_id) ?? []), one]);
+  return [...families].map(([root, family]) => {
+    const all = family.flatMap(({ id }) => said.get(id) ?? []);
+    const values = (props: readonly string[]) =>
+      all.filter(({ prop }) => props.includes(prop)).map(({ value }) => value);
+    const distinct = (given: readonly (string | null)[]) =>
+      [...new Set(given.filter((value): value is string => Boolean(value)))].slice(0, MOST);
+    const as = {
+      entityId: root,
+      family: family.map(({ id }) => id),
+      schema: family[0]?.schema ?? 'Organization',
+      names: distinct([...family.map(({ label }) => label), ...values(NAMES)]),
+      countries: distinct(
+        [...family.map(({ country }) => country), ...values(COUNTRIES)].map(
+          (code) => code?.toUpperCase() ?? null,
+        ),
+      ),
+      birthDates: distinct(values(['birthDate'])),
+      identifiers: all
+        .filter(({ prop }) => IDENTIFIERS[prop])
+        .slice(0, MOST)
+        .map(({ prop, value }) => ({ kind: IDENTIFIERS[prop] ?? prop, value, country: null })),
+    };
+    return { ...as, hash: createHash('sha256').update(JSON.stringify(as)).digest('hex') };
+  });
+}
+
+/** Which entities were never screened, or on other lists, or long ago: at most `most` of them, after the id `after`. */
+export async function toScreen(
+  reading: Reading,
+  wanted: {
+    readonly listsHash: string;
+    readonly before: Date;
+    readonly after: string | null;
+    readonly most: number;
+  },
+): Promise<string[]> {
+  const { listsHash, before, after, most } = wanted;
+  let query = reading
+    .selectFrom('entities as e')
+    .leftJoin('screened as s', 's.entity_id', 'e.id')
+    .select('e.id')
+    .where(isScreened)
+    .where((eb) =>
+      eb.or([
+        eb('s.entity_id', 'is', null),
+        eb('s.lists_hash', '!=', listsHash),
+        // A change that was not heard of, since no worker ran, is seen within a day.
+        eb('s.at', '<', before),
+      ]),
+    )
+    .orderBy('e.id')
+    .limit(most);
+  if (after) query = query.where('e.id', '>', after);
+  return (await query.execute()).map(({ id }) => id);
+}
+
+/** What was kept of the last screening of these entities: what they were screened as, and on which lists. */
+export async function lastScreened(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, { namesHash: string; listsHash: string }>> {
+  if (ids.length === 0) return new Map();
+  const rows = await reading
+    .selectFrom('screened')
+    .select(['entity_id', 'names_hash', 'lists_hash'])
+    .where('entity_id', 'in', [...ids])
+    .execute();
+  return new Map(
+    rows.map(({ entity_id, names_hash, lists_hash }) => [
+      entity_id,
+      { namesHash: names_hash, listsHash: lists_hash },
+    ]),
+  );
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { Reading } from '../../store/database.ts';
+import { listWatchLists } from '../lists/list.queries.ts';
+import type { WatchList } from '../lists/watch-list.ts';
+import type { Found, HitVersion } from './hit.ts';
+import type { ScreenedAs } from './screened-as.queries.ts';
+
+/** A list as names are screened on it: its newest version. */
+export interface ScreenedList {
+  readonly versionId: string;
+  readonly version: HitVersion;
+  /** Whether an entry that is not in the version is not on the list; false where the file that names all was missing. */
+  readonly complete: boolean;
+}
+
+/** What is asked of the lists. */
+export type Screened = Pick<ScreenedAs, 'schema' | 'names' | 'countries' | 'birthDates' | 'identifiers'>;
+
+/** The lists that are loaded, ready to be asked. */
+export interface Screener {
+  /** By slug. */
+  readonly lists: ReadonlyMap<string, ScreenedList>;
+  /** Another one asks for everybody to be screened again: other versions, or other rules. */
+  readonly listsHash: string;
+  /** Every entry that may be what is asked for, at or above the threshold, the surest first. */
+  screen(asked: Screened): readonly Found[];
+}
+
+/** The newest version of each list, by its slug. */
+export async function screenedLists(reading: Reading, now: Date): Promise<Map<string, ScreenedList>> {
+  const lists = await listWatchLists(reading, now);
+  return new Map(lists.map((list) => [list.slug, screenedList(list)]));
+}
+
+/** The list as names are screened on it. */
+export function screenedList({ slug, names, newest }: WatchList): ScreenedList {
+  return {
+    versionId: newest.id,
+    version: {
+      listSlug: slug,
+      listNames: names,
+      number: newest.number,
+      asOf: newest.asOf,
+      sha256: newest.sha256,
+      importedAt: newest.importedAt.toISOString(),
+    },
+    complete: newest.partial === null || newest.partial.shows.primary,
+  };
+}
+
+/** One word for the versions of these lists and the rules they are screened by. */
+export function hashOfLists(lists: ReadonlyMap<string, ScreenedList>, rules: string): string {
+  const ids = [...lists.values()].map(({ versionId }) => versionId).sort();
+  return createHash('sha256')
+    .update(JSON.stringify([rules, ids]))
+    .digest('hex');
+}
