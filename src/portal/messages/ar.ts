@@ -5,6 +5,7 @@ import { deskAr } from './desk/ar.ts';
 import { deskDatasetsAr } from './desk-datasets/ar.ts';
 import { deskScreeningAr } from './desk-screening/ar.ts';
 import type { en } from './en.ts';
+import { entityWordsAr } from './entity-words/ar.ts';
 import { favoritesAr } from './favorites/ar.ts';
 import { figuresAr } from './figures/ar.ts';
 import { followingAr } from './following/ar.ts';
@@ -195,6 +196,7 @@ export const ar: Translated<typeof en> = {
   ...figuresAr,
   ...dataDeskAr,
   ...tradeAr,
+  ...entityWordsAr,
   ...favoritesAr,
   ...followingAr,
   ...ownFrontAr,

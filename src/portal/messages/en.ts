@@ -4,6 +4,7 @@ import { dataDeskEn } from './data-desk/en.ts';
 import { deskEn } from './desk/en.ts';
 import { deskDatasetsEn } from './desk-datasets/en.ts';
 import { deskScreeningEn } from './desk-screening/en.ts';
+import { entityWordsEn } from './entity-words/en.ts';
 import { favoritesEn } from './favorites/en.ts';
 import { figuresEn } from './figures/en.ts';
 import { followingEn } from './following/en.ts';
@@ -176,6 +177,7 @@ export const en = {
   ...figuresEn,
   ...dataDeskEn,
   ...tradeEn,
+  ...entityWordsEn,
   ...favoritesEn,
   ...followingEn,
   ...ownFrontEn,

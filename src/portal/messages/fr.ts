@@ -5,6 +5,7 @@ import { deskFr } from './desk/fr.ts';
 import { deskDatasetsFr } from './desk-datasets/fr.ts';
 import { deskScreeningFr } from './desk-screening/fr.ts';
 import type { en } from './en.ts';
+import { entityWordsFr } from './entity-words/fr.ts';
 import { favoritesFr } from './favorites/fr.ts';
 import { figuresFr } from './figures/fr.ts';
 import { followingFr } from './following/fr.ts';
@@ -188,6 +189,7 @@ export const fr: Translated<typeof en> = {
   ...figuresFr,
   ...dataDeskFr,
   ...tradeFr,
+  ...entityWordsFr,
   ...favoritesFr,
   ...followingFr,
   ...ownFrontFr,

@@ -5,6 +5,7 @@ import { deskRu } from './desk/ru.ts';
 import { deskDatasetsRu } from './desk-datasets/ru.ts';
 import { deskScreeningRu } from './desk-screening/ru.ts';
 import type { en } from './en.ts';
+import { entityWordsRu } from './entity-words/ru.ts';
 import { favoritesRu } from './favorites/ru.ts';
 import { figuresRu } from './figures/ru.ts';
 import { followingRu } from './following/ru.ts';
@@ -194,6 +195,7 @@ export const ru: Translated<typeof en> = {
   ...figuresRu,
   ...dataDeskRu,
   ...tradeRu,
+  ...entityWordsRu,
   ...favoritesRu,
   ...followingRu,
   ...ownFrontRu,

@@ -5,6 +5,7 @@ import { deskZh } from './desk/zh.ts';
 import { deskDatasetsZh } from './desk-datasets/zh.ts';
 import { deskScreeningZh } from './desk-screening/zh.ts';
 import type { en } from './en.ts';
+import { entityWordsZh } from './entity-words/zh.ts';
 import { favoritesZh } from './favorites/zh.ts';
 import { figuresZh } from './figures/zh.ts';
 import { followingZh } from './following/zh.ts';
@@ -174,6 +175,7 @@ export const zh: Translated<typeof en> = {
   ...figuresZh,
   ...dataDeskZh,
   ...tradeZh,
+  ...entityWordsZh,
   ...favoritesZh,
   ...followingZh,
   ...ownFrontZh,
