@@ -12,7 +12,7 @@ export const ENTRY_SCHEMATA = [
 /** What an entry of an official list is. */
 export type EntrySchema = (typeof ENTRY_SCHEMATA)[number];
 
-/** A name of an entry. A weak alias is one the list itself calls weak or of low quality. */
+/** A name of an entry. A weak alias is one the list itself calls weak or of low quality, or an abbreviation it puts in brackets. */
 export interface ListedName {
   readonly name: string;
   readonly kind: 'primary' | 'alias' | 'former name' | 'weak alias';

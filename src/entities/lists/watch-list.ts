@@ -40,6 +40,8 @@ export interface ListCounts {
   readonly identifiers: number;
   /** For the schemata that occur, how many there are. */
   readonly schemata: Readonly<Partial<Record<EntrySchema, number>>>;
+  /** How many aliases and addresses the files themselves give, where they count them: before any stands once only. */
+  readonly inFiles: { readonly aliases: number; readonly addresses: number } | null;
   /** What the files hold that is no entry of a list, such as the rows of another schema. */
   readonly leftOut: number;
 }

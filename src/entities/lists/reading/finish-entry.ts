@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { Problem } from '../../../errors.ts';
+import type { ListEntry, ListedIdentifier, ListedName } from '../list-entry.ts';
+import { LIST_LIMITS } from './limits.ts';
+
+const REGISTERS = new Set(['inn', 'ogrn', 'uscc', 'edrpou', 'registration']);
+
+/** Puts the parts of an entry in order: clean text, nothing twice, and no more than is bearable. `place` says where it stands. */
+export function finishEntry(parts: ListEntry, place: string): ListEntry {
+  const few = <T>(what: string, list: readonly T[]): readonly T[] => {
+    if (list.length <= LIST_LIMITS.perEntry) return list;
+    throw new Problem('bad input', `${place}: has more than ${LIST_LIMITS.perEntry} ${what}.`);
+  };
+  const texts = (what: string, list: readonly string[]) =>
+    few(what, [...new Set(list.map((text) => short(text, place, LIST_LIMITS.textLength)))].filter(Boolean));
+  const names = few('names', distinctNames(parts.names, place));
+  const key = short(parts.key, place, 200);
+  if (names.length === 0) throw new Problem('bad input', `${place}: has no name.`);
+  if (key === '') throw new Problem('bad input', `${place}: has no number of its own.`);
+  const identifiers = few('identifiers', distinctIdentifiers(parts.identifiers, place));
+  // Where a company is registered is where it is from.
+  const registered = identifiers.filter(({ kind }) => parts.schema !== 'Person' && REGISTERS.has(kind));
+  const countries = [...parts.countries, ...registered.map(({ country }) => country)];
+  return {
+    key,
+    schema: parts.schema,
+    names,
+    countries: [...new Set(countries.filter((code) => code !== null))],
+    birthDates: [...new Set(parts.birthDates)],
+    identifiers,
+    addresses: texts('addresses', parts.addresses),
+    programmes: texts('programmes', parts.programmes),
+    listedOn: parts.listedOn,
+    remarks: short(parts.remarks, place, LIST_LIMITS.remarksLength),
+    linkedTo: texts('links', parts.linkedTo),
+    url: parts.url,
+  };
+}
+
+/** The hash of what an entry says, whatever the order its aliases, addresses and numbers stand in. */
+export function entryHash(entry: ListEntry): string {
+  const [first, ...rest] = entry.names;
+  const name = (one: ListedName | undefined) => [one?.name, one?.kind];
+  const sorted = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one)).sort();
+  const content = [
+    entry.key,
+    entry.schema,
+    name(first),
+    sorted(rest.map(name)),
+    sorted(entry.countries),
+    sorted(entry.birthDates),
+    sorted(entry.identifiers.map(({ kind, value, country }) => [kind, value, country])),
+    sorted(entry.addresses),
+    sorted(entry.programmes),
+    entry.listedOn,
+    entry.remarks,
+    sorted(entry.linkedTo),
+    entry.url,
+  ];
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+}
+
+/** Text in one line without control characters, halves of characters, and marks that turn its direction around. */
+export function cleanText(text: string): string {
+  return text
+    .replaceAll(/[\p{Cc}\p{Surrogate}\s]+/gu, ' ')
+    .replaceAll(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g, '')
+    .normalize('NFC')
+    .trim();
+}
+
+function short(text: string, place: string, most: number): string {
+  const clean = cleanText(text);
+  if (clean.length <= most) return clean;
+  throw new Problem('bad input', `${place}: "${clean.slice(0, 40)}…" has more than ${most} characters.`);
+}
+
+function distinctNames(names: readonly ListedName[], place: string): ListedName[] {
+  const seen = new Map<string, ListedName>();
+  for (const { name, kind } of names) {
+    const clean = short(name, place, LIST_LIMITS.nameLength);
+    const known = seen.get(clean);
+    if (clean !== '' && (!known || (known.kind === 'weak alias' && kind !== 'weak alias')))
+      seen.set(clean, { name: clean, kind });
+  }
+  return [...seen.values()];
+}
+
+function distinctIdentifiers(list: readonly ListedIdentifier[], place: string): ListedIdentifier[] {
+  const seen = new Map<string, ListedIdentifier>();
+  for (const { kind, value, country } of list) {
+    const clean = { kind: short(kind, place, 200), value: short(value, place, 400), country };
+    if (clean.value !== '') seen.set(JSON.stringify(clean), clean);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { TextDecoder } from 'node:util';
+import iconv from 'iconv-lite';
+import { Problem } from '../../../errors.ts';
+
+/** A text file that was looked through once: how long it is, its hash, and in which charset it reads. */
+export interface TextFile {
+  readonly path: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly charset: 'utf-8' | 'utf-16le' | 'windows-1252';
+}
+
+const ADVICE = 'Download it again.';
+
+/** Looks through a file, and refuses what is no text, is cut inside a character, or mixes two charsets. */
+export async function surveyTextFile(path: string, bytesMost: number): Promise<TextFile> {
+  const name = basename(path);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) throw new Problem('not found', `There is no file ${path}.`);
+  if (!found.isFile()) throw new Problem('bad input', `${name} is not a file.`);
+  if (found.size > bytesMost)
+    throw new Problem('too large', `${name} has more than ${Math.round(bytesMost / 1024 / 1024)} MB.`);
+  const look = new Look(name);
+  let bytes = 0;
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > bytesMost) throw new Problem('too large', `${name} grows while it is read.`);
+    hash.update(chunk);
+    look.at(chunk);
+  }
+  if (bytes === 0) throw new Problem('bad input', `${name} is empty.`, ADVICE);
+  return { path, name, bytes, sha256: hash.digest('hex'), charset: look.charset() };
+}
+
+/** The text of a file, piece by piece, without a byte order mark. */
+export async function* textOf({ path, charset }: TextFile): AsyncGenerator<string> {
+  const decoder = iconv.getDecoder(charset);
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) yield decoder.write(chunk);
+  yield decoder.end() ?? '';
+}
+
+/** Finds out what charset the bytes that pass it are in. */
+class Look {
+  private readonly strict = new TextDecoder('utf-8', { fatal: true });
+  private readonly lenient = new TextDecoder('utf-8');
+  private valid = true;
+  private wide: boolean | null = null;
+  private line = 1;
+  /** Characters beyond ASCII that are UTF-8, bytes that are not, and the line of the first such. */
+  private whole = 0;
+  private broken = 0;
+  private brokenAt = 0;
+
+  private readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  at(chunk: Buffer): void {
+    this.wide ??= chunk[0] === 0xff && chunk[1] === 0xfe;
+    if (this.wide) return;
+    const nul = chunk.indexOf(0);
+    if (nul >= 0) {
+      const line = this.line + chunk.subarray(0, nul).toString('latin1').split('\n').length - 1;
+      throw new Problem(
+        'bad input',
+        `${this.name}, line ${line}: has a NUL byte, so it is not text.`,
+        ADVICE,
+      );
+    }
+    if (this.valid) {
+      try {
+        this.strict.decode(chunk, { stream: true });
+      } catch {
+        this.valid = false;
+      }
+    }
+    const text = this.lenient.decode(chunk, { stream: true });
+    for (const [piece] of text.matchAll(/\n|[^\0-\x7f]/gu)) {
+      if (piece === '\n') this.line += 1;
+      else if (piece !== '\ufffd') this.whole += 1;
+      else {
+        this.broken += 1;
+        this.brokenAt ||= this.line;
+      }
+    }
+  }
+
+  charset(): TextFile['charset'] {
+    if (this.wide) return 'utf-16le';
+    if (this.valid) {
+      try {
+        this.strict.decode();
+        return 'utf-8';
+      } catch {
+        // Its only fault is its end, and some other character shows that it is UTF-8.
+        if (this.whole > 0)
+          throw new Problem('bad input', `${this.name}, line ${this.line}: ends inside a character.`, ADVICE);
+      }
+    }
+    if (this.whole > this.broken)
+      throw new Problem(
+        'bad input',
+        `${this.name}, line ${this.brokenAt || this.line}: is not whole UTF-8, and not Windows-1252 either.`,
+        ADVICE,
+      );
+    return 'windows-1252';
+  }
+}
