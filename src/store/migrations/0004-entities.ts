@@ -87,7 +87,8 @@ export const entities: Migration = {
     // Every decision about an entity: who, when, why, and what a reversal needs to know.
     `create table entity_decisions (
       id uuid primary key, kind text not null check (kind in
-        ('accept', 'reject', 'publish', 'unpublish', 'rename', 'merge', 'unmerge', 'split', 'state', 'withdraw', 'restore')),
+        ('make', 'accept', 'reject', 'publish', 'unpublish', 'rename', 'describe', 'merge', 'unmerge', 'split', 'unsplit',
+         'state', 'withdraw', 'restore', 'relation')),
       entity_id uuid not null references entities on delete cascade, other_id uuid references entities on delete cascade,
       details jsonb not null, why text not null default '', by uuid, at ${now}, undone_by uuid references entity_decisions)`,
     'create index entity_decisions_entity on entity_decisions (entity_id, at)',

@@ -1,0 +1,154 @@
+import { sql } from 'kysely';
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import { isId } from '../../store/ids.ts';
+
+/** What is chosen to be moved, by id. */
+export interface Wanted {
+  readonly statements: readonly string[];
+  readonly mentions: readonly string[];
+  readonly relations: readonly string[];
+}
+
+/** A row that was moved, and whose it was. */
+export interface MovedRow {
+  readonly id: string;
+  readonly from: string;
+}
+
+/** Rows that were moved, and whose they were. */
+export interface MovedRows {
+  readonly statements: readonly MovedRow[];
+  readonly mentions: readonly MovedRow[];
+  readonly relations: readonly (MovedRow & { readonly side: 'from_entity' | 'to_entity' })[];
+}
+
+/** The most rows one split moves. */
+const MOST = 2_000;
+
+/** The chosen rows, each with the entity it stands at; a Problem where one is not read as `entityId`'s. */
+export async function rowsOf(writing: Writing, entityId: string, wanted: Wanted): Promise<MovedRows> {
+  const statements = tidy(wanted.statements);
+  const mentions = tidy(wanted.mentions);
+  const relations = tidy(wanted.relations);
+  if (statements.length + mentions.length + relations.length > MOST) {
+    throw new Problem('too large', `A split moves ${MOST} things at most.`, 'Split in several steps.');
+  }
+  const group = await writing
+    .selectFrom('entities')
+    .select('id')
+    .where('canonical_id', '=', entityId)
+    .execute();
+  const ids = new Set(group.map(({ id }) => id));
+  const moved: MovedRows = {
+    statements: await owned(writing, 'statements', statements),
+    mentions: await owned(writing, 'mentions', mentions),
+    relations: (
+      await writing
+        .selectFrom('relations')
+        .select(['id', 'from_entity', 'to_entity'])
+        .where('id', '=', sql<string>`any(cast(${relations} as uuid[]))`)
+        .orderBy('id')
+        .execute()
+    ).map((row) =>
+      ids.has(row.from_entity)
+        ? { id: row.id, from: row.from_entity, side: 'from_entity' as const }
+        : { id: row.id, from: row.to_entity ?? '', side: 'to_entity' as const },
+    ),
+  };
+  const found = [...moved.statements, ...moved.mentions, ...moved.relations];
+  if (
+    found.length < statements.length + mentions.length + relations.length ||
+    found.some(({ from }) => !ids.has(from))
+  ) {
+    throw new Problem(
+      'conflict',
+      'Some of what was chosen is not this entity’s any more.',
+      'Look at it again, and choose anew.',
+    );
+  }
+  return moved;
+}
+
+/** Gives rows to an entity. */
+export async function moveRows(writing: Writing, rows: MovedRows, to: string): Promise<void> {
+  await setOwner(
+    writing,
+    'statements',
+    rows.statements.map(({ id }) => ({ id, to })),
+  );
+  await setOwner(
+    writing,
+    'mentions',
+    rows.mentions.map(({ id }) => ({ id, to })),
+  );
+  for (const side of ['from_entity', 'to_entity'] as const) {
+    const ids = rows.relations.filter((row) => row.side === side).map(({ id }) => id);
+    if (ids.length > 0)
+      await writing
+        .updateTable('relations')
+        .set({ [side]: to })
+        .where('id', 'in', ids)
+        .execute();
+  }
+}
+
+/** Gives rows that still stand at `at` back to whose they were before. */
+export async function moveRowsBack(writing: Writing, rows: MovedRows, at: string): Promise<void> {
+  await giveBack(writing, 'statements', 'entity_id', rows.statements, at);
+  await giveBack(writing, 'mentions', 'entity_id', rows.mentions, at);
+  for (const side of ['from_entity', 'to_entity'] as const) {
+    await giveBack(
+      writing,
+      'relations',
+      side,
+      rows.relations.filter((row) => row.side === side),
+      at,
+    );
+  }
+}
+
+function tidy(ids: readonly string[]): string[] {
+  return [...new Set(ids)].filter(isId);
+}
+
+async function owned(
+  writing: Writing,
+  table: 'statements' | 'mentions',
+  ids: readonly string[],
+): Promise<MovedRow[]> {
+  if (ids.length === 0) return [];
+  const rows = await writing
+    .selectFrom(table)
+    .select(['id', 'entity_id'])
+    .where('id', '=', sql<string>`any(cast(${[...ids]} as uuid[]))`)
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ id: row.id, from: row.entity_id ?? '' }));
+}
+
+async function setOwner(
+  writing: Writing,
+  table: 'statements' | 'mentions',
+  rows: readonly { id: string; to: string }[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await sql`update ${sql.table(table)} set entity_id = moved."to"
+    from jsonb_to_recordset(cast(${JSON.stringify(rows)} as jsonb)) as moved(id uuid, "to" uuid)
+    where ${sql.table(table)}.id = moved.id`.execute(writing);
+}
+
+async function giveBack(
+  writing: Writing,
+  table: 'statements' | 'mentions' | 'relations',
+  column: 'entity_id' | 'from_entity' | 'to_entity',
+  rows: readonly MovedRow[],
+  at: string,
+): Promise<void> {
+  if (rows.length === 0) return;
+  await sql`update ${sql.table(table)} set ${sql.ref(column)} = moved."from"
+    from jsonb_to_recordset(cast(${JSON.stringify(rows)} as jsonb)) as moved(id uuid, "from" uuid)
+    where ${sql.table(table)}.id = moved.id and ${sql.ref(`${table}.${column}`)} = cast(${at} as uuid)`.execute(
+    writing,
+  );
+}

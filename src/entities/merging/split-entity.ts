@@ -1,0 +1,113 @@
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { keepDecision, whyOf } from '../decisions/keep-decision.ts';
+import { announceEntities } from '../entity.changes.ts';
+import type { Schema } from '../entity.ts';
+import { foldName } from '../names/fold-name.ts';
+import { lockCanonical, oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
+import { insertEntity } from '../review/insert-entity.ts';
+import { type MovedRows, moveRows, rowsOf, type Wanted } from './move-rows.ts';
+
+/** What becomes an entity of its own. */
+export interface Split extends Wanted {
+  /** Whom it is taken from: an entity, or one that is read as it. */
+  readonly entityId: string;
+  /** The name the new one is shown under. */
+  readonly label: string;
+  /** What it is; left out, what the other is. */
+  readonly schema?: Schema | undefined;
+  readonly country?: string | null | undefined;
+}
+
+/** What a split has to know to be taken back. */
+export interface SplitDetails extends MovedRows {
+  /** The name that was stated so that the new entity has one; null where one of its statements was. */
+  readonly named: string | null;
+}
+
+/**
+ * Makes an entity of the chosen statements, mentions and relations of another. Everything else stays where it is;
+ * unsplitEntity gives what was chosen back. Throws a Problem where something chosen is not the entity's.
+ */
+export async function splitEntity(
+  writing: Writing,
+  split: Split,
+  by: string | null,
+  now: Date,
+  why: string,
+): Promise<{ decisionId: string; id: string; slug: string }> {
+  await oneEntityChangeAtATime(writing);
+  const reason = whyOf(why, 'A split');
+  const entity = await lockCanonical(writing, split.entityId);
+  const rows = await rowsOf(writing, entity.id, split);
+  if (rows.statements.length + rows.mentions.length + rows.relations.length === 0) {
+    throw new Problem('bad input', 'Nothing was chosen.', 'Choose what belongs to the new entity.');
+  }
+  const { id, slug } = await insertEntity(writing, {
+    schema: split.schema ?? entity.schema,
+    label: split.label,
+    country: split.country === undefined ? entity.country : split.country,
+    state: 'known',
+    by,
+    now,
+  });
+  await moveRows(writing, rows, id);
+  const named = await nameIt(writing, id, split.label, by, now);
+  const details: SplitDetails = { ...rows, named };
+  const decisionId = await keepDecision(writing, {
+    kind: 'split',
+    entityId: entity.id,
+    otherId: id,
+    details,
+    why: reason,
+    by,
+    at: now,
+  });
+  await writing.updateTable('entities').set({ changed_at: now }).where('id', '=', entity.id).execute();
+  await announceEntities(writing, [entity.id, id]);
+  return { decisionId, id, slug };
+}
+
+/** States the label as a name, where none of what was moved is that name. */
+async function nameIt(
+  writing: Writing,
+  entityId: string,
+  label: string,
+  by: string | null,
+  now: Date,
+): Promise<string | null> {
+  const folded = foldName(label);
+  const has = await writing
+    .selectFrom('statements')
+    .select('id')
+    .where('entity_id', '=', entityId)
+    .where('folded', '=', folded)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst();
+  if (has) return null;
+  const id = newId();
+  await writing
+    .insertInto('statements')
+    .values({
+      id,
+      entity_id: entityId,
+      prop: 'name',
+      value: label.trim(),
+      folded,
+      origin: 'person',
+      story_id: null,
+      dataset_version_id: null,
+      list_slug: null,
+      entry_key: null,
+      row_number: null,
+      source: null,
+      first_seen: now,
+      last_seen: now,
+      made_by: by,
+      withdrawn_at: null,
+      withdrawn_by: null,
+    })
+    .execute();
+  return id;
+}

@@ -1,0 +1,58 @@
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import { keepDecision, markUndone } from '../decisions/keep-decision.ts';
+import { announceEntities } from '../entity.changes.ts';
+import { lockEntity, oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
+
+/** Takes a merge back: the entity stands for itself again, with all it had, and with what was merged into it before. */
+export async function unmergeEntity(
+  writing: Writing,
+  id: string,
+  by: string | null,
+  now: Date,
+  why = '',
+): Promise<{ decisionId: string }> {
+  await oneEntityChangeAtATime(writing);
+  const entity = await lockEntity(writing, id);
+  const { mergedInto } = entity;
+  if (!mergedInto) {
+    throw new Problem(
+      'conflict',
+      `${entity.label} is merged into nothing.`,
+      'Choose the one that was merged.',
+    );
+  }
+  const root = await writing
+    .selectFrom('entities')
+    .select('canonical_id')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const open = await writing
+    .selectFrom('entity_decisions')
+    .select('id')
+    .where('entity_id', '=', id)
+    .where('kind', '=', 'merge')
+    .where('undone_by', 'is', null)
+    .execute();
+  await writing
+    .updateTable('entities')
+    .set({ merged_into: null, changed_at: now })
+    .where('id', '=', id)
+    .execute();
+  const decisionId = await keepDecision(writing, {
+    kind: 'unmerge',
+    entityId: id,
+    otherId: mergedInto,
+    details: { undoes: open.map((decision) => decision.id) },
+    why,
+    by,
+    at: now,
+  });
+  await markUndone(
+    writing,
+    open.map((decision) => decision.id),
+    decisionId,
+  );
+  await announceEntities(writing, [id, mergedInto, root.canonical_id]);
+  return { decisionId };
+}

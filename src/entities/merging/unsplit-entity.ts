@@ -1,0 +1,63 @@
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import { isId } from '../../store/ids.ts';
+import { keepDecision, markUndone } from '../decisions/keep-decision.ts';
+import { announceEntities } from '../entity.changes.ts';
+import { lockCanonical, lockEntity, oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
+import { moveRowsBack } from './move-rows.ts';
+import type { SplitDetails } from './split-entity.ts';
+
+/**
+ * Takes a split back: what was moved goes to where it was. What the new entity got since stays with it, and it is
+ * read as the other from now on, so that nothing falls out of sight and its address leads on.
+ */
+export async function unsplitEntity(
+  writing: Writing,
+  splitId: string,
+  by: string | null,
+  now: Date,
+  why = '',
+): Promise<{ decisionId: string; entityId: string }> {
+  await oneEntityChangeAtATime(writing);
+  const split = isId(splitId)
+    ? await writing
+        .selectFrom('entity_decisions')
+        .select(['id', 'kind', 'entity_id', 'other_id', 'details', 'undone_by'])
+        .where('id', '=', splitId)
+        .executeTakeFirst()
+    : undefined;
+  if (split?.kind !== 'split' || !split.other_id) throw new Problem('not found', 'There is no such split.');
+  if (split.undone_by) throw new Problem('conflict', 'This split was taken back already.');
+  const made = await lockEntity(writing, split.other_id);
+  const details = split.details as SplitDetails;
+  await moveRowsBack(writing, details, made.id);
+  if (details.named) {
+    await writing
+      .updateTable('statements')
+      .set({ withdrawn_at: now, withdrawn_by: by, why: 'The split that made this entity was taken back.' })
+      .where('id', '=', details.named)
+      .where('withdrawn_at', 'is', null)
+      .execute();
+  }
+  const origin = await lockCanonical(writing, split.entity_id);
+  if (!made.mergedInto && origin.id !== made.id) {
+    await writing
+      .updateTable('entities')
+      .set({ merged_into: origin.id, changed_at: now })
+      .where('id', '=', made.id)
+      .execute();
+  }
+  await writing.updateTable('entities').set({ changed_at: now }).where('id', '=', origin.id).execute();
+  const decisionId = await keepDecision(writing, {
+    kind: 'unsplit',
+    entityId: split.entity_id,
+    otherId: made.id,
+    details: { undoes: [split.id] },
+    why,
+    by,
+    at: now,
+  });
+  await markUndone(writing, [split.id], decisionId);
+  await announceEntities(writing, [split.entity_id, origin.id, made.id]);
+  return { decisionId, entityId: origin.id };
+}

@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+import { Problem } from '../errors.ts';
+import type { Writing } from '../store/database.ts';
+import { isId } from '../store/ids.ts';
+import type { Entity } from './entity.ts';
+import { ENTITY_COLUMNS, entityOf } from './entity-row.ts';
+
+/** Holds others who merge and split back until this transaction ends: who is read as whom is one picture. */
+export async function oneEntityChangeAtATime(writing: Writing): Promise<void> {
+  await sql`select pg_advisory_xact_lock(724913, 31)`.execute(writing);
+}
+
+/** The entity of this id, held until the transaction ends; a Problem where there is none. */
+export async function lockEntity(writing: Writing, id: string): Promise<Entity> {
+  const row = isId(id)
+    ? await writing
+        .selectFrom('entities as e')
+        .select(ENTITY_COLUMNS)
+        .where('e.id', '=', id)
+        .forUpdate()
+        .executeTakeFirst()
+    : undefined;
+  if (!row) throw new Problem('not found', 'There is no such entity.', 'Look for it in the list again.');
+  return entityOf(row);
+}
+
+/** The entity that this one is read as since its merges, held until the transaction ends; itself where there are none. */
+export async function lockCanonical(writing: Writing, id: string): Promise<Entity> {
+  const row = isId(id)
+    ? await writing.selectFrom('entities').select('canonical_id').where('id', '=', id).executeTakeFirst()
+    : undefined;
+  return lockEntity(writing, row?.canonical_id ?? id);
+}

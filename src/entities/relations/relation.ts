@@ -1,0 +1,27 @@
+import type { RelationKind } from '../entity.ts';
+
+/** A sentence of a story, as a W3C TextQuoteSelector. */
+export interface RelationQuote {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** How far a relation has come: read out of a sentence, or decided by a person. */
+export const RELATION_STATES = ['proposed', 'accepted', 'rejected'] as const;
+
+/** How far a relation has come. */
+export type RelationState = (typeof RELATION_STATES)[number];
+
+/** What a person can set right about a relation; what is left out stays. */
+export interface RelationChange {
+  readonly kind?: RelationKind | undefined;
+  readonly fromEntity?: string | undefined;
+  readonly toEntity?: string | null | undefined;
+  readonly starts?: string | null | undefined;
+  readonly ends?: string | null | undefined;
+  readonly goods?: string | undefined;
+  readonly codes?: readonly string[] | undefined;
+  readonly baskets?: readonly string[] | undefined;
+  readonly endUse?: string | undefined;
+}

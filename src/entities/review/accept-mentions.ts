@@ -1,0 +1,138 @@
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import { announce } from '../../stories/story.changes.ts';
+import { keepDecision } from '../decisions/keep-decision.ts';
+import { announceEntities } from '../entity.changes.ts';
+import type { Entity, Schema } from '../entity.ts';
+import { foldName } from '../names/fold-name.ts';
+import { lockCanonical, oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
+import { insertEntity } from './insert-entity.ts';
+import { type DecidedMention, lockMentions, type MentionsWanted } from './mentions-wanted.ts';
+import { stateName } from './state-name.ts';
+
+/** Whom mentions are said to be of. */
+export interface AcceptAs {
+  /** An entity; null for the one they were proposed for, or a new one where there is none. */
+  readonly entityId: string | null;
+  /** The name a new one is shown under; left out, the name that is mentioned most. */
+  readonly label?: string | undefined;
+  readonly schema?: Schema | undefined;
+  readonly country?: string | null | undefined;
+}
+
+/**
+ * Says yes: these mentions are of this entity. A proposed entity is known from now on, and the names it is called by
+ * in the stories become statements, each once.
+ */
+export async function acceptMentions(
+  writing: Writing,
+  wanted: MentionsWanted,
+  as: AcceptAs,
+  by: string | null,
+  now: Date,
+  why = '',
+): Promise<{ entityId: string; made: boolean; accepted: number; storyIds: string[]; decisionId: string }> {
+  await oneEntityChangeAtATime(writing);
+  const mentions = await lockMentions(writing, wanted);
+  const entity = await entityFor(writing, mentions, as, by, now);
+  const ids = mentions.map(({ id }) => id);
+  await writing
+    .updateTable('mentions')
+    .set({ state: 'accepted', entity_id: entity.id, decided_by: by, decided_at: now })
+    .where('id', 'in', ids)
+    .execute();
+  await writing
+    .updateTable('entities')
+    .set({
+      changed_at: now,
+      ...(entity.state === 'proposed' || entity.state === 'rejected' ? { state: 'known' } : {}),
+    })
+    .where('id', '=', entity.id)
+    .execute();
+  await nameAll(writing, entity, mentions, by, now);
+  const before = [
+    ...new Set(mentions.flatMap((mention) => (mention.entity_id ? [mention.entity_id] : []))),
+  ].filter((id) => id !== entity.id);
+  const decisionId = await keepDecision(writing, {
+    kind: 'accept',
+    entityId: entity.id,
+    otherId: before[0] ?? null,
+    details: {
+      mentions: mentions.map(({ id, entity_id, state }) => ({ id, from: entity_id, state })),
+      made: entity.made,
+      was: entity.state,
+    },
+    why,
+    by,
+    at: now,
+  });
+  const storyIds = [...new Set(mentions.map(({ story_id }) => story_id))];
+  await announceEntities(writing, [entity.id, ...before]);
+  await announce(writing, storyIds);
+  return { entityId: entity.id, made: entity.made, accepted: mentions.length, storyIds, decisionId };
+}
+
+type Target = Pick<Entity, 'id' | 'label' | 'state'> & { readonly made: boolean };
+
+async function entityFor(
+  writing: Writing,
+  mentions: readonly DecidedMention[],
+  as: AcceptAs,
+  by: string | null,
+  now: Date,
+): Promise<Target> {
+  const proposed = [...new Set(mentions.flatMap(({ entity_id }) => (entity_id ? [entity_id] : [])))];
+  const asked = as.entityId ?? (proposed.length === 1 ? (proposed[0] ?? null) : null);
+  if (asked !== null) {
+    const entity = await lockCanonical(writing, asked);
+    return { id: entity.id, label: entity.label, state: entity.state, made: false };
+  }
+  if (proposed.length > 1) {
+    throw new Problem(
+      'conflict',
+      'These mentions are proposed for several entities.',
+      'Say which one they are of.',
+    );
+  }
+  const label = as.label ?? mostOften(mentions.map(({ name }) => name));
+  const schema = as.schema ?? (mostOften(mentions.map((mention) => mention.schema)) as Schema);
+  const countries = mentions.flatMap(({ country }) => (country ? [country] : []));
+  const country = as.country === undefined ? mostOften(countries) || null : as.country;
+  const { id } = await insertEntity(writing, { schema, label, country, state: 'known', by, now });
+  return { id, label, state: 'known', made: true };
+}
+
+/** The names the stories call it by, each stated once; the one it is shown under is its name, the others aliases. */
+async function nameAll(
+  writing: Writing,
+  entity: Target,
+  mentions: readonly DecidedMention[],
+  by: string | null,
+  now: Date,
+): Promise<void> {
+  const label = foldName(entity.label);
+  const given = new Map<string, DecidedMention>();
+  for (const mention of mentions) if (!given.has(mention.name)) given.set(mention.name, mention);
+  for (const [name, mention] of given) {
+    await stateName(writing, {
+      entityId: entity.id,
+      name,
+      prop: foldName(name) === label ? 'name' : 'alias',
+      lang: mention.language,
+      storyId: mention.story_id,
+      by,
+      now,
+    });
+  }
+  if (entity.made && ![...given.keys()].some((name) => foldName(name) === label)) {
+    await stateName(writing, { entityId: entity.id, name: entity.label, lang: '', by, now });
+  }
+}
+
+function mostOften(values: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best = '';
+  for (const [value, count] of counts) if (best === '' || count > (counts.get(best) ?? 0)) best = value;
+  return best;
+}

@@ -1,0 +1,75 @@
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import { keepDecision } from '../decisions/keep-decision.ts';
+import { announceEntities } from '../entity.changes.ts';
+import { SCHEMATA, type Schema } from '../entity.ts';
+import { lockEntity } from '../one-entity-change-at-a-time.ts';
+import { checkCountry } from '../statements/check-value.ts';
+
+/** What an entity is, where it is, and which topic page is its; what is left out stays. */
+export interface Description {
+  readonly schema?: Schema | undefined;
+  readonly country?: string | null | undefined;
+  readonly topicSlug?: string | null | undefined;
+}
+
+/** Says what an entity is. Its statements stay, also those of properties that its new kind does not have. */
+export async function describeEntity(
+  writing: Writing,
+  id: string,
+  description: Description,
+  by: string | null,
+  now: Date,
+  why = '',
+): Promise<{ decisionId: string }> {
+  const entity = await lockEntity(writing, id);
+  const schema = description.schema ?? entity.schema;
+  if (!SCHEMATA.includes(schema)) {
+    throw new Problem('bad input', 'This is no kind of entity.', `Choose one of ${SCHEMATA.join(', ')}.`);
+  }
+  const country =
+    description.country === undefined
+      ? entity.country
+      : description.country?.trim()
+        ? checkCountry(description.country)
+        : null;
+  const topicSlug =
+    description.topicSlug === undefined ? entity.topicSlug : description.topicSlug?.trim() || null;
+  if (topicSlug !== null && topicSlug !== entity.topicSlug) await checkTopic(writing, id, topicSlug);
+  if (schema === entity.schema && country === entity.country && topicSlug === entity.topicSlug) {
+    throw new Problem('bad input', 'Nothing changes.', 'Change it, or leave it.');
+  }
+  await writing
+    .updateTable('entities')
+    .set({ schema, country, topic_slug: topicSlug, changed_at: now })
+    .where('id', '=', id)
+    .execute();
+  const decisionId = await keepDecision(writing, {
+    kind: 'describe',
+    entityId: id,
+    details: {
+      before: { schema: entity.schema, country: entity.country, topicSlug: entity.topicSlug },
+      after: { schema, country, topicSlug },
+    },
+    why,
+    by,
+    at: now,
+  });
+  await announceEntities(writing, [id]);
+  return { decisionId };
+}
+
+async function checkTopic(writing: Writing, id: string, slug: string): Promise<void> {
+  const topic = await writing.selectFrom('topics').select('id').where('slug', '=', slug).executeTakeFirst();
+  if (!topic) throw new Problem('not found', 'There is no such topic.', 'Choose one of the list.');
+  const other = await writing
+    .selectFrom('entities')
+    .select('label')
+    .where('topic_slug', '=', slug)
+    .where('id', '!=', id)
+    .where('merged_into', 'is', null)
+    .executeTakeFirst();
+  if (other) {
+    throw new Problem('conflict', `This topic is ${other.label} already.`, 'Take it from there first.');
+  }
+}

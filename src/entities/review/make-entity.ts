@@ -1,0 +1,48 @@
+import type { Writing } from '../../store/database.ts';
+import { keepDecision } from '../decisions/keep-decision.ts';
+import { announceEntities } from '../entity.changes.ts';
+import type { Schema } from '../entity.ts';
+import { oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
+import type { StatementSource } from '../statements/statement.ts';
+import { insertEntity } from './insert-entity.ts';
+import { stateName } from './state-name.ts';
+
+/** Somebody or something a person adds by hand. */
+export interface MadeEntity {
+  readonly schema: Schema;
+  readonly label: string;
+  readonly country?: string | null;
+  /** The language of the name. */
+  readonly lang?: string;
+  readonly source?: StatementSource | null;
+}
+
+/** Adds an entity that a person knows of, with its name as its first statement. */
+export async function makeEntity(
+  writing: Writing,
+  entity: MadeEntity,
+  by: string | null,
+  now: Date,
+  why = '',
+): Promise<{ id: string; slug: string }> {
+  await oneEntityChangeAtATime(writing);
+  const made = await insertEntity(writing, {
+    schema: entity.schema,
+    label: entity.label,
+    country: entity.country ?? null,
+    state: 'known',
+    by,
+    now,
+  });
+  await stateName(writing, {
+    entityId: made.id,
+    name: entity.label,
+    lang: entity.lang ?? '',
+    source: entity.source ?? null,
+    by,
+    now,
+  });
+  await keepDecision(writing, { kind: 'make', entityId: made.id, why, by, at: now });
+  await announceEntities(writing, [made.id]);
+  return made;
+}

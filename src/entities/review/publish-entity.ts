@@ -1,0 +1,62 @@
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import { keepDecision, whyOf } from '../decisions/keep-decision.ts';
+import { announceEntities } from '../entity.changes.ts';
+import { lockEntity } from '../one-entity-change-at-a-time.ts';
+
+/** Gives a known entity its page. What the machine only proposed, a person has to accept first. */
+export async function publishEntity(
+  writing: Writing,
+  id: string,
+  by: string | null,
+  now: Date,
+  why = '',
+): Promise<{ slug: string; decisionId: string }> {
+  const entity = await lockEntity(writing, id);
+  if (entity.mergedInto) {
+    throw new Problem('conflict', `${entity.label} is read as another entity.`, 'Publish that one.');
+  }
+  if (entity.state === 'published') throw new Problem('conflict', `${entity.label} has a page already.`);
+  if (entity.state !== 'known') {
+    throw new Problem(
+      'conflict',
+      `${entity.label} is only ${entity.state}.`,
+      'Accept its mentions first: nobody gets a page by a machine.',
+    );
+  }
+  await writing
+    .updateTable('entities')
+    .set({ state: 'published', changed_at: now, published_at: entity.publishedAt ?? now })
+    .where('id', '=', id)
+    .execute();
+  const decisionId = await keepDecision(writing, { kind: 'publish', entityId: id, why, by, at: now });
+  await announceEntities(writing, [id]);
+  return { slug: entity.slug, decisionId };
+}
+
+/** Takes the page of an entity away; everything known of it stays. */
+export async function unpublishEntity(
+  writing: Writing,
+  id: string,
+  by: string | null,
+  now: Date,
+  why: string,
+): Promise<{ slug: string; decisionId: string }> {
+  const reason = whyOf(why, 'Taking a page away');
+  const entity = await lockEntity(writing, id);
+  if (entity.state !== 'published') throw new Problem('conflict', `${entity.label} has no page.`);
+  await writing
+    .updateTable('entities')
+    .set({ state: 'known', changed_at: now })
+    .where('id', '=', id)
+    .execute();
+  const decisionId = await keepDecision(writing, {
+    kind: 'unpublish',
+    entityId: id,
+    why: reason,
+    by,
+    at: now,
+  });
+  await announceEntities(writing, [id]);
+  return { slug: entity.slug, decisionId };
+}

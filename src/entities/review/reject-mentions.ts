@@ -1,0 +1,105 @@
+import { sql } from 'kysely';
+import type { Writing } from '../../store/database.ts';
+import { announce } from '../../stories/story.changes.ts';
+import { keepDecision } from '../decisions/keep-decision.ts';
+import { announceEntities } from '../entity.changes.ts';
+import type { Schema } from '../entity.ts';
+import { oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
+import { insertEntity } from './insert-entity.ts';
+import { type DecidedMention, lockMentions, type MentionsWanted } from './mentions-wanted.ts';
+import { stateName } from './state-name.ts';
+
+/**
+ * Says no: these are no mentions of anybody. A proposed entity that nothing else speaks for is rejected with them; and
+ * where a name is rejected in all stories, it is kept as rejected, so that it is never proposed again.
+ */
+export async function rejectMentions(
+  writing: Writing,
+  wanted: MentionsWanted,
+  by: string | null,
+  now: Date,
+  why = '',
+): Promise<{ rejected: number; storyIds: string[]; entityIds: string[] }> {
+  await oneEntityChangeAtATime(writing);
+  const mentions = await lockMentions(writing, wanted);
+  await writing
+    .updateTable('mentions')
+    .set({ state: 'rejected', decided_by: by, decided_at: now })
+    .where(
+      'id',
+      'in',
+      mentions.map(({ id }) => id),
+    )
+    .execute();
+  const touched = [...new Set(mentions.flatMap(({ entity_id }) => (entity_id ? [entity_id] : [])))];
+  const rejected = await rejectUnspokenFor(writing, touched, now);
+  const everywhere = 'folded' in wanted && wanted.storyId === null;
+  const kept = everywhere && touched.length === 0 ? [await keepRejected(writing, mentions, by, now)] : [];
+  for (const entityId of [...touched, ...kept]) {
+    const own = kept.includes(entityId)
+      ? mentions
+      : mentions.filter((mention) => mention.entity_id === entityId);
+    await keepDecision(writing, {
+      kind: 'reject',
+      entityId,
+      details: {
+        mentions: own.map(({ id, entity_id, state }) => ({ id, from: entity_id, state })),
+        rejected: rejected.includes(entityId) || kept.includes(entityId),
+      },
+      why,
+      by,
+      at: now,
+    });
+  }
+  const storyIds = [...new Set(mentions.map(({ story_id }) => story_id))];
+  await announceEntities(writing, [...touched, ...kept]);
+  await announce(writing, storyIds);
+  return { rejected: mentions.length, storyIds, entityIds: [...rejected, ...kept] };
+}
+
+/** Rejects those of these proposed entities that no other mention speaks for. */
+async function rejectUnspokenFor(writing: Writing, ids: readonly string[], now: Date): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await writing
+    .updateTable('entities as e')
+    .set({ state: 'rejected', changed_at: now })
+    .where('e.id', 'in', [...ids])
+    .where('e.state', '=', 'proposed')
+    .where('e.merged_into', 'is', null)
+    .where(
+      sql<boolean>`not exists (select 1 from mentions m join entities g on g.id = m.entity_id
+        where g.canonical_id = e.id and m.state <> 'rejected' and m.gone_at is null)`,
+    )
+    .returning('e.id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+async function keepRejected(
+  writing: Writing,
+  mentions: readonly DecidedMention[],
+  by: string | null,
+  now: Date,
+): Promise<string> {
+  const [first] = mentions;
+  const { id } = await insertEntity(writing, {
+    schema: (first?.schema ?? 'Organization') as Schema,
+    label: first?.name ?? '',
+    country: null,
+    state: 'rejected',
+    by,
+    now,
+  });
+  const names = new Map(mentions.map((mention) => [mention.name, mention]));
+  for (const [name, mention] of names) {
+    await stateName(writing, {
+      entityId: id,
+      name,
+      lang: mention.language,
+      storyId: mention.story_id,
+      by,
+      now,
+    });
+  }
+  return id;
+}

@@ -1,0 +1,65 @@
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import { keepDecision } from '../decisions/keep-decision.ts';
+import { announceEntities } from '../entity.changes.ts';
+import { lockEntity, oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
+import { labelOf } from './insert-entity.ts';
+import { stateName } from './state-name.ts';
+
+/** What an entity is called from now on, and where; what is left out stays. */
+export interface NewName {
+  readonly label?: string | undefined;
+  readonly slug?: string | undefined;
+}
+
+/** Renames an entity, or moves its page. An address it had leads to the new one; a name it had stays a name of it. */
+export async function renameEntity(
+  writing: Writing,
+  id: string,
+  name: NewName,
+  by: string | null,
+  now: Date,
+  why = '',
+): Promise<{ slug: string; decisionId: string }> {
+  await oneEntityChangeAtATime(writing);
+  const entity = await lockEntity(writing, id);
+  const label = name.label === undefined ? entity.label : labelOf(name.label);
+  const slug = name.slug?.trim() || entity.slug;
+  if (label === entity.label && slug === entity.slug) {
+    throw new Problem('bad input', 'This is what it is called already.', 'Change it, or leave it.');
+  }
+  if (slug !== entity.slug) await moveSlug(writing, id, entity.slug, slug);
+  await writing.updateTable('entities').set({ label, slug, changed_at: now }).where('id', '=', id).execute();
+  if (label !== entity.label) await stateName(writing, { entityId: id, name: label, lang: '', by, now });
+  const decisionId = await keepDecision(writing, {
+    kind: 'rename',
+    entityId: id,
+    details: { before: { label: entity.label, slug: entity.slug }, after: { label, slug } },
+    why,
+    by,
+    at: now,
+  });
+  await announceEntities(writing, [id]);
+  return { slug, decisionId };
+}
+
+async function moveSlug(writing: Writing, id: string, old: string, slug: string): Promise<void> {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) || slug.length > 80) {
+    throw new Problem(
+      'bad input',
+      'An address is of small letters, digits and hyphens, 80 at most.',
+      'Write one such as hikvision.',
+    );
+  }
+  const taken = await writing.selectFrom('entities').select('id').where('slug', '=', slug).executeTakeFirst();
+  const led = await writing
+    .selectFrom('old_entity_slugs')
+    .select('entity_id')
+    .where('slug', '=', slug)
+    .executeTakeFirst();
+  if (taken || (led && led.entity_id !== id)) {
+    throw new Problem('conflict', 'Another entity has or had this address.', 'Choose another one.');
+  }
+  if (led) await writing.deleteFrom('old_entity_slugs').where('slug', '=', slug).execute();
+  await writing.insertInto('old_entity_slugs').values({ slug: old, entity_id: id }).execute();
+}

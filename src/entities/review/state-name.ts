@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import type { Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { json } from '../../store/json-column.ts';
+import { foldName } from '../names/fold-name.ts';
+import type { StatementSource } from '../statements/statement.ts';
+import { labelOf } from './insert-entity.ts';
+
+/** A name somebody or a story gives an entity. */
+export interface GivenName {
+  readonly entityId: string;
+  readonly name: string;
+  readonly prop?: 'name' | 'alias';
+  readonly lang: string;
+  readonly storyId?: string | null;
+  readonly source?: StatementSource | null;
+  readonly by: string | null;
+  readonly now: Date;
+}
+
+/**
+ * States a name, unless the entity, or one that is read as it, has it letter by letter: then it was seen again.
+ * Answers the id of the new statement, or null.
+ */
+export async function stateName(writing: Writing, given: GivenName): Promise<string | null> {
+  const name = labelOf(given.name);
+  const folded = foldName(name);
+  const seen = await sql<{ id: string }>`update statements set last_seen = greatest(last_seen, ${given.now})
+    where id = (select s.id from statements s join entities e on e.id = s.entity_id
+      where e.canonical_id = (select canonical_id from entities where id = ${given.entityId})
+      and s.folded = ${folded} and s.value = ${name} and s.withdrawn_at is null order by s.id limit 1)
+    returning id`.execute(writing);
+  if (seen.rows.length > 0) return null;
+  const id = newId();
+  await writing
+    .insertInto('statements')
+    .values({
+      id,
+      entity_id: given.entityId,
+      prop: given.prop ?? 'name',
+      value: name,
+      lang: given.lang,
+      folded,
+      origin: given.storyId ? 'story' : 'person',
+      story_id: given.storyId ?? null,
+      dataset_version_id: null,
+      list_slug: null,
+      entry_key: null,
+      row_number: null,
+      source: given.source ? json<unknown>(given.source) : null,
+      first_seen: given.now,
+      last_seen: given.now,
+      made_by: given.by,
+      withdrawn_at: null,
+      withdrawn_by: null,
+    })
+    .execute();
+  return id;
+}

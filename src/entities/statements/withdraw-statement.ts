@@ -1,0 +1,87 @@
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import { isId } from '../../store/ids.ts';
+import { keepDecision, whyOf } from '../decisions/keep-decision.ts';
+import { announceEntities } from '../entity.changes.ts';
+
+/** Takes a statement out of use: it stays, with who withdrew it, when and why. */
+export async function withdrawStatement(
+  writing: Writing,
+  statementId: string,
+  by: string | null,
+  now: Date,
+  why: string,
+): Promise<{ entityId: string }> {
+  const reason = whyOf(why, 'Withdrawing a statement');
+  const statement = await lockStatement(writing, statementId);
+  if (statement.withdrawn_at) throw new Problem('conflict', 'This was withdrawn already.');
+  return change(writing, statement, { at: now, by, why: reason }, by, now, reason);
+}
+
+/** Puts a statement that was withdrawn into use again. */
+export async function restoreStatement(
+  writing: Writing,
+  statementId: string,
+  by: string | null,
+  now: Date,
+  why = '',
+): Promise<{ entityId: string }> {
+  const statement = await lockStatement(writing, statementId);
+  if (!statement.withdrawn_at) throw new Problem('conflict', 'This is not withdrawn.');
+  return change(writing, statement, null, by, now, why);
+}
+
+interface Locked {
+  readonly id: string;
+  readonly entity_id: string;
+  readonly prop: string;
+  readonly value: string;
+  readonly withdrawn_at: Date | null;
+}
+
+async function lockStatement(writing: Writing, id: string): Promise<Locked> {
+  const row = isId(id)
+    ? await writing
+        .selectFrom('statements')
+        .select(['id', 'entity_id', 'prop', 'value', 'withdrawn_at'])
+        .where('id', '=', id)
+        .forUpdate()
+        .executeTakeFirst()
+    : undefined;
+  if (!row) throw new Problem('not found', 'There is no such statement.');
+  return row;
+}
+
+async function change(
+  writing: Writing,
+  statement: Locked,
+  withdrawn: { readonly at: Date; readonly by: string | null; readonly why: string } | null,
+  by: string | null,
+  now: Date,
+  why: string,
+): Promise<{ entityId: string }> {
+  await writing
+    .updateTable('statements')
+    .set({
+      withdrawn_at: withdrawn?.at ?? null,
+      withdrawn_by: withdrawn?.by ?? null,
+      why: withdrawn?.why ?? '',
+    })
+    .where('id', '=', statement.id)
+    .execute();
+  await writing
+    .updateTable('entities')
+    .set({ changed_at: now })
+    .where('id', '=', statement.entity_id)
+    .execute();
+  await keepDecision(writing, {
+    kind: withdrawn ? 'withdraw' : 'restore',
+    entityId: statement.entity_id,
+    details: { statementId: statement.id, prop: statement.prop, value: statement.value },
+    why,
+    by,
+    at: now,
+  });
+  await announceEntities(writing, [statement.entity_id]);
+  return { entityId: statement.entity_id };
+}

@@ -1,0 +1,100 @@
+import type { Store } from '../store/database.ts';
+import { newId } from '../store/ids.ts';
+import { json } from '../store/json-column.ts';
+import type { RelationKind, Schema } from './entity.ts';
+import { foldName } from './names/fold-name.ts';
+
+/** An occurrence of a name in a story as the finder would leave it, for tests. */
+export interface PlantedMention {
+  readonly storyId: string;
+  readonly name: string;
+  readonly text: string;
+  readonly entityId?: string | null;
+  readonly schema?: Schema;
+  readonly state?: 'proposed' | 'accepted' | 'rejected';
+  /** Which occurrence in the text, from 0. */
+  readonly nth?: number;
+}
+
+/** Plants a mention where `name` stands in `text`. */
+export async function plantMention(store: Store, mention: PlantedMention): Promise<string> {
+  const { name, text, nth = 0 } = mention;
+  let start = -1;
+  for (let i = 0; i <= nth; i += 1) start = text.indexOf(name, start + 1);
+  const end = start + name.length;
+  const id = newId();
+  await store.write((writing) =>
+    writing
+      .insertInto('mentions')
+      .values({
+        id,
+        story_id: mention.storyId,
+        entity_id: mention.entityId ?? null,
+        score: 1,
+        schema: mention.schema ?? 'Company',
+        name,
+        folded: foldName(name),
+        cue: 'known name',
+        country: null,
+        exact: name,
+        prefix: text.slice(Math.max(0, start - 32), start),
+        suffix: text.slice(end, end + 32),
+        start_at: start,
+        end_at: end,
+        sentence: text,
+        state: mention.state ?? 'proposed',
+        gone_at: null,
+        decided_by: null,
+        decided_at: null,
+      })
+      .execute(),
+  );
+  return id;
+}
+
+/** A relation as the roles grammar would leave it, for tests. */
+export interface PlantedRelation {
+  readonly from: string;
+  readonly to: string | null;
+  readonly kind?: RelationKind;
+  readonly storyId?: string | null;
+  readonly goods?: string;
+  readonly endUse?: string;
+  readonly who?: string | null;
+  readonly quote?: string | null;
+  readonly state?: 'proposed' | 'accepted' | 'rejected';
+  readonly starts?: string | null;
+}
+
+/** Plants a relation. */
+export async function plantRelation(store: Store, relation: PlantedRelation): Promise<string> {
+  const id = newId();
+  const { who = null, quote = null } = relation;
+  await store.write((writing) =>
+    writing
+      .insertInto('relations')
+      .values({
+        id,
+        kind: relation.kind ?? 'supplies',
+        from_entity: relation.from,
+        to_entity: relation.to,
+        starts: relation.starts ?? null,
+        ends: null,
+        goods: relation.goods ?? '',
+        codes: json<readonly string[]>([]),
+        baskets: json<readonly string[]>([]),
+        end_use: relation.endUse ?? '',
+        attribution: who ? json<unknown>({ kind: 'on record', who, role: null }) : null,
+        story_id: relation.storyId ?? null,
+        quote: quote ? json<unknown>({ exact: quote, prefix: '', suffix: '' }) : null,
+        source: null,
+        state: relation.state ?? 'proposed',
+        gone_at: null,
+        made_by: null,
+        decided_by: null,
+        decided_at: null,
+      })
+      .execute(),
+  );
+  return id;
+}
