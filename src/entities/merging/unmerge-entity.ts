@@ -3,6 +3,7 @@ import type { Writing } from '../../store/database.ts';
 import { keepDecision, markUndone } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import { lockEntity, oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
+import { goHome } from './go-home.ts';
 
 /** Takes a merge back: the entity stands for itself again, with all it had, and with what was merged into it before. */
 export async function unmergeEntity(
@@ -34,6 +35,13 @@ export async function unmergeEntity(
     .where('kind', '=', 'merge')
     .where('undone_by', 'is', null)
     .execute();
+  if (open.length === 0) {
+    throw new Problem(
+      'conflict',
+      `${entity.label} was made by a split that was taken back.`,
+      'Split it off again.',
+    );
+  }
   await writing
     .updateTable('entities')
     .set({ merged_into: null, changed_at: now })
@@ -53,6 +61,7 @@ export async function unmergeEntity(
     open.map((decision) => decision.id),
     decisionId,
   );
+  await goHome(writing, [id, root.canonical_id], now);
   await announceEntities(writing, [id, mergedInto, root.canonical_id]);
   return { decisionId };
 }

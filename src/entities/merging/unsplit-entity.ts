@@ -4,6 +4,7 @@ import { isId } from '../../store/ids.ts';
 import { keepDecision, markUndone } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import { lockCanonical, lockEntity, oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
+import { goHome, homesOf } from './go-home.ts';
 import { moveRowsBack } from './move-rows.ts';
 import type { SplitDetails } from './split-entity.ts';
 
@@ -30,7 +31,7 @@ export async function unsplitEntity(
   if (split.undone_by) throw new Problem('conflict', 'This split was taken back already.');
   const made = await lockEntity(writing, split.other_id);
   const details = split.details as SplitDetails;
-  await moveRowsBack(writing, details, made.id);
+  await moveRowsBack(writing, await homesOf(writing, details), made.id);
   if (details.named) {
     await writing
       .updateTable('statements')
@@ -40,13 +41,6 @@ export async function unsplitEntity(
       .execute();
   }
   const origin = await lockCanonical(writing, split.entity_id);
-  if (!made.mergedInto && origin.id !== made.id) {
-    await writing
-      .updateTable('entities')
-      .set({ merged_into: origin.id, changed_at: now })
-      .where('id', '=', made.id)
-      .execute();
-  }
   await writing.updateTable('entities').set({ changed_at: now }).where('id', '=', origin.id).execute();
   const decisionId = await keepDecision(writing, {
     kind: 'unsplit',
@@ -58,6 +52,7 @@ export async function unsplitEntity(
     at: now,
   });
   await markUndone(writing, [split.id], decisionId);
+  await goHome(writing, [made.id], now);
   await announceEntities(writing, [split.entity_id, origin.id, made.id]);
   return { decisionId, entityId: origin.id };
 }
