@@ -18,6 +18,8 @@ export interface AcceptAs {
   readonly label?: string | undefined;
   readonly schema?: Schema | undefined;
   readonly country?: string | null | undefined;
+  /** Whether the names are the entity's wherever they stand from now on, so that nobody is asked again. */
+  readonly standing?: boolean | undefined;
 }
 
 /**
@@ -50,6 +52,7 @@ export async function acceptMentions(
     .where('id', '=', entity.id)
     .execute();
   await nameAll(writing, entity, mentions, by, now);
+  if (as.standing) await letStand(writing, entity.id, mentions, by, now);
   const before = [
     ...new Set(mentions.flatMap((mention) => (mention.entity_id ? [mention.entity_id] : []))),
   ].filter((id) => id !== entity.id);
@@ -61,6 +64,7 @@ export async function acceptMentions(
       mentions: mentions.map(({ id, entity_id, state }) => ({ id, from: entity_id, state })),
       made: entity.made,
       was: entity.state,
+      standing: as.standing ?? false,
     },
     why,
     by,
@@ -127,6 +131,27 @@ async function nameAll(
   if (entity.made && ![...given.keys()].some((name) => foldName(name) === label)) {
     await stateName(writing, { entityId: entity.id, name: entity.label, lang: '', by, now });
   }
+}
+
+/** Lets the names these mentions call it by stand for it wherever they are. */
+async function letStand(
+  writing: Writing,
+  entityId: string,
+  mentions: readonly DecidedMention[],
+  by: string | null,
+  now: Date,
+): Promise<void> {
+  const folded = [...new Set(mentions.map((mention) => mention.folded))];
+  await writing
+    .updateTable('statements')
+    .set({ standing_by: by, standing_at: now })
+    .where('entity_id', 'in', (is) =>
+      is.selectFrom('entities').select('id').where('canonical_id', '=', entityId),
+    )
+    .where('folded', 'in', folded)
+    .where('withdrawn_at', 'is', null)
+    .where('standing_at', 'is', null)
+    .execute();
 }
 
 function mostOften(values: readonly string[]): string {

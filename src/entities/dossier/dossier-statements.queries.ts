@@ -1,0 +1,108 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Reading } from '../../store/database.ts';
+import { isId } from '../../store/ids.ts';
+import type { Names } from '../../store/tables.ts';
+import { visible } from '../../stories/visible.queries.ts';
+import type { StatementOrigin } from '../entity.ts';
+import type { StatementSource } from '../statements/statement.ts';
+import type { SaidStatement } from './dossier.ts';
+
+/** The most statements a page or an export shows of one entity. */
+const MOST = 2_000;
+
+/**
+ * What is stated of an entity and of those read as it, with who says so, by property and value. Readers (`now`) see
+ * what is in use, and of what stories say only what stands in stories they may see; the desk (null) sees all.
+ */
+export async function statementsAbout(
+  reading: Reading,
+  entityId: string,
+  now: Date | null,
+): Promise<SaidStatement[]> {
+  if (!isId(entityId)) return [];
+  let query = reading
+    .selectFrom('statements as st')
+    .innerJoin('entities as e', 'e.id', 'st.entity_id')
+    .leftJoin('stories as s', 's.id', 'st.story_id')
+    .leftJoin('dataset_versions as v', 'v.id', 'st.dataset_version_id')
+    .leftJoin('datasets as d', 'd.id', 'v.dataset_id')
+    .leftJoin('watch_lists as w', 'w.slug', 'st.list_slug')
+    .select([
+      'st.id',
+      'st.entity_id',
+      'st.prop',
+      'st.value',
+      'st.lang',
+      'st.origin',
+      'st.story_id',
+      'st.dataset_version_id',
+      'st.list_slug',
+      'st.entry_key',
+      'st.row_number',
+      'st.source',
+      'st.first_seen',
+      'st.last_seen',
+      'st.made_by',
+      'st.withdrawn_at',
+      'st.withdrawn_by',
+      'st.why',
+      's.slug as story_slug',
+      's.headline',
+      's.language',
+      's.published_at',
+      'd.slug as dataset_slug',
+      'd.names as dataset_names',
+      'v.number as version_number',
+      'w.names as list_names',
+    ])
+    .where('e.canonical_id', '=', entityId)
+    .orderBy('st.prop')
+    .orderBy(sql`lower(st.value)`)
+    .orderBy('st.first_seen')
+    .orderBy('st.id')
+    .limit(MOST);
+  if (now) {
+    query = query
+      .where('st.withdrawn_at', 'is', null)
+      .where(sql<SqlBool>`(st.origin <> 'story' or (st.story_id is not null and ${visible(now)}))`);
+  }
+  const rows = await query.execute();
+  return rows.map((row) => ({
+    id: row.id,
+    entityId: row.entity_id,
+    prop: row.prop,
+    value: row.value,
+    lang: row.lang,
+    origin: row.origin as StatementOrigin,
+    storyId: row.story_id,
+    datasetVersionId: row.dataset_version_id,
+    listSlug: row.list_slug,
+    entryKey: row.entry_key,
+    row: row.row_number === null ? null : Number(row.row_number),
+    source: row.source as StatementSource | null,
+    firstSeen: row.first_seen,
+    lastSeen: row.last_seen,
+    madeBy: row.made_by,
+    withdrawnAt: row.withdrawn_at,
+    withdrawnBy: row.withdrawn_by,
+    why: row.why,
+    story:
+      row.story_id && row.story_slug && row.published_at
+        ? {
+            id: row.story_id,
+            slug: row.story_slug,
+            headline: row.headline ?? '',
+            language: row.language ?? 'en',
+            publishedAt: row.published_at,
+          }
+        : null,
+    dataset: row.dataset_slug
+      ? {
+          slug: row.dataset_slug,
+          names: row.dataset_names as Names,
+          version: row.version_number ?? 1,
+        }
+      : null,
+    listNames: (row.list_names as Names | null) ?? null,
+  }));
+}

@@ -1,0 +1,145 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Reading } from '../../store/database.ts';
+import { isId } from '../../store/ids.ts';
+import { cardsById, type StoryCard } from '../../stories/card.queries.ts';
+import { visible } from '../../stories/visible.queries.ts';
+import type { Schema } from '../entity.ts';
+import type { NamedFigure } from './dossier.ts';
+
+/** The newest stories readers may see that name an entity by a person's yes, and how many there are in all. */
+export async function storiesNaming(
+  reading: Reading,
+  entityId: string,
+  most: number,
+  now: Date,
+): Promise<{ stories: StoryCard[]; count: number }> {
+  if (!isId(entityId)) return { stories: [], count: 0 };
+  const rows = await reading
+    .selectFrom('stories as s')
+    .select(['s.id', sql<number>`(count(*) over ())::int`.as('count')])
+    .where(sql<SqlBool>`${visible(now)}`)
+    .where(
+      sql<SqlBool>`s.id in (select m.story_id from mentions m join entities g on g.id = m.entity_id
+        where g.canonical_id = ${entityId} and m.state = 'accepted' and m.gone_at is null)`,
+    )
+    .orderBy('s.published_at', 'desc')
+    .orderBy('s.id', 'desc')
+    .limit(most)
+    .execute();
+  const stories = await cardsById(
+    reading,
+    rows.map(({ id }) => id),
+    now,
+  );
+  return { stories, count: rows[0]?.count ?? 0 };
+}
+
+/** The figures readers see in sentences that name an entity, newest story first and in the order of its text. */
+export async function figuresNaming(
+  reading: Reading,
+  entityId: string,
+  most: number,
+  now: Date,
+): Promise<NamedFigure[]> {
+  if (!isId(entityId)) return [];
+  const rows = await reading
+    .selectFrom('claims as c')
+    .innerJoin('stories as s', 's.id', 'c.story_id')
+    .select([
+      'c.id',
+      'c.mark',
+      'c.exact',
+      'c.sentence',
+      's.id as story_id',
+      's.slug',
+      's.headline',
+      's.language',
+      's.published_at',
+    ])
+    .where('c.gone_at', 'is', null)
+    .where('c.hidden', '=', false)
+    .where('c.mark', '<>', '')
+    .where(sql<SqlBool>`${visible(now)}`)
+    .where(
+      sql<SqlBool>`exists (select 1 from mentions m join entities g on g.id = m.entity_id
+        where g.canonical_id = ${entityId} and m.story_id = c.story_id and m.state = 'accepted'
+          and m.gone_at is null and m.exact <> '' and strpos(c.sentence, m.exact) > 0)`,
+    )
+    .orderBy('s.published_at', 'desc')
+    .orderBy('s.id', 'desc')
+    .orderBy('c.position')
+    .limit(most)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    mark: row.mark,
+    exact: row.exact,
+    sentence: row.sentence,
+    story: {
+      id: row.story_id,
+      slug: row.slug,
+      headline: row.headline,
+      language: row.language,
+      publishedAt: row.published_at ?? now,
+    },
+  }));
+}
+
+/** Where a text names somebody, in UTF-16 units of the body's text. */
+export interface NamedPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+}
+
+/** An entity with a page, as a story names it. */
+export interface NamedInStory {
+  readonly id: string;
+  readonly slug: string;
+  readonly label: string;
+  readonly schema: Schema;
+  readonly country: string | null;
+  /** Where the text names it, first to last; none where only its head does. */
+  readonly places: readonly NamedPlace[];
+}
+
+/** The most mentions one story's page reads. */
+const MOST_MENTIONS = 1_000;
+
+/** The entities with a page that a story names by a person's yes, in the order it names them: one query. */
+export async function entitiesInStory(reading: Reading, storyId: string): Promise<NamedInStory[]> {
+  if (!isId(storyId)) return [];
+  const rows = await reading
+    .selectFrom('mentions as m')
+    .innerJoin('entities as g', 'g.id', 'm.entity_id')
+    .innerJoin('entities as e', 'e.id', 'g.canonical_id')
+    .select([
+      'e.id',
+      'e.slug',
+      'e.label',
+      'e.schema',
+      'e.country',
+      'm.place',
+      'm.start_at',
+      'm.end_at',
+      'm.exact',
+    ])
+    .where('m.story_id', '=', storyId)
+    .where('m.state', '=', 'accepted')
+    .where('m.gone_at', 'is', null)
+    .where('e.state', '=', 'published')
+    // What stands above the text is named first.
+    .orderBy(sql`case m.place when 'headline' then 0 when 'standfirst' then 1 when 'text' then 2 else 3 end`)
+    .orderBy('m.start_at')
+    .orderBy('m.id')
+    .limit(MOST_MENTIONS)
+    .execute();
+  const named = new Map<string, NamedInStory & { places: NamedPlace[] }>();
+  for (const row of rows) {
+    const { id, slug, label, country, start_at: start, end_at: end, exact } = row;
+    const known = named.get(id) ?? { id, slug, label, schema: row.schema as Schema, country, places: [] };
+    named.set(id, known);
+    if (row.place === 'text') known.places.push({ start, end, exact });
+  }
+  return [...named.values()];
+}
