@@ -137,6 +137,8 @@ interface WatchListTable {
   licence_url: string | null;
   redistributable: boolean;
   period_days: number;
+  /** The number its newest version got, also where that is gone: a number never comes again. */
+  last_version: Generated<number>;
   demo: Generated<boolean>;
   created_at: Generated<Date>;
   made_by: string | null;

@@ -107,12 +107,12 @@ export const entities: Migration = {
       id uuid primary key, slug text not null unique, names jsonb not null, about text not null default '',
       format text not null check (format in ('ofac', 'ofac-consolidated', 'un', 'bis-dpl', 'opensanctions', 'csv')),
       producer text not null, url text, licence text not null, licence_url text, redistributable boolean not null,
-      period_days integer not null, demo boolean not null default false, created_at ${now}, made_by uuid)`,
+      period_days integer not null, last_version integer not null default 0, demo boolean not null default false, created_at ${now}, made_by uuid)`,
     `create table watch_list_versions (
       id uuid primary key, list_id uuid not null references watch_lists on delete cascade, number integer not null,
       sha256 text not null, as_of date, files jsonb not null, partial jsonb, entry_count integer not null,
       counts jsonb not null, changes jsonb, note text not null default '', imported_at ${now}, imported_by uuid,
-      unique (list_id, number), unique (list_id, sha256))`,
+      unique (list_id, number))`,
     // What an entry said is kept once, however many versions say it.
     `create table watch_list_entries (
       id uuid primary key, list_id uuid not null references watch_lists on delete cascade,
