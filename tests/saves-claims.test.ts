@@ -2,10 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
-// Whoever saves a story's text makes claims of its figures in the same transaction.
+// Whoever saves a story's text makes claims of its figures, and mentions of whom it names, in the same transaction.
 
 const SAVES = /\b(takeStories|reviseStory)\(writing/;
 const CLAIMS = /\b(saveClaims|saveClaimsOf)\(/;
+const MENTIONS = /\b(saveMentions|saveMentionsOf)\(/;
+/** Stands in a room above entities; who calls it reads the mentions. */
+const ACCEPTS = /\bacceptCorrection\(\s*writing\b/;
+const ABOVE = 'evidence/';
 
 const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$|(^|\/)testing\.ts$/.test(name))
@@ -20,5 +24,18 @@ it('every place that saves the text of stories saves their claims', () => {
   expect(
     silent.map(({ name }) => name),
     'call saveClaims after takeStories, and saveClaimsOf after reviseStory, in the same transaction',
+  ).toEqual([]);
+});
+
+it('every place that saves the text of stories saves who they name', () => {
+  const savers = code.filter(
+    ({ name, text }) => !name.startsWith(ABOVE) && (SAVES.test(text) || ACCEPTS.test(text)),
+  );
+  expect(savers.length).toBeGreaterThan(3);
+  expect(savers.some(({ text }) => ACCEPTS.test(text))).toBe(true);
+  const silent = savers.filter(({ text }) => !MENTIONS.test(text));
+  expect(
+    silent.map(({ name }) => name),
+    'call saveMentions after takeStories, and saveMentionsOf after reviseStory, in the same transaction',
   ).toEqual([]);
 });

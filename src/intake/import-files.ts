@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
-import { firstFigures, saveClaims } from '../evidence/claims/save-claims.ts';
+import { firstReading, saveMentions } from '../entities/mentions/save-mentions.ts';
+import { saveClaims } from '../evidence/claims/save-claims.ts';
 import type { Store } from '../store/database.ts';
 import type { StoryDraft } from '../stories/story.ts';
 import { takeStories } from '../stories/take-stories.ts';
@@ -138,8 +139,9 @@ async function save(store: Store, items: readonly Waiting[], clock: Clock): Prom
   const drafts = items.map(({ draft }) => draft);
   const taken = await store.write(async (writing) => {
     const now = clock.now();
-    const saved = await takeStories(writing, drafts, now, firstFigures);
+    const saved = await takeStories(writing, drafts, now, firstReading);
     await saveClaims(writing, drafts, saved, now);
+    await saveMentions(writing, drafts, saved, now);
     return saved;
   });
   return items.map((item, i) => {

@@ -8,6 +8,7 @@ import type { Job } from './job.ts';
 import { newsletter } from './newsletter.ts';
 import { proposeEvidence } from './propose-evidence.ts';
 import { readFigures } from './read-figures.ts';
+import { readMentions } from './read-mentions.ts';
 import { recheckClaims } from './recheck-claims.ts';
 import { sendPush } from './send-push.ts';
 import { vacuum } from './vacuum.ts';
@@ -24,6 +25,7 @@ export const JOBS: readonly Job[] = [
   sendPush,
   newsletter,
   readFigures,
+  readMentions,
   proposeEvidence,
   recheckClaims,
 ];

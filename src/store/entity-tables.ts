@@ -22,6 +22,8 @@ interface EntityTable {
   made_by: string | null;
   changed_at: Generated<Date>;
   published_at: Date | null;
+  /** A hash of the names that older stories were looked through for; another one asks for it again. */
+  names_read: Generated<string | null>;
 }
 
 interface OldEntitySlugTable {

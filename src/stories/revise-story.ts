@@ -49,6 +49,8 @@ export async function reviseStory(
       revision: before.revision + 1,
       updated_at: now,
       changed_at: now,
+      // Another text may name others: whoever revises it reads it again, or the job does.
+      mentions_read: null,
       ...(revision.headline !== undefined && { headline: revision.headline }),
       ...(revision.standfirst !== undefined && { standfirst: revision.standfirst }),
       ...(revision.embargoUntil !== undefined && { embargo_until: revision.embargoUntil }),

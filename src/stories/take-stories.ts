@@ -26,8 +26,12 @@ interface Known {
 
 type Rows = Record<string, unknown>[];
 
-/** What is known of a new story's figures before it is saved: their marks, and the hash of the text they were found in. */
-export type FirstFigures = (draft: StoryDraft) => { readonly marks: string; readonly claims_read: string };
+/** What is known of a new story before it is saved: the marks of its figures, and the hashes of what was read for them and for mentions. */
+export type FirstReading = (draft: StoryDraft) => {
+  readonly marks: string;
+  readonly claims_read: string;
+  readonly mentions_read?: string;
+};
 
 /**
  * Saves a batch of drafts in the caller's transaction: new ones are added, changed ones become a new revision,
@@ -37,7 +41,7 @@ export async function takeStories(
   writing: Writing,
   drafts: readonly StoryDraft[],
   now: Date,
-  firstFigures?: FirstFigures,
+  firstReading?: FirstReading,
 ): Promise<Taken[]> {
   if (drafts.length === 0) return [];
   await oneAtATime(writing);
@@ -79,8 +83,8 @@ export async function takeStories(
       results.set(draft.externalKey, { status: before ? 'revised' : 'taken', id, slug });
     }
     // Written with the row: an update after it would leave each new story in the table twice.
-    const figures = firstFigures ? changed.map(({ draft }) => firstFigures(draft)) : null;
-    await insertStories(writing, stories, figures);
+    const readings = firstReading ? changed.map(({ draft }) => firstReading(draft)) : null;
+    await insertStories(writing, stories, readings);
     await linkRefs(
       writing,
       changed.map(({ draft }) => ({ draft, taken: results.get(draft.externalKey) })),
@@ -319,14 +323,15 @@ const LASTING = new Set([
   'state',
   'marks',
   'claims_read',
+  'mentions_read',
 ]);
 
 async function insertStories(
   writing: Writing,
   rows: Rows,
-  figures: readonly ReturnType<FirstFigures>[] | null,
+  readings: readonly ReturnType<FirstReading>[] | null,
 ): Promise<void> {
-  const whole = figures ? rows.map((row, i) => ({ ...row, ...figures[i] })) : rows;
+  const whole = readings ? rows.map((row, i) => ({ ...row, ...readings[i] })) : rows;
   const columns = Object.keys(whole[0] ?? {});
   const list = sql.join(columns.map((name) => sql.ref(name)));
   const updates = columns

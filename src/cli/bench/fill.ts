@@ -1,5 +1,6 @@
 import { readConfig } from '../../config.ts';
-import { firstFigures, saveClaims } from '../../evidence/claims/save-claims.ts';
+import { firstReading, saveMentions } from '../../entities/mentions/save-mentions.ts';
+import { saveClaims } from '../../evidence/claims/save-claims.ts';
 import { silentLog } from '../../log.ts';
 import { openStore } from '../../store/database.ts';
 import { takeStories } from '../../stories/take-stories.ts';
@@ -24,8 +25,9 @@ export async function fillDatabase(
       );
       const begun = performance.now();
       await store.write(async (writing) => {
-        const taken = await takeStories(writing, drafts, now, firstFigures);
+        const taken = await takeStories(writing, drafts, now, firstReading);
         await saveClaims(writing, drafts, taken, now);
+        await saveMentions(writing, drafts, taken, now);
       });
       taking += performance.now() - begun;
       progress(done + drafts.length);

@@ -1,6 +1,7 @@
+import { firstReading, saveMentions } from '../../entities/mentions/save-mentions.ts';
 import { recheckStory } from '../../evidence/checks/recheck-claims.ts';
 import { bindEvidence } from '../../evidence/claims/bind-evidence.ts';
-import { firstFigures, saveClaims } from '../../evidence/claims/save-claims.ts';
+import { saveClaims } from '../../evidence/claims/save-claims.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import type { Analytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
@@ -38,8 +39,9 @@ export async function timeRecheck(
     },
   };
   const storyId = await store.write(async (writing) => {
-    const taken = await takeStories(writing, [draft], now, firstFigures);
+    const taken = await takeStories(writing, [draft], now, firstReading);
     await saveClaims(writing, [draft], taken, now);
+    await saveMentions(writing, [draft], taken, now);
     const id = taken[0]?.id ?? '';
     const claims = await writing
       .selectFrom('claims')

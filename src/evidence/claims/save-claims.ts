@@ -5,7 +5,7 @@ import { newId } from '../../store/ids.ts';
 import type { Body } from '../../stories/body.ts';
 import { announce } from '../../stories/story.changes.ts';
 import type { StoryDraft } from '../../stories/story.ts';
-import type { FirstFigures, Taken } from '../../stories/take-stories.ts';
+import type { FirstReading, Taken } from '../../stories/take-stories.ts';
 import { cannot, judgeAgain } from '../checks/judge-readings.ts';
 import type { Judgement } from '../checks/verdict.ts';
 import { matchAnchors } from './anchor.ts';
@@ -45,7 +45,7 @@ export async function saveClaims(
 }
 
 /** The marks of a story that is new, and the hash of what they were found in: to be written with the story itself. */
-export const firstFigures: FirstFigures = (draft) => {
+export const firstFigures: FirstReading = (draft) => {
   const text = textOf('', draft);
   const marks = readClaims(text, findFigures).map(
     ({ figure }) => markOf({ figure, hidden: false, evidence: null, verdict: null }) ?? '',

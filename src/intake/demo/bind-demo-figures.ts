@@ -1,3 +1,4 @@
+import { saveMentionsOf } from '../../entities/mentions/save-mentions.ts';
 import { messageOf } from '../../errors.ts';
 import { cannot } from '../../evidence/checks/judge-readings.ts';
 import { type CheckTools, recheck } from '../../evidence/checks/recheck-claims.ts';
@@ -159,5 +160,6 @@ async function putRight(
     await reviseStory(writing, storyId, { body, reason: 'corrected' }, at);
     await correctStory(writing, storyId, correction, at, id);
     await saveClaimsOf(writing, [storyId], at);
+    await saveMentionsOf(writing, [storyId], at);
   });
 }

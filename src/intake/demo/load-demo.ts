@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { firstFigures, saveClaims } from '../../evidence/claims/save-claims.ts';
+import { firstReading, saveMentions } from '../../entities/mentions/save-mentions.ts';
+import { saveClaims } from '../../evidence/claims/save-claims.ts';
 import type { Log } from '../../log.ts';
 import type { Store } from '../../store/database.ts';
 import { keepMedia } from '../../stories/media.queries.ts';
@@ -52,8 +53,9 @@ export async function loadDemo(store: Store, now: Date, log: Log, progress?: Dem
         ),
       );
     }
-    const taken = await takeStories(writing, drafts, now, firstFigures);
+    const taken = await takeStories(writing, drafts, now, firstReading);
     await saveClaims(writing, drafts, taken, now);
+    await saveMentions(writing, drafts, taken, now);
     const ids = new Map(drafts.map(({ externalKey }, i) => [externalKey, taken[i]?.id]));
     for (const [language, groups] of Object.entries(demo.front)) {
       const pinned = groups.flatMap((group) => ids.get(demoKey(group, language)) ?? []);

@@ -17,7 +17,7 @@ export const entities: Migration = {
       id uuid primary key, slug text not null unique, schema text not null check (schema in ${schema}),
       label text not null, state text not null default 'proposed' check (state in ('proposed', 'known', 'published', 'rejected')),
       country text, topic_slug text, merged_into uuid references entities, canonical_id uuid not null references entities, demo boolean not null default false,
-      created_at ${now}, made_by uuid, changed_at ${now}, published_at timestamptz)`,
+      created_at ${now}, made_by uuid, changed_at ${now}, published_at timestamptz, names_read text)`,
     'create index entities_state on entities (state, changed_at desc)',
     'create index entities_merged on entities (merged_into) where merged_into is not null',
     'create index entities_canonical on entities (canonical_id)',

@@ -5,8 +5,8 @@ import { Phrases } from '../tokens.ts';
 /** The code of the European Union as a reporter: its 27 members since 2020. */
 const EU = 'EU27_2020';
 
-/** Names that the ISO list has not, or has only in a form that no newspaper prints. */
-const NAMES: Readonly<Record<string, string>> = {
+/** Names that the ISO list has not, or has only in a form that no newspaper prints, parted by bars. */
+export const NAMES: Readonly<Record<string, string>> = {
   [EU]: 'EU|the EU|E.U.|European Union|EU-27|the bloc|the 27-nation bloc',
   US: 'U.S.|US|U.S|USA|America|United States|the States|Washington',
   GB: 'UK|U.K.|Britain|Great Britain|United Kingdom|England|Scotland|Wales',
@@ -41,8 +41,8 @@ const NAMES: Readonly<Record<string, string>> = {
   IN: 'India|New Delhi',
 };
 
-/** What belongs to a country, by its adjective. */
-const ADJECTIVES: Readonly<Record<string, string>> = {
+/** What belongs to a country, by its English adjectives, parted by bars. */
+export const ADJECTIVES: Readonly<Record<string, string>> = {
   RU: 'Russian',
   CN: 'Chinese',
   US: 'American',

@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { saveMentionsOf } from '../../../entities/mentions/save-mentions.ts';
 import { Problem } from '../../../errors.ts';
 import { acceptCorrection } from '../../../evidence/checks/accept-correction.ts';
 import { dismissCorrection } from '../../../evidence/checks/dismiss-correction.ts';
@@ -70,9 +71,17 @@ export const acceptCorrectionAct: Act<Corrector> = async (context, request, visi
   const { member } = visitor.by;
   let storyId: string;
   try {
-    const made = await context.store.write((writing) =>
-      acceptCorrection(writing, id, decision, { id: member.id, name: member.name }, now),
-    );
+    const made = await context.store.write(async (writing) => {
+      const accepted = await acceptCorrection(
+        writing,
+        id,
+        decision,
+        { id: member.id, name: member.name },
+        now,
+      );
+      await saveMentionsOf(writing, [accepted.storyId], now);
+      return accepted;
+    });
     storyId = made.storyId;
   } catch (error) {
     return again(lineOf(error), statusOf(error));

@@ -1,0 +1,30 @@
+import type { Schema } from '../entity.ts';
+import { NameTrie, type TrieHit } from './name-trie.ts';
+import type { Word } from './words.ts';
+
+/** A name that an entity has. */
+export interface KnownName {
+  readonly entityId: string;
+  readonly schema: Schema;
+  readonly name: string;
+  readonly country: string | null;
+  /** Who said that the name is the entity's wherever it stands; null where each story is asked about. */
+  readonly standing: { readonly by: string | null } | null;
+}
+
+/** All names of the entities that people have said yes to, found in one pass over a text. */
+export class KnownNames {
+  readonly #trie = new NameTrie<KnownName>();
+
+  constructor(names: Iterable<KnownName>) {
+    for (const name of names) this.#trie.add(name.name, name);
+  }
+
+  /** The known names among words, the longest at each place. */
+  find(words: readonly Word[]): TrieHit<KnownName>[] {
+    return this.#trie.size === 0 ? [] : this.#trie.find(words);
+  }
+}
+
+/** Nobody is known. */
+export const NO_NAMES = new KnownNames([]);

@@ -1,0 +1,328 @@
+import type { Schema } from '../../entity.ts';
+import { isPlace } from '../lexicon/places.ts';
+import { type NewName, newName } from '../new-name.ts';
+import type { Word } from '../words.ts';
+import { countryOf, type Reading } from './people.ts';
+import { isNameLike, type Run } from './runs.ts';
+
+/** An organisation that a run names, and what of the run is left. */
+export interface Organisation {
+  readonly name: NewName;
+  readonly rest: Run;
+}
+
+/** Legal forms that are words too, and count only in capitals. */
+const CAPITAL_FORMS = new Set([
+  'as',
+  'sa',
+  'se',
+  'ab',
+  'nv',
+  'ag',
+  'sl',
+  'lp',
+  'pt',
+  'kg',
+  'kk',
+  'ao',
+  'co',
+  'zao',
+  'sas',
+  'spa',
+]);
+const MOST_OF = 3;
+
+/** The organisation a run begins with or is: by its legal form, by its head noun, or by a head that "of" goes on from. */
+export function organisationOf(reading: Reading, run: Run): Organisation | null {
+  return byForm(reading, run) ?? byHead(reading, run);
+}
+
+/** "Acme Trading Co., Ltd": the last legal form of a run ends the name. */
+function byForm({ words, lexicon }: Reading, { from, to }: Run): Organisation | null {
+  for (let at = to - 1; at > from; at -= 1) {
+    const { lower, upper, cap, text } = words[at] as Word;
+    if (!lexicon.forms.has(lower) || !cap) continue;
+    if (CAPITAL_FORMS.has(lower) && !upper && text !== 'Co' && text !== 'SpA') continue;
+    if (at === from + 1 && isEmpty(words[from] as Word, lexicon)) continue;
+    const country = countryBefore(words, from, lexicon);
+    const name = newName(from, at + 1, 'Company', 'company form', 0.95, { country });
+    return { name, rest: { from: at + 1, to } };
+  }
+  return null;
+}
+
+function byHead(reading: Reading, run: Run): Organisation | null {
+  const { words, lexicon } = reading;
+  for (let at = run.to - 1; at >= run.from; at -= 1) {
+    const head = words[at] as Word;
+    const of = lexicon.ofHeads.get(head.lower);
+    if (of && head.cap && !head.owns) {
+      const to = behindOf(reading, at + 1, at === run.from);
+      if (to > at + 1) {
+        const schema = ofSchema(words, at, to, of, lexicon);
+        const from = withoutArticle(reading, run.from);
+        const country = countryAmong(words, from, to, lexicon) ?? countryBefore(words, from, lexicon);
+        return { name: newName(from, to, schema, 'head noun', 0.9, { country }), rest: { from: to, to } };
+      }
+    }
+    if (at !== run.to - 1) continue;
+    const schema = lexicon.heads.get(head.lower);
+    if (!schema || !head.cap || at === run.from) continue;
+    if (!carries(reading, run.from, at, head.lower)) continue;
+    const name = newName(run.from, at + 1, schemaOf(words, run.from, at, schema), 'head noun', 0.85, {
+      country: countryAmong(words, run.from, at, lexicon) ?? countryBefore(words, run.from, lexicon),
+    });
+    return { name, rest: { from: at + 1, to: run.to } };
+  }
+  return null;
+}
+
+/** Whether what stands before a head noun is enough of a name. */
+function carries({ words, lexicon }: Reading, from: number, at: number, head: string): boolean {
+  const before = words.slice(from, at);
+  const own = before.filter(
+    (word) =>
+      !lexicon.generic.has(word.lower) &&
+      !lexicon.functionWords.has(word.lower) &&
+      countryOf(word, lexicon) === null,
+  );
+  const first = before[0] as Word;
+  if (before.length === 1 && first.opens && first.script === 'latin' && !first.camel && own.length === 1) {
+    // "Shipping industry": a sentence's own capital makes no name of one word.
+    if (lexicon.looseHeads.has(head)) return false;
+  }
+  if (
+    EXCEPT.has(
+      `${words
+        .slice(from, at + 1)
+        .map(({ lower }) => lower)
+        .join(' ')}`,
+    )
+  )
+    return false;
+  if (lexicon.looseHeads.has(head)) {
+    // Enough are a word of its own that is no town, or two words of any kind with a country among them.
+    return (
+      own.some(({ lower }) => !isPlace(lower)) &&
+      !(before.length === 1 && own.length === 1 && lexicon.notPerson.has(first.lower))
+    );
+  }
+  if (own.length > 0) return true;
+  // "Central Bank", "National University", "General Company" are nobody's names; with a country they are.
+  return (
+    before.length > 1 ||
+    (before.some((word) => countryOf(word, lexicon) !== null) && STATE_HEADS.has(head)) ||
+    STANDING.has(`${first.lower} ${head}`)
+  );
+}
+
+const STATE_HEADS = new Set(
+  'ministry bank parliament university academy foundation institute association federation airlines railways company'.split(
+    ' ',
+  ),
+);
+const STANDING = new Set([
+  'world bank',
+  'central bank',
+  'federal assembly',
+  'supreme court',
+  'high court',
+  'security council',
+  'african union',
+  'european commission',
+  'european parliament',
+  'foreign office',
+  'home office',
+  'defense ministry',
+  'defence ministry',
+  'foreign ministry',
+  'finance ministry',
+  'interior ministry',
+  'justice department',
+  'treasury department',
+  'state department',
+  'democratic party',
+  'republican party',
+  'labour party',
+  'conservative party',
+  'green party',
+  'communist party',
+  'red cross',
+]);
+/** What looks like an organisation and is a place, a thing or a time. */
+const EXCEPT = new Set([
+  'west bank',
+  'left bank',
+  'south bank',
+  'soviet union',
+  'european union',
+  'electoral college',
+  'world trade center',
+  'western front',
+  'eastern front',
+  'premier league',
+  'champions league',
+  'super league',
+  'state of the union',
+  'press association',
+  'general election campaign',
+  'rugby union',
+  'credit union',
+  'data center',
+  'cold war front',
+  'northern front',
+  'southern front',
+  'home front',
+  'popular front',
+  'second congress',
+  'high street bank',
+]);
+
+/** Where a name ends that goes on with "of" behind its head: "Ministry of Health and Social Care". */
+function behindOf({ words, lexicon }: Reading, at: number, isFirst: boolean): number {
+  let end = at;
+  let rounds = 0;
+  while (rounds < MOST_OF) {
+    const link = words[end];
+    if (link?.gap !== ' ' || !lexicon.of.has(link.lower) || link.cap) break;
+    let next = end + 1;
+    while (
+      next < words.length &&
+      lexicon.articles.has((words[next] as Word).lower) &&
+      words[next]?.gap === ' '
+    )
+      next += 1;
+    const first = words[next];
+    if (
+      !first ||
+      !isNameLike(first) ||
+      (first.gap !== ' ' && !/^['’]$/.test(first.gap)) ||
+      lexicon.calendar.has(first.lower)
+    )
+      break;
+    // "Bank on Friday", "group for Russia": only "of" goes on to a single country.
+    if (!OF.has(link.lower) && !isFirst && rounds === 0 && countryOf(first, lexicon)) break;
+    if (link.lower === 'on' && !isFirst) break;
+    end = behindNames(words, next);
+    end = behindAnd({ words, lexicon }, end);
+    rounds += 1;
+    if (words[end - 1]?.owns) break;
+  }
+  return end;
+}
+
+const OF = new Set(['of', 'de', 'du', 'des', "d'", 'd']);
+
+function behindNames(words: readonly Word[], from: number): number {
+  let to = from + 1;
+  while (
+    to < words.length &&
+    to - from < 6 &&
+    isNameLike(words[to] as Word) &&
+    !words[to - 1]?.owns &&
+    /^(?:[ \-&\u00a0]| & )$/.test((words[to] as Word).gap)
+  )
+    to += 1;
+  return to;
+}
+
+/** "Health and Human Services": a second part goes with the first unless it is a country or an organisation itself. */
+function behindAnd({ words, lexicon }: Pick<Reading, 'words' | 'lexicon'>, end: number): number {
+  const and = words[end];
+  const first = words[end + 1];
+  if (!and || !first || and.gap !== ' ' || !lexicon.and.has(and.lower) || first.gap !== ' ') return end;
+  if (!isNameLike(first) || words[end - 1]?.owns) return end;
+  if (countryOf(first, lexicon) || isPlace(first.lower) || !SUBJECTS.test(first.lower)) return end;
+  return behindNames(words, end + 1);
+}
+
+/** Fields that ministries, institutes and the like are for. */
+const SUBJECTS =
+  /^(?:.*(?:ics|ology|ogy|ment|tion|ture|ence|ance|ry|ities|ity|ies|ing)|trade|sports?|health|human|social|science|research|labou?r|home|public|budget|food|drugs?|fisheries|tourism|youth|technology|urban|rural|legal|foreign|internal|strategic|international|economic|cultural|digital|mechanics|development|resources?|services|welfare|families|space|sea|energy)$/;
+
+function ofSchema(
+  words: readonly Word[],
+  at: number,
+  to: number,
+  of: Schema,
+  lexicon: Reading['lexicon'],
+): Schema {
+  if ((words[at] as Word).lower !== 'bank') return of;
+  // Of a country, a bank is its central bank, but for two that are companies.
+  const country = countryAmong(words, at + 1, to, lexicon);
+  return country && country !== 'CN' && country !== 'US' ? 'PublicBody' : 'Company';
+}
+
+function schemaOf(words: readonly Word[], from: number, at: number, schema: Schema): Schema {
+  const head = (words[at] as Word).lower;
+  const before = (words[at - 1] as Word).lower;
+  if (head === 'bank' && /^(?:central|reserve|national|world|development)$/.test(before)) {
+    return before === 'world' || before === 'development' ? 'Organization' : 'PublicBody';
+  }
+  if (head === 'council' && /^(?:security|city|county|district|privy|european)$/.test(before))
+    return 'PublicBody';
+  if (head === 'group' && words.slice(from, at).some(({ lower }) => lower === 'wagner'))
+    return 'Organization';
+  return schema;
+}
+
+/** A single word that says nothing before a legal form. */
+function isEmpty({ lower }: Word, lexicon: Reading['lexicon']): boolean {
+  return lexicon.functionWords.has(lower);
+}
+
+function withoutArticle({ words, lexicon }: Reading, from: number): number {
+  return lexicon.articles.has((words[from] as Word).lower) ? from + 1 : from;
+}
+
+/** The country in a name, where it stands first or behind "of": the Free Russia Foundation is not in Russia. */
+function countryAmong(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  lexicon: Reading['lexicon'],
+): string | null {
+  for (let at = from; at < to; at += 1) {
+    const before = words[at - 1]?.lower ?? '';
+    if (at > from && !lexicon.of.has(before) && !lexicon.articles.has(before)) continue;
+    const country = countryOf(words[at] as Word, lexicon);
+    if (country) return country;
+  }
+  return null;
+}
+
+/** "China's Central Military Commission", "Chinese firm Acme Ltd". */
+function countryBefore(words: readonly Word[], from: number, lexicon: Reading['lexicon']): string | null {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
+    const word = words[at] as Word;
+    const following = words[at + 1] as Word;
+    if (following.gap !== ' ' && following.gap !== '-') return null;
+    const country = countryOf(word, lexicon);
+    if (country) return country;
+    if (lexicon.functionWords.has(word.lower)) return null;
+  }
+  return null;
+}
+
+/** Whether a run may be a company by what stands around it: no person's title, no country, no town. */
+export function mayBeCompany({ words, lexicon }: Reading, { from, to }: Run): boolean {
+  if (to - from > 6) return false;
+  const first = words[from] as Word;
+  if (to - from === 1) {
+    return (
+      first.text.length > 1 &&
+      countryOf(first, lexicon) === null &&
+      !isPlace(first.lower) &&
+      !lexicon.titles.has(first.lower) &&
+      !lexicon.functionWords.has(first.lower) &&
+      (!lexicon.generic.has(first.lower) || !first.opens)
+    );
+  }
+  const own = words
+    .slice(from, to)
+    .filter(
+      (word) =>
+        countryOf(word, lexicon) === null && !lexicon.calendar.has(word.lower) && !isPlace(word.lower),
+    );
+  return own.length > 0 && !lexicon.titles.has(first.lower);
+}

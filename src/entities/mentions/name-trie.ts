@@ -1,0 +1,165 @@
+import { keysOfName, keysOfWord } from './name-keys.ts';
+import { cutWords, type Word } from './words.ts';
+
+/** A longer name is no name. */
+const MOST_WORDS = 30;
+/** A node and a word share one number below 2^53: so many words may be told apart. */
+const WORDS = 2 ** 24;
+
+/** Where a name stands among the words of a text: from a word up to another. */
+export interface TrieHit<T> {
+  readonly from: number;
+  readonly to: number;
+  /** Everybody who has the name. */
+  readonly values: readonly T[];
+}
+
+interface Ending<T> {
+  readonly value: T;
+  /** How each word is written where its capitals count, else null: a name's small letters may stand as capitals. */
+  readonly shapes: string;
+}
+
+/**
+ * All names at once, in all scripts, found in one pass over the words of a text: a trie whose steps are words, or
+ * single characters of Chinese, so that a name is never found inside of a word. Words are kept by their stems where
+ * a script inflects or prefixes them. The longest name at a place is the one that is found.
+ */
+export class NameTrie<T> {
+  readonly #words = new Map<string, number>();
+  readonly #steps = new Map<number, number>();
+  readonly #endings = new Map<number, Ending<T>[]>();
+  #nodes = 1;
+
+  /** How many places names end at. */
+  get size(): number {
+    return this.#endings.size;
+  }
+
+  /** Keeps a name. One that is no more than a single sign is not looked for. */
+  add(name: string, value: T): void {
+    const words = cutWords(name.normalize('NFC'));
+    if (words.length === 0 || words.length > MOST_WORDS) return;
+    if (words.length === 1 && (words[0]?.text.length ?? 0) < 2) return;
+    const shapes = words.map(shapeOf).join('');
+    let nodes = [0];
+    for (const word of words) {
+      const ids = keysOfName(word).map((key) => this.#wordId(key));
+      nodes = nodes.flatMap((node) => ids.map((id) => this.#step(node, id)));
+    }
+    for (const node of nodes) {
+      const known = this.#endings.get(node);
+      if (!known) this.#endings.set(node, [{ value, shapes }]);
+      else if (!known.some((one) => one.value === value && one.shapes === shapes))
+        known.push({ value, shapes });
+    }
+  }
+
+  /** Every name among the words; of those that begin at a place the longest, and none that begins within another. */
+  find(words: readonly Word[]): TrieHit<T>[] {
+    const hits: TrieHit<T>[] = [];
+    const ids: number[][] = [];
+    let at = 0;
+    while (at < words.length) {
+      const hit = this.#longestAt(words, at, ids);
+      if (hit) hits.push(hit);
+      at = hit ? hit.to : at + 1;
+    }
+    return hits;
+  }
+
+  #longestAt(words: readonly Word[], from: number, ids: number[][]): TrieHit<T> | null {
+    let nodes: number[] = [0];
+    let found: TrieHit<T> | null = null;
+    for (let at = from; at < words.length && at - from < MOST_WORDS; at += 1) {
+      const word = words[at] as Word;
+      if (at > from && !joins(word)) break;
+      const next: number[] = [];
+      for (const id of this.#idsOf(words, at, ids)) {
+        for (const node of nodes) {
+          const step = this.#steps.get(node * WORDS + id);
+          if (step !== undefined) next.push(step);
+        }
+      }
+      if (next.length === 0) break;
+      nodes = next;
+      const values = this.#valuesAt(nodes, words, from);
+      if (values.length > 0) found = { from, to: at + 1, values };
+    }
+    return found;
+  }
+
+  #valuesAt(nodes: readonly number[], words: readonly Word[], from: number): T[] {
+    const values: T[] = [];
+    for (const node of nodes) {
+      for (const { value, shapes } of this.#endings.get(node) ?? []) {
+        if (isWritten(words, from, shapes) && !values.includes(value)) values.push(value);
+      }
+    }
+    return values;
+  }
+
+  #idsOf(words: readonly Word[], at: number, ids: number[][]): number[] {
+    const known = ids[at];
+    if (known) return known;
+    const found: number[] = [];
+    for (const key of keysOfWord(words[at] as Word)) {
+      const id = this.#words.get(key);
+      if (id !== undefined) found.push(id);
+    }
+    ids[at] = found;
+    return found;
+  }
+
+  #wordId(key: string): number {
+    const known = this.#words.get(key);
+    if (known !== undefined) return known;
+    const id = this.#words.size;
+    if (id >= WORDS) throw new RangeError('more words than names can have');
+    this.#words.set(key, id);
+    return id;
+  }
+
+  #step(node: number, word: number): number {
+    const key = node * WORDS + word;
+    const known = this.#steps.get(key);
+    if (known !== undefined) return known;
+    const made = this.#nodes;
+    this.#nodes += 1;
+    this.#steps.set(key, made);
+    return made;
+  }
+}
+
+const WITHIN = /^[ \u00a0\-–.'’&/«»“”"]{0,4}$/u;
+const FORM_WITHIN = /^[ \u00a0.,]{1,4}$/u;
+const FORM = /^(?:co|ltd|inc|llc|corp|plc|limited|incorporated|company)$/;
+
+/** What may stand within a name: nothing that ends a sentence or parts the items of a list, but "Co., Ltd". */
+function joins({ gap, opens, lower }: Word): boolean {
+  return (
+    gap === ' ' || gap === '' || (!opens && WITHIN.test(gap)) || (FORM_WITHIN.test(gap) && FORM.test(lower))
+  );
+}
+
+/** The case of a word: c begins with a capital, u is all capitals, m has one inside, s is small, - has none. */
+function shapeOf({ text, lower, cap, upper, camel }: Word): string {
+  if (text === lower) return text === text.toUpperCase() ? '-' : 's';
+  if (upper) return 'u';
+  return cap ? 'c' : camel ? 'm' : 's';
+}
+
+/**
+ * Whether words are written as a name is: a capital stays one, and a short single word that is all capitals does
+ * too, since "ARM" is no arm; a text in capitals has every name in capitals.
+ */
+function isWritten(words: readonly Word[], from: number, shapes: string): boolean {
+  for (let i = 0; i < shapes.length; i += 1) {
+    const { cap, upper, camel, text } = words[from + i] as Word;
+    const shape = shapes[i];
+    if (shape === 'c' && !cap) return false;
+    if (shape === 'u' && !(shapes.length === 1 && text.length < 6 ? upper : cap)) return false;
+    if (shape === 'm' && !cap && !camel) return false;
+  }
+  return true;
+}

@@ -1,0 +1,89 @@
+import { type Block, type Body, blockText, bodyText } from '../../stories/body.ts';
+import type { MentionPlace } from './mention.ts';
+
+/** What of a story its mentions are found in. */
+export interface StoryWords {
+  readonly language: string;
+  readonly headline: string;
+  readonly standfirst: string | null;
+  readonly body: Body;
+  readonly caption: string | null;
+}
+
+/** A stretch of a part: prose is read for new names; in titles and tables only names that are known are looked for. */
+export interface Passage {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'prose' | 'title' | 'table';
+}
+
+/** A part of a story, as its mentions are placed in it. */
+export interface StoryPart {
+  readonly place: MentionPlace;
+  readonly text: string;
+  readonly passages: readonly Passage[];
+}
+
+/** What is longer than this is no story: nobody reads the names behind it one by one. */
+const LONGEST = 400_000;
+
+/** The parts of a story in the order they are read: the text first, since it has the whole names. */
+export function partsOf({ headline, standfirst, body, caption }: StoryWords): StoryPart[] {
+  const parts: StoryPart[] = [bodyPart(body)];
+  const more = (place: MentionPlace, text: string | null, kind: Passage['kind']) => {
+    if (text) parts.push({ place, text, passages: lines(text, 0, text.length, kind) });
+  };
+  more('standfirst', standfirst, 'prose');
+  more('caption', caption, 'prose');
+  more('headline', headline, 'title');
+  return parts;
+}
+
+function bodyPart(body: Body): StoryPart {
+  const text = bodyText(body);
+  const passages: Passage[] = [];
+  let at = 0;
+  for (const block of body.content) {
+    const length = blockText(block).length;
+    if (length === 0) continue;
+    if (at + length > LONGEST) break;
+    const kind = kindOf(block);
+    if (kind) passages.push(...lines(text, at, at + saidLength(block, length), kind));
+    at += length + 2;
+  }
+  return { place: 'text', text, passages };
+}
+
+function kindOf({ type }: Block): Passage['kind'] | null {
+  switch (type) {
+    case 'paragraph':
+    case 'bulletList':
+    case 'orderedList':
+    case 'blockquote':
+    case 'figure':
+      return 'prose';
+    case 'heading':
+      return 'title';
+    case 'table':
+      return 'table';
+    default:
+      return null;
+  }
+}
+
+/** Of a picture its caption is read; who took it is no part of the story. */
+function saidLength(block: Block, length: number): number {
+  return block.type === 'figure' ? (block.attrs.caption?.length ?? 0) : length;
+}
+
+function lines(text: string, from: number, to: number, kind: Passage['kind']): Passage[] {
+  const found: Passage[] = [];
+  let start = from;
+  while (start < to) {
+    const line = text.indexOf('\n', start);
+    const end = line < 0 || line > to ? to : line;
+    if (end > start) found.push({ from: start, to: end, kind });
+    start = end + 1;
+  }
+  return found;
+}
