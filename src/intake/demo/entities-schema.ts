@@ -31,9 +31,7 @@ const entitySchema = z.strictObject({
     .default(null),
   topic: slug.nullable().default(null),
   names: z.array(nameSchema).default([]),
-  statements: z
-    .array(z.strictObject({ prop: text, value: z.union([word, day]), source: slug }))
-    .default([]),
+  statements: z.array(z.strictObject({ prop: text, value: z.union([word, day]), source: slug })).default([]),
 });
 
 const relationSchema = z.strictObject({

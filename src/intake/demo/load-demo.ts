@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { firstReading, saveMentions } from '../../entities/mentions/save-mentions.ts';
 import { saveClaims } from '../../evidence/claims/save-claims.ts';
+import { plantBaskets } from '../../evidence/codes/plant-baskets.ts';
 import type { Log } from '../../log.ts';
 import type { Store } from '../../store/database.ts';
 import { keepMedia } from '../../stories/media.queries.ts';
@@ -11,6 +12,7 @@ import { hasStories, keepPlaces, keepSections } from './demo.queries.ts';
 import { firstText } from './demo-evidence.ts';
 import { demoKey, draftDemo } from './draft-demo.ts';
 import { drawDemoPicture } from './draw-demo-picture.ts';
+import { keepDemoEntities, publishDemoEntities } from './keep-demo-entities.ts';
 import { type Demo, type DemoStory, readDemo } from './read-demo.ts';
 
 /** How far loading is: pictures drawn, of how many. */
@@ -28,6 +30,7 @@ export async function loadDemo(store: Store, now: Date, log: Log, progress?: Dem
   if (await hasStories(store.reading)) return;
   const started = performance.now();
   const demo = readDemo();
+  await plantBaskets(store, now);
   const pictures = new Map<DemoStory, Uint8Array>();
   for (const story of demo.stories) {
     pictures.set(story, Buffer.from(drawDemoPicture(demo, story)));
@@ -53,6 +56,7 @@ export async function loadDemo(store: Store, now: Date, log: Log, progress?: Dem
         ),
       );
     }
+    const entities = await keepDemoEntities(writing, demo.entities, now);
     const taken = await takeStories(writing, drafts, now, firstReading);
     await saveClaims(writing, drafts, taken, now);
     await saveMentions(writing, drafts, taken, now);
@@ -61,6 +65,7 @@ export async function loadDemo(store: Store, now: Date, log: Log, progress?: Dem
       const pinned = groups.flatMap((group) => ids.get(demoKey(group, language)) ?? []);
       await pinStories(writing, language, pinned);
     }
+    await publishDemoEntities(writing, demo.entities, entities, now);
   });
   const ms = Math.round(performance.now() - started);
   log.info({ stories: demo.stories.length, ms }, 'demo newsroom loaded');

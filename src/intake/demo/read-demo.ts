@@ -16,6 +16,7 @@ import {
   placesSchema,
   sourcesSchema,
 } from './demo-schema.ts';
+import { type DemoEntities, entitiesSchema } from './entities-schema.ts';
 
 /** One file of demo/stories, read and checked. */
 export interface DemoStory {
@@ -38,6 +39,7 @@ export interface Demo {
   front: z.infer<typeof frontSchema>;
   credits: z.infer<typeof creditsSchema>;
   evidence: DemoEvidence;
+  entities: DemoEntities;
   tables: Map<string, Table>;
 }
 
@@ -81,6 +83,7 @@ export function readDemo(folder: string = demoFolder()): Demo {
     front: yaml('front.yaml', frontSchema),
     credits: yaml('credits.yaml', creditsSchema),
     evidence: yaml('evidence.yaml', evidenceSchema),
+    entities: yaml('entities.yaml', entitiesSchema),
     tables: new Map(tables),
   };
 }
