@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
+import { isId } from '../../store/ids.ts';
 
 /** The mentions that wait and are proposed for this entity, or are called by one of these names, looked-up form. */
 export async function waitingMentions(
@@ -35,4 +36,21 @@ export async function hasUnscreenedDemo(reading: Reading): Promise<boolean> {
     .executeTakeFirst();
   if (!entity) return false;
   return !(await reading.selectFrom('watch_lists').select('id').limit(1).executeTakeFirst());
+}
+
+/** The hit of an entity on an entry of a list, and when it last changed. */
+export async function findDemoHit(
+  reading: Reading,
+  entityId: string,
+  list: string,
+  key: string,
+): Promise<{ id: string; changedAt: Date } | undefined> {
+  if (!isId(entityId)) return undefined;
+  return reading
+    .selectFrom('screening_hits')
+    .select(['id', 'changed_at as changedAt'])
+    .where('entity_id', '=', entityId)
+    .where('list_slug', '=', list)
+    .where('entry_key', '=', key)
+    .executeTakeFirst();
 }
