@@ -1,6 +1,7 @@
 import { ACCOUNT_ROUTES } from './account/account-rows.ts';
 import { apiSearch, apiSearchCsv } from './api/search.routes.ts';
 import { apiRecommended, apiRelated, apiStories, apiStoriesCsv, apiStory } from './api/stories.routes.ts';
+import { DESK_ENTITY_ROUTES } from './desk/entity-rows.ts';
 import { DESK_EVIDENCE_ROUTES } from './desk/evidence-rows.ts';
 import {
   LETTER_FORM,
@@ -282,6 +283,7 @@ export const ROUTES: readonly Route[] = [
   ...FOLLOWING_ROUTES,
   ...EVIDENCE_ROUTES,
   ...DESK_EVIDENCE_ROUTES,
+  ...DESK_ENTITY_ROUTES,
   ...TRADE_ROUTES,
 
   // The newsroom's people and its outbox (desk).

@@ -19,6 +19,8 @@ export function deskRooms(edition: Edition, member: Member, path: string): LinkV
     ...room('bind figures', words.say('deskStart'), '/desk'),
     ...room('bind figures', words.say('deskFigures'), '/desk/figures'),
     ...room('correct stories', words.say('deskCorrections'), '/desk/corrections'),
+    ...room('review entities', words.say('deskNames'), '/desk/mentions'),
+    ...room('review entities', words.say('deskEntities'), '/desk/entities'),
     ...room('manage datasets', words.say('deskDatasets'), '/desk/datasets'),
     ...room('change baskets', words.say('deskBaskets'), '/desk/baskets'),
     ...room('see the outbox', words.say('outbox'), '/desk/outbox'),

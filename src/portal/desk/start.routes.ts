@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { countNames } from '../../entities/mentions/mention-queue.queries.ts';
 import { countDesk } from '../../evidence/queue/claim-queue.queries.ts';
 import { listLetters } from '../../readers/letters/letter.queries.ts';
 import { authorize } from '../../readers/permission.ts';
@@ -21,7 +22,11 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;
   const { role } = visitor.by.member;
-  const [counts, letters] = await Promise.all([countDesk(context.reading), countLetters(context, visitor)]);
+  const [counts, waiting, letters] = await Promise.all([
+    countDesk(context.reading),
+    countNames(context.reading),
+    countLetters(context, visitor),
+  ]);
   const row = (
     count: number,
     text: string,
@@ -41,6 +46,12 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
     row(counts.unchecked, words.say('deskWaitsUnchecked'), '/desk/figures', { verdict: 'cannot-be-checked' }),
     row(counts.unsupported, words.say('deskWaitsUnsupported'), '/desk/figures', { state: 'unsupported' }),
     row(counts.none, words.say('deskWaitsNone'), '/desk/figures', { state: 'none' }),
+    ...(isOffered(role, 'review entities')
+      ? [
+          row(waiting.names, words.say('deskWaitsNames'), '/desk/mentions'),
+          row(waiting.relations, words.say('deskWaitsRelations'), '/desk/entities', { waits: 'relations' }),
+        ]
+      : []),
     ...(isOffered(role, 'manage datasets')
       ? [row(counts.rolesOpen, words.say('deskWaitsRoles'), '/desk/datasets')]
       : []),

@@ -3,6 +3,7 @@ import { accountsAr } from './accounts/ar.ts';
 import { dataDeskAr } from './data-desk/ar.ts';
 import { deskAr } from './desk/ar.ts';
 import { deskDatasetsAr } from './desk-datasets/ar.ts';
+import { deskEntitiesAr } from './desk-entities/ar.ts';
 import { deskScreeningAr } from './desk-screening/ar.ts';
 import type { en } from './en.ts';
 import { entityWordsAr } from './entity-words/ar.ts';
@@ -196,6 +197,7 @@ export const ar: Translated<typeof en> = {
   ...figuresAr,
   ...dataDeskAr,
   ...tradeAr,
+  ...deskEntitiesAr,
   ...entityWordsAr,
   ...favoritesAr,
   ...followingAr,

@@ -3,6 +3,7 @@ import { accountsEn } from './accounts/en.ts';
 import { dataDeskEn } from './data-desk/en.ts';
 import { deskEn } from './desk/en.ts';
 import { deskDatasetsEn } from './desk-datasets/en.ts';
+import { deskEntitiesEn } from './desk-entities/en.ts';
 import { deskScreeningEn } from './desk-screening/en.ts';
 import { entityWordsEn } from './entity-words/en.ts';
 import { favoritesEn } from './favorites/en.ts';
@@ -177,6 +178,7 @@ export const en = {
   ...figuresEn,
   ...dataDeskEn,
   ...tradeEn,
+  ...deskEntitiesEn,
   ...entityWordsEn,
   ...favoritesEn,
   ...followingEn,

@@ -3,6 +3,7 @@ import { accountsFr } from './accounts/fr.ts';
 import { dataDeskFr } from './data-desk/fr.ts';
 import { deskFr } from './desk/fr.ts';
 import { deskDatasetsFr } from './desk-datasets/fr.ts';
+import { deskEntitiesFr } from './desk-entities/fr.ts';
 import { deskScreeningFr } from './desk-screening/fr.ts';
 import type { en } from './en.ts';
 import { entityWordsFr } from './entity-words/fr.ts';
@@ -189,6 +190,7 @@ export const fr: Translated<typeof en> = {
   ...figuresFr,
   ...dataDeskFr,
   ...tradeFr,
+  ...deskEntitiesFr,
   ...entityWordsFr,
   ...favoritesFr,
   ...followingFr,

@@ -3,6 +3,7 @@ import { accountsRu } from './accounts/ru.ts';
 import { dataDeskRu } from './data-desk/ru.ts';
 import { deskRu } from './desk/ru.ts';
 import { deskDatasetsRu } from './desk-datasets/ru.ts';
+import { deskEntitiesRu } from './desk-entities/ru.ts';
 import { deskScreeningRu } from './desk-screening/ru.ts';
 import type { en } from './en.ts';
 import { entityWordsRu } from './entity-words/ru.ts';
@@ -195,6 +196,7 @@ export const ru: Translated<typeof en> = {
   ...figuresRu,
   ...dataDeskRu,
   ...tradeRu,
+  ...deskEntitiesRu,
   ...entityWordsRu,
   ...favoritesRu,
   ...followingRu,

@@ -3,6 +3,7 @@ import { accountsZh } from './accounts/zh.ts';
 import { dataDeskZh } from './data-desk/zh.ts';
 import { deskZh } from './desk/zh.ts';
 import { deskDatasetsZh } from './desk-datasets/zh.ts';
+import { deskEntitiesZh } from './desk-entities/zh.ts';
 import { deskScreeningZh } from './desk-screening/zh.ts';
 import type { en } from './en.ts';
 import { entityWordsZh } from './entity-words/zh.ts';
@@ -175,6 +176,7 @@ export const zh: Translated<typeof en> = {
   ...figuresZh,
   ...dataDeskZh,
   ...tradeZh,
+  ...deskEntitiesZh,
   ...entityWordsZh,
   ...favoritesZh,
   ...followingZh,

@@ -1,0 +1,42 @@
+import { sql } from 'kysely';
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import { announce } from '../../stories/story.changes.ts';
+import { SCHEMATA, type Schema } from '../entity.ts';
+import { describeEntity } from '../review/describe-entity.ts';
+import { lockMentions } from '../review/mentions-wanted.ts';
+
+/**
+ * Says what kind of thing these mentions name. An entity that is only proposed, and that nothing else speaks for,
+ * becomes of that kind as well; one that somebody knows stays what it is.
+ */
+export async function changeKind(
+  writing: Writing,
+  mentionIds: readonly string[],
+  schema: Schema,
+  by: string | null,
+  now: Date,
+): Promise<void> {
+  if (!SCHEMATA.includes(schema)) {
+    throw new Problem('bad input', 'This is no kind of entity.', `Choose one of ${SCHEMATA.join(', ')}.`);
+  }
+  const mentions = await lockMentions(writing, { mentions: mentionIds });
+  const ids = mentions.map(({ id }) => id);
+  await writing.updateTable('mentions').set({ schema }).where('id', 'in', ids).execute();
+  const entities = [...new Set(mentions.flatMap(({ entity_id }) => (entity_id ? [entity_id] : [])))];
+  if (entities.length > 0) {
+    const proposed = await writing
+      .selectFrom('entities as e')
+      .select('e.id')
+      .where('e.id', 'in', entities)
+      .where('e.state', '=', 'proposed')
+      .where('e.schema', '!=', schema)
+      .where(
+        sql<boolean>`not exists (select 1 from mentions m where m.entity_id = e.id and m.gone_at is null
+          and m.state <> 'rejected' and m.schema <> ${schema})`,
+      )
+      .execute();
+    for (const { id } of proposed) await describeEntity(writing, id, { schema }, by, now);
+  }
+  await announce(writing, [...new Set(mentions.map(({ story_id }) => story_id))]);
+}

@@ -1,0 +1,17 @@
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import { lockEntity } from '../one-entity-change-at-a-time.ts';
+
+/**
+ * Holds an entity until the transaction ends, as it was when somebody looked at it; `seen` is the time of its last
+ * change then, in milliseconds. Throws a Problem where somebody else changed it since.
+ */
+export async function expectUnchanged(writing: Writing, id: string, seen: string): Promise<void> {
+  const entity = await lockEntity(writing, id);
+  if (String(entity.changedAt.getTime()) === seen) return;
+  throw new Problem(
+    'conflict',
+    `Somebody else has changed ${entity.label} since you opened this page.`,
+    'What stands here now is theirs: look at it, then do it again.',
+  );
+}

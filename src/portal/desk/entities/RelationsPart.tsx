@@ -1,0 +1,153 @@
+import { Choice, Field } from '../../components/form/Field.tsx';
+import type { RelationFields, RelationRow, RelationsView } from './relations.view.ts';
+
+/** The relations of an entity: those the grammar proposes, those decided, and the form that adds one. */
+export function RelationsPart({ view }: { view: RelationsView }) {
+  const { add } = view;
+  return (
+    <section id="relations">
+      <h2>{view.title}</h2>
+      {view.none && <p class="desk-about">{view.none}</p>}
+      <ol class="desk-rows">
+        {view.rows.map((row) => (
+          <Relation row={row} />
+        ))}
+      </ol>
+      <details class="desk-more" open={add.open} id="relate">
+        <summary>{add.title}</summary>
+        <form class="desk-wide" method="post" action={add.action}>
+          <div class="desk-grid">
+            <Choice {...add.side} />
+            <Fields fields={add.fields} />
+            <Field {...add.who} maxLength={200} autocomplete="off" />
+            <Field {...add.source} maxLength={300} autocomplete="off" />
+            <Field {...add.url} type="url" maxLength={1000} autocomplete="off" />
+          </div>
+          <div class="acts">
+            <button class="act" type="submit">
+              {add.button}
+            </button>
+          </div>
+        </form>
+      </details>
+    </section>
+  );
+}
+
+function Relation({ row }: { row: RelationRow }) {
+  const { form } = row;
+  return (
+    <li class="desk-row ent-relation" id={`r-${row.id}`} data-keys-item>
+      <div>
+        <p class="desk-name">
+          <a href={row.from.href}>
+            <bdi>{row.from.text}</bdi>
+          </a>{' '}
+          {row.does}{' '}
+          {row.to.href ? (
+            <a href={row.to.href}>
+              <bdi>{row.to.text}</bdi>
+            </a>
+          ) : (
+            <span class="ent-nobody">{row.to.text}</span>
+          )}
+        </p>
+        {row.facts.length > 0 && (
+          <dl class="desk-facts">
+            {row.facts.map(({ label, text }) => (
+              <div>
+                <dt>{label}</dt>
+                <dd>
+                  <bdi>{text}</bdi>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        {row.quote && (
+          <blockquote class="ent-quote" lang={row.quote.lang || undefined} dir="auto">
+            {row.quote.text}
+          </blockquote>
+        )}
+        <p class="desk-meta">
+          {row.source.href ? (
+            <a href={row.source.href} lang={'lang' in row.source ? row.source.lang : undefined}>
+              {row.source.text}
+            </a>
+          ) : (
+            <span>{row.source.text}</span>
+          )}
+          {row.gone && <span class="wrong">{row.gone}</span>}
+          {row.decided && <span dir="auto">{row.decided}</span>}
+        </p>
+      </div>
+      <div class="ent-acts">
+        <p class="desk-state">
+          <span class={row.state.look ?? undefined}>{row.state.text}</span>
+        </p>
+        <form class="desk-acts" method="post" action={form.action}>
+          <input type="hidden" name="relation" value={row.id} />
+          <input type="hidden" name="seen" value={form.seen} />
+          {form.accept && (
+            <button class="act" type="submit" name="decision" value="accepted" data-key="a">
+              {form.accept}
+            </button>
+          )}
+          {form.reject && (
+            <button class="act quiet" type="submit" name="decision" value="rejected" data-key="r">
+              {form.reject}
+            </button>
+          )}
+        </form>
+      </div>
+      <details class="desk-more ent-whole" open={form.open}>
+        <summary>{form.title}</summary>
+        <form class="desk-wide" method="post" action={form.action}>
+          <input type="hidden" name="relation" value={row.id} />
+          <input type="hidden" name="seen" value={form.seen} />
+          <input type="hidden" name="edit" value="yes" />
+          {form.wrong && (
+            <p class="notice wrong" role="alert">
+              {form.wrong}
+            </p>
+          )}
+          <div class="desk-grid">
+            <Fields fields={form.fields} />
+            <Field {...form.note} maxLength={1000} autocomplete="off" />
+          </div>
+          <div class="acts">
+            <button class="act" type="submit" name="decision" value="accepted">
+              {form.save}
+            </button>
+          </div>
+        </form>
+      </details>
+    </li>
+  );
+}
+
+function Fields({ fields }: { fields: RelationFields }) {
+  const { baskets } = fields;
+  const chosen = new Set((baskets.value ?? '').split(' '));
+  return (
+    <>
+      <Choice {...fields.kind} />
+      <Field {...fields.other} maxLength={300} autocomplete="off" />
+      <Field {...fields.goods} maxLength={300} autocomplete="off" />
+      <Field {...fields.codes} maxLength={600} autocomplete="off" />
+      <div class="field">
+        <label for={baskets.id}>{baskets.label}</label>
+        <select id={baskets.id} name={baskets.name} multiple size={4}>
+          {baskets.options.map(({ value, text }) => (
+            <option value={value} selected={chosen.has(value)}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Field {...fields.endUse} maxLength={300} autocomplete="off" />
+      <Field {...fields.starts} maxLength={10} autocomplete="off" />
+      <Field {...fields.ends} maxLength={10} autocomplete="off" />
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import { Choice, Field, TextArea } from '../../components/form/Field.tsx';
+import type { StatementRow, StatementsView } from './statements.view.ts';
+
+/** What is stated of an entity, with the forms that withdraw a statement and add one. */
+export function StatementsPart({ title, view }: { title: string; view: StatementsView }) {
+  return (
+    <section id="statements">
+      <h2>{title}</h2>
+      {view.none && <p class="desk-about">{view.none}</p>}
+      {view.groups.map((group) => (
+        <>
+          <h3>{group.title}</h3>
+          <ul class="ent-statements">
+            {group.rows.map((row) => (
+              <Statement row={row} />
+            ))}
+          </ul>
+        </>
+      ))}
+      {view.withdrawn.length > 0 && (
+        <details class="desk-more">
+          <summary>{view.withdrawnTitle}</summary>
+          <ul class="ent-statements">
+            {view.withdrawn.map((row) => (
+              <Statement row={row} />
+            ))}
+          </ul>
+        </details>
+      )}
+      <AddStatement add={view.add} />
+    </section>
+  );
+}
+
+/** One statement: its property, value and source, and what can be done about it. */
+function Statement({ row }: { row: StatementRow }) {
+  return (
+    <li id={`s-${row.id}`} class={row.withdrawn ? 'withdrawn' : undefined}>
+      <span class="ent-prop">{row.prop}</span>
+      <StatementValue row={row} />
+      <StatementSource row={row} />
+      <div class="ent-do">
+        {row.form && (
+          <details class="desk-more" open={row.form.open}>
+            <summary>
+              {row.form.title}
+              <span class="unseen"> {row.value}</span>
+            </summary>
+            <form method="post" action={row.form.action}>
+              <input type="hidden" name="statement" value={row.id} />
+              <Field {...row.form.why} maxLength={1000} autocomplete="off" />
+              <button class="act quiet" type="submit">
+                {row.form.text}
+              </button>
+            </form>
+          </details>
+        )}
+        {row.restore && (
+          <form method="post" action={row.restore.action}>
+            <button class="word" type="submit" name="statement" value={row.id}>
+              {row.restore.text}
+              <span class="unseen"> {row.value}</span>
+            </button>
+          </form>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The value of a statement, with its language and what its number says of itself. */
+export function StatementValue({ row }: { row: StatementRow }) {
+  return (
+    <span class="ent-value">
+      {row.href ? (
+        <a href={row.href} rel="noopener noreferrer" dir="ltr">
+          {row.value}
+        </a>
+      ) : (
+        <bdi lang={row.lang}>{row.value}</bdi>
+      )}
+      {row.language && <small>{row.language}</small>}
+      {row.check && <small class={row.check.wrong ? 'wrong' : undefined}>{row.check.text}</small>}
+    </span>
+  );
+}
+
+/** Where a statement is from, and when it was seen there. */
+export function StatementSource({ row }: { row: StatementRow }) {
+  return (
+    <span class="ent-from">
+      {row.source.href ? (
+        <a href={row.source.href} lang={'lang' in row.source ? row.source.lang : undefined}>
+          <bdi>{row.source.text}</bdi>
+        </a>
+      ) : (
+        <bdi>{row.source.text}</bdi>
+      )}
+      <small>{row.seen}</small>
+      {row.of && (
+        <small>
+          <bdi>{row.of}</bdi>
+        </small>
+      )}
+      {row.withdrawn && <small dir="auto">{row.withdrawn}</small>}
+    </span>
+  );
+}
+
+function AddStatement({ add }: { add: StatementsView['add'] }) {
+  return (
+    <details class="desk-more" open={add.open} id="state">
+      <summary>{add.title}</summary>
+      <form class="desk-wide" method="post" action={add.action}>
+        <div class="desk-grid">
+          <Choice {...add.prop} />
+          <TextArea {...add.value} maxLength={2000} />
+          <Field {...add.lang} maxLength={35} autocomplete="off" />
+          <Field {...add.source} maxLength={300} autocomplete="off" />
+          <Field {...add.url} type="url" maxLength={1000} autocomplete="off" />
+          <Field {...add.story} maxLength={200} autocomplete="off" />
+        </div>
+        <div class="acts">
+          <button class="act" type="submit">
+            {add.text}
+          </button>
+        </div>
+      </form>
+    </details>
+  );
+}

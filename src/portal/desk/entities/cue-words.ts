@@ -1,0 +1,38 @@
+import type { Words } from '../../messages/words.ts';
+
+const CUE_WORDS: Readonly<Record<string, (words: Words) => string>> = {
+  'known name': (words) => words.say('entCueKnown'),
+  'well-known body': (words) => words.say('entCueWellKnown'),
+  country: (words) => words.say('entCueCountry'),
+  'company form': (words) => words.say('entCueForm'),
+  'head noun': (words) => words.say('entCueNoun'),
+  'company context': (words) => words.say('entCueContext'),
+  'listed with companies': (words) => words.say('entCueListed'),
+  apposition: (words) => words.say('entCueApposition'),
+  title: (words) => words.say('entCueTitle'),
+  role: (words) => words.say('entCueRole'),
+  said: (words) => words.say('entCueSaid'),
+  age: (words) => words.say('entCueAge'),
+  'given name': (words) => words.say('entCueGivenName'),
+  'short form': (words) => words.say('entCueShort'),
+};
+
+/** Why the machine takes words for a name. */
+export function cueWord(cue: string, words: Words): string {
+  const word = Object.hasOwn(CUE_WORDS, cue) ? CUE_WORDS[cue] : undefined;
+  return word ? word(words) : cue;
+}
+
+/** Where in a story a name stands; null for its text, where most do. */
+export function placeWord(place: string, words: Words): string | null {
+  switch (place) {
+    case 'headline':
+      return words.say('entPlaceHeadline');
+    case 'standfirst':
+      return words.say('entPlaceStandfirst');
+    case 'caption':
+      return words.say('entPlaceCaption');
+    default:
+      return null;
+  }
+}

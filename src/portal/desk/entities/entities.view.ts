@@ -1,0 +1,214 @@
+import { ENTITY_STATES, type EntityState } from '../../../entities/entity.ts';
+import type { EntityCounts, ListedEntity } from '../../../entities/queue/entity-list.queries.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { writeCursor } from '../../cursor.ts';
+import { type Edition, hrefIn } from '../../edition.ts';
+import { kindWord } from '../../entities/entity-words.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import type { PagingView } from '../../pages/listing.view.ts';
+import { type KeysView, keysView } from '../keys.view.ts';
+import type { OptionView } from '../people.view.ts';
+import { countryWord, entityStateWord, kindOptions } from './entity-choices.ts';
+
+/** How many entities stand on one page. */
+export const ENTITIES_LISTED = 50;
+
+/** Where the entities of the desk are. */
+export const ENTITIES_PATH = '/desk/entities';
+
+/** What was asked of the list. */
+export type EntitiesAsked = Readonly<
+  Partial<Record<'state' | 'kind' | 'country' | 'q' | 'waits' | 'before', string | undefined>>
+>;
+
+/** What was typed into the form that makes an entity, and what is wrong with it. */
+export interface MakeTyped {
+  readonly values: Readonly<Record<string, string>>;
+  readonly wrong: Readonly<Partial<Record<string, string>>>;
+}
+
+/** One entity of the list in words. */
+export interface EntityRow {
+  readonly href: string;
+  readonly label: string;
+  readonly names: readonly string[];
+  readonly about: readonly string[];
+  readonly state: readonly { readonly text: string; readonly look: 'todo' | null }[];
+}
+
+/** The form that makes an entity by hand. */
+export interface MakeView {
+  readonly title: string;
+  readonly open: boolean;
+  readonly action: string;
+  readonly label: FieldView;
+  readonly kind: FieldView & { readonly options: readonly OptionView[] };
+  readonly country: FieldView;
+  readonly source: FieldView;
+  readonly url: FieldView;
+  readonly button: string;
+}
+
+/** The list of entities in words. */
+export interface EntitiesView {
+  readonly showLabel: string;
+  readonly shown: readonly LinkView[];
+  readonly search: {
+    readonly action: string;
+    readonly hidden: readonly (readonly [name: string, value: string])[];
+    readonly text: FieldView;
+    readonly kind: FieldView & { readonly options: readonly OptionView[] };
+    readonly country: FieldView & { readonly options: readonly OptionView[] };
+    readonly button: string;
+  };
+  readonly rows: readonly EntityRow[];
+  readonly empty: { readonly text: string; readonly advice: string } | null;
+  readonly paging: PagingView | null;
+  readonly make: MakeView;
+  readonly keys: KeysView;
+  readonly data: readonly LinkView[];
+}
+
+/** Shapes a page of the list; `list` holds one more than a page when there are more. */
+export function entitiesView(
+  list: readonly ListedEntity[],
+  parts: {
+    readonly asked: EntitiesAsked;
+    readonly counts: EntityCounts;
+    readonly countries: readonly string[];
+    readonly typed: MakeTyped | null;
+  },
+  edition: Edition,
+): EntitiesView {
+  const { asked, counts, countries, typed } = parts;
+  const { words } = edition;
+  const { state, kind, country, q, waits } = asked;
+  const page = list.slice(0, ENTITIES_LISTED);
+  const all = counts.proposed + counts.known + counts.published;
+  const at = (to: EntityState | undefined, text: string, count: number): LinkView => ({
+    text: `${text} (${words.number(count)})`,
+    href: hrefIn(edition, ENTITIES_PATH, { state: to, kind, country, q }),
+    current: state === to && !waits,
+  });
+  const data = (ending: string) => `${ENTITIES_PATH}.${ending}${queryOf({ state, kind, country, q, waits })}`;
+  const countryOptions = countries
+    .map((code) => ({ value: code, text: countryWord(code, words) }))
+    .sort((one, other) => one.text.localeCompare(other.text, words.locale));
+  return {
+    showLabel: words.say('deskShow'),
+    shown: [
+      at(undefined, words.say('all'), all),
+      ...ENTITY_STATES.map((to) => at(to, entityStateWord(to, words), counts[to])),
+      {
+        text: words.say('entRelationsToDecide'),
+        href: hrefIn(edition, ENTITIES_PATH, { kind, country, q, waits: 'relations' }),
+        current: waits === 'relations',
+      },
+    ],
+    search: {
+      action: ENTITIES_PATH,
+      hidden: [
+        ...(edition.language === edition.standard ? [] : [['lang', edition.language] as const]),
+        ...(state ? [['state', state] as const] : []),
+        ...(waits ? [['waits', waits] as const] : []),
+      ],
+      text: { name: 'q', label: words.say('entNameHolds'), value: q },
+      kind: {
+        name: 'kind',
+        label: words.say('entKind'),
+        value: kind,
+        options: kindOptions(words, words.say('entAnyKind')),
+      },
+      country: {
+        name: 'country',
+        label: words.say('entCountry'),
+        value: country,
+        options: [{ value: '', text: words.say('entAnyCountry') }, ...countryOptions],
+      },
+      button: words.say('deskNarrow'),
+    },
+    rows: page.map((entity) => entityRow(entity, edition)),
+    empty:
+      page.length > 0
+        ? null
+        : kind || country || q || state || waits
+          ? { text: words.say('entNoneFound'), advice: words.say('entNoneFoundAdvice') }
+          : { text: words.say('entNone'), advice: words.say('entNoneAdvice') },
+    paging: pagingOf(list, asked, edition),
+    make: makeView(typed, edition),
+    keys: keysView(words, []),
+    data: [
+      { text: words.say('asCsv'), href: data('csv') },
+      { text: words.say('asJson'), href: data('json') },
+    ],
+  };
+}
+
+function entityRow(entity: ListedEntity, edition: Edition): EntityRow {
+  const { words } = edition;
+  const plain = (text: string) => ({ text, look: null });
+  const todo = (text: string) => ({ text, look: 'todo' as const });
+  return {
+    href: hrefIn(edition, `${ENTITIES_PATH}/${entity.id}`),
+    label: entity.label,
+    names: entity.names,
+    about: [
+      kindWord(entity.schema, words),
+      ...(entity.country ? [countryWord(entity.country, words)] : []),
+      words.count('entStories', entity.stories),
+      words.count('entStatements', entity.statements),
+      ...(entity.relations > 0 ? [words.count('entRelations', entity.relations)] : []),
+    ],
+    state: [
+      plain(entityStateWord(entity.state, words)),
+      ...(entity.proposedIn > 0 ? [todo(words.count('entProposedIn', entity.proposedIn))] : []),
+      ...(entity.relationsWait > 0 ? [todo(words.count('entRelationsWait', entity.relationsWait))] : []),
+      ...(entity.hits > 0 ? [todo(words.count('entHitsWait', entity.hits))] : []),
+    ],
+  };
+}
+
+function makeView(typed: MakeTyped | null, edition: Edition): MakeView {
+  const { words } = edition;
+  const field = (name: string, label: string, hint?: string): FieldView => ({
+    name,
+    id: `make-${name}`,
+    label,
+    hint,
+    value: typed?.values[name],
+    wrong: typed?.wrong[name],
+  });
+  return {
+    title: words.say('entMake'),
+    open: typed !== null,
+    action: hrefIn(edition, `${ENTITIES_PATH}/add`),
+    label: field('label', words.say('entLabel'), words.say('entLabelHint')),
+    kind: { ...field('kind', words.say('entKind')), options: kindOptions(words) },
+    country: field('country', words.say('entCountry'), words.say('entCountryHint')),
+    source: field('source', words.say('entSource'), words.say('entSourceHint')),
+    url: field('url', words.say('entSourceUrl')),
+    button: words.say('entMakeDo'),
+  };
+}
+
+function queryOf(asked: EntitiesAsked): string {
+  const given = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
+}
+
+function pagingOf(list: readonly ListedEntity[], asked: EntitiesAsked, edition: Edition): PagingView | null {
+  const { words } = edition;
+  const { before, ...kept } = asked;
+  const last = list.length > ENTITIES_LISTED ? list[ENTITIES_LISTED - 1] : undefined;
+  if (!last && !before) return null;
+  const next = last && writeCursor({ publishedAt: last.changedAt, id: last.id });
+  return {
+    label: words.say('pagesLabel'),
+    newest: before
+      ? { text: words.say('deskFromBeginning'), href: hrefIn(edition, ENTITIES_PATH, kept) }
+      : null,
+    older: next
+      ? { text: words.say('nextPage'), href: hrefIn(edition, ENTITIES_PATH, { ...kept, before: next }) }
+      : null,
+  };
+}

@@ -1,0 +1,64 @@
+import {
+  ENTITY_STATES,
+  type EntityState,
+  RELATION_KINDS,
+  type RelationKind,
+  SCHEMATA,
+  type Schema,
+} from '../../../entities/entity.ts';
+import { countryName } from '../../../evidence/country-name.ts';
+import { kindWord, relationWord } from '../../entities/entity-words.ts';
+import type { Words } from '../../messages/words.ts';
+import type { OptionView } from '../people.view.ts';
+
+/** How far an entity has come, in a word. */
+export function entityStateWord(state: EntityState, words: Words): string {
+  switch (state) {
+    case 'proposed':
+      return words.say('entStateProposed');
+    case 'known':
+      return words.say('entStateKnown');
+    case 'published':
+      return words.say('entStatePublished');
+    case 'rejected':
+      return words.say('entStateRejected');
+  }
+}
+
+/** A country by its code, in the language of the page. */
+export function countryWord(code: string, { language }: Pick<Words, 'language'>): string {
+  return countryName(code, language);
+}
+
+/** The kinds to choose among, with `first` before them. */
+export function kindOptions(words: Words, first?: string): OptionView[] {
+  return [
+    ...(first === undefined ? [] : [{ value: '', text: first }]),
+    ...SCHEMATA.map((schema) => ({ value: schema, text: kindWord(schema, words) })),
+  ];
+}
+
+/** The kinds of relation to choose among. */
+export function relationOptions(words: Words): OptionView[] {
+  return RELATION_KINDS.map((kind) => ({ value: kind, text: relationWord(kind, words) }));
+}
+
+/** The kind that a form or an address names. */
+export function schemaOf(text: string | undefined): Schema | undefined {
+  return SCHEMATA.find((schema) => schema === text);
+}
+
+/** The kind of relation that a form names. */
+export function relationKindOf(text: string | undefined): RelationKind | undefined {
+  return RELATION_KINDS.find((kind) => kind === text);
+}
+
+/** The state that an address names. */
+export function stateOf(text: string | undefined): EntityState | undefined {
+  return ENTITY_STATES.find((state) => state === text);
+}
+
+/** A share as a whole percentage. */
+export function percentOf(share: number, words: Words): string {
+  return new Intl.NumberFormat(words.locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}

@@ -1,0 +1,164 @@
+import { findEntity } from '../../../entities/entity.queries.ts';
+import { unmergeEntity } from '../../../entities/merging/unmerge-entity.ts';
+import { unsplitEntity } from '../../../entities/merging/unsplit-entity.ts';
+import { expectUnchanged } from '../../../entities/queue/expect-unchanged.ts';
+import { describeEntity } from '../../../entities/review/describe-entity.ts';
+import { publishEntity, unpublishEntity } from '../../../entities/review/publish-entity.ts';
+import { renameEntity } from '../../../entities/review/rename-entity.ts';
+import { Problem } from '../../../errors.ts';
+import type { Writing } from '../../../store/database.ts';
+import { hrefIn } from '../../edition.ts';
+import type { Form } from '../../form.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Act, ActContext, Acted, ActRequest } from '../../own-page.ts';
+import type { MemberVisitor, PermittedVisitor } from '../../visitor.ts';
+import { lineOf, statusOf } from '../desk-problem.ts';
+import type { Done } from './done-words.ts';
+import { ENTITIES_PATH } from './entities.view.ts';
+import { drawEntity, entityOf, noSuchEntity } from './entity.routes.ts';
+import { schemaOf } from './entity-choices.ts';
+import type { EntityTyped } from './entity-parts.ts';
+import { countryTyped } from './typed-values.ts';
+
+type Reviewer = PermittedVisitor<'review entities'>;
+type Publisher = PermittedVisitor<'publish entities'>;
+
+/** The fields of the form that says what an entity is called and is. */
+export const DETAILS_FORM: Form = {
+  seen: { most: 20 },
+  label: { most: 300 },
+  slug: { most: 80 },
+  kind: { most: 20 },
+  country: { most: 60 },
+  topic: { most: 120 },
+  why: { most: 1000 },
+};
+
+/** The fields of the form that publishes. */
+export const PUBLISH_FORM: Form = { seen: { most: 20 }, yes: { most: 3 }, why: { most: 1000 } };
+/** The field of the form that takes a page back, or a merge. */
+export const WHY_FORM: Form = { seen: { most: 20 }, why: { most: 1000 } };
+/** The fields of the form that takes a split back. */
+export const UNSPLIT_FORM: Form = { decision: { most: 36 }, why: { most: 1000 } };
+
+/** POST /desk/entities/:id/details */
+export const detailsAct: Act<Reviewer> = (context, request, visitor) =>
+  change(context, request, visitor, { form: 'details', field: 'label', done: 'changed' }, async (writing) => {
+    const id = entityOf(request);
+    const { form } = request;
+    const by = visitor.by.member.id;
+    const now = context.clock.now();
+    await expectUnchanged(writing, id, form.seen ?? '');
+    const before = await findEntity(writing, id);
+    if (!before) throw noSuchEntity();
+    const why = form.why ?? '';
+    const label = form.label || before.label;
+    const slug = form.slug || before.slug;
+    const is = {
+      schema: schemaOf(form.kind) ?? before.schema,
+      country: countryTyped(form.country),
+      topicSlug: form.topic || null,
+    };
+    const renamed = label !== before.label || slug !== before.slug;
+    const described =
+      is.schema !== before.schema || is.country !== before.country || is.topicSlug !== before.topicSlug;
+    if (!renamed && !described) {
+      throw new Problem('bad input', 'Nothing changes.', 'Change something, or leave it.');
+    }
+    if (renamed) await renameEntity(writing, id, { label, slug }, by, now, why);
+    if (described) await describeEntity(writing, id, is, by, now, why);
+  });
+
+/** POST /desk/entities/:id/publish */
+export const publishAct: Act<Publisher> = async (context, request, visitor) => {
+  const id = entityOf(request);
+  const { form } = request;
+  const { words } = ownEdition(context, request, visitor);
+  const entity = await findEntity(context.reading, id);
+  if (entity?.schema === 'Person' && form.yes !== 'yes') {
+    const typed = { form: 'publish', values: form, wrong: { yes: words.say('entPersonYesNeeded') } } as const;
+    return drawEntity(context, request, visitor, { typed, status: 400 });
+  }
+  return change(
+    context,
+    request,
+    visitor,
+    { form: 'publish', field: 'why', done: 'published' },
+    async (writing) => {
+      await expectUnchanged(writing, id, form.seen ?? '');
+      await publishEntity(writing, id, visitor.by.member.id, context.clock.now(), form.why ?? '');
+    },
+  );
+};
+
+/** POST /desk/entities/:id/unpublish */
+export const unpublishAct: Act<Publisher> = (context, request, visitor) =>
+  change(
+    context,
+    request,
+    visitor,
+    { form: 'unpublish', field: 'why', done: 'unpublished' },
+    async (writing) => {
+      const by = visitor.by.member.id;
+      await unpublishEntity(writing, entityOf(request), by, context.clock.now(), request.form.why ?? '');
+    },
+  );
+
+/** POST /desk/entities/:id/unmerge */
+export const unmergeAct: Act<Reviewer> = (context, request, visitor) =>
+  change(context, request, visitor, { form: 'undo', field: 'why', done: 'unmerged' }, async (writing) => {
+    const by = visitor.by.member.id;
+    await unmergeEntity(writing, entityOf(request), by, context.clock.now(), request.form.why ?? '');
+  });
+
+/** POST /desk/entities/:id/unsplit */
+export const unsplitAct: Act<Reviewer> = (context, request, visitor) =>
+  change(context, request, visitor, { form: 'undo', field: 'why', done: 'unsplit' }, async (writing) => {
+    const { decision = '', why = '' } = request.form;
+    await unsplitEntity(writing, decision, visitor.by.member.id, context.clock.now(), why);
+  });
+
+/**
+ * Carries out one change to the entity of a request, then goes back to it. What it refuses stands on the page again, at
+ * the field it is about; where somebody else was faster, in one sentence above.
+ */
+export async function change(
+  context: ActContext,
+  request: ActRequest,
+  visitor: MemberVisitor,
+  about: {
+    readonly form: EntityTyped['form'];
+    /** The field that is told what is wrong. */
+    readonly field: string;
+    /** The statement or relation it is about. */
+    readonly row?: string | undefined;
+    readonly done: Done;
+    /** The part of the page one comes back to. */
+    readonly part?: string | undefined;
+  },
+  carryOut: (writing: Writing) => Promise<unknown>,
+): Promise<Acted> {
+  const id = entityOf(request);
+  try {
+    await context.store.write(carryOut);
+  } catch (error) {
+    const line = lineOf(error);
+    const status = statusOf(error);
+    if (request.wantsJson) throw error;
+    // Somebody else was faster: what stands on the page now is theirs, not what was typed.
+    if (status === 409 || about.form === 'undo') {
+      return drawEntity(context, request, visitor, { notice: { text: line, wrong: true }, status });
+    }
+    const typed = {
+      form: about.form,
+      about: about.row,
+      values: request.form,
+      wrong: { [about.field]: line },
+    };
+    return drawEntity(context, request, visitor, { typed, status });
+  }
+  context.log.info({ by: visitor.session.member.id, entity: id, done: about.done }, 'an entity was changed');
+  const edition = ownEdition(context, request, visitor);
+  const href = hrefIn(edition, `${ENTITIES_PATH}/${id}`, { done: about.done });
+  return { seeOther: about.part ? `${href}#${about.part}` : href };
+}

@@ -1,0 +1,93 @@
+import { h } from 'preact';
+import { decisionsAbout } from '../../../entities/decisions/decisions.queries.ts';
+import {
+  entityAtDesk,
+  relationsAtDesk,
+  statementsAtDesk,
+  storiesAtDesk,
+} from '../../../entities/queue/entity-at-desk.queries.ts';
+import { hitsOfEntity } from '../../../entities/screening/hits.queries.ts';
+import { Problem } from '../../../errors.ts';
+import { listBaskets } from '../../../evidence/codes/baskets.queries.ts';
+import { isId } from '../../../store/ids.ts';
+import { listTopics } from '../../../stories/catalogue.queries.ts';
+import { nameIn } from '../../../stories/story.ts';
+import type { NoticeView } from '../../components/form/Notice.tsx';
+import { ownEdition } from '../../member-page.ts';
+import type { MakeOwnPage } from '../../own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../page.ts';
+import type { MemberVisitor, PermittedVisitor } from '../../visitor.ts';
+import { deskPage } from '../desk-page.ts';
+import { doneNotice } from './done-words.ts';
+import { EntityPage } from './EntityPage.tsx';
+import { ENTITIES_PATH } from './entities.view.ts';
+import { entityView } from './entity.view.ts';
+import { type EntityTyped, MOST_ROWS } from './entity-parts.ts';
+
+const MOST_TOPICS = 300;
+
+/** GET /desk/entities/:id */
+export const entityPage: MakeOwnPage<PermittedVisitor<'review entities'>> = (context, request, visitor) =>
+  drawEntity(context, request, visitor, {});
+
+/** Draws one entity, again with what was typed and what is wrong with it where something was. */
+export async function drawEntity(
+  context: PageContext,
+  request: PageRequest,
+  visitor: MemberVisitor,
+  more: {
+    readonly typed?: EntityTyped;
+    readonly status?: Page['status'];
+    readonly notice?: NoticeView;
+  },
+): Promise<Page> {
+  const { reading, clock } = context;
+  const edition = ownEdition(context, request, visitor);
+  const id = entityOf(request);
+  const desk = await entityAtDesk(reading, id);
+  if (!desk) throw noSuchEntity();
+  const [statements, relations, stories, hits, decisions, baskets, topics] = await Promise.all([
+    statementsAtDesk(reading, id, MOST_ROWS),
+    relationsAtDesk(reading, id, MOST_ROWS),
+    storiesAtDesk(reading, id, MOST_ROWS),
+    hitsOfEntity(reading, id),
+    decisionsAbout(reading, id),
+    listBaskets(reading),
+    listTopics(reading, null, MOST_TOPICS, clock.now()),
+  ]);
+  const entity = entityView(
+    {
+      desk,
+      statements,
+      relations,
+      stories,
+      hits,
+      decisions,
+      baskets,
+      topics: topics.map(({ slug, names }) => ({ slug, name: nameIn(names, edition.language) })),
+      role: visitor.session.member.role,
+      typed: more.typed ?? null,
+    },
+    edition,
+  );
+  const head = {
+    path: ENTITIES_PATH,
+    at: `${ENTITIES_PATH}/${id}`,
+    title: desk.entity.label,
+    status: more.status,
+    notice: more.notice ?? doneNotice(request.query.done, edition),
+  };
+  return deskPage(context, edition, visitor, request, head, h(EntityPage, { entity }));
+}
+
+/** The entity a request is about; a Problem where its address names none. */
+export function entityOf({ params }: Pick<PageRequest, 'params'>): string {
+  const id = params.id ?? '';
+  if (!isId(id)) throw noSuchEntity();
+  return id;
+}
+
+/** Says that an entity is not there. */
+export function noSuchEntity(): Problem {
+  return new Problem('not found', 'There is no such entity.', 'Look for it in the list.');
+}

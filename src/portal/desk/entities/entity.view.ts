@@ -1,0 +1,277 @@
+import type { MentionsInStory } from '../../../entities/queue/entity-at-desk.queries.ts';
+import { nameIn } from '../../../stories/story.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn, storyHref } from '../../edition.ts';
+import { kindWord } from '../../entities/entity-words.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import { dayOf } from '../../times.ts';
+import { isOffered } from '../desk-rooms.ts';
+import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
+import type { OptionView } from '../people.view.ts';
+import { ENTITIES_PATH } from './entities.view.ts';
+import { countryWord, entityStateWord, kindOptions, percentOf } from './entity-choices.ts';
+import type { ActView, EntityParts, EntityTyped } from './entity-parts.ts';
+import { type DecisionRow, historyView } from './history.view.ts';
+import { type RelationsView, relationsView } from './relations.view.ts';
+import { type StatementsView, statementsView } from './statements.view.ts';
+
+/** The form that gives an entity its page, or takes it back. */
+export interface PublishView extends ActView {
+  readonly title: string;
+  readonly hint: string;
+  /** The explicit yes that a person's page needs. */
+  readonly yes: { readonly label: string; readonly hint: string; readonly wrong: string | undefined } | null;
+  readonly why: FieldView;
+  readonly grave: boolean;
+}
+
+/** A story that names the entity, in words. */
+export interface StoryRow {
+  readonly story: LinkView;
+  readonly date: string;
+  readonly counts: readonly string[];
+  readonly review: LinkView | null;
+  readonly quoted: QuotedView;
+}
+
+/** One entity at the desk, in words. */
+export interface EntityView {
+  readonly about: readonly string[];
+  readonly page: LinkView | null;
+  readonly seen: string;
+  readonly readAs: { readonly text: string; readonly link: LinkView; readonly undo: ActView } | null;
+  readonly merged: readonly (LinkView & { readonly undo: ActView })[];
+  readonly mergedTitle: string;
+  readonly whyLabel: string;
+  readonly publish: PublishView | null;
+  readonly publishNote: string | null;
+  readonly details: ActView & {
+    readonly title: string;
+    readonly open: boolean;
+    readonly label: FieldView;
+    readonly slug: FieldView;
+    readonly kind: FieldView & { readonly options: readonly OptionView[] };
+    readonly country: FieldView;
+    readonly topic: FieldView & { readonly options: readonly OptionView[] };
+    readonly why: FieldView;
+  };
+  readonly statementsTitle: string;
+  readonly statements: StatementsView;
+  readonly relations: RelationsView;
+  readonly storiesTitle: string;
+  readonly stories: readonly StoryRow[];
+  readonly noStories: string;
+  readonly hitsTitle: string;
+  readonly hits: readonly {
+    readonly link: LinkView;
+    readonly about: readonly string[];
+    readonly waits: boolean;
+  }[];
+  readonly noHits: string;
+  readonly tools: readonly (LinkView & { readonly hint: string; readonly key: string })[];
+  readonly toolsTitle: string;
+  readonly historyTitle: string;
+  readonly history: readonly DecisionRow[];
+  readonly noHistory: string;
+  readonly back: LinkView;
+}
+
+/** Shapes the page of one entity. */
+export function entityView(parts: EntityParts, edition: Edition): EntityView {
+  const { words } = edition;
+  const { desk } = parts;
+  const { entity, readAs } = desk;
+  const path = `${ENTITIES_PATH}/${entity.id}`;
+  const act = (name: string, text: string): ActView => ({ action: hrefIn(edition, `${path}/${name}`), text });
+  return {
+    about: [
+      kindWord(entity.schema, words),
+      ...(entity.country ? [countryWord(entity.country, words)] : []),
+      entityStateWord(entity.state, words),
+    ],
+    page:
+      entity.state === 'published' && !readAs
+        ? { text: words.say('deskForReaders'), href: hrefIn(edition, `/entity/${entity.slug}`) }
+        : null,
+    seen: String(entity.changedAt.getTime()),
+    readAs: readAs && {
+      text: words.say('entIsReadAs'),
+      link: { text: readAs.label, href: hrefIn(edition, `${ENTITIES_PATH}/${readAs.id}`) },
+      undo: act('unmerge', words.say('entUnmerge')),
+    },
+    mergedTitle: words.say('entMergedHere'),
+    merged: desk.merged.map((one) => ({
+      text: one.label,
+      href: hrefIn(edition, `${ENTITIES_PATH}/${one.id}`),
+      undo: {
+        action: hrefIn(edition, `${ENTITIES_PATH}/${one.id}/unmerge`),
+        text: words.say('entUnmerge'),
+      },
+    })),
+    whyLabel: words.say('entWhy'),
+    publish: readAs ? null : publishView(parts, edition),
+    publishNote: readAs ? null : publishNote(parts, edition),
+    details: detailsView(parts, edition),
+    statementsTitle: words.say('entStatementsTitle'),
+    statements: statementsView(parts, edition),
+    relations: relationsView(parts, edition),
+    storiesTitle: words.say('entStoriesTitle'),
+    stories: parts.stories.map((story) => storyRow(story, edition)),
+    noStories: words.say('entNoStories'),
+    hitsTitle: words.say('entHitsTitle'),
+    hits: parts.hits.map((hit) => ({
+      link: {
+        text: hit.entry.names[0]?.name ?? hit.entry.key,
+        href: hrefIn(edition, `/desk/screening/${hit.id}`),
+      },
+      about: [
+        words.say('entOnList', { list: nameIn(hit.version.listNames, edition.language), key: hit.entry.key }),
+        words.say('entSure', { percent: percentOf(hit.score, words) }),
+        hitStateWord(hit.state, edition),
+      ],
+      waits: hit.state === 'waiting',
+    })),
+    noHits: words.say('entNoHits'),
+    toolsTitle: words.say('entToolsTitle'),
+    tools: readAs
+      ? []
+      : [
+          {
+            text: words.say('entMergeTool'),
+            hint: words.say('entMergeToolHint'),
+            href: hrefIn(edition, `${path}/merge`),
+            key: 'm',
+          },
+          {
+            text: words.say('entSplitTool'),
+            hint: words.say('entSplitToolHint'),
+            href: hrefIn(edition, `${path}/split`),
+            key: 's',
+          },
+        ],
+    historyTitle: words.say('entHistory'),
+    history: historyView(parts, edition),
+    noHistory: words.say('entNoHistory'),
+    back: { text: words.say('entAll'), href: hrefIn(edition, ENTITIES_PATH) },
+  };
+}
+
+function detailsView({ desk, topics, typed }: EntityParts, edition: Edition): EntityView['details'] {
+  const { words } = edition;
+  const { entity } = desk;
+  const given = typed?.form === 'details' ? typed : null;
+  const values: Readonly<Record<string, string>> = given?.values ?? {
+    label: entity.label,
+    slug: entity.slug,
+    kind: entity.schema,
+    country: entity.country ? countryWord(entity.country, words) : '',
+    topic: entity.topicSlug ?? '',
+  };
+  const field = (name: string, label: string, hint?: string): FieldView => ({
+    name,
+    id: `details-${name}`,
+    label,
+    hint,
+    value: values[name] ?? '',
+    wrong: given?.wrong[name],
+  });
+  return {
+    action: hrefIn(edition, `${ENTITIES_PATH}/${entity.id}/details`),
+    text: words.say('entSaveDetails'),
+    title: words.say('entDetails'),
+    open: given !== null,
+    label: field('label', words.say('entLabel'), words.say('entLabelHint')),
+    slug: field('slug', words.say('entSlug'), words.say('entSlugHint')),
+    kind: { ...field('kind', words.say('entKind')), options: kindOptions(words) },
+    country: field('country', words.say('entCountry'), words.say('entCountryHint')),
+    topic: {
+      ...field('topic', words.say('entTopic'), words.say('entTopicHint')),
+      options: [
+        { value: '', text: words.say('entNoTopic') },
+        ...topics.map(({ slug, name }) => ({ value: slug, text: name })),
+      ],
+    },
+    why: field('why', words.say('entWhyIfAny')),
+  };
+}
+
+function publishView(parts: EntityParts, edition: Edition): PublishView | null {
+  const { words } = edition;
+  const { desk, role, typed } = parts;
+  const { entity } = desk;
+  if (!isOffered(role, 'publish entities')) return null;
+  const path = `${ENTITIES_PATH}/${entity.id}`;
+  const why = (form: EntityTyped['form'], label: string): FieldView => {
+    const given = typed?.form === form ? typed : null;
+    return { name: 'why', id: `${form}-why`, label, value: given?.values.why, wrong: given?.wrong.why };
+  };
+  if (entity.state === 'published') {
+    return {
+      action: hrefIn(edition, `${path}/unpublish`),
+      title: words.say('entUnpublish'),
+      text: words.say('entUnpublishDo'),
+      hint: words.say('entUnpublishHint'),
+      yes: null,
+      why: why('unpublish', words.say('entWhy')),
+      grave: true,
+    };
+  }
+  if (entity.state !== 'known') return null;
+  const isPerson = entity.schema === 'Person';
+  return {
+    action: hrefIn(edition, `${path}/publish`),
+    title: words.say('entPublish'),
+    text: words.say('entPublishDo'),
+    hint: words.say('entPublishHint'),
+    yes: isPerson
+      ? {
+          label: words.say('entPersonYes'),
+          hint: words.say('entPersonYesHint'),
+          wrong: typed?.form === 'publish' ? typed.wrong.yes : undefined,
+        }
+      : null,
+    why: why('publish', words.say('entWhyIfAny')),
+    grave: false,
+  };
+}
+
+function publishNote({ desk, role }: EntityParts, { words }: Edition): string | null {
+  const { state } = desk.entity;
+  if (state === 'proposed') return words.say('entOnlyProposed');
+  if (state === 'rejected') return words.say('entWasRejected');
+  if (state === 'known' && !isOffered(role, 'publish entities')) return words.say('entEditorPublishes');
+  return null;
+}
+
+function storyRow(story: MentionsInStory, edition: Edition): StoryRow {
+  const { words, zone } = edition;
+  return {
+    story: { text: story.headline, href: storyHref(edition, story), lang: story.language },
+    date: dayOf(story.at, words.locale, zone),
+    counts: [
+      ...(story.accepted > 0 ? [words.count('entAcceptedHere', story.accepted)] : []),
+      ...(story.proposed > 0 ? [words.count('entProposedHere', story.proposed)] : []),
+    ],
+    review:
+      story.proposed > 0
+        ? {
+            text: words.say('entReviewStory'),
+            href: hrefIn(edition, '/desk/mentions', { story: story.slug }),
+          }
+        : null,
+    quoted: quotedOf(story),
+  };
+}
+
+function hitStateWord(state: string, { words }: Edition): string {
+  switch (state) {
+    case 'same':
+      return words.say('entHitSame');
+    case 'not the same':
+      return words.say('entHitNotSame');
+    case 'unsure':
+      return words.say('entHitUnsure');
+    default:
+      return words.say('entHitWaits');
+  }
+}

@@ -1,0 +1,156 @@
+import type { ShownDecision } from '../../../entities/decisions/decisions.queries.ts';
+import { type Edition, hrefIn } from '../../edition.ts';
+import { kindWord } from '../../entities/entity-words.ts';
+import { propertyWord } from '../../entities/property-words.ts';
+import { fullStamp, type Stamp } from '../../times.ts';
+import { countryWord, schemaOf } from './entity-choices.ts';
+import type { ActView, EntityParts } from './entity-parts.ts';
+
+/** One decision in words. */
+export interface DecisionRow {
+  readonly id: string;
+  readonly text: string;
+  readonly more: readonly string[];
+  readonly at: Stamp;
+  /** What takes it back; null where nothing does. */
+  readonly undo: (ActView & { readonly hidden: readonly (readonly [name: string, value: string])[] }) | null;
+}
+
+/** Shapes everything that was ever decided about an entity, newest first. */
+export function historyView(parts: EntityParts, edition: Edition): DecisionRow[] {
+  return parts.decisions.map((decision) => decisionRow(decision, parts, edition));
+}
+
+function decisionRow(decision: ShownDecision, { desk }: EntityParts, edition: Edition): DecisionRow {
+  const { words, zone } = edition;
+  const by = decision.byName ?? words.say('deskMachine');
+  const about = decision.entityId === desk.entity.id ? null : decision.entityLabel;
+  return {
+    id: decision.id,
+    text: sentenceOf(decision, by, edition),
+    more: [
+      ...(about && !['merge', 'unmerge', 'split', 'unsplit'].includes(decision.kind)
+        ? [words.say('entOf', { name: about })]
+        : []),
+      ...(decision.why ? [decision.why] : []),
+      ...(decision.undoneBy ? [words.say('entTakenBack')] : []),
+    ],
+    at: fullStamp(decision.at, true, words, zone),
+    undo: undoOf(decision, edition),
+  };
+}
+
+function undoOf(decision: ShownDecision, edition: Edition): DecisionRow['undo'] {
+  const { words } = edition;
+  if (decision.undoneBy) return null;
+  const path = `/desk/entities/${decision.entityId}`;
+  if (decision.kind === 'merge') {
+    return { action: hrefIn(edition, `${path}/unmerge`), text: words.say('entUnmerge'), hidden: [] };
+  }
+  if (decision.kind === 'split') {
+    return {
+      action: hrefIn(edition, `${path}/unsplit`),
+      text: words.say('entUnsplit'),
+      hidden: [['decision', decision.id]],
+    };
+  }
+  return null;
+}
+
+function sentenceOf(decision: ShownDecision, by: string, edition: Edition): string {
+  const { words } = edition;
+  const { entityLabel: name, otherLabel } = decision;
+  const other = otherLabel ?? '—';
+  const details = (decision.details ?? {}) as Details;
+  switch (decision.kind) {
+    case 'make':
+      return words.say('entDidMake', { by });
+    case 'accept':
+      return words.count('entDidAccept', details.mentions?.length ?? 0, { by });
+    case 'reject':
+      return words.count('entDidReject', details.mentions?.length ?? 0, { by });
+    case 'publish':
+      return words.say('entDidPublish', { by });
+    case 'unpublish':
+      return words.say('entDidUnpublish', { by });
+    case 'rename':
+      return words.say('entDidRename', {
+        by,
+        before: namedAs(details.before),
+        after: namedAs(details.after),
+      });
+    case 'describe':
+      return words.say('entDidDescribe', {
+        by,
+        before: describedAs(details.before, edition),
+        after: describedAs(details.after, edition),
+      });
+    case 'merge':
+      return words.say('entDidMerge', { by, name, other });
+    case 'unmerge':
+      return words.say('entDidUnmerge', { by, name, other });
+    case 'split':
+      return words.say('entDidSplit', { by, name, other });
+    case 'unsplit':
+      return words.say('entDidUnsplit', { by, name, other });
+    case 'state':
+      return words.say('entDidState', { by, prop: propOf(details, edition), value: details.value ?? '' });
+    case 'withdraw':
+      return words.say('entDidWithdraw', { by, prop: propOf(details, edition), value: details.value ?? '' });
+    case 'restore':
+      return words.say('entDidRestore', { by, prop: propOf(details, edition), value: details.value ?? '' });
+    case 'relation':
+      return relationSentence(details, by, name, other, edition);
+  }
+}
+
+interface Details {
+  readonly mentions?: readonly unknown[];
+  readonly prop?: string;
+  readonly value?: string;
+  readonly before?: Side | null;
+  readonly after?: Side | null;
+}
+
+interface Side {
+  readonly label?: string;
+  readonly slug?: string;
+  readonly schema?: string;
+  readonly country?: string | null;
+  readonly topicSlug?: string | null;
+  readonly state?: string;
+}
+
+function relationSentence(
+  details: Details,
+  by: string,
+  name: string,
+  other: string,
+  { words }: Edition,
+): string {
+  const values = { by, name, other };
+  if (!details.before) return words.say('entDidRelate', values);
+  if (details.before.state === details.after?.state) return words.say('entDidEditRelation', values);
+  return details.after?.state === 'rejected'
+    ? words.say('entDidRejectRelation', values)
+    : words.say('entDidAcceptRelation', values);
+}
+
+function propOf(details: Details, { words }: Edition): string {
+  return propertyWord(details.prop ?? '', words);
+}
+
+function namedAs(side: Side | null | undefined): string {
+  return [side?.label, side?.slug && `(${side.slug})`].filter(Boolean).join(' ');
+}
+
+function describedAs(side: Side | null | undefined, { words }: Edition): string {
+  const schema = schemaOf(side?.schema);
+  return [
+    schema && kindWord(schema, words),
+    side?.country && countryWord(side.country, words),
+    side?.topicSlug,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

@@ -1,0 +1,70 @@
+import { h } from 'preact';
+import { findName, groupOf, occurrencesOf } from '../../../entities/mentions/mention-queue.queries.ts';
+import { findEntities } from '../../../entities/queue/entity-list.queries.ts';
+import { Problem } from '../../../errors.ts';
+import type { NoticeView } from '../../components/form/Notice.tsx';
+import { ownEdition } from '../../member-page.ts';
+import type { MakeOwnPage } from '../../own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../page.ts';
+import { FIELDS } from '../../route.ts';
+import type { Query } from '../../route-rows.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { deskPage } from '../desk-page.ts';
+import { doneNotice } from './done-words.ts';
+import { MentionPage } from './MentionPage.tsx';
+import { mentionView } from './mention.view.ts';
+import { MENTIONS_PATH } from './mentions.view.ts';
+
+type Reviewer = PermittedVisitor<'review entities'>;
+
+const MOST_OCCURRENCES = 200;
+const MOST_FOUND = 12;
+
+/** What the page of one name takes: a search over entities, and what its mentions are narrowed by. */
+export const NAME_QUERY: Query = {
+  q: FIELDS.q,
+  story: FIELDS.slug,
+  language: FIELDS.language,
+  done: FIELDS.done,
+};
+
+/** GET /desk/mentions/:id */
+export const mentionPage: MakeOwnPage<Reviewer> = (context, request, visitor) =>
+  drawMention(context, request, visitor, {});
+
+/** Draws one name with all its mentions. */
+export async function drawMention(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Reviewer,
+  more: { readonly notice?: NoticeView; readonly status?: Page['status'] },
+): Promise<Page> {
+  const { reading } = context;
+  const { query } = request;
+  const edition = ownEdition(context, request, visitor);
+  const { story, language, q } = query;
+  const group = await groupOf(reading, request.params.id ?? '', { story, language });
+  const name = group && (await findName(reading, group));
+  if (!group || !name) throw noSuchName();
+  const [occurrences, found] = await Promise.all([
+    occurrencesOf(reading, group, MOST_OCCURRENCES),
+    q === undefined ? null : findEntities(reading, { text: q, most: MOST_FOUND }),
+  ]);
+  const view = mentionView({ name, group, occurrences, found, query }, edition);
+  const head = {
+    path: MENTIONS_PATH,
+    at: `${MENTIONS_PATH}/${request.params.id}`,
+    title: name.name,
+    status: more.status,
+    notice: more.notice ?? doneNotice(query.done, edition),
+  };
+  return deskPage(context, edition, visitor, request, head, h(MentionPage, { name: view }));
+}
+
+function noSuchName(): Problem {
+  return new Problem(
+    'not found',
+    'There is no such name: its sentence has gone from the story, or never was.',
+    'Look for it in the list of names.',
+  );
+}

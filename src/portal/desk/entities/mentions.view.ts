@@ -1,0 +1,282 @@
+import type {
+  MentionState,
+  NameCandidate,
+  QueuedName,
+} from '../../../entities/mentions/mention-queue.queries.ts';
+import { MENTION_STATES } from '../../../entities/mentions/mention-queue.queries.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { writeCursor } from '../../cursor.ts';
+import { type Edition, hrefIn } from '../../edition.ts';
+import { kindWord } from '../../entities/entity-words.ts';
+import type { Words } from '../../messages/words.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import type { PagingView } from '../../pages/listing.view.ts';
+import { fullStamp, type Stamp } from '../../times.ts';
+import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
+import { type KeysView, keysView } from '../keys.view.ts';
+import type { OptionView } from '../people.view.ts';
+import { cueWord, placeWord } from './cue-words.ts';
+import { countryWord, entityStateWord, kindOptions, percentOf } from './entity-choices.ts';
+
+/** How many names stand on one page. */
+export const NAMES_LISTED = 40;
+
+/** Where the queue of names is. */
+export const MENTIONS_PATH = '/desk/mentions';
+
+/** What was asked of the queue. */
+export type NamesAsked = Readonly<
+  Partial<Record<'state' | 'kind' | 'story' | 'language' | 'q' | 'before', string | undefined>>
+>;
+
+/** An entity that a name may stand for, in words. */
+export interface CandidateView {
+  readonly id: string;
+  readonly label: string;
+  readonly href: string;
+  readonly about: readonly string[];
+  /** What the button that takes it says. */
+  readonly take: string;
+}
+
+/** One name of the queue in words. */
+export interface NameRow {
+  readonly id: string;
+  readonly name: string;
+  readonly lang: string;
+  readonly href: string;
+  readonly kind: string;
+  readonly about: readonly string[];
+  readonly quoted: QuotedView;
+  readonly story: LinkView;
+  readonly place: string | null;
+  readonly counts: string;
+  readonly why: readonly string[];
+  readonly person: string | null;
+  readonly several: string | null;
+  readonly candidates: readonly CandidateView[];
+  readonly decided: { readonly text: string; readonly at: Stamp | null } | null;
+  readonly form: {
+    readonly accept: string;
+    readonly reject: string;
+    readonly change: string;
+    readonly hidden: readonly (readonly [name: string, value: string])[];
+    /** What accepting as proposed says; null where several may be meant and somebody has to choose. */
+    readonly acceptText: string | null;
+    readonly newText: string;
+    readonly rejectText: string | null;
+    readonly otherText: string;
+    readonly kindTitle: string;
+    readonly kinds: readonly OptionView[];
+  };
+}
+
+/** The queue in words. */
+export interface NamesView {
+  readonly showLabel: string;
+  readonly shown: readonly LinkView[];
+  readonly search: {
+    readonly action: string;
+    readonly hidden: readonly (readonly [name: string, value: string])[];
+    readonly text: FieldView;
+    readonly kind: FieldView;
+    readonly kinds: readonly OptionView[];
+    readonly language: FieldView;
+    readonly languages: readonly OptionView[];
+    readonly story: FieldView;
+    readonly button: string;
+  };
+  /** The story whose names these are, where it is one. */
+  readonly story: { readonly read: LinkView; readonly all: LinkView } | null;
+  readonly rows: readonly NameRow[];
+  readonly empty: { readonly text: string; readonly advice: string } | null;
+  readonly paging: PagingView | null;
+  readonly keys: KeysView;
+  readonly data: readonly LinkView[];
+}
+
+/** Shapes a page of the queue; `names` holds one more than a page when there are more. */
+export function namesView(
+  names: readonly QueuedName[],
+  asked: NamesAsked,
+  languages: readonly string[],
+  edition: Edition,
+): NamesView {
+  const { words } = edition;
+  const { state, kind, story, language, q } = asked;
+  const page = names.slice(0, NAMES_LISTED);
+  const kept = { state, kind, story, language, q };
+  const at = (to: MentionState): LinkView => {
+    const named = to === 'proposed' ? undefined : to;
+    return {
+      text: mentionStateWord(to, words),
+      href: hrefIn(edition, MENTIONS_PATH, { ...kept, state: named }),
+      current: (state ?? 'proposed') === to,
+    };
+  };
+  const [first] = page;
+  return {
+    showLabel: words.say('deskShow'),
+    shown: MENTION_STATES.map(at),
+    search: {
+      action: MENTIONS_PATH,
+      hidden: [
+        ...(edition.language === edition.standard ? [] : [['lang', edition.language] as const]),
+        ...(state ? [['state', state] as const] : []),
+      ],
+      text: { name: 'q', label: words.say('entNameHolds'), value: q },
+      kind: { name: 'kind', label: words.say('entKind'), value: kind },
+      kinds: kindOptions(words, words.say('entAnyKind')),
+      language: { name: 'language', label: words.say('entLanguage'), value: language },
+      languages: [
+        { value: '', text: words.say('entAnyLanguage') },
+        ...languages.map((tag) => ({ value: tag, text: words.nameOfLanguage(tag) })),
+      ],
+      story: { name: 'story', label: words.say('deskStorySlug'), value: story },
+      button: words.say('deskNarrow'),
+    },
+    story:
+      story && first
+        ? {
+            read: {
+              text: first.headline,
+              href: `/story/${first.slug}`,
+              lang: first.language,
+            },
+            all: { text: words.say('entAllNames'), href: hrefIn(edition, MENTIONS_PATH, { state }) },
+          }
+        : null,
+    rows: page.map((name) => nameRow(name, asked, edition)),
+    empty: page.length === 0 ? emptyOf(asked, words) : null,
+    paging: pagingOf(names, asked, edition),
+    keys: keysOf(words),
+    data: [{ text: words.say('asJson'), href: `${MENTIONS_PATH}.json${queryOf(kept)}` }],
+  };
+}
+
+/** One name in words, with the form that decides it; `asked` is what its mentions were narrowed by. */
+export function nameRow(name: QueuedName, asked: NamesAsked, edition: Edition): NameRow {
+  const { words } = edition;
+  const { state = 'proposed', story, language } = asked;
+  const [best, ...others] = name.candidates;
+  const proposed = best && best.score !== null ? best : null;
+  const kept = { state: asked.state, kind: asked.kind, story, language, q: asked.q };
+  const act = (to: string) => hrefIn(edition, `${MENTIONS_PATH}/${to}`, kept);
+  return {
+    id: name.id,
+    name: name.name,
+    lang: name.language,
+    href: hrefIn(edition, `${MENTIONS_PATH}/${name.id}`, { story, language }),
+    kind: kindWord(name.schema, words),
+    about: [...(name.role ? [name.role] : []), ...(name.country ? [countryWord(name.country, words)] : [])],
+    quoted: quotedOf(name),
+    story: {
+      text: name.headline,
+      href: hrefIn(edition, MENTIONS_PATH, { story: name.slug, state: asked.state }),
+      lang: name.language,
+    },
+    place: placeWord(name.place, words),
+    counts: words.count('entInStories', name.stories, {
+      mentions: words.count('entMentions', name.mentions),
+    }),
+    why: [cueWord(name.cue, words), words.say('entSure', { percent: percentOf(name.score, words) })],
+    person: name.schema === 'Person' ? words.say('entPersonNote') : null,
+    several: others.length > 0 ? words.say('entSeveral') : null,
+    candidates: name.candidates.map((candidate) => candidateView(candidate, edition)),
+    decided: decidedOf(name, state, edition),
+    form: {
+      accept: act('accept'),
+      reject: act('reject'),
+      change: act('kind'),
+      hidden: [
+        ['id', name.id],
+        ['seen', name.seen],
+        ...(story ? [['story', story] as const] : []),
+        ...(language ? [['language', language] as const] : []),
+      ],
+      acceptText: best && !proposed ? null : acceptText(proposed, name, words),
+      newText: words.say('entAcceptNew', { kind: kindWord(name.schema, words) }),
+      rejectText: state === 'rejected' ? null : words.say('entReject'),
+      otherText: words.say('entOther'),
+      kindTitle: words.say('entOtherKind'),
+      kinds: kindOptions(words).filter(({ value }) => value !== name.schema),
+    },
+  };
+}
+
+/** How a mention stands, in a word. */
+export function mentionStateWord(state: MentionState, words: Words): string {
+  if (state === 'accepted') return words.say('entMentionAccepted');
+  return state === 'rejected' ? words.say('entMentionRejected') : words.say('entMentionProposed');
+}
+
+/** An entity a name may stand for, in words. */
+export function candidateView(candidate: NameCandidate, edition: Edition): CandidateView {
+  const { words } = edition;
+  return {
+    id: candidate.id,
+    label: candidate.label,
+    href: hrefIn(edition, `/desk/entities/${candidate.id}`),
+    about: [
+      kindWord(candidate.schema, words),
+      ...(candidate.country ? [countryWord(candidate.country, words)] : []),
+      entityStateWord(candidate.state, words),
+      ...(candidate.stories > 0 ? [words.count('entStories', candidate.stories)] : []),
+      ...(candidate.score === null ? [words.say('entSameName')] : []),
+    ],
+    take: words.say('entAcceptAs', { name: candidate.label }),
+  };
+}
+
+function acceptText(proposed: NameCandidate | null, name: QueuedName, words: Words): string {
+  if (proposed && proposed.state !== 'proposed') return words.say('entAcceptAs', { name: proposed.label });
+  return words.say('entAcceptNew', { kind: kindWord(name.schema, words) });
+}
+
+function decidedOf(name: QueuedName, state: string, edition: Edition): NameRow['decided'] {
+  if (state === 'proposed') return null;
+  const { words, zone } = edition;
+  const by = name.by ?? words.say('deskMachine');
+  return {
+    text: state === 'accepted' ? words.say('entAcceptedBy', { by }) : words.say('entRejectedBy', { by }),
+    at: name.decidedAt && fullStamp(name.decidedAt, true, words, zone),
+  };
+}
+
+function emptyOf(asked: NamesAsked, words: Words): NamesView['empty'] {
+  const narrowed = asked.kind || asked.story || asked.language || asked.q;
+  if (narrowed) return { text: words.say('entNoNamesFound'), advice: words.say('entNoNamesFoundAdvice') };
+  return { text: words.say('entNoNames'), advice: words.say('entNoNamesAdvice') };
+}
+
+function keysOf(words: Words): KeysView {
+  return keysView(words, [
+    { keys: ['a'], does: words.say('entKeyAccept') },
+    { keys: ['r'], does: words.say('entKeyReject') },
+    { keys: ['e'], does: words.say('entKeyOther') },
+    { keys: ['1', '…', '4'], does: words.say('entKeyKind') },
+    { keys: ['s'], does: words.say('entKeyStory') },
+  ]);
+}
+
+function queryOf(asked: NamesAsked): string {
+  const given = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
+}
+
+function pagingOf(names: readonly QueuedName[], asked: NamesAsked, edition: Edition): PagingView | null {
+  const { words } = edition;
+  const { before, ...kept } = asked;
+  const last = names.length > NAMES_LISTED ? names[NAMES_LISTED - 1] : undefined;
+  if (!last && !before) return null;
+  const next = last && writeCursor({ publishedAt: last.at, id: last.id });
+  return {
+    label: words.say('pagesLabel'),
+    newest: before
+      ? { text: words.say('deskFromBeginning'), href: hrefIn(edition, MENTIONS_PATH, kept) }
+      : null,
+    older: next
+      ? { text: words.say('nextPage'), href: hrefIn(edition, MENTIONS_PATH, { ...kept, before: next }) }
+      : null,
+  };
+}

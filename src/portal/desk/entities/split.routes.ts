@@ -1,0 +1,106 @@
+import { h } from 'preact';
+import { splitEntity } from '../../../entities/merging/split-entity.ts';
+import {
+  entityAtDesk,
+  mentionsAtDesk,
+  relationsAtDesk,
+  statementsAtDesk,
+} from '../../../entities/queue/entity-at-desk.queries.ts';
+import { expectUnchanged } from '../../../entities/queue/expect-unchanged.ts';
+import type { NoticeView } from '../../components/form/Notice.tsx';
+import { hrefIn } from '../../edition.ts';
+import type { Form } from '../../form.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Act, MakeOwnPage } from '../../own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../page.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { deskPage } from '../desk-page.ts';
+import { lineOf, statusOf } from '../desk-problem.ts';
+import { ENTITIES_PATH } from './entities.view.ts';
+import { entityOf, noSuchEntity } from './entity.routes.ts';
+import { schemaOf } from './entity-choices.ts';
+import { MOST_ROWS } from './entity-parts.ts';
+import { SplitPage } from './SplitPage.tsx';
+import { type SplitTyped, splitView } from './split.view.ts';
+import { countryTyped } from './typed-values.ts';
+
+type Reviewer = PermittedVisitor<'review entities'>;
+
+/** The fields of the form that splits. */
+export const SPLIT_FORM: Form = {
+  seen: { most: 20 },
+  statement: { most: 36, many: true },
+  mention: { most: 36, many: true },
+  relation: { most: 36, many: true },
+  label: { most: 300 },
+  kind: { most: 20 },
+  country: { most: 60 },
+  why: { most: 1000 },
+};
+
+/** GET /desk/entities/:id/split */
+export const splitPage: MakeOwnPage<Reviewer> = (context, request, visitor) =>
+  drawSplit(context, request, visitor, {});
+
+/** POST /desk/entities/:id/split */
+export const splitAct: Act<Reviewer> = async (context, request, visitor) => {
+  const { form, many } = request;
+  const id = entityOf(request);
+  const by = visitor.by.member.id;
+  const { statement: statements = [], mention: mentions = [], relation: relations = [] } = many;
+  let made: { id: string };
+  try {
+    made = await context.store.write(async (writing) => {
+      await expectUnchanged(writing, id, form.seen ?? '');
+      const split = {
+        entityId: id,
+        statements,
+        mentions,
+        relations,
+        label: form.label ?? '',
+        schema: schemaOf(form.kind),
+        country: countryTyped(form.country),
+      };
+      return splitEntity(writing, split, by, context.clock.now(), form.why ?? '');
+    });
+  } catch (error) {
+    const typed: SplitTyped = {
+      values: form,
+      chosen: new Set([...statements, ...mentions, ...relations]),
+    };
+    const notice = { text: lineOf(error), wrong: true };
+    return drawSplit(context, request, visitor, { typed, notice, status: statusOf(error) });
+  }
+  context.log.info({ by, entity: id, made: made.id }, 'an entity was split');
+  const edition = ownEdition(context, request, visitor);
+  return { seeOther: hrefIn(edition, `${ENTITIES_PATH}/${made.id}`, { done: 'split' }) };
+};
+
+async function drawSplit(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Reviewer,
+  more: { readonly typed?: SplitTyped; readonly status?: Page['status']; readonly notice?: NoticeView },
+): Promise<Page> {
+  const { reading } = context;
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const id = entityOf(request);
+  const desk = await entityAtDesk(reading, id);
+  if (!desk) throw noSuchEntity();
+  const [statements, mentions, relations] = await Promise.all([
+    statementsAtDesk(reading, id, MOST_ROWS),
+    mentionsAtDesk(reading, id, MOST_ROWS),
+    relationsAtDesk(reading, id, MOST_ROWS),
+  ]);
+  const split = splitView({ desk, statements, mentions, relations, typed: more.typed ?? null }, edition);
+  const head = {
+    path: ENTITIES_PATH,
+    at: `${ENTITIES_PATH}/${id}/split`,
+    title: words.say('entSplitTitle', { name: desk.entity.label }),
+    intro: words.say('entSplitIntro'),
+    status: more.status,
+    notice: more.notice ?? null,
+  };
+  return deskPage(context, edition, visitor, request, head, h(SplitPage, { split }));
+}

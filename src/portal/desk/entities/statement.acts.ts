@@ -1,0 +1,91 @@
+import { storyIdAt } from '../../../entities/queue/entity-at-desk.queries.ts';
+import { stateProperty } from '../../../entities/statements/state-property.ts';
+import type { StatementSource } from '../../../entities/statements/statement.ts';
+import { restoreStatement, withdrawStatement } from '../../../entities/statements/withdraw-statement.ts';
+import { Problem } from '../../../errors.ts';
+import type { Writing } from '../../../store/database.ts';
+import type { Form } from '../../form.ts';
+import type { Act } from '../../own-page.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { change } from './entity.acts.ts';
+import { entityOf } from './entity.routes.ts';
+import { sourceTyped } from './typed-values.ts';
+
+type Reviewer = PermittedVisitor<'review entities'>;
+
+/** The fields of the form that adds a statement. */
+export const STATE_FORM: Form = {
+  prop: { most: 40 },
+  value: { most: 2000, lines: true },
+  lang: { most: 35 },
+  source: { most: 300 },
+  url: { most: 1000 },
+  story: { most: 200 },
+};
+
+/** The fields of the form that withdraws a statement or restores it. */
+export const STATEMENT_FORM: Form = { statement: { most: 36 }, why: { most: 1000 } };
+
+/** POST /desk/entities/:id/state */
+export const stateAct: Act<Reviewer> = (context, request, visitor) =>
+  change(
+    context,
+    request,
+    visitor,
+    { form: 'state', field: 'value', done: 'stated', part: 'statements' },
+    async (writing) => {
+      const { prop = '', value = '', lang = '', source, url, story } = request.form;
+      const statement = {
+        entityId: entityOf(request),
+        prop,
+        value,
+        lang,
+        source: story ? await storySource(writing, story) : titled(sourceTyped(source, url)),
+      };
+      await stateProperty(writing, statement, visitor.by.member.id, context.clock.now());
+    },
+  );
+
+/** POST /desk/entities/:id/withdraw */
+export const withdrawAct: Act<Reviewer> = (context, request, visitor) => {
+  const { statement = '', why = '' } = request.form;
+  return change(
+    context,
+    request,
+    visitor,
+    { form: 'withdraw', field: 'why', row: statement, done: 'withdrawn', part: 'statements' },
+    (writing) => withdrawStatement(writing, statement, visitor.by.member.id, context.clock.now(), why),
+  );
+};
+
+/** POST /desk/entities/:id/restore */
+export const restoreAct: Act<Reviewer> = (context, request, visitor) => {
+  const { statement = '', why = '' } = request.form;
+  return change(
+    context,
+    request,
+    visitor,
+    { form: 'undo', field: 'why', row: statement, done: 'restored', part: 'statements' },
+    (writing) => restoreStatement(writing, statement, visitor.by.member.id, context.clock.now(), why),
+  );
+};
+
+/** The story somebody names as a source: by the end of its address, or by its whole address. */
+async function storySource(writing: Writing, typed: string): Promise<{ storyId: string }> {
+  const slug =
+    typed
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .filter(Boolean)
+      .at(-1) ?? '';
+  const story = await storyIdAt(writing, slug);
+  if (!story) {
+    throw new Problem('bad input', `There is no story at ${slug}.`, 'Write the end of its address.');
+  }
+  return { storyId: story };
+}
+
+function titled(source: StatementSource | null): StatementSource {
+  if (source) return source;
+  throw new Problem('bad input', 'A statement needs a source.', 'Say where it is from: a title, or a story.');
+}

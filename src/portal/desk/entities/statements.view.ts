@@ -1,0 +1,212 @@
+import type { StatementAtDesk } from '../../../entities/queue/entity-at-desk.queries.ts';
+import { checkIdentifier, type IdentifierFault } from '../../../entities/statements/identifiers.ts';
+import { NAME_PROPERTIES, PROPERTIES, propertiesOf } from '../../../entities/statements/properties.ts';
+import { nameIn } from '../../../stories/story.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn, storyHref } from '../../edition.ts';
+import { propertyWord } from '../../entities/property-words.ts';
+import type { Words } from '../../messages/words.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import { dayOf } from '../../times.ts';
+import type { OptionView } from '../people.view.ts';
+import { countryWord } from './entity-choices.ts';
+import type { ActView, EntityParts } from './entity-parts.ts';
+
+/** One statement in words. */
+export interface StatementRow {
+  readonly id: string;
+  readonly prop: string;
+  readonly value: string;
+  readonly href: string | null;
+  readonly lang: string | undefined;
+  readonly language: string | null;
+  /** What its number says of itself. */
+  readonly check: { readonly text: string; readonly wrong: boolean } | null;
+  readonly source: LinkView | { readonly text: string; readonly href: null };
+  readonly seen: string;
+  /** The merged entity it was stated of. */
+  readonly of: string | null;
+  readonly withdrawn: string | null;
+  readonly form: WithdrawView | null;
+  readonly restore: ActView | null;
+}
+
+/** The form that withdraws a statement. */
+export interface WithdrawView extends ActView {
+  readonly title: string;
+  readonly open: boolean;
+  readonly why: FieldView;
+}
+
+/** What is stated of an entity, in words. */
+export interface StatementsView {
+  readonly groups: readonly { readonly title: string; readonly rows: readonly StatementRow[] }[];
+  readonly none: string | null;
+  readonly withdrawnTitle: string;
+  readonly withdrawn: readonly StatementRow[];
+  readonly add: ActView & {
+    readonly title: string;
+    readonly open: boolean;
+    readonly prop: FieldView & { readonly options: readonly OptionView[] };
+    readonly value: FieldView;
+    readonly lang: FieldView;
+    readonly source: FieldView;
+    readonly url: FieldView;
+    readonly story: FieldView;
+  };
+}
+
+const NAMES = new Set<string>(NAME_PROPERTIES);
+
+/** Shapes what is stated of an entity. */
+export function statementsView(parts: EntityParts, edition: Edition): StatementsView {
+  const { words } = edition;
+  const { statements } = parts;
+  const standing = statements.filter(({ withdrawnAt }) => withdrawnAt === null);
+  const row = (statement: StatementAtDesk) => statementRow(statement, parts, edition);
+  const groupOf = ({ prop }: StatementAtDesk) =>
+    NAMES.has(prop) ? 0 : PROPERTIES.get(prop)?.type === 'identifier' ? 1 : 2;
+  const titles = [words.say('entNames'), words.say('entIdentifiers'), words.say('entOtherStatements')];
+  return {
+    groups: titles
+      .map((title, at) => ({
+        title,
+        rows: standing.filter((statement) => groupOf(statement) === at).map(row),
+      }))
+      .filter(({ rows }) => rows.length > 0),
+    none: standing.length === 0 ? words.say('entNoStatements') : null,
+    withdrawnTitle: words.say('entWithdrawn'),
+    withdrawn: statements.filter(({ withdrawnAt }) => withdrawnAt !== null).map(row),
+    add: addView(parts, edition),
+  };
+}
+
+function statementRow(statement: StatementAtDesk, parts: EntityParts, edition: Edition): StatementRow {
+  const { words, zone } = edition;
+  const { typed, desk } = parts;
+  const { id, prop, value, lang, withdrawnAt } = statement;
+  const path = `/desk/entities/${desk.entity.id}`;
+  const type = PROPERTIES.get(prop)?.type;
+  const day = (at: Date) => dayOf(at, words.locale, zone);
+  const first = day(statement.firstSeen);
+  const last = day(statement.lastSeen);
+  const isTyped = typed?.form === 'withdraw' && typed.about === id;
+  return {
+    id,
+    prop: propertyWord(prop, words),
+    value: type === 'country' ? countryWord(value, words) : value,
+    href: type === 'url' ? value : null,
+    lang: lang || undefined,
+    language: lang ? words.nameOfLanguage(lang) : null,
+    check: checkOf(prop, value, words),
+    source: sourceView(statement, edition),
+    seen: first === last ? first : words.say('entSeen', { first, last }),
+    of:
+      statement.entityId === desk.entity.id
+        ? null
+        : (desk.merged.find((one) => one.id === statement.entityId)?.label ?? null),
+    withdrawn:
+      withdrawnAt &&
+      [
+        words.say('entWithdrawnBy', {
+          by: statement.withdrawnBy ?? words.say('deskMachine'),
+          date: day(withdrawnAt),
+        }),
+        statement.why,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    form: withdrawnAt
+      ? null
+      : {
+          action: hrefIn(edition, `${path}/withdraw`),
+          title: words.say('entWithdraw'),
+          text: words.say('entWithdrawDo'),
+          open: isTyped,
+          why: {
+            name: 'why',
+            id: `why-${id}`,
+            label: words.say('entWhy'),
+            value: isTyped ? typed.values.why : undefined,
+            wrong: isTyped ? typed.wrong.why : undefined,
+          },
+        },
+    restore: withdrawnAt
+      ? { action: hrefIn(edition, `${path}/restore`), text: words.say('entRestore') }
+      : null,
+  };
+}
+
+/** Where a statement is from, as a link where there is one. */
+export function sourceView(
+  statement: Pick<
+    StatementAtDesk,
+    'story' | 'dataset' | 'listSlug' | 'entryKey' | 'source' | 'by' | 'origin'
+  >,
+  edition: Edition,
+): StatementRow['source'] {
+  const { words, language } = edition;
+  const { story, dataset, listSlug, entryKey, source, by } = statement;
+  if (story) return { text: story.headline, href: storyHref(edition, story), lang: story.language };
+  if (dataset) {
+    const text = `${nameIn(dataset.names, language)}, ${words.say('basketVersion', { number: words.number(dataset.number) })}`;
+    return { text, href: hrefIn(edition, `/desk/datasets/${dataset.slug}`) };
+  }
+  if (listSlug) {
+    const text = words.say('entOnList', { list: listSlug, key: entryKey ?? '' });
+    return { text, href: hrefIn(edition, `/desk/lists/${listSlug}`) };
+  }
+  if (source) return { text: source.title, href: source.url };
+  return { text: by ? words.say('entStatedBy', { by }) : words.say('deskMachine'), href: null };
+}
+
+function checkOf(prop: string, value: string, words: Words): StatementRow['check'] {
+  const kind = PROPERTIES.get(prop)?.identifier;
+  if (!kind) return null;
+  const checked = checkIdentifier(kind, value);
+  if (checked.result === 'valid') return { text: words.say('entNumberValid'), wrong: false };
+  if (checked.result === 'not checkable') return { text: words.say('entNumberPlain'), wrong: false };
+  return { text: faultWord(checked.fault, words), wrong: true };
+}
+
+function faultWord(fault: IdentifierFault, words: Words): string {
+  switch (fault) {
+    case 'characters':
+      return words.say('entNumberCharacters');
+    case 'length':
+      return words.say('entNumberLength');
+    case 'check digit':
+      return words.say('entNumberDigit');
+    case 'part':
+      return words.say('entNumberPart');
+  }
+}
+
+function addView({ desk, typed }: EntityParts, edition: Edition): StatementsView['add'] {
+  const { words } = edition;
+  const { id, schema } = desk.entity;
+  const given = typed?.form === 'state' ? typed : null;
+  const field = (name: string, label: string, hint?: string): FieldView => ({
+    name,
+    id: `state-${name}`,
+    label,
+    hint,
+    value: given?.values[name],
+    wrong: given?.wrong[name],
+  });
+  return {
+    action: hrefIn(edition, `/desk/entities/${id}/state`),
+    title: words.say('entState'),
+    text: words.say('entStateDo'),
+    open: given !== null,
+    prop: {
+      ...field('prop', words.say('entProp')),
+      options: propertiesOf(schema).map(({ name }) => ({ value: name, text: propertyWord(name, words) })),
+    },
+    value: field('value', words.say('entValue'), words.say('entValueHint')),
+    lang: field('lang', words.say('entLanguage'), words.say('entLanguageHint')),
+    source: field('source', words.say('entSource'), words.say('entSourceHint')),
+    url: field('url', words.say('entSourceUrl')),
+    story: field('story', words.say('entSourceStory'), words.say('entSourceStoryHint')),
+  };
+}
