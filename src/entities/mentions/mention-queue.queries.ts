@@ -41,7 +41,7 @@ export interface QueuedName {
   readonly schema: Schema;
   readonly mentions: number;
   readonly stories: number;
-  /** Which mentions these are, in short: another value says that some came or went. */
+  /** Which mentions these are and how they stand, in short: another value says that something came, went or was decided. */
   readonly seen: string;
   readonly cue: string;
   readonly role: string;
@@ -188,13 +188,14 @@ function placeOf(table: string): RawBuilder<number> {
     + ${sql.ref(`${table}.start_at`)})`;
 }
 
-const seen = sql`left(md5(string_agg(m.id::text, ' ' order by m.id)), 12)`;
+/** Which mentions these are and how they stand, in short. */
+const seen = sql`left(md5(string_agg(concat_ws(' ', m.id, m.state, m.entity_id, m.decided_at), ',' order by m.id)), 12)`;
 
 /** The mentions that stand in their stories, in one state, with when their story appeared. */
 function mentionsOf(wanted: Pick<NamesWanted, 'state' | 'story' | 'language'>): RawBuilder<unknown> {
   const { state, story, language } = wanted;
   return sql`(
-    select n.id, n.story_id, n.folded, n.schema, n.name, n.score, ${placeOf('n')} as at,
+    select n.id, n.story_id, n.folded, n.schema, n.name, n.score, n.state, n.entity_id, n.decided_at, ${placeOf('n')} as at,
       date_trunc('milliseconds', coalesce(t.published_at, t.created_at)) as shown_at
     from mentions n join stories t on t.id = n.story_id
     where n.gone_at is null and t.withdrawn_at is null and n.state = ${state}

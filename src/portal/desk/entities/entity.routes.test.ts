@@ -1,0 +1,290 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeEntity } from '../../../entities/review/make-entity.ts';
+import { plantMention, plantRelation } from '../../../entities/testing.ts';
+import { makeMember, type TestMember } from '../../../readers/testing.ts';
+import type { Store } from '../../../store/database.ts';
+import { openTestStore } from '../../../store/testing.ts';
+import { takeStories } from '../../../stories/take-stories.ts';
+import { draftOf } from '../../../stories/testing.ts';
+import type { RunningServer } from '../../server.ts';
+import { startTestPortal } from '../../testing.ts';
+import { testConfig } from '../../testing-parts.ts';
+
+const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
+let store: Store;
+let portal: RunningServer;
+let reporter: TestMember;
+let editor: TestMember;
+let storyId: string;
+
+const TEXT = 'Officials say Amber Optics supplies lenses used in drones to Basalt Works.';
+
+beforeAll(async () => {
+  store = await openTestStore();
+  portal = await startTestPortal(store, { config });
+  reporter = await makeMember(store, { role: 'reporter', name: 'Rita Reporter' });
+  editor = await makeMember(store, { role: 'editor', name: 'Edith Editor' });
+  const draft = draftOf({ headline: 'Lenses for drones', slug: 'lenses-for-drones', text: TEXT });
+  const [taken] = await store.write((writing) => takeStories(writing, [draft], new Date()));
+  storyId = taken?.id ?? '';
+}, 60_000);
+afterAll(async () => {
+  await portal.close();
+  await store.close();
+});
+
+const get = (path: string, as = reporter) =>
+  fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
+const post = (path: string, form: Record<string, string> | [string, string][], as = reporter) =>
+  fetch(portal.url + path, {
+    method: 'POST',
+    headers: { cookie: as.cookie, 'sec-fetch-site': 'same-origin' },
+    body: new URLSearchParams(form),
+    redirect: 'manual',
+  });
+const make = (label: string, schema: 'Company' | 'Person' = 'Company') =>
+  store.write((writing) => makeEntity(writing, { schema, label }, null, new Date())).then(({ id }) => id);
+const pageOf = async (id: string, as = reporter) => (await get(`/desk/entities/${id}`, as)).text();
+const seenOf = async (id: string) => /name="seen" value="(\d+)"/.exec(await pageOf(id))?.[1] ?? '';
+const stateOf = (id: string) =>
+  store.reading.selectFrom('entities').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+
+test('an entity is made by hand, found in the list, as JSON and as a table', async () => {
+  const wrong = await post('/desk/entities/add', {
+    label: 'Cobalt Trading',
+    kind: 'Company',
+    country: 'Atlantis',
+  });
+  expect(wrong.status).toBe(400);
+  const again = await wrong.text();
+  expect(again).toContain('No country is known as Atlantis');
+  expect(again).toContain('value="Cobalt Trading"');
+  const made = await post('/desk/entities/add', {
+    label: 'Cobalt Trading',
+    kind: 'Company',
+    country: 'Kyrgyzstan',
+    source: 'Register of companies',
+    url: 'https://register.example/1',
+  });
+  expect(made.headers.get('location')).toMatch(/^\/desk\/entities\/[0-9a-f-]{36}\?done=made$/);
+  const { entities } = await (await get('/desk/entities.json?q=cobalt')).json();
+  expect(entities).toMatchObject([
+    { label: 'Cobalt Trading', kind: 'Company', country: 'KG', state: 'known' },
+  ]);
+  const csv = await (await get('/desk/entities.csv?country=KG')).text();
+  expect(csv).toMatch(/^id,slug,label,kind,state,country/);
+  expect(csv).toContain('Cobalt Trading');
+  expect((await (await get('/desk/entities.json?country=DE')).json()).entities).toEqual([]);
+  expect(await (await get('/desk/entities?q=nobody')).text()).toContain('No such entity is found.');
+  expect((await get('/desk/entities?state=odd')).status).toBe(400);
+  expect((await get('/desk/entities/not-an-id')).status).toBe(404);
+});
+
+test('what it is called and is changes with a history; a change beside one’s own is told', async () => {
+  const id = await make('Amber Optic');
+  const seen = await seenOf(id);
+  const form = {
+    seen,
+    label: 'Amber Optics',
+    slug: 'amber-optics',
+    kind: 'Company',
+    country: 'China',
+    topic: '',
+  };
+  const done = await post(`/desk/entities/${id}/details`, { ...form, why: 'As its register writes it' });
+  expect(done.headers.get('location')).toBe(`/desk/entities/${id}?done=changed`);
+  expect(await stateOf(id)).toMatchObject({ label: 'Amber Optics', slug: 'amber-optics', country: 'CN' });
+  const page = await pageOf(id);
+  expect(page).toContain('Rita Reporter renamed it: Amber Optic');
+  expect(page).toContain('As its register writes it');
+  // The old name stays a name of it.
+  expect(page).toContain('<bdi>Amber Optic</bdi>');
+  const late = await post(`/desk/entities/${id}/details`, { ...form, label: 'Other Optics' });
+  expect(late.status).toBe(409);
+  expect(await late.text()).toContain('Somebody else has changed Amber Optics since you opened this page.');
+  const same = await post(`/desk/entities/${id}/details`, { ...form, seen: await seenOf(id) });
+  expect(same.status).toBe(400);
+  const bad = await post(`/desk/entities/${id}/details`, {
+    ...form,
+    seen: await seenOf(id),
+    country: 'Nowhere',
+  });
+  expect(bad.status).toBe(400);
+  expect(await bad.text()).toContain('No country is known as Nowhere');
+});
+
+test('a statement needs a source and a value its property takes; withdrawn, it stays with who and why', async () => {
+  const id = await make('Basalt Works');
+  const state = (form: Record<string, string>) => post(`/desk/entities/${id}/state`, form);
+  expect((await state({ prop: 'alias', value: 'Basalt' })).status).toBe(400);
+  const wrong = await state({ prop: 'innCode', value: '7707083894', source: 'A register' });
+  expect(wrong.status).toBe(400);
+  expect(await wrong.text()).toContain('This number is not valid');
+  expect((await state({ prop: 'secret', value: 'x', source: 'A register' })).status).toBe(400);
+  const right = await state({ prop: 'innCode', value: '7707083893', source: 'A register' });
+  expect(right.headers.get('location')).toBe(`/desk/entities/${id}?done=stated#statements`);
+  expect(await pageOf(id)).toContain('check digit right');
+  const story = await state({ prop: 'alias', value: 'Базальт', lang: 'ru', story: 'lenses-for-drones' });
+  expect(story.status).toBe(303);
+  expect((await state({ prop: 'alias', value: 'B', story: 'no-such-story' })).status).toBe(400);
+  const row = await store.reading
+    .selectFrom('statements')
+    .select('id')
+    .where('value', '=', 'Базальт')
+    .executeTakeFirstOrThrow();
+  const bare = await post(`/desk/entities/${id}/withdraw`, { statement: row.id, why: '' });
+  expect(bare.status).toBe(400);
+  expect(await bare.text()).toContain('needs a reason');
+  const gone = await post(`/desk/entities/${id}/withdraw`, { statement: row.id, why: 'Another factory' });
+  expect(gone.headers.get('location')).toContain('done=withdrawn');
+  expect(await pageOf(id)).toMatch(/Withdrawn by Rita Reporter, .*Another factory/);
+  const back = await post(`/desk/entities/${id}/restore`, { statement: row.id });
+  expect(back.headers.get('location')).toContain('done=restored');
+  expect((await post(`/desk/entities/${id}/restore`, { statement: row.id })).status).toBe(409);
+});
+
+test('only an editor publishes, a person only with an explicit yes, and a page taken back needs a why', async () => {
+  const id = await make('Vera Voronina', 'Person');
+  expect(await pageOf(id)).toContain('An editor can give this a page.');
+  expect((await post(`/desk/entities/${id}/publish`, { seen: await seenOf(id), yes: 'yes' })).status).toBe(
+    403,
+  );
+  const bare = await post(`/desk/entities/${id}/publish`, { seen: await seenOf(id) }, editor);
+  expect(bare.status).toBe(400);
+  expect(await bare.text()).toContain('A person’s page needs this yes.');
+  expect(await stateOf(id)).toMatchObject({ state: 'known' });
+  const done = await post(`/desk/entities/${id}/publish`, { seen: await seenOf(id), yes: 'yes' }, editor);
+  expect(done.headers.get('location')).toBe(`/desk/entities/${id}?done=published`);
+  expect(await stateOf(id)).toMatchObject({ state: 'published' });
+  expect((await post(`/desk/entities/${id}/unpublish`, {}, editor)).status).toBe(400);
+  const back = await post(`/desk/entities/${id}/unpublish`, { why: 'Not of public concern' }, editor);
+  expect(back.headers.get('location')).toContain('done=unpublished');
+  const page = await pageOf(id, editor);
+  expect(page).toContain('Edith Editor took its page back.');
+  expect(page).toContain('Not of public concern');
+});
+
+test('a relation the grammar proposes is set right, accepted and rejected; one is added with its source', async () => {
+  const from = await make('Garnet Supply');
+  const to = await make('Heron Drones');
+  const relation = await plantRelation(store, {
+    from,
+    to: null,
+    storyId,
+    goods: 'lenses',
+    endUse: 'drones',
+    who: 'officials',
+    quote: TEXT,
+  });
+  expect(await (await get('/desk')).text()).toContain('relations that wait');
+  const waiting = await (await get('/desk/entities.json?waits=relations')).json();
+  expect(waiting.entities).toMatchObject([{ id: from, relationsWait: 1 }]);
+  const page = await pageOf(from);
+  expect(page).toContain(TEXT);
+  expect(page).toContain('(nobody named)');
+  const seen = /name="seen" value="(proposed[^"]*)"/.exec(page)?.[1] ?? '';
+  const set = (form: Record<string, string>) =>
+    post(`/desk/entities/${from}/relation`, { relation, seen, decision: 'accepted', ...form });
+  const unknown = await set({ edit: 'yes', kind: 'supplies', other: 'Heron Drone', goods: 'lenses' });
+  expect(unknown.status).toBe(400);
+  expect(await unknown.text()).toContain('Perhaps one of these: Heron Drones.');
+  const codes = await set({ edit: 'yes', kind: 'supplies', other: 'heron drones', codes: '9002 99999' });
+  expect(codes.status).toBe(400);
+  const done = await set({
+    edit: 'yes',
+    kind: 'supplies',
+    other: 'heron drones',
+    goods: 'lenses',
+    codes: '9002',
+    endUse: 'drones',
+    starts: '2023',
+  });
+  expect(done.headers.get('location')).toBe(`/desk/entities/${from}?done=relation-changed#relations`);
+  const kept = await store.reading
+    .selectFrom('relations')
+    .select(['to_entity', 'state', 'codes'])
+    .where('id', '=', relation)
+    .executeTakeFirst();
+  expect(kept).toEqual({ to_entity: to, state: 'accepted', codes: ['9002'] });
+  const late = await set({});
+  expect(late.status).toBe(409);
+  expect(await late.text()).toContain('Somebody else has decided this relation meanwhile');
+  const added = await post(`/desk/entities/${to}/relate`, {
+    side: 'to',
+    kind: 'owns',
+    other: 'Garnet Supply',
+    source: 'Register',
+  });
+  expect(added.headers.get('location')).toContain('done=related');
+  expect((await post(`/desk/entities/${to}/relate`, { side: 'from', kind: 'owns', other: '' })).status).toBe(
+    400,
+  );
+  expect(await pageOf(to)).toContain(
+    'Rita Reporter added a relation between Garnet Supply and Heron Drones.',
+  );
+});
+
+test('two are compared side by side, merged with a why, and the merge taken back with nothing lost', async () => {
+  const from = await make('Ivory Lens');
+  const into = await make('Ivory Lens Factory');
+  await post(`/desk/entities/${from}/state`, { prop: 'innCode', value: '7707083893', source: 'One' });
+  await post(`/desk/entities/${into}/state`, { prop: 'innCode', value: '5024002119', source: 'Two' });
+  await plantMention(store, { storyId, name: 'Amber Optics', text: TEXT, entityId: from, state: 'accepted' });
+  const found = await (await get(`/desk/entities/${from}/merge?q=ivory`)).text();
+  expect(found).toContain(`with=${into}`);
+  expect(found).not.toContain(`with=${from}"`);
+  const compared = await (await get(`/desk/entities/${from}/merge?with=${into}`)).text();
+  expect(compared).toContain('differs: speaks against it');
+  const field = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(compared)?.[1] ?? '';
+  const form = { with: into, seen: field('seen'), 'with-seen': field('with-seen') };
+  const bare = await post(`/desk/entities/${from}/merge`, { ...form, why: '' });
+  expect(bare.status).toBe(400);
+  expect(await bare.text()).toContain('A merge needs a reason');
+  const stale = await post(`/desk/entities/${from}/merge`, { ...form, 'with-seen': '1', why: 'The same' });
+  expect(stale.status).toBe(409);
+  const done = await post(`/desk/entities/${from}/merge`, { ...form, why: 'The same factory' });
+  expect(done.headers.get('location')).toBe(`/desk/entities/${into}?done=merged`);
+  const merged = await pageOf(into);
+  expect(merged).toContain('7707083893');
+  expect(merged).toContain('Rita Reporter merged Ivory Lens into Ivory Lens Factory.');
+  expect(merged).toContain('Lenses for drones');
+  expect(await pageOf(from)).toContain('Since a merge this is read as');
+  expect((await (await get('/desk/entities.json?q=ivory')).json()).entities).toHaveLength(1);
+  const undone = await post(`/desk/entities/${from}/unmerge`, { why: 'They are two' });
+  expect(undone.headers.get('location')).toBe(`/desk/entities/${from}?done=unmerged`);
+  expect((await (await get('/desk/entities.json?q=ivory')).json()).entities).toHaveLength(2);
+  const back = await pageOf(into);
+  expect(back).not.toContain('7707083893');
+  expect(back).toContain('5024002119');
+  expect(back).toContain('Taken back since.');
+  expect(await pageOf(from)).toContain('7707083893');
+  expect((await post(`/desk/entities/${from}/unmerge`, {})).status).toBe(409);
+});
+
+test('an entity is split by what is ticked, and the split taken back', async () => {
+  const id = await make('Jasper Group');
+  await post(`/desk/entities/${id}/state`, { prop: 'alias', value: 'Jasper Shipping', source: 'One' });
+  const page = await (await get(`/desk/entities/${id}/split`)).text();
+  const statement =
+    /name="statement" value="([^"]+)"[^>]*>(?:(?!<li).)*Jasper Shipping/s.exec(page)?.[1] ?? '';
+  const form = { seen: await seenOf(id), label: 'Jasper Shipping', kind: 'Company', country: '' };
+  const none = await post(`/desk/entities/${id}/split`, { ...form, why: 'Two of them' });
+  expect(none.status).toBe(400);
+  const bare = await post(`/desk/entities/${id}/split`, { ...form, statement, why: '' });
+  expect(bare.status).toBe(400);
+  expect(await bare.text()).toMatch(new RegExp(`value="${statement}" checked`));
+  const done = await post(`/desk/entities/${id}/split`, { ...form, statement, why: 'Two of them' });
+  const made = /entities\/([0-9a-f-]{36})\?done=split/.exec(done.headers.get('location') ?? '')?.[1] ?? '';
+  expect(await stateOf(made)).toMatchObject({ label: 'Jasper Shipping', state: 'known' });
+  const history = await pageOf(id);
+  expect(history).toContain('Rita Reporter split Jasper Shipping off from Jasper Group.');
+  const decision = /name="decision" value="([^"]+)"/.exec(history)?.[1] ?? '';
+  const undone = await post(`/desk/entities/${id}/unsplit`, { decision });
+  expect(undone.headers.get('location')).toContain('done=unsplit');
+  const back = await store.reading
+    .selectFrom('statements')
+    .select('entity_id')
+    .where('id', '=', statement)
+    .executeTakeFirst();
+  expect(back?.entity_id).toBe(id);
+});
