@@ -5,6 +5,7 @@ import { checkCommand } from './check.ts';
 import { datasetsCommand } from './datasets.ts';
 import { doctorCommand } from './doctor.ts';
 import { importCommand } from './import.ts';
+import { listsCommand } from './lists.ts';
 import { serveCommand } from './serve.ts';
 import { usersCommand } from './users.ts';
 import { VERSION } from './version.ts';
@@ -20,6 +21,7 @@ export function program(): Command {
     .addCommand(importCommand())
     .addCommand(checkCommand())
     .addCommand(datasetsCommand())
+    .addCommand(listsCommand())
     .addCommand(usersCommand())
     .addCommand(doctorCommand())
     .addCommand(benchCommand())

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 import type { ListEntry } from './list-entry.ts';
 
@@ -112,4 +113,25 @@ export async function entryHistory(reading: Reading, slug: string, key: string):
     states.set(sha256, state);
   }
   return [...states.values()];
+}
+
+/** The first names of some entries of a version, by their keys. */
+export async function entryNames(
+  reading: Reading,
+  versionId: string,
+  keys: readonly string[],
+): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  for (let at = 0; at < keys.length; at += PAGE) {
+    const rows = await reading
+      .selectFrom('watch_list_version_entries')
+      .innerJoin('watch_list_entries', 'watch_list_entries.id', 'watch_list_version_entries.entry_id')
+      .select('key')
+      .select(sql<string>`entry -> 'names' -> 0 ->> 'name'`.as('name'))
+      .where('version_id', '=', versionId)
+      .where('key', '=', sql<string>`any(${keys.slice(at, at + PAGE)})`)
+      .execute();
+    for (const { key, name } of rows) names.set(key, name);
+  }
+  return names;
 }

@@ -1,0 +1,51 @@
+import { readConfig } from '../../config.ts';
+import { findWatchList, listVersionsOf } from '../../entities/lists/list.queries.ts';
+import type { ListAge, WatchList, WatchListVersion } from '../../entities/lists/watch-list.ts';
+import { Problem } from '../../errors.ts';
+import { silentLog } from '../../log.ts';
+import { openStore, type Store } from '../../store/database.ts';
+
+/** Opens the newsroom's database for one command about watch lists, and closes it. */
+export async function onLists<T>(act: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStore(readConfig(), silentLog);
+  try {
+    return await act(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** The list called `slug`; a Problem that says how to see which there are. */
+export async function listCalled(store: Store, slug: string): Promise<WatchList & { age: ListAge }> {
+  const list = await findWatchList(store.reading, slug, new Date());
+  if (list) return list;
+  throw new Problem('not found', `There is no watch list "${slug}".`, 'See `sourceline lists list`.');
+}
+
+/** The version of a list with that number; a Problem that says how to see which there are. */
+export async function versionCalled(store: Store, slug: string, number: number): Promise<WatchListVersion> {
+  const version = (await listVersionsOf(store.reading, slug)).find((one) => one.number === number);
+  if (version) return version;
+  throw new Problem(
+    'not found',
+    `${slug} has no version ${number}.`,
+    `See \`sourceline lists versions ${slug}\`.`,
+  );
+}
+
+/** A version's number as a person types it. */
+export function versionNumber(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new Problem('bad input', `A version is a whole number such as 2, not "${text}".`);
+}
+
+/** How old a list is, in words. */
+export function ageWords({ days, dated, stale }: ListAge): string {
+  const count = `${days} ${days === 1 ? 'day' : 'days'}`;
+  return `${dated ? count : `date not stated, imported ${count} ago`}${stale ? ', OLDER THAN ITS PERIOD' : ''}`;
+}
+
+/** Text of a list for a terminal: one line, and nothing that moves the cursor. */
+export function plain(text: string): string {
+  return text.replaceAll(/\p{Cc}+/gu, ' ');
+}

@@ -1,0 +1,27 @@
+import { Command } from 'commander';
+import { removeList, removeListVersion } from '../../entities/lists/remove-list.ts';
+import { listCalled, onLists, versionNumber } from './on-lists.ts';
+
+/** `sourceline lists remove`: a list goes with its versions, or one version goes; what was decided stays. */
+export function removeListCommand(): Command {
+  return new Command('remove')
+    .description(
+      'Remove a watch list, or one version of it. Hits and decisions stay, with what they were about.',
+    )
+    .argument('<slug>')
+    .option('--version <number>', 'only this version', versionNumber)
+    .option('--json', 'print the outcome as one object')
+    .action((slug: string, { version, json }: { version?: number; json?: boolean }) =>
+      onLists(async (store) => {
+        await listCalled(store, slug);
+        if (version === undefined) await removeList(store, slug);
+        else await removeListVersion(store, slug, version);
+        const what = version === undefined ? 'removed' : `version ${version} removed`;
+        process.stdout.write(
+          json
+            ? `${JSON.stringify({ status: 'removed', slug, version: version ?? null })}\n`
+            : `${slug}: ${what}; hits and decisions stay.\n`,
+        );
+      }),
+    );
+}
