@@ -3,9 +3,12 @@ import type { ListCounts, ListFile, PartialSet } from '../../entities/lists/watc
 /** What a version holds, a line for each kind that occurs. */
 export function countRows(counts: ListCounts): string[] {
   const { people, bodies, vessels, aircraft, aliases, weakAliases, addresses, inFiles, leftOut } = counts;
+  const untold = people === 0 && bodies === (counts.schemata.LegalEntity ?? 0);
   const rows: [string, number, string][] = [
     ['people', people, ''],
-    ['companies and bodies', bodies, schemataOf(counts)],
+    untold
+      ? ['people, companies and bodies', bodies, 'the files do not say which is which']
+      : ['companies and bodies', bodies, schemataOf(counts)],
     ['vessels', vessels, ''],
     ['aircraft', aircraft, ''],
     [

@@ -127,6 +127,7 @@ export async function importList(
         .set({ changes: json(changes) })
         .where('id', '=', id)
         .execute();
+    options.signal?.throwIfAborted();
     await announceList(writing, slug);
     return { status: 'imported' as const, changes };
   });

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Store, Writing } from '../../store/database.ts';
 
-const CHANNEL = 'watch-lists';
+const CHANNEL = 'watch_lists';
 
 /** Tells every process, when this transaction commits, that a watch list has a new version, or lost one. */
 export async function announceList(writing: Writing, slug: string): Promise<void> {

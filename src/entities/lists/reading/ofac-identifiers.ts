@@ -27,6 +27,8 @@ const NUMBERED =
   /^(?=[^\d;:]{2,70}? ?(?:No\.?|Number|#|ID|Code)(?: |$))(?:[^\d;:]{1,66} )?(?:No\.?|Number|#|ID|Code|Code Certificate)(?: \((?:USCCC?|MSN)\))? (?=[^ ])/;
 const OTHERWISE = /^(?:(?:tele)?phone|fax|mobile|aircraft model|chinese commercial code|executive order)\b/i;
 const MARITIME = /^(?:(?:vessel registration )?(?:identification|number)(?: number)? )?IMO ?(\d{7})$/i;
+/** The IMO numbers companies too, with numbers that are no ship's. */
+const OWNER_IMO = /^Company Number IMO ?(\d{7})$/i;
 const TAIL = /\s+(?:issued|expires|expired|valid|as of)\b.*$/i;
 const IN_COUNTRY = /^(.*\S)\s*\(([^()]{2,60})\)$/;
 
@@ -35,6 +37,8 @@ export function identifierIn(clause: string): ListedIdentifier | null {
   if (OTHERWISE.test(clause) || clause.length > 300) return null;
   const imo = MARITIME.exec(clause);
   if (imo?.[1]) return { kind: 'imo', value: imo[1], country: null };
+  const owner = OWNER_IMO.exec(clause);
+  if (owner?.[1]) return { kind: 'Company Number IMO', value: owner[1], country: null };
   const label = (CALLED.exec(clause) ?? NUMBERED.exec(clause))?.[0];
   if (label === undefined) return inCountry(clause);
   return identifierOf(label.trim(), clause.slice(label.length));
@@ -67,7 +71,6 @@ function inCountry(clause: string): ListedIdentifier | null {
 export function refined(label: string, value: string, country: string | null): ListedIdentifier {
   const kind = KINDS.find(([form]) => form.test(label))?.[1] ?? label;
   const bare = value.replaceAll(/[\s.-]/g, '').toUpperCase();
-  if (/^(?:company number|business number) imo$/i.test(label)) return { kind: label, value, country };
   if (kind === 'tax' && country === 'RU' && /^(?:\d{10}|\d{12})$/.test(bare))
     return { kind: 'inn', value: bare, country };
   if (kind === 'registration') {
