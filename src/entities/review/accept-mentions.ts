@@ -8,6 +8,7 @@ import { foldName } from '../names/fold-name.ts';
 import { lockCanonical, oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
 import { insertEntity } from './insert-entity.ts';
 import { type DecidedMention, lockMentions, type MentionsWanted } from './mentions-wanted.ts';
+import { moveWithMentions, readAsAccepted } from './read-as-accepted.ts';
 import { stateName } from './state-name.ts';
 
 /** Whom mentions are said to be of. */
@@ -56,6 +57,11 @@ export async function acceptMentions(
   const before = [
     ...new Set(mentions.flatMap((mention) => (mention.entity_id ? [mention.entity_id] : []))),
   ].filter((id) => id !== entity.id);
+  const taken = before.map((entityId) => ({
+    entityId,
+    storyIds: [...new Set(mentions.flatMap((one) => (one.entity_id === entityId ? [one.story_id] : [])))],
+  }));
+  const moved = await moveWithMentions(writing, taken, entity.id);
   const decisionId = await keepDecision(writing, {
     kind: 'accept',
     entityId: entity.id,
@@ -65,11 +71,13 @@ export async function acceptMentions(
       made: entity.made,
       was: entity.state,
       standing: as.standing ?? false,
+      moved: { statements: moved.statements, relations: moved.relations },
     },
     why,
     by,
     at: now,
   });
+  await readAsAccepted(writing, before, entity, by, now);
   const storyIds = [...new Set(mentions.map(({ story_id }) => story_id))];
   await announceEntities(writing, [entity.id, ...before]);
   await announce(writing, storyIds);
