@@ -10,6 +10,7 @@ import { proposeEvidence } from './propose-evidence.ts';
 import { readFigures } from './read-figures.ts';
 import { readMentions } from './read-mentions.ts';
 import { recheckClaims } from './recheck-claims.ts';
+import { screenEntities } from './screen-entities.ts';
 import { sendPush } from './send-push.ts';
 import { vacuum } from './vacuum.ts';
 
@@ -28,4 +29,5 @@ export const JOBS: readonly Job[] = [
   readMentions,
   proposeEvidence,
   recheckClaims,
+  screenEntities,
 ];

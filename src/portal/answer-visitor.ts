@@ -60,8 +60,14 @@ async function act(
   visitor: Visitor,
   { context }: Registering,
 ) {
-  const { fields, file } = await readBody(request, route.fileBytes ?? 0);
-  const sent: ActRequest = { ...asked, ...readForm(route.form, fields), file, wantsJson: wantsJson(request) };
+  const { fields, files } = await readBody(request, route.fileBytes ?? 0, route.mostFiles);
+  const sent: ActRequest = {
+    ...asked,
+    ...readForm(route.form, fields),
+    file: files[0] ?? null,
+    files,
+    wantsJson: wantsJson(request),
+  };
   return (route.answer.act as Act)(context, sent, visitor);
 }
 

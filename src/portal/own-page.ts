@@ -37,6 +37,8 @@ export interface ActRequest extends PageRequest {
   /** The values of a field that may stand several times, such as ticked boxes. */
   readonly many: Readonly<Record<string, readonly string[]>>;
   readonly file: SentFile | null;
+  /** All files, where the address takes several. */
+  readonly files: readonly SentFile[];
   /** Whether an island asks, which wants JSON, and not a form, which wants a page. */
   readonly wantsJson: boolean;
 }

@@ -76,8 +76,10 @@ interface ActRoute<W extends Who, V extends Visitor> extends AnyRoute {
   readonly who: W;
   readonly answer: { readonly act: Act<V> };
   readonly form: Form;
-  /** The most bytes of a file that may be sent with it; left out: none. */
+  /** The most bytes of files that may be sent with it; left out: none. */
   readonly fileBytes?: number | undefined;
+  /** How many files may be sent with it; left out: one. */
+  readonly mostFiles?: number | undefined;
   /** Set where other sites may ask for it, because the address itself is the key. */
   readonly fromAnySite?: true;
 }

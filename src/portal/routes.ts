@@ -23,6 +23,7 @@ import {
   resetAct,
   roleAct,
 } from './desk/person.routes.ts';
+import { DESK_SCREENING_ROUTES } from './desk/screening-rows.ts';
 import { DOOR_FORMS, DOOR_QUERY } from './door.ts';
 import { EVIDENCE_ROUTES } from './evidence/evidence-rows.ts';
 import { healthHandle, metricsHandle, readyHandle } from './health.routes.ts';
@@ -284,6 +285,7 @@ export const ROUTES: readonly Route[] = [
   ...EVIDENCE_ROUTES,
   ...DESK_EVIDENCE_ROUTES,
   ...DESK_ENTITY_ROUTES,
+  ...DESK_SCREENING_ROUTES,
   ...TRADE_ROUTES,
 
   // The newsroom's people and its outbox (desk).

@@ -1,5 +1,6 @@
 import type { Names } from '../../store/tables.ts';
 import type { ListEntry } from '../lists/list-entry.ts';
+import type { ListFormat, PartialSet } from '../lists/watch-list.ts';
 
 /** What a person can say of a hit. */
 export const HIT_DECISIONS = ['same', 'not the same', 'unsure'] as const;
@@ -14,11 +15,15 @@ export type HitState = 'waiting' | HitDecision;
 export interface HitVersion {
   readonly listSlug: string;
   readonly listNames: Names;
+  /** The layout it comes in: with it, an entry tells the exact list it is on. */
+  readonly format: ListFormat;
   readonly number: number;
   readonly asOf: string | null;
   readonly sha256: string;
   /** ISO 8601. Numbers are given again when a version was removed; this says which of two is the later. */
   readonly importedAt: string;
+  /** What its files show, where one was missing; null for a whole set. */
+  readonly shows: PartialSet['shows'] | null;
 }
 
 /** What a list says of an entry, by the name of the part. */
@@ -77,25 +82,6 @@ export interface KeptDecision {
   readonly by: string | null;
   readonly at: Date;
 }
-
-/** The parts in which an entry says something else than before. */
-export function changedFields(before: ListEntry, after: ListEntry): EntryField[] {
-  return FIELDS.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
-}
-
-const FIELDS: readonly EntryField[] = [
-  'names',
-  'schema',
-  'programmes',
-  'countries',
-  'birthDates',
-  'identifiers',
-  'addresses',
-  'listedOn',
-  'remarks',
-  'linkedTo',
-  'url',
-];
 
 /** A reason as it is kept in the database. */
 export function writeReason(reason: HitReason | null): string {

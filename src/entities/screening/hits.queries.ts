@@ -167,6 +167,17 @@ export async function hitsOfEntity(reading: Reading, entityId: string): Promise<
   return rows.map(queuedOf);
 }
 
+/** The hits on an entry of a list, the surest first. */
+export async function hitsOfEntry(reading: Reading, listSlug: string, key: string): Promise<QueuedHit[]> {
+  const rows = await hits(reading)
+    .where('h.list_slug', '=', listSlug)
+    .where('h.entry_key', '=', key)
+    .orderBy('h.score', 'desc')
+    .orderBy('h.id')
+    .execute();
+  return rows.map(queuedOf);
+}
+
 /** How many hits wait for somebody. */
 export async function countWaitingHits(reading: Reading): Promise<number> {
   const { count } = await hits(reading)
@@ -235,6 +246,7 @@ export interface LastDecision {
   readonly decision: HitDecision;
   readonly sha256: string;
   readonly entry: ListEntry;
+  readonly version: HitVersion;
 }
 
 /** The last decision of each of these hits, where there is one. */
@@ -246,7 +258,7 @@ export async function lastDecisions(
   const rows = await reading
     .selectFrom('screening_decisions')
     .distinctOn('hit_id')
-    .select(['hit_id', 'decision', 'entry_sha256', 'entry'])
+    .select(['hit_id', 'decision', 'entry_sha256', 'entry', 'list_version'])
     .where('hit_id', 'in', [...hitIds])
     .orderBy('hit_id')
     .orderBy('at', 'desc')
@@ -260,6 +272,7 @@ export async function lastDecisions(
         decision: row.decision as HitDecision,
         sha256: row.entry_sha256,
         entry: row.entry as ListEntry,
+        version: row.list_version as HitVersion,
       },
     ]),
   );

@@ -1,7 +1,8 @@
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
-import { changedFields, type Found, type Hit, writeReason } from './hit.ts';
+import { changedFields, shownByBoth, WHOLE } from '../lists/compare-entries.ts';
+import { type EntryField, type Found, type Hit, type HitVersion, writeReason } from './hit.ts';
 import { HIT_COLUMNS, hitOf, type LastDecision, lastDecisions } from './hits.queries.ts';
 import type { ScreenedAs } from './screened-as.queries.ts';
 import type { Screener } from './screener.ts';
@@ -59,7 +60,7 @@ export async function saveHits(
         .filter((other) => other !== hit && keyOf(other.version.listSlug, other.entry.key) === key)
         .flatMap(({ id }) => decided.get(id) ?? []);
       const change = again
-        ? foundAgain(hit, again, last, siblings)
+        ? foundAgain(hit, again, last, siblings, list.version)
         : notFound(hit, last, listed.has(key) || !list.complete, list.version, now);
       if (!change) continue;
       await changeHit(writing, hit, change, list.version, now);
@@ -85,12 +86,16 @@ export async function saveHits(
   return { ...total, changed: [...changed] };
 }
 
-/** What becomes of a hit that was found again; `siblings` are decisions about the same entry of what was merged with it. */
+/**
+ * What becomes of a hit that was found again in a version; `siblings` are decisions about the same entry of what was
+ * merged with it.
+ */
 function foundAgain(
   hit: Hit,
   seen: Found,
   last: LastDecision | null,
   siblings: readonly LastDecision[],
+  version: HitVersion,
 ): Change {
   if (!last) return hit.goneAt ? { seen, goneAt: null } : { seen };
   if (hit.goneAt && last.decision === 'same') {
@@ -98,14 +103,14 @@ function foundAgain(
   }
   const back = hit.goneAt ? { goneAt: null } : {};
   const { state, reason } = hit;
-  if (last.sha256 !== seen.sha256) {
+  const fields = fieldsSince(last, seen, version);
+  if (fields.length > 0) {
     const isAsked = state === 'waiting' && hit.sha256 === seen.sha256 && reason?.kind === 'entry changed';
     if (isAsked) return { seen, ...back };
-    const fields = changedFields(last.entry, seen.entry);
     return { seen, state: 'waiting', reason: { kind: 'entry changed', fields }, ...back };
   }
   const others = siblings
-    .filter((other) => other.sha256 === last.sha256 && other.decision !== last.decision)
+    .filter((other) => other.decision !== last.decision && fieldsSince(other, seen, version).length === 0)
     .map(({ hitId }) => hitId);
   const asked = reason?.kind === 'decided differently' ? reason.others : [];
   if (others.some((id) => !asked.includes(id))) {
@@ -120,12 +125,19 @@ function foundAgain(
   return { seen, ...back };
 }
 
+/** What an entry says otherwise than when it was decided about, as far as both versions show it. */
+function fieldsSince(last: LastDecision, seen: Found, version: HitVersion): EntryField[] {
+  if (last.sha256 === seen.sha256) return [];
+  const shown = shownByBoth(last.version.shows ?? WHOLE, version.shows ?? WHOLE);
+  return changedFields(last.entry, seen.entry, shown);
+}
+
 /** What becomes of a hit that was not found again, whose entry is still on its list or is not. */
 function notFound(
   hit: Hit,
   last: LastDecision | null,
   isListed: boolean,
-  since: Hit['version'],
+  since: HitVersion,
   now: Date,
 ): Change | null {
   if (hit.goneAt) return null;
@@ -140,7 +152,7 @@ async function addHit(
   writing: Writing,
   entityId: string,
   found: Found,
-  version: Hit['version'],
+  version: HitVersion,
   now: Date,
 ): Promise<void> {
   await writing
@@ -164,7 +176,7 @@ async function changeHit(
   writing: Writing,
   hit: Hit,
   { seen, state, reason, goneAt }: Change,
-  version: Hit['version'],
+  version: HitVersion,
   now: Date,
 ): Promise<void> {
   const moved = state !== undefined || goneAt !== undefined || (seen && seen.sha256 !== hit.sha256);
@@ -183,7 +195,7 @@ async function changeHit(
     .execute();
 }
 
-function seenAs(found: Found, version: Hit['version']) {
+function seenAs(found: Found, version: HitVersion) {
   return {
     entry_sha256: found.sha256,
     entry: json<unknown>(found.entry),
@@ -195,11 +207,12 @@ function seenAs(found: Found, version: Hit['version']) {
 }
 
 /** Whether a hit says already what was found now. The database keeps scores in fewer digits. */
-function isSeenSo(hit: Hit, found: Found, version: Hit['version']): boolean {
+function isSeenSo(hit: Hit, found: Found, version: HitVersion): boolean {
   return (
     Math.abs(hit.score - found.score) < 1e-6 &&
     hit.version.importedAt === version.importedAt &&
-    hit.version.sha256 === version.sha256
+    hit.version.sha256 === version.sha256 &&
+    hit.version.asOf === version.asOf
   );
 }
 

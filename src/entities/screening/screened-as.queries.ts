@@ -9,7 +9,7 @@ export interface ScreenedAs {
   readonly entityId: string;
   /** Itself, and what was merged into it. */
   readonly family: readonly string[];
-  readonly schema: Schema;
+  readonly schema: Exclude<Schema, 'Place'>;
   readonly names: readonly string[];
   /** ISO 3166-1 alpha-2. */
   readonly countries: readonly string[];
@@ -21,18 +21,18 @@ export interface ScreenedAs {
 
 /** The properties that are names, and those that say where somebody is from. */
 const NAMES = ['name', 'alias', 'weakAlias', 'previousName'];
-const COUNTRIES = ['country', 'nationality', 'citizenship', 'jurisdiction', 'mainCountry'];
-/** FollowTheMoney's properties of identifiers, by what lists call them. */
+const COUNTRIES = ['country', 'nationality', 'jurisdiction'];
+/** Properties that are identifiers, by what lists call them. */
 const IDENTIFIERS: Readonly<Record<string, string>> = {
   innCode: 'inn',
   ogrnCode: 'ogrn',
-  uscCode: 'uscc',
+  usccCode: 'uscc',
+  edrpouCode: 'edrpou',
   leiCode: 'lei',
   imoNumber: 'imo',
-  isin: 'isin',
-  passportNumber: 'passport',
+  isinCode: 'isin',
+  ofacNumber: 'ofac',
   taxNumber: 'tax',
-  vatCode: 'tax',
   registrationNumber: 'registration',
   idNumber: 'registration',
 };
@@ -48,7 +48,13 @@ export async function screenedAs(reading: Reading, ids: readonly string[]): Prom
   const members = await reading
     .selectFrom('entities as m')
     .innerJoin('entities as e', 'e.id', 'm.canonical_id')
-    .select(['m.id', 'm.label', 'm.country', 'e.id as root', sql<Schema>`e.schema`.as('schema')])
+    .select([
+      'm.id',
+      'm.label',
+      'm.country',
+      'e.id as root',
+      sql<ScreenedAs['schema']>`e.schema`.as('schema'),
+    ])
     .where('m.canonical_id', 'in', (eb) =>
       eb
         .selectFrom('entities')

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Reading } from '../../store/database.ts';
 import { listWatchLists } from '../lists/list.queries.ts';
-import type { WatchList } from '../lists/watch-list.ts';
+import type { EntrySchema } from '../lists/list-entry.ts';
+import type { WatchList, WatchListVersion } from '../lists/watch-list.ts';
 import type { Found, HitVersion } from './hit.ts';
 import type { ScreenedAs } from './screened-as.queries.ts';
 
@@ -14,7 +15,10 @@ export interface ScreenedList {
 }
 
 /** What is asked of the lists. */
-export type Screened = Pick<ScreenedAs, 'schema' | 'names' | 'countries' | 'birthDates' | 'identifiers'>;
+export type Screened = Pick<ScreenedAs, 'names' | 'countries' | 'birthDates' | 'identifiers'> & {
+  /** A schema of FollowTheMoney; null where nobody knows. */
+  readonly schema: EntrySchema | null;
+};
 
 /** The lists that are loaded, ready to be asked. */
 export interface Screener {
@@ -33,24 +37,36 @@ export async function screenedLists(reading: Reading, now: Date): Promise<Map<st
 }
 
 /** The list as names are screened on it. */
-export function screenedList({ slug, names, newest }: WatchList): ScreenedList {
+export function screenedList(list: WatchList): ScreenedList {
+  const { newest } = list;
   return {
     versionId: newest.id,
-    version: {
-      listSlug: slug,
-      listNames: names,
-      number: newest.number,
-      asOf: newest.asOf,
-      sha256: newest.sha256,
-      importedAt: newest.importedAt.toISOString(),
-    },
+    version: hitVersionOf(list, newest),
     complete: newest.partial === null || newest.partial.shows.primary,
+  };
+}
+
+/** A version of a list as hits carry it. */
+export function hitVersionOf(
+  { slug, names, format }: Pick<WatchList, 'slug' | 'names' | 'format'>,
+  { number, asOf, sha256, importedAt, partial }: WatchListVersion,
+): HitVersion {
+  return {
+    listSlug: slug,
+    listNames: names,
+    format,
+    number,
+    asOf,
+    sha256,
+    importedAt: importedAt.toISOString(),
+    shows: partial?.shows ?? null,
   };
 }
 
 /** One word for the versions of these lists and the rules they are screened by. */
 export function hashOfLists(lists: ReadonlyMap<string, ScreenedList>, rules: string): string {
-  const ids = [...lists.values()].map(({ versionId }) => versionId).sort();
+  // The same entries may be imported again under a later day: hits tell that day.
+  const ids = [...lists.values()].map(({ versionId, version }) => `${versionId} ${version.asOf}`).sort();
   return createHash('sha256')
     .update(JSON.stringify([rules, ids]))
     .digest('hex');

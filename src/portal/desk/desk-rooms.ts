@@ -22,6 +22,8 @@ export function deskRooms(edition: Edition, member: Member, path: string): LinkV
     ...room('review entities', words.say('deskNames'), '/desk/mentions'),
     ...room('review entities', words.say('deskEntities'), '/desk/entities'),
     ...room('manage datasets', words.say('deskDatasets'), '/desk/datasets'),
+    ...room('decide hits', words.say('deskScreening'), '/desk/screening'),
+    ...room('manage lists', words.say('deskLists'), '/desk/lists'),
     ...room('change baskets', words.say('deskBaskets'), '/desk/baskets'),
     ...room('see the outbox', words.say('outbox'), '/desk/outbox'),
     ...room('manage people', words.say('people'), '/desk/people'),

@@ -1,5 +1,7 @@
 import { h } from 'preact';
 import { countNames } from '../../entities/mentions/mention-queue.queries.ts';
+import { listWatchLists } from '../../entities/lists/list.queries.ts';
+import { countWaitingHits } from '../../entities/screening/hits.queries.ts';
 import { countDesk } from '../../evidence/queue/claim-queue.queries.ts';
 import { listLetters } from '../../readers/letters/letter.queries.ts';
 import { authorize } from '../../readers/permission.ts';
@@ -22,10 +24,13 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;
   const { role } = visitor.by.member;
-  const [counts, waiting, letters] = await Promise.all([
+  const decides = isOffered(role, 'decide hits');
+  const [counts, waiting, letters, hits, lists] = await Promise.all([
     countDesk(context.reading),
     countNames(context.reading),
     countLetters(context, visitor),
+    decides ? countWaitingHits(context.reading) : 0,
+    isOffered(role, 'manage lists') ? listWatchLists(context.reading, edition.now) : null,
   ]);
   const row = (
     count: number,
@@ -40,6 +45,10 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
   const rows: WaitingView[] = [
     ...(isOffered(role, 'correct stories')
       ? [row(counts.corrections, words.say('deskWaitsCorrections'), '/desk/corrections')]
+      : []),
+    ...(decides ? [row(hits, words.say('deskWaitsHits'), '/desk/screening')] : []),
+    ...(lists
+      ? [row(lists.filter(({ age }) => age.stale).length, words.say('deskWaitsStale'), '/desk/lists')]
       : []),
     row(counts.proposed, words.say('deskWaitsProposed'), '/desk/figures', { state: 'proposed' }),
     row(counts.differs, words.say('deskWaitsDiffers'), '/desk/figures', { verdict: 'differs' }),

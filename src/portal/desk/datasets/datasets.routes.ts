@@ -12,16 +12,15 @@ import type { Act, ActContext, Acted, ActRequest, MakeOwnPage } from '../../own-
 import type { PermittedVisitor } from '../../visitor.ts';
 import { deskJson } from '../desk-page.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
+import { endedSoon } from '../running-imports.ts';
+import { datasetImports } from './dataset-imports.ts';
 import { drawDataset, drawDatasets, noSuchDataset } from './draw-datasets.ts';
 import { importEnded, importRuns } from './import.routes.ts';
-import { beginImport } from './running-imports.ts';
 import { readUpload } from './upload.fields.ts';
 
 type Keeper = PermittedVisitor<'manage datasets'>;
 
 const PATH = '/desk/datasets';
-/** So long a browser waits for an answer before it is shown that the import runs. */
-const WAIT_MS = 8_000;
 
 /** GET /desk/datasets */
 export const datasetsPage: MakeOwnPage<Keeper> = (context, request, visitor) =>
@@ -96,15 +95,10 @@ async function runImport(
   const now = context.clock.now();
   const begun = { by, fileName: file.name, slug, values: request.form, since: now };
   const under = incomingFolder(context.config);
-  const running = beginImport(begun, file.bytes, under, (path, progress) =>
+  const running = datasetImports.begin(begun, [file], under, ({ paths: [path = ''] }, progress) =>
     addDataset(context.store, context.config, { ...given, file: path }, { by, now, progress }),
   );
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, WAIT_MS);
-  });
-  await Promise.race([running.ended, late]);
-  clearTimeout(timer);
+  await endedSoon(running);
   const ended = await importEnded(context, request, visitor, running.id);
   return ended ?? importRuns(context, request, visitor, running.id);
 }

@@ -1,0 +1,100 @@
+import { h } from 'preact';
+import { entryNames } from '../../../entities/lists/entry-names.queries.ts';
+import { findWatchList, listVersionsOf, listWatchLists } from '../../../entities/lists/list.queries.ts';
+import { countHitsByList } from '../../../entities/screening/hits.queries.ts';
+import { Problem } from '../../../errors.ts';
+import type { NoticeView } from '../../components/form/Notice.tsx';
+import type { Edition } from '../../edition.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Page, PageContext, PageRequest } from '../../page.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { deskPage } from '../desk-page.ts';
+import { ListPage } from './ListPage.tsx';
+import { ListsPage } from './ListsPage.tsx';
+import { listTitle, listView, shownKeys } from './list.view.ts';
+import { type ListTyped, listsView } from './lists.view.ts';
+
+type Keeper = PermittedVisitor<'manage lists'>;
+
+const PATH = '/desk/lists';
+
+/** Draws all watch lists, with what was typed and what is wrong with it. */
+export async function drawLists(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Keeper,
+  typed: ListTyped | null,
+  status: Page['status'] = 200,
+): Promise<Page> {
+  const edition = ownEdition(context, request, visitor);
+  const { words, now } = edition;
+  const [lists, hits] = await Promise.all([
+    listWatchLists(context.reading, now),
+    countHitsByList(context.reading),
+  ]);
+  const head = {
+    path: PATH,
+    title: words.say('deskLists'),
+    intro: words.say('listsIntro'),
+    status,
+    notice: typed ? null : noticeOf(request.query.done, edition),
+  };
+  const view = listsView(lists, hits, typed, edition);
+  return deskPage(context, edition, visitor, request, head, h(ListsPage, { lists: view }));
+}
+
+/** Draws one watch list, with what was typed for its next version and what is wrong with it. */
+export async function drawList(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Keeper,
+  typed: ListTyped | null,
+  status: Page['status'] = 200,
+  said: NoticeView | null = null,
+  slug = request.params.slug ?? '',
+): Promise<Page> {
+  const { reading } = context;
+  const edition = ownEdition(context, request, visitor);
+  const list = await findWatchList(reading, slug, edition.now);
+  if (!list) throw noSuchList();
+  const [versions, hits] = await Promise.all([listVersionsOf(reading, slug), countHitsByList(reading)]);
+  const asked = request.query.version;
+  const version = versions.find(({ number, changes }) =>
+    asked ? String(number) === asked : number === list.newest.number && changes !== null,
+  );
+  const shown = version?.changes
+    ? { version, names: await entryNames(reading, slug, shownKeys(version.changes)) }
+    : null;
+  const view = listView({ list, versions, hits: hits.get(slug) ?? null, shown, typed }, edition);
+  const head = {
+    path: PATH,
+    at: `${PATH}/${slug}`,
+    title: listTitle(list, edition),
+    status,
+    notice: said ?? (typed ? null : noticeOf(request.query.done, edition)),
+  };
+  return deskPage(context, edition, visitor, request, head, h(ListPage, { list: view }));
+}
+
+function noticeOf(done: string | undefined, { words }: Edition): NoticeView | null {
+  const said = (text: string) => ({ text, wrong: false });
+  switch (done) {
+    case 'imported':
+      return said(words.say('listDoneImported'));
+    case 'same':
+      return { text: words.say('listDoneSame'), wrong: true };
+    case 'later':
+      return said(words.say('listDoneLater'));
+    case 'removed':
+      return said(words.say('listDoneRemoved'));
+    case 'version-removed':
+      return said(words.say('listDoneVersionRemoved'));
+    default:
+      return null;
+  }
+}
+
+/** Says that there is no such list. */
+export function noSuchList(): Problem {
+  return new Problem('not found', 'There is no such watch list.', 'Choose one of the list.');
+}

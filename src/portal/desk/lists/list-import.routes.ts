@@ -1,0 +1,140 @@
+import { h } from 'preact';
+import { type ImportedList, importList, type ListToImport } from '../../../entities/lists/import-list.ts';
+import { findWatchList } from '../../../entities/lists/list.queries.ts';
+import { Problem } from '../../../errors.ts';
+import { incomingFolder } from '../../../evidence/datasets/dataset-files.ts';
+import { hrefIn } from '../../edition.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Words } from '../../messages/words.ts';
+import type { Act, ActContext, Acted, ActRequest, MakeOwnPage } from '../../own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../page.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { ImportPage } from '../datasets/DatasetsPage.tsx';
+import { deskPage } from '../desk-page.ts';
+import { lineOf } from '../desk-problem.ts';
+import { endedSoon, RunningImports } from '../running-imports.ts';
+import { drawList, drawLists, noSuchList } from './draw-lists.ts';
+import { readListUpload } from './list-upload.fields.ts';
+
+type Keeper = PermittedVisitor<'manage lists'>;
+type Step = 'reading' | 'saving' | 'comparing';
+
+const PATH = '/desk/lists';
+const ASK_AGAIN_SECONDS = 2;
+
+const imports = new RunningImports<Step, ImportedList>();
+
+/** POST /desk/lists/import */
+export const importListAct: Act<Keeper> = async (context, request, visitor) => {
+  const { words } = ownEdition(context, request, visitor);
+  const { given, wrong } = readListUpload(request, words, null);
+  const typed = { values: request.form, wrong };
+  if (Object.keys(wrong).length > 0) return drawLists(context, request, visitor, typed, 400);
+  return runImport(context, request, visitor, given, null);
+};
+
+/** POST /desk/lists/:slug/import */
+export const importVersionAct: Act<Keeper> = async (context, request, visitor) => {
+  const list = await findWatchList(context.reading, request.params.slug ?? '', context.clock.now());
+  if (!list) throw noSuchList();
+  const { words } = ownEdition(context, request, visitor);
+  const { given, wrong } = readListUpload(request, words, list);
+  const typed = { values: request.form, wrong };
+  if (Object.keys(wrong).length > 0) return drawList(context, request, visitor, typed, 400);
+  return runImport(context, request, visitor, given, list.slug);
+};
+
+/** GET /desk/lists/importing/:id: asks again by itself until the import has ended. */
+export const listImportPage: MakeOwnPage<Keeper> = async (context, request, visitor) => {
+  const id = request.params.id ?? '';
+  const ended = await importEnded(context, request, visitor, id);
+  if (ended) return 'seeOther' in ended ? { redirect: ended.seeOther, status: 303 } : ended;
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const running = imports.find(id, visitor.by.member.id);
+  const link = { text: words.say('listsAll'), href: hrefIn(edition, PATH) };
+  if (!running) {
+    const head = { path: PATH, title: words.say('importUnknown'), status: 404 } as const;
+    const lines = [words.say('importUnknownAdvice')];
+    return deskPage(context, edition, visitor, request, head, h(ImportPage, { lines, link }));
+  }
+  const seconds = Math.round((context.clock.now().getTime() - running.since.getTime()) / 1000);
+  const lines = [
+    words.say('importStep', { step: stepWord(running.step, words), seconds: words.number(seconds) }),
+    words.say('listImportLeave'),
+  ];
+  const title = words.say('importRuns', { file: running.fileName });
+  const head = { path: PATH, at: `${PATH}/importing/${id}`, title, again: ASK_AGAIN_SECONDS };
+  return deskPage(context, edition, visitor, request, head, h(ImportPage, { lines, link }));
+};
+
+/** Begins the import; answers with what came of it where that is soon, else with the page that shows it running. */
+async function runImport(
+  context: ActContext,
+  request: ActRequest,
+  visitor: Keeper,
+  given: Omit<ListToImport, 'path'>,
+  slug: string | null,
+): Promise<Acted> {
+  const { files } = request;
+  const by = visitor.by.member.id;
+  const now = context.clock.now();
+  const fileName = files.map(({ name }) => name).join(', ');
+  const begun = { by, fileName, slug, values: request.form, since: now };
+  const running = imports.begin(
+    begun,
+    files,
+    incomingFolder(context.config),
+    ({ folder, paths }, progress) => {
+      // A set is found by the names of its files; one file alone is named itself, and says so where it is none of a set.
+      const path = files.length === 1 ? (paths[0] ?? folder) : folder;
+      return importList(
+        context.store,
+        { ...given, path },
+        { by: { memberId: by }, now, progress: (step) => progress(step) },
+      );
+    },
+  );
+  await endedSoon(running);
+  const ended = await importEnded(context, request, visitor, running.id);
+  const { seeOther } = {
+    seeOther: hrefIn(ownEdition(context, request, visitor), `${PATH}/importing/${running.id}`),
+  };
+  return ended ?? { seeOther };
+}
+
+/** Where one goes when an import has ended: to its list, or back to the form with what is wrong; null while it runs. */
+async function importEnded(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Keeper,
+  id: string,
+): Promise<{ seeOther: string } | Page | null> {
+  const running = imports.find(id, visitor.by.member.id);
+  if (!running?.outcome) return null;
+  const { outcome, slug, values } = running;
+  if ('added' in outcome) {
+    const { status, list } = outcome.added;
+    const done = status === 'same entries, later date' ? 'later' : status;
+    const edition = ownEdition(context, request, visitor);
+    return { seeOther: hrefIn(edition, `${PATH}/${list.slug}`, { done }) };
+  }
+  const { failure } = outcome;
+  const typed = { values, wrong: { files: lineOf(failure) } };
+  const status = failure instanceof Problem && failure.kind === 'conflict' ? 409 : 400;
+  return slug === null
+    ? drawLists(context, request, visitor, typed, status)
+    : drawList(context, request, visitor, typed, status, null, slug);
+}
+
+function stepWord(step: Step | 'waiting', words: Words): string {
+  switch (step) {
+    case 'waiting':
+    case 'reading':
+      return words.say('listStepReading');
+    case 'saving':
+      return words.say('listStepSaving');
+    case 'comparing':
+      return words.say('importComparing');
+  }
+}

@@ -1,0 +1,75 @@
+import { listVersionsOf, listWatchLists } from '../../../entities/lists/list.queries.ts';
+import { removeList, removeListVersion } from '../../../entities/lists/remove-list.ts';
+import { hrefIn } from '../../edition.ts';
+import type { Form } from '../../form.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Act, MakeOwnPage } from '../../own-page.ts';
+import { FIELDS } from '../../route.ts';
+import type { Query } from '../../route-rows.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { deskJson } from '../desk-page.ts';
+import { drawList, drawLists, noSuchList } from './draw-lists.ts';
+
+type Keeper = PermittedVisitor<'manage lists'>;
+
+const PATH = '/desk/lists';
+
+/** The fields of the page of a list: whose changes are shown. */
+export const LIST_QUERY: Query = {
+  done: FIELDS.done,
+  version: { pattern: /^[1-9]\d{0,5}$/, most: 6, takes: 'the number of a version' },
+};
+/** The fields of the forms that remove. */
+export const REMOVE_FORM: Form = { sure: { most: 3 }, version: { most: 6 } };
+
+/** GET /desk/lists */
+export const listsPage: MakeOwnPage<Keeper> = (context, request, visitor) =>
+  drawLists(context, request, visitor, null);
+
+/** GET /desk/lists.json */
+export const listsJson: MakeOwnPage<Keeper> = async (context) => {
+  const lists = await listWatchLists(context.reading, context.clock.now());
+  return deskJson({
+    lists: lists.map(({ newest: { changes, ...newest }, ...list }) => ({
+      ...list,
+      newest: { ...newest, changes: changes && { ...changes, keys: undefined } },
+    })),
+  });
+};
+
+/** GET /desk/lists/:slug */
+export const listPage: MakeOwnPage<Keeper> = (context, request, visitor) =>
+  drawList(context, request, visitor, null);
+
+/** POST /desk/lists/:slug/remove-version */
+export const removeVersionAct: Act<Keeper> = async (context, request, visitor) => {
+  const slug = request.params.slug ?? '';
+  const versions = await listVersionsOf(context.reading, slug);
+  const version = versions.find(({ number }) => String(number) === request.form.version);
+  if (!version) throw noSuchList();
+  if (request.form.sure !== 'yes') return unsure(context, request, visitor);
+  await removeListVersion(context.store, slug, version.number);
+  context.log.info(
+    { by: visitor.by.member.id, list: slug, version: version.number },
+    'a version of a watch list was removed',
+  );
+  // With its last version a list goes.
+  const path = versions.length > 1 ? `${PATH}/${slug}` : PATH;
+  const edition = ownEdition(context, request, visitor);
+  return { seeOther: hrefIn(edition, path, { done: 'version-removed' }) };
+};
+
+/** POST /desk/lists/:slug/remove */
+export const removeListAct: Act<Keeper> = async (context, request, visitor) => {
+  const slug = request.params.slug ?? '';
+  if (request.form.sure !== 'yes') return unsure(context, request, visitor);
+  await removeList(context.store, slug);
+  context.log.info({ by: visitor.by.member.id, list: slug }, 'a watch list was removed');
+  return { seeOther: hrefIn(ownEdition(context, request, visitor), PATH, { done: 'removed' }) };
+};
+
+const unsure: Act<Keeper> = (context, request, visitor) => {
+  const { words } = ownEdition(context, request, visitor);
+  const notice = { text: words.say('listRemoveAsk'), wrong: true };
+  return drawList(context, request, visitor, null, 400, notice);
+};

@@ -1,0 +1,217 @@
+import {
+  LIST_FORMATS,
+  type ListAge,
+  type ListChanges,
+  type ListCounts,
+  type ListFormat,
+  type WatchList,
+} from '../../../entities/lists/watch-list.ts';
+import type { HitState } from '../../../entities/screening/hit.ts';
+import { nameIn } from '../../../stories/story.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
+import type { Words } from '../../messages/words.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import type { OptionView } from '../people.view.ts';
+import { versionWords } from '../screening/hit-words.ts';
+import { staleLines } from '../screening/list-age.view.ts';
+import { LIST_UPLOAD_MEGABYTES } from './list-upload.fields.ts';
+
+/** What was typed beside files, and what is wrong with it. */
+export interface ListTyped {
+  readonly values: Readonly<Record<string, string>>;
+  readonly wrong: Readonly<Record<string, string>>;
+}
+
+/** The form that sends the files of a list. */
+export interface ListUploadView {
+  readonly title: string;
+  readonly hint: string;
+  readonly action: string;
+  readonly format: (FieldView & { readonly options: readonly OptionView[] }) | null;
+  readonly files: FieldView;
+  readonly fields: readonly FieldView[];
+  readonly more: {
+    readonly label: string;
+    readonly open: boolean;
+    readonly fields: readonly FieldView[];
+  } | null;
+  readonly redistributable: { readonly label: string; readonly hint: string; readonly on: boolean } | null;
+  readonly button: string;
+}
+
+/** The lists in words. */
+export interface ListsView {
+  readonly stale: readonly string[];
+  readonly rows: readonly {
+    readonly name: LinkView;
+    readonly meta: readonly string[];
+    readonly changes: string | null;
+    readonly state: readonly {
+      readonly text: string;
+      readonly look: 'wrong' | 'todo';
+      readonly href: string | null;
+    }[];
+  }[];
+  readonly empty: { readonly text: string; readonly advice: string } | null;
+  readonly links: readonly LinkView[];
+  readonly upload: ListUploadView;
+}
+
+type AgedList = WatchList & { readonly age: ListAge };
+
+/** Shapes the page of all lists. */
+export function listsView(
+  lists: readonly AgedList[],
+  hits: ReadonlyMap<string, Readonly<Record<HitState, number>>>,
+  typed: ListTyped | null,
+  edition: Edition,
+): ListsView {
+  const { words, language } = edition;
+  return {
+    stale: staleLines(lists, words, language),
+    rows: lists.map((list) => {
+      const { slug, names, newest, age } = list;
+      const waiting = hits.get(slug)?.waiting ?? 0;
+      return {
+        name: { text: nameIn(names, language), href: hrefIn(edition, `/desk/lists/${slug}`) },
+        meta: [
+          versionWords(newest, edition),
+          ageWords(age, words),
+          words.count('listEntries', newest.entryCount),
+          ...countWords(newest.counts, words),
+        ],
+        changes: newest.changes ? changesWords(newest.changes, words) : null,
+        state: [
+          ...(age.stale ? [{ text: words.say('listStaleMark'), look: 'wrong' as const, href: null }] : []),
+          ...(newest.partial
+            ? [
+                {
+                  text: words.say('listPartial', { files: words.list(newest.partial.missing) }),
+                  look: 'wrong' as const,
+                  href: null,
+                },
+              ]
+            : []),
+          ...(waiting > 0
+            ? [
+                {
+                  text: words.count('listHits', waiting),
+                  look: 'todo' as const,
+                  href: hrefIn(edition, '/desk/screening', { list: slug }),
+                },
+              ]
+            : []),
+        ],
+      };
+    }),
+    empty: lists.length === 0 ? { text: words.say('listsNone'), advice: words.say('listsNoneAdvice') } : null,
+    links: [
+      { text: words.say('screenTitle'), href: hrefIn(edition, '/desk/screen') },
+      { text: words.say('asJson'), href: '/desk/lists.json' },
+    ],
+    upload: listUploadView(null, typed, edition),
+  };
+}
+
+/** How old a list is, in words. */
+export function ageWords({ days, dated }: ListAge, words: Words): string {
+  const age = words.count('listDays', days);
+  return dated ? words.say('listAge', { age }) : words.say('listAgeUndated', { age });
+}
+
+/** What a version changed, in a sentence. */
+export function changesWords(changes: ListChanges, words: Words): string {
+  const line = words.say('listChanges', {
+    number: words.number(changes.against),
+    added: words.number(changes.added),
+    changed: words.number(changes.changed),
+    removed: words.number(changes.removed),
+  });
+  return changes.cannotTell > 0 ? `${line} ${words.count('listCannotTell', changes.cannotTell)}` : line;
+}
+
+/** What a version holds, kind by kind; kinds it has none of are left out. */
+export function countWords(counts: Partial<ListCounts>, words: Words): string[] {
+  const { people = 0, bodies = 0, vessels = 0, aircraft = 0 } = counts;
+  return [
+    ...(people > 0 ? [words.count('listPeople', people)] : []),
+    ...(bodies > 0 ? [words.count('listBodies', bodies)] : []),
+    ...(vessels > 0 ? [words.count('listVessels', vessels)] : []),
+    ...(aircraft > 0 ? [words.count('listAircraft', aircraft)] : []),
+  ];
+}
+
+/** Shapes the form that sends files: of a new list or any known one, or of the next version of `slug`. */
+export function listUploadView(
+  slug: string | null,
+  typed: ListTyped | null,
+  edition: Edition,
+): ListUploadView {
+  const { words } = edition;
+  const values = typed?.values ?? {};
+  const field = (name: string, label: string, hint?: string): FieldView => ({
+    name,
+    label,
+    hint,
+    value: values[name],
+    wrong: typed?.wrong[name],
+  });
+  const more = [
+    field('title', words.say('listTitle'), words.say('listTitleHint')),
+    field('producer', words.say('uploadProducer'), words.say('listProducerHint')),
+    field('licence', words.say('uploadLicence'), words.say('listLicenceHint')),
+    field('licence-url', words.say('uploadLicenceUrl')),
+    field('url', words.say('listOfficial')),
+    field('period', words.say('listPeriodLabel'), words.say('listPeriodHint')),
+  ];
+  return {
+    title: slug ? words.say('listUploadVersion') : words.say('listUpload'),
+    hint: words.say('listUploadHint', { megabytes: words.number(LIST_UPLOAD_MEGABYTES) }),
+    action: hrefIn(edition, slug ? `/desk/lists/${slug}/import` : '/desk/lists/import'),
+    format: slug
+      ? null
+      : {
+          ...field('format', words.say('listFormat')),
+          options: LIST_FORMATS.map((value) => ({ value, text: formatWord(value, words) })),
+        },
+    files: { name: 'files', label: words.say('listFilesLabel'), wrong: typed?.wrong.files },
+    fields: [
+      field('as-of', words.say('listAsOf'), words.say('listAsOfHint')),
+      field('note', words.say('uploadNote')),
+    ],
+    more: slug
+      ? null
+      : {
+          label: words.say('listMoreFields'),
+          open: more.some(({ name, wrong, value }) => wrong !== undefined || Boolean(value && name)),
+          fields: more,
+        },
+    redistributable: slug
+      ? null
+      : {
+          label: words.say('listRedistributable'),
+          hint: words.say('listRedistributableHint'),
+          on: values.redistributable === 'yes',
+        },
+    button: words.say('listImport'),
+  };
+}
+
+/** The name of a layout. */
+export function formatWord(format: ListFormat, words: Words): string {
+  switch (format) {
+    case 'ofac':
+      return words.say('listFormatOfac');
+    case 'ofac-consolidated':
+      return words.say('listFormatConsolidated');
+    case 'un':
+      return words.say('listFormatUn');
+    case 'bis-dpl':
+      return words.say('listFormatBis');
+    case 'opensanctions':
+      return words.say('listFormatOpensanctions');
+    case 'csv':
+      return words.say('listFormatCsv');
+  }
+}

@@ -1,0 +1,44 @@
+import type { EntryFactsView, FactRow } from './entry-facts.view.ts';
+
+/** Facts in two columns: what it is, and each of its values on a line of its own. */
+export function Facts({ rows }: { rows: readonly FactRow[] }) {
+  return (
+    <dl class="desk-facts screening-facts">
+      {rows.map(({ label, lines }) => (
+        <div>
+          <dt>{label}</dt>
+          <dd>
+            {lines.map(({ text, note, href }) => (
+              <p>
+                {href ? (
+                  <a href={href}>
+                    <bdi>{text}</bdi>
+                  </a>
+                ) : (
+                  <bdi>{text}</bdi>
+                )}
+                {note && <span class="screening-note"> {note}</span>}
+              </p>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What a list says of an entry, and where it says so. */
+export function EntryFacts({ entry }: { entry: EntryFactsView }) {
+  return (
+    <>
+      <Facts rows={entry.rows} />
+      <p class="desk-data">
+        {entry.links.map(({ text, href, rel }) => (
+          <a href={href} rel={rel}>
+            {text}
+          </a>
+        ))}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+import { Time } from '../../components/Time.tsx';
+import { Quoted } from '../figures/QueuePage.tsx';
+import { KeyCap } from '../KeyCap.tsx';
+import { KeysHelp } from '../KeysHelp.tsx';
+import { EntryFacts, Facts } from './EntryFacts.tsx';
+import { Explanation } from './Explanation.tsx';
+import { StaleLines } from './HitsPage.tsx';
+import type { HitView } from './hit.view.ts';
+
+/** One hit: ours, why it was found, the list's; what is decided, and what was. */
+export function HitPage({ hit }: { hit: HitView }) {
+  const { ours, why, theirs, history } = hit;
+  return (
+    <div data-keys-list data-failed={hit.keys.failed}>
+      {hit.state && <p class="screening-state">{hit.state}</p>}
+      {hit.reason && <p class="screening-reason">{hit.reason}</p>}
+      <StaleLines lines={hit.stale} />
+      <div class="screening-sides">
+        <section>
+          <h2>{ours.title}</h2>
+          <Facts rows={ours.rows} />
+          <h3>{ours.mentionsTitle}</h3>
+          {ours.noMentions && <p class="desk-about">{ours.noMentions}</p>}
+          <ul class="screening-mentions">
+            {ours.mentions.map(({ story, quoted }) => (
+              <li>
+                <p class="desk-sentence">
+                  <Quoted quoted={quoted} />
+                </p>
+                <p class="desk-meta">
+                  <a href={story.href} lang={story.lang}>
+                    <bdi>{story.text}</bdi>
+                  </a>
+                </p>
+              </li>
+            ))}
+          </ul>
+          <p class="desk-data">
+            {ours.links.map(({ text, href }) => (
+              <a href={href}>{text}</a>
+            ))}
+          </p>
+        </section>
+        <section>
+          <h2>{why.title}</h2>
+          <Explanation explanation={why.explanation} />
+        </section>
+        <section>
+          <h2>{theirs.title}</h2>
+          <EntryFacts entry={theirs.entry} />
+        </section>
+      </div>
+      <Decide hit={hit} />
+      <section>
+        <h2>{history.title}</h2>
+        {history.rows.length === 0 && <p class="desk-about">{history.none}</p>}
+        <ol class="desk-rows">
+          {history.rows.map(({ at, text, note, about }) => (
+            <li class="desk-row">
+              <div>
+                <p class="desk-name">{text}</p>
+                {note && (
+                  <p class="desk-note" dir="auto">
+                    {note}
+                  </p>
+                )}
+                <p class="desk-meta">
+                  <bdi>{about}</bdi>
+                </p>
+              </div>
+              <p class="desk-meta">
+                <Time stamp={at} />
+              </p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <p class="desk-data">
+        {hit.next && (
+          <a href={hit.next.href} data-key="j ArrowRight" aria-keyshortcuts="j">
+            {hit.next.text}
+          </a>
+        )}
+        <a href={hit.all.href} data-key="q" aria-keyshortcuts="q">
+          {hit.all.text}
+        </a>
+      </p>
+      <KeysHelp keys={hit.keys} />
+    </div>
+  );
+}
+
+function Decide({ hit }: { hit: HitView }) {
+  const { decide } = hit;
+  const { note } = decide;
+  return (
+    <section id="decide" class="screening-decide">
+      <h2>{decide.title}</h2>
+      <form method="post" action={decide.action}>
+        <input type="hidden" name="seen" value={decide.seen} />
+        <div class="field">
+          <label for="note">{note.label}</label>
+          <textarea
+            id="note"
+            name="note"
+            maxLength={2000}
+            autofocus={note.focus || note.wrong !== null}
+            aria-describedby={note.wrong ? 'note-wrong note-hint' : 'note-hint'}
+            {...(note.wrong !== null && { 'aria-invalid': 'true' as const })}
+          >
+            {note.value}
+          </textarea>
+          {note.wrong && (
+            <p class="wrong" id="note-wrong">
+              {note.wrong}
+            </p>
+          )}
+          <p class="hint" id="note-hint">
+            {note.hint}
+          </p>
+        </div>
+        <div class="acts">
+          {decide.buttons.map(({ value, key, text }) => (
+            <button
+              class="act quiet"
+              type="submit"
+              name="decision"
+              value={value}
+              data-key={key}
+              aria-keyshortcuts={key}
+              {...(value === 'same' && { 'data-key-field': 'note', 'data-key-says': note.first })}
+            >
+              {text}
+              <KeyCap name={key} />
+            </button>
+          ))}
+        </div>
+        <p class="hint">{decide.hint}</p>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,133 @@
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Choice } from '../../components/form/Field.tsx';
+import { Paging } from '../../components/Paging.tsx';
+import { KeyCap } from '../KeyCap.tsx';
+import { KeysHelp } from '../KeysHelp.tsx';
+import type { HitRow, HitsView } from './hits.view.ts';
+import type { QuestionPart } from './question.view.ts';
+
+/** The queue of hits: each a question, with what decides it. */
+export function HitsPage({ hits }: { hits: HitsView }) {
+  const { search } = hits;
+  return (
+    <div data-keys-list data-failed={hits.keys.failed}>
+      <nav class="desk-shown" aria-label={hits.showLabel}>
+        {hits.shown.map(({ text, href, current }) => (
+          <a href={href} aria-current={current ? 'page' : undefined}>
+            {text}
+          </a>
+        ))}
+      </nav>
+      <form class="desk-search" method="get" action={search.action}>
+        {search.hidden.map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        <Choice {...search.list} options={search.lists} />
+        <Choice {...search.kind} options={search.kinds} />
+        <button class="act quiet" type="submit">
+          {search.button}
+        </button>
+      </form>
+      <StaleLines lines={hits.stale} />
+      {hits.empty && <EmptyState text={hits.empty.text} advice={hits.empty.advice} />}
+      <ol class="desk-rows">
+        {hits.rows.map((row) => (
+          <HitItem row={row} words={hits.words} />
+        ))}
+      </ol>
+      {hits.paging && <Paging paging={hits.paging} />}
+      <p class="desk-data">
+        {hits.data.map(({ text, href }) => (
+          <a href={href}>{text}</a>
+        ))}
+      </p>
+      <KeysHelp keys={hits.keys} />
+    </div>
+  );
+}
+
+function HitItem({ row, words }: { row: HitRow; words: HitsView['words'] }) {
+  const { decide } = row;
+  return (
+    <li class="desk-row screening-row" data-keys-item>
+      <div>
+        <h2>
+          <a href={row.href} data-keys-open>
+            <Question parts={row.question} />
+          </a>
+        </h2>
+        <p class="desk-meta">
+          {row.meta.map((word) => (
+            <bdi>{word}</bdi>
+          ))}
+        </p>
+        {row.reason && <p class="screening-reason">{row.reason}</p>}
+      </div>
+      {row.state && <p class="desk-state">{row.state}</p>}
+      {decide && (
+        <form class="desk-acts" method="post" action={decide.action} data-keys-send>
+          <input type="hidden" name="seen" value={decide.seen} />
+          <input type="hidden" name="from" value="queue" />
+          <a class="act quiet" href={decide.sameHref} data-key="s" aria-keyshortcuts="s">
+            {words.same}
+            <span class="unseen"> {decide.about}</span>
+            <KeyCap name="s" />
+          </a>
+          <button
+            class="act quiet"
+            type="submit"
+            name="decision"
+            value="not-the-same"
+            data-key="n"
+            aria-keyshortcuts="n"
+          >
+            {words.not}
+            <span class="unseen"> {decide.about}</span>
+            <KeyCap name="n" />
+          </button>
+          <button
+            class="act quiet"
+            type="submit"
+            name="decision"
+            value="unsure"
+            data-key="u"
+            aria-keyshortcuts="u"
+          >
+            {words.unsure}
+            <span class="unseen"> {decide.about}</span>
+            <KeyCap name="u" />
+          </button>
+        </form>
+      )}
+    </li>
+  );
+}
+
+/** A question, its two names told apart from its words. */
+export function Question({ parts }: { parts: readonly QuestionPart[] }) {
+  return (
+    <>
+      {parts.map(({ text, isName }) =>
+        isName ? (
+          <b class="screening-name">
+            <bdi>{text}</bdi>
+          </b>
+        ) : (
+          text
+        ),
+      )}
+    </>
+  );
+}
+
+/** What is said of lists that are older than they may be, wherever they are used. */
+export function StaleLines({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <ul class="screening-stale">
+      {lines.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
+  );
+}

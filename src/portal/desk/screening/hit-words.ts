@@ -1,0 +1,141 @@
+import type { EntrySchema, ListEntry } from '../../../entities/lists/list-entry.ts';
+import { listNameFor } from '../../../entities/lists/which-list.ts';
+import type { EntryField, HitReason, HitState, HitVersion } from '../../../entities/screening/hit.ts';
+import { nameIn } from '../../../stories/story.ts';
+import type { Edition } from '../../edition.ts';
+import { kindWord } from '../../entities/entity-words.ts';
+import { propertyWord } from '../../entities/property-words.ts';
+import type { Words } from '../../messages/words.ts';
+import { dayOf } from '../../times.ts';
+
+/** How a hit stands, in a word. */
+export function stateWord(state: HitState, words: Words): string {
+  switch (state) {
+    case 'waiting':
+      return words.say('hitsWaiting');
+    case 'same':
+      return words.say('hitsSame');
+    case 'not the same':
+      return words.say('hitsNot');
+    case 'unsure':
+      return words.say('hitsUnsure');
+  }
+}
+
+/** Why a hit waits again, in a sentence. */
+export function reasonWords(reason: HitReason, edition: Edition): string {
+  const { words } = edition;
+  switch (reason.kind) {
+    case 'entry changed': {
+      const fields = words.list(reason.fields.map((field) => fieldWord(field, words)));
+      return words.say('hitChanged', { fields });
+    }
+    case 'left the list':
+      return words.say('hitLeft', { version: versionWords(reason.since, edition) });
+    case 'back on the list':
+      return words.say('hitBack');
+    case 'no longer found':
+      return words.say('hitUnfound');
+    case 'decided differently':
+      return words.say('hitDiffer');
+  }
+}
+
+/** A version of a list with the day it is of. */
+export function versionWords(
+  version: Pick<HitVersion, 'number' | 'asOf'>,
+  { words }: Pick<Edition, 'words'>,
+): string {
+  const number = words.number(version.number);
+  return version.asOf
+    ? words.say('listVersionOf', { number, date: plainDay(version.asOf, words) })
+    : words.say('listVersionUndated', { number });
+}
+
+/** The exact list an entry is on: where several come in one file, the one of them, as it is published. */
+export function listName(
+  version: Pick<HitVersion, 'listNames' | 'format'>,
+  entry: Pick<ListEntry, 'programmes' | 'remarks'>,
+  { language }: Edition,
+): string {
+  const { listNames: names, format } = version;
+  const exact = listNameFor(entry, { names, format });
+  return exact === nameIn(names, 'en') ? nameIn(names, language) : exact;
+}
+
+/** What an entry of a list is. */
+export function entryKindWord(schema: EntrySchema, words: Words): string {
+  switch (schema) {
+    case 'LegalEntity':
+      return words.say('entryUnknownKind');
+    case 'Vessel':
+      return words.say('entryVessel');
+    case 'Airplane':
+      return words.say('entryAircraft');
+    default:
+      return kindWord(schema, words);
+  }
+}
+
+const PROPERTIES: Readonly<Record<string, string>> = {
+  inn: 'innCode',
+  ogrn: 'ogrnCode',
+  uscc: 'usccCode',
+  edrpou: 'edrpouCode',
+  lei: 'leiCode',
+  imo: 'imoNumber',
+  isin: 'isinCode',
+  ofac: 'ofacNumber',
+  tax: 'taxNumber',
+  registration: 'registrationNumber',
+};
+
+/** What a number of an entry is called; one we have no word for is called as its list does. */
+export function identifierWord(kind: string, words: Words): string {
+  if (kind === 'passport') return words.say('entryPassport');
+  if (kind === 'mmsi') return 'MMSI';
+  const prop = Object.hasOwn(PROPERTIES, kind) ? PROPERTIES[kind] : undefined;
+  return prop ? propertyWord(prop, words) : kind;
+}
+
+/** A day without a time, or a month or year, as a list writes it: in words where it is a whole day. */
+export function plainDay(text: string, words: Words): string {
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? dayOf(new Date(`${text}T00:00:00Z`), words.locale, 'UTC') : text;
+}
+
+/** A score, with two digits. */
+export function scoreWords(score: number, words: Words): string {
+  return new Intl.NumberFormat(words.locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  }).format(score);
+}
+
+/** A part of an entry, in a word. */
+export function fieldWord(field: EntryField, words: Words): string {
+  switch (field) {
+    case 'names':
+      return words.say('fieldNames');
+    case 'schema':
+    case 'key':
+      return words.say('fieldKind');
+    case 'programmes':
+      return words.say('fieldProgrammes');
+    case 'countries':
+      return words.say('fieldCountries');
+    case 'birthDates':
+      return words.say('fieldBirth');
+    case 'identifiers':
+      return words.say('fieldNumbers');
+    case 'addresses':
+      return words.say('fieldAddresses');
+    case 'listedOn':
+      return words.say('fieldListedOn');
+    case 'remarks':
+      return words.say('fieldRemarks');
+    case 'linkedTo':
+      return words.say('fieldLinked');
+    case 'url':
+      return words.say('fieldPage');
+  }
+}

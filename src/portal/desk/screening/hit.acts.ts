@@ -1,0 +1,65 @@
+import { decideHit } from '../../../entities/screening/decide-hit.ts';
+import type { HitDecision } from '../../../entities/screening/hit.ts';
+import { nextWaiting } from '../../../entities/screening/hits.queries.ts';
+import { Problem } from '../../../errors.ts';
+import { isId } from '../../../store/ids.ts';
+import { hrefIn } from '../../edition.ts';
+import type { Form } from '../../form.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Act } from '../../own-page.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { lineOf, statusOf } from '../desk-problem.ts';
+import { drawHit, noSuchHit } from './hit.routes.ts';
+import { doneNotice } from './hits.routes.ts';
+
+type Decider = PermittedVisitor<'decide hits'>;
+
+/** The fields of a decision: what is said, why, when the hit last changed as one saw it, and where one goes on. */
+export const DECIDE_FORM: Form = {
+  decision: { most: 12 },
+  note: { most: 2000, lines: true },
+  seen: { most: 16 },
+  from: { most: 5 },
+};
+
+const DECISIONS: Readonly<Record<string, HitDecision>> = {
+  same: 'same',
+  'not-the-same': 'not the same',
+  unsure: 'unsure',
+};
+
+/** POST /desk/screening/:id/decide: afterwards one goes on with the next hit that waits. */
+export const decideHitAct: Act<Decider> = async (context, request, visitor) => {
+  const id = request.params.id ?? '';
+  if (!isId(id)) throw noSuchHit();
+  const edition = ownEdition(context, request, visitor);
+  const { decision: word = '', note = '', seen = '', from } = request.form;
+  const decision = Object.hasOwn(DECISIONS, word) ? DECISIONS[word] : undefined;
+  const at = /^\d{1,15}$/.test(seen) ? new Date(Number(seen)) : null;
+  try {
+    if (!decision || !at) {
+      throw new Problem('bad input', edition.words.say('hitWrongDecision'));
+    }
+    await context.store.write((writing) =>
+      decideHit(writing, id, { decision, note, seen: at }, { id: visitor.by.member.id }, context.clock.now()),
+    );
+  } catch (error) {
+    if (request.wantsJson) throw error;
+    const status = statusOf(error);
+    const wrong = lineOf(error);
+    // What is wrong with the note stands at it; that somebody else was quicker stands above all.
+    return status === 400
+      ? drawHit(context, request, visitor, { typed: { note, wrong }, status })
+      : drawHit(context, request, visitor, {
+          typed: { note, wrong: null },
+          status,
+          notice: { text: wrong, wrong: true },
+        });
+  }
+  context.log.info({ by: visitor.by.member.id, hit: id, decision }, 'a hit was decided');
+  if (request.wantsJson) return { json: { said: doneNotice(word, edition)?.text ?? '', gone: true } };
+  const next = await nextWaiting(context.reading, id);
+  const done = next ? word : `${word}-last`;
+  const path = next && from !== 'queue' ? `/desk/screening/${next}` : '/desk/screening';
+  return { seeOther: hrefIn(edition, path, { done }) };
+};

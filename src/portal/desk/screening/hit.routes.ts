@@ -1,0 +1,77 @@
+import { h } from 'preact';
+import { listWatchLists } from '../../../entities/lists/list.queries.ts';
+import { hitSubject } from '../../../entities/screening/hit-entity.queries.ts';
+import { decisionsOf, findHit, nextWaiting } from '../../../entities/screening/hits.queries.ts';
+import { Problem } from '../../../errors.ts';
+import type { NoticeView } from '../../components/form/Notice.tsx';
+import { ownEdition } from '../../member-page.ts';
+import type { MakeOwnPage } from '../../own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../page.ts';
+import { FIELDS } from '../../route.ts';
+import type { Query } from '../../route-rows.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { deskPage } from '../desk-page.ts';
+import { HitPage } from './HitPage.tsx';
+import { type DecisionTyped, hitView } from './hit.view.ts';
+import { doneNotice } from './hits.routes.ts';
+import { staleLines } from './list-age.view.ts';
+
+type Decider = PermittedVisitor<'decide hits'>;
+
+const MOST_MENTIONS = 12;
+
+/** The fields of the page of a hit. */
+export const HIT_QUERY: Query = {
+  done: FIELDS.done,
+  say: { pattern: /^same$/, most: 4, takes: 'same' },
+};
+
+/** GET /desk/screening/:id */
+export const hitPage: MakeOwnPage<Decider> = (context, request, visitor) =>
+  drawHit(context, request, visitor, {});
+
+/** Draws one hit, again with what was typed and what is wrong with it where something was. */
+export async function drawHit(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Decider,
+  more: {
+    readonly typed?: DecisionTyped;
+    readonly status?: Page['status'];
+    readonly notice?: NoticeView;
+  },
+): Promise<Page> {
+  const { reading } = context;
+  const id = request.params.id ?? '';
+  const edition = ownEdition(context, request, visitor);
+  const { words, language, now } = edition;
+  const hit = await findHit(reading, id);
+  if (!hit) throw noSuchHit();
+  const [subject, decisions, next, lists] = await Promise.all([
+    hitSubject(reading, hit.entity.id, MOST_MENTIONS),
+    decisionsOf(reading, id),
+    nextWaiting(reading, id),
+    listWatchLists(reading, now),
+  ]);
+  const own = lists.filter(({ slug }) => slug === hit.version.listSlug);
+  const stale = staleLines(own, words, language);
+  const isListed = own.length > 0;
+  const says = request.query.say === 'same';
+  const view = hitView(
+    { hit, subject, decisions, next, stale, isListed, says, typed: more.typed ?? null },
+    edition,
+  );
+  const head = {
+    path: '/desk/screening',
+    at: `/desk/screening/${id}`,
+    title: view.question.map(({ text }) => text).join(''),
+    status: more.status,
+    notice: more.notice ?? doneNotice(request.query.done, edition),
+  };
+  return deskPage(context, edition, visitor, request, head, h(HitPage, { hit: view }));
+}
+
+/** Says that there is no such hit. */
+export function noSuchHit(): Problem {
+  return new Problem('not found', 'There is no such hit.', 'Choose one of the queue.');
+}

@@ -1,0 +1,189 @@
+import type { KeptDecision } from '../../../entities/screening/hit.ts';
+import type { HitSubject } from '../../../entities/screening/hit-entity.queries.ts';
+import type { QueuedHit } from '../../../entities/screening/hits.queries.ts';
+import { countryName } from '../../../evidence/country-name.ts';
+import { type Edition, hrefIn, storyHref } from '../../edition.ts';
+import { kindWord } from '../../entities/entity-words.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import { fullStamp, type Stamp } from '../../times.ts';
+import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
+import { type KeysView, keysView } from '../keys.view.ts';
+import { type EntryFactsView, entryFacts, type FactRow } from './entry-facts.view.ts';
+import { type ExplanationView, explanationView } from './explanation.view.ts';
+import { identifierWord, listName, plainDay, reasonWords, stateWord, versionWords } from './hit-words.ts';
+import { decisionKeys } from './hits.view.ts';
+import { type QuestionPart, questionOf } from './question.view.ts';
+
+/** What was typed into the form of a decision, and what is wrong with it. */
+export interface DecisionTyped {
+  readonly note: string;
+  readonly wrong: string | null;
+}
+
+/** A decision in words. */
+export interface DecisionRow {
+  readonly at: Stamp;
+  readonly text: string;
+  readonly note: string;
+  readonly about: string;
+}
+
+/** One hit in words: ours on one side, the list's on the other, and between them why it was found. */
+export interface HitView {
+  readonly question: readonly QuestionPart[];
+  readonly state: string | null;
+  readonly reason: string | null;
+  readonly stale: readonly string[];
+  readonly ours: {
+    readonly title: string;
+    readonly rows: readonly FactRow[];
+    readonly links: readonly LinkView[];
+    readonly mentionsTitle: string;
+    readonly mentions: readonly { readonly story: LinkView; readonly quoted: QuotedView }[];
+    readonly noMentions: string | null;
+  };
+  readonly why: { readonly title: string; readonly explanation: ExplanationView };
+  readonly theirs: { readonly title: string; readonly entry: EntryFactsView };
+  readonly decide: {
+    readonly title: string;
+    readonly hint: string;
+    readonly action: string;
+    readonly seen: string;
+    readonly note: {
+      readonly label: string;
+      readonly hint: string;
+      readonly value: string;
+      readonly wrong: string | null;
+      readonly first: string;
+      readonly focus: boolean;
+    };
+    readonly buttons: readonly { readonly value: string; readonly key: string; readonly text: string }[];
+  };
+  readonly history: { readonly title: string; readonly rows: readonly DecisionRow[]; readonly none: string };
+  readonly next: LinkView | null;
+  readonly all: LinkView;
+  readonly keys: KeysView;
+}
+
+/** What the page of a hit is made from. */
+export interface HitParts {
+  readonly hit: QueuedHit;
+  readonly subject: HitSubject;
+  readonly decisions: readonly KeptDecision[];
+  readonly next: string | null;
+  readonly stale: readonly string[];
+  /** Whether its list is still there. */
+  readonly isListed: boolean;
+  /** Whether one came here to say that they are the same, and so to write the note first. */
+  readonly says: boolean;
+  readonly typed: DecisionTyped | null;
+}
+
+/** Shapes the page of one hit. */
+export function hitView(parts: HitParts, edition: Edition): HitView {
+  const { hit, decisions, next, stale, says, typed } = parts;
+  const { words } = edition;
+  const { entity, entry, version } = hit;
+  return {
+    question: questionOf(entity.label, entry.names[0]?.name ?? entry.key, words),
+    state: hit.state === 'waiting' ? null : stateWord(hit.state, words),
+    reason:
+      hit.reason && hit.state === 'waiting'
+        ? reasonWords(hit.reason, edition)
+        : hit.goneAt && hit.reason?.kind === 'left the list'
+          ? words.say('hitIsGone')
+          : null,
+    stale,
+    ours: oursOf(parts, edition),
+    why: { title: words.say('hitWhy'), explanation: explanationView(hit, edition) },
+    theirs: { title: words.say('hitTheirs'), entry: entryFacts(entry, version, edition, parts.isListed) },
+    decide: {
+      title: words.say('hitDecide'),
+      hint: words.say('hitDecideHint'),
+      action: hrefIn(edition, `/desk/screening/${hit.id}/decide`),
+      seen: String(hit.changedAt.getTime()),
+      note: {
+        label: words.say('hitNote'),
+        hint: words.say('hitNoteHint'),
+        value: typed?.note ?? '',
+        wrong: typed?.wrong ?? null,
+        first: words.say('hitNoteFirst'),
+        focus: says,
+      },
+      buttons: [
+        { value: 'same', key: 's', text: words.say('hitsSame') },
+        { value: 'not-the-same', key: 'n', text: words.say('hitsNot') },
+        { value: 'unsure', key: 'u', text: words.say('hitsUnsure') },
+      ],
+    },
+    history: {
+      title: words.say('hitHistory'),
+      rows: decisions.map((decision) => decisionRow(decision, edition)),
+      none: words.say('hitUndecided'),
+    },
+    next: next ? { text: words.say('hitNextOne'), href: hrefIn(edition, `/desk/screening/${next}`) } : null,
+    all: { text: words.say('hitAll'), href: hrefIn(edition, '/desk/screening') },
+    keys: keysView(
+      words,
+      [
+        ...decisionKeys(words),
+        ...(next ? [{ keys: ['j'], does: words.say('hitNextOne') }] : []),
+        { keys: ['q'], does: words.say('hitAll') },
+      ],
+      false,
+    ),
+  };
+}
+
+function oursOf({ hit, subject }: HitParts, edition: Edition): HitView['ours'] {
+  const { words, language } = edition;
+  const { entity } = hit;
+  const { as, mentions } = subject;
+  const row = (label: string, lines: FactRow['lines']): FactRow[] =>
+    lines.length > 0 ? [{ label, lines }] : [];
+  const plain = (texts: readonly string[]) => texts.map((text) => ({ text }));
+  return {
+    title: words.say('hitOurs'),
+    rows: [
+      ...row(words.say('entryNames'), plain(as?.names ?? [entity.label])),
+      { label: words.say('entryKind'), lines: [{ text: kindWord(entity.schema, words) }] },
+      ...row(
+        words.say('entryCountries'),
+        plain((as?.countries ?? []).map((code) => countryName(code, language))),
+      ),
+      ...row(words.say('entryBorn'), plain((as?.birthDates ?? []).map((day) => plainDay(day, words)))),
+      ...row(
+        words.say('entryNumbers'),
+        (as?.identifiers ?? []).map(({ kind, value }) => ({
+          text: value,
+          note: identifierWord(kind, words),
+        })),
+      ),
+    ],
+    links: [
+      { text: words.say('hitEntityDesk'), href: hrefIn(edition, `/desk/entities/${entity.id}`) },
+      ...(entity.state === 'published'
+        ? [{ text: words.say('hitEntityPage'), href: hrefIn(edition, `/entity/${entity.slug}`) }]
+        : []),
+    ],
+    mentionsTitle: words.say('hitMentions'),
+    mentions: mentions.map((mention) => ({
+      story: { text: mention.headline, href: storyHref(edition, mention), lang: mention.language },
+      quoted: quotedOf(mention),
+    })),
+    noMentions: mentions.length === 0 ? words.say('hitNoMentions') : null,
+  };
+}
+
+function decisionRow(decision: KeptDecision, edition: Edition): DecisionRow {
+  const { words, zone } = edition;
+  return {
+    at: fullStamp(decision.at, true, words, zone),
+    text: words.say('hitPast', {
+      decision: stateWord(decision.decision, words),
+      name: decision.by ?? words.say('hitSomebody'),
+    }),
+    note: decision.note,
+    about: `${listName(decision.version, decision.entry, edition)}, ${versionWords(decision.version, edition)}`,
+  };
+}

@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { hitsOfEntity } from '../../../entities/screening/hits.queries.ts';
+import { screenEntities } from '../../../entities/screening/screen-entities.ts';
+import { addEntity, addVersion, entryOf, exactScreener } from '../../../entities/screening/testing.ts';
+import { makeMember, type TestMember } from '../../../readers/testing.ts';
+import type { Store } from '../../../store/database.ts';
+import { openTestStore } from '../../../store/testing.ts';
+import type { RunningServer } from '../../server.ts';
+import { startTestPortal } from '../../testing.ts';
+import { testConfig } from '../../testing-parts.ts';
+
+let store: Store;
+let portal: RunningServer;
+let editor: TestMember;
+let keeper: TestMember;
+let reporter: TestMember;
+let quiet: string;
+let calm: string;
+
+beforeAll(async () => {
+  store = await openTestStore();
+  const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
+  portal = await startTestPortal(store, { config });
+  editor = await makeMember(store, { role: 'editor', name: 'Edith Editor' });
+  keeper = await makeMember(store, { role: 'data editor', name: 'Dana Data' });
+  reporter = await makeMember(store, { role: 'reporter' });
+});
+beforeEach(async () => {
+  await store.statement('truncate entities, watch_lists cascade');
+  await addVersion(
+    store,
+    'goods',
+    [
+      entryOf('7', 'QUIET OPTICS', { url: 'https://list.example/7', remarks: '<b>Ports</b>' }),
+      entryOf('8', 'CALM OPTICS', { schema: 'Person', url: 'javascript:alert(1)' }),
+    ],
+    '2026-10-01T00:00:00Z',
+    { asOf: '2026-09-30', periodDays: 3650 },
+  );
+  quiet = await addEntity(store, 'Quiet Optics', { names: ['=Тихая оптика'], country: 'RU' });
+  calm = await addEntity(store, 'Calm Optics', { schema: 'Person' });
+  await screenEntities(store, await exactScreener(store), () => new Date());
+});
+afterAll(async () => {
+  await portal.close();
+  await store.close();
+});
+
+const get = (path: string, as = editor) =>
+  fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
+const post = (path: string, form: Record<string, string>, as = editor, headers = {}) =>
+  fetch(portal.url + path, {
+    method: 'POST',
+    headers: { cookie: as.cookie, 'sec-fetch-site': 'same-origin', ...headers },
+    body: new URLSearchParams(form),
+    redirect: 'manual',
+  });
+const hitOf = async (entity: string) => {
+  const [hit] = await hitsOfEntity(store.reading, entity);
+  if (!hit) throw new Error('no hit');
+  return { ...hit, seen: String(hit.changedAt.getTime()), path: `/desk/screening/${hit.id}` };
+};
+
+test('the queue asks a question of each hit, as a page, as JSON and as a table; the desk counts them', async () => {
+  const page = await (await get('/desk/screening')).text();
+  expect(page).toContain('QUIET OPTICS');
+  expect(page).toMatch(/Is .*Quiet Optics.* the same as .*QUIET OPTICS/);
+  expect(page).toContain('version 1 of 30 September 2026');
+  expect(page).not.toMatch(/sanctioned/i);
+  const { hits } = await (await get('/desk/screening.json?kind=companies&list=goods')).json();
+  expect(hits).toHaveLength(1);
+  expect(hits[0]).toMatchObject({
+    entity: { id: quiet, name: 'Quiet Optics' },
+    entry: { key: '7' },
+    version: { listSlug: 'goods', number: 1, asOf: '2026-09-30' },
+    state: 'waiting',
+    score: expect.closeTo(0.9, 4),
+    threshold: expect.closeTo(0.7, 4),
+  });
+  const csv = await (await get('/desk/screening.csv')).text();
+  expect(csv.split('\r\n')[0]).toContain('entity,schema,country,list');
+  expect(csv).toContain('Quiet Optics,Company,RU,goods,1,2026-09-30,7,QUIET OPTICS');
+  expect(await (await get('/desk')).text()).toMatch(/>2<\/span> <span>names that may be on an official list/);
+  expect((await get('/desk/screening?state=nonsense')).status).toBe(400);
+  expect((await get('/desk/screening', reporter)).status).toBe(403);
+});
+
+test('a hit shows ours and the list’s, escaped, and links only to pages of the web', async () => {
+  const { path } = await hitOf(quiet);
+  const page = await (await get(path)).text();
+  expect(page).toContain('Тихая оптика');
+  expect(page).toContain('&lt;b>Ports&lt;/b>');
+  expect(page).toContain('href="https://list.example/7"');
+  expect(page).toContain('The goods list');
+  expect(page).toContain('Nobody has decided yet.');
+  expect(page).not.toMatch(/sanctioned/i);
+  const other = await (await get((await hitOf(calm)).path)).text();
+  expect(other).not.toContain('javascript:');
+  expect((await get('/desk/screening/0193d1a0-5f8e-7c3b-9d52-6b1f0c7e4a21')).status).toBe(404);
+  expect((await get('/desk/screening/x')).status).toBe(404);
+});
+
+test('a decision leads on to the next hit, needs a note to say the same, and stands with who made it', async () => {
+  const first = await hitOf(quiet);
+  const second = await hitOf(calm);
+  const bare = await post(`${first.path}/decide`, { decision: 'same', note: ' ', seen: first.seen });
+  expect(bare.status).toBe(400);
+  expect(await bare.text()).toContain('is said with a note');
+  const odd = await post(`${first.path}/decide`, { decision: 'guilty', note: 'x', seen: first.seen });
+  expect(odd.status).toBe(400);
+  const done = await post(`${first.path}/decide`, {
+    decision: 'same',
+    note: 'Its number agrees',
+    seen: first.seen,
+  });
+  expect(done.headers.get('location')).toBe(`${second.path}?done=same`);
+  expect(await (await get(`${second.path}?done=same`)).text()).toContain('Kept: the same.');
+  const page = await (await get(first.path)).text();
+  expect(page).toContain('The same: Edith Editor');
+  expect(page).toContain('Its number agrees');
+  // Whoever had looked before is told, and what they wrote is kept.
+  const late = await post(
+    `${first.path}/decide`,
+    { decision: 'not-the-same', note: 'Another', seen: first.seen },
+    keeper,
+  );
+  expect(late.status).toBe(409);
+  const said = await late.text();
+  expect(said).toContain('has changed since you looked at it');
+  expect(said).toContain('Another</textarea>');
+  const last = await post(`${second.path}/decide`, { decision: 'unsure', note: '', seen: second.seen });
+  expect(last.headers.get('location')).toBe('/desk/screening?done=unsure-last');
+  expect(await (await get('/desk/screening?done=unsure-last')).text()).toContain('Nothing else waits.');
+  expect((await (await get('/desk/screening.json?state=same')).json()).hits).toHaveLength(1);
+  const reporting = await post(`${first.path}/decide`, { decision: 'unsure', seen: first.seen }, reporter);
+  expect(reporting.status).toBe(403);
+});
+
+test('a decision from the queue by key is answered with what to say, or with what is wrong', async () => {
+  const { path, seen } = await hitOf(quiet);
+  const json = { accept: 'application/json' };
+  const right = await post(`${path}/decide`, { decision: 'not-the-same', seen, from: 'queue' }, editor, json);
+  expect(await right.json()).toEqual({ said: 'Kept: not the same.', gone: true });
+  const wrong = await post(`${path}/decide`, { decision: 'unsure', seen, from: 'queue' }, editor, json);
+  expect(wrong.status).toBe(409);
+  expect((await wrong.json()).error.message).toContain('has changed since');
+});
+
+test('an entry that changed or left its list says so at its hit', async () => {
+  const before = await hitOf(quiet);
+  await post(`${before.path}/decide`, { decision: 'same', note: 'x', seen: before.seen });
+  const changed = entryOf('7', 'QUIET OPTICS', { programmes: ['ARMS'] });
+  await addVersion(store, 'goods', [changed], '2026-10-02T00:00:00Z');
+  await screenEntities(store, await exactScreener(store), () => new Date());
+  expect(await (await get(before.path)).text()).toContain(
+    'the entry says something else: programmes, remarks and official page.',
+  );
+  const again = await hitOf(quiet);
+  await post(`${again.path}/decide`, { decision: 'same', note: 'still', seen: again.seen });
+  await addVersion(store, 'goods', [entryOf('9', 'SOMEBODY')], '2026-10-03T00:00:00Z', {
+    asOf: '2026-10-03',
+  });
+  await screenEntities(store, await exactScreener(store), () => new Date());
+  expect(await (await get('/desk/screening')).text()).toContain(
+    'Since version 3 of 3 October 2026 the entry is no longer on the list',
+  );
+});
+
+test('any name can be screened, and nothing found is never called not sanctioned', async () => {
+  const found = await (await get('/desk/screen?name=quiet+optics&country=ru', reporter)).text();
+  expect(found).toContain('1 entry may be it');
+  expect(found).toMatch(/Is .*quiet optics.* the same as .*QUIET OPTICS/);
+  const none = await (await get('/desk/screen?name=Nobody+At+All', reporter)).text();
+  expect(none).toContain('No match in the lists loaded.');
+  expect(none).toContain('The goods list');
+  expect(none).toContain('version 1 of 30 September 2026');
+  expect(none).not.toMatch(/sanctioned/i);
+  expect((await get('/desk/screen?name=x&country=Russia')).status).toBe(400);
+  expect((await get('/desk/screen?name=x&born=yesterday')).status).toBe(400);
+});

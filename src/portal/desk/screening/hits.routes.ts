@@ -1,0 +1,144 @@
+import { h } from 'preact';
+import { listWatchLists } from '../../../entities/lists/list.queries.ts';
+import {
+  countWaitingHits,
+  HIT_KINDS,
+  HIT_QUEUE_STATES,
+  type HitsWanted,
+  listHits,
+  listsOfHits,
+  type QueuedHit,
+} from '../../../entities/screening/hits.queries.ts';
+import { csvField } from '../../api/csv.ts';
+import type { NoticeView } from '../../components/form/Notice.tsx';
+import type { Edition } from '../../edition.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { MakeOwnPage } from '../../own-page.ts';
+import type { PageRequest } from '../../page.ts';
+import { FIELDS } from '../../route.ts';
+import type { Query } from '../../route-rows.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { deskJson, deskPage } from '../desk-page.ts';
+import { HitsPage } from './HitsPage.tsx';
+import { HITS_LISTED, hitsView, stateOf } from './hits.view.ts';
+
+type Decider = PermittedVisitor<'decide hits'>;
+
+const MOST_DATA = 1000;
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The fields that narrow the queue of hits. */
+export const HITS_QUERY: Query = {
+  state: {
+    pattern: new RegExp(`^(?:${HIT_QUEUE_STATES.join('|')})$`),
+    most: 12,
+    takes: 'waiting, same, not-the-same or unsure',
+  },
+  list: FIELDS.slug,
+  kind: {
+    pattern: new RegExp(`^(?:${HIT_KINDS.join('|')})$`),
+    most: 9,
+    takes: 'people, companies or bodies',
+  },
+  before: { pattern: ID, most: 36, takes: 'the cursor of the page before' },
+};
+
+/** GET /desk/screening */
+export const hitsPage: MakeOwnPage<Decider> = async (context, request, visitor) => {
+  const { reading } = context;
+  const edition = ownEdition(context, request, visitor);
+  const { words, now } = edition;
+  const [hits, waiting, lists, listed] = await Promise.all([
+    listHits(reading, wanted(request, HITS_LISTED)),
+    countWaitingHits(reading),
+    listWatchLists(reading, now),
+    listsOfHits(reading),
+  ]);
+  const view = hitsView({ hits, waiting, lists, listed }, request.query, edition);
+  const head = {
+    path: '/desk/screening',
+    title: words.say('deskScreening'),
+    intro: words.say('hitsIntro'),
+    notice: doneNotice(request.query.done, edition),
+  };
+  return deskPage(context, edition, visitor, request, head, h(HitsPage, { hits: view }));
+};
+
+/** GET /desk/screening.json */
+export const hitsJson: MakeOwnPage<Decider> = async (context, request) => {
+  const hits = await listHits(context.reading, wanted(request, MOST_DATA));
+  const page = hits.slice(0, MOST_DATA);
+  const next = hits.length > MOST_DATA ? page.at(-1)?.id : null;
+  return deskJson({ hits: page.map(hitJson), next: next ?? null });
+};
+
+/** GET /desk/screening.csv: https://www.rfc-editor.org/rfc/rfc4180 */
+export const hitsCsv: MakeOwnPage<Decider> = async (context, request) => {
+  const hits = await listHits(context.reading, wanted(request, MOST_DATA));
+  const lines = hits
+    .slice(0, MOST_DATA)
+    .map((hit) => COLUMNS.map(([, read]) => csvField(read(hit))).join(','));
+  const bytes = `${[COLUMNS.map(([name]) => name).join(','), ...lines].join('\r\n')}\r\n`;
+  return { download: 'screening-hits.csv', type: 'text/csv; charset=utf-8; header=present', bytes };
+};
+
+/** What is said after a decision. */
+export function doneNotice(done: string | undefined, { words }: Edition): NoticeView | null {
+  const text = doneWords(done, words);
+  return text ? { text, wrong: false } : null;
+}
+
+function doneWords(done: string | undefined, words: Edition['words']): string | null {
+  switch (done?.replace(/-last$/, '')) {
+    case 'same':
+      return last(words.say('hitDoneSame'), done, words);
+    case 'not-the-same':
+      return last(words.say('hitDoneNot'), done, words);
+    case 'unsure':
+      return last(words.say('hitDoneUnsure'), done, words);
+    default:
+      return null;
+  }
+}
+
+function last(text: string, done: string | undefined, words: Edition['words']): string {
+  return done?.endsWith('-last') ? `${text} ${words.say('hitDoneLast')}` : text;
+}
+
+function wanted({ query }: Pick<PageRequest, 'query'>, most: number): HitsWanted {
+  return {
+    state: stateOf(query.state),
+    list: query.list,
+    kind: HIT_KINDS.find((kind) => kind === query.kind),
+    after: query.before,
+    most,
+  };
+}
+
+/** A hit as data of the desk. */
+export function hitJson({ entity, ...hit }: QueuedHit) {
+  return {
+    ...hit,
+    entity: { id: entity.id, name: entity.label, schema: entity.schema, country: entity.country },
+  };
+}
+
+const COLUMNS: readonly (readonly [name: string, read: (hit: QueuedHit) => string | number | null])[] = [
+  ['id', ({ id }) => id],
+  ['entity', ({ entity }) => entity.label],
+  ['schema', ({ entity }) => entity.schema],
+  ['country', ({ entity }) => entity.country],
+  ['list', ({ version }) => version.listSlug],
+  ['version', ({ version }) => version.number],
+  ['as_of', ({ version }) => version.asOf],
+  ['entry', ({ entry }) => entry.key],
+  ['entry_name', ({ entry }) => entry.names[0]?.name ?? null],
+  ['programmes', ({ entry }) => entry.programmes.join('; ')],
+  ['url', ({ entry }) => entry.url],
+  ['score', ({ score }) => Math.round(score * 10_000) / 10_000],
+  ['threshold', ({ threshold }) => Math.round(threshold * 10_000) / 10_000],
+  ['state', ({ state }) => state],
+  ['reason', ({ reason }) => reason?.kind ?? null],
+  ['found', ({ foundAt }) => foundAt.toISOString()],
+  ['gone', ({ goneAt }) => goneAt?.toISOString() ?? null],
+];

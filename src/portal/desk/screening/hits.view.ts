@@ -1,0 +1,214 @@
+import type { ListAge, WatchList } from '../../../entities/lists/watch-list.ts';
+import type { HitVersion } from '../../../entities/screening/hit.ts';
+import {
+  HIT_KINDS,
+  HIT_QUEUE_STATES,
+  type HitKind,
+  type HitQueueState,
+  type QueuedHit,
+} from '../../../entities/screening/hits.queries.ts';
+import { countryName } from '../../../evidence/country-name.ts';
+import { nameIn } from '../../../stories/story.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
+import { kindWord } from '../../entities/entity-words.ts';
+import type { Words } from '../../messages/words.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import type { PagingView } from '../../pages/listing.view.ts';
+import { type KeysView, keysView } from '../keys.view.ts';
+import type { OptionView } from '../people.view.ts';
+import { listName, reasonWords, scoreWords, stateWord, versionWords } from './hit-words.ts';
+import { staleLines } from './list-age.view.ts';
+import { type QuestionPart, questionOf } from './question.view.ts';
+
+/** How many hits stand on one page. */
+export const HITS_LISTED = 40;
+
+/** The ways a hit can be decided as they stand in forms, by the key that decides it. */
+export const DECISION_KEYS = { same: 's', 'not-the-same': 'n', unsure: 'u' } as const;
+
+/** One hit of the queue in words. */
+export interface HitRow {
+  readonly href: string;
+  readonly question: readonly QuestionPart[];
+  readonly meta: readonly string[];
+  readonly reason: string | null;
+  readonly state: string | null;
+  /** Where it can be decided here: its forms; null for one that is decided. */
+  readonly decide: {
+    readonly action: string;
+    readonly seen: string;
+    readonly sameHref: string;
+    /** What the buttons are about, for whoever hears one without its row. */
+    readonly about: string;
+  } | null;
+}
+
+/** The queue of hits in words. */
+export interface HitsView {
+  readonly showLabel: string;
+  readonly shown: readonly LinkView[];
+  readonly search: {
+    readonly action: string;
+    readonly hidden: readonly (readonly [name: string, value: string])[];
+    readonly list: FieldView;
+    readonly lists: readonly OptionView[];
+    readonly kind: FieldView;
+    readonly kinds: readonly OptionView[];
+    readonly button: string;
+  };
+  readonly stale: readonly string[];
+  readonly rows: readonly HitRow[];
+  readonly words: { readonly same: string; readonly not: string; readonly unsure: string };
+  readonly empty: { readonly text: string; readonly advice: string } | null;
+  readonly paging: PagingView | null;
+  readonly data: readonly LinkView[];
+  readonly keys: KeysView;
+}
+
+/** What was asked of the queue. */
+export type HitsAsked = Readonly<Partial<Record<'state' | 'list' | 'kind' | 'before', string | undefined>>>;
+
+/** What a page of the queue is made from; `hits` holds one more than a page when there are more. */
+export interface HitsParts {
+  readonly hits: readonly QueuedHit[];
+  readonly waiting: number;
+  readonly lists: readonly (WatchList & { readonly age: ListAge })[];
+  /** The lists hits are on: some may have been removed. */
+  readonly listed: readonly { readonly slug: string; readonly names: HitVersion['listNames'] }[];
+}
+
+/** Shapes a page of the queue. */
+export function hitsView(parts: HitsParts, asked: HitsAsked, edition: Edition): HitsView {
+  const { hits, waiting, lists, listed } = parts;
+  const { words, language } = edition;
+  const state = stateOf(asked.state);
+  const { list, kind } = asked;
+  const narrowed = { list, kind };
+  const at = (to: HitQueueState): LinkView => ({
+    text: queueStateWord(to, words) + (to === 'waiting' ? ` (${words.number(waiting)})` : ''),
+    href: hrefIn(edition, '/desk/screening', { ...narrowed, state: to === 'waiting' ? undefined : to }),
+    current: state === to,
+  });
+  const data = (type: string) => `/desk/screening.${type}${queryOf({ ...narrowed, state: asked.state })}`;
+  const page = hits.slice(0, HITS_LISTED);
+  return {
+    showLabel: words.say('deskShow'),
+    shown: HIT_QUEUE_STATES.map(at),
+    search: {
+      action: '/desk/screening',
+      hidden: [
+        ...(edition.language === edition.standard ? [] : [['lang', edition.language] as const]),
+        ...(asked.state ? [['state', asked.state] as const] : []),
+      ],
+      list: { name: 'list', label: words.say('hitsList'), value: list },
+      lists: [
+        { value: '', text: words.say('hitsAnyList') },
+        ...listed.map(({ slug, names }) => ({ value: slug, text: nameIn(names, language) })),
+      ],
+      kind: { name: 'kind', label: words.say('hitsKind'), value: kind },
+      kinds: [
+        { value: '', text: words.say('hitsAnyKind') },
+        ...HIT_KINDS.map((value) => ({ value, text: hitKindWord(value, words) })),
+      ],
+      button: words.say('deskNarrow'),
+    },
+    stale: staleLines(lists, words, language),
+    rows: page.map((hit) => rowOf(hit, edition)),
+    words: { same: words.say('hitsSame'), not: words.say('hitsNot'), unsure: words.say('hitsUnsure') },
+    empty:
+      page.length > 0
+        ? null
+        : {
+            text: words.say('hitsNone'),
+            advice: lists.length === 0 ? words.say('hitsNoLists') : words.say('hitsNoneAdvice'),
+          },
+    paging: pagingOf(hits, asked, edition),
+    data: [
+      { text: words.say('screenTitle'), href: hrefIn(edition, '/desk/screen') },
+      { text: words.say('asCsv'), href: data('csv') },
+      { text: words.say('asJson'), href: data('json') },
+    ],
+    keys: keysView(words, decisionKeys(words)),
+  };
+}
+
+/** The keys that decide, for the help of a page. */
+export function decisionKeys(words: Words): KeysView['rows'] {
+  return [
+    { keys: [DECISION_KEYS.same], does: words.say('hitsSame') },
+    { keys: [DECISION_KEYS['not-the-same']], does: words.say('hitsNot') },
+    { keys: [DECISION_KEYS.unsure], does: words.say('hitsUnsure') },
+  ];
+}
+
+/** The state an address asks for; what waits where it asks for none. */
+export function stateOf(text: string | undefined): HitQueueState {
+  return HIT_QUEUE_STATES.find((state) => state === text) ?? 'waiting';
+}
+
+function rowOf(hit: QueuedHit, edition: Edition): HitRow {
+  const { words, language } = edition;
+  const { entity, entry, version } = hit;
+  const href = hrefIn(edition, `/desk/screening/${hit.id}`);
+  const [listed] = entry.names;
+  return {
+    href,
+    question: questionOf(entity.label, listed?.name ?? entry.key, words),
+    meta: [
+      kindWord(entity.schema, words),
+      ...(entity.country ? [countryName(entity.country, language)] : []),
+      listName(version, entry, edition),
+      versionWords(version, edition),
+      words.say('hitEntry', { key: entry.key }),
+      ...(entry.programmes.length > 0 ? [entry.programmes.slice(0, 6).join(', ')] : []),
+      words.say('hitScore', {
+        score: scoreWords(hit.score, words),
+        threshold: scoreWords(hit.threshold, words),
+      }),
+    ],
+    reason: hit.reason && hit.state === 'waiting' ? reasonWords(hit.reason, edition) : null,
+    state: hit.state === 'waiting' ? null : stateWord(hit.state, words),
+    decide:
+      hit.state === 'waiting'
+        ? {
+            action: hrefIn(edition, `/desk/screening/${hit.id}/decide`),
+            seen: String(hit.changedAt.getTime()),
+            sameHref: hrefIn(edition, `/desk/screening/${hit.id}`, { say: 'same' }),
+            about: `${entity.label} – ${listed?.name ?? entry.key}`,
+          }
+        : null,
+  };
+}
+
+function queueStateWord(state: HitQueueState, words: Words): string {
+  return state === 'not-the-same' ? words.say('hitsNot') : stateWord(state, words);
+}
+
+function hitKindWord(kind: HitKind, words: Words): string {
+  switch (kind) {
+    case 'people':
+      return words.say('hitsPeople');
+    case 'companies':
+      return words.say('hitsCompanies');
+    case 'bodies':
+      return words.say('hitsBodies');
+  }
+}
+
+function queryOf(asked: HitsAsked): string {
+  const given = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
+}
+
+function pagingOf(hits: readonly QueuedHit[], asked: HitsAsked, edition: Edition): PagingView | null {
+  const { words } = edition;
+  const last = hits.length > HITS_LISTED ? hits[HITS_LISTED - 1] : undefined;
+  if (!last && !asked.before) return null;
+  const at = (before: string | undefined) => hrefIn(edition, '/desk/screening', { ...asked, before });
+  return {
+    label: words.say('pagesLabel'),
+    newest: asked.before ? { text: words.say('deskFromBeginning'), href: at(undefined) } : null,
+    older: last ? { text: words.say('nextPage'), href: at(last.id) } : null,
+  };
+}

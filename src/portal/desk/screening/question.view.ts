@@ -1,0 +1,15 @@
+import type { Words } from '../../messages/words.ts';
+
+/** A run of a question: plain words, or one of the two names. */
+export interface QuestionPart {
+  readonly text: string;
+  readonly isName: boolean;
+}
+
+/** The careful question of a hit. */
+export function questionOf(ours: string, listed: string, words: Words): QuestionPart[] {
+  const names = { ours: { text: ours }, listed: { text: listed } };
+  return words
+    .line('hitQuestion', names)
+    .map((part) => ({ text: part.text, isName: part === names.ours || part === names.listed }));
+}

@@ -1,0 +1,44 @@
+import { h } from 'preact';
+import { listWatchLists } from '../../../entities/lists/list.queries.ts';
+import { openScreener } from '../../../entities/screening/open-screener.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { MakeOwnPage } from '../../own-page.ts';
+import type { Query } from '../../route-rows.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { deskPage } from '../desk-page.ts';
+import { ScreenPage } from './ScreenPage.tsx';
+import { readScreenQuery, SCREEN_KINDS, screenView } from './screen.view.ts';
+
+/** The fields a name is looked for by. */
+export const SCREEN_QUERY: Query = {
+  name: { pattern: /^[^\p{Cc}]+$/u, most: 300, takes: 'a name' },
+  kind: {
+    pattern: new RegExp(`^(?:${SCREEN_KINDS.join('|')})$`),
+    most: 8,
+    takes: 'person, body or vessel',
+  },
+  country: { pattern: /^[A-Za-z]{2}$/, most: 2, takes: 'the two letters of a country, such as CN' },
+  id: { pattern: /^[^\p{Cc}]+$/u, most: 60, takes: 'a number' },
+  born: {
+    pattern: /^[12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+    most: 10,
+    takes: 'a year or a day, such as 1975 or 1975-03-31',
+  },
+};
+
+/** GET /desk/screen: any name, in every list that is loaded. */
+export const screenPage: MakeOwnPage<PermittedVisitor<'review entities'>> = async (
+  context,
+  request,
+  visitor,
+) => {
+  const { reading } = context;
+  const edition = ownEdition(context, request, visitor);
+  const { words, now } = edition;
+  const lists = await listWatchLists(reading, now);
+  const asked = readScreenQuery(request.query);
+  const found = asked && lists.length > 0 ? (await openScreener(reading)).screen(asked) : null;
+  const view = screenView({ asked: request.query, found, lists }, edition);
+  const head = { path: '/desk/screen', title: words.say('screenTitle'), intro: words.say('screenIntro') };
+  return deskPage(context, edition, visitor, request, head, h(ScreenPage, { screen: view }));
+};

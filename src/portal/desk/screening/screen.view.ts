@@ -1,0 +1,156 @@
+import type { EntrySchema } from '../../../entities/lists/list-entry.ts';
+import type { ListAge, WatchList } from '../../../entities/lists/watch-list.ts';
+import type { Found } from '../../../entities/screening/hit.ts';
+import { hitVersionOf, type Screened } from '../../../entities/screening/screener.ts';
+import { nameIn } from '../../../stories/story.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import { ageWords } from '../lists/lists.view.ts';
+import type { OptionView } from '../people.view.ts';
+import { entryHref } from './entry-facts.view.ts';
+import { type ExplanationView, explanationView } from './explanation.view.ts';
+import { entryKindWord, listName, scoreWords, versionWords } from './hit-words.ts';
+import { staleLines } from './list-age.view.ts';
+import { type QuestionPart, questionOf } from './question.view.ts';
+
+/** What can be looked for. */
+export const SCREEN_KINDS = ['person', 'body', 'vessel'] as const;
+
+/** What was asked of the form. */
+type ScreenAsked = Readonly<Partial<Record<string, string>>>;
+
+/** An entry that may be what was asked for, in words. */
+export interface ScreenRow {
+  readonly question: readonly QuestionPart[];
+  readonly href: string | null;
+  readonly meta: readonly string[];
+  readonly explanation: ExplanationView;
+}
+
+/** The form, and what was found. */
+export interface ScreenView {
+  readonly form: {
+    readonly action: string;
+    readonly hidden: readonly (readonly [name: string, value: string])[];
+    readonly name: FieldView;
+    readonly kind: FieldView;
+    readonly kinds: readonly OptionView[];
+    readonly fields: readonly FieldView[];
+    readonly button: string;
+  };
+  readonly stale: readonly string[];
+  /** Null before anything was asked. */
+  readonly found: {
+    readonly title: string;
+    readonly hint: string | null;
+    readonly rows: readonly ScreenRow[];
+  } | null;
+  readonly whyLabel: string;
+  readonly listsTitle: string;
+  readonly lists: readonly { readonly name: string; readonly meta: readonly string[] }[];
+  readonly noLists: string | null;
+  readonly links: readonly LinkView[];
+}
+
+/** What the lists are asked; null where no name and no number was given. */
+export function readScreenQuery(asked: ScreenAsked): Screened | null {
+  const { name, kind, country, id, born } = asked;
+  if (!name && !id) return null;
+  return {
+    schema: SCHEMAS[kind ?? ''] ?? null,
+    names: name ? [name] : [],
+    countries: country ? [country.toUpperCase()] : [],
+    birthDates: born ? [born] : [],
+    identifiers: id ? [{ kind: '', value: id, country: null }] : [],
+  };
+}
+
+const SCHEMAS: Readonly<Record<string, EntrySchema>> = {
+  person: 'Person',
+  body: 'Company',
+  vessel: 'Vessel',
+};
+
+/** Shapes the form and what was found. */
+export function screenView(
+  parts: {
+    readonly asked: ScreenAsked;
+    readonly found: readonly Found[] | null;
+    readonly lists: readonly (WatchList & { readonly age: ListAge })[];
+  },
+  edition: Edition,
+): ScreenView {
+  const { asked, found, lists } = parts;
+  const { words, language } = edition;
+  const field = (name: string, label: string, hint: string): FieldView => ({
+    name,
+    label,
+    hint,
+    value: asked[name],
+  });
+  const versions = new Map(lists.map((list) => [list.slug, hitVersionOf(list, list.newest)]));
+  return {
+    form: {
+      action: '/desk/screen',
+      hidden: edition.language === edition.standard ? [] : [['lang', edition.language]],
+      name: field('name', words.say('screenName'), words.say('screenNameHint')),
+      kind: { name: 'kind', label: words.say('screenKind'), value: asked.kind },
+      kinds: [
+        { value: '', text: words.say('screenAnyKind') },
+        { value: 'person', text: words.say('screenPerson') },
+        { value: 'body', text: words.say('screenBody') },
+        { value: 'vessel', text: words.say('screenVessel') },
+      ],
+      fields: [
+        field('country', words.say('entryCountry'), words.say('screenCountryHint')),
+        field('id', words.say('screenId'), words.say('screenIdHint')),
+        field('born', words.say('entryBorn'), words.say('screenBornHint')),
+      ],
+      button: words.say('screenDo'),
+    },
+    stale: staleLines(lists, words, language),
+    found: found && {
+      title: found.length > 0 ? words.count('screenFound', found.length) : words.say('screenNone'),
+      hint: found.length > 0 ? null : words.say('screenNoneHint'),
+      rows: found.map((one) => {
+        const version = versions.get(one.listSlug);
+        return {
+          question: questionOf(
+            asked.name ?? asked.id ?? '',
+            one.entry.names[0]?.name ?? one.entry.key,
+            words,
+          ),
+          href: version ? entryHref(one.listSlug, one.entry.key, edition) : null,
+          meta: [
+            entryKindWord(one.entry.schema, words),
+            ...(version ? [listName(version, one.entry, edition), versionWords(version, edition)] : []),
+            words.say('hitEntry', { key: one.entry.key }),
+            ...(one.entry.programmes.length > 0 ? [one.entry.programmes.slice(0, 6).join(', ')] : []),
+            words.say('hitScore', {
+              score: scoreWords(one.score, words),
+              threshold: scoreWords(one.threshold, words),
+            }),
+          ],
+          explanation: explanationView(one, edition),
+        };
+      }),
+    },
+    whyLabel: words.say('hitWhy'),
+    listsTitle: words.say('screenLists'),
+    lists: lists.map((list) => ({
+      name: nameIn(list.names, language),
+      meta: [
+        versionWords(list.newest, edition),
+        ageWords(list.age, words),
+        words.count('listEntries', list.newest.entryCount),
+        ...(list.age.stale ? [words.say('listStaleMark')] : []),
+        ...(list.newest.partial
+          ? [words.say('listPartial', { files: words.list(list.newest.partial.missing) })]
+          : []),
+      ],
+    })),
+    noLists: lists.length === 0 ? words.say('hitsNoLists') : null,
+    links: [{ text: words.say('hitAll'), href: hrefIn(edition, '/desk/screening') }],
+  };
+}
