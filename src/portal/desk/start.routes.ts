@@ -1,6 +1,6 @@
 import { h } from 'preact';
-import { countNames } from '../../entities/mentions/mention-queue.queries.ts';
 import { listWatchLists } from '../../entities/lists/list.queries.ts';
+import { countNames } from '../../entities/mentions/mention-queue.queries.ts';
 import { countWaitingHits } from '../../entities/screening/hits.queries.ts';
 import { countDesk } from '../../evidence/queue/claim-queue.queries.ts';
 import { listLetters } from '../../readers/letters/letter.queries.ts';
