@@ -98,3 +98,49 @@ export async function plantRelation(store: Store, relation: PlantedRelation): Pr
   );
   return id;
 }
+
+/** Plants a hit that waits: entry 4711 of version 3 of the Example List, which is kept nowhere else. */
+export async function plantHit(store: Store, entityId: string): Promise<string> {
+  const id = newId();
+  const version = {
+    listSlug: 'example',
+    listNames: { en: 'Example List' },
+    number: 3,
+    asOf: '2026-02-01',
+    sha256: 'a'.repeat(64),
+    importedAt: '2026-02-02T00:00:00.000Z',
+  };
+  const entry = {
+    key: '4711',
+    schema: 'Company',
+    names: [{ name: 'NORTHWIND OPTICS CO LTD', kind: 'primary' }],
+    countries: ['CN'],
+    birthDates: [],
+    identifiers: [],
+    addresses: [],
+    programmes: ['EXAMPLE'],
+    listedOn: '2025-06-01',
+    remarks: '',
+    linkedTo: [],
+    url: 'https://lists.example/4711',
+  };
+  await store.write((writing) =>
+    writing
+      .insertInto('screening_hits')
+      .values({
+        id,
+        entity_id: entityId,
+        list_slug: 'example',
+        entry_key: '4711',
+        entry_sha256: 'b'.repeat(64),
+        entry: json<unknown>(entry),
+        list_version: json<unknown>(version),
+        score: 0.9,
+        threshold: 0.7,
+        explanation: json<unknown>([]),
+        gone_at: null,
+      })
+      .execute(),
+  );
+  return id;
+}

@@ -1,5 +1,8 @@
 import type { Clock } from '../clock.ts';
 import type { Discovery } from '../discovery/discovery.ts';
+import { changedEntities } from '../entities/changed-entities.queries.ts';
+import { onEntitiesChanged } from '../entities/entity.changes.ts';
+import { onListsChanged } from '../entities/lists/watch-list.changes.ts';
 import { onBasketsChanged } from '../evidence/codes/basket.changes.ts';
 import { onDatasetsChanged } from '../evidence/datasets/dataset.changes.ts';
 import type { Log } from '../log.ts';
@@ -46,7 +49,7 @@ const MOST_READ_OF = 7 * 86_400_000;
 const MOST_READ = 30;
 
 /**
- * Drops pages exactly when what they show changes: when stories change (in this process or another),
+ * Drops pages exactly when what they show changes: when stories or entities change (in this process or another),
  * when one appears by itself, when the search index is full, and at midnight.
  */
 export async function keepPagesTrue(settings: DroppingSettings): Promise<Dropping> {
@@ -136,6 +139,21 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     recommendedChanged();
   };
 
+  const entitiesChanged = async (ids: readonly string[] | null) => {
+    const changed = ids && (await changedEntities(store.reading, ids, MANY));
+    if (!changed?.storyIds) {
+      const kinds = ['entity:', 'entity-slug:', 'names-in:'];
+      cache.drop([shows.entities, ...kinds.flatMap((kind) => cache.wordsWith(kind))]);
+      return;
+    }
+    cache.drop([
+      ...changed.ids.map(shows.entity),
+      ...changed.slugs.map(shows.entitySlug),
+      ...changed.storyIds.map(shows.namesIn),
+      ...(changed.shown ? [shows.entities] : []),
+    ]);
+  };
+
   const look = async () => {
     clearTimeout(timer);
     const now = clock.now();
@@ -168,6 +186,12 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
   });
   await onBasketsChanged(store, () => {
     if (!stopped) cache.drop([shows.baskets]);
+  });
+  await onEntitiesChanged(store, (ids) => {
+    if (!stopped) void enqueue(() => entitiesChanged(ids));
+  });
+  await onListsChanged(store, (slug) => {
+    if (!stopped) cache.drop(slug === null ? cache.wordsWith('watch-list:') : [shows.watchList(slug)]);
   });
   void enqueue(() => words.fill(store.reading));
   void enqueue(look);

@@ -25,6 +25,7 @@ import {
 } from './desk/person.routes.ts';
 import { DESK_SCREENING_ROUTES } from './desk/screening-rows.ts';
 import { DOOR_FORMS, DOOR_QUERY } from './door.ts';
+import { ENTITY_ROUTES } from './entities/entity-rows.ts';
 import { EVIDENCE_ROUTES } from './evidence/evidence-rows.ts';
 import { healthHandle, metricsHandle, readyHandle } from './health.routes.ts';
 import { byteAsset, serviceWorker, textAsset } from './machines/asset.routes.ts';
@@ -283,6 +284,7 @@ export const ROUTES: readonly Route[] = [
   // Following, alerts, the newsletter (following).
   ...FOLLOWING_ROUTES,
   ...EVIDENCE_ROUTES,
+  ...ENTITY_ROUTES,
   ...DESK_EVIDENCE_ROUTES,
   ...DESK_ENTITY_ROUTES,
   ...DESK_SCREENING_ROUTES,

@@ -25,6 +25,16 @@ export const shows = {
   slug: (slug: string) => `slug:${slug}`,
   /** One dataset: its versions, and what is made of its newest. */
   dataset: (slug: string) => `dataset:${slug}`,
+  /** One entity as others show it: its dossier, and the dossiers of those it is connected with. */
+  entity: (id: string) => `entity:${id}`,
+  /** The address of an entity, which may lead to it, to another, or to nothing yet. */
+  entitySlug: (slug: string) => `entity-slug:${slug}`,
+  /** Which entities with a page one story names. */
+  namesIn: (storyId: string) => `names-in:${storyId}`,
+  /** Which entities have a page. */
+  entities: 'entities',
+  /** One watch list: its versions, and how old it is. */
+  watchList: (slug: string) => `watch-list:${slug}`,
   /** The baskets of products, and whatever is summed by them. */
   baskets: 'baskets',
   /** Which datasets there are. */

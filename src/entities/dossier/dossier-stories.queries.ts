@@ -6,17 +6,29 @@ import { visible } from '../../stories/visible.queries.ts';
 import type { Schema } from '../entity.ts';
 import type { NamedFigure } from './dossier.ts';
 
-/** The newest stories readers may see that name an entity by a person's yes, and how many there are in all. */
+/** The stories that name an entity: the newest of them, the first of all, and how many there are. */
+export interface StoriesNaming {
+  readonly stories: StoryCard[];
+  readonly first: StoryCard | null;
+  readonly count: number;
+}
+
+/** The stories readers may see that name an entity by a person's yes. */
 export async function storiesNaming(
   reading: Reading,
   entityId: string,
   most: number,
   now: Date,
-): Promise<{ stories: StoryCard[]; count: number }> {
-  if (!isId(entityId)) return { stories: [], count: 0 };
+): Promise<StoriesNaming> {
+  if (!isId(entityId)) return { stories: [], first: null, count: 0 };
   const rows = await reading
     .selectFrom('stories as s')
-    .select(['s.id', sql<number>`(count(*) over ())::int`.as('count')])
+    .select([
+      's.id',
+      sql<number>`(count(*) over ())::int`.as('count'),
+      sql<string>`last_value(s.id) over (order by s.published_at desc, s.id desc
+        rows between unbounded preceding and unbounded following)`.as('first'),
+    ])
     .where(sql<SqlBool>`${visible(now)}`)
     .where(
       sql<SqlBool>`s.id in (select m.story_id from mentions m join entities g on g.id = m.entity_id
@@ -26,12 +38,14 @@ export async function storiesNaming(
     .orderBy('s.id', 'desc')
     .limit(most)
     .execute();
-  const stories = await cardsById(
-    reading,
-    rows.map(({ id }) => id),
-    now,
-  );
-  return { stories, count: rows[0]?.count ?? 0 };
+  const [head] = rows;
+  if (!head) return { stories: [], first: null, count: 0 };
+  const cards = await cardsById(reading, [...new Set([...rows.map(({ id }) => id), head.first])], now);
+  return {
+    stories: cards.slice(0, rows.length),
+    first: cards.find(({ id }) => id === head.first) ?? null,
+    count: head.count,
+  };
 }
 
 /** The figures readers see in sentences that name an entity, newest story first and in the order of its text. */

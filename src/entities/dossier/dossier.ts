@@ -91,6 +91,8 @@ export interface Dossier {
   readonly stories: readonly StoryCard[];
   /** How many stories name it, of which `stories` are the newest. */
   readonly storyCount: number;
+  /** The first story of all that names it. */
+  readonly firstStory: StoryCard | null;
   readonly figures: readonly NamedFigure[];
   readonly lists: readonly ListStatus[];
   /** The topic page that is this entity's. */

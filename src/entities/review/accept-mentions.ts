@@ -149,7 +149,7 @@ async function letStand(
   by: string | null,
   now: Date,
 ): Promise<void> {
-  const folded = [...new Set(mentions.map((mention) => mention.folded))];
+  const folded = [...new Set(mentions.flatMap((mention) => [mention.folded, foldName(mention.name)]))];
   await writing
     .updateTable('statements')
     .set({ standing_by: by, standing_at: now })

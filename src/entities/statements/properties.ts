@@ -47,7 +47,7 @@ export const PROPERTIES: ReadonlyMap<string, Property> = new Map(
     identifier('usccCode', 'uscc', LEGAL, 'registrationNumber'),
     identifier('edrpouCode', 'edrpou', LEGAL, 'registrationNumber'),
     identifier('ofacNumber', 'ofac', LEGAL, 'idNumber'),
-    ...props('text', ['Company'], ['ticker', 'isinCode']),
+    ...props('identifier', ['Company'], ['ticker', 'isinCode']),
     ...props('text', ['Person'], ['title', 'position', 'birthPlace']),
     ...props('date', ['Person'], ['birthDate', 'deathDate']),
     ...props('country', ['Person'], ['nationality']),

@@ -1,3 +1,4 @@
+import { entity, entityWhole } from './entity-schemas.ts';
 import { dataset, datasetWhole, figure, figureWhole } from './evidence-schemas.ts';
 import { address, instant, listOf, object, orNull, type Schema, text, whole, yesNo } from './schema-parts.ts';
 
@@ -163,6 +164,13 @@ export const RESPONSES: Readonly<Record<string, Schema>> = {
   '/api/v1/datasets': answers(object({ datasets: listOf(dataset) }), 429),
   '/api/v1/datasets.csv': answers({ type: 'string' }, 429),
   '/api/v1/datasets/:slug': answers(datasetWhole, 404, 429),
+  '/api/v1/entities': answers(
+    object({ entities: listOf(entity), cursor: orNull(text), next: orNull(address) }),
+    400,
+    429,
+  ),
+  '/api/v1/entities.csv': answers({ type: 'string' }, 400, 429),
+  '/api/v1/entities/:slug': answers(entityWhole, 404, 429),
   '/api/v1/search': answers(
     object({
       query: text,

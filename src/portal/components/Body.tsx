@@ -1,24 +1,27 @@
 import type { Block, Body as StoryBody, TableCell } from '../../stories/body.ts';
 import { runOffsets } from '../../stories/run-offsets.ts';
+import type { BodyName } from '../entities/body-names.view.ts';
 import type { BodyFigure } from '../evidence/body-figures.view.ts';
 import { figureOf } from '../pages/picture.view.ts';
 import type { BodyWords } from '../pages/story.view.ts';
 import { Figure } from './Figure.tsx';
 import { type Marking, Runs } from './Runs.tsx';
 
-/** A story's text, its figures marked; the dateline stands before its first paragraph. */
+/** A story's text, its figures marked and its names linked; the dateline stands before its first paragraph. */
 export function Body({
   body,
   dateline,
   words,
   figures = [],
+  names = [],
 }: {
   body: StoryBody;
   dateline: string | null;
   words: BodyWords;
   figures?: readonly BodyFigure[];
+  names?: readonly BodyName[];
 }) {
-  const marking = figures.length > 0 ? { figures, offsets: runOffsets(body) } : null;
+  const marking = figures.length + names.length > 0 ? { figures, names, offsets: runOffsets(body) } : null;
   const first = dateline ? body.content.findIndex((block) => block.type === 'paragraph') : -1;
   return (
     <>

@@ -1,19 +1,22 @@
 import type { JSX } from 'preact';
 import type { Inline, Mark } from '../../stories/body.ts';
+import type { BodyName } from '../entities/body-names.view.ts';
 import type { BodyFigure } from '../evidence/body-figures.view.ts';
 import { FigureSign } from './FigureSign.tsx';
 
-/** The figures of a body, and where its runs stand in the text their places are counted in. */
+/** The figures of a body and the names that lead to dossiers, and where its runs stand in the text their places are counted in. */
 export interface Marking {
   readonly figures: readonly BodyFigure[];
+  readonly names: readonly BodyName[];
   readonly offsets: ReadonlyMap<Inline, number>;
 }
 
-/** A stretch of one run that lies within one figure, or within none. */
+/** A stretch of one run that lies within one figure or one name, or within none. */
 interface Piece {
   readonly run: Inline;
   readonly text: string;
   readonly figure: BodyFigure | null;
+  readonly name?: BodyName | undefined;
 }
 
 /** The words of a block with their marks, each figure as a link to what stands behind it. */
@@ -64,7 +67,7 @@ function isLinked(run: Inline): boolean {
   return run.type === 'text' && (run.marks ?? []).some(({ type }) => type === 'link');
 }
 
-function piecesOf(runs: readonly Inline[], { figures, offsets }: Marking): Piece[] {
+function piecesOf(runs: readonly Inline[], { figures, names, offsets }: Marking): Piece[] {
   return runs.flatMap((run): Piece[] => {
     const text = run.type === 'text' ? run.text : '\n';
     const start = offsets.get(run);
@@ -76,23 +79,38 @@ function piecesOf(runs: readonly Inline[], { figures, offsets }: Marking): Piece
       // A sign that stands between words: at the end of this run, or within it.
       if (figure.spans !== null && figure.end > start && figure.end <= end) {
         if (figure.end > at)
-          pieces.push({ run, text: text.slice(at - start, figure.end - start), figure: null });
+          pieces.push(...plain(run, text.slice(at - start, figure.end - start), at, names));
         pieces.push({ run, text: '', figure });
         at = Math.max(at, figure.end);
         continue;
       }
       if (figure.end <= at || figure.start >= end) continue;
       if (figure.start > at) {
-        pieces.push({ run, text: text.slice(at - start, figure.start - start), figure: null });
+        pieces.push(...plain(run, text.slice(at - start, figure.start - start), at, names));
         at = figure.start;
       }
       const until = Math.min(figure.end, end);
       pieces.push({ run, text: text.slice(at - start, until - start), figure });
       at = until;
     }
-    if (at < end) pieces.push({ run, text: text.slice(at - start), figure: null });
+    if (at < end) pieces.push(...plain(run, text.slice(at - start), at, names));
     return pieces;
   });
+}
+
+/** A stretch in no figure, which begins at `start` of the text, cut where names stand in it. */
+function plain(run: Inline, text: string, start: number, names: readonly BodyName[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = start;
+  for (const name of names) {
+    if (name.start < at || name.end > start + text.length) continue;
+    if (name.start > at) pieces.push({ run, text: text.slice(at - start, name.start - start), figure: null });
+    pieces.push({ run, text: text.slice(name.start - start, name.end - start), figure: null, name });
+    at = name.end;
+  }
+  if (at < start + text.length || pieces.length === 0)
+    pieces.push({ run, text: text.slice(at - start), figure: null });
+  return pieces;
 }
 
 function grouped(pieces: readonly Piece[]): Piece[][] {
@@ -105,9 +123,16 @@ function grouped(pieces: readonly Piece[]): Piece[][] {
   return groups;
 }
 
-function drawn({ run, text }: Piece): JSX.Element | string {
+function drawn({ run, text, name }: Piece): JSX.Element | string {
   if (run.type === 'hardBreak') return <br />;
-  return (run.marks ?? []).reduceRight<JSX.Element | string>((inner, mark) => marked(mark, inner), text);
+  const whole = name ? (
+    <a class="named" href={name.href}>
+      {text}
+    </a>
+  ) : (
+    text
+  );
+  return (run.marks ?? []).reduceRight<JSX.Element | string>((inner, mark) => marked(mark, inner), whole);
 }
 
 function marked(mark: Mark, inner: JSX.Element | string): JSX.Element | string {

@@ -1,3 +1,4 @@
+import { publishedAddresses } from '../../entities/published.queries.ts';
 import { Problem } from '../../errors.ts';
 import { listLanguages, listSections, listTopics } from '../../stories/catalogue.queries.ts';
 import { sitemapRows } from '../../stories/indexing.queries.ts';
@@ -44,11 +45,11 @@ export const sitemapFile: MakePage = async (context, request) => {
     status: 200,
     type: TYPE,
     text: xmlDocument(xml('urlset', NAMESPACES, entries)),
-    shows: [shows.everything],
+    shows: [shows.everything, shows.entities],
   };
 };
 
-/** Front page, sections and topics, each in every language it has stories in. */
+/** Front page, sections, topics, each in every language it has stories in; and dossiers, in every language. */
 async function listEntries(context: PageContext): Promise<Xml[]> {
   const { reading, clock, config } = context;
   const now = clock.now();
@@ -71,6 +72,15 @@ async function listEntries(context: PageContext): Promise<Xml[]> {
     const usual = alternates.find(({ language }) => language === config.PORTAL_LANGUAGE);
     return alternates.map(({ url }) => urlEntry(url, null, alternates, usual?.url));
   });
+  const dossiers = await publishedAddresses(reading, MOST - entries.length);
+  const everybody = dossiers.length > 0 ? ['/entities'] : [];
+  for (const { path, changed } of [
+    ...everybody.map((path) => ({ path, changed: null })),
+    ...dossiers.map(({ slug, changedAt }) => ({ path: `/entity/${slug}`, changed: changedAt })),
+  ]) {
+    const alternates = languages.map((language) => ({ language, url: addressOf(context, path, language) }));
+    entries.push(urlEntry(`${config.PUBLIC_URL}${path}`, changed, alternates, `${config.PUBLIC_URL}${path}`));
+  }
   return entries.slice(0, MOST);
 }
 

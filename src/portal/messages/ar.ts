@@ -5,6 +5,7 @@ import { deskAr } from './desk/ar.ts';
 import { deskDatasetsAr } from './desk-datasets/ar.ts';
 import { deskEntitiesAr } from './desk-entities/ar.ts';
 import { deskScreeningAr } from './desk-screening/ar.ts';
+import { dossierAr } from './dossier/ar.ts';
 import type { en } from './en.ts';
 import { entityWordsAr } from './entity-words/ar.ts';
 import { favoritesAr } from './favorites/ar.ts';
@@ -199,6 +200,7 @@ export const ar: Translated<typeof en> = {
   ...tradeAr,
   ...deskEntitiesAr,
   ...entityWordsAr,
+  ...dossierAr,
   ...favoritesAr,
   ...followingAr,
   ...ownFrontAr,

@@ -5,6 +5,7 @@ import { deskEn } from './desk/en.ts';
 import { deskDatasetsEn } from './desk-datasets/en.ts';
 import { deskEntitiesEn } from './desk-entities/en.ts';
 import { deskScreeningEn } from './desk-screening/en.ts';
+import { dossierEn } from './dossier/en.ts';
 import { entityWordsEn } from './entity-words/en.ts';
 import { favoritesEn } from './favorites/en.ts';
 import { figuresEn } from './figures/en.ts';
@@ -180,6 +181,7 @@ export const en = {
   ...tradeEn,
   ...deskEntitiesEn,
   ...entityWordsEn,
+  ...dossierEn,
   ...favoritesEn,
   ...followingEn,
   ...ownFrontEn,

@@ -5,6 +5,7 @@ import { deskRu } from './desk/ru.ts';
 import { deskDatasetsRu } from './desk-datasets/ru.ts';
 import { deskEntitiesRu } from './desk-entities/ru.ts';
 import { deskScreeningRu } from './desk-screening/ru.ts';
+import { dossierRu } from './dossier/ru.ts';
 import type { en } from './en.ts';
 import { entityWordsRu } from './entity-words/ru.ts';
 import { favoritesRu } from './favorites/ru.ts';
@@ -198,6 +199,7 @@ export const ru: Translated<typeof en> = {
   ...tradeRu,
   ...deskEntitiesRu,
   ...entityWordsRu,
+  ...dossierRu,
   ...favoritesRu,
   ...followingRu,
   ...ownFrontRu,

@@ -5,6 +5,7 @@ import { deskZh } from './desk/zh.ts';
 import { deskDatasetsZh } from './desk-datasets/zh.ts';
 import { deskEntitiesZh } from './desk-entities/zh.ts';
 import { deskScreeningZh } from './desk-screening/zh.ts';
+import { dossierZh } from './dossier/zh.ts';
 import type { en } from './en.ts';
 import { entityWordsZh } from './entity-words/zh.ts';
 import { favoritesZh } from './favorites/zh.ts';
@@ -178,6 +179,7 @@ export const zh: Translated<typeof en> = {
   ...tradeZh,
   ...deskEntitiesZh,
   ...entityWordsZh,
+  ...dossierZh,
   ...favoritesZh,
   ...followingZh,
   ...ownFrontZh,

@@ -28,6 +28,11 @@ export function ListingPage({ view }: { view: ListingView }) {
           )}
         </div>
       </header>
+      {view.dossier && (
+        <p class="to-dossier">
+          <a href={view.dossier.href}>{view.dossier.text}</a>
+        </p>
+      )}
       {view.note && <Note parts={view.note} />}
       {view.empty && <EmptyState text={view.empty.text} advice={view.empty.advice} />}
       {view.lead && (

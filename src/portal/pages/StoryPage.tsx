@@ -9,6 +9,7 @@ import { Share } from '../components/Share.tsx';
 import { Sourceline } from '../components/Sourceline.tsx';
 import { StoryMeta } from '../components/StoryMeta.tsx';
 import { Suggestions } from '../components/Suggestions.tsx';
+import { NamedList } from '../entities/NamedList.tsx';
 import type { StoryView } from './story.view.ts';
 
 /** A story and what belongs to it. */
@@ -46,7 +47,13 @@ export function StoryPage({ view }: { view: StoryView }) {
           </div>
         )}
         <div class="body" lang={lang} dir={dir}>
-          <Body body={view.body} dateline={view.dateline} words={view.bodyWords} figures={view.figures} />
+          <Body
+            body={view.body}
+            dateline={view.dateline}
+            words={view.bodyWords}
+            figures={view.figures}
+            names={view.names}
+          />
         </div>
         {view.save && <PersonalPart part={`reading:${view.save.slug}`}>{null}</PersonalPart>}
         <div class="story-end">
@@ -80,6 +87,7 @@ export function StoryPage({ view }: { view: StoryView }) {
         </div>
         <div class="story-side">
           <Share share={view.share} />
+          {view.named && <NamedList named={view.named} />}
           {view.topics && (
             <section class="topics">
               <h2>{view.topics.title}</h2>

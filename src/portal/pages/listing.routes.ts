@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { entityOfTopic } from '../../entities/published.queries.ts';
 import { type CardFilter, listCards, type StoryCard } from '../../stories/card.queries.ts';
 import { findNamed } from '../../stories/catalogue.queries.ts';
 import { nameIn } from '../../stories/story.ts';
@@ -45,6 +46,7 @@ function listingPage({ table, field, feeds }: Kind): MakePage {
       return missingPage(context, request, [word(slug, language)]);
     const listed = await listFor(context, edition, { [field]: slug, before: before ?? undefined });
     const title = nameIn(named.names, language);
+    const dossier = field === 'topic' ? await entityOfTopic(context.reading, slug) : null;
     const path = `/${field}/${slug}`;
     const kicker = field === 'topic' ? words.say('topic') : field === 'author' ? words.say('author') : null;
     const continued = before ? request.query.before : undefined;
@@ -57,6 +59,7 @@ function listingPage({ table, field, feeds }: Kind): MakePage {
         before: continued,
         feed: feeds,
         followed: { kind: field, target: slug },
+        dossier,
       },
       listed.stories,
       listed.language,
@@ -81,6 +84,7 @@ function listingPage({ table, field, feeds }: Kind): MakePage {
         word(slug, language),
         word(slug, standard),
         shows.sections(listed.language),
+        ...(field === 'topic' ? [shows.entities] : []),
         ...listed.stories.map(({ id }) => shows.story(id)),
       ],
     });

@@ -17,6 +17,8 @@ export interface ListingView {
   readonly kicker: string | null;
   readonly title: string;
   readonly note: readonly Part[] | null;
+  /** The dossier of whom the list is of, where one has a page. */
+  readonly dossier: Part | null;
   readonly lead: CardView | null;
   readonly cards: readonly CardView[];
   readonly empty: { readonly text: string; readonly advice: string } | null;
@@ -44,6 +46,8 @@ export interface ListingSubject {
   readonly feed: boolean;
   /** What following this list follows. */
   readonly followed?: Followed;
+  /** Whose dossier goes with the list. */
+  readonly dossier?: { readonly slug: string; readonly label: string } | null;
 }
 
 /** Shapes one page of a list; `stories` holds one more than a page when there are older ones. */
@@ -63,6 +67,12 @@ export function listingView(
     title: subject.title,
     note:
       cards.length > 0 && storyLanguage !== edition.language ? borrowedNote(edition, storyLanguage) : null,
+    dossier: subject.dossier
+      ? {
+          text: words.say('dosOfTopic', { name: subject.dossier.label }),
+          href: hrefIn(edition, `/entity/${subject.dossier.slug}`),
+        }
+      : null,
     lead: withLead ? first : null,
     cards: withLead ? others : cards,
     empty:

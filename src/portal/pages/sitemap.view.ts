@@ -63,6 +63,7 @@ export function sitemapView(given: SitemapGiven, edition: Edition): SitemapView 
     years: [...years].map(([year, months]) => ({ year, months })),
     evidenceTitle: words.say('evidenceTitle'),
     evidence: [
+      { text: words.say('dosAllTitle'), href: hrefIn(edition, '/entities') },
       { text: words.say('datasetsTitle'), href: hrefIn(edition, '/datasets') },
       { text: words.say('tradeDesk'), href: hrefIn(edition, '/trade') },
       { text: words.say('corrections'), href: hrefIn(edition, '/corrections') },

@@ -1,3 +1,4 @@
+import type { NamedInStory } from '../../entities/dossier/dossier-stories.queries.ts';
 import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import { nameIn } from '../../stories/story.ts';
@@ -16,6 +17,7 @@ export function storyJsonLd(
   story: Story,
   publisher: Publisher,
   figures: readonly FigureRecord[] = [],
+  named: readonly NamedInStory[] = [],
 ): object {
   const { publicUrl } = publisher;
   const here = `${publicUrl}/story/${story.slug}`;
@@ -46,6 +48,13 @@ export function storyJsonLd(
         '@type': 'Thing',
         name: nameIn(names, story.language),
         url: `${publicUrl}/topic/${slug}`,
+      })),
+    }),
+    ...(named.length > 0 && {
+      mentions: named.map(({ slug, label }) => ({
+        '@type': 'Thing',
+        '@id': `${publicUrl}/entity/${slug}#entity`,
+        name: label,
       })),
     }),
     author: authorsOf(story, publisher),

@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { entitiesInStory } from '../../entities/dossier/dossier-stories.queries.ts';
 import { findStory, type Story } from '../../stories/story.queries.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { editionOf } from '../edition.ts';
@@ -39,8 +40,9 @@ async function pageOf(context: PageContext, story: Story, asked: InterfaceLangua
   const recommended = discovery.recommended(story.id, story.language, RECOMMENDED, exclude, edition.now);
   const sections = await sectionsShown(context, story.language);
   const figures = story.marks === '' ? [] : await readersFigures(context, story.id);
-  const view = storyView(story, edition, { related, recommended }, sections, figures);
-  const { description, ...head } = storyHead(story, edition, figures);
+  const named = await entitiesInStory(context.reading, story.id);
+  const view = storyView(story, edition, { related, recommended }, sections, figures, named);
+  const { description, ...head } = storyHead(story, edition, figures, named);
   const frame = frameOf({
     edition,
     sections,
@@ -57,6 +59,7 @@ async function pageOf(context: PageContext, story: Story, asked: InterfaceLangua
       shows.related(story.id),
       shows.recommended(story.language),
       shows.sections(story.language),
+      shows.namesIn(story.id),
       ...[...related, ...recommended].map(({ id }) => shows.story(id)),
     ],
     counts: story.id,

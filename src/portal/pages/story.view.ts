@@ -1,10 +1,13 @@
 import type { Suggestion } from '../../discovery/discovery.ts';
+import type { NamedInStory } from '../../entities/dossier/dossier-stories.queries.ts';
 import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import type { Body } from '../../stories/body.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import { isIndexable, nameIn } from '../../stories/story.ts';
 import type { CorrectionItem } from '../components/Corrections.tsx';
 import { type Edition, hrefIn, storyHref } from '../edition.ts';
+import { type BodyName, bodyNames } from '../entities/body-names.view.ts';
+import { type NamedView, namedView } from '../entities/named.view.ts';
 import { type BodyFigure, bodyFigures, figureLink } from '../evidence/body-figures.view.ts';
 import { type SourcelineView, sourcelineOf } from '../evidence/sourceline.view.ts';
 import { excerptOf } from '../excerpt.ts';
@@ -46,6 +49,10 @@ export interface StoryView {
   /** A tick for each of its figures; null where it has none. */
   readonly sourceline: SourcelineView | null;
   readonly figures: readonly BodyFigure[];
+  /** Where its text first names who has a dossier. */
+  readonly names: readonly BodyName[];
+  /** Everybody it names who has a dossier. */
+  readonly named: NamedView | null;
   readonly bodyWords: BodyWords;
   readonly original: LinkView | null;
   readonly corrections: {
@@ -90,8 +97,10 @@ export function storyView(
   suggestions: { readonly related: readonly Suggestion[]; readonly recommended: readonly Suggestion[] },
   sections: ReasonNames['sections'],
   figures: readonly FigureRecord[] = [],
+  named: readonly NamedInStory[] = [],
 ): StoryView {
   const { words, zone, language } = edition;
+  const marked = bodyFigures(figures, story.body, edition);
   const names: ReasonNames = { topics: story.topics, sections };
   const list = (title: string, items: readonly Suggestion[]): SuggestionList | null =>
     items.length > 0 ? { title, items: items.map((item) => suggestionView(item, edition, names)) } : null;
@@ -114,7 +123,9 @@ export function storyView(
     dateline: story.dateline,
     body: story.body,
     sourceline: sourcelineOf(story, edition),
-    figures: bodyFigures(figures, story.body, edition),
+    figures: marked,
+    names: bodyNames(named, story.body, marked, edition),
+    named: namedView(named, edition),
     bodyWords: { table: words.say('tableLabel'), embed: words.say('embedLabel') },
     original:
       source.policy !== 'own' && source.sourceUrl
@@ -223,6 +234,7 @@ export function storyHead(
   story: Story,
   edition: Edition,
   figures: readonly FigureRecord[] = [],
+  named: readonly NamedInStory[] = [],
 ): Partial<HeadView> & { description: string } {
   const { publicUrl, name } = edition;
   const { policy, sourceUrl } = story.source;
@@ -269,6 +281,6 @@ export function storyHead(
         : []),
       { property: 'twitter:card', content: image ? 'summary_large_image' : 'summary' },
     ],
-    data: [storyJsonLd(story, { name, publicUrl }, figures)],
+    data: [storyJsonLd(story, { name, publicUrl }, figures, named)],
   };
 }

@@ -1,0 +1,41 @@
+import type { Reading } from '../../store/database.ts';
+import type { Names } from '../../store/tables.ts';
+import type { Entity } from '../entity.ts';
+import type { Dossier } from './dossier.ts';
+import { relationsOf } from './dossier-relations.queries.ts';
+import { statementsAbout } from './dossier-statements.queries.ts';
+import { figuresNaming, storiesNaming } from './dossier-stories.queries.ts';
+import { listStatusOf } from './list-status.queries.ts';
+
+const MOST_STORIES = 50;
+const MOST_FIGURES = 60;
+
+/** Everything the page of a published entity shows to readers at `now`. */
+export async function readDossier(reading: Reading, entity: Entity, now: Date): Promise<Dossier> {
+  const { id } = entity;
+  const { stories, first, count } = await storiesNaming(reading, id, MOST_STORIES, now);
+  return {
+    entity,
+    statements: await statementsAbout(reading, id, now),
+    relations: await relationsOf(reading, id, now),
+    stories,
+    storyCount: count,
+    firstStory: first,
+    figures: await figuresNaming(reading, id, MOST_FIGURES, now),
+    lists: await listStatusOf(reading, id, now),
+    ...(await standing(reading, entity)),
+  };
+}
+
+async function standing(reading: Reading, entity: Entity): Promise<Pick<Dossier, 'topic' | 'demo'>> {
+  const row = await reading
+    .selectFrom('entities as e')
+    .leftJoin('topics as t', 't.slug', 'e.topic_slug')
+    .select(['e.demo', 't.slug', 't.names'])
+    .where('e.id', '=', entity.id)
+    .executeTakeFirst();
+  return {
+    topic: row?.slug ? { slug: row.slug, names: row.names as Names } : null,
+    demo: row?.demo ?? false,
+  };
+}

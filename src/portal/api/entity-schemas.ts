@@ -1,0 +1,99 @@
+import { RELATION_KINDS, SCHEMATA } from '../../entities/entity.ts';
+import { address, instant, listOf, object, orNull, type Schema, text, whole, yesNo } from './schema-parts.ts';
+
+const id: Schema = { type: 'string', format: 'uuid' };
+const schema: Schema = {
+  type: 'string',
+  enum: [...SCHEMATA],
+  description: 'A schema of FollowTheMoney; Place is its Address.',
+};
+const country: Schema = orNull({ type: 'string', description: 'ISO 3166-1 alpha-2.' });
+const date: Schema = orNull({ type: 'string', format: 'date' });
+
+const entityFields: Record<string, Schema> = {
+  id,
+  slug: text,
+  url: address,
+  schema,
+  name: text,
+  country,
+  topic: orNull(address),
+  published: orNull(instant),
+  changed: instant,
+};
+
+/** An entity in a list. */
+export const entity = object(entityFields);
+
+const story = object({ slug: text, url: address, headline: text, language: text, published: instant });
+const side = object({ id, name: text, schema, country, url: orNull(address) });
+
+const statement = object({
+  id,
+  property: text,
+  value: text,
+  language: orNull(text),
+  origin: { type: 'string', enum: ['story', 'dataset', 'list', 'person'] },
+  story: orNull(story),
+  dataset: orNull(address),
+  row: orNull(whole),
+  list: orNull(text),
+  entry: orNull(text),
+  source: orNull(text),
+  sourceUrl: orNull(text),
+  firstSeen: instant,
+  lastSeen: instant,
+});
+
+const relation = object({
+  id,
+  kind: { type: 'string', enum: [...RELATION_KINDS] },
+  from: side,
+  to: { ...orNull(side), description: 'Null where nobody says who the other side is.' },
+  starts: date,
+  ends: { ...date, description: 'The first day on which it no longer was.' },
+  goods: orNull(text),
+  codes: listOf(text),
+  baskets: listOf(address),
+  endUse: orNull(text),
+  attribution: orNull(object({ kind: text, who: text, role: orNull(text) })),
+  quote: orNull(object({ type: text, exact: text, prefix: text, suffix: text })),
+  story: orNull(story),
+  source: orNull(text),
+  sourceUrl: orNull(text),
+});
+
+const listed = object({
+  list: { ...text, description: 'The exact name of the list.' },
+  listUrl: orNull(text),
+  producer: orNull(text),
+  entry: text,
+  entryName: text,
+  entryUrl: orNull(text),
+  programmes: listOf(text),
+  listedOn: orNull(text),
+  version: whole,
+  versionOf: orNull(text),
+  versionImported: text,
+  decided: instant,
+  decision: text,
+  stale: orNull(yesNo),
+});
+
+/** An entity whole: with who says what. */
+export const entityWhole = object({
+  ...entityFields,
+  demo: yesNo,
+  names: listOf(object({ kind: text, name: text, language: orNull(text) })),
+  identifiers: listOf(object({ kind: text, value: text })),
+  statements: listOf(statement),
+  relations: listOf(relation),
+  storyCount: whole,
+  stories: listOf({ type: 'object', additionalProperties: true }),
+  figures: listOf(object({ id, url: address, mark: orNull(text), quote: text, sentence: text, story })),
+  lists: {
+    ...listOf(listed),
+    description: 'Only what a person at the newsroom decided; never a machine’s hit.',
+  },
+  ftm: address,
+});

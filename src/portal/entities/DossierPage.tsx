@@ -1,0 +1,174 @@
+import { Follow, FollowForm } from '../components/FollowButton.tsx';
+import { HeadlineList } from '../components/HeadlineList.tsx';
+import { Line } from '../components/Line.tsx';
+import { DataTable } from '../evidence/DataTable.tsx';
+import { Facts, Verdict } from '../evidence/FigurePanel.tsx';
+import type { DossierView } from './dossier.view.ts';
+import { RelationGraph } from './RelationGraph.tsx';
+
+/** The dossier of an entity: what is said of it and by whom, its names and numbers, where it appears. */
+export function DossierPage({ view }: { view: DossierView }) {
+  const { lists, figures, stories, timeline, statements } = view;
+  return (
+    <article class="dossier">
+      <header class="page-head">
+        <div>
+          <p class="kicker">
+            <Line parts={view.kicker} />
+          </p>
+          <h1 lang={view.nameLang} dir="auto">
+            {view.name}
+          </h1>
+          {view.scripts.length > 0 && (
+            <p class="scripts">
+              <Line parts={view.scripts} />
+            </p>
+          )}
+          {view.summary && (
+            <p class="stand" lang={view.summary.lang}>
+              {view.summary.text}
+            </p>
+          )}
+        </div>
+        <div class="head-links">
+          <FollowForm form={view.follow.form}>
+            <Follow follow={view.follow.button} />
+          </FollowForm>
+        </div>
+      </header>
+      <div class="known">
+        {lists && <Lists lists={lists} />}
+        <Said said={view.said} />
+        {view.graph && <RelationGraph graph={view.graph} />}
+        {figures && (
+          <section>
+            <h2>{figures.title}</h2>
+            <ol class="of-story">
+              {figures.items.map((figure) => (
+                <li>
+                  <p class="body" lang={figure.lang} dir={figure.dir}>
+                    {figure.before}
+                    <a class={`figure ${figure.mark}`} href={figure.href}>
+                      {figure.exact}
+                    </a>
+                    {figure.after}
+                  </p>
+                  <p class="meta">
+                    <Verdict mark={figure.mark} word={figure.word} /> · <Line parts={[figure.story]} />
+                  </p>
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+        <section>
+          <h2>{stories.title}</h2>
+          {stories.note && <p class="meta">{stories.note}</p>}
+          {stories.cards.length > 0 && <HeadlineList cards={stories.cards} />}
+        </section>
+        {statements && <Statements statements={statements} />}
+        <p class="links">
+          {view.links.map((link) => (
+            <Line parts={[link]} />
+          ))}
+        </p>
+      </div>
+      <div class="beside">
+        {view.facts.map(({ title, facts }) => (
+          <section>
+            <h2>{title}</h2>
+            <Facts facts={facts} />
+          </section>
+        ))}
+        {timeline && (
+          <section>
+            <h2>{timeline.title}</h2>
+            <ol class="timeline">
+              {timeline.items.map(({ datetime, date, what }) => (
+                <li>
+                  <time datetime={datetime}>{date}</time>
+                  <p>
+                    <Line parts={what} />
+                  </p>
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function Lists({ lists }: { lists: NonNullable<DossierView['lists']> }) {
+  return (
+    <section class="on-lists">
+      <h2>{lists.title}</h2>
+      {lists.items.map(({ sentence, warning, facts, links }) => (
+        <div>
+          <p class="answer">
+            <Line parts={sentence} />
+          </p>
+          {warning && <p class="note">{warning}</p>}
+          <Facts facts={facts} />
+          {links.length > 0 && (
+            <p class="meta">
+              {links.map((link) => (
+                <Line parts={[link, { text: ' ' }]} />
+              ))}
+            </p>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Said({ said }: { said: DossierView['said'] }) {
+  return (
+    <section class="said-of">
+      <h2>{said.title}</h2>
+      {said.none && <p class="meta">{said.none}</p>}
+      {said.items.length > 0 && (
+        <ol class="of-story">
+          {said.items.map(({ id, what, facts, quote, who }) => (
+            <li id={`relation-${id}`}>
+              <p class="what">
+                <Line parts={what} />
+              </p>
+              <Facts facts={facts} />
+              {quote && (
+                <blockquote lang={quote.lang} dir={quote.dir}>
+                  {quote.text}
+                </blockquote>
+              )}
+              <p class="meta">
+                <Line parts={who} />
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Statements({ statements }: { statements: NonNullable<DossierView['statements']> }) {
+  return (
+    <details>
+      <summary>{statements.title}</summary>
+      <DataTable
+        label={statements.title}
+        columns={statements.columns.map((name) => ({ name, numeric: false }))}
+        rows={statements.rows.map(({ prop, value, language, source, first, last }) => [
+          prop,
+          <Line parts={[value]} />,
+          language,
+          <Line parts={source} />,
+          first,
+          last,
+        ])}
+      />
+    </details>
+  );
+}

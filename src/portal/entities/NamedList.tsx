@@ -1,0 +1,20 @@
+import type { NamedView } from './named.view.ts';
+
+/** Whom a story names, each with a dossier behind it. */
+export function NamedList({ named }: { named: NamedView }) {
+  return (
+    <section class="named-here">
+      <h2>{named.title}</h2>
+      <ul>
+        {named.items.map(({ name, href, about }) => (
+          <li>
+            <a href={href} lang="" dir="auto">
+              {name}
+            </a>
+            <span class="about">{about}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,184 @@
+import type { Dossier, NamedFigure } from '../../entities/dossier/dossier.ts';
+import { type FigureMark, MARKS } from '../../evidence/checks/verdict.ts';
+import { countryName } from '../../evidence/country-name.ts';
+import { nameIn } from '../../stories/story.ts';
+import { type Edition, hrefIn } from '../edition.ts';
+import { figureHref } from '../evidence/body-figures.view.ts';
+import type { FactView } from '../evidence/figure.view.ts';
+import { markWord } from '../evidence/mark-words.ts';
+import type { Part } from '../messages/message.ts';
+import { type CardView, cardOf, markOf } from '../pages/card.view.ts';
+import { type FollowingFormView, type FollowView, followingFormOf, followOf } from '../pages/follow.view.ts';
+import { kindWord } from './entity-words.ts';
+import { type GraphView, graphView } from './graph.view.ts';
+import { type ListStatusView, listStatusView } from './list-status.view.ts';
+import { type SaidView, saidViews } from './said.view.ts';
+import { storyPart } from './said-source.view.ts';
+import { type StatementRow, statementsView } from './statements.view.ts';
+import { type TimelineItem, timelineOf } from './timeline.view.ts';
+
+/** A figure in a sentence that names the entity. */
+export interface NamedFigureView {
+  readonly href: string;
+  readonly mark: FigureMark;
+  readonly word: string;
+  readonly before: string;
+  readonly exact: string;
+  readonly after: string;
+  readonly lang: string | undefined;
+  readonly dir: 'ltr' | 'rtl' | undefined;
+  readonly story: Part;
+}
+
+/** The dossier of an entity in words. */
+export interface DossierView {
+  readonly kicker: readonly Part[];
+  readonly name: string;
+  readonly nameLang: string | undefined;
+  readonly scripts: readonly Part[];
+  readonly summary: { readonly text: string; readonly lang: string | undefined } | null;
+  readonly follow: { readonly form: FollowingFormView; readonly button: FollowView };
+  readonly lists: { readonly title: string; readonly items: readonly ListStatusView[] } | null;
+  readonly said: {
+    readonly title: string;
+    readonly items: readonly SaidView[];
+    readonly none: string | null;
+  };
+  readonly graph: GraphView | null;
+  readonly facts: readonly { readonly title: string; readonly facts: readonly FactView[] }[];
+  readonly figures: { readonly title: string; readonly items: readonly NamedFigureView[] } | null;
+  readonly stories: {
+    readonly title: string;
+    readonly note: string | null;
+    readonly cards: readonly CardView[];
+  };
+  readonly timeline: { readonly title: string; readonly items: readonly TimelineItem[] } | null;
+  readonly statements: {
+    readonly title: string;
+    readonly columns: readonly string[];
+    readonly rows: readonly StatementRow[];
+  } | null;
+  readonly links: readonly Part[];
+}
+
+/** Shapes the dossier of an entity. */
+export function dossierView(dossier: Dossier, edition: Edition): DossierView {
+  const { words } = edition;
+  const { entity, lists, storyCount, stories } = dossier;
+  const stated = statementsView(dossier, edition);
+  const said = saidViews(dossier, edition);
+  const timeline = timelineOf(dossier, edition);
+  const summary = dossier.statements.find(({ prop }) => prop === 'summary');
+  const path = `/entity/${entity.slug}`;
+  const facts = [
+    { title: words.say('dosNames'), facts: stated.names },
+    { title: words.say('dosNumbers'), facts: stated.numbers },
+    { title: words.say('dosKnown'), facts: [...topicFacts(dossier, edition), ...stated.others] },
+  ];
+  return {
+    kicker: kickerOf(entity, edition),
+    name: entity.label,
+    nameLang: langOfLabel(dossier, edition),
+    scripts: stated.scripts,
+    summary: summary
+      ? { text: summary.value, lang: summary.lang ? markOf(summary.lang, edition).lang : undefined }
+      : null,
+    follow: {
+      form: followingFormOf(edition, path),
+      button: followOf({ kind: 'entity', target: entity.slug }, entity.label, edition),
+    },
+    lists:
+      lists.length > 0
+        ? { title: words.say('dosLists'), items: lists.map((status) => listStatusView(status, edition)) }
+        : null,
+    said: {
+      title: words.say('dosSaid'),
+      items: said,
+      none: said.length === 0 ? words.say('dosSaidNone', { name: entity.label }) : null,
+    },
+    graph: graphView(dossier, edition),
+    facts: facts.filter((group) => group.facts.length > 0),
+    figures: figuresOf(dossier.figures, edition),
+    stories: {
+      title: storyCount > 0 ? words.count('dosStories', storyCount) : words.say('dosStoriesNone'),
+      note:
+        storyCount > stories.length
+          ? words.say('dosStoriesNewest', { count: words.number(stories.length) })
+          : null,
+      cards: stories.map((story) => cardOf(story, edition)),
+    },
+    timeline: timeline.length > 1 ? { title: words.say('dosTimeline'), items: timeline } : null,
+    statements:
+      stated.rows.length > 0
+        ? {
+            title: words.say('dosStatements'),
+            columns: [
+              words.say('dosStatement'),
+              words.say('dosValue'),
+              words.say('dosLanguage'),
+              words.say('dosWhoSays'),
+              words.say('dosFirstSeen'),
+              words.say('dosLastSeen'),
+            ],
+            rows: stated.rows,
+          }
+        : null,
+    links: [
+      { text: words.say('dosJson'), href: `${path}/data.json` },
+      { text: words.say('dosCsv'), href: `${path}/statements.csv` },
+      { text: words.say('dosFtm'), href: `${path}/ftm.json` },
+    ],
+  };
+}
+
+/** What an entity is and where, each a link to its like. */
+export function kickerOf(entity: Pick<Dossier['entity'], 'schema' | 'country'>, edition: Edition): Part[] {
+  const { words, language } = edition;
+  return [
+    { text: kindWord(entity.schema, words), href: hrefIn(edition, '/entities', { kind: entity.schema }) },
+    ...(entity.country
+      ? [
+          { text: ' · ' },
+          {
+            text: countryName(entity.country, language),
+            href: hrefIn(edition, '/entities', { country: entity.country }),
+          },
+        ]
+      : []),
+  ];
+}
+
+function langOfLabel({ entity, statements }: Dossier, edition: Edition): string | undefined {
+  const named = statements.find(({ value, lang }) => value === entity.label && lang !== '');
+  return named ? markOf(named.lang, edition).lang : undefined;
+}
+
+function topicFacts({ topic }: Dossier, edition: Edition): FactView[] {
+  if (!topic) return [];
+  const text = nameIn(topic.names, edition.language);
+  return [
+    { term: edition.words.say('dosTopic'), parts: [{ text, href: hrefIn(edition, `/topic/${topic.slug}`) }] },
+  ];
+}
+
+function figuresOf(figures: readonly NamedFigure[], edition: Edition): DossierView['figures'] {
+  const { words } = edition;
+  const items = figures.flatMap(({ id, mark: letter, exact, sentence, story }): NamedFigureView[] => {
+    const mark = MARKS.find((one) => one === letter);
+    if (!mark) return [];
+    const at = sentence.indexOf(exact);
+    return [
+      {
+        href: figureHref(edition, id, story.language),
+        mark,
+        word: markWord(mark, words),
+        before: at < 0 ? '' : sentence.slice(0, at),
+        exact,
+        after: at < 0 ? '' : sentence.slice(at + exact.length),
+        ...markOf(story.language, edition),
+        story: storyPart(story, edition),
+      },
+    ];
+  });
+  return items.length > 0 ? { title: words.say('dosFigures'), items } : null;
+}

@@ -1,0 +1,170 @@
+import { SCHEMATA, type Schema } from '../../entities/entity.ts';
+import { ftmOf } from '../../entities/ftm/ftm.ts';
+import { listPublished } from '../../entities/published.queries.ts';
+import { Problem } from '../../errors.ts';
+import { csvField } from '../api/csv.ts';
+import { jsonPage, missingJson, OPEN_TO_ALL } from '../api/json-page.ts';
+import type { MakePage, Page, PageContext, PageRequest } from '../page.ts';
+import { shows } from '../shows.ts';
+import { dossierJson, entityJson, statementJson } from './entity-json.ts';
+import { readDossierAt } from './entity-reads.ts';
+
+const NOTHING = 'There is no entity with a page at this address.';
+const USUAL_LIMIT = 50;
+
+/** `/entity/:slug/data.json`: the dossier whole, for programs. */
+export const entityData: MakePage = (context, request) =>
+  dossierAs(context, request, (slug) => `/entity/${slug}/data.json`);
+
+/** `/api/v1/entities/:slug`: the same in the API. */
+export const apiEntity: MakePage = (context, request) =>
+  dossierAs(context, request, (slug) => `/api/v1/entities/${slug}`);
+
+async function dossierAs(context: PageContext, request: PageRequest, path: (slug: string) => string) {
+  const found = await readDossierAt(context, request.params.slug ?? '', path);
+  if (found.found === 'moved') return found.redirect;
+  if (found.found === 'nothing') return missingJson('not found', NOTHING, found.shows);
+  const site = context.config.PUBLIC_URL;
+  const { dossier } = found;
+  const headers = { Link: `<${site}/entity/${dossier.entity.slug}>; rel="alternate"; type="text/html"` };
+  return jsonPage(dossierJson(dossier, site), found.shows, { headers });
+}
+
+const STATEMENT_COLUMNS: Record<
+  string,
+  (statement: ReturnType<typeof statementJson>) => string | number | null
+> = {
+  id: ({ id }) => id,
+  property: ({ property }) => property,
+  value: ({ value }) => value,
+  language: ({ language }) => language,
+  origin: ({ origin }) => origin,
+  story: ({ story }) => story?.url ?? null,
+  dataset: ({ dataset }) => dataset,
+  row: ({ row }) => row,
+  list: ({ list }) => list,
+  entry: ({ entry }) => entry,
+  source: ({ source }) => source,
+  source_url: ({ sourceUrl }) => sourceUrl,
+  first_seen: ({ firstSeen }) => firstSeen,
+  last_seen: ({ lastSeen }) => lastSeen,
+};
+
+/** `/entity/:slug/statements.csv`: every statement with who says so. */
+export const entityStatements: MakePage = async (context, request) => {
+  const found = await readDossierAt(
+    context,
+    request.params.slug ?? '',
+    (slug) => `/entity/${slug}/statements.csv`,
+  );
+  if (found.found === 'moved') return found.redirect;
+  if (found.found === 'nothing') return missingJson('not found', NOTHING, found.shows);
+  const site = context.config.PUBLIC_URL;
+  const rows = found.dossier.statements.map((statement) => statementJson(statement, site));
+  return csvOf(`${found.dossier.entity.slug}-statements`, STATEMENT_COLUMNS, rows, found.shows);
+};
+
+/** `/entity/:slug/ftm.json`: the entity, its statements and relations as lines of FollowTheMoney. */
+export const entityFtm: MakePage = async (context, request) => {
+  const found = await readDossierAt(context, request.params.slug ?? '', (slug) => `/entity/${slug}/ftm.json`);
+  if (found.found === 'moved') return found.redirect;
+  if (found.found === 'nothing') return missingJson('not found', NOTHING, found.shows);
+  const lines = ftmOf(found.dossier, context.config.PUBLIC_URL).map((entity) => JSON.stringify(entity));
+  return {
+    status: 200,
+    type: 'application/json+ftm; charset=utf-8',
+    text: `${lines.join('\n')}\n`,
+    shows: found.shows,
+    headers: {
+      ...OPEN_TO_ALL,
+      'Content-Disposition': `inline; filename="${found.dossier.entity.slug}.ftm.json"`,
+    },
+  };
+};
+
+/** `/api/v1/entities`: every entity with a page, by name, page by page. */
+export const apiEntities: MakePage = async (context, request) => {
+  const { entities, next } = await listed(context, request);
+  const site = context.config.PUBLIC_URL;
+  const more = next
+    ? `${site}/api/v1/entities?${new URLSearchParams({ ...request.query, cursor: next }).toString()}`
+    : null;
+  return jsonPage(
+    { entities: entities.map((entity) => entityJson(entity, site)), cursor: next, next: more },
+    [shows.entities],
+    more ? { headers: { Link: `<${more}>; rel="next"` } } : {},
+  );
+};
+
+const ENTITY_COLUMNS: Record<string, (entity: ReturnType<typeof entityJson>) => string | null> = {
+  id: ({ id }) => id,
+  slug: ({ slug }) => slug,
+  url: ({ url }) => url,
+  schema: ({ schema }) => schema,
+  name: ({ name }) => name,
+  country: ({ country }) => country,
+  topic: ({ topic }) => topic,
+  published: ({ published }) => published,
+  changed: ({ changed }) => changed,
+};
+
+/** `/api/v1/entities.csv`: the same as a table. */
+export const apiEntitiesCsv: MakePage = async (context, request) => {
+  const { entities } = await listed(context, request);
+  const rows = entities.map((entity) => entityJson(entity, context.config.PUBLIC_URL));
+  return csvOf('entities', ENTITY_COLUMNS, rows, [shows.entities]);
+};
+
+async function listed({ reading }: PageContext, { query }: PageRequest) {
+  const limit = Number(query.limit ?? USUAL_LIMIT);
+  const after = query.cursor === undefined ? undefined : readSlugCursor(query.cursor);
+  const found = await listPublished(reading, {
+    schema: schemaOf(query.schema),
+    country: query.country,
+    after,
+    most: limit,
+  });
+  const entities = found.slice(0, limit);
+  const last = entities.at(-1);
+  return { entities, next: found.length > limit && last ? writeSlugCursor(last.slug) : null };
+}
+
+/** A kind of entity as an address names it. */
+export function schemaOf(text: string | undefined): Schema | undefined {
+  return SCHEMATA.find((schema) => schema === text);
+}
+
+function writeSlugCursor(slug: string): string {
+  return Buffer.from(slug).toString('base64url');
+}
+
+function readSlugCursor(cursor: string): string {
+  const slug = Buffer.from(cursor, 'base64url').toString();
+  if (!/^[a-z0-9-]{1,80}$/.test(slug)) {
+    throw new Problem('bad input', 'The field cursor is not one that this API gave.', 'Begin without it.');
+  }
+  return slug;
+}
+
+function csvOf<Row>(
+  name: string,
+  columns: Record<string, (row: Row) => string | number | null>,
+  rows: readonly Row[],
+  shown: readonly string[],
+): Page {
+  const lines = [
+    Object.keys(columns).join(','),
+    ...rows.map((row) =>
+      Object.values(columns)
+        .map((column) => csvField(column(row)))
+        .join(','),
+    ),
+  ];
+  return {
+    status: 200,
+    type: 'text/csv; charset=utf-8; header=present',
+    text: `${lines.join('\r\n')}\r\n`,
+    shows: shown,
+    headers: { ...OPEN_TO_ALL, 'Content-Disposition': `inline; filename="${name}.csv"` },
+  };
+}

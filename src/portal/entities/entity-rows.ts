@@ -1,0 +1,46 @@
+import { SCHEMATA } from '../../entities/entity.ts';
+import { FIELDS, type QueryField, type Route } from '../route.ts';
+import { forMachines, forPeople, inApi } from '../route-rows.ts';
+import { entitiesPage } from './entities.routes.ts';
+import { entityPage } from './entity.routes.ts';
+import {
+  apiEntities,
+  apiEntitiesCsv,
+  apiEntity,
+  entityData,
+  entityFtm,
+  entityStatements,
+} from './entity-data.routes.ts';
+
+const { page, limit, cursor } = FIELDS;
+const schema: QueryField = {
+  pattern: new RegExp(`^(?:${SCHEMATA.join('|')})$`),
+  most: 12,
+  takes: `one of ${SCHEMATA.join(', ')}`,
+};
+const country: QueryField = {
+  pattern: /^[A-Z]{2}$/,
+  most: 2,
+  takes: 'the two capital letters of a country, such as CN',
+};
+const listFields = { schema, country, limit, cursor };
+
+/** The addresses of dossiers. */
+export const ENTITY_ROUTES: readonly Route[] = [
+  forPeople('/entities', 'Everybody and everything with a dossier, A to Z.', entitiesPage, {
+    kind: schema,
+    country,
+    page,
+  }),
+  forPeople('/entity/:slug', 'The dossier of a person, company, body or place.', entityPage),
+  forMachines('/entity/:slug/data.json', 'A dossier whole, for programs.', entityData),
+  forMachines(
+    '/entity/:slug/statements.csv',
+    'Its statements with who says so, as a table.',
+    entityStatements,
+  ),
+  forMachines('/entity/:slug/ftm.json', 'The same as lines of FollowTheMoney.', entityFtm),
+  inApi('/api/v1/entities', 'Entities with a dossier by name, page by page.', apiEntities, listFields),
+  inApi('/api/v1/entities.csv', 'The same entities as a table.', apiEntitiesCsv, listFields),
+  inApi('/api/v1/entities/:slug', 'One dossier whole.', apiEntity, {}),
+];

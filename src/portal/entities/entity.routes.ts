@@ -1,0 +1,49 @@
+import { h } from 'preact';
+import { countryName } from '../../evidence/country-name.ts';
+import { documentOf, htmlPage } from '../document.tsx';
+import { editionOf } from '../edition.ts';
+import type { MakePage } from '../page.ts';
+import { editionAlternates } from '../pages/edition-links.ts';
+import { missingPage } from '../pages/error.routes.ts';
+import { frameOf } from '../pages/frame.view.ts';
+import { readSections } from '../sections-shown.ts';
+import { shows } from '../shows.ts';
+import { DossierPage } from './DossierPage.tsx';
+import { dossierView } from './dossier.view.ts';
+import { entityJsonLd } from './entity-json-ld.ts';
+import { readDossierAt } from './entity-reads.ts';
+import { kindWord } from './entity-words.ts';
+
+/** `/entity/:slug`: the dossier of a person, company, body or place an editor published; else where it went. */
+export const entityPage: MakePage = async (context, request) => {
+  const query = request.asked ? `?lang=${request.asked}` : '';
+  const slug = request.params.slug ?? '';
+  const found = await readDossierAt(context, slug, (to) => `/entity/${to}${query}`);
+  if (found.found === 'moved') return found.redirect;
+  if (found.found === 'nothing') return missingPage(context, request, found.shows);
+  const { dossier } = found;
+  const { entity } = dossier;
+  const edition = editionOf(context, request.asked);
+  const { words, language } = edition;
+  const path = `/entity/${entity.slug}`;
+  const what = [
+    kindWord(entity.schema, words),
+    ...(entity.country ? [countryName(entity.country, language)] : []),
+  ];
+  const frame = frameOf({
+    edition,
+    sections: await readSections(context, language),
+    path,
+    title: `${entity.label} (${what.join(', ')})`,
+    description: words.say('dosDescription', { name: entity.label }),
+    head: {
+      alternates: await editionAlternates(context, edition, path),
+      properties: [{ property: 'og:type', content: entity.schema === 'Person' ? 'profile' : 'website' }],
+      data: [entityJsonLd(dossier, edition.publicUrl)],
+    },
+    demo: dossier.demo,
+  });
+  return htmlPage(documentOf(frame, h(DossierPage, { view: dossierView(dossier, edition) }), 'listing'), {
+    shows: [...found.shows, shows.sections(language)],
+  });
+};

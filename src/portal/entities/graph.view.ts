@@ -1,0 +1,119 @@
+import type { Dossier, RelationSide, SaidRelation } from '../../entities/dossier/dossier.ts';
+import { countryName } from '../../evidence/country-name.ts';
+import { type Edition, hrefIn } from '../edition.ts';
+import type { Part } from '../messages/message.ts';
+import { kindWord, relationWord } from './entity-words.ts';
+import { sidePart, whoOf } from './said.view.ts';
+import { apart, dateText } from './said-source.view.ts';
+
+/** One party an entity is connected with. */
+export interface GraphNode {
+  readonly label: string;
+  readonly href: string | null;
+  /** What the one does to the other, in the order of the arrow. */
+  readonly word: string;
+  /** Kind and country, or the goods where the party is not named. */
+  readonly about: string;
+}
+
+/** The relations of an entity as a drawing: who acts on it before it, whom it acts on after it. */
+export interface GraphView {
+  readonly title: string;
+  readonly label: string;
+  readonly name: string;
+  readonly before: readonly GraphNode[];
+  readonly after: readonly GraphNode[];
+  readonly more: string | null;
+  readonly table: {
+    readonly title: string;
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly (readonly Part[])[])[];
+  };
+}
+
+/** How many parties each side of the drawing shows. */
+const MOST = 12;
+
+/** Shapes the relations of an entity as a drawing and as a table; null where there are none. */
+export function graphView(
+  { entity, relations }: Pick<Dossier, 'entity' | 'relations'>,
+  edition: Edition,
+): GraphView | null {
+  if (relations.length === 0) return null;
+  const { words } = edition;
+  const before = nodesOf(
+    relations.filter(({ to }) => to?.id === entity.id),
+    ({ from }) => from,
+    edition,
+  );
+  const after = nodesOf(
+    relations.filter(({ from }) => from.id === entity.id),
+    ({ to }) => to,
+    edition,
+  );
+  const left = Math.max(0, before.length - MOST) + Math.max(0, after.length - MOST);
+  return {
+    title: words.say('dosGraph'),
+    label: words.say('dosGraphLabel', { name: apart(entity.label, words) }),
+    name: entity.label,
+    before: before.slice(0, MOST),
+    after: after.slice(0, MOST),
+    more: left > 0 ? words.count('dosGraphMore', left) : null,
+    table: {
+      title: words.say('dosGraphTable'),
+      columns: [
+        words.say('dosFrom'),
+        words.say('dosRelation'),
+        words.say('dosTo'),
+        words.say('dosGoods'),
+        words.say('dosEndUse'),
+        words.say('dosSince'),
+        words.say('dosUntil'),
+        words.say('dosWhoSays'),
+      ],
+      rows: relations.map((relation) => rowOf(relation, entity.id, edition)),
+    },
+  };
+}
+
+/** The parties of relations, each once for what it does, in the order of their first relation. */
+function nodesOf(
+  relations: readonly SaidRelation[],
+  sideOf: (relation: SaidRelation) => RelationSide | null,
+  edition: Edition,
+): GraphNode[] {
+  const { words, language } = edition;
+  const nodes = new Map<string, GraphNode>();
+  for (const relation of relations) {
+    const side = sideOf(relation);
+    const key = `${relation.kind} ${side?.id ?? `goods ${relation.goods}`}`;
+    if (nodes.has(key)) continue;
+    nodes.set(key, {
+      label: side ? side.label : words.say('dosNobodyNamed'),
+      href: side?.published ? hrefIn(edition, `/entity/${side.slug}`) : null,
+      word: relationWord(relation.kind, words),
+      about: side
+        ? [kindWord(side.schema, words), ...(side.country ? [countryName(side.country, language)] : [])].join(
+            ' · ',
+          )
+        : relation.goods,
+    });
+  }
+  return [...nodes.values()];
+}
+
+function rowOf(relation: SaidRelation, ownId: string, edition: Edition): (readonly Part[])[] {
+  const { words } = edition;
+  const text = (value: string): Part[] => (value ? [{ text: value }] : []);
+  const date = (value: string | null) => text(value ? dateText(value, edition) : '');
+  return [
+    [sidePart(relation.from, ownId, edition)],
+    text(relationWord(relation.kind, words)),
+    [relation.to ? sidePart(relation.to, ownId, edition) : { text: words.say('dosNobodyNamed') }],
+    text(relation.goods),
+    text(relation.endUse),
+    date(relation.starts),
+    date(relation.ends),
+    whoOf(relation, edition),
+  ];
+}

@@ -1,0 +1,69 @@
+import type { ListStatus } from '../../entities/dossier/dossier.ts';
+import type { Edition } from '../edition.ts';
+import type { FactView } from '../evidence/figure.view.ts';
+import type { Part } from '../messages/message.ts';
+import { dayOf } from '../times.ts';
+import { apart, dateText } from './said-source.view.ts';
+
+/** What a person decided about an entity and an entry of a list: the decision in one sentence, and what the list says. */
+export interface ListStatusView {
+  readonly sentence: readonly Part[];
+  /** Set where our copy of the list may be behind. */
+  readonly warning: string | null;
+  readonly facts: readonly FactView[];
+  readonly links: readonly Part[];
+}
+
+/** Shapes the list status of an entity: exactly what was decided, of which list, when, and no more. */
+export function listStatusView(status: ListStatus, edition: Edition): ListStatusView {
+  const { words, zone } = edition;
+  const fact = (term: string, text: string, lang?: string): FactView => ({
+    term,
+    parts: [{ text: apart(text, words), lang }],
+  });
+  const english = edition.language === 'en' ? undefined : 'en';
+  return {
+    sentence: words.line('dosListStatus', {
+      date: dayOf(status.decidedAt, words.locale, zone),
+      entry: { text: apart(status.entryKey, words) },
+      list: listPart(status, edition),
+      version: versionText(status, edition),
+    }),
+    warning: warningOf(status, edition),
+    facts: [
+      ...(status.entryName ? [fact(words.say('dosListName'), status.entryName)] : []),
+      ...(status.listedOn ? [fact(words.say('dosListedOn'), dateText(status.listedOn, edition))] : []),
+      ...(status.programmes.length > 0
+        ? [fact(words.say('dosProgrammes'), status.programmes.join(', '), english)]
+        : []),
+      ...(status.producer ? [fact(words.say('dosListProducer'), status.producer, english)] : []),
+    ],
+    links: [
+      ...(status.entryUrl
+        ? [{ text: words.say('dosListEntryLink'), href: status.entryUrl, rel: 'external' }]
+        : []),
+      ...(status.listUrl ? [{ text: words.say('dosListLink'), href: status.listUrl, rel: 'external' }] : []),
+    ],
+  };
+}
+
+/** The exact name of the list, in English as it is published. */
+export function listPart({ listName }: ListStatus, edition: Edition): Part {
+  return { text: apart(listName, edition.words), lang: edition.language === 'en' ? undefined : 'en' };
+}
+
+function versionText({ version }: ListStatus, edition: Edition): string {
+  const { words, zone } = edition;
+  const number = words.number(version.number);
+  return version.asOf
+    ? words.say('dosVersionOf', { number, date: dateText(version.asOf, edition) })
+    : words.say('dosVersionUndated', {
+        number,
+        date: dayOf(new Date(version.importedAt), words.locale, zone),
+      });
+}
+
+function warningOf({ age }: ListStatus, { words }: Edition): string | null {
+  if (age === null) return words.say('dosListGone');
+  return age.stale ? words.count('dosListStale', age.days) : null;
+}

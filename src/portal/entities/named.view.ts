@@ -1,0 +1,27 @@
+import type { NamedInStory } from '../../entities/dossier/dossier-stories.queries.ts';
+import { countryName } from '../../evidence/country-name.ts';
+import { type Edition, hrefIn } from '../edition.ts';
+import { kindWord } from './entity-words.ts';
+
+/** The entities with a page that a story names. */
+export interface NamedView {
+  readonly title: string;
+  readonly items: readonly { readonly name: string; readonly href: string; readonly about: string }[];
+}
+
+/** Shapes whom a story names, in the order it does; null where nobody has a page. */
+export function namedView(named: readonly NamedInStory[], edition: Edition): NamedView | null {
+  if (named.length === 0) return null;
+  const { words, language } = edition;
+  return {
+    title: words.say('dosInStory'),
+    items: named.map(({ slug, label, schema, country }) => ({
+      name: label,
+      href: hrefIn(edition, `/entity/${slug}`),
+      about: [
+        kindWord(schema, words),
+        ...(country && schema !== 'Place' ? [countryName(country, language)] : []),
+      ].join(' · '),
+    })),
+  };
+}

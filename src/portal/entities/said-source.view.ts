@@ -1,0 +1,56 @@
+import type { SaidStatement, StoryRef } from '../../entities/dossier/dossier.ts';
+import { nameIn } from '../../stories/story.ts';
+import { type Edition, hrefIn, storyHref } from '../edition.ts';
+import type { Part } from '../messages/message.ts';
+import type { Words } from '../messages/words.ts';
+import { markOf } from '../pages/card.view.ts';
+import { monthName } from '../times.ts';
+
+/** Words that may run the other way, kept apart from the line around them. */
+export function apart(text: string, words: Words): string {
+  return words.direction === 'rtl' ? `\u2068${text}\u2069` : text;
+}
+
+/** A story as a link. */
+export function storyPart(story: Pick<StoryRef, 'slug' | 'headline' | 'language'>, edition: Edition): Part {
+  return {
+    text: apart(story.headline, edition.words),
+    href: storyHref(edition, story),
+    lang: markOf(story.language, edition).lang,
+  };
+}
+
+/** Who says a statement, as a line: a story, a version of a dataset, a list, a document, or the newsroom. */
+export function sourceOf(statement: SaidStatement, edition: Edition): Part[] {
+  const { words, language } = edition;
+  const { story, dataset, origin, listSlug, listNames, entryKey, source, row } = statement;
+  if (story) return words.line('dosByStory', { story: storyPart(story, edition) });
+  if (dataset) {
+    const link: Part = {
+      text: apart(nameIn(dataset.names, language), words),
+      href: hrefIn(edition, `/dataset/${dataset.slug}/versions/${dataset.version}`),
+    };
+    const number = words.number(dataset.version);
+    return row === null
+      ? words.line('dosByDataset', { dataset: link, number })
+      : words.line('dosByDatasetRow', { dataset: link, number, row: words.number(row) });
+  }
+  if (origin === 'list') {
+    const list = listNames ? nameIn(listNames, language) : (listSlug ?? '');
+    return words.line('dosByList', { list: apart(list, words), entry: entryKey ?? '' });
+  }
+  if (!source) return [{ text: words.say('dosByNewsroom') }];
+  return [
+    source.url
+      ? { text: apart(source.title, words), href: source.url, rel: 'external' }
+      : { text: apart(source.title, words) },
+  ];
+}
+
+/** A day, a month or a year in words. */
+export function dateText(value: string, { words }: Edition): string {
+  if (/^\d{4}-\d{2}$/.test(value)) return monthName(value, words, true);
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+  if (!at || Number.isNaN(at.getTime())) return value;
+  return new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+}

@@ -1,0 +1,165 @@
+import type { Dossier, SaidStatement } from '../../entities/dossier/dossier.ts';
+import { NAME_PROPERTIES, PROPERTIES, type Property } from '../../entities/statements/properties.ts';
+import { countryName } from '../../evidence/country-name.ts';
+import { type Edition, hrefIn } from '../edition.ts';
+import type { FactView } from '../evidence/figure.view.ts';
+import type { Part } from '../messages/message.ts';
+import { markOf } from '../pages/card.view.ts';
+import { propertyWord } from './property-words.ts';
+import { apart, dateText, sourceOf } from './said-source.view.ts';
+
+/** A statement as a row of the table of all. */
+export interface StatementRow {
+  readonly prop: string;
+  readonly value: Part;
+  readonly language: string;
+  readonly source: readonly Part[];
+  readonly first: string;
+  readonly last: string;
+}
+
+/** What is stated of an entity, grouped as its page shows it. */
+export interface StatementsView {
+  /** Its names in other scripts than the one it is shown under. */
+  readonly scripts: readonly Part[];
+  readonly names: readonly FactView[];
+  readonly numbers: readonly FactView[];
+  readonly others: readonly FactView[];
+  readonly rows: readonly StatementRow[];
+}
+
+/** How many sources stand behind a value before the table has the rest. */
+const SOURCES = 3;
+const SCRIPTS = ['Latin', 'Cyrillic', 'Han', 'Arabic', 'Hebrew', 'Hangul', 'Kana', 'Greek'] as const;
+const SCRIPT_PATTERNS = new Map(
+  SCRIPTS.map((script) => [
+    script,
+    script === 'Kana'
+      ? /[\p{Script=Hiragana}\p{Script=Katakana}]/u
+      : new RegExp(`\\p{Script=${script}}`, 'u'),
+  ]),
+);
+
+/** Shapes what is stated of an entity. */
+export function statementsView(
+  { entity, statements }: Pick<Dossier, 'entity' | 'statements'>,
+  edition: Edition,
+): StatementsView {
+  const isName = (prop: string) => (NAME_PROPERTIES as readonly string[]).includes(prop);
+  const typeOf = (prop: string) => PROPERTIES.get(prop)?.type ?? 'text';
+  const of = (wanted: (statement: SaidStatement) => boolean) => statements.filter(wanted);
+  const names = of(({ prop }) => isName(prop));
+  return {
+    scripts: otherScripts(entity.label, names, edition),
+    names: factsOf(
+      names.filter(({ value }) => value !== entity.label),
+      edition,
+      false,
+    ),
+    numbers: factsOf(
+      of(({ prop }) => typeOf(prop) === 'identifier'),
+      edition,
+      true,
+    ),
+    others: factsOf(
+      of(({ prop }) => !isName(prop) && typeOf(prop) !== 'identifier'),
+      edition,
+      true,
+    ),
+    rows: statements.map((statement) => ({
+      prop: propertyWord(statement.prop, edition.words),
+      value: valuePart(statement, edition),
+      language: statement.lang ? edition.words.nameOfLanguage(statement.lang) : '',
+      source: sourceOf(statement, edition),
+      first: day(statement.firstSeen, edition),
+      last: day(statement.lastSeen, edition),
+    })),
+  };
+}
+
+function otherScripts(label: string, names: readonly SaidStatement[], edition: Edition): Part[] {
+  const own = scriptOf(label);
+  const seen = new Set([own]);
+  const parts: Part[] = [];
+  // A name before an alias, an alias before a former name.
+  const ranked = [...names].sort((a, b) => rank(a.prop) - rank(b.prop));
+  for (const name of ranked) {
+    const script = scriptOf(name.value);
+    if (script === null || seen.has(script)) continue;
+    seen.add(script);
+    if (parts.length > 0) parts.push({ text: ' · ' });
+    parts.push(valuePart(name, edition));
+  }
+  return parts;
+}
+
+function rank(prop: string): number {
+  return (NAME_PROPERTIES as readonly string[]).indexOf(prop);
+}
+
+function scriptOf(text: string): string | null {
+  for (const [script, pattern] of SCRIPT_PATTERNS) if (pattern.test(text)) return script;
+  return null;
+}
+
+/** One line for each property, its values with who gives them. */
+function factsOf(statements: readonly SaidStatement[], edition: Edition, sourced: boolean): FactView[] {
+  const byProp = new Map<string, Map<string, SaidStatement[]>>();
+  for (const statement of statements) {
+    const values = byProp.get(statement.prop) ?? new Map<string, SaidStatement[]>();
+    byProp.set(statement.prop, values);
+    values.set(statement.value, [...(values.get(statement.value) ?? []), statement]);
+  }
+  const order = [...PROPERTIES.keys()];
+  return [...byProp]
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .map(([prop, values]) => ({
+      term: propertyWord(prop, edition.words),
+      parts: [...values.values()].flatMap((said, at) => [
+        ...(at > 0 ? [{ text: sourced ? '; ' : ' · ' }] : []),
+        ...(said[0] ? [valuePart(said[0], edition)] : []),
+        ...(sourced ? sourcesOf(said, edition) : []),
+      ]),
+    }));
+}
+
+function sourcesOf(said: readonly SaidStatement[], edition: Edition): Part[] {
+  return [
+    { text: ' (' },
+    ...said
+      .slice(0, SOURCES)
+      .flatMap((statement, at) => [...(at > 0 ? [{ text: ', ' }] : []), ...sourceOf(statement, edition)]),
+    { text: said.length > SOURCES ? ', …)' : ')' },
+  ];
+}
+
+/** The value as it is shown: a date in words, a country by its name, an address as a link. */
+function valuePart(statement: SaidStatement, edition: Edition): Part {
+  const { value, lang } = statement;
+  const type: Property['type'] | undefined = PROPERTIES.get(statement.prop)?.type;
+  switch (type) {
+    case 'country':
+      return {
+        text: countryName(value, edition.language),
+        href: hrefIn(edition, '/entities', { country: value }),
+      };
+    case 'date':
+      return { text: dateText(value, edition) };
+    case 'url':
+      return { text: plainAddress(value), href: value, rel: 'external nofollow' };
+    default: {
+      if (statement.prop === 'wikidataId')
+        return { text: value, href: `https://www.wikidata.org/wiki/${value}`, rel: 'external' };
+      return { text: apart(value, edition.words), lang: lang ? markOf(lang, edition).lang : undefined };
+    }
+  }
+}
+
+function plainAddress(url: string): string {
+  const text = url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+function day(at: Date, { words, zone }: Edition): string {
+  return new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeZone: zone }).format(at);
+}
