@@ -1,6 +1,10 @@
 import { readLatin } from './latin/read-latin.ts';
 import { ENGLISH } from './lexicon/en.ts';
+import { FRENCH } from './lexicon/fr.ts';
 import type { NewName } from './new-name.ts';
+import { readArabic } from './read-arabic.ts';
+import { readChinese } from './read-chinese.ts';
+import { readRussian } from './read-russian.ts';
 import type { Word } from './words.ts';
 
 /** A text whose words mostly begin with capitals is a title, and its capitals say nothing. */
@@ -11,14 +15,31 @@ const TITLE_SHARE = 0.75;
  * "Institute", titles, what stands before and behind. Pure, and linear in the paragraph's length.
  */
 export function findNewNames(text: string, words: readonly Word[], language: string): NewName[] {
-  if (words.length === 0 || isTitle(words)) return [];
-  switch (language) {
+  if (words.length === 0 || isHeading(text, words)) return [];
+  switch (language.split('-')[0]) {
     case 'en':
       return readLatin(text, words, ENGLISH);
+    case 'fr':
+      return readLatin(text, words, FRENCH);
+    case 'ru':
+    case 'uk':
+      return readRussian(text, words);
+    case 'zh':
+      return readChinese(text, words);
+    case 'ar':
+      return readArabic(text, words);
     default:
       // Of a language without a grammar of its own, only legal forms are read.
       return readLatin(text, words, ENGLISH).filter(({ cue }) => cue === 'company form');
   }
+}
+
+/** Whether a paragraph is a heading all the same: in title case without a full stop, or all in capitals. */
+function isHeading(text: string, words: readonly Word[]): boolean {
+  if (!isTitle(words)) return false;
+  const last = (words.at(-1) as Word).end;
+  const ends = /^[)\]"”’»]*[.!?…]/u.test(text.slice(last, last + 6));
+  return !ends || words.filter(({ upper }) => upper).length > words.length * TITLE_SHARE;
 }
 
 /** Whether a text is in title case, or all in capitals. */

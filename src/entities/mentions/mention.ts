@@ -42,6 +42,8 @@ export interface FoundName {
   readonly role: string;
   /** ISO 3166-1 alpha-2, where the text says where somebody or something is from. */
   readonly country: string | null;
+  /** It is no whole name, and many may have it: a family name alone, a ministry of nobody knows which country. */
+  readonly bare: boolean;
   /** The known entities that have the name; none for a new one. */
   readonly entities: readonly string[];
   /** Who said of this name that it is that entity's wherever it stands; null where nobody did. */

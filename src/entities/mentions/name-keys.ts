@@ -1,4 +1,4 @@
-import type { Script, Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** Endings of Russian and Ukrainian nouns and adjectives in any case, the longest first. */
 const CYRILLIC_ENDINGS =
@@ -11,29 +11,8 @@ const NOMINATIVE = /(?:[ыио]й|ая|яя|ое|ее|ые|ие|[аяоеёыи�
 const FLEETING = /(?<=\p{L}{2})[ео](?=[кцл]$)/u;
 const ARABIC_PREFIXES = 'وبال فبال وكال وال بال فال كال لل ولل ال و ف ب ل ك'.split(' ');
 
-/** How a word is looked for, before any ending or prefix is taken off. */
-export function plainKey(lower: string, script: Script): string {
-  switch (script) {
-    case 'cyrillic':
-      return lower.replaceAll('ё', 'е');
-    case 'arabic':
-      return lower
-        .replaceAll(/[\u0640\u064b-\u0652\u0670]/g, '')
-        .replaceAll(/[أإآٱ]/g, 'ا')
-        .replaceAll('ى', 'ي')
-        .replaceAll('ة', 'ه');
-    case 'latin':
-      // Plain ASCII is the most of it and needs no more.
-      if (/^[a-z.]*$/.test(lower)) return lower.includes('.') ? lower.replaceAll('.', '') : lower;
-      return lower.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('.', '');
-    default:
-      return lower;
-  }
-}
-
 /** The keys that a word of a name is kept under. */
-export function keysOfName({ lower, script }: Pick<Word, 'lower' | 'script'>): string[] {
-  const plain = plainKey(lower, script);
+export function keysOfName({ key: plain, script }: Pick<Word, 'key' | 'script'>): string[] {
   if (script === 'cyrillic' && plain.length > 3) {
     const stem = plain.replace(NOMINATIVE, '');
     const short = stem.replace(FLEETING, '');
@@ -44,8 +23,7 @@ export function keysOfName({ lower, script }: Pick<Word, 'lower' | 'script'>): s
 }
 
 /** The keys under which a word of a text may be kept: as it stands, then with endings or prefixes taken off. */
-export function keysOfWord({ lower, script }: Pick<Word, 'lower' | 'script'>): string[] {
-  const plain = plainKey(lower, script);
+export function keysOfWord({ key: plain, script }: Pick<Word, 'key' | 'script'>): string[] {
   if (script === 'cyrillic' && plain.length > 3) {
     const keys = [plain];
     for (const ending of CYRILLIC_ENDINGS) {

@@ -30,6 +30,8 @@ export class NameTrie<T> {
   readonly #steps = new Map<number, number>();
   readonly #endings = new Map<number, Ending<T>[]>();
   #nodes = 1;
+  /** Whether a name begins with a small letter: else no small word is looked at. */
+  #small = false;
 
   /** How many places names end at. */
   get size(): number {
@@ -42,6 +44,7 @@ export class NameTrie<T> {
     if (words.length === 0 || words.length > MOST_WORDS) return;
     if (words.length === 1 && (words[0]?.text.length ?? 0) < 2) return;
     const shapes = words.map(shapeOf).join('');
+    if (shapes.startsWith('s')) this.#small = true;
     let nodes = [0];
     for (const word of words) {
       const ids = keysOfName(word).map((key) => this.#wordId(key));
@@ -61,11 +64,15 @@ export class NameTrie<T> {
     const ids: number[][] = [];
     let at = 0;
     while (at < words.length) {
-      const hit = this.#longestAt(words, at, ids);
+      const hit = this.#mayBegin(words[at] as Word) ? this.#longestAt(words, at, ids) : null;
       if (hit) hits.push(hit);
       at = hit ? hit.to : at + 1;
     }
     return hits;
+  }
+
+  #mayBegin({ cap, camel, script }: Word): boolean {
+    return cap || camel || this.#small || (script !== 'latin' && script !== 'cyrillic');
   }
 
   #longestAt(words: readonly Word[], from: number, ids: number[][]): TrieHit<T> | null {

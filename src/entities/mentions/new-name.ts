@@ -10,6 +10,8 @@ export interface NewName {
   readonly score: number;
   readonly role: string;
   readonly country: string | null;
+  /** It is no whole name: a family name alone, a ministry of nobody knows which country. */
+  readonly bare: boolean;
   /** The name where it is not what the words say as they stand, such as a nominative. */
   readonly name?: string;
 }
@@ -21,7 +23,17 @@ export function newName(
   schema: Schema,
   cue: Cue,
   score: number,
-  more: Partial<Pick<NewName, 'role' | 'country' | 'name'>> = {},
+  more: Partial<Pick<NewName, 'role' | 'country' | 'name' | 'bare'>> = {},
 ): NewName {
-  return { role: '', country: null, ...more, from, to, schema, cue, score };
+  return {
+    role: '',
+    country: null,
+    bare: schema === 'Person' && to - from === 1,
+    ...more,
+    from,
+    to,
+    schema,
+    cue,
+    score,
+  };
 }

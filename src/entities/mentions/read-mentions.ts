@@ -103,6 +103,7 @@ function knownName(
     score: entities.length === 1 ? 0.95 : 0.5,
     role: fresh?.role ?? '',
     country: fresh?.country ?? null,
+    bare: false,
     entities,
     standing: entities.length === 1 ? (values.find(({ standing }) => standing)?.standing ?? null) : null,
   };
@@ -110,7 +111,7 @@ function knownName(
 
 function foundName(text: string, words: readonly Word[], name: NewName): FoundName {
   const place = stretch(text, words, name.from, name.to);
-  const { schema, cue, score, role, country } = name;
+  const { schema, cue, score, role, country, bare } = name;
   const written = name.name ?? text.slice(place.start, place.end).replace(/\s+/g, ' ');
   return {
     ...place,
@@ -120,6 +121,7 @@ function foundName(text: string, words: readonly Word[], name: NewName): FoundNa
     score,
     role,
     country,
+    bare,
     entities: [],
     standing: null,
   };
@@ -134,18 +136,29 @@ function countryFound(
 ): FoundName {
   return {
     ...stretch(text, words, from, to),
-    name: countryName(code, 'en'),
+    name: englishName(code),
     schema: 'Place',
     cue: 'country',
     score: 0.97,
     role: '',
     country: code,
+    bare: false,
     entities: [],
     standing: null,
   };
 }
 
-/** Where words stand; "U.S." with the last of its stops. */
+const englishNames = new Map<string, string>();
+
+function englishName(code: string): string {
+  const known = englishNames.get(code);
+  if (known) return known;
+  const name = countryName(code, 'en');
+  englishNames.set(code, name);
+  return name;
+}
+
+/** Where words stand; "U.S." with the last of its stops, and a quotation with its end. */
 function stretch(
   text: string,
   words: readonly Word[],
@@ -153,8 +166,11 @@ function stretch(
   to: number,
 ): { start: number; end: number } {
   const last = words[to - 1] as Word;
-  const stop = last.text.includes('.') && text[last.end] === '.' ? 1 : 0;
-  return { start: (words[from] as Word).start, end: last.end + stop };
+  const start = (words[from] as Word).start;
+  const stop = last.text.includes('.') && text[last.end] === '.';
+  // ООО «Азимут»: a quotation that begins within a name ends with it.
+  const quote = /[«"“„][^»"”“]*$/u.test(text.slice(start, last.end)) && /[»"”“]/u.test(text[last.end] ?? '');
+  return { start, end: last.end + (stop || quote ? 1 : 0) };
 }
 
 /** Whether a country is named for itself, and is no part of another name: "Air China", "South China Sea", "Bank of America". */
@@ -196,8 +212,12 @@ function resolveShortForms(paragraphs: readonly Paragraph[]): void {
     const alias = (name as FoundName & { alias?: string }).alias ?? null;
     for (const form of shortFormsOf(name.name, name.schema, alias)) trie.add(form, name);
   }
-  if (trie.size === 0 && whole.size === 0) return;
-  for (const name of whole.values()) trie.add(name.name, name);
+  for (const name of whole.values()) {
+    // "Mr Putin" is whoever was named whole, and "Georgia Power" a company, not others of that name.
+    const weak = name.schema === 'Person' && (name.bare || WEAK.has(name.cue));
+    if (!weak || !isShortFor(trie, name)) trie.add(name.name, name);
+  }
+  if (trie.size === 0) return;
   for (const paragraph of paragraphs) addShortForms(paragraph, trie);
 }
 
@@ -209,6 +229,11 @@ function addShortForms({ words, names, part: { text } }: Paragraph, trie: NameTr
     const { start, end } = stretch(text, words, from, to);
     const at = names.findIndex((one) => one.start < end && one.end > start);
     const there = names[at];
+    if (there && isRather(there, value, start, end)) {
+      // "Georgia Power" is the company that was named whole, and nobody's name.
+      names[at] = { ...value, start, end, cue: 'short form', score: Math.min(value.score, 0.8), role: '' };
+      continue;
+    }
     if (there) {
       // "President Putin" alone is he who was named whole.
       if (
@@ -241,6 +266,31 @@ function addShortForms({ words, names, part: { text } }: Paragraph, trie: NameTr
     sorted = true;
   }
   if (sorted) names.sort((a, b) => a.start - b.start);
+}
+
+/** Cues that make a person of two capitals. */
+const WEAK: ReadonlySet<string> = new Set(['given name', 'said']);
+
+function isShortFor(trie: NameTrie<FoundName>, name: FoundName): boolean {
+  const words = cutWords(name.name);
+  const [hit] = trie.find(words);
+  return (
+    hit !== undefined &&
+    hit.to - hit.from === words.length &&
+    (name.bare || hit.values.some(({ schema }) => familyOf(schema) === 'organisation'))
+  );
+}
+
+/** Whether what was read as a person, for no better reason than a first name, is short for an organisation. */
+function isRather(there: FoundName, value: FoundName, start: number, end: number): boolean {
+  return (
+    there.start === start &&
+    there.end === end &&
+    there.schema === 'Person' &&
+    WEAK.has(there.cue) &&
+    familyOf(value.schema) === 'organisation' &&
+    value.name !== there.name
+  );
 }
 
 /** Whether other capitals stand right beside a short form: "Putin Street" is not he. */

@@ -10,7 +10,7 @@ export interface WantedName {
   readonly entities: readonly string[];
   /** How sure the reading is. */
   readonly score: number;
-  /** Whether it is one word of a person's name, which many share. */
+  /** Whether it is no whole name, and many share it: a family name alone. */
   readonly bare: boolean;
 }
 

@@ -99,9 +99,7 @@ function decide(
 ): Owned | null {
   const known = mention.entities.flatMap((id) => byId.get(id) ?? []);
   const candidates = known.length > 0 ? known : (owners.get(folded) ?? []);
-  const bare =
-    mention.schema === 'Person' && !/[\s·・-]/u.test(mention.name) && !/\p{Script=Han}/u.test(mention.name);
-  const result = resolveMention({ ...mention, bare }, candidates);
+  const result = resolveMention(mention, candidates);
   switch (result.kind) {
     case 'rejected':
       return null;

@@ -3,7 +3,6 @@ import { ENGLISH } from './lexicon/en.ts';
 import { isFamilyFirst, isGivenName } from './lexicon/given-names.ts';
 import { isPlace } from './lexicon/places.ts';
 import type { FoundName } from './mention.ts';
-import { plainKey } from './name-keys.ts';
 import { cutWords, type Word } from './words.ts';
 
 /** The shorter forms a text may go on with once it has given a name whole: "Putin", "iRay", "the FRF". */
@@ -23,15 +22,12 @@ function personForms(words: readonly Word[]): string[] {
   if (first.script === 'han') return [];
   const last = words.at(-1) as Word;
   const forms: string[] = [];
-  const familyFirst =
-    first.script === 'latin' &&
-    isFamilyFirst(plainKey(first.lower, 'latin')) &&
-    !isGivenName(plainKey(first.lower, 'latin'));
+  const familyFirst = first.script === 'latin' && isFamilyFirst(first.key) && !isGivenName(first.key);
   const family = familyFirst ? first : last;
   if (family.text.length > 1 && !/^(?:jr|sr|ii|iii|iv)$/.test(family.lower)) forms.push(family.text);
   // "bin Salman", "de Gaulle", "O'Neill": a name of two parts.
   const before = words.at(-2);
-  if (!familyFirst && before && words.length > 2 && (before.lower === before.text || last.gap === '-'))
+  if (!familyFirst && before && words.length > 2 && before.text.length > 1)
     forms.push(`${before.text}${last.gap}${last.text}`);
   return forms;
 }

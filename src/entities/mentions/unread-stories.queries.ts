@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Reading, Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
-import { plainKey } from './name-keys.ts';
 import { cutWords } from './words.ts';
 
 /** A known entity whose names older stories were not looked through for. */
@@ -79,10 +78,9 @@ function patternOf(name: string): string[] {
   if (words[0]?.script === 'han') return [like(name)];
   const [longest] = [...words].sort((a, b) => b.text.length - a.text.length);
   if (!longest) return [];
-  const { script, text, lower } = longest;
+  const { script, text, lower, key } = longest;
   if (script === 'cyrillic') return [like(text.slice(0, Math.max(3, text.length - 2)))];
-  if (script === 'arabic')
-    return [like(plainKey(lower, script) === lower ? lower.replace(/^ال/, '') : text.slice(-3))];
+  if (script === 'arabic') return [like(key === lower ? lower.replace(/^ال/, '') : text.slice(-3))];
   return [like(text)];
 }
 

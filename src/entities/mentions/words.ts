@@ -1,3 +1,5 @@
+import { plainKey } from './plain-key.ts';
+
 /** The script a word is written in; digits and everything else that is a letter have their own. */
 export type Script = 'latin' | 'cyrillic' | 'arabic' | 'han' | 'digits' | 'other';
 
@@ -5,6 +7,8 @@ export type Script = 'latin' | 'cyrillic' | 'arabic' | 'han' | 'digits' | 'other
 export interface Word {
   readonly text: string;
   readonly lower: string;
+  /** As names are looked for, before any ending or prefix is taken off: without accents and stops. */
+  readonly key: string;
   readonly start: number;
   /** Behind its last letter, without a possessive 's. */
   readonly end: number;
@@ -164,6 +168,7 @@ function wordOf(
   return {
     text: written,
     lower,
+    key: plainKey(lower, SCRIPTS[inside] ?? 'other'),
     start,
     end,
     script: SCRIPTS[inside] ?? 'other',

@@ -1,6 +1,5 @@
 import type { Schema } from '../../entity.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import { plainKey } from '../name-keys.ts';
 import { type NewName, newName } from '../new-name.ts';
 import type { Word } from '../words.ts';
 import { mayBeCompany, organisationOf } from './organisations.ts';
@@ -51,6 +50,15 @@ function cueBefore({ words, lexicon }: Reading, from: number): CueBefore | null 
     such = true;
     at -= 2;
   } else if (first.gap.startsWith(',')) return null;
+  // "Les entreprises chinoises Acme et Orvane".
+  if (
+    lexicon.language === 'fr' &&
+    !such &&
+    words[at] &&
+    !words[at]?.cap &&
+    countryOf(words[at] as Word, lexicon)
+  )
+    at -= 1;
   const noun = words[at];
   if (!noun || noun.cap || noun.owns) return null;
   const schema = lexicon.companies.get(noun.lower);
@@ -61,9 +69,14 @@ function cueBefore({ words, lexicon }: Reading, from: number): CueBefore | null 
   return {
     schema: /^groups?$/.test(noun.lower) ? 'Organization' : schema,
     many,
-    country: countryNear({ words, lexicon }, at),
+    country:
+      countryNear({ words, lexicon }, at) ??
+      (words[at + 1] ? smallCountry(words[at + 1] as Word, lexicon) : null),
   };
 }
+
+const smallCountry = (word: Word, lexicon: Reading['lexicon']) =>
+  word.cap ? null : countryOf(word, lexicon);
 
 const isPair = (words: readonly Word[], at: number, one: string, two: string) =>
   words[at]?.lower === two && words[at - 1]?.lower === one;
@@ -117,12 +130,7 @@ function companyIn(reading: Reading, run: Run, cue: CueBefore): NewName | null {
   }
   if (!mayBeCompany(reading, run)) return null;
   const first = words[run.from] as Word;
-  if (
-    run.to - run.from > 1 &&
-    isGivenName(plainKey(first.lower, 'latin')) &&
-    isPersonLike(reading, run.from, run.to)
-  )
-    return null;
+  if (run.to - run.from > 1 && isGivenName(first.key) && isPersonLike(reading, run.from, run.to)) return null;
   const cueName = cue.many ? 'listed with companies' : 'company context';
   return newName(run.from, run.to, cue.schema, cueName, cue.many ? 0.85 : 0.75, more);
 }
@@ -175,7 +183,7 @@ export function companyByRelation(reading: Reading, run: Run): NewName | null {
   if (!before || !noun || words[run.from]?.gap !== ' ' || before.gap !== ' ' || !mayBeCompany(reading, run))
     return null;
   const first = words[run.from] as Word;
-  if (isPersonLike(reading, run.from, run.to) && isGivenName(plainKey(first.lower, 'latin'))) return null;
+  if (isPersonLike(reading, run.from, run.to) && isGivenName(first.key)) return null;
   const of = before.lower === 'of' && OWNED.has(noun.lower);
   const by = before.lower === 'by' && MADE.has(noun.lower) && noun.gap === ' ';
   if (!of && !by) return null;

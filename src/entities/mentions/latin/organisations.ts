@@ -2,8 +2,9 @@ import type { Schema } from '../../entity.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { type NewName, newName } from '../new-name.ts';
 import type { Word } from '../words.ts';
+import { beforeAnd, behindOf } from './name-parts.ts';
 import { countryOf, type Reading } from './people.ts';
-import { isNameLike, type Run } from './runs.ts';
+import type { Run } from './runs.ts';
 
 /** An organisation that a run names, and what of the run is left. */
 export interface Organisation {
@@ -30,25 +31,48 @@ const CAPITAL_FORMS = new Set([
   'sas',
   'spa',
 ]);
-const MOST_OF = 3;
 
 /** The organisation a run begins with or is: by its legal form, by its head noun, or by a head that "of" goes on from. */
 export function organisationOf(reading: Reading, run: Run): Organisation | null {
-  return byForm(reading, run) ?? byHead(reading, run);
+  return byPrefix(reading, run) ?? byForm(reading, run) ?? byHead(reading, run);
+}
+
+/** Legal forms that stand before the name. */
+const PREFIX_FORMS = new Set('OOO OAO PAO ZAO AO NPO FGUP JSC PJSC OJSC CJSC TOO PT CV'.split(' '));
+
+/** "OOO Azimut Trade". */
+function byPrefix({ words }: Reading, { from, to }: Run): Organisation | null {
+  if (to - from < 2 || !PREFIX_FORMS.has((words[from] as Word).text)) return null;
+  return { name: newName(from, to, 'Company', 'company form', 0.9), rest: { from: to, to } };
 }
 
 /** "Acme Trading Co., Ltd": the last legal form of a run ends the name. */
-function byForm({ words, lexicon }: Reading, { from, to }: Run): Organisation | null {
-  for (let at = to - 1; at > from; at -= 1) {
+function byForm(reading: Reading, run: Run): Organisation | null {
+  const { words, lexicon } = reading;
+  for (let at = run.to - 1; at >= run.from; at -= 1) {
     const { lower, upper, cap, text } = words[at] as Word;
     if (!lexicon.forms.has(lower) || !cap) continue;
     if (CAPITAL_FORMS.has(lower) && !upper && text !== 'Co' && text !== 'SpA') continue;
-    if (at === from + 1 && isEmpty(words[from] as Word, lexicon)) continue;
+    const from = beforePossessive(reading, beforeAnd(reading, run.from, at), at);
+    const says = words
+      .slice(from, at)
+      .some((word) => !lexicon.forms.has(word.lower) && !isEmpty(word, lexicon));
+    if (!says) continue;
     const country = countryBefore(words, from, lexicon);
     const name = newName(from, at + 1, 'Company', 'company form', 0.95, { country });
-    return { name, rest: { from: at + 1, to } };
+    return { name, rest: { from: at + 1, to: run.to } };
   }
   return null;
+}
+
+/** "Macy's Inc", "Claire's Stores Inc": where nothing but common words follow, the owner is part of the name. */
+function beforePossessive({ words, lexicon }: Reading, from: number, at: number): number {
+  const owner = words[from - 1];
+  if (!owner?.owns || !owner.cap || words[from]?.gap !== ' ' || countryOf(owner, lexicon)) return from;
+  const common = words
+    .slice(from, at)
+    .every(({ lower }) => lexicon.heads.has(lower) || lexicon.generic.has(lower));
+  return common ? from - 1 : from;
 }
 
 function byHead(reading: Reading, run: Run): Organisation | null {
@@ -69,12 +93,29 @@ function byHead(reading: Reading, run: Run): Organisation | null {
     const schema = lexicon.heads.get(head.lower);
     if (!schema || !head.cap || at === run.from) continue;
     if (!carries(reading, run.from, at, head.lower)) continue;
-    const name = newName(run.from, at + 1, schemaOf(words, run.from, at, schema), 'head noun', 0.85, {
-      country: countryAmong(words, run.from, at, lexicon) ?? countryBefore(words, run.from, lexicon),
-    });
+    const from = beforeAnd(reading, run.from, at);
+    const country =
+      countryAmong(words, run.from, at, lexicon) ??
+      countryBefore(words, run.from, lexicon) ??
+      americanDepartment(words, from, at);
+    const kind = schemaOf(words, run.from, at, schema);
+    const bare = kind === 'PublicBody' && country === null && at - from < 2;
+    const name = newName(from, at + 1, kind, 'head noun', bare ? 0.6 : 0.85, { country, bare });
     return { name, rest: { from: at + 1, to: run.to } };
   }
   return null;
+}
+
+/** What is called so without a country is America's. */
+const AMERICAN = new Set(
+  'state commerce justice treasury labor energy agriculture interior defense education transportation'.split(
+    ' ',
+  ),
+);
+
+function americanDepartment(words: readonly Word[], from: number, at: number): string | null {
+  const one = at - from === 1 && (words[at] as Word).lower === 'department';
+  return one && AMERICAN.has((words[from] as Word).lower) ? 'US' : null;
 }
 
 /** Whether what stands before a head noun is enough of a name. */
@@ -177,68 +218,6 @@ const EXCEPT = new Set([
   'second congress',
   'high street bank',
 ]);
-
-/** Where a name ends that goes on with "of" behind its head: "Ministry of Health and Social Care". */
-function behindOf({ words, lexicon }: Reading, at: number, isFirst: boolean): number {
-  let end = at;
-  let rounds = 0;
-  while (rounds < MOST_OF) {
-    const link = words[end];
-    if (link?.gap !== ' ' || !lexicon.of.has(link.lower) || link.cap) break;
-    let next = end + 1;
-    while (
-      next < words.length &&
-      lexicon.articles.has((words[next] as Word).lower) &&
-      words[next]?.gap === ' '
-    )
-      next += 1;
-    const first = words[next];
-    if (
-      !first ||
-      !isNameLike(first) ||
-      (first.gap !== ' ' && !/^['’]$/.test(first.gap)) ||
-      lexicon.calendar.has(first.lower)
-    )
-      break;
-    // "Bank on Friday", "group for Russia": only "of" goes on to a single country.
-    if (!OF.has(link.lower) && !isFirst && rounds === 0 && countryOf(first, lexicon)) break;
-    if (link.lower === 'on' && !isFirst) break;
-    end = behindNames(words, next);
-    end = behindAnd({ words, lexicon }, end);
-    rounds += 1;
-    if (words[end - 1]?.owns) break;
-  }
-  return end;
-}
-
-const OF = new Set(['of', 'de', 'du', 'des', "d'", 'd']);
-
-function behindNames(words: readonly Word[], from: number): number {
-  let to = from + 1;
-  while (
-    to < words.length &&
-    to - from < 6 &&
-    isNameLike(words[to] as Word) &&
-    !words[to - 1]?.owns &&
-    /^(?:[ \-&\u00a0]| & )$/.test((words[to] as Word).gap)
-  )
-    to += 1;
-  return to;
-}
-
-/** "Health and Human Services": a second part goes with the first unless it is a country or an organisation itself. */
-function behindAnd({ words, lexicon }: Pick<Reading, 'words' | 'lexicon'>, end: number): number {
-  const and = words[end];
-  const first = words[end + 1];
-  if (!and || !first || and.gap !== ' ' || !lexicon.and.has(and.lower) || first.gap !== ' ') return end;
-  if (!isNameLike(first) || words[end - 1]?.owns) return end;
-  if (countryOf(first, lexicon) || isPlace(first.lower) || !SUBJECTS.test(first.lower)) return end;
-  return behindNames(words, end + 1);
-}
-
-/** Fields that ministries, institutes and the like are for. */
-const SUBJECTS =
-  /^(?:.*(?:ics|ology|ogy|ment|tion|ture|ence|ance|ry|ities|ity|ies|ing)|trade|sports?|health|human|social|science|research|labou?r|home|public|budget|food|drugs?|fisheries|tourism|youth|technology|urban|rural|legal|foreign|internal|strategic|international|economic|cultural|digital|mechanics|development|resources?|services|welfare|families|space|sea|energy)$/;
 
 function ofSchema(
   words: readonly Word[],

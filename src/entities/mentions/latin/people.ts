@@ -2,7 +2,6 @@ import { adjectiveCountry } from '../country-adjectives.ts';
 import { isFamilyFirst, isGivenName } from '../lexicon/given-names.ts';
 import type { LatinLexicon } from '../lexicon/lexicon.ts';
 import { isPlace } from '../lexicon/places.ts';
-import { plainKey } from '../name-keys.ts';
 import { type NewName, newName } from '../new-name.ts';
 import type { Word } from '../words.ts';
 import type { Run } from './runs.ts';
@@ -24,9 +23,8 @@ export function isPersonLike({ words, lexicon }: Reading, from: number, to: numb
     if (lexicon.notPerson.has(lower) || lexicon.forms.has(lower) || lexicon.functionWords.has(lower)) {
       if (!(lower.length === 1 && at > from) && !lexicon.particles.has(lower)) return false;
     }
-    if (upper && text.length > 2 && !text.includes('.')) return false;
+    if (upper && !text.includes('.') && (text.length > 2 || at > from)) return false;
     if (gap.includes('&')) return false;
-    if (at > from && gap === '-' && !/^\p{L}/u.test(text)) return false;
     if (adjectiveCountry(lower, lexicon.language)) return false;
   }
   return true;
@@ -41,7 +39,8 @@ export function titledPerson(reading: Reading, { from, to }: Run): { name: NewNa
     const first = title + 1;
     if (!isPersonLike(reading, first, to) || lexicon.titleParts.has((words[first] as Word).lower))
       return null;
-    if (to - first === 1 && !maySurname(reading, first)) return null;
+    if (to - first === 1 && (!maySurname(reading, first) || lexicon.heads.has((words[first] as Word).lower)))
+      return null;
     let role = title;
     let country: string | null = null;
     while (role > from) {
@@ -54,10 +53,13 @@ export function titledPerson(reading: Reading, { from, to }: Run): { name: NewNa
     const style = title === role && lexicon.styles.has(lower);
     country ??= countryBefore(reading, from);
     const said = style ? '' : roleText(reading, from, title + 1);
-    const after = said || !style ? '' : roleAfter(reading, to);
+    const after = to - first > 1 ? roleAfter(reading, to) : '';
     const score = to - first > 1 ? 0.92 : 0.6;
     return {
-      name: newName(first, to, 'Person', 'title', score, { role: said || after, country }),
+      name: newName(first, to, 'Person', 'title', score, {
+        role: [said, after].filter(Boolean).join(', '),
+        country,
+      }),
       left: { from, to: role },
     };
   }
@@ -65,21 +67,22 @@ export function titledPerson(reading: Reading, { from, to }: Run): { name: NewNa
 }
 
 /** The person of a run that has no title: by what is said around the name, or by a first name. */
-export function personOf(reading: Reading, { from, to }: Run): NewName | null {
-  const { words, lexicon } = reading;
-  const before = words[from - 1];
+export function personOf(reading: Reading, run: Run): NewName | null {
+  const { words } = reading;
+  const { to } = run;
+  const from = withoutOffice(reading, run);
   const first = words[from] as Word;
-  if (!isPersonLike(reading, from, to)) return null;
+  if (!isPersonLike(reading, from, to) || isOffice(reading, from, to)) return null;
   const length = to - from;
-  const role = before && first.gap === ' ' && !before.cap ? lexicon.roles.has(before.lower) : false;
-  if (role && maySurname(reading, from)) {
-    const { said, country } = roleBefore(reading, from);
-    if (length === 1) return newName(from, to, 'Person', 'role', 0.5, { role: said, country });
-    return newName(from, to, 'Person', 'role', 0.88, { role: said, country });
+  const office = officeBefore(reading, from, to);
+  if (office !== null && maySurname(reading, from)) {
+    const { said, country } = roleBefore(reading, office);
+    if (length === 1 && !OFFICES.has(words[office - 1]?.lower ?? '')) return null;
+    return newName(from, to, 'Person', 'role', length === 1 ? 0.5 : 0.88, { role: said, country });
   }
   if (length < 2) return null;
   const known = hasGivenName(reading, from, to);
-  const family = !known && length <= 3 && isFamilyFirst(plainKey(first.lower, 'latin'));
+  const family = !known && length <= 3 && isFamilyFirst(first.key);
   const place = isPlace(first.lower) || isPlace((words[to - 1] as Word).lower);
   const appositive = roleAfter(reading, to);
   if (isAge(words, to)) return newName(from, to, 'Person', 'age', 0.9, { role: roleAfter(reading, to + 1) });
@@ -96,12 +99,78 @@ export function personOf(reading: Reading, { from, to }: Run): NewName | null {
   return null;
 }
 
-/** A first name in front, or an initial inside: "George W. Bush". */
-function hasGivenName({ words, lexicon }: Reading, from: number, to: number): boolean {
+/** Whether a run is an office and nobody in it: "Lord Chancellor". */
+function isOffice({ words, lexicon }: Reading, from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .every(({ lower }) => lexicon.titles.has(lower) || lexicon.titleParts.has(lower));
+}
+
+/** Behind what an office is for: "Minister for Children and Families Margaret Hodge". */
+function withoutOffice({ words, lexicon }: Reading, { from, to }: Run): number {
+  const link = words[from - 1]?.lower ?? '';
+  if (!lexicon.of.has(link) && !lexicon.and.has(link)) return from;
+  for (let at = from + 1; at + 1 < to; at += 1) {
+    if (isGivenName((words[at] as Word).key) && !isGivenName((words[at - 1] as Word).key)) return at;
+  }
+  return from;
+}
+
+/**
+ * Behind the role in small letters that stands before a name: "foreign minister Jane Roe", "le président russe Jean Roe",
+ * "its director, Jane Roe,"; null where there is none.
+ */
+function officeBefore({ words, lexicon }: Reading, from: number, to: number): number | null {
   const first = words[from] as Word;
-  if (isGivenName(plainKey(first.lower, 'latin'))) {
+  let at = from - 1;
+  if (first.gap === ', ') {
+    const closes = to >= words.length || /^["”’]?[,.;)]/.test((words[to] as Word).gap);
+    return closes &&
+      to - from > 1 &&
+      at > 0 &&
+      isSmallRole(words[at] as Word, lexicon) &&
+      OWNERS.has(words[at - 1]?.lower ?? '')
+      ? from
+      : null;
+  }
+  if (first.gap !== ' ') return null;
+  if (lexicon.language === 'fr') {
+    while (
+      at > 0 &&
+      (words[at] as Word).gap === ' ' &&
+      !(words[at] as Word).cap &&
+      (adjectiveCountry((words[at] as Word).lower, 'fr') !== null ||
+        /^(?:sortant|sortante|général|générale|adjoint|adjointe|délégué|déléguée)$/.test(
+          (words[at] as Word).lower,
+        ))
+    )
+      at -= 1;
+  }
+  const word = words[at];
+  return word && isSmallRole(word, lexicon) ? from : null;
+}
+
+const isSmallRole = ({ cap, lower }: Word, lexicon: LatinLexicon) => !cap && lexicon.roles.has(lower);
+const OWNERS = new Set(
+  'its his her their our the a an chief executive managing deputy son sa leur le la'.split(' '),
+);
+
+/** What is so often said with a family name alone that one may be read as such. */
+const OFFICES = new Set(
+  'president minister premier chancellor senator governor mayor judge justice captain coach manager king queen prince pope spokesman spokeswoman président ministre chancelier sénateur gouverneur maire juge capitaine entraîneur porte-parole'.split(
+    ' ',
+  ),
+);
+
+/** A first name in front, or an initial inside: "George W. Bush". */
+function hasGivenName({ words }: Reading, from: number, to: number): boolean {
+  const first = words[from] as Word;
+  if (isGivenName(first.key)) {
     // "Jordan Valley" is out by its second word; "Chelsea" and "Paris" alone are no person.
-    return (words[from + 1] as Word).lower !== 'and' && !lexicon.heads.has((words[to - 1] as Word).lower);
+    // "Jay-Z", "Roc-A-Fella": one word with hyphens is no first and last name.
+    let spaced = false;
+    for (let at = from + 1; at < to; at += 1) spaced ||= (words[at] as Word).gap !== '-';
+    return spaced;
   }
   return to - from >= 3 && words[from + 1]?.text.length === 1 && (words[to - 1] as Word).text.length > 2;
 }
@@ -145,6 +214,8 @@ function roleAfter(reading: Reading, to: number): string {
   const { words, lexicon, text } = reading;
   const first = words[to];
   if (!first || !/^,["”’]? $/.test(first.gap)) return '';
+  // ", senior adviser" is an apposition, ", seen by reporters and lawyers" is none.
+  const plain = !first.cap && !lexicon.articles.has(first.lower) && !APPOSITIVE.has(first.lower);
   let is = false;
   let end = to;
   while (end < words.length && end - to < 16) {
@@ -157,7 +228,7 @@ function roleAfter(reading: Reading, to: number): string {
       break;
     if (!word.cap && (lexicon.say.has(word.lower) || lexicon.who.has(word.lower) || VERBS.has(word.lower)))
       break;
-    if (!is && end - to < 7 && !word.owns && lexicon.roles.has(word.lower)) is = true;
+    if (!is && end - to < (plain ? 3 : 7) && !word.owns && isRole(word, lexicon)) is = true;
     if (!is && (lexicon.of.has(word.lower) || lexicon.and.has(word.lower)) && end - to > 1) break;
     end += 1;
   }
@@ -168,6 +239,14 @@ function roleAfter(reading: Reading, to: number): string {
   if (end < words.length && closes === ' ' && verb && (lexicon.say.has(verb.lower) || VERBS.has(verb.lower)))
     return '';
   return cutRole(text.slice(first.start, (words[end - 1] as Word).end));
+}
+
+const APPOSITIVE = new Set(
+  'its his her their our former then now also who one son daughter ancien ancienne son sa leur'.split(' '),
+);
+
+function isRole({ lower, cap }: Word, lexicon: LatinLexicon): boolean {
+  return lexicon.roles.has(lower) && (!cap || lexicon.titles.has(lower));
 }
 
 const VERBS = new Set(
@@ -186,7 +265,7 @@ function roleBefore({ text, words, lexicon }: Reading, to: number): { said: stri
     const word = words[from - 1] as Word;
     const following = words[from] as Word;
     if (from < to && following.gap !== ' ' && following.gap !== '-') break;
-    if (!word.cap && lexicon.functionWords.has(word.lower) && !word.owns) break;
+    if ((!word.cap || word.opens) && lexicon.functionWords.has(word.lower) && !word.owns) break;
     if (lexicon.say.has(word.lower) || lexicon.articles.has(word.lower)) break;
     const adjective = countryOf(word, lexicon);
     country ??= adjective;
@@ -231,7 +310,7 @@ export function countryOf(word: Word, lexicon: LatinLexicon): string | null {
 }
 
 const SINGLE: ReadonlyMap<string, string> = new Map(
-  'russia RU,russie RU,china CN,chine CN,ukraine UA,germany DE,allemagne DE,france FR,britain GB,uk GB,us US,usa US,america US,japan JP,japon JP,india IN,inde IN,iran IR,israel IL,israël IL,turkey TR,turquie TR,italy IT,italie IT,spain ES,espagne ES,poland PL,pologne PL,canada CA,brazil BR,brésil BR,taiwan TW,taïwan TW,kazakhstan KZ,kyrgyzstan KG,kirghizistan KG,armenia AM,arménie AM,georgia GE,géorgie GE,belarus BY,biélorussie BY,uzbekistan UZ,syria SY,syrie SY,egypt EG,égypte EG,iraq IQ,irak IQ,pakistan PK,australia AU,mexico MX,singapore SG,vietnam VN,switzerland CH,suisse CH,sweden SE,finland FI,norway NO,denmark DK,netherlands NL,hungary HU,serbia RS,greece GR,lebanon LB,liban LB,qatar QA,cuba CU,venezuela VE,nigeria NG,kenya KE,malaysia MY,indonesia ID,philippines PH,thailand TH,afghanistan AF,estonia EE,latvia LV,lithuania LT,moldova MD,azerbaijan AZ,mongolia MN'
+  'russia RU,russie RU,china CN,chine CN,ukraine UA,germany DE,allemagne DE,france FR,britain GB,uk GB,us US,usa US,america US,japan JP,japon JP,india IN,inde IN,iran IR,israel IL,israël IL,turkey TR,turquie TR,italy IT,italie IT,spain ES,espagne ES,poland PL,pologne PL,canada CA,brazil BR,brésil BR,taiwan TW,taïwan TW,kazakhstan KZ,kyrgyzstan KG,kirghizistan KG,armenia AM,arménie AM,géorgie GE,belarus BY,biélorussie BY,uzbekistan UZ,syria SY,syrie SY,egypt EG,égypte EG,iraq IQ,irak IQ,pakistan PK,australia AU,mexico MX,singapore SG,vietnam VN,switzerland CH,suisse CH,sweden SE,finland FI,norway NO,denmark DK,netherlands NL,hungary HU,serbia RS,greece GR,lebanon LB,liban LB,qatar QA,cuba CU,venezuela VE,nigeria NG,kenya KE,malaysia MY,indonesia ID,philippines PH,thailand TH,afghanistan AF,estonia EE,latvia LV,lithuania LT,moldova MD,azerbaijan AZ,mongolia MN'
     .split(',')
     .map((entry) => entry.split(' ') as [string, string]),
 );

@@ -2,6 +2,7 @@ import type { LatinLexicon } from '../lexicon/lexicon.ts';
 import { type NewName, newName } from '../new-name.ts';
 import type { Word } from '../words.ts';
 import { companiesInContext, companyByApposition, companyByRelation } from './companies.ts';
+import { frenchBodies } from './french-bodies.ts';
 import { organisationOf } from './organisations.ts';
 import { isPersonLike, personOf, type Reading, titledPerson } from './people.ts';
 import { type Run, runsOf } from './runs.ts';
@@ -11,9 +12,10 @@ export function readLatin(text: string, words: readonly Word[], lexicon: LatinLe
   const reading: Reading = { text, words, lexicon };
   const runs = runsOf(words, lexicon);
   if (runs.length === 0) return [];
-  const names: NewName[] = companiesInContext(reading, runs);
+  const names: NewName[] = [];
   const taken = new Set<number>();
-  for (const name of names) take(taken, name);
+  const bodies = lexicon.language === 'fr' ? frenchBodies(reading) : [];
+  for (const name of [...bodies, ...companiesInContext(reading, runs)]) keepFree(name, names, taken);
   for (const run of runs) readRun(reading, run, names, taken);
   return names.sort((a, b) => a.from - b.from);
 }
@@ -29,11 +31,7 @@ function readRun(reading: Reading, run: Run, names: NewName[], taken: Set<number
 }
 
 function nameIn(reading: Reading, run: Run, names: NewName[], taken: Set<number>): Run | null {
-  const keep = (name: NewName) => {
-    for (let at = name.from; at < name.to; at += 1) if (taken.has(at)) return;
-    names.push(name);
-    take(taken, name);
-  };
+  const keep = (name: NewName) => keepFree(name, names, taken);
   const titled = titledPerson(reading, run);
   if (titled) {
     keep(titled.name);
@@ -94,6 +92,9 @@ function afterOffice(reading: Reading, { from, to }: Run): NewName | null {
   return newName(first, to, 'Person', 'title', 0.9, { role });
 }
 
-function take(taken: Set<number>, { from, to }: NewName): void {
-  for (let at = from; at < to; at += 1) taken.add(at);
+/** Keeps a name where none stands yet. */
+function keepFree(name: NewName, names: NewName[], taken: Set<number>): void {
+  for (let at = name.from; at < name.to; at += 1) if (taken.has(at)) return;
+  for (let at = name.from; at < name.to; at += 1) taken.add(at);
+  names.push(name);
 }

@@ -76,9 +76,12 @@ function particlesFrom(words: readonly Word[], at: number, lexicon: LatinLexicon
 function beginningOf(words: readonly Word[], from: number, to: number, lexicon: LatinLexicon): number {
   let at = from;
   while (at < to) {
-    const { lower, upper, opens } = words[at] as Word;
+    const { lower, upper, opens, text } = words[at] as Word;
+    // "A. H. Robins" begins with an initial; "at First Boston" has a capital of its own.
+    if (text.length === 1 && words[at + 1]?.gap.startsWith('.')) break;
     const isFunction = lexicon.functionWords.has(lower) && (!upper || lower.length > 3);
-    if (!isFunction || (at > from && !opens && at - from > 1)) break;
+    if (!isFunction || !(opens || at > from || lexicon.articles.has(lower))) break;
+    if (at > from && at - from > 1) break;
     at += 1;
   }
   return at;

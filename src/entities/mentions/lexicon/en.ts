@@ -10,7 +10,8 @@ const GENERIC = words(`
   act bill law rule report index day week month year time times road street island bay river lake sea valley
   democratic republican labour conservative liberal christian islamic muslim jewish catholic chinese russian
   english french german british sun star standard prime smart universal continental pacific atlantic independent
-  summit target gap visa apple orange shell`);
+  executive select steering standing joint advisory parliamentary supervisory editorial ethics disciplinary technical
+  appeal appeals district county summit target gap visa apple orange shell`);
 
 /** The words that tell names in English. */
 export const ENGLISH: LatinLexicon = {
@@ -24,7 +25,7 @@ export const ENGLISH: LatinLexicon = {
     few several other another such same one two three four five six seven eight nine ten eleven twelve dozens
     hundreds thousands millions here there now today yesterday tomorrow still also only just even ever never again
     once while whether because although though despite however meanwhile moreover instead according nearly almost
-    earlier later last next first second third separately additionally besides unlike like per via plus said asked
+    earlier later last next second third separately additionally besides unlike like per via plus said asked
     analysts officials shares sales experts critics police residents traders investors prosecutors lawyers workers
     government officials under having being given speaking writing following founded based born`),
   calendar: words(`
@@ -45,9 +46,9 @@ export const ENGLISH: LatinLexicon = {
       networks software enterprises enterprise partners ventures capital investments securities media entertainment
       pictures studios aerospace aviation shipyard shipyards mining metals chemicals chemical foods stores hotels
       properties optoelectronics optics instruments microelectronics robotics solutions bank banking bancorp
-      automotive automobile brewery breweries steel industrial electric electrical machinery tools precision
-      biotech biotechnology therapeutics labs interactive games publishing press bros brothers & stores supermarkets
-      railways railway lines freight materials dynamics engineering manufacturing products international`,
+      automotive automobile brewery breweries steel industrial electric electrical machinery precision
+      biotech biotechnology therapeutics labs games publishing bros brothers & stores supermarkets
+      railways railway freight dynamics engineering manufacturing international`,
     Organization: `foundation institute university college academy association federation society organization
       organisation alliance party center centre laboratory laboratories museum chamber confederation consortium forum
       trust fund union league club church orchestra hospital observatory school initiative coalition movement
@@ -65,8 +66,8 @@ export const ENGLISH: LatinLexicon = {
     properties investments securities telecommunications companies enterprise manufacturing electrical automobile
     automotive publishing freight dynamics logistics pictures stores hotels foods`),
   ofHeads: heads({
-    Company: 'bank group corporation company',
-    Organization: `institute university academy association federation society organization organisation center centre
+    Company: 'bank corporation company',
+    Organization: `group institute university academy association federation society organization organisation center centre
       laboratory museum chamber confederation school college party union league council church foundation fund house
       alliance network campaign committee congress board board`,
     PublicBody: `ministry department agency commission bureau office court bank authority directorate secretariat
@@ -117,7 +118,7 @@ export const ENGLISH: LatinLexicon = {
       producers developer developers provider providers startup startups start-up start-ups chipmaker chipmakers
       carmaker carmakers automaker automakers drugmaker drugmakers planemaker shipbuilder shipbuilders steelmaker
       steelmakers toymaker brewer brewers retailer retailers distributor distributors importer importers exporter
-      exporters conglomerate conglomerates giant giants subsidiary subsidiaries affiliate affiliates brand brands
+      exporters conglomerate conglomerates giant giants subsidiary subsidiaries affiliate affiliates
       contractor contractors operator operators airline airlines insurer insurers lender lenders brokerage brokerages
       bank banks miner miners refiner refiners trader shipper shippers consultancy consultancies chain chains
       business businesses unit units corporation corporations enterprise enterprises group groups rival rivals
@@ -147,11 +148,11 @@ export const ENGLISH: LatinLexicon = {
     linux bible quran koran god christ easter christmas english french german spanish italian russian chinese
     japanese korean arab arabs arabic israeli palestinian iranian iraqi indian british irish scottish welsh dutch
     muslim muslims christian christians jewish jews catholic catholics islamic democrats republicans democrat
-    republican conservative conservatives labour liberal tory tories communist socialist wing middle far near black
+    republican conservative conservatives labour liberal tory tories communist socialist wing middle far near mp mps mep meps dems lib families children black
     white red green blue big high saudi arabia hong kong sri lanka san santa los las el saint st mount fort wi-fi
     medical digital cross constitution amendment section article chapter part version act no number page type model
     class series season episode volume album song film theory law effect prize medal corp co ltd plc sa ag partners
-    capital securities holdings stanley sachs suisse lynch brothers`),
+    capital securities holdings power unit intelligence mac mae trust stanley sachs suisse lynch brothers`),
   generic: GENERIC,
   who: words('who whose'),
   suchAs: words('including like namely'),

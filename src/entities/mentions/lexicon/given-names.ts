@@ -59,7 +59,7 @@ niklas nikola nikolai nikolaos nikolas nikolaus nikolay nikos nils nina nino noa
 nuno nursultan octavio oksana olaf olav ole oleg oleksandr oleksii oleksiy olena olga oliver olivia olivier olga omar
 omer orlando oscar oskar osama osman oswald otto owen pablo paloma pamela paola paolo pascal pat patrice patricia
 patricio patrick patrik paul paula pauline paulina paulo pavel pavlo pawel pedro peggy penelope penny percy perry
-pete peter petr petra petro petros phil philip philippe phillip pierre pieter pietro piotr polina pradeep pranab pratibha
+pete peter petr petra petro petros phil philip philippe phillip pierre pieter pietro piotr polina pyotr pradeep pranab pratibha
 priya rachel radoslaw radek rafael rafik rahul raila rainer raj raja rajesh rajiv ralf ralph ram ramesh rami ramon
 ramzan rana randall randy raphael raquel rashid raul ravi ray raymond rebecca recep reem regina reinhard rene renata
 reuven reza rhys ricardo riccardo richard rick ricky rishi rita rob robert roberta roberto robin rocio rod roderick

@@ -1,0 +1,83 @@
+import { type NewName, newName } from '../new-name.ts';
+import type { Word } from '../words.ts';
+import { countryOf, type Reading } from './people.ts';
+
+/** Heads that a body's name begins with even in small letters. */
+const SMALL = new Set(['ministère', 'préfecture', 'parquet', 'secrétariat']);
+const ADJECTIVE =
+  /(?:al|ale|ales|aux|aire|aires|ique|iques|nel|nelle|eur|eure|eurs|ien|ienne|iennes|éenne|éen|ois|oise|ais|aise|if|ive|ives|ée|ées|ère|ères|libre|libres|unie|unies|centrale|publique|suprême)$/;
+const LINKS = new Set([
+  'de',
+  'du',
+  'des',
+  'd',
+  'la',
+  'l',
+  'les',
+  'et',
+  'pour',
+  'sur',
+  'à',
+  'aux',
+  'en',
+  'contre',
+]);
+const MOST = 10;
+
+/**
+ * French bodies, whose names begin with a head and go on in small letters: Commission militaire centrale, Institut de
+ * recherche de Lyon, ministère de la Défense.
+ */
+export function frenchBodies(reading: Reading): NewName[] {
+  const { text, words, lexicon } = reading;
+  const names: NewName[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const head = words[at] as Word;
+    const schema = lexicon.ofHeads.get(head.lower);
+    if (!schema || (!head.cap && !SMALL.has(head.lower)) || (head.cap && head.opens && at === 0)) continue;
+    const to = endOf(reading, at);
+    if (to === at + 1) continue;
+    let country: string | null = null;
+    for (let i = at + 1; i < to; i += 1) country ??= countryOf(words[i] as Word, lexicon);
+    // A ministry of small letters is a name only by what it is of.
+    if (!head.cap && !words.slice(at + 1, to).some(({ cap }) => cap)) continue;
+    const bank = head.lower === 'banque' && (country !== null || words[at + 1]?.lower === 'centrale');
+    const written = text.slice(head.start, (words[to - 1] as Word).end).replace(/\s+/g, ' ');
+    const name = written.charAt(0).toUpperCase() + written.slice(1);
+    names.push(newName(at, to, bank ? 'PublicBody' : schema, 'head noun', 0.8, { country, name }));
+    at = to - 1;
+  }
+  return names;
+}
+
+function endOf({ words, lexicon }: Reading, head: number): number {
+  const { cap } = words[head] as Word;
+  let to = head + 1;
+  let linked = false;
+  while (to < words.length && to - head < MOST) {
+    const word = words[to] as Word;
+    if (!/^(?:[ \u00a0’'-])$/.test(word.gap) || word.script !== 'latin') break;
+    const before = words[to - 1] as Word;
+    if (word.cap) linked = false;
+    else if (LINKS.has(word.lower)) {
+      // "Et l'Institut" begins another name.
+      if (word.lower === 'et' && [1, 2].some((far) => lexicon.ofHeads.has(words[to + far]?.lower ?? '')))
+        break;
+      if (word.lower === 'à' || word.lower === 'en') {
+        if (!words[to + 1]?.cap) break;
+      }
+      linked = true;
+    } else if (
+      linked &&
+      cap &&
+      !LINKS.has(word.lower) &&
+      /^(?:de|du|des|d|la|l|pour|les)$/.test(before.lower)
+    )
+      linked = false;
+    else if (!linked && ADJECTIVE.test(word.lower) && cap && !/^(?:eur)/.test(word.lower)) linked = false;
+    else break;
+    to += 1;
+  }
+  while (to > head + 1 && LINKS.has((words[to - 1] as Word).lower) && !(words[to - 1] as Word).cap) to -= 1;
+  return to;
+}
