@@ -13,19 +13,23 @@ import { workCommand } from './work.ts';
 
 /** The `sourceline` program, each command from a file of its own. */
 export function program(): Command {
-  return new Command('sourceline')
-    .description('A news portal you run yourself, where every figure in a story shows its source.')
-    .version(VERSION)
-    .addCommand(serveCommand())
-    .addCommand(workCommand())
-    .addCommand(importCommand())
-    .addCommand(checkCommand())
-    .addCommand(datasetsCommand())
-    .addCommand(listsCommand())
-    .addCommand(usersCommand())
-    .addCommand(doctorCommand())
-    .addCommand(benchCommand())
-    .showHelpAfterError('(add --help to see what it takes)');
+  return (
+    new Command('sourceline')
+      .description('A news portal you run yourself, where every figure in a story shows its source.')
+      .version(VERSION)
+      // An option behind a command is that command's: `lists show … --version 2` asks for no version of the program.
+      .enablePositionalOptions()
+      .addCommand(serveCommand())
+      .addCommand(workCommand())
+      .addCommand(importCommand())
+      .addCommand(checkCommand())
+      .addCommand(datasetsCommand())
+      .addCommand(listsCommand())
+      .addCommand(usersCommand())
+      .addCommand(doctorCommand())
+      .addCommand(benchCommand())
+      .showHelpAfterError('(add --help to see what it takes)')
+  );
 }
 
 /** Runs the program on `argv`; a failure is one clear line on standard error and exit code 1. */

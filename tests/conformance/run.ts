@@ -7,6 +7,7 @@ import { checkNaughtyStrings } from './naughty-strings.ts';
 import { checkPortalPage } from './portal-page.ts';
 import { checkReadability } from './readability.ts';
 import { measure } from './relatedness.ts';
+import { checkWatchLists } from './watch-lists.ts';
 import { checkWxr } from './wxr.ts';
 
 const CHECKS: readonly { needs: string; check(corpora: string): CorpusResult | Promise<CorpusResult> }[] = [
@@ -16,6 +17,7 @@ const CHECKS: readonly { needs: string; check(corpora: string): CorpusResult | P
   { needs: 'formats/wxr', check: checkWxr },
   { needs: 'formats/naughty-strings/blns.json', check: checkNaughtyStrings },
   { needs: 'trade/eurostat/monthly-total.csv', check: checkEvidence },
+  { needs: 'sanctions/un/UN_consolidated.xml', check: checkWatchLists },
 ];
 const LINES_SHOWN = 25;
 

@@ -3,7 +3,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { TextDecoder } from 'node:util';
 import iconv from 'iconv-lite';
-import { Problem } from '../../../errors.ts';
+import { messageOf, Problem } from '../../../errors.ts';
 
 /** A text file that was looked through once: how long it is, its hash, and in which charset it reads. */
 export interface TextFile {
@@ -27,11 +27,16 @@ export async function surveyTextFile(path: string, bytesMost: number): Promise<T
   const look = new Look(name);
   let bytes = 0;
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > bytesMost) throw new Problem('too large', `${name} grows while it is read.`);
-    hash.update(chunk);
-    look.at(chunk);
+  try {
+    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      if (bytes > bytesMost) throw new Problem('too large', `${name} grows while it is read.`);
+      hash.update(chunk);
+      look.at(chunk);
+    }
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw new Problem('bad input', `${name} cannot be read: ${messageOf(error)}.`, '', { cause: error });
   }
   if (bytes === 0) throw new Problem('bad input', `${name} is empty.`, ADVICE);
   return { path, name, bytes, sha256: hash.digest('hex'), charset: look.charset() };

@@ -1,0 +1,147 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { main } from '../src/cli/main.ts';
+import { type ListFolder, listFolder } from '../src/entities/lists/testing.ts';
+
+let directory: string;
+let files: ListFolder;
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'sourceline-lists-command-'));
+  files = listFolder();
+  vi.stubEnv('DATA_DIR', directory);
+  vi.stubEnv('DATABASE_URL', '');
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(directory, { recursive: true, force: true });
+  files.remove();
+});
+
+interface Ended {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** Runs the command in this process, which takes a fraction of the time of one of its own. */
+async function lists(...args: string[]): Promise<Ended> {
+  let out = '';
+  let err = '';
+  const heard = (append: (text: string) => void) => (chunk: string | Uint8Array) => {
+    append(String(chunk));
+    return true;
+  };
+  const spies = [
+    vi.spyOn(process.stdout, 'write').mockImplementation(heard((text) => (out += text))),
+    vi.spyOn(process.stderr, 'write').mockImplementation(heard((text) => (err += text))),
+  ];
+  try {
+    await main(['node', 'sourceline', 'lists', ...args]);
+    return { code: Number(process.exitCode ?? 0), out, err };
+  } finally {
+    process.exitCode = 0;
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+const set = (name: string) =>
+  files.ofac({
+    primary: [
+      [11, 'NORTHERN ORE', '', 'RUSSIA-EO14024', `DOB ${name}.`],
+      [12, 'KADOGO, Juma', 'individual', 'DRCONGO', 'Gender Male.'],
+    ],
+    aliases: [[11, 'aka', 'NORTH ORE']],
+  });
+
+test('a list is imported, shown, compared and removed', async () => {
+  const first = await lists('import', 'ofac', set('1965'), '--as-of', '2026-01-02', '--json');
+  expect(first).toMatchObject({ code: 0, err: '' });
+  expect(JSON.parse(first.out)).toMatchObject({
+    status: 'imported',
+    slug: 'ofac-sdn',
+    version: 1,
+    asOf: '2026-01-02',
+    entries: 2,
+    counts: { people: 1, bodies: 1, inFiles: { aliases: 1, addresses: 0 } },
+  });
+  expect((await lists('import', 'ofac', set('1965'))).out).toContain(
+    'ofac-sdn: the same entries as version 1; nothing changed.',
+  );
+  expect((await lists('import', 'ofac', set('1966'))).out).toContain(
+    'against version 1: 0 added, 1 changed, 0 removed\n',
+  );
+  expect((await lists('list')).out).toMatch(
+    /^ofac-sdn +v2 +2 entries +no date +OFAC SDN list \(date not stated/,
+  );
+  const shown = await lists('show', 'ofac-sdn', '11', '--version', '1');
+  expect(shown.out).toContain('stands on     OFAC SDN list\nin version    1, of 2026-01-02\n');
+  expect(shown.out).toContain('born          1965\n');
+  expect((await lists('changes', 'ofac-sdn')).out).toContain('~ 11  NORTHERN ORE  (birthDates)\n');
+  expect((await lists('remove', 'ofac-sdn', '--version', '2')).out).toBe(
+    'ofac-sdn: version 2 removed; hits and decisions stay.\n',
+  );
+  expect((await lists('versions', 'ofac-sdn')).out).toMatch(/^v1 .*the first\n$/);
+  expect(await lists('changes', 'ofac-sdn')).toMatchObject({
+    code: 1,
+    err: 'sourceline: ofac-sdn has no version before 1. Name one with --from.\n',
+  });
+  await lists('remove', 'ofac-sdn');
+  expect((await lists('list')).out).toBe('');
+}, 180_000);
+
+test.each([
+  [['import', 'un', 'no-such.xml'], /^sourceline: There is no file .*no-such\.xml\.\n$/],
+  [
+    ['import', 'opensanctions', 'x.csv', '--slug', 'x'],
+    /^sourceline: OpenSanctions comes under a licence of your own\./,
+  ],
+  [
+    ['import', 'csv', 'x.csv', '--slug', 'x', '--url', 'ftp:x'],
+    /^sourceline: --url must be an http or https address/,
+  ],
+  [['import', 'xlsx', 'x'], /^error: command-argument value 'xlsx' is invalid/],
+  [['show', 'nothing'], /^sourceline: There is no watch list "nothing"\. See `sourceline lists list`\.\n$/],
+  [
+    ['changes', 'ofac-sdn', '--from', 'one'],
+    /^sourceline: A version is a whole number such as 2, not "one"\.\n$/,
+  ],
+])(
+  'says what is wrong in one line: %j',
+  async (args, line) => {
+    const { code, out, err } = await lists(...args);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(line);
+  },
+  60_000,
+);
+
+test('an import that is killed leaves the whole list or none of it', async () => {
+  const many = files.ofac(
+    {
+      primary: Array.from(
+        { length: 8_000 },
+        (_, i) => [i + 1, `ORE NUMBER ${i}`, '', 'X', 'Gender Male.'] as const,
+      ),
+    },
+    'many',
+  );
+  for (const wait of [1_500, 3_000]) {
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', 'src/cli/entry.ts', 'lists', 'import', 'ofac', many],
+      { env: { ...process.env, DATA_DIR: directory }, stdio: 'ignore' },
+    );
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    await sleep(wait);
+    child.kill('SIGKILL');
+    await ended;
+    const { code, out } = await lists('list', '--json');
+    expect(code).toBe(0);
+    if (out !== '') expect(JSON.parse(out)).toMatchObject({ entries: 8_000 });
+  }
+  expect((await lists('import', 'ofac', many)).out).toMatch(/8000/);
+}, 180_000);
