@@ -22,7 +22,10 @@ export function deskRooms(edition: Edition, member: Member, path: string): LinkV
     ...room('review entities', words.say('deskNames'), '/desk/mentions'),
     ...room('review entities', words.say('deskEntities'), '/desk/entities'),
     ...room('manage datasets', words.say('deskDatasets'), '/desk/datasets'),
-    ...room('decide hits', words.say('deskScreening'), '/desk/screening'),
+    ...(isOffered(member.role, 'decide hits')
+      ? room('decide hits', words.say('deskScreening'), '/desk/screening')
+      : // Whoever decides no hits may still look a name up.
+        room('review entities', words.say('deskScreening'), '/desk/screen')),
     ...room('manage lists', words.say('deskLists'), '/desk/lists'),
     ...room('change baskets', words.say('deskBaskets'), '/desk/baskets'),
     ...room('see the outbox', words.say('outbox'), '/desk/outbox'),

@@ -4,13 +4,11 @@ import type { ExplanationView } from './explanation.view.ts';
 export function Explanation({ explanation }: { explanation: ExplanationView }) {
   const { names, heads, rows, notes, score } = explanation;
   return (
-    <div class="screening-why">
+    <div class="screening-explained">
       <p class="screening-score">
         <span>{score.label}</span> <b>{score.text}</b>
-        <meter min={0} max={1} value={score.value} low={score.threshold} optimum={1} aria-label={score.label}>
-          {score.text}
-        </meter>
       </p>
+      <ScoreBar value={score.value} threshold={score.threshold} />
       <p class="hint">{score.hint}</p>
       {names && (
         <p class="screening-compared">
@@ -45,5 +43,17 @@ export function Explanation({ explanation }: { explanation: ExplanationView }) {
         <p class="desk-note">{note}</p>
       ))}
     </div>
+  );
+}
+
+/** A bar as long as the score, with a stroke where the threshold is; the figures stand beside it. */
+function ScoreBar({ value, threshold }: { value: number; threshold: number }) {
+  const at = (part: number) => Math.round(part * 1000) / 10;
+  return (
+    <svg class="screening-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="track" x="0" y="3" width="100" height="2" />
+      <rect class="value" x="0" y="2" width={at(value)} height="4" />
+      <rect class="threshold" x={at(threshold)} y="0" width="0.6" height="8" />
+    </svg>
   );
 }

@@ -16,7 +16,7 @@ export function HitPage({ hit }: { hit: HitView }) {
       {hit.reason && <p class="screening-reason">{hit.reason}</p>}
       <StaleLines lines={hit.stale} />
       <div class="screening-sides">
-        <section>
+        <section class="screening-ours">
           <h2>{ours.title}</h2>
           <Facts rows={ours.rows} />
           <h3>{ours.mentionsTitle}</h3>
@@ -41,11 +41,11 @@ export function HitPage({ hit }: { hit: HitView }) {
             ))}
           </p>
         </section>
-        <section>
+        <section class="screening-why">
           <h2>{why.title}</h2>
           <Explanation explanation={why.explanation} />
         </section>
-        <section>
+        <section class="screening-theirs">
           <h2>{theirs.title}</h2>
           <EntryFacts entry={theirs.entry} />
         </section>

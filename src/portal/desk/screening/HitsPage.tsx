@@ -11,6 +11,9 @@ export function HitsPage({ hits }: { hits: HitsView }) {
   const { search } = hits;
   return (
     <div data-keys-list data-failed={hits.keys.failed}>
+      <p class="desk-data">
+        <a href={hits.screen.href}>{hits.screen.text}</a>
+      </p>
       <nav class="desk-shown" aria-label={hits.showLabel}>
         {hits.shown.map(({ text, href, current }) => (
           <a href={href} aria-current={current ? 'page' : undefined}>

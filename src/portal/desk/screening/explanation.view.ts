@@ -10,8 +10,6 @@ export interface WhyRow {
   readonly how: string;
   readonly what: string | null;
   readonly cost: string;
-  /** How much of the score it takes, from 0 to 1, for the bar beside it. */
-  readonly share: number;
 }
 
 /** Why a hit was found: the two names, their parts beside each other, and what the score comes to. */
@@ -57,8 +55,7 @@ export function explanationView(
       theirs: part.listed,
       how: howWord(part.how, words),
       what: kindOfToken(part.kind, words),
-      cost: part.cost < 0.005 ? words.say('whyNothing') : scoreWords(part.cost, words),
-      share: Math.min(1, Math.max(0, part.cost)),
+      cost: part.cost < 0.005 ? words.number(0) : scoreWords(part.cost, words),
     })),
     notes: [],
     score: {

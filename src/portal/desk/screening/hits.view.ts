@@ -46,6 +46,7 @@ export interface HitRow {
 
 /** The queue of hits in words. */
 export interface HitsView {
+  readonly screen: LinkView;
   readonly showLabel: string;
   readonly shown: readonly LinkView[];
   readonly search: {
@@ -93,6 +94,7 @@ export function hitsView(parts: HitsParts, asked: HitsAsked, edition: Edition): 
   const data = (type: string) => `/desk/screening.${type}${queryOf({ ...narrowed, state: asked.state })}`;
   const page = hits.slice(0, HITS_LISTED);
   return {
+    screen: { text: words.say('screenTitle'), href: hrefIn(edition, '/desk/screen') },
     showLabel: words.say('deskShow'),
     shown: HIT_QUEUE_STATES.map(at),
     search: {
@@ -125,7 +127,6 @@ export function hitsView(parts: HitsParts, asked: HitsAsked, edition: Edition): 
           },
     paging: pagingOf(hits, asked, edition),
     data: [
-      { text: words.say('screenTitle'), href: hrefIn(edition, '/desk/screen') },
       { text: words.say('asCsv'), href: data('csv') },
       { text: words.say('asJson'), href: data('json') },
     ],

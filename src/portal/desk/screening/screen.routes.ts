@@ -39,6 +39,11 @@ export const screenPage: MakeOwnPage<PermittedVisitor<'review entities'>> = asyn
   const asked = readScreenQuery(request.query);
   const found = asked && lists.length > 0 ? (await openScreener(reading)).screen(asked) : null;
   const view = screenView({ asked: request.query, found, lists }, edition);
-  const head = { path: '/desk/screen', title: words.say('screenTitle'), intro: words.say('screenIntro') };
+  const head = {
+    path: '/desk/screening',
+    at: '/desk/screen',
+    title: words.say('screenTitle'),
+    intro: words.say('screenIntro'),
+  };
   return deskPage(context, edition, visitor, request, head, h(ScreenPage, { screen: view }));
 };

@@ -122,7 +122,6 @@ export const deskScreeningAr: Translated<typeof deskScreeningEn> = {
   whyTheirs: 'اسم القائمة',
   whyHow: 'نتيجة المقارنة',
   whyCost: 'ينقص',
-  whyNothing: 'لا شيء',
   whyScore: 'الدرجة',
   whyThreshold: 'ابتداءً من {threshold} يُعرض على إنسان.',
   tokenWord: 'كلمة',

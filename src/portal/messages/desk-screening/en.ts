@@ -114,7 +114,6 @@ export const deskScreeningEn = {
   whyTheirs: 'The list’s',
   whyHow: 'How they compare',
   whyCost: 'Takes off',
-  whyNothing: 'nothing',
   whyScore: 'Score',
   whyThreshold: 'From {threshold} on it is shown to somebody.',
   tokenWord: 'word',

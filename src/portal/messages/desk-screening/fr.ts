@@ -117,7 +117,6 @@ export const deskScreeningFr: Translated<typeof deskScreeningEn> = {
   whyTheirs: 'Celui de la liste',
   whyHow: 'Comparaison',
   whyCost: 'Enlève',
-  whyNothing: 'rien',
   whyScore: 'Score',
   whyThreshold: 'À partir de {threshold}, on le montre à quelqu’un.',
   tokenWord: 'mot',

@@ -116,7 +116,6 @@ export const deskScreeningRu: Translated<typeof deskScreeningEn> = {
   whyTheirs: 'Из списка',
   whyHow: 'Что между ними',
   whyCost: 'Отнимает',
-  whyNothing: 'ничего',
   whyScore: 'Оценка',
   whyThreshold: 'Показывается человеку начиная с {threshold}.',
   tokenWord: 'слово',

@@ -113,7 +113,6 @@ export const deskScreeningZh: Translated<typeof deskScreeningEn> = {
   whyTheirs: '名单的',
   whyHow: '比较结果',
   whyCost: '扣分',
-  whyNothing: '无',
   whyScore: '得分',
   whyThreshold: '达到 {threshold} 即交由人判断。',
   tokenWord: '词',
