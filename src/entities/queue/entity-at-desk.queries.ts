@@ -43,6 +43,9 @@ export interface StatementAtDesk {
   readonly withdrawnAt: Date | null;
   readonly withdrawnBy: string | null;
   readonly why: string;
+  /** Who said that this name is the entity's wherever it stands; null where nobody did, or the operator. */
+  readonly standsBy: string | null;
+  readonly standsAt: Date | null;
 }
 
 /** A relation with the names of both ends and of the story that says it. */
@@ -135,6 +138,7 @@ export async function statementsAtDesk(
     .leftJoin('datasets as d', 'd.id', 'v.dataset_id')
     .leftJoin('users as u', 'u.id', 't.made_by')
     .leftJoin('users as w', 'w.id', 't.withdrawn_by')
+    .leftJoin('users as y', 'y.id', 't.standing_by')
     .select([
       't.id',
       't.entity_id as entityId',
@@ -158,6 +162,8 @@ export async function statementsAtDesk(
       't.withdrawn_at as withdrawnAt',
       'w.name as withdrawnBy',
       't.why',
+      'y.name as standsBy',
+      't.standing_at as standsAt',
     ])
     .where('t.entity_id', 'in', readAs(id))
     .orderBy('t.prop')

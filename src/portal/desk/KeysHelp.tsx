@@ -4,7 +4,7 @@ import type { KeysView } from './keys.view.ts';
 export function KeysHelp({ keys }: { keys: KeysView }) {
   return (
     <>
-      <p class="unseen" role="status" data-keys-said />
+      <p class="desk-now" role="status" data-keys-said />
       <details class="desk-keys" data-keys-help hidden>
         <summary aria-keyshortcuts="?">{keys.title}</summary>
         <dl>

@@ -2,6 +2,7 @@
 import { copyAddress, offerInstall } from './browser-home.ts';
 import { copyCodes } from './copy-codes.ts';
 import { deskKeys } from './desk-keys.ts';
+import { findEntity } from './find-entity.ts';
 import { followButtons, rhythmSelects } from './follow.ts';
 import { frontComposer } from './front-composer.ts';
 import { listKept, offerToKeep } from './keep-offer.ts';
@@ -30,3 +31,4 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-rhythms
 for (const place of document.querySelectorAll<HTMLElement>('[data-push]')) void offerPush(place);
 const keyed = document.querySelector<HTMLElement>('[data-keys-list]');
 if (keyed) deskKeys(keyed);
+for (const place of document.querySelectorAll<HTMLElement>('[data-find]')) findEntity(place);

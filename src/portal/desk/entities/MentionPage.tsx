@@ -114,7 +114,7 @@ function OccurrenceItem({ one }: { one: OccurrenceView }) {
         </label>
         <p class="desk-meta">
           <a href={one.story.href} lang={one.story.lang}>
-            {one.story.text}
+            <bdi>{one.story.text}</bdi>
           </a>
           {one.about.map((word) => (
             <bdi>{word}</bdi>

@@ -33,7 +33,7 @@ export function MentionsPage({ names }: { names: NamesView }) {
       {story && (
         <p class="desk-meta ent-story">
           <a href={story.read.href} lang={story.read.lang} data-key="s">
-            {story.read.text}
+            <bdi>{story.read.text}</bdi>
           </a>
           <a href={story.all.href}>{story.all.text}</a>
         </p>
@@ -81,7 +81,7 @@ function Name({ row, one }: { row: NameRow; one: boolean }) {
         <p class="desk-meta">
           {!one && (
             <a href={row.story.href} lang={row.story.lang} data-key="s">
-              {row.story.text}
+              <bdi>{row.story.text}</bdi>
             </a>
           )}
           {row.place && <span>{row.place}</span>}
@@ -110,6 +110,7 @@ function NameForms({ row, form }: { row: NameRow; form: NameRow['form'] }) {
           <button class="act" type="submit" data-key="a">
             <bdi>{form.acceptText}</bdi>
             <span class="unseen"> {row.name}</span>
+            <kbd>a</kbd>
           </button>
         )}
         {row.candidates.length > (form.acceptText ? 1 : 0) && (
@@ -127,6 +128,19 @@ function NameForms({ row, form }: { row: NameRow; form: NameRow['form'] }) {
           </ul>
         )}
         <div class="ent-line">
+          {form.standing && (
+            <button
+              class="word"
+              type="submit"
+              name="standing"
+              value="yes"
+              title={form.standing.hint}
+              data-key="f"
+            >
+              {form.standing.text}
+              <span class="unseen"> {row.name}</span>
+            </button>
+          )}
           {!form.acceptText && (
             <button class="word" type="submit" name="entity" value="new">
               {form.newText}

@@ -72,7 +72,7 @@ function Relation({ row }: { row: RelationRow }) {
         <p class="desk-meta">
           {row.source.href ? (
             <a href={row.source.href} lang={'lang' in row.source ? row.source.lang : undefined}>
-              {row.source.text}
+              <bdi>{row.source.text}</bdi>
             </a>
           ) : (
             <span>{row.source.text}</span>

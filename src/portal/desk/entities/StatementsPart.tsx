@@ -80,6 +80,7 @@ export function StatementValue({ row }: { row: StatementRow }) {
         <bdi lang={row.lang}>{row.value}</bdi>
       )}
       {row.language && <small>{row.language}</small>}
+      {row.stands && <small>{row.stands}</small>}
       {row.check && <small class={row.check.wrong ? 'wrong' : undefined}>{row.check.text}</small>}
     </span>
   );

@@ -27,7 +27,7 @@ function decisionRow(decision: ShownDecision, { desk }: EntityParts, edition: Ed
   const about = decision.entityId === desk.entity.id ? null : decision.entityLabel;
   return {
     id: decision.id,
-    text: sentenceOf(decision, by, edition),
+    text: begun(sentenceOf(decision, by, edition), words.locale),
     more: [
       ...(about && !['merge', 'unmerge', 'split', 'unsplit'].includes(decision.kind)
         ? [words.say('entOf', { name: about })]
@@ -38,6 +38,12 @@ function decisionRow(decision: ShownDecision, { desk }: EntityParts, edition: Ed
     at: fullStamp(decision.at, true, words, zone),
     undo: undoOf(decision, edition),
   };
+}
+
+/** A sentence, which begins with a capital where its script has them, whoever it begins with. */
+function begun(sentence: string, locale: string): string {
+  const [first = ''] = sentence;
+  return first.toLocaleUpperCase(locale) + sentence.slice(first.length);
 }
 
 function undoOf(decision: ShownDecision, edition: Edition): DecisionRow['undo'] {

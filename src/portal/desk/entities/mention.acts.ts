@@ -30,6 +30,8 @@ export const NAME_FORM: Form = {
   /** Where somebody chose among the mentions: `some`, with the chosen ones. */
   which: { most: 4 },
   mention: { most: 36, many: true },
+  /** Whether the name is theirs wherever it stands. */
+  standing: { most: 3 },
   /** An entity, or `new`. */
   entity: { most: 36 },
   label: { most: 300 },
@@ -45,7 +47,8 @@ export const acceptAct: Act<Reviewer> = (context, request, visitor) =>
     const { form } = request;
     if (form.entity !== 'new') {
       const entityId = form.entity ? idOf(form.entity) : null;
-      await acceptMentions(writing, { mentions: ids }, { entityId }, by, now);
+      const standing = form.standing === 'yes';
+      await acceptMentions(writing, { mentions: ids }, { entityId, standing }, by, now);
       return;
     }
     const schema = schemaOf(form.kind) ?? group.schema;

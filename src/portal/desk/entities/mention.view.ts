@@ -94,7 +94,7 @@ export function mentionView(
       field: { name: 'q', label: words.say('entFind'), value: query.q, hint: words.say('entFindHint') },
       button: words.say('entFindDo'),
       none: words.say('entFindNone'),
-      take: words.say('entTake'),
+      take: words.say('entAcceptAs', { name: '{name}' }),
     },
     found: found?.map((entity) => foundView(entity, edition)) ?? null,
     make: {

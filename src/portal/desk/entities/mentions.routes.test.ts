@@ -214,6 +214,35 @@ test('the kind of a name is changed, a new one is made by hand, and what is reje
   expect(await (await get('/desk/mentions')).text()).toContain('No name waits.');
 });
 
+test('a name accepted for good is theirs wherever it stands, which is not offered for people or within one story', async () => {
+  const pearl = 'Pearl Optics Ltd';
+  await plantMention(store, {
+    storyId: stories['named-again'] ?? '',
+    name: pearl,
+    text: `${pearl} was there.`,
+  });
+  await plantMention(store, {
+    storyId: stories['named-again'] ?? '',
+    name: 'Boris Orlov',
+    text: 'Boris Orlov was there.',
+    schema: 'Person',
+  });
+  const page = await (await get('/desk/mentions')).text();
+  expect(page.match(/name="standing"/g)).toHaveLength(1);
+  expect(await (await get('/desk/mentions?story=named-again')).text()).not.toContain('name="standing"');
+  const form = await formOf(pearl);
+  expect((await post('/desk/mentions/accept', { ...form, standing: 'yes' })).status).toBe(303);
+  const stated = await store.reading
+    .selectFrom('statements')
+    .select(['standing_by', 'entity_id'])
+    .where('value', '=', pearl)
+    .executeTakeFirst();
+  expect(stated?.standing_by).toBe(reporter.id);
+  const entity = await (await get(`/desk/entities/${stated?.entity_id}`)).text();
+  expect(entity).toContain('theirs wherever it stands, says Rita Reporter');
+  expect((await post('/desk/mentions/reject', await formOf('Boris Orlov'))).status).toBe(303);
+});
+
 test('a list longer than a page goes on where it stopped', async () => {
   for (let at = 0; at < 45; at += 1) {
     const name = `Quartz Number ${at} Ltd`;

@@ -63,6 +63,8 @@ export interface NameRow {
     readonly hidden: readonly (readonly [name: string, value: string])[];
     /** What accepting as proposed says; null where several may be meant and somebody has to choose. */
     readonly acceptText: string | null;
+    /** What accepting the name for good says; null for people, and where several have it. */
+    readonly standing: { readonly text: string; readonly hint: string } | null;
     readonly newText: string;
     readonly rejectText: string | null;
     readonly otherText: string;
@@ -168,7 +170,10 @@ export function nameRow(name: QueuedName, asked: NamesAsked, edition: Edition): 
     lang: name.language,
     href: hrefIn(edition, `${MENTIONS_PATH}/${name.id}`, { story, language }),
     kind: kindWord(name.schema, words),
-    about: [...(name.role ? [name.role] : []), ...(name.country ? [countryWord(name.country, words)] : [])],
+    about: [
+      ...(name.role ? [name.role] : []),
+      ...(name.country && name.schema !== 'Place' ? [countryWord(name.country, words)] : []),
+    ],
     quoted: quotedOf(name),
     story: {
       text: name.headline,
@@ -195,6 +200,10 @@ export function nameRow(name: QueuedName, asked: NamesAsked, edition: Edition): 
         ...(language ? [['language', language] as const] : []),
       ],
       acceptText: best && !proposed ? null : acceptText(proposed, name, words),
+      standing:
+        state === 'proposed' && name.schema !== 'Person' && others.length === 0 && !story && !language
+          ? { text: words.say('entAcceptStanding'), hint: words.say('entStandingHint') }
+          : null,
       newText: words.say('entAcceptNew', { kind: kindWord(name.schema, words) }),
       rejectText: state === 'rejected' ? null : words.say('entReject'),
       otherText: words.say('entOther'),
@@ -252,6 +261,7 @@ function emptyOf(asked: NamesAsked, words: Words): NamesView['empty'] {
 function keysOf(words: Words): KeysView {
   return keysView(words, [
     { keys: ['a'], does: words.say('entKeyAccept') },
+    { keys: ['f'], does: words.say('entKeyStanding') },
     { keys: ['r'], does: words.say('entKeyReject') },
     { keys: ['e'], does: words.say('entKeyOther') },
     { keys: ['1', '…', '4'], does: words.say('entKeyKind') },

@@ -161,8 +161,8 @@ function comparedRows(here: MergeSide, other: MergeSide, edition: Edition): Comp
           {
             prop: label,
             values: [
-              one ? [{ text: one, lang: undefined, both: one === two }] : [],
-              two ? [{ text: two, lang: undefined, both: one === two }] : [],
+              one ? [{ text: one, lang: undefined, both: false }] : [],
+              two ? [{ text: two, lang: undefined, both: false }] : [],
             ],
             look: null,
           },

@@ -24,6 +24,8 @@ export interface StatementRow {
   readonly check: { readonly text: string; readonly wrong: boolean } | null;
   readonly source: LinkView | { readonly text: string; readonly href: null };
   readonly seen: string;
+  /** That the name is the entity's wherever it stands. */
+  readonly stands: string | null;
   /** The merged entity it was stated of. */
   readonly of: string | null;
   readonly withdrawn: string | null;
@@ -101,6 +103,8 @@ function statementRow(statement: StatementAtDesk, parts: EntityParts, edition: E
     check: checkOf(prop, value, words),
     source: sourceView(statement, edition),
     seen: first === last ? first : words.say('entSeen', { first, last }),
+    stands:
+      statement.standsAt && words.say('entStands', { by: statement.standsBy ?? words.say('deskMachine') }),
     of:
       statement.entityId === desk.entity.id
         ? null

@@ -118,7 +118,6 @@ export const deskEntitiesAr: Translated<typeof deskEntitiesEn> = {
   entFindHint: 'جزء من الاسم بأي خط.',
   entFindDo: 'بحث',
   entFindNone: 'لا كيان يحمل اسمًا كهذا.',
-  entTake: 'قبول بوصفه',
   entMakeNew: 'كيان جديد أو من نوع آخر',
   entMakeNewDo: 'قبول ككيان جديد',
   entReadAs: 'يُقرأ بوصفه {name}',
@@ -340,5 +339,9 @@ export const deskEntitiesAr: Translated<typeof deskEntitiesEn> = {
     many: '{count} علاقة تنتظر',
     other: '{count} علاقة تنتظر',
   },
+  entAcceptStanding: 'قبوله حيثما ورد',
+  entStandingHint: 'يصير هذا الاسم له في كل مادة، وفي المواد القادمة، ولا يُسأل أحد ثانية.',
+  entKeyStanding: 'قبول حيثما ورد',
+  entStands: 'له حيثما ورد، كما قال {by}',
   entKeyNew: 'كيان جديد',
 };

@@ -67,7 +67,6 @@ export const deskEntitiesEn = {
   entFindHint: 'A piece of a name, in any script.',
   entFindDo: 'Find',
   entFindNone: 'No entity has such a name.',
-  entTake: 'Accept as',
   entMakeNew: 'Somebody new, or of another kind',
   entMakeNewDo: 'Accept as new',
   entReadAs: 'read as {name}',
@@ -257,5 +256,10 @@ export const deskEntitiesEn = {
   entDidRejectRelation: '{by} rejected a relation between {name} and {other}.',
   entRelationsToDecide: 'Relations to decide',
   entRelationsWait: { one: '{count} relation waits', other: '{count} relations wait' },
+  entAcceptStanding: 'Accept wherever it stands',
+  entStandingHint:
+    'This name is then theirs in every story, also in those to come, and nobody is asked again.',
+  entKeyStanding: 'accept wherever it stands',
+  entStands: 'theirs wherever it stands, says {by}',
   entKeyNew: 'somebody new',
 } as const;

@@ -83,7 +83,6 @@ export const deskEntitiesFr: Translated<typeof deskEntitiesEn> = {
   entFindHint: 'Un morceau de nom, dans toute écriture.',
   entFindDo: 'Chercher',
   entFindNone: 'Aucune entité ne porte ce nom.',
-  entTake: 'Accepter comme',
   entMakeNew: 'Quelqu’un d’autre, ou d’un autre type',
   entMakeNewDo: 'Accepter comme nouveau',
   entReadAs: 'lu comme {name}',
@@ -287,5 +286,9 @@ export const deskEntitiesFr: Translated<typeof deskEntitiesEn> = {
     many: '{count} relations attendent',
     other: '{count} relations attendent',
   },
+  entAcceptStanding: 'Accepter partout où il figure',
+  entStandingHint: 'Ce nom est alors le sien dans tout article, à venir aussi, et l’on ne demande plus rien.',
+  entKeyStanding: 'accepter partout',
+  entStands: 'le sien partout, selon {by}',
   entKeyNew: 'quelqu’un d’autre',
 };

@@ -105,7 +105,6 @@ export const deskEntitiesRu: Translated<typeof deskEntitiesEn> = {
   entFindHint: 'Часть имени, любым письмом.',
   entFindDo: 'Найти',
   entFindNone: 'Ни у кого нет такого имени.',
-  entTake: 'Принять как',
   entMakeNew: 'Кто-то новый или другого вида',
   entMakeNewDo: 'Принять как новое',
   entReadAs: 'читается как {name}',
@@ -314,5 +313,10 @@ export const deskEntitiesRu: Translated<typeof deskEntitiesEn> = {
     many: '{count} связей ждут',
     other: '{count} связи ждут',
   },
+  entAcceptStanding: 'Принимать везде, где стоит',
+  entStandingHint:
+    'Тогда это имя будет его во всех материалах, и в будущих тоже, и решать больше не понадобится.',
+  entKeyStanding: 'принимать везде',
+  entStands: 'везде, где стоит: {by}',
   entKeyNew: 'кто-то новый',
 };

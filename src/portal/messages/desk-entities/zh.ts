@@ -69,7 +69,6 @@ export const deskEntitiesZh: Translated<typeof deskEntitiesEn> = {
   entFindHint: '名称的一部分，任何文字均可。',
   entFindDo: '查找',
   entFindNone: '没有实体叫这样的名称。',
-  entTake: '接受为',
   entMakeNew: '新实体或其他类型',
   entMakeNewDo: '接受为新实体',
   entReadAs: '视为 {name}',
@@ -255,5 +254,9 @@ export const deskEntitiesZh: Translated<typeof deskEntitiesEn> = {
   entDidRejectRelation: '{by} 排除了 {name} 与 {other} 的关系。',
   entRelationsToDecide: '待决定的关系',
   entRelationsWait: { other: '{count} 个关系待定' },
+  entAcceptStanding: '今后一律接受',
+  entStandingHint: '此后该名称在所有报道（包括以后的）中都指它，不再询问。',
+  entKeyStanding: '一律接受',
+  entStands: '{by}：一律指它',
   entKeyNew: '新实体',
 };
