@@ -51,3 +51,8 @@ it('finds nothing in nothing', () => {
   for (const text of ['', '-0- ', ' ; ;. '])
     expect(readOfacRemarks(text)).toMatchObject({ names: [], identifiers: [] });
 });
+
+it.each([' (', '; ', "a.k.a. '", '(', 'No. ', ' ', "'"])('bears a long run of %j', (piece) => {
+  const { rest } = readOfacRemarks(`a.k.a. x${piece.repeat(20_000)}`);
+  expect(rest.length).toBeLessThan(200_000);
+});

@@ -17,6 +17,8 @@ export interface OfacRemarks {
 }
 
 const NAME = /^([afn])\.k\.a\.,? (?:['‘"](.+)['’"]|([^('"].*?))(?: \((.*)\))?$/;
+/** No clause with a name is longer. */
+const CLAUSE_MOST = 1_500;
 const TARGETS: readonly (readonly [RegExp, EntrySchema])[] = [
   [/^Target Type (?:Public|Private) Company$/, 'Company'],
   [/^Target Type (?:Financial Institution|State-Owned Enterprise)$/, 'Company'],
@@ -39,7 +41,7 @@ export function readOfacRemarks(remarks: string): OfacRemarks {
   let schema: EntrySchema | null = null;
   for (const written of clausesOf(remarks)) {
     const clause = written.replace(/^alt\. /, '');
-    const name = NAME.exec(clause);
+    const name = clause.length > CLAUSE_MOST ? null : NAME.exec(clause);
     if (name) {
       const weak = name[2] !== undefined;
       const kind = weak ? 'weak alias' : name[1] === 'f' ? 'former name' : 'alias';

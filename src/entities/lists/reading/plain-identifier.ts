@@ -8,6 +8,8 @@ const NAMED = /^([\p{L}][^:=\d]{1,60}?)\s*[:=]\s*(.+)$/u;
 export function plainIdentifier(text: string, countries: readonly string[]): ListedIdentifier | null {
   const given = text.trim();
   if (!/\d/.test(given)) return null;
+  // Longer than numbers can be: whoever keeps it refuses it.
+  if (given.length > 500) return { kind: 'id', value: given, country: null };
   const [country = null] = countries;
   const ours = OURS.exec(given);
   if (ours?.[1] && ours[2]) return { kind: ours[1].toLowerCase(), value: ours[2].trim(), country };

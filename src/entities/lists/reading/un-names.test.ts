@@ -52,3 +52,9 @@ it('keeps the first of several as the primary name', () => {
     { name: 'SOUTHERN ORE', kind: 'alias' },
   ]);
 });
+
+it.each([' ', '"', '(', '( ', ', ', "'", ' (a) '])('bears a million of %j', (piece) => {
+  const written = `a${piece.repeat(1_000_000)}b`;
+  expect(unNames(written, 'alias')).toEqual([{ name: written, kind: 'alias' }]);
+  expect(unNames(written.slice(0, 2_000), 'alias').length).toBeLessThan(10);
+});

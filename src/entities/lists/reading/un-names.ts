@@ -2,6 +2,7 @@ import type { ListedName } from '../list-entry.ts';
 
 type Kind = ListedName['kind'];
 
+const LENGTH_MOST = 2_000;
 const QUOTED = /^["“”«»']+([^"“”«»]+)["“”«»']+$/;
 const BRACKET = /^(.*\S)\s*\(([^()]*)\)[\s,]*$/;
 const BORN = /[,\s]+born (?:in |on )?.*$/;
@@ -12,6 +13,8 @@ const ABBREVIATION = /^(?!NGO$)[\p{Lu}\d][\p{Lu}\d&/.-]{1,9}$/u;
  * spellings or an abbreviation in brackets, and adds remarks such as "(birth name)" or "born in 1963".
  */
 export function unNames(written: string, kind: Kind): ListedName[] {
+  // Longer than names can be: whoever keeps it refuses it.
+  if (written.length > LENGTH_MOST) return [{ name: written, kind }];
   const names: ListedName[] = [];
   for (const [i, part] of partsOf(written).entries()) {
     const own = i === 0 ? kind : kind === 'primary' ? 'alias' : kind;
