@@ -21,7 +21,6 @@ export function plainIdentifier(text: string, countries: readonly string[]): Lis
 }
 
 function kindOf(value: string, countries: readonly string[]): string {
-  if (/^IMO\d{7}$/i.test(value)) return 'imo';
   if (/^[A-Z0-9]{18}\d\d$/.test(value)) return 'lei';
   if (/^9[1-9A-Z]\d{6}[0-9A-Z]{10}$/.test(value)) return 'uscc';
   if (countries.includes('RU') && /^(?:\d{10}|\d{12})$/.test(value)) return 'inn';
