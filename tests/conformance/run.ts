@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { CorpusResult } from './corpus.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkFeedparser } from './feedparser.ts';
+import { checkMentions } from './mentions.ts';
 import { checkNaughtyStrings } from './naughty-strings.ts';
 import { checkPortalPage } from './portal-page.ts';
 import { checkReadability } from './readability.ts';
@@ -12,6 +13,7 @@ import { checkWxr } from './wxr.ts';
 
 const CHECKS: readonly { needs: string; check(corpora: string): CorpusResult | Promise<CorpusResult> }[] = [
   { needs: '../reference/portal-page.txt', check: checkPortalPage },
+  { needs: '../reference/portal-page.txt', check: checkMentions },
   { needs: 'formats/feedparser', check: checkFeedparser },
   { needs: 'formats/readability/test-pages', check: checkReadability },
   { needs: 'formats/wxr', check: checkWxr },

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { Problem } from '../../errors.ts';
+import { proseText } from '../../evidence/claims/prose.ts';
 import { firstFigures } from '../../evidence/claims/save-claims.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
@@ -14,13 +15,17 @@ import { matchMentions } from './match-mentions.ts';
 import type { FoundMention } from './mention.ts';
 import { mentionsHash, readMentions } from './read-mentions.ts';
 import { type Resolved, resolveNames } from './resolve-names.ts';
-import type { StoryWords } from './story-parts.ts';
+import { findRoles } from './roles/find-roles.ts';
+import { type StoryRole, saveRoles } from './roles/save-roles.ts';
+import { partsOf, type StoryWords } from './story-parts.ts';
 
 /** A story whose mentions are to be kept. */
 interface Text {
   readonly storyId: string;
   readonly words: StoryWords;
   readonly demo: boolean;
+  /** What its relative dates count from. */
+  readonly date: Date | null;
   /** Whether it was never read before. */
   readonly fresh: boolean;
 }
@@ -51,7 +56,13 @@ export async function saveMentions(
   for (const [i, draft] of drafts.entries()) {
     const { id, status } = taken[i] ?? {};
     if (!id || status === 'same') continue;
-    last.set(id, { storyId: id, words: wordsOf(draft), demo: draft.demo, fresh: status === 'taken' });
+    last.set(id, {
+      storyId: id,
+      words: wordsOf(draft),
+      demo: draft.demo,
+      date: draft.publishedAt,
+      fresh: status === 'taken',
+    });
   }
   await keepMentions(writing, [...last.values()], now);
 }
@@ -65,15 +76,16 @@ export async function saveMentionsOf(
   if (storyIds.length === 0) return;
   const rows = await writing
     .selectFrom('stories')
-    .select(['id', 'language', 'headline', 'standfirst', 'body', 'lead', 'demo'])
+    .select(['id', 'language', 'headline', 'standfirst', 'body', 'lead', 'demo', 'published_at'])
     .where('id', '=', sql<string>`any(cast(${[...storyIds]} as uuid[]))`)
     .orderBy('id')
     .forUpdate()
     .execute();
   if (rows.length < new Set(storyIds).size) throw new Problem('not found', 'There is no such story.');
-  const texts = rows.map(({ id, demo, body, lead, ...words }) => ({
+  const texts = rows.map(({ id, demo, published_at, body, lead, ...words }) => ({
     storyId: id,
     demo,
+    date: published_at,
     fresh: false,
     words: { ...words, body: body as Body, caption: (lead as LeadMedia | null)?.caption ?? null },
   }));
@@ -103,8 +115,35 @@ async function keepMentions(writing: Writing, texts: readonly Text[], now: Date)
   const gone: string[] = [];
   for (const text of read) changesOf(text, before.get(text.storyId) ?? [], resolved, rows, gone, now);
   await keep(writing, rows, gone, now);
+  await saveRoles(
+    writing,
+    read.flatMap((text) => rolesOf(text, resolved)),
+    texts.filter(({ fresh }) => !fresh).map(({ storyId }) => storyId),
+    now,
+  );
   await keepHashes(writing, read);
   await announceEntities(writing, resolved.changed);
+}
+
+/** The roles that a story's text, caption and standfirst tell of, each with whose they are. */
+function rolesOf({ storyId, words, date, found }: ReadText, resolved: Resolved): StoryRole[] {
+  if (found.length === 0) return [];
+  const parts = partsOf(words).filter(({ place }) => place !== 'headline');
+  return parts.flatMap(({ place, text }) =>
+    findRoles({
+      language: words.language,
+      text: place === 'text' ? proseText(words.body) : text,
+      date: date ? date.toISOString().slice(0, 10) : null,
+      mentions: found.filter((mention) => mention.place === place),
+      all: found,
+    }).flatMap((role) => {
+      const from = resolved.of(storyId, role.from)?.entityId;
+      const to = role.to ? (resolved.of(storyId, role.to)?.entityId ?? null) : null;
+      // A role to somebody nobody can name is none, but goods are supplied to whomever.
+      if (!from || (role.to && !to && role.kind !== 'supplies') || from === to) return [];
+      return [{ storyId, role, from, to }];
+    }),
+  );
 }
 
 function changesOf(

@@ -1,0 +1,255 @@
+import { type Anchor, anchorAt } from '../../../evidence/claims/anchor.ts';
+import { attributionOf } from '../../../evidence/claims/attribution.ts';
+import type { Attribution } from '../../../evidence/claims/figure.ts';
+import { languageOf } from '../../../evidence/claims/languages/languages.ts';
+import { findPeriods } from '../../../evidence/claims/periods.ts';
+import { paragraphsOf, type Stretch, sentencesOf } from '../../../evidence/claims/sentences.ts';
+import type { RelationKind } from '../../entity.ts';
+import { adjectiveCountry } from '../country-adjectives.ts';
+import type { FoundMention } from '../mention.ts';
+import { goodsCodes } from './goods-codes.ts';
+import { ROLE_PATTERNS } from './role-patterns.ts';
+
+/** What a sentence says that two of whom it names are to each other. */
+export interface FoundRole {
+  readonly kind: RelationKind;
+  readonly from: FoundMention;
+  readonly to: FoundMention | null;
+  readonly goods: string;
+  readonly codes: readonly string[];
+  readonly baskets: readonly string[];
+  readonly endUse: string;
+  /** Days as YYYY-MM-DD, the last one too; null where the text does not say. */
+  readonly starts: string | null;
+  readonly ends: string | null;
+  readonly attribution: Attribution | null;
+  /** The sentence. */
+  readonly quote: Anchor;
+}
+
+/** What is read for roles. */
+export interface RoleText {
+  readonly language: string;
+  readonly text: string;
+  /** The day the story is dated, YYYY-MM-DD. */
+  readonly date: string | null;
+  /** The mentions of this text, in its order. */
+  readonly mentions: readonly FoundMention[];
+  /** The mentions of the whole story: whom an adjective may speak of. */
+  readonly all: readonly FoundMention[];
+}
+
+const LONGEST = 1000;
+const MOST = 60;
+
+/** Who a story says supplies, owns, directs or belongs to whom, with the goods, their use, and who says so. English alone is read. */
+export function findRoles(story: RoleText): FoundRole[] {
+  const { language, text, mentions } = story;
+  if (language.split('-')[0] !== 'en' || mentions.length === 0) return [];
+  const found: { at: number; role: FoundRole }[] = [];
+  let next = 0;
+  for (const paragraph of paragraphsOf(text)) {
+    while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= paragraph.start) next += 1;
+    if ((mentions[next]?.start ?? Number.POSITIVE_INFINITY) >= paragraph.end) continue;
+    for (const sentence of sentencesOf(text, paragraph, 'en')) {
+      const named: FoundMention[] = [];
+      for (let i = next; i < mentions.length && (mentions[i] as FoundMention).start < sentence.end; i += 1) {
+        if ((mentions[i] as FoundMention).start >= sentence.start) named.push(mentions[i] as FoundMention);
+      }
+      if (named.length === 0 || sentence.end - sentence.start > LONGEST) continue;
+      for (const role of rolesIn(story, sentence, named)) found.push({ at: sentence.start, role });
+      if (found.length >= MOST) break;
+    }
+  }
+  if (found.length === 0) return [];
+  const said = attributions(text);
+  return found.slice(0, MOST).map(({ at, role }) => ({ ...role, attribution: said.get(at) ?? null }));
+}
+
+/** Who says what the sentences of a text state, by where each begins. */
+function attributions(text: string): Map<number, Attribution> {
+  const said = new Map<number, Attribution>();
+  const speakers: Attribution[] = [];
+  for (const paragraph of paragraphsOf(text)) {
+    let attribution: Attribution | null = null;
+    for (const sentence of sentencesOf(text, paragraph, 'en')) {
+      // Who speaks in a paragraph speaks on in its next sentences, until another is named.
+      const own = attributionOf(text.slice(sentence.start, sentence.end), speakers);
+      if (own) {
+        attribution = own;
+        if (!speakers.includes(own)) speakers.push(own);
+      }
+      if (attribution) said.set(sentence.start, attribution);
+    }
+  }
+  return said;
+}
+
+function rolesIn(story: RoleText, sentence: Stretch, named: readonly FoundMention[]): FoundRole[] {
+  const { text, date } = story;
+  const marked = markedSentence(text, sentence, named);
+  const roles: FoundRole[] = [];
+  for (const { kind, pattern } of ROLE_PATTERNS) {
+    for (const { groups = {} } of marked.matchAll(pattern)) {
+      const from = mentionsIn(groups.from, named);
+      const to = mentionsIn(groups.to, named)[0] ?? null;
+      const said = kind === 'supplies' ? goodsOf(groups, named, story) : NOTHING;
+      const other = to ?? said.to;
+      const quote = quoteOf(text, sentence);
+      const time = kind === 'supplies' ? timeOf(text, sentence, date) : NO_TIME;
+      for (const one of from) {
+        if (!fits(kind, one, other, said)) continue;
+        const { goods, codes, baskets, endUse } = said;
+        const role = {
+          kind,
+          from: one,
+          to: other,
+          goods,
+          codes,
+          baskets,
+          endUse,
+          ...time,
+          attribution: null,
+          quote,
+        };
+        if (
+          !roles.some(
+            (known) =>
+              known.kind === kind && known.from === one && (known.to === other || kind === 'supplies'),
+          )
+        )
+          roles.push(role);
+      }
+    }
+  }
+  return roles;
+}
+
+const NO_TIME = { starts: null, ends: null };
+
+/** The one time that a sentence names; what goes on since then has no end. */
+function timeOf(
+  text: string,
+  { start, end }: Stretch,
+  date: string | null,
+): { starts: string | null; ends: string | null } {
+  const [only, ...more] = findPeriods(text, start, end, languageOf('en'), date);
+  if (!only?.period || more.length > 0) return NO_TIME;
+  const [from, behind] = only.period;
+  if (/\bsince\b/iu.test(text.slice(Math.max(start, only.start - 7), only.end)))
+    return { starts: from, ends: null };
+  const last = new Date(`${behind}T00:00:00Z`);
+  last.setUTCDate(last.getUTCDate() - 1);
+  return { starts: from, ends: last.toISOString().slice(0, 10) };
+}
+
+/** The sentence with a sign for each mention, quotation marks and line breaks left out. */
+function markedSentence(text: string, sentence: Stretch, named: readonly FoundMention[]): string {
+  let marked = '';
+  let at = sentence.start;
+  for (const [i, { start, end }] of named.entries()) {
+    if (start < at) continue;
+    marked += `${text.slice(at, start)}⟦${i}⟧`;
+    at = end;
+  }
+  marked += text.slice(at, sentence.end);
+  return marked.replaceAll(/["“”]/gu, '').replaceAll(/\s+/g, ' ');
+}
+
+function mentionsIn(group: string | undefined, named: readonly FoundMention[]): FoundMention[] {
+  return [...(group ?? '').matchAll(/⟦(\d+)⟧/g)].flatMap(([, i]) => named[Number(i)] ?? []);
+}
+
+interface Said {
+  readonly goods: string;
+  readonly codes: readonly string[];
+  readonly baskets: readonly string[];
+  readonly endUse: string;
+  readonly to: FoundMention | null;
+  /** Whether the text says outright that they are for use in something. */
+  readonly isUsed: boolean;
+}
+
+const NOTHING: Said = { goods: '', codes: [], baskets: [], endUse: '', to: null, isUsed: false };
+/** Where what is supplied ends. */
+const CUT =
+  /\s(?:for use (?:in|by|on)|for its|for their|for|used (?:in|by|for|to)|to be used|to|worth|valued at|since|until|through|via|between|in (?=\d{4}|the (?:first|second|third|fourth|last))|during|after|before|according to|despite|under|that|which|who|from|as part of|along with|amid|manufactured|made|produced|supplied by|and (?:is|are|was|were|has|have|that)\b)\s|,\s|\.(?:\s|$)|\s[–—]\s/iu;
+const USE =
+  /\b(?:for use (?:in|by|on)|used (?:in|by|for|to (?:make|build|produce|manufacture))|to be used (?:in|by|for)|for)\s([^,;.]{3,140}?)(?=,|;|\.|$|\s(?:according|since|in \d{4}|that|which|manufactured|made|produced|supplied|from|despite|the officials|officials)\b)/iu;
+
+const NO_USE =
+  /^(?:the )?(?:[$€£¥\d]|first|second|third|years?|months?|sale|export|free|nearly|about|more|at least)/iu;
+
+/** What is supplied, for what, and to whom, in the words behind the verb. */
+function goodsOf(groups: Record<string, string>, named: readonly FoundMention[], story: RoleText): Said {
+  const rest = (groups.rest ?? groups.goods ?? '').trim();
+  if (!rest) return NOTHING;
+  const cut = CUT.exec(rest);
+  const first = plainWords(rest.slice(0, cut?.index ?? rest.length), named);
+  const goods = first
+    .replace(
+      /^(?:the|a|an|some|more|its|their|various|large quantities of|quantities of|millions? of \w+ of)\s/iu,
+      '',
+    )
+    .trim();
+  if (!goods || goods.split(' ').length > 14) return NOTHING;
+  const used = USE.exec(rest)?.[1];
+  const direct = /\bto (?:the )?(⟦\d+⟧)/u.exec(rest)?.[1];
+  const { codes, baskets } = goodsCodes(goods);
+  const isUsed = /\b(?:for use (?:in|by|on)|used (?:in|by|for|to)|to be used)\b/iu.test(rest);
+  // "For $11 million", "for the first time" say no use; a plain "for" says one of goods that are known.
+  const use = used && (isUsed || codes.length > 0) && !NO_USE.test(used) ? used : '';
+  const { words, country } = withoutCountry(plainWords(use, named));
+  const to =
+    mentionsIn(direct, named)[0] ??
+    (country ? (story.all.find((one) => one.schema === 'Place' && one.country === country) ?? null) : null);
+  return {
+    goods: goods.slice(0, 200),
+    codes,
+    baskets,
+    endUse: (country && to ? words : plainWords(use, named)).slice(0, 200),
+    to,
+    isUsed,
+  };
+}
+
+/** The words with the mentions' own in the place of their signs. */
+function plainWords(words: string, named: readonly FoundMention[]): string {
+  return words
+    .replaceAll(/⟦(\d+)⟧/g, (_sign, i: string) => named[Number(i)]?.exact ?? '')
+    .replace(/^(?:the)\s/iu, '')
+    .trim();
+}
+
+/** "Russian tanks": tanks, of Russia. */
+function withoutCountry(words: string): { words: string; country: string | null } {
+  const [first = '', ...rest] = words.split(' ');
+  const country = /^\p{Lu}/u.test(first) ? adjectiveCountry(first.toLowerCase(), 'en') : null;
+  return country && rest.length > 0 ? { words: rest.join(' '), country } : { words, country: null };
+}
+
+/** Whether a reading makes sense: who may supply, own, direct or belong. */
+function fits(kind: RelationKind, from: FoundMention, to: FoundMention | null, said: Said): boolean {
+  if (to && (to.name === from.name || (to.start === from.start && to.place === from.place))) return false;
+  switch (kind) {
+    case 'supplies':
+      if (from.schema === 'Person' || !said.goods) return false;
+      // A country, or goods that nothing is known of, need more: "China provided support".
+      if (from.schema === 'Place') return said.codes.length > 0 && to !== null;
+      return said.codes.length > 0 || said.baskets.length > 0 || said.isUsed;
+    case 'owns':
+      return to !== null && from.schema !== 'Place' && isOrganisation(to) && to.schema !== 'PublicBody';
+    case 'directs':
+      return to !== null && from.schema === 'Person' && isOrganisation(to);
+    case 'member of':
+      return to !== null && from.schema !== 'Place' && isOrganisation(to);
+  }
+}
+
+const isOrganisation = ({ schema }: FoundMention) => schema !== 'Person' && schema !== 'Place';
+
+function quoteOf(text: string, { start, end }: Stretch): Anchor {
+  const said = text.slice(start, end);
+  const lead = said.length - said.trimStart().length;
+  return anchorAt(text, start + lead, start + said.trimEnd().length);
+}
