@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { firstReading, saveMentions } from '../../src/entities/mentions/save-mentions.ts';
+import { saveClaims } from '../../src/evidence/claims/save-claims.ts';
 import { silentLog } from '../../src/log.ts';
 import { ROLES } from '../../src/readers/member.ts';
 import { makeMember, type TestMember } from '../../src/readers/testing.ts';
@@ -22,6 +24,8 @@ declare module 'vitest' {
     members: Readonly<Record<string, TestMember>>;
     /** The story that appears by itself while the journeys run, on a topic of its own. */
     coming: { readonly slug: string; readonly headline: string; readonly topic: string };
+    /** A story that names an entity of the demo, and waits for somebody at the desk to say yes to it. */
+    naming: { readonly slug: string; readonly headline: string; readonly entity: string };
   }
 }
 
@@ -30,11 +34,16 @@ const COMING = {
   headline: 'A lantern is lit while the journeys run',
   topic: 'lanterns-of-the-journeys',
 } as const;
+const NAMING = {
+  slug: 'a-lens-is-counted',
+  headline: 'A lens is counted for the journeys',
+  entity: 'hikvision',
+} as const;
 /** From the start of the portal: two newcomers register and follow before it, and nothing that runs later sees it come. */
 const APPEARS_AFTER = 60_000;
 
 /** One for each area, so that no journey disturbs another; `sami` reads Arabic. */
-const READERS = ['account', 'favorites', 'following', 'front', 'history', 'stranger'] as const;
+const READERS = ['account', 'favorites', 'following', 'front', 'history', 'stranger', 'naming'] as const;
 
 /** Serves the built program with the demo newsroom from a database of its own, once for all journeys. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -52,6 +61,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('mailbox', mailbox.folder);
   project.provide('members', members);
   project.provide('coming', COMING);
+  project.provide('naming', NAMING);
   return async () => {
     await server.stop();
     await mailbox.close();
@@ -107,6 +117,7 @@ async function seed(directory: string): Promise<Record<string, TestMember>> {
       members[role] = await makeMember(store, { email, name: `Desk ${role}`, role });
     }
     await takeComing(store);
+    await takeNaming(store);
     return members;
   } finally {
     await store.close();
@@ -126,6 +137,25 @@ async function takeComing(store: Store): Promise<void> {
     demo: true,
   });
   await store.write((writing) => takeStories(writing, [draft], now));
+}
+
+/** As an import saves it, a while ago: whom it names is found, and nobody has said yes. */
+async function takeNaming(store: Store): Promise<void> {
+  const { slug, headline } = NAMING;
+  const now = new Date();
+  const draft = draftOf({
+    headline,
+    slug,
+    section: null,
+    text: 'The lens was counted at a long table. It was made by Hikvision, and it is back in its box.',
+    publishedAt: new Date(now.getTime() - 3_600_000),
+    demo: true,
+  });
+  await store.write(async (writing) => {
+    const taken = await takeStories(writing, [draft], now, firstReading);
+    await saveClaims(writing, [draft], taken, now);
+    await saveMentions(writing, [draft], taken, now);
+  });
 }
 
 async function untilReady(url: string): Promise<void> {
