@@ -35,7 +35,7 @@ test.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
     await main.getByText('Non-SDN Chinese Military-Industrial Complex', { exact: false }).first().waitFor();
     await main.getByText('two senior officials', { exact: false }).first().waitFor();
     await main.getByText('海康威视').first().waitFor();
-    const text = (await main.innerText()).toLowerCase();
+    const text = ((await main.textContent()) ?? '').toLowerCase();
     expect(text).not.toMatch(/\bis sanctioned\b|\bsanctioned company\b/);
     await main.locator(`a[href^="${STORY}"]`).first().click();
     await page.waitForURL(`**${STORY}*`);
