@@ -200,6 +200,22 @@ describe('importing a list', () => {
       entryCount: 3,
       partial: { missing: ['sdn.csv'], nameless: ['17', '19'] },
     });
+    // What stands on the list: 15 is seen to be gone, and the others keep what only the whole set says of them.
+    const stands = await newest(['ofac-sdn']);
+    expect(stands.map(({ key, versionNumber }) => [key, versionNumber])).toEqual([
+      ['11', 2],
+      ['12', 2],
+      ['13', 1],
+      ['16', 1],
+      ['17', 1],
+      ['18', 2],
+    ]);
+    expect(stands[0]?.entry).toMatchObject({ programmes: ['RUSSIA-EO14024'] });
+    expect(stands[1]?.entry.names.map(({ name }) => name)).toEqual([
+      'KADOGO, Juma',
+      'KADOGO, John',
+      'KADOGO, Johnny',
+    ]);
     const [after, before] = await listVersionsOf(store.reading, 'ofac-sdn');
     if (!after || !before) throw new Error('two versions were imported');
     expect(await changesBetween(store.reading, after, before)).toMatchObject({

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
-import type { ListEntry } from './list-entry.ts';
+import { isSeen } from './compare-entries.ts';
+import type { ListEntry, ListedName } from './list-entry.ts';
+import type { PartialSet } from './watch-list.ts';
 
 /** An entry as the newest version of its list has it. */
 export interface NewestEntry {
@@ -22,7 +24,11 @@ export interface EntryState {
 
 const PAGE = 1_000;
 
-/** Every entry of the newest version of each list, or of those with these slugs, page by page. */
+/**
+ * Every entry that stands on each list, or on those with these slugs, page by page: those of the newest version. Where
+ * that is a set without its file of primary names, what its files do not show stands as in the newest whole version
+ * before it, and so do the entries whose staying or going they cannot tell.
+ */
 export async function* newestEntries(
   reading: Reading,
   slugs?: readonly string[],
@@ -31,15 +37,84 @@ export async function* newestEntries(
     .selectFrom('watch_list_versions')
     .innerJoin('watch_lists', 'watch_lists.id', 'watch_list_versions.list_id')
     .distinctOn('watch_lists.slug')
-    .select(['watch_lists.slug', 'watch_list_versions.id', 'number', 'as_of'])
+    .select(['watch_lists.slug', 'watch_list_versions.id', 'list_id', 'number', 'as_of', 'partial'])
     .orderBy('watch_lists.slug')
     .orderBy('number', 'desc');
   if (slugs) lists = lists.where('watch_lists.slug', 'in', slugs.length === 0 ? [''] : [...slugs]);
-  for (const { slug, id, number, as_of } of await lists.execute()) {
+  for (const { slug, id, number, as_of, list_id, partial } of await lists.execute()) {
+    const set = partial as PartialSet | null;
+    const whole = set && !set.shows.primary ? await newestWhole(reading, list_id, number) : null;
+    const named = whole ? await entriesByKey(reading, whole.id) : null;
     for await (const page of versionEntries(reading, id)) {
-      yield page.map((row) => ({ listSlug: slug, versionNumber: number, asOf: as_of, ...row }));
+      yield page.map((row) => {
+        const before = named?.get(row.key);
+        named?.delete(row.key);
+        const entry = before ? knownOf(before.entry, row.entry, set?.shows.addresses ?? true) : row.entry;
+        return { listSlug: slug, versionNumber: number, asOf: as_of, ...row, entry };
+      });
     }
+    if (!set || !whole || !named) continue;
+    const nameless = new Set(set.nameless);
+    const kept = [...named.values()].filter(
+      ({ key, entry }) => nameless.has(key) || !isSeen(entry, set.shows),
+    );
+    yield kept.map((row) => ({
+      listSlug: slug,
+      versionNumber: whole.number,
+      asOf: whole.as_of,
+      ...row,
+    }));
   }
+}
+
+async function newestWhole(
+  reading: Reading,
+  listId: string,
+  before: number,
+): Promise<{ id: string; number: number; as_of: string | null } | undefined> {
+  return reading
+    .selectFrom('watch_list_versions')
+    .select(['id', 'number', 'as_of'])
+    .where('list_id', '=', listId)
+    .where('number', '<', before)
+    .where('partial', 'is', null)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+async function entriesByKey(
+  reading: Reading,
+  versionId: string,
+): Promise<Map<string, { key: string; sha256: string; entry: ListEntry }>> {
+  const entries = new Map<string, { key: string; sha256: string; entry: ListEntry }>();
+  for await (const page of versionEntries(reading, versionId))
+    for (const row of page) entries.set(row.key, row);
+  return entries;
+}
+
+/** What is known of an entry by a whole version and a later one without the file of primary names. */
+function knownOf(whole: ListEntry, later: ListEntry, addresses: boolean): ListEntry {
+  return {
+    ...whole,
+    names: namesOfBoth(whole, later),
+    addresses: addresses ? later.addresses : whole.addresses,
+    countries: [...new Set([...whole.countries, ...later.countries])],
+  };
+}
+
+/** The primary name of a whole entry, then the names of a later one without it, then what only the whole one has. */
+function namesOfBoth(whole: ListEntry, later: ListEntry): readonly ListedName[] {
+  const [primary] = whole.names;
+  const names = new Map<string, ListedName>();
+  for (const one of [...(primary ? [primary] : []), ...later.names.map(asAlias), ...whole.names])
+    if (!names.has(one.name)) names.set(one.name, one);
+  return [...names.values()];
+}
+
+/** The first alias stood in for the primary name. */
+function asAlias(name: ListedName): ListedName {
+  return name.kind === 'primary' ? { ...name, kind: 'alias' } : name;
 }
 
 /** The entries of one version, page by page, in no order that means anything. */
