@@ -28,7 +28,6 @@ export function EntitiesPage({ entities }: { entities: EntitiesView }) {
         </button>
       </form>
       {entities.empty && <EmptyState text={entities.empty.text} advice={entities.empty.advice} />}
-      <KeysHelp keys={entities.keys} />
       <ol class="desk-rows">
         {entities.rows.map((row) => (
           <Entity row={row} />
@@ -41,6 +40,7 @@ export function EntitiesPage({ entities }: { entities: EntitiesView }) {
           <a href={href}>{text}</a>
         ))}
       </p>
+      <KeysHelp keys={entities.keys} />
     </div>
   );
 }

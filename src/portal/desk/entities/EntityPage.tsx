@@ -29,7 +29,7 @@ export function EntityPage({ entity }: { entity: EntityView }) {
                 {entity.tools.map(({ text, href, hint, key }) => (
                   <div>
                     <dt>
-                      <a href={href} data-key={key}>
+                      <a href={href} data-key={key} aria-keyshortcuts={key}>
                         {text}
                       </a>
                     </dt>
@@ -55,7 +55,7 @@ export function EntityPage({ entity }: { entity: EntityView }) {
         </ol>
       </section>
       <p class="desk-data">
-        <a href={entity.back.href} data-key="b">
+        <a href={entity.back.href} data-key="b" aria-keyshortcuts="b">
           {entity.back.text}
         </a>
       </p>
@@ -162,7 +162,12 @@ function Publish({ publish, seen }: { publish: PublishView; seen: string }) {
         )}
         <Field {...publish.why} maxLength={1000} autocomplete="off" />
         <div class="acts">
-          <button class={publish.grave ? 'act grave' : 'act'} type="submit" data-key="p">
+          <button
+            class={publish.grave ? 'act grave' : 'act'}
+            type="submit"
+            data-key="p"
+            aria-keyshortcuts="p"
+          >
             {publish.text}
           </button>
         </div>

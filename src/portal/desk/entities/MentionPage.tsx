@@ -17,7 +17,6 @@ export function MentionPage({ name }: { name: MentionView }) {
         {row.decided && <span>{row.decided.text}</span>}
       </p>
       {row.person && <p class="hint">{row.person}</p>}
-      <KeysHelp keys={name.keys} />
       <div class="desk-sides">
         <section>
           <h2>{name.whoTitle}</h2>
@@ -35,10 +34,11 @@ export function MentionPage({ name }: { name: MentionView }) {
         </section>
       </div>
       <p class="desk-data">
-        <a href={name.back.href} data-key="b">
+        <a href={name.back.href} data-key="b" aria-keyshortcuts="b">
           {name.back.text}
         </a>
       </p>
+      <KeysHelp keys={name.keys} />
     </div>
   );
 }
@@ -55,18 +55,20 @@ function Decide({ name }: { name: MentionView }) {
       <Candidates candidates={row.candidates} key1={form.acceptText === null ? undefined : 'a'} />
       <div class="acts">
         {row.candidates.length === 0 && form.acceptText && (
-          <button class="act" type="submit" data-key="a">
+          <button class="act" type="submit" data-key="a" aria-keyshortcuts="a">
             {form.acceptText}
           </button>
         )}
         {form.rejectText && (
-          <button class="act quiet" type="submit" formAction={name.reject} data-key="r">
+          <button class="act quiet" type="submit" formAction={name.reject} data-key="r" aria-keyshortcuts="r">
             {form.rejectText}
           </button>
         )}
       </div>
       <details class="desk-more">
-        <summary data-key="n">{make.title}</summary>
+        <summary data-key="n" aria-keyshortcuts="n">
+          {make.title}
+        </summary>
         <Field {...make.label} maxLength={300} autocomplete="off" />
         <Choice {...make.kind} />
         <Field {...make.country} maxLength={60} autocomplete="off" />
@@ -144,7 +146,7 @@ function Candidates({
             form="decide"
             name="entity"
             value={candidate.id}
-            {...(key1 && at === 0 && { 'data-key': key1 })}
+            {...(key1 && at === 0 && { 'data-key': key1, 'aria-keyshortcuts': key1 })}
           >
             <bdi>{candidate.take}</bdi>
           </button>

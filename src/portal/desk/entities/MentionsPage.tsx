@@ -3,6 +3,7 @@ import { Choice, Field } from '../../components/form/Field.tsx';
 import { Paging } from '../../components/Paging.tsx';
 import { Time } from '../../components/Time.tsx';
 import { Quoted } from '../figures/QueuePage.tsx';
+import { KeyCap } from '../KeyCap.tsx';
 import { KeysHelp } from '../KeysHelp.tsx';
 import type { NameRow, NamesView } from './mentions.view.ts';
 
@@ -32,14 +33,13 @@ export function MentionsPage({ names }: { names: NamesView }) {
       </form>
       {story && (
         <p class="desk-meta ent-story">
-          <a href={story.read.href} lang={story.read.lang} data-key="s">
+          <a href={story.read.href} lang={story.read.lang} data-key="s" aria-keyshortcuts="s">
             <bdi>{story.read.text}</bdi>
           </a>
           <a href={story.all.href}>{story.all.text}</a>
         </p>
       )}
       {names.empty && <EmptyState text={names.empty.text} advice={names.empty.advice} />}
-      <KeysHelp keys={names.keys} />
       <ol class="desk-rows">
         {names.rows.map((row) => (
           <Name row={row} one={story !== null} />
@@ -51,6 +51,7 @@ export function MentionsPage({ names }: { names: NamesView }) {
           <a href={href}>{text}</a>
         ))}
       </p>
+      <KeysHelp keys={names.keys} />
     </div>
   );
 }
@@ -61,7 +62,7 @@ function Name({ row, one }: { row: NameRow; one: boolean }) {
     <li class="desk-row ent-name" id={`m-${row.id}`} data-keys-item aria-labelledby={`n-${row.id}`}>
       <div>
         <h2 id={`n-${row.id}`}>
-          <a href={row.href} data-keys-open data-key="e">
+          <a href={row.href} data-keys-open data-key="e" aria-keyshortcuts="e">
             <bdi lang={row.lang}>{row.name}</bdi>
           </a>
         </h2>
@@ -80,7 +81,7 @@ function Name({ row, one }: { row: NameRow; one: boolean }) {
         </p>
         <p class="desk-meta">
           {!one && (
-            <a href={row.story.href} lang={row.story.lang} data-key="s">
+            <a href={row.story.href} lang={row.story.lang} data-key="s" aria-keyshortcuts="s">
               <bdi>{row.story.text}</bdi>
             </a>
           )}
@@ -107,10 +108,10 @@ function NameForms({ row, form }: { row: NameRow; form: NameRow['form'] }) {
         ))}
         {row.several && <p class="hint">{row.several}</p>}
         {form.acceptText && (
-          <button class="act" type="submit" data-key="a">
+          <button class="act" type="submit" data-key="a" aria-keyshortcuts="a">
             <bdi>{form.acceptText}</bdi>
             <span class="unseen"> {row.name}</span>
-            <kbd>a</kbd>
+            <KeyCap name="a" />
           </button>
         )}
         {row.candidates.length > (form.acceptText ? 1 : 0) && (
@@ -136,6 +137,7 @@ function NameForms({ row, form }: { row: NameRow; form: NameRow['form'] }) {
               value="yes"
               title={form.standing.hint}
               data-key="f"
+              aria-keyshortcuts="f"
             >
               {form.standing.text}
               <span class="unseen"> {row.name}</span>
@@ -148,7 +150,7 @@ function NameForms({ row, form }: { row: NameRow; form: NameRow['form'] }) {
           )}
           <a href={row.href}>{form.otherText}</a>
           {form.rejectText && (
-            <button class="word" type="submit" formAction={form.reject} data-key="r">
+            <button class="word" type="submit" formAction={form.reject} data-key="r" aria-keyshortcuts="r">
               {form.rejectText}
               <span class="unseen"> {row.name}</span>
             </button>
@@ -162,7 +164,14 @@ function NameForms({ row, form }: { row: NameRow; form: NameRow['form'] }) {
             <input type="hidden" name={name} value={value} />
           ))}
           {form.kinds.map(({ value, text }, at) => (
-            <button class="word" type="submit" name="kind" value={value} data-key={String(at + 1)}>
+            <button
+              class="word"
+              type="submit"
+              name="kind"
+              value={value}
+              data-key={String(at + 1)}
+              aria-keyshortcuts={String(at + 1)}
+            >
               {text}
             </button>
           ))}

@@ -34,7 +34,7 @@ export function MergePage({ merge }: { merge: MergeView }) {
       </section>
       {compare && <Compare compare={compare} />}
       <p class="desk-data">
-        <a href={merge.back.href} data-key="b">
+        <a href={merge.back.href} data-key="b" aria-keyshortcuts="b">
           {merge.back.text}
         </a>
       </p>
@@ -84,7 +84,7 @@ function Compare({ compare }: { compare: NonNullable<MergeView['compare']> }) {
         <Field {...compare.why} maxLength={1000} autocomplete="off" />
         <p class="hint">{compare.hint}</p>
         <div class="acts">
-          <button class="act" type="submit" data-key="y">
+          <button class="act" type="submit" data-key="y" aria-keyshortcuts="y">
             {compare.button}
           </button>
         </div>

@@ -89,12 +89,26 @@ function Relation({ row }: { row: RelationRow }) {
           <input type="hidden" name="relation" value={row.id} />
           <input type="hidden" name="seen" value={form.seen} />
           {form.accept && (
-            <button class="act" type="submit" name="decision" value="accepted" data-key="a">
+            <button
+              class="act"
+              type="submit"
+              name="decision"
+              value="accepted"
+              data-key="a"
+              aria-keyshortcuts="a"
+            >
               {form.accept}
             </button>
           )}
           {form.reject && (
-            <button class="act quiet" type="submit" name="decision" value="rejected" data-key="r">
+            <button
+              class="act quiet"
+              type="submit"
+              name="decision"
+              value="rejected"
+              data-key="r"
+              aria-keyshortcuts="r"
+            >
               {form.reject}
             </button>
           )}

@@ -34,7 +34,7 @@ export function SplitPage({ split }: { split: SplitView }) {
         </section>
       </form>
       <p class="desk-data">
-        <a href={split.back.href} data-key="b">
+        <a href={split.back.href} data-key="b" aria-keyshortcuts="b">
           {split.back.text}
         </a>
       </p>
