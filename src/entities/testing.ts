@@ -105,10 +105,12 @@ export async function plantHit(store: Store, entityId: string): Promise<string> 
   const version = {
     listSlug: 'example',
     listNames: { en: 'Example List' },
+    format: 'csv',
     number: 3,
     asOf: '2026-02-01',
     sha256: 'a'.repeat(64),
     importedAt: '2026-02-02T00:00:00.000Z',
+    shows: null,
   };
   const entry = {
     key: '4711',

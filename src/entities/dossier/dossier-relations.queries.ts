@@ -31,6 +31,7 @@ export async function relationsOf(
   if (!isId(entityId)) return [];
   let query = relations(reading)
     .where((is) => is.or([is('f.id', '=', entityId), is('t.id', '=', entityId)]))
+    .orderBy(sql`t.id is null`)
     .orderBy(sql`coalesce(r.starts::timestamptz, s.published_at, r.made_at)`, 'desc')
     .orderBy('r.id')
     .limit(MOST);

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
-import { nameIn } from '../../stories/story.ts';
 import { findWatchList } from '../lists/list.queries.ts';
 import type { ListEntry } from '../lists/list-entry.ts';
 import { listNameFor } from '../lists/which-list.ts';
@@ -53,7 +52,7 @@ export async function listStatusOf(reading: Reading, entityId: string, now: Date
     const version = row.list_version as HitVersion;
     const list = lists.get(row.list_slug) ?? null;
     return {
-      listName: list ? listNameFor(entry, list) : nameIn(version.listNames, 'en'),
+      listName: listNameFor(entry, { format: version.format, names: version.listNames }),
       listSlug: row.list_slug,
       producer: list?.producer ?? null,
       listUrl: list?.url ?? null,

@@ -16,8 +16,8 @@ export function DossierPage({ view }: { view: DossierView }) {
           <p class="kicker">
             <Line parts={view.kicker} />
           </p>
-          <h1 lang={view.nameLang} dir="auto">
-            {view.name}
+          <h1 lang={view.nameLang}>
+            <bdi>{view.name}</bdi>
           </h1>
           {view.scripts.length > 0 && (
             <p class="scripts">
@@ -26,7 +26,7 @@ export function DossierPage({ view }: { view: DossierView }) {
           )}
           {view.summary && (
             <p class="stand" lang={view.summary.lang}>
-              {view.summary.text}
+              <bdi>{view.summary.text}</bdi>
             </p>
           )}
         </div>
@@ -66,12 +66,6 @@ export function DossierPage({ view }: { view: DossierView }) {
           {stories.note && <p class="meta">{stories.note}</p>}
           {stories.cards.length > 0 && <HeadlineList cards={stories.cards} />}
         </section>
-        {statements && <Statements statements={statements} />}
-        <p class="links">
-          {view.links.map((link) => (
-            <Line parts={[link]} />
-          ))}
-        </p>
       </div>
       <div class="beside">
         {view.facts.map(({ title, facts }) => (
@@ -95,6 +89,14 @@ export function DossierPage({ view }: { view: DossierView }) {
             </ol>
           </section>
         )}
+      </div>
+      <div class="taken-along">
+        {statements && <Statements statements={statements} />}
+        <p class="links">
+          {view.links.map((link) => (
+            <Line parts={[link]} />
+          ))}
+        </p>
       </div>
     </article>
   );
@@ -149,6 +151,7 @@ function Said({ said }: { said: DossierView['said'] }) {
           ))}
         </ol>
       )}
+      {said.more && <p class="meta">{said.more}</p>}
     </section>
   );
 }
@@ -169,6 +172,7 @@ function Statements({ statements }: { statements: NonNullable<DossierView['state
           last,
         ])}
       />
+      {statements.more && <p class="meta">{statements.more}</p>}
     </details>
   );
 }

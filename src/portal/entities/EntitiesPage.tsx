@@ -38,8 +38,8 @@ export function EntitiesPage({ view }: { view: EntitiesView }) {
           <ul>
             {items.map(({ name, href, about }) => (
               <li>
-                <a href={href} lang="" dir="auto">
-                  {name}
+                <a href={href} lang="">
+                  <bdi>{name}</bdi>
                 </a>
                 <span class="about">{about}</span>
               </li>

@@ -8,8 +8,8 @@ export function NamedList({ named }: { named: NamedView }) {
       <ul>
         {named.items.map(({ name, href, about }) => (
           <li>
-            <a href={href} lang="" dir="auto">
-              {name}
+            <a href={href} lang="">
+              <bdi>{name}</bdi>
             </a>
             <span class="about">{about}</span>
           </li>

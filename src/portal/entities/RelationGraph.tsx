@@ -3,8 +3,8 @@ import { DataTable } from '../evidence/DataTable.tsx';
 import type { GraphNode, GraphView } from './graph.view.ts';
 
 /** How high one party stands in the drawing, and how wide its lines are, in pixels. */
-const ROW = 56;
-const WIDTH = 88;
+const ROW = 62;
+const WIDTH = 72;
 
 /** Who acts on an entity, and whom it acts on: names in HTML, lines in SVG, and the same as a table. */
 export function RelationGraph({ graph }: { graph: GraphView }) {
@@ -16,7 +16,7 @@ export function RelationGraph({ graph }: { graph: GraphView }) {
       <figure class="graph" aria-label={graph.label}>
         {before.length > 0 && <Parties nodes={before} side="before" rows={rows} />}
         <p class="ego" lang="">
-          {graph.name}
+          <bdi>{graph.name}</bdi>
         </p>
         {after.length > 0 && <Parties nodes={after} side="after" rows={rows} />}
       </figure>
@@ -28,6 +28,7 @@ export function RelationGraph({ graph }: { graph: GraphView }) {
           columns={table.columns.map((name) => ({ name, numeric: false }))}
           rows={table.rows.map((cells) => cells.map((parts) => <Line parts={parts} />))}
         />
+        {table.more && <p class="meta">{table.more}</p>}
       </details>
     </section>
   );
@@ -44,11 +45,16 @@ function Parties({ nodes, side, rows }: PartiesProps) {
     <ul class={side === 'before' ? 'froms' : 'tos'}>
       {nodes.map(({ label, href, word, about }) => (
         <li>
-          <span class="does">{word}</span>
-          <span class="who" lang="" dir="auto">
-            {href ? <a href={href}>{label}</a> : label}
+          <span class="does">{about ? `${word} · ${about}` : word}</span>
+          <span class="who" lang="">
+            {href ? (
+              <a href={href}>
+                <bdi>{label}</bdi>
+              </a>
+            ) : (
+              <bdi>{label}</bdi>
+            )}
           </span>
-          {about && <span class="about">{about}</span>}
         </li>
       ))}
     </ul>

@@ -43,6 +43,8 @@ export interface DossierView {
     readonly title: string;
     readonly items: readonly SaidView[];
     readonly none: string | null;
+    /** How many more are in the table. */
+    readonly more: string | null;
   };
   readonly graph: GraphView | null;
   readonly facts: readonly { readonly title: string; readonly facts: readonly FactView[] }[];
@@ -57,9 +59,14 @@ export interface DossierView {
     readonly title: string;
     readonly columns: readonly string[];
     readonly rows: readonly StatementRow[];
+    readonly more: string | null;
   } | null;
   readonly links: readonly Part[];
 }
+
+/** What a page shows of them at most: a page has to stay light. */
+const MOST_SAID = 30;
+const MOST_ROWS = 150;
 
 /** Shapes the dossier of an entity. */
 export function dossierView(dossier: Dossier, edition: Edition): DossierView {
@@ -93,7 +100,8 @@ export function dossierView(dossier: Dossier, edition: Edition): DossierView {
         : null,
     said: {
       title: words.say('dosSaid'),
-      items: said,
+      items: said.slice(0, MOST_SAID),
+      more: said.length > MOST_SAID ? words.count('dosGraphMore', said.length - MOST_SAID) : null,
       none: said.length === 0 ? words.say('dosSaidNone', { name: entity.label }) : null,
     },
     graph: graphView(dossier, edition),
@@ -120,7 +128,11 @@ export function dossierView(dossier: Dossier, edition: Edition): DossierView {
               words.say('dosFirstSeen'),
               words.say('dosLastSeen'),
             ],
-            rows: stated.rows,
+            rows: stated.rows.slice(0, MOST_ROWS),
+            more:
+              stated.rows.length > MOST_ROWS
+                ? words.count('dosMoreInData', stated.rows.length - MOST_ROWS)
+                : null,
           }
         : null,
     links: [

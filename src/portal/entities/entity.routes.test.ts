@@ -139,7 +139,7 @@ describe('an entity nobody published', () => {
 describe('a dossier', () => {
   it('shows names, numbers with their source, stories and figures, and no word of an embargoed story', async () => {
     const html = await page(`/entity/${maker.slug}`);
-    expect(html).toContain('<h1 dir="auto">Northwind Optics</h1>');
+    expect(html).toContain('<h1><bdi>Northwind Optics</bdi></h1>');
     expect(html).toContain('<span lang="zh">北风光学</span>');
     expect(html).toContain('91330000733796106P');
     expect(html).toContain('href="https://registry.example/1"');

@@ -1,8 +1,7 @@
 import type { Dossier, RelationSide, SaidRelation } from '../../entities/dossier/dossier.ts';
-import { countryName } from '../../evidence/country-name.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { Part } from '../messages/message.ts';
-import { kindWord, relationWord } from './entity-words.ts';
+import { relationWord } from './entity-words.ts';
 import { sidePart, whoOf } from './said.view.ts';
 import { apart, dateText } from './said-source.view.ts';
 
@@ -12,7 +11,7 @@ export interface GraphNode {
   readonly href: string | null;
   /** What the one does to the other, in the order of the arrow. */
   readonly word: string;
-  /** Kind and country, or the goods where the party is not named. */
+  /** The goods, where the party is not named. */
   readonly about: string;
 }
 
@@ -28,11 +27,15 @@ export interface GraphView {
     readonly title: string;
     readonly columns: readonly string[];
     readonly rows: readonly (readonly (readonly Part[])[])[];
+    /** How many more there are than rows. */
+    readonly more: string | null;
   };
 }
 
 /** How many parties each side of the drawing shows. */
 const MOST = 12;
+/** How many rows the table has. */
+const MOST_ROWS = 150;
 
 /** Shapes the relations of an entity as a drawing and as a table; null where there are none. */
 export function graphView(
@@ -71,7 +74,8 @@ export function graphView(
         words.say('dosUntil'),
         words.say('dosWhoSays'),
       ],
-      rows: relations.map((relation) => rowOf(relation, entity.id, edition)),
+      rows: relations.slice(0, MOST_ROWS).map((relation) => rowOf(relation, entity.id, edition)),
+      more: relations.length > MOST_ROWS ? words.count('dosMoreInData', relations.length - MOST_ROWS) : null,
     },
   };
 }
@@ -82,7 +86,7 @@ function nodesOf(
   sideOf: (relation: SaidRelation) => RelationSide | null,
   edition: Edition,
 ): GraphNode[] {
-  const { words, language } = edition;
+  const { words } = edition;
   const nodes = new Map<string, GraphNode>();
   for (const relation of relations) {
     const side = sideOf(relation);
@@ -92,11 +96,7 @@ function nodesOf(
       label: side ? side.label : words.say('dosNobodyNamed'),
       href: side?.published ? hrefIn(edition, `/entity/${side.slug}`) : null,
       word: relationWord(relation.kind, words),
-      about: side
-        ? [kindWord(side.schema, words), ...(side.country ? [countryName(side.country, language)] : [])].join(
-            ' · ',
-          )
-        : relation.goods,
+      about: side ? '' : relation.goods,
     });
   }
   return [...nodes.values()];

@@ -98,7 +98,10 @@ function factsOf(relation: SaidRelation, edition: Edition): FactView[] {
   const facts: FactView[] = [];
   if (relation.goods) facts.push({ term: words.say('dosGoods'), parts: said(relation.goods) });
   if (relation.codes.length > 0)
-    facts.push({ term: words.say('dosCodes'), parts: relation.codes.flatMap(codeParts) });
+    facts.push({
+      term: words.say('dosCodes'),
+      parts: relation.codes.flatMap((code, at) => codeParts(code, at, edition)),
+    });
   if (relation.baskets.length > 0)
     facts.push({
       term: words.say('dosBaskets'),
@@ -117,13 +120,13 @@ function factsOf(relation: SaidRelation, edition: Edition): FactView[] {
   return facts;
 }
 
-function codeParts(code: string, at: number): Part[] {
+function codeParts(code: string, at: number, { words, language }: Edition): Part[] {
+  const english = language === 'en' ? undefined : 'en';
   const name = hsName(code);
   const short =
     name && name.length > LONGEST_HEADING ? `${name.slice(0, LONGEST_HEADING - 1).trimEnd()}…` : name;
   return [
     ...(at > 0 ? [{ text: '; ' }] : []),
-    { text: code },
-    ...(short ? [{ text: ' ' }, { text: short, lang: 'en' }] : []),
+    short ? { text: apart(`${code} ${short}`, words), lang: english } : { text: code },
   ];
 }

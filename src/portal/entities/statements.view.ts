@@ -62,7 +62,8 @@ export function statementsView(
       true,
     ),
     others: factsOf(
-      of(({ prop }) => !isName(prop) && typeOf(prop) !== 'identifier'),
+      // The summary stands at the head of the page.
+      of(({ prop }) => !isName(prop) && prop !== 'summary' && typeOf(prop) !== 'identifier'),
       edition,
       true,
     ),

@@ -15,6 +15,7 @@ import { Share } from '../components/Share.tsx';
 import { StoryMeta } from '../components/StoryMeta.tsx';
 import { StoryRow } from '../components/StoryRow.tsx';
 import { Suggestions } from '../components/Suggestions.tsx';
+import { EntityGallery } from '../entities/EntityGallery.tsx';
 import { EvidenceGallery } from '../evidence/EvidenceGallery.tsx';
 import type { GalleryView } from './gallery.view.ts';
 
@@ -97,6 +98,7 @@ export function GalleryPage({ view }: { view: GalleryView }) {
         </div>
       </Specimen>
       <EvidenceGallery view={view.evidence} />
+      <EntityGallery view={view.entities} />
       <Specimen name="Corrections" about="Under the story they correct." within="story-end">
         {story.corrections && <Corrections title={story.corrections.title} items={story.corrections.items} />}
       </Specimen>

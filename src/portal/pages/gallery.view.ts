@@ -1,4 +1,5 @@
 import type { Edition } from '../edition.ts';
+import { type EntityGalleryView, entityGallery } from '../entities/gallery.view.ts';
 import { type EvidenceGalleryView, evidenceGallery } from '../evidence/gallery.view.ts';
 import { type CardView, cardOf } from './card.view.ts';
 import { type ErrorView, errorView } from './error.view.ts';
@@ -25,6 +26,7 @@ export interface GalleryView {
   readonly search: SearchView;
   readonly paging: PagingView | null;
   readonly error: ErrorView;
+  readonly entities: EntityGalleryView;
   readonly evidence: EvidenceGalleryView;
 }
 
@@ -130,5 +132,6 @@ export function galleryView(edition: Edition): GalleryView {
     paging: pagingOf({ path: '/section/world', before: 'sample' }, sampleCard({}), edition),
     error: errorView(404, edition),
     evidence: evidenceGallery(edition),
+    entities: entityGallery(edition),
   };
 }
