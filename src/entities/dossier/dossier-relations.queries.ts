@@ -5,68 +5,34 @@ import { isId } from '../../store/ids.ts';
 import type { Names } from '../../store/tables.ts';
 import { visible } from '../../stories/visible.queries.ts';
 import type { RelationKind, Schema } from '../entity.ts';
-import type { RelationQuote, RelationState } from '../relations/relation.ts';
+import type { RelationQuote } from '../relations/relation.ts';
 import type { StatementSource } from '../statements/statement.ts';
 import type { RelationSide, SaidRelation } from './dossier.ts';
 
 /** The most relations shown of one entity. */
 const MOST = 500;
 
-/** A relation as the desk sees it: also what waits, and what was rejected. */
-export interface KeptRelation extends SaidRelation {
-  readonly state: RelationState;
-  readonly goneAt: Date | null;
-  readonly note: string;
-}
-
 /**
- * The relations of an entity and of those read as it, with both sides as they are read now. Readers (`now`) see those a
- * person accepted, from stories they may see, between people and bodies that a person knows; the desk (null) sees all.
+ * The relations of an entity and of those read as it, with both sides as they are read now. Those a
+ * person accepted, from stories readers may see, between people and bodies that a person knows.
  */
-export async function relationsOf(
-  reading: Reading,
-  entityId: string,
-  now: Date | null,
-): Promise<KeptRelation[]> {
+export async function relationsOf(reading: Reading, entityId: string, now: Date): Promise<SaidRelation[]> {
   if (!isId(entityId)) return [];
-  let query = relations(reading)
+  const rows = await relations(reading)
     .where((is) => is.or([is('f.id', '=', entityId), is('t.id', '=', entityId)]))
     .orderBy(sql`t.id is null`)
     .orderBy(sql`coalesce(r.starts::timestamptz, s.published_at, r.made_at)`, 'desc')
     .orderBy('r.id')
-    .limit(MOST);
-  if (now) {
-    query = query
-      .where('r.state', '=', 'accepted')
-      .where('r.gone_at', 'is', null)
-      .where(sql<SqlBool>`(r.story_id is null or (${visible(now)}))`)
-      .where('f.state', 'in', ['known', 'published'])
-      .where(sql<SqlBool>`(t.id is null or t.state in ('known', 'published'))`)
-      // Where both sides are read as one by now, nothing is left to say.
-      .where(sql<SqlBool>`f.id is distinct from t.id`);
-  }
-  return (await query.execute()).map(relationOf);
-}
-
-/** One relation, for the desk; null where there is none. */
-export async function findRelation(reading: Reading, id: string): Promise<KeptRelation | null> {
-  if (!isId(id)) return null;
-  const row = await relations(reading).where('r.id', '=', id).executeTakeFirst();
-  return row ? relationOf(row) : null;
-}
-
-/** The relations that wait for a person, newest first, one more than `most` where there are more. */
-export async function openRelations(
-  reading: Reading,
-  wanted: { readonly after?: string | undefined; readonly most: number },
-): Promise<KeptRelation[]> {
-  let query = relations(reading)
-    .where('r.state', '=', 'proposed')
+    .limit(MOST)
+    .where('r.state', '=', 'accepted')
     .where('r.gone_at', 'is', null)
-    .orderBy('r.id', 'desc')
-    .limit(wanted.most + 1);
-  if (wanted.after && isId(wanted.after)) query = query.where('r.id', '<', wanted.after);
-  return (await query.execute()).map(relationOf);
+    .where(sql<SqlBool>`(r.story_id is null or (${visible(now)}))`)
+    .where('f.state', 'in', ['known', 'published'])
+    .where(sql<SqlBool>`(t.id is null or t.state in ('known', 'published'))`)
+    // Where both sides are read as one by now, nothing is left to say.
+    .where(sql<SqlBool>`f.id is distinct from t.id`)
+    .execute();
+  return rows.map(relationOf);
 }
 
 function relations(reading: Reading) {
@@ -86,9 +52,6 @@ function relations(reading: Reading) {
       'r.attribution',
       'r.quote',
       'r.source',
-      'r.state',
-      'r.gone_at',
-      'r.note',
       'r.story_id',
       's.slug as story_slug',
       's.headline',
@@ -115,7 +78,7 @@ function side(table: 'f' | 't') {
 
 type Row = Awaited<ReturnType<ReturnType<typeof relations>['execute']>>[number];
 
-function relationOf(row: Row): KeptRelation {
+function relationOf(row: Row): SaidRelation {
   const sideOf = (given: RelationSide): RelationSide => ({ ...given, schema: given.schema as Schema });
   return {
     id: row.id,
@@ -141,8 +104,5 @@ function relationOf(row: Row): KeptRelation {
           }
         : null,
     source: row.source as StatementSource | null,
-    state: row.state as RelationState,
-    goneAt: row.gone_at,
-    note: row.note,
   };
 }

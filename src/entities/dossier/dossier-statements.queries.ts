@@ -11,16 +11,16 @@ import type { SaidStatement } from './dossier.ts';
 const MOST = 2_000;
 
 /**
- * What is stated of an entity and of those read as it, with who says so, by property and value. Readers (`now`) see
- * what is in use, and of what stories say only what stands in stories they may see; the desk (null) sees all.
+ * What is stated of an entity and of those read as it, with who says so, by property and value: what is in use, and of
+ * what stories say only what stands in stories readers may see at `now`.
  */
 export async function statementsAbout(
   reading: Reading,
   entityId: string,
-  now: Date | null,
+  now: Date,
 ): Promise<SaidStatement[]> {
   if (!isId(entityId)) return [];
-  let query = reading
+  const rows = await reading
     .selectFrom('statements as st')
     .innerJoin('entities as e', 'e.id', 'st.entity_id')
     .leftJoin('stories as s', 's.id', 'st.story_id')
@@ -60,13 +60,10 @@ export async function statementsAbout(
     .orderBy(sql`lower(st.value)`)
     .orderBy('st.first_seen')
     .orderBy('st.id')
-    .limit(MOST);
-  if (now) {
-    query = query
-      .where('st.withdrawn_at', 'is', null)
-      .where(sql<SqlBool>`(st.origin <> 'story' or (st.story_id is not null and ${visible(now)}))`);
-  }
-  const rows = await query.execute();
+    .limit(MOST)
+    .where('st.withdrawn_at', 'is', null)
+    .where(sql<SqlBool>`(st.origin <> 'story' or (st.story_id is not null and ${visible(now)}))`)
+    .execute();
   return rows.map((row) => ({
     id: row.id,
     entityId: row.entity_id,

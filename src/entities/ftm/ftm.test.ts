@@ -100,8 +100,7 @@ describe('FollowTheMoney lines', () => {
           if (property?.type.name !== 'entity') continue;
           for (const id of values) {
             const target = model.getSchema(byId.get(id)?.schema ?? '');
-            const { range } = property as unknown as { range: { name: string } };
-            expect(target.schemata, `${line.schema}.${name}`).toContain(range.name);
+            expect(target.schemata, `${line.schema}.${name}`).toContain(property.getRange().name);
           }
         }
         for (const name of known.required)
