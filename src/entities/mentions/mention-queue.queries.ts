@@ -59,6 +59,8 @@ export interface QueuedName {
   /** Whoever decided last, and when; null while nobody has. */
   readonly by: string | null;
   readonly decidedAt: Date | null;
+  /** Where the list goes on behind it. */
+  readonly cursor: { readonly publishedAt: Date; readonly id: string };
   readonly candidates: readonly NameCandidate[];
 }
 
@@ -73,7 +75,7 @@ export interface NamesWanted {
   readonly most: number;
 }
 
-type GroupRow = Omit<QueuedName, 'candidates' | 'at' | 'decidedAt'> & {
+type GroupRow = Omit<QueuedName, 'candidates' | 'cursor' | 'at' | 'decidedAt'> & {
   readonly at: Date;
   readonly decidedAt: Date | null;
 };
@@ -97,36 +99,44 @@ async function namesWhere(
     also,
     ...(schema ? [sql`g.schema = ${schema}`] : []),
     // A name of none of our letters finds nothing, rather than everything.
-    ...(text ? [folded ? sql`g.folded like ${`%${folded}%`}` : sql`false`] : []),
+    ...(text ? [folded ? sql`g.folded like ${`%${folded.replaceAll(' ', '%')}%`}` : sql`false`] : []),
     ...(after && isId(after.id)
       ? [
           story
-            ? sql`(${placeOf('k')}, k.id) > (select ${placeOf('l')}, l.id from mentions l where l.id = ${after.id}::uuid)`
-            : sql`(g.shown_at, g.key) < (${after.publishedAt.toISOString()}::timestamptz, ${after.id}::uuid)`,
+            ? sql`(g.first, g.last) > (${after.publishedAt.getTime()}::bigint, ${after.id})`
+            : sql`(g.shown_at, g.last) < (${after.publishedAt.toISOString()}::timestamptz, ${after.id})`,
         ]
       : []),
   ];
+  const order = story ? sql`g.first, g.last` : sql`g.shown_at desc, g.last desc`;
+  // The groups of the page are told first, by what is cheap to know of all; the rest is read of these alone.
   const rows = await reading
     .selectFrom(
-      sql<GroupRow>`(
-        select k.id, k.name, g.folded, g.schema, g.mentions, g.stories, g.seen, k.cue, k.role, k.country, g.score,
-          k.exact, k.sentence, k.place, s.slug, s.headline, s.language, k.start_at as "start", g.shown_at as "at", u.name as "by",
-          k.decided_at as "decidedAt"
+      sql<GroupRow & { first: number; last: string }>`(
+        select k.id, k.name, g.folded, g.schema, d.mentions, d.stories, d.seen, k.cue, k.role, k.country, d.score,
+          k.exact, k.sentence, k.place, s.slug, s.headline, s.language, k.start_at as "start", g.shown_at as "at",
+          u.name as "by", k.decided_at as "decidedAt", g.first::float8 as "first", g.last
         from (
-          select m.folded, m.schema, count(*)::int as mentions, count(distinct m.story_id)::int as stories,
-            max(m.score) as score, max(m.shown_at) as shown_at, ${seen} as seen,
-            (array_agg(m.id order by m.shown_at desc, m.story_id desc, m.at, m.id))[1] as key
-          from ${mentionsOf(wanted)} m group by m.folded, m.schema) g
-        join mentions k on k.id = g.key join stories s on s.id = k.story_id left join users u on u.id = k.decided_by
-        where ${sql.join(where, sql` and `)}
-        order by ${story ? sql`${placeOf('k')}, k.id` : sql`g.shown_at desc, g.key desc`} limit ${most + 1})`.as(
-        'q',
-      ),
+          select * from (
+            select m.folded, m.schema, max(m.shown_at) as shown_at, min(m.at) as first, max(m.id::text) as last
+            from ${mentionsOf(wanted)} m group by m.folded, m.schema) g
+          where ${sql.join(where, sql` and `)} order by ${order} limit ${most + 1}) g
+        cross join lateral (
+          select count(*)::int as mentions, count(distinct m.story_id)::int as stories, max(m.score) as score,
+            ${seen} as seen, (array_agg(m.id order by m.shown_at desc, m.story_id desc, m.at, m.id))[1] as key
+          from ${mentionsOf(wanted, sql`n.folded = g.folded and n.schema = g.schema`)} m) d
+        join mentions k on k.id = d.key join stories s on s.id = k.story_id left join users u on u.id = k.decided_by
+        order by ${order})`.as('q'),
     )
     .selectAll()
     .execute();
   const candidates = await candidatesOf(reading, rows);
-  return rows.map((row) => ({ ...row, candidates: candidates.get(row.id) ?? [] }));
+  return rows.map(({ first, last, ...row }) => ({
+    ...row,
+    // In a story the place of a name stands where a time does elsewhere.
+    cursor: { publishedAt: story ? new Date(first) : row.at, id: last },
+    candidates: candidates.get(row.id) ?? [],
+  }));
 }
 
 /** The mentions of one group with what they are shown by, or null where none is left in it. */
@@ -192,13 +202,16 @@ function placeOf(table: string): RawBuilder<number> {
 const seen = sql`left(md5(string_agg(concat_ws(' ', m.id, m.state, m.entity_id, m.decided_at), ',' order by m.id)), 12)`;
 
 /** The mentions that stand in their stories, in one state, with when their story appeared. */
-function mentionsOf(wanted: Pick<NamesWanted, 'state' | 'story' | 'language'>): RawBuilder<unknown> {
+function mentionsOf(
+  wanted: Pick<NamesWanted, 'state' | 'story' | 'language'>,
+  also: RawBuilder<unknown> = sql`true`,
+): RawBuilder<unknown> {
   const { state, story, language } = wanted;
   return sql`(
     select n.id, n.story_id, n.folded, n.schema, n.name, n.score, n.state, n.entity_id, n.decided_at, ${placeOf('n')} as at,
       date_trunc('milliseconds', coalesce(t.published_at, t.created_at)) as shown_at
     from mentions n join stories t on t.id = n.story_id
-    where n.gone_at is null and t.withdrawn_at is null and n.state = ${state}
+    where n.gone_at is null and t.withdrawn_at is null and n.state = ${state} and ${also}
       ${story ? sql`and t.slug = ${story}` : sql``} ${language ? sql`and t.language = ${language}` : sql``})`;
 }
 

@@ -144,7 +144,7 @@ export async function findEntities(
     .innerJoin(
       sql<{ entity_id: string; folded: string; value: string }>`(
         select x.canonical_id as entity_id, s.folded, s.value from statements s join entities x on x.id = s.entity_id
-        where s.folded like ${`%${folded}%`} and s.withdrawn_at is null)`.as('n'),
+        where s.folded like ${likeOf(folded)} and s.withdrawn_at is null)`.as('n'),
       'n.entity_id',
       'e.id',
     )
@@ -190,8 +190,13 @@ function storiesWith(state: 'accepted' | 'proposed'): RawBuilder<number> {
 function isNamed(text: string): RawBuilder<boolean> {
   const folded = foldName(text);
   if (!folded) return sql<boolean>`false`;
-  return sql<boolean>`exists (select 1 from statements n
-    where n.entity_id in ${ownAndMerged} and n.folded like ${`%${folded}%`} and n.withdrawn_at is null)`;
+  return sql<boolean>`e.id in (select o.canonical_id from statements n join entities o on o.id = n.entity_id
+    where n.folded like ${likeOf(folded)} and n.withdrawn_at is null)`;
+}
+
+/** Words that stand in this order, whatever stands between them. */
+function likeOf(folded: string): string {
+  return `%${folded.replaceAll(' ', '%')}%`;
 }
 
 /** The entities that have this very name, address or id; most of them one. */
@@ -209,8 +214,8 @@ export function findNamedSo(
       is.or([
         ...(isId(text) ? [is('e.id', '=', text)] : []),
         is('e.slug', '=', text),
-        sql<boolean>`exists (select 1 from statements n where n.entity_id in ${ownAndMerged}
-          and n.folded = ${folded} and n.folded <> '' and n.withdrawn_at is null)`,
+        sql<boolean>`e.id in (select o.canonical_id from statements n join entities o on o.id = n.entity_id
+          where n.folded = ${folded} and n.folded <> '' and n.withdrawn_at is null)`,
       ]),
     )
     .orderBy(sql`e.slug = ${text}`, 'desc')

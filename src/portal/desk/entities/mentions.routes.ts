@@ -78,7 +78,7 @@ export const mentionsJson: MakeOwnPage<Reviewer> = async (context, request) => {
   const last = names.length > MOST_DATA ? page.at(-1) : undefined;
   return deskJson({
     names: page.map(nameData),
-    next: last ? writeCursor({ publishedAt: last.at, id: last.id }) : null,
+    next: last ? writeCursor(last.cursor) : null,
   });
 };
 

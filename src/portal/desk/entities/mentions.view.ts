@@ -279,7 +279,7 @@ function pagingOf(names: readonly QueuedName[], asked: NamesAsked, edition: Edit
   const { before, ...kept } = asked;
   const last = names.length > NAMES_LISTED ? names[NAMES_LISTED - 1] : undefined;
   if (!last && !before) return null;
-  const next = last && writeCursor({ publishedAt: last.at, id: last.id });
+  const next = last && writeCursor(last.cursor);
   return {
     label: words.say('pagesLabel'),
     newest: before
