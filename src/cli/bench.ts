@@ -27,11 +27,21 @@ export function benchCommand(): Command {
     .option('--seconds <number>', 'how long datasets are imported while readers read', wholeNumber, 15)
     .option('--json', 'one object a line')
     .action(benchEvidence);
+  const screening = new Command('screening')
+    .description(
+      'Measure importing lists and screening names, against a scan by Jaro-Winkler in the same run.',
+    )
+    .option('--entries <number>', 'how many entries names are screened against', wholeNumber, 50_000)
+    .option('--imported <number>', 'how many entries the imported list has', wholeNumber, 20_000)
+    .option('--names <number>', 'how many names are screened', wholeNumber, 2_000)
+    .option('--json', 'one object a line')
+    .action(benchScreening);
   return new Command('bench')
     .description('Measure this program on this machine.')
     .addCommand(portal)
     .addCommand(members)
-    .addCommand(evidence);
+    .addCommand(evidence)
+    .addCommand(screening);
 }
 
 interface BenchOptions {
@@ -64,6 +74,19 @@ async function benchEvidence({
 }): Promise<void> {
   const { measureEvidence } = await import('./bench/evidence.ts');
   await tell(json, (progress) => measureEvidence({ ...settings, progress }));
+}
+
+async function benchScreening({
+  json,
+  ...settings
+}: {
+  entries: number;
+  imported: number;
+  names: number;
+  json?: boolean;
+}): Promise<void> {
+  const { measureScreening } = await import('./bench/screening.ts');
+  await tell(json, (progress) => measureScreening({ ...settings, progress }));
 }
 
 /** Measures, showing how far it is; prints the figures; fails when one is not what it should be. */
