@@ -41,6 +41,7 @@ async function serve(options: ServeOptions): Promise<void> {
     if (options.demo) await loadDemoIfEmpty(store, config, log);
     const logins = await demoLogins(store, config, log, options.demo);
     if (options.demo) await checkDemo(store, config, log);
+    if (options.demo) await screenDemo(store, log);
     const server = await startServer({ store, config, log, clock: systemClock });
     process.stdout.write(`${config.PORTAL_NAME} is at ${server.url}\n${logins}`);
     const worker = options.work ? await startWorkerOrSay({ store, config, log, clock: systemClock }) : null;
@@ -81,6 +82,14 @@ async function checkDemo(store: Store, config: Config, log: Log): Promise<void> 
   if (!(await hasUnboundDemo(store.reading))) return;
   const { checkDemoFigures } = await import('../intake/demo/check-demo-figures.ts');
   await checkDemoFigures(store, config, systemClock.now(), log);
+}
+
+/** After its members are there: one of them decides hits of the demo's entities. */
+async function screenDemo(store: Store, log: Log): Promise<void> {
+  const { hasUnscreenedDemo } = await import('../intake/demo/demo-entities.queries.ts');
+  if (!(await hasUnscreenedDemo(store.reading))) return;
+  const { screenDemoEntities } = await import('../intake/demo/screen-demo-entities.ts');
+  await screenDemoEntities(store, systemClock.now(), log);
 }
 
 /**

@@ -1,31 +1,25 @@
 import { join } from 'node:path';
 import { importList } from '../../entities/lists/import-list.ts';
 import { decideHit } from '../../entities/screening/decide-hit.ts';
+import { openScreener } from '../../entities/screening/open-screener.ts';
 import { screenEntities } from '../../entities/screening/screen-entities.ts';
-import type { Screener } from '../../entities/screening/screener.ts';
 import { messageOf } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import type { Store } from '../../store/database.ts';
 import { demoEntityIds, findDemoHit, hasUnscreenedDemo } from './demo-entities.queries.ts';
 import { demoDataEditor } from './demo-figures.queries.ts';
-import type { DemoEntities } from './entities-schema.ts';
-import { demoFolder } from './read-demo.ts';
+import { demoFolder, readDemo } from './read-demo.ts';
 
 /**
  * Imports the excerpts of lists that the demo is screened against, screens its entities, and says what the demo's data
  * editor says of some of the hits; one is left open. Where a list is there already, nothing is done.
  * The demo is to be looked at: what fails here is said in the log, and the portal starts all the same.
  */
-export async function screenDemoEntities(
-  store: Store,
-  screenerOf: (store: Store) => Promise<Screener>,
-  { lists, decisions }: DemoEntities,
-  now: Date,
-  log: Log,
-): Promise<void> {
+export async function screenDemoEntities(store: Store, now: Date, log: Log): Promise<void> {
   if (!(await hasUnscreenedDemo(store.reading))) return;
   const started = performance.now();
   try {
+    const { lists, decisions } = readDemo().entities;
     const by = await demoDataEditor(store.reading);
     for (const { slug, name, file, producer, licence, url, as_of: asOf } of lists) {
       await importList(
@@ -43,7 +37,7 @@ export async function screenDemoEntities(
         { by: { memberId: by?.id ?? null }, now },
       );
     }
-    const screening = await screenEntities(store, await screenerOf(store), () => now);
+    const screening = await screenEntities(store, await openScreener(store.reading), () => now);
     const ids = await demoEntityIds(store.reading);
     for (const { entity, list, key, decision, note } of decisions) {
       const hit = await findDemoHit(store.reading, ids.get(entity) ?? '', list, key);
