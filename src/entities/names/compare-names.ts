@@ -1,0 +1,249 @@
+import { type Aligned, alignTokens, type CompareTokens } from './align-tokens.ts';
+import type { Likeness } from './compare-tokens.ts';
+import type { NameOf, NameToken, ParsedName, TokenKind } from './name-token.ts';
+import { guessNameOf, parseName } from './parse-name.ts';
+
+/** From this score on, two names may be names of one. */
+export const THRESHOLD = 0.7;
+
+/** What became of one part of a name: what it was set beside, why, and what it took off the score. */
+export interface TokenPart {
+  /** Its words in the name that was asked for; null where they are missing there. */
+  readonly query: string | null;
+  /** Its words in the other name; null where they are missing there. */
+  readonly listed: string | null;
+  readonly kind: TokenKind;
+  readonly how: Likeness | 'missing' | 'differs' | 'other order' | 'one word';
+  readonly likeness: number;
+  /** What it takes off the score; the costs of all parts and the score are 1 together. */
+  readonly cost: number;
+}
+
+/** How alike two names are, part by part. */
+export interface NameComparison {
+  readonly score: number;
+  readonly parts: readonly TokenPart[];
+}
+
+/**
+ * What a part too many costs of its weight, on the side that was asked for and on the list's; at either end of a
+ * person's name, and inside it; a part against another part; and what two parts that are not quite alike cost.
+ */
+const COSTS = {
+  person: { more: 0.36, moreAtEnd: 0.6, fewer: 0.3, fewerAtEnd: 0.48, both: 0.9, unlike: 2 },
+  body: { more: 0.95, moreAtEnd: 0.95, fewer: 0.9, fewerAtEnd: 0.9, both: 0.5, unlike: 1.8 },
+  vessel: { more: 0.8, moreAtEnd: 0.8, fewer: 0.8, fewerAtEnd: 0.8, both: 0.6, unlike: 2.6 },
+} as const;
+
+/** Words of a person's name in another order, by what is matched: turned round as a whole, or mixed. */
+const TURNED = 0.02;
+const MIXED = 0.07;
+
+/** A person is not told by one word where either name has more. */
+const ONE_WORD = 0.6;
+
+/** Two numbers, or two kinds of legal form, speak against two names more than their weight says. */
+const CONTRARY = 0.45;
+
+/** Compares two names of a schema of FollowTheMoney, by themselves, without a list's word counts. */
+export function compareNames(schema: string, query: string, listed: string): NameComparison {
+  const of = nameOf(schema, query, listed);
+  let best: NameComparison | null = null;
+  for (const one of readings(query, of)) {
+    for (const other of readings(listed, of)) {
+      const found = compareParsed(parseName(one, of), parseName(other, of));
+      if (best === null || found.score > best.score) best = found;
+    }
+  }
+  return best ?? { score: 0, parts: [] };
+}
+
+/** What names under a schema are names of; one that could be either is looked at. */
+export function nameOf(schema: string, ...names: readonly string[]): NameOf {
+  if (schema === 'Person') return 'person';
+  if (schema === 'Vessel' || schema === 'Airplane') return 'vessel';
+  if (schema !== 'LegalEntity' && schema !== 'Thing' && schema !== '') return 'body';
+  return names.some((name) => guessNameOf(name) === 'body') ? 'body' : 'person';
+}
+
+/** A name, or the names that a slash or "a.k.a." parts. */
+export function readings(name: string, of: NameOf): string[] {
+  if (of === 'person' || name.length > 400) return [name];
+  const parted = name.split(/\s*\/\s*|\s*;\s*|\s+a\.?k\.?a\.?\s+/i).filter((part) => part.length > 3);
+  return parted.length > 1 ? [name, ...parted] : [name];
+}
+
+/** By how much more than by themselves two names' differences speak against them, for what was aligned. */
+export type Doubt = (aligned: readonly Aligned[]) => number;
+
+/** Compares two names that were taken apart. */
+export function compareParsed(
+  query: ParsedName,
+  listed: ParsedName,
+  compare?: CompareTokens,
+  doubt: Doubt = () => 1,
+): NameComparison {
+  const { of } = query;
+  const aligned = alignTokens(query.tokens, listed.tokens, of, compare);
+  return scoreAligned(query.tokens, listed.tokens, aligned, of, doubt);
+}
+
+interface Draft extends Omit<TokenPart, 'cost'> {
+  readonly lost: number;
+}
+
+/** Scores an alignment: what is matched beside what is lost. */
+function scoreAligned(
+  query: readonly NameToken[],
+  listed: readonly NameToken[],
+  aligned: readonly Aligned[],
+  of: NameOf,
+  doubt: Doubt,
+): NameComparison {
+  const costs = COSTS[of];
+  const drafts: Draft[] = [];
+  const isMononym = of === 'person' && query.length === 1 && listed.length === 1;
+  let matched = 0;
+  for (const { query: ours, listed: theirs, likeness, how } of aligned) {
+    const weight = (sum(query, ours) + sum(listed, theirs)) / 2;
+    matched += weight * likeness;
+    drafts.push({
+      query: textOf(query, ours),
+      listed: textOf(listed, theirs),
+      kind: kindOf(query[ours[0] ?? 0] as NameToken, listed[theirs[0] ?? 0] as NameToken),
+      how,
+      likeness,
+      lost: weight * (1 - likeness) * (isMononym ? 1.4 : costs.unlike),
+    });
+  }
+  if (matched === 0) return { score: 0, parts: nothingMatched(query, listed) };
+  const left = [...leftOver(query, listed, aligned, of, matched)];
+  drafts.push(...left);
+  if (of === 'person') drafts.push(...personDoubts(query, listed, aligned, left, matched));
+  const more = isMononym ? 1 : doubt(aligned);
+  const lost = drafts.reduce((total, one) => total + one.lost, 0) * more;
+  const whole = matched + lost;
+  return {
+    score: matched / whole,
+    parts: drafts.map(({ lost: part, ...one }) => ({ ...one, cost: (part * more) / whole })),
+  };
+}
+
+/** Pairs what is left on both sides, for a word against a word says more than a word too many. */
+function leftOver(
+  query: readonly NameToken[],
+  listed: readonly NameToken[],
+  aligned: readonly Aligned[],
+  of: NameOf,
+  matched: number,
+): Draft[] {
+  const costs = COSTS[of];
+  const drafts: Draft[] = [];
+  const open = unaligned(listed, aligned, 'listed');
+  const left = unaligned(query, aligned, 'query');
+  if (open.length === 0 && left.length === 0) return drafts;
+  const ends = { query: endsOf(query), listed: endsOf(listed) };
+  for (const one of left) {
+    const at = open.findIndex((other) => isAgainst(one, other));
+    const other = at < 0 ? null : (open.splice(at, 1)[0] ?? null);
+    const { text, kind } = one;
+    if (other) {
+      const lost = againstLoss(one, other, of, matched);
+      drafts.push({ query: text, listed: other.text, kind, how: 'differs', likeness: 0, lost });
+    } else {
+      const lost = one.weight * (ends.query.has(one) ? costs.moreAtEnd : costs.more);
+      drafts.push({ query: text, listed: null, kind, how: 'missing', likeness: 0, lost });
+    }
+  }
+  for (const one of open) {
+    const lost = one.weight * (ends.listed.has(one) ? costs.fewerAtEnd : costs.fewer);
+    drafts.push({ query: null, listed: one.text, kind: one.kind, how: 'missing', likeness: 0, lost });
+  }
+  return drafts;
+}
+
+/** The parts that nothing stands beside. */
+function unaligned(
+  tokens: readonly NameToken[],
+  aligned: readonly Aligned[],
+  side: 'query' | 'listed',
+): NameToken[] {
+  let taken = 0;
+  for (const one of aligned) for (const at of one[side]) taken |= 1 << at;
+  return tokens.filter((_, at) => (taken & (1 << at)) === 0);
+}
+
+/** The first and the last word of a name. */
+function endsOf(tokens: readonly NameToken[]): Set<NameToken> {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return new Set([words[0], words.at(-1)].filter((one): one is NameToken => one !== undefined));
+}
+
+/** What speaks against two persons beyond their words. */
+function personDoubts(
+  query: readonly NameToken[],
+  listed: readonly NameToken[],
+  aligned: readonly Aligned[],
+  left: readonly Draft[],
+  matched: number,
+): Draft[] {
+  const drafts: Draft[] = [];
+  const pairs = aligned
+    .filter((one) => query[one.query[0] ?? 0]?.kind === 'word' && listed[one.listed[0] ?? 0]?.kind === 'word')
+    .sort((a, b) => (a.query[0] ?? 0) - (b.query[0] ?? 0));
+  const none = { query: null, listed: null, kind: 'word', likeness: 0 } as const;
+  const order = pairs.map((one) => one.listed[0] ?? 0);
+  const falls = order.filter((at, index) => index > 0 && at < (order[index - 1] ?? 0)).length;
+  if (falls > 0) {
+    const isTurned = falls === 1 && (order.at(-1) ?? 0) < (order[0] ?? 0);
+    drafts.push({ ...none, how: 'other order', lost: matched * (isTurned ? TURNED : MIXED) });
+  }
+  const words = pairs.reduce((total, one) => total + Math.max(one.query.length, one.listed.length), 0);
+  if (words < 2 && left.some(({ kind }) => kind === 'word' || kind === 'patronymic')) {
+    const already = left.reduce((total, { lost }) => total + lost, 0);
+    if (already < matched * ONE_WORD)
+      drafts.push({ ...none, how: 'one word', lost: matched * ONE_WORD - already });
+  }
+  return drafts;
+}
+
+function isAgainst(one: NameToken, other: NameToken): boolean {
+  const telling = (token: NameToken) =>
+    token.kind === 'word' || token.kind === 'initial' || token.kind === 'patronymic';
+  if (one.kind === 'business word' || other.kind === 'business word')
+    return telling(one) || telling(other) || one.kind === other.kind;
+  return one.kind === other.kind || (telling(one) && telling(other));
+}
+
+function againstLoss(one: NameToken, other: NameToken, of: NameOf, matched: number): number {
+  const costs = COSTS[of];
+  const lost =
+    one.weight * costs.more + other.weight * costs.fewer + Math.min(one.weight, other.weight) * costs.both;
+  const isContrary =
+    (one.kind === 'numeral' && of !== 'vessel') ||
+    (one.kind === 'legal form' && one.meaning !== 'any' && other.meaning !== 'any') ||
+    one.kind === 'initial' ||
+    other.kind === 'initial';
+  return isContrary && one.kind !== 'title' ? Math.max(lost, matched * CONTRARY) : lost;
+}
+
+function nothingMatched(query: readonly NameToken[], listed: readonly NameToken[]): TokenPart[] {
+  const parts = Math.max(1, query.length + listed.length);
+  const missing = { how: 'missing', likeness: 0, cost: 1 / parts } as const;
+  return [
+    ...query.map(({ text, kind }) => ({ query: text, listed: null, kind, ...missing })),
+    ...listed.map(({ text, kind }) => ({ query: null, listed: text, kind, ...missing })),
+  ];
+}
+
+function kindOf(one: NameToken, other: NameToken): TokenKind {
+  return one.kind === 'word' ? one.kind : other.kind === 'word' ? other.kind : one.kind;
+}
+
+function sum(tokens: readonly NameToken[], at: readonly number[]): number {
+  return at.reduce((total, one) => total + (tokens[one]?.weight ?? 0), 0);
+}
+
+function textOf(tokens: readonly NameToken[], at: readonly number[]): string {
+  return at.map((one) => tokens[one]?.text ?? '').join(' ');
+}

@@ -1,0 +1,139 @@
+import { sameFamilyName, sameGivenName } from './given-name-lines.ts';
+import type { NameOf, NameToken } from './name-token.ts';
+import { isUnspaced, isVowelless } from './scripts.ts';
+import { looseSkeletonOf } from './sounds.ts';
+import { weightedEdits } from './weighted-edits.ts';
+
+/** How two parts of names were found to be the same, or nearly. */
+export type Likeness =
+  | 'same'
+  | 'same meaning'
+  | 'name variant'
+  | 'short name'
+  | 'sounds alike'
+  | 'spelled alike'
+  | 'transliteration'
+  | 'initial'
+  | 'joined'
+  | 'acronym';
+
+/** Two parts of names beside each other: 1 is the same, 0 is another word. */
+export interface TokenLikeness {
+  readonly likeness: number;
+  readonly how: Likeness;
+}
+
+const NONE: TokenLikeness = { likeness: 0, how: 'spelled alike' };
+const SAME: TokenLikeness = { likeness: 1, how: 'same' };
+
+/** Below this two words are two words. */
+export const LEAST_LIKENESS = 0.6;
+
+/** Says how alike two parts of names are. */
+export function compareTokens(one: NameToken, other: NameToken, of: NameOf): TokenLikeness {
+  if (one.kind === 'initial' || other.kind === 'initial') return compareInitial(one, other);
+  if (one.kind === 'numeral' || other.kind === 'numeral')
+    return one.kind === other.kind && one.meaning === other.meaning ? SAME : NONE;
+  if (one.kind === 'legal form' || other.kind === 'legal form') return compareForms(one, other);
+  if (one.kind === 'particle' || other.kind === 'particle') {
+    if (one.kind !== other.kind) return compareServant(one, other);
+    return one.ascii === other.ascii
+      ? SAME
+      : one.meaning === other.meaning
+        ? like(0.95, 'name variant')
+        : NONE;
+  }
+  if (one.ascii === other.ascii && one.ascii !== '') return SAME;
+  if (one.kind === 'title' || other.kind === 'title') return NONE;
+  const tabled = compareTabled(one, other, of);
+  return tabled ?? compareSpelling(one, other);
+}
+
+function compareTabled(one: NameToken, other: NameToken, of: NameOf): TokenLikeness | null {
+  if (of !== 'person') {
+    const isKnown = (token: NameToken) => token.kind === 'place' || token.kind === 'business word';
+    if (!isKnown(one) || !isKnown(other)) return null;
+    if (one.kind === other.kind && one.meaning === other.meaning) return like(0.98, 'same meaning');
+    return NONE;
+  }
+  const form = sameGivenName(one.ascii, other.ascii);
+  if (form === 'spelling') return like(0.96, 'name variant');
+  if (form === 'language') return like(0.8, 'name variant');
+  if (form === 'short') return like(0.85, 'short name');
+  if (sameFamilyName(one.ascii, other.ascii)) return like(0.85, 'name variant');
+  if (one.meaning === 'given name' && other.meaning === 'given name') return NONE;
+  return null;
+}
+
+/** "Adbul" is a misspelling of "servant of", though a word by itself; other small words are not looked for in words. */
+function compareServant(one: NameToken, other: NameToken): TokenLikeness {
+  const [particle, word] = one.kind === 'particle' ? [one, other] : [other, one];
+  return particle.meaning === 'abd' && word.kind === 'word' ? compareSpelling(particle, word) : NONE;
+}
+
+function compareForms(one: NameToken, other: NameToken): TokenLikeness {
+  if (one.kind !== other.kind) return NONE;
+  if (one.meaning === other.meaning || one.meaning === 'any' || other.meaning === 'any')
+    return one.ascii === other.ascii ? SAME : like(1, 'same meaning');
+  return NONE;
+}
+
+function compareInitial(one: NameToken, other: NameToken): TokenLikeness {
+  const [initial, word] = one.kind === 'initial' ? [one, other] : [other, one];
+  if (word.kind === 'initial') return initial.ascii === word.ascii ? SAME : NONE;
+  if (word.kind !== 'word' && word.kind !== 'patronymic' && word.kind !== 'business word') return NONE;
+  const begins =
+    initial.ascii !== '' && (word.ascii.startsWith(initial.ascii) || alike(word.ascii, initial.ascii));
+  return begins ? like(0.85, 'initial') : NONE;
+}
+
+/** Letters a name may begin with in another spelling: Evgeny and Yevgeny, Usama and Osama. */
+function alike(word: string, initial: string): boolean {
+  const first = word.charAt(0);
+  return /^(?:yi|iy|ye|ey|uo|ou|jy|yj|kq|qk|kc|ck|gj|jg|ij|ji|eh|he|fp|vw|wv|zs|xs|sx)$/.test(
+    first + initial.charAt(0),
+  );
+}
+
+function compareSpelling(one: NameToken, other: NameToken): TokenLikeness {
+  if (one.ascii === '' || other.ascii === '') return NONE;
+  if (isVowelless(one.script) || isVowelless(other.script)) {
+    return compareSkeletons(one, other, one.script !== other.script && isUnspaced(one.script));
+  }
+  const spelled = compareLetters(one.ascii, other.ascii);
+  const sounded = one.sound === other.sound ? 0.95 : compareLetters(one.sound, other.sound) * 0.98;
+  let best = spelled >= sounded ? like(spelled, 'spelled alike') : like(sounded, 'sounds alike');
+  if (one.script !== other.script && (isUnspaced(one.script) || isUnspaced(other.script))) {
+    const bones = compareSkeletons(one, other, true);
+    if (bones.likeness > best.likeness) best = bones;
+  }
+  return best.likeness < LEAST_LIKENESS ? NONE : best;
+}
+
+/** 1 less what the edits weigh beside the length; short words may differ in less than long ones. */
+function compareLetters(one: string, other: string): number {
+  const shorter = Math.min(one.length, other.length);
+  const longer = Math.max(one.length, other.length);
+  if (longer > 2 * shorter + 1) return 0;
+  const length = (shorter + longer) / 2;
+  const most = length * 0.3;
+  const edits = weightedEdits(one, other, most);
+  if (edits > most) return 0;
+  const scale = shorter <= 3 ? 2.2 : shorter === 4 ? 1.7 : shorter === 5 ? 1.45 : 1.3;
+  return Math.max(0, 1 - (scale * edits) / length);
+}
+
+function compareSkeletons(one: NameToken, other: NameToken, oneLiquid: boolean): TokenLikeness {
+  const a = looseSkeletonOf(one.sound, oneLiquid);
+  const b = looseSkeletonOf(other.sound, oneLiquid);
+  if (a.length < 2 || b.length < 2) return NONE;
+  if (a === b) return like(a.length === 2 ? 0.85 : 0.9, 'transliteration');
+  const longer = Math.max(a.length, b.length);
+  if (longer < 4) return NONE;
+  const likeness = 0.92 - weightedEdits(a, b, 2) / longer;
+  return likeness < LEAST_LIKENESS ? NONE : like(likeness, 'transliteration');
+}
+
+function like(likeness: number, how: Likeness): TokenLikeness {
+  return { likeness, how };
+}

@@ -1,0 +1,120 @@
+import ar from 'i18n-iso-countries/langs/ar.json' with { type: 'json' };
+import de from 'i18n-iso-countries/langs/de.json' with { type: 'json' };
+import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import es from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
+import fa from 'i18n-iso-countries/langs/fa.json' with { type: 'json' };
+import fr from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
+import he from 'i18n-iso-countries/langs/he.json' with { type: 'json' };
+import ko from 'i18n-iso-countries/langs/ko.json' with { type: 'json' };
+import ru from 'i18n-iso-countries/langs/ru.json' with { type: 'json' };
+import tr from 'i18n-iso-countries/langs/tr.json' with { type: 'json' };
+import uk from 'i18n-iso-countries/langs/uk.json' with { type: 'json' };
+import zh from 'i18n-iso-countries/langs/zh.json' with { type: 'json' };
+import { BUSINESS_WORDS } from './business-words.ts';
+import { COMPANY_FORMS } from './company-forms.ts';
+import { COUNTRY_WORDS, PLACE_WORDS } from './place-words.ts';
+import { isUnspaced, scriptOf } from './scripts.ts';
+import { latinSlavicKey, wordKey } from './word-key.ts';
+
+/** What a known phrase is, and which: a meaning, a place, or a kind of legal form. */
+export interface Known {
+  readonly kind: 'form' | 'place' | 'business';
+  readonly id: string;
+}
+
+/** The longest phrase of the tables, in words. */
+export const LONGEST_PHRASE = 9;
+
+interface Tables {
+  /** By keys of words with single spaces. */
+  readonly phrases: ReadonlyMap<string, Known>;
+  /** How phrases begin, so that a name's words are not joined in vain. */
+  readonly beginnings: ReadonlySet<string>;
+  /** Of scripts without spaces, by the signs themselves. */
+  readonly signs: ReadonlyMap<string, Known>;
+  /** Long words of legal forms, for those written wrongly. */
+  readonly formWords: readonly string[];
+}
+
+let tables: Tables | null = null;
+
+/** The tables of forms, places and business words, made when they are first asked for. */
+export function knownWords(): Tables {
+  tables ??= makeTables();
+  return tables;
+}
+
+/** The keys under which a word of a name is looked up: its own, and for Latin letters that of a Slavic stem. */
+export function lookupKeys(word: string): readonly string[] {
+  const script = scriptOf(word);
+  const key = wordKey(word, script);
+  const slavic = script === 'latin' ? latinSlavicKey(key) : null;
+  return slavic ? [key, slavic] : [key];
+}
+
+/** Splits what a table calls one entry into words as names are split. */
+export function phraseWords(phrase: string): string[] {
+  return phrase
+    .replaceAll(/['’׳״"]/g, '')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+function makeTables(): Tables {
+  const phrases = new Map<string, Known>();
+  const beginnings = new Set<string>();
+  const signs = new Map<string, Known>();
+  const keep = (phrase: string, known: Known) => {
+    if (isUnspaced(scriptOf(phrase)) || /^[(㈱㈜]/.test(phrase)) {
+      const plain = phrase
+        .replaceAll(/[\s()]/g, '')
+        .normalize('NFKC')
+        .replaceAll(/[()]/g, '');
+      if (!signs.has(plain)) signs.set(plain, known);
+      return;
+    }
+    const keys = phraseWords(phrase).map((word) => wordKey(word));
+    if (keys.length === 0 || keys.some((key) => key === '')) return;
+    const joined = keys.join(' ');
+    if (!phrases.has(joined)) phrases.set(joined, known);
+    for (let words = 1; words < keys.length; words += 1) beginnings.add(keys.slice(0, words).join(' '));
+  };
+  const formWords = new Set<string>();
+  for (const [id, entries] of Object.entries(COMPANY_FORMS)) {
+    for (const entry of split(entries)) {
+      keep(entry, { kind: 'form', id });
+      for (const word of phraseWords(entry)) if (/^[a-z]{5,}$/.test(word)) formWords.add(word);
+    }
+  }
+  for (const line of COUNTRY_WORDS.trim().split('\n')) {
+    const at = line.indexOf(':');
+    for (const entry of split(line.slice(at + 1))) keep(entry, { kind: 'place', id: line.slice(0, at) });
+  }
+  for (const { countries } of [en, ru, zh, fr, ar, de, es, fa, he, ko, tr, uk] as Country[]) {
+    for (const [id, names] of Object.entries(countries)) {
+      for (const name of [names].flat()) keep(name, { kind: 'place', id });
+    }
+  }
+  for (const [text, kind] of [
+    [PLACE_WORDS, 'place'],
+    [BUSINESS_WORDS, 'business'],
+  ] as const) {
+    for (const line of text.trim().split('\n')) {
+      const at = line.indexOf(':');
+      const id = line.slice(0, at);
+      for (const entry of [id, ...split(line.slice(at + 1))]) keep(entry, { kind, id });
+    }
+  }
+  return { phrases, beginnings, signs, formWords: [...formWords] };
+}
+
+interface Country {
+  countries: Record<string, string | string[]>;
+}
+
+function split(entries: string): string[] {
+  return entries
+    .split(/[;\n]/)
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,94 @@
+/** Which letters stand for vowels in a sound form. */
+const VOWELS = new Set('aeiou');
+
+/**
+ * A Latin word in the form it sounds alike in whatever language it was written down from: Khusein, Husayn and Hussein
+ * come close, Tchaikovsky and Chaykovskiy too. Capitals are sounds of two letters: S for sh, C for ch, J for zh.
+ */
+export function soundOf(ascii: string): string {
+  let word = ascii;
+  if (word.length < 2) return word;
+  for (const [pattern, sound] of RULES) word = word.replace(pattern, sound);
+  return word;
+}
+
+const RULES: readonly [RegExp, string][] = [
+  [/schtsch|shch|sch|sh/g, 'S'],
+  [/tsch|tch|tsh|ch/g, 'C'],
+  [/(?<=[aeiou])ssion$|tion$/g, 'Sn'],
+  [/sion$/g, 'Jn'],
+  [/zh/g, 'J'],
+  [/dzh|dj|(?<![aeiou])j(?=[aeou])/g, 'J'],
+  [/dg(?=e)/g, 'J'],
+  [/ph/g, 'f'],
+  [/kh|gh(?=[aeiou])/g, 'h'],
+  [/gh/g, ''],
+  [/th/g, 't'],
+  [/dh/g, 'd'],
+  [/^x(?=[iu])/g, 'S'],
+  [/x/g, 'ks'],
+  [/^q(?=i[aeou]|in|u[ae])/g, 'C'],
+  [/ck|q/g, 'k'],
+  [/tz|ts|(?<=.)cz/g, 'c'],
+  [/c(?=[eiy])/g, 's'],
+  [/c(?![eiy]|$)/g, 'k'],
+  [/c$/g, 'k'],
+  [/w/g, 'v'],
+  [/ou|oo/g, 'u'],
+  [/ee|ea|ie(?=.)/g, 'i'],
+  [/[yj]/g, 'i'],
+  [/[ae]i(?=[^aeiou]|$)/g, 'ei'],
+  [/ii+/g, 'i'],
+  [/ia$/g, 'ia'],
+  [/(?<=[aeiou])h(?![aeiou])/g, ''],
+  [/([a-zA-Z])\1+/g, '$1'],
+];
+
+/** The consonants of a sound form by the groups that scripts without vowels, or with few consonants, do not tell apart. */
+export function skeletonOf(sound: string): string {
+  let bones = '';
+  for (const letter of sound) {
+    const bone = BONES[letter];
+    if (bone && bone !== bones.at(-1)) bones += bone;
+  }
+  return bones;
+}
+
+const BONES: Readonly<Record<string, string>> = {
+  b: 'b',
+  p: 'b',
+  f: 'f',
+  v: 'f',
+  d: 't',
+  t: 't',
+  g: 'k',
+  k: 'k',
+  l: 'l',
+  r: 'r',
+  m: 'm',
+  n: 'n',
+  s: 's',
+  z: 's',
+  c: 's',
+  S: 's',
+  C: 's',
+  J: 's',
+  h: 'h',
+};
+
+/** Vowels. */
+export function isVowel(letter: string): boolean {
+  return VOWELS.has(letter);
+}
+
+/** The skeleton as scripts without vowels write it: w, y and h are vowels or breath there. */
+export function looseSkeletonOf(sound: string, oneLiquid: boolean): string {
+  let bones = '';
+  for (const letter of sound) {
+    if (letter === 'v' || letter === 'h') continue;
+    let bone = BONES[letter];
+    if (oneLiquid && bone === 'r') bone = 'l';
+    if (bone && bone !== bones.at(-1)) bones += bone;
+  }
+  return bones;
+}

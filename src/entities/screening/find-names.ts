@@ -1,0 +1,193 @@
+import type { CompareTokens } from '../names/align-tokens.ts';
+import { compareParsed, type Doubt, type NameComparison } from '../names/compare-names.ts';
+import { compareTokens, LEAST_LIKENESS, type TokenLikeness } from '../names/compare-tokens.ts';
+import type { NameOf, NameToken, ParsedName } from '../names/name-token.ts';
+import { type IndexedNames, parsedOf } from './indexed-names.ts';
+
+/** A name of a list beside the one that was asked for. */
+export interface FoundName {
+  readonly name: number;
+  readonly comparison: NameComparison;
+}
+
+/** So many names are compared whole; the others share too little. */
+const MOST_COMPARED = 240;
+const NONE: TokenLikeness = { likeness: 0, how: 'spelled alike' };
+
+/** Finds the names of the lists that are like one, of the same kind, with their scores, unsorted. */
+export function findNames(names: IndexedNames, query: ParsedName, least: number): FoundName[] {
+  const near = query.tokens.map((token) => nearTokens(names, token, query.of));
+  const candidates = candidatesOf(names, query, near);
+  const compare = comparer(query, near);
+  const doubt = doubtOf(names, query, near);
+  const found: FoundName[] = [];
+  for (const name of candidates) {
+    const comparison = compareParsed(query, parsedOf(names, name), compare, doubt);
+    if (comparison.score >= least) found.push({ name, comparison });
+  }
+  return found;
+}
+
+type Near = ReadonlyMap<NameToken, TokenLikeness & { readonly id: number }>;
+
+/** The words of the lists that a word of the query may be, with how alike they are. */
+function nearTokens(names: IndexedNames, token: NameToken, of: NameOf): Near {
+  const found = new Map<NameToken, TokenLikeness & { id: number }>();
+  for (const id of names.table.near(token)) {
+    const other = names.table.tokens[id] as NameToken;
+    const { likeness, how } = compareTokens(token, other, of);
+    if (likeness >= LEAST_LIKENESS) found.set(other, { likeness, how, id });
+  }
+  return found;
+}
+
+/** What was found near is known; what was not is compared only where it may still be joined or counts little. */
+function comparer(query: ParsedName, near: readonly Near[]): CompareTokens {
+  const rows = new Map(query.tokens.map((token, at) => [token, near[at] as Near]));
+  return (one, other, of) => {
+    const row = rows.get(one);
+    if (!row) return compareTokens(one, other, of);
+    const known = row.get(other);
+    if (known) return known;
+    return one.kind === 'word' && other.kind === 'word' ? NONE : compareTokens(one, other, of);
+  };
+}
+
+/** By chance so many entries may share what was aligned before its differences weigh more; and how much more, by tens. */
+const EXPECTED = Number(process.env.E0 ?? 0.003);
+const MORE = Number(process.env.EB ?? 0.4);
+
+/** Doubt grows with how many entries would share the same words by chance. */
+function doubtOf(names: IndexedNames, query: ParsedName, near: readonly Near[]): Doubt {
+  const among = Math.max(1, names.entries);
+  const frequent = near.map((row) =>
+    [...row.values()].map(({ likeness, id }) => [likeness, names.frequency(id)] as const),
+  );
+  return (aligned) => {
+    let expected = Math.log10(among);
+    for (const { query: ours, likeness, how } of aligned) {
+      const at = ours[0] ?? 0;
+      const { kind } = query.tokens[at] as NameToken;
+      if (kind === 'particle' || kind === 'title' || kind === 'legal form') continue;
+      let count = 1;
+      if (how === 'initial') count = among / 10;
+      else if (how === 'acronym')
+        count = among * 10 ** -(Math.max(1, query.tokens[at]?.ascii.length ?? 3) - 1);
+      else if (how !== 'joined')
+        for (const [other, frequency] of frequent[at] as readonly (readonly [number, number])[])
+          if (other >= likeness - 0.03) count += frequency;
+      expected += Math.log10(Math.min(1, count / among));
+    }
+    return Math.max(1, 1 + MORE * (expected - Math.log10(EXPECTED)));
+  };
+}
+
+/** The names that share so much of the query that they can reach the threshold, those that share most first. */
+function candidatesOf(names: IndexedNames, query: ParsedName, near: readonly Near[]): number[] {
+  const tally = new Tally(names);
+  let whole = 0;
+  for (const [at, token] of query.tokens.entries()) {
+    if (token.kind === 'title' || token.kind === 'particle' || token.kind === 'legal form') continue;
+    whole += token.weight;
+    tally.begin();
+    const words = [...(near[at] as Near).values()].sort((a, b) => b.likeness - a.likeness);
+    for (const { id, likeness } of words) {
+      const rarity = Math.log2(2 + names.entries / (1 + names.frequency(id)));
+      for (const name of names.namesWith(id)) {
+        if (names.of(name) === query.of) tally.add(name, token.weight * likeness, rarity);
+      }
+    }
+  }
+  tally.begin();
+  const isOf = (name: number) => names.of(name) === query.of;
+  for (const name of namesJoined(names, query)) if (isOf(name)) tally.add(name, whole, 6);
+  const least = whole * (query.of === 'person' ? SHARED_BY_PERSONS : SHARED_BY_OTHERS);
+  return tally.best(least, MOST_COMPARED);
+}
+
+/** What of the query's weight a name must share to reach the threshold at all, by what missing parts cost. */
+const SHARED_BY_PERSONS = 0.4;
+const SHARED_BY_OTHERS = 0.55;
+
+/** Adds up what names share with a query; the arrays are used again, since names are many. */
+class Tally {
+  private static scratch: { names: IndexedNames; shared: Float32Array; worth: Float32Array; turn: Uint32Array } | null =
+    null;
+  private static turns = 0;
+  private readonly shared: Float32Array;
+  private readonly worth: Float32Array;
+  private readonly turn: Uint32Array;
+  private readonly touched: number[] = [];
+  private readonly names: IndexedNames;
+
+  constructor(names: IndexedNames) {
+    if (Tally.scratch?.names !== names) {
+      const { names: count } = names;
+      Tally.scratch = {
+        names,
+        shared: new Float32Array(count),
+        worth: new Float32Array(count),
+        turn: new Uint32Array(count),
+      };
+    }
+    this.names = names;
+    this.shared = Tally.scratch.shared;
+    this.worth = Tally.scratch.worth;
+    this.turn = Tally.scratch.turn;
+  }
+
+  /** The next word of the query, which counts once for a name. */
+  begin(): void {
+    Tally.turns += 1;
+  }
+
+  add(name: number, weight: number, rarity: number): void {
+    if (this.turn[name] === Tally.turns) return;
+    if (this.worth[name] === 0) this.touched.push(name);
+    this.turn[name] = Tally.turns;
+    this.shared[name] = (this.shared[name] as number) + weight;
+    this.worth[name] = (this.worth[name] as number) + weight * rarity;
+  }
+
+  /** The names with at least so much, the best first; ends the adding up. */
+  best(least: number, most: number): number[] {
+    const found: [number, number][] = [];
+    for (const name of this.touched) {
+      // A long name that shares one word is not ahead of a short one that is that word.
+      if ((this.shared[name] as number) >= least)
+        found.push([name, (this.worth[name] as number) - this.names.tokenIdsOf(name).length * 0.3]);
+      this.shared[name] = 0;
+      this.worth[name] = 0;
+      this.turn[name] = 0;
+    }
+    if (found.length > most) found.sort((a, b) => b[1] - a[1]);
+    return found.slice(0, most).map(([name]) => name);
+  }
+}
+
+/** Names with words of the query run together, or torn apart, or by their first letters. */
+function namesJoined(names: IndexedNames, { tokens, of }: ParsedName): Set<number> {
+  const found = new Set<number>();
+  const add = (some: Iterable<number>) => {
+    for (const name of some) found.add(name);
+  };
+  for (const [from, token] of tokens.entries()) {
+    add(names.joinedAs(token.ascii));
+    if (of === 'body' && /^\p{Lu}{3,8}$/u.test(token.text)) add(names.beginningWith(token.ascii));
+    let joined = '';
+    for (let to = from; to < Math.min(tokens.length, from + 4); to += 1) {
+      const one = tokens[to] as NameToken;
+      joined += one.ascii;
+      if (one.kind === 'initial' || one.kind === 'numeral') break;
+      if (to === from || joined.length < 4) continue;
+      add(names.joinedAs(joined));
+      for (const id of names.table.spelledNear(joined)) {
+        const { ascii } = names.table.tokens[id] as NameToken;
+        // A short word that is nearly this one is another word.
+        if (joined.length > 6 ? Math.abs(ascii.length - joined.length) <= 1 : ascii === joined)
+          add(names.namesWith(id));
+      }
+    }
+  }
+  return found;
+}
