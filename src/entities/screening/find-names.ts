@@ -1,5 +1,5 @@
 import type { CompareTokens } from '../names/align-tokens.ts';
-import { compareParsed, type Doubt, type NameComparison } from '../names/compare-names.ts';
+import { compareParsed, type Doubt } from '../names/compare-names.ts';
 import { compareTokens, LEAST_LIKENESS, type TokenLikeness } from '../names/compare-tokens.ts';
 import type { NameOf, NameToken, ParsedName } from '../names/name-token.ts';
 import { type IndexedNames, parsedOf } from './indexed-names.ts';
@@ -7,25 +7,32 @@ import { type IndexedNames, parsedOf } from './indexed-names.ts';
 /** A name of a list beside the one that was asked for. */
 export interface FoundName {
   readonly name: number;
-  readonly comparison: NameComparison;
+  readonly score: number;
+}
+
+/** What was found for one name. */
+export interface FoundNames {
+  /** Unsorted. */
+  readonly names: readonly FoundName[];
+  /** How the lists' word counts make differences weigh more; for comparing what was found once more, in full. */
+  readonly doubt: Doubt;
 }
 
 /** So many names are compared whole; the others share too little. */
 const MOST_COMPARED = 240;
 const NONE: TokenLikeness = { likeness: 0, how: 'spelled alike' };
 
-/** Finds the names of the lists that are like one, of the same kind, with their scores, unsorted. */
-export function findNames(names: IndexedNames, query: ParsedName, least: number): FoundName[] {
+/** Finds the names of the lists that are like one, of the same kind, with their scores. */
+export function findNames(names: IndexedNames, query: ParsedName, least: number): FoundNames {
   const near = query.tokens.map((token) => nearTokens(names, token, query.of));
-  const candidates = candidatesOf(names, query, near);
   const compare = comparer(query, near);
   const doubt = doubtOf(names, query, near);
   const found: FoundName[] = [];
-  for (const name of candidates) {
-    const comparison = compareParsed(query, parsedOf(names, name), compare, doubt);
-    if (comparison.score >= least) found.push({ name, comparison });
+  for (const name of candidatesOf(names, query, near)) {
+    const { score } = compareParsed(query, parsedOf(names, name), compare, doubt);
+    if (score >= least) found.push({ name, score });
   }
-  return found;
+  return { names: found, doubt };
 }
 
 type Near = ReadonlyMap<NameToken, TokenLikeness & { readonly id: number }>;

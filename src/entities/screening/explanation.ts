@@ -1,0 +1,78 @@
+import type { ListedName } from '../lists/list-entry.ts';
+import type { TokenPart } from '../names/compare-names.ts';
+
+/** Something besides the names that speaks for or against a hit. */
+export interface Adjustment {
+  readonly what: 'identifier' | 'country' | 'birth date' | 'weak alias';
+  /** What it adds to the score, or takes off it. */
+  readonly points: number;
+  readonly words: string;
+}
+
+/** How a hit's score comes about. */
+export interface Explanation {
+  /** The name that was asked for, of all the names that were. */
+  readonly asked: string;
+  /** The name of the entry it was found as. */
+  readonly listed: string;
+  readonly listedAs: ListedName['kind'];
+  /** What became of each part; the costs and the score of the names are 1 together. */
+  readonly parts: readonly TokenPart[];
+  /** What the names alone come to. */
+  readonly nameScore: number;
+  readonly adjustments: readonly Adjustment[];
+  /** The whole of it in a sentence. */
+  readonly sentence: string;
+}
+
+const HOW: Readonly<Record<string, string>> = {
+  'same meaning': 'means the same as',
+  'name variant': 'is another form of',
+  'short name': 'is short for',
+  'sounds alike': 'sounds like',
+  'spelled alike': 'is spelled almost like',
+  transliteration: 'has the consonants of',
+  initial: 'is the initial of, or has the initial,',
+  joined: 'is, run together or apart,',
+  acronym: 'is the first letters of, or has the first letters,',
+};
+
+/** Says in one sentence why two names may be one. */
+export function sentenceOf(explanation: Omit<Explanation, 'sentence'>): string {
+  const { asked, listed, parts, adjustments } = explanation;
+  const identifier = adjustments.find(({ what }) => what === 'identifier');
+  const telling = parts.filter(({ kind, cost }) => kind !== 'legal form' || cost > 0.05);
+  const changed = telling.filter(({ how }) => HOW[how] !== undefined);
+  const exact = telling.every(({ how }) => how === 'same') && telling.length > 0;
+  const said = [
+    ...(identifier ? [identifier.words] : []),
+    exact ? `“${asked}” is “${listed}” word for word` : `“${asked}” is like “${listed}”`,
+    ...changed.map(({ query, listed: other, how }) => `“${query}” ${HOW[how]} “${other}”`),
+    ...missing(telling),
+    ...telling
+      .filter(({ how }) => how === 'differs')
+      .map(({ query, listed: other, kind }) => `${naming(kind)} “${query}” stands against “${other}”`),
+    ...(parts.some(({ how }) => how === 'other order') ? ['the words stand in another order'] : []),
+    ...(parts.some(({ how }) => how === 'one word') ? ['one word alone does not tell a person'] : []),
+    ...adjustments.filter(({ what }) => what !== 'identifier').map(({ words }) => words),
+  ];
+  return `${said.join('; ')}.`;
+}
+
+function missing(parts: readonly TokenPart[]): string[] {
+  const gone = parts.filter(({ how }) => how === 'missing');
+  const here = gone.filter(({ query }) => query === null).map(({ kind, listed }) => `${naming(kind)} “${listed}”`);
+  const there = gone.filter(({ listed }) => listed === null).map(({ kind, query }) => `${naming(kind)} “${query}”`);
+  return [
+    ...(here.length > 0 ? [`${listOf(here)} of the list ${here.length > 1 ? 'are' : 'is'} not in what was asked`] : []),
+    ...(there.length > 0 ? [`${listOf(there)} ${there.length > 1 ? 'are' : 'is'} not in the list’s name`] : []),
+  ];
+}
+
+function naming(kind: TokenPart['kind']): string {
+  return kind === 'word' ? 'the word' : kind === 'initial' ? 'the initial' : `the ${kind}`;
+}
+
+function listOf(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

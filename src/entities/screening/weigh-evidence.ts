@@ -1,0 +1,95 @@
+import type { ListEntry, ListedIdentifier } from '../lists/list-entry.ts';
+import type { Adjustment } from './explanation.ts';
+
+/** What is known of somebody besides names. */
+export interface KnownFacts {
+  /** ISO 3166-1 alpha-2. */
+  readonly countries?: readonly string[];
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly birthDates?: readonly string[];
+  readonly identifiers?: readonly AskedIdentifier[];
+}
+
+/** A number that was asked for; null where nobody said what it is. */
+export interface AskedIdentifier {
+  readonly kind: string | null;
+  readonly value: string;
+}
+
+/** Of what is left of a score to 1, so much is added where something agrees. */
+const SAME_COUNTRY = 0.2;
+const SAME_DAY = 0.5;
+const SAME_YEAR = 0.25;
+/** So much is taken off where something does not. */
+const OTHER_COUNTRY = 0.05;
+const OTHER_YEAR = 0.15;
+const WEAK_ALIAS = 0.05;
+/** Years of birth on lists are often guessed. */
+const YEARS_APART = 2;
+/** Kinds that say no more than "a number": they are compared with every other kind. */
+const LOOSE_KINDS = /^(?:tax|registration|)$/;
+const SHORTEST = 6;
+const TELLING = 8;
+
+/** A number without what is written between its digits and letters. */
+export function plainIdentifier(value: string): string {
+  return value
+    .slice(0, 100)
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The number of an entry that is one that was asked for; null where none is. */
+export function sameIdentifier(asked: readonly AskedIdentifier[], entry: ListEntry): ListedIdentifier | null {
+  for (const { kind, value } of asked) {
+    const plain = plainIdentifier(value);
+    if (plain.length < SHORTEST) continue;
+    for (const listed of entry.identifiers) {
+      if (plainIdentifier(listed.value) !== plain) continue;
+      const isSameKind = kind !== null && kind === listed.kind;
+      const mayBe = kind === null || LOOSE_KINDS.test(kind) || LOOSE_KINDS.test(listed.kind);
+      if (isSameKind || (mayBe && plain.length >= TELLING)) return listed;
+    }
+  }
+  return null;
+}
+
+/** What a name's score becomes by country, date of birth and kind of alias, with the reasons. */
+export function weighEvidence(
+  nameScore: number,
+  facts: KnownFacts,
+  entry: ListEntry,
+  isWeakAlias: boolean,
+): { score: number; adjustments: Adjustment[] } {
+  const adjustments: Adjustment[] = [];
+  let score = nameScore;
+  const add = (what: Adjustment['what'], points: number, words: string) => {
+    const before = score;
+    score = Math.min(1, Math.max(0, score + points));
+    adjustments.push({ what, points: score - before, words });
+  };
+  if (isWeakAlias) add('weak alias', -WEAK_ALIAS, 'the list itself calls this a weak alias');
+  const { countries = [], birthDates = [] } = facts;
+  if (countries.length > 0 && entry.countries.length > 0) {
+    const same = entry.countries.find((country) => countries.includes(country));
+    if (same) add('country', (1 - score) * SAME_COUNTRY, `the country is the same (${same})`);
+    else add('country', -OTHER_COUNTRY, `the countries differ (${countries.join(', ')}; the list: ${entry.countries.join(', ')})`);
+  }
+  if (birthDates.length > 0 && entry.birthDates.length > 0) {
+    const listed = entry.birthDates.join(', ');
+    const day = entry.birthDates.find((date) => date.length === 10 && birthDates.includes(date));
+    const apart = Math.min(
+      ...birthDates.flatMap((one) => entry.birthDates.map((other) => Math.abs(yearOf(one) - yearOf(other)))),
+    );
+    if (day) add('birth date', (1 - score) * SAME_DAY, `the date of birth is the same (${day})`);
+    else if (apart === 0) add('birth date', (1 - score) * SAME_YEAR, `the year of birth is the same (${listed})`);
+    else if (apart > YEARS_APART)
+      add('birth date', -OTHER_YEAR, `the years of birth are ${apart} apart (${birthDates.join(', ')}; the list: ${listed})`);
+  }
+  return { score, adjustments };
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}
