@@ -12,7 +12,7 @@ export interface Adjustment {
 /** How a hit's score comes about. */
 export interface Explanation {
   /** The name that was asked for, of all the names that were. */
-  readonly asked: string;
+  readonly query: string;
   /** The name of the entry it was found as. */
   readonly listed: string;
   readonly listedAs: ListedName['kind'];
@@ -39,7 +39,7 @@ const HOW: Readonly<Record<string, string>> = {
 
 /** Says in one sentence why two names may be one. */
 export function sentenceOf(explanation: Omit<Explanation, 'sentence'>): string {
-  const { asked, listed, parts, adjustments } = explanation;
+  const { query: asked, listed, parts, adjustments } = explanation;
   const identifier = adjustments.find(({ what }) => what === 'identifier');
   const telling = parts.filter(({ kind, cost }) => kind !== 'legal form' || cost > 0.05);
   const changed = telling.filter(({ how }) => HOW[how] !== undefined);
@@ -61,11 +61,19 @@ export function sentenceOf(explanation: Omit<Explanation, 'sentence'>): string {
 
 function missing(parts: readonly TokenPart[]): string[] {
   const gone = parts.filter(({ how }) => how === 'missing');
-  const here = gone.filter(({ query }) => query === null).map(({ kind, listed }) => `${naming(kind)} “${listed}”`);
-  const there = gone.filter(({ listed }) => listed === null).map(({ kind, query }) => `${naming(kind)} “${query}”`);
+  const here = gone
+    .filter(({ query }) => query === null)
+    .map(({ kind, listed }) => `${naming(kind)} “${listed}”`);
+  const there = gone
+    .filter(({ listed }) => listed === null)
+    .map(({ kind, query }) => `${naming(kind)} “${query}”`);
   return [
-    ...(here.length > 0 ? [`${listOf(here)} of the list ${here.length > 1 ? 'are' : 'is'} not in what was asked`] : []),
-    ...(there.length > 0 ? [`${listOf(there)} ${there.length > 1 ? 'are' : 'is'} not in the list’s name`] : []),
+    ...(here.length > 0
+      ? [`${listOf(here)} of the list ${here.length > 1 ? 'are' : 'is'} not in what was asked`]
+      : []),
+    ...(there.length > 0
+      ? [`${listOf(there)} ${there.length > 1 ? 'are' : 'is'} not in the list’s name`]
+      : []),
   ];
 }
 

@@ -61,17 +61,20 @@ function comparer(query: ParsedName, near: readonly Near[]): CompareTokens {
 }
 
 /** By chance so many entries may share what was aligned before its differences weigh more; and how much more, by tens. */
-const EXPECTED = Number(process.env.E0 ?? 0.003);
-const MORE = Number(process.env.EB ?? 0.4);
+const EXPECTED = 0.003;
+const MORE = 0.2;
+
+/** Of fewer entries than this, how common a word is cannot be told from them. */
+const FEW = 20_000;
 
 /** Doubt grows with how many entries would share the same words by chance. */
 function doubtOf(names: IndexedNames, query: ParsedName, near: readonly Near[]): Doubt {
-  const among = Math.max(1, names.entries);
+  const among = Math.max(FEW, names.entries);
   const frequent = near.map((row) =>
     [...row.values()].map(({ likeness, id }) => [likeness, names.frequency(id)] as const),
   );
   return (aligned) => {
-    let expected = Math.log10(among);
+    let expected = Math.log10(Math.max(1, names.entries));
     for (const { query: ours, likeness, how } of aligned) {
       const at = ours[0] ?? 0;
       const { kind } = query.tokens[at] as NameToken;
@@ -118,8 +121,12 @@ const SHARED_BY_OTHERS = 0.55;
 
 /** Adds up what names share with a query; the arrays are used again, since names are many. */
 class Tally {
-  private static scratch: { names: IndexedNames; shared: Float32Array; worth: Float32Array; turn: Uint32Array } | null =
-    null;
+  private static scratch: {
+    names: IndexedNames;
+    shared: Float32Array;
+    worth: Float32Array;
+    turn: Uint32Array;
+  } | null = null;
   private static turns = 0;
   private readonly shared: Float32Array;
   private readonly worth: Float32Array;

@@ -42,13 +42,16 @@ const SLACK = 0.12;
 const IDENTIFIER = 1;
 
 /** Takes lists in, giving way to other work every few milliseconds. */
-export async function buildScreeningIndex(pages: AsyncIterable<readonly IndexedEntry[]>): Promise<ScreeningIndex> {
+export async function buildScreeningIndex(
+  pages: AsyncIterable<readonly IndexedEntry[]>,
+): Promise<ScreeningIndex> {
   const kept = new KeptEntries();
   const identifiers = new PostingsBuilder();
   async function* entries() {
     for await (const page of pages) {
       for (const [at, { entry }] of page.entries()) {
-        for (const { value } of entry.identifiers) identifiers.add(hashOf(IDENTIFIER, plainIdentifier(value)), kept.length + at);
+        for (const { value } of entry.identifiers)
+          identifiers.add(hashOf(IDENTIFIER, plainIdentifier(value)), kept.length + at);
       }
       kept.add(page);
       yield page.map(({ entry }) => entry);
@@ -121,25 +124,39 @@ class Index implements ScreeningIndex {
       const { names, doubt } = findNames(this.indexed, parseName(reading, of), least);
       for (const { name, score } of names) {
         const number = this.indexed.entryOf(name);
-        if (score > (best.get(number)?.score ?? 0)) best.set(number, { score, name, asked: reading, of, doubt });
+        if (score > (best.get(number)?.score ?? 0))
+          best.set(number, { score, name, asked: reading, of, doubt });
       }
     }
   }
 
   /** Compares once more, with the names as they are written, for what a person reads. */
-  private weigh(number: number, candidate: Candidate, query: ScreeningQuery, threshold: number): ScreeningHit {
+  private weigh(
+    number: number,
+    candidate: Candidate,
+    query: ScreeningQuery,
+    threshold: number,
+  ): ScreeningHit {
     const found = this.kept.read(number);
     const { name, asked, of, doubt } = candidate;
-    const listed = found.entry.names[this.indexed.nameOfEntry(name)] ?? { name: '', kind: 'primary' as const };
+    const listed = found.entry.names[this.indexed.nameOfEntry(name)] ?? {
+      name: '',
+      kind: 'primary' as const,
+    };
     const parsed = parseName(asked, of);
     let comparison = compareParsed(parsed, parseName(listed.name, of), undefined, doubt);
     for (const reading of readings(listed.name, of)) {
       const other = compareParsed(parsed, parseName(reading, of), undefined, doubt);
       if (other.score > comparison.score) comparison = other;
     }
-    const { score, adjustments } = weighEvidence(comparison.score, query, found.entry, listed.kind === 'weak alias');
+    const { score, adjustments } = weighEvidence(
+      comparison.score,
+      query,
+      found.entry,
+      listed.kind === 'weak alias',
+    );
     const told = {
-      asked,
+      query: asked,
       listed: listed.name,
       listedAs: listed.kind,
       parts: comparison.parts,
@@ -152,7 +169,8 @@ class Index implements ScreeningIndex {
   private byIdentifier({ identifiers = [] }: ScreeningQuery): Set<number> {
     const found = new Set<number>();
     for (const { value } of identifiers.slice(0, MOST_NAMES)) {
-      for (const number of this.identifiers.find(hashOf(IDENTIFIER, plainIdentifier(value)))) found.add(number);
+      for (const number of this.identifiers.find(hashOf(IDENTIFIER, plainIdentifier(value))))
+        found.add(number);
     }
     return found;
   }
@@ -171,13 +189,17 @@ class Index implements ScreeningIndex {
     const first = found.entry.names[0] ?? { name: '', kind: 'primary' as const };
     const nameScore = named?.nameScore ?? 0;
     const told = {
-      asked: named?.asked ?? asked,
+      query: named?.query ?? asked,
       listed: named?.listed ?? first.name,
       listedAs: named?.listedAs ?? first.kind,
       parts: named?.parts ?? [],
       nameScore,
       adjustments: [
-        { what: 'identifier' as const, points: 1 - nameScore, words: `the number ${same.value} (${same.kind}) is the same` },
+        {
+          what: 'identifier' as const,
+          points: 1 - nameScore,
+          words: `the number ${same.value} (${same.kind}) is the same`,
+        },
       ],
     };
     return { ...found, score: 1, threshold, explanation: { ...told, sentence: sentenceOf(told) } };

@@ -98,6 +98,7 @@ function keysOf(token: NameToken, isListed: boolean): Set<number> {
 /** A word, and each way to leave one letter out of it: two words that share one are an edit apart. */
 function spellingKeys(word: string, keys: Set<number>): Set<number> {
   if (word.length < 4 || word.length > 24) return keys;
-  for (let at = 0; at < word.length; at += 1) keys.add(hashOf(BY.less, word.slice(0, at) + word.slice(at + 1)));
+  for (let at = 0; at < word.length; at += 1)
+    keys.add(hashOf(BY.less, word.slice(0, at) + word.slice(at + 1)));
   return keys.add(hashOf(BY.less, word));
 }

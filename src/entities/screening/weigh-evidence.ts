@@ -74,7 +74,12 @@ export function weighEvidence(
   if (countries.length > 0 && entry.countries.length > 0) {
     const same = entry.countries.find((country) => countries.includes(country));
     if (same) add('country', (1 - score) * SAME_COUNTRY, `the country is the same (${same})`);
-    else add('country', -OTHER_COUNTRY, `the countries differ (${countries.join(', ')}; the list: ${entry.countries.join(', ')})`);
+    else
+      add(
+        'country',
+        -OTHER_COUNTRY,
+        `the countries differ (${countries.join(', ')}; the list: ${entry.countries.join(', ')})`,
+      );
   }
   if (birthDates.length > 0 && entry.birthDates.length > 0) {
     const listed = entry.birthDates.join(', ');
@@ -83,9 +88,14 @@ export function weighEvidence(
       ...birthDates.flatMap((one) => entry.birthDates.map((other) => Math.abs(yearOf(one) - yearOf(other)))),
     );
     if (day) add('birth date', (1 - score) * SAME_DAY, `the date of birth is the same (${day})`);
-    else if (apart === 0) add('birth date', (1 - score) * SAME_YEAR, `the year of birth is the same (${listed})`);
+    else if (apart === 0)
+      add('birth date', (1 - score) * SAME_YEAR, `the year of birth is the same (${listed})`);
     else if (apart > YEARS_APART)
-      add('birth date', -OTHER_YEAR, `the years of birth are ${apart} apart (${birthDates.join(', ')}; the list: ${listed})`);
+      add(
+        'birth date',
+        -OTHER_YEAR,
+        `the years of birth are ${apart} apart (${birthDates.join(', ')}; the list: ${listed})`,
+      );
   }
   return { score, adjustments };
 }

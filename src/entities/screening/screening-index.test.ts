@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { ListEntry } from '../lists/list-entry.ts';
+import { buildScreeningIndex, type ScreeningQuery } from './screening-index.ts';
+import { entryOf } from './testing.ts';
+
+// Invented names but those of the must-show examples, which are facts of the lists.
+const ENTRIES: readonly ListEntry[] = [
+  entryOf('1', 'QINGDAO BRAMELTON OPTICS CO., LTD.', {
+    names: [
+      { name: 'QINGDAO BRAMELTON OPTICS CO., LTD.', kind: 'primary' },
+      { name: 'BRAMELTON SENSING TECHNOLOGY', kind: 'alias' },
+    ],
+    countries: ['CN'],
+    identifiers: [{ kind: 'uscc', value: '91370200MA3TEST12X', country: 'CN' }],
+  }),
+  entryOf('2', 'Общество с ограниченной ответственностью «Вельдарион»', { countries: ['RU'] }),
+  entryOf('3', 'OSTRANOV, Grigoriy Pavlovich', {
+    schema: 'Person',
+    birthDates: ['1961-04-02'],
+    countries: ['RU'],
+  }),
+  entryOf('4', 'Huaxin Bearing No. 3 Plant'),
+  entryOf('5', 'HIKVISION'),
+  entryOf('6', 'SEA LANTERN', {
+    schema: 'Vessel',
+    identifiers: [{ kind: 'imo', value: '9074729', country: null }],
+  }),
+  entryOf('7', 'Kestrim', {
+    names: [
+      { name: 'Kestrim Yards', kind: 'primary' },
+      { name: 'Kestrim', kind: 'weak alias' },
+    ],
+  }),
+];
+
+async function screen(query: ScreeningQuery) {
+  const index = await buildScreeningIndex(
+    (async function* () {
+      yield ENTRIES.map((entry) => ({ listSlug: 'a-list', sha256: `sha ${entry.key}`, entry }));
+    })(),
+  );
+  return index.screen(query);
+}
+
+describe('screening', () => {
+  it('finds a name word for word, with its entry and list', async () => {
+    const [hit] = await screen({ names: ['Bramelton Sensing Technology'] });
+    expect(hit).toMatchObject({ listSlug: 'a-list', sha256: 'sha 1', score: 1, threshold: 0.7 });
+    expect(hit?.entry.key).toBe('1');
+    expect(hit?.explanation.sentence).toContain('word for word');
+  });
+
+  it('finds a company without its place and form, and says what was missing', async () => {
+    const [hit] = await screen({ names: ['Bramelton Optics'], schema: 'Company' });
+    expect(hit?.entry.key).toBe('1');
+    expect(hit?.score).toBeGreaterThan(0.7);
+    expect(hit?.score).toBeLessThan(1);
+    expect(hit?.explanation.parts).toContainEqual(
+      expect.objectContaining({ query: null, listed: 'QINGDAO', kind: 'place', how: 'missing' }),
+    );
+    expect(hit?.explanation.sentence).toContain('the place “QINGDAO”');
+  });
+
+  it('crosses scripts both ways', async () => {
+    expect((await screen({ names: ['OOO Veldarion'] }))[0]?.entry.key).toBe('2');
+    expect((await screen({ names: ['Хиквижн'] }))[0]?.entry.key).toBe('5');
+    expect((await screen({ names: ['Григорий Остранов'], schema: 'Person' }))[0]?.entry.key).toBe('3');
+  });
+
+  it('holds numbers apart', async () => {
+    expect(await screen({ names: ['Huaxin Bearing No. 5 Plant'] })).toEqual([]);
+    expect((await screen({ names: ['Huaxin Bearing Third Plant'] }))[0]?.entry.key).toBe('4');
+  });
+
+  it('puts an identifier before every name', async () => {
+    const [hit] = await screen({
+      names: ['Something Else Entirely'],
+      identifiers: [{ kind: null, value: '91370200-ma3test12x' }],
+    });
+    expect(hit?.score).toBe(1);
+    expect(hit?.explanation.adjustments[0]?.what).toBe('identifier');
+    expect(await screen({ names: [], identifiers: [{ kind: 'imo', value: 'IMO 0000000' }] })).toEqual([]);
+    expect(
+      (await screen({ names: [], identifiers: [{ kind: 'imo', value: '9074729' }] }))[0]?.entry.key,
+    ).toBe('6');
+  });
+
+  it('weighs country and date of birth, and says so', async () => {
+    const plain = await screen({ names: ['Grigori Ostranov'], schema: 'Person' });
+    const same = await screen({
+      names: ['Grigori Ostranov'],
+      schema: 'Person',
+      countries: ['RU'],
+      birthDates: ['1961-04-02'],
+    });
+    const other = await screen({ names: ['Grigori Ostranov'], schema: 'Person', birthDates: ['1990'] });
+    expect(same[0]?.score).toBeGreaterThan(plain[0]?.score ?? 1);
+    expect(other[0]?.score ?? 0).toBeLessThan(plain[0]?.score ?? 0);
+    expect(same[0]?.explanation.sentence).toContain('the date of birth is the same');
+  });
+
+  it('keeps people apart from companies and ships where the schema is known', async () => {
+    expect(await screen({ names: ['Sea Lantern'], schema: 'Person' })).toEqual([]);
+    expect((await screen({ names: ['Sea Lantern'], schema: 'Vessel' }))[0]?.entry.key).toBe('6');
+    expect((await screen({ names: ['Sea Lantern'] }))[0]?.entry.key).toBe('6');
+  });
+
+  it('says of a weak alias that it is one', async () => {
+    const [hit] = await screen({ names: ['Kestrim'] });
+    expect(hit?.score).toBeLessThan(1);
+    expect(hit?.explanation.sentence).toContain('weak alias');
+  });
+
+  it('finds nothing for names that share only what all names share', async () => {
+    expect(await screen({ names: ['Technology Co., Ltd.'] })).toEqual([]);
+    expect(await screen({ names: ['North Sea Research Institute of Optics'] })).toEqual([]);
+    expect(await screen({ names: ['', '—', '😀'] })).toEqual([]);
+  });
+
+  it('names the costs of the parts so that they and the score are one', async () => {
+    const [hit] = await screen({ names: ['Bramleton Optics'], schema: 'Company' });
+    const costs = hit?.explanation.parts.reduce((total, { cost }) => total + cost, 0) ?? 0;
+    expect((hit?.explanation.nameScore ?? 0) + costs).toBeCloseTo(1, 9);
+  });
+});
