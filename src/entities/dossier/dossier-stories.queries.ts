@@ -48,14 +48,15 @@ export async function storiesNaming(
   };
 }
 
-/** The figures readers see in sentences that name an entity, newest story first and in the order of its text. */
+/** The figures readers see in sentences of these stories that name an entity, newest story first and in the order of its text. */
 export async function figuresNaming(
   reading: Reading,
   entityId: string,
+  storyIds: readonly string[],
   most: number,
   now: Date,
 ): Promise<NamedFigure[]> {
-  if (!isId(entityId)) return [];
+  if (!isId(entityId) || storyIds.length === 0) return [];
   const rows = await reading
     .selectFrom('claims as c')
     .innerJoin('stories as s', 's.id', 'c.story_id')
@@ -70,6 +71,7 @@ export async function figuresNaming(
       's.language',
       's.published_at',
     ])
+    .where('c.story_id', 'in', [...storyIds])
     .where('c.gone_at', 'is', null)
     .where('c.hidden', '=', false)
     .where('c.mark', '<>', '')

@@ -21,7 +21,13 @@ export async function readDossier(reading: Reading, entity: Entity, now: Date): 
     stories,
     storyCount: count,
     firstStory: first,
-    figures: await figuresNaming(reading, id, MOST_FIGURES, now),
+    figures: await figuresNaming(
+      reading,
+      id,
+      stories.map((story) => story.id),
+      MOST_FIGURES,
+      now,
+    ),
     lists: await listStatusOf(reading, id, now),
     ...(await standing(reading, entity)),
   };

@@ -46,14 +46,8 @@ function Parties({ nodes, side, rows }: PartiesProps) {
       {nodes.map(({ label, href, word, about }) => (
         <li>
           <span class="does">{about ? `${word} · ${about}` : word}</span>
-          <span class="who" lang="">
-            {href ? (
-              <a href={href}>
-                <bdi>{label}</bdi>
-              </a>
-            ) : (
-              <bdi>{label}</bdi>
-            )}
+          <span class="who" lang="" dir="auto">
+            {href ? <a href={href}>{label}</a> : label}
           </span>
         </li>
       ))}

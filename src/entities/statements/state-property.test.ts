@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Store, Writing } from '../../store/database.ts';
+import { openTestStore } from '../../store/testing.ts';
+import { decisionsAbout } from '../decisions/decisions.queries.ts';
+import { statementsAbout } from '../dossier/dossier-statements.queries.ts';
+import { makeEntity } from '../review/make-entity.ts';
+import { stateProperty } from './state-property.ts';
+import { restoreStatement, withdrawStatement } from './withdraw-statement.ts';
+
+const NOW = new Date('2026-05-01T12:00:00Z');
+let store: Store;
+let company: string;
+let place: string;
+const write = <T>(change: (writing: Writing) => Promise<T>) => store.write(change);
+const state = (
+  entityId: string,
+  prop: string,
+  value: string,
+  more: { title?: string; url?: string | null; lang?: string } = {},
+) =>
+  write((writing) =>
+    stateProperty(
+      writing,
+      {
+        entityId,
+        prop,
+        value,
+        lang: more.lang ?? '',
+        source: { title: more.title ?? 'A register', url: more.url ?? null },
+      },
+      null,
+      NOW,
+    ),
+  );
+const valuesOf = async (prop: string) =>
+  (await statementsAbout(store.reading, company, NOW))
+    .filter((one) => one.prop === prop)
+    .map(({ value }) => value);
+
+beforeAll(async () => {
+  store = await openTestStore();
+  company = (await write((writing) => makeEntity(writing, { schema: 'Company', label: 'Acme' }, null, NOW)))
+    .id;
+  place = (await write((writing) => makeEntity(writing, { schema: 'Place', label: 'Wuhan' }, null, NOW))).id;
+});
+afterAll(() => store.close());
+
+it.each([
+  ['country', 'cn', 'CN'],
+  ['website', 'https://acme.example', 'https://acme.example/'],
+  ['incorporationDate', '2001-02-28', '2001-02-28'],
+  ['innCode', 'ИНН 7707 083893', '7707083893'],
+  ['alias', '  Ак\u0000ме\n  Лимитед ', 'Ак ме Лимитед'],
+  ['wikidataId', 'Q42', 'Q42'],
+])('keeps %s %j as %j', async (prop, given, kept) => {
+  await state(company, prop, given);
+  expect(await valuesOf(prop)).toEqual([kept]);
+});
+
+it.each([
+  ['country', 'Atlantis', 'no such country'],
+  ['website', 'javascript:alert(1)', 'no address'],
+  ['website', 'https://user:pass@acme.example', 'no address'],
+  ['incorporationDate', '2001-02-30', 'no date'],
+  ['leiCode', '5493001KJTIIGC8Y1R13', 'check digit'],
+  ['wikidataId', 'P31', 'numbered Q1'],
+  ['birthDate', '2001', 'cannot be stated'],
+  ['toString', 'x', 'cannot be stated'],
+  ['alias', ' … ', 'has letters'],
+  ['summary', 'x'.repeat(2001), 'more than 2000'],
+  ['summary', 'x'.repeat(20_000), 'far too long'],
+  ['alias', '', 'empty'],
+])('refuses %s %s', async (prop, value, why) => {
+  await expect(state(company, prop, value)).rejects.toThrow(why);
+});
+
+it('wants a source and a language that is one; of a place, only what a place has', async () => {
+  await expect(state(company, 'alias', 'A', { title: '  ' })).rejects.toThrow('needs a source');
+  await expect(state(company, 'alias', 'A', { url: 'ftp://x' })).rejects.toThrow('no address');
+  await expect(state(company, 'alias', 'A', { lang: '<b>' })).rejects.toThrow('no language');
+  await state(place, 'latitude', '30.59');
+  await expect(state(place, 'latitude', '91')).rejects.toThrow('no such coordinate');
+  await expect(state(place, 'innCode', '7707083893')).rejects.toThrow('cannot be stated');
+});
+
+it('takes the same from two sources, and from one source once; what is withdrawn stays, and may come back', async () => {
+  const { statementId } = await state(company, 'legalForm', 'Limited');
+  await state(company, 'legalForm', 'Limited', { title: 'Another register' });
+  await expect(state(company, 'legalForm', 'Limited')).rejects.toThrow('says so already');
+  const withdraw = (why: string) =>
+    write((writing) => withdrawStatement(writing, statementId, null, NOW, why));
+  await expect(withdraw('')).rejects.toThrow('needs a reason');
+  await withdraw('It was dissolved.');
+  await expect(withdraw('Again.')).rejects.toThrow('already');
+  expect(await valuesOf('legalForm')).toEqual(['Limited']);
+  const row = await store.reading
+    .selectFrom('statements')
+    .select(['withdrawn_at', 'why'])
+    .where('id', '=', statementId)
+    .executeTakeFirst();
+  expect(row).toEqual({ withdrawn_at: NOW, why: 'It was dissolved.' });
+  await write((writing) => restoreStatement(writing, statementId, null, NOW));
+  expect(await valuesOf('legalForm')).toEqual(['Limited', 'Limited']);
+  const kinds = (await decisionsAbout(store.reading, company)).map(({ kind }) => kind);
+  expect(kinds).toContain('withdraw');
+  expect(kinds).toContain('restore');
+});
