@@ -5,6 +5,7 @@ import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { relationWord } from '../../entities/entity-words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
+import { dayOf } from '../../times.ts';
 import type { OptionView } from '../people.view.ts';
 import { relationOptions } from './entity-choices.ts';
 import type { EntityParts, EntityTyped } from './entity-parts.ts';
@@ -217,13 +218,15 @@ function factsOf(relation: RelationAtDesk, { baskets }: EntityParts, edition: Ed
   });
   const codes = relation.codes.map((code) => [code, hsName(code)].filter(Boolean).join(' '));
   const who = whoOf(relation.attribution);
+  const day = (at: string | null) =>
+    at === null ? '…' : dayOf(new Date(`${at}T00:00:00Z`), words.locale, 'UTC');
   const fact = (label: string, text: string) => (text ? [{ label, text }] : []);
   return [
     ...fact(words.say('entGoods'), relation.goods),
     ...fact(words.say('entCodes'), codes.join('; ')),
     ...fact(words.say('entBaskets'), words.list(basketNames)),
     ...fact(words.say('entEndUse'), relation.endUse),
-    ...fact(words.say('entInterval'), starts || ends ? `${starts ?? '…'} – ${ends ?? '…'}` : ''),
+    ...fact(words.say('entInterval'), starts || ends ? `${day(starts)} – ${day(ends)}` : ''),
     ...fact(words.say('entSaidBy'), who),
   ];
 }
