@@ -6,6 +6,7 @@ import { openTestStore } from '../../store/testing.ts';
 import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
 import { decisionsAbout } from '../decisions/decisions.queries.ts';
+import { statementsAbout } from '../dossier/dossier-statements.queries.ts';
 import { canonicalEntity, findPublished, readAs } from '../entity.queries.ts';
 import { makeEntity } from '../review/make-entity.ts';
 import { publishEntity } from '../review/publish-entity.ts';
@@ -72,6 +73,85 @@ describe('merging', () => {
     expect(await findPublished(store.reading, a.slug)).toEqual({ found: 'moved', slug: b.slug });
     await write((writing) => unmergeEntity(writing, a.id, null, NOW));
     expect((await findPublished(store.reading, a.slug)).found).toBe('entity');
+  });
+});
+
+describe('splitting', () => {
+  it('gives everything home, also where what it made was merged and split again, and reversals come out of order', async () => {
+    const [a, b] = [await make('Epsilon Optics'), await make('Zeta Optics')];
+    const { statementId } = await write((writing) =>
+      stateProperty(
+        writing,
+        { entityId: a.id, prop: 'alias', value: 'Epsilon', source: { title: 'A registry', url: null } },
+        null,
+        NOW,
+      ),
+    );
+    const ownerOf = async () => {
+      const row = await store.reading
+        .selectFrom('statements')
+        .select('entity_id')
+        .where('id', '=', statementId)
+        .executeTakeFirstOrThrow();
+      return (await canonicalEntity(store.reading, row.entity_id))?.id;
+    };
+    const split = (entityId: string, label: string) =>
+      write((writing) =>
+        splitEntity(
+          writing,
+          { entityId, label, statements: [statementId], mentions: [], relations: [] },
+          null,
+          NOW,
+          'Two of one name.',
+        ),
+      );
+    const first = await split(a.id, 'Epsilon');
+    expect(await ownerOf()).toBe(first.id);
+    await write((writing) => mergeEntities(writing, first.id, b.id, null, NOW, 'They look alike.'));
+    const second = await split(b.id, 'Epsilon again');
+    await expect(split(a.id, 'Not its own')).rejects.toThrow('not this entity’s any more');
+    await write((writing) => unsplitEntity(writing, first.decisionId, null, NOW));
+    expect(await ownerOf()).toBe(second.id);
+    await write((writing) => unsplitEntity(writing, second.decisionId, null, NOW));
+    await write((writing) => unmergeEntity(writing, first.id, null, NOW));
+    expect(await ownerOf()).toBe(a.id);
+    expect((await canonicalEntity(store.reading, first.id))?.id).toBe(a.id);
+    await expect(write((writing) => unsplitEntity(writing, first.decisionId, null, NOW))).rejects.toThrow(
+      'taken back already',
+    );
+    await expect(write((writing) => unmergeEntity(writing, first.id, null, NOW))).rejects.toThrow(
+      'split that was taken back',
+    );
+  });
+
+  it('lets what the new entity got meanwhile be seen with the other, once the split is taken back', async () => {
+    const a = await make('Eta Optics');
+    const mention = await plantMention(store, {
+      storyId,
+      name: 'Acme',
+      text: 'Acme and Bolt make lenses.',
+      entityId: a.id,
+    });
+    const split = await write((writing) =>
+      splitEntity(
+        writing,
+        { entityId: a.id, label: 'Eta Lens', statements: [], mentions: [mention], relations: [] },
+        null,
+        NOW,
+        'Another one.',
+      ),
+    );
+    await write((writing) =>
+      stateProperty(
+        writing,
+        { entityId: split.id, prop: 'alias', value: 'Eta L.', source: { title: 'A registry', url: null } },
+        null,
+        NOW,
+      ),
+    );
+    await write((writing) => unsplitEntity(writing, split.decisionId, null, NOW));
+    const values = (await statementsAbout(store.reading, a.id, NOW)).map(({ value }) => value);
+    expect(values.sort()).toEqual(['Eta L.', 'Eta Optics']);
   });
 });
 
