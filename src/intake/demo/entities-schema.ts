@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RELATION_KINDS, SCHEMATA } from '../../entities/entity.ts';
+import { LIST_FORMATS } from '../../entities/lists/watch-list.ts';
 import { ATTRIBUTION_KINDS } from '../../evidence/claims/figure.ts';
 
 const slug = z
@@ -52,7 +53,9 @@ const relationSchema = z.strictObject({
 const listSchema = z.strictObject({
   slug,
   name: text,
-  file: z.string().regex(/^[a-z0-9-]+\.csv$/),
+  layout: z.enum(LIST_FORMATS),
+  /** The folder of its files. */
+  files: slug,
   producer: text,
   licence: text,
   url: address,

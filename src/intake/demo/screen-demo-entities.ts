@@ -21,12 +21,12 @@ export async function screenDemoEntities(store: Store, now: Date, log: Log): Pro
   try {
     const { lists, decisions } = readDemo().entities;
     const by = await demoDataEditor(store.reading);
-    for (const { slug, name, file, producer, licence, url, as_of: asOf } of lists) {
+    for (const { slug, name, layout: format, files, producer, licence, url, as_of: asOf } of lists) {
       await importList(
         store,
         {
-          format: 'csv',
-          path: join(demoFolder(), 'lists', file),
+          format,
+          path: join(demoFolder(), 'lists', files),
           slug,
           name,
           producer,
