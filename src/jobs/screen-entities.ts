@@ -9,7 +9,7 @@ export const screenEntities: Job = {
   name: 'screen-entities',
   about:
     'Screens the companies, bodies and people of stories on the watch lists; a person decides every hit.',
-  cron: '*/5 * * * *',
+  cron: '* * * * *',
   wakes: [ENTITIES_CHANNEL, WATCH_LISTS_CHANNEL],
   run: async ({ store, log, clock, stopping }, data) => {
     const changed = (data as Partial<Heard>)?.heard?.[ENTITIES_CHANNEL] ?? [];

@@ -1,6 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -13,7 +11,8 @@ import { takeStories } from '../../src/stories/take-stories.ts';
 import { draftOf } from '../../src/stories/testing.ts';
 import { contextOf } from './as-member.ts';
 import { openBrowser } from './browser.ts';
-import { freePort } from './free-port.ts';
+import { serveOwn } from './own-portal.ts';
+import { passesAxe } from './passes-axe.ts';
 
 // A portal of its own: what is bound and corrected here is nobody else's.
 
@@ -40,7 +39,7 @@ const open: BrowserContext[] = [];
 beforeAll(async () => {
   const directory = mkdtempSync(join(tmpdir(), 'sourceline-evidence-'));
   keeper = await seed(directory);
-  [browser, portal] = await Promise.all([openBrowser(), serve(directory)]);
+  [browser, portal] = await Promise.all([openBrowser(), serveOwn(directory)]);
 }, 120_000);
 afterAll(async () => {
   await Promise.all(open.map((context) => context.close()));
@@ -100,7 +99,6 @@ test.each(['light', 'dark'] as const)(
     const context = await contextOf(browser, portal.url, keeper, { colorScheme, viewport, bypassCSP: true });
     open.push(context);
     const page = await context.newPage();
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     await page.goto('/desk/figures');
     const figure = await page.locator('.desk-sentence a').first().getAttribute('href');
     for (const path of [
@@ -115,14 +113,7 @@ test.each(['light', 'dark'] as const)(
     ]) {
       await page.goto(path);
       for (const summary of await page.locator('main summary').all()) await summary.click();
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { run } = (
-          globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
-        ).axe;
-        return (await run()).violations.map(({ id }) => id);
-      });
-      expect(violations, path).toEqual([]);
+      expect(await passesAxe(page), path).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide, path).toBeLessThanOrEqual(320);
     }
@@ -164,34 +155,4 @@ async function seed(directory: string): Promise<TestMember> {
   } finally {
     await store.close();
   }
-}
-
-async function serve(directory: string): Promise<{ url: string; stop(): Promise<void> }> {
-  const port = await freePort();
-  const { SMTP_URL: _mail, PUBLIC_URL: _url, ...environment } = process.env;
-  const server: ChildProcess = spawn(
-    process.execPath,
-    ['bin/sourceline.mjs', 'serve', '--no-demo', '--port', String(port)],
-    {
-      env: { ...environment, DATA_DIR: directory, DATABASE_URL: '', LOG_LEVEL: 'warn' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
-  await new Promise<void>((resolve, reject) => {
-    let said = '';
-    server.stdout?.on('data', (data: Buffer) => {
-      said += String(data);
-      if (/ is at http:\S+/.test(said)) resolve();
-    });
-    server.once('exit', (code) => reject(new Error(`the portal ended with ${code}: ${said}`)));
-  });
-  return {
-    url: `http://localhost:${port}`,
-    stop: async () => {
-      server.kill('SIGTERM');
-      await ended;
-      rmSync(directory, { recursive: true, force: true });
-    },
-  };
 }

@@ -35,10 +35,18 @@ interface Part {
   readonly cost: number;
 }
 
+interface Adjustment {
+  readonly what: string;
+  readonly points: number;
+}
+
+/** What a hit keeps of how its score came about; one kept by an older version may lack a part. */
 interface Shape {
-  readonly query?: string;
+  readonly asked?: string;
   readonly listed?: string;
   readonly parts?: readonly Part[];
+  readonly nameScore?: number;
+  readonly adjustments?: readonly Adjustment[];
 }
 
 /** Shapes why a hit was found. */
@@ -46,18 +54,24 @@ export function explanationView(
   { explanation, score, threshold }: Pick<Hit, 'explanation' | 'score' | 'threshold'>,
   { words }: Pick<Edition, 'words'>,
 ): ExplanationView {
-  const { query, listed, parts = [] } = explanation as Shape;
+  const { asked, listed, parts = [], nameScore, adjustments = [] } = (explanation ?? {}) as Shape;
+  const told = adjustments.flatMap((one) => adjustmentWords(one, words) ?? []);
   return {
-    names: query && listed ? { label: words.say('whyNames'), ours: query, theirs: listed } : null,
+    names: asked && listed ? { label: words.say('whyNames'), ours: asked, theirs: listed } : null,
     heads: [words.say('whyOurs'), words.say('whyTheirs'), words.say('whyHow'), words.say('whyCost')],
     rows: parts.map((part) => ({
       ours: part.query,
       theirs: part.listed,
       how: howWord(part.how, words),
-      what: kindOfToken(part.kind, words),
+      what: part.query === null && part.listed === null ? null : kindOfToken(part.kind, words),
       cost: part.cost < 0.005 ? words.number(0) : scoreWords(part.cost, words),
     })),
-    notes: [],
+    notes: [
+      ...(told.length > 0 && nameScore !== undefined
+        ? [words.say('whyNameScore', { score: scoreWords(nameScore, words) })]
+        : []),
+      ...told,
+    ],
     score: {
       label: words.say('whyScore'),
       text: scoreWords(score, words),
@@ -66,6 +80,33 @@ export function explanationView(
       hint: words.say('whyThreshold', { threshold: scoreWords(threshold, words) }),
     },
   };
+}
+
+/** What besides the names speaks for or against a hit, and by how much. */
+function adjustmentWords({ what, points }: Adjustment, words: Words): string | null {
+  const label = adjustmentLabel(what, points > 0, words);
+  if (!label) return null;
+  const by = new Intl.NumberFormat(words.locale, {
+    signDisplay: 'exceptZero',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  }).format(points);
+  return words.say('whyAdjustment', { what: label, points: by });
+}
+
+function adjustmentLabel(what: string, isFor: boolean, words: Words): string | null {
+  switch (what) {
+    case 'identifier':
+      return words.say('whySameNumber');
+    case 'country':
+      return isFor ? words.say('whySameCountry') : words.say('whyOtherCountry');
+    case 'birth date':
+      return isFor ? words.say('whySameBirth') : words.say('whyOtherBirth');
+    case 'weak alias':
+      return words.say('whyWeakAlias');
+    default:
+      return null;
+  }
 }
 
 function howWord(how: string, words: Words): string {
@@ -92,6 +133,10 @@ function howWord(how: string, words: Words): string {
       return words.say('likeAcronym');
     case 'missing':
       return words.say('likeMissing');
+    case 'other order':
+      return words.say('likeOrder');
+    case 'one word':
+      return words.say('likeOneWord');
     default:
       return words.say('likeDiffers');
   }

@@ -124,6 +124,14 @@ export const deskScreeningAr: Translated<typeof deskScreeningEn> = {
   whyCost: 'ينقص',
   whyScore: 'الدرجة',
   whyThreshold: 'ابتداءً من {threshold} يُعرض على إنسان.',
+  whyNameScore: 'الأسماء وحدها تبلغ {score}.',
+  whyAdjustment: '{what}: {points}',
+  whySameNumber: 'الرقم نفسه',
+  whySameCountry: 'البلد نفسه',
+  whyOtherCountry: 'البلدان مختلفة',
+  whySameBirth: 'تاريخ الميلاد أو سنته نفسها',
+  whyOtherBirth: 'سنوات الميلاد متباعدة',
+  whyWeakAlias: 'القائمة نفسها تصف هذا الاسم بالضعف',
   tokenWord: 'كلمة',
   tokenBusiness: 'كلمة نشاط',
   tokenPlace: 'مكان',
@@ -145,6 +153,8 @@ export const deskScreeningAr: Translated<typeof deskScreeningEn> = {
   likeAcronym: 'أوائل حروفه',
   likeMissing: 'في جانب واحد فقط',
   likeDiffers: 'غيره',
+  likeOrder: 'الكلمات بترتيب آخر',
+  likeOneWord: 'كلمة واحدة لا تدل على شخص',
 
   listsIntro:
     'القوائم الرسمية التي تُطابَق بها الأسماء. الإصدار لا يتغير أبدًا: القائمة الأحدث إصدار جديد يقول ما استجد وما تغيّر وما زال.',

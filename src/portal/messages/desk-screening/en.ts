@@ -116,6 +116,14 @@ export const deskScreeningEn = {
   whyCost: 'Takes off',
   whyScore: 'Score',
   whyThreshold: 'From {threshold} on it is shown to somebody.',
+  whyNameScore: 'The names alone come to {score}.',
+  whyAdjustment: '{what}: {points}',
+  whySameNumber: 'a number is the same',
+  whySameCountry: 'the country is the same',
+  whyOtherCountry: 'the countries differ',
+  whySameBirth: 'the date or year of birth is the same',
+  whyOtherBirth: 'the years of birth are apart',
+  whyWeakAlias: 'the list itself calls this name weak',
   tokenWord: 'word',
   tokenBusiness: 'word of business',
   tokenPlace: 'place',
@@ -137,6 +145,8 @@ export const deskScreeningEn = {
   likeAcronym: 'its first letters',
   likeMissing: 'on one side only',
   likeDiffers: 'another one',
+  likeOrder: 'the words stand in another order',
+  likeOneWord: 'one word alone does not tell a person',
 
   listsIntro:
     'The official lists that names are screened on. A version is never changed: a newer list is a new version, and says what is new, changed and gone.',

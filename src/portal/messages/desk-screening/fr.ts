@@ -119,6 +119,14 @@ export const deskScreeningFr: Translated<typeof deskScreeningEn> = {
   whyCost: 'Enlève',
   whyScore: 'Score',
   whyThreshold: 'À partir de {threshold}, on le montre à quelqu’un.',
+  whyNameScore: 'Les noms seuls donnent {score}.',
+  whyAdjustment: '{what} : {points}',
+  whySameNumber: 'un numéro est le même',
+  whySameCountry: 'le pays est le même',
+  whyOtherCountry: 'les pays diffèrent',
+  whySameBirth: 'la date ou l’année de naissance est la même',
+  whyOtherBirth: 'les années de naissance sont éloignées',
+  whyWeakAlias: 'la liste elle-même dit ce nom peu sûr',
   tokenWord: 'mot',
   tokenBusiness: 'mot d’affaires',
   tokenPlace: 'lieu',
@@ -140,6 +148,8 @@ export const deskScreeningFr: Translated<typeof deskScreeningEn> = {
   likeAcronym: 'ses premières lettres',
   likeMissing: 'd’un seul côté',
   likeDiffers: 'un autre',
+  likeOrder: 'les mots sont dans un autre ordre',
+  likeOneWord: 'un seul mot ne désigne pas une personne',
 
   listsIntro:
     'Les listes officielles auxquelles les noms sont comparés. Une version ne change jamais : une liste plus récente est une nouvelle version, qui dit ce qui est nouveau, changé ou disparu.',

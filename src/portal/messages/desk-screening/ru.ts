@@ -118,6 +118,14 @@ export const deskScreeningRu: Translated<typeof deskScreeningEn> = {
   whyCost: 'Отнимает',
   whyScore: 'Оценка',
   whyThreshold: 'Показывается человеку начиная с {threshold}.',
+  whyNameScore: 'Одни имена дают {score}.',
+  whyAdjustment: '{what}: {points}',
+  whySameNumber: 'номер совпадает',
+  whySameCountry: 'страна та же',
+  whyOtherCountry: 'страны разные',
+  whySameBirth: 'дата или год рождения совпадает',
+  whyOtherBirth: 'годы рождения расходятся',
+  whyWeakAlias: 'сам список называет это имя ненадёжным',
   tokenWord: 'слово',
   tokenBusiness: 'слово о деле',
   tokenPlace: 'место',
@@ -139,6 +147,8 @@ export const deskScreeningRu: Translated<typeof deskScreeningEn> = {
   likeAcronym: 'первые буквы',
   likeMissing: 'только с одной стороны',
   likeDiffers: 'другое',
+  likeOrder: 'слова стоят в другом порядке',
+  likeOneWord: 'одно слово ещё не указывает на человека',
 
   listsIntro:
     'Официальные списки, с которыми сверяются имена. Версия не меняется: более новый список — новая версия, и она говорит, что добавлено, изменено и исчезло.',

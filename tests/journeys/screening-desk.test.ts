@@ -1,0 +1,180 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addEntity } from '../../src/entities/screening/testing.ts';
+import { plantMention } from '../../src/entities/testing.ts';
+import { silentLog } from '../../src/log.ts';
+import { makeMember, type TestMember } from '../../src/readers/testing.ts';
+import { openStore } from '../../src/store/database.ts';
+import { takeStories } from '../../src/stories/take-stories.ts';
+import { draftOf } from '../../src/stories/testing.ts';
+import { contextOf } from './as-member.ts';
+import { openBrowser } from './browser.ts';
+import { serveOwn } from './own-portal.ts';
+import { passesAxe } from './passes-axe.ts';
+
+// A portal of its own: what is imported and decided here is nobody else's.
+
+const SENTENCE = 'Harbour Photonics shipped lenses to Quiet Optics, customs records show.';
+const blank = '-0- ';
+const entry = (key: number, name: string, programme: string, remarks: string) =>
+  [key, `"${name}"`, blank, `"${programme}"`, ...Array.from({ length: 7 }, () => blank), `"${remarks}"`].join(
+    ',',
+  );
+const list = (...entries: string[]) => `${entries.join('\r\n')}\r\n`;
+const HARBOUR = entry(501, 'HARBOUR PHOTONICS CO., LTD.', 'EXAMPLE-1', 'Target Type Private Company.');
+const QUIET = entry(502, 'QUIET OPTICS LLC', 'EXAMPLE-1', 'Tax ID No. 7701234567 (Russia).');
+const ALIASES = list('501,1,"aka","HARBOUR PHOTONICS",-0- ', '502,2,"aka","QUIET OPTICS",-0- ');
+
+let browser: Browser;
+let portal: { url: string; stop(): Promise<void> };
+let keeper: TestMember;
+const open: BrowserContext[] = [];
+
+beforeAll(async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'sourceline-screening-'));
+  keeper = await seed(directory);
+  [browser, portal] = await Promise.all([openBrowser(), serveOwn(directory)]);
+}, 120_000);
+afterAll(async () => {
+  await Promise.all(open.map((context) => context.close()));
+  await browser?.close();
+  await portal?.stop();
+});
+
+test('a data editor imports a list, decides hits by keyboard alone, and is asked again when an entry changed', async () => {
+  const context = await contextOf(browser, portal.url, keeper);
+  open.push(context);
+  const desk = await context.newPage();
+  await desk.goto('/desk/lists');
+  await sendList(desk, list(HARBOUR, QUIET), '2026-01-05');
+  await desk.getByText('It was imported as a new version').waitFor();
+  await comesUp(desk, '/desk/screening', 'Waiting (2)');
+
+  // From the queue to a hit, with what is needed to say that they are the same.
+  await desk.keyboard.press('j');
+  expect(await focused(desk)).toContain('Harbour Photonics');
+  await desk.keyboard.press('s');
+  await desk.waitForURL('**/desk/screening/*?say=same');
+  await desk.getByText('customs records show').waitFor();
+  await desk.getByText('Target Type Private Company.').waitFor();
+  await desk.keyboard.press('Escape');
+  await desk.keyboard.press('s');
+  await desk.keyboard.type('The address in the customs records');
+  await desk.keyboard.press('Control+Enter');
+
+  // The next one comes by itself; back in the list, its key decides it where it stands, and it is said.
+  await desk.waitForURL('**/desk/screening/*?done=same');
+  await desk.getByRole('heading', { name: /Quiet Optics/ }).waitFor();
+  await desk.keyboard.press('q');
+  await desk.getByText('Waiting (1)').waitFor();
+  await desk.keyboard.press('j');
+  await desk.keyboard.press('n');
+  await desk.getByText('No hit is here.').waitFor();
+  await desk.goto('/desk/screening?state=same');
+  await desk.getByRole('link', { name: /Harbour Photonics/ }).click();
+  await desk.getByText('The same: Dana Data').waitFor();
+  await desk.getByText('The address in the customs records').waitFor();
+
+  await desk.goto('/desk/lists/ofac-sdn');
+  await sendList(desk, list(HARBOUR.replace('EXAMPLE-1', 'EXAMPLE-2'), QUIET), '2026-02-05');
+  await desk.getByText('Against version 1: 0 new, 1 changed, 0 gone.').first().waitFor();
+  await comesUp(desk, '/desk/screening', 'Since then the entry says something else: programmes');
+  expect(await desk.getByText('Waiting (1)').count()).toBe(1);
+}, 180_000);
+
+test('without JavaScript all of it is links and forms', async () => {
+  const context = await contextOf(browser, portal.url, keeper, { javaScriptEnabled: false });
+  open.push(context);
+  const desk = await context.newPage();
+  await desk.goto('/desk/screening');
+  await desk
+    .getByRole('link', { name: /Harbour Photonics.*HARBOUR PHOTONICS CO/ })
+    .first()
+    .click();
+  await desk.getByRole('button', { name: 'Cannot be told' }).click();
+  await desk.getByText('Kept: cannot be told. Nothing else waits.').waitFor();
+  await desk.getByRole('link', { name: 'Screen a name' }).click();
+  await desk.getByLabel('Name', { exact: true }).fill('Nobody At All Of Any List');
+  await desk.getByRole('button', { name: 'Look for it' }).click();
+  await desk.getByText('No match in the lists loaded.').waitFor();
+  expect(await desk.locator('main').textContent()).not.toMatch(/sanctioned/i);
+});
+
+test.each(['light', 'dark'] as const)(
+  'the pages of screening at the desk pass axe and fit a narrow screen, %s',
+  async (colorScheme) => {
+    const viewport = { width: 320, height: 700 };
+    const context = await contextOf(browser, portal.url, keeper, { colorScheme, viewport, bypassCSP: true });
+    open.push(context);
+    const page = await context.newPage();
+    await page.goto('/desk/screening?state=unsure');
+    const hit = await page.locator('[data-keys-open]').first().getAttribute('href');
+    for (const path of [
+      '/desk/screening?state=unsure',
+      '/desk/screening?lang=ar',
+      hit ?? '',
+      `${hit}?lang=ar`,
+      '/desk/lists',
+      '/desk/lists/ofac-sdn?version=2',
+      '/desk/lists/ofac-sdn/entry?key=501',
+      '/desk/screen?name=quiet%20optics',
+    ]) {
+      await page.goto(path);
+      for (const summary of await page.locator('main summary').all()) await summary.click();
+      expect(await passesAxe(page), path).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, path).toBeLessThanOrEqual(320);
+    }
+  },
+  120_000,
+);
+
+async function sendList(page: Page, primary: string, day: string): Promise<void> {
+  const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await page
+    .locator('#upload input[type=file]')
+    .setInputFiles([file('sdn.csv', primary), file('alt.csv', ALIASES)]);
+  await page.getByLabel('The day it is of').fill(day);
+  await page.getByRole('button', { name: 'Import it' }).click();
+}
+
+async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? '');
+}
+
+/** Jobs run beside the portal: what they find is there soon. */
+async function comesUp(page: Page, path: string, text: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await page.goto(path);
+        return page.getByRole('main').getByText(text).count();
+      },
+      { timeout: 75_000, interval: 1_000 },
+    )
+    .toBeGreaterThan(0);
+}
+
+/** A newsroom of one story that names two companies, and one data editor. */
+async function seed(directory: string): Promise<TestMember> {
+  const store = await openStore(
+    { DATA_DIR: directory, DATABASE_URL: undefined, DATABASE_POOL: 1 },
+    silentLog,
+  );
+  try {
+    const draft = draftOf({ headline: 'Lenses on their way', slug: 'lenses-on-their-way', text: SENTENCE });
+    await store.write((writing) => takeStories(writing, [draft], new Date()));
+    const { id } = await store.reading.selectFrom('stories').select('id').executeTakeFirstOrThrow();
+    const harbour = await addEntity(store, 'Harbour Photonics', { country: 'CN' });
+    const quiet = await addEntity(store, 'Quiet Optics', { country: 'RU' });
+    const named = { storyId: id, text: SENTENCE, state: 'accepted' } as const;
+    await plantMention(store, { ...named, name: 'Harbour Photonics', entityId: harbour });
+    await plantMention(store, { ...named, name: 'Quiet Optics', entityId: quiet });
+    return await makeMember(store, { role: 'data editor', name: 'Dana Data' });
+  } finally {
+    await store.close();
+  }
+}
