@@ -24,7 +24,7 @@ const entry = (key: number, name: string, programme: string, remarks: string) =>
     ',',
   );
 const list = (...entries: string[]) => `${entries.join('\r\n')}\r\n`;
-const HARBOUR = entry(501, 'HARBOUR PHOTONICS CO., LTD.', 'EXAMPLE-1', 'Target Type Private Company.');
+const HARBOUR = entry(501, 'HARBOUR PHOTONICS CO., LTD.', 'EXAMPLE-1', 'It grinds lenses');
 const QUIET = entry(502, 'QUIET OPTICS LLC', 'EXAMPLE-1', 'Tax ID No. 7701234567 (Russia).');
 const ALIASES = list('501,1,"aka","HARBOUR PHOTONICS",-0- ', '502,2,"aka","QUIET OPTICS",-0- ');
 
@@ -59,7 +59,7 @@ test('a data editor imports a list, decides hits by keyboard alone, and is asked
   await desk.keyboard.press('s');
   await desk.waitForURL('**/desk/screening/*?say=same');
   await desk.getByText('customs records show').waitFor();
-  await desk.getByText('Target Type Private Company.').waitFor();
+  await desk.getByText('It grinds lenses').waitFor();
   await desk.keyboard.press('Escape');
   await desk.keyboard.press('s');
   await desk.keyboard.type('The address in the customs records');
