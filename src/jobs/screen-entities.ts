@@ -1,7 +1,11 @@
 import { ENTITIES_CHANNEL } from '../entities/entity.ts';
 import { WATCH_LISTS_CHANNEL } from '../entities/lists/watch-list.changes.ts';
-import { openScreener } from '../entities/screening/open-screener.ts';
-import { askToScreen, screenEntities as screen } from '../entities/screening/screen-entities.ts';
+import { currentListsHash, openScreener } from '../entities/screening/open-screener.ts';
+import {
+  askToScreen,
+  isAnyoneToScreen,
+  screenEntities as screen,
+} from '../entities/screening/screen-entities.ts';
 import type { Heard, Job } from './job.ts';
 
 /** Screens whoever stories name against the lists that are loaded, as names and lists change. */
@@ -18,6 +22,9 @@ export const screenEntities: Job = {
       const ids = changed.includes('') ? null : changed.flatMap((payload) => payload.split(','));
       await store.write((writing) => askToScreen(writing, ids));
     }
+    // The index of the lists is made only where it is needed: it takes its time and memory.
+    const listsHash = await currentListsHash(store.reading, clock.now());
+    if (!(await isAnyoneToScreen(store.reading, listsHash, clock.now()))) return;
     const screener = await openScreener(store.reading);
     const total = await screen(store, screener, () => clock.now(), stopping);
     if (total.screened > 0) log.info(total, 'screened entities on the watch lists');

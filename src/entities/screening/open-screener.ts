@@ -34,6 +34,11 @@ export async function openScreener(reading: Reading, now = new Date()): Promise<
   return opened;
 }
 
+/** The hash that the lists have now, without the index being made. */
+export async function currentListsHash(reading: Reading, now = new Date()): Promise<string> {
+  return hashOfLists(await screenedLists(reading, now), RULES);
+}
+
 async function open(reading: Reading, now: Date): Promise<OpenedScreener> {
   for (let tries = 1; ; tries += 1) {
     const lists = await screenedLists(reading, now);
@@ -50,7 +55,7 @@ async function open(reading: Reading, now: Date): Promise<OpenedScreener> {
     }
     const index = await buildScreeningIndex(newestEntries(reading));
     // A list that changed meanwhile may be in the index half old and half new.
-    const isStill = hashOfLists(await screenedLists(reading, now), RULES) === listsHash;
+    const isStill = (await currentListsHash(reading, now)) === listsHash;
     if (!isStill && tries < MOST_TRIES) continue;
     const screener: OpenedScreener = {
       lists,

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Store, Writing } from '../../store/database.ts';
+import type { Reading, Store, Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import { announceEntities } from '../entity.changes.ts';
 import { noteScreened, type ScreenedEntity, saveHits } from './save-hits.ts';
@@ -42,6 +42,12 @@ export async function screenEntities(
     after = ids.at(-1) ?? null;
   }
   return total;
+}
+
+/** Whether somebody has to be screened at all, where the lists have this hash. */
+export async function isAnyoneToScreen(reading: Reading, listsHash: string, now: Date): Promise<boolean> {
+  const before = new Date(now.getTime() - DAY_MS);
+  return (await toScreen(reading, { listsHash, before, after: null, most: 1 })).length > 0;
 }
 
 /** Asks for entities to be looked at the next time screening runs, whatever was noted; null: all of them. */

@@ -1,3 +1,4 @@
+import type { Adjustment, Explanation } from '../../../entities/screening/explanation.ts';
 import type { Hit } from '../../../entities/screening/hit.ts';
 import type { Edition } from '../../edition.ts';
 import type { Words } from '../../messages/words.ts';
@@ -27,34 +28,18 @@ export interface ExplanationView {
   };
 }
 
-interface Part {
-  readonly query: string | null;
-  readonly listed: string | null;
-  readonly kind: string;
-  readonly how: string;
-  readonly cost: number;
-}
-
-interface Adjustment {
-  readonly what: string;
-  readonly points: number;
-}
-
-/** What a hit keeps of how its score came about; one kept by an older version may lack a part. */
-interface Shape {
-  readonly asked?: string;
-  readonly listed?: string;
-  readonly parts?: readonly Part[];
-  readonly nameScore?: number;
-  readonly adjustments?: readonly Adjustment[];
-}
-
 /** Shapes why a hit was found. */
 export function explanationView(
   { explanation, score, threshold }: Pick<Hit, 'explanation' | 'score' | 'threshold'>,
   { words }: Pick<Edition, 'words'>,
 ): ExplanationView {
-  const { asked, listed, parts = [], nameScore, adjustments = [] } = (explanation ?? {}) as Shape;
+  const {
+    query: asked,
+    listed,
+    parts = [],
+    nameScore,
+    adjustments = [],
+  } = (explanation ?? {}) as Partial<Explanation>; // One kept by an older version may lack a part.
   const told = adjustments.flatMap((one) => adjustmentWords(one, words) ?? []);
   return {
     names: asked && listed ? { label: words.say('whyNames'), ours: asked, theirs: listed } : null,
