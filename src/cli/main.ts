@@ -6,6 +6,7 @@ import { datasetsCommand } from './datasets.ts';
 import { doctorCommand } from './doctor.ts';
 import { importCommand } from './import.ts';
 import { listsCommand } from './lists.ts';
+import { screenCommand } from './screen.ts';
 import { serveCommand } from './serve.ts';
 import { usersCommand } from './users.ts';
 import { VERSION } from './version.ts';
@@ -25,6 +26,7 @@ export function program(): Command {
       .addCommand(checkCommand())
       .addCommand(datasetsCommand())
       .addCommand(listsCommand())
+      .addCommand(screenCommand())
       .addCommand(usersCommand())
       .addCommand(doctorCommand())
       .addCommand(benchCommand())

@@ -1,0 +1,104 @@
+import { listNamesFor } from '../entities/lists/which-list.ts';
+import { THRESHOLD } from '../entities/names/compare-names.ts';
+import type { ScreeningHit } from '../entities/screening/screening-index.ts';
+import { nameIn } from '../stories/story.ts';
+import { ageWords, plain } from './lists/on-lists.ts';
+import type { AskedList, ScreenedName } from './screen-name.ts';
+
+const NAMES_SHOWN = 6;
+const POINTS = 2;
+
+/** What was found, for a program: hits with list, entry, score, threshold and explanation, and the lists that were asked. */
+export function screeningJson({ name, query, alsoKnownAs, lists, hits }: ScreenedName) {
+  return {
+    name,
+    alsoKnownAs,
+    threshold: query.threshold ?? THRESHOLD,
+    lists: lists.map((list) => ({
+      slug: list.slug,
+      name: nameIn(list.names, 'en'),
+      version: list.newest.number,
+      asOf: list.newest.asOf,
+      importedAt: list.newest.importedAt,
+      days: list.age.days,
+      stale: list.age.stale,
+    })),
+    hits: hits.map(({ listSlug, sha256, entry, score, threshold, explanation }) => {
+      const list = lists.find(({ slug }) => slug === listSlug);
+      return {
+        list: {
+          slug: listSlug,
+          version: list?.newest.number ?? null,
+          standsOn: list ? listNamesFor(entry, list) : [],
+        },
+        entry,
+        sha256,
+        score,
+        threshold,
+        explanation,
+      };
+    }),
+    message: hits.length === 0 ? noMatch(lists) : null,
+  };
+}
+
+/** What was found, for a person: each hit with its reason, and how old the lists are. */
+export function screeningText(found: ScreenedName): string {
+  const { alsoKnownAs, lists, hits } = found;
+  const lines: string[] = [];
+  if (alsoKnownAs.length > 0)
+    lines.push(
+      `Asked for as well, since this newsroom knows it by these names: ${alsoKnownAs.join(', ')}.`,
+      '',
+    );
+  for (const hit of hits) lines.push(...hitLines(hit, lists), '');
+  if (hits.length === 0) lines.push(noMatch(lists));
+  else {
+    lines.push(`${hits.length === 1 ? '1 entry' : `${hits.length} entries`} may be it. A person decides.`);
+    lines.push(`Asked: ${lists.map(versionWords).join(', ')}.`);
+  }
+  for (const list of lists.filter(({ age }) => age.stale))
+    lines.push(
+      `${nameIn(list.names, 'en')} (${list.slug}): ${ageWords(list.age)} (period: ${list.periodDays} days).`,
+    );
+  return `${lines.map(plain).join('\n')}\n`;
+}
+
+function noMatch(lists: readonly AskedList[]): string {
+  return `no match in the lists loaded (${lists.map(versionWords).join(', ')})`;
+}
+
+function versionWords({ slug, newest }: AskedList): string {
+  return `${slug} version ${newest.number} of ${newest.asOf ?? 'a day that nobody stated'}`;
+}
+
+function hitLines(
+  { listSlug, entry, score, explanation }: ScreeningHit,
+  lists: readonly AskedList[],
+): string[] {
+  const list = lists.find(({ slug }) => slug === listSlug);
+  const [primary, ...others] = entry.names.map(({ name }) => name);
+  const row = (what: string, text: string) => `      ${what.padEnd(12)}${text}`;
+  const more = others.length > NAMES_SHOWN ? ` and ${others.length - NAMES_SHOWN} more` : '';
+  return [
+    `${score.toFixed(POINTS)}  ${primary} (${listSlug} ${entry.key}, ${entry.schema})`,
+    ...(list ? listNamesFor(entry, list).map((name) => row('stands on', name)) : []),
+    ...(list
+      ? [row('version', `${list.newest.number} of ${list.newest.asOf ?? 'a day that nobody stated'}`)]
+      : []),
+    ...(others.length > 0 ? [row('also', `${others.slice(0, NAMES_SHOWN).join('; ')}${more}`)] : []),
+    ...(entry.countries.length > 0 ? [row('countries', entry.countries.join(', '))] : []),
+    ...(entry.birthDates.length > 0 ? [row('born', entry.birthDates.join(', '))] : []),
+    row('programmes', entry.programmes.join(', ') || 'not known'),
+    row('reason', explanation.sentence),
+    ...explanation.parts
+      .filter(({ cost }) => cost >= 0.005)
+      .map((part) => row('', `-${part.cost.toFixed(POINTS)} ${partWords(part)}`)),
+    ...((entry.url ?? list?.url) ? [row('link', entry.url ?? list?.url ?? '')] : []),
+  ];
+}
+
+function partWords({ query, listed, kind, how }: ScreeningHit['explanation']['parts'][number]): string {
+  if (query === null && listed === null) return how;
+  return `${kind} ${query ?? '(not asked)'} : ${listed ?? '(not listed)'}, ${how}`;
+}
