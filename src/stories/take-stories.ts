@@ -4,6 +4,7 @@ import type { Writing } from '../store/database.ts';
 import { idOf, newId } from '../store/ids.ts';
 import { bodyText, wordCount } from './body.ts';
 import { copySketch } from './copy-sketch.ts';
+import type { FirstReading } from './first-reading.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { announce } from './story.changes.ts';
 import { type NamedRef, type SourceRef, type StoryDraft, slugOf } from './story.ts';
@@ -25,13 +26,6 @@ interface Known {
 }
 
 type Rows = Record<string, unknown>[];
-
-/** What is known of a new story before it is saved: the marks of its figures, and the hashes of what was read for them and for mentions. */
-export type FirstReading = (draft: StoryDraft) => {
-  readonly marks: string;
-  readonly claims_read: string;
-  readonly mentions_read?: string;
-};
 
 /**
  * Saves a batch of drafts in the caller's transaction: new ones are added, changed ones become a new revision,
@@ -83,8 +77,11 @@ export async function takeStories(
       results.set(draft.externalKey, { status: before ? 'revised' : 'taken', id, slug });
     }
     // Written with the row: an update after it would leave each new story in the table twice.
-    const readings = firstReading ? changed.map(({ draft }) => firstReading(draft)) : null;
-    await insertStories(writing, stories, readings);
+    await insertStories(
+      writing,
+      stories,
+      firstReading ? changed.map(({ draft }) => firstReading(draft)) : null,
+    );
     await linkRefs(
       writing,
       changed.map(({ draft }) => ({ draft, taken: results.get(draft.externalKey) })),

@@ -9,7 +9,7 @@ const CYRILLIC_ENDINGS =
 const NOMINATIVE = /(?:[ыио]й|ая|яя|ое|ее|ые|ие|[аяоеёыийьії])$/u;
 /** Иванец, Павел, Шойгук: the last vowel goes where an ending comes. */
 const FLEETING = /(?<=\p{L}{2})[ео](?=[кцл]$)/u;
-const ARABIC_PREFIXES = 'وبال فبال وكال وال بال فال كال لل ولل ال و ف ب ل ك'.split(' ');
+const ARABIC_PREFIXES = 'وبال فبال وكال وال بال فال كال ولل لل وب ول وك فب فل ال و ف ب ل ك'.split(' ');
 
 /** The keys that a word of a name is kept under. */
 export function keysOfName({ key: plain, script }: Pick<Word, 'key' | 'script'>): string[] {

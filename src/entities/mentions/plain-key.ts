@@ -1,4 +1,5 @@
-import type { Script } from './words.ts';
+/** The script a word is written in; digits and everything else that is a letter have their own. */
+export type Script = 'latin' | 'cyrillic' | 'arabic' | 'han' | 'digits' | 'other';
 
 /** How a word is looked for, before any ending or prefix is taken off. */
 export function plainKey(lower: string, script: Script): string {

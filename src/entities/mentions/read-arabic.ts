@@ -80,6 +80,9 @@ function mayGoOn(words: readonly Word[], at: number, to: number, schema: Schema)
   if (script === 'latin') return schema !== 'PublicBody';
   if (script !== 'arabic' || STOPS.has(key) || STOPS.has(key.replace(/^و/, ''))) return false;
   if (to === at + 1) return true;
+  if ((words[to - 1] as Word).script === 'latin') return false;
+  // A verb stands first, and its object may follow its subject with an article as well.
+  if (schema !== 'Company' && to > at + 2) return adjectiveCountry(key, 'ar') !== null;
   if (schema === 'PublicBody' || schema === 'Organization')
     return key.startsWith('ال') || key.startsWith('وال');
   return !/^(?:و|ب|ل|س?[يت]\p{L}{3})/u.test(key) || key.startsWith('ال');

@@ -5,6 +5,7 @@ import { countryName } from '../../evidence/country-name.ts';
 import { findCountries } from './countries-in-text.ts';
 import { findNewNames, isTitle } from './find-new-names.ts';
 import type { KnownNames } from './known-names.ts';
+import { type WellKnownBody, wellKnownBodies } from './lexicon/bodies.ts';
 import { type FoundMention, type FoundName, familyOf } from './mention.ts';
 import { NameTrie } from './name-trie.ts';
 import type { NewName } from './new-name.ts';
@@ -77,6 +78,11 @@ function namesIn(
     const one = fresh.find((each) => each.from < to && each.to > from);
     claim(from, to, knownName(text, words, from, to, values, one));
   }
+  for (const { from, to, values } of bodyTrie().find(words)) {
+    const body = values[0];
+    const longer = fresh.some((one) => one.from <= from && one.to >= to && one.to - one.from > to - from);
+    if (body && !longer) claim(from, to, bodyFound(text, words, from, to, body));
+  }
   for (const name of fresh) claim(name.from, name.to, foundName(text, words, name));
   for (const { from, to, values } of findCountries(words, language)) {
     const code = values[0];
@@ -148,6 +154,36 @@ function countryFound(
   };
 }
 
+let bodies: NameTrie<WellKnownBody> | null = null;
+
+function bodyTrie(): NameTrie<WellKnownBody> {
+  if (!bodies) {
+    bodies = new NameTrie();
+    for (const [called, body] of wellKnownBodies()) bodies.add(called, body);
+  }
+  return bodies;
+}
+
+function bodyFound(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  body: WellKnownBody,
+): FoundName {
+  return {
+    ...stretch(text, words, from, to),
+    ...body,
+    cue: 'well-known body',
+    score: 0.95,
+    role: '',
+    country: null,
+    bare: false,
+    entities: [],
+    standing: null,
+  };
+}
+
 const englishNames = new Map<string, string>();
 
 function englishName(code: string): string {
@@ -177,7 +213,7 @@ function stretch(
 function standsAlone(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from] as Word;
   const last = words[to - 1] as Word;
-  if (!first.cap) return true;
+  if (!first.cap || first.script !== 'latin') return true;
   const before = words[from - 1];
   const after = words[to];
   if (

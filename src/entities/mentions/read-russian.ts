@@ -2,7 +2,7 @@ import type { Schema } from '../entity.ts';
 import { adjectiveCountry } from './country-adjectives.ts';
 import { RUSSIAN_FORMS, RUSSIAN_GIVEN, RUSSIAN_HEADS, RUSSIAN_ROLES, RUSSIAN_SAY } from './lexicon/ru.ts';
 import { type NewName, newName } from './new-name.ts';
-import { bodyOf, GENITIVE_COUNTRIES, isAdjective, russianBody } from './russian-bodies.ts';
+import { bodyOf, GENITIVE_COUNTRIES, isAdjective, nominativeNoun, russianBody } from './russian-bodies.ts';
 import { firstNames, nominativeName } from './russian-cases.ts';
 import type { Word } from './words.ts';
 
@@ -48,14 +48,14 @@ function quoted(text: string, words: readonly Word[], at: number, last: NewName 
       ? (headOf(before, words[at - 2]) ?? listed)
       : listed;
   if (!schema || schema === 'Person') return null;
-  // Фонд «Весна», where the noun has a capital of its own, is the whole name.
-  const own = !form && before.cap && !before.opens && headOf(before, undefined) !== null;
+  // Фонд «Весна» is called so, in any case and with any capital; компания «Весна» is «Весна».
+  const own = !form && schema === 'Organization' && headOf(before, undefined) === 'Organization';
   const from = form || own ? at - 1 : at;
   const name = text.slice(first.start, (words[to - 1] as Word).end).replace(/\s+/g, ' ');
   const country = adjectiveNear(words, form ? at - 1 : at - 1);
   return newName(from, to, schema, form ? 'company form' : 'company context', form ? 0.95 : 0.85, {
     country,
-    name: form || own ? `${before.text} «${name}»` : name,
+    name: form ? `${before.text} «${name}»` : own ? `${nominativeNoun(before.text)} «${name}»` : name,
   });
 }
 
@@ -97,6 +97,8 @@ function person(text: string, words: readonly Word[], at: number): NewName | nul
       last = /^(?:Хусейн|Ир|Чен|ибн)/.test(second.text) || third.text.length > 2 ? lastOf(words, at) : at + 1;
   }
   const known = hasGiven(first);
+  // Глава Центробанка Иван Петров: the name begins with the first name.
+  if (!known && hasGiven(second) && words[at + 2]?.cap && words[at + 2]?.gap === ' ') return null;
   const role = roleBefore(words, at);
   const says = speaks(words, at, last + 1);
   if (!known && !role && !says) return null;

@@ -1,7 +1,4 @@
-import { plainKey } from './plain-key.ts';
-
-/** The script a word is written in; digits and everything else that is a letter have their own. */
-export type Script = 'latin' | 'cyrillic' | 'arabic' | 'han' | 'digits' | 'other';
+import { plainKey, type Script } from './plain-key.ts';
 
 /** A word of a text; each Chinese character is one. Offsets are UTF-16 units of the text it was cut from. */
 export interface Word {

@@ -147,10 +147,10 @@ export function companyByApposition(reading: Reading, run: Run): NewName | null 
   for (let at = run.to + 1; at < words.length && at - run.to < 8; at += 1) {
     const word = words[at] as Word;
     if (word.opens || !/^(?: |-|,? )$/.test(word.gap) || (word.gap === ', ' && at - run.to > 3)) return null;
-    if (lexicon.roles.has(word.lower)) return null;
     const schema = lexicon.companies.get(word.lower);
     if (!schema) {
-      if (lexicon.of.has(word.lower) || lexicon.who.has(word.lower)) return null;
+      if (lexicon.roles.has(word.lower) || lexicon.of.has(word.lower) || lexicon.who.has(word.lower))
+        return null;
       continue;
     }
     const following = words[at + 1];

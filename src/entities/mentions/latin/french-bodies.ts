@@ -5,7 +5,7 @@ import { countryOf, type Reading } from './people.ts';
 /** Heads that a body's name begins with even in small letters. */
 const SMALL = new Set(['ministère', 'préfecture', 'parquet', 'secrétariat']);
 const ADJECTIVE =
-  /(?:al|ale|ales|aux|aire|aires|ique|iques|nel|nelle|eur|eure|eurs|ien|ienne|iennes|éenne|éen|ois|oise|ais|aise|if|ive|ives|ée|ées|ère|ères|libre|libres|unie|unies|centrale|publique|suprême)$/;
+  /(?:al|ale|ales|aux|aire|aires|ique|iques|nel|nelle|eur|eure|eurs|ien|ienne|iennes|éenne|éen|ois|oise|ais|aise|if|ive|ives|ée|ées|ère|ères|iste|istes|libre|libres|unie|unies|centrale|publique|suprême)$/;
 const LINKS = new Set([
   'de',
   'du',

@@ -30,7 +30,7 @@ export function behindOf({ words, lexicon }: Reading, at: number, isFirst: boole
     // "Bank on Friday", "group for Russia": only "of" goes on to a single country.
     if (!OF.has(link.lower) && !isFirst && rounds === 0 && countryOf(first, lexicon)) break;
     if (link.lower === 'on' && !isFirst) break;
-    end = behindNames(words, next);
+    end = behindNames({ words, lexicon }, next);
     end = behindAnd(
       { words, lexicon },
       end,
@@ -55,16 +55,15 @@ function isAim(words: readonly Word[], link: number, behind: number): boolean {
 
 const OF = new Set(['of', 'de', 'du', 'des', "d'", 'd']);
 
-function behindNames(words: readonly Word[], from: number): number {
+function behindNames({ words, lexicon }: Pick<Reading, 'words' | 'lexicon'>, from: number): number {
   let to = from + 1;
-  while (
-    to < words.length &&
-    to - from < 6 &&
-    isNameLike(words[to] as Word) &&
-    !words[to - 1]?.owns &&
-    /^(?:[ \-&\u00a0]| & )$/.test((words[to] as Word).gap)
-  )
+  while (to < words.length && to - from < 6) {
+    const word = words[to] as Word;
+    if (!isNameLike(word) || words[to - 1]?.owns || !/^(?:[ \-&\u00a0]| & )$/.test(word.gap)) break;
+    // "Bank of Japan Governor Jane Roe": an office and who has it are no part of the name.
+    if (lexicon.titles.has(word.lower) && isNameLike(words[to + 1] ?? word)) break;
     to += 1;
+  }
   return to;
 }
 
@@ -80,7 +79,7 @@ function behindAnd(
   if (!isNameLike(first) || words[end - 1]?.owns) return end;
   if (countryOf(first, lexicon) || isPlace(first.lower) || (!any && !SUBJECTS.test(first.lower))) return end;
   if (lexicon.heads.has(first.lower) || lexicon.ofHeads.has(first.lower)) return end;
-  return behindNames(words, end + 1);
+  return behindNames({ words, lexicon }, end + 1);
 }
 
 /** Fields that ministries, institutes and the like are for. */

@@ -42,8 +42,22 @@ const PREFIX_FORMS = new Set('OOO OAO PAO ZAO AO NPO FGUP JSC PJSC OJSC CJSC TOO
 
 /** "OOO Azimut Trade". */
 function byPrefix({ words }: Reading, { from, to }: Run): Organisation | null {
-  if (to - from < 2 || !PREFIX_FORMS.has((words[from] as Word).text)) return null;
+  const spelt = behindSpeltForm(words, from, to);
+  if (spelt === null && (to - from < 2 || !PREFIX_FORMS.has((words[from] as Word).text))) return null;
+  if (spelt === to) return null;
   return { name: newName(from, to, 'Company', 'company form', 0.9), rest: { from: to, to } };
+}
+
+/** What legal forms are spelt with: "Limited Liability Company" is nobody's name. */
+const SPELT = new Set('limited liability joint stock public private closed open'.split(' '));
+
+/** Behind a legal form that is spelt out and that a run begins with; null where there is none. */
+function behindSpeltForm(words: readonly Word[], from: number, to: number): number | null {
+  let at = from;
+  while (at < to && SPELT.has((words[at] as Word).lower)) at += 1;
+  return at > from + 1 && at < to && /^(?:company|partnership|society)$/.test((words[at] as Word).lower)
+    ? at + 1
+    : null;
 }
 
 /** "Acme Trading Co., Ltd": the last legal form of a run ends the name. */
@@ -56,7 +70,7 @@ function byForm(reading: Reading, run: Run): Organisation | null {
     const from = beforePossessive(reading, beforeAnd(reading, run.from, at), at);
     const says = words
       .slice(from, at)
-      .some((word) => !lexicon.forms.has(word.lower) && !isEmpty(word, lexicon));
+      .some((word) => !lexicon.forms.has(word.lower) && !SPELT.has(word.lower) && !isEmpty(word, lexicon));
     if (!says) continue;
     const country = countryBefore(words, from, lexicon);
     const name = newName(from, at + 1, 'Company', 'company form', 0.95, { country });
@@ -128,6 +142,7 @@ function carries({ words, lexicon }: Reading, from: number, at: number, head: st
       countryOf(word, lexicon) === null,
   );
   const first = before[0] as Word;
+  if (before.every(({ lower }) => SPELT.has(lower) || lexicon.forms.has(lower))) return false;
   if (before.length === 1 && first.opens && first.script === 'latin' && !first.camel && own.length === 1) {
     // "Shipping industry": a sentence's own capital makes no name of one word.
     if (lexicon.looseHeads.has(head)) return false;
@@ -141,6 +156,7 @@ function carries({ words, lexicon }: Reading, from: number, at: number, head: st
     )
   )
     return false;
+  if (before.length === 1 && STANDING.has(`${first.lower} ${head}`)) return true;
   if (lexicon.looseHeads.has(head)) {
     // Enough are a word of its own that is no town, or two words of any kind with a country among them.
     return (
@@ -151,9 +167,7 @@ function carries({ words, lexicon }: Reading, from: number, at: number, head: st
   if (own.length > 0) return true;
   // "Central Bank", "National University", "General Company" are nobody's names; with a country they are.
   return (
-    before.length > 1 ||
-    (before.some((word) => countryOf(word, lexicon) !== null) && STATE_HEADS.has(head)) ||
-    STANDING.has(`${first.lower} ${head}`)
+    before.length > 1 || (before.some((word) => countryOf(word, lexicon) !== null) && STATE_HEADS.has(head))
   );
 }
 

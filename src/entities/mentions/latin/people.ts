@@ -86,7 +86,7 @@ export function personOf(reading: Reading, run: Run): NewName | null {
   const place = isPlace(first.lower) || isPlace((words[to - 1] as Word).lower);
   const appositive = roleAfter(reading, to);
   if (isAge(words, to)) return newName(from, to, 'Person', 'age', 0.9, { role: roleAfter(reading, to + 1) });
-  if (appositive && (known || family || !place)) {
+  if (appositive && (known || family || (!place && !saysCompany(appositive, reading.lexicon)))) {
     return newName(from, to, 'Person', 'apposition', known || family ? 0.92 : 0.7, {
       role: appositive,
       country: countryIn(reading, to),
@@ -104,6 +104,11 @@ function isOffice({ words, lexicon }: Reading, from: number, to: number): boolea
   return words
     .slice(from, to)
     .every(({ lower }) => lexicon.titles.has(lower) || lexicon.titleParts.has(lower));
+}
+
+/** "Ural Steel, a metals producer": what companies are as well makes no person of a name that may be theirs. */
+function saysCompany(role: string, lexicon: LatinLexicon): boolean {
+  return role.split(/[\s,]+/).some((word) => lexicon.companies.has(word.toLowerCase()));
 }
 
 /** Behind what an office is for: "Minister for Children and Families Margaret Hodge". */

@@ -23,7 +23,12 @@ export function readLatin(text: string, words: readonly Word[], lexicon: LatinLe
 /** Reads a run and then what is left of it. */
 function readRun(reading: Reading, run: Run, names: NewName[], taken: Set<number>): void {
   let rest = run;
-  while (rest.from < rest.to && !taken.has(rest.from)) {
+  while (rest.from < rest.to) {
+    // "Bank of Japan Governor Jane Roe": what another name goes on with is left out.
+    if (taken.has(rest.from)) {
+      rest = { from: rest.from + 1, to: rest.to };
+      continue;
+    }
     const next = nameIn(reading, rest, names, taken);
     if (!next) return;
     rest = next;
