@@ -3,7 +3,7 @@ import { HeadlineList } from '../components/HeadlineList.tsx';
 import { Line } from '../components/Line.tsx';
 import { DataTable } from '../evidence/DataTable.tsx';
 import { Facts, Verdict } from '../evidence/FigurePanel.tsx';
-import type { DossierView } from './dossier.view.ts';
+import type { DossierView, NamedFigureView } from './dossier.view.ts';
 import { RelationGraph } from './RelationGraph.tsx';
 
 /** The dossier of an entity: what is said of it and by whom, its names and numbers, where it appears. */
@@ -43,28 +43,24 @@ export function DossierPage({ view }: { view: DossierView }) {
         {figures && (
           <section>
             <h2>{figures.title}</h2>
-            <ol class="of-story">
-              {figures.items.map((figure) => (
-                <li>
-                  <p class="body" lang={figure.lang} dir={figure.dir}>
-                    {figure.before}
-                    <a class={`figure ${figure.mark}`} href={figure.href}>
-                      {figure.exact}
-                    </a>
-                    {figure.after}
-                  </p>
-                  <p class="meta">
-                    <Verdict mark={figure.mark} word={figure.word} /> · <Line parts={[figure.story]} />
-                  </p>
-                </li>
-              ))}
-            </ol>
+            <Figures items={figures.items} />
+            {figures.more && (
+              <details>
+                <summary>{figures.more}</summary>
+                <Figures items={figures.rest} />
+              </details>
+            )}
           </section>
         )}
         <section>
           <h2>{stories.title}</h2>
           {stories.note && <p class="meta">{stories.note}</p>}
-          {stories.cards.length > 0 && <HeadlineList cards={stories.cards} />}
+          {stories.groups.map(({ language, cards }) => (
+            <>
+              {language && <p class="kicker">{language}</p>}
+              <HeadlineList cards={cards} />
+            </>
+          ))}
         </section>
       </div>
       <div class="beside">
@@ -99,6 +95,27 @@ export function DossierPage({ view }: { view: DossierView }) {
         </p>
       </div>
     </article>
+  );
+}
+
+function Figures({ items }: { items: readonly NamedFigureView[] }) {
+  return (
+    <ol class="of-story">
+      {items.map((figure) => (
+        <li>
+          <p class="body" lang={figure.lang} dir={figure.dir}>
+            {figure.before}
+            <a class={`figure ${figure.mark}`} href={figure.href}>
+              {figure.exact}
+            </a>
+            {figure.after}
+          </p>
+          <p class="meta">
+            <Verdict mark={figure.mark} word={figure.word} /> · <Line parts={[figure.story]} />
+          </p>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -4,16 +4,19 @@ import { countryName } from '../../evidence/country-name.ts';
 import { nameIn } from '../../stories/story.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import { figureHref } from '../evidence/body-figures.view.ts';
+import { type CardGroup, cardGroups } from '../evidence/card-groups.view.ts';
 import type { FactView } from '../evidence/figure.view.ts';
 import { markWord } from '../evidence/mark-words.ts';
+import { interfaceLanguage } from '../languages.ts';
 import type { Part } from '../messages/message.ts';
-import { type CardView, cardOf, markOf } from '../pages/card.view.ts';
+import { markOf } from '../pages/card.view.ts';
 import { type FollowingFormView, type FollowView, followingFormOf, followOf } from '../pages/follow.view.ts';
 import { kindWord } from './entity-words.ts';
 import { type GraphView, graphView } from './graph.view.ts';
 import { type ListStatusView, listStatusView } from './list-status.view.ts';
 import { type SaidView, saidViews } from './said.view.ts';
 import { storyPart } from './said-source.view.ts';
+import { shownName } from './shown-name.ts';
 import { type StatementRow, statementsView } from './statements.view.ts';
 import { type TimelineItem, timelineOf } from './timeline.view.ts';
 
@@ -48,11 +51,18 @@ export interface DossierView {
   };
   readonly graph: GraphView | null;
   readonly facts: readonly { readonly title: string; readonly facts: readonly FactView[] }[];
-  readonly figures: { readonly title: string; readonly items: readonly NamedFigureView[] } | null;
+  readonly figures: {
+    readonly title: string;
+    readonly items: readonly NamedFigureView[];
+    /** What opens the rest of them; null where there is no rest. */
+    readonly more: string | null;
+    readonly rest: readonly NamedFigureView[];
+  } | null;
   readonly stories: {
     readonly title: string;
     readonly note: string | null;
-    readonly cards: readonly CardView[];
+    /** The page's language first, then each other under its own name. */
+    readonly groups: readonly CardGroup[];
   };
   readonly timeline: { readonly title: string; readonly items: readonly TimelineItem[] } | null;
   readonly statements: {
@@ -67,11 +77,13 @@ export interface DossierView {
 /** What a page shows of them at most: a page has to stay light. */
 const MOST_SAID = 30;
 const MOST_ROWS = 150;
+const FIRST_FIGURES = 8;
 
 /** Shapes the dossier of an entity. */
 export function dossierView(dossier: Dossier, edition: Edition): DossierView {
-  const { words } = edition;
+  const { words, language } = edition;
   const { entity, lists, storyCount, stories } = dossier;
+  const name = shownName(entity, language);
   const stated = statementsView(dossier, edition);
   const said = saidViews(dossier, edition);
   const timeline = timelineOf(dossier, edition);
@@ -84,7 +96,7 @@ export function dossierView(dossier: Dossier, edition: Edition): DossierView {
   ];
   return {
     kicker: kickerOf(entity, edition),
-    name: entity.label,
+    name,
     nameLang: langOfLabel(dossier, edition),
     scripts: stated.scripts,
     summary: summary
@@ -92,7 +104,7 @@ export function dossierView(dossier: Dossier, edition: Edition): DossierView {
       : null,
     follow: {
       form: followingFormOf(edition, path),
-      button: followOf({ kind: 'entity', target: entity.slug }, entity.label, edition),
+      button: followOf({ kind: 'entity', target: entity.slug }, name, edition),
     },
     lists:
       lists.length > 0
@@ -102,7 +114,7 @@ export function dossierView(dossier: Dossier, edition: Edition): DossierView {
       title: words.say('dosSaid'),
       items: said.slice(0, MOST_SAID),
       more: said.length > MOST_SAID ? words.count('dosGraphMore', said.length - MOST_SAID) : null,
-      none: said.length === 0 ? words.say('dosSaidNone', { name: entity.label }) : null,
+      none: said.length === 0 ? words.say('dosSaidNone', { name }) : null,
     },
     graph: graphView(dossier, edition),
     facts: facts.filter((group) => group.facts.length > 0),
@@ -113,7 +125,7 @@ export function dossierView(dossier: Dossier, edition: Edition): DossierView {
         storyCount > stories.length
           ? words.say('dosStoriesNewest', { count: words.number(stories.length) })
           : null,
-      cards: stories.map((story) => cardOf(story, edition)),
+      groups: cardGroups(stories, edition),
     },
     timeline: timeline.length > 1 ? { title: words.say('dosTimeline'), items: timeline } : null,
     statements:
@@ -148,7 +160,7 @@ export function kickerOf(entity: Pick<Dossier['entity'], 'schema' | 'country'>, 
   const { words, language } = edition;
   return [
     { text: kindWord(entity.schema, words), href: hrefIn(edition, '/entities', { kind: entity.schema }) },
-    ...(entity.country
+    ...(entity.country && entity.schema !== 'Place'
       ? [
           { text: ' · ' },
           {
@@ -175,22 +187,33 @@ function topicFacts({ topic }: Dossier, edition: Edition): FactView[] {
 
 function figuresOf(figures: readonly NamedFigure[], edition: Edition): DossierView['figures'] {
   const { words } = edition;
-  const items = figures.flatMap(({ id, mark: letter, exact, sentence, story }): NamedFigureView[] => {
-    const mark = MARKS.find((one) => one === letter);
-    if (!mark) return [];
-    const at = sentence.indexOf(exact);
-    return [
-      {
-        href: figureHref(edition, id, story.language),
-        mark,
-        word: markWord(mark, words),
-        before: at < 0 ? '' : sentence.slice(0, at),
-        exact,
-        after: at < 0 ? '' : sentence.slice(at + exact.length),
-        ...markOf(story.language, edition),
-        story: storyPart(story, edition),
-      },
-    ];
-  });
-  return items.length > 0 ? { title: words.say('dosFigures'), items } : null;
+  // A story in five languages says each of its figures five times.
+  const own = figures.filter(({ story }) => interfaceLanguage(story.language) === edition.language);
+  const items = (own.length > 0 ? own : figures).flatMap(
+    ({ id, mark: letter, exact, sentence, story }): NamedFigureView[] => {
+      const mark = MARKS.find((one) => one === letter);
+      if (!mark) return [];
+      const at = sentence.indexOf(exact);
+      return [
+        {
+          href: figureHref(edition, id, story.language),
+          mark,
+          word: markWord(mark, words),
+          before: at < 0 ? '' : sentence.slice(0, at),
+          exact,
+          after: at < 0 ? '' : sentence.slice(at + exact.length),
+          ...markOf(story.language, edition),
+          story: storyPart(story, edition),
+        },
+      ];
+    },
+  );
+  if (items.length === 0) return null;
+  const rest = items.slice(FIRST_FIGURES);
+  return {
+    title: words.say('dosFigures'),
+    items: items.slice(0, FIRST_FIGURES),
+    more: rest.length > 0 ? words.count('dosMoreFigures', rest.length) : null,
+    rest,
+  };
 }

@@ -5,6 +5,7 @@ import { type Edition, hrefIn } from '../edition.ts';
 import type { LinkView } from '../pages/link.view.ts';
 import type { PagingView } from '../pages/listing.view.ts';
 import { kindWord } from './entity-words.ts';
+import { shownName } from './shown-name.ts';
 
 /** What the list of all entities is made from. */
 export interface EntitiesGiven {
@@ -43,7 +44,9 @@ export const ENTITIES_ON_PAGE = 200;
 /** Shapes the list of everybody with a page. */
 export function entitiesView(given: EntitiesGiven, edition: Edition): EntitiesView {
   const { words } = edition;
-  const sorted = [...given.entities].sort((a, b) => byName(a, b));
+  const sorted = given.entities
+    .map((entity) => ({ ...entity, label: shownName(entity, edition.language) }))
+    .sort((a, b) => byName(a, b));
   const from = (given.page - 1) * ENTITIES_ON_PAGE;
   const page = sorted.slice(from, from + ENTITIES_ON_PAGE);
   const letters = new Map<string, EntitiesView['letters'][number]['items'][number][]>();
@@ -84,7 +87,7 @@ function itemOf(entity: Entity, edition: Edition) {
     href: hrefIn(edition, `/entity/${entity.slug}`),
     about: [
       kindWord(entity.schema, words),
-      ...(entity.country ? [countryName(entity.country, language)] : []),
+      ...(entity.country && entity.schema !== 'Place' ? [countryName(entity.country, language)] : []),
     ].join(' · '),
   };
 }

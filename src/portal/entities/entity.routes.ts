@@ -13,6 +13,7 @@ import { dossierView } from './dossier.view.ts';
 import { entityJsonLd } from './entity-json-ld.ts';
 import { readDossierAt } from './entity-reads.ts';
 import { kindWord } from './entity-words.ts';
+import { shownName } from './shown-name.ts';
 
 /** `/entity/:slug`: the dossier of a person, company, body or place an editor published; else where it went. */
 export const entityPage: MakePage = async (context, request) => {
@@ -26,16 +27,17 @@ export const entityPage: MakePage = async (context, request) => {
   const edition = editionOf(context, request.asked);
   const { words, language } = edition;
   const path = `/entity/${entity.slug}`;
+  const name = shownName(entity, language);
   const what = [
     kindWord(entity.schema, words),
-    ...(entity.country ? [countryName(entity.country, language)] : []),
+    ...(entity.country && entity.schema !== 'Place' ? [countryName(entity.country, language)] : []),
   ];
   const frame = frameOf({
     edition,
     sections: await readSections(context, language),
     path,
-    title: `${entity.label} (${what.join(', ')})`,
-    description: words.say('dosDescription', { name: entity.label }),
+    title: `${name} (${what.join(', ')})`,
+    description: words.say('dosDescription', { name }),
     head: {
       alternates: await editionAlternates(context, edition, path),
       properties: [{ property: 'og:type', content: entity.schema === 'Person' ? 'profile' : 'website' }],

@@ -4,6 +4,7 @@ import type { Part } from '../messages/message.ts';
 import { relationWord } from './entity-words.ts';
 import { sidePart, whoOf } from './said.view.ts';
 import { apart, dateText } from './said-source.view.ts';
+import { shownName } from './shown-name.ts';
 
 /** One party an entity is connected with. */
 export interface GraphNode {
@@ -44,6 +45,7 @@ export function graphView(
 ): GraphView | null {
   if (relations.length === 0) return null;
   const { words } = edition;
+  const name = shownName(entity, edition.language);
   const before = nodesOf(
     relations.filter(({ to }) => to?.id === entity.id),
     ({ from }) => from,
@@ -57,8 +59,8 @@ export function graphView(
   const left = Math.max(0, before.length - MOST) + Math.max(0, after.length - MOST);
   return {
     title: words.say('dosGraph'),
-    label: words.say('dosGraphLabel', { name: apart(entity.label, words) }),
-    name: entity.label,
+    label: words.say('dosGraphLabel', { name: apart(name, words) }),
+    name,
     before: before.slice(0, MOST),
     after: after.slice(0, MOST),
     more: left > 0 ? words.count('dosGraphMore', left) : null,
@@ -93,7 +95,7 @@ function nodesOf(
     const key = `${relation.kind} ${side?.id ?? `goods ${relation.goods}`}`;
     if (nodes.has(key)) continue;
     nodes.set(key, {
-      label: side ? side.label : words.say('dosNobodyNamed'),
+      label: side ? shownName(side, edition.language) : words.say('dosNobodyNamed'),
       href: side?.published ? hrefIn(edition, `/entity/${side.slug}`) : null,
       word: relationWord(relation.kind, words),
       about: side ? '' : relation.goods,

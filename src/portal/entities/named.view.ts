@@ -2,6 +2,7 @@ import type { NamedInStory } from '../../entities/dossier/dossier-stories.querie
 import { countryName } from '../../evidence/country-name.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import { kindWord } from './entity-words.ts';
+import { shownName } from './shown-name.ts';
 
 /** The entities with a page that a story names. */
 export interface NamedView {
@@ -16,7 +17,7 @@ export function namedView(named: readonly NamedInStory[], edition: Edition): Nam
   return {
     title: words.say('dosInStory'),
     items: named.map(({ slug, label, schema, country }) => ({
-      name: label,
+      name: shownName({ schema, label, country }, language),
       href: hrefIn(edition, `/entity/${slug}`),
       about: [
         kindWord(schema, words),

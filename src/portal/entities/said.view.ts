@@ -8,6 +8,7 @@ import { markOf } from '../pages/card.view.ts';
 import { dayOf } from '../times.ts';
 import { relationWord } from './entity-words.ts';
 import { apart, dateText, storyPart } from './said-source.view.ts';
+import { shownName } from './shown-name.ts';
 
 /** One thing that is said of an entity, with who says so. */
 export interface SaidView {
@@ -50,7 +51,7 @@ export function whatOf(relation: SaidRelation, ownId: string | null, edition: Ed
 
 /** One side of a relation: a link where it has a page of its own. */
 export function sidePart(side: RelationSide, ownId: string | null, edition: Edition): Part {
-  const text = apart(side.label, edition.words);
+  const text = apart(shownName(side, edition.language), edition.words);
   return side.published && side.id !== ownId
     ? { text, href: hrefIn(edition, `/entity/${side.slug}`) }
     : { text };

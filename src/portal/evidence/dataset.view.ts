@@ -8,11 +8,11 @@ import type {
 import type { StoryCard } from '../../stories/card.queries.ts';
 import { nameIn } from '../../stories/story.ts';
 import { type Edition, hrefIn } from '../edition.ts';
-import { interfaceLanguage } from '../languages.ts';
 import type { Part } from '../messages/message.ts';
 import type { Words } from '../messages/words.ts';
-import { type CardView, cardOf, markOf } from '../pages/card.view.ts';
+import { markOf } from '../pages/card.view.ts';
 import { isTradeDataset } from '../trade/trade.view.ts';
+import { type CardGroup, cardGroups } from './card-groups.view.ts';
 import { type CoverageView, coverageView } from './coverage.view.ts';
 import type { FactView } from './figure.view.ts';
 import { areaTitle, periodText, valueText } from './figure-values.ts';
@@ -51,10 +51,7 @@ export interface DatasetView {
   readonly stories: {
     readonly title: string;
     /** The page's language first, then each other under its own name. */
-    readonly groups: readonly {
-      readonly language: string | null;
-      readonly cards: readonly CardView[];
-    }[];
+    readonly groups: readonly CardGroup[];
     readonly none: string | null;
   };
   /** Why no rows can be taken along; null where they can. */
@@ -114,7 +111,7 @@ export function datasetView(
     },
     stories: {
       title: words.say('storiesOnDataset'),
-      groups: groupsOf(stories, edition),
+      groups: cardGroups(stories, edition),
       none: stories.length === 0 ? words.say('storiesOnDatasetNone') : null,
     },
     closed: dataset.redistributable ? null : words.say('datasetClosed', { licence: dataset.licence }),
@@ -125,22 +122,6 @@ export function datasetView(
       ...linksOf(dataset, newest, words),
     ],
   };
-}
-
-function groupsOf(stories: readonly StoryCard[], edition: Edition): DatasetView['stories']['groups'] {
-  const own: CardView[] = [];
-  const others = new Map<string, CardView[]>();
-  for (const story of stories) {
-    const language = interfaceLanguage(story.language) ?? story.language;
-    const card = cardOf(story, edition);
-    if (language === edition.language) own.push(card);
-    else others.set(language, [...(others.get(language) ?? []), card]);
-  }
-  const named = [...others].map(([tag, cards]) => {
-    const name = edition.words.nameOfLanguage(tag);
-    return { language: name.charAt(0).toLocaleUpperCase(edition.language) + name.slice(1), cards };
-  });
-  return own.length > 0 ? [{ language: null, cards: own }, ...named] : named;
 }
 
 function factsOf(dataset: Dataset, words: Words): FactView[] {

@@ -45,6 +45,7 @@ export const dossierEn = {
   dosStoriesNewest: 'The newest {count} of them:',
   dosStoriesNone: 'No story that is out names it at present.',
   dosFigures: 'Figures in sentences that name it',
+  dosMoreFigures: { one: '{count} more figure', other: '{count} more figures' },
   dosTimeline: 'Timeline',
   dosFirstNamed: 'First named here, in {story}',
   dosLastNamed: 'Last named here, in {story}',

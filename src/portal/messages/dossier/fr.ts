@@ -57,6 +57,11 @@ export const dossierFr: Translated<typeof dossierEn> = {
   dosStoriesNewest: 'Les {count} plus récents :',
   dosStoriesNone: 'Aucun article paru n’en parle pour l’instant.',
   dosFigures: 'Chiffres dans les phrases qui en parlent',
+  dosMoreFigures: {
+    one: '{count} autre chiffre',
+    many: '{count} autres chiffres',
+    other: '{count} autres chiffres',
+  },
   dosTimeline: 'Chronologie',
   dosFirstNamed: 'Première mention ici, dans {story}',
   dosLastNamed: 'Dernière mention ici, dans {story}',

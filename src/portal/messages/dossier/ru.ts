@@ -58,6 +58,12 @@ export const dossierRu: Translated<typeof dossierEn> = {
   dosStoriesNewest: 'Последние из них, {count}:',
   dosStoriesNone: 'В опубликованных материалах сейчас не упоминается.',
   dosFigures: 'Цифры во фразах с упоминанием',
+  dosMoreFigures: {
+    one: 'Ещё {count} цифра',
+    few: 'Ещё {count} цифры',
+    many: 'Ещё {count} цифр',
+    other: 'Ещё {count} цифры',
+  },
   dosTimeline: 'Хронология',
   dosFirstNamed: 'Первое упоминание здесь: {story}',
   dosLastNamed: 'Последнее упоминание здесь: {story}',

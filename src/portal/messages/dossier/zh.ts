@@ -47,6 +47,7 @@ export const dossierZh: Translated<typeof dossierEn> = {
   dosStoriesNewest: '其中最新的 {count} 篇：',
   dosStoriesNone: '目前没有已发布的报道提及。',
   dosFigures: '提及它的句子中的数字',
+  dosMoreFigures: { other: '另外 {count} 个数字' },
   dosTimeline: '时间线',
   dosFirstNamed: '本站首次提及：{story}',
   dosLastNamed: '本站最近提及：{story}',
