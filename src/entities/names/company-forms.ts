@@ -1,5 +1,6 @@
 /**
  * What a legal form says of a company. "any" says no more than that it is one: Company, Corporation, Inc.
+ * East Asian companies by shares are among them, since they write themselves "Co., Ltd." in English.
  * Two names whose forms are of different kinds are of different companies, as Deutsche Bank AG and Deutsche Bank GmbH are.
  */
 export type FormKind =
@@ -22,6 +23,7 @@ company; co; cos; compagnie; cie; compania; compañia; companhia; cia; compagnia
 incorporated; inc; incorporation; firma; firm; fa; enterprise company; and co; und co; et cie; e cia; y cia; i spolka; és társa;
 компания; корпорация; фирма; компанія; корпорація; фірма; компанията; kompaniya; kompania; korporatsiya; firma;
 公司; 會社; 会社; 회사; 상사; 商社; 企業; 企业; شركة; شرکت; شركه; الشركة; شركات; מ.ח.פ; חברה; חברת; εταιρεία; εταιρια; ετ; 
+股份有限公司; 股份公司; 控股股份有限公司; 集团股份有限公司; 株式会社; 株式會社; (株); ㈱; kabushiki kaisha; kabushiki gaisha; kk; k k; 주식회사; (주); ㈜; jusik hoesa; chusik hoesa; 
 şirketi; sirketi; sti; şti; perusahaan; công ty; cong ty; cty; บริษัท; कंपनी; ընկերություն; კომპანია; компаниясы; kompaniyasi; şirkət; sirket;
 yritys; selskab; selskap; bolag; foretag; vallalat; vállalat; spolecnost; společnost; spolka; spółka; societate; societatea; societa; società; societe; société; sociedad; sociedade; gesellschaft; maatschappij; vennootschap;
 `,
@@ -49,7 +51,6 @@ spolka akcyjna; spółka akcyjna; akciová společnost; akciova spolecnost; akci
 ао; а о; оао; пао; зао; нао; акционерное общество; открытое акционерное общество; публичное акционерное общество; закрытое акционерное общество; непубличное акционерное общество; ат; пат; прат; ват; зат; вато; акціонерне товариство; публічне акціонерне товариство; приватне акціонерне товариство; відкрите акціонерне товариство; закрите акціонерне товариство; акционерно дружество; ад; еад; акционарско друштво; аж; акционерлік қоғам; қоғамы; 
 ao; nao; otkrytoe aktsionernoe obshchestvo; otkrytoye aktsionernoye obshchestvo; publichnoe aktsionernoe obshchestvo; zakrytoe aktsionernoe obshchestvo; aktsionernoe obshchestvo; aktsionernoye obshchestvo; aktsionerne tovarystvo; prat; pat; 
 anonim şirketi; anonim sirketi; anonim şirket; aş; a ş; aktsiyadorlik jamiyati; aj; səhmdar cəmiyyəti; qsc; asc; açıq səhmdar cəmiyyəti; ανώνυμη εταιρεία; αε; α ε; ae; anonymi etairia; 
-股份有限公司; 股份公司; 控股股份有限公司; 集团股份有限公司; 株式会社; 株式會社; (株); ㈱; kabushiki kaisha; kabushiki gaisha; kk; k k; 주식회사; (주); ㈜; jusik hoesa; chusik hoesa; 
 مساهمة; المساهمة; شركة مساهمة; مساهمة عامة; المساهمة العامة; شركة مساهمة مقفلة; ش م ع; ش م ك; ش م ل; ش م م; سهامی عام; سهامی خاص; سهامی; sahami am; sahami khas; sherkate sahami; sherkat sahami; sherkat sahami khass; 
 tbk; pt tbk; persero; perseroan terbatas; công ty cổ phần; cong ty co phan; cổ phần; ctcp; มหาชน; จำกัด มหาชน; სააქციო საზოგადოება; სს; բաժնետիրական ընկերություն; բբը; փբը; ոպբը; 
 `,

@@ -10,15 +10,16 @@ import ru from 'i18n-iso-countries/langs/ru.json' with { type: 'json' };
 import tr from 'i18n-iso-countries/langs/tr.json' with { type: 'json' };
 import uk from 'i18n-iso-countries/langs/uk.json' with { type: 'json' };
 import zh from 'i18n-iso-countries/langs/zh.json' with { type: 'json' };
+import { BRAND_NAMES } from './brand-names.ts';
 import { BUSINESS_WORDS } from './business-words.ts';
 import { COMPANY_FORMS } from './company-forms.ts';
 import { COUNTRY_WORDS, PLACE_WORDS } from './place-words.ts';
 import { isUnspaced, scriptOf } from './scripts.ts';
 import { latinSlavicKey, wordKey } from './word-key.ts';
 
-/** What a known phrase is, and which: a meaning, a place, or a kind of legal form. */
+/** What a known phrase is, and which: a brand by its Latin name, a meaning, a place, or a kind of legal form. */
 export interface Known {
-  readonly kind: 'form' | 'place' | 'business';
+  readonly kind: 'brand' | 'form' | 'place' | 'business';
   readonly id: string;
 }
 
@@ -79,6 +80,10 @@ function makeTables(): Tables {
     if (!phrases.has(joined)) phrases.set(joined, known);
     for (let words = 1; words < keys.length; words += 1) beginnings.add(keys.slice(0, words).join(' '));
   };
+  for (const line of BRAND_NAMES.trim().split('\n')) {
+    const at = line.indexOf(':');
+    for (const entry of split(line.slice(at + 1))) keep(entry, { kind: 'brand', id: line.slice(0, at) });
+  }
   const formWords = new Set<string>();
   for (const [id, entries] of Object.entries(COMPANY_FORMS)) {
     for (const entry of split(entries)) {

@@ -237,6 +237,8 @@ function aside(one: NameToken, isAside: boolean): NameToken {
 
 function tokenOf(text: string, { kind, id }: Known): NameToken {
   if (kind === 'form') return token(text, 'legal form', id);
+  // A brand is compared by its Latin name, as any other word is.
+  if (kind === 'brand') return token(text, 'word', null, id.replaceAll(' ', ''));
   return token(text, kind === 'place' ? 'place' : 'business word', id);
 }
 
