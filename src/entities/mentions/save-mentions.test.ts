@@ -183,3 +183,67 @@ it('finds known names without any cue, and leaves one that two entities share to
   const open = (await mentions()).filter(({ sentence }) => sentence === 'Velmora was silent.');
   expect(open.map(({ entity_id }) => entity_id)).toEqual([null]);
 });
+
+it('accepts at once a name that somebody has said yes to for good', async () => {
+  const by = '0193d1a0-0000-7000-8000-000000000009';
+  await save(draftOf({ headline: 'One', text: TEXT }));
+  await store.write(async (writing) => {
+    await writing
+      .updateTable('entities')
+      .set({ state: 'known', changed_at: LATER })
+      .where('label', '=', 'Velmora')
+      .execute();
+    await writing
+      .updateTable('statements')
+      .set({ standing_by: by, standing_at: LATER })
+      .where('value', '=', 'Velmora')
+      .execute();
+  });
+  await save(draftOf({ headline: 'Two', text: 'Nobody at Velmora would say.' }));
+  const rows = await store.reading
+    .selectFrom('mentions')
+    .select(['state', 'decided_by'])
+    .where('sentence', '=', 'Nobody at Velmora would say.')
+    .execute();
+  expect(rows).toEqual([{ state: 'accepted', decided_by: by }]);
+});
+
+it('proposes the relations a story tells of, and keeps them through an edit', async () => {
+  const told = 'Chinese firms Orvane Optics Ltd and Velmora are supplying lenses to Russia.';
+  const relations = () =>
+    store.reading
+      .selectFrom('relations as r')
+      .innerJoin('entities as f', 'f.id', 'r.from_entity')
+      .innerJoin('entities as t', 't.id', 'r.to_entity')
+      .select([
+        'r.id',
+        'r.kind',
+        'f.label as from',
+        't.label as to',
+        'r.goods',
+        'r.codes',
+        'r.state',
+        'r.gone_at',
+      ])
+      .orderBy('f.label')
+      .execute();
+  const [id] = await save(draftOf({ headline: 'Lenses', text: told }));
+  const before = await relations();
+  expect(before.map((row) => [row.from, row.kind, row.to, row.goods, row.state])).toEqual([
+    ['Orvane Optics Ltd', 'supplies', 'Russia', 'lenses', 'proposed'],
+    ['Velmora', 'supplies', 'Russia', 'lenses', 'proposed'],
+  ]);
+  expect(before[0]?.codes).toEqual(['9001', '9002']);
+  await store.write((writing) =>
+    writing
+      .updateTable('relations')
+      .set({ state: 'accepted', goods: 'coated lenses' })
+      .where('id', '=', before[1]?.id ?? '')
+      .execute(),
+  );
+  await revise(id as string, 'The Chinese firm Velmora is supplying optical components to Russia.');
+  expect(await relations()).toEqual([
+    { ...before[0], gone_at: LATER },
+    { ...before[1], state: 'accepted', goods: 'coated lenses' },
+  ]);
+});
