@@ -46,7 +46,9 @@ export function sentenceOf(explanation: Omit<Explanation, 'sentence'>): string {
   const exact = telling.every(({ how }) => how === 'same') && telling.length > 0;
   const said = [
     ...(identifier ? [identifier.words] : []),
-    exact ? `“${asked}” is “${listed}” word for word` : `“${asked}” is like “${listed}”`,
+    exact
+      ? `“${asked}” is “${listed}” ${telling.some(inOtherScripts) ? 'in another script' : 'word for word'}`
+      : `“${asked}” is like “${listed}”`,
     ...changed.map(({ query, listed: other, how }) => `“${query}” ${HOW[how]} “${other}”`),
     ...missing(telling),
     ...telling
@@ -57,6 +59,11 @@ export function sentenceOf(explanation: Omit<Explanation, 'sentence'>): string {
     ...adjustments.filter(({ what }) => what !== 'identifier').map(({ words }) => words),
   ];
   return `${said.join('; ')}.`;
+}
+
+function inOtherScripts({ query, listed }: TokenPart): boolean {
+  const isLatin = (text: string | null) => /\p{Script=Latin}/u.test(text ?? '');
+  return /\p{L}/u.test(query ?? '') && isLatin(query) !== isLatin(listed);
 }
 
 function missing(parts: readonly TokenPart[]): string[] {
