@@ -152,6 +152,8 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
       ...changed.storyIds.map(shows.namesIn),
       ...(changed.shown ? [shows.entities] : []),
     ]);
+    // What is followed or muted is known to the index by the slugs of entities.
+    if (changed.storyIds.length > 0) await discovery.refresh(changed.storyIds);
   };
 
   const look = async () => {

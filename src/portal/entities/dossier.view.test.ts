@@ -36,11 +36,11 @@ describe('a dossier in words', () => {
 
   it('says who says so: the source named, one that is anonymous, or the story itself', () => {
     const { items } = dossierView(sampleDossier(), edition()).said;
-    expect(textOf(items[0]?.what ?? [])).toBe('Sample Optics supplies Sample Instruments');
+    expect(textOf(items[0]?.what ?? [])).toBe('Sample Optics is said to supply Sample Instruments');
     expect(textOf(items[0]?.who ?? [])).toBe(
       'Said by two people who know the contracts, on condition of anonymity · in A headline of ordinary length says what happened, 20 November 2026',
     );
-    expect(textOf(items[2]?.what ?? [])).toBe('Sample Optics supplies a party nobody names');
+    expect(textOf(items[2]?.what ?? [])).toBe('Sample Optics is said to supply a party nobody names');
     expect(textOf(items[2]?.who ?? [])).toContain('Said by the story itself');
   });
 

@@ -158,7 +158,7 @@ describe('a dossier', () => {
     await write((writing) => decideRelation(writing, relation, 'accepted', { codes: ['9002'] }, null, NOW));
     await expect.poll(async () => page(`/entity/${maker.slug}`)).toContain('Said by officials');
     const html = await page(`/entity/${maker.slug}`);
-    expect(html).toContain('Northwind Optics supplies Volga Instruments');
+    expect(html).toContain('Northwind Optics is said to supply Volga Instruments');
     expect(html).toContain('9002');
     expect(html).toContain('1 May 2024');
     expect(html).toContain(`<blockquote>${TEXT}</blockquote>`);

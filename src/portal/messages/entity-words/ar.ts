@@ -8,7 +8,7 @@ export const entityWordsAr: Translated<typeof entityWordsEn> = {
   entKindOrganization: 'منظمة',
   entKindPublicBody: 'هيئة عامة',
   entKindPlace: 'مكان',
-  entSupplies: 'يورّد إلى',
+  entSupplies: 'يُقال إنه يورّد إلى',
   entOwns: 'يملك',
   entDirects: 'يدير',
   entMemberOf: 'عضو في',

@@ -5,7 +5,7 @@ export const entityWordsEn = {
   entKindOrganization: 'Organisation',
   entKindPublicBody: 'Public body',
   entKindPlace: 'Place',
-  entSupplies: 'supplies',
+  entSupplies: 'is said to supply',
   entOwns: 'owns',
   entDirects: 'directs',
   entMemberOf: 'is a member of',

@@ -8,7 +8,7 @@ export const entityWordsFr: Translated<typeof entityWordsEn> = {
   entKindOrganization: 'Organisation',
   entKindPublicBody: 'Organisme public',
   entKindPlace: 'Lieu',
-  entSupplies: 'fournit',
+  entSupplies: 'fournirait',
   entOwns: 'possède',
   entDirects: 'dirige',
   entMemberOf: 'est membre de',

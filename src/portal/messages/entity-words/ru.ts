@@ -8,7 +8,7 @@ export const entityWordsRu: Translated<typeof entityWordsEn> = {
   entKindOrganization: 'Организация',
   entKindPublicBody: 'Государственный орган',
   entKindPlace: 'Место',
-  entSupplies: 'поставляет',
+  entSupplies: 'как утверждается, поставляет',
   entOwns: 'владеет',
   entDirects: 'руководит',
   entMemberOf: 'входит в',

@@ -8,7 +8,7 @@ export const entityWordsZh: Translated<typeof entityWordsEn> = {
   entKindOrganization: '组织',
   entKindPublicBody: '公共机构',
   entKindPlace: '地点',
-  entSupplies: '供货给',
+  entSupplies: '据称供货给',
   entOwns: '拥有',
   entDirects: '领导',
   entMemberOf: '隶属于',
