@@ -8,6 +8,7 @@ import { checkNaughtyStrings } from './naughty-strings.ts';
 import { checkPortalPage } from './portal-page.ts';
 import { checkReadability } from './readability.ts';
 import { measure } from './relatedness.ts';
+import { checkScreening } from './screening.ts';
 import { checkWatchLists } from './watch-lists.ts';
 import { checkWxr } from './wxr.ts';
 
@@ -20,6 +21,7 @@ const CHECKS: readonly { needs: string; check(corpora: string): CorpusResult | P
   { needs: 'formats/naughty-strings/blns.json', check: checkNaughtyStrings },
   { needs: 'trade/eurostat/monthly-total.csv', check: checkEvidence },
   { needs: 'sanctions/un/UN_consolidated.xml', check: checkWatchLists },
+  { needs: 'sanctions/name-pairs/cases.csv', check: checkScreening },
 ];
 const LINES_SHOWN = 25;
 

@@ -52,22 +52,23 @@ export async function indexNames(entries: AsyncIterable<readonly ListEntry[]>): 
   for await (const page of entries) {
     for (const entry of page) {
       for (const [at, { name: text }] of entry.names.slice(0, MOST_NAMES_OF_AN_ENTRY).entries()) {
-        const of = nameOf(entry.schema, entry.names[0]?.name ?? text);
-        for (const reading of readings(text, of)) {
-          if (entryOf.length >= MOST_IDS) break;
-          const name = entryOf.length;
-          const { tokens } = parseName(reading, of);
-          entryOf.push(count);
-          nth.push(at);
-          ofs.push(OF.indexOf(of));
-          starts.push(ids.length);
-          for (const token of tokens) {
-            const id = table.intern(token);
-            ids.push(id);
-            if (lastEntry[id] !== count) frequencies[id] = (frequencies[id] ?? 0) + 1;
-            lastEntry[id] = count;
+        for (const of of kindsOfNames(entry)) {
+          for (const reading of readings(text, of)) {
+            if (entryOf.length >= MOST_IDS) break;
+            const name = entryOf.length;
+            const { tokens } = parseName(reading, of);
+            entryOf.push(count);
+            nth.push(at);
+            ofs.push(OF.indexOf(of));
+            starts.push(ids.length);
+            for (const token of tokens) {
+              const id = table.intern(token);
+              ids.push(id);
+              if (lastEntry[id] !== count) frequencies[id] = (frequencies[id] ?? 0) + 1;
+              lastEntry[id] = count;
+            }
+            for (const hash of otherKeys(tokens, of)) others.add(hash, name);
           }
-          for (const hash of otherKeys(tokens, of)) others.add(hash, name);
         }
       }
       count += 1;
@@ -86,6 +87,12 @@ export async function indexNames(entries: AsyncIterable<readonly ListEntry[]>): 
     others.build(),
     frequencies,
   );
+}
+
+/** Where a list does not say what an entry is, it may be a body, and a person too if its name looks like one. */
+function kindsOfNames({ schema, names }: ListEntry): readonly NameOf[] {
+  const of = nameOf(schema, names[0]?.name ?? '');
+  return schema === 'LegalEntity' && of === 'person' ? ['person', 'body'] : [of];
 }
 
 /** What leads to a name besides its words: those side by side as one, and the first letters of a body's words. */

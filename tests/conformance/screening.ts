@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { importList } from '../../src/entities/lists/import-list.ts';
+import { newestEntries } from '../../src/entities/lists/list-entries.queries.ts';
+import type { ListFormat } from '../../src/entities/lists/watch-list.ts';
+import { compareNames, THRESHOLD } from '../../src/entities/names/compare-names.ts';
+import { foldName } from '../../src/entities/names/fold-name.ts';
+import type { IndexedEntry } from '../../src/entities/screening/kept-entries.ts';
+import { buildScreeningIndex, type ScreeningIndex } from '../../src/entities/screening/screening-index.ts';
+import { silentLog } from '../../src/log.ts';
+import { openStore } from '../../src/store/database.ts';
+import type { CorpusResult } from './corpus.ts';
+import { DEGRADATIONS } from './degrade-name.ts';
+import { madeNames, seeded } from './unlisted-names.ts';
+
+const F1 = 0.85;
+const RECALL = 0.95;
+const UNLISTED = 50_000;
+const UNLISTED_HITS = 0.005;
+const SHOWN = 12;
+
+/** Pairs of names that others labelled, names on no list, and the UN's names made worse: each figure against its mark. */
+export async function checkScreening(corpora: string): Promise<CorpusResult> {
+  const folder = join(corpora, 'sanctions');
+  const lines: string[] = [];
+  const { f1, wrong } = comparePairs(join(folder, 'name-pairs/cases.csv'));
+  lines.push(`pairs: F1 ${f1.toFixed(3)} at ${THRESHOLD} (at least ${F1})`, ...wrong.slice(0, SHOWN));
+  const entries = await listEntries(folder);
+  const started = performance.now();
+  const index = await buildScreeningIndex(inPages(entries));
+  lines.push(
+    `index: ${index.entries} entries, ${index.names} names, ${(index.bytes / 2 ** 20).toFixed(0)} MB, ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  );
+  const { share, hits, p95 } = screenUnlisted(index, entries);
+  lines.push(
+    `names on no list: ${(share * 100).toFixed(2)} % hits (at most ${UNLISTED_HITS * 100} %), 95 of 100 within ${p95.toFixed(1)} ms`,
+    ...hits.slice(0, SHOWN),
+  );
+  const un = screenDegraded(index, entries);
+  lines.push(
+    `the UN's names made worse: ${(un.recall * 100).toFixed(2)} % found (at least ${RECALL * 100} %)`,
+    ...un.by,
+  );
+  const reached = [f1 >= F1, share <= UNLISTED_HITS, un.recall >= RECALL].filter(Boolean).length;
+  return { name: 'screening', measure: 'of the marks reached', rate: reached / 3, floor: 1, lines };
+}
+
+function comparePairs(path: string): { f1: number; wrong: string[] } {
+  const rows = parse(readFileSync(path), { columns: true, bom: true }) as Record<string, string>[];
+  const counts = { right: 0, wrong: 0, missed: 0 };
+  const wrong: string[] = [];
+  for (const { schema = '', name1 = '', name2 = '', is_match } of rows) {
+    const { score } = compareNames(schema, name1, name2);
+    const isHit = score >= THRESHOLD;
+    const isMatch = is_match === 'true';
+    if (isHit && isMatch) counts.right += 1;
+    else if (isHit) counts.wrong += 1;
+    else if (isMatch) counts.missed += 1;
+    if (isHit !== isMatch)
+      wrong.push(`  ${score.toFixed(2)} ${schema}: ${name1} | ${name2}, and is ${is_match}`);
+  }
+  return { f1: (2 * counts.right) / (2 * counts.right + counts.wrong + counts.missed), wrong };
+}
+
+async function listEntries(folder: string): Promise<IndexedEntry[]> {
+  const lists: readonly [ListFormat, string, string | undefined][] = [
+    ['ofac', 'ofac-2021-07', 'whole'],
+    ['ofac', 'ofac-2025-12', 'newer'],
+    ['ofac-consolidated', 'ofac-2025-12', undefined],
+    ['un', 'un/UN_consolidated.xml', 'un'],
+    ['bis-dpl', 'bis/denied-persons-2022.txt', undefined],
+  ];
+  const store = await openStore(
+    { DATA_DIR: 'memory://', DATABASE_URL: undefined, DATABASE_POOL: 1 },
+    silentLog,
+  );
+  try {
+    for (const [format, path, slug] of lists) {
+      await importList(
+        store,
+        { format, path: join(folder, path), slug },
+        { by: { memberId: null }, now: new Date() },
+      );
+    }
+    const entries: IndexedEntry[] = [];
+    for await (const page of newestEntries(store.reading))
+      entries.push(...page.map(({ listSlug, sha256, entry }) => ({ listSlug, sha256, entry })));
+    return entries;
+  } finally {
+    await store.close();
+  }
+}
+
+async function* inPages(entries: readonly IndexedEntry[]) {
+  for (let at = 0; at < entries.length; at += 1000) yield entries.slice(at, at + 1000);
+}
+
+/** A made name that a list has, in whatever order, is a listed one. */
+function sameWords(name: string): string {
+  return foldName(name).split(' ').sort().join(' ');
+}
+
+function screenUnlisted(index: ScreeningIndex, entries: readonly IndexedEntry[]) {
+  const listed = new Set(entries.flatMap(({ entry }) => entry.names.map(({ name }) => sameWords(name))));
+  const hits: string[] = [];
+  const times: number[] = [];
+  for (const { schema, name } of madeNames(UNLISTED, 1)) {
+    if (listed.has(sameWords(name))) continue;
+    const started = performance.now();
+    const [hit] = index.screen({ names: [name], schema });
+    times.push(performance.now() - started);
+    if (hit) hits.push(`  ${hit.score.toFixed(2)} ${name} | ${hit.explanation.listed}`);
+  }
+  times.sort((a, b) => a - b);
+  return { share: hits.length / times.length, hits, p95: times[Math.floor(times.length * 0.95)] ?? 0 };
+}
+
+function screenDegraded(index: ScreeningIndex, entries: readonly IndexedEntry[]) {
+  const random = seeded(8);
+  const by = new Map<string, { asked: number; found: number }>();
+  for (const { entry } of entries.filter(({ listSlug }) => listSlug === 'un')) {
+    const name = entry.names[0]?.name ?? '';
+    for (const [how, degrade] of Object.entries(DEGRADATIONS)) {
+      const worse = degrade(name, random);
+      // Of a company's words only people write initials.
+      if (worse === name || (how === 'an initial' && entry.schema !== 'Person')) continue;
+      const hits = index.screen({
+        names: [worse],
+        schema: entry.schema === 'Person' ? 'Person' : 'Organization',
+      });
+      const count = by.get(how) ?? { asked: 0, found: 0 };
+      count.asked += 1;
+      if (hits.some((hit) => hit.listSlug === 'un' && hit.entry.key === entry.key)) count.found += 1;
+      by.set(how, count);
+    }
+  }
+  const all = [...by.values()];
+  const sum = (what: 'asked' | 'found') => all.reduce((total, one) => total + one[what], 0);
+  return {
+    recall: sum('found') / sum('asked'),
+    by: [...by].map(
+      ([how, { asked, found }]) => `  ${how}: ${((found / asked) * 100).toFixed(1)} % of ${asked}`,
+    ),
+  };
+}
