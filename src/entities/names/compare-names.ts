@@ -30,7 +30,7 @@ export interface NameComparison {
  * person's name, and inside it; a part against another part; and what two parts that are not quite alike cost.
  */
 const COSTS = {
-  person: { more: 0.36, moreAtEnd: 0.6, fewer: 0.3, fewerAtEnd: 0.48, both: 0.9, unlike: 2 },
+  person: { more: 0.5, moreAtEnd: 0.75, fewer: 0.3, fewerAtEnd: 0.48, both: 0.9, unlike: 2 },
   body: { more: 0.95, moreAtEnd: 0.95, fewer: 0.9, fewerAtEnd: 0.9, both: 0.5, unlike: 1.8 },
   vessel: { more: 0.8, moreAtEnd: 0.8, fewer: 0.8, fewerAtEnd: 0.8, both: 0.6, unlike: 2.6 },
 } as const;
@@ -38,6 +38,10 @@ const COSTS = {
 /** Words of a person's name in another order, by what is matched: turned round as a whole, or mixed. */
 const TURNED = 0.02;
 const MIXED = 0.07;
+
+/** How much more a word too many, and letters that differ, cost for each ten that chance gives. */
+const DOUBT_OF_WORDS = 0.45;
+const DOUBT_OF_LETTERS = 0.1;
 
 /** A person is not told by one word where either name has more. */
 const ONE_WORD = 0.6;
@@ -73,7 +77,10 @@ export function readings(name: string, of: NameOf): string[] {
   return parted.length > 1 ? [name, ...parted] : [name];
 }
 
-/** By how much more than by themselves two names' differences speak against them, for what was aligned. */
+/**
+ * How easily names share by chance what was aligned, in tens above what is believed at once: 0 for words that are rare.
+ * The more easily, the more the differences speak against two names.
+ */
 export type Doubt = (aligned: readonly Aligned[]) => number;
 
 /** Compares two names that were taken apart. */
@@ -81,7 +88,7 @@ export function compareParsed(
   query: ParsedName,
   listed: ParsedName,
   compare?: CompareTokens,
-  doubt: Doubt = () => 1,
+  doubt: Doubt = () => 0,
 ): NameComparison {
   const { of } = query;
   const aligned = alignTokens(query.tokens, listed.tokens, of, compare);
@@ -120,12 +127,19 @@ function scoreAligned(
   const left = [...leftOver(query, listed, aligned, of, matched)];
   drafts.push(...left);
   if (of === 'person') drafts.push(...personDoubts(query, listed, aligned, left, matched));
-  const more = isMononym ? 1 : doubt(aligned);
-  const lost = drafts.reduce((total, one) => total + one.lost, 0) * more;
-  const whole = matched + lost;
+  const tens = isMononym ? 0 : doubt(aligned);
+  const lossOf = ({ how, lost }: Draft) =>
+    lost *
+    (1 +
+      tens *
+        (how === 'missing' || how === 'differs' || how === 'one word' ? DOUBT_OF_WORDS : DOUBT_OF_LETTERS));
+  const whole = matched + drafts.reduce((total, one) => total + lossOf(one), 0);
   return {
     score: matched / whole,
-    parts: drafts.map(({ lost: part, ...one }) => ({ ...one, cost: (part * more) / whole })),
+    parts: drafts.map((one) => {
+      const { lost: _, ...part } = one;
+      return { ...part, cost: lossOf(one) / whole };
+    }),
   };
 }
 
@@ -173,10 +187,22 @@ function unaligned(
   return tokens.filter((_, at) => (taken & (1 << at)) === 0);
 }
 
+/** Whether initials of both names stand for words of the other: P. Mikhail M. could be anybody. */
+function isCrossed(query: readonly NameToken[], aligned: readonly Aligned[]): boolean {
+  const initials = aligned.filter(({ how }) => how === 'initial');
+  return new Set(initials.map((one) => query[one.query[0] ?? 0]?.kind === 'initial')).size > 1;
+}
+
 /** The first and the last word of a name. */
 function endsOf(tokens: readonly NameToken[]): Set<NameToken> {
   const words = tokens.filter(({ kind }) => kind === 'word');
-  return new Set([words[0], words.at(-1)].filter((one): one is NameToken => one !== undefined));
+  const ends = new Set([words[0], words.at(-1)].filter((one): one is NameToken => one !== undefined));
+  // Half of a name that is tied by a hyphen is not left out.
+  for (const [at, one] of tokens.entries()) {
+    const before = tokens[at - 1];
+    if (one.linked && before) ends.add(one).add(before);
+  }
+  return ends;
 }
 
 /** What speaks against two persons beyond their words. */
@@ -199,7 +225,11 @@ function personDoubts(
     drafts.push({ ...none, how: 'other order', lost: matched * (isTurned ? TURNED : MIXED) });
   }
   const words = pairs.reduce((total, one) => total + Math.max(one.query.length, one.listed.length), 0);
-  if (words < 2 && left.some(({ kind }) => kind === 'word' || kind === 'patronymic')) {
+  if (
+    words < 2 &&
+    (left.some(({ kind }) => kind !== 'title' && kind !== 'particle' && kind !== 'legal form') ||
+      isCrossed(query, aligned))
+  ) {
     const already = left.reduce((total, { lost }) => total + lost, 0);
     if (already < matched * ONE_WORD)
       drafts.push({ ...none, how: 'one word', lost: matched * ONE_WORD - already });
@@ -222,6 +252,7 @@ function againstLoss(one: NameToken, other: NameToken, of: NameOf, matched: numb
   const isContrary =
     (one.kind === 'numeral' && of !== 'vessel') ||
     (one.kind === 'legal form' && one.meaning !== 'any' && other.meaning !== 'any') ||
+    (one.kind === 'patronymic' && other.kind === 'patronymic') ||
     one.kind === 'initial' ||
     other.kind === 'initial';
   return isContrary && one.kind !== 'title' ? Math.max(lost, matched * CONTRARY) : lost;

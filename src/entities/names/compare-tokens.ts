@@ -1,4 +1,4 @@
-import { sameFamilyName, sameGivenName } from './given-name-lines.ts';
+import { areTwoFamilyNames, sameFamilyName, sameGivenName } from './given-name-lines.ts';
 import type { NameOf, NameToken } from './name-token.ts';
 import { isUnspaced, isVowelless } from './scripts.ts';
 import { looseSkeletonOf } from './sounds.ts';
@@ -27,7 +27,7 @@ const NONE: TokenLikeness = { likeness: 0, how: 'spelled alike' };
 const SAME: TokenLikeness = { likeness: 1, how: 'same' };
 
 /** Below this two words are two words. */
-export const LEAST_LIKENESS = 0.6;
+export const LEAST_LIKENESS = 0.61;
 
 /** Says how alike two parts of names are. */
 export function compareTokens(one: NameToken, other: NameToken, of: NameOf): TokenLikeness {
@@ -46,7 +46,11 @@ export function compareTokens(one: NameToken, other: NameToken, of: NameOf): Tok
   if (one.ascii === other.ascii && one.ascii !== '') return SAME;
   if (one.kind === 'title' || other.kind === 'title') return NONE;
   const tabled = compareTabled(one, other, of);
-  return tabled ?? compareSpelling(one, other);
+  if (tabled) return tabled;
+  const spelled = compareSpelling(one, other);
+  // Their long endings are the same in all of them.
+  if (one.kind === 'patronymic' && other.kind === 'patronymic' && spelled.likeness < 0.88) return NONE;
+  return spelled;
 }
 
 function compareTabled(one: NameToken, other: NameToken, of: NameOf): TokenLikeness | null {
@@ -60,15 +64,21 @@ function compareTabled(one: NameToken, other: NameToken, of: NameOf): TokenLiken
   if (form === 'spelling') return like(0.96, 'name variant');
   if (form === 'language') return like(0.8, 'name variant');
   if (form === 'short') return like(0.85, 'short name');
-  if (sameFamilyName(one.ascii, other.ascii)) return like(0.85, 'name variant');
+  if (sameFamilyName(one.ascii, other.ascii)) return like(0.82, 'name variant');
   if (one.meaning === 'given name' && other.meaning === 'given name') return NONE;
+  if (areTwoFamilyNames(one.ascii, other.ascii)) return NONE;
   return null;
 }
 
 /** "Adbul" is a misspelling of "servant of", though a word by itself; other small words are not looked for in words. */
 function compareServant(one: NameToken, other: NameToken): TokenLikeness {
   const [particle, word] = one.kind === 'particle' ? [one, other] : [other, one];
-  return particle.meaning === 'abd' && word.kind === 'word' ? compareSpelling(particle, word) : NONE;
+  return particle.meaning === 'abd' &&
+    word.kind === 'word' &&
+    particle.script === word.script &&
+    !isVowelless(word.script)
+    ? compareSpelling(particle, word)
+    : NONE;
 }
 
 function compareForms(one: NameToken, other: NameToken): TokenLikeness {
@@ -115,7 +125,7 @@ function compareLetters(one: string, other: string): number {
   const shorter = Math.min(one.length, other.length);
   const longer = Math.max(one.length, other.length);
   if (longer > 2 * shorter + 1) return 0;
-  const length = (shorter + longer) / 2;
+  const length = (shorter + longer) / 2 - sharedEnding(one, other);
   const most = length * 0.3;
   const edits = weightedEdits(one, other, most);
   if (edits > most) return 0;
@@ -123,11 +133,25 @@ function compareLetters(one: string, other: string): number {
   return Math.max(0, 1 - (scale * edits) / length);
 }
 
+const ENDING =
+  /(?:chenko|enko|ovich|evich|ovic|evic|owski|ewski|owska|ovski|evski|ovsky|evsky|skii|skiy|skaya|sky|ski|ska|ova|eva|ov|ev|off|yan|ian|shvili|adze|idze|son|sen|ullah|allah|ollah|uddin|eddin|zadeh|poulos|opoulos|escu)$/;
+
+/** Half of an ending that many family names share: that it is the same says little of two names. */
+function sharedEnding(one: string, other: string): number {
+  const ending = ENDING.exec(one)?.[0];
+  return ending &&
+    one.length > ending.length + 1 &&
+    other.endsWith(ending) &&
+    other.length > ending.length + 1
+    ? ending.length * 0.5
+    : 0;
+}
+
 function compareSkeletons(one: NameToken, other: NameToken, oneLiquid: boolean): TokenLikeness {
   const a = looseSkeletonOf(one.sound, oneLiquid);
   const b = looseSkeletonOf(other.sound, oneLiquid);
   if (a.length < 2 || b.length < 2) return NONE;
-  if (a === b) return like(a.length === 2 ? 0.85 : 0.9, 'transliteration');
+  if (a === b) return like(a.length === 2 ? 0.8 : a.length === 3 ? 0.86 : 0.9, 'transliteration');
   const longer = Math.max(a.length, b.length);
   if (longer < 4) return NONE;
   const likeness = 0.92 - weightedEdits(a, b, 2) / longer;

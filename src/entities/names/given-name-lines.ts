@@ -39,6 +39,12 @@ export function sameFamilyName(one: string, other: string): boolean {
   return (others && familyNames.get(one)?.some((line) => others.includes(line))) ?? false;
 }
 
+/** Whether two words are different family names of East Asia, which are too short to be taken for misspellings. */
+export function areTwoFamilyNames(one: string, other: string): boolean {
+  familyNames ??= readFamilyNames();
+  return familyNames.has(one) && familyNames.has(other) && !sameFamilyName(one, other);
+}
+
 function readGivenNames(): ReadonlyMap<string, readonly Line[]> {
   const found = new Map<string, Line[]>();
   let line = 0;

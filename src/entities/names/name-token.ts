@@ -28,6 +28,8 @@ export interface NameToken {
   readonly kind: TokenKind;
   /** What it means where a table knows it: a place, a business word, a kind of form, digits, a given name. */
   readonly meaning: string | null;
+  /** Whether a hyphen ties it to the word before it, as in Jean-Claude and Jong-un. */
+  readonly linked?: boolean;
   /** How much it says, before lists say how common it is. */
   readonly weight: number;
 }

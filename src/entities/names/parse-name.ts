@@ -28,7 +28,10 @@ const SERVANT_OF = 'abd';
 
 /** Takes a name apart into tokens with what each is and weighs. */
 export function parseName(text: string, of: NameOf): ParsedName {
-  const tokens = of === 'person' ? personTokens(splitWords(text, of)) : bodyTokens(splitWords(text, of), of);
+  const tokens =
+    of === 'person'
+      ? personTokens(splitWords(text, of))
+      : bodyTokens(withoutTornWords(splitWords(text, of)), of);
   return { text, of, tokens };
 }
 
@@ -82,6 +85,23 @@ function bodyToken(word: Word, notFirst: boolean, of: NameOf): NameToken {
   if (of === 'vessel' && /^(?:mv|mt|mts|ms|ss|m|v|t)$/.test(key) && !notFirst)
     return token(word.text, 'title', key);
   return token(word.text, 'word', null);
+}
+
+/** "Cor poration" is a legal form that was torn apart: two words that are none, and one together. */
+function withoutTornWords(given: readonly Word[]): Word[] {
+  const { phrases } = knownWords();
+  const isKnown = (text: string) => phrases.has(wordKey(text));
+  const whole: Word[] = [];
+  for (let at = 0; at < given.length; at += 1) {
+    const one = given[at] as Word;
+    const next = given[at + 1];
+    const joined = next && one.script === 'latin' && next.script === 'latin' ? one.text + next.text : '';
+    if (next && joined.length > 6 && !isKnown(next.text) && isKnown(joined)) {
+      whole.push({ ...one, text: joined });
+      at += 1;
+    } else whole.push(one);
+  }
+  return whole;
 }
 
 /** "Tradingcorporation" is a word and a legal form. */
@@ -200,7 +220,9 @@ function personTokens(given: readonly Word[]): NameToken[] {
       at += taken - 1;
       continue;
     }
-    tokens.push(personToken(word, at, parts));
+    const one = personToken(word, at, parts);
+    const isTied = word.linked && one.kind === 'word' && tokens.at(-1)?.kind === 'word';
+    tokens.push(isTied ? { ...one, linked: true } : one);
   }
   return tokens;
 }

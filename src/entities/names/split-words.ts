@@ -10,6 +10,8 @@ export interface Word {
   readonly capitals: boolean;
   /** Whether it stands in brackets behind something. */
   readonly aside: boolean;
+  /** Whether a hyphen ties it to the word before. */
+  readonly linked: boolean;
 }
 
 /** Longer names are cut: no list has longer ones. */
@@ -40,13 +42,14 @@ export function splitWords(text: string, of: NameOf): Word[] {
   );
   for (const { 0: found, index } of plain.matchAll(WORD)) {
     const aside = words.length > 0 && brackets.some(([from, to]) => index > from && index < to);
+    const linked = index > 1 && /^\p{L}[-‐‑]$/u.test(plain.slice(index - 2, index));
     for (const piece of found.replaceAll(/['’ʼ`׳״]/g, '').split(CAMEL)) {
       for (const part of byScript(piece)) {
         const script = scriptOf(part);
         const right = script === 'latin' || script === 'cyrillic' ? lettersForDigits(part, of) : part;
         const pieces = isUnspaced(script) && of !== 'person' ? cutSigns(right) : [right];
         for (const one of pieces)
-          words.push({ text: one, script: scriptOf(one), capitals: isCapitals(one), aside });
+          words.push({ text: one, script: scriptOf(one), capitals: isCapitals(one), aside, linked });
       }
     }
     if (words.length >= MOST_WORDS) break;

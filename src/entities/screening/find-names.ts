@@ -60,9 +60,8 @@ function comparer(query: ParsedName, near: readonly Near[]): CompareTokens {
   };
 }
 
-/** By chance so many entries may share what was aligned before its differences weigh more; and how much more, by tens. */
-const EXPECTED = 0.003;
-const MORE = 0.2;
+/** By chance so many entries may share what was aligned before its differences weigh more. */
+const EXPECTED = 0.001;
 
 /** Of fewer entries than this, how common a word is cannot be told from them. */
 const FEW = 20_000;
@@ -88,7 +87,7 @@ function doubtOf(names: IndexedNames, query: ParsedName, near: readonly Near[]):
           if (other >= likeness - 0.03) count += frequency;
       expected += Math.log10(Math.min(1, count / among));
     }
-    return Math.max(1, 1 + MORE * (expected - Math.log10(EXPECTED)));
+    return Math.max(0, expected - Math.log10(EXPECTED));
   };
 }
 

@@ -91,7 +91,8 @@ export async function indexNames(entries: AsyncIterable<readonly ListEntry[]>): 
 
 /** Where a list does not say what an entry is, it may be a body, and a person too if its name looks like one. */
 function kindsOfNames({ schema, names }: ListEntry): readonly NameOf[] {
-  const of = nameOf(schema, names[0]?.name ?? '');
+  const of =
+    schema === 'LegalEntity' ? nameOf(schema, ...names.slice(0, 8).map(({ name }) => name)) : nameOf(schema);
   return schema === 'LegalEntity' && of === 'person' ? ['person', 'body'] : [of];
 }
 

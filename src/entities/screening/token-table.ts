@@ -25,7 +25,7 @@ export class TokenTable {
 
   /** The number of a word, which it is given if it is new. */
   intern(token: NameToken): number {
-    const key = `${token.kind}|${token.ascii}|${token.meaning ?? ''}|${token.script === 'latin' ? '' : token.script}`;
+    const key = `${token.kind}|${token.ascii}|${token.meaning ?? ''}|${token.script === 'latin' ? '' : token.script}|${token.linked ? '-' : ''}|${token.weight}`;
     const found = this.known.get(key);
     if (found !== undefined) return found;
     const id = this.tokens.length;
