@@ -39,6 +39,9 @@ const COSTS = {
 const TURNED = 0.02;
 const MIXED = 0.07;
 
+/** What tells of whole words rather than of letters. */
+const OF_WORDS: ReadonlySet<string> = new Set(['missing', 'differs', 'one word', 'initial', 'acronym']);
+
 /** How much more a word too many, and letters that differ, cost for each ten that chance gives. */
 const DOUBT_OF_WORDS = 0.45;
 const DOUBT_OF_LETTERS = 0.1;
@@ -129,10 +132,7 @@ function scoreAligned(
   if (of === 'person') drafts.push(...personDoubts(query, listed, aligned, left, matched));
   const tens = isMononym ? 0 : doubt(aligned);
   const lossOf = ({ how, lost }: Draft) =>
-    lost *
-    (1 +
-      tens *
-        (how === 'missing' || how === 'differs' || how === 'one word' ? DOUBT_OF_WORDS : DOUBT_OF_LETTERS));
+    lost * (1 + tens * (OF_WORDS.has(how) ? DOUBT_OF_WORDS : DOUBT_OF_LETTERS));
   const whole = matched + drafts.reduce((total, one) => total + lossOf(one), 0);
   return {
     score: matched / whole,

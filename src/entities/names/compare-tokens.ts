@@ -100,7 +100,7 @@ function compareInitial(one: NameToken, other: NameToken): TokenLikeness {
 /** Letters a name may begin with in another spelling: Evgeny and Yevgeny, Usama and Osama. */
 function alike(word: string, initial: string): boolean {
   const first = word.charAt(0);
-  return /^(?:yi|iy|ye|ey|uo|ou|jy|yj|kq|qk|kc|ck|gj|jg|ij|ji|eh|he|fp|vw|wv|zs|xs|sx)$/.test(
+  return /^(?:yi|iy|ye|ey|uo|ou|jy|yj|kq|qk|kc|ck|gj|jg|ij|ji|eh|he|fp|vw|wv|xs|sx)$/.test(
     first + initial.charAt(0),
   );
 }

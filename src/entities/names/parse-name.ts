@@ -235,7 +235,9 @@ function personToken(word: Word, at: number, parts: readonly Word[]): NameToken 
     if (titlesOrNames.has(key)) return { ...token(word.text, 'word', null), weight: isLast ? 0.7 : 0.4 };
     const particle = personParticles.get(key);
     if (particle && !(word.script === 'latin' && key.length === 1 && word.capitals)) {
-      if (!/^(?:o|e|y|i)$/.test(key)) return token(word.text, 'particle', particle);
+      // "Das" behind a name is a name.
+      const isName = isLast && word.script === 'latin' && key.length > 2;
+      if (!isName && !/^(?:o|e|y|i)$/.test(key)) return token(word.text, 'particle', particle);
     }
     if (isLast && word.capitals && parts.length > 2 && isForm(key))
       return token(word.text, 'legal form', 'any');
@@ -289,7 +291,7 @@ function weightOf(kind: TokenKind, meaning: string | null, ascii: string, script
   if (kind === 'business word' && meaning !== null && WEAK_MEANINGS.has(meaning)) return 0.2;
   if (kind === 'particle' && meaning !== null) {
     if (meaning === SERVANT_OF) return 0.2;
-    if (KUNYA.test(meaning)) return 0.3;
+    if (KUNYA.test(meaning)) return 0.5;
   }
   return kind === 'word' && ascii.length < 3 && !isVowelless(script) ? 0.7 : WEIGHTS[kind];
 }
