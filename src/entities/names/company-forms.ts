@@ -15,7 +15,7 @@ export type FormKind =
 
 /**
  * The legal forms of the world, as registers and lists write them, in the scripts they are written in; an entry ends
- * with a semicolon. Written by us from company laws and register pages (docs/screening.md names what was compared).
+ * with a semicolon. Written by us from company laws and register pages.
  */
 export const COMPANY_FORMS: Readonly<Record<FormKind, string>> = {
   any: `
