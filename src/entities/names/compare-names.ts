@@ -46,6 +46,9 @@ const OF_WORDS: ReadonlySet<string> = new Set(['missing', 'differs', 'one word',
 const DOUBT_OF_WORDS = 0.45;
 const DOUBT_OF_LETTERS = 0.1;
 
+/** Between scripts words are unlike that are the same; it says little against two names. */
+const OTHER_SCRIPT = 1.2;
+
 /** A person is not told by one word where either name has more. */
 const ONE_WORD = 0.6;
 
@@ -123,7 +126,8 @@ function scoreAligned(
       kind: kindOf(query[ours[0] ?? 0] as NameToken, listed[theirs[0] ?? 0] as NameToken),
       how,
       likeness,
-      lost: weight * (1 - likeness) * (isMononym ? 1.4 : costs.unlike),
+      lost:
+        weight * (1 - likeness) * (isMononym ? 1.4 : how === 'transliteration' ? OTHER_SCRIPT : costs.unlike),
     });
   }
   if (matched === 0) return { score: 0, parts: nothingMatched(query, listed) };

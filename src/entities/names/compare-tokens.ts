@@ -1,7 +1,7 @@
 import { areTwoFamilyNames, sameFamilyName, sameGivenName } from './given-name-lines.ts';
 import type { NameOf, NameToken } from './name-token.ts';
 import { isUnspaced, isVowelless } from './scripts.ts';
-import { looseSkeletonOf } from './sounds.ts';
+import { koreanKey, looseSkeletonOf } from './sounds.ts';
 import { weightedEdits } from './weighted-edits.ts';
 
 /** How two parts of names were found to be the same, or nearly. */
@@ -110,14 +110,25 @@ function compareSpelling(one: NameToken, other: NameToken): TokenLikeness {
   if (isVowelless(one.script) || isVowelless(other.script)) {
     return compareSkeletons(one, other, one.script !== other.script && isUnspaced(one.script));
   }
+  if (
+    (one.script === 'hangul' || other.script === 'hangul') &&
+    koreanKey(one.ascii) === koreanKey(other.ascii)
+  )
+    return like(0.95, 'transliteration');
   const spelled = compareLetters(one.ascii, other.ascii);
   const sounded = one.sound === other.sound ? 0.95 : compareLetters(one.sound, other.sound) * 0.98;
   let best = spelled >= sounded ? like(spelled, 'spelled alike') : like(sounded, 'sounds alike');
   if (one.script !== other.script && (isUnspaced(one.script) || isUnspaced(other.script))) {
     const bones = compareSkeletons(one, other, true);
     if (bones.likeness > best.likeness) best = bones;
+    // One or two signs are syllables, each of which is another word if it is another.
+    if (isShortHan(one) || isShortHan(other)) return spelled >= 0.93 ? like(spelled, 'spelled alike') : NONE;
   }
   return best.likeness < LEAST_LIKENESS ? NONE : best;
+}
+
+function isShortHan({ script, text, ascii }: NameToken): boolean {
+  return script === 'han' && (text === '' ? ascii.length < 13 : text.length < 3);
 }
 
 /** 1 less what the edits weigh beside the length; short words may differ in less than long ones. */

@@ -2,7 +2,7 @@
 export const FAMILY_NAMES = `
 kim gim ghim
 lee yi rhee ri li i yee rhie
-park pak bak bark
+park pak bak bark bag
 choi choe choy chey
 jung jeong chung chong jeung joung
 kang gang
@@ -25,7 +25,9 @@ ko go koh
 moon mun
 yang ryang
 bae pae
-baek paek paik baik
+baek paek paik baik baeg
+gwak kwak gwag
+seok sok suk seog
 nam
 noh no roh ro
 ha

@@ -4,6 +4,7 @@ import { type Known, knownWords, LONGEST_PHRASE, lookupKeys } from './known-word
 import { cutArticle, hangulParts, hanParts, servantNames } from './name-parts.ts';
 import { type NameOf, type NameToken, type ParsedName, type TokenKind, WEIGHTS } from './name-token.ts';
 import { addedNumerals, isRoman, numeralOf } from './numerals.ts';
+import { scriptGivenName } from './script-given-names.ts';
 import { isVowelless, romanise, type Script, scriptOf } from './scripts.ts';
 import { skeletonOf, soundOf } from './sounds.ts';
 import { splitWords, type Word } from './split-words.ts';
@@ -45,8 +46,13 @@ export function guessNameOf(text: string): NameOf {
   return telling.length > 0 || tokens.some(({ kind }) => kind === 'numeral') ? 'body' : 'person';
 }
 
-function bodyTokens(given: readonly Word[], of: NameOf): NameToken[] {
+function bodyTokens(words: readonly Word[], of: NameOf): NameToken[] {
   const tokens: NameToken[] = [];
+  const { phrases } = knownWords();
+  // The article of a word that a table knows is part of it.
+  const given = words.flatMap((word) =>
+    word.script === 'arabic' && !phrases.has(wordKey(word.text)) ? cutArticle(word) : [word],
+  );
   for (let at = 0; at < given.length; ) {
     const phrase = longestPhrase(given, at);
     if (phrase) {
@@ -166,7 +172,7 @@ function formSpelling(word: string): string {
   const key = word.toLowerCase();
   if (key.length < 5 || !/^[a-z]+$/.test(key)) return word;
   const { formWords, phrases } = knownWords();
-  if (phrases.has(key)) return word;
+  if (phrases.has(key) || formWords.includes(key)) return word;
   return formWords.find((form) => isOneEditApart(key, form)) ?? word;
 }
 
@@ -247,7 +253,7 @@ function personToken(word: Word, at: number, parts: readonly Word[]): NameToken 
       if (at > 0 && parts.length > 2) return token(word.text, 'patronymic', null);
     }
   }
-  return token(word.text, 'word', null);
+  return token(word.text, 'word', null, scriptGivenName(word.text) ?? undefined);
 }
 
 function isForm(key: string): boolean {

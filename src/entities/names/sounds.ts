@@ -84,11 +84,30 @@ export function isVowel(letter: string): boolean {
 /** The skeleton as scripts without vowels write it: w, y and h are vowels or breath there. */
 export function looseSkeletonOf(sound: string, oneLiquid: boolean): string {
   let bones = '';
+  let last = '';
   for (const letter of sound) {
+    const before = last;
+    last = letter;
     if (letter === 'v' || letter === 'h') continue;
     let bone = BONES[letter];
     if (oneLiquid && bone === 'r') bone = 'l';
-    if (bone && bone !== bones.at(-1)) bones += bone;
+    // "ts" is one sound; two that something stands between are two.
+    if (bone && !(bone === bones.at(-1) && BONES[before] === BONES[letter])) bones += bone;
   }
   return bones;
+}
+
+/** A Korean word in the form that its romanisations share: Jiyeong and Ji-young, Minsu and Min-soo. */
+export function koreanKey(ascii: string): string {
+  return ascii
+    .replaceAll(/yeo|you|yoo|yu|yo/g, 'yo')
+    .replaceAll(/eo|ou|oo|eu|u|o/g, 'o')
+    .replaceAll(/ae|ai|ei|ee|i/g, 'i')
+    .replaceAll(/ch|j/g, 'c')
+    .replaceAll('g', 'k')
+    .replaceAll('d', 't')
+    .replaceAll('b', 'p')
+    .replaceAll('l', 'r')
+    .replaceAll(/(?<=[a-z])h(?![aeiou])/g, '')
+    .replaceAll(/([a-z])\1+/g, '$1');
 }

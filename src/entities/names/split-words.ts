@@ -20,7 +20,7 @@ const MOST_WORDS = 32;
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`׳״][\p{L}\p{M}]+)*/gu;
 const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu;
-const CAMEL = /(?<=\p{Ll}{2})(?=\p{Lu})/u;
+const CAMEL = /(?<=\p{Ll}{2})(?=\p{Lu}[\p{L}])/u;
 
 /** The words of a name: camel case parted, dotted letters joined, swapped digits put right, scripts without spaces cut. */
 export function splitWords(text: string, of: NameOf): Word[] {

@@ -28,7 +28,7 @@ oglu oghlu ogly ogli qizi kizi kyzy zoda zada zadeh
 /** Small words inside the names of companies and bodies. */
 export const BODY_PARTICLES = `
 and y e i et och og ja en ve va & и та і و 和 與 与 及 und
-the of for in at to on by with der die das l d für fur fuer pour por para per nach bei im am an auf aux au sur van von voor des el al de del dela di da do dos della delle degli dei dal la le les los las lo du
+the of for in at to on by with der die das l d für fur fuer pour por para per nach bei im am an auf aux au sur van von voor des el al de del dela di da do dos della delle degli dei dal la le les los las lo du ال
 с по на для при из в за у імені имени им
 的 之 の
 `;

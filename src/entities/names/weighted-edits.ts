@@ -23,6 +23,7 @@ const NEAR: readonly [string, number][] = [
   ['sJ', 0.5],
   ['CJ', 0.4],
   ['gJ', 0.5],
+  ['dJ', 0.4],
   ['iJ', 0.5],
   ['mn', 0.6],
   ['lr', 0.7],

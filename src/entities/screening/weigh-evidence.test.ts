@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { entryOf } from './testing.ts';
+import { plainIdentifier, sameIdentifier, weighEvidence } from './weigh-evidence.ts';
+
+const entry = entryOf('1', 'Kestrim', {
+  countries: ['CN'],
+  birthDates: ['1961-04-02', '1963'],
+  identifiers: [{ kind: 'inn', value: '7707 083-893', country: 'RU' }],
+});
+
+it('reads numbers without what stands between their digits', () => {
+  expect(plainIdentifier(' ru-7707 083 893 ')).toBe('RU7707083893');
+});
+
+it('takes a number for another only where their kinds can be one, and a short one only for the same kind', () => {
+  expect(sameIdentifier([{ kind: 'inn', value: '7707083893' }], entry)?.value).toBe('7707 083-893');
+  expect(sameIdentifier([{ kind: 'tax', value: '7707083893' }], entry)).not.toBeNull();
+  expect(sameIdentifier([{ kind: null, value: '7707083893' }], entry)).not.toBeNull();
+  expect(sameIdentifier([{ kind: 'passport', value: '7707083893' }], entry)).toBeNull();
+  expect(sameIdentifier([{ kind: null, value: '893' }], entry)).toBeNull();
+});
+
+it('never leaves 0 to 1, and says what it did', () => {
+  expect(weighEvidence(1, { countries: ['CN'], birthDates: ['1961-04-02'] }, entry, false).score).toBe(1);
+  const against = weighEvidence(0.1, { countries: ['DE'], birthDates: ['1990'] }, entry, true);
+  expect(against.score).toBe(0);
+  expect(against.adjustments.map(({ what }) => what)).toEqual(['weak alias', 'country', 'birth date']);
+  expect(weighEvidence(0.8, { birthDates: ['1964-01-01'] }, entry, false).adjustments).toEqual([]);
+});
