@@ -59,10 +59,10 @@ test(
     const desk = await contextOf(browser, portal, member('editor'));
     const editor = await desk.newPage();
     await editor.goto(`/desk/mentions?story=${naming.slug}`);
-    await editor.getByText('Hikvision').first().waitFor();
+    await editor.waitForLoadState('networkidle');
     await editor.keyboard.press('j');
     await editor.keyboard.press('a');
-    await editor.getByRole('status').filter({ hasText: 'Hikvision' }).first().waitFor();
+    await editor.getByText('No such name is here.').waitFor();
 
     const until = Date.now() + TOLD_WITHIN;
     let letter = null;
