@@ -40,7 +40,14 @@ const TURNED = 0.02;
 const MIXED = 0.07;
 
 /** What tells of whole words rather than of letters. */
-const OF_WORDS: ReadonlySet<string> = new Set(['missing', 'differs', 'one word', 'initial', 'acronym']);
+const OF_WORDS: ReadonlySet<string> = new Set([
+  'missing',
+  'differs',
+  'one word',
+  'initial',
+  'acronym',
+  'transliteration',
+]);
 
 /** How much more a word too many, and letters that differ, cost for each ten that chance gives. */
 const DOUBT_OF_WORDS = 0.45;

@@ -94,7 +94,7 @@ function compareInitial(one: NameToken, other: NameToken): TokenLikeness {
   if (word.kind !== 'word' && word.kind !== 'patronymic' && word.kind !== 'business word') return NONE;
   const begins =
     initial.ascii !== '' && (word.ascii.startsWith(initial.ascii) || alike(word.ascii, initial.ascii));
-  return begins ? like(0.85, 'initial') : NONE;
+  return begins ? like(0.83, 'initial') : NONE;
 }
 
 /** Letters a name may begin with in another spelling: Evgeny and Yevgeny, Usama and Osama. */
@@ -107,7 +107,9 @@ function alike(word: string, initial: string): boolean {
 
 function compareSpelling(one: NameToken, other: NameToken): TokenLikeness {
   if (one.ascii === '' || other.ascii === '') return NONE;
-  if (isVowelless(one.script) || isVowelless(other.script)) {
+  // A given name that is known is spelled with its vowels.
+  const isKnown = (token: NameToken) => isVowelless(token.script) && token.meaning === 'given name';
+  if ((isVowelless(one.script) || isVowelless(other.script)) && !isKnown(one) && !isKnown(other)) {
     return compareSkeletons(one, other, one.script !== other.script && isUnspaced(one.script));
   }
   if (

@@ -44,6 +44,7 @@ export function sentenceOf(explanation: Omit<Explanation, 'sentence'>): string {
   const telling = parts.filter(({ kind, cost }) => kind !== 'legal form' || cost > 0.05);
   const changed = telling.filter(({ how }) => HOW[how] !== undefined);
   const exact = telling.every(({ how }) => how === 'same') && telling.length > 0;
+  const isWhole = parts.every(({ how }) => how === 'same');
   const said = [
     ...(identifier ? [identifier.words] : []),
     exact
