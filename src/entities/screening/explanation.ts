@@ -48,7 +48,7 @@ export function sentenceOf(explanation: Omit<Explanation, 'sentence'>): string {
   const said = [
     ...(identifier ? [identifier.words] : []),
     exact
-      ? `“${asked}” is “${listed}” ${telling.some(inOtherScripts) ? 'in another script' : 'word for word'}`
+      ? `“${asked}” is “${listed}” ${telling.some(inOtherScripts) ? 'in another script' : isWhole ? 'word for word' : 'but for what says little'}`
       : `“${asked}” is like “${listed}”`,
     ...changed.map(({ query, listed: other, how }) => `“${query}” ${HOW[how]} “${other}”`),
     ...missing(telling),
