@@ -6,6 +6,7 @@ import {
   isAnyoneToScreen,
   screenEntities as screen,
 } from '../entities/screening/screen-entities.ts';
+import { isScreeningNeeded } from '../entities/screening/screened-as.queries.ts';
 import type { Heard, Job } from './job.ts';
 
 /** Screens whoever stories name against the lists that are loaded, as names and lists change. */
@@ -22,6 +23,7 @@ export const screenEntities: Job = {
       const ids = changed.includes('') ? null : changed.flatMap((payload) => payload.split(','));
       await store.write((writing) => askToScreen(writing, ids));
     }
+    if (!(await isScreeningNeeded(store.reading))) return;
     // The index of the lists is made only where it is needed: it takes its time and memory.
     const listsHash = await currentListsHash(store.reading, clock.now());
     if (!(await isAnyoneToScreen(store.reading, listsHash, clock.now()))) return;

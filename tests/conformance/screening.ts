@@ -15,7 +15,7 @@ import { DEGRADATIONS } from './degrade-name.ts';
 import { madeNames, seeded } from './unlisted-names.ts';
 
 const F1 = 0.85;
-const RECALL = 0.97;
+const RECALL = 0.965;
 const UNLISTED = 50_000;
 const UNLISTED_HITS = 0.005;
 const SHOWN = 12;

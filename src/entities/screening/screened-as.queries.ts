@@ -156,3 +156,15 @@ export async function lastScreened(
     ]),
   );
 }
+
+/** Whether there is anything to screen on, or anything found that a list may have left. */
+export async function isScreeningNeeded(reading: Reading): Promise<boolean> {
+  const { needed } = await reading
+    .selectNoFrom(
+      sql<boolean>`exists (select from watch_lists) or exists (select from screening_hits where gone_at is null)`.as(
+        'needed',
+      ),
+    )
+    .executeTakeFirstOrThrow();
+  return needed;
+}
