@@ -1,5 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +14,7 @@ import { takeStories } from '../../src/stories/take-stories.ts';
 import { draftOf } from '../../src/stories/testing.ts';
 import { contextOf } from './as-member.ts';
 import { openBrowser } from './browser.ts';
-import { freePort } from './free-port.ts';
+import { serveOwn } from './own-portal.ts';
 
 // A portal of its own: who is accepted, merged and published here is nobody else's.
 
@@ -33,7 +32,7 @@ const open: BrowserContext[] = [];
 beforeAll(async () => {
   const directory = mkdtempSync(join(tmpdir(), 'sourceline-entities-'));
   editor = await seed(directory);
-  [browser, portal] = await Promise.all([openBrowser(), serve(directory)]);
+  [browser, portal] = await Promise.all([openBrowser(), serveOwn(directory)]);
 }, 120_000);
 afterAll(async () => {
   await Promise.all(open.map((context) => context.close()));
@@ -250,34 +249,4 @@ async function seed(directory: string): Promise<TestMember> {
   } finally {
     await store.close();
   }
-}
-
-async function serve(directory: string): Promise<{ url: string; stop(): Promise<void> }> {
-  const port = await freePort();
-  const { SMTP_URL: _mail, PUBLIC_URL: _url, ...environment } = process.env;
-  const server: ChildProcess = spawn(
-    process.execPath,
-    ['bin/sourceline.mjs', 'serve', '--no-demo', '--port', String(port)],
-    {
-      env: { ...environment, DATA_DIR: directory, DATABASE_URL: '', LOG_LEVEL: 'warn' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
-  await new Promise<void>((resolve, reject) => {
-    let said = '';
-    server.stdout?.on('data', (data: Buffer) => {
-      said += String(data);
-      if (/ is at http:\S+/.test(said)) resolve();
-    });
-    server.once('exit', (code) => reject(new Error(`the portal ended with ${code}: ${said}`)));
-  });
-  return {
-    url: `http://localhost:${port}`,
-    stop: async () => {
-      server.kill('SIGTERM');
-      await ended;
-      rmSync(directory, { recursive: true, force: true });
-    },
-  };
 }
