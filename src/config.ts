@@ -69,6 +69,12 @@ export const SETTINGS = {
     standard: 'UTC',
     about: 'The time zone in which times are shown.',
   },
+  TWO_PAIRS_OF_EYES: {
+    schema: yesNo,
+    standard: 'yes',
+    about:
+      'Whether a story goes out only after somebody approved it who did not change its text last. `no`: an editor may publish alone.',
+  },
   CONTACT: {
     schema: z
       .string()

@@ -100,7 +100,7 @@ async function readStories(
       found.push({
         text: bodyText(draft.body),
         language: draft.language,
-        date: dated ? draft.publishedAt.toISOString().slice(0, 10) : null,
+        date: dated && draft.publishedAt ? draft.publishedAt.toISOString().slice(0, 10) : null,
         inFile: null,
         headline: draft.headline,
       });

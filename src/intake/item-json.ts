@@ -14,7 +14,7 @@ export function itemJson(item: ImportedItem): Record<string, unknown> {
     slug: slug ?? draft.slug,
     url: draft.sourceUrl,
     id: draft.externalKey,
-    published: item.dated ? timeText(draft, draft.publishedAt) : null,
+    published: item.dated && draft.publishedAt ? timeText(draft, draft.publishedAt) : null,
     zoneStated: draft.zoneStated,
     updated: draft.updatedAt && timeText(draft, draft.updatedAt),
     authors: draft.authors.map(({ names }) => nameIn(names, language)),

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { DeskTables } from './desk-tables.ts';
 import type { EntityTables } from './entity-tables.ts';
 import type { EvidenceTables } from './evidence-tables.ts';
 import { type Json, type JsonOrNull, json } from './json-column.ts';
@@ -75,6 +76,13 @@ interface StoryTable {
   embargo_until: Date | null;
   withdrawn_at: Date | null;
   withdrawal_reason: string | null;
+  /** When it goes out by itself, while its state is `scheduled`. */
+  scheduled_for: Generated<Date | null>;
+  /** Who began it at the desk; null for copy that was taken in. */
+  started_by: Generated<string | null>;
+  /** Who changed its text last at the desk. */
+  changed_by: Generated<string | null>;
+  approved_by: Generated<string | null>;
   revision: number;
   word_count: number;
   copy_sketch: string;
@@ -110,6 +118,10 @@ interface RevisionTable {
   at: Date;
   reason: string;
   snapshot: Json<unknown>;
+  /** Null where a machine took it in. */
+  made_by: Generated<string | null>;
+  /** What readers are told of it, where it was published. */
+  public_note: Generated<string | null>;
 }
 
 interface CorrectionTable {
@@ -140,7 +152,7 @@ interface StoryReadTable {
 }
 
 /** The tables of the database, as the query builder sees them. */
-export interface Tables extends MemberTables, EvidenceTables, EntityTables {
+export interface Tables extends MemberTables, EvidenceTables, EntityTables, DeskTables {
   sections: SectionTable;
   topics: Named;
   authors: Named;

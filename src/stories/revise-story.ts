@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { Problem } from '../errors.ts';
 import type { Writing } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
@@ -6,6 +5,7 @@ import { json } from '../store/tables.ts';
 import { type Body, bodyText, wordCount } from './body.ts';
 import { copySketch } from './copy-sketch.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { renameStory } from './rename-story.ts';
 import { announce } from './story.changes.ts';
 import { slugOf } from './story.ts';
 
@@ -19,6 +19,10 @@ export interface Revision {
   embargoUntil?: Date | null;
   /** Why, as the revision list will say. */
   reason: string;
+  /** Who did it; left out or null: a machine. */
+  by?: string | null;
+  /** What readers are told of it. */
+  publicNote?: string | null;
 }
 
 /**
@@ -40,7 +44,7 @@ export async function reviseStory(
     .executeTakeFirst();
   if (!before) throw new Problem('not found', 'There is no such story.');
   const slug = revision.slug === undefined ? before.slug : slugOf(revision.slug);
-  if (slug !== before.slug) await moveSlug(writing, id, before.slug, slug, now);
+  if (slug !== before.slug) await renameStory(writing, id, slug, now, { redirect: true });
   const text = revision.body ? bodyText(revision.body) : null;
   const after = await writing
     .updateTable('stories')
@@ -60,7 +64,7 @@ export async function reviseStory(
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirstOrThrow();
-  await appendRevision(writing, after, revision.reason, now);
+  await appendRevision(writing, after, revision.reason, now, revision);
   await announce(writing, [id]);
 }
 
@@ -70,6 +74,7 @@ export async function appendRevision(
   row: { id: string; revision: number },
   reason: string,
   now: Date,
+  { by = null, publicNote = null }: Pick<Revision, 'by' | 'publicNote'> = {},
 ): Promise<void> {
   await writing
     .insertInto('revisions')
@@ -80,31 +85,8 @@ export async function appendRevision(
       at: now,
       reason,
       snapshot: json<unknown>(row),
+      made_by: by,
+      public_note: publicNote,
     })
-    .execute();
-}
-
-async function moveSlug(writing: Writing, id: string, from: string, to: string, now: Date): Promise<void> {
-  const taken = await writing
-    .selectFrom('stories')
-    .select('id')
-    .where('slug', '=', to)
-    .union(
-      writing
-        .selectFrom('old_slugs')
-        .select('story_id as id')
-        .where('slug', '=', to)
-        .where('story_id', '<>', id),
-    )
-    .executeTakeFirst();
-  if (taken)
-    throw new Problem('conflict', `The address "${to}" belongs to another story.`, 'Choose another one.');
-  await writing.deleteFrom('old_slugs').where('slug', '=', to).execute();
-  await writing
-    .insertInto('old_slugs')
-    .values({ slug: from, story_id: id, until: now })
-    .onConflict((conflict) =>
-      conflict.column('slug').doUpdateSet({ story_id: id, until: sql`excluded.until` }),
-    )
     .execute();
 }

@@ -7,8 +7,17 @@ export const STORY_KINDS = ['news', 'analysis', 'explainer', 'opinion', 'live'] 
 /** What sort of piece a story is. */
 export type StoryKind = (typeof STORY_KINDS)[number];
 
+/** Where a story can be on its way. */
+export const STORY_STATES = [
+  'draft',
+  'in review',
+  'approved',
+  'scheduled',
+  'published',
+  'withdrawn',
+] as const;
 /** Where a story is on its way. */
-type StoryState = 'draft' | 'in review' | 'approved' | 'scheduled' | 'published' | 'withdrawn';
+export type StoryState = (typeof STORY_STATES)[number];
 
 /** What the source's terms let us do: our own copy, licensed copy in full, or an excerpt that links to the original. */
 export const POLICIES = ['own', 'licensed', 'linked'] as const;
@@ -79,7 +88,8 @@ export interface StoryDraft {
   agency: SourceRef | null;
   sourceUrl: string | null;
   citations: Citation[];
-  publishedAt: Date;
+  /** When it was, or says it was; null where it never went out. */
+  publishedAt: Date | null;
   /** False when the original gave no zone: the stored instant then reads it as UTC. */
   zoneStated: boolean;
   updatedAt: Date | null;

@@ -7,13 +7,22 @@ import { copySketch } from './copy-sketch.ts';
 import type { FirstReading } from './first-reading.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { announce } from './story.changes.ts';
-import { type NamedRef, type SourceRef, type StoryDraft, slugOf } from './story.ts';
+import { type StoryDraft, slugOf } from './story.ts';
+import { ensureRefs, type Refs } from './story-refs.ts';
 
 /** What became of one draft. */
 export interface Taken {
   status: 'taken' | 'same' | 'revised';
   id: string;
   slug: string;
+}
+
+/** How the desk's own text is saved: as whose revision, and why. */
+export interface TakenBy {
+  readonly reason: string;
+  readonly memberId: string | null;
+  /** What readers are told of the change. */
+  readonly publicNote?: string | null;
 }
 
 interface Known {
@@ -36,6 +45,7 @@ export async function takeStories(
   drafts: readonly StoryDraft[],
   now: Date,
   firstReading?: FirstReading,
+  by?: TakenBy,
 ): Promise<Taken[]> {
   if (drafts.length === 0) return [];
   await oneAtATime(writing);
@@ -81,6 +91,7 @@ export async function takeStories(
       writing,
       stories,
       firstReading ? changed.map(({ draft }) => firstReading(draft)) : null,
+      by,
     );
     await linkRefs(
       writing,
@@ -119,97 +130,6 @@ async function knownStories(writing: Writing, keys: string[]): Promise<Map<strin
   return new Map(
     rows.map((row) => [row.external_key ?? '', { ...row, external_key: row.external_key ?? '' }]),
   );
-}
-
-interface Refs {
-  sections: Map<string, string>;
-  topics: Map<string, string>;
-  authors: Map<string, string>;
-  sources: Map<string, string>;
-  places: Map<string, string>;
-}
-
-async function ensureRefs(writing: Writing, drafts: StoryDraft[]): Promise<Refs> {
-  const sections = drafts.flatMap(({ section }) => (section ? [section] : []));
-  const sources = drafts.flatMap(({ source, agency }) => (agency ? [source, agency] : [source]));
-  return {
-    sections: await ensureNamed(writing, 'sections', sections),
-    topics: await ensureNamed(
-      writing,
-      'topics',
-      drafts.flatMap(({ topics }) => topics),
-    ),
-    authors: await ensureNamed(
-      writing,
-      'authors',
-      drafts.flatMap(({ authors }) => authors),
-    ),
-    sources: await ensureSources(writing, sources),
-    places: await placeIds(writing, drafts),
-  };
-}
-
-async function ensureNamed(
-  writing: Writing,
-  table: 'sections' | 'topics' | 'authors',
-  wanted: NamedRef[],
-): Promise<Map<string, string>> {
-  const bySlug = new Map(wanted.map((ref) => [ref.slug, ref]));
-  if (bySlug.size === 0) return new Map();
-  const ids = await idsBySlug(writing, table, [...bySlug.keys()]);
-  const missing = [...bySlug.values()].filter(({ slug }) => !ids.has(slug));
-  if (missing.length > 0) {
-    const rows = missing.map(({ slug, names }) => ({ id: newId(), slug, names }));
-    const more = table === 'sections' ? sql`, 1000 as position` : sql``;
-    const columns = table === 'sections' ? sql`id, slug, names, position` : sql`id, slug, names`;
-    await sql`insert into ${sql.table(table)} (${columns})
-      select id, slug, names ${more}
-      from jsonb_to_recordset(cast(${JSON.stringify(rows)} as jsonb)) as r(id uuid, slug text, names jsonb)
-      on conflict (slug) do nothing`.execute(writing);
-    return idsBySlug(writing, table, [...bySlug.keys()]);
-  }
-  return ids;
-}
-
-async function ensureSources(writing: Writing, wanted: SourceRef[]): Promise<Map<string, string>> {
-  const bySlug = new Map(wanted.map((ref) => [ref.slug, ref]));
-  const ids = await idsBySlug(writing, 'sources', [...bySlug.keys()]);
-  const missing = [...bySlug.values()].filter(({ slug }) => !ids.has(slug));
-  if (missing.length === 0) return ids;
-  await writing
-    .insertInto('sources')
-    .values(
-      missing.map(({ slug, name, url, licence, licenceUrl, policy }) => ({
-        id: newId(),
-        slug,
-        name,
-        url,
-        licence,
-        licence_url: licenceUrl,
-        policy,
-      })),
-    )
-    .onConflict((conflict) => conflict.column('slug').doNothing())
-    .execute();
-  return idsBySlug(writing, 'sources', [...bySlug.keys()]);
-}
-
-async function placeIds(writing: Writing, drafts: StoryDraft[]): Promise<Map<string, string>> {
-  const slugs = [...new Set(drafts.flatMap(({ placeSlug }) => (placeSlug ? [placeSlug] : [])))];
-  return slugs.length > 0 ? idsBySlug(writing, 'places', slugs) : new Map();
-}
-
-async function idsBySlug(
-  writing: Writing,
-  table: 'sections' | 'topics' | 'authors' | 'sources' | 'places',
-  slugs: string[],
-): Promise<Map<string, string>> {
-  const rows = await writing
-    .selectFrom(table)
-    .select(['id', 'slug'])
-    .where('slug', '=', sql<string>`any(${slugs})`)
-    .execute();
-  return new Map(rows.map(({ id, slug }) => [slug, id]));
 }
 
 /** The groups that earlier stories began: a group is named by the external key it was begun under. */
@@ -327,6 +247,7 @@ async function insertStories(
   writing: Writing,
   rows: Rows,
   readings: readonly ReturnType<FirstReading>[] | null,
+  by: TakenBy | undefined,
 ): Promise<void> {
   const whole = readings ? rows.map((row, i) => ({ ...row, ...readings[i] })) : rows;
   const columns = Object.keys(whole[0] ?? {});
@@ -348,11 +269,13 @@ async function insertStories(
     story_id: row.id,
     number: row.revision,
     at: row.changed_at,
-    reason: row.revision === 1 ? 'taken in' : 'taken in again, changed',
+    reason: by?.reason ?? (row.revision === 1 ? 'taken in' : 'taken in again, changed'),
     snapshot: row,
+    made_by: by?.memberId ?? null,
+    public_note: by?.publicNote ?? null,
   }));
-  await sql`insert into revisions (id, story_id, number, at, reason, snapshot)
-    select id, story_id, number, at, reason, snapshot
+  await sql`insert into revisions (id, story_id, number, at, reason, snapshot, made_by, public_note)
+    select id, story_id, number, at, reason, snapshot, made_by, public_note
     from jsonb_populate_recordset(null::revisions, cast(${JSON.stringify(revisions)} as jsonb))`.execute(
     writing,
   );

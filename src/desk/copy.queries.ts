@@ -1,0 +1,119 @@
+import { sql } from 'kysely';
+import type { Reading, Writing } from '../store/database.ts';
+import type { Citation, NamedRef, SourceRef, StoryState } from '../stories/story.ts';
+import { authorsOf, named } from '../stories/visible.queries.ts';
+import type { Copy, KeptCopy } from './copy.ts';
+
+/** A story at the desk: where it stands, and its text as the newsroom's row has it. */
+export interface DeskStory {
+  readonly id: string;
+  readonly slug: string;
+  readonly state: StoryState;
+  readonly revision: number;
+  readonly publishedAt: Date | null;
+  readonly scheduledFor: Date | null;
+  readonly embargoUntil: Date | null;
+  readonly startedBy: string | null;
+  readonly changedBy: string | null;
+  readonly approvedBy: string | null;
+  readonly changedAt: Date;
+  readonly demo: boolean;
+  readonly copy: Copy;
+}
+
+const sourceOf = (
+  table: string,
+) => sql<SourceRef | null>`case when ${sql.ref(`${table}.id`)} is null then null
+  else jsonb_build_object('slug', ${sql.ref(`${table}.slug`)}, 'name', ${sql.ref(`${table}.name`)},
+    'url', ${sql.ref(`${table}.url`)}, 'licence', ${sql.ref(`${table}.licence`)},
+    'licenceUrl', ${sql.ref(`${table}.licence_url`)}, 'policy', ${sql.ref(`${table}.policy`)}) end`;
+
+/** The story with `id` as the desk sees it, in whatever state; null where there is none. */
+export async function findDeskStory(reading: Reading | Writing, id: string): Promise<DeskStory | null> {
+  const row = await reading
+    .selectFrom('stories as s')
+    .leftJoin('sections as sec', 'sec.id', 's.section_id')
+    .innerJoin('sources as src', 'src.id', 's.source_id')
+    .leftJoin('sources as ag', 'ag.id', 's.agency_id')
+    .leftJoin('places as pl', 'pl.id', 's.place_id')
+    .select([
+      's.id',
+      's.slug',
+      's.state',
+      's.revision',
+      's.published_at as publishedAt',
+      's.scheduled_for as scheduledFor',
+      's.embargo_until as embargoUntil',
+      's.started_by as startedBy',
+      's.changed_by as changedBy',
+      's.approved_by as approvedBy',
+      's.changed_at as changedAt',
+      's.demo',
+      's.language',
+      's.kind',
+      's.headline',
+      's.standfirst',
+      's.dateline',
+      's.byline',
+      's.body',
+      's.lead',
+      's.source_url as sourceUrl',
+      's.citations',
+      'pl.slug as placeSlug',
+    ])
+    .select([
+      named('sec').as('section'),
+      authorsOf.as('authors'),
+      sourceOf('src').as('source'),
+      sourceOf('ag').as('agency'),
+      sql<NamedRef[]>`coalesce((select jsonb_agg(jsonb_build_object('slug', t.slug, 'names', t.names)
+        order by st.position) from story_topics st join topics t on t.id = st.topic_id
+        where st.story_id = s.id), '[]')`.as('topics'),
+    ])
+    .where('s.id', '=', id)
+    .executeTakeFirst();
+  if (!row) return null;
+  const { id: storyId, slug, state, revision, publishedAt, scheduledFor, embargoUntil, ...rest } = row;
+  const { startedBy, changedBy, approvedBy, changedAt, demo, citations, ...content } = rest;
+  return {
+    id: storyId,
+    slug,
+    state: state as StoryState,
+    revision,
+    publishedAt,
+    scheduledFor,
+    embargoUntil,
+    startedBy,
+    changedBy,
+    approvedBy,
+    changedAt,
+    demo,
+    copy: { ...content, citations: citations as Citation[], slug } as Copy,
+  };
+}
+
+/** The working copy of a story; null where nobody writes at it, and the story's own text is the newest. */
+export async function findCopy(reading: Reading | Writing, storyId: string): Promise<KeptCopy | null> {
+  const row = await reading
+    .selectFrom('copies as c')
+    .leftJoin('users as u', 'u.id', 'c.saved_by')
+    .select([
+      'c.version',
+      'c.content',
+      'c.base_revision',
+      'c.saved_at',
+      'u.id as userId',
+      'u.name as userName',
+    ])
+    .where('c.story_id', '=', storyId)
+    .executeTakeFirst();
+  if (!row) return null;
+  return {
+    storyId,
+    version: row.version,
+    copy: row.content as Copy,
+    baseRevision: row.base_revision,
+    savedAt: row.saved_at,
+    savedBy: row.userId === null ? null : { id: row.userId, name: row.userName ?? '' },
+  };
+}

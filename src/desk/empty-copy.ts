@@ -1,0 +1,36 @@
+import { type SourceRef, slugOf } from '../stories/story.ts';
+
+/** The newsroom itself as the source of what it writes. */
+export function ownSource(portalName: string): SourceRef {
+  return {
+    slug: slugOf(portalName, 'newsroom'),
+    name: portalName,
+    url: null,
+    licence: null,
+    licenceUrl: null,
+    policy: 'own',
+  };
+}
+
+/** An empty copy in `language`, as a new story begins. */
+export function emptyCopy(language: string, portalName: string) {
+  return {
+    language,
+    kind: 'news' as const,
+    section: null,
+    topics: [],
+    authors: [],
+    headline: '',
+    standfirst: null,
+    dateline: null,
+    placeSlug: null,
+    byline: null,
+    body: { type: 'doc' as const, content: [] },
+    lead: null,
+    source: ownSource(portalName),
+    agency: null,
+    sourceUrl: null,
+    citations: [],
+    slug: null,
+  };
+}

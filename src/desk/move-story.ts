@@ -1,0 +1,129 @@
+import { Problem } from '../errors.ts';
+import type { Member } from '../readers/member.ts';
+import { PERMISSIONS } from '../readers/permission.ts';
+import type { Writing } from '../store/database.ts';
+import { newId } from '../store/ids.ts';
+import { json } from '../store/tables.ts';
+import { announce } from '../stories/story.changes.ts';
+import type { StoryState } from '../stories/story.ts';
+import { withdrawStory } from '../stories/withdraw-story.ts';
+import { takeCopy } from './take-copy.ts';
+import { MOVES, type Move, type MoveRule, secondPair } from './workflow.ts';
+
+/** A move somebody makes, or the clock. */
+export interface Moving {
+  readonly storyId: string;
+  readonly move: Move;
+  readonly note?: string;
+  /** When it is to go out, for `schedule`. */
+  readonly at?: Date | null;
+  /** Null: the clock, carrying out what was scheduled. */
+  readonly by: Pick<Member, 'id' | 'role'> | null;
+}
+
+/** How the newsroom wants its moves guarded. */
+export interface MoveSettings {
+  readonly twoPairs: boolean;
+}
+
+/**
+ * Moves a story to another state in the caller's transaction; what was being written becomes its text with it.
+ * Throws a Problem where the state is not one to move from, the role may not, the second pair of eyes is missing, or
+ * the move asks for a note or a time that is not there.
+ */
+export async function moveStory(
+  writing: Writing,
+  moving: Moving,
+  settings: MoveSettings,
+  now: Date,
+): Promise<StoryState> {
+  const { storyId, move, by } = moving;
+  const note = (moving.note ?? '').trim();
+  const rule: MoveRule = MOVES[move];
+  await lockedStory(writing, storyId);
+  if (by && !(PERMISSIONS[rule.who] as readonly string[]).includes(by.role)) {
+    throw new Problem('not allowed', 'This is not for your role.', 'Ask an editor.');
+  }
+  if (by && move !== 'withdraw') await takeCopy(writing, storyId, { memberId: by.id, reason: move }, now);
+  const story = await lockedStory(writing, storyId);
+  const state = story.state as StoryState;
+  if (!rule.from.includes(state)) {
+    throw new Problem(
+      'conflict',
+      `This story is ${state}: it cannot be moved this way.`,
+      'Look at it again.',
+    );
+  }
+  if (rule.note && !note) throw new Problem('bad input', 'This takes a note.', 'Say why.');
+  const missing = secondPair(
+    move,
+    { state, changedBy: story.changed_by, approvedBy: story.approved_by },
+    by?.id ?? null,
+    settings.twoPairs,
+  );
+  if (missing) throw new Problem('conflict', missing, 'Ask a colleague to look at it.');
+  const at = rule.time ? timeToCome(moving.at ?? null, now) : null;
+  if (rule.out && !story.headline.trim()) {
+    throw new Problem('bad input', 'A story without a headline does not go out.', 'Write one.');
+  }
+  if (move === 'withdraw') await withdrawStory(writing, storyId, note, now);
+  else await setState(writing, storyId, rule.to, move, at, by, now);
+  await writing
+    .insertInto('story_moves')
+    .values({
+      id: newId(),
+      story_id: storyId,
+      move,
+      from_state: state,
+      to_state: rule.to,
+      made_by: by?.id ?? null,
+      at: now,
+      note,
+      overrides: json<unknown>([]),
+    })
+    .execute();
+  await announce(writing, [storyId]);
+  return rule.to;
+}
+
+async function lockedStory(writing: Writing, storyId: string) {
+  const story = await writing
+    .selectFrom('stories')
+    .select(['state', 'headline', 'changed_by', 'approved_by'])
+    .where('id', '=', storyId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!story) throw new Problem('not found', 'There is no such story.');
+  return story;
+}
+
+async function setState(
+  writing: Writing,
+  storyId: string,
+  to: StoryState,
+  move: Move,
+  at: Date | null,
+  by: Moving['by'],
+  now: Date,
+): Promise<void> {
+  await writing
+    .updateTable('stories')
+    .set({
+      state: to,
+      changed_at: now,
+      scheduled_for: at,
+      ...(move === 'approve' && { approved_by: by?.id ?? null }),
+      // A draft of imported copy has a date of its own: what goes out goes out now.
+      ...(to === 'published' && { published_at: now, updated_at: null, zone_stated: true }),
+    })
+    .where('id', '=', storyId)
+    .execute();
+}
+
+function timeToCome(at: Date | null, now: Date): Date {
+  if (!at || Number.isNaN(at.getTime()))
+    throw new Problem('bad input', 'This takes a time.', 'Say when it goes out.');
+  if (at <= now)
+    throw new Problem('bad input', 'This time is past.', 'Publish it now, or choose a time to come.');
+  return at;
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { Problem } from '../errors.ts';
+import type { Names } from '../store/tables.ts';
+import { readBody } from '../stories/read-body.ts';
+import { pictureAddress, safeLink } from '../stories/safe-link.ts';
+import { POLICIES, STORY_KINDS } from '../stories/story.ts';
+import type { Copy } from './copy.ts';
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(120);
+const line = (most: number) => z.string().trim().max(most);
+const lineOrNull = (most: number) =>
+  line(most)
+    .nullable()
+    .transform((value) => value || null);
+const names: z.ZodType<Names> = z.record(
+  z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  line(200).min(1),
+);
+const named = z.object({ slug, names });
+const source = z.object({
+  slug,
+  name: line(200).min(1),
+  url: lineOrNull(2_000),
+  licence: lineOrNull(200),
+  licenceUrl: lineOrNull(2_000),
+  policy: z.enum(POLICIES),
+});
+const fraction = z.number().min(0).max(1);
+const pixels = z.number().int().positive().max(100_000).nullable();
+
+const COPY = z.object({
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  kind: z.enum(STORY_KINDS),
+  section: named.nullable(),
+  topics: z.array(named).max(40),
+  authors: z.array(named).max(40),
+  headline: line(300),
+  standfirst: lineOrNull(1_000),
+  dateline: lineOrNull(120),
+  placeSlug: slug.nullable(),
+  byline: lineOrNull(300),
+  body: z.unknown(),
+  lead: z
+    .object({
+      mediaId: z.uuid().nullable(),
+      src: lineOrNull(2_000),
+      alt: line(2_000),
+      caption: lineOrNull(2_000),
+      credit: lineOrNull(500),
+      width: pixels,
+      height: pixels,
+      focal: z.object({ x: fraction, y: fraction }),
+    })
+    .nullable(),
+  source,
+  agency: source.nullable(),
+  sourceUrl: lineOrNull(2_000),
+  citations: z
+    .array(z.object({ title: line(300).min(1), publisher: lineOrNull(200), url: line(2_000) }))
+    .max(100),
+  slug: slug.nullable(),
+});
+
+/**
+ * Reads a copy as it comes from a browser or a program: known fields alone, each within its bounds, links safe.
+ * Throws a Problem that names the first field with a wrong value.
+ */
+export function readCopy(sent: unknown): Copy {
+  const read = COPY.safeParse(sent);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    const where = issue?.path.join('.') || 'copy';
+    throw new Problem(
+      'bad input',
+      `The field ${where} of the copy is not right: ${issue?.message}.`,
+      'Correct it, then save again.',
+    );
+  }
+  const { body, lead, sourceUrl, citations, ...rest } = read.data;
+  return {
+    ...rest,
+    body: readBody(body),
+    lead: lead && { ...lead, src: lead.src && pictureAddress(lead.src) },
+    sourceUrl: sourceUrl && pictureAddress(sourceUrl),
+    citations: citations.flatMap((one) => {
+      const url = safeLink(one.url);
+      return url ? [{ ...one, url }] : [];
+    }),
+  };
+}

@@ -1,0 +1,58 @@
+import { saveMentions } from '../entities/mentions/save-mentions.ts';
+import { saveClaims } from '../evidence/claims/save-claims.ts';
+import type { Authorized } from '../readers/permission.ts';
+import type { Writing } from '../store/database.ts';
+import { newId } from '../store/ids.ts';
+import { takeStories } from '../stories/take-stories.ts';
+import type { Copy } from './copy.ts';
+
+/**
+ * Begins a story at the desk, as a draft that only the newsroom sees. `translates` is the id of the story it is a
+ * translation of; both then stand in one group.
+ */
+export async function startStory(
+  writing: Writing,
+  copy: Copy,
+  by: Authorized<'write stories'>,
+  now: Date,
+  translates: string | null = null,
+): Promise<{ id: string; slug: string }> {
+  const draft = {
+    ...copy,
+    externalKey: `desk:${newId()}`,
+    groupKey: null,
+    state: 'draft' as const,
+    publishedAt: null,
+    zoneStated: true,
+    updatedAt: null,
+    embargoUntil: null,
+    corrections: [],
+    demo: false,
+  };
+  const who = { reason: 'begun', memberId: by.member.id };
+  const taken = await takeStories(writing, [draft], now, undefined, who);
+  await saveClaims(writing, [draft], taken, now);
+  await saveMentions(writing, [draft], taken, now);
+  const [story] = taken;
+  if (!story) throw new Error('a story was begun and not taken');
+  await writing
+    .updateTable('stories')
+    .set({ started_by: by.member.id, changed_by: by.member.id })
+    .where('id', '=', story.id)
+    .execute();
+  if (translates) await joinGroup(writing, story.id, translates);
+  return { id: story.id, slug: story.slug };
+}
+
+async function joinGroup(writing: Writing, id: string, other: string): Promise<void> {
+  await writing
+    .updateTable('stories')
+    .set((eb) => ({
+      group_id: eb.fn.coalesce(
+        eb.selectFrom('stories as o').select('o.group_id').where('o.id', '=', other),
+        'stories.group_id',
+      ),
+    }))
+    .where('id', '=', id)
+    .execute();
+}

@@ -1,0 +1,91 @@
+import { saveMentions } from '../entities/mentions/save-mentions.ts';
+import { Problem } from '../errors.ts';
+import { saveClaims } from '../evidence/claims/save-claims.ts';
+import type { Writing } from '../store/database.ts';
+import { renameStory } from '../stories/rename-story.ts';
+import { slugOf } from '../stories/story.ts';
+import { takeStories } from '../stories/take-stories.ts';
+import { findCopy, findDeskStory } from './copy.queries.ts';
+
+/** Why a working copy becomes a revision, and who says so. */
+export interface Taking {
+  readonly memberId: string;
+  readonly reason: string;
+  /** What readers are told, where the story is published. */
+  readonly publicNote?: string | null;
+}
+
+/**
+ * Makes the working copy of a story its text: one revision, with its figures and names read in the same transaction;
+ * the copy is then done with. Answers false where nothing was written, or nothing differs.
+ * The caller decides whether this may be: a published story's change is public with it.
+ */
+export async function takeCopy(
+  writing: Writing,
+  storyId: string,
+  taking: Taking,
+  now: Date,
+): Promise<boolean> {
+  const kept = await findCopy(writing, storyId);
+  if (!kept) return false;
+  const story = await findDeskStory(writing, storyId);
+  if (!story) throw new Problem('not found', 'There is no such story.');
+  const row = await writing
+    .selectFrom('stories')
+    .select(['external_key', 'zone_stated', 'updated_at'])
+    .where('id', '=', storyId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const externalKey = row.external_key ?? `desk:${storyId}`;
+  if (row.external_key === null) {
+    await writing
+      .updateTable('stories')
+      .set({ external_key: externalKey })
+      .where('id', '=', storyId)
+      .execute();
+  }
+  const published = story.state === 'published';
+  const draft = {
+    ...kept.copy,
+    externalKey,
+    groupKey: null,
+    state: published ? ('published' as const) : ('draft' as const),
+    publishedAt: story.publishedAt,
+    zoneStated: row.zone_stated,
+    updatedAt: published ? now : row.updated_at,
+    embargoUntil: null,
+    corrections: [],
+    demo: story.demo,
+  };
+  const who = { reason: taking.reason, memberId: taking.memberId, publicNote: taking.publicNote ?? null };
+  const taken = await takeStories(writing, [draft], now, undefined, who);
+  await saveClaims(writing, [draft], taken, now);
+  await saveMentions(writing, [draft], taken, now);
+  await writing.deleteFrom('copies').where('story_id', '=', storyId).execute();
+  const changed = taken[0]?.status === 'revised';
+  if (changed) {
+    // Whoever approved it approved another text.
+    await writing
+      .updateTable('stories')
+      .set({ changed_by: kept.savedBy?.id ?? taking.memberId, approved_by: null })
+      .where('id', '=', storyId)
+      .execute();
+  }
+  await moveAddress(writing, story, kept.copy, now);
+  return changed;
+}
+
+/** A story that was never out goes by its headline; one that was keeps its address, unless another is asked for. */
+async function moveAddress(
+  writing: Writing,
+  story: { id: string; slug: string; publishedAt: Date | null },
+  copy: { slug: string | null; headline: string },
+  now: Date,
+): Promise<void> {
+  const isOut = story.publishedAt !== null;
+  const asked = copy.slug !== null && copy.slug !== story.slug ? copy.slug : null;
+  if (asked) await renameStory(writing, story.id, asked, now, { redirect: isOut });
+  else if (!isOut && copy.headline && !story.slug.startsWith(slugOf(copy.headline))) {
+    await renameStory(writing, story.id, slugOf(copy.headline), now, { redirect: false, orNear: true });
+  }
+}

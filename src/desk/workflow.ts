@@ -1,0 +1,103 @@
+import type { Member, Role } from '../readers/member.ts';
+import { type Action, PERMISSIONS } from '../readers/permission.ts';
+import type { StoryState } from '../stories/story.ts';
+
+/** One way a story moves from a state to another. */
+export interface MoveRule {
+  readonly from: readonly StoryState[];
+  readonly to: StoryState;
+  /** The permission it takes. */
+  readonly who: Extract<Action, 'write stories' | 'review stories' | 'publish stories'>;
+  /** Whether it takes a note that says why. */
+  readonly note?: true;
+  /** Whether it takes a time. */
+  readonly time?: true;
+  /** Whether it brings the story before readers: then publish blocks and the second pair of eyes are asked for. */
+  readonly out?: true;
+}
+
+/** Every move there is, who may make it, and what it asks for. */
+export const MOVES = {
+  'ask for review': { from: ['draft'], to: 'in review', who: 'write stories' },
+  'take back': { from: ['in review'], to: 'draft', who: 'write stories' },
+  'send back': { from: ['in review', 'approved'], to: 'draft', who: 'review stories', note: true },
+  approve: { from: ['in review'], to: 'approved', who: 'review stories' },
+  schedule: {
+    from: ['draft', 'in review', 'approved'],
+    to: 'scheduled',
+    who: 'publish stories',
+    time: true,
+    out: true,
+  },
+  unschedule: { from: ['scheduled'], to: 'approved', who: 'publish stories' },
+  publish: {
+    from: ['draft', 'in review', 'approved', 'scheduled'],
+    to: 'published',
+    who: 'publish stories',
+    out: true,
+  },
+  withdraw: { from: ['published'], to: 'withdrawn', who: 'publish stories', note: true },
+} as const satisfies Record<string, MoveRule>;
+
+/** The name of a move. */
+export type Move = keyof typeof MOVES;
+
+/** States in which whoever writes may change the text. */
+const OPEN: readonly StoryState[] = ['draft', 'in review'];
+/** States in which whoever publishes may. What is scheduled is taken off the schedule first, so that nobody changes what goes out unseen. */
+const SETTLED: readonly StoryState[] = ['approved', 'published'];
+
+/** Whether somebody of `role` may change the text of a story in `state`. */
+export function mayEdit(role: Role, state: StoryState): boolean {
+  if (OPEN.includes(state)) return has(role, 'write stories');
+  return SETTLED.includes(state) && has(role, 'publish stories');
+}
+
+/** The moves that `member` may make with a story: for what is offered; `moveStory` asks again. */
+export function movesFor(
+  member: Pick<Member, 'id' | 'role'>,
+  story: {
+    readonly state: StoryState;
+    readonly changedBy: string | null;
+    readonly approvedBy: string | null;
+  },
+  twoPairs: boolean,
+): Move[] {
+  return (Object.keys(MOVES) as Move[]).filter((name) => {
+    const rule: MoveRule = MOVES[name];
+    return (
+      rule.from.includes(story.state) &&
+      has(member.role, rule.who) &&
+      secondPair(name, story, member.id, twoPairs) === null
+    );
+  });
+}
+
+/**
+ * Why the second pair of eyes is missing for a move by `memberId` (null: the clock, which only carries out what was
+ * scheduled); null where nothing is missing.
+ */
+export function secondPair(
+  move: Move,
+  story: {
+    readonly state: StoryState;
+    readonly changedBy: string | null;
+    readonly approvedBy: string | null;
+  },
+  memberId: string | null,
+  twoPairs: boolean,
+): string | null {
+  if (!twoPairs || memberId === null) return null;
+  if (move === 'approve' && story.changedBy === memberId)
+    return 'You changed this text last: somebody else approves it.';
+  const rule: MoveRule = MOVES[move];
+  if (!rule.out || story.state === 'scheduled') return null;
+  if (story.state !== 'approved') return 'Somebody else has to approve it first.';
+  return story.approvedBy === null && story.changedBy === memberId
+    ? 'You changed its text after it was approved: somebody else publishes it.'
+    : null;
+}
+
+function has(role: Role, action: Action): boolean {
+  return (PERMISSIONS[action] as readonly Role[]).includes(role);
+}

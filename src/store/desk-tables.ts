@@ -1,0 +1,54 @@
+import type { Generated } from 'kysely';
+import type { Json } from './json-column.ts';
+
+interface CopyTable {
+  story_id: string;
+  version: number;
+  content: Json<unknown>;
+  /** The revision of the story it was begun from. */
+  base_revision: number;
+  saved_at: Generated<Date>;
+  saved_by: string | null;
+}
+
+interface SetAsideTable {
+  id: string;
+  story_id: string;
+  base_version: number;
+  content: Json<unknown>;
+  why: string;
+  made_by: string | null;
+  at: Generated<Date>;
+  settled_at: Generated<Date | null>;
+  settled_by: Generated<string | null>;
+}
+
+interface StoryLockTable {
+  story_id: string;
+  user_id: string;
+  /** The browser window it is held from: one person may have two open. */
+  window_id: string;
+  since: Generated<Date>;
+  heard_at: Generated<Date>;
+}
+
+interface StoryMoveTable {
+  id: string;
+  story_id: string;
+  move: string;
+  from_state: string;
+  to_state: string;
+  /** Null where the clock did it. */
+  made_by: string | null;
+  at: Generated<Date>;
+  note: Generated<string>;
+  overrides: Json<unknown>;
+}
+
+/** The tables of the desk, as the query builder sees them. */
+export interface DeskTables {
+  copies: CopyTable;
+  set_asides: SetAsideTable;
+  story_locks: StoryLockTable;
+  story_moves: StoryMoveTable;
+}

@@ -1,0 +1,97 @@
+import { sql } from 'kysely';
+import type { Writing } from '../store/database.ts';
+import { newId } from '../store/ids.ts';
+import type { NamedRef, SourceRef, StoryDraft } from './story.ts';
+
+/** The ids of what drafts refer to, by slug. */
+export interface Refs {
+  sections: Map<string, string>;
+  topics: Map<string, string>;
+  authors: Map<string, string>;
+  sources: Map<string, string>;
+  places: Map<string, string>;
+}
+
+/** Finds what `drafts` refer to, and makes what is new of it; places are only found. */
+export async function ensureRefs(writing: Writing, drafts: StoryDraft[]): Promise<Refs> {
+  const sections = drafts.flatMap(({ section }) => (section ? [section] : []));
+  const sources = drafts.flatMap(({ source, agency }) => (agency ? [source, agency] : [source]));
+  return {
+    sections: await ensureNamed(writing, 'sections', sections),
+    topics: await ensureNamed(
+      writing,
+      'topics',
+      drafts.flatMap(({ topics }) => topics),
+    ),
+    authors: await ensureNamed(
+      writing,
+      'authors',
+      drafts.flatMap(({ authors }) => authors),
+    ),
+    sources: await ensureSources(writing, sources),
+    places: await placeIds(writing, drafts),
+  };
+}
+
+async function ensureNamed(
+  writing: Writing,
+  table: 'sections' | 'topics' | 'authors',
+  wanted: NamedRef[],
+): Promise<Map<string, string>> {
+  const bySlug = new Map(wanted.map((ref) => [ref.slug, ref]));
+  if (bySlug.size === 0) return new Map();
+  const ids = await idsBySlug(writing, table, [...bySlug.keys()]);
+  const missing = [...bySlug.values()].filter(({ slug }) => !ids.has(slug));
+  if (missing.length > 0) {
+    const rows = missing.map(({ slug, names }) => ({ id: newId(), slug, names }));
+    const more = table === 'sections' ? sql`, 1000 as position` : sql``;
+    const columns = table === 'sections' ? sql`id, slug, names, position` : sql`id, slug, names`;
+    await sql`insert into ${sql.table(table)} (${columns})
+      select id, slug, names ${more}
+      from jsonb_to_recordset(cast(${JSON.stringify(rows)} as jsonb)) as r(id uuid, slug text, names jsonb)
+      on conflict (slug) do nothing`.execute(writing);
+    return idsBySlug(writing, table, [...bySlug.keys()]);
+  }
+  return ids;
+}
+
+async function ensureSources(writing: Writing, wanted: SourceRef[]): Promise<Map<string, string>> {
+  const bySlug = new Map(wanted.map((ref) => [ref.slug, ref]));
+  const ids = await idsBySlug(writing, 'sources', [...bySlug.keys()]);
+  const missing = [...bySlug.values()].filter(({ slug }) => !ids.has(slug));
+  if (missing.length === 0) return ids;
+  await writing
+    .insertInto('sources')
+    .values(
+      missing.map(({ slug, name, url, licence, licenceUrl, policy }) => ({
+        id: newId(),
+        slug,
+        name,
+        url,
+        licence,
+        licence_url: licenceUrl,
+        policy,
+      })),
+    )
+    .onConflict((conflict) => conflict.column('slug').doNothing())
+    .execute();
+  return idsBySlug(writing, 'sources', [...bySlug.keys()]);
+}
+
+async function placeIds(writing: Writing, drafts: StoryDraft[]): Promise<Map<string, string>> {
+  const slugs = [...new Set(drafts.flatMap(({ placeSlug }) => (placeSlug ? [placeSlug] : [])))];
+  return slugs.length > 0 ? idsBySlug(writing, 'places', slugs) : new Map();
+}
+
+async function idsBySlug(
+  writing: Writing,
+  table: 'sections' | 'topics' | 'authors' | 'sources' | 'places',
+  slugs: string[],
+): Promise<Map<string, string>> {
+  const rows = await writing
+    .selectFrom(table)
+    .select(['id', 'slug'])
+    .where('slug', '=', sql<string>`any(${slugs})`)
+    .execute();
+  return new Map(rows.map(({ id, slug }) => [slug, id]));
+}
