@@ -6,6 +6,7 @@ export const ENTITY_COLUMNS = [
   'e.slug',
   'e.schema',
   'e.label',
+  'e.names',
   'e.state',
   'e.country',
   'e.topic_slug',
@@ -21,6 +22,7 @@ export interface EntityRow {
   slug: string;
   schema: string;
   label: string;
+  names: Entity['names'];
   state: string;
   country: string | null;
   topic_slug: string | null;
@@ -37,6 +39,7 @@ export function entityOf(row: EntityRow): Entity {
     slug: row.slug,
     schema: row.schema as Schema,
     label: row.label,
+    names: row.names,
     state: row.state as EntityState,
     country: row.country,
     topicSlug: row.topic_slug,

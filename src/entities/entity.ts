@@ -15,8 +15,10 @@ export interface Entity {
   readonly id: string;
   readonly slug: string;
   readonly schema: Schema;
-  /** The name it is shown under. */
+  /** The name it is shown under, but in languages that have another one. */
   readonly label: string;
+  /** What it is called in a language, by its tag, where that is not the label. */
+  readonly names: Readonly<Record<string, string>>;
   readonly state: EntityState;
   readonly country: string | null;
   readonly topicSlug: string | null;

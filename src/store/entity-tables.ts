@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Json, JsonOrNull } from './json-column.ts';
 
 type Names = Readonly<Record<string, string>>;
@@ -8,6 +8,8 @@ interface EntityTable {
   slug: string;
   schema: string;
   label: string;
+  /** What it is called in a language where that is not the label; triggers keep it. */
+  names: ColumnType<Names, never, never>;
   state: Generated<string>;
   /** ISO 3166-1 alpha-2: where it is, or which country a place is. */
   country: string | null;

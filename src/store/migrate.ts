@@ -6,11 +6,12 @@ import { members } from './migrations/0002-members.ts';
 import { evidence } from './migrations/0003-evidence.ts';
 import { entities } from './migrations/0004-entities.ts';
 import { desk } from './migrations/0005-desk.ts';
+import { namesByLanguage } from './migrations/0006-names-by-language.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
 /** Every migration, in order; forward only. */
-export const MIGRATIONS: readonly Migration[] = [stories, members, evidence, entities, desk];
+export const MIGRATIONS: readonly Migration[] = [stories, members, evidence, entities, desk, namesByLanguage];
 
 /** An arbitrary number that all processes of this program agree on. */
 const ADVISORY_LOCK = 7_305_041_119;

@@ -113,7 +113,7 @@ export function slugOf(text: string, fallback = 'story'): string {
 /** A name in `language`, else in English, else in whichever is there. */
 export function nameIn(names: Names, language: string): string {
   const base = language.split('-')[0] ?? language;
-  return names[language] ?? names[base] ?? names.en ?? Object.values(names)[0] ?? '';
+  return names[language] ?? names[base] ?? names[''] ?? names.en ?? Object.values(names)[0] ?? '';
 }
 
 /** Whether search engines should index our copy: not when it is somebody else's. */

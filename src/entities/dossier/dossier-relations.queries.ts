@@ -73,7 +73,7 @@ function relations(reading: Reading) {
 function side(table: 'f' | 't') {
   const of = (column: string) => sql.ref(`${table}.${column}`);
   return sql<RelationSide>`jsonb_build_object('id', ${of('id')}, 'slug', ${of('slug')}, 'label', ${of('label')},
-    'schema', ${of('schema')}, 'country', ${of('country')}, 'published', ${of('state')} = 'published')`;
+    'names', ${of('names')}, 'schema', ${of('schema')}, 'country', ${of('country')}, 'published', ${of('state')} = 'published')`;
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof relations>['execute']>>[number];

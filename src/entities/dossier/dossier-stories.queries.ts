@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import { cardsById, type StoryCard } from '../../stories/card.queries.ts';
+import type { NamedRef } from '../../stories/story.ts';
 import { visible } from '../../stories/visible.queries.ts';
 import type { Schema } from '../entity.ts';
 import type { NamedFigure } from './dossier.ts';
@@ -113,6 +114,7 @@ export interface NamedInStory {
   readonly id: string;
   readonly slug: string;
   readonly label: string;
+  readonly names: NamedRef['names'];
   readonly schema: Schema;
   readonly country: string | null;
   /** Where the text names it, first to last; none where only its head does. */
@@ -133,6 +135,7 @@ export async function entitiesInStory(reading: Reading, storyId: string): Promis
       'e.id',
       'e.slug',
       'e.label',
+      'e.names',
       'e.schema',
       'e.country',
       'm.place',
@@ -152,8 +155,16 @@ export async function entitiesInStory(reading: Reading, storyId: string): Promis
     .execute();
   const named = new Map<string, NamedInStory & { places: NamedPlace[] }>();
   for (const row of rows) {
-    const { id, slug, label, country, start_at: start, end_at: end, exact } = row;
-    const known = named.get(id) ?? { id, slug, label, schema: row.schema as Schema, country, places: [] };
+    const { id, slug, label, names, country, start_at: start, end_at: end, exact } = row;
+    const known = named.get(id) ?? {
+      id,
+      slug,
+      label,
+      names,
+      schema: row.schema as Schema,
+      country,
+      places: [],
+    };
     named.set(id, known);
     if (row.place === 'text') known.places.push({ start, end, exact });
   }

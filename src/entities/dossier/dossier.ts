@@ -31,6 +31,7 @@ export interface RelationSide {
   readonly id: string;
   readonly slug: string;
   readonly label: string;
+  readonly names: NamedRef['names'];
   readonly schema: Schema;
   readonly country: string | null;
   readonly published: boolean;

@@ -18,10 +18,10 @@ export function namesEntity(slugs: RawBuilder<unknown>): RawBuilder<SqlBool> {
     where l.slug = any(${slugs}) and m.gone_at is null and m.state = 'accepted'))`;
 }
 
-/** The names, under no language, of the published entity that slug leads to; null where there is none. */
+/** The names of the published entity that slug leads to, its label under no language; null where there is none. */
 export function namesOfEntity(
   slug: RawBuilder<unknown>,
 ): RawBuilder<Readonly<Record<string, string>> | null> {
-  return sql`(select jsonb_build_object('', c.label) from entity_slugs l
+  return sql`(select jsonb_build_object('', c.label) || c.names from entity_slugs l
     join entities c on c.id = l.canonical_id and c.state = 'published' where l.slug = ${slug} limit 1)`;
 }

@@ -9,6 +9,8 @@ export interface ListedEntity {
   readonly id: string;
   readonly slug: string;
   readonly label: string;
+  /** What it is called in a language where that is not the label. */
+  readonly byLanguage: Readonly<Record<string, string>>;
   readonly schema: Schema;
   readonly state: EntityState;
   readonly country: string | null;
@@ -52,6 +54,7 @@ export async function listEntities(reading: Reading, wanted: EntitiesWanted): Pr
       'e.id',
       'e.slug',
       'e.label',
+      'e.names as byLanguage',
       sql<Schema>`e.schema`.as('schema'),
       sql<EntityState>`e.state`.as('state'),
       'e.country',

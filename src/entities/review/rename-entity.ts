@@ -2,6 +2,8 @@ import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { keepDecision } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
+import type { Entity } from '../entity.ts';
+import { scriptOf } from '../names/scripts.ts';
 import { lockEntity, oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
 import { labelOf } from './insert-entity.ts';
 import { stateName } from './state-name.ts';
@@ -30,7 +32,10 @@ export async function renameEntity(
   }
   if (slug !== entity.slug) await moveSlug(writing, id, entity.slug, slug);
   await writing.updateTable('entities').set({ label, slug, changed_at: now }).where('id', '=', id).execute();
-  if (label !== entity.label) await stateName(writing, { entityId: id, name: label, lang: '', by, now });
+  if (label !== entity.label) {
+    const lang = await languageOf(writing, entity, label);
+    await stateName(writing, { entityId: id, name: label, lang, by, now });
+  }
   const decisionId = await keepDecision(writing, {
     kind: 'rename',
     entityId: id,
@@ -41,6 +46,24 @@ export async function renameEntity(
   });
   await announceEntities(writing, [id]);
   return { slug, decisionId };
+}
+
+/** The language the name was in that the new one stands for: a new name in the same script takes its place there. */
+async function languageOf(writing: Writing, { id, label }: Entity, name: string): Promise<string> {
+  if (scriptOf(label) !== scriptOf(name)) return '';
+  const row = await writing
+    .selectFrom('statements as s')
+    .innerJoin('entities as e', 'e.id', 's.entity_id')
+    .select('s.lang')
+    .where('e.canonical_id', '=', id)
+    .where('s.value', '=', label)
+    .where('s.folded', '!=', '')
+    .where('s.lang', '!=', '')
+    .where('s.withdrawn_at', 'is', null)
+    .orderBy('s.first_seen')
+    .orderBy('s.id')
+    .executeTakeFirst();
+  return row?.lang ?? '';
 }
 
 async function moveSlug(writing: Writing, id: string, old: string, slug: string): Promise<void> {

@@ -81,6 +81,7 @@ export interface HitEntity {
   readonly id: string;
   readonly slug: string;
   readonly label: string;
+  readonly names: Readonly<Record<string, string>>;
   readonly schema: Schema;
   readonly state: EntityState;
   readonly country: string | null;
@@ -288,6 +289,7 @@ function ofAll(reading: Reading) {
       'r.id as rootId',
       'r.slug',
       'r.label',
+      'r.names',
       sql<Schema>`r.schema`.as('schema'),
       sql<EntityState>`r.state`.as('entityState'),
       'r.country',
@@ -302,14 +304,15 @@ type QueuedRow = HitRow & {
   rootId: string;
   slug: string;
   label: string;
+  names: HitEntity['names'];
   schema: Schema;
   entityState: EntityState;
   country: string | null;
 };
 
 function queuedOf(row: QueuedRow): QueuedHit {
-  const { rootId: id, slug, label, schema, entityState: state, country } = row;
-  return { ...hitOf(row), entity: { id, slug, label, schema, state, country } };
+  const { rootId: id, slug, label, names, schema, entityState: state, country } = row;
+  return { ...hitOf(row), entity: { id, slug, label, names, schema, state, country } };
 }
 
 /** The hits that come after this one in the order of the queue, whatever was decided of it meanwhile. */

@@ -8,6 +8,11 @@ const schema: Schema = {
   description: 'A schema of FollowTheMoney; Place is its Address.',
 };
 const country: Schema = orNull({ type: 'string', description: 'ISO 3166-1 alpha-2.' });
+const label: Schema = { ...text, description: 'What it is called where nothing else is known.' };
+const name: Schema = {
+  ...text,
+  description: 'What it is called in the language of `lang`; the label without it.',
+};
 const date: Schema = orNull({ type: 'string', format: 'date' });
 
 const entityFields: Record<string, Schema> = {
@@ -15,7 +20,8 @@ const entityFields: Record<string, Schema> = {
   slug: text,
   url: address,
   schema,
-  name: text,
+  label,
+  name,
   country,
   topic: orNull(address),
   published: orNull(instant),
@@ -26,7 +32,7 @@ const entityFields: Record<string, Schema> = {
 export const entity = object(entityFields);
 
 const story = object({ slug: text, url: address, headline: text, language: text, published: instant });
-const side = object({ id, name: text, schema, country, url: orNull(address) });
+const side = object({ id, label, name, schema, country, url: orNull(address) });
 
 const statement = object({
   id,

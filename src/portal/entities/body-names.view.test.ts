@@ -23,7 +23,7 @@ function named(body: Body, name: string, slug = 'acme'): NamedInStory {
   const places = [];
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
     places.push({ start: at, end: at + name.length, exact: name });
-  return { id: slug, slug, label: name, schema: 'Company', country: null, places };
+  return { id: slug, slug, label: name, names: {}, schema: 'Company', country: null, places };
 }
 const words = (body: Body, entities: NamedInStory[], figures: BodyFigure[] = []) =>
   bodyNames(entities, body, figures, edition).map(({ start, end, href }) => [

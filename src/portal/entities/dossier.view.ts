@@ -97,7 +97,7 @@ export function dossierView(dossier: Dossier, edition: Edition): DossierView {
   return {
     kicker: kickerOf(entity, edition),
     name,
-    nameLang: langOfLabel(dossier, edition),
+    nameLang: langOfName(name, dossier, edition),
     scripts: stated.scripts,
     summary: summary
       ? { text: summary.value, lang: summary.lang ? markOf(summary.lang, edition).lang : undefined }
@@ -148,7 +148,7 @@ export function dossierView(dossier: Dossier, edition: Edition): DossierView {
           }
         : null,
     links: [
-      { text: words.say('dosJson'), href: `${path}/data.json` },
+      { text: words.say('dosJson'), href: hrefIn(edition, `${path}/data.json`) },
       { text: words.say('dosCsv'), href: `${path}/statements.csv` },
       { text: words.say('dosFtm'), href: `${path}/ftm.json` },
     ],
@@ -172,8 +172,8 @@ export function kickerOf(entity: Pick<Dossier['entity'], 'schema' | 'country'>, 
   ];
 }
 
-function langOfLabel({ entity, statements }: Dossier, edition: Edition): string | undefined {
-  const named = statements.find(({ value, lang }) => value === entity.label && lang !== '');
+function langOfName(name: string, { statements }: Dossier, edition: Edition): string | undefined {
+  const named = statements.find(({ value, lang }) => value === name && lang !== '');
   return named ? markOf(named.lang, edition).lang : undefined;
 }
 

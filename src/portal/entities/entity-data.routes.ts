@@ -21,13 +21,15 @@ export const apiEntity: MakePage = (context, request) =>
   dossierAs(context, request, (slug) => `/api/v1/entities/${slug}`);
 
 async function dossierAs(context: PageContext, request: PageRequest, path: (slug: string) => string) {
-  const found = await readDossierAt(context, request.params.slug ?? '', path);
+  const { asked } = request;
+  const tail = asked ? `?lang=${asked}` : '';
+  const found = await readDossierAt(context, request.params.slug ?? '', (slug) => `${path(slug)}${tail}`);
   if (found.found === 'moved') return found.redirect;
   if (found.found === 'nothing') return missingJson('not found', NOTHING, found.shows);
   const site = context.config.PUBLIC_URL;
   const { dossier } = found;
   const headers = { Link: `<${site}/entity/${dossier.entity.slug}>; rel="alternate"; type="text/html"` };
-  return jsonPage(dossierJson(dossier, site), found.shows, { headers });
+  return jsonPage(dossierJson(dossier, asked, site), found.shows, { headers });
 }
 
 const STATEMENT_COLUMNS: Record<
@@ -90,7 +92,7 @@ export const apiEntities: MakePage = async (context, request) => {
     ? `${site}/api/v1/entities?${new URLSearchParams({ ...request.query, cursor: next }).toString()}`
     : null;
   return jsonPage(
-    { entities: entities.map((entity) => entityJson(entity, site)), cursor: next, next: more },
+    { entities: entities.map((entity) => entityJson(entity, request.asked, site)), cursor: next, next: more },
     [shows.entities],
     more ? { headers: { Link: `<${more}>; rel="next"` } } : {},
   );
@@ -101,6 +103,7 @@ const ENTITY_COLUMNS: Record<string, (entity: ReturnType<typeof entityJson>) => 
   slug: ({ slug }) => slug,
   url: ({ url }) => url,
   schema: ({ schema }) => schema,
+  label: ({ label }) => label,
   name: ({ name }) => name,
   country: ({ country }) => country,
   topic: ({ topic }) => topic,
@@ -111,7 +114,7 @@ const ENTITY_COLUMNS: Record<string, (entity: ReturnType<typeof entityJson>) => 
 /** `/api/v1/entities.csv`: the same as a table. */
 export const apiEntitiesCsv: MakePage = async (context, request) => {
   const { entities } = await listed(context, request);
-  const rows = entities.map((entity) => entityJson(entity, context.config.PUBLIC_URL));
+  const rows = entities.map((entity) => entityJson(entity, request.asked, context.config.PUBLIC_URL));
   return csvOf('entities', ENTITY_COLUMNS, rows, [shows.entities]);
 };
 

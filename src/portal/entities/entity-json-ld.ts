@@ -15,13 +15,14 @@ const MOST = 20;
 /** An entity as schema.org has it: what it is called, its numbers, and the same elsewhere. No list and no relation. */
 export function entityJsonLd(
   { entity, statements }: Pick<Dossier, 'entity' | 'statements'>,
+  name: string,
   site: string,
 ): object {
   const values = (wanted: (prop: string) => boolean) => [
     ...new Set(statements.filter(({ prop }) => wanted(prop)).map(({ value }) => value)),
   ];
   const names = values((prop) => (NAME_PROPERTIES as readonly string[]).includes(prop))
-    .filter((name) => name !== entity.label)
+    .filter((other) => other !== name)
     .slice(0, MOST);
   const numbers = statements
     .filter(({ prop }) => PROPERTIES.get(prop)?.type === 'identifier' && prop !== 'wikidataId')
@@ -37,7 +38,7 @@ export function entityJsonLd(
     '@context': 'https://schema.org',
     '@type': TYPES[entity.schema],
     '@id': `${site}/entity/${entity.slug}#entity`,
-    name: entity.label,
+    name,
     mainEntityOfPage: `${site}/entity/${entity.slug}`,
     ...(names.length > 0 && { alternateName: names }),
     ...(website && { url: website }),

@@ -9,6 +9,7 @@ import type {
 import type { Entity } from '../../entities/entity.ts';
 import { NAME_PROPERTIES, PROPERTIES } from '../../entities/statements/properties.ts';
 import { cardJson } from '../api/story.json.ts';
+import { shownName } from './shown-name.ts';
 
 const MARK_NAMES: Readonly<Record<string, string>> = {
   h: 'holds',
@@ -18,15 +19,16 @@ const MARK_NAMES: Readonly<Record<string, string>> = {
   u: 'unsupported',
 };
 
-/** An entity in a list, as the API answers it. */
-export function entityJson(entity: Entity, site: string) {
+/** An entity in a list, as the API answers it: its label, and its name in the language asked for. */
+export function entityJson(entity: Entity, asked: string | null, site: string) {
   const { slug, schema, label, country, topicSlug, publishedAt, changedAt } = entity;
   return {
     id: entity.id,
     slug,
     url: `${site}/entity/${slug}`,
     schema,
-    name: label,
+    label,
+    name: nameAs(entity, asked),
     country,
     topic: topicSlug ? `${site}/topic/${topicSlug}` : null,
     published: publishedAt?.toISOString() ?? null,
@@ -35,10 +37,10 @@ export function entityJson(entity: Entity, site: string) {
 }
 
 /** An entity whole: with who says what. */
-export function dossierJson(dossier: Dossier, site: string) {
+export function dossierJson(dossier: Dossier, asked: string | null, site: string) {
   const { entity, statements, relations, stories, storyCount, figures, lists, demo } = dossier;
   return {
-    ...entityJson(entity, site),
+    ...entityJson(entity, asked, site),
     demo,
     names: statements
       .filter(({ prop }) => (NAME_PROPERTIES as readonly string[]).includes(prop))
@@ -47,7 +49,7 @@ export function dossierJson(dossier: Dossier, site: string) {
       .filter(({ prop }) => PROPERTIES.get(prop)?.type === 'identifier')
       .map(({ prop, value }) => ({ kind: prop, value })),
     statements: statements.map((statement) => statementJson(statement, site)),
-    relations: relations.map((relation) => relationJson(relation, site)),
+    relations: relations.map((relation) => relationJson(relation, asked, site)),
     storyCount,
     stories: stories.map((story) => cardJson(story, site)),
     figures: figures.map(({ id, mark, exact, sentence, story }) => ({
@@ -84,13 +86,13 @@ export function statementJson(statement: SaidStatement, site: string) {
   };
 }
 
-function relationJson(relation: SaidRelation, site: string) {
+function relationJson(relation: SaidRelation, asked: string | null, site: string) {
   const { from, to, attribution, quote, story, source } = relation;
   return {
     id: relation.id,
     kind: relation.kind,
-    from: sideJson(from, site),
-    to: to ? sideJson(to, site) : null,
+    from: sideJson(from, asked, site),
+    to: to ? sideJson(to, asked, site) : null,
     starts: relation.starts,
     ends: relation.ends,
     goods: relation.goods || null,
@@ -107,8 +109,15 @@ function relationJson(relation: SaidRelation, site: string) {
   };
 }
 
-function sideJson({ id, slug, label, schema, country, published }: RelationSide, site: string) {
-  return { id, name: label, schema, country, url: published ? `${site}/entity/${slug}` : null };
+function sideJson(side: RelationSide, asked: string | null, site: string) {
+  const { id, slug, label, schema, country, published } = side;
+  const url = published ? `${site}/entity/${slug}` : null;
+  return { id, label, name: nameAs(side, asked), schema, country, url };
+}
+
+/** The name in the language asked for; the label where none was. */
+function nameAs(entity: Entity | RelationSide, asked: string | null): string {
+  return asked === null ? entity.label : shownName(entity, asked);
 }
 
 function storyJson({ slug, headline, language, publishedAt }: StoryRef, site: string) {

@@ -12,7 +12,7 @@ import {
   entityStatements,
 } from './entity-data.routes.ts';
 
-const { page, limit, cursor } = FIELDS;
+const { page, limit, cursor, lang } = FIELDS;
 const schema: QueryField = {
   pattern: new RegExp(`^(?:${SCHEMATA.join('|')})$`),
   most: 12,
@@ -23,7 +23,7 @@ const country: QueryField = {
   most: 2,
   takes: 'the two capital letters of a country, such as CN',
 };
-const listFields = { schema, country, limit, cursor };
+const listFields = { schema, country, limit, cursor, lang };
 
 /** The addresses of dossiers. */
 export const ENTITY_ROUTES: readonly Route[] = [
@@ -33,7 +33,7 @@ export const ENTITY_ROUTES: readonly Route[] = [
     page,
   }),
   forPeople('/entity/:slug', 'The dossier of a person, company, body or place.', entityPage),
-  forMachines('/entity/:slug/data.json', 'A dossier whole, for programs.', entityData),
+  forMachines('/entity/:slug/data.json', 'A dossier whole, for programs.', entityData, { lang }),
   forMachines(
     '/entity/:slug/statements.csv',
     'Its statements with who says so, as a table.',
@@ -42,5 +42,5 @@ export const ENTITY_ROUTES: readonly Route[] = [
   forMachines('/entity/:slug/ftm.json', 'The same as lines of FollowTheMoney.', entityFtm),
   inApi('/api/v1/entities', 'Entities with a dossier by name, page by page.', apiEntities, listFields),
   inApi('/api/v1/entities.csv', 'The same entities as a table.', apiEntitiesCsv, listFields),
-  inApi('/api/v1/entities/:slug', 'One dossier whole.', apiEntity, {}),
+  inApi('/api/v1/entities/:slug', 'One dossier whole.', apiEntity, { lang }),
 ];

@@ -17,6 +17,7 @@ export function sampleEntity(more: Partial<Entity> = {}): Entity {
     slug: 'sample-optics',
     schema: 'Company',
     label: 'Sample Optics',
+    names: {},
     state: 'published',
     country: 'CN',
     topicSlug: null,
@@ -62,11 +63,11 @@ export function sampleStatement(
 
 /** A relation of the sample entity for the gallery and for tests. */
 export function sampleRelation(more: Partial<SaidRelation> = {}): SaidRelation {
-  const { id, slug, label, schema, country } = sampleEntity();
+  const { id, slug, label, names, schema, country } = sampleEntity();
   return {
     id: 'relation',
     kind: 'supplies',
-    from: { id, slug, label, schema, country, published: true },
+    from: { id, slug, label, names, schema, country, published: true },
     to: sampleSide('Sample Instruments'),
     starts: '2024-05-01',
     ends: null,
@@ -90,7 +91,7 @@ export function sampleRelation(more: Partial<SaidRelation> = {}): SaidRelation {
 /** The other side of a sample relation. */
 export function sampleSide(label: string, published = false): SaidRelation['from'] {
   const slug = label.toLowerCase().replaceAll(' ', '-');
-  return { id: slug, slug, label, schema: 'Company', country: 'RU', published };
+  return { id: slug, slug, label, names: {}, schema: 'Company', country: 'RU', published };
 }
 
 /** A decided status on a list, for the gallery and for tests. */

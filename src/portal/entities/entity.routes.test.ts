@@ -197,6 +197,34 @@ describe('a dossier', () => {
     expect(await page(`/entity/${maker.slug}?lang=zh`)).toContain('有何说法');
   });
 
+  it('is under the name of the page’s language wherever readers see it, and under its label elsewhere', async () => {
+    await state(buyer.id, 'name', 'Волжские приборы', 'ru');
+    const all = () => page('/entities?lang=ru');
+    await expect.poll(all).toContain('Волжские приборы');
+    const own = await page(`/entity/${buyer.slug}?lang=ru`);
+    expect(own).toContain('<bdi>Волжские приборы</bdi></h1>');
+    expect(own).toContain('<title>Волжские приборы');
+    expect(own).toContain('Volga Instruments');
+    expect(own).toContain('"name":"Волжские приборы"');
+    const side = await page(`/entity/${maker.slug}?lang=ru`);
+    expect(side.split('Волжские приборы').length).toBeGreaterThan(3);
+    expect(side).toContain('<bdi>Northwind Optics</bdi></h1>');
+    await expect.poll(() => page('/story/open?lang=ru')).toContain('Волжские приборы');
+    expect(await page('/story/open')).toContain('>Volga Instruments<');
+    expect(await page('/topic/optics?lang=ru')).toContain('Northwind Optics');
+    expect(await page(`/entity/${buyer.slug}`)).toContain('<bdi>Volga Instruments</bdi></h1>');
+    expect(await page(`/entity/${maker.slug}?lang=zh`)).toContain('<bdi>北风光学</bdi></h1>');
+    const both = { label: 'Volga Instruments', name: 'Волжские приборы' };
+    expect(await jsonOf(`/api/v1/entities/${buyer.slug}?lang=ru`)).toMatchObject(both);
+    expect(await jsonOf(`/entity/${buyer.slug}/data.json?lang=ru`)).toMatchObject(both);
+    expect(await jsonOf(`/api/v1/entities/${maker.slug}?lang=ru`)).toMatchObject({
+      relations: [{ to: both }],
+    });
+    expect(await jsonOf('/api/v1/entities?country=RU&lang=ru')).toMatchObject({ entities: [both] });
+    expect(await jsonOf(`/api/v1/entities/${buyer.slug}`)).toMatchObject({ ...both, name: both.label });
+    expect(await page('/api/v1/entities.csv?lang=ru')).toContain('Volga Instruments,Волжские приборы,RU');
+  });
+
   it('stays within what a reader page may weigh', async () => {
     expect(Buffer.byteLength(await page(`/entity/${maker.slug}`))).toBeLessThan(60_000);
   });
@@ -250,8 +278,9 @@ describe('what programs get', () => {
 describe('what changes', () => {
   it('leads on where it was renamed or merged, and back where the merge was wrong', async () => {
     await write((writing) => renameEntity(writing, buyer.id, { slug: 'volga' }, null, NOW));
-    const moved = await get(`/entity/volga-instruments?lang=ru`);
-    expect([moved.status, moved.headers.get('location')]).toEqual([301, '/entity/volga?lang=ru']);
+    const moved = async () => (await get('/entity/volga-instruments?lang=ru')).headers.get('location');
+    await expect.poll(moved).toBe('/entity/volga?lang=ru');
+    expect((await get('/entity/volga-instruments?lang=ru')).status).toBe(301);
     const twin = await make('Northwind Optical Company');
     await state(twin.id, 'website', 'https://northwind.example/');
     await publish(twin.id);

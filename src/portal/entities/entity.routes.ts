@@ -41,7 +41,7 @@ export const entityPage: MakePage = async (context, request) => {
     head: {
       alternates: await editionAlternates(context, edition, path),
       properties: [{ property: 'og:type', content: entity.schema === 'Person' ? 'profile' : 'website' }],
-      data: [entityJsonLd(dossier, edition.publicUrl)],
+      data: [entityJsonLd(dossier, name, edition.publicUrl)],
     },
     demo: dossier.demo,
   });

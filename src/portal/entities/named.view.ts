@@ -16,12 +16,12 @@ export function namedView(named: readonly NamedInStory[], edition: Edition): Nam
   const { words, language } = edition;
   return {
     title: words.say('dosInStory'),
-    items: named.map(({ slug, label, schema, country }) => ({
-      name: shownName({ schema, label, country }, language),
-      href: hrefIn(edition, `/entity/${slug}`),
+    items: named.map((entity) => ({
+      name: shownName(entity, language),
+      href: hrefIn(edition, `/entity/${entity.slug}`),
       about: [
-        kindWord(schema, words),
-        ...(country && schema !== 'Place' ? [countryName(country, language)] : []),
+        kindWord(entity.schema, words),
+        ...(entity.country && entity.schema !== 'Place' ? [countryName(entity.country, language)] : []),
       ].join(' · '),
     })),
   };

@@ -7,6 +7,7 @@ import type { Part } from '../messages/message.ts';
 import { markOf } from '../pages/card.view.ts';
 import { propertyWord } from './property-words.ts';
 import { apart, dateText, sourceOf } from './said-source.view.ts';
+import { shownName } from './shown-name.ts';
 
 /** A statement as a row of the table of all. */
 export interface StatementRow {
@@ -49,10 +50,11 @@ export function statementsView(
   const typeOf = (prop: string) => PROPERTIES.get(prop)?.type ?? 'text';
   const of = (wanted: (statement: SaidStatement) => boolean) => statements.filter(wanted);
   const names = of(({ prop }) => isName(prop));
+  const shown = shownName(entity, edition.language);
   return {
-    scripts: otherScripts(entity.label, names, edition),
+    scripts: otherScripts(shown, entity.label, names, edition),
     names: factsOf(
-      names.filter(({ value }) => value !== entity.label),
+      names.filter(({ value }) => value !== shown),
       edition,
       false,
     ),
@@ -78,12 +80,18 @@ export function statementsView(
   };
 }
 
-function otherScripts(label: string, names: readonly SaidStatement[], edition: Edition): Part[] {
-  const own = scriptOf(label);
+/** One name in each other script: the label where it is in it, else a name before an alias, an alias before a former name. */
+function otherScripts(
+  shown: string,
+  label: string,
+  names: readonly SaidStatement[],
+  edition: Edition,
+): Part[] {
+  const own = scriptOf(shown);
   const seen = new Set([own]);
   const parts: Part[] = [];
-  // A name before an alias, an alias before a former name.
-  const ranked = [...names].sort((a, b) => rank(a.prop) - rank(b.prop));
+  const rankOf = ({ prop, value }: SaidStatement) => (value === label ? -1 : rank(prop));
+  const ranked = [...names].sort((a, b) => rankOf(a) - rankOf(b));
   for (const name of ranked) {
     const script = scriptOf(name.value);
     if (script === null || seen.has(script)) continue;

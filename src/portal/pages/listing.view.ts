@@ -1,8 +1,10 @@
+import type { Entity } from '../../entities/entity.ts';
 import type { Followed } from '../../readers/follows/follow.ts';
 import type { StoryCard } from '../../stories/card.queries.ts';
 import { withoutCopies } from '../../stories/copy-sketch.ts';
 import { writeCursor } from '../cursor.ts';
 import { type Edition, hrefIn } from '../edition.ts';
+import { shownName } from '../entities/shown-name.ts';
 import type { Part } from '../messages/message.ts';
 import { type CardView, cardOf } from './card.view.ts';
 import { type FollowingFormView, type FollowView, followingFormOf, followOf } from './follow.view.ts';
@@ -47,7 +49,7 @@ export interface ListingSubject {
   /** What following this list follows. */
   readonly followed?: Followed;
   /** Whose dossier goes with the list. */
-  readonly dossier?: { readonly slug: string; readonly label: string } | null;
+  readonly dossier?: Entity | null;
 }
 
 /** Shapes one page of a list; `stories` holds one more than a page when there are older ones. */
@@ -69,7 +71,7 @@ export function listingView(
       cards.length > 0 && storyLanguage !== edition.language ? borrowedNote(edition, storyLanguage) : null,
     dossier: subject.dossier
       ? {
-          text: words.say('dosOfTopic', { name: subject.dossier.label }),
+          text: words.say('dosOfTopic', { name: shownName(subject.dossier, edition.language) }),
           href: hrefIn(edition, `/entity/${subject.dossier.slug}`),
         }
       : null,

@@ -2,6 +2,7 @@ import type { NamedInStory } from '../../entities/dossier/dossier-stories.querie
 import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import { nameIn } from '../../stories/story.ts';
+import { shownName } from '../entities/shown-name.ts';
 import { claimsOf } from '../evidence/claim-json-ld.ts';
 import { datetimeOf } from '../times.ts';
 import { canonicalOf } from './story-source.view.ts';
@@ -23,6 +24,7 @@ export function storyJsonLd(
   const here = `${publicUrl}/story/${story.slug}`;
   const organisation = { '@type': 'NewsMediaOrganization', name: publisher.name, url: `${publicUrl}/` };
   const { source, agency, lead, place } = story;
+  const language = story.language.split('-')[0] ?? story.language;
   return {
     '@context': 'https://schema.org',
     '@type':
@@ -51,10 +53,10 @@ export function storyJsonLd(
       })),
     }),
     ...(named.length > 0 && {
-      mentions: named.map(({ slug, label }) => ({
+      mentions: named.map((entity) => ({
         '@type': 'Thing',
-        '@id': `${publicUrl}/entity/${slug}#entity`,
-        name: label,
+        '@id': `${publicUrl}/entity/${entity.slug}#entity`,
+        name: shownName(entity, language),
       })),
     }),
     author: authorsOf(story, publisher),

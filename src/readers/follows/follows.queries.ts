@@ -10,7 +10,7 @@ export interface Follow extends Followed {
   readonly id: string;
   readonly alert: Rhythm;
   readonly createdAt: Date;
-  /** The names of a section, topic or author, of a source under `en`, of an entity under no language; null for what has none. */
+  /** The names of a section, topic or author, of a source under `en`, the label of an entity under no language; null for what has none. */
   readonly names: Names | null;
 }
 
@@ -76,12 +76,12 @@ export async function findFollowable(
   if (kind === 'entity') {
     const entity = await reading
       .selectFrom('entities')
-      .select('label')
+      .select(['label', 'names'])
       .where('slug', '=', target)
       .where('state', '=', 'published')
       .where('merged_into', 'is', null)
       .executeTakeFirst();
-    return entity ? { kind, target, names: { '': entity.label } } : null;
+    return entity ? { kind, target, names: { '': entity.label, ...entity.names } } : null;
   }
   const table = ({ section: 'sections', topic: 'topics', author: 'authors' } as const)[kind];
   const row = await reading.selectFrom(table).select('names').where('slug', '=', target).executeTakeFirst();
@@ -112,7 +112,7 @@ export async function searchFollowables(
     .execute();
   const entities = await reading
     .selectFrom('entities as c')
-    .select(['c.slug', 'c.label'])
+    .select(['c.slug', 'c.label', 'c.names'])
     .where('c.state', '=', 'published')
     .where('c.merged_into', 'is', null)
     .where(
@@ -130,7 +130,7 @@ export async function searchFollowables(
     ...of('author', await named('authors')),
     ...of(
       'entity',
-      entities.map(({ slug, label }) => ({ slug, names: { '': label } })),
+      entities.map(({ slug, label, names }) => ({ slug, names: { '': label, ...names } })),
     ),
     ...of(
       'source',

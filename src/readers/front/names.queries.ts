@@ -72,7 +72,7 @@ export async function listThings(reading: Reading, now: Date): Promise<NamedThin
       sql`select 'author' as kind, t.slug as target, t.names, 0 as rank from authors t
         where exists (select 1 from story_authors sa join stories s on s.id = sa.story_id
           where sa.author_id = t.id and ${visible(now)})`,
-      sql`(select 'entity' as kind, c.slug as target, jsonb_build_object('', c.label) as names, 0 as rank
+      sql`(select 'entity' as kind, c.slug as target, jsonb_build_object('', c.label) || c.names as names, 0 as rank
         from entities c where c.state = 'published' and c.merged_into is null and exists (select 1 from entities e
           join mentions m on m.entity_id = e.id join stories s on s.id = m.story_id
           where e.canonical_id = c.id and m.gone_at is null and m.state = 'accepted' and ${visible(now)})

@@ -53,6 +53,7 @@ function Entity({ row }: { row: EntityRow }) {
           <a href={row.href} data-keys-open>
             <bdi>{row.label}</bdi>
           </a>
+          {row.local && <bdi class="ent-local">{row.local}</bdi>}
         </h2>
         <p class="desk-meta">
           {row.about.map((word) => (

@@ -10,6 +10,11 @@ import { StatementsPart } from './StatementsPart.tsx';
 export function EntityPage({ entity }: { entity: EntityView }) {
   return (
     <div data-keys-list>
+      {entity.local && (
+        <p class="ent-local">
+          <bdi>{entity.local}</bdi>
+        </p>
+      )}
       <p class="desk-meta">
         {entity.about.map((word) => (
           <span>{word}</span>

@@ -4,6 +4,7 @@ import type { FieldView } from '../../components/form/Field.tsx';
 import { writeCursor } from '../../cursor.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { kindWord } from '../../entities/entity-words.ts';
+import { localName } from '../../entities/shown-name.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import type { PagingView } from '../../pages/listing.view.ts';
 import { type KeysView, keysView } from '../keys.view.ts';
@@ -31,6 +32,8 @@ export interface MakeTyped {
 export interface EntityRow {
   readonly href: string;
   readonly label: string;
+  /** What readers of the page's language see; null where that is the label. */
+  readonly local: string | null;
   readonly names: readonly string[];
   readonly about: readonly string[];
   readonly state: readonly { readonly text: string; readonly look: 'todo' | null }[];
@@ -145,13 +148,15 @@ export function entitiesView(
 }
 
 function entityRow(entity: ListedEntity, edition: Edition): EntityRow {
-  const { words } = edition;
+  const { words, language } = edition;
+  const local = localName({ ...entity, names: entity.byLanguage }, language);
   const plain = (text: string) => ({ text, look: null });
   const todo = (text: string) => ({ text, look: 'todo' as const });
   return {
     href: hrefIn(edition, `${ENTITIES_PATH}/${entity.id}`),
     label: entity.label,
-    names: entity.names,
+    local,
+    names: entity.names.filter((name) => name !== local),
     about: [
       kindWord(entity.schema, words),
       ...(entity.country ? [countryWord(entity.country, words)] : []),

@@ -3,6 +3,7 @@ import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn, storyHref } from '../../edition.ts';
 import { kindWord } from '../../entities/entity-words.ts';
+import { localName } from '../../entities/shown-name.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { dayOf } from '../../times.ts';
 import { isOffered } from '../desk-rooms.ts';
@@ -36,6 +37,8 @@ export interface StoryRow {
 
 /** One entity at the desk, in words. */
 export interface EntityView {
+  /** What readers of the page's language see; null where that is the label. */
+  readonly local: string | null;
   readonly about: readonly string[];
   readonly page: LinkView | null;
   readonly seen: string;
@@ -84,6 +87,7 @@ export function entityView(parts: EntityParts, edition: Edition): EntityView {
   const path = `${ENTITIES_PATH}/${entity.id}`;
   const act = (name: string, text: string): ActView => ({ action: hrefIn(edition, `${path}/${name}`), text });
   return {
+    local: localName(entity, edition.language),
     about: [
       kindWord(entity.schema, words),
       ...(entity.country ? [countryWord(entity.country, words)] : []),

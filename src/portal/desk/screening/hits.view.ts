@@ -12,6 +12,7 @@ import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { kindWord } from '../../entities/entity-words.ts';
+import { localName } from '../../entities/shown-name.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import type { PagingView } from '../../pages/listing.view.ts';
@@ -153,10 +154,12 @@ function rowOf(hit: QueuedHit, edition: Edition): HitRow {
   const { entity, entry, version } = hit;
   const href = hrefIn(edition, `/desk/screening/${hit.id}`);
   const [listed] = entry.names;
+  const local = localName(entity, language);
   return {
     href,
     question: questionOf(entity.label, listed?.name ?? entry.key, words),
     meta: [
+      ...(local ? [local] : []),
       kindWord(entity.schema, words),
       ...(entity.country ? [countryName(entity.country, language)] : []),
       listName(version, entry, edition),
