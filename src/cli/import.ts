@@ -5,7 +5,7 @@ import { Problem } from '../errors.ts';
 import type { TakingRules } from '../intake/draft-piece.ts';
 import { languageTag } from '../intake/guess-language.ts';
 import { silentLog } from '../log.ts';
-import { openStore } from '../store/database.ts';
+import { openAnswering } from '../store/backup/backup-socket.ts';
 import { POLICIES, type Policy } from '../stories/story.ts';
 import { ImportReport } from './import-report.ts';
 
@@ -47,7 +47,7 @@ async function runImport(paths: string[], options: ImportOptions): Promise<void>
   }
   const { importFiles } = await import('../intake/import-files.ts');
   const report = new ImportReport(options.json ?? false, process.stdout, process.stderr);
-  const store = options.dryRun ? null : await openStore(config, silentLog);
+  const store = options.dryRun ? null : await openAnswering(config, silentLog);
   try {
     const counts = await importFiles({
       paths,

@@ -1,11 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { messageOf, Problem } from '../errors.ts';
+import { backupCommand } from './backup.ts';
 import { benchCommand } from './bench.ts';
 import { checkCommand } from './check.ts';
 import { datasetsCommand } from './datasets.ts';
 import { doctorCommand } from './doctor.ts';
 import { importCommand } from './import.ts';
 import { listsCommand } from './lists.ts';
+import { restoreCommand } from './restore.ts';
 import { screenCommand } from './screen.ts';
 import { serveCommand } from './serve.ts';
 import { usersCommand } from './users.ts';
@@ -28,6 +30,8 @@ export function program(): Command {
       .addCommand(listsCommand())
       .addCommand(screenCommand())
       .addCommand(usersCommand())
+      .addCommand(backupCommand())
+      .addCommand(restoreCommand())
       .addCommand(doctorCommand())
       .addCommand(benchCommand())
       .showHelpAfterError('(add --help to see what it takes)')

@@ -10,7 +10,8 @@ import { createLog, type Log } from '../log.ts';
 import { startServer } from '../portal/server.ts';
 import { asksTwoStep } from '../portal/two-step.ts';
 import { readSecret } from '../readers/accounts/secret.ts';
-import { openStore, type Store } from '../store/database.ts';
+import { openAnswering } from '../store/backup/backup-socket.ts';
+import type { Store } from '../store/database.ts';
 import { untilAskedToStop } from './signals.ts';
 
 interface ServeOptions {
@@ -35,7 +36,7 @@ async function serve(options: ServeOptions): Promise<void> {
   const config = withOptions(options);
   const log = createLog(config.LOG_LEVEL);
   const stopAsked = untilAskedToStop();
-  const store = await openStore(config, log);
+  const store = await openAnswering(config, log);
   try {
     await plantBaskets(store, systemClock.now());
     if (options.demo) await loadDemoIfEmpty(store, config, log);

@@ -6,7 +6,7 @@ import { plantBaskets } from '../evidence/codes/plant-baskets.ts';
 import { JOBS } from '../jobs/jobs.ts';
 import { startWorker } from '../jobs/worker.ts';
 import { createLog } from '../log.ts';
-import { openStore } from '../store/database.ts';
+import { openAnswering } from '../store/backup/backup-socket.ts';
 import { untilAskedToStop } from './signals.ts';
 
 /** `sourceline work`: the worker alone, or one job now. */
@@ -29,7 +29,7 @@ async function work(options: { once?: string; list?: boolean; json?: boolean }):
     throw new Problem('bad input', `There is no job "${options.once}".`, `There are: ${known}.`);
   }
   const stopAsked = untilAskedToStop();
-  const store = await openStore(config, log);
+  const store = await openAnswering(config, log);
   try {
     await plantBaskets(store, systemClock.now());
     const context = { store, config, log, clock: systemClock };

@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import { messageOf, Problem } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { lockDirectory } from './directory-lock.ts';
-import { migrate } from './migrate.ts';
+import { MIGRATIONS, migrate } from './migrate.ts';
 import { openPGlite } from './pglite.ts';
 import { pgliteDialect } from './pglite-dialect.ts';
 import { openPool, PostgresListener } from './postgres.ts';
@@ -31,6 +31,11 @@ export interface Store {
   listen(channel: string, heard: (payload: string) => void): Promise<void>;
   /** Whether the database answers; rejects when it does not. */
   ping(): Promise<void>;
+  /**
+   * Brings everything into the files of the built-in database and keeps every query waiting while `copy` takes them;
+   * null where the files are a server's.
+   */
+  readonly whileStill: ((copy: () => Promise<void>) => Promise<void>) | null;
   close(): Promise<void>;
 }
 
@@ -39,15 +44,16 @@ export type StoreSettings = Pick<Config, 'DATA_DIR' | 'DATABASE_URL' | 'DATABASE
 
 /**
  * Opens PostgreSQL when DATABASE_URL is set, otherwise PGlite in DATA_DIR (`memory://` for a test),
- * and brings its tables up to this program's version.
+ * and brings its tables up to this program's version, or to `upTo`: 0 leaves them as they are.
  * Throws a Problem when the directory is another process's, the server does not answer, or the database is newer.
  */
-export async function openStore(settings: StoreSettings, log: Log): Promise<Store> {
+export async function openStore(settings: StoreSettings, log: Log, upTo?: number): Promise<Store> {
   const store = settings.DATABASE_URL
     ? await openPostgres(settings.DATABASE_URL, settings.DATABASE_POOL, log)
     : await openBuiltIn(settings.DATA_DIR);
   try {
-    await migrate(store, log);
+    const wanted = upTo === undefined ? MIGRATIONS : MIGRATIONS.filter(({ number }) => number <= upTo);
+    await migrate(store, log, wanted);
     return store;
   } catch (error) {
     await store.close();
@@ -64,6 +70,11 @@ async function openBuiltIn(directory: string): Promise<Store> {
     return {
       ...storeOn(db),
       kind: 'pglite',
+      whileStill: (copy) =>
+        db.connection().execute(async (held) => {
+          await sql`checkpoint`.execute(held);
+          await copy();
+        }),
       listen: thread.listen,
       close: async () => {
         await db.destroy();
@@ -89,6 +100,7 @@ async function openPostgres(url: string, size: number, log: Log): Promise<Store>
   const store: Store = {
     ...storeOn(db),
     kind: 'postgresql',
+    whileStill: null,
     listen: (channel, heard) => listener.listen(channel, heard),
     close: async () => {
       await listener.close();
@@ -110,7 +122,7 @@ async function openPostgres(url: string, size: number, log: Log): Promise<Store>
   }
 }
 
-function storeOn(db: Kysely<Tables>): Omit<Store, 'kind' | 'listen' | 'close'> {
+function storeOn(db: Kysely<Tables>): Omit<Store, 'kind' | 'whileStill' | 'listen' | 'close'> {
   return {
     reading: db,
     forBetterAuth: db,

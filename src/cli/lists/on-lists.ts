@@ -3,11 +3,12 @@ import { findWatchList, listVersionsOf } from '../../entities/lists/list.queries
 import type { ListAge, WatchList, WatchListVersion } from '../../entities/lists/watch-list.ts';
 import { Problem } from '../../errors.ts';
 import { silentLog } from '../../log.ts';
-import { openStore, type Store } from '../../store/database.ts';
+import { openAnswering } from '../../store/backup/backup-socket.ts';
+import type { Store } from '../../store/database.ts';
 
 /** Opens the newsroom's database for one command about watch lists, and closes it. */
 export async function onLists<T>(act: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(readConfig(), silentLog);
+  const store = await openAnswering(readConfig(), silentLog);
   try {
     return await act(store);
   } finally {

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { Problem } from '../../errors.ts';
+
+/** The layout of a backup this program writes and reads. */
+export const LAYOUT = 1;
+
+/** One table in a backup. */
+export interface TableEntry {
+  readonly name: string;
+  readonly rows: number;
+  /** sha256 over its rows as lines of JSON, in the order of its key: equal wherever the rows are. */
+  readonly rowsSha256: string;
+  readonly file: string;
+  readonly bytes: number;
+  /** sha256 of the compressed file. */
+  readonly sha256: string;
+}
+
+/** A file kept beside the database, such as the rows of a dataset. */
+export interface FileEntry {
+  /** Its path under DATA_DIR and under the backup, with forward slashes. */
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** What a backup holds, and what each part of it must be. */
+export interface Manifest {
+  readonly layout: number;
+  /** The program that wrote it. */
+  readonly program: string;
+  /** The moment all of it is of, ISO 8601 in UTC. */
+  readonly at: string;
+  /** The kind of database it was taken from; it can be restored into either. */
+  readonly database: string;
+  /** The version of the database. */
+  readonly migration: number;
+  readonly tables: readonly TableEntry[];
+  readonly files: readonly FileEntry[];
+}
+
+/** The manifest as the text of its file, sealed with a hash of itself. */
+export function sealed(manifest: Manifest): string {
+  return `${JSON.stringify({ ...manifest, seal: sealOf(manifest) }, null, 2)}\n`;
+}
+
+/** Reads the text of a manifest; throws a Problem where it is none, was changed, or is of a newer layout. */
+export function readManifest(text: string): Manifest {
+  const { seal, ...manifest } = parsed(text);
+  if (manifest.layout > LAYOUT) {
+    throw new Problem('conflict', 'This backup was written by a newer program.', 'Restore it with that one.');
+  }
+  if (seal !== sealOf(manifest)) throw damaged('its manifest was changed');
+  return manifest;
+}
+
+/** The Problem of a backup that is not what was written. */
+export function damaged(what: string): Problem {
+  return new Problem(
+    'conflict',
+    `This backup is damaged: ${what}. Nothing was restored.`,
+    'Take another copy of it, or another backup.',
+  );
+}
+
+function parsed(text: string): Manifest & { seal?: string } {
+  try {
+    const value = JSON.parse(text) as Manifest | null;
+    if (value && Number.isInteger(value.layout) && Array.isArray(value.tables) && Array.isArray(value.files))
+      return value;
+  } catch {
+    // Said below.
+  }
+  throw damaged('its manifest cannot be read');
+}
+
+function sealOf(manifest: Manifest): string {
+  return createHash('sha256').update(JSON.stringify(manifest)).digest('hex');
+}

@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
+import { CompiledQuery, sql } from 'kysely';
+import { Problem } from '../../errors.ts';
+import type { Log } from '../../log.ts';
+import { datasetFolder } from '../analytics.ts';
+import { openStore, type StoreSettings, type Writing } from '../database.ts';
+import { MIGRATIONS } from '../migrate.ts';
+import { quoted, run, type TableShape, tablesOf } from './catalogue.ts';
+import { damaged, type Manifest, type TableEntry } from './manifest.ts';
+import { verifyBackup } from './read-backup.ts';
+import { PLAIN_VALUES, rowsOf } from './table-rows.ts';
+import { copyFile } from './write-backup.ts';
+
+/** Bytes of rows put in with one statement. */
+const BATCH_BYTES = 1_000_000;
+const BATCH_ROWS = 500;
+
+/**
+ * Puts a backup into an empty database of either kind, and brings that to this program's version; answers the manifest.
+ * Everything is compared twice: the files before anything is touched, and the rows as they stand in the new database
+ * before they are kept. Throws a Problem where the backup is damaged or newer, or the database is not empty.
+ */
+export async function restoreBackup(
+  from: string,
+  settings: StoreSettings,
+  log: Log,
+  tell: (what: string) => void,
+): Promise<Manifest> {
+  const manifest = await verifyBackup(from, tell);
+  const newest = MIGRATIONS.at(-1)?.number ?? 0;
+  if (manifest.migration > newest) {
+    throw new Problem(
+      'conflict',
+      `This backup is of version ${manifest.migration} of the database; this program knows versions up to ${newest}.`,
+      'Restore it with the program that wrote it, or a newer one.',
+    );
+  }
+  const store = await openStore(settings, log, manifest.migration);
+  try {
+    await copyFiles(manifest, from, settings, tell);
+    await store.write((writing) => fill(writing, manifest, from, tell));
+  } finally {
+    await store.close();
+  }
+  tell('bringing it to this version');
+  await (await openStore(settings, log)).close();
+  return manifest;
+}
+
+/** A file gets its name when it is whole: one that is broken off is only left over. */
+async function copyFiles(
+  manifest: Manifest,
+  from: string,
+  settings: StoreSettings,
+  tell: (what: string) => void,
+): Promise<void> {
+  const folder = datasetFolder(settings);
+  await mkdir(folder, { recursive: true });
+  for (const { path, sha256 } of manifest.files) {
+    tell(path);
+    const to = join(folder, path.slice('datasets/'.length));
+    const copied = await copyFile(join(from, path), `${to}.restoring`);
+    if (copied.sha256 !== sha256) throw damaged(`${path} changed while it was read`);
+    await rename(`${to}.restoring`, to);
+  }
+}
+
+async function fill(
+  writing: Writing,
+  manifest: Manifest,
+  from: string,
+  tell: (what: string) => void,
+): Promise<void> {
+  await run(writing, PLAIN_VALUES);
+  const tables = await tablesOf(writing);
+  await refuseFull(writing);
+  const known = new Map(tables.map((table) => [table.name, table]));
+  const shapes = manifest.tables.map((entry) => {
+    const shape = known.get(entry.name);
+    if (!shape)
+      throw damaged(`it has a table that version ${manifest.migration} does not have, ${entry.name}`);
+    return { entry, shape };
+  });
+  // What migrations put in by themselves stands in the backup, too.
+  await run(writing, `truncate ${tables.map(({ name }) => quoted(name)).join(', ')}`);
+  const laidAside = await layAside(writing, tables);
+  for (const { entry, shape } of shapes) {
+    tell(`table ${entry.name}, ${entry.rows} rows`);
+    await fillTable(writing, shape, join(from, entry.file));
+    await compare(writing, shape, entry);
+  }
+  tell('keys between tables');
+  for (const statement of laidAside) await run(writing, statement);
+  await setCounters(writing);
+}
+
+/** Throws a Problem where somebody's work stands in the database already. */
+async function refuseFull(writing: Writing): Promise<void> {
+  const { rows } = await sql<{ full: boolean }>`
+    select exists (select 1 from stories) or exists (select 1 from users) or exists (select 1 from datasets)
+      or exists (select 1 from entities) as "full"`.execute(writing);
+  if (rows[0]?.full) {
+    throw new Problem(
+      'conflict',
+      'The database is not empty. Nothing was restored.',
+      'Name a DATA_DIR that is not there yet, or a DATABASE_URL without tables.',
+    );
+  }
+}
+
+/** Takes keys and triggers off for the filling; answers the statements that put them back. */
+async function layAside(writing: Writing, tables: readonly TableShape[]): Promise<string[]> {
+  const { rows } = await sql<{ table: string; name: string; definition: string }>`
+    select c.relname as "table", k.conname as name, pg_get_constraintdef(k.oid) as definition
+    from pg_constraint k join pg_class c on c.oid = k.conrelid
+    where k.contype = 'f' and k.connamespace = current_schema()::regnamespace
+    order by c.relname, k.conname`.execute(writing);
+  for (const { table, name } of rows)
+    await run(writing, `alter table ${quoted(table)} drop constraint ${quoted(name)}`);
+  for (const { name } of tables) await run(writing, `alter table ${quoted(name)} disable trigger user`);
+  return [
+    ...rows.map(
+      ({ table, name, definition }) =>
+        `alter table ${quoted(table)} add constraint ${quoted(name)} ${definition}`,
+    ),
+    ...tables.map(({ name }) => `alter table ${quoted(name)} enable trigger user`),
+  ];
+}
+
+async function fillTable(writing: Writing, { name, columns }: TableShape, file: string): Promise<void> {
+  const list = columns.map(quoted).join(', ');
+  const insert = `insert into ${quoted(name)} (${list}) overriding system value
+    select ${list} from json_populate_recordset(null::${quoted(name)}, $1::json)`;
+  let batch: string[] = [];
+  let bytes = 0;
+  const put = async () => {
+    if (batch.length > 0) await writing.executeQuery(CompiledQuery.raw(insert, [`[${batch.join(',')}]`]));
+    batch = [];
+    bytes = 0;
+  };
+  const lines = createInterface({
+    input: createReadStream(file).pipe(createGunzip()),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
+  for await (const line of lines) {
+    batch.push(line);
+    bytes += line.length;
+    if (bytes >= BATCH_BYTES || batch.length >= BATCH_ROWS) await put();
+  }
+  await put();
+}
+
+async function compare(writing: Writing, shape: TableShape, entry: TableEntry): Promise<void> {
+  const hash = createHash('sha256');
+  for await (const lines of rowsOf(writing, shape)) hash.update(`${lines.join('\n')}\n`);
+  if (hash.digest('hex') !== entry.rowsSha256) {
+    throw damaged(`the rows of ${entry.name} are not the same in the new database`);
+  }
+}
+
+/** Rows that get their number from a counter go on where they were. */
+async function setCounters(writing: Writing): Promise<void> {
+  const { rows } = await sql<{ table: string; column: string }>`
+    select c.relname as "table", a.attname as "column" from pg_class c join pg_attribute a on a.attrelid = c.oid
+    where a.attidentity <> '' and c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace`.execute(
+    writing,
+  );
+  for (const { table, column } of rows) {
+    await run(
+      writing,
+      `select setval(pg_get_serial_sequence('${quoted(table)}', '${column}'), coalesce(max(${quoted(column)}), 0) + 1, false) from ${quoted(table)}`,
+    );
+  }
+}

@@ -1,0 +1,194 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { silentLog } from '../../log.ts';
+import { takeStories } from '../../stories/take-stories.ts';
+import { draftOf } from '../../stories/testing.ts';
+import { openStore, type Store } from '../database.ts';
+import { newId } from '../ids.ts';
+import { openTestStore } from '../testing.ts';
+import { askForCopy, openAnswering } from './backup-socket.ts';
+import { type Manifest, sealed } from './manifest.ts';
+import { verifyBackup } from './read-backup.ts';
+import { restoreBackup } from './restore-backup.ts';
+import { writeBackup } from './write-backup.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sourceline-backup-'));
+const opened: Store[] = [];
+afterEach(async () => {
+  for (const store of opened.splice(0)) await store.close();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const quiet = () => undefined;
+const now = new Date('2026-11-25T12:00:00Z');
+const PICTURE = '00ff0a5c2200';
+
+function settingsOf(name: string) {
+  return { DATA_DIR: join(folder, name), DATABASE_URL: undefined, DATABASE_POOL: 1 };
+}
+
+async function open(opening: Promise<Store>): Promise<Store> {
+  const store = await opening;
+  opened.push(store);
+  return store;
+}
+
+/** What is hard to carry over: bytes, microseconds, numbered rows, marks of JSON and of other scripts, an old revision. */
+async function fillNewsroom(store: Store): Promise<void> {
+  const story = draftOf({ headline: 'A "quoted" \\ line, مرحبا 海康', text: 'First.\n\nWith \u202e marks.' });
+  await store.write((writing) => takeStories(writing, [story], now));
+  await store.write((writing) => takeStories(writing, [{ ...story, standfirst: 'Said later.' }], now));
+  await store.statement(
+    `insert into attempts (key, at) values ('a', '2026-01-02T03:04:05.678901Z'), ('b', now())`,
+  );
+  await store.statement(
+    `insert into media (id, sha256, mime, width, height, bytes) values ('${newId()}', repeat('a', 64), 'image/png', 1, 1, '\\x${PICTURE}')`,
+  );
+}
+
+const order = (to: string) => ({ to, DATA_DIR: folder, program: 'test', now, tell: quiet });
+
+let whole: Manifest;
+beforeAll(async () => {
+  const store = await openTestStore();
+  await fillNewsroom(store);
+  whole = await writeBackup(store, order(join(folder, 'whole')));
+  await store.close();
+});
+
+/** A copy of the backup for a test to spoil. */
+function copyAt(name: string): string {
+  const at = join(folder, name);
+  cpSync(join(folder, 'whole'), at, { recursive: true });
+  return at;
+}
+
+const rowsIn = (manifest: Manifest) =>
+  manifest.tables.map(({ name, rows, rowsSha256 }) => [name, rows, rowsSha256]);
+
+describe('a backup', () => {
+  it('restored elsewhere and taken again is the same, row by row', async () => {
+    expect(whole.tables.find(({ name }) => name === 'revisions')?.rows).toBe(2);
+    await restoreBackup(join(folder, 'whole'), settingsOf('restored'), silentLog, quiet);
+    const store = await open(openStore(settingsOf('restored'), silentLog));
+    const second = await writeBackup(store, order(join(folder, 'second')));
+    expect(rowsIn(second)).toEqual(rowsIn(whole));
+    const { rows } = await store.statement(
+      `select encode(bytes, 'hex') as picture, (select at::text from attempts where key = 'a') as at from media`,
+    );
+    expect(rows[0]).toMatchObject({ picture: PICTURE, at: expect.stringContaining('03:04:05.678901') });
+    // A numbered row gets the next number, and what guards the tables is there again.
+    await store.statement(`insert into attempts (key, at) values ('c', now())`);
+    await expect(store.statement(`update revisions set headline = 'x'`)).rejects.toThrow();
+    await expect(
+      store.statement(`insert into old_slugs (slug, story_id, until) values ('x', '${newId()}', now())`),
+    ).rejects.toThrow(/foreign key/);
+  });
+
+  it('is refused where one byte of any file is flipped, and nothing is restored', async () => {
+    const at = copyAt('flipped');
+    const files = [...whole.tables.map(({ file }) => file), 'manifest.json'];
+    for (const file of files) {
+      const path = join(at, file);
+      const right = readFileSync(path);
+      const one = Buffer.from(right);
+      const place = Math.floor(right.length / 2);
+      one[place] = (one[place] ?? 0) ^ 1;
+      writeFileSync(path, one);
+      await expect(restoreBackup(at, settingsOf('never'), silentLog, quiet), file).rejects.toThrow(/damaged/);
+      writeFileSync(path, right);
+    }
+    expect(readdirSync(folder)).not.toContain('never');
+    await verifyBackup(at, quiet);
+  });
+
+  it('that says other rows than its files hold is refused before anything is kept', async () => {
+    const at = copyAt('lying');
+    const tables = whole.tables.map((table) =>
+      table.name === 'stories' ? { ...table, rowsSha256: 'f'.repeat(64) } : table,
+    );
+    writeFileSync(join(at, 'manifest.json'), sealed({ ...whole, tables }));
+    await expect(restoreBackup(at, settingsOf('lied-to'), silentLog, quiet)).rejects.toThrow(
+      /rows of stories/,
+    );
+    const store = await open(openStore(settingsOf('lied-to'), silentLog));
+    expect((await store.statement('select 1 from stories')).rows).toEqual([]);
+  });
+
+  it('names no file outside its folder', async () => {
+    const at = copyAt('leading-out');
+    const files = [{ path: 'datasets/../../x', bytes: 1, sha256: 'f'.repeat(64) }];
+    writeFileSync(join(at, 'manifest.json'), sealed({ ...whole, files }));
+    await expect(verifyBackup(at, quiet)).rejects.toThrow(/no backup has/);
+  });
+
+  it('does not go over what is there: neither a folder nor a newsroom', async () => {
+    const restored = settingsOf('restored');
+    const store = await open(openStore(restored, silentLog));
+    await expect(writeBackup(store, order(join(folder, 'whole')))).rejects.toThrow(/not empty/);
+    await opened.pop()?.close();
+    await expect(restoreBackup(join(folder, 'whole'), restored, silentLog, quiet)).rejects.toThrow(
+      /not empty/,
+    );
+  });
+
+  it('that fails leaves no folder that looks like one', async () => {
+    const store = await open(openStore(settingsOf('restored'), silentLog));
+    const broken = {
+      ...order(join(folder, 'broken')),
+      tell: () => {
+        throw new Error('no room');
+      },
+    };
+    await expect(writeBackup(store, broken)).rejects.toThrow(/no room/);
+    expect(readdirSync(folder).filter((name) => name.startsWith('broken'))).toEqual([]);
+  });
+
+  it('leaves nothing open to others on the machine', () => {
+    for (const name of ['.', 'manifest.json', 'tables', 'tables/users.jsonl.gz']) {
+      expect(statSync(join(folder, 'whole', name)).mode & 0o077, name).toBe(0);
+    }
+  });
+});
+
+describe('a built-in database that is in use', () => {
+  it('is copied whole while somebody writes to it', async () => {
+    const settings = settingsOf('in-use');
+    mkdirSync(settings.DATA_DIR);
+    const store = await open(openAnswering(settings, silentLog));
+    await fillNewsroom(store);
+    const stop = new AbortController();
+    const writer = (async () => {
+      for (let number = 0; !stop.signal.aborted; number += 1) {
+        const drafts = [1, 2, 3].map((part) => draftOf({ headline: `Of batch ${number}, part ${part}` }));
+        await store.write((writing) => takeStories(writing, drafts, now));
+      }
+    })();
+    const copy = await askForCopy(settings.DATA_DIR);
+    stop.abort();
+    await writer;
+    expect(copy).not.toBeNull();
+    const copied = await open(openStore({ ...settings, DATA_DIR: String(copy) }, silentLog, 0));
+    const { rows } = await copied.statement(
+      `select count(*) as batches, min(parts) as fewest from
+        (select count(*) as parts from stories where headline like 'Of batch %' group by split_part(headline, ',', 1)) b`,
+    );
+    // Every batch that is there is there whole.
+    if (Number(rows[0]?.batches) > 0) expect(Number(rows[0]?.fewest)).toBe(3);
+  });
+
+  it('has nobody to ask where nobody holds it', async () => {
+    expect(await askForCopy(join(folder, 'nobody'))).toBeNull();
+  });
+});

@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { messageOf, Problem } from '../../errors.ts';
+import { datasetFolder } from '../analytics.ts';
+import type { Store, Writing } from '../database.ts';
+import { migrationOf, run, type TableShape, tablesOf } from './catalogue.ts';
+import { type FileEntry, LAYOUT, type Manifest, sealed, type TableEntry } from './manifest.ts';
+import { PLAIN_VALUES, rowsOf } from './table-rows.ts';
+
+/** A backup to write. */
+export interface BackupOrder {
+  /** The folder to write it to: one that is not there, or is empty. */
+  readonly to: string;
+  /** Where the database's files beside it stand. */
+  readonly DATA_DIR: string;
+  readonly program: string;
+  readonly now: Date;
+  /** Called as it goes on, with what is being written. */
+  readonly tell: (what: string) => void;
+}
+
+/** How a Parquet file of a dataset is called: by the hash of what it holds. */
+const PARQUET = /^([0-9a-f]{64})\.parquet$/;
+
+/**
+ * Writes all of the newsroom as it is at one moment, and answers the manifest. The folder gets its name when
+ * everything in it is written and synced: a backup that was broken off never looks like one.
+ * Throws a Problem where the folder holds something already, or a file of a dataset is not what it was.
+ */
+export async function writeBackup(store: Store, order: BackupOrder): Promise<Manifest> {
+  await refuseFull(order.to);
+  const partial = `${order.to}.partial`;
+  await rm(partial, { recursive: true, force: true });
+  try {
+    await mkdir(join(partial, 'tables'), { recursive: true, mode: 0o700 });
+    const { parquet, ...inDatabase } = await store.write((writing) =>
+      writeTables(writing, store, partial, order),
+    );
+    const files = await copyDatasets(parquet, partial, order);
+    const manifest: Manifest = {
+      layout: LAYOUT,
+      program: order.program,
+      at: order.now.toISOString(),
+      database: store.kind,
+      ...inDatabase,
+      files,
+    };
+    await writeFile(join(partial, 'manifest.json'), sealed(manifest), { mode: 0o600, flush: true });
+    await rm(order.to, { recursive: true, force: true });
+    await rename(partial, order.to);
+    await sync(dirname(order.to));
+    return manifest;
+  } catch (error) {
+    await rm(partial, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Throws a Problem where a backup could not be written to `folder`, since something is there. */
+export async function refuseFull(folder: string): Promise<void> {
+  const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw new Problem('bad input', `${folder} is no folder to write to: ${error.message}.`);
+  });
+  if (there.length > 0) {
+    throw new Problem('conflict', `${folder} is not empty.`, 'Name a folder that is not there yet.');
+  }
+}
+
+async function writeTables(writing: Writing, store: Store, folder: string, order: BackupOrder) {
+  // The built-in database has one connection, and this is it: nothing comes between.
+  if (store.kind === 'postgresql')
+    await run(writing, 'set transaction isolation level repeatable read read only');
+  await run(writing, PLAIN_VALUES);
+  const tables: TableEntry[] = [];
+  for (const table of await tablesOf(writing)) {
+    order.tell(`table ${table.name}`);
+    tables.push(await writeTable(writing, table, folder));
+  }
+  const versions = await writing.selectFrom('dataset_versions').select('parquet').distinct().execute();
+  const parquet = versions.map((version) => version.parquet).sort();
+  return { migration: await migrationOf(writing), tables, parquet };
+}
+
+async function writeTable(writing: Writing, table: TableShape, folder: string): Promise<TableEntry> {
+  const file = `tables/${table.name}.jsonl.gz`;
+  const rowsHash = createHash('sha256');
+  const fileHash = createHash('sha256');
+  let rows = 0;
+  let bytes = 0;
+  async function* lines() {
+    for await (const some of rowsOf(writing, table)) {
+      rows += some.length;
+      const text = `${some.join('\n')}\n`;
+      rowsHash.update(text);
+      yield text;
+    }
+  }
+  const counted = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      bytes += chunk.length;
+      fileHash.update(chunk);
+      done(null, chunk);
+    },
+  });
+  await pipeline(
+    Readable.from(lines()),
+    createGzip(),
+    counted,
+    createWriteStream(join(folder, file), { mode: 0o600, flush: true }),
+  );
+  return {
+    name: table.name,
+    rows,
+    rowsSha256: rowsHash.digest('hex'),
+    file,
+    bytes,
+    sha256: fileHash.digest('hex'),
+  };
+}
+
+async function copyDatasets(
+  names: readonly string[],
+  folder: string,
+  order: BackupOrder,
+): Promise<FileEntry[]> {
+  const entries: FileEntry[] = [];
+  if (names.length > 0) await mkdir(join(folder, 'datasets'), { mode: 0o700 });
+  for (const name of names) {
+    order.tell(`dataset file ${name.slice(0, 12)}…`);
+    const path = `datasets/${name}`;
+    const entry = await copyFile(join(datasetFolder(order), name), join(folder, path)).catch((error) => {
+      throw new Problem(
+        'conflict',
+        `The dataset file ${name} could not be read: ${messageOf(error)}.`,
+        'Was a dataset removed just now? Then run the backup again.',
+        { cause: error },
+      );
+    });
+    if (entry.sha256 !== PARQUET.exec(name)?.[1]) {
+      throw new Problem(
+        'conflict',
+        `The dataset file ${name} is damaged: its hash is not its name.`,
+        'Take it from an older backup, or remove that version of the dataset.',
+      );
+    }
+    entries.push({ path, ...entry });
+  }
+  return entries;
+}
+
+/** Copies a file and syncs it; answers its size and its sha256. */
+export async function copyFile(
+  from: string,
+  to: string,
+): Promise<{ readonly bytes: number; readonly sha256: string }> {
+  const hash = createHash('sha256');
+  const hashed = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      hash.update(chunk);
+      done(null, chunk);
+    },
+  });
+  await pipeline(createReadStream(from), hashed, createWriteStream(to, { mode: 0o600, flush: true }));
+  return { bytes: (await stat(to)).size, sha256: hash.digest('hex') };
+}
+
+async function sync(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  await handle.sync().catch(() => undefined);
+  await handle.close();
+}
