@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { systemClock } from '../clock.ts';
 import { type Config, readConfig } from '../config.ts';
+import { countStuck } from '../desk/schedule/due-stories.queries.ts';
 import { messageOf, Problem } from '../errors.ts';
 import { silentLog } from '../log.ts';
 import { openStore, type Store } from '../store/database.ts';
@@ -53,6 +54,8 @@ async function examineStore(say: Say): Promise<void> {
     const health = await storeHealth(store.reading, systemClock.now());
     say('database', true, `${store.kind}, version ${health.migration}, ${health.megabytes} MB`);
     say('stories', true, `${health.stories} published, ${health.waiting} waiting for their time`);
+    const stuck = await countStuck(store.reading, systemClock.now());
+    say('schedule', stuck === 0, `${stuck} scheduled stories did not go out at their time`);
     say(
       'revisions',
       health.withoutRevision === 0,

@@ -43,10 +43,10 @@ async function work(options: { once?: string; list?: boolean; json?: boolean }):
 }
 
 function list(asJson: boolean): void {
-  for (const { name, about, cron } of JOBS) {
+  for (const { name, about, cron, due } of JOBS) {
     const line = asJson
       ? JSON.stringify({ name, about, cron })
-      : `${name.padEnd(16)}${(cron ?? '').padEnd(14)}${about}`;
+      : `${name.padEnd(16)}${(cron ?? (due ? 'when due' : '')).padEnd(14)}${about}`;
     process.stdout.write(`${line}\n`);
   }
 }

@@ -7,6 +7,7 @@ import { json } from '../store/tables.ts';
 import { announce } from '../stories/story.changes.ts';
 import type { StoryState } from '../stories/story.ts';
 import { withdrawStory } from '../stories/withdraw-story.ts';
+import { outSince } from './schedule/lateness.ts';
 import { takeCopy } from './take-copy.ts';
 import { MOVES, type Move, type MoveRule, secondPair } from './workflow.ts';
 
@@ -67,7 +68,17 @@ export async function moveStory(
     throw new Problem('bad input', 'A story without a headline does not go out.', 'Write one.');
   }
   if (move === 'withdraw') await withdrawStory(writing, storyId, note, now);
-  else await setState(writing, storyId, rule.to, move, at, by, now);
+  else
+    await setState(
+      writing,
+      storyId,
+      rule.to,
+      move,
+      at,
+      by,
+      now,
+      outSince(by ? null : story.scheduled_for, now),
+    );
   await writing
     .insertInto('story_moves')
     .values({
@@ -89,7 +100,7 @@ export async function moveStory(
 async function lockedStory(writing: Writing, storyId: string) {
   const story = await writing
     .selectFrom('stories')
-    .select(['state', 'headline', 'changed_by', 'approved_by'])
+    .select(['state', 'headline', 'changed_by', 'approved_by', 'scheduled_for'])
     .where('id', '=', storyId)
     .forUpdate()
     .executeTakeFirst();
@@ -105,6 +116,7 @@ async function setState(
   at: Date | null,
   by: Moving['by'],
   now: Date,
+  publishedAt: Date,
 ): Promise<void> {
   await writing
     .updateTable('stories')
@@ -114,7 +126,7 @@ async function setState(
       scheduled_for: at,
       ...(move === 'approve' && { approved_by: by?.id ?? null }),
       // A draft of imported copy has a date of its own: what goes out goes out now.
-      ...(to === 'published' && { published_at: now, updated_at: null, zone_stated: true }),
+      ...(to === 'published' && { published_at: publishedAt, updated_at: null, zone_stated: true }),
     })
     .where('id', '=', storyId)
     .execute();

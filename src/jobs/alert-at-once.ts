@@ -17,7 +17,9 @@ export const alertAtOnce: Job = {
     const { store, clock } = context;
     const until = clock.now();
     const published = until.getTime() - NEWS_FOR['at once'];
-    const mark = (await readMark(store.reading, MARK))?.getTime() ?? published;
+    const told = (await readMark(store.reading, MARK))?.getTime() ?? published;
+    // A mark to come is of a clock that was wrong: then all that is still news is looked at; nobody is told twice.
+    const mark = told > until.getTime() ? published : told;
     await tellMembers(
       context,
       {

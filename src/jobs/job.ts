@@ -23,10 +23,12 @@ export interface Job {
   readonly name: string;
   /** What it does, in one sentence. */
   readonly about: string;
-  /** When it runs by itself, as five cron fields in UTC; null when only somebody's change starts it. */
+  /** When it runs by itself, as five cron fields in UTC; null when only somebody's change, or `due`, starts it. */
   readonly cron: string | null;
   /** The channels on which a NOTIFY starts it at once; left out: none. */
   readonly wakes?: string | readonly string[];
+  /** The instant it has to run next, past or to come; asked each second, so it must be cheap. Left out: none. */
+  readonly due?: (context: JobContext) => Promise<Date | null>;
   /** `data` is what it was enqueued with, or {@link Heard} where it was woken. */
   run(context: JobContext, data: unknown): Promise<void>;
 }

@@ -7,6 +7,7 @@ import { forgetOldReads } from './forget-reads.ts';
 import type { Job } from './job.ts';
 import { newsletter } from './newsletter.ts';
 import { proposeEvidence } from './propose-evidence.ts';
+import { publishDue } from './publish-due.ts';
 import { readFigures } from './read-figures.ts';
 import { readMentions } from './read-mentions.ts';
 import { recheckClaims } from './recheck-claims.ts';
@@ -16,6 +17,7 @@ import { vacuum } from './vacuum.ts';
 
 /** Every job the worker knows. */
 export const JOBS: readonly Job[] = [
+  publishDue,
   vacuum,
   forgetOldReads,
   forgetOldAttempts,

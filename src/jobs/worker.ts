@@ -1,6 +1,7 @@
 import { openQueue } from '../store/queue.ts';
 import type { Heard, Job, JobContext } from './job.ts';
 import { JOBS } from './jobs.ts';
+import { keepTime, type TimeKeeper } from './keep-time.ts';
 
 /** A running worker. */
 export interface Worker {
@@ -9,7 +10,7 @@ export interface Worker {
 }
 
 /**
- * Runs `jobs` as they are enqueued, come round, or are woken by a NOTIFY;
+ * Runs `jobs` as they are enqueued, come round, are due, or are woken by a NOTIFY;
  * a job that fails is logged and tried again by the queue.
  */
 export async function startWorker(
@@ -22,6 +23,7 @@ export async function startWorker(
   const context: JobContext = { ...parts, stopping: stopping.signal };
   const queue = await openQueue(context.store, log, schema);
   const wakings: Waking[] = [];
+  const keepers: TimeKeeper[] = [];
   for (const job of jobs) {
     await queue.declare(job.name);
     await queue.work(job.name, async (data) => {
@@ -33,6 +35,7 @@ export async function startWorker(
       }
     });
     if (job.cron) await queue.schedule(job.name, job.cron);
+    if (job.due) keepers.push(keepTime({ ...job, due: job.due }, context));
     const channels = job.wakes === undefined ? [] : [job.wakes].flat();
     if (channels.length > 0) {
       const waking = new Waking(job, context);
@@ -46,7 +49,7 @@ export async function startWorker(
   return {
     stop: async () => {
       stopping.abort();
-      await Promise.all(wakings.map((waking) => waking.stop()));
+      await Promise.all([...wakings, ...keepers].map((one) => one.stop()));
       await queue.stop();
     },
   };

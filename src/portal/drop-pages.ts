@@ -37,8 +37,10 @@ export interface Dropping {
   stop(): void;
 }
 
-/** The longest a timer waits: setTimeout takes at most 2^31 milliseconds, and clocks are set meanwhile. */
-const LONGEST_WAIT = 3_600_000;
+/** The longest a timer waits, in milliseconds: clocks are set without a word, and a look at one costs nothing. */
+const LONGEST_WAIT = 1_000;
+/** By how many milliseconds a clock has to go back to have been set: less is how clocks are kept right. */
+const SET_BACK = 1_000;
 /** Above this many stories at once, all pages go: asking what each was listed under takes longer. */
 const MANY = 2_000;
 /** Above this many, every list of related stories goes: asking the index for each one's neighbours holds readers up. */
@@ -60,6 +62,9 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
   let work: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   let lookedAt = clock.now();
+  let lookNextAt = Number.POSITIVE_INFINITY;
+  /** The clock's last time, in milliseconds. */
+  let tickedAt = lookedAt.getTime();
   const orders = new Map<string, string>();
   let mostReadAt = 0;
 
@@ -160,17 +165,33 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     clearTimeout(timer);
     const now = clock.now();
     const appeared = await appearedBetween(store.reading, lookedAt, now);
-    if (nextMidnight(lookedAt, zone) <= now) cache.dropAll();
+    // What had appeared by a clock that was wrong has not.
+    const setBack = now.getTime() < tickedAt - SET_BACK;
+    if (setBack) forgetSections(store.reading);
+    if (setBack || nextMidnight(lookedAt, zone) <= now) cache.dropAll();
     lookedAt = now;
+    tickedAt = now.getTime();
     if (appeared.length > 0) await storiesChanged(appeared);
     recommendedChanged();
     const appearance = await nextAppearance(store.reading, now);
-    const next = Math.min(
+    lookNextAt = Math.min(
       nextMidnight(now, zone).getTime(),
       appearance?.getTime() ?? Number.POSITIVE_INFINITY,
     );
+    tick();
+  };
+
+  /** Looks when the next instant is there by the clock, however it came there. */
+  const tick = () => {
+    clearTimeout(timer);
     if (stopped) return;
-    timer = setTimeout(() => void enqueue(look), Math.min(Math.max(next - now.getTime(), 5), LONGEST_WAIT));
+    const now = clock.now().getTime();
+    if (now >= lookNextAt || now < tickedAt - SET_BACK) {
+      void enqueue(look);
+      return;
+    }
+    tickedAt = now;
+    timer = setTimeout(tick, Math.min(Math.max(lookNextAt - now, 5), LONGEST_WAIT));
     timer.unref();
   };
 

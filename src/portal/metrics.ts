@@ -12,7 +12,11 @@ export interface Metrics {
 }
 
 /** Makes the figures of a server; each server has its own, so that tests can run several. */
-export function createMetrics(cache: PageCache, discovery: Discovery): Metrics {
+export function createMetrics(
+  cache: PageCache,
+  discovery: Discovery,
+  countStuck: () => Promise<number>,
+): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -34,13 +38,13 @@ export function createMetrics(cache: PageCache, discovery: Discovery): Metrics {
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers,
   });
-  const gauge = (name: string, help: string, read: () => number) =>
+  const gauge = (name: string, help: string, read: () => number | Promise<number>) =>
     new Gauge({
       name,
       help,
       registers,
-      collect() {
-        this.set(read());
+      async collect() {
+        this.set(await read());
       },
     });
   gauge('sourceline_pages_kept', 'Pages in memory.', () => cache.figures.pages);
@@ -55,6 +59,11 @@ export function createMetrics(cache: PageCache, discovery: Discovery): Metrics {
   gauge('sourceline_index_stories', 'Stories in the search index.', () => discovery.size);
   gauge('sourceline_index_ready', 'Whether the search index is full: 1 or 0.', () =>
     discovery.ready ? 1 : 0,
+  );
+  gauge(
+    'sourceline_publish_stuck',
+    'Scheduled stories that did not go out at their time; asked of the database.',
+    countStuck,
   );
   return {
     registry,

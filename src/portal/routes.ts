@@ -24,6 +24,7 @@ import {
   roleAct,
 } from './desk/person.routes.ts';
 import { DESK_SCREENING_ROUTES } from './desk/screening-rows.ts';
+import { DESK_TIMES_ROUTES } from './desk/times-rows.ts';
 import { DOOR_FORMS, DOOR_QUERY } from './door.ts';
 import { ENTITY_ROUTES } from './entities/entity-rows.ts';
 import { EVIDENCE_ROUTES } from './evidence/evidence-rows.ts';
@@ -288,6 +289,7 @@ export const ROUTES: readonly Route[] = [
   ...DESK_EVIDENCE_ROUTES,
   ...DESK_ENTITY_ROUTES,
   ...DESK_SCREENING_ROUTES,
+  ...DESK_TIMES_ROUTES,
   ...TRADE_ROUTES,
 
   // The newsroom's people and its outbox (desk).

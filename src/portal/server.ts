@@ -10,6 +10,7 @@ import underPressure from '@fastify/under-pressure';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
+import { countStuck } from '../desk/schedule/due-stories.queries.ts';
 import type { Discovery } from '../discovery/discovery.ts';
 import { createDiscovery } from '../discovery/open-discovery.ts';
 import { Problem } from '../errors.ts';
@@ -78,7 +79,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   const state = { closing: false };
   const security: string[] = [];
   const cache = new PageCache({ bytes: config.PAGE_CACHE_MB * 1024 * 1024, clock, security });
-  const metrics = createMetrics(cache, discovery);
+  const metrics = createMetrics(cache, discovery, () => countStuck(store.reading, clock.now()));
   const packing = new PagePacking(
     (page) => cache.reweigh(page),
     (error) => log.error({ err: error }, 'could not pack a page'),

@@ -45,10 +45,25 @@ interface StoryMoveTable {
   overrides: Json<unknown>;
 }
 
+interface PublishFailureTable {
+  story_id: string;
+  /** The time it did not go out at; a row for another time than the story's own no longer counts. */
+  scheduled_for: Date;
+  attempts: number;
+  why: string;
+  advice: string;
+  /** Whether a rule of the house refused it; false: something broke. */
+  refused: boolean;
+  first_at: Date;
+  last_at: Date;
+  next_at: Date;
+}
+
 /** The tables of the desk, as the query builder sees them. */
 export interface DeskTables {
   copies: CopyTable;
   set_asides: SetAsideTable;
   story_locks: StoryLockTable;
   story_moves: StoryMoveTable;
+  publish_failures: PublishFailureTable;
 }

@@ -7,11 +7,20 @@ import { evidence } from './migrations/0003-evidence.ts';
 import { entities } from './migrations/0004-entities.ts';
 import { desk } from './migrations/0005-desk.ts';
 import { namesByLanguage } from './migrations/0006-names-by-language.ts';
+import { schedule } from './migrations/0007-schedule.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
 /** Every migration, in order; forward only. */
-export const MIGRATIONS: readonly Migration[] = [stories, members, evidence, entities, desk, namesByLanguage];
+export const MIGRATIONS: readonly Migration[] = [
+  stories,
+  members,
+  evidence,
+  entities,
+  desk,
+  namesByLanguage,
+  schedule,
+];
 
 /** An arbitrary number that all processes of this program agree on. */
 const ADVISORY_LOCK = 7_305_041_119;

@@ -1,10 +1,25 @@
 import type { ComponentChildren } from 'preact';
+import type { LinkView } from '../pages/frame.view.ts';
 import type { MemberFrame } from '../pages/member-frame.view.ts';
 import { Notice } from './form/Notice.tsx';
 import { KeepOffer } from './KeepOffer.tsx';
 
+/** What the desk has to know whatever it is doing, and where more is said of it. */
+export interface AlarmView {
+  readonly text: string;
+  readonly link: LinkView;
+}
+
 /** A page of the member's area: its rooms at the side, what was done, what there is. */
-export function MemberLayout({ frame, children }: { frame: MemberFrame; children: ComponentChildren }) {
+export function MemberLayout({
+  frame,
+  alarm,
+  children,
+}: {
+  frame: MemberFrame;
+  alarm: AlarmView | null;
+  children: ComponentChildren;
+}) {
   return (
     <div class={frame.atDesk ? 'member at-desk' : frame.rooms.length > 0 ? 'member' : 'member alone'}>
       {frame.rooms.length > 0 && (
@@ -17,6 +32,11 @@ export function MemberLayout({ frame, children }: { frame: MemberFrame; children
         </nav>
       )}
       <div>
+        {alarm && (
+          <p class="desk-alarm" role="alert">
+            {alarm.text} <a href={alarm.link.href}>{alarm.link.text}</a>
+          </p>
+        )}
         <h1>{frame.title}</h1>
         {frame.intro && <p class="intro">{frame.intro}</p>}
         <Notice notice={frame.notice} />

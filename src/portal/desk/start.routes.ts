@@ -14,6 +14,7 @@ import type { PermittedVisitor } from '../visitor.ts';
 import { deskPage } from './desk-page.ts';
 import { isOffered } from './desk-rooms.ts';
 import { StartPage, type WaitingView } from './StartPage.tsx';
+import { readStuck } from './times/alarms.view.ts';
 
 type Binder = PermittedVisitor<'bind figures'>;
 
@@ -25,12 +26,13 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
   const { words } = edition;
   const { role } = visitor.by.member;
   const decides = isOffered(role, 'decide hits');
-  const [counts, waiting, letters, hits, lists] = await Promise.all([
+  const [counts, waiting, letters, hits, lists, stuck] = await Promise.all([
     countDesk(context.reading),
     countNames(context.reading),
     countLetters(context, visitor),
     decides ? countWaitingHits(context.reading) : 0,
     isOffered(role, 'manage lists') ? listWatchLists(context.reading, edition.now) : null,
+    readStuck(context, edition),
   ]);
   const row = (
     count: number,
@@ -67,7 +69,7 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
     ...(letters === null ? [] : [row(letters, words.say('deskWaitsLetters'), '/desk/outbox')]),
   ];
   const head = { path: '/desk', title: words.say('deskStart'), intro: words.say('deskStartIntro') };
-  return deskPage(context, edition, visitor, request, head, h(StartPage, { rows }));
+  return deskPage(context, edition, visitor, request, head, h(StartPage, { rows, stuck }));
 };
 
 /** How many letters wait; null for whoever may not see the outbox. */

@@ -5,6 +5,7 @@ import { deskAr } from './desk/ar.ts';
 import { deskDatasetsAr } from './desk-datasets/ar.ts';
 import { deskEntitiesAr } from './desk-entities/ar.ts';
 import { deskScreeningAr } from './desk-screening/ar.ts';
+import { deskTimesAr } from './desk-times/ar.ts';
 import { dossierAr } from './dossier/ar.ts';
 import type { en } from './en.ts';
 import { entityWordsAr } from './entity-words/ar.ts';
@@ -195,6 +196,7 @@ export const ar: Translated<typeof en> = {
   ...deskAr,
   ...deskDatasetsAr,
   ...deskScreeningAr,
+  ...deskTimesAr,
   ...figuresAr,
   ...dataDeskAr,
   ...tradeAr,

@@ -5,6 +5,7 @@ import { deskEn } from './desk/en.ts';
 import { deskDatasetsEn } from './desk-datasets/en.ts';
 import { deskEntitiesEn } from './desk-entities/en.ts';
 import { deskScreeningEn } from './desk-screening/en.ts';
+import { deskTimesEn } from './desk-times/en.ts';
 import { dossierEn } from './dossier/en.ts';
 import { entityWordsEn } from './entity-words/en.ts';
 import { favoritesEn } from './favorites/en.ts';
@@ -176,6 +177,7 @@ export const en = {
   ...deskEn,
   ...deskDatasetsEn,
   ...deskScreeningEn,
+  ...deskTimesEn,
   ...figuresEn,
   ...dataDeskEn,
   ...tradeEn,

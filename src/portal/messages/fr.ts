@@ -5,6 +5,7 @@ import { deskFr } from './desk/fr.ts';
 import { deskDatasetsFr } from './desk-datasets/fr.ts';
 import { deskEntitiesFr } from './desk-entities/fr.ts';
 import { deskScreeningFr } from './desk-screening/fr.ts';
+import { deskTimesFr } from './desk-times/fr.ts';
 import { dossierFr } from './dossier/fr.ts';
 import type { en } from './en.ts';
 import { entityWordsFr } from './entity-words/fr.ts';
@@ -188,6 +189,7 @@ export const fr: Translated<typeof en> = {
   ...deskFr,
   ...deskDatasetsFr,
   ...deskScreeningFr,
+  ...deskTimesFr,
   ...figuresFr,
   ...dataDeskFr,
   ...tradeFr,

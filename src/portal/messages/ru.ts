@@ -5,6 +5,7 @@ import { deskRu } from './desk/ru.ts';
 import { deskDatasetsRu } from './desk-datasets/ru.ts';
 import { deskEntitiesRu } from './desk-entities/ru.ts';
 import { deskScreeningRu } from './desk-screening/ru.ts';
+import { deskTimesRu } from './desk-times/ru.ts';
 import { dossierRu } from './dossier/ru.ts';
 import type { en } from './en.ts';
 import { entityWordsRu } from './entity-words/ru.ts';
@@ -194,6 +195,7 @@ export const ru: Translated<typeof en> = {
   ...deskRu,
   ...deskDatasetsRu,
   ...deskScreeningRu,
+  ...deskTimesRu,
   ...figuresRu,
   ...dataDeskRu,
   ...tradeRu,

@@ -5,6 +5,7 @@ import { deskZh } from './desk/zh.ts';
 import { deskDatasetsZh } from './desk-datasets/zh.ts';
 import { deskEntitiesZh } from './desk-entities/zh.ts';
 import { deskScreeningZh } from './desk-screening/zh.ts';
+import { deskTimesZh } from './desk-times/zh.ts';
 import { dossierZh } from './dossier/zh.ts';
 import type { en } from './en.ts';
 import { entityWordsZh } from './entity-words/zh.ts';
@@ -174,6 +175,7 @@ export const zh: Translated<typeof en> = {
   ...deskZh,
   ...deskDatasetsZh,
   ...deskScreeningZh,
+  ...deskTimesZh,
   ...figuresZh,
   ...dataDeskZh,
   ...tradeZh,

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { Clock } from '../clock.ts';
+import type { JobContext } from './job.ts';
+import { keepTime } from './keep-time.ts';
+
+const NOON = Date.UTC(2026, 10, 25, 12);
+const HOUR = 3_600_000;
+
+function standing(at: number): Clock & { set(at: number): void } {
+  let now = at;
+  return {
+    now: () => new Date(now),
+    set: (to) => {
+      now = to;
+    },
+  };
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let at = 0; at < 400 && !condition(); at += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+test('a job runs when its time has come by the clock, wherever the clock jumps, and never once it is stopped', async () => {
+  const clock = standing(NOON);
+  const errors: unknown[] = [];
+  const log = { error: (...said: unknown[]) => errors.push(said) };
+  let next: number | null = NOON + HOUR;
+  let asked = 0;
+  const ran: number[] = [];
+  let broken = false;
+  const keeper = keepTime(
+    {
+      name: 'ring',
+      about: 'Rings.',
+      cron: null,
+      due: async () => {
+        asked += 1;
+        if (broken) throw new Error('the database is gone');
+        return next === null ? null : new Date(next);
+      },
+      run: async () => {
+        ran.push(clock.now().getTime());
+        next = null;
+      },
+    },
+    { clock, log } as unknown as JobContext,
+  );
+  await until(() => asked >= 2);
+  expect(ran).toEqual([]);
+  clock.set(NOON + 2 * HOUR);
+  await until(() => ran.length > 0);
+  expect(ran).toEqual([NOON + 2 * HOUR]);
+  clock.set(NOON);
+  next = NOON + 1;
+  const before = asked;
+  await until(() => asked > before + 1);
+  expect(ran).toHaveLength(1);
+  broken = true;
+  await until(() => errors.length > 0);
+  broken = false;
+  clock.set(NOON + 1);
+  await until(() => ran.length > 1);
+  expect(ran).toHaveLength(2);
+  expect(errors).toHaveLength(1);
+  await keeper.stop();
+  next = NOON;
+  const stopped = asked;
+  await new Promise((resolve) => setTimeout(resolve, 1_200));
+  expect(asked).toBe(stopped);
+  expect(ran).toHaveLength(2);
+});

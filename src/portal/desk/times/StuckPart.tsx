@@ -1,0 +1,45 @@
+import type { LinkView } from '../../pages/frame.view.ts';
+
+/** One story that did not go out: when it was to, why it did not, and when it is tried again. */
+export interface StuckStoryView {
+  readonly story: LinkView & { readonly lang: string };
+  readonly due: string;
+  readonly why: string;
+  readonly meta: readonly string[];
+}
+
+/** The stories that did not go out at their time. */
+export interface StuckView {
+  readonly title: string;
+  readonly stories: readonly StuckStoryView[];
+}
+
+/** The list of stories that did not go out, where there is one; alarms lead here. */
+export function StuckPart({ stuck }: { stuck: StuckView | null }) {
+  if (!stuck) return null;
+  return (
+    <section id="alarms" class="desk-stuck">
+      <h2>{stuck.title}</h2>
+      <ul class="desk-rows">
+        {stuck.stories.map(({ story, due, why, meta }) => (
+          <li class="desk-row">
+            <div>
+              <h3 class="desk-name">
+                <a href={story.href} lang={story.lang} dir="auto">
+                  {story.text}
+                </a>
+              </h3>
+              <p>{why}</p>
+              <p class="desk-meta">
+                <span class="wrong">{due}</span>
+                {meta.map((text) => (
+                  <span>{text}</span>
+                ))}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Clock, systemClock } from '../../../clock.ts';
+import { moveStory } from '../../../desk/move-story.ts';
+import { startStory } from '../../../desk/start-story.ts';
+import { copyOf, staffIn } from '../../../desk/testing.ts';
+import { publishDue } from '../../../jobs/publish-due.ts';
+import { startWorker, type Worker } from '../../../jobs/worker.ts';
+import { silentLog } from '../../../log.ts';
+import { makeMember, type TestMember } from '../../../readers/testing.ts';
+import type { Store } from '../../../store/database.ts';
+import { openTestStore } from '../../../store/testing.ts';
+import { takeStories } from '../../../stories/take-stories.ts';
+import { draftOf } from '../../../stories/testing.ts';
+import { type RunningServer, startServer } from '../../server.ts';
+import { testConfig } from '../../testing-parts.ts';
+
+const SECTION = { slug: 'world', names: { en: 'World' } };
+const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
+const schema = `jobs_${process.pid}_${Date.now()}_alarms`;
+let store: Store;
+let portal: RunningServer;
+let member: TestMember;
+let offset = 0;
+const clock: Clock = { now: () => new Date(Date.now() + offset) };
+let worker: Worker | null = null;
+
+beforeAll(async () => {
+  store = await openTestStore();
+  portal = await startServer({ store, config, log: silentLog, clock });
+  member = await makeMember(store, { role: 'reporter', name: 'Rana Reporter' });
+});
+afterAll(async () => {
+  await worker?.stop();
+  await portal.close();
+  await store.statement(`drop schema if exists ${schema} cascade`);
+  await store.close();
+});
+
+const get = async (path: string, as?: TestMember) =>
+  (await fetch(portal.url + path, { headers: as ? { cookie: as.cookie } : {} })).text();
+
+async function untilSeen(path: string, words: string): Promise<void> {
+  for (let at = 0; at < 200 && !(await get(path)).includes(words); at += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect(await get(path)).toContain(words);
+}
+
+async function schedule(headline: string, at: Date): Promise<string> {
+  const writer = await staffIn(store, `W${headline.length}${Math.random()}`, 'editor');
+  return store.write(async (writing) => {
+    const copy = { ...copyOf(headline), section: SECTION };
+    const { id } = await startStory(writing, copy, writer.writes, clock.now());
+    const moving = { storyId: id, move: 'schedule', at, by: writer.member } as const;
+    await moveStory(writing, moving, { twoPairs: false }, clock.now());
+    return id;
+  });
+}
+
+test('while a scheduled story is stuck, every page of the desk says so, and the start page, data and figures why', async () => {
+  expect(await get('/desk', member)).not.toContain('did not go out');
+  const id = await schedule('Nobody put this out', new Date(clock.now().getTime() + 60_000));
+  expect(await get('/desk/figures', member)).not.toContain('did not go out');
+  offset += 120_000;
+  for (const path of ['/desk', '/desk/figures', '/desk/mentions']) {
+    expect(await get(path, member)).toContain('1 scheduled story did not go out at its time.');
+  }
+  const start = await get('/desk', member);
+  expect(start).toMatch(/id="alarms".*Nobody put this out.*no worker runs/s);
+  expect(await get('/account', member)).not.toContain('did not go out');
+  const { stories } = JSON.parse(await get('/desk/alarms.json', member));
+  expect(stories).toMatchObject([{ id, headline: 'Nobody put this out', attempts: 0, why: null }]);
+  expect(await get('/metrics')).toContain('sourceline_publish_stuck 1');
+  await publishDue.run({ store, config, log: silentLog, clock }, {});
+  expect(await get('/desk', member)).not.toContain('did not go out');
+  expect(await get('/metrics')).toContain('sourceline_publish_stuck 0');
+});
+
+test('what the worker puts out stands on the front page, in its section, feed and sitemap, though they were kept', async () => {
+  await store.write((writing) =>
+    takeStories(writing, [draftOf({ headline: 'Another', section: SECTION })], systemClock.now()),
+  );
+  const paths = [
+    '/',
+    '/section/world',
+    '/feed.xml',
+    '/section/world/feed.xml',
+    '/sitemap',
+    '/news-sitemap.xml',
+  ];
+  const [before] = await Promise.all([get('/'), ...paths.map((path) => get(path))]);
+  expect(before).not.toContain('On the dot');
+  worker = await startWorker({ store, config, log: silentLog, clock }, [publishDue], schema);
+  await schedule('On the dot', new Date(clock.now().getTime() + 700));
+  for (const path of paths) {
+    if (path !== '/sitemap')
+      await untilSeen(path, path === '/news-sitemap.xml' ? 'on-the-dot' : 'On the dot');
+  }
+  expect((await fetch(`${portal.url}/story/on-the-dot`)).status).toBe(200);
+});
