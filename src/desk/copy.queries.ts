@@ -18,6 +18,10 @@ export interface DeskStory {
   readonly approvedBy: string | null;
   readonly changedAt: Date;
   readonly demo: boolean;
+  /** Who changed its text last at the desk. */
+  readonly changer: KeptCopy['savedBy'];
+  /** The version that what is written next counts on from, where there is no working copy. */
+  readonly copyVersion: number;
   readonly copy: Copy;
 }
 
@@ -36,6 +40,7 @@ export async function findDeskStory(reading: Reading | Writing, id: string): Pro
     .innerJoin('sources as src', 'src.id', 's.source_id')
     .leftJoin('sources as ag', 'ag.id', 's.agency_id')
     .leftJoin('places as pl', 'pl.id', 's.place_id')
+    .leftJoin('users as u', 'u.id', 's.changed_by')
     .select([
       's.id',
       's.slug',
@@ -49,6 +54,9 @@ export async function findDeskStory(reading: Reading | Writing, id: string): Pro
       's.approved_by as approvedBy',
       's.changed_at as changedAt',
       's.demo',
+      's.copy_version as copyVersion',
+      'u.id as changerId',
+      'u.name as changerName',
       's.language',
       's.kind',
       's.headline',
@@ -74,7 +82,9 @@ export async function findDeskStory(reading: Reading | Writing, id: string): Pro
     .executeTakeFirst();
   if (!row) return null;
   const { id: storyId, slug, state, revision, publishedAt, scheduledFor, embargoUntil, ...rest } = row;
-  const { startedBy, changedBy, approvedBy, changedAt, demo, citations, ...content } = rest;
+  const { startedBy, changedBy, approvedBy, changedAt, demo, copyVersion, changerId, changerName, ...text } =
+    rest;
+  const { citations, ...content } = text;
   return {
     id: storyId,
     slug,
@@ -88,6 +98,8 @@ export async function findDeskStory(reading: Reading | Writing, id: string): Pro
     approvedBy,
     changedAt,
     demo,
+    changer: changerId === null ? null : { id: changerId, name: changerName ?? '' },
+    copyVersion,
     copy: { ...content, citations: citations as Citation[], slug } as Copy,
   };
 }

@@ -1,29 +1,42 @@
+import { sql } from 'kysely';
 import { Problem } from '../errors.ts';
 import type { Authorized } from '../readers/permission.ts';
 import type { Writing } from '../store/database.ts';
-import { newId } from '../store/ids.ts';
 import { json } from '../store/tables.ts';
 import type { StoryState } from '../stories/story.ts';
-import { findCopy } from './copy.queries.ts';
 import type { Copy, KeptCopy } from './copy.ts';
+import { findLock } from './keeping/lock.queries.ts';
+import { deadBefore } from './keeping/lock.ts';
+import { type SetAsideReason, setAside } from './keeping/set-aside.ts';
+import { standingCopy } from './keeping/standing.queries.ts';
 import { mayEdit } from './workflow.ts';
 
-/** A copy to save, and the version it was written on: 0 where there was no working copy. */
+/** A copy to save, and the version it was written on: that of the working copy, or the one a new copy counts on from. */
 export interface CopySent {
   readonly storyId: string;
   readonly version: number;
   readonly copy: Copy;
+  /** The browser window it was written in; left out where no script runs. */
+  readonly windowId?: string | null;
+  /** Which save of that window it is: one that was sent again says more than the one before. */
+  readonly count?: number;
 }
 
-/** What became of a save: its new version; or, where somebody saved in between, what stands there now and where the text sent is kept. */
+/** What became of a save: its new version; or what stands instead, why, and where the text sent is kept. */
 export type CopySaved =
   | { readonly saved: true; readonly version: number; readonly at: Date }
-  | { readonly saved: false; readonly setAsideId: string; readonly current: KeptCopy };
+  | {
+      readonly saved: false;
+      readonly setAsideId: string;
+      readonly why: Extract<SetAsideReason, 'conflict' | 'taken over' | 'story moved'>;
+      readonly current: KeptCopy;
+    };
 
 /**
- * Saves what was written at a pause: the working copy alone, which readers never see. A text written on an older
- * version is not lost: it is set aside, and the answer says what stands there instead.
- * Throws a Problem where there is no such story, or its state is not one to write in.
+ * Saves what was written at a pause: the working copy alone, which readers never see. A text is never lost: written on
+ * an older version, from a window that no longer holds the story, or after the story was moved to a state in which it
+ * is not written, it is set aside, and the answer says what stands there instead.
+ * Throws a Problem where there is no such story.
  */
 export async function saveCopy(
   writing: Writing,
@@ -31,24 +44,49 @@ export async function saveCopy(
   by: Authorized<'write stories'>,
   now: Date,
 ): Promise<CopySaved> {
-  const { storyId, version, copy } = sent;
+  const { storyId, version, copy, windowId = null, count = 0 } = sent;
+  const saved = { saved_at: now, saved_by: by.member.id, saved_from: windowId, saved_count: count };
   const updated = await writing
     .updateTable('copies')
-    .set({ version: version + 1, content: json<unknown>(copy), saved_at: now, saved_by: by.member.id })
+    .set({ version: version + 1, content: json<unknown>(copy), ...saved })
     .where('story_id', '=', storyId)
     .where('version', '=', version)
     .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('stories as s')
-          .select('s.id')
-          .where('s.id', '=', storyId)
-          .where('s.state', 'in', editableBy(by)),
-      ),
+      eb.and([
+        eb.exists(
+          eb
+            .selectFrom('stories as s')
+            .select('s.id')
+            .where('s.id', '=', storyId)
+            .where('s.state', 'in', editableBy(by)),
+        ),
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('story_locks as l')
+              .select('l.story_id')
+              .where('l.story_id', '=', storyId)
+              .where('l.heard_at', '>', deadBefore(now))
+              .where((lock) =>
+                windowId ? lock('l.window_id', '<>', windowId) : lock('l.user_id', '<>', by.member.id),
+              ),
+          ),
+        ),
+      ]),
     )
     .returning('version')
     .executeTakeFirst();
-  if (updated) return { saved: true, version: updated.version, at: now };
+  return updated ? { saved: true, version: updated.version, at: now } : saveAnew(writing, sent, by, now);
+}
+
+/** What a save comes to that the working copy did not simply take. */
+async function saveAnew(
+  writing: Writing,
+  sent: CopySent,
+  by: Authorized<'write stories'>,
+  now: Date,
+): Promise<CopySaved> {
+  const { storyId, version, copy, windowId = null, count = 0 } = sent;
   const story = await writing
     .selectFrom('stories')
     .select(['state', 'revision'])
@@ -56,70 +94,44 @@ export async function saveCopy(
     .forUpdate()
     .executeTakeFirst();
   if (!story) throw new Problem('not found', 'There is no such story.');
-  if (!mayEdit(by.member.role, story.state as StoryState)) {
-    throw new Problem(
-      'conflict',
-      `This story is ${story.state}: its text is not changed now.`,
-      story.state === 'scheduled' ? 'Take it off the schedule first.' : 'Ask an editor.',
-    );
+  const current = await standingCopy(writing, storyId);
+  if (!current) throw new Problem('not found', 'There is no such story.');
+  const content = json<unknown>(copy);
+  const kept = await writing
+    .selectFrom('copies')
+    .select(['version', 'saved_from', 'saved_count'])
+    .select(sql<boolean>`content = ${content}`.as('same'))
+    .where('story_id', '=', storyId)
+    .executeTakeFirst();
+  // The answer to an earlier save was lost, and it comes again.
+  const own = kept !== undefined && windowId !== null && kept.saved_from === windowId;
+  if (kept?.same || (own && count > 0 && count <= kept.saved_count)) {
+    return { saved: true, version: current.version, at: current.savedAt };
   }
-  const current = await findCopy(writing, storyId);
-  if (!current && version === 0) {
+  const lock = await findLock(writing, storyId, now);
+  const held = lock !== null && (windowId ? lock.windowId !== windowId : lock.holder.id !== by.member.id);
+  const open = mayEdit(by.member.role, story.state as StoryState);
+  const fits = kept ? own && count > kept.saved_count : version === current.version || version === 0;
+  if (open && !held && fits) {
+    const values = {
+      version: current.version + 1,
+      content,
+      base_revision: current.baseRevision,
+      saved_at: now,
+      saved_by: by.member.id,
+      saved_from: windowId,
+      saved_count: count,
+    };
     await writing
       .insertInto('copies')
-      .values({
-        story_id: storyId,
-        version: 1,
-        content: json<unknown>(copy),
-        base_revision: story.revision,
-        saved_at: now,
-        saved_by: by.member.id,
-      })
+      .values({ story_id: storyId, ...values })
+      .onConflict((on) => on.column('story_id').doUpdateSet(values))
       .execute();
-    return { saved: true, version: 1, at: now };
+    return { saved: true, version: values.version, at: now };
   }
-  if (!current) {
-    throw new Problem(
-      'conflict',
-      'The text you wrote on was taken into the story in between.',
-      'Reload, then put your changes in again.',
-    );
-  }
-  const setAsideId = await setAside(
-    writing,
-    { storyId, baseVersion: version, copy, why: 'conflict' },
-    by,
-    now,
-  );
-  return { saved: false, setAsideId, current };
-}
-
-/** Keeps a text beside the story's, until somebody says what became of it; answers its id. */
-export async function setAside(
-  writing: Writing,
-  text: {
-    readonly storyId: string;
-    readonly baseVersion: number;
-    readonly copy: Copy;
-    readonly why: 'conflict' | 'taken over' | 'restored over';
-  },
-  by: Authorized<'write stories'>,
-  now: Date,
-): Promise<string> {
-  const id = newId();
-  await writing
-    .insertInto('set_asides')
-    .values({
-      id,
-      story_id: text.storyId,
-      base_version: text.baseVersion,
-      content: json<unknown>(text.copy),
-      why: text.why,
-      made_by: by.member.id,
-      at: now,
-    })
-    .execute();
-  return id;
+  const why = !open || (!kept && !held) ? 'story moved' : held ? 'taken over' : 'conflict';
+  const aside = { storyId, baseVersion: version, copy, why, by: by.member.id, windowId } as const;
+  return { saved: false, setAsideId: await setAside(writing, aside, now), why, current };
 }
 
 function editableBy(by: Authorized<'write stories'>): StoryState[] {

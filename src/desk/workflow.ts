@@ -1,3 +1,4 @@
+import { Problem } from '../errors.ts';
 import type { Member, Role } from '../readers/member.ts';
 import { type Action, PERMISSIONS } from '../readers/permission.ts';
 import type { StoryState } from '../stories/story.ts';
@@ -51,6 +52,15 @@ const SETTLED: readonly StoryState[] = ['approved', 'published'];
 export function mayEdit(role: Role, state: StoryState): boolean {
   if (OPEN.includes(state)) return has(role, 'write stories');
   return SETTLED.includes(state) && has(role, 'publish stories');
+}
+
+/** Says that the text of a story in `state` is not changed now, and what to do about it. */
+export function notOpen(state: StoryState): Problem {
+  return new Problem(
+    'conflict',
+    `This story is ${state}: its text is not changed now.`,
+    state === 'scheduled' ? 'Take it off the schedule first.' : 'Ask an editor.',
+  );
 }
 
 /** The moves that `member` may make with a story: for what is offered; `moveStory` asks again. */

@@ -9,6 +9,10 @@ interface CopyTable {
   base_revision: number;
   saved_at: Generated<Date>;
   saved_by: string | null;
+  /** The browser window it was saved from; null where no script ran. */
+  saved_from: Generated<string | null>;
+  /** Which save of that window it was. */
+  saved_count: Generated<number>;
 }
 
 interface SetAsideTable {
@@ -21,6 +25,10 @@ interface SetAsideTable {
   at: Generated<Date>;
   settled_at: Generated<Date | null>;
   settled_by: Generated<string | null>;
+  /** The browser window it came from: what it goes on writing is kept in the same row. */
+  window_id: Generated<string | null>;
+  /** What a checkpoint is called; null for all others. */
+  name: Generated<string | null>;
 }
 
 interface StoryLockTable {
@@ -30,6 +38,13 @@ interface StoryLockTable {
   window_id: string;
   since: Generated<Date>;
   heard_at: Generated<Date>;
+}
+
+interface StoryWindowTable {
+  story_id: string;
+  window_id: string;
+  user_id: string;
+  heard_at: Date;
 }
 
 interface StoryMoveTable {
@@ -64,6 +79,7 @@ export interface DeskTables {
   copies: CopyTable;
   set_asides: SetAsideTable;
   story_locks: StoryLockTable;
+  story_windows: StoryWindowTable;
   story_moves: StoryMoveTable;
   publish_failures: PublishFailureTable;
 }

@@ -8,6 +8,7 @@ import { entities } from './migrations/0004-entities.ts';
 import { desk } from './migrations/0005-desk.ts';
 import { namesByLanguage } from './migrations/0006-names-by-language.ts';
 import { schedule } from './migrations/0007-schedule.ts';
+import { keeping } from './migrations/0008-keeping.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   desk,
   namesByLanguage,
   schedule,
+  keeping,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -83,6 +83,8 @@ interface StoryTable {
   /** Who changed its text last at the desk. */
   changed_by: Generated<string | null>;
   approved_by: Generated<string | null>;
+  /** The version the last working copy had when it was taken or given up: the next one counts on from it. */
+  copy_version: Generated<number>;
   revision: number;
   word_count: number;
   copy_sketch: string;

@@ -1,0 +1,120 @@
+import { Problem } from '../../errors.ts';
+import type { Authorized } from '../../readers/permission.ts';
+import type { Writing } from '../../store/database.ts';
+import type { StoryState } from '../../stories/story.ts';
+import { findCopy } from '../copy.queries.ts';
+import { mayEdit, notOpen } from '../workflow.ts';
+import { findLock, othersAt } from './lock.queries.ts';
+import { deadBefore, type LockAnswer } from './lock.ts';
+import { openSetAsides } from './set-aside.queries.ts';
+import { setAside } from './set-aside.ts';
+import { standingCopy } from './standing.queries.ts';
+
+/** A window that asks whether it may write. */
+export interface LockAsked {
+  readonly storyId: string;
+  readonly windowId: string;
+  /** The version of the text it shows. */
+  readonly version: number;
+  /** Whether it takes the story over from whoever writes at it. */
+  readonly over?: boolean;
+}
+
+/**
+ * Lets a window write at a story if no other does, or if it takes the story over; asked again every few seconds, it
+ * goes on holding it. What the other had saved is kept as a text of theirs; what they had not comes with their next
+ * save, and is set aside. Throws a Problem where there is no such story, or its state is not one to write in.
+ */
+export async function takeLock(
+  writing: Writing,
+  asked: LockAsked,
+  by: Authorized<'write stories'>,
+  now: Date,
+): Promise<LockAnswer> {
+  const { storyId, windowId } = asked;
+  const story = await writing
+    .selectFrom('stories')
+    .select('state')
+    .where('id', '=', storyId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!story) throw new Problem('not found', 'There is no such story.');
+  if (!mayEdit(by.member.role, story.state as StoryState)) throw notOpen(story.state as StoryState);
+  const before = await findLock(writing, storyId, now);
+  const mine = !before || before.windowId === windowId || asked.over === true;
+  if (before && before.windowId !== windowId && asked.over) {
+    const copy = await findCopy(writing, storyId);
+    if (copy) {
+      const text = { storyId, baseVersion: copy.version, copy: copy.copy, why: 'taken over' as const };
+      const theirs = copy.savedBy?.id ?? before.holder.id;
+      await setAside(writing, { ...text, by: theirs, settled: true }, now);
+    }
+  }
+  await note(writing, asked, by, now);
+  if (mine) await hold(writing, asked, by, before?.windowId === windowId, now);
+  const lock = mine ? await findLock(writing, storyId, now) : before;
+  if (!lock) throw new Error('a lock was taken and is not there');
+  const standing = await standingCopy(writing, storyId);
+  const waiting = await openSetAsides(writing, storyId);
+  return {
+    mine,
+    lock,
+    others: await othersAt(writing, storyId, [windowId, lock.windowId], now),
+    current: standing && standing.version !== asked.version ? standing : null,
+    waiting: waiting[0] ? { id: waiting[0].id, count: waiting.length } : null,
+  };
+}
+
+/** Gives a story up that a window held, and forgets that it was open there. */
+export async function giveUpLock(
+  writing: Writing,
+  storyId: string,
+  windowId: string,
+  by: Authorized<'write stories'>,
+): Promise<void> {
+  for (const table of ['story_locks', 'story_windows'] as const) {
+    await writing
+      .deleteFrom(table)
+      .where('story_id', '=', storyId)
+      .where('window_id', '=', windowId)
+      .where('user_id', '=', by.member.id)
+      .execute();
+  }
+}
+
+async function hold(
+  writing: Writing,
+  { storyId, windowId }: LockAsked,
+  by: Authorized<'write stories'>,
+  goesOn: boolean,
+  now: Date,
+): Promise<void> {
+  const held = { user_id: by.member.id, window_id: windowId, heard_at: now };
+  await writing
+    .insertInto('story_locks')
+    .values({ story_id: storyId, since: now, ...held })
+    .onConflict((on) => on.column('story_id').doUpdateSet({ ...held, ...(!goesOn && { since: now }) }))
+    .execute();
+}
+
+async function note(
+  writing: Writing,
+  { storyId, windowId }: LockAsked,
+  by: Authorized<'write stories'>,
+  now: Date,
+): Promise<void> {
+  const window = { story_id: storyId, window_id: windowId, user_id: by.member.id, heard_at: now };
+  await writing
+    .insertInto('story_windows')
+    .values(window)
+    .onConflict((on) =>
+      on.columns(['story_id', 'window_id']).doUpdateSet({ user_id: by.member.id, heard_at: now }),
+    )
+    .execute();
+  // Whatever window was closed without a word: nobody asks for it again.
+  await writing
+    .deleteFrom('story_windows')
+    .where('story_id', '=', storyId)
+    .where('heard_at', '<', deadBefore(now))
+    .execute();
+}
