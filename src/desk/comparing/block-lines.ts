@@ -1,0 +1,76 @@
+import type { Block, Inline } from '../../stories/body.ts';
+import { type Token, tokensOf } from './compare-words.ts';
+
+/** What a line of a text is, for those who cannot see how it is set. */
+export type LineKind =
+  | 'paragraph'
+  | 'heading'
+  | 'item'
+  | 'quote'
+  | 'code'
+  | 'rule'
+  | 'row'
+  | 'picture'
+  | 'alt'
+  | 'caption'
+  | 'credit'
+  | 'embed';
+
+/** One line of a block: what it is, and its words. */
+export interface BlockLine {
+  readonly kind: LineKind;
+  readonly tokens: readonly Token[];
+}
+
+const BETWEEN_CELLS = ' | ';
+
+/** A block as the lines it is read in. */
+export function linesOf(block: Block, language: string, kind: LineKind = 'paragraph'): BlockLine[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [{ kind, tokens: runTokens(block.content ?? [], language) }];
+    case 'heading':
+      return [{ kind: 'heading', tokens: runTokens(block.content, language) }];
+    case 'bulletList':
+    case 'orderedList':
+      return block.content.flatMap((item) => item.content.flatMap((one) => linesOf(one, language, 'item')));
+    case 'blockquote':
+      return block.content.flatMap((one) => linesOf(one, language, 'quote'));
+    case 'codeBlock':
+      return [{ kind: 'code', tokens: block.content.flatMap(({ text }) => tokensOf(text, language)) }];
+    case 'horizontalRule':
+      return [{ kind: 'rule', tokens: [] }];
+    case 'table':
+      return block.content.map((row) => ({
+        kind: 'row',
+        tokens: row.content.flatMap((cell, at) => [
+          ...(at > 0 ? [{ text: BETWEEN_CELLS, marks: [] }] : []),
+          ...cell.content.flatMap((one) => linesOf(one, language).flatMap(({ tokens }) => tokens)),
+        ]),
+      }));
+    case 'figure': {
+      const { mediaId, src, alt, caption, credit } = block.attrs;
+      const line = (what: LineKind, text: string | null): BlockLine[] =>
+        text ? [{ kind: what, tokens: tokensOf(text, language) }] : [];
+      return [
+        { kind: 'picture', tokens: [{ text: src ?? mediaId ?? '', marks: [] }] },
+        ...line('alt', alt),
+        ...line('caption', caption),
+        ...line('credit', credit),
+      ];
+    }
+    case 'embed':
+      return [
+        { kind: 'embed', tokens: [{ text: block.attrs.url, marks: [] }] },
+        ...(block.attrs.title
+          ? [{ kind: 'caption' as const, tokens: tokensOf(block.attrs.title, language) }]
+          : []),
+      ];
+  }
+}
+
+function runTokens(runs: readonly Inline[], language: string): Token[] {
+  return runs.flatMap((run) =>
+    run.type === 'text' ? tokensOf(run.text, language, run.marks ?? []) : [{ text: '\n', marks: [] }],
+  );
+}

@@ -1,0 +1,157 @@
+import type { Block } from '../../stories/body.ts';
+import { nameIn } from '../../stories/story.ts';
+import type { Copy } from '../copy.ts';
+import { align, type Pair } from './align.ts';
+import { type BlockLine, type LineKind, linesOf } from './block-lines.ts';
+import { compareWords, type Piece, tokensOf } from './compare-words.ts';
+
+/** The fields of a copy besides its body that can differ, in the order they are shown. */
+export const COPY_FIELDS = [
+  'headline',
+  'standfirst',
+  'dateline',
+  'byline',
+  'lead',
+  'kind',
+  'language',
+  'section',
+  'topics',
+  'authors',
+  'placeSlug',
+  'source',
+  'agency',
+  'sourceUrl',
+  'citations',
+] as const satisfies readonly (keyof Copy)[];
+
+/** A field of a copy besides its body. */
+export type CopyField = (typeof COPY_FIELDS)[number];
+
+/** A field that differs, word by word. */
+export interface ComparedField {
+  readonly field: CopyField;
+  readonly pieces: readonly Piece[];
+}
+
+/** A line of a block, word by word. */
+export interface ComparedLine {
+  readonly kind: LineKind;
+  readonly pieces: readonly Piece[];
+}
+
+/** A block of both texts, or of one. */
+export interface ComparedBlock {
+  readonly change: 'same' | 'changed' | 'gone' | 'new';
+  readonly lines: readonly ComparedLine[];
+}
+
+/** What differs between two copies of a story. */
+export interface Comparison {
+  readonly fields: readonly ComparedField[];
+  readonly blocks: readonly ComparedBlock[];
+  /** How many words only one of the two has. */
+  readonly words: { readonly gone: number; readonly new: number };
+}
+
+/** Compares two copies word by word: what the earlier says, what the later says, what both say. */
+export function compareCopies(was: Copy, is: Copy): Comparison {
+  const fields = COPY_FIELDS.flatMap((field): ComparedField[] => {
+    if (sameField(was, is, field)) return [];
+    const { language } = is;
+    const texts = [fieldText(was, field), fieldText(is, field)].map((text) => tokensOf(text, language));
+    return [{ field, pieces: compareWords(texts[0] ?? [], texts[1] ?? []) }];
+  });
+  const blocks = alignBlocks(was, is).map((pair) => compareBlocks(pair, was.language, is.language));
+  const all = [
+    ...fields.flatMap(({ pieces }) => pieces),
+    ...blocks.flatMap(({ lines }) => lines.flatMap(({ pieces }) => pieces)),
+  ];
+  const count = (kind: Piece['kind']) =>
+    all.filter((piece) => piece.kind === kind).reduce((sum, { text }) => sum + wordsIn(text, is.language), 0);
+  return { fields, blocks, words: { gone: count('gone'), new: count('new') } };
+}
+
+/** The blocks of two copies, paired. */
+export function alignBlocks(was: Copy, is: Copy): Pair<Block>[] {
+  const words = (block: Block) => [
+    block.type,
+    ...linesOf(block, is.language).flatMap(({ tokens }) => tokens.map(({ text }) => text).filter(isWord)),
+  ];
+  return align(was.body.content, is.body.content, keyOf, words);
+}
+
+/** Whether a pair is one block that both copies have alike. */
+export function isSameBlock({ was, is }: Pair<Block>): boolean {
+  return was !== null && is !== null && keyOf(was) === keyOf(is);
+}
+
+/** Whether two copies say the same in a field. */
+export function sameField(was: Copy, is: Copy, field: CopyField): boolean {
+  return keyOf(was[field]) === keyOf(is[field]);
+}
+
+/** One text for things that are alike, whatever order their fields came in: jsonb keeps none. */
+function keyOf(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : inner,
+  );
+}
+
+function compareBlocks(pair: Pair<Block>, wasLanguage: string, isLanguage: string): ComparedBlock {
+  const before = pair.was ? linesOf(pair.was, wasLanguage) : [];
+  const after = pair.is ? linesOf(pair.is, isLanguage) : [];
+  const text = ({ tokens }: BlockLine) => tokens.map((token) => token.text).join('');
+  const lines = align(
+    before,
+    after,
+    (line) => `${line.kind} ${text(line)}`,
+    (line) => [line.kind, ...line.tokens.map((token) => token.text).filter(isWord)],
+  ).map(({ was, is }): ComparedLine => {
+    const kind = is?.kind ?? was?.kind ?? 'paragraph';
+    return { kind, pieces: compareWords(was?.tokens ?? [], is?.tokens ?? []) };
+  });
+  const change = isSameBlock(pair) ? 'same' : !pair.was ? 'new' : !pair.is ? 'gone' : 'changed';
+  return { change, lines };
+}
+
+function fieldText(copy: Copy, field: CopyField): string {
+  const { language } = copy;
+  switch (field) {
+    case 'section':
+      return copy.section ? nameIn(copy.section.names, language) || copy.section.slug : '';
+    case 'topics':
+    case 'authors':
+      return copy[field].map(({ slug, names }) => nameIn(names, language) || slug).join(', ');
+    case 'source':
+    case 'agency': {
+      const source = copy[field];
+      return source
+        ? [source.name, source.policy, source.licence, source.url].filter(Boolean).join(', ')
+        : '';
+    }
+    case 'citations':
+      return copy.citations
+        .map(({ title, publisher, url }) => [title, publisher, url].filter(Boolean).join(', '))
+        .join('\n');
+    case 'lead': {
+      const { lead } = copy;
+      return lead
+        ? [lead.src ?? lead.mediaId, lead.alt, lead.caption, lead.credit, `${lead.focal.x} ${lead.focal.y}`]
+            .filter(Boolean)
+            .join('\n')
+        : '';
+    }
+    default:
+      return copy[field] ?? '';
+  }
+}
+
+function isWord(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+function wordsIn(text: string, language: string): number {
+  return tokensOf(text, language).filter((token) => isWord(token.text)).length;
+}
