@@ -1,0 +1,56 @@
+import { Problem } from '../../errors.ts';
+import type { Authorized } from '../../readers/permission.ts';
+import type { Writing } from '../../store/database.ts';
+import { type Choices, mergeCopies } from '../comparing/merge-copies.ts';
+import { findSetAside } from './set-aside.queries.ts';
+import { writeOver } from './write-over.ts';
+
+/** What somebody says becomes of a text set aside, and what they had before their eyes. */
+export interface Settling {
+  readonly storyId: string;
+  readonly id: string;
+  /** When the text was set aside, as it was shown. */
+  readonly seen: Date;
+  /** The version it was compared with. */
+  readonly version: number;
+  /** `standing`: nothing of it is taken; `aside`: all of it; else what was chosen part by part. */
+  readonly take: 'standing' | 'aside' | Choices;
+}
+
+/**
+ * Settles a text set aside: what is taken of it becomes the working copy, and both texts are kept as they were.
+ * Throws a Problem where it was settled already, or one of the two has changed since it was looked at.
+ */
+export async function settleSetAside(
+  writing: Writing,
+  settling: Settling,
+  by: Authorized<'write stories'>,
+  now: Date,
+): Promise<void> {
+  const { storyId, id, seen, version, take } = settling;
+  // A story is locked before its texts, as everywhere.
+  await writing.selectFrom('stories').select('id').where('id', '=', storyId).forUpdate().execute();
+  const aside = await findSetAside(writing, storyId, id);
+  if (!aside) throw new Problem('not found', 'There is no such text.');
+  if (aside.settledAt) throw new Problem('conflict', 'This text was settled already.', 'It is in the list.');
+  if (aside.at.getTime() !== seen.getTime()) {
+    throw new Problem('conflict', 'More was written of this text since.', 'Look at both again.');
+  }
+  if (take !== 'standing') {
+    await writeOver(
+      writing,
+      storyId,
+      version,
+      ({ copy }) =>
+        take === 'aside' ? { ...aside.copy, slug: copy.slug } : mergeCopies(copy, aside.copy, take),
+      'merged over',
+      by,
+      now,
+    );
+  }
+  await writing
+    .updateTable('set_asides')
+    .set({ settled_at: now, settled_by: by.member.id })
+    .where('id', '=', id)
+    .execute();
+}

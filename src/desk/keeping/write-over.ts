@@ -1,0 +1,49 @@
+import { Problem } from '../../errors.ts';
+import type { Authorized } from '../../readers/permission.ts';
+import type { Writing } from '../../store/database.ts';
+import type { StoryState } from '../../stories/story.ts';
+import type { Copy, KeptCopy } from '../copy.ts';
+import { saveCopy } from '../save-copy.ts';
+import { mayEdit, notOpen } from '../workflow.ts';
+import { findLock } from './lock.queries.ts';
+import { setAside } from './set-aside.ts';
+import { standingCopy } from './standing.queries.ts';
+
+/** Says that somebody else writes at a story, and how to write all the same. */
+export function heldBy(name: string): Problem {
+  return new Problem('conflict', `${name} is writing at this story now.`, 'Take it over first, or wait.');
+}
+
+/**
+ * Makes another text the working copy of a story, made from the one with `version`; what stood there is kept, with
+ * `why`. Throws a Problem where the story is not open, somebody else writes at it, or its text has changed since.
+ */
+export async function writeOver(
+  writing: Writing,
+  storyId: string,
+  version: number,
+  make: (standing: KeptCopy) => Copy,
+  why: 'restored over' | 'merged over',
+  by: Authorized<'write stories'>,
+  now: Date,
+): Promise<void> {
+  const story = await writing
+    .selectFrom('stories')
+    .select('state')
+    .where('id', '=', storyId)
+    .forUpdate()
+    .executeTakeFirst();
+  const standing = await standingCopy(writing, storyId);
+  if (!story || !standing) throw new Problem('not found', 'There is no such story.');
+  if (!mayEdit(by.member.role, story.state as StoryState)) throw notOpen(story.state as StoryState);
+  const lock = await findLock(writing, storyId, now);
+  if (lock && lock.holder.id !== by.member.id) throw heldBy(lock.holder.name);
+  if (standing.version !== version) {
+    throw new Problem('conflict', 'The text has changed since you looked at it.', 'Look at both again.');
+  }
+  const { version: baseVersion, copy, savedBy } = standing;
+  const owner = savedBy?.id ?? by.member.id;
+  await setAside(writing, { storyId, baseVersion, copy, why, by: owner, settled: true }, now);
+  const saved = await saveCopy(writing, { storyId, version, copy: make(standing) }, by, now);
+  if (!saved.saved) throw new Error('a text that was looked at under its lock could not be saved');
+}

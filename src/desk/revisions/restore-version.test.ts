@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Store } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { openTestStore } from '../../store/testing.ts';
+import { findCopy } from '../copy.queries.ts';
+import { keepCheckpoint } from '../keeping/keep-checkpoint.ts';
+import { allSetAsides, findSetAside, openSetAsides } from '../keeping/set-aside.queries.ts';
+import { settleSetAside } from '../keeping/settle-set-aside.ts';
+import { takeLock } from '../keeping/take-lock.ts';
+import { saveCopy } from '../save-copy.ts';
+import { startStory } from '../start-story.ts';
+import { takeCopy } from '../take-copy.ts';
+import { copyOf, staffIn } from '../testing.ts';
+import { restoreVersion } from './restore-version.ts';
+import { findVersion, listRevisions } from './revision.queries.ts';
+import { languageVersions } from './translation-ages.queries.ts';
+import type { VersionRef } from './version.ts';
+
+const NOW = new Date('2026-11-25T12:00:00Z');
+const after = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
+
+let store: Store;
+let ann: Awaited<ReturnType<typeof staffIn>>;
+let ben: typeof ann;
+beforeAll(async () => {
+  store = await openTestStore();
+  ann = await staffIn(store, 'Ann');
+  ben = await staffIn(store, 'Ben');
+});
+afterAll(() => store.close());
+
+const begin = async (headline = 'First', translates: string | null = null, copy = copyOf(headline)) =>
+  (await store.write((writing) => startStory(writing, copy, ann.writes, NOW, translates))).id;
+const save = (storyId: string, version: number, headline: string, who = ann, now = after(1)) =>
+  store.write((writing) => saveCopy(writing, { storyId, version, copy: copyOf(headline) }, who.writes, now));
+const take = (storyId: string, reason: string, now: Date) =>
+  store.write((writing) => takeCopy(writing, storyId, { memberId: ann.member.id, reason }, now));
+const restore = (storyId: string, ref: VersionRef, version: number, who = ann) =>
+  store.write((writing) => restoreVersion(writing, storyId, ref, version, who.writes, after(10)));
+const headlineOf = async (storyId: string) => (await findCopy(store.reading, storyId))?.copy.headline;
+
+it('an earlier text comes back as a working copy, and what stood there is kept', async () => {
+  const id = await begin();
+  await save(id, 0, 'Second');
+  await take(id, 'ask for review', after(2));
+  expect(await listRevisions(store.reading, id)).toMatchObject([
+    { number: 2, reason: 'ask for review', by: { name: 'Ann' } },
+    { number: 1, reason: 'begun' },
+  ]);
+  await save(id, 1, 'Third');
+  const mark = await store.write((writing) =>
+    keepCheckpoint(writing, id, ' Before legal ', ann.writes, after(3)),
+  );
+  await expect(restore(id, { kind: 'revision', number: 1 }, 1)).rejects.toThrow('has changed since');
+  await restore(id, { kind: 'revision', number: 1 }, 2);
+  expect(await headlineOf(id)).toBe('First');
+  const kept = await allSetAsides(store.reading, id);
+  expect(kept).toMatchObject([
+    { why: 'restored over', settledAt: after(10) },
+    { why: 'checkpoint', name: 'Before legal' },
+  ]);
+  expect((await findVersion(store.reading, id, { kind: 'kept', id: kept[0]?.id ?? '' }))?.copy.headline).toBe(
+    'Third',
+  );
+  await restore(id, { kind: 'kept', id: mark }, 3);
+  expect(await headlineOf(id)).toBe('Third');
+  await expect(restore(id, { kind: 'revision', number: 9 }, 4)).rejects.toThrow('no such version');
+});
+
+it('a text set aside is merged once, from what was looked at, by whom the story is free for', async () => {
+  const id = await begin();
+  await save(id, 0, 'Ann');
+  const lost = await save(id, 7, 'Ben', ben, after(2));
+  if (lost.saved) throw new Error('it was saved');
+  const settling = { storyId: id, id: lost.setAsideId, seen: after(2), version: 1, take: 'aside' as const };
+  const settle = (more: Partial<Parameters<typeof settleSetAside>[1]> = {}, now = after(5)) =>
+    store.write((writing) => settleSetAside(writing, { ...settling, ...more }, ben.writes, now));
+  await expect(settle({ seen: after(1) })).rejects.toThrow('More was written');
+  await expect(settle({ version: 0 })).rejects.toThrow('has changed since');
+  const windowId = newId();
+  await store.write((writing) =>
+    takeLock(writing, { storyId: id, windowId, version: 1 }, ann.writes, after(5)),
+  );
+  await expect(settle()).rejects.toThrow('Ann is writing');
+  await settle({}, after(7));
+  expect(await headlineOf(id)).toBe('Ben');
+  await expect(settle()).rejects.toThrow('settled already');
+  expect(await openSetAsides(store.reading, id)).toEqual([]);
+  const kept = await allSetAsides(store.reading, id);
+  const texts = await Promise.all(
+    kept.map(async (one) => [one.why, (await findSetAside(store.reading, id, one.id))?.copy.headline]),
+  );
+  expect(texts.sort()).toEqual([
+    ['conflict', 'Ben'],
+    ['merged over', 'Ann'],
+  ]);
+});
+
+it('a translation is behind when its original’s text changed after its own, whatever else did', async () => {
+  const id = await begin('Original');
+  const french = { ...copyOf('Traduction'), language: 'fr' };
+  const other = await begin('Traduction', id, french);
+  expect((await languageVersions(store.reading, other)).map(({ isBehind }) => isBehind)).toEqual([
+    false,
+    false,
+  ]);
+  await save(id, 0, 'Original, changed');
+  await take(id, 'ask for review', after(3));
+  const behind = { language: 'fr', isBehind: true, originalThen: 1, isOriginal: false };
+  expect(await languageVersions(store.reading, other)).toMatchObject([
+    { language: 'en', isOriginal: true, revision: 2, textAt: after(3), isBehind: false },
+    behind,
+  ]);
+  const copy = { ...french, headline: 'Traduction, changée' };
+  await store.write((writing) =>
+    saveCopy(writing, { storyId: other, version: 0, copy }, ann.writes, after(4)),
+  );
+  expect((await languageVersions(store.reading, id))[1]).toMatchObject({ isBehind: false, originalThen: 2 });
+});

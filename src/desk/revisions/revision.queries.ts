@@ -1,0 +1,108 @@
+import { sql } from 'kysely';
+import type { Reading, Writing } from '../../store/database.ts';
+import type { Citation, NamedRef, SourceRef, StoryKind } from '../../stories/story.ts';
+import { findDeskStory } from '../copy.queries.ts';
+import type { Copy, KeptCopy } from '../copy.ts';
+import { findSetAside } from '../keeping/set-aside.queries.ts';
+import { standingCopy } from '../keeping/standing.queries.ts';
+import type { VersionRef } from './version.ts';
+
+/** One revision of a story, without its text. */
+export interface RevisionRow {
+  readonly number: number;
+  readonly at: Date;
+  readonly reason: string;
+  /** What readers were told of it. */
+  readonly publicNote: string | null;
+  readonly by: KeptCopy['savedBy'];
+}
+
+/** The revisions of a story, newest first. */
+export async function listRevisions(reading: Reading, storyId: string): Promise<RevisionRow[]> {
+  const rows = await reading
+    .selectFrom('revisions as r')
+    .leftJoin('users as u', 'u.id', 'r.made_by')
+    .select(['r.number', 'r.at', 'r.reason', 'r.public_note as publicNote', 'u.id', 'u.name'])
+    .where('r.story_id', '=', storyId)
+    .orderBy('r.number', 'desc')
+    .execute();
+  return rows.map(({ id, name, ...row }) => ({ ...row, by: id === null ? null : { id, name: name ?? '' } }));
+}
+
+/** A text of a story, whichever was asked for, with when it was written and by whom; null where there is none. */
+export async function findVersion(
+  reading: Reading | Writing,
+  storyId: string,
+  ref: VersionRef,
+): Promise<{ copy: Copy; at: Date; by: KeptCopy['savedBy'] } | null> {
+  if (ref.kind === 'now') {
+    const standing = await standingCopy(reading, storyId);
+    return standing && { copy: standing.copy, at: standing.savedAt, by: standing.savedBy };
+  }
+  if (ref.kind === 'kept') return findSetAside(reading, storyId, ref.id);
+  return findRevision(reading, storyId, ref.number);
+}
+
+/** What a revision kept of its story's row, by the names of its columns. */
+interface Snapshot {
+  language: string;
+  kind: StoryKind;
+  section_id: string | null;
+  headline: string;
+  standfirst: string | null;
+  dateline: string | null;
+  place_id: string | null;
+  byline: string | null;
+  body: Copy['body'];
+  lead: Copy['lead'];
+  source_id: string;
+  agency_id: string | null;
+  source_url: string | null;
+  citations: Citation[];
+}
+
+/** A revision keeps the row of its story: what that row refers to is read as it is now, and topics and authors are the story's. */
+async function findRevision(reading: Reading | Writing, storyId: string, number: number) {
+  const row = await reading
+    .selectFrom('revisions as r')
+    .leftJoin('users as u', 'u.id', 'r.made_by')
+    .select(['r.at', 'r.snapshot', 'u.id', 'u.name'])
+    .where('r.story_id', '=', storyId)
+    .where('r.number', '=', number)
+    .executeTakeFirst();
+  const story = row && (await findDeskStory(reading, storyId));
+  if (!row || !story) return null;
+  const kept = row.snapshot as Snapshot;
+  const refs = await reading
+    .selectNoFrom([
+      sql<NamedRef | null>`(select jsonb_build_object('slug', slug, 'names', names) from sections
+        where id = ${kept.section_id}::uuid)`.as('section'),
+      sql<string | null>`(select slug from places where id = ${kept.place_id}::uuid)`.as('placeSlug'),
+      sourceWith(kept.source_id).as('source'),
+      sourceWith(kept.agency_id).as('agency'),
+    ])
+    .executeTakeFirstOrThrow();
+  const copy: Copy = {
+    ...story.copy,
+    language: kept.language,
+    kind: kept.kind,
+    section: refs.section,
+    headline: kept.headline,
+    standfirst: kept.standfirst,
+    dateline: kept.dateline,
+    placeSlug: refs.placeSlug,
+    byline: kept.byline,
+    body: kept.body,
+    lead: kept.lead,
+    source: refs.source ?? story.copy.source,
+    agency: refs.agency,
+    sourceUrl: kept.source_url,
+    citations: kept.citations,
+  };
+  return { copy, at: row.at, by: row.id === null ? null : { id: row.id, name: row.name ?? '' } };
+}
+
+const sourceWith = (
+  id: string | null,
+) => sql<SourceRef | null>`(select jsonb_build_object('slug', slug, 'name', name,
+  'url', url, 'licence', licence, 'licenceUrl', licence_url, 'policy', policy) from sources where id = ${id}::uuid)`;

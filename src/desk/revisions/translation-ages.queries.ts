@@ -1,0 +1,94 @@
+import { sql } from 'kysely';
+import type { Reading } from '../../store/database.ts';
+import type { StoryState } from '../../stories/story.ts';
+
+/** One language's version of a story, and how old its text is. */
+export interface LanguageVersion {
+  readonly id: string;
+  readonly slug: string;
+  readonly language: string;
+  readonly headline: string;
+  readonly state: StoryState;
+  /** Whether it was begun first: the others are its translations. */
+  readonly isOriginal: boolean;
+  /** When its text last changed: a revision that says something else, or what is being written. */
+  readonly textAt: Date;
+  /** Its newest revision whose text differs from the one before. */
+  readonly revision: number;
+  /** The original's newest revision when this text last changed: what came after it is not in it. Null in the original. */
+  readonly originalThen: number | null;
+  /** Whether the original's text has changed since. */
+  readonly isBehind: boolean;
+}
+
+interface Row {
+  id: string;
+  slug: string;
+  language: string;
+  headline: string;
+  state: string;
+  textAt: Date;
+  revision: number;
+  copyAt: Date | null;
+}
+
+/** The versions of a story in all its languages, the original first; only itself where it has no translation. */
+export async function languageVersions(reading: Reading, storyId: string): Promise<LanguageVersion[]> {
+  const rows: Row[] = await reading
+    .selectFrom('stories as s')
+    .innerJoin('stories as this', 'this.group_id', 's.group_id')
+    .leftJoin('copies as c', 'c.story_id', 's.id')
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('revisions as r')
+          .leftJoin('revisions as p', (join) =>
+            join.onRef('p.story_id', '=', 'r.story_id').on('p.number', '=', sql<number>`r.number - 1`),
+          )
+          .select(['r.number', 'r.at'])
+          .whereRef('r.story_id', '=', 's.id')
+          .where(
+            sql<boolean>`(r.snapshot->'body', r.snapshot->'headline', r.snapshot->'standfirst')
+              is distinct from (p.snapshot->'body', p.snapshot->'headline', p.snapshot->'standfirst')`,
+          )
+          .orderBy('r.number', 'desc')
+          .limit(1)
+          .as('t'),
+      (join) => join.onTrue(),
+    )
+    .select([
+      's.id',
+      's.slug',
+      's.language',
+      's.headline',
+      's.state',
+      't.number as revision',
+      't.at as textAt',
+    ])
+    .select('c.saved_at as copyAt')
+    .where('this.id', '=', storyId)
+    .orderBy('s.created_at')
+    .orderBy('s.id')
+    .execute();
+  const [original] = rows;
+  if (!original) return [];
+  const changes = await reading
+    .selectFrom('revisions')
+    .select(['number', 'at'])
+    .where('story_id', '=', original.id)
+    .orderBy('number')
+    .execute();
+  return rows.map(({ copyAt, ...row }) => {
+    const textAt = copyAt && copyAt > row.textAt ? copyAt : row.textAt;
+    const isOriginal = row.id === original.id;
+    const then = changes.filter(({ at }) => at <= textAt).at(-1)?.number ?? 1;
+    return {
+      ...row,
+      state: row.state as StoryState,
+      textAt,
+      isOriginal,
+      originalThen: isOriginal ? null : then,
+      isBehind: !isOriginal && original.textAt > textAt,
+    };
+  });
+}
