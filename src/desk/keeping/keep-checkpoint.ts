@@ -17,6 +17,9 @@ export async function keepCheckpoint(
 ): Promise<string> {
   const name = called.trim();
   if (!name) throw new Problem('bad input', 'A checkpoint has a name.', 'Say what it is: before legal, say.');
+  if ([...name].length > CHECKPOINT_NAME) {
+    throw new Problem('bad input', `The name of a checkpoint has at most ${CHECKPOINT_NAME} characters.`);
+  }
   const standing = await standingCopy(writing, storyId);
   if (!standing) throw new Problem('not found', 'There is no such story.');
   const { version: baseVersion, copy } = standing;
