@@ -1,4 +1,4 @@
-// What a reader's browser loads: one style, one script, two fonts (and one more of each for members' pages), each with a hash of its content in its name.
+// What a reader's browser loads: one style, one script, two fonts (one more of each for members' pages, and for the page a story is written on), each with a hash of its content in its name.
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -20,6 +20,8 @@ export async function buildClient() {
       'src/portal/styles/members.css',
       'src/portal/islands/page.ts',
       'src/portal/islands/members.ts',
+      'src/portal/styles/editor.css',
+      'src/portal/islands/editor.ts',
     ],
     outdir: OUT,
     bundle: true,
@@ -48,11 +50,15 @@ export async function buildClient() {
     script: named(/^page-.*\.js$/)[0],
     memberStyle: named(/^members-.*\.css$/)[0],
     memberScript: named(/^members-.*\.js$/)[0],
+    editorStyle: named(/^editor-.*\.css$/)[0],
+    editorScript: named(/^editor-.*\.js$/)[0],
     textFont: named(/^newsreader-.*\.woff2$/)[0],
     uiFont: named(/^inter-.*\.woff2$/)[0],
   };
   writeFileSync(`${OUT}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
-  await buildWorker(Object.values(manifest));
+  // Readers take the editor along nowhere.
+  const { editorStyle, editorScript, ...shell } = manifest;
+  await buildWorker(Object.values(shell));
 }
 
 /** The worker that keeps pages for reading offline. It stands outside dist/client: its name has no hash, and is asked for anew. */

@@ -11,6 +11,9 @@ export interface Assets {
   /** What the pages of members load besides. */
   readonly memberStyle: string;
   readonly memberScript: string;
+  /** What the page a story is written on loads besides. */
+  readonly editorStyle: string;
+  readonly editorScript: string;
   /** The font of what is read, and of the portal's name. */
   readonly textFont: string;
   /** The font of what is used. */
@@ -22,6 +25,8 @@ const manifest = z.object({
   script: z.string(),
   memberStyle: z.string(),
   memberScript: z.string(),
+  editorStyle: z.string(),
+  editorScript: z.string(),
   textFont: z.string(),
   uiFont: z.string(),
 });

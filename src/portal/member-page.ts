@@ -37,6 +37,8 @@ export async function memberPage(
     frame: MemberFrame;
     status?: Page['status'];
     query?: Readonly<Record<string, string>>;
+    /** Whether it loads the editor. */
+    editor?: boolean;
   },
   children: ComponentChildren,
 ): Promise<Page> {
@@ -50,10 +52,16 @@ export async function memberPage(
 async function ownPage(
   context: PageContext,
   edition: Edition,
-  page: { path: string; title: string; status?: Page['status']; query?: Readonly<Record<string, string>> },
+  page: {
+    path: string;
+    title: string;
+    status?: Page['status'];
+    query?: Readonly<Record<string, string>>;
+    editor?: boolean;
+  },
   children: ComponentChildren,
 ): Promise<Page> {
-  const { path, title, status = 200, query } = page;
+  const { path, title, status = 200, query, editor = false } = page;
   const frame = frameOf({
     edition,
     sections: await readSections(context, edition.language),
@@ -62,6 +70,7 @@ async function ownPage(
     title,
     description: title,
     members: true,
+    ...(editor && { head: { editor } }),
   });
   // The keys of mail links stand in addresses: no other site may learn them from where we link to.
   const headers = { 'Referrer-Policy': 'same-origin' };

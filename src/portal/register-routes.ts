@@ -49,11 +49,12 @@ function refuseOthers(
 }
 
 function register(app: FastifyInstance, route: Route, handler: Answer): void {
-  const fileBytes = route.method === 'POST' ? route.fileBytes : undefined;
+  const { fileBytes, formBytes } = route.method === 'POST' ? route : {};
   app.route({
     method: route.method,
     url: route.path,
     helmet: 'handle' in route.answer ? undefined : false,
+    ...(formBytes && { bodyLimit: formBytes }),
     ...(fileBytes && { bodyLimit: fileBytes + FORM_BYTES, onRequest: refuseLongForm }),
     schema: openApiSchema(route),
     config: {

@@ -76,6 +76,8 @@ interface ActRoute<W extends Who, V extends Visitor> extends AnyRoute {
   readonly who: W;
   readonly answer: { readonly act: Act<V> };
   readonly form: Form;
+  /** The most bytes its form may have, where that is more than forms have: a whole story. */
+  readonly formBytes?: number | undefined;
   /** The most bytes of files that may be sent with it; left out: none. */
   readonly fileBytes?: number | undefined;
   /** How many files may be sent with it; left out: one. */

@@ -25,6 +25,7 @@ import {
 } from './desk/person.routes.ts';
 import { DESK_SCREENING_ROUTES } from './desk/screening-rows.ts';
 import { DESK_TIMES_ROUTES } from './desk/times-rows.ts';
+import { DESK_WRITING_ROUTES } from './desk/writing-rows.ts';
 import { DOOR_FORMS, DOOR_QUERY } from './door.ts';
 import { ENTITY_ROUTES } from './entities/entity-rows.ts';
 import { EVIDENCE_ROUTES } from './evidence/evidence-rows.ts';
@@ -290,6 +291,7 @@ export const ROUTES: readonly Route[] = [
   ...DESK_ENTITY_ROUTES,
   ...DESK_SCREENING_ROUTES,
   ...DESK_TIMES_ROUTES,
+  ...DESK_WRITING_ROUTES,
   ...TRADE_ROUTES,
 
   // The newsroom's people and its outbox (desk).

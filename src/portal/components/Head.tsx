@@ -12,8 +12,10 @@ export function Head({ head, assets }: { head: HeadView; assets: Assets }) {
       {head.latin && <Font href={assets.uiFont} />}
       <link rel="stylesheet" href={assets.style} />
       {head.members && <link rel="stylesheet" href={assets.memberStyle} />}
+      {head.editor && <link rel="stylesheet" href={assets.editorStyle} />}
       <script type="module" src={assets.script} />
       {head.members && <script type="module" src={assets.memberScript} />}
+      {head.editor && <script type="module" src={assets.editorScript} />}
       <meta name="description" content={head.description} />
       {head.robots && <meta name="robots" content={head.robots} />}
       {head.canonical && <link rel="canonical" href={head.canonical} />}

@@ -19,6 +19,8 @@ export interface DeskHead {
   readonly status?: Page['status'] | undefined;
   /** Seconds after which a browser asks again, by itself. */
   readonly again?: number | undefined;
+  /** Whether a story is written on it, so that it loads the editor. */
+  readonly editor?: boolean | undefined;
 }
 
 /** Draws a page of the desk for `visitor`. */
@@ -30,13 +32,13 @@ export async function deskPage(
   head: DeskHead,
   children: ComponentChildren,
 ): Promise<Page> {
-  const { path, at = path, title, intro, notice = null, status = 200, again } = head;
+  const { path, at = path, title, intro, notice = null, status = 200, again, editor = false } = head;
   const member: Member = visitor.session.member;
   const frame = memberFrameOf(edition, member, { path, title, notice, ...(intro && { intro }) });
   const page = await memberPage(
     context,
     edition,
-    { path: at, frame, status, query: request.query },
+    { path: at, frame, status, query: request.query, editor },
     children,
   );
   return again ? { ...page, headers: { ...page.headers, Refresh: String(again) } } : page;

@@ -6,6 +6,7 @@ import { deskDatasetsAr } from './desk-datasets/ar.ts';
 import { deskEntitiesAr } from './desk-entities/ar.ts';
 import { deskScreeningAr } from './desk-screening/ar.ts';
 import { deskTimesAr } from './desk-times/ar.ts';
+import { deskWritingAr } from './desk-writing/ar.ts';
 import { dossierAr } from './dossier/ar.ts';
 import type { en } from './en.ts';
 import { entityWordsAr } from './entity-words/ar.ts';
@@ -197,6 +198,7 @@ export const ar: Translated<typeof en> = {
   ...deskDatasetsAr,
   ...deskScreeningAr,
   ...deskTimesAr,
+  ...deskWritingAr,
   ...figuresAr,
   ...dataDeskAr,
   ...tradeAr,

@@ -6,6 +6,7 @@ import { deskDatasetsEn } from './desk-datasets/en.ts';
 import { deskEntitiesEn } from './desk-entities/en.ts';
 import { deskScreeningEn } from './desk-screening/en.ts';
 import { deskTimesEn } from './desk-times/en.ts';
+import { deskWritingEn } from './desk-writing/en.ts';
 import { dossierEn } from './dossier/en.ts';
 import { entityWordsEn } from './entity-words/en.ts';
 import { favoritesEn } from './favorites/en.ts';
@@ -178,6 +179,7 @@ export const en = {
   ...deskDatasetsEn,
   ...deskScreeningEn,
   ...deskTimesEn,
+  ...deskWritingEn,
   ...figuresEn,
   ...dataDeskEn,
   ...tradeEn,

@@ -6,6 +6,7 @@ import { deskDatasetsFr } from './desk-datasets/fr.ts';
 import { deskEntitiesFr } from './desk-entities/fr.ts';
 import { deskScreeningFr } from './desk-screening/fr.ts';
 import { deskTimesFr } from './desk-times/fr.ts';
+import { deskWritingFr } from './desk-writing/fr.ts';
 import { dossierFr } from './dossier/fr.ts';
 import type { en } from './en.ts';
 import { entityWordsFr } from './entity-words/fr.ts';
@@ -190,6 +191,7 @@ export const fr: Translated<typeof en> = {
   ...deskDatasetsFr,
   ...deskScreeningFr,
   ...deskTimesFr,
+  ...deskWritingFr,
   ...figuresFr,
   ...dataDeskFr,
   ...tradeFr,

@@ -6,6 +6,7 @@ import { deskDatasetsRu } from './desk-datasets/ru.ts';
 import { deskEntitiesRu } from './desk-entities/ru.ts';
 import { deskScreeningRu } from './desk-screening/ru.ts';
 import { deskTimesRu } from './desk-times/ru.ts';
+import { deskWritingRu } from './desk-writing/ru.ts';
 import { dossierRu } from './dossier/ru.ts';
 import type { en } from './en.ts';
 import { entityWordsRu } from './entity-words/ru.ts';
@@ -196,6 +197,7 @@ export const ru: Translated<typeof en> = {
   ...deskDatasetsRu,
   ...deskScreeningRu,
   ...deskTimesRu,
+  ...deskWritingRu,
   ...figuresRu,
   ...dataDeskRu,
   ...tradeRu,

@@ -6,6 +6,7 @@ import { deskDatasetsZh } from './desk-datasets/zh.ts';
 import { deskEntitiesZh } from './desk-entities/zh.ts';
 import { deskScreeningZh } from './desk-screening/zh.ts';
 import { deskTimesZh } from './desk-times/zh.ts';
+import { deskWritingZh } from './desk-writing/zh.ts';
 import { dossierZh } from './dossier/zh.ts';
 import type { en } from './en.ts';
 import { entityWordsZh } from './entity-words/zh.ts';
@@ -176,6 +177,7 @@ export const zh: Translated<typeof en> = {
   ...deskDatasetsZh,
   ...deskScreeningZh,
   ...deskTimesZh,
+  ...deskWritingZh,
   ...figuresZh,
   ...dataDeskZh,
   ...tradeZh,

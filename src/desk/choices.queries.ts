@@ -1,0 +1,109 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Reading } from '../store/database.ts';
+import type { NamedRef, Policy, SourceRef } from '../stories/story.ts';
+
+/** A place stories come from, with its country's code where it has one. */
+export interface PlaceRef extends NamedRef {
+  readonly country: string | null;
+}
+
+/** Another version of a story in its group: the same piece in another language. */
+export interface TranslationRef {
+  readonly id: string;
+  readonly slug: string;
+  readonly language: string;
+  readonly headline: string;
+  readonly state: string;
+  readonly changedAt: Date;
+}
+
+/** What has names and is chosen for a story by one of them. */
+export type NamedTable = 'topics' | 'authors' | 'places';
+
+/** All sections in the portal's order, with or without stories. */
+export async function allSections(reading: Reading): Promise<NamedRef[]> {
+  return reading
+    .selectFrom('sections')
+    .select(['slug', 'names'])
+    .orderBy('position')
+    .orderBy('slug')
+    .execute();
+}
+
+/** All sources copy comes from, by name. */
+export async function allSources(reading: Reading): Promise<SourceRef[]> {
+  const rows = await reading
+    .selectFrom('sources')
+    .select(['slug', 'name', 'url', 'licence', 'licence_url as licenceUrl', 'policy'])
+    .orderBy('name')
+    .orderBy('slug')
+    .limit(2_000)
+    .execute();
+  return rows.map((row) => ({ ...row, policy: row.policy as Policy }));
+}
+
+/** The place at `slug`, or null. */
+export async function findPlace(reading: Reading, slug: string): Promise<PlaceRef | null> {
+  const row = await reading
+    .selectFrom('places')
+    .select(['slug', 'names', 'country'])
+    .where('slug', '=', slug)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** What has a name that begins with `text`, or holds it, in any language: those that begin with it first. */
+export async function findByName(
+  reading: Reading,
+  table: NamedTable,
+  text: string,
+  most: number,
+): Promise<NamedRef[]> {
+  const like = text.trim().replace(/[\\%_]/g, '\\$&');
+  if (!like) return [];
+  const begins = sql<SqlBool>`exists (select 1 from jsonb_each_text(names) n where n.value ilike ${`${like}%`})`;
+  return reading
+    .selectFrom(table)
+    .select(['slug', 'names'])
+    .where(sql<SqlBool>`exists (select 1 from jsonb_each_text(names) n where n.value ilike ${`%${like}%`})`)
+    .orderBy(sql`case when ${begins} then 0 else 1 end`)
+    .orderBy('slug')
+    .limit(most)
+    .execute();
+}
+
+/** What goes by exactly one of `wanted`, in any language and whatever the case: by the name asked for, in small letters. */
+export async function namedExactly(
+  reading: Reading,
+  table: NamedTable,
+  wanted: readonly string[],
+): Promise<Map<string, NamedRef>> {
+  const small = [...new Set(wanted.map((name) => name.toLowerCase()))];
+  if (small.length === 0) return new Map();
+  const rows = await reading
+    .selectFrom(table)
+    .select(['slug', 'names'])
+    .where(
+      sql<SqlBool>`slug = any(${small}) or exists (select 1 from jsonb_each_text(names) n where lower(n.value) = any(${small}))`,
+    )
+    .orderBy('slug', 'desc')
+    .execute();
+  const found = new Map<string, NamedRef>();
+  for (const row of rows) {
+    for (const name of [row.slug, ...Object.values(row.names)]) found.set(name.toLowerCase(), row);
+  }
+  return found;
+}
+
+/** The other stories of a story's group, by language. */
+export async function translationsOf(reading: Reading, storyId: string): Promise<TranslationRef[]> {
+  return reading
+    .selectFrom('stories as s')
+    .innerJoin('stories as own', 'own.group_id', 's.group_id')
+    .select(['s.id', 's.slug', 's.language', 's.headline', 's.state', 's.changed_at as changedAt'])
+    .where('own.id', '=', storyId)
+    .where('s.id', '!=', storyId)
+    .orderBy('s.language')
+    .orderBy('s.id')
+    .execute();
+}

@@ -1,0 +1,31 @@
+import { Choice } from '../../components/form/Field.tsx';
+import type { ChoiceView } from './writing.view.ts';
+
+/** What a story is begun with, in words. */
+export interface NewStoryView {
+  readonly action: string;
+  readonly begin: string;
+  readonly translates: string;
+  readonly original: string | null;
+  readonly language: ChoiceView;
+  readonly kind: ChoiceView;
+  readonly source: ChoiceView;
+}
+
+/** The form a story is begun with. */
+export function NewStoryPage({ story }: { story: NewStoryView }) {
+  return (
+    <form method="post" action={story.action} class="desk-form">
+      {story.original && <p class="desk-about">{story.original}</p>}
+      <input type="hidden" name="translates" value={story.translates} />
+      <Choice {...story.language} />
+      <Choice {...story.kind} />
+      <Choice {...story.source} />
+      <div class="acts">
+        <button class="act" type="submit">
+          {story.begin}
+        </button>
+      </div>
+    </form>
+  );
+}

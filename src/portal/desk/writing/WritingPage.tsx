@@ -1,0 +1,142 @@
+import type { ComponentChildren } from 'preact';
+import { Choice, Field, TextArea } from '../../components/form/Field.tsx';
+import { TYPED_FIELDS, type TypedField } from './copy-fields.ts';
+import type { WritingView } from './writing.view.ts';
+
+/** The page a story is written on: a form that works by itself, in which the editor takes the place of the text. */
+export function WritingPage({ writing, beside }: { writing: WritingView; beside: ComponentChildren }) {
+  const { sheet, filing, lead, citations, translations } = writing;
+  const isReadOnly = writing.readOnly !== null;
+  return (
+    <div class={beside ? 'writing with-beside' : 'writing'}>
+      <div class="desk-flow" />
+      <form
+        method="post"
+        action={writing.action}
+        class="writing-form"
+        data-writing={writing.storyId}
+        data-known={writing.known}
+        data-read-only={isReadOnly || undefined}
+      >
+        <input type="hidden" name="version" value={writing.version} />
+        <input type="hidden" name="base" value={writing.base} />
+        <div class="writing-bar">
+          <p class="writing-state">{writing.state}</p>
+          <div class="writing-keeping" data-keeping role="status" />
+          {writing.readOnly === null && (
+            <button class="act" type="submit">
+              {writing.save}
+            </button>
+          )}
+        </div>
+        {writing.readOnly && <p class="desk-about">{writing.readOnly}</p>}
+        <fieldset class="writing-fields" disabled={isReadOnly}>
+          <div class="writing-sheet" lang={writing.lang} dir={writing.dir}>
+            <Line field={sheet.headline} />
+            <Line field={sheet.standfirst} />
+            <div class="writing-where">
+              <OneLine field={sheet.dateline} />
+              <OneLine field={sheet.place} />
+              <OneLine field={sheet.byline} />
+            </div>
+            <div class="writing-body">
+              <TextArea {...sheet.body} />
+            </div>
+          </div>
+          <details class="writing-more" open={lead.open}>
+            <summary>{lead.title}</summary>
+            <div class="desk-grid" data-lead>
+              {lead.fields.map((field) => (
+                <OneLine field={field} />
+              ))}
+            </div>
+          </details>
+          <details class="writing-more">
+            <summary>{filing.title}</summary>
+            <div class="desk-grid">
+              <Choice {...filing.language} />
+              <Choice {...filing.kind} />
+              <Choice {...filing.section} />
+              <OneLine field={filing.topics} />
+              <OneLine field={filing.authors} />
+              <OneLine field={filing.slug} />
+            </div>
+          </details>
+          <Source source={writing.source} />
+          <details class="writing-more">
+            <summary>{citations.title}</summary>
+            <TextArea {...citations.field} />
+          </details>
+        </fieldset>
+      </form>
+      {beside}
+      <aside data-panel aria-label={writing.panel} />
+      <section class="writing-translations">
+        <h2>{translations.title}</h2>
+        {translations.none && <p class="desk-about">{translations.none}</p>}
+        <ul class="desk-rows">
+          {translations.rows.map(({ language, state, link, beside: show }) => (
+            <li class="desk-row">
+              <p class="desk-name">
+                <a href={link.href} lang={link.lang}>
+                  <bdi>{link.text}</bdi>
+                </a>
+              </p>
+              <p class="desk-meta">
+                <span>{language}</span>
+                <span>{state}</span>
+                <a href={show.href}>{show.text}</a>
+              </p>
+            </li>
+          ))}
+        </ul>
+        <p class="desk-data">
+          <a href={translations.begin.href}>{translations.begin.text}</a>
+        </p>
+      </section>
+    </div>
+  );
+}
+
+/** A line that may grow to several, such as a headline. */
+function Line({ field }: { field: WritingView['sheet']['headline'] }) {
+  return (
+    <div class={`writing-line ${field.name}`}>
+      <label for={field.name}>{field.label}</label>
+      <textarea id={field.name} name={field.name} rows={1} maxLength={mostOf(field.name)} dir="auto">
+        {field.value ?? ''}
+      </textarea>
+    </div>
+  );
+}
+
+function OneLine({ field }: { field: WritingView['sheet']['dateline'] }) {
+  return <Field {...field} maxLength={mostOf(field.name)} autocomplete="off" />;
+}
+
+function mostOf(name: string): number {
+  return TYPED_FIELDS[name as TypedField].most;
+}
+
+function Source({ source }: { source: WritingView['source'] }) {
+  const { fresh } = source;
+  return (
+    <details class="writing-more">
+      <summary>
+        {source.title} <span class="writing-now">{source.now}</span>
+      </summary>
+      <div class="desk-grid">
+        <Choice {...source.source} />
+        <Choice {...source.agency} />
+        <OneLine field={source.sourceUrl} />
+      </div>
+      <fieldset class="desk-grid">
+        <legend>{fresh.title}</legend>
+        {fresh.fields.map((field) => (
+          <OneLine field={field} />
+        ))}
+        <Choice {...fresh.policy} />
+      </fieldset>
+    </details>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Copy } from '../../../desk/copy.ts';
+import type { SourceRef } from '../../../stories/story.ts';
+import type { Form } from '../../form.ts';
+import { citationLines, leadFields, namesLine } from './lines.ts';
+import { writeMarkedText } from './marked-text.ts';
+
+/** The most characters a whole copy takes as JSON. */
+const MOST_COPY = 1_000_000;
+/** The most bytes of a form that holds a copy, and a text beside it. */
+export const COPY_FORM_BYTES = 4_000_000;
+
+/** Each part of a copy as one line or text that a person can write. */
+export const TYPED_FIELDS = {
+  headline: { most: 300 },
+  standfirst: { most: 1_000, lines: true },
+  dateline: { most: 120 },
+  place: { most: 120 },
+  byline: { most: 300 },
+  body: { most: 400_000, lines: true },
+  language: { most: 35 },
+  kind: { most: 20 },
+  section: { most: 120 },
+  topics: { most: 2_000 },
+  authors: { most: 2_000 },
+  slug: { most: 120 },
+  leadPicture: { most: 2_000 },
+  leadAlt: { most: 2_000 },
+  leadCaption: { most: 2_000 },
+  leadCredit: { most: 500 },
+  leadFocal: { most: 20 },
+  source: { most: 120 },
+  newSource: { most: 200 },
+  newSourceUrl: { most: 2_000 },
+  newSourceLicence: { most: 200 },
+  newSourceLicenceUrl: { most: 2_000 },
+  newSourcePolicy: { most: 10 },
+  agency: { most: 120 },
+  sourceUrl: { most: 2_000 },
+  citations: { most: 40_000, lines: true },
+} as const satisfies Form;
+
+/** The name of a field of the writing page. */
+export type TypedField = keyof typeof TYPED_FIELDS;
+
+/** What the fields of the writing page say, all of them. */
+export type Typed = Readonly<Record<TypedField, string>>;
+
+/** The form of the writing page: the editor sends `copy`; the plain page its fields, with the copy they were drawn from. */
+export const COPY_FORM: Form = {
+  ...TYPED_FIELDS,
+  version: { most: 9 },
+  window: { most: 64 },
+  copy: { most: MOST_COPY, lines: true },
+  base: { most: MOST_COPY, lines: true },
+};
+
+/** A copy as the fields of the plain page say it; what cannot be said in a field keeps its place in the text. */
+export function typedOf(copy: Copy): Typed {
+  const { language } = copy;
+  return {
+    headline: copy.headline,
+    standfirst: copy.standfirst ?? '',
+    dateline: copy.dateline ?? '',
+    place: copy.placeSlug ?? '',
+    byline: copy.byline ?? '',
+    body: writeMarkedText(copy.body),
+    language,
+    kind: copy.kind,
+    section: copy.section?.slug ?? '',
+    topics: namesLine(copy.topics, language),
+    authors: namesLine(copy.authors, language),
+    slug: copy.slug ?? '',
+    ...leadFields(copy.lead),
+    source: copy.source.slug,
+    newSource: '',
+    newSourceUrl: '',
+    newSourceLicence: '',
+    newSourceLicenceUrl: '',
+    newSourcePolicy: '',
+    agency: copy.agency?.slug ?? '',
+    sourceUrl: copy.sourceUrl ?? '',
+    citations: citationLines(copy.citations),
+  };
+}
+
+/** Sources to choose from, with the one the story has where it is not among them. */
+export function withOwn(sources: readonly SourceRef[], own: SourceRef | null): SourceRef[] {
+  const known = own === null || sources.some(({ slug }) => slug === own.slug);
+  return known ? [...sources] : [own, ...sources];
+}

@@ -1,0 +1,75 @@
+import { findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
+import type { Copy } from '../../../desk/copy.ts';
+import { readCopy } from '../../../desk/read-copy.ts';
+import { saveCopy } from '../../../desk/save-copy.ts';
+import { Problem } from '../../../errors.ts';
+import { hrefIn } from '../../edition.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Act, ActRequest } from '../../own-page.ts';
+import type { PageContext } from '../../page.ts';
+import { lineOf, statusOf } from '../desk-problem.ts';
+import { TYPED_FIELDS, type Typed } from './copy-fields.ts';
+import { readTyped } from './read-typed.ts';
+import { drawWriting, noSuchStory, storyIdOf, type Writer } from './story.routes.ts';
+
+/**
+ * POST /desk/stories/:id/copy: keeps what was written. An island is answered `{ saved, version, at }`, or, where
+ * somebody saved in between, 409 with `{ setAsideId, current }`; both texts are kept.
+ */
+export const saveCopyAct: Act<Writer> = async (context, request, visitor) => {
+  const storyId = storyIdOf(request);
+  const { form } = request;
+  try {
+    const version = versionOf(form.version);
+    const copy = form.copy ? readCopy(parsed(form.copy)) : await typedCopy(context, request, storyId);
+    const saved = await context.store.write((writing) =>
+      saveCopy(writing, { storyId, version, copy }, visitor.by, context.clock.now()),
+    );
+    if (request.wantsJson) {
+      if (saved.saved) return { json: { saved: true, version: saved.version, at: saved.at.toISOString() } };
+      return { json: { saved: false, setAsideId: saved.setAsideId, current: saved.current }, status: 409 };
+    }
+    const edition = ownEdition(context, request, visitor);
+    const done = saved.saved ? 'saved' : 'set-aside';
+    return { seeOther: hrefIn(edition, `/desk/stories/${storyId}`, { done }) };
+  } catch (error) {
+    if (request.wantsJson || form.copy) throw error;
+    // What was typed stands there again, with what is wrong with it.
+    return drawWriting(context, request, visitor, {
+      typed: typedIn(request),
+      status: statusOf(error),
+      notice: { text: lineOf(error), wrong: true },
+    });
+  }
+};
+
+async function typedCopy(context: PageContext, request: ActRequest, storyId: string): Promise<Copy> {
+  const base = request.form.base ? readCopy(parsed(request.form.base)) : await copyNow(context, storyId);
+  return readTyped(context.reading, base, typedIn(request));
+}
+
+async function copyNow({ reading }: PageContext, storyId: string): Promise<Copy> {
+  const [story, kept] = await Promise.all([findDeskStory(reading, storyId), findCopy(reading, storyId)]);
+  const copy = kept?.copy ?? story?.copy;
+  if (!copy) throw noSuchStory();
+  return copy;
+}
+
+function typedIn({ form }: ActRequest): Typed {
+  return Object.fromEntries(Object.keys(TYPED_FIELDS).map((name) => [name, form[name] ?? ''])) as Typed;
+}
+
+function versionOf(sent: string | undefined): number {
+  if (!/^\d{1,9}$/.test(sent ?? '')) {
+    throw new Problem('bad input', 'The field version takes a whole number.', 'Reload the page.');
+  }
+  return Number(sent);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Problem('bad input', 'The copy is not JSON.', 'Reload the page.');
+  }
+}

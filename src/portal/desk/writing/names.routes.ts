@@ -1,0 +1,38 @@
+import { findByName, type NamedTable } from '../../../desk/choices.queries.ts';
+import { nameIn, slugOf } from '../../../stories/story.ts';
+import type { MakeOwnPage } from '../../own-page.ts';
+import { FIELDS } from '../../route.ts';
+import type { Query } from '../../route-rows.ts';
+import { deskJson } from '../desk-page.ts';
+import { namedOf } from './read-typed.ts';
+import type { Writer } from './story.routes.ts';
+
+const MOST_FOUND = 8;
+
+/** The fields of a look-up: what is looked for, among what, in which language; and whether a whole line of names is meant. */
+export const NAMES_QUERY: Query = {
+  of: {
+    pattern: /^(topics|authors|places|sources)$/,
+    most: 7,
+    takes: 'topics, authors, places or sources',
+  },
+  q: { ...FIELDS.q, most: 2_000 },
+  language: FIELDS.language,
+  whole: { pattern: /^yes$/, most: 3, takes: 'yes' },
+};
+
+/**
+ * GET /desk/stories/names.json: what goes by a name. With `whole`, what a line of names stands for, each that is not
+ * known yet as it would be made.
+ */
+export const namesJson: MakeOwnPage<Writer> = async ({ reading }, request) => {
+  const { of = 'topics', q = '', language = 'en', whole } = request.query;
+  if (of === 'sources')
+    return deskJson({ found: [{ slug: slugOf(q, 'source'), names: { '': q }, text: q }] });
+  const table = of as NamedTable;
+  const found =
+    whole && table !== 'places'
+      ? await namedOf(reading, table, q, language)
+      : await findByName(reading, table, q, MOST_FOUND);
+  return deskJson({ found: found.map((ref) => ({ ...ref, text: nameIn(ref.names, language) })) });
+};

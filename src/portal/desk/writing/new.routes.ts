@@ -1,0 +1,155 @@
+import { h } from 'preact';
+import { allSources } from '../../../desk/choices.queries.ts';
+import { findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
+import type { Copy } from '../../../desk/copy.ts';
+import { emptyCopy, ownSource } from '../../../desk/empty-copy.ts';
+import { startStory } from '../../../desk/start-story.ts';
+import { Problem } from '../../../errors.ts';
+import type { Reading } from '../../../store/database.ts';
+import { isId } from '../../../store/ids.ts';
+import { STORY_KINDS, type StoryKind } from '../../../stories/story.ts';
+import { type Edition, hrefIn } from '../../edition.ts';
+import type { Form } from '../../form.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Act, MakeOwnPage } from '../../own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../page.ts';
+import { FIELDS } from '../../route.ts';
+import type { Query } from '../../route-rows.ts';
+import { deskPage } from '../desk-page.ts';
+import { lineOf, statusOf } from '../desk-problem.ts';
+import { kindOptions, languageOptions, policyWord } from './choices.view.ts';
+import { withOwn } from './copy-fields.ts';
+import { NewStoryPage } from './NewStoryPage.tsx';
+import { ID_FIELD, noSuchStory, type Writer } from './story.routes.ts';
+
+/** The fields of the page a story is begun on. */
+export const NEW_QUERY: Query = { translates: ID_FIELD };
+
+/** What a new story is begun with. */
+export const NEW_FORM: Form = {
+  language: { most: 35 },
+  kind: { most: 20 },
+  source: { most: 120 },
+  translates: { most: 36 },
+};
+
+/** GET /desk/stories/new */
+export const newStoryPage: MakeOwnPage<Writer> = (context, request, visitor) =>
+  drawNew(context, request, visitor, { translates: request.query.translates ?? '' });
+
+/** POST /desk/stories/new: begins a story, and goes to where it is written. */
+export const newStoryAct: Act<Writer> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const { form, wantsJson } = request;
+  const translates = form.translates || null;
+  let copy: Copy;
+  try {
+    copy = await beginning(context.reading, form, edition);
+  } catch (error) {
+    if (wantsJson) throw error;
+    return drawNew(context, request, visitor, form, error);
+  }
+  const story = await context.store.write((writing) =>
+    startStory(writing, copy, visitor.by, context.clock.now(), translates),
+  );
+  context.log.info({ by: visitor.by.member.id, story: story.id }, 'a story was begun');
+  if (wantsJson) return { json: { id: story.id }, status: 201 };
+  const query = { done: 'begun', beside: translates ?? undefined };
+  return { seeOther: hrefIn(edition, `/desk/stories/${story.id}`, query) };
+};
+
+/** An empty copy as asked for; of a translation, with all that is not its words. */
+async function beginning(
+  reading: Reading,
+  form: Readonly<Record<string, string>>,
+  { words, name }: Edition,
+): Promise<Copy> {
+  const { language = '', kind = '', source = '', translates = '' } = form;
+  if (!FIELDS.language.pattern.test(language) || language.length > FIELDS.language.most) {
+    throw new Problem('bad input', words.say('writeWrongLanguage'));
+  }
+  if (!isKind(kind)) throw new Problem('bad input', words.say('writeWrongKind'));
+  const own = ownSource(name);
+  const found = withOwn(await allSources(reading), own).find(({ slug }) => slug === source);
+  const empty = { ...emptyCopy(language, name), kind, source: found ?? own };
+  if (!translates) return empty;
+  const original = await copyOf(reading, translates);
+  if (!original) throw noSuchStory();
+  const { section, topics, authors, placeSlug, lead, agency, sourceUrl, citations } = original;
+  return {
+    ...empty,
+    section,
+    topics,
+    authors,
+    placeSlug,
+    lead,
+    agency,
+    sourceUrl,
+    citations,
+    source: found ?? original.source,
+  };
+}
+
+async function drawNew(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Writer,
+  typed: Readonly<Record<string, string>>,
+  error?: unknown,
+): Promise<Page> {
+  const edition = ownEdition(context, request, visitor);
+  const { words, language } = edition;
+  const { translates = '' } = typed;
+  const original = translates ? await copyOf(context.reading, translates) : null;
+  if (translates && !original) throw noSuchStory();
+  const own = ownSource(edition.name);
+  const sources = withOwn(await allSources(context.reading), own);
+  const kinds = kindOptions(words);
+  const view = {
+    action: hrefIn(edition, '/desk/stories/new'),
+    begin: words.say('writeBegin'),
+    translates,
+    original: original && words.say('writeTranslates', { headline: original.headline }),
+    language: {
+      name: 'language',
+      label: words.say('writeLanguage'),
+      value: typed.language || language,
+      options: languageOptions(words, null).filter(({ value }) => value !== original?.language),
+    },
+    kind: {
+      name: 'kind',
+      label: words.say('writeKind'),
+      value: typed.kind || original?.kind || 'news',
+      options: kinds,
+    },
+    source: {
+      name: 'source',
+      label: words.say('writeSourceFrom'),
+      value: typed.source || original?.source.slug || own.slug,
+      options: sources.map((one) => ({
+        value: one.slug,
+        text: `${one.name} · ${policyWord(one.policy, words)}`,
+      })),
+    },
+  };
+  const head = {
+    path: '/desk/stories',
+    at: '/desk/stories/new',
+    title: words.say('writeNew'),
+    intro: words.say('writeNewIntro'),
+    ...(error !== undefined && {
+      status: statusOf(error),
+      notice: { text: lineOf(error), wrong: true },
+    }),
+  };
+  return deskPage(context, edition, visitor, request, head, h(NewStoryPage, { story: view }));
+}
+
+async function copyOf(reading: Reading, id: string): Promise<Copy | null> {
+  if (!isId(id)) return null;
+  return (await findCopy(reading, id))?.copy ?? (await findDeskStory(reading, id))?.copy ?? null;
+}
+
+function isKind(text: string): text is StoryKind {
+  return (STORY_KINDS as readonly string[]).includes(text);
+}

@@ -1,0 +1,126 @@
+import { allSections, allSources, findPlace, namedExactly } from '../../../desk/choices.queries.ts';
+import type { Copy } from '../../../desk/copy.ts';
+import { readCopy } from '../../../desk/read-copy.ts';
+import { Problem } from '../../../errors.ts';
+import type { Reading } from '../../../store/database.ts';
+import { type Citation, type NamedRef, POLICIES, type Policy, slugOf } from '../../../stories/story.ts';
+import { type Typed, type TypedField, typedOf, withOwn } from './copy-fields.ts';
+import { citationsOfLines, focalOf, leadOfFields, namesOfLine } from './lines.ts';
+import { readMarkedText } from './read-marked-text.ts';
+
+/**
+ * The copy that the fields of the plain page say. What a field says as it did when it was drawn from `base` is taken
+ * from there, so that nothing is lost which a field cannot say. Throws a Problem that names the field.
+ */
+export async function readTyped(reading: Reading, base: Copy, typed: Typed): Promise<Copy> {
+  const before = typedOf(base);
+  const changed = (...fields: TypedField[]) => fields.some((field) => typed[field] !== before[field]);
+  const language = typed.language || base.language;
+  return readCopy({
+    ...base,
+    language,
+    kind: typed.kind || base.kind,
+    headline: typed.headline,
+    standfirst: typed.standfirst || null,
+    dateline: typed.dateline || null,
+    byline: typed.byline || null,
+    slug: typed.slug || null,
+    sourceUrl: typed.sourceUrl || null,
+    body: changed('body') ? readMarkedText(typed.body, base.body) : base.body,
+    placeSlug: changed('place') ? await placeOf(reading, typed.place) : base.placeSlug,
+    section: changed('section') ? await sectionOf(reading, typed.section) : base.section,
+    topics: changed('topics') ? await namedOf(reading, 'topics', typed.topics, language) : base.topics,
+    authors: changed('authors') ? await namedOf(reading, 'authors', typed.authors, language) : base.authors,
+    lead: leadOf(base.lead, typed),
+    source: await sourceOf(reading, base, typed),
+    agency: changed('agency') ? await agencyOf(reading, typed.agency) : base.agency,
+    citations: changed('citations') ? citationsOf(typed.citations) : base.citations,
+  });
+}
+
+async function placeOf(reading: Reading, text: string): Promise<string | null> {
+  if (text === '') return null;
+  const place =
+    (await findPlace(reading, text)) ??
+    (await namedExactly(reading, 'places', [text])).get(text.toLowerCase());
+  if (!place) throw wrong(`No place is called ${text}.`, 'Leave it empty, or write one that is known.');
+  return place.slug;
+}
+
+async function sectionOf(reading: Reading, slug: string): Promise<NamedRef | null> {
+  if (slug === '') return null;
+  const section = (await allSections(reading)).find((one) => one.slug === slug);
+  if (!section) throw wrong('There is no such section.', 'Choose one of the list.');
+  return section;
+}
+
+/** What is known by each name of a line, in any language; what is not is new, under that name. */
+export async function namedOf(
+  reading: Reading,
+  table: 'topics' | 'authors',
+  line: string,
+  language: string,
+): Promise<NamedRef[]> {
+  const wanted = namesOfLine(line);
+  const known = await namedExactly(reading, table, wanted);
+  const refs = wanted.map(
+    (name) => known.get(name.toLowerCase()) ?? { slug: slugOf(name, 'named'), names: { [language]: name } },
+  );
+  return refs.filter((ref, at) => refs.findIndex(({ slug }) => slug === ref.slug) === at);
+}
+
+async function sourceOf(reading: Reading, base: Copy, typed: Typed): Promise<Copy['source']> {
+  if (typed.newSource) {
+    if (!isPolicy(typed.newSourcePolicy)) {
+      throw wrong('What the new source allows is not said.', 'Choose its policy.');
+    }
+    return {
+      slug: slugOf(typed.newSource, 'source'),
+      name: typed.newSource,
+      url: typed.newSourceUrl || null,
+      licence: typed.newSourceLicence || null,
+      licenceUrl: typed.newSourceLicenceUrl || null,
+      policy: typed.newSourcePolicy,
+    };
+  }
+  if (typed.source === base.source.slug || typed.source === '') return base.source;
+  const source = withOwn(await allSources(reading), base.source).find(({ slug }) => slug === typed.source);
+  if (!source) throw wrong('There is no such source.', 'Choose one of the list, or name a new one.');
+  return source;
+}
+
+async function agencyOf(reading: Reading, slug: string): Promise<Copy['agency']> {
+  if (slug === '') return null;
+  const agency = (await allSources(reading)).find((one) => one.slug === slug);
+  if (!agency) throw wrong('There is no such agency.', 'Choose one of the list.');
+  return agency;
+}
+
+function leadOf(base: Copy['lead'], typed: Typed): Copy['lead'] {
+  if (typed.leadFocal && !focalOf(typed.leadFocal)) {
+    throw wrong(
+      'What stays in sight is not said as two numbers.',
+      'Write two numbers from 0 to 100, such as 50 30.',
+    );
+  }
+  return leadOfFields(base, typed);
+}
+
+function citationsOf(text: string): Citation[] {
+  const { citations, wrong: lines } = citationsOfLines(text);
+  if (lines.length > 0) {
+    throw wrong(
+      `The document “${lines[0]}” is not right.`,
+      'Write its title, who published it and its address, with | between.',
+    );
+  }
+  return citations;
+}
+
+function isPolicy(text: string): text is Policy {
+  return (POLICIES as readonly string[]).includes(text);
+}
+
+function wrong(what: string, advice: string): Problem {
+  return new Problem('bad input', what, advice);
+}

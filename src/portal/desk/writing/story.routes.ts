@@ -1,0 +1,116 @@
+import { h } from 'preact';
+import { allSections, allSources, findPlace, translationsOf } from '../../../desk/choices.queries.ts';
+import { findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
+import { mayEdit } from '../../../desk/workflow.ts';
+import { Problem } from '../../../errors.ts';
+import { isId } from '../../../store/ids.ts';
+import { nameIn } from '../../../stories/story.ts';
+import type { NoticeView } from '../../components/form/Notice.tsx';
+import type { Edition } from '../../edition.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { MakeOwnPage } from '../../own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../page.ts';
+import { FIELDS } from '../../route.ts';
+import type { Query } from '../../route-rows.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { deskPage } from '../desk-page.ts';
+import { Beside } from './Beside.tsx';
+import type { Typed } from './copy-fields.ts';
+import { WritingPage } from './WritingPage.tsx';
+import { writingView } from './writing.view.ts';
+
+/** Whoever writes stories. */
+export type Writer = PermittedVisitor<'write stories'>;
+
+/** A story's id in a query. */
+export const ID_FIELD = { pattern: /^[0-9a-f-]{36}$/, most: 36, takes: 'the id of a story' } as const;
+
+/** The fields of the writing page. */
+export const WRITING_QUERY: Query = { done: FIELDS.done, beside: ID_FIELD };
+
+/** GET /desk/stories/:id */
+export const writingPage: MakeOwnPage<Writer> = (context, request, visitor) =>
+  drawWriting(context, request, visitor, {});
+
+/** Draws the writing page, again with what was typed where that was refused. */
+export async function drawWriting(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Writer,
+  more: { readonly typed?: Typed; readonly status?: Page['status']; readonly notice?: NoticeView },
+): Promise<Page> {
+  const { reading } = context;
+  const id = storyIdOf(request);
+  const edition = ownEdition(context, request, visitor);
+  const [story, kept] = await Promise.all([findDeskStory(reading, id), findCopy(reading, id)]);
+  if (!story) throw noSuchStory();
+  const copy = kept?.copy ?? story.copy;
+  const [sections, sources, place, translations] = await Promise.all([
+    allSections(reading),
+    allSources(reading),
+    copy.placeSlug ? findPlace(reading, copy.placeSlug) : null,
+    translationsOf(reading, id),
+  ]);
+  const other = translations.find((one) => one.id === request.query.beside);
+  const view = writingView(
+    {
+      story,
+      copy,
+      version: kept?.version ?? 0,
+      mayEdit: mayEdit(visitor.by.member.role, story.state),
+      typed: more.typed ?? null,
+      sections,
+      sources,
+      placeName: place && nameIn(place.names, copy.language),
+      translations,
+      beside: other?.id ?? null,
+    },
+    edition,
+  );
+  const head = {
+    path: '/desk/stories',
+    at: `/desk/stories/${id}`,
+    title: copy.headline || edition.words.say('writeUntitled'),
+    status: more.status,
+    notice: more.notice ?? doneNotice(request.query.done, edition),
+    editor: true,
+  };
+  const beside = other ? await besideOf(context, other.id, edition) : null;
+  return deskPage(context, edition, visitor, request, head, h(WritingPage, { writing: view, beside }));
+}
+
+async function besideOf({ reading }: PageContext, id: string, { words }: Edition) {
+  const [story, kept] = await Promise.all([findDeskStory(reading, id), findCopy(reading, id)]);
+  const copy = kept?.copy ?? story?.copy;
+  if (!copy) return null;
+  return h(Beside, {
+    copy,
+    title: words.nameOfLanguage(copy.language),
+    words: { table: words.say('tableLabel'), embed: words.say('embedLabel') },
+  });
+}
+
+/** The story's id of an address; throws a Problem where it is none. */
+export function storyIdOf(request: Pick<PageRequest, 'params'>): string {
+  const { id = '' } = request.params;
+  if (!isId(id)) throw noSuchStory();
+  return id;
+}
+
+/** Says that there is no such story. */
+export function noSuchStory(): Problem {
+  return new Problem('not found', 'There is no such story.', 'Choose one of the list.');
+}
+
+function doneNotice(done: string | undefined, { words }: Edition): NoticeView | null {
+  switch (done) {
+    case 'begun':
+      return { text: words.say('writeBegun'), wrong: false };
+    case 'saved':
+      return { text: words.say('writeSaved'), wrong: false };
+    case 'set-aside':
+      return { text: words.say('writeSetAside'), wrong: true };
+    default:
+      return null;
+  }
+}

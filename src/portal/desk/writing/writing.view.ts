@@ -1,0 +1,260 @@
+import type { TranslationRef } from '../../../desk/choices.queries.ts';
+import type { DeskStory } from '../../../desk/copy.queries.ts';
+import type { Copy } from '../../../desk/copy.ts';
+import { type NamedRef, nameIn, type SourceRef } from '../../../stories/story.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
+import { directionOf } from '../../languages.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import {
+  kindOptions,
+  languageOptions,
+  type Option,
+  policyOptions,
+  policyWord,
+  storyStateWord,
+} from './choices.view.ts';
+import { type Typed, type TypedField, typedOf, withOwn } from './copy-fields.ts';
+import { type EditorWords, editorWords } from './editor-words.ts';
+
+/** A field that is one of several things. */
+export interface ChoiceView extends FieldView {
+  readonly options: readonly Option[];
+}
+
+/** Another version of the story, in another language. */
+export interface TranslationView {
+  readonly language: string;
+  readonly state: string;
+  readonly link: LinkView;
+  readonly beside: LinkView;
+}
+
+/** The writing page in words. */
+export interface WritingView {
+  readonly action: string;
+  readonly storyId: string;
+  readonly version: string;
+  /** The copy the fields were drawn from, as JSON. */
+  readonly base: string;
+  /** What the editor needs besides, as JSON: the sections and sources there are to choose from, and its words. */
+  readonly known: string;
+  readonly state: string;
+  readonly readOnly: string | null;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly save: string;
+  readonly sheet: Readonly<
+    Record<'headline' | 'standfirst' | 'dateline' | 'place' | 'byline' | 'body', FieldView>
+  >;
+  readonly filing: {
+    readonly title: string;
+    readonly language: ChoiceView;
+    readonly kind: ChoiceView;
+    readonly section: ChoiceView;
+    readonly topics: FieldView;
+    readonly authors: FieldView;
+    readonly slug: FieldView;
+  };
+  readonly lead: {
+    readonly title: string;
+    readonly open: boolean;
+    readonly fields: readonly FieldView[];
+  };
+  readonly source: {
+    readonly title: string;
+    readonly now: string;
+    readonly source: ChoiceView;
+    readonly agency: ChoiceView;
+    readonly sourceUrl: FieldView;
+    readonly fresh: {
+      readonly title: string;
+      readonly fields: readonly FieldView[];
+      readonly policy: ChoiceView;
+    };
+  };
+  readonly citations: { readonly title: string; readonly field: FieldView };
+  readonly translations: {
+    readonly title: string;
+    readonly none: string | null;
+    readonly rows: readonly TranslationView[];
+    readonly begin: LinkView;
+  };
+  readonly panel: string;
+}
+
+/** What the writing page is made from. */
+export interface WritingParts {
+  readonly story: DeskStory;
+  readonly copy: Copy;
+  readonly version: number;
+  readonly mayEdit: boolean;
+  /** What was typed and refused; null: the fields say what the copy says. */
+  readonly typed: Typed | null;
+  readonly sections: readonly NamedRef[];
+  readonly sources: readonly SourceRef[];
+  readonly placeName: string | null;
+  readonly translations: readonly TranslationRef[];
+  readonly beside: string | null;
+}
+
+/** Shapes the page a story is written on. */
+export function writingView(parts: WritingParts, edition: Edition): WritingView {
+  const { story, copy, version, mayEdit } = parts;
+  const { words } = edition;
+  const fields = fieldsOf(parts, edition);
+  return {
+    action: hrefIn(edition, `/desk/stories/${story.id}/copy`),
+    storyId: story.id,
+    version: String(version),
+    base: JSON.stringify(copy),
+    known: JSON.stringify(knownOf(parts, edition)),
+    state: storyStateWord(story.state, words),
+    readOnly: mayEdit ? null : words.say('writeReadOnly'),
+    lang: copy.language,
+    dir: directionOf(copy.language),
+    save: words.say('writeSave'),
+    sheet: {
+      headline: fields('headline', words.say('writeHeadline')),
+      standfirst: fields('standfirst', words.say('writeStandfirst')),
+      dateline: fields('dateline', words.say('writeDateline'), words.say('writeDatelineHint')),
+      place: fields('place', words.say('writePlace'), words.say('writePlaceHint')),
+      byline: fields('byline', words.say('writeByline')),
+      body: fields('body', words.say('writeBody'), words.say('writeBodyHint')),
+    },
+    filing: {
+      title: words.say('writeFiling'),
+      language: {
+        ...fields('language', words.say('writeLanguage')),
+        options: languageOptions(words, copy.language),
+      },
+      kind: { ...fields('kind', words.say('writeKind')), options: kindOptions(words) },
+      section: { ...fields('section', words.say('writeSection')), options: sectionOptions(parts, edition) },
+      topics: fields('topics', words.say('writeTopics'), words.say('writeTopicsHint')),
+      authors: fields('authors', words.say('writeAuthors'), words.say('writeAuthorsHint')),
+      slug: fields('slug', words.say('writeSlug'), words.say('writeSlugHint')),
+    },
+    lead: {
+      title: words.say('writeLead'),
+      open: copy.lead !== null,
+      fields: [
+        fields('leadPicture', words.say('writeLeadPicture'), words.say('writeLeadPictureHint')),
+        fields('leadAlt', words.say('writeAlt'), words.say('writeAltHint')),
+        fields('leadCaption', words.say('writeCaption')),
+        fields('leadCredit', words.say('writeCredit'), words.say('writeCreditHint')),
+        fields('leadFocal', words.say('writeFocal'), words.say('writeFocalHint')),
+      ],
+    },
+    source: sourceView(parts, edition, fields),
+    citations: {
+      title: words.say('writeCitations'),
+      field: fields('citations', words.say('writeCitations'), words.say('writeCitationsHint')),
+    },
+    translations: translationsView(parts, edition),
+    panel: words.say('writePanel'),
+  };
+}
+
+/** What the editor is told besides the copy. */
+export interface Known {
+  readonly sections: readonly NamedRef[];
+  readonly sources: readonly SourceRef[];
+  /** Where topics, authors and places are looked up. */
+  readonly names: string;
+  readonly words: EditorWords;
+}
+
+function knownOf({ copy, sections, sources }: WritingParts, edition: Edition): Known {
+  return {
+    sections,
+    sources: withOwn(withOwn(sources, copy.agency), copy.source),
+    names: '/desk/stories/names.json',
+    words: editorWords(edition.words),
+  };
+}
+
+type MakeField = (name: TypedField, label: string, hint?: string) => FieldView;
+
+/** Fields with what was typed, else with what the copy says; a place by its name. */
+function fieldsOf({ copy, typed, placeName }: WritingParts, _edition: Edition): MakeField {
+  const said = typed ?? typedOf(copy);
+  return (name, label, hint) => ({
+    name,
+    label,
+    hint,
+    value: name === 'place' && !typed && placeName ? placeName : said[name],
+  });
+}
+
+function sectionOptions({ copy, sections }: WritingParts, { words, language }: Edition): Option[] {
+  const own = copy.section;
+  const all = own && !sections.some(({ slug }) => slug === own.slug) ? [own, ...sections] : sections;
+  return [
+    { value: '', text: words.say('writeNoSection') },
+    ...all.map(({ slug, names }) => ({ value: slug, text: nameIn(names, language) })),
+  ];
+}
+
+function sourceView(parts: WritingParts, { words }: Edition, fields: MakeField): WritingView['source'] {
+  const { copy, sources } = parts;
+  const option = (source: SourceRef): Option => ({
+    value: source.slug,
+    text: `${source.name} · ${policyWord(source.policy, words)}`,
+  });
+  return {
+    title: words.say('writeSource'),
+    now: `${copy.source.name} · ${policyWord(copy.source.policy, words)}`,
+    source: {
+      ...fields('source', words.say('writeSourceFrom')),
+      options: withOwn(sources, copy.source).map(option),
+    },
+    agency: {
+      ...fields('agency', words.say('writeAgency')),
+      options: [
+        { value: '', text: words.say('writeNoAgency') },
+        ...withOwn(sources, copy.agency).map(option),
+      ],
+    },
+    sourceUrl: fields('sourceUrl', words.say('writeSourceUrl')),
+    fresh: {
+      title: words.say('writeNewSource'),
+      fields: [
+        fields('newSource', words.say('writeNewSource'), words.say('writeNewSourceHint')),
+        fields('newSourceUrl', words.say('writeSourceSite')),
+        fields('newSourceLicence', words.say('writeLicence')),
+        fields('newSourceLicenceUrl', words.say('writeLicenceUrl')),
+      ],
+      policy: {
+        ...fields('newSourcePolicy', words.say('writePolicy')),
+        options: [{ value: '', text: words.say('writePolicyUnsaid') }, ...policyOptions(words)],
+      },
+    },
+  };
+}
+
+function translationsView(parts: WritingParts, edition: Edition): WritingView['translations'] {
+  const { story, translations, beside } = parts;
+  const { words } = edition;
+  const page = `/desk/stories/${story.id}`;
+  return {
+    title: words.say('writeTranslations'),
+    none: translations.length === 0 ? words.say('writeTranslationsNone') : null,
+    rows: translations.map((one) => ({
+      language: words.nameOfLanguage(one.language),
+      state: storyStateWord(one.state as DeskStory['state'], words),
+      link: {
+        text: one.headline || words.say('writeUntitled'),
+        href: hrefIn(edition, `/desk/stories/${one.id}`),
+        lang: one.language,
+      },
+      beside:
+        beside === one.id
+          ? { text: words.say('writeNotBeside'), href: hrefIn(edition, page) }
+          : { text: words.say('writeBeside'), href: hrefIn(edition, page, { beside: one.id }) },
+    })),
+    begin: {
+      text: words.say('writeTranslate'),
+      href: hrefIn(edition, '/desk/stories/new', { translates: story.id }),
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import type { Copy } from '../../../desk/copy.ts';
+import type { NamedRef, SourceRef } from '../../../stories/story.ts';
+import {
+  citationLines,
+  citationsOfLines,
+  leadFields,
+  leadOfFields,
+  namesLine,
+} from '../../desk/writing/lines.ts';
+import type { Known } from '../../desk/writing/writing.view.ts';
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** What fields can say of a copy: all but the text. */
+export type FieldsCopy = Omit<Copy, 'body'>;
+
+/** The names that a field of names stands for, as far as they were looked up. */
+export interface NamedFields {
+  topics: readonly NamedRef[];
+  authors: readonly NamedRef[];
+  placeSlug: string | null;
+  /** The address part of a source that is named for the first time. */
+  newSource: string | null;
+}
+
+/** The field `name` of the form. */
+export function fieldOf(form: HTMLFormElement, name: string): Field {
+  const field = form.elements.namedItem(name);
+  if (!field || field instanceof RadioNodeList) throw new Error(`the form has no one field ${name}`);
+  return field as Field;
+}
+
+/** What the fields of the form say now; `before` is what they were last filled with. */
+export function readFields(
+  form: HTMLFormElement,
+  before: FieldsCopy,
+  named: NamedFields,
+  known: Known,
+): FieldsCopy {
+  const value = (name: string) => fieldOf(form, name).value.trim();
+  const orNull = (name: string) => value(name) || null;
+  const section = value('section');
+  const agency = value('agency');
+  const one = (slug: string) => known.sources.find((source) => source.slug === slug) ?? null;
+  return {
+    language: value('language') || before.language,
+    kind: (value('kind') || before.kind) as Copy['kind'],
+    section:
+      before.section?.slug === section
+        ? before.section
+        : (known.sections.find(({ slug }) => slug === section) ?? null),
+    topics: [...named.topics],
+    authors: [...named.authors],
+    headline: value('headline').replace(/\s+/g, ' '),
+    standfirst: value('standfirst').replace(/\s+/g, ' ') || null,
+    dateline: orNull('dateline'),
+    placeSlug: named.placeSlug,
+    byline: orNull('byline'),
+    lead: leadOfFields(before.lead, {
+      leadPicture: value('leadPicture'),
+      leadAlt: value('leadAlt'),
+      leadCaption: value('leadCaption'),
+      leadCredit: value('leadCredit'),
+      leadFocal: value('leadFocal'),
+    }),
+    source:
+      newSource(form, named) ??
+      (before.source.slug === value('source') ? before.source : one(value('source'))) ??
+      before.source,
+    agency: before.agency?.slug === agency ? before.agency : one(agency),
+    sourceUrl: orNull('sourceUrl'),
+    citations: citationsOf(value('citations'), before),
+    slug: slugOf(value('slug'), before),
+  };
+}
+
+/** A source named for the first time, once what it allows is chosen. */
+function newSource(form: HTMLFormElement, { newSource: slug }: NamedFields): SourceRef | null {
+  const value = (name: string) => fieldOf(form, name).value.trim();
+  const policy = value('newSourcePolicy') as SourceRef['policy'] | '';
+  const name = value('newSource');
+  if (!slug || !name || !policy) return null;
+  return {
+    slug,
+    name,
+    policy,
+    url: value('newSourceUrl') || null,
+    licence: value('newSourceLicence') || null,
+    licenceUrl: value('newSourceLicenceUrl') || null,
+  };
+}
+
+/** While a line is half written, the documents stay as they were. */
+function citationsOf(text: string, before: FieldsCopy): Copy['citations'] {
+  if (text === citationLines(before.citations)) return before.citations;
+  return citationsOfLines(text).citations;
+}
+
+/** An address that is half written is no address. */
+function slugOf(text: string, before: FieldsCopy): string | null {
+  if (text === '') return null;
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) ? text : before.slug;
+}
+
+/** Fills the fields of the form with a copy. */
+export function fillFields(form: HTMLFormElement, copy: Copy, placeName: string | null): void {
+  const { language } = copy;
+  const said: Readonly<Record<string, string>> = {
+    language,
+    kind: copy.kind,
+    section: copy.section?.slug ?? '',
+    topics: namesLine(copy.topics, language),
+    authors: namesLine(copy.authors, language),
+    headline: copy.headline,
+    standfirst: copy.standfirst ?? '',
+    dateline: copy.dateline ?? '',
+    place: placeName ?? copy.placeSlug ?? '',
+    byline: copy.byline ?? '',
+    ...leadFields(copy.lead),
+    source: copy.source.slug,
+    agency: copy.agency?.slug ?? '',
+    sourceUrl: copy.sourceUrl ?? '',
+    citations: citationLines(copy.citations),
+    slug: copy.slug ?? '',
+  };
+  for (const [name, text] of Object.entries(said)) {
+    const field = fieldOf(form, name);
+    if (field.value !== text) field.value = text;
+  }
+}

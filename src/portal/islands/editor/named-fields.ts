@@ -1,0 +1,74 @@
+import type { Copy } from '../../../desk/copy.ts';
+import type { NamedRef } from '../../../stories/story.ts';
+import { namesLine } from '../../desk/writing/lines.ts';
+import { fieldOf, type NamedFields } from './form-copy.ts';
+
+/** What a look-up finds. */
+export interface FoundName extends NamedRef {
+  /** Its name in the story's language. */
+  readonly text: string;
+}
+
+/** Asks the desk what goes by a name; null where it does not answer. */
+export async function lookUp(
+  address: string,
+  query: Readonly<Record<string, string>>,
+): Promise<FoundName[] | null> {
+  const url = new URL(address, location.href);
+  for (const [name, value] of Object.entries(query)) if (value) url.searchParams.set(name, value);
+  return fetch(url, { headers: { Accept: 'application/json' } })
+    .then(async (answer) => (answer.ok ? ((await answer.json()) as { found: FoundName[] }).found : null))
+    .catch(() => null);
+}
+
+/** Follows the fields in which names stand for things: what is typed is looked up, and `told` when that is known. */
+export function followNames(
+  form: HTMLFormElement,
+  address: string,
+  copy: Copy,
+  told: () => void,
+): { readonly named: NamedFields; fill(copy: Copy): void } {
+  const named: NamedFields = { topics: [], authors: [], placeSlug: null, newSource: null };
+  const fill = ({ topics, authors, placeSlug }: Copy) => {
+    Object.assign(named, { topics, authors, placeSlug, newSource: null });
+  };
+  fill(copy);
+  const language = () => fieldOf(form, 'language').value;
+  const follow = (name: string, resolve: (text: string) => Promise<Partial<NamedFields> | null>) => {
+    const field = fieldOf(form, name);
+    let asked = 0;
+    field.addEventListener('change', async () => {
+      asked += 1;
+      const mine = asked;
+      const text = field.value.trim();
+      const found = await resolve(text);
+      if (mine !== asked || !found) return;
+      Object.assign(named, found);
+      told();
+    });
+  };
+  for (const of of ['topics', 'authors'] as const) {
+    follow(of, async (text) => {
+      if (text === namesLine(named[of], language())) return null;
+      if (text === '') return { [of]: [] };
+      const found = await lookUp(address, { of, q: text, language: language(), whole: 'yes' });
+      return found && { [of]: found.map(({ slug, names }) => ({ slug, names })) };
+    });
+  }
+  follow('place', async (text) => {
+    if (text === '') return { placeSlug: null };
+    const found = await lookUp(address, { of: 'places', q: text, language: language() });
+    const small = text.toLowerCase();
+    const exact = found?.find(
+      ({ slug, names }) =>
+        slug === small || Object.values(names).some((name) => name.toLowerCase() === small),
+    );
+    return found && { placeSlug: exact?.slug ?? null };
+  });
+  follow('newSource', async (text) => {
+    if (text === '') return { newSource: null };
+    const found = await lookUp(address, { of: 'sources', q: text });
+    return found && { newSource: found[0]?.slug ?? null };
+  });
+  return { named, fill };
+}

@@ -1,0 +1,97 @@
+import { Editor } from '@tiptap/core';
+import type { Copy } from '../../../desk/copy.ts';
+import type { Known } from '../../desk/writing/writing.view.ts';
+import { directionOf } from '../../languages.ts';
+import { bodyOfDoc, docOfBody } from './body-doc.ts';
+import type { Editing } from './editing.ts';
+import { fieldOf, fillFields, readFields } from './form-copy.ts';
+import { growLines } from './grow-lines.ts';
+import { followNames } from './named-fields.ts';
+import { StoryHistory } from './story-history.ts';
+import { STORY_PARTS } from './story-schema.ts';
+
+/** Puts the editor in the place of the plain field of the text, and answers with what is being written. */
+export function openEditor(root: HTMLFormElement): Editing {
+  const known = JSON.parse(root.dataset.known ?? '{}') as Known;
+  let filled = JSON.parse(fieldOf(root, 'base').value) as Copy;
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const told of listeners) told();
+  };
+  const place = placeOf(root, known.words.text);
+  const editor = new Editor({
+    element: place,
+    extensions: [...STORY_PARTS, StoryHistory],
+    content: docOfBody(filled.body),
+    // The page’s policy takes styles from files alone.
+    injectCSS: false,
+    editorProps: {
+      attributes: {
+        class: 'body writing-text',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': known.words.text,
+        spellcheck: 'true',
+      },
+    },
+    onUpdate: tell,
+  });
+  const names = followNames(root, known.names, filled, tell);
+  root.addEventListener('input', ({ target }) => {
+    if (!(target instanceof Node) || !place.contains(target)) tell();
+  });
+  const sheet = root.querySelector<HTMLElement>('.writing-sheet');
+  const speak = (language: string) => {
+    sheet?.setAttribute('lang', language);
+    sheet?.setAttribute('dir', directionOf(language));
+  };
+  fieldOf(root, 'language').addEventListener('change', ({ target }) => {
+    speak((target as HTMLSelectElement).value);
+  });
+  growLines(root, () => editor.commands.focus('start'));
+
+  return {
+    root,
+    storyId: root.dataset.writing ?? '',
+    windowId: windowId(),
+    version: Number(fieldOf(root, 'version').value),
+    editor,
+    read: () => ({
+      ...readFields(root, filled, names.named, known),
+      body: bodyOfDoc(editor.getJSON()),
+    }),
+    write(copy) {
+      filled = copy;
+      names.fill(copy);
+      fillFields(root, copy, null);
+      speak(copy.language);
+      editor.commands.setContent(docOfBody(copy.body), { emitUpdate: false });
+      tell();
+    },
+    onChange(told) {
+      listeners.add(told);
+      return () => listeners.delete(told);
+    },
+  };
+}
+
+/** Hides the plain field, which sends nothing from now on, and makes a place for the editor. */
+function placeOf(root: HTMLFormElement, label: string): HTMLElement {
+  const plain = fieldOf(root, 'body');
+  const around = plain.closest<HTMLElement>('.field');
+  const place = document.createElement('div');
+  const title = document.createElement('p');
+  title.className = 'writing-label';
+  title.textContent = label;
+  plain.disabled = true;
+  around?.setAttribute('hidden', '');
+  around?.after(title, place);
+  return place;
+}
+
+/** Not crypto.randomUUID, which a portal in a local network without TLS has not. */
+function windowId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+}
