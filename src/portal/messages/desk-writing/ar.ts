@@ -31,7 +31,6 @@ export const deskWritingAr: Translated<typeof deskWritingEn> = {
   writeSetAside: 'حفظ شخص آخر هذا الخبر في الأثناء. نصك محفوظ إلى جانبه؛ وما تراه هو الموجود الآن.',
   writeBegun: 'بدأ الخبر. لا يراه إلا فريق التحرير.',
   writeReadOnly: 'لا يمكنك تغيير النص في هذه الحالة.',
-  writeState: 'الحالة',
   writeStateDraft: 'مسودة',
   writeStateReview: 'قيد المراجعة',
   writeStateApproved: 'معتمد',

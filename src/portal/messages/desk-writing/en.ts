@@ -29,7 +29,6 @@ export const deskWritingEn = {
     'Somebody saved this story in between. Your text is kept beside it; what you see is what stands there now.',
   writeBegun: 'The story is begun. Only the newsroom sees it.',
   writeReadOnly: 'The text cannot be changed by you in this state.',
-  writeState: 'State',
   writeStateDraft: 'draft',
   writeStateReview: 'in review',
   writeStateApproved: 'approved',

@@ -32,7 +32,6 @@ export const deskWritingFr: Translated<typeof deskWritingEn> = {
     'Quelqu’un a enregistré cet article entre-temps. Votre texte est gardé à côté ; vous voyez ce qui s’y trouve maintenant.',
   writeBegun: 'L’article est commencé. Seule la rédaction le voit.',
   writeReadOnly: 'Vous ne pouvez pas changer le texte dans cet état.',
-  writeState: 'État',
   writeStateDraft: 'brouillon',
   writeStateReview: 'en relecture',
   writeStateApproved: 'approuvé',

@@ -32,7 +32,6 @@ export const deskWritingRu: Translated<typeof deskWritingEn> = {
     'Тем временем материал сохранил кто-то другой. Ваш текст отложен рядом; вы видите то, что стоит сейчас.',
   writeBegun: 'Материал начат. Его видит только редакция.',
   writeReadOnly: 'В этом состоянии вы не можете менять текст.',
-  writeState: 'Состояние',
   writeStateDraft: 'черновик',
   writeStateReview: 'на проверке',
   writeStateApproved: 'одобрен',

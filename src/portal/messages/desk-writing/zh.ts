@@ -31,7 +31,6 @@ export const deskWritingZh: Translated<typeof deskWritingEn> = {
   writeSetAside: '期间有人保存了这篇稿件。您的文字已另行保留；您看到的是现在的版本。',
   writeBegun: '稿件已建立。只有编辑部能看到。',
   writeReadOnly: '在此状态下您不能更改正文。',
-  writeState: '状态',
   writeStateDraft: '草稿',
   writeStateReview: '审阅中',
   writeStateApproved: '已核准',
