@@ -12,9 +12,10 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'rooms',
+          globalSetup: ['tests/keep-test-database.ts'],
           include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           pool: 'forks',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           env: { LOG_LEVEL: 'silent' },
         },

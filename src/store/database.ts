@@ -5,7 +5,7 @@ import { messageOf, Problem } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { MIGRATIONS, migrate } from './migrate.ts';
-import { openPGlite } from './pglite.ts';
+import { openPGlite, type PGliteThread } from './pglite.ts';
 import { pgliteDialect } from './pglite-dialect.ts';
 import { openPool, PostgresListener } from './postgres.ts';
 import type { Tables } from './tables.ts';
@@ -66,22 +66,7 @@ async function openBuiltIn(directory: string): Promise<Store> {
   const lock = inMemory ? null : lockDirectory(directory);
   try {
     const thread = await openPGlite(inMemory ? directory : join(directory, 'pglite'));
-    const db = new Kysely<Tables>({ dialect: pgliteDialect(thread) });
-    return {
-      ...storeOn(db),
-      kind: 'pglite',
-      whileStill: (copy) =>
-        db.connection().execute(async (held) => {
-          await sql`checkpoint`.execute(held);
-          await copy();
-        }),
-      listen: thread.listen,
-      close: async () => {
-        await db.destroy();
-        await thread.close();
-        lock?.release();
-      },
-    };
+    return storeIn(thread, () => lock?.release());
   } catch (error) {
     lock?.release();
     throw new Problem(
@@ -91,6 +76,26 @@ async function openBuiltIn(directory: string): Promise<Store> {
       { cause: error },
     );
   }
+}
+
+/** The store on a thread of PGlite; `closed` is called when it is. */
+export function storeIn(thread: PGliteThread, closed: () => void): Store {
+  const db = new Kysely<Tables>({ dialect: pgliteDialect(thread) });
+  return {
+    ...storeOn(db),
+    kind: 'pglite',
+    whileStill: (copy) =>
+      db.connection().execute(async (held) => {
+        await sql`checkpoint`.execute(held);
+        await copy();
+      }),
+    listen: thread.listen,
+    close: async () => {
+      await db.destroy();
+      await thread.close();
+      closed();
+    },
+  };
 }
 
 async function openPostgres(url: string, size: number, log: Log): Promise<Store> {

@@ -14,6 +14,7 @@ const LOG = ['-c', 'wal_recycle=off'];
 
 const database = await PGlite.create({
   dataDir: workerData.directory,
+  ...(workerData.template && { loadDataDir: new Blob([workerData.template]) }),
   startParams: [...PGlite.defaultStartParams, ...BUFFERS, ...LOG],
   parsers: { [types.INT8]: number, [types.NUMERIC]: text, [types.DATE]: text },
 });
@@ -42,6 +43,10 @@ const answers = {
       channel,
       await database.listen(channel, (payload) => parentPort.postMessage({ channel, payload })),
     );
+  },
+  dump: async () => {
+    const whole = await database.dumpDataDir('none');
+    return new Uint8Array(await whole.arrayBuffer());
   },
   close: async () => {
     await database.close();

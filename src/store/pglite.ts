@@ -25,6 +25,8 @@ export interface PGliteThread {
   /** Runs one or several statements without parameters; answers as the last of them. */
   script(sql: string): Promise<Answer>;
   listen(channel: string, heard: (payload: string) => void): Promise<void>;
+  /** All of the database, for another to begin from. */
+  dump(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -37,9 +39,11 @@ interface Reply {
   payload?: string;
 }
 
-/** Opens the PGlite database in `directory` (`memory://` for one that vanishes). */
-export async function openPGlite(directory: string): Promise<PGliteThread> {
-  const worker = new Worker(new URL('./pglite-worker.mjs', import.meta.url), { workerData: { directory } });
+/** Opens the PGlite database in `directory` (`memory://` for one that vanishes), begun from `template` where that is given. */
+export async function openPGlite(directory: string, template?: Uint8Array): Promise<PGliteThread> {
+  const worker = new Worker(new URL('./pglite-worker.mjs', import.meta.url), {
+    workerData: { directory, template },
+  });
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   const listeners = new Map<string, ((payload: string) => void)[]>();
   let last = 0;
@@ -86,6 +90,7 @@ export async function openPGlite(directory: string): Promise<PGliteThread> {
       listeners.set(channel, [...(listeners.get(channel) ?? []), heard]);
       await ask('listen', { channel });
     },
+    dump: async () => (await ask('dump', {})) as Uint8Array,
     close: async () => {
       if (!ended) await ask('close', {});
       await worker.terminate();
