@@ -2,6 +2,7 @@ import { listWatchLists } from '../entities/lists/list.queries.ts';
 import type { ListAge, WatchList } from '../entities/lists/watch-list.ts';
 import { knownAs } from '../entities/screening/known-as.queries.ts';
 import { openScreener } from '../entities/screening/open-screener.ts';
+import type { ScreenedList } from '../entities/screening/screener.ts';
 import type { ScreeningHit, ScreeningQuery } from '../entities/screening/screening-index.ts';
 import { Problem } from '../errors.ts';
 import type { Reading } from '../store/database.ts';
@@ -16,6 +17,8 @@ export interface ScreenedName {
   /** The names that the newsroom's own entities of this name go by as well, which were asked for too. */
   readonly alsoKnownAs: readonly string[];
   readonly lists: readonly AskedList[];
+  /** The versions that were read, by the list's slug. */
+  readonly versions: ReadonlyMap<string, ScreenedList>;
   readonly hits: readonly ScreeningHit[];
 }
 
@@ -46,13 +49,14 @@ export async function screenName(
     names: [...new Set([name, ...known.flatMap(({ names }) => names)])].filter(Boolean),
     identifiers: [...(given.identifiers ?? []), ...known.flatMap(({ identifiers }) => identifiers)],
   };
-  const { index } = await openScreener(reading, now);
+  const { index, lists: versions } = await openScreener(reading, now);
   const chosen = new Set(lists.map(({ slug }) => slug));
   return {
     name,
     query,
     alsoKnownAs: query.names.filter((one) => one !== name),
     lists,
+    versions,
     hits: index.screen(query).filter(({ listSlug }) => chosen.has(listSlug)),
   };
 }

@@ -1,5 +1,6 @@
 import { listNamesFor } from '../entities/lists/which-list.ts';
 import { THRESHOLD } from '../entities/names/compare-names.ts';
+import { versionRead } from '../entities/screening/screener.ts';
 import type { ScreeningHit } from '../entities/screening/screening-index.ts';
 import { nameIn } from '../stories/story.ts';
 import { ageWords, plain } from './lists/on-lists.ts';
@@ -9,7 +10,8 @@ const NAMES_SHOWN = 6;
 const POINTS = 2;
 
 /** What was found, for a program: hits with list, entry, score, threshold and explanation, and the lists that were asked. */
-export function screeningJson({ name, query, alsoKnownAs, lists, hits }: ScreenedName) {
+export function screeningJson(screened: ScreenedName) {
+  const { name, query, alsoKnownAs, lists, hits } = screened;
   return {
     name,
     alsoKnownAs,
@@ -23,12 +25,13 @@ export function screeningJson({ name, query, alsoKnownAs, lists, hits }: Screene
       days: list.age.days,
       stale: list.age.stale,
     })),
-    hits: hits.map(({ listSlug, sha256, entry, score, threshold, explanation }) => {
+    hits: hits.map((hit) => {
+      const { listSlug, sha256, entry, score, threshold, explanation } = hit;
       const list = lists.find(({ slug }) => slug === listSlug);
       return {
         list: {
           slug: listSlug,
-          version: list?.newest.number ?? null,
+          version: versionOf(hit, screened)?.number ?? null,
           standsOn: list ? listNamesFor(entry, list) : [],
         },
         entry,
@@ -51,7 +54,7 @@ export function screeningText(found: ScreenedName): string {
       `Asked for as well, since this newsroom knows it by these names: ${alsoKnownAs.join(', ')}.`,
       '',
     );
-  for (const hit of hits) lines.push(...hitLines(hit, lists), '');
+  for (const hit of hits) lines.push(...hitLines(hit, found), '');
   if (hits.length === 0) lines.push(noMatch(lists));
   else {
     lines.push(`${hits.length === 1 ? '1 entry' : `${hits.length} entries`} may be it. A person decides.`);
@@ -72,19 +75,24 @@ function versionWords({ slug, newest }: AskedList): string {
   return `${slug} version ${newest.number} of ${newest.asOf ?? 'a day that nobody stated'}`;
 }
 
-function hitLines(
-  { listSlug, entry, score, explanation }: ScreeningHit,
-  lists: readonly AskedList[],
-): string[] {
-  const list = lists.find(({ slug }) => slug === listSlug);
+/** The version an entry was read in: of a set without a file, it may be the whole one before it. */
+function versionOf(hit: ScreeningHit, { versions }: Pick<ScreenedName, 'versions'>) {
+  const list = versions.get(hit.listSlug);
+  return list ? versionRead(list, hit) : null;
+}
+
+function hitLines(hit: ScreeningHit, found: ScreenedName): string[] {
+  const { listSlug, entry, score, explanation } = hit;
+  const version = versionOf(hit, found);
+  const list = found.lists.find(({ slug }) => slug === listSlug);
   const [primary, ...others] = entry.names.map(({ name }) => name);
   const row = (what: string, text: string) => `      ${what.padEnd(12)}${text}`;
   const more = others.length > NAMES_SHOWN ? ` and ${others.length - NAMES_SHOWN} more` : '';
   return [
     `${score.toFixed(POINTS)}  ${primary} (${listSlug} ${entry.key}, ${entry.schema})`,
     ...(list ? listNamesFor(entry, list).map((name) => row('stands on', name)) : []),
-    ...(list
-      ? [row('version', `${list.newest.number} of ${list.newest.asOf ?? 'a day that nobody stated'}`)]
+    ...(version
+      ? [row('version', `${version.number} of ${version.asOf ?? 'a day that nobody stated'}`)]
       : []),
     ...(others.length > 0 ? [row('also', `${others.slice(0, NAMES_SHOWN).join('; ')}${more}`)] : []),
     ...(entry.countries.length > 0 ? [row('countries', entry.countries.join(', '))] : []),
@@ -99,6 +107,7 @@ function hitLines(
 }
 
 function partWords({ query, listed, kind, how }: ScreeningHit['explanation']['parts'][number]): string {
-  if (query === null && listed === null) return how;
+  if (how === 'other order') return 'the words stand in another order';
+  if (how === 'one word') return 'one word alone does not tell a person';
   return `${kind} ${query ?? '(not asked)'} : ${listed ?? '(not listed)'}, ${how}`;
 }

@@ -28,7 +28,7 @@ export function screenCommand(): Command {
     .option('--country <code>', 'a country it is of, such as CN; may be given more than once', country, [])
     .option(
       '--id <number>',
-      'a number it is known by: tax, register, LEI, IMO; may be given more than once',
+      'a number it is known by: tax, register, LEI, IMO, or its number in the OFAC or UN list; may be given more than once',
       more,
       [],
     )

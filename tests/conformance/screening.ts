@@ -15,9 +15,10 @@ import { DEGRADATIONS } from './degrade-name.ts';
 import { madeNames, seeded } from './unlisted-names.ts';
 
 const F1 = 0.85;
-const RECALL = 0.965;
+const RECALL = 0.97;
 const UNLISTED = 50_000;
-const UNLISTED_HITS = 0.005;
+// The mark of issue 5 is 0.001: docs/screening.md says what stands in its way.
+const UNLISTED_HITS = 0.003;
 const SHOWN = 12;
 
 /** Pairs of names that others labelled, names on no list, and the UN's names made worse: each figure against its mark. */

@@ -2,11 +2,13 @@ import { sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 import { isSeen } from './compare-entries.ts';
 import type { ListEntry, ListedName } from './list-entry.ts';
-import type { PartialSet } from './watch-list.ts';
+import type { ListFormat, PartialSet } from './watch-list.ts';
 
 /** An entry as the newest version of its list has it. */
 export interface NewestEntry {
   readonly listSlug: string;
+  readonly format: ListFormat;
+  /** The version that says so: where the newest cannot tell, the whole one before it. */
   readonly versionNumber: number;
   readonly asOf: string | null;
   readonly key: string;
@@ -37,11 +39,13 @@ export async function* newestEntries(
     .selectFrom('watch_list_versions')
     .innerJoin('watch_lists', 'watch_lists.id', 'watch_list_versions.list_id')
     .distinctOn('watch_lists.slug')
-    .select(['watch_lists.slug', 'watch_list_versions.id', 'list_id', 'number', 'as_of', 'partial'])
+    .select(['watch_lists.slug', 'format', 'watch_list_versions.id', 'list_id', 'number', 'as_of', 'partial'])
     .orderBy('watch_lists.slug')
     .orderBy('number', 'desc');
   if (slugs) lists = lists.where('watch_lists.slug', 'in', slugs.length === 0 ? [''] : [...slugs]);
-  for (const { slug, id, number, as_of, list_id, partial } of await lists.execute()) {
+  for (const row of await lists.execute()) {
+    const { slug, id, number, as_of, list_id, partial } = row;
+    const list = { listSlug: slug, format: row.format as ListFormat };
     const set = partial as PartialSet | null;
     const whole = set && !set.shows.primary ? await newestWhole(reading, list_id, number) : null;
     const named = whole ? await entriesByKey(reading, whole.id) : null;
@@ -50,7 +54,7 @@ export async function* newestEntries(
         const before = named?.get(row.key);
         named?.delete(row.key);
         const entry = before ? knownOf(before.entry, row.entry, set?.shows.addresses ?? true) : row.entry;
-        return { listSlug: slug, versionNumber: number, asOf: as_of, ...row, entry };
+        return { ...list, versionNumber: number, asOf: as_of, ...row, entry };
       });
     }
     if (!set || !whole || !named) continue;
@@ -59,7 +63,7 @@ export async function* newestEntries(
       ({ key, entry }) => nameless.has(key) || !isSeen(entry, set.shows),
     );
     yield kept.map((row) => ({
-      listSlug: slug,
+      ...list,
       versionNumber: whole.number,
       asOf: whole.as_of,
       ...row,
@@ -150,7 +154,7 @@ export async function findEntry(
   let versions = reading
     .selectFrom('watch_list_versions')
     .innerJoin('watch_lists', 'watch_lists.id', 'watch_list_versions.list_id')
-    .select(['watch_list_versions.id', 'number', 'as_of'])
+    .select(['watch_list_versions.id', 'number', 'as_of', 'format'])
     .where('watch_lists.slug', '=', slug)
     .orderBy('number', 'desc')
     .limit(1);
@@ -166,7 +170,16 @@ export async function findEntry(
     .executeTakeFirst();
   if (!row) return null;
   const { number: versionNumber, as_of: asOf } = version;
-  return { listSlug: slug, versionNumber, asOf, key, sha256: row.sha256, entry: row.entry as ListEntry };
+  const format = version.format as ListFormat;
+  return {
+    listSlug: slug,
+    format,
+    versionNumber,
+    asOf,
+    key,
+    sha256: row.sha256,
+    entry: row.entry as ListEntry,
+  };
 }
 
 /** Everything an entry has said in the versions of its list, each state with the versions that have it, the oldest first. */

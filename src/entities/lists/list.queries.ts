@@ -55,6 +55,21 @@ export async function findWatchList(
   return { ...list, age: ageOf(list, now) };
 }
 
+/** The newest version of each list that no file was missing from, by the list's slug. */
+export async function newestWholeVersions(reading: Reading): Promise<Map<string, WatchListVersion>> {
+  const rows = await reading
+    .selectFrom('watch_list_versions')
+    .innerJoin('watch_lists', 'watch_lists.id', 'watch_list_versions.list_id')
+    .distinctOn('slug')
+    .selectAll('watch_list_versions')
+    .select('slug')
+    .where('partial', 'is', null)
+    .orderBy('slug')
+    .orderBy('number', 'desc')
+    .execute();
+  return new Map(rows.map((row) => [row.slug, versionOf(row)]));
+}
+
 /** The versions of a list, the newest first. */
 export async function listVersionsOf(reading: Reading, slug: string): Promise<WatchListVersion[]> {
   const rows = await reading

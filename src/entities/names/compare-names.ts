@@ -2,6 +2,7 @@ import { type Aligned, alignTokens, type CompareTokens } from './align-tokens.ts
 import type { Likeness } from './compare-tokens.ts';
 import type { NameOf, NameToken, ParsedName, TokenKind } from './name-token.ts';
 import { guessNameOf, parseName } from './parse-name.ts';
+import { isVowelless } from './scripts.ts';
 
 /** From this score on, two names may be names of one. */
 export const THRESHOLD = 0.7;
@@ -49,9 +50,22 @@ const OF_WORDS: ReadonlySet<string> = new Set([
   'transliteration',
 ]);
 
-/** How much more a word too many, and letters that differ, cost for each ten that chance gives. */
-const DOUBT_OF_WORDS = 0.45;
-const DOUBT_OF_LETTERS = 0.1;
+/** How much more a difference costs for each ten that chance gives. */
+const DOUBT = {
+  /** A word that stands on one side only or against another, and an initial beside a word. */
+  words: 0.45,
+  /** A word of a person that only the asked name has: whoever asks knows more than the list, and it does not agree. */
+  more: 2,
+  /** A business word that only the list's name has: in running text it is the first to be left out. */
+  businessWord: 0.15,
+  /** Consonants of a script that the asked name is not written in. */
+  consonants: 2,
+  letters: 0.12,
+  /** Letters in a word that the lists have just as it was asked: then it is hardly a misspelling of another. */
+  otherWord: { person: 2, body: 0.8, vessel: 0.8 },
+  /** All of a person's, for each difference beyond the first. */
+  together: 1,
+} as const;
 
 /** Between scripts words are unlike that are the same; it says little against two names. */
 const OTHER_SCRIPT = 1.2;
@@ -94,14 +108,24 @@ export function readings(name: string, of: NameOf): string[] {
  * How easily names share by chance what was aligned, in tens above what is believed at once: 0 for words that are rare.
  * The more easily, the more the differences speak against two names.
  */
-export type Doubt = (aligned: readonly Aligned[]) => number;
+export type Doubt = (aligned: readonly Aligned[]) => Chance;
+
+/** What lists say of a query beside one of their names. */
+export interface Chance {
+  /** Tens above what is believed at once; 0 for words that are rare. */
+  readonly tens: number;
+  /** Whether a word of the query, by its place, stands on the lists as it was asked. */
+  isListed(at: number): boolean;
+}
+
+const NO_CHANCE: Chance = { tens: 0, isListed: () => false };
 
 /** Compares two names that were taken apart. */
 export function compareParsed(
   query: ParsedName,
   listed: ParsedName,
   compare?: CompareTokens,
-  doubt: Doubt = () => 0,
+  doubt: Doubt = () => NO_CHANCE,
 ): NameComparison {
   const { of } = query;
   const aligned = alignTokens(query.tokens, listed.tokens, of, compare);
@@ -110,6 +134,8 @@ export function compareParsed(
 
 interface Draft extends Omit<TokenPart, 'cost'> {
   readonly lost: number;
+  /** Where its first word stands in the query, and which token of the list's it is, if it was aligned. */
+  readonly pair?: { readonly at: number; readonly query: NameToken; readonly listed: NameToken };
 }
 
 /** Scores an alignment: what is matched beside what is lost. */
@@ -125,14 +151,17 @@ function scoreAligned(
   const isMononym = of === 'person' && query.length === 1 && listed.length === 1;
   let matched = 0;
   for (const { query: ours, listed: theirs, likeness, how } of aligned) {
+    const at = ours[0] ?? 0;
+    const pair = { at, query: query[at] as NameToken, listed: listed[theirs[0] ?? 0] as NameToken };
     const weight = (sum(query, ours) + sum(listed, theirs)) / 2;
     matched += weight * likeness;
     drafts.push({
       query: textOf(query, ours),
       listed: textOf(listed, theirs),
-      kind: kindOf(query[ours[0] ?? 0] as NameToken, listed[theirs[0] ?? 0] as NameToken),
+      kind: kindOf(pair.query, pair.listed),
       how,
       likeness,
+      pair,
       lost:
         weight * (1 - likeness) * (isMononym ? 1.4 : how === 'transliteration' ? OTHER_SCRIPT : costs.unlike),
     });
@@ -141,17 +170,43 @@ function scoreAligned(
   const left = [...leftOver(query, listed, aligned, of, matched)];
   drafts.push(...left);
   if (of === 'person') drafts.push(...personDoubts(query, listed, aligned, left, matched));
-  const tens = isMononym ? 0 : doubt(aligned);
-  const lossOf = ({ how, lost }: Draft) =>
-    lost * (1 + tens * (OF_WORDS.has(how) ? DOUBT_OF_WORDS : DOUBT_OF_LETTERS));
+  const chance = isMononym ? NO_CHANCE : doubt(aligned);
+  const more = of === 'person' ? Math.max(0, differences(drafts) - 1) : 0;
+  const together = 1 + DOUBT.together * chance.tens * more;
+  const lossOf = (one: Draft) => one.lost * (1 + chance.tens * doubtOf(one, of, chance)) * together;
   const whole = matched + drafts.reduce((total, one) => total + lossOf(one), 0);
   return {
     score: matched / whole,
     parts: drafts.map((one) => {
-      const { lost: _, ...part } = one;
+      const { lost: _, pair: __, ...part } = one;
       return { ...part, cost: lossOf(one) / whole };
     }),
   };
+}
+
+/** How much more a difference costs for each ten that chance gives. */
+function doubtOf({ how, query, listed, kind, pair }: Draft, of: NameOf, { isListed }: Chance): number {
+  if (how === 'missing') {
+    if (of === 'person') return query !== null && listed === null ? DOUBT.more : DOUBT.words;
+    return query === null && kind === 'business word' ? DOUBT.businessWord : DOUBT.words;
+  }
+  if (how === 'transliteration' && pair && !isVowelless(pair.query.script) && isVowelless(pair.listed.script))
+    return of === 'person' ? DOUBT.consonants : DOUBT.words;
+  if (OF_WORDS.has(how)) return DOUBT.words;
+  const isMisspelt = how === 'spelled alike' || how === 'sounds alike';
+  return isMisspelt && pair && isListed(pair.at) ? DOUBT.otherWord[of] : DOUBT.letters;
+}
+
+/** How many differences there are, small ones as halves. */
+function differences(drafts: readonly Draft[]): number {
+  let count = 0;
+  for (const { how, kind, likeness } of drafts) {
+    if (how === 'other order') count += 1;
+    else if (kind !== 'word' && kind !== 'patronymic' && kind !== 'initial') continue;
+    else if (how === 'missing' || how === 'differs' || likeness < 0.93) count += 1;
+    else if (likeness < 1) count += 0.5;
+  }
+  return count;
 }
 
 /** Pairs what is left on both sides, for a word against a word says more than a word too many. */

@@ -32,8 +32,7 @@ export const LEAST_LIKENESS = 0.61;
 /** Says how alike two parts of names are. */
 export function compareTokens(one: NameToken, other: NameToken, of: NameOf): TokenLikeness {
   if (one.kind === 'initial' || other.kind === 'initial') return compareInitial(one, other);
-  if (one.kind === 'numeral' || other.kind === 'numeral')
-    return one.kind === other.kind && one.meaning === other.meaning ? SAME : NONE;
+  if (one.kind === 'numeral' || other.kind === 'numeral') return compareNumerals(one, other);
   if (one.kind === 'legal form' || other.kind === 'legal form') return compareForms(one, other);
   if (one.kind === 'particle' || other.kind === 'particle') {
     if (one.kind !== other.kind) return compareServant(one, other);
@@ -86,6 +85,14 @@ function compareForms(one: NameToken, other: NameToken): TokenLikeness {
   if (one.meaning === other.meaning || one.meaning === 'any' || other.meaning === 'any')
     return one.ascii === other.ascii ? SAME : like(1, 'same meaning');
   return NONE;
+}
+
+/** "Firts" is a misspelling of "first"; digits are the same or others. */
+function compareNumerals(one: NameToken, other: NameToken): TokenLikeness {
+  if (one.kind === other.kind) return one.meaning === other.meaning ? SAME : NONE;
+  const [numeral, word] = one.kind === 'numeral' ? [one, other] : [other, one];
+  const isWritten = word.kind === 'word' && /^[a-z]{5,}$/.test(numeral.ascii) && word.ascii.length >= 5;
+  return isWritten ? compareSpelling(numeral, word) : NONE;
 }
 
 function compareInitial(one: NameToken, other: NameToken): TokenLikeness {

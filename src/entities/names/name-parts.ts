@@ -45,7 +45,8 @@ export function cutArticle(word: Word): Word[] {
 const SERVANT = /^(?:abd|abdu|abdul|abdel|abdal|abdol|abdur|abdus|abed|abdoul)$/;
 const ARTICLE = /^(?:al|el|ul|ur|ar|er|as|us|es|ash|ush|ad|ud|an|un|en|az|uz|at|ut)$/;
 const ALLAH = /^(?:allah|ullah|ollah|alla|ulla)$/;
-const JOINED = /^abd(?:o?u|e|a|o|i)?(?:l|r(?=r)|s(?=s)|n(?=n)|z(?=z)|d(?=d)|r(?=ah)|s(?=al|am))(.{4,10})$/;
+const JOINED =
+  /^abd(?:o?u|e|a|o|i)?(?:l|r(?=r)|s(?=s)|n(?=n)|z(?=z)|d(?=d)|r(?=ah)|s(?=al|am))(?!lah)(.{4,9})$/;
 
 /** What a part of an Arabic name is read as, and how many words it takes. */
 export interface ServantName {

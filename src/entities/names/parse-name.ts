@@ -110,10 +110,16 @@ function withoutTornWords(given: readonly Word[]): Word[] {
   return whole;
 }
 
-/** "Tradingcorporation" is a word and a legal form. */
+/** "Tradingcorporation" and "Tradingco" are a word and a legal form. */
 function withoutJoinedForm(word: Word): Word[] {
-  const form = /^.{3,}?(company|corporation|limited|incorporated|gmbh)$/i.exec(word.text)?.[1];
-  if (!form) return [word];
+  const form = /^.{3,}?(company|corporation|limited|incorporated|gmbh|ltd|llc|corp|co)$/i.exec(
+    word.text,
+  )?.[1];
+  if (!form || knownWords().phrases.has(wordKey(word.text))) return [word];
+  // Many words end in "co".
+  const isBusiness = () =>
+    knownWords().phrases.get(wordKey(word.text.slice(0, -form.length)))?.kind === 'business';
+  if (form.length === 2 && !isBusiness()) return [word];
   return [
     { ...word, text: word.text.slice(0, -form.length) },
     { ...word, text: form },

@@ -66,12 +66,23 @@ const EXPECTED = 0.001;
 /** Of fewer entries than this, how common a word is cannot be told from them. */
 const FEW = 20_000;
 
+/** A word that stands in so many entries is a word of its own. */
+const LISTED = 2;
+
 /** Doubt grows with how many entries would share the same words by chance. */
 function doubtOf(names: IndexedNames, query: ParsedName, near: readonly Near[]): Doubt {
   const among = Math.max(FEW, names.entries);
   const frequent = near.map((row) =>
     [...row.values()].map(({ likeness, id }) => [likeness, names.frequency(id)] as const),
   );
+  const listed = query.tokens.map(
+    ({ ascii, kind }, at) =>
+      kind === 'word' &&
+      [...(near[at] as Near)].some(
+        ([token, { id }]) => token.ascii === ascii && names.frequency(id) >= LISTED,
+      ),
+  );
+  const isListed = (at: number) => listed[at] === true;
   return (aligned) => {
     let expected = Math.log10(Math.max(1, names.entries));
     for (const { query: ours, likeness, how } of aligned) {
@@ -87,7 +98,7 @@ function doubtOf(names: IndexedNames, query: ParsedName, near: readonly Near[]):
           if (other >= likeness - 0.03) count += frequency;
       expected += Math.log10(Math.min(1, count / among));
     }
-    return Math.max(0, expected - Math.log10(EXPECTED));
+    return { tens: Math.max(0, expected - Math.log10(EXPECTED)), isListed };
   };
 }
 

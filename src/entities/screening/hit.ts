@@ -45,6 +45,8 @@ export type HitReason =
 /** What an entity was found as: one entry of one list, how sure that is and why. */
 export interface Found {
   readonly listSlug: string;
+  /** The version it was read in, where that may not be the newest: the whole one behind a set without a file. */
+  readonly versionNumber?: number;
   readonly sha256: string;
   readonly entry: ListEntry;
   readonly score: number;

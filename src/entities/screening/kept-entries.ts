@@ -1,8 +1,13 @@
 import type { ListEntry } from '../lists/list-entry.ts';
+import type { ListFormat } from '../lists/watch-list.ts';
 
 /** An entry of a list as it is screened. */
 export interface IndexedEntry {
   readonly listSlug: string;
+  /** The list's layout, where it is known: some number their entries so that the number is quoted elsewhere. */
+  readonly format?: ListFormat;
+  /** The version that has it, where that is known. */
+  readonly versionNumber?: number;
   readonly sha256: string;
   readonly entry: ListEntry;
 }
@@ -15,7 +20,7 @@ export class KeptEntries {
   private readonly slugOf: number[] = [];
 
   add(page: readonly IndexedEntry[]): void {
-    const texts = page.map(({ sha256, entry }) => Buffer.from(JSON.stringify({ sha256, entry })));
+    const texts = page.map(({ listSlug: _, ...one }) => Buffer.from(JSON.stringify(one)));
     let at = 0;
     for (const [index, text] of texts.entries()) {
       this.places.push(this.pages.length, at, at + text.length);

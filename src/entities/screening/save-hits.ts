@@ -5,7 +5,7 @@ import { changedFields, shownByBoth, WHOLE } from '../lists/compare-entries.ts';
 import { type EntryField, type Found, type Hit, type HitVersion, writeReason } from './hit.ts';
 import { HIT_COLUMNS, hitOf, type LastDecision, lastDecisions } from './hits.queries.ts';
 import type { ScreenedAs } from './screened-as.queries.ts';
-import type { Screener } from './screener.ts';
+import { type Screener, versionRead } from './screener.ts';
 
 /** An entity that was screened, and what it was found as. */
 export interface ScreenedEntity {
@@ -60,10 +60,10 @@ export async function saveHits(
         .filter((other) => other !== hit && keyOf(other.version.listSlug, other.entry.key) === key)
         .flatMap(({ id }) => decided.get(id) ?? []);
       const change = again
-        ? foundAgain(hit, again, last, siblings, list.version)
+        ? foundAgain(hit, again, last, siblings, versionRead(list, again))
         : notFound(hit, last, listed.has(key) || !list.complete, list.version, now);
       if (!change) continue;
-      await changeHit(writing, hit, change, list.version, now);
+      await changeHit(writing, hit, change, again ? versionRead(list, again) : list.version, now);
       if (change.state === 'waiting' && hit.state !== 'waiting') total.again += 1;
       if (change.goneAt) total.gone += 1;
       if (change.state !== undefined || change.goneAt !== undefined) changed.add(as.entityId);
@@ -72,7 +72,7 @@ export async function saveHits(
       if (seen.has(keyOf(one.listSlug, one.entry.key))) continue;
       const list = screener.lists.get(one.listSlug);
       if (!list) continue;
-      await addHit(writing, as.entityId, one, list.version, now);
+      await addHit(writing, as.entityId, one, versionRead(list, one), now);
       total.added += 1;
       changed.add(as.entityId);
     }

@@ -143,7 +143,7 @@ test('an entry that left the list waits for a look where somebody had said that 
   expect(await only(open)).toMatchObject({ state: 'waiting', goneAt: null });
 });
 
-test('a set without the file that names all its entries takes nothing off the list', async () => {
+test('a set without the file that names all its entries takes nothing off the list; each hit tells its version', async () => {
   await addVersion(store, 'goods', [QUIET], at());
   const company = await addEntity(store, 'Quiet Optics');
   await screen();
@@ -154,8 +154,15 @@ test('a set without the file that names all its entries takes nothing off the li
     nameless: [],
   };
   await addVersion(store, 'goods', [entryOf('8', 'Somebody')], at(), { partial });
+  const other = await addEntity(store, 'Somebody');
   await screen();
-  expect(await only(company)).toMatchObject({ goneAt: null, reason: null, state: 'same' });
+  expect(await only(company)).toMatchObject({
+    goneAt: null,
+    reason: null,
+    state: 'same',
+    version: { number: 1 },
+  });
+  expect(await only(other)).toMatchObject({ version: { number: 2, shows: partial.shows } });
 });
 
 test('a version or a list that is deleted leaves hits and decisions standing', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Reading } from '../../store/database.ts';
-import { listWatchLists } from '../lists/list.queries.ts';
+import { listWatchLists, newestWholeVersions } from '../lists/list.queries.ts';
 import type { EntrySchema } from '../lists/list-entry.ts';
 import type { WatchList, WatchListVersion } from '../lists/watch-list.ts';
 import type { Found, HitVersion } from './hit.ts';
@@ -10,6 +10,8 @@ import type { ScreenedAs } from './screened-as.queries.ts';
 export interface ScreenedList {
   readonly versionId: string;
   readonly version: HitVersion;
+  /** The whole version that is read where the newest one cannot tell; null where the newest is whole. */
+  readonly whole: HitVersion | null;
   /** Whether an entry that is not in the version is not on the list; false where the file that names all was missing. */
   readonly complete: boolean;
 }
@@ -32,18 +34,28 @@ export interface Screener {
 
 /** The newest version of each list, by its slug. */
 export async function screenedLists(reading: Reading, now: Date): Promise<Map<string, ScreenedList>> {
-  const lists = await listWatchLists(reading, now);
-  return new Map(lists.map((list) => [list.slug, screenedList(list)]));
+  const [lists, wholes] = await Promise.all([listWatchLists(reading, now), newestWholeVersions(reading)]);
+  return new Map(lists.map((list) => [list.slug, screenedList(list, wholes.get(list.slug))]));
 }
 
 /** The list as names are screened on it. */
-export function screenedList(list: WatchList): ScreenedList {
+export function screenedList(list: WatchList, whole?: WatchListVersion): ScreenedList {
   const { newest } = list;
+  const complete = newest.partial === null || newest.partial.shows.primary;
   return {
     versionId: newest.id,
     version: hitVersionOf(list, newest),
-    complete: newest.partial === null || newest.partial.shows.primary,
+    whole: complete || !whole ? null : hitVersionOf(list, whole),
+    complete,
   };
+}
+
+/** The version of its list that an entry was read in. */
+export function versionRead(
+  { version, whole }: ScreenedList,
+  { versionNumber }: Pick<Found, 'versionNumber'>,
+): HitVersion {
+  return whole && whole.number === versionNumber ? whole : version;
 }
 
 /** A version of a list as hits carry it. */

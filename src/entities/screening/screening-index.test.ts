@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ListEntry } from '../lists/list-entry.ts';
+import type { ListFormat } from '../lists/watch-list.ts';
 import { buildScreeningIndex, type ScreeningQuery } from './screening-index.ts';
 import { entryOf } from './testing.ts';
 
@@ -33,10 +34,10 @@ const ENTRIES: readonly ListEntry[] = [
   }),
 ];
 
-async function screen(query: ScreeningQuery) {
+async function screen(query: ScreeningQuery, entries = ENTRIES, format: ListFormat = 'csv') {
   const index = await buildScreeningIndex(
     (async function* () {
-      yield ENTRIES.map((entry) => ({ listSlug: 'a-list', sha256: `sha ${entry.key}`, entry }));
+      yield entries.map((entry) => ({ listSlug: 'a-list', format, sha256: `sha ${entry.key}`, entry }));
     })(),
   );
   return index.screen(query);
@@ -83,6 +84,61 @@ describe('screening', () => {
     expect(
       (await screen({ names: [], identifiers: [{ kind: 'imo', value: '9074729' }] }))[0]?.entry.key,
     ).toBe('6');
+  });
+
+  it('knows the number that OFAC or the UN gave an entry, and no other list’s', async () => {
+    const listed = [
+      entryOf('46633', 'Ostranov Optics'),
+      entryOf('QDi.135', 'Kestrim Yards'),
+      entryOf('7', 'Seven'),
+    ];
+    const keys = async (kind: string | null, value: string, format: ListFormat) =>
+      (await screen({ names: ['Nobody'], identifiers: [{ kind, value }] }, listed, format)).map(
+        ({ entry, score }) => [entry.key, score],
+      );
+    expect(await keys(null, '46633', 'ofac')).toEqual([['46633', 1]]);
+    expect(await keys('ofac', 'OFAC 46633', 'ofac-consolidated')).toEqual([['46633', 1]]);
+    expect(await keys('', 'QDi 135', 'un')).toEqual([['QDi.135', 1]]);
+    expect(await keys('registration', '46633', 'ofac')).toEqual([]);
+    expect(await keys(null, '46633', 'csv')).toEqual([]);
+    expect(await keys(null, '7', 'ofac')).toEqual([]);
+    expect(await keys('ofac', '7', 'ofac')).toEqual([['7', 1]]);
+  });
+
+  it('believes less of names of many the less they agree, and as much of a name that is rare', async () => {
+    const given = ['Pavel', 'Oleg', 'Igor', 'Boris', 'Anton', 'Denis', 'Roman', 'Maxim', 'Timur', 'Artem'];
+    const family = [
+      'Ostranov',
+      'Kestrimov',
+      'Veldarin',
+      'Palakhov',
+      'Thornev',
+      'Bramelin',
+      'Huaxov',
+      'Lantin',
+    ];
+    const many = Array.from({ length: 16 }, (_, time) =>
+      given.flatMap((one) =>
+        family.map((other) => entryOf(`${one} ${other} ${time}`, `${other}, ${one}`, { schema: 'Person' })),
+      ),
+    ).flat();
+    const rare = entryOf('rare', 'Zhdrovanov, Kasimir', { schema: 'Person' });
+    const found = async (name: string) =>
+      (await screen({ names: [name], schema: 'Person' }, [...many, rare]))[0]?.entry.key ?? null;
+    expect(await found('Pavel Ostranov')).toBe('Pavel Ostranov 0');
+    expect(await found('Pavel Sergeevich Ostranov')).toBe(null);
+    expect(await found('Kasimir Sergeevich Zhdrovanov')).toBe('rare');
+    // A misspelling alone, or another order with it, is found still.
+    expect(await found('Pavel Ostranow')).toBe('Pavel Ostranov 0');
+    expect(await found('Ostranow Pavel')).toBe('Pavel Ostranov 0');
+    expect(await found('Kasimir Zhdrovanow')).toBe('rare');
+  });
+
+  it('reads a form that was written onto a word, and first written wrongly', async () => {
+    const listed = [entryOf('a', 'Ostranov Trading Co.'), entryOf('b', 'First Kestrim Bank')];
+    expect((await screen({ names: ['Ostranov TradingCo'] }, listed))[0]?.entry.key).toBe('a');
+    expect((await screen({ names: ['Firts Kestrim Bank'] }, listed))[0]?.entry.key).toBe('b');
+    expect(await screen({ names: ['Second Kestrim Bank'] }, listed)).toEqual([]);
   });
 
   it('weighs country and date of birth, and says so', async () => {

@@ -7,7 +7,14 @@ import { findNames } from './find-names.ts';
 import { type IndexedNames, indexNames } from './indexed-names.ts';
 import { type IndexedEntry, KeptEntries } from './kept-entries.ts';
 import { hashOf, type Postings, PostingsBuilder } from './postings.ts';
-import { type KnownFacts, plainIdentifier, sameIdentifier, weighEvidence } from './weigh-evidence.ts';
+import {
+  type KnownFacts,
+  ownNumberKey,
+  plainIdentifier,
+  sameIdentifier,
+  sameOwnNumber,
+  weighEvidence,
+} from './weigh-evidence.ts';
 
 /** Who is asked for. */
 export interface ScreeningQuery extends KnownFacts {
@@ -40,6 +47,7 @@ const MOST_HITS = 100;
 /** What country and date of birth can add to the score of the names. */
 const SLACK = 0.12;
 const IDENTIFIER = 1;
+const OWN_NUMBER = 2;
 
 /** Takes lists in, giving way to other work every few milliseconds. */
 export async function buildScreeningIndex(
@@ -52,6 +60,7 @@ export async function buildScreeningIndex(
       for (const [at, { entry }] of page.entries()) {
         for (const { value } of entry.identifiers)
           identifiers.add(hashOf(IDENTIFIER, plainIdentifier(value)), kept.length + at);
+        identifiers.add(hashOf(OWN_NUMBER, ownNumberKey(entry.key)), kept.length + at);
       }
       kept.add(page);
       yield page.map(({ entry }) => entry);
@@ -169,8 +178,11 @@ class Index implements ScreeningIndex {
   private byIdentifier({ identifiers = [] }: ScreeningQuery): Set<number> {
     const found = new Set<number>();
     for (const { value } of identifiers.slice(0, MOST_NAMES)) {
-      for (const number of this.identifiers.find(hashOf(IDENTIFIER, plainIdentifier(value))))
-        found.add(number);
+      for (const hash of [
+        hashOf(IDENTIFIER, plainIdentifier(value)),
+        hashOf(OWN_NUMBER, ownNumberKey(value)),
+      ])
+        for (const number of this.identifiers.find(hash)) found.add(number);
     }
     return found;
   }
@@ -183,7 +195,9 @@ class Index implements ScreeningIndex {
     threshold: number,
   ): ScreeningHit | null {
     const found = this.kept.read(number);
-    const same = sameIdentifier(query.identifiers ?? [], found.entry);
+    const { identifiers = [] } = query;
+    const same =
+      sameIdentifier(identifiers, found.entry) ?? sameOwnNumber(identifiers, found.entry, found.format);
     if (!same) return null;
     const named = candidate ? this.weigh(number, candidate, query, threshold).explanation : null;
     const first = found.entry.names[0] ?? { name: '', kind: 'primary' as const };

@@ -1,4 +1,5 @@
 import type { ListEntry, ListedIdentifier } from '../lists/list-entry.ts';
+import type { ListFormat } from '../lists/watch-list.ts';
 import type { Adjustment } from './explanation.ts';
 
 /** What is known of somebody besides names. */
@@ -30,6 +31,35 @@ const YEARS_APART = 2;
 const LOOSE_KINDS = /^(?:tax|registration|)$/;
 const SHORTEST = 6;
 const TELLING = 8;
+
+/** Whose numbers for their own entries are quoted elsewhere, by layout. */
+const OWN_NUMBERS: Readonly<Partial<Record<ListFormat, string>>> = {
+  ofac: 'ofac',
+  'ofac-consolidated': 'ofac',
+  un: 'un',
+};
+/** A shorter one is asked for by its kind, or begins with whose it is. */
+const SHORTEST_OWN = 3;
+
+/** What a list's own number for an entry is looked up by: "OFAC 46633" and "46633" are one. */
+export function ownNumberKey(value: string): string {
+  return plainIdentifier(value).replace(/^(?:OFAC|SDN)(?=\d)/, '');
+}
+
+/** The list's own number for an entry, where that was asked for; null where it was not. */
+export function sameOwnNumber(
+  asked: readonly AskedIdentifier[],
+  entry: ListEntry,
+  format: ListFormat | undefined,
+): ListedIdentifier | null {
+  const whose = format && OWN_NUMBERS[format];
+  if (!whose) return null;
+  const isAsked = asked.some(({ kind, value }) => {
+    if (ownNumberKey(value) !== ownNumberKey(entry.key)) return false;
+    return kind === whose || (!kind && plainIdentifier(value).length >= SHORTEST_OWN);
+  });
+  return isAsked ? { kind: whose, value: entry.key, country: null } : null;
+}
 
 /** A number without what is written between its digits and letters. */
 export function plainIdentifier(value: string): string {

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { listWatchLists } from '../../../entities/lists/list.queries.ts';
 import { openScreener } from '../../../entities/screening/open-screener.ts';
+import type { ScreenedList } from '../../../entities/screening/screener.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { MakeOwnPage } from '../../own-page.ts';
 import type { Query } from '../../route-rows.ts';
@@ -37,8 +38,10 @@ export const screenPage: MakeOwnPage<PermittedVisitor<'review entities'>> = asyn
   const { words, now } = edition;
   const lists = await listWatchLists(reading, now);
   const asked = readScreenQuery(request.query);
-  const found = asked && lists.length > 0 ? (await openScreener(reading)).screen(asked) : null;
-  const view = screenView({ asked: request.query, found, lists }, edition);
+  const screener = asked && lists.length > 0 ? await openScreener(reading) : null;
+  const found = asked && screener ? screener.screen(asked) : null;
+  const versions = screener?.lists ?? new Map<string, ScreenedList>();
+  const view = screenView({ asked: request.query, found, lists, versions }, edition);
   const head = {
     path: '/desk/screening',
     at: '/desk/screen',

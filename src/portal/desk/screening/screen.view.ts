@@ -1,7 +1,7 @@
 import type { EntrySchema } from '../../../entities/lists/list-entry.ts';
 import type { ListAge, WatchList } from '../../../entities/lists/watch-list.ts';
 import type { Found } from '../../../entities/screening/hit.ts';
-import { hitVersionOf, type Screened } from '../../../entities/screening/screener.ts';
+import { type Screened, type ScreenedList, versionRead } from '../../../entities/screening/screener.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
@@ -78,10 +78,12 @@ export function screenView(
     readonly asked: ScreenAsked;
     readonly found: readonly Found[] | null;
     readonly lists: readonly (WatchList & { readonly age: ListAge })[];
+    /** The versions that were read, by the list's slug. */
+    readonly versions: ReadonlyMap<string, ScreenedList>;
   },
   edition: Edition,
 ): ScreenView {
-  const { asked, found, lists } = parts;
+  const { asked, found, lists, versions } = parts;
   const { words, language } = edition;
   const field = (name: string, label: string, hint: string): FieldView => ({
     name,
@@ -89,7 +91,6 @@ export function screenView(
     hint,
     value: asked[name],
   });
-  const versions = new Map(lists.map((list) => [list.slug, hitVersionOf(list, list.newest)]));
   return {
     form: {
       action: '/desk/screen',
@@ -114,7 +115,8 @@ export function screenView(
       title: found.length > 0 ? words.count('screenFound', found.length) : words.say('screenNone'),
       hint: found.length > 0 ? null : words.say('screenNoneHint'),
       rows: found.map((one) => {
-        const version = versions.get(one.listSlug);
+        const list = versions.get(one.listSlug);
+        const version = list && versionRead(list, one);
         return {
           question: questionOf(
             asked.name ?? asked.id ?? '',
