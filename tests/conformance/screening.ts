@@ -17,7 +17,7 @@ import { madeNames, seeded } from './unlisted-names.ts';
 const F1 = 0.85;
 const RECALL = 0.97;
 const UNLISTED = 50_000;
-// The mark of issue 5 is 0.001: docs/screening.md says what stands in its way.
+// The mark is 0.001: docs/screening.md says what stands in its way.
 const UNLISTED_HITS = 0.003;
 const SHOWN = 12;
 
