@@ -67,7 +67,7 @@ export async function moveStory(
   if (rule.out && !story.headline.trim()) {
     throw new Problem('bad input', 'A story without a headline does not go out.', 'Write one.');
   }
-  if (move === 'withdraw') await withdrawStory(writing, storyId, note, now);
+  if (move === 'withdraw') await withdrawStory(writing, storyId, note, now, by?.id ?? null);
   else
     await setState(
       writing,

@@ -11,14 +11,17 @@ import { findCopy, findDeskStory } from './copy.queries.ts';
 export interface Taking {
   readonly memberId: string;
   readonly reason: string;
-  /** What readers are told, where the story is published. */
+  /** What readers are told, where the story is published and it is no correction. */
   readonly publicNote?: string | null;
+  /** Whether a correction is made of it in the same transaction. */
+  readonly corrects?: boolean;
 }
 
 /**
  * Makes the working copy of a story its text: one revision, with its figures and names read in the same transaction;
  * the copy is then done with. Answers false where nothing was written, or nothing differs.
- * The caller decides whether this may be: a published story's change is public with it.
+ * The caller decides whether this may be. Throws a Problem where the story is published, and readers would be told
+ * nothing: their text changes with a public note or a correction only.
  */
 export async function takeCopy(
   writing: Writing,
@@ -37,14 +40,23 @@ export async function takeCopy(
     .forUpdate()
     .executeTakeFirstOrThrow();
   const externalKey = row.external_key ?? `desk:${storyId}`;
-  if (row.external_key === null) {
-    await writing
-      .updateTable('stories')
-      .set({ external_key: externalKey })
-      .where('id', '=', storyId)
-      .execute();
-  }
+  await writing
+    .updateTable('stories')
+    .set((eb) => ({
+      external_key: externalKey,
+      // The same copy from its source again does not undo what the desk did with it.
+      intake_hash: eb.fn.coalesce('intake_hash', 'content_hash'),
+    }))
+    .where('id', '=', storyId)
+    .execute();
   const published = story.state === 'published';
+  if (published && !taking.publicNote && !taking.corrects) {
+    throw new Problem(
+      'conflict',
+      'What readers have before them is not changed in silence.',
+      'Publish the changes, with a note to readers or a correction.',
+    );
+  }
   const draft = {
     ...kept.copy,
     externalKey,

@@ -19,6 +19,7 @@ interface UserTable {
   keeps_history: Generated<boolean>;
   wants_recommended: Generated<boolean>;
   alerts_by_mail: Generated<boolean>;
+  corrections_by_mail: Generated<boolean>;
   alert_feed_token: string | null;
   demo: Generated<boolean>;
 }

@@ -9,6 +9,7 @@ import { desk } from './migrations/0005-desk.ts';
 import { namesByLanguage } from './migrations/0006-names-by-language.ts';
 import { schedule } from './migrations/0007-schedule.ts';
 import { keeping } from './migrations/0008-keeping.ts';
+import { corrections } from './migrations/0009-corrections.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -22,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   namesByLanguage,
   schedule,
   keeping,
+  corrections,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -90,6 +90,8 @@ interface StoryTable {
   copy_sketch: string;
   external_key: string | null;
   content_hash: string;
+  /** The hash of the copy as it was taken in, where the desk has changed it since. */
+  intake_hash: Generated<string | null>;
   demo: boolean;
   /** One letter a figure, in the order of the text: h, w, d, a or u. */
   marks: Generated<string>;
@@ -133,6 +135,24 @@ interface CorrectionTable {
   text: string;
   /** The claim whose figure it put right, if it was one. */
   claim_id: Generated<string | null>;
+  kind: Generated<'correction' | 'clarification' | 'update' | 'retraction'>;
+  passage_before: Generated<string | null>;
+  passage_after: Generated<string | null>;
+  /** Whoever made it; null where the copy came with it. */
+  made_by: Generated<string | null>;
+  /** The revision that carries it; null where the text stayed as it was. */
+  revision: Generated<number | null>;
+}
+
+interface CorrectionToTellTable {
+  correction_id: string;
+  since: Generated<Date>;
+}
+
+interface CorrectionLetterTable {
+  correction_id: string;
+  user_id: string;
+  at: Generated<Date>;
 }
 
 interface OldSlugTable {
@@ -166,6 +186,8 @@ export interface Tables extends MemberTables, EvidenceTables, EntityTables, Desk
   story_authors: StoryAuthorTable;
   revisions: RevisionTable;
   corrections: CorrectionTable;
+  corrections_to_tell: CorrectionToTellTable;
+  correction_letters: CorrectionLetterTable;
   old_slugs: OldSlugTable;
   pins: PinTable;
   story_reads: StoryReadTable;

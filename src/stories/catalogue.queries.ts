@@ -95,34 +95,3 @@ export async function listMonths(
   if (language) query = query.where('s.language', '=', language);
   return query.execute();
 }
-
-/** One correction with the story it stands under. */
-export interface ListedCorrection {
-  id: string;
-  at: Date;
-  text: string;
-  /** The figure it was about; null where it was about none. */
-  claimId: string | null;
-  slug: string;
-  headline: string;
-  language: string;
-}
-
-/** The newest corrections of visible stories. */
-export async function listCorrections(
-  reading: Reading,
-  language: string | null,
-  limit: number,
-  now: Date,
-): Promise<ListedCorrection[]> {
-  let query = reading
-    .selectFrom('corrections as c')
-    .innerJoin('stories as s', 's.id', 'c.story_id')
-    .select(['c.id', 'c.at', 'c.text', 'c.claim_id as claimId', 's.slug', 's.headline', 's.language'])
-    .where(visible(now))
-    .orderBy('c.at', 'desc')
-    .orderBy('c.id', 'desc')
-    .limit(limit);
-  if (language) query = query.where('s.language', '=', language);
-  return query.execute();
-}

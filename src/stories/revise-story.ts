@@ -26,15 +26,16 @@ export interface Revision {
 }
 
 /**
- * Changes a story and appends the revision; a changed slug leaves a redirect behind.
- * Throws a Problem when there is no such story or the slug is another's.
+ * Changes a story and appends the revision, whose number it answers; a changed slug leaves a redirect behind.
+ * The text of a published story changes with a public note, or a correction in the same transaction that names the
+ * revision: the database refuses it otherwise. Throws a Problem when there is no such story or the slug is another's.
  */
 export async function reviseStory(
   writing: Writing,
   id: string,
   revision: Revision,
   now: Date,
-): Promise<void> {
+): Promise<number> {
   if (revision.slug !== undefined) await oneAtATime(writing);
   const before = await writing
     .selectFrom('stories')
@@ -66,6 +67,7 @@ export async function reviseStory(
     .executeTakeFirstOrThrow();
   await appendRevision(writing, after, revision.reason, now, revision);
   await announce(writing, [id]);
+  return after.revision;
 }
 
 /** Appends the row as it now stands to the story's revisions. */

@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { Reading } from '../store/database.ts';
 import type { Body } from './body.ts';
 import type { StoryCard } from './card.queries.ts';
+import type { Correction, PublicNote } from './correction.ts';
+import { correctionsOf, publicNotesOf } from './corrections.queries.ts';
 import type { Citation, NamedRef, SourceRef } from './story.ts';
 import { authorsOf, named } from './visible.queries.ts';
 
@@ -14,8 +16,10 @@ export interface Story extends Omit<StoryCard, 'source'> {
   body: Body;
   topics: NamedRef[];
   citations: Citation[];
-  /** What was put right; with the figure it was about, where one was. */
-  corrections: { at: Date; text: string; claimId: string | null }[];
+  /** What was put right, oldest first. */
+  corrections: Correction[];
+  /** What readers were told of other changes, oldest first. */
+  notes: PublicNote[];
   translations: { language: string; slug: string; headline: string }[];
   revision: number;
 }
@@ -75,10 +79,8 @@ export async function findStory(reading: Reading, slug: string, now: Date): Prom
       sql<NamedRef[]>`coalesce((select jsonb_agg(jsonb_build_object('slug', t.slug, 'names', t.names)
         order by st.position) from story_topics st join topics t on t.id = st.topic_id
         where st.story_id = s.id), '[]')`.as('topics'),
-      sql<
-        { at: string; text: string; claimId: string | null }[]
-      >`coalesce((select jsonb_agg(jsonb_build_object('at', c.at, 'text', c.text, 'claimId', c.claim_id)
-        order by c.at) from corrections c where c.story_id = s.id), '[]')`.as('corrections'),
+      correctionsOf.as('corrections'),
+      publicNotesOf.as('notes'),
       sql<Story['translations']>`coalesce((select jsonb_agg(jsonb_build_object('language', o.language,
         'slug', o.slug, 'headline', o.headline) order by o.language) from stories o
         where o.group_id = s.group_id and o.id <> s.id and o.state = 'published' and o.published_at <= ${now}
@@ -86,30 +88,30 @@ export async function findStory(reading: Reading, slug: string, now: Date): Prom
     ])
     .where('s.slug', '=', slug)
     .executeTakeFirst();
-  if (!row) return findMoved(reading, slug);
+  if (!row) return findMoved(reading, slug, now);
   const { state, withdrawnAt, withdrawalReason, embargoUntil, ...rest } = row;
+  if (!rest.publishedAt || rest.publishedAt > now) return { found: 'nothing' };
+  if (embargoUntil && embargoUntil > now) return { found: 'nothing' };
   if (state === 'withdrawn') {
     const { headline, language } = row;
     return { found: 'withdrawn', slug, headline, language, at: withdrawnAt ?? now, reason: withdrawalReason };
   }
-  if (state !== 'published' || !rest.publishedAt || rest.publishedAt > now) return { found: 'nothing' };
-  if (embargoUntil && embargoUntil > now) return { found: 'nothing' };
-  const corrections = rest.corrections.map(({ at, text, claimId }) => ({
-    at: new Date(at),
-    text,
-    claimId,
-  }));
-  return { found: 'story', story: { ...rest, corrections } as Story };
+  if (state !== 'published') return { found: 'nothing' };
+  const corrections = rest.corrections.map((one) => ({ ...one, at: new Date(one.at) }));
+  const notes = rest.notes.map(({ at, text }) => ({ at: new Date(at), text }));
+  return { found: 'story', story: { ...rest, corrections, notes } as Story };
 }
 
-async function findMoved(reading: Reading, slug: string): Promise<FoundStory> {
+/** Where the story went that stood at `slug` before; of one that was withdrawn since, that it was. */
+async function findMoved(reading: Reading, slug: string, now: Date): Promise<FoundStory> {
   const row = await reading
     .selectFrom('old_slugs')
     .innerJoin('stories', 'stories.id', 'old_slugs.story_id')
-    .select('stories.slug')
+    .select(['stories.slug', 'stories.state'])
     .where('old_slugs.slug', '=', slug)
     .executeTakeFirst();
-  return row ? { found: 'moved', slug: row.slug } : { found: 'nothing' };
+  if (!row) return { found: 'nothing' };
+  return row.state === 'withdrawn' ? findStory(reading, row.slug, now) : { found: 'moved', slug: row.slug };
 }
 
 /** Every name the story had before: for tests and the desk. */

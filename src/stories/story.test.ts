@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
 import { listCards, pinnedCards } from './card.queries.ts';
-import { listCorrections, listSections } from './catalogue.queries.ts';
+import { listSections } from './catalogue.queries.ts';
 import { correctStory } from './correct-story.ts';
+import { listCorrections } from './corrections.queries.ts';
 import { pinStories } from './pin-stories.ts';
 import { reviseStory } from './revise-story.ts';
 import { findStory, revisionsOf } from './story.queries.ts';
@@ -170,11 +171,83 @@ describe('changing stories', () => {
 
   it('adds corrections and never changes one', async () => {
     const [taken] = await take({ headline: 'Corrected' });
-    await store.write((writing) => correctStory(writing, taken?.id ?? '', 'It was 12, not 21.', now));
-    expect((await listCorrections(store.reading, 'en', 1, now))[0]).toMatchObject({
+    const id = taken?.id ?? '';
+    await store.write((writing) => correctStory(writing, id, { text: 'It was 12, not 21.' }, now));
+    const asked = { language: 'en', kind: 'correction' as const };
+    expect((await listCorrections(store.reading, asked, 1, now))[0]).toMatchObject({
       text: 'It was 12, not 21.',
     });
+    expect(await listCorrections(store.reading, { language: 'en', kind: 'update' }, 1, now)).toEqual([]);
     await expect(store.statement(`update corrections set text = ''`)).rejects.toThrow('append-only');
     await expect(store.statement('delete from revisions')).rejects.toThrow('append-only');
+  });
+
+  it('never changes what is published in silence: the database refuses it', async () => {
+    const [taken] = await take({ headline: 'Seen by many' });
+    const id = taken?.id ?? '';
+    const revise = (publicNote: string | null) =>
+      store.write((writing) =>
+        reviseStory(writing, id, { headline: 'Seen by all', reason: 'better', publicNote }, now),
+      );
+    await expect(revise(null)).rejects.toThrow('with a public note or a correction only');
+    await expect(
+      store.write((writing) =>
+        writing.updateTable('stories').set({ standfirst: 'Quietly' }).where('id', '=', id).execute(),
+      ),
+    ).rejects.toThrow('with a public note or a correction only');
+    expect(await findStory(store.reading, 'seen-by-many', now)).toMatchObject({
+      story: { headline: 'Seen by many', standfirst: null, notes: [] },
+    });
+    await revise('The headline says it better.');
+    await store.write(async (writing) => {
+      const revision = await reviseStory(
+        writing,
+        id,
+        { standfirst: 'Four, not five.', reason: 'wrong' },
+        now,
+      );
+      await correctStory(writing, id, { kind: 'clarification', text: 'It was four.', revision }, now);
+    });
+    expect(await findStory(store.reading, 'seen-by-many', now)).toMatchObject({
+      story: {
+        headline: 'Seen by all',
+        notes: [{ text: 'The headline says it better.' }],
+        corrections: [{ kind: 'clarification', text: 'It was four.' }],
+      },
+    });
+  });
+
+  it('says of copy that its source changed that it was taken in again', async () => {
+    const draft = { headline: 'From a wire', language: 'fr', slug: 'from-a-wire' };
+    await take(draft);
+    await take({ ...draft, text: 'Autrement.' });
+    expect(await findStory(store.reading, 'from-a-wire', now)).toMatchObject({
+      story: { notes: [{ text: 'La source a modifié son texte, que nous avons repris.' }] },
+    });
+  });
+
+  it('lists the withdrawal of a story as a retraction, and answers so at its old address too', async () => {
+    const [taken] = await take({ headline: 'Was so', language: 'zh', slug: 'was-so' });
+    const [hidden] = await take({
+      headline: 'Never seen',
+      language: 'zh',
+      slug: 'never-seen',
+      embargoUntil: new Date('2026-12-24T00:00:00Z'),
+    });
+    await store.write((writing) =>
+      reviseStory(writing, taken?.id ?? '', { slug: 'is-so', reason: 'renamed' }, now),
+    );
+    for (const id of [taken?.id ?? '', hidden?.id ?? '']) {
+      await store.write((writing) => withdrawStory(writing, id, 'It was made up.', now));
+    }
+    const asked = { language: 'zh', kind: 'retraction' as const };
+    expect(await listCorrections(store.reading, asked, 9, now)).toMatchObject([
+      { slug: 'is-so', text: 'It was made up.' },
+    ]);
+    expect(await findStory(store.reading, 'was-so', now)).toMatchObject({
+      found: 'withdrawn',
+      slug: 'is-so',
+    });
+    expect(await findStory(store.reading, 'never-seen', now)).toEqual({ found: 'nothing' });
   });
 });

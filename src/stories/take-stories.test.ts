@@ -37,9 +37,13 @@ test('copy that comes again while an editor revises the story waits for it', asy
   const [first] = await take({ headline: 'Held', text: 'One.' });
   const id = first?.id ?? '';
   const results = await Promise.all([
-    store.write((writing) => reviseStory(writing, id, { headline: 'Held fast', reason: 'clearer' }, now)),
+    store.write((writing) =>
+      reviseStory(writing, id, { headline: 'Held fast', reason: 'clearer', publicNote: 'Clearer.' }, now),
+    ),
     take({ headline: 'Held', text: 'Two.' }),
-    store.write((writing) => reviseStory(writing, id, { standfirst: 'Short.', reason: 'said why' }, now)),
+    store.write((writing) =>
+      reviseStory(writing, id, { standfirst: 'Short.', reason: 'said why', publicNote: 'Why.' }, now),
+    ),
   ]);
   expect(results).toHaveLength(3);
   expect(await revisionsOf(store.reading, id)).toHaveLength(4);

@@ -6,6 +6,7 @@ import { bodyText, wordCount } from './body.ts';
 import { copySketch } from './copy-sketch.ts';
 import type { FirstReading } from './first-reading.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { reimportNote } from './reimport-note.ts';
 import { announce } from './story.changes.ts';
 import { type StoryDraft, slugOf } from './story.ts';
 import { ensureRefs, type Refs } from './story-refs.ts';
@@ -50,7 +51,7 @@ export async function takeStories(
   if (drafts.length === 0) return [];
   await oneAtATime(writing);
   const last = new Map(drafts.map((draft) => [draft.externalKey, draft]));
-  const known = await knownStories(writing, [...last.keys()]);
+  const known = await knownStories(writing, [...last.keys()], by);
   const changed: { draft: StoryDraft; hash: string; known: Known | undefined }[] = [];
   const results = new Map<string, Taken>();
   for (const draft of last.values()) {
@@ -118,10 +119,18 @@ function contentHash(draft: StoryDraft): string {
   return createHash('sha256').update(JSON.stringify(copy)).digest('base64url');
 }
 
-async function knownStories(writing: Writing, keys: string[]): Promise<Map<string, Known>> {
+async function knownStories(
+  writing: Writing,
+  keys: string[],
+  by: TakenBy | undefined,
+): Promise<Map<string, Known>> {
   const rows = await writing
     .selectFrom('stories')
-    .select(['id', 'group_id', 'slug', 'external_key', 'content_hash', 'revision'])
+    .select(['id', 'group_id', 'slug', 'external_key', 'revision'])
+    .select((eb) => [
+      // The desk may have changed it since it was taken in: the same copy again is no news then either.
+      (by ? eb.ref('content_hash') : eb.fn.coalesce('intake_hash', 'content_hash')).as('content_hash'),
+    ])
     .where('external_key', '=', sql<string>`any(${keys})`)
     .orderBy('id')
     // An editor may be revising one of them: its number is read when that is done.
@@ -260,6 +269,7 @@ async function insertStories(
         ? sql`embargo_until = coalesce(excluded.embargo_until, stories.embargo_until)`
         : sql`${sql.ref(name)} = excluded.${sql.ref(name)}`,
     );
+  if (!by) updates.push(sql`intake_hash = null`);
   // One parameter for the whole batch: a third of the time of a parameter for each value.
   await sql`insert into stories (${list})
     select ${list} from jsonb_populate_recordset(null::stories, cast(${JSON.stringify(whole)} as jsonb))
@@ -272,7 +282,11 @@ async function insertStories(
     reason: by?.reason ?? (row.revision === 1 ? 'taken in' : 'taken in again, changed'),
     snapshot: row,
     made_by: by?.memberId ?? null,
-    public_note: by?.publicNote ?? null,
+    public_note: by
+      ? (by.publicNote ?? null)
+      : row.revision === 1
+        ? null
+        : reimportNote(String(row.language)),
   }));
   await sql`insert into revisions (id, story_id, number, at, reason, snapshot, made_by, public_note)
     select id, story_id, number, at, reason, snapshot, made_by, public_note

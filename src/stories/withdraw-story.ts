@@ -1,10 +1,20 @@
 import { Problem } from '../errors.ts';
 import type { Writing } from '../store/database.ts';
+import { correctStory } from './correct-story.ts';
 import { appendRevision } from './revise-story.ts';
 import { announce } from './story.changes.ts';
 
-/** Takes a published story off the portal; its address goes on saying that it was withdrawn, and why. */
-export async function withdrawStory(writing: Writing, id: string, reason: string, now: Date): Promise<void> {
+/**
+ * Takes a published story off the portal; its address goes on saying that it was withdrawn, and why, and the page of
+ * corrections lists it as a retraction. `by` is who did it; null: a machine.
+ */
+export async function withdrawStory(
+  writing: Writing,
+  id: string,
+  reason: string,
+  now: Date,
+  by: string | null = null,
+): Promise<void> {
   const row = await writing
     .updateTable('stories')
     .set((eb) => ({
@@ -20,6 +30,8 @@ export async function withdrawStory(writing: Writing, id: string, reason: string
     .executeTakeFirst();
   if (!row) throw new Problem('not found', 'There is no published story to withdraw.');
   await writing.deleteFrom('pins').where('story_id', '=', id).execute();
-  await appendRevision(writing, row, 'withdrawn', now);
+  await appendRevision(writing, row, 'withdrawn', now, { by });
+  const retraction = { kind: 'retraction' as const, text: reason, revision: row.revision, by };
+  await correctStory(writing, id, retraction, now);
   await announce(writing, [id]);
 }

@@ -27,7 +27,7 @@ function save(...drafts: StoryDraft[]) {
 async function revise(id: string, text: string) {
   await store.write(async (writing) => {
     const { body } = draftOf({ headline: 'x', text });
-    await reviseStory(writing, id, { body, reason: 'edited' }, LATER);
+    await reviseStory(writing, id, { body, reason: 'edited', publicNote: 'Edited.' }, LATER);
     await saveMentionsOf(writing, [id], LATER);
   });
 }

@@ -29,6 +29,7 @@ export async function acceptCorrection(
 ): Promise<{ storyId: string; claimId: string }> {
   const proposal = await openProposal(writing, proposalId);
   const { story_id: storyId, claim_id: claimId } = proposal;
+  let revision: number | null = null;
   if (decision.passageAfter !== null) {
     const after = decision.passageAfter.trim();
     if (!after)
@@ -47,9 +48,13 @@ export async function acceptCorrection(
         'Correct the story without changing its text, or dismiss this.',
       );
     }
-    await reviseStory(writing, storyId, { body: changed, reason: 'corrected' }, now);
+    revision = await reviseStory(writing, storyId, { body: changed, reason: 'corrected', by: by.id }, now);
   }
-  await correctStory(writing, storyId, decision.text, now, claimId);
+  const passages =
+    revision === null
+      ? {}
+      : { passageBefore: proposal.passage_before, passageAfter: decision.passageAfter, revision };
+  await correctStory(writing, storyId, { text: decision.text, claimId, by: by.id, ...passages }, now);
   if (decision.passageAfter !== null) await saveClaimsOf(writing, [storyId], now);
   await decide(writing, proposalId, 'accepted', by, now, decision.note ?? '');
   return { storyId, claimId };

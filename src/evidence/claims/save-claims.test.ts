@@ -44,7 +44,7 @@ async function take(headline: string, text: string): Promise<string> {
 async function revise(id: string, text: string): Promise<void> {
   const { body } = draftOf({ headline: 'x', text });
   await store.write(async (writing) => {
-    await reviseStory(writing, id, { body, reason: 'edited' }, LATER);
+    await reviseStory(writing, id, { body, reason: 'edited', publicNote: 'Edited.' }, LATER);
     await saveClaimsOf(writing, [id], LATER, find);
   });
 }

@@ -9,7 +9,7 @@ import { silentLog } from '../../log.ts';
 import { type Analytics, openAnalytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { listCorrections } from '../../stories/catalogue.queries.ts';
+import { listCorrections } from '../../stories/corrections.queries.ts';
 import { type BoundDemo, bindDemoFigures } from './bind-demo-figures.ts';
 import { keepDemoDatasets } from './keep-demo-datasets.ts';
 import { loadDemo } from './load-demo.ts';
@@ -90,9 +90,10 @@ test('one figure was wrong first: its history says so, and the correction is on 
     .get('germany-quarter-of-kyrgyz-trade.en')
     ?.find(({ claim }) => claim.exact === '24.8 percent');
   expect(record?.verdicts.map(({ verdict }) => verdict)).toEqual(['holds', 'differs']);
-  const corrections = await listCorrections(store.reading, 'en', 100, now);
+  const corrections = await listCorrections(store.reading, { language: 'en', kind: null }, 100, now);
   const ours = corrections.find(({ text }) => text.includes('24.2 percent'));
   expect(ours?.claimId).toBe(record?.claim.id);
+  expect(ours?.passageAfter).toContain('24.8 percent');
   expect(await figureRecord(store.reading, record?.claim.id ?? '', now)).toEqual(record);
 });
 

@@ -155,10 +155,12 @@ async function putRight(
 ): Promise<void> {
   await store.write(async (writing) => {
     const before = await contradicted(writing, id);
-    const body = before && replacePassage(before, sentence, sentence.replace(exact, figure));
+    const after = sentence.replace(exact, figure);
+    const body = before && replacePassage(before, sentence, after);
     if (!body) return;
-    await reviseStory(writing, storyId, { body, reason: 'corrected' }, at);
-    await correctStory(writing, storyId, correction, at, id);
+    const revision = await reviseStory(writing, storyId, { body, reason: 'corrected' }, at);
+    const passages = { passageBefore: sentence, passageAfter: after };
+    await correctStory(writing, storyId, { text: correction, claimId: id, revision, ...passages }, at);
     await saveClaimsOf(writing, [storyId], at);
     await saveMentionsOf(writing, [storyId], at);
   });

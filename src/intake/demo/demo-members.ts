@@ -53,6 +53,7 @@ export async function makeDemoMembers(store: Store, secret: string, now: Date): 
           wants_recommended: true,
           // No letter can arrive at an address that ends in .example.
           alerts_by_mail: false,
+          corrections_by_mail: false,
           language: null,
           ...times,
         })

@@ -1,0 +1,150 @@
+import { Problem } from '../errors.ts';
+import type { Authorized } from '../readers/permission.ts';
+import type { Writing } from '../store/database.ts';
+import { isId, newId } from '../store/ids.ts';
+import { json } from '../store/tables.ts';
+import { correctStory } from '../stories/correct-story.ts';
+import type { CorrectionKind } from '../stories/correction.ts';
+import { changesOf, isNothing, readableText } from './changes.ts';
+import { type DeskStory, findCopy, findDeskStory } from './copy.queries.ts';
+import type { KeptCopy } from './copy.ts';
+import type { MoveSettings } from './move-story.ts';
+import { takeCopy } from './take-copy.ts';
+
+/** What readers are told: a note that something changed, or a correction. */
+export type Telling =
+  | { readonly note: string }
+  | {
+      readonly kind: Exclude<CorrectionKind, 'retraction'>;
+      readonly text: string;
+      /** The passage as it stands, and as it will; left out or empty: none is named. */
+      readonly passageBefore?: string;
+      readonly passageAfter?: string;
+      /** The claim whose figure it puts right. */
+      readonly claimId?: string | null;
+    };
+
+/** The changes of a published story that go out: as whoever publishes them has seen them, and what readers are told. */
+export interface ChangesSent {
+  readonly storyId: string;
+  /** The version of the working copy that was looked at; 0: there is none, and a correction alone is made. */
+  readonly version: number;
+  /** The revision it was compared with. */
+  readonly revision: number;
+  readonly telling: Telling;
+}
+
+/**
+ * Makes the working copy of a published story what readers see, and tells them: by a public note, or by a correction
+ * that goes wherever the story went. Answers the story's revision then.
+ * Throws a Problem where the story is not published, the copy or the story is another than was looked at, the second
+ * pair of eyes is missing, nothing is told, or a passage does not stand in its text.
+ */
+export async function publishChanges(
+  writing: Writing,
+  sent: ChangesSent,
+  by: Authorized<'publish stories'>,
+  settings: MoveSettings,
+  now: Date,
+): Promise<number> {
+  const { storyId, telling } = sent;
+  const { story, kept } = await asLookedAt(writing, sent);
+  const changes = kept ? changesOf(story.copy, kept.copy) : null;
+  if (changes && isNothing(changes)) {
+    throw new Problem('bad input', 'The working copy changes nothing.', 'Write on, or discard it.');
+  }
+  if (settings.twoPairs && kept && kept.savedBy?.id === by.member.id) {
+    throw new Problem(
+      'conflict',
+      'You changed this text last: somebody else publishes the changes.',
+      'Ask a colleague to look at it.',
+    );
+  }
+  const said = ('note' in telling ? telling.note : telling.text).trim();
+  if (!said) throw new Problem('bad input', 'Readers are told what changed.', 'Write it in their language.');
+  if ('note' in telling && !kept) {
+    throw new Problem('bad input', 'Nothing is changed, so there is nothing to note.', 'Write first.');
+  }
+  if (!('note' in telling)) await checkPassages(writing, telling, story, kept);
+  const corrects = !('note' in telling);
+  const taking = { memberId: by.member.id, reason: 'changes published', publicNote: corrects ? null : said };
+  if (kept) await takeCopy(writing, storyId, { ...taking, corrects }, now);
+  const { revision } = (await findDeskStory(writing, storyId)) ?? story;
+  if (!('note' in telling)) {
+    const { kind, passageBefore = '', passageAfter = '', claimId = null } = telling;
+    const made = { kind, text: said, passageBefore, passageAfter, claimId, by: by.member.id };
+    await correctStory(writing, storyId, { ...made, revision: kept ? revision : null }, now);
+  }
+  await writing
+    .insertInto('story_moves')
+    .values({
+      id: newId(),
+      story_id: storyId,
+      move: kept ? 'publish changes' : 'correct',
+      from_state: 'published',
+      to_state: 'published',
+      made_by: by.member.id,
+      at: now,
+      note: said,
+      overrides: json<unknown>([]),
+    })
+    .execute();
+  return revision;
+}
+
+/** The story and its working copy, locked; a Problem where they are no longer what was looked at. */
+async function asLookedAt(
+  writing: Writing,
+  { storyId, version, revision }: ChangesSent,
+): Promise<{ story: DeskStory; kept: KeptCopy | null }> {
+  // The copy is locked before it is read: a save that is under way is waited for, and one that comes waits.
+  await writing.selectFrom('stories').select('id').where('id', '=', storyId).forUpdate().execute();
+  await writing.selectFrom('copies').select('version').where('story_id', '=', storyId).forUpdate().execute();
+  const story = await findDeskStory(writing, storyId);
+  if (!story) throw new Problem('not found', 'There is no such story.');
+  if (story.state !== 'published') {
+    throw new Problem(
+      'conflict',
+      `This story is ${story.state}: changes are published of what is out.`,
+      'Look at it again.',
+    );
+  }
+  const kept = await findCopy(writing, storyId);
+  if ((kept?.version ?? 0) !== version || story.revision !== revision) {
+    throw new Problem(
+      'conflict',
+      'The text was changed since you looked at it.',
+      'Look at the changes again, then publish them.',
+    );
+  }
+  return { story, kept };
+}
+
+async function checkPassages(
+  writing: Writing,
+  { passageBefore = '', passageAfter = '', claimId = null }: Extract<Telling, { text: string }>,
+  story: DeskStory,
+  kept: KeptCopy | null,
+): Promise<void> {
+  if (passageBefore.trim() && !readableText(story.copy).includes(passageBefore.trim())) {
+    throw new Problem(
+      'bad input',
+      'The passage before does not stand in the text that readers see.',
+      'Take it from there, word for word.',
+    );
+  }
+  if (passageAfter.trim() && !readableText(kept?.copy ?? story.copy).includes(passageAfter.trim())) {
+    throw new Problem(
+      'bad input',
+      'The passage after does not stand in the text that goes out.',
+      'Take it from there, word for word.',
+    );
+  }
+  if (claimId === null) return;
+  const claim = isId(claimId)
+    ? await writing.selectFrom('claims').select('story_id').where('id', '=', claimId).executeTakeFirst()
+    : undefined;
+  if (claim?.story_id !== story.id) {
+    throw new Problem('bad input', 'This figure is not one of the story.', 'Choose one of the list.');
+  }
+}
