@@ -13,6 +13,7 @@ import { readMentions } from './read-mentions.ts';
 import { recheckClaims } from './recheck-claims.ts';
 import { screenEntities } from './screen-entities.ts';
 import { sendPush } from './send-push.ts';
+import { tellCorrections } from './tell-corrections.ts';
 import { vacuum } from './vacuum.ts';
 
 /** Every job the worker knows. */
@@ -26,6 +27,7 @@ export const JOBS: readonly Job[] = [
   alertAtOnce,
   alertDigests,
   sendPush,
+  tellCorrections,
   newsletter,
   readFigures,
   readMentions,

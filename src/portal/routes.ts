@@ -1,6 +1,7 @@
 import { ACCOUNT_ROUTES } from './account/account-rows.ts';
 import { apiSearch, apiSearchCsv } from './api/search.routes.ts';
 import { apiRecommended, apiRelated, apiStories, apiStoriesCsv, apiStory } from './api/stories.routes.ts';
+import { CORRECTING_ROUTES } from './desk/correcting-rows.ts';
 import { DESK_ENTITY_ROUTES } from './desk/entity-rows.ts';
 import { DESK_EVIDENCE_ROUTES } from './desk/evidence-rows.ts';
 import {
@@ -38,7 +39,6 @@ import { newsSitemap } from './machines/news-sitemap.routes.ts';
 import { sitemapFile, sitemapIndex } from './machines/sitemap.routes.ts';
 import { manifest, robotsTxt, securityTxt, trustTxt } from './machines/well-known.routes.ts';
 import { addToFavoritesPage } from './pages/add-to-favorites.routes.ts';
-import { correctionsPage } from './pages/corrections.routes.ts';
 import {
   addFolderAct,
   changeAct,
@@ -148,7 +148,6 @@ export const ROUTES: readonly Route[] = [
   forPeople('/section/:section', 'The stories of a section.', sectionPage, { before: cursor }),
   forPeople('/topic/:topic', 'The stories on a topic.', topicPage, { before: cursor }),
   forPeople('/author/:author', 'The stories of an author.', authorPage, { before: cursor }),
-  forPeople('/corrections', 'What was put right.', correctionsPage),
   {
     ...forPeople('/search', 'Search for people.', searchPage, pageSearchFields, 'short'),
     perMinute: SEARCHES_A_MINUTE,
@@ -292,6 +291,7 @@ export const ROUTES: readonly Route[] = [
   ...DESK_SCREENING_ROUTES,
   ...DESK_TIMES_ROUTES,
   ...DESK_WRITING_ROUTES,
+  ...CORRECTING_ROUTES,
   ...TRADE_ROUTES,
 
   // The newsroom's people and its outbox (desk).

@@ -64,3 +64,23 @@ export async function listCorrections(
   if (kind) query = query.where('c.kind', '=', kind);
   return query.execute();
 }
+
+/** The corrections of some stories, oldest first, by the story's id. */
+export async function correctionsByStory(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, Pick<Correction, 'at' | 'kind' | 'text'>[]>> {
+  const byStory = new Map<string, Pick<Correction, 'at' | 'kind' | 'text'>[]>();
+  if (ids.length === 0) return byStory;
+  const rows = await reading
+    .selectFrom('corrections')
+    .select(['story_id', 'at', 'kind', 'text'])
+    .where('story_id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  for (const { story_id, ...correction } of rows) {
+    byStory.set(story_id, [...(byStory.get(story_id) ?? []), correction]);
+  }
+  return byStory;
+}

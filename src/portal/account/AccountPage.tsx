@@ -87,6 +87,11 @@ function ProfilePart({ view: { words, profile, wrong, to } }: { view: AccountVie
           on={profile.wantsRecommended}
         />
         <Tick name="alerts_by_mail" label={words.say('accountAlertsByMail')} on={profile.alertsByMail} />
+        <Tick
+          name="corrections_by_mail"
+          label={words.say('accountCorrectionsByMail')}
+          on={profile.correctionsByMail}
+        />
         <p class="acts">
           <button class="act" type="submit">
             {words.say('accountSave')}

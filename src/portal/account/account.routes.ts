@@ -26,6 +26,7 @@ export const PROFILE_FORM = {
   keeps_history: { most: 3 },
   wants_recommended: { most: 3 },
   alerts_by_mail: { most: 3 },
+  corrections_by_mail: { most: 3 },
 } as const;
 
 /** What stands in the form that changes a password. */
@@ -91,6 +92,7 @@ export const changeProfileAct: Act<Owner> = async (context, request, visitor) =>
         keepsHistory: form.keeps_history === 'yes',
         wantsRecommended: form.wants_recommended === 'yes',
         alertsByMail: form.alerts_by_mail === 'yes',
+        correctionsByMail: form.corrections_by_mail === 'yes',
       },
       context.clock.now(),
     ),

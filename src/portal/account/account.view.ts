@@ -104,6 +104,7 @@ function profileOf(
     keepsHistory: ticked('keeps_history', member.keepsHistory),
     wantsRecommended: ticked('wants_recommended', member.wantsRecommended),
     alertsByMail: ticked('alerts_by_mail', account.alertsByMail),
+    correctionsByMail: ticked('corrections_by_mail', account.correctionsByMail),
   };
 }
 

@@ -1,3 +1,4 @@
+import { CORRECTION_KINDS } from '../../stories/correction.ts';
 import { entity, entityWhole } from './entity-schemas.ts';
 import { dataset, datasetWhole, figure, figureWhole } from './evidence-schemas.ts';
 import { address, instant, listOf, object, orNull, type Schema, text, whole, yesNo } from './schema-parts.ts';
@@ -70,7 +71,18 @@ const story = object({
   }),
   text: orNull(text),
   citations: listOf(object({ title: text, publisher: orNull(text), url: address })),
-  corrections: listOf(object({ at: instant, text, figure: orNull(address) })),
+  corrections: listOf(
+    object({
+      id: { type: 'string', format: 'uuid' },
+      at: instant,
+      kind: { type: 'string', enum: [...CORRECTION_KINDS] },
+      text,
+      passageBefore: orNull(text),
+      passageAfter: orNull(text),
+      figure: orNull(address),
+    }),
+  ),
+  notes: listOf(object({ at: instant, text })),
   figures: listOf(figure),
   translations: listOf(object({ language: text, slug: text, headline: text, url: address })),
   revision: whole,

@@ -3,6 +3,7 @@ import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import { bodyText } from '../../stories/body.ts';
 import { bodyToHtml } from '../../stories/body-to-html.ts';
 import type { StoryCard } from '../../stories/card.queries.ts';
+import type { Correction } from '../../stories/correction.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import { type LeadMedia, type NamedRef, nameIn } from '../../stories/story.ts';
 import { figureJson } from '../evidence/figure-json.ts';
@@ -57,15 +58,19 @@ export function storyJson(story: Story, site: string, figures: readonly FigureRe
       : null,
     text: whole ? bodyText(story.body) : null,
     citations: story.citations,
-    corrections: story.corrections.map(({ at, text, claimId }) => ({
-      at: at.toISOString(),
-      text,
-      figure: claimId ? `${site}/figure/${claimId}` : null,
-    })),
+    corrections: story.corrections.map((correction) => correctionJson(correction, site)),
+    notes: story.notes.map(({ at, text }) => ({ at: at.toISOString(), text })),
     figures: figures.map((record) => figureJson(record, site)),
     translations: story.translations.map((other) => ({ ...other, url: `${site}/story/${other.slug}` })),
     revision: story.revision,
   };
+}
+
+/** A correction of a story; its passages are word for word, before and since. */
+export function correctionJson(correction: Correction, site: string) {
+  const { id, at, kind, text, passageBefore, passageAfter, claimId } = correction;
+  const figure = claimId ? `${site}/figure/${claimId}` : null;
+  return { id, at: at.toISOString(), kind, text, passageBefore, passageAfter, figure };
 }
 
 /** A suggested story with the reason why. */

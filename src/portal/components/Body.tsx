@@ -2,6 +2,7 @@ import type { Block, Body as StoryBody, TableCell } from '../../stories/body.ts'
 import { runOffsets } from '../../stories/run-offsets.ts';
 import type { BodyName } from '../entities/body-names.view.ts';
 import type { BodyFigure } from '../evidence/body-figures.view.ts';
+import type { BodyCorrection } from '../pages/corrected.view.ts';
 import { figureOf } from '../pages/picture.view.ts';
 import type { BodyWords } from '../pages/story.view.ts';
 import { Figure } from './Figure.tsx';
@@ -18,7 +19,7 @@ export function Body({
   body: StoryBody;
   dateline: string | null;
   words: BodyWords;
-  figures?: readonly BodyFigure[];
+  figures?: readonly (BodyFigure | BodyCorrection)[];
   names?: readonly BodyName[];
 }) {
   const marking = figures.length + names.length > 0 ? { figures, names, offsets: runOffsets(body) } : null;

@@ -2,11 +2,12 @@ import type { JSX } from 'preact';
 import type { Inline, Mark } from '../../stories/body.ts';
 import type { BodyName } from '../entities/body-names.view.ts';
 import type { BodyFigure } from '../evidence/body-figures.view.ts';
+import type { BodyCorrection } from '../pages/corrected.view.ts';
 import { FigureSign } from './FigureSign.tsx';
 
-/** The figures of a body and the names that lead to dossiers, and where its runs stand in the text their places are counted in. */
+/** The figures of a body, the signs of its corrections and the names that lead to dossiers, and where its runs stand in the text their places are counted in. */
 export interface Marking {
-  readonly figures: readonly BodyFigure[];
+  readonly figures: readonly (BodyFigure | BodyCorrection)[];
   readonly names: readonly BodyName[];
   readonly offsets: ReadonlyMap<Inline, number>;
 }
@@ -15,7 +16,7 @@ export interface Marking {
 interface Piece {
   readonly run: Inline;
   readonly text: string;
-  readonly figure: BodyFigure | null;
+  readonly figure: BodyFigure | BodyCorrection | null;
   readonly name?: BodyName | undefined;
 }
 
@@ -33,6 +34,13 @@ function groupDrawn(pieces: readonly Piece[]) {
   const figure = pieces[0]?.figure;
   const inner = pieces.map(drawn);
   if (!figure) return <>{inner}</>;
+  if ('corrects' in figure) {
+    return (
+      <a class="corrected" id={`passage-${figure.corrects}`} href={figure.href}>
+        {figure.spans}
+      </a>
+    );
+  }
   const { id, mark, href, word, spans } = figure;
   const look = `figure ${mark}`;
   if (spans !== null) {

@@ -1,11 +1,14 @@
 import type { Reading } from '../../store/database.ts';
+import type { Body } from '../../stories/body.ts';
 import { bodyToHtml } from '../../stories/body-to-html.ts';
 import { listCards, type StoryCard } from '../../stories/card.queries.ts';
 import { findNamed } from '../../stories/catalogue.queries.ts';
+import { correctionsByStory } from '../../stories/corrections.queries.ts';
 import { storiesToIndexById } from '../../stories/indexing.queries.ts';
 import { nameIn } from '../../stories/story.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { PageContext, PageRequest } from '../page.ts';
+import { correctionLine } from '../pages/correction-words.ts';
 import { shows } from '../shows.ts';
 
 /** One entry of a feed, the same for RSS, Atom and JSON Feed. */
@@ -22,6 +25,8 @@ export interface FeedEntry {
   readonly authors: readonly string[];
   readonly categories: readonly string[];
   readonly source: { readonly name: string; readonly policy: string };
+  /** The corrections of the story, each in one line, oldest first. */
+  readonly corrections: readonly string[];
   readonly picture: {
     url: string;
     alt: string;
@@ -83,23 +88,30 @@ export async function feedEntries(
   cards: readonly StoryCard[],
 ): Promise<FeedEntry[]> {
   const site = config.PUBLIC_URL;
+  const addresses = { mediaUrl: (id: string) => `${site}/media/${id}`, base: `${site}/` };
   const bodies = await storiesToIndexById(
     reading,
     cards.map(({ id }) => id),
   );
   const byId = new Map(bodies.map((story) => [story.id, story]));
+  const corrections = await correctionsByStory(
+    reading,
+    cards.map(({ id }) => id),
+  );
+  const told = { standard: config.PORTAL_LANGUAGE, zone: config.PORTAL_ZONE };
   return cards.map((card): FeedEntry => {
     const indexed = byId.get(card.id);
     const body = indexed?.body ?? { type: 'doc' as const, content: [] };
     const { lead } = card;
+    const said = (corrections.get(card.id) ?? []).map((one) => correctionLine(one, card.language, told));
     return {
       id: card.id,
       url: `${site}/story/${card.slug}`,
       headline: card.headline,
-      excerpt: excerptOf({ standfirst: card.standfirst, body }),
+      excerpt: [...said, excerptOf({ standfirst: card.standfirst, body })].join(' '),
       html:
         card.source.policy === 'own'
-          ? bodyToHtml(body, { mediaUrl: (id) => `${site}/media/${id}`, base: `${site}/` })
+          ? `${bodyToHtml(said.length > 0 ? noted(said) : NOTHING, addresses)}${bodyToHtml(body, addresses)}`
           : null,
       language: card.language,
       published: card.publishedAt,
@@ -113,6 +125,7 @@ export async function feedEntries(
         ...(indexed?.topics ?? []),
       ],
       source: { name: card.source.name, policy: card.source.policy },
+      corrections: said,
       picture: lead?.mediaId
         ? {
             url: `${site}/media/${lead.mediaId}`,
@@ -124,6 +137,17 @@ export async function feedEntries(
         : null,
     };
   });
+}
+
+const NOTHING: Body = { type: 'doc', content: [] };
+
+/** The corrections of an entry as they stand before its text. */
+function noted(lines: readonly string[]): Body {
+  const marks = [{ type: 'italic' as const }];
+  return {
+    type: 'doc',
+    content: lines.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text, marks }] })),
+  };
 }
 
 function wordOf(section: string | undefined, topic: string | undefined, language: string): string {

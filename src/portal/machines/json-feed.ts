@@ -22,6 +22,7 @@ export function jsonFeedOf(feed: Feed): string {
       tags: entry.categories,
       language: entry.language,
       _source: entry.source,
+      ...(entry.corrections.length > 0 && { _corrections: entry.corrections }),
     })),
   });
 }

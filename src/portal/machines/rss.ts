@@ -42,6 +42,7 @@ function item(entry: FeedEntry): Xml {
     xml('link', {}, entry.url),
     xml('guid', { isPermaLink: 'false' }, `urn:uuid:${entry.id}`),
     xml('pubDate', {}, entry.published.toUTCString()),
+    entry.updated > entry.published && xml('atom:updated', {}, entry.updated.toISOString()),
     xml('description', {}, entry.excerpt),
     entry.html !== null && xml('content:encoded', {}, entry.html),
     entry.authors.map((author) => xml('dc:creator', {}, author)),

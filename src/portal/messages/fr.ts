@@ -2,6 +2,7 @@ import { accountFr } from './account/fr.ts';
 import { accountsFr } from './accounts/fr.ts';
 import { dataDeskFr } from './data-desk/fr.ts';
 import { deskFr } from './desk/fr.ts';
+import { deskCorrectingFr } from './desk-correcting/fr.ts';
 import { deskDatasetsFr } from './desk-datasets/fr.ts';
 import { deskEntitiesFr } from './desk-entities/fr.ts';
 import { deskScreeningFr } from './desk-screening/fr.ts';
@@ -188,6 +189,7 @@ export const fr: Translated<typeof en> = {
   ...accountFr,
   ...accountsFr,
   ...deskFr,
+  ...deskCorrectingFr,
   ...deskDatasetsFr,
   ...deskScreeningFr,
   ...deskTimesFr,

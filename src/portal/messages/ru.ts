@@ -2,6 +2,7 @@ import { accountRu } from './account/ru.ts';
 import { accountsRu } from './accounts/ru.ts';
 import { dataDeskRu } from './data-desk/ru.ts';
 import { deskRu } from './desk/ru.ts';
+import { deskCorrectingRu } from './desk-correcting/ru.ts';
 import { deskDatasetsRu } from './desk-datasets/ru.ts';
 import { deskEntitiesRu } from './desk-entities/ru.ts';
 import { deskScreeningRu } from './desk-screening/ru.ts';
@@ -194,6 +195,7 @@ export const ru: Translated<typeof en> = {
   ...accountRu,
   ...accountsRu,
   ...deskRu,
+  ...deskCorrectingRu,
   ...deskDatasetsRu,
   ...deskScreeningRu,
   ...deskTimesRu,

@@ -2,6 +2,7 @@ import { accountZh } from './account/zh.ts';
 import { accountsZh } from './accounts/zh.ts';
 import { dataDeskZh } from './data-desk/zh.ts';
 import { deskZh } from './desk/zh.ts';
+import { deskCorrectingZh } from './desk-correcting/zh.ts';
 import { deskDatasetsZh } from './desk-datasets/zh.ts';
 import { deskEntitiesZh } from './desk-entities/zh.ts';
 import { deskScreeningZh } from './desk-screening/zh.ts';
@@ -174,6 +175,7 @@ export const zh: Translated<typeof en> = {
   ...accountZh,
   ...accountsZh,
   ...deskZh,
+  ...deskCorrectingZh,
   ...deskDatasetsZh,
   ...deskScreeningZh,
   ...deskTimesZh,

@@ -14,13 +14,20 @@ export function CorrectionsPage({ view }: { view: CorrectionsView }) {
           <p class="stand">{view.promise}</p>
         </div>
       </header>
+      <nav class="kinds" aria-label={view.kinds.label}>
+        {view.kinds.links.map(({ text, href, current }) => (
+          <a href={href} aria-current={current ? 'page' : undefined}>
+            {text}
+          </a>
+        ))}
+      </nav>
       {view.note && <Note parts={view.note} />}
       {view.empty && <EmptyState text={view.empty.text} advice={view.empty.advice} />}
       <div class="rows">
         {view.items.map((item) => (
           <article class="row">
             <p class="row-when">
-              <Time stamp={item.stamp} />
+              <span class="row-kind">{item.kind}</span> <Time stamp={item.stamp} />
             </p>
             <div class="row-text">
               <h2 lang={item.lang} dir={item.dir}>
@@ -29,6 +36,11 @@ export function CorrectionsPage({ view }: { view: CorrectionsView }) {
               <p lang={item.lang} dir={item.dir}>
                 {item.text}
               </p>
+              {item.passages.map((passage) => (
+                <p class="correction-passage" dir="auto">
+                  {passage}
+                </p>
+              ))}
               {item.figure && (
                 <p class="meta">
                   <Line parts={[item.figure]} />
@@ -38,6 +50,11 @@ export function CorrectionsPage({ view }: { view: CorrectionsView }) {
           </article>
         ))}
       </div>
+      <p class="meta data-links">
+        {view.data.map(({ text, href }) => (
+          <a href={href}>{text}</a>
+        ))}
+      </p>
     </>
   );
 }

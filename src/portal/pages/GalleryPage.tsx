@@ -6,6 +6,7 @@ import { EmptyState } from '../components/EmptyState.tsx';
 import { Figure } from '../components/Figure.tsx';
 import { HeadlineList } from '../components/HeadlineList.tsx';
 import { Note } from '../components/Note.tsx';
+import { NotesOfStory } from '../components/NotesOfStory.tsx';
 import { Paging } from '../components/Paging.tsx';
 import { SaveButton } from '../components/SaveButton.tsx';
 import { SearchFilters } from '../components/SearchFilters.tsx';
@@ -99,8 +100,14 @@ export function GalleryPage({ view }: { view: GalleryView }) {
       </Specimen>
       <EvidenceGallery view={view.evidence} />
       <EntityGallery view={view.entities} />
-      <Specimen name="Corrections" about="Under the story they correct." within="story-end">
-        {story.corrections && <Corrections title={story.corrections.title} items={story.corrections.items} />}
+      <Specimen
+        name="Corrections"
+        about="What was wrong at the head of its story, what was unclear or is newer at its foot."
+        within="story-end"
+      >
+        {story.corrected.head && <Corrections {...story.corrected.head} />}
+        {story.corrected.foot && <Corrections {...story.corrected.foot} id={null} />}
+        {story.corrected.notes && <NotesOfStory {...story.corrected.notes} />}
       </Specimen>
       <Specimen
         within="story-side"

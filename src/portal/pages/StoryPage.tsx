@@ -3,6 +3,7 @@ import { Corrections } from '../components/Corrections.tsx';
 import { Figure } from '../components/Figure.tsx';
 import { Follow, FollowForm } from '../components/FollowButton.tsx';
 import { Line } from '../components/Line.tsx';
+import { NotesOfStory } from '../components/NotesOfStory.tsx';
 import { PersonalList, PersonalPart } from '../components/PersonalPart.tsx';
 import { Save } from '../components/SaveButton.tsx';
 import { Share } from '../components/Share.tsx';
@@ -15,6 +16,7 @@ import type { StoryView } from './story.view.ts';
 /** A story and what belongs to it. */
 export function StoryPage({ view }: { view: StoryView }) {
   const { lang, dir } = view;
+  const { head, foot, notes } = view.corrected;
   const beside = view.related ?? view.recommended;
   return (
     <div class="story">
@@ -35,6 +37,7 @@ export function StoryPage({ view }: { view: StoryView }) {
           )}
           <StoryMeta view={view} />
           <Sourceline line={view.sourceline} />
+          {head && <Corrections {...head} lang={lang} dir={dir} />}
           {view.save && (
             <p class="keep">
               <Save save={view.save} />
@@ -64,14 +67,8 @@ export function StoryPage({ view }: { view: StoryView }) {
               </a>
             </p>
           )}
-          {view.corrections && (
-            <Corrections
-              title={view.corrections.title}
-              items={view.corrections.items}
-              lang={lang}
-              dir={dir}
-            />
-          )}
+          {foot && <Corrections {...foot} lang={lang} dir={dir} id={head ? null : undefined} />}
+          {notes && <NotesOfStory {...notes} lang={lang} dir={dir} />}
           {view.citations && (
             <section class="citations">
               <h2>{view.citations.title}</h2>

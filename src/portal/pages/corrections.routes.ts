@@ -1,8 +1,14 @@
 import { h } from 'preact';
-import { listCorrections } from '../../stories/catalogue.queries.ts';
+import { CORRECTION_KINDS, type CorrectionKind } from '../../stories/correction.ts';
+import { type ListedCorrection, listCorrections } from '../../stories/corrections.queries.ts';
+import { csvField } from '../api/csv.ts';
+import { jsonPage, OPEN_TO_ALL } from '../api/json-page.ts';
+import { correctionJson } from '../api/story.json.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { editionOf } from '../edition.ts';
-import type { MakePage } from '../page.ts';
+import type { MakePage, PageContext } from '../page.ts';
+import { FIELDS } from '../route.ts';
+import type { Query } from '../route-rows.ts';
 import { readSections } from '../sections-shown.ts';
 import { shows } from '../shows.ts';
 import { CorrectionsPage } from './CorrectionsPage.tsx';
@@ -11,18 +17,32 @@ import { editionAlternates } from './edition-links.ts';
 import { frameOf } from './frame.view.ts';
 
 const LISTED = 100;
+const MOST_DATA = 1000;
+
+/** The fields that narrow the corrections. */
+export const CORRECTIONS_LIST_QUERY: Query = {
+  kind: {
+    pattern: new RegExp(`^(${CORRECTION_KINDS.join('|')})$`),
+    most: 13,
+    takes: CORRECTION_KINDS.join(', '),
+  },
+};
+
+/** The fields that narrow the corrections as data. */
+export const CORRECTIONS_DATA_QUERY: Query = { ...CORRECTIONS_LIST_QUERY, language: FIELDS.language };
 
 /** `/corrections`: what was put right, newest first. */
-export const correctionsPage: MakePage = async (context, { asked }) => {
+export const correctionsPage: MakePage = async (context, { asked, query }) => {
   const edition = editionOf(context, asked);
   const { language, standard, now } = edition;
+  const kind = kindOf(query.kind);
   let storyLanguage = language;
-  let corrections = await listCorrections(context.reading, language, LISTED, now);
+  let corrections = await listCorrections(context.reading, { language, kind }, LISTED, now);
   if (corrections.length === 0 && language !== standard) {
     storyLanguage = standard;
-    corrections = await listCorrections(context.reading, standard, LISTED, now);
+    corrections = await listCorrections(context.reading, { language: standard, kind }, LISTED, now);
   }
-  const view = correctionsView(corrections, storyLanguage, edition);
+  const view = correctionsView(corrections, storyLanguage, kind, edition);
   const frame = frameOf({
     edition,
     sections: await readSections(context, language),
@@ -35,3 +55,45 @@ export const correctionsPage: MakePage = async (context, { asked }) => {
     shows: [shows.language(language), shows.language(standard)],
   });
 };
+
+/** `/corrections.json`: the same as data, of all languages unless one is asked for. */
+export const correctionsListJson: MakePage = async (context, { query }) => {
+  const list = await dataOf(context, query);
+  const site = context.config.PUBLIC_URL;
+  return jsonPage({ corrections: list.map((one) => listedJson(one, site)) }, [shows.everything]);
+};
+
+/** `/corrections.csv`: the same as a table. */
+export const correctionsListCsv: MakePage = async (context, { query }) => {
+  const site = context.config.PUBLIC_URL;
+  const rows = (await dataOf(context, query)).map((one) => listedJson(one, site));
+  const columns = [
+    ['id', 'at', 'kind', 'text', 'passageBefore', 'passageAfter', 'figure'],
+    ['url', 'headline', 'language'],
+  ].flat();
+  const lines = rows.map(({ story, ...row }) => {
+    const cells: Record<string, string | null> = { ...row, ...story };
+    return columns.map((column) => csvField(cells[column] ?? null)).join(',');
+  });
+  return {
+    status: 200,
+    type: 'text/csv; charset=utf-8; header=present',
+    text: `${[columns.join(','), ...lines].join('\r\n')}\r\n`,
+    shows: [shows.everything],
+    headers: { ...OPEN_TO_ALL, 'Content-Disposition': 'inline; filename="corrections.csv"' },
+  };
+};
+
+function dataOf(context: PageContext, query: Readonly<Record<string, string>>) {
+  const asked = { language: query.language ?? null, kind: kindOf(query.kind) };
+  return listCorrections(context.reading, asked, MOST_DATA, context.clock.now());
+}
+
+function listedJson(correction: ListedCorrection, site: string) {
+  const { slug, headline, language } = correction;
+  return { ...correctionJson(correction, site), story: { url: `${site}/story/${slug}`, headline, language } };
+}
+
+function kindOf(given: string | undefined): CorrectionKind | null {
+  return CORRECTION_KINDS.find((kind) => kind === given) ?? null;
+}

@@ -3,7 +3,7 @@ import type { Problem } from '../../errors.ts';
 import type { FoundStory } from '../../stories/story.queries.ts';
 import type { NamedRef } from '../../stories/story.ts';
 import { documentOf, htmlPage } from '../document.tsx';
-import { type Edition, editionOf, storyHref } from '../edition.ts';
+import { type Edition, editionOf, hrefIn, storyHref } from '../edition.ts';
 import { interfaceLanguage } from '../languages.ts';
 import type { Page, PageContext, PageRequest } from '../page.ts';
 import { sectionsShown } from '../sections-shown.ts';
@@ -47,6 +47,10 @@ export async function withdrawnPage(
     about: { text: found.headline, ...markOf(found.language, edition) },
     ...(found.reason && { text: words.say('withdrawnBecause', { reason: found.reason }) }),
     when: words.say('withdrawnOn', { time }),
+    links: [
+      { text: words.say('withdrawnListed'), href: hrefIn(edition, '/corrections', { kind: 'retraction' }) },
+      ...(edition.contact ? [{ text: words.say('withdrawnAsk'), href: edition.contact }] : []),
+    ],
   };
   const sections = await sectionsShown(context, edition.language);
   const text = drawError(410, edition, `/story/${found.slug}`, details, sections);

@@ -4,7 +4,10 @@ import type { Story } from '../../stories/story.queries.ts';
 import { nameIn } from '../../stories/story.ts';
 import { shownName } from '../entities/shown-name.ts';
 import { claimsOf } from '../evidence/claim-json-ld.ts';
+import { interfaceLanguage } from '../languages.ts';
+import { wordsIn } from '../messages/words.ts';
 import { datetimeOf } from '../times.ts';
+import { kindWord } from './correction-words.ts';
 import { canonicalOf } from './story-source.view.ts';
 
 /** The portal a story is published by. */
@@ -87,9 +90,13 @@ export function storyJsonLd(
       })),
     }),
     ...(story.corrections.length > 0 && {
-      correction: story.corrections.map(({ at, text }) => ({
+      correction: story.corrections.map(({ id, at, kind, text }) => ({
         '@type': 'CorrectionComment',
+        '@id': `${here}#correction-${id}`,
+        name: kindWord(kind, wordsIn(interfaceLanguage(story.language) ?? 'en')),
+        genre: kind,
         text,
+        inLanguage: story.language,
         datePublished: datetimeOf(at, true),
       })),
     }),

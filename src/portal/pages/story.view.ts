@@ -4,11 +4,10 @@ import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import type { Body } from '../../stories/body.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import { isIndexable, nameIn } from '../../stories/story.ts';
-import type { CorrectionItem } from '../components/Corrections.tsx';
 import { type Edition, hrefIn, storyHref } from '../edition.ts';
 import { type BodyName, bodyNames } from '../entities/body-names.view.ts';
 import { type NamedView, namedView } from '../entities/named.view.ts';
-import { type BodyFigure, bodyFigures, figureLink } from '../evidence/body-figures.view.ts';
+import { type BodyFigure, bodyFigures } from '../evidence/body-figures.view.ts';
 import { type SourcelineView, sourcelineOf } from '../evidence/sourceline.view.ts';
 import { excerptOf } from '../excerpt.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage } from '../languages.ts';
@@ -16,6 +15,7 @@ import type { Part } from '../messages/message.ts';
 import { wordsIn } from '../messages/words.ts';
 import { fullStamp, laterStamp, type Stamp } from '../times.ts';
 import { kickerOf, markOf } from './card.view.ts';
+import { type BodyCorrection, bodyCorrections, type CorrectedView, correctedView } from './corrected.view.ts';
 import { type FollowingFormView, type FollowView, followingFormOf, followOf } from './follow.view.ts';
 import type { HeadView, LinkView } from './frame.view.ts';
 import { type FigureView, figureOf } from './picture.view.ts';
@@ -48,17 +48,15 @@ export interface StoryView {
   readonly body: Body;
   /** A tick for each of its figures; null where it has none. */
   readonly sourceline: SourcelineView | null;
-  readonly figures: readonly BodyFigure[];
+  /** Its figures, and the signs at passages that were put right, in the order of the text. */
+  readonly figures: readonly (BodyFigure | BodyCorrection)[];
   /** Where its text first names who has a dossier. */
   readonly names: readonly BodyName[];
   /** Everybody it names who has a dossier. */
   readonly named: NamedView | null;
   readonly bodyWords: BodyWords;
   readonly original: LinkView | null;
-  readonly corrections: {
-    readonly title: string;
-    readonly items: readonly CorrectionItem[];
-  } | null;
+  readonly corrected: CorrectedView;
   readonly citations: { readonly title: string; readonly items: readonly Part[][] } | null;
   readonly topics: {
     readonly title: string;
@@ -123,7 +121,9 @@ export function storyView(
     dateline: story.dateline,
     body: story.body,
     sourceline: sourcelineOf(story, edition),
-    figures: marked,
+    figures: [...marked, ...bodyCorrections(story.corrections, story.body, edition)].sort(
+      (a, b) => a.start - b.start,
+    ),
     names: bodyNames(named, story.body, marked, edition),
     named: namedView(named, edition),
     bodyWords: { table: words.say('tableLabel'), embed: words.say('embedLabel') },
@@ -131,17 +131,7 @@ export function storyView(
       source.policy !== 'own' && source.sourceUrl
         ? { text: words.say('readOriginal', { source: source.name }), href: source.sourceUrl }
         : null,
-    corrections:
-      story.corrections.length > 0
-        ? {
-            title: words.count('correctionsOfStory', story.corrections.length),
-            items: story.corrections.map(({ at, text, claimId }) => ({
-              text,
-              stamp: fullStamp(at, true, words, zone),
-              figure: figureLink(edition, claimId, story.language),
-            })),
-          }
-        : null,
+    corrected: correctedView(story, edition),
     citations:
       story.citations.length > 0
         ? {

@@ -55,10 +55,12 @@ async function find(
 
 function askView({ kind }: Subscription, token: string, edition: Edition): DoorView {
   const { words } = edition;
-  const [title, text] =
-    kind === 'alerts'
-      ? [words.say('unsubscribeAlerts'), words.say('unsubscribeAlertsText')]
-      : [words.say('unsubscribeNewsletter'), words.say('unsubscribeNewsletterText')];
+  const texts = {
+    alerts: [words.say('unsubscribeAlerts'), words.say('unsubscribeAlertsText')],
+    corrections: [words.say('unsubscribeCorrections'), words.say('unsubscribeCorrectionsText')],
+    newsletter: [words.say('unsubscribeNewsletter'), words.say('unsubscribeNewsletterText')],
+  } as const;
+  const [title, text] = texts[kind];
   return {
     title,
     intro: [text],
@@ -75,16 +77,17 @@ function askView({ kind }: Subscription, token: string, edition: Edition): DoorV
 
 function ended(context: PageContext, edition: Edition, { kind }: Subscription): Promise<Page> {
   const { words } = edition;
-  const back =
-    kind === 'alerts'
-      ? { text: words.say('following'), href: hrefIn(edition, '/following') }
-      : { text: words.say('newsletter'), href: hrefIn(edition, '/newsletter') };
+  const backs = {
+    alerts: { text: words.say('following'), href: hrefIn(edition, '/following') },
+    corrections: { text: words.say('corrections'), href: hrefIn(edition, '/corrections') },
+    newsletter: { text: words.say('newsletter'), href: hrefIn(edition, '/newsletter') },
+  } as const;
   const door: DoorView = {
     title: words.say('unsubscribed'),
     intro: [words.say('unsubscribedText')],
     notice: null,
     form: null,
-    links: [back],
+    links: [backs[kind]],
   };
   return drawDoor(context, edition, door, { path: PATH });
 }

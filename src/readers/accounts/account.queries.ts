@@ -8,6 +8,7 @@ type Own = Authorized<'use own account'>;
 export interface OwnAccount {
   readonly since: Date;
   readonly alertsByMail: boolean;
+  readonly correctionsByMail: boolean;
   /** The address that waits for its mail link to be followed; null when none does. */
   readonly newAddress: string | null;
 }
@@ -27,7 +28,7 @@ export interface OwnSession {
 export async function findOwnAccount(reading: Reading, by: Own, now: Date): Promise<OwnAccount> {
   const user = await reading
     .selectFrom('users')
-    .select(['created_at', 'alerts_by_mail'])
+    .select(['created_at', 'alerts_by_mail', 'corrections_by_mail'])
     .where('id', '=', by.member.id)
     .executeTakeFirstOrThrow();
   const waiting = await reading
@@ -38,7 +39,12 @@ export async function findOwnAccount(reading: Reading, by: Own, now: Date): Prom
     .where('expires_at', '>', now)
     .orderBy('created_at', 'desc')
     .executeTakeFirst();
-  return { since: user.created_at, alertsByMail: user.alerts_by_mail, newAddress: waiting?.email ?? null };
+  return {
+    since: user.created_at,
+    alertsByMail: user.alerts_by_mail,
+    correctionsByMail: user.corrections_by_mail,
+    newAddress: waiting?.email ?? null,
+  };
 }
 
 /** Where a member is logged in: this browser first, then the others, the last used before. */

@@ -9,6 +9,7 @@ export interface Profile {
   readonly keepsHistory: boolean;
   readonly wantsRecommended: boolean;
   readonly alertsByMail: boolean;
+  readonly correctionsByMail: boolean;
 }
 
 /** Changes a member's profile. */
@@ -26,6 +27,7 @@ export async function changeProfile(
       keeps_history: profile.keepsHistory,
       wants_recommended: profile.wantsRecommended,
       alerts_by_mail: profile.alertsByMail,
+      corrections_by_mail: profile.correctionsByMail,
       updated_at: now,
     })
     .where('id', '=', by.member.id)

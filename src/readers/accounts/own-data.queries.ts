@@ -45,6 +45,7 @@ async function findProfile(reading: Reading, { member }: Own) {
       'keeps_history',
       'wants_recommended',
       'alerts_by_mail',
+      'corrections_by_mail',
     ])
     .where('id', '=', member.id)
     .execute();

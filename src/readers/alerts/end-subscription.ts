@@ -1,7 +1,7 @@
 import type { Writing } from '../../store/database.ts';
 import type { Subscription } from './unsubscribe-key.ts';
 
-/** Ends a subscription: alerts go out by mail no more, or the address is on the newsletter's list no more. */
+/** Ends a subscription: alerts or corrections go out by mail no more, or the address is on the newsletter's list no more. */
 export async function endSubscription(writing: Writing, { kind, id }: Subscription): Promise<void> {
   if (kind === 'newsletter') {
     const gone = await writing
@@ -15,6 +15,11 @@ export async function endSubscription(writing: Writing, { kind, id }: Subscripti
         .where('recipient', '=', gone.email)
         .where('kind', '=', 'newsletter')
         .execute();
+    return;
+  }
+  if (kind === 'corrections') {
+    await writing.updateTable('users').set({ corrections_by_mail: false }).where('id', '=', id).execute();
+    await writing.deleteFrom('letters').where('user_id', '=', id).where('kind', '=', 'correction').execute();
     return;
   }
   await writing.updateTable('users').set({ alerts_by_mail: false }).where('id', '=', id).execute();

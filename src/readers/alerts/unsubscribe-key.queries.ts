@@ -13,8 +13,9 @@ export async function isSubscribed(reading: Reading, { kind, id }: Subscription)
   }
   const row = await reading
     .selectFrom('users')
-    .select('alerts_by_mail')
+    .select(['alerts_by_mail', 'corrections_by_mail'])
     .where('id', '=', id)
     .executeTakeFirst();
-  return row ? row.alerts_by_mail : null;
+  if (!row) return null;
+  return kind === 'alerts' ? row.alerts_by_mail : row.corrections_by_mail;
 }

@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import type { Reading } from '../store/database.ts';
+import type { CorrectionKind } from '../stories/correction.ts';
+
+/** Something readers of a story were told, and who told them. */
+export interface Told {
+  readonly at: Date;
+  /** Null: a note. */
+  readonly kind: CorrectionKind | null;
+  readonly text: string;
+  /** Null: a machine. */
+  readonly by: string | null;
+}
+
+/** A figure of a story, to choose the one a correction is about. */
+export interface FigureChoice {
+  readonly id: string;
+  readonly exact: string;
+}
+
+/** All that readers of a story were told, newest first. */
+export async function tellingsOf(reading: Reading, storyId: string): Promise<Told[]> {
+  const corrections = reading
+    .selectFrom('corrections as t')
+    .leftJoin('users as u', 'u.id', 't.made_by')
+    .select(['t.at', sql<CorrectionKind | null>`t.kind`.as('kind'), 't.text', 'u.name as by'])
+    .where('t.story_id', '=', storyId);
+  const notes = reading
+    .selectFrom('revisions as t')
+    .leftJoin('users as u', 'u.id', 't.made_by')
+    .select(['t.at', sql<CorrectionKind | null>`null`.as('kind')])
+    .select(['t.public_note as text', 'u.name as by'])
+    .where('t.story_id', '=', storyId)
+    .where('t.public_note', 'is not', null)
+    .$narrowType<{ text: string }>();
+  return corrections.unionAll(notes).orderBy('at', 'desc').limit(200).execute();
+}
+
+/** The figures that stand in a story's text, in its order. */
+export async function figureChoices(reading: Reading, storyId: string): Promise<FigureChoice[]> {
+  return reading
+    .selectFrom('claims')
+    .select(['id', 'exact'])
+    .where('story_id', '=', storyId)
+    .where('gone_at', 'is', null)
+    .where('hidden', '=', false)
+    .orderBy('start_at')
+    .execute();
+}

@@ -1,0 +1,144 @@
+import { h } from 'preact';
+import { type Changes, changesOf } from '../../../desk/changes.ts';
+import { type DeskStory, findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
+import type { KeptCopy } from '../../../desk/copy.ts';
+import { publishChanges, type Telling } from '../../../desk/publish-changes.ts';
+import { figureChoices, tellingsOf } from '../../../desk/tellings.queries.ts';
+import { Problem } from '../../../errors.ts';
+import { recheckStory } from '../../../evidence/checks/recheck-claims.ts';
+import { isId } from '../../../store/ids.ts';
+import { hrefIn } from '../../edition.ts';
+import type { Form } from '../../form.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Act, ActRequest, MakeOwnPage } from '../../own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../page.ts';
+import type { MemberVisitor, PermittedVisitor } from '../../visitor.ts';
+import { deskJson, deskPage } from '../desk-page.ts';
+import { lineOf, statusOf } from '../desk-problem.ts';
+import { isOffered } from '../desk-rooms.ts';
+import { checkTools } from '../figures/claim.acts.ts';
+import { ChangesPage } from './ChangesPage.tsx';
+import { changesView, passagesToChoose } from './changes.view.ts';
+
+const KINDS = ['correction', 'clarification', 'update'] as const;
+
+/** The fields of what readers are told. */
+export const CHANGES_FORM: Form = {
+  version: { most: 9 },
+  revision: { most: 9 },
+  how: { most: 13 },
+  text: { most: 2000, lines: true },
+  passage: { most: 4 },
+  before: { most: 4000, lines: true },
+  after: { most: 4000, lines: true },
+  figure: { most: 36 },
+};
+
+/** GET /desk/stories/:id/changes */
+export const changesPage: MakeOwnPage<PermittedVisitor<'write stories'>> = (context, request, visitor) =>
+  drawChanges(context, request, visitor, null);
+
+/** GET /desk/stories/:id/changes.json */
+export const changesJson: MakeOwnPage<PermittedVisitor<'write stories'>> = async (context, request) => {
+  const { story, kept, changes } = await readChanges(context, request);
+  return deskJson({
+    story: { id: story.id, slug: story.slug, state: story.state, revision: story.revision },
+    version: kept?.version ?? 0,
+    baseRevision: kept?.baseRevision ?? null,
+    savedAt: kept?.savedAt ?? null,
+    changes,
+    told: await tellingsOf(context.reading, story.id),
+  });
+};
+
+/** POST /desk/stories/:id/changes */
+export const publishChangesAct: Act<PermittedVisitor<'publish stories'>> = async (
+  context,
+  request,
+  visitor,
+) => {
+  const { store, config, clock, log } = context;
+  const { story, changes } = await readChanges(context, request);
+  const { words } = ownEdition(context, request, visitor);
+  const telling = tellingOf(request, changes);
+  if (!telling) return drawChanges(context, request, visitor, words.say('changesHowNeeded'), 400);
+  const sent = {
+    storyId: story.id,
+    version: Number(request.form.version) || 0,
+    revision: Number(request.form.revision) || 0,
+    telling,
+  };
+  const settings = { twoPairs: config.TWO_PAIRS_OF_EYES };
+  try {
+    await store.write((writing) => publishChanges(writing, sent, visitor.by, settings, clock.now()));
+  } catch (error) {
+    return drawChanges(context, request, visitor, lineOf(error), statusOf(error));
+  }
+  await recheckStory(store, checkTools(context), story.id, clock.now());
+  log.info({ by: visitor.by.member.id, story: story.id }, 'changes of a published story went out');
+  const edition = ownEdition(context, request, visitor);
+  return { seeOther: hrefIn(edition, `/desk/stories/${story.id}/changes`, { done: 'published' }) };
+};
+
+/** What readers are to be told, as the form says; null where it does not say how. */
+function tellingOf({ form }: ActRequest, changes: Changes | null): Telling | null {
+  const { how, text = '', passage = '', before = '', after = '', figure = '' } = form;
+  if (how === 'note') return { note: text };
+  const kind = KINDS.find((one) => one === how);
+  if (!kind) return null;
+  const chosen = passage === 'own' ? { before, after } : passagesToChoose(changes)[Number(passage || -1)];
+  return {
+    kind,
+    text,
+    claimId: figure || null,
+    ...(chosen && { passageBefore: chosen.before, passageAfter: chosen.after }),
+  };
+}
+
+async function readChanges(
+  { reading }: PageContext,
+  { params }: Pick<PageRequest, 'params'>,
+): Promise<{ story: DeskStory; kept: KeptCopy | null; changes: Changes | null }> {
+  const id = params.id ?? '';
+  const story = isId(id) ? await findDeskStory(reading, id) : null;
+  if (!story) throw new Problem('not found', 'There is no such story.', 'Look for it in the list.');
+  const kept = await findCopy(reading, story.id);
+  return { story, kept, changes: kept && changesOf(story.copy, kept.copy) };
+}
+
+async function drawChanges(
+  context: PageContext,
+  request: PageRequest & { readonly form?: Readonly<Record<string, string>> },
+  visitor: MemberVisitor,
+  wrong: string | null,
+  status: Page['status'] = 200,
+): Promise<Page> {
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const { story, kept, changes } = await readChanges(context, request);
+  const { member } = visitor.session;
+  const view = changesView(
+    {
+      story,
+      kept,
+      changes,
+      told: await tellingsOf(context.reading, story.id),
+      figures: await figureChoices(context.reading, story.id),
+      typed: request.form ?? {},
+      wrong,
+      mayPublish: isOffered(member.role, 'publish stories'),
+      alone: context.config.TWO_PAIRS_OF_EYES && kept?.savedBy?.id === member.id,
+    },
+    edition,
+  );
+  const head = {
+    path: '/desk/stories',
+    at: `/desk/stories/${story.id}/changes`,
+    title: words.say('changesTitle'),
+    intro: words.say('changesIntro'),
+    status,
+    notice:
+      request.query.done === 'published' && !wrong ? { text: words.say('changesDone'), wrong: false } : null,
+  };
+  return deskPage(context, edition, visitor, request, head, h(ChangesPage, { view }));
+}

@@ -1,0 +1,237 @@
+import type { Changes, FieldChange, Passage, WordRun } from '../../../desk/changes.ts';
+import type { DeskStory } from '../../../desk/copy.queries.ts';
+import type { KeptCopy } from '../../../desk/copy.ts';
+import type { FigureChoice, Told } from '../../../desk/tellings.queries.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn, storyHref } from '../../edition.ts';
+import type { Words } from '../../messages/words.ts';
+import { kindWord } from '../../pages/correction-words.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import { fullStamp, type Stamp } from '../../times.ts';
+
+/** What the page of changes is made from. */
+export interface ChangesGiven {
+  readonly story: DeskStory;
+  readonly kept: KeptCopy | null;
+  readonly changes: Changes | null;
+  readonly told: readonly Told[];
+  readonly figures: readonly FigureChoice[];
+  readonly typed: Readonly<Record<string, string>>;
+  readonly wrong: string | null;
+  readonly mayPublish: boolean;
+  /** Whether the second pair of eyes is missing. */
+  readonly alone: boolean;
+}
+
+interface OptionView {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** The changes of a published story in words. */
+export interface ChangesView {
+  readonly headline: LinkView;
+  readonly links: readonly LinkView[];
+  readonly by: { readonly text: string; readonly at: Stamp } | null;
+  readonly warning: string | null;
+  readonly empty: { readonly text: string; readonly advice: string } | null;
+  readonly lang: string;
+  readonly changed: readonly { readonly label: string; readonly words: readonly WordRun[] }[];
+  readonly inText: { readonly title: string; readonly passages: readonly (readonly WordRun[])[] } | null;
+  readonly form: string | null;
+  /** Why nobody publishes it from here; null where the form stands. */
+  readonly refused: string | null;
+  readonly telling: TellingView | null;
+  readonly told: {
+    readonly title: string;
+    readonly items: readonly {
+      readonly at: Stamp;
+      readonly kind: string;
+      readonly text: string;
+      readonly by: string | null;
+    }[];
+  } | null;
+}
+
+/** The form that says what readers are told. */
+export interface TellingView {
+  readonly action: string;
+  readonly hidden: { readonly version: string; readonly revision: string };
+  readonly wrong: string | null;
+  readonly how: {
+    readonly label: string;
+    readonly options: readonly (OptionView & { readonly on: boolean })[];
+  };
+  readonly text: FieldView;
+  readonly passage: FieldView & { readonly options: readonly OptionView[] };
+  readonly before: FieldView;
+  readonly after: FieldView;
+  readonly figure: (FieldView & { readonly options: readonly OptionView[] }) | null;
+  readonly button: string;
+}
+
+/** The passages one may name: those of the headline and standfirst, then those of the text. */
+export function passagesToChoose(changes: Changes | null): Passage[] {
+  if (!changes) return [];
+  const fields = changes.fields.filter(({ field }) => field === 'headline' || field === 'standfirst');
+  return [...fields, ...changes.passages];
+}
+
+/** Shapes the changes of a story. */
+export function changesView(given: ChangesGiven, edition: Edition): ChangesView {
+  const { story, kept, changes, told, alone } = given;
+  const { words, zone } = edition;
+  const { language, headline } = story.copy;
+  const out = story.state === 'published';
+  const nothing = changes !== null && changes.fields.length + changes.passages.length === 0 && !changes.form;
+  const refused = !given.mayPublish
+    ? words.say('changesForEditors')
+    : alone && !nothing
+      ? words.say('changesAlone')
+      : null;
+  return {
+    headline: { text: headline, href: storyHref(edition, { slug: story.slug, language }), lang: language },
+    links: [
+      ...(out
+        ? [{ text: words.say('changesAsReaders'), href: storyHref(edition, { slug: story.slug, language }) }]
+        : []),
+      { text: words.say('changesWrite'), href: hrefIn(edition, `/desk/stories/${story.id}`) },
+    ],
+    by: kept && {
+      text: words.say('changesBy', { name: kept.savedBy?.name ?? '—' }),
+      at: fullStamp(kept.savedAt, true, words, zone),
+    },
+    warning: kept && kept.baseRevision !== story.revision && out ? words.say('changesOlder') : null,
+    empty: emptyOf(out, kept, nothing, words),
+    lang: language,
+    changed: (changes?.fields ?? []).map((one) => ({ label: fieldWord(one.field, words), words: one.words })),
+    inText:
+      changes && changes.passages.length > 0
+        ? { title: words.say('changesInText'), passages: changes.passages.map((one) => one.words) }
+        : null,
+    form: changes?.form ? words.say('changesForm') : null,
+    refused: out && !nothing ? refused : null,
+    telling: out && !nothing && refused === null ? tellingView(given, edition) : null,
+    told:
+      told.length > 0
+        ? {
+            title: words.say('changesTold'),
+            items: told.map(({ at, kind, text, by }) => ({
+              at: fullStamp(at, true, words, zone),
+              kind: kind ? kindWord(kind, words) : words.say('changesNote'),
+              text,
+              by,
+            })),
+          }
+        : null,
+  };
+}
+
+function emptyOf(out: boolean, kept: KeptCopy | null, nothing: boolean, words: Words): ChangesView['empty'] {
+  if (!out) return { text: words.say('changesNotOut'), advice: words.say('changesNotOutAdvice') };
+  if (!kept) return { text: words.say('changesNoCopy'), advice: words.say('changesNoCopyAdvice') };
+  return nothing ? { text: words.say('changesNothing'), advice: words.say('changesNothingAdvice') } : null;
+}
+
+function tellingView(given: ChangesGiven, edition: Edition): TellingView {
+  const { story, kept, changes, typed, wrong } = given;
+  const { words } = edition;
+  const passages = passagesToChoose(changes);
+  const figures = given.figures.filter(
+    ({ exact }) => !changes || passages.some(({ before }) => before.includes(exact)),
+  );
+  const [only] = figures;
+  const hows = [
+    ...(kept ? [{ value: 'note', text: words.say('changesAsNote') }] : []),
+    { value: 'correction', text: words.say('changesAsCorrection') },
+    { value: 'clarification', text: words.say('changesAsClarification') },
+    { value: 'update', text: words.say('changesAsUpdate') },
+  ];
+  return {
+    action: hrefIn(edition, `/desk/stories/${story.id}/changes`),
+    hidden: { version: String(kept?.version ?? 0), revision: String(story.revision) },
+    wrong,
+    how: {
+      label: words.say('changesHow'),
+      options: hows.map((one) => ({ ...one, on: typed.how === one.value })),
+    },
+    text: {
+      name: 'text',
+      label: words.say('changesText'),
+      hint: words.say('changesTextHint'),
+      value: typed.text,
+    },
+    passage: {
+      name: 'passage',
+      label: words.say('changesPassage'),
+      value: typed.passage ?? (passages.length > 0 ? '0' : ''),
+      options: [
+        ...passages.map(({ before, after }, at) => ({
+          value: String(at),
+          text: [short(before), short(after)].map((text) => text || '∅').join(' → '),
+        })),
+        { value: '', text: words.say('changesPassageNone') },
+        { value: 'own', text: words.say('changesPassageOwn') },
+      ],
+    },
+    before: { name: 'before', label: words.say('changesBefore'), value: typed.before },
+    after: { name: 'after', label: words.say('changesAfter'), value: typed.after },
+    figure:
+      figures.length > 0
+        ? {
+            name: 'figure',
+            label: words.say('changesFigure'),
+            value: typed.figure ?? (figures.length === 1 && kept && only ? only.id : ''),
+            options: [
+              { value: '', text: words.say('changesNoFigure') },
+              ...figures.map(({ id, exact }) => ({ value: id, text: exact })),
+            ],
+          }
+        : null,
+    button: kept ? words.say('changesPublish') : words.say('changesCorrect'),
+  };
+}
+
+const SHORT = 70;
+
+function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > SHORT ? `${line.slice(0, SHORT)}…` : line;
+}
+
+function fieldWord(field: FieldChange['field'], words: Words): string {
+  switch (field) {
+    case 'headline':
+      return words.say('changedHeadline');
+    case 'standfirst':
+      return words.say('changedStandfirst');
+    case 'dateline':
+      return words.say('changedDateline');
+    case 'byline':
+      return words.say('changedByline');
+    case 'lead':
+      return words.say('changedLead');
+    case 'language':
+      return words.say('changedLanguage');
+    case 'kind':
+      return words.say('changedKind');
+    case 'section':
+      return words.say('changedSection');
+    case 'topics':
+      return words.say('changedTopics');
+    case 'authors':
+      return words.say('changedAuthors');
+    case 'placeSlug':
+      return words.say('changedPlace');
+    case 'source':
+      return words.say('changedSource');
+    case 'agency':
+      return words.say('changedAgency');
+    case 'sourceUrl':
+      return words.say('changedSourceUrl');
+    case 'citations':
+      return words.say('changedCitations');
+    case 'slug':
+      return words.say('changedAddress');
+  }
+}

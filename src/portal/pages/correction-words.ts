@@ -1,0 +1,45 @@
+import type { CorrectionKind } from '../../stories/correction.ts';
+import { interfaceLanguage } from '../languages.ts';
+import type { Words } from '../messages/words.ts';
+import { wordsIn } from '../messages/words.ts';
+import { dayOf } from '../times.ts';
+
+/** A kind of correction as a word. */
+export function kindWord(kind: CorrectionKind, words: Words): string {
+  switch (kind) {
+    case 'correction':
+      return words.say('kindCorrection');
+    case 'clarification':
+      return words.say('kindClarification');
+    case 'update':
+      return words.say('kindUpdate');
+    case 'retraction':
+      return words.say('kindRetraction');
+  }
+}
+
+/** What stands at a passage that was put right. */
+export function signWord(kind: CorrectionKind, words: Words): string {
+  switch (kind) {
+    case 'clarification':
+      return words.say('signClarified');
+    case 'update':
+      return words.say('signUpdated');
+    default:
+      return words.say('signCorrected');
+  }
+}
+
+/** A correction in one line, in its story's language, as feeds carry it. */
+export function correctionLine(
+  { kind, at, text }: { readonly kind: CorrectionKind; readonly at: Date; readonly text: string },
+  language: string,
+  { standard, zone }: { readonly standard: Words['language']; readonly zone: string },
+): string {
+  const words = wordsIn(interfaceLanguage(language) ?? standard);
+  return words.say('correctionDated', {
+    kind: kindWord(kind, words),
+    day: dayOf(at, words.locale, zone),
+    text,
+  });
+}
