@@ -85,7 +85,10 @@ describe('JSON-LD', () => {
       dateModified: '2026-11-21T09:30:00',
       mainEntityOfPage: 'https://example.org/story',
       citation: [{ name: 'A document' }],
-      correction: [{ '@type': 'CorrectionComment' }],
+      correction: [
+        { '@type': 'CorrectionComment', name: 'Correction', genre: 'correction' },
+        { '@type': 'CorrectionComment', genre: 'clarification' },
+      ],
       isBasedOn: { url: 'https://example.org/story' },
     });
   });
