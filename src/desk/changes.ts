@@ -1,67 +1,55 @@
 import { diffArrays } from 'diff';
 import { paragraphsOf, sentencesOf } from '../evidence/claims/sentences.ts';
 import { type Body, bodyText } from '../stories/body.ts';
-import { nameIn } from '../stories/story.ts';
+import { type CopyField, compareCopies } from './comparing/compare-copies.ts';
+import { compareWords, type Piece, tokensOf } from './comparing/compare-words.ts';
 import type { Copy } from './copy.ts';
-
-/** A run of words that both texts have, or only one. */
-export interface WordRun {
-  readonly text: string;
-  readonly is: 'same' | 'gone' | 'new';
-}
 
 /** A passage that another took the place of; an empty side was not there. */
 export interface Passage {
   readonly before: string;
   readonly after: string;
-  readonly words: readonly WordRun[];
+  readonly words: readonly Piece[];
 }
 
-/** Something of a story besides its body that is other, as texts. */
-export interface FieldChange extends Passage {
-  readonly field: Exclude<keyof Copy, 'body'>;
+/** Something of a story besides its body that is other, word by word. */
+export interface FieldChange {
+  readonly field: CopyField | 'slug';
+  readonly words: readonly Piece[];
 }
 
 /** What one text of a story changes against another. */
 export interface Changes {
   readonly fields: readonly FieldChange[];
-  /** The passages of its body, whole sentences, in their order. */
+  /** The passages of its headline, standfirst and body that are other: whole sentences, in their order. */
   readonly passages: readonly Passage[];
   /** Whether pictures, links or the form of its body are other, too. */
   readonly form: boolean;
 }
 
-const FIELDS: readonly FieldChange['field'][] = [
-  'headline',
-  'standfirst',
-  'dateline',
-  'byline',
-  'lead',
-  'language',
-  'kind',
-  'section',
-  'topics',
-  'authors',
-  'placeSlug',
-  'source',
-  'agency',
-  'sourceUrl',
-  'citations',
-  'slug',
-];
-
 /** What `after` changes against `before`. */
 export function changesOf(before: Copy, after: Copy): Changes {
   const { language } = after;
-  const fields = FIELDS.filter((field) => isOther(before, after, field)).map((field) => ({
-    field,
-    ...passage(shown(before, field), shown(after, field), language),
-  }));
-  const passages = passagesOf(bodyText(before.body), bodyText(after.body), language);
+  const { fields, blocks } = compareCopies(before, after);
+  // An address that was not asked for stays as it is.
+  const moved = after.slug !== null && after.slug !== before.slug ? after.slug : null;
+  const inBody = passagesOf(bodyText(before.body), bodyText(after.body), language);
   return {
-    fields,
-    passages,
-    form: passages.length === 0 ? isOther(before, after, 'body') : media(before.body) !== media(after.body),
+    fields: [
+      ...fields.map(({ field, pieces }) => ({ field, words: pieces })),
+      ...(moved
+        ? [{ field: 'slug' as const, words: passage(before.slug ?? '', moved, language).words }]
+        : []),
+    ],
+    passages: [
+      ...(['headline', 'standfirst'] as const)
+        .filter((field) => before[field] !== after[field])
+        .map((field) => passage(before[field] ?? '', after[field] ?? '', language)),
+      ...inBody,
+    ],
+    form:
+      media(before.body) !== media(after.body) ||
+      (inBody.length === 0 && blocks.some(({ change }) => change !== 'same')),
   };
 }
 
@@ -73,35 +61,6 @@ export function isNothing({ fields, passages, form }: Changes): boolean {
 /** All that a reader reads of a copy, for telling whether a passage stands in it. */
 export function readableText({ headline, standfirst, dateline, byline, lead, body }: Copy): string {
   return [headline, standfirst, dateline, byline, lead?.caption, bodyText(body)].filter(Boolean).join('\n\n');
-}
-
-function isOther(before: Copy, after: Copy, field: keyof Copy): boolean {
-  // An address that was not asked for stays as it is.
-  if (field === 'slug') return after.slug !== null && after.slug !== before.slug;
-  return JSON.stringify(before[field] ?? null) !== JSON.stringify(after[field] ?? null);
-}
-
-function shown(copy: Copy, field: FieldChange['field']): string {
-  const { language, section, topics, authors, lead, source, agency, citations } = copy;
-  const names = (list: Copy['topics']) => list.map((one) => nameIn(one.names, language)).join(', ');
-  switch (field) {
-    case 'section':
-      return section ? nameIn(section.names, language) : '';
-    case 'topics':
-      return names(topics);
-    case 'authors':
-      return names(authors);
-    case 'lead':
-      return [lead?.alt, lead?.caption, lead?.credit].filter(Boolean).join(' · ');
-    case 'source':
-      return [source.name, source.licence, source.policy].filter(Boolean).join(' · ');
-    case 'agency':
-      return agency?.name ?? '';
-    case 'citations':
-      return citations.map(({ title, url }) => `${title} (${url})`).join('\n');
-    default:
-      return copy[field] ?? '';
-  }
 }
 
 /** The sentences that are other; as many on both sides are taken one by one, else they stand together. */
@@ -172,16 +131,7 @@ function span(text: string, list: readonly Sentence[], base: number, [from, to]:
 }
 
 function passage(before: string, after: string, language: string): Passage {
-  return { before, after, words: wordsOf(before, after, language) };
-}
-
-function wordsOf(before: string, after: string, language: string): WordRun[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  const cut = (text: string) => [...segmenter.segment(text)].map(({ segment }) => segment);
-  return diffArrays(cut(before), cut(after)).map(({ added, removed, value }) => ({
-    text: value.join(''),
-    is: added ? 'new' : removed ? 'gone' : 'same',
-  }));
+  return { before, after, words: compareWords(tokensOf(before, language), tokensOf(after, language)) };
 }
 
 function media(body: Body): string {

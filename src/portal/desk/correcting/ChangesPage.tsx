@@ -1,4 +1,4 @@
-import type { WordRun } from '../../../desk/changes.ts';
+import type { Piece } from '../../../desk/comparing/compare-words.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Choice, TextArea } from '../../components/form/Field.tsx';
 import { Time } from '../../components/Time.tsx';
@@ -71,12 +71,12 @@ export function ChangesPage({ view }: { view: ChangesView }) {
   );
 }
 
-function Diff({ words }: { words: readonly WordRun[] }) {
+function Diff({ words }: { words: readonly Piece[] }) {
   return (
     <>
-      {words.map(({ text, is }) => {
-        if (is === 'gone') return <del>{text}</del>;
-        return is === 'new' ? <ins>{text}</ins> : text;
+      {words.map(({ text, kind }) => {
+        if (kind === 'gone') return <del>{text}</del>;
+        return kind === 'new' ? <ins>{text}</ins> : text;
       })}
     </>
   );

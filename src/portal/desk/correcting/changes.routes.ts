@@ -18,7 +18,7 @@ import { lineOf, statusOf } from '../desk-problem.ts';
 import { isOffered } from '../desk-rooms.ts';
 import { checkTools } from '../figures/claim.acts.ts';
 import { ChangesPage } from './ChangesPage.tsx';
-import { changesView, passagesToChoose } from './changes.view.ts';
+import { changesView } from './changes.view.ts';
 
 const KINDS = ['correction', 'clarification', 'update'] as const;
 
@@ -86,7 +86,7 @@ function tellingOf({ form }: ActRequest, changes: Changes | null): Telling | nul
   if (how === 'note') return { note: text };
   const kind = KINDS.find((one) => one === how);
   if (!kind) return null;
-  const chosen = passage === 'own' ? { before, after } : passagesToChoose(changes)[Number(passage || -1)];
+  const chosen = passage === 'own' ? { before, after } : changes?.passages[Number(passage || -1)];
   return {
     kind,
     text,

@@ -1,4 +1,5 @@
-import type { Changes, FieldChange, Passage, WordRun } from '../../../desk/changes.ts';
+import { type Changes, type FieldChange, isNothing } from '../../../desk/changes.ts';
+import type { Piece } from '../../../desk/comparing/compare-words.ts';
 import type { DeskStory } from '../../../desk/copy.queries.ts';
 import type { KeptCopy } from '../../../desk/copy.ts';
 import type { FigureChoice, Told } from '../../../desk/tellings.queries.ts';
@@ -36,8 +37,8 @@ export interface ChangesView {
   readonly warning: string | null;
   readonly empty: { readonly text: string; readonly advice: string } | null;
   readonly lang: string;
-  readonly changed: readonly { readonly label: string; readonly words: readonly WordRun[] }[];
-  readonly inText: { readonly title: string; readonly passages: readonly (readonly WordRun[])[] } | null;
+  readonly changed: readonly { readonly label: string; readonly words: readonly Piece[] }[];
+  readonly inText: { readonly title: string; readonly passages: readonly (readonly Piece[])[] } | null;
   readonly form: string | null;
   /** Why nobody publishes it from here; null where the form stands. */
   readonly refused: string | null;
@@ -70,20 +71,16 @@ export interface TellingView {
   readonly button: string;
 }
 
-/** The passages one may name: those of the headline and standfirst, then those of the text. */
-export function passagesToChoose(changes: Changes | null): Passage[] {
-  if (!changes) return [];
-  const fields = changes.fields.filter(({ field }) => field === 'headline' || field === 'standfirst');
-  return [...fields, ...changes.passages];
-}
-
 /** Shapes the changes of a story. */
 export function changesView(given: ChangesGiven, edition: Edition): ChangesView {
   const { story, kept, changes, told, alone } = given;
   const { words, zone } = edition;
   const { language, headline } = story.copy;
   const out = story.state === 'published';
-  const nothing = changes !== null && changes.fields.length + changes.passages.length === 0 && !changes.form;
+  const nothing = changes !== null && isNothing(changes);
+  // The first passages are those of headline and standfirst, which stand with the fields already.
+  const heads = (changes?.fields ?? []).filter(({ field }) => field === 'headline' || field === 'standfirst');
+  const inText = (changes?.passages ?? []).slice(heads.length);
   const refused = !given.mayPublish
     ? words.say('changesForEditors')
     : alone && !nothing
@@ -106,8 +103,8 @@ export function changesView(given: ChangesGiven, edition: Edition): ChangesView 
     lang: language,
     changed: (changes?.fields ?? []).map((one) => ({ label: fieldWord(one.field, words), words: one.words })),
     inText:
-      changes && changes.passages.length > 0
-        ? { title: words.say('changesInText'), passages: changes.passages.map((one) => one.words) }
+      inText.length > 0
+        ? { title: words.say('changesInText'), passages: inText.map((one) => one.words) }
         : null,
     form: changes?.form ? words.say('changesForm') : null,
     refused: out && !nothing ? refused : null,
@@ -136,7 +133,7 @@ function emptyOf(out: boolean, kept: KeptCopy | null, nothing: boolean, words: W
 function tellingView(given: ChangesGiven, edition: Edition): TellingView {
   const { story, kept, changes, typed, wrong } = given;
   const { words } = edition;
-  const passages = passagesToChoose(changes);
+  const passages = changes?.passages ?? [];
   const figures = given.figures.filter(
     ({ exact }) => !changes || passages.some(({ before }) => before.includes(exact)),
   );
