@@ -150,6 +150,18 @@ export const SETTINGS = {
     standard: '768',
     about: 'How much memory the import of a dataset may take before its process is killed.',
   },
+  FETCH_LISTS: {
+    schema: z
+      .string()
+      .regex(
+        /^(?:(?:ofac|ofac-consolidated|un|bis-dpl)(?:=https:\/\/[^\s,]+)?(?:[\s,]+|$))+$/,
+        'must name ofac, ofac-consolidated, un or bis-dpl, each alone or with =https://…',
+      )
+      .optional(),
+    standard: null,
+    about:
+      'The official watch lists that are fetched once a day: any of `ofac`, `ofac-consolidated`, `un`, `bis-dpl`, with spaces between. Each comes from its producer, or from another address: `un=https://mirror.example/un.xml`, and for a set of files what stands before their names: `ofac=https://mirror.example/ofac/`. Left out: none is fetched.',
+  },
   LOG_LEVEL: {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
     standard: 'info',

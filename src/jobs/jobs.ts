@@ -1,6 +1,7 @@
 import { alertAtOnce } from './alert-at-once.ts';
 import { alertDigests } from './alert-digests.ts';
 import { deliverDueLetters } from './deliver-letters.ts';
+import { fetchLists } from './fetch-lists.ts';
 import { forgetOldAttempts } from './forget-attempts.ts';
 import { forgetOldLetters } from './forget-letters.ts';
 import { forgetOldReads } from './forget-reads.ts';
@@ -34,4 +35,5 @@ export const JOBS: readonly Job[] = [
   proposeEvidence,
   recheckClaims,
   screenEntities,
+  fetchLists,
 ];

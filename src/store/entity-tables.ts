@@ -178,6 +178,14 @@ interface WatchListVersionEntryTable {
   entry_id: string;
 }
 
+interface ListFetchTable {
+  /** The layout of the list. */
+  format: string;
+  tried_at: Date;
+  fetched_at: Date | null;
+  problem: Generated<string>;
+}
+
 interface ScreeningHitTable {
   id: string;
   entity_id: string;
@@ -229,6 +237,7 @@ export interface EntityTables {
   watch_list_versions: WatchListVersionTable;
   watch_list_entries: WatchListEntryTable;
   watch_list_version_entries: WatchListVersionEntryTable;
+  list_fetches: ListFetchTable;
   screening_hits: ScreeningHitTable;
   screening_decisions: ScreeningDecisionTable;
   screened: ScreenedTable;

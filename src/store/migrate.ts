@@ -10,6 +10,7 @@ import { namesByLanguage } from './migrations/0006-names-by-language.ts';
 import { schedule } from './migrations/0007-schedule.ts';
 import { keeping } from './migrations/0008-keeping.ts';
 import { corrections } from './migrations/0009-corrections.ts';
+import { listFetches } from './migrations/0010-list-fetches.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -24,6 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   schedule,
   keeping,
   corrections,
+  listFetches,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

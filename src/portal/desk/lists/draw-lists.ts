@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { entryNames } from '../../../entities/lists/entry-names.queries.ts';
 import { findWatchList, listVersionsOf, listWatchLists } from '../../../entities/lists/list.queries.ts';
+import { listFetches } from '../../../entities/lists/list-fetches.queries.ts';
 import { countHitsByList } from '../../../entities/screening/hits.queries.ts';
 import { Problem } from '../../../errors.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
@@ -28,9 +29,10 @@ export async function drawLists(
 ): Promise<Page> {
   const edition = ownEdition(context, request, visitor);
   const { words, now } = edition;
-  const [lists, hits] = await Promise.all([
+  const [lists, hits, fetches] = await Promise.all([
     listWatchLists(context.reading, now),
     countHitsByList(context.reading),
+    listFetches(context.reading),
   ]);
   const head = {
     path: PATH,
@@ -39,7 +41,7 @@ export async function drawLists(
     status,
     notice: typed ? null : noticeOf(request.query.done, edition),
   };
-  const view = listsView(lists, hits, typed, edition);
+  const view = listsView({ lists, hits, fetches, typed }, edition);
   return deskPage(context, edition, visitor, request, head, h(ListsPage, { lists: view }));
 }
 
@@ -57,7 +59,11 @@ export async function drawList(
   const edition = ownEdition(context, request, visitor);
   const list = await findWatchList(reading, slug, edition.now);
   if (!list) throw noSuchList();
-  const [versions, hits] = await Promise.all([listVersionsOf(reading, slug), countHitsByList(reading)]);
+  const [versions, hits, fetches] = await Promise.all([
+    listVersionsOf(reading, slug),
+    countHitsByList(reading),
+    listFetches(reading),
+  ]);
   const asked = request.query.version;
   const version = versions.find(({ number, changes }) =>
     asked ? String(number) === asked : number === list.newest.number && changes !== null,
@@ -65,7 +71,7 @@ export async function drawList(
   const shown = version?.changes
     ? { version, names: await entryNames(reading, slug, shownKeys(version.changes)) }
     : null;
-  const view = listView({ list, versions, hits: hits.get(slug) ?? null, shown, typed }, edition);
+  const view = listView({ list, versions, fetches, hits: hits.get(slug) ?? null, shown, typed }, edition);
   const head = {
     path: PATH,
     at: `${PATH}/${slug}`,

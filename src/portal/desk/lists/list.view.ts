@@ -1,6 +1,8 @@
+import type { ListFetch } from '../../../entities/lists/list-fetches.queries.ts';
 import type {
   ListAge,
   ListChanges,
+  ListFormat,
   WatchList,
   WatchListVersion,
 } from '../../../entities/lists/watch-list.ts';
@@ -13,6 +15,7 @@ import { isWebAddress } from '../datasets/upload.fields.ts';
 import { entryHref, type FactRow } from '../screening/entry-facts.view.ts';
 import { fieldWord, versionWords } from '../screening/hit-words.ts';
 import { staleLines } from '../screening/list-age.view.ts';
+import { failedFetches, fetchedWords, fetchOf } from './fetches.view.ts';
 import {
   ageWords,
   changesWords,
@@ -73,6 +76,7 @@ export interface ListView {
 export interface ListParts {
   readonly list: WatchList & { readonly age: ListAge };
   readonly versions: readonly WatchListVersion[];
+  readonly fetches: ReadonlyMap<ListFormat, ListFetch>;
   readonly hits: Readonly<Record<HitState, number>> | null;
   /** The version whose changes are shown entry by entry, and what its entries are called. */
   readonly shown: { readonly version: WatchListVersion; readonly names: ReadonlyMap<string, string> } | null;
@@ -84,7 +88,8 @@ export const ENTRIES_SHOWN = 300;
 
 /** Shapes the page of one list. */
 export function listView(parts: ListParts, edition: Edition): ListView {
-  const { list, versions, hits, shown, typed } = parts;
+  const { list, versions, fetches, hits, shown, typed } = parts;
+  const fetched = fetchOf(list, fetches);
   const { words, language } = edition;
   const { slug, newest } = list;
   const path = `/desk/lists/${slug}`;
@@ -94,10 +99,14 @@ export function listView(parts: ListParts, edition: Edition): ListView {
   });
   return {
     about: list.about,
-    stale: staleLines([list], words, language),
+    stale: [
+      ...failedFetches(fetched ? new Map([[list.format, fetched]]) : new Map(), edition),
+      ...staleLines([list], words, language),
+    ],
     facts: [
       fact(words.say('listProducer'), list.producer, list.url),
       fact(words.say('entryVersion'), `${versionWords(newest, edition)}, ${ageWords(list.age, words)}`),
+      ...fetchedWords(fetched, edition).map((text) => fact(words.say('listFetchLabel'), text)),
       fact(words.say('listPeriodLabel'), words.count('listDays', list.periodDays)),
       {
         label: words.say('listEntriesLabel'),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { noteFetch } from '../../../entities/lists/note-fetch.ts';
 import { hitsOfEntity } from '../../../entities/screening/hits.queries.ts';
 import { screenEntities } from '../../../entities/screening/screen-entities.ts';
 import { addEntity, addVersion, entryOf, exactScreener } from '../../../entities/screening/testing.ts';
@@ -70,6 +71,34 @@ const primary = (...entries: [number, string, string][]) =>
     .join('\r\n')}\r\n`;
 const aliases = (...entries: [number, number, string][]) =>
   `${entries.map(([key, at, name]) => row(key, at, 'aka', name, '-0- ')).join('\r\n')}\r\n`;
+
+test('a list that could not be fetched says so beside its version, and says when one came', async () => {
+  await addVersion(store, 'un-sc', [entryOf('1', 'Somebody')], '2026-01-01T00:00:00Z');
+  await store.write(async (writing) => {
+    await writing.updateTable('watch_lists').set({ format: 'un' }).where('slug', '=', 'un-sc').execute();
+    await noteFetch(writing, 'un', new Date('2026-01-03T05:00:00Z'), null);
+    await noteFetch(writing, 'un', new Date('2026-01-04T05:00:00Z'), 'The host answered 503.');
+    await noteFetch(writing, 'bis-dpl', new Date('2026-01-04T05:00:00Z'), 'No answer came.');
+  });
+  for (const path of ['/desk/lists', '/desk/lists/un-sc']) {
+    const page = await (await get(path)).text();
+    expect(page).toMatch(
+      /was not fetched on 4 January 2026[^:]*:\d\d[^:]*: The host answered 503\. What was imported/,
+    );
+    expect(page).toContain('fetched 3 January 2026');
+  }
+  expect(await (await get('/desk/lists')).text()).toMatch(/BIS Denied Persons List was not fetched on/);
+  expect(await (await get('/desk/lists.json')).json()).toMatchObject({
+    fetches: [
+      { format: 'bis-dpl', fetchedAt: null, problem: 'No answer came.' },
+      { format: 'un', fetchedAt: '2026-01-03T05:00:00.000Z' },
+    ],
+  });
+  await store.write(async (writing) => {
+    await writing.deleteFrom('list_fetches').execute();
+    await writing.deleteFrom('watch_lists').execute();
+  });
+});
 
 test('a data editor imports a set of files, sees what the next one changed, and removes it again', async () => {
   const first = await send(

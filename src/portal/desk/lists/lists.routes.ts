@@ -1,4 +1,5 @@
 import { listVersionsOf, listWatchLists } from '../../../entities/lists/list.queries.ts';
+import { listFetches } from '../../../entities/lists/list-fetches.queries.ts';
 import { removeList, removeListVersion } from '../../../entities/lists/remove-list.ts';
 import { hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
@@ -28,8 +29,10 @@ export const listsPage: MakeOwnPage<Keeper> = (context, request, visitor) =>
 
 /** GET /desk/lists.json */
 export const listsJson: MakeOwnPage<Keeper> = async (context) => {
-  const lists = await listWatchLists(context.reading, context.clock.now());
+  const { reading, clock } = context;
+  const [lists, fetches] = await Promise.all([listWatchLists(reading, clock.now()), listFetches(reading)]);
   return deskJson({
+    fetches: [...fetches.values()],
     lists: lists.map(({ newest: { changes, ...newest }, ...list }) => ({
       ...list,
       newest: { ...newest, changes: changes && { ...changes, keys: undefined } },

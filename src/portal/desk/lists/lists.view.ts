@@ -1,3 +1,4 @@
+import type { ListFetch } from '../../../entities/lists/list-fetches.queries.ts';
 import {
   LIST_FORMATS,
   type ListAge,
@@ -15,6 +16,7 @@ import type { LinkView } from '../../pages/frame.view.ts';
 import type { OptionView } from '../people.view.ts';
 import { versionWords } from '../screening/hit-words.ts';
 import { staleLines } from '../screening/list-age.view.ts';
+import { failedFetches, fetchedWords, fetchOf } from './fetches.view.ts';
 import { LIST_UPLOAD_MEGABYTES } from './list-upload.fields.ts';
 
 /** What was typed beside files, and what is wrong with it. */
@@ -60,16 +62,19 @@ export interface ListsView {
 
 type AgedList = WatchList & { readonly age: ListAge };
 
+/** What the page of all lists is made from. */
+interface ListsParts {
+  readonly lists: readonly AgedList[];
+  readonly hits: ReadonlyMap<string, Readonly<Record<HitState, number>>>;
+  readonly fetches: ReadonlyMap<ListFormat, ListFetch>;
+  readonly typed: ListTyped | null;
+}
+
 /** Shapes the page of all lists. */
-export function listsView(
-  lists: readonly AgedList[],
-  hits: ReadonlyMap<string, Readonly<Record<HitState, number>>>,
-  typed: ListTyped | null,
-  edition: Edition,
-): ListsView {
+export function listsView({ lists, hits, fetches, typed }: ListsParts, edition: Edition): ListsView {
   const { words, language } = edition;
   return {
-    stale: staleLines(lists, words, language),
+    stale: [...failedFetches(fetches, edition), ...staleLines(lists, words, language)],
     rows: lists.map((list) => {
       const { slug, names, newest, age } = list;
       const waiting = hits.get(slug)?.waiting ?? 0;
@@ -80,6 +85,7 @@ export function listsView(
           ageWords(age, words),
           words.count('listEntries', newest.entryCount),
           ...countWords(newest.counts, words),
+          ...fetchedWords(fetchOf(list, fetches), edition),
         ],
         changes: newest.changes ? changesWords(newest.changes, words) : null,
         state: [

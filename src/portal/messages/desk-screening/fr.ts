@@ -155,6 +155,10 @@ export const deskScreeningFr: Translated<typeof deskScreeningEn> = {
     'Les listes officielles auxquelles les noms sont comparés. Une version ne change jamais : une liste plus récente est une nouvelle version, qui dit ce qui est nouveau, changé ou disparu.',
   listsNone: 'Aucune liste n’est encore chargée.',
   listsNoneAdvice: 'Importez-en une ci-dessous, ou avec sourceline lists import.',
+  listFetchLabel: 'Récupérée',
+  listFetched: 'récupérée le {at}',
+  listFetchFailed:
+    '{list} n’a pas été récupérée le {at} : {problem} Ce qui avait été importé reste en usage.',
   listsAll: 'Toutes les listes',
   listAge: 'âge : {age}',
   listAgeUndated: 'âge : au moins {age}',

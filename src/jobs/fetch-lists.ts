@@ -1,0 +1,85 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importList } from '../entities/lists/import-list.ts';
+import { type FetchedList, listsToFetch } from '../entities/lists/list-addresses.ts';
+import { type ListFetch, listFetches } from '../entities/lists/list-fetches.queries.ts';
+import { noteFetch } from '../entities/lists/note-fetch.ts';
+import { messageOf, Problem } from '../errors.ts';
+import { type Egress, openEgress } from '../intake/egress/egress.ts';
+import type { Job, JobContext } from './job.ts';
+
+const HOUR_MS = 3_600_000;
+/** A list that came is asked for again the next day; one that did not, after some hours. */
+const AGAIN_MS = 23 * HOUR_MS;
+const AFTER_FAILURE_MS = 3 * HOUR_MS;
+const WITHIN_MS = 120_000;
+const MOST_BYTES = 128 * 2 ** 20;
+
+/** Fetches the official lists that the settings name. */
+export const fetchLists: Job = {
+  name: 'fetch-lists',
+  about: 'Fetches the official lists that `FETCH_LISTS` names once a day, and imports what is new in them.',
+  cron: '23 * * * *',
+  run: (context) => fetchDueLists(context, openEgress()),
+};
+
+/** Fetches the lists that are due through `egress`; one that fails leaves its versions as they are, and says why. */
+export async function fetchDueLists(context: JobContext, egress: Egress): Promise<void> {
+  const { store, config, clock, log, stopping } = context;
+  const wanted = listsToFetch(config.FETCH_LISTS ?? '');
+  if (wanted.length === 0) return;
+  const last = await listFetches(store.reading);
+  for (const list of wanted) {
+    if (stopping?.aborted) return;
+    if (!isDue(last.get(list.format), clock.now())) continue;
+    let problem: string | null = null;
+    try {
+      const { status, counts } = await fetchList(context, egress, list);
+      log.info({ list: list.format, status, counts }, 'a watch list was fetched');
+    } catch (error) {
+      if (stopping?.aborted) return;
+      problem = error instanceof Problem ? error.line : 'It could not be read; the log says why.';
+      log.warn({ list: list.format, error: messageOf(error) }, 'a watch list was not fetched');
+    }
+    await store.write((writing) => noteFetch(writing, list.format, clock.now(), problem));
+  }
+}
+
+function isDue(last: ListFetch | undefined, now: Date): boolean {
+  if (!last) return true;
+  return now.getTime() - last.triedAt.getTime() >= (last.problem === '' ? AGAIN_MS : AFTER_FAILURE_MS);
+}
+
+/** All files of a list, or none: half a set would say less than the version before it. */
+async function fetchList(
+  { store, clock, stopping }: JobContext,
+  egress: Egress,
+  { format, files }: FetchedList,
+) {
+  const folder = await mkdtemp(join(tmpdir(), 'sourceline-list-'));
+  try {
+    const paths: string[] = [];
+    for (const { name, url } of files) {
+      stopping?.throwIfAborted();
+      const { status, bytes } = await egress.send({ url, redirects: 3, within: WITHIN_MS, most: MOST_BYTES });
+      if (status !== 200) throw new Problem('unavailable', `${url} answered ${status}.`);
+      const path = join(folder, name);
+      await writeFile(path, bytes);
+      paths.push(path);
+    }
+    const now = clock.now();
+    return await importList(
+      store,
+      {
+        format,
+        path: files.length === 1 ? (paths[0] ?? folder) : folder,
+        // OFAC's files do not say their day: what is published today is of today.
+        ...(files.length > 1 && { asOf: now.toISOString().slice(0, 10) }),
+      },
+      { by: { memberId: null }, now, ...(stopping && { signal: stopping }) },
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

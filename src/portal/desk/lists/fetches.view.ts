@@ -1,0 +1,39 @@
+import type { ListFetch } from '../../../entities/lists/list-fetches.queries.ts';
+import { FORMAT_DEFAULTS } from '../../../entities/lists/list-formats.ts';
+import type { ListFormat, WatchList } from '../../../entities/lists/watch-list.ts';
+import { nameIn } from '../../../stories/story.ts';
+import type { Edition } from '../../edition.ts';
+import { fullStamp } from '../../times.ts';
+
+/** What came of fetching a list; null for one that is not fetched: only those that go by their own names are. */
+export function fetchOf(
+  { slug, format }: Pick<WatchList, 'slug' | 'format'>,
+  fetches: ReadonlyMap<ListFormat, ListFetch>,
+): ListFetch | null {
+  return FORMAT_DEFAULTS[format].slug === slug ? (fetches.get(format) ?? null) : null;
+}
+
+/** What is said of each list that did not come the last time. */
+export function failedFetches(fetches: ReadonlyMap<ListFormat, ListFetch>, edition: Edition): string[] {
+  const { words, language } = edition;
+  return [...fetches.values()]
+    .filter(({ problem }) => problem !== '')
+    .map(({ format, triedAt, problem }) =>
+      words.say('listFetchFailed', {
+        list: nameIn(FORMAT_DEFAULTS[format].names ?? { en: format }, language),
+        at: stampOf(triedAt, edition),
+        problem,
+      }),
+    );
+}
+
+/** When a list was last fetched, in words; nothing where it never came. */
+export function fetchedWords(fetched: ListFetch | null, edition: Edition): string[] {
+  return fetched?.fetchedAt
+    ? [edition.words.say('listFetched', { at: stampOf(fetched.fetchedAt, edition) })]
+    : [];
+}
+
+function stampOf(at: Date, { words, zone }: Edition): string {
+  return fullStamp(at, true, words, zone).text;
+}
