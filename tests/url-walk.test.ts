@@ -180,8 +180,11 @@ function faults(answer: Answered, route: Route, by: Walker, twoStep: boolean): s
   if (personal && /public/.test(caching)) wrong.push(`is cached for all: "${caching}"`);
   if (!own && by.role === null && headers['set-cookie']) wrong.push('sets a cookie for a stranger');
   const sees = route.who === 'manage people' || route.who === 'see the outbox';
-  for (const { marker } of walkers) {
-    if (marker && marker !== by.marker && !sees && text.includes(marker)) wrong.push(`names ${marker}`);
+  // Whoever writes stories knows the colleagues they can be given to.
+  const colleagues = route.who === 'write stories';
+  for (const { marker, role } of walkers) {
+    const known = sees || (colleagues && role !== 'reader');
+    if (marker && marker !== by.marker && !known && text.includes(marker)) wrong.push(`names ${marker}`);
   }
   return wrong;
 }

@@ -7,6 +7,7 @@ import { json } from '../store/tables.ts';
 import { announce } from '../stories/story.changes.ts';
 import type { StoryState } from '../stories/story.ts';
 import { withdrawStory } from '../stories/withdraw-story.ts';
+import { tellOfMove } from './notices/tell.ts';
 import { outSince } from './schedule/lateness.ts';
 import { takeCopy } from './take-copy.ts';
 import { MOVES, type Move, type MoveRule, secondPair } from './workflow.ts';
@@ -93,6 +94,7 @@ export async function moveStory(
       overrides: json<unknown>([]),
     })
     .execute();
+  await tellOfMove(writing, { storyId, move, to: rule.to, note, by: by?.id ?? null }, now);
   await announce(writing, [storyId]);
   return rule.to;
 }

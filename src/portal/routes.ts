@@ -4,6 +4,7 @@ import { apiRecommended, apiRelated, apiStories, apiStoriesCsv, apiStory } from 
 import { CORRECTING_ROUTES } from './desk/correcting-rows.ts';
 import { DESK_ENTITY_ROUTES } from './desk/entity-rows.ts';
 import { DESK_EVIDENCE_ROUTES } from './desk/evidence-rows.ts';
+import { DESK_FLOW_ROUTES } from './desk/flow-rows.ts';
 import {
   LETTER_FORM,
   letterPage,
@@ -292,6 +293,7 @@ export const ROUTES: readonly Route[] = [
   ...DESK_TIMES_ROUTES,
   ...DESK_WRITING_ROUTES,
   ...CORRECTING_ROUTES,
+  ...DESK_FLOW_ROUTES,
   ...TRADE_ROUTES,
 
   // The newsroom's people and its outbox (desk).

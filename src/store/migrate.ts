@@ -11,6 +11,7 @@ import { schedule } from './migrations/0007-schedule.ts';
 import { keeping } from './migrations/0008-keeping.ts';
 import { corrections } from './migrations/0009-corrections.ts';
 import { listFetches } from './migrations/0010-list-fetches.ts';
+import { deskFlow } from './migrations/0011-desk-flow.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -26,6 +27,7 @@ export const MIGRATIONS: readonly Migration[] = [
   keeping,
   corrections,
   listFetches,
+  deskFlow,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

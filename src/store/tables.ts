@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { DeskTables } from './desk-tables.ts';
 import type { EntityTables } from './entity-tables.ts';
 import type { EvidenceTables } from './evidence-tables.ts';
+import type { FlowTables } from './flow-tables.ts';
 import { type Json, type JsonOrNull, json } from './json-column.ts';
 import type { MemberTables } from './member-tables.ts';
 
@@ -85,6 +86,9 @@ interface StoryTable {
   approved_by: Generated<string | null>;
   /** The version the last working copy had when it was taken or given up: the next one counts on from it. */
   copy_version: Generated<number>;
+  /** Who it is given to at the desk, and by when it is wanted. */
+  assigned_to: Generated<string | null>;
+  due_at: Generated<Date | null>;
   revision: number;
   word_count: number;
   copy_sketch: string;
@@ -174,7 +178,7 @@ interface StoryReadTable {
 }
 
 /** The tables of the database, as the query builder sees them. */
-export interface Tables extends MemberTables, EvidenceTables, EntityTables, DeskTables {
+export interface Tables extends MemberTables, EvidenceTables, EntityTables, DeskTables, FlowTables {
   sections: SectionTable;
   topics: Named;
   authors: Named;

@@ -17,6 +17,7 @@ export function deskRooms(edition: Edition, member: Member, path: string): LinkV
       : [];
   return [
     ...room('bind figures', words.say('deskStart'), '/desk'),
+    ...room('write stories', words.say('flowStories'), '/desk/stories'),
     ...room('bind figures', words.say('deskFigures'), '/desk/figures'),
     ...room('correct stories', words.say('deskCorrections'), '/desk/corrections'),
     ...room('review entities', words.say('deskNames'), '/desk/mentions'),

@@ -5,6 +5,7 @@ import { deskAr } from './desk/ar.ts';
 import { deskCorrectingAr } from './desk-correcting/ar.ts';
 import { deskDatasetsAr } from './desk-datasets/ar.ts';
 import { deskEntitiesAr } from './desk-entities/ar.ts';
+import { deskFlowAr } from './desk-flow/ar.ts';
 import { deskScreeningAr } from './desk-screening/ar.ts';
 import { deskTimesAr } from './desk-times/ar.ts';
 import { deskWritingAr } from './desk-writing/ar.ts';
@@ -198,6 +199,7 @@ export const ar: Translated<typeof en> = {
   ...deskAr,
   ...deskCorrectingAr,
   ...deskDatasetsAr,
+  ...deskFlowAr,
   ...deskScreeningAr,
   ...deskTimesAr,
   ...deskWritingAr,

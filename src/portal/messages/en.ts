@@ -5,6 +5,7 @@ import { deskEn } from './desk/en.ts';
 import { deskCorrectingEn } from './desk-correcting/en.ts';
 import { deskDatasetsEn } from './desk-datasets/en.ts';
 import { deskEntitiesEn } from './desk-entities/en.ts';
+import { deskFlowEn } from './desk-flow/en.ts';
 import { deskScreeningEn } from './desk-screening/en.ts';
 import { deskTimesEn } from './desk-times/en.ts';
 import { deskWritingEn } from './desk-writing/en.ts';
@@ -179,6 +180,7 @@ export const en = {
   ...deskEn,
   ...deskCorrectingEn,
   ...deskDatasetsEn,
+  ...deskFlowEn,
   ...deskScreeningEn,
   ...deskTimesEn,
   ...deskWritingEn,

@@ -5,6 +5,7 @@ import { deskFr } from './desk/fr.ts';
 import { deskCorrectingFr } from './desk-correcting/fr.ts';
 import { deskDatasetsFr } from './desk-datasets/fr.ts';
 import { deskEntitiesFr } from './desk-entities/fr.ts';
+import { deskFlowFr } from './desk-flow/fr.ts';
 import { deskScreeningFr } from './desk-screening/fr.ts';
 import { deskTimesFr } from './desk-times/fr.ts';
 import { deskWritingFr } from './desk-writing/fr.ts';
@@ -191,6 +192,7 @@ export const fr: Translated<typeof en> = {
   ...deskFr,
   ...deskCorrectingFr,
   ...deskDatasetsFr,
+  ...deskFlowFr,
   ...deskScreeningFr,
   ...deskTimesFr,
   ...deskWritingFr,

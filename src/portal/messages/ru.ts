@@ -5,6 +5,7 @@ import { deskRu } from './desk/ru.ts';
 import { deskCorrectingRu } from './desk-correcting/ru.ts';
 import { deskDatasetsRu } from './desk-datasets/ru.ts';
 import { deskEntitiesRu } from './desk-entities/ru.ts';
+import { deskFlowRu } from './desk-flow/ru.ts';
 import { deskScreeningRu } from './desk-screening/ru.ts';
 import { deskTimesRu } from './desk-times/ru.ts';
 import { deskWritingRu } from './desk-writing/ru.ts';
@@ -197,6 +198,7 @@ export const ru: Translated<typeof en> = {
   ...deskRu,
   ...deskCorrectingRu,
   ...deskDatasetsRu,
+  ...deskFlowRu,
   ...deskScreeningRu,
   ...deskTimesRu,
   ...deskWritingRu,

@@ -5,6 +5,7 @@ import { deskZh } from './desk/zh.ts';
 import { deskCorrectingZh } from './desk-correcting/zh.ts';
 import { deskDatasetsZh } from './desk-datasets/zh.ts';
 import { deskEntitiesZh } from './desk-entities/zh.ts';
+import { deskFlowZh } from './desk-flow/zh.ts';
 import { deskScreeningZh } from './desk-screening/zh.ts';
 import { deskTimesZh } from './desk-times/zh.ts';
 import { deskWritingZh } from './desk-writing/zh.ts';
@@ -177,6 +178,7 @@ export const zh: Translated<typeof en> = {
   ...deskZh,
   ...deskCorrectingZh,
   ...deskDatasetsZh,
+  ...deskFlowZh,
   ...deskScreeningZh,
   ...deskTimesZh,
   ...deskWritingZh,

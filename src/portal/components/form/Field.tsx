@@ -13,7 +13,7 @@ export interface FieldView {
 }
 
 interface FieldProps extends FieldView {
-  readonly type?: 'text' | 'email' | 'password' | 'search' | 'url' | 'file';
+  readonly type?: 'text' | 'email' | 'password' | 'search' | 'url' | 'file' | 'date' | 'datetime-local';
   readonly autocomplete?: string;
   readonly maxLength?: number;
   readonly minLength?: number;

@@ -1,0 +1,72 @@
+import { Problem } from '../../errors.ts';
+import type { Authorized } from '../../readers/permission.ts';
+import type { Writing } from '../../store/database.ts';
+import { isId, newId } from '../../store/ids.ts';
+import { json } from '../../store/tables.ts';
+import { findKeptList } from './kept-lists.queries.ts';
+import type { ListQuery } from './story-list.ts';
+
+/** The most lists one member keeps. */
+const MOST = 50;
+
+/** A list to keep. */
+export interface ListToKeep {
+  readonly name: string;
+  readonly shared: boolean;
+  readonly query: ListQuery;
+}
+
+/**
+ * Keeps a list under a name; one of the same name that the member has is written over.
+ * Throws a Problem where the name is empty, or they keep as many as one may.
+ */
+export async function keepList(
+  writing: Writing,
+  list: ListToKeep,
+  by: Authorized<'write stories'>,
+  now: Date,
+): Promise<void> {
+  const name = list.name.trim();
+  if (!name) throw new Problem('bad input', 'A list is kept under a name.', 'Write one.');
+  const member = by.member.id;
+  const mine = await writing
+    .selectFrom('story_lists')
+    .select(['id', 'name'])
+    .where('user_id', '=', member)
+    .execute();
+  const same = mine.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  const query = json(list.query as Readonly<Record<string, string>>);
+  if (same) {
+    await writing
+      .updateTable('story_lists')
+      .set({ name, shared: list.shared, query })
+      .where('id', '=', same.id)
+      .execute();
+    return;
+  }
+  if (mine.length >= MOST) {
+    throw new Problem('conflict', `You keep ${MOST} lists already.`, 'Remove one first.');
+  }
+  await writing
+    .insertInto('story_lists')
+    .values({ id: newId(), user_id: member, name, shared: list.shared, query, made_at: now })
+    .execute();
+}
+
+/**
+ * Removes a kept list: whoever keeps it may, and of a shared one whoever reviews stories.
+ * Throws a Problem where there is no such list, or it is somebody else's.
+ */
+export async function removeList(
+  writing: Writing,
+  id: string,
+  by: Authorized<'write stories'>,
+  mayOthers: boolean,
+): Promise<void> {
+  const list = isId(id) ? await findKeptList(writing, id) : null;
+  const mine = list?.owner.id === by.member.id;
+  if (!list || !(mine || (list.shared && mayOthers))) {
+    throw new Problem('conflict', 'There is no such list of yours.', 'Look at the lists again.');
+  }
+  await writing.deleteFrom('story_lists').where('id', '=', id).execute();
+}

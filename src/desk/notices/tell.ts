@@ -1,0 +1,85 @@
+import { sql } from 'kysely';
+import { PERMISSIONS } from '../../readers/permission.ts';
+import type { Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { json } from '../../store/tables.ts';
+import type { StoryState } from '../../stories/story.ts';
+import type { Move } from '../workflow.ts';
+import type { Telling } from './notice.ts';
+
+/** How many characters of what somebody wrote a notice repeats. */
+const SAID = 280;
+
+/** Tells members of the newsroom something, in the transaction in which it happens; whoever did it is not told. */
+export async function tell(
+  writing: Writing,
+  members: readonly (string | null)[],
+  telling: Telling,
+  now: Date,
+): Promise<void> {
+  const ids = [...new Set(members)].filter((id) => id !== null && id !== telling.by) as string[];
+  if (ids.length === 0) return;
+  const staff = await writing
+    .selectFrom('users')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('role', 'in', [...PERMISSIONS['write stories']])
+    .where('disabled_at', 'is', null)
+    .execute();
+  if (staff.length === 0) return;
+  const said = telling.about.said?.slice(0, SAID);
+  await writing
+    .insertInto('desk_notices')
+    .values(
+      staff.map(({ id }) => ({
+        id: newId(),
+        user_id: id,
+        kind: telling.kind,
+        story_id: telling.storyId,
+        made_by: telling.by,
+        about: json<unknown>({ ...telling.about, ...(said && { said }) }),
+        key: telling.key ?? null,
+        at: now,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Tells whose story it is, and whoever reviewed it before, that it was moved. */
+export async function tellOfMove(
+  writing: Writing,
+  moved: { storyId: string; move: Move; to: StoryState; note: string; by: string | null },
+  now: Date,
+): Promise<void> {
+  const { storyId, move, to, note, by } = moved;
+  const kind = move === 'send back' ? 'sent back' : move === 'approve' ? 'approved' : 'moved';
+  const about = { move, to, ...(note && { said: note }) };
+  const members = [
+    ...(await writersOf(writing, storyId)),
+    ...(move === 'ask for review' ? await reviewersOf(writing, storyId) : []),
+  ];
+  await tell(writing, members, { kind, storyId, by, about }, now);
+}
+
+/** Whose story it is: who began it, who changed its text last, who it is given to. */
+export async function writersOf(writing: Writing, storyId: string): Promise<(string | null)[]> {
+  const row = await writing
+    .selectFrom('stories')
+    .select(['started_by', 'changed_by', 'assigned_to'])
+    .where('id', '=', storyId)
+    .executeTakeFirst();
+  return row ? [row.started_by, row.changed_by, row.assigned_to] : [];
+}
+
+/** Who sent it back or approved it before: they want to see it again. */
+async function reviewersOf(writing: Writing, storyId: string): Promise<(string | null)[]> {
+  const rows = await writing
+    .selectFrom('story_moves')
+    .select('made_by')
+    .distinct()
+    .where('story_id', '=', storyId)
+    .where(sql<boolean>`move in ('send back', 'approve')`)
+    .execute();
+  return rows.map(({ made_by }) => made_by);
+}

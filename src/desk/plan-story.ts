@@ -1,0 +1,59 @@
+import { Problem } from '../errors.ts';
+import type { Authorized } from '../readers/permission.ts';
+import { PERMISSIONS } from '../readers/permission.ts';
+import type { Writing } from '../store/database.ts';
+import { tell } from './notices/tell.ts';
+
+/** Who a story is given to and by when it is wanted; what is left out stays, null takes it away. */
+export interface StoryPlan {
+  readonly assignedTo?: string | null;
+  readonly dueAt?: Date | null;
+}
+
+/**
+ * Gives a story to a colleague, or says by when it is wanted; whoever it is newly given to is told.
+ * Throws a Problem where there is no such story, or the colleague is nobody who writes stories.
+ */
+export async function planStory(
+  writing: Writing,
+  storyId: string,
+  plan: StoryPlan,
+  by: Authorized<'write stories'>,
+  now: Date,
+): Promise<void> {
+  const story = await writing
+    .selectFrom('stories')
+    .select(['assigned_to', 'due_at'])
+    .where('id', '=', storyId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!story) throw new Problem('not found', 'There is no such story.');
+  const assigned = plan.assignedTo === undefined ? story.assigned_to : plan.assignedTo;
+  const dueAt = plan.dueAt === undefined ? story.due_at : plan.dueAt;
+  if (assigned !== null && assigned !== story.assigned_to) await colleague(writing, assigned);
+  await writing
+    .updateTable('stories')
+    .set({ assigned_to: assigned, due_at: dueAt })
+    .where('id', '=', storyId)
+    .execute();
+  if (assigned === null || assigned === story.assigned_to) return;
+  const about = dueAt ? { due: dueAt.toISOString() } : {};
+  await tell(writing, [assigned], { kind: 'given', storyId, by: by.member.id, about }, now);
+}
+
+async function colleague(writing: Writing, id: string): Promise<void> {
+  const found = await writing
+    .selectFrom('users')
+    .select('id')
+    .where('id', '=', id)
+    .where('role', 'in', [...PERMISSIONS['write stories']])
+    .where('disabled_at', 'is', null)
+    .executeTakeFirst();
+  if (!found) {
+    throw new Problem(
+      'bad input',
+      'This is nobody who writes stories here.',
+      'Choose a colleague of the list.',
+    );
+  }
+}

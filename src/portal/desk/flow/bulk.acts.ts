@@ -1,0 +1,134 @@
+import { listColleagues } from '../../../desk/colleagues.queries.ts';
+import { findDeskStory } from '../../../desk/copy.queries.ts';
+import { moveStory } from '../../../desk/move-story.ts';
+import { planStory } from '../../../desk/plan-story.ts';
+import { MOVES, type Move } from '../../../desk/workflow.ts';
+import { Problem } from '../../../errors.ts';
+import type { Writing } from '../../../store/database.ts';
+import { isId } from '../../../store/ids.ts';
+import { type Edition, hrefIn } from '../../edition.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Act, ActContext, ActRequest } from '../../own-page.ts';
+import { fullStamp } from '../../times.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { readZoneTime } from '../../zone-time.ts';
+import { lineOf, statusOf } from '../desk-problem.ts';
+import type { ResultView } from './bulk.view.ts';
+import { moveField, stateWord } from './flow-words.ts';
+import { drawStories } from './stories.routes.ts';
+
+type Writer = PermittedVisitor<'write stories'>;
+
+const MOST_AT_ONCE = 100;
+
+/** What is done with one story, in a transaction of its own; answers how it then stands, in words. */
+type Step = (writing: Writing, storyId: string) => Promise<string>;
+
+/** POST /desk/stories/move: several stories, each in a transaction of its own; what became of each is said. */
+export const bulkAct: Act<Writer> = async (context, request, visitor) => {
+  const { form, many } = request;
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const ids = [...new Set(many.story)].slice(0, MOST_AT_ONCE);
+  let step: Step;
+  try {
+    if (ids.length === 0) throw new Problem('bad input', words.say('flowNothingTicked'));
+    step = await stepOf(context, request, visitor, edition);
+  } catch (error) {
+    if (request.wantsJson) throw error;
+    const notice = { text: lineOf(error), wrong: true };
+    return drawStories(context, request, visitor, {
+      notice,
+      status: statusOf(error),
+      sent: form,
+      ticked: ids,
+    });
+  }
+  const results: (ResultView & { readonly id: string })[] = [];
+  for (const id of ids) results.push(await one(context, id, step, edition));
+  const left = results.filter(({ wrong }) => wrong);
+  const done = results.length - left.length;
+  context.log.info(
+    { by: visitor.by.member.id, what: form.what, done, left: left.length },
+    'stories were moved',
+  );
+  if (request.wantsJson) {
+    return {
+      json: {
+        results: results.map(({ id, headline, text, wrong }) => ({ id, headline, said: text, done: !wrong })),
+      },
+    };
+  }
+  const said = [
+    ...(done > 0 ? [words.count('flowBulkDone', done)] : []),
+    ...(left.length > 0 ? [words.count('flowBulkLeft', left.length)] : []),
+  ];
+  return drawStories(context, request, visitor, {
+    notice: { text: said.join(' '), wrong: left.length > 0 },
+    status: done === 0 ? 409 : 200,
+    results,
+    ...(left.length > 0 && { sent: form, ticked: left.map(({ id }) => id) }),
+  });
+};
+
+async function one(
+  context: ActContext,
+  id: string,
+  step: Step,
+  edition: Edition,
+): Promise<ResultView & { readonly id: string }> {
+  const { words } = edition;
+  const story = isId(id) ? await findDeskStory(context.reading, id) : null;
+  const named = {
+    id,
+    headline: story?.copy.headline || words.say('flowNoHeadline'),
+    lang: story?.copy.language ?? edition.language,
+    href: hrefIn(edition, `/desk/stories/${id}`),
+  };
+  try {
+    if (!story) throw new Problem('not found', 'There is no such story.');
+    const text = await context.store.write((writing) => step(writing, id));
+    return { ...named, text, wrong: false };
+  } catch (error) {
+    // One that cannot be moved leaves the others; a fault of ours is thrown on.
+    return { ...named, text: lineOf(error), wrong: true };
+  }
+}
+
+async function stepOf(
+  context: ActContext,
+  { form }: ActRequest,
+  { by }: Writer,
+  edition: Edition,
+): Promise<Step> {
+  const { words, zone } = edition;
+  const { what, note = '', at = '', to = '' } = form;
+  const now = context.clock.now();
+  if (what === 'give') {
+    const colleague = (await listColleagues(context.reading)).find(({ id }) => id === to);
+    const said = colleague
+      ? words.say('flowGivenTo', { name: colleague.name })
+      : words.say('flowGivenToNobody');
+    return async (writing, storyId) => {
+      await planStory(writing, storyId, { assignedTo: to || null }, by, now);
+      return said;
+    };
+  }
+  const time = readZoneTime(at, zone);
+  if (what === 'due') {
+    const said = time
+      ? words.say('flowDueAt', { time: fullStamp(time, true, words, zone).text })
+      : words.say('flowNoDue');
+    return async (writing, storyId) => {
+      await planStory(writing, storyId, { dueAt: time }, by, now);
+      return said;
+    };
+  }
+  const move = (Object.keys(MOVES) as Move[]).find((name) => moveField(name) === what);
+  if (!move) throw new Problem('bad input', words.say('flowNothingChosen'));
+  const settings = { twoPairs: context.config.TWO_PAIRS_OF_EYES };
+  return async (writing, storyId) => {
+    const state = await moveStory(writing, { storyId, move, note, at: time, by: by.member }, settings, now);
+    return words.say('flowNow', { state: stateWord(state, words) });
+  };
+}

@@ -1,0 +1,72 @@
+import type { Colleague } from '../../../desk/colleagues.queries.ts';
+import { MOVES, type Move } from '../../../desk/workflow.ts';
+import type { Member } from '../../../readers/member.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
+import { isOffered } from '../desk-rooms.ts';
+import type { OptionView } from '../people.view.ts';
+import { moveField, moveWord } from './flow-words.ts';
+import type { ChoiceView } from './stories-search.view.ts';
+
+/** The form that does something with several stories. */
+export interface BulkView {
+  readonly title: string;
+  readonly action: string;
+  readonly what: ChoiceView;
+  readonly note: FieldView;
+  readonly at: FieldView;
+  readonly to: ChoiceView;
+  readonly button: string;
+}
+
+/** What became of one story. */
+export interface ResultView {
+  readonly headline: string;
+  readonly href: string;
+  readonly lang: string;
+  readonly text: string;
+  readonly wrong: boolean;
+}
+
+/** Shapes the form for whoever `member` is; `sent` is what was sent, where it is shown again. */
+export function bulkView(
+  {
+    colleagues,
+    sent,
+  }: { readonly colleagues: readonly Colleague[]; readonly sent: Readonly<Record<string, string>> },
+  asked: Readonly<Record<string, string>>,
+  member: Pick<Member, 'id' | 'role'>,
+  edition: Edition,
+): BulkView {
+  const { words, zone } = edition;
+  const moves: OptionView[] = (Object.keys(MOVES) as Move[])
+    .filter((move) => isOffered(member.role, MOVES[move].who))
+    .map((move) => ({ value: moveField(move), text: moveWord(move, words) }));
+  return {
+    title: words.say('flowBulk'),
+    action: hrefIn(edition, '/desk/stories/move', asked),
+    what: {
+      name: 'what',
+      label: words.say('flowWhat'),
+      value: sent.what ?? '',
+      options: [
+        { value: '', text: words.say('flowChoose') },
+        ...moves,
+        { value: 'give', text: words.say('flowGive') },
+        { value: 'due', text: words.say('flowSetDue') },
+      ],
+    },
+    note: { name: 'note', label: words.say('flowNote'), hint: words.say('flowNoteHint'), value: sent.note },
+    at: { name: 'at', label: words.say('flowAt'), hint: words.say('flowAtHint', { zone }), value: sent.at },
+    to: {
+      name: 'to',
+      label: words.say('flowColleague'),
+      value: sent.to ?? '',
+      options: [
+        { value: '', text: words.say('flowNobody') },
+        ...colleagues.map(({ id, name }) => ({ value: id, text: name })),
+      ],
+    },
+    button: words.say('flowDo'),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Move } from '../../../desk/workflow.ts';
+import type { StoryState } from '../../../stories/story.ts';
+import type { Words } from '../../messages/words.ts';
+
+/** A state of a story in words. */
+export function stateWord(state: StoryState, words: Words): string {
+  switch (state) {
+    case 'draft':
+      return words.say('flowDraft');
+    case 'in review':
+      return words.say('flowInReview');
+    case 'approved':
+      return words.say('flowApproved');
+    case 'scheduled':
+      return words.say('flowScheduled');
+    case 'published':
+      return words.say('flowPublished');
+    case 'withdrawn':
+      return words.say('flowWithdrawn');
+  }
+}
+
+/** A move in words, as a button says it. */
+export function moveWord(move: Move, words: Words): string {
+  switch (move) {
+    case 'ask for review':
+      return words.say('flowAskForReview');
+    case 'take back':
+      return words.say('flowTakeBack');
+    case 'send back':
+      return words.say('flowSendBack');
+    case 'approve':
+      return words.say('flowApprove');
+    case 'schedule':
+      return words.say('flowSchedule');
+    case 'unschedule':
+      return words.say('flowUnschedule');
+    case 'publish':
+      return words.say('flowPublish');
+    case 'withdraw':
+      return words.say('flowWithdraw');
+  }
+}
+
+/** A move as it stands in forms. */
+export function moveField(move: Move): string {
+  return move.replaceAll(' ', '-');
+}

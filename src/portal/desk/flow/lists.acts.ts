@@ -1,0 +1,47 @@
+import { keepList, removeList } from '../../../desk/list/keep-list.ts';
+import type { Writing } from '../../../store/database.ts';
+import { hrefIn } from '../../edition.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Act, ActContext, Acted, ActRequest } from '../../own-page.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { lineOf, statusOf } from '../desk-problem.ts';
+import { isOffered } from '../desk-rooms.ts';
+import { listQuery } from './stories.fields.ts';
+import { drawStories } from './stories.routes.ts';
+import { STORIES_PATH } from './stories.view.ts';
+
+type Writer = PermittedVisitor<'write stories'>;
+
+/** POST /desk/stories/lists: keeps the list whose fields stand in the address. */
+export const keepListAct: Act<Writer> = (context, request, visitor) =>
+  change(context, request, visitor, 'kept', (writing) => {
+    const { name = '', shared } = request.form;
+    const list = { name, shared: shared === 'yes', query: listQuery(request.query) };
+    return keepList(writing, list, visitor.by, context.clock.now());
+  });
+
+/** POST /desk/stories/lists/remove */
+export const removeListAct: Act<Writer> = (context, request, visitor) =>
+  change(context, request, visitor, 'removed', (writing) => {
+    const others = isOffered(visitor.by.member.role, 'review stories');
+    return removeList(writing, request.form.id ?? '', visitor.by, others);
+  });
+
+async function change(
+  context: ActContext,
+  request: ActRequest,
+  visitor: Writer,
+  done: string,
+  carryOut: (writing: Writing) => Promise<void>,
+): Promise<Acted> {
+  try {
+    await context.store.write(carryOut);
+  } catch (error) {
+    if (request.wantsJson) throw error;
+    const notice = { text: lineOf(error), wrong: true };
+    return drawStories(context, request, visitor, { notice, status: statusOf(error) });
+  }
+  if (request.wantsJson) return { json: { done } };
+  const edition = ownEdition(context, request, visitor);
+  return { seeOther: hrefIn(edition, STORIES_PATH, { ...listQuery(request.query), done }) };
+}

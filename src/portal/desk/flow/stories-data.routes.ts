@@ -1,0 +1,80 @@
+import { type ListedStory, listDeskStories } from '../../../desk/list/story-list.queries.ts';
+import { csvField } from '../../api/csv.ts';
+import { writeCursor } from '../../cursor.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { MakeOwnPage } from '../../own-page.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { deskJson } from '../desk-page.ts';
+import { wantedStories } from './stories.fields.ts';
+
+type Writer = PermittedVisitor<'write stories'>;
+
+const MOST_DATA = 1000;
+
+/** GET /desk/stories.json */
+export const storiesJson: MakeOwnPage<Writer> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const wanted = wantedStories(request.query, visitor.by.member.id, edition, MOST_DATA);
+  const stories = await listDeskStories(context.reading, wanted);
+  const last = stories.length > MOST_DATA ? stories[MOST_DATA - 1] : undefined;
+  return deskJson({
+    stories: stories.slice(0, MOST_DATA).map(dataOf),
+    next: last ? writeCursor({ publishedAt: last.key, id: last.id }) : null,
+  });
+};
+
+/** GET /desk/stories.csv: https://www.rfc-editor.org/rfc/rfc4180 */
+export const storiesCsv: MakeOwnPage<Writer> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const wanted = wantedStories(request.query, visitor.by.member.id, edition, MOST_DATA);
+  const stories = await listDeskStories(context.reading, wanted);
+  const lines = stories
+    .slice(0, MOST_DATA)
+    .map((story) => COLUMNS.map(([, read]) => csvField(read(dataOf(story)))).join(','));
+  const bytes = `${[COLUMNS.map(([name]) => name).join(','), ...lines].join('\r\n')}\r\n`;
+  return { download: 'desk-stories.csv', type: 'text/csv; charset=utf-8; header=present', bytes };
+};
+
+/** A story of the list as data of the desk. */
+const dataOf = (story: ListedStory) => ({
+  id: story.id,
+  slug: story.slug,
+  language: story.language,
+  state: story.state,
+  headline: story.headline,
+  section: story.section?.slug ?? null,
+  source: story.source.slug,
+  assigned: story.assigned,
+  due: story.dueAt?.toISOString() ?? null,
+  scheduled: story.scheduledFor?.toISOString() ?? null,
+  embargo: story.embargoUntil?.toISOString() ?? null,
+  published: story.publishedAt?.toISOString() ?? null,
+  changed: story.changedAt.toISOString(),
+  changedBy: story.changedBy,
+  words: story.words,
+  openComments: story.comments,
+  demo: story.demo,
+});
+
+const COLUMNS: readonly (readonly [
+  name: string,
+  read: (story: ReturnType<typeof dataOf>) => string | number | null,
+])[] = [
+  ['id', ({ id }) => id],
+  ['slug', ({ slug }) => slug],
+  ['language', ({ language }) => language],
+  ['state', ({ state }) => state],
+  ['headline', ({ headline }) => headline],
+  ['section', ({ section }) => section],
+  ['source', ({ source }) => source],
+  ['assigned', ({ assigned }) => assigned?.name ?? null],
+  ['due', ({ due }) => due],
+  ['scheduled', ({ scheduled }) => scheduled],
+  ['embargo', ({ embargo }) => embargo],
+  ['published', ({ published }) => published],
+  ['changed', ({ changed }) => changed],
+  ['changed_by', ({ changedBy }) => changedBy],
+  ['words', ({ words }) => words],
+  ['open_comments', ({ openComments }) => openComments],
+  ['demo', ({ demo }) => String(demo)],
+];

@@ -1,0 +1,118 @@
+import type { Colleague } from '../../../desk/colleagues.queries.ts';
+import { LIST_DUES, LIST_SORTS, type ListDue, type ListSort } from '../../../desk/list/story-list.ts';
+import type { Member } from '../../../readers/member.ts';
+import { type NamedRef, nameIn } from '../../../stories/story.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import type { Edition } from '../../edition.ts';
+import type { Words } from '../../messages/words.ts';
+import type { OptionView } from '../people.view.ts';
+
+/** A choice of the form that narrows the list. */
+export interface ChoiceView extends FieldView {
+  readonly options: readonly OptionView[];
+}
+
+/** The form that narrows and orders the list of stories. */
+export interface SearchView {
+  readonly action: string;
+  readonly hidden: readonly (readonly [name: string, value: string])[];
+  readonly text: FieldView;
+  readonly choices: readonly ChoiceView[];
+  readonly button: string;
+}
+
+/** Shapes the form that narrows the list; `asked` is what it is narrowed to. */
+export function searchView(
+  parts: {
+    readonly choices: {
+      readonly languages: readonly string[];
+      readonly sections: readonly NamedRef[];
+      readonly sources: readonly { readonly slug: string; readonly name: string }[];
+    };
+    readonly colleagues: readonly Colleague[];
+  },
+  asked: Readonly<Record<string, string>>,
+  member: Pick<Member, 'id'>,
+  edition: Edition,
+): SearchView {
+  const { words, language } = edition;
+  const { languages, sections, sources } = parts.choices;
+  const choice = (name: string, label: string, any: string, options: readonly OptionView[]): ChoiceView => ({
+    name,
+    label,
+    value: asked[name] ?? '',
+    options: [{ value: '', text: any }, ...options],
+  });
+  return {
+    action: '/desk/stories',
+    hidden: [
+      ...(edition.language === edition.standard ? [] : [['lang', edition.language] as const]),
+      ...(asked.state ? [['state', asked.state] as const] : []),
+    ],
+    text: { name: 'q', label: words.say('flowText'), value: asked.q },
+    choices: [
+      choice(
+        'language',
+        words.say('flowLanguage'),
+        words.say('flowAnyLanguage'),
+        languages.map((tag) => ({ value: tag, text: words.nameOfLanguage(tag) })),
+      ),
+      choice(
+        'section',
+        words.say('flowSection'),
+        words.say('flowAnySection'),
+        sections.map(({ slug, names }) => ({ value: slug, text: nameIn(names, language) })),
+      ),
+      choice(
+        'source',
+        words.say('flowSource'),
+        words.say('flowAnySource'),
+        sources.map(({ slug, name }) => ({ value: slug, text: name })),
+      ),
+      choice('whose', words.say('flowWhose'), words.say('flowAnybody'), [
+        { value: 'me', text: words.say('flowMe') },
+        { value: 'nobody', text: words.say('flowNobody') },
+        ...parts.colleagues
+          .filter(({ id }) => id !== member.id)
+          .map(({ id, name }) => ({ value: id, text: name })),
+      ]),
+      choice(
+        'due',
+        words.say('flowDue'),
+        words.say('flowDueAny'),
+        LIST_DUES.map((due) => ({ value: due, text: dueWord(due, words) })),
+      ),
+      {
+        name: 'sort',
+        label: words.say('flowSort'),
+        value: asked.sort ?? 'changed',
+        options: LIST_SORTS.map((sort) => ({ value: sort, text: sortWord(sort, words) })),
+      },
+    ],
+    button: words.say('deskNarrow'),
+  };
+}
+
+function dueWord(due: ListDue, words: Words): string {
+  switch (due) {
+    case 'overdue':
+      return words.say('flowDueOverdue');
+    case 'today':
+      return words.say('flowDueToday');
+    case 'week':
+      return words.say('flowDueWeek');
+    case 'none':
+      return words.say('flowDueNone');
+  }
+}
+
+function sortWord(sort: ListSort, words: Words): string {
+  switch (sort) {
+    case 'changed':
+      return words.say('flowSortChanged');
+    case 'due':
+      return words.say('flowSortDue');
+    case 'published':
+      return words.say('flowSortPublished');
+  }
+}

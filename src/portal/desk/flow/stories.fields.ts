@@ -1,0 +1,89 @@
+import type { StoriesWanted } from '../../../desk/list/story-list.queries.ts';
+import {
+  LIST_DUES,
+  LIST_FIELDS,
+  LIST_SORTS,
+  LIST_STATES,
+  type ListQuery,
+} from '../../../desk/list/story-list.ts';
+import { readCursor } from '../../cursor.ts';
+import { dayIn, spanOfDay } from '../../day-span.ts';
+import type { Form } from '../../form.ts';
+import { FIELDS } from '../../route.ts';
+import type { Query } from '../../route-rows.ts';
+
+const one = (values: readonly string[]) => ({
+  pattern: new RegExp(`^(?:${values.join('|')})$`),
+  most: 12,
+  takes: `one of ${values.join(', ')}`,
+});
+
+/** The fields that narrow and order the list of stories. */
+export const STORIES_QUERY: Query = {
+  state: one(LIST_STATES),
+  language: FIELDS.language,
+  section: FIELDS.slug,
+  source: FIELDS.slug,
+  whose: {
+    pattern: /^(?:me|nobody|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/,
+    most: 36,
+    takes: 'me, nobody or the id of a colleague',
+  },
+  due: one(LIST_DUES),
+  q: FIELDS.q,
+  sort: one(LIST_SORTS),
+  before: FIELDS.cursor,
+};
+
+/** The fields of what is done with several stories at once. */
+export const BULK_FORM: Form = {
+  story: { most: 36, many: true },
+  what: { most: 20 },
+  note: { most: 2_000, lines: true },
+  at: { most: 30 },
+  to: { most: 36 },
+};
+
+/** The fields of a list that is kept under a name. */
+export const KEEP_FORM: Form = {
+  name: { most: 80 },
+  shared: { most: 3 },
+};
+
+/** The fields that remove a kept list. */
+export const REMOVE_FORM: Form = { id: { most: 36 } };
+
+/** What a query of the list asks for, by whom, now. */
+export function wantedStories(
+  query: Readonly<Record<string, string>>,
+  memberId: string,
+  { zone, now }: { readonly zone: string; readonly now: Date },
+  most: number,
+): StoriesWanted {
+  const { language, section, source, whose, q } = query;
+  const cursor = readCursor(query.before);
+  const today = spanOfDay(dayIn(now, zone), zone)?.to ?? now;
+  return {
+    state: LIST_STATES.find((state) => state === query.state) ?? 'open',
+    language,
+    section,
+    source,
+    whose: whose === 'me' ? memberId : whose,
+    own: whose === 'me',
+    due: LIST_DUES.find((due) => due === query.due),
+    now,
+    today,
+    week: new Date(now.getTime() + WEEK),
+    text: q,
+    sort: LIST_SORTS.find((sort) => sort === query.sort) ?? 'changed',
+    after: cursor && { at: cursor.publishedAt, id: cursor.id },
+    most,
+  };
+}
+
+const WEEK = 7 * 86_400_000;
+
+/** The part of a query that is kept with a list. */
+export function listQuery(query: Readonly<Record<string, string>>): ListQuery {
+  return Object.fromEntries(LIST_FIELDS.flatMap((name) => (query[name] ? [[name, query[name]]] : [])));
+}

@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { moveStory } from '../../../desk/move-story.ts';
+import { saveCopy } from '../../../desk/save-copy.ts';
+import { startStory } from '../../../desk/start-story.ts';
+import { copyOf } from '../../../desk/testing.ts';
+import type { Session } from '../../../readers/member.ts';
+import { authorize } from '../../../readers/permission.ts';
+import { makeMember, type TestMember } from '../../../readers/testing.ts';
+import type { Store } from '../../../store/database.ts';
+import { openTestStore } from '../../../store/testing.ts';
+import type { RunningServer } from '../../server.ts';
+import { startTestPortal } from '../../testing.ts';
+import { testConfig } from '../../testing-parts.ts';
+
+let store: Store;
+let portal: RunningServer;
+let reporter: TestMember;
+let editor: TestMember;
+let reader: TestMember;
+
+beforeAll(async () => {
+  store = await openTestStore();
+  portal = await startTestPortal(store, {
+    config: testConfig({
+      PUBLIC_URL: 'http://localhost:3999',
+      DATA_DIR: 'memory://',
+      PORTAL_ZONE: 'Europe/Vienna',
+    }),
+  });
+  reporter = await makeMember(store, { role: 'reporter', name: 'Rita Reporter' });
+  editor = await makeMember(store, { role: 'editor', name: 'Edith Editor' });
+  reader = await makeMember(store);
+});
+beforeEach(async () => {
+  await store.statement('truncate stories, story_lists, desk_notices cascade');
+});
+afterAll(async () => {
+  await portal.close();
+  await store.close();
+});
+
+const writes = (member: TestMember, role: 'reporter' | 'editor' = 'reporter') =>
+  authorize({ member: { id: member.id, role }, passed: 'passkey' } as Session, 'write stories', {
+    twoStep: false,
+  });
+const begin = async (headline: string, by = reporter, more: object = {}) => {
+  const { id } = await store.write((writing) =>
+    startStory(writing, { ...copyOf(headline), ...more }, writes(by), new Date()),
+  );
+  return id;
+};
+const get = (path: string, as = editor) =>
+  fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
+const post = (path: string, form: [string, string][], as = editor, headers = {}) =>
+  fetch(portal.url + path, {
+    method: 'POST',
+    headers: { cookie: as.cookie, 'sec-fetch-site': 'same-origin', ...headers },
+    body: new URLSearchParams(form),
+    redirect: 'manual',
+  });
+const headlines = async (query: string, as = editor) => {
+  const { stories } = (await (await get(`/desk/stories.json${query}`, as)).json()) as {
+    stories: { headline: string }[];
+  };
+  return stories.map(({ headline }) => headline);
+};
+const stateOf = async (id: string) =>
+  (await store.reading.selectFrom('stories').select('state').where('id', '=', id).executeTakeFirstOrThrow())
+    .state;
+
+test('the list is narrowed and ordered by its fields, and goes on page by page', async () => {
+  const first = await begin('Grain is late');
+  await begin('Lenses are early', editor);
+  const french = await begin('Le blé', reporter, { language: 'fr' });
+  await store.write(async (writing) => {
+    await moveStory(
+      writing,
+      { storyId: first, move: 'ask for review', by: { id: reporter.id, role: 'reporter' } },
+      { twoPairs: true },
+      new Date(),
+    );
+    await writing
+      .updateTable('stories')
+      .set({ due_at: new Date('2026-01-01T10:00:00Z'), assigned_to: editor.id })
+      .where('id', '=', first)
+      .execute();
+  });
+  expect(await headlines('')).toEqual(['Grain is late', 'Le blé', 'Lenses are early']);
+  expect(await headlines('?state=in-review')).toEqual(['Grain is late']);
+  expect(await headlines('?language=fr')).toEqual(['Le blé']);
+  expect(await headlines('?q=LENSES')).toEqual(['Lenses are early']);
+  expect(await headlines('?q=100%25')).toEqual([]);
+  expect(await headlines('?whose=me')).toEqual(['Grain is late', 'Lenses are early']);
+  expect(await headlines('?whose=nobody&sort=changed')).toEqual(['Le blé', 'Lenses are early']);
+  expect(await headlines('?due=overdue')).toEqual(['Grain is late']);
+  expect((await headlines('?sort=due'))[0]).toBe('Grain is late');
+  expect(await headlines('?state=published')).toEqual([]);
+  expect((await get('/desk/stories?state=nonsense')).status).toBe(400);
+  expect((await get('/desk/stories', reader)).status).toBe(403);
+  for (let at = 0; at < 42; at += 1) await begin(`Number ${at}`);
+  const page = await (await get('/desk/stories')).text();
+  const next = /href="([^"]+)" rel="next"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  const rest = await (await get(next)).text();
+  expect(page.match(/data-keys-item/g)).toHaveLength(40);
+  expect(rest.match(/data-keys-item/g)).toHaveLength(5);
+  expect(rest).toContain(`/desk/stories/${french}`);
+});
+
+test('what is being written stands in the list with its newest headline', async () => {
+  const id = await begin('An old headline');
+  await store.write((writing) =>
+    saveCopy(
+      writing,
+      { storyId: id, version: 0, copy: copyOf('=A new headline') },
+      writes(reporter),
+      new Date(),
+    ),
+  );
+  expect(await (await get('/desk/stories')).text()).toContain('=A new headline');
+  expect(await (await get('/desk/stories.csv')).text()).toContain("'=A new headline");
+});
+
+test('several stories are moved at once, each by itself; what cannot be is said and stays', async () => {
+  const ready = await begin('Ready');
+  const mine = await begin('Changed by the editor', editor);
+  for (const id of [ready, mine]) {
+    await store.write((writing) =>
+      moveStory(
+        writing,
+        { storyId: id, move: 'ask for review', by: { id: reporter.id, role: 'reporter' } },
+        { twoPairs: true },
+        new Date(),
+      ),
+    );
+  }
+  const answer = await post('/desk/stories/move?state=in-review', [
+    ['story', ready],
+    ['story', mine],
+    ['what', 'approve'],
+  ]);
+  const page = await answer.text();
+  expect(answer.status).toBe(200);
+  expect(page).toContain('Done with 1 story. 1 story stays as it was.');
+  expect(page).toContain('somebody else approves it');
+  expect(await stateOf(ready)).toBe('approved');
+  expect(await stateOf(mine)).toBe('in review');
+  expect((await post('/desk/stories/move', [['what', 'approve']])).status).toBe(400);
+  expect((await post('/desk/stories/move', [['story', ready]])).status).toBe(400);
+  const refused = await post(
+    '/desk/stories/move',
+    [
+      ['story', ready],
+      ['what', 'publish'],
+    ],
+    reporter,
+    { accept: 'application/json' },
+  );
+  expect(await refused.json()).toMatchObject({ results: [{ id: ready, done: false }] });
+  expect(await stateOf(ready)).toBe('approved');
+});
+
+test('several stories are given to a colleague, who is told, and get a due time on the newsroom’s clock', async () => {
+  const ids = [await begin('One'), await begin('Two')];
+  const chosen = ids.map((id): [string, string] => ['story', id]);
+  await post('/desk/stories/move', [...chosen, ['what', 'give'], ['to', reporter.id]]);
+  await post('/desk/stories/move', [...chosen, ['what', 'due'], ['at', '2026-07-01T12:00']]);
+  const rows = await store.reading.selectFrom('stories').select(['assigned_to', 'due_at']).execute();
+  for (const row of rows) {
+    expect(row).toEqual({ assigned_to: reporter.id, due_at: new Date('2026-07-01T10:00:00Z') });
+  }
+  const told = await store.reading.selectFrom('desk_notices').select(['user_id', 'kind']).execute();
+  expect(told).toEqual([
+    { user_id: reporter.id, kind: 'given' },
+    { user_id: reporter.id, kind: 'given' },
+  ]);
+  const nobody = await post('/desk/stories/move', [...chosen, ['what', 'give'], ['to', reader.id]]);
+  expect(nobody.status).toBe(409);
+});
+
+test('a list is kept under a name, shared, written over and removed', async () => {
+  await post('/desk/stories/lists?state=in-review&due=today', [['name', 'To look at']], editor);
+  expect(await (await get('/desk/stories', reporter)).text()).not.toContain('To look at');
+  await post(
+    '/desk/stories/lists?state=approved',
+    [
+      ['name', 'to LOOK at'],
+      ['shared', 'yes'],
+    ],
+    editor,
+  );
+  const page = await (await get('/desk/stories', reporter)).text();
+  expect(page).toContain('href="/desk/stories?state=approved"');
+  expect(page).toContain('kept by Edith Editor');
+  const { id } = await store.reading.selectFrom('story_lists').select('id').executeTakeFirstOrThrow();
+  expect((await post('/desk/stories/lists/remove', [['id', id]], reporter)).status).toBe(409);
+  expect((await post('/desk/stories/lists/remove', [['id', 'x']])).status).toBe(409);
+  expect((await post('/desk/stories/lists/remove', [['id', id]])).status).toBe(303);
+  expect((await post('/desk/stories/lists', [['name', ' ']])).status).toBe(400);
+});

@@ -1,0 +1,227 @@
+import type { Colleague } from '../../../desk/colleagues.queries.ts';
+import type { ListedStory } from '../../../desk/list/story-list.queries.ts';
+import { type KeptList, LIST_STATES, type ListState } from '../../../desk/list/story-list.ts';
+import type { Member } from '../../../readers/member.ts';
+import { type NamedRef, nameIn, type StoryState } from '../../../stories/story.ts';
+import { writeCursor } from '../../cursor.ts';
+import { type Edition, hrefIn } from '../../edition.ts';
+import type { Words } from '../../messages/words.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import type { PagingView } from '../../pages/listing.view.ts';
+import { fullStamp, type Stamp, shortStamp } from '../../times.ts';
+import { type KeysView, keysView } from '../keys.view.ts';
+import { type BulkView, bulkView, type ResultView } from './bulk.view.ts';
+import { stateWord } from './flow-words.ts';
+import { type ListsView, listsView } from './lists.view.ts';
+import { type SearchView, searchView } from './stories-search.view.ts';
+
+/** How many stories stand on one page of the list. */
+export const STORIES_LISTED = 40;
+
+/** Where the list of stories is. */
+export const STORIES_PATH = '/desk/stories';
+
+/** What was asked of the list. */
+export type StoriesAsked = Readonly<Record<string, string>>;
+
+/** A word of a line, with what it asks of whoever reads it. */
+export interface FlowWord {
+  readonly text: string;
+  readonly at?: Stamp | undefined;
+  readonly tone?: 'wrong' | 'todo' | undefined;
+  readonly href?: string | undefined;
+}
+
+/** One story of the list in words. */
+export interface StoryLine {
+  readonly id: string;
+  readonly headline: string;
+  readonly untitled: boolean;
+  readonly lang: string;
+  readonly href: string;
+  readonly workflow: string;
+  readonly tick: string;
+  readonly meta: readonly string[];
+  readonly changed: FlowWord;
+  readonly state: string;
+  readonly words: readonly FlowWord[];
+}
+
+/** The list of stories in words. */
+export interface StoriesView {
+  readonly start: LinkView;
+  readonly showLabel: string;
+  readonly shown: readonly LinkView[];
+  readonly lists: ListsView;
+  readonly search: SearchView;
+  readonly results: { readonly title: string; readonly rows: readonly ResultView[] } | null;
+  readonly rows: readonly StoryLine[];
+  readonly ticked: ReadonlySet<string>;
+  readonly empty: { readonly text: string; readonly advice: string } | null;
+  readonly bulk: BulkView | null;
+  readonly paging: PagingView | null;
+  readonly data: readonly LinkView[];
+  readonly keys: KeysView;
+}
+
+/** What a page of the list is made from; `stories` holds one more than a page when there are more. */
+export interface StoriesParts {
+  readonly stories: readonly (ListedStory & { readonly key: Date })[];
+  readonly counts: ReadonlyMap<StoryState, number>;
+  readonly choices: {
+    readonly languages: readonly string[];
+    readonly sections: readonly NamedRef[];
+    readonly sources: readonly { readonly slug: string; readonly name: string }[];
+  };
+  readonly colleagues: readonly Colleague[];
+  readonly lists: readonly KeptList[];
+  /** What was sent with several stories, where it is shown again, and what became of each. */
+  readonly sent: Readonly<Record<string, string>>;
+  readonly ticked: readonly string[];
+  readonly results: readonly ResultView[];
+}
+
+/** Shapes a page of the list for `member`. */
+export function storiesView(
+  parts: StoriesParts,
+  asked: StoriesAsked,
+  member: Pick<Member, 'id' | 'role'>,
+  edition: Edition,
+): StoriesView {
+  const { words } = edition;
+  const page = parts.stories.slice(0, STORIES_LISTED);
+  const { before: _before, done: _done, lang: _lang, ...kept } = asked;
+  return {
+    start: { text: words.say('flowNewStory'), href: hrefIn(edition, `${STORIES_PATH}/new`) },
+    showLabel: words.say('deskShow'),
+    shown: shownOf(parts.counts, kept, edition),
+    lists: listsView(parts.lists, kept, member, edition),
+    search: searchView(parts, kept, member, edition),
+    results: parts.results.length > 0 ? { title: words.say('flowResults'), rows: parts.results } : null,
+    rows: page.map((story) => lineOf(story, edition)),
+    ticked: new Set(parts.ticked),
+    empty: page.length > 0 ? null : emptyOf(kept, words),
+    bulk: page.length > 0 ? bulkView(parts, kept, member, edition) : null,
+    paging: pagingOf(parts.stories, asked, edition),
+    data: [
+      { text: words.say('asCsv'), href: `${STORIES_PATH}.csv${queryOf(kept)}` },
+      { text: words.say('asJson'), href: `${STORIES_PATH}.json${queryOf(kept)}` },
+    ],
+    keys: keysView(words, [
+      { keys: ['x'], does: words.say('flowKeyTick') },
+      { keys: ['m'], does: words.say('flowKeyBulk') },
+    ]),
+  };
+}
+
+/** What the state a list is narrowed to is called. */
+export function listStateWord(state: ListState, words: Words): string {
+  if (state === 'open') return words.say('flowOpen');
+  if (state === 'all') return words.say('flowAll');
+  return stateWord(state === 'in-review' ? 'in review' : state, words);
+}
+
+function shownOf(counts: ReadonlyMap<StoryState, number>, asked: StoriesAsked, edition: Edition): LinkView[] {
+  const { words } = edition;
+  const current = asked.state ?? 'open';
+  return LIST_STATES.map((state) => {
+    const count = counts.get(state === 'in-review' ? 'in review' : (state as StoryState)) ?? 0;
+    const counted = ['draft', 'in-review', 'approved', 'scheduled'].includes(state) && count > 0;
+    return {
+      text: listStateWord(state, words) + (counted ? ` (${words.number(count)})` : ''),
+      href: hrefIn(edition, STORIES_PATH, { ...asked, state: state === 'open' ? undefined : state }),
+      current: state === current,
+    };
+  });
+}
+
+function lineOf(story: ListedStory, edition: Edition): StoryLine {
+  const { words, zone, now, language } = edition;
+  const headline = story.headline.trim();
+  const shown = headline || words.say('flowNoHeadline');
+  const changed = shortStamp(story.changedAt, true, words, zone, now);
+  return {
+    id: story.id,
+    headline: shown,
+    untitled: headline === '',
+    lang: story.language,
+    href: hrefIn(edition, `${STORIES_PATH}/${story.id}`),
+    workflow: hrefIn(edition, `${STORIES_PATH}/${story.id}/workflow`),
+    tick: words.say('flowTick', { headline: shown }),
+    meta: [
+      words.nameOfLanguage(story.language),
+      ...(story.section ? [nameIn(story.section.names, language)] : []),
+      story.source.name,
+    ],
+    changed: {
+      text: story.changedBy
+        ? words.say('flowChangedBy', { name: story.changedBy, time: changed.text })
+        : words.say('flowChanged', { time: changed.text }),
+    },
+    state: stateWord(story.state, words),
+    words: [...dueOf(story, edition), ...timesOf(story, edition), ...restOf(story, words)],
+  };
+}
+
+function dueOf({ dueAt, state }: ListedStory, { words, zone, now }: Edition): FlowWord[] {
+  if (!dueAt || state === 'published' || state === 'withdrawn') return [];
+  const time = fullStamp(dueAt, true, words, zone).text;
+  return dueAt <= now
+    ? [{ text: words.say('flowOverdueSince', { time }), tone: 'wrong' }]
+    : [{ text: words.say('flowDueAt', { time }) }];
+}
+
+function timesOf({ scheduledFor, embargoUntil, state }: ListedStory, edition: Edition): FlowWord[] {
+  const { words, zone, now } = edition;
+  const at = (time: Date) => fullStamp(time, true, words, zone).text;
+  return [
+    ...(scheduledFor && state === 'scheduled'
+      ? [{ text: words.say('flowGoesOut', { time: at(scheduledFor) }) }]
+      : []),
+    ...(embargoUntil && embargoUntil > now
+      ? [{ text: words.say('flowEmbargo', { time: at(embargoUntil) }) }]
+      : []),
+  ];
+}
+
+function restOf({ assigned, state, written, comments }: ListedStory, words: Words): FlowWord[] {
+  return [
+    ...(assigned ? [{ text: words.say('flowGivenTo', { name: assigned.name }) }] : []),
+    ...(written && state === 'published'
+      ? [{ text: words.say('flowUnpublished'), tone: 'todo' as const }]
+      : []),
+    ...(comments > 0 ? [{ text: words.count('flowOpenComments', comments), tone: 'todo' as const }] : []),
+  ];
+}
+
+function emptyOf(asked: StoriesAsked, words: Words): StoriesView['empty'] {
+  const narrowed = Object.keys(asked).some((name) => name !== 'sort');
+  return {
+    text: words.say('flowNone'),
+    advice: narrowed ? words.say('flowNoneFoundAdvice') : words.say('flowNoneAdvice'),
+  };
+}
+
+function queryOf(asked: StoriesAsked): string {
+  const words = new URLSearchParams(asked).toString();
+  return words ? `?${words}` : '';
+}
+
+function pagingOf(
+  stories: readonly { readonly id: string; readonly key: Date }[],
+  asked: StoriesAsked,
+  edition: Edition,
+): PagingView | null {
+  const { words } = edition;
+  const last = stories.length > STORIES_LISTED ? stories[STORIES_LISTED - 1] : undefined;
+  if (!last && !asked.before) return null;
+  const { done: _done, lang: _lang, ...kept } = asked;
+  const at = (before: string | undefined) => hrefIn(edition, STORIES_PATH, { ...kept, before });
+  return {
+    label: words.say('pagesLabel'),
+    newest: asked.before ? { text: words.say('deskFromBeginning'), href: at(undefined) } : null,
+    older: last
+      ? { text: words.say('nextPage'), href: at(writeCursor({ publishedAt: last.key, id: last.id })) }
+      : null,
+  };
+}
