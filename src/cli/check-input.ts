@@ -92,7 +92,7 @@ async function readStories(
 ): Promise<CheckedText[]> {
   const rules = { portalName: config.PORTAL_NAME, language: config.PORTAL_LANGUAGE };
   const found: CheckedText[] = [];
-  for await (const { finding } of readFile({ path, size, time: null }, createReadStream(path))) {
+  for await (const { finding } of readFile({ path, size, time: null }, createReadStream(path), null)) {
     if ('refused' in finding) continue;
     try {
       const { draft, dated } = draftPiece(finding.piece, rules, systemClock.now());

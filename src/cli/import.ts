@@ -16,13 +16,16 @@ interface ImportOptions {
   language?: string;
   section?: string;
   policy?: Policy;
+  site?: string;
   batch: string;
 }
 
 /** `sourceline import`: takes stories in from pages, feeds, WordPress exports and JSON lines. */
 export function importCommand(): Command {
   return new Command('import')
-    .description('Take in stories: web pages, RSS, Atom and JSON feeds, WordPress exports, JSON lines.')
+    .description(
+      'Take in stories: web pages, RSS, Atom and JSON feeds, WordPress and Ghost exports, JSON lines.',
+    )
     .argument('<path...>', 'files or folders; - for standard input')
     .option('--dry-run', 'read everything and save nothing; needs no database')
     .option('--json', 'one object a line for each story')
@@ -30,6 +33,7 @@ export function importCommand(): Command {
     .option('--language <tag>', 'the language of the stories, whatever the files say')
     .option('--section <slug>', 'the section to put them in, whatever the files say')
     .addOption(new Option('--policy <policy>', "what the source's terms let us do").choices([...POLICIES]))
+    .option('--site <address>', 'where the site was, for exports that do not say it, such as those of Ghost')
     .option('--batch <stories>', 'how many stories to save in one transaction', '200')
     .addHelpText(
       'after',
@@ -78,6 +82,9 @@ function rulesOf(options: ImportOptions, portalName: string, language: string): 
       'Give one such as en or zh-Hans.',
     );
   }
-  const { source, section, policy } = options;
-  return { portalName, language, forcedLanguage, source, section, policy };
+  const { source, section, policy, site } = options;
+  if (site !== undefined && !/^https?:\/\/[^/]+/.test(site)) {
+    throw new Problem('bad input', `--site must be an http or https address, not "${site}".`);
+  }
+  return { portalName, language, forcedLanguage, source, section, policy, site };
 }

@@ -24,12 +24,16 @@ export interface TakingRules {
   source?: string | undefined;
   section?: string | undefined;
   policy?: Policy | undefined;
+  /** Where the site was whose export does not say so, as an address. */
+  site?: string | undefined;
 }
 
 /** A draft, and whether its file dated it. */
 export interface Drafted {
   draft: StoryDraft;
   dated: boolean;
+  /** Paths it had where it was published by this newsroom before. */
+  oldPaths: readonly string[];
 }
 
 const LONGEST_HEADLINE = 1000;
@@ -100,7 +104,11 @@ export function draftPiece(piece: Piece, rules: TakingRules, fileTime: Date): Dr
     corrections: [],
     demo: false,
   };
-  return { draft, dated: published !== null || updated !== null };
+  return {
+    draft,
+    dated: published !== null || updated !== null,
+    oldPaths: rules.source ? [] : piece.oldPaths,
+  };
 }
 
 function readStated(text: string | null, what: string): StatedTime | null {

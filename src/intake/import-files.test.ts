@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fixedClock } from '../clock.ts';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
+import { slugAtOldPath } from '../stories/old-path.queries.ts';
 import { type ImportedItem, importFiles } from './import-files.ts';
 import { itemJson } from './item-json.ts';
 
@@ -56,6 +57,21 @@ describe('importFiles', () => {
       expect((await run([path], store)).counts).toMatchObject({ taken: 0, same: 7, revised: 0 });
       put('a.jsonl', `${line(1, { html: '<p>Another text.</p>' })}\n${line(2)}`);
       expect((await run([path], store)).counts).toMatchObject({ taken: 0, same: 1, revised: 1 });
+    } finally {
+      await store.close();
+    }
+  });
+
+  it('keeps where the posts of an old site stood, and nothing of a site that is not ours', async () => {
+    const store = await openTestStore();
+    try {
+      const post = { id: 'p', title: 'Ports', slug: 'ports', html: '<p>Text.</p>', status: 'published' };
+      const data = { posts: [{ ...post, published_at: '2023-04-05T06:07:08.000Z' }] };
+      const { items } = await run([put('ghost.json', JSON.stringify({ db: [{ data }] }))], store);
+      const now = new Date('2026-11-24T12:00:00Z');
+      expect(items).toMatchObject([{ status: 'taken' }]);
+      expect(await slugAtOldPath(store.reading, '/ports', now)).toBe(items[0]?.slug);
+      expect(await slugAtOldPath(store.reading, '/ports', new Date('2023-01-01T00:00:00Z'))).toBeNull();
     } finally {
       await store.close();
     }

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import { firstReading, saveMentions } from '../entities/mentions/save-mentions.ts';
 import { saveClaims } from '../evidence/claims/save-claims.ts';
 import type { Store } from '../store/database.ts';
+import { keepOldPaths } from '../stories/keep-old-paths.ts';
 import type { StoryDraft } from '../stories/story.ts';
 import { takeStories } from '../stories/take-stories.ts';
 import { draftPiece, type TakingRules } from './draft-piece.ts';
@@ -20,6 +21,8 @@ export interface ImportedItem {
   headline: string | null;
   draft: StoryDraft | null;
   dated: boolean;
+  /** Paths it had where it stood before; requests for them lead to it. */
+  oldPaths: readonly string[];
   /** The story's slug, once it is saved. */
   slug: string | null;
 }
@@ -76,7 +79,7 @@ export async function importFiles(settings: ImportSettings): Promise<ImportCount
   for await (const file of listFiles(settings.paths)) {
     counts.files += 1;
     const fileTime = file.time ?? clock.now();
-    for await (const { place, finding } of readFile(file, settings.standardInput)) {
+    for await (const { place, finding } of readFile(file, settings.standardInput, rules.site ?? null)) {
       const item = itemOf(file.path, place, finding, rules, fileTime);
       if (item.draft) batch.push({ ...item, draft: item.draft });
       else finish(item);
@@ -104,13 +107,14 @@ function itemOf(
     headline: null,
     draft: null,
     dated: true,
+    oldPaths: [],
     slug: null,
   };
   if ('refused' in finding) return { ...item, reason: finding.refused, headline: finding.headline };
   try {
-    const { draft, dated } = draftPiece(finding.piece, rules, fileTime);
+    const { draft, dated, oldPaths } = draftPiece(finding.piece, rules, fileTime);
     const reason = dated ? null : 'It has no date, so it is kept as a draft.';
-    return { ...item, status: 'taken', reason, headline: draft.headline, draft, dated };
+    return { ...item, status: 'taken', reason, headline: draft.headline, draft, dated, oldPaths };
   } catch (error) {
     return { ...item, reason: reasonOf(error), headline: finding.piece.headline || null };
   }
@@ -142,6 +146,13 @@ async function save(store: Store, items: readonly Waiting[], clock: Clock): Prom
     const saved = await takeStories(writing, drafts, now, firstReading);
     await saveClaims(writing, drafts, saved, now);
     await saveMentions(writing, drafts, saved, now);
+    await keepOldPaths(
+      writing,
+      items.flatMap(({ oldPaths }, i) => {
+        const storyId = saved[i]?.id;
+        return storyId ? oldPaths.map((path) => ({ path, storyId })) : [];
+      }),
+    );
     return saved;
   });
   return items.map((item, i) => {

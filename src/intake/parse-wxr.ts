@@ -1,4 +1,5 @@
 import { Problem } from '../errors.ts';
+import { oldPathOf } from '../stories/old-path.ts';
 import { safeLink } from '../stories/safe-link.ts';
 import { emptyPiece, type Finding, type PieceMedia } from './piece.ts';
 import { headlineWords } from './plain-words.ts';
@@ -15,7 +16,7 @@ const WHY: Readonly<Record<string, string>> = {
   future: 'It is scheduled in WordPress, not published.',
 };
 
-/** Reads a WordPress export: its published posts, with their pictures, categories and authors. */
+/** Reads a WordPress export: its published posts, with their pictures, categories, authors and the paths they stood at. */
 export function parseWxr(text: string): Feed {
   const { root, fault } = readXml(text);
   const channel = childOf(root, 'channel') ?? withItems(root);
@@ -72,6 +73,7 @@ function postOf(item: XmlElement, site: Site): Finding {
     guid: textOf(item, 'guid') ?? guidOf(item, site.site),
     url,
     slug: textOf(item, 'wp:post_name'),
+    oldPaths: oldPathsOf(item, url),
     headline,
     standfirst: textOf(item, 'excerpt:encoded'),
     html: paragraphsOfPost(textOf(item, 'content:encoded') ?? ''),
@@ -86,6 +88,18 @@ function postOf(item: XmlElement, site: Site): Finding {
     media: pictureOf(item, site),
     own: true,
   });
+}
+
+/** Where the post stood, and where it stood before its slug was changed. */
+function oldPathsOf(item: XmlElement, url: string | null): string[] {
+  // An address by number, /?p=12, has no path of its own.
+  if (!url || new URL(url).search) return [];
+  const slugs = childrenOf(item, 'wp:postmeta')
+    .filter((meta) => textOf(meta, 'wp:meta_key') === '_wp_old_slug')
+    .flatMap((meta) => textOf(meta, 'wp:meta_value') ?? []);
+  const now = textOf(item, 'wp:post_name');
+  const before = slugs.flatMap((slug) => (now && url.includes(now) ? [url.replace(now, slug)] : []));
+  return [url, ...before].flatMap((address) => oldPathOf(address) ?? []);
 }
 
 function withItems(root: XmlElement): XmlElement | undefined {

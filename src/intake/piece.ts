@@ -15,6 +15,8 @@ export interface Piece {
   guid: string | null;
   url: string | null;
   slug: string | null;
+  /** Paths it had at its site, where that was the newsroom's own. */
+  oldPaths: string[];
   headline: string;
   standfirst: string | null;
   /** The whole text, as HTML; empty when the file has none. */
@@ -52,6 +54,7 @@ export function emptyPiece(): Piece {
     guid: null,
     url: null,
     slug: null,
+    oldPaths: [],
     headline: '',
     standfirst: null,
     html: '',

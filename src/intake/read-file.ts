@@ -7,6 +7,7 @@ import { parseFeed } from './parse-feed.ts';
 import { parseJsonLine, readJsonStory } from './parse-json-lines.ts';
 import { parseWxr } from './parse-wxr.ts';
 import type { Finding } from './piece.ts';
+import { readGhost } from './read-ghost.ts';
 import { readJsonFeed } from './read-json-feed.ts';
 import { readPlainPage } from './read-plain-page.ts';
 import { type FileKind, recognise } from './recognise.ts';
@@ -24,10 +25,14 @@ const MEGABYTE = 1024 * 1024;
 const LARGEST = 64 * MEGABYTE;
 const LONGEST_LINE = 8 * MEGABYTE;
 
-/** Reads a file, whatever it is, one finding after the other; faults become findings, never exceptions. */
+/**
+ * Reads a file, whatever it is, one finding after the other; faults become findings, never exceptions.
+ * `site` is where the site was whose export does not say so.
+ */
 export async function* readFile(
   file: ListedFile,
   standardInput: AsyncIterable<Buffer | string>,
+  site: string | null,
 ): AsyncGenerator<PlacedFinding> {
   try {
     const stream =
@@ -43,7 +48,7 @@ export async function* readFile(
     }
     refuseKind(kind);
     const bytes = whole ? head : await collect(head, chunks, file.size);
-    yield* readText(kind, decodeBytes(bytes).text);
+    yield* readText(kind, decodeBytes(bytes).text, site);
   } catch (error) {
     yield { place: null, finding: { refused: reasonOf(error), headline: null } };
   }
@@ -65,12 +70,12 @@ function refuseKind(kind: FileKind): void {
     throw new Problem(
       'bad input',
       'The file is not text of a kind we know.',
-      'Give a web page, a feed, a WordPress export or JSON lines.',
+      'Give a web page, a feed, a WordPress or Ghost export or JSON lines.',
     );
   }
 }
 
-function* readText(kind: FileKind, text: string): Generator<PlacedFinding> {
+function* readText(kind: FileKind, text: string, site: string | null): Generator<PlacedFinding> {
   switch (kind) {
     case 'feed':
       yield* placed(parseFeed(text).findings);
@@ -93,18 +98,18 @@ function* readText(kind: FileKind, text: string): Generator<PlacedFinding> {
       );
       return;
     default:
-      yield* readJson(text);
+      yield* readJson(text, site);
   }
 }
 
-function* readJson(text: string): Generator<PlacedFinding> {
+function* readJson(text: string, site: string | null): Generator<PlacedFinding> {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     throw new Problem('bad input', `The file is not whole JSON: ${messageOf(error).slice(0, 120)}.`);
   }
-  const feed = readJsonFeed(value);
+  const feed = readJsonFeed(value) ?? readGhost(value, site);
   if (feed) yield* placed(feed.findings);
   else if (Array.isArray(value)) yield* placed(value.map(readJsonStory));
   else yield { place: null, finding: readJsonStory(value) };

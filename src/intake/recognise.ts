@@ -42,13 +42,15 @@ function recogniseMarkup(text: string): FileKind {
   return first ? 'page' : 'page text';
 }
 
-/** Whether the first line is a JSON object whole, and no feed. */
+/** Whether the first line is a JSON object whole, and neither a feed nor the export of a site. */
 function isJsonLine(text: string): boolean {
   const end = text.indexOf('\n');
   const line = end < 0 ? text : text.slice(0, end);
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !('items' in value);
+    return (
+      typeof value === 'object' && value !== null && !['items', 'db', 'data'].some((key) => key in value)
+    );
   } catch {
     return (
       end >= 0 &&

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
 import { listCards } from '../stories/card.queries.ts';
+import { keepOldPaths } from '../stories/keep-old-paths.ts';
 import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
 import { withdrawStory } from '../stories/withdraw-story.ts';
@@ -123,6 +124,27 @@ beforeAll(async () => {
 afterAll(async () => {
   await portal.close();
   await store.close();
+});
+
+test('an address of the site a story came from leads to it, and to nothing where readers do not see it', async () => {
+  const drafts = ['Moved here', 'Held back'].map((headline) =>
+    draftOf({ headline, embargoUntil: headline === 'Held back' ? new Date('2030-01-01T00:00:00Z') : null }),
+  );
+  const [moved, held] = await store.write(async (writing) => {
+    const taken = await takeStories(writing, drafts, now);
+    await keepOldPaths(
+      writing,
+      taken.map(({ id }, i) => ({ path: `/2019/04/old-${i}`, storyId: id })),
+    );
+    return taken;
+  });
+  expect(await ask('/2019/04/old-0?utm_source=x')).toMatchObject({
+    status: 301,
+    headers: { location: `/story/${moved?.slug}`, 'content-security-policy': expect.any(String) },
+  });
+  expect(await ask('/2019/04/old-1')).toMatchObject({ status: 404 });
+  expect(held?.slug).toBe('held-back');
+  expect(await ask('/2019/04/old-2')).toMatchObject({ status: 404 });
 });
 
 test('a page is made once, sent packed, and answered 304 to who has it', async () => {

@@ -22,6 +22,7 @@ import { type Answering, answerProblem, type ErrorPage } from './answer-problem.
 import { keepPagesTrue } from './drop-pages.ts';
 import { faceOf, frontDoor } from './front-door.ts';
 import { createMetrics } from './metrics.ts';
+import { movedTo } from './moved-to.ts';
 import { PageCache } from './page-cache.ts';
 import { PagePacking } from './page-packing.ts';
 import { errorPage } from './pages/error.routes.ts';
@@ -118,6 +119,12 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   });
   app.setNotFoundHandler(async (request, reply) => {
     reply.hijack();
+    const moved = await movedTo(context, request.raw);
+    if (moved) {
+      reply.raw.writeHead(301, [...moved, ...security]);
+      reply.raw.end();
+      return;
+    }
     const problem = new Problem('not found', 'There is no page at this address.', 'Look in the sitemap.');
     await answerProblem(answering, request.raw, reply.raw, problem, faceOf(request.raw.url ?? '/'));
   });

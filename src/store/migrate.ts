@@ -12,6 +12,7 @@ import { keeping } from './migrations/0008-keeping.ts';
 import { corrections } from './migrations/0009-corrections.ts';
 import { listFetches } from './migrations/0010-list-fetches.ts';
 import { deskFlow } from './migrations/0011-desk-flow.ts';
+import { oldPaths } from './migrations/0012-old-paths.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly Migration[] = [
   corrections,
   listFetches,
   deskFlow,
+  oldPaths,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -165,6 +165,12 @@ interface OldSlugTable {
   until: Date;
 }
 
+interface OldPathTable {
+  /** As it stood at the site the story came from, tidied. */
+  path: string;
+  story_id: string;
+}
+
 interface PinTable {
   language: string;
   slot: number;
@@ -193,6 +199,7 @@ export interface Tables extends MemberTables, EvidenceTables, EntityTables, Desk
   corrections_to_tell: CorrectionToTellTable;
   correction_letters: CorrectionLetterTable;
   old_slugs: OldSlugTable;
+  old_paths: OldPathTable;
   pins: PinTable;
   story_reads: StoryReadTable;
 }
