@@ -95,6 +95,31 @@ export async function namedExactly(
   return found;
 }
 
+/** Topics that `text` names in `language`, those with the most stories first. Short names say too little to be meant. */
+export async function topicsIn(
+  reading: Reading,
+  text: string,
+  language: string,
+  most: number,
+): Promise<NamedRef[]> {
+  const small = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const rows = await reading
+    .selectFrom('topics as t')
+    .leftJoin('story_topics as st', 'st.topic_id', 't.id')
+    .select(['t.slug', 't.names'])
+    .where(
+      sql<SqlBool>`exists (select 1 from jsonb_each_text(t.names) n where n.key = ${language.split('-')[0]}
+        and length(n.value) >= case when n.value ~ '[一-鿿]' then 2 else 4 end
+        and position(lower(n.value) in ${small}) > 0)`,
+    )
+    .groupBy(['t.id', 't.slug', 't.names'])
+    .orderBy((eb) => eb.fn.count('st.story_id'), 'desc')
+    .orderBy('t.slug')
+    .limit(most)
+    .execute();
+  return rows;
+}
+
 /** The other stories of a story's group, by language. */
 export async function translationsOf(reading: Reading, storyId: string): Promise<TranslationRef[]> {
   return reading

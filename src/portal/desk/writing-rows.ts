@@ -4,6 +4,7 @@ import { saveCopyAct } from './writing/copy.acts.ts';
 import { COPY_FORM, COPY_FORM_BYTES } from './writing/copy-fields.ts';
 import { NAMES_QUERY, namesJson } from './writing/names.routes.ts';
 import { NEW_FORM, NEW_QUERY, newStoryAct, newStoryPage } from './writing/new.routes.ts';
+import { PROPOSE_FORM, proposeAct } from './writing/propose.acts.ts';
 import { WRITING_QUERY, writingPage } from './writing/story.routes.ts';
 
 /** The addresses at which stories are begun and written. */
@@ -34,5 +35,12 @@ export const DESK_WRITING_ROUTES: readonly Route[] = [
     who: 'write stories',
     answer: { act: saveCopyAct },
     formBytes: COPY_FORM_BYTES,
+  },
+  {
+    ...byDesk('/desk/stories/:id/propose', 'Topics that a text names; it changes nothing.', PROPOSE_FORM),
+    who: 'write stories',
+    answer: { act: proposeAct },
+    formBytes: COPY_FORM_BYTES,
+    face: 'machine',
   },
 ];

@@ -5,7 +5,7 @@ import type { WritingView } from './writing.view.ts';
 
 /** The page a story is written on: a form that works by itself, in which the editor takes the place of the text. */
 export function WritingPage({ writing, beside }: { writing: WritingView; beside: ComponentChildren }) {
-  const { sheet, filing, lead, citations, translations } = writing;
+  const { sheet, filing, lead, citations, translations, previews } = writing;
   const isReadOnly = writing.readOnly !== null;
   return (
     <div class={beside ? 'writing with-beside' : 'writing'}>
@@ -23,6 +23,7 @@ export function WritingPage({ writing, beside }: { writing: WritingView; beside:
         <div class="writing-bar">
           <p class="writing-state">{writing.state}</p>
           <div class="writing-keeping" data-keeping role="status" />
+          <div class="writing-keeping" data-writing-said role="status" />
           {writing.readOnly === null && (
             <button class="act" type="submit">
               {writing.save}
@@ -43,6 +44,26 @@ export function WritingPage({ writing, beside }: { writing: WritingView; beside:
               <TextArea {...sheet.body} />
             </div>
           </div>
+          <details class="writing-more" data-previews>
+            <summary>{previews.title}</summary>
+            <div class="writing-previews" lang={writing.lang} dir={writing.dir}>
+              <div class="writing-in-search">
+                <p class="writing-in-search-where" dir="ltr">
+                  {previews.where}
+                </p>
+                <p class="writing-in-search-title" data-preview="search-headline">
+                  {previews.headline}
+                </p>
+                <p data-preview="description">{previews.standfirst}</p>
+              </div>
+              <div class="writing-as-card">
+                <p class="writing-as-card-title" data-preview="headline">
+                  {previews.headline}
+                </p>
+                <p data-preview="standfirst">{previews.standfirst}</p>
+              </div>
+            </div>
+          </details>
           <details class="writing-more" open={lead.open}>
             <summary>{lead.title}</summary>
             <div class="desk-grid" data-lead>

@@ -73,6 +73,13 @@ export interface WritingView {
       readonly policy: ChoiceView;
     };
   };
+  /** How it will stand in a search engine and on a card. */
+  readonly previews: {
+    readonly title: string;
+    readonly where: string;
+    readonly headline: string;
+    readonly standfirst: string;
+  };
   readonly citations: { readonly title: string; readonly field: FieldView };
   readonly translations: {
     readonly title: string;
@@ -146,6 +153,12 @@ export function writingView(parts: WritingParts, edition: Edition): WritingView 
       ],
     },
     source: sourceView(parts, edition, fields),
+    previews: {
+      title: words.say('writePreviews'),
+      where: `${new URL(edition.publicUrl).host}/story/${story.slug}`,
+      headline: copy.headline || words.say('writeUntitled'),
+      standfirst: copy.standfirst ?? '',
+    },
     citations: {
       title: words.say('writeCitations'),
       field: fields('citations', words.say('writeCitations'), words.say('writeCitationsHint')),

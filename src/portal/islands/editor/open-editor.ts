@@ -3,12 +3,13 @@ import type { Copy } from '../../../desk/copy.ts';
 import type { Known } from '../../desk/writing/writing.view.ts';
 import { directionOf } from '../../languages.ts';
 import { bodyOfDoc, docOfBody } from './body-doc.ts';
+import { cleanPasted } from './clean-pasted.ts';
 import type { Editing } from './editing.ts';
 import { fieldOf, fillFields, readFields } from './form-copy.ts';
 import { growLines } from './grow-lines.ts';
 import { followNames } from './named-fields.ts';
 import { StoryHistory } from './story-history.ts';
-import { STORY_PARTS } from './story-schema.ts';
+import { storyParts } from './story-schema.ts';
 
 /** Puts the editor in the place of the plain field of the text, and answers with what is being written. */
 export function openEditor(root: HTMLFormElement): Editing {
@@ -21,11 +22,12 @@ export function openEditor(root: HTMLFormElement): Editing {
   const place = placeOf(root, known.words.text);
   const editor = new Editor({
     element: place,
-    extensions: [...STORY_PARTS, StoryHistory],
+    extensions: [...storyParts(known.words), StoryHistory],
     content: docOfBody(filled.body),
     // The page’s policy takes styles from files alone.
     injectCSS: false,
     editorProps: {
+      transformPastedHTML: cleanPasted,
       attributes: {
         class: 'body writing-text',
         role: 'textbox',

@@ -1,4 +1,4 @@
-import { Node } from '@tiptap/core';
+import { Node, nodeInputRule, textblockTypeInputRule, wrappingInputRule } from '@tiptap/core';
 import { embedOf } from '../../../stories/embed-of.ts';
 import { pictureAddress } from '../../../stories/safe-link.ts';
 
@@ -54,6 +54,17 @@ const Heading = Node.create({
       this.editor.commands.toggleNode('heading', 'paragraph', { level: to });
     return Object.fromEntries(LEVELS.map((to) => [`Mod-Alt-${to}`, level(to)]));
   },
+  addInputRules() {
+    return [
+      ...LEVELS.map((level) =>
+        textblockTypeInputRule({
+          find: new RegExp(`^#{${level}}\\s$`),
+          type: this.type,
+          getAttributes: { level },
+        }),
+      ),
+    ];
+  },
 });
 
 const Blockquote = Node.create({
@@ -66,6 +77,9 @@ const Blockquote = Node.create({
   addKeyboardShortcuts() {
     return { 'Mod-Shift-b': () => this.editor.commands.toggleWrap('blockquote') };
   },
+  addInputRules() {
+    return [wrappingInputRule({ find: /^\s*>\s$/, type: this.type })];
+  },
 });
 
 const CodeBlock = Node.create({
@@ -77,6 +91,9 @@ const CodeBlock = Node.create({
   defining: true,
   parseHTML: () => [{ tag: 'pre', preserveWhitespace: 'full' }],
   renderHTML: () => ['pre', ['code', 0]],
+  addInputRules() {
+    return [textblockTypeInputRule({ find: /^```\s$/, type: this.type })];
+  },
 });
 
 const HorizontalRule = Node.create({
@@ -84,6 +101,9 @@ const HorizontalRule = Node.create({
   group: 'block',
   parseHTML: () => [{ tag: 'hr' }],
   renderHTML: () => ['hr'],
+  addInputRules() {
+    return [nodeInputRule({ find: /^---$/, type: this.type })];
+  },
 });
 
 const BulletList = Node.create({
@@ -94,6 +114,9 @@ const BulletList = Node.create({
   renderHTML: () => ['ul', 0],
   addKeyboardShortcuts() {
     return { 'Mod-Shift-8': () => this.editor.commands.toggleList('bulletList', 'listItem') };
+  },
+  addInputRules() {
+    return [wrappingInputRule({ find: /^\s*[-+*]\s$/, type: this.type })];
   },
 });
 
@@ -115,6 +138,15 @@ const OrderedList = Node.create({
   renderHTML: ({ HTMLAttributes }) => ['ol', HTMLAttributes, 0],
   addKeyboardShortcuts() {
     return { 'Mod-Shift-7': () => this.editor.commands.toggleList('orderedList', 'listItem') };
+  },
+  addInputRules() {
+    return [
+      wrappingInputRule({
+        find: /^(\d{1,5})\.\s$/,
+        type: this.type,
+        getAttributes: ([, start]) => ({ start: Number(start) }),
+      }),
+    ];
   },
 });
 

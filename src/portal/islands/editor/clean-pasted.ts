@@ -1,0 +1,67 @@
+/** Elements whose words are no part of a text. */
+const DROPPED =
+  'script,style,template,noscript,object,svg,math,canvas,audio,video,head,title,meta,link,form,input,select,option,textarea,button,dialog,nav,[hidden],[aria-hidden="true"]';
+
+/**
+ * What another program put on the clipboard, without what is no text: Word's lists, which it sends as paragraphs with
+ * signs, become lists; what is not shown, and empty paragraphs, are dropped. What is left is for the editor's schema
+ * to take or to leave.
+ */
+export function cleanPasted(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const dropped of body.querySelectorAll(DROPPED)) dropped.remove();
+  for (const shown of body.querySelectorAll<HTMLElement>('[style]')) {
+    if (/display:\s*none|mso-hide:\s*all/i.test(shown.getAttribute('style') ?? '')) shown.remove();
+  }
+  wordLists(body);
+  for (const part of body.querySelectorAll('p, h1, h2, h3, h4, h5, h6')) {
+    if (
+      part.textContent?.replaceAll('\u00a0', ' ').trim() === '' &&
+      !part.querySelector('img, iframe, br + br')
+    ) {
+      // A cell holds its empty paragraph.
+      if (!part.closest('td, th')) part.remove();
+    }
+  }
+  return body.innerHTML;
+}
+
+/** Word's items: paragraphs whose style names a list and a level, with the sign as words of its own. */
+function wordLists(body: HTMLElement): void {
+  const open: { list: HTMLElement; level: number }[] = [];
+  let last: Element | null = null;
+  for (const item of body.querySelectorAll<HTMLElement>(
+    'p[style*="mso-list"], p[class*="MsoListParagraph"]',
+  )) {
+    const found = /mso-list:\s*\S+\s+level(\d+)/i.exec(item.getAttribute('style') ?? '');
+    if (!found) continue;
+    const level = Number(found[1]);
+    const sign = item.querySelector<HTMLElement>(
+      '[style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i]',
+    );
+    const isNumbered = /^\s*(?:\d{1,3}|[a-z]{1,4})[.)]/i.test(sign?.textContent ?? '');
+    sign?.remove();
+    if (last !== previousOf(item)) open.length = 0;
+    while (open.length > 0 && (open.at(-1)?.level ?? 0) > level) open.pop();
+    let top = open.at(-1);
+    if (!top || top.level < level) {
+      const list = item.ownerDocument.createElement(isNumbered ? 'ol' : 'ul');
+      const under = top?.list.lastElementChild;
+      if (under) under.append(list);
+      else item.before(list);
+      top = { list, level };
+      open.push(top);
+    }
+    const entry = item.ownerDocument.createElement('li');
+    const words = item.ownerDocument.createElement('p');
+    words.append(...item.childNodes);
+    entry.append(words);
+    last = open[0]?.list ?? null;
+    top.list.append(entry);
+    item.remove();
+  }
+}
+
+function previousOf(item: Element): Element | null {
+  return item.previousElementSibling;
+}

@@ -1,0 +1,59 @@
+import { safeLink } from '../../../stories/safe-link.ts';
+import { citationLines } from '../../desk/writing/lines.ts';
+import { ask } from './ask.ts';
+import { fieldOf } from './form-copy.ts';
+import type { WritingDesk } from './writing-desk.ts';
+
+/** Links the words that are chosen, changes the link one stands in, or, with an empty address, takes it away. */
+export async function editLink({ editing, words, say }: WritingDesk): Promise<void> {
+  const { editor, root } = editing;
+  if (editor.isActive('link')) selectLink(editor);
+  const { from, to, empty } = editor.state.selection;
+  const chosen = editor.state.doc.textBetween(from, to, ' ');
+  const said = await ask(
+    root.parentElement ?? root,
+    { title: words.link, ok: words.put, cancel: words.cancel },
+    [
+      { name: 'href', label: words.linkAddress, value: String(editor.getAttributes('link').href ?? '') },
+      ...(empty ? [{ name: 'text', label: words.linkWords, required: true }] : []),
+      { name: 'note', label: words.linkNote, type: 'checkbox' as const, hint: words.linkNoteHint },
+    ],
+  );
+  if (!said) {
+    editor.commands.focus();
+    return;
+  }
+  if (!said.href) {
+    editor.chain().focus().unsetMark('link').run();
+    return;
+  }
+  const href = safeLink(/^[a-z]+:/i.test(said.href) ? said.href : `https://${said.href}`);
+  if (!href) {
+    say(words.linkWrong);
+    editor.commands.focus();
+    return;
+  }
+  const mark = { type: 'link', attrs: { href } };
+  if (empty)
+    editor
+      .chain()
+      .focus()
+      .insertContent({ type: 'text', text: said.text || href, marks: [mark] })
+      .run();
+  else editor.chain().focus().setMark('link', { href }).setTextSelection(to).run();
+  if (said.note) addNote(root, chosen || said.text || href, href);
+}
+
+/** The whole link around the cursor. */
+function selectLink(editor: WritingDesk['editing']['editor']): void {
+  editor.commands.extendMarkRange('link');
+}
+
+/** Lists the address among the documents at the foot of the story. */
+function addNote(root: HTMLFormElement, title: string, url: string): void {
+  const field = fieldOf(root, 'citations');
+  if (field.value.includes(url)) return;
+  const line = citationLines([{ title: title.replaceAll('|', '/'), publisher: null, url }]);
+  field.value = [field.value.trim(), line].filter(Boolean).join('\n');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}

@@ -1,0 +1,68 @@
+import { choosePictures, type SentPicture, sendPicture } from './send-picture.ts';
+import type { WritingDesk } from './writing-desk.ts';
+
+/** Lets somebody choose pictures, sends them, and puts them where the cursor is. */
+export async function putPictures(desk: WritingDesk): Promise<void> {
+  const files = await choosePictures(desk.editing.root, true);
+  await takePictures(desk, files, null);
+}
+
+/** Sends pictures that were chosen, dropped or pasted, and puts each in, at `at` or where the cursor is. */
+export async function takePictures(
+  desk: WritingDesk,
+  files: readonly File[],
+  at: number | null,
+): Promise<void> {
+  for (const file of files) {
+    const sent = await sendPicture(desk, file);
+    if (sent) put(desk, sent, at);
+  }
+}
+
+/** Afterwards one writes what it shows. */
+function put({ editing }: WritingDesk, sent: SentPicture, at: number | null): void {
+  const { editor } = editing;
+  const attrs = {
+    mediaId: sent.id,
+    src: null,
+    alt: sent.alt ?? '',
+    caption: sent.caption || null,
+    credit: sent.credit || null,
+    width: sent.width,
+    height: sent.height,
+  };
+  const content = { type: 'figure', attrs };
+  if (at === null) editor.chain().focus().insertContent(content).run();
+  else editor.chain().insertContentAt(Math.min(at, editor.state.doc.content.size), content).run();
+  const views = editor.view.dom.querySelectorAll<HTMLElement>(`[data-picture="${sent.id}"]`);
+  views[views.length - 1]?.querySelector<HTMLInputElement>('input')?.focus();
+}
+
+/** Takes pictures that are dropped on the text or pasted into it. */
+export function pictureDrops(desk: WritingDesk): void {
+  const { editor } = desk.editing;
+  editor.setOptions({
+    editorProps: {
+      ...editor.options.editorProps,
+      handleDrop: (view, event, _slice, moved) => {
+        const files = picturesIn(event.dataTransfer);
+        if (moved || files.length === 0) return false;
+        event.preventDefault();
+        const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+        void takePictures(desk, files, at?.pos ?? null);
+        return true;
+      },
+      handlePaste: (_view, event) => {
+        const files = picturesIn(event.clipboardData);
+        // Word sends a picture of the text along with the text.
+        if (files.length === 0 || event.clipboardData?.types.includes('text/html')) return false;
+        void takePictures(desk, files, null);
+        return true;
+      },
+    },
+  });
+}
+
+function picturesIn(data: DataTransfer | null): File[] {
+  return [...(data?.files ?? [])].filter(({ type }) => type.startsWith('image/'));
+}

@@ -1,0 +1,57 @@
+import { fieldOf } from './form-copy.ts';
+import type { WritingDesk } from './writing-desk.ts';
+
+/** A picture as the media library takes it. */
+export interface SentPicture {
+  readonly id: string;
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly caption: string | null;
+  readonly credit: string | null;
+}
+
+const LIBRARY = '/desk/media/upload';
+
+/** Sends a picture to the media library; null where it was not taken, which is said. */
+export async function sendPicture(
+  { editing, words, say }: WritingDesk,
+  file: File,
+): Promise<SentPicture | null> {
+  say(words.sendingPicture);
+  const body = new FormData();
+  body.append('language', fieldOf(editing.root, 'language').value);
+  body.append('file', file);
+  const headers = { Accept: 'application/json' };
+  const answer = await fetch(LIBRARY, { method: 'POST', headers, body }).catch(() => null);
+  const data = (await answer?.json().catch(() => null)) as
+    | (SentPicture & { readonly error?: { readonly message?: string } })
+    | null
+    | undefined;
+  if (!answer?.ok || !data?.id) {
+    say(data?.error?.message ?? words.pictureNotSent);
+    return null;
+  }
+  say(words.pictureSent);
+  return data;
+}
+
+/** Lets somebody choose picture files of their machine. */
+export function choosePictures(host: HTMLElement, several: boolean): Promise<File[]> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = 'image/*';
+  input.multiple = several;
+  input.hidden = true;
+  host.append(input);
+  return new Promise((resolve) => {
+    const done = () => {
+      resolve([...(input.files ?? [])]);
+      input.remove();
+    };
+    input.addEventListener('change', done);
+    input.addEventListener('cancel', done);
+    input.click();
+  });
+}
