@@ -2,6 +2,7 @@
 import { headlinePreview } from './editor/headline-preview.ts';
 import { keyHelp } from './editor/key-help.ts';
 import { leadPicture } from './editor/lead-picture.ts';
+import { linkKey } from './editor/link-command.ts';
 import { openEditor } from './editor/open-editor.ts';
 import { commandPalette } from './editor/palette.ts';
 import { pictureDrops } from './editor/picture-command.ts';
@@ -16,6 +17,7 @@ if (root && !root.hasAttribute('data-read-only')) {
   saveByButton(editing);
   const desk = writingDesk(editing);
   toolStrip(desk, commandPalette(desk).open);
+  linkKey(desk);
   pictureDrops(desk);
   leadPicture(desk);
   headlinePreview(desk);

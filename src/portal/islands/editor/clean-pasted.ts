@@ -28,20 +28,21 @@ export function cleanPasted(html: string): string {
 
 /** Word's items: paragraphs whose style names a list and a level, with the sign as words of its own. */
 function wordLists(body: HTMLElement): void {
-  const open: { list: HTMLElement; level: number }[] = [];
+  const open: { list: HTMLElement; level: number; name: string }[] = [];
   let last: Element | null = null;
   for (const item of body.querySelectorAll<HTMLElement>(
     'p[style*="mso-list"], p[class*="MsoListParagraph"]',
   )) {
-    const found = /mso-list:\s*\S+\s+level(\d+)/i.exec(item.getAttribute('style') ?? '');
+    const found = /mso-list:\s*(\S+)\s+level(\d+)/i.exec(item.getAttribute('style') ?? '');
     if (!found) continue;
-    const level = Number(found[1]);
+    const name = found[1] ?? '';
+    const level = Number(found[2]);
     const sign = item.querySelector<HTMLElement>(
       '[style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i]',
     );
     const isNumbered = /^\s*(?:\d{1,3}|[a-z]{1,4})[.)]/i.test(sign?.textContent ?? '');
     sign?.remove();
-    if (last !== previousOf(item)) open.length = 0;
+    if (last !== item.previousElementSibling || open[0]?.name !== name) open.length = 0;
     while (open.length > 0 && (open.at(-1)?.level ?? 0) > level) open.pop();
     let top = open.at(-1);
     if (!top || top.level < level) {
@@ -49,7 +50,7 @@ function wordLists(body: HTMLElement): void {
       const under = top?.list.lastElementChild;
       if (under) under.append(list);
       else item.before(list);
-      top = { list, level };
+      top = { list, level, name };
       open.push(top);
     }
     const entry = item.ownerDocument.createElement('li');
@@ -60,8 +61,4 @@ function wordLists(body: HTMLElement): void {
     top.list.append(entry);
     item.remove();
   }
-}
-
-function previousOf(item: Element): Element | null {
-  return item.previousElementSibling;
 }

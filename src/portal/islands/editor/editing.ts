@@ -12,6 +12,8 @@ export interface Editing {
   version: number;
   /** The editor of the text. */
   readonly editor: Editor;
+  /** Waits for the names in fields that are still being looked up, so that `read` knows them. */
+  ready(): Promise<void>;
   /** All that is written now. */
   read(): Copy;
   /** Puts another copy in its place, as one change that can be undone in the text. */

@@ -7,6 +7,8 @@ import type { WritingDesk } from './writing-desk.ts';
 /** Links the words that are chosen, changes the link one stands in, or, with an empty address, takes it away. */
 export async function editLink({ editing, words, say }: WritingDesk): Promise<void> {
   const { editor, root } = editing;
+  // What was chosen by keys a moment ago is told to the editor with the next frame.
+  await new Promise(requestAnimationFrame);
   if (editor.isActive('link')) selectLink(editor);
   const { from, to, empty } = editor.state.selection;
   const chosen = editor.state.doc.textBetween(from, to, ' ');
@@ -42,6 +44,16 @@ export async function editLink({ editing, words, say }: WritingDesk): Promise<vo
       .run();
   else editor.chain().focus().setMark('link', { href }).setTextSelection(to).run();
   if (said.note) addNote(root, chosen || said.text || href, href);
+}
+
+/** Ctrl or Cmd with K in the text asks for the address of a link. */
+export function linkKey(desk: WritingDesk): void {
+  desk.editing.editor.view.dom.addEventListener('keydown', (event) => {
+    const isK = event.key.toLowerCase() === 'k' || event.code === 'KeyK';
+    if (!isK || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    void editLink(desk);
+  });
 }
 
 /** The whole link around the cursor. */

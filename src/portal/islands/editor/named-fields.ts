@@ -27,7 +27,9 @@ export function followNames(
   address: string,
   copy: Copy,
   told: () => void,
-): { readonly named: NamedFields; fill(copy: Copy): void } {
+): { readonly named: NamedFields; fill(copy: Copy): void; ready(): Promise<void> } {
+  const fields = new Set<Element>();
+  const looking = new Set<Promise<void>>();
   const named: NamedFields = { topics: [], authors: [], placeSlug: null, newSource: null };
   const fill = ({ topics, authors, placeSlug }: Copy) => {
     Object.assign(named, { topics, authors, placeSlug, newSource: null });
@@ -37,14 +39,18 @@ export function followNames(
   const follow = (name: string, resolve: (text: string) => Promise<Partial<NamedFields> | null>) => {
     const field = fieldOf(form, name);
     let asked = 0;
-    field.addEventListener('change', async () => {
+    const look = async (text: string) => {
       asked += 1;
       const mine = asked;
-      const text = field.value.trim();
       const found = await resolve(text);
       if (mine !== asked || !found) return;
       Object.assign(named, found);
       told();
+    };
+    fields.add(field);
+    field.addEventListener('change', () => {
+      const search = look(field.value.trim()).finally(() => looking.delete(search));
+      looking.add(search);
     });
   };
   for (const of of ['topics', 'authors'] as const) {
@@ -70,5 +76,11 @@ export function followNames(
     const found = await lookUp(address, { of: 'sources', q: text });
     return found && { newSource: found[0]?.slug ?? null };
   });
-  return { named, fill };
+  const ready = async () => {
+    // A field that is still being written in has not said that it changed.
+    const now = document.activeElement;
+    if (now && fields.has(now)) now.dispatchEvent(new Event('change', { bubbles: true }));
+    await Promise.all(looking);
+  };
+  return { named, fill, ready };
 }

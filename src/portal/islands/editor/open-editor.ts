@@ -50,7 +50,11 @@ export function openEditor(root: HTMLFormElement): Editing {
   fieldOf(root, 'language').addEventListener('change', ({ target }) => {
     speak((target as HTMLSelectElement).value);
   });
-  growLines(root, () => editor.commands.focus('start'));
+  growLines(root, () => {
+    editor.commands.setTextSelection(1);
+    // At once: the editor's own command waits for a frame, in which somebody who types fast loses a letter.
+    editor.view.focus();
+  });
 
   return {
     root,
@@ -70,6 +74,7 @@ export function openEditor(root: HTMLFormElement): Editing {
       editor.commands.setContent(docOfBody(copy.body), { emitUpdate: false });
       tell();
     },
+    ready: () => names.ready(),
     onChange(told) {
       listeners.add(told);
       return () => listeners.delete(told);

@@ -95,8 +95,6 @@ function leave(event: KeyboardEvent, editor: Editor, at: number | undefined): vo
   const after = at + 1;
   const isLast = after >= editor.state.doc.content.size;
   const chain = isLast ? editor.chain().insertContentAt(after, { type: 'paragraph' }) : editor.chain();
-  chain
-    .setTextSelection(after + 1)
-    .focus()
-    .run();
+  chain.setTextSelection(after + 1).run();
+  editor.view.focus();
 }

@@ -10,6 +10,7 @@ export type Sent =
 
 /** Sends what is written now; where it was kept, `editing.version` is the new one. */
 export async function sendCopy(editing: Editing): Promise<Sent> {
+  await editing.ready();
   const body = new URLSearchParams({
     version: String(editing.version),
     copy: JSON.stringify(editing.read()),
