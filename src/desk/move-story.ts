@@ -78,7 +78,7 @@ export async function moveStory(
       at,
       by,
       now,
-      outSince(by ? null : story.scheduled_for, now),
+      outSince(by ? null : story.scheduled_for, story.embargo_until, now),
     );
   await writing
     .insertInto('story_moves')
@@ -102,7 +102,7 @@ export async function moveStory(
 async function lockedStory(writing: Writing, storyId: string) {
   const story = await writing
     .selectFrom('stories')
-    .select(['state', 'headline', 'changed_by', 'approved_by', 'scheduled_for'])
+    .select(['state', 'headline', 'changed_by', 'approved_by', 'scheduled_for', 'embargo_until'])
     .where('id', '=', storyId)
     .forUpdate()
     .executeTakeFirst();

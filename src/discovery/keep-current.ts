@@ -43,7 +43,7 @@ export function keepCurrent(
     const seen = new Set<string>();
     let after: string | null = null;
     for (;;) {
-      const rows: IndexedStory[] = await storiesToIndex(reading, after, PAGE);
+      const rows: IndexedStory[] = await storiesToIndex(reading, after, PAGE, clock.now());
       await inTurns(rows, (row) => {
         seen.add(row.id);
         if (!touched?.has(row.id)) library.put(row);
@@ -78,7 +78,7 @@ export function keepCurrent(
       const ids = [...owed].slice(0, BY_ID);
       for (const id of ids) owed.delete(id);
       try {
-        const rows = await storiesToIndexById(reading, ids);
+        const rows = await storiesToIndexById(reading, ids, clock.now());
         const found = new Set(rows.map(({ id }) => id));
         await inTurns(rows, (row) => {
           touched?.add(row.id);

@@ -49,7 +49,11 @@ async function searchesIn({ store }: JobContext, window: AlertWindow) {
   const ids = await newStoryIds(store.reading, window);
   const matches = [];
   for (let start = 0; start < ids.length; start += STORIES_AT_ONCE) {
-    const stories = await storiesToIndexById(store.reading, ids.slice(start, start + STORIES_AT_ONCE));
+    const stories = await storiesToIndexById(
+      store.reading,
+      ids.slice(start, start + STORIES_AT_ONCE),
+      window.until,
+    );
     matches.push(...matchSearches(searches, stories));
   }
   return matches;

@@ -39,6 +39,8 @@ export interface Dropping {
 
 /** The longest a timer waits, in milliseconds: clocks are set without a word, and a look at one costs nothing. */
 const LONGEST_WAIT = 1_000;
+/** How far back the first look goes, in milliseconds: the index began to fill before, with what could be seen then. */
+const BEFORE = 600_000;
 /** By how many milliseconds a clock has to go back to have been set: less is how clocks are kept right. */
 const SET_BACK = 1_000;
 /** Above this many stories at once, all pages go: asking what each was listed under takes longer. */
@@ -61,10 +63,10 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
   let stopped = false;
   let work: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
-  let lookedAt = clock.now();
+  let lookedAt = new Date(clock.now().getTime() - BEFORE);
   let lookNextAt = Number.POSITIVE_INFINITY;
   /** The clock's last time, in milliseconds. */
-  let tickedAt = lookedAt.getTime();
+  let tickedAt = clock.now().getTime();
   const orders = new Map<string, string>();
   let mostReadAt = 0;
 

@@ -22,7 +22,7 @@ export async function readOwnFront(
   const { reading } = context;
   const sections = await sectionsShown(context, edition.language);
   const storyLanguage = sections.length > 0 ? edition.language : edition.standard;
-  const names = await namesOf(reading, front.blocks);
+  const names = await namesOf(reading, front.blocks, edition.now);
   const stories = await frontStories(reading, front, storyLanguage, edition.now);
   return { stories, names, storyLanguage };
 }

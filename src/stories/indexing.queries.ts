@@ -26,25 +26,30 @@ export interface IndexedStory {
   copySketch: string;
 }
 
-/** Published stories (also future and embargoed ones) by id order after `after`, for filling the index. */
+/** Stories readers may see at `now`, by id order after `after`, for filling the index: no word of others is in it. */
 export async function storiesToIndex(
   reading: Reading,
   after: string | null,
   limit: number,
+  now: Date,
 ): Promise<IndexedStory[]> {
-  let query = toIndex(reading).orderBy('s.id').limit(limit);
+  let query = toIndex(reading, now).orderBy('s.id').limit(limit);
   if (after) query = query.where('s.id', '>', after);
   return (await query.execute()) as IndexedStory[];
 }
 
-/** Those of `ids` that are published, for keeping the index current. */
-export async function storiesToIndexById(reading: Reading, ids: readonly string[]): Promise<IndexedStory[]> {
-  return (await toIndex(reading)
+/** Those of `ids` that readers may see at `now`, for keeping the index current. */
+export async function storiesToIndexById(
+  reading: Reading,
+  ids: readonly string[],
+  now: Date,
+): Promise<IndexedStory[]> {
+  return (await toIndex(reading, now)
     .where('s.id', '=', sql<string>`any(cast(${[...ids]} as uuid[]))`)
     .execute()) as IndexedStory[];
 }
 
-function toIndex(reading: Reading) {
+function toIndex(reading: Reading, now: Date) {
   return reading
     .selectFrom('stories as s')
     .leftJoin('sections as sec', 'sec.id', 's.section_id')
@@ -76,7 +81,7 @@ function toIndex(reading: Reading) {
         join entities c on c.id = e.canonical_id and c.state = 'published'
         where m.story_id = s.id and m.gone_at is null and m.state = 'accepted'), '[]')`.as('entities'),
     ])
-    .where('s.state', '=', 'published');
+    .where(visible(now));
 }
 
 /** A row of the sitemap: only our own, visible stories. */

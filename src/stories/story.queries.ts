@@ -5,7 +5,7 @@ import type { StoryCard } from './card.queries.ts';
 import type { Correction, PublicNote } from './correction.ts';
 import { correctionsOf, publicNotesOf } from './corrections.queries.ts';
 import type { Citation, NamedRef, SourceRef } from './story.ts';
-import { authorsOf, named } from './visible.queries.ts';
+import { authorsOf, named, visible } from './visible.queries.ts';
 
 /** A story whole, as its page shows it. */
 export interface Story extends Omit<StoryCard, 'source'> {
@@ -93,6 +93,9 @@ export async function findStory(reading: Reading, slug: string, now: Date): Prom
   if (!rest.publishedAt || rest.publishedAt > now) return { found: 'nothing' };
   if (embargoUntil && embargoUntil > now) return { found: 'nothing' };
   if (state === 'withdrawn') {
+    // What was withdrawn before anybody could see it was never there.
+    const out = Math.max(rest.publishedAt.getTime(), embargoUntil?.getTime() ?? 0);
+    if (out > (withdrawnAt ?? now).getTime()) return { found: 'nothing' };
     const { headline, language } = row;
     return { found: 'withdrawn', slug, headline, language, at: withdrawnAt ?? now, reason: withdrawalReason };
   }
@@ -106,9 +109,11 @@ export async function findStory(reading: Reading, slug: string, now: Date): Prom
 async function findMoved(reading: Reading, slug: string, now: Date): Promise<FoundStory> {
   const row = await reading
     .selectFrom('old_slugs')
-    .innerJoin('stories', 'stories.id', 'old_slugs.story_id')
-    .select(['stories.slug', 'stories.state'])
+    .innerJoin('stories as s', 's.id', 'old_slugs.story_id')
+    .select(['s.slug', 's.state'])
     .where('old_slugs.slug', '=', slug)
+    // Where it leads tells of the story: what is withheld leads nowhere yet.
+    .where((eb) => eb.or([visible(now), eb('s.state', '=', 'withdrawn')]))
     .executeTakeFirst();
   if (!row) return { found: 'nothing' };
   return row.state === 'withdrawn' ? findStory(reading, row.slug, now) : { found: 'moved', slug: row.slug };

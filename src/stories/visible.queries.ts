@@ -7,6 +7,19 @@ export function visible(now: Date): Expression<SqlBool> {
     and (s.embargo_until is null or s.embargo_until <= ${now})`;
 }
 
+/**
+ * What a story is called by to a member who kept it: its slug, but not while it is withheld at `now`: then its id, by
+ * which it can be let go all the same. `s` is the stories table.
+ */
+export function slugShown(now: Date): Expression<string> {
+  return sql<string>`case when ${withheld(now)} then cast(s.id as text) else s.slug end`;
+}
+
+/** Whether story `s` is kept from readers until a time after `now`. */
+export function withheld(now: Date): Expression<SqlBool> {
+  return sql<SqlBool>`coalesce(greatest(s.embargo_until, s.published_at) > ${now}, false)`;
+}
+
 /** A joined row of `table` as a slug with its names; null when nothing was joined. */
 export const named = (table: string) =>
   sql<NamedRef | null>`case when ${sql.ref(`${table}.id`)} is null then null

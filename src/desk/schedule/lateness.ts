@@ -10,10 +10,11 @@ export function tryAgainAfter(attempts: number): number {
 }
 
 /**
- * Since when a story is out that goes out at `now`. One that the clock puts out in time is out since its own time:
+ * Since when a story is out that goes out at `now`: never before the end of its embargo. One that the clock puts out in time is out since its own time:
  * servers whose clocks differ, or are set back, show it from that time on, and not before. A late one is out since now.
  */
-export function outSince(scheduledFor: Date | null, now: Date): Date {
+export function outSince(scheduledFor: Date | null, embargoUntil: Date | null, now: Date): Date {
+  if (embargoUntil && embargoUntil > now) return embargoUntil;
   if (!scheduledFor) return now;
   const late = now.getTime() - scheduledFor.getTime();
   return late >= 0 && late <= STUCK_AFTER ? scheduledFor : now;

@@ -166,7 +166,8 @@ it('waits longer from try to try, and never longer than a minute', () => {
   const waits = Array.from({ length: 10 }, (_, tries) => tryAgainAfter(tries + 1));
   expect(waits).toEqual([...waits].sort((a, b) => a - b));
   expect(waits.at(-1)).toBe(60_000);
-  expect(outSince(null, NOON)).toEqual(NOON);
-  expect(outSince(NOON, noon(10_000))).toEqual(NOON);
-  expect(outSince(NOON, noon(10_001))).toEqual(noon(10_001));
+  expect(outSince(null, null, NOON)).toEqual(NOON);
+  expect(outSince(NOON, null, noon(10_000))).toEqual(NOON);
+  expect(outSince(NOON, null, noon(10_001))).toEqual(noon(10_001));
+  expect(outSince(NOON, noon(HOUR), NOON)).toEqual(noon(HOUR));
 });

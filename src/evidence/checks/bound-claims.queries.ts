@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
+import { visible } from '../../stories/visible.queries.ts';
 import type { Figure } from '../claims/figure.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
 import type { FigureQuery } from './figure-query.ts';
@@ -59,7 +60,7 @@ export async function boundClaims(reading: Reading, which: WhichClaims, now: Dat
       'd.producer',
       's.id as story_id',
       's.language',
-      sql<boolean>`s.state = 'published' and s.published_at <= ${now}`.as('published'),
+      sql<boolean>`${visible(now)}`.as('published'),
       sql<unknown>`(select to_jsonb(v) from (select id, verdict, details from verdicts
         where verdicts.claim_id = c.id and verdicts.check_id in (select k.id from checks k where k.evidence_id = e.id)
         order by at desc, id desc limit 1) v)`.as('in_force'),

@@ -46,6 +46,9 @@ export async function findFigure(reading: Reading, id: string, now: Date): Promi
   const { storyId, slug, headline, language, state, publishedAt, embargoUntil, withdrawnAt, goneAt } = row;
   const story = { id: storyId, slug, headline, language };
   if (!publishedAt || publishedAt > now || (embargoUntil && embargoUntil > now)) return { found: 'nothing' };
+  // What was withdrawn before anybody could see it was never there.
+  if (withdrawnAt && (publishedAt > withdrawnAt || (embargoUntil && embargoUntil > withdrawnAt)))
+    return { found: 'nothing' };
   if (state === 'withdrawn') return { found: 'gone', why: 'withdrawn', story, at: withdrawnAt ?? now };
   if (state !== 'published') return { found: 'nothing' };
   if (goneAt) return { found: 'gone', why: 'rewritten', story, at: goneAt };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
+import { visible } from '../../stories/visible.queries.ts';
 import type { Basket, BasketVersion } from './basket.ts';
 
 /** The basket of this slug with its newest version, or null when there is none. */
@@ -55,16 +56,15 @@ export async function figuresOnBasket(
   const rows = await reading
     .selectFrom('claim_evidence')
     .innerJoin('claims', 'claims.id', 'claim_evidence.claim_id')
-    .innerJoin('stories', 'stories.id', 'claims.story_id')
+    .innerJoin('stories as s', 's.id', 'claims.story_id')
     .where('claim_evidence.state', '=', 'accepted')
     .where('claim_evidence.kind', '=', 'query')
     .where('claims.gone_at', 'is', null)
     .where('claims.hidden', '=', false)
-    .where('stories.state', '=', 'published')
-    .where('stories.published_at', '<=', now)
+    .where(visible(now))
     .where((is) => is.or([names('filter'), names('part')]))
-    .select(['claims.id as claim_id', 'claims.exact', 'stories.slug', 'stories.headline', 'stories.language'])
-    .orderBy('stories.published_at', 'desc')
+    .select(['claims.id as claim_id', 'claims.exact', 's.slug', 's.headline', 's.language'])
+    .orderBy('s.published_at', 'desc')
     .limit(most)
     .execute();
   return rows.map((row) => ({

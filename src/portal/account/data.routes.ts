@@ -63,7 +63,7 @@ export const dataPage: MakeOwnPage<Owner> = async (context, request, visitor) =>
 /** Everything that is kept of a member, as one archive. */
 export const dataArchive: MakeOwnPage<Owner> = async ({ reading, config, clock }, _request, visitor) => {
   const now = clock.now();
-  const data = await findOwnData(reading, visitor.by, config.PUBLIC_URL.replace(/\/$/, ''));
+  const data = await findOwnData(reading, visitor.by, config.PUBLIC_URL.replace(/\/$/, ''), clock.now());
   return {
     download: `sourceline-member-${now.toISOString().slice(0, 10)}.zip`,
     type: 'application/zip',

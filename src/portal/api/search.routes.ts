@@ -42,6 +42,7 @@ export const apiSearch: MakePage = async (context, request) => {
   const bodies = await storiesToIndexById(
     context.reading,
     cards.map(({ id }) => id),
+    context.clock.now(),
   );
   const texts = new Map(bodies.map(({ id, body }) => [id, bodyText(body)]));
   const scores = new Map(result.hits.map(({ id, score }) => [id, score]));

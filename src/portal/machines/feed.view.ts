@@ -84,7 +84,7 @@ export async function readFeed(
 
 /** Stories as entries of a feed. */
 export async function feedEntries(
-  { reading, config }: Pick<PageContext, 'reading' | 'config'>,
+  { reading, config, clock }: Pick<PageContext, 'reading' | 'config' | 'clock'>,
   cards: readonly StoryCard[],
 ): Promise<FeedEntry[]> {
   const site = config.PUBLIC_URL;
@@ -92,6 +92,7 @@ export async function feedEntries(
   const bodies = await storiesToIndexById(
     reading,
     cards.map(({ id }) => id),
+    clock.now(),
   );
   const byId = new Map(bodies.map((story) => [story.id, story]));
   const corrections = await correctionsByStory(

@@ -63,7 +63,7 @@ export const addToFront: Act<Member> = async (context, request, visitor) => {
   const bad = asked.find((text) => readRef(text) === null) ?? (asked.length === 0 ? '' : undefined);
   const { words } = ownEdition(context, request, visitor);
   if (bad !== undefined) return refused(context, request, visitor, 'what', unknownThing(bad, words));
-  const named = await namesOf(context.reading, refs);
+  const named = await namesOf(context.reading, refs, clock.now());
   const unknown = asked.find((text) => !named.has(text));
   if (unknown !== undefined) return refused(context, request, visitor, 'what', unknownThing(unknown, words));
   try {
@@ -110,7 +110,7 @@ export const muteThing: Act<Member> = async (context, request, visitor) => {
   const { target = '' } = request.form;
   const { words } = ownEdition(context, request, visitor);
   const wanted = readMute(target);
-  const exists = wanted && (await namesOf(context.reading, [wanted])).has(target);
+  const exists = wanted && (await namesOf(context.reading, [wanted], clock.now())).has(target);
   if (!wanted || !exists) return refused(context, request, visitor, 'target', unknownThing(target, words));
   try {
     await store.write((writing) => mute(writing, visitor.by, wanted, clock.now()));
@@ -216,7 +216,7 @@ async function composerParts(
   const front = await ownFrontOf(reading, by);
   const things = await listThings(reading, clock.now());
   const followed = await followedThings(reading, by);
-  const names = await namesOf(reading, [...front.blocks, ...front.mutes, ...followed]);
+  const names = await namesOf(reading, [...front.blocks, ...front.mutes, ...followed], clock.now());
   return { front, names, things, followed, preview: await drawnFront(context, front, edition), wrong };
 }
 

@@ -74,7 +74,7 @@ async function foundFor({ reading, discovery, clock }: PageContext, owner: FeedO
     await pause();
   }
   if (ids.size === 0) return [];
-  const stories = await storiesToIndexById(reading, [...ids]);
+  const stories = await storiesToIndexById(reading, [...ids], now);
   const found = new Set<string>();
   for (let at = 0; at < stories.length; at += AT_ONCE) {
     for (const { storyId } of matchSearches(searches, stories.slice(at, at + AT_ONCE))) found.add(storyId);

@@ -88,7 +88,9 @@ async function hitsOf(
 ): Promise<HitView[]> {
   if (ids.length === 0) return [];
   const cards = await cardsById(reading, ids, edition.now);
-  const bodies = new Map((await storiesToIndexById(reading, ids)).map((story) => [story.id, story]));
+  const bodies = new Map(
+    (await storiesToIndexById(reading, ids, edition.now)).map((story) => [story.id, story]),
+  );
   return cards.map((card) => {
     const whole = bodies.get(card.id);
     const excerpt = whole ? discovery.excerpt(bodyText(whole.body), query, card.language, EXCERPT) : [];

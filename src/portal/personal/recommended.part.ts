@@ -16,11 +16,11 @@ export const recommendedPart: Filler = async (context, { session }, names, { edi
   const { reading, discovery, config } = context;
   const { now } = edition;
   const by = authorize(session, 'use own account', { twoStep: asksTwoStep(config) });
-  const taste = await tasteOf(reading, by);
+  const taste = await tasteOf(reading, by, now);
   const related = discovery.related(storyId, RELATED, now).map(({ id }) => id);
   const list = discovery.recommendedTo(taste, storyId, RECOMMENDED, new Set([storyId, ...related]), now);
   if (list.length === 0) return new Map();
-  const known = await namesOf(reading, refsInReasons(list));
+  const known = await namesOf(reading, refsInReasons(list), now);
   const sections = await sectionsShown(context, list[0]?.language ?? edition.language);
   const view = personalListView(list, known, sections, taste.less, edition, address);
   return new Map([[storyId, h(PersonalSuggestions, { list: view })]]);

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
+import { slugShown, withheld } from '../../stories/visible.queries.ts';
 import type { Authorized } from '../permission.ts';
 
 type Own = Authorized<'use own account'>;
@@ -9,12 +11,15 @@ export type OwnData = Awaited<ReturnType<typeof findOwnData>>;
 /** A row of a member's data. */
 export type OwnRow = Readonly<Record<string, unknown>>;
 
-/** Reads everything that is kept of a member; addresses of stories begin with `publicUrl`. */
-export async function findOwnData(reading: Reading, by: Own, publicUrl: string) {
+/**
+ * Reads everything that is kept of a member; addresses of stories begin with `publicUrl`. Of a story that is withheld
+ * at `now`, it says nothing.
+ */
+export async function findOwnData(reading: Reading, by: Own, publicUrl: string, now: Date) {
   const [profile, kept, reads] = [
     await findProfile(reading, by),
-    await findKept(reading, by),
-    await findRead(reading, by),
+    await findKept(reading, by, now),
+    await findRead(reading, by, now),
   ];
   const addressed = <Row extends { slug: string }>({ slug, ...row }: Row) => ({
     ...row,
@@ -51,7 +56,7 @@ async function findProfile(reading: Reading, { member }: Own) {
     .execute();
 }
 
-async function findKept(reading: Reading, { member: { id, email } }: Own) {
+async function findKept(reading: Reading, { member: { id, email } }: Own, now: Date) {
   return {
     sessions: await reading
       .selectFrom('sessions')
@@ -81,7 +86,7 @@ async function findKept(reading: Reading, { member: { id, email } }: Own) {
       .selectFrom('favorites as f')
       .innerJoin('stories as s', 's.id', 'f.story_id')
       .leftJoin('favorite_folders as d', 'd.id', 'f.folder_id')
-      .select(['s.headline', 's.slug', 's.language', 'd.name as folder', 'f.note', 'f.saved_at'])
+      .select([...toldOf(now), 's.language', 'd.name as folder', 'f.note', 'f.saved_at'])
       .where('f.user_id', '=', id)
       .orderBy('f.saved_at')
       .orderBy('f.id')
@@ -124,23 +129,30 @@ async function findKept(reading: Reading, { member: { id, email } }: Own) {
   };
 }
 
-async function findRead(reading: Reading, { member }: Own) {
+async function findRead(reading: Reading, { member }: Own, now: Date) {
   return {
     history: await reading
       .selectFrom('history as h')
       .innerJoin('stories as s', 's.id', 'h.story_id')
-      .select(['s.headline', 's.slug', 's.language', 'h.read_at', 'h.progress'])
+      .select([...toldOf(now), 's.language', 'h.read_at', 'h.progress'])
       .where('h.user_id', '=', member.id)
       .orderBy('h.read_at')
       .execute(),
     alerts: await reading
       .selectFrom('alerts as a')
       .innerJoin('stories as s', 's.id', 'a.story_id')
-      .select(['s.headline', 's.slug', 's.language', 'a.at'])
+      .select([...toldOf(now), 's.language', 'a.at'])
       .where('a.user_id', '=', member.id)
       .orderBy('a.at')
       .execute(),
   };
+}
+
+function toldOf(now: Date) {
+  return [
+    sql<string | null>`case when ${withheld(now)} then null else s.headline end`.as('headline'),
+    sql<string>`${slugShown(now)}`.as('slug'),
+  ] as const;
 }
 
 /** How many rows of each kind are kept of a member. */

@@ -1,6 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
-import { visible } from '../../stories/visible.queries.ts';
+import { slugShown, visible } from '../../stories/visible.queries.ts';
 import type { Authorized } from '../permission.ts';
 import type { Favorite, FavoriteCursor, FavoriteOrder, Folder } from './favorite.ts';
 
@@ -91,15 +91,8 @@ export async function listFavorites(
       : query.orderBy(sql`${key} collate "C"`, direction);
   return await ordered
     .orderBy('f.id', direction)
-    .select([
-      'f.id',
-      'f.story_id as storyId',
-      's.slug',
-      'f.note',
-      'f.folder_id as folderId',
-      'f.saved_at as savedAt',
-    ])
-    .select(sql<string>`${key}`.as('key'))
+    .select(['f.id', 'f.story_id as storyId', 'f.note', 'f.folder_id as folderId', 'f.saved_at as savedAt'])
+    .select([sql<string>`${slugShown(now)}`.as('slug'), sql<string>`${key}`.as('key')])
     .execute();
 }
 
@@ -161,9 +154,10 @@ export async function exportFavorites(
 > {
   return favoritesFrom(reading, by)
     .leftJoin('favorite_folders as d', 'd.id', 'f.folder_id')
-    .select(['f.id', 'f.story_id as storyId', 's.slug', 'f.note', 'f.folder_id as folderId'])
+    .select(['f.id', 'f.story_id as storyId', 'f.note', 'f.folder_id as folderId'])
     .select(['f.saved_at as savedAt', 'd.name as folder', 's.language'])
     .select([
+      sql<string>`${slugShown(now)}`.as('slug'),
       sql<string | null>`case when ${visible(now)} then s.headline end`.as('headline'),
       sql<Date | null>`case when ${visible(now)} then s.published_at end`.as('publishedAt'),
     ])

@@ -1,8 +1,9 @@
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
+import { isId } from '../../store/ids.ts';
 import type { Authorized } from '../permission.ts';
 
-/** Takes the story at `slug` out of the member's favorites, its note with it. Throws a Problem when it is not among them. */
+/** Takes the story at `slug`, or with that id where it is withheld, out of the member's favorites, its note with it. Throws a Problem when it is not among them. */
 export async function removeFavorite(
   writing: Writing,
   by: Authorized<'use own account'>,
@@ -13,7 +14,7 @@ export async function removeFavorite(
     .using('stories as s')
     .whereRef('s.id', '=', 'f.story_id')
     .where('f.user_id', '=', by.member.id)
-    .where('s.slug', '=', slug)
+    .where((eb) => eb.or([eb('s.slug', '=', slug), ...(isId(slug) ? [eb('s.id', '=', slug)] : [])]))
     .returning('f.id')
     .executeTakeFirst();
   if (!gone) throw new Problem('not found', 'This story is not among your favorites.');

@@ -24,7 +24,7 @@ export async function addBlocks(
   count: BlockCount,
   now: Date,
 ): Promise<void> {
-  const named = await namesOf(writing, refs);
+  const named = await namesOf(writing, refs, now);
   const unknown = refs.find((ref) => !named.has(writeRef(ref)));
   if (unknown) throw noSuch(unknown);
   await change(writing, by, now, (blocks) => {

@@ -191,11 +191,15 @@ describe('a member’s front page', () => {
     expect(of('author')).toEqual(['ann']);
     expect(of('language').sort()).toEqual(['en', 'fr']);
     expect(of('source')).toEqual(['us', 'wire']);
-    const names = await namesOf(store.reading, [
-      { kind: 'source', target: 'wire' },
-      { kind: 'story', target: 'w1' },
-      { kind: 'topic', target: 'none' },
-    ]);
+    const names = await namesOf(
+      store.reading,
+      [
+        { kind: 'source', target: 'wire' },
+        { kind: 'story', target: 'w1' },
+        { kind: 'topic', target: 'none' },
+      ],
+      now,
+    );
     expect([...names.values()].map(({ names }) => names.en).sort()).toEqual(['WIRE', 'w1']);
   });
 });

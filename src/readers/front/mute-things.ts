@@ -16,7 +16,7 @@ export async function mute(
   { kind, target }: Mute,
   now: Date,
 ): Promise<void> {
-  const named = await namesOf(writing, [{ kind, target }]);
+  const named = await namesOf(writing, [{ kind, target }], now);
   if (!named.has(writeRef({ kind, target }))) throw noSuch({ kind, target });
   const { count } = await writing
     .selectFrom('mutes')

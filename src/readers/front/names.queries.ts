@@ -20,12 +20,13 @@ const TABLES = [
 ] as const;
 
 /**
- * The names of `refs` by `kind:slug`, in one query: whatever is not in the answer does not exist.
+ * The names of `refs` by `kind:slug`, in one query: whatever is not in the answer does not exist for readers at `now`.
  * Languages exist where stories are in them, and have their names elsewhere.
  */
 export async function namesOf(
   reading: Reading,
   refs: readonly (Ref | Mute)[],
+  now: Date,
 ): Promise<ReadonlyMap<string, NamedThing>> {
   const slugs = (kind: Mute['kind']) => {
     const targets = refs.filter((ref) => ref.kind === kind).map(({ target }) => target);
@@ -40,10 +41,10 @@ export async function namesOf(
       from sources t where t.slug = any(${slugs('source')})`,
     sql`select 'entity' as kind, t.slug as target, ${namesOfEntity(sql`t.slug`)} as names
       from unnest(${slugs('entity')}) as t(slug) where ${namesOfEntity(sql`t.slug`)} is not null`,
-    sql`select 'story' as kind, t.slug as target, jsonb_build_object('en', t.headline) as names
-      from stories t where t.state = 'published' and t.slug = any(${slugs('story')})`,
+    sql`select 'story' as kind, s.slug as target, jsonb_build_object('en', s.headline) as names
+      from stories s where ${visible(now)} and s.slug = any(${slugs('story')})`,
     sql`select 'language' as kind, l.tag as target, '{}'::jsonb as names from unnest(${slugs('language')}) as l(tag)
-      where exists (select 1 from stories s where s.language = l.tag and s.state = 'published')`,
+      where exists (select 1 from stories s where s.language = l.tag and ${visible(now)})`,
   ];
   if (refs.length === 0) return new Map();
   const rows = await reading

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
+import { visible } from '../../stories/visible.queries.ts';
 import type { Authorized } from '../permission.ts';
 import type { Mute } from './own-front.ts';
 
@@ -22,8 +23,12 @@ export interface Taste {
 /** How much of a history is looked at. */
 const MOST_READ = 200;
 
-/** The taste of a member, in one query. */
-export async function tasteOf(reading: Reading, by: Authorized<'use own account'>): Promise<Taste> {
+/** The taste of a member, in one query; of stories that readers may not see at `now`, nothing is said. */
+export async function tasteOf(
+  reading: Reading,
+  by: Authorized<'use own account'>,
+  now: Date,
+): Promise<Taste> {
   const id = sql`cast(${by.member.id} as uuid)`;
   // An entity may have been merged, or given another name, since it was followed.
   const target = sql`case kind when 'entity' then coalesce((select c.slug from entity_slugs l
@@ -45,7 +50,7 @@ export async function tasteOf(reading: Reading, by: Authorized<'use own account'
         'id', s.id, 'slug', m.target, 'headline', s.headline, 'at', m.created_at) order by m.created_at desc, m.id desc)
         from mutes m join stories s on s.slug = m.target
           or s.id = (select o.story_id from old_slugs o where o.slug = m.target)
-        where m.user_id = ${id} and m.kind = 'story'), '[]')`.as('less'),
+        where m.user_id = ${id} and m.kind = 'story' and ${visible(now)}), '[]')`.as('less'),
     ])
     .executeTakeFirstOrThrow();
   return {

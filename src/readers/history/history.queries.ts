@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
-import { visible } from '../../stories/visible.queries.ts';
+import { slugShown, visible } from '../../stories/visible.queries.ts';
 import type { Authorized } from '../permission.ts';
 
 type By = Authorized<'use own account'>;
@@ -33,8 +33,11 @@ export async function listHistory(
     .selectFrom('history as h')
     .innerJoin('stories as s', 's.id', 'h.story_id')
     .where('h.user_id', '=', by.member.id)
-    .select(['h.story_id as storyId', 's.slug', 's.language', 'h.read_at as readAt', 'h.progress'])
-    .select(sql<string | null>`case when ${visible(now)} then s.headline end`.as('headline'))
+    .select(['h.story_id as storyId', 's.language', 'h.read_at as readAt', 'h.progress'])
+    .select([
+      sql<string>`${slugShown(now)}`.as('slug'),
+      sql<string | null>`case when ${visible(now)} then s.headline end`.as('headline'),
+    ])
     .orderBy('h.read_at', 'desc')
     .orderBy('h.story_id', 'desc');
   if (page.before) {

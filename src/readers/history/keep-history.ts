@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
+import { isId } from '../../store/ids.ts';
 import type { Authorized } from '../permission.ts';
 
 type By = Authorized<'use own account'>;
@@ -50,12 +51,17 @@ export async function noteProgress(
   return noted !== undefined;
 }
 
-/** Takes the story at `slug` out of the member's history. Throws a Problem when it is not in it. */
+/** Takes the story at `slug`, or with that id where it is withheld, out of the member's history. Throws a Problem when it is not in it. */
 export async function removeFromHistory(writing: Writing, by: By, slug: string): Promise<void> {
   const gone = await writing
     .deleteFrom('history')
     .where('user_id', '=', by.member.id)
-    .where('story_id', '=', (eb) => eb.selectFrom('stories').select('id').where('slug', '=', slug))
+    .where('story_id', '=', (eb) =>
+      eb
+        .selectFrom('stories')
+        .select('id')
+        .where(isId(slug) ? 'id' : 'slug', '=', slug),
+    )
     .returning('story_id')
     .executeTakeFirst();
   if (!gone) throw new Problem('not found', 'This story is not in your history.');

@@ -1,0 +1,157 @@
+import { h } from 'preact';
+import { type DeskStory, findDeskStory } from '../../../desk/copy.queries.ts';
+import { moveStory } from '../../../desk/move-story.ts';
+import { setEmbargo } from '../../../desk/schedule/set-embargo.ts';
+import { Problem } from '../../../errors.ts';
+import { isId } from '../../../store/ids.ts';
+import { type Edition, hrefIn } from '../../edition.ts';
+import type { Form } from '../../form.ts';
+import { instantOf } from '../../local-time.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Act, ActContext, Acted, ActRequest, MakeOwnPage } from '../../own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../page.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { deskPage } from '../desk-page.ts';
+import { lineOf, statusOf } from '../desk-problem.ts';
+import { isOffered } from '../desk-rooms.ts';
+import { TimesPage } from './TimesPage.tsx';
+import { type TypedTimes, timesView } from './times.view.ts';
+
+type Writer = PermittedVisitor<'write stories'>;
+type Publisher = PermittedVisitor<'publish stories'>;
+
+const time = { most: 16 };
+/** The field of the form that schedules a story. */
+export const SCHEDULE_FORM: Form = { at: time };
+/** The fields of the form that sets an embargo. */
+export const EMBARGO_FORM: Form = { until: time, note: { most: 500, lines: true } };
+/** The fields of a form that says all by being sent. */
+export const NO_FIELDS: Form = {};
+
+/** GET /desk/stories/:id/times: when a story goes out, until when it is withheld. */
+export const timesPage: MakeOwnPage<Writer> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  return draw(context, request, visitor, edition, { notice: noticeOf(request.query.done, edition) });
+};
+
+/** POST /desk/stories/:id/times/schedule */
+export const scheduleAct: Act<Publisher> = (context, request, visitor) =>
+  change(context, request, visitor, 'scheduled', async (story, now) => {
+    const { config, store } = context;
+    const at = timeTyped(request.form.at ?? '', config.PORTAL_ZONE);
+    const settings = { twoPairs: config.TWO_PAIRS_OF_EYES };
+    await store.write(async (writing) => {
+      const moving = { storyId: story.id, by: visitor.by.member } as const;
+      // Another time is another schedule: taken off and put on again, in one.
+      if (story.state === 'scheduled')
+        await moveStory(writing, { ...moving, move: 'unschedule' }, settings, now);
+      await moveStory(writing, { ...moving, move: 'schedule', at }, settings, now);
+    });
+  });
+
+/** POST /desk/stories/:id/times/unschedule */
+export const unscheduleAct: Act<Publisher> = (context, request, visitor) =>
+  change(context, request, visitor, 'unscheduled', async (story, now) => {
+    const settings = { twoPairs: context.config.TWO_PAIRS_OF_EYES };
+    const moving = { storyId: story.id, move: 'unschedule', by: visitor.by.member } as const;
+    await context.store.write((writing) => moveStory(writing, moving, settings, now));
+  });
+
+/** POST /desk/stories/:id/times/embargo */
+export const embargoAct: Act<Publisher> = (context, request, visitor) =>
+  change(context, request, visitor, 'embargo', async (story, now) => {
+    const { form } = request;
+    const until = timeTyped(form.until ?? '', context.config.PORTAL_ZONE);
+    const embargo = { storyId: story.id, until, note: form.note ?? '' };
+    await context.store.write((writing) => setEmbargo(writing, embargo, visitor.by, now));
+  });
+
+/** POST /desk/stories/:id/times/lift */
+export const liftAct: Act<Publisher> = (context, request, visitor) =>
+  change(context, request, visitor, 'lifted', async (story, now) => {
+    const embargo = { storyId: story.id, until: null };
+    await context.store.write((writing) => setEmbargo(writing, embargo, visitor.by, now));
+  });
+
+async function change(
+  context: ActContext,
+  request: ActRequest,
+  visitor: Publisher,
+  done: string,
+  make: (story: DeskStory, now: Date) => Promise<void>,
+): Promise<Acted> {
+  const edition = ownEdition(context, request, visitor);
+  const story = await storyAsked(context, request);
+  try {
+    await make(story, context.clock.now());
+  } catch (error) {
+    const notice = { text: lineOf(error), wrong: true };
+    const { at, until, note } = request.form;
+    return draw(context, request, visitor, edition, {
+      notice,
+      status: statusOf(error),
+      typed: { at, until, note },
+    });
+  }
+  return { seeOther: hrefIn(edition, `/desk/stories/${story.id}/times`, { done }) };
+}
+
+async function draw(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Writer | Publisher,
+  edition: Edition,
+  more: {
+    readonly notice: { readonly text: string; readonly wrong: boolean } | null;
+    readonly status?: Page['status'];
+    readonly typed?: TypedTimes;
+  },
+): Promise<Page> {
+  const story = await storyAsked(context, request);
+  const { words } = edition;
+  const mayPublish = isOffered(visitor.by.member.role, 'publish stories');
+  const head = {
+    path: '/desk/stories',
+    at: `/desk/stories/${story.id}/times`,
+    title: words.say('timesTitle'),
+    notice: more.notice,
+    status: more.status,
+  };
+  const view = timesView(story, mayPublish, more.typed ?? {}, edition);
+  return deskPage(context, edition, visitor, request, head, h(TimesPage, { view }));
+}
+
+async function storyAsked(
+  { reading }: Pick<PageContext, 'reading'>,
+  { params }: PageRequest,
+): Promise<DeskStory> {
+  const id = params.id ?? '';
+  const story = isId(id) ? await findDeskStory(reading, id) : null;
+  if (!story) throw new Problem('not found', 'There is no such story.');
+  return story;
+}
+
+function timeTyped(text: string, zone: string): Date {
+  const at = instantOf(text, zone);
+  if (at) return at;
+  throw new Problem(
+    'bad input',
+    `The clocks of ${zone} never say "${text}".`,
+    'Give a day and a time, such as 2026-03-31T09:30.',
+  );
+}
+
+function noticeOf(done: string | undefined, { words }: Edition) {
+  switch (done) {
+    case 'scheduled':
+      return { text: words.say('timesDoneScheduled'), wrong: false };
+    case 'unscheduled':
+      return { text: words.say('timesDoneUnscheduled'), wrong: false };
+    case 'embargo':
+      return { text: words.say('timesDoneEmbargo'), wrong: false };
+    case 'lifted':
+      return { text: words.say('timesDoneLifted'), wrong: false };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,101 @@
+import type { DeskStory } from '../../../desk/copy.queries.ts';
+import { MOVES, type MoveRule } from '../../../desk/workflow.ts';
+import { type Edition, hrefIn } from '../../edition.ts';
+import { localTime } from '../../local-time.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import { fullStamp } from '../../times.ts';
+import type { TimeFormView, TimesView } from './TimesPage.tsx';
+
+/** What a form of times was sent with, where it was refused. */
+export interface TypedTimes {
+  readonly at?: string | undefined;
+  readonly until?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+/** The times of a story in words: when it goes out, until when it is withheld, and the forms that change it. */
+export function timesView(
+  story: DeskStory,
+  mayPublish: boolean,
+  typed: TypedTimes,
+  edition: Edition,
+): TimesView {
+  const { words, zone, now } = edition;
+  const isEmbargoed = story.embargoUntil !== null && story.embargoUntil > now;
+  const canEmbargo = mayPublish && story.state !== 'withdrawn';
+  const isOut =
+    story.state === 'published' && !isEmbargoed && story.publishedAt !== null && story.publishedAt <= now;
+  const action = (verb: string) => hrefIn(edition, `/desk/stories/${story.id}/times/${verb}`);
+  const field = (name: string, label: string, value: string) => ({ name, label, value });
+  const back: LinkView = {
+    text: words.say('timesBack'),
+    href: hrefIn(edition, `/desk/stories/${story.id}`),
+  };
+  const schedule: TimeFormView | null =
+    mayPublish && canSchedule(story)
+      ? {
+          action: action('schedule'),
+          time: field(
+            'at',
+            words.say('timesAt', { zone }),
+            typed.at ?? (story.scheduledFor ? localTime(story.scheduledFor, zone) : ''),
+          ),
+          note: null,
+          button: words.say(story.state === 'scheduled' ? 'timesReschedule' : 'timesSchedule'),
+        }
+      : null;
+  const embargo: TimeFormView | null = canEmbargo
+    ? {
+        action: action('embargo'),
+        time: field(
+          'until',
+          words.say('timesUntil', { zone }),
+          typed.until ?? (isEmbargoed && story.embargoUntil ? localTime(story.embargoUntil, zone) : ''),
+        ),
+        note: isOut
+          ? { ...field('note', words.say('timesWhy'), typed.note ?? ''), hint: words.say('timesWhyHint') }
+          : null,
+        button: words.say(isEmbargoed ? 'timesChangeEmbargo' : 'timesSetEmbargo'),
+      }
+    : null;
+  return {
+    story: { text: story.copy.headline, lang: story.copy.language },
+    back,
+    out: {
+      title: words.say('timesOut'),
+      says: outLine(story, edition),
+      form: schedule,
+      undo:
+        mayPublish && story.state === 'scheduled'
+          ? { action: action('unschedule'), button: words.say('timesUnschedule') }
+          : null,
+    },
+    embargo: {
+      title: words.say('timesEmbargo'),
+      says:
+        isEmbargoed && story.embargoUntil
+          ? words.say('timesUnderEmbargo', { time: fullStamp(story.embargoUntil, true, words, zone).text })
+          : words.say('timesNoEmbargo'),
+      about: words.say('timesEmbargoAbout'),
+      form: embargo,
+      undo: canEmbargo && isEmbargoed ? { action: action('lift'), button: words.say('timesLift') } : null,
+    },
+  };
+}
+
+function canSchedule({ state }: DeskStory): boolean {
+  const { from }: MoveRule = MOVES.schedule;
+  return state === 'scheduled' || from.includes(state);
+}
+
+function outLine(story: DeskStory, { words, zone, now }: Edition): string {
+  const time = (at: Date) => fullStamp(at, true, words, zone).text;
+  if (story.state === 'scheduled' && story.scheduledFor)
+    return words.say('timesScheduledFor', { time: time(story.scheduledFor) });
+  if (story.state === 'published' && story.publishedAt) {
+    return story.publishedAt > now
+      ? words.say('timesOutFrom', { time: time(story.publishedAt) })
+      : words.say('timesOutSince', { time: time(story.publishedAt) });
+  }
+  return words.say('timesNotScheduled');
+}

@@ -1,0 +1,334 @@
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { Clock } from '../src/clock.ts';
+import { moveStory } from '../src/desk/move-story.ts';
+import { setEmbargo } from '../src/desk/schedule/set-embargo.ts';
+import { startStory } from '../src/desk/start-story.ts';
+import { copyOf, staffIn } from '../src/desk/testing.ts';
+import { alertAtOnce } from '../src/jobs/alert-at-once.ts';
+import { silentLog } from '../src/log.ts';
+import { sampleDataset, sampleRecord } from '../src/portal/evidence/evidence-samples.ts';
+import { plantDataset, plantFigure } from '../src/portal/evidence/evidence-testing.ts';
+import type { Route } from '../src/portal/route.ts';
+import { ROUTES } from '../src/portal/routes.ts';
+import { type RunningServer, startServer } from '../src/portal/server.ts';
+import { testConfig } from '../src/portal/testing-parts.ts';
+import { readSecret } from '../src/readers/accounts/secret.ts';
+import { authorize } from '../src/readers/permission.ts';
+import type { Store } from '../src/store/database.ts';
+import { newId } from '../src/store/ids.ts';
+import { openTestStore } from '../src/store/testing.ts';
+import { keepMedia } from '../src/stories/media.queries.ts';
+import { pinStories } from '../src/stories/pin-stories.ts';
+import { renameStory } from '../src/stories/rename-story.ts';
+import { takeStories } from '../src/stories/take-stories.ts';
+import { draftOf } from '../src/stories/testing.ts';
+import { type Answered, ask, forEach } from './url-walk/ask.ts';
+import { type Walker, walker } from './url-walk/people.ts';
+
+// A story everybody has seen, saved, read and kept in every cache comes under embargo: from then on no address of the
+// table says a word of it to a stranger or a member, and at its time every list has it again.
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
+
+/** Words that stand in the story and nowhere else: in its slug, headline, text, caption, correction and figure. */
+const WORDS = ['quillfeather', 'Hollowgate', 'Brackenmoor', 'Thistledown', 'Marrowstone', 'Ferncastle'];
+const HOUR = 3_600_000;
+const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
+const SECTION = { slug: 'world', names: { en: 'World' } };
+const TOPIC = { slug: 'trade', names: { en: 'Trade' } };
+const AUTHOR = { slug: 'ada', names: { en: 'Ada' } };
+
+let offset = 0;
+const clock: Clock = { now: () => new Date(Date.now() + offset) };
+let store: Store;
+let portal: RunningServer;
+let editor: Awaited<ReturnType<typeof staffIn>>;
+let stranger: Walker;
+let member: Walker;
+const ids = { story: '', media: '', figure: '', check: '', token: '' };
+const etags = new Map<string, string>();
+
+beforeAll(async () => {
+  store = await openTestStore();
+  editor = await staffIn(store, 'Emil', 'editor');
+  const secret = await readSecret(store, config);
+  stranger = { name: 'a stranger', role: null, strong: false, marker: null, cookie: null };
+  member = await walker(store, secret, 'a member', { role: 'reader', passed: 'passkey' });
+  const others = [1, 2, 3].map((at) =>
+    draftOf({
+      headline: `Another story ${at}`,
+      slug: `another-${at}`,
+      section: SECTION,
+      topics: [TOPIC],
+      authors: [AUTHOR],
+      groupKey: at === 1 ? 'walk:group' : null,
+      language: at === 1 ? 'fr' : 'en',
+      publishedAt: new Date(Date.now() - at * HOUR),
+    }),
+  );
+  await store.write((writing) => takeStories(writing, others, clock.now()));
+  await plantDataset(store, sampleDataset());
+  await store.write(writeStory);
+  await keptByMember();
+  portal = await startServer({ store, config, log: silentLog, clock });
+});
+afterAll(async () => {
+  await portal.close();
+  await store.close();
+});
+
+type Writing = Parameters<Parameters<Store['write']>[0]>[0];
+
+async function writeStory(writing: Writing): Promise<void> {
+  ids.media = await keepMedia(writing, {
+    mime: 'image/svg+xml',
+    width: 40,
+    height: 30,
+    bytes: Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><desc>Thistledown</desc></svg>',
+    ),
+  });
+  const copy = {
+    ...copyOf('Hollowgate opens early', 'Exports of Brackenmoor rose by 12 % in 2023, officials said.'),
+    section: SECTION,
+    topics: [TOPIC],
+    authors: [AUTHOR],
+    slug: 'quillfeather-first',
+    lead: {
+      mediaId: ids.media,
+      src: null,
+      alt: 'Thistledown in a field',
+      caption: 'Thistledown',
+      credit: 'Thistledown Pictures',
+      width: 40,
+      height: 30,
+      focal: { x: 0.5, y: 0.5 },
+    },
+  };
+  const { id } = await startStory(writing, copy, editor.writes, clock.now());
+  ids.story = id;
+  await writing
+    .updateTable('stories')
+    .set((eb) => ({
+      group_id: eb.selectFrom('stories as o').select('o.group_id').where('o.slug', '=', 'another-1'),
+    }))
+    .where('id', '=', id)
+    .execute();
+  const moving = { storyId: id, move: 'publish', by: editor.member } as const;
+  await moveStory(writing, moving, { twoPairs: false }, clock.now());
+  await renameStory(writing, id, 'quillfeather-second', clock.now(), { redirect: true });
+  await writing
+    .insertInto('corrections')
+    .values({ id: newId(), story_id: id, at: clock.now(), text: 'It said Marrowstone.', claim_id: null })
+    .execute();
+  await pinStories(writing, 'en', [id]);
+}
+
+async function keptByMember(): Promise<void> {
+  const figure = await plantFigure(store, ids.story, sampleRecord({}, { sentence: 'Ferncastle sold 12.' }));
+  ids.figure = figure.id;
+  ids.check = figure.check ?? '';
+  const user = await store.reading
+    .selectFrom('users')
+    .select('id')
+    .where('name', '=', member.marker ?? '')
+    .executeTakeFirstOrThrow();
+  const { group_id } = await store.reading
+    .selectFrom('stories')
+    .select('group_id')
+    .where('id', '=', ids.story)
+    .executeTakeFirstOrThrow();
+  const now = clock.now();
+  await store.write(async (writing) => {
+    const of = { user_id: user.id, story_id: ids.story };
+    await writing
+      .insertInto('favorites')
+      .values({ id: newId(), ...of, saved_at: now })
+      .execute();
+    await writing
+      .insertInto('history')
+      .values({ ...of, read_at: now })
+      .execute();
+    await writing
+      .insertInto('alerts')
+      .values({ ...of, group_id })
+      .execute();
+    await writing.insertInto('story_reads').values({ story_id: ids.story, hour: now, count: 99 }).execute();
+    const follow = { user_id: user.id, kind: 'topic', target: 'trade', alert: 'at once', created_at: now };
+    await writing
+      .insertInto('follows')
+      .values({ id: newId(), ...follow })
+      .execute();
+    await writing
+      .insertInto('mutes')
+      .values({
+        id: newId(),
+        user_id: user.id,
+        kind: 'story',
+        target: 'quillfeather-second',
+        created_at: now,
+      })
+      .execute();
+  });
+}
+
+/** Every address of a route that could tell of the story. */
+function addressesOf(route: Route): string[] {
+  const values: Record<string, readonly string[]> = {
+    slug: [
+      'quillfeather-second',
+      'quillfeather-first',
+      'another-1',
+      'another-2',
+      'sample-trade',
+      'machine-tools',
+    ],
+    section: ['world'],
+    topic: ['trade'],
+    author: ['ada'],
+    number: ['1', '2'],
+    id: [ids.story, ids.figure, ids.media],
+    check: [ids.check],
+    name: ['none.css'],
+    token: ['none'],
+    '*': ['none.woff2'],
+  };
+  let paths = [''];
+  for (const piece of route.path.split(/(:[A-Za-z]+(?:\([^)]*\)+)?|\*)/)) {
+    const name = /^:([A-Za-z]+)/.exec(piece)?.[1] ?? (piece === '*' ? '*' : null);
+    const fillings = name === null ? [piece] : (values[name] ?? [newId()]);
+    paths = paths.flatMap((path) => fillings.map((filling) => path + filling));
+  }
+  const queries = [''];
+  if ('q' in route.query) queries.push('?q=Brackenmoor', '?q=officials+said', '?q=Exports');
+  if ('lang' in route.query) queries.push('?lang=fr');
+  if ('topic' in route.query) queries.push('?topic=trade');
+  if ('section' in route.query) queries.push('?section=world');
+  if ('save' in route.query) queries.push('?save=quillfeather-second');
+  if ('url' in route.query) {
+    queries.push(`?url=${encodeURIComponent(`${config.PUBLIC_URL}/figure/${ids.figure}`)}`);
+    queries.push(`?url=${encodeURIComponent(`${config.PUBLIC_URL}/story/quillfeather-second`)}`);
+  }
+  return paths.flatMap((path) => queries.map((query) => path + query));
+}
+
+const WALKED = ROUTES.filter(
+  ({ answer, method, path }) => method === 'GET' && !('plugin' in answer) && !/^\/media\//.test(path),
+);
+
+/** What an answer says, without what was asked for in the address itself. */
+function said(answer: Answered, path: string): string {
+  const zipped = answer.headers['content-type'] === 'application/zip';
+  const body = zipped
+    ? Object.values(unzipSync(Buffer.from(answer.text, 'latin1')))
+        .map((file) => Buffer.from(file).toString())
+        .join('\n')
+    : answer.text;
+  const [bare = '', query = ''] = path.split('?');
+  const asked = [path, bare, encodeURIComponent(path), encodeURIComponent(bare), bare.slice(1)];
+  const words = [...new URLSearchParams(query).values()];
+  return [...asked, ...words, ...bare.split('/').filter((part) => WORDS.some((word) => part.includes(word)))]
+    .filter((text) => text.length > 3)
+    .reduce(
+      (text, echo) => text.replaceAll(echo, '').replaceAll(echo.replaceAll('&', '&amp;'), ''),
+      [JSON.stringify(answer.headers), body].join('\n'),
+    );
+}
+
+async function tells(by: Walker, path: string, headers: Record<string, string> = {}): Promise<string[]> {
+  const answer = await ask(portal.url, 'GET', path, {
+    ...headers,
+    ...(by.cookie !== null && { cookie: by.cookie }),
+  });
+  const { etag } = answer.headers;
+  const told = WORDS.filter((word) => said(answer, path).includes(word));
+  if (told.length > 0 && etag && by.cookie === null) etags.set(path, etag);
+  if (headers['if-none-match'] && answer.status === 304) return ['304 to what was kept'];
+  return told;
+}
+
+async function walk(by: Walker, fresh = true): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
+  const steps = WALKED.flatMap((route) => addressesOf(route));
+  await forEach(steps, async (path) => {
+    const etag = fresh ? undefined : etags.get(path);
+    const told = await tells(by, path, etag ? { 'if-none-match': etag } : {});
+    if (told.length > 0) found.set(path, told);
+  });
+  expect(steps.length).toBeGreaterThan(200);
+  return found;
+}
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  for (let at = 0; at < 400 && !(await condition()); at += 1)
+    await new Promise((done) => setTimeout(done, 25));
+  expect(await condition()).toBe(true);
+}
+
+/** Where the story stands while readers may see it. */
+const SHOWN = [
+  '/',
+  '/story/quillfeather-second',
+  '/section/world',
+  '/topic/trade',
+  '/author/ada',
+  '/corrections',
+  '/sitemap',
+  '/news-sitemap.xml',
+  '/sitemap-2.xml',
+  '/feed.xml',
+  '/feed.atom',
+  '/feed.json',
+  '/section/world/feed.xml',
+  '/topic/trade/feed.json',
+  '/search?q=Brackenmoor',
+  '/api/v1/stories',
+  '/api/v1/stories.csv',
+  '/api/v1/search?q=Brackenmoor',
+  '/api/v1/stories/quillfeather-second',
+  '/story/quillfeather-second/figures',
+  '/dataset/sample-trade',
+];
+
+const move = (until: Date | null) =>
+  store.write((writing) =>
+    setEmbargo(
+      writing,
+      { storyId: ids.story, until, note: 'too early' },
+      authorize({ member: editor.member, passed: 'passkey' } as never, 'publish stories', { twoStep: false }),
+      clock.now(),
+    ),
+  );
+
+test('a story under embargo is at no address, for strangers and members, in no cache and no mail; after it, everywhere', async () => {
+  await until(async () => (await tells(stranger, '/search?q=Brackenmoor')).length > 0);
+  const before = await walk(stranger);
+  await walk(member);
+  for (const path of SHOWN) expect(before.has(path), `${path} does not tell of the story before`).toBe(true);
+  const unknown = (await ask(portal.url, 'GET', '/api/v1/search?q=Zzyzxword')).text;
+
+  const end = new Date(clock.now().getTime() + HOUR);
+  await move(end);
+  await until(async () => (await tells(stranger, '/')).length === 0);
+  await portal.settled();
+  for (const by of [stranger, member]) {
+    expect(Object.fromEntries(await walk(by, false)), by.name).toEqual({});
+    expect(Object.fromEntries(await walk(by, false)), `${by.name}, again`).toEqual({});
+  }
+  for (const path of ['/story/quillfeather-second', '/story/quillfeather-first', `/figure/${ids.figure}`]) {
+    expect((await ask(portal.url, 'GET', path)).status, path).toBe(404);
+  }
+  // A word that stands in it alone is as unknown as one that stands nowhere.
+  const only = (await ask(portal.url, 'GET', '/api/v1/search?q=Brackenmoor')).text;
+  expect(only.replaceAll('Brackenmoor', 'Zzyzxword')).toBe(unknown);
+  await alertAtOnce.run({ store, config, log: silentLog, clock }, {});
+  const letters = await store.reading.selectFrom('letters').select(['subject', 'text', 'html']).execute();
+  expect(WORDS.filter((word) => JSON.stringify(letters).includes(word))).toEqual([]);
+
+  offset += HOUR + 1;
+  await until(async () => (await tells(stranger, '/')).length > 0);
+  await portal.settled();
+  const after = await walk(stranger);
+  for (const path of SHOWN) expect(after.has(path), `${path} does not tell of the story after`).toBe(true);
+});
