@@ -155,18 +155,14 @@ async function keptByMember(): Promise<void> {
       .values({ ...of, group_id })
       .execute();
     await writing.insertInto('story_reads').values({ story_id: ids.story, hour: now, count: 99 }).execute();
-    const follow = { user_id: user.id, kind: 'topic', target: 'trade', alert: 'at once', created_at: now };
     await writing
       .insertInto('follows')
-      .values({ id: newId(), ...follow })
-      .execute();
-    await writing
-      .insertInto('mutes')
       .values({
         id: newId(),
         user_id: user.id,
-        kind: 'story',
-        target: 'quillfeather-second',
+        kind: 'topic',
+        target: 'trade',
+        alert: 'at once',
         created_at: now,
       })
       .execute();
@@ -213,8 +209,10 @@ function addressesOf(route: Route): string[] {
   return paths.flatMap((path) => queries.map((query) => path + query));
 }
 
+// Pictures are asked for by themselves, and the rows of a dataset are a file that is not planted here.
 const WALKED = ROUTES.filter(
-  ({ answer, method, path }) => method === 'GET' && !('plugin' in answer) && !/^\/media\//.test(path),
+  ({ answer, method, path }) =>
+    method === 'GET' && !('plugin' in answer) && !/^\/media\/|rows\.(?:csv|parquet)$/.test(path),
 );
 
 /** What an answer says, without what was asked for in the address itself. */
@@ -274,7 +272,6 @@ const SHOWN = [
   '/topic/trade',
   '/author/ada',
   '/corrections',
-  '/sitemap',
   '/news-sitemap.xml',
   '/sitemap-2.xml',
   '/feed.xml',
@@ -305,7 +302,7 @@ test('a story under embargo is at no address, for strangers and members, in no c
   await until(async () => (await tells(stranger, '/search?q=Brackenmoor')).length > 0);
   const before = await walk(stranger);
   await walk(member);
-  for (const path of SHOWN) expect(before.has(path), `${path} does not tell of the story before`).toBe(true);
+  expect(SHOWN.filter((path) => !before.has(path))).toEqual([]);
   const unknown = (await ask(portal.url, 'GET', '/api/v1/search?q=Zzyzxword')).text;
 
   const end = new Date(clock.now().getTime() + HOUR);
@@ -330,5 +327,5 @@ test('a story under embargo is at no address, for strangers and members, in no c
   await until(async () => (await tells(stranger, '/')).length > 0);
   await portal.settled();
   const after = await walk(stranger);
-  for (const path of SHOWN) expect(after.has(path), `${path} does not tell of the story after`).toBe(true);
+  expect(SHOWN.filter((path) => !after.has(path))).toEqual([]);
 });
