@@ -46,11 +46,12 @@ async function untilSeen(path: string, words: string): Promise<void> {
   expect(await get(path)).toContain(words);
 }
 
-async function schedule(headline: string, at: Date): Promise<string> {
+async function schedule(headline: string, ahead: number): Promise<string> {
   const writer = await staffIn(store, `W${headline.length}${Math.random()}`, 'editor');
   return store.write(async (writing) => {
     const copy = { ...copyOf(headline), section: SECTION };
     const { id } = await startStory(writing, copy, writer.writes, clock.now());
+    const at = new Date(clock.now().getTime() + ahead);
     const moving = { storyId: id, move: 'schedule', at, by: writer.member } as const;
     await moveStory(writing, moving, { twoPairs: false }, clock.now());
     return id;
@@ -59,7 +60,7 @@ async function schedule(headline: string, at: Date): Promise<string> {
 
 test('while a scheduled story is stuck, every page of the desk says so, and the start page, data and figures why', async () => {
   expect(await get('/desk', member)).not.toContain('did not go out');
-  const id = await schedule('Nobody put this out', new Date(clock.now().getTime() + 60_000));
+  const id = await schedule('Nobody put this out', 60_000);
   expect(await get('/desk/figures', member)).not.toContain('did not go out');
   offset += 120_000;
   for (const path of ['/desk', '/desk/figures', '/desk/mentions']) {
@@ -91,7 +92,7 @@ test('what the worker puts out stands on the front page, in its section, feed an
   const [before] = await Promise.all([get('/'), ...paths.map((path) => get(path))]);
   expect(before).not.toContain('On the dot');
   worker = await startWorker({ store, config, log: silentLog, clock }, [publishDue], schema);
-  await schedule('On the dot', new Date(clock.now().getTime() + 700));
+  await schedule('On the dot', 700);
   for (const path of paths) {
     if (path !== '/sitemap')
       await untilSeen(path, path === '/news-sitemap.xml' ? 'on-the-dot' : 'On the dot');
