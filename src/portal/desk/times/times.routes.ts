@@ -6,11 +6,11 @@ import { Problem } from '../../../errors.ts';
 import { isId } from '../../../store/ids.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
-import { instantOf } from '../../local-time.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act, ActContext, Acted, ActRequest, MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
+import { readZoneTime } from '../../zone-time.ts';
 import { deskPage } from '../desk-page.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
 import { isOffered } from '../desk-rooms.ts';
@@ -20,7 +20,7 @@ import { type TypedTimes, timesView } from './times.view.ts';
 type Writer = PermittedVisitor<'write stories'>;
 type Publisher = PermittedVisitor<'publish stories'>;
 
-const time = { most: 16 };
+const time = { most: 30 };
 /** The field of the form that schedules a story. */
 export const SCHEDULE_FORM: Form = { at: time };
 /** The fields of the form that sets an embargo. */
@@ -132,13 +132,9 @@ async function storyAsked(
 }
 
 function timeTyped(text: string, zone: string): Date {
-  const at = instantOf(text, zone);
-  if (at) return at;
-  throw new Problem(
-    'bad input',
-    `The clocks of ${zone} never say "${text}".`,
-    'Give a day and a time, such as 2026-03-31T09:30.',
-  );
+  const at = readZoneTime(text, zone);
+  if (!at) throw new Problem('bad input', 'This takes a time.', 'Give a day and a time.');
+  return at;
 }
 
 function noticeOf(done: string | undefined, { words }: Edition) {

@@ -1,9 +1,9 @@
 import type { DeskStory } from '../../../desk/copy.queries.ts';
 import { MOVES, type MoveRule } from '../../../desk/workflow.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
-import { localTime } from '../../local-time.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { fullStamp } from '../../times.ts';
+import { zoneTimeValue } from '../../zone-time.ts';
 import type { TimeFormView, TimesView } from './TimesPage.tsx';
 
 /** What a form of times was sent with, where it was refused. */
@@ -38,7 +38,7 @@ export function timesView(
           time: field(
             'at',
             words.say('timesAt', { zone }),
-            typed.at ?? (story.scheduledFor ? localTime(story.scheduledFor, zone) : ''),
+            typed.at ?? (story.scheduledFor ? zoneTimeValue(story.scheduledFor, zone) : ''),
           ),
           note: null,
           button: words.say(story.state === 'scheduled' ? 'timesReschedule' : 'timesSchedule'),
@@ -50,7 +50,7 @@ export function timesView(
         time: field(
           'until',
           words.say('timesUntil', { zone }),
-          typed.until ?? (isEmbargoed && story.embargoUntil ? localTime(story.embargoUntil, zone) : ''),
+          typed.until ?? (isEmbargoed && story.embargoUntil ? zoneTimeValue(story.embargoUntil, zone) : ''),
         ),
         note: isOut
           ? { ...field('note', words.say('timesWhy'), typed.note ?? ''), hint: words.say('timesWhyHint') }
