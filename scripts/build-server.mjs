@@ -28,6 +28,7 @@ export async function buildServer() {
     entryPoints: {
       sourceline: 'src/cli/entry.ts',
       'dataset-child': 'src/evidence/datasets/dataset-child.ts',
+      'media-child': 'src/stories/media/media-child.ts',
     },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },

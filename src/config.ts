@@ -162,6 +162,17 @@ export const SETTINGS = {
     about:
       'The official watch lists that are fetched once a day: any of `ofac`, `ofac-consolidated`, `un`, `bis-dpl`, with spaces between. Each comes from its producer, or from another address: `un=https://mirror.example/un.xml`, and for a set of files what stands before their names: `ofac=https://mirror.example/ofac/`. Left out: none is fetched.',
   },
+  MEDIA_MB: {
+    schema: wholeNumber(1, 90),
+    standard: '25',
+    about: 'The largest file that may be added as a picture, in megabytes.',
+  },
+  MEDIA_MEGAPIXELS: {
+    schema: wholeNumber(1, 200),
+    standard: '50',
+    about:
+      'The most pixels a picture may have, in millions; of one that moves, all frames together. Reading a picture takes 12 MB of memory for each million, in a process of its own.',
+  },
   LOG_LEVEL: {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
     standard: 'info',

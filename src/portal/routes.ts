@@ -5,6 +5,7 @@ import { CORRECTING_ROUTES } from './desk/correcting-rows.ts';
 import { DESK_ENTITY_ROUTES } from './desk/entity-rows.ts';
 import { DESK_EVIDENCE_ROUTES } from './desk/evidence-rows.ts';
 import { DESK_FLOW_ROUTES } from './desk/flow-rows.ts';
+import { DESK_MEDIA_ROUTES } from './desk/media-rows.ts';
 import {
   LETTER_FORM,
   letterPage,
@@ -172,7 +173,9 @@ export const ROUTES: readonly Route[] = [
   handled('/icon-512.png', 'The mark of the portal, 512 pixels.', iconPng(512)),
   forMachines('/assets/:name(^.+\\.(?:css|js|svg|txt)$)', 'A built style, script or drawing.', textAsset),
   handled('/assets/*', 'A built font or picture.', byteAsset),
-  handled('/media/:id', 'A picture, whole or in one of some widths.', mediaHandle, { query: MEDIA_QUERY }),
+  handled('/media/:id', 'A picture, whole, in one of some widths, or cut to a shape.', mediaHandle, {
+    query: MEDIA_QUERY,
+  }),
 
   inApi('/api/v1/stories', 'Stories, newest first, page by page.', apiStories, listFields),
   inApi('/api/v1/stories.csv', 'The same stories as a table.', apiStoriesCsv, listFields),
@@ -289,6 +292,7 @@ export const ROUTES: readonly Route[] = [
   ...ENTITY_ROUTES,
   ...DESK_EVIDENCE_ROUTES,
   ...DESK_ENTITY_ROUTES,
+  ...DESK_MEDIA_ROUTES,
   ...DESK_SCREENING_ROUTES,
   ...DESK_TIMES_ROUTES,
   ...DESK_WRITING_ROUTES,

@@ -83,6 +83,7 @@ export function monthName(month: string, words: Words, withYear: boolean): strin
   return format(words.locale, 'UTC', options).format(new Date(`${month}-01T00:00:00Z`));
 }
 
-function dayKey(at: Date, zone: string): string {
+/** The day of an instant by the clocks of `zone`, such as `2026-03-31`. */
+export function dayKey(at: Date, zone: string): string {
   return format('en-CA', zone, { year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
 }

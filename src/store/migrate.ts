@@ -13,6 +13,7 @@ import { corrections } from './migrations/0009-corrections.ts';
 import { listFetches } from './migrations/0010-list-fetches.ts';
 import { deskFlow } from './migrations/0011-desk-flow.ts';
 import { oldPaths } from './migrations/0012-old-paths.ts';
+import { mediaLibrary } from './migrations/0013-media-library.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -30,6 +31,7 @@ export const MIGRATIONS: readonly Migration[] = [
   listFetches,
   deskFlow,
   oldPaths,
+  mediaLibrary,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -4,6 +4,7 @@ import type { EntityTables } from './entity-tables.ts';
 import type { EvidenceTables } from './evidence-tables.ts';
 import type { FlowTables } from './flow-tables.ts';
 import { type Json, type JsonOrNull, json } from './json-column.ts';
+import type { MediaTables } from './media-tables.ts';
 import type { MemberTables } from './member-tables.ts';
 
 /** How a value is written into a column of JSON, known from here with the tables. */
@@ -36,17 +37,6 @@ interface SourceTable {
   licence: string | null;
   licence_url: string | null;
   policy: string;
-}
-
-interface MediaTable {
-  id: string;
-  sha256: string;
-  mime: string;
-  width: number;
-  height: number;
-  bytes: Uint8Array;
-  origin_url: string | null;
-  created_at: Generated<Date>;
 }
 
 interface StoryTable {
@@ -184,13 +174,18 @@ interface StoryReadTable {
 }
 
 /** The tables of the database, as the query builder sees them. */
-export interface Tables extends MemberTables, EvidenceTables, EntityTables, DeskTables, FlowTables {
+export interface Tables
+  extends MemberTables,
+    EvidenceTables,
+    EntityTables,
+    DeskTables,
+    FlowTables,
+    MediaTables {
   sections: SectionTable;
   topics: Named;
   authors: Named;
   places: PlaceTable;
   sources: SourceTable;
-  media: MediaTable;
   stories: StoryTable;
   story_topics: StoryTopicTable;
   story_authors: StoryAuthorTable;

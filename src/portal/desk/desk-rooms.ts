@@ -19,6 +19,7 @@ export function deskRooms(edition: Edition, member: Member, path: string): LinkV
     ...room('bind figures', words.say('deskStart'), '/desk'),
     ...room('write stories', words.say('flowStories'), '/desk/stories'),
     ...room('bind figures', words.say('deskFigures'), '/desk/figures'),
+    ...room('write stories', words.say('deskMedia'), '/desk/media'),
     ...room('correct stories', words.say('deskCorrections'), '/desk/corrections'),
     ...room('review entities', words.say('deskNames'), '/desk/mentions'),
     ...room('review entities', words.say('deskEntities'), '/desk/entities'),

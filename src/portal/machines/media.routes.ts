@@ -1,103 +1,125 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import sharp from 'sharp';
 import { Problem } from '../../errors.ts';
-import { findMedia, type Media } from '../../stories/media.queries.ts';
-import { type Handle, readQuery } from '../route.ts';
+import { authorize } from '../../readers/permission.ts';
+import { CROP_SHAPES, type CropShape } from '../../stories/media/crop-box.ts';
+import { findRendition, findShownMedia, type ShownMedia } from '../../stories/media/shown-media.queries.ts';
+import { findMedia } from '../../stories/media.queries.ts';
+import { type Handle, readQuery, type ServerContext } from '../route.ts';
+import { asksTwoStep } from '../two-step.ts';
+import { sessionOf } from '../visitor.ts';
+import { type Drawn, renderMedia, type Wanted } from './render-media.ts';
 
 /** The widths in pixels a picture is sent in; any other would let a stranger fill the memory. */
 export const MEDIA_WIDTHS = [400, 800, 1200, 1600] as const;
 
-/** The query fields of `/media/:id`: `w` for a width, `as=card` for programs that read no SVG and no WebP. */
+/**
+ * The query fields of `/media/:id`: `w` for a width, `crop` for a shape, `as=card` for programs that read no SVG and no
+ * WebP, `as=avif` for a size that was made ahead, `v` for the stamp that lets it be kept for ever.
+ */
 export const MEDIA_QUERY = {
   w: {
     pattern: new RegExp(`^(${MEDIA_WIDTHS.join('|')})$`),
     most: 4,
     takes: `one of ${MEDIA_WIDTHS.join(', ')}`,
   },
-  as: { pattern: /^card$/, most: 4, takes: 'card' },
+  crop: {
+    pattern: new RegExp(`^(${Object.keys(CROP_SHAPES).join('|')})$`),
+    most: 6,
+    takes: `one of ${Object.keys(CROP_SHAPES).join(', ')}`,
+  },
+  as: { pattern: /^(card|avif)$/, most: 4, takes: 'card or avif' },
+  v: { pattern: /^[0-9a-f]{12}$/, most: 12, takes: 'the stamp of a picture' },
 } as const;
-
-interface Rendition {
-  readonly type: string;
-  readonly bytes: Uint8Array;
-  readonly etag: string;
-}
 
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const MIMES = /^image\/(svg\+xml|png|jpeg|webp|avif|gif)$/;
 /** An SVG by itself may run nothing and load nothing. */
 const SANDBOX = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-const MOST_PIXELS = 50_000_000;
-/** Two cores: two pictures at once, and the rest of libuv's threads stay free. */
-const AT_ONCE = 2;
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const FOR_MINUTES = 'public, max-age=300';
+const FOR_ONE = 'private, no-cache';
 
-const kept = new LRUCache<string, Rendition>({
+const kept = new LRUCache<string, Drawn>({
   maxSize: 24 * 1024 * 1024,
   sizeCalculation: ({ bytes }) => bytes.length + 500,
 });
-const making = new Map<string, Promise<Rendition>>();
-let running = 0;
-const waiting: (() => void)[] = [];
+const making = new Map<string, Promise<Drawn>>();
 
-/** `/media/:id`: a picture as it came, or smaller; its bytes never change, so it is kept for ever. */
-export const mediaHandle: Handle = async ({ reading }, request, reply) => {
+/** `/media/:id`: a picture whole, smaller, or cut to a shape, to whoever may see a story that shows it. */
+export const mediaHandle: Handle = async (context, request, reply) => {
   const { id = '' } = request.params as { id?: string };
-  const raw = request.raw.url ?? '';
-  const query = readQuery({ query: MEDIA_QUERY }, raw);
+  const query = readQuery({ query: MEDIA_QUERY }, request.raw.url ?? '');
   if (!ID.test(id)) throw missing();
-  const key = `${id} ${query.w ?? ''} ${query.as ?? ''}`;
-  let rendition = kept.get(key);
-  if (!rendition) {
-    const current =
-      making.get(key) ??
-      (async () => {
-        const media = await findMedia(reading, id);
-        if (!media || !MIMES.test(media.mime)) throw missing();
-        return render(media, query.w ? Number(query.w) : null, query.as === 'card');
-      })().finally(() => making.delete(key));
-    making.set(key, current);
-    rendition = await current;
-    kept.set(key, rendition);
-  }
-  reply
-    .header('Cache-Control', 'public, max-age=31536000, immutable')
-    .header('X-Content-Type-Options', 'nosniff')
-    .header('Access-Control-Allow-Origin', '*')
-    .header('ETag', rendition.etag);
-  if (rendition.type === 'image/svg+xml') reply.header('Content-Security-Policy', SANDBOX);
-  if (request.headers['if-none-match']?.includes(rendition.etag)) return reply.code(304).send();
-  return reply.type(rendition.type).send(Buffer.from(rendition.bytes));
+  const shown = await findShownMedia(context.reading, id, context.clock.now());
+  if (!shown || !MIMES.test(shown.mime)) throw missing();
+  if (!shown.isPublic && !(await isOfNewsroom(context, request))) throw missing();
+  const wanted: Wanted = {
+    width: query.w ? Number(query.w) : null,
+    crop: (query.crop as CropShape | undefined) ?? null,
+    asCard: query.as === 'card',
+  };
+  const ahead = query.as === 'avif' ? await findRendition(context.reading, id, 'avif', wanted.width) : null;
+  const drawn = ahead
+    ? { type: ahead.mime, bytes: ahead.bytes }
+    : await drawnOnce(context, id, shown, wanted);
+  // Where AVIF was asked for and is not there yet, what is sent in its place is not what will be.
+  const lasts = query.v === shown.stamp && (query.as !== 'avif' || ahead !== null);
+  return send(request, reply, drawn, {
+    etag: `"${[shown.stamp, query.w ?? 'full', query.crop, drawn.type.slice(6)].filter(Boolean).join('-')}"`,
+    caching: shown.isPublic ? (lasts ? FOR_EVER : FOR_MINUTES) : FOR_ONE,
+    isPublic: shown.isPublic,
+  });
 };
 
-async function render(media: Media, width: number | null, asCard: boolean): Promise<Rendition> {
-  const isSvg = media.mime === 'image/svg+xml';
-  const etag = `"${media.sha256.slice(0, 24)}-${width ?? 'full'}${asCard ? '-card' : ''}"`;
-  // An SVG is sharp at any width: it is sent as it is unless a picture of dots is asked for.
-  if ((width === null || isSvg || media.mime === 'image/gif') && !asCard) {
-    return { type: media.mime, bytes: media.bytes, etag };
-  }
-  await turn();
-  try {
-    const density = isSvg ? Math.min(72 * ((width ?? 1200) / media.width), 600) : undefined;
-    const picture = sharp(media.bytes, { limitInputPixels: MOST_PIXELS, ...(density && { density }) })
-      .rotate()
-      .resize({ width: width ?? 1200, withoutEnlargement: !isSvg });
-    if (!asCard) {
-      return { type: 'image/webp', bytes: await picture.webp({ quality: 78, effort: 4 }).toBuffer(), etag };
-    }
-    const flat = picture.flatten({ background: '#ffffff' });
-    return isSvg
-      ? { type: 'image/png', bytes: await flat.png({ compressionLevel: 9 }).toBuffer(), etag }
-      : { type: 'image/jpeg', bytes: await flat.jpeg({ quality: 80, mozjpeg: true }).toBuffer(), etag };
-  } finally {
-    running -= 1;
-    waiting.shift()?.();
-  }
+function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { type, bytes }: Drawn,
+  { etag, caching, isPublic }: { etag: string; caching: string; isPublic: boolean },
+) {
+  reply.header('Cache-Control', caching).header('X-Content-Type-Options', 'nosniff').header('ETag', etag);
+  if (isPublic) reply.header('Access-Control-Allow-Origin', '*');
+  else reply.header('Cross-Origin-Resource-Policy', 'same-origin').header('Vary', 'Cookie');
+  if (type === 'image/svg+xml') reply.header('Content-Security-Policy', SANDBOX);
+  if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send();
+  return reply.type(type).send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
 }
 
-async function turn(): Promise<void> {
-  while (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
-  running += 1;
+/** Those who ask for the same wait for one drawing of it. */
+async function drawnOnce(
+  context: ServerContext,
+  id: string,
+  shown: ShownMedia,
+  wanted: Wanted,
+): Promise<Drawn> {
+  const key = `${id} ${shown.stamp} ${wanted.width} ${wanted.crop} ${wanted.asCard}`;
+  const before = kept.get(key);
+  if (before) return before;
+  const current =
+    making.get(key) ??
+    (async () => {
+      const media = await findMedia(context.reading, id);
+      if (!media) throw missing();
+      const dots =
+        media.mime === 'image/svg+xml' ? await findRendition(context.reading, id, 'dots', null) : null;
+      return renderMedia(media, shown, dots && { type: dots.mime, bytes: dots.bytes }, wanted);
+    })().finally(() => making.delete(key));
+  making.set(key, current);
+  const drawn = await current;
+  kept.set(key, drawn);
+  return drawn;
+}
+
+/** Whether somebody of the newsroom asks: they see pictures before readers do. */
+async function isOfNewsroom(context: ServerContext, request: FastifyRequest): Promise<boolean> {
+  const session = await sessionOf(request, context);
+  try {
+    return Boolean(authorize(session, 'write stories', { twoStep: asksTwoStep(context.config) }));
+  } catch (error) {
+    if (error instanceof Problem) return false;
+    throw error;
+  }
 }
 
 function missing(): Problem {

@@ -6,6 +6,7 @@ import { deskCorrectingAr } from './desk-correcting/ar.ts';
 import { deskDatasetsAr } from './desk-datasets/ar.ts';
 import { deskEntitiesAr } from './desk-entities/ar.ts';
 import { deskFlowAr } from './desk-flow/ar.ts';
+import { deskMediaAr } from './desk-media/ar.ts';
 import { deskScreeningAr } from './desk-screening/ar.ts';
 import { deskTimesAr } from './desk-times/ar.ts';
 import { deskWritingAr } from './desk-writing/ar.ts';
@@ -200,6 +201,7 @@ export const ar: Translated<typeof en> = {
   ...deskCorrectingAr,
   ...deskDatasetsAr,
   ...deskFlowAr,
+  ...deskMediaAr,
   ...deskScreeningAr,
   ...deskTimesAr,
   ...deskWritingAr,

@@ -6,6 +6,7 @@ import { deskCorrectingEn } from './desk-correcting/en.ts';
 import { deskDatasetsEn } from './desk-datasets/en.ts';
 import { deskEntitiesEn } from './desk-entities/en.ts';
 import { deskFlowEn } from './desk-flow/en.ts';
+import { deskMediaEn } from './desk-media/en.ts';
 import { deskScreeningEn } from './desk-screening/en.ts';
 import { deskTimesEn } from './desk-times/en.ts';
 import { deskWritingEn } from './desk-writing/en.ts';
@@ -181,6 +182,7 @@ export const en = {
   ...deskCorrectingEn,
   ...deskDatasetsEn,
   ...deskFlowEn,
+  ...deskMediaEn,
   ...deskScreeningEn,
   ...deskTimesEn,
   ...deskWritingEn,

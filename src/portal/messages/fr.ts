@@ -6,6 +6,7 @@ import { deskCorrectingFr } from './desk-correcting/fr.ts';
 import { deskDatasetsFr } from './desk-datasets/fr.ts';
 import { deskEntitiesFr } from './desk-entities/fr.ts';
 import { deskFlowFr } from './desk-flow/fr.ts';
+import { deskMediaFr } from './desk-media/fr.ts';
 import { deskScreeningFr } from './desk-screening/fr.ts';
 import { deskTimesFr } from './desk-times/fr.ts';
 import { deskWritingFr } from './desk-writing/fr.ts';
@@ -193,6 +194,7 @@ export const fr: Translated<typeof en> = {
   ...deskCorrectingFr,
   ...deskDatasetsFr,
   ...deskFlowFr,
+  ...deskMediaFr,
   ...deskScreeningFr,
   ...deskTimesFr,
   ...deskWritingFr,

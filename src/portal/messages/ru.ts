@@ -6,6 +6,7 @@ import { deskCorrectingRu } from './desk-correcting/ru.ts';
 import { deskDatasetsRu } from './desk-datasets/ru.ts';
 import { deskEntitiesRu } from './desk-entities/ru.ts';
 import { deskFlowRu } from './desk-flow/ru.ts';
+import { deskMediaRu } from './desk-media/ru.ts';
 import { deskScreeningRu } from './desk-screening/ru.ts';
 import { deskTimesRu } from './desk-times/ru.ts';
 import { deskWritingRu } from './desk-writing/ru.ts';
@@ -199,6 +200,7 @@ export const ru: Translated<typeof en> = {
   ...deskCorrectingRu,
   ...deskDatasetsRu,
   ...deskFlowRu,
+  ...deskMediaRu,
   ...deskScreeningRu,
   ...deskTimesRu,
   ...deskWritingRu,

@@ -6,6 +6,7 @@ import { deskCorrectingZh } from './desk-correcting/zh.ts';
 import { deskDatasetsZh } from './desk-datasets/zh.ts';
 import { deskEntitiesZh } from './desk-entities/zh.ts';
 import { deskFlowZh } from './desk-flow/zh.ts';
+import { deskMediaZh } from './desk-media/zh.ts';
 import { deskScreeningZh } from './desk-screening/zh.ts';
 import { deskTimesZh } from './desk-times/zh.ts';
 import { deskWritingZh } from './desk-writing/zh.ts';
@@ -179,6 +180,7 @@ export const zh: Translated<typeof en> = {
   ...deskCorrectingZh,
   ...deskDatasetsZh,
   ...deskFlowZh,
+  ...deskMediaZh,
   ...deskScreeningZh,
   ...deskTimesZh,
   ...deskWritingZh,

@@ -1,0 +1,148 @@
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Choice, Field, TextArea } from '../../components/form/Field.tsx';
+import { Paging } from '../../components/Paging.tsx';
+import type { LibraryView, MediaRow, UploadView } from './library.view.ts';
+
+/** The media library: its pictures, what narrows them, and the form that adds some. */
+export function LibraryPage({ library }: { library: LibraryView }) {
+  const { search, rows, asList } = library;
+  return (
+    <>
+      <nav class="desk-shown" aria-label={library.showLabel}>
+        {library.shown.map(({ text, href, current }) => (
+          <a href={href} aria-current={current ? 'page' : undefined}>
+            {text}
+          </a>
+        ))}
+      </nav>
+      <form class="desk-search" method="get" action={search.action}>
+        {search.hidden.map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        <Field {...search.q} type="search" maxLength={200} autocomplete="off" />
+        <Choice {...search.kind} options={search.kinds} />
+        <button class="act quiet" type="submit">
+          {search.button}
+        </button>
+      </form>
+      <Came lines={library.upload.came} />
+      {library.empty && <EmptyState text={library.empty.text} advice={library.empty.advice} />}
+      {rows.length > 0 && (
+        <p class="desk-data">
+          <a href={library.look.href}>{library.look.text}</a>
+        </p>
+      )}
+      <ul class={asList ? 'media-lines' : 'media-grid'}>
+        {rows.map((row) => (
+          <MediaTile row={row} />
+        ))}
+      </ul>
+      {library.paging && <Paging paging={library.paging} />}
+      <p class="desk-data">
+        {library.data.map(({ text, href }) => (
+          <a href={href}>{text}</a>
+        ))}
+      </p>
+      <Upload upload={library.upload} />
+    </>
+  );
+}
+
+function MediaTile({ row }: { row: MediaRow }) {
+  const { image } = row;
+  return (
+    <li class="media-tile">
+      <div class="media-frame">
+        <img
+          src={image.src}
+          srcset={image.srcset}
+          sizes="(min-width: 60rem) 16rem, 45vw"
+          width={image.width}
+          height={image.height}
+          alt=""
+          loading="lazy"
+          decoding="async"
+        />
+      </div>
+      <div>
+        <h2>
+          {row.href ? (
+            <a href={row.href}>
+              <bdi>{row.title}</bdi>
+            </a>
+          ) : (
+            <bdi>{row.title}</bdi>
+          )}
+        </h2>
+        <p class="desk-meta">
+          {row.meta.map((word) => (
+            <bdi>{word}</bdi>
+          ))}
+        </p>
+        {row.state.length > 0 && (
+          <p class="desk-state">
+            {row.state.map(({ text, look }) => (
+              <span class={look}>{text}</span>
+            ))}
+          </p>
+        )}
+        {row.code && (
+          <p class="media-code">
+            {row.code.label}: <code dir="ltr">{row.code.text}</code>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Came({ lines }: { lines: UploadView['came'] }) {
+  if (lines.length === 0) return null;
+  return (
+    <ul class="media-came" role="alert">
+      {lines.map(({ text, wrong }) => (
+        <li class={wrong ? 'wrong' : undefined}>{text}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Upload({ upload }: { upload: UploadView }) {
+  const { wrong } = upload.files;
+  return (
+    <section id="upload">
+      <h2>{upload.title}</h2>
+      <p class="desk-about">{upload.hint}</p>
+      <form method="post" action={upload.action} enctype="multipart/form-data">
+        <input type="hidden" name="language" value={upload.language} />
+        <div class="desk-grid">
+          <div class="field">
+            <label for="file">{upload.files.label}</label>
+            <input
+              id="file"
+              name="file"
+              type="file"
+              multiple
+              required
+              accept=".jpg,.jpeg,.png,.webp,.avif,.gif,.svg,image/*"
+              {...(wrong && { 'aria-describedby': 'file-wrong', 'aria-invalid': 'true' as const })}
+            />
+            {wrong && (
+              <p class="wrong" id="file-wrong">
+                {wrong}
+              </p>
+            )}
+          </div>
+          <Field {...upload.credit} maxLength={300} autocomplete="off" />
+          <TextArea {...upload.alt} maxLength={2_000} />
+          <TextArea {...upload.caption} maxLength={2_000} />
+        </div>
+        <div class="acts">
+          <button class="act" type="submit">
+            {upload.button}
+          </button>
+        </div>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import { h } from 'preact';
+import {
+  type ListedMedia,
+  listMedia,
+  MEDIA_KINDS,
+  MEDIA_LACKS,
+} from '../../../stories/media/library.queries.ts';
+import { expiryOf } from '../../../stories/media/media-item.ts';
+import { csvField } from '../../api/csv.ts';
+import type { NoticeView } from '../../components/form/Notice.tsx';
+import { ownEdition } from '../../member-page.ts';
+import type { MakeOwnPage } from '../../own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../page.ts';
+import { dayKey } from '../../times.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { deskJson, deskPage } from '../desk-page.ts';
+import { LibraryPage } from './LibraryPage.tsx';
+import { libraryView, MEDIA_LISTED, type UploadTyped } from './library.view.ts';
+import { mediaJson } from './media-json.ts';
+
+type Writer = PermittedVisitor<'write stories'>;
+
+const MOST_DATA = 1_000;
+
+/** GET /desk/media */
+export const libraryPage: MakeOwnPage<Writer> = (context, request, visitor) =>
+  drawLibrary(context, request, visitor, null);
+
+/** GET /desk/media.json */
+export const libraryJson: MakeOwnPage<Writer> = async (context, request, visitor) => {
+  const { language } = ownEdition(context, request, visitor);
+  const { items, next, day } = await readAll(context, request);
+  return deskJson({ media: items.map((item) => mediaJson(item, language, day)), next });
+};
+
+/** GET /desk/media.csv */
+export const libraryCsv: MakeOwnPage<Writer> = async (context, request) => {
+  const { items, day } = await readAll(context, request);
+  const lines = items.map((item) => COLUMNS.map(([, read]) => csvField(read(item, day))).join(','));
+  return {
+    status: 200,
+    type: 'text/csv; charset=utf-8; header=present',
+    text: `${[COLUMNS.map(([name]) => name).join(','), ...lines].join('\r\n')}\r\n`,
+    shows: null,
+    headers: { 'Content-Disposition': 'inline; filename="media.csv"' },
+  };
+};
+
+/** Draws the library; `typed` where files were sent and something is to be said of them. */
+export async function drawLibrary(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Writer,
+  typed: UploadTyped | null,
+  status: Page['status'] = 200,
+  notice: NoticeView | null = null,
+): Promise<Page> {
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const items = await listMedia(context.reading, wanted(context, request, MEDIA_LISTED + 1));
+  const view = libraryView(items, request.query, edition, context.config, typed);
+  const head = {
+    path: '/desk/media',
+    title: words.say('deskMedia'),
+    intro: words.say('mediaIntro'),
+    notice,
+    status,
+  };
+  return deskPage(context, edition, visitor, request, head, h(LibraryPage, { library: view }));
+}
+
+async function readAll(context: PageContext, request: PageRequest) {
+  const asked = wanted(context, request, MOST_DATA + 1);
+  const items = await listMedia(context.reading, asked);
+  const page = items.slice(0, MOST_DATA);
+  return { items: page, next: items.length > MOST_DATA ? (page.at(-1)?.id ?? null) : null, day: asked.day };
+}
+
+function wanted({ config, clock }: PageContext, { query }: PageRequest, most: number) {
+  return {
+    q: query.q,
+    kind: MEDIA_KINDS.find((kind) => kind === query.kind),
+    lack: MEDIA_LACKS.find((lack) => lack === query.lack),
+    before: query.before,
+    most,
+    day: dayKey(clock.now(), config.PORTAL_ZONE),
+  };
+}
+
+const COLUMNS: readonly (readonly [
+  name: string,
+  read: (item: ListedMedia, day: string) => string | number | null,
+])[] = [
+  ['id', ({ id }) => id],
+  ['name', ({ name }) => name],
+  ['type', ({ mime }) => mime],
+  ['width', ({ width }) => width],
+  ['height', ({ height }) => height],
+  ['frames', ({ frames }) => frames],
+  ['alt', ({ alt }) => Object.values(alt)[0] ?? ''],
+  ['caption', ({ caption }) => Object.values(caption)[0] ?? ''],
+  ['credit', ({ credit }) => credit],
+  ['holder', ({ rights }) => rights.holder],
+  ['licence', ({ rights }) => rights.licence],
+  ['territories', ({ rights }) => rights.territories],
+  ['expires', ({ rights }) => rights.expiresOn],
+  ['rights', ({ rights }, day) => expiryOf(rights.expiresOn, day)],
+  ['uses', ({ uses }) => uses],
+  ['taken', ({ takenAt }) => takenAt],
+  ['added', ({ addedAt }) => addedAt.toISOString()],
+  ['added_by', ({ addedBy }) => addedBy],
+  ['sha256', ({ sha256 }) => sha256],
+];

@@ -1,0 +1,264 @@
+import {
+  type ListedMedia,
+  MEDIA_KINDS,
+  MEDIA_LACKS,
+  type MediaKind,
+  type MediaLack,
+} from '../../../stories/media/library.queries.ts';
+import { expiryOf } from '../../../stories/media/media-item.ts';
+import { nameIn } from '../../../stories/story.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
+import type { Words } from '../../messages/words.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import type { PagingView } from '../../pages/listing.view.ts';
+import { dayKey, dayOf } from '../../times.ts';
+import type { OptionView } from '../people.view.ts';
+import { UPLOAD_FILES } from './media.fields.ts';
+import { mediaSrc } from './media-json.ts';
+
+/** How many pictures stand on one page. */
+export const MEDIA_LISTED = 48;
+
+/** A picture of the library in words. */
+export interface MediaRow {
+  readonly href: string | null;
+  readonly title: string;
+  readonly image: {
+    readonly src: string;
+    readonly srcset: string;
+    readonly width: number;
+    readonly height: number;
+  };
+  readonly meta: readonly string[];
+  readonly state: readonly { readonly text: string; readonly look: 'wrong' | 'todo' }[];
+  /** What is written into a story to show it, where one is being chosen. */
+  readonly code: { readonly label: string; readonly text: string } | null;
+}
+
+/** The library in words. */
+export interface LibraryView {
+  readonly showLabel: string;
+  readonly shown: readonly LinkView[];
+  readonly search: {
+    readonly action: string;
+    readonly hidden: readonly (readonly [name: string, value: string])[];
+    readonly q: FieldView;
+    readonly kind: FieldView;
+    readonly kinds: readonly OptionView[];
+    readonly button: string;
+  };
+  readonly look: LinkView;
+  readonly asList: boolean;
+  readonly rows: readonly MediaRow[];
+  readonly empty: { readonly text: string; readonly advice: string } | null;
+  readonly paging: PagingView | null;
+  readonly data: readonly LinkView[];
+  readonly upload: UploadView;
+}
+
+/** The form that sends pictures, with what became of the files that were sent before. */
+export interface UploadView {
+  readonly title: string;
+  readonly hint: string;
+  readonly action: string;
+  readonly files: FieldView;
+  readonly alt: FieldView;
+  readonly caption: FieldView;
+  readonly credit: FieldView;
+  readonly language: string;
+  readonly button: string;
+  /** What was refused and why, what was known, what was left out: one line each. */
+  readonly came: readonly { readonly text: string; readonly wrong: boolean }[];
+}
+
+/** What was asked of the library. */
+export type LibraryAsked = Readonly<
+  Partial<Record<'q' | 'kind' | 'lack' | 'before' | 'look' | 'choose', string | undefined>>
+>;
+
+/** What was typed beside files, and what became of them. */
+export interface UploadTyped {
+  readonly values: Readonly<Record<string, string>>;
+  readonly came: UploadView['came'];
+  readonly noFile: boolean;
+}
+
+/** What files may be, for the words of the form. */
+export interface UploadLimits {
+  readonly MEDIA_MB: number;
+  readonly MEDIA_MEGAPIXELS: number;
+}
+
+/** Shapes a page of the library; `items` holds one more than a page when there are more. */
+export function libraryView(
+  items: readonly ListedMedia[],
+  asked: LibraryAsked,
+  edition: Edition,
+  limits: UploadLimits,
+  typed: UploadTyped | null,
+): LibraryView {
+  const { words } = edition;
+  const { q, kind, lack, look, choose } = asked;
+  const narrowed = { q, kind, lack };
+  const at = (to: MediaLack | undefined): LinkView => ({
+    text: to ? lackWord(to, words) : words.say('mediaAll'),
+    href: hrefIn(edition, '/desk/media', { ...asked, before: undefined, lack: to }),
+    current: lack === to,
+  });
+  const data = (type: string) => `/desk/media.${type}${queryOf(narrowed)}`;
+  const page = items.slice(0, MEDIA_LISTED);
+  return {
+    showLabel: words.say('deskShow'),
+    shown: [undefined, ...MEDIA_LACKS].map(at),
+    search: {
+      action: '/desk/media',
+      hidden: [
+        ...(edition.language === edition.standard ? [] : [['lang', edition.language] as const]),
+        ...Object.entries({ lack, look, choose }).filter((entry): entry is [string, string] =>
+          Boolean(entry[1]),
+        ),
+      ],
+      q: { name: 'q', label: words.say('mediaSearch'), value: q, hint: words.say('mediaSearchHint') },
+      kind: { name: 'kind', label: words.say('mediaKind'), value: kind },
+      kinds: [
+        { value: '', text: words.say('mediaAnyKind') },
+        ...MEDIA_KINDS.map((value) => ({ value, text: kindWord(value, words) })),
+      ],
+      button: words.say('deskNarrow'),
+    },
+    look: {
+      text: look === 'list' ? words.say('mediaAsGrid') : words.say('mediaAsList'),
+      href: hrefIn(edition, '/desk/media', { ...asked, look: look === 'list' ? undefined : 'list' }),
+    },
+    asList: look === 'list',
+    rows: page.map((item) => rowOf(item, edition, choose === 'yes')),
+    empty: page.length > 0 ? null : { text: words.say('mediaNone'), advice: words.say('mediaNoneAdvice') },
+    paging: pagingOf(items, asked, edition),
+    data: [
+      { text: words.say('asCsv'), href: data('csv') },
+      { text: words.say('asJson'), href: data('json') },
+    ],
+    upload: uploadView(edition, limits, typed),
+  };
+}
+
+/** What a picture is called at the desk: its caption or description, else the name of its file. */
+export function mediaTitle(item: Pick<ListedMedia, 'alt' | 'caption' | 'name'>, edition: Edition): string {
+  const { language, words } = edition;
+  return (
+    nameIn(item.caption, language) || nameIn(item.alt, language) || item.name || words.say('mediaUntitled')
+  );
+}
+
+/** What is lacking of a picture, worst first. */
+export function mediaState(item: ListedMedia, edition: Edition): MediaRow['state'] {
+  const { words, zone, now } = edition;
+  const { expiresOn } = item.rights;
+  const expiry = expiryOf(expiresOn, dayKey(now, zone));
+  const date = expiresOn ? dayOf(new Date(`${expiresOn}T12:00:00Z`), words.locale, 'UTC') : '';
+  return [
+    ...(expiry === 'expired' ? [{ text: words.say('mediaExpired', { date }), look: 'wrong' as const }] : []),
+    ...(expiry === 'expiring' ? [{ text: words.say('mediaExpiring', { date }), look: 'todo' as const }] : []),
+    ...(item.credit ? [] : [{ text: words.say('mediaNoCredit'), look: 'todo' as const }]),
+    ...(Object.keys(item.alt).length > 0 ? [] : [{ text: words.say('mediaNoAlt'), look: 'todo' as const }]),
+  ];
+}
+
+function rowOf(item: ListedMedia, edition: Edition, choosing: boolean): MediaRow {
+  const { words } = edition;
+  const { id, width, height, credit, uses } = item;
+  return {
+    href: null,
+    title: mediaTitle(item, edition),
+    image: {
+      src: mediaSrc(item, 400),
+      srcset: `${mediaSrc(item, 400)} 400w, ${mediaSrc(item, 800)} 800w`,
+      width,
+      height,
+    },
+    meta: [
+      ...(credit ? [credit] : []),
+      words.say('mediaSize', { width: words.number(width), height: words.number(height) }),
+      uses > 0 ? words.count('mediaUses', uses) : words.say('mediaUnused'),
+    ],
+    state: mediaState(item, edition),
+    code: choosing ? { label: words.say('mediaCode'), text: `media:${id} ${width}x${height}` } : null,
+  };
+}
+
+function uploadView(
+  { words, language }: Edition,
+  { MEDIA_MB, MEDIA_MEGAPIXELS }: UploadLimits,
+  typed: UploadTyped | null,
+): UploadView {
+  const value = (name: string) => typed?.values[name];
+  return {
+    title: words.say('mediaAdd'),
+    hint: words.say('mediaAddHint', {
+      megabytes: words.number(MEDIA_MB),
+      megapixels: words.number(MEDIA_MEGAPIXELS),
+      files: words.number(UPLOAD_FILES),
+    }),
+    action: '/desk/media/upload',
+    files: {
+      name: 'file',
+      label: words.say('mediaFiles'),
+      ...(typed?.noFile && { wrong: words.say('mediaNoFile') }),
+    },
+    alt: { name: 'alt', label: words.say('mediaAlt'), hint: words.say('mediaAltHint'), value: value('alt') },
+    caption: { name: 'caption', label: words.say('mediaCaption'), value: value('caption') },
+    credit: {
+      name: 'credit',
+      label: words.say('mediaCredit'),
+      hint: words.say('mediaCreditHint'),
+      value: value('credit'),
+    },
+    language,
+    button: words.say('mediaAddButton'),
+    came: typed?.came ?? [],
+  };
+}
+
+function lackWord(lack: MediaLack, words: Words): string {
+  switch (lack) {
+    case 'credit':
+      return words.say('mediaLackCredit');
+    case 'alt':
+      return words.say('mediaLackAlt');
+    case 'expired':
+      return words.say('mediaLackExpired');
+    case 'expiring':
+      return words.say('mediaLackExpiring');
+    case 'unused':
+      return words.say('mediaLackUnused');
+  }
+}
+
+function kindWord(kind: MediaKind, words: Words): string {
+  switch (kind) {
+    case 'photo':
+      return words.say('mediaPhoto');
+    case 'drawing':
+      return words.say('mediaDrawing');
+    case 'moving':
+      return words.say('mediaMoving');
+  }
+}
+
+function queryOf(asked: LibraryAsked): string {
+  const given = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
+}
+
+function pagingOf(items: readonly ListedMedia[], asked: LibraryAsked, edition: Edition): PagingView | null {
+  const { words } = edition;
+  const last = items.length > MEDIA_LISTED ? items[MEDIA_LISTED - 1] : undefined;
+  if (!last && !asked.before) return null;
+  const at = (before: string | undefined) => hrefIn(edition, '/desk/media', { ...asked, before });
+  return {
+    label: words.say('pagesLabel'),
+    newest: asked.before ? { text: words.say('deskFromBeginning'), href: at(undefined) } : null,
+    older: last ? { text: words.say('nextPage'), href: at(last.id) } : null,
+  };
+}

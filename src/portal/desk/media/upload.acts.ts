@@ -1,0 +1,98 @@
+import { Problem } from '../../../errors.ts';
+import { type AddedMedia, addMedia } from '../../../stories/media/add-media.ts';
+import type { PictureLimits } from '../../../stories/media/clean-picture.ts';
+import { plainFileName } from '../../../stories/media/file-name.ts';
+import { findMediaItem, type ListedMedia } from '../../../stories/media/library.queries.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Words } from '../../messages/words.ts';
+import type { Act, ActContext, ActRequest, SentFile } from '../../own-page.ts';
+import { dayKey } from '../../times.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { lineOf } from '../desk-problem.ts';
+import { drawLibrary } from './library.routes.ts';
+import type { UploadView } from './library.view.ts';
+import { mediaJson } from './media-json.ts';
+
+type Writer = PermittedVisitor<'write stories'>;
+
+/** What became of one file. */
+type Came =
+  | { readonly name: string; readonly added: AddedMedia; readonly item: ListedMedia }
+  | { readonly name: string; readonly failure: Problem };
+
+const MEGABYTE = 1024 * 1024;
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+/** POST /desk/media/upload: each file is taken or refused by itself. */
+export const uploadAct: Act<Writer> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const { words, zone, now } = edition;
+  const { files, form, wantsJson } = request;
+  if (files.length === 0) {
+    if (wantsJson) throw new Problem('bad input', 'No file was sent.', 'Send it in the field file.');
+    return drawLibrary(context, request, visitor, { values: form, came: [], noFile: true }, 400);
+  }
+  const language = LANGUAGE.test(form.language ?? '') ? (form.language ?? '') : edition.language;
+  const came = await takeAll(context, request, visitor, language);
+  const taken = came.flatMap((one) => ('added' in one ? [one] : []));
+  const refused = came.flatMap((one) => ('failure' in one ? [one] : []));
+  const [first] = taken;
+  if (wantsJson) {
+    if (!first) throw refused[0]?.failure ?? new Problem('bad input', 'No file was taken.');
+    const day = dayKey(now, zone);
+    const all = taken.map(({ item, added }) => ({ ...mediaJson(item, language, day), known: added.known }));
+    const reasons = refused.map(({ name, failure }) => ({ name, problem: failure.line }));
+    return { json: { ...all[0], media: all, refused: reasons } };
+  }
+  const lines = cameLines(came, words);
+  const fresh = taken.filter(({ added }) => !added.known).length;
+  const notice = fresh > 0 ? { text: words.count('mediaAdded', fresh), wrong: false } : null;
+  const typed = { values: refused.length > 0 ? form : {}, came: lines, noFile: false };
+  return drawLibrary(context, request, visitor, typed, refused.length > 0 ? 400 : 200, notice);
+};
+
+/** What a picture's file may be, by the settings. */
+export function pictureLimits({ config }: Pick<ActContext, 'config'>): PictureLimits {
+  return { bytes: config.MEDIA_MB * MEGABYTE, pixels: config.MEDIA_MEGAPIXELS * 1e6 };
+}
+
+async function takeAll(
+  context: ActContext,
+  { files, form }: ActRequest,
+  visitor: Writer,
+  language: string,
+): Promise<Came[]> {
+  const adding = { memberId: visitor.by.member.id, now: context.clock.now(), limits: pictureLimits(context) };
+  const { caption = '', credit = '' } = form;
+  const alt = files.length === 1 ? (form.alt ?? '') : '';
+  return Promise.all(
+    files.map(async ({ name: sentName, bytes }: SentFile): Promise<Came> => {
+      const name = plainFileName(sentName);
+      try {
+        const added = await addMedia(context.store, { name, bytes, alt, caption, credit, language }, adding);
+        const item = await findMediaItem(context.reading, added.id);
+        if (!item) throw new Problem('conflict', 'Somebody removed it at this moment.', 'Send it again.');
+        return { name, added, item };
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        context.log.info({ by: adding.memberId, why: error.message }, 'a picture was refused');
+        return { name, failure: error };
+      }
+    }),
+  );
+}
+
+function cameLines(came: readonly Came[], words: Words): UploadView['came'] {
+  return came.flatMap((one) => {
+    const { name } = one;
+    if ('failure' in one) {
+      return [{ text: words.say('mediaRefused', { name, why: lineOf(one.failure) }), wrong: true }];
+    }
+    const { known, leftOut } = one.added;
+    const parts = leftOut.join(', ');
+    return [
+      ...(known ? [{ text: words.say('mediaKnown', { name }), wrong: false }] : []),
+      ...(parts ? [{ text: words.say('mediaLeftOut', { name, parts }), wrong: false }] : []),
+    ];
+  });
+}

@@ -1,0 +1,69 @@
+import type { ColumnType, Generated, RawBuilder } from 'kysely';
+
+/** By language; written as an empty object where nothing is given. */
+type ByLanguage = ColumnType<
+  Readonly<Record<string, string>>,
+  RawBuilder<Readonly<Record<string, string>>> | undefined,
+  RawBuilder<Readonly<Record<string, string>>>
+>;
+
+interface MediaTable {
+  id: string;
+  /** Of `bytes`. */
+  sha256: string;
+  mime: string;
+  width: number;
+  height: number;
+  bytes: Uint8Array;
+  origin_url: string | null;
+  created_at: Generated<Date>;
+  /** What its file was called, without its folders. */
+  name: Generated<string>;
+  alt: ByLanguage;
+  caption: ByLanguage;
+  credit: Generated<string>;
+  holder: Generated<string>;
+  licence: Generated<string>;
+  territories: Generated<string>;
+  rights_note: Generated<string>;
+  /** The last day it may be used. */
+  expires_on: Generated<Date | string | null>;
+  /** As its file says, with the zone where it says one. */
+  taken_at: Generated<string | null>;
+  focal_x: Generated<number>;
+  focal_y: Generated<number>;
+  frames: Generated<number>;
+  /** Goes up by one with each file that replaces the one before. */
+  version: Generated<number>;
+  avif: Generated<string>;
+  added_by: Generated<string | null>;
+  changed_by: Generated<string | null>;
+  changed_at: Generated<Date>;
+}
+
+interface MediaOriginalTable {
+  media_id: string;
+  version: number;
+  sha256: string;
+  mime: string;
+  name: string;
+  bytes: Uint8Array;
+  made_by: string | null;
+  at: Generated<Date>;
+}
+
+interface MediaRenditionTable {
+  media_id: string;
+  /** `avif`, or `dots`: what an SVG looks like. */
+  kind: string;
+  width: number;
+  mime: string;
+  bytes: Uint8Array;
+}
+
+/** The tables of the media library, as the query builder sees them. */
+export interface MediaTables {
+  media: MediaTable;
+  media_originals: MediaOriginalTable;
+  media_renditions: MediaRenditionTable;
+}

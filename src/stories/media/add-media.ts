@@ -1,0 +1,144 @@
+import { webcrypto } from 'node:crypto';
+import { sql } from 'kysely';
+import { Problem } from '../../errors.ts';
+import type { Store, Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { json, type Names } from '../../store/tables.ts';
+import type { PictureLimits } from './clean-picture.ts';
+import { plainFileName } from './file-name.ts';
+import { type CleanBytes, cleanInChild } from './picture-child.ts';
+import { PICTURE_MIMES, pictureTypeOf } from './picture-type.ts';
+
+/** A file somebody sent for the library, with what they say of it; what they leave out is taken from the file. */
+export interface SentPicture {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly alt: string;
+  readonly caption: string;
+  readonly credit: string;
+  /** The language of alt and caption. */
+  readonly language: string;
+}
+
+/** A picture that is in the library now, or was before. */
+export interface AddedMedia {
+  readonly id: string;
+  /** Whether this very file, or this very picture, was there before: then nothing of it was changed. */
+  readonly known: boolean;
+  /** The parts of an SVG that were left out. */
+  readonly leftOut: readonly string[];
+}
+
+/** Who adds it, when, and what its file may be. */
+export interface Adding {
+  readonly memberId: string | null;
+  readonly now: Date;
+  readonly limits: PictureLimits;
+}
+
+/**
+ * Takes a picture into the library: drawn anew in a child process, the file as it came kept beside it, in one
+ * transaction. Throws a Problem where the file is none we take, is broken, or is larger than it may be.
+ */
+export async function addMedia(store: Store, sent: SentPicture, adding: Adding): Promise<AddedMedia> {
+  const name = plainFileName(sent.name);
+  const type = checkedType(sent.bytes, name, adding.limits);
+  const original = await sha256Of(sent.bytes);
+  const known = await store.reading
+    .selectFrom('media_originals as o')
+    .innerJoin('media as m', (join) =>
+      join.onRef('m.id', '=', 'o.media_id').onRef('m.version', '=', 'o.version'),
+    )
+    .select('m.id')
+    .where('o.sha256', '=', original)
+    .executeTakeFirst();
+  if (known) return { id: known.id, known: true, leftOut: [] };
+  const clean = await cleanInChild(sent.bytes, type, adding.limits);
+  const { words, leftOut } = clean;
+  const sha256 = await sha256Of(clean.bytes);
+  const inLanguage = (text: string): Names => (text ? { [sent.language]: text } : {});
+  return store.write(async (writing) => {
+    const id = newId();
+    const { rows } = await sql<{
+      id: string;
+    }>`insert into media (id, sha256, mime, width, height, bytes, frames,
+        name, alt, caption, credit, holder, taken_at, avif, added_by, changed_by, created_at, changed_at)
+      values (${id}, ${sha256}, ${clean.mime}, ${clean.width}, ${clean.height}, ${clean.bytes},
+        ${clean.frames}, ${name}, ${json(inLanguage(sent.alt))},
+        ${json(inLanguage(sent.caption || (words.caption ?? '')))}, ${sent.credit || (words.credit ?? '')},
+        ${words.holder ?? ''}, ${words.takenAt}, ${avifState(clean)}, ${adding.memberId}, ${adding.memberId},
+        ${adding.now}, ${adding.now})
+      on conflict (sha256) do nothing returning id`.execute(writing);
+    if (!rows[0]) return { id: await idOfBytes(writing, sha256), known: true, leftOut };
+    await keepFiles(writing, { id, version: 1, clean, original, sent: { ...sent, name }, adding });
+    return { id, known: false, leftOut };
+  });
+}
+
+/** What is kept of a picture beside its row. */
+export interface FilesToKeep {
+  readonly id: string;
+  readonly version: number;
+  readonly clean: CleanBytes;
+  /** The sha256 of the file as it came. */
+  readonly original: string;
+  readonly sent: { readonly name: string; readonly bytes: Uint8Array };
+  readonly adding: Adding;
+}
+
+/** Keeps the file as it came, and an SVG in dots, and wakes the job that makes AVIF. */
+export async function keepFiles(writing: Writing, files: FilesToKeep): Promise<void> {
+  const { id, version, clean, original, sent, adding } = files;
+  const type = pictureTypeOf(sent.bytes, '');
+  await writing
+    .insertInto('media_originals')
+    .values({
+      media_id: id,
+      version,
+      sha256: original,
+      mime: PICTURE_MIMES[type],
+      name: sent.name,
+      bytes: sent.bytes,
+      made_by: adding.memberId,
+      at: adding.now,
+    })
+    .execute();
+  if (clean.dots) {
+    await writing
+      .insertInto('media_renditions')
+      .values({ media_id: id, kind: 'dots', ...clean.dots })
+      .execute();
+  }
+  await sql`select pg_notify('media', ${id})`.execute(writing);
+}
+
+/** What a file is, once it is known to be small enough and what its name says. */
+export function checkedType(bytes: Uint8Array, name: string, limits: PictureLimits) {
+  if (bytes.length > limits.bytes) {
+    const megabytes = (bytes.length / 1024 / 1024).toFixed(1);
+    const most = Math.floor(limits.bytes / 1024 / 1024);
+    throw new Problem('too large', `It has ${megabytes} MB; ${most} MB may be.`, 'Scale it down.');
+  }
+  return pictureTypeOf(bytes, name);
+}
+
+/** The sha256 of bytes in hex, made beside the main thread. */
+export async function sha256Of(bytes: Uint8Array): Promise<string> {
+  return Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)).toString(
+    'hex',
+  );
+}
+
+/** Whether AVIF is to be made of a picture: not of shapes, and not of what moves. */
+export function avifState({ mime, frames }: Pick<CleanBytes, 'mime' | 'frames'>): 'waiting' | 'none' {
+  return mime === PICTURE_MIMES.svg || frames > 1 ? 'none' : 'waiting';
+}
+
+async function idOfBytes(writing: Writing, sha256: string): Promise<string> {
+  const row = await writing
+    .selectFrom('media')
+    .select('id')
+    .where('sha256', '=', sha256)
+    .executeTakeFirstOrThrow();
+  return row.id;
+}

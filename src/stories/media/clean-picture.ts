@@ -1,0 +1,177 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import sharp, { type Metadata, type Sharp } from 'sharp';
+import { Problem } from '../../errors.ts';
+import { cleanSvg } from './clean-svg.ts';
+import { PICTURE_MIMES, type PictureType } from './picture-type.ts';
+import { type PictureWords, wordsFrom } from './picture-words.ts';
+import { readExif } from './read-exif.ts';
+import { readIptc } from './read-iptc.ts';
+import { readXmp } from './xmp.ts';
+
+/** What a picture's file may be. */
+export interface PictureLimits {
+  readonly bytes: number;
+  /** Of all its frames together. */
+  readonly pixels: number;
+}
+
+/** What the child is told to clean: a file, what it is by its content, and what it may be. */
+export interface CleaningOrder {
+  readonly path: string;
+  readonly type: PictureType;
+  readonly limits: PictureLimits;
+}
+
+/** A picture drawn anew; its bytes are in the files named here, within the child's folder. */
+export interface CleanedPicture {
+  readonly file: string;
+  readonly mime: string;
+  readonly width: number;
+  readonly height: number;
+  readonly frames: number;
+  /** What an SVG looks like in dots, for programs that show none; null for what is dots itself. */
+  readonly dots: { readonly file: string; readonly mime: string; readonly width: number } | null;
+  readonly words: PictureWords;
+  /** The parts of an SVG that were left out. */
+  readonly leftOut: readonly string[];
+}
+
+const MOST_FRAMES = 600;
+const MOST_SIDE = 16_383;
+/** How many times its bytes a file may unpack to: one colour all over comes to 1,000. */
+const MOST_RATIO = 4_000;
+const RATIO_COUNTS_FROM = 32 * 1024 * 1024;
+const DOTS_WIDTH = 1_600;
+const NOTHING: PictureWords = { caption: null, credit: null, holder: null, takenAt: null };
+const ANIMATED = ['gif', 'webp'];
+/** Which reader of libvips is let through for each kind; all others are shut. */
+const READERS: Readonly<Record<PictureType, string>> = {
+  jpeg: 'VipsForeignLoadJpeg',
+  png: 'VipsForeignLoadPng',
+  webp: 'VipsForeignLoadWebp',
+  avif: 'VipsForeignLoadHeif',
+  gif: 'VipsForeignLoadNsgif',
+  svg: 'VipsForeignLoadSvg',
+};
+
+/**
+ * Draws a picture anew from its pixels, turned upright, in sRGB, without anything its file held beside them.
+ * Runs in a child process. Throws a Problem where the file is broken, or larger than it may be.
+ */
+export async function cleanPicture({ path, type, limits }: CleaningOrder): Promise<CleanedPicture> {
+  sharp.block({ operation: ['VipsForeignLoad'] });
+  sharp.unblock({ operation: [READERS[type]] });
+  const bytes = readFileSync(path);
+  if (type === 'svg') return cleanDrawing(bytes);
+  const many = ANIMATED.includes(type);
+  const metadata = await reading(() => sharp(bytes, { limitInputPixels: false, animated: many }).metadata());
+  if (metadata.format !== (type === 'avif' ? 'heif' : type)) throw broken();
+  const frames = many ? (metadata.pages ?? 1) : 1;
+  refuseBombs(metadata, frames, bytes.length, limits);
+  const words = wordsFrom([
+    ...(metadata.xmp ? [readXmp(metadata.xmp)] : []),
+    ...(metadata.iptc ? [readIptc(metadata.iptc)] : []),
+    ...(metadata.exif ? [readExif(metadata.exif)] : []),
+  ]);
+  const picture = sharp(bytes, {
+    limitInputPixels: limits.pixels + 1,
+    animated: frames > 1,
+    failOn: 'error',
+    sequentialRead: true,
+  });
+  const upright = frames > 1 ? picture : picture.autoOrient();
+  const drawn = await reading(() => written(upright.toColourspace('srgb'), metadata, type, frames));
+  writeFileSync('picture', drawn.data, { mode: 0o600 });
+  return {
+    file: 'picture',
+    mime: PICTURE_MIMES[drawn.info.format as PictureType],
+    width: drawn.info.width,
+    height: drawn.info.pageHeight ?? drawn.info.height,
+    frames,
+    dots: null,
+    words,
+    leftOut: [],
+  };
+}
+
+/** Lossless stays lossless; a photograph loses what no eye sees; what moves becomes WebP. */
+async function written(picture: Sharp, metadata: Metadata, type: PictureType, frames: number) {
+  const whole = { resolveWithObject: true } as const;
+  if (frames > 1) {
+    const { delay, loop } = metadata;
+    const timing = { ...(delay && { delay: [...delay] }), ...(loop !== undefined && { loop }) };
+    return picture.webp({ quality: 88, effort: 3, ...timing }).toBuffer(whole);
+  }
+  if (type === 'png' || type === 'gif') return picture.png({ compressionLevel: 8 }).toBuffer(whole);
+  if (metadata.hasAlpha) return picture.webp({ quality: 94, alphaQuality: 100, effort: 4 }).toBuffer(whole);
+  return picture.jpeg({ quality: 92, chromaSubsampling: '4:4:4' }).toBuffer(whole);
+}
+
+async function cleanDrawing(bytes: Buffer): Promise<CleanedPicture> {
+  const { text, width, height, leftOut } = cleanSvg(bytes);
+  const clean = Buffer.from(text);
+  const density = Math.min(Math.max((72 * DOTS_WIDTH) / width, 1), 2_400);
+  const dots = await reading(() =>
+    sharp(clean, { density, limitInputPixels: 50_000_000 })
+      .resize({ width: DOTS_WIDTH, height: DOTS_WIDTH * 2, fit: 'inside' })
+      .png({ compressionLevel: 9 })
+      .toBuffer({ resolveWithObject: true }),
+  );
+  writeFileSync('picture', clean, { mode: 0o600 });
+  writeFileSync('dots', dots.data, { mode: 0o600 });
+  return {
+    file: 'picture',
+    mime: PICTURE_MIMES.svg,
+    width,
+    height,
+    frames: 1,
+    dots: { file: 'dots', mime: PICTURE_MIMES.png, width: dots.info.width },
+    words: NOTHING,
+    leftOut,
+  };
+}
+
+function refuseBombs(metadata: Metadata, frames: number, length: number, limits: PictureLimits): void {
+  const { width, height = 0, pageHeight = height, channels } = metadata;
+  const size = `${width} × ${pageHeight}`;
+  if (frames > MOST_FRAMES) {
+    throw new Problem('too large', `It has ${frames} frames; ${MOST_FRAMES} may be.`, 'Make a video of it.');
+  }
+  if (width > MOST_SIDE || pageHeight > MOST_SIDE) {
+    throw new Problem('too large', `It says that it is ${size} pixels.`, `Scale it to ${MOST_SIDE} a side.`);
+  }
+  const pixels = width * pageHeight * frames;
+  if (pixels > limits.pixels) {
+    const what = frames > 1 ? `It has ${frames} frames of ${size} pixels` : `It has ${size} pixels`;
+    const most = Math.floor(limits.pixels / 1e6);
+    throw new Problem('too large', `${what}; ${most} million may be.`, 'Scale it down.');
+  }
+  const unpacked = pixels * channels;
+  if (unpacked > RATIO_COUNTS_FROM && unpacked / length > MOST_RATIO) {
+    const times = Math.round(unpacked / length);
+    throw new Problem(
+      'too large',
+      `It unpacks to ${times} times its bytes.`,
+      'Save it again as JPEG or PNG.',
+    );
+  }
+}
+
+/** Whatever the decoder says, people are told one thing. */
+async function reading<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    if (/exceeds pixel limit/i.test(String(error))) {
+      throw new Problem('too large', 'It has more pixels than may be.', 'Scale it down.');
+    }
+    throw broken(error);
+  }
+}
+
+function broken(cause?: unknown): Problem {
+  return new Problem('bad input', 'The picture is broken, or cut off.', 'Save it again, then send it.', {
+    cause,
+  });
+}

@@ -1,0 +1,144 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Reading } from '../../store/database.ts';
+import { EXPIRING_DAYS, type MediaItem } from './media-item.ts';
+import { stampOf } from './shown-media.queries.ts';
+
+/** What can be lacking of a picture, as a filter of the library. */
+export const MEDIA_LACKS = ['credit', 'alt', 'expired', 'expiring', 'unused'] as const;
+/** What can be lacking of a picture. */
+export type MediaLack = (typeof MEDIA_LACKS)[number];
+
+/** The kinds of picture the library tells apart. */
+export const MEDIA_KINDS = ['photo', 'drawing', 'moving'] as const;
+/** A kind of picture. */
+export type MediaKind = (typeof MEDIA_KINDS)[number];
+
+/** A picture as the library lists it. */
+export interface ListedMedia extends MediaItem {
+  /** Stands in its address, so that a browser may keep it. */
+  readonly stamp: string;
+  /** In how many stories and working copies it stands. */
+  readonly uses: number;
+}
+
+/** Which pictures are wanted; newest first. */
+export interface MediaWanted {
+  readonly q?: string | undefined;
+  readonly kind?: MediaKind | undefined;
+  readonly lack?: MediaLack | undefined;
+  /** The last picture of the page before. */
+  readonly before?: string | undefined;
+  readonly most: number;
+  /** Today in the newsroom's zone, such as `2026-03-31`. */
+  readonly day: string;
+}
+
+/** In how many stories, working copies and texts that were set aside the picture `m` stands. */
+const usesOf = sql<number>`cast((
+  select count(*) from (
+    select s.id from stories s where picture_ids(s.lead, s.body) @> array[cast(m.id as text)]
+    union select c.story_id from copies c
+      where picture_ids(c.content -> 'lead', c.content -> 'body') @> array[cast(m.id as text)]
+    union select a.story_id from set_asides a where a.settled_at is null
+      and picture_ids(a.content -> 'lead', a.content -> 'body') @> array[cast(m.id as text)]) as used) as integer)`;
+
+function itemsFrom(reading: Reading) {
+  return reading
+    .selectFrom('media as m')
+    .leftJoin('users as u', 'u.id', 'm.added_by')
+    .select([
+      'm.id',
+      'm.sha256',
+      'm.name',
+      'm.mime',
+      'm.width',
+      'm.height',
+      'm.frames',
+      'm.version',
+      'm.alt',
+      'm.caption',
+      'm.credit',
+      'm.holder',
+      'm.licence',
+      'm.territories',
+      'm.rights_note',
+      'm.focal_x',
+      'm.focal_y',
+      'm.taken_at',
+      'm.created_at',
+      'm.changed_at',
+      'u.name as addedBy',
+    ])
+    .select([
+      stampOf.as('stamp'),
+      usesOf.as('uses'),
+      sql<string | null>`to_char(m.expires_on, 'YYYY-MM-DD')`.as('expiresOn'),
+    ]);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof itemsFrom>['execute']>>[number];
+
+/** The pictures of the library that are wanted. */
+export async function listMedia(reading: Reading, wanted: MediaWanted): Promise<ListedMedia[]> {
+  const { q, kind, lack, before, most, day } = wanted;
+  let query = itemsFrom(reading).orderBy('m.created_at', 'desc').orderBy('m.id', 'desc').limit(most);
+  for (const word of (q ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)) {
+    query = query.where(
+      sql<SqlBool>`position(${word} in lower(concat_ws(' ', m.name, m.credit, m.holder, m.licence,
+        (select string_agg(value, ' ') from jsonb_each_text(m.alt)),
+        (select string_agg(value, ' ') from jsonb_each_text(m.caption))))) > 0`,
+    );
+  }
+  if (kind === 'drawing') query = query.where('m.mime', '=', 'image/svg+xml');
+  if (kind === 'moving') query = query.where('m.frames', '>', 1);
+  if (kind === 'photo') query = query.where('m.mime', '<>', 'image/svg+xml').where('m.frames', '=', 1);
+  if (lack) query = query.where(lacking(lack, day));
+  if (before) {
+    query = query.where(sql<SqlBool>`(m.created_at, m.id) <
+      (select b.created_at, b.id from media b where b.id = cast(${before} as uuid))`);
+  }
+  return (await query.execute()).map(itemOf);
+}
+
+/** The picture with `id` as the library has it; null where there is none. */
+export async function findMediaItem(reading: Reading, id: string): Promise<ListedMedia | null> {
+  const row = await itemsFrom(reading).where('m.id', '=', id).executeTakeFirst();
+  return row ? itemOf(row) : null;
+}
+
+function lacking(lack: MediaLack, day: string) {
+  switch (lack) {
+    case 'credit':
+      return sql<SqlBool>`m.credit = ''`;
+    case 'alt':
+      return sql<SqlBool>`m.alt = '{}'`;
+    case 'expired':
+      return sql<SqlBool>`m.expires_on < cast(${day} as date)`;
+    case 'expiring':
+      return sql<SqlBool>`m.expires_on between cast(${day} as date) and cast(${day} as date) + ${sql.lit(EXPIRING_DAYS)}`;
+    case 'unused':
+      return sql<SqlBool>`${usesOf} = 0`;
+  }
+}
+
+function itemOf(row: Row): ListedMedia {
+  const { alt, caption, holder, licence, territories, rights_note: note, expiresOn, ...rest } = row;
+  const {
+    focal_x: x,
+    focal_y: y,
+    taken_at: takenAt,
+    created_at: addedAt,
+    changed_at: changedAt,
+    ...more
+  } = rest;
+  return {
+    ...more,
+    alt,
+    caption,
+    rights: { holder, licence, territories, note, expiresOn },
+    focal: { x, y },
+    takenAt,
+    addedAt,
+    changedAt,
+  };
+}

@@ -1,0 +1,30 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import sharp from 'sharp';
+
+/** What the child is told to make AVIF of: a picture of ours, in these widths, carrying this XMP packet. */
+export interface AvifOrder {
+  readonly path: string;
+  readonly widths: readonly number[];
+  readonly xmp: string | null;
+}
+
+/** One size that was made: its file lies in the child's folder. */
+export interface MadeAvif {
+  readonly file: string;
+  readonly width: number;
+}
+
+/** Makes AVIF in each width. Runs in a child process: it takes seconds of a whole processor. */
+export async function makeAvif({ path, widths, xmp }: AvifOrder): Promise<MadeAvif[]> {
+  sharp.concurrency(1);
+  const bytes = readFileSync(path);
+  const made: MadeAvif[] = [];
+  for (const width of widths) {
+    const sized = sharp(bytes).resize({ width, withoutEnlargement: true });
+    const data = await (xmp ? sized.withXmp(xmp) : sized).avif({ quality: 52, effort: 4 }).toBuffer();
+    const file = `avif-${width}`;
+    writeFileSync(file, data, { mode: 0o600 });
+    made.push({ file, width });
+  }
+  return made;
+}

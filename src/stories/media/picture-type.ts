@@ -1,0 +1,93 @@
+import { Problem } from '../../errors.ts';
+
+/** The kinds of picture that are taken, by what they are called. */
+export const PICTURE_MIMES = {
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  gif: 'image/gif',
+  svg: 'image/svg+xml',
+} as const;
+
+/** A kind of picture that is taken. */
+export type PictureType = keyof typeof PICTURE_MIMES;
+
+const ENDINGS: Readonly<Record<string, PictureType>> = {
+  jpg: 'jpeg',
+  jpeg: 'jpeg',
+  jpe: 'jpeg',
+  jfif: 'jpeg',
+  png: 'png',
+  webp: 'webp',
+  avif: 'avif',
+  gif: 'gif',
+  svg: 'svg',
+};
+const HEAD_BYTES = 4_096;
+const TAKEN = 'Send JPEG, PNG, WebP, AVIF, GIF or SVG.';
+
+/** What `bytes` are, by what they begin with; null where they are no picture we know. */
+function sniff(bytes: Uint8Array): PictureType | 'heic' | 'tiff' | 'pdf' | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES));
+  const text = head.toString('latin1');
+  if (text.startsWith('\xff\xd8\xff')) return 'jpeg';
+  if (text.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
+  if (text.startsWith('GIF87a') || text.startsWith('GIF89a')) return 'gif';
+  if (text.startsWith('RIFF') && text.slice(8, 12) === 'WEBP') return 'webp';
+  if (text.slice(4, 8) === 'ftyp') {
+    // The size of the box says how many brands follow: https://www.iso.org/standard/83102.html
+    const brands = text.slice(8, Math.min(head.readUInt32BE(0), 200));
+    if (/avif|avis/.test(brands)) return 'avif';
+    if (/heic|heix|hevc|hevx|mif1|msf1/.test(brands)) return 'heic';
+    return null;
+  }
+  if (text.startsWith('II*\0') || text.startsWith('MM\0*')) return 'tiff';
+  if (text.startsWith('%PDF-')) return 'pdf';
+  return looksLikeSvg(head.toString('utf8')) ? 'svg' : null;
+}
+
+/** Whether a text begins with an `svg` element, after whatever may stand before it. */
+function looksLikeSvg(text: string): boolean {
+  const rest = text
+    .replace(/^\uFEFF/, '')
+    .replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, '')
+    .replace(/<!DOCTYPE[^[>]*(?:\[[\s\S]*?\])?\s*>/i, '')
+    .trimStart();
+  return /^<(?:[a-z]+:)?svg[\s>/]/i.test(rest);
+}
+
+/**
+ * The kind of picture `bytes` hold, by their content. Throws a Problem where it is none we take, or where the file's
+ * name says another.
+ */
+export function pictureTypeOf(bytes: Uint8Array, name: string): PictureType {
+  if (bytes.length === 0) throw new Problem('bad input', 'The file is empty.', 'Choose another.');
+  const type = sniff(bytes);
+  if (type === 'heic') {
+    throw new Problem(
+      'bad input',
+      'It is an HEIC picture, which browsers do not show.',
+      'Export it as JPEG.',
+    );
+  }
+  if (type === 'tiff') throw new Problem('bad input', 'It is a TIFF picture.', 'Export it as JPEG or PNG.');
+  if (type === 'pdf')
+    throw new Problem('bad input', 'It is a PDF, not a picture.', 'Export its page as PNG or SVG.');
+  if (type === null) throw new Problem('bad input', 'It is not a picture.', TAKEN);
+  // "Harbour 14.03" ends in a number, which says nothing of what it is.
+  const ending = /\.([a-z][a-z0-9]{1,4})$/i.exec(name)?.[1]?.toLowerCase();
+  if (ending !== undefined && ENDINGS[ending] !== type) {
+    throw new Problem(
+      'bad input',
+      `Its name ends in .${ending}, but it holds ${typeName(type)}.`,
+      'If that is right, name it so, then send it again.',
+    );
+  }
+  return type;
+}
+
+/** What a kind of picture is called. */
+function typeName(type: PictureType): string {
+  return type === 'webp' ? 'WebP' : type.toUpperCase();
+}

@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import type { Reading } from '../../store/database.ts';
+import { visible } from '../visible.queries.ts';
+import type { Focal } from './media-item.ts';
+
+/** What sending a picture needs to know of it before its bytes are read. */
+export interface ShownMedia {
+  readonly sha256: string;
+  readonly mime: string;
+  readonly width: number;
+  readonly height: number;
+  readonly frames: number;
+  readonly focal: Focal;
+  readonly credit: string;
+  readonly caption: string;
+  /** Stands in addresses: another, when anything of what is sent changed. */
+  readonly stamp: string;
+  /** Whether a story that readers may see shows it. Nobody but the newsroom is sent it before. */
+  readonly isPublic: boolean;
+}
+
+/** What stands in the address of a picture `m` so that it can be kept for ever: of its bytes, its crop and its words. */
+export const stampOf = sql<string>`left(encode(sha256(convert_to(concat_ws('|', m.sha256, m.focal_x, m.focal_y,
+  m.credit, m.caption), 'UTF8')), 'hex'), 12)`;
+
+/** The picture with `id`, and whether readers may see it at `now`; null where there is none. */
+export async function findShownMedia(reading: Reading, id: string, now: Date): Promise<ShownMedia | null> {
+  const row = await reading
+    .selectFrom('media as m')
+    .select(['m.sha256', 'm.mime', 'm.width', 'm.height', 'm.frames', 'm.focal_x', 'm.focal_y', 'm.credit'])
+    .select([
+      stampOf.as('stamp'),
+      sql<string | null>`(select value from jsonb_each_text(m.caption) order by key limit 1)`.as('caption'),
+      sql<boolean>`exists(select 1 from stories s where ${visible(now)}
+        and picture_ids(s.lead, s.body) @> array[cast(m.id as text)])`.as('isPublic'),
+    ])
+    .where('m.id', '=', id)
+    .executeTakeFirst();
+  if (!row) return null;
+  const { focal_x: x, focal_y: y, caption, ...rest } = row;
+  return { ...rest, caption: caption ?? '', focal: { x, y } };
+}
+
+/** A size of a picture that was made ahead; null where it was not. */
+export async function findRendition(
+  reading: Reading,
+  id: string,
+  kind: 'avif' | 'dots',
+  width: number | null,
+): Promise<{ mime: string; bytes: Uint8Array } | null> {
+  let query = reading.selectFrom('media_renditions').select(['mime', 'bytes']).where('media_id', '=', id);
+  query = query.where('kind', '=', kind);
+  if (width !== null) query = query.where('width', '=', width);
+  return (await query.executeTakeFirst()) ?? null;
+}
