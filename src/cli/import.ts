@@ -1,13 +1,16 @@
 import { Command, Option } from 'commander';
 import { systemClock } from '../clock.ts';
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import { Problem } from '../errors.ts';
 import type { TakingRules } from '../intake/draft-piece.ts';
 import { languageTag } from '../intake/guess-language.ts';
+import { newsroomIn } from '../intake/newsroom/newsroom-in.ts';
 import { silentLog } from '../log.ts';
 import { openAnswering } from '../store/backup/backup-socket.ts';
+import type { Manifest } from '../store/backup/manifest.ts';
 import { POLICIES, type Policy } from '../stories/story.ts';
 import { ImportReport } from './import-report.ts';
+import { OneLine } from './one-line.ts';
 
 interface ImportOptions {
   dryRun?: boolean;
@@ -26,7 +29,7 @@ export function importCommand(): Command {
     .description(
       'Take in stories: web pages, RSS, Atom and JSON feeds, WordPress and Ghost exports, JSON lines.',
     )
-    .argument('<path...>', 'files or folders; - for standard input')
+    .argument('<path...>', 'files or folders; - for standard input; or the folder `sourceline export` wrote')
     .option('--dry-run', 'read everything and save nothing; needs no database')
     .option('--json', 'one object a line for each story')
     .option('--source <name>', 'the organisation the copy is from, whatever the files say')
@@ -49,6 +52,9 @@ async function runImport(paths: string[], options: ImportOptions): Promise<void>
   if (!Number.isInteger(batchSize) || batchSize < 1 || batchSize > 5000) {
     throw new Problem('bad input', `--batch must be a number from 1 to 5000, not "${options.batch}".`);
   }
+  const [first = ''] = paths;
+  const manifest = paths.length === 1 ? await newsroomIn(first) : null;
+  if (manifest) return takeNewsroom(first, manifest, config, options);
   const { importFiles } = await import('../intake/import-files.ts');
   const report = new ImportReport(options.json ?? false, process.stdout, process.stderr);
   const store = options.dryRun ? null : await openAnswering(config, silentLog);
@@ -70,6 +76,33 @@ async function runImport(paths: string[], options: ImportOptions): Promise<void>
     }
   } finally {
     await store?.close();
+  }
+}
+
+async function takeNewsroom(
+  folder: string,
+  manifest: Manifest,
+  config: Config,
+  options: ImportOptions,
+): Promise<void> {
+  if (options.dryRun || options.source || options.section || options.policy) {
+    throw new Problem('bad input', 'The export of a newsroom is taken as it is.', 'Leave the options out.');
+  }
+  const { importNewsroom } = await import('../intake/newsroom/import-newsroom.ts');
+  const line = new OneLine();
+  const store = await openAnswering(config, silentLog);
+  try {
+    const { tables, files } = await importNewsroom(store, folder, manifest, config, line.tell);
+    line.clear();
+    if (options.json) process.stdout.write(`${JSON.stringify({ tables, files })}\n`);
+    else {
+      for (const { name, rows, added } of tables.filter((table) => table.rows > 0))
+        process.stdout.write(`${name.padEnd(32)}${String(added).padStart(8)} of ${rows} were new\n`);
+      process.stdout.write(`${files} files\n`);
+    }
+  } finally {
+    line.clear();
+    await store.close();
   }
 }
 

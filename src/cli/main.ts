@@ -5,6 +5,7 @@ import { benchCommand } from './bench.ts';
 import { checkCommand } from './check.ts';
 import { datasetsCommand } from './datasets.ts';
 import { doctorCommand } from './doctor.ts';
+import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { listsCommand } from './lists.ts';
 import { restoreCommand } from './restore.ts';
@@ -25,6 +26,7 @@ export function program(): Command {
       .addCommand(serveCommand())
       .addCommand(workCommand())
       .addCommand(importCommand())
+      .addCommand(exportCommand())
       .addCommand(checkCommand())
       .addCommand(datasetsCommand())
       .addCommand(listsCommand())

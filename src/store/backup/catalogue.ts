@@ -6,6 +6,8 @@ export interface TableShape {
   readonly name: string;
   /** The columns a row is written with; generated ones make themselves. */
   readonly columns: readonly string[];
+  /** The columns of its primary key; none where it has none. */
+  readonly key: readonly string[];
   /** What its rows are put in order by, as SQL: its primary key, or else all its columns as text. */
   readonly order: string;
   /** Whether one row may be as large as a picture. */
@@ -66,6 +68,7 @@ function shapeOf(name: string, columns: readonly ColumnRow[]): TableShape {
   return {
     name,
     columns: columns.filter(({ generated }) => !generated).map(({ column }) => column),
+    key: key.map(({ column }) => column),
     order: order.join(', '),
     heavy: columns.some(({ type }) => type === 'bytea'),
   };

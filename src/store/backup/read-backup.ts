@@ -36,7 +36,8 @@ export async function verifyBackup(folder: string, tell: (what: string) => void)
   return manifest;
 }
 
-async function sha256Of(path: string): Promise<string | null> {
+/** The sha256 of a file; null where there is none. */
+export async function sha256Of(path: string): Promise<string | null> {
   const hash = createHash('sha256');
   try {
     await pipeline(createReadStream(path), hash);

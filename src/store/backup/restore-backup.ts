@@ -113,8 +113,8 @@ async function refuseFull(writing: Writing): Promise<void> {
   }
 }
 
-/** Takes keys and triggers off for the filling; answers the statements that put them back. */
-async function layAside(writing: Writing, tables: readonly TableShape[]): Promise<string[]> {
+/** Takes keys and triggers off for the filling; answers the statements that put them back, which check every key. */
+export async function layAside(writing: Writing, tables: readonly TableShape[]): Promise<string[]> {
   const { rows } = await sql<{ table: string; name: string; definition: string }>`
     select c.relname as "table", k.conname as name, pg_get_constraintdef(k.oid) as definition
     from pg_constraint k join pg_class c on c.oid = k.conrelid
@@ -164,7 +164,7 @@ async function compare(writing: Writing, shape: TableShape, entry: TableEntry): 
 }
 
 /** Rows that get their number from a counter go on where they were. */
-async function setCounters(writing: Writing): Promise<void> {
+export async function setCounters(writing: Writing): Promise<void> {
   const { rows } = await sql<{ table: string; column: string }>`
     select c.relname as "table", a.attname as "column" from pg_class c join pg_attribute a on a.attrelid = c.oid
     where a.attidentity <> '' and c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace`.execute(

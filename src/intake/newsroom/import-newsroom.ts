@@ -1,0 +1,169 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import { mkdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { CompiledQuery, sql } from 'kysely';
+import { Problem } from '../../errors.ts';
+import { datasetFolder } from '../../store/analytics.ts';
+import { migrationOf, quoted, run } from '../../store/backup/catalogue.ts';
+import type { Manifest } from '../../store/backup/manifest.ts';
+import { sha256Of } from '../../store/backup/read-backup.ts';
+import { layAside, setCounters } from '../../store/backup/restore-backup.ts';
+import { PLAIN_VALUES } from '../../store/backup/table-rows.ts';
+import { copyFile } from '../../store/backup/write-backup.ts';
+import type { Store, Writing } from '../../store/database.ts';
+import { announce } from '../../stories/story.changes.ts';
+import { type CarriedTable, carriedTables, putBack } from './carried-rows.ts';
+
+/** How many rows of an export were new here, and how many stood here already. */
+export interface NewsroomImported {
+  readonly tables: readonly { readonly name: string; readonly rows: number; readonly added: number }[];
+  readonly files: number;
+}
+
+const TABLE_FILE = /^tables\/[a-z_0-9]+\.jsonl$/;
+const FILE = /^(?:media\/[0-9a-f]{64}(?:\.[a-z]{3,4})?|datasets\/[0-9a-f]{64}\.parquet)$/;
+const BATCH_BYTES = 1_000_000;
+const BATCH_ROWS = 500;
+
+/**
+ * Takes in what `sourceline export` wrote, in one transaction: rows that stand here already stay as they are, so that
+ * importing again changes nothing. Throws a Problem, and takes nothing, where the export is damaged or newer than this
+ * program, or an address in it belongs to something else here.
+ */
+export async function importNewsroom(
+  store: Store,
+  folder: string,
+  manifest: Manifest,
+  settings: { readonly DATA_DIR: string },
+  tell: (what: string) => void,
+): Promise<NewsroomImported> {
+  await verify(folder, manifest, tell);
+  for (const { path } of manifest.files.filter((file) => file.path.startsWith('datasets/'))) {
+    const to = join(datasetFolder(settings), path.slice('datasets/'.length));
+    await mkdir(datasetFolder(settings), { recursive: true });
+    await copyFile(join(folder, path), `${to}.arriving`);
+    await rename(`${to}.arriving`, to);
+  }
+  const tables = await store.write(async (writing) => {
+    await run(writing, PLAIN_VALUES);
+    if ((await migrationOf(writing)) < manifest.migration) {
+      throw new Problem(
+        'conflict',
+        'This export was written by a newer program.',
+        'Import it with that one.',
+      );
+    }
+    const carried = await carriedTables(writing);
+    const back = await layAside(writing, carried);
+    const counts: { name: string; rows: number; added: number }[] = [];
+    for (const { name, rows, file } of manifest.tables) {
+      const table = carried.find((one) => one.name === name);
+      if (!table) throw damaged(`it has a table that is not known, ${name}`);
+      tell(`table ${name}, ${rows} rows`);
+      counts.push({ name, rows, added: await fillTable(writing, table, folder, file) });
+    }
+    for (const statement of back) await run(writing, statement);
+    await setCounters(writing);
+    const { rows } = await sql<{ id: string }>`select id from stories`.execute(writing);
+    await announce(
+      writing,
+      rows.map(({ id }) => id),
+    );
+    return counts;
+  });
+  return { tables, files: manifest.files.length };
+}
+
+async function verify(folder: string, manifest: Manifest, tell: (what: string) => void): Promise<void> {
+  const parts = [
+    ...manifest.tables.map(({ file, sha256 }) => ({ path: file, sha256, shape: TABLE_FILE })),
+    ...manifest.files.map(({ path, sha256 }) => ({ path, sha256, shape: FILE })),
+  ];
+  for (const { path, sha256, shape } of parts) {
+    if (!shape.test(path)) throw damaged(`it names a file that no export has, ${path}`);
+    tell(`comparing ${path}`);
+    if ((await sha256Of(join(folder, path))) !== sha256) throw damaged(`${path} is not what was written`);
+  }
+}
+
+async function fillTable(
+  writing: Writing,
+  table: CarriedTable,
+  folder: string,
+  file: string,
+): Promise<number> {
+  let added = 0;
+  let batch: string[] = [];
+  let bytes = 0;
+  const put = async () => {
+    if (batch.length > 0) added += await putRows(writing, table, batch);
+    batch = [];
+    bytes = 0;
+  };
+  const bytesOf = (path: string) => {
+    if (!FILE.test(path)) throw damaged(`it names a file that no export has, ${path}`);
+    return readFileSync(join(folder, path));
+  };
+  for await (const line of createInterface({ input: createReadStream(join(folder, file)) })) {
+    const whole = putBack(line, table, bytesOf);
+    batch.push(whole);
+    bytes += whole.length;
+    if (bytes >= BATCH_BYTES || batch.length >= BATCH_ROWS) await put();
+  }
+  await put();
+  return added;
+}
+
+/** Adds the rows that are not here; answers how many they were. */
+async function putRows(writing: Writing, table: CarriedTable, batch: readonly string[]): Promise<number> {
+  const name = quoted(table.name);
+  // A column that was added since the export gets what the database gives it.
+  const stated = new Set(Object.keys(JSON.parse(batch[0] ?? '{}') as object));
+  const list = table.columns
+    .filter((column) => stated.has(column))
+    .map(quoted)
+    .join(', ');
+  const rows = `[${batch.join(',')}]`;
+  const { numAffectedRows = 0n } = await writing.executeQuery(
+    CompiledQuery.raw(
+      `insert into ${name} (${list}) overriding system value
+        select ${list} from json_populate_recordset(null::${name}, $1::json) on conflict do nothing`,
+      [rows],
+    ),
+  );
+  const added = Number(numAffectedRows);
+  if (added < batch.length) await refuseTaken(writing, table, rows);
+  return added;
+}
+
+/** Throws a Problem where a row was not added and does not stand here: what it is known by belongs to another. */
+async function refuseTaken(writing: Writing, table: CarriedTable, rows: string): Promise<void> {
+  if (table.key.length === 0) return;
+  const name = quoted(table.name);
+  const same = table.key.map((column) => `t.${quoted(column)} = r.${quoted(column)}`).join(' and ');
+  const answer = await writing.executeQuery(
+    CompiledQuery.raw(
+      `select row_to_json(r)::text as row from json_populate_recordset(null::${name}, $1::json) r
+        where not exists (select 1 from ${name} t where ${same}) limit 1`,
+      [rows],
+    ),
+  );
+  const [taken] = answer.rows as { row: string }[];
+  if (!taken) return;
+  const { slug, path } = JSON.parse(taken.row) as { slug?: string; path?: string };
+  const what = slug ?? path;
+  throw new Problem(
+    'conflict',
+    `Something else here has ${what ? `the address "${what}"` : 'what a row is known by'} (${table.name}). Nothing was taken.`,
+    'Import it into a newsroom of its own, or give the other one a new address first.',
+  );
+}
+
+function damaged(what: string): Problem {
+  return new Problem(
+    'conflict',
+    `This export is damaged: ${what}. Nothing was taken.`,
+    'Take another copy of it.',
+  );
+}
