@@ -4,12 +4,12 @@ import { NO_NAMES } from '../known-names.ts';
 import { readMentions } from '../read-mentions.ts';
 import { findRoles } from './find-roles.ts';
 
-function rolesOf(text: string, date: string | null = '2026-11-20') {
+function rolesOf(text: string, date: string | null = '2026-11-20', language = 'en') {
   const { body } = draftOf({ headline: 'x', text });
-  const story = { language: 'en', headline: 'x', standfirst: null, body, caption: null };
+  const story = { language, headline: 'x', standfirst: null, body, caption: null };
   const all = readMentions(story, NO_NAMES);
   return findRoles({
-    language: 'en',
+    language,
     text,
     date,
     mentions: all.filter(({ place }) => place === 'text'),
@@ -17,8 +17,10 @@ function rolesOf(text: string, date: string | null = '2026-11-20') {
   });
 }
 
-const said = (text: string) =>
-  rolesOf(text).map(({ kind, from, to }) => `${from.name} ${kind} ${to?.name ?? 'nobody'}`);
+const said = (text: string, language = 'en') =>
+  rolesOf(text, '2026-11-20', language).map(
+    ({ kind, from, to }) => `${from.name} ${kind} ${to?.name ?? 'nobody'}`,
+  );
 
 it('reads suppliers, goods, end use, buyer and who says so', () => {
   const roles = rolesOf(
@@ -79,4 +81,73 @@ it('comes to an end with sentences that nobody would write', () => {
   const names = Array.from({ length: 40 }, (_, i) => `Vel${i} Ltd`).join(', ');
   const hostile = `${names} ${'received '.repeat(20)} ${'of the '.repeat(20)} ${names}.`;
   expect(rolesOf(`${hostile}\n\n`.repeat(20))).toEqual([]);
+});
+
+it('reads suppliers, goods, end use, buyer and who says so in French', () => {
+  const [role] = rolesOf(
+    'Selon deux responsables, qui parlaient sous couvert d’anonymat, le commerce avec la Russie augmente. La société Velmora Optique SA a livré depuis 2023 des composants optiques à la Russie, destinés aux chars.',
+    '2026-11-20',
+    'fr',
+  );
+  expect([role?.from.name, role?.kind, role?.to?.name]).toEqual(['Velmora Optique SA', 'supplies', 'Russia']);
+  expect(role).toMatchObject({ goods: 'composants optiques', codes: ['9001', '9002'], baskets: ['optics'] });
+  expect(role).toMatchObject({ starts: '2023-01-01', ends: null, attribution: { kind: 'anonymous' } });
+  const [bought] = rolesOf(
+    'La Russie a acheté des roulements à billes auprès de la société allemande Tarquel GmbH pour ses chars russes, selon les données douanières.',
+    '2026-11-20',
+    'fr',
+  );
+  expect(bought).toMatchObject({ goods: 'roulements à billes', codes: ['8482'] });
+  expect([bought?.from.name, bought?.to?.name]).toEqual(['Tarquel GmbH', 'Russia']);
+  expect(bought?.attribution).toEqual({ kind: 'document', who: 'données douanières', role: null });
+});
+
+it('reads owners and directors in French, and nothing into a denial', () => {
+  expect(said('Velmora Optique SA, filiale de Tarquel GmbH, a ouvert en mai.', 'fr')).toEqual([
+    'Tarquel GmbH owns Velmora Optique SA',
+  ]);
+  expect(said('Jeanne Dupont, directrice générale de Velmora Optique SA, a parlé.', 'fr')).toEqual([
+    'Jeanne Dupont directs Velmora Optique SA',
+  ]);
+  expect(said('Velmora Optique SA n’a pas livré de lentilles à la Russie.', 'fr')).toEqual([]);
+  expect(said('Velmora Optique SA dément avoir livré des lentilles à la Russie.', 'fr')).toEqual([]);
+  expect(said('Velmora Optique SA a envoyé une lettre à la Russie.', 'fr')).toEqual([]);
+});
+
+it('reads suppliers, goods, end use, buyer and who says so in Russian', () => {
+  const [role] = rolesOf(
+    'По данным таможни, торговля растёт. Компания ООО «Велмора Оптика» с 2023 года поставляет в Россию оптические компоненты для использования в российских танках.',
+    '2026-11-20',
+    'ru',
+  );
+  expect([role?.from.name, role?.kind, role?.to?.name]).toEqual([
+    'ООО «Велмора Оптика»',
+    'supplies',
+    'Russia',
+  ]);
+  expect(role).toMatchObject({ goods: 'оптические компоненты', codes: ['9001', '9002'], endUse: 'танках' });
+  expect(role).toMatchObject({
+    starts: '2023-01-01',
+    ends: null,
+    attribution: { kind: 'document', who: 'таможни' },
+  });
+  const [bought] = rolesOf(
+    'Россия закупила подшипники у немецкой компании Tarquel GmbH, сообщил источник в ведомстве.',
+    '2026-11-20',
+    'ru',
+  );
+  expect(bought).toMatchObject({ goods: 'подшипники', codes: ['8482'], attribution: { kind: 'anonymous' } });
+  expect([bought?.from.name, bought?.to?.name]).toEqual(['Tarquel GmbH', 'Russia']);
+});
+
+it('reads owners and directors in Russian, and nothing into a denial', () => {
+  expect(said('ООО «Велмора Оптика» принадлежит компании Tarquel GmbH.', 'ru')).toEqual([
+    'Tarquel GmbH owns ООО «Велмора Оптика»',
+  ]);
+  expect(said('Генеральный директор ООО «Велмора Оптика» Иван Петров выступил в Москве.', 'ru')).toContain(
+    'Иван Петров directs ООО «Велмора Оптика»',
+  );
+  expect(said('ООО «Велмора Оптика» не поставляло линзы в Россию.', 'ru')).toEqual([]);
+  expect(said('ООО «Велмора Оптика» отрицает, что поставляло линзы в Россию.', 'ru')).toEqual([]);
+  expect(said('ООО «Велмора Оптика» отправило письмо в Россию.', 'ru')).toEqual([]);
 });

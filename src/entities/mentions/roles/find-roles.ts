@@ -1,5 +1,4 @@
 import { type Anchor, anchorAt } from '../../../evidence/claims/anchor.ts';
-import { attributionOf } from '../../../evidence/claims/attribution.ts';
 import type { Attribution } from '../../../evidence/claims/figure.ts';
 import { languageOf } from '../../../evidence/claims/languages/languages.ts';
 import { findPeriods } from '../../../evidence/claims/periods.ts';
@@ -8,7 +7,10 @@ import type { RelationKind } from '../../entity.ts';
 import { adjectiveCountry } from '../country-adjectives.ts';
 import type { FoundMention } from '../mention.ts';
 import { goodsCodes } from './goods-codes.ts';
-import { ROLE_PATTERNS } from './role-patterns.ts';
+import { ROLES_EN } from './role-english.ts';
+import { ROLES_FR } from './role-french.ts';
+import type { RoleLanguage } from './role-language.ts';
+import { ROLES_RU } from './role-russian.ts';
 
 /** What a sentence says that two of whom it names are to each other. */
 export interface FoundRole {
@@ -39,42 +41,49 @@ export interface RoleText {
   readonly all: readonly FoundMention[];
 }
 
+const LANGUAGES: Readonly<Partial<Record<string, RoleLanguage>>> = {
+  en: ROLES_EN,
+  fr: ROLES_FR,
+  ru: ROLES_RU,
+};
 const LONGEST = 1000;
 const MOST = 60;
 
-/** Who a story says supplies, owns, directs or belongs to whom, with the goods, their use, and who says so. English alone is read. */
+/** Who a story says supplies, owns, directs or belongs to whom, with the goods, their use, and who says so. English, French and Russian are read. */
 export function findRoles(story: RoleText): FoundRole[] {
-  const { language, text, mentions } = story;
-  if (language.split('-')[0] !== 'en' || mentions.length === 0) return [];
+  const { text, mentions } = story;
+  const code = story.language.split('-')[0] ?? '';
+  const language = LANGUAGES[code];
+  if (!language || mentions.length === 0) return [];
   const found: { at: number; role: FoundRole }[] = [];
   let next = 0;
   for (const paragraph of paragraphsOf(text)) {
     while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= paragraph.start) next += 1;
     if ((mentions[next]?.start ?? Number.POSITIVE_INFINITY) >= paragraph.end) continue;
-    for (const sentence of sentencesOf(text, paragraph, 'en')) {
+    for (const sentence of sentencesOf(text, paragraph, code)) {
       const named: FoundMention[] = [];
       for (let i = next; i < mentions.length && (mentions[i] as FoundMention).start < sentence.end; i += 1) {
         if ((mentions[i] as FoundMention).start >= sentence.start) named.push(mentions[i] as FoundMention);
       }
       if (named.length === 0 || sentence.end - sentence.start > LONGEST) continue;
-      for (const role of rolesIn(story, sentence, named)) found.push({ at: sentence.start, role });
+      for (const role of rolesIn(story, language, sentence, named)) found.push({ at: sentence.start, role });
       if (found.length >= MOST) break;
     }
   }
   if (found.length === 0) return [];
-  const said = attributions(text);
+  const said = attributions(text, code, language);
   return found.slice(0, MOST).map(({ at, role }) => ({ ...role, attribution: said.get(at) ?? null }));
 }
 
 /** Who says what the sentences of a text state, by where each begins. */
-function attributions(text: string): Map<number, Attribution> {
+function attributions(text: string, code: string, language: RoleLanguage): Map<number, Attribution> {
   const said = new Map<number, Attribution>();
   const speakers: Attribution[] = [];
   for (const paragraph of paragraphsOf(text)) {
     let attribution: Attribution | null = null;
-    for (const sentence of sentencesOf(text, paragraph, 'en')) {
+    for (const sentence of sentencesOf(text, paragraph, code)) {
       // Who speaks in a paragraph speaks on in its next sentences, until another is named.
-      const own = attributionOf(text.slice(sentence.start, sentence.end), speakers);
+      const own = language.attribution(text.slice(sentence.start, sentence.end), speakers);
       if (own) {
         attribution = own;
         if (!speakers.includes(own)) speakers.push(own);
@@ -85,18 +94,23 @@ function attributions(text: string): Map<number, Attribution> {
   return said;
 }
 
-function rolesIn(story: RoleText, sentence: Stretch, named: readonly FoundMention[]): FoundRole[] {
-  const { text, date } = story;
+function rolesIn(
+  story: RoleText,
+  language: RoleLanguage,
+  sentence: Stretch,
+  named: readonly FoundMention[],
+): FoundRole[] {
+  const { text } = story;
   const marked = markedSentence(text, sentence, named);
   const roles: FoundRole[] = [];
-  for (const { kind, pattern } of ROLE_PATTERNS) {
+  for (const { kind, pattern } of language.patterns) {
     for (const { groups = {} } of marked.matchAll(pattern)) {
       const from = mentionsIn(groups.from, named);
       const to = mentionsIn(groups.to, named)[0] ?? null;
-      const said = kind === 'supplies' ? goodsOf(groups, named, story) : NOTHING;
+      const said = kind === 'supplies' ? goodsOf(groups, named, story, language) : NOTHING;
       const other = to ?? said.to;
       const quote = quoteOf(text, sentence);
-      const time = kind === 'supplies' ? timeOf(text, sentence, date) : NO_TIME;
+      const time = kind === 'supplies' ? timeOf(story, language, sentence) : NO_TIME;
       for (const one of from) {
         if (!fits(kind, one, other, said)) continue;
         const { goods, codes, baskets, endUse } = said;
@@ -129,15 +143,14 @@ const NO_TIME = { starts: null, ends: null };
 
 /** The one time that a sentence names; what goes on since then has no end. */
 function timeOf(
-  text: string,
+  { text, date, language: code }: RoleText,
+  { since }: RoleLanguage,
   { start, end }: Stretch,
-  date: string | null,
 ): { starts: string | null; ends: string | null } {
-  const [only, ...more] = findPeriods(text, start, end, languageOf('en'), date);
+  const [only, ...more] = findPeriods(text, start, end, languageOf(code), date);
   if (!only?.period || more.length > 0) return NO_TIME;
   const [from, behind] = only.period;
-  if (/\bsince\b/iu.test(text.slice(Math.max(start, only.start - 7), only.end)))
-    return { starts: from, ends: null };
+  if (since.test(text.slice(Math.max(start, only.start - 7), only.end))) return { starts: from, ends: null };
   const last = new Date(`${behind}T00:00:00Z`);
   last.setUTCDate(last.getUTCDate() - 1);
   return { starts: from, ends: last.toISOString().slice(0, 10) };
@@ -153,7 +166,7 @@ function markedSentence(text: string, sentence: Stretch, named: readonly FoundMe
     at = end;
   }
   marked += text.slice(at, sentence.end);
-  return marked.replaceAll(/["“”]/gu, '').replaceAll(/\s+/g, ' ');
+  return marked.replaceAll(/["“”«»„]/gu, '').replaceAll(/\s+/g, ' ');
 }
 
 function mentionsIn(group: string | undefined, named: readonly FoundMention[]): FoundMention[] {
@@ -171,35 +184,28 @@ interface Said {
 }
 
 const NOTHING: Said = { goods: '', codes: [], baskets: [], endUse: '', to: null, isUsed: false };
-/** Where what is supplied ends. */
-const CUT =
-  /\s(?:for use (?:in|by|on)|for its|for their|for|used (?:in|by|for|to)|to be used|to|worth|valued at|since|until|through|via|between|in (?=\d{4}|the (?:first|second|third|fourth|last))|during|after|before|according to|despite|under|that|which|who|from|as part of|along with|amid|manufactured|made|produced|supplied by|and (?:is|are|was|were|has|have|that)\b)\s|,\s|\.(?:\s|$)|\s[–—]\s/iu;
-const USE =
-  /\b(?:for use (?:in|by|on)|used (?:in|by|for|to (?:make|build|produce|manufacture))|to be used (?:in|by|for)|for)\s([^,;.]{3,140}?)(?=,|;|\.|$|\s(?:according|since|in \d{4}|that|which|manufactured|made|produced|supplied|from|despite|the officials|officials)\b)/iu;
-
-const NO_USE =
-  /^(?:the )?(?:[$€£¥\d]|first|second|third|years?|months?|sale|export|free|nearly|about|more|at least)/iu;
 
 /** What is supplied, for what, and to whom, in the words behind the verb. */
-function goodsOf(groups: Record<string, string>, named: readonly FoundMention[], story: RoleText): Said {
+function goodsOf(
+  groups: Record<string, string>,
+  named: readonly FoundMention[],
+  story: RoleText,
+  language: RoleLanguage,
+): Said {
+  const code = story.language.split('-')[0] ?? '';
   const rest = (groups.rest ?? groups.goods ?? '').trim();
   if (!rest) return NOTHING;
-  const cut = CUT.exec(rest);
+  const cut = language.cut.exec(rest);
   const first = plainWords(rest.slice(0, cut?.index ?? rest.length), named);
-  const goods = first
-    .replace(
-      /^(?:the|a|an|some|more|its|their|various|large quantities of|quantities of|millions? of \w+ of)\s/iu,
-      '',
-    )
-    .trim();
+  const goods = first.replace(language.lead, '').trim();
   if (!goods || goods.split(' ').length > 14) return NOTHING;
-  const used = USE.exec(rest)?.[1];
-  const direct = /\bto (?:the )?(⟦\d+⟧)/u.exec(rest)?.[1];
-  const { codes, baskets } = goodsCodes(goods);
-  const isUsed = /\b(?:for use (?:in|by|on)|used (?:in|by|for|to)|to be used)\b/iu.test(rest);
+  const used = language.use.exec(rest)?.[1];
+  const direct = language.to.exec(rest)?.[1];
+  const { codes, baskets } = goodsCodes(goods, code);
+  const isUsed = language.used.test(rest);
   // "For $11 million", "for the first time" say no use; a plain "for" says one of goods that are known.
-  const use = used && (isUsed || codes.length > 0) && !NO_USE.test(used) ? used : '';
-  const { words, country } = withoutCountry(plainWords(use, named));
+  const use = used && (isUsed || codes.length > 0) && !language.noUse.test(used) ? used : '';
+  const { words, country } = withoutCountry(plainWords(use, named), code, language);
   const to =
     mentionsIn(direct, named)[0] ??
     (country ? (story.all.find((one) => one.schema === 'Place' && one.country === country) ?? null) : null);
@@ -221,11 +227,20 @@ function plainWords(words: string, named: readonly FoundMention[]): string {
     .trim();
 }
 
-/** "Russian tanks": tanks, of Russia. */
-function withoutCountry(words: string): { words: string; country: string | null } {
-  const [first = '', ...rest] = words.split(' ');
-  const country = /^\p{Lu}/u.test(first) ? adjectiveCountry(first.toLowerCase(), 'en') : null;
-  return country && rest.length > 0 ? { words: rest.join(' '), country } : { words, country: null };
+/** "Russian tanks", "chars russes": tanks, of Russia. */
+function withoutCountry(
+  words: string,
+  code: string,
+  { capitals }: RoleLanguage,
+): { words: string; country: string | null } {
+  const all = words.split(' ');
+  for (const [at, word] of all.entries()) {
+    // Where they have capitals, one begins the words: other words have them too.
+    if (capitals && (at > 0 || !/^\p{Lu}/u.test(word))) break;
+    const country = adjectiveCountry(word.toLowerCase(), code);
+    if (country && all.length > 1) return { words: all.toSpliced(at, 1).join(' '), country };
+  }
+  return { words, country: null };
 }
 
 /** Whether a reading makes sense: who may supply, own, direct or belong. */

@@ -1,4 +1,7 @@
-/** Goods as stories call them, and where the Harmonized System of 2022 has them. The longest words that fit are read. */
+import { GOODS_FR } from './goods-french.ts';
+import { GOODS_RU } from './goods-russian.ts';
+
+/** Goods as English stories call them, and where the Harmonized System of 2022 has them. The longest words that fit are read. */
 const GOODS: Readonly<Record<string, string>> = {
   'optical components|optical elements|lenses|lens|prisms|mirrors': '9001 9002',
   'optics|military optics|optical devices|optical instruments|optical equipment|optical systems':
@@ -85,22 +88,31 @@ const NAMED: readonly (readonly [words: RegExp, basket: string])[] = [
   [/\bcommon high[- ]priority\b|\bbattlefield (?:goods|items)\b/iu, 'common-high-priority'],
 ];
 
-let lists: { words: ReadonlyMap<string, readonly string[]>; most: number } | null = null;
+interface GoodsWords {
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  readonly most: number;
+}
 
-/** The codes of the Harmonized System and the baskets that goods are linked to, by the words of a text; none for others. */
-export function goodsCodes(goods: string): { codes: readonly string[]; baskets: readonly string[] } {
-  lists ??= readGoods();
-  const words =
-    goods
-      .toLowerCase()
-      .match(/[\p{L}\p{N}-]+/gu)
-      ?.slice(0, 60) ?? [];
+const TABLES = { en: GOODS, fr: GOODS_FR, ru: GOODS_RU };
+const lists = new Map<string, GoodsWords>();
+
+/**
+ * The codes of the Harmonized System and the baskets that goods are linked to, by the words of a text in English, French
+ * or Russian; none for others.
+ */
+export function goodsCodes(
+  goods: string,
+  language = 'en',
+): { codes: readonly string[]; baskets: readonly string[] } {
+  const list = lists.get(language) ?? readGoods(language);
+  lists.set(language, list);
+  const words = wordsOf(goods, language).slice(0, 60);
   const codes = new Set<string>();
   let at = 0;
   while (at < words.length) {
-    let length = Math.min(lists.most, words.length - at);
-    while (length > 0 && !lists.words.has(words.slice(at, at + length).join(' '))) length -= 1;
-    for (const code of lists.words.get(words.slice(at, at + length).join(' ')) ?? []) codes.add(code);
+    let length = Math.min(list.most, words.length - at);
+    while (length > 0 && !list.words.has(words.slice(at, at + length).join(' '))) length -= 1;
+    for (const code of list.words.get(words.slice(at, at + length).join(' ')) ?? []) codes.add(code);
     at += Math.max(1, length);
   }
   const baskets = new Set(NAMED.flatMap(([pattern, basket]) => (pattern.test(goods) ? [basket] : [])));
@@ -113,17 +125,28 @@ export function goodsCodes(goods: string): { codes: readonly string[]; baskets: 
 
 /** Every code that goods are linked to. */
 export function knownGoodsCodes(): readonly string[] {
-  return [...new Set(Object.values(GOODS).flatMap((codes) => codes.split(' ')))];
+  const all = Object.values(TABLES).flatMap((table) => Object.values(table));
+  return [...new Set(all.flatMap((codes) => codes.split(' ')))];
 }
 
-function readGoods() {
+function readGoods(language: string): GoodsWords {
   const words = new Map<string, readonly string[]>();
   let most = 1;
-  for (const [names, codes] of Object.entries(GOODS)) {
+  for (const [names, codes] of Object.entries(TABLES[language as keyof typeof TABLES] ?? {})) {
     for (const name of names.split('|')) {
-      words.set(name, codes.split(' '));
-      most = Math.max(most, name.split(' ').length);
+      const own = wordsOf(name, language);
+      words.set(own.join(' '), codes.split(' '));
+      most = Math.max(most, own.length);
     }
   }
   return { words, most };
 }
+
+function wordsOf(text: string, language: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+  return language === 'ru' ? words.map((word) => word.replace(RUSSIAN_ENDING, '')) : words;
+}
+
+/** Endings of nouns and adjectives, from three letters of a stem on. */
+const RUSSIAN_ENDING =
+  /(?<=\p{L}{3})(?:иями|ями|ами|ией|иям|ием|иях|ого|его|ому|ему|ыми|ими|ов|ев|ей|ой|ий|ый|ая|яя|ое|ее|ые|ие|ых|их|ым|им|ом|ем|ам|ям|ах|ях|ую|юю|ию|ия|[аяоеиыуюьй])$/u;

@@ -1,7 +1,6 @@
-import type { RelationKind } from '../../entity.ts';
+import { attributionOf } from '../../../evidence/claims/attribution.ts';
+import { M, type RoleLanguage, type RolePattern, role } from './role-language.ts';
 
-/** A mention in a sentence that roles are read in stands as a sign with its number between two brackets. */
-const M = '⟦\\d+⟧';
 /** "A, B and C". */
 const LIST = `${M}(?:(?:, (?:and |or )?| and | or | as well as )${M}){0,12}`;
 /** What is said of somebody between commas. */
@@ -20,22 +19,7 @@ const GOODS = '[^;:⟦⟧]{3,160}?';
 const HEAD =
   '(?:chief executive officer|chief executive|ceo|chairman|chairwoman|chairperson|chair|vice chairman|deputy chairman|deputy head|deputy director|head|general director|managing director|executive director|director general|director-general|director|president|vice president|founder|co-founder|boss|leader|governor|secretary general|secretary-general|rector|owner)';
 
-/** A pattern that says who has which role to whom; the numbers in brackets are mentions of the sentence. */
-export interface RolePattern {
-  readonly kind: RelationKind;
-  readonly pattern: RegExp;
-}
-
-const role = (kind: RelationKind, pattern: string): RolePattern => ({
-  kind,
-  pattern: new RegExp(pattern, 'giu'),
-});
-
-/**
- * What is looked for, each with the groups `from` (one mention or a list), `to`, and for goods `rest` or `goods` and `use`.
- * Every repetition is bounded.
- */
-export const ROLE_PATTERNS: readonly RolePattern[] = [
+const PATTERNS: readonly RolePattern[] = [
   // Velmora and Orvane are providing Ruritania with lenses; Velmora sold lenses to Ruritania.
   role(
     'supplies',
@@ -88,3 +72,18 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
     `(?<from>${M})(?:, (?:a|an|the) |${ASIDE}(?:,? who)? (?:is|was|has been|became) (?:a |an |the )?)(?:[\\w-]+ ){0,3}?member of (?:the )?(?:${M}['’]s? )?(?:[a-z-]+ ){0,3}?(?<to>${M})`,
   ),
 ];
+
+/** What roles are read by in English. */
+export const ROLES_EN: RoleLanguage = {
+  patterns: PATTERNS,
+  cut: /\s(?:for use (?:in|by|on)|for its|for their|for|used (?:in|by|for|to)|to be used|to|worth|valued at|since|until|through|via|between|in (?=\d{4}|the (?:first|second|third|fourth|last))|during|after|before|according to|despite|under|that|which|who|from|as part of|along with|amid|manufactured|made|produced|supplied by|and (?:is|are|was|were|has|have|that)\b)\s|,\s|\.(?:\s|$)|\s[–—]\s/iu,
+  lead: /^(?:the|a|an|some|more|its|their|various|large quantities of|quantities of|millions? of \w+ of)\s/iu,
+  use: /\b(?:for use (?:in|by|on)|used (?:in|by|for|to (?:make|build|produce|manufacture))|to be used (?:in|by|for)|for)\s([^,;.]{3,140}?)(?=,|;|\.|$|\s(?:according|since|in \d{4}|that|which|manufactured|made|produced|supplied|from|despite|the officials|officials)\b)/iu,
+  used: /\b(?:for use (?:in|by|on)|used (?:in|by|for|to)|to be used)\b/iu,
+  noUse:
+    /^(?:the )?(?:[$€£¥\d]|first|second|third|years?|months?|sale|export|free|nearly|about|more|at least)/iu,
+  to: /\bto (?:the )?(⟦\d+⟧)/u,
+  since: /\bsince\b/iu,
+  capitals: true,
+  attribution: attributionOf,
+};
