@@ -79,8 +79,14 @@ it('reads nothing into a denial, nor into what is no trade', () => {
 
 it('comes to an end with sentences that nobody would write', () => {
   const names = Array.from({ length: 40 }, (_, i) => `Vel${i} Ltd`).join(', ');
-  const hostile = `${names} ${'received '.repeat(20)} ${'of the '.repeat(20)} ${names}.`;
-  expect(rolesOf(`${hostile}\n\n`.repeat(20))).toEqual([]);
+  for (const [language, verb, words] of [
+    ['en', 'received ', 'of the '],
+    ['fr', 'a reçu ', 'de la '],
+    ['ru', 'получила ', 'в компании '],
+  ] as const) {
+    const hostile = `${names} ${verb.repeat(20)} ${words.repeat(20)} ${names}.`;
+    expect(rolesOf(`${hostile}\n\n`.repeat(20), null, language)).toEqual([]);
+  }
 });
 
 it('reads suppliers, goods, end use, buyer and who says so in French', () => {
