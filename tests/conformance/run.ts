@@ -9,6 +9,7 @@ import { checkPortalPage } from './portal-page.ts';
 import { checkReadability } from './readability.ts';
 import { measure } from './relatedness.ts';
 import { checkScreening } from './screening.ts';
+import { measureTyping } from './typing.ts';
 import { checkWatchLists } from './watch-lists.ts';
 import { checkWxr } from './wxr.ts';
 
@@ -52,6 +53,13 @@ for (const { needs, check } of CHECKS) {
 }
 if (existsSync(join(corpora, 'news'))) {
   const { name, lines, passed } = await measure(corpora);
+  if (!passed) below += 1;
+  console.log(`${passed ? 'ok   ' : 'BELOW'}  ${name}`);
+  for (const line of lines) console.log(`       ${line}`);
+}
+// It asks for no corpus, but for the built program.
+if (existsSync('dist/sourceline.mjs')) {
+  const { name, lines, passed } = await measureTyping();
   if (!passed) below += 1;
   console.log(`${passed ? 'ok   ' : 'BELOW'}  ${name}`);
   for (const line of lines) console.log(`       ${line}`);
