@@ -300,6 +300,39 @@ test('without JavaScript the same is written in a plain field', async () => {
   ]);
 });
 
+test('a picture has its words under it, and Enter leads on', async () => {
+  const page = await newPage();
+  await page.goto('/desk/stories/new');
+  await page.getByRole('button', { name: 'Begin the story' }).click();
+  await page.locator('.writing-text').click();
+  await page.keyboard.type('Before it.');
+  await page.keyboard.press('Enter');
+  await paste(
+    page,
+    `<figure><img src="https://example.org/crane.jpg" alt="A crane"><figcaption>The crane.</figcaption></figure>`,
+  );
+  const [shows, , credit] = await page.locator('.writing-picture input').all();
+  expect(await shows?.inputValue()).toBe('A crane');
+  await shows?.fill('A red crane');
+  await credit?.fill('A. Photographer');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('After it.');
+  await page.keyboard.press('Control+s');
+  await page.getByText('The text is saved.').waitFor();
+  const { body } = await kept(page);
+  expect(body.content.map(({ type }: { type: string }) => type)).toEqual([
+    'paragraph',
+    'figure',
+    'paragraph',
+  ]);
+  expect(body.content[1].attrs).toMatchObject({
+    alt: 'A red crane',
+    caption: 'The crane.',
+    credit: 'A. Photographer',
+    src: 'https://example.org/crane.jpg',
+  });
+});
+
 test.each(['light', 'dark'] as const)(
   'the page passes axe and fits a narrow screen, %s',
   async (colorScheme) => {
