@@ -38,6 +38,7 @@ import { atomFeed, jsonFeed, rssFeed } from './machines/feed.routes.ts';
 import { faviconSvg, iconPng } from './machines/icon.routes.ts';
 import { MEDIA_QUERY, mediaHandle } from './machines/media.routes.ts';
 import { newsSitemap } from './machines/news-sitemap.routes.ts';
+import { ninjsFeedPage, storyNinjs } from './machines/ninjs.routes.ts';
 import { sitemapFile, sitemapIndex } from './machines/sitemap.routes.ts';
 import { manifest, robotsTxt, securityTxt, trustTxt } from './machines/well-known.routes.ts';
 import { addToFavoritesPage } from './pages/add-to-favorites.routes.ts';
@@ -107,6 +108,7 @@ const feedsOf = (place: string, whose: string): Route[] => [
   forMachines(`${place}/feed.xml`, `RSS 2.0 of ${whose}.`, rssFeed, { lang }),
   forMachines(`${place}/feed.atom`, `Atom of ${whose}.`, atomFeed, { lang }),
   forMachines(`${place}/feed.json`, `JSON Feed of ${whose}.`, jsonFeed, { lang }),
+  forMachines(`${place}/feed.ninjs`, `ninjs 3.0 of ${whose}.`, ninjsFeedPage, { lang }),
 ];
 
 const listFields: Query = {
@@ -180,6 +182,7 @@ export const ROUTES: readonly Route[] = [
   inApi('/api/v1/stories', 'Stories, newest first, page by page.', apiStories, listFields),
   inApi('/api/v1/stories.csv', 'The same stories as a table.', apiStoriesCsv, listFields),
   inApi('/api/v1/stories/:slug', 'One story whole.', apiStory, {}),
+  inApi('/api/v1/stories/:slug/ninjs', 'One story as an item of ninjs 3.0.', storyNinjs, {}),
   inApi('/api/v1/stories/:slug/related', 'Stories truly related to it.', apiRelated, { limit: fewLimit }),
   inApi('/api/v1/stories/:slug/recommended', 'What to read next.', apiRecommended, { limit: fewLimit }),
   inApi(

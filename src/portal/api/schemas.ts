@@ -144,6 +144,7 @@ const answers = (schema: Schema, ...statuses: number[]): Schema => ({
 
 const WHY: Record<number, string> = {
   400: 'A field has a wrong value; the message names it.',
+  403: 'The terms of its source do not let us hand it on.',
   404: 'There is no such thing.',
   410: 'The story was withdrawn, or no longer states it.',
   429: 'Too many requests in a minute.',
@@ -158,6 +159,13 @@ export const RESPONSES: Readonly<Record<string, Schema>> = {
   ),
   '/api/v1/stories.csv': answers({ type: 'string' }, 400, 429),
   '/api/v1/stories/:slug': answers(story, 404, 410, 429),
+  '/api/v1/stories/:slug/ninjs': answers(
+    { type: 'object', description: 'An item of ninjs 3.0, as IPTC documents it.' },
+    403,
+    404,
+    410,
+    429,
+  ),
   '/api/v1/stories/:slug/related': answers(
     object({ related: listOf(suggestion), complete }),
     400,

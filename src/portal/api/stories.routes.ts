@@ -108,7 +108,8 @@ export const apiRecommended: MakePage = async (context, request) => {
   );
 };
 
-function otherwise(
+/** The answer where no story stands at `slug`: where it went, or that it is gone; `tail` is what stood after the slug. */
+export function otherwise(
   found: Exclude<Awaited<ReturnType<typeof findStory>>, { found: 'story' }>,
   slug: string,
   tail: string,

@@ -58,27 +58,47 @@ export async function readFeed(
   request: PageRequest,
   file: string,
 ): Promise<Feed | null> {
+  const place = await placeOfFeed(context, request, file);
+  if (!place) return null;
   const { reading, config, clock } = context;
+  const { section, topic } = request.params;
+  const { word, ...named } = place;
+  const cards = await listCards(reading, { language: place.language, section, topic }, LENGTH, clock.now());
+  const entries = await feedEntries(context, cards);
+  return {
+    ...named,
+    // The newest entry, not the clock: the same entries are the same bytes and the same ETag.
+    updated: new Date(Math.max(0, ...entries.map((entry) => entry.updated.getTime()))),
+    icon: `${config.PUBLIC_URL}/icon-512.png`,
+    entries,
+    shows: [word, ...cards.map(({ id }) => shows.story(id))],
+  };
+}
+
+/** What a feed is of: its title, its page, its own address, its language, and the word its list is dropped by. */
+interface FeedPlace extends Pick<Feed, 'title' | 'home' | 'self' | 'language'> {
+  readonly word: string;
+}
+
+/** What the feed in `file` that a request asks for is of; null when there is no such section or topic. */
+export async function placeOfFeed(
+  { reading, config }: Pick<PageContext, 'reading' | 'config'>,
+  request: PageRequest,
+  file: string,
+): Promise<FeedPlace | null> {
   const site = config.PUBLIC_URL;
   const language = request.asked ?? config.PORTAL_LANGUAGE;
   const { section, topic } = request.params;
   const place = section ? `/section/${section}` : topic ? `/topic/${topic}` : '';
   const named = await nameOf(reading, section, topic);
   if (named === null) return null;
-  const now = clock.now();
-  const cards = await listCards(reading, { language, section, topic }, LENGTH, now);
   const suffix = request.asked && request.asked !== config.PORTAL_LANGUAGE ? `?lang=${language}` : '';
-  const entries = await feedEntries(context, cards);
   return {
     title: named ? `${config.PORTAL_NAME}: ${nameIn(named, language)}` : config.PORTAL_NAME,
     home: `${site}${place || '/'}${suffix}`,
     self: `${site}${place}/${file}${suffix}`,
     language,
-    // The newest entry, not the clock: the same entries are the same bytes and the same ETag.
-    updated: new Date(Math.max(0, ...entries.map((entry) => entry.updated.getTime()))),
-    icon: `${site}/icon-512.png`,
-    entries,
-    shows: [wordOf(section, topic, language), ...cards.map(({ id }) => shows.story(id))],
+    word: wordOf(section, topic, language),
   };
 }
 
