@@ -1,0 +1,180 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { saveClaims } from '../../src/evidence/claims/save-claims.ts';
+import { silentLog } from '../../src/log.ts';
+import { makeMember, type TestMember } from '../../src/readers/testing.ts';
+import { openStore } from '../../src/store/database.ts';
+import { takeStories } from '../../src/stories/take-stories.ts';
+import { draftOf } from '../../src/stories/testing.ts';
+import { withdrawStory } from '../../src/stories/withdraw-story.ts';
+import { contextOf } from './as-member.ts';
+import { openBrowser } from './browser.ts';
+import { serveOwn } from './own-portal.ts';
+import { passesAxe } from './passes-axe.ts';
+
+// A portal of its own: what is corrected and withdrawn here is nobody else's.
+
+const WRONG = 'Exports of steel rose by 12 % in 2023.';
+const RIGHT = 'Exports of steel rose by 14 % in 2023.';
+const SAID = 'An earlier version said that exports rose by 12 %. They rose by 14 %.';
+
+let browser: Browser;
+let portal: { url: string; stop(): Promise<void> };
+let people: Record<'writer' | 'editor' | 'administrator' | 'reader', TestMember>;
+let story: string;
+const open: BrowserContext[] = [];
+
+beforeAll(async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'sourceline-correcting-'));
+  await seed(directory);
+  [browser, portal] = await Promise.all([openBrowser(), serveOwn(directory)]);
+}, 120_000);
+afterAll(async () => {
+  await Promise.all(open.map((context) => context.close()));
+  await browser?.close();
+  await portal?.stop();
+});
+
+const pageOf = async (who: keyof typeof people, script = false): Promise<Page> => {
+  const context = await contextOf(browser, portal.url, people[who], {
+    javaScriptEnabled: script,
+    bypassCSP: true,
+  });
+  open.push(context);
+  return context.newPage();
+};
+const text = async (path: string) => (await fetch(portal.url + path)).text();
+
+test('a figure is put right at the desk by two editors, and every place the story went says so', async () => {
+  const reader = await pageOf('reader');
+  await reader.goto('/story/steel-exports');
+  await reader.getByRole('button', { name: /^Save/ }).first().click();
+
+  const writer = await pageOf('writer');
+  await writer.goto(`/desk/stories/${story}`);
+  await writer.locator('#body').fill(`${RIGHT}\n\nImports fell.`);
+  await writer.getByRole('button', { name: 'Save', exact: true }).click();
+  await writer.goto(`/desk/stories/${story}/changes`);
+  await writer.getByText('somebody else publishes the changes', { exact: false }).waitFor();
+  expect(await text('/story/steel-exports')).toContain('12 %');
+
+  const editor = await pageOf('editor');
+  await editor.goto(`/desk/stories/${story}/changes`);
+  expect(await editor.locator('.changes-text del').allTextContents()).toEqual(['12']);
+  expect(await editor.locator('.changes-text ins').allTextContents()).toEqual(['14']);
+  await editor.getByLabel('A correction: something was wrong').check();
+  await editor.getByLabel('What readers are told of it').fill(SAID);
+  await editor.getByRole('button', { name: 'Publish the changes' }).click();
+  await editor.getByText('Published. Readers are told of it.').waitFor();
+
+  await expect.poll(() => text('/story/steel-exports')).toContain(SAID);
+  await reader.goto('/story/steel-exports');
+  const correction = reader.locator('.story-head .correction');
+  await correction.getByText(SAID).waitFor();
+  await correction.getByText(`It said: “${WRONG}”`).waitFor();
+  await reader.getByRole('link', { name: 'corrected', exact: true }).waitFor();
+  expect(await text('/story/steel-exports')).toContain('"@type":"CorrectionComment"');
+  for (const feed of ['/feed.xml', '/feed.atom', '/feed.json']) expect(await text(feed)).toContain(SAID);
+  const { associations } = await (await fetch(`${portal.url}/api/v1/stories/steel-exports/ninjs`)).json();
+  expect(associations.map(({ rel }: { rel: string }) => rel)).toEqual(['figure', 'correction']);
+  await reader.goto('/corrections?kind=correction');
+  await reader.getByText(SAID).waitFor();
+
+  const desk = await pageOf('administrator');
+  await expect
+    .poll(
+      async () => {
+        await desk.goto('/desk/outbox');
+        return desk.getByRole('main').getByText('Correction: Steel exports rise').count();
+      },
+      { timeout: 75_000, interval: 1_000 },
+    )
+    .toBe(1);
+});
+
+test('a change that puts nothing right goes out with a note', async () => {
+  const writer = await pageOf('writer');
+  await writer.goto(`/desk/stories/${story}`);
+  await writer.locator('#standfirst').fill('A year of steel.');
+  await writer.getByRole('button', { name: 'Save', exact: true }).click();
+  const editor = await pageOf('editor');
+  await editor.goto(`/desk/stories/${story}/changes`);
+  await editor.getByLabel('A note: something changed, and nothing was wrong').check();
+  await editor.getByLabel('What readers are told of it').fill('A line was added under the headline.');
+  await editor.getByRole('button', { name: 'Publish the changes' }).click();
+  await editor.getByText('Published. Readers are told of it.').waitFor();
+  const reader = await pageOf('reader');
+  await expect
+    .poll(async () => {
+      await reader.goto('/story/steel-exports');
+      return reader
+        .locator('#changes')
+        .textContent()
+        .catch(() => '');
+    })
+    .toMatch(/Changed on .*: A line was added under the headline\./);
+});
+
+test('a withdrawn story answers 410 with why, and stands as a retraction', async () => {
+  const reader = await pageOf('reader');
+  const gone = await reader.goto('/story/made-up');
+  expect(gone?.status()).toBe(410);
+  await reader.getByText('Its source lied.', { exact: false }).waitFor();
+  await reader.getByRole('link', { name: 'It stands as a retraction under Corrections' }).click();
+  await reader.getByRole('link', { name: 'All of it was made up' }).waitFor();
+  expect((await fetch(`${portal.url}/api/v1/stories/made-up/ninjs`)).status).toBe(410);
+});
+
+test('the pages are fit for all: axe finds nothing, and nothing is wider than a phone', async () => {
+  for (const [who, paths] of [
+    ['editor', [`/desk/stories/${story}/changes`]],
+    ['reader', ['/corrections', '/story/steel-exports', '/story/made-up', '/corrections?lang=ar']],
+  ] as const) {
+    const page = await pageOf(who, true);
+    await page.setViewportSize({ width: 360, height: 800 });
+    for (const path of paths) {
+      await page.goto(path);
+      expect(await passesAxe(page), path).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, path).toBeLessThanOrEqual(360);
+    }
+  }
+});
+
+/** A newsroom of two stories, one withdrawn, and four people. */
+async function seed(directory: string): Promise<void> {
+  const store = await openStore(
+    { DATA_DIR: directory, DATABASE_URL: undefined, DATABASE_POOL: 1 },
+    silentLog,
+  );
+  try {
+    const at = new Date(Date.now() - 3_600_000);
+    const drafts = [
+      draftOf({
+        headline: 'Steel exports rise',
+        slug: 'steel-exports',
+        text: `${WRONG}\n\nImports fell.`,
+        publishedAt: at,
+      }),
+      draftOf({ headline: 'All of it was made up', slug: 'made-up', publishedAt: at }),
+    ];
+    const ids = await store.write(async (writing) => {
+      const taken = await takeStories(writing, drafts, at);
+      await saveClaims(writing, drafts, taken, at);
+      return taken.map(({ id }) => id);
+    });
+    story = ids[0] ?? '';
+    await store.write((writing) => withdrawStory(writing, ids[1] ?? '', 'Its source lied.', new Date()));
+    people = {
+      writer: await makeMember(store, { role: 'editor', name: 'Wanda Writer' }),
+      editor: await makeMember(store, { role: 'editor', name: 'Emil Editor' }),
+      administrator: await makeMember(store, { role: 'administrator', name: 'Ada Admin' }),
+      reader: await makeMember(store, { name: 'Robin Reader' }),
+    };
+  } finally {
+    await store.close();
+  }
+}
