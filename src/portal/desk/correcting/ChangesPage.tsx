@@ -104,10 +104,13 @@ function TellReaders({ telling }: { telling: TellingView }) {
       </fieldset>
       <TextArea {...telling.text} maxLength={2000} />
       <Choice {...telling.passage} />
-      <div class="desk-sides">
-        <TextArea {...telling.before} maxLength={4000} />
-        <TextArea {...telling.after} maxLength={4000} />
-      </div>
+      <details open={telling.isOwn}>
+        <summary>{telling.own}</summary>
+        <div class="desk-sides">
+          <TextArea {...telling.before} maxLength={4000} />
+          <TextArea {...telling.after} maxLength={4000} />
+        </div>
+      </details>
       {figure && <Choice {...figure} />}
       <div class="acts">
         <button class="act" type="submit">

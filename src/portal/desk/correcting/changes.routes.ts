@@ -86,7 +86,7 @@ function tellingOf({ form }: ActRequest, changes: Changes | null): Telling | nul
   if (how === 'note') return { note: text };
   const kind = KINDS.find((one) => one === how);
   if (!kind) return null;
-  const chosen = passage === 'own' ? { before, after } : changes?.passages[Number(passage || -1)];
+  const chosen = before || after ? { before, after } : changes?.passages[Number(passage || -1)];
   return {
     kind,
     text,

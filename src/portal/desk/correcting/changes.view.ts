@@ -1,4 +1,4 @@
-import { type Changes, type FieldChange, isNothing } from '../../../desk/changes.ts';
+import { type Changes, type FieldChange, isNothing, type Passage } from '../../../desk/changes.ts';
 import type { Piece } from '../../../desk/comparing/compare-words.ts';
 import type { DeskStory } from '../../../desk/copy.queries.ts';
 import type { KeptCopy } from '../../../desk/copy.ts';
@@ -65,6 +65,9 @@ export interface TellingView {
   };
   readonly text: FieldView;
   readonly passage: FieldView & { readonly options: readonly OptionView[] };
+  /** The summary of the fields for words that are copied, and whether they are filled. */
+  readonly own: string;
+  readonly isOwn: boolean;
   readonly before: FieldView;
   readonly after: FieldView;
   readonly figure: (FieldView & { readonly options: readonly OptionView[] }) | null;
@@ -79,8 +82,7 @@ export function changesView(given: ChangesGiven, edition: Edition): ChangesView 
   const out = story.state === 'published';
   const nothing = changes !== null && isNothing(changes);
   // The first passages are those of headline and standfirst, which stand with the fields already.
-  const heads = (changes?.fields ?? []).filter(({ field }) => field === 'headline' || field === 'standfirst');
-  const inText = (changes?.passages ?? []).slice(heads.length);
+  const inText = changes ? changes.passages.slice(headsOf(changes).length) : [];
   const refused = !given.mayPublish
     ? words.say('changesForEditors')
     : alone && !nothing
@@ -161,16 +163,14 @@ function tellingView(given: ChangesGiven, edition: Edition): TellingView {
     passage: {
       name: 'passage',
       label: words.say('changesPassage'),
-      value: typed.passage ?? (passages.length > 0 ? '0' : ''),
+      value: typed.passage ?? likely(changes, only && figures.length === 1 ? only.exact : null),
       options: [
-        ...passages.map(({ before, after }, at) => ({
-          value: String(at),
-          text: [short(before), short(after)].map((text) => text || '∅').join(' → '),
-        })),
+        ...passages.map((one, at) => ({ value: String(at), text: asOption(one) })),
         { value: '', text: words.say('changesPassageNone') },
-        { value: 'own', text: words.say('changesPassageOwn') },
       ],
     },
+    own: words.say('changesPassageOwn'),
+    isOwn: Boolean(typed.before || typed.after),
     before: { name: 'before', label: words.say('changesBefore'), value: typed.before },
     after: { name: 'after', label: words.say('changesAfter'), value: typed.after },
     figure:
@@ -189,7 +189,25 @@ function tellingView(given: ChangesGiven, edition: Edition): TellingView {
   };
 }
 
+/** The passage that is meant most likely: the one with the figure, else the first of the text. */
+function likely(changes: Changes | null, exact: string | null): string {
+  const passages = changes?.passages ?? [];
+  if (!changes || passages.length === 0) return '';
+  const withFigure = exact === null ? -1 : passages.findIndex(({ before }) => before.includes(exact));
+  const heads = headsOf(changes).length;
+  return String(withFigure >= 0 ? withFigure : heads < passages.length ? heads : 0);
+}
+
+function headsOf({ fields }: Changes) {
+  return fields.filter(({ field }) => field === 'headline' || field === 'standfirst');
+}
+
 const SHORT = 70;
+
+function asOption({ before, after }: Passage): string {
+  if (!before) return `+ ${short(after)}`;
+  return after ? `${short(before)} / ${short(after)}` : `− ${short(before)}`;
+}
 
 function short(text: string): string {
   const line = text.replace(/\s+/g, ' ');

@@ -49,7 +49,7 @@ export const deskCorrectingEn = {
     'In the language of the story. A correction also goes to the page of corrections, the feeds, and by mail to members who saved the story or were sent it.',
   changesPassage: 'The passage a correction is about',
   changesPassageNone: 'No passage is named',
-  changesPassageOwn: 'Other words, copied from the texts',
+  changesPassageOwn: 'Or other words, copied from the texts',
   changesBefore: 'As it stood',
   changesAfter: 'As it stands then',
   changesFigure: 'The figure it puts right',
