@@ -21,7 +21,15 @@ export function WritingPage({ writing, beside }: { writing: WritingView; beside:
         <input type="hidden" name="version" value={writing.version} />
         <input type="hidden" name="base" value={writing.base} />
         <div class="writing-bar">
-          <p class="writing-state">{writing.state}</p>
+          <p class="writing-state">
+            {writing.state}
+            {writing.changes && (
+              <>
+                {' · '}
+                <a href={writing.changes.href}>{writing.changes.text}</a>
+              </>
+            )}
+          </p>
           <div class="writing-keeping" data-keeping role="status" />
           <div class="writing-keeping" data-writing-said role="status" />
           {writing.readOnly === null && (

@@ -40,6 +40,8 @@ export interface WritingView {
   /** What the editor needs besides, as JSON: the sections and sources there are to choose from, and its words. */
   readonly known: string;
   readonly state: string;
+  /** Where what is written goes out from, of a story that readers see; null of any other. */
+  readonly changes: LinkView | null;
   readonly readOnly: string | null;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -117,6 +119,10 @@ export function writingView(parts: WritingParts, edition: Edition): WritingView 
     base: JSON.stringify(copy),
     known: JSON.stringify(knownOf(parts, edition)),
     state: storyStateWord(story.state, words),
+    changes:
+      story.state === 'published'
+        ? { text: words.say('changesTitle'), href: hrefIn(edition, `/desk/stories/${story.id}/changes`) }
+        : null,
     readOnly: mayEdit ? null : words.say('writeReadOnly'),
     lang: copy.language,
     dir: directionOf(copy.language),
