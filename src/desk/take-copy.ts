@@ -5,6 +5,7 @@ import type { Writing } from '../store/database.ts';
 import { renameStory } from '../stories/rename-story.ts';
 import { slugOf } from '../stories/story.ts';
 import { takeStories } from '../stories/take-stories.ts';
+import { anchorComments } from './comments/anchor-comments.ts';
 import { findCopy, findDeskStory } from './copy.queries.ts';
 
 /** Why a working copy becomes a revision, and who says so. */
@@ -83,6 +84,7 @@ export async function takeCopy(
       .where('id', '=', storyId)
       .execute();
   }
+  await anchorComments(writing, storyId, kept.copy);
   await moveAddress(writing, story, kept.copy, now);
   return changed;
 }

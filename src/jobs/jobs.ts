@@ -15,6 +15,7 @@ import { recheckClaims } from './recheck-claims.ts';
 import { screenEntities } from './screen-entities.ts';
 import { sendPush } from './send-push.ts';
 import { tellCorrections } from './tell-corrections.ts';
+import { tellOfDueStories } from './tell-due.ts';
 import { vacuum } from './vacuum.ts';
 
 /** Every job the worker knows. */
@@ -36,4 +37,5 @@ export const JOBS: readonly Job[] = [
   recheckClaims,
   screenEntities,
   fetchLists,
+  tellOfDueStories,
 ];

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { countUnread } from '../../desk/notices/notices.queries.ts';
 import type { Member } from '../../readers/member.ts';
 import type { NoticeView } from '../components/form/Notice.tsx';
 import type { Edition } from '../edition.ts';
@@ -34,7 +35,8 @@ export async function deskPage(
 ): Promise<Page> {
   const { path, at = path, title, intro, notice = null, status = 200, again, editor = false } = head;
   const member: Member = visitor.session.member;
-  const frame = memberFrameOf(edition, member, { path, title, notice, ...(intro && { intro }) });
+  const unread = await countUnread(context.reading, member.id);
+  const frame = memberFrameOf(edition, member, { path, title, notice, unread, ...(intro && { intro }) });
   const page = await memberPage(
     context,
     edition,

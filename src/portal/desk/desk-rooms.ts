@@ -8,8 +8,8 @@ export function isOffered(role: Role, action: Action): boolean {
   return (PERMISSIONS[action] as readonly Role[]).includes(role);
 }
 
-/** The rooms of the desk that `member` may enter, with the one at `path` as where they are. */
-export function deskRooms(edition: Edition, member: Member, path: string): LinkView[] {
+/** The rooms of the desk that `member` may enter, with the one at `path` as where they are, and how many notices wait. */
+export function deskRooms(edition: Edition, member: Member, path: string, unread = 0): LinkView[] {
   const { words } = edition;
   const room = (action: Action, text: string, to: string): LinkView[] =>
     isOffered(member.role, action)
@@ -18,6 +18,12 @@ export function deskRooms(edition: Edition, member: Member, path: string): LinkV
   return [
     ...room('bind figures', words.say('deskStart'), '/desk'),
     ...room('write stories', words.say('flowStories'), '/desk/stories'),
+    ...room('write stories', words.say('flowCalendar'), '/desk/calendar'),
+    ...room(
+      'write stories',
+      unread > 0 ? words.say('flowNoticesCount', { count: words.number(unread) }) : words.say('flowNotices'),
+      '/desk/notices',
+    ),
     ...room('bind figures', words.say('deskFigures'), '/desk/figures'),
     ...room('write stories', words.say('deskMedia'), '/desk/media'),
     ...room('correct stories', words.say('deskCorrections'), '/desk/corrections'),

@@ -1,10 +1,30 @@
 import { FIELDS, type Route } from '../route.ts';
 import { atDesk, byDesk } from '../route-rows.ts';
 import { bulkAct } from './flow/bulk.acts.ts';
+import {
+  CALENDAR_QUERY,
+  calendarCsv,
+  calendarIcs,
+  calendarJson,
+  calendarPage,
+  PLANNED_FORM,
+  plannedAct,
+} from './flow/calendar.routes.ts';
+import {
+  COMMENT_FORM,
+  commentAct,
+  commentsJson,
+  commentsPage,
+  SETTLE_FORM,
+  settleAct,
+} from './flow/comments.routes.ts';
 import { keepListAct, removeListAct } from './flow/lists.acts.ts';
+import { MOVE_FORM, moveAct, PLAN_FORM, planAct } from './flow/move.acts.ts';
+import { NOTICES_QUERY, noticesJson, noticesPage, READ_FORM, readAct } from './flow/notices.routes.ts';
 import { BULK_FORM, KEEP_FORM, REMOVE_FORM, STORIES_QUERY } from './flow/stories.fields.ts';
 import { storiesPage } from './flow/stories.routes.ts';
 import { storiesCsv, storiesJson } from './flow/stories-data.routes.ts';
+import { workflowPage } from './flow/workflow.routes.ts';
 
 const { done, lang } = FIELDS;
 const narrowed = { query: { ...STORIES_QUERY, lang } };
@@ -45,5 +65,100 @@ export const DESK_FLOW_ROUTES: readonly Route[] = [
     ...narrowed,
     who: 'write stories',
     answer: { act: removeListAct },
+  },
+  {
+    ...atDesk(
+      '/desk/stories/:id/workflow',
+      'Where a story stands, the moves one may make, and every move there was.',
+      { done },
+    ),
+    who: 'write stories',
+    answer: { own: workflowPage },
+  },
+  {
+    ...byDesk('/desk/stories/:id/move', 'Moves a story.', MOVE_FORM),
+    who: 'write stories',
+    answer: { act: moveAct },
+  },
+  {
+    ...byDesk('/desk/stories/:id/plan', 'Gives a story to a colleague, and says when it is due.', PLAN_FORM),
+    who: 'write stories',
+    answer: { act: planAct },
+  },
+  {
+    ...atDesk('/desk/stories/:id/comments', 'What was said of a story and its passages.', { done }),
+    who: 'write stories',
+    answer: { own: commentsPage },
+  },
+  {
+    ...atDesk('/desk/stories/:id/comments.json', 'The same comments as data.'),
+    who: 'write stories',
+    answer: { own: commentsJson },
+    face: 'machine',
+  },
+  {
+    ...byDesk(
+      '/desk/stories/:id/comments',
+      'Says something of a story or a passage, or answers.',
+      COMMENT_FORM,
+    ),
+    who: 'write stories',
+    answer: { act: commentAct },
+  },
+  {
+    ...byDesk(
+      '/desk/stories/:id/comments/settle',
+      'Says that what a comment asks for is done, or open.',
+      SETTLE_FORM,
+    ),
+    who: 'write stories',
+    answer: { act: settleAct },
+  },
+  {
+    ...atDesk('/desk/notices', 'What somebody at the desk is told.', NOTICES_QUERY),
+    who: 'write stories',
+    answer: { own: noticesPage },
+  },
+  {
+    ...atDesk('/desk/notices.json', 'The same notices as data.', NOTICES_QUERY),
+    who: 'write stories',
+    answer: { own: noticesJson },
+    face: 'machine',
+  },
+  {
+    ...byDesk('/desk/notices/read', 'Marks one notice as read, or all.', READ_FORM),
+    who: 'write stories',
+    answer: { act: readAct },
+  },
+  {
+    ...atDesk('/desk/calendar', 'What is due, goes out and went out, by month or week.', {
+      ...CALENDAR_QUERY,
+      done,
+    }),
+    who: 'write stories',
+    answer: { own: calendarPage },
+  },
+  {
+    ...atDesk('/desk/calendar.json', 'The same calendar as data.', CALENDAR_QUERY),
+    who: 'write stories',
+    answer: { own: calendarJson },
+    face: 'machine',
+  },
+  {
+    ...atDesk('/desk/calendar.csv', 'The same calendar as a table.', CALENDAR_QUERY),
+    who: 'write stories',
+    answer: { own: calendarCsv },
+    face: 'machine',
+  },
+  {
+    ...atDesk('/desk/calendar.ics', 'The same calendar as a file for calendars.', CALENDAR_QUERY),
+    who: 'write stories',
+    answer: { own: calendarIcs },
+    face: 'machine',
+  },
+  {
+    ...byDesk('/desk/calendar', 'Plans a story: a draft with a due time.', PLANNED_FORM),
+    who: 'write stories',
+    answer: { act: plannedAct },
   },
 ];

@@ -31,7 +31,7 @@ export interface KeepOfferView {
 export function memberFrameOf(
   edition: Edition,
   member: Member | null,
-  page: { path: string; title: string; intro?: string; notice?: NoticeView | null },
+  page: { path: string; title: string; intro?: string; notice?: NoticeView | null; unread?: number },
 ): MemberFrame {
   const { words } = edition;
   const link = (text: string, to: string): LinkView => {
@@ -45,7 +45,7 @@ export function memberFrameOf(
     link(words.say('history'), '/history'),
   ];
   const atDesk = member !== null && /^\/desk(\/|$)/.test(page.path);
-  const desk = member ? deskRooms(edition, member, page.path) : [];
+  const desk = member ? deskRooms(edition, member, page.path, page.unread) : [];
   return {
     title: page.title,
     intro: page.intro ?? null,

@@ -1,15 +1,25 @@
 import type { ComponentChildren } from 'preact';
 import { Choice, Field, TextArea } from '../../components/form/Field.tsx';
+import { FlowPart } from '../flow/FlowPart.tsx';
+import type { FlowPartView } from '../flow/workflow.view.ts';
 import { TYPED_FIELDS, type TypedField } from './copy-fields.ts';
 import type { WritingView } from './writing.view.ts';
 
 /** The page a story is written on: a form that works by itself, in which the editor takes the place of the text. */
-export function WritingPage({ writing, beside }: { writing: WritingView; beside: ComponentChildren }) {
+export function WritingPage({
+  writing,
+  flow,
+  beside,
+}: {
+  writing: WritingView;
+  flow: FlowPartView | null;
+  beside: ComponentChildren;
+}) {
   const { sheet, filing, lead, citations, translations, previews } = writing;
   const isReadOnly = writing.readOnly !== null;
   return (
     <div class={beside ? 'writing with-beside' : 'writing'}>
-      <div class="desk-flow" />
+      <div class="desk-flow">{flow && <FlowPart flow={flow} />}</div>
       <form
         method="post"
         action={writing.action}

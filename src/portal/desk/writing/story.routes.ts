@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { allSections, allSources, findPlace, translationsOf } from '../../../desk/choices.queries.ts';
 import { findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
+import { findFlow } from '../../../desk/flow.queries.ts';
 import { mayEdit } from '../../../desk/workflow.ts';
 import { Problem } from '../../../errors.ts';
 import { isId } from '../../../store/ids.ts';
@@ -14,6 +15,7 @@ import { FIELDS } from '../../route.ts';
 import type { Query } from '../../route-rows.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { deskPage } from '../desk-page.ts';
+import { flowPartView } from '../flow/workflow.view.ts';
 import { Beside } from './Beside.tsx';
 import type { Typed } from './copy-fields.ts';
 import { WritingPage } from './WritingPage.tsx';
@@ -45,7 +47,8 @@ export async function drawWriting(
   const [story, kept] = await Promise.all([findDeskStory(reading, id), findCopy(reading, id)]);
   if (!story) throw noSuchStory();
   const copy = kept?.copy ?? story.copy;
-  const [sections, sources, place, translations] = await Promise.all([
+  const [flow, sections, sources, place, translations] = await Promise.all([
+    findFlow(reading, id),
     allSections(reading),
     allSources(reading),
     copy.placeSlug ? findPlace(reading, copy.placeSlug) : null,
@@ -75,8 +78,17 @@ export async function drawWriting(
     notice: more.notice ?? doneNotice(request.query.done, edition),
     editor: true,
   };
+  const { member } = visitor.by;
+  const twoPairs = context.config.TWO_PAIRS_OF_EYES;
   const beside = other ? await besideOf(context, other.id, edition) : null;
-  return deskPage(context, edition, visitor, request, head, h(WritingPage, { writing: view, beside }));
+  return deskPage(
+    context,
+    edition,
+    visitor,
+    request,
+    head,
+    h(WritingPage, { writing: view, flow: flow && flowPartView(flow, member, twoPairs, edition), beside }),
+  );
 }
 
 async function besideOf({ reading }: PageContext, id: string, { words }: Edition) {

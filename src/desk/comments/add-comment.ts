@@ -1,0 +1,100 @@
+import { Problem } from '../../errors.ts';
+import type { Authorized } from '../../readers/permission.ts';
+import type { Writing } from '../../store/database.ts';
+import { isId, newId } from '../../store/ids.ts';
+import { json } from '../../store/tables.ts';
+import { listColleagues } from '../colleagues.queries.ts';
+import { findCopy, findDeskStory } from '../copy.queries.ts';
+import { tell, writersOf } from '../notices/tell.ts';
+import { commentedText } from './commented-text.ts';
+import { findMentioned } from './find-mentioned.ts';
+import { findPassage, type Passage, passageAt, quotedPassage } from './find-passage.ts';
+
+/** A comment to add: on the story as a whole, on a passage, or as an answer. */
+export interface CommentToAdd {
+  readonly storyId: string;
+  readonly text: string;
+  /** The words it is about, as somebody quotes them. */
+  readonly quote?: string;
+  /** The passage it is about, as it was chosen in the text. */
+  readonly passage?: Passage | null;
+  /** The comment it answers. */
+  readonly answers?: string;
+}
+
+/**
+ * Adds a comment, and tells whose story it is, who took part, and who is named after an @; answers its id.
+ * Throws a Problem where it says nothing, the text does not hold what it quotes, or what it answers is not there.
+ */
+export async function addComment(
+  writing: Writing,
+  comment: CommentToAdd,
+  by: Authorized<'write stories'>,
+  now: Date,
+): Promise<string> {
+  const { storyId } = comment;
+  const text = comment.text.trim();
+  if (!text) throw new Problem('bad input', 'The comment says nothing.', 'Write what you mean.');
+  const story = await findDeskStory(writing, storyId);
+  if (!story) throw new Problem('not found', 'There is no such story.');
+  const answers = comment.answers || null;
+  const thread = answers ? await threadOf(writing, storyId, answers) : [];
+  const passage = answers
+    ? null
+    : passageOf(commentedText((await findCopy(writing, storyId))?.copy ?? story.copy), comment);
+  const id = newId();
+  await writing
+    .insertInto('story_comments')
+    .values({
+      id,
+      story_id: storyId,
+      answers,
+      made_by: by.member.id,
+      at: now,
+      text,
+      passage: passage && json<unknown>(passage),
+      anchor: passage && json<unknown>(passage),
+    })
+    .execute();
+  const about = { said: text, commentId: answers ?? id };
+  const named = findMentioned(text, await listColleagues(writing)).map((who) => who.id);
+  const telling = { storyId, by: by.member.id, about };
+  await tell(writing, named, { ...telling, kind: 'mention' }, now);
+  const others = [...thread, ...(await writersOf(writing, storyId))].filter(
+    (one) => one === null || !named.includes(one),
+  );
+  await tell(writing, others, { ...telling, kind: answers ? 'answer' : 'comment' }, now);
+  return id;
+}
+
+/** Who took part in what `id` began. */
+async function threadOf(writing: Writing, storyId: string, id: string): Promise<(string | null)[]> {
+  const rows = isId(id)
+    ? await writing
+        .selectFrom('story_comments')
+        .select(['id', 'answers', 'made_by'])
+        .where('story_id', '=', storyId)
+        .where((eb) => eb.or([eb('id', '=', id), eb('answers', '=', id)]))
+        .execute()
+    : [];
+  if (!rows.some((row) => row.id === id && row.answers === null)) {
+    throw new Problem('conflict', 'The comment you answer is not there.', 'Look at the comments again.');
+  }
+  return rows.map(({ made_by }) => made_by);
+}
+
+function passageOf(text: string, { quote = '', passage = null }: CommentToAdd): Passage | null {
+  if (passage) {
+    const found = findPassage(text, passage);
+    if (found) return passageAt(text, found.start, found.end);
+  } else if (!quote.trim()) return null;
+  else {
+    const found = quotedPassage(text, quote);
+    if (found) return found;
+  }
+  throw new Problem(
+    'bad input',
+    'The text does not hold the words you quote.',
+    'Copy them from the text, or leave the field empty.',
+  );
+}

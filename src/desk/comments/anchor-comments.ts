@@ -1,0 +1,23 @@
+import type { Writing } from '../../store/database.ts';
+import { json } from '../../store/tables.ts';
+import type { Copy } from '../copy.ts';
+import { commentedText } from './commented-text.ts';
+import { listThreads } from './comments.queries.ts';
+import { findPassage, passageAt } from './find-passage.ts';
+
+/** Finds the passages that were commented on in a story's new text, so that they are known by what stands around them now. */
+export async function anchorComments(writing: Writing, storyId: string, copy: Copy): Promise<void> {
+  const threads = (await listThreads(writing, storyId)).filter(({ passage }) => passage !== null);
+  if (threads.length === 0) return;
+  const text = commentedText(copy);
+  for (const { id, anchor } of threads) {
+    const found = anchor && findPassage(text, anchor);
+    // Where it is gone it stays known by what it was: it may come back.
+    if (!found) continue;
+    await writing
+      .updateTable('story_comments')
+      .set({ anchor: json<unknown>(passageAt(text, found.start, found.end)) })
+      .where('id', '=', id)
+      .execute();
+  }
+}

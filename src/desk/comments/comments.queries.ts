@@ -1,0 +1,63 @@
+import type { Reading, Writing } from '../../store/database.ts';
+import type { Passage } from './find-passage.ts';
+
+/** One thing somebody said. */
+export interface Comment {
+  readonly id: string;
+  readonly text: string;
+  readonly at: Date;
+  /** Who said it; the name is empty where their account is gone. */
+  readonly by: { readonly id: string; readonly name: string } | null;
+}
+
+/** A comment with its answers. */
+export interface Thread extends Comment {
+  /** The passage as it was when it was commented on; null where the story as a whole is meant. */
+  readonly passage: Passage | null;
+  /** The passage as it was found last, else as it was. */
+  readonly anchor: Passage | null;
+  readonly answers: readonly Comment[];
+  readonly settled: { readonly at: Date; readonly by: string } | null;
+}
+
+/** What was said of a story, the oldest first. */
+export async function listThreads(reading: Reading | Writing, storyId: string): Promise<Thread[]> {
+  const rows = await reading
+    .selectFrom('story_comments as c')
+    .leftJoin('users as u', 'u.id', 'c.made_by')
+    .leftJoin('users as s', 's.id', 'c.settled_by')
+    .select([
+      'c.id',
+      'c.answers',
+      'c.text',
+      'c.at',
+      'c.passage',
+      'c.anchor',
+      'c.settled_at',
+      'c.made_by',
+      'u.name as name',
+      's.name as settledName',
+    ])
+    .where('c.story_id', '=', storyId)
+    .orderBy('c.at')
+    .orderBy('c.id')
+    .execute();
+  const commentOf = (row: (typeof rows)[number]): Comment => ({
+    id: row.id,
+    text: row.text,
+    at: row.at,
+    by: row.made_by === null ? null : { id: row.made_by, name: row.name ?? '' },
+  });
+  return rows
+    .filter(({ answers }) => answers === null)
+    .map((row) => {
+      const passage = row.passage as Passage | null;
+      return {
+        ...commentOf(row),
+        passage,
+        anchor: (row.anchor as Passage | null) ?? passage,
+        answers: rows.filter(({ answers }) => answers === row.id).map(commentOf),
+        settled: row.settled_at && { at: row.settled_at, by: row.settledName ?? '' },
+      };
+    });
+}

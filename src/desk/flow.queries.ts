@@ -1,0 +1,131 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Reading } from '../store/database.ts';
+import type { StoryState } from '../stories/story.ts';
+import type { Move } from './workflow.ts';
+
+/** Somebody of the newsroom; the name is empty where their account is gone. */
+interface Who {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Where a story stands on its way: all that the workflow knows of it. */
+export interface StoryFlow {
+  readonly id: string;
+  readonly slug: string;
+  readonly headline: string;
+  readonly language: string;
+  readonly state: StoryState;
+  readonly startedBy: Who | null;
+  readonly changedBy: Who | null;
+  readonly approvedBy: Who | null;
+  readonly assigned: Who | null;
+  readonly dueAt: Date | null;
+  readonly scheduledFor: Date | null;
+  readonly embargoUntil: Date | null;
+  readonly publishedAt: Date | null;
+  /** Whether what is being written is not yet the story's text, and by whom it was saved last. */
+  readonly savedBy: string | null;
+  readonly comments: number;
+}
+
+/** A move that was made. */
+export interface MadeMove {
+  readonly id: string;
+  readonly move: Move;
+  readonly from: StoryState;
+  readonly to: StoryState;
+  readonly at: Date;
+  readonly note: string;
+  /** Null where the clock did it; empty where the account is gone. */
+  readonly by: string | null;
+  /** How many things in the way were let pass with it. */
+  readonly overrides: number;
+}
+
+/** Where a story stands; null where there is none. */
+export async function findFlow(reading: Reading, storyId: string): Promise<StoryFlow | null> {
+  const row = await reading
+    .selectFrom('stories as s')
+    .leftJoin('copies as c', 'c.story_id', 's.id')
+    .leftJoin('users as b', 'b.id', 's.started_by')
+    .leftJoin('users as ch', (join) => join.on(sql<SqlBool>`ch.id = coalesce(c.saved_by, s.changed_by)`))
+    .leftJoin('users as ap', 'ap.id', 's.approved_by')
+    .leftJoin('users as a', 'a.id', 's.assigned_to')
+    .select([
+      's.id',
+      's.slug',
+      's.state',
+      's.due_at as dueAt',
+      's.scheduled_for as scheduledFor',
+      's.embargo_until as embargoUntil',
+      's.published_at as publishedAt',
+      's.started_by as startedId',
+      'b.name as startedName',
+      'ch.name as changedName',
+      's.approved_by as approvedId',
+      'ap.name as approvedName',
+      's.assigned_to as assignedId',
+      'a.name as assignedName',
+      'c.saved_by as savedBy',
+      sql<string | null>`coalesce(c.saved_by, s.changed_by)`.as('changedId'),
+      sql<string>`coalesce(c.content->>'language', s.language)`.as('language'),
+      sql<string>`coalesce(c.content->>'headline', s.headline)`.as('headline'),
+      sql<number>`(select count(*)::int from story_comments m
+        where m.story_id = s.id and m.answers is null and m.settled_at is null)`.as('comments'),
+    ])
+    .where('s.id', '=', storyId)
+    .executeTakeFirst();
+  if (!row) return null;
+  return {
+    id: row.id,
+    slug: row.slug,
+    headline: row.headline.trim(),
+    language: row.language,
+    state: row.state as StoryState,
+    startedBy: whoOf(row.startedId, row.startedName),
+    changedBy: whoOf(row.changedId, row.changedName),
+    approvedBy: whoOf(row.approvedId, row.approvedName),
+    assigned: whoOf(row.assignedId, row.assignedName),
+    dueAt: row.dueAt,
+    scheduledFor: row.scheduledFor,
+    embargoUntil: row.embargoUntil,
+    publishedAt: row.publishedAt,
+    savedBy: row.savedBy,
+    comments: row.comments,
+  };
+}
+
+/** The moves of a story, the last first. */
+export async function listMoves(reading: Reading, storyId: string, most: number): Promise<MadeMove[]> {
+  const rows = await reading
+    .selectFrom('story_moves as m')
+    .leftJoin('users as u', 'u.id', 'm.made_by')
+    .select([
+      'm.id',
+      'm.move',
+      'm.from_state as from',
+      'm.to_state as to',
+      'm.at',
+      'm.note',
+      'm.made_by as madeBy',
+      'u.name',
+      sql<number>`jsonb_array_length(m.overrides)`.as('overrides'),
+    ])
+    .where('m.story_id', '=', storyId)
+    .orderBy('m.at', 'desc')
+    .orderBy('m.id', 'desc')
+    .limit(most)
+    .execute();
+  return rows.map(({ madeBy, name, ...row }) => ({
+    ...row,
+    move: row.move as Move,
+    from: row.from as StoryState,
+    to: row.to as StoryState,
+    by: madeBy === null ? null : (name ?? ''),
+  }));
+}
+
+function whoOf(id: string | null, name: string | null): Who | null {
+  return id === null ? null : { id, name: name ?? '' };
+}

@@ -1,0 +1,98 @@
+import { Choice, Field } from '../../components/form/Field.tsx';
+import { Time } from '../../components/Time.tsx';
+import type { CalendarView, DayView } from './calendar.view.ts';
+
+/** What is due, goes out and went out, day by day; and the form that plans a story. */
+export function CalendarPage({ calendar }: { calendar: CalendarView }) {
+  return (
+    <>
+      <nav class="desk-shown" aria-label={calendar.viewsLabel}>
+        {calendar.views.map(({ text, href, current }) => (
+          <a href={href} aria-current={current ? 'page' : undefined}>
+            {text}
+          </a>
+        ))}
+      </nav>
+      <div class="flow-month">
+        <h2>{calendar.title}</h2>
+        {calendar.steps.map(({ text, href }) => (
+          <a href={href}>{text}</a>
+        ))}
+      </div>
+      <table class={`flow-calendar ${calendar.view}`}>
+        <caption class="unseen">{calendar.title}</caption>
+        <thead>
+          <tr>
+            {calendar.weekdays.map((name) => (
+              <th scope="col">{name}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {calendar.weeks.map((week) => (
+            <tr>
+              {week.map((day) => (
+                <Day day={day} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="hint">{calendar.zone}</p>
+      <Add calendar={calendar} />
+      <p class="desk-data">
+        {calendar.data.map(({ text, href }) => (
+          <a href={href}>{text}</a>
+        ))}
+      </p>
+    </>
+  );
+}
+
+function Day({ day }: { day: DayView }) {
+  const { inside, today, entries } = day;
+  const kind = [inside ? '' : 'outside', today ? 'today' : '', entries.length > 0 ? '' : 'free'];
+  return (
+    <td class={kind.filter(Boolean).join(' ') || undefined}>
+      <time class="flow-day" datetime={day.day} aria-current={today ? 'date' : undefined}>
+        <span class="flow-number" aria-hidden="true">
+          {day.number}
+        </span>
+        <span class="flow-date">{day.label}</span>
+      </time>
+      {entries.length > 0 && (
+        <ul>
+          {entries.map((entry) => (
+            <li class={entry.late ? `${entry.kind} late` : entry.kind}>
+              <span class="flow-what">
+                {entry.what} <Time stamp={entry.at} />
+              </span>
+              <a href={entry.story.href} lang={entry.story.lang}>
+                <bdi>{entry.story.text}</bdi>
+              </a>
+              {entry.assigned && <bdi class="flow-what">{entry.assigned}</bdi>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </td>
+  );
+}
+
+function Add({ calendar }: { calendar: CalendarView }) {
+  const { add } = calendar;
+  return (
+    <form class="flow-bulk" method="post" action={add.action} aria-labelledby="add-title">
+      <h2 id="add-title">{add.title}</h2>
+      <div class="desk-grid">
+        <Field {...add.headline} maxLength={300} required />
+        <Field {...add.due} type="datetime-local" required />
+        <Choice {...add.to} />
+        <Choice {...add.language} />
+      </div>
+      <button class="act" type="submit">
+        {add.button}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import type { FlowPartView, MoveButton } from './workflow.view.ts';
+
+/** Where a story stands, in one line: its times, what is said of it, and the moves that ask for nothing more. */
+export function FlowPart({ flow }: { flow: FlowPartView }) {
+  return (
+    <section class="flow-part" aria-label={flow.label}>
+      {flow.words.map(({ text, tone }) => (
+        <span class={tone}>{text}</span>
+      ))}
+      <a href={flow.comments.href}>{flow.comments.text}</a>
+      <a href={flow.workflow.href}>{flow.workflow.text}</a>
+      {flow.moves.length > 0 && (
+        <form method="post" action={flow.action}>
+          <input type="hidden" name="from" value="text" />
+          {flow.moves.map((move) => (
+            <Move move={move} small />
+          ))}
+        </form>
+      )}
+    </section>
+  );
+}
+
+/** The button of one move. */
+export function Move({ move, small }: { move: MoveButton; small?: boolean }) {
+  const kind = small ? 'word' : move.grave ? 'act grave' : move.leads ? 'act' : 'act quiet';
+  return (
+    <button class={kind} type="submit" name="move" value={move.value}>
+      {move.text}
+    </button>
+  );
+}

@@ -1,0 +1,66 @@
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Paging } from '../../components/Paging.tsx';
+import { Time } from '../../components/Time.tsx';
+import { KeysHelp } from '../KeysHelp.tsx';
+import type { NoticesView } from './notices.view.ts';
+
+/** What somebody at the desk is told, and the buttons that say it was read. */
+export function NoticesPage({ notices }: { notices: NoticesView }) {
+  return (
+    <div data-keys-list data-failed={notices.keys.failed}>
+      <nav class="desk-shown" aria-label={notices.showLabel}>
+        {notices.shown.map(({ text, href, current }) => (
+          <a href={href} aria-current={current ? 'page' : undefined}>
+            {text}
+          </a>
+        ))}
+      </nav>
+      {notices.empty && <EmptyState text={notices.empty.text} advice={notices.empty.advice} />}
+      {notices.all && (
+        <form class="desk-data" method="post" action={notices.action}>
+          <button class="word" type="submit">
+            {notices.all}
+          </button>
+        </form>
+      )}
+      <ol class="desk-rows">
+        {notices.rows.map((row) => (
+          <li class={row.unread ? 'desk-row flow-unread' : 'desk-row'} data-keys-item>
+            <div>
+              <p class="desk-meta">
+                <span>{row.what}</span>
+                <Time stamp={row.at} />
+              </p>
+              <h2>
+                <a href={row.story.href} data-keys-open>
+                  <bdi lang={row.story.lang}>{row.story.text}</bdi>
+                </a>
+              </h2>
+              {row.said && (
+                <p class="flow-said" dir="auto">
+                  {row.said}
+                </p>
+              )}
+            </div>
+            {row.unread && (
+              <form method="post" action={notices.action} data-keys-send>
+                <input type="hidden" name="id" value={row.id} />
+                <button class="word" type="submit" data-key="r" aria-keyshortcuts="r">
+                  {notices.read}
+                  <span class="unseen"> {row.story.text}</span>
+                </button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ol>
+      {notices.paging && <Paging paging={notices.paging} />}
+      <p class="desk-data">
+        {notices.data.map(({ text, href }) => (
+          <a href={href}>{text}</a>
+        ))}
+      </p>
+      <KeysHelp keys={notices.keys} />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { Choice, Field, TextArea } from '../../components/form/Field.tsx';
+import { Time } from '../../components/Time.tsx';
+import { Move } from './FlowPart.tsx';
+import type { WorkflowView } from './workflow.view.ts';
+
+/** Where a story stands, the moves one may make, who it is given to, and every move there was. */
+export function WorkflowPage({ workflow }: { workflow: WorkflowView }) {
+  const { move, plan, history } = workflow;
+  return (
+    <>
+      <p class="desk-data">
+        {workflow.links.map(({ text, href }) => (
+          <a href={href}>{text}</a>
+        ))}
+      </p>
+      <div class="desk-sides">
+        <section>
+          <h2>{move.title}</h2>
+          {move.none && <p class="desk-about">{move.none}</p>}
+          {move.buttons.length > 0 && (
+            <form class="flow-move" method="post" action={move.action}>
+              <TextArea {...move.note} maxLength={2_000} />
+              {move.at && <Field {...move.at} type="datetime-local" />}
+              <div class="acts">
+                {move.buttons.map((button) => (
+                  <Move move={button} />
+                ))}
+              </div>
+            </form>
+          )}
+        </section>
+        <section>
+          <h2>{workflow.standing}</h2>
+          <dl class="desk-facts">
+            {workflow.facts.map(({ label, text, tone }) => (
+              <div>
+                <dt>{label}</dt>
+                <dd class={tone}>
+                  <bdi>{text}</bdi>
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <form class="flow-plan" method="post" action={plan.action} aria-label={plan.title}>
+            <div class="desk-grid">
+              <Choice {...plan.to} />
+              <Field {...plan.due} type="datetime-local" />
+            </div>
+            <button class="act quiet" type="submit">
+              {plan.button}
+            </button>
+          </form>
+        </section>
+      </div>
+      <section>
+        <h2>{history.title}</h2>
+        {history.none && <p class="desk-about">{history.none}</p>}
+        <ol class="desk-rows">
+          {history.rows.map((row) => (
+            <li class="desk-row">
+              <div>
+                <p class="desk-name">
+                  {row.what} <span class="flow-fromto">{row.state}</span>
+                </p>
+                {row.note && (
+                  <p class="flow-said" dir="auto">
+                    {row.note}
+                  </p>
+                )}
+                {row.overrides && <p class="desk-meta">{row.overrides}</p>}
+              </div>
+              <p class="desk-meta">
+                <bdi>{row.by}</bdi> <Time stamp={row.at} />
+              </p>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}

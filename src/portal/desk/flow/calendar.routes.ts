@@ -1,0 +1,147 @@
+import { h } from 'preact';
+import { type CalendarEntry, calendarEntries } from '../../../desk/calendar.queries.ts';
+import { listColleagues } from '../../../desk/colleagues.queries.ts';
+import { emptyCopy } from '../../../desk/empty-copy.ts';
+import { planStory } from '../../../desk/plan-story.ts';
+import { startStory } from '../../../desk/start-story.ts';
+import { Problem } from '../../../errors.ts';
+import { csvField } from '../../api/csv.ts';
+import type { NoticeView } from '../../components/form/Notice.tsx';
+import { hrefIn } from '../../edition.ts';
+import type { Form } from '../../form.ts';
+import { INTERFACE_LANGUAGES } from '../../languages.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Act, MakeOwnPage } from '../../own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../page.ts';
+import { FIELDS } from '../../route.ts';
+import type { Query } from '../../route-rows.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { readZoneTime } from '../../zone-time.ts';
+import { deskJson, deskPage } from '../desk-page.ts';
+import { lineOf, statusOf } from '../desk-problem.ts';
+import { CalendarPage } from './CalendarPage.tsx';
+import { calendarView, calendarWord } from './calendar.view.ts';
+import { calendarSpan } from './calendar-span.ts';
+import { icsFile } from './ics.ts';
+
+type Writer = PermittedVisitor<'write stories'>;
+
+/** The fields of the calendar: a month or a week, and a day of it. */
+export const CALENDAR_QUERY: Query = {
+  view: { pattern: /^(?:month|week)$/, most: 5, takes: 'month or week' },
+  day: FIELDS.date,
+};
+
+/** The fields of a story that is planned in the calendar. */
+export const PLANNED_FORM: Form = {
+  headline: { most: 300 },
+  due: { most: 30 },
+  to: { most: 36 },
+  language: { most: 2 },
+};
+
+/** GET /desk/calendar */
+export const calendarPage: MakeOwnPage<Writer> = (context, request, visitor) =>
+  drawCalendar(context, request, visitor, {});
+
+/** GET /desk/calendar.json */
+export const calendarJson: MakeOwnPage<Writer> = async (context, request, visitor) => {
+  const { span, entries } = await shownOf(context, request, visitor);
+  return deskJson({ from: span.from, to: span.to, entries });
+};
+
+/** GET /desk/calendar.csv: https://www.rfc-editor.org/rfc/rfc4180 */
+export const calendarCsv: MakeOwnPage<Writer> = async (context, request, visitor) => {
+  const { entries } = await shownOf(context, request, visitor);
+  const lines = entries.map((entry) =>
+    [
+      entry.kind,
+      entry.at.toISOString(),
+      entry.storyId,
+      entry.headline,
+      entry.language,
+      entry.state,
+      entry.assigned,
+    ]
+      .map(csvField)
+      .join(','),
+  );
+  const bytes = `${['kind,at,story,headline,language,state,assigned', ...lines].join('\r\n')}\r\n`;
+  return { download: 'desk-calendar.csv', type: 'text/csv; charset=utf-8; header=present', bytes };
+};
+
+/** GET /desk/calendar.ics */
+export const calendarIcs: MakeOwnPage<Writer> = async (context, request, visitor) => {
+  const { entries, edition } = await shownOf(context, request, visitor);
+  const { words, name, publicUrl, now } = edition;
+  const events = entries.map((entry: CalendarEntry) => ({
+    uid: `${entry.kind}-${entry.storyId}@${new URL(publicUrl).hostname}`,
+    at: entry.at,
+    title: `${calendarWord(entry.kind, words)}: ${entry.headline.trim() || words.say('flowNoHeadline')}`,
+    url: new URL(`/desk/stories/${entry.storyId}/workflow`, publicUrl).href,
+  }));
+  return {
+    download: 'desk-calendar.ics',
+    type: 'text/calendar; charset=utf-8',
+    bytes: icsFile(`${name}: ${words.say('flowCalendar')}`, events, now),
+  };
+};
+
+/** POST /desk/calendar: plans a story, which is a draft with a due time. */
+export const plannedAct: Act<Writer> = async (context, request, visitor) => {
+  const { form } = request;
+  const edition = ownEdition(context, request, visitor);
+  const { zone, now, name } = edition;
+  const { headline = '', to = '' } = form;
+  let id: string;
+  let day: string;
+  try {
+    const dueAt = readZoneTime(form.due ?? '', zone);
+    const language = INTERFACE_LANGUAGES.find((tag) => tag === form.language) ?? edition.language;
+    if (!headline) throw new Problem('bad input', 'A planned story has a working title.', 'Write one.');
+    if (!dueAt) throw new Problem('bad input', 'A planned story has a due time.', 'Say when it is wanted.');
+    id = await context.store.write(async (writing) => {
+      const copy = { ...emptyCopy(language, name), headline };
+      const story = await startStory(writing, copy, visitor.by, now);
+      await planStory(writing, story.id, { assignedTo: to || null, dueAt }, visitor.by, now);
+      return story.id;
+    });
+    day = (form.due ?? '').slice(0, 10);
+  } catch (error) {
+    if (request.wantsJson) throw error;
+    const notice = { text: lineOf(error), wrong: true };
+    return drawCalendar(context, request, visitor, { notice, status: statusOf(error), sent: form });
+  }
+  if (request.wantsJson) return { json: { id } };
+  return { seeOther: hrefIn(edition, '/desk/calendar', { day, done: 'planned' }) };
+};
+
+async function drawCalendar(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Writer,
+  more: {
+    readonly notice?: NoticeView;
+    readonly status?: Page['status'];
+    readonly sent?: Readonly<Record<string, string>>;
+  },
+): Promise<Page> {
+  const { span, entries, edition } = await shownOf(context, request, visitor);
+  const { words } = edition;
+  const colleagues = await listColleagues(context.reading);
+  const done = { text: words.say('flowDonePlanned'), wrong: false };
+  const head = {
+    path: '/desk/calendar',
+    title: words.say('flowCalendar'),
+    status: more.status,
+    notice: more.notice ?? (request.query.done === 'planned' ? done : null),
+  };
+  const view = calendarView({ span, entries, colleagues, sent: more.sent ?? {} }, edition);
+  return deskPage(context, edition, visitor, request, head, h(CalendarPage, { calendar: view }));
+}
+
+async function shownOf(context: PageContext, request: PageRequest, visitor: Writer) {
+  const edition = ownEdition(context, request, visitor);
+  const span = calendarSpan(request.query, edition.zone, edition.now);
+  return { span, edition, entries: await calendarEntries(context.reading, span.from, span.to) };
+}

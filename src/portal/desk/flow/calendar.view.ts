@@ -1,0 +1,181 @@
+import type { CalendarEntry, CalendarKind } from '../../../desk/calendar.queries.ts';
+import type { Colleague } from '../../../desk/colleagues.queries.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { dayIn } from '../../day-span.ts';
+import { type Edition, hrefIn } from '../../edition.ts';
+import { INTERFACE_LANGUAGES } from '../../languages.ts';
+import type { Words } from '../../messages/words.ts';
+import type { LinkView } from '../../pages/link.view.ts';
+import { dayOf, monthName, type Stamp, timeOf } from '../../times.ts';
+import type { CalendarSpan } from './calendar-span.ts';
+import type { ChoiceView } from './stories-search.view.ts';
+
+/** Something in the calendar, in words. */
+export interface EntryView {
+  readonly kind: CalendarKind;
+  readonly what: string;
+  readonly at: Stamp;
+  readonly story: LinkView;
+  readonly assigned: string | null;
+  readonly late: boolean;
+}
+
+/** One day of the calendar. */
+export interface DayView {
+  readonly day: string;
+  readonly label: string;
+  readonly number: string;
+  readonly inside: boolean;
+  readonly today: boolean;
+  readonly entries: readonly EntryView[];
+}
+
+/** The calendar in words. */
+export interface CalendarView {
+  readonly title: string;
+  readonly views: readonly LinkView[];
+  readonly viewsLabel: string;
+  readonly steps: readonly LinkView[];
+  readonly view: 'month' | 'week';
+  readonly weekdays: readonly string[];
+  readonly weeks: readonly (readonly DayView[])[];
+  readonly zone: string;
+  readonly add: {
+    readonly title: string;
+    readonly action: string;
+    readonly headline: FieldView;
+    readonly due: FieldView;
+    readonly to: ChoiceView;
+    readonly language: ChoiceView;
+    readonly button: string;
+  };
+  readonly data: readonly LinkView[];
+}
+
+/** Shapes the calendar of a span. */
+export function calendarView(
+  parts: {
+    readonly span: CalendarSpan;
+    readonly entries: readonly CalendarEntry[];
+    readonly colleagues: readonly Colleague[];
+    readonly sent: Readonly<Record<string, string>>;
+  },
+  edition: Edition,
+): CalendarView {
+  const { words, zone, now } = edition;
+  const { span, entries, sent } = parts;
+  const { view, day } = span;
+  const today = dayIn(now, zone);
+  const at = (query: Record<string, string | undefined>) => hrefIn(edition, '/desk/calendar', query);
+  const days = span.days.map(({ day: one, inside }): DayView => {
+    const noon = new Date(`${one}T12:00:00Z`);
+    return {
+      day: one,
+      label: dayOf(noon, words.locale, 'UTC'),
+      number: words.number(Number(one.slice(8))),
+      inside,
+      today: one === today,
+      entries: entries
+        .filter((entry) => dayIn(entry.at, zone) === one)
+        .map((entry) => entryView(entry, edition)),
+    };
+  });
+  const query = new URLSearchParams({ view, day }).toString();
+  return {
+    title:
+      view === 'month'
+        ? monthName(day.slice(0, 7), words, true)
+        : `${days[0]?.label ?? ''} – ${days.at(-1)?.label ?? ''}`,
+    viewsLabel: words.say('deskShow'),
+    views: [
+      { text: words.say('flowMonth'), href: at({ day }), current: view === 'month' },
+      { text: words.say('flowWeek'), href: at({ view: 'week', day }), current: view === 'week' },
+    ],
+    steps: [
+      { text: words.say('flowBefore'), href: at({ ...(view === 'week' && { view }), day: span.before }) },
+      { text: words.say('flowDueToday'), href: at({ ...(view === 'week' && { view }) }) },
+      { text: words.say('flowAfter'), href: at({ ...(view === 'week' && { view }), day: span.after }) },
+    ],
+    view,
+    weekdays: days.slice(0, 7).map((one) => weekdayName(one.day, words)),
+    weeks: Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7)),
+    zone: words.say('flowCalendarZone', { zone }),
+    add: addView(parts.colleagues, sent, edition),
+    data: [
+      { text: words.say('asCsv'), href: `/desk/calendar.csv?${query}` },
+      { text: words.say('asJson'), href: `/desk/calendar.json?${query}` },
+      { text: words.say('flowAsIcs'), href: `/desk/calendar.ics?${query}` },
+    ],
+  };
+}
+
+/** What happens to a story at a time, in a word. */
+export function calendarWord(kind: CalendarKind, words: Words): string {
+  switch (kind) {
+    case 'due':
+      return words.say('flowDue');
+    case 'scheduled':
+      return words.say('flowScheduled');
+    case 'embargo':
+      return words.say('flowEmbargoEnds');
+    case 'published':
+      return words.say('flowPublished');
+  }
+}
+
+function entryView(entry: CalendarEntry, edition: Edition): EntryView {
+  const { words, zone, now } = edition;
+  const { kind, at, storyId, headline, language, assigned } = entry;
+  return {
+    kind,
+    what: calendarWord(kind, words),
+    at: { text: timeOf(at, true, words, zone), datetime: at.toISOString() },
+    story: {
+      text: headline.trim() || words.say('flowNoHeadline'),
+      href: hrefIn(edition, `/desk/stories/${storyId}/workflow`),
+      lang: language,
+    },
+    assigned,
+    late: kind === 'due' && at <= now,
+  };
+}
+
+function addView(
+  colleagues: readonly Colleague[],
+  sent: Readonly<Record<string, string>>,
+  { words, zone, language }: Edition,
+): CalendarView['add'] {
+  return {
+    title: words.say('flowQuickAdd'),
+    action: '/desk/calendar',
+    headline: { name: 'headline', label: words.say('flowWorkingTitle'), value: sent.headline },
+    due: {
+      name: 'due',
+      label: words.say('flowDue'),
+      hint: words.say('flowDueHint', { zone }),
+      value: sent.due,
+    },
+    to: {
+      name: 'to',
+      label: words.say('flowWhose'),
+      value: sent.to ?? '',
+      options: [
+        { value: '', text: words.say('flowNobody') },
+        ...colleagues.map(({ id, name }) => ({ value: id, text: name })),
+      ],
+    },
+    language: {
+      name: 'language',
+      label: words.say('flowLanguage'),
+      value: sent.language ?? language,
+      options: INTERFACE_LANGUAGES.map((tag) => ({ value: tag, text: words.nameOfLanguage(tag) })),
+    },
+    button: words.say('flowPlanAdd'),
+  };
+}
+
+function weekdayName(day: string, { locale }: Words): string {
+  return new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(
+    new Date(`${day}T12:00:00Z`),
+  );
+}

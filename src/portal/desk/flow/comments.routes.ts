@@ -1,0 +1,168 @@
+import { h } from 'preact';
+import { addComment } from '../../../desk/comments/add-comment.ts';
+import { commentedText } from '../../../desk/comments/commented-text.ts';
+import { listThreads } from '../../../desk/comments/comments.queries.ts';
+import type { Passage } from '../../../desk/comments/find-passage.ts';
+import { settleComment } from '../../../desk/comments/settle-comment.ts';
+import { findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
+import { Problem } from '../../../errors.ts';
+import { isId } from '../../../store/ids.ts';
+import type { NoticeView } from '../../components/form/Notice.tsx';
+import { hrefIn } from '../../edition.ts';
+import type { Form } from '../../form.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Act, MakeOwnPage } from '../../own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../page.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { deskJson, deskPage } from '../desk-page.ts';
+import { lineOf, statusOf } from '../desk-problem.ts';
+import { CommentsPage } from './CommentsPage.tsx';
+import { commentsView, placeThreads } from './comments.view.ts';
+
+type Writer = PermittedVisitor<'write stories'>;
+
+/** The fields of a comment: what is said, the words it is about as typed or as chosen, what it answers. */
+export const COMMENT_FORM: Form = {
+  text: { most: 4_000, lines: true },
+  quote: { most: 1_000, lines: true },
+  passage: { most: 8_000, lines: true },
+  answers: { most: 36 },
+};
+
+/** The fields that say that what a comment asks for is done, or open again. */
+export const SETTLE_FORM: Form = { id: { most: 36 }, settled: { most: 3 } };
+
+/** GET /desk/stories/:id/comments */
+export const commentsPage: MakeOwnPage<Writer> = (context, request, visitor) =>
+  drawComments(context, request, visitor, {});
+
+/** GET /desk/stories/:id/comments.json */
+export const commentsJson: MakeOwnPage<Writer> = async (context, request) => {
+  const { threads } = await commentsOf(context, request);
+  return deskJson({
+    comments: threads.map(({ id, text, at, by, passage, found, answers, settled }) => ({
+      id,
+      text,
+      at,
+      by,
+      passage,
+      // In UTF-16 units of headline, standfirst and body, a blank line between paragraphs.
+      found,
+      answers,
+      settled,
+    })),
+  });
+};
+
+/** POST /desk/stories/:id/comments */
+export const commentAct: Act<Writer> = async (context, request, visitor) => {
+  const { form } = request;
+  const edition = ownEdition(context, request, visitor);
+  const { id: storyId } = await commentsOf(context, request);
+  const { text = '', quote = '', answers = '' } = form;
+  let id: string;
+  try {
+    const comment = { storyId, text, quote, answers, passage: readPassage(form.passage) };
+    id = await context.store.write((writing) =>
+      addComment(writing, comment, visitor.by, context.clock.now()),
+    );
+  } catch (error) {
+    if (request.wantsJson) throw error;
+    const notice = { text: lineOf(error), wrong: true };
+    return drawComments(context, request, visitor, { notice, status: statusOf(error), sent: form });
+  }
+  if (request.wantsJson) return { json: { id } };
+  const page = hrefIn(edition, `/desk/stories/${storyId}/comments`, { done: 'said' });
+  return { seeOther: `${page}#c-${answers || id}` };
+};
+
+/** POST /desk/stories/:id/comments/settle */
+export const settleAct: Act<Writer> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const { id: storyId } = await commentsOf(context, request);
+  const { id = '' } = request.form;
+  const settled = request.form.settled !== 'no';
+  try {
+    await context.store.write((writing) =>
+      settleComment(writing, { storyId, id, settled }, visitor.by, context.clock.now()),
+    );
+  } catch (error) {
+    if (request.wantsJson) throw error;
+    const notice = { text: lineOf(error), wrong: true };
+    return drawComments(context, request, visitor, { notice, status: statusOf(error) });
+  }
+  if (request.wantsJson) return { json: { settled } };
+  const done = settled ? 'settled' : 'open';
+  return { seeOther: hrefIn(edition, `/desk/stories/${storyId}/comments`, { done }) };
+};
+
+async function drawComments(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Writer,
+  more: {
+    readonly notice?: NoticeView;
+    readonly status?: Page['status'];
+    readonly sent?: Readonly<Record<string, string>>;
+  },
+): Promise<Page> {
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const { id, copy, text, threads } = await commentsOf(context, request);
+  const parts = { storyId: id, language: copy.language, text, threads, sent: more.sent ?? {} };
+  const head = {
+    path: '/desk/stories',
+    at: `/desk/stories/${id}/comments`,
+    title: copy.headline || words.say('flowNoHeadline'),
+    intro: words.say('flowComments'),
+    status: more.status,
+    notice: more.notice ?? doneNotice(request.query.done, words),
+  };
+  const view = commentsView(parts, edition);
+  return deskPage(context, edition, visitor, request, head, h(CommentsPage, { comments: view }));
+}
+
+async function commentsOf({ reading }: PageContext, { params }: PageRequest) {
+  const { id = '' } = params;
+  const [story, kept, threads] = isId(id)
+    ? await Promise.all([findDeskStory(reading, id), findCopy(reading, id), listThreads(reading, id)])
+    : [null, null, []];
+  if (!story) throw new Problem('not found', 'There is no such story.', 'Choose one of the list.');
+  const copy = kept?.copy ?? story.copy;
+  const text = commentedText(copy);
+  return { id, copy, text, threads: placeThreads(threads, text) };
+}
+
+/** A passage as an island sends it; null where none is sent. */
+function readPassage(sent: string | undefined): Passage | null {
+  if (!sent) return null;
+  try {
+    const { exact, prefix, suffix } = JSON.parse(sent) as Partial<Record<keyof Passage, unknown>>;
+    if (typeof exact === 'string' && typeof prefix === 'string' && typeof suffix === 'string') {
+      return { exact, prefix, suffix };
+    }
+  } catch {
+    // Said below, as for whatever else is no passage.
+  }
+  throw new Problem(
+    'bad input',
+    'The field passage takes exact, prefix and suffix.',
+    'Choose the words again.',
+  );
+}
+
+function doneNotice(
+  done: string | undefined,
+  words: ReturnType<typeof ownEdition>['words'],
+): NoticeView | null {
+  switch (done) {
+    case 'said':
+      return { text: words.say('flowDoneSaid'), wrong: false };
+    case 'settled':
+      return { text: words.say('flowDoneSettled'), wrong: false };
+    case 'open':
+      return { text: words.say('flowDoneOpen'), wrong: false };
+    default:
+      return null;
+  }
+}

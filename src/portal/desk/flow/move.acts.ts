@@ -1,0 +1,68 @@
+import { moveStory } from '../../../desk/move-story.ts';
+import { planStory } from '../../../desk/plan-story.ts';
+import { MOVES, type Move } from '../../../desk/workflow.ts';
+import { Problem } from '../../../errors.ts';
+import { hrefIn } from '../../edition.ts';
+import type { Form } from '../../form.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Act } from '../../own-page.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { readZoneTime } from '../../zone-time.ts';
+import { lineOf, statusOf } from '../desk-problem.ts';
+import { moveField, stateWord } from './flow-words.ts';
+import { drawWorkflow, flowOf } from './workflow.routes.ts';
+
+type Writer = PermittedVisitor<'write stories'>;
+
+/** The fields of a move: which, why, when it goes out, and the page it is asked for from. */
+export const MOVE_FORM: Form = {
+  move: { most: 20 },
+  note: { most: 2_000, lines: true },
+  at: { most: 30 },
+  from: { most: 4 },
+};
+
+/** The fields of a plan: who a story is given to, and by when it is wanted. */
+export const PLAN_FORM: Form = { to: { most: 36 }, due: { most: 30 } };
+
+/** POST /desk/stories/:id/move */
+export const moveAct: Act<Writer> = async (context, request, visitor) => {
+  const { form } = request;
+  const edition = ownEdition(context, request, visitor);
+  const { id } = await flowOf(context, request);
+  const now = context.clock.now();
+  const { member } = visitor.by;
+  try {
+    const move = (Object.keys(MOVES) as Move[]).find((name) => moveField(name) === form.move);
+    if (!move) throw new Problem('bad input', 'This is no move.', 'Choose one of the buttons.');
+    const at = readZoneTime(form.at ?? '', edition.zone);
+    const settings = { twoPairs: context.config.TWO_PAIRS_OF_EYES };
+    const moving = { storyId: id, move, note: form.note ?? '', at, by: member };
+    const state = await context.store.write((writing) => moveStory(writing, moving, settings, now));
+    context.log.info({ by: member.id, story: id, move, state }, 'a story was moved');
+    if (request.wantsJson) return { json: { state, said: stateWord(state, edition.words) } };
+  } catch (error) {
+    if (request.wantsJson) throw error;
+    const notice = { text: lineOf(error), wrong: true };
+    return drawWorkflow(context, request, visitor, { notice, status: statusOf(error), sent: form });
+  }
+  const page = form.from === 'text' ? `/desk/stories/${id}` : `/desk/stories/${id}/workflow`;
+  return { seeOther: hrefIn(edition, page, { done: 'moved' }) };
+};
+
+/** POST /desk/stories/:id/plan */
+export const planAct: Act<Writer> = async (context, request, visitor) => {
+  const { form } = request;
+  const edition = ownEdition(context, request, visitor);
+  const { id } = await flowOf(context, request);
+  try {
+    const plan = { assignedTo: form.to || null, dueAt: readZoneTime(form.due ?? '', edition.zone) };
+    await context.store.write((writing) => planStory(writing, id, plan, visitor.by, context.clock.now()));
+  } catch (error) {
+    if (request.wantsJson) throw error;
+    const notice = { text: lineOf(error), wrong: true };
+    return drawWorkflow(context, request, visitor, { notice, status: statusOf(error), sent: form });
+  }
+  if (request.wantsJson) return { json: { done: 'planned' } };
+  return { seeOther: hrefIn(edition, `/desk/stories/${id}/workflow`, { done: 'planned' }) };
+};

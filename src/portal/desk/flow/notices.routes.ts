@@ -1,0 +1,69 @@
+import { h } from 'preact';
+import { markRead } from '../../../desk/notices/mark-read.ts';
+import { type DeskNotice, listNotices } from '../../../desk/notices/notices.queries.ts';
+import { readCursor, writeCursor } from '../../cursor.ts';
+import { hrefIn } from '../../edition.ts';
+import type { Form } from '../../form.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Act, MakeOwnPage } from '../../own-page.ts';
+import type { PageRequest } from '../../page.ts';
+import { FIELDS } from '../../route.ts';
+import type { Query } from '../../route-rows.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { deskJson, deskPage } from '../desk-page.ts';
+import { NoticesPage } from './NoticesPage.tsx';
+import { NOTICES_LISTED, noticesView } from './notices.view.ts';
+
+type Writer = PermittedVisitor<'write stories'>;
+
+const MOST_DATA = 500;
+
+/** The fields of the list of notices. */
+export const NOTICES_QUERY: Query = {
+  show: { pattern: /^all$/, most: 3, takes: 'all' },
+  before: FIELDS.cursor,
+};
+
+/** The field that marks a notice as read: its id; empty for all. */
+export const READ_FORM: Form = { id: { most: 36 } };
+
+/** GET /desk/notices */
+export const noticesPage: MakeOwnPage<Writer> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const notices = await listNotices(context.reading, visitor.by.member.id, wanted(request, NOTICES_LISTED));
+  const view = noticesView(notices, request.query, edition);
+  const head = {
+    path: '/desk/notices',
+    title: words.say('flowNotices'),
+    intro: words.say('flowNoticesIntro'),
+  };
+  return deskPage(context, edition, visitor, request, head, h(NoticesPage, { notices: view }));
+};
+
+/** GET /desk/notices.json */
+export const noticesJson: MakeOwnPage<Writer> = async (context, request, visitor) => {
+  const notices = await listNotices(context.reading, visitor.by.member.id, wanted(request, MOST_DATA));
+  const last = notices.length > MOST_DATA ? notices[MOST_DATA - 1] : undefined;
+  return deskJson({ notices: notices.slice(0, MOST_DATA), next: last ? cursorOf(last) : null });
+};
+
+/** POST /desk/notices/read */
+export const readAct: Act<Writer> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const { id = '' } = request.form;
+  await context.store.write((writing) => markRead(writing, id || null, visitor.by, context.clock.now()));
+  if (request.wantsJson) return { json: { said: edition.words.say('flowNoticeRead'), gone: true } };
+  return { seeOther: hrefIn(edition, '/desk/notices') };
+};
+
+function wanted({ query }: Pick<PageRequest, 'query'>, most: number) {
+  const cursor = readCursor(query.before);
+  return {
+    unread: query.show !== 'all',
+    after: cursor && { at: cursor.publishedAt, id: cursor.id },
+    most,
+  };
+}
+
+const cursorOf = ({ at, id }: DeskNotice) => writeCursor({ publishedAt: at, id });

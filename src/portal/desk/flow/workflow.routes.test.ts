@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { tellDue } from '../../../desk/notices/tell-due.ts';
+import { saveCopy } from '../../../desk/save-copy.ts';
+import { startStory } from '../../../desk/start-story.ts';
+import { copyOf } from '../../../desk/testing.ts';
+import type { Session } from '../../../readers/member.ts';
+import { authorize } from '../../../readers/permission.ts';
+import { makeMember, type TestMember } from '../../../readers/testing.ts';
+import type { Store } from '../../../store/database.ts';
+import { openTestStore } from '../../../store/testing.ts';
+import type { RunningServer } from '../../server.ts';
+import { startTestPortal } from '../../testing.ts';
+import { testConfig } from '../../testing-parts.ts';
+
+const TEXT = 'Exports rose by 12 % in 2023, the ministry said. It did not say why.';
+let store: Store;
+let portal: RunningServer;
+let reporter: TestMember;
+let editor: TestMember;
+let other: TestMember;
+
+beforeAll(async () => {
+  store = await openTestStore();
+  portal = await startTestPortal(store, {
+    config: testConfig({
+      PUBLIC_URL: 'http://localhost:3999',
+      DATA_DIR: 'memory://',
+      PORTAL_ZONE: 'Europe/Vienna',
+    }),
+  });
+  reporter = await makeMember(store, { role: 'reporter', name: 'Rita Reporter' });
+  editor = await makeMember(store, { role: 'editor', name: 'Edith Editor' });
+  other = await makeMember(store, { role: 'editor', name: 'Olga Other' });
+});
+beforeEach(async () => {
+  await store.statement('truncate stories, desk_notices cascade');
+});
+afterAll(async () => {
+  await portal.close();
+  await store.close();
+});
+
+const writes = (member: TestMember) =>
+  authorize({ member: { id: member.id, role: 'reporter' }, passed: 'passkey' } as Session, 'write stories', {
+    twoStep: false,
+  });
+const begin = async (headline: string) => {
+  const { id } = await store.write((writing) =>
+    startStory(writing, copyOf(headline, TEXT), writes(reporter), new Date()),
+  );
+  return id;
+};
+const write = async (id: string, text: string) => {
+  const kept = await store.reading
+    .selectFrom('copies')
+    .select('version')
+    .where('story_id', '=', id)
+    .execute();
+  const sent = { storyId: id, version: kept[0]?.version ?? 0, copy: copyOf('Exports rise', text) };
+  await store.write((writing) => saveCopy(writing, sent, writes(reporter), new Date()));
+};
+const get = async (path: string, as = editor) =>
+  (await fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' })).text();
+const post = async (path: string, form: Record<string, string>, as = editor) =>
+  (
+    await fetch(portal.url + path, {
+      method: 'POST',
+      headers: { cookie: as.cookie, 'sec-fetch-site': 'same-origin' },
+      body: new URLSearchParams(form),
+      redirect: 'manual',
+    })
+  ).status;
+const told = async (as: TestMember) => {
+  const { notices } = JSON.parse(await get('/desk/notices.json', as)) as { notices: { kind: string }[] };
+  return notices.map(({ kind }) => kind).reverse();
+};
+
+test('a story goes from one to another, with notes, and whoever it concerns is told', async () => {
+  const id = await begin('Exports rise');
+  const page = `/desk/stories/${id}`;
+  expect(await get(`${page}/workflow`, reporter)).toContain('value="ask-for-review"');
+  expect(await get(`${page}/workflow`, reporter)).not.toContain('value="approve"');
+  expect(await post(`${page}/move`, { move: 'ask-for-review' }, reporter)).toBe(303);
+  expect(await post(`${page}/move`, { move: 'send-back' })).toBe(400);
+  expect(await post(`${page}/move`, { move: 'send-back', note: 'Who says so?' })).toBe(303);
+  expect(await told(reporter)).toEqual(['sent back']);
+  expect(await get('/desk/notices', reporter)).toContain('Who says so?');
+  expect(await get('/desk', reporter)).toContain('Notices (1)');
+  await post(`${page}/move`, { move: 'ask-for-review' }, reporter);
+  expect(await told(editor)).toEqual(['moved']);
+  expect(await post(`${page}/move`, { move: 'approve' }, other)).toBe(303);
+  expect(await told(reporter)).toEqual(['sent back', 'approved']);
+  const history = await get(`${page}/workflow`);
+  expect(history).toContain('Olga Other');
+  expect(history).toContain('Who says so?');
+  expect(await post(`${page}/move`, { move: 'dance' })).toBe(400);
+  expect(await post(`${page}/move`, { move: 'schedule', at: '2020-01-01T10:00' })).toBe(400);
+  expect(await post('/desk/stories/nothing/move', { move: 'approve' })).toBe(404);
+  await post('/desk/notices/read', {}, reporter);
+  expect(await told(reporter)).toEqual([]);
+});
+
+test('a story is given to somebody with a due time, and they are told once that it comes near', async () => {
+  const id = await begin('Exports rise');
+  expect(await post(`/desk/stories/${id}/plan`, { to: other.id, due: '2026-07-01T12:00' })).toBe(303);
+  expect(await get(`/desk/stories/${id}/workflow`)).toContain('value="2026-07-01T12:00"');
+  expect(await post(`/desk/stories/${id}/plan`, { due: '2026-03-29T02:30' })).toBe(400);
+  for (const at of ['06:00', '08:00', '08:05', '10:01', '10:06']) {
+    await store.write((writing) => tellDue(writing, new Date(`2026-07-01T${at}:00Z`)));
+  }
+  expect((await told(other)).sort()).toEqual(['due soon', 'given', 'overdue']);
+  expect(await told(reporter)).toEqual([]);
+});
+
+test('a comment stays with its passage while the text changes, and says where it is gone', async () => {
+  const id = await begin('Exports rise');
+  const page = `/desk/stories/${id}/comments`;
+  const said = { quote: 'the  ministry said', text: 'Which one? @Olga Other knows <b>.' };
+  expect(await post(page, said)).toBe(303);
+  expect(await post(page, { quote: 'no such words', text: 'x' })).toBe(400);
+  expect(await post(page, { text: ' ' })).toBe(400);
+  expect(await told(reporter)).toEqual(['comment']);
+  expect(await told(other)).toEqual(['mention']);
+  const shown = await get(page);
+  expect(shown).toMatch(/<a class="flow-passage" href="#c-[0-9a-f-]+">the ministry said<\/a>/);
+  expect(shown).toContain('@Olga Other knows &lt;b>.');
+  await write(id, `Another first line stands here now. ${TEXT}`);
+  expect(await get(page)).toContain('">the ministry said</a>');
+  await post(`/desk/stories/${id}/move`, { move: 'ask-for-review' }, reporter);
+  await write(
+    id,
+    `Another first line stands here now. ${TEXT.replace('the ministry said', 'two offices hold')}`,
+  );
+  const changed = await get(page);
+  expect(changed).toContain('">two offices hold</a>');
+  expect(changed).toContain('These words have changed since.');
+  await write(id, 'All of it is another text.');
+  expect(await get(page)).toContain('The passage is gone.');
+  await write(id, TEXT);
+  expect(await get(page)).toContain('">the ministry said</a>');
+  const { comments } = JSON.parse(await get(`${page}.json`)) as { comments: { id: string }[] };
+  const thread = comments[0]?.id ?? '';
+  expect(await post(page, { answers: thread, text: 'The one of trade.' }, reporter)).toBe(303);
+  expect(await told(editor)).toContain('answer');
+  expect(await post(page, { answers: id, text: 'x' }, reporter)).toBe(409);
+  expect(await post(`${page}/settle`, { id: thread, settled: 'yes' }, reporter)).toBe(303);
+  expect(await get(page)).not.toContain('class="flow-passage"');
+  expect(await post(`${page}/settle`, { id: thread, settled: 'no' })).toBe(303);
+  expect(await post(`${page}/settle`, { id: 'x' })).toBe(409);
+});
+
+test('the calendar shows what is planned, on the days of the newsroom, and plans more', async () => {
+  const planned = { headline: 'Grain, again', due: '2026-07-01T00:30', to: reporter.id, language: 'fr' };
+  expect(await post('/desk/calendar', planned)).toBe(303);
+  expect(await post('/desk/calendar', { ...planned, due: '' })).toBe(400);
+  expect(await post('/desk/calendar', { ...planned, headline: '' })).toBe(400);
+  const july = await get('/desk/calendar?day=2026-07-15');
+  expect(july).toContain('July 2026');
+  expect(july).toMatch(/datetime="2026-07-01".*?Grain, again/s);
+  expect(await get('/desk/calendar?view=week&day=2026-07-15')).not.toContain('Grain, again');
+  const { entries } = JSON.parse(await get('/desk/calendar.json?day=2026-07-15')) as { entries: object[] };
+  expect(entries).toMatchObject([{ kind: 'due', headline: 'Grain, again', language: 'fr' }]);
+  expect(await get('/desk/calendar.csv?day=2026-07-15')).toContain('due,2026-06-30T22:30:00.000Z');
+  expect(await get('/desk/calendar.ics?day=2026-07-15')).toContain('DTSTART:20260630T223000Z');
+  expect(await told(reporter)).toEqual(['given']);
+});

@@ -1,0 +1,67 @@
+import { h } from 'preact';
+import { listColleagues } from '../../../desk/colleagues.queries.ts';
+import { findFlow, listMoves, type StoryFlow } from '../../../desk/flow.queries.ts';
+import { Problem } from '../../../errors.ts';
+import { isId } from '../../../store/ids.ts';
+import type { NoticeView } from '../../components/form/Notice.tsx';
+import type { Edition } from '../../edition.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { MakeOwnPage } from '../../own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../page.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { deskPage } from '../desk-page.ts';
+import { WorkflowPage } from './WorkflowPage.tsx';
+import { type FlowSent, workflowView } from './workflow.view.ts';
+
+type Writer = PermittedVisitor<'write stories'>;
+
+const MOST_MOVES = 200;
+
+/** GET /desk/stories/:id/workflow */
+export const workflowPage: MakeOwnPage<Writer> = (context, request, visitor) =>
+  drawWorkflow(context, request, visitor, {});
+
+/** Draws the workflow of a story, again with what was sent where that was refused. */
+export async function drawWorkflow(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Writer,
+  more: { readonly notice?: NoticeView; readonly status?: Page['status']; readonly sent?: FlowSent },
+): Promise<Page> {
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const { reading, config } = context;
+  const flow = await flowOf(context, request);
+  const [moves, colleagues] = await Promise.all([
+    listMoves(reading, flow.id, MOST_MOVES),
+    listColleagues(reading),
+  ]);
+  const { sent = {} } = more;
+  const parts = { flow, moves, colleagues, sent };
+  const view = workflowView(parts, visitor.by.member, config.TWO_PAIRS_OF_EYES, edition);
+  const head = {
+    path: '/desk/stories',
+    at: `/desk/stories/${flow.id}/workflow`,
+    title: flow.headline || words.say('flowNoHeadline'),
+    intro: words.say('flowWorkflow'),
+    status: more.status,
+    notice: more.notice ?? doneNotice(request.query.done, edition),
+  };
+  return deskPage(context, edition, visitor, request, head, h(WorkflowPage, { workflow: view }));
+}
+
+/** The story of an address; throws a Problem where there is none. */
+export async function flowOf(
+  { reading }: Pick<PageContext, 'reading'>,
+  { params }: Pick<PageRequest, 'params'>,
+): Promise<StoryFlow> {
+  const { id = '' } = params;
+  const flow = isId(id) ? await findFlow(reading, id) : null;
+  if (!flow) throw new Problem('not found', 'There is no such story.', 'Choose one of the list.');
+  return flow;
+}
+
+function doneNotice(done: string | undefined, { words }: Edition): NoticeView | null {
+  if (done === 'moved') return { text: words.say('flowDoneMoved'), wrong: false };
+  return done === 'planned' ? { text: words.say('flowDonePlanned'), wrong: false } : null;
+}

@@ -1,0 +1,251 @@
+import type { Colleague } from '../../../desk/colleagues.queries.ts';
+import type { MadeMove, StoryFlow } from '../../../desk/flow.queries.ts';
+import { MOVES, type Move, type MoveRule, movesFor } from '../../../desk/workflow.ts';
+import type { Member } from '../../../readers/member.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
+import type { Words } from '../../messages/words.ts';
+import type { LinkView } from '../../pages/link.view.ts';
+import { fullStamp, type Stamp } from '../../times.ts';
+import { zoneTimeValue } from '../../zone-time.ts';
+import { moveField, moveWord, stateWord } from './flow-words.ts';
+import type { FlowWord } from './stories.view.ts';
+import type { ChoiceView } from './stories-search.view.ts';
+
+/** A move as a button. */
+export interface MoveButton {
+  readonly value: string;
+  readonly text: string;
+  /** Whether it is the one that leads on. */
+  readonly leads: boolean;
+  readonly grave: boolean;
+}
+
+/** Where a story stands, in short, as the writing page shows it. */
+export interface FlowPartView {
+  readonly label: string;
+  readonly words: readonly FlowWord[];
+  readonly comments: LinkView;
+  readonly workflow: LinkView;
+  readonly action: string;
+  /** The moves that ask for neither a note nor a time. */
+  readonly moves: readonly MoveButton[];
+}
+
+/** The workflow of a story in words. */
+export interface WorkflowView {
+  readonly links: readonly LinkView[];
+  readonly facts: readonly {
+    readonly label: string;
+    readonly text: string;
+    readonly tone?: 'wrong' | undefined;
+  }[];
+  readonly standing: string;
+  readonly move: {
+    readonly title: string;
+    readonly action: string;
+    readonly none: string | null;
+    readonly buttons: readonly MoveButton[];
+    readonly note: FieldView;
+    readonly at: FieldView | null;
+  };
+  readonly plan: {
+    readonly title: string;
+    readonly action: string;
+    readonly to: ChoiceView;
+    readonly due: FieldView;
+    readonly button: string;
+  };
+  readonly history: {
+    readonly title: string;
+    readonly none: string | null;
+    readonly rows: readonly {
+      readonly what: string;
+      readonly state: string;
+      readonly by: string;
+      readonly at: Stamp;
+      readonly note: string;
+      readonly overrides: string | null;
+    }[];
+  };
+}
+
+/** What was sent and is shown again. */
+export type FlowSent = Readonly<Record<string, string>>;
+
+/** Where a story stands, in short. */
+export function flowPartView(
+  flow: StoryFlow,
+  member: Pick<Member, 'id' | 'role'>,
+  twoPairs: boolean,
+  edition: Edition,
+): FlowPartView {
+  const { words } = edition;
+  const page = `/desk/stories/${flow.id}`;
+  const simple = offered(flow, member, twoPairs).filter((move) => {
+    const rule: MoveRule = MOVES[move];
+    return !rule.note && !rule.time;
+  });
+  return {
+    label: words.say('flowWorkflow'),
+    words: [
+      ...timesOf(flow, edition),
+      ...(flow.assigned ? [{ text: words.say('flowGivenTo', { name: flow.assigned.name }) }] : []),
+    ],
+    comments: {
+      text: flow.comments > 0 ? words.count('flowOpenComments', flow.comments) : words.say('flowComments'),
+      href: hrefIn(edition, `${page}/comments`),
+    },
+    workflow: { text: words.say('flowWorkflow'), href: hrefIn(edition, `${page}/workflow`) },
+    action: hrefIn(edition, `${page}/move`),
+    moves: simple.map((move, at) => button(move, at, words)),
+  };
+}
+
+/** Shapes the page of a story's workflow. */
+export function workflowView(
+  parts: {
+    readonly flow: StoryFlow;
+    readonly moves: readonly MadeMove[];
+    readonly colleagues: readonly Colleague[];
+    readonly sent: FlowSent;
+  },
+  member: Pick<Member, 'id' | 'role'>,
+  twoPairs: boolean,
+  edition: Edition,
+): WorkflowView {
+  const { flow, sent } = parts;
+  const { words, zone } = edition;
+  const page = `/desk/stories/${flow.id}`;
+  const mine = offered(flow, member, twoPairs);
+  return {
+    links: [
+      { text: words.say('flowTheText'), href: hrefIn(edition, page) },
+      {
+        text: flow.comments > 0 ? words.count('flowOpenComments', flow.comments) : words.say('flowComments'),
+        href: hrefIn(edition, `${page}/comments`),
+      },
+      ...(flow.state === 'published'
+        ? [{ text: words.say('flowReaders'), href: hrefIn(edition, `/story/${flow.slug}`) }]
+        : []),
+    ],
+    standing: words.say('flowStanding'),
+    facts: factsOf(flow, edition),
+    move: {
+      title: words.say('flowMoveIt'),
+      action: hrefIn(edition, `${page}/move`),
+      none: mine.length > 0 ? null : words.say('flowNoMove'),
+      buttons: mine.map((move, at) => button(move, at, words)),
+      note: { name: 'note', label: words.say('flowNote'), hint: words.say('flowNoteSeen'), value: sent.note },
+      at: mine.includes('schedule')
+        ? {
+            name: 'at',
+            label: words.say('flowAt'),
+            hint: words.say('flowGoesHint', { zone }),
+            value: sent.at,
+          }
+        : null,
+    },
+    plan: {
+      title: words.say('flowPlan'),
+      action: hrefIn(edition, `${page}/plan`),
+      to: {
+        name: 'to',
+        label: words.say('flowWhose'),
+        value: sent.to ?? flow.assigned?.id ?? '',
+        options: [
+          { value: '', text: words.say('flowNobody') },
+          ...parts.colleagues.map(({ id, name }) => ({ value: id, text: name })),
+        ],
+      },
+      due: {
+        name: 'due',
+        label: words.say('flowDue'),
+        hint: words.say('flowDueHint', { zone }),
+        value: sent.due ?? (flow.dueAt ? zoneTimeValue(flow.dueAt, zone) : undefined),
+      },
+      button: words.say('flowPlanDo'),
+    },
+    history: {
+      title: words.say('flowHistory'),
+      none: parts.moves.length > 0 ? null : words.say('flowHistoryNone'),
+      rows: parts.moves.map((made) => ({
+        what: moveWord(made.move, words),
+        state: words.say('flowFromTo', { from: stateWord(made.from, words), to: stateWord(made.to, words) }),
+        by: made.by === null ? words.say('flowClock') : made.by || words.say('hitSomebody'),
+        at: fullStamp(made.at, true, words, zone),
+        note: made.note,
+        overrides: made.overrides > 0 ? words.count('flowOverrides', made.overrides) : null,
+      })),
+    },
+  };
+}
+
+/** The due time and the times a story goes out at, in words. */
+export function timesOf(
+  flow: Pick<StoryFlow, 'dueAt' | 'state' | 'scheduledFor' | 'embargoUntil'>,
+  { words, zone, now }: Edition,
+): FlowWord[] {
+  const at = (time: Date) => fullStamp(time, true, words, zone).text;
+  const { dueAt, state, scheduledFor, embargoUntil } = flow;
+  const isOut = state === 'published' || state === 'withdrawn';
+  const found: FlowWord[] = [];
+  if (dueAt && !isOut) {
+    found.push(
+      dueAt <= now
+        ? { text: words.say('flowOverdueSince', { time: at(dueAt) }), tone: 'wrong' }
+        : { text: words.say('flowDueAt', { time: at(dueAt) }) },
+    );
+  }
+  if (scheduledFor && state === 'scheduled') {
+    found.push({ text: words.say('flowGoesOut', { time: at(scheduledFor) }) });
+  }
+  if (embargoUntil && embargoUntil > now) {
+    found.push({ text: words.say('flowEmbargo', { time: at(embargoUntil) }) });
+  }
+  return found;
+}
+
+function offered(flow: StoryFlow, member: Pick<Member, 'id' | 'role'>, twoPairs: boolean): Move[] {
+  // What is written is taken into the story with a move: whoever wrote it is who changed it, and an approval ends.
+  const story = {
+    state: flow.state,
+    changedBy: flow.changedBy?.id ?? null,
+    approvedBy: flow.savedBy ? null : (flow.approvedBy?.id ?? null),
+  };
+  const moves = movesFor(member, story, twoPairs);
+  return [...moves].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
+}
+
+const ORDER: readonly Move[] = [
+  'ask for review',
+  'approve',
+  'publish',
+  'schedule',
+  'unschedule',
+  'send back',
+  'take back',
+  'withdraw',
+];
+
+function button(move: Move, at: number, words: Words): MoveButton {
+  return { value: moveField(move), text: moveWord(move, words), leads: at === 0, grave: move === 'withdraw' };
+}
+
+function factsOf(flow: StoryFlow, edition: Edition): WorkflowView['facts'] {
+  const { words } = edition;
+  const name = (who: { readonly name: string } | null) => (who ? who.name || words.say('hitSomebody') : null);
+  const row = (label: string, text: string | null) => (text === null ? [] : [{ label, text }]);
+  return [
+    { label: words.say('flowState'), text: stateWord(flow.state, words) },
+    ...row(words.say('flowBegunBy'), name(flow.startedBy)),
+    ...row(words.say('flowTextBy'), name(flow.changedBy)),
+    ...row(words.say('flowApprovedBy'), flow.savedBy ? null : name(flow.approvedBy)),
+    ...row(words.say('flowWhose'), name(flow.assigned)),
+    ...timesOf(flow, edition).map(({ text, tone }) => ({
+      label: words.say('flowTimes'),
+      text,
+      ...(tone === 'wrong' && { tone }),
+    })),
+  ];
+}
