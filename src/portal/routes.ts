@@ -6,6 +6,7 @@ import { DESK_ENTITY_ROUTES } from './desk/entity-rows.ts';
 import { DESK_EVIDENCE_ROUTES } from './desk/evidence-rows.ts';
 import { DESK_FLOW_ROUTES } from './desk/flow-rows.ts';
 import { DESK_MEDIA_ROUTES } from './desk/media-rows.ts';
+import { DESK_KEEPING_ROUTES } from './desk/keeping-rows.ts';
 import {
   LETTER_FORM,
   letterPage,
@@ -297,6 +298,7 @@ export const ROUTES: readonly Route[] = [
   ...DESK_ENTITY_ROUTES,
   ...DESK_MEDIA_ROUTES,
   ...DESK_SCREENING_ROUTES,
+  ...DESK_KEEPING_ROUTES,
   ...DESK_TIMES_ROUTES,
   ...DESK_WRITING_ROUTES,
   ...CORRECTING_ROUTES,

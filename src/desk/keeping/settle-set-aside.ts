@@ -2,6 +2,7 @@ import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import { type Choices, mergeCopies } from '../comparing/merge-copies.ts';
+import type { Copy } from '../copy.ts';
 import { findSetAside } from './set-aside.queries.ts';
 import { writeOver } from './write-over.ts';
 
@@ -15,6 +16,8 @@ export interface Settling {
   readonly version: number;
   /** `standing`: nothing of it is taken; `aside`: all of it; else what was chosen part by part. */
   readonly take: 'standing' | 'aside' | Choices;
+  /** Whether the story is taken over from whoever else writes at it. */
+  readonly over?: boolean;
 }
 
 /**
@@ -27,7 +30,7 @@ export async function settleSetAside(
   by: Authorized<'write stories'>,
   now: Date,
 ): Promise<void> {
-  const { storyId, id, seen, version, take } = settling;
+  const { storyId, id, seen, version, take, over } = settling;
   // A story is locked before its texts, as everywhere.
   await writing.selectFrom('stories').select('id').where('id', '=', storyId).forUpdate().execute();
   const aside = await findSetAside(writing, storyId, id);
@@ -37,16 +40,9 @@ export async function settleSetAside(
     throw new Problem('conflict', 'More was written of this text since.', 'Look at both again.');
   }
   if (take !== 'standing') {
-    await writeOver(
-      writing,
-      storyId,
-      version,
-      ({ copy }) =>
-        take === 'aside' ? { ...aside.copy, slug: copy.slug } : mergeCopies(copy, aside.copy, take),
-      'merged over',
-      by,
-      now,
-    );
+    const make = ({ copy }: { copy: Copy }) =>
+      take === 'aside' ? { ...aside.copy, slug: copy.slug } : mergeCopies(copy, aside.copy, take);
+    await writeOver(writing, { storyId, version, make, why: 'merged over', over }, by, now);
   }
   await writing
     .updateTable('set_asides')

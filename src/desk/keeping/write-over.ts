@@ -9,21 +9,32 @@ import { findLock } from './lock.queries.ts';
 import { setAside } from './set-aside.ts';
 import { standingCopy } from './standing.queries.ts';
 
-/** Says that somebody else writes at a story, and how to write all the same. */
-export function heldBy(name: string): Problem {
-  return new Problem('conflict', `${name} is writing at this story now.`, 'Take it over first, or wait.');
+function heldBy(name: string): Problem {
+  return new Problem(
+    'conflict',
+    `${name} is writing at this story now.`,
+    'Tick that you take it over, or wait.',
+  );
+}
+
+/** A text to write over what stands. */
+export interface Overwriting {
+  readonly storyId: string;
+  /** The version of what stands that was looked at. */
+  readonly version: number;
+  readonly make: (standing: KeptCopy) => Copy;
+  readonly why: 'restored over' | 'merged over';
+  /** Whether the story is taken over from whoever else writes at it: their window is told, and keeps its text. */
+  readonly over?: boolean | undefined;
 }
 
 /**
- * Makes another text the working copy of a story, made from the one with `version`; what stood there is kept, with
- * `why`. Throws a Problem where the story is not open, somebody else writes at it, or its text has changed since.
+ * Makes another text the working copy of a story, made from the one that stands; that one is kept, with why.
+ * Throws a Problem where the story is not open, somebody else writes at it, or its text has changed since.
  */
 export async function writeOver(
   writing: Writing,
-  storyId: string,
-  version: number,
-  make: (standing: KeptCopy) => Copy,
-  why: 'restored over' | 'merged over',
+  { storyId, version, make, why, over = false }: Overwriting,
   by: Authorized<'write stories'>,
   now: Date,
 ): Promise<void> {
@@ -37,7 +48,10 @@ export async function writeOver(
   if (!story || !standing) throw new Problem('not found', 'There is no such story.');
   if (!mayEdit(by.member.role, story.state as StoryState)) throw notOpen(story.state as StoryState);
   const lock = await findLock(writing, storyId, now);
-  if (lock && lock.holder.id !== by.member.id) throw heldBy(lock.holder.name);
+  if (lock && lock.holder.id !== by.member.id) {
+    if (!over) throw heldBy(lock.holder.name);
+    await writing.deleteFrom('story_locks').where('story_id', '=', storyId).execute();
+  }
   if (standing.version !== version) {
     throw new Problem('conflict', 'The text has changed since you looked at it.', 'Look at both again.');
   }

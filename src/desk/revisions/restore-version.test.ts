@@ -36,7 +36,7 @@ const save = (storyId: string, version: number, headline: string, who = ann, now
 const take = (storyId: string, reason: string, now: Date) =>
   store.write((writing) => takeCopy(writing, storyId, { memberId: ann.member.id, reason }, now));
 const restore = (storyId: string, ref: VersionRef, version: number, who = ann) =>
-  store.write((writing) => restoreVersion(writing, storyId, ref, version, who.writes, after(10)));
+  store.write((writing) => restoreVersion(writing, { storyId, ref, version }, who.writes, after(10)));
 const headlineOf = async (storyId: string) => (await findCopy(store.reading, storyId))?.copy.headline;
 
 it('an earlier text comes back as a working copy, and what stood there is kept', async () => {

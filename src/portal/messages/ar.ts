@@ -7,6 +7,7 @@ import { deskDatasetsAr } from './desk-datasets/ar.ts';
 import { deskEntitiesAr } from './desk-entities/ar.ts';
 import { deskFlowAr } from './desk-flow/ar.ts';
 import { deskMediaAr } from './desk-media/ar.ts';
+import { deskKeepingAr } from './desk-keeping/ar.ts';
 import { deskScreeningAr } from './desk-screening/ar.ts';
 import { deskTimesAr } from './desk-times/ar.ts';
 import { deskWritingAr } from './desk-writing/ar.ts';
@@ -202,6 +203,7 @@ export const ar: Translated<typeof en> = {
   ...deskDatasetsAr,
   ...deskFlowAr,
   ...deskMediaAr,
+  ...deskKeepingAr,
   ...deskScreeningAr,
   ...deskTimesAr,
   ...deskWritingAr,

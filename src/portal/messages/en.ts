@@ -7,6 +7,7 @@ import { deskDatasetsEn } from './desk-datasets/en.ts';
 import { deskEntitiesEn } from './desk-entities/en.ts';
 import { deskFlowEn } from './desk-flow/en.ts';
 import { deskMediaEn } from './desk-media/en.ts';
+import { deskKeepingEn } from './desk-keeping/en.ts';
 import { deskScreeningEn } from './desk-screening/en.ts';
 import { deskTimesEn } from './desk-times/en.ts';
 import { deskWritingEn } from './desk-writing/en.ts';
@@ -183,6 +184,7 @@ export const en = {
   ...deskDatasetsEn,
   ...deskFlowEn,
   ...deskMediaEn,
+  ...deskKeepingEn,
   ...deskScreeningEn,
   ...deskTimesEn,
   ...deskWritingEn,

@@ -7,6 +7,7 @@ import { deskDatasetsFr } from './desk-datasets/fr.ts';
 import { deskEntitiesFr } from './desk-entities/fr.ts';
 import { deskFlowFr } from './desk-flow/fr.ts';
 import { deskMediaFr } from './desk-media/fr.ts';
+import { deskKeepingFr } from './desk-keeping/fr.ts';
 import { deskScreeningFr } from './desk-screening/fr.ts';
 import { deskTimesFr } from './desk-times/fr.ts';
 import { deskWritingFr } from './desk-writing/fr.ts';
@@ -195,6 +196,7 @@ export const fr: Translated<typeof en> = {
   ...deskDatasetsFr,
   ...deskFlowFr,
   ...deskMediaFr,
+  ...deskKeepingFr,
   ...deskScreeningFr,
   ...deskTimesFr,
   ...deskWritingFr,

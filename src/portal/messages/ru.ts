@@ -7,6 +7,7 @@ import { deskDatasetsRu } from './desk-datasets/ru.ts';
 import { deskEntitiesRu } from './desk-entities/ru.ts';
 import { deskFlowRu } from './desk-flow/ru.ts';
 import { deskMediaRu } from './desk-media/ru.ts';
+import { deskKeepingRu } from './desk-keeping/ru.ts';
 import { deskScreeningRu } from './desk-screening/ru.ts';
 import { deskTimesRu } from './desk-times/ru.ts';
 import { deskWritingRu } from './desk-writing/ru.ts';
@@ -201,6 +202,7 @@ export const ru: Translated<typeof en> = {
   ...deskDatasetsRu,
   ...deskFlowRu,
   ...deskMediaRu,
+  ...deskKeepingRu,
   ...deskScreeningRu,
   ...deskTimesRu,
   ...deskWritingRu,

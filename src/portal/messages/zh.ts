@@ -7,6 +7,7 @@ import { deskDatasetsZh } from './desk-datasets/zh.ts';
 import { deskEntitiesZh } from './desk-entities/zh.ts';
 import { deskFlowZh } from './desk-flow/zh.ts';
 import { deskMediaZh } from './desk-media/zh.ts';
+import { deskKeepingZh } from './desk-keeping/zh.ts';
 import { deskScreeningZh } from './desk-screening/zh.ts';
 import { deskTimesZh } from './desk-times/zh.ts';
 import { deskWritingZh } from './desk-writing/zh.ts';
@@ -181,6 +182,7 @@ export const zh: Translated<typeof en> = {
   ...deskDatasetsZh,
   ...deskFlowZh,
   ...deskMediaZh,
+  ...deskKeepingZh,
   ...deskScreeningZh,
   ...deskTimesZh,
   ...deskWritingZh,

@@ -1,0 +1,28 @@
+import type { LinkView } from '../../pages/frame.view.ts';
+import { Compared } from './Compared.tsx';
+import type { ComparedView } from './compared.view.ts';
+
+/** What changed between two texts of a story. */
+export function ComparePage({
+  about,
+  links,
+  compared,
+}: {
+  about: string;
+  links: readonly LinkView[];
+  compared: ComparedView;
+}) {
+  return (
+    <div class="versions">
+      <p class="desk-about">
+        <bdi>{about}</bdi>
+      </p>
+      <p class="desk-data">
+        {links.map(({ text, href }) => (
+          <a href={href}>{text}</a>
+        ))}
+      </p>
+      <Compared compared={compared} />
+    </div>
+  );
+}

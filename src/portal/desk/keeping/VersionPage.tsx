@@ -1,0 +1,80 @@
+import type { Copy } from '../../../desk/copy.ts';
+import { Body } from '../../components/Body.tsx';
+import { directionOf } from '../../languages.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import type { BodyWords } from '../../pages/story.view.ts';
+
+/** Bringing an earlier text back. */
+export interface RestoreView {
+  readonly action: string;
+  readonly of: string;
+  readonly version: string;
+  readonly hint: string;
+  readonly button: string;
+  readonly held: HeldView | null;
+}
+
+/** Somebody else who writes at the story. */
+export interface HeldView {
+  readonly text: string;
+  readonly over: string;
+}
+
+/** One text of a story as it was, and what can be done with it. */
+export function VersionPage({
+  copy,
+  about,
+  links,
+  restore,
+  words,
+}: {
+  copy: Copy;
+  about: string;
+  links: readonly LinkView[];
+  restore: RestoreView | null;
+  words: BodyWords;
+}) {
+  return (
+    <div class="versions">
+      <p class="desk-meta">
+        <bdi>{about}</bdi>
+      </p>
+      <p class="desk-data">
+        {links.map(({ text, href }) => (
+          <a href={href}>{text}</a>
+        ))}
+      </p>
+      {restore && (
+        <form class="versions-restore" method="post" action={restore.action}>
+          <input type="hidden" name="of" value={restore.of} />
+          <input type="hidden" name="version" value={restore.version} />
+          <p class="desk-about">{restore.hint}</p>
+          {restore.held && <Held held={restore.held} />}
+          <button class="act quiet" type="submit">
+            {restore.button}
+          </button>
+        </form>
+      )}
+      <article class="versions-text" lang={copy.language} dir={directionOf(copy.language)}>
+        <h2>{copy.headline}</h2>
+        {copy.standfirst && <p class="versions-standfirst">{copy.standfirst}</p>}
+        <div class="body">
+          <Body body={copy.body} dateline={copy.dateline} words={words} />
+        </div>
+      </article>
+    </div>
+  );
+}
+
+/** Says that somebody else writes, with the tick that takes the story over. */
+export function Held({ held }: { held: HeldView }) {
+  return (
+    <div class="versions-held">
+      <p>{held.text}</p>
+      <p class="field tick">
+        <input id="over" type="checkbox" name="over" value="yes" />
+        <label for="over">{held.over}</label>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+import type { LineKind } from '../../../desk/comparing/block-lines.ts';
+import type {
+  ComparedBlock,
+  ComparedLine,
+  Comparison,
+  CopyField,
+} from '../../../desk/comparing/compare-copies.ts';
+import type { Copy } from '../../../desk/copy.ts';
+import { directionOf } from '../../languages.ts';
+import type { Words } from '../../messages/words.ts';
+
+/** What is said to those who do not see what is struck out and what is underlined. */
+export interface ChangeWords {
+  readonly gone: string;
+  readonly goneEnd: string;
+  readonly new: string;
+  readonly newEnd: string;
+}
+
+/** A line with what it is called where that is no plain paragraph. */
+export interface LineView extends ComparedLine {
+  readonly label: string | null;
+}
+
+/** A block in words. */
+export interface BlockView {
+  readonly change: ComparedBlock['change'];
+  readonly lines: readonly LineView[];
+}
+
+/** A run of blocks nobody changed, or one that somebody did. */
+export type StretchView =
+  | { readonly folded: string; readonly blocks: readonly BlockView[] }
+  | { readonly folded: null; readonly blocks: readonly [BlockView] };
+
+/** Two texts compared, in words. */
+export interface ComparedView {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly same: string | null;
+  readonly counts: readonly string[];
+  readonly fields: readonly { readonly name: string; readonly line: LineView }[];
+  readonly bodyTitle: string;
+  readonly stretches: readonly StretchView[];
+  readonly says: ChangeWords;
+}
+
+const FIELDS = {
+  headline: 'keepFieldHeadline',
+  standfirst: 'keepFieldStandfirst',
+  dateline: 'keepFieldDateline',
+  byline: 'keepFieldByline',
+  lead: 'keepFieldLead',
+  kind: 'keepFieldKind',
+  language: 'keepFieldLanguage',
+  section: 'keepFieldSection',
+  topics: 'keepFieldTopics',
+  authors: 'keepFieldAuthors',
+  placeSlug: 'keepFieldPlace',
+  source: 'keepFieldSource',
+  agency: 'keepFieldAgency',
+  sourceUrl: 'keepFieldSourceUrl',
+  citations: 'keepFieldCitations',
+} as const satisfies Record<CopyField, string>;
+
+const LINES = {
+  heading: 'keepLineHeading',
+  item: 'keepLineItem',
+  quote: 'keepLineQuote',
+  code: 'keepLineCode',
+  rule: 'keepLineRule',
+  row: 'keepLineRow',
+  picture: 'keepLinePicture',
+  alt: 'keepLineAlt',
+  caption: 'keepLineCaption',
+  credit: 'keepLineCredit',
+  embed: 'keepLineEmbed',
+} as const satisfies Record<Exclude<LineKind, 'paragraph'>, string>;
+
+/** What a field of a copy is called. */
+export function fieldWord(field: CopyField, words: Words): string {
+  return words.say(FIELDS[field]);
+}
+
+/** What is said before and after what went and what came. */
+export function changeWords(words: Words): ChangeWords {
+  return {
+    gone: words.say('keepGone'),
+    goneEnd: words.say('keepGoneEnd'),
+    new: words.say('keepNew'),
+    newEnd: words.say('keepNewEnd'),
+  };
+}
+
+/** A block in words. */
+export function blockView({ change, lines }: ComparedBlock, words: Words): BlockView {
+  return {
+    change,
+    lines: lines.map((line) => ({
+      ...line,
+      label: line.kind === 'paragraph' ? null : words.say(LINES[line.kind]),
+    })),
+  };
+}
+
+/** Shapes a comparison; blocks nobody changed are folded, those beside a change left open. */
+export function comparedView(
+  compared: Comparison,
+  { language }: Pick<Copy, 'language'>,
+  words: Words,
+): ComparedView {
+  const { fields, blocks, words: counts } = compared;
+  const isSame = fields.length === 0 && blocks.every(({ change }) => change === 'same');
+  return {
+    lang: language,
+    dir: directionOf(language),
+    same: isSame ? words.say('keepSameTexts') : null,
+    counts: isSame
+      ? []
+      : [words.count('keepWordsGone', counts.gone), words.count('keepWordsNew', counts.new)],
+    fields: fields.map(({ field, pieces }) => ({
+      name: fieldWord(field, words),
+      line: { kind: 'paragraph', label: null, pieces },
+    })),
+    bodyTitle: words.say('keepBodyTitle'),
+    stretches: stretchesOf(blocks, words),
+    says: changeWords(words),
+  };
+}
+
+/** Blocks nobody changed are folded away where more than this many stand together. */
+const MOST_OPEN = 2;
+
+function stretchesOf(blocks: readonly ComparedBlock[], words: Words): StretchView[] {
+  const stretches: StretchView[] = [];
+  let same: BlockView[] = [];
+  const close = () => {
+    if (same.length > MOST_OPEN) {
+      stretches.push({ folded: words.count('keepUnchanged', same.length), blocks: same });
+    } else for (const block of same) stretches.push({ folded: null, blocks: [block] });
+    same = [];
+  };
+  for (const block of blocks) {
+    const view = blockView(block, words);
+    if (block.change === 'same') same.push(view);
+    else {
+      close();
+      stretches.push({ folded: null, blocks: [view] });
+    }
+  }
+  close();
+  return stretches;
+}

@@ -1,0 +1,64 @@
+import type { SetAsideRow } from '../../../desk/keeping/set-aside.queries.ts';
+import type { VersionRef } from '../../../desk/revisions/version.ts';
+import type { Move } from '../../../desk/workflow.ts';
+import { isId } from '../../../store/ids.ts';
+import type { StoryState } from '../../../stories/story.ts';
+import type { Words } from '../../messages/words.ts';
+
+/** Reads `now`, the number of a revision or the id of a kept text, as addresses have them; null where it is none. */
+export function readVersionRef(text: string): VersionRef | null {
+  if (text === 'now') return { kind: 'now' };
+  if (/^[1-9]\d{0,8}$/.test(text)) return { kind: 'revision', number: Number(text) };
+  return isId(text) ? { kind: 'kept', id: text } : null;
+}
+
+const REASONS = {
+  begun: 'keepReasonBegun',
+  'taken in': 'keepReasonTakenIn',
+  'taken in again, changed': 'keepReasonTakenAgain',
+  'ask for review': 'keepReasonReview',
+  'take back': 'keepReasonTakenBack',
+  'send back': 'keepReasonSentBack',
+  approve: 'keepReasonApproved',
+  schedule: 'keepReasonScheduled',
+  unschedule: 'keepReasonUnscheduled',
+  publish: 'keepReasonPublished',
+  withdraw: 'keepReasonWithdrawn',
+} as const satisfies Record<Move | 'begun' | 'taken in' | 'taken in again, changed', string>;
+
+/** Why a revision was made, in words; a reason that somebody typed is said as it is. */
+export function reasonWord(reason: string, words: Words): string {
+  return reason in REASONS ? words.say(REASONS[reason as keyof typeof REASONS]) : reason;
+}
+
+/** Why a text is kept beside its story's, in words. */
+export function whyWord({ why, name }: Pick<SetAsideRow, 'why' | 'name'>, words: Words): string {
+  switch (why) {
+    case 'conflict':
+      return words.say('keepWhyConflict');
+    case 'taken over':
+      return words.say('keepWhyTakenOver');
+    case 'restored over':
+      return words.say('keepWhyRestored');
+    case 'merged over':
+      return words.say('keepWhyMerged');
+    case 'story moved':
+      return words.say('keepWhyMoved');
+    case 'checkpoint':
+      return words.say('keepCheckpointIs', { name: name ?? '' });
+  }
+}
+
+const STATES = {
+  draft: 'keepStateDraft',
+  'in review': 'keepStateInReview',
+  approved: 'keepStateApproved',
+  scheduled: 'keepStateScheduled',
+  published: 'keepStatePublished',
+  withdrawn: 'keepStateWithdrawn',
+} as const satisfies Record<StoryState, string>;
+
+/** Where a story is on its way, in words. */
+export function stateOf(state: StoryState, words: Words): string {
+  return words.say(STATES[state]);
+}

@@ -1,0 +1,272 @@
+import { h } from 'preact';
+import { compareCopies } from '../../../desk/comparing/compare-copies.ts';
+import { findDeskStory } from '../../../desk/copy.queries.ts';
+import { findLock } from '../../../desk/keeping/lock.queries.ts';
+import { allSetAsides } from '../../../desk/keeping/set-aside.queries.ts';
+import { standingCopy } from '../../../desk/keeping/standing.queries.ts';
+import { findVersion, listRevisions } from '../../../desk/revisions/revision.queries.ts';
+import { languageVersions } from '../../../desk/revisions/translation-ages.queries.ts';
+import { mayEdit } from '../../../desk/workflow.ts';
+import { Problem } from '../../../errors.ts';
+import { isId } from '../../../store/ids.ts';
+import type { NoticeView } from '../../components/form/Notice.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { MakeOwnPage } from '../../own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../page.ts';
+import { FIELDS } from '../../route.ts';
+import type { Query } from '../../route-rows.ts';
+import { fullStamp } from '../../times.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { deskJson, deskPage } from '../desk-page.ts';
+import { ComparePage } from './ComparePage.tsx';
+import { comparedView } from './compared.view.ts';
+import { LanguagesPage } from './LanguagesPage.tsx';
+import { heldView } from './merge.view.ts';
+import { VersionPage } from './VersionPage.tsx';
+import { VersionsPage } from './VersionsPage.tsx';
+import { readVersionRef, stateOf } from './version-words.ts';
+import { type VersionParts, versionName, versionsView } from './versions.view.ts';
+
+/** Whoever writes stories. */
+export type Writer = PermittedVisitor<'write stories'>;
+
+const VERSION = {
+  pattern: /^(now|\d{1,9}|[0-9a-f-]{36})$/,
+  most: 36,
+  takes: 'now, a number or an id',
+} as const;
+
+/** The fields of the list of versions. */
+export const VERSIONS_QUERY: Query = { done: FIELDS.done };
+/** The fields of a comparison. */
+export const COMPARE_QUERY: Query = { from: VERSION, to: VERSION };
+
+/** GET /desk/stories/:id/revisions */
+export const versionsPage: MakeOwnPage<Writer> = (context, request, visitor) =>
+  drawVersions(context, request, visitor, {});
+
+/** Draws the list of a story's texts, again with what was typed where that was refused. */
+export async function drawVersions(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Writer,
+  more: { typed?: VersionParts['typed']; status?: Page['status']; notice?: NoticeView },
+): Promise<Page> {
+  const edition = ownEdition(context, request, visitor);
+  const parts = { ...(await partsOf(context, request, visitor)), typed: more.typed };
+  const { words } = edition;
+  const headline = parts.standing.copy.headline || parts.story.slug;
+  const head = {
+    path: '/desk/stories',
+    at: `/desk/stories/${parts.story.id}/revisions`,
+    title: words.say('keepVersionsOf', { headline }),
+    intro: words.say('keepIntro'),
+    status: more.status,
+    notice: more.notice ?? doneNotice(request.query.done, edition),
+  };
+  const versions = versionsView(parts, edition);
+  return deskPage(context, edition, visitor, request, head, h(VersionsPage, { versions }));
+}
+
+/** GET /desk/stories/:id/revisions.json */
+export const versionsJson: MakeOwnPage<Writer> = async (context, request, visitor) => {
+  const { standing, revisions, kept } = await partsOf(context, request, visitor);
+  const { copy: _, ...now } = standing;
+  return deskJson({ now, revisions, kept });
+};
+
+/** GET /desk/stories/:id/revisions/:version */
+export const versionPage: MakeOwnPage<Writer> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const parts = await partsOf(context, request, visitor);
+  const { story, standing, mayWrite } = parts;
+  const { key, ref, version } = await versionOf(context, story.id, request.params.version);
+  const at = `/desk/stories/${story.id}`;
+  const lock = await findLock(context.reading, story.id, edition.now);
+  const restore =
+    mayWrite && ref.kind !== 'now'
+      ? {
+          action: hrefIn(edition, `${at}/restore`),
+          of: key,
+          version: String(standing.version),
+          hint: words.say('keepRestoreHint'),
+          button: words.say('keepRestore'),
+          held: heldView(lock, visitor.by.member.id, edition),
+        }
+      : null;
+  const links = [
+    { text: words.say('keepVersions'), href: hrefIn(edition, `${at}/revisions`) },
+    ...(ref.kind === 'now'
+      ? []
+      : [
+          {
+            text: words.say('keepWithNow'),
+            href: hrefIn(edition, `${at}/compare`, { from: key, to: 'now' }),
+          },
+        ]),
+  ];
+  const page = h(VersionPage, {
+    copy: version.copy,
+    about: version.by?.name ?? words.say('keepByNobody'),
+    links,
+    restore,
+    words: { table: words.say('tableLabel'), embed: words.say('embedLabel') },
+  });
+  const title = versionName(ref, parts, edition);
+  const head = { path: '/desk/stories', at: `${at}/revisions/${key}`, title };
+  return deskPage(context, edition, visitor, request, head, page);
+};
+
+/** GET /desk/stories/:id/revisions/:version.json */
+export const versionJson: MakeOwnPage<Writer> = async (context, request) => {
+  const { version } = await versionOf(context, storyIdOf(request), request.params.version);
+  return deskJson({ at: version.at, by: version.by, copy: version.copy });
+};
+
+/** GET /desk/stories/:id/compare */
+export const comparePage: MakeOwnPage<Writer> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const parts = await partsOf(context, request, visitor);
+  const { story } = parts;
+  const { from, to } = await bothOf(context, story.id, request);
+  const names = { from: versionName(from.ref, parts, edition), to: versionName(to.ref, parts, edition) };
+  const at = `/desk/stories/${story.id}`;
+  const page = h(ComparePage, {
+    about: words.say('keepFromTo', names),
+    links: [
+      { text: words.say('keepVersions'), href: hrefIn(edition, `${at}/revisions`) },
+      { text: words.say('keepBackToStory'), href: hrefIn(edition, at) },
+    ],
+    compared: comparedView(compareCopies(from.version.copy, to.version.copy), to.version.copy, words),
+  });
+  const head = { path: '/desk/stories', at: `${at}/compare`, title: words.say('keepChanged') };
+  return deskPage(context, edition, visitor, request, head, page);
+};
+
+/** GET /desk/stories/:id/compare.json */
+export const compareJson: MakeOwnPage<Writer> = async (context, request) => {
+  const { from, to } = await bothOf(context, storyIdOf(request), request);
+  const side = ({ key, version }: Awaited<ReturnType<typeof versionOf>>) => ({
+    version: key,
+    at: version.at,
+    by: version.by,
+  });
+  return deskJson({
+    from: side(from),
+    to: side(to),
+    ...compareCopies(from.version.copy, to.version.copy),
+  });
+};
+
+/** GET /desk/stories/:id/languages */
+export const languagesPage: MakeOwnPage<Writer> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const { words, zone } = edition;
+  const id = storyIdOf(request);
+  const versions = await languageVersions(context.reading, id);
+  const [original] = versions;
+  const mine = versions.find((one) => one.id === id);
+  if (!original || !mine) throw noSuchStory();
+  const rows = versions.map((one) => ({
+    language: words.nameOfLanguage(one.language),
+    headline: {
+      text: one.headline || one.slug,
+      href: hrefIn(edition, `/desk/stories/${one.id}`),
+      lang: one.language,
+    },
+    state: stateOf(one.state, words),
+    text: words.say('keepTextFrom', { time: fullStamp(one.textAt, true, words, zone).text }),
+    age: words.say(one.isOriginal ? 'keepOriginal' : one.isBehind ? 'keepBehind' : 'keepNotBehind'),
+    isBehind: one.isBehind,
+    since: one.isBehind
+      ? {
+          text: words.say('keepOriginalSince'),
+          href: hrefIn(edition, `/desk/stories/${original.id}/compare`, {
+            from: String(one.originalThen),
+            to: String(original.revision),
+          }),
+        }
+      : null,
+  }));
+  const at = `/desk/stories/${id}`;
+  const head = {
+    path: '/desk/stories',
+    at: `${at}/languages`,
+    title: words.say('keepLanguagesOf', { headline: mine.headline || mine.slug }),
+    intro: words.say('keepLanguagesIntro'),
+  };
+  const page = h(LanguagesPage, {
+    rows,
+    none: versions.length === 1 ? words.say('keepNoLanguages') : null,
+    back: { text: words.say('keepBackToStory'), href: hrefIn(edition, at) },
+  });
+  return deskPage(context, edition, visitor, request, head, page);
+};
+
+/** GET /desk/stories/:id/languages.json */
+export const languagesJson: MakeOwnPage<Writer> = async ({ reading }, request) => {
+  const languages = await languageVersions(reading, storyIdOf(request));
+  if (languages.length === 0) throw noSuchStory();
+  return deskJson({ languages });
+};
+
+/** The story's id of an address; throws a Problem where it is none. */
+export function storyIdOf({ params }: Pick<PageRequest, 'params'>): string {
+  const { id = '' } = params;
+  if (!isId(id)) throw noSuchStory();
+  return id;
+}
+
+/** Says that there is no such story. */
+export function noSuchStory(): Problem {
+  return new Problem('not found', 'There is no such story.', 'Choose one of the list.');
+}
+
+async function partsOf(
+  { reading }: PageContext,
+  request: PageRequest,
+  visitor: Writer,
+): Promise<VersionParts> {
+  const id = storyIdOf(request);
+  const [story, standing, revisions, kept] = await Promise.all([
+    findDeskStory(reading, id),
+    standingCopy(reading, id),
+    listRevisions(reading, id),
+    allSetAsides(reading, id),
+  ]);
+  if (!story || !standing) throw noSuchStory();
+  return { story, standing, revisions, kept, mayWrite: mayEdit(visitor.by.member.role, story.state) };
+}
+
+async function versionOf({ reading }: PageContext, storyId: string, key = '') {
+  const ref = readVersionRef(key);
+  const version = ref && (await findVersion(reading, storyId, ref));
+  if (!version) throw new Problem('not found', 'There is no such version.', 'Choose one of the list.');
+  return { key, ref, version };
+}
+
+async function bothOf(context: PageContext, storyId: string, { query }: PageRequest) {
+  const [from, to] = await Promise.all([
+    versionOf(context, storyId, query.from ?? '1'),
+    versionOf(context, storyId, query.to ?? 'now'),
+  ]);
+  return { from, to };
+}
+
+function doneNotice(done: string | undefined, { words }: Edition): NoticeView | null {
+  switch (done) {
+    case 'checkpoint':
+      return { text: words.say('keepDoneCheckpoint'), wrong: false };
+    case 'restored':
+      return { text: words.say('keepDoneRestored'), wrong: false };
+    case 'merged':
+      return { text: words.say('keepDoneMerged'), wrong: false };
+    case 'left':
+      return { text: words.say('keepDoneLeft'), wrong: false };
+    default:
+      return null;
+  }
+}
