@@ -1,12 +1,12 @@
 // The page a story is written on: the editor in the place of the plain field, and what hangs on it.
 import { headlinePreview } from './editor/headline-preview.ts';
+import { keepStory } from './editor/keeping/keep-story.ts';
 import { keyHelp } from './editor/key-help.ts';
 import { leadPicture } from './editor/lead-picture.ts';
 import { linkKey } from './editor/link-command.ts';
 import { openEditor } from './editor/open-editor.ts';
 import { commandPalette } from './editor/palette.ts';
 import { pictureDrops } from './editor/picture-command.ts';
-import { saveByButton } from './editor/save-by-button.ts';
 import { toolStrip } from './editor/strip.ts';
 import { suggestNames } from './editor/suggest-names.ts';
 import { writingDesk } from './editor/writing-desk.ts';
@@ -14,7 +14,7 @@ import { writingDesk } from './editor/writing-desk.ts';
 const root = document.querySelector<HTMLFormElement>('form[data-writing]');
 if (root && !root.hasAttribute('data-read-only')) {
   const editing = openEditor(root);
-  saveByButton(editing);
+  keepStory(editing);
   const desk = writingDesk(editing);
   toolStrip(desk, commandPalette(desk).open);
   linkKey(desk);

@@ -46,40 +46,40 @@ export interface ComparedView {
 }
 
 const FIELDS = {
-  headline: 'keepFieldHeadline',
-  standfirst: 'keepFieldStandfirst',
-  dateline: 'keepFieldDateline',
-  byline: 'keepFieldByline',
-  lead: 'keepFieldLead',
-  kind: 'keepFieldKind',
-  language: 'keepFieldLanguage',
-  section: 'keepFieldSection',
-  topics: 'keepFieldTopics',
-  authors: 'keepFieldAuthors',
-  placeSlug: 'keepFieldPlace',
-  source: 'keepFieldSource',
-  agency: 'keepFieldAgency',
-  sourceUrl: 'keepFieldSourceUrl',
-  citations: 'keepFieldCitations',
-} as const satisfies Record<CopyField, string>;
+  headline: (words) => words.say('keepFieldHeadline'),
+  standfirst: (words) => words.say('keepFieldStandfirst'),
+  dateline: (words) => words.say('keepFieldDateline'),
+  byline: (words) => words.say('keepFieldByline'),
+  lead: (words) => words.say('keepFieldLead'),
+  kind: (words) => words.say('keepFieldKind'),
+  language: (words) => words.say('keepFieldLanguage'),
+  section: (words) => words.say('keepFieldSection'),
+  topics: (words) => words.say('keepFieldTopics'),
+  authors: (words) => words.say('keepFieldAuthors'),
+  placeSlug: (words) => words.say('keepFieldPlace'),
+  source: (words) => words.say('keepFieldSource'),
+  agency: (words) => words.say('keepFieldAgency'),
+  sourceUrl: (words) => words.say('keepFieldSourceUrl'),
+  citations: (words) => words.say('keepFieldCitations'),
+} as const satisfies Record<CopyField, (words: Words) => string>;
 
 const LINES = {
-  heading: 'keepLineHeading',
-  item: 'keepLineItem',
-  quote: 'keepLineQuote',
-  code: 'keepLineCode',
-  rule: 'keepLineRule',
-  row: 'keepLineRow',
-  picture: 'keepLinePicture',
-  alt: 'keepLineAlt',
-  caption: 'keepLineCaption',
-  credit: 'keepLineCredit',
-  embed: 'keepLineEmbed',
-} as const satisfies Record<Exclude<LineKind, 'paragraph'>, string>;
+  heading: (words) => words.say('keepLineHeading'),
+  item: (words) => words.say('keepLineItem'),
+  quote: (words) => words.say('keepLineQuote'),
+  code: (words) => words.say('keepLineCode'),
+  rule: (words) => words.say('keepLineRule'),
+  row: (words) => words.say('keepLineRow'),
+  picture: (words) => words.say('keepLinePicture'),
+  alt: (words) => words.say('keepLineAlt'),
+  caption: (words) => words.say('keepLineCaption'),
+  credit: (words) => words.say('keepLineCredit'),
+  embed: (words) => words.say('keepLineEmbed'),
+} as const satisfies Record<Exclude<LineKind, 'paragraph'>, (words: Words) => string>;
 
 /** What a field of a copy is called. */
 export function fieldWord(field: CopyField, words: Words): string {
-  return words.say(FIELDS[field]);
+  return FIELDS[field](words);
 }
 
 /** What is said before and after what went and what came. */
@@ -98,7 +98,7 @@ export function blockView({ change, lines }: ComparedBlock, words: Words): Block
     change,
     lines: lines.map((line) => ({
       ...line,
-      label: line.kind === 'paragraph' ? null : words.say(LINES[line.kind]),
+      label: line.kind === 'paragraph' ? null : LINES[line.kind](words),
     })),
   };
 }

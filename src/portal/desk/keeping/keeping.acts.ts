@@ -20,6 +20,7 @@ import { MergePage } from './MergePage.tsx';
 import { blockField, mergeView } from './merge.view.ts';
 import { readVersionRef } from './version-words.ts';
 import { drawVersions, noSuchStory, storyIdOf, type Writer } from './versions.routes.ts';
+import { windowIdOf } from './window-id.ts';
 
 /** So many parts of a text can be chosen of. */
 const MOST_PARTS = 600;
@@ -180,14 +181,6 @@ function takeOf({ form }: ActRequest): Settling['take'] {
 function toVersions(context: PageContext, request: ActRequest, visitor: Writer, done: string) {
   const edition = ownEdition(context, request, visitor);
   return { seeOther: hrefIn(edition, `/desk/stories/${storyIdOf(request)}/revisions`, { done }) };
-}
-
-function windowIdOf(sent = ''): string {
-  const hex = sent.replace(/-/g, '');
-  if (!/^[0-9a-f]{32}$/.test(hex)) {
-    throw new Problem('bad input', 'The field window takes the id of a window.', 'Reload the page.');
-  }
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
 function numberOf(sent: string | undefined, name: string): number {

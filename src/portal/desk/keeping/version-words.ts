@@ -2,7 +2,6 @@ import type { SetAsideRow } from '../../../desk/keeping/set-aside.queries.ts';
 import type { VersionRef } from '../../../desk/revisions/version.ts';
 import type { Move } from '../../../desk/workflow.ts';
 import { isId } from '../../../store/ids.ts';
-import type { StoryState } from '../../../stories/story.ts';
 import type { Words } from '../../messages/words.ts';
 
 /** Reads `now`, the number of a revision or the id of a kept text, as addresses have them; null where it is none. */
@@ -13,22 +12,25 @@ export function readVersionRef(text: string): VersionRef | null {
 }
 
 const REASONS = {
-  begun: 'keepReasonBegun',
-  'taken in': 'keepReasonTakenIn',
-  'taken in again, changed': 'keepReasonTakenAgain',
-  'ask for review': 'keepReasonReview',
-  'take back': 'keepReasonTakenBack',
-  'send back': 'keepReasonSentBack',
-  approve: 'keepReasonApproved',
-  schedule: 'keepReasonScheduled',
-  unschedule: 'keepReasonUnscheduled',
-  publish: 'keepReasonPublished',
-  withdraw: 'keepReasonWithdrawn',
-} as const satisfies Record<Move | 'begun' | 'taken in' | 'taken in again, changed', string>;
+  begun: (words) => words.say('keepReasonBegun'),
+  'taken in': (words) => words.say('keepReasonTakenIn'),
+  'taken in again, changed': (words) => words.say('keepReasonTakenAgain'),
+  'ask for review': (words) => words.say('keepReasonReview'),
+  'take back': (words) => words.say('keepReasonTakenBack'),
+  'send back': (words) => words.say('keepReasonSentBack'),
+  approve: (words) => words.say('keepReasonApproved'),
+  schedule: (words) => words.say('keepReasonScheduled'),
+  unschedule: (words) => words.say('keepReasonUnscheduled'),
+  publish: (words) => words.say('keepReasonPublished'),
+  withdraw: (words) => words.say('keepReasonWithdrawn'),
+} as const satisfies Record<
+  Move | 'begun' | 'taken in' | 'taken in again, changed',
+  (words: Words) => string
+>;
 
 /** Why a revision was made, in words; a reason that somebody typed is said as it is. */
 export function reasonWord(reason: string, words: Words): string {
-  return reason in REASONS ? words.say(REASONS[reason as keyof typeof REASONS]) : reason;
+  return reason in REASONS ? REASONS[reason as keyof typeof REASONS](words) : reason;
 }
 
 /** Why a text is kept beside its story's, in words. */
@@ -47,18 +49,4 @@ export function whyWord({ why, name }: Pick<SetAsideRow, 'why' | 'name'>, words:
     case 'checkpoint':
       return words.say('keepCheckpointIs', { name: name ?? '' });
   }
-}
-
-const STATES = {
-  draft: 'keepStateDraft',
-  'in review': 'keepStateInReview',
-  approved: 'keepStateApproved',
-  scheduled: 'keepStateScheduled',
-  published: 'keepStatePublished',
-  withdrawn: 'keepStateWithdrawn',
-} as const satisfies Record<StoryState, string>;
-
-/** Where a story is on its way, in words. */
-export function stateOf(state: StoryState, words: Words): string {
-  return words.say(STATES[state]);
 }

@@ -19,13 +19,14 @@ import type { Query } from '../../route-rows.ts';
 import { fullStamp } from '../../times.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { deskJson, deskPage } from '../desk-page.ts';
+import { storyStateWord } from '../writing/choices.view.ts';
 import { ComparePage } from './ComparePage.tsx';
 import { comparedView } from './compared.view.ts';
 import { LanguagesPage } from './LanguagesPage.tsx';
 import { heldView } from './merge.view.ts';
 import { VersionPage } from './VersionPage.tsx';
 import { VersionsPage } from './VersionsPage.tsx';
-import { readVersionRef, stateOf } from './version-words.ts';
+import { readVersionRef } from './version-words.ts';
 import { type VersionParts, versionName, versionsView } from './versions.view.ts';
 
 /** Whoever writes stories. */
@@ -177,9 +178,13 @@ export const languagesPage: MakeOwnPage<Writer> = async (context, request, visit
       href: hrefIn(edition, `/desk/stories/${one.id}`),
       lang: one.language,
     },
-    state: stateOf(one.state, words),
+    state: storyStateWord(one.state, words),
     text: words.say('keepTextFrom', { time: fullStamp(one.textAt, true, words, zone).text }),
-    age: words.say(one.isOriginal ? 'keepOriginal' : one.isBehind ? 'keepBehind' : 'keepNotBehind'),
+    age: one.isOriginal
+      ? words.say('keepOriginal')
+      : one.isBehind
+        ? words.say('keepBehind')
+        : words.say('keepNotBehind'),
     isBehind: one.isBehind,
     since: one.isBehind
       ? {

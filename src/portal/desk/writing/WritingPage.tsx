@@ -40,7 +40,7 @@ export function WritingPage({
               </>
             )}
           </p>
-          <div class="writing-keeping" data-keeping role="status" />
+          <div class="writing-keeping" data-keeping={JSON.stringify(writing.keeping)} />
           <div class="writing-keeping" data-writing-said role="status" />
           {writing.readOnly === null && (
             <button class="act" type="submit">
@@ -131,6 +131,9 @@ export function WritingPage({
         </ul>
         <p class="desk-data">
           <a href={translations.begin.href}>{translations.begin.text}</a>
+          {writing.texts.map(({ text, href }) => (
+            <a href={href}>{text}</a>
+          ))}
         </p>
       </section>
     </div>

@@ -49,7 +49,8 @@ export type Typed = Readonly<Record<TypedField, string>>;
 export const COPY_FORM: Form = {
   ...TYPED_FIELDS,
   version: { most: 9 },
-  window: { most: 64 },
+  window: { most: 36 },
+  count: { most: 9 },
   copy: { most: MOST_COPY, lines: true },
   base: { most: MOST_COPY, lines: true },
 };

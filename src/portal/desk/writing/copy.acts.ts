@@ -8,13 +8,14 @@ import { ownEdition } from '../../member-page.ts';
 import type { Act, ActRequest } from '../../own-page.ts';
 import type { PageContext } from '../../page.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
+import { windowIdOf } from '../keeping/window-id.ts';
 import { TYPED_FIELDS, type Typed } from './copy-fields.ts';
 import { readTyped } from './read-typed.ts';
 import { drawWriting, noSuchStory, storyIdOf, type Writer } from './story.routes.ts';
 
 /**
  * POST /desk/stories/:id/copy: keeps what was written. An island is answered `{ saved, version, at }`, or, where
- * somebody saved in between, 409 with `{ setAsideId, current }`; both texts are kept.
+ * somebody saved in between, 409 with `{ setAsideId, why, current }`; both texts are kept.
  */
 export const saveCopyAct: Act<Writer> = async (context, request, visitor) => {
   const storyId = storyIdOf(request);
@@ -23,15 +24,16 @@ export const saveCopyAct: Act<Writer> = async (context, request, visitor) => {
     const version = versionOf(form.version);
     const copy = form.copy ? readCopy(parsed(form.copy)) : await typedCopy(context, request, storyId);
     const saved = await context.store.write((writing) =>
-      saveCopy(writing, { storyId, version, copy }, visitor.by, context.clock.now()),
+      saveCopy(writing, { storyId, version, copy, ...windowOf(form) }, visitor.by, context.clock.now()),
     );
     if (request.wantsJson) {
       if (saved.saved) return { json: { saved: true, version: saved.version, at: saved.at.toISOString() } };
-      return { json: { saved: false, setAsideId: saved.setAsideId, current: saved.current }, status: 409 };
+      return { json: saved, status: 409 };
     }
     const edition = ownEdition(context, request, visitor);
-    const done = saved.saved ? 'saved' : 'set-aside';
-    return { seeOther: hrefIn(edition, `/desk/stories/${storyId}`, { done }) };
+    const at = `/desk/stories/${storyId}`;
+    if (!saved.saved) return { seeOther: hrefIn(edition, `${at}/set-asides/${saved.setAsideId}`) };
+    return { seeOther: hrefIn(edition, at, { done: 'saved' }) };
   } catch (error) {
     if (request.wantsJson || form.copy) throw error;
     // What was typed stands there again, with what is wrong with it.
@@ -53,6 +55,11 @@ async function copyNow({ reading }: PageContext, storyId: string): Promise<Copy>
   const copy = kept?.copy ?? story?.copy;
   if (!copy) throw noSuchStory();
   return copy;
+}
+
+/** The window an island sends from, and which of its saves this is. */
+function windowOf({ window: sent, count }: ActRequest['form']) {
+  return sent ? { windowId: windowIdOf(sent), count: Number(count) || 0 } : {};
 }
 
 function typedIn({ form }: ActRequest): Typed {

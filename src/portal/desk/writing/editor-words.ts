@@ -7,10 +7,6 @@ export type EditorWords = ReturnType<typeof editorWords>;
 export function editorWords(words: Words) {
   return {
     text: words.say('writeBody'),
-    saving: words.say('writeSaving'),
-    saved: words.say('writeSaved'),
-    notSaved: words.say('writeNotSaved'),
-    setAside: words.say('writeSetAside'),
     untitled: words.say('writeUntitled'),
     tools: words.say('writeTools'),
     palette: words.say('writePalette'),

@@ -59,7 +59,8 @@ export async function drawWriting(
     {
       story,
       copy,
-      version: kept?.version ?? 0,
+      version: kept?.version ?? story.copyVersion,
+      memberId: visitor.by.member.id,
       mayEdit: mayEdit(visitor.by.member.role, story.state),
       typed: more.typed ?? null,
       sections,
@@ -120,8 +121,6 @@ function doneNotice(done: string | undefined, { words }: Edition): NoticeView | 
       return { text: words.say('writeBegun'), wrong: false };
     case 'saved':
       return { text: words.say('writeSaved'), wrong: false };
-    case 'set-aside':
-      return { text: words.say('writeSetAside'), wrong: true };
     default:
       return null;
   }

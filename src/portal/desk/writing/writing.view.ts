@@ -6,6 +6,7 @@ import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { directionOf } from '../../languages.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
+import { type KeepingWords, keepingWords } from '../keeping/keeping-words.ts';
 import {
   kindOptions,
   languageOptions,
@@ -42,6 +43,10 @@ export interface WritingView {
   readonly state: string;
   /** Where what is written goes out from, of a story that readers see; null of any other. */
   readonly changes: LinkView | null;
+  /** What the script of keeping needs. */
+  readonly keeping: KeepingWords;
+  /** Where its other texts are. */
+  readonly texts: readonly LinkView[];
   readonly readOnly: string | null;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -97,6 +102,7 @@ export interface WritingParts {
   readonly story: DeskStory;
   readonly copy: Copy;
   readonly version: number;
+  readonly memberId: string;
   readonly mayEdit: boolean;
   /** What was typed and refused; null: the fields say what the copy says. */
   readonly typed: Typed | null;
@@ -123,6 +129,11 @@ export function writingView(parts: WritingParts, edition: Edition): WritingView 
       story.state === 'published'
         ? { text: words.say('changesTitle'), href: hrefIn(edition, `/desk/stories/${story.id}/changes`) }
         : null,
+    keeping: keepingWords(edition, parts.memberId),
+    texts: [
+      { text: words.say('keepVersions'), href: hrefIn(edition, `/desk/stories/${story.id}/revisions`) },
+      { text: words.say('keepLanguages'), href: hrefIn(edition, `/desk/stories/${story.id}/languages`) },
+    ],
     readOnly: mayEdit ? null : words.say('writeReadOnly'),
     lang: copy.language,
     dir: directionOf(copy.language),

@@ -129,12 +129,6 @@ export const deskKeepingAr: Translated<typeof deskKeepingEn> = {
   keepTextFrom: 'نصها بتاريخ {time}',
   keepOriginalSince: 'ما تغيّر في الأصل منذئذ',
   keepNoLanguages: 'هذا الخبر بلغة واحدة.',
-  keepStateDraft: 'مسودة',
-  keepStateInReview: 'قيد المراجعة',
-  keepStateApproved: 'معتمد',
-  keepStateScheduled: 'مجدول',
-  keepStatePublished: 'منشور',
-  keepStateWithdrawn: 'مسحوب',
 
   keepSaving: 'يُحفظ…',
   keepSaved: 'حُفظ {time}',

@@ -109,12 +109,6 @@ export const deskKeepingEn = {
   keepTextFrom: 'Its text is of {time}',
   keepOriginalSince: 'What changed in the original since',
   keepNoLanguages: 'This story is in one language.',
-  keepStateDraft: 'draft',
-  keepStateInReview: 'in review',
-  keepStateApproved: 'approved',
-  keepStateScheduled: 'scheduled',
-  keepStatePublished: 'published',
-  keepStateWithdrawn: 'withdrawn',
 
   keepSaving: 'Saving…',
   keepSaved: 'Saved {time}',

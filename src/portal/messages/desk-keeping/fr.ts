@@ -113,12 +113,6 @@ export const deskKeepingFr: Translated<typeof deskKeepingEn> = {
   keepTextFrom: 'Texte du {time}',
   keepOriginalSince: 'Ce qui a changé depuis dans l’original',
   keepNoLanguages: 'Cet article est dans une seule langue.',
-  keepStateDraft: 'brouillon',
-  keepStateInReview: 'en relecture',
-  keepStateApproved: 'approuvé',
-  keepStateScheduled: 'programmé',
-  keepStatePublished: 'publié',
-  keepStateWithdrawn: 'retiré',
 
   keepSaving: 'Enregistrement…',
   keepSaved: 'Enregistré à {time}',

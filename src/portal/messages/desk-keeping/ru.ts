@@ -128,12 +128,6 @@ export const deskKeepingRu: Translated<typeof deskKeepingEn> = {
   keepTextFrom: 'Текст от {time}',
   keepOriginalSince: 'Что с тех пор изменилось в оригинале',
   keepNoLanguages: 'Этот материал есть на одном языке.',
-  keepStateDraft: 'черновик',
-  keepStateInReview: 'на проверке',
-  keepStateApproved: 'одобрено',
-  keepStateScheduled: 'в плане',
-  keepStatePublished: 'опубликовано',
-  keepStateWithdrawn: 'отозвано',
 
   keepSaving: 'Сохраняется…',
   keepSaved: 'Сохранено в {time}',

@@ -108,12 +108,6 @@ export const deskKeepingZh: Translated<typeof deskKeepingEn> = {
   keepTextFrom: '文本时间：{time}',
   keepOriginalSince: '此后原文的改动',
   keepNoLanguages: '这篇报道只有一种语言。',
-  keepStateDraft: '草稿',
-  keepStateInReview: '审阅中',
-  keepStateApproved: '已通过',
-  keepStateScheduled: '已定时',
-  keepStatePublished: '已发布',
-  keepStateWithdrawn: '已撤稿',
 
   keepSaving: '正在保存…',
   keepSaved: '已于 {time} 保存',

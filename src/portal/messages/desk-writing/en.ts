@@ -23,10 +23,6 @@ export const deskWritingEn = {
     'Blank lines between paragraphs. ## heading, - item, 1. item, > quote, | cell | cell |, **bold**, _italic_, [words](address), ![what it shows](media:…). A line such as [[3: table]] stands for something that is kept as it is.',
   writeSave: 'Save',
   writeSaved: 'The text is saved.',
-  writeSaving: 'Saving…',
-  writeNotSaved: 'It was not saved. What you wrote is still here: try again.',
-  writeSetAside:
-    'Somebody saved this story in between. Your text is kept beside it; what you see is what stands there now.',
   writeBegun: 'The story is begun. Only the newsroom sees it.',
   writeReadOnly: 'The text cannot be changed by you in this state.',
   writeStateDraft: 'draft',

@@ -26,10 +26,6 @@ export const deskWritingFr: Translated<typeof deskWritingEn> = {
     'Une ligne vide entre les paragraphes. ## intertitre, - élément, 1. élément, > citation, | cellule | cellule |, **gras**, _italique_, [mots](adresse), ![ce qu’on voit](media:…). Une ligne telle que [[3: table]] tient la place de ce qui reste tel quel.',
   writeSave: 'Enregistrer',
   writeSaved: 'Le texte est enregistré.',
-  writeSaving: 'Enregistrement…',
-  writeNotSaved: 'Ce n’est pas enregistré. Votre texte est toujours là : réessayez.',
-  writeSetAside:
-    'Quelqu’un a enregistré cet article entre-temps. Votre texte est gardé à côté ; vous voyez ce qui s’y trouve maintenant.',
   writeBegun: 'L’article est commencé. Seule la rédaction le voit.',
   writeReadOnly: 'Vous ne pouvez pas changer le texte dans cet état.',
   writeStateDraft: 'brouillon',

@@ -1,0 +1,173 @@
+import type { Copy } from '../../../../desk/copy.ts';
+import type { Editing } from '../editing.ts';
+import { BrowserKeep, type KeptHere } from './browser-keep.ts';
+import type { KeepingLine } from './keeping-line.ts';
+import { type Sent, sendText } from './send-text.ts';
+
+/** Saved after this pause in typing, and never later than the other after the first unsaved word; in milliseconds. */
+const PAUSE = 700;
+const LATEST = 1_700;
+/** Kept in the browser this often while one types. */
+const KEPT_EVERY = 250;
+const LONGEST_WAIT = 30_000;
+
+/** Saves what is written at each pause, and keeps it in this browser until the server has it. */
+export class KeepText {
+  readonly #editing: Editing;
+  readonly #line: KeepingLine;
+  readonly #keep: BrowserKeep;
+  #changes = 0;
+  #savedChanges = 0;
+  #dirtySince = 0;
+  #count = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #keepTimer: ReturnType<typeof setTimeout> | undefined;
+  #keptAt = 0;
+  #sending: Promise<void> | null = null;
+  #failures = 0;
+  #putting = false;
+  /** Whether what is written is kept beside what stands, until somebody has merged the two. */
+  isAside = false;
+
+  constructor(editing: Editing, line: KeepingLine) {
+    this.#editing = editing;
+    this.#line = line;
+    this.#keep = new BrowserKeep(line.member, editing.storyId, editing.windowId);
+    editing.onChange(() => this.#changed());
+    addEventListener('online', () => void this.save());
+    addEventListener('pagehide', () => this.#leave());
+    addEventListener('beforeunload', (event) => {
+      if (this.isDirty && !this.#keepNow()) event.preventDefault();
+    });
+  }
+
+  /** Whether something is written that the server has not got. */
+  get isDirty(): boolean {
+    return this.#changes > this.#savedChanges;
+  }
+
+  /** Whether a save is under way. */
+  get isSending(): boolean {
+    return this.#sending !== null;
+  }
+
+  /** Puts what stands elsewhere into the editor: nothing of it has to be saved. */
+  put(copy: Copy, version: number): void {
+    this.#putting = true;
+    this.#editing.write(copy);
+    this.#putting = false;
+    this.#editing.version = version;
+  }
+
+  /** Saves now; resolves when the server has answered for all that was written. */
+  async save(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.#sending) await this.#sending;
+    if (!this.isDirty) return;
+    this.#sending ??= this.#send().finally(() => {
+      this.#sending = null;
+    });
+    await this.#sending;
+  }
+
+  /** Sends what windows of this browser left behind that are no more, and shows it where it is what stands then. */
+  async recover(): Promise<void> {
+    for (const kept of await this.#keep.leftBehind()) await this.#recoverOne(kept);
+  }
+
+  async #recoverOne(kept: KeptHere): Promise<void> {
+    const before = this.#editing.read();
+    const isKnown = JSON.stringify(before) === JSON.stringify(kept.copy);
+    const sent = await sendText(this.#editing.root.action, kept);
+    if (sent.became === 'lost' || sent.became === 'refused') return this.#failed(sent);
+    this.#keep.forget(kept.window);
+    if (sent.became === 'set aside') return this.#aside(sent);
+    this.put(kept.copy, sent.version);
+    if (isKnown) return;
+    const leave = this.#line.button('leaveOut', () => {
+      this.#editing.write(before);
+      this.#line.noBar('recovered');
+    });
+    this.#line.bar('recovered', this.#line.say('recovered', { time: this.#line.time(kept.at) }), leave);
+  }
+
+  #changed(): void {
+    if (this.#putting) return;
+    this.#changes += 1;
+    const now = Date.now();
+    if (this.#changes === this.#savedChanges + 1) this.#dirtySince = now;
+    const keepIn = Math.max(0, this.#keptAt + KEPT_EVERY - now);
+    this.#keepTimer ??= setTimeout(() => this.#keepNow(), keepIn);
+    // While the server is not heard of, it is asked again at its own pace.
+    if (this.#failures === 0) this.#saveIn(Math.min(PAUSE, Math.max(0, this.#dirtySince + LATEST - now)));
+  }
+
+  #saveIn(wait: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.save(), wait);
+  }
+
+  /** Keeps what is written in this browser; false where it keeps nothing. */
+  #keepNow(): boolean {
+    clearTimeout(this.#keepTimer);
+    this.#keepTimer = undefined;
+    if (!this.isDirty) return true;
+    this.#keptAt = Date.now();
+    const { version } = this.#editing;
+    const at = new Date().toISOString();
+    return this.#keep.keep({ version, count: this.#count + 1, at, copy: this.#editing.read() });
+  }
+
+  async #send(): Promise<void> {
+    await this.#editing.ready();
+    const { root, version, windowId } = this.#editing;
+    const changes = this.#changes;
+    this.#count += 1;
+    this.#dirtySince = Date.now();
+    if (this.#failures === 0 && !this.isAside) this.#line.status(this.#line.say('saving'));
+    const text = { version, copy: this.#editing.read(), window: windowId, count: this.#count };
+    const sent = await sendText(root.action, text);
+    if (sent.became === 'lost' || sent.became === 'refused') return this.#failed(sent);
+    this.#failures = 0;
+    this.#savedChanges = changes;
+    if (sent.became === 'saved') {
+      this.#editing.version = sent.version;
+      this.isAside = false;
+      this.#line.status(this.#line.say('saved', { time: this.#line.time(sent.at) }));
+    } else this.#aside(sent);
+    if (this.isDirty) this.#saveIn(PAUSE);
+    else this.#keep.forget();
+  }
+
+  #aside({ why, setAsideId, current }: Extract<Sent, { became: 'set aside' }>): void {
+    this.isAside = true;
+    const name = current.savedBy?.name ?? '';
+    const text =
+      why === 'taken over'
+        ? this.#line.say('takenOver', { name })
+        : this.#line.say(why === 'story moved' ? 'moved' : 'conflicted');
+    const href = `/desk/stories/${this.#editing.storyId}/set-asides/${setAsideId}${location.search}`;
+    this.#line.status('');
+    this.#line.bar('aside', text, this.#line.link('lookAtBoth', href));
+  }
+
+  #failed(sent: Extract<Sent, { became: 'lost' | 'refused' }>): void {
+    this.#failures += 1;
+    const isKept = this.#keepNow();
+    const line = this.#line;
+    if (!isKept) line.status(line.say('nowhere'), true);
+    else if (sent.became === 'lost') line.status(line.say('onlyHere'), true);
+    else if (sent.status === 401 || sent.status === 403) line.status(line.say('loginAgain'), true);
+    else line.status(line.say('refused', { why: sent.message }), true);
+    this.#saveIn(Math.min(LONGEST_WAIT, 1_000 * 2 ** (this.#failures - 1)));
+  }
+
+  #leave(): void {
+    if (!this.isDirty) return;
+    this.#keepNow();
+    const { root, version, windowId } = this.#editing;
+    this.#count += 1;
+    const text = { version, copy: this.#editing.read(), window: windowId, count: this.#count };
+    void sendText(root.action, text, true);
+  }
+}

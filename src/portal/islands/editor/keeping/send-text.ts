@@ -1,0 +1,59 @@
+import type { Copy, KeptCopy } from '../../../../desk/copy.ts';
+
+/** A text to save, and the window it was written in. */
+export interface TextToSend {
+  readonly version: number;
+  readonly copy: Copy;
+  readonly window: string;
+  readonly count: number;
+}
+
+/** What became of a save: kept; kept beside what stands; refused, with words; or not heard of. */
+export type Sent =
+  | { readonly became: 'saved'; readonly version: number; readonly at: string }
+  | {
+      readonly became: 'set aside';
+      readonly setAsideId: string;
+      readonly why: 'conflict' | 'taken over' | 'story moved';
+      readonly current: KeptCopy;
+    }
+  | { readonly became: 'refused'; readonly status: number; readonly message: string }
+  | { readonly became: 'lost' };
+
+interface Answer {
+  readonly version?: number;
+  readonly at?: string;
+  readonly setAsideId?: string;
+  readonly why?: 'conflict' | 'taken over' | 'story moved';
+  readonly current?: KeptCopy;
+  readonly error?: { readonly message?: string };
+}
+
+const PATIENCE = 10_000;
+/** The most bytes a browser sends for a page that is no more. */
+const MOST_AT_THE_END = 60_000;
+
+/** Sends a text to be saved. `atTheEnd`: the page is about to go, and nobody waits for the answer. */
+export async function sendText(action: string, text: TextToSend, atTheEnd = false): Promise<Sent> {
+  const body = new URLSearchParams({
+    version: String(text.version),
+    copy: JSON.stringify(text.copy),
+    window: text.window,
+    count: String(text.count),
+  });
+  const keepalive = atTheEnd && body.toString().length < MOST_AT_THE_END;
+  const signal = AbortSignal.timeout(PATIENCE);
+  const headers = { Accept: 'application/json' };
+  const asking = { method: 'POST', headers, body, keepalive, signal };
+  const answer = await fetch(action, asking).catch(() => null);
+  const data = (await answer?.json().catch(() => null)) as Answer | null | undefined;
+  if (!answer || !data || answer.status >= 500) return { became: 'lost' };
+  if (answer.ok && data.version !== undefined) {
+    return { became: 'saved', version: data.version, at: data.at ?? new Date().toISOString() };
+  }
+  if (answer.status === 409 && data.setAsideId && data.current) {
+    const { setAsideId, why = 'conflict', current } = data;
+    return { became: 'set aside', setAsideId, why, current };
+  }
+  return { became: 'refused', status: answer.status, message: data.error?.message ?? '' };
+}

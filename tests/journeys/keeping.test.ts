@@ -1,0 +1,158 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startStory } from '../../src/desk/start-story.ts';
+import { copyOf } from '../../src/desk/testing.ts';
+import { silentLog } from '../../src/log.ts';
+import type { Member, Session } from '../../src/readers/member.ts';
+import { authorize } from '../../src/readers/permission.ts';
+import { makeMember, type TestMember } from '../../src/readers/testing.ts';
+import { openStore } from '../../src/store/database.ts';
+import { contextOf } from './as-member.ts';
+import { openBrowser } from './browser.ts';
+import { serveOwn } from './own-portal.ts';
+import { passesAxe } from './passes-axe.ts';
+
+// A portal of its own: what is written here is nobody else's.
+
+let browser: Browser;
+let portal: { url: string; stop(): Promise<void> };
+let ann: TestMember;
+let ben: TestMember;
+const stories: string[] = [];
+const open: BrowserContext[] = [];
+
+beforeAll(async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'sourceline-keeping-'));
+  const store = await openStore(
+    { DATA_DIR: directory, DATABASE_URL: undefined, DATABASE_POOL: 1 },
+    silentLog,
+  );
+  ann = await makeMember(store, { role: 'reporter', name: 'Ann Writer' });
+  ben = await makeMember(store, { role: 'editor', name: 'Ben Editor' });
+  const session = { member: { id: ann.id, role: 'reporter', twoStep: true } as Member } as Session;
+  const by = authorize(session, 'write stories', { twoStep: false });
+  for (const headline of ['Two write', 'A tab dies', 'Read by axe']) {
+    const { id } = await store.write((writing) =>
+      startStory(writing, copyOf(headline, 'The first words.'), by, new Date()),
+    );
+    stories.push(id);
+  }
+  await store.close();
+  [browser, portal] = await Promise.all([openBrowser(), serveOwn(directory)]);
+}, 120_000);
+afterAll(async () => {
+  await Promise.all(open.map((context) => context.close()));
+  await browser?.close();
+  await portal?.stop();
+});
+
+const enter = async (member: TestMember) => {
+  const context = await contextOf(browser, portal.url, member);
+  open.push(context);
+  return context;
+};
+const writeAt = async (context: BrowserContext, story: string | undefined) => {
+  const page = await context.newPage();
+  await page.goto(`/desk/stories/${story}`);
+  await text(page).waitFor();
+  return page;
+};
+const text = (page: Page) => page.locator('.writing-text');
+const type = async (page: Page, words: string) => {
+  await text(page).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(words);
+};
+
+test('two write at one story, one without a connection: both texts are kept, and merged', async () => {
+  const [annAt, benAt] = await Promise.all([enter(ann), enter(ben)]);
+  const first = await writeAt(annAt, stories[0]);
+  await type(first, ' Ann was here.');
+  await first.getByText(/^Saved \d\d:\d\d/).waitFor();
+
+  // Ben reads along, and is told who writes.
+  const second = await writeAt(benAt, stories[0]);
+  await second.getByText(/Ann Writer has been writing here since/).waitFor();
+  await type(second, ' Nobody sees this.');
+  expect(await text(second).textContent()).toBe('The first words. Ann was here.');
+
+  // Ann loses her connection, and writes on; Ben takes the story over.
+  await annAt.setOffline(true);
+  await type(first, ' Ann without a connection.');
+  await first.getByText('Kept in this browser: no connection').waitFor();
+  await second.getByRole('button', { name: 'Take over' }).click();
+  await second.getByText(/has been writing here/).waitFor({ state: 'detached' });
+  await type(second, ' Ben was here.');
+  await second.getByText(/^Saved \d\d:\d\d/).waitFor();
+
+  await annAt.setOffline(false);
+  await first.getByText('Ben Editor took this story over. What you wrote is kept beside it.').waitFor();
+  expect(await text(first).textContent()).toContain('Ann without a connection.');
+  await first.getByRole('link', { name: 'Look at both texts' }).click();
+  await first.getByRole('heading', { name: 'Two texts of one story' }).waitFor();
+  await first.getByText('Ben was here.').first().waitFor();
+  await first.getByText('Ann without a connection.').first().waitFor();
+  await first.getByText(/Ben Editor has been writing here since/).waitFor();
+  await first.getByLabel('Both', { exact: true }).check();
+  await first.getByLabel('Take the story over from Ben Editor').check();
+  await first.getByRole('button', { name: 'Take what is chosen' }).click();
+  await first.getByText('The texts are merged.').waitFor();
+  await first.getByRole('link', { name: 'Write on' }).click();
+  await text(first).waitFor();
+  expect(await text(first).textContent()).toBe(
+    'The first words. Ann was here. Ben was here.The first words. Ann was here. Ann without a connection.',
+  );
+});
+
+test('a tab killed in the middle of typing loses two seconds at most, and says what it brought back', async () => {
+  const context = await enter(ann);
+  const page = await writeAt(context, stories[1]);
+  await type(page, ' One is saved.');
+  await page.getByText(/^Saved \d\d:\d\d/).waitFor();
+  // From here on nothing reaches the server.
+  await context.setOffline(true);
+  await type(page, ' Two is kept here.');
+  await page.waitForTimeout(2_000);
+  const dead = new Promise((resolve) => page.once('crash', resolve));
+  void page.goto('chrome://crash').catch(() => undefined);
+  await dead;
+  await context.setOffline(false);
+  const again = await writeAt(context, stories[1]);
+  await again.getByText(/Restored what this browser kept at/).waitFor();
+  expect(await text(again).textContent()).toBe('The first words. One is saved. Two is kept here.');
+  // The dead tab held the story: it was this browser's own, so nobody waits for it.
+  await type(again, ' Three.');
+  await again.getByText(/^Saved \d\d:\d\d/).waitFor();
+  await again.reload();
+  await text(again).waitFor();
+  expect(await text(again).textContent()).toBe('The first words. One is saved. Two is kept here. Three.');
+});
+
+test.each(['light', 'dark'] as const)(
+  'the pages of versions pass axe and fit a narrow screen, %s',
+  async (colorScheme) => {
+    const viewport = { width: 320, height: 700 };
+    const context = await contextOf(browser, portal.url, ann, { colorScheme, viewport, bypassCSP: true });
+    open.push(context);
+    const page = await context.newPage();
+    const at = `/desk/stories/${stories[0]}`;
+    const data = await (await context.request.get(`${at}/revisions.json`)).json();
+    const aside = data.kept.find((one: { why: string }) => one.why === 'taken over')?.id;
+    for (const path of [
+      `${at}/revisions`,
+      `${at}/revisions/1`,
+      `${at}/compare?from=1&to=now`,
+      `${at}/compare?from=1&to=now&lang=ar`,
+      `${at}/set-asides/${aside}`,
+      `${at}/languages`,
+    ]) {
+      await page.goto(path);
+      await passesAxe(page);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, path).toBeLessThanOrEqual(320);
+    }
+  },
+);
