@@ -62,7 +62,7 @@ const json = { accept: 'application/json' };
 const save = (version: number, copy: unknown, headers: Record<string, string> = json) =>
   post(
     `/desk/stories/${storyId}/copy`,
-    { version: String(version), copy: JSON.stringify(copy), window: 'w' },
+    { version: String(version), copy: JSON.stringify(copy), window: '0'.repeat(32) },
     headers,
   );
 
