@@ -48,7 +48,10 @@ export function holdStory(editing: Editing, text: KeepText, line: KeepingLine): 
 
   const hear = async (told: Told, asked: number): Promise<void> => {
     const { mine, lock, others, current, waiting } = told;
-    if (!mine && lock.own && (await isDeadWindow(lock.windowId))) return ask('over');
+    if (!mine && lock.own && (await isDeadWindow(lock.windowId))) {
+      await text.recover();
+      return ask('over');
+    }
     line.others(others);
     if (!mine && isMine) {
       // What was not saved yet is set aside, and can be merged.
