@@ -18,6 +18,8 @@ import { passesAxe } from './passes-axe.ts';
 // A portal of its own: what is written here is nobody else's.
 
 let browser: Browser;
+/** Another browser, on another desk. */
+let theirs: Browser;
 let portal: { url: string; stop(): Promise<void> };
 let ann: TestMember;
 let ben: TestMember;
@@ -41,16 +43,17 @@ beforeAll(async () => {
     stories.push(id);
   }
   await store.close();
-  [browser, portal] = await Promise.all([openBrowser(), serveOwn(directory)]);
+  [browser, theirs, portal] = await Promise.all([openBrowser(), openBrowser(), serveOwn(directory)]);
 }, 120_000);
 afterAll(async () => {
   await Promise.all(open.map((context) => context.close()));
   await browser?.close();
+  await theirs?.close();
   await portal?.stop();
 });
 
-const enter = async (member: TestMember) => {
-  const context = await contextOf(browser, portal.url, member);
+const enter = async (member: TestMember, at = browser) => {
+  const context = await contextOf(at, portal.url, member);
   open.push(context);
   return context;
 };
@@ -68,7 +71,7 @@ const type = async (page: Page, words: string) => {
 };
 
 test('two write at one story, one without a connection: both texts are kept, and merged', async () => {
-  const [annAt, benAt] = await Promise.all([enter(ann), enter(ben)]);
+  const [annAt, benAt] = await Promise.all([enter(ann), enter(ben, theirs)]);
   const first = await writeAt(annAt, stories[0]);
   await type(first, ' Ann was here.');
   await first.getByText(/^Saved \d\d:\d\d/).waitFor();
