@@ -19,7 +19,9 @@ export function logCommand(): Command {
     )
     .addCommand(
       new Command('export')
-        .description('Write the audit log to standard output, one object a line: the text that was hashed, and its hash.')
+        .description(
+          'Write the audit log to standard output, one object a line: the text that was hashed, and its hash.',
+        )
         .option('--json', 'the same: it is always JSON')
         .action(() => withStore(writeOut)),
     );
@@ -39,7 +41,11 @@ async function verify(store: Store, json: boolean): Promise<void> {
   if (json) process.stdout.write(`${JSON.stringify(found)}\n`);
   if (found.broken) {
     const { seq, why } = found.broken;
-    throw new Problem('conflict', `The log is broken at row ${seq}: ${why}.`, 'Compare it with an export kept elsewhere.');
+    throw new Problem(
+      'conflict',
+      `The log is broken at row ${seq}: ${why}.`,
+      'Compare it with an export kept elsewhere.',
+    );
   }
   if (!json) process.stdout.write(`${found.rows} rows hold; the last hash is ${found.hash || 'none yet'}.\n`);
 }

@@ -8,6 +8,7 @@ import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { listsCommand } from './lists.ts';
+import { logCommand } from './log.ts';
 import { restoreCommand } from './restore.ts';
 import { screenCommand } from './screen.ts';
 import { serveCommand } from './serve.ts';
@@ -30,6 +31,7 @@ export function program(): Command {
       .addCommand(checkCommand())
       .addCommand(datasetsCommand())
       .addCommand(listsCommand())
+      .addCommand(logCommand())
       .addCommand(screenCommand())
       .addCommand(usersCommand())
       .addCommand(backupCommand())

@@ -7,6 +7,7 @@ import { DESK_EVIDENCE_ROUTES } from './desk/evidence-rows.ts';
 import { DESK_FLOW_ROUTES } from './desk/flow-rows.ts';
 import { DESK_MEDIA_ROUTES } from './desk/media-rows.ts';
 import { DESK_KEEPING_ROUTES } from './desk/keeping-rows.ts';
+import { DESK_LOG_ROUTES } from './desk/log-rows.ts';
 import {
   LETTER_FORM,
   letterPage,
@@ -300,6 +301,7 @@ export const ROUTES: readonly Route[] = [
   ...DESK_SCREENING_ROUTES,
   ...DESK_KEEPING_ROUTES,
   ...DESK_TIMES_ROUTES,
+  ...DESK_LOG_ROUTES,
   ...DESK_WRITING_ROUTES,
   ...CORRECTING_ROUTES,
   ...DESK_FLOW_ROUTES,

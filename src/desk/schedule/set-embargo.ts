@@ -1,5 +1,6 @@
 import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
+import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { announce } from '../../stories/story.changes.ts';
 import type { StoryState } from '../../stories/story.ts';
@@ -22,9 +23,10 @@ export interface Embargoing {
 export async function setEmbargo(
   writing: Writing,
   { storyId, until, note = '' }: Embargoing,
-  _by: Authorized<'publish stories'>,
+  by: Authorized<'publish stories'>,
   now: Date,
 ): Promise<Date | null> {
+  await actAs(writing, by.member.id);
   const story = await writing
     .selectFrom('stories')
     .select(['state', 'published_at', 'embargo_until'])

@@ -38,5 +38,6 @@ export function deskRooms(edition: Edition, member: Member, path: string, unread
     ...room('change baskets', words.say('deskBaskets'), '/desk/baskets'),
     ...room('see the outbox', words.say('outbox'), '/desk/outbox'),
     ...room('manage people', words.say('people'), '/desk/people'),
+    ...room('manage people', words.say('logTitle'), '/desk/log'),
   ];
 }

@@ -8,6 +8,7 @@ import { deskEntitiesAr } from './desk-entities/ar.ts';
 import { deskFlowAr } from './desk-flow/ar.ts';
 import { deskMediaAr } from './desk-media/ar.ts';
 import { deskKeepingAr } from './desk-keeping/ar.ts';
+import { deskLogAr } from './desk-log/ar.ts';
 import { deskScreeningAr } from './desk-screening/ar.ts';
 import { deskTimesAr } from './desk-times/ar.ts';
 import { deskWritingAr } from './desk-writing/ar.ts';
@@ -206,6 +207,7 @@ export const ar: Translated<typeof en> = {
   ...deskKeepingAr,
   ...deskScreeningAr,
   ...deskTimesAr,
+  ...deskLogAr,
   ...deskWritingAr,
   ...figuresAr,
   ...dataDeskAr,

@@ -8,6 +8,7 @@ import { deskEntitiesEn } from './desk-entities/en.ts';
 import { deskFlowEn } from './desk-flow/en.ts';
 import { deskMediaEn } from './desk-media/en.ts';
 import { deskKeepingEn } from './desk-keeping/en.ts';
+import { deskLogEn } from './desk-log/en.ts';
 import { deskScreeningEn } from './desk-screening/en.ts';
 import { deskTimesEn } from './desk-times/en.ts';
 import { deskWritingEn } from './desk-writing/en.ts';
@@ -187,6 +188,7 @@ export const en = {
   ...deskKeepingEn,
   ...deskScreeningEn,
   ...deskTimesEn,
+  ...deskLogEn,
   ...deskWritingEn,
   ...figuresEn,
   ...dataDeskEn,

@@ -8,6 +8,7 @@ import { deskEntitiesFr } from './desk-entities/fr.ts';
 import { deskFlowFr } from './desk-flow/fr.ts';
 import { deskMediaFr } from './desk-media/fr.ts';
 import { deskKeepingFr } from './desk-keeping/fr.ts';
+import { deskLogFr } from './desk-log/fr.ts';
 import { deskScreeningFr } from './desk-screening/fr.ts';
 import { deskTimesFr } from './desk-times/fr.ts';
 import { deskWritingFr } from './desk-writing/fr.ts';
@@ -199,6 +200,7 @@ export const fr: Translated<typeof en> = {
   ...deskKeepingFr,
   ...deskScreeningFr,
   ...deskTimesFr,
+  ...deskLogFr,
   ...deskWritingFr,
   ...figuresFr,
   ...dataDeskFr,

@@ -8,6 +8,7 @@ import { deskEntitiesRu } from './desk-entities/ru.ts';
 import { deskFlowRu } from './desk-flow/ru.ts';
 import { deskMediaRu } from './desk-media/ru.ts';
 import { deskKeepingRu } from './desk-keeping/ru.ts';
+import { deskLogRu } from './desk-log/ru.ts';
 import { deskScreeningRu } from './desk-screening/ru.ts';
 import { deskTimesRu } from './desk-times/ru.ts';
 import { deskWritingRu } from './desk-writing/ru.ts';
@@ -205,6 +206,7 @@ export const ru: Translated<typeof en> = {
   ...deskKeepingRu,
   ...deskScreeningRu,
   ...deskTimesRu,
+  ...deskLogRu,
   ...deskWritingRu,
   ...figuresRu,
   ...dataDeskRu,

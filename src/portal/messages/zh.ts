@@ -8,6 +8,7 @@ import { deskEntitiesZh } from './desk-entities/zh.ts';
 import { deskFlowZh } from './desk-flow/zh.ts';
 import { deskMediaZh } from './desk-media/zh.ts';
 import { deskKeepingZh } from './desk-keeping/zh.ts';
+import { deskLogZh } from './desk-log/zh.ts';
 import { deskScreeningZh } from './desk-screening/zh.ts';
 import { deskTimesZh } from './desk-times/zh.ts';
 import { deskWritingZh } from './desk-writing/zh.ts';
@@ -185,6 +186,7 @@ export const zh: Translated<typeof en> = {
   ...deskKeepingZh,
   ...deskScreeningZh,
   ...deskTimesZh,
+  ...deskLogZh,
   ...deskWritingZh,
   ...figuresZh,
   ...dataDeskZh,

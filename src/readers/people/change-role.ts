@@ -1,3 +1,4 @@
+import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { endSessionsOf } from '../accounts/end-sessions.ts';
 import { roleLetter } from '../letters/people.letter.ts';
@@ -18,6 +19,7 @@ export async function changeRole(
 ): Promise<boolean> {
   const { id, role } = wanted;
   refuseSelf(by, id);
+  await actAs(writing, by.member?.id ?? null);
   if (role !== 'administrator') await keepAdministrator(writing, id);
   const person = await lockPerson(writing, id);
   if (person.role === role) return false;

@@ -1,3 +1,4 @@
+import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { endSessionsOf } from '../accounts/end-sessions.ts';
 import { disabledLetter } from '../letters/people.letter.ts';
@@ -16,6 +17,7 @@ export async function disableMember(
   now: Date,
 ): Promise<boolean> {
   refuseSelf(by, id);
+  await actAs(writing, by.member?.id ?? null);
   await keepAdministrator(writing, id);
   const person = await lockPerson(writing, id);
   if (person.disabled_at) return false;

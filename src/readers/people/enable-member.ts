@@ -1,3 +1,4 @@
+import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { endSessionsOf } from '../accounts/end-sessions.ts';
 import { enabledLetter } from '../letters/people.letter.ts';
@@ -15,6 +16,7 @@ export async function enableMember(
   now: Date,
 ): Promise<boolean> {
   refuseSelf(by, id);
+  await actAs(writing, by.member?.id ?? null);
   const person = await lockPerson(writing, id);
   if (!person.disabled_at) return false;
   await writing

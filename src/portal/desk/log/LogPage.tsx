@@ -1,0 +1,98 @@
+import { Choice, Field, type FieldView } from '../../components/form/Field.tsx';
+import { Time } from '../../components/Time.tsx';
+import type { LinkView } from '../../pages/frame.view.ts';
+import type { Stamp } from '../../times.ts';
+
+type ChoiceView = FieldView & {
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+};
+
+/** The audit log in words. */
+export interface LogView {
+  readonly search: {
+    readonly action: string;
+    readonly language: string | null;
+    readonly person: ChoiceView;
+    readonly what: ChoiceView;
+    readonly story: FieldView;
+    readonly from: FieldView;
+    readonly to: FieldView;
+    readonly button: string;
+  };
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly number: string;
+    readonly when: Stamp;
+    readonly who: string;
+    readonly what: string;
+    readonly details: string;
+    readonly story: LinkView | null;
+    readonly hash: string;
+  }[];
+  readonly none: string | null;
+  readonly older: LinkView | null;
+  readonly data: readonly LinkView[];
+}
+
+/** Who did what: the form that narrows it, and the rows, the newest first. */
+export function LogPage({ view }: { view: LogView }) {
+  const { search, rows } = view;
+  return (
+    <>
+      <form class="desk-search log-search" method="get" action={search.action}>
+        {search.language && <input type="hidden" name="lang" value={search.language} />}
+        <Choice {...search.person} />
+        <Choice {...search.what} />
+        <Field {...search.story} maxLength={36} autocomplete="off" />
+        <Field {...search.from} type="date" />
+        <Field {...search.to} type="date" />
+        <button class="act" type="submit">
+          {search.button}
+        </button>
+      </form>
+      {view.none && <p class="desk-about">{view.none}</p>}
+      {rows.length > 0 && (
+        <table class="log-rows">
+          <thead>
+            <tr>
+              {view.columns.map((column) => (
+                <th scope="col">{column}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr>
+                <td>{row.number}</td>
+                <td>
+                  <Time stamp={row.when} />
+                </td>
+                <td>
+                  <bdi>{row.who}</bdi>
+                </td>
+                <td>
+                  {row.what}
+                  {row.story && (
+                    <>
+                      {' · '}
+                      <a href={row.story.href}>{row.story.text}</a>
+                    </>
+                  )}
+                  <span class="log-details" dir="ltr" lang="en">
+                    {row.details} <code>{row.hash}</code>
+                  </span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p class="desk-data">
+        {view.older && <a href={view.older.href}>{view.older.text}</a>}
+        {view.data.map(({ text, href }) => (
+          <a href={href}>{text}</a>
+        ))}
+      </p>
+    </>
+  );
+}

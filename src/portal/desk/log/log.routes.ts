@@ -1,0 +1,86 @@
+import { h } from 'preact';
+import { listColleagues } from '../../../desk/colleagues.queries.ts';
+import { LOG_ACTIONS, type LogEntry, type LogFilter, searchLog } from '../../../desk/log/log.queries.ts';
+import { csvField } from '../../api/csv.ts';
+import { spanOfDay } from '../../day-span.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { MakeOwnPage } from '../../own-page.ts';
+import type { PageContext, PageRequest } from '../../page.ts';
+import { FIELDS } from '../../route.ts';
+import type { Query } from '../../route-rows.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { deskJson, deskPage } from '../desk-page.ts';
+import { LogPage } from './LogPage.tsx';
+import { ACTION_SLUGS, logView } from './log.view.ts';
+
+type Manager = PermittedVisitor<'manage people'>;
+
+const ID = { pattern: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, most: 36, takes: 'an id' };
+const ON_A_PAGE = 100;
+const MOST_DATA = 5_000;
+
+/** The query fields of the audit log. */
+export const LOG_QUERY: Query = {
+  person: ID,
+  story: ID,
+  action: {
+    pattern: new RegExp(`^(${LOG_ACTIONS.map((action) => ACTION_SLUGS[action]).join('|')})$`),
+    most: 20,
+    takes: LOG_ACTIONS.map((action) => ACTION_SLUGS[action]).join(', '),
+  },
+  from: FIELDS.date,
+  to: FIELDS.date,
+  before: { pattern: /^[1-9]\d{0,14}$/, most: 15, takes: 'the number of a row' },
+};
+
+/** GET /desk/log: who did what. */
+export const logPage: MakeOwnPage<Manager> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const rows = await searchLog(context.reading, filterOf(context, request), ON_A_PAGE + 1);
+  const names = new Map((await listColleagues(context.reading)).map(({ id, name }) => [id, name]));
+  const head = {
+    path: '/desk/log',
+    title: edition.words.say('logTitle'),
+    intro: edition.words.say('logIntro'),
+  };
+  const view = logView(rows, ON_A_PAGE, names, request.query, edition);
+  return deskPage(context, edition, visitor, request, head, h(LogPage, { view }));
+};
+
+/** GET /desk/log.json */
+export const logJson: MakeOwnPage<Manager> = async (context, request) => {
+  const rows = await searchLog(context.reading, filterOf(context, request), MOST_DATA);
+  return deskJson({ entries: rows.map(({ entry, hash }) => ({ ...JSON.parse(entry), hash })) });
+};
+
+const COLUMNS: readonly (readonly [string, (row: LogEntry) => string | number | null])[] = [
+  ['seq', ({ seq }) => seq],
+  ['at', ({ at }) => at.toISOString()],
+  ['actor', ({ actor }) => actor],
+  ['action', ({ action }) => action],
+  ['story', ({ storyId }) => storyId],
+  ['about', ({ about }) => about],
+  ['about_id', ({ aboutId }) => aboutId],
+  ['details', ({ details }) => JSON.stringify(details)],
+  ['hash', ({ hash }) => hash],
+];
+
+/** GET /desk/log.csv */
+export const logCsv: MakeOwnPage<Manager> = async (context, request) => {
+  const rows = await searchLog(context.reading, filterOf(context, request), MOST_DATA);
+  const lines = rows.map((row) => COLUMNS.map(([, read]) => csvField(read(row))).join(','));
+  const bytes = `${[COLUMNS.map(([name]) => name).join(','), ...lines].join('\r\n')}\r\n`;
+  return { download: 'log.csv', type: 'text/csv; charset=utf-8; header=present', bytes };
+};
+
+function filterOf({ config }: Pick<PageContext, 'config'>, { query }: PageRequest): LogFilter {
+  const { person, story, action, from, to, before } = query;
+  return {
+    person,
+    story,
+    action: LOG_ACTIONS.find((one) => ACTION_SLUGS[one] === action),
+    from: from ? spanOfDay(from, config.PORTAL_ZONE)?.from : undefined,
+    to: to ? spanOfDay(to, config.PORTAL_ZONE)?.to : undefined,
+    before: before ? Number(before) : undefined,
+  };
+}

@@ -1,0 +1,116 @@
+import { LOG_ACTIONS, type LogEntry } from '../../../desk/log/log.queries.ts';
+import { type Edition, hrefIn } from '../../edition.ts';
+import type { Words } from '../../messages/words.ts';
+import { fullStamp } from '../../times.ts';
+import type { LogView } from './LogPage.tsx';
+
+type LogAction = (typeof LOG_ACTIONS)[number];
+
+/** Actions of the log as addresses name them. */
+export const ACTION_SLUGS: Readonly<Record<LogAction, string>> = {
+  move: 'move',
+  'save revision': 'revision',
+  correct: 'correction',
+  embargo: 'embargo',
+  'decide entity': 'entity',
+  'decide hit': 'hit',
+  'import list': 'list',
+  'change person': 'person',
+};
+
+const FILTERS = ['person', 'story', 'action', 'from', 'to'] as const;
+
+/** Rows of the audit log in words; one more than `most` says that there are older ones. */
+export function logView(
+  rows: readonly LogEntry[],
+  most: number,
+  names: ReadonlyMap<string, string>,
+  query: Readonly<Record<string, string>>,
+  edition: Edition,
+): LogView {
+  const { words, zone } = edition;
+  const shown = rows.slice(0, most);
+  const kept = Object.fromEntries(FILTERS.map((name) => [name, query[name]]));
+  const last = shown.at(-1);
+  return {
+    search: {
+      action: hrefIn(edition, '/desk/log'),
+      language: edition.language === edition.standard ? null : edition.language,
+      person: {
+        name: 'person',
+        label: words.say('logPerson'),
+        value: query.person ?? '',
+        options: [
+          { value: '', text: words.say('logAnybody') },
+          ...[...names].map(([value, text]) => ({ value, text })),
+        ],
+      },
+      what: {
+        name: 'action',
+        label: words.say('logAction'),
+        value: query.action ?? '',
+        options: [
+          { value: '', text: words.say('logAnything') },
+          ...LOG_ACTIONS.map((one) => ({ value: ACTION_SLUGS[one], text: actionWord(one, words) })),
+        ],
+      },
+      story: { name: 'story', label: words.say('logStory'), value: query.story ?? '' },
+      from: { name: 'from', label: words.say('logFrom'), value: query.from ?? '' },
+      to: { name: 'to', label: words.say('logTo'), value: query.to ?? '' },
+      button: words.say('logFind'),
+    },
+    columns: [words.say('logNumber'), words.say('logWhen'), words.say('logWho'), words.say('logWhat')],
+    rows: shown.map((row) => ({
+      number: words.number(row.seq),
+      when: fullStamp(row.at, true, words, zone),
+      // Of somebody who deleted their account the id is left.
+      who: row.actor === null ? words.say('logClock') : (names.get(row.actor) ?? row.actor),
+      what: actionWord(row.action as LogAction, words),
+      details: detailsOf(row.details),
+      story: row.storyId
+        ? { text: words.say('logToStory'), href: hrefIn(edition, `/desk/stories/${row.storyId}`) }
+        : null,
+      hash: row.hash.slice(0, 12),
+    })),
+    none: shown.length === 0 ? words.say('logNone') : null,
+    older:
+      rows.length > most && last
+        ? {
+            text: words.say('logOlder'),
+            href: hrefIn(edition, '/desk/log', { ...kept, before: String(last.seq) }),
+          }
+        : null,
+    data: [
+      { text: 'JSON', href: hrefIn(edition, '/desk/log.json', kept) },
+      { text: 'CSV', href: hrefIn(edition, '/desk/log.csv', kept) },
+    ],
+  };
+}
+
+function detailsOf(details: unknown): string {
+  return Object.entries(details as Record<string, unknown>)
+    .filter(([, value]) => value !== null && value !== 0)
+    .map(([name, value]) => `${name}: ${String(value)}`)
+    .join(' · ');
+}
+
+function actionWord(action: LogAction, words: Words): string {
+  switch (action) {
+    case 'move':
+      return words.say('logMove');
+    case 'save revision':
+      return words.say('logRevision');
+    case 'correct':
+      return words.say('logCorrect');
+    case 'embargo':
+      return words.say('logEmbargo');
+    case 'decide entity':
+      return words.say('logEntity');
+    case 'decide hit':
+      return words.say('logHit');
+    case 'import list':
+      return words.say('logList');
+    case 'change person':
+      return words.say('logChangePerson');
+  }
+}
