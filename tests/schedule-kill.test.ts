@@ -13,7 +13,7 @@ import { openStore, type Store } from '../src/store/database.ts';
 // Scheduled stories go out once each: over workers killed at any moment, two at a time where the database takes two,
 // and clocks set two hours on and back. With TEST_DATABASE_URL on PostgreSQL, else on the built-in database.
 
-const ROUNDS = Number(process.env.SCHEDULE_KILL_ROUNDS ?? 3);
+const ROUNDS = Number(process.env.SCHEDULE_KILL_ROUNDS ?? (process.env.TEST_DATABASE_URL ? 3 : 1));
 const STORIES = 5;
 const HOURS = 2 * 3_600_000;
 const url = process.env.TEST_DATABASE_URL;
@@ -27,7 +27,7 @@ let settings = {
 let editor: Awaited<ReturnType<typeof staffIn>>;
 let made = 0;
 
-vi.setConfig({ testTimeout: ROUNDS * 60_000 + 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: ROUNDS * 60_000 + 240_000, hookTimeout: 120_000 });
 
 beforeAll(async () => {
   if (url) {
