@@ -14,7 +14,7 @@ import { listFetches } from './migrations/0010-list-fetches.ts';
 import { deskFlow } from './migrations/0011-desk-flow.ts';
 import { oldPaths } from './migrations/0012-old-paths.ts';
 import { mediaLibrary } from './migrations/0013-media-library.ts';
-import { auditLog } from './migrations/0013-audit-log.ts';
+import { auditLog } from './migrations/0014-audit-log.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 

@@ -181,7 +181,7 @@ export interface Tables
     EntityTables,
     DeskTables,
     FlowTables,
-    MediaTables {
+    MediaTables,
     LogTables {
   sections: SectionTable;
   topics: Named;

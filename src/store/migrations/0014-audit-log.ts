@@ -11,7 +11,7 @@ const actor = `nullif(current_setting('sourceline.actor', true), '')::uuid`;
 
 /** The audit log: who did what, appended in the transaction that did it, each row hashed over the one before. */
 export const auditLog: Migration = {
-  number: 13,
+  number: 14,
   about: 'The audit log: who did what, append-only, each row hashed over the one before.',
   statements: [
     // What is hashed is the text in "entry"; the columns beside it are for searching.
