@@ -11,7 +11,13 @@ describe('readConfig', () => {
       PUBLIC_URL: 'http://localhost:3000',
       PORTAL_LANGUAGE: 'en',
       TRUST_PROXY: false,
+      PUBLISH_BLOCKS: ['differs', 'unsupported', 'media', 'screening', 'licence'],
     });
+  });
+
+  it('reads what keeps a story back, and none', () => {
+    expect(readConfig({ PUBLISH_BLOCKS: 'differs, media' }).PUBLISH_BLOCKS).toEqual(['differs', 'media']);
+    expect(readConfig({ PUBLISH_BLOCKS: 'none' }).PUBLISH_BLOCKS).toEqual([]);
   });
 
   it('takes an empty value as left out, and drops the slash at the end of the public address', () => {
@@ -29,6 +35,7 @@ describe('readConfig', () => {
     ['PORTAL_ZONE', 'Mars/Olympus'],
     ['PORTAL_LANGUAGE', 'tlh'],
     ['TRUST_PROXY', 'perhaps'],
+    ['PUBLISH_BLOCKS', 'differs,spelling'],
     ['METRICS_TOKEN', 'short'],
     ['CONTACT', 'desk@example.org'],
   ])('names the setting when %s is %s', (name, value) => {

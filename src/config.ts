@@ -11,6 +11,13 @@ interface Setting {
 }
 
 const wholeNumber = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+/** What can stand in the way of a story that is to go out: the words of `PUBLISH_BLOCKS`. */
+export const BLOCK_KINDS = ['differs', 'unsupported', 'media', 'screening', 'licence'] as const;
+
+const blockKinds = z
+  .string()
+  .transform((text) => (text === 'none' ? [] : text.split(',').map((word) => word.trim())))
+  .pipe(z.array(z.enum(BLOCK_KINDS, `takes none, or some of ${BLOCK_KINDS.join(', ')}`)));
 const yesNo = z.enum(['yes', 'no']).transform((word) => word === 'yes');
 
 /** Every setting, in the order of docs/settings.md, which is generated from this table. */
@@ -74,6 +81,12 @@ export const SETTINGS = {
     standard: 'yes',
     about:
       'Whether a story goes out only after somebody approved it who did not change its text last. `no`: an editor may publish alone.',
+  },
+  PUBLISH_BLOCKS: {
+    schema: blockKinds,
+    standard: BLOCK_KINDS.join(','),
+    about:
+      'What keeps a story from going out until it is seen to, or an editor overrides it with a reason: a figure that `differs` from its data, an `unsupported` figure, `media` without credit or alternative text, a `screening` hit nobody decided, a missing `licence`. What is left out is shown all the same. `none`: nothing is kept back.',
   },
   CONTACT: {
     schema: z

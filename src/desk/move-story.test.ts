@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../config.ts';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
 import { findStory } from '../stories/story.queries.ts';
 import { findCopy, findDeskStory } from './copy.queries.ts';
-import { type Moving, moveStory } from './move-story.ts';
+import { type Moving, moveSettings, moveStory } from './move-story.ts';
 import { saveCopy } from './save-copy.ts';
 import { startStory } from './start-story.ts';
 import { copyOf, staffIn } from './testing.ts';
@@ -26,7 +27,12 @@ afterAll(() => store.close());
 const begin = (headline: string) =>
   store.write((writing) => startStory(writing, copyOf(headline), reporter.writes, NOW));
 const move = (moving: Moving, twoPairs = true, now = NOW) =>
-  store.write((writing) => moveStory(writing, moving, { twoPairs }, now));
+  store.write((writing) => moveStory(writing, moving, { twoPairs, blocking: [] }, now));
+
+it('is guarded as the settings say', () => {
+  const given = { TWO_PAIRS_OF_EYES: 'no', PUBLISH_BLOCKS: 'differs' };
+  expect(moveSettings(readConfig(given))).toEqual({ twoPairs: false, blocking: ['differs'] });
+});
 
 describe('moveStory', () => {
   it('takes a story from a draft to its readers, and what is being written with it', async () => {

@@ -1,3 +1,4 @@
+import type { Config } from '../config.ts';
 import { Problem } from '../errors.ts';
 import type { Member } from '../readers/member.ts';
 import { PERMISSIONS } from '../readers/permission.ts';
@@ -7,6 +8,8 @@ import { json } from '../store/tables.ts';
 import { announce } from '../stories/story.changes.ts';
 import type { StoryState } from '../stories/story.ts';
 import { withdrawStory } from '../stories/withdraw-story.ts';
+import type { BlockKind } from './blocks/block.ts';
+import { refuseBlocked } from './blocks/refuse-blocked.ts';
 import { tellOfMove } from './notices/tell.ts';
 import { outSince } from './schedule/lateness.ts';
 import { takeCopy } from './take-copy.ts';
@@ -26,12 +29,20 @@ export interface Moving {
 /** How the newsroom wants its moves guarded. */
 export interface MoveSettings {
   readonly twoPairs: boolean;
+  /** What keeps a story from going out, unless somebody who publishes has overridden it. */
+  readonly blocking: readonly BlockKind[];
+}
+
+/** How the settings of the newsroom guard its moves. */
+export function moveSettings(config: Pick<Config, 'TWO_PAIRS_OF_EYES' | 'PUBLISH_BLOCKS'>): MoveSettings {
+  return { twoPairs: config.TWO_PAIRS_OF_EYES, blocking: config.PUBLISH_BLOCKS };
 }
 
 /**
  * Moves a story to another state in the caller's transaction; what was being written becomes its text with it.
  * Throws a Problem where the state is not one to move from, the role may not, the second pair of eyes is missing, or
- * the move asks for a note or a time that is not there.
+ * the move asks for a note or a time that is not there; `Blocked` where something stands in the way of its going out,
+ * also when the clock finds what was not there as it was scheduled.
  */
 export async function moveStory(
   writing: Writing,
@@ -68,6 +79,7 @@ export async function moveStory(
   if (rule.out && !story.headline.trim()) {
     throw new Problem('bad input', 'A story without a headline does not go out.', 'Write one.');
   }
+  const overrides = rule.out ? await refuseBlocked(writing, storyId, settings.blocking) : [];
   if (move === 'withdraw') await withdrawStory(writing, storyId, note, now, by?.id ?? null);
   else
     await setState(
@@ -91,7 +103,7 @@ export async function moveStory(
       made_by: by?.id ?? null,
       at: now,
       note,
-      overrides: json<unknown>([]),
+      overrides: json<unknown>(overrides),
     })
     .execute();
   await tellOfMove(writing, { storyId, move, to: rule.to, note, by: by?.id ?? null }, now);

@@ -37,7 +37,7 @@ async function published(headline: string) {
     startStory(writing, copyOf(headline, WRONG), editor.writes, NOW),
   );
   const moving = { storyId: id, move: 'publish' as const, by: editor.member };
-  await store.write((writing) => moveStory(writing, moving, { twoPairs: false }, NOW));
+  await store.write((writing) => moveStory(writing, moving, { twoPairs: false, blocking: [] }, NOW));
   return { id, slug };
 }
 
@@ -52,7 +52,13 @@ const publish = (
   twoPairs = false,
 ) =>
   store.write((writing) =>
-    publishChanges(writing, { version: 1, revision: 1, ...sent }, publishes(by), { twoPairs }, LATER),
+    publishChanges(
+      writing,
+      { version: 1, revision: 1, ...sent },
+      publishes(by),
+      { twoPairs, blocking: [] },
+      LATER,
+    ),
   );
 
 const correction = {
@@ -118,7 +124,7 @@ describe('publishChanges', () => {
     );
     const moving = { storyId, move: 'publish' as const, by: editor.member };
     await expect(
-      store.write((writing) => moveStory(writing, moving, { twoPairs: false }, LATER)),
+      store.write((writing) => moveStory(writing, moving, { twoPairs: false, blocking: [] }, LATER)),
     ).rejects.toThrow('silence');
     expect(await findStory(store.reading, slug, LATER)).toMatchObject({ story: { revision: 1 } });
     expect(await findCopy(store.reading, storyId)).not.toBeNull();
@@ -159,7 +165,7 @@ describe('publishChanges', () => {
       },
     });
     const withdrawing = { storyId, move: 'withdraw' as const, note: 'It was made up.', by: editor.member };
-    await store.write((writing) => moveStory(writing, withdrawing, { twoPairs: false }, LATER));
+    await store.write((writing) => moveStory(writing, withdrawing, { twoPairs: false, blocking: [] }, LATER));
     await expect(publish({ storyId, version: 0, revision: 2, telling })).rejects.toThrow('withdrawn');
   });
 });

@@ -5,6 +5,8 @@ import { isId, newId } from '../store/ids.ts';
 import { json } from '../store/tables.ts';
 import { correctStory } from '../stories/correct-story.ts';
 import type { CorrectionKind } from '../stories/correction.ts';
+import { blocksOfStory } from './blocks/blocks.queries.ts';
+import { refuseBlocked } from './blocks/refuse-blocked.ts';
 import { changesOf, isNothing, readableText } from './changes.ts';
 import { type DeskStory, findCopy, findDeskStory } from './copy.queries.ts';
 import type { KeptCopy } from './copy.ts';
@@ -38,7 +40,8 @@ export interface ChangesSent {
  * Makes the working copy of a published story what readers see, and tells them: by a public note, or by a correction
  * that goes wherever the story went. Answers the story's revision then.
  * Throws a Problem where the story is not published, the copy or the story is another than was looked at, the second
- * pair of eyes is missing, nothing is told, or a passage does not stand in its text.
+ * pair of eyes is missing, nothing is told, or a passage does not stand in its text; `Blocked` where the change brings
+ * with it what stands in the way of a story.
  */
 export async function publishChanges(
   writing: Writing,
@@ -68,7 +71,10 @@ export async function publishChanges(
   if (!('note' in telling)) await checkPassages(writing, telling, story, kept);
   const corrects = !('note' in telling);
   const taking = { memberId: by.member.id, reason: 'changes published', publicNote: corrects ? null : said };
+  // What readers see already keeps no correction back: only what the change brings with it does.
+  const before = kept ? await blocksOfStory(writing, storyId) : [];
   if (kept) await takeCopy(writing, storyId, { ...taking, corrects }, now);
+  const overrides = kept ? await refuseBlocked(writing, storyId, settings.blocking, before) : [];
   const { revision } = (await findDeskStory(writing, storyId)) ?? story;
   if (!('note' in telling)) {
     const { kind, passageBefore = '', passageAfter = '', claimId = null } = telling;
@@ -86,7 +92,7 @@ export async function publishChanges(
       made_by: by.member.id,
       at: now,
       note: said,
-      overrides: json<unknown>([]),
+      overrides: json<unknown>(overrides),
     })
     .execute();
   return revision;

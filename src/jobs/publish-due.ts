@@ -1,3 +1,4 @@
+import { moveSettings } from '../desk/move-story.ts';
 import { nextDue } from '../desk/schedule/due-stories.queries.ts';
 import { publishDue as putOut } from '../desk/schedule/publish-due.ts';
 import { messageOf, Problem } from '../errors.ts';
@@ -12,7 +13,7 @@ export const publishDue: Job = {
   run: async ({ store, config, clock, log, stopping }) => {
     const { published, failed } = await putOut(
       store,
-      { twoPairs: config.TWO_PAIRS_OF_EYES },
+      moveSettings(config),
       () => clock.now(),
       () => stopping?.aborted ?? false,
     );

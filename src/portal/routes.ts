@@ -16,6 +16,7 @@ import {
   removeLetterAct,
   retryLetterAct,
 } from './desk/outbox.routes.ts';
+import { DESK_PANEL_ROUTES } from './desk/panel-rows.ts';
 import { INVITE_FORM, inviteAct, peoplePage, UNINVITE_FORM, uninviteAct } from './desk/people.routes.ts';
 import { peopleCsv, peopleJson } from './desk/people-data.routes.ts';
 import {
@@ -305,6 +306,7 @@ export const ROUTES: readonly Route[] = [
   ...DESK_WRITING_ROUTES,
   ...CORRECTING_ROUTES,
   ...DESK_FLOW_ROUTES,
+  ...DESK_PANEL_ROUTES,
   ...TRADE_ROUTES,
 
   // The newsroom's people and its outbox (desk).

@@ -74,6 +74,19 @@ interface PublishFailureTable {
   next_at: Date;
 }
 
+interface BlockOverrideTable {
+  id: string;
+  story_id: string;
+  /** What of the story's text and data it is about; another text or other data are another key. */
+  key: string;
+  block: Json<unknown>;
+  reason: string;
+  made_by: string;
+  at: Generated<Date>;
+  taken_back_at: Generated<Date | null>;
+  taken_back_by: Generated<string | null>;
+}
+
 /** The tables of the desk, as the query builder sees them. */
 export interface DeskTables {
   copies: CopyTable;
@@ -82,4 +95,5 @@ export interface DeskTables {
   story_windows: StoryWindowTable;
   story_moves: StoryMoveTable;
   publish_failures: PublishFailureTable;
+  block_overrides: BlockOverrideTable;
 }

@@ -15,6 +15,7 @@ import { deskFlow } from './migrations/0011-desk-flow.ts';
 import { oldPaths } from './migrations/0012-old-paths.ts';
 import { mediaLibrary } from './migrations/0013-media-library.ts';
 import { auditLog } from './migrations/0014-audit-log.ts';
+import { blockOverrides } from './migrations/0013-block-overrides.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -34,6 +35,7 @@ export const MIGRATIONS: readonly Migration[] = [
   oldPaths,
   mediaLibrary,
   auditLog,
+  blockOverrides,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -114,7 +114,7 @@ it('what is typed while the story is moved on is kept, and says so', async () =>
   await save(id, 0, 'First', null);
   const at = after(3600);
   const move = { storyId: id, move: 'schedule' as const, at, by: ben.member };
-  await store.write((writing) => moveStory(writing, move, { twoPairs: false }, NOW));
+  await store.write((writing) => moveStory(writing, move, { twoPairs: false, blocking: [] }, NOW));
   const late = await save(id, 1, 'Too late', null);
   expect(late).toMatchObject({ saved: false, why: 'story moved', current: { copy: { headline: 'First' } } });
   expect(await openSetAsides(store.reading, id)).toHaveLength(1);

@@ -12,7 +12,7 @@ import { publishDue } from './publish-due.ts';
 const NOON = new Date('2026-11-25T12:00:00Z');
 const noon = (ms: number, from = NOON) => new Date(from.getTime() + ms);
 const HOUR = 3_600_000;
-const rules = { twoPairs: true };
+const rules = { twoPairs: true, blocking: [] };
 
 let store: Store;
 let reporter: Awaited<ReturnType<typeof staffIn>>;

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Writing } from '../../store/database.ts';
+import type { Reading, Writing } from '../../store/database.ts';
 import type { MentionPlace } from './mention.ts';
 
 /** A mention as it is kept. */
@@ -18,9 +18,12 @@ export interface KeptMention {
 }
 
 /** The mentions of stories, gone ones too, in the order of the text. */
-export async function keptMentions(writing: Writing, storyIds: readonly string[]): Promise<KeptMention[]> {
+export async function keptMentions(
+  reading: Reading | Writing,
+  storyIds: readonly string[],
+): Promise<KeptMention[]> {
   if (storyIds.length === 0) return [];
-  const rows = await writing
+  const rows = await reading
     .selectFrom('mentions')
     .select([
       'id',

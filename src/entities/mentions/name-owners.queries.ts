@@ -1,16 +1,16 @@
 import { sql } from 'kysely';
-import type { Writing } from '../../store/database.ts';
+import type { Reading, Writing } from '../../store/database.ts';
 import type { Schema } from '../entity.ts';
 import type { NameOwner } from './resolve-mention.ts';
 
 /** Who has each of these names, in the form names are looked up in; merged entities as who they are read as. */
 export async function ownersOf(
-  writing: Writing,
+  reading: Reading | Writing,
   folded: readonly string[],
 ): Promise<Map<string, NameOwner[]>> {
   const owners = new Map<string, NameOwner[]>();
   if (folded.length === 0) return owners;
-  const rows = await writing
+  const rows = await reading
     .selectFrom('statements as s')
     .innerJoin('entities as e', 'e.id', 's.entity_id')
     .innerJoin('entities as c', 'c.id', 'e.canonical_id')
@@ -31,9 +31,12 @@ export async function ownersOf(
 }
 
 /** These entities, each as who it is read as. */
-export async function ownersById(writing: Writing, ids: readonly string[]): Promise<Map<string, NameOwner>> {
+export async function ownersById(
+  reading: Reading | Writing,
+  ids: readonly string[],
+): Promise<Map<string, NameOwner>> {
   if (ids.length === 0) return new Map();
-  const rows = await writing
+  const rows = await reading
     .selectFrom('entities as e')
     .innerJoin('entities as c', 'c.id', 'e.canonical_id')
     .select(['e.id as asked', 'c.id', 'c.schema', 'c.state', 'c.country'])

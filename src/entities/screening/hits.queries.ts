@@ -1,5 +1,5 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
-import type { Reading } from '../../store/database.ts';
+import type { Reading, Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import type { EntityState, Schema } from '../entity.ts';
 import type { ListEntry } from '../lists/list-entry.ts';
@@ -168,6 +168,22 @@ export async function hitsOfEntity(reading: Reading, entityId: string): Promise<
   return rows.map(queuedOf);
 }
 
+/** The hits of any of these entities, and of what was merged into them, that wait for somebody: the surest first. */
+export async function waitingHitsOf(
+  reading: Reading | Writing,
+  entityIds: readonly string[],
+): Promise<QueuedHit[]> {
+  const ids = entityIds.filter(isId);
+  if (ids.length === 0) return [];
+  const rows = await hits(reading)
+    .where('h.state', '=', 'waiting')
+    .where('r.id', 'in', (eb) => eb.selectFrom('entities').select('canonical_id').where('id', 'in', ids))
+    .orderBy('h.score', 'desc')
+    .orderBy('h.id')
+    .execute();
+  return rows.map(queuedOf);
+}
+
 /** The hits on an entry of a list, the surest first. */
 export async function hitsOfEntry(reading: Reading, listSlug: string, key: string): Promise<QueuedHit[]> {
   const rows = await hits(reading)
@@ -279,7 +295,7 @@ export async function lastDecisions(
   );
 }
 
-function ofAll(reading: Reading) {
+function ofAll(reading: Reading | Writing) {
   return reading
     .selectFrom('screening_hits as h')
     .innerJoin('entities as e', 'e.id', 'h.entity_id')
@@ -296,7 +312,7 @@ function ofAll(reading: Reading) {
     ]);
 }
 
-function hits(reading: Reading) {
+function hits(reading: Reading | Writing) {
   return ofAll(reading).where('r.state', '!=', 'rejected').where(isShown).where(isForAll);
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type SqlBool, sql } from 'kysely';
-import type { Reading } from '../../store/database.ts';
+import type { Reading, Writing } from '../../store/database.ts';
+import { isId } from '../../store/ids.ts';
 import type { Schema } from '../entity.ts';
 import type { ListedIdentifier } from '../lists/list-entry.ts';
 
@@ -106,6 +107,32 @@ export async function screenedAs(reading: Reading, ids: readonly string[]): Prom
     };
     return { ...as, hash: createHash('sha256').update(JSON.stringify(as)).digest('hex') };
   });
+}
+
+/** An entity nobody looked for in the lists yet. */
+export interface NotScreened {
+  readonly entityId: string;
+  readonly slug: string;
+  readonly label: string;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** Which of these entities were never screened, though lists are loaded: those of names that are new. */
+export async function notScreenedYet(
+  reading: Reading | Writing,
+  ids: readonly string[],
+): Promise<NotScreened[]> {
+  const asked = ids.filter(isId);
+  if (asked.length === 0) return [];
+  return reading
+    .selectFrom('entities as e')
+    .select(['e.id as entityId', 'e.slug', 'e.label', 'e.names'])
+    .where('e.id', 'in', (eb) => eb.selectFrom('entities').select('canonical_id').where('id', 'in', asked))
+    .where(isScreened)
+    .where(sql<SqlBool>`exists (select 1 from watch_lists)`)
+    .where(sql<SqlBool>`not exists (select 1 from screened s where s.entity_id = e.id)`)
+    .orderBy('e.label')
+    .execute();
 }
 
 /** Which entities were never screened, or on other lists, or long ago: at most `most` of them, after the id `after`. */

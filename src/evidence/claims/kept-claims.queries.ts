@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Writing } from '../../store/database.ts';
+import type { Reading, Writing } from '../../store/database.ts';
 import type { FigureQuery } from '../checks/figure-query.ts';
 import type { Judgement, Reason, Verdict, VerdictDetails } from '../checks/verdict.ts';
 import type { Figure } from './figure.ts';
@@ -31,10 +31,10 @@ export interface KeptClaim {
 
 /** The claims of stories, gone ones too, each with its evidence and the verdict in force; in the order of the text. */
 export async function keptClaims(
-  writing: Writing,
+  reading: Reading | Writing,
   of: { readonly stories: readonly string[] } | { readonly claims: readonly string[] },
 ): Promise<KeptClaim[]> {
-  const rows = await writing
+  const rows = await reading
     .selectFrom('claims as c')
     .leftJoin('claim_evidence as e', (join) =>
       join.onRef('e.claim_id', '=', 'c.id').on('e.state', '=', 'accepted'),

@@ -7,9 +7,7 @@ import type { FirstReading } from '../../stories/first-reading.ts';
 import { announce } from '../../stories/story.changes.ts';
 import type { StoryDraft } from '../../stories/story.ts';
 import type { Taken } from '../../stories/take-stories.ts';
-import { cannot, judgeAgain } from '../checks/judge-readings.ts';
-import type { Judgement } from '../checks/verdict.ts';
-import { matchAnchors } from './anchor.ts';
+import { claimsAfter } from './claims-after.ts';
 import type { Figure } from './figure.ts';
 import { findFigures } from './find-figures.ts';
 import { type KeptClaim, keptClaims } from './kept-claims.queries.ts';
@@ -115,78 +113,31 @@ function changesOf(
   now: Date,
   find: Finder,
 ): void {
-  const found = readClaims(text, find);
-  const matches = matchAnchors(found, before);
-  const kept = new Set(matches);
+  const kept = new Set<string>();
   let marks = '';
-  for (const [i, fresh] of found.entries()) {
-    const place = matches[i] ?? null;
-    const old = place === null ? null : (before[place] ?? null);
+  for (const { found, old, edit, mark } of claimsAfter(readClaims(text, find), before)) {
     const id = old?.id ?? newId();
-    const after = old ? afterEdit(old, fresh) : null;
-    if (after?.replaced && old?.evidence) changes.replaced.push(old.evidence.id);
-    if (after?.judged) {
-      const { verdict, reason, details } = after.judged;
+    if (old) kept.add(old.id);
+    if (edit?.replaced && old?.evidence) changes.replaced.push(old.evidence.id);
+    if (edit?.judged) {
+      const { verdict, reason, details } = edit.judged;
       changes.verdicts.push({
         id: newId(),
         claim_id: id,
-        check_id: after.replaced ? null : (old?.verdict?.checkId ?? null),
+        check_id: edit.replaced ? null : (old?.verdict?.checkId ?? null),
         verdict,
         reason,
         details,
         at: now,
       });
     }
-    const mark =
-      markOf({
-        figure: fresh.figure,
-        hidden: old?.hidden ?? false,
-        evidence: after?.replaced ? null : (old?.evidence?.kind ?? null),
-        verdict: after?.judged?.verdict ?? old?.decided ?? null,
-      }) ?? '';
-    marks += mark;
-    changes.claims.push(claimRow(id, text.storyId, fresh, mark, old, now));
-    if (!old && fresh.figure.attribution && !fresh.figure.minor)
-      changes.sources.push(sourceRow(id, fresh.figure, now));
+    marks += mark ?? '';
+    changes.claims.push(claimRow(id, text.storyId, found, mark ?? '', old, now));
+    if (!old && found.figure.attribution && !found.figure.minor)
+      changes.sources.push(sourceRow(id, found.figure, now));
   }
-  for (const [place, { id, gone }] of before.entries()) if (!gone && !kept.has(place)) changes.gone.push(id);
+  for (const { id, gone } of before) if (!gone && !kept.has(id)) changes.gone.push(id);
   changes.stories.push({ id: text.storyId, marks, claims_read: readingHash(text) });
-}
-
-/**
- * What an edit of a figure's words does to what it rests on: another number is judged by the values the data gave
- * when it was last checked; another unit, measure or period is another question, and its evidence falls.
- */
-function afterEdit(
-  old: KeptClaim,
-  fresh: FoundClaim,
-): { replaced: boolean; judged: Judgement | null } | null {
-  if (!old.evidence || old.sentence === fresh.sentence) return null;
-  const was = old.figure;
-  const is = fresh.figure;
-  if (old.evidence.kind === 'query' && isOtherQuestion(was, is)) {
-    return { replaced: true, judged: old.verdict ? cannot(is, 'no evidence', []) : null };
-  }
-  const same =
-    was.value === is.value &&
-    was.high === is.high &&
-    was.hedge === is.hedge &&
-    was.grain === is.grain &&
-    was.direction === is.direction;
-  if (same || old.evidence.kind === 'source' || !old.verdict || !old.decided) return null;
-  return { replaced: false, judged: judgeAgain(is, old.verdict) };
-}
-
-function isOtherQuestion(was: Figure, is: Figure): boolean {
-  if (was.unit !== is.unit || was.measure !== is.measure) return true;
-  const differ = (a: unknown, b: unknown) =>
-    a !== null && b !== null && JSON.stringify(a) !== JSON.stringify(b);
-  return (
-    differ(was.period, is.period) ||
-    differ(was.subject.reporter, is.subject.reporter) ||
-    differ(was.subject.partner, is.subject.partner) ||
-    differ(was.subject.flow, is.subject.flow)
-  );
 }
 
 function claimRow(

@@ -2,6 +2,7 @@ import { accountAr } from './account/ar.ts';
 import { accountsAr } from './accounts/ar.ts';
 import { dataDeskAr } from './data-desk/ar.ts';
 import { deskAr } from './desk/ar.ts';
+import { deskBlocksAr } from './desk-blocks/ar.ts';
 import { deskCorrectingAr } from './desk-correcting/ar.ts';
 import { deskDatasetsAr } from './desk-datasets/ar.ts';
 import { deskEntitiesAr } from './desk-entities/ar.ts';
@@ -201,6 +202,7 @@ export const ar: Translated<typeof en> = {
   ...accountsAr,
   ...deskAr,
   ...deskCorrectingAr,
+  ...deskBlocksAr,
   ...deskDatasetsAr,
   ...deskFlowAr,
   ...deskMediaAr,

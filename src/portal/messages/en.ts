@@ -2,6 +2,7 @@ import { accountEn } from './account/en.ts';
 import { accountsEn } from './accounts/en.ts';
 import { dataDeskEn } from './data-desk/en.ts';
 import { deskEn } from './desk/en.ts';
+import { deskBlocksEn } from './desk-blocks/en.ts';
 import { deskCorrectingEn } from './desk-correcting/en.ts';
 import { deskDatasetsEn } from './desk-datasets/en.ts';
 import { deskEntitiesEn } from './desk-entities/en.ts';
@@ -182,6 +183,7 @@ export const en = {
   ...accountsEn,
   ...deskEn,
   ...deskCorrectingEn,
+  ...deskBlocksEn,
   ...deskDatasetsEn,
   ...deskFlowEn,
   ...deskMediaEn,

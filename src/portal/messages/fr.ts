@@ -2,6 +2,7 @@ import { accountFr } from './account/fr.ts';
 import { accountsFr } from './accounts/fr.ts';
 import { dataDeskFr } from './data-desk/fr.ts';
 import { deskFr } from './desk/fr.ts';
+import { deskBlocksFr } from './desk-blocks/fr.ts';
 import { deskCorrectingFr } from './desk-correcting/fr.ts';
 import { deskDatasetsFr } from './desk-datasets/fr.ts';
 import { deskEntitiesFr } from './desk-entities/fr.ts';
@@ -194,6 +195,7 @@ export const fr: Translated<typeof en> = {
   ...accountsFr,
   ...deskFr,
   ...deskCorrectingFr,
+  ...deskBlocksFr,
   ...deskDatasetsFr,
   ...deskFlowFr,
   ...deskMediaFr,

@@ -2,6 +2,7 @@ import { accountRu } from './account/ru.ts';
 import { accountsRu } from './accounts/ru.ts';
 import { dataDeskRu } from './data-desk/ru.ts';
 import { deskRu } from './desk/ru.ts';
+import { deskBlocksRu } from './desk-blocks/ru.ts';
 import { deskCorrectingRu } from './desk-correcting/ru.ts';
 import { deskDatasetsRu } from './desk-datasets/ru.ts';
 import { deskEntitiesRu } from './desk-entities/ru.ts';
@@ -200,6 +201,7 @@ export const ru: Translated<typeof en> = {
   ...accountsRu,
   ...deskRu,
   ...deskCorrectingRu,
+  ...deskBlocksRu,
   ...deskDatasetsRu,
   ...deskFlowRu,
   ...deskMediaRu,

@@ -2,6 +2,7 @@ import { accountZh } from './account/zh.ts';
 import { accountsZh } from './accounts/zh.ts';
 import { dataDeskZh } from './data-desk/zh.ts';
 import { deskZh } from './desk/zh.ts';
+import { deskBlocksZh } from './desk-blocks/zh.ts';
 import { deskCorrectingZh } from './desk-correcting/zh.ts';
 import { deskDatasetsZh } from './desk-datasets/zh.ts';
 import { deskEntitiesZh } from './desk-entities/zh.ts';
@@ -180,6 +181,7 @@ export const zh: Translated<typeof en> = {
   ...accountsZh,
   ...deskZh,
   ...deskCorrectingZh,
+  ...deskBlocksZh,
   ...deskDatasetsZh,
   ...deskFlowZh,
   ...deskMediaZh,

@@ -22,7 +22,11 @@ let story: string;
 
 beforeAll(async () => {
   store = await openTestStore();
-  const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', CONTACT: 'mailto:desk@news.example' });
+  const config = testConfig({
+    PUBLISH_BLOCKS: 'none',
+    PUBLIC_URL: 'http://localhost:3999',
+    CONTACT: 'mailto:desk@news.example',
+  });
   portal = await startTestPortal(store, { config });
   editor = await makeMember(store, { role: 'editor', name: 'Emil Editor' });
   reporter = await makeMember(store, { role: 'reporter' });

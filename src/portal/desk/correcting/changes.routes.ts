@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { type Changes, changesOf } from '../../../desk/changes.ts';
 import { type DeskStory, findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
 import type { KeptCopy } from '../../../desk/copy.ts';
+import { moveSettings } from '../../../desk/move-story.ts';
 import { publishChanges, type Telling } from '../../../desk/publish-changes.ts';
 import { figureChoices, tellingsOf } from '../../../desk/tellings.queries.ts';
 import { Problem } from '../../../errors.ts';
@@ -68,7 +69,7 @@ export const publishChangesAct: Act<PermittedVisitor<'publish stories'>> = async
     revision: Number(request.form.revision) || 0,
     telling,
   };
-  const settings = { twoPairs: config.TWO_PAIRS_OF_EYES };
+  const settings = moveSettings(config);
   try {
     await store.write((writing) => publishChanges(writing, sent, visitor.by, settings, clock.now()));
   } catch (error) {

@@ -1,6 +1,6 @@
 import { listColleagues } from '../../../desk/colleagues.queries.ts';
 import { findDeskStory } from '../../../desk/copy.queries.ts';
-import { moveStory } from '../../../desk/move-story.ts';
+import { moveSettings, moveStory } from '../../../desk/move-story.ts';
 import { planStory } from '../../../desk/plan-story.ts';
 import { MOVES, type Move } from '../../../desk/workflow.ts';
 import { Problem } from '../../../errors.ts';
@@ -126,7 +126,7 @@ async function stepOf(
   }
   const move = (Object.keys(MOVES) as Move[]).find((name) => moveField(name) === what);
   if (!move) throw new Problem('bad input', words.say('flowNothingChosen'));
-  const settings = { twoPairs: context.config.TWO_PAIRS_OF_EYES };
+  const settings = moveSettings(context.config);
   return async (writing, storyId) => {
     const state = await moveStory(writing, { storyId, move, note, at: time, by: by.member }, settings, now);
     return words.say('flowNow', { state: stateWord(state, words) });

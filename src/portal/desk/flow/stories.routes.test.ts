@@ -22,6 +22,7 @@ beforeAll(async () => {
   store = await openTestStore();
   portal = await startTestPortal(store, {
     config: testConfig({
+      PUBLISH_BLOCKS: 'none',
       PUBLIC_URL: 'http://localhost:3999',
       DATA_DIR: 'memory://',
       PORTAL_ZONE: 'Europe/Vienna',
@@ -76,7 +77,7 @@ test('the list is narrowed and ordered by its fields, and goes on page by page',
     await moveStory(
       writing,
       { storyId: first, move: 'ask for review', by: { id: reporter.id, role: 'reporter' } },
-      { twoPairs: true },
+      { twoPairs: true, blocking: [] },
       new Date(),
     );
     await writing
@@ -128,7 +129,7 @@ test('several stories are moved at once, each by itself; what cannot be is said 
       moveStory(
         writing,
         { storyId: id, move: 'ask for review', by: { id: reporter.id, role: 'reporter' } },
-        { twoPairs: true },
+        { twoPairs: true, blocking: [] },
         new Date(),
       ),
     );

@@ -15,7 +15,11 @@ import { type RunningServer, startServer } from '../../server.ts';
 import { testConfig } from '../../testing-parts.ts';
 
 const SECTION = { slug: 'world', names: { en: 'World' } };
-const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
+const config = testConfig({
+  PUBLISH_BLOCKS: 'none',
+  PUBLIC_URL: 'http://localhost:3999',
+  DATA_DIR: 'memory://',
+});
 const schema = `jobs_${process.pid}_${Date.now()}_alarms`;
 let store: Store;
 let portal: RunningServer;
@@ -53,7 +57,7 @@ async function schedule(headline: string, ahead: number): Promise<string> {
     const { id } = await startStory(writing, copy, writer.writes, clock.now());
     const at = new Date(clock.now().getTime() + ahead);
     const moving = { storyId: id, move: 'schedule', at, by: writer.member } as const;
-    await moveStory(writing, moving, { twoPairs: false }, clock.now());
+    await moveStory(writing, moving, { twoPairs: false, blocking: [] }, clock.now());
     return id;
   });
 }

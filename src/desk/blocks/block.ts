@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { BLOCK_KINDS } from '../../config.ts';
+import type { Reason } from '../../evidence/checks/verdict.ts';
+
+/** What can stand in the way of a story: one of the words of `PUBLISH_BLOCKS`. */
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+interface AnyBlock {
+  /**
+   * What it is known by: the same as long as it is the same thing in the same words, saved or not. A sentence that is
+   * changed, or data that say something else, make another block.
+   */
+  readonly key: string;
+}
+
+/** A figure with what its sentence says. */
+interface FigureInTheWay extends AnyBlock {
+  /** Null where the sentence was not saved yet. */
+  readonly claimId: string | null;
+  readonly exact: string;
+  readonly sentence: string;
+}
+
+/** A figure that its data contradict. */
+export interface DiffersBlock extends FigureInTheWay {
+  readonly kind: 'differs';
+  readonly reason: Reason;
+  /** What the data say, in the unit of the figure. */
+  readonly value: number | null;
+  readonly unit: string | null;
+}
+
+/** A figure that no data decide and nobody is said to have said. */
+export interface UnsupportedBlock extends FigureInTheWay {
+  readonly kind: 'unsupported';
+  /** Whether it is bound to a question that the data cannot answer, or that was not asked yet. */
+  readonly bound: boolean;
+}
+
+/** A picture that readers would see without whose it is, or could not hear of. */
+export interface MediaBlock extends AnyBlock {
+  readonly kind: 'media';
+  readonly place: 'lead' | 'text';
+  readonly mediaId: string;
+  readonly caption: string | null;
+  readonly missing: readonly ('credit' | 'alt')[];
+}
+
+/** Somebody the story names who may be on a list, which nobody decided; or who was not looked for yet. */
+export interface ScreeningBlock extends AnyBlock {
+  readonly kind: 'screening';
+  /** Null where the name was not screened yet. */
+  readonly hitId: string | null;
+  readonly entityId: string;
+  readonly slug: string;
+  readonly label: string;
+  readonly names: Readonly<Record<string, string>>;
+  /** What the list calls it. */
+  readonly listed: string | null;
+  readonly listNames: Readonly<Record<string, string>> | null;
+}
+
+/** A source whose terms are not known. */
+export interface LicenceBlock extends AnyBlock {
+  readonly kind: 'licence';
+  readonly source: string;
+  /** No licence is stated; an excerpt has no address of its original; or the text gives away a wire it is not credited to. */
+  readonly why: 'no licence' | 'no address' | 'agency';
+}
+
+/** One thing that stands in the way of a story's going out. */
+export type Block = DiffersBlock | UnsupportedBlock | MediaBlock | ScreeningBlock | LicenceBlock;
+
+/** The key of a block, from all that makes it the one it is. */
+export function blockKey(kind: BlockKind, ...parts: readonly unknown[]): string {
+  return `${kind}-${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 16)}`;
+}
+
+/** Whether `text` is in the form of a key. */
+export function isBlockKey(text: string): boolean {
+  return /^[a-z]{5,11}-[\w-]{16}$/.test(text);
+}

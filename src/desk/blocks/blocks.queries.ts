@@ -1,0 +1,76 @@
+import { mentionsIn } from '../../entities/mentions/mentions-in.ts';
+import { type ClaimAfter, claimsIn } from '../../evidence/claims/claims-after.ts';
+import type { Reading, Writing } from '../../store/database.ts';
+import { findCopy, findDeskStory } from '../copy.queries.ts';
+import type { Copy } from '../copy.ts';
+import type { Block } from './block.ts';
+import { figureBlocks } from './figure-blocks.ts';
+import { licenceBlocks } from './licence-blocks.ts';
+import { mediaBlocks } from './media-blocks.ts';
+import { screeningBlocks } from './screening-blocks.ts';
+
+/** What of a text its blocks are made of, besides the text. */
+export interface ReadForBlocks {
+  readonly claims: readonly ClaimAfter[];
+  /** Whom it names, but those a person said are not meant. */
+  readonly entityIds: readonly string[];
+}
+
+/** What stands in the way of a text: its figures in their order, then pictures, names and the source. */
+export async function blocksOfCopy(
+  reading: Reading | Writing,
+  copy: Pick<Copy, 'lead' | 'body' | 'source' | 'agency' | 'sourceUrl'>,
+  { claims, entityIds }: ReadForBlocks,
+): Promise<Block[]> {
+  return [
+    ...figureBlocks(claims),
+    ...mediaBlocks(copy),
+    ...(await screeningBlocks(reading, entityIds)),
+    ...licenceBlocks(copy),
+  ];
+}
+
+/** What stands in the way of a story as it is saved, whatever is being written of it; none where there is no such story. */
+export async function blocksOfStory(reading: Reading | Writing, storyId: string): Promise<Block[]> {
+  const story = await findDeskStory(reading, storyId);
+  if (!story) return [];
+  const { copy, publishedAt } = story;
+  const claims = await claimsIn(reading, { storyId, ...copy, date: publishedAt });
+  const rows = await reading
+    .selectFrom('mentions')
+    .select('entity_id')
+    .distinct()
+    .where('story_id', '=', storyId)
+    .where('entity_id', 'is not', null)
+    .where('gone_at', 'is', null)
+    .where('state', '!=', 'rejected')
+    .execute();
+  return blocksOfCopy(reading, copy, {
+    claims,
+    entityIds: rows.flatMap(({ entity_id }) => entity_id ?? []),
+  });
+}
+
+/**
+ * What will stand in the way of a story when it is moved: of what is being written of it, else of what is saved.
+ * None where there is no such story.
+ */
+export async function blocksOf(reading: Reading, storyId: string): Promise<Block[]> {
+  const [kept, story] = await Promise.all([findCopy(reading, storyId), findDeskStory(reading, storyId)]);
+  if (!story || !kept) return blocksOfStory(reading, storyId);
+  const { copy } = kept;
+  const [claims, mentions] = await Promise.all([
+    claimsIn(reading, { storyId, ...copy, date: story.publishedAt }),
+    mentionsIn(reading, storyId, { ...copy, caption: copy.lead?.caption ?? null }),
+  ]);
+  return blocksOfCopy(reading, copy, { claims, entityIds: entitiesNamed(mentions) });
+}
+
+/** Whom these mentions name, but those a person said are not meant. */
+export function entitiesNamed(
+  mentions: readonly { readonly state: string; readonly entityId: string | null }[],
+): string[] {
+  return [
+    ...new Set(mentions.flatMap(({ state, entityId }) => (state === 'rejected' ? [] : (entityId ?? [])))),
+  ];
+}

@@ -1,0 +1,301 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BLOCK_KINDS } from '../../config.ts';
+import { decideHit } from '../../entities/screening/decide-hit.ts';
+import { hitsOfEntity } from '../../entities/screening/hits.queries.ts';
+import { screenEntities } from '../../entities/screening/screen-entities.ts';
+import { addVersion, entryOf, exactScreener } from '../../entities/screening/testing.ts';
+import { testQuery } from '../../evidence/checks/testing.ts';
+import { bindEvidence } from '../../evidence/claims/bind-evidence.ts';
+import { storyFigures } from '../../evidence/claims/claims.queries.ts';
+import { refreshMarks } from '../../evidence/claims/refresh-marks.ts';
+import { authorize } from '../../readers/permission.ts';
+import type { Store } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { json } from '../../store/json-column.ts';
+import { openTestStore } from '../../store/testing.ts';
+import { findDeskStory } from '../copy.queries.ts';
+import type { Copy } from '../copy.ts';
+import { moveStory } from '../move-story.ts';
+import { saveCopy } from '../save-copy.ts';
+import { startStory } from '../start-story.ts';
+import { copyOf, staffIn } from '../testing.ts';
+import { blocksOf, blocksOfStory } from './blocks.queries.ts';
+import { overrideBlocks, takeBackOverride } from './override-blocks.ts';
+import { standingOverrides } from './overrides.queries.ts';
+import { Blocked } from './refuse-blocked.ts';
+
+const NOW = new Date('2026-11-25T12:00:00Z');
+const LATER = new Date('2026-11-25T18:00:00Z');
+const ATTRIBUTED = 'Exports rose by 12 % in 2023, according to Eurostat data.';
+const PLAIN = 'Exports rose by 12 % in 2023.';
+
+let store: Store;
+let reporter: Awaited<ReturnType<typeof staffIn>>;
+let editor: typeof reporter;
+let publishes: ReturnType<typeof authorize<'publish stories'>>;
+beforeAll(async () => {
+  store = await openTestStore();
+  reporter = await staffIn(store, 'Rana');
+  editor = await staffIn(store, 'Emil', 'editor');
+  publishes = authorize(editor.writes.session, 'publish stories', { twoStep: false });
+  await store.write((writing) =>
+    writing
+      .insertInto('datasets')
+      .values({
+        id: newId(),
+        slug: 'test',
+        names: json({ en: 'Test' }),
+        producer: 'Nobody',
+        licence: 'CC0',
+        redistributable: true,
+      })
+      .execute(),
+  );
+});
+afterAll(() => store.close());
+
+const begin = (copy: Copy) =>
+  store.write(async (writing) => (await startStory(writing, copy, reporter.writes, NOW)).id);
+const save = (storyId: string, copy: Copy, version = 0) =>
+  store.write((writing) => saveCopy(writing, { storyId, version, copy }, reporter.writes, NOW));
+const override = (storyId: string, keys: readonly string[], reason = 'The ministry confirmed it.') =>
+  store.write((writing) => overrideBlocks(writing, { storyId, keys, reason }, publishes, NOW));
+const publish = (storyId: string, by: { id: string; role: 'editor' } | null = editor.member as never) =>
+  store.write((writing) =>
+    moveStory(writing, { storyId, move: 'publish', by }, { twoPairs: false, blocking: BLOCK_KINDS }, LATER),
+  );
+const schedule = (storyId: string) =>
+  store.write((writing) =>
+    moveStory(
+      writing,
+      { storyId, move: 'schedule', at: LATER, by: editor.member },
+      { twoPairs: false, blocking: BLOCK_KINDS },
+      NOW,
+    ),
+  );
+
+/** Binds the first figure of a story to data that say `value`, and so contradict it. */
+async function contradict(storyId: string, value: number) {
+  const [record] = await storyFigures(store.reading, storyId);
+  const claimId = record?.claim.id ?? '';
+  await store.write(async (writing) => {
+    const evidenceId =
+      record?.evidence?.id ??
+      (await bindEvidence(writing, claimId, { query: testQuery({}) }, null, NOW)).evidenceId;
+    const checkId = newId();
+    await writing
+      .insertInto('checks')
+      .values({
+        id: checkId,
+        claim_id: claimId,
+        evidence_id: evidenceId,
+        dataset_version_id: null,
+        sql: 'select 1',
+        readings: json<unknown>([]),
+        rows: json<unknown>([]),
+        milliseconds: 1,
+      })
+      .execute();
+    const details = {
+      value,
+      allowed: [11.5, 12.5],
+      missing: [],
+      readings: [],
+      difference: value - 12,
+      changesSense: false,
+      alsoSay: null,
+    };
+    await writing
+      .insertInto('verdicts')
+      .values({
+        id: newId(),
+        claim_id: claimId,
+        check_id: checkId,
+        verdict: 'differs',
+        reason: 'too high',
+        details: json<unknown>(details),
+      })
+      .execute();
+    await refreshMarks(writing, [storyId]);
+  });
+}
+
+describe('what stands in the way', () => {
+  it('is nothing for an attributed figure, own copy and nobody on a list', async () => {
+    expect(await blocksOf(store.reading, await begin(copyOf('Quiet', ATTRIBUTED)))).toEqual([]);
+  });
+
+  it('is a figure that nobody is said to have said', async () => {
+    const id = await begin(copyOf('Unsupported', PLAIN));
+    const [block, ...others] = await blocksOf(store.reading, id);
+    expect(others).toEqual([]);
+    expect(block).toMatchObject({ kind: 'unsupported', exact: '12 %', sentence: PLAIN, bound: false });
+  });
+
+  it('is a figure that its data contradict, told with what they say', async () => {
+    const id = await begin(copyOf('Differs', ATTRIBUTED));
+    await contradict(id, 7);
+    const blocks = await blocksOf(store.reading, id);
+    expect(blocks).toMatchObject([{ kind: 'differs', value: 7, reason: 'too high', exact: '12 %' }]);
+    await contradict(id, 6);
+    const later = await blocksOf(store.reading, id);
+    expect(later[0]?.key).not.toBe(blocks[0]?.key);
+  });
+
+  it('is a picture of ours without credit or description, and not one that is not shown', async () => {
+    const picture = { mediaId: newId(), src: null, alt: ' ', caption: 'A port', credit: null };
+    const size = { width: 10, height: 10 };
+    const id = await begin({
+      ...copyOf('Pictures', ATTRIBUTED),
+      lead: { ...picture, ...size, alt: 'A port at night', focal: { x: 0.5, y: 0.5 } },
+      body: {
+        type: 'doc',
+        content: [
+          {
+            type: 'blockquote',
+            content: [{ type: 'figure', attrs: { ...picture, ...size, credit: 'R. Ali' } }],
+          },
+          { type: 'figure', attrs: { ...picture, ...size, mediaId: null, src: 'https://example.org/a.png' } },
+        ],
+      },
+    });
+    expect(await blocksOf(store.reading, id)).toMatchObject([
+      { kind: 'media', place: 'lead', missing: ['credit'] },
+      { kind: 'media', place: 'text', missing: ['alt'] },
+    ]);
+  });
+
+  it('is licensed copy without its licence, an excerpt without its original, and a wire’s copy as our own', async () => {
+    const wire = {
+      slug: 'wire',
+      name: 'A wire',
+      url: null,
+      licence: null,
+      licenceUrl: null,
+      policy: 'licensed' as const,
+    };
+    const why = async (headline: string, more: Partial<Copy>) => {
+      const blocks = await blocksOf(store.reading, await begin({ ...copyOf(headline, ATTRIBUTED), ...more }));
+      return blocks.map((block) => (block.kind === 'licence' ? block.why : block.kind));
+    };
+    expect(await why('Licensed', { source: wire })).toEqual(['no licence']);
+    expect(await why('Stated', { source: { ...wire, slug: 'other', licence: 'By contract' } })).toEqual([]);
+    const linked = { ...wire, slug: 'linked', policy: 'linked' as const };
+    expect(await why('Linked', { source: linked })).toEqual(['no address']);
+    expect(await why('Found', { source: linked, sourceUrl: 'https://example.org/a' })).toEqual([]);
+    expect(await why('Given away', { agency: wire })).toEqual(['agency']);
+  });
+
+  it('is somebody who may be on a list, until it is decided; and whoever was not looked for yet', async () => {
+    await addVersion(store, 'goods', [entryOf('7', 'Quiet Optics Ltd')], NOW.toISOString());
+    const id = await begin(copyOf('Optics', 'The lenses came from Quiet Optics Ltd, a company.'));
+    expect(await blocksOf(store.reading, id)).toMatchObject([{ kind: 'screening', hitId: null }]);
+    await screenEntities(store, await exactScreener(store), () => NOW);
+    const [block, ...others] = await blocksOf(store.reading, id);
+    expect(others).toEqual([]);
+    if (block?.kind !== 'screening') throw new Error('no hit');
+    expect(block).toMatchObject({ label: 'Quiet Optics Ltd', listed: 'Quiet Optics Ltd' });
+    const [hit] = await hitsOfEntity(store.reading, block.entityId);
+    await store.write((writing) =>
+      decideHit(
+        writing,
+        hit?.id ?? '',
+        { decision: 'not the same', note: '', seen: hit?.changedAt ?? NOW },
+        null,
+        NOW,
+      ),
+    );
+    expect(await blocksOf(store.reading, id)).toEqual([]);
+    await store.statement('truncate watch_lists cascade');
+  });
+
+  it('is the same of a text that is only being written as when it is saved', async () => {
+    const id = await begin(copyOf('Being written', ATTRIBUTED));
+    await save(id, copyOf('Being written', `${PLAIN} Imports fell by 3 %. ${PLAIN}`));
+    const before = await blocksOf(store.reading, id);
+    expect(before.map(({ kind }) => kind)).toEqual(['unsupported', 'unsupported', 'unsupported']);
+    expect(new Set(before.map(({ key }) => key)).size).toBe(3);
+    expect(await blocksOfStory(store.reading, id)).toEqual([]);
+    await store.write((writing) =>
+      moveStory(
+        writing,
+        { storyId: id, move: 'ask for review', by: reporter.member },
+        { twoPairs: false, blocking: BLOCK_KINDS },
+        NOW,
+      ),
+    );
+    const after = await blocksOfStory(store.reading, id);
+    expect(after.map(({ key }) => key)).toEqual(before.map(({ key }) => key));
+  });
+});
+
+describe('a story that is to go out', () => {
+  it('is kept back, whole, until each block is overridden with a reason, which the move keeps', async () => {
+    const id = await begin(copyOf('Kept back', PLAIN));
+    await save(id, copyOf('Kept back', `${PLAIN} Imports fell by 3 %.`));
+    const refused = await publish(id).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(Blocked);
+    expect((refused as Blocked).blocks).toHaveLength(2);
+    expect(await findDeskStory(store.reading, id)).toMatchObject({ state: 'draft', revision: 1 });
+    const keys = (await blocksOf(store.reading, id)).map(({ key }) => key);
+    await expect(override(id, keys, '  ')).rejects.toThrow('takes a reason');
+    await override(id, keys.slice(0, 1));
+    await expect(publish(id)).rejects.toThrow('Something stands in the way');
+    await override(id, keys, 'Seen in the customs file.');
+    await publish(id);
+    const { overrides } = await store.reading
+      .selectFrom('story_moves')
+      .select('overrides')
+      .where('story_id', '=', id)
+      .executeTakeFirstOrThrow();
+    expect(overrides).toMatchObject([
+      { key: keys[0], reason: 'The ministry confirmed it.', by: editor.member.id, block: { exact: '12 %' } },
+      { key: keys[1], reason: 'Seen in the customs file.', block: { exact: '3 %' } },
+    ]);
+  });
+
+  it('goes out with what the newsroom only wants to be warned of', async () => {
+    const id = await begin(copyOf('Warned', PLAIN));
+    await store.write((writing) =>
+      moveStory(
+        writing,
+        { storyId: id, move: 'publish', by: editor.member },
+        { twoPairs: false, blocking: ['differs'] },
+        NOW,
+      ),
+    );
+    expect((await findDeskStory(store.reading, id))?.state).toBe('published');
+  });
+
+  it('is kept back again when an override is taken back, or its sentence is changed', async () => {
+    const id = await begin(copyOf('Taken back', PLAIN));
+    const [block] = await blocksOf(store.reading, id);
+    const key = block?.key ?? '';
+    await override(id, [key]);
+    await store.write((writing) => takeBackOverride(writing, id, key, publishes, NOW));
+    expect(await standingOverrides(store.reading, id)).toEqual([]);
+    await expect(publish(id)).rejects.toThrow('stands in the way');
+    await override(id, [key]);
+    await save(id, copyOf('Taken back', 'Exports rose by 12 % in 2024.'));
+    await expect(publish(id)).rejects.toThrow('stands in the way');
+    await expect(override(id, [key])).rejects.toThrow('no longer stands');
+  });
+
+  it('goes out at its time with what was overridden as it was scheduled, and not with what came since', async () => {
+    const id = await begin(copyOf('Scheduled', PLAIN));
+    await override(
+      id,
+      (await blocksOf(store.reading, id)).map(({ key }) => key),
+    );
+    await schedule(id);
+    await contradict(id, 7);
+    await expect(publish(id, null)).rejects.toThrow(Blocked);
+    expect((await findDeskStory(store.reading, id))?.state).toBe('scheduled');
+    await override(
+      id,
+      (await blocksOf(store.reading, id)).map(({ key }) => key),
+    );
+    await publish(id, null);
+    expect((await findDeskStory(store.reading, id))?.state).toBe('published');
+  });
+});

@@ -1,0 +1,24 @@
+import type { SourceRef } from '../../stories/story.ts';
+import type { Copy } from '../copy.ts';
+import { type Block, blockKey, type LicenceBlock } from './block.ts';
+
+/**
+ * What is missing of a source's terms: licensed copy states its licence, an excerpt the address of its original; and
+ * copy that gives itself away as a wire's does not go out as our own.
+ */
+export function licenceBlocks({
+  source,
+  agency,
+  sourceUrl,
+}: Pick<Copy, 'source' | 'agency' | 'sourceUrl'>): Block[] {
+  const blocks: Block[] = [];
+  const add = ({ slug, name }: SourceRef, why: LicenceBlock['why']) =>
+    blocks.push({ kind: 'licence', key: blockKey('licence', slug, why), source: name, why });
+  if (source.policy === 'licensed' && !isStated(source)) add(source, 'no licence');
+  if (source.policy === 'linked' && !sourceUrl) add(source, 'no address');
+  if (agency && source.policy === 'own' && agency.slug !== source.slug && !isStated(agency))
+    add(agency, 'agency');
+  return blocks;
+}
+
+const isStated = ({ licence, licenceUrl }: SourceRef) => Boolean(licence?.trim() || licenceUrl?.trim());

@@ -1,0 +1,70 @@
+import { Problem } from '../../errors.ts';
+import type { Authorized } from '../../readers/permission.ts';
+import type { Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { json } from '../../store/tables.ts';
+import { announce } from '../../stories/story.changes.ts';
+import { blocksOf } from './blocks.queries.ts';
+import { standingOverrides } from './overrides.queries.ts';
+
+/**
+ * Keeps that somebody who publishes saw these blocks and lets the story go out all the same, and why. It stands for
+ * these very things in these words, and for what the data said of them, until it is taken back.
+ * Throws a Problem without a reason, or where one of them no longer stands in the way.
+ */
+export async function overrideBlocks(
+  writing: Writing,
+  said: { readonly storyId: string; readonly keys: readonly string[]; readonly reason: string },
+  by: Authorized<'publish stories'>,
+  now: Date,
+): Promise<void> {
+  const { storyId } = said;
+  const reason = said.reason.trim();
+  if (!reason)
+    throw new Problem('bad input', 'An override takes a reason.', 'Write why the story may go out.');
+  const blocks = new Map((await blocksOf(writing, storyId)).map((block) => [block.key, block]));
+  const standing = new Set((await standingOverrides(writing, storyId)).map(({ key }) => key));
+  // A scheduled story that it held up is tried again at once.
+  await writing.deleteFrom('publish_failures').where('story_id', '=', storyId).execute();
+  await announce(writing, [storyId]);
+  for (const key of new Set(said.keys)) {
+    const block = blocks.get(key);
+    if (!block) {
+      throw new Problem(
+        'conflict',
+        'What you let pass no longer stands in the way as you saw it.',
+        'Look at it again.',
+      );
+    }
+    if (standing.has(key)) continue;
+    await writing
+      .insertInto('block_overrides')
+      .values({
+        id: newId(),
+        story_id: storyId,
+        key,
+        block: json<unknown>(block),
+        reason,
+        made_by: by.member.id,
+        at: now,
+      })
+      .execute();
+  }
+}
+
+/** Takes an override back: what it let pass stands in the way again. It is kept that it was there. */
+export async function takeBackOverride(
+  writing: Writing,
+  storyId: string,
+  key: string,
+  by: Authorized<'publish stories'>,
+  now: Date,
+): Promise<void> {
+  await writing
+    .updateTable('block_overrides')
+    .set({ taken_back_at: now, taken_back_by: by.member.id })
+    .where('story_id', '=', storyId)
+    .where('key', '=', key)
+    .where('taken_back_at', 'is', null)
+    .execute();
+}

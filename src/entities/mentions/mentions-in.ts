@@ -1,0 +1,59 @@
+import type { Reading } from '../../store/database.ts';
+import { foldName } from '../names/fold-name.ts';
+import { keptMentions } from './kept-mentions.queries.ts';
+import { knownNamesNow } from './known-names.queries.ts';
+import { matchMentions } from './match-mentions.ts';
+import type { FoundMention } from './mention.ts';
+import { ownersById, ownersOf } from './name-owners.queries.ts';
+import { readMentions } from './read-mentions.ts';
+import { type Resolution, resolveMention } from './resolve-mention.ts';
+import type { StoryWords } from './story-parts.ts';
+
+/** A name found in a text, and whose it would be if the text were saved. */
+export interface MentionIn {
+  readonly found: FoundMention;
+  /** The mention that is kept of it; null where it is new. */
+  readonly mentionId: string | null;
+  /** What a person has said of it, or that nobody has. */
+  readonly state: 'accepted' | 'proposed' | 'rejected';
+  /** Null where nobody is known by the name, or several are. */
+  readonly entityId: string | null;
+}
+
+/** Everybody a story's text names, whether it is saved or only being written, in the order of its parts; nothing is kept. */
+export async function mentionsIn(reading: Reading, storyId: string, words: StoryWords): Promise<MentionIn[]> {
+  const [known, before] = await Promise.all([knownNamesNow(reading), keptMentions(reading, [storyId])]);
+  const found = readMentions(words, known);
+  if (found.length === 0) return [];
+  const folds = new Map<string, string>();
+  for (const { name } of found) if (!folds.has(name)) folds.set(name, foldName(name));
+  const [owners, byId] = await Promise.all([
+    ownersOf(reading, [...new Set(folds.values())]),
+    ownersById(reading, [...new Set(found.flatMap(({ entities }) => entities))]),
+  ]);
+  const matches = matchMentions(found, before);
+  return found.flatMap((mention, i): MentionIn[] => {
+    const old = matches[i] ?? null;
+    const own = mention.entities.flatMap((id) => byId.get(id) ?? []);
+    const resolution = resolveMention(
+      mention,
+      own.length > 0 ? own : (owners.get(folds.get(mention.name) ?? '') ?? []),
+    );
+    // A name that a person has said is nobody's is told of only where it stood before that.
+    if (resolution.kind === 'rejected' && old === null) return [];
+    const decided = old !== null && old.state !== 'proposed';
+    const said = !decided && mention.standing !== null && entityOf(resolution) !== null;
+    return [
+      {
+        found: mention,
+        mentionId: old?.id ?? null,
+        state: decided ? (old.state as MentionIn['state']) : said ? 'accepted' : 'proposed',
+        entityId: decided ? old.entityId : entityOf(resolution),
+      },
+    ];
+  });
+}
+
+function entityOf(resolution: Resolution): string | null {
+  return resolution.kind === 'entity' ? resolution.entityId : null;
+}

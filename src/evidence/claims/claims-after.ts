@@ -1,0 +1,86 @@
+import type { Reading, Writing } from '../../store/database.ts';
+import { cannot, judgeAgain } from '../checks/judge-readings.ts';
+import type { FigureMark, Judgement } from '../checks/verdict.ts';
+import { matchAnchors } from './anchor.ts';
+import type { Figure } from './figure.ts';
+import { findFigures } from './find-figures.ts';
+import { type KeptClaim, keptClaims } from './kept-claims.queries.ts';
+import { markOf } from './marks.ts';
+import { type FoundClaim, readClaims, type StoryText } from './read-claims.ts';
+
+/** What an edit of its words does to a claim that rests on something. */
+interface Edit {
+  /** It has become another question: what it rested on falls. */
+  readonly replaced: boolean;
+  /** What is said of the changed words; null where the verdict in force stays. */
+  readonly judged: Judgement | null;
+}
+
+/** A figure found in a text, the kept claim that it goes on from, and what comes of it. */
+export interface ClaimAfter {
+  readonly found: FoundClaim;
+  readonly old: KeptClaim | null;
+  readonly edit: Edit | null;
+  /** The verdict in force after the edit; null where there is none. */
+  readonly judgement: Judgement | null;
+  /** What it rests on still. */
+  readonly evidence: KeptClaim['evidence'];
+  readonly mark: FigureMark | null;
+}
+
+/** The figures found in a text as they go on from the claims that stood there before. */
+export function claimsAfter(found: readonly FoundClaim[], before: readonly KeptClaim[]): ClaimAfter[] {
+  const matches = matchAnchors(found, before);
+  return found.map((fresh, i) => {
+    const place = matches[i] ?? null;
+    const old = place === null ? null : (before[place] ?? null);
+    const edit = old ? afterEdit(old, fresh) : null;
+    const evidence = edit?.replaced ? null : (old?.evidence ?? null);
+    const mark = markOf({
+      figure: fresh.figure,
+      hidden: old?.hidden ?? false,
+      evidence: evidence?.kind ?? null,
+      verdict: edit?.judged?.verdict ?? old?.decided ?? null,
+    });
+    return { found: fresh, old, edit, judgement: edit?.judged ?? old?.verdict ?? null, evidence, mark };
+  });
+}
+
+/** The figures of a story's text, whether it is saved or only being written, with what each has of its claim; nothing is kept. */
+export async function claimsIn(reading: Reading | Writing, text: StoryText): Promise<ClaimAfter[]> {
+  const before = await keptClaims(reading, { stories: [text.storyId] });
+  return claimsAfter(readClaims(text, findFigures), before);
+}
+
+/**
+ * What an edit of a figure's words does to what it rests on: another number is judged by the values the data gave
+ * when it was last checked; another unit, measure or period is another question, and its evidence falls.
+ */
+function afterEdit(old: KeptClaim, fresh: FoundClaim): Edit | null {
+  if (!old.evidence || old.sentence === fresh.sentence) return null;
+  const was = old.figure;
+  const is = fresh.figure;
+  if (old.evidence.kind === 'query' && isOtherQuestion(was, is)) {
+    return { replaced: true, judged: old.verdict ? cannot(is, 'no evidence', []) : null };
+  }
+  const same =
+    was.value === is.value &&
+    was.high === is.high &&
+    was.hedge === is.hedge &&
+    was.grain === is.grain &&
+    was.direction === is.direction;
+  if (same || old.evidence.kind === 'source' || !old.verdict || !old.decided) return null;
+  return { replaced: false, judged: judgeAgain(is, old.verdict) };
+}
+
+function isOtherQuestion(was: Figure, is: Figure): boolean {
+  if (was.unit !== is.unit || was.measure !== is.measure) return true;
+  const differ = (a: unknown, b: unknown) =>
+    a !== null && b !== null && JSON.stringify(a) !== JSON.stringify(b);
+  return (
+    differ(was.period, is.period) ||
+    differ(was.subject.reporter, is.subject.reporter) ||
+    differ(was.subject.partner, is.subject.partner) ||
+    differ(was.subject.flow, is.subject.flow)
+  );
+}

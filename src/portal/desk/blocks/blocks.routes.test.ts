@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { saveCopy } from '../../../desk/save-copy.ts';
+import { startStory } from '../../../desk/start-story.ts';
+import { copyOf, staffIn } from '../../../desk/testing.ts';
+import { makeMember, type TestMember } from '../../../readers/testing.ts';
+import type { Store } from '../../../store/database.ts';
+import { openTestStore } from '../../../store/testing.ts';
+import type { RunningServer } from '../../server.ts';
+import { startTestPortal } from '../../testing.ts';
+import { testConfig } from '../../testing-parts.ts';
+
+const NOW = new Date('2026-11-25T12:00:00Z');
+const TWO = 'Exports rose by 12 % in 2023. Imports fell by 3 %.';
+
+let store: Store;
+let portal: RunningServer;
+let editor: TestMember;
+let reporter: TestMember;
+let writes: Awaited<ReturnType<typeof staffIn>>['writes'];
+
+beforeAll(async () => {
+  store = await openTestStore();
+  const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', PUBLISH_BLOCKS: 'unsupported' });
+  portal = await startTestPortal(store, { config });
+  editor = await makeMember(store, { role: 'editor', name: 'Edith Editor' });
+  reporter = await makeMember(store, { role: 'reporter' });
+  ({ writes } = await staffIn(store, 'Rana'));
+});
+afterAll(async () => {
+  await portal.close();
+  await store.close();
+});
+
+const begin = (headline: string, text = TWO) =>
+  store.write((writing) => startStory(writing, copyOf(headline, text), writes, NOW)).then(({ id }) => id);
+const get = (path: string, as = editor) =>
+  fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
+const post = (path: string, form: Record<string, string>, as = editor) =>
+  fetch(portal.url + path, {
+    method: 'POST',
+    headers: { cookie: as.cookie, 'sec-fetch-site': 'same-origin' },
+    body: new URLSearchParams(form),
+    redirect: 'manual',
+  });
+interface Sent {
+  key: string;
+  kind: string;
+  what: string;
+  advice: string;
+  blocks: boolean;
+  override: { reason: string; by: { name: string } } | null;
+}
+const blocksIn = async (id: string): Promise<Sent[]> =>
+  (await (await get(`/desk/stories/${id}/blocks.json`)).json()).blocks;
+
+test('each thing in the way is named with what to do about it, in the language asked for, and as data', async () => {
+  const id = await begin('Named');
+  const page = await (await get(`/desk/stories/${id}/blocks`)).text();
+  expect(page).toContain('2 things keep it back');
+  expect(page).toContain('Exports rose by <b class="desk-exact">12 %</b> in 2023.');
+  expect(page).toContain('Bind it to data, or name who says so.');
+  expect(page).toMatch(/href="\/desk\/figures\/[0-9a-f-]{36}"/);
+  expect(page).toContain('Let all 2 pass with one reason');
+  const french = await (await get(`/desk/stories/${id}/blocks?lang=fr`)).text();
+  expect(french).toContain('2 obstacles le retiennent');
+  expect(await blocksIn(id)).toMatchObject([
+    { kind: 'unsupported', exact: '12 %', blocks: true, override: null },
+    { kind: 'unsupported', exact: '3 %', blocks: true },
+  ]);
+  expect((await get('/desk/stories/nothing/blocks')).status).toBe(404);
+});
+
+test('an editor lets things pass with a reason, and takes it back; others may not', async () => {
+  const id = await begin('Let pass');
+  const [first, second] = await blocksIn(id);
+  const keys = `${first?.key} ${second?.key}`;
+  expect((await get(`/desk/stories/${id}/blocks`, reporter)).status).toBe(200);
+  const asked = await post(`/desk/stories/${id}/blocks/pass`, { keys, reason: 'Mine' }, reporter);
+  expect(asked.status).toBe(403);
+  const empty = await post(`/desk/stories/${id}/blocks/pass`, { keys, reason: ' ' });
+  expect(empty.status).toBe(400);
+  expect(await empty.text()).toContain('Write why the story may go out all the same.');
+  const passed = await post(`/desk/stories/${id}/blocks/pass`, {
+    keys,
+    reason: 'In the file',
+    from: 'writing',
+  });
+  expect(passed.headers.get('location')).toBe(`/desk/stories/${id}?done=blocks-passed#blocks`);
+  expect((await blocksIn(id)).map(({ blocks, override }) => [blocks, override?.reason])).toEqual([
+    [false, 'In the file'],
+    [false, 'In the file'],
+  ]);
+  const page = await (await get(`/desk/stories/${id}/blocks`)).text();
+  expect(page).toMatch(/Let pass by Edith Editor, .*: In the file/);
+  await post(`/desk/stories/${id}/blocks/take-back`, { key: first?.key ?? '' });
+  expect((await blocksIn(id)).map(({ blocks }) => blocks)).toEqual([true, false]);
+});
+
+test('what is being written is asked, and a block that is gone cannot be let pass', async () => {
+  const id = await begin('Written');
+  const [first] = await blocksIn(id);
+  const copy = copyOf('Written', 'Imports fell by 3 %.');
+  await store.write((writing) => saveCopy(writing, { storyId: id, version: 0, copy }, writes, NOW));
+  expect(await blocksIn(id)).toHaveLength(1);
+  const gone = await post(`/desk/stories/${id}/blocks/pass`, { keys: first?.key ?? '', reason: 'x' });
+  expect(gone.status).toBe(409);
+});
+
+test('what the newsroom only wants to be warned of is said to keep nothing back', async () => {
+  const wire = { slug: 'w', name: 'A wire', url: null, licence: null, licenceUrl: null, policy: 'licensed' };
+  const id = await begin('Warned', 'Nothing is counted here.');
+  const copy = { ...copyOf('Warned', 'Nothing is counted here.'), source: wire as never };
+  await store.write((writing) => saveCopy(writing, { storyId: id, version: 0, copy }, writes, NOW));
+  const page = await (await get(`/desk/stories/${id}/blocks`)).text();
+  expect(page).toContain('a warning: it keeps nothing back');
+  expect(page).toContain('Copy of A wire is licensed, and no licence is stated.');
+  expect(page).not.toContain('name="reason"');
+});

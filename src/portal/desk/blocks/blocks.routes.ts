@@ -1,0 +1,96 @@
+import { h } from 'preact';
+import { blocksOf } from '../../../desk/blocks/blocks.queries.ts';
+import { standingOverrides } from '../../../desk/blocks/overrides.queries.ts';
+import { findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
+import { Problem } from '../../../errors.ts';
+import type { Reading } from '../../../store/database.ts';
+import { isId } from '../../../store/ids.ts';
+import type { NoticeView } from '../../components/form/Notice.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { MakeOwnPage } from '../../own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../page.ts';
+import type { MemberVisitor, PermittedVisitor } from '../../visitor.ts';
+import { deskJson, deskPage } from '../desk-page.ts';
+import { BlocksPage } from './BlocksPage.tsx';
+import { blockSentences } from './block-words.ts';
+import { type BlocksRead, blocksView } from './blocks.view.ts';
+
+type Writer = PermittedVisitor<'write stories'>;
+
+/** What stands in the way of a story as it is being written, else as it is saved, and what was let pass. */
+export async function readBlocks(
+  reading: Reading,
+  story: { readonly id: string; readonly language: string },
+): Promise<BlocksRead> {
+  const [blocks, overrides] = await Promise.all([
+    blocksOf(reading, story.id),
+    standingOverrides(reading, story.id),
+  ]);
+  return { story, blocks, overrides };
+}
+
+/** GET /desk/stories/:id/blocks */
+export const blocksPage: MakeOwnPage<Writer> = (context, request, visitor) =>
+  drawBlocks(context, request, visitor, {});
+
+/** Draws what stands in the way of a story, again with what is wrong where something was. */
+export async function drawBlocks(
+  context: PageContext,
+  request: PageRequest,
+  visitor: MemberVisitor,
+  more: { readonly status?: Page['status']; readonly notice?: NoticeView },
+): Promise<Page> {
+  const edition = ownEdition(context, request, visitor);
+  const story = await storyAsked(context, request);
+  const read = await readBlocks(context.reading, story);
+  const { role } = visitor.session.member;
+  const blocks = blocksView(read, edition, role, context.config, 'blocks');
+  const head = {
+    path: '/desk/stories',
+    at: `/desk/stories/${story.id}/blocks`,
+    title: edition.words.say('blocksOfStory', { headline: story.headline || '…' }),
+    status: more.status,
+    notice: more.notice ?? noticeOf(request.query.done, edition),
+  };
+  const back = {
+    text: edition.words.say('blockToStory'),
+    href: hrefIn(edition, `/desk/stories/${story.id}`),
+  };
+  return deskPage(context, edition, visitor, request, head, h(BlocksPage, { blocks, back }));
+}
+
+/** GET /desk/stories/:id/blocks.json */
+export const blocksJson: MakeOwnPage<Writer> = async (context, request, visitor) => {
+  const { words } = ownEdition(context, request, visitor);
+  const story = await storyAsked(context, request);
+  const { blocks, overrides } = await readBlocks(context.reading, story);
+  const passed = new Map(overrides.map((one) => [one.key, one]));
+  const kinds: readonly string[] = context.config.PUBLISH_BLOCKS;
+  return deskJson({
+    story: story.id,
+    blocks: blocks.map((block) => {
+      const override = passed.get(block.key);
+      return {
+        ...block,
+        ...blockSentences(block, words),
+        blocks: kinds.includes(block.kind) && !override,
+        override: override ? { reason: override.reason, by: override.by, at: override.at } : null,
+      };
+    }),
+  });
+};
+
+async function storyAsked({ reading }: PageContext, { params }: PageRequest) {
+  const id = params.id ?? '';
+  const story = isId(id) ? await findDeskStory(reading, id) : null;
+  if (!story) throw new Problem('not found', 'There is no such story.', 'Choose one of the list.');
+  const copy = (await findCopy(reading, id))?.copy ?? story.copy;
+  return { id, language: copy.language, headline: copy.headline };
+}
+
+function noticeOf(done: string | undefined, { words }: Edition): NoticeView | null {
+  if (done === 'blocks-passed') return { text: words.say('doneBlocksPassed'), wrong: false };
+  if (done === 'blocks-taken-back') return { text: words.say('doneBlocksTakenBack'), wrong: false };
+  return null;
+}

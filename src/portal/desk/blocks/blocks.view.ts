@@ -1,0 +1,181 @@
+import { BLOCK_KINDS, type Config } from '../../../config.ts';
+import type { Block, BlockKind } from '../../../desk/blocks/block.ts';
+import type { Override } from '../../../desk/blocks/overrides.queries.ts';
+import type { Role } from '../../../readers/member.ts';
+import { type Edition, hrefIn } from '../../edition.ts';
+import type { Words } from '../../messages/words.ts';
+import type { LinkView } from '../../pages/link.view.ts';
+import { fullStamp } from '../../times.ts';
+import { isOffered } from '../desk-rooms.ts';
+import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
+import { blockSentences, kindWord } from './block-words.ts';
+
+/** Where one goes on after a block was let pass: the pages that show them. */
+export type BlocksPlace = 'blocks' | 'writing' | 'workflow';
+
+/** What stands in the way of a story, and what was let pass of it. */
+export interface BlocksRead {
+  readonly story: { readonly id: string; readonly language: string };
+  readonly blocks: readonly Block[];
+  readonly overrides: readonly Override[];
+}
+
+/** A form that lets blocks pass, or takes that back. */
+export interface BlockForm {
+  readonly action: string;
+  readonly hidden: readonly (readonly [name: string, value: string])[];
+  readonly button: string;
+  /** What its field is known by on the page; null where it takes no reason. */
+  readonly reasonId: string | null;
+}
+
+/** One thing in the way, in words. */
+export interface BlockRow {
+  readonly key: string;
+  readonly state: 'blocks' | 'warns' | 'passed';
+  readonly quoted: QuotedView | null;
+  /** What it is about, where it is no sentence. */
+  readonly about: string | null;
+  readonly what: string;
+  readonly advice: string;
+  readonly link: LinkView | null;
+  readonly passed: string | null;
+  readonly form: BlockForm | null;
+}
+
+/** What stands in the way of a story, in words. */
+export interface BlocksView {
+  readonly title: string;
+  /** In one line: how much of it keeps the story back. */
+  readonly summary: string;
+  /** Whether something keeps it back still. */
+  readonly keptBack: boolean;
+  readonly groups: readonly {
+    readonly kind: BlockKind;
+    readonly title: string;
+    readonly note: string | null;
+    readonly rows: readonly BlockRow[];
+    readonly all: BlockForm | null;
+  }[];
+  /** Who may let things pass, for those who may not. */
+  readonly ask: string | null;
+  readonly reason: { readonly label: string; readonly hint: string };
+}
+
+/** Shapes what stands in the way of a story for a member of the newsroom, on the page `place`. */
+export function blocksView(
+  { story, blocks, overrides }: BlocksRead,
+  edition: Edition,
+  role: Role,
+  config: Pick<Config, 'PUBLISH_BLOCKS'>,
+  place: BlocksPlace,
+): BlocksView {
+  const { words } = edition;
+  const standing = new Map(overrides.map((one) => [one.key, one]));
+  const blocking: readonly BlockKind[] = config.PUBLISH_BLOCKS;
+  const stateOf = ({ key, kind }: Block): BlockRow['state'] =>
+    standing.has(key) ? 'passed' : blocking.includes(kind) ? 'blocks' : 'warns';
+  const mayPass = isOffered(role, 'publish stories');
+  const form = (path: string, hidden: BlockForm['hidden'], button: string, reasonId: string | null) => ({
+    action: hrefIn(edition, `/desk/stories/${story.id}/blocks/${path}`),
+    hidden: [...hidden, ['from', place] as const],
+    button,
+    reasonId,
+  });
+  const rowOf = (block: Block): BlockRow => {
+    const state = stateOf(block);
+    const override = standing.get(block.key);
+    return {
+      key: block.key,
+      state,
+      quoted: 'sentence' in block ? quotedOf({ ...block, language: story.language }) : null,
+      about: block.kind === 'media' ? pictureWords(block, words) : null,
+      ...blockSentences(block, words),
+      link: linkOf(block, story.id, edition, role),
+      passed: override ? passedWords(override, edition) : null,
+      form: !mayPass
+        ? null
+        : override
+          ? form('take-back', [['key', block.key]], words.say('blockTakeBack'), null)
+          : state === 'blocks'
+            ? form('pass', [['keys', block.key]], words.say('blockPass'), `reason-${block.key}`)
+            : null,
+    };
+  };
+  const groups = BLOCK_KINDS.flatMap((kind) => {
+    const own = blocks.filter((block) => block.kind === kind);
+    if (own.length === 0) return [];
+    const open = own.filter((block) => stateOf(block) === 'blocks').map(({ key }) => key);
+    const all =
+      mayPass && open.length > 1
+        ? form(
+            'pass',
+            [['keys', open.join(' ')]],
+            words.count('blockPassAll', open.length),
+            `reason-all-${kind}`,
+          )
+        : null;
+    return [
+      {
+        kind,
+        title: kindWord(kind, words),
+        note: blocking.includes(kind) ? null : words.say('blocksOnlyWarn'),
+        rows: own.map(rowOf),
+        all,
+      },
+    ];
+  });
+  const count = (state: BlockRow['state']) => blocks.filter((block) => stateOf(block) === state).length;
+  const back = count('blocks');
+  return {
+    title: words.say('blocksTitle'),
+    summary: summaryOf(back, count('warns'), count('passed'), words),
+    keptBack: back > 0,
+    groups,
+    ask: !mayPass && back > 0 ? words.say('blockAskEditor') : null,
+    reason: { label: words.say('blockReason'), hint: words.say('blockReasonHint') },
+  };
+}
+
+function summaryOf(back: number, warns: number, passed: number, words: Words): string {
+  const parts = [
+    ...(back > 0 ? [words.count('blocksBack', back)] : []),
+    ...(warns > 0 ? [words.count('blocksWarn', warns)] : []),
+    ...(passed > 0 ? [words.count('blocksPassed', passed)] : []),
+  ];
+  return parts.length > 0 ? parts.join(' · ') : words.say('blocksNone');
+}
+
+function pictureWords(block: Extract<Block, { kind: 'media' }>, words: Words): string {
+  const place = words.say(block.place === 'lead' ? 'blockPictureLead' : 'blockPictureText');
+  return block.caption ? `${place}: ${block.caption}` : place;
+}
+
+function passedWords({ by, at, reason }: Override, { words, zone }: Edition): string {
+  return words.say('blockPassedBy', {
+    name: by.name ?? '',
+    time: fullStamp(at, true, words, zone).text,
+    reason,
+  });
+}
+
+function linkOf(block: Block, storyId: string, edition: Edition, role: Role): LinkView | null {
+  const { words } = edition;
+  const story = `/desk/stories/${storyId}`;
+  const to = (text: string, path: string): LinkView => ({ text, href: hrefIn(edition, path) });
+  switch (block.kind) {
+    case 'differs':
+    case 'unsupported':
+      return block.claimId
+        ? to(words.say('blockToFigure'), `/desk/figures/${block.claimId}`)
+        : to(words.say('blockToStory'), story);
+    case 'media':
+      return to(words.say('blockToPicture'), story);
+    case 'screening':
+      if (block.hitId && isOffered(role, 'decide hits'))
+        return to(words.say('blockToHit'), `/desk/screening/${block.hitId}`);
+      return to(words.say('blockToEntity'), `/desk/entities/${block.slug}`);
+    case 'licence':
+      return to(words.say('blockToSource'), story);
+  }
+}

@@ -1,0 +1,31 @@
+import { FIELDS, type Route } from '../route.ts';
+import { atDesk, byDesk } from '../route-rows.ts';
+import { PASS_FORM, passBlocksAct, TAKE_BACK_FORM, takeBackAct } from './blocks/blocks.acts.ts';
+import { blocksJson, blocksPage } from './blocks/blocks.routes.ts';
+
+const { done } = FIELDS;
+
+/** The addresses of what is read in a story while it is written, and of what stands in its way. */
+export const DESK_PANEL_ROUTES: readonly Route[] = [
+  {
+    ...atDesk('/desk/stories/:id/blocks', 'What stands in the way of a story.', { done }),
+    who: 'write stories',
+    answer: { own: blocksPage },
+  },
+  {
+    ...atDesk('/desk/stories/:id/blocks.json', 'The same as data.'),
+    who: 'write stories',
+    answer: { own: blocksJson },
+    face: 'machine',
+  },
+  {
+    ...byDesk('/desk/stories/:id/blocks/pass', 'Lets something pass, with a reason.', PASS_FORM),
+    who: 'publish stories',
+    answer: { act: passBlocksAct },
+  },
+  {
+    ...byDesk('/desk/stories/:id/blocks/take-back', 'Takes that back.', TAKE_BACK_FORM),
+    who: 'publish stories',
+    answer: { act: takeBackAct },
+  },
+];
