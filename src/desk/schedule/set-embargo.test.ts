@@ -30,7 +30,12 @@ const begin = (headline: string) =>
   store.write((writing) => startStory(writing, copyOf(headline), editor.writes, NOW));
 const move = (storyId: string, name: 'publish' | 'withdraw', now = NOW) =>
   store.write((writing) =>
-    moveStory(writing, { storyId, move: name, note: 'why', by: editor.member }, { twoPairs: false }, now),
+    moveStory(
+      writing,
+      { storyId, move: name, note: 'why', by: editor.member },
+      { twoPairs: false, blocking: [] },
+      now,
+    ),
   );
 const found = async (slug: string, now: Date) => (await findStory(store.reading, slug, now)).found;
 

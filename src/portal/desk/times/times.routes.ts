@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { type DeskStory, findDeskStory } from '../../../desk/copy.queries.ts';
-import { moveStory } from '../../../desk/move-story.ts';
+import { moveSettings, moveStory } from '../../../desk/move-story.ts';
 import { setEmbargo } from '../../../desk/schedule/set-embargo.ts';
 import { Problem } from '../../../errors.ts';
 import { isId } from '../../../store/ids.ts';
@@ -39,7 +39,7 @@ export const scheduleAct: Act<Publisher> = (context, request, visitor) =>
   change(context, request, visitor, 'scheduled', async (story, now) => {
     const { config, store } = context;
     const at = timeTyped(request.form.at ?? '', config.PORTAL_ZONE);
-    const settings = { twoPairs: config.TWO_PAIRS_OF_EYES };
+    const settings = moveSettings(config);
     await store.write(async (writing) => {
       const moving = { storyId: story.id, by: visitor.by.member } as const;
       // Another time is another schedule: taken off and put on again, in one.
@@ -52,7 +52,7 @@ export const scheduleAct: Act<Publisher> = (context, request, visitor) =>
 /** POST /desk/stories/:id/times/unschedule */
 export const unscheduleAct: Act<Publisher> = (context, request, visitor) =>
   change(context, request, visitor, 'unscheduled', async (story, now) => {
-    const settings = { twoPairs: context.config.TWO_PAIRS_OF_EYES };
+    const settings = moveSettings(context.config);
     const moving = { storyId: story.id, move: 'unschedule', by: visitor.by.member } as const;
     await context.store.write((writing) => moveStory(writing, moving, settings, now));
   });
