@@ -15,7 +15,7 @@ import { deskFlow } from './migrations/0011-desk-flow.ts';
 import { oldPaths } from './migrations/0012-old-paths.ts';
 import { mediaLibrary } from './migrations/0013-media-library.ts';
 import { auditLog } from './migrations/0014-audit-log.ts';
-import { blockOverrides } from './migrations/0013-block-overrides.ts';
+import { blockOverrides } from './migrations/0015-block-overrides.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** What editors saw past of what stood in the way of a story, each with a reason. */
 export const blockOverrides: Migration = {
-  number: 13,
+  number: 15,
   about: 'Overrides of what stands in the way of a story: by whom, when and why.',
   statements: [
     // One of each key stands at a time; one that is taken back is kept.
