@@ -6,6 +6,7 @@ import { forgetOldAttempts } from './forget-attempts.ts';
 import { forgetOldLetters } from './forget-letters.ts';
 import { forgetOldReads } from './forget-reads.ts';
 import type { Job } from './job.ts';
+import { makeAvif } from './make-avif.ts';
 import { newsletter } from './newsletter.ts';
 import { proposeEvidence } from './propose-evidence.ts';
 import { publishDue } from './publish-due.ts';
@@ -36,6 +37,7 @@ export const JOBS: readonly Job[] = [
   proposeEvidence,
   recheckClaims,
   screenEntities,
+  makeAvif,
   fetchLists,
   tellOfDueStories,
 ];

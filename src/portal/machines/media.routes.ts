@@ -3,15 +3,13 @@ import { LRUCache } from 'lru-cache';
 import { Problem } from '../../errors.ts';
 import { authorize } from '../../readers/permission.ts';
 import { CROP_SHAPES, type CropShape } from '../../stories/media/crop-box.ts';
+import { MEDIA_WIDTHS } from '../../stories/media/keep-avif.ts';
 import { findRendition, findShownMedia, type ShownMedia } from '../../stories/media/shown-media.queries.ts';
 import { findMedia } from '../../stories/media.queries.ts';
 import { type Handle, readQuery, type ServerContext } from '../route.ts';
 import { asksTwoStep } from '../two-step.ts';
 import { sessionOf } from '../visitor.ts';
 import { type Drawn, renderMedia, type Wanted } from './render-media.ts';
-
-/** The widths in pixels a picture is sent in; any other would let a stranger fill the memory. */
-export const MEDIA_WIDTHS = [400, 800, 1200, 1600] as const;
 
 /**
  * The query fields of `/media/:id`: `w` for a width, `crop` for a shape, `as=card` for programs that read no SVG and no

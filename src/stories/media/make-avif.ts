@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import sharp from 'sharp';
+import { Problem } from '../../errors.ts';
 
 /** What the child is told to make AVIF of: a picture of ours, in these widths, carrying this XMP packet. */
 export interface AvifOrder {
@@ -14,14 +15,20 @@ export interface MadeAvif {
   readonly width: number;
 }
 
-/** Makes AVIF in each width. Runs in a child process: it takes seconds of a whole processor. */
+/**
+ * Makes AVIF in each width. Runs in a child process: it takes seconds of a whole processor.
+ * Throws a Problem where the picture cannot be read.
+ */
 export async function makeAvif({ path, widths, xmp }: AvifOrder): Promise<MadeAvif[]> {
   sharp.concurrency(1);
   const bytes = readFileSync(path);
   const made: MadeAvif[] = [];
   for (const width of widths) {
     const sized = sharp(bytes).resize({ width, withoutEnlargement: true });
-    const data = await (xmp ? sized.withXmp(xmp) : sized).avif({ quality: 52, effort: 4 }).toBuffer();
+    const written = (xmp ? sized.withXmp(xmp) : sized).avif({ quality: 52, effort: 4 });
+    const data = await written.toBuffer().catch((cause: unknown) => {
+      throw new Problem('bad input', 'No AVIF could be made of the picture.', '', { cause });
+    });
     const file = `avif-${width}`;
     writeFileSync(file, data, { mode: 0o600 });
     made.push({ file, width });

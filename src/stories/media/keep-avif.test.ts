@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Store } from '../../store/database.ts';
+import { openTestStore } from '../../store/testing.ts';
+import { keepMedia } from '../media.queries.ts';
+import { addMedia } from './add-media.ts';
+import { keepNextAvif } from './keep-avif.ts';
+import { findRendition } from './shown-media.queries.ts';
+import { drawnPicture, sentPicture, TEST_ADDING } from './testing.ts';
+
+let store: Store;
+beforeAll(async () => {
+  store = await openTestStore();
+});
+afterAll(() => store.close());
+
+const state = async (id: string) => {
+  const { rows } = await store.statement('select avif from media where id = $1', [id]);
+  return rows[0]?.avif;
+};
+
+test('AVIF is made of what waits, in the widths a picture has, and not of what is broken or a drawing', async () => {
+  const bytes = await drawnPicture(900, 300, 1).jpeg().toBuffer();
+  const { id } = await addMedia(store, sentPicture(bytes, { credit: 'Zoë' }), TEST_ADDING);
+  const broken = await store.write((writing) =>
+    keepMedia(writing, { mime: 'image/png', width: 9, height: 9, bytes: Buffer.from('no picture') }),
+  );
+  const drawing = await store.write((writing) =>
+    keepMedia(writing, { mime: 'image/svg+xml', width: 9, height: 9, bytes: Buffer.from('<svg/>') }),
+  );
+  let rounds = 0;
+  while (await keepNextAvif(store, new Date())) rounds += 1;
+  expect(rounds).toBe(3);
+  expect([await state(id), await state(broken), await state(drawing)]).toEqual(['made', 'none', 'none']);
+  const made = await findRendition(store.reading, id, 'avif', 400);
+  expect(made?.mime).toBe('image/avif');
+  expect(Buffer.from(made?.bytes ?? []).includes('Zoë')).toBe(true);
+  expect(await findRendition(store.reading, id, 'avif', 800)).not.toBeNull();
+  expect(await findRendition(store.reading, id, 'avif', 1200)).toBeNull();
+});
