@@ -5,9 +5,9 @@ import { CORRECTING_ROUTES } from './desk/correcting-rows.ts';
 import { DESK_ENTITY_ROUTES } from './desk/entity-rows.ts';
 import { DESK_EVIDENCE_ROUTES } from './desk/evidence-rows.ts';
 import { DESK_FLOW_ROUTES } from './desk/flow-rows.ts';
-import { DESK_MEDIA_ROUTES } from './desk/media-rows.ts';
 import { DESK_KEEPING_ROUTES } from './desk/keeping-rows.ts';
 import { DESK_LOG_ROUTES } from './desk/log-rows.ts';
+import { DESK_MEDIA_ROUTES } from './desk/media-rows.ts';
 import {
   LETTER_FORM,
   letterPage,

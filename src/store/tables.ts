@@ -4,8 +4,8 @@ import type { EntityTables } from './entity-tables.ts';
 import type { EvidenceTables } from './evidence-tables.ts';
 import type { FlowTables } from './flow-tables.ts';
 import { type Json, type JsonOrNull, json } from './json-column.ts';
-import type { MediaTables } from './media-tables.ts';
 import type { LogTables } from './log-tables.ts';
+import type { MediaTables } from './media-tables.ts';
 import type { MemberTables } from './member-tables.ts';
 
 /** How a value is written into a column of JSON, known from here with the tables. */
