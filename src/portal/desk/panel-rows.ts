@@ -2,11 +2,24 @@ import { FIELDS, type Route } from '../route.ts';
 import { atDesk, byDesk } from '../route-rows.ts';
 import { PASS_FORM, passBlocksAct, TAKE_BACK_FORM, takeBackAct } from './blocks/blocks.acts.ts';
 import { blocksJson, blocksPage } from './blocks/blocks.routes.ts';
+import { READING_FORM, readingAct } from './panel/panel.routes.ts';
+import { COPY_FORM_BYTES } from './writing/copy-fields.ts';
 
 const { done } = FIELDS;
 
 /** The addresses of what is read in a story while it is written, and of what stands in its way. */
 export const DESK_PANEL_ROUTES: readonly Route[] = [
+  {
+    ...byDesk(
+      '/desk/stories/:id/reading',
+      'What is read in a text that is being written; nothing is kept.',
+      READING_FORM,
+    ),
+    who: 'write stories',
+    answer: { act: readingAct },
+    formBytes: COPY_FORM_BYTES,
+    perMinute: 120,
+  },
   {
     ...atDesk('/desk/stories/:id/blocks', 'What stands in the way of a story.', { done }),
     who: 'write stories',

@@ -6,6 +6,7 @@ import { leadPicture } from './editor/lead-picture.ts';
 import { linkKey } from './editor/link-command.ts';
 import { openEditor } from './editor/open-editor.ts';
 import { commandPalette } from './editor/palette.ts';
+import { showPanel } from './editor/panel.ts';
 import { pictureDrops } from './editor/picture-command.ts';
 import { toolStrip } from './editor/strip.ts';
 import { suggestNames } from './editor/suggest-names.ts';
@@ -23,4 +24,5 @@ if (root && !root.hasAttribute('data-read-only')) {
   headlinePreview(desk);
   suggestNames(desk);
   keyHelp(desk);
+  showPanel(editing);
 }

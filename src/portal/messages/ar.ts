@@ -10,6 +10,7 @@ import { deskFlowAr } from './desk-flow/ar.ts';
 import { deskKeepingAr } from './desk-keeping/ar.ts';
 import { deskLogAr } from './desk-log/ar.ts';
 import { deskMediaAr } from './desk-media/ar.ts';
+import { deskPanelAr } from './desk-panel/ar.ts';
 import { deskScreeningAr } from './desk-screening/ar.ts';
 import { deskTimesAr } from './desk-times/ar.ts';
 import { deskWritingAr } from './desk-writing/ar.ts';
@@ -203,6 +204,7 @@ export const ar: Translated<typeof en> = {
   ...deskAr,
   ...deskCorrectingAr,
   ...deskBlocksAr,
+  ...deskPanelAr,
   ...deskDatasetsAr,
   ...deskFlowAr,
   ...deskMediaAr,

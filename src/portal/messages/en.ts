@@ -10,6 +10,7 @@ import { deskFlowEn } from './desk-flow/en.ts';
 import { deskKeepingEn } from './desk-keeping/en.ts';
 import { deskLogEn } from './desk-log/en.ts';
 import { deskMediaEn } from './desk-media/en.ts';
+import { deskPanelEn } from './desk-panel/en.ts';
 import { deskScreeningEn } from './desk-screening/en.ts';
 import { deskTimesEn } from './desk-times/en.ts';
 import { deskWritingEn } from './desk-writing/en.ts';
@@ -184,6 +185,7 @@ export const en = {
   ...deskEn,
   ...deskCorrectingEn,
   ...deskBlocksEn,
+  ...deskPanelEn,
   ...deskDatasetsEn,
   ...deskFlowEn,
   ...deskMediaEn,

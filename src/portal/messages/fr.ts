@@ -10,6 +10,7 @@ import { deskFlowFr } from './desk-flow/fr.ts';
 import { deskKeepingFr } from './desk-keeping/fr.ts';
 import { deskLogFr } from './desk-log/fr.ts';
 import { deskMediaFr } from './desk-media/fr.ts';
+import { deskPanelFr } from './desk-panel/fr.ts';
 import { deskScreeningFr } from './desk-screening/fr.ts';
 import { deskTimesFr } from './desk-times/fr.ts';
 import { deskWritingFr } from './desk-writing/fr.ts';
@@ -196,6 +197,7 @@ export const fr: Translated<typeof en> = {
   ...deskFr,
   ...deskCorrectingFr,
   ...deskBlocksFr,
+  ...deskPanelFr,
   ...deskDatasetsFr,
   ...deskFlowFr,
   ...deskMediaFr,

@@ -10,6 +10,7 @@ import { deskFlowRu } from './desk-flow/ru.ts';
 import { deskKeepingRu } from './desk-keeping/ru.ts';
 import { deskLogRu } from './desk-log/ru.ts';
 import { deskMediaRu } from './desk-media/ru.ts';
+import { deskPanelRu } from './desk-panel/ru.ts';
 import { deskScreeningRu } from './desk-screening/ru.ts';
 import { deskTimesRu } from './desk-times/ru.ts';
 import { deskWritingRu } from './desk-writing/ru.ts';
@@ -202,6 +203,7 @@ export const ru: Translated<typeof en> = {
   ...deskRu,
   ...deskCorrectingRu,
   ...deskBlocksRu,
+  ...deskPanelRu,
   ...deskDatasetsRu,
   ...deskFlowRu,
   ...deskMediaRu,

@@ -10,6 +10,7 @@ import { deskFlowZh } from './desk-flow/zh.ts';
 import { deskKeepingZh } from './desk-keeping/zh.ts';
 import { deskLogZh } from './desk-log/zh.ts';
 import { deskMediaZh } from './desk-media/zh.ts';
+import { deskPanelZh } from './desk-panel/zh.ts';
 import { deskScreeningZh } from './desk-screening/zh.ts';
 import { deskTimesZh } from './desk-times/zh.ts';
 import { deskWritingZh } from './desk-writing/zh.ts';
@@ -182,6 +183,7 @@ export const zh: Translated<typeof en> = {
   ...deskZh,
   ...deskCorrectingZh,
   ...deskBlocksZh,
+  ...deskPanelZh,
   ...deskDatasetsZh,
   ...deskFlowZh,
   ...deskMediaZh,

@@ -10,10 +10,12 @@ export function WritingPage({
   writing,
   flow,
   beside,
+  panel,
 }: {
   writing: WritingView;
   flow: FlowPartView | null;
   beside: ComponentChildren;
+  panel: ComponentChildren;
 }) {
   const { sheet, filing, lead, citations, translations, previews } = writing;
   const isReadOnly = writing.readOnly !== null;
@@ -109,7 +111,9 @@ export function WritingPage({
         </fieldset>
       </form>
       {beside}
-      <aside data-panel aria-label={writing.panel} />
+      <aside data-panel aria-label={writing.panel} data-failed={writing.panelFailed}>
+        {panel}
+      </aside>
       <section class="writing-translations">
         <h2>{translations.title}</h2>
         {translations.none && <p class="desk-about">{translations.none}</p>}

@@ -16,6 +16,8 @@ import type { Query } from '../../route-rows.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { deskPage } from '../desk-page.ts';
 import { flowPartView } from '../flow/workflow.view.ts';
+import { PanelPart } from '../panel/PanelPart.tsx';
+import { readPanel } from '../panel/read-panel.ts';
 import { Beside } from './Beside.tsx';
 import type { Typed } from './copy-fields.ts';
 import { WritingPage } from './WritingPage.tsx';
@@ -82,14 +84,10 @@ export async function drawWriting(
   const { member } = visitor.by;
   const twoPairs = context.config.TWO_PAIRS_OF_EYES;
   const beside = other ? await besideOf(context, other.id, edition) : null;
-  return deskPage(
-    context,
-    edition,
-    visitor,
-    request,
-    head,
-    h(WritingPage, { writing: view, flow: flow && flowPartView(flow, member, twoPairs, edition), beside }),
-  );
+  const panel = h(PanelPart, { panel: await readPanel(context, story, copy, edition, visitor) });
+  const flowing = flow && flowPartView(flow, member, twoPairs, edition);
+  const page = h(WritingPage, { writing: view, flow: flowing, beside, panel });
+  return deskPage(context, edition, visitor, request, head, page);
 }
 
 async function besideOf({ reading }: PageContext, id: string, { words }: Edition) {

@@ -95,6 +95,8 @@ export interface WritingView {
     readonly begin: LinkView;
   };
   readonly panel: string;
+  /** What is said where the text could not be read. */
+  readonly panelFailed: string;
 }
 
 /** What the writing page is made from. */
@@ -182,6 +184,7 @@ export function writingView(parts: WritingParts, edition: Edition): WritingView 
     },
     translations: translationsView(parts, edition),
     panel: words.say('writePanel'),
+    panelFailed: words.say('panelFailed'),
   };
 }
 

@@ -1,0 +1,74 @@
+import { type MentionIn, mentionsIn } from '../../entities/mentions/mentions-in.ts';
+import { type ClaimAfter, claimsIn } from '../../evidence/claims/claims-after.ts';
+import type { Reading } from '../../store/database.ts';
+import { bodyText } from '../../stories/body.ts';
+import { copyOverlap, copySketch, isSameCopy } from '../../stories/copy-sketch.ts';
+import type { Block } from '../blocks/block.ts';
+import { blocksOfCopy, entitiesNamed } from '../blocks/blocks.queries.ts';
+import type { Copy } from '../copy.ts';
+import {
+  type EntityNamed,
+  entitiesById,
+  proposalsBehind,
+  type SketchedStory,
+  sketches,
+} from './read-writing.queries.ts';
+
+/** A story that is the same copy as what is being written. */
+export interface SameCopy extends Omit<SketchedStory, 'sketch'> {
+  /** The share of five-word runs in common, 0 to 1. */
+  readonly overlap: number;
+}
+
+/** What the house reads in a text that is being written; nothing of it is kept. */
+export interface WritingRead {
+  readonly claims: readonly ClaimAfter[];
+  /** How many proposals wait at a claim, by its id. */
+  readonly proposals: ReadonlyMap<string, number>;
+  readonly mentions: readonly MentionIn[];
+  readonly entities: ReadonlyMap<string, EntityNamed>;
+  readonly copies: readonly SameCopy[];
+  readonly blocks: readonly Block[];
+}
+
+/** More of the same copy than this nobody compares. */
+const MOST_COPIES = 5;
+
+/** Reads what is being written of a story as a save would, and answers what would come of it. */
+export async function readWriting(
+  reading: Reading,
+  story: { readonly id: string; readonly publishedAt: Date | null },
+  copy: Copy,
+): Promise<WritingRead> {
+  const [claims, mentions, copies] = await Promise.all([
+    claimsIn(reading, {
+      storyId: story.id,
+      language: copy.language,
+      body: copy.body,
+      date: story.publishedAt,
+    }),
+    mentionsIn(reading, story.id, { ...copy, caption: copy.lead?.caption ?? null }),
+    sameCopies(reading, story.id, copy),
+  ]);
+  const named = entitiesNamed(mentions);
+  const [blocks, entities, proposals] = await Promise.all([
+    blocksOfCopy(reading, copy, { claims, entityIds: named }),
+    entitiesById(reading, named),
+    proposalsBehind(
+      reading,
+      claims.flatMap(({ old }) => old?.id ?? []),
+    ),
+  ]);
+  return { claims, proposals, mentions, entities, copies, blocks };
+}
+
+async function sameCopies(reading: Reading, storyId: string, { body, language }: Copy): Promise<SameCopy[]> {
+  const own = copySketch(bodyText(body));
+  if (!own) return [];
+  const others = await sketches(reading, storyId, language);
+  return others
+    .filter(({ sketch }) => isSameCopy(own, sketch))
+    .map(({ sketch, ...other }) => ({ ...other, overlap: copyOverlap(own, sketch) }))
+    .sort((a, b) => b.overlap - a.overlap)
+    .slice(0, MOST_COPIES);
+}

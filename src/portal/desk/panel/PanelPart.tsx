@@ -1,0 +1,97 @@
+import { FigureSign } from '../../components/FigureSign.tsx';
+import { BlocksPart } from '../blocks/BlocksPart.tsx';
+import type { PanelFigure, PanelName, PanelView } from './panel.view.ts';
+
+/** What the house reads in a text: its figures in order with their marks, whom it names, the same copy, and what stands in its way. */
+export function PanelPart({ panel }: { panel: PanelView }) {
+  const { figures, names, copies } = panel;
+  return (
+    <div class="reads">
+      <h2>{panel.title}</h2>
+      {panel.ticks.length > 0 && (
+        <p class="sl" aria-hidden="true">
+          <span class={panel.ticks.length > 40 ? 'ticks close' : 'ticks'}>
+            {panel.ticks.map((mark) => (
+              <i class={mark} />
+            ))}
+          </span>
+        </p>
+      )}
+      {copies.rows.length > 0 && (
+        <section class="reads-copies">
+          <h3>{copies.title}</h3>
+          <ul>
+            {copies.rows.map(({ link, note }) => (
+              <li>
+                <a href={link.href} lang={panel.lang} dir="auto">
+                  {link.text}
+                </a>
+                <p>{note}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h3>{figures.title}</h3>
+        {figures.rows.length === 0 && <p class="reads-none">{figures.none}</p>}
+        <ol>
+          {figures.rows.map((row) => (
+            <Figure row={row} lang={panel.lang} />
+          ))}
+        </ol>
+      </section>
+      <section>
+        <h3>{names.title}</h3>
+        {names.rows.length === 0 && <p class="reads-none">{names.none}</p>}
+        <ul>
+          {names.rows.map((row) => (
+            <Name row={row} />
+          ))}
+        </ul>
+      </section>
+      <BlocksPart blocks={panel.blocks} />
+      <p class="reads-saved">{panel.saved}</p>
+    </div>
+  );
+}
+
+function Figure({ row, lang }: { row: PanelFigure; lang: string }) {
+  const { mark, word, exact, start, end, why, more, link } = row;
+  return (
+    <li class={mark}>
+      <p class="reads-figure">
+        <button type="button" class="word" data-start={start} data-end={end} lang={lang} dir="auto">
+          {exact}
+        </button>
+        <FigureSign word={word} /> <span class="reads-word">{word}</span>
+      </p>
+      {why && <p dir="auto">{why}</p>}
+      {(more || link) && (
+        <p class="reads-more">
+          {more && <span>{more}</span>} {link && <a href={link.href}>{link.text}</a>}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Name({ row }: { row: PanelName }) {
+  return (
+    <li>
+      {row.href ? (
+        <a href={row.href}>
+          <bdi>{row.name}</bdi>
+        </a>
+      ) : (
+        <bdi>{row.name}</bdi>
+      )}{' '}
+      {row.note && <span class="reads-note">{row.note}</span>}
+      {row.hit && (
+        <a class="reads-hit" href={row.hit.href}>
+          {row.hit.text}
+        </a>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
+import { findDeskStory } from '../../../desk/copy.queries.ts';
+import { readCopy } from '../../../desk/read-copy.ts';
+import { Problem } from '../../../errors.ts';
+import type { Form } from '../../form.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Act } from '../../own-page.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { COPY_FORM_BYTES } from '../writing/copy-fields.ts';
+import { noSuchStory, storyIdOf } from '../writing/story.routes.ts';
+import { PanelPart } from './PanelPart.tsx';
+import { readPanel } from './read-panel.ts';
+
+type Writer = PermittedVisitor<'write stories'>;
+
+/** The field of a reading: the copy as it is being written, as JSON. */
+export const READING_FORM: Form = { copy: { most: COPY_FORM_BYTES, lines: true } };
+
+/** POST /desk/stories/:id/reading: what the house reads in what is sent, as data and as it is drawn. Nothing is kept. */
+export const readingAct: Act<Writer> = async (context, request, visitor) => {
+  const id = storyIdOf(request);
+  const story = await findDeskStory(context.reading, id);
+  if (!story) throw noSuchStory();
+  const copy = readCopy(parsed(request.form.copy ?? ''));
+  const edition = ownEdition(context, request, visitor);
+  const panel = await readPanel(context, story, copy, edition, visitor);
+  const { figures, names, copies } = panel;
+  return {
+    json: {
+      figures: figures.rows,
+      names: names.rows,
+      copies: copies.rows,
+      blocks: panel.blocks.groups,
+      html: render(h(PanelPart, { panel })),
+    },
+  };
+};
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Problem('bad input', 'The copy is not JSON.', 'Reload the page.');
+  }
+}

@@ -1,0 +1,133 @@
+import type { SameCopy, WritingRead } from '../../../desk/reading/read-writing.ts';
+import type { FigureMark } from '../../../evidence/checks/verdict.ts';
+import { verdictSentence } from '../../../evidence/checks/verdict-words.ts';
+import type { ClaimAfter } from '../../../evidence/claims/claims-after.ts';
+import type { Role } from '../../../readers/member.ts';
+import { nameIn } from '../../../stories/story.ts';
+import { type Edition, hrefIn } from '../../edition.ts';
+import { markWord } from '../../evidence/mark-words.ts';
+import type { LinkView } from '../../pages/link.view.ts';
+import type { BlocksView } from '../blocks/blocks.view.ts';
+import { isOffered } from '../desk-rooms.ts';
+
+/** A figure of the text, as the panel tells of it. */
+export interface PanelFigure {
+  readonly mark: FigureMark;
+  readonly word: string;
+  readonly exact: string;
+  /** Where it stands, in the plain text of the story. */
+  readonly start: number;
+  readonly end: number;
+  readonly why: string | null;
+  readonly more: string | null;
+  readonly link: LinkView | null;
+}
+
+/** Somebody the text names. */
+export interface PanelName {
+  readonly name: string;
+  readonly href: string | null;
+  readonly note: string | null;
+  readonly hit: LinkView | null;
+}
+
+/** What the house reads in a text, in words. */
+export interface PanelView {
+  readonly title: string;
+  /** The story's language, for its own words. */
+  readonly lang: string;
+  readonly ticks: readonly FigureMark[];
+  readonly figures: { readonly title: string; readonly none: string; readonly rows: readonly PanelFigure[] };
+  readonly names: { readonly title: string; readonly none: string; readonly rows: readonly PanelName[] };
+  readonly copies: {
+    readonly title: string;
+    readonly rows: readonly { readonly link: LinkView; readonly note: string }[];
+  };
+  readonly blocks: BlocksView;
+  readonly saved: string;
+}
+
+/** Shapes what was read in a text for a member of the newsroom. */
+export function panelView(
+  read: WritingRead,
+  language: string,
+  blocks: BlocksView,
+  edition: Edition,
+  role: Role,
+): PanelView {
+  const { words } = edition;
+  const figures = read.claims.flatMap((claim) => figureOf(claim, read, edition));
+  return {
+    title: words.say('panelTitle'),
+    lang: language,
+    ticks: figures.map(({ mark }) => mark),
+    figures: { title: words.say('panelFigures'), none: words.say('panelNoFigures'), rows: figures },
+    names: {
+      title: words.say('panelNames'),
+      none: words.say('panelNoNames'),
+      rows: namesOf(read, edition, role),
+    },
+    copies: { title: words.say('panelCopies'), rows: read.copies.map((copy) => copyOf(copy, edition)) },
+    blocks,
+    saved: words.say('panelAsSaved'),
+  };
+}
+
+function figureOf(claim: ClaimAfter, { proposals }: WritingRead, edition: Edition): PanelFigure[] {
+  const { found, old, judgement, evidence, mark } = claim;
+  if (mark === null) return [];
+  const { words } = edition;
+  const waiting = old ? (proposals.get(old.id) ?? 0) : 0;
+  const who = found.figure.attribution?.who ?? null;
+  const decided = evidence?.kind === 'query' && judgement !== null;
+  return [
+    {
+      mark,
+      word: markWord(mark, words),
+      exact: found.exact,
+      start: found.start,
+      end: found.end,
+      why: decided
+        ? verdictSentence(judgement, found.figure, words.language)
+        : mark === 'a' && who
+          ? words.say('restsOnWord', { who })
+          : null,
+      more: old ? (waiting > 0 ? words.count('panelProposals', waiting) : null) : words.say('panelNew'),
+      link: old ? { text: words.say('panelBind'), href: hrefIn(edition, `/desk/figures/${old.id}`) } : null,
+    },
+  ];
+}
+
+function namesOf({ mentions, entities, blocks }: WritingRead, edition: Edition, role: Role): PanelName[] {
+  const { words } = edition;
+  const names = new Map<string, PanelName>();
+  for (const { found, state, entityId } of mentions) {
+    if (state === 'rejected' || found.cue === 'country') continue;
+    const entity = entityId ? entities.get(entityId) : undefined;
+    const key = entity?.id ?? found.name;
+    if (names.has(key)) continue;
+    const hit = blocks.find(
+      (block) => block.kind === 'screening' && block.hitId !== null && block.entityId === entity?.id,
+    );
+    const hitId = hit?.kind === 'screening' ? hit.hitId : null;
+    const path = isOffered(role, 'decide hits')
+      ? `/desk/screening/${hitId}`
+      : `/desk/entities/${entity?.slug}`;
+    names.set(key, {
+      name: entity ? nameIn({ '': entity.label, ...entity.names }, words.language) : found.name,
+      href: entity ? hrefIn(edition, `/desk/entities/${entity.slug}`) : null,
+      note: entity ? null : words.say('panelNewName'),
+      hit: hitId ? { text: words.say('panelMaybeListed'), href: hrefIn(edition, path) } : null,
+    });
+  }
+  return [...names.values()];
+}
+
+function copyOf({ id, headline, source, overlap }: SameCopy, edition: Edition) {
+  const { words } = edition;
+  const percent = new Intl.NumberFormat(words.locale, { style: 'percent' }).format(overlap);
+  return {
+    link: { text: headline, href: hrefIn(edition, `/desk/stories/${id}`) },
+    note: words.say('panelCopyShare', { percent, source }),
+  };
+}

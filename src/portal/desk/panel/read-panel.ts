@@ -1,0 +1,26 @@
+import { standingOverrides } from '../../../desk/blocks/overrides.queries.ts';
+import type { Copy } from '../../../desk/copy.ts';
+import { readWriting } from '../../../desk/reading/read-writing.ts';
+import type { Edition } from '../../edition.ts';
+import type { PageContext } from '../../page.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { blocksView } from '../blocks/blocks.view.ts';
+import { type PanelView, panelView } from './panel.view.ts';
+
+/** What the panel of a story shows of `copy`, in the member's words. */
+export async function readPanel(
+  { reading, config }: Pick<PageContext, 'reading' | 'config'>,
+  story: { readonly id: string; readonly publishedAt: Date | null },
+  copy: Copy,
+  edition: Edition,
+  visitor: PermittedVisitor<'write stories'>,
+): Promise<PanelView> {
+  const [read, overrides] = await Promise.all([
+    readWriting(reading, story, copy),
+    standingOverrides(reading, story.id),
+  ]);
+  const { role } = visitor.by.member;
+  const { language } = copy;
+  const inTheWay = { story: { id: story.id, language }, blocks: read.blocks, overrides };
+  return panelView(read, language, blocksView(inTheWay, edition, role, config, 'writing'), edition, role);
+}

@@ -1,0 +1,125 @@
+import type { Node } from '@tiptap/pm/model';
+import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import type { Editing } from './editing.ts';
+import { placesOf } from './text-places.ts';
+
+/** Milliseconds without a key before the text is read again. */
+const PAUSE = 200;
+
+interface Read {
+  readonly figures: readonly {
+    readonly mark: string;
+    readonly word: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
+  readonly html: string;
+}
+
+const MARKED = new PluginKey<DecorationSet>('figures');
+
+/** Keeps what the house reads in the text beside it, and marks its figures in the text: both are read again at each pause. */
+export function showPanel(editing: Editing): void {
+  const panel = document.querySelector<HTMLElement>('aside[data-panel]');
+  if (!panel) return;
+  const { editor, root, storyId } = editing;
+  editor.registerPlugin(markedFigures());
+  let timer = 0;
+  let asking: AbortController | null = null;
+
+  const read = async () => {
+    asking?.abort();
+    const own = new AbortController();
+    asking = own;
+    const { doc } = editor.state;
+    const answer = await fetch(`/desk/stories/${storyId}/reading${location.search}`, {
+      method: 'POST',
+      headers: { Accept: 'application/json' },
+      body: new URLSearchParams({ copy: JSON.stringify(editing.read()) }),
+      signal: own.signal,
+    }).catch(() => null);
+    if (own.signal.aborted) return;
+    const data = answer?.ok ? ((await answer.json().catch(() => null)) as Read | null) : null;
+    if (own.signal.aborted) return;
+    if (!data) {
+      panel.dataset.state = 'failed';
+      say(panel, panel.dataset.failed ?? '');
+      return;
+    }
+    delete panel.dataset.state;
+    draw(panel, data.html);
+    // What is written since is read at the next pause: its places are others.
+    if (editor.state.doc.eq(doc)) mark(editing, doc, data.figures);
+  };
+  editing.onChange(() => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void read(), PAUSE);
+  });
+  panel.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('button[data-start]') : null;
+    if (button) select(editing, Number(button.dataset.start), Number(button.dataset.end));
+  });
+  root.addEventListener('submit', () => asking?.abort());
+  void read();
+}
+
+/** Draws the panel anew; whoever is in it by keyboard, or has something open or typed in it, is not disturbed. */
+function draw(panel: HTMLElement, html: string): void {
+  const open = panel.querySelector('details[open]');
+  if (open) return;
+  const focused = panel.contains(document.activeElement)
+    ? [...panel.querySelectorAll('a, button, summary')].indexOf(document.activeElement as Element)
+    : -1;
+  const { scrollTop } = panel;
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const before = panel.querySelector('.blocks-summary')?.textContent ?? '';
+  panel.replaceChildren(...parsed.body.childNodes);
+  panel.scrollTop = scrollTop;
+  if (focused >= 0) panel.querySelectorAll<HTMLElement>('a, button, summary')[focused]?.focus();
+  const summary = panel.querySelector('.blocks-summary')?.textContent ?? '';
+  if (summary !== before) say(panel, summary);
+}
+
+/** Says one line aloud, when there is a moment. */
+function say(panel: HTMLElement, text: string): void {
+  let line = panel.parentElement?.querySelector<HTMLElement>('.reads-said');
+  if (!line) {
+    line = document.createElement('p');
+    line.className = 'reads-said unseen';
+    line.setAttribute('role', 'status');
+    panel.after(line);
+  }
+  line.textContent = text;
+}
+
+function mark({ editor }: Editing, doc: Node, figures: Read['figures']): void {
+  const place = placesOf(doc);
+  const decorations = figures.flatMap(({ start, end, mark: sign, word }) => {
+    const from = place(start);
+    const to = place(end);
+    if (from === null || to === null || from >= to) return [];
+    return [Decoration.inline(from, to, { class: `figure ${sign}`, title: word })];
+  });
+  const set = DecorationSet.create(doc, decorations);
+  editor.view.dispatch(editor.state.tr.setMeta(MARKED, set).setMeta('addToHistory', false));
+}
+
+function markedFigures(): Plugin<DecorationSet> {
+  return new Plugin<DecorationSet>({
+    key: MARKED,
+    state: {
+      init: () => DecorationSet.empty,
+      apply: (change, set) => change.getMeta(MARKED) ?? set.map(change.mapping, change.doc),
+    },
+    props: { decorations: (state) => MARKED.getState(state) },
+  });
+}
+
+function select({ editor }: Editing, start: number, end: number): void {
+  const place = placesOf(editor.state.doc);
+  const from = place(start);
+  const to = place(end);
+  if (from === null || to === null) return;
+  editor.chain().setTextSelection({ from, to }).scrollIntoView().focus().run();
+}
