@@ -116,7 +116,7 @@ async function writeStory(writing: Writing): Promise<void> {
     .where('id', '=', id)
     .execute();
   const moving = { storyId: id, move: 'publish', by: editor.member } as const;
-  await moveStory(writing, moving, { twoPairs: false }, clock.now());
+  await moveStory(writing, moving, { twoPairs: false, blocking: [] }, clock.now());
   await renameStory(writing, id, 'quillfeather-second', clock.now(), { redirect: true });
   await writing
     .insertInto('corrections')
