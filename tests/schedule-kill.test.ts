@@ -71,7 +71,7 @@ function schedule(ahead: number): Promise<string[]> {
         const { id } = await startStory(writing, copyOf(`Scheduled ${made}`), editor.writes, now);
         const moving = { storyId: id, move: 'schedule', by: editor.member } as const;
         const due = new Date(now.getTime() + ahead + at * 150);
-        await moveStory(writing, { ...moving, at: due }, { twoPairs: false }, now);
+        await moveStory(writing, { ...moving, at: due }, { twoPairs: false, blocking: [] }, now);
         ids.push(id);
       }
       return ids;

@@ -1,4 +1,4 @@
-import { moveStory } from '../../../desk/move-story.ts';
+import { moveSettings, moveStory } from '../../../desk/move-story.ts';
 import { planStory } from '../../../desk/plan-story.ts';
 import { MOVES, type Move } from '../../../desk/workflow.ts';
 import { Problem } from '../../../errors.ts';
@@ -36,7 +36,7 @@ export const moveAct: Act<Writer> = async (context, request, visitor) => {
     const move = (Object.keys(MOVES) as Move[]).find((name) => moveField(name) === form.move);
     if (!move) throw new Problem('bad input', 'This is no move.', 'Choose one of the buttons.');
     const at = readZoneTime(form.at ?? '', edition.zone);
-    const settings = { twoPairs: context.config.TWO_PAIRS_OF_EYES };
+    const settings = moveSettings(context.config);
     const moving = { storyId: id, move, note: form.note ?? '', at, by: member };
     const state = await context.store.write((writing) => moveStory(writing, moving, settings, now));
     context.log.info({ by: member.id, story: id, move, state }, 'a story was moved');
