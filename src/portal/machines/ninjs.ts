@@ -3,13 +3,13 @@ import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import { bodyText } from '../../stories/body.ts';
 import { bodyToHtml } from '../../stories/body-to-html.ts';
 import type { Correction } from '../../stories/correction.ts';
+import { MEDIA_WIDTHS } from '../../stories/media/keep-avif.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import { type LeadMedia, nameIn } from '../../stories/story.ts';
 import { shownName } from '../entities/shown-name.ts';
 import { figureJson } from '../evidence/figure-json.ts';
 import type { Words } from '../messages/words.ts';
 import { correctionLine } from '../pages/correction-words.ts';
-import { MEDIA_WIDTHS } from './media.routes.ts';
 
 /** The portal that puts an item out. */
 export interface NinjsPortal {
