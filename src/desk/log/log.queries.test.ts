@@ -23,7 +23,12 @@ const begin = (headline: string) =>
   store.write((writing) => startStory(writing, copyOf(headline), editor.writes, NOW));
 const publish = (storyId: string) =>
   store.write((writing) =>
-    moveStory(writing, { storyId, move: 'publish', by: editor.member }, { twoPairs: false, blocking: [] }, NOW),
+    moveStory(
+      writing,
+      { storyId, move: 'publish', by: editor.member },
+      { twoPairs: false, blocking: [] },
+      NOW,
+    ),
   );
 
 it('says who did what, in the transaction that did it, and of people their ids alone', async () => {
