@@ -21,6 +21,7 @@ export const auditLog: Migration = {
     'create index log_entries_at on log_entries (at)',
     'create index log_entries_actor on log_entries (actor, seq) where actor is not null',
     'create index log_entries_story on log_entries (story_id, seq) where story_id is not null',
+    // "by" is a word of PL/pgSQL: as a field it stands in quotes.
     // One row, locked by whoever appends: numbers have no gap, and two who append stand one behind the other.
     `create table log_head (one boolean primary key default true check (one), seq bigint not null, hash text not null)`,
     `insert into log_head (seq, hash) values (0, '')`,
@@ -67,13 +68,13 @@ export const auditLog: Migration = {
     ...logs(
       'entity_decisions',
       'insert',
-      `new.by, 'decide entity', null, 'entity_decisions', new.id,
+      `new."by", 'decide entity', null, 'entity_decisions', new.id,
         jsonb_build_object('kind', new.kind, 'entity', new.entity_id)`,
     ),
     ...logs(
       'screening_decisions',
       'insert',
-      `new.by, 'decide hit', null, 'screening_decisions', new.id,
+      `new."by", 'decide hit', null, 'screening_decisions', new.id,
         jsonb_build_object('hit', new.hit_id, 'decision', new.decision)`,
     ),
     ...logs(
