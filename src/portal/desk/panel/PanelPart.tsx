@@ -60,7 +60,7 @@ function Figure({ row, lang }: { row: PanelFigure; lang: string }) {
   const { mark, word, exact, start, end, why, more, link } = row;
   return (
     <li class={mark}>
-      <p class="reads-figure">
+      <p class={`reads-figure ${mark}`}>
         <button type="button" class="word" data-start={start} data-end={end} lang={lang} dir="auto">
           {exact}
         </button>
