@@ -111,7 +111,9 @@ const feedsOf = (place: string, whose: string): Route[] => [
   forMachines(`${place}/feed.xml`, `RSS 2.0 of ${whose}.`, rssFeed, { lang }),
   forMachines(`${place}/feed.atom`, `Atom of ${whose}.`, atomFeed, { lang }),
   forMachines(`${place}/feed.json`, `JSON Feed of ${whose}.`, jsonFeed, { lang }),
-  forMachines(`${place}/feed.ninjs`, `ninjs 3.0 of ${whose}.`, ninjsFeedPage, { lang }),
+  forMachines(`${place}/feed.ninjs`, `The newest stories of ${whose}, as ninjs 3.0.`, ninjsFeedPage, {
+    lang,
+  }),
 ];
 
 const listFields: Query = {

@@ -62,6 +62,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   history: MEMBERS,
   letters: MEMBERS,
   list_fetches: PASSING,
+  log_entries: 'It says who did what at the portal it was kept by: `sourceline log export` hands it out.',
+  log_head: 'It is the end of the log.',
   logins: MEMBERS,
   media_renditions: PASSING,
   mutes: MEMBERS,

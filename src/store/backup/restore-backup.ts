@@ -86,9 +86,9 @@ async function fill(
       throw damaged(`it has a table that version ${manifest.migration} does not have, ${entry.name}`);
     return { entry, shape };
   });
+  const laidAside = await layAside(writing, tables);
   // What migrations put in by themselves stands in the backup, too.
   await run(writing, `truncate ${tables.map(({ name }) => quoted(name)).join(', ')}`);
-  const laidAside = await layAside(writing, tables);
   for (const { entry, shape } of shapes) {
     tell(`table ${entry.name}, ${entry.rows} rows`);
     await fillTable(writing, shape, join(from, entry.file));

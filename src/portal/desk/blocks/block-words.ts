@@ -32,13 +32,13 @@ export function blockSentences(block: Block, words: Words): { what: string; advi
       };
     case 'unsupported':
       return {
-        what: words.say(block.bound ? 'blockUnchecked' : 'blockUnsupported'),
+        what: block.bound ? words.say('blockUnchecked') : words.say('blockUnsupported'),
         advice: words.say('blockUnsupportedDo'),
       };
     case 'media': {
       const [first, second] = block.missing;
-      const key = second ? 'blockNoWords' : first === 'credit' ? 'blockNoCredit' : 'blockNoAlt';
-      return { what: words.say(key), advice: words.say('blockMediaDo') };
+      const one = first === 'credit' ? words.say('blockNoCredit') : words.say('blockNoAlt');
+      return { what: second ? words.say('blockNoWords') : one, advice: words.say('blockMediaDo') };
     }
     case 'screening':
       return screeningSentences(block, words);

@@ -147,7 +147,7 @@ function summaryOf(back: number, warns: number, passed: number, words: Words): s
 }
 
 function pictureWords(block: Extract<Block, { kind: 'media' }>, words: Words): string {
-  const place = words.say(block.place === 'lead' ? 'blockPictureLead' : 'blockPictureText');
+  const place = block.place === 'lead' ? words.say('blockPictureLead') : words.say('blockPictureText');
   return block.caption ? `${place}: ${block.caption}` : place;
 }
 

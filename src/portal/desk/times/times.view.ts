@@ -41,7 +41,7 @@ export function timesView(
             typed.at ?? (story.scheduledFor ? zoneTimeValue(story.scheduledFor, zone) : ''),
           ),
           note: null,
-          button: words.say(story.state === 'scheduled' ? 'timesReschedule' : 'timesSchedule'),
+          button: story.state === 'scheduled' ? words.say('timesReschedule') : words.say('timesSchedule'),
         }
       : null;
   const embargo: TimeFormView | null = canEmbargo
@@ -55,7 +55,7 @@ export function timesView(
         note: isOut
           ? { ...field('note', words.say('timesWhy'), typed.note ?? ''), hint: words.say('timesWhyHint') }
           : null,
-        button: words.say(isEmbargoed ? 'timesChangeEmbargo' : 'timesSetEmbargo'),
+        button: isEmbargoed ? words.say('timesChangeEmbargo') : words.say('timesSetEmbargo'),
       }
     : null;
   return {
