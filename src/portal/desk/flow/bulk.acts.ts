@@ -29,10 +29,17 @@ export const bulkAct: Act<Writer> = async (context, request, visitor) => {
   const { form, many } = request;
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;
-  const ids = [...new Set(many.story)].slice(0, MOST_AT_ONCE);
+  const ids = [...new Set(many.story)];
   let step: Step;
   try {
     if (ids.length === 0) throw new Problem('bad input', words.say('flowNothingTicked'));
+    if (ids.length > MOST_AT_ONCE) {
+      throw new Problem(
+        'too large',
+        `At most ${MOST_AT_ONCE} stories are taken at once; ${ids.length} are ticked.`,
+        'Untick some.',
+      );
+    }
     step = await stepOf(context, request, visitor, edition);
   } catch (error) {
     if (request.wantsJson) throw error;

@@ -125,6 +125,7 @@ export function workflowView(
         text: flow.comments > 0 ? words.count('flowOpenComments', flow.comments) : words.say('flowComments'),
         href: hrefIn(edition, `${page}/comments`),
       },
+      { text: words.say('timesTitle'), href: hrefIn(edition, `${page}/times`) },
       ...(flow.state === 'published'
         ? [{ text: words.say('flowReaders'), href: hrefIn(edition, `/story/${flow.slug}`) }]
         : []),
