@@ -111,7 +111,7 @@ async function saveAnew(
   const lock = await findLock(writing, storyId, now);
   const held = lock !== null && (windowId ? lock.windowId !== windowId : lock.holder.id !== by.member.id);
   const open = mayEdit(by.member.role, story.state as StoryState);
-  const fits = kept ? own && count > kept.saved_count : version === current.version || version === 0;
+  const fits = kept ? own && count > kept.saved_count : version === current.version;
   if (open && !held && fits) {
     const values = {
       version: current.version + 1,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { Problem } from '../errors.ts';
 import type { Writing } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
@@ -47,6 +48,7 @@ export async function reviseStory(
   const slug = revision.slug === undefined ? before.slug : slugOf(revision.slug);
   if (slug !== before.slug) await renameStory(writing, id, slug, now, { redirect: true });
   const text = revision.body ? bodyText(revision.body) : null;
+  const rewritten = text !== null || revision.headline !== undefined || revision.standfirst !== undefined;
   const after = await writing
     .updateTable('stories')
     .set({
@@ -56,6 +58,8 @@ export async function reviseStory(
       changed_at: now,
       // Another text may name others: whoever revises it reads it again, or the job does.
       mentions_read: null,
+      // What somebody writes on the text as it was is set aside beside this one, not put in its place.
+      ...(rewritten && { copy_version: sql<number>`copy_version + 1` }),
       ...(revision.headline !== undefined && { headline: revision.headline }),
       ...(revision.standfirst !== undefined && { standfirst: revision.standfirst }),
       ...(revision.embargoUntil !== undefined && { embargo_until: revision.embargoUntil }),

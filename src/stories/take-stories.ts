@@ -269,7 +269,11 @@ async function insertStories(
         ? sql`embargo_until = coalesce(excluded.embargo_until, stories.embargo_until)`
         : sql`${sql.ref(name)} = excluded.${sql.ref(name)}`,
     );
-  if (!by) updates.push(sql`intake_hash = null`);
+  if (!by) {
+    updates.push(sql`intake_hash = null`);
+    // What somebody writes on the text as it was is set aside beside this one, not put in its place.
+    updates.push(sql`copy_version = stories.copy_version + 1`);
+  }
   // One parameter for the whole batch: a third of the time of a parameter for each value.
   await sql`insert into stories (${list})
     select ${list} from jsonb_populate_recordset(null::stories, cast(${JSON.stringify(whole)} as jsonb))

@@ -5,6 +5,7 @@ import { correctStory } from '../../stories/correct-story.ts';
 import { reviseStory } from '../../stories/revise-story.ts';
 import type { Decider } from '../claims/accept-evidence.ts';
 import { saveClaimsOf } from '../claims/save-claims.ts';
+import { correctCopy } from './correct-copy.ts';
 import { replacePassage } from './replace-passage.ts';
 
 /** What a person makes of a proposed correction. */
@@ -49,6 +50,7 @@ export async function acceptCorrection(
       );
     }
     revision = await reviseStory(writing, storyId, { body: changed, reason: 'corrected', by: by.id }, now);
+    await correctCopy(writing, { storyId, revision, before: proposal.passage_before, after }, now);
   }
   const passages =
     revision === null

@@ -97,7 +97,7 @@ export const DESK_KEEPING_ROUTES: readonly Route[] = [
     answer: { own: mergePage },
   },
   {
-    ...atDesk(`${at}/set-asides/:aside(^[0-9a-f-]+).json`, 'The same two texts as data.'),
+    ...atDesk(`${at}/set-asides/:aside(^[0-9a-z-]+).json`, 'The same two texts as data.'),
     ...asData,
     answer: { own: mergeJson },
   },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { standingCopy } from '../../../desk/keeping/standing.queries.ts';
 import { tellDue } from '../../../desk/notices/tell-due.ts';
 import { saveCopy } from '../../../desk/save-copy.ts';
 import { startStory } from '../../../desk/start-story.ts';
@@ -51,12 +52,8 @@ const begin = async (headline: string) => {
   return id;
 };
 const write = async (id: string, text: string) => {
-  const kept = await store.reading
-    .selectFrom('copies')
-    .select('version')
-    .where('story_id', '=', id)
-    .execute();
-  const sent = { storyId: id, version: kept[0]?.version ?? 0, copy: copyOf('Exports rise', text) };
+  const stands = await standingCopy(store.reading, id);
+  const sent = { storyId: id, version: stands?.version ?? 0, copy: copyOf('Exports rise', text) };
   await store.write((writing) => saveCopy(writing, sent, writes(reporter), new Date()));
 };
 const get = async (path: string, as = editor) =>
