@@ -29,6 +29,7 @@ export async function openBrowser(): Promise<Browser> {
   const { default: bundled } = await import('@sparticuz/chromium');
   return chromium.launch({
     executablePath: await bundled.executablePath(),
-    args: [...bundled.args, ...FLAGS],
+    // One process for all pages ends with the first page that does.
+    args: [...bundled.args.filter((flag) => flag !== '--single-process'), ...FLAGS],
   });
 }
