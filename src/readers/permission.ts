@@ -9,6 +9,7 @@ export const PERMISSIONS = {
   'write stories': ['reporter', 'editor', 'data editor', 'administrator'],
   'review stories': ['editor', 'administrator'],
   'publish stories': ['editor', 'administrator'],
+  'manage pictures': ['editor', 'administrator'],
   'bind figures': ['reporter', 'editor', 'data editor', 'administrator'],
   'sign verdicts': ['data editor', 'administrator'],
   'manage datasets': ['data editor', 'administrator'],

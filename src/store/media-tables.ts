@@ -39,6 +39,9 @@ interface MediaTable {
   added_by: Generated<string | null>;
   changed_by: Generated<string | null>;
   changed_at: Generated<Date>;
+  /** When it was taken out of the library: its bytes stay. */
+  removed_at: Generated<Date | null>;
+  removed_by: Generated<string | null>;
 }
 
 interface MediaOriginalTable {
@@ -61,9 +64,24 @@ interface MediaRenditionTable {
   bytes: Uint8Array;
 }
 
+interface MediaChangeTable {
+  id: string;
+  media_id: string;
+  /** `add`, `describe`, `replace`, `remove` or `bring back`. */
+  kind: string;
+  details: ColumnType<
+    Readonly<Record<string, unknown>>,
+    RawBuilder<Readonly<Record<string, unknown>>>,
+    RawBuilder<Readonly<Record<string, unknown>>>
+  >;
+  made_by: string | null;
+  at: Generated<Date>;
+}
+
 /** The tables of the media library, as the query builder sees them. */
 export interface MediaTables {
   media: MediaTable;
   media_originals: MediaOriginalTable;
   media_renditions: MediaRenditionTable;
+  media_changes: MediaChangeTable;
 }

@@ -16,6 +16,7 @@ import { oldPaths } from './migrations/0012-old-paths.ts';
 import { mediaLibrary } from './migrations/0013-media-library.ts';
 import { auditLog } from './migrations/0014-audit-log.ts';
 import { blockOverrides } from './migrations/0015-block-overrides.ts';
+import { mediaChanges } from './migrations/0016-media-changes.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -36,6 +37,7 @@ export const MIGRATIONS: readonly Migration[] = [
   mediaLibrary,
   auditLog,
   blockOverrides,
+  mediaChanges,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Reading, Writing } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
+import { json, type Names } from '../store/tables.ts';
 
 /** A stored picture: its bytes as they came, and what they are. */
 export interface Media {
@@ -22,16 +23,32 @@ export async function findMedia(reading: Reading, id: string): Promise<Media | n
   return row ?? null;
 }
 
+/** What is said of a picture that is kept. */
+interface KeptWords {
+  readonly alt?: Names;
+  readonly caption?: Names;
+  readonly credit?: string;
+}
+
 /** Keeps a picture; the same bytes are kept once. Answers its id. */
 export async function keepMedia(
   writing: Writing,
   media: Omit<Media, 'id' | 'sha256'> & { originUrl?: string },
+  { alt = {}, caption = {}, credit = '' }: KeptWords = {},
 ): Promise<string> {
   const sha256 = createHash('sha256').update(media.bytes).digest('hex');
   const { originUrl = null, ...rest } = media;
   await writing
     .insertInto('media')
-    .values({ id: newId(), sha256, origin_url: originUrl, ...rest })
+    .values({
+      id: newId(),
+      sha256,
+      origin_url: originUrl,
+      alt: json(alt),
+      caption: json(caption),
+      credit,
+      ...rest,
+    })
     .onConflict((conflict) => conflict.column('sha256').doNothing())
     .execute();
   const row = await writing

@@ -11,6 +11,7 @@ export const LOG_ACTIONS = [
   'decide hit',
   'import list',
   'change person',
+  'change picture',
 ] as const;
 
 /** A row of the audit log: who did what, and where it is written down whole. */

@@ -43,9 +43,11 @@ export async function loadDemo(store: Store, now: Date, log: Log, progress?: Dem
     await keepPlaces(writing, demo.places);
     const drafts = [];
     for (const [story, bytes] of pictures) {
-      const mediaId = await keepMedia(writing, { ...PICTURE, bytes });
       const { alt, caption, map } = story.front.picture;
       const credit = nameIn(map ? demo.credits.map : demo.credits.chart, story.language);
+      const words = { alt: { [story.language]: alt }, credit };
+      const said = caption ? { ...words, caption: { [story.language]: caption } } : words;
+      const mediaId = await keepMedia(writing, { ...PICTURE, bytes }, said);
       const { width, height } = PICTURE;
       drafts.push(
         draftDemo(

@@ -16,6 +16,7 @@ export const EXPORTED: ReadonlySet<string> = new Set([
   'entity_decisions',
   'marks',
   'media',
+  'media_changes',
   'media_originals',
   'mentions',
   'old_entity_slugs',

@@ -2,15 +2,21 @@ import type { Route } from '../route.ts';
 import { atDesk, byDesk } from '../route-rows.ts';
 import { libraryCsv, libraryJson, libraryPage } from './media/library.routes.ts';
 import {
+  DESCRIBE_FORM,
+  ITEM_QUERY,
   LIBRARY_LOOK,
   LIBRARY_QUERY,
   UPLOAD_BYTES,
   UPLOAD_FILES,
   UPLOAD_FORM,
 } from './media/media.fields.ts';
+import { bringBackAct, describeAct, removeAct, replaceAct } from './media/media-item.acts.ts';
+import { mediaFile, mediaItemJson, mediaItemPage } from './media/media-item.routes.ts';
 import { uploadAct } from './media/upload.acts.ts';
 
 const UPLOADS_A_MINUTE = 60;
+
+const ITEM = '/desk/media/:id';
 
 /** The addresses of the media library. */
 export const DESK_MEDIA_ROUTES: readonly Route[] = [
@@ -41,5 +47,49 @@ export const DESK_MEDIA_ROUTES: readonly Route[] = [
     fileBytes: UPLOAD_BYTES,
     mostFiles: UPLOAD_FILES,
     perMinute: UPLOADS_A_MINUTE,
+  },
+  {
+    ...atDesk(
+      ITEM,
+      'One picture: its words, rights and focal point, where it is used, its history.',
+      ITEM_QUERY,
+    ),
+    who: 'write stories',
+    answer: { own: mediaItemPage },
+  },
+  {
+    ...atDesk(`${ITEM}.json`, 'The same picture as data.'),
+    who: 'write stories',
+    answer: { own: mediaItemJson },
+    face: 'machine',
+  },
+  {
+    ...atDesk(`${ITEM}/files/:number`, 'A file of a picture as it came, to keep.'),
+    who: 'write stories',
+    answer: { own: mediaFile },
+    face: 'machine',
+  },
+  {
+    ...byDesk(`${ITEM}/words`, 'Changes the words, rights and focal point of a picture.', DESCRIBE_FORM),
+    who: 'write stories',
+    answer: { act: describeAct },
+  },
+  {
+    ...byDesk(`${ITEM}/replace`, 'Puts another file in the place of a picture.', {}),
+    who: 'manage pictures',
+    answer: { act: replaceAct },
+    fileBytes: UPLOAD_BYTES,
+    mostFiles: 1,
+    perMinute: UPLOADS_A_MINUTE,
+  },
+  {
+    ...byDesk(`${ITEM}/remove`, 'Takes a picture out of the library; refused while a story shows it.', {}),
+    who: 'manage pictures',
+    answer: { act: removeAct },
+  },
+  {
+    ...byDesk(`${ITEM}/bring-back`, 'Brings a picture back into the library.', {}),
+    who: 'manage pictures',
+    answer: { act: bringBackAct },
   },
 ];

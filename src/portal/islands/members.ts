@@ -3,6 +3,7 @@ import { copyAddress, offerInstall } from './browser-home.ts';
 import { copyCodes } from './copy-codes.ts';
 import { deskKeys } from './desk-keys.ts';
 import { findEntity } from './find-entity.ts';
+import { focalPoint } from './focal-point.ts';
 import { followButtons, rhythmSelects } from './follow.ts';
 import { frontComposer } from './front-composer.ts';
 import { listKept, offerToKeep } from './keep-offer.ts';
@@ -32,3 +33,4 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-push]')) void 
 const keyed = document.querySelector<HTMLElement>('[data-keys-list]');
 if (keyed) deskKeys(keyed);
 for (const place of document.querySelectorAll<HTMLElement>('[data-find]')) findEntity(place);
+for (const place of document.querySelectorAll<HTMLElement>('[data-focal]')) focalPoint(place);

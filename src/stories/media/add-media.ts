@@ -8,6 +8,9 @@ import type { PictureLimits } from './clean-picture.ts';
 import { plainFileName } from './file-name.ts';
 import { type CleanBytes, cleanInChild } from './picture-child.ts';
 import { PICTURE_MIMES, pictureTypeOf } from './picture-type.ts';
+import { recordChange } from './record-change.ts';
+import { bringBackMedia } from './remove-media.ts';
+import { wakeAvif } from './waking.ts';
 
 /** A file somebody sent for the library, with what they say of it; what they leave out is taken from the file. */
 export interface SentPicture {
@@ -49,10 +52,15 @@ export async function addMedia(store: Store, sent: SentPicture, adding: Adding):
     .innerJoin('media as m', (join) =>
       join.onRef('m.id', '=', 'o.media_id').onRef('m.version', '=', 'o.version'),
     )
-    .select('m.id')
+    .select(['m.id', 'm.removed_at'])
     .where('o.sha256', '=', original)
     .executeTakeFirst();
-  if (known) return { id: known.id, known: true, leftOut: [] };
+  const bringBack = (writing: Writing, id: string) =>
+    bringBackMedia(writing, { id, by: adding.memberId, now: adding.now });
+  if (known) {
+    if (known.removed_at) await store.write((writing) => bringBack(writing, known.id));
+    return { id: known.id, known: true, leftOut: [] };
+  }
   const clean = await cleanInChild(sent.bytes, type, adding.limits);
   const { words, leftOut } = clean;
   const sha256 = await sha256Of(clean.bytes);
@@ -69,8 +77,13 @@ export async function addMedia(store: Store, sent: SentPicture, adding: Adding):
         ${words.holder ?? ''}, ${words.takenAt}, ${avifState(clean)}, ${adding.memberId}, ${adding.memberId},
         ${adding.now}, ${adding.now})
       on conflict (sha256) do nothing returning id`.execute(writing);
-    if (!rows[0]) return { id: await idOfBytes(writing, sha256), known: true, leftOut };
+    if (!rows[0]) {
+      const there = await idOfBytes(writing, sha256);
+      await bringBack(writing, there);
+      return { id: there, known: true, leftOut };
+    }
     await keepFiles(writing, { id, version: 1, clean, original, sent: { ...sent, name }, adding });
+    await recordChange(writing, { mediaId: id, kind: 'add', by: adding.memberId, now: adding.now });
     return { id, known: false, leftOut };
   });
 }
@@ -109,7 +122,7 @@ export async function keepFiles(writing: Writing, files: FilesToKeep): Promise<v
       .values({ media_id: id, kind: 'dots', ...clean.dots })
       .execute();
   }
-  await sql`select pg_notify('media', ${id})`.execute(writing);
+  await wakeAvif(writing, id);
 }
 
 /** What a file is, once it is known to be small enough and what its name says. */

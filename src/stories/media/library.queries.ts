@@ -1,10 +1,10 @@
 import { type SqlBool, sql } from 'kysely';
-import type { Reading } from '../../store/database.ts';
+import type { Reading, Writing } from '../../store/database.ts';
 import { EXPIRING_DAYS, type MediaItem } from './media-item.ts';
 import { stampOf } from './shown-media.queries.ts';
 
 /** What can be lacking of a picture, as a filter of the library. */
-export const MEDIA_LACKS = ['credit', 'alt', 'expired', 'expiring', 'unused'] as const;
+export const MEDIA_LACKS = ['credit', 'alt', 'expired', 'expiring', 'unused', 'removed'] as const;
 /** What can be lacking of a picture. */
 export type MediaLack = (typeof MEDIA_LACKS)[number];
 
@@ -42,7 +42,7 @@ const usesOf = sql<number>`cast((
     union select a.story_id from set_asides a where a.settled_at is null
       and picture_ids(a.content -> 'lead', a.content -> 'body') @> array[cast(m.id as text)]) as used) as integer)`;
 
-function itemsFrom(reading: Reading) {
+function itemsFrom(reading: Reading | Writing) {
   return reading
     .selectFrom('media as m')
     .leftJoin('users as u', 'u.id', 'm.added_by')
@@ -67,6 +67,7 @@ function itemsFrom(reading: Reading) {
       'm.taken_at',
       'm.created_at',
       'm.changed_at',
+      'm.removed_at',
       'u.name as addedBy',
     ])
     .select([
@@ -92,7 +93,8 @@ export async function listMedia(reading: Reading, wanted: MediaWanted): Promise<
   if (kind === 'drawing') query = query.where('m.mime', '=', 'image/svg+xml');
   if (kind === 'moving') query = query.where('m.frames', '>', 1);
   if (kind === 'photo') query = query.where('m.mime', '<>', 'image/svg+xml').where('m.frames', '=', 1);
-  if (lack) query = query.where(lacking(lack, day));
+  query = query.where('m.removed_at', lack === 'removed' ? 'is not' : 'is', null);
+  if (lack && lack !== 'removed') query = query.where(lacking(lack, day));
   if (before) {
     query = query.where(sql<SqlBool>`(m.created_at, m.id) <
       (select b.created_at, b.id from media b where b.id = cast(${before} as uuid))`);
@@ -101,12 +103,12 @@ export async function listMedia(reading: Reading, wanted: MediaWanted): Promise<
 }
 
 /** The picture with `id` as the library has it; null where there is none. */
-export async function findMediaItem(reading: Reading, id: string): Promise<ListedMedia | null> {
+export async function findMediaItem(reading: Reading | Writing, id: string): Promise<ListedMedia | null> {
   const row = await itemsFrom(reading).where('m.id', '=', id).executeTakeFirst();
   return row ? itemOf(row) : null;
 }
 
-function lacking(lack: MediaLack, day: string) {
+function lacking(lack: Exclude<MediaLack, 'removed'>, day: string) {
   switch (lack) {
     case 'credit':
       return sql<SqlBool>`m.credit = ''`;
@@ -129,6 +131,7 @@ function itemOf(row: Row): ListedMedia {
     taken_at: takenAt,
     created_at: addedAt,
     changed_at: changedAt,
+    removed_at: removedAt,
     ...more
   } = rest;
   return {
@@ -140,5 +143,6 @@ function itemOf(row: Row): ListedMedia {
     takenAt,
     addedAt,
     changedAt,
+    removedAt,
   };
 }

@@ -23,6 +23,8 @@ export interface MediaItem {
   readonly addedAt: Date;
   readonly addedBy: string | null;
   readonly changedAt: Date;
+  /** When it was taken out of the library; null while it is there. */
+  readonly removedAt: Date | null;
 }
 
 /** A point of a picture: 0..1 from the left and the top. */

@@ -16,6 +16,7 @@ export const ACTION_SLUGS: Readonly<Record<LogAction, string>> = {
   'decide hit': 'hit',
   'import list': 'list',
   'change person': 'person',
+  'change picture': 'picture',
 };
 
 const FILTERS = ['person', 'story', 'action', 'from', 'to'] as const;
@@ -112,5 +113,7 @@ function actionWord(action: LogAction, words: Words): string {
       return words.say('logList');
     case 'change person':
       return words.say('logChangePerson');
+    case 'change picture':
+      return words.say('logChangePicture');
   }
 }

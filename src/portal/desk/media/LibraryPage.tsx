@@ -66,13 +66,9 @@ function MediaTile({ row }: { row: MediaRow }) {
       </div>
       <div>
         <h2>
-          {row.href ? (
-            <a href={row.href}>
-              <bdi>{row.title}</bdi>
-            </a>
-          ) : (
+          <a href={row.href}>
             <bdi>{row.title}</bdi>
-          )}
+          </a>
         </h2>
         <p class="desk-meta">
           {row.meta.map((word) => (

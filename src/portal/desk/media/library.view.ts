@@ -22,7 +22,7 @@ export const MEDIA_LISTED = 48;
 
 /** A picture of the library in words. */
 export interface MediaRow {
-  readonly href: string | null;
+  readonly href: string;
   readonly title: string;
   readonly image: {
     readonly src: string;
@@ -169,7 +169,7 @@ function rowOf(item: ListedMedia, edition: Edition, choosing: boolean): MediaRow
   const { words } = edition;
   const { id, width, height, credit, uses } = item;
   return {
-    href: null,
+    href: hrefIn(edition, `/desk/media/${id}`),
     title: mediaTitle(item, edition),
     image: {
       src: mediaSrc(item, 400),
@@ -232,6 +232,8 @@ function lackWord(lack: MediaLack, words: Words): string {
       return words.say('mediaLackExpiring');
     case 'unused':
       return words.say('mediaLackUnused');
+    case 'removed':
+      return words.say('mediaRemoved');
   }
 }
 

@@ -4,8 +4,21 @@ import { nameIn } from '../../../stories/story.ts';
 
 /** A picture as data of the desk: what an editor puts into a story, then what the library knows beside it. */
 export function mediaJson(item: ListedMedia, language: string, day: string) {
-  const { id, width, height, alt, caption, credit, rights, stamp, addedAt, changedAt, sha256, ...rest } =
-    item;
+  const {
+    id,
+    width,
+    height,
+    alt,
+    caption,
+    credit,
+    rights,
+    stamp,
+    addedAt,
+    changedAt,
+    removedAt,
+    sha256,
+    ...rest
+  } = item;
   return {
     id,
     src: mediaSrc({ id, stamp }, 800),
@@ -22,6 +35,7 @@ export function mediaJson(item: ListedMedia, language: string, day: string) {
     sha256,
     added: addedAt.toISOString(),
     changed: changedAt.toISOString(),
+    removed: removedAt?.toISOString() ?? null,
   };
 }
 

@@ -27,6 +27,40 @@ export const LIBRARY_LOOK: Query = {
   choose: { pattern: /^yes$/, most: 3, takes: 'yes' },
 };
 
+const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
+/** Whether words of a picture can be in it: a tag such as `en` or `pt-BR`. */
+export function isMediaLanguage(text: string): boolean {
+  if (!LANGUAGE.test(text)) return false;
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** The fields of a picture's page: what was done, and in which language its words are shown. */
+export const ITEM_QUERY: Query = {
+  done: FIELDS.done,
+  in: { pattern: LANGUAGE, most: 35, takes: 'a language, such as en' },
+};
+
+/** The fields of the form that describes a picture. */
+export const DESCRIBE_FORM: Form = {
+  seen: { most: 20 },
+  language: { most: 35 },
+  alt: { most: 2_000, lines: true },
+  caption: { most: 2_000, lines: true },
+  credit: { most: 300 },
+  holder: { most: 300 },
+  licence: { most: 300 },
+  territories: { most: 300 },
+  note: { most: 2_000, lines: true },
+  expires: { most: 10 },
+  focalX: { most: 6 },
+  focalY: { most: 6 },
+};
+
 /** The fields that may be sent with files. */
 export const UPLOAD_FORM: Form = {
   alt: { most: 2_000, lines: true },

@@ -11,6 +11,7 @@ import type { PermittedVisitor } from '../../visitor.ts';
 import { lineOf } from '../desk-problem.ts';
 import { drawLibrary } from './library.routes.ts';
 import type { UploadView } from './library.view.ts';
+import { isMediaLanguage } from './media.fields.ts';
 import { mediaJson } from './media-json.ts';
 
 type Writer = PermittedVisitor<'write stories'>;
@@ -21,7 +22,6 @@ type Came =
   | { readonly name: string; readonly failure: Problem };
 
 const MEGABYTE = 1024 * 1024;
-const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** POST /desk/media/upload: each file is taken or refused by itself. */
 export const uploadAct: Act<Writer> = async (context, request, visitor) => {
@@ -32,7 +32,8 @@ export const uploadAct: Act<Writer> = async (context, request, visitor) => {
     if (wantsJson) throw new Problem('bad input', 'No file was sent.', 'Send it in the field file.');
     return drawLibrary(context, request, visitor, { values: form, came: [], noFile: true }, 400);
   }
-  const language = LANGUAGE.test(form.language ?? '') ? (form.language ?? '') : edition.language;
+  const typedLanguage = form.language ?? '';
+  const language = isMediaLanguage(typedLanguage) ? typedLanguage : edition.language;
   const came = await takeAll(context, request, visitor, language);
   const taken = came.flatMap((one) => ('added' in one ? [one] : []));
   const refused = came.flatMap((one) => ('failure' in one ? [one] : []));

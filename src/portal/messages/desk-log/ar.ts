@@ -29,4 +29,5 @@ export const deskLogAr: Translated<typeof deskLogEn> = {
   logHit: 'قرار بشأن تطابق',
   logList: 'استُوردت قائمة',
   logChangePerson: 'تغيّر شخص',
+  logChangePicture: 'أضيفت صورة أو تغيّرت',
 };

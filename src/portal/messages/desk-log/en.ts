@@ -27,4 +27,5 @@ export const deskLogEn = {
   logHit: 'hit decided',
   logList: 'list imported',
   logChangePerson: 'person changed',
+  logChangePicture: 'picture added or changed',
 } as const;

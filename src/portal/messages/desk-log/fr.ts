@@ -30,4 +30,5 @@ export const deskLogFr: Translated<typeof deskLogEn> = {
   logHit: 'correspondance décidée',
   logList: 'liste importée',
   logChangePerson: 'personne modifiée',
+  logChangePicture: 'image ajoutée ou modifiée',
 };

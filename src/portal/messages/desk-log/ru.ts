@@ -30,4 +30,5 @@ export const deskLogRu: Translated<typeof deskLogEn> = {
   logHit: 'решение о совпадении',
   logList: 'список загружен',
   logChangePerson: 'человек изменён',
+  logChangePicture: 'изображение добавлено или изменено',
 };

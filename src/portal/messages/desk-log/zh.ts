@@ -29,4 +29,5 @@ export const deskLogZh: Translated<typeof deskLogEn> = {
   logHit: '命中决定',
   logList: '导入名单',
   logChangePerson: '人员变更',
+  logChangePicture: '图片新增或变更',
 };

@@ -1,0 +1,122 @@
+import { Problem } from '../../../errors.ts';
+import { describeMedia } from '../../../stories/media/describe-media.ts';
+import { bringBackMedia, removeMedia } from '../../../stories/media/remove-media.ts';
+import { replaceMedia } from '../../../stories/media/replace-media.ts';
+import { hrefIn } from '../../edition.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Act, ActContext, Acted, ActRequest } from '../../own-page.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { lineOf, statusOf } from '../desk-problem.ts';
+import { isMediaLanguage } from './media.fields.ts';
+import { drawMediaItem, mediaAsked } from './media-item.routes.ts';
+import { pictureLimits } from './upload.acts.ts';
+
+type Writer = PermittedVisitor<'write stories'>;
+type Manager = PermittedVisitor<'manage pictures'>;
+
+const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+/** POST /desk/media/:id/words: what it shows, whose it is, how long it may be used, what stays in sight. */
+export const describeAct: Act<Writer> = (context, request, visitor) =>
+  change(context, request, visitor, 'described', async (id) => {
+    const { form } = request;
+    const {
+      alt = '',
+      caption = '',
+      credit = '',
+      holder = '',
+      licence = '',
+      territories = '',
+      note = '',
+    } = form;
+    const language = form.language ?? '';
+    if (!isMediaLanguage(language)) throw new Problem('bad input', 'No language is said.', 'Choose one.');
+    const wanted = {
+      language,
+      alt,
+      caption,
+      credit,
+      rights: { holder, licence, territories, note, expiresOn: dayTyped(form.expires ?? '') },
+      focal: { x: shareTyped(form.focalX ?? ''), y: shareTyped(form.focalY ?? '') },
+    };
+    const by = { id, seen: Number(form.seen), by: visitor.by.member.id, now: context.clock.now() };
+    await context.store.write((writing) => describeMedia(writing, by, wanted));
+  });
+
+/** POST /desk/media/:id/replace: another file in its place. */
+export const replaceAct: Act<Manager> = (context, request, visitor) =>
+  change(context, request, visitor, 'replaced', async (id) => {
+    const [file] = request.files;
+    if (!file) throw new Problem('bad input', 'No file was sent.', 'Choose a file.');
+    const adding = {
+      memberId: visitor.by.member.id,
+      now: context.clock.now(),
+      limits: pictureLimits(context),
+    };
+    await replaceMedia(context.store, id, file, adding);
+  });
+
+/** POST /desk/media/:id/remove: out of the library, unless a story shows it. */
+export const removeAct: Act<Manager> = (context, request, visitor) =>
+  change(context, request, visitor, 'removed', async (id) => {
+    const removing = { id, by: visitor.by.member.id, now: context.clock.now() };
+    await context.store.write((writing) => removeMedia(writing, removing));
+  });
+
+/** POST /desk/media/:id/bring-back */
+export const bringBackAct: Act<Manager> = (context, request, visitor) =>
+  change(context, request, visitor, 'back', async (id) => {
+    const removing = { id, by: visitor.by.member.id, now: context.clock.now() };
+    await context.store.write((writing) => bringBackMedia(writing, removing));
+  });
+
+async function change(
+  context: ActContext,
+  request: ActRequest,
+  visitor: Writer | Manager,
+  done: 'described' | 'replaced' | 'removed' | 'back',
+  make: (id: string) => Promise<void>,
+): Promise<Acted> {
+  const edition = ownEdition(context, request, visitor);
+  const { id } = await mediaAsked(context, request);
+  try {
+    await make(id);
+  } catch (error) {
+    const status = statusOfSent(error);
+    if (request.wantsJson) throw error;
+    const typed = done === 'described' ? { typed: request.form } : {};
+    return drawMediaItem(context, request, visitor, {
+      notice: { text: lineOf(error), wrong: true },
+      status,
+      ...typed,
+    });
+  }
+  if (request.wantsJson) return { json: { id, done } };
+  const language = done === 'described' ? request.form.language : undefined;
+  return { seeOther: hrefIn(edition, `/desk/media/${id}`, { done, in: language }) };
+}
+
+/** A file that is larger than it may be is as wrong as one that is broken. */
+function statusOfSent(error: unknown) {
+  if (error instanceof Problem && error.kind === 'too large') return 400;
+  return statusOf(error);
+}
+
+function dayTyped(text: string): string | null {
+  if (text === '') return null;
+  const [, year, month, day] = (DAY.exec(text) ?? []).map(Number);
+  const at = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day ?? 0));
+  if (at.toISOString().slice(0, 10) === text) return text;
+  throw new Problem('bad input', 'This takes a day.', 'Write it as 2027-03-31.');
+}
+
+/** Hundredths of a picture, as a share. */
+function shareTyped(text: string): number {
+  const value = Number(text.replace(',', '.'));
+  if (/^\d{1,3}(?:[.,]\d{1,2})?$/.test(text) && value <= 100) return value / 100;
+  throw new Problem(
+    'bad input',
+    'The focal point takes two numbers from 0 to 100.',
+    'Write 50 for the middle.',
+  );
+}

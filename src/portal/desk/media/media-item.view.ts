@@ -1,0 +1,334 @@
+import type { Role } from '../../../readers/member.ts';
+import { CROP_SHAPES, cropBox } from '../../../stories/media/crop-box.ts';
+import type { ListedMedia } from '../../../stories/media/library.queries.ts';
+import type { MediaFile, MediaHistoryEntry } from '../../../stories/media/media-history.queries.ts';
+import type { Focal } from '../../../stories/media/media-item.ts';
+import type { MediaUse } from '../../../stories/media/uses.queries.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
+import { directionOf, INTERFACE_LANGUAGES } from '../../languages.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import { fullStamp, type Stamp } from '../../times.ts';
+import { isOffered } from '../desk-rooms.ts';
+import { stateWord } from '../flow/flow-words.ts';
+import { type MediaRow, mediaState, type UploadLimits } from './library.view.ts';
+import { mediaSrc } from './media-json.ts';
+import { changeWord, fieldWord, placeWord } from './media-words.ts';
+
+/** What was typed into the form that describes a picture. */
+export type MediaTyped = Readonly<Record<string, string>>;
+
+/** A picture with all that its page shows. */
+export interface MediaParts {
+  readonly item: ListedMedia;
+  readonly uses: readonly MediaUse[];
+  readonly history: readonly MediaHistoryEntry[];
+  readonly files: readonly MediaFile[];
+  readonly role: Role;
+  /** The language its words are shown and changed in. */
+  readonly language: string;
+  readonly typed: MediaTyped | null;
+}
+
+/** A shape the portal cuts the picture to, as it comes out by its focal point. */
+export interface CutView {
+  readonly name: string;
+  readonly ratio: number;
+  /** Whether the server cuts, with the point as near the middle as the edges let it be; a page keeps it in sight. */
+  readonly isServers: boolean;
+  readonly position: string;
+}
+
+/** A form of one button. */
+interface ButtonView {
+  readonly action: string;
+  readonly button: string;
+  readonly hint: string;
+}
+
+/** The page of one picture in words. */
+export interface MediaItemView {
+  readonly image: {
+    readonly src: string;
+    readonly width: number;
+    readonly height: number;
+    readonly alt: string;
+  };
+  readonly facts: readonly string[];
+  readonly state: MediaRow['state'];
+  readonly focal: {
+    readonly title: string;
+    readonly hint: string;
+    /** What the picture is called as a control, for whoever moves the point with the arrows. */
+    readonly label: string;
+    readonly at: string;
+    readonly left: number;
+    readonly top: number;
+    readonly x: FieldView;
+    readonly y: FieldView;
+  };
+  readonly cuts: { readonly title: string; readonly list: readonly CutView[] };
+  readonly form: {
+    readonly title: string;
+    readonly action: string;
+    readonly seen: string;
+    readonly language: string;
+    readonly direction: 'ltr' | 'rtl';
+    readonly languagesLabel: string;
+    readonly languages: readonly LinkView[];
+    readonly wordsHint: string;
+    readonly alt: FieldView;
+    readonly caption: FieldView;
+    readonly credit: FieldView;
+    readonly rightsTitle: string;
+    readonly rights: readonly FieldView[];
+    readonly expires: FieldView;
+    readonly note: FieldView;
+    readonly button: string;
+  };
+  readonly uses: {
+    readonly title: string;
+    readonly none: string | null;
+    readonly rows: readonly {
+      readonly story: LinkView & { readonly lang: string };
+      readonly meta: readonly string[];
+      readonly page: LinkView | null;
+    }[];
+  };
+  readonly files: {
+    readonly title: string;
+    readonly none: string | null;
+    readonly rows: readonly { readonly link: LinkView; readonly meta: readonly string[] }[];
+    readonly replace: (ButtonView & { readonly title: string; readonly file: string }) | null;
+  };
+  readonly removing: (ButtonView & { readonly title: string; readonly isRefused: boolean }) | null;
+  readonly bringBack: ButtonView | null;
+  readonly history: {
+    readonly title: string;
+    readonly none: string | null;
+    readonly rows: readonly { readonly text: string; readonly more: string; readonly at: Stamp }[];
+  };
+  readonly data: readonly LinkView[];
+}
+
+/** Shapes the page of one picture. */
+export function mediaItemView(parts: MediaParts, edition: Edition, limits: UploadLimits): MediaItemView {
+  const { item, uses, files, role } = parts;
+  const { words, zone } = edition;
+  const { id, width, height } = item;
+  const path = `/desk/media/${id}`;
+  const manages = isOffered(role, 'manage pictures');
+  return {
+    image: { src: mediaSrc(item, 1200), width, height, alt: item.alt[parts.language] ?? '' },
+    facts: [
+      ...(item.name ? [item.name] : []),
+      words.say('mediaSize', { width: words.number(width), height: words.number(height) }),
+      item.mime.replace('image/', '').replace('svg+xml', 'svg').toUpperCase(),
+      ...(item.frames > 1 ? [words.count('mediaFrames', item.frames)] : []),
+      ...(item.takenAt ? [words.say('mediaTaken', { time: item.takenAt })] : []),
+      words.say('mediaAddedBy', {
+        name: item.addedBy ?? words.say('mediaByImport'),
+        time: fullStamp(item.addedAt, true, words, zone).text,
+      }),
+    ],
+    state: [
+      ...(item.removedAt ? [{ text: words.say('mediaRemoved'), look: 'wrong' as const }] : []),
+      ...mediaState(item, edition),
+    ],
+    focal: focalView(parts, edition),
+    cuts: { title: words.say('mediaCuts'), list: cutsOf(item, edition) },
+    form: formView(parts, edition),
+    uses: {
+      title: words.say('mediaWhereUsed'),
+      none: uses.length > 0 ? null : words.say('mediaNowhere'),
+      rows: uses.map((use) => useRow(use, edition)),
+    },
+    files: {
+      title: words.say('mediaFilesKept'),
+      none: files.length > 0 ? null : words.say('mediaNoFileKept'),
+      rows: files.map((file) => fileRow(file, id, edition)),
+      replace:
+        manages && !item.removedAt
+          ? {
+              title: words.say('mediaReplace'),
+              action: hrefIn(edition, `${path}/replace`),
+              file: words.say('mediaNewFile'),
+              hint: words.say('mediaReplaceHint', {
+                megabytes: words.number(limits.MEDIA_MB),
+                megapixels: words.number(limits.MEDIA_MEGAPIXELS),
+              }),
+              button: words.say('mediaReplaceButton'),
+            }
+          : null,
+    },
+    removing:
+      manages && !item.removedAt
+        ? {
+            title: words.say('mediaRemove'),
+            action: hrefIn(edition, `${path}/remove`),
+            hint:
+              uses.length > 0 ? words.count('mediaRemoveRefused', uses.length) : words.say('mediaRemoveHint'),
+            isRefused: uses.length > 0,
+            button: words.say('mediaRemoveButton'),
+          }
+        : null,
+    bringBack:
+      manages && item.removedAt
+        ? {
+            action: hrefIn(edition, `${path}/bring-back`),
+            hint: words.say('mediaBackHint'),
+            button: words.say('mediaBackButton'),
+          }
+        : null,
+    history: {
+      title: words.say('mediaHistory'),
+      none: parts.history.length > 0 ? null : words.say('mediaNoHistory'),
+      rows: parts.history.map((entry) => historyRow(entry, edition)),
+    },
+    data: [
+      { text: words.say('mediaToLibrary'), href: hrefIn(edition, '/desk/media') },
+      { text: words.say('asJson'), href: `${path}.json` },
+    ],
+  };
+}
+
+function focalView({ item, typed }: MediaParts, { words }: Edition): MediaItemView['focal'] {
+  const percent = (share: number) => Math.round(share * 10_000) / 100;
+  const { x, y } = item.focal;
+  return {
+    title: words.say('mediaFocal'),
+    hint: words.say('mediaFocalHint'),
+    label: words.say('mediaFocalMove'),
+    at: words.say('mediaFocalAt', { x: '{x}', y: '{y}' }),
+    left: percent(x),
+    top: percent(y),
+    x: { name: 'focalX', label: words.say('mediaFocalX'), value: typed?.focalX ?? String(percent(x)) },
+    y: { name: 'focalY', label: words.say('mediaFocalY'), value: typed?.focalY ?? String(percent(y)) },
+  };
+}
+
+function cutsOf(item: ListedMedia, { words }: Edition): CutView[] {
+  const { card, lead, social } = CROP_SHAPES;
+  const byPage = (name: string, ratio: number): CutView => ({
+    name,
+    ratio,
+    isServers: false,
+    position: `${item.focal.x * 100}% ${item.focal.y * 100}%`,
+  });
+  const byServer = (name: string, ratio: number): CutView => ({
+    name,
+    ratio,
+    isServers: true,
+    position: positionOf(item, ratio, item.focal),
+  });
+  return [
+    byPage(words.say('mediaCutCard'), card),
+    byPage(words.say('mediaCutSquare'), 1),
+    byServer(words.say('mediaCutLead'), lead),
+    byServer(words.say('mediaCutSocial'), social),
+  ];
+}
+
+/** Where CSS has to put a picture so that it is cut as the server cuts it. */
+export function positionOf(
+  size: { readonly width: number; readonly height: number },
+  ratio: number,
+  focal: Focal,
+): string {
+  const box = cropBox(size, ratio, focal);
+  const share = (start: number, rest: number) => (rest > 0 ? Math.round((start / rest) * 1000) / 10 : 50);
+  return `${share(box.left, size.width - box.width)}% ${share(box.top, size.height - box.height)}%`;
+}
+
+function formView({ item, language, typed }: MediaParts, edition: Edition): MediaItemView['form'] {
+  const { words } = edition;
+  const { rights } = item;
+  const named = new Intl.DisplayNames([words.locale], { type: 'language' });
+  const languages = [
+    ...new Set([...INTERFACE_LANGUAGES, ...Object.keys(item.alt), ...Object.keys(item.caption), language]),
+  ];
+  const field = (name: string, label: string, value: string, hint?: string): FieldView => ({
+    name,
+    label,
+    value: typed?.[name] ?? value,
+    ...(hint && { hint }),
+  });
+  return {
+    title: words.say('mediaWords'),
+    action: hrefIn(edition, `/desk/media/${item.id}/words`),
+    seen: typed?.seen ?? String(item.changedAt.getTime()),
+    language,
+    direction: directionOf(language),
+    languagesLabel: words.say('mediaWordsIn'),
+    languages: languages.map((tag) => ({
+      text: item.alt[tag] || item.caption[tag] ? `${named.of(tag) ?? tag} ✓` : (named.of(tag) ?? tag),
+      href: hrefIn(edition, `/desk/media/${item.id}`, { in: tag }),
+      current: tag === language,
+    })),
+    wordsHint: words.say('mediaWordsHint'),
+    alt: field('alt', words.say('mediaAlt'), item.alt[language] ?? '', words.say('mediaAltOneHint')),
+    caption: field('caption', words.say('mediaCaption'), item.caption[language] ?? ''),
+    credit: field('credit', words.say('mediaCredit'), item.credit),
+    rightsTitle: words.say('mediaRights'),
+    rights: [
+      field('holder', words.say('mediaHolder'), rights.holder),
+      field('licence', words.say('mediaLicence'), rights.licence),
+      field(
+        'territories',
+        words.say('mediaTerritories'),
+        rights.territories,
+        words.say('mediaTerritoriesHint'),
+      ),
+    ],
+    expires: field(
+      'expires',
+      words.say('mediaExpires'),
+      rights.expiresOn ?? '',
+      words.say('mediaExpiresHint'),
+    ),
+    note: field('note', words.say('mediaRightsNote'), rights.note),
+    button: words.say('mediaSave'),
+  };
+}
+
+function useRow(use: MediaUse, edition: Edition): MediaItemView['uses']['rows'][number] {
+  const { words } = edition;
+  return {
+    story: {
+      text: use.headline || words.say('mediaNoHeadline'),
+      href: hrefIn(edition, `/desk/stories/${use.storyId}`),
+      lang: use.language,
+    },
+    meta: [
+      stateWord(use.state, words),
+      use.isLead ? words.say('mediaAtHead') : words.say('mediaInText'),
+      ...use.places.filter((place) => place !== 'story').map((place) => placeWord(place, words)),
+    ],
+    page: use.isOut ? { text: words.say('mediaToReaders'), href: `/story/${use.slug}` } : null,
+  };
+}
+
+function fileRow(
+  file: MediaFile,
+  id: string,
+  { words, zone }: Edition,
+): MediaItemView['files']['rows'][number] {
+  return {
+    link: { text: file.name, href: `/desk/media/${id}/files/${file.version}` },
+    meta: [
+      words.say('mediaVersion', { number: words.number(file.version) }),
+      words.say('mediaKilobytes', { size: words.number(Math.max(1, Math.round(file.size / 1024))) }),
+      fullStamp(file.at, true, words, zone).text,
+    ],
+  };
+}
+
+function historyRow(entry: MediaHistoryEntry, edition: Edition): MediaItemView['history']['rows'][number] {
+  const { words, zone } = edition;
+  const fields = entry.kind === 'describe' ? Object.keys(entry.details) : [];
+  return {
+    text: changeWord(entry.kind, entry.by ?? words.say('mediaByImport'), words),
+    more: words.list(fields.map((name) => fieldWord(name, words))),
+    at: fullStamp(entry.at, true, words, zone),
+  };
+}

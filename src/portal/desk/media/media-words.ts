@@ -1,0 +1,48 @@
+import type { MediaChangeKind } from '../../../stories/media/record-change.ts';
+import type { UsePlace } from '../../../stories/media/uses.queries.ts';
+import type { Words } from '../../messages/words.ts';
+
+/** What was done to a picture and by whom, in words. */
+export function changeWord(kind: MediaChangeKind, name: string, words: Words): string {
+  switch (kind) {
+    case 'add':
+      return words.say('mediaWasAdded', { name });
+    case 'describe':
+      return words.say('mediaWasDescribed', { name });
+    case 'replace':
+      return words.say('mediaWasReplaced', { name });
+    case 'remove':
+      return words.say('mediaWasRemoved', { name });
+    case 'bring back':
+      return words.say('mediaWasBroughtBack', { name });
+  }
+}
+
+/** Where a picture stands besides the text readers see. */
+export function placeWord(place: Exclude<UsePlace, 'story'>, words: Words): string {
+  return place === 'copy' ? words.say('mediaInCopy') : words.say('mediaInSetAside');
+}
+
+/** What a field of a picture is called in its history. */
+export function fieldWord(name: string, words: Words): string {
+  switch (name) {
+    case 'alt':
+      return words.say('mediaAlt');
+    case 'caption':
+      return words.say('mediaCaption');
+    case 'credit':
+      return words.say('mediaCredit');
+    case 'holder':
+      return words.say('mediaHolder');
+    case 'licence':
+      return words.say('mediaLicence');
+    case 'territories':
+      return words.say('mediaTerritories');
+    case 'expiresOn':
+      return words.say('mediaExpires');
+    case 'note':
+      return words.say('mediaRightsNote');
+    default:
+      return words.say('mediaFocal');
+  }
+}

@@ -1,0 +1,107 @@
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import { json, type Names } from '../../store/tables.ts';
+import { avifState } from './add-media.ts';
+import { lockMedia } from './lock-media.ts';
+import type { Focal, MediaRights } from './media-item.ts';
+import { recordChange } from './record-change.ts';
+import { wakeAvif } from './waking.ts';
+
+/** What is said of a picture: its words in one language, whose it is, how long it may be used, what stays in sight. */
+export interface MediaDescription {
+  readonly language: string;
+  readonly alt: string;
+  readonly caption: string;
+  readonly credit: string;
+  readonly rights: MediaRights;
+  readonly focal: Focal;
+}
+
+/** Which picture, as whoever describes it saw it. */
+export interface Describing {
+  readonly id: string;
+  /** When it had last been changed, in milliseconds. */
+  readonly seen: number;
+  readonly by: string;
+  readonly now: Date;
+}
+
+/**
+ * Changes what the library says of a picture. The words of stories that show it stay as they are: they are theirs.
+ * Throws a Problem where somebody changed it since, or nothing changes.
+ */
+export async function describeMedia(
+  writing: Writing,
+  { id, seen, by, now }: Describing,
+  wanted: MediaDescription,
+): Promise<void> {
+  const before = await lockMedia(writing, id);
+  if (before.changedAt.getTime() !== seen) {
+    throw new Problem(
+      'conflict',
+      'Somebody changed this picture meanwhile.',
+      'Look at it again, then change it.',
+    );
+  }
+  const { language, credit, rights, focal } = wanted;
+  const alt = said(before.alt, language, wanted.alt);
+  const caption = said(before.caption, language, wanted.caption);
+  const details = changed(
+    {
+      alt: before.alt,
+      caption: before.caption,
+      credit: before.credit,
+      ...before.rights,
+      focal: before.focal,
+    },
+    { alt, caption, credit, ...rights, focal },
+  );
+  if (Object.keys(details).length === 0) {
+    throw new Problem('bad input', 'Nothing changes.', 'Change something, or leave it.');
+  }
+  // Credit and caption are written into the files that were made ahead.
+  const written = 'credit' in details || 'caption' in details;
+  await writing
+    .updateTable('media')
+    .set({
+      alt: json(alt),
+      caption: json(caption),
+      credit,
+      holder: rights.holder,
+      licence: rights.licence,
+      territories: rights.territories,
+      rights_note: rights.note,
+      expires_on: rights.expiresOn,
+      focal_x: focal.x,
+      focal_y: focal.y,
+      changed_by: by,
+      changed_at: now,
+      ...(written && { avif: avifState(before) }),
+    })
+    .where('id', '=', id)
+    .execute();
+  await recordChange(writing, { mediaId: id, kind: 'describe', by, now, details });
+  if (written) await wakeAvif(writing, id);
+}
+
+function said(names: Names, language: string, text: string): Names {
+  const { [language]: _, ...others } = names;
+  return text ? { ...others, [language]: text } : others;
+}
+
+/** Each field that is another, with what it was and what it is. */
+function changed(
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): Record<string, readonly [unknown, unknown]> {
+  return Object.fromEntries(
+    Object.keys(after)
+      .filter((name) => sameForm(before[name]) !== sameForm(after[name]))
+      .map((name) => [name, [before[name], after[name]] as const]),
+  );
+}
+
+function sameForm(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  return JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,27 @@
+import type { Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { json } from '../../store/tables.ts';
+import { announce } from '../story.changes.ts';
+import { storiesShowing } from './uses.queries.ts';
+
+/** What can be done to a picture of the library. */
+export type MediaChangeKind = 'add' | 'describe' | 'replace' | 'remove' | 'bring back';
+
+/** One thing done to a picture: what, by whom, when, and what it was before and after. */
+export interface MediaChange {
+  readonly mediaId: string;
+  readonly kind: MediaChangeKind;
+  readonly by: string | null;
+  readonly now: Date;
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** Keeps what was done to a picture in the transaction that does it, and tells of every story whose pages show it. */
+export async function recordChange(writing: Writing, change: MediaChange): Promise<void> {
+  const { mediaId, kind, by, now, details = {} } = change;
+  await writing
+    .insertInto('media_changes')
+    .values({ id: newId(), media_id: mediaId, kind, details: json(details), made_by: by, at: now })
+    .execute();
+  if (kind !== 'add') await announce(writing, await storiesShowing(writing, mediaId));
+}

@@ -1,0 +1,52 @@
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import { lockMedia } from './lock-media.ts';
+import { recordChange } from './record-change.ts';
+import { findUses } from './uses.queries.ts';
+
+const MOST_NAMED = 3;
+
+/** Who takes a picture out of the library or brings it back, and when. */
+export interface Removing {
+  readonly id: string;
+  readonly by: string | null;
+  readonly now: Date;
+}
+
+/**
+ * Takes a picture out of the library; its bytes stay, so that it can be brought back and old versions of stories show it.
+ * Throws a Problem that says where, while it stands in a story or in something that is being written.
+ */
+export async function removeMedia(writing: Writing, { id, by, now }: Removing): Promise<void> {
+  const before = await lockMedia(writing, id);
+  if (before.removedAt)
+    throw new Problem('conflict', 'It was taken out before.', 'Bring it back to use it again.');
+  const uses = await findUses(writing, id, now);
+  if (uses.length > 0) {
+    const named = uses.slice(0, MOST_NAMED).map(({ headline }) => `“${headline}”`);
+    const others = uses.length - named.length;
+    throw new Problem(
+      'conflict',
+      `It stands in ${named.join(', ')}${others > 0 ? ` and ${others} more` : ''}.`,
+      'Take it out of each story first.',
+    );
+  }
+  await writing
+    .updateTable('media')
+    .set({ removed_at: now, removed_by: by, changed_by: by, changed_at: now })
+    .where('id', '=', id)
+    .execute();
+  await recordChange(writing, { mediaId: id, kind: 'remove', by, now });
+}
+
+/** Brings a picture that was taken out back into the library; nothing happens to one that is there. */
+export async function bringBackMedia(writing: Writing, { id, by, now }: Removing): Promise<void> {
+  const before = await lockMedia(writing, id);
+  if (!before.removedAt) return;
+  await writing
+    .updateTable('media')
+    .set({ removed_at: null, removed_by: null, changed_by: by, changed_at: now })
+    .where('id', '=', id)
+    .execute();
+  await recordChange(writing, { mediaId: id, kind: 'bring back', by, now });
+}

@@ -1,0 +1,90 @@
+import { Problem } from '../../errors.ts';
+import type { Store } from '../../store/database.ts';
+import { type Adding, avifState, checkedType, keepFiles, sha256Of } from './add-media.ts';
+import { plainFileName } from './file-name.ts';
+import { lockMedia } from './lock-media.ts';
+import { cleanInChild } from './picture-child.ts';
+import { recordChange } from './record-change.ts';
+
+/**
+ * Puts another file in the place of a picture's: every story that shows it shows the new one, its words and rights stay,
+ * and the files before it are kept. Answers what was left out of an SVG. Throws a Problem where the file is none we
+ * take, or stands in the library already.
+ */
+export async function replaceMedia(
+  store: Store,
+  id: string,
+  sent: { readonly name: string; readonly bytes: Uint8Array },
+  adding: Adding,
+): Promise<readonly string[]> {
+  const name = plainFileName(sent.name);
+  const type = checkedType(sent.bytes, name, adding.limits);
+  const clean = await cleanInChild(sent.bytes, type, adding.limits);
+  const [sha256, original] = await Promise.all([sha256Of(clean.bytes), sha256Of(sent.bytes)]);
+  await store.write(async (writing) => {
+    const before = await lockMedia(writing, id);
+    const same = await writing
+      .selectFrom('media')
+      .select('id')
+      .where('sha256', '=', sha256)
+      .executeTakeFirst();
+    if (same) {
+      throw new Problem(
+        'conflict',
+        same.id === id ? 'It is the same picture.' : 'That picture is in the library already.',
+        same.id === id ? 'Choose another file.' : 'Show that one in the stories instead.',
+      );
+    }
+    const version = before.version + 1;
+    await writing
+      .insertInto('media_originals')
+      .columns(['media_id', 'version', 'sha256', 'mime', 'name', 'bytes', 'made_by', 'at'])
+      .expression((eb) =>
+        // One that came with an import has no file as it came: what readers saw is kept in its place.
+        eb
+          .selectFrom('media as m')
+          .select([
+            'm.id',
+            'm.version',
+            'm.sha256',
+            'm.mime',
+            'm.name',
+            'm.bytes',
+            'm.added_by',
+            'm.created_at',
+          ])
+          .where('m.id', '=', id),
+      )
+      .onConflict((conflict) => conflict.columns(['media_id', 'version']).doNothing())
+      .execute();
+    await writing
+      .updateTable('media')
+      .set({
+        sha256,
+        mime: clean.mime,
+        bytes: clean.bytes,
+        width: clean.width,
+        height: clean.height,
+        frames: clean.frames,
+        name,
+        version,
+        taken_at: clean.words.takenAt,
+        avif: avifState(clean),
+        changed_by: adding.memberId,
+        changed_at: adding.now,
+      })
+      .where('id', '=', id)
+      .execute();
+    await writing.deleteFrom('media_renditions').where('media_id', '=', id).execute();
+    await keepFiles(writing, { id, version, clean, original, sent: { ...sent, name }, adding });
+    const details = { version, file: [before.name, name], sha256: [before.sha256, sha256] };
+    await recordChange(writing, {
+      mediaId: id,
+      kind: 'replace',
+      by: adding.memberId,
+      now: adding.now,
+      details,
+    });
+  });
+  return clean.leftOut;
+}

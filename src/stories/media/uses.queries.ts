@@ -1,0 +1,61 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Reading, Writing } from '../../store/database.ts';
+import type { StoryState } from '../story.ts';
+import { visible } from '../visible.queries.ts';
+
+/** Where in the newsroom's work a picture stands: a story as it is saved, what is being written of it, a text set aside. */
+export type UsePlace = 'story' | 'copy' | 'set aside';
+
+/** A story in which a picture stands, and where. */
+export interface MediaUse {
+  readonly storyId: string;
+  readonly headline: string;
+  readonly language: string;
+  readonly state: StoryState;
+  readonly slug: string;
+  readonly places: readonly UsePlace[];
+  /** Whether it stands at the head of the story. */
+  readonly isLead: boolean;
+  /** Whether readers see the story with it now. */
+  readonly isOut: boolean;
+}
+
+/** Every story, working copy and text set aside in which the picture stands; those that are out first. */
+export async function findUses(reading: Reading | Writing, id: string, now: Date): Promise<MediaUse[]> {
+  return reading
+    .selectFrom(placesOf(id).as('u'))
+    .innerJoin('stories as s', 's.id', 'u.id')
+    .select(['s.id as storyId', 's.headline', 's.language', 's.slug'])
+    .select([
+      sql<StoryState>`s.state`.as('state'),
+      sql<UsePlace[]>`jsonb_agg(distinct u.place)`.as('places'),
+      sql<boolean>`bool_or(u.lead)`.as('isLead'),
+      sql<boolean>`bool_or(u.place = 'story') and ${visible(now)}`.as('isOut'),
+    ])
+    .groupBy('s.id')
+    .orderBy('isOut', 'desc')
+    .orderBy('s.published_at', (order) => order.desc().nullsLast())
+    .orderBy('s.id')
+    .execute();
+}
+
+/** The stories in whose saved text the picture stands. */
+export async function storiesShowing(reading: Reading | Writing, id: string): Promise<string[]> {
+  const rows = await reading
+    .selectFrom('stories as s')
+    .select('s.id')
+    .where(sql<SqlBool>`picture_ids(s.lead, s.body) @> array[${id}]`)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+function placesOf(id: string) {
+  return sql<{ id: string; place: UsePlace; lead: boolean }>`(
+    select s.id, 'story' as place, coalesce(s.lead ->> 'mediaId' = ${id}, false) as lead from stories s
+      where picture_ids(s.lead, s.body) @> array[${id}]
+    union all select c.story_id, 'copy', coalesce(c.content -> 'lead' ->> 'mediaId' = ${id}, false) from copies c
+      where picture_ids(c.content -> 'lead', c.content -> 'body') @> array[${id}]
+    union all select a.story_id, 'set aside', coalesce(a.content -> 'lead' ->> 'mediaId' = ${id}, false)
+      from set_asides a where a.settled_at is null
+      and picture_ids(a.content -> 'lead', a.content -> 'body') @> array[${id}])`;
+}
