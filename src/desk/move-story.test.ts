@@ -31,7 +31,7 @@ const move = (moving: Moving, twoPairs = true, now = NOW) =>
 
 it('is guarded as the settings say', () => {
   const given = { TWO_PAIRS_OF_EYES: 'no', PUBLISH_BLOCKS: 'differs' };
-  expect(moveSettings(readConfig(given))).toEqual({ twoPairs: false, blocking: ['differs'] });
+  expect(moveSettings(readConfig(given))).toEqual({ twoPairs: false, blocking: ['differs'], zone: 'UTC' });
 });
 
 describe('moveStory', () => {

@@ -31,11 +31,15 @@ export interface MoveSettings {
   readonly twoPairs: boolean;
   /** What keeps a story from going out, unless somebody who publishes has overridden it. */
   readonly blocking: readonly BlockKind[];
+  /** By whose clocks the rights of a picture end with their last day; left out: UTC. */
+  readonly zone?: string;
 }
 
 /** How the settings of the newsroom guard its moves. */
-export function moveSettings(config: Pick<Config, 'TWO_PAIRS_OF_EYES' | 'PUBLISH_BLOCKS'>): MoveSettings {
-  return { twoPairs: config.TWO_PAIRS_OF_EYES, blocking: config.PUBLISH_BLOCKS };
+export function moveSettings(
+  config: Pick<Config, 'TWO_PAIRS_OF_EYES' | 'PUBLISH_BLOCKS' | 'PORTAL_ZONE'>,
+): MoveSettings {
+  return { twoPairs: config.TWO_PAIRS_OF_EYES, blocking: config.PUBLISH_BLOCKS, zone: config.PORTAL_ZONE };
 }
 
 /**
@@ -79,7 +83,8 @@ export async function moveStory(
   if (rule.out && !story.headline.trim()) {
     throw new Problem('bad input', 'A story without a headline does not go out.', 'Write one.');
   }
-  const overrides = rule.out ? await refuseBlocked(writing, storyId, settings.blocking) : [];
+  const going = { at: latest(at ?? now, story.embargo_until), zone: settings.zone ?? 'UTC' };
+  const overrides = rule.out ? await refuseBlocked(writing, storyId, settings.blocking, going) : [];
   if (move === 'withdraw') await withdrawStory(writing, storyId, note, now, by?.id ?? null);
   else
     await setState(
@@ -144,6 +149,10 @@ async function setState(
     })
     .where('id', '=', storyId)
     .execute();
+}
+
+function latest(one: Date, other: Date | null): Date {
+  return other && other > one ? other : one;
 }
 
 function timeToCome(at: Date | null, now: Date): Date {

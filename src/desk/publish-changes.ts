@@ -72,9 +72,10 @@ export async function publishChanges(
   const corrects = !('note' in telling);
   const taking = { memberId: by.member.id, reason: 'changes published', publicNote: corrects ? null : said };
   // What readers see already keeps no correction back: only what the change brings with it does.
-  const before = kept ? await blocksOfStory(writing, storyId) : [];
+  const going = { at: now, zone: settings.zone ?? 'UTC' };
+  const before = kept ? await blocksOfStory(writing, storyId, going) : [];
   if (kept) await takeCopy(writing, storyId, { ...taking, corrects }, now);
-  const overrides = kept ? await refuseBlocked(writing, storyId, settings.blocking, before) : [];
+  const overrides = kept ? await refuseBlocked(writing, storyId, settings.blocking, going, before) : [];
   const { revision } = (await findDeskStory(writing, storyId)) ?? story;
   if (!('note' in telling)) {
     const { kind, passageBefore = '', passageAfter = '', claimId = null } = telling;

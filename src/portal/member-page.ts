@@ -1,6 +1,6 @@
 import { type ComponentChildren, h } from 'preact';
 import { MemberLayout } from './components/MemberLayout.tsx';
-import { alarmOf } from './desk/times/alarms.view.ts';
+import { alarmsOf } from './desk/times/alarms.view.ts';
 import { documentOf, htmlPage } from './document.tsx';
 import { type Edition, editionOf } from './edition.ts';
 import type { Page, PageContext, PageRequest } from './page.ts';
@@ -43,9 +43,9 @@ export async function memberPage(
   children: ComponentChildren,
 ): Promise<Page> {
   const { frame } = page;
-  // Whoever is at the desk learns on its every page that a story did not go out.
-  const alarm = frame.atDesk ? await alarmOf(context, edition) : null;
-  const layout = h(MemberLayout, { frame, alarm, children });
+  // Whoever is at the desk learns on its every page what readers should not see, or do not see yet.
+  const alarms = frame.atDesk ? await alarmsOf(context, edition) : [];
+  const layout = h(MemberLayout, { frame, alarms, children });
   return ownPage(context, edition, { ...page, title: frame.title }, layout);
 }
 

@@ -37,13 +37,15 @@ export interface UnsupportedBlock extends FigureInTheWay {
   readonly bound: boolean;
 }
 
-/** A picture that readers would see without whose it is, or could not hear of. */
+/** A picture that readers would see without whose it is, could not hear of, or would see after its rights ended. */
 export interface MediaBlock extends AnyBlock {
   readonly kind: 'media';
   readonly place: 'lead' | 'text';
   readonly mediaId: string;
   readonly caption: string | null;
   readonly missing: readonly ('credit' | 'alt')[];
+  /** The last day it may be used, such as `2027-03-31`, where the story goes out later; then nothing is missing. */
+  readonly expired: string | null;
 }
 
 /** Somebody the story names who may be on a list, which nobody decided; or who was not looked for yet. */
@@ -70,6 +72,12 @@ export interface LicenceBlock extends AnyBlock {
 
 /** One thing that stands in the way of a story's going out. */
 export type Block = DiffersBlock | UnsupportedBlock | MediaBlock | ScreeningBlock | LicenceBlock;
+
+/** When a story goes out, and the zone of the newsroom, by which a day ends. */
+export interface Going {
+  readonly at: Date;
+  readonly zone: string;
+}
 
 /** The key of a block, from all that makes it the one it is. */
 export function blockKey(kind: BlockKind, ...parts: readonly unknown[]): string {

@@ -3,7 +3,7 @@ import { type ClaimAfter, claimsIn } from '../../evidence/claims/claims-after.ts
 import type { Reading, Writing } from '../../store/database.ts';
 import { findCopy, findDeskStory } from '../copy.queries.ts';
 import type { Copy } from '../copy.ts';
-import type { Block } from './block.ts';
+import type { Block, Going } from './block.ts';
 import { figureBlocks } from './figure-blocks.ts';
 import { licenceBlocks } from './licence-blocks.ts';
 import { mediaBlocks } from './media-blocks.ts';
@@ -21,17 +21,22 @@ export async function blocksOfCopy(
   reading: Reading | Writing,
   copy: Pick<Copy, 'lead' | 'body' | 'source' | 'agency' | 'sourceUrl'>,
   { claims, entityIds }: ReadForBlocks,
+  going: Going,
 ): Promise<Block[]> {
   return [
     ...figureBlocks(claims),
-    ...mediaBlocks(copy),
+    ...(await mediaBlocks(reading, copy, going)),
     ...(await screeningBlocks(reading, entityIds)),
     ...licenceBlocks(copy),
   ];
 }
 
 /** What stands in the way of a story as it is saved, whatever is being written of it; none where there is no such story. */
-export async function blocksOfStory(reading: Reading | Writing, storyId: string): Promise<Block[]> {
+export async function blocksOfStory(
+  reading: Reading | Writing,
+  storyId: string,
+  going: Going,
+): Promise<Block[]> {
   const story = await findDeskStory(reading, storyId);
   if (!story) return [];
   const { copy, publishedAt } = story;
@@ -45,25 +50,32 @@ export async function blocksOfStory(reading: Reading | Writing, storyId: string)
     .where('gone_at', 'is', null)
     .where('state', '!=', 'rejected')
     .execute();
-  return blocksOfCopy(reading, copy, {
-    claims,
-    entityIds: rows.flatMap(({ entity_id }) => entity_id ?? []),
-  });
+  return blocksOfCopy(
+    reading,
+    copy,
+    {
+      claims,
+      entityIds: rows.flatMap(({ entity_id }) => entity_id ?? []),
+    },
+    going,
+  );
 }
 
 /**
  * What will stand in the way of a story when it is moved: of what is being written of it, else of what is saved.
- * None where there is no such story.
+ * One that is scheduled or under embargo goes out at that time, not before. None where there is no such story.
  */
-export async function blocksOf(reading: Reading, storyId: string): Promise<Block[]> {
+export async function blocksOf(reading: Reading, storyId: string, { at, zone }: Going): Promise<Block[]> {
   const [kept, story] = await Promise.all([findCopy(reading, storyId), findDeskStory(reading, storyId)]);
-  if (!story || !kept) return blocksOfStory(reading, storyId);
+  const times = [at, story?.scheduledFor, story?.embargoUntil].flatMap((time) => time?.getTime() ?? []);
+  const going = { at: new Date(Math.max(...times)), zone };
+  if (!story || !kept) return blocksOfStory(reading, storyId, going);
   const { copy } = kept;
   const [claims, mentions] = await Promise.all([
     claimsIn(reading, { storyId, ...copy, date: story.publishedAt }),
     mentionsIn(reading, storyId, { ...copy, caption: copy.lead?.caption ?? null }),
   ]);
-  return blocksOfCopy(reading, copy, { claims, entityIds: entitiesNamed(mentions) });
+  return blocksOfCopy(reading, copy, { claims, entityIds: entitiesNamed(mentions) }, going);
 }
 
 /** Whom these mentions name, but those a person said are not meant. */

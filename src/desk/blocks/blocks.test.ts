@@ -19,12 +19,13 @@ import { moveStory } from '../move-story.ts';
 import { saveCopy } from '../save-copy.ts';
 import { startStory } from '../start-story.ts';
 import { copyOf, staffIn } from '../testing.ts';
-import { blocksOf, blocksOfStory } from './blocks.queries.ts';
+import { blocksOf as blocksOfGoing, blocksOfStory as blocksOfStoryGoing } from './blocks.queries.ts';
 import { overrideBlocks, takeBackOverride } from './override-blocks.ts';
 import { standingOverrides } from './overrides.queries.ts';
 import { Blocked } from './refuse-blocked.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
+const GOING = { at: NOW, zone: 'Pacific/Auckland' };
 const LATER = new Date('2026-11-25T18:00:00Z');
 const ATTRIBUTED = 'Exports rose by 12 % in 2023, according to Eurostat data.';
 const PLAIN = 'Exports rose by 12 % in 2023.';
@@ -54,12 +55,14 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
+const blocksOf = (reading: Store['reading'], id: string, going = GOING) => blocksOfGoing(reading, id, going);
+const blocksOfStory = (reading: Store['reading'], id: string) => blocksOfStoryGoing(reading, id, GOING);
 const begin = (copy: Copy) =>
   store.write(async (writing) => (await startStory(writing, copy, reporter.writes, NOW)).id);
 const save = (storyId: string, copy: Copy, version = 0) =>
   store.write((writing) => saveCopy(writing, { storyId, version, copy }, reporter.writes, NOW));
 const override = (storyId: string, keys: readonly string[], reason = 'The ministry confirmed it.') =>
-  store.write((writing) => overrideBlocks(writing, { storyId, keys, reason }, publishes, NOW));
+  store.write((writing) => overrideBlocks(writing, { storyId, keys, reason }, publishes, GOING));
 const publish = (storyId: string, by: { id: string; role: 'editor' } | null = editor.member as never) =>
   store.write((writing) =>
     moveStory(writing, { storyId, move: 'publish', by }, { twoPairs: false, blocking: BLOCK_KINDS }, LATER),
@@ -140,6 +143,43 @@ describe('what stands in the way', () => {
     await contradict(id, 6);
     const later = await blocksOf(store.reading, id);
     expect(later[0]?.key).not.toBe(blocks[0]?.key);
+  });
+
+  it('is a picture whose rights end before the story goes out, by the clocks of the newsroom', async () => {
+    const mediaId = newId();
+    const bytes = Buffer.from(mediaId);
+    const dots = { mime: 'image/png', width: 10, height: 10, bytes };
+    // In Auckland it is the 26th already.
+    await store.write((writing) =>
+      writing
+        .insertInto('media')
+        .values({ id: mediaId, sha256: mediaId, ...dots, expires_on: '2026-11-26' })
+        .execute(),
+    );
+    const words = { src: null, alt: 'A port', caption: 'The port', credit: 'R. Ali', width: 10, height: 10 };
+    const lead = { mediaId, ...words, focal: { x: 0.5, y: 0.5 } };
+    const id = await begin({ ...copyOf('Rights', ATTRIBUTED), lead });
+    const at = (time: string) => ({ at: new Date(time), zone: 'Pacific/Auckland' });
+    expect(await blocksOf(store.reading, id, at('2026-11-26T10:59:00Z'))).toEqual([]);
+    const [block, ...others] = await blocksOf(store.reading, id, at('2026-11-26T11:00:00Z'));
+    expect(others).toEqual([]);
+    expect(block).toMatchObject({ kind: 'media', place: 'lead', missing: [], expired: '2026-11-26' });
+    const settings = { twoPairs: false, blocking: ['media'], zone: 'Pacific/Auckland' } as const;
+    const move = (time: string) =>
+      store.write((writing) =>
+        moveStory(
+          writing,
+          { storyId: id, move: 'schedule', at: new Date(time), by: editor.member },
+          settings,
+          NOW,
+        ),
+      );
+    await expect(move('2026-11-27T00:00:00Z')).rejects.toThrow(Blocked);
+    expect(await move('2026-11-26T10:00:00Z')).toBe('scheduled');
+    await store.statement(`update stories set scheduled_for = '2026-11-27T00:00:00Z' where id = $1`, [id]);
+    expect(await blocksOf(store.reading, id)).toMatchObject([{ expired: '2026-11-26' }]);
+    await store.statement(`update media set expires_on = '2026-11-27' where id = $1`, [mediaId]);
+    expect(await blocksOf(store.reading, id)).toEqual([]);
   });
 
   it('is a picture of ours without credit or description, and not one that is not shown', async () => {

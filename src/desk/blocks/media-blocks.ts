@@ -1,28 +1,52 @@
+import type { Reading, Writing } from '../../store/database.ts';
 import type { Body, Block as BodyBlock, FigureAttrs } from '../../stories/body.ts';
+import { lapsedMedia } from '../../stories/media/lapsed-media.queries.ts';
 import type { Copy } from '../copy.ts';
-import { type Block, blockKey, type MediaBlock } from './block.ts';
+import { type Block, blockKey, type Going, type MediaBlock } from './block.ts';
 
-/** The pictures of a text that lack a credit or a description; one we hold no bytes of is not shown, and lacks nothing. */
-export function mediaBlocks({ lead, body }: Pick<Copy, 'lead' | 'body'>): Block[] {
-  const blocks = [
-    ...(lead ? mediaBlock('lead', lead) : []),
-    ...figuresOf(body).flatMap((attrs) => mediaBlock('text', attrs)),
+type Shown = Pick<FigureAttrs, 'mediaId' | 'alt' | 'credit' | 'caption'>;
+
+/**
+ * The pictures of a text that lack a credit or a description, or whose rights end before it goes out; one we hold no
+ * bytes of is not shown, and lacks nothing.
+ */
+export async function mediaBlocks(
+  reading: Reading | Writing,
+  { lead, body }: Pick<Copy, 'lead' | 'body'>,
+  { at, zone }: Going,
+): Promise<Block[]> {
+  const shown: (readonly [MediaBlock['place'], Shown])[] = [
+    ...(lead ? [['lead', lead] as const] : []),
+    ...figuresOf(body).map((attrs) => ['text', attrs] as const),
   ];
+  const ids = [...new Set(shown.flatMap(([, { mediaId }]) => mediaId ?? []))];
+  const lapsed = await lapsedMedia(reading, ids, at, zone);
+  const blocks = shown.flatMap(([place, picture]) => [
+    ...wordsBlock(place, picture),
+    ...rightsBlock(place, picture, lapsed),
+  ]);
   return [...new Map(blocks.map((block) => [block.key, block])).values()];
 }
 
-function mediaBlock(
-  place: MediaBlock['place'],
-  { mediaId, alt, credit, caption }: Pick<FigureAttrs, 'mediaId' | 'alt' | 'credit' | 'caption'>,
-): Block[] {
+function wordsBlock(place: MediaBlock['place'], { mediaId, alt, credit, caption }: Shown): Block[] {
   if (!mediaId) return [];
   const missing: MediaBlock['missing'][number][] = [];
   if (!credit?.trim()) missing.push('credit');
   if (!alt.trim()) missing.push('alt');
   if (missing.length === 0) return [];
-  return [
-    { kind: 'media', key: blockKey('media', place, mediaId, missing), place, mediaId, caption, missing },
-  ];
+  const key = blockKey('media', place, mediaId, missing);
+  return [{ kind: 'media', key, place, mediaId, caption, missing, expired: null }];
+}
+
+function rightsBlock(
+  place: MediaBlock['place'],
+  { mediaId, caption }: Shown,
+  lapsed: ReadonlyMap<string, string>,
+): Block[] {
+  const expired = mediaId && lapsed.get(mediaId);
+  if (!mediaId || !expired) return [];
+  const key = blockKey('media', 'rights', mediaId, expired);
+  return [{ kind: 'media', key, place, mediaId, caption, missing: [], expired }];
 }
 
 function figuresOf({ content }: Body): FigureAttrs[] {

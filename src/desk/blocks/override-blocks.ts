@@ -4,6 +4,7 @@ import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
 import { announce } from '../../stories/story.changes.ts';
+import type { Going } from './block.ts';
 import { blocksOf } from './blocks.queries.ts';
 import { standingOverrides } from './overrides.queries.ts';
 
@@ -16,13 +17,14 @@ export async function overrideBlocks(
   writing: Writing,
   said: { readonly storyId: string; readonly keys: readonly string[]; readonly reason: string },
   by: Authorized<'publish stories'>,
-  now: Date,
+  going: Going,
 ): Promise<void> {
   const { storyId } = said;
+  const now = going.at;
   const reason = said.reason.trim();
   if (!reason)
     throw new Problem('bad input', 'An override takes a reason.', 'Write why the story may go out.');
-  const blocks = new Map((await blocksOf(writing, storyId)).map((block) => [block.key, block]));
+  const blocks = new Map((await blocksOf(writing, storyId, going)).map((block) => [block.key, block]));
   const standing = new Set((await standingOverrides(writing, storyId)).map(({ key }) => key));
   // A scheduled story that it held up is tried again at once.
   await writing.deleteFrom('publish_failures').where('story_id', '=', storyId).execute();

@@ -1,6 +1,6 @@
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
-import type { Block, BlockKind } from './block.ts';
+import type { Block, BlockKind, Going } from './block.ts';
 import { blocksOfStory } from './blocks.queries.ts';
 import { standingOverrides } from './overrides.queries.ts';
 
@@ -39,11 +39,12 @@ export async function refuseBlocked(
   writing: Writing,
   storyId: string,
   blocking: readonly BlockKind[],
+  going: Going,
   before: readonly Block[] = [],
 ): Promise<KeptOverride[]> {
   if (blocking.length === 0) return [];
   const known = new Set(before.map(({ key }) => key));
-  const blocks = (await blocksOfStory(writing, storyId)).filter(({ key }) => !known.has(key));
+  const blocks = (await blocksOfStory(writing, storyId, going)).filter(({ key }) => !known.has(key));
   if (blocks.length === 0) return [];
   const standing = new Map((await standingOverrides(writing, storyId)).map((one) => [one.key, one]));
   const open = blocks.filter(({ key, kind }) => blocking.includes(kind) && !standing.has(key));

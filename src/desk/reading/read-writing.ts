@@ -3,7 +3,7 @@ import { type ClaimAfter, claimsIn } from '../../evidence/claims/claims-after.ts
 import type { Reading } from '../../store/database.ts';
 import { bodyText } from '../../stories/body.ts';
 import { copyOverlap, copySketch, isSameCopy } from '../../stories/copy-sketch.ts';
-import type { Block } from '../blocks/block.ts';
+import type { Block, Going } from '../blocks/block.ts';
 import { blocksOfCopy, entitiesNamed } from '../blocks/blocks.queries.ts';
 import type { Copy } from '../copy.ts';
 import {
@@ -39,6 +39,7 @@ export async function readWriting(
   reading: Reading,
   story: { readonly id: string; readonly publishedAt: Date | null },
   copy: Copy,
+  going: Going,
 ): Promise<WritingRead> {
   const [claims, mentions, copies] = await Promise.all([
     claimsIn(reading, {
@@ -52,7 +53,7 @@ export async function readWriting(
   ]);
   const named = entitiesNamed(mentions);
   const [blocks, entities, proposals] = await Promise.all([
-    blocksOfCopy(reading, copy, { claims, entityIds: named }),
+    blocksOfCopy(reading, copy, { claims, entityIds: named }, going),
     entitiesById(reading, named),
     proposalsBehind(
       reading,

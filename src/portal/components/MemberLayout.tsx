@@ -13,11 +13,11 @@ export interface AlarmView {
 /** A page of the member's area: its rooms at the side, what was done, what there is. */
 export function MemberLayout({
   frame,
-  alarm,
+  alarms,
   children,
 }: {
   frame: MemberFrame;
-  alarm: AlarmView | null;
+  alarms: readonly AlarmView[];
   children: ComponentChildren;
 }) {
   return (
@@ -32,11 +32,11 @@ export function MemberLayout({
         </nav>
       )}
       <div>
-        {alarm && (
+        {alarms.map(({ text, link }) => (
           <p class="desk-alarm" role="alert">
-            {alarm.text} <a href={alarm.link.href}>{alarm.link.text}</a>
+            {text} <a href={link.href}>{link.text}</a>
           </p>
-        )}
+        ))}
         <h1>{frame.title}</h1>
         {frame.intro && <p class="intro">{frame.intro}</p>}
         <Notice notice={frame.notice} />

@@ -1,4 +1,5 @@
 import type { LinkView } from '../pages/frame.view.ts';
+import { LapsedPart, type LapsedView } from './times/LapsedPart.tsx';
 import { StuckPart, type StuckView } from './times/StuckPart.tsx';
 
 /** One kind of thing that waits, and how many. */
@@ -8,11 +9,20 @@ export interface WaitingView {
   readonly link: LinkView;
 }
 
-/** What waits at the desk; before it, what did not go out at its time. */
-export function StartPage({ rows, stuck }: { rows: readonly WaitingView[]; stuck: StuckView | null }) {
+/** What waits at the desk; before it, what did not go out at its time, and what should not be out any more. */
+export function StartPage({
+  rows,
+  stuck,
+  lapsed,
+}: {
+  rows: readonly WaitingView[];
+  stuck: StuckView | null;
+  lapsed: LapsedView | null;
+}) {
   return (
     <>
       <StuckPart stuck={stuck} />
+      <LapsedPart lapsed={lapsed} />
       <ul class="desk-waits">
         {rows.map(({ count, none, link }) => (
           <li class={none ? 'none' : undefined}>

@@ -14,7 +14,7 @@ import type { PermittedVisitor } from '../visitor.ts';
 import { deskPage } from './desk-page.ts';
 import { isOffered } from './desk-rooms.ts';
 import { StartPage, type WaitingView } from './StartPage.tsx';
-import { readStuck } from './times/alarms.view.ts';
+import { readLapsed, readStuck } from './times/alarms.view.ts';
 
 type Binder = PermittedVisitor<'bind figures'>;
 
@@ -26,13 +26,14 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
   const { words } = edition;
   const { role } = visitor.by.member;
   const decides = isOffered(role, 'decide hits');
-  const [counts, waiting, letters, hits, lists, stuck] = await Promise.all([
+  const [counts, waiting, letters, hits, lists, stuck, lapsed] = await Promise.all([
     countDesk(context.reading),
     countNames(context.reading),
     countLetters(context, visitor),
     decides ? countWaitingHits(context.reading) : 0,
     isOffered(role, 'manage lists') ? listWatchLists(context.reading, edition.now) : null,
     readStuck(context, edition),
+    readLapsed(context, edition),
   ]);
   const row = (
     count: number,
@@ -69,7 +70,7 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
     ...(letters === null ? [] : [row(letters, words.say('deskWaitsLetters'), '/desk/outbox')]),
   ];
   const head = { path: '/desk', title: words.say('deskStart'), intro: words.say('deskStartIntro') };
-  return deskPage(context, edition, visitor, request, head, h(StartPage, { rows, stuck }));
+  return deskPage(context, edition, visitor, request, head, h(StartPage, { rows, stuck, lapsed }));
 };
 
 /** How many letters wait; null for whoever may not see the outbox. */

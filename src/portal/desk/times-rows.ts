@@ -18,7 +18,10 @@ const TIMES = '/desk/stories/:id/times';
 /** The addresses of schedule, embargo and alarms at the desk. */
 export const DESK_TIMES_ROUTES: readonly Route[] = [
   {
-    ...atDesk('/desk/alarms.json', 'Scheduled stories that did not go out at their time, and why, as data.'),
+    ...atDesk(
+      '/desk/alarms.json',
+      'Scheduled stories that did not go out at their time, and pictures out past their rights, as data.',
+    ),
     who: 'write stories',
     answer: { own: alarmsJson },
     face: 'machine',

@@ -2,6 +2,7 @@ import type { Block, BlockKind } from '../../../desk/blocks/block.ts';
 import { valueIn } from '../../../evidence/checks/verdict-words.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { Words } from '../../messages/words.ts';
+import { dayOf } from '../../times.ts';
 
 /** What a kind of block is called above all of it. */
 export function kindWord(kind: BlockKind, words: Words): string {
@@ -36,6 +37,11 @@ export function blockSentences(block: Block, words: Words): { what: string; advi
         advice: words.say('blockUnsupportedDo'),
       };
     case 'media': {
+      if (block.expired) {
+        const at = new Date(`${block.expired}T12:00:00Z`);
+        const date = dayOf(at, words.locale, 'UTC');
+        return { what: words.say('blockRights', { date }), advice: words.say('blockRightsDo') };
+      }
       const [first, second] = block.missing;
       const one = first === 'credit' ? words.say('blockNoCredit') : words.say('blockNoAlt');
       return { what: second ? words.say('blockNoWords') : one, advice: words.say('blockMediaDo') };

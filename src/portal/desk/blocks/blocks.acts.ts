@@ -27,7 +27,10 @@ export const passBlocksAct: Act<Publisher> = async (context, request, visitor) =
     if (!reason) throw new Problem('bad input', edition.words.say('blockReasonMissing'));
     const named = keys.split(' ').filter(isBlockKey);
     await context.store.write((writing) =>
-      overrideBlocks(writing, { storyId, keys: named, reason }, visitor.by, context.clock.now()),
+      overrideBlocks(writing, { storyId, keys: named, reason }, visitor.by, {
+        at: context.clock.now(),
+        zone: context.config.PORTAL_ZONE,
+      }),
     );
   } catch (error) {
     if (request.wantsJson) throw error;

@@ -22,9 +22,10 @@ type Writer = PermittedVisitor<'write stories'>;
 export async function readBlocks(
   reading: Reading,
   story: { readonly id: string; readonly language: string },
+  { now, zone }: Pick<Edition, 'now' | 'zone'>,
 ): Promise<BlocksRead> {
   const [blocks, overrides] = await Promise.all([
-    blocksOf(reading, story.id),
+    blocksOf(reading, story.id, { at: now, zone }),
     standingOverrides(reading, story.id),
   ]);
   return { story, blocks, overrides };
@@ -43,7 +44,7 @@ export async function drawBlocks(
 ): Promise<Page> {
   const edition = ownEdition(context, request, visitor);
   const story = await storyAsked(context, request);
-  const read = await readBlocks(context.reading, story);
+  const read = await readBlocks(context.reading, story, edition);
   const { role } = visitor.session.member;
   const blocks = blocksView(read, edition, role, context.config, 'blocks');
   const head = {
@@ -62,9 +63,10 @@ export async function drawBlocks(
 
 /** GET /desk/stories/:id/blocks.json */
 export const blocksJson: MakeOwnPage<Writer> = async (context, request, visitor) => {
-  const { words } = ownEdition(context, request, visitor);
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
   const story = await storyAsked(context, request);
-  const { blocks, overrides } = await readBlocks(context.reading, story);
+  const { blocks, overrides } = await readBlocks(context.reading, story, edition);
   const passed = new Map(overrides.map((one) => [one.key, one]));
   const kinds: readonly string[] = context.config.PUBLISH_BLOCKS;
   return deskJson({

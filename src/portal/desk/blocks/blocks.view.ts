@@ -170,7 +170,7 @@ function linkOf(block: Block, storyId: string, edition: Edition, role: Role): Li
         ? to(words.say('blockToFigure'), `/desk/figures/${block.claimId}`)
         : to(words.say('blockToStory'), story);
     case 'media':
-      return to(words.say('blockToPicture'), story);
+      return to(words.say('blockToPicture'), block.expired ? `/desk/media/${block.mediaId}` : story);
     case 'screening':
       if (block.hitId && isOffered(role, 'decide hits'))
         return to(words.say('blockToHit'), `/desk/screening/${block.hitId}`);

@@ -16,7 +16,7 @@ export async function readPanel(
   visitor: PermittedVisitor<'write stories'>,
 ): Promise<PanelView> {
   const [read, overrides] = await Promise.all([
-    readWriting(reading, story, copy),
+    readWriting(reading, story, copy, { at: edition.now, zone: edition.zone }),
     standingOverrides(reading, story.id),
   ]);
   const { role } = visitor.by.member;

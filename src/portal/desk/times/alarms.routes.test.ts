@@ -8,6 +8,7 @@ import { startWorker, type Worker } from '../../../jobs/worker.ts';
 import { silentLog } from '../../../log.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
+import { newId } from '../../../store/ids.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
@@ -102,4 +103,32 @@ test('what the worker puts out stands on the front page, in its section, feed an
       await untilSeen(path, path === '/news-sitemap.xml' ? 'on-the-dot' : 'On the dot');
   }
   expect((await fetch(`${portal.url}/story/on-the-dot`)).status).toBe(200);
+});
+
+test('pictures that readers see past their rights raise an alarm, until they are taken out or may be used longer', async () => {
+  const id = newId();
+  await store.write(async (writing) => {
+    const bytes = Buffer.from(id);
+    const dots = { mime: 'image/png', width: 10, height: 10, bytes };
+    await writing
+      .insertInto('media')
+      .values({ id, sha256: id, ...dots, expires_on: '2020-01-31' })
+      .execute();
+    const words = { src: null, alt: 'x', caption: null, credit: 'y', width: 10, height: 10 };
+    const lead = { mediaId: id, ...words, focal: { x: 0.5, y: 0.5 } };
+    await takeStories(writing, [draftOf({ headline: 'Shown too long', lead })], clock.now());
+  });
+  const said = 'The rights of 1 picture that readers see have ended.';
+  expect(await get('/desk/figures', member)).toContain(said);
+  expect(await get('/desk', member)).toMatch(/id="rights".*Shown too long.*last day: 31 January 2020/s);
+  expect(JSON.parse(await get('/desk/alarms.json', member)).pictures).toMatchObject([
+    { mediaId: id, headline: 'Shown too long', expiresOn: '2020-01-31' },
+  ]);
+  const set = (what: string) => store.statement(`update ${what}`);
+  await set(`stories set embargo_until = now() + interval '1 day' where headline = 'Shown too long'`);
+  expect(await get('/desk', member)).not.toContain(said);
+  await set(`stories set embargo_until = null where headline = 'Shown too long'`);
+  expect(await get('/desk', member)).toContain(said);
+  await set(`media set expires_on = '2099-01-01'`);
+  expect(await get('/desk', member)).not.toContain(said);
 });

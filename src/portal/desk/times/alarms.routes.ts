@@ -1,11 +1,21 @@
 import { stuckStories } from '../../../desk/schedule/due-stories.queries.ts';
+import { listLapsedShown } from '../../../stories/media/lapsed-media.queries.ts';
 import type { MakeOwnPage } from '../../own-page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { deskJson } from '../desk-page.ts';
 
-/** GET /desk/alarms.json: the scheduled stories that are stuck. */
-export const alarmsJson: MakeOwnPage<PermittedVisitor<'write stories'>> = async ({ reading, clock }) => {
+const MOST = 500;
+
+/** GET /desk/alarms.json: the scheduled stories that are stuck, and the pictures readers see whose rights have ended. */
+export const alarmsJson: MakeOwnPage<PermittedVisitor<'write stories'>> = async ({
+  reading,
+  clock,
+  config,
+}) => {
   const now = clock.now();
-  const stories = await stuckStories(reading, now);
-  return deskJson({ at: now, stories });
+  const [stories, pictures] = await Promise.all([
+    stuckStories(reading, now),
+    listLapsedShown(reading, now, config.PORTAL_ZONE, MOST),
+  ]);
+  return deskJson({ at: now, stories, pictures });
 };

@@ -1,21 +1,46 @@
 import { countStuck, type StuckStory, stuckStories } from '../../../desk/schedule/due-stories.queries.ts';
+import { countLapsedShown, listLapsedShown } from '../../../stories/media/lapsed-media.queries.ts';
 import type { AlarmView } from '../../components/MemberLayout.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { PageContext } from '../../page.ts';
-import { fullStamp } from '../../times.ts';
+import { dayOf, fullStamp } from '../../times.ts';
+import type { LapsedView } from './LapsedPart.tsx';
 import type { StuckStoryView, StuckView } from './StuckPart.tsx';
 
-/** What stands above every page of the desk while scheduled stories are stuck; null while none is. */
-export async function alarmOf(
+const MOST_LAPSED = 50;
+
+/** What stands above every page of the desk: that scheduled stories are stuck, that the rights of pictures have ended. */
+export async function alarmsOf(
   { reading }: Pick<PageContext, 'reading'>,
   edition: Edition,
-): Promise<AlarmView | null> {
-  const count = await countStuck(reading, edition.now);
-  if (count === 0) return null;
-  const { words } = edition;
+): Promise<AlarmView[]> {
+  const { words, now, zone } = edition;
+  const [stuck, lapsed] = await Promise.all([countStuck(reading, now), countLapsedShown(reading, now, zone)]);
+  const link = (to: string) => ({ text: words.say('alarmLook'), href: `${hrefIn(edition, '/desk')}#${to}` });
+  return [
+    ...(stuck > 0 ? [{ text: words.count('alarmStuck', stuck), link: link('alarms') }] : []),
+    ...(lapsed > 0 ? [{ text: words.count('alarmRights', lapsed), link: link('rights') }] : []),
+  ];
+}
+
+/** The pictures readers see although their rights have ended, for the start page of the desk; null while there is none. */
+export async function readLapsed(
+  { reading }: Pick<PageContext, 'reading'>,
+  edition: Edition,
+): Promise<LapsedView | null> {
+  const { words, now, zone } = edition;
+  const pictures = await listLapsedShown(reading, now, zone, MOST_LAPSED);
+  if (pictures.length === 0) return null;
   return {
-    text: words.count('alarmStuck', count),
-    link: { text: words.say('alarmLook'), href: `${hrefIn(edition, '/desk')}#alarms` },
+    title: words.say('alarmRightsTitle'),
+    advice: words.say('alarmRightsDo'),
+    pictures: pictures.map(({ mediaId, storyId, headline, language, expiresOn }) => ({
+      story: { text: headline, href: hrefIn(edition, `/desk/stories/${storyId}`), lang: language },
+      ended: words.say('alarmRightsEnded', {
+        date: dayOf(new Date(`${expiresOn}T12:00:00Z`), words.locale, 'UTC'),
+      }),
+      picture: { text: words.say('alarmToPicture'), href: hrefIn(edition, `/desk/media/${mediaId}`) },
+    })),
   };
 }
 

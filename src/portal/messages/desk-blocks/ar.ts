@@ -32,7 +32,7 @@ export const deskBlocksAr: Translated<typeof deskBlocksEn> = {
   },
   blocksDiffers: 'أرقام تخالف بياناتها',
   blocksUnsupported: 'أرقام لا سند لها',
-  blocksMedia: 'صور تنقصها كلماتها',
+  blocksMedia: 'الصور: الكلمات والحقوق',
   blocksScreening: 'أسماء قد تكون في قائمة',
   blocksLicence: 'شروط المصدر',
   blocksOnlyWarn: 'تنبيه لا يمنع النشر',
@@ -84,4 +84,7 @@ export const deskBlocksAr: Translated<typeof deskBlocksEn> = {
   blockAskEditor: 'لمن ينشر أن يتجاوز عائقًا مع ذكر السبب.',
   doneBlocksPassed: 'جرى التجاوز، والسبب محفوظ.',
   doneBlocksTakenBack: 'عاد يعترض النشر.',
+
+  blockRights: 'يجوز استعمالها حتى {date}، والخبر يعرضها بعد ذلك.',
+  blockRightsDo: 'اختر صورة أخرى، أو سجّل في صفحتها إلى متى يجوز استعمالها الآن.',
 };

@@ -8,7 +8,7 @@ export const deskBlocksEn = {
   blocksPassed: { one: '{count} let pass', other: '{count} let pass' },
   blocksDiffers: 'Figures that differ from their data',
   blocksUnsupported: 'Figures with nothing behind them',
-  blocksMedia: 'Pictures without their words',
+  blocksMedia: 'Pictures: words and rights',
   blocksScreening: 'Names that may be on a list',
   blocksLicence: 'Terms of the source',
   blocksOnlyWarn: 'a warning: it keeps nothing back',
@@ -53,4 +53,7 @@ export const deskBlocksEn = {
   blockAskEditor: 'Whoever publishes may let a thing pass, with a reason.',
   doneBlocksPassed: 'It was let pass, and the reason is kept.',
   doneBlocksTakenBack: 'It stands in the way again.',
+
+  blockRights: 'It may be used until {date}, and the story would show it later.',
+  blockRightsDo: 'Choose another picture, or write down at its page how long it may be used now.',
 } as const;

@@ -11,7 +11,7 @@ export const deskBlocksFr: Translated<typeof deskBlocksEn> = {
   blocksPassed: { one: '{count} admis', other: '{count} admis' },
   blocksDiffers: 'Chiffres qui diffèrent de leurs données',
   blocksUnsupported: 'Chiffres que rien n’étaye',
-  blocksMedia: 'Images sans leurs mentions',
+  blocksMedia: 'Images : mentions et droits',
   blocksScreening: 'Noms qui figurent peut-être sur une liste',
   blocksLicence: 'Conditions de la source',
   blocksOnlyWarn: 'un avertissement : il ne retient rien',
@@ -57,4 +57,8 @@ export const deskBlocksFr: Translated<typeof deskBlocksEn> = {
   blockAskEditor: 'Qui publie peut admettre un obstacle, avec une raison.',
   doneBlocksPassed: 'C’est admis, et la raison est conservée.',
   doneBlocksTakenBack: 'Cela fait de nouveau obstacle.',
+
+  blockRights: 'Elle peut servir jusqu’au {date}, et l’article la montrerait plus tard.',
+  blockRightsDo:
+    'Choisissez une autre image, ou notez sur sa page jusqu’à quand elle peut servir maintenant.',
 };

@@ -26,7 +26,7 @@ export const deskBlocksRu: Translated<typeof deskBlocksEn> = {
   },
   blocksDiffers: 'Цифры, расходящиеся с данными',
   blocksUnsupported: 'Цифры, за которыми ничего не стоит',
-  blocksMedia: 'Изображения без подписей',
+  blocksMedia: 'Изображения: подписи и права',
   blocksScreening: 'Имена, возможно стоящие в списке',
   blocksLicence: 'Условия источника',
   blocksOnlyWarn: 'предупреждение: ничего не задерживает',
@@ -76,4 +76,7 @@ export const deskBlocksRu: Translated<typeof deskBlocksEn> = {
   blockAskEditor: 'Тот, кто публикует, может пропустить препятствие, указав причину.',
   doneBlocksPassed: 'Пропущено, причина сохранена.',
   doneBlocksTakenBack: 'Это снова мешает выходу.',
+
+  blockRights: 'Её можно использовать до {date}, а материал показал бы её позже.',
+  blockRightsDo: 'Выберите другое изображение или запишите на его странице новый срок.',
 };

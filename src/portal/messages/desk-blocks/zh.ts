@@ -11,7 +11,7 @@ export const deskBlocksZh: Translated<typeof deskBlocksEn> = {
   blocksPassed: { other: '{count} 项已放行' },
   blocksDiffers: '与数据不符的数字',
   blocksUnsupported: '没有依据的数字',
-  blocksMedia: '缺少说明的图片',
+  blocksMedia: '图片：说明与权利',
   blocksScreening: '可能在名单上的名称',
   blocksLicence: '来源的使用条款',
   blocksOnlyWarn: '仅为提醒，不阻止发布',
@@ -56,4 +56,7 @@ export const deskBlocksZh: Translated<typeof deskBlocksEn> = {
   blockAskEditor: '有权发布者可说明理由后放行。',
   doneBlocksPassed: '已放行，理由已保存。',
   doneBlocksTakenBack: '该项再次阻止发布。',
+
+  blockRights: '它只能用到 {date},而报道会在此后展示。',
+  blockRightsDo: '请换一张图片,或在其页面写明新的可用期限。',
 };

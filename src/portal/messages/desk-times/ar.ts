@@ -51,4 +51,17 @@ export const deskTimesAr: Translated<typeof deskTimesEn> = {
   timesDoneUnscheduled: 'أُلغيت جدولة المادة.',
   timesDoneEmbargo: 'فُرض الحظر.',
   timesDoneLifted: 'رُفع الحظر.',
+
+  alarmRights: {
+    zero: 'انتهت حقوق {count} صورة يراها القراء.',
+    one: 'انتهت حقوق صورة واحدة ({count}) يراها القراء.',
+    two: 'انتهت حقوق صورتين ({count}) يراهما القراء.',
+    few: 'انتهت حقوق {count} صور يراها القراء.',
+    many: 'انتهت حقوق {count} صورة يراها القراء.',
+    other: 'انتهت حقوق {count} صورة يراها القراء.',
+  },
+  alarmRightsTitle: 'حقوق انتهت',
+  alarmRightsEnded: 'آخر يوم: {date}',
+  alarmRightsDo: 'أخرج الصورة من الخبر، أو سجّل في صفحتها إلى متى يجوز استعمالها الآن.',
+  alarmToPicture: 'إلى الصورة',
 };

@@ -37,4 +37,13 @@ export const deskTimesEn = {
   timesDoneUnscheduled: 'The story is off the schedule.',
   timesDoneEmbargo: 'The embargo is set.',
   timesDoneLifted: 'The embargo is lifted.',
+
+  alarmRights: {
+    one: 'The rights of {count} picture that readers see have ended.',
+    other: 'The rights of {count} pictures that readers see have ended.',
+  },
+  alarmRightsTitle: 'Rights that have ended',
+  alarmRightsEnded: 'last day: {date}',
+  alarmRightsDo: 'Take the picture out of the story, or write down at its page how long it may be used now.',
+  alarmToPicture: 'To the picture',
 } as const;

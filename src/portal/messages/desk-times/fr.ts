@@ -43,4 +43,15 @@ export const deskTimesFr: Translated<typeof deskTimesEn> = {
   timesDoneUnscheduled: 'L’article n’est plus programmé.',
   timesDoneEmbargo: 'L’embargo est fixé.',
   timesDoneLifted: 'L’embargo est levé.',
+
+  alarmRights: {
+    one: 'Les droits de {count} image que voient les lecteurs ont pris fin.',
+    many: 'Les droits de {count} d’images que voient les lecteurs ont pris fin.',
+    other: 'Les droits de {count} images que voient les lecteurs ont pris fin.',
+  },
+  alarmRightsTitle: 'Droits qui ont pris fin',
+  alarmRightsEnded: 'dernier jour : {date}',
+  alarmRightsDo:
+    'Retirez l’image de l’article, ou notez sur sa page jusqu’à quand elle peut servir maintenant.',
+  alarmToPicture: 'Vers l’image',
 };

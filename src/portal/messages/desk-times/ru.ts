@@ -48,4 +48,15 @@ export const deskTimesRu: Translated<typeof deskTimesEn> = {
   timesDoneUnscheduled: 'Материал снят с расписания.',
   timesDoneEmbargo: 'Эмбарго установлено.',
   timesDoneLifted: 'Эмбарго снято.',
+
+  alarmRights: {
+    one: 'Истекли права на {count} изображение, которое видят читатели.',
+    few: 'Истекли права на {count} изображения, которые видят читатели.',
+    many: 'Истекли права на {count} изображений, которые видят читатели.',
+    other: 'Истекли права на {count} изображения, которые видят читатели.',
+  },
+  alarmRightsTitle: 'Истёкшие права',
+  alarmRightsEnded: 'последний день: {date}',
+  alarmRightsDo: 'Уберите изображение из материала или запишите на его странице новый срок.',
+  alarmToPicture: 'К изображению',
 };

@@ -37,4 +37,10 @@ export const deskTimesZh: Translated<typeof deskTimesEn> = {
   timesDoneUnscheduled: '稿件已取消定时。',
   timesDoneEmbargo: '禁发期已设定。',
   timesDoneLifted: '禁发期已解除。',
+
+  alarmRights: { other: '读者可见的 {count} 张图片权利已到期。' },
+  alarmRightsTitle: '已到期的权利',
+  alarmRightsEnded: '最后一天:{date}',
+  alarmRightsDo: '请从报道中移除图片,或在其页面写明新的可用期限。',
+  alarmToPicture: '前往图片',
 };
