@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { addressesPage } from './docs/addresses-page.ts';
+import { clientTypes } from './docs/client-types.ts';
 import { commandsPage } from './docs/commands-page.ts';
 import { roomDiagram } from './docs/room-diagram.ts';
 import { settingsPage } from './docs/settings-page.ts';
@@ -11,6 +12,7 @@ const pages: { file: string; text: string }[] = [
   { file: 'docs/settings.md', text: settingsPage() },
   { file: 'docs/commands.md', text: commandsPage() },
   { file: 'docs/addresses.md', text: addressesPage() },
+  { file: 'client/api.generated.ts', text: await clientTypes() },
   { file: 'docs/workflow.md', text: filledIn('docs/workflow.md', 'moves', movesTable()) },
   { file: 'ARCHITECTURE.md', text: filledIn('ARCHITECTURE.md', 'rooms', await roomDiagram()) },
 ];
@@ -22,7 +24,9 @@ if (check && stale.length > 0) {
 }
 for (const { file, text } of stale) writeFileSync(file, text);
 console.log(
-  check ? 'docs: settings, commands, addresses, moves and rooms are fresh' : `docs: ${stale.length} written`,
+  check
+    ? 'docs: settings, commands, addresses, client, moves and rooms are fresh'
+    : `docs: ${stale.length} written`,
 );
 
 /** A page with its generated part made anew. */

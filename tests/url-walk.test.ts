@@ -144,7 +144,8 @@ const cookieOf = ({ cookie }: Walker) => (cookie === null ? {} : { cookie });
 /** What somebody may do at a route, by the table alone. */
 function standing(route: Route, by: Walker, twoStep: boolean): 'welcome' | 'login' | 'two-step' | 'role' {
   if (route.who === 'anyone' || route.who === 'this machine') return 'welcome';
-  if (by.role === null) return 'login';
+  // What takes a token knows nobody by a cookie.
+  if ('call' in route.answer || by.role === null) return 'login';
   const roles = PERMISSIONS[route.who] as readonly Role[];
   if (!roles.includes(by.role)) return 'role';
   const forStaff = !roles.includes('reader');
@@ -172,7 +173,7 @@ function faults(answer: Answered, route: Route, by: Walker, twoStep: boolean): s
     wrong.push(`somebody with permission gets ${status} ${location}`);
   }
   if (may !== 'welcome' && /Secret words|@walk\.example/.test(text)) wrong.push('shows what it must not');
-  const own = route.method === 'POST' || 'own' in route.answer;
+  const own = route.method !== 'GET' || 'own' in route.answer || 'call' in route.answer;
   const personal = own || (by.role !== null && page && /text\/html/.test(headers['content-type'] ?? ''));
   const caching = headers['cache-control'] ?? '';
   // Errors hold nothing of anybody's, but must not be kept where an answer could have stood.
@@ -247,7 +248,7 @@ describe('reading', () => {
 });
 
 describe('changing', () => {
-  const acts = WALKED.filter((route) => route.method === 'POST');
+  const acts = WALKED.filter(({ answer }) => 'act' in answer);
 
   test('what another site asks for is refused to everybody, and changes nothing', async () => {
     const before = await everything();
@@ -285,6 +286,23 @@ describe('changing', () => {
       const answer = await ask(server.url, 'POST', path, { ...OURS, ...cookieOf(by) }, `id=${ids.person}`);
       for (const fault of faults(answer, route, by, twoStep)) wrong.push(`${by.name}: ${path} ${fault}`);
     });
+    expect(wrong).toEqual([]);
+    expect(await everything()).toEqual(before);
+  });
+
+  test('what takes a token changes nothing for whoever has none, whatever cookie they send', async () => {
+    const before = await everything();
+    const wrong: string[] = [];
+    const steps = WALKED.filter(({ answer }) => 'call' in answer).flatMap((route) =>
+      walkers.map((by) => ({ route, by, path: addressesOf(route)[0] ?? '' })),
+    );
+    await forEach(steps, async ({ route, by, path }) => {
+      const body = route.method === 'GET' ? undefined : '{"move":"publish"}';
+      const headers = { 'content-type': 'application/json', ...cookieOf(by) };
+      const answer = await ask(open.url, route.method, path, headers, body);
+      for (const fault of faults(answer, route, by, true)) wrong.push(`${by.name}: ${path} ${fault}`);
+    });
+    expect(steps.length).toBeGreaterThan(10);
     expect(wrong).toEqual([]);
     expect(await everything()).toEqual(before);
   });
@@ -352,14 +370,19 @@ describe('spellings', () => {
     const administrator = walkers.at(-2);
     const steps = WALKED.flatMap((route) =>
       Object.entries(SPELLINGS).flatMap(([how, spell]) =>
-        (route.method === 'GET' ? ['GET'] : ['POST', 'GET']).map((method) => ({ route, how, spell, method })),
+        (route.method === 'GET' ? ['GET'] : [route.method, 'GET']).map((method) => ({
+          route,
+          how,
+          spell,
+          method,
+        })),
       ),
     );
     await forEach(steps, async ({ route, how, spell, method }) => {
       const [path = ''] = addressesOf(route);
       const spelt = spell(path);
       if (spelt === path || !administrator) return;
-      const headers = { ...(method === 'POST' && OURS), ...cookieOf(administrator) };
+      const headers = { ...(method !== 'GET' && OURS), ...cookieOf(administrator) };
       const { status, headers: got } = await ask(open.url, method, spelt, headers);
       const { location = '' } = got;
       const say = (what: string) => wrong.push(`${method} ${spelt} (${how}): ${what}`);

@@ -12,6 +12,7 @@ import { logCommand } from './log.ts';
 import { restoreCommand } from './restore.ts';
 import { screenCommand } from './screen.ts';
 import { serveCommand } from './serve.ts';
+import { tokensCommand } from './tokens.ts';
 import { usersCommand } from './users.ts';
 import { VERSION } from './version.ts';
 import { workCommand } from './work.ts';
@@ -34,6 +35,7 @@ export function program(): Command {
       .addCommand(logCommand())
       .addCommand(screenCommand())
       .addCommand(usersCommand())
+      .addCommand(tokensCommand())
       .addCommand(backupCommand())
       .addCommand(restoreCommand())
       .addCommand(doctorCommand())

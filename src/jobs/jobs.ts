@@ -2,6 +2,7 @@ import { alertAtOnce } from './alert-at-once.ts';
 import { alertDigests } from './alert-digests.ts';
 import { deliverDueLetters } from './deliver-letters.ts';
 import { fetchLists } from './fetch-lists.ts';
+import { forgetOldAnswers } from './forget-answers.ts';
 import { forgetOldAttempts } from './forget-attempts.ts';
 import { forgetOldLetters } from './forget-letters.ts';
 import { forgetOldReads } from './forget-reads.ts';
@@ -25,6 +26,7 @@ export const JOBS: readonly Job[] = [
   vacuum,
   forgetOldReads,
   forgetOldAttempts,
+  forgetOldAnswers,
   deliverDueLetters,
   forgetOldLetters,
   alertAtOnce,

@@ -38,9 +38,9 @@ export async function sendOwn(
   }
   const { status, type, bytes, headers } = bodyOf(answer);
   const packed = await pack(request, type, bytes);
+  const hasBody = status !== 204 && status !== 304;
   const fields = merged(security, {
-    'Content-Type': type,
-    'Content-Length': String(packed.bytes.length),
+    ...(hasBody && { 'Content-Type': type, 'Content-Length': String(packed.bytes.length) }),
     ...(packed.coding && { 'Content-Encoding': packed.coding }),
     ...headers,
     ...OWN_FIELDS,
@@ -61,7 +61,12 @@ function merged(security: readonly string[], fields: Readonly<Record<string, str
   return [...all.values()].flat();
 }
 
-function bodyOf(answer: Page | Download | { json: unknown; status?: number }) {
+function bodyOf(answer: Page | Download | { json: unknown; status?: number }): {
+  status: number;
+  type: string;
+  bytes: Buffer;
+  headers: Readonly<Record<string, string>>;
+} {
   if ('download' in answer) {
     const name = answer.download.replace(/[^A-Za-z0-9._-]/g, '-');
     const headers = { 'Content-Disposition': `attachment; filename="${name}"` };

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Problem } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { ApiProblem, PROBLEM_TYPE, problemJson } from './api/api-problem.ts';
 import { keepable } from './kept-page.ts';
 import { interfaceLanguage } from './languages.ts';
 import { MethodNotTaken } from './method-not-taken.ts';
@@ -49,12 +50,6 @@ function told(kind: Problem['kind'], message: string, advice: string, status: nu
   return { problem: new Problem(kind, message, advice), status };
 }
 
-/** A problem as the JSON API and other machines read it. */
-export function problemJson(problem: Problem): string {
-  const { kind, message, advice } = problem;
-  return JSON.stringify({ error: { kind, message, advice } });
-}
-
 /** Answers a request with a problem: as a page for people, as JSON under /api/. Answers the status. */
 export async function answerProblem(
   answering: Answering,
@@ -65,11 +60,12 @@ export async function answerProblem(
 ): Promise<number> {
   const raw = request.url ?? '/';
   const { problem, status } = problemOf(thrown, answering.log, raw);
-  const page = await pageOf(answering, raw, problem, face);
+  const page = await pageOf(answering, raw, problem, status, face);
   const headers = {
     ...page.headers,
     ...((status === 503 || status === 429) && { 'Retry-After': String(problem.retryAfter ?? 30) }),
     ...(problem instanceof MethodNotTaken && { Allow: problem.takes }),
+    ...(problem instanceof ApiProblem && problem.headers),
   };
   const kept = keepable({ ...page, headers, shows: null }, raw, answering.security);
   return sendPage(request, response, { ...kept, status, counts: null }, false, answering.sending);
@@ -79,10 +75,11 @@ async function pageOf(
   answering: Answering,
   raw: string,
   problem: Problem,
+  status: number,
   face: Route['face'],
 ): Promise<Page> {
   if (face !== 'page') {
-    return { status: 503, type: 'application/json; charset=utf-8', text: problemJson(problem), shows: null };
+    return { status: 503, type: PROBLEM_TYPE, text: problemJson(problem, status), shows: null };
   }
   const asked = interfaceLanguage(/[?&]lang=([a-z]{2})/.exec(raw)?.[1]);
   try {

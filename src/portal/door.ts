@@ -7,7 +7,7 @@ import { doorPage } from './member-page.ts';
 import { nextPath } from './next-path.ts';
 import type { Page, PageContext, Redirect } from './page.ts';
 import { retryAfter } from './pages/door.view.ts';
-import type { QueryField } from './route.ts';
+import type { QueryField } from './query-field.ts';
 import type { Visitor } from './visitor.ts';
 
 const plain = (most: number, takes: string): QueryField => ({ pattern: /^[^\p{Cc}]*$/u, most, takes });

@@ -2,7 +2,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../errors.ts';
 import { answerCommon } from './answer-common.ts';
 import { answerVisitor } from './answer-visitor.ts';
-import { openApiSchema } from './api/openapi.ts';
+import { answerToken } from './api/answer-token.ts';
+import {
+  authenticate,
+  CALLS_PER_TOKEN,
+  type Count,
+  type Counts,
+  FAILURES_PER_ADDRESS,
+} from './api/authenticate.ts';
+import type { Caller, TokenRoute } from './api/token-route.ts';
 import { MethodNotTaken } from './method-not-taken.ts';
 import type { Registering } from './registering.ts';
 import type { AnyActRoute, AnyOwnRoute, CommonRoute, Route } from './route.ts';
@@ -16,9 +24,11 @@ type Answer = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
 /** Registers every route of the table with the router. */
 export function registerRoutes(app: FastifyInstance, routes: readonly Route[], parts: Registering): void {
   const taken = new Map<string, { face: Route['face']; methods: Set<Route['method']> }>();
+  const forTokens = routes.filter(isForTokens);
+  app.register(async (inner) => registerTokenRoutes(inner, forTokens, parts));
   for (const route of routes) {
     if ('plugin' in route.answer) continue;
-    register(app, route, answerOf(route, parts));
+    if (!isForTokens(route)) register(app, route, answerOf(route, parts));
     const known = taken.get(route.path);
     if (known) known.methods.add(route.method);
     else taken.set(route.path, { face: route.face, methods: new Set([route.method]) });
@@ -33,7 +43,9 @@ function refuseOthers(
   face: Route['face'],
   methods: ReadonlySet<Route['method']>,
 ): void {
-  const takes = [...(methods.has('GET') ? ['GET', 'HEAD'] : []), ...(methods.has('POST') ? ['POST'] : [])];
+  const takes = METHODS.filter((method) =>
+    methods.has(method === 'HEAD' ? 'GET' : (method as Route['method'])),
+  );
   const refuse = async () => {
     throw new MethodNotTaken(takes.join(', '));
   };
@@ -41,22 +53,22 @@ function refuseOthers(
     method: METHODS.filter((method) => !takes.includes(method)),
     url: path,
     helmet: false,
-    schema: { hide: true },
     config: { face },
     onRequest: refuse,
     handler: refuse,
   } as Parameters<FastifyInstance['route']>[0]);
 }
 
-function register(app: FastifyInstance, route: Route, handler: Answer): void {
-  const { fileBytes, formBytes } = route.method === 'POST' ? route : {};
+type VisitorRoute = Exclude<Route, TokenRoute>;
+
+function register(app: FastifyInstance, route: VisitorRoute, handler: Answer): void {
+  const { fileBytes, formBytes } = 'act' in route.answer ? (route as AnyActRoute) : {};
   app.route({
     method: route.method,
     url: route.path,
     helmet: 'handle' in route.answer ? undefined : false,
     ...(formBytes && { bodyLimit: formBytes }),
     ...(fileBytes && { bodyLimit: fileBytes + FORM_BYTES, onRequest: refuseLongForm }),
-    schema: openApiSchema(route),
     config: {
       face: route.face,
       ...(route.perMinute !== undefined && { rateLimit: { max: route.perMinute, timeWindow: '1 minute' } }),
@@ -76,11 +88,63 @@ async function refuseLongForm({ headers }: FastifyRequest): Promise<void> {
   if (!isShort) throw new Problem('too large', 'What was sent is too large.');
 }
 
-function answerOf(route: Route, parts: Registering): Answer {
+function answerOf(route: VisitorRoute, parts: Registering): Answer {
   if (isCommon(route)) return (request, reply) => answerCommon(request, reply, route, parts);
   return (request, reply) => answerVisitor(request, reply, route, parts);
 }
 
 function isCommon(route: CommonRoute | AnyOwnRoute | AnyActRoute): route is CommonRoute {
   return route.method === 'GET' && !('own' in route.answer);
+}
+
+function isForTokens(route: Route): route is TokenRoute {
+  return 'call' in route.answer;
+}
+
+/** Registers what takes a token: who comes is looked for before a byte of the body is read. */
+function registerTokenRoutes(app: FastifyInstance, routes: readonly TokenRoute[], parts: Registering): void {
+  // Unlike a page, a call reads JSON; as text, which is what an idempotency key is kept with.
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, body),
+  );
+  const counts: Counts = {
+    calls: counting(app, CALLS_PER_TOKEN),
+    failures: counting(app, FAILURES_PER_ADDRESS),
+  };
+  const callers = new WeakMap<FastifyRequest, Caller>();
+  for (const route of routes) {
+    const { perMinute } = route;
+    const own = perMinute === undefined ? counts : { ...counts, calls: counting(app, perMinute) };
+    app.route({
+      method: route.method,
+      url: route.path,
+      helmet: false,
+      bodyLimit: (route.files?.bytes ?? 0) + (route.bodyBytes ?? FORM_BYTES),
+      config: { face: 'api' },
+      onRequest: async (request: FastifyRequest) => {
+        callers.set(request, await authenticate(request, route, parts.context, own));
+      },
+      handler: (request: FastifyRequest, reply: FastifyReply) => {
+        const caller = callers.get(request);
+        if (!caller) throw new Error('a call was let in without its caller');
+        return answerToken(request, reply, route, caller, parts);
+      },
+    } as Parameters<FastifyInstance['route']>[0]);
+  }
+}
+
+function counting(app: FastifyInstance, max: number): Count {
+  const keys = new WeakMap<FastifyRequest, string>();
+  const count = app.createRateLimit({
+    max,
+    timeWindow: '1 minute',
+    // A token is one program's, wherever it comes from: this machine is no exception.
+    allowList: [],
+    keyGenerator: (request: FastifyRequest) => keys.get(request) ?? request.ip,
+  });
+  return async (request, key) => {
+    keys.set(request, key);
+    const limit = await count(request);
+    return !limit.isAllowed && limit.isExceeded ? limit.ttlInSeconds : null;
+  };
 }

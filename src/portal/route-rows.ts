@@ -2,14 +2,8 @@ import type { Form } from './form.ts';
 import type { Act, MakeOwnPage } from './own-page.ts';
 import type { MakePage } from './page.ts';
 import type { Shelf } from './page-cache.ts';
-import {
-  type AnyActRoute,
-  type CommonRoute,
-  FIELDS,
-  type Handle,
-  type QueryField,
-  type Route,
-} from './route.ts';
+import type { QueryField } from './query-field.ts';
+import { type AnyActRoute, type CommonRoute, FIELDS, type Handle, type Route } from './route.ts';
 import type { PermittedVisitor } from './visitor.ts';
 
 /** The query fields an address takes, by name. */

@@ -1,21 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../errors.ts';
 import type { Action } from '../readers/permission.ts';
+import type { TokenRoute } from './api/token-route.ts';
 import type { Form } from './form.ts';
 import { interfaceLanguage } from './languages.ts';
 import type { Metrics } from './metrics.ts';
 import type { Act, ActContext, MakeOwnPage } from './own-page.ts';
 import type { MakePage, Page, PageContext, PageRequest } from './page.ts';
 import type { Shelf } from './page-cache.ts';
+import type { QueryField } from './query-field.ts';
 import type { MemberVisitor, PermittedVisitor, Visitor } from './visitor.ts';
-
-/** One field of a query: what it takes, and how to say so. */
-export interface QueryField {
-  readonly pattern: RegExp;
-  readonly most: number;
-  /** What it takes, as the end of the sentence "The field x takes …". */
-  readonly takes: string;
-}
 
 /** Who may use a route: anyone, this machine, or whoever has the permission named. */
 export type Who = 'anyone' | 'this machine' | Action;
@@ -94,10 +88,15 @@ type PermittedRoute = {
 export type AnyOwnRoute = Extract<Route, { answer: { readonly own: unknown } }>;
 
 /** A change, with the visitor its permission makes. */
-export type AnyActRoute = Extract<Route, { method: 'POST' }>;
+export type AnyActRoute = Extract<Route, { answer: { readonly act: unknown } }>;
 
 /** One URL of the portal. */
-export type Route = CommonRoute | OwnRoute<'anyone', Visitor> | ActRoute<'anyone', Visitor> | PermittedRoute;
+export type Route =
+  | CommonRoute
+  | OwnRoute<'anyone', Visitor>
+  | ActRoute<'anyone', Visitor>
+  | PermittedRoute
+  | TokenRoute;
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

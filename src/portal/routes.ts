@@ -1,4 +1,6 @@
 import { ACCOUNT_ROUTES } from './account/account-rows.ts';
+import { DESK_API_ROUTES } from './api/desk-api-rows.ts';
+import { openApiDocument } from './api/openapi.ts';
 import { apiSearch, apiSearchCsv } from './api/search.routes.ts';
 import { apiRecommended, apiRelated, apiStories, apiStoriesCsv, apiStory } from './api/stories.routes.ts';
 import { CORRECTING_ROUTES } from './desk/correcting-rows.ts';
@@ -8,29 +10,11 @@ import { DESK_FLOW_ROUTES } from './desk/flow-rows.ts';
 import { DESK_KEEPING_ROUTES } from './desk/keeping-rows.ts';
 import { DESK_LOG_ROUTES } from './desk/log-rows.ts';
 import { DESK_MEDIA_ROUTES } from './desk/media-rows.ts';
-import {
-  LETTER_FORM,
-  letterPage,
-  outboxJson,
-  outboxPage,
-  removeLetterAct,
-  retryLetterAct,
-} from './desk/outbox.routes.ts';
 import { DESK_PANEL_ROUTES } from './desk/panel-rows.ts';
-import { INVITE_FORM, inviteAct, peoplePage, UNINVITE_FORM, uninviteAct } from './desk/people.routes.ts';
-import { peopleCsv, peopleJson } from './desk/people-data.routes.ts';
-import {
-  disableAct,
-  enableAct,
-  PERSON_FORM,
-  personPage,
-  RESET_FORM,
-  ROLE_FORM,
-  resetAct,
-  roleAct,
-} from './desk/person.routes.ts';
+import { DESK_PEOPLE_ROUTES } from './desk/people-rows.ts';
 import { DESK_SCREENING_ROUTES } from './desk/screening-rows.ts';
 import { DESK_TIMES_ROUTES } from './desk/times-rows.ts';
+import { DESK_TOKEN_ROUTES } from './desk/token-rows.ts';
 import { DESK_WRITING_ROUTES } from './desk/writing-rows.ts';
 import { DOOR_FORMS, DOOR_QUERY } from './door.ts';
 import { ENTITY_ROUTES } from './entities/entity-rows.ts';
@@ -88,8 +72,6 @@ import { sitemapPage } from './pages/sitemap.routes.ts';
 import { storyPage } from './pages/story.routes.ts';
 import { FIELDS, type Route } from './route.ts';
 import {
-  atDesk,
-  byDesk,
   byMembers,
   byVisitors,
   forMachines,
@@ -134,21 +116,6 @@ const shared = forPeople('/', 'The front page, or a member’s own.', frontPage,
 });
 /** Members who use a front page of their own get it here. */
 const frontRoute: Route = { ...shared, answer: { page: frontPage, shelf: 'long', instead: ownFrontPage } };
-
-const outboxFields: Query = {
-  state: { pattern: /^(waiting|given-up)$/, most: 8, takes: 'waiting or given-up' },
-  before: cursor,
-  done,
-};
-const peopleFields: Query = {
-  q,
-  role: {
-    pattern: /^(reader|reporter|editor|data-editor|administrator)$/,
-    most: 13,
-    takes: 'a role such as data-editor',
-  },
-  before: cursor,
-};
 
 /** Every URL of the portal: who may use it, what it takes, and what makes its answer. */
 export const ROUTES: readonly Route[] = [
@@ -198,12 +165,15 @@ export const ROUTES: readonly Route[] = [
     SEARCHES_A_MINUTE,
   ),
   inApi('/api/v1/search.csv', 'The same hits as a table.', apiSearchCsv, searchFields, SEARCHES_A_MINUTE),
-  handled('/api/openapi.json', 'The description of this API.', async (_server, request) =>
-    request.server.swagger(),
+  handled('/api/openapi.json', 'The description of this API, as OpenAPI 3.1.', async ({ config }) =>
+    openApiDocument(ROUTES, { name: config.PORTAL_NAME, url: config.PUBLIC_URL }),
   ),
   handled('/api/docs', 'The description of this API, for people.', async () => null, {
     answer: { plugin: 'api docs' },
   }),
+
+  // What the desk does, for programs with a token.
+  ...DESK_API_ROUTES,
 
   // Logging in, registering, passwords (doors).
   forVisitors('/login', 'The page to log in on.', loginPage, goingOn),
@@ -305,91 +275,14 @@ export const ROUTES: readonly Route[] = [
   ...DESK_KEEPING_ROUTES,
   ...DESK_TIMES_ROUTES,
   ...DESK_LOG_ROUTES,
+  ...DESK_TOKEN_ROUTES,
   ...DESK_WRITING_ROUTES,
   ...CORRECTING_ROUTES,
   ...DESK_FLOW_ROUTES,
   ...DESK_PANEL_ROUTES,
   ...TRADE_ROUTES,
 
-  // The newsroom's people and its outbox (desk).
-  {
-    ...atDesk('/desk/outbox', 'Letters that have not gone out.', outboxFields),
-    who: 'see the outbox',
-    answer: { own: outboxPage },
-  },
-  {
-    ...atDesk('/desk/outbox.json', 'The same letters as data.', outboxFields),
-    who: 'see the outbox',
-    answer: { own: outboxJson },
-    face: 'machine',
-  },
-  {
-    ...atDesk('/desk/outbox/:id', 'One letter of the outbox.'),
-    who: 'see the outbox',
-    answer: { own: letterPage },
-  },
-  {
-    ...byDesk('/desk/outbox/retry', 'Lets a letter be tried again now.', LETTER_FORM),
-    who: 'see the outbox',
-    answer: { act: retryLetterAct },
-  },
-  {
-    ...byDesk('/desk/outbox/remove', 'Removes a letter from the outbox.', LETTER_FORM),
-    who: 'see the outbox',
-    answer: { act: removeLetterAct },
-  },
-  {
-    ...atDesk('/desk/people', 'Everybody with an account.', { ...peopleFields, done }),
-    who: 'manage people',
-    answer: { own: peoplePage },
-  },
-  {
-    ...atDesk('/desk/people.json', 'The same people as data.', peopleFields),
-    who: 'manage people',
-    answer: { own: peopleJson },
-    face: 'machine',
-  },
-  {
-    ...atDesk('/desk/people.csv', 'The same people as a table.', peopleFields),
-    who: 'manage people',
-    answer: { own: peopleCsv },
-    face: 'machine',
-  },
-  {
-    ...atDesk('/desk/people/:id', 'One person, and what can be done for them.', { done }),
-    who: 'manage people',
-    answer: { own: personPage },
-  },
-  {
-    ...byDesk('/desk/people/invite', 'Invites somebody by letter.', INVITE_FORM),
-    who: 'manage people',
-    answer: { act: inviteAct },
-  },
-  {
-    ...byDesk('/desk/people/uninvite', 'Takes an invitation back.', UNINVITE_FORM),
-    who: 'manage people',
-    answer: { act: uninviteAct },
-  },
-  {
-    ...byDesk('/desk/people/role', 'Gives a person another role.', ROLE_FORM),
-    who: 'manage people',
-    answer: { act: roleAct },
-  },
-  {
-    ...byDesk('/desk/people/disable', 'Closes an account.', PERSON_FORM),
-    who: 'manage people',
-    answer: { act: disableAct },
-  },
-  {
-    ...byDesk('/desk/people/enable', 'Opens a closed account again.', PERSON_FORM),
-    who: 'manage people',
-    answer: { act: enableAct },
-  },
-  {
-    ...byDesk('/desk/people/reset', 'Resets the login of a person.', RESET_FORM),
-    who: 'manage people',
-    answer: { act: resetAct },
-  },
+  ...DESK_PEOPLE_ROUTES,
 
   handled('/healthz', 'Whether the process runs.', healthHandle),
   handled('/readyz', 'Whether it can serve everything.', readyHandle),

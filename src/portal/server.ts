@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
-import swagger from '@fastify/swagger';
+import swagger, { type StaticDocumentSpec } from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import underPressure from '@fastify/under-pressure';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -19,6 +19,7 @@ import { openAccounts } from '../readers/accounts/accounts.ts';
 import { analyticsOf } from '../store/analytics.ts';
 import type { Store } from '../store/database.ts';
 import { type Answering, answerProblem, type ErrorPage } from './answer-problem.ts';
+import { openApiDocument } from './api/openapi.ts';
 import { keepPagesTrue } from './drop-pages.ts';
 import { faceOf, frontDoor } from './front-door.ts';
 import { createMetrics } from './metrics.ts';
@@ -219,16 +220,10 @@ async function plugins(app: FastifyInstance, config: Config): Promise<void> {
     errorResponseBuilder: () =>
       new Problem('too many', 'Too many requests in a minute.', 'Wait a minute, then go on.'),
   });
+  const document = openApiDocument(ROUTES, { name: config.PORTAL_NAME, url: config.PUBLIC_URL });
   await app.register(swagger, {
-    openapi: {
-      openapi: '3.0.3',
-      info: {
-        title: `${config.PORTAL_NAME}: the API`,
-        description: 'What readers see, for programs. Read only; no key is needed.',
-        version: '1',
-      },
-      servers: [{ url: config.PUBLIC_URL }],
-    },
+    mode: 'static',
+    specification: { document: document as unknown as StaticDocumentSpec['document'] },
   });
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',

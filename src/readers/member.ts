@@ -34,7 +34,8 @@ export type Passed = 'password' | 'code' | 'link' | 'passkey';
 export interface Session {
   readonly id: string;
   readonly token: string;
-  readonly passed: Passed;
+  /** `token`: a program that comes with a member's token. */
+  readonly passed: Passed | 'token';
   readonly startedAt: Date;
   readonly expiresAt: Date;
   readonly member: Member;

@@ -5,3 +5,8 @@ import type { Writing } from './database.ts';
 export async function actAs(writing: Writing, memberId: string | null): Promise<void> {
   await sql`select set_config('sourceline.actor', ${memberId ?? ''}, true)`.execute(writing);
 }
+
+/** Says for the audit log with which token the changes of this transaction are made. */
+export async function actWithToken(writing: Writing, tokenId: string): Promise<void> {
+  await sql`select set_config('sourceline.token', ${tokenId}, true)`.execute(writing);
+}

@@ -17,6 +17,7 @@ import { mediaLibrary } from './migrations/0013-media-library.ts';
 import { auditLog } from './migrations/0014-audit-log.ts';
 import { blockOverrides } from './migrations/0015-block-overrides.ts';
 import { mediaChanges } from './migrations/0016-media-changes.ts';
+import { apiTokens } from './migrations/0017-api-tokens.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -38,6 +39,7 @@ export const MIGRATIONS: readonly Migration[] = [
   auditLog,
   blockOverrides,
   mediaChanges,
+  apiTokens,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -7,6 +7,7 @@ import { type Json, type JsonOrNull, json } from './json-column.ts';
 import type { LogTables } from './log-tables.ts';
 import type { MediaTables } from './media-tables.ts';
 import type { MemberTables } from './member-tables.ts';
+import type { TokenTables } from './token-tables.ts';
 
 /** How a value is written into a column of JSON, known from here with the tables. */
 export { json };
@@ -182,7 +183,8 @@ export interface Tables
     DeskTables,
     FlowTables,
     MediaTables,
-    LogTables {
+    LogTables,
+    TokenTables {
   sections: SectionTable;
   topics: Named;
   authors: Named;

@@ -12,6 +12,8 @@ export const LOG_ACTIONS = [
   'import list',
   'change person',
   'change picture',
+  'make token',
+  'revoke token',
 ] as const;
 
 /** A row of the audit log: who did what, and where it is written down whole. */

@@ -16,7 +16,7 @@ import {
 const anything: Schema = { type: 'object', additionalProperties: true };
 const verdict: Schema = { type: 'string', enum: [...VERDICTS] };
 const reason: Schema = { type: 'string', enum: [...REASONS] };
-const numbers: Schema = listOf({ type: 'number', nullable: true });
+const numbers: Schema = listOf(orNull(number));
 const names: Schema = { type: 'object', additionalProperties: text, description: 'By language, BCP 47.' };
 
 const said: Schema = object({ kind: text, who: text, role: orNull(text) });

@@ -1,6 +1,6 @@
 import { Problem } from '../../errors.ts';
-import { problemJson } from '../answer-problem.ts';
 import type { Page } from '../page.ts';
+import { PROBLEM_TYPE, problemJson } from './api-problem.ts';
 
 /** Anybody's program may read the API from any site: it holds nothing that is not public. */
 export const OPEN_TO_ALL = { 'Access-Control-Allow-Origin': '*' } as const;
@@ -25,7 +25,7 @@ export function jsonPage(
 export function missingJson(kind: 'not found' | 'gone', message: string, shows: readonly string[]): Page {
   return {
     status: kind === 'gone' ? 410 : 404,
-    type: 'application/json; charset=utf-8',
+    type: PROBLEM_TYPE,
     text: problemJson(new Problem(kind, message)),
     shows,
     headers: OPEN_TO_ALL,

@@ -1,38 +1,209 @@
+import { z } from 'zod';
+import { SCOPE_NAMES, SCOPES } from '../../readers/tokens/token.ts';
+import type { QueryField } from '../query-field.ts';
 import type { Route } from '../route.ts';
-import { RESPONSES } from './schemas.ts';
+import type { Schema } from './schema-parts.ts';
+import { problem, RESPONSES, WHY } from './schemas.ts';
+import type { TokenRoute } from './token-route.ts';
 
-/** What the API's description says of a route; routes that are no part of the API are hidden from it. */
-export function openApiSchema(route: Route): Record<string, unknown> {
-  if (route.face !== 'api') return { hide: true };
-  const properties = Object.fromEntries(
-    Object.entries(route.query).map(([name, field]) => [
-      name,
-      {
-        type: 'string',
-        description: `Takes ${field.takes}.`,
-        maxLength: field.most,
-        ...(!field.pattern.flags.includes('u') && { pattern: field.pattern.source }),
-      },
-    ]),
-  );
-  const names = [...route.path.matchAll(/:([a-z]+)/gi)].map(([, name = '']) => name);
+/** Schemas that several calls name, as the description collects them. */
+type Named = Record<string, Schema>;
+
+/** The description of the API, made from its routes: https://spec.openapis.org/oas/v3.1.0 */
+export function openApiDocument(
+  routes: readonly Route[],
+  portal: { readonly name: string; readonly url: string },
+): Record<string, unknown> {
+  const paths: Record<string, Record<string, unknown>> = {};
+  const named: Named = { Problem: problem };
+  for (const route of routes) {
+    if (route.face !== 'api') continue;
+    const path = pathOf(route.path);
+    const operation = 'call' in route.answer ? callOf(route as TokenRoute, named) : readingOf(route);
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation };
+  }
   return {
-    summary: route.about,
-    tags: [tagOf(route.path)],
-    ...(Object.keys(properties).length > 0 && { querystring: { type: 'object', properties } }),
-    ...(names.length > 0 && {
-      params: {
-        type: 'object',
-        properties: Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
-        required: names,
+    openapi: '3.1.0',
+    info: {
+      title: `${portal.name}: the API`,
+      description:
+        'What readers see, for programs: read only, without a key. Under `/api/v1/desk`, what the newsroom does, with a token made at `/desk/tokens`.',
+      version: '1',
+      license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
+    },
+    servers: [{ url: portal.url }],
+    tags: [...new Set(routes.filter(({ face }) => face === 'api').map(({ path }) => tagOf(path)))].map(
+      (name) => ({
+        name,
+      }),
+    ),
+    security: [],
+    paths,
+    components: {
+      schemas: named,
+      securitySchemes: {
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description: `A token of a member of the newsroom. Its scopes: ${SCOPE_NAMES.map(
+            (name) => `\`${name}\` (takes the permission to ${SCOPES[name]})`,
+          ).join(', ')}.`,
+        },
       },
-    }),
-    ...(route.path.endsWith('.csv') && { produces: ['text/csv'] }),
-    ...(RESPONSES[route.path] && { response: RESPONSES[route.path] }),
+    },
   };
 }
 
 /** What a part of the API is about: the first word of its path. */
 function tagOf(path: string): string {
   return /^\/api\/v1\/([a-z]+)/.exec(path)?.[1] ?? 'stories';
+}
+
+function pathOf(path: string): string {
+  return path.replace(/:([a-z]+)/gi, '{$1}');
+}
+
+function readingOf(route: Route): Record<string, unknown> {
+  const responses = Object.entries(RESPONSES[route.path] ?? {}).map(([status, answer]) => {
+    const { description, ...schema } = answer as Schema;
+    const isProblem = Number(status) >= 400;
+    const type = isProblem ? PROBLEM : route.path.endsWith('.csv') ? 'text/csv' : JSON_TYPE;
+    return [status, { description, content: { [type]: { schema: isProblem ? ref('Problem') : schema } } }];
+  });
+  return { ...aboutOf(route), responses: Object.fromEntries(responses) };
+}
+
+function callOf(route: TokenRoute, named: Named): Record<string, unknown> {
+  const { status, about, schema } = route.returns;
+  const refusals = [
+    ...new Set([400, 401, 403, 429, ...(route.takesVersion ? [412, 428] : []), ...(route.refuses ?? [])]),
+    ...(route.body ? [415] : []),
+  ].sort();
+  const body = route.body && schemaOf(route.body, 'input', named);
+  return {
+    ...aboutOf(route),
+    description: `${route.scope ? `Takes the scope \`${route.scope}\`` : 'Takes any token'}, and a member with the permission to ${route.who}.`,
+    security: [{ token: route.scope ? [route.scope] : [] }],
+    ...(body && {
+      requestBody: {
+        required: true,
+        content: route.files
+          ? { 'multipart/form-data': { schema: withFiles(body) } }
+          : { [JSON_TYPE]: { schema: body } },
+      },
+    }),
+    responses: {
+      [status]: {
+        description: about,
+        ...(schema && { content: { [JSON_TYPE]: { schema: schemaOf(schema, 'output', named) } } }),
+      },
+      ...Object.fromEntries(
+        refusals.map((one) => [
+          one,
+          { description: WHY[one] ?? 'A problem.', content: { [PROBLEM]: { schema: ref('Problem') } } },
+        ]),
+      ),
+    },
+  };
+}
+
+const JSON_TYPE = 'application/json';
+const PROBLEM = 'application/problem+json';
+
+function aboutOf(route: Route) {
+  const names = [...route.path.matchAll(/:([a-z]+)/gi)].map(([, name = '']) => name);
+  const parameters = [
+    ...names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+    ...Object.entries(route.query).map(([name, field]) => parameterOf(name, field)),
+    ...('call' in route.answer ? headersOf(route as TokenRoute) : []),
+  ];
+  return {
+    operationId: operationOf(route),
+    summary: route.about,
+    tags: [tagOf(route.path)],
+    ...(parameters.length > 0 && { parameters }),
+  };
+}
+
+function parameterOf(name: string, field: QueryField) {
+  return {
+    name,
+    in: 'query',
+    required: false,
+    description: `Takes ${field.takes}.`,
+    schema: {
+      type: 'string',
+      maxLength: field.most,
+      ...(!field.pattern.flags.includes('u') && { pattern: field.pattern.source }),
+    },
+  };
+}
+
+function headersOf(route: TokenRoute) {
+  return [
+    ...(route.method === 'POST'
+      ? [header('Idempotency-Key', false, 'The same key again does not act again, for a day.')]
+      : []),
+    ...(route.method === 'GET' ? [header('If-None-Match', false, 'The ETag of what is known already.')] : []),
+    ...(route.takesVersion ? [header('If-Match', true, 'The ETag of what was looked at.')] : []),
+  ];
+}
+
+function header(name: string, required: boolean, description: string) {
+  return { name, in: 'header', required, description, schema: { type: 'string', maxLength: 255 } };
+}
+
+/** `getDeskStoriesById` of GET /api/v1/desk/stories/:id. */
+function operationOf({ method, path }: Route): string {
+  const parts = path.replace(/^\/api\/v1\//, '').split(/[/.-]/);
+  const words = parts.map((part) => (part.startsWith(':') ? `By${capital(part.slice(1))}` : capital(part)));
+  return method.toLowerCase() + words.join('');
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function ref(name: string): Schema {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+/** A schema of zod as JSON Schema; what has a name of its own stands among `named`. */
+function schemaOf(schema: z.ZodType, io: 'input' | 'output', named: Named): Schema {
+  const {
+    $schema: _,
+    $defs,
+    ...made
+  } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Schema & {
+    $defs?: Named;
+  };
+  for (const [name, one] of Object.entries($defs ?? {})) named[name] = withoutId(one);
+  const own = schema.meta()?.id;
+  if (typeof own !== 'string') return refersTo(made) as Schema;
+  named[own] = withoutId(made);
+  return ref(own);
+}
+
+function withoutId(schema: Schema): Schema {
+  const { id: _, ...rest } = schema;
+  return refersTo(rest) as Schema;
+}
+
+/** References as they are within the description. */
+function refersTo(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(refersTo);
+  if (!value || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) =>
+      name === '$ref' && typeof inner === 'string'
+        ? [name, inner.replace('#/$defs/', '#/components/schemas/')]
+        : [name, refersTo(inner)],
+    ),
+  );
+}
+
+function withFiles(body: Schema): Schema {
+  const { properties, required } = body as { properties?: Schema; required?: string[] };
+  const file = { type: 'array', items: { type: 'string', contentMediaType: 'application/octet-stream' } };
+  return { ...body, properties: { file, ...properties }, required: ['file', ...(required ?? [])] };
 }

@@ -15,7 +15,10 @@ export const instant: Schema = { type: 'string', format: 'date-time' };
 export const address: Schema = { type: 'string', format: 'uri' };
 
 /** The same, or null. */
-export const orNull = (schema: Schema): Schema => ({ ...schema, nullable: true });
+export const orNull = ({ description, ...schema }: Schema): Schema => ({
+  anyOf: [schema, { type: 'null' }],
+  ...(description !== undefined && { description }),
+});
 /** A list of the same. */
 export const listOf = (items: Schema): Schema => ({ type: 'array', items });
 /** An object that has all of `properties`. */

@@ -113,39 +113,63 @@ const suggestion = object({
   },
 });
 
-const problem = object({
-  error: object({
-    kind: {
-      type: 'string',
-      enum: [
-        'bad input',
-        'not found',
-        'gone',
-        'not allowed',
-        'conflict',
-        'too large',
-        'too many',
-        'unavailable',
-      ],
+/** A problem: https://www.rfc-editor.org/rfc/rfc9457 */
+export const problem: Schema = {
+  type: 'object',
+  properties: {
+    type: {
+      ...text,
+      description: 'What programs tell it by: `urn:sourceline:problem:` and one of the types of docs/api.md.',
     },
-    message: text,
-    advice: text,
-  }),
-});
+    title: text,
+    status: whole,
+    detail: { ...text, description: 'What is wrong, in one sentence.' },
+    advice: { ...text, description: 'What to do about it; empty where `detail` says it.' },
+    error: {
+      description: 'The same, as version 0.1.0 said it.',
+      ...object({
+        kind: {
+          type: 'string',
+          enum: [
+            'bad input',
+            'login needed',
+            'not found',
+            'gone',
+            'not allowed',
+            'conflict',
+            'too large',
+            'too many',
+            'unavailable',
+          ],
+        },
+        message: text,
+        advice: text,
+      }),
+    },
+  },
+  required: ['type', 'title', 'status', 'detail', 'advice', 'error'],
+  additionalProperties: true,
+};
 
 const complete: Schema = { type: 'boolean', description: 'False while the search index is still filling.' };
 
 const answers = (schema: Schema, ...statuses: number[]): Schema => ({
   200: { description: 'Found.', ...schema },
-  ...Object.fromEntries(
-    statuses.map((status) => [status, { description: WHY[status] ?? 'A problem.', ...problem }]),
-  ),
+  ...Object.fromEntries(statuses.map((status) => [status, { description: WHY[status] ?? 'A problem.' }])),
 });
 
-const WHY: Record<number, string> = {
-  400: 'A field has a wrong value; the message names it.',
-  403: 'The terms of its source do not let us hand it on.',
+/** What a refusal means, by its status. */
+export const WHY: Readonly<Record<number, string>> = {
+  400: 'A field has a wrong value, or is not known; the message names it.',
+  401: 'There is no token, or none that is good: WWW-Authenticate says which.',
+  403: 'The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on.',
   404: 'There is no such thing.',
+  409: 'What is there does not allow it now.',
+  412: 'It is no longer what was looked at.',
+  413: 'What was sent is too large.',
+  415: 'The body is of another type.',
+  422: 'Something stands in the way, each with what to do; or the Idempotency-Key was used for something else.',
+  428: 'The version that was looked at is not said.',
   410: 'The story was withdrawn, or no longer states it.',
   429: 'Too many requests in a minute.',
 };

@@ -36,6 +36,7 @@ export function deskRooms(edition: Edition, member: Member, path: string, unread
         room('review entities', words.say('deskScreening'), '/desk/screen')),
     ...room('manage lists', words.say('deskLists'), '/desk/lists'),
     ...room('change baskets', words.say('deskBaskets'), '/desk/baskets'),
+    ...room('use tokens', words.say('tokensTitle'), '/desk/tokens'),
     ...room('see the outbox', words.say('outbox'), '/desk/outbox'),
     ...room('manage people', words.say('people'), '/desk/people'),
     ...room('manage people', words.say('logTitle'), '/desk/log'),

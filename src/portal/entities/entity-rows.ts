@@ -1,5 +1,6 @@
 import { SCHEMATA } from '../../entities/entity.ts';
-import { FIELDS, type QueryField, type Route } from '../route.ts';
+import type { QueryField } from '../query-field.ts';
+import { FIELDS, type Route } from '../route.ts';
 import { forMachines, forPeople, inApi } from '../route-rows.ts';
 import { entitiesPage } from './entities.routes.ts';
 import { entityPage } from './entity.routes.ts';

@@ -1,4 +1,5 @@
-import { FIELDS, type QueryField, type Route } from '../route.ts';
+import type { QueryField } from '../query-field.ts';
+import { FIELDS, type Route } from '../route.ts';
 import { forMachines, forPeople, handled, inApi } from '../route-rows.ts';
 import { datasetPage, datasetsPage, versionPage } from './dataset.routes.ts';
 import {

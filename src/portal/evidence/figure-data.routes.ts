@@ -1,6 +1,6 @@
 import { Problem } from '../../errors.ts';
 import type { Check } from '../../evidence/claims/claim.ts';
-import { problemJson } from '../answer-problem.ts';
+import { PROBLEM_TYPE, problemJson } from '../api/api-problem.ts';
 import { csvField } from '../api/csv.ts';
 import { jsonPage, missingJson, OPEN_TO_ALL } from '../api/json-page.ts';
 import type { MakePage, Page } from '../page.ts';
@@ -62,7 +62,7 @@ export function closed(licence: string, shows: readonly string[]): Page {
   );
   return {
     status: 403,
-    type: 'application/json; charset=utf-8',
+    type: PROBLEM_TYPE,
     text: problemJson(problem),
     shows,
     headers: OPEN_TO_ALL,

@@ -2,7 +2,7 @@ import { entitiesInStory } from '../../entities/dossier/dossier-stories.queries.
 import { Problem } from '../../errors.ts';
 import { listCards } from '../../stories/card.queries.ts';
 import { findStory, type Story } from '../../stories/story.queries.ts';
-import { problemJson } from '../answer-problem.ts';
+import { PROBLEM_TYPE, problemJson } from '../api/api-problem.ts';
 import { jsonPage, OPEN_TO_ALL } from '../api/json-page.ts';
 import { otherwise } from '../api/stories.routes.ts';
 import { readersFigures } from '../evidence/figures.routes.ts';
@@ -27,7 +27,7 @@ export const storyNinjs: MakePage = async (context, request) => {
     );
     return {
       status: 403,
-      type: 'application/json; charset=utf-8',
+      type: PROBLEM_TYPE,
       text: problemJson(problem),
       shows: [shows.story(story.id)],
       headers: OPEN_TO_ALL,

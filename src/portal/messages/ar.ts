@@ -13,6 +13,7 @@ import { deskMediaAr } from './desk-media/ar.ts';
 import { deskPanelAr } from './desk-panel/ar.ts';
 import { deskScreeningAr } from './desk-screening/ar.ts';
 import { deskTimesAr } from './desk-times/ar.ts';
+import { deskTokensAr } from './desk-tokens/ar.ts';
 import { deskWritingAr } from './desk-writing/ar.ts';
 import { dossierAr } from './dossier/ar.ts';
 import type { en } from './en.ts';
@@ -212,6 +213,7 @@ export const ar: Translated<typeof en> = {
   ...deskScreeningAr,
   ...deskTimesAr,
   ...deskLogAr,
+  ...deskTokensAr,
   ...deskWritingAr,
   ...figuresAr,
   ...dataDeskAr,

@@ -13,6 +13,7 @@ import { deskMediaEn } from './desk-media/en.ts';
 import { deskPanelEn } from './desk-panel/en.ts';
 import { deskScreeningEn } from './desk-screening/en.ts';
 import { deskTimesEn } from './desk-times/en.ts';
+import { deskTokensEn } from './desk-tokens/en.ts';
 import { deskWritingEn } from './desk-writing/en.ts';
 import { dossierEn } from './dossier/en.ts';
 import { entityWordsEn } from './entity-words/en.ts';
@@ -193,6 +194,7 @@ export const en = {
   ...deskScreeningEn,
   ...deskTimesEn,
   ...deskLogEn,
+  ...deskTokensEn,
   ...deskWritingEn,
   ...figuresEn,
   ...dataDeskEn,

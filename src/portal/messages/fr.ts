@@ -13,6 +13,7 @@ import { deskMediaFr } from './desk-media/fr.ts';
 import { deskPanelFr } from './desk-panel/fr.ts';
 import { deskScreeningFr } from './desk-screening/fr.ts';
 import { deskTimesFr } from './desk-times/fr.ts';
+import { deskTokensFr } from './desk-tokens/fr.ts';
 import { deskWritingFr } from './desk-writing/fr.ts';
 import { dossierFr } from './dossier/fr.ts';
 import type { en } from './en.ts';
@@ -205,6 +206,7 @@ export const fr: Translated<typeof en> = {
   ...deskScreeningFr,
   ...deskTimesFr,
   ...deskLogFr,
+  ...deskTokensFr,
   ...deskWritingFr,
   ...figuresFr,
   ...dataDeskFr,

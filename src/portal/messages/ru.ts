@@ -13,6 +13,7 @@ import { deskMediaRu } from './desk-media/ru.ts';
 import { deskPanelRu } from './desk-panel/ru.ts';
 import { deskScreeningRu } from './desk-screening/ru.ts';
 import { deskTimesRu } from './desk-times/ru.ts';
+import { deskTokensRu } from './desk-tokens/ru.ts';
 import { deskWritingRu } from './desk-writing/ru.ts';
 import { dossierRu } from './dossier/ru.ts';
 import type { en } from './en.ts';
@@ -211,6 +212,7 @@ export const ru: Translated<typeof en> = {
   ...deskScreeningRu,
   ...deskTimesRu,
   ...deskLogRu,
+  ...deskTokensRu,
   ...deskWritingRu,
   ...figuresRu,
   ...dataDeskRu,

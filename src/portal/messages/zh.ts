@@ -13,6 +13,7 @@ import { deskMediaZh } from './desk-media/zh.ts';
 import { deskPanelZh } from './desk-panel/zh.ts';
 import { deskScreeningZh } from './desk-screening/zh.ts';
 import { deskTimesZh } from './desk-times/zh.ts';
+import { deskTokensZh } from './desk-tokens/zh.ts';
 import { deskWritingZh } from './desk-writing/zh.ts';
 import { dossierZh } from './dossier/zh.ts';
 import type { en } from './en.ts';
@@ -191,6 +192,7 @@ export const zh: Translated<typeof en> = {
   ...deskScreeningZh,
   ...deskTimesZh,
   ...deskLogZh,
+  ...deskTokensZh,
   ...deskWritingZh,
   ...figuresZh,
   ...dataDeskZh,

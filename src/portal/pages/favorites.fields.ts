@@ -1,7 +1,8 @@
 import type { FavoriteOrder } from '../../readers/favorites/favorite.ts';
 import { LONGEST_FOLDER, LONGEST_NOTE } from '../../readers/favorites/favorite.ts';
 import type { Form } from '../form.ts';
-import { FIELDS, type QueryField } from '../route.ts';
+import type { QueryField } from '../query-field.ts';
+import { FIELDS } from '../route.ts';
 import type { Query } from '../route-rows.ts';
 
 /** The largest file of favorites that may be sent. */

@@ -12,7 +12,7 @@ import type { Form } from '../form.ts';
 import { memberPage, ownEdition } from '../member-page.ts';
 import type { MakeOwnPage } from '../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../page.ts';
-import type { QueryField } from '../route.ts';
+import type { QueryField } from '../query-field.ts';
 import type { PermittedVisitor } from '../visitor.ts';
 import { FollowingPage } from './FollowingPage.tsx';
 import { followedName, followedPath } from './follow.view.ts';

@@ -11,7 +11,7 @@ import { INTERFACE_LANGUAGES } from '../languages.ts';
 import { ownEdition } from '../member-page.ts';
 import { wordsIn } from '../messages/words.ts';
 import type { Act, MakeOwnPage } from '../own-page.ts';
-import type { QueryField } from '../route.ts';
+import type { QueryField } from '../query-field.ts';
 import { againAt, emailField, wrongNotice } from './door.view.ts';
 
 const PATH = '/newsletter';

@@ -9,7 +9,7 @@ import type { Form } from '../form.ts';
 import { ownEdition } from '../member-page.ts';
 import type { Act, MakeOwnPage } from '../own-page.ts';
 import type { Page, PageContext } from '../page.ts';
-import type { QueryField } from '../route.ts';
+import type { QueryField } from '../query-field.ts';
 
 const PATH = '/unsubscribe';
 

@@ -20,7 +20,13 @@ export async function markTwoStep(
   if (token === null) throw new Error('no session was begun after a change of the second step');
   const { passed } = by.session;
   const now =
-    step === 'on' ? (passed === 'passkey' ? passed : 'code') : passed === 'code' ? 'password' : passed;
+    step === 'on'
+      ? passed === 'passkey'
+        ? passed
+        : 'code'
+      : passed === 'code' || passed === 'token'
+        ? 'password'
+        : passed;
   await writing.updateTable('sessions').set({ passed: now }).where('token', '=', token).execute();
   if (step === 'on') {
     await writing

@@ -1,4 +1,5 @@
 import { Problem } from '../../errors.ts';
+import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { KEY_MINUTES } from '../accounts/ask-key.ts';
@@ -8,6 +9,7 @@ import { keptAs } from '../accounts/mailed-key.queries.ts';
 import { loginResetLetter } from '../letters/people.letter.ts';
 import { postLetter } from '../letters/post-letter.ts';
 import type { Manager } from '../permission.ts';
+import { revokeTokensOf } from '../tokens/revoke-token.ts';
 import { lockPerson } from './lock-person.ts';
 import { keyLink, languageOf, type PeopleConfig, refuseSelf } from './person.ts';
 
@@ -18,7 +20,7 @@ export interface Reset {
 }
 
 /**
- * Ends every session of a person and sends them a link to choose another password; for somebody who has lost
+ * Ends every session of a person, revokes their tokens, and sends them a link to choose another password; for somebody who has lost
  * everything, their codes and passkeys are removed too. Answers the link.
  */
 export async function resetMember(
@@ -33,7 +35,9 @@ export async function resetMember(
   if (person.disabled_at) {
     throw new Problem('conflict', 'This account is closed.', 'Open it again first.');
   }
+  await actAs(writing, by.member?.id ?? null);
   await endSessionsOf(writing, id, null);
+  await revokeTokensOf(writing, id, by, now);
   if (endTwoStep !== null) {
     await writing.deleteFrom('two_factors').where('user_id', '=', id).execute();
     await writing.deleteFrom('passkeys').where('user_id', '=', id).execute();

@@ -17,6 +17,8 @@ export const ACTION_SLUGS: Readonly<Record<LogAction, string>> = {
   'import list': 'list',
   'change person': 'person',
   'change picture': 'picture',
+  'make token': 'token',
+  'revoke token': 'revoked-token',
 };
 
 const FILTERS = ['person', 'story', 'action', 'from', 'to'] as const;
@@ -115,5 +117,9 @@ function actionWord(action: LogAction, words: Words): string {
       return words.say('logChangePerson');
     case 'change picture':
       return words.say('logChangePicture');
+    case 'make token':
+      return words.say('logMakeToken');
+    case 'revoke token':
+      return words.say('logRevokeToken');
   }
 }

@@ -30,4 +30,6 @@ export const deskLogAr: Translated<typeof deskLogEn> = {
   logList: 'استُوردت قائمة',
   logChangePerson: 'تغيّر شخص',
   logChangePicture: 'أضيفت صورة أو تغيّرت',
+  logMakeToken: 'أُنشئ رمز',
+  logRevokeToken: 'أُلغي رمز',
 };

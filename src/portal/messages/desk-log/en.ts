@@ -28,4 +28,6 @@ export const deskLogEn = {
   logList: 'list imported',
   logChangePerson: 'person changed',
   logChangePicture: 'picture added or changed',
+  logMakeToken: 'token made',
+  logRevokeToken: 'token revoked',
 } as const;

@@ -31,4 +31,6 @@ export const deskLogFr: Translated<typeof deskLogEn> = {
   logList: 'liste importée',
   logChangePerson: 'personne modifiée',
   logChangePicture: 'image ajoutée ou modifiée',
+  logMakeToken: 'jeton créé',
+  logRevokeToken: 'jeton révoqué',
 };

@@ -31,4 +31,6 @@ export const deskLogRu: Translated<typeof deskLogEn> = {
   logList: 'список загружен',
   logChangePerson: 'человек изменён',
   logChangePicture: 'изображение добавлено или изменено',
+  logMakeToken: 'создан токен',
+  logRevokeToken: 'отозван токен',
 };

@@ -30,4 +30,6 @@ export const deskLogZh: Translated<typeof deskLogEn> = {
   logList: '导入名单',
   logChangePerson: '人员变更',
   logChangePicture: '图片新增或变更',
+  logMakeToken: '创建令牌',
+  logRevokeToken: '撤销令牌',
 };

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Problem } from '../../errors.ts';
+import { authorize } from '../../readers/permission.ts';
+import { sendOwn } from '../answer-own.ts';
+import { answerProblem } from '../answer-problem.ts';
+import type { ActContext, SentFile } from '../own-page.ts';
+import { readBody } from '../read-body.ts';
+import type { Registering } from '../registering.ts';
+import { asksTwoStep } from '../two-step.ts';
+import { ApiProblem } from './api-problem.ts';
+import { onceInOne, onceInSteps, readKey, requestHash, type Sent, storeOf } from './once.ts';
+import { readJson, readStrictQuery } from './read-json.ts';
+import type { Answered, Asked, Caller, TokenRoute } from './token-route.ts';
+
+/** Answers a program that came with a token, which `caller` was let in by. */
+export async function answerToken(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  route: TokenRoute,
+  caller: Caller,
+  parts: Registering,
+): Promise<FastifyReply> {
+  const { context, answering, security } = parts;
+  try {
+    const own = { ...context, store: storeOf(context.store, caller.tokenId) };
+    const sent = await answer(request, route, caller, own);
+    await sent.after?.(own);
+    if (request.method !== 'POST' && sent.status === 200 && matches(request, sent.headers.ETag)) {
+      return await send(request, reply, { ...sent, status: 304, body: '' }, security);
+    }
+    return await send(request, reply, sent, security);
+  } catch (error) {
+    reply.hijack();
+    await answerProblem(answering, request.raw, reply.raw, error, 'api');
+    return reply;
+  }
+}
+
+async function answer(
+  request: FastifyRequest,
+  route: TokenRoute,
+  caller: Caller,
+  context: ActContext,
+): Promise<Sent> {
+  const by = authorize(caller.session, route.who, { twoStep: asksTwoStep(context.config) });
+  const address = request.raw.url ?? '/';
+  const query = readStrictQuery(route.query, address);
+  const { text, fields, files } = await bodyOf(request, route);
+  const body = route.body ? readJson(route.body, fields) : undefined;
+  const params = request.params as Record<string, string>;
+  const ifMatch = readIfMatch(request, route);
+  const act = async (inside: ActContext) => {
+    const asked: Asked<typeof route.who, unknown> = {
+      context: inside,
+      caller,
+      by,
+      params,
+      query,
+      body,
+      files,
+      ifMatch,
+    };
+    return sentOf(await route.answer.call(asked));
+  };
+  const key = route.method === 'POST' ? readKey(request.headers['idempotency-key']) : null;
+  if (key === null) return act(context);
+  const hash = requestHash(route.method, address, text, files);
+  const once = route.files ? onceInSteps : onceInOne;
+  return once(context, { tokenId: caller.tokenId, key, hash }, act);
+}
+
+async function bodyOf(
+  request: FastifyRequest,
+  route: TokenRoute,
+): Promise<{ text: string; fields: unknown; files: readonly SentFile[] }> {
+  if (route.files) {
+    if (!request.isMultipart()) throw notTaken('multipart/form-data');
+    const { fields, files } = await readBody(request, route.files.bytes, route.files.most);
+    return { text: fields.toString(), fields: Object.fromEntries(fields), files };
+  }
+  const { body } = request;
+  if (body === undefined || body === null) {
+    // A body that says nothing may be left out.
+    return { text: '', fields: route.body ? {} : undefined, files: [] };
+  }
+  if (typeof body !== 'string') throw notTaken('application/json');
+  if (!route.body) {
+    if (body.trim() && body.trim() !== '{}')
+      throw new Problem('bad input', 'This takes no body.', 'Leave it out.');
+    return { text: '', fields: undefined, files: [] };
+  }
+  try {
+    return { text: body, fields: JSON.parse(body), files: [] };
+  } catch {
+    throw new Problem('bad input', 'The body is not JSON.', 'Send JSON, in UTF-8.');
+  }
+}
+
+function notTaken(type: string): ApiProblem {
+  return new ApiProblem('not json', 'The body is of a type this does not take.', `Send ${type}.`, {
+    headers: { Accept: type },
+  });
+}
+
+function readIfMatch({ headers }: FastifyRequest, { takesVersion }: TokenRoute): string | null {
+  const field = headers['if-match'];
+  if (!field && takesVersion) {
+    throw new ApiProblem(
+      'version missing',
+      'This takes the version you looked at.',
+      'Send its ETag in the field If-Match.',
+    );
+  }
+  return field?.trim() ?? null;
+}
+
+function sentOf({ json, status, etag, headers, after }: Answered): Sent {
+  const body = json === undefined ? '' : JSON.stringify(json);
+  const made =
+    etag ?? (body ? `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` : '');
+  return {
+    status: status ?? (json === undefined ? 204 : 200),
+    headers: { ...(made && { ETag: made }), ...headers },
+    body,
+    after,
+  };
+}
+
+function matches({ headers }: FastifyRequest, etag: string | undefined): boolean {
+  const wanted = headers['if-none-match'];
+  if (!etag || !wanted) return false;
+  const bare = (text: string) => text.trim().replace(/^W\//, '');
+  return wanted.split(',').some((one) => one.trim() === '*' || bare(one) === bare(etag));
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, sent: Sent, security: readonly string[]) {
+  const { status, headers, body } = sent;
+  // The status of a page is one of few; that of a call any that its row names.
+  const page = { status: status as 200, type: 'application/json; charset=utf-8', text: body, shows: null };
+  return sendOwn(request, reply, { ...page, headers }, security);
+}

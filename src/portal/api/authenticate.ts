@@ -1,0 +1,94 @@
+import type { FastifyRequest } from 'fastify';
+import { Problem } from '../../errors.ts';
+import { noteUse, USE_NOTED_EVERY } from '../../readers/tokens/note-use.ts';
+import { findToken } from '../../readers/tokens/tokens.queries.ts';
+import type { ServerContext } from '../route.ts';
+import { ApiProblem, type ApiProblemType } from './api-problem.ts';
+import type { Caller, TokenRoute } from './token-route.ts';
+
+/** How many requests in a minute a token may make; and one address with tokens that are none. */
+export const CALLS_PER_TOKEN = 600;
+/** How many requests in a minute one address may make with what is no token. */
+export const FAILURES_PER_ADDRESS = 60;
+
+/** Counts a request; answers after how many seconds to come again where there were too many. */
+export type Count = (request: FastifyRequest, key: string) => Promise<number | null>;
+
+/** What counts requests. */
+export interface Counts {
+  readonly calls: Count;
+  readonly failures: Count;
+}
+
+const WHY: Readonly<Record<'unknown' | 'expired' | 'revoked' | 'closed', [ApiProblemType, string]>> = {
+  unknown: ['token unknown', 'There is no such token.'],
+  expired: ['token expired', 'This token has expired.'],
+  revoked: ['token revoked', 'This token was revoked.'],
+  closed: ['account closed', 'The account this token is of is closed.'],
+};
+
+/**
+ * Who a request comes from, by the token in its Authorization field; cookies are not looked at.
+ * Throws a Problem that says why it is not let in, before its body is read.
+ */
+export async function authenticate(
+  request: FastifyRequest,
+  route: Pick<TokenRoute, 'scope'>,
+  { store, clock }: Pick<ServerContext, 'store' | 'clock'>,
+  counts: Counts,
+): Promise<Caller> {
+  const given = request.headers.authorization ?? '';
+  const [, secret = ''] = /^Bearer +([\w.~+/=-]+) *$/i.exec(given) ?? [];
+  if (!secret) {
+    const message = given ? 'The field Authorization holds no Bearer token.' : 'This takes a token.';
+    throw refused(
+      'token needed',
+      message,
+      'Send “Authorization: Bearer …” with a token made at /desk/tokens.',
+    );
+  }
+  const now = clock.now();
+  const found = await findToken(store.reading, secret, now);
+  if (found.is !== 'good') {
+    await refuseTooMany(counts.failures, request, request.ip);
+    const [type, message] = WHY[found.is];
+    throw refused(type, message, 'Make another at /desk/tokens.', 'invalid_token');
+  }
+  await refuseTooMany(counts.calls, request, found.id);
+  if (route.scope !== null && !found.scopes.includes(route.scope)) {
+    throw new ApiProblem(
+      'scope missing',
+      `This token has not the scope ${route.scope}.`,
+      'Make one that has it at /desk/tokens.',
+      {
+        members: { scope: route.scope, scopes: found.scopes },
+        headers: { 'WWW-Authenticate': challenge('insufficient_scope', route.scope) },
+      },
+    );
+  }
+  const { lastUsedAt, id } = found;
+  if (!lastUsedAt || now.getTime() - lastUsedAt.getTime() >= USE_NOTED_EVERY) {
+    await store.write((writing) => noteUse(writing, id, now));
+  }
+  const { name: tokenName, scopes, expiresAt, session } = found;
+  return { tokenId: id, tokenName, scopes, expiresAt, session };
+}
+
+function refused(type: ApiProblemType, message: string, advice: string, error?: string): ApiProblem {
+  return new ApiProblem(type, message, advice, { headers: { 'WWW-Authenticate': challenge(error) } });
+}
+
+/** https://www.rfc-editor.org/rfc/rfc6750#section-3 */
+function challenge(error?: string, scope?: string): string {
+  return [
+    'Bearer realm="sourceline"',
+    ...(error ? [`error="${error}"`] : []),
+    ...(scope ? [`scope="${scope}"`] : []),
+  ].join(', ');
+}
+
+async function refuseTooMany(count: Count, request: FastifyRequest, key: string): Promise<void> {
+  const retryAfter = await count(request, key);
+  if (retryAfter === null) return;
+  throw new Problem('too many', 'Too many requests in a minute.', 'Wait, then go on.', { retryAfter });
+}

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { Problem } from '../../errors.ts';
+import {
+  type AnswerKey,
+  claimKey,
+  findAnswer,
+  type KeptAnswer,
+  keepAnswer,
+  releaseKey,
+} from '../../readers/tokens/keep-answer.ts';
+import { actWithToken } from '../../store/act-as.ts';
+import type { Store } from '../../store/database.ts';
+import type { ActContext, SentFile } from '../own-page.ts';
+import { ApiProblem } from './api-problem.ts';
+
+/** An answer as it goes out. */
+export interface Sent {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly after?: ((context: ActContext) => Promise<void>) | undefined;
+}
+
+const KEY = /^[\x21-\x7e]{1,255}$/;
+
+/** Reads an Idempotency-Key; null where there is none. Throws a Problem for one that cannot be kept. */
+export function readKey(field: string | string[] | undefined): string | null {
+  if (field === undefined) return null;
+  if (typeof field === 'string' && KEY.test(field)) return field;
+  throw new Problem(
+    'bad input',
+    'The field Idempotency-Key takes 1 to 255 characters without spaces.',
+    'A UUID does.',
+  );
+}
+
+/** What a request asks for, as one word: the same only for the same method, address, body and files. */
+export function requestHash(
+  method: string,
+  address: string,
+  body: string,
+  files: readonly SentFile[],
+): string {
+  const sum = createHash('sha256').update(JSON.stringify([method, address, body]));
+  for (const { name, bytes } of files) sum.update(JSON.stringify([name, bytes.length])).update(bytes);
+  return sum.digest('hex');
+}
+
+/** The store with every change made in the name of a token, as the audit log tells it. */
+export function storeOf(store: Store, tokenId: string): Store {
+  return {
+    ...store,
+    write: (change) =>
+      store.write(async (writing) => {
+        await actWithToken(writing, tokenId);
+        return change(writing);
+      }),
+  };
+}
+
+/**
+ * Answers a request with an idempotency key: it acts, and keeps its answer, in one transaction, so that neither a
+ * crash nor the same request at the same moment makes it act twice. A refusal undoes the whole, and is not kept.
+ */
+export async function onceInOne(
+  context: ActContext,
+  asked: AnswerKey & { readonly hash: string },
+  act: (context: ActContext) => Promise<Sent>,
+): Promise<Sent> {
+  const now = context.clock.now();
+  return context.store.write(async (writing) => {
+    if (!(await claimKey(writing, asked, asked.hash, now))) {
+      return replayed(await findAnswer(writing, asked, now), asked.hash);
+    }
+    const store: Store = { ...context.store, reading: writing, write: (change) => change(writing) };
+    const sent = await act({ ...context, store, reading: writing });
+    await keepAnswer(writing, asked, sent);
+    return sent;
+  });
+}
+
+/**
+ * The same for what takes too long to hold a transaction open, and does no harm when it is done again: a request with
+ * the same key at the same moment is refused meanwhile.
+ */
+export async function onceInSteps(
+  context: ActContext,
+  asked: AnswerKey & { readonly hash: string },
+  act: (context: ActContext) => Promise<Sent>,
+): Promise<Sent> {
+  const { store, clock } = context;
+  const now = clock.now();
+  const kept = await store.write(async (writing) =>
+    (await claimKey(writing, asked, asked.hash, now)) ? 'mine' : findAnswer(writing, asked, now),
+  );
+  if (kept !== 'mine') return replayed(kept, asked.hash);
+  try {
+    const sent = await act(context);
+    await store.write((writing) => keepAnswer(writing, asked, sent));
+    return sent;
+  } catch (error) {
+    await store.write((writing) => releaseKey(writing, asked));
+    throw error;
+  }
+}
+
+function replayed(kept: KeptAnswer | null, hash: string): Sent {
+  if (kept && kept.requestHash !== hash) {
+    throw new ApiProblem(
+      'key used',
+      'This Idempotency-Key was used for another request.',
+      'Take a new key for each thing to do.',
+    );
+  }
+  if (!kept || kept.status === 0) {
+    throw new ApiProblem(
+      'key in use',
+      'The request with this Idempotency-Key is still being answered.',
+      'Ask again in a moment.',
+      { headers: { 'Retry-After': '2' } },
+    );
+  }
+  const { status, headers, body } = kept;
+  return { status, headers: { ...headers, 'Idempotency-Replayed': 'true' }, body };
+}

@@ -1,0 +1,48 @@
+import type { Translated } from '../message.ts';
+import type { deskTokensEn } from './en.ts';
+
+/** What the portal says of tokens for programs, in Arabic. */
+export const deskTokensAr: Translated<typeof deskTokensEn> = {
+  tokensTitle: 'الرموز',
+  tokensIntro:
+    'يأتي البرنامج إلى الواجهة البرمجية برمز من رموزك. له ما تقوله صلاحياته، ولا يتجاوز أبدًا ما يحق لك في تلك اللحظة.',
+  tokensNew: 'إنشاء رمز',
+  tokensName: 'الغرض منه',
+  tokensNameHint: 'اسم تعرفه به لاحقًا، مثل «استيراد الوكالات».',
+  tokensDays: 'صالح لمدة',
+  tokensDaysCount: {
+    zero: '{count} يوم',
+    one: 'يوم واحد',
+    two: 'يومان',
+    few: '{count} أيام',
+    many: '{count} يومًا',
+    other: '{count} يوم',
+  },
+  tokensScopes: 'ما يحق له',
+  tokensMake: 'أنشئ الرمز',
+  tokensMade: 'أُنشئ الرمز «{name}». انسخه الآن: لا يظهر إلا هذه المرة.',
+  tokensSecret: 'الرمز',
+  tokensHow: 'ترسله البرامج مع كل طلب، في هذا الحقل:',
+  tokensNone: 'ليس لديك رمز.',
+  tokensNoneAdvice: 'أنشئ رمزًا حين يعمل برنامج نيابة عنك.',
+  tokensMine: 'رموزك',
+  tokensOthers: 'رموز الآخرين',
+  tokensOthersNone: 'ليس لدى غيرك رموز.',
+  tokensMadeAt: 'أُنشئ {time}',
+  tokensUsedAt: 'آخر استعمال {time}',
+  tokensNeverUsed: 'لم يُستعمل',
+  tokensUntil: 'صالح حتى {time}',
+  tokensExpired: 'انتهى {time}',
+  tokensRevokedAt: 'أُلغي {time}',
+  tokensRevoke: 'إلغاء',
+  tokensRevoked: 'أُلغي الرمز: لن يدخل به أي برنامج بعد الآن.',
+  tokensWasRevoked: 'كان هذا الرمز ملغى من قبل.',
+  tokensDescription: 'وصف الواجهة البرمجية',
+  scopeStoriesRead: 'قراءة مواد غرفة الأخبار في كل حالاتها، مع أرقامها وتعليقاتها ونسخها',
+  scopeStoriesWrite: 'بدء المواد وكتابتها والتعليق والتكليف',
+  scopeStoriesMove: 'نقل المواد وجدولتها ونشرها وسحبها، وتحديد الحظر، وتجاوز الموانع',
+  scopeCorrectionsWrite: 'نشر التغييرات والتصحيحات',
+  scopeMediaRead: 'قراءة مكتبة الوسائط',
+  scopeMediaWrite: 'إضافة الصور',
+  scopeLogRead: 'قراءة السجل',
+};

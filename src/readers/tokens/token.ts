@@ -1,0 +1,47 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Action } from '../permission.ts';
+
+/** What a token can be let do, each with the permission its member needs for it, too. */
+export const SCOPES = {
+  'stories:read': 'write stories',
+  'stories:write': 'write stories',
+  'stories:move': 'write stories',
+  'corrections:write': 'publish stories',
+  'media:read': 'write stories',
+  'media:write': 'write stories',
+  'log:read': 'manage people',
+} as const satisfies Record<string, Action>;
+
+/** One thing a token can be let do. */
+export type Scope = keyof typeof SCOPES;
+
+/** The names of all scopes, in their order. */
+export const SCOPE_NAMES = Object.keys(SCOPES) as Scope[];
+
+/** How many days a token is good for at most. */
+export const MOST_TOKEN_DAYS = 365;
+
+/** How many tokens a member may have that are good at one time. */
+export const MOST_TOKENS = 20;
+
+/** The most characters of a token's name. */
+export const LONGEST_TOKEN_NAME = 80;
+
+const FORM = /^slt_[A-Za-z0-9_-]{43}$/;
+const HINT_LENGTH = 10;
+
+/** A new token: what is handed out once, and what is kept of it. */
+export function newToken(): { secret: string; hash: string; hint: string } {
+  const secret = `slt_${randomBytes(32).toString('base64url')}`;
+  return { secret, hash: hashToken(secret), hint: secret.slice(0, HINT_LENGTH) };
+}
+
+/** What a token is known by. It is 32 random bytes, which nobody guesses: a slow hash would protect nothing. */
+export function hashToken(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}
+
+/** Whether `text` is in the form of a token. */
+export function isToken(text: string): boolean {
+  return FORM.test(text);
+}

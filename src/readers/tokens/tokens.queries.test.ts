@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readConfig } from '../../config.ts';
+import { searchLog } from '../../desk/log/log.queries.ts';
+import { staffIn } from '../../desk/testing.ts';
+import type { Store } from '../../store/database.ts';
+import { openTestStore } from '../../store/testing.ts';
+import type { Session } from '../member.ts';
+import { changeRole } from '../people/change-role.ts';
+import { resetMember } from '../people/reset-member.ts';
+import { authorize } from '../permission.ts';
+import { makeToken } from './make-token.ts';
+import { revokeToken } from './revoke-token.ts';
+import { hashToken, MOST_TOKENS } from './token.ts';
+import { findToken, listAllTokens, listOwnTokens } from './tokens.queries.ts';
+
+const NOW = new Date('2026-11-26T12:00:00Z');
+const RULES = { twoStep: false };
+let store: Store;
+beforeAll(async () => {
+  store = await openTestStore();
+});
+afterAll(() => store.close());
+
+async function member(name: string, role: Parameters<typeof staffIn>[2] = 'reporter') {
+  const { member } = await staffIn(store, name, role);
+  const session = { member, passed: 'passkey' } as Session;
+  return { id: member.id, session, holds: authorize(session, 'use tokens', RULES) };
+}
+const make = (
+  who: Awaited<ReturnType<typeof member>>,
+  more: { scopes?: string[]; days?: number; name?: string; ownerId?: string } = {},
+) =>
+  store.write((writing) =>
+    makeToken(
+      writing,
+      who.holds,
+      { ownerId: who.id, name: 'Wire import', scopes: ['stories:read'], days: 90, ...more },
+      NOW,
+    ),
+  );
+
+it('is kept as a hash alone, stands for its member, and is written down in the log', async () => {
+  const ada = await member('Ada');
+  const made = await make(ada, { scopes: ['stories:write', 'stories:read'] });
+  expect(made.secret).toMatch(/^slt_[\w-]{43}$/);
+  expect(made.scopes).toEqual(['stories:read', 'stories:write']);
+  const { rows } = await store.statement('select * from api_tokens where id = $1', [made.id]);
+  expect(rows[0]).toMatchObject({ hash: hashToken(made.secret), hint: made.secret.slice(0, 10) });
+  expect(JSON.stringify(rows)).not.toContain(made.secret);
+  expect(JSON.stringify(await searchLog(store.reading, {}, 50))).not.toContain(made.secret);
+  expect(await findToken(store.reading, made.secret, NOW)).toMatchObject({
+    is: 'good',
+    session: { passed: 'token', member: { id: ada.id, role: 'reporter' } },
+  });
+  expect(await listOwnTokens(store.reading, ada.holds)).toMatchObject([
+    { name: 'Wire import', revokedAt: null },
+  ]);
+  const log = await searchLog(store.reading, { action: 'make token' }, 1);
+  expect(log).toMatchObject([{ actor: ada.id, aboutId: made.id, details: { person: ada.id } }]);
+});
+
+it('is refused once it is revoked, expired, another, or its account is closed', async () => {
+  const bea = await member('Bea');
+  const { id, secret } = await make(bea, { days: 1 });
+  const is = async (text = secret, now = NOW) => (await findToken(store.reading, text, now)).is;
+  expect(await is()).toBe('good');
+  expect(await is(secret.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')))).toBe('unknown');
+  expect(await is('')).toBe('unknown');
+  expect(await is(secret, new Date(NOW.getTime() + 86_400_000))).toBe('expired');
+  await store.write((writing) =>
+    writing.updateTable('users').set({ disabled_at: NOW }).where('id', '=', bea.id).execute(),
+  );
+  expect(await is()).toBe('closed');
+  await store.write((writing) =>
+    writing.updateTable('users').set({ disabled_at: null }).where('id', '=', bea.id).execute(),
+  );
+  expect(await store.write((writing) => revokeToken(writing, bea.holds, id, NOW))).toBe(true);
+  expect(await store.write((writing) => revokeToken(writing, bea.holds, id, NOW))).toBe(false);
+  expect(await is()).toBe('revoked');
+  expect(await searchLog(store.reading, { action: 'revoke token' }, 1)).toMatchObject([
+    { actor: bea.id, aboutId: id },
+  ]);
+});
+
+it('never does more than its member may at that moment', async () => {
+  const [cleo, admin] = [await member('Cleo', 'administrator'), await member('Adam', 'administrator')];
+  const { secret } = await make(cleo, { scopes: ['log:read'] });
+  const manages = authorize(admin.session, 'manage people', RULES);
+  await store.write((writing) =>
+    changeRole(writing, manages, { id: cleo.id, role: 'reporter' }, readConfig({}), NOW),
+  );
+  const found = await findToken(store.reading, secret, NOW);
+  if (found.is !== 'good') throw new Error(found.is);
+  expect(() => authorize(found.session, 'manage people', RULES)).toThrow('not for your role');
+  // Where staff needs a second step, it stands for one only while its member has one.
+  expect(() => authorize(found.session, 'write stories', { twoStep: true })).toThrow('second step');
+  expect(authorize(found.session, 'write stories', RULES).member.id).toBe(cleo.id);
+  await store.write((writing) =>
+    resetMember(writing, manages, { id: cleo.id, endTwoStep: null }, readConfig({}), NOW),
+  );
+  expect((await findToken(store.reading, secret, NOW)).is).toBe('revoked');
+});
+
+it('is made for oneself alone, for what one may do, for a year at most, and not without end', async () => {
+  const [dora, eve, reader] = [await member('Dora'), await member('Eve'), await member('Rea')];
+  await expect(make(dora, { ownerId: eve.id })).rejects.toThrow('by whoever it is for');
+  await expect(make(dora, { scopes: ['log:read'] })).rejects.toThrow('log:read');
+  await expect(make(dora, { scopes: ['stories:delete'] })).rejects.toThrow('stories:delete is no scope');
+  await expect(make(dora, { scopes: [] })).rejects.toThrow('without a scope');
+  await expect(make(dora, { name: '  ' })).rejects.toThrow('has a name');
+  for (const days of [0, 366, 1.5, Number.NaN])
+    await expect(make(dora, { days })).rejects.toThrow('1 to 365 days');
+  await store.write((writing) =>
+    writing.updateTable('users').set({ role: 'reader' }).where('id', '=', reader.id).execute(),
+  );
+  await expect(make(reader)).rejects.toThrow('members of the newsroom');
+  for (let at = 0; at < MOST_TOKENS; at += 1) await make(dora);
+  await expect(make(dora)).rejects.toThrow(`more than ${MOST_TOKENS}`);
+});
+
+it('is revoked by its member and by whoever manages people, and by nobody else', async () => {
+  const [fay, gil, admin] = [await member('Fay'), await member('Gil'), await member('Amy', 'administrator')];
+  const { id } = await make(fay);
+  await expect(store.write((writing) => revokeToken(writing, gil.holds, id, NOW))).rejects.toThrow(
+    'no such token',
+  );
+  const manages = authorize(admin.session, 'manage people', RULES);
+  expect((await listAllTokens(store.reading, manages, fay.id)).map((token) => token.id)).toEqual([id]);
+  expect(await store.write((writing) => revokeToken(writing, manages, id, NOW))).toBe(true);
+});
