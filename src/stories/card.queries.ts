@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../store/database.ts';
-import type { LeadMedia, NamedRef, Policy, StoryKind } from './story.ts';
+import { type ShownLead, shownLead } from './media/picture-file.queries.ts';
+import type { NamedRef, Policy, StoryKind } from './story.ts';
 import { authorsOf, named, visible } from './visible.queries.ts';
 
 /** A story as it stands in a list. */
@@ -18,7 +19,7 @@ export interface StoryCard {
   updatedAt: Date | null;
   byline: string | null;
   authors: NamedRef[];
-  lead: LeadMedia | null;
+  lead: ShownLead | null;
   source: { slug: string; name: string; policy: Policy };
   copySketch: string;
   wordCount: number;
@@ -65,7 +66,6 @@ function cardsFrom(reading: Reading, now: Date) {
       's.zone_stated as zoneStated',
       's.updated_at as updatedAt',
       's.byline',
-      's.lead',
       's.copy_sketch as copySketch',
       's.word_count as wordCount',
       's.marks',
@@ -73,6 +73,7 @@ function cardsFrom(reading: Reading, now: Date) {
     ])
     .select([
       named('sec').as('section'),
+      shownLead.as('lead'),
       authorsOf.as('authors'),
       sql<StoryCard['source']>`jsonb_build_object('slug', src.slug, 'name', src.name, 'policy', s.policy)`.as(
         'source',

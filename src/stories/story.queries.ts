@@ -4,6 +4,7 @@ import type { Body } from './body.ts';
 import type { StoryCard } from './card.queries.ts';
 import type { Correction, PublicNote } from './correction.ts';
 import { correctionsOf, publicNotesOf } from './corrections.queries.ts';
+import { type PictureFile, picturesOf, shownLead } from './media/picture-file.queries.ts';
 import type { Citation, NamedRef, SourceRef } from './story.ts';
 import { authorsOf, named, visible } from './visible.queries.ts';
 
@@ -14,6 +15,8 @@ export interface Story extends Omit<StoryCard, 'source'> {
   dateline: string | null;
   place: (NamedRef & { latitude: number; longitude: number }) | null;
   body: Body;
+  /** The files of its pictures by their ids. */
+  pictures: Readonly<Record<string, PictureFile>>;
   topics: NamedRef[];
   citations: Citation[];
   /** What was put right, oldest first. */
@@ -56,7 +59,6 @@ export async function findStory(reading: Reading, slug: string, now: Date): Prom
       's.embargo_until as embargoUntil',
       's.byline',
       's.body',
-      's.lead',
       's.dateline',
       's.citations',
       's.copy_sketch as copySketch',
@@ -67,6 +69,8 @@ export async function findStory(reading: Reading, slug: string, now: Date): Prom
     ])
     .select([
       named('sec').as('section'),
+      shownLead.as('lead'),
+      picturesOf.as('pictures'),
       authorsOf.as('authors'),
       sql<Story['source']>`jsonb_build_object('slug', src.slug, 'name', src.name, 'url', src.url,
         'licence', s.licence, 'licenceUrl', s.licence_url, 'policy', s.policy, 'sourceUrl', s.source_url)`.as(

@@ -1,5 +1,6 @@
 import type { Block, Body as StoryBody, TableCell } from '../../stories/body.ts';
 import { runOffsets } from '../../stories/run-offsets.ts';
+import type { Story } from '../../stories/story.queries.ts';
 import type { BodyName } from '../entities/body-names.view.ts';
 import type { BodyFigure } from '../evidence/body-figures.view.ts';
 import type { BodyCorrection } from '../pages/corrected.view.ts';
@@ -15,14 +16,17 @@ export function Body({
   words,
   figures = [],
   names = [],
+  pictures = {},
 }: {
   body: StoryBody;
   dateline: string | null;
   words: BodyWords;
   figures?: readonly (BodyFigure | BodyCorrection)[];
   names?: readonly BodyName[];
+  pictures?: Story['pictures'];
 }) {
   const marking = figures.length + names.length > 0 ? { figures, names, offsets: runOffsets(body) } : null;
+  const shared = { words, marking, pictures };
   const first = dateline ? body.content.findIndex((block) => block.type === 'paragraph') : -1;
   return (
     <>
@@ -32,7 +36,7 @@ export function Body({
         </p>
       )}
       {body.content.map((block, at) => (
-        <BlockOf block={block} words={words} marking={marking} dateline={at === first ? dateline : null} />
+        <BlockOf block={block} {...shared} dateline={at === first ? dateline : null} />
       ))}
     </>
   );
@@ -46,10 +50,12 @@ interface BlockProps {
   block: Block;
   words: BodyWords;
   marking: Marking | null;
+  pictures: Story['pictures'];
   dateline?: string | null;
 }
 
-function BlockOf({ block, words, marking, dateline }: BlockProps) {
+function BlockOf({ block, dateline, ...shared }: BlockProps) {
+  const { words, marking, pictures } = shared;
   switch (block.type) {
     case 'paragraph':
       return (
@@ -71,7 +77,7 @@ function BlockOf({ block, words, marking, dateline }: BlockProps) {
         <ul>
           {block.content.map((item) => (
             <li>
-              <Blocks blocks={item.content} words={words} marking={marking} />
+              <Blocks blocks={item.content} {...shared} />
             </li>
           ))}
         </ul>
@@ -81,7 +87,7 @@ function BlockOf({ block, words, marking, dateline }: BlockProps) {
         <ol start={block.attrs && block.attrs.start !== 1 ? block.attrs.start : undefined}>
           {block.content.map((item) => (
             <li>
-              <Blocks blocks={item.content} words={words} marking={marking} />
+              <Blocks blocks={item.content} {...shared} />
             </li>
           ))}
         </ol>
@@ -89,7 +95,7 @@ function BlockOf({ block, words, marking, dateline }: BlockProps) {
     case 'blockquote':
       return (
         <blockquote>
-          <Blocks blocks={block.content} words={words} marking={marking} />
+          <Blocks blocks={block.content} {...shared} />
         </blockquote>
       );
     case 'codeBlock':
@@ -101,9 +107,9 @@ function BlockOf({ block, words, marking, dateline }: BlockProps) {
     case 'horizontalRule':
       return <hr />;
     case 'table':
-      return <Table rows={block.content} words={words} marking={marking} />;
+      return <Table rows={block.content} {...shared} />;
     case 'figure': {
-      const figure = figureOf(block.attrs);
+      const figure = figureOf(block.attrs, pictures[block.attrs.mediaId ?? '']);
       return figure ? <Figure figure={figure} sizes="(max-width: 42rem) 92vw, 38rem" /> : null;
     }
     case 'embed':
@@ -118,7 +124,8 @@ function BlockOf({ block, words, marking, dateline }: BlockProps) {
   }
 }
 
-function Blocks({ blocks, words, marking }: Omit<BlockProps, 'block'> & { blocks: readonly Block[] }) {
+function Blocks({ blocks, ...shared }: Omit<BlockProps, 'block'> & { blocks: readonly Block[] }) {
+  const { marking } = shared;
   const [only] = blocks;
   // A lone paragraph inside an item or cell is the item itself.
   if (blocks.length === 1 && only?.type === 'paragraph')
@@ -126,7 +133,7 @@ function Blocks({ blocks, words, marking }: Omit<BlockProps, 'block'> & { blocks
   return (
     <>
       {blocks.map((block) => (
-        <BlockOf block={block} words={words} marking={marking} />
+        <BlockOf block={block} {...shared} />
       ))}
     </>
   );
@@ -136,8 +143,7 @@ const NUMBER = /^[\s\p{Sc}+−–-]*[\d٠-٩][\d٠-٩\s.,٫٬\u00a0\u202f]*[\s\u
 
 function Table({
   rows,
-  words,
-  marking,
+  ...shared
 }: Omit<BlockProps, 'block'> & { rows: readonly { content: TableCell[] }[] }) {
   const heads = rows[0]?.content.every((cell) => cell.type === 'tableHeader') ? rows.slice(0, 1) : [];
   const others = rows.slice(heads.length);
@@ -155,7 +161,7 @@ function Table({
             colSpan={cell.attrs?.colspan === 1 ? undefined : cell.attrs?.colspan}
             rowSpan={cell.attrs?.rowspan === 1 ? undefined : cell.attrs?.rowspan}
           >
-            <Blocks blocks={cell.content} words={words} marking={marking} />
+            <Blocks blocks={cell.content} {...shared} />
           </Cell>
         );
       })}
@@ -163,7 +169,7 @@ function Table({
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section class="table" aria-label={words.table} tabIndex={0}>
+    <section class="table" aria-label={shared.words.table} tabIndex={0}>
       <table>
         {heads.length > 0 && <thead>{heads.map((head) => row(head, true))}</thead>}
         <tbody>{others.map((other) => row(other, false))}</tbody>

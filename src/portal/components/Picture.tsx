@@ -2,11 +2,11 @@ import type { PictureView } from '../pages/picture.view.ts';
 
 /** A picture of ours; the first on a page is loaded at once, the others when they come near. */
 export function Picture({ picture, sizes, first }: { picture: PictureView; sizes: string; first?: boolean }) {
-  return (
+  const image = (
     <img
       src={picture.src}
-      srcset={picture.srcset}
-      sizes={sizes}
+      srcset={picture.srcset ?? undefined}
+      sizes={picture.srcset ? sizes : undefined}
       width={picture.width}
       height={picture.height}
       alt={picture.alt}
@@ -15,5 +15,12 @@ export function Picture({ picture, sizes, first }: { picture: PictureView; sizes
       decoding="async"
       style={picture.position ? { objectPosition: picture.position } : undefined}
     />
+  );
+  if (!picture.avif) return image;
+  return (
+    <picture>
+      <source type="image/avif" srcset={picture.avif} sizes={sizes} />
+      {image}
+    </picture>
   );
 }

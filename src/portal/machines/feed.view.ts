@@ -9,6 +9,7 @@ import { nameIn } from '../../stories/story.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { PageContext, PageRequest } from '../page.ts';
 import { correctionLine } from '../pages/correction-words.ts';
+import { mediaPath } from '../pages/picture.view.ts';
 import { shows } from '../shows.ts';
 
 /** One entry of a feed, the same for RSS, Atom and JSON Feed. */
@@ -149,11 +150,11 @@ export async function feedEntries(
       corrections: said,
       picture: lead?.mediaId
         ? {
-            url: `${site}/media/${lead.mediaId}`,
+            url: `${site}${mediaPath(lead.mediaId, lead.file ?? null, '')}`,
             alt: lead.alt,
             credit: lead.credit,
-            width: lead.width,
-            height: lead.height,
+            width: lead.file?.width ?? lead.width,
+            height: lead.file?.height ?? lead.height,
           }
         : null,
     };

@@ -3,8 +3,13 @@ import { LRUCache } from 'lru-cache';
 import { Problem } from '../../errors.ts';
 import { authorize } from '../../readers/permission.ts';
 import { CROP_SHAPES, type CropShape } from '../../stories/media/crop-box.ts';
-import { MEDIA_WIDTHS } from '../../stories/media/keep-avif.ts';
-import { findRendition, findShownMedia, type ShownMedia } from '../../stories/media/shown-media.queries.ts';
+import { MEDIA_WIDTHS } from '../../stories/media/media-widths.ts';
+import {
+  findLeadFocal,
+  findRendition,
+  findShownMedia,
+  type ShownMedia,
+} from '../../stories/media/shown-media.queries.ts';
 import { findMedia } from '../../stories/media.queries.ts';
 import { type Handle, readQuery, type ServerContext } from '../route.ts';
 import { asksTwoStep } from '../two-step.ts';
@@ -12,7 +17,7 @@ import { sessionOf } from '../visitor.ts';
 import { type Drawn, renderMedia, type Wanted } from './render-media.ts';
 
 /**
- * The query fields of `/media/:id`: `w` for a width, `crop` for a shape, `as=card` for programs that read no SVG and no
+ * The query fields of `/media/:id`: `w` for a width, `crop` for a shape, `at` for the point a story keeps in sight, `as=card` for programs that read no SVG and no
  * WebP, `as=avif` for a size that was made ahead, `v` for the stamp that lets it be kept for ever.
  */
 export const MEDIA_QUERY = {
@@ -25,6 +30,11 @@ export const MEDIA_QUERY = {
     pattern: new RegExp(`^(${Object.keys(CROP_SHAPES).join('|')})$`),
     most: 6,
     takes: `one of ${Object.keys(CROP_SHAPES).join(', ')}`,
+  },
+  at: {
+    pattern: /^(100|\d{1,2})-(100|\d{1,2})$/,
+    most: 7,
+    takes: 'the focal point a story gives the picture at its head, such as 25-80',
   },
   as: { pattern: /^(card|avif)$/, most: 4, takes: 'card or avif' },
   v: { pattern: /^[0-9a-f]{12}$/, most: 12, takes: 'the stamp of a picture' },
@@ -52,7 +62,9 @@ export const mediaHandle: Handle = async (context, request, reply) => {
   const shown = await findShownMedia(context.reading, id, context.clock.now());
   if (!shown || !MIMES.test(shown.mime)) throw missing();
   if (!shown.isPublic && !(await isOfNewsroom(context, request))) throw missing();
+  const focal = query.crop && query.at ? await findLeadFocal(context.reading, id, query.at) : null;
   const wanted: Wanted = {
+    focal: focal ?? shown.focal,
     width: query.w ? Number(query.w) : null,
     crop: (query.crop as CropShape | undefined) ?? null,
     asCard: query.as === 'card',
@@ -62,9 +74,10 @@ export const mediaHandle: Handle = async (context, request, reply) => {
     ? { type: ahead.mime, bytes: ahead.bytes }
     : await drawnOnce(context, id, shown, wanted);
   // Where AVIF was asked for and is not there yet, what is sent in its place is not what will be.
-  const lasts = query.v === shown.stamp && (query.as !== 'avif' || ahead !== null);
+  const lasts =
+    query.v === shown.stamp && (query.as !== 'avif' || ahead !== null) && (!query.at || focal !== null);
   return send(request, reply, drawn, {
-    etag: `"${[shown.stamp, query.w ?? 'full', query.crop, drawn.type.slice(6)].filter(Boolean).join('-')}"`,
+    etag: `"${[shown.stamp, query.w ?? 'full', query.crop, focal && query.at, drawn.type.slice(6)].filter(Boolean).join('-')}"`,
     caching: shown.isPublic ? (lasts ? FOR_EVER : FOR_MINUTES) : FOR_ONE,
     isPublic: shown.isPublic,
   });
@@ -91,7 +104,7 @@ async function drawnOnce(
   shown: ShownMedia,
   wanted: Wanted,
 ): Promise<Drawn> {
-  const key = `${id} ${shown.stamp} ${wanted.width} ${wanted.crop} ${wanted.asCard}`;
+  const key = `${id} ${shown.stamp} ${wanted.width} ${wanted.crop} ${wanted.focal.x} ${wanted.focal.y} ${wanted.asCard}`;
   const before = kept.get(key);
   if (before) return before;
   const current =

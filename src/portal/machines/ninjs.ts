@@ -3,7 +3,7 @@ import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import { bodyText } from '../../stories/body.ts';
 import { bodyToHtml } from '../../stories/body-to-html.ts';
 import type { Correction } from '../../stories/correction.ts';
-import { MEDIA_WIDTHS } from '../../stories/media/keep-avif.ts';
+import { MEDIA_WIDTHS } from '../../stories/media/media-widths.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import { type LeadMedia, nameIn } from '../../stories/story.ts';
 import { shownName } from '../entities/shown-name.ts';
@@ -102,7 +102,7 @@ export function ninjsOf({ story, figures, named }: NinjsGiven, portal: NinjsPort
     infoSources: infoSourcesOf(story, agency),
     altIds: [{ role: 'page', value: `${site}/story/${story.slug}` }],
     associations: [
-      ...(story.lead?.mediaId ? [pictureItem(story.lead, story.lead.mediaId, site)] : []),
+      ...(story.lead?.mediaId ? [pictureItem(story.lead, story.lead.mediaId, story, site)] : []),
       ...inText(story, site),
       ...figures.map((record) => figureItem(record, site)),
       ...story.corrections.map((one) => correctionItem(one, story, portal)),
@@ -172,8 +172,10 @@ function namedIn(named: readonly NamedInStory[], language: string, site: string)
 
 type Picture = Pick<LeadMedia, 'alt' | 'caption' | 'credit' | 'width' | 'height'>;
 
-function pictureItem(picture: Picture, mediaId: string, site: string) {
-  const { alt, caption, credit, width, height } = picture;
+function pictureItem(picture: Picture, mediaId: string, { pictures }: Pick<Story, 'pictures'>, site: string) {
+  const { alt, caption, credit } = picture;
+  // The file may have been replaced since the story was written.
+  const { width, height } = pictures[mediaId] ?? picture;
   const href = `${site}/media/${mediaId}`;
   const scaled = MEDIA_WIDTHS.filter((step) => width !== null && step < width);
   return {
@@ -198,10 +200,10 @@ function pictureItem(picture: Picture, mediaId: string, site: string) {
   };
 }
 
-function inText({ body }: Story, site: string) {
+function inText({ body, pictures }: Story, site: string) {
   return body.content.flatMap((block) =>
     block.type === 'figure' && block.attrs.mediaId
-      ? [pictureItem(block.attrs, block.attrs.mediaId, site)]
+      ? [pictureItem(block.attrs, block.attrs.mediaId, { pictures }, site)]
       : [],
   );
 }

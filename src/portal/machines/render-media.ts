@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 import { CROP_SHAPES, type CropShape, cropBox } from '../../stories/media/crop-box.ts';
+import type { Focal } from '../../stories/media/media-item.ts';
 import type { ShownMedia } from '../../stories/media/shown-media.queries.ts';
 import { writeXmp } from '../../stories/media/xmp.ts';
 import type { Media } from '../../stories/media.queries.ts';
@@ -8,6 +9,8 @@ import type { Media } from '../../stories/media.queries.ts';
 export interface Wanted {
   readonly width: number | null;
   readonly crop: CropShape | null;
+  /** What a crop keeps in sight. */
+  readonly focal: Focal;
   /** For programs that read no SVG and no WebP. */
   readonly asCard: boolean;
 }
@@ -35,7 +38,7 @@ export async function renderMedia(
   media: Media,
   shown: ShownMedia,
   dots: Drawn | null,
-  { width, crop, asCard }: Wanted,
+  { width, crop, focal, asCard }: Wanted,
 ): Promise<Drawn> {
   const isSvg = media.mime === 'image/svg+xml';
   // An SVG is sharp at any width: it is sent as it is unless a picture of dots is asked for.
@@ -50,7 +53,7 @@ export async function renderMedia(
       animated: moves,
       ...(density && { density }),
     }).autoOrient();
-    if (crop) picture = picture.extract(await boxOf(picture, shown, crop));
+    if (crop) picture = picture.extract(await boxOf(picture, focal, crop));
     const most = width ?? (asCard ? CARD_WIDTH : null);
     if (most) picture = picture.resize({ width: most, withoutEnlargement: !isSvg });
     const xmp = writeXmp(shown);
@@ -70,9 +73,9 @@ export async function renderMedia(
 }
 
 /** Measured on what is drawn: the dots of an SVG are more than the units it was made in. */
-async function boxOf(picture: Sharp, shown: ShownMedia, crop: CropShape) {
+async function boxOf(picture: Sharp, focal: Focal, crop: CropShape) {
   const { autoOrient } = await picture.metadata();
-  return cropBox(autoOrient, CROP_SHAPES[crop], shown.focal);
+  return cropBox(autoOrient, CROP_SHAPES[crop], focal);
 }
 
 async function turn(): Promise<void> {

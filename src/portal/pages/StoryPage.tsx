@@ -56,6 +56,7 @@ export function StoryPage({ view }: { view: StoryView }) {
             words={view.bodyWords}
             figures={view.figures}
             names={view.names}
+            pictures={view.pictures}
           />
         </div>
         {view.save && <PersonalPart part={`reading:${view.save.slug}`}>{null}</PersonalPart>}

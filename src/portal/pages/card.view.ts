@@ -92,7 +92,7 @@ export function cardOf(story: StoryCard, edition: Edition, within?: string): Car
     by: authorNames(story, edition),
     stamp: shortStamp(story.publishedAt, story.zoneStated, words, zone, now),
     sourceline: cardSourceline(story.marks, edition),
-    picture: pictureOf(story.lead),
+    picture: pictureOf(story.lead, story.lead?.file),
     ...mark,
     save: saveOf({ ...story, lang: mark.lang }, edition),
   };

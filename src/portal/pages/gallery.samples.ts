@@ -123,6 +123,7 @@ export function sampleStory(more: Partial<Story>): Story {
     dateline: 'BISHKEK',
     place: null,
     body: EVERY_BLOCK,
+    pictures: {},
     topics: [{ slug: 'sample', names: { en: 'A topic' } }],
     citations: [{ title: 'A document', publisher: 'Its publisher', url: 'https://example.org/document' }],
     corrections: [

@@ -47,6 +47,7 @@ const TOKENS = [
 const PICTURE: PictureView = {
   src: '/icon-512.png',
   srcset: '/icon-192.png 192w, /icon-512.png 512w',
+  avif: null,
   width: 512,
   height: 288,
   alt: 'A sample picture',
@@ -89,7 +90,7 @@ export function galleryView(edition: Edition): GalleryView {
     }),
     save: saveOf(save, edition),
     saved: saveOf({ ...save, slug: 'sample-saved' }, edition, true),
-    words: figureOf(story.lead),
+    words: figureOf(story.lead, story.lead?.file),
     story: storyView(story, edition, suggestions, story.section ? [story.section] : []),
     own: storyView(
       sampleStory({ source: ownSource, agency: null, zoneStated: true }),

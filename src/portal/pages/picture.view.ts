@@ -1,7 +1,14 @@
+import { CROP_SHAPES, cropBox } from '../../stories/media/crop-box.ts';
+import { MEDIA_WIDTHS } from '../../stories/media/media-widths.ts';
+import type { PictureFile, ShownLead } from '../../stories/media/picture-file.queries.ts';
+
 /** A picture of ours as a page shows it. */
 export interface PictureView {
   readonly src: string;
-  readonly srcset: string;
+  /** Null where one file serves at any width. */
+  readonly srcset: string | null;
+  /** The same in AVIF, for browsers that read it; null where none was made. */
+  readonly avif: string | null;
   readonly width: number;
   readonly height: number;
   readonly alt: string;
@@ -16,6 +23,13 @@ export interface FigureView {
   readonly credit: string | null;
 }
 
+/** A picture where a link to its story is shared: cut to the shape for it. */
+export interface SharedPicture {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 interface PictureSource {
   readonly mediaId: string | null;
   readonly alt: string;
@@ -24,38 +38,77 @@ interface PictureSource {
   readonly focal?: { readonly x: number; readonly y: number };
 }
 
-const WIDTHS = [400, 800, 1200, 1600];
+const SHARED_WIDTH = 1200;
 
 /** The picture of a story or figure, or null when we do not hold its bytes. */
-export function pictureOf(media: PictureSource | null): PictureView | null {
+export function pictureOf(media: PictureSource | null, file: PictureFile | null = null): PictureView | null {
   if (!media?.mediaId) return null;
-  const path = `/media/${media.mediaId}`;
-  const width = media.width ?? 1200;
-  const height = media.height ?? 675;
-  const narrower = WIDTHS.filter((step) => step < width);
-  const widest = narrower.findLast((step) => step <= 1200) ?? 400;
-  const { x, y } = media.focal ?? { x: 0.5, y: 0.5 };
-  const centred = x === 0.5 && y === 0.5;
+  const { width, height } = sizeOf(media, file);
+  const path = (step: number, as = '') => mediaPath(media.mediaId, file, `w=${step}${as}`);
+  const narrower = MEDIA_WIDTHS.filter((step) => step < width);
+  const steps = narrower.length > 0 ? narrower : [MEDIA_WIDTHS[0]];
+  const widest = narrower.findLast((step) => step <= 1200) ?? MEDIA_WIDTHS[0];
+  const { x, y } = focalOf(media, file);
+  const set = (as: string) => steps.map((step) => `${path(step, as)} ${step}w`).join(', ');
   return {
-    src: `${path}?w=${widest}`,
-    srcset: (narrower.length > 0 ? narrower : [400]).map((step) => `${path}?w=${step} ${step}w`).join(', '),
+    src: file?.isDrawing ? mediaPath(media.mediaId, file, '') : path(widest),
+    srcset: file?.isDrawing ? null : set(''),
+    avif: file?.avif ? set('&as=avif') : null,
     width,
     height,
     alt: media.alt,
-    position: centred ? null : `${percent(x)} ${percent(y)}`,
+    position: isMiddle({ x, y }) ? null : `${percent(x)}% ${percent(y)}%`,
   };
 }
 
 /** A picture with caption and credit, or null when there is nothing to show. */
 export function figureOf(
   media: (PictureSource & { readonly caption: string | null; readonly credit: string | null }) | null,
+  file: PictureFile | null = null,
 ): FigureView | null {
   if (!media) return null;
   const { caption, credit } = media;
-  const picture = pictureOf(media);
+  const picture = pictureOf(media, file);
   return picture || caption || credit ? { picture, caption, credit } : null;
 }
 
-function percent(share: number): string {
-  return `${Math.round(Math.min(1, Math.max(0, share)) * 100)}%`;
+/** The picture at the head of a story as links to it are shown elsewhere; null where there is none. */
+export function sharedPicture(lead: ShownLead | null): SharedPicture | null {
+  if (!lead?.mediaId) return null;
+  const file = lead.file ?? null;
+  const { social } = CROP_SHAPES;
+  const focal = focalOf(lead, file);
+  const own = file && (focal.x !== file.focal.x || focal.y !== file.focal.y);
+  const at = own ? `&at=${percent(focal.x)}-${percent(focal.y)}` : '';
+  const box = cropBox(sizeOf(lead, file), social, focal);
+  const width = file?.isDrawing ? SHARED_WIDTH : Math.min(SHARED_WIDTH, box.width);
+  return {
+    path: mediaPath(lead.mediaId, file, `w=${SHARED_WIDTH}&crop=social&as=card${at}`),
+    width,
+    height: Math.round((width * box.height) / box.width),
+  };
+}
+
+/** The address of a picture, to be kept for ever where its file is known. */
+export function mediaPath(mediaId: string | null, file: PictureFile | null, query: string): string {
+  const asked = [query, file ? `v=${file.stamp}` : ''].filter(Boolean).join('&');
+  return `/media/${mediaId}${asked && `?${asked}`}`;
+}
+
+/** The file's own size: what the story says may be of the file before. */
+function sizeOf({ width, height }: PictureSource, file: PictureFile | null) {
+  return file ?? { width: width ?? 1200, height: height ?? 675 };
+}
+
+/** A story that leaves the point in the middle leaves it to the picture. */
+function focalOf({ focal }: PictureSource, file: PictureFile | null) {
+  return focal && !isMiddle(focal) ? focal : (file?.focal ?? { x: 0.5, y: 0.5 });
+}
+
+function isMiddle({ x, y }: { readonly x: number; readonly y: number }): boolean {
+  return x === 0.5 && y === 0.5;
+}
+
+function percent(share: number): number {
+  return Math.round(Math.min(1, Math.max(0, share)) * 100);
 }

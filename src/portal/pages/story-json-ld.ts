@@ -1,5 +1,6 @@
 import type { NamedInStory } from '../../entities/dossier/dossier-stories.queries.ts';
 import type { FigureRecord } from '../../evidence/claims/claim.ts';
+import type { ShownLead } from '../../stories/media/picture-file.queries.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import { nameIn } from '../../stories/story.ts';
 import { shownName } from '../entities/shown-name.ts';
@@ -8,6 +9,7 @@ import { interfaceLanguage } from '../languages.ts';
 import { wordsIn } from '../messages/words.ts';
 import { datetimeOf } from '../times.ts';
 import { kindWord } from './correction-words.ts';
+import { mediaPath } from './picture.view.ts';
 import { canonicalOf } from './story-source.view.ts';
 
 /** The portal a story is published by. */
@@ -67,8 +69,8 @@ export function storyJsonLd(
     ...(lead?.mediaId && {
       image: {
         '@type': 'ImageObject',
-        url: `${publicUrl}/media/${lead.mediaId}`,
-        ...(lead.width && lead.height && { width: lead.width, height: lead.height }),
+        url: `${publicUrl}${mediaPath(lead.mediaId, lead.file ?? null, '')}`,
+        ...imageSize(lead),
         ...(lead.caption && { caption: lead.caption }),
         ...(lead.credit && { creditText: lead.credit }),
       },
@@ -119,6 +121,11 @@ export function storyJsonLd(
       })),
     }),
   };
+}
+
+function imageSize({ width, height, file }: ShownLead): { width?: number; height?: number } {
+  if (file) return { width: file.width, height: file.height };
+  return width && height ? { width, height } : {};
 }
 
 function authorsOf(story: Story, { name, publicUrl }: Publisher): object[] {

@@ -18,7 +18,7 @@ import { kickerOf, markOf } from './card.view.ts';
 import { type BodyCorrection, bodyCorrections, type CorrectedView, correctedView } from './corrected.view.ts';
 import { type FollowingFormView, type FollowView, followingFormOf, followOf } from './follow.view.ts';
 import type { HeadView, LinkView } from './frame.view.ts';
-import { type FigureView, figureOf } from './picture.view.ts';
+import { type FigureView, figureOf, sharedPicture } from './picture.view.ts';
 import { type SaveView, saveOf } from './save.view.ts';
 import { storyJsonLd } from './story-json-ld.ts';
 import { bylineOf, canonicalOf, sourceLineOf } from './story-source.view.ts';
@@ -46,6 +46,8 @@ export interface StoryView {
   readonly lead: FigureView | null;
   readonly dateline: string | null;
   readonly body: Body;
+  /** The files of its pictures by their ids. */
+  readonly pictures: Story['pictures'];
   /** A tick for each of its figures; null where it has none. */
   readonly sourceline: SourcelineView | null;
   /** Its figures, and the signs at passages that were put right, in the order of the text. */
@@ -117,7 +119,8 @@ export function storyView(
     updated: updatedOf(story, edition),
     sourceLine: sourceLineOf(story, edition),
     translations: translationsOf(story, edition),
-    lead: figureOf(story.lead),
+    lead: figureOf(story.lead, story.lead?.file),
+    pictures: story.pictures,
     dateline: story.dateline,
     body: story.body,
     sourceline: sourcelineOf(story, edition),
@@ -232,7 +235,7 @@ export function storyHead(
   const versions = [{ language: story.language, slug: story.slug }, ...story.translations];
   const original =
     versions.find(({ language }) => interfaceLanguage(language) === edition.standard) ?? versions[0];
-  const image = story.lead?.mediaId ? `${publicUrl}/media/${story.lead.mediaId}?as=card` : null;
+  const image = sharedPicture(story.lead);
   return {
     description: excerptOf(story),
     canonical: canonicalOf(story, publicUrl),
@@ -265,7 +268,9 @@ export function storyHead(
       })),
       ...(image
         ? [
-            { property: 'og:image', content: image },
+            { property: 'og:image', content: `${publicUrl}${image.path}` },
+            { property: 'og:image:width', content: String(image.width) },
+            { property: 'og:image:height', content: String(image.height) },
             ...(story.lead?.alt ? [{ property: 'og:image:alt', content: story.lead.alt }] : []),
           ]
         : []),

@@ -1,12 +1,12 @@
 import { Problem } from '../../errors.ts';
 import type { Store } from '../../store/database.ts';
+import { announce } from '../story.changes.ts';
 import { avifState } from './add-media.ts';
+import { MEDIA_WIDTHS } from './media-widths.ts';
 import { avifInChild } from './picture-child.ts';
 import { findShownMedia } from './shown-media.queries.ts';
+import { storiesShowing } from './uses.queries.ts';
 import { writeXmp } from './xmp.ts';
-
-/** The widths in pixels a picture is sent in; any other would let a stranger fill the memory. */
-export const MEDIA_WIDTHS = [400, 800, 1200, 1600] as const;
 
 /**
  * Makes AVIF of the next picture that waits for it, in the widths it is sent in. Answers whether there was one;
@@ -39,7 +39,10 @@ export async function keepNextAvif(store: Store, now: Date, signal?: AbortSignal
       .where('kind', '=', 'avif')
       .execute();
     const rows = made.map((one) => ({ media_id: media.id, kind: 'avif', mime: 'image/avif', ...one }));
-    if (rows.length > 0) await writing.insertInto('media_renditions').values(rows).execute();
+    if (rows.length === 0) return;
+    await writing.insertInto('media_renditions').values(rows).execute();
+    // Pages that show it name what there is now.
+    await announce(writing, await storiesShowing(writing, media.id));
   });
   return true;
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 import { visible } from '../visible.queries.ts';
 import type { Focal } from './media-item.ts';
@@ -52,4 +52,19 @@ export async function findRendition(
   query = query.where('kind', '=', kind);
   if (width !== null) query = query.where('width', '=', width);
   return (await query.executeTakeFirst()) ?? null;
+}
+
+/** The point `percents` (such as `25-80`) where a story has it for this picture at its head; else null: no other is cut. */
+export async function findLeadFocal(reading: Reading, id: string, percents: string): Promise<Focal | null> {
+  const rounded = (side: 'x' | 'y') =>
+    sql`round(cast(s.lead -> 'focal' ->> ${sql.lit(side)} as numeric) * 100)`;
+  const row = await reading
+    .selectFrom('stories as s')
+    .select('s.id')
+    .where(sql<SqlBool>`picture_ids(s.lead, s.body) @> array[${id}] and s.lead ->> 'mediaId' = ${id}`)
+    .where(sql<SqlBool>`concat(${rounded('x')}, '-', ${rounded('y')}) = ${percents}`)
+    .limit(1)
+    .executeTakeFirst();
+  const [x = 50, y = 50] = percents.split('-').map(Number);
+  return row ? { x: x / 100, y: y / 100 } : null;
 }

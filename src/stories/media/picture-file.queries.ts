@@ -1,0 +1,39 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { LeadMedia } from '../story.ts';
+import { stampOf } from './shown-media.queries.ts';
+
+/** What a page needs to know of the file behind a picture, whatever its story says of it. */
+export interface PictureFile {
+  /** Stands in its addresses, so that they can be kept for ever. */
+  readonly stamp: string;
+  readonly width: number;
+  readonly height: number;
+  /** What stays in sight where the story says nothing else. */
+  readonly focal: { readonly x: number; readonly y: number };
+  /** Whether AVIF of it was made ahead. */
+  readonly avif: boolean;
+  /** Whether it is drawn in shapes, sharp at any width. */
+  readonly isDrawing: boolean;
+}
+
+/** The picture at the head of a story with its file. */
+export type ShownLead = LeadMedia & {
+  /** Null where we hold none; left out where nobody asked. */
+  readonly file?: PictureFile | null;
+};
+
+const UUID = '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$';
+
+const fileOf = sql<PictureFile>`jsonb_build_object('stamp', ${stampOf}, 'width', m.width, 'height', m.height,
+  'focal', jsonb_build_object('x', m.focal_x, 'y', m.focal_y), 'avif', m.avif = 'made',
+  'isDrawing', m.mime = 'image/svg+xml')`;
+
+/** The picture at the head of story `s` with its file; null where it has none. */
+export const shownLead: RawBuilder<ShownLead | null> = sql`case when jsonb_typeof(s.lead) = 'object' then s.lead ||
+  jsonb_build_object('file', (select ${fileOf} from media m where m.id = case
+    when s.lead ->> 'mediaId' ~ ${sql.lit(UUID)} then cast(s.lead ->> 'mediaId' as uuid) end)) end`;
+
+/** The files of all pictures of story `s` by their ids. */
+export const picturesOf: RawBuilder<Record<string, PictureFile>> = sql`coalesce((
+  select jsonb_object_agg(m.id, ${fileOf}) from media m where m.id = any(array(
+    select cast(id as uuid) from unnest(picture_ids(s.lead, s.body)) as id where id ~ ${sql.lit(UUID)}))), '{}')`;
