@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { codingsFor } from './coding.ts';
 import type { Acted, Download } from './own-page.ts';
 import type { Page, Redirect } from './page.ts';
+import { withFrames } from './security.ts';
 
 /** What every answer made for one visitor says to caches. */
 export const OWN_CACHING = { 'Cache-Control': 'private, no-store', Vary: 'Cookie, Accept-Encoding' } as const;
@@ -39,7 +40,8 @@ export async function sendOwn(
   const { status, type, bytes, headers } = bodyOf(answer);
   const packed = await pack(request, type, bytes);
   const hasBody = status !== 204 && status !== 304;
-  const fields = merged(security, {
+  const frames = 'frames' in answer ? answer.frames : undefined;
+  const fields = merged(frames ? withFrames(security, frames) : security, {
     ...(hasBody && { 'Content-Type': type, 'Content-Length': String(packed.bytes.length) }),
     ...(packed.coding && { 'Content-Encoding': packed.coding }),
     ...headers,

@@ -33,7 +33,8 @@ export async function answerVisitor(
       route.method === 'POST'
         ? await act(request, route, asked, visitor, parts)
         : await (route.answer.own as MakeOwnPage)(context, asked, visitor);
-    if ('text' in answer && session)
+    // What is held in a frame is looked at as strangers see it.
+    if ('text' in answer && session && answer.frames !== 'held')
       return await sendFilled(request, reply, answer, { ...visitor, session }, parts);
     return await sendOwn(request, reply, answer, security);
   } catch (error) {

@@ -7,6 +7,8 @@ import { onBasketsChanged } from '../evidence/codes/basket.changes.ts';
 import { onDatasetsChanged } from '../evidence/datasets/dataset.changes.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/database.ts';
+import { onBoardsChanged } from '../stories/boards/board.changes.ts';
+import { boardsTurned, nextTurn } from '../stories/boards/board.queries.ts';
 import { mostReadCards } from '../stories/card.queries.ts';
 import { nextAppearance } from '../stories/indexing.queries.ts';
 import { appearedBetween, idsOfGroups, listingsById } from '../stories/listing.queries.ts';
@@ -54,7 +56,7 @@ const MOST_READ = 30;
 
 /**
  * Drops pages exactly when what they show changes: when stories or entities change (in this process or another),
- * when one appears by itself, when the search index is full, and at midnight.
+ * when one appears by itself, when a board is arranged or turns by itself, when the search index is full, and at midnight.
  */
 export async function keepPagesTrue(settings: DroppingSettings): Promise<Dropping> {
   const { store, cache, discovery, clock, log, zone } = settings;
@@ -167,6 +169,7 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     clearTimeout(timer);
     const now = clock.now();
     const appeared = await appearedBetween(store.reading, lookedAt, now);
+    const turned = await boardsTurned(store.reading, lookedAt, now);
     // What had appeared by a clock that was wrong has not.
     const setBack = now.getTime() < tickedAt - SET_BACK;
     if (setBack) forgetSections(store.reading);
@@ -174,11 +177,14 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     lookedAt = now;
     tickedAt = now.getTime();
     if (appeared.length > 0) await storiesChanged(appeared);
+    cache.drop(turned.map(({ section, language }) => shows.board(section, language)));
     recommendedChanged();
     const appearance = await nextAppearance(store.reading, now);
+    const turn = await nextTurn(store.reading, now);
     lookNextAt = Math.min(
       nextMidnight(now, zone).getTime(),
       appearance?.getTime() ?? Number.POSITIVE_INFINITY,
+      turn?.getTime() ?? Number.POSITIVE_INFINITY,
     );
     tick();
   };
@@ -201,6 +207,13 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
     if (stopped) return;
     void enqueue(async () => {
       await storiesChanged(ids);
+      await look();
+    });
+  });
+  await onBoardsChanged(store, (place) => {
+    if (stopped) return;
+    void enqueue(async () => {
+      cache.drop(place ? [shows.board(place.section, place.language)] : cache.wordsWith('board:'));
       await look();
     });
   });

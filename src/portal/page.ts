@@ -40,6 +40,8 @@ export interface Page {
   readonly lasts?: boolean | undefined;
   /** Whether pages of other sites may show it in a frame. */
   readonly framed?: boolean | undefined;
+  /** Whether it holds frames of our own pages, or is one that such a frame holds, as strangers see it; nobody else may. */
+  readonly frames?: 'holds' | 'held' | undefined;
   /** Further headers, such as Link. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }

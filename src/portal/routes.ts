@@ -7,6 +7,7 @@ import { CORRECTING_ROUTES } from './desk/correcting-rows.ts';
 import { DESK_ENTITY_ROUTES } from './desk/entity-rows.ts';
 import { DESK_EVIDENCE_ROUTES } from './desk/evidence-rows.ts';
 import { DESK_FLOW_ROUTES } from './desk/flow-rows.ts';
+import { DESK_FRONT_ROUTES } from './desk/front-rows.ts';
 import { DESK_KEEPING_ROUTES } from './desk/keeping-rows.ts';
 import { DESK_LOG_ROUTES } from './desk/log-rows.ts';
 import { DESK_MEDIA_ROUTES } from './desk/media-rows.ts';
@@ -279,6 +280,7 @@ export const ROUTES: readonly Route[] = [
   ...DESK_WRITING_ROUTES,
   ...CORRECTING_ROUTES,
   ...DESK_FLOW_ROUTES,
+  ...DESK_FRONT_ROUTES,
   ...DESK_PANEL_ROUTES,
   ...TRADE_ROUTES,
 

@@ -50,3 +50,19 @@ export function openToFrames(fields: readonly string[]): string[] {
   }
   return open;
 }
+
+/** The same header fields for a page that holds frames of our own, or for one that is made to be held in such a frame. */
+export function withFrames(fields: readonly string[], frames: 'holds' | 'held'): string[] {
+  const set: string[] = [];
+  for (let at = 0; at < fields.length; at += 2) {
+    const name = fields[at] ?? '';
+    const value = fields[at + 1] ?? '';
+    const isPolicy = /^content-security-policy$/i.test(name);
+    if (frames === 'held' && /^x-frame-options$/i.test(name)) set.push(name, 'SAMEORIGIN');
+    else if (isPolicy && frames === 'held')
+      set.push(name, value.replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
+    else if (isPolicy) set.push(name, `${value};frame-src 'self'`);
+    else set.push(name, value);
+  }
+  return set;
+}

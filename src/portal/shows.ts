@@ -11,6 +11,8 @@ export const shows = {
   section: (slug: string, language: string) => `section:${slug}:${language}`,
   topic: (slug: string, language: string) => `topic:${slug}:${language}`,
   author: (slug: string, language: string) => `author:${slug}:${language}`,
+  /** What editors placed on the front page, or on the page of a section, in one language. */
+  board: (section: string | null, language: string) => `board:${section ?? ''}:${language}`,
   /** Which sections have stories in one language, as the head of every page lists them. */
   sections: (language: string) => `sections:${language}`,
   /** Any story at all. */

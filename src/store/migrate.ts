@@ -18,6 +18,7 @@ import { auditLog } from './migrations/0014-audit-log.ts';
 import { blockOverrides } from './migrations/0015-block-overrides.ts';
 import { mediaChanges } from './migrations/0016-media-changes.ts';
 import { apiTokens } from './migrations/0017-api-tokens.ts';
+import { boards } from './migrations/0018-boards.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -40,6 +41,7 @@ export const MIGRATIONS: readonly Migration[] = [
   blockOverrides,
   mediaChanges,
   apiTokens,
+  boards,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -163,10 +163,36 @@ interface OldPathTable {
   story_id: string;
 }
 
-interface PinTable {
+interface BoardTable {
+  id: string;
   language: string;
+  /** Null: the front page's. */
+  section_id: string | null;
+  version: Generated<number>;
+}
+
+interface BoardVersionTable {
+  id: string;
+  board_id: string;
+  number: number;
+  at: Date;
+  /** Null: a machine. */
+  made_by: string | null;
+  why: Generated<string>;
+  kind: 'save' | 'undo' | 'redo' | 'restore' | 'import' | 'withdrawal';
+  /** Which version was undone, made again or brought back. */
+  of_number: number | null;
+  /** The version whose slots these are. */
+  stands: number;
+  slots: Json<unknown>;
+}
+
+interface PinTable {
+  board_id: string;
   slot: number;
   story_id: string;
+  starts_at: Date | null;
+  ends_at: Date | null;
 }
 
 interface StoryReadTable {
@@ -199,6 +225,8 @@ export interface Tables
   correction_letters: CorrectionLetterTable;
   old_slugs: OldSlugTable;
   old_paths: OldPathTable;
+  boards: BoardTable;
+  board_versions: BoardVersionTable;
   pins: PinTable;
   story_reads: StoryReadTable;
 }

@@ -1,8 +1,9 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../store/database.ts';
+import { type BoardPlace, isOn, type Slot } from './boards/board.ts';
 import { type ShownLead, shownLead } from './media/picture-file.queries.ts';
 import type { NamedRef, Policy, StoryKind } from './story.ts';
-import { authorsOf, named, visible } from './visible.queries.ts';
+import { authorsOf, foreseen, foreseenSince, named, visible } from './visible.queries.ts';
 
 /** A story as it stands in a list. */
 export interface StoryCard {
@@ -47,9 +48,12 @@ export interface CardFilter {
   before?: Cursor | undefined;
   /** Whether only stories of our own (indexable) are wanted. */
   own?: boolean | undefined;
+  /** Whether to look ahead, at the desk: as it will be at `now`, with what is scheduled until then. */
+  ahead?: boolean | undefined;
 }
 
-function cardsFrom(reading: Reading, now: Date) {
+function cardsFrom(reading: Reading, now: Date, ahead = false) {
+  const since = ahead ? foreseenSince : sql.ref<Date>('s.published_at');
   return reading
     .selectFrom('stories as s')
     .leftJoin('sections as sec', 'sec.id', 's.section_id')
@@ -62,7 +66,7 @@ function cardsFrom(reading: Reading, now: Date) {
       's.kind',
       's.headline',
       's.standfirst',
-      's.published_at as publishedAt',
+      since.as('publishedAt'),
       's.zone_stated as zoneStated',
       's.updated_at as updatedAt',
       's.byline',
@@ -79,7 +83,7 @@ function cardsFrom(reading: Reading, now: Date) {
         'source',
       ),
     ])
-    .where(visible(now));
+    .where(ahead ? foreseen(now) : visible(now));
 }
 
 /** The newest `limit` cards that `filter` lets through. */
@@ -89,7 +93,11 @@ export async function listCards(
   limit: number,
   now: Date,
 ): Promise<StoryCard[]> {
-  let query = cardsFrom(reading, now).orderBy('s.published_at', 'desc').orderBy('s.id', 'desc').limit(limit);
+  const since = filter.ahead ? foreseenSince : sql.ref<Date>('s.published_at');
+  let query = cardsFrom(reading, now, filter.ahead)
+    .orderBy(since, 'desc')
+    .orderBy('s.id', 'desc')
+    .limit(limit);
   if (filter.language) query = query.where('s.language', '=', filter.language);
   if (filter.section) {
     query = query.where('s.section_id', '=', (eb) =>
@@ -138,13 +146,44 @@ export async function cardsById(reading: Reading, ids: readonly string[], now: D
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** The cards editors pinned to the front page in `language`, by slot. */
-export async function pinnedCards(reading: Reading, language: string, now: Date): Promise<StoryCard[]> {
-  return (await cardsFrom(reading, now)
+/**
+ * The cards editors placed on a board whose time it is at `now`, in their order: what readers may not see at `now`,
+ * or is not of the board's language and section, stands nowhere.
+ */
+export async function placedCards(reading: Reading, place: BoardPlace, now: Date): Promise<StoryCard[]> {
+  let query = cardsFrom(reading, now)
     .innerJoin('pins', 'pins.story_id', 's.id')
-    .where('pins.language', '=', language)
-    .orderBy('pins.slot')
+    .innerJoin('boards as b', 'b.id', 'pins.board_id')
+    .where('b.language', '=', place.language)
+    .where(sql<SqlBool>`s.language = b.language and (b.section_id is null or s.section_id = b.section_id)`)
+    .where(sql<SqlBool>`(pins.starts_at is null or pins.starts_at <= ${now})
+      and (pins.ends_at is null or pins.ends_at > ${now})`)
+    .orderBy('pins.slot');
+  query =
+    place.section === null
+      ? query.where('b.section_id', 'is', null)
+      : query.where('sec.slug', '=', place.section).whereRef('b.section_id', '=', 'sec.id');
+  return (await query.execute()) as StoryCard[];
+}
+
+/** The cards that `slots` would show on a board at `now`, looking ahead: for the desk, before it is saved. */
+export async function cardsOfSlots(
+  reading: Reading,
+  { language, section }: BoardPlace,
+  slots: readonly Slot[],
+  now: Date,
+): Promise<StoryCard[]> {
+  const ids = slots.filter((slot) => isOn(slot, now)).map(({ storyId }) => storyId);
+  if (ids.length === 0) return [];
+  const rows = (await cardsFrom(reading, now, true)
+    .where('s.id', '=', sql<string>`any(cast(${ids} as uuid[]))`)
+    .where('s.language', '=', language)
     .execute()) as StoryCard[];
+  const byId = new Map(rows.map((card) => [card.id, card]));
+  return ids.flatMap((id) => {
+    const card = byId.get(id);
+    return card && (section === null || card.section?.slug === section) ? [card] : [];
+  });
 }
 
 /** The stories most read since `since`, with the number of reads. */

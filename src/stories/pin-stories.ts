@@ -1,23 +1,17 @@
 import type { Writing } from '../store/database.ts';
-import { announce } from './story.changes.ts';
+import { keepBoard, lockBoard } from './boards/keep-board.ts';
 
-/** Pins `storyIds` to the front page in `language`, the first as its lead; replaces what was pinned. */
+/**
+ * Pins `storyIds` to the front page in `language`, the first as its lead, for as long as nobody changes it; replaces
+ * what was placed there. It is what a machine does: people arrange boards at the desk.
+ */
 export async function pinStories(
   writing: Writing,
   language: string,
   storyIds: readonly string[],
+  now = new Date(),
 ): Promise<void> {
-  const before = await writing
-    .deleteFrom('pins')
-    .where('language', '=', language)
-    .returning('story_id')
-    .execute();
-  const unique = [...new Set(storyIds)];
-  if (unique.length > 0) {
-    await writing
-      .insertInto('pins')
-      .values(unique.map((story_id, slot) => ({ language, slot, story_id })))
-      .execute();
-  }
-  await announce(writing, [...new Set([...unique, ...before.map((row) => row.story_id)])]);
+  const board = await lockBoard(writing, { language, section: null });
+  const slots = [...new Set(storyIds)].map((storyId) => ({ storyId, startsAt: null, endsAt: null }));
+  await keepBoard(writing, board, { slots, kind: 'import', by: null }, now);
 }

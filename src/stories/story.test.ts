@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
-import { listCards, pinnedCards } from './card.queries.ts';
+import { listCards, placedCards } from './card.queries.ts';
 import { listSections } from './catalogue.queries.ts';
 import { correctStory } from './correct-story.ts';
 import { listCorrections } from './corrections.queries.ts';
@@ -160,9 +160,9 @@ describe('changing stories', () => {
     const [taken] = await take({ headline: 'Not so' });
     const id = taken?.id ?? '';
     await store.write((writing) => pinStories(writing, 'en', [id]));
-    expect(await pinnedCards(store.reading, 'en', now)).toHaveLength(1);
+    expect(await placedCards(store.reading, { language: 'en', section: null }, now)).toHaveLength(1);
     await store.write((writing) => withdrawStory(writing, id, 'It was not so.', now));
-    expect(await pinnedCards(store.reading, 'en', now)).toHaveLength(0);
+    expect(await placedCards(store.reading, { language: 'en', section: null }, now)).toHaveLength(0);
     expect(await findStory(store.reading, 'not-so', now)).toMatchObject({
       found: 'withdrawn',
       reason: 'It was not so.',

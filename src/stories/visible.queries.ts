@@ -8,6 +8,19 @@ export function visible(now: Date): Expression<SqlBool> {
 }
 
 /**
+ * Whether a reader will see a story at `then`, a time to come, as things are planned: `s` is the stories table.
+ * For looking ahead at the desk alone.
+ */
+export function foreseen(then: Date): Expression<SqlBool> {
+  return sql<SqlBool>`((${visible(then)}) or s.state = 'scheduled' and s.scheduled_for <= ${then}
+    and (s.embargo_until is null or s.embargo_until <= ${then}))`;
+}
+
+/** When story `s` comes before readers, as things are planned. */
+export const foreseenSince = sql<Date>`case when s.state = 'scheduled'
+  then greatest(s.scheduled_for, s.embargo_until) else s.published_at end`;
+
+/**
  * What a story is called by to a member who kept it: its slug, but not while it is withheld at `now`: then its id, by
  * which it can be let go all the same. `s` is the stories table.
  */

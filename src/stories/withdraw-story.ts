@@ -1,5 +1,6 @@
 import { Problem } from '../errors.ts';
 import type { Writing } from '../store/database.ts';
+import { takeOffBoards } from './boards/keep-board.ts';
 import { correctStory } from './correct-story.ts';
 import { appendRevision } from './revise-story.ts';
 import { announce } from './story.changes.ts';
@@ -29,7 +30,7 @@ export async function withdrawStory(
     .returningAll()
     .executeTakeFirst();
   if (!row) throw new Problem('not found', 'There is no published story to withdraw.');
-  await writing.deleteFrom('pins').where('story_id', '=', id).execute();
+  await takeOffBoards(writing, id, by, now);
   await appendRevision(writing, row, 'withdrawn', now, { by });
   const retraction = { kind: 'retraction' as const, text: reason, revision: row.revision, by };
   await correctStory(writing, id, retraction, now);

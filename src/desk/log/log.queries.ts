@@ -14,6 +14,7 @@ export const LOG_ACTIONS = [
   'change picture',
   'make token',
   'revoke token',
+  'arrange front',
 ] as const;
 
 /** A row of the audit log: who did what, and where it is written down whole. */

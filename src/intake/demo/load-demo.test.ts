@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { silentLog } from '../../log.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { listCards, pinnedCards } from '../../stories/card.queries.ts';
+import { listCards, placedCards } from '../../stories/card.queries.ts';
 import { findMedia } from '../../stories/media.queries.ts';
 import { findStory } from '../../stories/story.queries.ts';
 import { hasStories } from './demo.queries.ts';
@@ -52,7 +52,7 @@ test('sections stand in their order and every language has a front page', async 
     'explainers',
   ]);
   for (const language of ['en', 'ru', 'zh', 'ar']) {
-    expect(await pinnedCards(store.reading, language, now)).toHaveLength(5);
+    expect(await placedCards(store.reading, { language, section: null }, now)).toHaveLength(5);
   }
 });
 

@@ -4,6 +4,8 @@ export const EXPORTED: ReadonlySet<string> = new Set([
   'basket_versions',
   'baskets',
   'block_overrides',
+  'board_versions',
+  'boards',
   'checks',
   'claim_evidence',
   'claims',

@@ -19,6 +19,7 @@ export function deskRooms(edition: Edition, member: Member, path: string, unread
     ...room('bind figures', words.say('deskStart'), '/desk'),
     ...room('write stories', words.say('flowStories'), '/desk/stories'),
     ...room('write stories', words.say('flowCalendar'), '/desk/calendar'),
+    ...room('arrange front', words.say('boardRoom'), '/desk/front'),
     ...room(
       'write stories',
       unread > 0 ? words.say('flowNoticesCount', { count: words.number(unread) }) : words.say('flowNotices'),

@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { countOver } from '../../desk/front/placed.queries.ts';
 import { listWatchLists } from '../../entities/lists/list.queries.ts';
 import { countNames } from '../../entities/mentions/mention-queue.queries.ts';
 import { countWaitingHits } from '../../entities/screening/hits.queries.ts';
@@ -26,7 +27,8 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
   const { words } = edition;
   const { role } = visitor.by.member;
   const decides = isOffered(role, 'decide hits');
-  const [counts, waiting, letters, hits, lists, stuck, lapsed] = await Promise.all([
+  const arranges = isOffered(role, 'arrange front');
+  const [counts, waiting, letters, hits, lists, stuck, lapsed, over] = await Promise.all([
     countDesk(context.reading),
     countNames(context.reading),
     countLetters(context, visitor),
@@ -34,6 +36,7 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
     isOffered(role, 'manage lists') ? listWatchLists(context.reading, edition.now) : null,
     readStuck(context, edition),
     readLapsed(context, edition),
+    arranges ? countOver(context.reading, edition.now) : 0,
   ]);
   const row = (
     count: number,
@@ -49,6 +52,7 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
     ...(isOffered(role, 'correct stories')
       ? [row(counts.corrections, words.say('deskWaitsCorrections'), '/desk/corrections')]
       : []),
+    ...(arranges ? [row(over, words.say('boardWaitsOver'), '/desk/front')] : []),
     ...(decides ? [row(hits, words.say('deskWaitsHits'), '/desk/screening')] : []),
     ...(lists
       ? [row(lists.filter(({ age }) => age.stale).length, words.say('deskWaitsStale'), '/desk/lists')]

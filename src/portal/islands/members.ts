@@ -5,6 +5,7 @@ import { deskKeys } from './desk-keys.ts';
 import { findEntity } from './find-entity.ts';
 import { focalPoint } from './focal-point.ts';
 import { followButtons, rhythmSelects } from './follow.ts';
+import { frontBoard } from './front-board.ts';
 import { frontComposer } from './front-composer.ts';
 import { listKept, offerToKeep } from './keep-offer.ts';
 import { listKeptPages } from './kept-pages.ts';
@@ -18,6 +19,7 @@ for (const room of document.querySelectorAll('.member > nav [aria-current]')) {
   room.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-blocks]')) frontComposer(form);
+for (const board of document.querySelectorAll<HTMLElement>('[data-board]')) frontBoard(board);
 for (const line of document.querySelectorAll<HTMLElement>('[data-copy]')) copyAddress(line);
 for (const place of document.querySelectorAll<HTMLElement>('[data-install]')) offerInstall(place);
 for (const offer of document.querySelectorAll<HTMLElement>('.offer')) offerToKeep(offer);

@@ -7,6 +7,7 @@ import { deskCorrectingAr } from './desk-correcting/ar.ts';
 import { deskDatasetsAr } from './desk-datasets/ar.ts';
 import { deskEntitiesAr } from './desk-entities/ar.ts';
 import { deskFlowAr } from './desk-flow/ar.ts';
+import { deskFrontAr } from './desk-front/ar.ts';
 import { deskKeepingAr } from './desk-keeping/ar.ts';
 import { deskLogAr } from './desk-log/ar.ts';
 import { deskMediaAr } from './desk-media/ar.ts';
@@ -208,6 +209,7 @@ export const ar: Translated<typeof en> = {
   ...deskPanelAr,
   ...deskDatasetsAr,
   ...deskFlowAr,
+  ...deskFrontAr,
   ...deskMediaAr,
   ...deskKeepingAr,
   ...deskScreeningAr,

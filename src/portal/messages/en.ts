@@ -7,6 +7,7 @@ import { deskCorrectingEn } from './desk-correcting/en.ts';
 import { deskDatasetsEn } from './desk-datasets/en.ts';
 import { deskEntitiesEn } from './desk-entities/en.ts';
 import { deskFlowEn } from './desk-flow/en.ts';
+import { deskFrontEn } from './desk-front/en.ts';
 import { deskKeepingEn } from './desk-keeping/en.ts';
 import { deskLogEn } from './desk-log/en.ts';
 import { deskMediaEn } from './desk-media/en.ts';
@@ -189,6 +190,7 @@ export const en = {
   ...deskPanelEn,
   ...deskDatasetsEn,
   ...deskFlowEn,
+  ...deskFrontEn,
   ...deskMediaEn,
   ...deskKeepingEn,
   ...deskScreeningEn,

@@ -7,6 +7,7 @@ import { deskCorrectingFr } from './desk-correcting/fr.ts';
 import { deskDatasetsFr } from './desk-datasets/fr.ts';
 import { deskEntitiesFr } from './desk-entities/fr.ts';
 import { deskFlowFr } from './desk-flow/fr.ts';
+import { deskFrontFr } from './desk-front/fr.ts';
 import { deskKeepingFr } from './desk-keeping/fr.ts';
 import { deskLogFr } from './desk-log/fr.ts';
 import { deskMediaFr } from './desk-media/fr.ts';
@@ -201,6 +202,7 @@ export const fr: Translated<typeof en> = {
   ...deskPanelFr,
   ...deskDatasetsFr,
   ...deskFlowFr,
+  ...deskFrontFr,
   ...deskMediaFr,
   ...deskKeepingFr,
   ...deskScreeningFr,

@@ -7,6 +7,7 @@ import { deskCorrectingRu } from './desk-correcting/ru.ts';
 import { deskDatasetsRu } from './desk-datasets/ru.ts';
 import { deskEntitiesRu } from './desk-entities/ru.ts';
 import { deskFlowRu } from './desk-flow/ru.ts';
+import { deskFrontRu } from './desk-front/ru.ts';
 import { deskKeepingRu } from './desk-keeping/ru.ts';
 import { deskLogRu } from './desk-log/ru.ts';
 import { deskMediaRu } from './desk-media/ru.ts';
@@ -207,6 +208,7 @@ export const ru: Translated<typeof en> = {
   ...deskPanelRu,
   ...deskDatasetsRu,
   ...deskFlowRu,
+  ...deskFrontRu,
   ...deskMediaRu,
   ...deskKeepingRu,
   ...deskScreeningRu,

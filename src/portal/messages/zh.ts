@@ -7,6 +7,7 @@ import { deskCorrectingZh } from './desk-correcting/zh.ts';
 import { deskDatasetsZh } from './desk-datasets/zh.ts';
 import { deskEntitiesZh } from './desk-entities/zh.ts';
 import { deskFlowZh } from './desk-flow/zh.ts';
+import { deskFrontZh } from './desk-front/zh.ts';
 import { deskKeepingZh } from './desk-keeping/zh.ts';
 import { deskLogZh } from './desk-log/zh.ts';
 import { deskMediaZh } from './desk-media/zh.ts';
@@ -187,6 +188,7 @@ export const zh: Translated<typeof en> = {
   ...deskPanelZh,
   ...deskDatasetsZh,
   ...deskFlowZh,
+  ...deskFrontZh,
   ...deskMediaZh,
   ...deskKeepingZh,
   ...deskScreeningZh,

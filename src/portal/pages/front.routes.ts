@@ -1,8 +1,15 @@
 import { h } from 'preact';
-import { listCards, mostReadCards, pinnedCards, type StoryCard } from '../../stories/card.queries.ts';
+import type { Slot } from '../../stories/boards/board.ts';
+import {
+  cardsOfSlots,
+  listCards,
+  mostReadCards,
+  placedCards,
+  type StoryCard,
+} from '../../stories/card.queries.ts';
 import { documentOf, htmlPage } from '../document.tsx';
-import { editionOf } from '../edition.ts';
-import type { MakePage, PageContext } from '../page.ts';
+import { type Edition, editionOf } from '../edition.ts';
+import type { MakePage, Page, PageContext } from '../page.ts';
 import { readSections } from '../sections-shown.ts';
 import { shows } from '../shows.ts';
 import { editionAlternates, editionFeeds } from './edition-links.ts';
@@ -14,18 +21,34 @@ const NEWEST = 60;
 const PER_SECTION = 10;
 const READS_OF = 7 * 24 * 3_600_000;
 
+/** A board as it would be, and the name its page has then: for looking ahead, at the edition's `now`, at the desk. */
+export interface LookAhead {
+  readonly slots: readonly Slot[];
+  readonly title: string;
+}
+
 /** `/`: the front page of an edition. */
-export const frontPage: MakePage = async (context, { asked }) => {
-  const edition = editionOf(context, asked);
+export const frontPage: MakePage = (context, { asked }) =>
+  drawFront(context, editionOf(context, asked), null);
+
+/** The front page of `edition` at its `now`; `ahead` where it is only looked at, with what is not saved yet. */
+export async function drawFront(
+  context: PageContext,
+  edition: Edition,
+  ahead: LookAhead | null,
+): Promise<Page> {
+  const { reading } = context;
   const { language, standard, now } = edition;
   let storyLanguage: string = language;
-  let newest = await listCards(context.reading, { language }, NEWEST, now);
+  let newest = await listCards(reading, { language, ahead: ahead !== null }, NEWEST, now);
   if (newest.length === 0 && language !== standard) {
     storyLanguage = standard;
-    newest = await listCards(context.reading, { language: standard }, NEWEST, now);
+    newest = await listCards(reading, { language: standard, ahead: ahead !== null }, NEWEST, now);
   }
+  // Borrowed stories stand as the board of their own edition says, which is not the one that is looked at.
+  const looking = ahead && storyLanguage === language ? ahead : null;
   const sections = await readSections(context, storyLanguage);
-  const stories = await readFront(context, storyLanguage, newest, sections);
+  const stories = await readFront(context, storyLanguage, newest, sections, now, looking);
   const choice = chooseFront(stories);
   const view = frontView(choice, edition, storyLanguage);
   const shown = [
@@ -39,7 +62,7 @@ export const frontPage: MakePage = async (context, { asked }) => {
     edition,
     sections,
     path: '/',
-    title: null,
+    title: ahead?.title ?? null,
     description: edition.words.say('portalDescription', { name: edition.name }),
     head: { alternates: await editionAlternates(context, edition, '/'), feeds: editionFeeds(edition, null) },
     demo: shown.some(({ demo }) => demo),
@@ -48,27 +71,31 @@ export const frontPage: MakePage = async (context, { asked }) => {
     shows: [
       shows.language(language),
       shows.language(storyLanguage),
+      shows.board(null, storyLanguage),
       shows.mostRead(storyLanguage),
       ...shown.map(({ id }) => shows.story(id)),
     ],
   });
-};
+}
 
 async function readFront(
-  context: PageContext,
+  { reading }: PageContext,
   language: string,
   newest: StoryCard[],
   sections: Awaited<ReturnType<typeof readSections>>,
+  now: Date,
+  ahead: LookAhead | null,
 ): Promise<FrontStories> {
-  const { reading, clock } = context;
-  const now = clock.now();
   const strips = [];
   for (const section of sections) {
-    const stories = await listCards(reading, { language, section: section.slug }, PER_SECTION, now);
-    strips.push({ section, stories });
+    const filter = { language, section: section.slug, ahead: ahead !== null };
+    strips.push({ section, stories: await listCards(reading, filter, PER_SECTION, now) });
   }
+  const place = { language, section: null };
   return {
-    pinned: await pinnedCards(reading, language, now),
+    pinned: ahead
+      ? await cardsOfSlots(reading, place, ahead.slots, now)
+      : await placedCards(reading, place, now),
     newest,
     mostRead: await mostReadCards(reading, language, new Date(now.getTime() - READS_OF), 30, now),
     sections: strips,

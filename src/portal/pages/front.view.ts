@@ -25,6 +25,8 @@ export interface FrontChoice {
 
 const GRID = 4;
 const MOST_GRID = 8;
+/** How many stories editors place on the front page stand on it at a time: the lead and two rows. */
+export const MOST_SHOWN = 1 + MOST_GRID;
 const LATEST = 8;
 const MOST_READ = 5;
 /** Fewer than this is no ranking. */
@@ -53,7 +55,7 @@ export function chooseFront(stories: FrontStories): FrontChoice {
     }
     return taken;
   };
-  const wanted = Math.min(MOST_GRID, Math.max(GRID, Math.floor((stories.pinned.length - 1) / GRID) * GRID));
+  const wanted = Math.min(MOST_GRID, Math.max(GRID, Math.ceil((stories.pinned.length - 1) / GRID) * GRID));
   const [lead = null] = take(stories.pinned.length > 0 ? stories.pinned : stories.newest, 1);
   const pinned = take(stories.pinned, wanted);
   const grid = [...pinned, ...take(stories.newest, wanted - pinned.length)];

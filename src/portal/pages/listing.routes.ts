@@ -1,17 +1,26 @@
 import { h } from 'preact';
 import { entityOfTopic } from '../../entities/published.queries.ts';
-import { type CardFilter, listCards, type StoryCard } from '../../stories/card.queries.ts';
+import type { BoardPlace } from '../../stories/boards/board.ts';
+import {
+  type CardFilter,
+  type Cursor,
+  cardsOfSlots,
+  listCards,
+  placedCards,
+  type StoryCard,
+} from '../../stories/card.queries.ts';
 import { findNamed } from '../../stories/catalogue.queries.ts';
-import { nameIn } from '../../stories/story.ts';
+import { type NamedRef, nameIn } from '../../stories/story.ts';
 import { readCursor } from '../cursor.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { type Edition, editionOf } from '../edition.ts';
-import type { MakePage, PageContext } from '../page.ts';
+import type { MakePage, Page, PageContext } from '../page.ts';
 import { readSections } from '../sections-shown.ts';
 import { shows } from '../shows.ts';
 import { editionAlternates, editionFeeds } from './edition-links.ts';
 import { missingPage } from './error.routes.ts';
 import { frameOf } from './frame.view.ts';
+import type { LookAhead } from './front.routes.ts';
 import { ListingPage } from './ListingPage.tsx';
 import { LISTED, listingView } from './listing.view.ts';
 
@@ -34,61 +43,92 @@ interface Kind {
   readonly feeds: boolean;
 }
 
-function listingPage({ table, field, feeds }: Kind): MakePage {
+function listingPage(kind: Kind): MakePage {
   return async (context, request) => {
+    const { table, field } = kind;
     const slug = request.params[field] ?? request.params.slug ?? '';
     const edition = editionOf(context, request.asked);
-    const { language, words, standard } = edition;
-    const word = shows[field];
     const named = await findNamed(context.reading, table, slug);
     const before = readCursor(request.query.before);
     if (!named || (request.query.before && !before))
-      return missingPage(context, request, [word(slug, language)]);
-    const listed = await listFor(context, edition, { [field]: slug, before: before ?? undefined });
-    const title = nameIn(named.names, language);
-    const dossier = field === 'topic' ? await entityOfTopic(context.reading, slug) : null;
-    const path = `/${field}/${slug}`;
-    const kicker = field === 'topic' ? words.say('topic') : field === 'author' ? words.say('author') : null;
-    const continued = before ? request.query.before : undefined;
-    const view = listingView(
-      {
-        kicker,
-        title,
-        path,
-        section: field === 'section' ? slug : undefined,
-        before: continued,
-        feed: feeds,
-        followed: { kind: field, target: slug },
-        dossier,
-      },
-      listed.stories,
-      listed.language,
-      edition,
-    );
-    const frame = frameOf({
-      edition,
-      sections: await readSections(context, listed.language),
-      path,
-      query: { before: continued },
-      title,
-      description: describe(field, title, edition),
-      head: {
-        alternates: continued ? [] : await editionAlternates(context, edition, path),
-        feeds: feeds ? editionFeeds(edition, { path, name: title }) : [],
-        robots: listed.stories.length === 0 || continued ? 'noindex, follow' : null,
-      },
-      demo: listed.stories.some(({ demo }) => demo),
-    });
-    return htmlPage(documentOf(frame, h(ListingPage, { view }), 'listing'), {
-      shows: [
-        word(slug, language),
-        word(slug, standard),
-        shows.sections(listed.language),
-        ...(field === 'topic' ? [shows.entities] : []),
-        ...listed.stories.map(({ id }) => shows.story(id)),
-      ],
-    });
+      return missingPage(context, request, [shows[field](slug, edition.language)]);
+    const from = before ? { cursor: before, text: request.query.before } : null;
+    return drawListing(context, edition, kind, named, from, null);
   };
+}
+
+/** A page of a list at the edition's `now`; `ahead` where it is only looked at, with what is not saved yet. */
+async function drawListing(
+  context: PageContext,
+  edition: Edition,
+  { field, feeds }: Kind,
+  named: NamedRef,
+  from: { readonly cursor: Cursor; readonly text: string | undefined } | null,
+  ahead: LookAhead | null,
+): Promise<Page> {
+  const { slug } = named;
+  const { language, words, standard } = edition;
+  const word = shows[field];
+  const listed = await listFor(context, edition, {
+    [field]: slug,
+    before: from?.cursor,
+    ahead: ahead !== null,
+  });
+  const place = { language: listed.language, section: slug };
+  const placed = field === 'section' && !from ? await placedOn(context, place, edition, ahead) : [];
+  const title = nameIn(named.names, language);
+  const dossier = field === 'topic' ? await entityOfTopic(context.reading, slug) : null;
+  const path = `/${field}/${slug}`;
+  const kicker = field === 'topic' ? words.say('topic') : field === 'author' ? words.say('author') : null;
+  const view = listingView(
+    {
+      kicker,
+      title,
+      path,
+      section: field === 'section' ? slug : undefined,
+      before: from?.text,
+      feed: feeds,
+      followed: { kind: field, target: slug },
+      dossier,
+      placed,
+    },
+    listed.stories,
+    listed.language,
+    edition,
+  );
+  const frame = frameOf({
+    edition,
+    sections: await readSections(context, listed.language),
+    path,
+    query: { before: from?.text },
+    title: ahead?.title ?? title,
+    description: describe(field, title, edition),
+    head: {
+      alternates: from ? [] : await editionAlternates(context, edition, path),
+      feeds: feeds ? editionFeeds(edition, { path, name: title }) : [],
+      robots: listed.stories.length === 0 || from ? 'noindex, follow' : null,
+    },
+    demo: listed.stories.some(({ demo }) => demo),
+  });
+  return htmlPage(documentOf(frame, h(ListingPage, { view }), 'listing'), {
+    shows: [
+      word(slug, language),
+      word(slug, standard),
+      shows.sections(listed.language),
+      ...(field === 'section' ? [shows.board(slug, listed.language)] : []),
+      ...(field === 'topic' ? [shows.entities] : []),
+      ...[...placed, ...listed.stories].map(({ id }) => shows.story(id)),
+    ],
+  });
+}
+
+async function placedOn(
+  { reading }: PageContext,
+  place: BoardPlace,
+  { now }: Edition,
+  ahead: LookAhead | null,
+): Promise<StoryCard[]> {
+  return ahead ? cardsOfSlots(reading, place, ahead.slots, now) : placedCards(reading, place, now);
 }
 
 function describe(field: Kind['field'], title: string, { words, name }: Edition): string {
@@ -102,8 +142,20 @@ function describe(field: Kind['field'], title: string, { words, name }: Edition)
   }
 }
 
+const SECTION: Kind = { table: 'sections', field: 'section', feeds: true };
+
 /** `/section/:slug`: the stories of a section. */
-export const sectionPage: MakePage = listingPage({ table: 'sections', field: 'section', feeds: true });
+export const sectionPage: MakePage = listingPage(SECTION);
+
+/** The page of a section as it would be, with a board that is not saved yet. */
+export function sectionAhead(
+  context: PageContext,
+  edition: Edition,
+  section: NamedRef,
+  ahead: LookAhead,
+): Promise<Page> {
+  return drawListing(context, edition, SECTION, section, null, ahead);
+}
 
 /** `/topic/:slug`: the stories on a topic. */
 export const topicPage: MakePage = listingPage({ table: 'topics', field: 'topic', feeds: true });

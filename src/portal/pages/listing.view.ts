@@ -48,6 +48,8 @@ export interface ListingSubject {
   readonly feed: boolean;
   /** What following this list follows. */
   readonly followed?: Followed;
+  /** What editors placed before all others, in their order. */
+  readonly placed?: readonly StoryCard[];
   /** Whose dossier goes with the list. */
   readonly dossier?: Entity | null;
 }
@@ -61,9 +63,12 @@ export function listingView(
 ): ListingView {
   const { words } = edition;
   const page = stories.slice(0, LISTED);
-  const cards = withoutCopies(page).map((story) => cardOf(story, edition, subject.section));
-  const [first, ...others] = cards;
-  const withLead = !subject.before && first?.picture;
+  const { placed = [] } = subject;
+  const first = new Set(placed.flatMap(({ id, groupId }) => [id, groupId]));
+  const others = page.filter(({ id, groupId }) => !first.has(id) && !first.has(groupId));
+  const cards = withoutCopies([...placed, ...others]).map((story) => cardOf(story, edition, subject.section));
+  const [lead, ...rest] = cards;
+  const withLead = !subject.before && lead?.picture;
   return {
     kicker: subject.kicker,
     title: subject.title,
@@ -75,8 +80,8 @@ export function listingView(
           href: hrefIn(edition, `/entity/${subject.dossier.slug}`),
         }
       : null,
-    lead: withLead ? first : null,
-    cards: withLead ? others : cards,
+    lead: withLead ? lead : null,
+    cards: withLead ? rest : cards,
     empty:
       cards.length > 0
         ? null

@@ -70,8 +70,10 @@ async function candidatesOf(
     return own.length > 0 ? [blockList(own, holds(language), unmuted, now)] : [];
   });
   const pinned = sql`select 0 as place, s.id, s.group_id, s.language, s.copy_sketch, p.slot as rank, s.published_at
-    from pins p join stories s on s.id = p.story_id
-    where p.language = ${language} and ${visible(now)} and ${unmuted}`;
+    from boards b join pins p on p.board_id = b.id join stories s on s.id = p.story_id
+    where b.language = ${language} and b.section_id is null and s.language = b.language
+      and (p.starts_at is null or p.starts_at <= ${now}) and (p.ends_at is null or p.ends_at > ${now})
+      and ${visible(now)} and ${unmuted}`;
   const newest = sql`(select 1 as place, s.id, s.group_id, s.language, s.copy_sketch, 0 as rank, s.published_at
     from stories s where s.language = ${language} and ${visible(now)} and ${unmuted}
     order by s.published_at desc, s.id desc limit ${sql.lit(NEWEST)})`;

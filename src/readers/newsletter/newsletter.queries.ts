@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
-import { cardsById, pinnedCards, type StoryCard } from '../../stories/card.queries.ts';
+import { cardsById, placedCards, type StoryCard } from '../../stories/card.queries.ts';
 import { visible } from '../../stories/visible.queries.ts';
 import type { MemberLanguage } from '../member.ts';
 
@@ -77,7 +77,9 @@ export async function newOnFront(
     .limit(limit)
     .execute();
   const times = new Map(rows.map((row) => [row.id, new Date(row.since)]));
-  const pinned = (await pinnedCards(reading, language, until)).filter(({ id }) => times.has(id));
+  const pinned = (await placedCards(reading, { language, section: null }, until)).filter(({ id }) =>
+    times.has(id),
+  );
   const known = new Set(pinned.map(({ id }) => id));
   const newest = await cardsById(
     reading,

@@ -21,6 +21,8 @@ interface FieldProps extends FieldView {
   readonly autofocus?: boolean;
   readonly inputMode?: 'numeric' | 'text';
   readonly accept?: string;
+  /** The form it belongs to, where it stands outside of it. */
+  readonly form?: string;
 }
 
 /** A field of one line. */

@@ -4,9 +4,9 @@ import type { FlowPartView, MoveButton } from './workflow.view.ts';
 export function FlowPart({ flow }: { flow: FlowPartView }) {
   return (
     <section class="flow-part" aria-label={flow.label}>
-      {flow.words.map(({ text, tone }) => (
-        <span class={tone}>{text}</span>
-      ))}
+      {flow.words.map(({ text, tone, href }) =>
+        href ? <a href={href}>{text}</a> : <span class={tone}>{text}</span>,
+      )}
       <a href={flow.comments.href}>{flow.comments.text}</a>
       <a href={flow.workflow.href}>{flow.workflow.text}</a>
       {flow.moves.length > 0 && (

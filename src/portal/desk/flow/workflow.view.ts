@@ -73,9 +73,10 @@ export interface WorkflowView {
 /** What was sent and is shown again. */
 export type FlowSent = Readonly<Record<string, string>>;
 
-/** Where a story stands, in short. */
+/** Where a story stands, in short; `placed` says on which boards. */
 export function flowPartView(
   flow: StoryFlow,
+  placed: readonly FlowWord[],
   member: Pick<Member, 'id' | 'role'>,
   twoPairs: boolean,
   edition: Edition,
@@ -90,6 +91,7 @@ export function flowPartView(
     label: words.say('flowWorkflow'),
     words: [
       ...timesOf(flow, edition),
+      ...placed,
       ...(flow.assigned ? [{ text: words.say('flowGivenTo', { name: flow.assigned.name }) }] : []),
     ],
     comments: {

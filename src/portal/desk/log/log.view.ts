@@ -19,6 +19,7 @@ export const ACTION_SLUGS: Readonly<Record<LogAction, string>> = {
   'change picture': 'picture',
   'make token': 'token',
   'revoke token': 'revoked-token',
+  'arrange front': 'front',
 };
 
 const FILTERS = ['person', 'story', 'action', 'from', 'to'] as const;
@@ -121,5 +122,7 @@ function actionWord(action: LogAction, words: Words): string {
       return words.say('logMakeToken');
     case 'revoke token':
       return words.say('logRevokeToken');
+    case 'arrange front':
+      return words.say('logFront');
   }
 }

@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { allSections, allSources, findPlace, translationsOf } from '../../../desk/choices.queries.ts';
 import { findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
 import { findFlow } from '../../../desk/flow.queries.ts';
+import { placesOfStory } from '../../../desk/front/placed.queries.ts';
 import { mayEdit } from '../../../desk/workflow.ts';
 import { Problem } from '../../../errors.ts';
 import { isId } from '../../../store/ids.ts';
@@ -16,6 +17,7 @@ import type { Query } from '../../route-rows.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { deskPage } from '../desk-page.ts';
 import { flowPartView } from '../flow/workflow.view.ts';
+import { placedWords } from '../front/placed-words.ts';
 import { PanelPart } from '../panel/PanelPart.tsx';
 import { readPanel } from '../panel/read-panel.ts';
 import { Beside } from './Beside.tsx';
@@ -85,7 +87,8 @@ export async function drawWriting(
   const twoPairs = context.config.TWO_PAIRS_OF_EYES;
   const beside = other ? await besideOf(context, other.id, edition) : null;
   const panel = h(PanelPart, { panel: await readPanel(context, story, copy, edition, visitor) });
-  const flowing = flow && flowPartView(flow, member, twoPairs, edition);
+  const placed = placedWords(await placesOfStory(context.reading, id), member.role, edition);
+  const flowing = flow && flowPartView(flow, placed, member, twoPairs, edition);
   const page = h(WritingPage, { writing: view, flow: flowing, beside, panel });
   return deskPage(context, edition, visitor, request, head, page);
 }

@@ -32,4 +32,5 @@ export const deskLogAr: Translated<typeof deskLogEn> = {
   logChangePicture: 'أضيفت صورة أو تغيّرت',
   logMakeToken: 'أُنشئ رمز',
   logRevokeToken: 'أُلغي رمز',
+  logFront: 'رُتّبت الصفحة الأولى',
 };

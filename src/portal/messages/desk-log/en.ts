@@ -30,4 +30,5 @@ export const deskLogEn = {
   logChangePicture: 'picture added or changed',
   logMakeToken: 'token made',
   logRevokeToken: 'token revoked',
+  logFront: 'front page arranged',
 } as const;

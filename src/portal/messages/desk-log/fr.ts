@@ -33,4 +33,5 @@ export const deskLogFr: Translated<typeof deskLogEn> = {
   logChangePicture: 'image ajoutée ou modifiée',
   logMakeToken: 'jeton créé',
   logRevokeToken: 'jeton révoqué',
+  logFront: 'une agencée',
 };

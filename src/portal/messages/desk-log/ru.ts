@@ -33,4 +33,5 @@ export const deskLogRu: Translated<typeof deskLogEn> = {
   logChangePicture: 'изображение добавлено или изменено',
   logMakeToken: 'создан токен',
   logRevokeToken: 'отозван токен',
+  logFront: 'главная составлена',
 };

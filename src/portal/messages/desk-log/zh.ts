@@ -32,4 +32,5 @@ export const deskLogZh: Translated<typeof deskLogEn> = {
   logChangePicture: '图片新增或变更',
   logMakeToken: '创建令牌',
   logRevokeToken: '撤销令牌',
+  logFront: '编排首页',
 };

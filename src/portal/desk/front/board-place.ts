@@ -1,0 +1,77 @@
+import { Problem } from '../../../errors.ts';
+import type { BoardPlace } from '../../../stories/boards/board.ts';
+import { findNamed, listSections } from '../../../stories/catalogue.queries.ts';
+import { type NamedRef, nameIn } from '../../../stories/story.ts';
+import { type Edition, hrefIn } from '../../edition.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage } from '../../languages.ts';
+import type { PageContext, PageRequest } from '../../page.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+
+/** Where the board of the front page is. */
+export const BOARD_PATH = '/desk/front';
+
+/** The board that was asked for. */
+export interface AskedBoard {
+  readonly place: BoardPlace & { readonly language: InterfaceLanguage };
+  readonly section: NamedRef | null;
+}
+
+/** Reads which board an address names: of the portal's own edition, and the front page, where it names none. */
+export async function boardAsked(
+  { reading, config }: Pick<PageContext, 'reading' | 'config'>,
+  { query }: Pick<PageRequest, 'query'>,
+): Promise<AskedBoard> {
+  const language = interfaceLanguage(query.edition) ?? config.PORTAL_LANGUAGE;
+  const slug = query.section;
+  const section = slug ? await findNamed(reading, 'sections', slug) : null;
+  if (slug && !section) throw new Problem('not found', 'There is no such section.');
+  return { place: { language, section: section?.slug ?? null }, section };
+}
+
+/** The address of a page of the desk that is about one board, which it names where it is not the first one. */
+export function boardHref(
+  edition: Edition,
+  { language, section }: BoardPlace,
+  path = '',
+  query: Readonly<Record<string, string | undefined>> = {},
+): string {
+  return hrefIn(edition, `${BOARD_PATH}${path}`, {
+    edition: language === edition.standard ? undefined : language,
+    section: section ?? undefined,
+    ...query,
+  });
+}
+
+/** What the page of a board is called. */
+export function pageName({ section }: Pick<AskedBoard, 'section'>, { words, language }: Edition): string {
+  return section ? nameIn(section.names, language) : words.say('boardRoom');
+}
+
+/** The editions and pages that have a board, with the one that is looked at. */
+export async function boardLinks(
+  { reading }: Pick<PageContext, 'reading'>,
+  { place }: AskedBoard,
+  edition: Edition,
+): Promise<{ readonly editions: LinkView[]; readonly pages: LinkView[] }> {
+  const { words, language, now } = edition;
+  const sections = await listSections(reading, place.language, now);
+  return {
+    editions: INTERFACE_LANGUAGES.map((one) => ({
+      text: words.nameOfLanguage(one),
+      href: boardHref(edition, { ...place, language: one }),
+      current: one === place.language,
+    })),
+    pages: [
+      {
+        text: words.say('boardRoom'),
+        href: boardHref(edition, { ...place, section: null }),
+        current: place.section === null,
+      },
+      ...sections.map(({ slug, names }) => ({
+        text: nameIn(names, language),
+        href: boardHref(edition, { ...place, section: slug }),
+        current: place.section === slug,
+      })),
+    ],
+  };
+}

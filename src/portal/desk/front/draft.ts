@@ -1,0 +1,130 @@
+import { Problem } from '../../../errors.ts';
+import { isId } from '../../../store/ids.ts';
+import { MOST_SLOTS, type Slot } from '../../../stories/boards/board.ts';
+import { readZoneTime, zoneTimeValue } from '../../zone-time.ts';
+
+/** A slot as a form holds it: its times as they were typed, on the clocks of the newsroom. */
+export interface DraftRow {
+  /** By which its fields are known, from 1 to `MOST_SLOTS`. */
+  readonly key: number;
+  readonly storyId: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+/** A board that is being arranged, and the version it was made from. */
+export interface Draft {
+  readonly version: number;
+  readonly rows: readonly DraftRow[];
+}
+
+/** The slots of a draft, and by key what is wrong with the times of the others. */
+export interface DraftSlots {
+  readonly slots: readonly Slot[];
+  readonly wrong: ReadonlyMap<number, string>;
+}
+
+/** A board as it is saved, as a draft. */
+export function draftOf(version: number, slots: readonly Slot[], zone: string): Draft {
+  const typed = (at: Date | null) => (at ? zoneTimeValue(at, zone) : '');
+  return {
+    version,
+    rows: slots.map(({ storyId, startsAt, endsAt }, at) => ({
+      key: at + 1,
+      storyId,
+      start: typed(startsAt),
+      end: typed(endsAt),
+    })),
+  };
+}
+
+/** Reads a draft from the fields of its form. */
+export function readDraft(
+  form: Readonly<Record<string, string>>,
+  many: Readonly<Record<string, readonly string[]>>,
+): Draft {
+  const rows = new Map<number, DraftRow>();
+  for (const text of many.slot ?? []) {
+    const [, digits, storyId = ''] = /^(\d{1,2}):(.+)$/.exec(text) ?? [];
+    const key = Number(digits);
+    if (!(key >= 1 && key <= MOST_SLOTS) || !isId(storyId)) {
+      throw new Problem('bad input', 'The field slot takes a key and the id of a story.');
+    }
+    rows.set(key, { key, storyId, start: form[`start${key}`] ?? '', end: form[`end${key}`] ?? '' });
+  }
+  if (!/^\d+$/.test(form.version ?? '')) throw new Problem('bad input', 'The field version takes a number.');
+  return { version: Number(form.version), rows: [...rows.values()] };
+}
+
+/**
+ * A draft after one step: `up`, `down` or `out` with a key; `place` or `lead` with a story's id. Any other leaves it as
+ * it is, and so does one that cannot be made.
+ */
+export function stepDraft(draft: Draft, step: string): Draft {
+  const [verb = '', target = ''] = step.split(' ');
+  const rows = [...draft.rows];
+  if (verb === 'place' || verb === 'lead') {
+    if (!isId(target) || rows.length >= MOST_SLOTS || rows.some(({ storyId }) => storyId === target))
+      return draft;
+    const row = { key: freeKey(rows), storyId: target, start: '', end: '' };
+    return { ...draft, rows: verb === 'lead' ? [row, ...rows] : [...rows, row] };
+  }
+  const at = rows.findIndex(({ key }) => String(key) === target);
+  const [row] = at < 0 ? [] : rows.splice(at, 1);
+  if (!row) return draft;
+  if (verb === 'up') rows.splice(Math.max(at - 1, 0), 0, row);
+  else if (verb === 'down') rows.splice(at + 1, 0, row);
+  else if (verb !== 'out') return draft;
+  return { ...draft, rows };
+}
+
+/** The slots of a draft: those whose times can be read. */
+export function slotsOf({ rows }: Draft, zone: string): DraftSlots {
+  const wrong = new Map<number, string>();
+  const slots = rows.flatMap(({ key, storyId, start, end }): Slot[] => {
+    try {
+      const slot = { storyId, startsAt: readZoneTime(start, zone), endsAt: readZoneTime(end, zone) };
+      if (slot.startsAt && slot.endsAt && slot.endsAt <= slot.startsAt) {
+        throw new Problem(
+          'bad input',
+          'It ends before it starts.',
+          'Choose a later end, or an earlier start.',
+        );
+      }
+      return [slot];
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      wrong.set(key, error.line);
+      return [];
+    }
+  });
+  return { slots, wrong };
+}
+
+/** Slots as an address names them, for looking at them before they are saved. */
+export function writeSlots(slots: readonly Slot[], zone: string): string {
+  const typed = (at: Date | null) => (at ? zoneTimeValue(at, zone) : '');
+  return slots
+    .map(({ storyId, startsAt, endsAt }) =>
+      `${storyId}~${typed(startsAt)}~${typed(endsAt)}`.replace(/~+$/, ''),
+    )
+    .join('!');
+}
+
+/** Reads what `writeSlots` wrote; throws a Problem where a time is none. */
+export function readSlotsText(text: string, zone: string): Slot[] {
+  return text
+    .split('!')
+    .filter(Boolean)
+    .map((one) => {
+      const [storyId = '', start = '', end = ''] = one.split('~');
+      if (!isId(storyId)) throw new Problem('bad input', 'The field board takes ids of stories.');
+      return { storyId, startsAt: readZoneTime(start, zone), endsAt: readZoneTime(end, zone) };
+    });
+}
+
+function freeKey(rows: readonly DraftRow[]): number {
+  let key = 1;
+  while (rows.some((row) => row.key === key)) key += 1;
+  return key;
+}

@@ -1,0 +1,64 @@
+import { MOST_SLOTS } from '../../../stories/boards/board.ts';
+import type { Form, FormField } from '../../form.ts';
+import { FIELDS } from '../../route.ts';
+import type { Query } from '../../route-rows.ts';
+
+const LOCAL_TIME = '[12]\\d{3}-\\d\\d-\\d\\dT\\d\\d:\\d\\d';
+const SLOT = `[0-9a-f-]{36}(?:~(?:${LOCAL_TIME})?(?:~${LOCAL_TIME})?)?`;
+/** An id, two times, and what parts them from each other and from the next. */
+const MOST_SLOT_TEXT = 36 + 2 * 17 + 1;
+
+/** Which board: of which edition, and of which section where it is not the front page's. */
+export const BOARD_QUERY: Query = { edition: FIELDS.lang, section: FIELDS.slug };
+
+/** What the page of a board says besides: what was done last, and how many stories could not come back with it. */
+export const BOARD_PAGE_QUERY: Query = {
+  ...BOARD_QUERY,
+  done: FIELDS.done,
+  left: { pattern: /^\d{1,2}$/, most: 2, takes: 'a number' },
+};
+
+/** What is looked at before it is saved: `board` as `draft.ts` writes it, `at` on the clocks of the newsroom. */
+export const PREVIEW_QUERY: Query = {
+  ...BOARD_QUERY,
+  board: {
+    pattern: new RegExp(`^${SLOT}(?:!${SLOT}){0,${MOST_SLOTS - 1}}$`),
+    most: MOST_SLOT_TEXT * MOST_SLOTS,
+    takes: 'ids of stories with their times, as the board writes them',
+  },
+  empty: { pattern: /^yes$/, most: 3, takes: 'yes' },
+  at: { pattern: new RegExp(`^${LOCAL_TIME}$`), most: 16, takes: 'a time such as 2026-03-31T14:30' },
+  framed: { pattern: /^yes$/, most: 3, takes: 'yes' },
+};
+
+/** Where the list of versions goes on. */
+export const VERSIONS_QUERY: Query = {
+  ...BOARD_QUERY,
+  before: { pattern: /^[1-9]\d{0,8}$/, most: 9, takes: 'the number of a version' },
+};
+
+const time: FormField = { most: 30 };
+const keys = Array.from({ length: MOST_SLOTS }, (_, at) => at + 1);
+
+/**
+ * The fields of a board's form: each `slot` is a key and a story's id, in the order they stand in; its times are the
+ * fields with that key.
+ */
+export const BOARD_FORM: Form = {
+  version: { most: 9 },
+  slot: { most: 40, many: true },
+  ...Object.fromEntries(
+    keys.flatMap((key) => [[`start${key}`, time] as const, [`end${key}`, time] as const]),
+  ),
+  why: { most: 300 },
+  step: { most: 60 },
+  q: { most: 200 },
+  only: { most: 120 },
+  at: time,
+};
+
+/** The fields of the forms that step back or forth. */
+export const STEP_FORM: Form = { version: { most: 9 } };
+
+/** The fields of the form that brings a version back. */
+export const RESTORE_FORM: Form = { version: { most: 9 }, number: { most: 9 } };

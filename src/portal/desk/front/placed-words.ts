@@ -1,0 +1,24 @@
+import type { PlacedAt } from '../../../desk/front/placed.queries.ts';
+import type { Role } from '../../../readers/member.ts';
+import type { Edition } from '../../edition.ts';
+import { interfaceLanguage } from '../../languages.ts';
+import { isOffered } from '../desk-rooms.ts';
+import type { FlowWord } from '../flow/stories.view.ts';
+import { boardHref, pageName } from './board-place.ts';
+
+/** Where a story is placed, in words; each leads to its board for whoever may arrange it. */
+export function placedWords(places: readonly PlacedAt[], role: Role, edition: Edition): FlowWord[] {
+  const { words } = edition;
+  return places.map(({ language, section, place }) => ({
+    text: words.say('boardStoryAt', {
+      page: pageName({ section }, edition),
+      place: place === 1 ? words.say('boardLead') : words.number(place),
+    }),
+    ...(isOffered(role, 'arrange front') && {
+      href: boardHref(edition, {
+        language: interfaceLanguage(language) ?? edition.standard,
+        section: section?.slug ?? null,
+      }),
+    }),
+  }));
+}

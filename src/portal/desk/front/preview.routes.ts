@@ -1,0 +1,40 @@
+import { findBoard } from '../../../stories/boards/board.queries.ts';
+import { editionOf } from '../../edition.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { MakeOwnPage } from '../../own-page.ts';
+import { drawFront } from '../../pages/front.routes.ts';
+import { sectionAhead } from '../../pages/listing.routes.ts';
+import { readZoneTime } from '../../zone-time.ts';
+import { boardAsked, pageName } from './board-place.ts';
+import { readSlotsText } from './draft.ts';
+import type { Arranger } from './draw-board.ts';
+
+/** A page that is looked at in a frame leads nowhere: not by pointer, nor by keyboard, nor by script. */
+const SCRIPT = /<script type="module"[^>]*><\/script>/g;
+
+/**
+ * GET /desk/front/preview: the page as readers will see it with a board that is not saved, now or at a time to come.
+ * What is under embargo or not published by then is not on it.
+ */
+export const previewPage: MakeOwnPage<Arranger> = async (context, request, visitor) => {
+  const { reading, config } = context;
+  const { query } = request;
+  const asked = await boardAsked(context, request);
+  const zone = config.PORTAL_ZONE;
+  const saved = query.board === undefined && query.empty === undefined;
+  const slots = saved
+    ? ((await findBoard(reading, asked.place))?.slots ?? [])
+    : readSlotsText(query.board ?? '', zone);
+  const at = readZoneTime(query.at ?? '', zone);
+  const own = editionOf(context, asked.place.language);
+  const { words } = ownEdition(context, request, visitor);
+  const edition = { ...own, now: at && at > own.now ? at : own.now };
+  const ahead = { slots, title: words.say('boardPreviewTitle', { page: pageName(asked, edition) }) };
+  const page = asked.section
+    ? await sectionAhead(context, edition, asked.section, ahead)
+    : await drawFront(context, edition, ahead);
+  const text = query.framed
+    ? page.text.replace(SCRIPT, '').replace('<body class=', '<body inert class=')
+    : page.text;
+  return { ...page, text, shows: null, frames: 'held' };
+};

@@ -1,0 +1,77 @@
+import { type Slot, turnsAfter } from '../../../stories/boards/board.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import type { Edition } from '../../edition.ts';
+import { fullStamp } from '../../times.ts';
+import { zoneTimeValue } from '../../zone-time.ts';
+import { type AskedBoard, boardHref, pageName } from './board-place.ts';
+import { writeSlots } from './draft.ts';
+
+/** The widths a page is looked at in, in CSS pixels: a phone, a tablet, a desk. */
+export const WIDTHS = [1440, 820, 390] as const;
+
+/** The preview of a page, in words. */
+export interface PreviewView {
+  readonly title: string;
+  readonly about: string;
+  /** The address of the page that is looked at, with `board`, `at` and `framed` to be added by whoever changes them. */
+  readonly base: string;
+  readonly frames: readonly { readonly width: number; readonly text: string; readonly src: string }[];
+  readonly frameTitle: string;
+  readonly open: { readonly text: string; readonly href: string };
+  readonly at: FieldView;
+  readonly show: string;
+  readonly turns: {
+    readonly label: string;
+    readonly buttons: readonly { readonly at: string; readonly text: string; readonly current: boolean }[];
+  };
+}
+
+const MOST_TURNS = 6;
+
+/** Shapes the preview of a board that would hold `slots`, at `at` on the newsroom's clocks, or now. */
+export function previewView(
+  asked: AskedBoard,
+  slots: readonly Slot[],
+  at: string,
+  about: string,
+  edition: Edition,
+): PreviewView {
+  const { words, zone, now } = edition;
+  const written = writeSlots(slots, zone);
+  const board = written ? { board: written } : { empty: 'yes' };
+  const query = { ...board, at: at || undefined };
+  const name = pageName(asked, edition);
+  const frameTitle = words.say('boardPreviewTitle', { page: name });
+  const turns = turnsAfter(slots, now).slice(0, MOST_TURNS);
+  return {
+    title: words.say('boardPreview'),
+    about,
+    base: boardHref(edition, asked.place, '/preview'),
+    frames: WIDTHS.map((width) => ({
+      width,
+      text: words.say('boardWidth', { width: words.number(width) }),
+      src: boardHref(edition, asked.place, '/preview', { ...query, framed: 'yes' }),
+    })),
+    frameTitle,
+    open: { text: words.say('boardOpen'), href: boardHref(edition, asked.place, '/preview', query) },
+    at: { name: 'at', id: 'board-at', label: words.say('boardAt', { zone }), value: at },
+    show: words.say('boardShow'),
+    turns: {
+      label: words.say('boardTurns'),
+      buttons:
+        turns.length === 0
+          ? []
+          : [
+              { at: '', text: words.say('boardNow'), current: at === '' },
+              ...turns.map((turn) => {
+                const value = zoneTimeValue(turn, zone);
+                return {
+                  at: value,
+                  text: fullStamp(turn, true, words, zone).text,
+                  current: value === at,
+                };
+              }),
+            ],
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { h } from 'preact';
+import { storiesOnBoard } from '../../../desk/front/placeable.queries.ts';
+import { Problem } from '../../../errors.ts';
+import { findBoard, findVersion, listVersions } from '../../../stories/boards/board.queries.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { MakeOwnPage } from '../../own-page.ts';
+import { deskPage } from '../desk-page.ts';
+import { BOARD_PATH, boardAsked } from './board-place.ts';
+import { type Arranger, headlinesOf, idsOf } from './draw-board.ts';
+import { VersionPage } from './VersionPage.tsx';
+import { VersionsPage } from './VersionsPage.tsx';
+import { VERSIONS_LISTED, versionsView, versionView } from './versions.view.ts';
+
+/** GET /desk/front/versions */
+export const boardVersionsPage: MakeOwnPage<Arranger> = async (context, request, visitor) => {
+  const { reading } = context;
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const asked = await boardAsked(context, request);
+  const board = await findBoard(reading, asked.place);
+  const before = request.query.before ? Number(request.query.before) : null;
+  const versions = board ? await listVersions(reading, board.id, before, VERSIONS_LISTED + 1) : [];
+  const stories = await storiesOnBoard(reading, idsOf(versions.map(({ slots }) => slots)));
+  const view = versionsView(asked, versions, board?.version ?? 0, headlinesOf(stories), edition);
+  const head = {
+    path: BOARD_PATH,
+    at: `${BOARD_PATH}/versions`,
+    title: words.say('boardVersions'),
+    intro: words.say('boardVersionsIntro'),
+  };
+  return deskPage(context, edition, visitor, request, head, h(VersionsPage, { view }));
+};
+
+/** GET /desk/front/versions/:number */
+export const boardVersionPage: MakeOwnPage<Arranger> = async (context, request, visitor) => {
+  const { reading } = context;
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const asked = await boardAsked(context, request);
+  const number = /^[1-9]\d{0,8}$/.test(request.params.number ?? '') ? Number(request.params.number) : 0;
+  const board = await findBoard(reading, asked.place);
+  const version = board && number ? await findVersion(reading, board.id, number) : null;
+  if (!board || !version) throw new Problem('not found', 'There is no such version.');
+  const stories = await storiesOnBoard(reading, idsOf([version.slots]));
+  const byId = new Map(stories.map((story) => [story.id, story]));
+  const view = versionView(asked, version, board.version, byId, edition);
+  const head = {
+    path: BOARD_PATH,
+    at: `${BOARD_PATH}/versions/${number}`,
+    title: words.say('boardVersionTitle', { number: words.number(number) }),
+  };
+  const page = await deskPage(context, edition, visitor, request, head, h(VersionPage, { view }));
+  return { ...page, frames: 'holds' };
+};
