@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { silentLog } from '../log.ts';
-import type { Store } from './database.ts';
+import { type Store, storeIn } from './database.ts';
+import { newId } from './ids.ts';
 import { MIGRATIONS, migrate } from './migrate.ts';
+import { boards } from './migrations/0018-boards.ts';
 import type { Migration } from './migrations/migration.ts';
+import { openPGlite } from './pglite.ts';
 import { openTestStore } from './testing.ts';
 
 let store: Store;
@@ -41,4 +44,29 @@ it('leaves nothing of a migration that fails half-way, and finishes when it is m
 
 it('refuses a database that a newer program made', async () => {
   await expect(migrate(store, silentLog)).rejects.toThrow(`The database is at version ${next}`);
+});
+
+it('keeps what was pinned, in its order, and begins the history of each board with it', async () => {
+  const old = storeIn(await openPGlite('memory://'), () => undefined);
+  await migrate(old, silentLog, MIGRATIONS.slice(0, boards.number - 1));
+  const [source, first, second] = [newId(), newId(), newId()];
+  await old.statement(`insert into sources (id, slug, name, policy) values ('${source}', 's', 'S', 'own')`);
+  for (const [at, id] of [first, second].entries()) {
+    await old.statement(`insert into stories (id, group_id, slug, language, kind, state, headline, body, source_id,
+        policy, revision, word_count, content_hash)
+      values ('${id}', '${id}', 's${at}', 'en', 'news', 'draft', 'S', '{}', '${source}', 'own', 1, 1, 'h')`);
+  }
+  await old.statement(`insert into pins (language, slot, story_id) values ('en', 3, '${first}'),
+    ('en', 0, '${second}'), ('fr', 0, '${first}')`);
+  await migrate(old, silentLog);
+  const { rows } = await old.statement(`select b.language, b.version, b.section_id,
+      (select jsonb_agg(p.story_id order by p.slot) from pins p where p.board_id = b.id) as pins,
+      (select jsonb_agg(s->>'storyId') from jsonb_array_elements(v.slots) s) as kept, v.kind, v.made_by
+    from boards b join board_versions v on v.board_id = b.id and v.number = b.version order by b.language`);
+  const board = { version: 1, section_id: null, kind: 'import', made_by: null };
+  expect(rows).toEqual([
+    { language: 'en', pins: [second, first], kept: [second, first], ...board },
+    { language: 'fr', pins: [first], kept: [first], ...board },
+  ]);
+  await old.close();
 });
