@@ -157,6 +157,414 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The stories of the newsroom in every state, page by page.
+         * @description Takes the scope `stories:read`, and a member with the permission to write stories.
+         */
+        get: operations["getDeskStories"];
+        put?: never;
+        /**
+         * Begins a story as a draft, empty or with a copy.
+         * @description Takes the scope `stories:write`, and a member with the permission to write stories.
+         */
+        post: operations["postDeskStories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/stories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a story stands, and what may be done with it.
+         * @description Takes the scope `stories:read`, and a member with the permission to write stories.
+         */
+        get: operations["getDeskStoriesById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/stories/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is written of a story now; its ETag is what a change of it names.
+         * @description Takes the scope `stories:read`, and a member with the permission to write stories.
+         */
+        get: operations["getDeskStoriesByIdCopy"];
+        /**
+         * Saves what is written of a story as its working copy, which readers do not see.
+         * @description Takes the scope `stories:write`, and a member with the permission to write stories.
+         */
+        put: operations["putDeskStoriesByIdCopy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/stories/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Gives a story to a colleague, or says by when it is wanted.
+         * @description Takes the scope `stories:write`, and a member with the permission to write stories.
+         */
+        patch: operations["patchDeskStoriesByIdPlan"];
+        trace?: never;
+    };
+    "/api/v1/desk/stories/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Moves a story: asks for review, approves, schedules, publishes, withdraws.
+         * @description Takes the scope `stories:move`, and a member with the permission to write stories.
+         */
+        post: operations["postDeskStoriesByIdMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/stories/{id}/embargo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sets the embargo of a story, or another time for it.
+         * @description Takes the scope `stories:move`, and a member with the permission to publish stories.
+         */
+        put: operations["putDeskStoriesByIdEmbargo"];
+        post?: never;
+        /**
+         * Lifts the embargo of a story now.
+         * @description Takes the scope `stories:move`, and a member with the permission to publish stories.
+         */
+        delete: operations["deleteDeskStoriesByIdEmbargo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/stories/{id}/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stands in the way of a story, each with what to do, and what was let pass.
+         * @description Takes the scope `stories:read`, and a member with the permission to write stories.
+         */
+        get: operations["getDeskStoriesByIdBlocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/stories/{id}/blocks/passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets blocks of a story pass, with a reason that is kept.
+         * @description Takes the scope `stories:move`, and a member with the permission to publish stories.
+         */
+        post: operations["postDeskStoriesByIdBlocksPasses"];
+        /**
+         * Takes back that a block was let pass.
+         * @description Takes the scope `stories:move`, and a member with the permission to publish stories.
+         */
+        delete: operations["deleteDeskStoriesByIdBlocksPasses"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/stories/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was said of a story and its passages, in the order of its text.
+         * @description Takes the scope `stories:read`, and a member with the permission to write stories.
+         */
+        get: operations["getDeskStoriesByIdComments"];
+        put?: never;
+        /**
+         * Says something of a story or a passage, or answers; whoever is named after an @ is told.
+         * @description Takes the scope `stories:write`, and a member with the permission to write stories.
+         */
+        post: operations["postDeskStoriesByIdComments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/stories/{id}/comments/{comment}/settled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says that what a comment asks for is done, or open again.
+         * @description Takes the scope `stories:write`, and a member with the permission to write stories.
+         */
+        put: operations["putDeskStoriesByIdCommentsByCommentSettled"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/stories/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The revisions of a story, newest first, and the texts kept beside it.
+         * @description Takes the scope `stories:read`, and a member with the permission to write stories.
+         */
+        get: operations["getDeskStoriesByIdRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/stories/{id}/revisions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One text of a story: `now`, a revision by its number, or a text kept beside it by its id.
+         * @description Takes the scope `stories:read`, and a member with the permission to write stories.
+         */
+        get: operations["getDeskStoriesByIdRevisionsByVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/stories/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What differs between two texts of a story, word by word.
+         * @description Takes the scope `stories:read`, and a member with the permission to write stories.
+         */
+        get: operations["getDeskStoriesByIdComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/stories/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes an earlier text of a story its working copy again; what stands now is kept.
+         * @description Takes the scope `stories:write`, and a member with the permission to write stories.
+         */
+        post: operations["postDeskStoriesByIdRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/stories/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a working copy changes against the story’s text, and what readers were told so far.
+         * @description Takes the scope `stories:read`, and a member with the permission to write stories.
+         */
+        get: operations["getDeskStoriesByIdChanges"];
+        put?: never;
+        /**
+         * Publishes the changes of a published story, with a note to readers or a correction.
+         * @description Takes the scope `corrections:write`, and a member with the permission to publish stories.
+         */
+        post: operations["postDeskStoriesByIdChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/stories/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The figures of a story’s saved text with their verdicts, in its order.
+         * @description Takes the scope `stories:read`, and a member with the permission to write stories.
+         */
+        get: operations["getDeskStoriesByIdFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everybody who writes stories here, by name.
+         * @description Takes the scope `stories:read`, and a member with the permission to write stories.
+         */
+        get: operations["getDeskPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pictures of the library, newest first, page by page.
+         * @description Takes the scope `media:read`, and a member with the permission to write stories.
+         */
+        get: operations["getDeskMedia"];
+        put?: never;
+        /**
+         * Adds pictures to the library: each is drawn anew, and taken or refused by itself.
+         * @description Takes the scope `media:write`, and a member with the permission to write stories.
+         */
+        post: operations["postDeskMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The audit log: who did what, the newest first, page by page.
+         * @description Takes the scope `log:read`, and a member with the permission to manage people.
+         */
+        get: operations["getDeskLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/datasets": {
         parameters: {
             query?: never;
@@ -296,6 +704,241 @@ export interface components {
                 message: string;
                 advice: string;
             };
+        } & {
+            [key: string]: unknown;
+        };
+        ListedStory: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            language: string;
+            /** @enum {string} */
+            state: "draft" | "in review" | "approved" | "scheduled" | "published" | "withdrawn";
+            headline: string;
+            section: string | null;
+            source: string;
+            assigned: components["schemas"]["Person"] | null;
+            due: string | null;
+            scheduled: string | null;
+            embargo: string | null;
+            published: string | null;
+            /** Format: date-time */
+            changed: string;
+            changedBy: string | null;
+            words: number;
+            openComments: number;
+            demo: boolean;
+        };
+        Person: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        DeskStory: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            /** Format: uri */
+            url: string;
+            /** @enum {string} */
+            state: "draft" | "in review" | "approved" | "scheduled" | "published" | "withdrawn";
+            revision: number;
+            /** @description Of what is written of it now. */
+            version: number;
+            language: string;
+            headline: string;
+            published: string | null;
+            scheduled: string | null;
+            embargo: string | null;
+            startedBy: string | null;
+            changedBy: string | null;
+            approvedBy: string | null;
+            /** Format: date-time */
+            changed: string;
+            assigned: string | null;
+            due: string | null;
+            /** @description Those the member of this token may make now. */
+            moves: ("ask for review" | "take back" | "send back" | "approve" | "schedule" | "unschedule" | "publish" | "withdraw")[];
+            demo: boolean;
+        };
+        StandingCopy: {
+            version: number;
+            baseRevision: number;
+            /** Format: date-time */
+            saved: string;
+            savedBy: components["schemas"]["Person"] | null;
+            copy: components["schemas"]["Copy"];
+        };
+        Copy: {
+            /** @description BCP 47 */
+            language: string;
+            /** @enum {string} */
+            kind: "news" | "analysis" | "explainer" | "opinion" | "live";
+            section: {
+                slug: string;
+                names: {
+                    [key: string]: string;
+                };
+            } | null;
+            topics: {
+                slug: string;
+                names: {
+                    [key: string]: string;
+                };
+            }[];
+            authors: {
+                slug: string;
+                names: {
+                    [key: string]: string;
+                };
+            }[];
+            headline: string;
+            standfirst: string | null;
+            dateline: string | null;
+            placeSlug: string | null;
+            byline: string | null;
+            body: components["schemas"]["Body"];
+            lead: {
+                mediaId: string | null;
+                src: string | null;
+                alt: string;
+                caption: string | null;
+                credit: string | null;
+                width: number | null;
+                height: number | null;
+                focal: {
+                    x: number;
+                    y: number;
+                };
+            } | null;
+            source: components["schemas"]["Source"];
+            agency: components["schemas"]["Source"] | null;
+            sourceUrl: string | null;
+            citations: {
+                title: string;
+                publisher: string | null;
+                url: string;
+            }[];
+            slug: string | null;
+        };
+        Body: {
+            /** @constant */
+            type: "doc";
+            content: ({
+                type: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+        };
+        Source: {
+            slug: string;
+            name: string;
+            url: string | null;
+            licence: string | null;
+            licenceUrl: string | null;
+            /** @enum {string} */
+            policy: "own" | "licensed" | "linked";
+        };
+        Block: {
+            key: string;
+            /** @enum {string} */
+            kind: "differs" | "unsupported" | "media" | "screening" | "licence";
+            what: string;
+            advice: string;
+            quote: string | null;
+            sentence: string | null;
+            figure: string | null;
+            entity: string | null;
+            media: string | null;
+            /** @description Whether the settings let it keep a story back. */
+            blocks: boolean;
+            passed: {
+                reason: string;
+                by: string | null;
+                /** Format: date-time */
+                at: string;
+            } | null;
+        };
+        Thread: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Person"] | null;
+            passage: components["schemas"]["Passage"] | null;
+            /** @description In UTF-16 units of headline, standfirst and body, a blank line between. */
+            found: {
+                start: number;
+                end: number;
+                changed: boolean;
+            } | null;
+            answers: {
+                /** Format: uuid */
+                id: string;
+                text: string;
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Person"] | null;
+            }[];
+            settled: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+            } | null;
+        };
+        Passage: {
+            exact: string;
+            prefix: string;
+            suffix: string;
+        };
+        Comparison: {
+            fields: {
+                /** @enum {string} */
+                field: "headline" | "standfirst" | "dateline" | "byline" | "lead" | "kind" | "language" | "section" | "topics" | "authors" | "placeSlug" | "source" | "agency" | "sourceUrl" | "citations";
+                pieces: {
+                    /** @enum {string} */
+                    kind: "same" | "gone" | "new";
+                    text: string;
+                }[];
+            }[];
+            blocks: {
+                /** @enum {string} */
+                change: "same" | "changed" | "gone" | "new";
+                lines: {
+                    kind: string;
+                    pieces: {
+                        /** @enum {string} */
+                        kind: "same" | "gone" | "new";
+                        text: string;
+                    }[];
+                }[];
+            }[];
+            words: {
+                gone: number;
+                new: number;
+            };
+        };
+        Told: {
+            /** Format: date-time */
+            at: string;
+            kind: ("correction" | "clarification" | "update" | "retraction") | null;
+            text: string;
+            by: string | null;
+        };
+        Picture: {
+            /** Format: uuid */
+            id: string;
+            src: string;
+            width: number;
+            height: number;
+            alt: string;
+            caption: string;
+            credit: string;
+            uses: number;
+            sha256: string;
+            /** Format: date-time */
+            added: string;
         } & {
             [key: string]: unknown;
         };
@@ -1114,6 +1757,2277 @@ export interface operations {
                             /** @enum {string} */
                             role: "reader" | "reporter" | "editor" | "data editor" | "administrator";
                         };
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskStories: {
+        parameters: {
+            query?: {
+                /** @description Takes one of open, draft, in-review, approved, scheduled, published, withdrawn, all. */
+                state?: string;
+                /** @description Takes a language tag such as en or pt-BR. */
+                language?: string;
+                /** @description Takes a slug: small letters, digits and hyphens. */
+                section?: string;
+                /** @description Takes a slug: small letters, digits and hyphens. */
+                source?: string;
+                /** @description Takes me, nobody or the id of a colleague. */
+                whose?: string;
+                /** @description Takes one of overdue, today, week, none. */
+                due?: string;
+                /** @description Takes up to 200 characters of text. */
+                q?: string;
+                /** @description Takes one of changed, due, published. */
+                sort?: string;
+                /** @description Takes a whole number from 1 to 100. */
+                limit?: string;
+                /** @description Takes the cursor of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list; the next is at `next`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stories: components["schemas"]["ListedStory"][];
+                        cursor: string | null;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskStories: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description BCP 47 */
+                    language: string;
+                    /**
+                     * @default news
+                     * @enum {string}
+                     */
+                    kind?: "news" | "analysis" | "explainer" | "opinion" | "live";
+                    /** @description The slug of a source; left out: the newsroom’s own. */
+                    source?: string;
+                    /**
+                     * Format: uuid
+                     * @description The story it is a translation of.
+                     */
+                    translates?: string;
+                    /** @description Fields of a Copy it begins with; those left out are empty. */
+                    copy?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The story that was begun; Location says where it is. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskStory"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskStoriesById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The story. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskStory"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskStoriesByIdCopy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The working copy, else the story’s own text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingCopy"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDeskStoriesByIdCopy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was looked at. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description It is saved; the ETag is that of its new version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** Format: date-time */
+                        saved: string;
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is no longer what was looked at. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version that was looked at is not said. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchDeskStoriesByIdPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Null: to nobody. */
+                    assigned?: string | null;
+                    due?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The story. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskStory"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskStoriesByIdMoves: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    move: "ask for review" | "take back" | "send back" | "approve" | "schedule" | "unschedule" | "publish" | "withdraw";
+                    /** @description Why; some moves ask for it. */
+                    note?: string;
+                    /**
+                     * Format: date-time
+                     * @description When it goes out, for `schedule`.
+                     */
+                    at?: string;
+                    /** @description What may pass, by the keys of the blocks, and why; takes whoever publishes. */
+                    override?: {
+                        keys: string[];
+                        reason: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description It is moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "draft" | "in review" | "approved" | "scheduled" | "published" | "withdrawn";
+                        story: components["schemas"]["DeskStory"];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something stands in the way, each with what to do; or the Idempotency-Key was used for something else. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDeskStoriesByIdEmbargo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    until: string;
+                    /** @description Why; asked for where readers have seen it. */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The story. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskStory"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDeskStoriesByIdEmbargo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The story. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskStory"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskStoriesByIdBlocks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stands there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blocks: components["schemas"]["Block"][];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskStoriesByIdBlocksPasses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    keys: string[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description They are let pass. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        keys: string[];
+                        /** Format: date-time */
+                        at: string;
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDeskStoriesByIdBlocksPasses: {
+        parameters: {
+            query?: {
+                /** @description Takes the key of a block. */
+                key?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It stands in the way again. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskStoriesByIdComments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        comments: components["schemas"]["Thread"][];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskStoriesByIdComments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** @description The words it is about, as they stand. */
+                    quote?: string;
+                    passage?: components["schemas"]["Passage"];
+                    /** Format: uuid */
+                    answers?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It is said. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDeskStoriesByIdCommentsByCommentSettled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    settled: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description It is so. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        settled: boolean;
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskStoriesByIdRevisions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its texts; each is at `/revisions/{version}` by its number or id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revisions: {
+                            number: number;
+                            /** Format: date-time */
+                            at: string;
+                            reason: string;
+                            publicNote: string | null;
+                            by: components["schemas"]["Person"] | null;
+                        }[];
+                        kept: {
+                            /** Format: uuid */
+                            id: string;
+                            why: string;
+                            name: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            by: components["schemas"]["Person"] | null;
+                            settled: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskStoriesByIdRevisionsByVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        by: components["schemas"]["Person"] | null;
+                        copy: components["schemas"]["Copy"];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskStoriesByIdComparison: {
+        parameters: {
+            query?: {
+                /** @description Takes now, a number or an id. */
+                from?: string;
+                /** @description Takes now, a number or an id. */
+                to?: string;
+            };
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskStoriesByIdRestore: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what was looked at. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A number of a revision, or an id. */
+                    version: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingCopy"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is no longer what was looked at. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version that was looked at is not said. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskStoriesByIdChanges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes; `version` and `revision` are what publishing them names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        revision: number;
+                        saved: string | null;
+                        fields: string[];
+                        passages: {
+                            before: string;
+                            after: string;
+                        }[];
+                        form: boolean;
+                        told: components["schemas"]["Told"][];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskStoriesByIdChanges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the changes that were looked at; 0: a correction alone. */
+                    version: number;
+                    revision: number;
+                    telling: {
+                        note: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "correction" | "clarification" | "update";
+                        text: string;
+                        passageBefore?: string;
+                        passageAfter?: string;
+                        /** Format: uuid */
+                        figure?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description They are out. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                        story: components["schemas"]["DeskStory"];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something stands in the way, each with what to do; or the Idempotency-Key was used for something else. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskStoriesByIdFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures, each as `/api/v1/figures/{id}` begins. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        figures: ({
+                            /** Format: uuid */
+                            id: string;
+                            quote: string;
+                            mark: string | null;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskPeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The colleagues. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: components["schemas"]["Person"][];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskMedia: {
+        parameters: {
+            query?: {
+                /** @description Takes up to 200 characters of text. */
+                q?: string;
+                /** @description Takes photo, drawing or moving. */
+                kind?: string;
+                /** @description Takes one of credit, alt, expired, expiring, unused, removed. */
+                lack?: string;
+                /** @description Takes the id of the last picture of the page before. */
+                before?: string;
+                /** @description Takes a language tag such as en or pt-BR. */
+                language?: string;
+                /** @description Takes a whole number from 1 to 100. */
+                limit?: string;
+            };
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the library; `before` with `next` is the next. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        media: components["schemas"]["Picture"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string[];
+                    alt?: string;
+                    caption?: string;
+                    credit?: string;
+                    language?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What was taken, what was known already, what was refused and why. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        media: components["schemas"]["Picture"][];
+                        refused: {
+                            name: string;
+                            problem: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was sent is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskLog: {
+        parameters: {
+            query?: {
+                /** @description Takes an id. */
+                person?: string;
+                /** @description Takes an id. */
+                story?: string;
+                /** @description Takes move, revision, correction, embargo, entity, hit, list, person, picture, token, revoked-token. */
+                action?: string;
+                /** @description Takes a date such as 2026-03-31. */
+                from?: string;
+                /** @description Takes a date such as 2026-03-31. */
+                to?: string;
+                /** @description Takes a whole number from 1 to 100. */
+                limit?: string;
+                /** @description Takes the number of a row. */
+                before?: string;
+            };
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows of the log; `before` with `next` is the next page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: ({
+                            seq: number;
+                            at: string;
+                            actor: string | null;
+                            /** @enum {string} */
+                            action: "move" | "save revision" | "correct" | "embargo" | "decide entity" | "decide hit" | "import list" | "change person" | "change picture" | "make token" | "revoke token";
+                            details: unknown;
+                            hash: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        next: number | null;
                     };
                 };
             };

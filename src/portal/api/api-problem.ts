@@ -11,6 +11,7 @@ const TYPES = {
   'not json': 415,
   'version missing': 428,
   'version passed': 412,
+  'not saved': 409,
   blocked: 422,
   'key used': 422,
   'key in use': 409,

@@ -180,7 +180,7 @@ function schemaOf(schema: z.ZodType, io: 'input' | 'output', named: Named): Sche
   for (const [name, one] of Object.entries($defs ?? {})) named[name] = withoutId(one);
   const own = schema.meta()?.id;
   if (typeof own !== 'string') return refersTo(made) as Schema;
-  named[own] = withoutId(made);
+  if (!('$ref' in made)) named[own] = withoutId(made);
   return ref(own);
 }
 

@@ -18,7 +18,7 @@ export const storiesJson: MakeOwnPage<Writer> = async (context, request, visitor
   const stories = await listDeskStories(context.reading, wanted);
   const last = stories.length > MOST_DATA ? stories[MOST_DATA - 1] : undefined;
   return deskJson({
-    stories: stories.slice(0, MOST_DATA).map(dataOf),
+    stories: stories.slice(0, MOST_DATA).map(listedJson),
     next: last ? writeCursor({ publishedAt: last.key, id: last.id }) : null,
   });
 };
@@ -30,13 +30,13 @@ export const storiesCsv: MakeOwnPage<Writer> = async (context, request, visitor)
   const stories = await listDeskStories(context.reading, wanted);
   const lines = stories
     .slice(0, MOST_DATA)
-    .map((story) => COLUMNS.map(([, read]) => csvField(read(dataOf(story)))).join(','));
+    .map((story) => COLUMNS.map(([, read]) => csvField(read(listedJson(story)))).join(','));
   const bytes = `${[COLUMNS.map(([name]) => name).join(','), ...lines].join('\r\n')}\r\n`;
   return { download: 'desk-stories.csv', type: 'text/csv; charset=utf-8; header=present', bytes };
 };
 
 /** A story of the list as data of the desk. */
-const dataOf = (story: ListedStory) => ({
+export const listedJson = (story: ListedStory) => ({
   id: story.id,
   slug: story.slug,
   language: story.language,
@@ -58,7 +58,7 @@ const dataOf = (story: ListedStory) => ({
 
 const COLUMNS: readonly (readonly [
   name: string,
-  read: (story: ReturnType<typeof dataOf>) => string | number | null,
+  read: (story: ReturnType<typeof listedJson>) => string | number | null,
 ])[] = [
   ['id', ({ id }) => id],
   ['slug', ({ slug }) => slug],

@@ -73,7 +73,11 @@ export const logCsv: MakeOwnPage<Manager> = async (context, request) => {
   return { download: 'log.csv', type: 'text/csv; charset=utf-8; header=present', bytes };
 };
 
-function filterOf({ config }: Pick<PageContext, 'config'>, { query }: PageRequest): LogFilter {
+/** Which rows a query asks for. */
+export function filterOf(
+  { config }: Pick<PageContext, 'config'>,
+  { query }: Pick<PageRequest, 'query'>,
+): LogFilter {
   const { person, story, action, from, to, before } = query;
   return {
     person,

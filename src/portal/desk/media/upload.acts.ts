@@ -5,7 +5,7 @@ import { plainFileName } from '../../../stories/media/file-name.ts';
 import { findMediaItem, type ListedMedia } from '../../../stories/media/library.queries.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Words } from '../../messages/words.ts';
-import type { Act, ActContext, ActRequest, SentFile } from '../../own-page.ts';
+import type { Act, ActContext, SentFile } from '../../own-page.ts';
 import { dayKey } from '../../times.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { lineOf } from '../desk-problem.ts';
@@ -17,7 +17,7 @@ import { mediaJson } from './media-json.ts';
 type Writer = PermittedVisitor<'write stories'>;
 
 /** What became of one file. */
-type Came =
+export type Came =
   | { readonly name: string; readonly added: AddedMedia; readonly item: ListedMedia }
   | { readonly name: string; readonly failure: Problem };
 
@@ -34,7 +34,9 @@ export const uploadAct: Act<Writer> = async (context, request, visitor) => {
   }
   const typedLanguage = form.language ?? '';
   const language = isMediaLanguage(typedLanguage) ? typedLanguage : edition.language;
-  const came = await takeAll(context, request, visitor, language);
+  const { alt = '', caption = '', credit = '' } = form;
+  const typed = { alt, caption, credit, language };
+  const came = await takePictures(context, files, typed, visitor.by.member.id);
   const taken = came.flatMap((one) => ('added' in one ? [one] : []));
   const refused = came.flatMap((one) => ('failure' in one ? [one] : []));
   const [first] = taken;
@@ -48,8 +50,8 @@ export const uploadAct: Act<Writer> = async (context, request, visitor) => {
   const lines = cameLines(came, words);
   const fresh = taken.filter(({ added }) => !added.known).length;
   const notice = fresh > 0 ? { text: words.count('mediaAdded', fresh), wrong: false } : null;
-  const typed = { values: refused.length > 0 ? form : {}, came: lines, noFile: false };
-  return drawLibrary(context, request, visitor, typed, refused.length > 0 ? 400 : 200, notice);
+  const shown = { values: refused.length > 0 ? form : {}, came: lines, noFile: false };
+  return drawLibrary(context, request, visitor, shown, refused.length > 0 ? 400 : 200, notice);
 };
 
 /** What a picture's file may be, by the settings. */
@@ -57,17 +59,18 @@ export function pictureLimits({ config }: Pick<ActContext, 'config'>): PictureLi
   return { bytes: config.MEDIA_MB * MEGABYTE, pixels: config.MEDIA_MEGAPIXELS * 1e6 };
 }
 
-async function takeAll(
+/** Takes each file into the library, or says why not. */
+export async function takePictures(
   context: ActContext,
-  { files, form }: ActRequest,
-  visitor: Writer,
-  language: string,
+  files: readonly SentFile[],
+  words: Readonly<Record<'alt' | 'caption' | 'credit' | 'language', string>>,
+  memberId: string,
 ): Promise<Came[]> {
-  const adding = { memberId: visitor.by.member.id, now: context.clock.now(), limits: pictureLimits(context) };
-  const { caption = '', credit = '' } = form;
-  const alt = files.length === 1 ? (form.alt ?? '') : '';
+  const adding = { memberId, now: context.clock.now(), limits: pictureLimits(context) };
+  const { caption, credit, language } = words;
+  const alt = files.length === 1 ? words.alt : '';
   return Promise.all(
-    files.map(async ({ name: sentName, bytes }: SentFile): Promise<Came> => {
+    files.map(async ({ name: sentName, bytes }): Promise<Came> => {
       const name = plainFileName(sentName);
       try {
         const added = await addMedia(context.store, { name, bytes, alt, caption, credit, language }, adding);

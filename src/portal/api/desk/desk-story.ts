@@ -1,0 +1,76 @@
+import { type DeskStory, findDeskStory } from '../../../desk/copy.queries.ts';
+import type { KeptCopy } from '../../../desk/copy.ts';
+import { standingCopy } from '../../../desk/keeping/standing.queries.ts';
+import { findPlan } from '../../../desk/plan.queries.ts';
+import { movesFor } from '../../../desk/workflow.ts';
+import { Problem } from '../../../errors.ts';
+import type { Member } from '../../../readers/member.ts';
+import { isId } from '../../../store/ids.ts';
+import type { ActContext } from '../../own-page.ts';
+import { ApiProblem } from '../api-problem.ts';
+
+/** The story whose id an address names. Throws `not found`. */
+export async function storyOf(
+  { reading }: Pick<ActContext, 'reading'>,
+  params: Readonly<Record<string, string>>,
+): Promise<DeskStory> {
+  const { id = '' } = params;
+  const story = isId(id) ? await findDeskStory(reading, id) : null;
+  if (!story) throw new Problem('not found', 'There is no such story.', 'Look for it in the list.');
+  return story;
+}
+
+/** What stands of a story now. */
+export async function standingOf({ reading }: Pick<ActContext, 'reading'>, id: string): Promise<KeptCopy> {
+  const standing = await standingCopy(reading, id);
+  if (!standing) throw new Problem('not found', 'There is no such story.', 'Look for it in the list.');
+  return standing;
+}
+
+/** A story at the desk, as the API answers it. */
+export async function deskStoryJson(context: ActContext, story: DeskStory, member: Member) {
+  const { config, reading } = context;
+  const [{ version, copy }, plan] = [await standingOf(context, story.id), await findPlan(reading, story.id)];
+  return {
+    id: story.id,
+    slug: story.slug,
+    url: `${config.PUBLIC_URL}/story/${story.slug}`,
+    state: story.state,
+    revision: story.revision,
+    version,
+    language: copy.language,
+    headline: copy.headline,
+    published: story.publishedAt?.toISOString() ?? null,
+    scheduled: story.scheduledFor?.toISOString() ?? null,
+    embargo: story.embargoUntil?.toISOString() ?? null,
+    startedBy: story.startedBy,
+    changedBy: story.changedBy,
+    approvedBy: story.approvedBy,
+    changed: story.changedAt.toISOString(),
+    assigned: plan.assignedTo,
+    due: plan.dueAt?.toISOString() ?? null,
+    moves: movesFor(member, story, config.TWO_PAIRS_OF_EYES),
+    demo: story.demo,
+  };
+}
+
+/** A copy that stands, as the API answers it. */
+export function standingJson({ version, baseRevision, savedAt, savedBy, copy }: KeptCopy) {
+  return { version, baseRevision, saved: savedAt.toISOString(), savedBy, copy };
+}
+
+/** The ETag of a version of what is written of a story. */
+export function versionTag(version: number): string {
+  return `"v${version}"`;
+}
+
+/** The version an If-Match names. Throws a Problem where it is none of ours. */
+export function versionIn(ifMatch: string | null): number {
+  const [, version] = /^"v(\d{1,9})"$/.exec(ifMatch ?? '') ?? [];
+  if (version !== undefined) return Number(version);
+  throw new ApiProblem(
+    'version passed',
+    'The field If-Match names no version of this.',
+    'Read the copy, and send its ETag as it is.',
+  );
+}

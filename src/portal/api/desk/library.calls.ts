@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { LOG_ACTIONS, searchLog } from '../../../desk/log/log.queries.ts';
+import { Problem } from '../../../errors.ts';
+import { listMedia, MEDIA_KINDS, MEDIA_LACKS } from '../../../stories/media/library.queries.ts';
+import { filterOf, LOG_QUERY } from '../../desk/log/log.routes.ts';
+import { LIBRARY_QUERY, UPLOAD_BYTES, UPLOAD_FILES } from '../../desk/media/media.fields.ts';
+import { mediaJson } from '../../desk/media/media-json.ts';
+import { takePictures } from '../../desk/media/upload.acts.ts';
+import { FIELDS } from '../../route.ts';
+import { dayKey } from '../../times.ts';
+import { tokenRoute } from '../token-route.ts';
+import { id, instant } from './desk-schemas.ts';
+
+const USUAL_LIMIT = 20;
+const UPLOADS_A_MINUTE = 60;
+
+const picture = z
+  .looseObject({
+    id,
+    src: z.string(),
+    width: z.number().int(),
+    height: z.number().int(),
+    alt: z.string(),
+    caption: z.string(),
+    credit: z.string(),
+    uses: z.number().int(),
+    sha256: z.string(),
+    added: instant,
+  })
+  .meta({ id: 'Picture' });
+
+/** GET /api/v1/desk/media */
+export const mediaCall = tokenRoute({
+  method: 'GET',
+  path: '/api/v1/desk/media',
+  about: 'The pictures of the library, newest first, page by page.',
+  who: 'write stories',
+  scope: 'media:read',
+  query: { ...LIBRARY_QUERY, language: FIELDS.language, limit: FIELDS.limit },
+  returns: {
+    status: 200,
+    about: 'A page of the library; `before` with `next` is the next.',
+    schema: z.object({ media: z.array(picture), next: id.nullable() }),
+  },
+  call: async ({ context, query }) => {
+    const { config, clock, reading } = context;
+    const day = dayKey(clock.now(), config.PORTAL_ZONE);
+    const most = Number(query.limit ?? USUAL_LIMIT);
+    const found = await listMedia(reading, {
+      q: query.q,
+      kind: MEDIA_KINDS.find((kind) => kind === query.kind),
+      lack: MEDIA_LACKS.find((lack) => lack === query.lack),
+      before: query.before,
+      most: most + 1,
+      day,
+    });
+    const page = found.slice(0, most);
+    const language = query.language ?? config.PORTAL_LANGUAGE;
+    return {
+      json: {
+        media: page.map((item) => mediaJson(item, language, day)),
+        next: found.length > most ? (page.at(-1)?.id ?? null) : null,
+      },
+    };
+  },
+});
+
+/** POST /api/v1/desk/media */
+export const uploadCall = tokenRoute({
+  method: 'POST',
+  path: '/api/v1/desk/media',
+  about: 'Adds pictures to the library: each is drawn anew, and taken or refused by itself.',
+  who: 'write stories',
+  scope: 'media:write',
+  perMinute: UPLOADS_A_MINUTE,
+  files: { bytes: UPLOAD_BYTES, most: UPLOAD_FILES },
+  body: z.strictObject({
+    alt: z.string().max(2_000).optional(),
+    caption: z.string().max(2_000).optional(),
+    credit: z.string().max(300).optional(),
+    language: z.string().max(35).regex(FIELDS.language.pattern).optional(),
+  }),
+  returns: {
+    status: 201,
+    about: 'What was taken, what was known already, what was refused and why.',
+    schema: z.object({
+      media: z.array(picture),
+      refused: z.array(z.object({ name: z.string(), problem: z.string() })),
+    }),
+  },
+  refuses: [413],
+  call: async ({ context, body, files, by }) => {
+    if (files.length === 0) throw new Problem('bad input', 'No file was sent.', 'Send it in the field file.');
+    const { config, clock } = context;
+    const language = body.language ?? config.PORTAL_LANGUAGE;
+    const { alt = '', caption = '', credit = '' } = body;
+    const came = await takePictures(context, files, { alt, caption, credit, language }, by.member.id);
+    const day = dayKey(clock.now(), config.PORTAL_ZONE);
+    const media = came.flatMap((one) =>
+      'added' in one ? [{ ...mediaJson(one.item, language, day), known: one.added.known }] : [],
+    );
+    const refused = came.flatMap((one) =>
+      'failure' in one ? [{ name: one.name, problem: one.failure.line }] : [],
+    );
+    const [first] = came;
+    if (media.length === 0 && first && 'failure' in first) throw first.failure;
+    return { status: 201, json: { media, refused } };
+  },
+});
+
+const { before, ...logFields } = LOG_QUERY;
+
+/** GET /api/v1/desk/log */
+export const logCall = tokenRoute({
+  method: 'GET',
+  path: '/api/v1/desk/log',
+  about: 'The audit log: who did what, the newest first, page by page.',
+  who: 'manage people',
+  scope: 'log:read',
+  query: { ...logFields, limit: FIELDS.limit, ...(before && { before }) },
+  returns: {
+    status: 200,
+    about: 'Rows of the log; `before` with `next` is the next page.',
+    schema: z.object({
+      entries: z.array(
+        z.looseObject({
+          seq: z.number().int(),
+          at: z.string(),
+          actor: id.nullable(),
+          action: z.enum(LOG_ACTIONS),
+          details: z.unknown(),
+          hash: z.string(),
+        }),
+      ),
+      next: z.number().int().nullable(),
+    }),
+  },
+  call: async ({ context, query }) => {
+    const most = Number(query.limit ?? USUAL_LIMIT);
+    const { limit: _, ...asked } = query;
+    const rows = await searchLog(context.reading, filterOf(context, { query: asked }), most + 1);
+    const page = rows.slice(0, most);
+    return {
+      json: {
+        entries: page.map(({ entry, hash }) => ({ ...JSON.parse(entry), hash })),
+        next: rows.length > most ? (page.at(-1)?.seq ?? null) : null,
+      },
+    };
+  },
+});
