@@ -1202,6 +1202,38 @@ export interface operations {
                         /** @description The whole text; null for copy of which only an excerpt is ours. */
                         html: string | null;
                         text: string | null;
+                        /** @description The coverage of a live story, the newest entry first; null for any other kind. */
+                        live: {
+                            started: string | null;
+                            ended: string | null;
+                            change: number;
+                            summary: {
+                                /** Format: date-time */
+                                at: string;
+                                updated: string | null;
+                                note: string | null;
+                                html: string | null;
+                                text: string | null;
+                            } | null;
+                            keyPoints: number[];
+                            entries: {
+                                /** Format: uuid */
+                                id: string;
+                                number: number;
+                                /** Format: uri */
+                                url: string;
+                                /** @enum {string} */
+                                state: "out" | "taken back";
+                                /** Format: date-time */
+                                at: string;
+                                updated: string | null;
+                                note: string | null;
+                                headline: string | null;
+                                byline: string | null;
+                                html: string | null;
+                                text: string | null;
+                            }[];
+                        } | null;
                         citations: {
                             title: string;
                             publisher: string | null;

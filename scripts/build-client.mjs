@@ -1,4 +1,4 @@
-// What a reader's browser loads: one style, one script, two fonts (one more of each for members' pages, and for the page a story is written on), each with a hash of its content in its name.
+// What a reader's browser loads: one style, one script, two fonts (one more script for live coverage, one more of each for members' pages, and for the page a story is written on), each with a hash of its content in its name.
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -19,6 +19,7 @@ export async function buildClient() {
       'src/portal/styles/page.css',
       'src/portal/styles/members.css',
       'src/portal/islands/page.ts',
+      'src/portal/islands/live.ts',
       'src/portal/islands/members.ts',
       'src/portal/styles/editor.css',
       'src/portal/islands/editor.ts',
@@ -48,6 +49,7 @@ export async function buildClient() {
   const manifest = {
     style: named(/^page-.*\.css$/)[0],
     script: named(/^page-.*\.js$/)[0],
+    liveScript: named(/^live-.*\.js$/)[0],
     memberStyle: named(/^members-.*\.css$/)[0],
     memberScript: named(/^members-.*\.js$/)[0],
     editorStyle: named(/^editor-.*\.css$/)[0],
@@ -57,7 +59,7 @@ export async function buildClient() {
   };
   writeFileSync(`${OUT}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
   // Readers take the editor along nowhere.
-  const { editorStyle, editorScript, ...shell } = manifest;
+  const { editorStyle, editorScript, liveScript, ...shell } = manifest;
   await buildWorker(Object.values(shell));
 }
 

@@ -142,6 +142,12 @@ export const SETTINGS = {
     standard: '40',
     about: 'How much memory rendered pages may take.',
   },
+  LIVE_READERS: {
+    schema: wholeNumber(0, 100_000),
+    standard: '2000',
+    about:
+      'How many pages may read along with live coverage at once, in one process; each holds a connection open. Whoever is beyond it reads all the same, and reloads for newer entries.',
+  },
   DATASET_MB: {
     schema: wholeNumber(1, 100_000),
     standard: '512',

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Clock } from '../src/clock.ts';
+import { publishEntry } from '../src/desk/live/publish-entry.ts';
 import { moveStory } from '../src/desk/move-story.ts';
 import { setEmbargo } from '../src/desk/schedule/set-embargo.ts';
 import { startStory } from '../src/desk/start-story.ts';
@@ -31,8 +32,16 @@ import { type Walker, walker } from './url-walk/people.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
-/** Words that stand in the story and nowhere else: in its slug, headline, text, caption, correction and figure. */
-const WORDS = ['quillfeather', 'Hollowgate', 'Brackenmoor', 'Thistledown', 'Marrowstone', 'Ferncastle'];
+/** Words that stand in the story and nowhere else: in its slug, headline, text, caption, correction, figure and live entry. */
+const WORDS = [
+  'quillfeather',
+  'Hollowgate',
+  'Brackenmoor',
+  'Thistledown',
+  'Marrowstone',
+  'Ferncastle',
+  'Oxenholt',
+];
 const HOUR = 3_600_000;
 const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
 const SECTION = { slug: 'world', names: { en: 'World' } };
@@ -91,6 +100,7 @@ async function writeStory(writing: Writing): Promise<void> {
   });
   const copy = {
     ...copyOf('Hollowgate opens early', 'Exports of Brackenmoor rose by 12 % in 2023, officials said.'),
+    kind: 'live' as const,
     section: SECTION,
     topics: [TOPIC],
     authors: [AUTHOR],
@@ -117,6 +127,16 @@ async function writeStory(writing: Writing): Promise<void> {
     .execute();
   const moving = { storyId: id, move: 'publish', by: editor.member } as const;
   await moveStory(writing, moving, { twoPairs: false, blocking: [] }, clock.now());
+  const entry = {
+    storyId: id,
+    entryId: newId(),
+    headline: 'Oxenholt',
+    byline: '',
+    isKey: true,
+    override: '',
+  };
+  const { body } = copyOf('', 'Oxenholt closes again.');
+  await publishEntry(writing, { ...entry, body }, editor.writes, { blocking: [] }, clock.now());
   await renameStory(writing, id, 'quillfeather-second', clock.now(), { redirect: true });
   await writing
     .insertInto('corrections')
@@ -197,7 +217,7 @@ function addressesOf(route: Route): string[] {
     paths = paths.flatMap((path) => fillings.map((filling) => path + filling));
   }
   const queries = [''];
-  if ('q' in route.query) queries.push('?q=Brackenmoor', '?q=officials+said', '?q=Exports');
+  if ('q' in route.query) queries.push('?q=Brackenmoor', '?q=Oxenholt', '?q=officials+said', '?q=Exports');
   if ('lang' in route.query) queries.push('?lang=fr');
   if ('topic' in route.query) queries.push('?topic=trade');
   if ('section' in route.query) queries.push('?section=world');
@@ -268,6 +288,8 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
 const SHOWN = [
   '/',
   '/story/quillfeather-second',
+  '/story/quillfeather-second/live',
+  '/story/quillfeather-second/feed.atom',
   '/section/world',
   '/topic/trade',
   '/author/ada',
@@ -280,6 +302,7 @@ const SHOWN = [
   '/section/world/feed.xml',
   '/topic/trade/feed.json',
   '/search?q=Brackenmoor',
+  '/search?q=Oxenholt',
   '/api/v1/stories',
   '/api/v1/stories.csv',
   '/api/v1/search?q=Brackenmoor',

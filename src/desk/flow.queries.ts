@@ -15,6 +15,8 @@ export interface StoryFlow {
   readonly slug: string;
   readonly headline: string;
   readonly language: string;
+  /** Whether it is a live blog, as it is being written. */
+  readonly isLive: boolean;
   readonly state: StoryState;
   readonly startedBy: Who | null;
   readonly changedBy: Who | null;
@@ -71,6 +73,7 @@ export async function findFlow(reading: Reading, storyId: string): Promise<Story
       sql<string | null>`coalesce(c.saved_by, s.changed_by)`.as('changedId'),
       sql<string>`coalesce(c.content->>'language', s.language)`.as('language'),
       sql<string>`coalesce(c.content->>'headline', s.headline)`.as('headline'),
+      sql<boolean>`coalesce(c.content->>'kind', s.kind) = 'live'`.as('isLive'),
       sql<number>`(select count(*)::int from story_comments m
         where m.story_id = s.id and m.answers is null and m.settled_at is null)`.as('comments'),
     ])
@@ -80,6 +83,7 @@ export async function findFlow(reading: Reading, storyId: string): Promise<Story
   return {
     id: row.id,
     slug: row.slug,
+    isLive: row.isLive,
     headline: row.headline.trim(),
     language: row.language,
     state: row.state as StoryState,

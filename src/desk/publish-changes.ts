@@ -5,6 +5,7 @@ import { isId, newId } from '../store/ids.ts';
 import { json } from '../store/tables.ts';
 import { correctStory } from '../stories/correct-story.ts';
 import type { CorrectionKind } from '../stories/correction.ts';
+import { withEntries } from '../stories/live/live.queries.ts';
 import { blocksOfStory } from './blocks/blocks.queries.ts';
 import { refuseBlocked } from './blocks/refuse-blocked.ts';
 import { changesOf, isNothing, readableText } from './changes.ts';
@@ -133,14 +134,16 @@ async function checkPassages(
   story: DeskStory,
   kept: KeptCopy | null,
 ): Promise<void> {
-  if (passageBefore.trim() && !readableText(story.copy).includes(passageBefore.trim())) {
+  const before = await withEntries(writing, story.id, story.copy);
+  if (passageBefore.trim() && !readableText(before).includes(passageBefore.trim())) {
     throw new Problem(
       'bad input',
       'The passage before does not stand in the text that readers see.',
       'Take it from there, word for word.',
     );
   }
-  if (passageAfter.trim() && !readableText(kept?.copy ?? story.copy).includes(passageAfter.trim())) {
+  const after = kept ? await withEntries(writing, story.id, kept.copy) : before;
+  if (passageAfter.trim() && !readableText(after).includes(passageAfter.trim())) {
     throw new Problem(
       'bad input',
       'The passage after does not stand in the text that goes out.',

@@ -40,6 +40,7 @@ export async function takeCopy(
     .where('id', '=', storyId)
     .forUpdate()
     .executeTakeFirstOrThrow();
+  await refuseOtherKind(writing, storyId, kept.copy.kind);
   const externalKey = row.external_key ?? `desk:${storyId}`;
   await writing
     .updateTable('stories')
@@ -87,6 +88,23 @@ export async function takeCopy(
   await anchorComments(writing, storyId, kept.copy);
   await moveAddress(writing, story, kept.copy, now);
   return changed;
+}
+
+/** A story with live entries stays a live one: as any other they would be nowhere. */
+async function refuseOtherKind(writing: Writing, storyId: string, kind: string): Promise<void> {
+  if (kind === 'live') return;
+  const entry = await writing
+    .selectFrom('live_entries')
+    .select('id')
+    .where('story_id', '=', storyId)
+    .limit(1)
+    .executeTakeFirst();
+  if (!entry) return;
+  throw new Problem(
+    'conflict',
+    'This story has live entries: it stays a live blog.',
+    'Choose its kind again.',
+  );
 }
 
 /** A story that was never out goes by its headline; one that was keeps its address, unless another is asked for. */

@@ -8,6 +8,8 @@ import { Problem } from '../errors.ts';
 export interface Assets {
   readonly style: string;
   readonly script: string;
+  /** What pages of live coverage that goes on load besides. */
+  readonly liveScript: string;
   /** What the pages of members load besides. */
   readonly memberStyle: string;
   readonly memberScript: string;
@@ -23,6 +25,7 @@ export interface Assets {
 const manifest = z.object({
   style: z.string(),
   script: z.string(),
+  liveScript: z.string(),
   memberStyle: z.string(),
   memberScript: z.string(),
   editorStyle: z.string(),

@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Discovery } from '../discovery/discovery.ts';
+import type { LiveAudience } from './live/live-reader.ts';
 import type { PageCache } from './page-cache.ts';
 
 /** The figures of one server, for Prometheus. */
@@ -15,6 +16,7 @@ export interface Metrics {
 export function createMetrics(
   cache: PageCache,
   discovery: Discovery,
+  live: Pick<LiveAudience, 'size'>,
   countStuck: () => Promise<number>,
 ): Metrics {
   const registry = new Registry();
@@ -56,6 +58,7 @@ export function createMetrics(
   gauge('sourceline_pages_dropped', 'Pages dropped since the start because what they show changed.', () => {
     return cache.figures.dropped;
   });
+  gauge('sourceline_live_readers', 'Pages that read along with live coverage.', () => live.size);
   gauge('sourceline_index_stories', 'Stories in the search index.', () => discovery.size);
   gauge('sourceline_index_ready', 'Whether the search index is full: 1 or 0.', () =>
     discovery.ready ? 1 : 0,

@@ -4,6 +4,7 @@ import type { Action } from '../readers/permission.ts';
 import type { TokenRoute } from './api/token-route.ts';
 import type { Form } from './form.ts';
 import { interfaceLanguage } from './languages.ts';
+import type { LiveAudience } from './live/live-reader.ts';
 import type { Metrics } from './metrics.ts';
 import type { Act, ActContext, MakeOwnPage } from './own-page.ts';
 import type { MakePage, Page, PageContext, PageRequest } from './page.ts';
@@ -17,6 +18,8 @@ export type Who = 'anyone' | 'this machine' | Action;
 /** What a handler works with: what changes are made with, and the server's own state. */
 export interface ServerContext extends ActContext {
   readonly metrics: Metrics;
+  /** Everybody who has live coverage open. */
+  readonly live: LiveAudience;
   /** Whether the database answers; rejects when it does not. */
   ping(): Promise<void>;
 }

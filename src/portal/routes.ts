@@ -9,6 +9,7 @@ import { DESK_EVIDENCE_ROUTES } from './desk/evidence-rows.ts';
 import { DESK_FLOW_ROUTES } from './desk/flow-rows.ts';
 import { DESK_FRONT_ROUTES } from './desk/front-rows.ts';
 import { DESK_KEEPING_ROUTES } from './desk/keeping-rows.ts';
+import { DESK_LIVE_ROUTES } from './desk/live-rows.ts';
 import { DESK_LOG_ROUTES } from './desk/log-rows.ts';
 import { DESK_MEDIA_ROUTES } from './desk/media-rows.ts';
 import { DESK_PANEL_ROUTES } from './desk/panel-rows.ts';
@@ -70,7 +71,7 @@ import { registerFinishAct, registerFinishPage } from './pages/register-finish.r
 import { askResetAct, askResetPage, resetFinishAct, resetFinishPage } from './pages/reset.routes.ts';
 import { searchPage } from './pages/search.routes.ts';
 import { sitemapPage } from './pages/sitemap.routes.ts';
-import { storyPage } from './pages/story.routes.ts';
+import { STORY_ROUTES } from './pages/story-rows.ts';
 import { FIELDS, type Route } from './route.ts';
 import {
   byMembers,
@@ -121,7 +122,7 @@ const frontRoute: Route = { ...shared, answer: { page: frontPage, shelf: 'long',
 /** Every URL of the portal: who may use it, what it takes, and what makes its answer. */
 export const ROUTES: readonly Route[] = [
   frontRoute,
-  forPeople('/story/:slug', 'A story.', storyPage),
+  ...STORY_ROUTES,
   forPeople('/section/:section', 'The stories of a section.', sectionPage, { before: cursor }),
   forPeople('/topic/:topic', 'The stories on a topic.', topicPage, { before: cursor }),
   forPeople('/author/:author', 'The stories of an author.', authorPage, { before: cursor }),
@@ -275,6 +276,7 @@ export const ROUTES: readonly Route[] = [
   ...DESK_SCREENING_ROUTES,
   ...DESK_KEEPING_ROUTES,
   ...DESK_TIMES_ROUTES,
+  ...DESK_LIVE_ROUTES,
   ...DESK_LOG_ROUTES,
   ...DESK_TOKEN_ROUTES,
   ...DESK_WRITING_ROUTES,

@@ -22,6 +22,7 @@ import { type Answering, answerProblem, type ErrorPage } from './answer-problem.
 import { openApiDocument } from './api/openapi.ts';
 import { keepPagesTrue } from './drop-pages.ts';
 import { faceOf, frontDoor } from './front-door.ts';
+import { LiveReaders } from './live/live-readers.ts';
 import { createMetrics } from './metrics.ts';
 import { movedTo } from './moved-to.ts';
 import { PageCache } from './page-cache.ts';
@@ -61,6 +62,8 @@ const KEPT_ALIVE_FOR = 15_000;
 const MOST_HEADER_BYTES = 16_384;
 const MOST_BODY_BYTES = 65_536;
 const FINISH_WITHIN = 10_000;
+/** Pages from one address that may read along at once: those of a newsroom or a school, and no more. */
+const LIVE_PER_ADDRESS = 30;
 
 /** Serves the newsroom in `store` with its search index and its pages. */
 export function startServer(
@@ -81,7 +84,11 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   const state = { closing: false };
   const security: string[] = [];
   const cache = new PageCache({ bytes: config.PAGE_CACHE_MB * 1024 * 1024, clock, security });
-  const metrics = createMetrics(cache, discovery, () => countStuck(store.reading, clock.now()));
+  const live = new LiveReaders({ reading: store.reading, config, clock }, log, {
+    all: config.LIVE_READERS,
+    perAddress: LIVE_PER_ADDRESS,
+  });
+  const metrics = createMetrics(cache, discovery, live, () => countStuck(store.reading, clock.now()));
   const packing = new PagePacking(
     (page) => cache.reweigh(page),
     (error) => log.error({ err: error }, 'could not pack a page'),
@@ -107,6 +114,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     config,
     clock,
     metrics,
+    live,
     ping: () => store.ping(),
   };
   const answering: Answering = { context, errorPage: parts.errorPage, security, sending, log };
@@ -146,6 +154,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
 
   const dropping = await keepPagesTrue({ store, cache, discovery, clock, log, zone: config.PORTAL_ZONE });
   readsCounted = dropping.readsChanged;
+  await live.start(store);
   reads.start();
   await app.listen({ port: config.PORT, host: config.HOST });
   const { port } = app.server.address() as AddressInfo;
@@ -155,6 +164,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   const close = async () => {
     state.closing = true;
     dropping.stop();
+    live.close();
     const late = setTimeout(() => app.server.closeAllConnections(), FINISH_WITHIN);
     await app.close();
     clearTimeout(late);

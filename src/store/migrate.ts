@@ -19,6 +19,7 @@ import { blockOverrides } from './migrations/0015-block-overrides.ts';
 import { mediaChanges } from './migrations/0016-media-changes.ts';
 import { apiTokens } from './migrations/0017-api-tokens.ts';
 import { boards } from './migrations/0018-boards.ts';
+import { liveBlogs } from './migrations/0019-live-blogs.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -42,6 +43,7 @@ export const MIGRATIONS: readonly Migration[] = [
   mediaChanges,
   apiTokens,
   boards,
+  liveBlogs,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

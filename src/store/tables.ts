@@ -4,6 +4,7 @@ import type { EntityTables } from './entity-tables.ts';
 import type { EvidenceTables } from './evidence-tables.ts';
 import type { FlowTables } from './flow-tables.ts';
 import { type Json, type JsonOrNull, json } from './json-column.ts';
+import type { LiveTables } from './live-tables.ts';
 import type { LogTables } from './log-tables.ts';
 import type { MediaTables } from './media-tables.ts';
 import type { MemberTables } from './member-tables.ts';
@@ -210,7 +211,8 @@ export interface Tables
     FlowTables,
     MediaTables,
     LogTables,
-    TokenTables {
+    TokenTables,
+    LiveTables {
   sections: SectionTable;
   topics: Named;
   authors: Named;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Reading } from '../store/database.ts';
 import type { Body } from './body.ts';
+import { wholeBody } from './live/live.queries.ts';
 import type { StoryKind } from './story.ts';
 import { visible } from './visible.queries.ts';
 
@@ -13,6 +14,7 @@ export interface IndexedStory {
   kind: StoryKind;
   headline: string;
   standfirst: string | null;
+  /** Its whole text: of a live story with its entries. */
   body: Body;
   section: string | null;
   topics: string[];
@@ -62,7 +64,6 @@ function toIndex(reading: Reading, now: Date) {
       's.kind',
       's.headline',
       's.standfirst',
-      's.body',
       's.published_at as publishedAt',
       's.embargo_until as embargoUntil',
       's.zone_stated as zoneStated',
@@ -71,6 +72,7 @@ function toIndex(reading: Reading, now: Date) {
       'src.slug as source',
     ])
     .select([
+      wholeBody.as('body'),
       sql<string[]>`coalesce((select jsonb_agg(t.slug order by st.position) from story_topics st
         join topics t on t.id = st.topic_id where st.story_id = s.id), '[]')`.as('topics'),
       sql<string[]>`coalesce((select jsonb_agg(a.slug order by sa.position) from story_authors sa

@@ -4,6 +4,8 @@ import type { Body } from './body.ts';
 import type { StoryCard } from './card.queries.ts';
 import type { Correction, PublicNote } from './correction.ts';
 import { correctionsOf, publicNotesOf } from './corrections.queries.ts';
+import { liveJson, liveOf, wholeBody } from './live/live.queries.ts';
+import type { LiveBlog } from './live/live-blog.ts';
 import { type PictureFile, picturesOf, shownLead } from './media/picture-file.queries.ts';
 import type { Citation, NamedRef, SourceRef } from './story.ts';
 import { authorsOf, named, visible } from './visible.queries.ts';
@@ -14,9 +16,12 @@ export interface Story extends Omit<StoryCard, 'source'> {
   agency: { slug: string; name: string; url: string | null } | null;
   dateline: string | null;
   place: (NamedRef & { latitude: number; longitude: number }) | null;
+  /** Its whole text: of a live story with its entries, the oldest first. */
   body: Body;
   /** The files of its pictures by their ids. */
   pictures: Readonly<Record<string, PictureFile>>;
+  /** Its live coverage; null where it is no live story. */
+  live: LiveBlog | null;
   topics: NamedRef[];
   citations: Citation[];
   /** What was put right, oldest first. */
@@ -58,7 +63,6 @@ export async function findStory(reading: Reading, slug: string, now: Date): Prom
       's.withdrawal_reason as withdrawalReason',
       's.embargo_until as embargoUntil',
       's.byline',
-      's.body',
       's.dateline',
       's.citations',
       's.copy_sketch as copySketch',
@@ -68,6 +72,8 @@ export async function findStory(reading: Reading, slug: string, now: Date): Prom
       's.revision',
     ])
     .select([
+      wholeBody.as('body'),
+      liveJson.as('live'),
       named('sec').as('section'),
       shownLead.as('lead'),
       picturesOf.as('pictures'),
@@ -106,7 +112,8 @@ export async function findStory(reading: Reading, slug: string, now: Date): Prom
   if (state !== 'published') return { found: 'nothing' };
   const corrections = rest.corrections.map((one) => ({ ...one, at: new Date(one.at) }));
   const notes = rest.notes.map(({ at, text }) => ({ at: new Date(at), text }));
-  return { found: 'story', story: { ...rest, corrections, notes } as Story };
+  const live = rest.live && liveOf(rest.live);
+  return { found: 'story', story: { ...rest, live, corrections, notes } as Story };
 }
 
 /** Where the story went that stood at `slug` before; of one that was withdrawn since, that it was. */

@@ -267,7 +267,11 @@ async function insertStories(
       // Copy that comes again says nothing of the embargo an editor has set since.
       name === 'embargo_until'
         ? sql`embargo_until = coalesce(excluded.embargo_until, stories.embargo_until)`
-        : sql`${sql.ref(name)} = excluded.${sql.ref(name)}`,
+        : // Nor does it make anything else of a story whose entries would be nowhere then.
+          name === 'kind'
+          ? sql`kind = case when stories.kind = 'live' and exists (select from live_entries e
+              where e.story_id = stories.id) then stories.kind else excluded.kind end`
+          : sql`${sql.ref(name)} = excluded.${sql.ref(name)}`,
     );
   if (!by) {
     updates.push(sql`intake_hash = null`);

@@ -1,6 +1,7 @@
 import { mentionsIn } from '../../entities/mentions/mentions-in.ts';
 import { type ClaimAfter, claimsIn } from '../../evidence/claims/claims-after.ts';
 import type { Reading, Writing } from '../../store/database.ts';
+import { withEntries } from '../../stories/live/live.queries.ts';
 import { findCopy, findDeskStory } from '../copy.queries.ts';
 import type { Copy } from '../copy.ts';
 import type { Block, Going } from './block.ts';
@@ -39,7 +40,8 @@ export async function blocksOfStory(
 ): Promise<Block[]> {
   const story = await findDeskStory(reading, storyId);
   if (!story) return [];
-  const { copy, publishedAt } = story;
+  const { publishedAt } = story;
+  const copy = await withEntries(reading, storyId, story.copy);
   const claims = await claimsIn(reading, { storyId, ...copy, date: publishedAt });
   const rows = await reading
     .selectFrom('mentions')
@@ -70,7 +72,7 @@ export async function blocksOf(reading: Reading, storyId: string, { at, zone }: 
   const times = [at, story?.scheduledFor, story?.embargoUntil].flatMap((time) => time?.getTime() ?? []);
   const going = { at: new Date(Math.max(...times)), zone };
   if (!story || !kept) return blocksOfStory(reading, storyId, going);
-  const { copy } = kept;
+  const copy = await withEntries(reading, storyId, kept.copy);
   const [claims, mentions] = await Promise.all([
     claimsIn(reading, { storyId, ...copy, date: story.publishedAt }),
     mentionsIn(reading, storyId, { ...copy, caption: copy.lead?.caption ?? null }),

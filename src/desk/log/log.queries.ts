@@ -15,6 +15,8 @@ export const LOG_ACTIONS = [
   'make token',
   'revoke token',
   'arrange front',
+  'live entry',
+  'live coverage',
 ] as const;
 
 /** A row of the audit log: who did what, and where it is written down whole. */

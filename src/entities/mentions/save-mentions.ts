@@ -4,8 +4,8 @@ import { proseText } from '../../evidence/claims/prose.ts';
 import { firstFigures } from '../../evidence/claims/save-claims.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
-import type { Body } from '../../stories/body.ts';
 import type { FirstReading } from '../../stories/first-reading.ts';
+import { entryBlocksOf, wholeBody } from '../../stories/live/live.queries.ts';
 import { announce } from '../../stories/story.changes.ts';
 import type { LeadMedia, StoryDraft } from '../../stories/story.ts';
 import type { Taken } from '../../stories/take-stories.ts';
@@ -54,9 +54,11 @@ export async function saveMentions(
   now: Date,
 ): Promise<void> {
   const last = new Map<string, Text>();
+  const live: string[] = [];
   for (const [i, draft] of drafts.entries()) {
     const { id, status } = taken[i] ?? {};
     if (!id || status === 'same') continue;
+    if (draft.kind === 'live' && status === 'revised') live.push(id);
     last.set(id, {
       storyId: id,
       words: wordsOf(draft),
@@ -64,6 +66,13 @@ export async function saveMentions(
       date: draft.publishedAt,
       fresh: status === 'taken',
     });
+  }
+  for (const [id, blocks] of await entryBlocksOf(writing, live)) {
+    const read = last.get(id);
+    if (!read) continue;
+    const { body } = read.words;
+    const words = { ...read.words, body: { ...body, content: [...body.content, ...blocks] } };
+    last.set(id, { ...read, words });
   }
   await keepMentions(writing, [...last.values()], now);
 }
@@ -76,10 +85,11 @@ export async function saveMentionsOf(
 ): Promise<void> {
   if (storyIds.length === 0) return;
   const rows = await writing
-    .selectFrom('stories')
-    .select(['id', 'language', 'headline', 'standfirst', 'body', 'lead', 'demo', 'published_at'])
-    .where('id', '=', sql<string>`any(cast(${[...storyIds]} as uuid[]))`)
-    .orderBy('id')
+    .selectFrom('stories as s')
+    .select(['s.id', 's.language', 's.headline', 's.standfirst', 's.lead', 's.demo', 's.published_at'])
+    .select(wholeBody.as('body'))
+    .where('s.id', '=', sql<string>`any(cast(${[...storyIds]} as uuid[]))`)
+    .orderBy('s.id')
     .forUpdate()
     .execute();
   if (rows.length < new Set(storyIds).size) throw new Problem('not found', 'There is no such story.');
@@ -88,7 +98,7 @@ export async function saveMentionsOf(
     demo,
     date: published_at,
     fresh: false,
-    words: { ...words, body: body as Body, caption: (lead as LeadMedia | null)?.caption ?? null },
+    words: { ...words, body, caption: (lead as LeadMedia | null)?.caption ?? null },
   }));
   await keepMentions(writing, texts, now);
   await announce(writing, storyIds);

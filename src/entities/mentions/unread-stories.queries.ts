@@ -63,8 +63,8 @@ export async function storiesThatMayName(
 ): Promise<{ ids: string[]; last: string | null }> {
   const patterns = [...new Set(names.flatMap(patternOf))];
   const { rows } = await sql<{ id: string; named: boolean }>`
-    select id, (headline || ' ' || coalesce(standfirst, '') || ' ' || body::text || ' ' || coalesce(lead->>'caption', ''))
-      ilike any(${patterns}) as named
+    select id, (headline || ' ' || coalesce(standfirst, '') || ' ' || body::text || ' ' || coalesce(lead->>'caption', '')
+      || case when kind = 'live' then live_blocks(id)::text else '' end) ilike any(${patterns}) as named
     from stories where ${after ? sql`id > cast(${after} as uuid)` : sql`true`} order by id limit ${step}`.execute(
     reading as Writing,
   );

@@ -2,6 +2,8 @@ import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import type { Body } from '../../stories/body.ts';
 import { correctStory } from '../../stories/correct-story.ts';
+import { reviseEntry } from '../../stories/live/keep-entry.ts';
+import { findLive } from '../../stories/live/live.queries.ts';
 import { reviseStory } from '../../stories/revise-story.ts';
 import type { Decider } from '../claims/accept-evidence.ts';
 import { saveClaimsOf } from '../claims/save-claims.ts';
@@ -42,24 +44,44 @@ export async function acceptCorrection(
       .forUpdate()
       .executeTakeFirstOrThrow();
     const changed = replacePassage(body as Body, proposal.passage_before, after);
-    if (!changed) {
+    if (changed) {
+      revision = await reviseStory(writing, storyId, { body: changed, reason: 'corrected', by: by.id }, now);
+      await correctCopy(writing, { storyId, revision, before: proposal.passage_before, after }, now);
+    } else if (
+      !(await replaceInEntry(writing, storyId, proposal.passage_before, { after, by, ...decision }, now))
+    ) {
       throw new Problem(
         'conflict',
         'The passage no longer stands in the story as it was.',
         'Correct the story without changing its text, or dismiss this.',
       );
     }
-    revision = await reviseStory(writing, storyId, { body: changed, reason: 'corrected', by: by.id }, now);
-    await correctCopy(writing, { storyId, revision, before: proposal.passage_before, after }, now);
   }
   const passages =
-    revision === null
+    decision.passageAfter === null
       ? {}
       : { passageBefore: proposal.passage_before, passageAfter: decision.passageAfter, revision };
   await correctStory(writing, storyId, { text: decision.text, claimId, by: by.id, ...passages }, now);
   if (decision.passageAfter !== null) await saveClaimsOf(writing, [storyId], now);
   await decide(writing, proposalId, 'accepted', by, now, decision.note ?? '');
   return { storyId, claimId };
+}
+
+/** Puts a passage right where it stands in an entry of live coverage; answers whether it does. */
+async function replaceInEntry(
+  writing: Writing,
+  storyId: string,
+  before: string,
+  { after, by, text }: { readonly after: string; readonly by: Decider; readonly text: string },
+  now: Date,
+): Promise<boolean> {
+  const live = await findLive(writing, storyId);
+  for (const entry of live ? [...(live.summary ? [live.summary] : []), ...live.entries] : []) {
+    const body = entry.state === 'out' ? replacePassage(entry.body, before, after) : null;
+    if (!body) continue;
+    return reviseEntry(writing, entry.id, { headline: entry.headline, body, note: text, by: by.id }, now);
+  }
+  return false;
 }
 
 /** The proposal, locked, while it is open; a Problem where somebody decided on it before. */

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
-import type { Body } from '../../stories/body.ts';
 import type { FirstReading } from '../../stories/first-reading.ts';
+import { entryBlocksOf, wholeBody } from '../../stories/live/live.queries.ts';
 import { announce } from '../../stories/story.changes.ts';
 import type { StoryDraft } from '../../stories/story.ts';
 import type { Taken } from '../../stories/take-stories.ts';
@@ -35,10 +35,21 @@ export async function saveClaims(
   find: Finder = findFigures,
 ): Promise<void> {
   const last = new Map<string, { text: StoryText; fresh: boolean }>();
+  const live: string[] = [];
   for (const [i, draft] of drafts.entries()) {
     const { id, status } = taken[i] ?? {};
     if (!id || status === 'same') continue;
+    if (draft.kind === 'live' && status === 'revised') live.push(id);
     last.set(id, { text: textOf(id, draft), fresh: status === 'taken' });
+  }
+  for (const [id, blocks] of await entryBlocksOf(writing, live)) {
+    const read = last.get(id);
+    const { body } = read?.text ?? {};
+    if (read && body)
+      last.set(id, {
+        ...read,
+        text: { ...read.text, body: { ...body, content: [...body.content, ...blocks] } },
+      });
   }
   await keepClaims(writing, [...last.values()], now, find);
 }
@@ -61,15 +72,15 @@ export async function saveClaimsOf(
 ): Promise<void> {
   if (storyIds.length === 0) return;
   const rows = await writing
-    .selectFrom('stories')
-    .select(['id', 'language', 'body', 'published_at', 'claims_read'])
-    .where('id', '=', sql<string>`any(${[...storyIds]})`)
-    .orderBy('id')
+    .selectFrom('stories as s')
+    .select(['s.id', 's.language', 's.published_at', 's.claims_read', wholeBody.as('body')])
+    .where('s.id', '=', sql<string>`any(${[...storyIds]})`)
+    .orderBy('s.id')
     .forUpdate()
     .execute();
   if (rows.length < new Set(storyIds).size) throw new Problem('not found', 'There is no such story.');
   const texts = rows.map((row) => ({
-    text: { storyId: row.id, language: row.language, body: row.body as Body, date: row.published_at },
+    text: { storyId: row.id, language: row.language, body: row.body, date: row.published_at },
     fresh: false,
     read: row.claims_read,
   }));

@@ -70,6 +70,39 @@ const story = object({
     description: 'The whole text; null for copy of which only an excerpt is ours.',
   }),
   text: orNull(text),
+  live: orNull({
+    ...object({
+      started: orNull(instant),
+      ended: orNull(instant),
+      change: whole,
+      summary: orNull(
+        object({
+          at: instant,
+          updated: orNull(instant),
+          note: orNull(text),
+          html: orNull(text),
+          text: orNull(text),
+        }),
+      ),
+      keyPoints: listOf(whole),
+      entries: listOf(
+        object({
+          id: { type: 'string', format: 'uuid' },
+          number: whole,
+          url: address,
+          state: { type: 'string', enum: ['out', 'taken back'] },
+          at: instant,
+          updated: orNull(instant),
+          note: orNull(text),
+          headline: orNull(text),
+          byline: orNull(text),
+          html: orNull(text),
+          text: orNull(text),
+        }),
+      ),
+    }),
+    description: 'The coverage of a live story, the newest entry first; null for any other kind.',
+  }),
   citations: listOf(object({ title: text, publisher: orNull(text), url: address })),
   corrections: listOf(
     object({

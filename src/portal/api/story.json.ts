@@ -8,6 +8,7 @@ import type { Story } from '../../stories/story.queries.ts';
 import { type LeadMedia, type NamedRef, nameIn } from '../../stories/story.ts';
 import { figureJson } from '../evidence/figure-json.ts';
 import { excerptOf } from '../excerpt.ts';
+import { liveJson } from '../live/live-json.ts';
 
 /** A story in a list, as the API answers it. */
 export function cardJson(card: StoryCard, site: string) {
@@ -57,6 +58,7 @@ export function storyJson(story: Story, site: string, figures: readonly FigureRe
       ? bodyToHtml(story.body, { mediaUrl: (id) => `${site}/media/${id}`, base: `${site}/` })
       : null,
     text: whole ? bodyText(story.body) : null,
+    live: story.live && liveJson(story.live, story, site, whole),
     citations: story.citations,
     corrections: story.corrections.map((correction) => correctionJson(correction, site)),
     notes: story.notes.map(({ at, text }) => ({ at: at.toISOString(), text })),

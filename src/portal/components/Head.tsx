@@ -14,6 +14,7 @@ export function Head({ head, assets }: { head: HeadView; assets: Assets }) {
       {head.members && <link rel="stylesheet" href={assets.memberStyle} />}
       {head.editor && <link rel="stylesheet" href={assets.editorStyle} />}
       <script type="module" src={assets.script} />
+      {head.live && <script type="module" src={assets.liveScript} />}
       {head.members && <script type="module" src={assets.memberScript} />}
       {head.editor && <script type="module" src={assets.editorScript} />}
       <meta name="description" content={head.description} />

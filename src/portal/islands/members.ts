@@ -9,6 +9,7 @@ import { frontBoard } from './front-board.ts';
 import { frontComposer } from './front-composer.ts';
 import { listKept, offerToKeep } from './keep-offer.ts';
 import { listKeptPages } from './kept-pages.ts';
+import { liveForm } from './live-desk.ts';
 import { passkeyAdd } from './passkey-add.ts';
 import { passkeyLogin } from './passkey-login.ts';
 import { offerPush } from './push.ts';
@@ -32,6 +33,7 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-codes]')) copy
 for (const form of document.querySelectorAll<HTMLFormElement>('form.follow')) followButtons(form);
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-rhythms]')) rhythmSelects(form);
 for (const place of document.querySelectorAll<HTMLElement>('[data-push]')) void offerPush(place);
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live-form]')) liveForm(form);
 const keyed = document.querySelector<HTMLElement>('[data-keys-list]');
 if (keyed) deskKeys(keyed);
 for (const place of document.querySelectorAll<HTMLElement>('[data-find]')) findEntity(place);

@@ -6,6 +6,6 @@ import { shareTools } from './share.ts';
 for (const tools of document.querySelectorAll<HTMLElement>('[data-share]')) shareTools(tools);
 const saves = document.forms.namedItem('s');
 if (saves) saveButtons(saves);
-const body = document.querySelector('[data-figure]')?.closest<HTMLElement>('.body');
-if (body) figurePanels(body);
+const figured = document.querySelector('[data-figure], [data-live]')?.closest<HTMLElement>('.story, .body');
+if (figured) figurePanels(figured);
 keepForOffline();

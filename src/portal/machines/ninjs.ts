@@ -3,11 +3,13 @@ import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import { bodyText } from '../../stories/body.ts';
 import { bodyToHtml } from '../../stories/body-to-html.ts';
 import type { Correction } from '../../stories/correction.ts';
+import { entryTitle } from '../../stories/live/live-blog.ts';
 import { MEDIA_WIDTHS } from '../../stories/media/media-widths.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import { type LeadMedia, nameIn } from '../../stories/story.ts';
 import { shownName } from '../entities/shown-name.ts';
 import { figureJson } from '../evidence/figure-json.ts';
+import { anchorOf } from '../live/live.view.ts';
 import type { Words } from '../messages/words.ts';
 import { correctionLine } from '../pages/correction-words.ts';
 
@@ -104,6 +106,7 @@ export function ninjsOf({ story, figures, named }: NinjsGiven, portal: NinjsPort
     associations: [
       ...(story.lead?.mediaId ? [pictureItem(story.lead, story.lead.mediaId, story, site)] : []),
       ...inText(story, site),
+      ...entryItems(story, site),
       ...figures.map((record) => figureItem(record, site)),
       ...story.corrections.map((one) => correctionItem(one, story, portal)),
       ...story.translations.map((other) => ({
@@ -115,6 +118,26 @@ export function ninjsOf({ story, figures, named }: NinjsGiven, portal: NinjsPort
       })),
     ],
   };
+}
+
+/** The entries of live coverage, each at its own address: their words stand in the body. */
+function entryItems({ live, slug, language }: Story, site: string) {
+  return (live?.entries ?? []).flatMap((entry) =>
+    entry.state === 'out'
+      ? [
+          {
+            name: entryTitle(entry),
+            uri: `${site}/story/${slug}?from=${entry.number}#${anchorOf(entry.number)}`,
+            rel: 'live entry',
+            type: 'text',
+            language,
+            firstCreated: entry.at.toISOString(),
+            versionCreated: (entry.updatedAt ?? entry.at).toISOString(),
+            version: String(entry.version),
+          },
+        ]
+      : [],
+  );
 }
 
 /** Items as a feed: one composite item that holds them. */

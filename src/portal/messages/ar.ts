@@ -9,6 +9,7 @@ import { deskEntitiesAr } from './desk-entities/ar.ts';
 import { deskFlowAr } from './desk-flow/ar.ts';
 import { deskFrontAr } from './desk-front/ar.ts';
 import { deskKeepingAr } from './desk-keeping/ar.ts';
+import { deskLiveAr } from './desk-live/ar.ts';
 import { deskLogAr } from './desk-log/ar.ts';
 import { deskMediaAr } from './desk-media/ar.ts';
 import { deskPanelAr } from './desk-panel/ar.ts';
@@ -22,6 +23,7 @@ import { entityWordsAr } from './entity-words/ar.ts';
 import { favoritesAr } from './favorites/ar.ts';
 import { figuresAr } from './figures/ar.ts';
 import { followingAr } from './following/ar.ts';
+import { liveAr } from './live/ar.ts';
 import type { Translated } from './message.ts';
 import { ownFrontAr } from './own-front/ar.ts';
 import { tradeAr } from './trade/ar.ts';
@@ -214,6 +216,7 @@ export const ar: Translated<typeof en> = {
   ...deskKeepingAr,
   ...deskScreeningAr,
   ...deskTimesAr,
+  ...deskLiveAr,
   ...deskLogAr,
   ...deskTokensAr,
   ...deskWritingAr,
@@ -225,5 +228,6 @@ export const ar: Translated<typeof en> = {
   ...dossierAr,
   ...favoritesAr,
   ...followingAr,
+  ...liveAr,
   ...ownFrontAr,
 };

@@ -9,6 +9,7 @@ import { deskEntitiesEn } from './desk-entities/en.ts';
 import { deskFlowEn } from './desk-flow/en.ts';
 import { deskFrontEn } from './desk-front/en.ts';
 import { deskKeepingEn } from './desk-keeping/en.ts';
+import { deskLiveEn } from './desk-live/en.ts';
 import { deskLogEn } from './desk-log/en.ts';
 import { deskMediaEn } from './desk-media/en.ts';
 import { deskPanelEn } from './desk-panel/en.ts';
@@ -21,6 +22,7 @@ import { entityWordsEn } from './entity-words/en.ts';
 import { favoritesEn } from './favorites/en.ts';
 import { figuresEn } from './figures/en.ts';
 import { followingEn } from './following/en.ts';
+import { liveEn } from './live/en.ts';
 import { ownFrontEn } from './own-front/en.ts';
 import { tradeEn } from './trade/en.ts';
 
@@ -195,6 +197,7 @@ export const en = {
   ...deskKeepingEn,
   ...deskScreeningEn,
   ...deskTimesEn,
+  ...deskLiveEn,
   ...deskLogEn,
   ...deskTokensEn,
   ...deskWritingEn,
@@ -206,5 +209,6 @@ export const en = {
   ...dossierEn,
   ...favoritesEn,
   ...followingEn,
+  ...liveEn,
   ...ownFrontEn,
 } as const;

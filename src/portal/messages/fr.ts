@@ -9,6 +9,7 @@ import { deskEntitiesFr } from './desk-entities/fr.ts';
 import { deskFlowFr } from './desk-flow/fr.ts';
 import { deskFrontFr } from './desk-front/fr.ts';
 import { deskKeepingFr } from './desk-keeping/fr.ts';
+import { deskLiveFr } from './desk-live/fr.ts';
 import { deskLogFr } from './desk-log/fr.ts';
 import { deskMediaFr } from './desk-media/fr.ts';
 import { deskPanelFr } from './desk-panel/fr.ts';
@@ -22,6 +23,7 @@ import { entityWordsFr } from './entity-words/fr.ts';
 import { favoritesFr } from './favorites/fr.ts';
 import { figuresFr } from './figures/fr.ts';
 import { followingFr } from './following/fr.ts';
+import { liveFr } from './live/fr.ts';
 import type { Translated } from './message.ts';
 import { ownFrontFr } from './own-front/fr.ts';
 import { tradeFr } from './trade/fr.ts';
@@ -207,6 +209,7 @@ export const fr: Translated<typeof en> = {
   ...deskKeepingFr,
   ...deskScreeningFr,
   ...deskTimesFr,
+  ...deskLiveFr,
   ...deskLogFr,
   ...deskTokensFr,
   ...deskWritingFr,
@@ -218,5 +221,6 @@ export const fr: Translated<typeof en> = {
   ...dossierFr,
   ...favoritesFr,
   ...followingFr,
+  ...liveFr,
   ...ownFrontFr,
 };

@@ -9,6 +9,7 @@ import { deskEntitiesRu } from './desk-entities/ru.ts';
 import { deskFlowRu } from './desk-flow/ru.ts';
 import { deskFrontRu } from './desk-front/ru.ts';
 import { deskKeepingRu } from './desk-keeping/ru.ts';
+import { deskLiveRu } from './desk-live/ru.ts';
 import { deskLogRu } from './desk-log/ru.ts';
 import { deskMediaRu } from './desk-media/ru.ts';
 import { deskPanelRu } from './desk-panel/ru.ts';
@@ -22,6 +23,7 @@ import { entityWordsRu } from './entity-words/ru.ts';
 import { favoritesRu } from './favorites/ru.ts';
 import { figuresRu } from './figures/ru.ts';
 import { followingRu } from './following/ru.ts';
+import { liveRu } from './live/ru.ts';
 import type { Translated } from './message.ts';
 import { ownFrontRu } from './own-front/ru.ts';
 import { tradeRu } from './trade/ru.ts';
@@ -213,6 +215,7 @@ export const ru: Translated<typeof en> = {
   ...deskKeepingRu,
   ...deskScreeningRu,
   ...deskTimesRu,
+  ...deskLiveRu,
   ...deskLogRu,
   ...deskTokensRu,
   ...deskWritingRu,
@@ -224,5 +227,6 @@ export const ru: Translated<typeof en> = {
   ...dossierRu,
   ...favoritesRu,
   ...followingRu,
+  ...liveRu,
   ...ownFrontRu,
 };

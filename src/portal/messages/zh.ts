@@ -9,6 +9,7 @@ import { deskEntitiesZh } from './desk-entities/zh.ts';
 import { deskFlowZh } from './desk-flow/zh.ts';
 import { deskFrontZh } from './desk-front/zh.ts';
 import { deskKeepingZh } from './desk-keeping/zh.ts';
+import { deskLiveZh } from './desk-live/zh.ts';
 import { deskLogZh } from './desk-log/zh.ts';
 import { deskMediaZh } from './desk-media/zh.ts';
 import { deskPanelZh } from './desk-panel/zh.ts';
@@ -22,6 +23,7 @@ import { entityWordsZh } from './entity-words/zh.ts';
 import { favoritesZh } from './favorites/zh.ts';
 import { figuresZh } from './figures/zh.ts';
 import { followingZh } from './following/zh.ts';
+import { liveZh } from './live/zh.ts';
 import type { Translated } from './message.ts';
 import { ownFrontZh } from './own-front/zh.ts';
 import { tradeZh } from './trade/zh.ts';
@@ -193,6 +195,7 @@ export const zh: Translated<typeof en> = {
   ...deskKeepingZh,
   ...deskScreeningZh,
   ...deskTimesZh,
+  ...deskLiveZh,
   ...deskLogZh,
   ...deskTokensZh,
   ...deskWritingZh,
@@ -204,5 +207,6 @@ export const zh: Translated<typeof en> = {
   ...dossierZh,
   ...favoritesZh,
   ...followingZh,
+  ...liveZh,
   ...ownFrontZh,
 };

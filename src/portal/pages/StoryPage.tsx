@@ -11,6 +11,7 @@ import { Sourceline } from '../components/Sourceline.tsx';
 import { StoryMeta } from '../components/StoryMeta.tsx';
 import { Suggestions } from '../components/Suggestions.tsx';
 import { NamedList } from '../entities/NamedList.tsx';
+import { LivePart } from '../live/LivePart.tsx';
 import type { StoryView } from './story.view.ts';
 
 /** A story and what belongs to it. */
@@ -49,16 +50,19 @@ export function StoryPage({ view }: { view: StoryView }) {
             <Figure figure={view.lead} sizes="(max-width: 62rem) 94vw, 54rem" first />
           </div>
         )}
-        <div class="body" lang={lang} dir={dir}>
-          <Body
-            body={view.body}
-            dateline={view.dateline}
-            words={view.bodyWords}
-            figures={view.figures}
-            names={view.names}
-            pictures={view.pictures}
-          />
-        </div>
+        {(!view.live || view.body.content.length > 0) && (
+          <div class="body" lang={lang} dir={dir}>
+            <Body
+              body={view.body}
+              dateline={view.dateline}
+              words={view.bodyWords}
+              figures={view.figures}
+              names={view.names}
+              pictures={view.pictures}
+            />
+          </div>
+        )}
+        {view.live && <LivePart live={view.live} words={view.bodyWords} lang={lang} dir={dir} />}
         {view.save && <PersonalPart part={`reading:${view.save.slug}`}>{null}</PersonalPart>}
         <div class="story-end">
           {view.original && (

@@ -74,6 +74,8 @@ export interface HeadView {
   readonly latin: boolean;
   /** Whether it is a page of members, which loads their style and script and stands in no search engine. */
   readonly members: boolean;
+  /** Whether it is a page of live coverage that hears of new entries. */
+  readonly live: boolean;
   /** Whether it is the page a story is written on, which loads the editor. */
   readonly editor: boolean;
 }
@@ -170,6 +172,7 @@ function headOf(request: FrameRequest): HeadView {
     robots: request.members ? 'noindex' : null,
     members: request.members ?? false,
     editor: false,
+    live: false,
     alternates: [],
     data: [],
     latin: edition.language === 'en' || edition.language === 'fr',

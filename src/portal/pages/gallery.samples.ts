@@ -124,6 +124,7 @@ export function sampleStory(more: Partial<Story>): Story {
     place: null,
     body: EVERY_BLOCK,
     pictures: {},
+    live: null,
     topics: [{ slug: 'sample', names: { en: 'A topic' } }],
     citations: [{ title: 'A document', publisher: 'Its publisher', url: 'https://example.org/document' }],
     corrections: [

@@ -6,6 +6,7 @@ import { nameIn } from '../../stories/story.ts';
 import { shownName } from '../entities/shown-name.ts';
 import { claimsOf } from '../evidence/claim-json-ld.ts';
 import { interfaceLanguage } from '../languages.ts';
+import { liveJsonLd } from '../live/live-json-ld.ts';
 import { wordsIn } from '../messages/words.ts';
 import { datetimeOf } from '../times.ts';
 import { kindWord } from './correction-words.ts';
@@ -18,7 +19,7 @@ export interface Publisher {
   readonly publicUrl: string;
 }
 
-/** A story as schema.org's NewsArticle: https://schema.org/NewsArticle */
+/** A story as schema.org's NewsArticle, live coverage as LiveBlogPosting: https://schema.org/NewsArticle */
 export function storyJsonLd(
   story: Story,
   publisher: Publisher,
@@ -32,12 +33,7 @@ export function storyJsonLd(
   const language = story.language.split('-')[0] ?? story.language;
   return {
     '@context': 'https://schema.org',
-    '@type':
-      story.kind === 'opinion'
-        ? 'OpinionNewsArticle'
-        : story.kind === 'analysis'
-          ? 'AnalysisNewsArticle'
-          : 'NewsArticle',
+    '@type': typeOf(story),
     '@id': `${here}#story`,
     url: here,
     mainEntityOfPage: canonicalOf(story, publicUrl),
@@ -48,6 +44,7 @@ export function storyJsonLd(
     dateModified: datetimeOf(story.updatedAt ?? story.publishedAt, story.zoneStated),
     wordCount: story.wordCount,
     isAccessibleForFree: true,
+    ...(story.live && liveJsonLd(story, story.live, publicUrl)),
     ...(story.section && { articleSection: nameIn(story.section.names, story.language) }),
     ...(story.topics.length > 0 && {
       keywords: story.topics.map(({ names }) => nameIn(names, story.language)),
@@ -126,6 +123,12 @@ export function storyJsonLd(
 function imageSize({ width, height, file }: ShownLead): { width?: number; height?: number } {
   if (file) return { width: file.width, height: file.height };
   return width && height ? { width, height } : {};
+}
+
+function typeOf({ kind, live }: Story): string {
+  if (live) return 'LiveBlogPosting';
+  if (kind === 'opinion') return 'OpinionNewsArticle';
+  return kind === 'analysis' ? 'AnalysisNewsArticle' : 'NewsArticle';
 }
 
 function authorsOf(story: Story, { name, publicUrl }: Publisher): object[] {

@@ -4,8 +4,9 @@ import { findStory, type Story } from '../../stories/story.queries.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { editionOf } from '../edition.ts';
 import { readersFigures } from '../evidence/figures.routes.ts';
-import { type InterfaceLanguage, interfaceLanguage } from '../languages.ts';
-import type { MakePage, Page, PageContext } from '../page.ts';
+import { interfaceLanguage } from '../languages.ts';
+import { beginsPage, liveFeedOf, liveHref } from '../live/live.view.ts';
+import type { MakePage, Page, PageContext, PageRequest, Redirect } from '../page.ts';
 import { sectionsShown } from '../sections-shown.ts';
 import { shows } from '../shows.ts';
 import { missingPage, withdrawnPage } from './error.routes.ts';
@@ -20,7 +21,7 @@ export const storyPage: MakePage = async (context, request) => {
   const found = await findStory(context.reading, slug, context.clock.now());
   switch (found.found) {
     case 'story':
-      return pageOf(context, found.story, request.asked);
+      return pageOf(context, found.story, request);
     case 'moved': {
       const query = request.asked ? `?lang=${request.asked}` : '';
       return { redirect: `/story/${found.slug}${query}`, status: 301 };
@@ -32,8 +33,17 @@ export const storyPage: MakePage = async (context, request) => {
   }
 };
 
-async function pageOf(context: PageContext, story: Story, asked: InterfaceLanguage | null): Promise<Page> {
+async function pageOf(
+  context: PageContext,
+  story: Story,
+  { asked, query }: PageRequest,
+): Promise<Page | Redirect> {
   const edition = editionOf(context, asked ?? interfaceLanguage(story.language));
+  const from = query.from ? Number(query.from) : null;
+  // The fragment of an address that leads to an entry of the first page stays with it.
+  if (from !== null && !(story.live && beginsPage(story.live, from))) {
+    return { redirect: liveHref(edition, story), status: 302 };
+  }
   const { discovery } = context;
   const related = discovery.related(story.id, RELATED, edition.now);
   const exclude = new Set([story.id, ...related.map(({ id }) => id)]);
@@ -41,7 +51,7 @@ async function pageOf(context: PageContext, story: Story, asked: InterfaceLangua
   const sections = await sectionsShown(context, story.language);
   const figures = story.marks === '' ? [] : await readersFigures(context, story.id);
   const named = await entitiesInStory(context.reading, story.id);
-  const view = storyView(story, edition, { related, recommended }, sections, figures, named);
+  const view = storyView(story, edition, { related, recommended }, sections, figures, named, from);
   const { description, ...head } = storyHead(story, edition, figures, named);
   const frame = frameOf({
     edition,
@@ -49,7 +59,11 @@ async function pageOf(context: PageContext, story: Story, asked: InterfaceLangua
     path: `/story/${story.slug}`,
     title: story.headline,
     description,
-    head,
+    head: {
+      ...head,
+      live: (view.live?.events ?? null) !== null,
+      feeds: story.live ? [liveFeedOf(story, edition)] : [],
+    },
     elsewhere: storyElsewhere(story, edition),
     demo: story.demo,
   });

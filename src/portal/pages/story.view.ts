@@ -11,6 +11,7 @@ import { type BodyFigure, bodyFigures } from '../evidence/body-figures.view.ts';
 import { type SourcelineView, sourcelineOf } from '../evidence/sourceline.view.ts';
 import { excerptOf } from '../excerpt.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage } from '../languages.ts';
+import { type LiveView, liveLead, liveView } from '../live/live.view.ts';
 import type { Part } from '../messages/message.ts';
 import { wordsIn } from '../messages/words.ts';
 import { fullStamp, laterStamp, type Stamp } from '../times.ts';
@@ -48,6 +49,8 @@ export interface StoryView {
   readonly body: Body;
   /** The files of its pictures by their ids. */
   readonly pictures: Story['pictures'];
+  /** The coverage that follows the body; null where it is no live story. */
+  readonly live: LiveView | null;
   /** A tick for each of its figures; null where it has none. */
   readonly sourceline: SourcelineView | null;
   /** Its figures, and the signs at passages that were put right, in the order of the text. */
@@ -98,9 +101,11 @@ export function storyView(
   sections: ReasonNames['sections'],
   figures: readonly FigureRecord[] = [],
   named: readonly NamedInStory[] = [],
+  from: number | null = null,
 ): StoryView {
   const { words, zone, language } = edition;
   const marked = bodyFigures(figures, story.body, edition);
+  const given = story.live && { story, live: story.live, figures, named };
   const names: ReasonNames = { topics: story.topics, sections };
   const list = (title: string, items: readonly Suggestion[]): SuggestionList | null =>
     items.length > 0 ? { title, items: items.map((item) => suggestionView(item, edition, names)) } : null;
@@ -123,11 +128,14 @@ export function storyView(
     pictures: story.pictures,
     dateline: story.dateline,
     body: story.body,
+    live: given && liveView(given, from, edition),
     sourceline: sourcelineOf(story, edition),
     figures: [...marked, ...bodyCorrections(story.corrections, story.body, edition)].sort(
       (a, b) => a.start - b.start,
     ),
     names: bodyNames(named, story.body, marked, edition),
+    // Of live coverage the story's own text stands by itself, and each entry in its place.
+    ...(given && liveLead(given, edition)),
     named: namedView(named, edition),
     bodyWords: { table: words.say('tableLabel'), embed: words.say('embedLabel') },
     original:

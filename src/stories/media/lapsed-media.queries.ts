@@ -58,7 +58,10 @@ function lapsedShown(reading: Reading, at: Date, zone: string) {
   return reading
     .selectFrom('media as m')
     .innerJoin('stories as s', (join) =>
-      join.on(sql<SqlBool>`picture_ids(s.lead, s.body) @> array[cast(m.id as text)]`),
+      join.on(
+        sql<SqlBool>`(picture_ids(s.lead, s.body) @> array[cast(m.id as text)] or exists(select 1 from live_entries e
+          where e.story_id = s.id and picture_ids(null, e.body) @> array[cast(m.id as text)]))`,
+      ),
     )
     .where(endedBefore(at, zone))
     .where(visible(at));

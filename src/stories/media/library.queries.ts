@@ -37,6 +37,7 @@ export interface MediaWanted {
 const usesOf = sql<number>`cast((
   select count(*) from (
     select s.id from stories s where picture_ids(s.lead, s.body) @> array[cast(m.id as text)]
+    union select e.story_id from live_entries e where picture_ids(null, e.body) @> array[cast(m.id as text)]
     union select c.story_id from copies c
       where picture_ids(c.content -> 'lead', c.content -> 'body') @> array[cast(m.id as text)]
     union select a.story_id from set_asides a where a.settled_at is null

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { wholeBody } from '../live/live.queries.ts';
 import type { LeadMedia } from '../story.ts';
 import { stampOf } from './shown-media.queries.ts';
 
@@ -36,4 +37,4 @@ export const shownLead: RawBuilder<ShownLead | null> = sql`case when jsonb_typeo
 /** The files of all pictures of story `s` by their ids. */
 export const picturesOf: RawBuilder<Record<string, PictureFile>> = sql`coalesce((
   select jsonb_object_agg(m.id, ${fileOf}) from media m where m.id = any(array(
-    select cast(id as uuid) from unnest(picture_ids(s.lead, s.body)) as id where id ~ ${sql.lit(UUID)}))), '{}')`;
+    select cast(id as uuid) from unnest(picture_ids(s.lead, ${wholeBody})) as id where id ~ ${sql.lit(UUID)}))), '{}')`;

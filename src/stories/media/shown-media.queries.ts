@@ -32,7 +32,9 @@ export async function findShownMedia(reading: Reading, id: string, now: Date): P
       stampOf.as('stamp'),
       sql<string | null>`(select value from jsonb_each_text(m.caption) order by key limit 1)`.as('caption'),
       sql<boolean>`exists(select 1 from stories s where ${visible(now)}
-        and picture_ids(s.lead, s.body) @> array[cast(m.id as text)])`.as('isPublic'),
+        and picture_ids(s.lead, s.body) @> array[cast(m.id as text)])
+        or exists(select 1 from live_entries e join stories s on s.id = e.story_id and s.kind = 'live'
+          where ${visible(now)} and picture_ids(null, e.body) @> array[cast(m.id as text)])`.as('isPublic'),
     ])
     .where('m.id', '=', id)
     .executeTakeFirst();

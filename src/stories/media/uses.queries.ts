@@ -44,7 +44,10 @@ export async function storiesShowing(reading: Reading | Writing, id: string): Pr
   const rows = await reading
     .selectFrom('stories as s')
     .select('s.id')
-    .where(sql<SqlBool>`picture_ids(s.lead, s.body) @> array[${id}]`)
+    .where(
+      sql<SqlBool>`(picture_ids(s.lead, s.body) @> array[${id}] or exists(select 1 from live_entries e
+        where e.story_id = s.id and picture_ids(null, e.body) @> array[${id}]))`,
+    )
     .execute();
   return rows.map((row) => row.id);
 }
@@ -53,6 +56,7 @@ function placesOf(id: string) {
   return sql<{ id: string; place: UsePlace; lead: boolean }>`(
     select s.id, 'story' as place, coalesce(s.lead ->> 'mediaId' = ${id}, false) as lead from stories s
       where picture_ids(s.lead, s.body) @> array[${id}]
+    union all select e.story_id, 'story', false from live_entries e where picture_ids(null, e.body) @> array[${id}]
     union all select c.story_id, 'copy', coalesce(c.content -> 'lead' ->> 'mediaId' = ${id}, false) from copies c
       where picture_ids(c.content -> 'lead', c.content -> 'body') @> array[${id}]
     union all select a.story_id, 'set aside', coalesce(a.content -> 'lead' ->> 'mediaId' = ${id}, false)

@@ -27,6 +27,8 @@ export interface FlowPartView {
   readonly words: readonly FlowWord[];
   readonly comments: LinkView;
   readonly workflow: LinkView;
+  /** Where its entries are written; null where it is no live blog. */
+  readonly live: LinkView | null;
   readonly action: string;
   /** The moves that ask for neither a note nor a time. */
   readonly moves: readonly MoveButton[];
@@ -99,6 +101,7 @@ export function flowPartView(
       href: hrefIn(edition, `${page}/comments`),
     },
     workflow: { text: words.say('flowWorkflow'), href: hrefIn(edition, `${page}/workflow`) },
+    live: flow.isLive ? { text: words.say('liveDeskTitle'), href: hrefIn(edition, `${page}/live`) } : null,
     action: hrefIn(edition, `${page}/move`),
     moves: simple.map((move, at) => button(move, at, words)),
   };
@@ -128,6 +131,7 @@ export function workflowView(
         href: hrefIn(edition, `${page}/comments`),
       },
       { text: words.say('timesTitle'), href: hrefIn(edition, `${page}/times`) },
+      { text: words.say('liveDeskTitle'), href: hrefIn(edition, `${page}/live`) },
       ...(flow.state === 'published'
         ? [{ text: words.say('flowReaders'), href: hrefIn(edition, `/story/${flow.slug}`) }]
         : []),

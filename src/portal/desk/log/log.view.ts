@@ -20,6 +20,8 @@ export const ACTION_SLUGS: Readonly<Record<LogAction, string>> = {
   'make token': 'token',
   'revoke token': 'revoked-token',
   'arrange front': 'front',
+  'live entry': 'live-entry',
+  'live coverage': 'live-coverage',
 };
 
 const FILTERS = ['person', 'story', 'action', 'from', 'to'] as const;
@@ -124,5 +126,9 @@ function actionWord(action: LogAction, words: Words): string {
       return words.say('logRevokeToken');
     case 'arrange front':
       return words.say('logFront');
+    case 'live entry':
+      return words.say('logLiveEntry');
+    case 'live coverage':
+      return words.say('logLiveCoverage');
   }
 }

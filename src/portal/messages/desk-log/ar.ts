@@ -33,4 +33,6 @@ export const deskLogAr: Translated<typeof deskLogEn> = {
   logMakeToken: 'أُنشئ رمز',
   logRevokeToken: 'أُلغي رمز',
   logFront: 'رُتّبت الصفحة الأولى',
+  logLiveEntry: 'فقرة تغطية مباشرة',
+  logLiveCoverage: 'انتهت تغطية مباشرة أو استمرت',
 };

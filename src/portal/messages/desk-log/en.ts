@@ -31,4 +31,6 @@ export const deskLogEn = {
   logMakeToken: 'token made',
   logRevokeToken: 'token revoked',
   logFront: 'front page arranged',
+  logLiveEntry: 'live entry',
+  logLiveCoverage: 'live coverage ended or gone on with',
 } as const;

@@ -34,4 +34,6 @@ export const deskLogFr: Translated<typeof deskLogEn> = {
   logMakeToken: 'jeton créé',
   logRevokeToken: 'jeton révoqué',
   logFront: 'une agencée',
+  logLiveEntry: 'entrée d’un direct',
+  logLiveCoverage: 'direct terminé ou repris',
 };

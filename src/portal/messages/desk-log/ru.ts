@@ -34,4 +34,6 @@ export const deskLogRu: Translated<typeof deskLogEn> = {
   logMakeToken: 'создан токен',
   logRevokeToken: 'отозван токен',
   logFront: 'главная составлена',
+  logLiveEntry: 'запись трансляции',
+  logLiveCoverage: 'трансляция завершена или продолжена',
 };

@@ -33,4 +33,6 @@ export const deskLogZh: Translated<typeof deskLogEn> = {
   logMakeToken: '创建令牌',
   logRevokeToken: '撤销令牌',
   logFront: '编排首页',
+  logLiveEntry: '直播条目',
+  logLiveCoverage: '直播结束或继续',
 };

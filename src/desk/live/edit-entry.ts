@@ -1,0 +1,61 @@
+import { Problem } from '../../errors.ts';
+import type { Authorized } from '../../readers/permission.ts';
+import type { Writing } from '../../store/database.ts';
+import type { Body } from '../../stories/body.ts';
+import { reviseEntry, takeEntryBack } from '../../stories/live/keep-entry.ts';
+import type { MoveSettings } from '../move-story.ts';
+import { openLive, refuseOtherEntry } from './open-live.ts';
+import { type LiveChange, settleLive } from './settle-live.ts';
+
+/** Another text for an entry, as it is sent from the desk. */
+export interface EntryEdited extends LiveChange {
+  readonly entryId: string;
+  /** The version it was written over. */
+  readonly version: number;
+  readonly headline: string;
+  readonly body: Body;
+  /** What readers are told of the change; empty: that there was one. */
+  readonly note: string;
+}
+
+/**
+ * Changes an entry: it says from then on that it was updated, and the text before stays among its versions.
+ * Throws a Problem where somebody else changed it since, or it was taken back.
+ */
+export async function editEntry(
+  writing: Writing,
+  sent: EntryEdited,
+  by: Authorized<'write stories'>,
+  settings: Pick<MoveSettings, 'blocking' | 'zone'>,
+  now: Date,
+): Promise<void> {
+  const { storyId, entryId } = sent;
+  const open = await openLive(writing, storyId, by);
+  if ((await refuseOtherEntry(writing, storyId, entryId)) !== sent.version) {
+    throw new Problem(
+      'conflict',
+      'Somebody changed this entry since you opened it.',
+      'Look at it again; what you wrote stands here still.',
+    );
+  }
+  await settleLive(writing, open, sent, by, settings, now, async () => {
+    const { headline, body, note } = sent;
+    await reviseEntry(writing, entryId, { headline, body, note, by: by.member.id }, now);
+  });
+}
+
+/** Takes an entry back; readers see a notice with the reason in its place. */
+export async function takeBackEntry(
+  writing: Writing,
+  sent: { readonly storyId: string; readonly entryId: string; readonly reason: string },
+  by: Authorized<'write stories'>,
+  now: Date,
+): Promise<void> {
+  const { storyId, entryId, reason } = sent;
+  const open = await openLive(writing, storyId, by);
+  await refuseOtherEntry(writing, storyId, entryId);
+  // Taking words away brings nothing with it that could stand in the way.
+  await settleLive(writing, open, { storyId, override: '' }, by, { blocking: [] }, now, () =>
+    takeEntryBack(writing, entryId, reason, by.member.id, now),
+  );
+}

@@ -1,0 +1,142 @@
+import type { Body } from '../../../stories/body.ts';
+import type { EntryVersion } from '../../../stories/live/live.queries.ts';
+import { type LiveEntry, SUMMARY } from '../../../stories/live/live-blog.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
+import type { Words } from '../../messages/words.ts';
+import type { LinkView } from '../../pages/link.view.ts';
+import type { BodyWords } from '../../pages/story.view.ts';
+import { fullStamp, type Stamp } from '../../times.ts';
+import { writeMarkedText } from '../writing/marked-text.ts';
+import type { DeskLive } from './live.routes.ts';
+import { type LiveFormView, liveForm } from './live.view.ts';
+import type { LiveRefusal } from './refusal.view.ts';
+
+/** One entry of live coverage at the desk, in words. */
+export interface LiveEntryPageView {
+  readonly title: string;
+  readonly back: LinkView;
+  readonly edit: {
+    readonly form: LiveFormView;
+    readonly version: string;
+    readonly headline: FieldView;
+    readonly note: FieldView;
+  } | null;
+  readonly takeBack: {
+    readonly title: string;
+    readonly about: string;
+    readonly action: string;
+    readonly button: string;
+    readonly reason: FieldView;
+  } | null;
+  readonly versions: {
+    readonly title: string;
+    readonly lang: string;
+    readonly words: BodyWords;
+    readonly rows: readonly {
+      readonly what: string;
+      readonly by: string;
+      readonly stamp: Stamp;
+      readonly note: string | null;
+      readonly headline: string | null;
+      readonly body: Body;
+    }[];
+  };
+}
+
+/** Shapes the page of one entry: its text to change, what takes it back, and every text it had. */
+export function liveEntryView(
+  {
+    story,
+    live,
+    mayEdit,
+    entry,
+    versions,
+    refused,
+  }: DeskLive & {
+    readonly entry: LiveEntry;
+    readonly versions: readonly EntryVersion[];
+    readonly refused: LiveRefusal | null;
+  },
+  edition: Edition,
+): LiveEntryPageView {
+  const { words, zone } = edition;
+  const isOpen = mayEdit && live !== null && entry.state === 'out';
+  const isSummary = entry.number === SUMMARY;
+  const edited = refused?.form === 'edit' ? refused : null;
+  const typed = edited?.typed ?? {};
+  const coverage = `/desk/stories/${story.id}/live`;
+  return {
+    title: isSummary
+      ? words.say('liveDeskSummary')
+      : words.say('liveDeskEntry', { number: words.number(entry.number) }),
+    back: { text: words.say('liveDeskBack'), href: hrefIn(edition, coverage) },
+    edit: isOpen
+      ? {
+          version: typed.version || String(entry.version),
+          form: liveForm(
+            story,
+            {
+              action: `entries/${entry.id}`,
+              token: String(entry.version),
+              done: [],
+              button: words.say('liveDeskSave'),
+              field: { name: 'body', label: words.say('liveDeskText'), hint: words.say('liveDeskTextHint') },
+              text: typed.body ?? writeMarkedText(entry.body),
+              refused: edited,
+            },
+            edition,
+          ),
+          headline: {
+            name: 'headline',
+            label: words.say('liveDeskHeadline'),
+            hint: words.say('liveDeskHeadlineHint'),
+            value: typed.headline ?? entry.headline ?? '',
+          },
+          note: {
+            name: 'note',
+            label: words.say('liveDeskNote'),
+            hint: words.say('liveDeskNoteHint'),
+            value: typed.note ?? '',
+          },
+        }
+      : null,
+    takeBack: isOpen
+      ? {
+          title: words.say('liveDeskTakeBack'),
+          about: words.say('liveDeskTakeBackAbout'),
+          action: hrefIn(edition, `${coverage}/entries/${entry.id}/take-back`),
+          button: words.say('liveDeskTakeBack'),
+          reason: {
+            name: 'reason',
+            label: words.say('liveDeskReason'),
+            value: refused?.form === 'take back' ? (refused.typed.reason ?? '') : '',
+          },
+        }
+      : null,
+    versions: {
+      title: words.say('liveDeskVersions'),
+      lang: story.copy.language,
+      words: { table: words.say('tableLabel'), embed: words.say('embedLabel') },
+      rows: versions.map(({ what, by, at, note, headline, body }) => ({
+        what: whatWord(what, words),
+        by: by ?? words.say('hitSomebody'),
+        stamp: fullStamp(at, true, words, zone),
+        note,
+        headline,
+        body,
+      })),
+    },
+  };
+}
+
+function whatWord(what: EntryVersion['what'], words: Words): string {
+  switch (what) {
+    case 'out':
+      return words.say('liveDeskWasOut');
+    case 'edited':
+      return words.say('liveDeskWasEdited');
+    case 'taken back':
+      return words.say('liveDeskTakenBack');
+  }
+}

@@ -1,0 +1,93 @@
+import { h } from 'preact';
+import { type DeskStory, findDeskStory } from '../../../desk/copy.queries.ts';
+import { mayEdit } from '../../../desk/workflow.ts';
+import { findLive } from '../../../stories/live/live.queries.ts';
+import type { LiveBlog } from '../../../stories/live/live-blog.ts';
+import type { NoticeView } from '../../components/form/Notice.tsx';
+import type { Edition } from '../../edition.ts';
+import { liveJson } from '../../live/live-json.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { MakeOwnPage } from '../../own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../page.ts';
+import { deskJson, deskPage } from '../desk-page.ts';
+import { noSuchStory, storyIdOf, type Writer } from '../writing/story.routes.ts';
+import { DeskLivePage } from './DeskLivePage.tsx';
+import { deskLiveView } from './live.view.ts';
+import type { LiveRefusal } from './refusal.view.ts';
+
+/** A live story at the desk; its coverage is null where it is another kind of story. */
+export interface DeskLive {
+  readonly story: DeskStory;
+  readonly live: LiveBlog | null;
+  readonly mayEdit: boolean;
+}
+
+/** GET /desk/stories/:id/live */
+export const deskLivePage: MakeOwnPage<Writer> = (context, request, visitor) =>
+  drawLive(context, request, visitor, null);
+
+/** GET /desk/stories/:id/live.json */
+export const deskLiveJson: MakeOwnPage<Writer> = async (context, request, visitor) => {
+  const { story, live } = await readDeskLive(context, request, visitor);
+  const { id, slug, state } = story;
+  const data = live && liveJson(live, story, context.config.PUBLIC_URL, true);
+  return deskJson({ story: { id, slug, state, headline: story.copy.headline }, live: data });
+};
+
+/** Draws the page entries are written on, again with what was typed where that was refused. */
+export async function drawLive(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Writer,
+  refused: LiveRefusal | null,
+): Promise<Page> {
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const at = await readDeskLive(context, request, visitor);
+  const before = request.query.before ? Number(request.query.before) : null;
+  const view = deskLiveView({ ...at, before, refused, byline: visitor.by.member.name }, edition);
+  const head = {
+    path: '/desk/stories',
+    at: `/desk/stories/${at.story.id}/live`,
+    title: words.say('liveDeskTitle'),
+    status: refused?.status,
+    notice: refused?.notice ?? doneNotice(request.query.done, edition),
+  };
+  return deskPage(context, edition, visitor, request, head, h(DeskLivePage, { view }));
+}
+
+/** The story an address names, with its coverage. Throws a Problem where there is none. */
+export async function readDeskLive(
+  { reading }: Pick<PageContext, 'reading'>,
+  request: PageRequest,
+  { by }: Writer,
+): Promise<DeskLive> {
+  const id = storyIdOf(request);
+  const [story, live] = await Promise.all([findDeskStory(reading, id), findLive(reading, id)]);
+  if (!story) throw noSuchStory();
+  return { story, live, mayEdit: mayEdit(by.member.role, story.state) };
+}
+
+function doneNotice(done: string | undefined, { words }: Edition): NoticeView | null {
+  const said = (text: string): NoticeView => ({ text, wrong: false });
+  switch (done) {
+    case 'published':
+      return said(words.say('liveDeskDonePublished'));
+    case 'edited':
+      return said(words.say('liveDeskDoneEdited'));
+    case 'back':
+      return said(words.say('liveDeskDoneBack'));
+    case 'summary':
+      return said(words.say('liveDeskDoneSummary'));
+    case 'points':
+      return said(words.say('liveDeskDonePoints'));
+    case 'begun':
+      return said(words.say('liveDeskDoneBegun'));
+    case 'ended':
+      return said(words.say('liveDeskDoneEnded'));
+    case 'reopened':
+      return said(words.say('liveDeskDoneReopened'));
+    default:
+      return null;
+  }
+}

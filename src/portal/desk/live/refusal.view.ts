@@ -1,0 +1,52 @@
+import type { Block } from '../../../desk/blocks/block.ts';
+import { Blocked } from '../../../desk/blocks/refuse-blocked.ts';
+import type { NoticeView } from '../../components/form/Notice.tsx';
+import type { Words } from '../../messages/words.ts';
+import type { Page } from '../../page.ts';
+import { blockSentences, kindWord } from '../blocks/block-words.ts';
+import { lineOf, statusOf } from '../desk-problem.ts';
+
+/** A form of live coverage that was refused: which, what was typed into it, and why. */
+export interface LiveRefusal {
+  readonly form: 'entry' | 'summary' | 'edit' | 'take back' | 'other';
+  readonly typed: Readonly<Record<string, string>>;
+  readonly status: Page['status'];
+  readonly notice: NoticeView;
+  readonly blocks: readonly Block[];
+}
+
+/** What stands in the way of words that were sent, as one line each. */
+export interface BlockedView {
+  readonly title: string;
+  readonly lines: readonly { readonly quote: string | null; readonly text: string }[];
+}
+
+/** A refusal as a page shows it; whatever is no refusal is thrown on. */
+export function refusalOf(
+  error: unknown,
+  form: LiveRefusal['form'],
+  typed: Readonly<Record<string, string>>,
+): LiveRefusal {
+  return {
+    form,
+    typed,
+    status: statusOf(error),
+    notice: { text: lineOf(error), wrong: true },
+    blocks: error instanceof Blocked ? error.blocks : [],
+  };
+}
+
+/** Shapes what stands in the way; null where nothing does. */
+export function blockedView(blocks: readonly Block[], words: Words): BlockedView | null {
+  if (blocks.length === 0) return null;
+  return {
+    title: words.say('liveDeskBlocked'),
+    lines: blocks.map((block) => {
+      const { what, advice } = blockSentences(block, words);
+      return {
+        quote: 'exact' in block ? block.exact : kindWord(block.kind, words),
+        text: `${what} ${advice}`,
+      };
+    }),
+  };
+}

@@ -1,0 +1,184 @@
+import { Problem } from '../../errors.ts';
+import type { Log } from '../../log.ts';
+import type { Store } from '../../store/database.ts';
+import { onStoriesChanged } from '../../stories/story.changes.ts';
+import type { LiveAudience, LiveReader } from './live-reader.ts';
+import { eventsSince, type LiveContext, type LiveEvents, readLive } from './read-live.ts';
+
+/** How many may read along at once, in all and from one address. */
+export interface LiveLimits {
+  readonly all: number;
+  readonly perAddress: number;
+}
+
+type Open = Omit<LiveReader, 'slug' | 'since'> & { slug: string; since: number };
+
+/** Proxies give up on what is silent for half a minute. */
+const HEARTBEAT = 20_000;
+/** Whoever lets this many bytes lie has gone, or is too slow to read along. */
+const MOST_WAITING = 1_000_000;
+const RECONNECT_AFTER = 3_000;
+
+/**
+ * Tells everybody who has a live story open what changes in it, in this process or another. A story that readers may no
+ * longer see ends their connections without a word of why.
+ */
+export class LiveReaders implements LiveAudience {
+  readonly #context: LiveContext;
+  readonly #log: Log;
+  readonly #limits: LiveLimits;
+  readonly #byStory = new Map<string, Set<Open>>();
+  readonly #byAddress = new Map<string, number>();
+  /** Stories that are being read for their readers, and whether they changed once more meanwhile. */
+  readonly #telling = new Map<string, { again: boolean }>();
+  #size = 0;
+  #closed = false;
+  #heartbeat: NodeJS.Timeout | undefined;
+
+  constructor(context: LiveContext, log: Log, limits: LiveLimits) {
+    this.#context = context;
+    this.#log = log;
+    this.#limits = limits;
+  }
+
+  /** Hears of changes from now on. */
+  async start(store: Store): Promise<void> {
+    this.#heartbeat = setInterval(() => this.#beat(), HEARTBEAT).unref();
+    await onStoriesChanged(store, (ids) => {
+      for (const id of ids ?? this.#byStory.keys()) this.#tellOf(id);
+    });
+  }
+
+  /** How many read along. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Throws a Problem where no more can read along, from this address or at all. */
+  refuseFull(address: string | null): void {
+    if (this.#closed || this.#size >= this.#limits.all) {
+      throw new Problem(
+        'unavailable',
+        'Too many people read along at this moment.',
+        'Reload the page for newer entries.',
+        { retryAfter: 60 },
+      );
+    }
+    if (address !== null && (this.#byAddress.get(address) ?? 0) >= this.#limits.perAddress) {
+      throw new Problem(
+        'too many',
+        'Too many pages from your address read along.',
+        'Close some of them, or reload for newer entries.',
+        { retryAfter: 60 },
+      );
+    }
+  }
+
+  /** Begins to tell somebody, whose answer has its header fields already, of what changes from `since` on. */
+  open(reader: LiveReader): void {
+    const open: Open = { ...reader };
+    const { response, storyId, address } = open;
+    const readers = this.#byStory.get(storyId);
+    if (readers) readers.add(open);
+    else this.#byStory.set(storyId, new Set([open]));
+    this.#size += 1;
+    if (address !== null) this.#byAddress.set(address, (this.#byAddress.get(address) ?? 0) + 1);
+    response.once('close', () => this.#left(open));
+    response.write(`retry: ${RECONNECT_AFTER}\n\n`);
+    // What changed between its page and now is told at once.
+    this.#tellOf(storyId);
+  }
+
+  /** Ends every connection: pages come back by themselves when a server is there again. */
+  close(): void {
+    this.#closed = true;
+    clearInterval(this.#heartbeat);
+    for (const reader of this.#all()) reader.response.end();
+  }
+
+  #all(): Open[] {
+    return [...this.#byStory.values()].flatMap((readers) => [...readers]);
+  }
+
+  #left(reader: Open): void {
+    const { storyId, address } = reader;
+    const readers = this.#byStory.get(storyId);
+    if (!readers?.delete(reader)) return;
+    if (readers.size === 0) this.#byStory.delete(storyId);
+    this.#size -= 1;
+    if (address === null) return;
+    const left = (this.#byAddress.get(address) ?? 1) - 1;
+    if (left > 0) this.#byAddress.set(address, left);
+    else this.#byAddress.delete(address);
+  }
+
+  #beat(): void {
+    for (const reader of this.#all()) this.#write(reader, ':\n\n');
+  }
+
+  #tellOf(storyId: string): void {
+    if (this.#closed || !this.#byStory.has(storyId)) return;
+    const telling = this.#telling.get(storyId);
+    if (telling) {
+      telling.again = true;
+      return;
+    }
+    const mine = { again: false };
+    this.#telling.set(storyId, mine);
+    void this.#tell(storyId)
+      .catch((error: unknown) => {
+        this.#log.error({ err: error }, 'could not tell readers of live coverage what changed');
+        // Their pages come back, and ask for what they have not heard.
+        for (const { response } of this.#byStory.get(storyId) ?? []) response.end();
+      })
+      .finally(() => {
+        this.#telling.delete(storyId);
+        if (mine.again) this.#tellOf(storyId);
+      });
+  }
+
+  async #tell(storyId: string): Promise<void> {
+    const [first] = this.#byStory.get(storyId) ?? [];
+    if (!first) return;
+    let found = await readLive(this.#context, first.slug);
+    // An address that was changed leads on to where it is read now.
+    if (found.found === 'moved') found = await readLive(this.#context, found.slug);
+    const readers = [...(this.#byStory.get(storyId) ?? [])];
+    if (found.found !== 'live' || found.given.story.id !== storyId) {
+      for (const reader of readers) {
+        this.#write(reader, 'event: gone\ndata: \n\n');
+        reader.response.end();
+      }
+      return;
+    }
+    const { given } = found;
+    const { change } = given.live;
+    const isEnded = given.live.endedAt !== null;
+    const drawn = new Map<string, LiveEvents>();
+    for (const reader of readers) {
+      reader.slug = given.story.slug;
+      if (reader.since >= change && !isEnded) continue;
+      const key = `${reader.language} ${reader.since}`;
+      const events = drawn.get(key) ?? eventsSince(this.#context, given, reader.language, reader.since);
+      drawn.set(key, events);
+      this.#write(reader, written(events));
+      reader.since = change;
+      if (isEnded) reader.response.end();
+    }
+  }
+
+  #write({ response }: Open, text: string): void {
+    if (response.writableEnded || response.destroyed) return;
+    if (response.writableLength > MOST_WAITING) response.destroy();
+    else response.write(text);
+  }
+}
+
+/** Events as they go over the wire; the last alone has the id to go on from, so that a batch cut off comes again whole. */
+function written({ change, entries, head, ended }: LiveEvents): string {
+  const event = (name: string, data: unknown) => `event: ${name}\ndata: ${JSON.stringify(data)}\n`;
+  return [
+    ...entries.map((entry) => `${event('entry', entry)}\n`),
+    `${event('head', { html: head, ended })}id: ${change}\n\n`,
+  ].join('');
+}

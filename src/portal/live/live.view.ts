@@ -1,0 +1,287 @@
+import type { NamedInStory } from '../../entities/dossier/dossier-stories.queries.ts';
+import type { FigureRecord } from '../../evidence/claims/claim.ts';
+import type { Body } from '../../stories/body.ts';
+import {
+  entryTitle,
+  keyPoints,
+  type LiveBlog,
+  type LiveEntry,
+  type LiveSegment,
+  liveSegments,
+} from '../../stories/live/live-blog.ts';
+import type { Story } from '../../stories/story.queries.ts';
+import { type Edition, hrefIn } from '../edition.ts';
+import { type BodyName, bodyNames } from '../entities/body-names.view.ts';
+import { type BodyFigure, bodyFigures } from '../evidence/body-figures.view.ts';
+import { interfaceLanguage } from '../languages.ts';
+import type { Part } from '../messages/message.ts';
+import { type BodyCorrection, bodyCorrections } from '../pages/corrected.view.ts';
+import type { LinkView } from '../pages/link.view.ts';
+import { dayKey, fullStamp, type Stamp, timeOf } from '../times.ts';
+
+/** How many entries one page has. */
+export const ENTRIES_A_PAGE = 30;
+
+/** A text with what is marked in it. */
+export interface MarkedBody {
+  readonly body: Body;
+  readonly figures: readonly (BodyFigure | BodyCorrection)[];
+  readonly names: readonly BodyName[];
+  /** The files of its pictures by their ids. */
+  readonly pictures: Story['pictures'];
+}
+
+/** That something was changed since it was out. */
+export interface UpdatedView {
+  readonly label: string;
+  readonly stamp: Stamp;
+  readonly note: string | null;
+}
+
+/** An entry in words. */
+export interface LiveEntryView {
+  readonly number: number;
+  readonly anchor: string;
+  readonly link: { readonly href: string; readonly label: string };
+  readonly stamp: Stamp;
+  readonly headline: string | null;
+  readonly byline: readonly Part[] | null;
+  readonly key: string | null;
+  readonly updated: UpdatedView | null;
+  /** What stands in its place where it was taken back. */
+  readonly takenBack: string | null;
+  readonly text: MarkedBody;
+}
+
+/** What stands above the entries: whether the coverage goes on, its summary and key points. */
+export interface LiveHeadView {
+  readonly isOn: boolean;
+  readonly mark: string;
+  readonly state: string | null;
+  readonly summary: {
+    readonly title: string;
+    readonly text: MarkedBody;
+    readonly updated: UpdatedView | null;
+  } | null;
+  readonly points: {
+    readonly title: string;
+    readonly items: readonly (LinkView & { readonly stamp: Stamp })[];
+  } | null;
+}
+
+/** The live coverage of a story in words. */
+export interface LiveView {
+  readonly head: LiveHeadView;
+  readonly title: string;
+  readonly none: string | null;
+  readonly entries: readonly LiveEntryView[];
+  readonly newest: LinkView | null;
+  readonly older: LinkView | null;
+  readonly pages: string;
+  /** Where the page hears of new entries; null where it is not the newest, or none come. */
+  readonly events: string | null;
+  readonly reload: string | null;
+  /** What the page says of how many entries wait, by their number, and of the connection. */
+  readonly words: {
+    readonly waiting: readonly string[];
+    readonly lost: string;
+    readonly full: string;
+    readonly gone: string;
+  };
+}
+
+/** A live story, with what is marked in its whole text. */
+export interface LiveGiven {
+  readonly story: Story;
+  readonly live: LiveBlog;
+  readonly figures: readonly FigureRecord[];
+  readonly named: readonly NamedInStory[];
+}
+
+/** Counts the page can say of entries that wait; of more it says the last. */
+const COUNTED = 30;
+
+/** The entries of one page: the newest, or those from a number down. */
+function pageOfEntries({ entries }: LiveBlog, from: number | null): readonly LiveEntry[] {
+  const first = from === null ? 0 : entries.findIndex(({ number }) => number <= from);
+  return first < 0 ? [] : entries.slice(first, first + ENTRIES_A_PAGE);
+}
+
+/** Shapes one page of live coverage. */
+export function liveView(given: LiveGiven, from: number | null, edition: Edition): LiveView {
+  const { story, live } = given;
+  const { words } = edition;
+  const shown = pageOfEntries(live, from);
+  const last = shown.at(-1);
+  const next = live.entries.find(({ number }) => last && number < last.number);
+  const isNewest = from === null;
+  const isOn = live.endedAt === null;
+  return {
+    head: liveHead(given, edition),
+    title: words.say('liveEntries'),
+    none: live.entries.length === 0 ? words.say('liveNone') : null,
+    entries: entryViews(given, shown, edition),
+    newest: isNewest ? null : { text: words.say('liveNewest'), href: liveHref(edition, story) },
+    older: next
+      ? { text: words.say('liveOlder'), href: liveHref(edition, story, { from: String(next.number) }) }
+      : null,
+    pages: words.say('livePages'),
+    events:
+      isNewest && isOn
+        ? liveHref(edition, { ...story, slug: `${story.slug}/live` }, { since: String(live.change) })
+        : null,
+    reload: isNewest && isOn ? words.say('liveReload') : null,
+    words: {
+      waiting: Array.from({ length: COUNTED }, (_, at) => words.count('liveNew', at + 1)),
+      lost: words.say('liveLost'),
+      full: words.say('liveFull'),
+      gone: words.say('liveGone'),
+    },
+  };
+}
+
+/** Shapes what stands above the entries. */
+export function liveHead(given: LiveGiven, edition: Edition): LiveHeadView {
+  const { live } = given;
+  const { words, zone } = edition;
+  const isOn = live.endedAt === null;
+  const newest = live.entries.find(({ state }) => state === 'out');
+  const marked = markedIn(given, edition);
+  const points = keyPoints(live);
+  return {
+    isOn,
+    mark: isOn ? words.say('liveOn') : words.say('liveOver'),
+    state: live.endedAt
+      ? words.say('liveEndedAt', { time: fullStamp(live.endedAt, true, words, zone).text })
+      : newest
+        ? words.say('liveLast', { time: entryStamp(newest.at, edition).text })
+        : null,
+    summary: live.summary && {
+      title: words.say('liveSummary'),
+      text: marked(live.summary.number, live.summary.body),
+      updated: updatedOf(live.summary, edition),
+    },
+    points:
+      points.length > 0
+        ? {
+            title: words.say('liveKeyPoints'),
+            items: points.map((entry) => ({
+              text: entryTitle(entry),
+              href: entryHref(given, entry, edition),
+              stamp: entryStamp(entry.at, edition),
+            })),
+          }
+        : null,
+  };
+}
+
+/** Shapes entries. */
+export function entryViews(
+  given: LiveGiven,
+  entries: readonly LiveEntry[],
+  edition: Edition,
+): LiveEntryView[] {
+  const { words } = edition;
+  const marked = markedIn(given, edition);
+  return entries.map((entry) => {
+    const stamp = entryStamp(entry.at, edition);
+    const isBack = entry.state === 'taken back';
+    const anchor = anchorOf(entry.number);
+    return {
+      number: entry.number,
+      anchor,
+      link: {
+        href: `${liveHref(edition, given.story, { from: String(entry.number) })}#${anchor}`,
+        label: words.say('liveLinkTo', { time: stamp.text }),
+      },
+      stamp,
+      headline: entry.headline,
+      byline: entry.byline && !isBack ? words.line('by', { authors: entry.byline }) : null,
+      key: entry.keyPosition === null ? null : words.say('liveKeyPoint'),
+      updated: isBack ? null : updatedOf(entry, edition),
+      takenBack: isBack ? words.say('liveTakenBack', { reason: entry.note ?? '' }) : null,
+      text: marked(entry.number, entry.body),
+    };
+  });
+}
+
+/** The story's own text above its coverage, with what is marked in it. */
+export function liveLead(given: LiveGiven, edition: Edition): MarkedBody {
+  return markedIn(given, edition)(null, given.live.lead);
+}
+
+/** The address of a live story, or of a page of its entries: another language than its own is named. */
+export function liveHref(
+  edition: Pick<Edition, 'language' | 'standard'>,
+  { slug, language }: Pick<Story, 'slug' | 'language'>,
+  query: Readonly<Record<string, string>> = {},
+): string {
+  const own = interfaceLanguage(language) ?? edition.standard;
+  return hrefIn({ language: edition.language, standard: own }, `/story/${slug}`, query);
+}
+
+/** Where an entry stands now: on the first page, or on one that begins with it. */
+function entryHref({ story, live }: LiveGiven, { number }: LiveEntry, edition: Edition): string {
+  const query: Readonly<Record<string, string>> = beginsPage(live, number) ? { from: String(number) } : {};
+  return `${liveHref(edition, story, query)}#${anchorOf(number)}`;
+}
+
+/** Whether a page of entries can begin with this number: those of the first page all stand on it. */
+export function beginsPage({ entries }: LiveBlog, number: number): boolean {
+  return entries.findIndex((entry) => entry.number === number) >= ENTRIES_A_PAGE;
+}
+
+/** What an entry is called by within its page. */
+export function anchorOf(number: number): string {
+  return `entry-${number}`;
+}
+
+/** Today the time alone, else the day with it; always with the zone. */
+function entryStamp(at: Date, { words, zone, now }: Edition): Stamp {
+  const whole = fullStamp(at, true, words, zone);
+  if (dayKey(at, zone) !== dayKey(now, zone)) return whole;
+  return { ...whole, text: timeOf(at, true, words, zone) };
+}
+
+function updatedOf({ updatedAt, note }: LiveEntry, edition: Edition): UpdatedView | null {
+  if (!updatedAt) return null;
+  return { label: edition.words.say('updated'), stamp: entryStamp(updatedAt, edition), note };
+}
+
+/** Cuts what is marked in the whole text to one part of it. */
+function markedIn({ story, live, figures, named }: LiveGiven, edition: Edition) {
+  const segments = liveSegments(live);
+  const marked = bodyFigures(figures, story.body, edition);
+  const names = bodyNames(named, story.body, marked, edition);
+  const all = [...marked, ...bodyCorrections(story.corrections, story.body, edition)].sort(
+    (a, b) => a.start - b.start,
+  );
+  return (number: number | null, body: Body): MarkedBody => {
+    const segment = segments.get(number);
+    const { pictures } = story;
+    return segment
+      ? { body, pictures, figures: within(all, segment), names: within(names, segment) }
+      : { body, pictures, figures: [], names: [] };
+  };
+}
+
+function within<T extends { readonly start: number; readonly end: number }>(
+  stretches: readonly T[],
+  { start, end }: LiveSegment,
+): T[] {
+  return stretches
+    .filter((stretch) => stretch.start >= start && stretch.end <= end && end > start)
+    .map((stretch) => ({ ...stretch, start: stretch.start - start, end: stretch.end - start }));
+}
+
+/** The feed of the entries of a live story, as its page names it to programs. */
+export function liveFeedOf(
+  { slug, headline }: Pick<Story, 'slug' | 'headline'>,
+  { words }: Edition,
+): { readonly type: string; readonly title: string; readonly href: string } {
+  return {
+    type: 'application/atom+xml',
+    title: words.say('liveFeed', { headline }),
+    href: `/story/${slug}/feed.atom`,
+  };
+}

@@ -1,0 +1,70 @@
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
+import { entitiesInStory } from '../../entities/dossier/dossier-stories.queries.ts';
+import type { FoundStory } from '../../stories/story.queries.ts';
+import { findStory } from '../../stories/story.queries.ts';
+import { editionOf } from '../edition.ts';
+import { readersFigures } from '../evidence/figures.routes.ts';
+import { type InterfaceLanguage, interfaceLanguage } from '../languages.ts';
+import type { PageContext } from '../page.ts';
+import { markOf } from '../pages/card.view.ts';
+import { LiveEntry, LiveHead } from './LivePart.tsx';
+import { entryViews, type LiveGiven, liveHead } from './live.view.ts';
+
+/** What telling readers of changes needs. */
+export type LiveContext = Pick<PageContext, 'reading' | 'config' | 'clock'>;
+
+/** What stands at an address of live coverage: that, where it went, or why there is none. */
+export type FoundLive =
+  | { readonly found: 'live'; readonly given: LiveGiven }
+  | Exclude<FoundStory, { readonly found: 'story' }>;
+
+/** One entry as it stands now, as a reader's page puts it in. */
+export interface EntryEvent {
+  readonly number: number;
+  readonly html: string;
+}
+
+/** What changed for a reader's page: entries, and what stands above them. */
+export interface LiveEvents {
+  readonly change: number;
+  readonly entries: readonly EntryEvent[];
+  readonly head: string;
+  readonly ended: boolean;
+}
+
+/** The live coverage at `slug`, for readers. */
+export async function readLive(context: LiveContext, slug: string): Promise<FoundLive> {
+  const found = await findStory(context.reading, slug, context.clock.now());
+  if (found.found !== 'story') return found;
+  const { story } = found;
+  const { live } = story;
+  if (!live) return { found: 'nothing' };
+  const figures = story.marks === '' ? [] : await readersFigures(context, story.id);
+  const named = await entitiesInStory(context.reading, story.id);
+  return { found: 'live', given: { story, live, figures, named } };
+}
+
+/** What changed since a change, drawn in the language a page is in; null: the story's own. */
+export function eventsSince(
+  context: LiveContext,
+  given: LiveGiven,
+  language: InterfaceLanguage | null,
+  since: number,
+): LiveEvents {
+  const { story, live } = given;
+  const edition = editionOf(context, language ?? interfaceLanguage(story.language));
+  const words = { table: edition.words.say('tableLabel'), embed: edition.words.say('embedLabel') };
+  const script = markOf(story.language, edition);
+  const changed = live.entries.filter(({ change }) => change > since);
+  return {
+    change: live.change,
+    // The oldest first, so that what goes on from the first of them misses none.
+    entries: entryViews(given, [...changed].reverse(), edition).map((entry) => ({
+      number: entry.number,
+      html: render(h(LiveEntry, { entry, words, ...script })),
+    })),
+    head: render(h(LiveHead, { head: liveHead(given, edition), words, ...script })),
+    ended: live.endedAt !== null,
+  };
+}

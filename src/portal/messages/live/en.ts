@@ -1,0 +1,23 @@
+/** What the portal says to readers of live coverage, in English. */
+export const liveEn = {
+  liveOn: 'Live',
+  liveOver: 'Ended',
+  liveLast: 'Newest entry {time}',
+  liveEndedAt: 'This coverage ended on {time}.',
+  liveSummary: 'Summary',
+  liveKeyPoints: 'Key points',
+  liveKeyPoint: 'Key point',
+  liveEntries: 'Entries',
+  liveNone: 'No entries yet. They appear here as they are written.',
+  liveReload: 'Reload this page for newer entries.',
+  liveTakenBack: 'This entry was taken back: {reason}',
+  liveNew: { one: '{count} new entry', other: '{count} new entries' },
+  liveNewest: 'Newest entries',
+  liveOlder: 'Older entries',
+  livePages: 'Pages of entries',
+  liveLost: 'The connection was lost. It is tried again by itself.',
+  liveFull: 'New entries do not arrive by themselves now. Reload the page to see them.',
+  liveGone: 'This story is not here any more.',
+  liveLinkTo: 'Link to the entry of {time}',
+  liveFeed: 'Entries of “{headline}”',
+} as const;

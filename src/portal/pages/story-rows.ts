@@ -1,0 +1,19 @@
+import { LIVE_QUERY, liveHandle } from '../live/live.routes.ts';
+import { liveFeed } from '../live/live-feed.routes.ts';
+import type { Route } from '../route.ts';
+import { forMachines, forPeople, handled } from '../route-rows.ts';
+import { storyPage } from './story.routes.ts';
+
+const ASKS_A_MINUTE = 120;
+
+/** The addresses of a story, and of its live coverage. */
+export const STORY_ROUTES: readonly Route[] = [
+  forPeople('/story/:slug', 'A story.', storyPage, {
+    from: { pattern: /^[1-9]\d{0,5}$/, most: 6, takes: 'the number of an entry of live coverage' },
+  }),
+  handled('/story/:slug/live', 'What changes in live coverage, as it happens.', liveHandle, {
+    query: LIVE_QUERY,
+    perMinute: ASKS_A_MINUTE,
+  }),
+  forMachines('/story/:slug/feed.atom', 'Atom of the entries of live coverage.', liveFeed),
+];

@@ -1,0 +1,239 @@
+import { sql } from 'kysely';
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { json } from '../../store/tables.ts';
+import { type Body, bodyText } from '../body.ts';
+import { announce } from '../story.changes.ts';
+import { LONGEST_ENTRY_HEADLINE, SUMMARY } from './live-blog.ts';
+
+/** An entry as somebody writes it. */
+export interface EntryWritten {
+  /** Made by whoever sends it, so that the same sent twice is one entry. */
+  readonly id: string;
+  readonly headline: string | null;
+  readonly body: Body;
+  readonly byline: string | null;
+  /** Who wrote it; null: a machine. */
+  readonly by: string | null;
+}
+
+/** Another text for an entry. */
+export interface EntryRevised {
+  readonly headline: string | null;
+  readonly body: Body;
+  /** What readers are told of the change; null: that there was one. */
+  readonly note: string | null;
+  readonly by: string | null;
+}
+
+const NOTHING: Body = { type: 'doc', content: [] };
+
+/** Adds an entry to the coverage of a story, or its summary. Answers its number; of one that is there already, which it has. */
+export async function addEntry(
+  writing: Writing,
+  storyId: string,
+  entry: EntryWritten,
+  now: Date,
+  place: 'entry' | 'summary' = 'entry',
+): Promise<number> {
+  const known = await writing
+    .selectFrom('live_entries')
+    .select(['number', 'story_id'])
+    .where('id', '=', entry.id)
+    .executeTakeFirst();
+  if (known) {
+    if (known.story_id !== storyId) throw noSuchEntry();
+    return known.number;
+  }
+  const text = checked(entry);
+  const change = await countOn(writing, storyId, now);
+  const last = await writing
+    .selectFrom('live_entries')
+    .select(({ fn }) => fn.max('number').as('number'))
+    .where('story_id', '=', storyId)
+    .executeTakeFirst();
+  const number = place === 'summary' ? SUMMARY : Number(last?.number ?? SUMMARY) + 1;
+  const { id, by } = entry;
+  const byline = entry.byline?.trim() || null;
+  await writing
+    .insertInto('live_entries')
+    .values({ id, story_id: storyId, number, at: now, ...text, byline, change, made_by: by })
+    .execute();
+  await keepVersion(writing, id, { what: 'out', version: 1, note: null, by }, now);
+  return number;
+}
+
+/** Gives an entry another text; the one before stays among its versions. Answers false where nothing differs. */
+export async function reviseEntry(
+  writing: Writing,
+  entryId: string,
+  revised: EntryRevised,
+  now: Date,
+): Promise<boolean> {
+  const before = await lockedEntry(writing, entryId);
+  if (before.state !== 'out') throw takenBack();
+  const text = checked(revised);
+  const same = await writing
+    .selectFrom('live_entries')
+    .select('id')
+    .where('id', '=', entryId)
+    .where(sql<boolean>`headline is not distinct from ${text.headline} and body = ${text.body}`)
+    .executeTakeFirst();
+  if (same) return false;
+  const change = await countOn(writing, before.story_id, now);
+  const note = revised.note?.trim() || null;
+  const version = before.version + 1;
+  const mark = await updatedMark(writing, before.story_id, now);
+  await writing
+    .updateTable('live_entries')
+    .set({ ...text, note, version, change, ...(mark && { updated_at: mark }) })
+    .where('id', '=', entryId)
+    .execute();
+  await keepVersion(writing, entryId, { what: 'edited', version, note, by: revised.by }, now);
+  return true;
+}
+
+/** Takes an entry back: a notice with the reason stands in its place, and its text among its versions alone. */
+export async function takeEntryBack(
+  writing: Writing,
+  entryId: string,
+  reason: string,
+  by: string | null,
+  now: Date,
+): Promise<void> {
+  const before = await lockedEntry(writing, entryId);
+  if (before.state !== 'out') throw takenBack();
+  const note = reason.trim();
+  if (!note) throw new Problem('bad input', 'Taking an entry back takes a reason.', 'Say it to the readers.');
+  const change = await countOn(writing, before.story_id, now);
+  const version = before.version + 1;
+  await writing
+    .updateTable('live_entries')
+    .set({
+      state: 'taken back',
+      headline: null,
+      body: json<unknown>(NOTHING),
+      key_position: null,
+      updated_at: now,
+      note,
+      version,
+      change,
+    })
+    .where('id', '=', entryId)
+    .execute();
+  await keepVersion(writing, entryId, { what: 'taken back', version, note, by }, now);
+}
+
+/** Makes these entries the key points, in this order, and no others. */
+export async function setKeyPoints(
+  writing: Writing,
+  storyId: string,
+  ids: readonly string[],
+  now: Date,
+): Promise<void> {
+  const change = await countOn(writing, storyId, now);
+  await sql`update live_entries e set key_position = wanted.position, change = ${change}
+    from (select o.id, array_position(cast(${[...ids]} as uuid[]), o.id) as position from live_entries o
+      where o.story_id = ${storyId} and o.state = 'out' and o.number <> ${SUMMARY}) as wanted
+    where e.id = wanted.id and e.key_position is distinct from wanted.position`.execute(writing);
+}
+
+/** Ends the coverage of a story, or goes on with it. */
+export async function setEnded(
+  writing: Writing,
+  storyId: string,
+  endedAt: Date | null,
+  now: Date,
+): Promise<void> {
+  await countOn(writing, storyId, now);
+  await writing
+    .updateTable('live_blogs')
+    .set({ ended_at: endedAt })
+    .where('story_id', '=', storyId)
+    .execute();
+}
+
+/** Counts the coverage on, begins it where it has not begun, and tells every process. The story is locked by this. */
+async function countOn(writing: Writing, storyId: string, now: Date): Promise<number> {
+  const story = await writing
+    .updateTable('stories')
+    .set(({ eb, ref }) => ({
+      changed_at: now,
+      updated_at: eb.case().when('state', '=', 'published').then(now).else(ref('updated_at')).end(),
+    }))
+    .where('id', '=', storyId)
+    .where('kind', '=', 'live')
+    .returning('id')
+    .executeTakeFirst();
+  if (!story) throw new Problem('not found', 'There is no such live story.');
+  const { change } = await writing
+    .insertInto('live_blogs')
+    .values({ story_id: storyId, started_at: now, ended_at: null, change: 1 })
+    .onConflict((on) =>
+      on.column('story_id').doUpdateSet(({ eb }) => ({ change: eb('live_blogs.change', '+', 1) })),
+    )
+    .returning('change')
+    .executeTakeFirstOrThrow();
+  await announce(writing, [storyId]);
+  return change;
+}
+
+async function lockedEntry(writing: Writing, entryId: string) {
+  const entry = await writing
+    .selectFrom('live_entries')
+    .select(['id', 'story_id', 'state', 'version'])
+    .where('id', '=', entryId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!entry) throw noSuchEntry();
+  return entry;
+}
+
+/** When readers are to be told of a change: now, where they have the story; null before. */
+async function updatedMark(writing: Writing, storyId: string, now: Date): Promise<Date | null> {
+  const story = await writing
+    .selectFrom('stories')
+    .select(['state', 'published_at', 'embargo_until'])
+    .where('id', '=', storyId)
+    .executeTakeFirstOrThrow();
+  const { state, published_at: out, embargo_until: until } = story;
+  return state === 'published' && out && out <= now && (!until || until <= now) ? now : null;
+}
+
+async function keepVersion(
+  writing: Writing,
+  entryId: string,
+  made: {
+    what: 'out' | 'edited' | 'taken back';
+    version: number;
+    note: string | null;
+    by: string | null;
+  },
+  now: Date,
+): Promise<void> {
+  const { what, version, note, by } = made;
+  await sql`insert into live_entry_versions
+      (id, entry_id, story_id, version, at, what, headline, body, byline, note, made_by)
+    select cast(${newId()} as uuid), id, story_id, cast(${version} as integer), cast(${now} as timestamptz),
+      cast(${what} as text), headline, body, byline, cast(${note} as text), cast(${by} as uuid)
+    from live_entries where id = ${entryId}`.execute(writing);
+}
+
+function checked({ headline, body }: Pick<EntryWritten, 'headline' | 'body'>) {
+  const title = headline?.trim() || null;
+  if (title && title.length > LONGEST_ENTRY_HEADLINE) {
+    throw new Problem('bad input', 'The headline of the entry is too long.', 'Write a shorter one.');
+  }
+  const holds = bodyText(body).trim() !== '' || body.content.some(({ type }) => type === 'figure');
+  if (!holds) throw new Problem('bad input', 'The entry says nothing.', 'Write it, then publish it.');
+  return { headline: title, body: json<unknown>(body) };
+}
+
+function noSuchEntry(): Problem {
+  return new Problem('not found', 'There is no such entry.', 'Look at the coverage again.');
+}
+
+function takenBack(): Problem {
+  return new Problem('conflict', 'This entry was taken back.', 'Write another one.');
+}
