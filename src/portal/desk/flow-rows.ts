@@ -12,6 +12,7 @@ import {
 } from './flow/calendar.routes.ts';
 import {
   COMMENT_FORM,
+  COMMENTS_QUERY,
   commentAct,
   commentsJson,
   commentsPage,
@@ -86,7 +87,10 @@ export const DESK_FLOW_ROUTES: readonly Route[] = [
     answer: { act: planAct },
   },
   {
-    ...atDesk('/desk/stories/:id/comments', 'What was said of a story and its passages.', { done }),
+    ...atDesk('/desk/stories/:id/comments', 'What was said of a story and its passages.', {
+      ...COMMENTS_QUERY,
+      done,
+    }),
     who: 'write stories',
     answer: { own: commentsPage },
   },

@@ -1,4 +1,5 @@
 // The page a story is written on: the editor in the place of the plain field, and what hangs on it.
+import { commentKey } from './editor/comment-command.ts';
 import { headlinePreview } from './editor/headline-preview.ts';
 import { keepStory } from './editor/keeping/keep-story.ts';
 import { keyHelp } from './editor/key-help.ts';
@@ -19,6 +20,7 @@ if (root && !root.hasAttribute('data-read-only')) {
   const desk = writingDesk(editing);
   toolStrip(desk, commandPalette(desk).open);
   linkKey(desk);
+  commentKey(desk);
   pictureDrops(desk);
   leadPicture(desk);
   headlinePreview(desk);

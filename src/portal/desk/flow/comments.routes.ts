@@ -29,12 +29,17 @@ export const COMMENT_FORM: Form = {
   answers: { most: 36 },
 };
 
+/** What may follow `?`: the words that were chosen where the story is written. */
+export const COMMENTS_QUERY = {
+  quote: { pattern: /^[^\p{Cc}]*$/u, most: 1_000, takes: 'the words a comment is about' },
+} as const;
+
 /** The fields that say that what a comment asks for is done, or open again. */
 export const SETTLE_FORM: Form = { id: { most: 36 }, settled: { most: 3 } };
 
 /** GET /desk/stories/:id/comments */
 export const commentsPage: MakeOwnPage<Writer> = (context, request, visitor) =>
-  drawComments(context, request, visitor, {});
+  drawComments(context, request, visitor, { sent: { quote: request.query.quote ?? '' } });
 
 /** GET /desk/stories/:id/comments.json */
 export const commentsJson: MakeOwnPage<Writer> = async (context, request) => {

@@ -49,6 +49,7 @@ export function editorWords(words: Words) {
     codeBlock: words.say('writeCodeBlock'),
     undo: words.say('writeUndo'),
     redo: words.say('writeRedo'),
+    comment: words.say('writeComment'),
     save: words.say('writeSave'),
     put: words.say('writePut'),
     cancel: words.say('writeCancel'),

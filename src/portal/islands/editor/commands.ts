@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { redo, undo } from '@tiptap/pm/history';
 import type { Known } from '../../desk/writing/writing.view.ts';
+import { commentOn } from './comment-command.ts';
 import { putEmbed } from './embed-command.ts';
 import { editLink } from './link-command.ts';
 import { putPictures } from './picture-command.ts';
@@ -117,6 +118,7 @@ export const EDITOR_COMMANDS: readonly EditorCommand[] = [
     keys: 'Mod-Shift-z',
     run: ({ editing }) => redo(editing.editor.state, editing.editor.view.dispatch),
   },
+  { word: 'comment', keys: 'Mod-Alt-m', run: commentOn },
   { word: 'save', keys: 'Mod-s', run: ({ editing }) => editing.root.requestSubmit() },
 ];
 

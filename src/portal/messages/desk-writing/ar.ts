@@ -113,6 +113,7 @@ export const deskWritingAr: Translated<typeof deskWritingEn> = {
   writeHeadRow: 'صف العناوين',
   writeRemoveTable: 'احذف الجدول',
   writePicture: 'صورة',
+  writeComment: 'علّق عليه',
   writeEmbed: 'مشغّل',
   writeEmbedAddress: 'عنوان المشغّل',
   writeEmbedHint: 'YouTube أو Vimeo أو Datawrapper أو Flourish أو DocumentCloud أو Mastodon.',

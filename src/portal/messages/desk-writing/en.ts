@@ -110,6 +110,7 @@ export const deskWritingEn = {
   writeHeadRow: 'Head row',
   writeRemoveTable: 'Remove table',
   writePicture: 'Picture',
+  writeComment: 'Comment on it',
   writeEmbed: 'Player',
   writeEmbedAddress: 'Address of the player',
   writeEmbedHint: 'YouTube, Vimeo, Datawrapper, Flourish, DocumentCloud or Mastodon.',

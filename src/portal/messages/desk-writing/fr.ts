@@ -113,6 +113,7 @@ export const deskWritingFr: Translated<typeof deskWritingEn> = {
   writeHeadRow: 'Ligne de tête',
   writeRemoveTable: 'Supprimer le tableau',
   writePicture: 'Image',
+  writeComment: 'Commenter',
   writeEmbed: 'Lecteur',
   writeEmbedAddress: 'Adresse du lecteur',
   writeEmbedHint: 'YouTube, Vimeo, Datawrapper, Flourish, DocumentCloud ou Mastodon.',

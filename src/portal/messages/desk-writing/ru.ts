@@ -113,6 +113,7 @@ export const deskWritingRu: Translated<typeof deskWritingEn> = {
   writeHeadRow: 'Строка заголовка',
   writeRemoveTable: 'Удалить таблицу',
   writePicture: 'Снимок',
+  writeComment: 'Прокомментировать',
   writeEmbed: 'Плеер',
   writeEmbedAddress: 'Адрес плеера',
   writeEmbedHint: 'YouTube, Vimeo, Datawrapper, Flourish, DocumentCloud или Mastodon.',

@@ -113,6 +113,7 @@ export const deskWritingZh: Translated<typeof deskWritingEn> = {
   writeHeadRow: '表头行',
   writeRemoveTable: '删除表格',
   writePicture: '图片',
+  writeComment: '评论',
   writeEmbed: '播放器',
   writeEmbedAddress: '播放器地址',
   writeEmbedHint: 'YouTube、Vimeo、Datawrapper、Flourish、DocumentCloud 或 Mastodon。',

@@ -62,6 +62,8 @@ export class KeepText {
   /** Saves now; resolves when the server has answered for all that was written. */
   async save(): Promise<void> {
     clearTimeout(this.#timer);
+    // A name that was typed becomes a topic, an author or a place when it is found.
+    await this.#editing.ready();
     if (this.#sending) await this.#sending;
     if (!this.isDirty) return;
     this.#sending ??= this.#send().finally(() => {

@@ -1,0 +1,34 @@
+import { element } from './ask.ts';
+import type { WritingDesk } from './writing-desk.ts';
+
+/** The most of a passage that goes into an address; the comments' page finds the rest by where it begins. */
+const LONGEST = 1_000;
+
+/** Leads to the comments, with the words that are chosen; what is written is saved first, as before any other form. */
+export async function commentOn({ editing }: WritingDesk): Promise<void> {
+  const { editor, storyId } = editing;
+  // What was chosen by keys a moment ago is told to the editor with the next frame.
+  await new Promise(requestAnimationFrame);
+  const { from, to } = editor.state.selection;
+  const quote = editor.state.doc.textBetween(from, to, ' ').trim().slice(0, LONGEST);
+  const form = element('form', { method: 'get', action: `/desk/stories/${storyId}/comments` });
+  const carry = (name: string, value: string) =>
+    form.append(element('input', { type: 'hidden', name, value }));
+  if (quote) carry('quote', quote);
+  const language = new URLSearchParams(location.search).get('lang');
+  if (language) carry('lang', language);
+  form.hidden = true;
+  document.body.append(form);
+  form.requestSubmit();
+}
+
+/** Control or Command, Alt and M in the text comment on what is chosen. */
+export function commentKey(desk: WritingDesk): void {
+  desk.editing.editor.view.dom.addEventListener('keydown', (event) => {
+    // With Alt the letter may be another one: what counts is where the key is.
+    const isM = event.key.toLowerCase() === 'm' || event.code === 'KeyM';
+    if (!isM || !(event.ctrlKey || event.metaKey) || !event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    void commentOn(desk);
+  });
+}
