@@ -52,7 +52,7 @@ export async function drawBlocks(
     at: `/desk/stories/${story.id}/blocks`,
     title: edition.words.say('blocksOfStory', { headline: story.headline || '…' }),
     status: more.status,
-    notice: more.notice ?? noticeOf(request.query.done, edition),
+    notice: more.notice ?? blocksNotice(request.query.done, edition),
   };
   const back = {
     text: edition.words.say('blockToStory'),
@@ -91,7 +91,8 @@ async function storyAsked({ reading }: PageContext, { params }: PageRequest) {
   return { id, language: copy.language, headline: copy.headline };
 }
 
-function noticeOf(done: string | undefined, { words }: Edition): NoticeView | null {
+/** What is said after a block was let pass, or is in the way again. */
+export function blocksNotice(done: string | undefined, { words }: Edition): NoticeView | null {
   if (done === 'blocks-passed') return { text: words.say('doneBlocksPassed'), wrong: false };
   if (done === 'blocks-taken-back') return { text: words.say('doneBlocksTakenBack'), wrong: false };
   return null;

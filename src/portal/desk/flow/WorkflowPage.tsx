@@ -1,10 +1,12 @@
 import { Choice, Field, TextArea } from '../../components/form/Field.tsx';
 import { Time } from '../../components/Time.tsx';
+import { BlocksPart } from '../blocks/BlocksPart.tsx';
+import type { BlocksView } from '../blocks/blocks.view.ts';
 import { Move } from './FlowPart.tsx';
 import type { WorkflowView } from './workflow.view.ts';
 
-/** Where a story stands, the moves one may make, who it is given to, and every move there was. */
-export function WorkflowPage({ workflow }: { workflow: WorkflowView }) {
+/** Where a story stands, the moves one may make, what stands in the way, who it is given to, and every move there was. */
+export function WorkflowPage({ workflow, blocks }: { workflow: WorkflowView; blocks: BlocksView | null }) {
   const { move, plan, history } = workflow;
   return (
     <>
@@ -52,6 +54,7 @@ export function WorkflowPage({ workflow }: { workflow: WorkflowView }) {
           </form>
         </section>
       </div>
+      {blocks && <BlocksPart blocks={blocks} />}
       <section>
         <h2>{history.title}</h2>
         {history.none && <p class="desk-about">{history.none}</p>}

@@ -77,6 +77,7 @@ test('a story goes from one to another, with notes, and whoever it concerns is t
   const page = `/desk/stories/${id}`;
   expect(await get(`${page}/workflow`, reporter)).toContain('value="ask-for-review"');
   expect(await get(`${page}/workflow`, reporter)).not.toContain('value="approve"');
+  expect(await get(`${page}/workflow`, reporter)).toContain('data-kind="unsupported"');
   expect(await post(`${page}/move`, { move: 'ask-for-review' }, reporter)).toBe(303);
   expect(await post(`${page}/move`, { move: 'send-back' })).toBe(400);
   expect(await post(`${page}/move`, { move: 'send-back', note: 'Who says so?' })).toBe(303);

@@ -9,6 +9,8 @@ import { ownEdition } from '../../member-page.ts';
 import type { MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
+import { blocksNotice, readBlocks } from '../blocks/blocks.routes.ts';
+import { blocksView } from '../blocks/blocks.view.ts';
 import { deskPage } from '../desk-page.ts';
 import { WorkflowPage } from './WorkflowPage.tsx';
 import { type FlowSent, workflowView } from './workflow.view.ts';
@@ -32,13 +34,20 @@ export async function drawWorkflow(
   const { words } = edition;
   const { reading, config } = context;
   const flow = await flowOf(context, request);
-  const [moves, colleagues] = await Promise.all([
+  const isOut = flow.state === 'published' || flow.state === 'withdrawn';
+  const [moves, colleagues, inTheWay] = await Promise.all([
     listMoves(reading, flow.id, MOST_MOVES),
     listColleagues(reading),
+    isOut ? null : readBlocks(reading, flow),
   ]);
+  const { member } = visitor.by;
+  const blocks =
+    inTheWay && inTheWay.blocks.length > 0
+      ? blocksView(inTheWay, edition, member.role, config, 'workflow')
+      : null;
   const { sent = {} } = more;
   const parts = { flow, moves, colleagues, sent };
-  const view = workflowView(parts, visitor.by.member, config.TWO_PAIRS_OF_EYES, edition);
+  const view = workflowView(parts, member, config.TWO_PAIRS_OF_EYES, edition);
   const head = {
     path: '/desk/stories',
     at: `/desk/stories/${flow.id}/workflow`,
@@ -47,7 +56,7 @@ export async function drawWorkflow(
     status: more.status,
     notice: more.notice ?? doneNotice(request.query.done, edition),
   };
-  return deskPage(context, edition, visitor, request, head, h(WorkflowPage, { workflow: view }));
+  return deskPage(context, edition, visitor, request, head, h(WorkflowPage, { workflow: view, blocks }));
 }
 
 /** The story of an address; throws a Problem where there is none. */
@@ -61,7 +70,9 @@ export async function flowOf(
   return flow;
 }
 
-function doneNotice(done: string | undefined, { words }: Edition): NoticeView | null {
+function doneNotice(done: string | undefined, edition: Edition): NoticeView | null {
+  const { words } = edition;
   if (done === 'moved') return { text: words.say('flowDoneMoved'), wrong: false };
-  return done === 'planned' ? { text: words.say('flowDonePlanned'), wrong: false } : null;
+  if (done === 'planned') return { text: words.say('flowDonePlanned'), wrong: false };
+  return blocksNotice(done, edition);
 }

@@ -22,9 +22,9 @@ export async function commentOn({ editing }: WritingDesk): Promise<void> {
   form.requestSubmit();
 }
 
-/** Control or Command, Alt and M in the text comment on what is chosen. */
+/** Control or Command, Alt and M comment on what is chosen, also where somebody else holds the story. */
 export function commentKey(desk: WritingDesk): void {
-  desk.editing.editor.view.dom.addEventListener('keydown', (event) => {
+  document.addEventListener('keydown', (event) => {
     // With Alt the letter may be another one: what counts is where the key is.
     const isM = event.key.toLowerCase() === 'm' || event.code === 'KeyM';
     if (!isM || !(event.ctrlKey || event.metaKey) || !event.altKey || event.shiftKey) return;
