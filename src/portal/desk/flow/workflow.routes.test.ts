@@ -77,7 +77,6 @@ test('a story goes from one to another, with notes, and whoever it concerns is t
   const page = `/desk/stories/${id}`;
   expect(await get(`${page}/workflow`, reporter)).toContain('value="ask-for-review"');
   expect(await get(`${page}/workflow`, reporter)).not.toContain('value="approve"');
-  expect(await get(`${page}/workflow`, reporter)).toContain('data-kind="unsupported"');
   expect(await post(`${page}/move`, { move: 'ask-for-review' }, reporter)).toBe(303);
   expect(await post(`${page}/move`, { move: 'send-back' })).toBe(400);
   expect(await post(`${page}/move`, { move: 'send-back', note: 'Who says so?' })).toBe(303);
@@ -96,6 +95,13 @@ test('a story goes from one to another, with notes, and whoever it concerns is t
   expect(await post('/desk/stories/nothing/move', { move: 'approve' })).toBe(404);
   await post('/desk/notices/read', {}, reporter);
   expect(await told(reporter)).toEqual([]);
+});
+
+test('what stands in the way of a story stands beside its moves', async () => {
+  const id = await begin('Exports rise');
+  expect(await get(`/desk/stories/${id}/workflow`)).not.toContain('id="blocks"');
+  await write(id, 'Imports fell by 9 % in 2022.');
+  expect(await get(`/desk/stories/${id}/workflow`)).toContain('data-kind="unsupported"');
 });
 
 test('a story is given to somebody with a due time, and they are told once that it comes near', async () => {

@@ -38,7 +38,7 @@ export async function drawWorkflow(
   const [moves, colleagues, inTheWay] = await Promise.all([
     listMoves(reading, flow.id, MOST_MOVES),
     listColleagues(reading),
-    isOut ? null : readBlocks(reading, flow),
+    isOut ? null : readBlocks(reading, flow, edition),
   ]);
   const { member } = visitor.by;
   const blocks =
