@@ -12,7 +12,7 @@ import {
 } from './front/front.fields.ts';
 import { previewPage } from './front/preview.routes.ts';
 import { redoAct, restoreAct, undoAct } from './front/steps.acts.ts';
-import { boardVersionPage, boardVersionsPage } from './front/versions.routes.ts';
+import { boardVersionPage, boardVersionsData, boardVersionsPage } from './front/versions.routes.ts';
 
 const { lang } = FIELDS;
 const who = 'arrange front';
@@ -44,6 +44,12 @@ export const DESK_FRONT_ROUTES: readonly Route[] = [
     ...atDesk('/desk/front/versions', 'Every version of a board, with what it changed.', VERSIONS_QUERY),
     who,
     answer: { own: boardVersionsPage },
+  },
+  {
+    ...atDesk('/desk/front/versions.json', 'The same versions as data.', VERSIONS_QUERY),
+    who,
+    answer: { own: boardVersionsData },
+    face: 'machine',
   },
   {
     ...atDesk('/desk/front/versions/:number', 'One version of a board.', BOARD_QUERY),

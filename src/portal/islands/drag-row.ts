@@ -20,9 +20,11 @@ export function dragRow(grip: HTMLElement, list: HTMLElement, { begin, drop }: D
     list.classList.add('open-to');
     const ended = new AbortController();
     const { signal } = ended;
+    // All of its part of the page is its own: an empty list is nothing to aim at.
+    const zone = list.parentElement ?? list;
     const inside = ({ clientX, clientY }: PointerEvent) => {
-      const { left, right, top, bottom } = list.getBoundingClientRect();
-      return clientX >= left && clientX <= right && clientY >= top - 24 && clientY <= bottom + 24;
+      const { left, right, top, bottom } = zone.getBoundingClientRect();
+      return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
     };
     const back = () => {
       if (!own) row.remove();

@@ -33,11 +33,12 @@ export function frontBoard(root: HTMLElement): void {
   };
   const say = (words: string | undefined, row: HTMLElement) => {
     const all = rows();
+    const number = new Intl.NumberFormat(document.documentElement.lang);
     tell(
       (words ?? '')
         .replace('{headline}', row.dataset.headline ?? '')
-        .replace('{place}', places[all.indexOf(row)] ?? '')
-        .replace('{places}', new Intl.NumberFormat(document.documentElement.lang).format(all.length)),
+        .replace('{place}', number.format(all.indexOf(row) + 1))
+        .replace('{places}', number.format(all.length)),
     );
   };
 

@@ -4,7 +4,7 @@ import type { VersionsView } from './versions.view.ts';
 
 /** Every version of a board, newest first, with what each changed. */
 export function VersionsPage({ view }: { view: VersionsView }) {
-  const { rows, empty, older, back, about } = view;
+  const { rows, empty, older, data, back, about } = view;
   return (
     <>
       <p class="desk-about">{about}</p>
@@ -41,11 +41,10 @@ export function VersionsPage({ view }: { view: VersionsView }) {
           </li>
         ))}
       </ol>
-      {older && (
-        <p class="desk-data">
-          <a href={older.href}>{older.text}</a>
-        </p>
-      )}
+      <p class="desk-data">
+        {older && <a href={older.href}>{older.text}</a>}
+        <a href={data.href}>{data.text}</a>
+      </p>
     </>
   );
 }

@@ -255,6 +255,14 @@ test('one’s own last change is undone and redone; another’s is not; any vers
   );
   await expect.poll(front, { timeout: 2_000 }).toMatchObject({ 0: 'Ash' });
   expect((await get('/desk/front/versions/999')).status).toBe(404);
+  const data = (await (await get('/desk/front/versions.json')).json()) as { versions: object[] };
+  expect(data.versions[0]).toMatchObject({
+    number: Number(await version()),
+    by: 'Edda Editor',
+    kind: 'restore',
+    of: Number(first),
+    slots: [{ story: ids.Ash, starts: null, ends: null }],
+  });
 });
 
 test('the preview is the page as strangers would see it: unsaved, at a time to come, held by our own pages alone', async () => {

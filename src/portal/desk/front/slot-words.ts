@@ -60,7 +60,7 @@ export function differenceWord(
   const place = words.number(difference.place);
   switch (difference.kind) {
     case 'placed':
-      return words.say('boardDiffPlaced', { headline, place });
+      return withTimes(words.say('boardDiffPlaced', { headline, place }), difference.slot, edition);
     case 'out':
       return words.say('boardDiffOut', { headline, place });
     case 'moved':
@@ -68,4 +68,8 @@ export function differenceWord(
     case 'times':
       return words.say('boardDiffTimes', { headline, times: timesWord(difference.slot, edition) });
   }
+}
+
+function withTimes(text: string, slot: Slot, edition: Edition): string {
+  return slot.startsAt || slot.endsAt ? `${text} · ${timesWord(slot, edition)}` : text;
 }

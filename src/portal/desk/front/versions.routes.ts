@@ -4,12 +4,12 @@ import { Problem } from '../../../errors.ts';
 import { findBoard, findVersion, listVersions } from '../../../stories/boards/board.queries.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { MakeOwnPage } from '../../own-page.ts';
-import { deskPage } from '../desk-page.ts';
+import { deskJson, deskPage } from '../desk-page.ts';
 import { BOARD_PATH, boardAsked } from './board-place.ts';
 import { type Arranger, headlinesOf, idsOf } from './draw-board.ts';
 import { VersionPage } from './VersionPage.tsx';
 import { VersionsPage } from './VersionsPage.tsx';
-import { VERSIONS_LISTED, versionsView, versionView } from './versions.view.ts';
+import { VERSIONS_LISTED, versionsJson, versionsView, versionView } from './versions.view.ts';
 
 /** GET /desk/front/versions */
 export const boardVersionsPage: MakeOwnPage<Arranger> = async (context, request, visitor) => {
@@ -29,6 +29,16 @@ export const boardVersionsPage: MakeOwnPage<Arranger> = async (context, request,
     intro: words.say('boardVersionsIntro'),
   };
   return deskPage(context, edition, visitor, request, head, h(VersionsPage, { view }));
+};
+
+/** GET /desk/front/versions.json */
+export const boardVersionsData: MakeOwnPage<Arranger> = async (context, request) => {
+  const { reading } = context;
+  const { place } = await boardAsked(context, request);
+  const board = await findBoard(reading, place);
+  const before = request.query.before ? Number(request.query.before) : null;
+  const versions = board ? await listVersions(reading, board.id, before, VERSIONS_LISTED + 1) : [];
+  return deskJson(versionsJson(place, versions));
 };
 
 /** GET /desk/front/versions/:number */

@@ -1,7 +1,7 @@
 import { compareBoards } from '../../../desk/front/compare-boards.ts';
 import type { PlaceableStory } from '../../../desk/front/placeable.queries.ts';
 import type { BoardVersion } from '../../../stories/boards/board.queries.ts';
-import type { Slot } from '../../../stories/boards/board.ts';
+import type { BoardPlace, Slot } from '../../../stories/boards/board.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
@@ -30,6 +30,7 @@ export interface VersionsView {
   readonly rows: readonly VersionRow[];
   readonly empty: { readonly text: string; readonly advice: string } | null;
   readonly older: LinkView | null;
+  readonly data: LinkView;
 }
 
 /** How many versions stand on one page. */
@@ -61,6 +62,7 @@ export function versionsView(
             href: boardHref(edition, asked.place, '/versions', { before: String(last.number) }),
           }
         : null,
+    data: { text: words.say('asJson'), href: boardHref(edition, asked.place, '/versions.json') },
   };
 }
 
@@ -106,6 +108,29 @@ function kindWord({ kind, of }: BoardVersion, words: Words): string | null {
     case 'withdrawal':
       return words.say('boardWithdrawal');
   }
+}
+
+/** The versions of a board as data; `next` is what the next page begins before. */
+export function versionsJson(place: BoardPlace, versions: readonly BoardVersion[]) {
+  const page = versions.slice(0, VERSIONS_LISTED);
+  return {
+    edition: place.language,
+    section: place.section,
+    versions: page.map(({ number, at, by, kind, of, why, slots }) => ({
+      number,
+      at,
+      by,
+      kind,
+      of,
+      why,
+      slots: slots.map(({ storyId, startsAt, endsAt }) => ({
+        story: storyId,
+        starts: startsAt,
+        ends: endsAt,
+      })),
+    })),
+    next: versions.length > page.length ? (page.at(-1)?.number ?? null) : null,
+  };
 }
 
 /** One version of a board, in words. */
