@@ -4021,7 +4021,7 @@ export interface operations {
                 person?: string;
                 /** @description Takes an id. */
                 story?: string;
-                /** @description Takes move, revision, correction, embargo, entity, hit, list, person, picture, token, revoked-token. */
+                /** @description Takes move, revision, correction, embargo, entity, hit, list, person, picture, token, revoked-token, front, live-entry, live-coverage. */
                 action?: string;
                 /** @description Takes a date such as 2026-03-31. */
                 from?: string;
@@ -4053,7 +4053,7 @@ export interface operations {
                             at: string;
                             actor: string | null;
                             /** @enum {string} */
-                            action: "move" | "save revision" | "correct" | "embargo" | "decide entity" | "decide hit" | "import list" | "change person" | "change picture" | "make token" | "revoke token";
+                            action: "move" | "save revision" | "correct" | "embargo" | "decide entity" | "decide hit" | "import list" | "change person" | "change picture" | "make token" | "revoke token" | "arrange front" | "live entry" | "live coverage";
                             details: unknown;
                             hash: string;
                         } & {
