@@ -245,7 +245,7 @@ function entryStamp(at: Date, { words, zone, now }: Edition): Stamp {
 
 function updatedOf({ updatedAt, note }: LiveEntry, edition: Edition): UpdatedView | null {
   if (!updatedAt) return null;
-  return { label: edition.words.say('updated'), stamp: entryStamp(updatedAt, edition), note };
+  return { label: edition.words.say('liveUpdated'), stamp: entryStamp(updatedAt, edition), note };
 }
 
 /** Cuts what is marked in the whole text to one part of it. */

@@ -21,36 +21,42 @@ export function DeskLivePage({ view }: { view: DeskLiveView }) {
           {view.ending && <Step step={view.ending} grave />}
         </div>
       )}
-      {write && (
-        <section id="write">
-          <h2>{write.title}</h2>
-          <LiveForm
-            form={write.form}
-            before={
-              <>
-                <input type="hidden" name="entry" value={write.entryId} />
-                <div lang={write.form.lang} dir={write.form.dir}>
-                  <Field {...write.headline} maxLength={200} autocomplete="off" />
-                </div>
-              </>
-            }
-            after={
-              <>
-                <Field {...write.byline} maxLength={200} autocomplete="off" />
-                <Tick name="key" label={write.key.label} on={write.key.on} />
-              </>
-            }
-          />
-        </section>
-      )}
-      {summary && (
-        <section id="summary">
-          <h2>{summary.title}</h2>
-          <LiveForm form={summary.form} />
-        </section>
-      )}
-      <Listed id="points" {...points} />
-      <Listed id="entries" {...entries} />
+      <div class="live-beside">
+        <div>
+          {write && (
+            <section id="write">
+              <h2>{write.title}</h2>
+              <LiveForm
+                form={write.form}
+                before={
+                  <>
+                    <input type="hidden" name="entry" value={write.entryId} />
+                    <div lang={write.form.lang} dir={write.form.dir}>
+                      <Field {...write.headline} maxLength={200} autocomplete="off" />
+                    </div>
+                  </>
+                }
+                after={
+                  <>
+                    <Field {...write.byline} maxLength={200} autocomplete="off" />
+                    <Tick name="key" label={write.key.label} on={write.key.on} />
+                  </>
+                }
+              />
+            </section>
+          )}
+          {summary && (
+            <section id="summary">
+              <h2>{summary.title}</h2>
+              <LiveForm form={summary.form} />
+            </section>
+          )}
+        </div>
+        <div>
+          <Listed id="points" {...points} />
+          <Listed id="entries" {...entries} />
+        </div>
+      </div>
       <p class="desk-data">
         {entries.older && (
           <a href={entries.older.href} rel="next">

@@ -13,6 +13,7 @@ export const liveAr: Translated<typeof liveEn> = {
   liveEntries: 'الفقرات',
   liveNone: 'لا فقرات بعد. تظهر هنا فور كتابتها.',
   liveReload: 'أعد تحميل الصفحة لقراءة الفقرات الأحدث.',
+  liveUpdated: 'حُدِّثت',
   liveTakenBack: 'سُحبت هذه الفقرة: {reason}',
   liveNew: {
     zero: 'لا فقرات جديدة',

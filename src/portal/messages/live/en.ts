@@ -10,6 +10,7 @@ export const liveEn = {
   liveEntries: 'Entries',
   liveNone: 'No entries yet. They appear here as they are written.',
   liveReload: 'Reload this page for newer entries.',
+  liveUpdated: 'Updated',
   liveTakenBack: 'This entry was taken back: {reason}',
   liveNew: { one: '{count} new entry', other: '{count} new entries' },
   liveNewest: 'Newest entries',

@@ -13,6 +13,7 @@ export const liveFr: Translated<typeof liveEn> = {
   liveEntries: 'Le fil',
   liveNone: 'Aucune entrée pour l’instant. Elles apparaissent ici au fil de l’écriture.',
   liveReload: 'Rechargez la page pour lire les nouvelles entrées.',
+  liveUpdated: 'Mis à jour',
   liveTakenBack: 'Cette entrée a été retirée : {reason}',
   liveNew: {
     one: '{count} nouvelle entrée',

@@ -13,6 +13,7 @@ export const liveRu: Translated<typeof liveEn> = {
   liveEntries: 'Лента',
   liveNone: 'Записей пока нет. Они появятся здесь по мере написания.',
   liveReload: 'Обновите страницу, чтобы увидеть новые записи.',
+  liveUpdated: 'Обновлено',
   liveTakenBack: 'Запись отозвана: {reason}',
   liveNew: {
     one: '{count} новая запись',

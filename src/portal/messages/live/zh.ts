@@ -13,6 +13,7 @@ export const liveZh: Translated<typeof liveEn> = {
   liveEntries: '条目',
   liveNone: '暂无条目。条目写成后会显示在这里。',
   liveReload: '重新加载页面可查看新条目。',
+  liveUpdated: '更新于',
   liveTakenBack: '此条目已撤回：{reason}',
   liveNew: { other: '{count} 条新条目' },
   liveNewest: '最新条目',
