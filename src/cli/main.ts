@@ -15,6 +15,7 @@ import { serveCommand } from './serve.ts';
 import { tokensCommand } from './tokens.ts';
 import { usersCommand } from './users.ts';
 import { VERSION } from './version.ts';
+import { webhooksCommand } from './webhooks.ts';
 import { workCommand } from './work.ts';
 
 /** The `sourceline` program, each command from a file of its own. */
@@ -36,6 +37,7 @@ export function program(): Command {
       .addCommand(screenCommand())
       .addCommand(usersCommand())
       .addCommand(tokensCommand())
+      .addCommand(webhooksCommand())
       .addCommand(backupCommand())
       .addCommand(restoreCommand())
       .addCommand(doctorCommand())

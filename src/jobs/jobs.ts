@@ -1,9 +1,11 @@
 import { alertAtOnce } from './alert-at-once.ts';
 import { alertDigests } from './alert-digests.ts';
 import { deliverDueLetters } from './deliver-letters.ts';
+import { deliverWebhooks } from './deliver-webhooks.ts';
 import { fetchLists } from './fetch-lists.ts';
 import { forgetOldAnswers } from './forget-answers.ts';
 import { forgetOldAttempts } from './forget-attempts.ts';
+import { forgetOldDeliveries } from './forget-deliveries.ts';
 import { forgetOldLetters } from './forget-letters.ts';
 import { forgetOldReads } from './forget-reads.ts';
 import type { Job } from './job.ts';
@@ -27,6 +29,8 @@ export const JOBS: readonly Job[] = [
   forgetOldReads,
   forgetOldAttempts,
   forgetOldAnswers,
+  deliverWebhooks,
+  forgetOldDeliveries,
   deliverDueLetters,
   forgetOldLetters,
   alertAtOnce,

@@ -17,6 +17,7 @@ import { DESK_PEOPLE_ROUTES } from './desk/people-rows.ts';
 import { DESK_SCREENING_ROUTES } from './desk/screening-rows.ts';
 import { DESK_TIMES_ROUTES } from './desk/times-rows.ts';
 import { DESK_TOKEN_ROUTES } from './desk/token-rows.ts';
+import { DESK_WEBHOOK_ROUTES } from './desk/webhook-rows.ts';
 import { DESK_WRITING_ROUTES } from './desk/writing-rows.ts';
 import { DOOR_FORMS, DOOR_QUERY } from './door.ts';
 import { ENTITY_ROUTES } from './entities/entity-rows.ts';
@@ -279,6 +280,7 @@ export const ROUTES: readonly Route[] = [
   ...DESK_LIVE_ROUTES,
   ...DESK_LOG_ROUTES,
   ...DESK_TOKEN_ROUTES,
+  ...DESK_WEBHOOK_ROUTES,
   ...DESK_WRITING_ROUTES,
   ...CORRECTING_ROUTES,
   ...DESK_FLOW_ROUTES,

@@ -20,6 +20,7 @@ export const PERMISSIONS = {
   'publish entities': ['editor', 'data editor', 'administrator'],
   'decide hits': ['editor', 'data editor', 'administrator'],
   'manage lists': ['data editor', 'administrator'],
+  'manage webhooks': ['administrator'],
   'use tokens': ['reporter', 'editor', 'data editor', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 

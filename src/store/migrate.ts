@@ -20,6 +20,7 @@ import { mediaChanges } from './migrations/0016-media-changes.ts';
 import { apiTokens } from './migrations/0017-api-tokens.ts';
 import { boards } from './migrations/0018-boards.ts';
 import { liveBlogs } from './migrations/0019-live-blogs.ts';
+import { webhooks } from './migrations/0020-webhooks.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -44,6 +45,7 @@ export const MIGRATIONS: readonly Migration[] = [
   apiTokens,
   boards,
   liveBlogs,
+  webhooks,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

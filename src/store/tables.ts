@@ -9,6 +9,7 @@ import type { LogTables } from './log-tables.ts';
 import type { MediaTables } from './media-tables.ts';
 import type { MemberTables } from './member-tables.ts';
 import type { TokenTables } from './token-tables.ts';
+import type { WebhookTables } from './webhook-tables.ts';
 
 /** How a value is written into a column of JSON, known from here with the tables. */
 export { json };
@@ -212,7 +213,8 @@ export interface Tables
     MediaTables,
     LogTables,
     TokenTables,
-    LiveTables {
+    LiveTables,
+    WebhookTables {
   sections: SectionTable;
   topics: Named;
   authors: Named;

@@ -14,6 +14,7 @@ export const LOG_ACTIONS = [
   'change picture',
   'make token',
   'revoke token',
+  'change webhook',
   'arrange front',
   'live entry',
   'live coverage',

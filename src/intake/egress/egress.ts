@@ -52,7 +52,7 @@ const WITHIN = 15_000;
 const MOST_BYTES = 5_000_000;
 const AGENT = 'Sourceline/1';
 const HEADERS = new Set(
-  'accept accept-language authorization content-encoding content-type if-modified-since if-none-match topic ttl urgency'.split(
+  'accept accept-language authorization content-encoding content-type if-modified-since if-none-match topic ttl urgency webhook-id webhook-signature webhook-timestamp'.split(
     ' ',
   ),
 );

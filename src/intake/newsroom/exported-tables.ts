@@ -91,4 +91,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   two_factors: MEMBERS,
   users: MEMBERS,
   verifications: MEMBERS,
+  webhook_attempts: PASSING,
+  webhook_deliveries: PASSING,
+  webhook_events: PASSING,
+  webhooks: 'They hold the secrets they are signed with: set them up anew.',
 };

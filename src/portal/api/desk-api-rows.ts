@@ -21,6 +21,16 @@ import {
   settleCall,
 } from './desk/texts.calls.ts';
 import { tokenCall } from './desk/token.calls.ts';
+import {
+  addWebhookCall,
+  changeWebhookCall,
+  deliveriesCall,
+  pingCall,
+  removeWebhookCall,
+  replayCall,
+  webhookCall,
+  webhooksCall,
+} from './desk/webhooks.calls.ts';
 import type { TokenRoute } from './token-route.ts';
 
 /** The addresses of the desk for programs, which come with a token. */
@@ -52,4 +62,12 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   mediaCall,
   uploadCall,
   logCall,
+  webhooksCall,
+  addWebhookCall,
+  webhookCall,
+  changeWebhookCall,
+  removeWebhookCall,
+  pingCall,
+  deliveriesCall,
+  replayCall,
 ];

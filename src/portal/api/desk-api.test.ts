@@ -353,3 +353,32 @@ it('sets an embargo and lifts it, and schedules', async () => {
   expect(back.response.status).toBe(204);
   expect(untold).toEqual([]);
 });
+
+it('adds webhooks, tells what was sent to them, sends it again, and removes them', async () => {
+  const { client } = await clientOf('Wilma', 'administrator');
+  const body = { url: 'https://hooks.example/in', about: 'Archive', events: ['story.published' as const] };
+  const added = await client.POST('/api/v1/desk/webhooks', { body });
+  const { webhook, secret = '' } = added.data ?? {};
+  expect(secret).toMatch(/^whsec_[\w+/]{43}=$/);
+  const here = at(webhook?.id ?? '');
+  expect(JSON.stringify((await client.GET('/api/v1/desk/webhooks')).data)).not.toContain(secret.slice(6));
+  const inside = { ...body, url: 'https://127.0.0.1/in' };
+  expect((await client.POST('/api/v1/desk/webhooks', { body: inside })).response.status).toBe(400);
+  const pinged = await client.POST('/api/v1/desk/webhooks/{id}/pings', here);
+  expect(pinged.response.status).toBe(202);
+  const log = await client.GET('/api/v1/desk/webhooks/{id}/deliveries', here);
+  expect(log.data?.deliveries).toMatchObject([
+    { id: pinged.data?.delivery, state: 'waiting', event: { type: 'ping' } },
+  ]);
+  const again = { ...here, body: { delivery: pinged.data?.delivery ?? '' } };
+  expect((await client.POST('/api/v1/desk/webhooks/{id}/replays', again)).data?.count).toBe(1);
+  const span = { ...here, body: { from: '2020-01-01T00:00:00Z', to: '2020-01-02T00:00:00Z' } };
+  expect((await client.POST('/api/v1/desk/webhooks/{id}/replays', span)).data?.count).toBe(0);
+  const off = await client.PATCH('/api/v1/desk/webhooks/{id}', { ...here, body: { on: false } });
+  expect(off.data).toMatchObject({ on: false, off: { why: null }, waiting: 2 });
+  expect((await client.DELETE('/api/v1/desk/webhooks/{id}', here)).response.status).toBe(204);
+  expect((await client.GET('/api/v1/desk/webhooks/{id}', here)).response.status).toBe(404);
+  const { client: editor } = await clientOf('Egon', 'editor');
+  expect((await editor.GET('/api/v1/desk/webhooks')).response.status).toBe(403);
+  expect(untold).toEqual([]);
+});

@@ -38,6 +38,7 @@ export function deskRooms(edition: Edition, member: Member, path: string, unread
     ...room('manage lists', words.say('deskLists'), '/desk/lists'),
     ...room('change baskets', words.say('deskBaskets'), '/desk/baskets'),
     ...room('use tokens', words.say('tokensTitle'), '/desk/tokens'),
+    ...room('manage webhooks', words.say('hooksTitle'), '/desk/webhooks'),
     ...room('see the outbox', words.say('outbox'), '/desk/outbox'),
     ...room('manage people', words.say('people'), '/desk/people'),
     ...room('manage people', words.say('logTitle'), '/desk/log'),

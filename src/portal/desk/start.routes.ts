@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import { countOver } from '../../desk/front/placed.queries.ts';
+import { countOff } from '../../desk/webhooks/webhooks.queries.ts';
 import { listWatchLists } from '../../entities/lists/list.queries.ts';
 import { countNames } from '../../entities/mentions/mention-queue.queries.ts';
 import { countWaitingHits } from '../../entities/screening/hits.queries.ts';
@@ -28,7 +29,7 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
   const { role } = visitor.by.member;
   const decides = isOffered(role, 'decide hits');
   const arranges = isOffered(role, 'arrange front');
-  const [counts, waiting, letters, hits, lists, stuck, lapsed, over] = await Promise.all([
+  const [counts, waiting, letters, hits, lists, stuck, lapsed, over, hooks] = await Promise.all([
     countDesk(context.reading),
     countNames(context.reading),
     countLetters(context, visitor),
@@ -37,6 +38,7 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
     readStuck(context, edition),
     readLapsed(context, edition),
     arranges ? countOver(context.reading, edition.now) : 0,
+    isOffered(role, 'manage webhooks') ? countOff(context.reading) : 0,
   ]);
   const row = (
     count: number,
@@ -71,6 +73,7 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
     ...(isOffered(role, 'manage datasets')
       ? [row(counts.rolesOpen, words.say('deskWaitsRoles'), '/desk/datasets')]
       : []),
+    ...(hooks > 0 ? [row(hooks, words.say('deskWaitsHooks'), '/desk/webhooks')] : []),
     ...(letters === null ? [] : [row(letters, words.say('deskWaitsLetters'), '/desk/outbox')]),
   ];
   const head = { path: '/desk', title: words.say('deskStart'), intro: words.say('deskStartIntro') };

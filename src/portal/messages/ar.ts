@@ -16,6 +16,7 @@ import { deskPanelAr } from './desk-panel/ar.ts';
 import { deskScreeningAr } from './desk-screening/ar.ts';
 import { deskTimesAr } from './desk-times/ar.ts';
 import { deskTokensAr } from './desk-tokens/ar.ts';
+import { deskWebhooksAr } from './desk-webhooks/ar.ts';
 import { deskWritingAr } from './desk-writing/ar.ts';
 import { dossierAr } from './dossier/ar.ts';
 import type { en } from './en.ts';
@@ -219,6 +220,7 @@ export const ar: Translated<typeof en> = {
   ...deskLiveAr,
   ...deskLogAr,
   ...deskTokensAr,
+  ...deskWebhooksAr,
   ...deskWritingAr,
   ...figuresAr,
   ...dataDeskAr,

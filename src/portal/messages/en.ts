@@ -16,6 +16,7 @@ import { deskPanelEn } from './desk-panel/en.ts';
 import { deskScreeningEn } from './desk-screening/en.ts';
 import { deskTimesEn } from './desk-times/en.ts';
 import { deskTokensEn } from './desk-tokens/en.ts';
+import { deskWebhooksEn } from './desk-webhooks/en.ts';
 import { deskWritingEn } from './desk-writing/en.ts';
 import { dossierEn } from './dossier/en.ts';
 import { entityWordsEn } from './entity-words/en.ts';
@@ -200,6 +201,7 @@ export const en = {
   ...deskLiveEn,
   ...deskLogEn,
   ...deskTokensEn,
+  ...deskWebhooksEn,
   ...deskWritingEn,
   ...figuresEn,
   ...dataDeskEn,

@@ -16,6 +16,7 @@ import { deskPanelFr } from './desk-panel/fr.ts';
 import { deskScreeningFr } from './desk-screening/fr.ts';
 import { deskTimesFr } from './desk-times/fr.ts';
 import { deskTokensFr } from './desk-tokens/fr.ts';
+import { deskWebhooksFr } from './desk-webhooks/fr.ts';
 import { deskWritingFr } from './desk-writing/fr.ts';
 import { dossierFr } from './dossier/fr.ts';
 import type { en } from './en.ts';
@@ -212,6 +213,7 @@ export const fr: Translated<typeof en> = {
   ...deskLiveFr,
   ...deskLogFr,
   ...deskTokensFr,
+  ...deskWebhooksFr,
   ...deskWritingFr,
   ...figuresFr,
   ...dataDeskFr,

@@ -16,6 +16,7 @@ import { deskPanelRu } from './desk-panel/ru.ts';
 import { deskScreeningRu } from './desk-screening/ru.ts';
 import { deskTimesRu } from './desk-times/ru.ts';
 import { deskTokensRu } from './desk-tokens/ru.ts';
+import { deskWebhooksRu } from './desk-webhooks/ru.ts';
 import { deskWritingRu } from './desk-writing/ru.ts';
 import { dossierRu } from './dossier/ru.ts';
 import type { en } from './en.ts';
@@ -218,6 +219,7 @@ export const ru: Translated<typeof en> = {
   ...deskLiveRu,
   ...deskLogRu,
   ...deskTokensRu,
+  ...deskWebhooksRu,
   ...deskWritingRu,
   ...figuresRu,
   ...dataDeskRu,

@@ -16,6 +16,7 @@ import { deskPanelZh } from './desk-panel/zh.ts';
 import { deskScreeningZh } from './desk-screening/zh.ts';
 import { deskTimesZh } from './desk-times/zh.ts';
 import { deskTokensZh } from './desk-tokens/zh.ts';
+import { deskWebhooksZh } from './desk-webhooks/zh.ts';
 import { deskWritingZh } from './desk-writing/zh.ts';
 import { dossierZh } from './dossier/zh.ts';
 import type { en } from './en.ts';
@@ -198,6 +199,7 @@ export const zh: Translated<typeof en> = {
   ...deskLiveZh,
   ...deskLogZh,
   ...deskTokensZh,
+  ...deskWebhooksZh,
   ...deskWritingZh,
   ...figuresZh,
   ...dataDeskZh,

@@ -10,6 +10,7 @@ export const SCOPES = {
   'media:read': 'write stories',
   'media:write': 'write stories',
   'log:read': 'manage people',
+  'webhooks:manage': 'manage webhooks',
 } as const satisfies Record<string, Action>;
 
 /** One thing a token can be let do. */

@@ -19,6 +19,7 @@ export const ACTION_SLUGS: Readonly<Record<LogAction, string>> = {
   'change picture': 'picture',
   'make token': 'token',
   'revoke token': 'revoked-token',
+  'change webhook': 'webhook',
   'arrange front': 'front',
   'live entry': 'live-entry',
   'live coverage': 'live-coverage',
@@ -124,6 +125,8 @@ function actionWord(action: LogAction, words: Words): string {
       return words.say('logMakeToken');
     case 'revoke token':
       return words.say('logRevokeToken');
+    case 'change webhook':
+      return words.say('logChangeWebhook');
     case 'arrange front':
       return words.say('logFront');
     case 'live entry':

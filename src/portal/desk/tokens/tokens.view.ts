@@ -117,5 +117,7 @@ function scopeWords(scope: Scope, words: Words): string {
       return words.say('scopeMediaWrite');
     case 'log:read':
       return words.say('scopeLogRead');
+    case 'webhooks:manage':
+      return words.say('scopeWebhooksManage');
   }
 }

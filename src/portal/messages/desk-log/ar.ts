@@ -35,4 +35,5 @@ export const deskLogAr: Translated<typeof deskLogEn> = {
   logFront: 'رُتّبت الصفحة الأولى',
   logLiveEntry: 'فقرة تغطية مباشرة',
   logLiveCoverage: 'انتهت تغطية مباشرة أو استمرت',
+  logChangeWebhook: 'تغيّر خطاف',
 };

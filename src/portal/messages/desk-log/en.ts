@@ -33,4 +33,5 @@ export const deskLogEn = {
   logFront: 'front page arranged',
   logLiveEntry: 'live entry',
   logLiveCoverage: 'live coverage ended or gone on with',
+  logChangeWebhook: 'webhook changed',
 } as const;

@@ -36,4 +36,5 @@ export const deskLogFr: Translated<typeof deskLogEn> = {
   logFront: 'une agencée',
   logLiveEntry: 'entrée d’un direct',
   logLiveCoverage: 'direct terminé ou repris',
+  logChangeWebhook: 'webhook modifié',
 };

@@ -36,4 +36,5 @@ export const deskLogRu: Translated<typeof deskLogEn> = {
   logFront: 'главная составлена',
   logLiveEntry: 'запись трансляции',
   logLiveCoverage: 'трансляция завершена или продолжена',
+  logChangeWebhook: 'изменён вебхук',
 };

@@ -35,4 +35,5 @@ export const deskLogZh: Translated<typeof deskLogEn> = {
   logFront: '编排首页',
   logLiveEntry: '直播条目',
   logLiveCoverage: '直播结束或继续',
+  logChangeWebhook: 'webhook 变更',
 };

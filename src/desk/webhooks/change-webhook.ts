@@ -1,0 +1,136 @@
+import ipaddr from 'ipaddr.js';
+import { Problem } from '../../errors.ts';
+import { isPublicAddress } from '../../intake/egress/public-address.ts';
+import { readTarget } from '../../intake/egress/target.ts';
+import { actAs } from '../../store/act-as.ts';
+import type { Writing } from '../../store/database.ts';
+import { isId, newId } from '../../store/ids.ts';
+import { json } from '../../store/tables.ts';
+import { newSecret, WEBHOOK_EVENTS, type WebhookEvent } from './webhook.ts';
+import type { WebhookManager } from './webhooks.queries.ts';
+
+/** How many webhooks a newsroom may have: each is called for every story. */
+export const MOST_WEBHOOKS = 50;
+
+/** The most characters of what a webhook is for. */
+export const LONGEST_WEBHOOK_ABOUT = 200;
+
+/** A webhook as somebody asks for it. */
+export interface WebhookWanted {
+  readonly url: string;
+  readonly about: string;
+  readonly events: readonly string[];
+}
+
+/**
+ * Adds a webhook; answers its id, and the secret its deliveries are signed with, which is handed out here alone.
+ * Throws a Problem where its address is not one that may be called, or an event is none of ours.
+ */
+export async function addWebhook(
+  writing: Writing,
+  by: WebhookManager,
+  wanted: WebhookWanted,
+  now: Date,
+): Promise<{ id: string; secret: string }> {
+  await actAs(writing, by.member?.id ?? null);
+  const [url, about, events] = [readUrl(wanted.url), readAbout(wanted.about), readEvents(wanted.events)];
+  const { count } = await writing
+    .selectFrom('webhooks')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  if (Number(count) >= MOST_WEBHOOKS) {
+    throw new Problem('conflict', `There are ${MOST_WEBHOOKS} webhooks already.`, 'Remove one first.');
+  }
+  const [id, secret] = [newId(), newSecret()];
+  const made = { id, url, about, events: json<readonly string[]>(events), secret, made_at: now };
+  await writing
+    .insertInto('webhooks')
+    .values({ ...made, made_by: by.member?.id ?? null })
+    .execute();
+  return { id, secret };
+}
+
+/** What is changed of a webhook; what is left out stays. Switched on again, it is tried anew at once. */
+export type WebhookChange = Partial<WebhookWanted> & { readonly on?: boolean };
+
+/** Changes a webhook. Throws a Problem where there is none, or something is not right. */
+export async function changeWebhook(
+  writing: Writing,
+  by: WebhookManager,
+  id: string,
+  change: WebhookChange,
+  now: Date,
+): Promise<void> {
+  await actAs(writing, by.member?.id ?? null);
+  await lockWebhook(writing, id);
+  const { url, about, events, on } = change;
+  const set = {
+    ...(url !== undefined && { url: readUrl(url) }),
+    ...(about !== undefined && { about: readAbout(about) }),
+    ...(events !== undefined && { events: json<readonly string[]>(readEvents(events)) }),
+    ...(on === true && { off_at: null, off_why: null, failing_since: null }),
+    ...(on === false && { off_at: now, off_why: null }),
+  };
+  if (Object.keys(set).length === 0) return;
+  await writing.updateTable('webhooks').set(set).where('id', '=', id).execute();
+  if (on !== true) return;
+  await writing
+    .updateTable('webhook_deliveries')
+    .set({ next_at: now })
+    .where('webhook_id', '=', id)
+    .where('state', '=', 'waiting')
+    .execute();
+}
+
+/** Removes a webhook with its log. Throws a Problem where there is none. */
+export async function removeWebhook(writing: Writing, by: WebhookManager, id: string): Promise<void> {
+  await actAs(writing, by.member?.id ?? null);
+  await lockWebhook(writing, id);
+  await writing.deleteFrom('webhooks').where('id', '=', id).execute();
+}
+
+/** Locks a webhook. Throws a Problem where there is none. */
+export async function lockWebhook(writing: Writing, id: string): Promise<{ events: readonly string[] }> {
+  const found = isId(id)
+    ? await writing
+        .selectFrom('webhooks')
+        .select('events')
+        .where('id', '=', id)
+        .forUpdate()
+        .executeTakeFirst()
+    : undefined;
+  if (!found) throw new Problem('not found', 'There is no such webhook.', 'Choose one of the list.');
+  return found;
+}
+
+function readUrl(text: string): string {
+  const { url, host } = readTarget(text.trim(), false);
+  if (/^localhost$|\.localhost$|\.local$/i.test(host) || (ipaddr.isValid(host) && !isPublicAddress(host))) {
+    throw new Problem(
+      'bad input',
+      `${host} is not a host of the public net.`,
+      'Give an address others can reach.',
+    );
+  }
+  return url.href;
+}
+
+function readAbout(text: string): string {
+  const about = text.trim();
+  if (about.length <= LONGEST_WEBHOOK_ABOUT) return about;
+  throw new Problem(
+    'bad input',
+    `What it is for takes at most ${LONGEST_WEBHOOK_ABOUT} characters.`,
+    'Shorten it.',
+  );
+}
+
+function readEvents(asked: readonly string[]): WebhookEvent[] {
+  const unknown = asked.find((one) => !(WEBHOOK_EVENTS as readonly string[]).includes(one));
+  if (unknown !== undefined) {
+    throw new Problem('bad input', `${unknown} is no event.`, `Events are ${WEBHOOK_EVENTS.join(', ')}.`);
+  }
+  const events = WEBHOOK_EVENTS.filter((one) => asked.includes(one));
+  if (events.length > 0) return events;
+  throw new Problem('bad input', 'A webhook without an event is told of nothing.', 'Choose at least one.');
+}

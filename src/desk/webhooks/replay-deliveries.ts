@@ -1,0 +1,104 @@
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import { isId, newId } from '../../store/ids.ts';
+import { json } from '../../store/tables.ts';
+import { lockWebhook } from './change-webhook.ts';
+import type { WebhookManager } from './webhooks.queries.ts';
+
+/** How many events are sent again at once. */
+export const MOST_REPLAYED = 1_000;
+
+/** Sends an event of no consequence to a webhook, to see that it arrives; answers the delivery's id. */
+export async function pingWebhook(
+  writing: Writing,
+  _by: WebhookManager,
+  webhookId: string,
+  now: Date,
+): Promise<string> {
+  await lockWebhook(writing, webhookId);
+  const id = newId();
+  await writing
+    .insertInto('webhook_events')
+    .values({ id, key: `ping:${id}`, type: 'ping', story_id: null, at: now, data: json<unknown>({}) })
+    .execute();
+  const [delivery] = await enqueue(writing, webhookId, [id], now, false);
+  return delivery ?? '';
+}
+
+/**
+ * Sends an event again that was sent to a webhook before, under the same id, so that whoever has it knows it; answers
+ * the id of the new delivery. Throws a Problem where there is no such delivery.
+ */
+export async function replayDelivery(
+  writing: Writing,
+  _by: WebhookManager,
+  webhookId: string,
+  deliveryId: string,
+  now: Date,
+): Promise<string> {
+  await lockWebhook(writing, webhookId);
+  const found = isId(deliveryId)
+    ? await writing
+        .selectFrom('webhook_deliveries')
+        .select('event_id')
+        .where('id', '=', deliveryId)
+        .where('webhook_id', '=', webhookId)
+        .executeTakeFirst()
+    : undefined;
+  if (!found) throw new Problem('not found', 'There is no such delivery.', 'Choose one of the list.');
+  const [delivery] = await enqueue(writing, webhookId, [found.event_id], now, true);
+  return delivery ?? '';
+}
+
+/**
+ * Sends every event of a span of time to a webhook again, half open, of those it is told of; answers how many.
+ * Throws a Problem where the span is none, or holds too many.
+ */
+export async function replayRange(
+  writing: Writing,
+  _by: WebhookManager,
+  webhookId: string,
+  span: { readonly from: Date; readonly to: Date },
+  now: Date,
+): Promise<number> {
+  const { events } = await lockWebhook(writing, webhookId);
+  if (!(span.from < span.to)) {
+    throw new Problem('bad input', 'The span ends before it begins.', 'Give two times, the earlier first.');
+  }
+  const found = await writing
+    .selectFrom('webhook_events')
+    .select('id')
+    .where('type', 'in', [...events])
+    .where('at', '>=', span.from)
+    .where('at', '<', span.to)
+    .orderBy('at')
+    .orderBy('id')
+    .limit(MOST_REPLAYED + 1)
+    .execute();
+  if (found.length > MOST_REPLAYED) {
+    throw new Problem('too large', `These are more than ${MOST_REPLAYED} events.`, 'Choose a shorter span.');
+  }
+  const ids = found.map(({ id }) => id);
+  return (await enqueue(writing, webhookId, ids, now, true)).length;
+}
+
+async function enqueue(
+  writing: Writing,
+  webhookId: string,
+  eventIds: readonly string[],
+  now: Date,
+  replay: boolean,
+): Promise<string[]> {
+  if (eventIds.length === 0) return [];
+  const rows = eventIds.map((eventId) => ({
+    id: newId(),
+    webhook_id: webhookId,
+    event_id: eventId,
+    state: 'waiting' as const,
+    next_at: now,
+    made_at: now,
+    replay,
+  }));
+  await writing.insertInto('webhook_deliveries').values(rows).execute();
+  return rows.map(({ id }) => id);
+}

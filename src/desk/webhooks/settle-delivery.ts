@@ -1,0 +1,138 @@
+import type { Store, Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { OFF_AFTER, tryAgainAt } from './webhook.ts';
+import type { DueDelivery } from './webhooks.queries.ts';
+
+/** What came of one try. */
+export interface Tried {
+  readonly at: Date;
+  /** Null where nothing was answered. */
+  readonly status: number | null;
+  readonly ms: number;
+  readonly answer: string;
+  readonly failure: string;
+}
+
+/** How long a worker has a delivery in hand before another takes it up, in milliseconds. */
+const HELD = 60_000;
+
+/** Takes a delivery in hand; answers whether no other worker has. */
+export async function holdDelivery(
+  store: Pick<Store, 'write'>,
+  { id, nextAt }: DueDelivery,
+  now: Date,
+): Promise<boolean> {
+  const held = await store.write((writing) =>
+    writing
+      .updateTable('webhook_deliveries')
+      .set((eb) => ({ next_at: new Date(now.getTime() + HELD), attempts: eb('attempts', '+', 1) }))
+      .where('id', '=', id)
+      .where('state', '=', 'waiting')
+      .where('next_at', '=', nextAt)
+      .returning('id')
+      .executeTakeFirst(),
+  );
+  return held !== undefined;
+}
+
+/** Notes that a delivery waits until a time, or never goes out: nothing was sent. */
+export async function settleUnsent(
+  writing: Writing,
+  { id, nextAt }: DueDelivery,
+  fate: 'skip' | { readonly until: Date },
+  now: Date,
+): Promise<void> {
+  const set = fate === 'skip' ? { state: 'skipped' as const, done_at: now } : { next_at: fate.until };
+  await writing
+    .updateTable('webhook_deliveries')
+    .set(set)
+    .where('id', '=', id)
+    .where('state', '=', 'waiting')
+    .where('next_at', '=', nextAt)
+    .execute();
+}
+
+/** What a try comes to: it was taken, comes again, is given up, or its webhook is switched off. */
+export type Settled = 'delivered' | 'again' | 'failed' | 'off';
+
+/**
+ * Writes down one try of a delivery that was held, and what follows. What else waits for a webhook that does not
+ * answer waits with it. A webhook that answers 410, or has failed for three days, is switched off.
+ */
+export async function settleDelivery(
+  writing: Writing,
+  due: DueDelivery,
+  tried: Tried,
+  now: Date,
+): Promise<Settled> {
+  const { id, webhookId } = due;
+  await writing
+    .insertInto('webhook_attempts')
+    .values({ id: newId(), delivery_id: id, ...tried })
+    .execute();
+  const webhook = await writing
+    .selectFrom('webhooks')
+    .select(['failing_since', 'off_at'])
+    .where('id', '=', webhookId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const taken = tried.status !== null && tried.status >= 200 && tried.status < 300;
+  if (taken) {
+    await finish(writing, id, 'delivered', now);
+    if (webhook.failing_since)
+      await writing
+        .updateTable('webhooks')
+        .set({ failing_since: null })
+        .where('id', '=', webhookId)
+        .execute();
+    return 'delivered';
+  }
+  const since = webhook.failing_since ?? now;
+  const gone = tried.status === 410;
+  const off = gone || now.getTime() - since.getTime() >= OFF_AFTER;
+  const why = gone ? 'It answered 410: it is gone.' : 'It has taken nothing for three days.';
+  await writing
+    .updateTable('webhooks')
+    .set({ failing_since: since, ...(off && !webhook.off_at && { off_at: now, off_why: why }) })
+    .where('id', '=', webhookId)
+    .execute();
+  const again = tryAgainAt(due.attempts + 1, now);
+  if (again === null) {
+    await finish(writing, id, 'failed', now);
+  } else {
+    await writing
+      .updateTable('webhook_deliveries')
+      .set({ next_at: again })
+      .where('webhook_id', '=', webhookId)
+      .where('state', '=', 'waiting')
+      .where((eb) => eb.or([eb('id', '=', id), eb('next_at', '<', again)]))
+      .execute();
+  }
+  return off ? 'off' : again === null ? 'failed' : 'again';
+}
+
+async function finish(writing: Writing, id: string, state: 'delivered' | 'failed', now: Date): Promise<void> {
+  await writing.updateTable('webhook_deliveries').set({ state, done_at: now }).where('id', '=', id).execute();
+}
+
+/** For how long what was sent is kept, in milliseconds: thirty days. */
+const KEPT = 30 * 86_400_000;
+
+/** Forgets events, with their deliveries, that are a month old; what still waits is kept. */
+export async function forgetDeliveries(writing: Writing, now: Date): Promise<void> {
+  await writing
+    .deleteFrom('webhook_events as e')
+    .where('e.at', '<', new Date(now.getTime() - KEPT))
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('webhook_deliveries as d')
+            .select('d.id')
+            .whereRef('d.event_id', '=', 'e.id')
+            .where('d.state', '=', 'waiting'),
+        ),
+      ),
+    )
+    .execute();
+}

@@ -1,0 +1,204 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Authorized, Operator } from '../../readers/permission.ts';
+import type { Reading, Writing } from '../../store/database.ts';
+import { isId } from '../../store/ids.ts';
+import { withheld } from '../../stories/visible.queries.ts';
+import { WEBHOOK_EVENTS, type WebhookEvent } from './webhook.ts';
+
+/** Whoever manages webhooks. */
+export type WebhookManager = Authorized<'manage webhooks'> | Operator;
+
+/** A webhook as it is listed; its secret is not part of it. */
+export interface Webhook {
+  readonly id: string;
+  readonly url: string;
+  readonly about: string;
+  readonly events: readonly WebhookEvent[];
+  readonly madeAt: Date;
+  readonly failingSince: Date | null;
+  readonly offAt: Date | null;
+  readonly offWhy: string | null;
+  readonly waiting: number;
+}
+
+/** Every webhook, the oldest first. */
+export function listWebhooks(reading: Reading, _by: WebhookManager): Promise<Webhook[]> {
+  return webhooksIn(reading, null);
+}
+
+/** One webhook; null where there is none. */
+export async function findWebhook(
+  reading: Reading | Writing,
+  _by: WebhookManager,
+  id: string,
+): Promise<Webhook | null> {
+  return isId(id) ? ((await webhooksIn(reading, id))[0] ?? null) : null;
+}
+
+async function webhooksIn(reading: Reading | Writing, id: string | null): Promise<Webhook[]> {
+  let query = reading
+    .selectFrom('webhooks as w')
+    .select([
+      'w.id',
+      'w.url',
+      'w.about',
+      'w.events',
+      'w.made_at as madeAt',
+      'w.failing_since as failingSince',
+    ])
+    .select(['w.off_at as offAt', 'w.off_why as offWhy'])
+    .select(
+      sql<number>`(select count(*)::int from webhook_deliveries d where d.webhook_id = w.id and d.state = 'waiting')`.as(
+        'waiting',
+      ),
+    )
+    .orderBy('w.id');
+  if (id) query = query.where('w.id', '=', id);
+  const rows = await query.execute();
+  return rows.map(({ events, ...row }) => ({
+    ...row,
+    events: WEBHOOK_EVENTS.filter((one) => events.includes(one)),
+  }));
+}
+
+/** How many webhooks were switched off because they failed. */
+export async function countOff(reading: Reading): Promise<number> {
+  const row = await reading
+    .selectFrom('webhooks')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('off_at', 'is not', null)
+    .where('off_why', 'is not', null)
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+/** One sending of one event to one webhook, with each try. */
+export interface Delivery {
+  readonly id: string;
+  readonly seq: number;
+  readonly event: {
+    readonly id: string;
+    readonly type: string;
+    readonly at: Date;
+    readonly storyId: string | null;
+  };
+  readonly state: 'waiting' | 'delivered' | 'failed' | 'skipped';
+  readonly replay: boolean;
+  readonly madeAt: Date;
+  readonly nextAt: Date | null;
+  readonly attempts: readonly {
+    readonly at: string;
+    readonly status: number | null;
+    readonly ms: number;
+    readonly answer: string;
+    readonly failure: string;
+  }[];
+}
+
+/** The deliveries of a webhook, the newest first. */
+export async function listDeliveries(
+  reading: Reading,
+  webhookId: string,
+  wanted: { readonly before?: number | undefined; readonly most: number },
+): Promise<Delivery[]> {
+  let query = reading
+    .selectFrom('webhook_deliveries as d')
+    .innerJoin('webhook_events as e', 'e.id', 'd.event_id')
+    .select(['d.id', 'd.seq', 'd.state', 'd.replay', 'd.made_at as madeAt', 'd.next_at', 'e.id as eventId'])
+    .select(['e.type', 'e.at', 'e.story_id as storyId'])
+    .select(
+      sql<
+        Delivery['attempts']
+      >`coalesce((select jsonb_agg(jsonb_build_object('at', a.at, 'status', a.status, 'ms', a.ms,
+        'answer', a.answer, 'failure', a.failure) order by a.at, a.id) from webhook_attempts a
+        where a.delivery_id = d.id), '[]')`.as('attempts'),
+    )
+    .where('d.webhook_id', '=', webhookId)
+    .orderBy('d.seq', 'desc')
+    .limit(wanted.most);
+  if (wanted.before !== undefined) query = query.where('d.seq', '<', wanted.before);
+  const rows = await query.execute();
+  return rows.map(({ eventId, type, at, storyId, next_at, seq, ...row }) => ({
+    ...row,
+    seq: Number(seq),
+    event: { id: eventId, type, at, storyId },
+    nextAt: row.state === 'waiting' ? next_at : null,
+  }));
+}
+
+/** A delivery that is due. */
+export interface DueDelivery {
+  readonly id: string;
+  readonly webhookId: string;
+  readonly url: string;
+  readonly secret: string;
+  readonly attempts: number;
+  readonly nextAt: Date;
+  readonly event: {
+    readonly id: string;
+    readonly type: string;
+    readonly at: Date;
+    readonly data: unknown;
+  };
+  /** What becomes of it now: it goes out; it waits until a time; or it never goes out. */
+  readonly fate: 'send' | 'skip' | { readonly until: Date };
+}
+
+/** Deliveries that are due at `now`, in the order of their events. */
+export async function dueDeliveries(reading: Reading, now: Date, most: number): Promise<DueDelivery[]> {
+  const rows = await waiting(reading)
+    .innerJoin('webhook_events as e', 'e.id', 'd.event_id')
+    .leftJoin('stories as s', 's.id', 'e.story_id')
+    .select(['d.id', 'd.webhook_id', 'w.url', 'w.secret', 'd.attempts', 'd.next_at', 'e.id as eventId'])
+    .select(['e.type', 'e.at', 'e.data', 'e.story_id', 's.state', 's.withdrawn_at'])
+    .select([
+      sql<Date | null>`case when ${withheld(now)} then greatest(s.embargo_until, s.published_at) end`.as(
+        'withheldUntil',
+      ),
+      // Readers never saw what was withdrawn while it was withheld: programs hear nothing of it either.
+      sql<boolean>`coalesce(greatest(s.embargo_until, s.published_at) > s.withdrawn_at, false)`.as(
+        'neverSeen',
+      ),
+    ])
+    .where('d.next_at', '<=', now)
+    .orderBy('d.seq')
+    .limit(most)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    webhookId: row.webhook_id,
+    url: row.url,
+    secret: row.secret,
+    attempts: row.attempts,
+    nextAt: row.next_at,
+    event: { id: row.eventId, type: row.type, at: row.at, data: row.data },
+    fate: fateOf(row),
+  }));
+}
+
+function fateOf(row: {
+  type: string;
+  story_id: string | null;
+  state: string | null;
+  withheldUntil: Date | null;
+  neverSeen: boolean;
+}): DueDelivery['fate'] {
+  if (row.story_id === null) return 'send';
+  if (row.state === 'withdrawn') return row.type === 'story.withdrawn' && !row.neverSeen ? 'send' : 'skip';
+  if (row.state !== 'published') return 'skip';
+  return row.withheldUntil ? { until: row.withheldUntil } : 'send';
+}
+
+/** When the next delivery is due, past or to come; null when none waits. */
+export async function nextDelivery(reading: Reading): Promise<Date | null> {
+  const row = await waiting(reading).select(sql<Date | null>`min(d.next_at)`.as('at')).executeTakeFirst();
+  return row?.at ?? null;
+}
+
+function waiting(reading: Reading) {
+  return reading
+    .selectFrom('webhook_deliveries as d')
+    .innerJoin('webhooks as w', 'w.id', 'd.webhook_id')
+    .where(sql<SqlBool>`d.state = 'waiting'`)
+    .where('w.off_at', 'is', null);
+}

@@ -1,0 +1,104 @@
+import { holdDelivery, settleDelivery, settleUnsent, type Tried } from '../desk/webhooks/settle-delivery.ts';
+import { signedHeaders } from '../desk/webhooks/webhook.ts';
+import { type DueDelivery, dueDeliveries, nextDelivery } from '../desk/webhooks/webhooks.queries.ts';
+import { messageOf } from '../errors.ts';
+import { type Egress, openEgress } from '../intake/egress/egress.ts';
+import type { Job, JobContext } from './job.ts';
+
+const AT_ONCE = 200;
+const SIDE_BY_SIDE = 4;
+const WITHIN = 15_000;
+const MOST_ANSWER = 65_536;
+const KEPT_OF_ANSWER = 500;
+
+/** Tells webhooks what was published, corrected and withdrawn, and tries again those that did not take it. */
+export const deliverWebhooks: Job = {
+  name: 'deliver-webhooks',
+  about:
+    'Tells webhooks of what was published, changed, corrected and withdrawn, and tries again what was not taken.',
+  cron: null,
+  due: ({ store }) => nextDelivery(store.reading),
+  run: (context) => deliver(context, openEgress()),
+};
+
+/** Sends what is due through `egress`, each webhook's in their order, a few webhooks at a time. */
+export async function deliver(context: JobContext, egress: Egress): Promise<void> {
+  const due = await dueDeliveries(context.store.reading, context.clock.now(), AT_ONCE);
+  const groups = new Map<string, DueDelivery[]>();
+  for (const one of due) groups.set(one.webhookId, [...(groups.get(one.webhookId) ?? []), one]);
+  const waiting = [...groups.values()];
+  const work = async () => {
+    for (let group = waiting.pop(); group; group = waiting.pop()) await deliverTo(context, egress, group);
+  };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
+}
+
+async function deliverTo(context: JobContext, egress: Egress, group: readonly DueDelivery[]): Promise<void> {
+  const { store, clock, log } = context;
+  for (const one of group) {
+    if (context.stopping?.aborted) return;
+    const { fate } = one;
+    if (fate !== 'send') {
+      await store.write((writing) => settleUnsent(writing, one, fate, clock.now()));
+      continue;
+    }
+    if (!(await holdDelivery(store, one, clock.now()))) continue;
+    const tried = await tryDelivery(context, egress, one);
+    const settled = await store.write((writing) => settleDelivery(writing, one, tried, clock.now()));
+    if (settled === 'delivered') continue;
+    const host = new URL(one.url).host;
+    log.warn(
+      { webhook: one.webhookId, host, status: tried.status, settled },
+      'a webhook did not take an event',
+    );
+    // What else waits for it waits with this one.
+    return;
+  }
+}
+
+async function tryDelivery({ clock, config }: JobContext, egress: Egress, due: DueDelivery): Promise<Tried> {
+  const at = clock.now();
+  const body = bodyOf(due, config.PUBLIC_URL);
+  const began = performance.now();
+  const after = () => Math.round(performance.now() - began);
+  try {
+    const answer = await egress.send({
+      url: due.url,
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...signedHeaders(due.secret, due.event.id, at, body) },
+      body,
+      within: WITHIN,
+      most: MOST_ANSWER,
+    });
+    const { status, bytes } = answer;
+    return { at, status, ms: after(), answer: readable(bytes.toString('utf8')), failure: '' };
+  } catch (error) {
+    return { at, status: null, ms: after(), answer: '', failure: messageOf(error).slice(0, KEPT_OF_ANSWER) };
+  }
+}
+
+/** What is sent of an event: the same bytes at each try. */
+function bodyOf({ event }: DueDelivery, site: string): string {
+  const data = event.data as { story?: { slug: string }; correction?: { figure: string | null } };
+  const { story, correction } = data;
+  return JSON.stringify({
+    type: event.type,
+    timestamp: event.at.toISOString(),
+    data: {
+      ...data,
+      ...(story && {
+        story: { ...story, url: `${site}/story/${story.slug}`, api: `${site}/api/v1/stories/${story.slug}` },
+      }),
+      ...(correction && {
+        correction: {
+          ...correction,
+          figure: correction.figure ? `${site}/figure/${correction.figure}` : null,
+        },
+      }),
+    },
+  });
+}
+
+function readable(text: string): string {
+  return text.replace(/[\p{Cc}\uFFFD]+/gu, ' ').slice(0, KEPT_OF_ANSWER);
+}

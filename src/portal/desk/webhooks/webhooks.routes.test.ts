@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makeMember, type TestMember } from '../../../readers/testing.ts';
+import type { Store } from '../../../store/database.ts';
+import { openTestStore } from '../../../store/testing.ts';
+import type { RunningServer } from '../../server.ts';
+import { startTestPortal } from '../../testing.ts';
+import { testConfig } from '../../testing-parts.ts';
+
+let store: Store;
+let portal: RunningServer;
+let administrator: TestMember;
+beforeAll(async () => {
+  store = await openTestStore();
+  portal = await startTestPortal(store, { config: testConfig({ PUBLIC_URL: 'http://localhost:3999' }) });
+  administrator = await makeMember(store, { role: 'administrator', name: 'Adam' });
+});
+afterAll(async () => {
+  await portal.close();
+  await store.close();
+});
+
+async function open(path: string, form?: [string, string][], by = administrator) {
+  const answer = await fetch(portal.url + path, {
+    redirect: 'manual',
+    headers: { cookie: by.cookie, ...(form && { 'sec-fetch-site': 'same-origin' }) },
+    ...(form && { method: 'POST', body: new URLSearchParams(form) }),
+  });
+  return { status: answer.status, html: await answer.text(), to: answer.headers.get('location') };
+}
+
+it('adds a webhook, shows its secret once, tests it, sends again, switches and removes it', async () => {
+  expect((await open('/desk/webhooks')).html).toContain('There is no webhook.');
+  const added = await open('/desk/webhooks', [
+    ['url', 'https://hooks.example/in'],
+    ['about', 'Archive'],
+    ['event', 'story.published'],
+  ]);
+  const [secret = ''] = /whsec_[\w+/]{43}=/.exec(added.html) ?? [];
+  expect([added.status, secret.length]).toEqual([200, 50]);
+  expect((await open('/desk/webhooks')).html).not.toContain(secret);
+  const { webhooks } = JSON.parse((await open('/desk/webhooks.json')).html);
+  const at = `/desk/webhooks/${webhooks[0].id}`;
+  expect(webhooks).toMatchObject([{ about: 'Archive', events: ['story.published'] }]);
+  expect((await open(at)).html).toContain('Nothing was sent yet.');
+  expect((await open(at, [['what', 'ping']])).to).toBe(`${at}?done=pinged`);
+  const { deliveries } = JSON.parse((await open(`${at}/deliveries.json`)).html);
+  expect(deliveries).toMatchObject([{ state: 'waiting', event: { type: 'ping' } }]);
+  const again = await open(`${at}/replay`, [['delivery', deliveries[0].id]]);
+  expect(again.html).toContain('1 event is sent again.');
+  const span = await open(`${at}/replay`, [
+    ['from', '2026-11-26T12:00'],
+    ['to', '2026-11-26T11:00'],
+  ]);
+  expect([span.status, span.html.includes('The span ends before it begins.')]).toEqual([400, true]);
+  expect((await open(at, [['what', 'off']])).to).toBe(`${at}?done=changed`);
+  expect((await open(at)).html).toContain('switched off');
+  expect((await open(at, [['what', 'remove']])).to).toBe('/desk/webhooks?done=removed');
+  expect((await open(at)).status).toBe(404);
+});
+
+it('says what is wrong with an address, and is for administrators alone', async () => {
+  const wrong = await open('/desk/webhooks', [
+    ['url', 'https://10.0.0.1/in'],
+    ['event', 'story.published'],
+  ]);
+  expect(wrong.status).toBe(400);
+  expect(wrong.html).toContain('10.0.0.1 is not a host of the public net.');
+  expect(wrong.html).toContain('value="https://10.0.0.1/in"');
+  const editor = await makeMember(store, { role: 'editor' });
+  expect((await open('/desk/webhooks', undefined, editor)).status).toBe(403);
+});
+
+it('tells administrators on the start page of one that was switched off for failing', async () => {
+  await store.statement(
+    `insert into webhooks (id, url, events, secret, made_at, off_at, off_why) values
+      (gen_random_uuid(), 'https://dead.example/', '["story.published"]', 'whsec_AA==', now(), now(), 'It has taken nothing for three days.')`,
+  );
+  expect((await open('/desk')).html).toContain('webhooks that were switched off');
+  expect((await open('/desk/webhooks')).html).toContain('It has taken nothing for three days.');
+});

@@ -1,0 +1,111 @@
+import { h } from 'preact';
+import {
+  findWebhook,
+  listDeliveries,
+  listWebhooks,
+  type Webhook,
+} from '../../../desk/webhooks/webhooks.queries.ts';
+import { Problem } from '../../../errors.ts';
+import type { NoticeView } from '../../components/form/Notice.tsx';
+import type { Edition } from '../../edition.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { MakeOwnPage } from '../../own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../page.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { deskJson, deskPage } from '../desk-page.ts';
+import { WebhookPage } from './WebhookPage.tsx';
+import { WebhooksPage } from './WebhooksPage.tsx';
+import { DELIVERIES_LISTED, type WebhookTyped, webhooksView, webhookView } from './webhooks.view.ts';
+
+/** Whoever manages webhooks. */
+export type Keeper = PermittedVisitor<'manage webhooks'>;
+
+const PATH = '/desk/webhooks';
+const MOST_DATA = 500;
+
+/** GET /desk/webhooks */
+export const webhooksPage: MakeOwnPage<Keeper> = (context, request, visitor) =>
+  drawWebhooks(context, request, visitor, {});
+
+/** GET /desk/webhooks.json */
+export const webhooksJson: MakeOwnPage<Keeper> = async (context, _request, { by }) =>
+  deskJson({ webhooks: await listWebhooks(context.reading, by) });
+
+/** GET /desk/webhooks/:id */
+export const webhookPage: MakeOwnPage<Keeper> = (context, request, visitor) =>
+  drawWebhook(context, request, visitor, {});
+
+/** GET /desk/webhooks/:id/deliveries.json */
+export const webhookJson: MakeOwnPage<Keeper> = async (context, request, visitor) => {
+  const { id } = await webhookOf(context, request, visitor);
+  const deliveries = await listDeliveries(context.reading, id, {
+    before: beforeOf(request),
+    most: MOST_DATA,
+  });
+  return deskJson({ deliveries });
+};
+
+/** The webhook an address names. Throws `not found`. */
+export async function webhookOf(
+  { reading }: Pick<PageContext, 'reading'>,
+  { params }: Pick<PageRequest, 'params'>,
+  { by }: Keeper,
+): Promise<Webhook> {
+  const found = await findWebhook(reading, by, params.id ?? '');
+  if (!found) throw new Problem('not found', 'There is no such webhook.', 'Choose one of the list.');
+  return found;
+}
+
+/** Draws the list of webhooks; `secret` that of one that was added this moment. */
+export async function drawWebhooks(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Keeper,
+  more: {
+    readonly typed?: WebhookTyped;
+    readonly secret?: string;
+    readonly status?: Page['status'];
+    readonly notice?: NoticeView;
+  },
+): Promise<Page> {
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const { typed = null, secret = null, status } = more;
+  const view = webhooksView(await listWebhooks(context.reading, visitor.by), typed, secret, edition);
+  const notice = more.notice ?? doneNotice(request.query.done, edition);
+  const head = { path: PATH, title: words.say('hooksTitle'), intro: words.say('hooksIntro'), notice, status };
+  return deskPage(context, edition, visitor, request, head, h(WebhooksPage, { view }));
+}
+
+/** Draws one webhook, again with what was typed where that was refused. */
+export async function drawWebhook(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Keeper,
+  more: {
+    readonly sent?: Readonly<Record<string, string>>;
+    readonly status?: Page['status'];
+    readonly notice?: NoticeView;
+  },
+): Promise<Page> {
+  const edition = ownEdition(context, request, visitor);
+  const webhook = await webhookOf(context, request, visitor);
+  const wanted = { before: beforeOf(request), most: DELIVERIES_LISTED + 1 };
+  const deliveries = await listDeliveries(context.reading, webhook.id, wanted);
+  const view = webhookView(webhook, deliveries, more.sent ?? {}, edition);
+  const notice = more.notice ?? doneNotice(request.query.done, edition);
+  const { status } = more;
+  const head = { path: PATH, at: `${PATH}/${webhook.id}`, title: webhook.url, notice, status };
+  return deskPage(context, edition, visitor, request, head, h(WebhookPage, { view }));
+}
+
+function beforeOf({ query }: Pick<PageRequest, 'query'>): number | undefined {
+  return query.before ? Number(query.before) : undefined;
+}
+
+function doneNotice(done: string | undefined, { words }: Edition): NoticeView | null {
+  if (done === 'pinged') return { text: words.say('hooksPinged'), wrong: false };
+  if (done === 'changed') return { text: words.say('hooksChanged'), wrong: false };
+  if (done === 'removed') return { text: words.say('hooksRemoved'), wrong: false };
+  return null;
+}
