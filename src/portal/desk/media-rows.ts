@@ -5,6 +5,7 @@ import {
   DESCRIBE_FORM,
   ITEM_QUERY,
   LIBRARY_LOOK,
+  LIBRARY_MOST,
   LIBRARY_QUERY,
   UPLOAD_BYTES,
   UPLOAD_FILES,
@@ -29,7 +30,7 @@ export const DESK_MEDIA_ROUTES: readonly Route[] = [
     answer: { own: libraryPage },
   },
   {
-    ...atDesk('/desk/media.json', 'The same pictures as data.', LIBRARY_QUERY),
+    ...atDesk('/desk/media.json', 'The same pictures as data.', { ...LIBRARY_QUERY, ...LIBRARY_MOST }),
     who: 'write stories',
     answer: { own: libraryJson },
     face: 'machine',

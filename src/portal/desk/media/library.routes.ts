@@ -70,10 +70,11 @@ export async function drawLibrary(
 }
 
 async function readAll(context: PageContext, request: PageRequest) {
-  const asked = wanted(context, request, MOST_DATA + 1);
+  const most = request.query.most ? Number(request.query.most) : MOST_DATA;
+  const asked = wanted(context, request, most + 1);
   const items = await listMedia(context.reading, asked);
-  const page = items.slice(0, MOST_DATA);
-  return { items: page, next: items.length > MOST_DATA ? (page.at(-1)?.id ?? null) : null, day: asked.day };
+  const page = items.slice(0, most);
+  return { items: page, next: items.length > most ? (page.at(-1)?.id ?? null) : null, day: asked.day };
 }
 
 function wanted({ config, clock }: PageContext, { query }: PageRequest, most: number) {

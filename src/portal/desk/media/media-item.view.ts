@@ -13,7 +13,7 @@ import { isOffered } from '../desk-rooms.ts';
 import { stateWord } from '../flow/flow-words.ts';
 import { type MediaRow, mediaState, type UploadLimits } from './library.view.ts';
 import { mediaSrc } from './media-json.ts';
-import { changeWord, fieldWord, placeWord } from './media-words.ts';
+import { changeWord, fieldWord, MEDIA_FIELDS, placeWord } from './media-words.ts';
 
 /** What was typed into the form that describes a picture. */
 export type MediaTyped = Readonly<Record<string, string>>;
@@ -325,7 +325,7 @@ function fileRow(
 
 function historyRow(entry: MediaHistoryEntry, edition: Edition): MediaItemView['history']['rows'][number] {
   const { words, zone } = edition;
-  const fields = entry.kind === 'describe' ? Object.keys(entry.details) : [];
+  const fields = entry.kind === 'describe' ? MEDIA_FIELDS.filter((name) => name in entry.details) : [];
   return {
     text: changeWord(entry.kind, entry.by ?? words.say('mediaByImport'), words),
     more: words.list(fields.map((name) => fieldWord(name, words))),

@@ -23,8 +23,21 @@ export function placeWord(place: Exclude<UsePlace, 'story'>, words: Words): stri
   return place === 'copy' ? words.say('mediaInCopy') : words.say('mediaInSetAside');
 }
 
+/** What can be changed of a picture, in the order of its form. */
+export const MEDIA_FIELDS = [
+  'alt',
+  'caption',
+  'credit',
+  'holder',
+  'licence',
+  'territories',
+  'expiresOn',
+  'note',
+  'focal',
+] as const;
+
 /** What a field of a picture is called in its history. */
-export function fieldWord(name: string, words: Words): string {
+export function fieldWord(name: (typeof MEDIA_FIELDS)[number], words: Words): string {
   switch (name) {
     case 'alt':
       return words.say('mediaAlt');
@@ -42,7 +55,7 @@ export function fieldWord(name: string, words: Words): string {
       return words.say('mediaExpires');
     case 'note':
       return words.say('mediaRightsNote');
-    default:
+    case 'focal':
       return words.say('mediaFocal');
   }
 }

@@ -21,6 +21,11 @@ export const LIBRARY_QUERY: Query = {
   before: { pattern: ID, most: 36, takes: 'the id of the last picture of the page before' },
 };
 
+/** How many the data hold. */
+export const LIBRARY_MOST: Query = {
+  most: { pattern: /^[1-9]\d{0,2}$/, most: 3, takes: 'how many at most, up to 999' },
+};
+
 /** How the library is drawn: as pictures or as lines, or for choosing one. */
 export const LIBRARY_LOOK: Query = {
   look: { pattern: /^list$/, most: 4, takes: 'list' },

@@ -4,7 +4,7 @@ import type { Known } from '../../desk/writing/writing.view.ts';
 import { commentOn } from './comment-command.ts';
 import { putEmbed } from './embed-command.ts';
 import { editLink } from './link-command.ts';
-import { putPictures } from './picture-command.ts';
+import { putFromLibrary, putPictures } from './picture-command.ts';
 import { inTable, putTable, TABLE_COMMANDS } from './table-commands.ts';
 import type { WritingDesk } from './writing-desk.ts';
 
@@ -98,6 +98,7 @@ export const EDITOR_COMMANDS: readonly EditorCommand[] = [
   table('headRow', 'table'),
   table('removeTable', 'table'),
   { word: 'picture', strip: 'part', run: putPictures },
+  { word: 'fromLibrary', strip: 'part', run: putFromLibrary },
   { word: 'embed', strip: 'part', run: putEmbed },
   {
     word: 'rule',

@@ -1,7 +1,8 @@
 import { focalOf } from '../../desk/writing/lines.ts';
 import { element } from './ask.ts';
 import { fieldOf } from './form-copy.ts';
-import { choosePictures, sendPicture } from './send-picture.ts';
+import { chooseFromLibrary } from './library-dialog.ts';
+import { choosePictures, type SentPicture, sendPicture } from './send-picture.ts';
 import type { WritingDesk } from './writing-desk.ts';
 
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -21,7 +22,10 @@ export function leadPicture(desk: WritingDesk): void {
   const point = element('span', { class: 'writing-focal-point', 'aria-hidden': 'true' });
   view.append(image, point);
   const box = element('div', { class: 'writing-lead' });
-  box.append(view, choose);
+  const library = element('button', { type: 'button', class: 'act quiet' }, words.fromLibrary);
+  const acts = element('div', { class: 'acts' });
+  acts.append(choose, library);
+  box.append(view, acts);
   place.before(box);
 
   const show = () => {
@@ -41,18 +45,25 @@ export function leadPicture(desk: WritingDesk): void {
     field('leadPicture').dispatchEvent(new Event('input', { bubbles: true }));
     show();
   };
+  const put = ({ id, alt, caption, credit, focal: { x, y } }: SentPicture) => {
+    say({
+      leadPicture: id,
+      leadAlt: alt ?? '',
+      leadCaption: caption ?? '',
+      leadCredit: credit ?? '',
+      leadFocal: `${Math.round(x * 100)} ${Math.round(y * 100)}`,
+    });
+    field('leadAlt').focus();
+  };
   choose.addEventListener('click', async () => {
     const [file] = await choosePictures(root, false);
     const sent = file && (await sendPicture(desk, file));
-    if (!sent) return;
-    say({
-      leadPicture: sent.id,
-      leadAlt: sent.alt ?? '',
-      leadCaption: sent.caption ?? '',
-      leadCredit: sent.credit ?? '',
-      leadFocal: '50 50',
-    });
-    field('leadAlt').focus();
+    if (sent) put(sent);
+  });
+  library.addEventListener('click', async () => {
+    const taken = await chooseFromLibrary(desk);
+    if (taken) put(taken);
+    else library.focus();
   });
   const focal = (x: number, y: number) => {
     const within = (value: number) => Math.round(Math.min(Math.max(value, 0), 100));

@@ -1,3 +1,4 @@
+import { chooseFromLibrary } from './library-dialog.ts';
 import { choosePictures, type SentPicture, sendPicture } from './send-picture.ts';
 import type { WritingDesk } from './writing-desk.ts';
 
@@ -5,6 +6,13 @@ import type { WritingDesk } from './writing-desk.ts';
 export async function putPictures(desk: WritingDesk): Promise<void> {
   const files = await choosePictures(desk.editing.root, true);
   await takePictures(desk, files, null);
+}
+
+/** Puts a picture of the library where the cursor is. */
+export async function putFromLibrary(desk: WritingDesk): Promise<void> {
+  const picture = await chooseFromLibrary(desk);
+  if (picture) put(desk, picture, null);
+  else desk.editing.editor.commands.focus();
 }
 
 /** Sends pictures that were chosen, dropped or pasted, and puts each in, at `at` or where the cursor is. */
@@ -20,8 +28,11 @@ export async function takePictures(
 }
 
 /** Afterwards one writes what it shows. */
-function put({ editing }: WritingDesk, sent: SentPicture, at: number | null): void {
+function put({ editing }: WritingDesk, sent: SentPicture, dropped: number | null): void {
   const { editor } = editing;
+  const { selection } = editor.state;
+  // A picture or table that is chosen is not replaced: the new one stands after it.
+  const at = dropped ?? ('node' in selection ? selection.to : null);
   const attrs = {
     mediaId: sent.id,
     src: null,

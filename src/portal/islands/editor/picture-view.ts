@@ -32,6 +32,11 @@ export function pictureView(words: Words): NodeViewRenderer {
       dom.append(label);
       return [name, input] as const;
     });
+    const { mediaId } = node.attrs;
+    if (mediaId) {
+      const attributes = { href: `/desk/media/${mediaId}`, target: '_blank', class: 'writing-picture-page' };
+      dom.append(element('a', attributes, words.picturePage));
+    }
     const mark = () => dom.toggleAttribute('data-lacks', !shown.attrs.alt || !shown.attrs.credit);
     mark();
     return {
@@ -47,7 +52,8 @@ export function pictureView(words: Words): NodeViewRenderer {
         return true;
       },
       // What is done in its fields is theirs; dragging and choosing it is the editor's.
-      stopEvent: (event: Event) => event.target instanceof HTMLInputElement,
+      stopEvent: (event: Event) =>
+        event.target instanceof HTMLInputElement || event.target instanceof HTMLAnchorElement,
       ignoreMutation: () => true,
     };
   };

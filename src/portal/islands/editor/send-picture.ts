@@ -10,6 +10,8 @@ export interface SentPicture {
   readonly alt: string;
   readonly caption: string | null;
   readonly credit: string | null;
+  /** What must stay in sight when it is cropped: 0..1 from the left and the top. */
+  readonly focal: { readonly x: number; readonly y: number };
 }
 
 const LIBRARY = '/desk/media/upload';

@@ -47,7 +47,7 @@ export const deskWritingAr: Translated<typeof deskWritingEn> = {
 
   writeLead: 'صورة الصدر',
   writeLeadPicture: 'الصورة',
-  writeLeadPictureHint: 'رقمها في مكتبة الوسائط.',
+  writeLeadPictureHint: 'رقمها في المكتبة: يظهر في /desk/media?choose=yes بجانب كل صورة.',
   writeAlt: 'ما تُظهره',
   writeAltHint: 'لمن لا يراها. ولا تُنشر بدونه.',
   writeCaption: 'التعليق',
@@ -132,4 +132,12 @@ export const deskWritingAr: Translated<typeof deskWritingEn> = {
   writePictureNotSent: 'لم تُقبل الصورة. حاول مجددًا.',
   writeProposed: 'مذكورة في النص:',
   writePreviews: 'في البحث وعلى بطاقة',
+
+  writeFromLibrary: 'من المكتبة',
+  writeLibrarySearch: 'كلمات في الأوصاف والتعليقات والنسبة',
+  writeLibraryAll: 'المكتبة كلها',
+  writeLibraryNone: 'لا صورة فيها هذه الكلمات.',
+  writeLibraryFailed: 'المكتبة لا تجيب. أعد المحاولة.',
+  writeLibraryExpired: 'انتهت حقوقها',
+  writePicturePage: 'صفحتها في المكتبة',
 };

@@ -44,7 +44,7 @@ export const deskWritingEn = {
 
   writeLead: 'Picture at the head',
   writeLeadPicture: 'Picture',
-  writeLeadPictureHint: 'Its id in the media library.',
+  writeLeadPictureHint: 'Its id in the media library: /desk/media?choose=yes shows it beside each picture.',
   writeAlt: 'What it shows',
   writeAltHint: 'For those who do not see it. It does not go out without.',
   writeCaption: 'Caption',
@@ -129,4 +129,12 @@ export const deskWritingEn = {
   writePictureNotSent: 'The picture was not taken. Try again.',
   writeProposed: 'Named in the text:',
   writePreviews: 'In search and on a card',
+
+  writeFromLibrary: 'From the library',
+  writeLibrarySearch: 'Words in descriptions, captions and credits',
+  writeLibraryAll: 'The whole library',
+  writeLibraryNone: 'No picture has these words.',
+  writeLibraryFailed: 'The library does not answer. Try again.',
+  writeLibraryExpired: 'rights expired',
+  writePicturePage: 'Its page in the library',
 } as const;

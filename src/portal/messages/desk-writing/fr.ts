@@ -47,7 +47,8 @@ export const deskWritingFr: Translated<typeof deskWritingEn> = {
 
   writeLead: 'Image de tête',
   writeLeadPicture: 'Image',
-  writeLeadPictureHint: 'Son identifiant dans la médiathèque.',
+  writeLeadPictureHint:
+    'Son identifiant dans la médiathèque : /desk/media?choose=yes le montre à côté de chaque image.',
   writeAlt: 'Ce qu’on y voit',
   writeAltHint: 'Pour qui ne la voit pas. Sans cela, elle ne paraît pas.',
   writeCaption: 'Légende',
@@ -132,4 +133,12 @@ export const deskWritingFr: Translated<typeof deskWritingEn> = {
   writePictureNotSent: 'L’image n’a pas été prise. Réessayez.',
   writeProposed: 'Nommés dans le texte :',
   writePreviews: 'Dans la recherche et sur une carte',
+
+  writeFromLibrary: 'De la médiathèque',
+  writeLibrarySearch: 'Mots des descriptions, légendes et crédits',
+  writeLibraryAll: 'Toute la médiathèque',
+  writeLibraryNone: 'Aucune image n’a ces mots.',
+  writeLibraryFailed: 'La médiathèque ne répond pas. Réessayez.',
+  writeLibraryExpired: 'droits expirés',
+  writePicturePage: 'Sa page dans la médiathèque',
 };

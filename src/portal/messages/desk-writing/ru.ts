@@ -47,7 +47,7 @@ export const deskWritingRu: Translated<typeof deskWritingEn> = {
 
   writeLead: 'Снимок вверху',
   writeLeadPicture: 'Снимок',
-  writeLeadPictureHint: 'Его номер в медиатеке.',
+  writeLeadPictureHint: 'Её номер в библиотеке: /desk/media?choose=yes показывает его у каждого изображения.',
   writeAlt: 'Что на нём',
   writeAltHint: 'Для тех, кто его не видит. Без этого он не выходит.',
   writeCaption: 'Подпись к снимку',
@@ -132,4 +132,12 @@ export const deskWritingRu: Translated<typeof deskWritingEn> = {
   writePictureNotSent: 'Снимок не принят. Попробуйте ещё раз.',
   writeProposed: 'Названы в тексте:',
   writePreviews: 'В поиске и на карточке',
+
+  writeFromLibrary: 'Из библиотеки',
+  writeLibrarySearch: 'Слова в описаниях и подписях',
+  writeLibraryAll: 'Вся библиотека',
+  writeLibraryNone: 'Изображений с такими словами нет.',
+  writeLibraryFailed: 'Библиотека не отвечает. Попробуйте ещё раз.',
+  writeLibraryExpired: 'права истекли',
+  writePicturePage: 'Её страница в библиотеке',
 };

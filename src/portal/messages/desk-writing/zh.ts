@@ -47,7 +47,7 @@ export const deskWritingZh: Translated<typeof deskWritingEn> = {
 
   writeLead: '题图',
   writeLeadPicture: '图片',
-  writeLeadPictureHint: '它在媒体库中的编号。',
+  writeLeadPictureHint: '它在图库中的编号:/desk/media?choose=yes 会在每张图片旁显示。',
   writeAlt: '图中内容',
   writeAltHint: '供看不到图片的人使用。没有它不能发布。',
   writeCaption: '图片说明',
@@ -132,4 +132,12 @@ export const deskWritingZh: Translated<typeof deskWritingEn> = {
   writePictureNotSent: '图片未被接收。请重试。',
   writeProposed: '文中提到：',
   writePreviews: '搜索结果与卡片',
+
+  writeFromLibrary: '从图库选择',
+  writeLibrarySearch: '描述、说明和署名中的词',
+  writeLibraryAll: '整个图库',
+  writeLibraryNone: '没有含这些词的图片。',
+  writeLibraryFailed: '图库没有响应,请重试。',
+  writeLibraryExpired: '权利已到期',
+  writePicturePage: '它在图库中的页面',
 };
