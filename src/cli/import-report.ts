@@ -1,5 +1,7 @@
 import type { ImportCounts, ImportedItem } from '../intake/import-files.ts';
 import { itemJson } from '../intake/item-json.ts';
+import type { MediaTaking } from '../intake/take-media.ts';
+import type { StoryDraft } from '../stories/story.ts';
 
 /** Where lines go; the terminal of standard error may be written over. */
 interface Output {
@@ -17,6 +19,13 @@ export class ImportReport {
   readonly #out: Output;
   readonly #err: Output;
   readonly #reasons = new Map<string, number>();
+  readonly #refused: { file: string; place: number | null; headline: string | null; reason: string }[] = [];
+  readonly #came = {
+    authors: new Set<string>(),
+    sections: new Set<string>(),
+    topics: new Set<string>(),
+    redirects: new Set<string>(),
+  };
   readonly #start = Date.now();
   #told = Date.now();
   #undated = 0;
@@ -32,7 +41,10 @@ export class ImportReport {
   item(item: ImportedItem): void {
     if (this.#json) this.#out.write(`${JSON.stringify(itemJson(item))}\n`);
     if (!item.dated) this.#undated += 1;
+    if (item.draft && item.status !== 'refused') this.#note(item, item.draft);
     if (item.status !== 'refused') return;
+    const { file, place: at, headline: named } = item;
+    this.#refused.push({ file, place: at, headline: named, reason: item.reason ?? '' });
     const reason = item.reason ?? '';
     const kind = reason.replace(/"[^"]*"|“[^”]*”/g, '…').replace(/\d+/g, 'N');
     this.#reasons.set(kind, (this.#reasons.get(kind) ?? 0) + 1);
@@ -56,8 +68,36 @@ export class ImportReport {
     this.#lineOpen = terminal;
   }
 
+  /** Everything at the end, for a program: what came by its kind, and each thing that was left with why. */
+  whole(counts: ImportCounts, media: MediaTaking | undefined): object {
+    const { authors, sections, topics, redirects } = this.#came;
+    return {
+      stories: counts,
+      undated: this.#undated,
+      came: {
+        authors: [...authors].sort(),
+        sections: [...sections].sort(),
+        topics: [...topics].sort(),
+        redirects: [...redirects].sort(),
+        pictures: media?.counts ?? null,
+      },
+      left: {
+        reasons: Object.fromEntries(this.#reasons),
+        stories: this.#refused,
+        pictures: media?.left ?? [],
+      },
+    };
+  }
+
+  #note({ oldPaths }: ImportedItem, draft: StoryDraft): void {
+    for (const { slug } of draft.authors) this.#came.authors.add(slug);
+    for (const { slug } of draft.topics) this.#came.topics.add(slug);
+    if (draft.section) this.#came.sections.add(draft.section.slug);
+    for (const path of oldPaths) this.#came.redirects.add(path);
+  }
+
   /** The table at the end. */
-  end(counts: ImportCounts, dry: boolean): void {
+  end(counts: ImportCounts, dry: boolean, media?: MediaTaking): void {
     this.#clear();
     const out = this.#json ? this.#err : this.#out;
     const seconds = (Date.now() - this.#start) / 1000;
@@ -69,6 +109,8 @@ export class ImportReport {
       row('taken again, changed', counts.revised);
       row('the same as we have', counts.same);
     }
+    for (const [what, { size }] of Object.entries(this.#came)) if (size > 0) row(what, size);
+    if (media) this.#pictures(media, row, out);
     row('refused', counts.refused);
     const reasons = [...this.#reasons].sort((a, b) => b[1] - a[1]);
     for (const [reason, count] of reasons.slice(0, REASONS_SHOWN))
@@ -77,6 +119,19 @@ export class ImportReport {
       out.write(`${''.padStart(12)}  and ${reasons.length - REASONS_SHOWN} more reasons\n`);
     if (this.#undated > 0)
       out.write(`${this.#undated} had no date and ${dry ? 'would wait' : 'wait'} as drafts for one.\n`);
+  }
+
+  #pictures(media: MediaTaking, row: (what: string, count: number) => void, out: Output): void {
+    const { taken, known, missing, refused } = media.counts;
+    if (taken + known + missing + refused === 0) return;
+    row('pictures taken', taken);
+    if (known > 0) row('pictures known before', known);
+    if (missing + refused === 0) return;
+    row('pictures left', missing + refused);
+    const why = new Map<string, number>();
+    for (const one of media.left) why.set(one.why, (why.get(one.why) ?? 0) + 1);
+    const most = [...why].sort((a, b) => b[1] - a[1]).slice(0, REASONS_SHOWN);
+    for (const [reason, count] of most) out.write(`${String(count).padStart(12)}  ${reason}\n`);
   }
 
   #clear(): void {

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { systemClock } from '../clock.ts';
 import { type Config, readConfig } from '../config.ts';
@@ -5,9 +6,11 @@ import { Problem } from '../errors.ts';
 import type { TakingRules } from '../intake/draft-piece.ts';
 import { languageTag } from '../intake/guess-language.ts';
 import { newsroomIn } from '../intake/newsroom/newsroom-in.ts';
+import type { MediaTaking } from '../intake/take-media.ts';
 import { silentLog } from '../log.ts';
 import { openAnswering } from '../store/backup/backup-socket.ts';
 import type { Manifest } from '../store/backup/manifest.ts';
+import type { Store } from '../store/database.ts';
 import { POLICIES, type Policy } from '../stories/story.ts';
 import { ImportReport } from './import-report.ts';
 import { OneLine } from './one-line.ts';
@@ -20,6 +23,9 @@ interface ImportOptions {
   section?: string;
   policy?: Policy;
   site?: string;
+  media?: string;
+  fetchMedia?: boolean;
+  report?: string;
   batch: string;
 }
 
@@ -37,6 +43,12 @@ export function importCommand(): Command {
     .option('--section <slug>', 'the section to put them in, whatever the files say')
     .addOption(new Option('--policy <policy>', "what the source's terms let us do").choices([...POLICIES]))
     .option('--site <address>', 'where the site was, for exports that do not say it, such as those of Ghost')
+    .option(
+      '--media <folder>',
+      'take the pictures of stories along from this folder, such as wp-content/uploads',
+    )
+    .option('--fetch-media', 'take them from where they stood; with --media, what the folder lacks')
+    .option('--report <file>', 'write what came, what was left and why, as JSON')
     .option('--batch <stories>', 'how many stories to save in one transaction', '200')
     .addHelpText(
       'after',
@@ -59,7 +71,9 @@ async function runImport(paths: string[], options: ImportOptions): Promise<void>
   const report = new ImportReport(options.json ?? false, process.stdout, process.stderr);
   const store = options.dryRun ? null : await openAnswering(config, silentLog);
   try {
+    const media = store ? await mediaOf(store, config, options) : undefined;
     const counts = await importFiles({
+      media,
       paths,
       store,
       rules,
@@ -69,7 +83,17 @@ async function runImport(paths: string[], options: ImportOptions): Promise<void>
       onItem: (item) => report.item(item),
       onProgress: (soFar) => report.progress(soFar),
     });
-    report.end(counts, store === null);
+    report.end(counts, store === null, media);
+    if (options.report) {
+      const written = JSON.stringify(report.whole(counts, media), null, 2);
+      await writeFile(options.report, `${written}\n`, { flag: 'wx' }).catch(() => {
+        throw new Problem(
+          'bad input',
+          `The report cannot be written to ${options.report}.`,
+          'Name a new file.',
+        );
+      });
+    }
     if (counts.taken + counts.revised + counts.same === 0) {
       if (counts.files === 0) throw new Problem('not found', 'There are no files there.');
       process.exitCode = 1;
@@ -79,13 +103,28 @@ async function runImport(paths: string[], options: ImportOptions): Promise<void>
   }
 }
 
+/** Whoever asks for no pictures still keeps those that an import before took in. */
+async function mediaOf(store: Store, config: Config, options: ImportOptions): Promise<MediaTaking> {
+  const { openMediaFolder, openMediaSite, inTurn } = await import('../intake/media-source.ts');
+  const { takingMedia } = await import('../intake/take-media.ts');
+  const { openEgress } = await import('../intake/egress/egress.ts');
+  const bytes = config.MEDIA_MB * 1024 * 1024;
+  const sources = [
+    ...(options.media ? [await openMediaFolder(options.media, bytes)] : []),
+    ...(options.fetchMedia ? [openMediaSite(openEgress(), bytes)] : []),
+  ];
+  const limits = { bytes, pixels: config.MEDIA_MEGAPIXELS * 1e6 };
+  const adding = { memberId: null, now: systemClock.now(), limits };
+  return takingMedia(store, sources.length > 0 ? inTurn(sources) : null, adding);
+}
+
 async function takeNewsroom(
   folder: string,
   manifest: Manifest,
   config: Config,
   options: ImportOptions,
 ): Promise<void> {
-  if (options.dryRun || options.source || options.section || options.policy) {
+  if (options.dryRun || options.source || options.section || options.policy || options.media) {
     throw new Problem('bad input', 'The export of a newsroom is taken as it is.', 'Leave the options out.');
   }
   const { importNewsroom } = await import('../intake/newsroom/import-newsroom.ts');

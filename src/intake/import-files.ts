@@ -9,6 +9,7 @@ import { draftPiece, type TakingRules } from './draft-piece.ts';
 import { listFiles } from './list-files.ts';
 import type { Finding } from './piece.ts';
 import { readFile, reasonOf } from './read-file.ts';
+import type { MediaTaking } from './take-media.ts';
 
 /** What became of one item. */
 export interface ImportedItem {
@@ -44,6 +45,8 @@ export interface ImportSettings {
   rules: TakingRules;
   clock: Clock;
   batchSize?: number;
+  /** Takes the pictures of stories along; left out: none. */
+  media?: MediaTaking | undefined;
   standardInput: AsyncIterable<Buffer | string>;
   /** Called for each item once its end is certain: a taken one is committed. */
   onItem?: (item: ImportedItem) => void;
@@ -68,8 +71,12 @@ export async function importFiles(settings: ImportSettings): Promise<ImportCount
   const write = async () => {
     const items = batch;
     batch = [];
+    const { media } = settings;
+    const whole = media
+      ? await Promise.all(items.map(async (item) => ({ ...item, draft: await media.take(item.draft) })))
+      : items;
     await writing;
-    writing = saveBatch(store, items, clock).then((saved) => {
+    writing = saveBatch(store, whole, clock).then((saved) => {
       for (const item of saved) finish(item);
       settings.onProgress?.(counts);
     });

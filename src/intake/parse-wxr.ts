@@ -143,7 +143,9 @@ function pictureOf(item: XmlElement, site: Site): PieceMedia[] {
     (each) => textOf(each, 'wp:meta_key') === '_thumbnail_id',
   );
   const attachment = site.attachments.get(textOf(meta, 'wp:meta_value') ?? '');
-  const src = safeLink(textOf(attachment, 'wp:attachment_url', 'guid') ?? '', site.site ?? undefined);
+  const stated = textOf(attachment, 'wp:attachment_url', 'guid');
+  // An empty address would be read as the site's own.
+  const src = stated ? safeLink(stated, site.site ?? undefined) : null;
   if (!src) return [];
   return [
     {

@@ -78,10 +78,16 @@ interface MediaChangeTable {
   at: Generated<Date>;
 }
 
+interface MediaOriginTable {
+  src: string;
+  media_id: string;
+}
+
 /** The tables of the media library, as the query builder sees them. */
 export interface MediaTables {
   media: MediaTable;
   media_originals: MediaOriginalTable;
   media_renditions: MediaRenditionTable;
   media_changes: MediaChangeTable;
+  media_origins: MediaOriginTable;
 }

@@ -21,6 +21,7 @@ import { apiTokens } from './migrations/0017-api-tokens.ts';
 import { boards } from './migrations/0018-boards.ts';
 import { liveBlogs } from './migrations/0019-live-blogs.ts';
 import { webhooks } from './migrations/0020-webhooks.ts';
+import { mediaOrigins } from './migrations/0021-media-origins.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -46,6 +47,7 @@ export const MIGRATIONS: readonly Migration[] = [
   boards,
   liveBlogs,
   webhooks,
+  mediaOrigins,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

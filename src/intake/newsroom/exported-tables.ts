@@ -23,6 +23,7 @@ export const EXPORTED: ReadonlySet<string> = new Set([
   'media',
   'media_changes',
   'media_originals',
+  'media_origins',
   'mentions',
   'old_entity_slugs',
   'old_paths',

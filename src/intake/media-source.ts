@@ -1,0 +1,91 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, sep } from 'node:path';
+import type { Egress } from './egress/egress.ts';
+import { listFiles } from './list-files.ts';
+
+/** Where the bytes of an import's pictures come from. */
+export interface MediaSource {
+  /** The bytes of the picture that stood at `src`, or why there are none. */
+  find(src: string): Promise<{ readonly bytes: Buffer } | { readonly missing: string }>;
+}
+
+const SIZED = /-\d{2,4}x\d{2,4}(?=\.\w+$)/;
+const WITHIN = 60_000;
+
+/** Pictures of a folder: each by the longest end of its address that a file of the folder has too. */
+export async function openMediaFolder(folder: string, mostBytes: number): Promise<MediaSource> {
+  const byName = new Map<string, string[]>();
+  for await (const { path } of listFiles([folder])) {
+    const name = basename(path).normalize('NFC');
+    byName.set(name, [...(byName.get(name) ?? []), path]);
+  }
+  return {
+    find: async (src) => {
+      const path = pathOf(src);
+      const file = path && (bestOf(byName, path) ?? bestOf(byName, path.replace(SIZED, '')));
+      if (!file) return { missing: 'It is not in the folder.' };
+      const { size } = await stat(file);
+      if (size > mostBytes) return { missing: 'It is larger than a picture may be.' };
+      return { bytes: await readFile(file) };
+    },
+  };
+}
+
+/** Pictures from where they stood, through the one way out of this program. */
+export function openMediaSite(egress: Egress, mostBytes: number): MediaSource {
+  return {
+    find: async (src) => {
+      try {
+        const answer = await egress.send({
+          url: src,
+          plain: true,
+          redirects: 3,
+          within: WITHIN,
+          most: mostBytes,
+          headers: { accept: 'image/*' },
+        });
+        if (answer.status === 200) return { bytes: answer.bytes };
+        return { missing: `Its address answered ${answer.status}.` };
+      } catch {
+        return { missing: 'Its address did not answer with a picture.' };
+      }
+    },
+  };
+}
+
+function pathOf(src: string): string | null {
+  if (!URL.canParse(src, 'https://site.invalid/')) return null;
+  try {
+    return decodeURIComponent(new URL(src, 'https://site.invalid/').pathname).normalize('NFC');
+  } catch {
+    return null;
+  }
+}
+
+/** The file whose folders agree with the address for longest; none where two agree as long. */
+function bestOf(byName: ReadonlyMap<string, readonly string[]>, path: string): string | null {
+  const wanted = path.split('/').filter(Boolean).reverse();
+  const scored = (byName.get(wanted[0] ?? '') ?? []).map((file) => {
+    const parts = file.normalize('NFC').split(sep).reverse();
+    const end = wanted.findIndex((part, at) => parts[at] !== part);
+    return { file, agree: end < 0 ? wanted.length : end };
+  });
+  scored.sort((a, b) => b.agree - a.agree);
+  const [best, next] = scored;
+  return best && best.agree !== next?.agree ? best.file : null;
+}
+
+/** Asks each source until one has the picture; what the last said where none has. */
+export function inTurn(sources: readonly MediaSource[]): MediaSource {
+  return {
+    find: async (src) => {
+      let said: { readonly missing: string } = { missing: 'Nobody said where it is.' };
+      for (const source of sources) {
+        const found = await source.find(src);
+        if ('bytes' in found) return found;
+        said = found;
+      }
+      return said;
+    },
+  };
+}

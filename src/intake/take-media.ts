@@ -1,0 +1,124 @@
+import { Problem } from '../errors.ts';
+import type { Store } from '../store/database.ts';
+import type { Block, FigureAttrs } from '../stories/body.ts';
+import { type Adding, addMedia } from '../stories/media/add-media.ts';
+import { mediaByOrigin, type PlacedMedia, rememberOrigin } from '../stories/media/origins.queries.ts';
+import type { LeadMedia, StoryDraft } from '../stories/story.ts';
+import type { MediaSource } from './media-source.ts';
+
+/** What became of the pictures of an import: each address once. */
+export interface MediaCounts {
+  taken: number;
+  /** In the library before, by this import or another. */
+  known: number;
+  missing: number;
+  refused: number;
+}
+
+/** A picture that did not come along, and why. */
+export interface MediaLeft {
+  readonly src: string;
+  readonly headline: string;
+  readonly why: string;
+}
+
+/** Takes pictures of drafts into the library, each address once in an import. */
+export interface MediaTaking {
+  readonly counts: Readonly<MediaCounts>;
+  readonly left: readonly MediaLeft[];
+  /** The draft with every picture that came along. */
+  take(draft: StoryDraft): Promise<StoryDraft>;
+}
+
+type Picture = Pick<FigureAttrs, 'mediaId' | 'src' | 'alt' | 'caption' | 'credit'>;
+
+/** As many as are read at once, and as many that wait: the sandbox of pictures turns a crowd away. */
+const AT_ONCE = 4;
+
+/** Begins taking pictures: from `source`, or, where that is null, only those that an import before took in. */
+export async function takingMedia(
+  store: Store,
+  source: MediaSource | null,
+  adding: Adding,
+): Promise<MediaTaking> {
+  const counts: MediaCounts = { taken: 0, known: 0, missing: 0, refused: 0 };
+  const left: MediaLeft[] = [];
+  const done = new Map<string, Promise<PlacedMedia | null>>();
+  const before = await mediaByOrigin(store.reading);
+  const turn = turns(AT_ONCE);
+
+  const leave = (src: string, headline: string, kind: 'missing' | 'refused', why: string) => {
+    counts[kind] += 1;
+    left.push({ src, headline, why });
+    return null;
+  };
+  const takeOne = async (src: string, picture: Picture, draft: StoryDraft): Promise<PlacedMedia | null> => {
+    const known = before.get(src);
+    if (known) {
+      counts.known += 1;
+      return known;
+    }
+    if (!source) return null;
+    const found = await source.find(src);
+    if ('missing' in found) return leave(src, draft.headline, 'missing', found.missing);
+    const { alt, caption, credit } = picture;
+    const words = { alt, caption: caption ?? '', credit: credit ?? '', language: draft.language };
+    try {
+      const added = await addMedia(store, { name: nameOf(src), bytes: found.bytes, ...words }, adding);
+      counts[added.known ? 'known' : 'taken'] += 1;
+      return await store.write((writing) => rememberOrigin(writing, added.id, src));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      return leave(src, draft.headline, 'refused', error.message);
+    }
+  };
+  const withFile = async <P extends FigureAttrs | LeadMedia>(picture: P, draft: StoryDraft): Promise<P> => {
+    const { src, mediaId } = picture;
+    if (mediaId || !src || !/^https?:/.test(src)) return picture;
+    const under = done.get(src) ?? turn(() => takeOne(src, picture, draft));
+    done.set(src, under);
+    const placed = await under;
+    return placed ? { ...picture, mediaId: placed.id, width: placed.width, height: placed.height } : picture;
+  };
+  const blockOf = async (block: Block, draft: StoryDraft): Promise<Block> => {
+    if (block.type === 'figure') return { ...block, attrs: await withFile(block.attrs, draft) };
+    if (block.type === 'blockquote') return { ...block, content: await blocksOf(block.content, draft) };
+    return block;
+  };
+  const blocksOf = (blocks: readonly Block[], draft: StoryDraft): Promise<Block[]> =>
+    Promise.all(blocks.map((block) => blockOf(block, draft)));
+
+  return {
+    counts,
+    left,
+    take: async (draft) => {
+      const lead = draft.lead && (await withFile(draft.lead, draft));
+      return { ...draft, lead, body: { ...draft.body, content: await blocksOf(draft.body.content, draft) } };
+    },
+  };
+}
+
+function nameOf(src: string): string {
+  const last = new URL(src).pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
+
+/** Lets `most` work at a time; the others wait in their order. */
+function turns(most: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (work) => {
+    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
+    running += 1;
+    try {
+      return await work();
+    } finally {
+      running -= 1;
+      waiting.shift()?.();
+    }
+  };
+}
