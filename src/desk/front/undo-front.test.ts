@@ -68,6 +68,18 @@ it('refuses what was made from an older version, and changes nothing', async () 
   expect(await slugs()).toBe('abc');
 });
 
+it('lets one of several that save the same version at once through, and tells the others', async () => {
+  const at = await version();
+  const names = ['ba', 'ca', 'da', 'ab', 'ac', 'ad'];
+  const ended = await Promise.allSettled(names.map((name, i) => arrange(name, i % 2 ? emil : edda, at)));
+  const through = ended.flatMap(({ status }, i) => (status === 'fulfilled' ? [names[i]] : []));
+  expect(through).toHaveLength(1);
+  expect(await slugs()).toBe(through[0]);
+  expect(await version()).toBe(at + 1);
+  for (const one of ended) if (one.status === 'rejected') expect(one.reason).toBeInstanceOf(StaleBoard);
+  await arrange('abc', edda);
+});
+
 it('makes no version of what is as it was', async () => {
   const before = await version();
   expect(await arrange('abc')).toBe(before);
