@@ -67,6 +67,8 @@ export interface FigureRecord {
     readonly slug: string;
     readonly headline: string;
     readonly language: string;
+    /** Set where it is live coverage, whose entries stand on several pages. */
+    readonly isLive?: boolean;
   };
   readonly evidence: ClaimEvidence | null;
   /** The newest first; the first is the one in force. */

@@ -49,6 +49,7 @@ interface ClaimRow {
   slug: string;
   headline: string;
   language: string;
+  kind: string;
 }
 
 function selectClaims(
@@ -74,6 +75,7 @@ function selectClaims(
       's.slug',
       's.headline',
       's.language',
+      's.kind',
     ])
     .where('claims.gone_at', 'is', null)
     .orderBy('claims.position')
@@ -95,7 +97,13 @@ async function records(reading: Reading, rows: readonly ClaimRow[]): Promise<Fig
   const checks = await newestChecks(reading, ids);
   return rows.map((row) => ({
     claim: claimOf(row),
-    story: { id: row.story_id, slug: row.slug, headline: row.headline, language: row.language },
+    story: {
+      id: row.story_id,
+      slug: row.slug,
+      headline: row.headline,
+      language: row.language,
+      ...(row.kind === 'live' && { isLive: true }),
+    },
     evidence: evidence.get(row.id) ?? null,
     verdicts: verdicts.get(row.id) ?? [],
     check: checks.get(row.id) ?? null,

@@ -30,6 +30,17 @@ export function figureHref(
   return hrefIn({ language: edition.language, standard: own }, `/figure/${id}${tail}`);
 }
 
+/** Where a figure stands in its story; of live coverage the story's address finds the page its entry stands on. */
+export function figurePlaceHref(
+  edition: Pick<Edition, 'language' | 'standard'>,
+  { claim, story }: Pick<FigureRecord, 'claim' | 'story'>,
+): string {
+  const own = interfaceLanguage(story.language) ?? edition.standard;
+  const query: Readonly<Record<string, string>> = story.isLive ? { figure: claim.id } : {};
+  const path = hrefIn({ language: edition.language, standard: own }, `/story/${story.slug}`, query);
+  return `${path}#figure-${claim.id}`;
+}
+
 /** A link to the figure that something is about; null where it is about none. */
 export function figureLink(edition: Edition, claimId: string | null, storyLanguage: string): Part | null {
   if (claimId === null) return null;

@@ -8,7 +8,7 @@ import type { Part } from '../messages/message.ts';
 import type { Words } from '../messages/words.ts';
 import { markOf } from '../pages/card.view.ts';
 import { fullStamp, type Stamp } from '../times.ts';
-import { figureHref } from './body-figures.view.ts';
+import { figureHref, figurePlaceHref } from './body-figures.view.ts';
 import { type ChartView, chartView } from './chart.view.ts';
 import { intervalText, valueText } from './figure-values.ts';
 import { markWord, verdictWord } from './mark-words.ts';
@@ -127,7 +127,7 @@ export function figureView(given: FigureGiven, edition: Edition): FigurePageView
   const shown = verdicts.find(({ checkId }) => fixed !== null && checkId === fixed) ?? current;
   const mark = fixed === null || !shown ? (claim.mark ?? 'u') : letterOf(shown.verdict, claim.mark ?? 'u');
   const at = (tail = '') => figureHref(edition, claim.id, story.language, tail);
-  const place = { text: words.say('figureInPlace'), href: `${storyHref(edition, story)}#figure-${claim.id}` };
+  const place = { text: words.say('figureInPlace'), href: figurePlaceHref(edition, { claim, story }) };
   const fixedCheck = shown?.checkId ?? null;
   const path = fixedCheck ? `/figure/${claim.id}/check/${fixedCheck}` : `/figure/${claim.id}`;
   return {

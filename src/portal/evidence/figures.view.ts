@@ -4,7 +4,7 @@ import type { Story } from '../../stories/story.queries.ts';
 import { type Edition, storyHref } from '../edition.ts';
 import type { Part } from '../messages/message.ts';
 import { markOf } from '../pages/card.view.ts';
-import { figureHref } from './body-figures.view.ts';
+import { figureHref, figurePlaceHref } from './body-figures.view.ts';
 import { type FigurePageView, sentenceOf } from './figure.view.ts';
 import { markWord } from './mark-words.ts';
 import { type SourcelineView, sourcelineOf } from './sourceline.view.ts';
@@ -58,7 +58,7 @@ export function figuresView(
         word: markWord(mark, words),
         sentence: sentenceOf(claim),
         why: why(record),
-        place: { text: words.say('figureInPlace'), href: `${href}#figure-${claim.id}` },
+        place: { text: words.say('figureInPlace'), href: figurePlaceHref(edition, record) },
       };
     }),
     links: [

@@ -20,26 +20,21 @@ import { renameStory } from '../../stories/rename-story.ts';
 import { type RunningServer, startServer } from '../server.ts';
 import { testConfig } from '../testing-parts.ts';
 
-/** One event as it came. */
 interface HeardEvent {
   readonly event: string;
   readonly id: string | null;
   readonly data: string;
 }
 
-/** Somebody who reads along, for tests. */
 interface Listening {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly events: HeardEvent[];
-  /** Settles when the server has ended the answer. */
   readonly ended: Promise<void>;
-  /** Waits for the `count`th event of this name; rejects when it does not come. */
   wait(event: string, count?: number): Promise<HeardEvent>;
   leave(): void;
 }
 
-/** Opens live coverage as a browser does. */
 function listen(
   url: string,
   path: string,
@@ -181,6 +176,23 @@ describe('the page of live coverage', () => {
     );
     // An older page hears nothing: it would not know where to put it.
     expect(second.querySelector('[data-live]')).toBeNull();
+    // A figure's page leads to where the figure stands, on whichever page that is.
+    const entryId = (await entriesOf(storyId)).find(({ number }) => number === 2)?.id ?? '';
+    const sent = { storyId, entryId, version: 1, headline: '', note: '', override: '' };
+    await store.write((writing) =>
+      editEntry(writing, { ...sent, body: said('Imports fell by 7 %.') }, editor.writes, NONE, clock.now()),
+    );
+    await portal.settled();
+    const older = await pageAt(`/story/${slug}?from=4`);
+    const figure = older.querySelector('#entry-2 a[data-figure]')?.getAttribute('data-figure') ?? '';
+    const whole = await pageAt(`/figure/${figure}`);
+    const place = `/story/${slug}?figure=${figure}#figure-${figure}`;
+    expect(whole.querySelector(`a[href="${place}"]`)).not.toBeNull();
+    const there = await get(place);
+    expect([there.status, there.headers.get('location')]).toEqual([
+      302,
+      `/story/${slug}?from=2#figure-${figure}`,
+    ]);
     for (const from of ['34', '99']) {
       const answer = await get(`/story/${slug}?from=${from}`);
       expect([answer.status, answer.headers.get('location')]).toEqual([302, `/story/${slug}`]);

@@ -9,6 +9,7 @@ const ASKS_A_MINUTE = 120;
 /** The addresses of a story, and of its live coverage. */
 export const STORY_ROUTES: readonly Route[] = [
   forPeople('/story/:slug', 'A story.', storyPage, {
+    figure: { pattern: /^[0-9a-f-]{36}$/, most: 36, takes: 'the id of a figure of live coverage' },
     from: { pattern: /^[1-9]\d{0,5}$/, most: 6, takes: 'the number of an entry of live coverage' },
   }),
   handled('/story/:slug/live', 'What changes in live coverage, as it happens.', liveHandle, {

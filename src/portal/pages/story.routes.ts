@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import { entitiesInStory } from '../../entities/dossier/dossier-stories.queries.ts';
+import { liveSegments } from '../../stories/live/live-blog.ts';
 import { findStory, type Story } from '../../stories/story.queries.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { editionOf } from '../edition.ts';
@@ -39,6 +40,12 @@ async function pageOf(
   { asked, query }: PageRequest,
 ): Promise<Page | Redirect> {
   const edition = editionOf(context, asked ?? interfaceLanguage(story.language));
+  if (query.figure) {
+    const number = await entryOfFigure(context, story, query.figure);
+    const begins = number !== null && story.live && beginsPage(story.live, number);
+    const to = liveHref(edition, story, begins ? { from: String(number) } : {});
+    return { redirect: `${to}#figure-${query.figure}`, status: 302 };
+  }
   const from = query.from ? Number(query.from) : null;
   // The fragment of an address that leads to an entry of the first page stays with it.
   if (from !== null && !(story.live && beginsPage(story.live, from))) {
@@ -78,4 +85,14 @@ async function pageOf(
     ],
     counts: story.id,
   });
+}
+
+/** The number of the entry of live coverage that a figure stands in; null where it stands in none. */
+async function entryOfFigure(context: PageContext, story: Story, id: string): Promise<number | null> {
+  if (!story.live) return null;
+  const figure = (await readersFigures(context, story.id)).find(({ claim }) => claim.id === id);
+  const found = [...liveSegments(story.live)].find(
+    ([, { start, end }]) => figure && start <= figure.claim.start && figure.claim.end <= end,
+  );
+  return found?.[0] ?? null;
 }
