@@ -84,7 +84,7 @@ export function TokensPage({ view }: { view: TokensView }) {
         <h2>{form.title}</h2>
         <form class="desk-form" method="post" action={form.action}>
           <Field {...form.name} maxLength={80} autocomplete="off" required />
-          <fieldset class="ticks">
+          <fieldset class="scopes">
             <legend>{form.scopesLabel}</legend>
             {form.scopes.map(({ name, about, on }) => (
               <div class="field tick">

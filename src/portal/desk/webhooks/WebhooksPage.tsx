@@ -81,7 +81,7 @@ export function WebhooksPage({ view }: { view: WebhooksView }) {
         <form class="desk-form" method="post" action={form.action}>
           <Field {...form.url} type="url" maxLength={2000} autocomplete="off" required />
           <Field {...form.about} maxLength={200} autocomplete="off" />
-          <fieldset class="ticks">
+          <fieldset class="scopes">
             <legend>{form.eventsLabel}</legend>
             {form.events.map(({ name, about, on }) => (
               <div class="field tick">
