@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Copy } from '../src/desk/copy.ts';
 import { verifyLog } from '../src/desk/log/log.queries.ts';
@@ -140,7 +141,10 @@ async function workAndKill({ written, drafts, out }: Stories, enough: number, pa
   const told: Told = { saved: { version: 0, text: 'Text 0' }, published: [], corrected: [], pictures: [] };
   let answers = 0;
   let cut = 0;
-  const post = async (path: string, body: FormData | URLSearchParams) => {
+  const post = async (
+    path: string,
+    body: FormData | URLSearchParams,
+  ): Promise<{ id: string; version: number }> => {
     const answer = await fetch(server.url + path, {
       method: 'POST',
       redirect: 'manual',
@@ -148,6 +152,11 @@ async function workAndKill({ written, drafts, out }: Stories, enough: number, pa
       body,
     });
     const text = await answer.text();
+    // A portal that has just started on a busy machine says so, and has done nothing.
+    if (answer.status === 503) {
+      await sleep(200);
+      return post(path, body);
+    }
     if (answer.status !== 200 && answer.status !== 303) {
       throw new Error(`${path} was answered ${answer.status}: ${text}`);
     }

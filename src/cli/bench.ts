@@ -36,12 +36,19 @@ export function benchCommand(): Command {
     .option('--names <number>', 'how many names are screened', wholeNumber, 2_000)
     .option('--json', 'one object a line')
     .action(benchScreening);
+  const desk = new Command('desk')
+    .description('Measure saving and reading at the desk, against the same bytes written by bare PGlite.')
+    .option('--stories <number>', 'how many stories there are already', wholeNumber, 2_000)
+    .option('--seconds <number>', 'how long people save', wholeNumber, 5)
+    .option('--json', 'one object a line')
+    .action(benchDesk);
   return new Command('bench')
     .description('Measure this program on this machine.')
     .addCommand(portal)
     .addCommand(members)
     .addCommand(evidence)
-    .addCommand(screening);
+    .addCommand(screening)
+    .addCommand(desk);
 }
 
 interface BenchOptions {
@@ -61,6 +68,11 @@ async function benchMembers({
 }: BenchOptions & { members: number; favorites: number }): Promise<void> {
   const { measureMembers } = await import('./bench/members.ts');
   await tell(json, (progress) => measureMembers({ ...settings, progress }));
+}
+
+async function benchDesk({ json, ...settings }: BenchOptions): Promise<void> {
+  const { measureDesk } = await import('./bench/desk.ts');
+  await tell(json, (progress) => measureDesk({ ...settings, progress }));
 }
 
 async function benchEvidence({

@@ -125,7 +125,7 @@ test('a story goes from an empty page to readers, is corrected, and whoever save
     .first()
     .waitFor();
   await credit?.fill('The newsroom');
-  await expect.poll(() => panel.locator('[data-kind="media"]').count()).toBe(0);
+  await panel.locator('[data-kind="media"]').waitFor({ state: 'detached' });
   await rita.getByText(/^Saved \d\d:\d\d/).waitFor();
 
   await rita.getByRole('link', { name: 'Workflow' }).first().click();

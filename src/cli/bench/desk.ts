@@ -1,0 +1,186 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { Agent } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { readConfig } from '../../config.ts';
+import type { Copy } from '../../desk/copy.ts';
+import { emptyCopy } from '../../desk/empty-copy.ts';
+import { startStory } from '../../desk/start-story.ts';
+import { Problem } from '../../errors.ts';
+import { silentLog } from '../../log.ts';
+import type { Member, Session } from '../../readers/member.ts';
+import { authorize } from '../../readers/permission.ts';
+import { openStore } from '../../store/database.ts';
+import { fillDatabase } from './fill.ts';
+import { latencies, percentiles, statusOf, until200 } from './latency.ts';
+import type { BenchSettings, Figure } from './measure.ts';
+import { fillMembers } from './members-fill.ts';
+import { newsSentences } from './news-sentences.ts';
+import { type BenchServer, startPortalProcess } from './processes.ts';
+import { WordSalad } from './word-salad.ts';
+
+/** So many write at once, each at a story of their own. */
+const WRITERS = 16;
+const WORDS = 3_000;
+const SENTENCES_A_PARAGRAPH = 4;
+/** Under the limit of readings a minute of one person. */
+const READINGS = 100;
+const PAGES = 120;
+
+/** Measures saving and reading at the desk, in a folder of its own that is removed afterwards. */
+export async function measureDesk(settings: BenchSettings): Promise<Figure[]> {
+  const { stories, seconds, progress } = settings;
+  const directory = await mkdtemp(join(tmpdir(), 'sourceline-bench-'));
+  let server: BenchServer | null = null;
+  try {
+    await fillDatabase(directory, stories, new WordSalad(), (done) => progress(`importing stories: ${done}`));
+    const { cookie } = await fillMembers(directory, WRITERS, 0, progress);
+    const copy = longCopy();
+    progress(`beginning ${WRITERS} stories`);
+    const ids = await beginStories(directory, copy);
+    progress('writing the same bytes into a bare database');
+    const bare = await bareUpdates(JSON.stringify(copy), seconds);
+    progress('starting the portal');
+    server = await startPortalProcess(directory);
+    const { url } = server;
+    await until200(`${url}/readyz`);
+    progress(`${WRITERS} people save`);
+    const saves = await saveFor(url, ids, cookie, copy, seconds);
+    progress('reading what is written');
+    const readings = await latencies(
+      url,
+      Array.from({ length: READINGS }, (_, at) => ({
+        path: `/desk/stories/${ids[0]}/reading`,
+        cookie: cookie(1),
+        form: { copy: JSON.stringify(typedInto(copy, `A word ${at}.`)) },
+      })),
+    );
+    progress('pages of the desk');
+    const page = (path: string) =>
+      latencies(
+        url,
+        Array.from({ length: PAGES }, () => ({ path, cookie: cookie(1) })),
+      );
+    const list = await page('/desk/stories');
+    const writing = await page(`/desk/stories/${ids[0]}`);
+    return [
+      { name: 'saves', value: saves.perSecond, unit: '/s', target: { atLeast: 200 } },
+      { name: 'a save, 95th', value: saves.p95, unit: 'ms', target: null },
+      { name: 'saves / bare updates', value: saves.perSecond / bare, unit: '', target: null },
+      { name: 'a reading of 3,000 words, 50th', value: readings.p50, unit: 'ms', target: null },
+      { name: 'a reading of 3,000 words, 95th', value: readings.p95, unit: 'ms', target: { atMost: 500 } },
+      { name: 'list of stories, 95th', value: list.p95, unit: 'ms', target: null },
+      { name: 'page a story is written on, 95th', value: writing.p95, unit: 'ms', target: null },
+    ];
+  } finally {
+    await server?.stop();
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/** A story of 3,000 words, about every second sentence of which has a figure. */
+function longCopy(): Copy {
+  const paragraphs: string[] = [];
+  const sentences = newsSentences(WORDS);
+  for (let words = 0, at = 0; words < WORDS; at += SENTENCES_A_PARAGRAPH) {
+    const paragraph = sentences.slice(at, at + SENTENCES_A_PARAGRAPH).join(' ');
+    paragraphs.push(paragraph);
+    words += paragraph.split(' ').length;
+  }
+  return {
+    ...emptyCopy('en', 'The Bench'),
+    headline: 'A long story with many figures',
+    body: {
+      type: 'doc',
+      content: paragraphs.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
+    },
+  };
+}
+
+/** The copy with another last paragraph, as somebody types it. */
+function typedInto(copy: Copy, text: string): Copy {
+  const { content } = copy.body;
+  return {
+    ...copy,
+    body: {
+      ...copy.body,
+      content: [...content.slice(0, -1), { type: 'paragraph', content: [{ type: 'text', text }] }],
+    },
+  };
+}
+
+async function beginStories(directory: string, copy: Copy): Promise<string[]> {
+  const store = await openStore(readConfig({ DATA_DIR: directory }), silentLog);
+  try {
+    await store.statement(`update users set role = 'editor'`);
+    const { id, name } = await store.reading
+      .selectFrom('users')
+      .select(['id', 'name'])
+      .executeTakeFirstOrThrow();
+    const member = { id, name, role: 'editor', twoStep: false } as Member;
+    const by = authorize({ member, passed: 'password' } as Session, 'write stories', { twoStep: false });
+    const ids: string[] = [];
+    for (let at = 0; at < WRITERS; at += 1) {
+      ids.push((await store.write((writing) => startStory(writing, copy, by, new Date()))).id);
+    }
+    return ids;
+  } finally {
+    await store.close();
+  }
+}
+
+/** How often a second bare PGlite writes the same text, with nothing around it. */
+async function bareUpdates(text: string, seconds: number): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'sourceline-bench-'));
+  const database = await PGlite.create(folder);
+  try {
+    await database.exec('create table copies (id int primary key, content jsonb not null)');
+    for (let id = 0; id < WRITERS; id += 1) {
+      await database.query('insert into copies values ($1, $2)', [id, text]);
+    }
+    let done = 0;
+    const begun = performance.now();
+    while (performance.now() - begun < seconds * 1_000) {
+      await database.query('update copies set content = $2 where id = $1', [done % WRITERS, text]);
+      done += 1;
+    }
+    return done / ((performance.now() - begun) / 1_000);
+  } finally {
+    await database.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function saveFor(
+  url: string,
+  ids: readonly string[],
+  cookie: (number: number) => string,
+  copy: Copy,
+  seconds: number,
+): Promise<{ perSecond: number; p95: number }> {
+  const agent = new Agent({ keepAlive: true, maxSockets: WRITERS });
+  const taken: number[] = [];
+  const begun = performance.now();
+  await Promise.all(
+    ids.map(async (id, writer) => {
+      for (let version = 0; performance.now() - begun < seconds * 1_000; version += 1) {
+        const form = {
+          version: String(version),
+          copy: JSON.stringify(typedInto(copy, `Word ${version}.`)),
+          window: writer.toString(16).padStart(32, '0'),
+          count: String(version + 1),
+        };
+        const sent = performance.now();
+        const path = `/desk/stories/${id}/copy`;
+        const status = await statusOf(url, { path, cookie: cookie(writer + 1), form }, agent);
+        if (status !== 200)
+          throw new Problem('unavailable', `${path} answered ${status} in the measurement.`);
+        taken.push(performance.now() - sent);
+      }
+    }),
+  );
+  const passed = (performance.now() - begun) / 1_000;
+  agent.destroy();
+  return { perSecond: taken.length / passed, p95: percentiles(taken).p95 };
+}
