@@ -4,6 +4,9 @@ import { holdStory } from './hold-story.ts';
 import { KeepText } from './keep-text.ts';
 import { KeepingLine } from './keeping-line.ts';
 
+/** A link waits for a save no longer than this, in milliseconds: what is not saved by then is kept in the browser. */
+const LONGEST_SAVE = 3_000;
+
 /** Sees to it that nothing written in this window is lost, and that no two windows write over one another. */
 export function keepStory(editing: Editing): void {
   const { root, windowId } = editing;
@@ -43,4 +46,20 @@ export function keepStory(editing: Editing): void {
     },
     true,
   );
+  // The next page may be one where the story is moved on: what is written goes before it.
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest?.('a');
+    const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (event.defaultPrevented || !link || !isPlain || !leadsAway(link)) return;
+    if (!text.isDirty && !text.isSending) return;
+    event.preventDefault();
+    const patience = new Promise((done) => setTimeout(done, LONGEST_SAVE));
+    void Promise.race([text.save(), patience]).then(() => location.assign(link.href));
+  });
+}
+
+/** Whether a link leads to another page in this window. */
+function leadsAway({ href, target, origin, pathname, search, hash }: HTMLAnchorElement): boolean {
+  if (!href || (target && target !== '_self') || origin !== location.origin) return false;
+  return !hash || pathname !== location.pathname || search !== location.search;
 }
