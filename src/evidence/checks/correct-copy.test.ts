@@ -31,7 +31,7 @@ async function corrected(slug: string, text: string) {
         content: json<unknown>(copy),
         base_revision: 1,
         saved_at: NOW,
-        saved_from: 'w'.repeat(32),
+        saved_from: 'a'.repeat(32),
         saved_count: 7,
       })
       .execute(),
