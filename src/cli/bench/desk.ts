@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import { readConfig } from '../../config.ts';
 import type { Copy } from '../../desk/copy.ts';
 import { emptyCopy } from '../../desk/empty-copy.ts';
@@ -12,6 +11,7 @@ import { silentLog } from '../../log.ts';
 import type { Member, Session } from '../../readers/member.ts';
 import { authorize } from '../../readers/permission.ts';
 import { openStore } from '../../store/database.ts';
+import { barePGliteUpdates } from './bare-pglite.ts';
 import { fillDatabase } from './fill.ts';
 import { latencies, percentiles, statusOf, until200 } from './latency.ts';
 import type { BenchSettings, Figure } from './measure.ts';
@@ -40,7 +40,7 @@ export async function measureDesk(settings: BenchSettings): Promise<Figure[]> {
     progress(`beginning ${WRITERS} stories`);
     const ids = await beginStories(directory, copy);
     progress('writing the same bytes into a bare database');
-    const bare = await bareUpdates(JSON.stringify(copy), seconds);
+    const bare = await barePGliteUpdates(JSON.stringify(copy), WRITERS, seconds);
     progress('starting the portal');
     server = await startPortalProcess(directory);
     const { url } = server;
@@ -127,28 +127,6 @@ async function beginStories(directory: string, copy: Copy): Promise<string[]> {
     return ids;
   } finally {
     await store.close();
-  }
-}
-
-/** How often a second bare PGlite writes the same text, with nothing around it. */
-async function bareUpdates(text: string, seconds: number): Promise<number> {
-  const folder = await mkdtemp(join(tmpdir(), 'sourceline-bench-'));
-  const database = await PGlite.create(folder);
-  try {
-    await database.exec('create table copies (id int primary key, content jsonb not null)');
-    for (let id = 0; id < WRITERS; id += 1) {
-      await database.query('insert into copies values ($1, $2)', [id, text]);
-    }
-    let done = 0;
-    const begun = performance.now();
-    while (performance.now() - begun < seconds * 1_000) {
-      await database.query('update copies set content = $2 where id = $1', [done % WRITERS, text]);
-      done += 1;
-    }
-    return done / ((performance.now() - begun) / 1_000);
-  } finally {
-    await database.close();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 
