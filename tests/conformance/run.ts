@@ -5,6 +5,7 @@ import { checkEvidence } from './evidence.ts';
 import { checkFeedparser } from './feedparser.ts';
 import { checkMentions } from './mentions.ts';
 import { checkNaughtyStrings } from './naughty-strings.ts';
+import { checkNinjs } from './ninjs.ts';
 import { checkPortalPage } from './portal-page.ts';
 import { checkReadability } from './readability.ts';
 import { measure } from './relatedness.ts';
@@ -19,6 +20,7 @@ const CHECKS: readonly { needs: string; check(corpora: string): CorpusResult | P
   { needs: 'formats/feedparser', check: checkFeedparser },
   { needs: 'formats/readability/test-pages', check: checkReadability },
   { needs: 'formats/wxr', check: checkWxr },
+  { needs: 'formats/ninjs/specification', check: checkNinjs },
   { needs: 'formats/naughty-strings/blns.json', check: checkNaughtyStrings },
   { needs: 'trade/eurostat/monthly-total.csv', check: checkEvidence },
   { needs: 'sanctions/un/UN_consolidated.xml', check: checkWatchLists },
