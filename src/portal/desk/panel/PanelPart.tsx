@@ -1,10 +1,10 @@
 import { FigureSign } from '../../components/FigureSign.tsx';
 import { BlocksPart } from '../blocks/BlocksPart.tsx';
-import type { PanelFigure, PanelName, PanelView } from './panel.view.ts';
+import type { PanelFigure, PanelName, PanelRelated, PanelView } from './panel.view.ts';
 
 /** What the house reads in a text: its figures in order with their marks, whom it names, the same copy, and what stands in its way. */
 export function PanelPart({ panel }: { panel: PanelView }) {
-  const { figures, names, copies } = panel;
+  const { figures, names, copies, related } = panel;
   return (
     <div class="reads">
       <h2>{panel.title}</h2>
@@ -50,6 +50,16 @@ export function PanelPart({ panel }: { panel: PanelView }) {
           ))}
         </ul>
       </section>
+      {related.rows.length > 0 && (
+        <section class="reads-copies">
+          <h3>{related.title}</h3>
+          <ul>
+            {related.rows.map((row) => (
+              <Related row={row} lang={panel.lang} put={related.put} />
+            ))}
+          </ul>
+        </section>
+      )}
       <BlocksPart blocks={panel.blocks} />
       <p class="reads-saved">{panel.saved}</p>
     </div>
@@ -72,6 +82,23 @@ function Figure({ row, lang }: { row: PanelFigure; lang: string }) {
           {more && <span>{more}</span>} {link && <a href={link.href}>{link.text}</a>}
         </p>
       )}
+    </li>
+  );
+}
+
+function Related({ row, lang, put }: { row: PanelRelated; lang: string; put: string }) {
+  const { link, address, note } = row;
+  return (
+    <li>
+      <a href={link.href} lang={lang} dir="auto">
+        {link.text}
+      </a>
+      <p class="reads-more">
+        <span>{note}</span>{' '}
+        <button type="button" class="word" data-link={address} data-headline={link.text}>
+          {put}
+        </button>
+      </p>
     </li>
   );
 }

@@ -25,12 +25,13 @@ export const readingAct: Act<Writer> = async (context, request, visitor) => {
   const copy = readCopy(parsed(request.form.copy ?? ''));
   const edition = ownEdition(context, request, visitor);
   const panel = await readPanel(context, story, copy, edition, visitor);
-  const { figures, names, copies } = panel;
+  const { figures, names, copies, related } = panel;
   return {
     json: {
       figures: figures.rows,
       names: names.rows,
       copies: copies.rows,
+      related: related.rows,
       blocks: panel.blocks.groups,
       html: render(h(PanelPart, { panel })),
     },

@@ -3,6 +3,7 @@ import type { FigureMark } from '../../../evidence/checks/verdict.ts';
 import { verdictSentence } from '../../../evidence/checks/verdict-words.ts';
 import type { ClaimAfter } from '../../../evidence/claims/claims-after.ts';
 import type { Role } from '../../../readers/member.ts';
+import type { StoryCard } from '../../../stories/card.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { markWord } from '../../evidence/mark-words.ts';
@@ -43,15 +44,34 @@ export interface PanelView {
     readonly title: string;
     readonly rows: readonly { readonly link: LinkView; readonly note: string }[];
   };
+  /** Stories to link to; empty where none is related. */
+  readonly related: { readonly title: string; readonly put: string; readonly rows: readonly PanelRelated[] };
   readonly blocks: BlocksView;
   readonly saved: string;
 }
 
+/** A story the text could link to. */
+export interface PanelRelated {
+  readonly link: LinkView;
+  /** What a link in the text leads to: the whole address. */
+  readonly address: string;
+  readonly note: string;
+}
+
+/** What a panel is made of. */
+export interface PanelParts {
+  readonly read: WritingRead;
+  readonly related: readonly StoryCard[];
+  /** Of the text. */
+  readonly language: string;
+  readonly blocks: BlocksView;
+  /** The portal's own address, without a slash at its end. */
+  readonly site: string;
+}
+
 /** Shapes what was read in a text for a member of the newsroom. */
 export function panelView(
-  read: WritingRead,
-  language: string,
-  blocks: BlocksView,
+  { read, related, language, blocks, site }: PanelParts,
   edition: Edition,
   role: Role,
 ): PanelView {
@@ -68,6 +88,11 @@ export function panelView(
       rows: namesOf(read, edition, role),
     },
     copies: { title: words.say('panelCopies'), rows: read.copies.map((copy) => copyOf(copy, edition)) },
+    related: {
+      title: words.say('panelRelated'),
+      put: words.say('panelPutLink'),
+      rows: related.map((card) => relatedRow(card, site, edition)),
+    },
     blocks,
     saved: words.say('panelAsSaved'),
   };
@@ -129,5 +154,19 @@ function copyOf({ id, headline, source, overlap }: SameCopy, edition: Edition) {
   return {
     link: { text: headline, href: hrefIn(edition, `/desk/stories/${id}`) },
     note: words.say('panelCopyShare', { percent, source }),
+  };
+}
+
+function relatedRow(
+  { headline, slug, publishedAt }: StoryCard,
+  site: string,
+  edition: Edition,
+): PanelRelated {
+  const { words, zone } = edition;
+  const path = `/story/${slug}`;
+  return {
+    link: { text: headline, href: hrefIn(edition, path) },
+    address: site + path,
+    note: new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeZone: zone }).format(publishedAt),
   };
 }

@@ -6,21 +6,26 @@ import type { PageContext } from '../../page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { blocksView } from '../blocks/blocks.view.ts';
 import { type PanelView, panelView } from './panel.view.ts';
+import { relatedToCopy } from './related-to-copy.ts';
 
 /** What the panel of a story shows of `copy`, in the member's words. */
 export async function readPanel(
-  { reading, config }: Pick<PageContext, 'reading' | 'config'>,
+  context: Pick<PageContext, 'reading' | 'config' | 'discovery'>,
   story: { readonly id: string; readonly publishedAt: Date | null },
   copy: Copy,
   edition: Edition,
   visitor: PermittedVisitor<'write stories'>,
 ): Promise<PanelView> {
+  const { reading, config } = context;
   const [read, overrides] = await Promise.all([
     readWriting(reading, story, copy, { at: edition.now, zone: edition.zone }),
     standingOverrides(reading, story.id),
   ]);
+  const without = read.copies.map(({ id }) => id);
+  const related = await relatedToCopy(context, story.id, copy, without, edition.now);
   const { role } = visitor.by.member;
   const { language } = copy;
   const inTheWay = { story: { id: story.id, language }, blocks: read.blocks, overrides };
-  return panelView(read, language, blocksView(inTheWay, edition, role, config, 'writing'), edition, role);
+  const blocks = blocksView(inTheWay, edition, role, config, 'writing');
+  return panelView({ read, related, language, blocks, site: config.PUBLIC_URL }, edition, role);
 }

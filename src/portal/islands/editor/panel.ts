@@ -59,6 +59,8 @@ export function showPanel(editing: Editing): void {
   panel.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('button[data-start]') : null;
     if (button) select(editing, Number(button.dataset.start), Number(button.dataset.end));
+    const link = target instanceof Element ? target.closest<HTMLElement>('button[data-link]') : null;
+    if (link) putLink(editing, link.dataset.link ?? '', link.dataset.headline ?? '');
   });
   root.addEventListener('submit', () => asking?.abort());
   void read();
@@ -122,4 +124,17 @@ function select({ editor }: Editing, start: number, end: number): void {
   const to = place(end);
   if (from === null || to === null) return;
   editor.chain().setTextSelection({ from, to }).scrollIntoView().focus().run();
+}
+
+/** Links the words that are chosen to another story, or puts its headline there as a link. */
+function putLink({ editor }: Editing, href: string, headline: string): void {
+  const mark = { type: 'link', attrs: { href } };
+  const { empty } = editor.state.selection;
+  if (empty)
+    editor
+      .chain()
+      .focus()
+      .insertContent({ type: 'text', text: headline, marks: [mark] })
+      .run();
+  else editor.chain().focus().setMark('link', { href }).run();
 }

@@ -13,6 +13,8 @@ export const deskPanelAr: Translated<typeof deskPanelEn> = {
   panelFailed: 'تعذّرت القراءة الآن. يُعاد ذلك وأنت تكتب.',
   panelBind: 'اربطه أو انسبه',
   panelNew: 'جديد: يمكن ربطه بعد حفظه',
+  panelRelated: 'للربط',
+  panelPutLink: 'ضع رابطاً',
   panelNewName: 'اسم جديد',
   panelMaybeListed: 'قد يكون في قائمة',
   panelCopyShare: '{percent} مشترك، من {source}',

@@ -10,6 +10,8 @@ export const deskPanelEn = {
   panelFailed: 'It could not be read just now. It is tried again as you write.',
   panelBind: 'Bind or attribute',
   panelNew: 'new: it can be bound once it is saved',
+  panelRelated: 'To link to',
+  panelPutLink: 'Put a link',
   panelNewName: 'new name',
   panelMaybeListed: 'may be on a list',
   panelCopyShare: '{percent} in common, from {source}',

@@ -13,6 +13,8 @@ export const deskPanelFr: Translated<typeof deskPanelEn> = {
   panelFailed: 'Il n’a pas pu être lu à l’instant. Un nouvel essai suit quand vous écrivez.',
   panelBind: 'Rattacher ou attribuer',
   panelNew: 'nouveau : à rattacher une fois enregistré',
+  panelRelated: 'À lier',
+  panelPutLink: 'Mettre un lien',
   panelNewName: 'nouveau nom',
   panelMaybeListed: 'peut-être sur une liste',
   panelCopyShare: '{percent} en commun, de {source}',

@@ -13,6 +13,8 @@ export const deskPanelRu: Translated<typeof deskPanelEn> = {
   panelFailed: 'Сейчас прочесть не удалось. Попытка повторится, пока вы пишете.',
   panelBind: 'Привязать или приписать',
   panelNew: 'новая: её можно привязать после сохранения',
+  panelRelated: 'На что сослаться',
+  panelPutLink: 'Поставить ссылку',
   panelNewName: 'новое имя',
   panelMaybeListed: 'возможно, в списке',
   panelCopyShare: '{percent} общего, источник — {source}',

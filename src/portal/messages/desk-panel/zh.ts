@@ -13,6 +13,8 @@ export const deskPanelZh: Translated<typeof deskPanelEn> = {
   panelFailed: '暂时无法读取。继续写作时会再试。',
   panelBind: '绑定或注明出处',
   panelNew: '新数字：保存后可绑定',
+  panelRelated: '可以链接',
+  panelPutLink: '放入链接',
   panelNewName: '新名称',
   panelMaybeListed: '可能在名单上',
   panelCopyShare: '{percent}相同，来自{source}',

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { systemClock } from '../../../clock.ts';
+import { startStory } from '../../../desk/start-story.ts';
+import { copyOf, staffIn } from '../../../desk/testing.ts';
+import { createDiscovery } from '../../../discovery/open-discovery.ts';
+import { silentLog } from '../../../log.ts';
+import { makeMember, type TestMember } from '../../../readers/testing.ts';
+import type { Store } from '../../../store/database.ts';
+import { openTestStore } from '../../../store/testing.ts';
+import { takeStories } from '../../../stories/take-stories.ts';
+import { draftOf } from '../../../stories/testing.ts';
+import type { RunningServer } from '../../server.ts';
+import { startTestPortal } from '../../testing.ts';
+import { testConfig } from '../../testing-parts.ts';
+
+let store: Store;
+let portal: RunningServer;
+let reporter: TestMember;
+let story: string;
+const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
+const copy = copyOf('Machine tools reach Russia', 'Exports of machine tools rose by 12 % in 2023.');
+
+beforeAll(async () => {
+  store = await openTestStore();
+  reporter = await makeMember(store, { role: 'reporter', name: 'Rita Reporter' });
+  const { writes } = await staffIn(store, 'Walter');
+  const drafts = [
+    draftOf({
+      headline: 'Machine tools and who sells them to Russia',
+      slug: 'who-sells',
+      text: 'Lathes. Mills.',
+    }),
+    draftOf({ headline: 'Wheat is late', slug: 'wheat', text: 'The harvest waits for rain.' }),
+  ];
+  await store.write((writing) => takeStories(writing, drafts, new Date()));
+  story = (await store.write((writing) => startStory(writing, copy, writes, new Date()))).id;
+  const discovery = createDiscovery(store.reading, systemClock, silentLog);
+  await discovery.filled();
+  portal = await startTestPortal(store, { discovery, config });
+});
+afterAll(async () => {
+  await portal.close();
+  await store.close();
+});
+
+const read = async (text: unknown, as: TestMember | null = reporter) =>
+  fetch(`${portal.url}/desk/stories/${story}/reading`, {
+    method: 'POST',
+    headers: {
+      accept: 'application/json',
+      'sec-fetch-site': 'same-origin',
+      ...(as && { cookie: as.cookie }),
+    },
+    body: new URLSearchParams({ copy: typeof text === 'string' ? text : JSON.stringify(text) }),
+  });
+
+test('what is written is read as a save would read it, and nothing is kept', async () => {
+  const before = await store.statement('select count(*) as count from claims');
+  const { figures, blocks, html } = await (await read(copyOf('x', 'Imports fell by 9 % in 2022.'))).json();
+  expect(figures).toMatchObject([{ mark: 'u', exact: '9 %', link: null }]);
+  expect(blocks).toMatchObject([{ kind: 'unsupported' }]);
+  expect(html).toContain('9 %');
+  expect((await store.statement('select count(*) as count from claims')).rows).toEqual(before.rows);
+});
+
+test('stories of the portal to link to are offered, and none that is not about the same', async () => {
+  const { related, html } = await (await read(copy)).json();
+  expect(related).toMatchObject([
+    {
+      link: { text: 'Machine tools and who sells them to Russia' },
+      address: expect.stringMatching(/^http.*\/story\/who-sells$/),
+    },
+  ]);
+  expect(html).toContain('data-link=');
+});
+
+test('what is no copy, no story, or nobody’s to read is refused', async () => {
+  expect((await read('no copy')).status).toBe(400);
+  expect((await read({ headline: 5 })).status).toBe(400);
+  expect((await read(copy, null)).status).toBe(401);
+});
