@@ -76,6 +76,8 @@ export class LiveReaders implements LiveAudience {
 
   /** Begins to tell somebody, whose answer has its header fields already, of what changes from `since` on. */
   open(reader: LiveReader): void {
+    // Whoever left before now is never told of as having left.
+    if (reader.response.destroyed) return;
     const open: Open = { ...reader };
     const { response, storyId, address } = open;
     const readers = this.#byStory.get(storyId);
