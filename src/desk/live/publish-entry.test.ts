@@ -180,7 +180,7 @@ describe('a live entry', () => {
     const silently = store.write((writing) =>
       writing
         .updateTable('live_entries')
-        .set({ headline: 'Other', version: 9 })
+        .set({ headline: 'Other' })
         .where('story_id', '=', storyId)
         .execute(),
     );

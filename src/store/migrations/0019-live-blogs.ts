@@ -28,7 +28,8 @@ export const liveBlogs: Migration = {
       for each row execute function refuse_change()`,
     `create function refuse_silent_entry() returns trigger language plpgsql as $$
       begin
-        if exists (select from live_entry_versions v where v.entry_id = new.id and v.version = new.version) then
+        if exists (select from live_entry_versions v where v.entry_id = new.id and v.version = new.version
+            and (v.headline, v.body, v.byline) is not distinct from (new.headline, new.body, new.byline)) then
           return null;
         end if;
         raise exception 'the text of a live entry changes with a version of it only'
