@@ -191,6 +191,25 @@ describe('a live entry', () => {
     await expect(version).rejects.toThrow(/append-only/);
   });
 
+  it('of a story that is not out yet ends an approval: a second pair of eyes reads it too', async () => {
+    const { storyId } = await live('Two pairs of eyes', false);
+    const chief = await staffIn(store, 'Cleo', 'editor');
+    const move = (to: 'ask for review' | 'approve' | 'publish', by: typeof editor) =>
+      store.write((writing) =>
+        moveStory(writing, { storyId, move: to, by: by.member }, { twoPairs: true, blocking: [] }, NOW),
+      );
+    await move('ask for review', editor);
+    await move('approve', chief);
+    await write(storyId, 'One more line.', {}, chief);
+    await expect(move('publish', chief)).rejects.toThrow(/after it was approved/);
+    const { approved_by: approved, changed_by: changed } = await store.reading
+      .selectFrom('stories')
+      .select(['approved_by', 'changed_by'])
+      .where('id', '=', storyId)
+      .executeTakeFirstOrThrow();
+    expect([approved, changed]).toEqual([null, chief.member.id]);
+  });
+
   it('of a published story is for whoever publishes; of a draft, for whoever writes, and it waits with it', async () => {
     const { storyId } = await live('Out');
     await expect(write(storyId, 'Mine.', {}, reporter)).rejects.toThrow(/This story is published/);

@@ -37,8 +37,12 @@ export async function settleLive(
   await change();
   await saveClaimsOf(writing, [storyId], now);
   await saveMentionsOf(writing, [storyId], now);
-  // What is not out is asked about when it goes out.
-  if (!isOut) return;
+  if (!isOut) {
+    // An approval was of the words before; what is not out is asked about when it goes out.
+    const touched = { changed_by: by.member.id, approved_by: null };
+    await writing.updateTable('stories').set(touched).where('id', '=', storyId).execute();
+    return;
+  }
   try {
     await refuseBlocked(writing, storyId, settings.blocking, going, before);
   } catch (error) {
