@@ -37,3 +37,35 @@ test('AVIF is made of what waits, in the widths a picture has, and not of what i
   expect(await findRendition(store.reading, id, 'avif', 800)).not.toBeNull();
   expect(await findRendition(store.reading, id, 'avif', 1200)).toBeNull();
 });
+
+test('what was made with a credit that is another by now is not kept, and what was kept before is not sent', async () => {
+  const bytes = await drawnPicture(500, 300, 4).jpeg().toBuffer();
+  const { id } = await addMedia(store, sentPicture(bytes, { credit: 'Ada' }), TEST_ADDING);
+  const credited = (credit: string) =>
+    store.statement(`update media set credit = $1, avif = 'waiting' where id = $2`, [credit, id]);
+  const making = keepNextAvif(
+    slowly(store, () => credited('Zoë')),
+    new Date(),
+  );
+  expect(await making).toBe(true);
+  expect(await state(id)).toBe('waiting');
+  expect(await findRendition(store.reading, id, 'avif', 400)).toBeNull();
+  await keepNextAvif(store, new Date());
+  const made = await findRendition(store.reading, id, 'avif', 400);
+  expect(Buffer.from(made?.bytes ?? []).includes('Zoë')).toBe(true);
+  await credited('Eve');
+  expect(await findRendition(store.reading, id, 'avif', 400)).toBeNull();
+});
+
+/** A store to which something happens just before it is written to. */
+function slowly(to: Store, happens: () => Promise<unknown>): Store {
+  return new Proxy(to, {
+    get: (target, name) =>
+      name === 'write'
+        ? async (work: never) => {
+            await happens();
+            return target.write(work);
+          }
+        : Reflect.get(target, name, target),
+  });
+}

@@ -4,7 +4,7 @@ import { announce } from '../story.changes.ts';
 import { avifState } from './add-media.ts';
 import { MEDIA_WIDTHS } from './media-widths.ts';
 import { avifInChild } from './picture-child.ts';
-import { findShownMedia } from './shown-media.queries.ts';
+import { findShownMedia, stampOf } from './shown-media.queries.ts';
 import { storiesShowing } from './uses.queries.ts';
 import { writeXmp } from './xmp.ts';
 
@@ -25,12 +25,13 @@ export async function keepNextAvif(store: Store, now: Date, signal?: AbortSignal
   const made = avifState(media) === 'none' || !shown ? [] : await making(media, writeXmp(shown), signal);
   signal?.throwIfAborted();
   await store.write(async (writing) => {
-    // Another file may have taken its place meanwhile: that one waits for its own.
+    // Another file or credit may have come meanwhile: that waits for its own.
     const { numUpdatedRows } = await writing
-      .updateTable('media')
+      .updateTable('media as m')
       .set({ avif: made.length > 0 ? 'made' : 'none' })
-      .where('id', '=', media.id)
-      .where('sha256', '=', media.sha256)
+      .where('m.id', '=', media.id)
+      .where('m.sha256', '=', media.sha256)
+      .where(stampOf, '=', shown?.stamp ?? '')
       .executeTakeFirst();
     if (numUpdatedRows === 0n) return;
     await writing

@@ -43,16 +43,20 @@ export async function findShownMedia(reading: Reading, id: string, now: Date): P
   return { ...rest, caption: caption ?? '', focal: { x, y } };
 }
 
-/** A size of a picture that was made ahead; null where it was not. */
+/** A size of a picture that was made ahead; null where it was not, or has other words in it than the picture has now. */
 export async function findRendition(
   reading: Reading,
   id: string,
   kind: 'avif' | 'dots',
   width: number | null,
 ): Promise<{ mime: string; bytes: Uint8Array } | null> {
-  let query = reading.selectFrom('media_renditions').select(['mime', 'bytes']).where('media_id', '=', id);
-  query = query.where('kind', '=', kind);
-  if (width !== null) query = query.where('width', '=', width);
+  let query = reading.selectFrom('media_renditions as r').select(['r.mime', 'r.bytes']);
+  query = query.where('r.media_id', '=', id).where('r.kind', '=', kind);
+  if (width !== null) query = query.where('r.width', '=', width);
+  if (kind === 'avif')
+    query = query.where(
+      sql<SqlBool>`exists(select from media m where m.id = r.media_id and m.avif = 'made')`,
+    );
   return (await query.executeTakeFirst()) ?? null;
 }
 
