@@ -33,7 +33,7 @@ afterAll(async () => {
 
 const page = async (path = '/story/a-port') => (await fetch(portal.url + path)).text();
 const get = (path: string) => fetch(portal.url + path.replaceAll('&amp;', '&'));
-const kept = 'public, max-age=31536000, immutable';
+const kept = 'public, max-age=31536000, s-maxage=300, immutable';
 
 async function until(path: string, words: string): Promise<string> {
   for (let at = 0; at < 200; at += 1) {

@@ -44,7 +44,8 @@ const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const MIMES = /^image\/(svg\+xml|png|jpeg|webp|avif|gif)$/;
 /** An SVG by itself may run nothing and load nothing. */
 const SANDBOX = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-const FOR_EVER = 'public, max-age=31536000, immutable';
+/** Caches that many share ask again soon: a story may be withdrawn, and its pictures with it. */
+const FOR_EVER = 'public, max-age=31536000, s-maxage=300, immutable';
 const FOR_MINUTES = 'public, max-age=300';
 const FOR_ONE = 'private, no-cache';
 

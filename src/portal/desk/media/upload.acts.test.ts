@@ -149,7 +149,7 @@ describe('a picture is sent out', () => {
     await store.write((writing) => takeStories(writing, [draft], new Date()));
     const out = await get(src, null);
     expect(out.status).toBe(200);
-    expect(out.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(out.headers.get('cache-control')).toBe('public, max-age=31536000, s-maxage=300, immutable');
     expect(out.headers.get('content-type')).toBe('image/webp');
     expect((await get(`/media/${id}?w=800`, null)).headers.get('cache-control')).toBe('public, max-age=300');
     await store.statement(`update stories set embargo_until = now() + interval '1 hour'`);
