@@ -115,6 +115,11 @@ describe('a live entry', () => {
     expect(await write(storyId, 'Once.', { entryId, isKey: true })).toBe(1);
     expect(await write(storyId, 'Once.', { entryId, isKey: true })).toBe(1);
     expect((await read(slug)).live.entries).toHaveLength(1);
+    // Other words under the same id are no repeat, and nobody is told that they are out.
+    await expect(write(storyId, 'Twice.', { entryId })).rejects.toThrow(/out already with other words/);
+    await expect(write(storyId, 'Once.', { entryId, headline: 'More' })).rejects.toThrow(/other words/);
+    await store.write((writing) => endCoverage(writing, { storyId, ended: true }, editor.writes, LATER));
+    expect(await write(storyId, 'Once.', { entryId, isKey: true })).toBe(1);
   });
 
   it('that is edited says so, and keeps the text before; one that is taken back leaves a notice alone', async () => {
@@ -286,6 +291,9 @@ describe('live coverage', () => {
     expect(await numbers()).toEqual([1, 2]);
     await step('pin');
     expect(await numbers()).toEqual([1, 2, 3]);
+    for (let more = 3; more < 12; more += 1) await write(storyId, `Point ${more}.`, { isKey: true });
+    await expect(write(storyId, 'One too many.', { isKey: true })).rejects.toThrow(/are no key points/);
+    expect((await numbers()).length).toBe(12);
     expect(stepped(['a', 'b'], 'b', 'down')).toEqual(['a', 'b']);
     expect(stepped(['a', 'b'], 'c', 'up')).toEqual(['a', 'b']);
   });

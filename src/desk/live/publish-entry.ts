@@ -2,12 +2,13 @@ import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import type { Body } from '../../stories/body.ts';
-import { addEntry, setKeyPoints } from '../../stories/live/keep-entry.ts';
+import { addEntry, entrySentBefore, setKeyPoints } from '../../stories/live/keep-entry.ts';
 import { findLive } from '../../stories/live/live.queries.ts';
 import { keyPoints } from '../../stories/live/live-blog.ts';
 import type { MoveSettings } from '../move-story.ts';
 import { openLive } from './open-live.ts';
 import { type LiveChange, settleLive } from './settle-live.ts';
+import { refuseManyPoints } from './steer-coverage.ts';
 
 /** An entry as it is sent from the desk. */
 export interface EntrySent extends LiveChange {
@@ -21,8 +22,8 @@ export interface EntrySent extends LiveChange {
 
 /**
  * Puts an entry out in one step: readers of a published story have it at once, those of any other with the story.
- * Answers its number. Throws a Problem where the coverage is ended, the story is not open to whoever sends it, or the
- * entry says nothing; `Blocked` where a figure, picture or name of it stands in its way.
+ * Answers its number, also where it was sent before. Throws a Problem where the coverage is ended, the story is not open
+ * to whoever sends it, the entry says nothing, or it is out with other words; `Blocked` where a figure, picture or name of it stands in its way.
  */
 export async function publishEntry(
   writing: Writing,
@@ -33,18 +34,20 @@ export async function publishEntry(
 ): Promise<number> {
   const { storyId } = sent;
   const open = await openLive(writing, storyId, by);
+  const { entryId: id, headline, body, byline } = sent;
+  const entry = { id, headline, body, byline, by: by.member.id };
+  const known = await entrySentBefore(writing, storyId, entry);
+  if (known !== null) return known;
   const live = await findLive(writing, storyId);
   if (live?.endedAt) {
     throw new Problem('conflict', 'This coverage is ended.', 'Go on with it first.');
   }
+  const points = [...(live ? keyPoints(live).map((point) => point.id) : []), id];
+  if (sent.isKey) refuseManyPoints(points);
   let number = 0;
   await settleLive(writing, open, sent, by, settings, now, async () => {
-    const { entryId: id, headline, body, byline } = sent;
-    number = await addEntry(writing, storyId, { id, headline, body, byline, by: by.member.id }, now);
-    const isNew = !live?.entries.some((entry) => entry.id === id);
-    if (!sent.isKey || !isNew) return;
-    const before = live ? keyPoints(live).map((point) => point.id) : [];
-    await setKeyPoints(writing, storyId, [...before, id], now);
+    number = await addEntry(writing, storyId, entry, now);
+    if (sent.isKey) await setKeyPoints(writing, storyId, points, now);
   });
   return number;
 }

@@ -27,14 +27,18 @@ export async function moveKeyPoint(
   const live = await findLive(writing, storyId);
   const ids = live ? keyPoints(live).map(({ id }) => id) : [];
   const after = stepped(ids, entryId, step);
-  if (after.length > MOST_KEY_POINTS) {
-    throw new Problem(
-      'conflict',
-      `More than ${MOST_KEY_POINTS} key points are no key points.`,
-      'Take one of the others away first.',
-    );
-  }
+  refuseManyPoints(after);
   if (after.join() !== ids.join()) await setKeyPoints(writing, storyId, after, now);
+}
+
+/** Throws a Problem where these would be more key points than readers are shown. */
+export function refuseManyPoints(ids: readonly string[]): void {
+  if (ids.length <= MOST_KEY_POINTS) return;
+  throw new Problem(
+    'conflict',
+    `More than ${MOST_KEY_POINTS} key points are no key points.`,
+    'Take one of the others away first.',
+  );
 }
 
 /** The key points after one of them, or another entry, took a step. */

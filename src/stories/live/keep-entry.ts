@@ -29,6 +29,39 @@ export interface EntryRevised {
 
 const NOTHING: Body = { type: 'doc', content: [] };
 
+/**
+ * The number of an entry that was sent before; null where it was not. Throws a Problem where it was sent with other words,
+ * or to another story.
+ */
+export async function entrySentBefore(
+  writing: Writing,
+  storyId: string,
+  entry: Omit<EntryWritten, 'by'>,
+): Promise<number | null> {
+  const known = await writing
+    .selectFrom('live_entries')
+    .select(['number', 'story_id'])
+    .where('id', '=', entry.id)
+    .executeTakeFirst();
+  if (!known) return null;
+  if (known.story_id !== storyId) throw noSuchEntry();
+  const { headline, body } = checked(entry);
+  const byline = entry.byline?.trim() || null;
+  const same = await writing
+    .selectFrom('live_entry_versions')
+    .select('id')
+    .where('entry_id', '=', entry.id)
+    .where('version', '=', 1)
+    .where(
+      sql<boolean>`headline is not distinct from ${headline} and byline is not distinct from ${byline} and body = ${body}`,
+    )
+    .executeTakeFirst();
+  if (!same) {
+    throw new Problem('conflict', 'This entry is out already with other words.', 'Change it there.');
+  }
+  return known.number;
+}
+
 /** Adds an entry to the coverage of a story, or its summary. Answers its number; of one that is there already, which it has. */
 export async function addEntry(
   writing: Writing,
@@ -37,15 +70,8 @@ export async function addEntry(
   now: Date,
   place: 'entry' | 'summary' = 'entry',
 ): Promise<number> {
-  const known = await writing
-    .selectFrom('live_entries')
-    .select(['number', 'story_id'])
-    .where('id', '=', entry.id)
-    .executeTakeFirst();
-  if (known) {
-    if (known.story_id !== storyId) throw noSuchEntry();
-    return known.number;
-  }
+  const known = await entrySentBefore(writing, storyId, entry);
+  if (known !== null) return known;
   const text = checked(entry);
   const change = await countOn(writing, storyId, now);
   const last = await writing
