@@ -248,12 +248,15 @@ describe('live coverage', () => {
     await expect(
       store.write((writing) => endCoverage(writing, { storyId, ended: true }, editor.writes, NOW)),
     ).rejects.toThrow(/has not begun/);
-    const sum = (text: string, now: Date) =>
+    const sum = (text: string, version: number, now: Date) =>
       store.write((writing) =>
-        writeSummary(writing, { storyId, override: '', body: said(text) }, editor.writes, NONE, now),
+        writeSummary(writing, { storyId, version, override: '', body: said(text) }, editor.writes, NONE, now),
       );
-    await sum('Imports fell by 7 %.', NOW);
-    await sum('Imports fell by 8 %.', LATER);
+    await sum('Imports fell by 7 %.', 0, NOW);
+    await sum('Imports fell by 8 %.', 1, LATER);
+    for (const version of [0, 1]) {
+      await expect(sum('Mine.', version, LATER)).rejects.toThrow(/Somebody changed the summary/);
+    }
     await write(storyId, 'One.');
     const { live: coverage, body } = await read(slug);
     expect(coverage.summary).toMatchObject({ number: 0, version: 2, updatedAt: LATER });

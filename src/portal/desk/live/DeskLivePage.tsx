@@ -48,7 +48,10 @@ export function DeskLivePage({ view }: { view: DeskLiveView }) {
           {summary && (
             <section id="summary">
               <h2>{summary.title}</h2>
-              <LiveForm form={summary.form} />
+              <LiveForm
+                form={summary.form}
+                before={<input type="hidden" name="version" value={summary.version} />}
+              />
             </section>
           )}
         </div>

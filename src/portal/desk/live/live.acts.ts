@@ -43,7 +43,7 @@ export const TAKE_BACK_FORM: Form = { reason: line };
 /** The fields of the form that moves a key point. */
 export const KEY_FORM: Form = { step: { most: 5 } };
 /** The fields of the form the summary is written in. */
-export const SUMMARY_FORM: Form = { body: text, override: line };
+export const SUMMARY_FORM: Form = { version: { most: 9 }, body: text, override: line };
 /** The fields of a form that says all by being sent. */
 export const NO_FIELDS: Form = {};
 
@@ -70,11 +70,9 @@ export const editEntryAct: Act<Writer> = async (context, request, visitor) => {
   const { form } = request;
   const kept = entryAsked(await readDeskLive(context, request, visitor), request);
   return change(context, request, visitor, 'edit', 'edited', async (writing, now) => {
-    const { headline = '', note = '', override = '', version = '' } = form;
-    if (!/^\d{1,9}$/.test(version)) {
-      throw new Problem('bad input', 'The field version takes a whole number.', 'Reload the page.');
-    }
-    const sent = { storyId, entryId: kept.id, version: Number(version), headline, note, override };
+    const { headline = '', note = '', override = '' } = form;
+    const version = versionOf(form);
+    const sent = { storyId, entryId: kept.id, version, headline, note, override };
     const body = typedBody(form.body, kept.body);
     await editEntry(writing, { ...sent, body }, visitor.by, moveSettings(context.config), now);
   });
@@ -102,7 +100,8 @@ export const summaryAct: Act<Writer> = async (context, request, visitor) => {
   const { live } = await readDeskLive(context, request, visitor);
   return change(context, request, visitor, 'summary', 'summary', async (writing, now) => {
     const body = typedBody(form.body, live?.summary?.body ?? EMPTY);
-    const sent = { storyId: storyIdOf(request), override: form.override ?? '', body };
+    const version = versionOf(form);
+    const sent = { storyId: storyIdOf(request), version, override: form.override ?? '', body };
     await writeSummary(writing, sent, visitor.by, moveSettings(context.config), now);
   });
 };
@@ -148,6 +147,12 @@ async function change(
   if (request.wantsJson) return { json: { done } };
   const edition = ownEdition(context, request, visitor);
   return { seeOther: hrefIn(edition, `/desk/stories/${id}/live`, { done }) };
+}
+
+/** The version a text was written over. */
+function versionOf({ version = '' }: ActRequest['form']): number {
+  if (/^\d{1,9}$/.test(version)) return Number(version);
+  throw new Problem('bad input', 'The field version takes a whole number.', 'Reload the page.');
 }
 
 function entryIdOf({ params }: Pick<ActRequest, 'params'>): string {

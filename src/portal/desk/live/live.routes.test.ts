@@ -143,7 +143,15 @@ test('key points are steered, the summary written, the coverage ended and gone o
   const points = [...(await page(at())).querySelectorAll('#points .desk-name')].map((one) => one.textContent);
   expect(points).toEqual(['Second', 'Gates']);
   expect((await post(`${at()}/entries/${second?.id}/key`, { step: 'sideways' })).status).toBe(400);
-  expect((await post(`${at()}/summary`, { body: 'In short.' })).status).toBe(303);
+  const version = (await page(at())).querySelector('#summary input[name="version"]')?.getAttribute('value');
+  expect(version).toBe('0');
+  expect((await post(`${at()}/summary`, { body: 'In short.' })).status).toBe(400);
+  expect((await post(`${at()}/summary`, { body: 'In short.', version: '0' })).status).toBe(303);
+  const other = await post(`${at()}/summary`, { body: 'My own words.', version: '0' });
+  expect(other.status).toBe(409);
+  expect(parseHTML(await other.text()).document.querySelector('#summary textarea')?.textContent).toBe(
+    'My own words.',
+  );
   const { summary } = await coverage();
   expect(summary && bodyText(summary.body)).toBe('In short.');
   expect((await post(`${at()}/end`, {})).headers.get('location')).toBe(`${at()}?done=ended`);

@@ -64,7 +64,12 @@ export interface DeskLiveView {
     readonly byline: FieldView;
     readonly key: { readonly label: string; readonly on: boolean };
   } | null;
-  readonly summary: { readonly title: string; readonly form: LiveFormView } | null;
+  readonly summary: {
+    readonly title: string;
+    readonly form: LiveFormView;
+    /** The version it is written over. */
+    readonly version: string;
+  } | null;
   readonly points: {
     readonly title: string;
     readonly none: string | null;
@@ -218,6 +223,7 @@ function summaryOf(
   const mine = refused?.form === 'summary' ? refused : null;
   return {
     title: words.say('liveDeskSummary'),
+    version: mine?.typed.version || String(summary?.version ?? 0),
     form: liveForm(
       story,
       {
