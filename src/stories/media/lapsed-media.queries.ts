@@ -54,15 +54,16 @@ export async function countLapsedShown(reading: Reading, at: Date, zone: string)
   return row.count;
 }
 
+/** The stories in which picture `m` stands: one select for each index. */
+const showing = sql<{ id: string }>`(
+  select t.id from stories t where picture_ids(t.lead, t.body) @> array[cast(m.id as text)]
+  union select e.story_id from live_entries e where picture_ids(null, e.body) @> array[cast(m.id as text)])`;
+
 function lapsedShown(reading: Reading, at: Date, zone: string) {
   return reading
     .selectFrom('media as m')
-    .innerJoin('stories as s', (join) =>
-      join.on(
-        sql<SqlBool>`(picture_ids(s.lead, s.body) @> array[cast(m.id as text)] or exists(select 1 from live_entries e
-          where e.story_id = s.id and picture_ids(null, e.body) @> array[cast(m.id as text)]))`,
-      ),
-    )
+    .innerJoinLateral(showing.as('shown'), (join) => join.onTrue())
+    .innerJoin('stories as s', 's.id', 'shown.id')
     .where(endedBefore(at, zone))
     .where(visible(at));
 }

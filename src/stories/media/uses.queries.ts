@@ -44,9 +44,12 @@ export async function storiesShowing(reading: Reading | Writing, id: string): Pr
   const rows = await reading
     .selectFrom('stories as s')
     .select('s.id')
-    .where(
-      sql<SqlBool>`(picture_ids(s.lead, s.body) @> array[${id}] or exists(select 1 from live_entries e
-        where e.story_id = s.id and picture_ids(null, e.body) @> array[${id}]))`,
+    .where(sql<SqlBool>`picture_ids(s.lead, s.body) @> array[${id}]`)
+    .union(
+      reading
+        .selectFrom('live_entries as e')
+        .select('e.story_id as id')
+        .where(sql<SqlBool>`picture_ids(null, e.body) @> array[${id}]`),
     )
     .execute();
   return rows.map((row) => row.id);
