@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, sep } from 'node:path';
+import { basename, dirname, relative, sep } from 'node:path';
 import type { Egress } from './egress/egress.ts';
 import { listFiles } from './list-files.ts';
 
@@ -12,7 +12,10 @@ export interface MediaSource {
 const SIZED = /-\d{2,4}x\d{2,4}(?=\.\w+$)/;
 const WITHIN = 60_000;
 
-/** Pictures of a folder: each by the longest end of its address that a file of the folder has too. */
+/**
+ * Pictures of a folder: each by the longest end of its address that a file of the folder has too. A name alone is enough
+ * only at the top of the folder: below it many files have the same.
+ */
 export async function openMediaFolder(folder: string, mostBytes: number): Promise<MediaSource> {
   const byName = new Map<string, string[]>();
   for await (const { path } of listFiles([folder])) {
@@ -22,11 +25,15 @@ export async function openMediaFolder(folder: string, mostBytes: number): Promis
   return {
     find: async (src) => {
       const path = pathOf(src);
-      const file = path && (bestOf(byName, path) ?? bestOf(byName, path.replace(SIZED, '')));
+      const file = path && (bestOf(byName, folder, path) ?? bestOf(byName, folder, path.replace(SIZED, '')));
       if (!file) return { missing: 'It is not in the folder.' };
-      const { size } = await stat(file);
-      if (size > mostBytes) return { missing: 'It is larger than a picture may be.' };
-      return { bytes: await readFile(file) };
+      try {
+        const { size } = await stat(file);
+        if (size > mostBytes) return { missing: 'It is larger than a picture may be.' };
+        return { bytes: await readFile(file) };
+      } catch {
+        return { missing: 'It cannot be read.' };
+      }
     },
   };
 }
@@ -62,17 +69,22 @@ function pathOf(src: string): string | null {
   }
 }
 
-/** The file whose folders agree with the address for longest; none where two agree as long. */
-function bestOf(byName: ReadonlyMap<string, readonly string[]>, path: string): string | null {
+/** The file whose folders agree with the address for longest; none where two agree as long, or the name alone does. */
+function bestOf(byName: ReadonlyMap<string, readonly string[]>, folder: string, path: string): string | null {
   const wanted = path.split('/').filter(Boolean).reverse();
   const scored = (byName.get(wanted[0] ?? '') ?? []).map((file) => {
     const parts = file.normalize('NFC').split(sep).reverse();
     const end = wanted.findIndex((part, at) => parts[at] !== part);
-    return { file, agree: end < 0 ? wanted.length : end };
+    const agree = end < 0 ? wanted.length : end;
+    // Folders are often years and months: another number is another picture.
+    const isOther = [wanted[agree], parts[agree]].every((part) => part && /^\d+$/.test(part));
+    return { file, agree, isOther };
   });
   scored.sort((a, b) => b.agree - a.agree);
   const [best, next] = scored;
-  return best && best.agree !== next?.agree ? best.file : null;
+  if (!best || best.isOther || best.agree === next?.agree) return null;
+  const isAtTop = dirname(relative(folder, best.file)) === '.';
+  return best.agree > 1 || isAtTop ? best.file : null;
 }
 
 /** Asks each source until one has the picture; what the last said where none has. */

@@ -101,3 +101,19 @@ test('a name that two folders have, where the address fits both as well, is nobo
   expect(await source.find('https://elsewhere.example/%ZZ/port.jpg')).toHaveProperty('missing');
   expect(await source.find('https://elsewhere.example/../../etc/passwd')).toHaveProperty('missing');
 });
+
+test('a name alone is taken from the top of the folder only; what cannot be read is missing', async () => {
+  put('top.jpg', 'x');
+  put('2020/01/deep.jpg', 'x');
+  put('2020/01/gone.jpg', 'x');
+  const source = await openMediaFolder(uploads, 1_000_000);
+  expect(await source.find(`${SITE}/2018/07/top.jpg`)).toHaveProperty('bytes');
+  for (const src of ['2018/07/deep.jpg', '2018/07/deep-150x100.jpg', '2018/01/deep.jpg', 'deep.jpg'].map(
+    (path) => `${SITE}/${path}`,
+  )) {
+    expect(await source.find(src)).toEqual({ missing: 'It is not in the folder.' });
+  }
+  expect(await source.find('https://old.example/files/01/deep.jpg')).toHaveProperty('bytes');
+  rmSync(join(uploads, '2020/01/gone.jpg'));
+  expect(await source.find(`${SITE}/2020/01/gone.jpg`)).toEqual({ missing: 'It cannot be read.' });
+});
