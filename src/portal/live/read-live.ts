@@ -9,7 +9,7 @@ import { type InterfaceLanguage, interfaceLanguage } from '../languages.ts';
 import type { PageContext } from '../page.ts';
 import { markOf } from '../pages/card.view.ts';
 import { LiveEntry, LiveHead } from './LivePart.tsx';
-import { entryViews, type LiveGiven, liveHead } from './live.view.ts';
+import { ENTRIES_A_PAGE, entryViews, type LiveGiven, liveHead } from './live.view.ts';
 
 /** What telling readers of changes needs. */
 export type LiveContext = Pick<PageContext, 'reading' | 'config' | 'clock'>;
@@ -45,7 +45,10 @@ export async function readLive(context: LiveContext, slug: string): Promise<Foun
   return { found: 'live', given: { story, live, figures, named } };
 }
 
-/** What changed since a change, drawn in the language a page is in; null: the story's own. */
+/**
+ * What changed since a change, drawn in the language a page is in; null: the story's own. A page that has something is
+ * given all that it missed; one that begins with nothing, the newest entries.
+ */
 export function eventsSince(
   context: LiveContext,
   given: LiveGiven,
@@ -56,7 +59,8 @@ export function eventsSince(
   const edition = editionOf(context, language ?? interfaceLanguage(story.language));
   const words = { table: edition.words.say('tableLabel'), embed: edition.words.say('embedLabel') };
   const script = markOf(story.language, edition);
-  const changed = live.entries.filter(({ change }) => change > since);
+  const changed =
+    since === 0 ? live.entries.slice(0, ENTRIES_A_PAGE) : live.entries.filter(({ change }) => change > since);
   return {
     change: live.change,
     // The oldest first, so that what goes on from the first of them misses none.
