@@ -1,3 +1,4 @@
+import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Clock, systemClock } from '../../clock.ts';
@@ -18,7 +19,54 @@ import { findLive } from '../../stories/live/live.queries.ts';
 import { renameStory } from '../../stories/rename-story.ts';
 import { type RunningServer, startServer } from '../server.ts';
 import { testConfig } from '../testing-parts.ts';
-import { listen } from './testing.ts';
+import { eventIn, type HeardEvent, waitFor } from './testing.ts';
+
+interface Listening {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly events: HeardEvent[];
+  readonly ended: Promise<void>;
+  wait(event: string, count?: number): Promise<HeardEvent>;
+  leave(): void;
+}
+
+function listen(
+  url: string,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Listening> {
+  return new Promise((resolve, reject) => {
+    const asked = httpRequest(
+      url + path,
+      { headers: { accept: 'text/event-stream', ...headers } },
+      (response) => {
+        const events: HeardEvent[] = [];
+        let rest = '';
+        response.setEncoding('utf8');
+        response.on('data', (text: string) => {
+          rest += text;
+          const whole = rest.split('\n\n');
+          rest = whole.pop() ?? '';
+          events.push(...whole.flatMap(eventIn));
+        });
+        const ended = new Promise<void>((end) => {
+          response.once('end', end);
+          response.once('close', end);
+        });
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          events,
+          ended,
+          wait: (event, count = 1) => waitFor(events, event, count),
+          leave: () => asked.destroy(),
+        });
+      },
+    );
+    asked.on('error', reject);
+    asked.end();
+  });
+}
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
