@@ -1,6 +1,8 @@
+import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { accountNews, happenedLetter } from '../letters/account.letter.ts';
 import { postLetter } from '../letters/post-letter.ts';
+import { revokeTokensOf } from '../tokens/revoke-token.ts';
 import type { Asking, DoorParts, Entered } from './asking.ts';
 import { countsOf } from './attempt.ts';
 import { checkPassword, type PasswordFault } from './check-password.ts';
@@ -24,8 +26,8 @@ export type PasswordReset =
   | { readonly is: 'wrong'; readonly password: PasswordFault };
 
 /**
- * Gives the member a mailed key is for another password, once: all their sessions, and every other link and code
- * on its way, end with it. Their second step stays.
+ * Gives the member a mailed key is for another password, once: all their sessions and tokens, and every other link and
+ * code on its way, end with it. Their second step stays.
  */
 export async function resetPassword(
   { store, accounts, config, clock }: DoorParts,
@@ -42,6 +44,7 @@ export async function resetPassword(
   const spent = await store.write(async (writing) => {
     const { userId, email, language } = (await spend(writing, 'reset', key, now)) ?? {};
     if (!userId || !email) return false;
+    await actAs(writing, userId);
     await writing
       .insertInto('logins')
       .values({
@@ -58,6 +61,7 @@ export async function resetPassword(
       )
       .execute();
     await endSessionsOf(writing, userId, null);
+    await revokeTokensOf(writing, userId, userId, now);
     // Whoever reads the mailbox is not whoever guessed: they need not wait until the guessing is forgotten.
     await forgetCounts(writing, counts);
     const news = happenedLetter('password changed', accountNews(config, language ?? null, now));

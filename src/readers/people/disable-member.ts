@@ -4,11 +4,12 @@ import { endSessionsOf } from '../accounts/end-sessions.ts';
 import { disabledLetter } from '../letters/people.letter.ts';
 import { postLetter } from '../letters/post-letter.ts';
 import type { Manager } from '../permission.ts';
+import { revokeTokensOf } from '../tokens/revoke-token.ts';
 import { keepAdministrator } from './keep-administrator.ts';
 import { lockPerson } from './lock-person.ts';
 import { languageOf, type PeopleConfig, refuseSelf } from './person.ts';
 
-/** Closes an account without deleting it: every session ends at once, and no login is taken; answers whether anything changed. */
+/** Closes an account without deleting it: every session ends and every token is revoked at once, and no login is taken; answers whether anything changed. */
 export async function disableMember(
   writing: Writing,
   by: Manager,
@@ -27,6 +28,7 @@ export async function disableMember(
     .where('id', '=', id)
     .execute();
   await endSessionsOf(writing, id, null);
+  await revokeTokensOf(writing, id, by.member?.id ?? null, now);
   const letter = disabledLetter(languageOf(person, config), config);
   await postLetter(writing, letter, { email: person.email, userId: id }, config, now);
   return true;

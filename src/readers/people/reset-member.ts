@@ -37,7 +37,7 @@ export async function resetMember(
   }
   await actAs(writing, by.member?.id ?? null);
   await endSessionsOf(writing, id, null);
-  await revokeTokensOf(writing, id, by, now);
+  await revokeTokensOf(writing, id, by.member?.id ?? null, now);
   if (endTwoStep !== null) {
     await writing.deleteFrom('two_factors').where('user_id', '=', id).execute();
     await writing.deleteFrom('passkeys').where('user_id', '=', id).execute();

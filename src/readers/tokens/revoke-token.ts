@@ -34,16 +34,16 @@ export async function revokeToken(
   return true;
 }
 
-/** Revokes every token of a person whose login is reset: whoever took the login may have made some. */
+/** Revokes every token of a person whose password changes, or whose account is closed: whoever took the login may have made some. */
 export async function revokeTokensOf(
   writing: Writing,
   personId: string,
-  by: Manager,
+  revokedBy: string | null,
   now: Date,
 ): Promise<void> {
   await writing
     .updateTable('api_tokens')
-    .set({ revoked_at: now, revoked_by: by.member?.id ?? null })
+    .set({ revoked_at: now, revoked_by: revokedBy })
     .where('user_id', '=', personId)
     .where('revoked_at', 'is', null)
     .execute();

@@ -1,11 +1,21 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { systemClock } from '../../clock.ts';
 import { readConfig } from '../../config.ts';
 import { searchLog } from '../../desk/log/log.queries.ts';
 import { staffIn } from '../../desk/testing.ts';
+import { silentLog } from '../../log.ts';
 import type { Store } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
+import { openAccounts } from '../accounts/accounts.ts';
+import { changePassword } from '../accounts/change-password.ts';
+import { newMailKey } from '../accounts/mail-key.ts';
+import { keptAs } from '../accounts/mailed-key.queries.ts';
+import { resetPassword } from '../accounts/use-key.ts';
 import type { Session } from '../member.ts';
 import { changeRole } from '../people/change-role.ts';
+import { disableMember } from '../people/disable-member.ts';
+import { enableMember } from '../people/enable-member.ts';
 import { resetMember } from '../people/reset-member.ts';
 import { authorize } from '../permission.ts';
 import { makeToken } from './make-token.ts';
@@ -127,4 +137,44 @@ it('is revoked by its member and by whoever manages people, and by nobody else',
   const manages = authorize(admin.session, 'manage people', RULES);
   expect((await listAllTokens(store.reading, manages, fay.id)).map((token) => token.id)).toEqual([id]);
   expect(await store.write((writing) => revokeToken(writing, manages, id, NOW))).toBe(true);
+});
+
+it('does not outlive the password of its member, nor the closing of the account', async () => {
+  const config = readConfig({ PORT: '0', PUBLIC_URL: 'https://news.example' });
+  const [hana, admin] = [await member('Hana'), await member('Agnes', 'administrator')];
+  const is = async (text: string) => (await findToken(store.reading, text, NOW)).is;
+  const revokedBy = async (id: string) =>
+    (await searchLog(store.reading, { action: 'revoke token' }, 1)).filter(({ aboutId }) => aboutId === id);
+
+  const changed = await make(hana);
+  const own = authorize(
+    { ...hana.session, id: newId(), member: { ...hana.session.member, email: 'hana@example.org' } },
+    'use own account',
+    RULES,
+  );
+  await store.write((writing) => changePassword(writing, own, 'hash', config, NOW));
+  expect(await is(changed.secret)).toBe('revoked');
+  expect(await revokedBy(changed.id)).toMatchObject([{ actor: hana.id }]);
+
+  const reset = await make(hana);
+  const accounts = await openAccounts({ store, config, log: silentLog, clock: systemClock });
+  const parts = { store, accounts, config, log: silentLog, clock: { now: () => NOW } };
+  const { key } = newMailKey();
+  const expires_at = new Date(NOW.getTime() + 60_000);
+  await store.write((writing) =>
+    writing
+      .insertInto('verifications')
+      .values({ id: newId(), identifier: keptAs('reset', key), value: hana.id, expires_at })
+      .execute(),
+  );
+  expect(await resetPassword(parts, key, 'a quite long enough sentence')).toEqual({ is: 'done' });
+  expect(await is(reset.secret)).toBe('revoked');
+  expect(await revokedBy(reset.id)).toMatchObject([{ actor: hana.id }]);
+
+  const closed = await make(hana);
+  const manages = authorize(admin.session, 'manage people', RULES);
+  await store.write((writing) => disableMember(writing, manages, hana.id, config, NOW));
+  await store.write((writing) => enableMember(writing, manages, hana.id, config, NOW));
+  expect(await is(closed.secret)).toBe('revoked');
+  expect(await revokedBy(closed.id)).toMatchObject([{ actor: admin.id }]);
 });
