@@ -10,8 +10,10 @@ import type { Registering } from '../registering.ts';
 import { asksTwoStep } from '../two-step.ts';
 import { ApiProblem } from './api-problem.ts';
 import { onceInOne, onceInSteps, readKey, requestHash, type Sent, storeOf } from './once.ts';
-import { readJson, readStrictQuery } from './read-json.ts';
+import { readJson, readStrictQuery, refuseUnkeepable } from './read-json.ts';
 import type { Answered, Asked, Caller, TokenRoute } from './token-route.ts';
+
+const READS = new Set(['GET', 'HEAD']);
 
 /** Answers a program that came with a token, which `caller` was let in by. */
 export async function answerToken(
@@ -25,8 +27,13 @@ export async function answerToken(
   try {
     const own = { ...context, store: storeOf(context.store, caller.tokenId) };
     const sent = await answer(request, route, caller, own);
-    await sent.after?.(own);
-    if (request.method !== 'POST' && sent.status === 200 && matches(request, sent.headers.ETag)) {
+    try {
+      await sent.after?.(own);
+    } catch (error) {
+      // What was asked for is done, and stands: a refusal would have it done again.
+      context.log.error({ err: error, path: route.path }, 'what follows a call failed');
+    }
+    if (READS.has(request.method) && sent.status === 200 && matches(request, sent.headers.ETag)) {
       return await send(request, reply, { ...sent, status: 304, body: '' }, security);
     }
     return await send(request, reply, sent, security);
@@ -77,6 +84,7 @@ async function bodyOf(
   if (route.files) {
     if (!request.isMultipart()) throw notTaken('multipart/form-data');
     const { fields, files } = await readBody(request, route.files.bytes, route.files.most);
+    refuseUnkeepable([...fields.entries(), ...files.map(({ name }) => name)]);
     return { text: fields.toString(), fields: Object.fromEntries(fields), files };
   }
   const { body } = request;
@@ -90,8 +98,14 @@ async function bodyOf(
       throw new Problem('bad input', 'This takes no body.', 'Leave it out.');
     return { text: '', fields: undefined, files: [] };
   }
+  const fields = parse(body);
+  refuseUnkeepable(fields);
+  return { text: body, fields, files: [] };
+}
+
+function parse(body: string): unknown {
   try {
-    return { text: body, fields: JSON.parse(body), files: [] };
+    return JSON.parse(body);
   } catch {
     throw new Problem('bad input', 'The body is not JSON.', 'Send JSON, in UTF-8.');
   }
@@ -110,6 +124,13 @@ function readIfMatch({ headers }: FastifyRequest, { takesVersion }: TokenRoute):
       'version missing',
       'This takes the version you looked at.',
       'Send its ETag in the field If-Match.',
+    );
+  }
+  if (field !== undefined && !takesVersion) {
+    throw new Problem(
+      'bad input',
+      'This takes no If-Match: it is done whatever stands.',
+      'Leave the field out.',
     );
   }
   return field?.trim() ?? null;

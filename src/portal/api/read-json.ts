@@ -19,6 +19,28 @@ export function readJson(schema: z.ZodType, sent: unknown): unknown {
   );
 }
 
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** Refuses text that cannot be kept, wherever in `sent` it stands: the character NUL, and half of a character of UTF-16. */
+export function refuseUnkeepable(sent: unknown): void {
+  // Not by recursion: a body may be nested deeper than the stack is.
+  const left = [sent];
+  while (left.length > 0) {
+    const value = left.pop();
+    if (typeof value === 'string') {
+      if (!value.includes('\0') && !LONE_SURROGATE.test(value)) continue;
+      throw new Problem(
+        'bad input',
+        'The body has a character that is none: NUL, or half of one (an unpaired surrogate).',
+        'Take it out, then send it again.',
+      );
+    }
+    if (value === null || typeof value !== 'object') continue;
+    // Keys too, and one by one: spread, a long list would be too many arguments.
+    for (const [key, inner] of Object.entries(value)) left.push(key, inner);
+  }
+}
+
 /**
  * Refuses fields of `sent` that reading left out, so that a misspelt one is not dropped in silence; `beside` are
  * those that are read by rules of their own.

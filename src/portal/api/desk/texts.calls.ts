@@ -11,6 +11,7 @@ import { Problem } from '../../../errors.ts';
 import { placeThreads } from '../../desk/flow/comments.view.ts';
 import { readVersionRef } from '../../desk/keeping/version-words.ts';
 import type { ActContext } from '../../own-page.ts';
+import { ApiProblem } from '../api-problem.ts';
 import { tokenRoute } from '../token-route.ts';
 import { comparison, copy, id, instant, passage, person, standing, thread } from './desk-schemas.ts';
 import { standingJson, standingOf, storyOf, versionIn, versionTag } from './desk-story.ts';
@@ -212,7 +213,15 @@ export const restoreCall = tokenRoute({
     const ref = readVersionRef(body.version);
     if (!ref) throw noVersion();
     const restoring = { storyId, ref, version: versionIn(ifMatch) };
-    await context.store.write((writing) => restoreVersion(writing, restoring, by, context.clock.now()));
+    try {
+      await context.store.write((writing) => restoreVersion(writing, restoring, by, context.clock.now()));
+    } catch (error) {
+      if (!(error instanceof Problem) || error.kind !== 'conflict') throw error;
+      const current = await standingOf(context, storyId);
+      if (current.version === restoring.version) throw error;
+      const members = { current: standingJson(current), etag: versionTag(current.version) };
+      throw new ApiProblem('version passed', error.message, error.advice, { members });
+    }
     const now = await standingOf(context, storyId);
     return { json: standingJson(now), etag: versionTag(now.version) };
   },
