@@ -252,35 +252,6 @@ it('refuses what it does not know, by name, and what the token has not the scope
   expect((await send('POST', '/stories', `{"language":"en","x":"${'y'.repeat(4_100_000)}"}`))[0]).toBe(413);
 });
 
-it('refuses text that cannot be kept, and a condition on what has no version; a condition of reading is one of reading alone', async () => {
-  const { secret, client } = await clientOf('Runa', 'editor');
-  const story = await begun(client, 'Odd', 'Text.');
-  const send = async (method: string, path: string, body: BodyInit, more: Record<string, string>) => {
-    const headers = { authorization: `Bearer ${secret}`, ...more };
-    const answer = await fetch(`${portal.url}/api/v1/desk${path}`, { method, headers, body });
-    return [answer.status, ((await answer.json()) as { detail?: string }).detail];
-  };
-  const type = { 'content-type': 'application/json' };
-  const none = [400, expect.stringContaining('a character that is none')];
-  const texts = ['{"text":"a\\u0000b"}', '{"text":"a\\ud800b"}', '{"text":"a","b\\u0000":[1]}'];
-  for (const text of texts)
-    expect(await send('POST', `/stories/${story.id}/comments`, text, type)).toEqual(none);
-  const form = new FormData();
-  form.append('credit', 'Our\u0000own');
-  form.append('file', new Blob(['x']), 'red.png');
-  expect(await send('POST', '/media', form, {})).toEqual(none);
-  const begin = JSON.stringify({ language: 'en' });
-  expect(await send('POST', '/stories', begin, { ...type, 'if-match': '"v1"' })).toEqual([
-    400,
-    expect.stringContaining('takes no If-Match'),
-  ]);
-  const plan = JSON.stringify({ due: '2026-12-01T09:00:00Z' });
-  expect(await send('PATCH', `/stories/${story.id}/plan`, plan, { ...type, 'if-none-match': '*' })).toEqual([
-    200,
-    undefined,
-  ]);
-});
-
 it('acts once for an idempotency key, however often and at once it is asked', async () => {
   const { secret } = await clientOf('Rita', 'reporter');
   const count = async () =>
