@@ -1,5 +1,6 @@
 import { Webhook as Receiver } from 'standardwebhooks';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { takeBackEntry } from '../desk/live/edit-entry.ts';
 import { liveStory, writeEntry } from '../desk/live/testing.ts';
 import { searchLog } from '../desk/log/log.queries.ts';
 import { moveStory } from '../desk/move-story.ts';
@@ -36,12 +37,14 @@ interface Call {
 
 let store: Store;
 let admin: Session;
+let editor: Awaited<ReturnType<typeof staffIn>>;
 let calls: Call[];
 let status: number;
 beforeEach(async () => {
   store = await openTestStore();
   const { member } = await staffIn(store, 'Adam', 'administrator');
   admin = { member, passed: 'passkey' } as Session;
+  editor = await staffIn(store, 'Emil', 'editor');
   calls = [];
   status = 204;
 });
@@ -205,7 +208,6 @@ it('obeys an embargo, also one that is lifted before its time; what nobody saw i
 
 it('tells of each entry of live coverage, and of nothing else with it', async () => {
   await add();
-  const editor = await staffIn(store, 'Emil', 'editor');
   const { storyId } = await liveStory(store, editor, 'As it happens');
   const number = await writeEntry(store, editor, storyId, 'The minister speaks.', { headline: 'First' });
   await run(new Date(Date.now() + 1_000));
@@ -214,6 +216,79 @@ it('tells of each entry of live coverage, and of nothing else with it', async ()
     story: { id: storyId },
     entry: { number, version: 1, headline: 'First' },
   });
+});
+
+it('tells of a story as it is at the end of its embargo, and of nothing that happened under it', async () => {
+  const { id } = await add();
+  const { storyId } = await liveStory(store, editor, 'Under embargo', NOW);
+  const until = later(3_600_000);
+  const set = (note: string) =>
+    store.write((writing) => setEmbargo(writing, { storyId, until, note }, publishes(), later(1_000)));
+  await run();
+  await set('Too early.');
+  expect(types()).toEqual(['story.published']);
+  const { id: other } = await begin('First words');
+  await store.write((writing) => setEmbargo(writing, { storyId: other, until }, publishes(), NOW));
+  await move(other, 'publish', later(1_000));
+  await store.statement('update stories set updated_at = $1 where id = $2', [later(2_000), other]);
+  await run(later(3_000));
+  status = 500;
+  await run(until);
+  await store.statement('update stories set updated_at = $1 where id = $2', [later(3_650_000), other]);
+  status = 204;
+  await run(later(3_700_000));
+  const [, first, again] = calls;
+  expect(first?.told.data.story).toMatchObject({ id: other, updated: expect.stringContaining('12:00:02') });
+  expect(again?.body).toBe(first?.body);
+  // Whoever was told of it is told that it is gone, though it went while it was withheld.
+  await move(storyId, 'withdraw', later(60_000));
+  await run(later(3_800_000));
+  expect(types().at(-1)).toBe('story.withdrawn');
+  expect((await deliveries(id)).map(({ state }) => state)).toEqual(['delivered', 'delivered', 'delivered']);
+});
+
+it('tells nothing of an entry that was taken back before it was told of', async () => {
+  const { id } = await add();
+  const { storyId } = await liveStory(store, editor, 'As it happens');
+  const number = await writeEntry(store, editor, storyId, 'The minister speaks.');
+  const { rows } = await store.statement('select id from live_entries where number = $1', [number]);
+  const taking = { storyId, entryId: String(rows[0]?.id), reason: 'She did not.' };
+  await store.write((writing) => takeBackEntry(writing, taking, editor.writes, new Date()));
+  await run(new Date(Date.now() + 1_000));
+  expect(types()).toEqual(['story.published', 'entry.withdrawn']);
+  expect((await deliveries(id)).map(({ state }) => state)).toEqual(['delivered', 'skipped', 'delivered']);
+});
+
+it('lets nothing overtake what waits for another try but a ping', async () => {
+  const { id } = await add();
+  status = 500;
+  await publish(store, NOW.toISOString(), { headline: 'One' });
+  await run();
+  status = 204;
+  await publish(store, NOW.toISOString(), { headline: 'Two' });
+  await store.write((writing) => pingWebhook(writing, manages(), id, NOW));
+  await run(later(1_000));
+  expect(types()).toEqual(['story.published', 'ping']);
+  await run((await nextDelivery(store.reading)) ?? NOW);
+  await run((await nextDelivery(store.reading)) ?? NOW);
+  expect(calls.map(({ told }) => told.data.story?.headline)).toEqual(['One', undefined, 'One', 'Two']);
+});
+
+it('looks at each anew right before it is sent', async () => {
+  await add();
+  await move((await begin('One')).id, 'publish');
+  const { id: second } = await begin('Two');
+  await move(second, 'publish');
+  const withdrawing: Egress = {
+    send: async (request) => {
+      if (calls.length === 0) await move(second, 'withdraw');
+      return egress.send(request);
+    },
+  };
+  await run(NOW, withdrawing);
+  expect(calls.map(({ told }) => [told.type, told.data.story.headline])).toEqual([
+    ['story.published', 'One'],
+  ]);
 });
 
 it('tries again less and less often, in order, and is switched off after long failing', async () => {
@@ -271,6 +346,11 @@ it('pings, replays one delivery and a span under the same ids, and tells each we
   await run(later(1_000));
   expect(calls.slice(2).map(({ headers }) => headers['webhook-id'])).toEqual([known, known]);
   expect((await deliveries(id)).map(({ replay }) => replay)).toEqual([true, true, false]);
+  expect(await searchLog(store.reading, { action: 'change webhook' }, 3)).toMatchObject([
+    { actor: admin.member.id, aboutId: id, details: { kind: 'replay', count: 1 } },
+    { actor: admin.member.id, aboutId: id, details: { kind: 'replay', count: 1 } },
+    { actor: admin.member.id, aboutId: other, details: { kind: 'ping', count: 1 } },
+  ]);
   await expect(
     store.write((writing) => replayDelivery(writing, manages(), other, first?.id ?? '', NOW)),
   ).rejects.toThrow('no such delivery');
@@ -292,7 +372,7 @@ it('calls no address that is not of the public net, follows no redirect, and say
   await run(NOW, inside);
   const [delivery] = await deliveries(id);
   expect(delivery).toMatchObject({ state: 'waiting', attempts: [{ status: null }] });
-  expect(delivery?.attempts[0]?.failure).toContain('not an address of the public net');
+  expect(delivery?.attempts[0]?.failure).toBe('Its host was not found in the public net.');
   status = 302;
   await run((await nextDelivery(store.reading)) ?? NOW);
   expect((await deliveries(id))[0]).toMatchObject({ state: 'waiting', attempts: [{}, { status: 302 }] });

@@ -2,10 +2,12 @@ import { holdDelivery, settleDelivery, settleUnsent, type Tried } from '../desk/
 import { signedHeaders } from '../desk/webhooks/webhook.ts';
 import { type DueDelivery, dueDeliveries, nextDelivery } from '../desk/webhooks/webhooks.queries.ts';
 import { messageOf } from '../errors.ts';
-import { type Egress, openEgress } from '../intake/egress/egress.ts';
+import { type Egress, NoPublicHost, openEgress } from '../intake/egress/egress.ts';
 import type { Job, JobContext } from './job.ts';
 
 const AT_ONCE = 200;
+/** How long a run goes on: what is left is due again at once. */
+const RUN_FOR = 20_000;
 const SIDE_BY_SIDE = 4;
 const WITHIN = 15_000;
 const MOST_ANSWER = 65_536;
@@ -27,23 +29,34 @@ export async function deliver(context: JobContext, egress: Egress): Promise<void
   const groups = new Map<string, DueDelivery[]>();
   for (const one of due) groups.set(one.webhookId, [...(groups.get(one.webhookId) ?? []), one]);
   const waiting = [...groups.values()];
+  const until = performance.now() + RUN_FOR;
   const work = async () => {
-    for (let group = waiting.pop(); group; group = waiting.pop()) await deliverTo(context, egress, group);
+    for (let group = waiting.pop(); group; group = waiting.pop())
+      await deliverTo(context, egress, group, until);
   };
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
 }
 
-async function deliverTo(context: JobContext, egress: Egress, group: readonly DueDelivery[]): Promise<void> {
+async function deliverTo(
+  context: JobContext,
+  egress: Egress,
+  group: readonly DueDelivery[],
+  until: number,
+): Promise<void> {
   const { store, clock, log } = context;
-  for (const one of group) {
-    if (context.stopping?.aborted) return;
+  for (const { id } of group) {
+    if (context.stopping?.aborted || performance.now() >= until) return;
+    // Since it was listed it may have been withdrawn, put under an embargo, or its webhook switched off.
+    const [one] = await dueDeliveries(store.reading, clock.now(), 1, id);
+    if (!one) continue;
     const { fate } = one;
     if (fate !== 'send') {
       await store.write((writing) => settleUnsent(writing, one, fate, clock.now()));
       continue;
     }
-    if (!(await holdDelivery(store, one, clock.now()))) continue;
-    const tried = await tryDelivery(context, egress, one);
+    const held = await holdDelivery(store, one, clock.now());
+    if (!held) continue;
+    const tried = await tryDelivery(context, egress, held);
     const settled = await store.write((writing) => settleDelivery(writing, one, tried, clock.now()));
     if (settled === 'delivered') continue;
     const host = new URL(one.url).host;
@@ -73,8 +86,14 @@ async function tryDelivery({ clock, config }: JobContext, egress: Egress, due: D
     const { status, bytes } = answer;
     return { at, status, ms: after(), answer: readable(bytes.toString('utf8')), failure: '' };
   } catch (error) {
-    return { at, status: null, ms: after(), answer: '', failure: messageOf(error).slice(0, KEPT_OF_ANSWER) };
+    return { at, status: null, ms: after(), answer: '', failure: failureOf(error) };
   }
+}
+
+/** Why nothing was answered, without what the resolver of this network knows of its inside. */
+function failureOf(error: unknown): string {
+  if (error instanceof NoPublicHost) return 'Its host was not found in the public net.';
+  return messageOf(error).slice(0, KEPT_OF_ANSWER);
 }
 
 /** What is sent of an event: the same bytes at each try. */

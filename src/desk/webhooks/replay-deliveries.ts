@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId, newId } from '../../store/ids.ts';
@@ -11,7 +12,7 @@ export const MOST_REPLAYED = 1_000;
 /** Sends an event of no consequence to a webhook, to see that it arrives; answers the delivery's id. */
 export async function pingWebhook(
   writing: Writing,
-  _by: WebhookManager,
+  by: WebhookManager,
   webhookId: string,
   now: Date,
 ): Promise<string> {
@@ -22,6 +23,7 @@ export async function pingWebhook(
     .values({ id, key: `ping:${id}`, type: 'ping', story_id: null, at: now, data: json<unknown>({}) })
     .execute();
   const [delivery] = await enqueue(writing, webhookId, [id], now, false);
+  await noteInLog(writing, by, webhookId, 'ping', 1);
   return delivery ?? '';
 }
 
@@ -31,7 +33,7 @@ export async function pingWebhook(
  */
 export async function replayDelivery(
   writing: Writing,
-  _by: WebhookManager,
+  by: WebhookManager,
   webhookId: string,
   deliveryId: string,
   now: Date,
@@ -47,6 +49,7 @@ export async function replayDelivery(
     : undefined;
   if (!found) throw new Problem('not found', 'There is no such delivery.', 'Choose one of the list.');
   const [delivery] = await enqueue(writing, webhookId, [found.event_id], now, true);
+  await noteInLog(writing, by, webhookId, 'replay', 1);
   return delivery ?? '';
 }
 
@@ -56,7 +59,7 @@ export async function replayDelivery(
  */
 export async function replayRange(
   writing: Writing,
-  _by: WebhookManager,
+  by: WebhookManager,
   webhookId: string,
   span: { readonly from: Date; readonly to: Date },
   now: Date,
@@ -79,7 +82,9 @@ export async function replayRange(
     throw new Problem('too large', `These are more than ${MOST_REPLAYED} events.`, 'Choose a shorter span.');
   }
   const ids = found.map(({ id }) => id);
-  return (await enqueue(writing, webhookId, ids, now, true)).length;
+  const { length } = await enqueue(writing, webhookId, ids, now, true);
+  if (length > 0) await noteInLog(writing, by, webhookId, 'replay', length);
+  return length;
 }
 
 async function enqueue(
@@ -101,4 +106,18 @@ async function enqueue(
   }));
   await writing.insertInto('webhook_deliveries').values(rows).execute();
   return rows.map(({ id }) => id);
+}
+
+/** Nothing of the webhook itself changes here, so that no trigger tells the audit log of it. */
+async function noteInLog(
+  writing: Writing,
+  by: WebhookManager,
+  webhookId: string,
+  kind: 'ping' | 'replay',
+  count: number,
+): Promise<void> {
+  await sql`select append_log(cast(${by.member?.id ?? null} as uuid), 'change webhook', null, 'webhooks',
+    cast(${webhookId} as uuid), jsonb_build_object('kind', cast(${kind} as text), 'count', cast(${count} as integer)))`.execute(
+    writing,
+  );
 }

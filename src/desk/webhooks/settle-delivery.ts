@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Store, Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { OFF_AFTER, tryAgainAt } from './webhook.ts';
@@ -16,23 +17,49 @@ export interface Tried {
 /** How long a worker has a delivery in hand before another takes it up, in milliseconds. */
 const HELD = 60_000;
 
-/** Takes a delivery in hand; answers whether no other worker has. */
+/** Takes a delivery in hand; answers it as it is sent, null where another worker has it. */
 export async function holdDelivery(
   store: Pick<Store, 'write'>,
-  { id, nextAt }: DueDelivery,
+  due: DueDelivery,
   now: Date,
-): Promise<boolean> {
-  const held = await store.write((writing) =>
-    writing
+): Promise<DueDelivery | null> {
+  const { id, nextAt, event } = due;
+  return store.write(async (writing) => {
+    const data = await dataToSend(writing, event.id);
+    const held = await writing
       .updateTable('webhook_deliveries')
       .set((eb) => ({ next_at: new Date(now.getTime() + HELD), attempts: eb('attempts', '+', 1) }))
       .where('id', '=', id)
       .where('state', '=', 'waiting')
       .where('next_at', '=', nextAt)
       .returning('id')
-      .executeTakeFirst(),
+      .executeTakeFirst();
+    return held ? { ...due, event: { ...event, data } } : null;
+  });
+}
+
+/**
+ * What is told of an event. Readers see a story written under an embargo as it is at its end, and so do programs: it
+ * is kept to the event before it is first sent, so that each try has the same bytes.
+ */
+async function dataToSend(writing: Writing, eventId: string): Promise<unknown> {
+  await writing
+    .selectFrom('webhook_events')
+    .select('id')
+    .where('id', '=', eventId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  await sql`update webhook_events e set data = jsonb_build_object('story', webhook_story(s)) from stories s
+    where e.id = ${eventId} and s.id = e.story_id and e.type = 'story.published' and e.at < s.published_at
+      and not exists (select from webhook_deliveries d where d.event_id = e.id and d.attempts > 0)`.execute(
+    writing,
   );
-  return held !== undefined;
+  const { data } = await writing
+    .selectFrom('webhook_events')
+    .select('data')
+    .where('id', '=', eventId)
+    .executeTakeFirstOrThrow();
+  return data;
 }
 
 /** Notes that a delivery waits until a time, or never goes out: nothing was sent. */
@@ -42,7 +69,8 @@ export async function settleUnsent(
   fate: 'skip' | { readonly until: Date },
   now: Date,
 ): Promise<void> {
-  const set = fate === 'skip' ? { state: 'skipped' as const, done_at: now } : { next_at: fate.until };
+  const set =
+    fate === 'skip' ? { state: 'skipped' as const, done_at: now } : { next_at: fate.until, attempts: 0 };
   await writing
     .updateTable('webhook_deliveries')
     .set(set)

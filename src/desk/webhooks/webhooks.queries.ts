@@ -144,9 +144,27 @@ export interface DueDelivery {
   readonly fate: 'send' | 'skip' | { readonly until: Date };
 }
 
-/** Deliveries that are due at `now`, in the order of their events. */
-export async function dueDeliveries(reading: Reading, now: Date, most: number): Promise<DueDelivery[]> {
-  const rows = await waiting(reading)
+/** How many deliveries of one webhook are taken up at once, so that none keeps the others waiting. */
+const MOST_OF_ONE = 20;
+
+/** Deliveries that are due at `now`, in the order of their events; of one webhook a few; with `id`: that one, if it is. */
+export async function dueDeliveries(
+  reading: Reading,
+  now: Date,
+  most: number,
+  id: string | null = null,
+): Promise<DueDelivery[]> {
+  let due = waiting(reading)
+    .select([
+      'd.id',
+      sql<number>`row_number() over (partition by d.webhook_id order by d.seq)::int`.as('place'),
+    ])
+    .where('d.next_at', '<=', now);
+  if (id) due = due.where('d.id', '=', id);
+  const rows = await reading
+    .selectFrom(due.as('due'))
+    .innerJoin('webhook_deliveries as d', 'd.id', 'due.id')
+    .innerJoin('webhooks as w', 'w.id', 'd.webhook_id')
     .innerJoin('webhook_events as e', 'e.id', 'd.event_id')
     .leftJoin('stories as s', 's.id', 'e.story_id')
     .select(['d.id', 'd.webhook_id', 'w.url', 'w.secret', 'd.attempts', 'd.next_at', 'e.id as eventId'])
@@ -156,11 +174,19 @@ export async function dueDeliveries(reading: Reading, now: Date, most: number): 
         'withheldUntil',
       ),
       // Readers never saw what was withdrawn while it was withheld: programs hear nothing of it either.
-      sql<boolean>`coalesce(greatest(s.embargo_until, s.published_at) > s.withdrawn_at, false)`.as(
+      // But for whoever was told of it before an embargo took it back: they are to take it back too.
+      sql<boolean>`coalesce(greatest(s.embargo_until, s.published_at) > s.withdrawn_at, false)
+        and not exists (select from webhook_deliveries had join webhook_events told on told.id = had.event_id
+          where had.webhook_id = d.webhook_id and had.state = 'delivered' and told.story_id = e.story_id)`.as(
         'neverSeen',
       ),
+      sql<boolean>`coalesce(e.at < s.published_at, false)`.as('underEmbargo'),
+      sql<boolean>`case when e.type in ('entry.published', 'entry.edited') then exists (select from live_entries l
+        where l.id = cast(e.data #>> '{entry,id}' as uuid) and l.state = 'taken back') else false end`.as(
+        'takenBack',
+      ),
     ])
-    .where('d.next_at', '<=', now)
+    .where('due.place', '<=', MOST_OF_ONE)
     .orderBy('d.seq')
     .limit(most)
     .execute();
@@ -182,10 +208,14 @@ function fateOf(row: {
   state: string | null;
   withheldUntil: Date | null;
   neverSeen: boolean;
+  underEmbargo: boolean;
+  takenBack: boolean;
 }): DueDelivery['fate'] {
   if (row.story_id === null) return 'send';
   if (row.state === 'withdrawn') return row.type === 'story.withdrawn' && !row.neverSeen ? 'send' : 'skip';
   if (row.state !== 'published') return 'skip';
+  // What happened under an embargo is part of what comes before readers at its end.
+  if (row.takenBack || (row.underEmbargo && row.type !== 'story.published')) return 'skip';
   return row.withheldUntil ? { until: row.withheldUntil } : 'send';
 }
 
@@ -195,10 +225,22 @@ export async function nextDelivery(reading: Reading): Promise<Date | null> {
   return row?.at ?? null;
 }
 
+/** What waits, but for what comes after something that waits for another try: each webhook is told in order. */
 function waiting(reading: Reading) {
+  const retried = reading
+    .selectFrom('webhook_deliveries as b')
+    .innerJoin('webhook_events as be', 'be.id', 'b.event_id')
+    .select(['b.webhook_id', sql<string>`min(b.seq)`.as('first')])
+    .where(sql<SqlBool>`b.state = 'waiting' and b.attempts > 0 and be.type <> 'ping'`)
+    .groupBy('b.webhook_id');
   return reading
     .selectFrom('webhook_deliveries as d')
     .innerJoin('webhooks as w', 'w.id', 'd.webhook_id')
+    .leftJoin(retried.as('retried'), 'retried.webhook_id', 'd.webhook_id')
     .where(sql<SqlBool>`d.state = 'waiting'`)
-    .where('w.off_at', 'is', null);
+    .where('w.off_at', 'is', null)
+    .where(
+      sql<SqlBool>`(retried.first is null or d.seq <= retried.first
+        or exists (select from webhook_events p where p.id = d.event_id and p.type = 'ping'))`,
+    );
 }

@@ -46,6 +46,9 @@ export interface EgressHooks {
   readonly resolve?: (host: string) => Promise<readonly LookupAddress[]>;
 }
 
+/** A host that is nowhere in the public net: it has no address, or one that may not be asked. */
+export class NoPublicHost extends Problem {}
+
 const MOST_REDIRECTS = 3;
 const CONNECT_WITHIN = 5_000;
 const WITHIN = 15_000;
@@ -170,13 +173,16 @@ async function addressesOf(
   });
   const found = await Promise.race([ask(host), late])
     .catch((error: unknown) => {
-      throw error instanceof Problem ? error : unavailable(host, 'was not found', error);
+      throw error instanceof Problem ? error : notFound(host, error);
     })
     .finally(() => clearTimeout(timer));
-  if (found.length === 0) throw unavailable(host, 'was not found');
+  if (found.length === 0) throw notFound(host);
   for (const { address } of found) {
     if (isPublicAddress(address) || allow?.(address, port)) continue;
-    throw new Problem('not allowed', `${host} is at ${address}, which is not an address of the public net.`);
+    throw new NoPublicHost(
+      'not allowed',
+      `${host} is at ${address}, which is not an address of the public net.`,
+    );
   }
   return found;
 }
@@ -192,6 +198,10 @@ function pinnedTo(addresses: readonly LookupAddress[]): LookupFunction {
     if (options.all) answer(null, [...addresses]);
     else answer(null, first?.address ?? '', first?.family ?? 4);
   };
+}
+
+function notFound(host: string, cause?: unknown): Problem {
+  return new NoPublicHost('unavailable', `${host} was not found.`, 'Try again later.', { cause });
 }
 
 function unavailable(host: string, what: string, cause?: unknown): Problem {
