@@ -15,6 +15,8 @@ export default defineConfig({
           globalSetup: ['tests/keep-test-database.ts'],
           include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           pool: 'forks',
+          // Each file opens a database and a portal of its own; the modules, and what V8 made of them, it shares.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           env: { LOG_LEVEL: 'silent' },
