@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { TestMember } from '../../src/readers/testing.ts';
 import { contextOf } from './as-member.ts';
 import { openBrowser } from './browser.ts';
+import { openLine } from './line.ts';
 
 const portal = inject('portal');
 let browser: Browser;
@@ -183,7 +184,9 @@ describe('reading offline', () => {
   }
 
   it('opens the last front page and a favorite, says so of others, and forgets all at logout', async () => {
-    const context: BrowserContext = await contextOf(browser, portal, member('front'));
+    const line = await openLine();
+    const { proxy } = line;
+    const context: BrowserContext = await contextOf(browser, portal, member('front'), { proxy });
     const page = await context.newPage();
     await page.goto('/');
     await page.evaluate(async () => void (await navigator.serviceWorker.ready));
@@ -197,7 +200,7 @@ describe('reading offline', () => {
     await page.goto('/account');
     expect((await paths(page)).filter((path) => /account|login|desk/.test(path))).toEqual([]);
 
-    await context.setOffline(true);
+    line.cut();
     await page.goto('/');
     expect(await titles(page)).toEqual(['Kyrgyzstan', 'World', 'Climate']);
     await page.goto(saved.path);
@@ -213,16 +216,17 @@ describe('reading offline', () => {
     await page.waitForURL(`**${saved.path}`);
     expect(await page.locator('h1').textContent()).toBe(saved.headline);
 
-    await context.setOffline(false);
+    line.mend();
     await page.goto('/');
     await page.getByRole('button', { name: 'Log out' }).click();
     await page.getByRole('link', { name: 'Member login' }).first().waitFor();
     await expect
       .poll(async () => (await paths(page)).filter((path) => path.startsWith('member')))
       .toEqual([]);
-    await context.setOffline(true);
+    line.cut();
     await page.goto(saved.path);
     expect(await page.locator('h1').textContent()).toBe('You are offline');
     await context.close();
+    await line.close();
   });
 });

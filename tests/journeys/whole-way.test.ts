@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from './browser.ts';
+import { type Line, openLine } from './line.ts';
 import { type Arrived, lettersTo, letterTo, linkIn, textOf } from './mailbox.ts';
 
 // Each person goes the whole way in this order, from a stranger to a stranger again; both follow before the story comes.
@@ -26,15 +27,22 @@ const PEOPLE: readonly Person[] = [
 ];
 
 let browser: Browser;
+let line: Line;
 const open = new Map<Person, Page>();
 beforeAll(async () => {
   browser = await openBrowser();
+  line = await openLine();
+  const { proxy } = line;
   for (const person of PEOPLE) {
-    const context = await browser.newContext({ baseURL: portal, javaScriptEnabled: person.javaScript });
+    const { javaScript: javaScriptEnabled } = person;
+    const context = await browser.newContext({ baseURL: portal, javaScriptEnabled, proxy });
     open.set(person, await context.newPage());
   }
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  await line.close();
+});
 
 const pageOf = (person: Person): Page => open.get(person) ?? expect.fail('no page');
 
@@ -213,14 +221,14 @@ describe.each(PEOPLE)('$how, a member', (person) => {
       const read = await page.locator('.body').textContent();
       await page.goto('/');
       for (const path of ['/', SAVED]) await expect.poll(keptPaths, { timeout: 20_000 }).toContain(path);
-      await page.context().setOffline(true);
+      line.cut();
       await page.goto('/');
       expect(await page.locator('.own-block > h2').allInnerTexts()).toEqual(['World', 'Kyrgyzstan']);
       await page.goto(SAVED);
       expect(await page.locator('.body').textContent()).toBe(read);
       await page.goto('/section/world');
       expect(await page.locator('h1').textContent()).toBe('You are offline');
-      await page.context().setOffline(false);
+      line.mend();
     });
 
   test('takes everything along', async () => {
