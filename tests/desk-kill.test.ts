@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +16,8 @@ import { makeMember, type TestMember } from '../src/readers/testing.ts';
 import { openStore, type Store } from '../src/store/database.ts';
 import { bodyText } from '../src/stories/body.ts';
 import { drawnPicture } from '../src/stories/media/testing.ts';
+import { ownPostgres } from './kill/own-postgres.ts';
+import { serveChild } from './kill/serve-child.ts';
 
 // The portal is killed at a random moment while texts are saved, stories published and corrected, and pictures sent:
 // what was answered is so, and nothing is half there. With TEST_DATABASE_URL on PostgreSQL, else on the built-in
@@ -37,17 +38,7 @@ let pictures = 0;
 vi.setConfig({ testTimeout: ROUNDS * 60_000 + 120_000, hookTimeout: 120_000 });
 
 beforeAll(async () => {
-  if (url) {
-    const { Client } = await import('pg');
-    const admin = new Client({ connectionString: url });
-    await admin.connect();
-    const name = `desk_kill_${process.pid}`;
-    await admin.query(`create database ${name}`);
-    await admin.end();
-    const own = new URL(url);
-    own.pathname = `/${name}`;
-    settings = { ...settings, DATABASE_URL: own.href };
-  }
+  if (url) settings = { ...settings, DATABASE_URL: await ownPostgres(url, 'desk_kill') };
   await within(async (store) => {
     editor = await makeMember(store, { role: 'editor', name: 'Edith Editor' });
   });
@@ -98,35 +89,6 @@ function prepare(round: number): Promise<Stories> {
   );
 }
 
-async function serve(): Promise<{ url: string; child: ChildProcess; ended: Promise<void> }> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/entry.ts', 'serve', '--port', '0', '--no-demo', '--no-work'],
-    {
-      env: {
-        ...process.env,
-        DATA_DIR: folder,
-        DATABASE_URL: settings.DATABASE_URL ?? '',
-        LOG_LEVEL: 'silent',
-        PUBLISH_BLOCKS: 'none',
-        TWO_PAIRS_OF_EYES: 'no',
-      },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const address = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    child.stdout?.on('data', (data: Buffer) => {
-      said += String(data);
-      const found = / is at (http:\S+)\n/.exec(said)?.[1];
-      if (found) resolve(found);
-    });
-    child.once('exit', (code) => reject(new Error(`the portal ended with ${code}: ${said}`)));
-  });
-  return { url: address, child, ended };
-}
-
 /** What the portal has answered, which is so whatever happens. */
 interface Told {
   saved: { version: number; text: string };
@@ -137,7 +99,12 @@ interface Told {
 
 /** Works on all four at once until the portal is killed, some milliseconds after `enough` answers. */
 async function workAndKill({ written, drafts, out }: Stories, enough: number, patience: number) {
-  const server = await serve();
+  const server = await serveChild({
+    DATA_DIR: folder,
+    DATABASE_URL: settings.DATABASE_URL ?? '',
+    PUBLISH_BLOCKS: 'none',
+    TWO_PAIRS_OF_EYES: 'no',
+  });
   const told: Told = { saved: { version: 0, text: 'Text 0' }, published: [], corrected: [], pictures: [] };
   let answers = 0;
   let cut = 0;

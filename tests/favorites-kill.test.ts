@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { makeMember, type TestMember } from '../src/readers/testing.ts';
 import { openStore, type Store } from '../src/store/database.ts';
 import { takeStories } from '../src/stories/take-stories.ts';
 import { draftOf } from '../src/stories/testing.ts';
+import { serveChild } from './kill/serve-child.ts';
 
 /** Twenty in the full run; each starts the program, kills it and opens the database again. */
 const ROUNDS = Number(process.env.FAVORITES_KILL_ROUNDS ?? 4);
@@ -27,28 +27,6 @@ async function inStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
   }
 }
 
-async function serve(): Promise<{ url: string; child: ChildProcess; ended: Promise<void> }> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/entry.ts', 'serve', '--port', '0', '--no-demo', '--no-work'],
-    {
-      env: { ...process.env, DATA_DIR: folder, DATABASE_URL: '', LOG_LEVEL: 'silent' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const url = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    child.stdout?.on('data', (data: Buffer) => {
-      said += String(data);
-      const address = / is at (http:\S+)\n/.exec(said)?.[1];
-      if (address) resolve(address);
-    });
-    child.once('exit', (code) => reject(new Error(`the portal ended with ${code}: ${said}`)));
-  });
-  return { url, child, ended };
-}
-
 /** What the portal has said is so: whether each story is saved. A story that waits for an answer is not in it. */
 type Told = Map<string, boolean>;
 
@@ -60,7 +38,7 @@ async function saveAndKill(
   enough: number,
   patience: number,
 ) {
-  const { url, child, ended } = await serve();
+  const { url, child, ended } = await serveChild({ DATA_DIR: folder });
   let answers = 0;
   const send = async (what: 'save' | 'remove', story: string, island: boolean) => {
     told.delete(story);

@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { silentLog } from '../src/log.ts';
 import { newMailKey } from '../src/readers/accounts/mail-key.ts';
 import { openStore, type Store } from '../src/store/database.ts';
 import { newId } from '../src/store/ids.ts';
+import { serveChild } from './kill/serve-child.ts';
 
 /** Twenty in the full run; each starts the program, kills it and opens the database again. */
 const ROUNDS = Number(process.env.REGISTRATION_KILL_ROUNDS ?? 4);
@@ -47,31 +47,9 @@ async function seed(store: Store, round: number): Promise<Map<string, string>> {
   return keys;
 }
 
-async function serve(): Promise<{ url: string; child: ChildProcess; ended: Promise<void> }> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/entry.ts', 'serve', '--port', '0', '--no-demo', '--no-work'],
-    {
-      env: { ...process.env, DATA_DIR: folder, DATABASE_URL: '', SMTP_URL: '', LOG_LEVEL: 'silent' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const url = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    child.stdout?.on('data', (data: Buffer) => {
-      said += String(data);
-      const address = / is at (http:\S+)\n/.exec(said)?.[1];
-      if (address) resolve(address);
-    });
-    child.once('exit', (code) => reject(new Error(`the portal ended with ${code}: ${said}`)));
-  });
-  return { url, child, ended };
-}
-
 /** Registers and follows links, several at once, until the portal is killed after `enough` answers and a little more. */
 async function registerAndKill(keys: Map<string, string>, round: number, enough: number) {
-  const { url, child, ended } = await serve();
+  const { url, child, ended } = await serveChild({ DATA_DIR: folder });
   const told = { made: [] as string[], kept: [] as string[] };
   const waiting = [...keys];
   let number = 0;

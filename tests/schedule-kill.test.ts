@@ -9,6 +9,7 @@ import { startStory } from '../src/desk/start-story.ts';
 import { copyOf, staffIn } from '../src/desk/testing.ts';
 import { silentLog } from '../src/log.ts';
 import { openStore, type Store } from '../src/store/database.ts';
+import { ownPostgres } from './kill/own-postgres.ts';
 
 // Scheduled stories go out once each: over workers killed at any moment, two at a time where the database takes two,
 // and clocks set two hours on and back. With TEST_DATABASE_URL on PostgreSQL, else on the built-in database.
@@ -30,17 +31,7 @@ let made = 0;
 vi.setConfig({ testTimeout: ROUNDS * 60_000 + 240_000, hookTimeout: 120_000 });
 
 beforeAll(async () => {
-  if (url) {
-    const { Client } = await import('pg');
-    const admin = new Client({ connectionString: url });
-    await admin.connect();
-    const name = `schedule_kill_${process.pid}`;
-    await admin.query(`create database ${name}`);
-    await admin.end();
-    const own = new URL(url);
-    own.pathname = `/${name}`;
-    settings = { ...settings, DATABASE_URL: own.href };
-  }
+  if (url) settings = { ...settings, DATABASE_URL: await ownPostgres(url, 'schedule_kill') };
   await within(async (store) => {
     editor = await staffIn(store, 'Emil', 'editor');
   });

@@ -9,14 +9,14 @@ import { tidyPath } from '../src/portal/tidy-path.ts';
 import { asksTwoStep } from '../src/portal/two-step.ts';
 import { readSecret } from '../src/readers/accounts/secret.ts';
 import { ROLES, type Role } from '../src/readers/member.ts';
-import { PERMISSIONS } from '../src/readers/permission.ts';
 import type { Store } from '../src/store/database.ts';
 import { newId } from '../src/store/ids.ts';
 import { json } from '../src/store/tables.ts';
 import { openTestStore } from '../src/store/testing.ts';
 import { takeStories } from '../src/stories/take-stories.ts';
 import { draftOf } from '../src/stories/testing.ts';
-import { type Answered, ask, forEach } from './url-walk/ask.ts';
+import { ask, forEach } from './url-walk/ask.ts';
+import { faults, standing } from './url-walk/faults.ts';
 import { type Walker, walker } from './url-walk/people.ts';
 import { JUNK, SPELLINGS } from './url-walk/spellings.ts';
 
@@ -141,55 +141,6 @@ function addressesOf({ path }: Route): string[] {
 
 const cookieOf = ({ cookie }: Walker) => (cookie === null ? {} : { cookie });
 
-/** What somebody may do at a route, by the table alone. */
-function standing(route: Route, by: Walker, twoStep: boolean): 'welcome' | 'login' | 'two-step' | 'role' {
-  if (route.who === 'anyone' || route.who === 'this machine') return 'welcome';
-  // What takes a token knows nobody by a cookie.
-  if ('call' in route.answer || by.role === null) return 'login';
-  const roles = PERMISSIONS[route.who] as readonly Role[];
-  if (!roles.includes(by.role)) return 'role';
-  const forStaff = !roles.includes('reader');
-  return twoStep && forStaff && by.role !== 'reader' && !by.strong ? 'two-step' : 'welcome';
-}
-
-function faults(answer: Answered, route: Route, by: Walker, twoStep: boolean): string[] {
-  const wrong: string[] = [];
-  const { status, headers, text } = answer;
-  if (status >= 500 && route.path !== '/readyz') wrong.push(`answers ${status}`);
-  const may = standing(route, by, twoStep);
-  const page = route.face === 'page';
-  const { location = '' } = headers;
-  if (may === 'login') {
-    if (page ? status !== 303 || !location.startsWith('/login?next=') : status !== 401) {
-      wrong.push(`a stranger gets ${status} ${location}`);
-    }
-  } else if (may === 'role') {
-    if (status !== 403) wrong.push(`another role gets ${status}`);
-  } else if (may === 'two-step') {
-    if (page ? status !== 303 || location !== '/account/two-step' : status !== 403) {
-      wrong.push(`staff without a second step gets ${status} ${location}`);
-    }
-  } else if (route.who !== 'anyone' && (status === 401 || status === 403 || location.startsWith('/login'))) {
-    wrong.push(`somebody with permission gets ${status} ${location}`);
-  }
-  if (may !== 'welcome' && /Secret words|@walk\.example/.test(text)) wrong.push('shows what it must not');
-  const own = route.method !== 'GET' || 'own' in route.answer || 'call' in route.answer;
-  const personal = own || (by.role !== null && page && /text\/html/.test(headers['content-type'] ?? ''));
-  const caching = headers['cache-control'] ?? '';
-  // Errors hold nothing of anybody's, but must not be kept where an answer could have stood.
-  if (personal && status < 400 && caching !== 'private, no-store') wrong.push(`is cached: "${caching}"`);
-  if (personal && /public/.test(caching)) wrong.push(`is cached for all: "${caching}"`);
-  if (!own && by.role === null && headers['set-cookie']) wrong.push('sets a cookie for a stranger');
-  const sees = route.who === 'manage people' || route.who === 'see the outbox';
-  // Whoever writes stories knows the colleagues they can be given to.
-  const colleagues = route.who === 'write stories';
-  for (const { marker, role } of walkers) {
-    const known = sees || (colleagues && role !== 'reader');
-    if (marker && marker !== by.marker && !known && text.includes(marker)) wrong.push(`names ${marker}`);
-  }
-  return wrong;
-}
-
 function servers(): [RunningServer, boolean][] {
   return [
     [open, asksTwoStep(openConfig)],
@@ -233,7 +184,8 @@ describe('reading', () => {
     );
     await forEach(steps, async ({ server, twoStep, route, path, by }) => {
       const answer = await ask(server.url, method, path, cookieOf(by));
-      for (const fault of faults(answer, route, by, twoStep)) wrong.push(`${by.name}: ${path} ${fault}`);
+      for (const fault of faults(answer, { route, by, twoStep }, walkers))
+        wrong.push(`${by.name}: ${path} ${fault}`);
     });
     expect(steps.length).toBeGreaterThan(500);
     expect(wrong).toEqual([]);
@@ -284,7 +236,8 @@ describe('changing', () => {
     );
     await forEach(steps, async ({ server, twoStep, route, path, by }) => {
       const answer = await ask(server.url, 'POST', path, { ...OURS, ...cookieOf(by) }, `id=${ids.person}`);
-      for (const fault of faults(answer, route, by, twoStep)) wrong.push(`${by.name}: ${path} ${fault}`);
+      for (const fault of faults(answer, { route, by, twoStep }, walkers))
+        wrong.push(`${by.name}: ${path} ${fault}`);
     });
     expect(wrong).toEqual([]);
     expect(await everything()).toEqual(before);
@@ -301,7 +254,8 @@ describe('changing', () => {
       const body = hasBody ? '{"move":"publish"}' : undefined;
       const headers = { 'content-type': 'application/json', ...cookieOf(by) };
       const answer = await ask(open.url, route.method, path, headers, body);
-      for (const fault of faults(answer, route, by, true)) wrong.push(`${by.name}: ${path} ${fault}`);
+      for (const fault of faults(answer, { route, by, twoStep: true }, walkers))
+        wrong.push(`${by.name}: ${path} ${fault}`);
     });
     expect(steps.length).toBeGreaterThan(10);
     expect(wrong).toEqual([]);
@@ -324,7 +278,7 @@ describe('changing', () => {
       if (!by || standing(route, by, true) !== 'welcome') return;
       const path = addressesOf(route)[0] ?? '';
       const answer = await ask(open.url, 'POST', path, { ...OURS, ...cookieOf(by) }, body);
-      for (const fault of faults(answer, route, by, true))
+      for (const fault of faults(answer, { route, by, twoStep: true }, walkers))
         wrong.push(`${by.name}: ${path} "${body}" ${fault}`);
     });
     expect(wrong).toEqual([]);

@@ -1,5 +1,5 @@
 import { request as ask, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 
 /** The line between a browser and the net: an HTTP proxy that can be cut, for its service workers too. */
 export interface Line {
@@ -21,6 +21,17 @@ export async function openLine(): Promise<Line> {
     });
     asking.on('error', () => answer.destroy());
     asked.pipe(asking);
+  });
+  // What Playwright itself asks for comes through a tunnel.
+  server.on('connect', ({ url = '' }, near, head) => {
+    const { hostname, port } = new URL(`http://${url}`);
+    const far = connect(Number(port || 80), hostname, () => {
+      near.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      far.write(head);
+      far.pipe(near).pipe(far);
+    });
+    far.on('error', () => near.destroy());
+    near.on('error', () => far.destroy());
   });
   server.on('connection', (socket) => {
     if (isCut) socket.destroy();

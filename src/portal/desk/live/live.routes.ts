@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import { type DeskStory, findDeskStory } from '../../../desk/copy.queries.ts';
+import { type DeskStory, findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
 import { mayEdit } from '../../../desk/workflow.ts';
 import { findLive } from '../../../stories/live/live.queries.ts';
 import type { LiveBlog } from '../../../stories/live/live-blog.ts';
@@ -18,6 +18,8 @@ import type { LiveRefusal } from './refusal.view.ts';
 /** A live story at the desk; its coverage is null where it is another kind of story. */
 export interface DeskLive {
   readonly story: DeskStory;
+  /** As it is being written, else as it stands. */
+  readonly headline: string;
   readonly live: LiveBlog | null;
   readonly mayEdit: boolean;
 }
@@ -28,10 +30,10 @@ export const deskLivePage: MakeOwnPage<Writer> = (context, request, visitor) =>
 
 /** GET /desk/stories/:id/live.json */
 export const deskLiveJson: MakeOwnPage<Writer> = async (context, request, visitor) => {
-  const { story, live } = await readDeskLive(context, request, visitor);
+  const { story, headline, live } = await readDeskLive(context, request, visitor);
   const { id, slug, state } = story;
   const data = live && liveJson(live, story, context.config.PUBLIC_URL, true);
-  return deskJson({ story: { id, slug, state, headline: story.copy.headline }, live: data });
+  return deskJson({ story: { id, slug, state, headline }, live: data });
 };
 
 /** Draws the page entries are written on, again with what was typed where that was refused. */
@@ -63,9 +65,14 @@ export async function readDeskLive(
   { by }: Writer,
 ): Promise<DeskLive> {
   const id = storyIdOf(request);
-  const [story, live] = await Promise.all([findDeskStory(reading, id), findLive(reading, id)]);
+  const [story, kept, live] = await Promise.all([
+    findDeskStory(reading, id),
+    findCopy(reading, id),
+    findLive(reading, id),
+  ]);
   if (!story) throw noSuchStory();
-  return { story, live, mayEdit: mayEdit(by.member.role, story.state) };
+  const { headline } = kept?.copy ?? story.copy;
+  return { story, headline, live, mayEdit: mayEdit(by.member.role, story.state) };
 }
 
 function doneNotice(done: string | undefined, { words }: Edition): NoticeView | null {

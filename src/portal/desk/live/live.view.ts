@@ -87,6 +87,8 @@ export interface DeskLiveView {
 /** What the page is made from. */
 export interface DeskLiveParts {
   readonly story: DeskStory;
+  /** As it is being written, else as it stands. */
+  readonly headline: string;
   readonly live: LiveBlog | null;
   readonly mayEdit: boolean;
   /** The number of the last entry of the page before. */
@@ -108,7 +110,7 @@ export function deskLiveView(parts: DeskLiveParts, edition: Edition): DeskLiveVi
   const points = live ? keyPoints(live) : [];
   const isOpen = mayEdit && live !== null;
   return {
-    story: { text: story.copy.headline || words.say('writeUntitled'), href: own, lang: story.copy.language },
+    story: { text: parts.headline || words.say('writeUntitled'), href: own, lang: story.copy.language },
     reader:
       story.state === 'published' && live
         ? { text: words.say('flowReaders'), href: hrefIn(edition, `/story/${story.slug}`) }
