@@ -192,6 +192,7 @@ test('the keyboard alone logs in', async () => {
   await page.context().clearCookies();
   await page.goto('/login');
   // The cursor stands in the first field already.
+  await page.locator('input[name="email"]:focus').waitFor();
   await page.keyboard.type(email);
   await page.keyboard.press('Tab');
   await page.keyboard.type(PASSWORD);

@@ -119,10 +119,11 @@ test('a tab killed in the middle of typing loses two seconds at most, and says w
   await context.setOffline(true);
   await type(page, ' Two is kept here.');
   await page.waitForTimeout(2_000);
-  // As it is when a tab crashes: nothing of the page runs any more, not even its farewell.
-  await page.evaluate(() => {
-    addEventListener('pagehide', (event) => event.stopImmediatePropagation(), true);
-  });
+  // The tab crashes: nothing of the page runs any more, not even its farewell.
+  const crashed = page.waitForEvent('crash');
+  const tab = await context.newCDPSession(page);
+  void tab.send('Page.crash').catch(() => undefined);
+  await crashed;
   await page.close();
   await context.setOffline(false);
   const again = await writeAt(context, stories[1]);

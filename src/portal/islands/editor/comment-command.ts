@@ -1,14 +1,14 @@
 import { element } from './ask.ts';
+import { takeSelection } from './take-selection.ts';
 import type { WritingDesk } from './writing-desk.ts';
 
 /** The most of a passage that goes into an address; the comments' page finds the rest by where it begins. */
 const LONGEST = 1_000;
 
 /** Leads to the comments, with the words that are chosen; what is written is saved first, as before any other form. */
-export async function commentOn({ editing }: WritingDesk): Promise<void> {
+export function commentOn({ editing }: WritingDesk): void {
   const { editor, storyId } = editing;
-  // What was chosen by keys a moment ago is told to the editor with the next frame.
-  await new Promise(requestAnimationFrame);
+  takeSelection(editor);
   const { from, to } = editor.state.selection;
   const quote = editor.state.doc.textBetween(from, to, ' ').trim().slice(0, LONGEST);
   const form = element('form', { method: 'get', action: `/desk/stories/${storyId}/comments` });
@@ -29,6 +29,6 @@ export function commentKey(desk: WritingDesk): void {
     const isM = event.key.toLowerCase() === 'm' || event.code === 'KeyM';
     if (!isM || !(event.ctrlKey || event.metaKey) || !event.altKey || event.shiftKey) return;
     event.preventDefault();
-    void commentOn(desk);
+    commentOn(desk);
   });
 }

@@ -2,13 +2,13 @@ import { safeLink } from '../../../stories/safe-link.ts';
 import { citationLines } from '../../desk/writing/lines.ts';
 import { ask } from './ask.ts';
 import { fieldOf } from './form-copy.ts';
+import { takeSelection } from './take-selection.ts';
 import type { WritingDesk } from './writing-desk.ts';
 
 /** Links the words that are chosen, changes the link one stands in, or, with an empty address, takes it away. */
 export async function editLink({ editing, words, say }: WritingDesk): Promise<void> {
   const { editor, root } = editing;
-  // What was chosen by keys a moment ago is told to the editor with the next frame.
-  await new Promise(requestAnimationFrame);
+  takeSelection(editor);
   if (editor.isActive('link')) selectLink(editor);
   const { from, to, empty } = editor.state.selection;
   const chosen = editor.state.doc.textBetween(from, to, ' ');

@@ -11,6 +11,10 @@ export interface KeptHere {
 
 const PREFIX = 'sourceline-writing';
 
+/** How long a browser may take to notice that a window is no more, and how often it is asked; in milliseconds. */
+const NOTICED_WITHIN = 1_500;
+const ASKED_EVERY = 150;
+
 /** Keeps the texts one member writes at one story in this browser, each window's by itself. */
 export class BrowserKeep {
   readonly #key: string;
@@ -42,12 +46,23 @@ export class BrowserKeep {
 
   /** What windows left behind that are no more, the oldest first. */
   async leftBehind(): Promise<KeptHere[]> {
-    const alive = await windowsAlive();
+    const latest = Date.now() + NOTICED_WITHIN;
+    for (;;) {
+      const alive = await windowsAlive();
+      const kept = this.#keptByOthers();
+      const dead = kept.filter(({ window }) => !alive.has(window));
+      // A window that was closed a moment ago may still count as open.
+      if (dead.length === kept.length || Date.now() > latest) return dead;
+      await new Promise((resolve) => setTimeout(resolve, ASKED_EVERY));
+    }
+  }
+
+  #keptByOthers(): KeptHere[] {
     try {
       return Object.keys(localStorage)
         .filter((key) => key.startsWith(this.#key))
         .map((key) => JSON.parse(localStorage.getItem(key) ?? 'null') as KeptHere | null)
-        .filter((kept) => kept !== null && kept.window !== this.#window && !alive.has(kept.window))
+        .filter((kept) => kept !== null && kept.window !== this.#window)
         .map((kept) => kept as KeptHere)
         .sort((one, other) => one.at.localeCompare(other.at));
     } catch {

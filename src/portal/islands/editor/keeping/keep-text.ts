@@ -84,6 +84,8 @@ export class KeepText {
     if (sent.became === 'lost' || sent.became === 'refused') return this.#failed(sent);
     this.#keep.forget(kept.window);
     if (sent.became === 'set aside') return this.#aside(sent);
+    // What is written here by now meets it at the next save, and both texts are kept.
+    if (this.isDirty) return;
     this.put(kept.copy, sent.version);
     if (isKnown) return;
     const leave = this.#line.button('leaveOut', () => {
