@@ -22,8 +22,8 @@ const FLAGS = [
 
 /** A real Chromium: the one that is installed, else the one @sparticuz/chromium brings. */
 export async function openBrowser(): Promise<Browser> {
-  const installed = process.env.CHROMIUM ?? INSTALLED.find((path) => existsSync(path));
-  if (installed) return chromium.launch({ executablePath: installed, args: FLAGS });
+  const { CHROMIUM = INSTALLED.find((path) => existsSync(path)) ?? 'bundled' } = process.env;
+  if (CHROMIUM !== 'bundled') return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   // Read at import: it decides which of its libraries are unpacked. https://github.com/Sparticuz/chromium
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
   const { default: bundled } = await import('@sparticuz/chromium');
