@@ -26,8 +26,19 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'journeys',
-          include: ['tests/journeys/**/*.test.ts'],
+          include: ['tests/journeys/*.test.ts'],
           globalSetup: ['tests/journeys/demo-portal.ts'],
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        ...jsx,
+        test: {
+          name: 'own-journeys',
+          include: ['tests/journeys/own/*.test.ts'],
           pool: 'forks',
           fileParallelism: false,
           testTimeout: 240_000,

@@ -1,6 +1,6 @@
 // What must be there before the program or its tests can run: packages and the build.
 // Plain JavaScript and Node alone, since it runs before anything is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,6 +26,30 @@ export function run(command, args, environment = {}) {
   });
   if (error) fail(`${command} could not be started: ${error.message}`);
   if (status !== 0) fail(`\`${command} ${args.join(' ')}\` failed (exit code ${status}).`);
+}
+
+/** Runs commands beside one another and ends the process, when all have ended, if one of them failed. */
+export async function runTogether(...commands) {
+  const failed = [];
+  await Promise.all(
+    commands.map(
+      ([command, ...args]) =>
+        new Promise((resolve) => {
+          const child = spawn(command, args, {
+            cwd: ROOT,
+            stdio: 'inherit',
+            shell: process.platform === 'win32',
+          });
+          const end = (why) => {
+            if (why) failed.push(`\`${command} ${args.join(' ')}\` failed (${why}).`);
+            resolve();
+          };
+          child.once('error', ({ message }) => end(message));
+          child.once('exit', (code, signal) => end(code === 0 ? '' : `exit code ${code ?? signal}`));
+        }),
+    ),
+  );
+  if (failed.length > 0) fail(failed.join(' '));
 }
 
 /** Installs the packages of the lock file unless they are there. */

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { silentLog } from '../../src/log.ts';
-import { makeMember, type TestMember } from '../../src/readers/testing.ts';
-import { openStore } from '../../src/store/database.ts';
-import { takeStories } from '../../src/stories/take-stories.ts';
-import { draftOf } from '../../src/stories/testing.ts';
-import { contextOf } from './as-member.ts';
-import { openBrowser } from './browser.ts';
-import { serveOwn } from './own-portal.ts';
+import { silentLog } from '../../../src/log.ts';
+import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
+import { openStore } from '../../../src/store/database.ts';
+import { takeStories } from '../../../src/stories/take-stories.ts';
+import { draftOf } from '../../../src/stories/testing.ts';
+import { contextOf } from '../as-member.ts';
+import { openBrowser } from '../browser.ts';
+import { serveOwn } from '../own-portal.ts';
 
 // One story on its whole way through a newsroom of its own: written from an empty page, reviewed, scheduled, out,
 // corrected, and told to whoever saved it. What is said of trade is the reference page's, told anew.

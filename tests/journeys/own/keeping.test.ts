@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startStory } from '../../src/desk/start-story.ts';
-import { copyOf } from '../../src/desk/testing.ts';
-import { silentLog } from '../../src/log.ts';
-import type { Member, Session } from '../../src/readers/member.ts';
-import { authorize } from '../../src/readers/permission.ts';
-import { makeMember, type TestMember } from '../../src/readers/testing.ts';
-import { openStore } from '../../src/store/database.ts';
-import { contextOf } from './as-member.ts';
-import { openBrowser } from './browser.ts';
-import { serveOwn } from './own-portal.ts';
-import { passesAxe } from './passes-axe.ts';
+import { startStory } from '../../../src/desk/start-story.ts';
+import { copyOf } from '../../../src/desk/testing.ts';
+import { silentLog } from '../../../src/log.ts';
+import type { Member, Session } from '../../../src/readers/member.ts';
+import { authorize } from '../../../src/readers/permission.ts';
+import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
+import { openStore } from '../../../src/store/database.ts';
+import { contextOf } from '../as-member.ts';
+import { openBrowser } from '../browser.ts';
+import { serveOwn } from '../own-portal.ts';
+import { passesAxe } from '../passes-axe.ts';
 
 // A portal of its own: what is written here is nobody else's.
 

@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { saveMentionsOf } from '../../src/entities/mentions/save-mentions.ts';
-import { addVersion, entryOf } from '../../src/entities/screening/testing.ts';
-import { plantRelation } from '../../src/entities/testing.ts';
-import { silentLog } from '../../src/log.ts';
-import { makeMember, type TestMember } from '../../src/readers/testing.ts';
-import { openStore } from '../../src/store/database.ts';
-import { takeStories } from '../../src/stories/take-stories.ts';
-import { draftOf } from '../../src/stories/testing.ts';
-import { contextOf } from './as-member.ts';
-import { openBrowser } from './browser.ts';
-import { serveOwn } from './own-portal.ts';
+import { saveMentionsOf } from '../../../src/entities/mentions/save-mentions.ts';
+import { addVersion, entryOf } from '../../../src/entities/screening/testing.ts';
+import { plantRelation } from '../../../src/entities/testing.ts';
+import { silentLog } from '../../../src/log.ts';
+import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
+import { openStore } from '../../../src/store/database.ts';
+import { takeStories } from '../../../src/stories/take-stories.ts';
+import { draftOf } from '../../../src/stories/testing.ts';
+import { contextOf } from '../as-member.ts';
+import { openBrowser } from '../browser.ts';
+import { serveOwn } from '../own-portal.ts';
 
 // A portal of its own: who is accepted, merged and published here is nobody else's.
 

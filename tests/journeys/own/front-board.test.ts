@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { silentLog } from '../../src/log.ts';
-import { makeMember, type TestMember } from '../../src/readers/testing.ts';
-import { openStore } from '../../src/store/database.ts';
-import { takeStories } from '../../src/stories/take-stories.ts';
-import { draftOf } from '../../src/stories/testing.ts';
-import { contextOf } from './as-member.ts';
-import { openBrowser } from './browser.ts';
-import { serveOwn } from './own-portal.ts';
-import { passesAxe } from './passes-axe.ts';
+import { silentLog } from '../../../src/log.ts';
+import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
+import { openStore } from '../../../src/store/database.ts';
+import { takeStories } from '../../../src/stories/take-stories.ts';
+import { draftOf } from '../../../src/stories/testing.ts';
+import { contextOf } from '../as-member.ts';
+import { openBrowser } from '../browser.ts';
+import { serveOwn } from '../own-portal.ts';
+import { passesAxe } from '../passes-axe.ts';
 
 // A portal of its own: the front page is everybody's.
 

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { silentLog } from '../../src/log.ts';
-import { makeMember, type TestMember } from '../../src/readers/testing.ts';
-import { openStore } from '../../src/store/database.ts';
-import { drawnPicture } from '../../src/stories/media/testing.ts';
-import { contextOf } from './as-member.ts';
-import { openBrowser } from './browser.ts';
-import { serveOwn } from './own-portal.ts';
-import { passesAxe } from './passes-axe.ts';
+import { silentLog } from '../../../src/log.ts';
+import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
+import { openStore } from '../../../src/store/database.ts';
+import { drawnPicture } from '../../../src/stories/media/testing.ts';
+import { contextOf } from '../as-member.ts';
+import { openBrowser } from '../browser.ts';
+import { serveOwn } from '../own-portal.ts';
+import { passesAxe } from '../passes-axe.ts';
 
 // A portal of its own: a picture from the file on an editor's machine to a reader's page.
 
