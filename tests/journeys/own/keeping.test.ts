@@ -36,7 +36,7 @@ beforeAll(async () => {
   ben = await makeMember(store, { role: 'editor', name: 'Ben Editor' });
   const session = { member: { id: ann.id, role: 'reporter', twoStep: true } as Member } as Session;
   const by = authorize(session, 'write stories', { twoStep: false });
-  for (const headline of ['Two write', 'A tab dies', 'Read by axe']) {
+  for (const headline of ['Two write', 'A tab dies', 'Left in peace']) {
     const { id } = await store.write((writing) =>
       startStory(writing, copyOf(headline, 'The first words.'), by, new Date()),
     );
@@ -135,6 +135,23 @@ test('a tab killed in the middle of typing loses two seconds at most, and says w
   await again.reload();
   await text(again).waitFor();
   expect(await text(again).textContent()).toBe('The first words. One is saved. Two is kept here. Three.');
+});
+
+test('whoever goes to another page of the desk gives the story up at once', async () => {
+  const [annAt, benAt] = await Promise.all([enter(ann), enter(ben, theirs)]);
+  // What a page says as it goes is told past the worker that keeps pages, which looks after it from the second on.
+  const first = await writeAt(annAt, stories[2]);
+  await first.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await first.reload();
+  await type(first, ' Ann was here.');
+  await first.getByText(/^Saved \d\d:\d\d/).waitFor();
+  expect(await first.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await first.getByRole('link', { name: 'Workflow' }).first().click();
+  await first.waitForURL('**/workflow');
+  const second = await writeAt(benAt, stories[2]);
+  await type(second, ' Ben is.');
+  await second.getByText(/^Saved \d\d:\d\d/).waitFor({ timeout: 5_000 });
+  expect(await text(second).textContent()).toBe('The first words. Ann was here. Ben is.');
 });
 
 test.each(['light', 'dark'] as const)(

@@ -27,6 +27,7 @@ const offlineIn = (language: string) => `/offline?lang=${language}`;
 listenForPush(self as unknown as NoteScope);
 
 self.addEventListener('install', (event) => {
+  sendDeskDirectly(event);
   event.waitUntil(
     (async () => {
       const cache = await caches.open(SHELL_CACHE);
@@ -64,6 +65,18 @@ self.addEventListener('fetch', (event) => {
   else if (url.pathname.startsWith('/media/')) event.respondWith(picture(request));
   else if (request.mode === 'navigate') event.respondWith(page(event, url));
 });
+
+/**
+ * What is sent to the desk goes past this worker, where a browser can be told so: Chromium loses what a page says as
+ * it goes, such as that a story is no longer held, where a worker has to be asked first.
+ */
+function sendDeskDirectly(event: ExtendableEvent): void {
+  const { addRoutes } = event as ExtendableEvent & { addRoutes?(rules: object): Promise<void> };
+  const condition = { requestMethod: 'POST', urlPattern: { pathname: '/desk/*' } };
+  // A browser that takes other rules goes on without this one.
+  if (addRoutes)
+    event.waitUntil(addRoutes.call(event, { condition, source: 'network' }).catch(() => undefined));
+}
 
 /** A change is never held up: it is only noticed. */
 function sent(event: FetchEvent, url: URL): void {
