@@ -21,6 +21,7 @@ import { sendPush } from './send-push.ts';
 import { tellCorrections } from './tell-corrections.ts';
 import { tellOfDueStories } from './tell-due.ts';
 import { vacuum } from './vacuum.ts';
+import { writeDeskLetters } from './write-desk-letters.ts';
 
 /** Every job the worker knows. */
 export const JOBS: readonly Job[] = [
@@ -46,4 +47,5 @@ export const JOBS: readonly Job[] = [
   makeAvif,
   fetchLists,
   tellOfDueStories,
+  writeDeskLetters,
 ];

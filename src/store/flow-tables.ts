@@ -37,6 +37,8 @@ interface DeskNoticeTable {
   key: string | null;
   at: Generated<Date>;
   read_at: Generated<Date | null>;
+  /** The letter it waits for; null: for none, or none any more. */
+  letter: Generated<'at once' | 'daily' | null>;
 }
 
 interface CalendarKeyTable {

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { Json } from './json-column.ts';
+import type { Json, JsonWithDefault } from './json-column.ts';
 
 type Role = 'reader' | 'reporter' | 'editor' | 'data editor' | 'administrator';
 type Language = 'en' | 'ru' | 'zh' | 'ar' | 'fr';
@@ -20,6 +20,8 @@ interface UserTable {
   wants_recommended: Generated<boolean>;
   alerts_by_mail: Generated<boolean>;
   corrections_by_mail: Generated<boolean>;
+  /** What of the desk's notices comes by mail, where it is another choice than the usual. */
+  desk_letters: JsonWithDefault<Readonly<Record<string, string>>>;
   alert_feed_token: string | null;
   demo: Generated<boolean>;
 }

@@ -22,6 +22,7 @@ import { boards } from './migrations/0018-boards.ts';
 import { liveBlogs } from './migrations/0019-live-blogs.ts';
 import { webhooks } from './migrations/0020-webhooks.ts';
 import { mediaOrigins } from './migrations/0021-media-origins.ts';
+import { deskLetters } from './migrations/0022-desk-letters.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -48,6 +49,7 @@ export const MIGRATIONS: readonly Migration[] = [
   liveBlogs,
   webhooks,
   mediaOrigins,
+  deskLetters,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -12,7 +12,7 @@ export async function markRead(
   if (id !== null && !isId(id)) return;
   let change = writing
     .updateTable('desk_notices')
-    .set({ read_at: now })
+    .set({ read_at: now, letter: null })
     .where('user_id', '=', by.member.id)
     .where('read_at', 'is', null);
   if (id !== null) change = change.where('id', '=', id);

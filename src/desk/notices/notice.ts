@@ -1,3 +1,4 @@
+import type { LetterGroup } from '../../readers/desk-letters/desk-letters.ts';
 import type { StoryState } from '../../stories/story.ts';
 import type { Move } from '../workflow.ts';
 
@@ -12,6 +13,7 @@ export const NOTICE_KINDS = [
   'moved',
   'due soon',
   'overdue',
+  'stuck',
 ] as const;
 
 /** One of {@link NOTICE_KINDS}. */
@@ -37,4 +39,29 @@ export interface Telling {
   readonly about: NoticeAbout;
   /** What is told once only has a key: the same is not told again. */
   readonly key?: string;
+}
+
+/** Where a notice leads at the desk: to the comment it is of, else to the workflow of its story. */
+export function noticePath(storyId: string, { commentId }: Pick<NoticeAbout, 'commentId'>): string {
+  return commentId ? `/desk/stories/${storyId}/comments` : `/desk/stories/${storyId}/workflow`;
+}
+
+/** Which choice of letters a notice is under. */
+export function letterGroup(kind: NoticeKind): LetterGroup {
+  switch (kind) {
+    case 'given':
+    case 'mention':
+      return 'mine';
+    case 'comment':
+    case 'answer':
+      return 'comments';
+    case 'sent back':
+    case 'approved':
+    case 'moved':
+      return 'moves';
+    case 'due soon':
+    case 'overdue':
+    case 'stuck':
+      return 'times';
+  }
 }

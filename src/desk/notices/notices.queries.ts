@@ -24,6 +24,8 @@ export async function listNotices(
     readonly unread: boolean;
     readonly after: { at: Date; id: string } | null;
     readonly most: number;
+    /** Only these. */
+    readonly among?: readonly string[];
   },
 ): Promise<DeskNotice[]> {
   let query = reading
@@ -47,6 +49,7 @@ export async function listNotices(
     .orderBy('n.at', 'desc')
     .orderBy('n.id', 'desc')
     .limit(wanted.most + 1);
+  if (wanted.among) query = query.where('n.id', 'in', wanted.among);
   if (wanted.unread) query = query.where('n.read_at', 'is', null);
   const { after } = wanted;
   if (after) query = query.where(sql<SqlBool>`(n.at, n.id) < (${after.at}, ${after.id}::uuid)`);

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
+import { type LetterRhythm, readDeskLetters } from '../../readers/desk-letters/desk-letters.ts';
 import { PERMISSIONS } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
 import type { StoryState } from '../../stories/story.ts';
 import type { Move } from '../workflow.ts';
-import type { Telling } from './notice.ts';
+import { letterGroup, type Telling } from './notice.ts';
 
 /** How many characters of what somebody wrote a notice repeats. */
 const SAID = 280;
@@ -21,17 +22,18 @@ export async function tell(
   if (ids.length === 0) return;
   const staff = await writing
     .selectFrom('users')
-    .select('id')
+    .select(['id', 'desk_letters'])
     .where('id', 'in', ids)
     .where('role', 'in', [...PERMISSIONS['write stories']])
     .where('disabled_at', 'is', null)
     .execute();
   if (staff.length === 0) return;
+  const group = letterGroup(telling.kind);
   const said = telling.about.said?.slice(0, SAID);
   await writing
     .insertInto('desk_notices')
     .values(
-      staff.map(({ id }) => ({
+      staff.map(({ id, desk_letters: chosen }) => ({
         id: newId(),
         user_id: id,
         kind: telling.kind,
@@ -40,6 +42,7 @@ export async function tell(
         about: json<unknown>({ ...telling.about, ...(said && { said }) }),
         key: telling.key ?? null,
         at: now,
+        letter: waitsFor(readDeskLetters(chosen)[group]),
       })),
     )
     .onConflict((conflict) => conflict.doNothing())
@@ -82,4 +85,8 @@ async function reviewersOf(writing: Writing, storyId: string): Promise<(string |
     .where(sql<boolean>`move in ('send back', 'approve')`)
     .execute();
   return rows.map(({ made_by }) => made_by);
+}
+
+function waitsFor(rhythm: LetterRhythm): 'at once' | 'daily' | null {
+  return rhythm === 'off' ? null : rhythm;
 }

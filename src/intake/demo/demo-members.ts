@@ -1,9 +1,11 @@
 import { createHmac } from 'node:crypto';
 import type { Log } from '../../log.ts';
 import { hashPassword, isPassword } from '../../readers/accounts/password.ts';
+import { NO_DESK_LETTERS } from '../../readers/desk-letters/desk-letters.ts';
 import type { Role } from '../../readers/member.ts';
 import type { Reading, Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
+import { json } from '../../store/tables.ts';
 import { demoPasswordHashes, hasPeople, isAllDemo } from './demo-members.queries.ts';
 import { keepDemoThings } from './keep-demo-things.ts';
 
@@ -54,6 +56,7 @@ export async function makeDemoMembers(store: Store, secret: string, now: Date): 
           // No letter can arrive at an address that ends in .example.
           alerts_by_mail: false,
           corrections_by_mail: false,
+          desk_letters: json<Readonly<Record<string, string>>>(NO_DESK_LETTERS),
           language: null,
           ...times,
         })

@@ -21,7 +21,15 @@ import {
 } from './flow/comments.routes.ts';
 import { keepListAct, removeListAct } from './flow/lists.acts.ts';
 import { MOVE_FORM, moveAct, PLAN_FORM, planAct } from './flow/move.acts.ts';
-import { NOTICES_QUERY, noticesJson, noticesPage, READ_FORM, readAct } from './flow/notices.routes.ts';
+import {
+  LETTERS_FORM,
+  lettersAct,
+  NOTICES_QUERY,
+  noticesJson,
+  noticesPage,
+  READ_FORM,
+  readAct,
+} from './flow/notices.routes.ts';
 import { BULK_FORM, KEEP_FORM, REMOVE_FORM, STORIES_QUERY } from './flow/stories.fields.ts';
 import { storiesPage } from './flow/stories.routes.ts';
 import { storiesCsv, storiesJson } from './flow/stories-data.routes.ts';
@@ -119,7 +127,7 @@ export const DESK_FLOW_ROUTES: readonly Route[] = [
     answer: { act: settleAct },
   },
   {
-    ...atDesk('/desk/notices', 'What somebody at the desk is told.', NOTICES_QUERY),
+    ...atDesk('/desk/notices', 'What somebody at the desk is told.', { ...NOTICES_QUERY, done }),
     who: 'write stories',
     answer: { own: noticesPage },
   },
@@ -133,6 +141,11 @@ export const DESK_FLOW_ROUTES: readonly Route[] = [
     ...byDesk('/desk/notices/read', 'Marks one notice as read, or all.', READ_FORM),
     who: 'write stories',
     answer: { act: readAct },
+  },
+  {
+    ...byDesk('/desk/notices/letters', 'Chooses which notices come by mail, and when.', LETTERS_FORM),
+    who: 'write stories',
+    answer: { act: lettersAct },
   },
   {
     ...atDesk('/desk/calendar', 'What is due, goes out and went out, by month or week.', {

@@ -58,6 +58,7 @@ function askView({ kind }: Subscription, token: string, edition: Edition): DoorV
   const texts = {
     alerts: [words.say('unsubscribeAlerts'), words.say('unsubscribeAlertsText')],
     corrections: [words.say('unsubscribeCorrections'), words.say('unsubscribeCorrectionsText')],
+    desk: [words.say('unsubscribeDesk'), words.say('unsubscribeDeskText')],
     newsletter: [words.say('unsubscribeNewsletter'), words.say('unsubscribeNewsletterText')],
   } as const;
   const [title, text] = texts[kind];
@@ -80,6 +81,7 @@ function ended(context: PageContext, edition: Edition, { kind }: Subscription): 
   const backs = {
     alerts: { text: words.say('following'), href: hrefIn(edition, '/following') },
     corrections: { text: words.say('corrections'), href: hrefIn(edition, '/corrections') },
+    desk: { text: words.say('flowNotices'), href: hrefIn(edition, '/desk/notices') },
     newsletter: { text: words.say('newsletter'), href: hrefIn(edition, '/newsletter') },
   } as const;
   const door: DoorView = {

@@ -51,6 +51,7 @@ async function findProfile(reading: Reading, { member }: Own) {
       'wants_recommended',
       'alerts_by_mail',
       'corrections_by_mail',
+      'desk_letters',
     ])
     .where('id', '=', member.id)
     .execute();

@@ -1,7 +1,10 @@
 import type { Writing } from '../../store/database.ts';
+import { json } from '../../store/tables.ts';
+import { NO_DESK_LETTERS } from '../desk-letters/desk-letters.ts';
+import { leaveDesk } from '../desk-letters/leave-desk.ts';
 import type { Subscription } from './unsubscribe-key.ts';
 
-/** Ends a subscription: alerts or corrections go out by mail no more, or the address is on the newsletter's list no more. */
+/** Ends a subscription: alerts, corrections or notices of the desk go out by mail no more, or the address is on the newsletter's list no more. */
 export async function endSubscription(writing: Writing, { kind, id }: Subscription): Promise<void> {
   if (kind === 'newsletter') {
     const gone = await writing
@@ -20,6 +23,15 @@ export async function endSubscription(writing: Writing, { kind, id }: Subscripti
   if (kind === 'corrections') {
     await writing.updateTable('users').set({ corrections_by_mail: false }).where('id', '=', id).execute();
     await writing.deleteFrom('letters').where('user_id', '=', id).where('kind', '=', 'correction').execute();
+    return;
+  }
+  if (kind === 'desk') {
+    await writing
+      .updateTable('users')
+      .set({ desk_letters: json<Readonly<Record<string, string>>>(NO_DESK_LETTERS) })
+      .where('id', '=', id)
+      .execute();
+    await leaveDesk(writing, id);
     return;
   }
   await writing.updateTable('users').set({ alerts_by_mail: false }).where('id', '=', id).execute();

@@ -1,9 +1,11 @@
 import { isId } from '../../store/ids.ts';
 import { nameInKey, signedKey } from './signed-key.ts';
 
-/** Letters somebody can be rid of: alerts or corrections of a member, or the newsletter of a subscriber. */
+const KINDS = ['alerts', 'corrections', 'desk', 'newsletter'] as const;
+
+/** Letters somebody can be rid of: alerts, corrections or notices of the desk of a member, or the newsletter of a subscriber. */
 export interface Subscription {
-  readonly kind: 'alerts' | 'corrections' | 'newsletter';
+  readonly kind: (typeof KINDS)[number];
   /** The id of the member or of the subscriber. */
   readonly id: string;
 }
@@ -18,7 +20,7 @@ export function unsubscribeKey(secret: string, { kind, id }: Subscription): stri
 /** What the key ends; null when it is none of ours. */
 export function subscriptionOf(secret: string, key: string): Subscription | null {
   const name = nameInKey(secret, PURPOSE, key);
-  const kind = (['alerts', 'corrections', 'newsletter'] as const).find((one) => name?.startsWith(`${one}-`));
+  const kind = KINDS.find((one) => name?.startsWith(`${one}-`));
   const id = name?.slice((kind?.length ?? 0) + 1) ?? '';
   return kind && isId(id) ? { kind, id } : null;
 }

@@ -1,6 +1,7 @@
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { endSessionsOf } from '../accounts/end-sessions.ts';
+import { leaveDesk } from '../desk-letters/leave-desk.ts';
 import { disabledLetter } from '../letters/people.letter.ts';
 import { postLetter } from '../letters/post-letter.ts';
 import type { Manager } from '../permission.ts';
@@ -29,6 +30,7 @@ export async function disableMember(
     .execute();
   await endSessionsOf(writing, id, null);
   await revokeTokensOf(writing, id, by.member?.id ?? null, now);
+  await leaveDesk(writing, id);
   const letter = disabledLetter(languageOf(person, config), config);
   await postLetter(writing, letter, { email: person.email, userId: id }, config, now);
   return true;

@@ -1,4 +1,5 @@
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { Choice } from '../../components/form/Field.tsx';
 import { Paging } from '../../components/Paging.tsx';
 import { Time } from '../../components/Time.tsx';
 import { KeysHelp } from '../KeysHelp.tsx';
@@ -55,6 +56,24 @@ export function NoticesPage({ notices }: { notices: NoticesView }) {
         ))}
       </ol>
       {notices.paging && <Paging paging={notices.paging} />}
+      <form
+        class="flow-bulk"
+        id="letters"
+        method="post"
+        action={notices.letters.action}
+        aria-labelledby="letters-title"
+      >
+        <h2 id="letters-title">{notices.letters.title}</h2>
+        <p class="hint">{notices.letters.intro}</p>
+        <div class="desk-grid">
+          {notices.letters.choices.map((choice) => (
+            <Choice {...choice} />
+          ))}
+        </div>
+        <button class="act" type="submit">
+          {notices.letters.button}
+        </button>
+      </form>
       <p class="desk-data">
         {notices.data.map(({ text, href }) => (
           <a href={href}>{text}</a>

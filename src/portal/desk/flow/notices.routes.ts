@@ -1,6 +1,16 @@
 import { h } from 'preact';
+import { chooseLetters } from '../../../desk/notices/choose-letters.ts';
 import { markRead } from '../../../desk/notices/mark-read.ts';
 import { type DeskNotice, listNotices } from '../../../desk/notices/notices.queries.ts';
+import { Problem } from '../../../errors.ts';
+import { deskLettersOf } from '../../../readers/desk-letters/desk-letters.queries.ts';
+import {
+  type DeskLetters,
+  LETTER_GROUPS,
+  LETTER_RHYTHMS,
+  type LetterGroup,
+  type LetterRhythm,
+} from '../../../readers/desk-letters/desk-letters.ts';
 import { readCursor, writeCursor } from '../../cursor.ts';
 import { hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
@@ -27,16 +37,27 @@ export const NOTICES_QUERY: Query = {
 /** The field that marks a notice as read: its id; empty for all. */
 export const READ_FORM: Form = { id: { most: 36 } };
 
+/** The fields that choose letters: for each group of notices, when they come by mail. */
+export const LETTERS_FORM: Form = {
+  mine: { most: 10 },
+  comments: { most: 10 },
+  moves: { most: 10 },
+  times: { most: 10 },
+};
+
 /** GET /desk/notices */
 export const noticesPage: MakeOwnPage<Writer> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;
   const notices = await listNotices(context.reading, visitor.by.member.id, wanted(request, NOTICES_LISTED));
-  const view = noticesView(notices, request.query, edition);
+  const letters = await deskLettersOf(context.reading, visitor.by.member.id);
+  const { email } = visitor.session.member;
+  const view = noticesView(notices, { asked: request.query, letters, email }, edition);
   const head = {
     path: '/desk/notices',
     title: words.say('flowNotices'),
     intro: words.say('flowNoticesIntro'),
+    notice: request.query.done === 'letters' ? { text: words.say('noticeLettersDone'), wrong: false } : null,
   };
   return deskPage(context, edition, visitor, request, head, h(NoticesPage, { notices: view }));
 };
@@ -45,7 +66,8 @@ export const noticesPage: MakeOwnPage<Writer> = async (context, request, visitor
 export const noticesJson: MakeOwnPage<Writer> = async (context, request, visitor) => {
   const notices = await listNotices(context.reading, visitor.by.member.id, wanted(request, MOST_DATA));
   const last = notices.length > MOST_DATA ? notices[MOST_DATA - 1] : undefined;
-  return deskJson({ notices: notices.slice(0, MOST_DATA), next: last ? cursorOf(last) : null });
+  const letters = await deskLettersOf(context.reading, visitor.by.member.id);
+  return deskJson({ notices: notices.slice(0, MOST_DATA), next: last ? cursorOf(last) : null, letters });
 };
 
 /** POST /desk/notices/read */
@@ -56,6 +78,23 @@ export const readAct: Act<Writer> = async (context, request, visitor) => {
   if (request.wantsJson) return { json: { said: edition.words.say('flowNoticeRead'), gone: true } };
   return { seeOther: hrefIn(edition, '/desk/notices') };
 };
+
+/** POST /desk/notices/letters */
+export const lettersAct: Act<Writer> = async (context, request, visitor) => {
+  const edition = ownEdition(context, request, visitor);
+  const chosen = Object.fromEntries(
+    LETTER_GROUPS.map((group) => [group, rhythmOf(group, request.form[group])]),
+  ) as Record<LetterGroup, LetterRhythm> satisfies DeskLetters;
+  await context.store.write((writing) => chooseLetters(writing, chosen, visitor.by));
+  if (request.wantsJson) return { json: { said: edition.words.say('noticeLettersDone'), letters: chosen } };
+  return { seeOther: hrefIn(edition, '/desk/notices', { done: 'letters' }) };
+};
+
+function rhythmOf(group: LetterGroup, given: string | undefined): LetterRhythm {
+  const rhythm = LETTER_RHYTHMS.find((one) => one === given);
+  if (rhythm) return rhythm;
+  throw new Problem('bad input', `The field ${group} takes off, at once or daily.`, 'Choose one of them.');
+}
 
 function wanted({ query }: Pick<PageRequest, 'query'>, most: number) {
   const cursor = readCursor(query.before);

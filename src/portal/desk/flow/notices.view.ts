@@ -1,4 +1,10 @@
+import { noticePath } from '../../../desk/notices/notice.ts';
 import type { DeskNotice } from '../../../desk/notices/notices.queries.ts';
+import {
+  type DeskLetters,
+  LETTER_GROUPS,
+  type LetterGroup,
+} from '../../../readers/desk-letters/desk-letters.ts';
 import { writeCursor } from '../../cursor.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { LinkView } from '../../pages/link.view.ts';
@@ -6,6 +12,7 @@ import type { PagingView } from '../../pages/listing.view.ts';
 import { fullStamp, type Stamp, shortStamp } from '../../times.ts';
 import { type KeysView, keysView } from '../keys.view.ts';
 import { stateWord } from './flow-words.ts';
+import type { ChoiceView } from './stories-search.view.ts';
 
 /** How many notices stand on one page. */
 export const NOTICES_LISTED = 40;
@@ -20,6 +27,15 @@ export interface NoticeRow {
   readonly unread: boolean;
 }
 
+/** What of the notices comes by mail, to choose. */
+interface LettersView {
+  readonly title: string;
+  readonly intro: string;
+  readonly action: string;
+  readonly choices: readonly ChoiceView[];
+  readonly button: string;
+}
+
 /** The notices of a member in words. */
 export interface NoticesView {
   readonly showLabel: string;
@@ -30,19 +46,23 @@ export interface NoticesView {
   readonly rows: readonly NoticeRow[];
   readonly empty: { readonly text: string; readonly advice: string } | null;
   readonly paging: PagingView | null;
+  readonly letters: LettersView;
   readonly data: readonly LinkView[];
   readonly keys: KeysView;
 }
 
-/** Where a notice leads: to the comment it is of, else to the workflow of its story. */
-function noticePath({ storyId, about }: Pick<DeskNotice, 'storyId' | 'about'>): string {
-  return about.commentId ? `/desk/stories/${storyId}/comments` : `/desk/stories/${storyId}/workflow`;
+/** What a page of notices is made of besides them. */
+interface NoticesParts {
+  readonly asked: Readonly<Record<string, string>>;
+  readonly letters: DeskLetters;
+  /** Where letters go to. */
+  readonly email: string;
 }
 
 /** Shapes a page of notices; `notices` holds one more than a page when there are more. */
 export function noticesView(
   notices: readonly DeskNotice[],
-  asked: Readonly<Record<string, string>>,
+  { asked, letters, email }: NoticesParts,
   edition: Edition,
 ): NoticesView {
   const { words } = edition;
@@ -74,8 +94,36 @@ export function noticesView(
               : null,
           }
         : null,
+    letters: lettersView(letters, email, edition),
     data: [{ text: words.say('asJson'), href: `/desk/notices.json${all ? '?show=all' : ''}` }],
     keys: keysView(words, [{ keys: ['r'], does: words.say('flowRead') }]),
+  };
+}
+
+function lettersView(chosen: DeskLetters, email: string, edition: Edition): LettersView {
+  const { words, name } = edition;
+  const labels: Readonly<Record<LetterGroup, string>> = {
+    mine: words.say('noticeLettersMine'),
+    comments: words.say('noticeLettersComments'),
+    moves: words.say('noticeLettersMoves'),
+    times: words.say('noticeLettersTimes'),
+  };
+  const options = [
+    { value: 'at once', text: words.say('noticeLettersAtOnce') },
+    { value: 'daily', text: words.say('noticeLettersDaily') },
+    { value: 'off', text: words.say('noticeLettersOff') },
+  ];
+  return {
+    title: words.say('noticeLetters'),
+    intro: words.say('noticeLettersIntro', { portal: name, email }),
+    action: hrefIn(edition, '/desk/notices/letters'),
+    choices: LETTER_GROUPS.map((group) => ({
+      name: group,
+      label: labels[group],
+      value: chosen[group],
+      options,
+    })),
+    button: words.say('noticeLettersDo'),
   };
 }
 
@@ -87,7 +135,8 @@ function rowOf(notice: DeskNotice, edition: Edition): NoticeRow {
     what: whatOf(notice, edition),
     story: {
       text: headline.trim() || words.say('flowNoHeadline'),
-      href: hrefIn(edition, noticePath(notice)) + (about.commentId ? `#c-${about.commentId}` : ''),
+      href:
+        hrefIn(edition, noticePath(notice.storyId, about)) + (about.commentId ? `#c-${about.commentId}` : ''),
       lang: language,
     },
     said: about.said ?? null,
@@ -119,5 +168,7 @@ function whatOf({ kind, by, about }: DeskNotice, edition: Edition): string {
       return words.say('flowDueAt', { time });
     case 'overdue':
       return words.say('flowOverdueSince', { time });
+    case 'stuck':
+      return words.say('flowToldStuck', { time });
   }
 }

@@ -1,0 +1,76 @@
+import { sql } from 'kysely';
+import type { Config } from '../../config.ts';
+import { unsubscribeAddress } from '../../readers/alerts/unsubscribe-key.ts';
+import { leaveDesk } from '../../readers/desk-letters/leave-desk.ts';
+import { postLetter } from '../../readers/letters/post-letter.ts';
+import { PERMISSIONS } from '../../readers/permission.ts';
+import type { Writing } from '../../store/database.ts';
+import { noticeLetter } from './notice.letter.ts';
+import type { LettersDue } from './notice-letters.queries.ts';
+import { listNotices } from './notices.queries.ts';
+
+/** Notices that stand in one letter; of more, their number is told. */
+const MOST_IN_LETTER = 40;
+
+/** How a letter of notices is written. */
+export interface NoticeWriting {
+  readonly due: LettersDue;
+  readonly config: Pick<Config, 'PORTAL_NAME' | 'PORTAL_LANGUAGE' | 'PORTAL_ZONE' | 'PUBLIC_URL'>;
+  readonly secret: string;
+  readonly now: Date;
+}
+
+/**
+ * Writes a member one letter of what they were told at the desk and have not read, and notes that, both in the caller's
+ * transaction: so nothing is written twice, however many workers run. Whoever may not see the desk any more gets none.
+ * Answers how many notices it holds.
+ */
+export async function writeLetter(
+  writing: Writing,
+  memberId: string,
+  { due, config, secret, now }: NoticeWriting,
+): Promise<number> {
+  // Whoever else writes to this member waits here, and then finds nothing that waits.
+  const member = await writing
+    .selectFrom('users')
+    .select(['id', 'email', 'language', 'role', 'disabled_at'])
+    .where('id', '=', memberId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!member) return 0;
+  if (member.disabled_at || !(PERMISSIONS['write stories'] as readonly string[]).includes(member.role)) {
+    await leaveDesk(writing, memberId);
+    return 0;
+  }
+  const taken = await writing
+    .updateTable('desk_notices')
+    .set({ letter: null })
+    .where('user_id', '=', memberId)
+    .where('read_at', 'is', null)
+    .where(sql<boolean>`case letter when 'daily' then at <= ${due.daily} when 'at once' then exists (
+      select 1 from desk_notices first where first.user_id = desk_notices.user_id and first.letter = 'at once'
+        and first.read_at is null and first.at <= ${due.atOnce}) else false end`)
+    .returning('id')
+    .execute();
+  if (taken.length === 0) return 0;
+  const ids = taken.map(({ id }) => id);
+  const notices = await listNotices(writing, memberId, {
+    unread: true,
+    after: null,
+    most: MOST_IN_LETTER - 1,
+    among: ids,
+  });
+  const stopAt = unsubscribeAddress(config.PUBLIC_URL, secret, { kind: 'desk', id: memberId });
+  const letter = noticeLetter(
+    {
+      language: member.language ?? config.PORTAL_LANGUAGE,
+      notices,
+      more: taken.length - notices.length,
+      publicUrl: config.PUBLIC_URL,
+      zone: config.PORTAL_ZONE,
+    },
+    stopAt,
+  );
+  await postLetter(writing, letter, { email: member.email, userId: memberId }, config, now);
+  return taken.length;
+}
