@@ -15,6 +15,8 @@ let server: Server;
 let port = 0;
 let files: Record<string, string> = {};
 let asked: string[] = [];
+/** When the host says that it published a file, by its path; it says nothing of others. */
+let published: Record<string, string> = {};
 
 beforeAll(async () => {
   store = await openTestStore();
@@ -23,7 +25,10 @@ beforeAll(async () => {
     asked.push(path);
     const file = files[path];
     if (path === '/moved.xml') response.writeHead(302, { location: '/un.xml' }).end();
-    else response.writeHead(file === undefined ? 503 : 200).end(file ?? '');
+    else {
+      const at = published[path];
+      response.writeHead(file === undefined ? 503 : 200, at ? { 'last-modified': at } : {}).end(file ?? '');
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -60,13 +65,18 @@ test('a set is fetched whole, once a day; one that does not come whole leaves it
     '/ofac/ADD.CSV': ofacText([]),
     '/ofac/SDN_COMMENTS.CSV': ofacText([]),
   };
+  published = {
+    '/ofac/SDN.CSV': 'Fri, 27 Feb 2026 16:00:00 GMT',
+    '/ofac/ALT.CSV': 'Thu, 26 Feb 2026 16:00:00 GMT',
+    '/ofac/ADD.CSV': 'not a day',
+  };
   const first = await fetchAt('2026-03-01T05:23:00Z', set);
   expect(first).toMatchObject({ problem: '', fetchedAt: new Date('2026-03-01T05:23:00Z') });
   expect(asked).toEqual(['/ofac/SDN.CSV', '/ofac/ALT.CSV', '/ofac/ADD.CSV', '/ofac/SDN_COMMENTS.CSV']);
   const now = '2026-03-01T06:00:00Z';
   expect(await newest('ofac-sdn', now)).toMatchObject({
     number: 1,
-    asOf: '2026-03-01',
+    asOf: '2026-02-27',
     entryCount: 1,
     partial: null,
   });
@@ -79,9 +89,10 @@ test('a set is fetched whole, once a day; one that does not come whole leaves it
   const failed = await fetchAt('2026-03-02T05:23:00Z', set);
   expect(failed).toMatchObject({ fetchedAt: first?.fetchedAt, triedAt: new Date('2026-03-02T05:23:00Z') });
   expect(failed?.problem).toMatch(/ADD\.CSV answered 503/);
-  expect(await newest('ofac-sdn', now)).toMatchObject({ number: 1, asOf: '2026-03-01' });
+  expect(await newest('ofac-sdn', now)).toMatchObject({ number: 1, asOf: '2026-02-27' });
 
   files['/ofac/ADD.CSV'] = ofacText([]);
+  published['/ofac/SDN.CSV'] = 'Mon, 02 Mar 2026 08:00:00 GMT';
   await fetchAt('2026-03-02T06:23:00Z', set);
   expect(asked).toEqual([]);
   expect(await fetchAt('2026-03-02T09:23:00Z', set)).toMatchObject({ problem: '' });
@@ -91,9 +102,32 @@ test('a set is fetched whole, once a day; one that does not come whole leaves it
     changes: { added: 1 },
   });
 
-  // The same again is no new version, but of a later day.
+  // The same again is no new version; published again it is of a later day, and a day to come is none.
   await fetchAt('2026-03-03T09:23:00Z', set);
-  expect(await newest('ofac-sdn', now)).toMatchObject({ number: 2, asOf: '2026-03-03' });
+  expect(await newest('ofac-sdn', now)).toMatchObject({ number: 2, asOf: '2026-03-02' });
+  published['/ofac/SDN.CSV'] = 'Wed, 04 Mar 2026 01:00:00 GMT';
+  published['/ofac/ALT.CSV'] = 'Wed, 04 Mar 2099 01:00:00 GMT';
+  await fetchAt('2026-03-04T09:23:00Z', set);
+  expect(await newest('ofac-sdn', now)).toMatchObject({ number: 2, asOf: '2026-03-04' });
+});
+
+test('a set whose host says no day is of none, and one that was cut off is refused by the fetch too', async () => {
+  await store.write(async (writing) => {
+    await writing.deleteFrom('watch_lists').execute();
+    await writing.deleteFrom('list_fetches').execute();
+  });
+  published = {};
+  const set = 'ofac=https://lists.example/ofac/';
+  const names = Array.from({ length: 10 }, (_, at) => `OPTICS ${at}`);
+  files = { ...files, '/ofac/SDN.CSV': sdn(...names), '/ofac/ALT.CSV': ofacText([]) };
+  expect(await fetchAt('2026-04-01T05:23:00Z', set)).toMatchObject({ problem: '' });
+  const now = '2026-04-01T06:00:00Z';
+  expect(await newest('ofac-sdn', now)).toMatchObject({ number: 1, asOf: null, entryCount: 10 });
+  files['/ofac/SDN.CSV'] = sdn(...names.slice(0, 5));
+  const cut = await fetchAt('2026-04-02T05:23:00Z', set);
+  expect(cut?.problem).toMatch(/^These files of ofac-sdn lack 5 of the 10 entries of version 1: they look/);
+  expect(cut?.fetchedAt).toEqual(new Date('2026-04-01T05:23:00Z'));
+  expect(await newest('ofac-sdn', now)).toMatchObject({ number: 1, entryCount: 10 });
 });
 
 test('what comes and is no list leaves the old version and says so', async () => {

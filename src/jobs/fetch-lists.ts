@@ -6,7 +6,7 @@ import { type FetchedList, listsToFetch } from '../entities/lists/list-addresses
 import { type ListFetch, listFetches } from '../entities/lists/list-fetches.queries.ts';
 import { noteFetch } from '../entities/lists/note-fetch.ts';
 import { messageOf, Problem } from '../errors.ts';
-import { type Egress, openEgress } from '../intake/egress/egress.ts';
+import { type Answer, type Egress, openEgress } from '../intake/egress/egress.ts';
 import type { Job, JobContext } from './job.ts';
 
 const HOUR_MS = 3_600_000;
@@ -51,6 +51,12 @@ function isDue(last: ListFetch | undefined, now: Date): boolean {
   return now.getTime() - last.triedAt.getTime() >= (last.problem === '' ? AGAIN_MS : AFTER_FAILURE_MS);
 }
 
+/** The day a host says that it published a file; null where it does not say, or says one to come. */
+function publishedOn({ headers }: Pick<Answer, 'headers'>, now: Date): string | null {
+  const at = Date.parse(headers['last-modified'] ?? '');
+  return Number.isNaN(at) || at > now.getTime() ? null : new Date(at).toISOString().slice(0, 10);
+}
+
 /** All files of a list, or none: half a set would say less than the version before it. */
 async function fetchList(
   { store, clock, stopping }: JobContext,
@@ -60,13 +66,17 @@ async function fetchList(
   const folder = await mkdtemp(join(tmpdir(), 'sourceline-list-'));
   try {
     const paths: string[] = [];
+    const days: string[] = [];
     for (const { name, url } of files) {
       stopping?.throwIfAborted();
-      const { status, bytes } = await egress.send({ url, redirects: 3, within: WITHIN_MS, most: MOST_BYTES });
+      const answer = await egress.send({ url, redirects: 3, within: WITHIN_MS, most: MOST_BYTES });
+      const { status, bytes } = answer;
       if (status !== 200) throw new Problem('unavailable', `${url} answered ${status}.`);
       const path = join(folder, name);
       await writeFile(path, bytes);
       paths.push(path);
+      const day = publishedOn(answer, clock.now());
+      if (day) days.push(day);
     }
     const now = clock.now();
     return await importList(
@@ -74,8 +84,8 @@ async function fetchList(
       {
         format,
         path: files.length === 1 ? (paths[0] ?? folder) : folder,
-        // OFAC's files do not say their day: what is published today is of today.
-        ...(files.length > 1 && { asOf: now.toISOString().slice(0, 10) }),
+        // OFAC's files do not say their day: they are of the day the newest of them was published.
+        ...(files.length > 1 && { asOf: days.sort().at(-1) }),
       },
       { by: { memberId: null }, now, ...(stopping && { signal: stopping }) },
     );

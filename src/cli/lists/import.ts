@@ -32,6 +32,7 @@ export function importListCommand(): Command {
       new Option('--redistributable <answer>', 'whether its entries may be handed on').choices(['yes', 'no']),
     )
     .option('--note <text>', 'a note about this version')
+    .option('--accept-removals', 'import it even where it lacks much of the version before')
     .option('--json', 'print the outcome as one object')
     .addHelpText('after', '\nThe same entries again make no version. See docs/watch-lists.md.')
     .action(run);

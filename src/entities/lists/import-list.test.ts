@@ -332,6 +332,15 @@ describe('what is said of a list', () => {
     await expect(take({ path: folder.ofac(FIRST), slug: 'own' })).rejects.toMatchObject({
       line: 'The list own comes as csv, not as ofac. Give this one another slug with --slug.',
     });
-    await expect(own({ slug: 'own', asOf: '2026-11-19' })).rejects.toMatchObject({ kind: 'conflict' });
+    const other = folder.write('other.csv', 'key,name\n1,Northern Ore\n2,Southern Ore\n');
+    await expect(own({ slug: 'own', asOf: '2026-11-19', path: other })).rejects.toMatchObject({
+      kind: 'conflict',
+      message: 'The newest version of own is of 2026-11-20, later than 2026-11-19.',
+    });
+    // The same entries were only downloaded later than they were published.
+    expect(await own({ slug: 'own', asOf: '2026-11-19' })).toMatchObject({
+      status: 'same',
+      list: { newest: { number: 1, asOf: '2026-11-20' } },
+    });
   });
 });

@@ -12,6 +12,7 @@ import { asOfDay, checkSaid, type ListSaid, ownList, slugOf } from './own-list.t
 import { entryHash } from './reading/finish-entry.ts';
 import type { ListRead, ListSource } from './reading/list-source.ts';
 import { openList } from './reading/open-list.ts';
+import { refuseShrunken } from './refuse-shrunken.ts';
 import { announceList } from './watch-list.changes.ts';
 import type { ListAge, ListChanges, ListCounts, PartialSet, WatchList } from './watch-list.ts';
 
@@ -22,6 +23,8 @@ export interface ListToImport extends ListSaid {
   /** The day the files are of, YYYY-MM-DD, where they do not say it themselves. */
   readonly asOf?: string | undefined;
   readonly note?: string | undefined;
+  /** Whether a person says that the list did shrink: a version that takes away much of the one before is refused otherwise. */
+  readonly acceptRemovals?: boolean | undefined;
 }
 
 /** How an import may be watched, and who asked for it. */
@@ -74,14 +77,9 @@ export async function importList(
   const outcome = await store.write(async (writing) => {
     const listId = await ownList(writing, asked, options);
     const newest = await newestVersion(writing, listId);
-    if (newest && asOf && newest.as_of && asOf < newest.as_of)
-      throw new Problem(
-        'conflict',
-        `The newest version of ${slug} is of ${newest.as_of}, later than ${asOf}.`,
-        'Import older versions first, or remove that one.',
-      );
     if (newest?.sha256 === digest.sha256 && samePart(newest.partial, digest.partial)) {
-      if (!asOf || asOf === newest.as_of) return { status: 'same' as const, changes: null };
+      // The same may have been dated later before: by the day it was downloaded.
+      if (!asOf || (newest.as_of && asOf <= newest.as_of)) return { status: 'same' as const, changes: null };
       await writing
         .updateTable('watch_list_versions')
         .set({ as_of: asOf })
@@ -90,6 +88,12 @@ export async function importList(
       await announceList(writing, slug);
       return { status: 'same entries, later date' as const, changes: null };
     }
+    if (newest && asOf && newest.as_of && asOf < newest.as_of)
+      throw new Problem(
+        'conflict',
+        `The newest version of ${slug} is of ${newest.as_of}, later than ${asOf}.`,
+        'Import older versions first, or remove that one.',
+      );
     await keepNewEntries(writing, listId, source, digest, options);
     const id = newId();
     const { last_version: number } = await writing
@@ -121,6 +125,7 @@ export async function importList(
     const before = newest ? { ...newest, partial: newest.partial as PartialSet | null } : null;
     const changes =
       before && (await changesBetween(writing, before, { id, number, partial: digest.partial }));
+    if (newest && changes && !asked.acceptRemovals) refuseShrunken(slug, newest, changes);
     if (changes)
       await writing
         .updateTable('watch_list_versions')
@@ -227,7 +232,7 @@ async function linkEntries(
 async function newestVersion(reading: Reading, listId: string) {
   return reading
     .selectFrom('watch_list_versions')
-    .select(['id', 'number', 'sha256', 'as_of', 'partial'])
+    .select(['id', 'number', 'sha256', 'as_of', 'partial', 'entry_count'])
     .where('list_id', '=', listId)
     .orderBy('number', 'desc')
     .limit(1)

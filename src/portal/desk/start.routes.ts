@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { countOver } from '../../desk/front/placed.queries.ts';
 import { countOff } from '../../desk/webhooks/webhooks.queries.ts';
 import { listWatchLists } from '../../entities/lists/list.queries.ts';
+import { listFetches } from '../../entities/lists/list-fetches.queries.ts';
 import { countNames } from '../../entities/mentions/mention-queue.queries.ts';
 import { countWaitingHits } from '../../entities/screening/hits.queries.ts';
 import { countDesk } from '../../evidence/queue/claim-queue.queries.ts';
@@ -29,17 +30,19 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
   const { role } = visitor.by.member;
   const decides = isOffered(role, 'decide hits');
   const arranges = isOffered(role, 'arrange front');
-  const [counts, waiting, letters, hits, lists, stuck, lapsed, over, hooks] = await Promise.all([
+  const [counts, waiting, letters, hits, lists, fetches, stuck, lapsed, over, hooks] = await Promise.all([
     countDesk(context.reading),
     countNames(context.reading),
     countLetters(context, visitor),
     decides ? countWaitingHits(context.reading) : 0,
     isOffered(role, 'manage lists') ? listWatchLists(context.reading, edition.now) : null,
+    isOffered(role, 'manage lists') ? listFetches(context.reading) : null,
     readStuck(context, edition),
     readLapsed(context, edition),
     arranges ? countOver(context.reading, edition.now) : 0,
     isOffered(role, 'manage webhooks') ? countOff(context.reading) : 0,
   ]);
+  const failed = [...(fetches?.values() ?? [])].filter(({ problem }) => problem !== '').length;
   const row = (
     count: number,
     text: string,
@@ -59,6 +62,7 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
     ...(lists
       ? [row(lists.filter(({ age }) => age.stale).length, words.say('deskWaitsStale'), '/desk/lists')]
       : []),
+    ...(failed > 0 ? [row(failed, words.say('deskWaitsFetches'), '/desk/lists')] : []),
     row(counts.proposed, words.say('deskWaitsProposed'), '/desk/figures', { state: 'proposed' }),
     row(counts.differs, words.say('deskWaitsDiffers'), '/desk/figures', { verdict: 'differs' }),
     row(counts.unchecked, words.say('deskWaitsUnchecked'), '/desk/figures', { verdict: 'cannot-be-checked' }),

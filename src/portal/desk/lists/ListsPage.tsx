@@ -47,7 +47,7 @@ export function ListsPage({ lists }: { lists: ListsView }) {
 
 /** The form that sends the files of a list. */
 export function ListUpload({ upload }: { upload: ListUploadView }) {
-  const { format, more, redistributable } = upload;
+  const { format, more, redistributable, acceptRemovals } = upload;
   const { wrong } = upload.files;
   return (
     <section id="upload">
@@ -88,6 +88,7 @@ export function ListUpload({ upload }: { upload: ListUploadView }) {
             {redistributable && <Tick name="redistributable" {...redistributable} />}
           </details>
         )}
+        <Tick name="accept-removals" {...acceptRemovals} />
         <div class="acts">
           <button class="act" type="submit">
             {upload.button}

@@ -25,6 +25,7 @@ export const LIST_FORM: Form = {
   period: { most: 4 },
   note: { most: 500 },
   redistributable: { most: 3 },
+  'accept-removals': { most: 3 },
 };
 
 /** How many megabytes a form may bring. */
@@ -75,6 +76,7 @@ export function readListUpload(
       periodDays: period,
       asOf,
       note: form.note || undefined,
+      acceptRemovals: form['accept-removals'] === 'yes' || undefined,
     },
   };
 }

@@ -88,6 +88,7 @@ test('a list that could not be fetched says so beside its version, and says when
     expect(page).toContain('fetched 3 January 2026');
   }
   expect(await (await get('/desk/lists')).text()).toMatch(/BIS Denied Persons List was not fetched on/);
+  expect(await (await get('/desk')).text()).toMatch(/>2<\/span> <span>watch lists that could not be fetched/);
   expect(await (await get('/desk/lists.json')).json()).toMatchObject({
     fetches: [
       { format: 'bis-dpl', fetchedAt: null, problem: 'No answer came.' },
@@ -98,7 +99,28 @@ test('a list that could not be fetched says so beside its version, and says when
     await writing.deleteFrom('list_fetches').execute();
     await writing.deleteFrom('watch_lists').execute();
   });
+  expect(await (await get('/desk')).text()).not.toContain('could not be fetched');
 });
+
+test('files that lack much of the version before are refused at their field, until the tick says that the list shrank', async () => {
+  const own = (count: number) => ({
+    'own.csv': `key,name\n${Array.from({ length: count }, (_, at) => `${at},Ore ${at}\n`).join('')}`,
+  });
+  const said = { format: 'csv', title: 'Ore', producer: 'Us', licence: 'Ours' };
+  expect((await send('/desk/lists/import', said, own(10))).status).toBe(303);
+  const [{ slug }] = (await (await get('/desk/lists.json')).json()).lists;
+  const refused = await send(`/desk/lists/${slug}/import`, {}, own(4));
+  expect(refused.status).toBe(409);
+  const page = await refused.text();
+  expect(page).toMatch(/id="files-wrong">\s*These files of [a-z-]+ lack 6 of the 10 entries of version 1/);
+  expect(page).toContain('name="accept-removals"');
+  const taken = await send(`/desk/lists/${slug}/import`, { 'accept-removals': 'yes' }, own(4));
+  expect(taken.headers.get('location')).toBe(`/desk/lists/${slug}?done=imported`);
+  expect(await (await get(`/desk/lists/${slug}`)).text()).toContain(
+    'Against version 1: 0 new, 0 changed, 6 gone.',
+  );
+  await post(`/desk/lists/${slug}/remove`, { sure: 'yes' });
+}, 60_000);
 
 test('a data editor imports a set of files, sees what the next one changed, and removes it again', async () => {
   const first = await send(

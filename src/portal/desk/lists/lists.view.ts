@@ -25,6 +25,12 @@ export interface ListTyped {
   readonly wrong: Readonly<Record<string, string>>;
 }
 
+interface TickView {
+  readonly label: string;
+  readonly hint: string;
+  readonly on: boolean;
+}
+
 /** The form that sends the files of a list. */
 export interface ListUploadView {
   readonly title: string;
@@ -38,7 +44,8 @@ export interface ListUploadView {
     readonly open: boolean;
     readonly fields: readonly FieldView[];
   } | null;
-  readonly redistributable: { readonly label: string; readonly hint: string; readonly on: boolean } | null;
+  readonly redistributable: TickView | null;
+  readonly acceptRemovals: TickView;
   readonly button: string;
 }
 
@@ -200,6 +207,11 @@ export function listUploadView(
           hint: words.say('listRedistributableHint'),
           on: values.redistributable === 'yes',
         },
+    acceptRemovals: {
+      label: words.say('listAcceptRemovals'),
+      hint: words.say('listAcceptRemovalsHint'),
+      on: values['accept-removals'] === 'yes',
+    },
     button: words.say('listImport'),
   };
 }

@@ -16,6 +16,7 @@ export const deskScreeningAr: Translated<typeof deskScreeningEn> = {
   deskLists: 'القوائم الرسمية',
   deskWaitsHits: 'أسماء قد تكون في قائمة رسمية',
   deskWaitsStale: 'قوائم أقدم مما يجوز',
+  deskWaitsFetches: 'قوائم تعذّر جلبها',
 
   hitsIntro:
     'أسماء في المواد قد تكون في قائمة رسمية. كل منها سؤال لإنسان: لا يرى القراء منه شيئًا قبل أن يقول أحدهم نعم.',
@@ -284,6 +285,8 @@ export const deskScreeningAr: Translated<typeof deskScreeningEn> = {
   listMoreFields: 'ما لا تقوله الملفات',
   listRedistributable: 'يجوز تسليم قيودها للغير',
   listRedistributableHint: 'وإلا بقيت في مكتب التحرير.',
+  listAcceptRemovals: 'قبول زوال قيود',
+  listAcceptRemovalsHint: 'بدونه يُرفض الملف الذي ينقصه أكثر من ثلاثة أعشار القيود السابقة لأنه يبدو مبتورًا.',
   listImport: 'استيراد',
   listDoneImported: 'استُوردت إصدارًا جديدًا. تُطابَق الأسماء بها خلال لحظات.',
   listDoneLater: 'القيود هي قيود أحدث إصدار؛ وصار يومه هو الأحدث.',

@@ -13,6 +13,7 @@ export const deskScreeningEn = {
   deskLists: 'Watch lists',
   deskWaitsHits: 'names that may be on an official list',
   deskWaitsStale: 'watch lists older than they may be',
+  deskWaitsFetches: 'watch lists that could not be fetched',
 
   hitsIntro:
     'Names in stories that may be on an official list. Each is a question for a person: readers see nothing of it before somebody has said yes.',
@@ -218,6 +219,9 @@ export const deskScreeningEn = {
   listMoreFields: 'What the files do not say',
   listRedistributable: 'Its entries may be handed on',
   listRedistributableHint: 'Where they may not, they stay at the desk.',
+  listAcceptRemovals: 'Accept that entries go',
+  listAcceptRemovalsHint:
+    'A file that lacks more than three in ten of the entries before it is refused, as cut off, without this.',
   listImport: 'Import it',
   listDoneImported: 'It was imported as a new version. Names are screened on it within moments.',
   listDoneLater: 'The entries are those of the newest version; its day is now the later one.',

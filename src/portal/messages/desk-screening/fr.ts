@@ -16,6 +16,7 @@ export const deskScreeningFr: Translated<typeof deskScreeningEn> = {
   deskLists: 'Listes officielles',
   deskWaitsHits: 'noms peut-être inscrits sur une liste officielle',
   deskWaitsStale: 'listes plus anciennes qu’elles ne devraient',
+  deskWaitsFetches: 'listes qui n’ont pas pu être récupérées',
 
   hitsIntro:
     'Des noms d’articles qui figurent peut-être sur une liste officielle. Chacun est une question posée à une personne : les lecteurs n’en voient rien avant qu’on ait dit oui.',
@@ -223,6 +224,9 @@ export const deskScreeningFr: Translated<typeof deskScreeningEn> = {
   listMoreFields: 'Ce que les fichiers ne disent pas',
   listRedistributable: 'Ses inscriptions peuvent être transmises',
   listRedistributableHint: 'Sinon, elles restent à la rédaction.',
+  listAcceptRemovals: 'Accepter que des entrées disparaissent',
+  listAcceptRemovalsHint:
+    'Sans cela, un fichier auquel manquent plus de trois dixièmes des entrées précédentes est refusé comme tronqué.',
   listImport: 'Importer',
   listDoneImported:
     'Importée comme nouvelle version. Les noms y sont comparés dans les instants qui suivent.',

@@ -16,6 +16,7 @@ export const deskScreeningRu: Translated<typeof deskScreeningEn> = {
   deskLists: 'Списки',
   deskWaitsHits: 'имён, возможно стоящих в официальном списке',
   deskWaitsStale: 'списков старше допустимого',
+  deskWaitsFetches: 'списков не удалось получить',
 
   hitsIntro:
     'Имена из материалов, которые, возможно, стоят в официальном списке. Каждое — вопрос к человеку: читатели ничего не увидят, пока кто-то не скажет «да».',
@@ -252,6 +253,9 @@ export const deskScreeningRu: Translated<typeof deskScreeningEn> = {
   listMoreFields: 'Чего нет в файлах',
   listRedistributable: 'Записи можно передавать дальше',
   listRedistributableHint: 'Если нельзя, они остаются в редакции.',
+  listAcceptRemovals: 'Согласиться с исчезновением записей',
+  listAcceptRemovalsHint:
+    'Без этого файл, в котором нет более трёх десятых прежних записей, отклоняется как обрезанный.',
   listImport: 'Импортировать',
   listDoneImported: 'Импортировано новой версией. Имена сверяются с ней в ближайшие минуты.',
   listDoneLater: 'Записи те же, что в новейшей версии; её день теперь более поздний.',

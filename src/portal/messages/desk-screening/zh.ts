@@ -16,6 +16,7 @@ export const deskScreeningZh: Translated<typeof deskScreeningEn> = {
   deskLists: '官方名单',
   deskWaitsHits: '个名字可能在官方名单上',
   deskWaitsStale: '份名单已超出允许的时限',
+  deskWaitsFetches: '份名单未能获取',
 
   hitsIntro: '报道中可能列入官方名单的名字。每一条都是留给人判断的问题：在有人确认之前，读者看不到任何内容。',
   hitsWaiting: '待定',
@@ -211,6 +212,8 @@ export const deskScreeningZh: Translated<typeof deskScreeningEn> = {
   listMoreFields: '文件中未注明的内容',
   listRedistributable: '其条目可以转交',
   listRedistributableHint: '不可转交时，仅留在编辑部。',
+  listAcceptRemovals: '接受条目减少',
+  listAcceptRemovalsHint: '未勾选时，若文件缺少此前条目的三成以上，则视为残缺而拒绝。',
   listImport: '导入',
   listDoneImported: '已作为新版本导入。名字稍后即按其核对。',
   listDoneLater: '条目与最新版本相同；其日期已改为更晚的日期。',

@@ -1,0 +1,21 @@
+import { Problem } from '../../errors.ts';
+import type { ListChanges } from './watch-list.ts';
+
+/** A list that loses more than this share of its entries at once was cut off on its way, more likely than not. */
+const MOST_GONE = 0.3;
+/** Of a very short list a few entries are a large share. */
+const FEW = 3;
+
+/** Refuses a version that would take away so much of the one before that its files look cut off; nobody said that it may. */
+export function refuseShrunken(
+  slug: string,
+  before: { readonly number: number; readonly entry_count: number; readonly as_of: string | null },
+  { removed }: Pick<ListChanges, 'removed'>,
+): void {
+  if (removed < FEW || removed <= before.entry_count * MOST_GONE) return;
+  throw new Problem(
+    'conflict',
+    `These files of ${slug} lack ${removed} of the ${before.entry_count} entries of version ${before.number}${before.as_of ? `, of ${before.as_of}` : ''}: they look cut off. Nothing was imported.`,
+    'Download them again. If the list did shrink, import them with --accept-removals, or on /desk/lists with the tick for it.',
+  );
+}
