@@ -122,6 +122,8 @@ function doneNotice(done: string | undefined, { words }: Edition): NoticeView | 
       return { text: words.say('writeBegun'), wrong: false };
     case 'saved':
       return { text: words.say('writeSaved'), wrong: false };
+    case 'moved':
+      return { text: words.say('flowDoneMoved'), wrong: false };
     default:
       return null;
   }

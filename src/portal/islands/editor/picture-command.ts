@@ -43,7 +43,8 @@ function put({ editing }: WritingDesk, sent: SentPicture, dropped: number | null
     height: sent.height,
   };
   const content = { type: 'figure', attrs };
-  if (at === null) editor.chain().focus().insertContent(content).run();
+  // Not the editor's own way to the focus: it waits for a frame, and takes the focus from the field that is to have it.
+  if (at === null) editor.commands.insertContent(content);
   else editor.chain().insertContentAt(Math.min(at, editor.state.doc.content.size), content).run();
   const views = editor.view.dom.querySelectorAll<HTMLElement>(`[data-picture="${sent.id}"]`);
   views[views.length - 1]?.querySelector<HTMLInputElement>('input')?.focus();

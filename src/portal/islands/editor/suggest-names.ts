@@ -34,7 +34,9 @@ export function suggestNames(desk: WritingDesk): void {
       timer = window.setTimeout(() => void offer(), PAUSE);
     });
   }
-  fieldOf(root, 'place').addEventListener('change', ({ target }) => {
+  fieldOf(root, 'place').addEventListener('change', ({ target, isTrusted }) => {
+    // A pause for saving looks up what stands there half written, which is no dateline yet.
+    if (!isTrusted) return;
     const dateline = fieldOf(root, 'dateline');
     const { value } = target as HTMLInputElement;
     if (dateline.value === '' && value)
