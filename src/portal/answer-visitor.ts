@@ -1,6 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../errors.ts';
+import type { Session } from '../readers/member.ts';
 import { authorize, TwoStepNeeded } from '../readers/permission.ts';
+import { answerMemberProblem } from './answer-member-problem.ts';
 import { sendOwn, toLogin, wantsJson } from './answer-own.ts';
 import { answerProblem } from './answer-problem.ts';
 import { refuseCrossSite } from './cross-site.ts';
@@ -22,10 +24,11 @@ export async function answerVisitor(
   parts: Registering,
 ): Promise<FastifyReply> {
   const { context, answering, security } = parts;
+  let session: Session | null = null;
   try {
     // Before anybody is looked for: what another site sends learns nothing, not even whether somebody is logged in.
     if (route.method === 'POST' && !route.fromAnySite) refuseCrossSite(request.headers, context.config);
-    const session = await sessionOf(request, context);
+    session = await sessionOf(request, context);
     const visitor = permitted(visitorOf(request, session), route, parts);
     const params = request.params as Record<string, string>;
     const { request: asked } = readRequest(route, request.raw.url ?? '/', params);
@@ -41,6 +44,9 @@ export async function answerVisitor(
     const json = wantsJson(request);
     const away = json || route.face !== 'page' ? null : elsewhere(error, request);
     if (away) return sendOwn(request, reply, { redirect: away, status: 303 }, security);
+    const told =
+      json || route.face !== 'page' ? null : await answerMemberProblem(request, reply, error, session, parts);
+    if (told) return told;
     reply.hijack();
     await answerProblem(answering, request.raw, reply.raw, error, json ? 'api' : route.face);
     return reply;

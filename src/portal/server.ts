@@ -18,6 +18,7 @@ import type { Log } from '../log.ts';
 import { openAccounts } from '../readers/accounts/accounts.ts';
 import { analyticsOf } from '../store/analytics.ts';
 import type { Store } from '../store/database.ts';
+import { answerMemberProblem } from './answer-member-problem.ts';
 import { type Answering, answerProblem, type ErrorPage } from './answer-problem.ts';
 import { openApiDocument } from './api/openapi.ts';
 import { keepPagesTrue } from './drop-pages.ts';
@@ -34,6 +35,7 @@ import { ROUTES } from './routes.ts';
 import { helmetOptions } from './security.ts';
 import { StoryReads } from './story-reads.ts';
 import { LONGEST_ADDRESS, loggedPath } from './tidy-path.ts';
+import { sessionOf } from './visitor.ts';
 
 /** What a server is made from. */
 export interface ServerParts {
@@ -127,15 +129,21 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     await answerProblem(answering, request.raw, reply.raw, error, face);
   });
   app.setNotFoundHandler(async (request, reply) => {
-    reply.hijack();
     const moved = await movedTo(context, request.raw);
+    const problem = new Problem('not found', 'There is no page at this address.', 'Look in the sitemap.');
+    const face = faceOf(request.raw.url ?? '/');
+    if (!moved && face === 'page') {
+      // Where nothing can be read, there is nothing here all the same.
+      const session = await sessionOf(request, context).catch(() => null);
+      if (await answerMemberProblem(request, reply, problem, session, { context, security })) return;
+    }
+    reply.hijack();
     if (moved) {
       reply.raw.writeHead(301, [...moved, ...security]);
       reply.raw.end();
       return;
     }
-    const problem = new Problem('not found', 'There is no page at this address.', 'Look in the sitemap.');
-    await answerProblem(answering, request.raw, reply.raw, problem, faceOf(request.raw.url ?? '/'));
+    await answerProblem(answering, request.raw, reply.raw, problem, face);
   });
   app.addHook('onResponse', async (request, reply) => {
     const { statusCode: status } = reply.raw;

@@ -1,4 +1,5 @@
 import type { LinkView } from '../pages/frame.view.ts';
+import type { StoryLine } from './flow/stories.view.ts';
 import { LapsedPart, type LapsedView } from './times/LapsedPart.tsx';
 import { StuckPart, type StuckView } from './times/StuckPart.tsx';
 
@@ -9,12 +10,27 @@ export interface WaitingView {
   readonly link: LinkView;
 }
 
-/** What waits at the desk; before it, what did not go out at its time, and what should not be out any more. */
+/** The stories of whoever looks at the page. */
+export interface MineView {
+  readonly title: string;
+  readonly none: string | null;
+  readonly rows: readonly StoryLine[];
+  readonly links: readonly LinkView[];
+}
+
+/**
+ * One's own stories, and what waits at the desk; before them, what did not go out at its time, and what should not be
+ * out any more.
+ */
 export function StartPage({
+  mine,
+  title,
   rows,
   stuck,
   lapsed,
 }: {
+  mine: MineView | null;
+  title: string;
   rows: readonly WaitingView[];
   stuck: StuckView | null;
   lapsed: LapsedView | null;
@@ -23,15 +39,54 @@ export function StartPage({
     <>
       <StuckPart stuck={stuck} />
       <LapsedPart lapsed={lapsed} />
-      <ul class="desk-waits">
-        {rows.map(({ count, none, link }) => (
-          <li class={none ? 'none' : undefined}>
-            <a href={link.href}>
-              <span class="desk-count">{count}</span> <span>{link.text}</span>
-            </a>
+      <div class="desk-start">
+        {mine && <Mine mine={mine} />}
+        <section aria-labelledby="waits">
+          <h2 id="waits">{title}</h2>
+          <ul class="desk-waits">
+            {rows.map(({ count, none, link }) => (
+              <li class={none ? 'none' : undefined}>
+                <a href={link.href}>
+                  <span class="desk-count">{count}</span> <span>{link.text}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </>
+  );
+}
+
+function Mine({ mine }: { mine: MineView }) {
+  return (
+    <section aria-labelledby="mine">
+      <h2 id="mine">{mine.title}</h2>
+      {mine.none && <p class="desk-about">{mine.none}</p>}
+      <ol class="desk-rows">
+        {mine.rows.map((row) => (
+          <li class="desk-row">
+            <h3 class={row.untitled ? 'desk-name untitled' : 'desk-name'}>
+              <a href={row.href}>
+                <bdi lang={row.untitled ? undefined : row.lang}>{row.headline}</bdi>
+              </a>
+            </h3>
+            <p class="flow-state">{row.state}</p>
+            {row.words.length > 0 && (
+              <p class="desk-state">
+                {row.words.map(({ text, tone }) => (
+                  <span class={tone}>{text}</span>
+                ))}
+              </p>
+            )}
           </li>
         ))}
-      </ul>
-    </>
+      </ol>
+      <p class="desk-data">
+        {mine.links.map(({ text, href }) => (
+          <a href={href}>{text}</a>
+        ))}
+      </p>
+    </section>
   );
 }

@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import { countOver } from '../../desk/front/placed.queries.ts';
+import { countOnTheirWay, listDeskStories } from '../../desk/list/story-list.queries.ts';
 import { countOff } from '../../desk/webhooks/webhooks.queries.ts';
 import { listWatchLists } from '../../entities/lists/list.queries.ts';
 import { listFetches } from '../../entities/lists/list-fetches.queries.ts';
@@ -8,7 +9,7 @@ import { countWaitingHits } from '../../entities/screening/hits.queries.ts';
 import { countDesk } from '../../evidence/queue/claim-queue.queries.ts';
 import { listLetters } from '../../readers/letters/letter.queries.ts';
 import { authorize } from '../../readers/permission.ts';
-import { hrefIn } from '../edition.ts';
+import { type Edition, hrefIn } from '../edition.ts';
 import { ownEdition } from '../member-page.ts';
 import type { MakeOwnPage } from '../own-page.ts';
 import type { PageContext } from '../page.ts';
@@ -16,12 +17,17 @@ import { asksTwoStep } from '../two-step.ts';
 import type { PermittedVisitor } from '../visitor.ts';
 import { deskPage } from './desk-page.ts';
 import { isOffered } from './desk-rooms.ts';
-import { StartPage, type WaitingView } from './StartPage.tsx';
+import { wantedStories } from './flow/stories.fields.ts';
+import { STORIES_PATH, storyLine } from './flow/stories.view.ts';
+import { type MineView, StartPage, type WaitingView } from './StartPage.tsx';
 import { readLapsed, readStuck } from './times/alarms.view.ts';
 
 type Binder = PermittedVisitor<'bind figures'>;
 
 const MOST_LETTERS = 99;
+/** How many of one's own stories stand on the page: those due first. */
+const MOST_MINE = 6;
+const MINE = { whose: 'me', sort: 'due' } as const;
 
 /** GET /desk: what waits, for whoever may do something about it. */
 export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) => {
@@ -30,18 +36,23 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
   const { role } = visitor.by.member;
   const decides = isOffered(role, 'decide hits');
   const arranges = isOffered(role, 'arrange front');
-  const [counts, waiting, letters, hits, lists, fetches, stuck, lapsed, over, hooks] = await Promise.all([
-    countDesk(context.reading),
-    countNames(context.reading),
-    countLetters(context, visitor),
-    decides ? countWaitingHits(context.reading) : 0,
-    isOffered(role, 'manage lists') ? listWatchLists(context.reading, edition.now) : null,
-    isOffered(role, 'manage lists') ? listFetches(context.reading) : null,
-    readStuck(context, edition),
-    readLapsed(context, edition),
-    arranges ? countOver(context.reading, edition.now) : 0,
-    isOffered(role, 'manage webhooks') ? countOff(context.reading) : 0,
-  ]);
+  const reviews = isOffered(role, 'review stories');
+  const writes = isOffered(role, 'write stories');
+  const [counts, waiting, letters, hits, lists, fetches, stuck, lapsed, over, hooks, mine, onTheirWay] =
+    await Promise.all([
+      countDesk(context.reading),
+      countNames(context.reading),
+      countLetters(context, visitor),
+      decides ? countWaitingHits(context.reading) : 0,
+      isOffered(role, 'manage lists') ? listWatchLists(context.reading, edition.now) : null,
+      isOffered(role, 'manage lists') ? listFetches(context.reading) : null,
+      readStuck(context, edition),
+      readLapsed(context, edition),
+      arranges ? countOver(context.reading, edition.now) : 0,
+      isOffered(role, 'manage webhooks') ? countOff(context.reading) : 0,
+      writes ? readMine(context, edition, visitor) : null,
+      reviews ? countOnTheirWay(context.reading) : null,
+    ]);
   const failed = [...(fetches?.values() ?? [])].filter(({ problem }) => problem !== '').length;
   const row = (
     count: number,
@@ -54,6 +65,13 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
     link: { text, href: hrefIn(edition, path, query) },
   });
   const rows: WaitingView[] = [
+    ...(onTheirWay
+      ? [
+          row(onTheirWay.get('in review') ?? 0, words.say('deskWaitsReview'), STORIES_PATH, {
+            state: 'in-review',
+          }),
+        ]
+      : []),
     ...(isOffered(role, 'correct stories')
       ? [row(counts.corrections, words.say('deskWaitsCorrections'), '/desk/corrections')]
       : []),
@@ -81,8 +99,33 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
     ...(letters === null ? [] : [row(letters, words.say('deskWaitsLetters'), '/desk/outbox')]),
   ];
   const head = { path: '/desk', title: words.say('deskStart'), intro: words.say('deskStartIntro') };
-  return deskPage(context, edition, visitor, request, head, h(StartPage, { rows, stuck, lapsed }));
+  return deskPage(
+    context,
+    edition,
+    visitor,
+    request,
+    head,
+    h(StartPage, { mine, title: words.say('deskWaits'), rows, stuck, lapsed }),
+  );
 };
+
+/** The stories of whoever looks, the one that is due first before the others. */
+async function readMine(context: PageContext, edition: Edition, { by }: Binder): Promise<MineView> {
+  const { words } = edition;
+  const wanted = wantedStories(MINE, by.member.id, edition, MOST_MINE);
+  const stories = await listDeskStories(context.reading, wanted);
+  return {
+    title: words.say('deskMine'),
+    none: stories.length > 0 ? null : words.say('deskMineNone'),
+    rows: stories.slice(0, MOST_MINE).map((story) => storyLine(story, edition)),
+    links: [
+      { text: words.say('flowNewStory'), href: hrefIn(edition, `${STORIES_PATH}/new`) },
+      ...(stories.length > 0
+        ? [{ text: words.say('deskMineAll'), href: hrefIn(edition, STORIES_PATH, MINE) }]
+        : []),
+    ],
+  };
+}
 
 /** How many letters wait; null for whoever may not see the outbox. */
 async function countLetters(context: PageContext, { session }: Binder): Promise<number | null> {

@@ -23,6 +23,18 @@ export function errorPage(context: PageContext, request: PageRequest, problem: P
   return htmlPage(text, { status: pageStatus(problem.status), shows: null });
 }
 
+/** The same for a member, whose own parts of it are filled in: the sections are there. */
+export async function errorPageFor(
+  context: PageContext,
+  edition: Edition,
+  problem: Problem,
+  status: Page['status'],
+): Promise<Page> {
+  const sections = await sectionsShown(context, edition.language);
+  const text = drawError(status, edition, '/', detailsOf(problem, edition), sections);
+  return htmlPage(text, { status, shows: null });
+}
+
 /** Nothing stands at this address; kept until one of `words` is said. */
 export async function missingPage(
   context: PageContext,

@@ -7,15 +7,20 @@ export function BlocksPart({ blocks }: { blocks: BlocksView }) {
     <section class="blocks" id="blocks">
       <h2>{blocks.title}</h2>
       <p class={blocks.keptBack ? 'blocks-summary back' : 'blocks-summary'}>{blocks.summary}</p>
-      {blocks.groups.map(({ kind, title, note, rows, all }) => (
+      {blocks.groups.map(({ kind, title, note, said, rows, all }) => (
         <section class="blocks-kind" data-kind={kind}>
           <h3>
             {title}
             {note && <span> {note}</span>}
           </h3>
-          <ul>
+          {said && (
+            <p class="blocks-said">
+              <span dir="auto">{said.what}</span> <span class="blocks-do">{said.advice}</span>
+            </p>
+          )}
+          <ul class={said ? 'blocks-brief' : undefined}>
             {rows.map((row) => (
-              <Row row={row} reason={blocks.reason} />
+              <Row row={row} said={said !== null} reason={blocks.reason} />
             ))}
           </ul>
           {all && <Pass form={all} reason={blocks.reason} />}
@@ -26,7 +31,7 @@ export function BlocksPart({ blocks }: { blocks: BlocksView }) {
   );
 }
 
-function Row({ row, reason }: { row: BlockRow; reason: BlocksView['reason'] }) {
+function Row({ row, said, reason }: { row: BlockRow; said: boolean; reason: BlocksView['reason'] }) {
   const { quoted, about, what, advice, link, passed, form } = row;
   return (
     <li class={row.state} data-block={row.key}>
@@ -36,10 +41,16 @@ function Row({ row, reason }: { row: BlockRow; reason: BlocksView['reason'] }) {
         </p>
       )}
       {about && <p class="blocks-quote">{about}</p>}
-      <p class="blocks-what">
-        <span dir="auto">{what}</span> {!passed && <span class="blocks-do">{advice}</span>}{' '}
-        {link && <a href={link.href}>{link.text}</a>}
-      </p>
+      {(!said || link) && (
+        <p class="blocks-what">
+          {!said && (
+            <>
+              <span dir="auto">{what}</span> {!passed && <span class="blocks-do">{advice}</span>}{' '}
+            </>
+          )}
+          {link && <a href={link.href}>{link.text}</a>}
+        </p>
+      )}
       {passed && (
         <p class="blocks-passed" dir="auto">
           {passed}

@@ -57,6 +57,7 @@ test('each thing in the way is named with what to do about it, in the language a
   const id = await begin('Named');
   const page = await (await get(`/desk/stories/${id}/blocks`)).text();
   expect(page).toContain('2 things keep it back');
+  expect(page.split('stands behind it.'), 'what is the matter with both is said once').toHaveLength(2);
   expect(page).toContain('Exports rose by <b class="desk-exact">12 %</b> in 2023.');
   expect(page).toContain('Bind it to data, or name who says so.');
   expect(page).toMatch(/href="\/desk\/figures\/[0-9a-f-]{36}"/);

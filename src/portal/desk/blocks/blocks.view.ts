@@ -54,6 +54,8 @@ export interface BlocksView {
     readonly kind: BlockKind;
     readonly title: string;
     readonly note: string | null;
+    /** What is the matter with each of them, and what to do, where that is one and the same: then it is said once. */
+    readonly said: Pick<BlockRow, 'what' | 'advice'> | null;
     readonly rows: readonly BlockRow[];
     readonly all: BlockForm | null;
   }[];
@@ -115,12 +117,14 @@ export function blocksView(
             `reason-all-${kind}`,
           )
         : null;
+    const rows = own.map(rowOf);
     return [
       {
         kind,
         title: kindWord(kind, words),
         note: blocking.includes(kind) ? null : words.say('blocksOnlyWarn'),
-        rows: own.map(rowOf),
+        said: saidOfAll(rows),
+        rows,
         all,
       },
     ];
@@ -135,6 +139,13 @@ export function blocksView(
     ask: !mayPass && back > 0 ? words.say('blockAskEditor') : null,
     reason: { label: words.say('blockReason'), hint: words.say('blockReasonHint') },
   };
+}
+
+function saidOfAll(rows: readonly BlockRow[]): Pick<BlockRow, 'what' | 'advice'> | null {
+  const [first] = rows;
+  if (!first || rows.length < 2) return null;
+  const { what, advice } = first;
+  return rows.every((row) => row.what === what && row.advice === advice) ? { what, advice } : null;
 }
 
 function summaryOf(back: number, warns: number, passed: number, words: Words): string {

@@ -13,8 +13,8 @@ export function CommentsPage({ comments }: { comments: CommentsView }) {
       </p>
       <div class="desk-sides flow-comments">
         <section class="flow-text" aria-label={comments.textLabel} lang={comments.lang} dir="auto">
-          {comments.paragraphs.map((runs) => (
-            <p dir="auto">
+          {comments.paragraphs.map(({ heading, runs }) => (
+            <p class={heading ? 'heading' : undefined} dir="auto">
               {runs.map(({ text, thread }) =>
                 thread ? (
                   <a class="flow-passage" href={`#c-${thread}`}>
@@ -76,22 +76,24 @@ function ThreadPart({ thread, comments }: { thread: ThreadView; comments: Commen
         </div>
       ))}
       {thread.settled && <p class="desk-meta">{thread.settled}</p>}
-      <form class="flow-settle" method="post" action={comments.settle}>
-        <input type="hidden" name="id" value={thread.id} />
-        <button class="word" type="submit" name="settled" value={thread.settle.value}>
-          {thread.settle.text}
-        </button>
-      </form>
-      <details class="desk-more">
-        <summary>{thread.answerButton}</summary>
-        <form method="post" action={comments.action}>
-          <input type="hidden" name="answers" value={thread.id} />
-          <TextArea {...thread.answer} maxLength={4_000} />
-          <button class="act quiet" type="submit">
-            {thread.answerButton}
+      <div class="flow-thread-acts">
+        <details>
+          <summary>{thread.answerButton}</summary>
+          <form method="post" action={comments.action}>
+            <input type="hidden" name="answers" value={thread.id} />
+            <TextArea {...thread.answer} maxLength={4_000} />
+            <button class="act quiet" type="submit">
+              {thread.answerButton}
+            </button>
+          </form>
+        </details>
+        <form class="flow-settle" method="post" action={comments.settle}>
+          <input type="hidden" name="id" value={thread.id} />
+          <button class="word" type="submit" name="settled" value={thread.settle.value}>
+            {thread.settle.text}
           </button>
         </form>
-      </details>
+      </div>
     </article>
   );
 }

@@ -6,7 +6,7 @@ import { type Edition, hrefIn } from '../../edition.ts';
 import { INTERFACE_LANGUAGES } from '../../languages.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/link.view.ts';
-import { dayOf, monthName, type Stamp, timeOf } from '../../times.ts';
+import { dayOf, monthName, type Stamp, timeOf, weekdayStamp } from '../../times.ts';
 import type { CalendarSpan } from './calendar-span.ts';
 import type { ChoiceView } from './stories-search.view.ts';
 
@@ -71,7 +71,7 @@ export function calendarView(
     const noon = new Date(`${one}T12:00:00Z`);
     return {
       day: one,
-      label: dayOf(noon, words.locale, 'UTC'),
+      label: weekdayStamp(noon, words, 'UTC').text,
       number: words.number(Number(one.slice(8))),
       inside,
       today: one === today,
@@ -80,12 +80,14 @@ export function calendarView(
         .map((entry) => entryView(entry, edition)),
     };
   });
+  const dayName = (one: DayView | undefined) =>
+    one ? dayOf(new Date(`${one.day}T12:00:00Z`), words.locale, 'UTC') : '';
   const query = new URLSearchParams({ view, day }).toString();
   return {
     title:
       view === 'month'
         ? monthName(day.slice(0, 7), words, true)
-        : `${days[0]?.label ?? ''} – ${days.at(-1)?.label ?? ''}`,
+        : `${dayName(days[0])} – ${dayName(days.at(-1))}`,
     viewsLabel: words.say('deskShow'),
     views: [
       { text: words.say('flowMonth'), href: at({ day }), current: view === 'month' },

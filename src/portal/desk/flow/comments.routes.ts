@@ -7,6 +7,7 @@ import { settleComment } from '../../../desk/comments/settle-comment.ts';
 import { findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
 import { Problem } from '../../../errors.ts';
 import { isId } from '../../../store/ids.ts';
+import { blockText } from '../../../stories/body.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
@@ -114,7 +115,15 @@ async function drawComments(
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;
   const { id, copy, text, threads } = await commentsOf(context, request);
-  const parts = { storyId: id, language: copy.language, text, threads, sent: more.sent ?? {} };
+  const headings = copy.body.content.filter(({ type }) => type === 'heading').map(blockText);
+  const parts = {
+    storyId: id,
+    language: copy.language,
+    text,
+    headings: new Set([copy.headline, ...headings]),
+    threads,
+    sent: more.sent ?? {},
+  };
   const head = {
     path: '/desk/stories',
     at: `/desk/stories/${id}/comments`,

@@ -37,7 +37,7 @@ export interface CommentsView {
   readonly links: readonly LinkView[];
   readonly textLabel: string;
   readonly lang: string;
-  readonly paragraphs: readonly (readonly MarkedRun[])[];
+  readonly paragraphs: readonly { readonly heading: boolean; readonly runs: readonly MarkedRun[] }[];
   readonly listLabel: string;
   readonly none: string | null;
   readonly open: readonly ThreadView[];
@@ -74,6 +74,8 @@ export function commentsView(
     readonly storyId: string;
     readonly language: string;
     readonly text: string;
+    /** The texts of its headings, by which they are told from its paragraphs. */
+    readonly headings: ReadonlySet<string>;
     readonly threads: readonly PlacedThread[];
     readonly sent: Readonly<Record<string, string>>;
   },
@@ -83,6 +85,7 @@ export function commentsView(
   const { storyId, text, threads, sent } = parts;
   const page = `/desk/stories/${storyId}`;
   const open = threads.filter(({ settled }) => !settled);
+  const settled = threads.filter((thread) => thread.settled);
   const isNew = !sent.answers;
   return {
     links: [
@@ -92,12 +95,15 @@ export function commentsView(
     ],
     textLabel: words.say('flowTheText'),
     lang: parts.language,
-    paragraphs: markedParagraphs(text, open),
+    paragraphs: markedParagraphs(text, open).map((runs) => ({
+      heading: parts.headings.has(runs.map((run) => run.text).join('')),
+      runs,
+    })),
     listLabel: words.say('flowComments'),
     none: threads.length > 0 ? null : words.say('flowCommentsNone'),
     open: open.map((thread) => threadView(thread, sent, edition)),
-    settledTitle: words.say('flowSettledTitle'),
-    settled: threads.filter(({ settled }) => settled).map((thread) => threadView(thread, sent, edition)),
+    settledTitle: words.say('flowSettledTitle', { count: words.number(settled.length) }),
+    settled: settled.map((thread) => threadView(thread, sent, edition)),
     action: hrefIn(edition, `${page}/comments`),
     settle: hrefIn(edition, `${page}/comments/settle`),
     add: {

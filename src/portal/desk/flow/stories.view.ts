@@ -98,7 +98,7 @@ export function storiesView(
     lists: listsView(parts.lists, kept, member, edition),
     search: searchView(parts, kept, member, edition),
     results: parts.results.length > 0 ? { title: words.say('flowResults'), rows: parts.results } : null,
-    rows: page.map((story) => lineOf(story, edition)),
+    rows: page.map((story) => storyLine(story, edition)),
     ticked: new Set(parts.ticked),
     empty: page.length > 0 ? null : emptyOf(kept, words),
     bulk: page.length > 0 ? bulkView(parts, kept, member, edition) : null,
@@ -135,7 +135,8 @@ function shownOf(counts: ReadonlyMap<StoryState, number>, asked: StoriesAsked, e
   });
 }
 
-function lineOf(story: ListedStory, edition: Edition): StoryLine {
+/** One story of a list in words. */
+export function storyLine(story: ListedStory, edition: Edition): StoryLine {
   const { words, zone, now, language } = edition;
   const headline = story.headline.trim();
   const shown = headline || words.say('flowNoHeadline');

@@ -86,7 +86,7 @@ export function Line({ line, side, says }: { line: LineView; side: Side; says: C
   const pieces = line.pieces.filter(({ kind }) => kind !== without);
   if (pieces.length === 0 && line.pieces.length > 0) return null;
   return (
-    <div class={`compared-line ${line.kind}`}>
+    <div class={`compared-line ${line.kind === 'row' ? 'cells' : line.kind}`}>
       {line.label && <span class="compared-label">{line.label}</span>}
       <p>
         {pieces.map((piece) => (

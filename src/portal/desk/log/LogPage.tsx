@@ -71,7 +71,7 @@ export function LogPage({ view }: { view: LogView }) {
                   <bdi>{row.who}</bdi>
                 </td>
                 <td>
-                  {row.what}
+                  <span class="log-what">{row.what}</span>
                   {row.story && (
                     <>
                       {' · '}

@@ -1,6 +1,6 @@
 import { LOG_ACTIONS, type LogEntry } from '../../../desk/log/log.queries.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
-import type { Words } from '../../messages/words.ts';
+import { type Words, wordsIn } from '../../messages/words.ts';
 import { fullStamp } from '../../times.ts';
 import type { LogView } from './LogPage.tsx';
 
@@ -73,7 +73,7 @@ export function logView(
       // Of somebody who deleted their account the id is left.
       who: row.actor === null ? words.say('logClock') : (names.get(row.actor) ?? row.actor),
       what: actionWord(row.action as LogAction, words),
-      details: detailsOf(row.details),
+      details: detailsOf(row.details, zone),
       story: row.storyId
         ? { text: words.say('logToStory'), href: hrefIn(edition, `/desk/stories/${row.storyId}`) }
         : null,
@@ -88,17 +88,26 @@ export function logView(
           }
         : null,
     data: [
-      { text: 'JSON', href: hrefIn(edition, '/desk/log.json', kept) },
-      { text: 'CSV', href: hrefIn(edition, '/desk/log.csv', kept) },
+      { text: words.say('asJson'), href: hrefIn(edition, '/desk/log.json', kept) },
+      { text: words.say('asCsv'), href: hrefIn(edition, '/desk/log.csv', kept) },
     ],
   };
 }
 
-function detailsOf(details: unknown): string {
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** In English, as the names of the details are; whole ids stand in the data. */
+function detailsOf(details: unknown, zone: string): string {
   return Object.entries(details as Record<string, unknown>)
     .filter(([, value]) => value !== null && value !== 0)
-    .map(([name, value]) => `${name}: ${String(value)}`)
+    .map(([name, value]) => `${name}: ${detailOf(String(value), zone)}`)
     .join(' · ');
+}
+
+function detailOf(value: string, zone: string): string {
+  if (ID.test(value)) return `…${value.slice(-12)}`;
+  return INSTANT.test(value) ? fullStamp(new Date(value), true, wordsIn('en'), zone).text : value;
 }
 
 function actionWord(action: LogAction, words: Words): string {

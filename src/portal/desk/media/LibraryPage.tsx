@@ -8,6 +8,11 @@ export function LibraryPage({ library }: { library: LibraryView }) {
   const { search, rows, asList } = library;
   return (
     <>
+      <p class="acts">
+        <a class="act" href="#upload">
+          {library.upload.title}
+        </a>
+      </p>
       <nav class="desk-shown" aria-label={library.showLabel}>
         {library.shown.map(({ text, href, current }) => (
           <a href={href} aria-current={current ? 'page' : undefined}>

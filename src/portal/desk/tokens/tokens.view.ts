@@ -46,7 +46,7 @@ export function tokensView(
     },
     revoke: { action: hrefIn(edition, '/desk/tokens/revoke'), button: words.say('tokensRevoke') },
     data: [
-      { text: 'JSON', href: hrefIn(edition, '/desk/tokens.json') },
+      { text: words.say('asJson'), href: hrefIn(edition, '/desk/tokens.json') },
       { text: words.say('tokensDescription'), href: '/api/docs' },
     ],
     form: {

@@ -43,7 +43,7 @@ export function webhooksView(
       meta: factsOf(webhook, edition),
       wrong: wrongOf(webhook, edition),
     })),
-    data: [{ text: 'JSON', href: hrefIn(edition, '/desk/webhooks.json') }],
+    data: [{ text: words.say('asJson'), href: hrefIn(edition, '/desk/webhooks.json') }],
     form: {
       title: words.say('hooksNew'),
       action: hrefIn(edition, '/desk/webhooks'),
@@ -98,7 +98,7 @@ export function webhookView(
       ...(last
         ? [{ text: words.say('hooksOlder'), href: hrefIn(edition, at, { before: String(last.seq) }) }]
         : []),
-      { text: 'JSON', href: hrefIn(edition, `${at}/deliveries.json`) },
+      { text: words.say('asJson'), href: hrefIn(edition, `${at}/deliveries.json`) },
     ],
     range: {
       title: words.say('hooksReplayTitle'),

@@ -110,6 +110,6 @@ export const deskFrontEn = {
   boardRestoreAbout: 'It becomes a new version; what stands now stays among the versions.',
   boardBack: 'Back to the board',
   boardOlder: 'Older versions',
-  boardWaitsOver: 'Placed stories whose time is over',
+  boardWaitsOver: 'placed stories whose time is over',
   boardStoryAt: 'Placed: {page}, {place}',
 } as const;

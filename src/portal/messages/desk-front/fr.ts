@@ -116,6 +116,6 @@ export const deskFrontFr: Translated<typeof deskFrontEn> = {
   boardRestoreAbout: 'Elle devient une nouvelle version ; ce qui est en place reste parmi les versions.',
   boardBack: 'Retour au tableau',
   boardOlder: 'Versions plus anciennes',
-  boardWaitsOver: 'Articles placés dont le moment est passé',
+  boardWaitsOver: 'articles placés dont le moment est passé',
   boardStoryAt: 'Placé : {page}, {place}',
 };

@@ -115,6 +115,6 @@ export const deskFrontRu: Translated<typeof deskFrontEn> = {
   boardRestoreAbout: 'Она станет новой версией; то, что стоит сейчас, останется среди версий.',
   boardBack: 'Назад к расстановке',
   boardOlder: 'Более ранние версии',
-  boardWaitsOver: 'Расставленные материалы, чьё время прошло',
+  boardWaitsOver: 'расставленные материалы, чьё время прошло',
   boardStoryAt: 'Стоит: {page}, {place}',
 };

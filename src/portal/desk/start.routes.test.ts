@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { planStory } from '../../desk/plan-story.ts';
+import { startStory } from '../../desk/start-story.ts';
+import { copyOf, staffIn } from '../../desk/testing.ts';
+import { makeMember, type TestMember } from '../../readers/testing.ts';
+import type { Store } from '../../store/database.ts';
+import { openTestStore } from '../../store/testing.ts';
+import type { RunningServer } from '../server.ts';
+import { startTestPortal } from '../testing.ts';
+import { testConfig } from '../testing-parts.ts';
+
+const NOW = new Date('2026-11-25T12:00:00Z');
+
+let store: Store;
+let portal: RunningServer;
+let rita: TestMember;
+let edith: TestMember;
+let writes: Awaited<ReturnType<typeof staffIn>>['writes'];
+
+beforeAll(async () => {
+  store = await openTestStore();
+  portal = await startTestPortal(store, { config: testConfig({ PUBLIC_URL: 'http://localhost:3999' }) });
+  rita = await makeMember(store, { role: 'reporter', name: 'Rita' });
+  edith = await makeMember(store, { role: 'editor', name: 'Edith' });
+  ({ writes } = await staffIn(store, 'Rana'));
+});
+afterAll(async () => {
+  await portal.close();
+  await store.close();
+});
+
+const desk = async (as: TestMember) =>
+  (await fetch(`${portal.url}/desk`, { headers: { cookie: as.cookie } })).text();
+/** The part of the page that holds one's own stories. */
+const mine = (page: string) => /aria-labelledby="mine">(.*?)<\/section>/s.exec(page)?.[1] ?? '';
+
+test('the desk begins with the stories of whoever looks, those due first, and says so where there are none', async () => {
+  expect(mine(await desk(rita))).toContain('No story is given to you');
+  for (const [headline, due] of [
+    ['Due later', '2030-01-02T12:00:00Z'],
+    ['Due long ago', '2020-01-01T12:00:00Z'],
+  ] as const) {
+    await store.write(async (writing) => {
+      const { id } = await startStory(writing, copyOf(headline), writes, NOW);
+      await planStory(writing, id, { assignedTo: rita.id, dueAt: new Date(due) }, writes, NOW);
+    });
+  }
+  const part = mine(await desk(rita));
+  expect(part.indexOf('Due long ago')).toBeGreaterThan(0);
+  expect(part.indexOf('Due later')).toBeGreaterThan(part.indexOf('Due long ago'));
+  expect(part).toContain('class="wrong">overdue since');
+  expect(part).toContain('href="/desk/stories?whose=me&amp;sort=due"');
+  expect(mine(await desk(edith))).not.toContain('Due long ago');
+});
+
+test('who reviews is told how many stories wait for it, who does not is not', async () => {
+  expect(await desk(edith)).toContain('href="/desk/stories?state=in-review"');
+  expect(await desk(rita)).not.toContain('href="/desk/stories?state=in-review"');
+});
