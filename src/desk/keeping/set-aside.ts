@@ -36,6 +36,18 @@ export interface TextAside {
 export async function setAside(writing: Writing, text: TextAside, now: Date): Promise<string> {
   const { storyId, baseVersion, copy, why, by, windowId = null, name = null, settled = false } = text;
   const content = json<unknown>(copy);
+  // Taken over once more before anybody wrote, the text that stood there is kept already.
+  if (settled && why === 'taken over') {
+    const same = await writing
+      .selectFrom('set_asides')
+      .select('id')
+      .where('story_id', '=', storyId)
+      .where('why', '=', why)
+      .where('base_version', '=', baseVersion)
+      .where('content', '=', content)
+      .executeTakeFirst();
+    if (same) return same.id;
+  }
   if (!settled) {
     const again = await writing
       .selectFrom('set_asides')

@@ -58,6 +58,20 @@ it('lets one window write, tells the other who does, and ends thirty seconds aft
   expect((await ask(id, first, ann, after(52))).mine).toBe(true);
 });
 
+it('taken over back and forth with nothing written between, one text is kept', async () => {
+  const id = await begin();
+  const [first, second] = [newId(), newId()];
+  await ask(id, first);
+  await save(id, 0, 'Ann saved', first);
+  await ask(id, second, ben, after(1), { over: true });
+  await ask(id, first, ann, after(2), { over: true });
+  await ask(id, second, ben, after(3), { over: true });
+  expect(await allSetAsides(store.reading, id)).toHaveLength(1);
+  await save(id, 1, 'Ben saved', second, ben, 1, after(4));
+  await ask(id, first, ann, after(5), { over: true });
+  expect(await allSetAsides(store.reading, id)).toHaveLength(2);
+});
+
 it('taken over, what the other had saved is kept, and what they had not is set aside when it comes', async () => {
   const id = await begin();
   const [first, second] = [newId(), newId()];

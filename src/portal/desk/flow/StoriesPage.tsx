@@ -139,6 +139,7 @@ function Bulk({ bulk }: { bulk: BulkView }) {
           <KeyCap name="m" />
         </a>
       </h2>
+      <p class="hint flow-bulk-hint">{bulk.hint}</p>
       <div class="desk-grid">
         <Choice {...bulk.what} />
         <Choice {...bulk.to} />

@@ -11,6 +11,8 @@ import type { ChoiceView } from './stories-search.view.ts';
 /** The form that does something with several stories. */
 export interface BulkView {
   readonly title: string;
+  /** What to do first, where nothing is ticked. */
+  readonly hint: string;
   readonly action: string;
   readonly what: ChoiceView;
   readonly note: FieldView;
@@ -44,6 +46,7 @@ export function bulkView(
     .map((move) => ({ value: moveField(move), text: moveWord(move, words) }));
   return {
     title: words.say('flowBulk'),
+    hint: words.say('flowBulkHint'),
     action: hrefIn(edition, '/desk/stories/move', asked),
     what: {
       name: 'what',

@@ -65,6 +65,7 @@ export const deskFlowAr: Translated<typeof deskFlowEn> = {
   flowNoneFoundAdvice: 'اعرض غيرها، أو خفّف الشروط.',
   flowTick: 'تحديد «{headline}»',
   flowBulk: 'مع المحدد',
+  flowBulkHint: 'حدّد مواد لنقل عدة منها أو إسنادها أو تخطيطها معًا.',
   flowWhat: 'الإجراء',
   flowChoose: 'اختر…',
   flowGive: 'إسناد إلى زميل',

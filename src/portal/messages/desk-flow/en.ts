@@ -55,6 +55,7 @@ export const deskFlowEn = {
   flowNoneFoundAdvice: 'Show others, or ask for less.',
   flowTick: 'Tick “{headline}”',
   flowBulk: 'With those ticked',
+  flowBulkHint: 'Tick stories to move, give or plan several at once.',
   flowWhat: 'Do',
   flowChoose: 'Choose …',
   flowGive: 'Give to a colleague',

@@ -62,6 +62,7 @@ export const deskFlowFr: Translated<typeof deskFlowEn> = {
   flowNoneFoundAdvice: 'Affichez-en d’autres, ou demandez moins.',
   flowTick: 'Cocher « {headline} »',
   flowBulk: 'Avec ceux qui sont cochés',
+  flowBulkHint: 'Cochez des articles pour en déplacer, confier ou planifier plusieurs à la fois.',
   flowWhat: 'Faire',
   flowChoose: 'Choisir…',
   flowGive: 'Confier à un collègue',

@@ -63,6 +63,7 @@ export const deskFlowRu: Translated<typeof deskFlowEn> = {
   flowNoneFoundAdvice: 'Покажите другие или смягчите условия.',
   flowTick: 'Отметить «{headline}»',
   flowBulk: 'С отмеченными',
+  flowBulkHint: 'Отметьте материалы, чтобы переместить, поручить или запланировать сразу несколько.',
   flowWhat: 'Действие',
   flowChoose: 'Выберите…',
   flowGive: 'Поручить коллеге',

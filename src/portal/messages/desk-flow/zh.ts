@@ -58,6 +58,7 @@ export const deskFlowZh: Translated<typeof deskFlowEn> = {
   flowNoneFoundAdvice: '查看其他稿件，或放宽条件。',
   flowTick: '勾选“{headline}”',
   flowBulk: '对已勾选的稿件',
+  flowBulkHint: '勾选稿件后，可一次移动、分派或排期多篇。',
   flowWhat: '操作',
   flowChoose: '请选择……',
   flowGive: '交给同事',
