@@ -1,6 +1,7 @@
-// `npm run build`: dist/client (styles, script, fonts) and dist/sourceline.mjs (the program).
+// `npm run build`: dist/client (styles, script, fonts), dist/sourceline.mjs (the program) and the database it begins from.
 import { mkdirSync, rmSync } from 'node:fs';
 import { buildClient } from './build-client.mjs';
+import { buildDatabase } from './build-database.mjs';
 import { buildServer } from './build-server.mjs';
 import { ROOT } from './setup.mjs';
 
@@ -9,4 +10,5 @@ rmSync(`${ROOT}dist`, { recursive: true, force: true });
 mkdirSync(`${ROOT}dist`, { recursive: true });
 await buildClient();
 await buildServer();
+buildDatabase();
 process.stdout.write(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s\n`);

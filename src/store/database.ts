@@ -3,6 +3,7 @@ import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'k
 import type { Config } from '../config.ts';
 import { messageOf, Problem } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { beginDatabase } from './begin-database.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { MIGRATIONS, migrate } from './migrate.ts';
 import { openPGlite, type PGliteThread } from './pglite.ts';
@@ -65,7 +66,9 @@ async function openBuiltIn(directory: string): Promise<Store> {
   const inMemory = directory === 'memory://';
   const lock = inMemory ? null : lockDirectory(directory);
   try {
-    const thread = await openPGlite(inMemory ? directory : join(directory, 'pglite'));
+    const place = inMemory ? directory : join(directory, 'pglite');
+    if (!inMemory) await beginDatabase(place);
+    const thread = await openPGlite(place);
     return storeIn(thread, () => lock?.release());
   } catch (error) {
     lock?.release();

@@ -12,6 +12,7 @@ import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
 import { openStore } from '../../../src/store/database.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
+import { openLine } from '../line.ts';
 import { serveOwn } from '../own-portal.ts';
 import { passesAxe } from '../passes-axe.ts';
 
@@ -52,8 +53,8 @@ afterAll(async () => {
   await portal?.stop();
 });
 
-const enter = async (member: TestMember, at = browser) => {
-  const context = await contextOf(at, portal.url, member);
+const enter = async (member: TestMember, at = browser, options: Parameters<typeof contextOf>[3] = {}) => {
+  const context = await contextOf(at, portal.url, member, options);
   open.push(context);
   return context;
 };
@@ -111,12 +112,13 @@ test('two write at one story, one without a connection: both texts are kept, and
 });
 
 test('a tab killed in the middle of typing loses two seconds at most, and says what it brought back', async () => {
-  const context = await enter(ann);
+  const line = await openLine();
+  const context = await enter(ann, browser, { proxy: line.proxy });
   const page = await writeAt(context, stories[1]);
   await type(page, ' One is saved.');
   await page.getByText(/^Saved \d\d:\d\d/).waitFor();
   // From here on nothing reaches the server.
-  await context.setOffline(true);
+  line.cut();
   await type(page, ' Two is kept here.');
   await page.waitForTimeout(2_000);
   // The tab crashes: nothing of the page runs any more, not even its farewell.
@@ -124,8 +126,7 @@ test('a tab killed in the middle of typing loses two seconds at most, and says w
   const tab = await context.newCDPSession(page);
   void tab.send('Page.crash').catch(() => undefined);
   await crashed;
-  await page.close();
-  await context.setOffline(false);
+  line.mend();
   const again = await writeAt(context, stories[1]);
   await again.getByText(/Restored what this browser kept at/).waitFor();
   expect(await text(again).textContent()).toBe('The first words. One is saved. Two is kept here.');
@@ -135,6 +136,8 @@ test('a tab killed in the middle of typing loses two seconds at most, and says w
   await again.reload();
   await text(again).waitFor();
   expect(await text(again).textContent()).toBe('The first words. One is saved. Two is kept here. Three.');
+  await context.close();
+  await line.close();
 });
 
 test('whoever goes to another page of the desk gives the story up at once', async () => {
