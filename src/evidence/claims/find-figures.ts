@@ -1,4 +1,3 @@
-import { attributionOf } from './attribution.ts';
 import { withDerived } from './derive.ts';
 import type { Attribution, Figure, FigureContext, Subject } from './figure.ts';
 import type { Language } from './language.ts';
@@ -9,6 +8,7 @@ import { findPeriods, periodOf } from './periods.ts';
 import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { paragraphsOf, type Stretch, sentencesOf } from './sentences.ts';
+import { sentencesBefore } from './speakers.ts';
 import { mentionsOf, subjectOf } from './subject/subject.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -21,22 +21,25 @@ export function findFigures(text: string, context: FigureContext): Figure[] {
   const figures: Figure[] = [];
   const speakers: Attribution[] = [];
   for (const paragraph of paragraphsOf(text)) {
-    const hasNumber = language.trigger.test(text.slice(paragraph.start, paragraph.end));
+    const part = text.slice(paragraph.start, paragraph.end);
     // What has no number and names nobody who may be referred to costs no more than this.
-    if (
-      !hasNumber &&
-      !(language.tag === 'en' && /anonym|sources?\b/.test(text.slice(paragraph.start, paragraph.end)))
-    )
-      continue;
+    if (!language.trigger.test(part) && !language.speakers.trigger.test(part)) continue;
     let attribution: Attribution | null = null;
+    const before: { words: string; from: number }[] = [];
     for (const sentence of sentencesOf(text, paragraph, language.tag)) {
       const words = text.slice(sentence.start, sentence.end);
       // Who speaks in a paragraph speaks on in its next sentences, until another is named.
-      const own = language.tag === 'en' ? attributionOf(words, speakers) : null;
+      const own = language.speakers.of(words, speakers);
       if (own) {
         attribution = own;
         if (!speakers.includes(own)) speakers.push(own);
+        const back = sentencesBefore(words, before, language.speakers);
+        for (let i = before.at(-back)?.from ?? 0; back > 0 && i < figures.length; i += 1) {
+          const figure = figures[i] as Figure;
+          figures[i] = { ...figure, attribution: figure.attribution ?? own };
+        }
       }
+      before.push({ words, from: figures.length });
       if (!language.trigger.test(words)) continue;
       const base = figures.length;
       for (const figure of sentenceFigures(text, sentence, language, context, attribution)) {

@@ -1,4 +1,5 @@
 import type { Hedge, Period } from './figure.ts';
+import type { Speakers } from './speakers.ts';
 import type { DigitStyle, Phrases, Token } from './tokens.ts';
 
 /** What a number word adds to a number. */
@@ -95,6 +96,8 @@ export interface Language {
   ) => { unit: string; from: number; to: number } | null;
   /** Whether a numeral is none in its place: a pronoun, an ordinal of a date. */
   isNone: (tokens: readonly Token[], numeral: Numeral) => boolean;
+  /** Who says what. */
+  speakers: Speakers;
   /** Whether a hedge is none in its place: "over three years" lasts, it does not bound. */
   isNoHedge: (tokens: readonly Token[], at: number, hedge: Hedge, unit: UnitKind | null) => boolean;
 }

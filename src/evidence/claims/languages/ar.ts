@@ -1,5 +1,6 @@
 import { half, latest, latestBegun, months, oneDay, partsOf, quarter, wholeYear } from '../days.ts';
 import { ARABIC_SCALES, readArabic } from './ar-number.ts';
+import { ARABIC_SPEAKERS } from './ar-speakers.ts';
 import { plainLanguage, wordRule } from './plain.ts';
 
 const NUMBER = '[\\d٠-٩]';
@@ -33,7 +34,7 @@ const yearly = (text: string | undefined) => {
   return year >= 1800 && year < 2100 ? year : null;
 };
 
-/** Arabic: number, unit, hedge and period. */
+/** Arabic: number, unit, hedge, period and who says it. */
 export const arabic = plainLanguage({
   tag: 'ar',
   digits: { decimal: '.', group: ',٬', glued: new Set(['كم', 'م', 'كغ']) },
@@ -104,6 +105,7 @@ export const arabic = plainLanguage({
   months: new RegExp(`^${MONTH}$`, 'u'),
   stops:
     'من في على إلى عن مع و أو أن التي الذي هذا هذه ذلك تلك بعد قبل بين منذ حتى كل كان كانت قد لم لا ما هو هي ثم بنسبة خلال ضد وفق حسب مقارنة الماضي',
+  speakers: ARABIC_SPEAKERS,
   periodTrigger: /[\d٠-٩]{4}|الربع|النصف|العام|الماضي|شهر/u,
   periods: [
     wordRule(`(?:في\\s|خلال\\s)?الربع\\s(?<p>الأول|الثاني|الثالث|الرابع|الأخير)\\s${YEAR}`, ({ p, y }) =>

@@ -1,3 +1,4 @@
+import { attributionOf } from '../attribution.ts';
 import type { Language } from '../language.ts';
 import { type DigitStyle, Phrases } from '../tokens.ts';
 import { countedNoun } from './en-counted-noun.ts';
@@ -49,4 +50,5 @@ export const english: Language = {
   countedNoun,
   isNone,
   isNoHedge,
+  speakers: { trigger: /anonym|sources?\b/, of: attributionOf, pointsBack: null },
 };

@@ -1,5 +1,6 @@
 import { half, latest, latestBegun, months, oneDay, partsOf, quarter, wholeYear } from '../days.ts';
 import type { NumberWord } from '../language.ts';
+import { FRENCH_SPEAKERS } from './fr-speakers.ts';
 import { plainLanguage, wordRule } from './plain.ts';
 
 type Entry = readonly [string, NumberWord];
@@ -84,7 +85,7 @@ const place = (word = '', last = 4) =>
           : 4;
 const YEAR = '(?<y>(?:1[89]|20)\\d\\d)';
 
-/** French: number, unit, hedge and period. */
+/** French: number, unit, hedge, period and who says it. */
 export const french = plainLanguage({
   tag: 'fr',
   digits: {
@@ -187,6 +188,7 @@ export const french = plainLanguage({
   months: new RegExp(`^${MONTH}$`, 'iu'),
   stops:
     'de du des et en à au aux le la les un une par pour sur dans avec sans ou mais que qui où ce cette ces son sa ses leur leurs a ont est sont était été être plus moins l d s n c qu se ne pas fois seulement depuis contre selon',
+  speakers: FRENCH_SPEAKERS,
   periodTrigger: /\d{4}|trimestre|semestre|an dernier|année|mois/iu,
   periods: [
     wordRule(`(?:de|entre|d')\\s?(?<a>${MONTH})\\s(?:à|et)\\s(?<b>${MONTH})\\s${YEAR}`, ({ a, b, y }) => [

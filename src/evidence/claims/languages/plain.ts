@@ -1,8 +1,9 @@
 import type { Hedge } from '../figure.ts';
 import type { Language, Numeral, PeriodRule, UnitKind } from '../language.ts';
+import { type SpeakerWords, speakersBy } from '../speakers.ts';
 import { type DigitStyle, keyOf, Phrases, type Token } from '../tokens.ts';
 
-/** The words of a language that is read for number, unit, hedge and period only. */
+/** The words of a language that is read for number, unit, hedge, period and who says it. */
 export interface PlainWords
   extends Pick<Language, 'tag' | 'digits' | 'trigger' | 'periods' | 'periodTrigger'> {
   numbers: Parameters<typeof phrasesOf<Language['numbers'] extends Phrases<infer T> ? T : never>>[0];
@@ -36,6 +37,7 @@ export interface PlainWords
   counted?: Language['countedNoun'];
   /** Whether a number is none in its place. */
   none?: (tokens: readonly Token[], numeral: Numeral) => boolean;
+  speakers: SpeakerWords;
   /** Whether a period stands before what it is of. */
   periodFirst?: boolean;
 }
@@ -105,6 +107,7 @@ export function plainLanguage(words: PlainWords): Language {
     countedNoun: words.counted ?? ((tokens, numeral) => nextNoun(tokens, numeral, stops)),
     isNone: (tokens, numeral) => words.none?.(tokens, numeral) ?? false,
     periodFirst: words.periodFirst ?? false,
+    speakers: speakersBy(words.speakers),
     isNoHedge: (tokens, at, hedge) => words.noHedge?.(tokens, at, hedge) ?? false,
   };
 }

@@ -1,6 +1,7 @@
 import { half, latest, latestBegun, months, oneDay, partsOf, quarter, wholeYear } from '../days.ts';
 import type { NumberWord } from '../language.ts';
 import { plainLanguage, wordRule } from './plain.ts';
+import { RUSSIAN_SPEAKERS } from './ru-speakers.ts';
 
 type Entry = readonly [string, NumberWord];
 
@@ -84,7 +85,7 @@ const place = (word = '', last = 4) =>
 const YEAR = '(?<y>(?:1[89]|20)\\d\\d)';
 const GOD = '(?:\\s?(?:году|года|год|г\\.?)|-[мйе]\\p{L}{0,2})?';
 
-/** Russian: number, unit, hedge and period. */
+/** Russian: number, unit, hedge, period and who says it. */
 export const russian = plainLanguage({
   tag: 'ru',
   digits: {
@@ -191,6 +192,7 @@ export const russian = plainLanguage({
         ),
       );
   },
+  speakers: RUSSIAN_SPEAKERS,
   periodTrigger: /\d{4}|квартал|полугоди|году|месяц/iu,
   periods: [
     wordRule(`(?:с|от)\\s(?<a>${MONTH})\\s(?:по|до)\\s(?<b>${MONTH})\\s${YEAR}${GOD}`, ({ a, b, y }) => [

@@ -2,6 +2,7 @@ import { half, latest, latestBegun, months, oneDay, partsOf, quarter, wholeYear 
 import type { PeriodRule } from '../language.ts';
 import { plainLanguage } from './plain.ts';
 import { readChinese } from './zh-number.ts';
+import { CHINESE_SPEAKERS } from './zh-speakers.ts';
 
 const YEAR = '(?<y>(?:1[89]|20)\\d\\d)\\s?年?';
 const QUARTERS: Readonly<Record<string, number>> = {
@@ -21,7 +22,7 @@ const rule = (pattern: string, read: PeriodRule['read']): PeriodRule => ({
 });
 const shiftOf = (word = '') => (/去|上/.test(word) ? 1 : 0);
 
-/** Chinese: number, unit, hedge and period. */
+/** Chinese: number, unit, hedge, period and who says it. */
 export const chinese = plainLanguage({
   tag: 'zh',
   digits: { decimal: '.', group: ',，', glued: new Set('km kg m g t'.split(' ')) },
@@ -121,6 +122,7 @@ export const chinese = plainLanguage({
       noun.every((text) => /^[\p{Script=Han}]$/u.test(text) && !/[的在了是和与被将]/.test(text));
     return { unit: whole ? noun.join('') : sign, from: at, to: whole ? at + 3 : at + 1 };
   },
+  speakers: CHINESE_SPEAKERS,
   periodTrigger: /\d{4}|年|季度|月/u,
   periods: [
     rule(`${YEAR}第?(?<q>[一二三四1-4])季度?`, ({ y, q }) => quarter(Number(y), QUARTERS[q ?? '一'] ?? 1)),

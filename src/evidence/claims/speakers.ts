@@ -1,0 +1,161 @@
+import type { Attribution } from './figure.ts';
+
+/** How a language says who says something: the speaker is the group `who`, with what is said of them in `role`. */
+export interface SpeakerShape {
+  /** Global; every repetition is bounded. */
+  readonly pattern: RegExp;
+  /** Only those who speak stand here, so that any words will do; else they must be known for speakers. */
+  readonly sure?: true;
+  /** What speaks here is a document, unless people are named: "по данным …". */
+  readonly document?: true;
+  /** The word for that document, to be put before `who`. */
+  readonly lead?: Readonly<Record<string, string>>;
+  /** Nobody is named here: who spoke last goes on speaking ("وأضاف أن …", «по его словам»). */
+  readonly goesOn?: true;
+}
+
+/** The words and shapes by which a language says who says what. */
+export interface SpeakerWords {
+  /** A sentence that this does not match names nobody. */
+  readonly trigger: RegExp;
+  /** In the order in which they are tried. */
+  readonly shapes: readonly SpeakerShape[];
+  /** Where a name ends: what follows says when, where or to whom it was said. */
+  readonly cut: RegExp;
+  /** What stands before a name and is no part of it. */
+  readonly article: RegExp;
+  /** What stands where a speaker would and is none: a calendar, a plan, the reader's own conclusion. */
+  readonly none: RegExp;
+  readonly pronoun: RegExp;
+  readonly document: RegExp;
+  readonly group: RegExp;
+  /** Sources that are not named. */
+  readonly unnamed: RegExp;
+  /** Words anywhere in the sentence that somebody is not to be named. */
+  readonly anonymity: RegExp;
+  /** Institutions, offices and names. `opens` is said where the words begin a sentence, and a capital means nothing. */
+  isKnown(who: string, opens: boolean): boolean;
+  /** The noun in words that point back at somebody: "ces responsables". */
+  readonly back: RegExp;
+  /** What of that noun is the same in every form of it. */
+  stem(noun: string): string;
+  /** "… analysées par …" after a document, in its group `by`. */
+  readonly analysed: RegExp;
+  /** A sentence that says who said the one before it: «Об этом сообщил …». */
+  readonly pointsBack: RegExp;
+}
+
+/** Who speaks in the sentences of a language. */
+export interface Speakers {
+  /** A paragraph without numbers is read for speakers where this matches. */
+  readonly trigger: RegExp;
+  /** Who says what a sentence states, by its own words; `earlier` are those of the story so far, that "the officials" may mean. */
+  of(sentence: string, earlier: readonly Attribution[]): Attribution | null;
+  /** Whether a sentence that names a speaker names that of the sentence before, too. */
+  readonly pointsBack: RegExp | null;
+}
+
+const MOST = 700;
+const MOST_MATCHES = 5;
+const MOST_WORDS = 14;
+const LONGEST_NAME = 120;
+
+/** Reads speakers by the words of a language. */
+export function speakersBy(words: SpeakerWords): Speakers {
+  return {
+    trigger: words.trigger,
+    of: (sentence, earlier) => speakerIn(sentence, earlier, words),
+    pointsBack: words.pointsBack,
+  };
+}
+
+function speakerIn(
+  sentence: string,
+  earlier: readonly Attribution[],
+  words: SpeakerWords,
+): Attribution | null {
+  if (!words.trigger.test(sentence)) return null;
+  const text = sentence.slice(0, MOST).replace(/\s+/g, ' ').trim();
+  for (const shape of words.shapes) {
+    let matches = 0;
+    for (const match of text.matchAll(shape.pattern)) {
+      const found = shape.goesOn ? lastPerson(earlier) : speakerOf(match, shape, text, earlier, words);
+      if (found) return found;
+      matches += 1;
+      if (matches === MOST_MATCHES) break;
+    }
+  }
+  return null;
+}
+
+function speakerOf(
+  match: RegExpMatchArray,
+  shape: SpeakerShape,
+  text: string,
+  earlier: readonly Attribution[],
+  words: SpeakerWords,
+): Attribution | null {
+  const said = trimmed(match.groups?.who ?? '');
+  if (said === '' || words.none.test(said)) return null;
+  if (words.pronoun.test(said)) return lastPerson(earlier);
+  const analysed = words.analysed.exec(said);
+  const by = trimmed(analysed?.groups?.by ?? match.groups?.by ?? '');
+  const end = analysed?.index || said.search(words.cut);
+  const named = trimmed(end > 0 ? said.slice(0, end) : said);
+  const back = pointedAt(named, earlier, words);
+  if (back) return back;
+  const who = trimmed(named.replace(words.article, ''));
+  if (who === '' || who.length > LONGEST_NAME || who.split(' ').length > MOST_WORDS) return null;
+  const role = trimmed(match.groups?.role ?? '') || null;
+  if (words.document.test(who)) return { kind: 'document', who, role: by || role };
+  const anonymity = words.anonymity.exec(text)?.[0] ?? null;
+  if (anonymity || words.unnamed.test(who)) return { kind: 'anonymous', who, role: anonymity ?? role };
+  if (words.group.test(who)) return { kind: 'background', who, role };
+  if (shape.document) {
+    const lead = shape.lead?.[match.groups?.lead?.toLowerCase() ?? ''];
+    return { kind: 'document', who: lead ? `${lead} ${who}` : who, role: by || role };
+  }
+  const opens = match.index === 0 && text.startsWith(said);
+  return shape.sure || words.isKnown(who, opens) ? { kind: 'on record', who, role } : null;
+}
+
+/** "He", "she": the last who is no document. */
+function lastPerson(earlier: readonly Attribution[]): Attribution | null {
+  return earlier.findLast(({ kind }) => kind !== 'document') ?? null;
+}
+
+/** "The officials", "this report": who was named before. */
+function pointedAt(named: string, earlier: readonly Attribution[], words: SpeakerWords): Attribution | null {
+  if (earlier.length === 0) return null;
+  const noun = words.back.exec(named)?.groups?.noun;
+  const stem = noun ? words.stem(noun.toLowerCase()) : '';
+  if (stem === '') return null;
+  return earlier.findLast(({ who }) => who.toLowerCase().includes(stem)) ?? null;
+}
+
+/** Without spaces, commas and single quotation marks around it. */
+function trimmed(words: string): string {
+  let text = words.replace(/^[\s,،:—–-]+|[\s,،.;؛:—–-]+$/gu, '');
+  for (const [open, close] of QUOTES) {
+    if (text.startsWith(close) || (text.startsWith(open) && !text.includes(close)))
+      text = text.slice(1).trim();
+    if (text.endsWith(open) || (text.endsWith(close) && !text.includes(open)))
+      text = text.slice(0, -1).trim();
+  }
+  return text;
+}
+
+const QUOTES = ['«»', '“”', '„“', '「」', '『』', '《》'].map((pair) => [...pair] as [string, string]);
+
+/** How many of the sentences before it in its paragraph are said by whom a sentence names: those of a quotation that ends in it, or the one it points back at. */
+export function sentencesBefore(
+  sentence: string,
+  before: readonly { readonly words: string }[],
+  { pointsBack }: Speakers,
+): number {
+  if (!pointsBack || before.length === 0) return 0;
+  if (pointsBack.test(sentence.trimStart())) return 1;
+  if (!/^[^«“„「]*[»”」]/u.test(sentence)) return 0;
+  const opened = before.findLastIndex(({ words }) => /[«“„「][^»”」]*$/u.test(words));
+  return opened < 0 ? 0 : before.length - opened;
+}
