@@ -2,8 +2,12 @@ import type { Attribution } from './figure.ts';
 
 /** How a language says who says something: the speaker is the group `who`, with what is said of them in `role`. */
 export interface SpeakerShape {
-  /** Global; every repetition is bounded. */
+  /** Every repetition is bounded; global where there is no `verb`. */
   readonly pattern: RegExp;
+  /** Looked for first, where a speaker stands before a verb: `pattern` is then matched on the words that end there. */
+  readonly verb?: RegExp;
+  /** Only documents do this: they show. */
+  readonly shows?: true;
   /** Only those who speak stand here, so that any words will do; else they must be known for speakers. */
   readonly sure?: true;
   /** What speaks here is a document, unless people are named: "по данным …". */
@@ -58,6 +62,8 @@ export interface Speakers {
 const MOST = 700;
 const MOST_MATCHES = 5;
 const MOST_WORDS = 14;
+/** How far before its verb a speaker with a description may begin. */
+const REACH = 260;
 const LONGEST_NAME = 120;
 
 /** Reads speakers by the words of a language. */
@@ -78,7 +84,7 @@ function speakerIn(
   const text = sentence.slice(0, MOST).replace(/\s+/g, ' ').trim();
   for (const shape of words.shapes) {
     let matches = 0;
-    for (const match of text.matchAll(shape.pattern)) {
+    for (const match of matchesOf(shape, text)) {
       const found = shape.goesOn ? lastPerson(earlier) : speakerOf(match, shape, text, earlier, words);
       if (found) return found;
       matches += 1;
@@ -86,6 +92,17 @@ function speakerIn(
     }
   }
   return null;
+}
+
+function* matchesOf({ pattern, verb }: SpeakerShape, text: string): Generator<RegExpMatchArray> {
+  if (!verb) {
+    yield* text.matchAll(pattern);
+    return;
+  }
+  for (const { index } of text.matchAll(verb)) {
+    const match = pattern.exec(text.slice(Math.max(0, index - REACH), index));
+    if (match) yield match;
+  }
 }
 
 function speakerOf(
@@ -104,19 +121,23 @@ function speakerOf(
   const named = trimmed(end > 0 ? said.slice(0, end) : said);
   const back = pointedAt(named, earlier, words);
   if (back) return back;
-  const who = trimmed(named.replace(words.article, ''));
+  const who = trimmed(named.replace(words.article, '').replace(/\s?[(（][^()（）]{1,90}[)）]$/u, ''));
   if (who === '' || who.length > LONGEST_NAME || who.split(' ').length > MOST_WORDS) return null;
   const role = trimmed(match.groups?.role ?? '') || null;
   if (words.document.test(who)) return { kind: 'document', who, role: by || role };
+  if (shape.shows) return null;
   const anonymity = words.anonymity.exec(text)?.[0] ?? null;
-  if (anonymity || words.unnamed.test(who)) return { kind: 'anonymous', who, role: anonymity ?? role };
-  if (words.group.test(who)) return { kind: 'background', who, role };
+  const inGroup = words.group.test(who);
+  const opens = match.index === 0 && text.startsWith(said);
+  const known = inGroup || shape.document || shape.sure || words.isKnown(who, opens);
+  if (words.unnamed.test(who) || (anonymity && known))
+    return { kind: 'anonymous', who, role: anonymity ?? role };
+  if (inGroup) return { kind: 'background', who, role };
   if (shape.document) {
     const lead = shape.lead?.[match.groups?.lead?.toLowerCase() ?? ''];
     return { kind: 'document', who: lead ? `${lead} ${who}` : who, role: by || role };
   }
-  const opens = match.index === 0 && text.startsWith(said);
-  return shape.sure || words.isKnown(who, opens) ? { kind: 'on record', who, role } : null;
+  return known ? { kind: 'on record', who, role } : null;
 }
 
 /** "He", "she": the last who is no document. */
@@ -154,8 +175,25 @@ export function sentencesBefore(
   { pointsBack }: Speakers,
 ): number {
   if (!pointsBack || before.length === 0) return 0;
-  if (pointsBack.test(sentence.trimStart())) return 1;
-  if (!/^[^«“„「]*[»”」]/u.test(sentence)) return 0;
-  const opened = before.findLastIndex(({ words }) => /[«“„「][^»”」]*$/u.test(words));
-  return opened < 0 ? 0 : before.length - opened;
+  const points = pointsBack.test(sentence.trimStart());
+  const quoted = points
+    ? /[»”」]\s*$/u.test(before.at(-1)?.words ?? '')
+    : /^[^«“„「]{0,1000}[»”」]/u.test(sentence);
+  if (!quoted) return points ? 1 : 0;
+  for (let back = 1; back <= Math.min(LONGEST_SPEECH, before.length); back += 1) {
+    const words = before.at(-back)?.words ?? '';
+    const opened = lastOf(words, OPENING);
+    const closed = lastOf(words, CLOSING);
+    const endsIt = points && back === 1;
+    if (opened > closed || (endsIt && opened >= 0)) return back;
+    if (closed >= 0 && !endsIt) return 0;
+  }
+  return 0;
 }
+
+/** A quotation of more sentences is not followed back to where it began. */
+const LONGEST_SPEECH = 12;
+const OPENING = [...'«“„「'];
+const CLOSING = [...'»”」'];
+const lastOf = (words: string, signs: readonly string[]) =>
+  Math.max(...signs.map((sign) => words.lastIndexOf(sign)));
