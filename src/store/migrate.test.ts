@@ -4,6 +4,7 @@ import { type Store, storeIn } from './database.ts';
 import { newId } from './ids.ts';
 import { MIGRATIONS, migrate } from './migrate.ts';
 import { boards } from './migrations/0018-boards.ts';
+import { readSpeakers } from './migrations/0023-read-speakers.ts';
 import type { Migration } from './migrations/migration.ts';
 import { openPGlite } from './pglite.ts';
 import { openTestStore } from './testing.ts';
@@ -68,5 +69,22 @@ it('keeps what was pinned, in its order, and begins the history of each board wi
     { language: 'en', pins: [second, first], kept: [second, first], ...board },
     { language: 'fr', pins: [first], kept: [first], ...board },
   ]);
+  await old.close();
+});
+
+it('has the figures of stories found again in the languages that speakers are read in since', async () => {
+  const old = storeIn(await openPGlite('memory://'), () => undefined);
+  await migrate(old, silentLog, MIGRATIONS.slice(0, readSpeakers.number - 1));
+  const source = newId();
+  await old.statement(`insert into sources (id, slug, name, policy) values ('${source}', 's', 'S', 'own')`);
+  for (const language of ['ar', 'de', 'en', 'fr', 'ru', 'zh-Hans']) {
+    const id = newId();
+    await old.statement(`insert into stories (id, group_id, slug, language, kind, state, headline, body, source_id,
+        policy, revision, word_count, content_hash, claims_read)
+      values ('${id}', '${id}', '${language}', '${language}', 'news', 'draft', 'S', '{}', '${source}', 'own', 1, 1, 'h', 'r')`);
+  }
+  await migrate(old, silentLog);
+  const { rows } = await old.statement('select slug from stories where claims_read is null order by slug');
+  expect(rows.map(({ slug }) => slug)).toEqual(['ar', 'fr', 'ru', 'zh-Hans']);
   await old.close();
 });

@@ -23,6 +23,7 @@ import { liveBlogs } from './migrations/0019-live-blogs.ts';
 import { webhooks } from './migrations/0020-webhooks.ts';
 import { mediaOrigins } from './migrations/0021-media-origins.ts';
 import { deskLetters } from './migrations/0022-desk-letters.ts';
+import { readSpeakers } from './migrations/0023-read-speakers.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -50,6 +51,7 @@ export const MIGRATIONS: readonly Migration[] = [
   webhooks,
   mediaOrigins,
   deskLetters,
+  readSpeakers,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

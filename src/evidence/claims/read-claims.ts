@@ -26,7 +26,7 @@ export interface FoundClaim extends Anchor {
   readonly figure: Figure;
 }
 
-/** Raised when figures are found in another way: every story is then read again. */
+/** Raised when figures are found in another way; a migration says which stories are read again. */
 const EDITION = 2;
 /** A text with more figures than this is a table of numbers, and nobody checks it one by one. */
 const MOST = 1000;
