@@ -135,7 +135,7 @@ it('reads suppliers, goods, end use, buyer and who says so in Russian', () => {
   expect(role).toMatchObject({
     starts: '2023-01-01',
     ends: null,
-    attribution: { kind: 'document', who: 'таможни' },
+    attribution: { kind: 'document', who: 'данные таможни' },
   });
   const [bought] = rolesOf(
     'Россия закупила подшипники у немецкой компании Tarquel GmbH, сообщил источник в ведомстве.',

@@ -71,19 +71,20 @@ export function findRoles(story: RoleText): FoundRole[] {
     }
   }
   if (found.length === 0) return [];
-  const said = attributions(text, code, language);
+  const said = attributions(text, code);
   return found.slice(0, MOST).map(({ at, role }) => ({ ...role, attribution: said.get(at) ?? null }));
 }
 
 /** Who says what the sentences of a text state, by where each begins. */
-function attributions(text: string, code: string, language: RoleLanguage): Map<number, Attribution> {
+function attributions(text: string, code: string): Map<number, Attribution> {
   const said = new Map<number, Attribution>();
+  const { speakers: reading } = languageOf(code);
   const speakers: Attribution[] = [];
   for (const paragraph of paragraphsOf(text)) {
     let attribution: Attribution | null = null;
     for (const sentence of sentencesOf(text, paragraph, code)) {
       // Who speaks in a paragraph speaks on in its next sentences, until another is named.
-      const own = language.attribution(text.slice(sentence.start, sentence.end), speakers);
+      const own = reading.of(text.slice(sentence.start, sentence.end), speakers);
       if (own) {
         attribution = own;
         if (!speakers.includes(own)) speakers.push(own);

@@ -1,4 +1,3 @@
-import { attributionOf } from '../../../evidence/claims/attribution.ts';
 import { M, type RoleLanguage, type RolePattern, role } from './role-language.ts';
 
 /** "A, B and C". */
@@ -85,5 +84,4 @@ export const ROLES_EN: RoleLanguage = {
   to: /\bto (?:the )?(⟦\d+⟧)/u,
   since: /\bsince\b/iu,
   capitals: true,
-  attribution: attributionOf,
 };

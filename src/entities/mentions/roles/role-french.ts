@@ -1,4 +1,4 @@
-import { M, type RoleLanguage, role, type SpeakingWords, speakerIn } from './role-language.ts';
+import { M, type RoleLanguage, role } from './role-language.ts';
 
 /** "A, B et C". */
 const LIST = `${M}(?:(?:, (?:et |ou )?| et | ou | ainsi que )(?:la |le |l['’]|les )?${M}){0,12}`;
@@ -16,22 +16,6 @@ const OF = "(?:de |du |des |d['’])";
 const KIND = `${THE}(?:(?:entreprises?|sociétés?|firmes?|fabricants?|fournisseurs?|groupes?|compagnies?) (?:[\\p{L}-]+ )?)?`;
 const HEAD =
   '(?:président-directeur général|président directeur général|pdg|vice-présidente?|présidente?|directrice générale|directeur général|directrice exécutive|directeur exécutif|directrice|directeur|patronne?|dirigeante?|fondatrice|fondateur|cofondateur|cofondatrice|chef|cheffe|gouverneure?|secrétaire générale?|rectrice|recteur|propriétaire)';
-
-const SPEAKING: SpeakingWords = {
-  speaks: [
-    /(?:^|[\s(])(?:selon|d['’]après)\s([^,;.()]{2,120})/iu,
-    /,\s(?:a|ont)\s(?:déclaré|affirmé|indiqué|annoncé|précisé|expliqué|rapporté|assuré|estimé|ajouté|dit)\s([^,.;]{2,90})/iu,
-    /^([^,;.]{2,90}?)(?:,\s[^,;.]{2,90},)?\s(?:a|ont|avait|avaient)\s(?:déclaré|affirmé|indiqué|annoncé|précisé|expliqué|rapporté|assuré|estimé|dit|révélé|montré)\sque/iu,
-    /^([^,;.]{2,90}?)\s(?:montrent?|indiquent?|révèlent?|suggèrent?)\sque/iu,
-  ],
-  document:
-    /(?:^|\s|['’])(?:données|chiffres|statistiques|rapports?|études?|registres?|documents?|enquête|analyse|douanes|communiqué)(?:\s|$)/iu,
-  anonymous:
-    /sous (?:le )?couvert d['’]anonymat|sous (?:la )?condition d['’]anonymat|sources? (?:proches?|anonymes?)/iu,
-  group:
-    /(?:^|\s|['’])(?:responsables?|diplomates?|autorités|analystes?|économistes?|experts?|enquêteurs?|chercheurs?|officiers?|policiers?|procureurs?|fonctionnaires?|sources?)(?:\s|$)/iu,
-  article: /^(?:la |le |les |l['’]|un |une |des |du )/iu,
-};
 
 /** What roles are read by in French. */
 export const ROLES_FR: RoleLanguage = {
@@ -90,5 +74,4 @@ export const ROLES_FR: RoleLanguage = {
   to: /(?:^|\s)(?:à|au|aux|en|vers)\s(?:la |le |l['’]|les )?(⟦\d+⟧)/u,
   since: /(?:^|\s)depuis\s/iu,
   capitals: false,
-  attribution: (sentence) => speakerIn(sentence, SPEAKING),
 };
