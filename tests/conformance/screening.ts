@@ -14,11 +14,11 @@ import type { CorpusResult } from './corpus.ts';
 import { DEGRADATIONS } from './degrade-name.ts';
 import { madeNames, seeded } from './unlisted-names.ts';
 
-const F1 = 0.85;
+// The marks are 0.85, 0.97 and 0.001; what is reached beyond them is held.
+const F1 = 0.92;
 const RECALL = 0.97;
 const UNLISTED = 50_000;
-// The mark is 0.001: docs/screening.md says what stands in its way.
-const UNLISTED_HITS = 0.003;
+const UNLISTED_HITS = 0.001;
 const SHOWN = 12;
 
 /** Pairs of names that others labelled, names on no list, and the UN's names made worse: each figure against its mark. */
@@ -97,7 +97,11 @@ async function* inPages(entries: readonly IndexedEntry[]) {
   for (let at = 0; at < entries.length; at += 1000) yield entries.slice(at, at + 1000);
 }
 
-/** A made name that a list has, in whatever order, is a listed one. */
+/**
+ * A made name that a list has is a listed one: the same words in whatever order, without capitals and accents. Nothing
+ * else is left out, and nothing of how names are compared: what lists write otherwise ("Mohamed" for "Mohammed") or
+ * longer (with a patronymic, a second family name) counts as a hit on a name that is on no list.
+ */
 function sameWords(name: string): string {
   return foldName(name).split(' ').sort().join(' ');
 }

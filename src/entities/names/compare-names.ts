@@ -2,27 +2,26 @@ import { type Aligned, alignTokens, type CompareTokens } from './align-tokens.ts
 import type { Likeness } from './compare-tokens.ts';
 import type { NameOf, NameToken, ParsedName, TokenKind } from './name-token.ts';
 import { guessNameOf, parseName } from './parse-name.ts';
-import { isVowelless } from './scripts.ts';
+import type { TokenPart } from './token-part.ts';
+import {
+  brandDoubts,
+  type Chance,
+  type Doubt,
+  type Draft,
+  doubtOf,
+  isInexact,
+  NO_CHANCE,
+  TOGETHER,
+} from './weigh-doubt.ts';
 
 /** From this score on, two names may be names of one. */
 export const THRESHOLD = 0.7;
 
-/** What became of one part of a name: what it was set beside, why, and what it took off the score. */
-export interface TokenPart {
-  /** Its words in the name that was asked for; null where they are missing there. */
-  readonly query: string | null;
-  /** Its words in the other name; null where they are missing there. */
-  readonly listed: string | null;
-  readonly kind: TokenKind;
-  readonly how: Likeness | 'missing' | 'differs' | 'other order' | 'one word';
-  readonly likeness: number;
-  /** What it takes off the score; the costs of all parts and the score are 1 together. */
-  readonly cost: number;
-}
-
 /** How alike two names are, part by part. */
 export interface NameComparison {
   readonly score: number;
+  /** What lists say of how easily that agrees by chance; of pairs by themselves nothing. */
+  readonly chance: Chance;
   readonly parts: readonly TokenPart[];
 }
 
@@ -40,35 +39,11 @@ const COSTS = {
 const TURNED = 0.02;
 const MIXED = 0.07;
 
-/** What tells of whole words rather than of letters. */
-const OF_WORDS: ReadonlySet<string> = new Set([
-  'missing',
-  'differs',
-  'one word',
-  'initial',
-  'acronym',
-  'transliteration',
-]);
-
-/** How much more a difference costs for each ten that chance gives. */
-const DOUBT = {
-  /** A word that stands on one side only or against another, and an initial beside a word. */
-  words: 0.45,
-  /** A word of a person that only the asked name has: whoever asks knows more than the list, and it does not agree. */
-  more: 2,
-  /** A business word that only the list's name has: in running text it is the first to be left out. */
-  businessWord: 0.15,
-  /** Consonants of a script that the asked name is not written in. */
-  consonants: 2,
-  letters: 0.12,
-  /** Letters in a word that the lists have just as it was asked: then it is hardly a misspelling of another. */
-  otherWord: { person: 2, body: 0.8, vessel: 0.8 },
-  /** All of a person's, for each difference beyond the first. */
-  together: 1,
-} as const;
-
 /** Between scripts words are unlike that are the same; it says little against two names. */
 const OTHER_SCRIPT = 1.2;
+
+/** One word alone, by consonants; and by letters. */
+const MONONYM = { transliteration: 3, letters: 1.4 };
 
 /** A person is not told by one word where either name has more. */
 const ONE_WORD = 0.6;
@@ -86,7 +61,7 @@ export function compareNames(schema: string, query: string, listed: string): Nam
       if (best === null || found.score > best.score) best = found;
     }
   }
-  return best ?? { score: 0, parts: [] };
+  return best ?? { score: 0, chance: NO_CHANCE, parts: [] };
 }
 
 /** What names under a schema are names of; one that could be either is looked at. */
@@ -104,22 +79,6 @@ export function readings(name: string, of: NameOf): string[] {
   return parted.length > 1 ? [name, ...parted] : [name];
 }
 
-/**
- * How easily names share by chance what was aligned, in tens above what is believed at once: 0 for words that are rare.
- * The more easily, the more the differences speak against two names.
- */
-export type Doubt = (aligned: readonly Aligned[]) => Chance;
-
-/** What lists say of a query beside one of their names. */
-export interface Chance {
-  /** Tens above what is believed at once; 0 for words that are rare. */
-  readonly tens: number;
-  /** Whether a word of the query, by its place, stands on the lists as it was asked. */
-  isListed(at: number): boolean;
-}
-
-const NO_CHANCE: Chance = { tens: 0, isListed: () => false };
-
 /** Compares two names that were taken apart. */
 export function compareParsed(
   query: ParsedName,
@@ -132,10 +91,9 @@ export function compareParsed(
   return scoreAligned(query.tokens, listed.tokens, aligned, of, doubt);
 }
 
-interface Draft extends Omit<TokenPart, 'cost'> {
-  readonly lost: number;
-  /** Where its first word stands in the query, and which token of the list's it is, if it was aligned. */
-  readonly pair?: { readonly at: number; readonly query: NameToken; readonly listed: NameToken };
+function unlikeCost(how: Likeness, isMononym: boolean, of: NameOf): number {
+  if (isMononym) return how === 'transliteration' ? MONONYM.transliteration : MONONYM.letters;
+  return how === 'transliteration' ? OTHER_SCRIPT : COSTS[of].unlike;
 }
 
 /** Scores an alignment: what is matched beside what is lost. */
@@ -146,7 +104,6 @@ function scoreAligned(
   of: NameOf,
   doubt: Doubt,
 ): NameComparison {
-  const costs = COSTS[of];
   const drafts: Draft[] = [];
   const isMononym = of === 'person' && query.length === 1 && listed.length === 1;
   let matched = 0;
@@ -162,39 +119,28 @@ function scoreAligned(
       how,
       likeness,
       pair,
-      lost:
-        weight * (1 - likeness) * (isMononym ? 1.4 : how === 'transliteration' ? OTHER_SCRIPT : costs.unlike),
+      lost: weight * (1 - likeness) * unlikeCost(how, isMononym, of),
     });
   }
-  if (matched === 0) return { score: 0, parts: nothingMatched(query, listed) };
+  if (matched === 0) return { score: 0, chance: NO_CHANCE, parts: nothingMatched(query, listed) };
   const left = [...leftOver(query, listed, aligned, of, matched)];
   drafts.push(...left);
   if (of === 'person') drafts.push(...personDoubts(query, listed, aligned, left, matched));
   const chance = isMononym ? NO_CHANCE : doubt(aligned);
+  if (of === 'body' && (chance.isCrowd || (chance.tens > 0 && isInexact(drafts))))
+    drafts.push(...brandDoubts(drafts, matched));
   const more = of === 'person' ? Math.max(0, differences(drafts) - 1) : 0;
-  const together = 1 + DOUBT.together * chance.tens * more;
+  const together = 1 + TOGETHER * chance.tens * more;
   const lossOf = (one: Draft) => one.lost * (1 + chance.tens * doubtOf(one, of, chance)) * together;
   const whole = matched + drafts.reduce((total, one) => total + lossOf(one), 0);
   return {
     score: matched / whole,
+    chance,
     parts: drafts.map((one) => {
       const { lost: _, pair: __, ...part } = one;
       return { ...part, cost: lossOf(one) / whole };
     }),
   };
-}
-
-/** How much more a difference costs for each ten that chance gives. */
-function doubtOf({ how, query, listed, kind, pair }: Draft, of: NameOf, { isListed }: Chance): number {
-  if (how === 'missing') {
-    if (of === 'person') return query !== null && listed === null ? DOUBT.more : DOUBT.words;
-    return query === null && kind === 'business word' ? DOUBT.businessWord : DOUBT.words;
-  }
-  if (how === 'transliteration' && pair && !isVowelless(pair.query.script) && isVowelless(pair.listed.script))
-    return of === 'person' ? DOUBT.consonants : DOUBT.words;
-  if (OF_WORDS.has(how)) return DOUBT.words;
-  const isMisspelt = how === 'spelled alike' || how === 'sounds alike';
-  return isMisspelt && pair && isListed(pair.at) ? DOUBT.otherWord[of] : DOUBT.letters;
 }
 
 /** How many differences there are, small ones as halves. */

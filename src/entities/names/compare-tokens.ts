@@ -1,5 +1,8 @@
+import { isCommonBrand } from './common-brands.ts';
+import { commonFamilyName } from './common-family-names.ts';
 import { areTwoFamilyNames, sameFamilyName, sameGivenName } from './given-name-lines.ts';
 import type { NameOf, NameToken } from './name-token.ts';
+import { areTwoPinyinNames } from './pinyin.ts';
 import { isUnspaced, isVowelless } from './scripts.ts';
 import { koreanKey, looseSkeletonOf } from './sounds.ts';
 import { weightedEdits } from './weighted-edits.ts';
@@ -47,6 +50,10 @@ export function compareTokens(one: NameToken, other: NameToken, of: NameOf): Tok
   const tabled = compareTabled(one, other, of);
   if (tabled) return tabled;
   const spelled = compareSpelling(one, other);
+  if (spelled.likeness < VARIANT && isOtherName(one, other, of))
+    return spelled.likeness - OTHER_NAME < LEAST_LIKENESS
+      ? NONE
+      : like(spelled.likeness - OTHER_NAME, spelled.how);
   // Their long endings are the same in all of them.
   if (one.kind === 'patronymic' && other.kind === 'patronymic' && spelled.likeness < 0.88) return NONE;
   return spelled;
@@ -55,7 +62,10 @@ export function compareTokens(one: NameToken, other: NameToken, of: NameOf): Tok
 function compareTabled(one: NameToken, other: NameToken, of: NameOf): TokenLikeness | null {
   if (of !== 'person') {
     const isKnown = (token: NameToken) => token.kind === 'place' || token.kind === 'business word';
-    if (!isKnown(one) || !isKnown(other)) return null;
+    if (!isKnown(one) || !isKnown(other))
+      return one.kind === 'word' && other.kind === 'word' && areTwoPinyinNames(one.ascii, other.ascii)
+        ? NONE
+        : null;
     if (one.kind === other.kind && one.meaning === other.meaning) return like(0.98, 'same meaning');
     return NONE;
   }
@@ -66,7 +76,24 @@ function compareTabled(one: NameToken, other: NameToken, of: NameOf): TokenLiken
   if (sameFamilyName(one.ascii, other.ascii)) return like(0.82, 'name variant');
   if (one.meaning === 'given name' && other.meaning === 'given name') return NONE;
   if (areTwoFamilyNames(one.ascii, other.ascii)) return NONE;
-  return null;
+  const lines = [commonFamilyName(one.ascii), commonFamilyName(other.ascii)];
+  if (lines[0] !== null && lines[1] !== null)
+    return lines[0] === lines[1] ? like(0.95, 'name variant') : NONE;
+  return areTwoPinyinNames(one.ascii, other.ascii) ? NONE : null;
+}
+
+/** From here on two spellings may be two ways to write one name. */
+const VARIANT = 0.93;
+/** A common family name, or a common brand, that is asked for is hardly a misspelling of another word. */
+const OTHER_NAME = 0.15;
+
+/** Whether a name that many bear is asked for, beside a word that is none of its spellings. */
+function isOtherName(one: NameToken, other: NameToken, of: NameOf): boolean {
+  if (one.script !== other.script || one.kind !== 'word' || other.kind !== 'word' || of === 'vessel')
+    return false;
+  if (one.ascii.startsWith(other.ascii) || other.ascii.startsWith(one.ascii)) return false;
+  if (of === 'body') return isCommonBrand(one.ascii);
+  return commonFamilyName(one.ascii) !== null && commonFamilyName(other.ascii) === null;
 }
 
 /** "Adbul" is a misspelling of "servant of", though a word by itself; other small words are not looked for in words. */

@@ -5,6 +5,8 @@ export type Script =
   | 'latin'
   | 'cyrillic'
   | 'greek'
+  | 'armenian'
+  | 'georgian'
   | 'han'
   | 'kana'
   | 'hangul'
@@ -21,6 +23,8 @@ const SCRIPTS: readonly [Script, RegExp][] = [
   ['arabic', /\p{Script=Arabic}/u],
   ['hebrew', /\p{Script=Hebrew}/u],
   ['greek', /\p{Script=Greek}/u],
+  ['armenian', /\p{Script=Armenian}/u],
+  ['georgian', /\p{Script=Georgian}/u],
 ];
 
 /** The script a word is written in, by its first letter. */

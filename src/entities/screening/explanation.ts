@@ -1,5 +1,6 @@
 import type { ListedName } from '../lists/list-entry.ts';
-import type { TokenPart } from '../names/compare-names.ts';
+import type { TokenPart } from '../names/token-part.ts';
+import type { Chance } from '../names/weigh-doubt.ts';
 
 /** Something besides the names that speaks for or against a hit. */
 export interface Adjustment {
@@ -7,6 +8,22 @@ export interface Adjustment {
   /** What it adds to the score, or takes off it. */
   readonly points: number;
   readonly words: string;
+}
+
+/** How common what agrees is. */
+export interface Commonness {
+  /** How many entries of the lists would agree as much by chance. */
+  readonly entries: number;
+  /** Whether all of it is names that crowds of people, or many companies, bear. */
+  readonly isCrowd: boolean;
+}
+
+/** From so many entries by chance on, an editor is told. */
+const TOLD = 0.01;
+
+/** How common what agrees is, as lists say; null where it is rare. */
+export function commonness({ entries, isCrowd }: Chance): Commonness | null {
+  return entries >= TOLD ? { entries, isCrowd } : null;
 }
 
 /** How a hit's score comes about. */
@@ -18,6 +35,8 @@ export interface Explanation {
   readonly listedAs: ListedName['kind'];
   /** What became of each part; the costs and the score of the names are 1 together. */
   readonly parts: readonly TokenPart[];
+  /** How easily what agrees does so by chance; null where it is rare, and missing in what an older version kept. */
+  readonly common?: Commonness | null;
   /** What the names alone come to. */
   readonly nameScore: number;
   readonly adjustments: readonly Adjustment[];
@@ -39,7 +58,7 @@ const HOW: Readonly<Record<string, string>> = {
 
 /** Says in one sentence why two names may be one. */
 export function sentenceOf(explanation: Omit<Explanation, 'sentence'>): string {
-  const { query: asked, listed, parts, adjustments } = explanation;
+  const { query: asked, listed, parts, common, adjustments } = explanation;
   const identifier = adjustments.find(({ what }) => what === 'identifier');
   const telling = parts.filter(({ kind, cost }) => kind !== 'legal form' || cost > 0.05);
   const changed = telling.filter(({ how }) => HOW[how] !== undefined);
@@ -57,9 +76,20 @@ export function sentenceOf(explanation: Omit<Explanation, 'sentence'>): string {
       .map(({ query, listed: other, kind }) => `${naming(kind)} “${query}” stands against “${other}”`),
     ...(parts.some(({ how }) => how === 'other order') ? ['the words stand in another order'] : []),
     ...(parts.some(({ how }) => how === 'one word') ? ['one word alone does not tell a person'] : []),
+    ...(parts.some(({ how }) => how === 'common brand')
+      ? ['many companies are called so, and their trade or legal form is another']
+      : []),
+    ...(common ? [commonWords(common)] : []),
     ...adjustments.filter(({ what }) => what !== 'identifier').map(({ words }) => words),
   ];
   return `${said.join('; ')}.`;
+}
+
+function commonWords({ entries, isCrowd }: Commonness): string {
+  const who = isCrowd ? 'what agrees are names that many bear' : 'what agrees is common';
+  return entries >= 1
+    ? `${who}: about ${Math.round(entries)} of the lists’ entries would agree by chance`
+    : `${who}: about one such name in ${Math.round(1 / entries)} would agree with the lists by chance`;
 }
 
 function inOtherScripts({ query, listed }: TokenPart): boolean {

@@ -1,7 +1,10 @@
 import type { CompareTokens } from '../names/align-tokens.ts';
-import { compareParsed, type Doubt } from '../names/compare-names.ts';
+import { isCommonBrand } from '../names/common-brands.ts';
+import { commonFamilyName } from '../names/common-family-names.ts';
+import { compareParsed } from '../names/compare-names.ts';
 import { compareTokens, LEAST_LIKENESS, type TokenLikeness } from '../names/compare-tokens.ts';
 import type { NameOf, NameToken, ParsedName } from '../names/name-token.ts';
+import type { Doubt } from '../names/weigh-doubt.ts';
 import { type IndexedNames, parsedOf } from './indexed-names.ts';
 
 /** A name of a list beside the one that was asked for. */
@@ -16,23 +19,34 @@ export interface FoundNames {
   readonly names: readonly FoundName[];
   /** How the lists' word counts make differences weigh more; for comparing what was found once more, in full. */
   readonly doubt: Doubt;
+  /** The same, for an entry whose country or year of birth is one that was asked for. */
+  readonly eased: Doubt;
 }
 
 /** So many names are compared whole; the others share too little. */
 const MOST_COMPARED = 240;
 const NONE: TokenLikeness = { likeness: 0, how: 'spelled alike' };
 
-/** Finds the names of the lists that are like one, of the same kind, with their scores. */
-export function findNames(names: IndexedNames, query: ParsedName, least: number): FoundNames {
+/**
+ * Finds the names of the lists that are like one, of the same kind, with their scores; where a country or a date of birth
+ * is known, as if it agreed.
+ */
+export function findNames(
+  names: IndexedNames,
+  query: ParsedName,
+  least: number,
+  mayAgree: boolean,
+): FoundNames {
   const near = query.tokens.map((token) => nearTokens(names, token, query.of));
   const compare = comparer(query, near);
-  const doubt = doubtOf(names, query, near);
+  const doubts = doubtsOf(names, query, near);
+  const doubt = mayAgree ? doubts.eased : doubts.doubt;
   const found: FoundName[] = [];
   for (const name of candidatesOf(names, query, near)) {
     const { score } = compareParsed(query, parsedOf(names, name), compare, doubt);
     if (score >= least) found.push({ name, score });
   }
-  return { names: found, doubt };
+  return { names: found, ...doubts };
 }
 
 type Near = ReadonlyMap<NameToken, TokenLikeness & { readonly id: number }>;
@@ -69,8 +83,31 @@ const FEW = 20_000;
 /** A word that stands in so many entries is a word of its own. */
 const LISTED = 2;
 
+/** Of the people in the world about so many bear a common family name, and a known given name. */
+const FAMILY_SHARE = 0.002;
+const GIVEN_SHARE = 0.001;
+
+interface UsualName {
+  /** How many of all people, or companies, bear it, as far as we know; 0 where we do not. */
+  readonly share: number;
+  /** Whether it is what tells a name: a family name, or a brand. */
+  readonly isTelling: boolean;
+}
+
+function usualShare({ ascii, kind, meaning }: NameToken, of: NameOf): UsualName {
+  if (kind !== 'word' || of === 'vessel') return { share: 0, isTelling: false };
+  if (commonFamilyName(ascii) !== null || (of === 'body' && isCommonBrand(ascii)))
+    return { share: FAMILY_SHARE, isTelling: true };
+  const isGiven = meaning === 'given name';
+  return { share: isGiven ? GIVEN_SHARE : 0, isTelling: isGiven && of === 'body' };
+}
+
 /** Doubt grows with how many entries would share the same words by chance. */
-function doubtOf(names: IndexedNames, query: ParsedName, near: readonly Near[]): Doubt {
+function doubtsOf(
+  names: IndexedNames,
+  query: ParsedName,
+  near: readonly Near[],
+): Pick<FoundNames, 'doubt' | 'eased'> {
   const among = Math.max(FEW, names.entries);
   const frequent = near.map((row) =>
     [...row.values()].map(({ likeness, id }) => [likeness, names.frequency(id)] as const),
@@ -83,12 +120,18 @@ function doubtOf(names: IndexedNames, query: ParsedName, near: readonly Near[]):
       ),
   );
   const isListed = (at: number) => listed[at] === true;
-  return (aligned) => {
+  const usual = query.tokens.map((token) => usualShare(token, query.of));
+  const doubt: Doubt = (aligned) => {
+    let isCrowd = query.of !== 'vessel';
+    let families = 0;
     let expected = Math.log10(Math.max(1, names.entries));
     for (const { query: ours, likeness, how } of aligned) {
       const at = ours[0] ?? 0;
       const { kind } = query.tokens[at] as NameToken;
       if (kind === 'particle' || kind === 'title' || kind === 'legal form') continue;
+      const { share, isTelling } = usual[at] as UsualName;
+      if (share === 0 && (query.of === 'person' || kind === 'word')) isCrowd = false;
+      if (isTelling) families += 1;
       let count = 1;
       if (how === 'initial') count = among / 10;
       else if (how === 'acronym')
@@ -96,10 +139,16 @@ function doubtOf(names: IndexedNames, query: ParsedName, near: readonly Near[]):
       else if (how !== 'joined')
         for (const [other, frequency] of frequent[at] as readonly (readonly [number, number])[])
           if (other >= likeness - 0.03) count += frequency;
-      expected += Math.log10(Math.min(1, count / among));
+      expected += Math.log10(Math.min(1, Math.max(count / among, share)));
     }
-    return { tens: Math.max(0, expected - Math.log10(EXPECTED)), isListed };
+    return {
+      tens: Math.max(0, expected - Math.log10(EXPECTED)),
+      entries: 10 ** expected,
+      isListed,
+      isCrowd: isCrowd && families > 0,
+    };
   };
+  return { doubt, eased: (aligned) => ({ ...doubt(aligned), isCrowd: false }) };
 }
 
 /** The names that share so much of the query that they can reach the threshold, those that share most first. */

@@ -34,13 +34,15 @@ const ENTRIES: readonly ListEntry[] = [
   }),
 ];
 
-async function screen(query: ScreeningQuery, entries = ENTRIES, format: ListFormat = 'csv') {
-  const index = await buildScreeningIndex(
+const indexOf = (entries: readonly ListEntry[], format: ListFormat = 'csv') =>
+  buildScreeningIndex(
     (async function* () {
       yield entries.map((entry) => ({ listSlug: 'a-list', format, sha256: `sha ${entry.key}`, entry }));
     })(),
   );
-  return index.screen(query);
+
+async function screen(query: ScreeningQuery, entries = ENTRIES, format: ListFormat = 'csv') {
+  return (await indexOf(entries, format)).screen(query);
 }
 
 describe('screening', () => {
@@ -132,6 +134,39 @@ describe('screening', () => {
     expect(await found('Pavel Ostranow')).toBe('Pavel Ostranov 0');
     expect(await found('Ostranow Pavel')).toBe('Pavel Ostranov 0');
     expect(await found('Kasimir Zhdrovanow')).toBe('rare');
+  });
+
+  it('asks for more than two common names: a third that is missing is believed with a country or a year of birth', async () => {
+    const listed = [
+      entryOf('1', 'PETROV, Ivan Makarovich', {
+        schema: 'Person',
+        countries: ['RU'],
+        birthDates: ['1961-04-02'],
+      }),
+      entryOf('2', 'OSTRANOV, Ivan Makarovich', { schema: 'Person' }),
+      // Of a short list so little would agree by chance that two common names are enough.
+      ...Array.from({ length: 12_000 }, (_, at) =>
+        at % 40 === 0
+          ? entryOf(`b${at}`, `KESTRIM${at}, Ivan`, { schema: 'Person' })
+          : entryOf(`b${at}`, `Kestrim${at} Optics`),
+      ),
+    ];
+    const index = await indexOf(listed);
+    const ask = (name: string, facts: Partial<ScreeningQuery> = {}) =>
+      index.screen({ names: [name], schema: 'Person', ...facts })[0] ?? null;
+    expect(ask('Ivan Petrov')).toBe(null);
+    expect(ask('Ivan Petrov', { countries: ['DE'] })).toBe(null);
+    expect(ask('Ivan Petrov', { countries: ['RU'], birthDates: ['1990'] })).toBe(null);
+    expect(ask('Ivan Petrov', { countries: ['RU'] })?.entry.key).toBe('1');
+    expect(ask('Ivan Petrov', { birthDates: ['1961'] })?.entry.key).toBe('1');
+    expect(ask('Ivan Makarovich Petrov')?.entry.key).toBe('1');
+    // A name that is rare is told without its patronymic.
+    expect(ask('Ivan Ostranov')?.entry.key).toBe('2');
+    const low = ask('Ivan Petrov', { threshold: 0.3 });
+    expect(low?.explanation.common).toMatchObject({ isCrowd: true });
+    expect(low?.explanation.sentence).toMatch(
+      /names that many bear: about one such name in \d+ would agree with the lists by chance/,
+    );
   });
 
   it('reads a form that was written onto a word, and first written wrongly', async () => {

@@ -1,14 +1,17 @@
 import type { EntrySchema } from '../lists/list-entry.ts';
-import { compareParsed, type Doubt, readings, THRESHOLD } from '../names/compare-names.ts';
+import { compareParsed, readings, THRESHOLD } from '../names/compare-names.ts';
 import type { NameOf } from '../names/name-token.ts';
 import { parseName } from '../names/parse-name.ts';
-import { type Explanation, sentenceOf } from './explanation.ts';
+import type { Doubt } from '../names/weigh-doubt.ts';
+import { commonness, type Explanation, sentenceOf } from './explanation.ts';
 import { findNames } from './find-names.ts';
 import { type IndexedNames, indexNames } from './indexed-names.ts';
 import { type IndexedEntry, KeptEntries } from './kept-entries.ts';
 import { hashOf, type Postings, PostingsBuilder } from './postings.ts';
 import {
+  agrees,
   type KnownFacts,
+  mayAgree,
   ownNumberKey,
   plainIdentifier,
   sameIdentifier,
@@ -76,6 +79,7 @@ interface Candidate {
   readonly asked: string;
   readonly of: NameOf;
   readonly doubt: Doubt;
+  readonly eased: Doubt;
 }
 
 class Index implements ScreeningIndex {
@@ -106,7 +110,8 @@ class Index implements ScreeningIndex {
     const names = [...new Set(query.names.map((name) => name.trim()).filter(Boolean))].slice(0, MOST_NAMES);
     const best = new Map<number, Candidate>();
     for (const asked of names) {
-      for (const of of kindsOf(query.schema ?? null)) this.find(asked, of, threshold - SLACK, best);
+      for (const of of kindsOf(query.schema ?? null))
+        this.find(asked, of, threshold - SLACK, best, mayAgree(query));
     }
     const hits: ScreeningHit[] = [];
     for (const number of this.byIdentifier(query)) {
@@ -128,13 +133,13 @@ class Index implements ScreeningIndex {
     return hits.slice(0, MOST_HITS);
   }
 
-  private find(asked: string, of: NameOf, least: number, best: Map<number, Candidate>): void {
+  private find(asked: string, of: NameOf, least: number, best: Map<number, Candidate>, mayBe: boolean): void {
     for (const reading of readings(asked, of)) {
-      const { names, doubt } = findNames(this.indexed, parseName(reading, of), least);
+      const { names, ...doubts } = findNames(this.indexed, parseName(reading, of), least, mayBe);
       for (const { name, score } of names) {
         const number = this.indexed.entryOf(name);
         if (score > (best.get(number)?.score ?? 0))
-          best.set(number, { score, name, asked: reading, of, doubt });
+          best.set(number, { score, name, asked: reading, of, ...doubts });
       }
     }
   }
@@ -147,7 +152,8 @@ class Index implements ScreeningIndex {
     threshold: number,
   ): ScreeningHit {
     const found = this.kept.read(number);
-    const { name, asked, of, doubt } = candidate;
+    const { name, asked, of } = candidate;
+    const doubt = agrees(query, found.entry) ? candidate.eased : candidate.doubt;
     const listed = found.entry.names[this.indexed.nameOfEntry(name)] ?? {
       name: '',
       kind: 'primary' as const,
@@ -169,6 +175,7 @@ class Index implements ScreeningIndex {
       listed: listed.name,
       listedAs: listed.kind,
       parts: comparison.parts,
+      common: commonness(comparison.chance),
       nameScore: comparison.score,
       adjustments,
     };
@@ -207,6 +214,7 @@ class Index implements ScreeningIndex {
       listed: named?.listed ?? first.name,
       listedAs: named?.listedAs ?? first.kind,
       parts: named?.parts ?? [],
+      common: null,
       nameScore,
       adjustments: [
         {

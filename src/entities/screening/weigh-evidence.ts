@@ -130,6 +130,18 @@ export function weighEvidence(
   return { score, adjustments };
 }
 
+/** Whether there is anything but names that may agree. */
+export function mayAgree({ countries = [], birthDates = [] }: KnownFacts): boolean {
+  return countries.length > 0 || birthDates.length > 0;
+}
+
+/** Whether a year of birth of an entry is one that was asked for, or, where years are not known, a country. */
+export function agrees({ countries = [], birthDates = [] }: KnownFacts, entry: ListEntry): boolean {
+  const years = new Set(entry.birthDates.map(yearOf));
+  if (birthDates.length > 0 && years.size > 0) return birthDates.some((date) => years.has(yearOf(date)));
+  return entry.countries.some((country) => countries.includes(country));
+}
+
 function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }

@@ -1,4 +1,4 @@
-import type { Adjustment, Explanation } from '../../../entities/screening/explanation.ts';
+import type { Adjustment, Commonness, Explanation } from '../../../entities/screening/explanation.ts';
 import type { Hit } from '../../../entities/screening/hit.ts';
 import type { Edition } from '../../edition.ts';
 import type { Words } from '../../messages/words.ts';
@@ -37,6 +37,7 @@ export function explanationView(
     query: asked,
     listed,
     parts = [],
+    common,
     nameScore,
     adjustments = [],
   } = (explanation ?? {}) as Partial<Explanation>; // One kept by an older version may lack a part.
@@ -56,6 +57,7 @@ export function explanationView(
         ? [words.say('whyNameScore', { score: scoreWords(nameScore, words) })]
         : []),
       ...told,
+      ...(common ? [commonWords(common, words)] : []),
     ],
     score: {
       label: words.say('whyScore'),
@@ -77,6 +79,12 @@ function adjustmentWords({ what, points }: Adjustment, words: Words): string | n
     maximumFractionDigits: 2,
   }).format(points);
   return words.say('whyAdjustment', { what: label, points: by });
+}
+
+function commonWords({ entries }: Commonness, words: Words): string {
+  return entries >= 1
+    ? words.say('whyCommonEntries', { number: words.number(Math.round(entries)) })
+    : words.say('whyCommonNames', { number: words.number(Math.round(1 / entries)) });
 }
 
 function adjustmentLabel(what: string, isFor: boolean, words: Words): string | null {
@@ -120,6 +128,8 @@ function howWord(how: string, words: Words): string {
       return words.say('likeMissing');
     case 'other order':
       return words.say('likeOrder');
+    case 'common brand':
+      return words.say('likeCommonBrand');
     case 'one word':
       return words.say('likeOneWord');
     default:

@@ -132,6 +132,8 @@ export const deskScreeningAr: Translated<typeof deskScreeningEn> = {
   whyOtherCountry: 'البلدان مختلفة',
   whySameBirth: 'تاريخ الميلاد أو سنته نفسها',
   whyOtherBirth: 'سنوات الميلاد متباعدة',
+  whyCommonNames: 'ما يتفق شائع: نحو اسم واحد من كل {number} أسماء من هذا النوع يتفق مع القوائم مصادفةً.',
+  whyCommonEntries: 'ما يتفق شائع. القيود التي قد تتفق مصادفةً: نحو {number}.',
   whyWeakAlias: 'القائمة نفسها تصف هذا الاسم بالضعف',
   tokenWord: 'كلمة',
   tokenBusiness: 'كلمة نشاط',
@@ -155,6 +157,7 @@ export const deskScreeningAr: Translated<typeof deskScreeningEn> = {
   likeMissing: 'في جانب واحد فقط',
   likeDiffers: 'غيره',
   likeOrder: 'الكلمات بترتيب آخر',
+  likeCommonBrand: 'شركات كثيرة تسمى هكذا، وهذا مختلف',
   likeOneWord: 'كلمة واحدة لا تدل على شخص',
 
   listsIntro:

@@ -124,6 +124,8 @@ export const deskScreeningEn = {
   whyOtherCountry: 'the countries differ',
   whySameBirth: 'the date or year of birth is the same',
   whyOtherBirth: 'the years of birth are apart',
+  whyCommonNames: 'What agrees is common: about one such name in {number} agrees with the lists by chance.',
+  whyCommonEntries: 'What agrees is common. Entries of the lists that would agree by chance: about {number}.',
   whyWeakAlias: 'the list itself calls this name weak',
   tokenWord: 'word',
   tokenBusiness: 'word of business',
@@ -147,6 +149,7 @@ export const deskScreeningEn = {
   likeMissing: 'on one side only',
   likeDiffers: 'another one',
   likeOrder: 'the words stand in another order',
+  likeCommonBrand: 'many companies are called so; this is another',
   likeOneWord: 'one word alone does not tell a person',
 
   listsIntro:

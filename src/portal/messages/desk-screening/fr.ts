@@ -127,6 +127,10 @@ export const deskScreeningFr: Translated<typeof deskScreeningEn> = {
   whyOtherCountry: 'les pays diffèrent',
   whySameBirth: 'la date ou l’année de naissance est la même',
   whyOtherBirth: 'les années de naissance sont éloignées',
+  whyCommonNames:
+    'Ce qui concorde est courant : environ un nom de ce genre sur {number} concorde par hasard avec les listes.',
+  whyCommonEntries:
+    'Ce qui concorde est courant. Entrées des listes qui concorderaient par hasard : environ {number}.',
   whyWeakAlias: 'la liste elle-même dit ce nom peu sûr',
   tokenWord: 'mot',
   tokenBusiness: 'mot d’affaires',
@@ -150,6 +154,7 @@ export const deskScreeningFr: Translated<typeof deskScreeningEn> = {
   likeMissing: 'd’un seul côté',
   likeDiffers: 'un autre',
   likeOrder: 'les mots sont dans un autre ordre',
+  likeCommonBrand: 'beaucoup d’entreprises s’appellent ainsi ; ceci diffère',
   likeOneWord: 'un seul mot ne désigne pas une personne',
 
   listsIntro:

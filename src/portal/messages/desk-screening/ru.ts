@@ -126,6 +126,9 @@ export const deskScreeningRu: Translated<typeof deskScreeningEn> = {
   whyOtherCountry: 'страны разные',
   whySameBirth: 'дата или год рождения совпадает',
   whyOtherBirth: 'годы рождения расходятся',
+  whyCommonNames:
+    'Совпадает распространённое: примерно одно такое имя из {number} совпадает со списками случайно.',
+  whyCommonEntries: 'Совпадает распространённое. Записей, которые совпали бы случайно: примерно {number}.',
   whyWeakAlias: 'сам список называет это имя ненадёжным',
   tokenWord: 'слово',
   tokenBusiness: 'слово о деле',
@@ -149,6 +152,7 @@ export const deskScreeningRu: Translated<typeof deskScreeningEn> = {
   likeMissing: 'только с одной стороны',
   likeDiffers: 'другое',
   likeOrder: 'слова стоят в другом порядке',
+  likeCommonBrand: 'так называются многие компании; это другое',
   likeOneWord: 'одно слово ещё не указывает на человека',
 
   listsIntro:

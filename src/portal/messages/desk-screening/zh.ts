@@ -123,6 +123,8 @@ export const deskScreeningZh: Translated<typeof deskScreeningEn> = {
   whyOtherCountry: '国家不同',
   whySameBirth: '出生日期或年份相同',
   whyOtherBirth: '出生年份相差较大',
+  whyCommonNames: '相符之处很常见：约每 {number} 个此类名称就有一个会偶然与名单相符。',
+  whyCommonEntries: '相符之处很常见。名单中会偶然相符的条目：约 {number} 条。',
   whyWeakAlias: '名单自称此名称不可靠',
   tokenWord: '词',
   tokenBusiness: '行业用词',
@@ -146,6 +148,7 @@ export const deskScreeningZh: Translated<typeof deskScreeningEn> = {
   likeMissing: '仅一方有',
   likeDiffers: '不同',
   likeOrder: '词序不同',
+  likeCommonBrand: '许多公司都用此名，而此处不同',
   likeOneWord: '仅一个词不足以指明一个人',
 
   listsIntro: '用于核对名字的官方名单。版本不会更改：更新的名单是新的版本，并说明新增、变更和删除了什么。',

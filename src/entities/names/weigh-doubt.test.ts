@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { compareParsed } from './compare-names.ts';
+import type { NameOf } from './name-token.ts';
+import { parseName } from './parse-name.ts';
+import { type Chance, NO_CHANCE } from './weigh-doubt.ts';
+
+const score = (of: NameOf, one: string, other: string, chance: Partial<Chance> = {}) =>
+  compareParsed(parseName(one, of), parseName(other, of), undefined, () => ({ ...NO_CHANCE, ...chance }))
+    .score;
+const COMMON = { tens: 2, entries: 0.1 };
+
+it('lets what differs weigh more the more common what agrees is, and most where crowds bear it', () => {
+  const ask = (chance: Partial<Chance>) =>
+    score('person', 'Grigori Ostranov', 'OSTRANOV, Grigori Pavlovich', chance);
+  const [rare, common, crowd] = [ask({}), ask(COMMON), ask({ ...COMMON, isCrowd: true })];
+  expect(rare).toBeGreaterThan(common);
+  expect(common).toBeGreaterThan(0.7);
+  expect(crowd).toBeLessThan(0.7);
+  // What agrees whole is as sure as before.
+  expect(
+    score('person', 'Grigori Ostranov', 'OSTRANOV, Grigori', { ...COMMON, isCrowd: true }),
+  ).toBeGreaterThan(0.95);
+});
+
+it('believes little of an initial that is all a list has', () => {
+  expect(score('person', 'Linh Ostranov', 'OSTRANOV, L.', COMMON)).toBeLessThan(
+    score('person', 'L. Ostranov', 'OSTRANOV, Linh', COMMON),
+  );
+});
+
+it('holds companies apart that share a common brand, by their trade in other words and their legal form', () => {
+  const crowd = { ...COMMON, isCrowd: true };
+  const [translated, same] = [
+    score('body', 'Atlas Properties Ltd', 'ATLAS NEDVIZHIMOST OOO', crowd),
+    score('body', 'Atlas Properties Ltd', 'ATLAS PROPERTIES LTD', crowd),
+  ];
+  expect(translated).toBeLessThan(0.7);
+  expect(same).toBe(1);
+  // The same trade in two languages speaks for a brand that is rare.
+  expect(score('body', 'Veldarion Properties Ltd', 'VELDARION NEDVIZHIMOST OOO')).toBeGreaterThan(0.9);
+});
