@@ -58,6 +58,21 @@ describe('who speaks in a paragraph', () => {
     expect(third).toBeNull();
   });
 
+  it.each([
+    [
+      'fr',
+      'Deux hauts responsables américains ont déclaré que la part montait. Elle atteint 90 %, a insisté l’un des responsables.',
+    ],
+    [
+      'ru',
+      'Два чиновника администрации заявили, что доля растёт. «Она достигла 90%», — подчеркнул один из чиновников.',
+    ],
+    ['ar', 'قال مسؤولان أميركيان إن الحصة تزداد. وأكد أحد المسؤولين أنها بلغت 90 في المئة.'],
+    ['zh', '两名美国官员表示，份额在上升。“达到90%，”其中一名官员说。'],
+  ])('one of those who spoke is them: %s', (language, text) => {
+    expect(said(language, text).at(-1)?.who).toMatch(/américains|администрации|أميركيان|美国/);
+  });
+
   it('an office that spoke in a paragraph without numbers is whom a pronoun means', () => {
     const text =
       'Selon Eurostat, la part est de 24 %.\n\nLe ministère du Commerce a annoncé une réforme.\n\nIl a ajouté que la taxe baisserait de 5 points.';

@@ -69,13 +69,13 @@ export const FRENCH_SPEAKERS: SpeakerWords = {
   ],
   cut: /\s(?:qui|que|dont|quand|lorsque?|lors|dans|pendant|après|avant|auprès|devant|cité|citée|citant|interrogée?s?|hier|aujourd['’]hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce\s(?:lundi|mardi|mercredi|jeudi|vendredi|matin|jour)|publiée?s?(?!\s(?:\p{L}+\s)?par)|à\sl['’](?:AFP|agence|antenne)|en\s(?:marge|conférence|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|sous\s(?:le\s|la\s)?(?:couvert|condition)|(?:le|au)\s\d|est|sont|a|ont|avait)(?![\p{L}’'-]).*$|\.\s.*$/iu,
   article:
-    /^(?:(?!l(?:[ea]s?\s|['’])(?:Monde|Figaro|Temps|Croix|Parisien|Tribune|Humanité|[ÉE]chos|[ÉE]quipe|Soir|Point|Express|Obs)(?!\p{L}))(?:les?\s|la\s|l['’])|une?\s|des\s|du\s|de\sla\s|de\sl['’]|de\s|d['’]|ces?\s|cette\s|cet\s|lundi\s|mardi\s|mercredi\s|jeudi\s|vendredi\s|samedi\s|dimanche\s|hier\s|aujourd['’]hui\s|ce\s(?=\p{Ll}+di\s))*/iu,
+    /^(?:(?!(?:l['’])?une?\sdes\s|l(?:[ea]s?\s|['’])(?:Monde|Figaro|Temps|Croix|Parisien|Tribune|Humanité|[ÉE]chos|[ÉE]quipe|Soir|Point|Express|Obs)(?!\p{L}))(?:les?\s|la\s|l['’])|une?\s|des\s|du\s|de\sla\s|de\sl['’]|de\s|d['’]|ces?\s|cette\s|cet\s|lundi\s|mardi\s|mercredi\s|jeudi\s|vendredi\s|samedi\s|dimanche\s|hier\s|aujourd['’]hui\s|ce\s(?=\p{Ll}+di\s))*/iu,
   none: /^(?:l[ea]s?\s|l['’]|une?\s|son\s|sa\s|leurs?\s|cette\s|cet?\s|ces\s)?(?:calendriers?|tailles?|pays|régions?|secteurs?|cas|âges?|sexe|types?|besoins?|méthodes?|modes?|critères?|normes?|barèmes?|ordre|ampleur|durée|nature|situation|conditions?|circonstances?|saisons?|années?|mois|zones?|états?|lieux?|endroit|niveau|revenus?|prix|cours|taux|plans?|programme|principe|logique|définitions?|nomenclature|formules?|modèles?|quel\p{L}*|que|qu|lesquel\p{L}*|où|on|nous|vous|je|tu|tout|rien|cela|c['’]est|ceci|ça|ce|qui|dont|certaine?s|plusieurs|beaucoup|chacune?|d['’]autres|autres|hausse|baisse|moment|marque|distance|formule)(?![\p{L}])|^(?:en|depuis|dès|au|à|pour|par|sur|avec|sans|dans|ainsi|enfin|puis)\s|^(?:ces?|cette)\s(?:données|chiffres?|statistiques?|hausse|baisse|résultats?)$|^personne(?!\p{L})|(?:^|\s)n(?:e\s|['’])/iu,
   pronoun:
     /^(?:t-)?(?:ils?|elles?|lui|eux|celui-ci|celle-ci|ceux-ci|ce\sdernier|cette\sdernière|ces\sderniers)$/iu,
   document: new RegExp(`^${BEFORE_NOUN}${NOUNS}${END}`, 'iu'),
   group: new RegExp(
-    `^(?:(?:\\p{L}+\\s){0,3})(?:responsables?|diplomates?|autorités|analystes?|économistes?|experts?|expertes?|enquêteurs?|chercheurs?|chercheuses?|scientifiques?|officiers?|policiers?|police|procureurs?|fonctionnaires?|conseillers?|négociants?|traders?|avocats?|spécialistes?|observateurs?|cadres?)${END}`,
+    `^(?:(?:[\\p{L}’']+\\s){0,3})(?:responsables?|diplomates?|autorités|analystes?|économistes?|experts?|expertes?|enquêteurs?|chercheurs?|chercheuses?|scientifiques?|officiers?|policiers?|police|procureurs?|fonctionnaires?|conseillers?|négociants?|traders?|avocats?|spécialistes?|observateurs?|cadres?)${END}`,
     'iu',
   ),
   unnamed:
@@ -86,7 +86,7 @@ export const FRENCH_SPEAKERS: SpeakerWords = {
     /(?<!\p{L})(?:ministères?|ministre|ministres|gouvernement|commission|banque|agence|agences|office|institut|organisation|organisations|syndicats?|fédération|association|entreprises?|sociétés?|groupes?|compagnies?|constructeurs?|fabricants?|douanes?|préfecture|mairie|conseil|cour|tribunal|parquet|président|présidente|directeur|directrice|porte-parole|patron|patronne|chef|cheffe|maire|parlement|sénat|union|fonds|cabinet|direction|observatoire|ong|auteurs?|rédaction|journal|quotidien|chaîne|équipe|fondation|assureurs?|armée|état-major)(?!\p{L})/iu.test(
       who,
     ) || /\p{Lu}/u.test(who),
-  back: /^(?:les?|la|l['’]|ces?|cette|cet|ledit|ladite)\s?(?:(?:deux|trois|mêmes?|hauts?)\s){0,2}(?<noun>\p{Ll}+)$/iu,
+  back: /^(?:(?:l['’])?une?\sdes|les?|la|l['’]|ces?|cette|cet|ledit|ladite)\s?(?:(?:deux|trois|mêmes?|hauts?)\s){0,2}(?<noun>\p{Ll}+)$/iu,
   stem: (noun) => (noun.length > 4 ? noun.replace(/[sx]$/, '') : ''),
   analysed:
     /,?\s(?<by>(?:analysé|compilé|collecté|publié|diffusé|fourni|obtenu|consulté|recueilli|cité|examiné|établi)e?s?\s(?:\p{Ll}+\s)?par\s[^,.;]{2,90})/iu,
