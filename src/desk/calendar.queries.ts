@@ -17,6 +17,8 @@ export interface CalendarEntry {
   readonly language: string;
   readonly state: StoryState;
   readonly assigned: string | null;
+  /** When the story, or what is being written of it, was changed last. */
+  readonly changedAt: Date;
 }
 
 /** The most stories of one kind that are read for one view. */
@@ -49,6 +51,7 @@ async function entriesOf(
       's.state',
       'a.name as assigned',
       at.as('at'),
+      sql<Date>`greatest(s.changed_at, c.saved_at)`.as('changedAt'),
       sql<string>`coalesce(c.content->>'headline', s.headline)`.as('headline'),
       sql<string>`coalesce(c.content->>'language', s.language)`.as('language'),
     ])

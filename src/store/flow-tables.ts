@@ -42,9 +42,10 @@ interface DeskNoticeTable {
 }
 
 interface CalendarKeyTable {
+  id: string;
   user_id: string;
-  word: string;
-  made_at: Generated<Date>;
+  hash: string;
+  made_at: Date;
 }
 
 /** The tables of the workflow at the desk, as the query builder sees them. */

@@ -24,6 +24,7 @@ import { webhooks } from './migrations/0020-webhooks.ts';
 import { mediaOrigins } from './migrations/0021-media-origins.ts';
 import { deskLetters } from './migrations/0022-desk-letters.ts';
 import { readSpeakers } from './migrations/0023-read-speakers.ts';
+import { calendarKeys } from './migrations/0024-calendar-keys.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -52,6 +53,7 @@ export const MIGRATIONS: readonly Migration[] = [
   mediaOrigins,
   deskLetters,
   readSpeakers,
+  calendarKeys,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -18,6 +18,8 @@ export const LOG_ACTIONS = [
   'arrange front',
   'live entry',
   'live coverage',
+  'make calendar address',
+  'end calendar address',
 ] as const;
 
 /** A row of the audit log: who did what, and where it is written down whole. */

@@ -1,5 +1,5 @@
 import { FIELDS, type Route } from '../route.ts';
-import { atDesk, byDesk } from '../route-rows.ts';
+import { atDesk, byDesk, handled } from '../route-rows.ts';
 import { bulkAct } from './flow/bulk.acts.ts';
 import {
   CALENDAR_QUERY,
@@ -10,6 +10,7 @@ import {
   PLANNED_FORM,
   plannedAct,
 } from './flow/calendar.routes.ts';
+import { ADDRESS_FORM, calendarAddressAct, privateCalendarHandle } from './flow/calendar-address.routes.ts';
 import {
   COMMENT_FORM,
   COMMENTS_QUERY,
@@ -36,6 +37,8 @@ import { storiesCsv, storiesJson } from './flow/stories-data.routes.ts';
 import { workflowPage } from './flow/workflow.routes.ts';
 
 const { done, lang } = FIELDS;
+/** As often as private feeds: a newsroom's calendars ask from one address. */
+const CALENDARS_A_MINUTE = 20;
 const narrowed = { query: { ...STORIES_QUERY, lang } };
 
 /** The addresses of the workflow at the desk. */
@@ -172,6 +175,17 @@ export const DESK_FLOW_ROUTES: readonly Route[] = [
     who: 'write stories',
     answer: { own: calendarIcs },
     face: 'machine',
+  },
+  handled(
+    '/desk/calendar/:file',
+    'The calendar of a member of the newsroom, for calendar programs: its address is the key to it.',
+    privateCalendarHandle,
+    { perMinute: CALENDARS_A_MINUTE },
+  ),
+  {
+    ...byDesk('/desk/calendar/address', 'Makes a private address of the calendar, or ends it.', ADDRESS_FORM),
+    who: 'write stories',
+    answer: { act: calendarAddressAct },
   },
   {
     ...byDesk('/desk/calendar', 'Plans a story: a draft with a due time.', PLANNED_FORM),

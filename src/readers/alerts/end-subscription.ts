@@ -1,7 +1,7 @@
 import type { Writing } from '../../store/database.ts';
 import { json } from '../../store/tables.ts';
 import { NO_DESK_LETTERS } from '../desk-letters/desk-letters.ts';
-import { leaveDesk } from '../desk-letters/leave-desk.ts';
+import { takeBackDeskLetters } from '../desk-letters/leave-desk.ts';
 import type { Subscription } from './unsubscribe-key.ts';
 
 /** Ends a subscription: alerts, corrections or notices of the desk go out by mail no more, or the address is on the newsletter's list no more. */
@@ -31,7 +31,7 @@ export async function endSubscription(writing: Writing, { kind, id }: Subscripti
       .set({ desk_letters: json<Readonly<Record<string, string>>>(NO_DESK_LETTERS) })
       .where('id', '=', id)
       .execute();
-    await leaveDesk(writing, id);
+    await takeBackDeskLetters(writing, id);
     return;
   }
   await writing.updateTable('users').set({ alerts_by_mail: false }).where('id', '=', id).execute();

@@ -3,6 +3,7 @@ import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import type { Authorized, Manager } from '../permission.ts';
+import { endCalendarKey } from './end-calendar-key.ts';
 
 /**
  * Revokes a token at once: one's own, or anybody's for whoever manages people. Answers whether it was good before.
@@ -34,7 +35,7 @@ export async function revokeToken(
   return true;
 }
 
-/** Revokes every token of a person whose password changes, or whose account is closed: whoever took the login may have made some. */
+/** Revokes every token of a person, and the address of their calendar, whose password changes, or whose account is closed: whoever took the login may have made some. */
 export async function revokeTokensOf(
   writing: Writing,
   personId: string,
@@ -47,4 +48,5 @@ export async function revokeTokensOf(
     .where('user_id', '=', personId)
     .where('revoked_at', 'is', null)
     .execute();
+  await endCalendarKey(writing, personId);
 }

@@ -40,6 +40,7 @@ export function CalendarPage({ calendar }: { calendar: CalendarView }) {
       </table>
       <p class="hint">{calendar.zone}</p>
       <Add calendar={calendar} />
+      <Own own={calendar.own} />
       <p class="desk-data">
         {calendar.data.map(({ text, href }) => (
           <a href={href}>{text}</a>
@@ -93,6 +94,43 @@ function Add({ calendar }: { calendar: CalendarView }) {
       <button class="act" type="submit">
         {add.button}
       </button>
+    </form>
+  );
+}
+
+function Own({ own: { title, intro, action, made, since, hint, make, end } }: { own: CalendarView['own'] }) {
+  return (
+    <form class="flow-bulk" id="own" method="post" action={action} aria-labelledby="own-title">
+      <h2 id="own-title">{title}</h2>
+      <p class="hint">{intro}</p>
+      {made && (
+        <div class="field start-address">
+          <p role="status">{made.said}</p>
+          <label for="own-address">{made.label}</label>
+          <div class="line" data-copy={made.copied}>
+            <input id="own-address" type="text" dir="ltr" readonly value={made.value} spellcheck={false} />
+            <button class="act quiet" type="button" hidden>
+              {made.copy}
+            </button>
+          </div>
+          <p class="unseen" role="status" />
+        </div>
+      )}
+      {since && (
+        <p class="hint">
+          {since} {hint}
+        </p>
+      )}
+      <p class="acts">
+        <button class="act quiet" type="submit" name="do" value="make">
+          {make}
+        </button>
+        {end && (
+          <button class="act grave" type="submit" name="do" value="end">
+            {end}
+          </button>
+        )}
+      </p>
     </form>
   );
 }

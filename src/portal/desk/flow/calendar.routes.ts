@@ -1,5 +1,6 @@
 import { h } from 'preact';
-import { type CalendarEntry, calendarEntries } from '../../../desk/calendar.queries.ts';
+import { calendarEntries } from '../../../desk/calendar.queries.ts';
+import { calendarKeyMadeAt } from '../../../desk/calendar-key/calendar-key.queries.ts';
 import { listColleagues } from '../../../desk/colleagues.queries.ts';
 import { emptyCopy } from '../../../desk/empty-copy.ts';
 import { planStory } from '../../../desk/plan-story.ts';
@@ -11,6 +12,7 @@ import { hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
 import { INTERFACE_LANGUAGES } from '../../languages.ts';
 import { ownEdition } from '../../member-page.ts';
+import type { Words } from '../../messages/words.ts';
 import type { Act, MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';
 import { FIELDS } from '../../route.ts';
@@ -20,9 +22,9 @@ import { readZoneTime } from '../../zone-time.ts';
 import { deskJson, deskPage } from '../desk-page.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
 import { CalendarPage } from './CalendarPage.tsx';
-import { calendarView, calendarWord } from './calendar.view.ts';
+import { calendarView } from './calendar.view.ts';
+import { calendarFile } from './calendar-file.ts';
 import { calendarSpan } from './calendar-span.ts';
-import { icsFile } from './ics.ts';
 
 type Writer = PermittedVisitor<'write stories'>;
 
@@ -47,7 +49,8 @@ export const calendarPage: MakeOwnPage<Writer> = (context, request, visitor) =>
 /** GET /desk/calendar.json */
 export const calendarJson: MakeOwnPage<Writer> = async (context, request, visitor) => {
   const { span, entries } = await shownOf(context, request, visitor);
-  return deskJson({ from: span.from, to: span.to, entries });
+  const madeAt = await calendarKeyMadeAt(context.reading, visitor.by.member.id);
+  return deskJson({ from: span.from, to: span.to, entries, address: madeAt && { madeAt } });
 };
 
 /** GET /desk/calendar.csv: https://www.rfc-editor.org/rfc/rfc4180 */
@@ -73,18 +76,8 @@ export const calendarCsv: MakeOwnPage<Writer> = async (context, request, visitor
 /** GET /desk/calendar.ics */
 export const calendarIcs: MakeOwnPage<Writer> = async (context, request, visitor) => {
   const { entries, edition } = await shownOf(context, request, visitor);
-  const { words, name, publicUrl, now } = edition;
-  const events = entries.map((entry: CalendarEntry) => ({
-    uid: `${entry.kind}-${entry.storyId}@${new URL(publicUrl).hostname}`,
-    at: entry.at,
-    title: `${calendarWord(entry.kind, words)}: ${entry.headline.trim() || words.say('flowNoHeadline')}`,
-    url: new URL(`/desk/stories/${entry.storyId}/workflow`, publicUrl).href,
-  }));
-  return {
-    download: 'desk-calendar.ics',
-    type: 'text/calendar; charset=utf-8',
-    bytes: icsFile(`${name}: ${words.say('flowCalendar')}`, events, now),
-  };
+  const bytes = calendarFile(entries, edition);
+  return { download: 'desk-calendar.ics', type: 'text/calendar; charset=utf-8', bytes };
 };
 
 /** POST /desk/calendar: plans a story, which is a draft with a due time. */
@@ -116,7 +109,8 @@ export const plannedAct: Act<Writer> = async (context, request, visitor) => {
   return { seeOther: hrefIn(edition, '/desk/calendar', { day, done: 'planned' }) };
 };
 
-async function drawCalendar(
+/** Draws the calendar, with what is wrong, or with the private address that was made this moment. */
+export async function drawCalendar(
   context: PageContext,
   request: PageRequest,
   visitor: Writer,
@@ -124,20 +118,28 @@ async function drawCalendar(
     readonly notice?: NoticeView;
     readonly status?: Page['status'];
     readonly sent?: Readonly<Record<string, string>>;
+    readonly address?: string;
   },
 ): Promise<Page> {
   const { span, entries, edition } = await shownOf(context, request, visitor);
   const { words } = edition;
   const colleagues = await listColleagues(context.reading);
-  const done = { text: words.say('flowDonePlanned'), wrong: false };
+  const madeAt = await calendarKeyMadeAt(context.reading, visitor.by.member.id);
   const head = {
     path: '/desk/calendar',
     title: words.say('flowCalendar'),
     status: more.status,
-    notice: more.notice ?? (request.query.done === 'planned' ? done : null),
+    notice: more.notice ?? doneNotice(request.query.done, words),
   };
-  const view = calendarView({ span, entries, colleagues, sent: more.sent ?? {} }, edition);
+  const own = { madeAt, address: more.address ?? null };
+  const view = calendarView({ span, entries, colleagues, sent: more.sent ?? {}, own }, edition);
   return deskPage(context, edition, visitor, request, head, h(CalendarPage, { calendar: view }));
+}
+
+function doneNotice(done: string | undefined, words: Words): NoticeView | null {
+  if (done === 'planned') return { text: words.say('flowDonePlanned'), wrong: false };
+  if (done === 'ended') return { text: words.say('calendarOwnEnded'), wrong: false };
+  return null;
 }
 
 async function shownOf(context: PageContext, request: PageRequest, visitor: Writer) {

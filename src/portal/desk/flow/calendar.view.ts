@@ -6,7 +6,7 @@ import { type Edition, hrefIn } from '../../edition.ts';
 import { INTERFACE_LANGUAGES } from '../../languages.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/link.view.ts';
-import { dayOf, monthName, type Stamp, timeOf, weekdayStamp } from '../../times.ts';
+import { dayOf, fullStamp, monthName, type Stamp, timeOf, weekdayStamp } from '../../times.ts';
 import type { CalendarSpan } from './calendar-span.ts';
 import type { ChoiceView } from './stories-search.view.ts';
 
@@ -49,7 +49,28 @@ export interface CalendarView {
     readonly language: ChoiceView;
     readonly button: string;
   };
+  readonly own: OwnAddressView;
   readonly data: readonly LinkView[];
+}
+
+/** The private address of a member's calendar, in words. */
+interface OwnAddressView {
+  readonly title: string;
+  readonly intro: string;
+  readonly action: string;
+  /** The address that was made this moment, shown this once. */
+  readonly made: {
+    readonly said: string;
+    readonly label: string;
+    readonly value: string;
+    readonly copy: string;
+    readonly copied: string;
+  } | null;
+  /** Since when there is one, and what becomes of it with a new one. */
+  readonly since: string | null;
+  readonly hint: string | null;
+  readonly make: string;
+  readonly end: string | null;
 }
 
 /** Shapes the calendar of a span. */
@@ -59,6 +80,7 @@ export function calendarView(
     readonly entries: readonly CalendarEntry[];
     readonly colleagues: readonly Colleague[];
     readonly sent: Readonly<Record<string, string>>;
+    readonly own: { readonly madeAt: Date | null; readonly address: string | null };
   },
   edition: Edition,
 ): CalendarView {
@@ -103,6 +125,7 @@ export function calendarView(
     weeks: Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7)),
     zone: words.say('flowCalendarZone', { zone }),
     add: addView(parts.colleagues, sent, edition),
+    own: ownView(parts.own, edition),
     data: [
       { text: words.say('asCsv'), href: `/desk/calendar.csv?${query}` },
       { text: words.say('asJson'), href: `/desk/calendar.json?${query}` },
@@ -139,6 +162,32 @@ function entryView(entry: CalendarEntry, edition: Edition): EntryView {
     },
     assigned,
     late: kind === 'due' && at <= now,
+  };
+}
+
+function ownView(
+  { madeAt, address }: { readonly madeAt: Date | null; readonly address: string | null },
+  edition: Edition,
+): OwnAddressView {
+  const { words, zone } = edition;
+  return {
+    title: words.say('calendarOwn'),
+    intro: words.say('calendarOwnIntro'),
+    action: hrefIn(edition, '/desk/calendar/address'),
+    made:
+      address === null
+        ? null
+        : {
+            said: words.say('calendarOwnOnce'),
+            label: words.say('calendarOwnAddress'),
+            value: address,
+            copy: words.say('calendarOwnCopy'),
+            copied: words.say('calendarOwnCopied'),
+          },
+    since: madeAt && words.say('calendarOwnMade', { time: fullStamp(madeAt, true, words, zone).text }),
+    hint: madeAt && words.say('calendarOwnRenewHint'),
+    make: madeAt ? words.say('calendarOwnRenew') : words.say('calendarOwnMake'),
+    end: madeAt && words.say('calendarOwnEnd'),
   };
 }
 

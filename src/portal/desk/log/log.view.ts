@@ -23,6 +23,8 @@ export const ACTION_SLUGS: Readonly<Record<LogAction, string>> = {
   'arrange front': 'front',
   'live entry': 'live-entry',
   'live coverage': 'live-coverage',
+  'make calendar address': 'calendar-address',
+  'end calendar address': 'ended-calendar-address',
 };
 
 const FILTERS = ['person', 'story', 'action', 'from', 'to'] as const;
@@ -142,5 +144,9 @@ function actionWord(action: LogAction, words: Words): string {
       return words.say('logLiveEntry');
     case 'live coverage':
       return words.say('logLiveCoverage');
+    case 'make calendar address':
+      return words.say('logMakeCalendar');
+    case 'end calendar address':
+      return words.say('logEndCalendar');
   }
 }

@@ -35,5 +35,7 @@ export const deskLogAr: Translated<typeof deskLogEn> = {
   logFront: 'رُتّبت الصفحة الأولى',
   logLiveEntry: 'فقرة تغطية مباشرة',
   logLiveCoverage: 'انتهت تغطية مباشرة أو استمرت',
+  logMakeCalendar: 'أُنشئ عنوان خاص للتقويم',
+  logEndCalendar: 'أُلغي العنوان الخاص للتقويم',
   logChangeWebhook: 'تغيّر خطاف',
 };

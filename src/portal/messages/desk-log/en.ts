@@ -33,5 +33,7 @@ export const deskLogEn = {
   logFront: 'front page arranged',
   logLiveEntry: 'live entry',
   logLiveCoverage: 'live coverage ended or gone on with',
+  logMakeCalendar: 'private calendar address made',
+  logEndCalendar: 'private calendar address ended',
   logChangeWebhook: 'webhook changed',
 } as const;

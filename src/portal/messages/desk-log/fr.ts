@@ -36,5 +36,7 @@ export const deskLogFr: Translated<typeof deskLogEn> = {
   logFront: 'une agencée',
   logLiveEntry: 'entrée d’un direct',
   logLiveCoverage: 'direct terminé ou repris',
+  logMakeCalendar: 'adresse privée du calendrier créée',
+  logEndCalendar: 'adresse privée du calendrier supprimée',
   logChangeWebhook: 'webhook modifié',
 };

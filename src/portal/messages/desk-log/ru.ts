@@ -36,5 +36,7 @@ export const deskLogRu: Translated<typeof deskLogEn> = {
   logFront: 'главная составлена',
   logLiveEntry: 'запись трансляции',
   logLiveCoverage: 'трансляция завершена или продолжена',
+  logMakeCalendar: 'создан личный адрес календаря',
+  logEndCalendar: 'личный адрес календаря закрыт',
   logChangeWebhook: 'изменён вебхук',
 };

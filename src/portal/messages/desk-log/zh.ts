@@ -35,5 +35,7 @@ export const deskLogZh: Translated<typeof deskLogEn> = {
   logFront: '编排首页',
   logLiveEntry: '直播条目',
   logLiveCoverage: '直播结束或继续',
+  logMakeCalendar: '创建日程私人地址',
+  logEndCalendar: '撤销日程私人地址',
   logChangeWebhook: 'webhook 变更',
 };

@@ -1,0 +1,34 @@
+import type { Authorized } from '../../readers/permission.ts';
+import { endCalendarKey } from '../../readers/tokens/end-calendar-key.ts';
+import { actAs } from '../../store/act-as.ts';
+import type { Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { newCalendarKey } from './calendar-key.ts';
+
+/** Gives a member's calendar a private address, and ends the one before; answers its key, which nobody can see again. */
+export async function renewCalendarKey(
+  writing: Writing,
+  by: Authorized<'write stories'>,
+  now: Date,
+): Promise<string> {
+  const { id } = by.member;
+  await actAs(writing, id);
+  // Whoever else makes one for the same member waits here.
+  await writing.selectFrom('users').select('id').where('id', '=', id).forUpdate().execute();
+  await endCalendarKey(writing, id);
+  const { secret, hash } = newCalendarKey();
+  await writing
+    .insertInto('calendar_keys')
+    .values({ id: newId(), user_id: id, hash, made_at: now })
+    .execute();
+  return secret;
+}
+
+/** Ends the private address of a member's calendar; answers whether there was one. */
+export async function withdrawCalendarKey(
+  writing: Writing,
+  by: Authorized<'write stories'>,
+): Promise<boolean> {
+  await actAs(writing, by.member.id);
+  return endCalendarKey(writing, by.member.id);
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { calendarEntries } from '../../../desk/calendar.queries.ts';
+import { findCalendarOwner } from '../../../desk/calendar-key/calendar-key.queries.ts';
+import { renewCalendarKey, withdrawCalendarKey } from '../../../desk/calendar-key/change-calendar-key.ts';
+import { Problem } from '../../../errors.ts';
+import { editionOf, hrefIn } from '../../edition.ts';
+import type { Form } from '../../form.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { Act } from '../../own-page.ts';
+import type { Handle } from '../../route.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { drawCalendar } from './calendar.routes.ts';
+import { calendarFile } from './calendar-file.ts';
+
+const DAY = 86_400_000;
+/** What a calendar program is given: from so long ago until so far ahead. */
+const BEFORE = 31 * DAY;
+const AHEAD = 366 * DAY;
+
+/** The field that makes a private address of the calendar, or ends it. */
+export const ADDRESS_FORM: Form = { do: { most: 4 } };
+
+/** POST /desk/calendar/address: makes a private address, and shows it this once; or ends it. */
+export const calendarAddressAct: Act<PermittedVisitor<'write stories'>> = async (
+  context,
+  request,
+  visitor,
+) => {
+  const { store, clock, log, config } = context;
+  const { by } = visitor;
+  if (request.form.do === 'end') {
+    const ended = await store.write((writing) => withdrawCalendarKey(writing, by));
+    log.info({ by: by.member.id }, 'the private address of a calendar was ended');
+    if (request.wantsJson) return { json: { ended } };
+    const edition = ownEdition(context, request, visitor);
+    return { seeOther: hrefIn(edition, '/desk/calendar', { done: 'ended' }) };
+  }
+  if (request.form.do !== 'make') {
+    throw new Problem('bad input', 'The field do takes make or end.', 'Choose one of them.');
+  }
+  const key = await store.write((writing) => renewCalendarKey(writing, by, clock.now()));
+  log.info({ by: by.member.id }, 'a private address of a calendar was made');
+  const address = `${config.PUBLIC_URL}/desk/calendar/${key}.ics`;
+  if (request.wantsJson) return { json: { address }, status: 201 };
+  return drawCalendar(context, request, visitor, { address });
+};
+
+/** GET /desk/calendar/:file: the calendar of whoever the address was made for; the address is the key to it. */
+export const privateCalendarHandle: Handle = async (context, request, reply) => {
+  const { file = '' } = request.params as { file?: string };
+  const key = file.endsWith('.ics') ? file.slice(0, -'.ics'.length) : '';
+  const owner = await findCalendarOwner(context.reading, key);
+  if (!owner) {
+    throw new Problem('not found', 'There is no calendar at this address.', 'Make a new one at the desk.');
+  }
+  const edition = editionOf(context, owner.language);
+  const now = context.clock.now().getTime();
+  const entries = await calendarEntries(context.reading, new Date(now - BEFORE), new Date(now + AHEAD));
+  const text = calendarFile(entries, edition);
+  const etag = `"${createHash('sha256').update(text).digest('base64url')}"`;
+  reply
+    .header('Cache-Control', 'private, no-cache')
+    .header('ETag', etag)
+    .header('X-Robots-Tag', 'noindex, nofollow')
+    .header('Referrer-Policy', 'no-referrer')
+    .header('Cross-Origin-Resource-Policy', 'same-origin')
+    .header('X-Content-Type-Options', 'nosniff');
+  if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send();
+  return reply.type('text/calendar; charset=utf-8').send(text);
+};

@@ -1,0 +1,17 @@
+import type { CalendarEntry } from '../../../desk/calendar.queries.ts';
+import type { Edition } from '../../edition.ts';
+import { calendarWord } from './calendar.view.ts';
+import { icsFile } from './ics.ts';
+
+/** What stands in the calendar, as a file for calendar programs. */
+export function calendarFile(entries: readonly CalendarEntry[], edition: Edition): string {
+  const { words, name, publicUrl } = edition;
+  const events = entries.map(({ kind, storyId, at, changedAt, headline }) => ({
+    uid: `${kind}-${storyId}@${new URL(publicUrl).hostname}`,
+    at,
+    changedAt,
+    title: `${calendarWord(kind, words)}: ${headline.trim() || words.say('flowNoHeadline')}`,
+    url: new URL(`/desk/stories/${storyId}/workflow`, publicUrl).href,
+  }));
+  return icsFile(`${name}: ${words.say('flowCalendar')}`, events);
+}
