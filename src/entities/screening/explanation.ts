@@ -14,16 +14,11 @@ export interface Adjustment {
 export interface Commonness {
   /** How many entries of the lists would agree as much by chance. */
   readonly entries: number;
-  /** Whether all of it is names that crowds of people, or many companies, bear. */
-  readonly isCrowd: boolean;
 }
 
-/** From so many entries by chance on, an editor is told. */
-const TOLD = 0.01;
-
-/** How common what agrees is, as lists say; null where it is rare. */
+/** How common what agrees is, where it is names that crowds bear; of others lists know too little to say a number. */
 export function commonness({ entries, isCrowd }: Chance): Commonness | null {
-  return entries >= TOLD ? { entries, isCrowd } : null;
+  return isCrowd ? { entries } : null;
 }
 
 /** How a hit's score comes about. */
@@ -85,11 +80,10 @@ export function sentenceOf(explanation: Omit<Explanation, 'sentence'>): string {
   return `${said.join('; ')}.`;
 }
 
-function commonWords({ entries, isCrowd }: Commonness): string {
-  const who = isCrowd ? 'what agrees are names that many bear' : 'what agrees is common';
+function commonWords({ entries }: Commonness): string {
   return entries >= 1
-    ? `${who}: about ${Math.round(entries)} of the lists’ entries would agree by chance`
-    : `${who}: about one such name in ${Math.round(1 / entries)} would agree with the lists by chance`;
+    ? `what agrees are names that many bear: about ${Math.round(entries)} of the lists’ entries would agree by chance`
+    : `what agrees are names that many bear: about one such name in ${Math.round(1 / entries)} would agree with the lists by chance`;
 }
 
 function inOtherScripts({ query, listed }: TokenPart): boolean {

@@ -163,7 +163,7 @@ describe('screening', () => {
     // A name that is rare is told without its patronymic.
     expect(ask('Ivan Ostranov')?.entry.key).toBe('2');
     const low = ask('Ivan Petrov', { threshold: 0.3 });
-    expect(low?.explanation.common).toMatchObject({ isCrowd: true });
+    expect(low?.explanation.common).toEqual({ entries: expect.any(Number) });
     expect(low?.explanation.sentence).toMatch(
       /names that many bear: about one such name in \d+ would agree with the lists by chance/,
     );
