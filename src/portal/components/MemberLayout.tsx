@@ -21,13 +21,18 @@ export function MemberLayout({
   children: ComponentChildren;
 }) {
   return (
-    <div class={frame.atDesk ? 'member at-desk' : frame.rooms.length > 0 ? 'member' : 'member alone'}>
-      {frame.rooms.length > 0 && (
+    <div class={frame.atDesk ? 'member at-desk' : frame.groups.length > 0 ? 'member' : 'member alone'}>
+      {frame.groups.length > 0 && (
         <nav aria-label={frame.label}>
-          {frame.rooms.map(({ text, href, current }) => (
-            <a href={href} aria-current={current ? 'page' : undefined}>
-              {text}
-            </a>
+          {frame.groups.map(({ label, rooms }) => (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset is of a form
+            <div role="group" aria-label={label}>
+              {rooms.map(({ text, href, current }) => (
+                <a href={href} aria-current={current ? 'page' : undefined}>
+                  {text}
+                </a>
+              ))}
+            </div>
           ))}
         </nav>
       )}

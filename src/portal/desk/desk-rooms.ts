@@ -8,39 +8,66 @@ export function isOffered(role: Role, action: Action): boolean {
   return (PERMISSIONS[action] as readonly Role[]).includes(role);
 }
 
-/** The rooms of the desk that `member` may enter, with the one at `path` as where they are, and how many notices wait. */
-export function deskRooms(edition: Edition, member: Member, path: string, unread = 0): LinkView[] {
+/** Rooms of the desk that are about one thing. */
+export interface RoomGroup {
+  readonly label: string;
+  readonly rooms: readonly LinkView[];
+}
+
+/**
+ * The rooms of the desk that `member` may enter, those about one thing together, with the one at `path` as where they
+ * are, and how many notices wait.
+ */
+export function deskRooms(edition: Edition, member: Member, path: string, unread = 0): RoomGroup[] {
   const { words } = edition;
   const room = (action: Action, text: string, to: string): LinkView[] =>
     isOffered(member.role, action)
       ? [{ text, href: hrefIn(edition, to), current: to === '/desk' ? path === to : path.startsWith(to) }]
       : [];
-  return [
-    ...room('bind figures', words.say('deskStart'), '/desk'),
-    ...room('write stories', words.say('flowStories'), '/desk/stories'),
-    ...room('write stories', words.say('flowCalendar'), '/desk/calendar'),
-    ...room('arrange front', words.say('boardRoom'), '/desk/front'),
-    ...room(
-      'write stories',
-      unread > 0 ? words.say('flowNoticesCount', { count: words.number(unread) }) : words.say('flowNotices'),
-      '/desk/notices',
-    ),
-    ...room('bind figures', words.say('deskFigures'), '/desk/figures'),
-    ...room('write stories', words.say('deskMedia'), '/desk/media'),
-    ...room('correct stories', words.say('deskCorrections'), '/desk/corrections'),
-    ...room('review entities', words.say('deskNames'), '/desk/mentions'),
-    ...room('review entities', words.say('deskEntities'), '/desk/entities'),
-    ...room('manage datasets', words.say('deskDatasets'), '/desk/datasets'),
-    ...(isOffered(member.role, 'decide hits')
-      ? room('decide hits', words.say('deskScreening'), '/desk/screening')
-      : // Whoever decides no hits may still look a name up.
-        room('review entities', words.say('deskScreening'), '/desk/screen')),
-    ...room('manage lists', words.say('deskLists'), '/desk/lists'),
-    ...room('change baskets', words.say('deskBaskets'), '/desk/baskets'),
-    ...room('use tokens', words.say('tokensTitle'), '/desk/tokens'),
-    ...room('manage webhooks', words.say('hooksTitle'), '/desk/webhooks'),
-    ...room('see the outbox', words.say('outbox'), '/desk/outbox'),
-    ...room('manage people', words.say('people'), '/desk/people'),
-    ...room('manage people', words.say('logTitle'), '/desk/log'),
+  const groups = [
+    {
+      label: words.say('deskRoomsWriting'),
+      rooms: [
+        ...room('bind figures', words.say('deskStart'), '/desk'),
+        ...room('write stories', words.say('flowStories'), '/desk/stories'),
+        ...room('write stories', words.say('flowCalendar'), '/desk/calendar'),
+        ...room('arrange front', words.say('boardRoom'), '/desk/front'),
+        ...room('write stories', words.say('deskMedia'), '/desk/media'),
+        ...room('correct stories', words.say('deskCorrections'), '/desk/corrections'),
+        ...room(
+          'write stories',
+          unread > 0
+            ? words.say('flowNoticesCount', { count: words.number(unread) })
+            : words.say('flowNotices'),
+          '/desk/notices',
+        ),
+      ],
+    },
+    {
+      label: words.say('deskRoomsEvidence'),
+      rooms: [
+        ...room('bind figures', words.say('deskFigures'), '/desk/figures'),
+        ...room('manage datasets', words.say('deskDatasets'), '/desk/datasets'),
+        ...room('change baskets', words.say('deskBaskets'), '/desk/baskets'),
+        ...room('review entities', words.say('deskNames'), '/desk/mentions'),
+        ...room('review entities', words.say('deskEntities'), '/desk/entities'),
+        ...(isOffered(member.role, 'decide hits')
+          ? room('decide hits', words.say('deskScreening'), '/desk/screening')
+          : // Whoever decides no hits may still look a name up.
+            room('review entities', words.say('deskScreening'), '/desk/screen')),
+        ...room('manage lists', words.say('deskLists'), '/desk/lists'),
+      ],
+    },
+    {
+      label: words.say('deskRoomsHouse'),
+      rooms: [
+        ...room('manage people', words.say('people'), '/desk/people'),
+        ...room('manage people', words.say('logTitle'), '/desk/log'),
+        ...room('see the outbox', words.say('outbox'), '/desk/outbox'),
+        ...room('use tokens', words.say('tokensTitle'), '/desk/tokens'),
+        ...room('manage webhooks', words.say('hooksTitle'), '/desk/webhooks'),
+      ],
+    },
   ];
+  return groups.filter(({ rooms }) => rooms.length > 0);
 }

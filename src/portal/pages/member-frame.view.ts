@@ -1,6 +1,6 @@
 import type { Member } from '../../readers/member.ts';
 import type { NoticeView } from '../components/form/Notice.tsx';
-import { deskRooms } from '../desk/desk-rooms.ts';
+import { deskRooms, type RoomGroup } from '../desk/desk-rooms.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { LinkView } from './frame.view.ts';
 
@@ -9,7 +9,7 @@ export interface MemberFrame {
   readonly title: string;
   readonly intro: string | null;
   readonly label: string;
-  readonly rooms: readonly LinkView[];
+  readonly groups: readonly RoomGroup[];
   /** Whether it stands at the desk: its rooms along the top, the page as wide as there is room. */
   readonly atDesk: boolean;
   readonly notice: NoticeView | null;
@@ -50,7 +50,7 @@ export function memberFrameOf(
     title: page.title,
     intro: page.intro ?? null,
     label: atDesk ? words.say('deskRooms') : words.say('memberArea'),
-    rooms: atDesk ? desk : member ? [...own, ...desk] : [],
+    groups: atDesk ? desk : member ? [{ label: words.say('memberArea'), rooms: own }, ...desk] : [],
     atDesk,
     notice: page.notice ?? null,
     offer: member && !atDesk ? offerOf(edition) : null,

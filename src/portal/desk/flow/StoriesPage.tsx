@@ -82,9 +82,14 @@ function Search({ search }: { search: SearchView }) {
         <input type="hidden" name={name} value={value} />
       ))}
       <Field {...search.text} type="search" maxLength={200} />
-      {search.choices.map((choice) => (
-        <Choice {...choice} />
-      ))}
+      <details class="flow-filters" open={search.filters.open}>
+        <summary>{search.filters.label}</summary>
+        <div>
+          {search.choices.map((choice) => (
+            <Choice {...choice} />
+          ))}
+        </div>
+      </details>
       <button class="act quiet" type="submit">
         {search.button}
       </button>

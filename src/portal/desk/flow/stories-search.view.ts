@@ -18,6 +18,8 @@ export interface SearchView {
   readonly hidden: readonly (readonly [name: string, value: string])[];
   readonly text: FieldView;
   readonly choices: readonly ChoiceView[];
+  /** Where there is no room for all choices they are folded, unless one is made. */
+  readonly filters: { readonly label: string; readonly open: boolean };
   readonly button: string;
 }
 
@@ -43,6 +45,46 @@ export function searchView(
     value: asked[name] ?? '',
     options: [{ value: '', text: any }, ...options],
   });
+  const choices = [
+    choice(
+      'language',
+      words.say('flowLanguage'),
+      words.say('flowAnyLanguage'),
+      languages.map((tag) => ({ value: tag, text: words.nameOfLanguage(tag) })),
+    ),
+    choice(
+      'section',
+      words.say('flowSection'),
+      words.say('flowAnySection'),
+      sections.map(({ slug, names }) => ({ value: slug, text: nameIn(names, language) })),
+    ),
+    choice(
+      'source',
+      words.say('flowSource'),
+      words.say('flowAnySource'),
+      sources.map(({ slug, name }) => ({ value: slug, text: name })),
+    ),
+    choice('whose', words.say('flowWhose'), words.say('flowAnybody'), [
+      { value: 'me', text: words.say('flowMe') },
+      { value: 'nobody', text: words.say('flowNobody') },
+      ...parts.colleagues
+        .filter(({ id }) => id !== member.id)
+        .map(({ id, name }) => ({ value: id, text: name })),
+    ]),
+    choice(
+      'due',
+      words.say('flowDue'),
+      words.say('flowDueAny'),
+      LIST_DUES.map((due) => ({ value: due, text: dueWord(due, words) })),
+    ),
+    {
+      name: 'sort',
+      label: words.say('flowSort'),
+      value: asked.sort ?? 'changed',
+      options: LIST_SORTS.map((sort) => ({ value: sort, text: sortWord(sort, words) })),
+    },
+  ];
+  const made = choices.filter(({ name, value }) => value && !(name === 'sort' && value === 'changed'));
   return {
     action: '/desk/stories',
     hidden: [
@@ -50,45 +92,14 @@ export function searchView(
       ...(asked.state ? [['state', asked.state] as const] : []),
     ],
     text: { name: 'q', label: words.say('flowText'), value: asked.q },
-    choices: [
-      choice(
-        'language',
-        words.say('flowLanguage'),
-        words.say('flowAnyLanguage'),
-        languages.map((tag) => ({ value: tag, text: words.nameOfLanguage(tag) })),
-      ),
-      choice(
-        'section',
-        words.say('flowSection'),
-        words.say('flowAnySection'),
-        sections.map(({ slug, names }) => ({ value: slug, text: nameIn(names, language) })),
-      ),
-      choice(
-        'source',
-        words.say('flowSource'),
-        words.say('flowAnySource'),
-        sources.map(({ slug, name }) => ({ value: slug, text: name })),
-      ),
-      choice('whose', words.say('flowWhose'), words.say('flowAnybody'), [
-        { value: 'me', text: words.say('flowMe') },
-        { value: 'nobody', text: words.say('flowNobody') },
-        ...parts.colleagues
-          .filter(({ id }) => id !== member.id)
-          .map(({ id, name }) => ({ value: id, text: name })),
-      ]),
-      choice(
-        'due',
-        words.say('flowDue'),
-        words.say('flowDueAny'),
-        LIST_DUES.map((due) => ({ value: due, text: dueWord(due, words) })),
-      ),
-      {
-        name: 'sort',
-        label: words.say('flowSort'),
-        value: asked.sort ?? 'changed',
-        options: LIST_SORTS.map((sort) => ({ value: sort, text: sortWord(sort, words) })),
-      },
-    ],
+    choices,
+    filters: {
+      label:
+        made.length > 0
+          ? words.say('flowFiltersMade', { count: words.number(made.length) })
+          : words.say('flowFilters'),
+      open: made.length > 0,
+    },
     button: words.say('deskNarrow'),
   };
 }

@@ -5,6 +5,9 @@ import type { dataDeskEn } from './en.ts';
 export const dataDeskAr: Translated<typeof dataDeskEn> = {
   deskStart: 'مكتب التحرير',
   deskRooms: 'أقسام مكتب التحرير',
+  deskRoomsWriting: 'المواد',
+  deskRoomsEvidence: 'الأدلة',
+  deskRoomsHouse: 'الإدارة',
   deskFigures: 'الأرقام',
   deskCorrections: 'التصويبات',
   deskDatasets: 'مجموعات البيانات',

@@ -2,6 +2,9 @@
 export const dataDeskEn = {
   deskStart: 'Desk',
   deskRooms: 'Rooms of the desk',
+  deskRoomsWriting: 'Stories',
+  deskRoomsEvidence: 'Evidence',
+  deskRoomsHouse: 'The house',
   deskFigures: 'Figures',
   deskCorrections: 'Corrections to decide',
   deskDatasets: 'Datasets',

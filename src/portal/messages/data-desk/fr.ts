@@ -5,6 +5,9 @@ import type { dataDeskEn } from './en.ts';
 export const dataDeskFr: Translated<typeof dataDeskEn> = {
   deskStart: 'Rédaction',
   deskRooms: 'Pages de la rédaction',
+  deskRoomsWriting: 'Articles',
+  deskRoomsEvidence: 'Preuves',
+  deskRoomsHouse: 'La maison',
   deskFigures: 'Chiffres',
   deskCorrections: 'Corrections à décider',
   deskDatasets: 'Jeux de données',

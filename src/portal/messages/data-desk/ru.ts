@@ -5,6 +5,9 @@ import type { dataDeskEn } from './en.ts';
 export const dataDeskRu: Translated<typeof dataDeskEn> = {
   deskStart: 'Редакция',
   deskRooms: 'Разделы редакции',
+  deskRoomsWriting: 'Материалы',
+  deskRoomsEvidence: 'Данные и проверка',
+  deskRoomsHouse: 'Управление',
   deskFigures: 'Цифры',
   deskCorrections: 'Исправления',
   deskDatasets: 'Наборы данных',

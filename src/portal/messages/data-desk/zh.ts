@@ -5,6 +5,9 @@ import type { dataDeskEn } from './en.ts';
 export const dataDeskZh: Translated<typeof dataDeskEn> = {
   deskStart: '编辑台',
   deskRooms: '编辑台栏目',
+  deskRoomsWriting: '稿件',
+  deskRoomsEvidence: '证据',
+  deskRoomsHouse: '管理',
   deskFigures: '数字',
   deskCorrections: '待定更正',
   deskDatasets: '数据集',

@@ -23,6 +23,8 @@ export const deskFlowAr: Translated<typeof deskFlowEn> = {
   flowPublish: 'نشر',
   flowWithdraw: 'سحب',
   flowText: 'في العنوان',
+  flowFilters: 'التصفية والترتيب',
+  flowFiltersMade: 'التصفية والترتيب ({count})',
   flowLanguage: 'اللغة',
   flowAnyLanguage: 'أي لغة',
   flowSection: 'القسم',

@@ -20,6 +20,8 @@ export const deskFlowEn = {
   flowPublish: 'Publish',
   flowWithdraw: 'Withdraw',
   flowText: 'Headline holds',
+  flowFilters: 'Filters and order',
+  flowFiltersMade: 'Filters and order ({count})',
   flowLanguage: 'Language',
   flowAnyLanguage: 'Any language',
   flowSection: 'Section',

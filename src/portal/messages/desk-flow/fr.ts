@@ -23,6 +23,8 @@ export const deskFlowFr: Translated<typeof deskFlowEn> = {
   flowPublish: 'Publier',
   flowWithdraw: 'Retirer',
   flowText: 'Titre contient',
+  flowFilters: 'Filtres et ordre',
+  flowFiltersMade: 'Filtres et ordre ({count})',
   flowLanguage: 'Langue',
   flowAnyLanguage: 'Toute langue',
   flowSection: 'Rubrique',

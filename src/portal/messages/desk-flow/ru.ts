@@ -23,6 +23,8 @@ export const deskFlowRu: Translated<typeof deskFlowEn> = {
   flowPublish: 'Опубликовать',
   flowWithdraw: 'Отозвать',
   flowText: 'В заголовке есть',
+  flowFilters: 'Отбор и порядок',
+  flowFiltersMade: 'Отбор и порядок ({count})',
   flowLanguage: 'Язык',
   flowAnyLanguage: 'Любой язык',
   flowSection: 'Раздел',

@@ -23,6 +23,8 @@ export const deskFlowZh: Translated<typeof deskFlowEn> = {
   flowPublish: '发布',
   flowWithdraw: '撤回',
   flowText: '标题包含',
+  flowFilters: '筛选与排序',
+  flowFiltersMade: '筛选与排序（{count}）',
   flowLanguage: '语言',
   flowAnyLanguage: '任何语言',
   flowSection: '栏目',
