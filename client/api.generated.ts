@@ -481,6 +481,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/stories/{id}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The live coverage of a story: its summary, key points and entries.
+         * @description Takes the scope `stories:read`, and a member with the permission to write stories.
+         */
+        get: operations["getDeskStoriesByIdLive"];
+        put?: never;
+        /**
+         * Makes a story that is not out yet a live blog.
+         * @description Takes the scope `live:write`, and a member with the permission to write stories.
+         */
+        post: operations["postDeskStoriesByIdLive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/stories/{id}/live/ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ends the coverage, or goes on with it.
+         * @description Takes the scope `live:write`, and a member with the permission to write stories.
+         */
+        put: operations["putDeskStoriesByIdLiveEnded"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/stories/{id}/live/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Writes the summary that stands above all entries; If-Match names its version, "v0" where there is none.
+         * @description Takes the scope `live:write`, and a member with the permission to write stories.
+         */
+        put: operations["putDeskStoriesByIdLiveSummary"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/stories/{id}/live/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts an entry out: readers of a published story have it at once.
+         * @description Takes the scope `live:write`, and a member with the permission to write stories.
+         */
+        post: operations["postDeskStoriesByIdLiveEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/stories/{id}/live/entries/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One entry with every text it had; its ETag is what a change of it names.
+         * @description Takes the scope `stories:read`, and a member with the permission to write stories.
+         */
+        get: operations["getDeskStoriesByIdLiveEntriesByEntry"];
+        /**
+         * Changes an entry: readers see that it was updated.
+         * @description Takes the scope `live:write`, and a member with the permission to write stories.
+         */
+        put: operations["putDeskStoriesByIdLiveEntriesByEntry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/stories/{id}/live/entries/{entry}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an entry back; a notice with the reason stands in its place.
+         * @description Takes the scope `live:write`, and a member with the permission to write stories.
+         */
+        post: operations["postDeskStoriesByIdLiveEntriesByEntryWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/stories/{id}/live/entries/{entry}/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes an entry a key point or none, or moves it by one place among them.
+         * @description Takes the scope `live:write`, and a member with the permission to write stories.
+         */
+        post: operations["postDeskStoriesByIdLiveEntriesByEntryKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/stories/{id}/figures": {
         parameters: {
             query?: never;
@@ -495,6 +643,110 @@ export interface paths {
         get: operations["getDeskStoriesByIdFigures"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/front": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The board of a front page, or of a section; its ETag is what a change of it names.
+         * @description Takes the scope `front:arrange`, and a member with the permission to arrange front.
+         */
+        get: operations["getDeskFront"];
+        /**
+         * Arranges a board whole: its stories in their order, each with start and end.
+         * @description Takes the scope `front:arrange`, and a member with the permission to arrange front.
+         */
+        put: operations["putDeskFront"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/front/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a board was before: every version, the newest first.
+         * @description Takes the scope `front:arrange`, and a member with the permission to arrange front.
+         */
+        get: operations["getDeskFrontVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/front/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings an earlier version of a board back, as a new one.
+         * @description Takes the scope `front:arrange`, and a member with the permission to arrange front.
+         */
+        post: operations["postDeskFrontRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/front/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undoes the last change of a board, if it was of the token’s member.
+         * @description Takes the scope `front:arrange`, and a member with the permission to arrange front.
+         */
+        post: operations["postDeskFrontUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/front/redo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes again what the token’s member has undone last.
+         * @description Takes the scope `front:arrange`, and a member with the permission to arrange front.
+         */
+        post: operations["postDeskFrontRedo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1037,6 +1289,57 @@ export interface components {
             kind: ("correction" | "clarification" | "update" | "retraction") | null;
             text: string;
             by: string | null;
+        };
+        LiveDesk: {
+            started: string | null;
+            ended: string | null;
+            change: number;
+            summary: components["schemas"]["LiveDeskEntry"] | null;
+            /** @description Entries, in their order. */
+            keyPoints: string[];
+            /** @description The newest first. */
+            entries: components["schemas"]["LiveDeskEntry"][];
+        };
+        LiveDeskEntry: {
+            /** Format: uuid */
+            id: string;
+            /** @description Its place in the coverage; 0 is the summary. */
+            number: number;
+            /** Format: date-time */
+            at: string;
+            headline: string | null;
+            body: components["schemas"]["Body"];
+            byline: string | null;
+            /** @description Its place among the key points. */
+            key: number | null;
+            /** @enum {string} */
+            state: "out" | "taken back";
+            version: number;
+            updated: string | null;
+            note: string | null;
+        };
+        Board: {
+            edition: string;
+            /** @description Null: the front page. */
+            section: string | null;
+            /** @description 0 before anything was placed. */
+            version: number;
+            slots: {
+                /** Format: uuid */
+                story: string;
+                starts: string | null;
+                ends: string | null;
+                headline: string | null;
+                state: ("draft" | "in review" | "approved" | "scheduled" | "published" | "withdrawn") | null;
+                /** @description Whether its time has come and is not over. */
+                on: boolean;
+            }[];
+        };
+        Slot: {
+            /** Format: uuid */
+            story: string;
+            starts: string | null;
+            ends: string | null;
         };
         Picture: {
             /** Format: uuid */
@@ -1931,7 +2234,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         name: string;
-                        scopes: ("stories:read" | "stories:write" | "stories:move" | "corrections:write" | "media:read" | "media:write" | "log:read" | "webhooks:manage")[];
+                        scopes: ("stories:read" | "stories:write" | "stories:move" | "live:write" | "corrections:write" | "front:arrange" | "media:read" | "media:write" | "log:read" | "webhooks:manage")[];
                         /** Format: date-time */
                         expires: string;
                         member: {
@@ -3858,6 +4161,918 @@ export interface operations {
             };
         };
     };
+    getDeskStoriesByIdLive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The coverage. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveDesk"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskStoriesByIdLive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The coverage. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveDesk"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDeskStoriesByIdLiveEnded: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ended: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The coverage. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveDesk"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDeskStoriesByIdLiveSummary: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was looked at. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: components["schemas"]["Body"];
+                    /**
+                     * @description Why it goes out although something stands in its way; empty: it does not.
+                     * @default
+                     */
+                    override?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The summary; the ETag is that of its new version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveDeskEntry"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is no longer what was looked at. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something stands in the way, each with what to do; or the Idempotency-Key was used for something else. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version that was looked at is not said. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskStoriesByIdLiveEntries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description A UUID of your own: the same sent twice is one entry.
+                     */
+                    id?: string;
+                    /** @default  */
+                    headline?: string;
+                    body: components["schemas"]["Body"];
+                    /** @default  */
+                    byline?: string;
+                    /**
+                     * @description Whether it is a key point.
+                     * @default false
+                     */
+                    key?: boolean;
+                    /**
+                     * @description Why it goes out although something stands in its way; empty: it does not.
+                     * @default
+                     */
+                    override?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The entry. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveDeskEntry"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something stands in the way, each with what to do; or the Idempotency-Key was used for something else. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskStoriesByIdLiveEntriesByEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Its place in the coverage; 0 is the summary. */
+                        number: number;
+                        /** Format: date-time */
+                        at: string;
+                        headline: string | null;
+                        body: components["schemas"]["Body"];
+                        byline: string | null;
+                        /** @description Its place among the key points. */
+                        key: number | null;
+                        /** @enum {string} */
+                        state: "out" | "taken back";
+                        version: number;
+                        updated: string | null;
+                        note: string | null;
+                        versions: {
+                            version: number;
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            what: "out" | "edited" | "taken back";
+                            headline: string | null;
+                            body: components["schemas"]["Body"];
+                            note: string | null;
+                            by: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDeskStoriesByIdLiveEntriesByEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was looked at. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    headline?: string;
+                    body: components["schemas"]["Body"];
+                    /**
+                     * @description What readers are told of the change.
+                     * @default
+                     */
+                    note?: string;
+                    /**
+                     * @description Why it goes out although something stands in its way; empty: it does not.
+                     * @default
+                     */
+                    override?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The entry; the ETag is that of its new version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveDeskEntry"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is no longer what was looked at. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something stands in the way, each with what to do; or the Idempotency-Key was used for something else. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version that was looked at is not said. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskStoriesByIdLiveEntriesByEntryWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveDeskEntry"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskStoriesByIdLiveEntriesByEntryKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    step: "pin" | "unpin" | "up" | "down";
+                };
+            };
+        };
+        responses: {
+            /** @description The coverage. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveDesk"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDeskStoriesByIdFigures: {
         parameters: {
             query?: never;
@@ -3919,6 +5134,610 @@ export interface operations {
             };
             /** @description There is no such thing. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskFront: {
+        parameters: {
+            query?: {
+                /** @description Takes en, ru, zh, ar or fr. */
+                edition?: string;
+                /** @description Takes a slug: small letters, digits and hyphens. */
+                section?: string;
+            };
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The board as it is saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDeskFront: {
+        parameters: {
+            query?: {
+                /** @description Takes en, ru, zh, ar or fr. */
+                edition?: string;
+                /** @description Takes a slug: small letters, digits and hyphens. */
+                section?: string;
+            };
+            header: {
+                /** @description The ETag of what was looked at. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    slots: {
+                        /** Format: uuid */
+                        story: string;
+                        /** @default null */
+                        starts?: string | null;
+                        /** @default null */
+                        ends?: string | null;
+                    }[];
+                    /** @default  */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The board; the ETag is that of its new version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is no longer what was looked at. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version that was looked at is not said. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskFrontVersions: {
+        parameters: {
+            query?: {
+                /** @description Takes en, ru, zh, ar or fr. */
+                edition?: string;
+                /** @description Takes a slug: small letters, digits and hyphens. */
+                section?: string;
+                /** @description Takes a whole number from 1 to 100. */
+                limit?: string;
+                /** @description Takes the cursor of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of its versions; the next is at `next`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versions: {
+                            number: number;
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            /** @enum {string} */
+                            kind: "save" | "undo" | "redo" | "restore" | "import" | "withdrawal";
+                            /** @description The version that was undone or brought back. */
+                            of: number | null;
+                            why: string;
+                            slots: components["schemas"]["Slot"][];
+                        }[];
+                        cursor: string | null;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskFrontRestore: {
+        parameters: {
+            query?: {
+                /** @description Takes en, ru, zh, ar or fr. */
+                edition?: string;
+                /** @description Takes a slug: small letters, digits and hyphens. */
+                section?: string;
+            };
+            header: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what was looked at. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The board as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many of its stories could not come back. */
+                        left: number;
+                        board: components["schemas"]["Board"];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is no longer what was looked at. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version that was looked at is not said. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskFrontUndo: {
+        parameters: {
+            query?: {
+                /** @description Takes en, ru, zh, ar or fr. */
+                edition?: string;
+                /** @description Takes a slug: small letters, digits and hyphens. */
+                section?: string;
+            };
+            header: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what was looked at. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The board as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many of its stories could not come back. */
+                        left: number;
+                        board: components["schemas"]["Board"];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is no longer what was looked at. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version that was looked at is not said. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskFrontRedo: {
+        parameters: {
+            query?: {
+                /** @description Takes en, ru, zh, ar or fr. */
+                edition?: string;
+                /** @description Takes a slug: small letters, digits and hyphens. */
+                section?: string;
+            };
+            header: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what was looked at. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The board as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many of its stories could not come back. */
+                        left: number;
+                        board: components["schemas"]["Board"];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is no longer what was looked at. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version that was looked at is not said. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

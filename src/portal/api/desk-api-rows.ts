@@ -1,5 +1,24 @@
 import { changesCall, publishChangesCall } from './desk/changes.calls.ts';
+import {
+  boardCall,
+  boardVersionsCall,
+  redoBoardCall,
+  restoreBoardCall,
+  saveBoardCall,
+  undoBoardCall,
+} from './desk/front.calls.ts';
 import { logCall, mediaCall, uploadCall } from './desk/library.calls.ts';
+import {
+  beginLiveCall,
+  editEntryCall,
+  endLiveCall,
+  entryCall,
+  keyPointCall,
+  liveCall,
+  publishEntryCall,
+  summaryCall,
+  withdrawEntryCall,
+} from './desk/live.calls.ts';
 import { blocksCall, embargoCall, liftCall, moveCall, passCall, takeBackCall } from './desk/moves.calls.ts';
 import {
   copyCall,
@@ -57,7 +76,22 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   restoreCall,
   changesCall,
   publishChangesCall,
+  liveCall,
+  beginLiveCall,
+  endLiveCall,
+  summaryCall,
+  publishEntryCall,
+  entryCall,
+  editEntryCall,
+  withdrawEntryCall,
+  keyPointCall,
   figuresCall,
+  boardCall,
+  saveBoardCall,
+  boardVersionsCall,
+  restoreBoardCall,
+  undoBoardCall,
+  redoBoardCall,
   peopleCall,
   mediaCall,
   uploadCall,

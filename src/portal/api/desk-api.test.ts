@@ -1,81 +1,28 @@
-import Ajv from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Schemas, type SourcelineClient, sourcelineClient } from '../../../client/sourceline-client.ts';
+import type { Schemas, SourcelineClient } from '../../../client/sourceline-client.ts';
 import { searchLog } from '../../desk/log/log.queries.ts';
-import { staffIn } from '../../desk/testing.ts';
-import type { Role, Session } from '../../readers/member.ts';
-import { authorize, PERMISSIONS } from '../../readers/permission.ts';
-import { makeToken } from '../../readers/tokens/make-token.ts';
-import { SCOPE_NAMES, SCOPES } from '../../readers/tokens/token.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { ROUTES } from '../routes.ts';
 import type { RunningServer } from '../server.ts';
 import { startTestPortal } from '../testing.ts';
 import { testConfig } from '../testing-parts.ts';
-import { openApiDocument } from './openapi.ts';
+import { bodyOf, type TestApi, testApi } from './api-testing.ts';
 
 let store: Store;
 let portal: RunningServer;
+let api: TestApi;
 beforeAll(async () => {
   store = await openTestStore();
   portal = await startTestPortal(store, { config: testConfig({ PUBLIC_URL: 'http://localhost:3999' }) });
   await fetch(`${portal.url}/healthz`);
+  api = testApi(store, portal);
 });
 afterAll(async () => {
   await portal.close();
   await store.close();
 });
 
-const document = openApiDocument(ROUTES, { name: 'Test', url: 'http://localhost:3999' });
-const ajv = new Ajv({ strict: false, allErrors: true });
-addFormats(ajv);
-ajv.addSchema(document, 'api');
-/** What answered other than its description says. */
-const untold: string[] = [];
-
-/** A client whose every answer is held against the description of the API. */
-async function clientOf(name: string, role: Role, scopes?: string[]) {
-  const { member } = await staffIn(store, name, role);
-  const by = authorize({ member, passed: 'passkey' } as Session, 'use tokens', { twoStep: false });
-  const may = SCOPE_NAMES.filter((one) => (PERMISSIONS[SCOPES[one]] as readonly Role[]).includes(role));
-  const wanted = { ownerId: member.id, name, scopes: scopes ?? may, days: 1 };
-  const { secret, id: tokenId } = await store.write((writing) => makeToken(writing, by, wanted, new Date()));
-  const checked = async (request: Request) => {
-    const answer = await fetch(request);
-    await holds(request, answer.clone());
-    return answer;
-  };
-  const client = sourcelineClient({ url: portal.url, token: secret, fetch: checked });
-  return { client, secret, tokenId, member };
-}
-
-async function holds(request: Request, answer: Response): Promise<void> {
-  const { pathname } = new URL(request.url);
-  const paths = Object.keys(document.paths as object);
-  const path = paths
-    .sort((a, b) => a.split('{').length - b.split('{').length)
-    .find((one) => new RegExp(`^${one.replace(/\{\w+\}/g, '[^/]+')}$`).test(pathname));
-  const type = answer.headers.get('content-type')?.split(';')[0] ?? '';
-  const at = ['paths', path ?? '', request.method.toLowerCase(), 'responses', String(answer.status)];
-  const pointer = (parts: string[]) =>
-    parts.map((one) => one.replaceAll('~', '~0').replaceAll('/', '~1')).join('/');
-  const place = `${request.method} ${pathname}: ${answer.status}`;
-  if (answer.status === 204 || answer.status === 304) return;
-  const validate = ajv.getSchema(
-    `api#/${pointer([...at, 'content', type, 'schema'])
-      .replaceAll('{', '%7B')
-      .replaceAll('}', '%7D')}`,
-  );
-  if (!validate) untold.push(`${place} ${type} is not described`);
-  else if (!validate(await answer.json())) untold.push(`${place} ${ajv.errorsText(validate.errors)}`);
-}
-
-const bodyOf = (text: string): Schemas['Body'] => ({
-  type: 'doc',
-  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
-});
+const clientOf: TestApi['clientOf'] = (...wanted) => api.clientOf(...wanted);
 const at = (id: string) => ({ params: { path: { id } } });
 
 async function begun(client: SourcelineClient, headline: string, text: string) {
@@ -175,7 +122,7 @@ it('takes a story from draft over review and publication to its correction', asy
   expect((await move(editor, 'withdraw', 'It was made up.')).data?.state).toBe('withdrawn');
   const log = await searchLog(store.reading, { story: story.id, action: 'move' }, 50);
   expect(log.filter(({ details }) => (details as { token?: string }).token === tokenId)).toHaveLength(4);
-  expect(untold).toEqual([]);
+  expect(api.untold).toEqual([]);
 });
 
 it('keeps both texts where two write, and says which stands', async () => {
@@ -210,7 +157,7 @@ it('keeps both texts where two write, and says which stands', async () => {
     'urn:sourceline:problem:version-passed',
   ]);
   expect(passed.error?.etag).toBe(restored.response.headers.get('etag'));
-  expect(untold).toEqual([]);
+  expect(api.untold).toEqual([]);
 });
 
 it('refuses what it does not know, by name, and what the token has not the scope for', async () => {
@@ -331,7 +278,7 @@ it('lists stories in pages of a stable order, pictures, people and the log', asy
   expect(sent.data?.media).toMatchObject([{ width: 40, credit: 'Our own', known: false }]);
   const { data: media } = await admin.GET('/api/v1/desk/media');
   expect(media?.media.map(({ id }) => id)).toEqual([sent.data?.media[0]?.id]);
-  expect(untold).toEqual([]);
+  expect(api.untold).toEqual([]);
 });
 
 it('sets an embargo and lifts it, and schedules', async () => {
@@ -364,7 +311,7 @@ it('sets an embargo and lifts it, and schedules', async () => {
     params: { path: { id: story.id }, query: { key } },
   });
   expect(back.response.status).toBe(204);
-  expect(untold).toEqual([]);
+  expect(api.untold).toEqual([]);
 });
 
 it('adds webhooks, tells what was sent to them, sends it again, and removes them', async () => {
@@ -393,5 +340,5 @@ it('adds webhooks, tells what was sent to them, sends it again, and removes them
   expect((await client.GET('/api/v1/desk/webhooks/{id}', here)).response.status).toBe(404);
   const { client: editor } = await clientOf('Egon', 'editor');
   expect((await editor.GET('/api/v1/desk/webhooks')).response.status).toBe(403);
-  expect(untold).toEqual([]);
+  expect(api.untold).toEqual([]);
 });

@@ -117,6 +117,10 @@ function scopeWords(scope: Scope, words: Words): string {
       return words.say('scopeMediaWrite');
     case 'log:read':
       return words.say('scopeLogRead');
+    case 'live:write':
+      return words.say('scopeLiveWrite');
+    case 'front:arrange':
+      return words.say('scopeFrontArrange');
     case 'webhooks:manage':
       return words.say('scopeWebhooksManage');
   }

@@ -36,6 +36,8 @@ export const deskTokensRu: Translated<typeof deskTokensEn> = {
   scopeStoriesMove:
     'перемещать, планировать, публиковать и снимать материалы, ставить эмбарго, пропускать препятствия',
   scopeCorrectionsWrite: 'публиковать изменения и исправления',
+  scopeLiveWrite: 'писать записи трансляций, которые выходят сразу',
+  scopeFrontArrange: 'расставлять первую страницу и разделы',
   scopeMediaRead: 'читать медиатеку',
   scopeMediaWrite: 'добавлять изображения',
   scopeLogRead: 'читать журнал',

@@ -1,0 +1,82 @@
+import Ajv from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { type Schemas, type SourcelineClient, sourcelineClient } from '../../../client/sourceline-client.ts';
+import { staffIn } from '../../desk/testing.ts';
+import type { Member, Role, Session } from '../../readers/member.ts';
+import { authorize, PERMISSIONS } from '../../readers/permission.ts';
+import { makeToken } from '../../readers/tokens/make-token.ts';
+import { SCOPE_NAMES, SCOPES } from '../../readers/tokens/token.ts';
+import type { Store } from '../../store/database.ts';
+import { ROUTES } from '../routes.ts';
+import type { RunningServer } from '../server.ts';
+import { openApiDocument } from './openapi.ts';
+
+/** A program with a token, and whose it is. */
+interface TestClient {
+  readonly client: SourcelineClient;
+  readonly secret: string;
+  readonly tokenId: string;
+  readonly member: Member;
+}
+
+/** The API as programs use it in a test: each answer is held against its description. */
+export interface TestApi {
+  /** A client of somebody new with this name and role; with every scope the role may have, where none are named. */
+  clientOf(name: string, role: Role, scopes?: string[]): Promise<TestClient>;
+  /** What answered other than its description says. */
+  readonly untold: string[];
+}
+
+/** Opens the API of a portal for programs. */
+export function testApi(store: Store, portal: RunningServer): TestApi {
+  const document = openApiDocument(ROUTES, { name: 'Test', url: 'http://localhost:3999' });
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  addFormats(ajv);
+  ajv.addSchema(document, 'api');
+  const untold: string[] = [];
+
+  async function holds(request: Request, answer: Response): Promise<void> {
+    const { pathname } = new URL(request.url);
+    const paths = Object.keys(document.paths as object);
+    const path = paths
+      .sort((a, b) => a.split('{').length - b.split('{').length)
+      .find((one) => new RegExp(`^${one.replace(/\{\w+\}/g, '[^/]+')}$`).test(pathname));
+    const type = answer.headers.get('content-type')?.split(';')[0] ?? '';
+    const at = ['paths', path ?? '', request.method.toLowerCase(), 'responses', String(answer.status)];
+    const pointer = (parts: string[]) =>
+      parts.map((one) => one.replaceAll('~', '~0').replaceAll('/', '~1')).join('/');
+    const place = `${request.method} ${pathname}: ${answer.status}`;
+    if (answer.status === 204 || answer.status === 304) return;
+    const validate = ajv.getSchema(
+      `api#/${pointer([...at, 'content', type, 'schema'])
+        .replaceAll('{', '%7B')
+        .replaceAll('}', '%7D')}`,
+    );
+    if (!validate) untold.push(`${place} ${type} is not described`);
+    else if (!validate(await answer.json())) untold.push(`${place} ${ajv.errorsText(validate.errors)}`);
+  }
+
+  const checked = async (request: Request) => {
+    const answer = await fetch(request);
+    await holds(request, answer.clone());
+    return answer;
+  };
+  return {
+    untold,
+    clientOf: async (name, role, scopes) => {
+      const { member } = await staffIn(store, name, role);
+      const by = authorize({ member, passed: 'passkey' } as Session, 'use tokens', { twoStep: false });
+      const may = SCOPE_NAMES.filter((one) => (PERMISSIONS[SCOPES[one]] as readonly Role[]).includes(role));
+      const wanted = { ownerId: member.id, name, scopes: scopes ?? may, days: 1 };
+      const made = await store.write((writing) => makeToken(writing, by, wanted, new Date()));
+      const { secret, id: tokenId } = made;
+      const client = sourcelineClient({ url: portal.url, token: secret, fetch: checked });
+      return { client, secret, tokenId, member };
+    },
+  };
+}
+
+/** A text of one paragraph. */
+export function bodyOf(text: string): Schemas['Body'] {
+  return { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };
+}
