@@ -15,7 +15,7 @@ beforeAll(async () => {
   store = await openTestStore();
   portal = await startTestPortal(store, { config: testConfig({ PUBLIC_URL: 'http://localhost:3999' }) });
   await fetch(`${portal.url}/healthz`);
-  api = testApi(store, portal);
+  api = testApi(store, portal, fetch);
 });
 afterAll(async () => {
   await portal.close();

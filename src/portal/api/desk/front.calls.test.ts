@@ -17,7 +17,7 @@ let api: TestApi;
 beforeAll(async () => {
   store = await openTestStore();
   portal = await startTestPortal(store, { config: testConfig({ PUBLIC_URL: 'http://localhost:3999' }) });
-  api = testApi(store, portal);
+  api = testApi(store, portal, fetch);
   const drafts = ['One', 'Two', 'Three'].map((headline) =>
     draftOf({ headline, slug: headline.toLowerCase() }),
   );

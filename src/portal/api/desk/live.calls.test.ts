@@ -14,7 +14,7 @@ let api: TestApi;
 beforeAll(async () => {
   store = await openTestStore();
   portal = await startTestPortal(store, { config: testConfig({ PUBLIC_URL: 'http://localhost:3999' }) });
-  api = testApi(store, portal);
+  api = testApi(store, portal, fetch);
 });
 afterAll(async () => {
   await portal.close();
