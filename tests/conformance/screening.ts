@@ -17,8 +17,13 @@ import { madeNames, seeded } from './unlisted-names.ts';
 // The marks are 0.85, 0.97 and 0.001; what is reached beyond them is held.
 const F1 = 0.92;
 const RECALL = 0.97;
-const UNLISTED = 50_000;
 const UNLISTED_HITS = 0.001;
+/** How many names are made of each seed: the rules were made with the first one's hits in sight, and without the others'. */
+const UNLISTED: readonly (readonly [seed: number, names: number])[] = [
+  [1, 50_000],
+  [5, 20_000],
+  [6, 20_000],
+];
 const SHOWN = 12;
 
 /** Pairs of names that others labelled, names on no list, and the UN's names made worse: each figure against its mark. */
@@ -33,18 +38,29 @@ export async function checkScreening(corpora: string): Promise<CorpusResult> {
   lines.push(
     `index: ${index.entries} entries, ${index.names} names, ${(index.bytes / 2 ** 20).toFixed(0)} MB, ${((performance.now() - started) / 1000).toFixed(1)} s`,
   );
-  const { share, hits, p95 } = screenUnlisted(index, entries);
+  const { seeds, p95 } = screenUnlisted(index, entries);
+  const seen = shareOf(seeds.slice(0, 1));
+  const unseen = shareOf(seeds.slice(1));
+  const most = `at most ${UNLISTED_HITS * 100} %`;
   lines.push(
-    `names on no list: ${(share * 100).toFixed(2)} % hits (at most ${UNLISTED_HITS * 100} %), 95 of 100 within ${p95.toFixed(1)} ms`,
-    ...hits.slice(0, SHOWN),
+    `names on no list: ${percent(seen)} hits, of seeds that were not looked at ${percent(unseen)} (${most} of each), 95 of 100 within ${p95.toFixed(1)} ms`,
+    ...seeds.flatMap(({ seed, asked, hits }) => [
+      `  seed ${seed}: ${hits.length} of ${asked}`,
+      ...hits.slice(0, SHOWN / 2),
+    ]),
   );
   const un = screenDegraded(index, entries);
   lines.push(
     `the UN's names made worse: ${(un.recall * 100).toFixed(2)} % found (at least ${RECALL * 100} %)`,
     ...un.by,
   );
-  const reached = [f1 >= F1, share <= UNLISTED_HITS, un.recall >= RECALL].filter(Boolean).length;
-  return { name: 'screening', measure: 'of the marks reached', rate: reached / 3, floor: 1, lines };
+  const marks = [f1 >= F1, seen <= UNLISTED_HITS, unseen <= UNLISTED_HITS, un.recall >= RECALL];
+  const rate = marks.filter(Boolean).length / marks.length;
+  return { name: 'screening', measure: 'of the marks reached', rate, floor: 1, lines };
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(3)} %`;
 }
 
 function comparePairs(path: string): { f1: number; wrong: string[] } {
@@ -106,19 +122,34 @@ function sameWords(name: string): string {
   return foldName(name).split(' ').sort().join(' ');
 }
 
+interface Unlisted {
+  readonly seed: number;
+  readonly asked: number;
+  readonly hits: readonly string[];
+}
+
 function screenUnlisted(index: ScreeningIndex, entries: readonly IndexedEntry[]) {
   const listed = new Set(entries.flatMap(({ entry }) => entry.names.map(({ name }) => sameWords(name))));
-  const hits: string[] = [];
   const times: number[] = [];
-  for (const { schema, name } of madeNames(UNLISTED, 1)) {
-    if (listed.has(sameWords(name))) continue;
-    const started = performance.now();
-    const [hit] = index.screen({ names: [name], schema });
-    times.push(performance.now() - started);
-    if (hit) hits.push(`  ${hit.score.toFixed(2)} ${name} | ${hit.explanation.listed}`);
-  }
+  const seeds = UNLISTED.map(([seed, names]): Unlisted => {
+    const hits: string[] = [];
+    const asked = madeNames(names, seed).filter(({ name }) => !listed.has(sameWords(name)));
+    for (const { schema, name } of asked) {
+      const started = performance.now();
+      const [hit] = index.screen({ names: [name], schema });
+      times.push(performance.now() - started);
+      if (hit) hits.push(`  ${hit.score.toFixed(2)} ${name} | ${hit.explanation.listed}`);
+    }
+    return { seed, asked: asked.length, hits };
+  });
   times.sort((a, b) => a - b);
-  return { share: hits.length / times.length, hits, p95: times[Math.floor(times.length * 0.95)] ?? 0 };
+  return { seeds, p95: times[Math.floor(times.length * 0.95)] ?? 0 };
+}
+
+/** How many of the names asked, of these seeds together, had a hit. */
+function shareOf(seeds: readonly Unlisted[]): number {
+  const sum = (of: (one: Unlisted) => number) => seeds.reduce((total, one) => total + of(one), 0);
+  return sum(({ hits }) => hits.length) / sum(({ asked }) => asked);
 }
 
 function screenDegraded(index: ScreeningIndex, entries: readonly IndexedEntry[]) {

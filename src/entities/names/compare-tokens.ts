@@ -59,6 +59,9 @@ export function compareTokens(one: NameToken, other: NameToken, of: NameOf): Tok
   return spelled;
 }
 
+/** A name and what it is in another language: Ivan and Giovanni. */
+const LANGUAGE = 0.8;
+
 function compareTabled(one: NameToken, other: NameToken, of: NameOf): TokenLikeness | null {
   if (of !== 'person') {
     const isKnown = (token: NameToken) => token.kind === 'place' || token.kind === 'business word';
@@ -70,8 +73,9 @@ function compareTabled(one: NameToken, other: NameToken, of: NameOf): TokenLiken
     return NONE;
   }
   const form = sameGivenName(one.ascii, other.ascii);
-  if (form === 'spelling') return like(0.96, 'name variant');
-  if (form === 'language') return like(0.8, 'name variant');
+  if (form === 'spelling' || (form === 'languages' && compareSpelling(one, other).likeness > LANGUAGE))
+    return like(0.96, 'name variant');
+  if (form === 'language' || form === 'languages') return like(LANGUAGE, 'name variant');
   if (form === 'short') return like(0.85, 'short name');
   if (sameFamilyName(one.ascii, other.ascii)) return like(0.82, 'name variant');
   if (one.meaning === 'given name' && other.meaning === 'given name') return NONE;
@@ -122,10 +126,13 @@ function compareNumerals(one: NameToken, other: NameToken): TokenLikeness {
   return isWritten ? compareSpelling(numeral, word) : NONE;
 }
 
+/** What people write as an initial; the particle that a word of Arabic begins with among them (A. for Al-Islam). */
+const SHORTENED: ReadonlySet<string> = new Set(['word', 'patronymic', 'business word', 'particle']);
+
 function compareInitial(one: NameToken, other: NameToken): TokenLikeness {
   const [initial, word] = one.kind === 'initial' ? [one, other] : [other, one];
   if (word.kind === 'initial') return initial.ascii === word.ascii ? SAME : NONE;
-  if (word.kind !== 'word' && word.kind !== 'patronymic' && word.kind !== 'business word') return NONE;
+  if (!SHORTENED.has(word.kind)) return NONE;
   const begins =
     initial.ascii !== '' && (word.ascii.startsWith(initial.ascii) || alike(word.ascii, initial.ascii));
   return begins ? like(0.83, 'initial') : NONE;

@@ -18,18 +18,26 @@ export function givenNameLines(ascii: string): readonly Line[] {
   return givenNames.get(ascii) ?? [];
 }
 
-/** How two given names are one: the further form of the two; null where they are two names, or not both known. */
-export function sameGivenName(one: string, other: string): NameForm | null {
-  let best: NameForm | null = null;
+/**
+ * How two given names are one: the further form of the two, "languages" where both are forms in other languages (Yury and
+ * Jorge, but Yury and Yuriy too); null where they are two names, or not both known.
+ */
+export function sameGivenName(one: string, other: string): NameForm | 'languages' | null {
+  let best: NameForm | 'languages' | null = null;
   for (const a of givenNameLines(one)) {
     for (const b of givenNameLines(other)) {
       if (a.line !== b.line) continue;
-      const form =
-        a.form === 'short' || b.form === 'short' ? 'short' : a.form === b.form ? 'spelling' : 'language';
-      if (best === null || form === 'spelling' || (form === 'language' && best === 'short')) best = form;
+      const form = formOf(a, b);
+      if (best === null || form === 'spelling' || (form !== 'short' && best === 'short')) best = form;
     }
   }
   return best;
+}
+
+function formOf(a: Line, b: Line): NameForm | 'languages' {
+  if (a.form === 'short' || b.form === 'short') return 'short';
+  if (a.form === b.form) return a.form === 'language' ? 'languages' : 'spelling';
+  return 'language';
 }
 
 /** Whether two words are spellings of one family name of East Asia (Lee, Yi, Rhee). */

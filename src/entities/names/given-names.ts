@@ -63,7 +63,7 @@ friedrich fridrich fredrich friedrych fridrikh
 gabriel gavriil havryil gabriele gavril | gabe gabi
 galina halyna halina galyna
 gennady gennadiy gennadii hennadii genadi gennadi | gena
-george georg georgi georgy georgii georgiy heorhii heorhiy georges jorge giorgio giorgi jiri georgios gheorghe jerzy yuri yury yuriy yurii iurii iouri yurij jurij juri gyorgy | yura
+george georg georgi georgy georgii georgiy heorhii heorhiy georges giorgi georgios gheorghe / jorge giorgio jiri jerzy gyorgy yuri yury yuriy yurii iurii iouri yurij jurij juri | yura
 gerald gerard gerardo gerhard gerd geraldo gerrit | gerry jerry
 gleb hlib
 gregory grigory grigoriy grigorii hryhorii hryhoriy grigori gregorio gregor gregoire grzegorz grigoris grigor | greg grisha
@@ -107,7 +107,7 @@ marcel marcelo marcello
 margaret margarita marguerite margarete margherita malgorzata | maggie meg peggy rita greta
 maria mariya mariia marija marie mary maryam miriam mariam marya / mariya | masha molly
 marina maryna
-mark marc marco marcus markus marek marcos marko markos
+mark marc / marco marcus markus marek marcos marko markos
 martin marten martino martyn marton martinho
 matthew matvei matvey mateo matteo matthias mathias mathieu matthieu mateusz matthaus mateus matej matias | matt
 maurice mauricio maurizio moritz morris
@@ -178,7 +178,7 @@ wolfgang volfgang
 yakub yaqub yaqoub yakoub
 yaroslav iaroslav jaroslav jaroslaw
 zoya zoia
-muhammad mohammad mohamed mohammed muhammed mohamad mohamet muhamad mehmet mehmed mohammod mahomed mukhammad magomed magomet muhammadi mohd muhd md mahamed mouhamad mouhamed mouhammad mahammad mahamat mahamoud mohamud mamadou mamadu
+muhammad mohammad mohamed mohammed muhammed mohamad mohamet muhamad mohammod mahomed mukhammad magomed magomet muhammadi mohd muhd md mahamed mouhamad mouhamed mouhammad mahammad mahamat mahamoud mohamud / mehmet mehmed mamadou mamadu
 ahmad ahmed ahmet achmed akhmed akhmad akhmet hamad ahmadu ahmadou ahmat achmad
 mahmoud mahmud mahmood mehmud mahmut makhmud mahmod
 hamid hameed hamed hamit khamid hamidi
@@ -210,7 +210,8 @@ usman othman osman uthman usmon ousmane otman uthmaan
 usama osama ussama oussama usamah osamah
 khalid khaled khalit chalid kaled
 khalil khaleel halil
-said saeed sayeed saeid saied saed saad sa id
+said saeed sayeed saeid saied saed sa id
+saad
 saleh salih salah salleh
 salim saleem selim salem slim
 sami samy
@@ -220,7 +221,8 @@ kamal kamel kemal
 jamal gamal cemal djamal djamel jamel
 jamil jameel gamil djamil cemil
 jafar jaafar ja far gafar jaffar djafar
-javad jawad javed jawed
+javad jawad
+javed jawed
 hadi hady
 haidar haydar heydar haider hyder
 haroun harun haroon aaron aharon
@@ -246,7 +248,8 @@ musa moussa mousa moosa musah
 nabil nabeel
 naim naeem nayim
 najib najeeb nagib
-nasir naser nasser nasr nazir
+nasir naser nasser nasr
+nazir
 nasrullah nasrallah nasrollah
 nizar nezar
 nur noor nour nurul

@@ -28,6 +28,13 @@ it('believes little of an initial that is all a list has', () => {
   );
 });
 
+it('believes less of a name that is the same in another language than of another spelling, where the asked one is on the lists', () => {
+  const listed = { ...COMMON, isListed: () => true };
+  expect(score('person', 'Yury Ostranov', 'OSTRANOV, Georgiy', listed)).toBeLessThan(0.7);
+  expect(score('person', 'Yury Ostranov', 'OSTRANOV, Georgiy', COMMON)).toBeGreaterThan(0.7);
+  expect(score('person', 'Yury Ostranov', 'OSTRANOV, Yuriy', listed)).toBeGreaterThan(0.9);
+});
+
 it('holds companies apart that share a common brand, by their trade in other words and their legal form', () => {
   const crowd = { ...COMMON, isCrowd: true };
   const [translated, same] = [

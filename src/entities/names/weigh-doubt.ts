@@ -41,11 +41,14 @@ const OF_WORDS: ReadonlySet<string> = new Set([
   'transliteration',
 ]);
 
+/** Below this a variant of a name is the same name in another language (Ivan and Giovanni), not another spelling. */
+const OTHER_SPELLING = 0.93;
+
 /** Two consonants are so alike. */
 const FEW_CONSONANTS = 0.8;
 
 /** What the same trade in other words, and another legal form, take off what is matched where a brand is a common one. */
-const COMMON_BRAND = { translated: 0.5, otherForm: 0.3 };
+const COMMON_BRAND = { translated: 0.5, otherForm: 0.35 };
 
 /** How much more a difference costs for each ten that chance gives. */
 const DOUBT = {
@@ -120,6 +123,9 @@ export function doubtOf(
   if (how === 'initial' && (isCrowd || pair?.listed.kind === 'initial')) return DOUBT.initial;
   if (how === 'transliteration' && likeness <= FEW_CONSONANTS) return DOUBT.fewConsonants;
   if (OF_WORDS.has(how)) return DOUBT.words;
-  const isMisspelt = how === 'spelled alike' || how === 'sounds alike';
+  const isMisspelt =
+    how === 'spelled alike' ||
+    how === 'sounds alike' ||
+    (how === 'name variant' && likeness < OTHER_SPELLING);
   return isMisspelt && pair && isListed(pair.at) ? DOUBT.otherWord[of] : DOUBT.letters;
 }

@@ -87,19 +87,11 @@ const LISTED = 2;
 const FAMILY_SHARE = 0.002;
 const GIVEN_SHARE = 0.001;
 
-interface UsualName {
-  /** How many of all people, or companies, bear it, as far as we know; 0 where we do not. */
-  readonly share: number;
-  /** Whether it is what tells a name: a family name, or a brand. */
-  readonly isTelling: boolean;
-}
-
-function usualShare({ ascii, kind, meaning }: NameToken, of: NameOf): UsualName {
-  if (kind !== 'word' || of === 'vessel') return { share: 0, isTelling: false };
-  if (commonFamilyName(ascii) !== null || (of === 'body' && isCommonBrand(ascii)))
-    return { share: FAMILY_SHARE, isTelling: true };
-  const isGiven = meaning === 'given name';
-  return { share: isGiven ? GIVEN_SHARE : 0, isTelling: isGiven && of === 'body' };
+/** How many of all people, or companies, bear a name, as far as we know; 0 where we do not. */
+function usualShare({ ascii, kind, meaning }: NameToken, of: NameOf): number {
+  if (kind !== 'word' || of === 'vessel') return 0;
+  if (commonFamilyName(ascii) !== null || (of === 'body' && isCommonBrand(ascii))) return FAMILY_SHARE;
+  return meaning === 'given name' ? GIVEN_SHARE : 0;
 }
 
 /** Doubt grows with how many entries would share the same words by chance. */
@@ -119,19 +111,19 @@ function doubtsOf(
         ([token, { id }]) => token.ascii === ascii && names.frequency(id) >= LISTED,
       ),
   );
-  const isListed = (at: number) => listed[at] === true;
   const usual = query.tokens.map((token) => usualShare(token, query.of));
+  const isListed = (at: number) => listed[at] === true || (usual[at] ?? 0) > 0;
   const doubt: Doubt = (aligned) => {
     let isCrowd = query.of !== 'vessel';
-    let families = 0;
+    let usualNames = 0;
     let expected = Math.log10(Math.max(1, names.entries));
     for (const { query: ours, likeness, how } of aligned) {
       const at = ours[0] ?? 0;
       const { kind } = query.tokens[at] as NameToken;
       if (kind === 'particle' || kind === 'title' || kind === 'legal form') continue;
-      const { share, isTelling } = usual[at] as UsualName;
+      const share = usual[at] ?? 0;
       if (share === 0 && (query.of === 'person' || kind === 'word')) isCrowd = false;
-      if (isTelling) families += 1;
+      if (share > 0) usualNames += 1;
       let count = 1;
       if (how === 'initial') count = among / 10;
       else if (how === 'acronym')
@@ -145,7 +137,7 @@ function doubtsOf(
       tens: Math.max(0, expected - Math.log10(EXPECTED)),
       entries: 10 ** expected,
       isListed,
-      isCrowd: isCrowd && families > 0,
+      isCrowd: isCrowd && usualNames > 0,
     };
   };
   return { doubt, eased: (aligned) => ({ ...doubt(aligned), isCrowd: false }) };

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
+import { importList } from '../lists/import-list.ts';
+import { listFolder } from '../lists/testing.ts';
 import { decideHit } from './decide-hit.ts';
 import type { HitDecision } from './hit.ts';
 import { decisionsOf, findHit, hitsOfEntity, listHits } from './hits.queries.ts';
@@ -163,6 +165,44 @@ test('a set without the file that names all its entries takes nothing off the li
     version: { number: 1 },
   });
   expect(await only(other)).toMatchObject({ version: { number: 2, shows: partial.shows } });
+});
+
+test('decisions stand over files that were refused as cut off, and over a list that did shrink', async () => {
+  const folder = listFolder();
+  const take = (keys: readonly number[], acceptRemovals = false) => {
+    const path = folder.ofac({ primary: keys.map((key) => [key, `ORE ${key}`, '', 'TRADE', '']) });
+    return importList(
+      store,
+      { format: 'ofac', path, acceptRemovals },
+      { by: { memberId: null }, now: now() },
+    );
+  };
+  try {
+    await take([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    const [same = '', not = '', left = ''] = await Promise.all(
+      ['ORE 1', 'ORE 2', 'ORE 9'].map((label) => addEntity(store, label)),
+    );
+    await screen();
+    await decide((await only(same)).id, 'same', 'Its number');
+    await decide((await only(not)).id, 'not the same', 'Another city');
+    await decide((await only(left)).id, 'same', 'Its address');
+    const decided = [await only(same), await only(not), await only(left)];
+    await expect(take([1, 2, 3])).rejects.toMatchObject({ kind: 'conflict' });
+    // Nothing of the refused files is there to be screened by.
+    expect(await screen([same, not, left])).toMatchObject({ added: 0, again: 0, gone: 0 });
+    expect([await only(same), await only(not), await only(left)]).toEqual(decided);
+    await take([1, 2, 3], true);
+    expect(await screen()).toMatchObject({ screened: 3, added: 0, again: 1, gone: 1 });
+    expect(await only(same)).toMatchObject({ state: 'same', reason: null, version: { number: 2 } });
+    expect(await only(not)).toMatchObject({ state: 'not the same', reason: null, version: { number: 2 } });
+    const gone = await only(left);
+    expect(gone).toMatchObject({ state: 'waiting', reason: { kind: 'left the list' } });
+    expect(await decisionsOf(store.reading, gone.id)).toMatchObject([
+      { decision: 'same', note: 'Its address' },
+    ]);
+  } finally {
+    folder.remove();
+  }
 });
 
 test('a version or a list that is deleted leaves hits and decisions standing', async () => {

@@ -144,6 +144,8 @@ describe('screening', () => {
         birthDates: ['1961-04-02'],
       }),
       entryOf('2', 'OSTRANOV, Ivan Makarovich', { schema: 'Person' }),
+      entryOf('3', 'KHALIL, Ali Hassan', { schema: 'Person', countries: ['IQ'] }),
+      entryOf('4', 'KESTRIM, Abd-al-Latif Ostran', { schema: 'Person' }),
       // Of a short list so little would agree by chance that two common names are enough.
       ...Array.from({ length: 12_000 }, (_, at) =>
         at % 40 === 0
@@ -160,6 +162,10 @@ describe('screening', () => {
     expect(ask('Ivan Petrov', { countries: ['RU'] })?.entry.key).toBe('1');
     expect(ask('Ivan Petrov', { birthDates: ['1961'] })?.entry.key).toBe('1');
     expect(ask('Ivan Makarovich Petrov')?.entry.key).toBe('1');
+    // Two given names say no more than a given and a family name.
+    expect(ask('Ali Khalil')).toBe(null);
+    expect(ask('Ali Khalil', { countries: ['IQ'] })?.entry.key).toBe('3');
+    expect(ask('A. Ostran Kestrim')?.entry.key).toBe('4');
     // A name that is rare is told without its patronymic.
     expect(ask('Ivan Ostranov')?.entry.key).toBe('2');
     const low = ask('Ivan Petrov', { threshold: 0.3 });
