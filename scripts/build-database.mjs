@@ -1,6 +1,15 @@
 // The empty database that a new newsroom begins from: PGlite needs seconds to make one and its tables.
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, run } from './setup.mjs';
 
@@ -21,10 +30,24 @@ export function buildDatabase() {
       DATA_DIR: draft,
       DATABASE_URL: '',
     });
+    letAllRead(join(draft, 'pglite'));
     renameSync(join(draft, 'pglite'), kept);
     rmSync(draft, { recursive: true, force: true });
   }
-  cpSync(kept, join(ROOT, 'dist', 'empty-database'), { recursive: true });
+  // Under its name only when it is whole: a build that is stopped leaves none, and a newsroom then makes its own.
+  const place = join(ROOT, 'dist', 'empty-database');
+  cpSync(kept, `${place}.draft`, { recursive: true });
+  renameSync(`${place}.draft`, place);
+}
+
+/** There is nothing in it yet, and who builds need not be who serves. */
+function letAllRead(folder) {
+  chmodSync(folder, 0o755);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) letAllRead(path);
+    else chmodSync(path, 0o644);
+  }
 }
 
 function madeFrom() {

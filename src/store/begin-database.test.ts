@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { silentLog } from '../log.ts';
-import { beginDatabase } from './begin-database.ts';
+import { beginDatabase, closeToOthers } from './begin-database.ts';
 import { openStore } from './database.ts';
 
 let folder: string;
@@ -17,10 +17,16 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const place = () => join(folder, 'pglite');
 const mode = () => (statSync(place()).mode & 0o777).toString(8);
 
-test('a new database begins from the empty one, and only its owner enters it', async () => {
+test('a new database begins from the empty one', async () => {
   await beginDatabase(place(), join(folder, 'empty'));
   expect(readFileSync(join(place(), 'base', '1'), 'utf8')).toBe('a table');
+});
+
+test('only its owner enters it, also where it is there already', async () => {
+  mkdirSync(place(), { mode: 0o755 });
+  expect(await closeToOthers(place())).toBe(true);
   expect(mode()).toBe('700');
+  expect(await closeToOthers(place())).toBe(true);
 });
 
 test('what a killed start left is thrown away', async () => {
@@ -31,17 +37,16 @@ test('what a killed start left is thrown away', async () => {
   expect(existsSync(`${place()}.begun`)).toBe(false);
 });
 
-test('a database that is there stays as it is, and is closed to others', async () => {
+test('a database that is there stays as it is', async () => {
   mkdirSync(place(), { mode: 0o755 });
   writeFileSync(join(place(), 'mine'), 'kept');
   await beginDatabase(place(), join(folder, 'empty'));
   expect(readFileSync(join(place(), 'mine'), 'utf8')).toBe('kept');
   expect(existsSync(join(place(), 'base'))).toBe(false);
-  expect(mode()).toBe('700');
 });
 
-test('without an empty one the database is made', async () => {
-  await beginDatabase(place(), join(folder, 'none'));
+test.each([null, 'none'])('without an empty one the database is made: %s', async (empty) => {
+  await beginDatabase(place(), empty && join(folder, empty));
   const store = await openStore(
     { DATA_DIR: folder, DATABASE_URL: undefined, DATABASE_POOL: 1 },
     silentLog,

@@ -7,23 +7,48 @@ import { fileURLToPath } from 'node:url';
 const EMPTY = fileURLToPath(new URL('./empty-database', import.meta.url));
 
 /**
- * Sees to it that `place` is a folder for the built-in database that only its owner enters, and that a new one
- * begins from the empty database, which is there seconds sooner than one that is made. A start that is killed
- * leaves no half of it: the folder gets its name when it is whole and on the disk.
+ * Sees to it that `place` is a folder for the built-in database, and that a new one begins from the empty database,
+ * which is there seconds sooner than one that is made; `empty` null makes one, as where its tables are to be older.
+ * A start that is killed leaves no half of it: the folder gets its name when it is whole and on the disk.
  */
-export async function beginDatabase(place: string, empty = EMPTY): Promise<void> {
-  if (!existsSync(place)) {
-    if (existsSync(empty)) await copyWhole(empty, place);
-    else await mkdir(place);
+export async function beginDatabase(place: string, empty: string | null = EMPTY): Promise<void> {
+  if (existsSync(place)) return;
+  if (empty === null || !existsSync(empty)) return void (await mkdir(place));
+  try {
+    await copyWhole(empty, place);
+  } catch (error) {
+    // Built by another user, who alone may read it.
+    if (!isRefusal(error)) throw error;
+    await mkdir(place);
   }
+}
+
+/** Lets only its owner into the folder of the database; false where the system does not let this process. */
+export async function closeToOthers(place: string): Promise<boolean> {
   // PGlite makes its files readable, and writable, by everybody on the machine.
-  await chmod(place, 0o700);
+  if (((await stat(place)).mode & 0o077) === 0) return true;
+  try {
+    await chmod(place, 0o700);
+    return true;
+  } catch (error) {
+    if (isRefusal(error)) return false;
+    throw error;
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  return ['EACCES', 'EPERM', 'ENOTSUP', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
 async function copyWhole(from: string, to: string): Promise<void> {
   const draft = `${to}.begun`;
   await rm(draft, { recursive: true, force: true });
-  await cp(from, draft, { recursive: true });
+  try {
+    await cp(from, draft, { recursive: true });
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    throw error;
+  }
   const names = await readdir(draft, { recursive: true });
   await Promise.all(names.map((name) => settle(join(draft, name))));
   await rename(draft, to);

@@ -3,7 +3,7 @@ import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'k
 import type { Config } from '../config.ts';
 import { messageOf, Problem } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { beginDatabase } from './begin-database.ts';
+import { beginDatabase, closeToOthers } from './begin-database.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { MIGRATIONS, migrate } from './migrate.ts';
 import { openPGlite, type PGliteThread } from './pglite.ts';
@@ -51,7 +51,7 @@ export type StoreSettings = Pick<Config, 'DATA_DIR' | 'DATABASE_URL' | 'DATABASE
 export async function openStore(settings: StoreSettings, log: Log, upTo?: number): Promise<Store> {
   const store = settings.DATABASE_URL
     ? await openPostgres(settings.DATABASE_URL, settings.DATABASE_POOL, log)
-    : await openBuiltIn(settings.DATA_DIR);
+    : await openBuiltIn(settings.DATA_DIR, log, upTo);
   try {
     const wanted = upTo === undefined ? MIGRATIONS : MIGRATIONS.filter(({ number }) => number <= upTo);
     await migrate(store, log, wanted);
@@ -62,12 +62,17 @@ export async function openStore(settings: StoreSettings, log: Log, upTo?: number
   }
 }
 
-async function openBuiltIn(directory: string): Promise<Store> {
+async function openBuiltIn(directory: string, log: Log, upTo: number | undefined): Promise<Store> {
   const inMemory = directory === 'memory://';
   const lock = inMemory ? null : lockDirectory(directory);
   try {
     const place = inMemory ? directory : join(directory, 'pglite');
-    if (!inMemory) await beginDatabase(place);
+    if (!inMemory) {
+      // The empty database that the build brings has all tables: one that is to have older ones is made.
+      await (upTo === undefined ? beginDatabase(place) : beginDatabase(place, null));
+      if (!(await closeToOthers(place)))
+        log.warn({ folder: place }, 'other users of this machine may enter the folder of the database');
+    }
     const thread = await openPGlite(place);
     return storeIn(thread, () => lock?.release());
   } catch (error) {
