@@ -8,7 +8,8 @@ import { readersFigures } from '../evidence/figures.routes.ts';
 import { type InterfaceLanguage, interfaceLanguage } from '../languages.ts';
 import type { PageContext } from '../page.ts';
 import { markOf } from '../pages/card.view.ts';
-import { LiveEntry, LiveHead } from './LivePart.tsx';
+import { drawEntry } from './draw-entry.ts';
+import { LiveHead } from './LivePart.tsx';
 import { ENTRIES_A_PAGE, entryViews, type LiveGiven, liveHead } from './live.view.ts';
 
 /** What telling readers of changes needs. */
@@ -66,7 +67,7 @@ export function eventsSince(
     // The oldest first, so that what goes on from the first of them misses none.
     entries: entryViews(given, [...changed].reverse(), edition).map((entry) => ({
       number: entry.number,
-      html: render(h(LiveEntry, { entry, words, ...script })),
+      html: drawEntry({ entry, words, ...script }),
     })),
     head: render(h(LiveHead, { head: liveHead(given, edition), words, ...script })),
     ended: live.endedAt !== null,
