@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Copy } from '../src/desk/copy.ts';
 import { verifyLog } from '../src/desk/log/log.queries.ts';
@@ -17,6 +16,7 @@ import { openStore, type Store } from '../src/store/database.ts';
 import { bodyText } from '../src/stories/body.ts';
 import { drawnPicture } from '../src/stories/media/testing.ts';
 import { ownPostgres } from './kill/own-postgres.ts';
+import { sendPatiently } from './kill/send-patiently.ts';
 import { serveChild } from './kill/serve-child.ts';
 
 // The portal is killed at a random moment while texts are saved, stories published and corrected, and pictures sent:
@@ -112,18 +112,13 @@ async function workAndKill({ written, drafts, out }: Stories, enough: number, pa
     path: string,
     body: FormData | URLSearchParams,
   ): Promise<{ id: string; version: number }> => {
-    const answer = await fetch(server.url + path, {
+    const answer = await sendPatiently(server.url + path, {
       method: 'POST',
       redirect: 'manual',
       headers: { origin: server.url, cookie: editor.cookie, accept: 'application/json' },
       body,
     });
     const text = await answer.text();
-    // A portal that has just started on a busy machine says so, and has done nothing.
-    if (answer.status === 503) {
-      await sleep(200);
-      return post(path, body);
-    }
     if (answer.status !== 200 && answer.status !== 303) {
       throw new Error(`${path} was answered ${answer.status}: ${text}`);
     }

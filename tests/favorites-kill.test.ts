@@ -7,6 +7,7 @@ import { makeMember, type TestMember } from '../src/readers/testing.ts';
 import { openStore, type Store } from '../src/store/database.ts';
 import { takeStories } from '../src/stories/take-stories.ts';
 import { draftOf } from '../src/stories/testing.ts';
+import { sendPatiently } from './kill/send-patiently.ts';
 import { serveChild } from './kill/serve-child.ts';
 
 /** Twenty in the full run; each starts the program, kills it and opens the database again. */
@@ -42,7 +43,7 @@ async function saveAndKill(
   let answers = 0;
   const send = async (what: 'save' | 'remove', story: string, island: boolean) => {
     told.delete(story);
-    const { status } = await fetch(`${url}/favorites/${what}`, {
+    const { status } = await sendPatiently(`${url}/favorites/${what}`, {
       method: 'POST',
       redirect: 'manual',
       headers: { origin: url, cookie: member.cookie, ...(island && { accept: 'application/json' }) },

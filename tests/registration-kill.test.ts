@@ -6,6 +6,7 @@ import { silentLog } from '../src/log.ts';
 import { newMailKey } from '../src/readers/accounts/mail-key.ts';
 import { openStore, type Store } from '../src/store/database.ts';
 import { newId } from '../src/store/ids.ts';
+import { sendPatiently } from './kill/send-patiently.ts';
 import { serveChild } from './kill/serve-child.ts';
 
 /** Twenty in the full run; each starts the program, kills it and opens the database again. */
@@ -54,7 +55,7 @@ async function registerAndKill(keys: Map<string, string>, round: number, enough:
   const waiting = [...keys];
   let number = 0;
   const send = (path: string, fields: Record<string, string>) =>
-    fetch(`${url}${path}`, {
+    sendPatiently(`${url}${path}`, {
       method: 'POST',
       redirect: 'manual',
       headers: { 'sec-fetch-site': 'same-origin' },

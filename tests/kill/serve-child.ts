@@ -8,11 +8,11 @@ export interface ServedChild {
   readonly ended: Promise<void>;
 }
 
-/** Serves from the sources, without the demo and without a worker; `env` says from which database, and what differs. */
+/** Serves the built program, without the demo and without a worker; `env` says from which database, and what differs. */
 export async function serveChild(env: Readonly<Record<string, string>>): Promise<ServedChild> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'src/cli/entry.ts', 'serve', '--port', '0', '--no-demo', '--no-work'],
+    ['bin/sourceline.mjs', 'serve', '--port', '0', '--no-demo', '--no-work'],
     {
       env: { ...process.env, DATABASE_URL: '', SMTP_URL: '', LOG_LEVEL: 'silent', ...env },
       stdio: ['ignore', 'pipe', 'inherit'],

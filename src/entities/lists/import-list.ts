@@ -125,7 +125,14 @@ export async function importList(
     const before = newest ? { ...newest, partial: newest.partial as PartialSet | null } : null;
     const changes =
       before && (await changesBetween(writing, before, { id, number, partial: digest.partial }));
-    if (newest && changes && !asked.acceptRemovals) refuseShrunken(slug, newest, changes);
+    if (newest && changes && !asked.acceptRemovals) {
+      refuseShrunken(slug, newest, changes);
+      // What half a set could not show is not gone: a whole one after it is held against the last whole one, too.
+      const whole =
+        newest.partial && !digest.partial ? await newestWholeVersion(writing, listId, number) : null;
+      if (whole)
+        refuseShrunken(slug, whole, await changesBetween(writing, whole, { id, number, partial: null }));
+    }
     if (changes)
       await writing
         .updateTable('watch_list_versions')
@@ -237,6 +244,20 @@ async function newestVersion(reading: Reading, listId: string) {
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();
+}
+
+/** The newest version before `number` that lacks no file. */
+async function newestWholeVersion(reading: Reading, listId: string, number: number) {
+  const whole = await reading
+    .selectFrom('watch_list_versions')
+    .select(['id', 'number', 'as_of', 'entry_count'])
+    .where('list_id', '=', listId)
+    .where('number', '<', number)
+    .where('partial', 'is', null)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return whole && { ...whole, partial: null };
 }
 
 /** Two versions with the same entries are still two where one of them lacks a file. */

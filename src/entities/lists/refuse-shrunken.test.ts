@@ -66,6 +66,10 @@ it('does not take entries that half a set cannot show for gone', async () => {
   await take(KEYS, { aliasesOf: [1, 2] });
   const half = await take([1, 2], { aliasesOnly: true });
   expect(half).toMatchObject({ status: 'imported', changes: { removed: 0 } });
+  await expect(take([1, 2])).rejects.toMatchObject({
+    kind: 'conflict',
+    line: expect.stringContaining('lack 8 of the 10 entries of version 1'),
+  });
   // A whole set after it is held against what the half one could show.
   expect(await take(KEYS)).toMatchObject({ status: 'imported' });
 });
