@@ -17,7 +17,7 @@ export interface CalendarEntry {
   readonly language: string;
   readonly state: StoryState;
   readonly assigned: string | null;
-  /** When the story, or what is being written of it, was changed last. */
+  /** When the story, its plan or what is being written of it was changed last. */
   readonly changedAt: Date;
 }
 
@@ -51,7 +51,7 @@ async function entriesOf(
       's.state',
       'a.name as assigned',
       at.as('at'),
-      sql<Date>`greatest(s.changed_at, c.saved_at)`.as('changedAt'),
+      sql<Date>`greatest(s.changed_at, s.planned_at, c.saved_at)`.as('changedAt'),
       sql<string>`coalesce(c.content->>'headline', s.headline)`.as('headline'),
       sql<string>`coalesce(c.content->>'language', s.language)`.as('language'),
     ])

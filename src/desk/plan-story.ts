@@ -31,9 +31,10 @@ export async function planStory(
   const assigned = plan.assignedTo === undefined ? story.assigned_to : plan.assignedTo;
   const dueAt = plan.dueAt === undefined ? story.due_at : plan.dueAt;
   if (assigned !== null && assigned !== story.assigned_to) await colleague(writing, assigned);
+  if (assigned === story.assigned_to && dueAt?.getTime() === story.due_at?.getTime()) return;
   await writing
     .updateTable('stories')
-    .set({ assigned_to: assigned, due_at: dueAt })
+    .set({ assigned_to: assigned, due_at: dueAt, planned_at: now })
     .where('id', '=', storyId)
     .execute();
   if (assigned === null || assigned === story.assigned_to) return;

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { addComment } from '../desk/comments/add-comment.ts';
+import { moveStory } from '../desk/move-story.ts';
 import { chooseLetters } from '../desk/notices/choose-letters.ts';
 import { markRead } from '../desk/notices/mark-read.ts';
 import type { NoticeKind } from '../desk/notices/notice.ts';
+import { lettersDue, membersToWrite } from '../desk/notices/notice-letters.queries.ts';
 import { tell } from '../desk/notices/tell.ts';
 import { planStory } from '../desk/plan-story.ts';
 import { startStory } from '../desk/start-story.ts';
@@ -168,20 +170,118 @@ test('whoever left the desk is sent nothing of it, whether it waits for a letter
   for (const member of [made, closed, waits]) expect(await lettersTo(member)).toEqual([]);
 });
 
-test('whoever scheduled a story that did not go out is told at once, and once', async () => {
-  await store.write((writing) =>
-    writing
-      .updateTable('stories')
-      .set({ state: 'scheduled', scheduled_for: new Date(NOON) })
-      .where('id', '=', story)
-      .execute(),
-  );
-  for (const minutes of [1, 2, 3, 4, 5]) {
+/** Schedules the story for noon, by a colleague who has nothing else to do with it. */
+async function scheduledBy(editor: TestMember): Promise<void> {
+  const moving = {
+    storyId: story,
+    move: 'schedule',
+    at: new Date(NOON),
+    by: { id: editor.id, role: 'editor' },
+  } as const;
+  const settings = { twoPairs: false, blocking: [] };
+  await store.write((writing) => moveStory(writing, moving, settings, new Date(after(-60))));
+}
+async function passMinutes(from: number, to: number): Promise<void> {
+  for (let minutes = from; minutes <= to; minutes += 1) {
     await tellOfDueStories.run(jobAt(store, after(minutes)), {});
     await run(after(minutes));
   }
-  const letters = await lettersTo(author);
-  expect(letters.map(({ subject }) => subject)).toEqual([
-    'Exports rise · did not go out at its time, 26 November at 12:00 UTC',
+}
+const failed = (at: string, refused: boolean) =>
+  store.write((writing) =>
+    writing
+      .insertInto('publish_failures')
+      .values({
+        story_id: story,
+        scheduled_for: new Date(NOON),
+        attempts: 1,
+        why: 'A figure stands alone.',
+        advice: '',
+        refused,
+        first_at: new Date(at),
+        last_at: new Date(at),
+        next_at: new Date(after(60)),
+      })
+      .onConflict((conflict) => conflict.column('story_id').doUpdateSet({ refused }))
+      .execute(),
+  );
+const STUCK = 'Exports rise · did not go out at its time, 26 November at 12:00 UTC';
+
+test('whose story did not go out and whoever scheduled it are told at once, and once', async () => {
+  const editor = await makeMember(store, { role: 'editor', name: 'Omar Editor' });
+  await scheduledBy(editor);
+  await passMinutes(1, 5);
+  for (const member of [author, editor]) {
+    expect((await lettersTo(member)).map(({ subject }) => subject)).toEqual([STUCK]);
+  }
+});
+
+test('a first try that failed is told of when the story is late, and a refusal after that again', async () => {
+  await scheduledBy(author);
+  await failed(NOON, false);
+  await tellOfDueStories.run(jobAt(store, after(0.1)), {});
+  expect(await store.reading.selectFrom('desk_notices').select('id').execute()).toEqual([]);
+  await passMinutes(1, 4);
+  expect((await lettersTo(author)).map(({ subject }) => subject)).toEqual([STUCK]);
+  await failed(after(4), true);
+  await passMinutes(5, 9);
+  expect((await lettersTo(author)).map(({ subject }) => subject)).toEqual([STUCK, STUCK]);
+});
+
+test('what is refused at its time is told of in that moment', async () => {
+  await scheduledBy(author);
+  await failed(NOON, true);
+  await tellOfDueStories.run(jobAt(store, NOON), {});
+  expect(await store.reading.selectFrom('desk_notices').select('kind').execute()).toEqual([
+    { kind: 'stuck' },
   ]);
+});
+
+test('what was told just as its letters were ended is in no letter, and waits for none', async () => {
+  const member = await makeMember(store, { role: 'reporter' });
+  await told(member, 'mention', NOON, 'not wanted');
+  await told(member, 'approved', NOON, 'wanted');
+  await choose(member, { mine: 'off' });
+  // As it is where both happen at once: the notice was kept by the choice before.
+  await store.write((writing) => writing.updateTable('desk_notices').set({ letter: 'at once' }).execute());
+  await run(after(5));
+  const [letter] = await lettersTo(member);
+  expect(letter?.text).toContain('wanted');
+  expect(letter?.text).not.toContain('not wanted');
+  const waits = store.reading.selectFrom('desk_notices').select('id').where('letter', 'is not', null);
+  expect(await waits.execute()).toEqual([]);
+});
+
+test('what is said is cut between characters, and half of one is no reason to lose it', async () => {
+  const member = await makeMember(store, { role: 'reporter' });
+  await told(member, 'mention', NOON, `${'a'.repeat(279)}😀 and more`);
+  await told(member, 'mention', NOON, 'half \ud83d of one');
+  const rows = await store.reading.selectFrom('desk_notices').select('about').execute();
+  expect(rows.map(({ about }) => (about as { said: string }).said).sort()).toEqual(
+    [`${'a'.repeat(279)}😀`, 'half \ufffd of one'].sort(),
+  );
+});
+
+test('a story in another language than the letter stands in its own, and says why it came', async () => {
+  const member = await makeMember(store, { role: 'reporter', language: 'ar' });
+  await told(member, 'mention', NOON, 'Who says so?');
+  await run(after(3));
+  const [letter] = await lettersTo(member);
+  expect(letter?.html).toContain('<bdi lang="en">Exports rise</bdi>');
+  expect(letter?.html).toMatch(/<p dir="auto"[^>]*>Who says so\?<\/p>/);
+  expect(letter?.text).toContain('لأنك تعمل في غرفة الأخبار؛ وأدناه تختار ما يصلك');
+});
+
+test('those for whom letters are due are found page by page', async () => {
+  const members = [
+    await makeMember(store, { role: 'reporter' }),
+    await makeMember(store, { role: 'reporter' }),
+  ];
+  for (const member of members) await told(member, 'mention');
+  const due = lettersDue(new Date(after(3)), new Date(NOON));
+  const [first, second] = members.map(({ id }) => id).sort();
+  const after1 = (id: string | null) => membersToWrite(store.reading, due, id, 1);
+  expect(await after1(null)).toEqual([first]);
+  expect(await after1(first ?? '')).toEqual([second]);
+  expect(await after1(second ?? '')).toEqual([]);
 });

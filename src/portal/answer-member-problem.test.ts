@@ -59,6 +59,19 @@ test('a reader is told as who they are, and offered no room of the desk', async 
   }
 });
 
+test('who comes with a password alone where a second step is asked for sees nothing of the desk', async () => {
+  const asking = await startTestPortal(store, { config: testConfig({ PUBLIC_URL: 'https://news.example' }) });
+  try {
+    const answer = await fetch(`${asking.url}/desk/nothing-here`, { headers: { cookie: reporter.cookie } });
+    const text = await answer.text();
+    expect(answer.status).toBe(404);
+    expect(text).toContain('Your account');
+    expect(text).not.toContain('href="/desk/calendar"');
+  } finally {
+    await asking.close();
+  }
+});
+
 test('a stranger gets the common page, and a program its problem', async () => {
   const { answer, text } = await ask('/desk/nothing-here', null);
   expect(answer.status).toBe(404);

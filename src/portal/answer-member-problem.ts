@@ -3,7 +3,7 @@ import { h } from 'preact';
 import { countUnread } from '../desk/notices/notices.queries.ts';
 import { Problem } from '../errors.ts';
 import type { Session } from '../readers/member.ts';
-import { isOffered } from './desk/desk-rooms.ts';
+import { authorize } from '../readers/permission.ts';
 import { hrefIn } from './edition.ts';
 import { interfaceLanguage } from './languages.ts';
 import { memberPage, ownEdition } from './member-page.ts';
@@ -15,6 +15,7 @@ import { detailsOf, errorView } from './pages/error.view.ts';
 import { memberFrameOf } from './pages/member-frame.view.ts';
 import type { Registering } from './registering.ts';
 import { sendFilled } from './send-filled.ts';
+import { asksTwoStep } from './two-step.ts';
 import { type MemberVisitor, visitorOf } from './visitor.ts';
 
 const AT_DESK = /^\/desk(?:[/?]|$)/;
@@ -47,7 +48,7 @@ async function drawProblem(
   const asked = interfaceLanguage(/[?&]lang=([a-z]{2})/.exec(raw)?.[1]);
   const edition = ownEdition(context, { asked }, visitor);
   const { member } = visitor.session;
-  if (!AT_DESK.test(raw) || !isOffered(member.role, 'write stories')) {
+  if (!AT_DESK.test(raw) || !mayWrite(visitor.session, asksTwoStep(context.config))) {
     return errorPageFor(context, edition, problem, status);
   }
   const { words } = edition;
@@ -61,4 +62,14 @@ async function drawProblem(
   const frame = memberFrameOf(edition, member, { path, title: said.title, unread });
   const view = { text: said.text, advice: said.advice, links };
   return memberPage(context, edition, { path: '/desk', frame, status }, h(DeskErrorPart, { view }));
+}
+
+/** Whether the desk is open to this session: not by its role alone, where a second step is asked for. */
+function mayWrite(session: Session, twoStep: boolean): boolean {
+  try {
+    authorize(session, 'write stories', { twoStep });
+    return true;
+  } catch {
+    return false;
+  }
 }

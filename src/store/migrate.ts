@@ -25,6 +25,7 @@ import { mediaOrigins } from './migrations/0021-media-origins.ts';
 import { deskLetters } from './migrations/0022-desk-letters.ts';
 import { readSpeakers } from './migrations/0023-read-speakers.ts';
 import { calendarKeys } from './migrations/0024-calendar-keys.ts';
+import { plannedAt } from './migrations/0025-planned-at.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -54,6 +55,7 @@ export const MIGRATIONS: readonly Migration[] = [
   deskLetters,
   readSpeakers,
   calendarKeys,
+  plannedAt,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -83,6 +83,8 @@ interface StoryTable {
   /** Who it is given to at the desk, and by when it is wanted. */
   assigned_to: Generated<string | null>;
   due_at: Generated<Date | null>;
+  /** When either was changed last. */
+  planned_at: Generated<Date | null>;
   revision: number;
   word_count: number;
   copy_sketch: string;

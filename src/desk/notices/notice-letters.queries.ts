@@ -30,7 +30,7 @@ export async function membersToWrite(
     .distinct()
     .where('read_at', 'is', null)
     .where(
-      sql<boolean>`(letter = 'at once' and at <= ${due.atOnce}) or (letter = 'daily' and at <= ${due.daily})`,
+      sql<boolean>`((letter = 'at once' and at <= ${due.atOnce}) or (letter = 'daily' and at <= ${due.daily}))`,
     )
     .orderBy('user_id')
     .limit(most);

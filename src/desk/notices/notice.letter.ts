@@ -52,6 +52,7 @@ function itemOf(
   const anchor = about.commentId ? `#c-${about.commentId}` : '';
   return {
     title: titleOf(notice, words),
+    lang: notice.headline.trim() ? notice.language : undefined,
     href: `${publicUrl}${noticePath(storyId, about)}?lang=${language}${anchor}`,
     text: about.said ?? null,
     about: `${whatOf(notice, zone, words)} · ${timeIn(at, zone, words)}`,

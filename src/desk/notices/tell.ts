@@ -29,7 +29,7 @@ export async function tell(
     .execute();
   if (staff.length === 0) return;
   const group = letterGroup(telling.kind);
-  const said = telling.about.said?.slice(0, SAID);
+  const said = beginningOf(telling.about.said ?? '');
   await writing
     .insertInto('desk_notices')
     .values(
@@ -85,6 +85,14 @@ async function reviewersOf(writing: Writing, storyId: string): Promise<(string |
     .where(sql<boolean>`move in ('send back', 'approve')`)
     .execute();
   return rows.map(({ made_by }) => made_by);
+}
+
+/** Cut between characters: the database keeps no half of one, and refuses the row. */
+function beginningOf(said: string): string {
+  return [...said]
+    .slice(0, SAID)
+    .join('')
+    .replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 function waitsFor(rhythm: LetterRhythm): 'at once' | 'daily' | null {

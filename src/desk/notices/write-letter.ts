@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import type { Config } from '../../config.ts';
 import { unsubscribeAddress } from '../../readers/alerts/unsubscribe-key.ts';
+import { readDeskLetters } from '../../readers/desk-letters/desk-letters.ts';
 import { leaveDesk } from '../../readers/desk-letters/leave-desk.ts';
 import { postLetter } from '../../readers/letters/post-letter.ts';
 import { PERMISSIONS } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import { noticeLetter } from './notice.letter.ts';
+import { letterGroup, NOTICE_KINDS } from './notice.ts';
 import type { LettersDue } from './notice-letters.queries.ts';
 import { listNotices } from './notices.queries.ts';
 
@@ -22,7 +24,8 @@ export interface NoticeWriting {
 
 /**
  * Writes a member one letter of what they were told at the desk and have not read, and notes that, both in the caller's
- * transaction: so nothing is written twice, however many workers run. Whoever may not see the desk any more gets none.
+ * transaction: so nothing is written twice, however many workers run. Whoever may not see the desk any more gets none, and
+ * of what they want no letters of any more nothing is in it.
  * Answers how many notices it holds.
  */
 export async function writeLetter(
@@ -33,7 +36,7 @@ export async function writeLetter(
   // Whoever else writes to this member waits here, and then finds nothing that waits.
   const member = await writing
     .selectFrom('users')
-    .select(['id', 'email', 'language', 'role', 'disabled_at'])
+    .select(['id', 'email', 'language', 'role', 'disabled_at', 'desk_letters'])
     .where('id', '=', memberId)
     .forUpdate()
     .executeTakeFirst();
@@ -42,6 +45,7 @@ export async function writeLetter(
     await leaveDesk(writing, memberId);
     return 0;
   }
+  await dropUnwanted(writing, memberId, member.desk_letters);
   const taken = await writing
     .updateTable('desk_notices')
     .set({ letter: null })
@@ -73,4 +77,22 @@ export async function writeLetter(
   );
   await postLetter(writing, letter, { email: member.email, userId: memberId }, config, now);
   return taken.length;
+}
+
+/** What was told just as its letters were ended still waits for one: it waits no more. */
+async function dropUnwanted(
+  writing: Writing,
+  memberId: string,
+  kept: Readonly<Record<string, string>>,
+): Promise<void> {
+  const chosen = readDeskLetters(kept);
+  const off = NOTICE_KINDS.filter((kind) => chosen[letterGroup(kind)] === 'off');
+  if (off.length === 0) return;
+  await writing
+    .updateTable('desk_notices')
+    .set({ letter: null })
+    .where('user_id', '=', memberId)
+    .where('letter', 'is not', null)
+    .where('kind', 'in', off)
+    .execute();
 }

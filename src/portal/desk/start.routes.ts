@@ -3,6 +3,7 @@ import { countOver } from '../../desk/front/placed.queries.ts';
 import { countOnTheirWay, listDeskStories } from '../../desk/list/story-list.queries.ts';
 import { countOff } from '../../desk/webhooks/webhooks.queries.ts';
 import { listWatchLists } from '../../entities/lists/list.queries.ts';
+import { listsToFetch } from '../../entities/lists/list-addresses.ts';
 import { listFetches } from '../../entities/lists/list-fetches.queries.ts';
 import { countNames } from '../../entities/mentions/mention-queue.queries.ts';
 import { countWaitingHits } from '../../entities/screening/hits.queries.ts';
@@ -53,7 +54,9 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
       writes ? readMine(context, edition, visitor) : null,
       reviews ? countOnTheirWay(context.reading) : null,
     ]);
-  const failed = [...(fetches?.values() ?? [])].filter(({ problem }) => problem !== '').length;
+  const wanted = fetches ? listsToFetch(context.config.FETCH_LISTS ?? '') : [];
+  const failed = wanted.filter(({ format }) => fetches?.get(format)?.problem).length;
+  const inReview = onTheirWay?.get('in review') ?? 0;
   const row = (
     count: number,
     text: string,
@@ -67,7 +70,7 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
   const rows: WaitingView[] = [
     ...(onTheirWay
       ? [
-          row(onTheirWay.get('in review') ?? 0, words.say('deskWaitsReview'), STORIES_PATH, {
+          row(inReview, words.count('deskWaitsReview', inReview), STORIES_PATH, {
             state: 'in-review',
           }),
         ]
@@ -80,7 +83,7 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
     ...(lists
       ? [row(lists.filter(({ age }) => age.stale).length, words.say('deskWaitsStale'), '/desk/lists')]
       : []),
-    ...(failed > 0 ? [row(failed, words.say('deskWaitsFetches'), '/desk/lists')] : []),
+    ...(failed > 0 ? [row(failed, words.count('deskWaitsFetches', failed), '/desk/lists')] : []),
     row(counts.proposed, words.say('deskWaitsProposed'), '/desk/figures', { state: 'proposed' }),
     row(counts.differs, words.say('deskWaitsDiffers'), '/desk/figures', { verdict: 'differs' }),
     row(counts.unchecked, words.say('deskWaitsUnchecked'), '/desk/figures', { verdict: 'cannot-be-checked' }),

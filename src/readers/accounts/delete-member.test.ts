@@ -162,6 +162,25 @@ test('the address of a member who has used everything stands in no row afterward
   ).toEqual([]);
 });
 
+test('what ends with an account stands in the log as done by whoever deleted it', async () => {
+  const member = await makeMember(store, { role: 'reporter' });
+  await store.write((writing) =>
+    writing
+      .insertInto('calendar_keys')
+      .values({ id: newId(), user_id: member.id, hash: newId(), made_at: now })
+      .execute(),
+  );
+  await deleteMember(store, await permitted(store, member));
+  const rows = await store.reading
+    .selectFrom('log_entries')
+    .select(['action', 'actor'])
+    .where('about', '=', 'calendar_keys')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .execute();
+  expect(rows).toEqual([{ action: 'end calendar address', actor: member.id }]);
+});
+
 test('the last administrator stays, and of two the first may go', async () => {
   const first = await makeMember(store, { role: 'administrator' });
   const second = await makeMember(store, { role: 'administrator' });

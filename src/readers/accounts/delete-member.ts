@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { Problem } from '../../errors.ts';
+import { actAs } from '../../store/act-as.ts';
 import type { Store, Writing } from '../../store/database.ts';
 import type { Authorized } from '../permission.ts';
 import { noteScrubbing, scrubMembers } from './scrub-members.ts';
@@ -23,6 +24,7 @@ export class LastAdministrator extends Problem {
 export async function deleteMember(store: Store, by: Authorized<'use own account'>): Promise<void> {
   const { id, email } = by.member;
   await store.write(async (writing) => {
+    await actAs(writing, id);
     await keepAnAdministrator(writing, id);
     await deleteLetters(writing, id, email);
     await writing

@@ -38,14 +38,18 @@ export function LetterPage({
               </a>
             </p>
           )}
-          {items.map(({ title, href, text, about }) => (
+          {items.map(({ title, lang, href, text, about }) => (
             <div style="border-top:1px solid #999;padding:14px 0">
               <p style={`${SERIF};font-size:19px;margin:0 0 4px`}>
                 <a href={href} style="color:inherit">
-                  {title}
+                  <bdi lang={lang}>{title}</bdi>
                 </a>
               </p>
-              {text && <p style={`${SERIF};font-size:16px;margin:0 0 6px`}>{text}</p>}
+              {text && (
+                <p dir="auto" style={`${SERIF};font-size:16px;margin:0 0 6px`}>
+                  {text}
+                </p>
+              )}
               {about && <p style={`${SMALL};margin:0`}>{about}</p>}
             </div>
           ))}

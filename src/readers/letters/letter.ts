@@ -22,6 +22,8 @@ export interface Letter {
 /** A story in a letter. */
 export interface LetterItem {
   readonly title: string;
+  /** The language of the title; left out: the letter's. */
+  readonly lang?: string | undefined;
   readonly href: string;
   readonly text: string | null;
   /** Where it stood and when, or why it is here. */

@@ -15,7 +15,8 @@ export function BlocksPart({ blocks }: { blocks: BlocksView }) {
           </h3>
           {said && (
             <p class="blocks-said">
-              <span dir="auto">{said.what}</span> <span class="blocks-do">{said.advice}</span>
+              <span dir="auto">{said.what}</span>{' '}
+              {said.advice && <span class="blocks-do">{said.advice}</span>}
             </p>
           )}
           <ul class={said ? 'blocks-brief' : undefined}>

@@ -93,8 +93,11 @@ test('an editor lets things pass with a reason, and takes it back; others may no
   ]);
   const page = await (await get(`/desk/stories/${id}/blocks`)).text();
   expect(page).toMatch(/Let pass by Edith Editor, .*: In the file/);
+  expect(page).toContain('stands behind it.');
+  expect(page, 'nothing is left to do').not.toContain('Bind it to data');
   await post(`/desk/stories/${id}/blocks/take-back`, { key: first?.key ?? '' });
   expect((await blocksIn(id)).map(({ blocks }) => blocks)).toEqual([true, false]);
+  expect(await (await get(`/desk/stories/${id}/blocks`)).text()).toContain('Bind it to data');
 });
 
 test('what is being written is asked, and a block that is gone cannot be let pass', async () => {

@@ -54,8 +54,8 @@ export interface BlocksView {
     readonly kind: BlockKind;
     readonly title: string;
     readonly note: string | null;
-    /** What is the matter with each of them, and what to do, where that is one and the same: then it is said once. */
-    readonly said: Pick<BlockRow, 'what' | 'advice'> | null;
+    /** What is the matter with each of them, where that is one and the same: then it is said once; and what to do, where any is left. */
+    readonly said: { readonly what: string; readonly advice: string | null } | null;
     readonly rows: readonly BlockRow[];
     readonly all: BlockForm | null;
   }[];
@@ -141,11 +141,12 @@ export function blocksView(
   };
 }
 
-function saidOfAll(rows: readonly BlockRow[]): Pick<BlockRow, 'what' | 'advice'> | null {
+function saidOfAll(rows: readonly BlockRow[]): BlocksView['groups'][number]['said'] {
   const [first] = rows;
   if (!first || rows.length < 2) return null;
   const { what, advice } = first;
-  return rows.every((row) => row.what === what && row.advice === advice) ? { what, advice } : null;
+  if (!rows.every((row) => row.what === what && row.advice === advice)) return null;
+  return { what, advice: rows.every(({ state }) => state === 'passed') ? null : advice };
 }
 
 function summaryOf(back: number, warns: number, passed: number, words: Words): string {

@@ -98,9 +98,10 @@ function Add({ calendar }: { calendar: CalendarView }) {
   );
 }
 
+/** The address that was just made stands in no form: Enter in its field would make another. */
 function Own({ own: { title, intro, action, made, since, hint, make, end } }: { own: CalendarView['own'] }) {
   return (
-    <form class="flow-bulk" id="own" method="post" action={action} aria-labelledby="own-title">
+    <section class="flow-bulk" id="own" aria-labelledby="own-title">
       <h2 id="own-title">{title}</h2>
       <p class="hint">{intro}</p>
       {made && (
@@ -121,16 +122,25 @@ function Own({ own: { title, intro, action, made, since, hint, make, end } }: { 
           {since} {hint}
         </p>
       )}
-      <p class="acts">
+      <form method="post" action={action}>
         <button class="act quiet" type="submit" name="do" value="make">
           {make}
         </button>
-        {end && (
-          <button class="act grave" type="submit" name="do" value="end">
-            {end}
-          </button>
-        )}
-      </p>
-    </form>
+      </form>
+      {end && (
+        <details class="desk-more">
+          <summary>{end.button}</summary>
+          <form method="post" action={action}>
+            <div class="field tick">
+              <input id="own-sure" name="sure" type="checkbox" value="yes" required />
+              <label for="own-sure">{end.sure}</label>
+            </div>
+            <button class="act grave" type="submit" name="do" value="end">
+              {end.button}
+            </button>
+          </form>
+        </details>
+      )}
+    </section>
   );
 }

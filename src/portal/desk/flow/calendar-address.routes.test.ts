@@ -8,7 +8,7 @@ import type { Role, Session } from '../../../readers/member.ts';
 import { changeRole } from '../../../readers/people/change-role.ts';
 import { disableMember } from '../../../readers/people/disable-member.ts';
 import { resetMember } from '../../../readers/people/reset-member.ts';
-import { asOperator, authorize } from '../../../readers/permission.ts';
+import { type Authorized, asOperator, authorize } from '../../../readers/permission.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store, Writing } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
@@ -21,13 +21,14 @@ const logged: string[] = [];
 let store: Store;
 let portal: RunningServer;
 let story: string;
+let by: Authorized<'write stories'>;
 
 beforeAll(async () => {
   store = await openTestStore();
   const log = createLog('info', { write: (line) => void logged.push(line) });
   portal = await startTestPortal(store, { config, log });
   const author = await makeMember(store, { role: 'editor' });
-  const by = authorize(
+  by = authorize(
     { member: { id: author.id, role: 'editor' }, passed: 'passkey' } as Session,
     'write stories',
     {
@@ -49,11 +50,11 @@ afterAll(async () => {
   await store.close();
 });
 
-const post = (member: TestMember, what: string) =>
+const post = (member: TestMember, what: string, sure = 'yes') =>
   fetch(`${portal.url}/desk/calendar/address`, {
     method: 'POST',
     headers: { cookie: member.cookie, 'sec-fetch-site': 'same-origin', accept: 'application/json' },
-    body: new URLSearchParams({ do: what }),
+    body: new URLSearchParams({ do: what, sure }),
   });
 const make = async (member: TestMember) => {
   const { address } = (await (await post(member, 'make')).json()) as { address: string };
@@ -81,14 +82,15 @@ test('what is known already is not sent again, until something changes', async (
   const path = await make(await staff());
   const etag = (await ask(path)).headers.get('etag') ?? '';
   expect((await ask(path, { 'if-none-match': etag })).status).toBe(304);
-  await store.write((writing) =>
-    writing
-      .updateTable('stories')
-      .set({ due_at: new Date(Date.now() + 3 * 86_400_000) })
-      .where('id', '=', story)
-      .execute(),
-  );
-  expect((await ask(path, { 'if-none-match': etag })).status).toBe(200);
+  const later = new Date('2036-01-02T03:04:05Z');
+  const dueAt = new Date(Date.now() + 3 * 86_400_000);
+  await store.write((writing) => planStory(writing, story, { dueAt }, by, later));
+  const changed = await ask(path, { 'if-none-match': etag });
+  expect(changed.status).toBe(200);
+  const stamps = (text: string) => text.match(/DTSTAMP:\w+/g);
+  expect(stamps(await changed.text())).toEqual(['DTSTAMP:20360102T030405Z', 'DTSTAMP:20360102T030405Z']);
+  await store.write((writing) => planStory(writing, story, { dueAt }, by, new Date()));
+  expect(stamps(await (await ask(path)).text()), 'planned as it is').toContain('DTSTAMP:20360102T030405Z');
 });
 
 test('a new address ends the one before, and ending it ends the last', async () => {
@@ -98,6 +100,8 @@ test('a new address ends the one before, and ending it ends the last', async () 
   expect((await ask(first)).status).toBe(404);
   expect((await ask(second)).status).toBe(200);
   expect((await post(member, 'dance')).status).toBe(400);
+  expect((await post(member, 'end', '')).status, 'without the tick').toBe(400);
+  expect((await ask(second)).status).toBe(200);
   expect(await (await post(member, 'end')).json()).toEqual({ ended: true });
   expect((await ask(second)).status).toBe(404);
   expect(await (await post(member, 'end')).json()).toEqual({ ended: false });
@@ -184,6 +188,11 @@ test('the page shows an address once, and afterwards only since when there is on
   const made = await answer.text();
   expect(made).toMatch(/value="http:\/\/localhost:3999\/desk\/calendar\/[0-9a-f]{64}\.ics"/);
   expect(answer.headers.get('cache-control')).toBe('private, no-store');
+  const field = made.indexOf('id="own-address"');
+  expect(made.lastIndexOf('</form>', field), 'Enter in its field sends nothing').toBeGreaterThan(
+    made.lastIndexOf('<form', field),
+  );
+  expect(made).toMatch(/<input id="own-sure"[^>]* required/);
   const later = await page();
   expect(later).not.toMatch(/[0-9a-f]{64}\.ics/);
   expect(later).toContain('You have an address since');

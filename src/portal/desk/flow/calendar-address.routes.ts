@@ -18,7 +18,7 @@ const BEFORE = 31 * DAY;
 const AHEAD = 366 * DAY;
 
 /** The field that makes a private address of the calendar, or ends it. */
-export const ADDRESS_FORM: Form = { do: { most: 4 } };
+export const ADDRESS_FORM: Form = { do: { most: 4 }, sure: { most: 3 } };
 
 /** POST /desk/calendar/address: makes a private address, and shows it this once; or ends it. */
 export const calendarAddressAct: Act<PermittedVisitor<'write stories'>> = async (
@@ -29,6 +29,9 @@ export const calendarAddressAct: Act<PermittedVisitor<'write stories'>> = async 
   const { store, clock, log, config } = context;
   const { by } = visitor;
   if (request.form.do === 'end') {
+    if (request.form.sure !== 'yes') {
+      throw new Problem('bad input', 'Ending the address takes a tick.', 'Tick the box, and end it again.');
+    }
     const ended = await store.write((writing) => withdrawCalendarKey(writing, by));
     log.info({ by: by.member.id }, 'the private address of a calendar was ended');
     if (request.wantsJson) return { json: { ended } };

@@ -70,7 +70,7 @@ interface OwnAddressView {
   readonly since: string | null;
   readonly hint: string | null;
   readonly make: string;
-  readonly end: string | null;
+  readonly end: { readonly button: string; readonly sure: string } | null;
 }
 
 /** Shapes the calendar of a span. */
@@ -187,7 +187,7 @@ function ownView(
     since: madeAt && words.say('calendarOwnMade', { time: fullStamp(madeAt, true, words, zone).text }),
     hint: madeAt && words.say('calendarOwnRenewHint'),
     make: madeAt ? words.say('calendarOwnRenew') : words.say('calendarOwnMake'),
-    end: madeAt && words.say('calendarOwnEnd'),
+    end: madeAt && { button: words.say('calendarOwnEnd'), sure: words.say('calendarOwnEndSure') },
   };
 }
 

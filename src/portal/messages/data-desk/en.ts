@@ -11,7 +11,7 @@ export const dataDeskEn = {
   deskBaskets: 'Baskets',
   deskStartIntro: 'Your stories, and what waits for somebody to decide.',
   deskWaits: 'What waits',
-  deskWaitsReview: 'stories to review',
+  deskWaitsReview: { one: 'story to review', other: 'stories to review' },
   deskMine: 'Your stories',
   deskMineAll: 'All your stories',
   deskMineNone: 'No story is given to you, and none you began is on its way.',

@@ -14,7 +14,7 @@ export const dataDeskFr: Translated<typeof dataDeskEn> = {
   deskBaskets: 'Paniers',
   deskStartIntro: 'Vos articles, et ce qui attend une décision.',
   deskWaits: 'Ce qui attend',
-  deskWaitsReview: 'articles à relire',
+  deskWaitsReview: { one: 'article à relire', many: 'articles à relire', other: 'articles à relire' },
   deskMine: 'Vos articles',
   deskMineAll: 'Tous vos articles',
   deskMineNone: 'Aucun article ne vous est confié, et aucun de ceux que vous avez commencés n’est en cours.',

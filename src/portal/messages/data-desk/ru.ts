@@ -14,7 +14,12 @@ export const dataDeskRu: Translated<typeof dataDeskEn> = {
   deskBaskets: 'Корзины товаров',
   deskStartIntro: 'Ваши материалы и то, что ждёт решения.',
   deskWaits: 'Что ждёт',
-  deskWaitsReview: 'материалы на проверку',
+  deskWaitsReview: {
+    one: 'материал на проверку',
+    few: 'материала на проверку',
+    many: 'материалов на проверку',
+    other: 'материала на проверку',
+  },
   deskMine: 'Ваши материалы',
   deskMineAll: 'Все ваши материалы',
   deskMineNone: 'Вам ничего не поручено, и начатых вами материалов в работе нет.',

@@ -14,7 +14,7 @@ export const dataDeskZh: Translated<typeof dataDeskEn> = {
   deskBaskets: '商品篮',
   deskStartIntro: '您的稿件，以及等待处理的事项。',
   deskWaits: '待处理',
-  deskWaitsReview: '待审稿件',
+  deskWaitsReview: { other: '篇稿件待审' },
   deskMine: '我的稿件',
   deskMineAll: '我的全部稿件',
   deskMineNone: '没有交给您的稿件，也没有您正在写的稿件。',

@@ -215,6 +215,7 @@ export const deskFlowAr: Translated<typeof deskFlowEn> = {
   calendarOwnRenew: 'أنشئ عنوانًا جديدًا',
   calendarOwnRenewHint: 'مع العنوان الجديد يتوقف القديم.',
   calendarOwnEnd: 'ألغِ العنوان',
+  calendarOwnEndSure: 'لن يصل شيء بعد الآن إلى برامج التقويم التي تستعمله.',
   calendarOwnEnded: 'أُلغي العنوان.',
   flowQuickAdd: 'خطّط مادة',
   flowWorkingTitle: 'عنوان مؤقت',

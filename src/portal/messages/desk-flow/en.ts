@@ -186,6 +186,7 @@ export const deskFlowEn = {
   calendarOwnRenew: 'Make a new address',
   calendarOwnRenewHint: 'With a new address the old one stops working.',
   calendarOwnEnd: 'End the address',
+  calendarOwnEndSure: 'Calendar programs that use it get nothing any more.',
   calendarOwnEnded: 'The address is ended.',
   flowQuickAdd: 'Plan a story',
   flowWorkingTitle: 'Working title',

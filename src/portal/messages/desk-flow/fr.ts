@@ -205,6 +205,7 @@ export const deskFlowFr: Translated<typeof deskFlowEn> = {
   calendarOwnRenew: 'Créer une nouvelle adresse',
   calendarOwnRenewHint: 'Avec une nouvelle adresse, l’ancienne cesse de fonctionner.',
   calendarOwnEnd: 'Supprimer l’adresse',
+  calendarOwnEndSure: 'Les agendas qui l’utilisent ne recevront plus rien.',
   calendarOwnEnded: 'L’adresse est supprimée.',
   flowQuickAdd: 'Prévoir un article',
   flowWorkingTitle: 'Titre de travail',

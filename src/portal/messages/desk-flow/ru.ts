@@ -209,6 +209,7 @@ export const deskFlowRu: Translated<typeof deskFlowEn> = {
   calendarOwnRenew: 'Создать новый адрес',
   calendarOwnRenewHint: 'С новым адресом старый перестаёт работать.',
   calendarOwnEnd: 'Закрыть адрес',
+  calendarOwnEndSure: 'Программы, которые им пользуются, больше ничего не получат.',
   calendarOwnEnded: 'Адрес закрыт.',
   flowQuickAdd: 'Запланировать материал',
   flowWorkingTitle: 'Рабочее название',

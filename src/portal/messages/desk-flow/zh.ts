@@ -186,6 +186,7 @@ export const deskFlowZh: Translated<typeof deskFlowEn> = {
   calendarOwnRenew: '创建新地址',
   calendarOwnRenewHint: '有了新地址，旧地址即失效。',
   calendarOwnEnd: '撤销地址',
+  calendarOwnEndSure: '使用此地址的日历程序将不再收到任何内容。',
   calendarOwnEnded: '地址已撤销。',
   flowQuickAdd: '计划一篇稿件',
   flowWorkingTitle: '暂定标题',

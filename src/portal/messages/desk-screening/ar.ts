@@ -16,7 +16,14 @@ export const deskScreeningAr: Translated<typeof deskScreeningEn> = {
   deskLists: 'القوائم الرسمية',
   deskWaitsHits: 'أسماء قد تكون في قائمة رسمية',
   deskWaitsStale: 'قوائم أقدم مما يجوز',
-  deskWaitsFetches: 'قوائم تعذّر جلبها',
+  deskWaitsFetches: {
+    zero: 'قائمة تعذّر جلبها',
+    one: 'قائمة تعذّر جلبها',
+    two: 'قائمتان تعذّر جلبهما',
+    few: 'قوائم تعذّر جلبها',
+    many: 'قائمة تعذّر جلبها',
+    other: 'قائمة تعذّر جلبها',
+  },
 
   hitsIntro:
     'أسماء في المواد قد تكون في قائمة رسمية. كل منها سؤال لإنسان: لا يرى القراء منه شيئًا قبل أن يقول أحدهم نعم.',

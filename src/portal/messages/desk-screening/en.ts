@@ -13,7 +13,10 @@ export const deskScreeningEn = {
   deskLists: 'Watch lists',
   deskWaitsHits: 'names that may be on an official list',
   deskWaitsStale: 'watch lists older than they may be',
-  deskWaitsFetches: 'watch lists that could not be fetched',
+  deskWaitsFetches: {
+    one: 'watch list that could not be fetched',
+    other: 'watch lists that could not be fetched',
+  },
 
   hitsIntro:
     'Names in stories that may be on an official list. Each is a question for a person: readers see nothing of it before somebody has said yes.',

@@ -16,7 +16,11 @@ export const deskScreeningFr: Translated<typeof deskScreeningEn> = {
   deskLists: 'Listes officielles',
   deskWaitsHits: 'noms peut-être inscrits sur une liste officielle',
   deskWaitsStale: 'listes plus anciennes qu’elles ne devraient',
-  deskWaitsFetches: 'listes qui n’ont pas pu être récupérées',
+  deskWaitsFetches: {
+    one: 'liste qui n’a pas pu être récupérée',
+    many: 'listes qui n’ont pas pu être récupérées',
+    other: 'listes qui n’ont pas pu être récupérées',
+  },
 
   hitsIntro:
     'Des noms d’articles qui figurent peut-être sur une liste officielle. Chacun est une question posée à une personne : les lecteurs n’en voient rien avant qu’on ait dit oui.',
