@@ -7,6 +7,7 @@ interface LabelledSaying {
   text: string;
   kind: Attribution['kind'] | null;
   who: string | null;
+  /** Where there is none, none may be found. */
   role?: string;
 }
 
@@ -19,7 +20,7 @@ export interface SaidScore {
   /** Figures that nobody says, and how many of them were given to somebody all the same. */
   unsaid: number;
   madeUp: number;
-  /** Of those found, how many have the right kind, and the right words for who says it (and for the role, where labelled). */
+  /** Of those found, how many have the right kind, and the right words for who says it and for the role. */
   kind: number;
   who: number;
 }
@@ -57,8 +58,7 @@ export function scoreSaid(
       if (attribution) score.found += 1;
       const sameKind = attribution?.kind === kind;
       const sameWho =
-        attribution?.who.toLowerCase() === who?.toLowerCase() &&
-        (role === undefined || attribution?.role === role);
+        attribution?.who.toLowerCase() === who?.toLowerCase() && attribution?.role === (role ?? null);
       if (sameKind) score.kind += 1;
       if (sameWho) score.who += 1;
       right &&= sameKind && sameWho;

@@ -29,9 +29,10 @@ export function findFigures(text: string, context: FigureContext): Figure[] {
     for (const sentence of sentencesOf(text, paragraph, language.tag)) {
       const words = text.slice(sentence.start, sentence.end);
       // Who speaks in a paragraph speaks on in its next sentences, until another is named.
-      const own = language.speakers.of(words, speakers);
+      const heard = language.speakers.of(words, speakers);
+      const own = heard?.by;
+      if (heard) attribution = heard.by;
       if (own) {
-        attribution = own;
         if (!speakers.includes(own)) speakers.push(own);
         const back = sentencesBefore(words, before, language.speakers);
         for (let i = before.at(-back)?.from ?? 0; back > 0 && i < figures.length; i += 1) {
@@ -40,9 +41,11 @@ export function findFigures(text: string, context: FigureContext): Figure[] {
         }
       }
       before.push({ words, from: figures.length });
+      const said = attribution;
+      if (heard && !heard.goesOn) attribution = null;
       if (!language.trigger.test(words)) continue;
       const base = figures.length;
-      for (const figure of sentenceFigures(text, sentence, language, context, attribution)) {
+      for (const figure of sentenceFigures(text, sentence, language, context, said)) {
         const { derivedFrom } = figure;
         figures.push(
           derivedFrom ? { ...figure, derivedFrom: [derivedFrom[0] + base, derivedFrom[1] + base] } : figure,

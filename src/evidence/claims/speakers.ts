@@ -16,6 +16,10 @@ export interface SpeakerShape {
   readonly lead?: Readonly<Record<string, string>>;
   /** Nobody is named here: who spoke last goes on speaking ("وأضاف أن …", «по его словам»). */
   readonly goesOn?: true;
+  /** A verb without a clause of its own: it says who says this sentence, and not who says the next. */
+  readonly once?: true;
+  /** Who speaks stands in the nominative; in another case, somebody was told. */
+  readonly subject?: true;
 }
 
 /** The words and shapes by which a language says who says what. */
@@ -41,12 +45,30 @@ export interface SpeakerWords {
   isKnown(who: string, opens: boolean): boolean;
   /** The noun in words that point back at somebody: "ces responsables". */
   readonly back: RegExp;
-  /** What of that noun is the same in every form of it. */
-  stem(noun: string): string;
+  /** What of a noun is the same in every form of it; null where words are not written apart. */
+  readonly stem: ((noun: string) => string) | null;
+  /** The words up to the name, or in it, deny, contradict or doubt that it was said. */
+  readonly against: RegExp;
+  /** The newsroom's own figures: nobody says them, and who spoke before does not either. */
+  readonly ours: RegExp;
+  /** How what is said of a speaker begins: with an office. */
+  readonly office: RegExp;
+  /** Verbs that show that words are a clause, and no office. */
+  readonly finite: RegExp;
+  /** A word in another case than who speaks: «Минфину сообщили». */
+  readonly told: RegExp;
   /** "… analysées par …" after a document, in its group `by`. */
   readonly analysed: RegExp;
   /** A sentence that says who said the one before it: «Об этом сообщил …». */
   readonly pointsBack: RegExp;
+}
+
+/** What a sentence tells of who speaks. */
+export interface Heard {
+  /** Null where it leaves the figures to nobody, whoever spoke before: a denial, a question. */
+  readonly by: Attribution | null;
+  /** Whether the next sentences of the paragraph are theirs, too. */
+  readonly goesOn: boolean;
 }
 
 /** Who speaks in the sentences of a language. */
@@ -54,7 +76,7 @@ export interface Speakers {
   /** A paragraph without numbers is read for speakers where this matches. */
   readonly trigger: RegExp;
   /** Who says what a sentence states, by its own words; `earlier` are those of the story so far, that "the officials" may mean. */
-  of(sentence: string, earlier: readonly Attribution[]): Attribution | null;
+  of(sentence: string, earlier: readonly Attribution[]): Heard | null;
   /** Whether a sentence that names a speaker names that of the sentence before, too. */
   readonly pointsBack: RegExp | null;
 }
@@ -75,60 +97,67 @@ export function speakersBy(words: SpeakerWords): Speakers {
   };
 }
 
-function speakerIn(
-  sentence: string,
-  earlier: readonly Attribution[],
-  words: SpeakerWords,
-): Attribution | null {
+const NOBODY: Heard = { by: null, goesOn: false };
+const QUESTION = /[?؟？]\s*[»”"」]?\s*$/u;
+/** Shorter stems are parts of too many words. */
+const SHORTEST_STEM = 4;
+
+function speakerIn(sentence: string, earlier: readonly Attribution[], words: SpeakerWords): Heard | null {
   if (!words.trigger.test(sentence)) return null;
+  if (QUESTION.test(sentence)) return NOBODY;
   const text = sentence.slice(0, MOST).replace(/\s+/g, ' ').trim();
   for (const shape of words.shapes) {
     let matches = 0;
-    for (const match of matchesOf(shape, text)) {
-      const found = shape.goesOn ? lastPerson(earlier) : speakerOf(match, shape, text, earlier, words);
-      if (found) return found;
+    for (const { match, at } of matchesOf(shape, text)) {
+      const end = at + match[0].length;
+      const by = shape.goesOn ? lastPerson(earlier) : speakerOf(match, shape, { text, at }, earlier, words);
+      if (by) return words.against.test(text.slice(0, end)) ? NOBODY : { by, goesOn: !shape.once };
       matches += 1;
       if (matches === MOST_MATCHES) break;
     }
   }
-  return null;
+  return words.against.test(text) || words.ours.test(text) ? NOBODY : null;
 }
 
-function* matchesOf({ pattern, verb }: SpeakerShape, text: string): Generator<RegExpMatchArray> {
+function* matchesOf(
+  { pattern, verb }: SpeakerShape,
+  text: string,
+): Generator<{ match: RegExpMatchArray; at: number }> {
   if (!verb) {
-    yield* text.matchAll(pattern);
+    for (const match of text.matchAll(pattern)) yield { match, at: match.index };
     return;
   }
   for (const { index } of text.matchAll(verb)) {
-    const match = pattern.exec(text.slice(Math.max(0, index - REACH), index));
-    if (match) yield match;
+    const from = Math.max(0, index - REACH);
+    const match = pattern.exec(text.slice(from, index));
+    if (match) yield { match, at: from + match.index };
   }
 }
 
 function speakerOf(
   match: RegExpMatchArray,
   shape: SpeakerShape,
-  text: string,
+  { text, at }: { text: string; at: number },
   earlier: readonly Attribution[],
   words: SpeakerWords,
 ): Attribution | null {
   const said = trimmed(match.groups?.who ?? '');
-  if (said === '' || words.none.test(said)) return null;
+  if (said === '' || words.none.test(said) || (shape.subject && words.told.test(said))) return null;
   if (words.pronoun.test(said)) return lastPerson(earlier);
   const analysed = words.analysed.exec(said);
-  const by = trimmed(analysed?.groups?.by ?? match.groups?.by ?? '');
+  const by = plain(trimmed(analysed?.groups?.by ?? match.groups?.by ?? ''), words);
   const end = analysed?.index || said.search(words.cut);
   const named = trimmed(end > 0 ? said.slice(0, end) : said);
   const back = pointedAt(named, earlier, words);
   if (back) return back;
   const who = trimmed(named.replace(words.article, '').replace(/\s?[(（][^()（）]{1,90}[)）]$/u, ''));
   if (who === '' || who.length > LONGEST_NAME || who.split(' ').length > MOST_WORDS) return null;
-  const role = trimmed(match.groups?.role ?? '') || null;
+  const role = roleIn(match, shape, { text, at }, words);
   if (words.document.test(who)) return { kind: 'document', who, role: by || role };
   if (shape.shows) return null;
   const anonymity = words.anonymity.exec(text)?.[0] ?? null;
   const inGroup = words.group.test(who);
-  const opens = match.index === 0 && text.startsWith(said);
+  const opens = at === 0 && text.startsWith(said);
   const known = inGroup || shape.document || shape.sure || words.isKnown(who, opens);
   if (words.unnamed.test(who) || (anonymity && known))
     return { kind: 'anonymous', who, role: anonymity ?? role };
@@ -145,13 +174,42 @@ function lastPerson(earlier: readonly Attribution[]): Attribution | null {
   return earlier.findLast(({ kind }) => kind !== 'document') ?? null;
 }
 
-/** "The officials", "this report": who was named before. */
+/** What is said of a speaker: an office, closed by a comma or by the end; a clause is what they say, and no role. */
+function roleIn(
+  match: RegExpMatchArray,
+  shape: SpeakerShape,
+  { text, at }: { text: string; at: number },
+  words: SpeakerWords,
+): string | null {
+  const role = plain(trimmed(match.groups?.role ?? ''), words);
+  if (role === '') return null;
+  const rest = text.slice(at + match[0].length);
+  const closed = shape.verb || /^\s?[,،]/u.test(rest) || (at > 0 && /^[\s.!»”"]*$/u.test(rest));
+  if (!closed) return null;
+  return words.office.test(role) || words.analysed.exec(` ${role}`)?.index === 0 ? role : null;
+}
+
+/** Words that hold neither a figure nor a verb that makes a clause of them; else none. */
+function plain(said: string, { finite }: SpeakerWords): string {
+  return /\p{Nd}/u.test(said) || finite.test(said) ? '' : said;
+}
+
+/** "The officials", "this report": who was named before, by the same word. */
 function pointedAt(named: string, earlier: readonly Attribution[], words: SpeakerWords): Attribution | null {
-  if (earlier.length === 0) return null;
-  const noun = words.back.exec(named)?.groups?.noun;
-  const stem = noun ? words.stem(noun.toLowerCase()) : '';
-  if (stem === '') return null;
-  return earlier.findLast(({ who }) => who.toLowerCase().includes(stem)) ?? null;
+  const noun = earlier.length > 0 ? words.back.exec(named)?.groups?.noun : undefined;
+  if (!noun) return null;
+  const { stem } = words;
+  if (!stem) return earlier.findLast(({ who }) => who.replace(/们$/u, '').endsWith(noun)) ?? null;
+  const wanted = stem(noun.toLowerCase());
+  if (wanted.length < SHORTEST_STEM) return null;
+  return (
+    earlier.findLast(({ who }) =>
+      who
+        .toLowerCase()
+        .split(/[^\p{L}\p{M}]+/u)
+        .some((word) => stem(word) === wanted),
+    ) ?? null
+  );
 }
 
 /** Without spaces, commas and single quotation marks around it. */

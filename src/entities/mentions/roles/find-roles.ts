@@ -84,12 +84,11 @@ function attributions(text: string, code: string): Map<number, Attribution> {
     let attribution: Attribution | null = null;
     for (const sentence of sentencesOf(text, paragraph, code)) {
       // Who speaks in a paragraph speaks on in its next sentences, until another is named.
-      const own = reading.of(text.slice(sentence.start, sentence.end), speakers);
-      if (own) {
-        attribution = own;
-        if (!speakers.includes(own)) speakers.push(own);
-      }
+      const heard = reading.of(text.slice(sentence.start, sentence.end), speakers);
+      if (heard) attribution = heard.by;
+      if (heard?.by && !speakers.includes(heard.by)) speakers.push(heard.by);
       if (attribution) said.set(sentence.start, attribution);
+      if (heard && !heard.goesOn) attribution = null;
     }
   }
   return said;

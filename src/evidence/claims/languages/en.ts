@@ -50,5 +50,12 @@ export const english: Language = {
   countedNoun,
   isNone,
   isNoHedge,
-  speakers: { trigger: /anonym|sources?\b/, of: attributionOf, pointsBack: null },
+  speakers: {
+    trigger: /anonym|sources?\b/,
+    of: (sentence, earlier) => {
+      const by = attributionOf(sentence, earlier);
+      return by && { by, goesOn: true };
+    },
+    pointsBack: null,
+  },
 };
