@@ -173,6 +173,7 @@ function itemOf(story: AlertStory, { language, publicUrl, zone }: AlertWriting):
     : new Intl.DateTimeFormat(TEXTS[language].locale, { ...WHEN, timeZone: 'UTC' });
   return {
     title: card.headline,
+    lang: card.language,
     href: `${publicUrl}/story/${card.slug}`,
     text: card.standfirst,
     about: [card.source.name, when.format(card.publishedAt), reasonText(story, language)].join(' · '),

@@ -64,6 +64,7 @@ export function newsletterLetter(
     before: [words.intro.replace('{date}', () => date)],
     items: stories.map((card) => ({
       title: card.headline,
+      lang: card.language,
       href: `${config.PUBLIC_URL}/story/${card.slug}`,
       text: card.standfirst,
       about: card.source.name,

@@ -17,7 +17,11 @@ let editor: TestMember;
 
 beforeAll(async () => {
   store = await openTestStore();
-  const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://', FETCH_LISTS: 'un' });
+  const config = testConfig({
+    PUBLIC_URL: 'http://localhost:3999',
+    DATA_DIR: 'memory://',
+    FETCH_LISTS: 'un',
+  });
   portal = await startTestPortal(store, { config });
   keeper = await makeMember(store, { role: 'data editor' });
   editor = await makeMember(store, { role: 'editor' });
