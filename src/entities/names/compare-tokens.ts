@@ -174,6 +174,17 @@ function isShortHan({ script, text, ascii }: NameToken): boolean {
   return script === 'han' && (text === '' ? ascii.length < 13 : text.length < 3);
 }
 
+/** From here on two words of one meaning are one word that languages share; and so many first consonants tell it too. */
+const COGNATE = { likeness: 0.7, consonants: 3 };
+
+/** Whether two words of one meaning are one word, in two languages or in other letters: "electronics" and "elektronika". */
+export function areCognate(one: NameToken, other: NameToken): boolean {
+  if (one.ascii.slice(0, 4) === other.ascii.slice(0, 4)) return true;
+  const bones = ({ sound }: NameToken) => looseSkeletonOf(sound, false).slice(0, COGNATE.consonants);
+  if (bones(one).length === COGNATE.consonants && bones(one) === bones(other)) return true;
+  return compareSpelling(one, other).likeness > COGNATE.likeness;
+}
+
 /** 1 less what the edits weigh beside the length; short words may differ in less than long ones. */
 function compareLetters(one: string, other: string): number {
   const shorter = Math.min(one.length, other.length);

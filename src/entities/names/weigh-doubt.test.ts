@@ -43,6 +43,28 @@ it('holds companies apart that share a common brand, by their trade in other wor
   ];
   expect(translated).toBeLessThan(0.7);
   expect(same).toBe(1);
+  // A legal form of the same meaning is the same; one of another is not.
+  expect(score('body', 'Atlas Properties Ltd', 'ATLAS PROPERTIES OOO', crowd)).toBeGreaterThan(0.95);
+  expect(score('body', 'Atlas Properties Ltd', 'ATLAS PROPERTIES JSC', crowd)).toBeLessThan(0.7);
   // The same trade in two languages speaks for a brand that is rare.
   expect(score('body', 'Veldarion Properties Ltd', 'VELDARION NEDVIZHIMOST OOO')).toBeGreaterThan(0.9);
+});
+
+it.each([
+  ['Avangard Electronics LLC', 'OOO AVANGARD ELEKTRONIKA'],
+  ['Vector Technologies LLC', 'VEKTOR TEKHNOLOGII OOO'],
+  ['Omega Technologies', 'ООО «Омега Технологии»'],
+  ['Titan Engineering LLC', 'OOO TITAN INZHINIRING'],
+  ['Vega Electronics JSC', 'АО «Вега Электроника»'],
+  ['Orbit Communications', 'ОРБИТ КОММУНИКАЦИИ ООО'],
+])('finds %s as %s: the same words, written as another language does', (asked, listed) => {
+  const crowd = { ...COMMON, isCrowd: true };
+  expect(score('body', asked, listed, crowd)).toBeGreaterThanOrEqual(0.85);
+});
+
+it.each([
+  ['Titan Construction LLC', 'OOO TITAN STROITELSTVO'],
+  ['Vega Trading Ltd', 'ООО «Вега Торговля»'],
+])('doubts that %s is %s: what is the same is a common brand', (asked, listed) => {
+  expect(score('body', asked, listed, { ...COMMON, isCrowd: true })).toBeLessThan(0.7);
 });

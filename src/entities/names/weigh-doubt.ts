@@ -1,5 +1,6 @@
 import type { Aligned } from './align-tokens.ts';
-import type { NameOf, NameToken, TokenKind } from './name-token.ts';
+import { areCognate } from './compare-tokens.ts';
+import type { NameOf, NameToken } from './name-token.ts';
 import { isVowelless } from './scripts.ts';
 import type { TokenPart } from './token-part.ts';
 
@@ -47,8 +48,8 @@ const OTHER_SPELLING = 0.93;
 /** Two consonants are so alike. */
 const FEW_CONSONANTS = 0.8;
 
-/** What the same trade in other words, and another legal form, take off what is matched where a brand is a common one. */
-const COMMON_BRAND = { translated: 0.5, otherForm: 0.35 };
+/** What the same trade in other words takes off what is matched where a brand is a common one. */
+const TRANSLATED = 0.5;
 
 /** How much more a difference costs for each ten that chance gives. */
 const DOUBT = {
@@ -72,33 +73,24 @@ const DOUBT = {
   otherWord: { person: 2, body: 0.8, vessel: 0.8 },
 } as const;
 
-/** What speaks against two bodies whose brand is one that many have: their trade in other words, another legal form. */
+/**
+ * What speaks against two bodies whose brand is one that many have: their trade in other words. The same word as another
+ * language writes it says nothing, nor does a legal form of the same meaning: OOO, LLC and Ltd are one.
+ */
 export function brandDoubts(drafts: readonly Draft[], matched: number): Draft[] {
-  const found: Draft[] = [];
-  const none = { query: null, listed: null, likeness: 0 } as const;
-  const isOther = ({ pair }: Draft) => pair && pair.query.ascii.slice(0, 4) !== pair.listed.ascii.slice(0, 4);
-  const of = (kind: TokenKind) => drafts.filter((one) => one.kind === kind && one.pair);
-  if (of('business word').some((one) => one.how === 'same meaning' && isOther(one)))
-    found.push({
-      ...none,
-      kind: 'business word',
-      how: 'common brand',
-      lost: matched * COMMON_BRAND.translated,
-    });
-  const forms = of('legal form');
-  if (forms.length > 0 && forms.every((one) => isOther(one) && isTelling(one)))
-    found.push({ ...none, kind: 'legal form', how: 'common brand', lost: matched * COMMON_BRAND.otherForm });
-  return found;
+  const isTranslated = drafts.some(
+    ({ kind, how, pair }) =>
+      kind === 'business word' && how === 'same meaning' && pair && !areCognate(pair.query, pair.listed),
+  );
+  if (!isTranslated) return [];
+  const lost = matched * TRANSLATED;
+  return [{ query: null, listed: null, likeness: 0, kind: 'business word', how: 'common brand', lost }];
 }
 
 /** Whether no word but of the trade is the same. */
 export function isInexact(drafts: readonly Draft[]): boolean {
   const words = drafts.filter(({ kind, pair }) => kind === 'word' && pair);
   return words.length > 0 && words.every(({ likeness }) => likeness < 0.95);
-}
-
-function isTelling({ pair }: Draft): boolean {
-  return pair?.query.meaning !== 'any' && pair?.listed.meaning !== 'any';
 }
 
 /** What all of a person's differences cost more for each ten, for each of them beyond the first. */

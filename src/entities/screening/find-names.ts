@@ -19,7 +19,7 @@ export interface FoundNames {
   readonly names: readonly FoundName[];
   /** How the lists' word counts make differences weigh more; for comparing what was found once more, in full. */
   readonly doubt: Doubt;
-  /** The same, for an entry whose country or year of birth is one that was asked for. */
+  /** The same, for an entry that does not disagree with a country or a year of birth that was asked for. */
   readonly eased: Doubt;
 }
 

@@ -146,6 +146,7 @@ describe('screening', () => {
       entryOf('2', 'OSTRANOV, Ivan Makarovich', { schema: 'Person' }),
       entryOf('3', 'KHALIL, Ali Hassan', { schema: 'Person', countries: ['IQ'] }),
       entryOf('4', 'KESTRIM, Abd-al-Latif Ostran', { schema: 'Person' }),
+      entryOf('5', 'MORADI, Ali Reza', { schema: 'Person', birthDates: ['1954-12-25'] }),
       // Of a short list so little would agree by chance that two common names are enough.
       ...Array.from({ length: 12_000 }, (_, at) =>
         at % 40 === 0
@@ -165,6 +166,11 @@ describe('screening', () => {
     // Two given names say no more than a given and a family name.
     expect(ask('Ali Khalil')).toBe(null);
     expect(ask('Ali Khalil', { countries: ['IQ'] })?.entry.key).toBe('3');
+    // An entry without a country does not disagree with one; years that are known, do.
+    expect(ask('Ali Moradi')).toBe(null);
+    expect(ask('Ali Moradi', { countries: ['MX'] })?.entry.key).toBe('5');
+    expect(ask('Ali Moradi', { birthDates: ['1956'] })?.entry.key).toBe('5');
+    expect(ask('Ali Moradi', { countries: ['MX'], birthDates: ['1990'] })).toBe(null);
     expect(ask('A. Ostran Kestrim')?.entry.key).toBe('4');
     // A name that is rare is told without its patronymic.
     expect(ask('Ivan Ostranov')?.entry.key).toBe('2');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { entryOf } from './testing.ts';
-import { plainIdentifier, sameIdentifier, weighEvidence } from './weigh-evidence.ts';
+import { agrees, plainIdentifier, sameIdentifier, weighEvidence } from './weigh-evidence.ts';
 
 const entry = entryOf('1', 'Kestrim', {
   countries: ['CN'],
@@ -26,4 +26,18 @@ it('never leaves 0 to 1, and says what it did', () => {
   expect(against.score).toBe(0);
   expect(against.adjustments.map(({ what }) => what)).toEqual(['weak alias', 'country', 'birth date']);
   expect(weighEvidence(0.8, { birthDates: ['1964-01-01'] }, entry, false).adjustments).toEqual([]);
+});
+
+it('lets nothing disagree that an entry does not tell, and years of birth that are two apart', () => {
+  const asked = { countries: ['MX'], birthDates: ['1957-04-04'] };
+  const silent = entryOf('2', 'OSTRANOV, Ivan Makarovich', { schema: 'Person' });
+  expect(agrees(asked, silent)).toBe(true);
+  expect(agrees({ countries: ['MX'] }, { ...silent, birthDates: ['1957'] })).toBe(true);
+  expect(agrees({ birthDates: ['1957'] }, { ...silent, countries: ['MX'] })).toBe(true);
+  expect(agrees({}, silent)).toBe(false);
+  expect(agrees({}, { ...silent, countries: ['MX'], birthDates: ['1957'] })).toBe(false);
+  // What is told on both sides is compared, the year before the country.
+  expect(agrees(asked, { ...silent, countries: ['CO'] })).toBe(false);
+  expect(agrees(asked, { ...silent, countries: ['MX'], birthDates: ['1960'] })).toBe(false);
+  expect(agrees(asked, { ...silent, countries: ['CO'], birthDates: ['1959'] })).toBe(true);
 });

@@ -114,9 +114,7 @@ export function weighEvidence(
   if (birthDates.length > 0 && entry.birthDates.length > 0) {
     const listed = entry.birthDates.join(', ');
     const day = entry.birthDates.find((date) => date.length === 10 && birthDates.includes(date));
-    const apart = Math.min(
-      ...birthDates.flatMap((one) => entry.birthDates.map((other) => Math.abs(yearOf(one) - yearOf(other)))),
-    );
+    const apart = yearsApart(birthDates, entry.birthDates);
     if (day) add('birth date', (1 - score) * SAME_DAY, `the date of birth is the same (${day})`);
     else if (apart === 0)
       add('birth date', (1 - score) * SAME_YEAR, `the year of birth is the same (${listed})`);
@@ -135,11 +133,21 @@ export function mayAgree({ countries = [], birthDates = [] }: KnownFacts): boole
   return countries.length > 0 || birthDates.length > 0;
 }
 
-/** Whether a year of birth of an entry is one that was asked for, or, where years are not known, a country. */
-export function agrees({ countries = [], birthDates = [] }: KnownFacts, entry: ListEntry): boolean {
-  const years = new Set(entry.birthDates.map(yearOf));
-  if (birthDates.length > 0 && years.size > 0) return birthDates.some((date) => years.has(yearOf(date)));
-  return entry.countries.some((country) => countries.includes(country));
+/**
+ * Whether years of birth of an entry are near one that was asked for, or, where years are not known, a country is the
+ * same. Where something was asked and the entry tells nothing to set beside it, nothing disagrees.
+ */
+export function agrees(facts: KnownFacts, entry: ListEntry): boolean {
+  const { countries = [], birthDates = [] } = facts;
+  if (birthDates.length > 0 && entry.birthDates.length > 0)
+    return yearsApart(birthDates, entry.birthDates) <= YEARS_APART;
+  if (countries.length > 0 && entry.countries.length > 0)
+    return entry.countries.some((country) => countries.includes(country));
+  return mayAgree(facts);
+}
+
+function yearsApart(asked: readonly string[], listed: readonly string[]): number {
+  return Math.min(...asked.flatMap((one) => listed.map((other) => Math.abs(yearOf(one) - yearOf(other)))));
 }
 
 function yearOf(date: string): number {
