@@ -128,6 +128,25 @@ test('nobody changes themselves, and the outbox says where letters go', async ()
   await admin.getByText('Letters go out through 127.0.0.1.').waitFor();
 });
 
+test('what comes by mail is chosen beside the notices, in a form that stays where it stands', async () => {
+  const admin = await administrator();
+  const choose = async (rhythm: string) => {
+    await admin.goto('/desk/notices');
+    await admin.getByLabel('Comments and answers').selectOption(rhythm);
+    await admin.getByRole('button', { name: 'Keep this' }).click();
+    await admin.getByText('Your choice is kept.').waitFor();
+    return admin.getByLabel('Comments and answers').locator('option:checked').textContent();
+  };
+  expect(await choose('No letter')).toBe('No letter');
+  expect(await choose('Once a day')).toBe('Once a day');
+  await admin.setViewportSize({ width: 1440, height: 900 });
+  await admin.goto('/desk/calendar');
+  const places = await admin
+    .locator('.flow-bulk')
+    .evaluateAll((forms) => forms.map((form) => getComputedStyle(form).position));
+  expect(places).toEqual(['static', 'static']);
+});
+
 test.each(['light', 'dark'] as const)(
   'the pages of the desk pass axe and fit a narrow screen, %s',
   async (colorScheme) => {
