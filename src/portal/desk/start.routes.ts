@@ -56,6 +56,7 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
     ]);
   const wanted = fetches ? listsToFetch(context.config.FETCH_LISTS ?? '') : [];
   const failed = wanted.filter(({ format }) => fetches?.get(format)?.problem).length;
+  const stale = lists?.filter(({ age }) => age.stale).length ?? 0;
   const inReview = onTheirWay?.get('in review') ?? 0;
   const row = (
     count: number,
@@ -76,30 +77,44 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
         ]
       : []),
     ...(isOffered(role, 'correct stories')
-      ? [row(counts.corrections, words.say('deskWaitsCorrections'), '/desk/corrections')]
+      ? [
+          row(
+            counts.corrections,
+            words.count('deskWaitsCorrections', counts.corrections),
+            '/desk/corrections',
+          ),
+        ]
       : []),
-    ...(arranges ? [row(over, words.say('boardWaitsOver'), '/desk/front')] : []),
-    ...(decides ? [row(hits, words.say('deskWaitsHits'), '/desk/screening')] : []),
-    ...(lists
-      ? [row(lists.filter(({ age }) => age.stale).length, words.say('deskWaitsStale'), '/desk/lists')]
-      : []),
+    ...(arranges ? [row(over, words.count('boardWaitsOver', over), '/desk/front')] : []),
+    ...(decides ? [row(hits, words.count('deskWaitsHits', hits), '/desk/screening')] : []),
+    ...(lists ? [row(stale, words.count('deskWaitsStale', stale), '/desk/lists')] : []),
     ...(failed > 0 ? [row(failed, words.count('deskWaitsFetches', failed), '/desk/lists')] : []),
-    row(counts.proposed, words.say('deskWaitsProposed'), '/desk/figures', { state: 'proposed' }),
-    row(counts.differs, words.say('deskWaitsDiffers'), '/desk/figures', { verdict: 'differs' }),
-    row(counts.unchecked, words.say('deskWaitsUnchecked'), '/desk/figures', { verdict: 'cannot-be-checked' }),
-    row(counts.unsupported, words.say('deskWaitsUnsupported'), '/desk/figures', { state: 'unsupported' }),
-    row(counts.none, words.say('deskWaitsNone'), '/desk/figures', { state: 'none' }),
+    row(counts.proposed, words.count('deskWaitsProposed', counts.proposed), '/desk/figures', {
+      state: 'proposed',
+    }),
+    row(counts.differs, words.count('deskWaitsDiffers', counts.differs), '/desk/figures', {
+      verdict: 'differs',
+    }),
+    row(counts.unchecked, words.count('deskWaitsUnchecked', counts.unchecked), '/desk/figures', {
+      verdict: 'cannot-be-checked',
+    }),
+    row(counts.unsupported, words.count('deskWaitsUnsupported', counts.unsupported), '/desk/figures', {
+      state: 'unsupported',
+    }),
+    row(counts.none, words.count('deskWaitsNone', counts.none), '/desk/figures', { state: 'none' }),
     ...(isOffered(role, 'review entities')
       ? [
-          row(waiting.names, words.say('deskWaitsNames'), '/desk/mentions'),
-          row(waiting.relations, words.say('deskWaitsRelations'), '/desk/entities', { waits: 'relations' }),
+          row(waiting.names, words.count('deskWaitsNames', waiting.names), '/desk/mentions'),
+          row(waiting.relations, words.count('deskWaitsRelations', waiting.relations), '/desk/entities', {
+            waits: 'relations',
+          }),
         ]
       : []),
     ...(isOffered(role, 'manage datasets')
-      ? [row(counts.rolesOpen, words.say('deskWaitsRoles'), '/desk/datasets')]
+      ? [row(counts.rolesOpen, words.count('deskWaitsRoles', counts.rolesOpen), '/desk/datasets')]
       : []),
-    ...(hooks > 0 ? [row(hooks, words.say('deskWaitsHooks'), '/desk/webhooks')] : []),
-    ...(letters === null ? [] : [row(letters, words.say('deskWaitsLetters'), '/desk/outbox')]),
+    ...(hooks > 0 ? [row(hooks, words.count('deskWaitsHooks', hooks), '/desk/webhooks')] : []),
+    ...(letters === null ? [] : [row(letters, words.count('deskWaitsLetters', letters), '/desk/outbox')]),
   ];
   const head = { path: '/desk', title: words.say('deskStart'), intro: words.say('deskStartIntro') };
   return deskPage(

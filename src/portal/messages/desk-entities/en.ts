@@ -2,8 +2,8 @@
 export const deskEntitiesEn = {
   deskNames: 'Names',
   deskEntities: 'Entities',
-  deskWaitsNames: 'names that wait',
-  deskWaitsRelations: 'relations that wait',
+  deskWaitsNames: { one: 'name that waits', other: 'names that wait' },
+  deskWaitsRelations: { one: 'relation that waits', other: 'relations that wait' },
   entNamesIntro:
     'Names the machine found in stories. It proposes who is meant; you decide. The newest stories stand first.',
   entMentionProposed: 'To decide',

@@ -5,8 +5,12 @@ import type { deskEntitiesEn } from './en.ts';
 export const deskEntitiesFr: Translated<typeof deskEntitiesEn> = {
   deskNames: 'Noms',
   deskEntities: 'Entités',
-  deskWaitsNames: 'noms en attente',
-  deskWaitsRelations: 'relations en attente',
+  deskWaitsNames: { one: 'nom en attente', many: 'noms en attente', other: 'noms en attente' },
+  deskWaitsRelations: {
+    one: 'relation en attente',
+    many: 'relations en attente',
+    other: 'relations en attente',
+  },
   entNamesIntro:
     'Les noms que la machine a trouvés dans les articles. Elle propose qui est désigné ; vous décidez. Les articles les plus récents d’abord.',
   entMentionProposed: 'À décider',

@@ -5,8 +5,18 @@ import type { deskEntitiesEn } from './en.ts';
 export const deskEntitiesRu: Translated<typeof deskEntitiesEn> = {
   deskNames: 'Имена и названия',
   deskEntities: 'Лица и организации',
-  deskWaitsNames: 'имена и названия, ждущие решения',
-  deskWaitsRelations: 'связи, ждущие решения',
+  deskWaitsNames: {
+    one: 'имя или название ждёт решения',
+    few: 'имени или названия ждут решения',
+    many: 'имён или названий ждут решения',
+    other: 'имени или названия ждут решения',
+  },
+  deskWaitsRelations: {
+    one: 'связь ждёт решения',
+    few: 'связи ждут решения',
+    many: 'связей ждут решения',
+    other: 'связи ждут решения',
+  },
   entNamesIntro:
     'Имена и названия, которые машина нашла в материалах. Она предлагает, кто имеется в виду; решаете вы. Сначала новые материалы.',
   entMentionProposed: 'Ждут решения',

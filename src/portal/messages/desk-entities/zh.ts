@@ -5,8 +5,8 @@ import type { deskEntitiesEn } from './en.ts';
 export const deskEntitiesZh: Translated<typeof deskEntitiesEn> = {
   deskNames: '名称',
   deskEntities: '实体',
-  deskWaitsNames: '待处理的名称',
-  deskWaitsRelations: '待处理的关系',
+  deskWaitsNames: { other: '个名称待处理' },
+  deskWaitsRelations: { other: '个关系待处理' },
   entNamesIntro: '机器在报道中找到的名称。它提出所指的是谁，由您决定。最新的报道排在前面。',
   entMentionProposed: '待决定',
   entMentionAccepted: '已接受',

@@ -114,6 +114,13 @@ export const deskFrontAr: Translated<typeof deskFrontEn> = {
   boardRestoreAbout: 'تصير نسخة جديدة؛ ويبقى القائم الآن بين النسخ.',
   boardBack: 'عودة إلى اللوحة',
   boardOlder: 'نسخ أقدم',
-  boardWaitsOver: 'مواد موضوعة انقضى وقتها',
+  boardWaitsOver: {
+    zero: 'مادة موضوعة انقضى وقتها',
+    one: 'مادة موضوعة انقضى وقتها',
+    two: 'مادتان موضوعتان انقضى وقتهما',
+    few: 'مواد موضوعة انقضى وقتها',
+    many: 'مادة موضوعة انقضى وقتها',
+    other: 'مادة موضوعة انقضى وقتها',
+  },
   boardStoryAt: 'موضوعة: {page}، {place}',
 };

@@ -110,6 +110,6 @@ export const deskFrontEn = {
   boardRestoreAbout: 'It becomes a new version; what stands now stays among the versions.',
   boardBack: 'Back to the board',
   boardOlder: 'Older versions',
-  boardWaitsOver: 'placed stories whose time is over',
+  boardWaitsOver: { one: 'placed story whose time is over', other: 'placed stories whose time is over' },
   boardStoryAt: 'Placed: {page}, {place}',
 } as const;

@@ -116,6 +116,10 @@ export const deskFrontFr: Translated<typeof deskFrontEn> = {
   boardRestoreAbout: 'Elle devient une nouvelle version ; ce qui est en place reste parmi les versions.',
   boardBack: 'Retour au tableau',
   boardOlder: 'Versions plus anciennes',
-  boardWaitsOver: 'articles placés dont le moment est passé',
+  boardWaitsOver: {
+    one: 'article placé dont le moment est passé',
+    many: 'articles placés dont le moment est passé',
+    other: 'articles placés dont le moment est passé',
+  },
   boardStoryAt: 'Placé : {page}, {place}',
 };

@@ -106,6 +106,6 @@ export const deskFrontZh: Translated<typeof deskFrontEn> = {
   boardRestoreAbout: '它将成为新版本；当前编排仍留在历史版本中。',
   boardBack: '返回编排',
   boardOlder: '更早的版本',
-  boardWaitsOver: '已编排而时间已过的稿件',
+  boardWaitsOver: { other: '篇已编排的稿件时间已过' },
   boardStoryAt: '编排：{page}，{place}',
 };

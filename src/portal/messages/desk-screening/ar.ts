@@ -14,8 +14,22 @@ export const deskScreeningAr: Translated<typeof deskScreeningEn> = {
 
   deskScreening: 'المطابقة بالقوائم',
   deskLists: 'القوائم الرسمية',
-  deskWaitsHits: 'أسماء قد تكون في قائمة رسمية',
-  deskWaitsStale: 'قوائم أقدم مما يجوز',
+  deskWaitsHits: {
+    zero: 'اسم قد يكون في قائمة رسمية',
+    one: 'اسم قد يكون في قائمة رسمية',
+    two: 'اسمان قد يكونان في قائمة رسمية',
+    few: 'أسماء قد تكون في قائمة رسمية',
+    many: 'اسم قد يكون في قائمة رسمية',
+    other: 'اسم قد يكون في قائمة رسمية',
+  },
+  deskWaitsStale: {
+    zero: 'قائمة أقدم مما يجوز',
+    one: 'قائمة أقدم مما يجوز',
+    two: 'قائمتان أقدم مما يجوز',
+    few: 'قوائم أقدم مما يجوز',
+    many: 'قائمة أقدم مما يجوز',
+    other: 'قائمة أقدم مما يجوز',
+  },
   deskWaitsFetches: {
     zero: 'قائمة تعذّر جلبها',
     one: 'قائمة تعذّر جلبها',

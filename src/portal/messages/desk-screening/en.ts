@@ -11,8 +11,11 @@ export const deskScreeningEn = {
 
   deskScreening: 'Screening',
   deskLists: 'Watch lists',
-  deskWaitsHits: 'names that may be on an official list',
-  deskWaitsStale: 'watch lists older than they may be',
+  deskWaitsHits: {
+    one: 'name that may be on an official list',
+    other: 'names that may be on an official list',
+  },
+  deskWaitsStale: { one: 'watch list older than it may be', other: 'watch lists older than they may be' },
   deskWaitsFetches: {
     one: 'watch list that could not be fetched',
     other: 'watch lists that could not be fetched',

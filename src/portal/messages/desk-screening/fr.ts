@@ -14,8 +14,16 @@ export const deskScreeningFr: Translated<typeof deskScreeningEn> = {
 
   deskScreening: 'Filtrage',
   deskLists: 'Listes officielles',
-  deskWaitsHits: 'noms peut-être inscrits sur une liste officielle',
-  deskWaitsStale: 'listes plus anciennes qu’elles ne devraient',
+  deskWaitsHits: {
+    one: 'nom peut-être inscrit sur une liste officielle',
+    many: 'noms peut-être inscrits sur une liste officielle',
+    other: 'noms peut-être inscrits sur une liste officielle',
+  },
+  deskWaitsStale: {
+    one: 'liste plus ancienne qu’elle ne devrait',
+    many: 'listes plus anciennes qu’elles ne devraient',
+    other: 'listes plus anciennes qu’elles ne devraient',
+  },
   deskWaitsFetches: {
     one: 'liste qui n’a pas pu être récupérée',
     many: 'listes qui n’ont pas pu être récupérées',

@@ -14,8 +14,8 @@ export const deskScreeningZh: Translated<typeof deskScreeningEn> = {
 
   deskScreening: '名单核对',
   deskLists: '官方名单',
-  deskWaitsHits: '个名字可能在官方名单上',
-  deskWaitsStale: '份名单已超出允许的时限',
+  deskWaitsHits: { other: '个名字可能在官方名单上' },
+  deskWaitsStale: { other: '份名单已超出允许的时限' },
   deskWaitsFetches: { other: '份名单未能获取' },
 
   hitsIntro: '报道中可能列入官方名单的名字。每一条都是留给人判断的问题：在有人确认之前，读者看不到任何内容。',

@@ -50,7 +50,7 @@ export const deskWebhooksEn = {
   hooksEventUpdated: 'a published story changes, with a note',
   hooksEventCorrected: 'a story is corrected',
   hooksEventWithdrawn: 'a story is withdrawn',
-  deskWaitsHooks: 'webhooks that were switched off',
+  deskWaitsHooks: { one: 'webhook that was switched off', other: 'webhooks that were switched off' },
   scopeWebhooksManage: 'manage webhooks',
   hooksEntryPublished: 'an entry of live coverage goes out',
   hooksEntryEdited: 'an entry is edited',

@@ -62,7 +62,7 @@ export const deskWebhooksFr: Translated<typeof deskWebhooksEn> = {
   hooksEventUpdated: 'un article publié change, avec une note',
   hooksEventCorrected: 'un article est rectifié',
   hooksEventWithdrawn: 'un article est retiré',
-  deskWaitsHooks: 'webhooks désactivés',
+  deskWaitsHooks: { one: 'webhook désactivé', many: 'webhooks désactivés', other: 'webhooks désactivés' },
   scopeWebhooksManage: 'gérer les webhooks',
   hooksEntryPublished: 'une entrée d’un direct paraît',
   hooksEntryEdited: 'une entrée est modifiée',

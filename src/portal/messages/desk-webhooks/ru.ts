@@ -63,7 +63,12 @@ export const deskWebhooksRu: Translated<typeof deskWebhooksEn> = {
   hooksEventUpdated: 'опубликованный материал изменён, с примечанием',
   hooksEventCorrected: 'материал исправлен',
   hooksEventWithdrawn: 'материал снят',
-  deskWaitsHooks: 'выключенные вебхуки',
+  deskWaitsHooks: {
+    one: 'выключенный вебхук',
+    few: 'выключенных вебхука',
+    many: 'выключенных вебхуков',
+    other: 'выключенных вебхука',
+  },
   scopeWebhooksManage: 'управлять вебхуками',
   hooksEntryPublished: 'выходит запись онлайна',
   hooksEntryEdited: 'запись изменена',

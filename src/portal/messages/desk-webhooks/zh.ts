@@ -51,7 +51,7 @@ export const deskWebhooksZh: Translated<typeof deskWebhooksEn> = {
   hooksEventUpdated: '已发布稿件有修改并附说明',
   hooksEventCorrected: '稿件更正',
   hooksEventWithdrawn: '稿件撤回',
-  deskWaitsHooks: '被停用的 webhook',
+  deskWaitsHooks: { other: '个 webhook 被停用' },
   scopeWebhooksManage: '管理 webhook',
   hooksEntryPublished: '直播报道发布一条内容',
   hooksEntryEdited: '一条内容被编辑',
