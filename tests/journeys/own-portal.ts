@@ -1,9 +1,30 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { silentLog } from '../../src/log.ts';
+import { openStore, type Store } from '../../src/store/database.ts';
 import { freePort } from './free-port.ts';
 
+/** A portal of its own; stopping it removes its database. */
+export interface OwnPortal {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Serves a database of its own that `seed` has filled; answers what the seed did, too. */
+export async function seedAndServe<Seeded>(
+  seed: (store: Store) => Promise<Seeded>,
+): Promise<OwnPortal & { readonly seeded: Seeded }> {
+  const directory = mkdtempSync(join(tmpdir(), 'sourceline-own-'));
+  const settings = { DATA_DIR: directory, DATABASE_URL: undefined, DATABASE_POOL: 1 };
+  const store = await openStore(settings, silentLog);
+  const seeded = await seed(store).finally(() => store.close());
+  return { ...(await serveOwn(directory)), seeded };
+}
+
 /** Serves the built program from a database of its own, without the demo; stopping removes the database. */
-export async function serveOwn(directory: string): Promise<{ url: string; stop(): Promise<void> }> {
+export async function serveOwn(directory: string): Promise<OwnPortal> {
   const port = await freePort();
   const { SMTP_URL: _mail, PUBLIC_URL: _url, ...environment } = process.env;
   const server: ChildProcess = spawn(

@@ -1,18 +1,14 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { saveClaims } from '../../../src/evidence/claims/save-claims.ts';
-import { silentLog } from '../../../src/log.ts';
 import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
-import { openStore } from '../../../src/store/database.ts';
+import type { Store } from '../../../src/store/database.ts';
 import { takeStories } from '../../../src/stories/take-stories.ts';
 import { draftOf } from '../../../src/stories/testing.ts';
 import { withdrawStory } from '../../../src/stories/withdraw-story.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
-import { serveOwn } from '../own-portal.ts';
+import { type OwnPortal, seedAndServe } from '../own-portal.ts';
 import { passesAxe } from '../passes-axe.ts';
 
 // A portal of its own: what is corrected and withdrawn here is nobody else's.
@@ -21,16 +17,14 @@ const WRONG = 'Exports of steel rose by 12 % in 2023, officials said.';
 const RIGHT = 'Exports of steel rose by 14 % in 2023, officials said.';
 const SAID = 'An earlier version said that exports rose by 12 %. They rose by 14 %.';
 
-let portal: { url: string; stop(): Promise<void> };
+let portal: OwnPortal;
 let people: Record<'writer' | 'editor' | 'administrator' | 'reader', TestMember>;
 let story: string;
 /** One for each: two people at two desks. */
 const browsers: Browser[] = [];
 
 beforeAll(async () => {
-  const directory = mkdtempSync(join(tmpdir(), 'sourceline-correcting-'));
-  await seed(directory);
-  portal = await serveOwn(directory);
+  portal = await seedAndServe(seed);
 }, 120_000);
 afterAll(async () => {
   await Promise.all(browsers.map((browser) => browser.close()));
@@ -139,36 +133,28 @@ test('the pages are fit for all: axe finds nothing, and nothing is wider than a 
 });
 
 /** A newsroom of two stories, one withdrawn, and four people. */
-async function seed(directory: string): Promise<void> {
-  const store = await openStore(
-    { DATA_DIR: directory, DATABASE_URL: undefined, DATABASE_POOL: 1 },
-    silentLog,
-  );
-  try {
-    const at = new Date(Date.now() - 3_600_000);
-    const drafts = [
-      draftOf({
-        headline: 'Steel exports rise',
-        slug: 'steel-exports',
-        text: `${WRONG}\n\nImports fell.`,
-        publishedAt: at,
-      }),
-      draftOf({ headline: 'All of it was made up', slug: 'made-up', publishedAt: at }),
-    ];
-    const ids = await store.write(async (writing) => {
-      const taken = await takeStories(writing, drafts, at);
-      await saveClaims(writing, drafts, taken, at);
-      return taken.map(({ id }) => id);
-    });
-    story = ids[0] ?? '';
-    await store.write((writing) => withdrawStory(writing, ids[1] ?? '', 'Its source lied.', new Date()));
-    people = {
-      writer: await makeMember(store, { role: 'editor', name: 'Wanda Writer' }),
-      editor: await makeMember(store, { role: 'editor', name: 'Emil Editor' }),
-      administrator: await makeMember(store, { role: 'administrator', name: 'Ada Admin' }),
-      reader: await makeMember(store, { name: 'Robin Reader' }),
-    };
-  } finally {
-    await store.close();
-  }
+async function seed(store: Store): Promise<void> {
+  const at = new Date(Date.now() - 3_600_000);
+  const drafts = [
+    draftOf({
+      headline: 'Steel exports rise',
+      slug: 'steel-exports',
+      text: `${WRONG}\n\nImports fell.`,
+      publishedAt: at,
+    }),
+    draftOf({ headline: 'All of it was made up', slug: 'made-up', publishedAt: at }),
+  ];
+  const ids = await store.write(async (writing) => {
+    const taken = await takeStories(writing, drafts, at);
+    await saveClaims(writing, drafts, taken, at);
+    return taken.map(({ id }) => id);
+  });
+  story = ids[0] ?? '';
+  await store.write((writing) => withdrawStory(writing, ids[1] ?? '', 'Its source lied.', new Date()));
+  people = {
+    writer: await makeMember(store, { role: 'editor', name: 'Wanda Writer' }),
+    editor: await makeMember(store, { role: 'editor', name: 'Emil Editor' }),
+    administrator: await makeMember(store, { role: 'administrator', name: 'Ada Admin' }),
+    reader: await makeMember(store, { name: 'Robin Reader' }),
+  };
 }

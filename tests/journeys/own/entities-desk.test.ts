@@ -1,20 +1,18 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { saveMentionsOf } from '../../../src/entities/mentions/save-mentions.ts';
 import { addVersion, entryOf } from '../../../src/entities/screening/testing.ts';
 import { plantRelation } from '../../../src/entities/testing.ts';
-import { silentLog } from '../../../src/log.ts';
 import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
-import { openStore } from '../../../src/store/database.ts';
+import type { Store } from '../../../src/store/database.ts';
 import { takeStories } from '../../../src/stories/take-stories.ts';
 import { draftOf } from '../../../src/stories/testing.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
-import { serveOwn } from '../own-portal.ts';
+import { comesUp } from '../comes-up.ts';
+import { seedAndServe } from '../own-portal.ts';
 
 // A portal of its own: who is accepted, merged and published here is nobody else's.
 
@@ -25,14 +23,13 @@ const TEXT = `${FIRM} supplies optical components used in tanks, officials said.
 Customs data name ${OTHER} as well.`;
 
 let browser: Browser;
-let portal: { url: string; stop(): Promise<void> };
+let portal: Awaited<ReturnType<typeof seedAndServe<TestMember>>>;
 let editor: TestMember;
 const open: BrowserContext[] = [];
 
 beforeAll(async () => {
-  const directory = mkdtempSync(join(tmpdir(), 'sourceline-entities-'));
-  editor = await seed(directory);
-  [browser, portal] = await Promise.all([openBrowser(), serveOwn(directory)]);
+  [browser, portal] = await Promise.all([openBrowser(), seedAndServe(seed)]);
+  editor = portal.seeded;
 }, 120_000);
 afterAll(async () => {
   await Promise.all(open.map((context) => context.close()));
@@ -201,52 +198,34 @@ async function statements(desk: Page): Promise<string> {
   return (await desk.locator('#statements .ent-statements').allTextContents()).join('\n');
 }
 
-/** Looks again until the jobs have done their part. */
-async function comesUp(desk: Page, path: string, text: string): Promise<void> {
-  for (let tries = 0; tries < 60; tries += 1) {
-    await desk.goto(path);
-    if ((await desk.getByText(text).count()) > 0) return;
-    await desk.waitForTimeout(500);
-  }
-  throw new Error(`${text} never came up at ${path}`);
-}
-
 /** A newsroom of one story, one list and one editor. */
-async function seed(directory: string): Promise<TestMember> {
-  const store = await openStore(
-    { DATA_DIR: directory, DATABASE_URL: undefined, DATABASE_POOL: 1 },
-    silentLog,
+async function seed(store: Store): Promise<TestMember> {
+  const draft = draftOf({ headline: 'Optics for tanks', slug: 'optics-for-tanks', text: TEXT });
+  let storyId = '';
+  await store.write(async (writing) => {
+    const [taken] = await takeStories(writing, [draft], new Date());
+    storyId = taken?.id ?? '';
+    await saveMentionsOf(writing, [storyId], new Date());
+  });
+  const { entity_id: from } = await store.reading
+    .selectFrom('mentions')
+    .select('entity_id')
+    .where('name', '=', FIRM)
+    .executeTakeFirstOrThrow();
+  await plantRelation(store, {
+    from: from ?? '',
+    to: null,
+    storyId,
+    goods: 'optical components',
+    endUse: 'tanks',
+    who: 'officials',
+    quote: TEXT.split('. ')[0] ?? '',
+  });
+  await addVersion(
+    store,
+    'trade-list',
+    [entryOf('77001', 'ZENITH OPTICS TECHNOLOGY CO., LTD.')],
+    '2026-11-01',
   );
-  try {
-    const draft = draftOf({ headline: 'Optics for tanks', slug: 'optics-for-tanks', text: TEXT });
-    let storyId = '';
-    await store.write(async (writing) => {
-      const [taken] = await takeStories(writing, [draft], new Date());
-      storyId = taken?.id ?? '';
-      await saveMentionsOf(writing, [storyId], new Date());
-    });
-    const { entity_id: from } = await store.reading
-      .selectFrom('mentions')
-      .select('entity_id')
-      .where('name', '=', FIRM)
-      .executeTakeFirstOrThrow();
-    await plantRelation(store, {
-      from: from ?? '',
-      to: null,
-      storyId,
-      goods: 'optical components',
-      endUse: 'tanks',
-      who: 'officials',
-      quote: TEXT.split('. ')[0] ?? '',
-    });
-    await addVersion(
-      store,
-      'trade-list',
-      [entryOf('77001', 'ZENITH OPTICS TECHNOLOGY CO., LTD.')],
-      '2026-11-01',
-    );
-    return await makeMember(store, { role: 'editor', name: 'Edith Editor' });
-  } finally {
-    await store.close();
-  }
+  return await makeMember(store, { role: 'editor', name: 'Edith Editor' });
 }

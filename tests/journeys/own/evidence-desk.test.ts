@@ -1,17 +1,14 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { saveClaimsOf } from '../../../src/evidence/claims/save-claims.ts';
-import { silentLog } from '../../../src/log.ts';
 import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
-import { openStore } from '../../../src/store/database.ts';
+import type { Store } from '../../../src/store/database.ts';
 import { takeStories } from '../../../src/stories/take-stories.ts';
 import { draftOf } from '../../../src/stories/testing.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
-import { serveOwn } from '../own-portal.ts';
+import { comesUp } from '../comes-up.ts';
+import { seedAndServe } from '../own-portal.ts';
 import { passesAxe } from '../passes-axe.ts';
 
 // A portal of its own: what is bound and corrected here is nobody else's.
@@ -32,14 +29,13 @@ const DESCRIPTOR = JSON.stringify({
 });
 
 let browser: Browser;
-let portal: { url: string; stop(): Promise<void> };
+let portal: Awaited<ReturnType<typeof seedAndServe<TestMember>>>;
 let keeper: TestMember;
 const open: BrowserContext[] = [];
 
 beforeAll(async () => {
-  const directory = mkdtempSync(join(tmpdir(), 'sourceline-evidence-'));
-  keeper = await seed(directory);
-  [browser, portal] = await Promise.all([openBrowser(), serveOwn(directory)]);
+  [browser, portal] = await Promise.all([openBrowser(), seedAndServe(seed)]);
+  keeper = portal.seeded;
 }, 120_000);
 afterAll(async () => {
   await Promise.all(open.map((context) => context.close()));
@@ -127,32 +123,11 @@ async function sendFile(page: Page, button: string, text: string): Promise<void>
   await page.getByRole('button', { name: button }).click();
 }
 
-/** Jobs run beside the portal: what they make is there soon, and a page without JavaScript is asked again. */
-async function comesUp(page: Page, path: string, text: string): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        await page.goto(path);
-        return page.getByRole('main').getByText(text).count();
-      },
-      { timeout: 75_000, interval: 1_000 },
-    )
-    .toBeGreaterThan(0);
-}
-
 /** A newsroom of one story and one data editor. */
-async function seed(directory: string): Promise<TestMember> {
-  const store = await openStore(
-    { DATA_DIR: directory, DATABASE_URL: undefined, DATABASE_POOL: 1 },
-    silentLog,
-  );
-  try {
-    const draft = draftOf({ headline: 'Exports to Kyrgyzstan', slug: SLUG, text: SENTENCE });
-    await store.write((writing) => takeStories(writing, [draft], new Date()));
-    const { id } = await store.reading.selectFrom('stories').select('id').executeTakeFirstOrThrow();
-    await store.write((writing) => saveClaimsOf(writing, [id], new Date()));
-    return await makeMember(store, { role: 'data editor', name: 'Dana Data' });
-  } finally {
-    await store.close();
-  }
+async function seed(store: Store): Promise<TestMember> {
+  const draft = draftOf({ headline: 'Exports to Kyrgyzstan', slug: SLUG, text: SENTENCE });
+  await store.write((writing) => takeStories(writing, [draft], new Date()));
+  const { id } = await store.reading.selectFrom('stories').select('id').executeTakeFirstOrThrow();
+  await store.write((writing) => saveClaimsOf(writing, [id], new Date()));
+  return await makeMember(store, { role: 'data editor', name: 'Dana Data' });
 }

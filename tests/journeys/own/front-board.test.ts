@@ -1,45 +1,38 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { silentLog } from '../../../src/log.ts';
 import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
-import { openStore } from '../../../src/store/database.ts';
 import { takeStories } from '../../../src/stories/take-stories.ts';
 import { draftOf } from '../../../src/stories/testing.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
-import { serveOwn } from '../own-portal.ts';
+import { type OwnPortal, seedAndServe } from '../own-portal.ts';
 import { passesAxe } from '../passes-axe.ts';
 
 // A portal of its own: the front page is everybody's.
 
 const HOUR = 3_600_000;
 let browser: Browser;
-let portal: { url: string; stop(): Promise<void> };
+let portal: OwnPortal;
 let editor: TestMember;
 const open: BrowserContext[] = [];
 
 beforeAll(async () => {
-  const directory = mkdtempSync(join(tmpdir(), 'sourceline-board-'));
-  const settings = { DATA_DIR: directory, DATABASE_URL: undefined, DATABASE_POOL: 1 };
-  const store = await openStore(settings, silentLog);
-  editor = await makeMember(store, { role: 'editor', name: 'Edda Editor' });
-  const drafts = ['en', 'ar'].flatMap((language) =>
-    ['Ash', 'Birch', 'Cedar', 'Doum', 'Elder'].map((name, at) =>
-      draftOf({
-        headline: language === 'ar' ? `خبر ${name}` : `${name} is felled`,
-        slug: `${name.toLowerCase()}-${language}`,
-        language,
-        text: Array.from({ length: 30 }, (_, word) => `${language}${name}${word}`).join(' '),
-        publishedAt: new Date(Date.now() - (at + 1) * HOUR),
-      }),
-    ),
-  );
-  await store.write((writing) => takeStories(writing, drafts, new Date()));
-  await store.close();
-  [browser, portal] = await Promise.all([openBrowser(), serveOwn(directory)]);
+  portal = await seedAndServe(async (store) => {
+    editor = await makeMember(store, { role: 'editor', name: 'Edda Editor' });
+    const drafts = ['en', 'ar'].flatMap((language) =>
+      ['Ash', 'Birch', 'Cedar', 'Doum', 'Elder'].map((name, at) =>
+        draftOf({
+          headline: language === 'ar' ? `خبر ${name}` : `${name} is felled`,
+          slug: `${name.toLowerCase()}-${language}`,
+          language,
+          text: Array.from({ length: 30 }, (_, word) => `${language}${name}${word}`).join(' '),
+          publishedAt: new Date(Date.now() - (at + 1) * HOUR),
+        }),
+      ),
+    );
+    await store.write((writing) => takeStories(writing, drafts, new Date()));
+  });
+  browser = await openBrowser();
 }, 120_000);
 afterAll(async () => {
   await Promise.all(open.map((context) => context.close()));

@@ -1,19 +1,14 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startStory } from '../../../src/desk/start-story.ts';
 import { copyOf } from '../../../src/desk/testing.ts';
-import { silentLog } from '../../../src/log.ts';
 import type { Member, Session } from '../../../src/readers/member.ts';
 import { authorize } from '../../../src/readers/permission.ts';
 import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
-import { openStore } from '../../../src/store/database.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
 import { openLine } from '../line.ts';
-import { serveOwn } from '../own-portal.ts';
+import { type OwnPortal, seedAndServe } from '../own-portal.ts';
 import { passesAxe } from '../passes-axe.ts';
 
 // A portal of its own: what is written here is nobody else's.
@@ -21,30 +16,26 @@ import { passesAxe } from '../passes-axe.ts';
 let browser: Browser;
 /** Another browser, on another desk. */
 let theirs: Browser;
-let portal: { url: string; stop(): Promise<void> };
+let portal: OwnPortal;
 let ann: TestMember;
 let ben: TestMember;
 const stories: string[] = [];
 const open: BrowserContext[] = [];
 
 beforeAll(async () => {
-  const directory = mkdtempSync(join(tmpdir(), 'sourceline-keeping-'));
-  const store = await openStore(
-    { DATA_DIR: directory, DATABASE_URL: undefined, DATABASE_POOL: 1 },
-    silentLog,
-  );
-  ann = await makeMember(store, { role: 'reporter', name: 'Ann Writer' });
-  ben = await makeMember(store, { role: 'editor', name: 'Ben Editor' });
-  const session = { member: { id: ann.id, role: 'reporter', twoStep: true } as Member } as Session;
-  const by = authorize(session, 'write stories', { twoStep: false });
-  for (const headline of ['Two write', 'A tab dies', 'Left in peace']) {
-    const { id } = await store.write((writing) =>
-      startStory(writing, copyOf(headline, 'The first words.'), by, new Date()),
-    );
-    stories.push(id);
-  }
-  await store.close();
-  [browser, theirs, portal] = await Promise.all([openBrowser(), openBrowser(), serveOwn(directory)]);
+  portal = await seedAndServe(async (store) => {
+    ann = await makeMember(store, { role: 'reporter', name: 'Ann Writer' });
+    ben = await makeMember(store, { role: 'editor', name: 'Ben Editor' });
+    const session = { member: { id: ann.id, role: 'reporter', twoStep: true } as Member } as Session;
+    const by = authorize(session, 'write stories', { twoStep: false });
+    for (const headline of ['Two write', 'A tab dies', 'Left in peace']) {
+      const { id } = await store.write((writing) =>
+        startStory(writing, copyOf(headline, 'The first words.'), by, new Date()),
+      );
+      stories.push(id);
+    }
+  });
+  [browser, theirs] = await Promise.all([openBrowser(), openBrowser()]);
 }, 120_000);
 afterAll(async () => {
   await Promise.all(open.map((context) => context.close()));

@@ -1,25 +1,20 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { moveStory } from '../../../src/desk/move-story.ts';
 import { startStory } from '../../../src/desk/start-story.ts';
 import { copyOf } from '../../../src/desk/testing.ts';
-import { silentLog } from '../../../src/log.ts';
 import type { Member, Session } from '../../../src/readers/member.ts';
 import { authorize } from '../../../src/readers/permission.ts';
 import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
-import { openStore } from '../../../src/store/database.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
-import { serveOwn } from '../own-portal.ts';
+import { type OwnPortal, seedAndServe } from '../own-portal.ts';
 import { passesAxe } from '../passes-axe.ts';
 
 // A portal of its own: what is written here is nobody else's.
 
 let browser: Browser;
-let portal: { url: string; stop(): Promise<void> };
+let portal: OwnPortal;
 let editor: TestMember;
 const stories: Record<'en' | 'ar', { id: string; slug: string }> = {
   en: { id: '', slug: '' },
@@ -28,29 +23,25 @@ const stories: Record<'en' | 'ar', { id: string; slug: string }> = {
 const open: BrowserContext[] = [];
 
 beforeAll(async () => {
-  const directory = mkdtempSync(join(tmpdir(), 'sourceline-live-'));
-  const store = await openStore(
-    { DATA_DIR: directory, DATABASE_URL: undefined, DATABASE_POOL: 1 },
-    silentLog,
-  );
-  editor = await makeMember(store, { role: 'editor', name: 'Ed Editor' });
-  const member = { id: editor.id, role: 'editor', twoStep: true } as Member;
-  const by = authorize({ member } as Session, 'write stories', { twoStep: false });
-  const copies = [
-    copyOf('A count of the files', 'The files of the archive are counted in one day.'),
-    { ...copyOf('عدّ الملفات', 'تُعدّ ملفات الأرشيف في يوم واحد.'), language: 'ar' },
-  ];
-  for (const copy of copies) {
-    const story = await store.write(async (writing) => {
-      const begun = await startStory(writing, { ...copy, kind: 'live' }, by, new Date());
-      const moving = { storyId: begun.id, move: 'publish' as const, by: member };
-      await moveStory(writing, moving, { twoPairs: false, blocking: [] }, new Date());
-      return begun;
-    });
-    stories[copy.language as 'en' | 'ar'] = story;
-  }
-  await store.close();
-  [browser, portal] = await Promise.all([openBrowser(), serveOwn(directory)]);
+  portal = await seedAndServe(async (store) => {
+    editor = await makeMember(store, { role: 'editor', name: 'Ed Editor' });
+    const member = { id: editor.id, role: 'editor', twoStep: true } as Member;
+    const by = authorize({ member } as Session, 'write stories', { twoStep: false });
+    const copies = [
+      copyOf('A count of the files', 'The files of the archive are counted in one day.'),
+      { ...copyOf('عدّ الملفات', 'تُعدّ ملفات الأرشيف في يوم واحد.'), language: 'ar' },
+    ];
+    for (const copy of copies) {
+      const story = await store.write(async (writing) => {
+        const begun = await startStory(writing, { ...copy, kind: 'live' }, by, new Date());
+        const moving = { storyId: begun.id, move: 'publish' as const, by: member };
+        await moveStory(writing, moving, { twoPairs: false, blocking: [] }, new Date());
+        return begun;
+      });
+      stories[copy.language as 'en' | 'ar'] = story;
+    }
+  });
+  browser = await openBrowser();
 }, 120_000);
 afterAll(async () => {
   await Promise.all(open.map((context) => context.close()));

@@ -1,34 +1,26 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { silentLog } from '../../../src/log.ts';
 import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
-import { openStore } from '../../../src/store/database.ts';
 import { drawnPicture } from '../../../src/stories/media/testing.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
-import { serveOwn } from '../own-portal.ts';
+import { type OwnPortal, seedAndServe } from '../own-portal.ts';
 import { passesAxe } from '../passes-axe.ts';
 
 // A portal of its own: a picture from the file on an editor's machine to a reader's page.
 
 let browser: Browser;
-let portal: { url: string; stop(): Promise<void> };
+let portal: OwnPortal;
 let editor: TestMember;
 let reporter: TestMember;
 const WAIT = { timeout: 20_000 };
 const open: BrowserContext[] = [];
 
 beforeAll(async () => {
-  const directory = mkdtempSync(join(tmpdir(), 'sourceline-media-'));
-  const settings = { DATA_DIR: directory, DATABASE_URL: undefined, DATABASE_POOL: 1 };
-  const store = await openStore(settings, silentLog);
-  editor = await makeMember(store, { role: 'editor', name: 'Emil Editor' });
-  reporter = await makeMember(store, { role: 'reporter', name: 'Rosa Reporter' });
-  await store.close();
-  portal = await serveOwn(directory);
+  portal = await seedAndServe(async (store) => {
+    editor = await makeMember(store, { role: 'editor', name: 'Emil Editor' });
+    reporter = await makeMember(store, { role: 'reporter', name: 'Rosa Reporter' });
+  });
 }, 120_000);
 beforeEach(async () => {
   browser = await openBrowser();

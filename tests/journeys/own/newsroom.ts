@@ -1,12 +1,8 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
-import { silentLog } from '../../../src/log.ts';
 import type { MemberLanguage } from '../../../src/readers/member.ts';
 import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
-import { openStore } from '../../../src/store/database.ts';
+import type { Store } from '../../../src/store/database.ts';
 import { newId } from '../../../src/store/ids.ts';
 import { json } from '../../../src/store/tables.ts';
 import { addMedia } from '../../../src/stories/media/add-media.ts';
@@ -15,7 +11,7 @@ import { takeStories } from '../../../src/stories/take-stories.ts';
 import { draftOf } from '../../../src/stories/testing.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
-import { serveOwn } from '../own-portal.ts';
+import { seedAndServe } from '../own-portal.ts';
 
 /** Who works at one story, and who reads it. */
 type Person = 'reporter' | 'editor' | 'second' | 'reader';
@@ -44,12 +40,26 @@ type Staff = Readonly<Record<Person, string>> & { readonly language: MemberLangu
 export async function openNewsroom<Name extends string>(
   staffs: Readonly<Record<Name, Staff>>,
 ): Promise<{ readonly desks: Readonly<Record<Name, Desk>>; close(): Promise<void> }> {
-  const directory = mkdtempSync(join(tmpdir(), 'sourceline-newsroom-'));
-  const settings = { DATA_DIR: directory, DATABASE_URL: undefined, DATABASE_POOL: 1 };
-  const store = await openStore(settings, silentLog);
+  const portal = await seedAndServe((store) => fill(store, staffs));
+  const { administrator, members } = portal.seeded;
+  const browser = await openBrowser();
+  const desks = Object.fromEntries(
+    [...members].map(([name, people]) => [name, deskOf(browser, portal.url, people, administrator)]),
+  );
+  return {
+    desks: desks as Record<Name, Desk>,
+    close: async () => {
+      await browser.close();
+      await portal.stop();
+    },
+  };
+}
+
+/** Puts in the people, and what they begin from: a picture, older stories and a place. */
+async function fill(store: Store, staffs: Readonly<Record<string, Staff>>) {
   const administrator = await makeMember(store, { role: 'administrator', name: 'Ada Admin' });
   const members = new Map<string, Readonly<Record<Person, TestMember>>>();
-  for (const [name, { language, ...staff }] of Object.entries<Staff>(staffs)) {
+  for (const [name, { language, ...staff }] of Object.entries(staffs)) {
     const make = (who: Person, role: 'reader' | 'reporter' | 'editor') =>
       makeMember(store, { role, name: staff[who], language });
     members.set(name, {
@@ -83,19 +93,7 @@ export async function openNewsroom<Name extends string>(
       })
       .execute(),
   );
-  await store.close();
-  const portal = await serveOwn(directory);
-  const browser = await openBrowser();
-  const desks = Object.fromEntries(
-    [...members].map(([name, people]) => [name, deskOf(browser, portal.url, people, administrator)]),
-  );
-  return {
-    desks: desks as Record<Name, Desk>,
-    close: async () => {
-      await browser.close();
-      await portal.stop();
-    },
-  };
+  return { administrator, members };
 }
 
 function deskOf(

@@ -1,18 +1,15 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addEntity } from '../../../src/entities/screening/testing.ts';
 import { plantMention } from '../../../src/entities/testing.ts';
-import { silentLog } from '../../../src/log.ts';
 import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
-import { openStore } from '../../../src/store/database.ts';
+import type { Store } from '../../../src/store/database.ts';
 import { takeStories } from '../../../src/stories/take-stories.ts';
 import { draftOf } from '../../../src/stories/testing.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
-import { serveOwn } from '../own-portal.ts';
+import { comesUp } from '../comes-up.ts';
+import { seedAndServe } from '../own-portal.ts';
 import { passesAxe } from '../passes-axe.ts';
 
 // A portal of its own: what is imported and decided here is nobody else's.
@@ -29,14 +26,13 @@ const QUIET = entry(502, 'QUIET OPTICS LLC', 'EXAMPLE-1', 'Tax ID No. 7701234567
 const ALIASES = list('501,1,"aka","HARBOUR PHOTONICS",-0- ', '502,2,"aka","QUIET OPTICS",-0- ');
 
 let browser: Browser;
-let portal: { url: string; stop(): Promise<void> };
+let portal: Awaited<ReturnType<typeof seedAndServe<TestMember>>>;
 let keeper: TestMember;
 const open: BrowserContext[] = [];
 
 beforeAll(async () => {
-  const directory = mkdtempSync(join(tmpdir(), 'sourceline-screening-'));
-  keeper = await seed(directory);
-  [browser, portal] = await Promise.all([openBrowser(), serveOwn(directory)]);
+  [browser, portal] = await Promise.all([openBrowser(), seedAndServe(seed)]);
+  keeper = portal.seeded;
 }, 120_000);
 afterAll(async () => {
   await Promise.all(open.map((context) => context.close()));
@@ -145,36 +141,15 @@ async function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? '');
 }
 
-/** Jobs run beside the portal: what they find is there soon. */
-async function comesUp(page: Page, path: string, text: string): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        await page.goto(path);
-        return page.getByRole('main').getByText(text).count();
-      },
-      { timeout: 75_000, interval: 1_000 },
-    )
-    .toBeGreaterThan(0);
-}
-
 /** A newsroom of one story that names two companies, and one data editor. */
-async function seed(directory: string): Promise<TestMember> {
-  const store = await openStore(
-    { DATA_DIR: directory, DATABASE_URL: undefined, DATABASE_POOL: 1 },
-    silentLog,
-  );
-  try {
-    const draft = draftOf({ headline: 'Lenses on their way', slug: 'lenses-on-their-way', text: SENTENCE });
-    await store.write((writing) => takeStories(writing, [draft], new Date()));
-    const { id } = await store.reading.selectFrom('stories').select('id').executeTakeFirstOrThrow();
-    const harbour = await addEntity(store, 'Harbour Photonics', { country: 'CN' });
-    const quiet = await addEntity(store, 'Quiet Optics', { country: 'RU' });
-    const named = { storyId: id, text: SENTENCE, state: 'accepted' } as const;
-    await plantMention(store, { ...named, name: 'Harbour Photonics', entityId: harbour });
-    await plantMention(store, { ...named, name: 'Quiet Optics', entityId: quiet });
-    return await makeMember(store, { role: 'data editor', name: 'Dana Data' });
-  } finally {
-    await store.close();
-  }
+async function seed(store: Store): Promise<TestMember> {
+  const draft = draftOf({ headline: 'Lenses on their way', slug: 'lenses-on-their-way', text: SENTENCE });
+  await store.write((writing) => takeStories(writing, [draft], new Date()));
+  const { id } = await store.reading.selectFrom('stories').select('id').executeTakeFirstOrThrow();
+  const harbour = await addEntity(store, 'Harbour Photonics', { country: 'CN' });
+  const quiet = await addEntity(store, 'Quiet Optics', { country: 'RU' });
+  const named = { storyId: id, text: SENTENCE, state: 'accepted' } as const;
+  await plantMention(store, { ...named, name: 'Harbour Photonics', entityId: harbour });
+  await plantMention(store, { ...named, name: 'Quiet Optics', entityId: quiet });
+  return await makeMember(store, { role: 'data editor', name: 'Dana Data' });
 }

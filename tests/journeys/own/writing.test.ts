@@ -1,42 +1,32 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { silentLog } from '../../../src/log.ts';
 import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
-import { openStore } from '../../../src/store/database.ts';
 import { takeStories } from '../../../src/stories/take-stories.ts';
 import { draftOf } from '../../../src/stories/testing.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
-import { serveOwn } from '../own-portal.ts';
+import { type OwnPortal, seedAndServe } from '../own-portal.ts';
 import { passesAxe } from '../passes-axe.ts';
 
 // A portal of its own: what is written here is nobody else's.
 
 let browser: Browser;
-let portal: { url: string; stop(): Promise<void> };
+let portal: OwnPortal;
 let reporter: TestMember;
 const open: BrowserContext[] = [];
 
 beforeAll(async () => {
-  const directory = mkdtempSync(join(tmpdir(), 'sourceline-writing-'));
-  const store = await openStore(
-    { DATA_DIR: directory, DATABASE_URL: undefined, DATABASE_POOL: 1 },
-    silentLog,
-  );
-  reporter = await makeMember(store, { role: 'reporter', name: 'Rita Reporter' });
-  const topic = { slug: 'machine-tools', names: { en: 'Machine tools', ar: 'أدوات الآلات' } };
-  await store.write((writing) =>
-    takeStories(
-      writing,
-      [draftOf({ headline: 'A lathe turns', slug: 'a-lathe-turns', topics: [topic] })],
-      new Date(),
-    ),
-  );
-  await store.close();
-  portal = await serveOwn(directory);
+  portal = await seedAndServe(async (store) => {
+    reporter = await makeMember(store, { role: 'reporter', name: 'Rita Reporter' });
+    const topic = { slug: 'machine-tools', names: { en: 'Machine tools', ar: 'أدوات الآلات' } };
+    await store.write((writing) =>
+      takeStories(
+        writing,
+        [draftOf({ headline: 'A lathe turns', slug: 'a-lathe-turns', topics: [topic] })],
+        new Date(),
+      ),
+    );
+  });
   browser = await openBrowser();
 }, 120_000);
 afterEach(() => Promise.all(open.splice(0).map((context) => context.close())));
