@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, cp, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 /** The empty database, its tables made, that the build leaves beside the program; the source tree has none. */
@@ -9,7 +8,7 @@ const EMPTY = fileURLToPath(new URL('./empty-database', import.meta.url));
 /**
  * Sees to it that `place` is a folder for the built-in database, and that a new one begins from the empty database,
  * which is there seconds sooner than one that is made; `empty` null makes one, as where its tables are to be older.
- * A start that is killed leaves no half of it: the folder gets its name when it is whole and on the disk.
+ * A start that is killed leaves no half of it: the folder gets its name when it is whole.
  */
 export async function beginDatabase(place: string, empty: string | null = EMPTY): Promise<void> {
   if (existsSync(place)) return;
@@ -49,13 +48,5 @@ async function copyWhole(from: string, to: string): Promise<void> {
     await rm(draft, { recursive: true, force: true });
     throw error;
   }
-  const names = await readdir(draft, { recursive: true });
-  await Promise.all(names.map((name) => settle(join(draft, name))));
   await rename(draft, to);
-}
-
-async function settle(path: string): Promise<void> {
-  if (!(await stat(path)).isFile()) return;
-  const file = await open(path, 'r+');
-  await file.sync().finally(() => file.close());
 }
