@@ -176,7 +176,7 @@ test('a relation the grammar proposes is set right, accepted and rejected; one i
     who: 'officials',
     quote: TEXT,
   });
-  expect(await (await get('/desk')).text()).toContain('relations that wait');
+  expect(await (await get('/desk')).text()).toContain('>1</span> <span>relation that waits<');
   const waiting = await (await get('/desk/entities.json?waits=relations')).json();
   expect(waiting.entities).toMatchObject([{ id: from, relationsWait: 1 }]);
   const page = await pageOf(from);
