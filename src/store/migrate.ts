@@ -26,6 +26,7 @@ import { deskLetters } from './migrations/0022-desk-letters.ts';
 import { readSpeakers } from './migrations/0023-read-speakers.ts';
 import { calendarKeys } from './migrations/0024-calendar-keys.ts';
 import { plannedAt } from './migrations/0025-planned-at.ts';
+import { readNames } from './migrations/0026-read-names.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -56,6 +57,7 @@ export const MIGRATIONS: readonly Migration[] = [
   readSpeakers,
   calendarKeys,
   plannedAt,
+  readNames,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

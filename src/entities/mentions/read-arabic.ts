@@ -1,5 +1,6 @@
 import type { Schema } from '../entity.ts';
 import { adjectiveCountry } from './country-adjectives.ts';
+import { ARABIC_ANYBODY, isArabicVerb, isCommonArabic } from './lexicon/ar.ts';
 import { words as list } from './lexicon/lexicon.ts';
 import { type NewName, newName } from './new-name.ts';
 import type { Word } from './words.ts';
@@ -21,7 +22,7 @@ const TITLES = list(
 const SAY = list('قال قالت اعلن اعلنت اكد اكدت اضاف اضافت اوضح اوضحت صرح صرحت ذكر ذكرت');
 /** Small words and verbs: a name ends before them. */
 const STOPS = list(
-  'في من علي الي عن مع بعد قبل خلال التي الذي الذين ان قد ما لم لن كما حيث هي هو هم كان كانت يكون تكون هذا هذه ذلك تلك بين حتي منذ عند لكن بل او ثم اذ اذا كل بعض غير ايضا اليوم امس الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت الاحد يوم عام شهر قال قالت اعلن اعلنت اكد اكدت اضاف تعمل تقدم تزود تنتج تصنع تبيع تورد وردت قدمت زودت انتجت باعت بدات نفت رفضت اعلن يعمل يقدم ينتج بشان ضد نحو حول دون عبر لدي ضمن وفق بسبب تحت فوق امام وراء سوف ليس ليست مما عليها عليه فيها منها لها له به بها ستقوم ستعمل تقوم تعتزم تخطط تسعي حققت سجلت وقعت وقع',
+  'في من علي الي عن مع ان انه انها انهم بعد قبل خلال التي الذي الذين ان قد ما لم لن كما حيث هي هو هم كان كانت يكون تكون هذا هذه ذلك تلك بين حتي منذ عند لكن بل او ثم اذ اذا كل بعض غير ايضا اليوم امس الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت الاحد يوم عام شهر قال قالت اعلن اعلنت اكد اكدت اضاف تعمل تقدم تزود تنتج تصنع تبيع تورد وردت قدمت زودت انتجت باعت بدات نفت رفضت اعلن يعمل يقدم ينتج بشان ضد نحو حول دون عبر لدي ضمن وفق بسبب تحت فوق امام وراء سوف ليس ليست مما عليها عليه فيها منها لها له به بها ستقوم ستعمل تقوم تعتزم تخطط تسعي حققت سجلت وقعت وقع',
 );
 const PREFIX = /^(?:و|ف)?(?:ب|ل|ك)?(?=\p{L}{3})/u;
 
@@ -79,13 +80,13 @@ function mayGoOn(words: readonly Word[], at: number, to: number, schema: Schema)
   const { key, script } = words[to] as Word;
   if (script === 'latin') return schema !== 'PublicBody';
   if (script !== 'arabic' || STOPS.has(key) || STOPS.has(key.replace(/^و/, ''))) return false;
-  if (to === at + 1) return true;
+  if (to === at + 1) return !isCommonArabic(key);
   if ((words[to - 1] as Word).script === 'latin') return false;
   // A verb stands first, and its object may follow its subject with an article as well.
   if (schema !== 'Company' && to > at + 2) return adjectiveCountry(key, 'ar') !== null;
   if (schema === 'PublicBody' || schema === 'Organization')
     return key.startsWith('ال') || key.startsWith('وال');
-  return !/^(?:و|ب|ل|س?[يت]\p{L}{3})/u.test(key) || key.startsWith('ال');
+  return key.startsWith('ال') || !(/^(?:و|ب|ل|س?[يت]\p{L}{3})/u.test(key) || isArabicVerb(key));
 }
 
 function countryAmong(words: readonly Word[], from: number, to: number): string | null {
@@ -118,6 +119,7 @@ function person(words: readonly Word[], at: number): NewName | null {
   }
   // After "said" somebody with an office stands more often than a name: that is found by the office.
   if (!office && TITLES.has((words[first] as Word | undefined)?.key ?? '')) return null;
+  if (ARABIC_ANYBODY.has((words[first] as Word | undefined)?.key ?? '')) return null;
   let to = first;
   while (to < words.length && to - first < 4) {
     const { key: word, gap, script } = words[to] as Word;

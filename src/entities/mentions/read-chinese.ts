@@ -136,6 +136,13 @@ function says(before: string, head: string): boolean {
       ? head === '国务院'
       : false;
   }
+  // 一个公司, 某公司, 另一家银行: counted or pointed at, and not named.
+  if (
+    /^(?:另|该|本|某|每|各|这|那|同)?[一两二三四五六七八九十几数多某]?(?:个|家|间|所|些|批|名)?$/u.test(
+      before,
+    )
+  )
+    return false;
   if (CHINESE_GENERIC.has(before))
     return /^(?:外交部|国防部|商务部|财政部|司法部|能源部|科学院|工程院|银行|共产党|军委)$/u.test(head);
   let rest = before;

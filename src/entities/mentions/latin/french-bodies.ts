@@ -5,7 +5,13 @@ import { countryOf, type Reading } from './people.ts';
 /** Heads that a body's name begins with even in small letters. */
 const SMALL = new Set(['ministère', 'préfecture', 'parquet', 'secrétariat']);
 const ADJECTIVE =
-  /(?:al|ale|ales|aux|aire|aires|ique|iques|nel|nelle|eur|eure|eurs|ien|ienne|iennes|éenne|éen|ois|oise|ais|aise|if|ive|ives|ée|ées|ère|ères|iste|istes|libre|libres|unie|unies|centrale|publique|suprême)$/;
+  /(?:al|ale|ales|aux|aire|aires|ique|iques|nel|nelle|eur|eure|eurs|ien|ienne|iennes|éenne|éen|ois|oise|ais|aise|if|ive|ives|financiers?|étrangers?|particuliers?|ée|ées|ère|ères|iste|istes|libre|libres|unie|unies|centrale|publique|suprême)$/;
+/** What was done to something, which is no part of its name: la Société fondée en 2019. */
+const DONE =
+  /^(?:fond|cré|bas|situ|enregistr|constitu|détenu|nomm|sanctionn|cot|contrôl|charg|li|vis|accus|soupçonn|implant|spécialis|domicili|dirig|concern|rachet|appel|priv|délocalis|adopt|publi|exposé)ée?s?$/;
+/** With one of these alone a head says only what something is: l'Union douanière, une Société anonyme. */
+const KIND =
+  /^(?:anonymes?|civiles?|douanières?|commerciale?s?|publique?s?|monétaires?|économiques?|scientifiques?|humaines?|étrangères?|industrielles?|bancaires?|financières?|financiers?|politiques?|professionnelles?|agricoles?|locale?s?|régionale?s?|parlementaires?|consultative?s?|spéciale?s?)$/;
 const LINKS = new Set([
   'de',
   'du',
@@ -36,7 +42,7 @@ export function frenchBodies(reading: Reading): NewName[] {
     const schema = lexicon.ofHeads.get(head.lower);
     if (!schema || (!head.cap && !SMALL.has(head.lower)) || (head.cap && head.opens && at === 0)) continue;
     const to = endOf(reading, at);
-    if (to === at + 1) continue;
+    if (to === at + 1 || (to === at + 2 && KIND.test((words[at + 1] as Word).lower))) continue;
     let country: string | null = null;
     for (let i = at + 1; i < to; i += 1) country ??= countryOf(words[i] as Word, lexicon);
     // A ministry of small letters is a name only by what it is of.
@@ -74,10 +80,12 @@ function endOf({ words, lexicon }: Reading, head: number): number {
       /^(?:de|du|des|d|la|l|pour|les)$/.test(before.lower)
     )
       linked = false;
-    else if (!linked && ADJECTIVE.test(word.lower) && cap && !/^(?:eur)/.test(word.lower)) linked = false;
+    else if (!linked && cap && isAdjective(word.lower)) linked = false;
     else break;
     to += 1;
   }
   while (to > head + 1 && LINKS.has((words[to - 1] as Word).lower) && !(words[to - 1] as Word).cap) to -= 1;
   return to;
 }
+
+const isAdjective = (lower: string) => ADJECTIVE.test(lower) && !DONE.test(lower) && !lower.startsWith('eur');

@@ -56,6 +56,16 @@ const BODIES: readonly (readonly [name: string, schema: Schema, called: string])
     'World Trade Organization|World Trade Organisation|WTO|ВТО|Всемирная торговая организация|世界贸易组织|世贸组织|Organisation mondiale du commerce|OMC|منظمة التجارة العالمية',
   ],
   [
+    'World Customs Organization',
+    'Organization',
+    'World Customs Organization|World Customs Organisation|Всемирная таможенная организация|世界海关组织|Organisation mondiale des douanes|منظمة الجمارك العالمية',
+  ],
+  [
+    'Nuclear Suppliers Group',
+    'Organization',
+    'Nuclear Suppliers Group|Группа ядерных поставщиков|核供应国集团|Groupe des fournisseurs nucléaires|مجموعة موردي المواد النووية',
+  ],
+  [
     'World Health Organization',
     'Organization',
     'World Health Organization|World Health Organisation|ВОЗ|Всемирная организация здравоохранения|世界卫生组织|世卫组织|Organisation mondiale de la santé|OMS|منظمة الصحة العالمية',
