@@ -1,6 +1,6 @@
-import { openTestStore } from '../src/store/testing.ts';
+import { keepTemplate } from '../src/store/testing.ts';
 
 /** Makes the database that tests begin from once, before two of them would at the same time. */
 export default async function keepTestDatabase(): Promise<void> {
-  if (!process.env.TEST_DATABASE_URL) await (await openTestStore()).close();
+  if (!process.env.TEST_DATABASE_URL) await keepTemplate();
 }

@@ -5,6 +5,7 @@ import { silentLog } from '../log.ts';
 import { openStore, type Store, storeIn } from './database.ts';
 import { MIGRATIONS, migrate } from './migrate.ts';
 import { openPGlite } from './pglite.ts';
+import { borrowDatabase } from './testing-databases.ts';
 
 let schemas = 0;
 
@@ -39,11 +40,14 @@ const TEMPLATES = 'node_modules/.cache';
 const TEMPLATE = `test-database-${createHash('sha256').update(JSON.stringify(MIGRATIONS)).digest('hex').slice(0, 16)}.tar`;
 let template: Uint8Array | null = null;
 
-async function openInMemory(): Promise<Store> {
+/** Makes the database that tests in memory begin from, unless there is one of these tables. */
+export async function keepTemplate(): Promise<Uint8Array> {
   template ??= keptTemplate() ?? (await makeTemplate());
-  const store = storeIn(await openPGlite('memory://', template), () => undefined);
-  await migrate(store, silentLog);
-  return store;
+  return template;
+}
+
+async function openInMemory(): Promise<Store> {
+  return storeIn(await borrowDatabase(await keepTemplate()), () => undefined);
 }
 
 function keptTemplate(): Uint8Array | null {
