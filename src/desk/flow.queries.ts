@@ -34,7 +34,7 @@ export interface StoryFlow {
 /** A move that was made. */
 export interface MadeMove {
   readonly id: string;
-  readonly move: Move;
+  readonly move: Move | 'publish changes' | 'correct';
   readonly from: StoryState;
   readonly to: StoryState;
   readonly at: Date;

@@ -105,6 +105,8 @@ it('a translation is behind when its original’s text changed after its own, wh
     false,
   ]);
   await save(id, 0, 'Original, changed');
+  // What is being written is a change, though no revision has it yet.
+  expect((await languageVersions(store.reading, other))[1]).toMatchObject({ isBehind: true });
   await take(id, 'ask for review', after(3));
   const behind = { language: 'fr', isBehind: true, originalThen: 1, isOriginal: false };
   expect(await languageVersions(store.reading, other)).toMatchObject([

@@ -37,7 +37,14 @@ export async function languageVersions(reading: Reading, storyId: string): Promi
   const rows: Row[] = await reading
     .selectFrom('stories as s')
     .innerJoin('stories as this', 'this.group_id', 's.group_id')
-    .leftJoin('copies as c', 'c.story_id', 's.id')
+    .leftJoin('copies as c', (join) =>
+      join.onRef('c.story_id', '=', 's.id').on(
+        // A section or a source changed in the copy leaves the words as old as they are.
+        sql<boolean>`(c.content->'body', c.content->'headline', c.content->'standfirst') is distinct from (
+          select (n.snapshot->'body', n.snapshot->'headline', n.snapshot->'standfirst')
+          from revisions n where n.story_id = s.id order by n.number desc limit 1)`,
+      ),
+    )
     .innerJoinLateral(
       (eb) =>
         eb
@@ -78,8 +85,9 @@ export async function languageVersions(reading: Reading, storyId: string): Promi
     .where('story_id', '=', original.id)
     .orderBy('number')
     .execute();
+  const originalAt = changedAt(original);
   return rows.map(({ copyAt, ...row }) => {
-    const textAt = copyAt && copyAt > row.textAt ? copyAt : row.textAt;
+    const textAt = changedAt({ ...row, copyAt });
     const isOriginal = row.id === original.id;
     const then = changes.filter(({ at }) => at <= textAt).at(-1)?.number ?? 1;
     return {
@@ -88,7 +96,11 @@ export async function languageVersions(reading: Reading, storyId: string): Promi
       textAt,
       isOriginal,
       originalThen: isOriginal ? null : then,
-      isBehind: !isOriginal && original.textAt > textAt,
+      isBehind: !isOriginal && originalAt > textAt,
     };
   });
+}
+
+function changedAt({ copyAt, textAt }: Row): Date {
+  return copyAt && copyAt > textAt ? copyAt : textAt;
 }

@@ -7,6 +7,9 @@ export function CommentsPage({ comments }: { comments: CommentsView }) {
   return (
     <>
       <p class="desk-data">
+        <a class="flow-down" href={comments.down.href}>
+          {comments.down.text}
+        </a>
         {comments.links.map(({ text, href }) => (
           <a href={href}>{text}</a>
         ))}
@@ -27,7 +30,7 @@ export function CommentsPage({ comments }: { comments: CommentsView }) {
             </p>
           ))}
         </section>
-        <section aria-label={comments.listLabel}>
+        <section id="comments" aria-label={comments.listLabel} tabIndex={-1}>
           <Add comments={comments} />
           {comments.none && <p class="desk-about">{comments.none}</p>}
           {comments.open.map((thread) => (

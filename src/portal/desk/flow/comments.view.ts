@@ -35,6 +35,8 @@ export interface MarkedRun {
 /** The comments of a story, in words, beside its text. */
 export interface CommentsView {
   readonly links: readonly LinkView[];
+  /** Leads down to what was said, where it stands below the text. */
+  readonly down: LinkView;
   readonly textLabel: string;
   readonly lang: string;
   readonly paragraphs: readonly { readonly heading: boolean; readonly runs: readonly MarkedRun[] }[];
@@ -93,6 +95,10 @@ export function commentsView(
       { text: words.say('flowWorkflow'), href: hrefIn(edition, `${page}/workflow`) },
       { text: words.say('asJson'), href: `${page}/comments.json` },
     ],
+    down: {
+      text: open.length > 0 ? words.count('flowOpenComments', open.length) : words.say('flowCommentAdd'),
+      href: '#comments',
+    },
     textLabel: words.say('flowTheText'),
     lang: parts.language,
     paragraphs: markedParagraphs(text, open).map((runs) => ({

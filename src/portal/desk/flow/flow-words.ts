@@ -1,3 +1,4 @@
+import type { MadeMove } from '../../../desk/flow.queries.ts';
 import type { Move } from '../../../desk/workflow.ts';
 import type { StoryState } from '../../../stories/story.ts';
 import type { Words } from '../../messages/words.ts';
@@ -39,6 +40,18 @@ export function moveWord(move: Move, words: Words): string {
       return words.say('flowPublish');
     case 'withdraw':
       return words.say('flowWithdraw');
+  }
+}
+
+/** A move that was made, in words: what was published again of a story that was out is none that is asked for. */
+export function madeMoveWord(move: MadeMove['move'], words: Words): string {
+  switch (move) {
+    case 'publish changes':
+      return words.say('flowChangesOut');
+    case 'correct':
+      return words.say('flowCorrected');
+    default:
+      return moveWord(move, words);
   }
 }
 

@@ -8,7 +8,7 @@ import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/link.view.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
 import { zoneTimeValue } from '../../zone-time.ts';
-import { moveField, moveWord, stateWord } from './flow-words.ts';
+import { madeMoveWord, moveField, moveWord, stateWord } from './flow-words.ts';
 import type { FlowWord } from './stories.view.ts';
 import type { ChoiceView } from './stories-search.view.ts';
 
@@ -177,8 +177,11 @@ export function workflowView(
       title: words.say('flowHistory'),
       none: parts.moves.length > 0 ? null : words.say('flowHistoryNone'),
       rows: parts.moves.map((made) => ({
-        what: moveWord(made.move, words),
-        state: words.say('flowFromTo', { from: stateWord(made.from, words), to: stateWord(made.to, words) }),
+        what: madeMoveWord(made.move, words),
+        state:
+          made.from === made.to
+            ? ''
+            : words.say('flowFromTo', { from: stateWord(made.from, words), to: stateWord(made.to, words) }),
         by: made.by === null ? words.say('flowClock') : made.by || words.say('hitSomebody'),
         at: fullStamp(made.at, true, words, zone),
         note: made.note,

@@ -69,12 +69,17 @@ function Sides({ children }: { children: (side: Side) => JSX.Element }) {
   );
 }
 
-/** One block of a text as it is read, with what went and what came. */
+/** One block of a text as it is read, with what went and what came; what its lines are is said at the first alike. */
 export function Block({ block, side, says }: { block: BlockView; side: Side; says: ChangeWords }) {
+  const seen = block.lines.filter((line) => piecesOf(line, side) !== null);
   return (
     <>
-      {block.lines.map((line) => (
-        <Line line={line} side={side} says={says} />
+      {seen.map((line, at) => (
+        <Line
+          line={line.label === seen[at - 1]?.label ? { ...line, label: null } : line}
+          side={side}
+          says={says}
+        />
       ))}
     </>
   );
@@ -82,9 +87,8 @@ export function Block({ block, side, says }: { block: BlockView; side: Side; say
 
 /** One line of a text, with what went and what came. */
 export function Line({ line, side, says }: { line: LineView; side: Side; says: ChangeWords }) {
-  const without = side === 'was' ? 'new' : side === 'is' ? 'gone' : null;
-  const pieces = line.pieces.filter(({ kind }) => kind !== without);
-  if (pieces.length === 0 && line.pieces.length > 0) return null;
+  const pieces = piecesOf(line, side);
+  if (pieces === null) return null;
   return (
     <div class={`compared-line ${line.kind === 'row' ? 'cells' : line.kind}`}>
       {line.label && <span class="compared-label">{line.label}</span>}
@@ -95,6 +99,13 @@ export function Line({ line, side, says }: { line: LineView; side: Side; says: C
       </p>
     </div>
   );
+}
+
+/** What a column shows of a line; null where the line stands in the other alone. */
+function piecesOf(line: LineView, side: Side): readonly Piece[] | null {
+  const without = side === 'was' ? 'new' : side === 'is' ? 'gone' : null;
+  const pieces = line.pieces.filter(({ kind }) => kind !== without);
+  return pieces.length === 0 && line.pieces.length > 0 ? null : pieces;
 }
 
 function PieceOf({ piece, says, isRead }: { piece: Piece; says: ChangeWords; isRead: boolean }) {

@@ -191,7 +191,7 @@ export const languagesPage: MakeOwnPage<Writer> = async (context, request, visit
           text: words.say('keepOriginalSince'),
           href: hrefIn(edition, `/desk/stories/${original.id}/compare`, {
             from: String(one.originalThen),
-            to: String(original.revision),
+            to: 'now',
           }),
         }
       : null,

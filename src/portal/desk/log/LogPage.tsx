@@ -27,6 +27,8 @@ export interface LogView {
     readonly what: string;
     readonly details: string;
     readonly story: LinkView | null;
+    /** Where what was done is looked at, besides the story. */
+    readonly place: LinkView | null;
     readonly hash: string;
   }[];
   readonly none: string | null;
@@ -72,15 +74,19 @@ export function LogPage({ view }: { view: LogView }) {
                 </td>
                 <td>
                   <span class="log-what">{row.what}</span>
-                  {row.story && (
-                    <>
-                      {' · '}
-                      <a href={row.story.href}>{row.story.text}</a>
-                    </>
+                  {[row.story, row.place].map(
+                    (link) =>
+                      link && (
+                        <>
+                          {' · '}
+                          <a href={link.href}>{link.text}</a>
+                        </>
+                      ),
                   )}
-                  <span class="log-details" dir="ltr" lang="en">
-                    {row.details} <code>{row.hash}</code>
-                  </span>
+                  {row.details && <span class="log-details">{row.details}</span>}
+                </td>
+                <td class="log-hash">
+                  <code dir="ltr">{row.hash}</code>
                 </td>
               </tr>
             ))}

@@ -1,7 +1,9 @@
 import { LOG_ACTIONS, type LogEntry } from '../../../desk/log/log.queries.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
-import { type Words, wordsIn } from '../../messages/words.ts';
+import type { Words } from '../../messages/words.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
 import { fullStamp } from '../../times.ts';
+import { detailsInWords, placeOf } from './detail-words.ts';
 import type { LogView } from './LogPage.tsx';
 
 type LogAction = (typeof LOG_ACTIONS)[number];
@@ -68,17 +70,24 @@ export function logView(
       to: { name: 'to', label: words.say('logTo'), value: query.to ?? '' },
       button: words.say('logFind'),
     },
-    columns: [words.say('logNumber'), words.say('logWhen'), words.say('logWho'), words.say('logWhat')],
+    columns: [
+      words.say('logNumber'),
+      words.say('logWhen'),
+      words.say('logWho'),
+      words.say('logWhat'),
+      words.say('logHash'),
+    ],
     rows: shown.map((row) => ({
       number: words.number(row.seq),
       when: fullStamp(row.at, true, words, zone),
       // Of somebody who deleted their account the id is left.
       who: row.actor === null ? words.say('logClock') : (names.get(row.actor) ?? row.actor),
       what: actionWord(row.action as LogAction, words),
-      details: detailsOf(row.details, zone),
+      details: detailsInWords(row, names, edition),
       story: row.storyId
         ? { text: words.say('logToStory'), href: hrefIn(edition, `/desk/stories/${row.storyId}`) }
         : null,
+      place: placeLink(row, edition),
       hash: row.hash.slice(0, 12),
     })),
     none: shown.length === 0 ? words.say('logNone') : null,
@@ -96,20 +105,9 @@ export function logView(
   };
 }
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
-const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** In English, as the names of the details are; whole ids stand in the data. */
-function detailsOf(details: unknown, zone: string): string {
-  return Object.entries(details as Record<string, unknown>)
-    .filter(([, value]) => value !== null && value !== 0)
-    .map(([name, value]) => `${name}: ${detailOf(String(value), zone)}`)
-    .join(' · ');
-}
-
-function detailOf(value: string, zone: string): string {
-  if (ID.test(value)) return `…${value.slice(-12)}`;
-  return INSTANT.test(value) ? fullStamp(new Date(value), true, wordsIn('en'), zone).text : value;
+function placeLink(row: LogEntry, edition: Edition): LinkView | null {
+  const place = placeOf(row);
+  return place === null ? null : { text: edition.words.say('logOpenIt'), href: hrefIn(edition, place) };
 }
 
 function actionWord(action: LogAction, words: Words): string {

@@ -134,6 +134,8 @@ export const deskFlowAr: Translated<typeof deskFlowEn> = {
   flowHistory: 'التنقلات',
   flowHistoryNone: 'لم تُنقل بعد.',
   flowFromTo: 'من «{from}» إلى «{to}»',
+  flowChangesOut: 'نُشرت التعديلات',
+  flowCorrected: 'تصحيح',
   flowClock: 'الساعة',
   flowOverrides: {
     zero: 'لم يُتجاوز شيء',

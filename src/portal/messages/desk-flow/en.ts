@@ -111,6 +111,8 @@ export const deskFlowEn = {
   flowHistory: 'Moves',
   flowHistoryNone: 'It was not moved yet.',
   flowFromTo: 'from {from} to {to}',
+  flowChangesOut: 'Changes published',
+  flowCorrected: 'Corrected',
   flowClock: 'the clock',
   flowOverrides: { one: '{count} thing was let pass', other: '{count} things were let pass' },
   flowDoneMoved: 'It was moved.',

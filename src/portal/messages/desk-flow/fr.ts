@@ -126,6 +126,8 @@ export const deskFlowFr: Translated<typeof deskFlowEn> = {
   flowHistory: 'Mouvements',
   flowHistoryNone: 'Il n’a pas encore bougé.',
   flowFromTo: 'de « {from} » à « {to} »',
+  flowChangesOut: 'Modifications publiées',
+  flowCorrected: 'Rectification',
   flowClock: 'l’horloge',
   flowOverrides: {
     one: '{count} obstacle ignoré',

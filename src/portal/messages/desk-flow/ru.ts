@@ -129,6 +129,8 @@ export const deskFlowRu: Translated<typeof deskFlowEn> = {
   flowHistory: 'Передвижения',
   flowHistoryNone: 'Его ещё не передвигали.',
   flowFromTo: 'было: {from}, стало: {to}',
+  flowChangesOut: 'Изменения опубликованы',
+  flowCorrected: 'Исправление',
   flowClock: 'часы',
   flowOverrides: {
     one: 'пропущено: {count}',

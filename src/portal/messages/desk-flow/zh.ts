@@ -113,6 +113,8 @@ export const deskFlowZh: Translated<typeof deskFlowEn> = {
   flowHistory: '流转记录',
   flowHistoryNone: '还没有流转过。',
   flowFromTo: '从“{from}”到“{to}”',
+  flowChangesOut: '修改已发布',
+  flowCorrected: '更正',
   flowClock: '时钟',
   flowOverrides: { other: '放行了 {count} 项' },
   flowDoneMoved: '已流转。',

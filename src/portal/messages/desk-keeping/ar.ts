@@ -46,7 +46,7 @@ export const deskKeepingAr: Translated<typeof deskKeepingEn> = {
   keepDoneLeft: 'بقي النص القائم كما هو. والنص الآخر محفوظ في هذه القائمة.',
 
   keepChanged: 'ما تغيّر',
-  keepFromTo: 'من {from} إلى {to}.',
+  keepFromTo: 'الأقدم: {from}. الأحدث: {to}.',
   keepSameTexts: 'هذان النصان متطابقان.',
   keepWordsGone: {
     zero: 'لم تُحذف أي كلمة',

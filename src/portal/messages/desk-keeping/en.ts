@@ -45,7 +45,7 @@ export const deskKeepingEn = {
   keepDoneLeft: 'What stands was left as it is. The other text is kept in this list.',
 
   keepChanged: 'What changed',
-  keepFromTo: 'From {from} to {to}.',
+  keepFromTo: 'Earlier: {from}. Later: {to}.',
   keepSameTexts: 'These two texts are the same.',
   keepWordsGone: { one: '{count} word removed', other: '{count} words removed' },
   keepWordsNew: { one: '{count} word added', other: '{count} words added' },

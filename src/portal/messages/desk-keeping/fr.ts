@@ -49,7 +49,7 @@ export const deskKeepingFr: Translated<typeof deskKeepingEn> = {
   keepDoneLeft: 'Le texte actuel est resté tel quel. L’autre est gardé dans cette liste.',
 
   keepChanged: 'Ce qui a changé',
-  keepFromTo: 'De {from} à {to}.',
+  keepFromTo: 'Plus ancien : {from}. Plus récent : {to}.',
   keepSameTexts: 'Ces deux textes sont identiques.',
   keepWordsGone: { one: '{count} mot supprimé', other: '{count} mots supprimés' },
   keepWordsNew: { one: '{count} mot ajouté', other: '{count} mots ajoutés' },

@@ -46,7 +46,7 @@ export const deskKeepingZh: Translated<typeof deskKeepingEn> = {
   keepDoneLeft: '现有文本保持不变。另一份保留在此列表中。',
 
   keepChanged: '改动',
-  keepFromTo: '从 {from} 到 {to}。',
+  keepFromTo: '较早：{from}。较晚：{to}。',
   keepSameTexts: '这两份文本相同。',
   keepWordsGone: { other: '删去 {count} 个词' },
   keepWordsNew: { other: '新增 {count} 个词' },

@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest';
+import { fixedClock } from '../../../clock.ts';
+import { LOG_ACTIONS, type LogEntry } from '../../../desk/log/log.queries.ts';
+import { DECISION_KINDS } from '../../../entities/decisions/decision.ts';
+import { editionOf } from '../../edition.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../languages.ts';
+import { wordsIn } from '../../messages/words.ts';
+import { testConfig } from '../../testing-parts.ts';
+import { detailsInWords, placeOf } from './detail-words.ts';
+import { doingWord } from './doing-words.ts';
+
+const ANN = '0190a000-0000-7000-8000-00000000000a';
+const THING = '0190a000-0000-7000-8000-0000000000ff';
+
+function said(action: string, details: object, language: InterfaceLanguage = 'en'): string {
+  const edition = editionOf({ config: testConfig(), clock: fixedClock('2026-03-01T00:00:00Z') }, language);
+  return detailsInWords({ action, details }, new Map([[ANN, 'Ann Lee']]), edition);
+}
+
+it('says what was done, and nothing of how the log keeps it', () => {
+  expect(said('move', { move: 'approve', from: 'in review', to: 'approved', overrides: 0 })).toBe(
+    'Approve · from In review to Approved',
+  );
+  const again = { move: 'publish changes', from: 'published', to: 'published', overrides: 2 };
+  expect(said('move', again)).toBe('Changes published · 2 things were let pass');
+  expect(said('save revision', { number: 3, reason: 'approve' })).toMatch(/^Revision 3 · /);
+  expect(said('change person', { role: 'editor', before: 'reporter', open: true })).toBe(
+    'Editor · before: Reporter',
+  );
+  expect(said('change person', { role: 'editor', before: 'editor', open: false })).toBe(
+    'Editor · the account is closed',
+  );
+  expect(said('embargo', { until: '2026-03-05T10:00:00+00:00', before: null })).toBe(
+    'until 5 March 2026, 10:00 UTC',
+  );
+  expect(said('embargo', { until: null, before: '2026-03-05T10:00:00+00:00' })).toBe(
+    'no embargo any more · before: 5 March 2026, 10:00 UTC',
+  );
+  expect(said('arrange front', { kind: 'save', number: 2, slots: 4 })).toBe(
+    'saved · version 2 · 4 stories placed',
+  );
+  expect(said('live entry', { what: 'edited', number: 7, version: 2 })).toBe('Entry 7 · changed · version 2');
+  const made = { person: ANN, scopes: ['stories:read'], expires: '2027-01-01T00:00:00Z', token: THING };
+  expect(said('make token', made)).toBe(
+    'Ann Lee · stories:read · until 1 January 2027, 00:00 UTC · by token …0000000000ff',
+  );
+  expect(said('change webhook', { kind: 'change', on: false, events: ['story.published'] })).toBe(
+    'changed · switched off · story.published',
+  );
+});
+
+it('says it in each language, without a word of the database', () => {
+  const kept = {
+    'decide entity': DECISION_KINDS,
+    'decide hit': ['same', 'not the same', 'unsure'],
+    'change picture': ['add', 'describe', 'replace', 'remove', 'bring back'],
+    'arrange front': ['save', 'undo', 'redo', 'restore', 'import', 'withdrawal'],
+    'live entry': ['out', 'edited', 'taken back'],
+    'live coverage': ['ended', 'open'],
+    'change webhook': ['add', 'change', 'remove'],
+  };
+  for (const language of INTERFACE_LANGUAGES) {
+    const words = wordsIn(language);
+    for (const kind of Object.values(kept).flat()) {
+      const word = doingWord(kind, words);
+      expect(word, `${language}: ${kind}`).not.toBe('');
+      if (language !== 'en') expect(word, `${language}: ${kind}`).not.toBe(kind);
+    }
+  }
+  const moved = { move: 'send back', from: 'in review', to: 'draft', overrides: 1, token: THING };
+  expect(said('move', moved, 'ru')).not.toMatch(/[a-z]{3}/);
+});
+
+it('stands whatever a row lacks', () => {
+  for (const action of LOG_ACTIONS) expect(() => said(action, {})).not.toThrow();
+});
+
+it('leads to what a row is about', () => {
+  const row = (action: string, details: object, about = 'x') =>
+    placeOf({ action, about, aboutId: THING, details } as LogEntry);
+  expect(row('decide entity', { kind: 'merge', entity: ANN })).toBe(`/desk/entities/${ANN}`);
+  expect(row('decide hit', { hit: ANN, decision: 'same' })).toBe(`/desk/screening/${ANN}`);
+  expect(row('change picture', { kind: 'add', picture: ANN })).toBe(`/desk/media/${ANN}`);
+  expect(row('change person', { role: 'editor' }, 'users')).toBe(`/desk/people/${THING}`);
+  expect(row('change webhook', { kind: 'change' })).toBe(`/desk/webhooks/${THING}`);
+  expect(row('change webhook', { kind: 'remove' })).toBeNull();
+  expect(row('move', {})).toBeNull();
+});

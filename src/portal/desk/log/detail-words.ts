@@ -1,0 +1,109 @@
+import type { LOG_ACTIONS, LogEntry } from '../../../desk/log/log.queries.ts';
+import type { Move } from '../../../desk/workflow.ts';
+import type { Role } from '../../../readers/member.ts';
+import type { StoryState } from '../../../stories/story.ts';
+import { roleName } from '../../account/account.view.ts';
+import type { Edition } from '../../edition.ts';
+import type { Words } from '../../messages/words.ts';
+import { kindWord } from '../../pages/correction-words.ts';
+import { fullStamp } from '../../times.ts';
+import { madeMoveWord, stateWord } from '../flow/flow-words.ts';
+import { reasonWord } from '../keeping/version-words.ts';
+import { doingWord } from './doing-words.ts';
+
+type Details = Readonly<Record<string, unknown>>;
+type Names = ReadonlyMap<string, string>;
+type Say = (details: Details, edition: Edition, names: Names) => readonly (string | null)[];
+
+/** What the details of each action say, in the order a person asks for them. */
+const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
+  move: ({ move, from, to, overrides }, { words }) => [
+    madeMoveWord(text(move) as Move, words),
+    from === to ? null : fromTo(text(from) as StoryState, text(to) as StoryState, words),
+    Number(overrides) > 0 ? words.count('flowOverrides', Number(overrides)) : null,
+  ],
+  'save revision': ({ number, reason }, { words }) => [
+    words.say('keepRevision', { number: words.number(Number(number)) }),
+    reasonWord(text(reason), words),
+  ],
+  correct: ({ kind }, { words }) => [kindWord(text(kind) as Parameters<typeof kindWord>[0], words)],
+  embargo: ({ until, before }, edition) => [
+    until
+      ? edition.words.say('logUntil', { time: timeOf(until, edition) })
+      : edition.words.say('logNoEmbargo'),
+    before ? edition.words.say('logBefore', { what: timeOf(before, edition) }) : null,
+  ],
+  'decide entity': ({ kind }, { words }) => [doingWord(text(kind), words)],
+  'decide hit': ({ decision }, { words }) => [doingWord(text(decision), words)],
+  'import list': ({ number }, { words }) => [
+    words.say('logVersion', { number: words.number(Number(number)) }),
+  ],
+  'change person': ({ role, before, open }, { words }) => [
+    roleName(text(role) as Role, words),
+    role === before ? null : words.say('logBefore', { what: roleName(text(before) as Role, words) }),
+    open === false ? words.say('logClosed') : null,
+  ],
+  'change picture': ({ kind }, { words }) => [doingWord(text(kind), words)],
+  'make token': ({ person, scopes, expires }, edition, names) => [
+    named(person, names),
+    Array.isArray(scopes) ? scopes.join(' ') : null,
+    expires ? edition.words.say('logUntil', { time: timeOf(expires, edition) }) : null,
+  ],
+  'revoke token': ({ person }, _, names) => [named(person, names)],
+  'change webhook': ({ kind, on, events }, { words }) => [
+    doingWord(text(kind), words),
+    on === false ? words.say('logSwitchedOff') : null,
+    Array.isArray(events) ? events.join(' ') : null,
+  ],
+  'arrange front': ({ kind, number, slots }, { words }) => [
+    doingWord(text(kind), words),
+    words.say('logVersion', { number: words.number(Number(number)) }),
+    words.count('logPlaced', Number(slots)),
+  ],
+  'live entry': ({ what, number, version }, { words }) => [
+    words.say('liveDeskEntry', { number: words.number(Number(number)) }),
+    doingWord(text(what), words),
+    Number(version) > 1 ? words.say('logVersion', { number: words.number(Number(version)) }) : null,
+  ],
+  'live coverage': ({ what }, { words }) => [doingWord(text(what), words)],
+  'make calendar address': ({ person }, _, names) => [named(person, names)],
+  'end calendar address': ({ person }, _, names) => [named(person, names)],
+};
+
+/** The details of a row of the audit log, in words; the data have them whole. */
+export function detailsInWords(
+  { action, details }: Pick<LogEntry, 'action' | 'details'>,
+  names: Names,
+  edition: Edition,
+): string {
+  const known = (details ?? {}) as Details;
+  const said = SAID[action as keyof typeof SAID]?.(known, edition, names) ?? [];
+  const token = known.token ? edition.words.say('logByToken', { id: text(known.token).slice(-12) }) : null;
+  return [...said, token].filter(Boolean).join(' · ');
+}
+
+/** Where what a row is about is looked at; null where it has no page of its own. */
+export function placeOf({ action, about, aboutId, details }: LogEntry): string | null {
+  const { entity, hit, picture, kind } = (details ?? {}) as Details;
+  if (typeof entity === 'string') return `/desk/entities/${entity}`;
+  if (typeof hit === 'string') return `/desk/screening/${hit}`;
+  if (typeof picture === 'string') return `/desk/media/${picture}`;
+  if (about === 'users') return `/desk/people/${aboutId}`;
+  if (action === 'change webhook') return kind === 'remove' ? null : `/desk/webhooks/${aboutId}`;
+  return null;
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '');
+
+function fromTo(from: StoryState, to: StoryState, words: Words): string {
+  return words.say('flowFromTo', { from: stateWord(from, words), to: stateWord(to, words) });
+}
+
+function timeOf(value: unknown, { words, zone }: Edition): string {
+  return fullStamp(new Date(text(value)), true, words, zone).text;
+}
+
+/** Of somebody who deleted their account the id is left. */
+function named(person: unknown, names: Names): string {
+  return names.get(text(person)) ?? text(person);
+}

@@ -1,0 +1,72 @@
+import type { Words } from '../../messages/words.ts';
+
+/** What was done to a thing, by the word the log keeps, as a noun or a short phrase; that word itself where it is new. */
+export function doingWord(kept: string, words: Words): string {
+  switch (kept) {
+    case 'add':
+      return words.say('logDidAdd');
+    case 'change':
+    case 'edited':
+      return words.say('logDidChange');
+    case 'remove':
+      return words.say('logDidRemove');
+    case 'describe':
+      return words.say('logDidDescribe');
+    case 'replace':
+      return words.say('logDidReplace');
+    case 'bring back':
+    case 'restore':
+      return words.say('logDidBringBack');
+    case 'make':
+      return words.say('logDidMake');
+    case 'accept':
+      return words.say('logDidAccept');
+    case 'reject':
+      return words.say('logDidReject');
+    case 'publish':
+    case 'out':
+      return words.say('logDidPublish');
+    case 'unpublish':
+      return words.say('logDidUnpublish');
+    case 'rename':
+      return words.say('logDidRename');
+    case 'merge':
+      return words.say('logDidMerge');
+    case 'unmerge':
+      return words.say('logDidUnmerge');
+    case 'split':
+      return words.say('logDidSplit');
+    case 'unsplit':
+      return words.say('logDidUnsplit');
+    case 'state':
+      return words.say('logDidState');
+    case 'withdraw':
+      return words.say('logDidWithdraw');
+    case 'relation':
+      return words.say('logDidRelate');
+    case 'save':
+      return words.say('logDidSave');
+    case 'undo':
+      return words.say('logDidUndo');
+    case 'redo':
+      return words.say('logDidRedo');
+    case 'import':
+      return words.say('logDidImport');
+    case 'withdrawal':
+      return words.say('logDidStoryWithdrawn');
+    case 'taken back':
+      return words.say('logDidTakeBack');
+    case 'ended':
+      return words.say('logDidEnd');
+    case 'open':
+      return words.say('logDidGoOn');
+    case 'same':
+      return words.say('hitsSame');
+    case 'not the same':
+      return words.say('hitsNot');
+    case 'unsure':
+      return words.say('hitsUnsure');
+    default:
+      return kept;
+  }
+}
