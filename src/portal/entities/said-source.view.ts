@@ -1,14 +1,14 @@
 import type { SaidStatement, StoryRef } from '../../entities/dossier/dossier.ts';
 import { nameIn } from '../../stories/story.ts';
 import { type Edition, hrefIn, storyHref } from '../edition.ts';
-import type { Part } from '../messages/message.ts';
+import { keptApart, type Part } from '../messages/message.ts';
 import type { Words } from '../messages/words.ts';
 import { markOf } from '../pages/card.view.ts';
 import { monthName } from '../times.ts';
 
 /** Words that may run the other way, kept apart from the line around them. */
 export function apart(text: string, words: Words): string {
-  return words.direction === 'rtl' ? `\u2068${text}\u2069` : text;
+  return words.direction === 'rtl' ? keptApart(text) : text;
 }
 
 /** A story as a link. */

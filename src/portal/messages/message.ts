@@ -29,6 +29,20 @@ export function holesOf(text: string): string[] {
   return [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
 }
 
+const RUNS_RIGHT =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Georgian}\p{Script=Armenian}]/u;
+/** What other programs read: an address, a path, a mail address. */
+const FOR_MACHINES = /^(?:\S+:\/\/\S*|\/\S*|\S+@\S+)$/;
+
+/**
+ * Words that run from left to right, kept apart in a line that runs from right to left: without that a number after
+ * them would stand on their wrong side (https://www.w3.org/International/articles/inline-bidi-markup/).
+ */
+export function keptApart(text: string): string {
+  if (!RUNS_RIGHT.test(text) || FOR_MACHINES.test(text) || text.startsWith('\u2068')) return text;
+  return `\u2068${text}\u2069`;
+}
+
 /** `text` with each name in braces replaced. */
 export function fillText(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

@@ -2,7 +2,15 @@ import { directionOf, type InterfaceLanguage } from '../languages.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
-import { fillLine, fillText, type Holes, type Part, type Plural, type Translated } from './message.ts';
+import {
+  fillLine,
+  fillText,
+  type Holes,
+  keptApart,
+  type Part,
+  type Plural,
+  type Translated,
+} from './message.ts';
 import { ru } from './ru.ts';
 import { zh } from './zh.ts';
 
@@ -55,7 +63,7 @@ export class Words {
   say<Key extends TextKey>(key: Key, ...given: Given<Holes<English[Key]>, string>): string {
     const text = this.#text(key);
     const [values] = given;
-    return values ? fillText(text, values) : text;
+    return values ? fillText(text, this.#apart(values)) : text;
   }
 
   /** The message at `key` as a line, whose values may be links. */
@@ -64,7 +72,7 @@ export class Words {
     ...given: Given<Holes<English[Key]>, string | Part | readonly Part[]>
   ): Part[] {
     const [values] = given;
-    return fillLine(this.#text(key), values ?? {});
+    return fillLine(this.#text(key), values ? this.#apart(values) : {});
   }
 
   /** The message at `key` in the plural form that `count` asks for. */
@@ -72,7 +80,19 @@ export class Words {
     const plural: string | Plural = this.#catalogue[key];
     const text = typeof plural === 'string' ? plural : (plural[this.#plurals.select(count)] ?? plural.other);
     const [values] = given;
-    return fillText(text, { ...values, count: this.number(count) });
+    return fillText(text, { ...this.#apart(values ?? {}), count: this.number(count) });
+  }
+
+  /** What is put into a line that runs from right to left, each kept apart where it runs the other way. */
+  #apart<Value extends string | Part | readonly Part[]>(
+    values: Readonly<Record<string, Value>>,
+  ): Readonly<Record<string, Value>> {
+    if (this.direction === 'ltr') return values;
+    const apart = (value: string | Part | readonly Part[]) => {
+      if (typeof value === 'string') return keptApart(value);
+      return 'text' in value ? { ...value, text: keptApart(value.text) } : value;
+    };
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, apart(value) as Value]));
   }
 
   #text(key: TextKey): string {
@@ -86,7 +106,7 @@ export class Words {
 
   /** Several things as one enumeration. */
   list(items: readonly string[]): string {
-    return this.#lists.format(items);
+    return this.#lists.format(this.direction === 'rtl' ? items.map(keptApart) : items);
   }
 
   /** Several linked things as one enumeration. */

@@ -71,7 +71,11 @@ function Day({ day }: { day: DayView }) {
               <a href={entry.story.href} lang={entry.story.lang}>
                 <bdi>{entry.story.text}</bdi>
               </a>
-              {entry.assigned && <bdi class="flow-what">{entry.assigned}</bdi>}
+              {entry.assigned && (
+                <span class="flow-what">
+                  <bdi>{entry.assigned}</bdi>
+                </span>
+              )}
             </li>
           ))}
         </ul>

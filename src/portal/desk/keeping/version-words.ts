@@ -23,8 +23,10 @@ const REASONS = {
   unschedule: (words) => words.say('keepReasonUnscheduled'),
   publish: (words) => words.say('keepReasonPublished'),
   withdraw: (words) => words.say('keepReasonWithdrawn'),
+  corrected: (words) => words.say('flowCorrected'),
+  'changes published': (words) => words.say('flowChangesOut'),
 } as const satisfies Record<
-  Move | 'begun' | 'taken in' | 'taken in again, changed',
+  Move | 'begun' | 'taken in' | 'taken in again, changed' | 'changes published' | 'corrected',
   (words: Words) => string
 >;
 
