@@ -1899,8 +1899,9 @@ export interface operations {
                             zoneStated: boolean;
                             reason: {
                                 /** @enum {string} */
-                                kind: "same event" | "shared topic" | "shared words" | "most read" | "newest in section" | "newest";
+                                kind: "same event" | "shared topic" | "shared entities" | "shared words" | "same section" | "same subject" | "most read" | "newest in section" | "newest";
                                 topic?: string;
+                                entities?: string[];
                                 words?: string[];
                                 section?: string;
                             };
@@ -1985,8 +1986,9 @@ export interface operations {
                             zoneStated: boolean;
                             reason: {
                                 /** @enum {string} */
-                                kind: "same event" | "shared topic" | "shared words" | "most read" | "newest in section" | "newest";
+                                kind: "same event" | "shared topic" | "shared entities" | "shared words" | "same section" | "same subject" | "most read" | "newest in section" | "newest";
                                 topic?: string;
+                                entities?: string[];
                                 words?: string[];
                                 section?: string;
                             };

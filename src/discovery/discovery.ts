@@ -5,7 +5,10 @@ import type { StoryKind } from '../stories/story.ts';
 export type Reason =
   | { kind: 'same event' }
   | { kind: 'shared topic'; topic: string }
+  | { kind: 'shared entities'; entities: string[] }
   | { kind: 'shared words'; words: string[] }
+  | { kind: 'same section'; section: string }
+  | { kind: 'same subject' }
   | { kind: 'most read' }
   | { kind: 'newest in section'; section: string }
   | { kind: 'newest' };

@@ -69,7 +69,7 @@ function formOf(base: string): NormalForm {
   const stemmer: Stemmer | null = algorithm ? newStemmer(algorithm) : null;
   return (word) => {
     const plain = foldLetters(word.normalize('NFKC').toLowerCase());
-    if (ARABIC.test(plain)) return arabicStem(plain);
+    if (ARABIC.test(plain)) return isStopWord(plain, base) ? plain : arabicStem(plain);
     if (!stemmer || plain.length > LONGEST_STEMMED || DIGIT.test(plain)) return plain;
     if (isStopWord(plain, base)) return plain;
     return stemmer.stem(plain) || plain;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '../clock.ts';
+import { plantMention } from '../entities/testing.ts';
 import { silentLog } from '../log.ts';
 import type { Reading, Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
@@ -45,6 +46,38 @@ describe('discovery', () => {
     expect(found(discovery, 'word3').total).toBe(22);
     expect(discovery.related('nobody', 5, now)).toEqual([]);
     expect(discovery.recommended(null, 'xx', 5, new Set(), now)).toEqual([]);
+  });
+
+  it('says by a name why stories are related, unless a person said that it is none', async () => {
+    const discovery = open();
+    await discovery.filled();
+    const texts = [
+      'Quagga Systems sold xylem pumps in Lusaka, and Quagga Systems moved to Ndola.',
+      'Xylem pumps of Quagga Systems stood in Ndola, where Quagga Systems had moved from Lusaka.',
+    ];
+    const ids: string[] = [];
+    for (const [i, text] of texts.entries()) {
+      const id = await take(`Quagga ${i}`, text);
+      ids.push(id);
+      for (const nth of [0, 1]) await plantMention(store, { storyId: id, name: 'Quagga Systems', text, nth });
+    }
+    const [one = '', other = ''] = ids;
+    const why = async () => {
+      await discovery.refresh(ids);
+      return discovery.related(one, 5, now).find(({ id }) => id === other)?.reason;
+    };
+    const set = (values: { state?: 'rejected'; kind?: 'analysis' }) =>
+      store.write(async (writing) => {
+        if (values.kind) await writing.updateTable('stories').set(values).where('id', 'in', ids).execute();
+        else await writing.updateTable('mentions').set(values).where('story_id', '=', other).execute();
+      });
+    await set({ kind: 'analysis' });
+    const named = await why();
+    expect(named).toMatchObject({ kind: 'shared words' });
+    expect(named?.kind === 'shared words' && named.words[0]).toBe('Quagga Systems');
+    await set({ state: 'rejected' });
+    expect(await why()).not.toEqual(named);
+    for (const id of ids) await store.write((writing) => withdrawStory(writing, id, 'a test', now));
   });
 
   it('follows what is added, changed and withdrawn', async () => {

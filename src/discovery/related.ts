@@ -1,10 +1,9 @@
 import { isSameCopy } from '../stories/copy-sketch.ts';
-import type { StoryKind } from '../stories/story.ts';
 import type { Reason } from './discovery.ts';
 import type { Shelf, ShelvedStory } from './shelf.ts';
 import { boundOfBest, Tally } from './tally.ts';
 import { docOf, inBody, inHeadline } from './text-index.ts';
-import { isOneWord, isPair, tells } from './tokenise.ts';
+import { whyRelated } from './why-related.ts';
 
 /** How relatedness is told; the figures are tuned by `tests/conformance/relatedness.ts`. */
 export interface RelatedRule {
@@ -279,29 +278,9 @@ export function neighbourStories(
 const NEIGHBOURS = 1000;
 const WIDER = 0.4;
 
-const EVENT_KINDS: ReadonlySet<StoryKind> = new Set(['news', 'live']);
-
 function reasonFor(shelf: Shelf, story: ShelvedStory, close: Close, rule: RelatedRule): Reason {
-  const other = close.story;
-  const days = Math.abs(story.at - other.at) / DAY;
-  const tellEvents = EVENT_KINDS.has(story.kind) && EVENT_KINDS.has(other.kind);
-  if (tellEvents && close.closeness >= rule.event && days <= rule.eventDays) return { kind: 'same event' };
-  const topics = other.topics.filter((topic) => story.topics.includes(topic));
-  topics.sort((a, b) => shelf.topicRarity(b) - shelf.topicRarity(a) || (a < b ? -1 : 1));
-  if (topics[0]) return { kind: 'shared topic', topic: topics[0] };
-  return { kind: 'shared words', words: sharedWords(shelf, story.doc, other.doc, rule) };
-}
-
-/** The three words that tell most of what two stories have in common, as they are written. */
-function sharedWords(shelf: Shelf, doc: number, other: number, rule: RelatedRule): string[] {
-  const there = shelf.index.sequence(other);
-  const words: string[] = [];
-  for (const { term } of askingTerms(shelf, doc, rule)) {
-    if (words.length >= 3) break;
-    const written = shelf.written(term);
-    if (!there.includes(term) || !tells(written, shelf.language)) continue;
-    if (isPair(written) && !isOneWord(written, shelf.language)) continue;
-    if (!words.includes(written)) words.push(written);
-  }
-  return words;
+  const days = Math.abs(story.at - close.story.at) / DAY;
+  const near = close.closeness >= rule.event && days <= rule.eventDays;
+  const terms = askingTerms(shelf, story.doc, rule).map(({ term }) => term);
+  return whyRelated(shelf, story, close.story, near, terms);
 }

@@ -1,6 +1,8 @@
 import { bodyText } from '../stories/body.ts';
 import type { IndexedStory } from '../stories/indexing.queries.ts';
 import type { Suggestion } from './discovery.ts';
+import { isCapital, isNearerToNominative, standsAsName, standsAsNoun } from './noun-places.ts';
+import { NamePool, type ShelvedName } from './shelved-names.ts';
 import { isStopWord } from './stop-words.ts';
 import { TextIndex } from './text-index.ts';
 import { eachTerm } from './tokenise.ts';
@@ -13,6 +15,10 @@ export interface ShelvedStory extends Omit<Suggestion, 'reason'> {
   topics: readonly string[];
   authors: readonly string[];
   entities: readonly string[];
+  /** Whom and what it names twice, or in its headline or standfirst. */
+  names: readonly ShelvedName[];
+  /** How many terms its headline and its standfirst have. */
+  top: number;
   source: string;
   copySketch: string;
   /** Published and free of embargo from this instant, in milliseconds. */
@@ -35,8 +41,13 @@ export class Shelf {
   changes = 0;
   readonly #stories: (ShelvedStory | undefined)[] = [];
   readonly #topics = new Map<string, number>();
+  readonly #entities = new Map<string, number>();
+  readonly #names = new NamePool();
   readonly #written: string[] = [];
   readonly #stop: boolean[] = [];
+  /** By term: whether it was read where only nouns stand. */
+  readonly #noun: boolean[] = [];
+  readonly #name: boolean[] = [];
   #visible = new Float64Array(0);
   #visibleFor = -1;
 
@@ -53,9 +64,11 @@ export class Shelf {
     const doc = this.index.add(headline.terms, body.terms, (term, place) => {
       const inHead = place < headline.terms.length;
       this.#stop[term] = isStopWord(this.index.term(term), this.language);
+      this.#noun[term] = false;
+      this.#name[term] = false;
       this.#written[term] = inHead ? headline.word(place) : body.word(place - headline.terms.length);
     });
-    this.#preferSmall(doc, headline, body);
+    this.#learn(doc, headline, body);
     const published = row.publishedAt.getTime();
     const story: ShelvedStory = {
       id: row.id,
@@ -71,6 +84,8 @@ export class Shelf {
       topics: row.topics,
       authors: row.authors,
       entities: row.entities.length > 0 ? row.entities : NONE,
+      names: this.#names.take(row.names, this.language),
+      top: headline.terms.length + body.upTo(row.standfirst?.length ?? 0),
       source: row.source,
       copySketch: row.copySketch,
       visibleAt: Math.max(published, row.embargoUntil?.getTime() ?? published),
@@ -78,6 +93,7 @@ export class Shelf {
     };
     this.#stories[doc] = story;
     for (const topic of row.topics) count(this.#topics, topic, 1);
+    for (const entity of row.entities) count(this.#entities, entity, 1);
     this.changes += 1;
     return story;
   }
@@ -87,6 +103,8 @@ export class Shelf {
     this.index.remove(story.doc);
     this.#stories[story.doc] = undefined;
     for (const topic of story.topics) count(this.#topics, topic, -1);
+    for (const entity of story.entities) count(this.#entities, entity, -1);
+    this.#names.give(story.names);
     this.changes += 1;
   }
 
@@ -119,7 +137,16 @@ export class Shelf {
 
   /** How rare a topic is: 0 when nearly every story has it. */
   topicRarity(topic: string): number {
-    const stories = this.#topics.get(topic) ?? 0;
+    return this.rarityOf(this.#topics.get(topic) ?? 0);
+  }
+
+  /** How rare an entity is, in the same measure. */
+  entityRarity(entity: string): number {
+    return this.rarityOf(this.#entities.get(entity) ?? 0);
+  }
+
+  /** How rare something is that so many stories have. */
+  rarityOf(stories: number): number {
     return Math.log(1 + (this.index.size - stories + 0.5) / (stories + 0.5));
   }
 
@@ -128,21 +155,37 @@ export class Shelf {
     return this.#stop[term] ?? false;
   }
 
-  /** A term as it was written where it was first read. */
+  /** Whether a term was read where only nouns stand. */
+  isNoun(term: number): boolean {
+    return this.#noun[term] ?? false;
+  }
+
+  /** Whether a term was read with a capital in the middle of a sentence, and never without one. */
+  isName(term: number): boolean {
+    return (this.#name[term] ?? false) && isCapital(this.written(term));
+  }
+
+  /** A term as it was written where it was first read, or where it was nearer to how a dictionary has it. */
   written(term: number): string {
     return this.#written[term] ?? this.index.term(term);
   }
 
-  /** A word that was first read with a capital is kept without, once it is read so: "Exports" began a sentence. */
-  #preferSmall(doc: number, headline: ReadText, body: ReadText): void {
+  /**
+   * Learns from where words stand. A word that was first read with a capital is kept without, once it is read so:
+   * "Exports" began a sentence.
+   */
+  #learn(doc: number, headline: ReadText, body: ReadText): void {
     const sequence = this.index.sequence(doc);
     for (let place = 0; place < sequence.length; place += 1) {
       const term = sequence[place] ?? 0;
-      const known = this.#written[term] ?? '';
-      if (!isCapital(known.charCodeAt(0))) continue;
       const inHead = place < headline.terms.length;
       const [text, at] = inHead ? [headline, place] : [body, place - headline.terms.length];
-      if (text.isSmall(at)) this.#written[term] = text.word(at);
+      const known = this.#written[term] ?? '';
+      const small = isCapital(known) && text.isSmall(at);
+      if (small || isNearerToNominative(text.part(at), known, this.language))
+        this.#written[term] = text.word(at);
+      if (!this.#name[term]) this.#name[term] = text.standsAsName(at);
+      if (!this.#noun[term]) this.#noun[term] = text.standsAsNoun(at);
     }
   }
 
@@ -154,27 +197,46 @@ export class Shelf {
       terms.push(term);
       ends.push(start, end);
     });
-    // A copy: a slice would keep the whole text in memory.
-    const word = (place: number) => Buffer.from(text.slice(ends[place * 2], ends[place * 2 + 1])).toString();
-    const isSmall = (place: number) => {
-      const start = ends[place * 2] ?? 0;
-      return !isCapital(text.charCodeAt(start)) && (start === 0 || text.charCodeAt(start - 1) <= 0x20);
+    const part = (place: number) =>
+      place < 0 || place >= terms.length ? '' : text.slice(ends[place * 2], ends[place * 2 + 1]);
+    const placed = (place: number) => ({
+      word: part(place),
+      before: part(place - 1),
+      gapBefore: text.slice(ends[place * 2 - 1] ?? 0, ends[place * 2]),
+      after: part(place + 1),
+      gapAfter: text.slice(ends[place * 2 + 1], ends[place * 2 + 2]),
+    });
+    return {
+      terms,
+      part,
+      // A copy: a slice would keep the whole text in memory.
+      word: (place) => Buffer.from(part(place)).toString(),
+      isSmall: (place) => {
+        const start = ends[place * 2] ?? 0;
+        return !isCapital(text.charAt(start)) && (start === 0 || text.charCodeAt(start - 1) <= 0x20);
+      },
+      standsAsNoun: (place) => standsAsNoun(placed(place), this.language),
+      standsAsName: (place) => standsAsName(placed(place)),
+      upTo: (end) => {
+        let place = 0;
+        while (place < terms.length && (ends[place * 2] ?? 0) < end) place += 1;
+        return place;
+      },
     };
-    return { terms, word, isSmall };
   }
 }
 
 interface ReadText {
   terms: string[];
+  /** A word as it is written; not to be kept. */
+  part(place: number): string;
   word(place: number): string;
   /** Whether a word stands between spaces without a capital. */
   isSmall(place: number): boolean;
-}
-
-function isCapital(code: number): boolean {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  const letter = String.fromCharCode(code);
-  return letter !== letter.toLowerCase();
+  standsAsNoun(place: number): boolean;
+  standsAsName(place: number): boolean;
+  /** How many terms begin before an offset. */
+  upTo(end: number): number;
 }
 
 function count(counts: Map<string, number>, key: string, by: number): void {

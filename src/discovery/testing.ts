@@ -21,6 +21,7 @@ export function indexedStory(more: Partial<IndexedStory> & { text?: string }): I
     topics: [],
     authors: [],
     entities: [],
+    names: [],
     source: 'us',
     publishedAt: new Date('2026-11-20T10:00:00Z'),
     embargoUntil: null,

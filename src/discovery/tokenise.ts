@@ -109,15 +109,17 @@ export function isSingle(word: string): boolean {
   return PACKED_START.test(word) && [...word].length === 1;
 }
 
-/** Whether `word` tells a reader something by itself: no number, no letter alone, no word without a subject. */
-export function tells(word: string, language: string): boolean {
-  if (word.length < 2 || /^\p{N}/u.test(word)) return false;
-  return !isStopWord(plainOf(word), language);
-}
-
-/** Whether Intl.Segmenter takes all of `text` for one word. */
-export function isOneWord(text: string, language: string): boolean {
-  return [...segmenterFor(language).segment(text)].length === 1;
+/** The words of a text of pairs of characters, as they follow each other in the index. */
+export function wordsOfPairs(pairs: readonly string[], language: string): string[] {
+  const runs: string[] = [];
+  for (const pair of pairs) {
+    const run = runs.at(-1);
+    if (!isPair(pair)) runs.push('');
+    else if (run && [...run].at(-1) === [...pair][0])
+      runs[runs.length - 1] = run + [...pair].slice(1).join('');
+    else runs.push(pair);
+  }
+  return runs.flatMap((run) => wholeWords(run, language)).filter((word) => isPair(word));
 }
 
 const PACKED_START = new RegExp(`^${PACKED}`, 'u');

@@ -5,6 +5,17 @@ import { wholeBody } from './live/live.queries.ts';
 import type { StoryKind } from './story.ts';
 import { visible } from './visible.queries.ts';
 
+/** Who or what a story names. */
+export interface IndexedName {
+  name: string;
+  /** What the story calls it. */
+  written: string[];
+  /** Of a country, its code. */
+  country: string | null;
+  /** Whether the name is kept, perhaps in another language, and not read from this story. */
+  known: boolean;
+}
+
 /** A story as the search index holds it. */
 export interface IndexedStory {
   id: string;
@@ -21,12 +32,17 @@ export interface IndexedStory {
   authors: string[];
   /** The slugs of the published entities that it names, by a person's yes. */
   entities: string[];
+  /** Whom and what it names twice, or in its headline or standfirst, but for what a person said is no name. */
+  names: IndexedName[];
   source: string;
   publishedAt: Date;
   embargoUntil: Date | null;
   zoneStated: boolean;
   copySketch: string;
 }
+
+/** Of a story that names more, as a list does, these are the names it has most often. */
+const MOST_NAMES = 40;
 
 /** Stories readers may see at `now`, by id order after `after`, for filling the index: no word of others is in it. */
 export async function storiesToIndex(
@@ -82,6 +98,15 @@ function toIndex(reading: Reading, now: Date) {
       >`coalesce((select jsonb_agg(distinct c.slug) from mentions m join entities e on e.id = m.entity_id
         join entities c on c.id = e.canonical_id and c.state = 'published'
         where m.story_id = s.id and m.gone_at is null and m.state = 'accepted'), '[]')`.as('entities'),
+      sql<IndexedName[]>`coalesce((select jsonb_agg(jsonb_build_object('name', n.name, 'written', n.written,
+          'country', n.country, 'known', n.known) order by n.times desc, n.name)
+        from (select m.name, array_agg(distinct m.exact order by m.exact) as written,
+            case when m.schema = 'Place' then m.country end as country,
+            bool_or(m.cue in ('known name', 'well-known body')) as known, count(*) as times
+          from mentions m where m.story_id = s.id and m.gone_at is null and m.state <> 'rejected'
+          group by m.name, case when m.schema = 'Place' then m.country end
+          having count(*) > 1 or bool_or(m.place in ('headline', 'standfirst'))
+          order by count(*) desc, m.name limit ${MOST_NAMES}) n), '[]')`.as('names'),
     ])
     .where(visible(now));
 }

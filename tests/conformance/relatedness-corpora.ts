@@ -86,6 +86,7 @@ function rowOf(
     topics: [],
     authors: [],
     entities: [],
+    names: [],
     source: 'corpus',
     publishedAt,
     embargoUntil: null,

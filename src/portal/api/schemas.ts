@@ -136,9 +136,20 @@ const suggestion = object({
     properties: {
       kind: {
         type: 'string',
-        enum: ['same event', 'shared topic', 'shared words', 'most read', 'newest in section', 'newest'],
+        enum: [
+          'same event',
+          'shared topic',
+          'shared entities',
+          'shared words',
+          'same section',
+          'same subject',
+          'most read',
+          'newest in section',
+          'newest',
+        ],
       },
       topic: text,
+      entities: listOf(text),
       words: listOf(text),
       section: text,
     },

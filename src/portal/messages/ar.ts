@@ -111,6 +111,7 @@ export const ar: Translated<typeof en> = {
   whySameEvent: 'عن الحدث نفسه',
   whySharedTopic: 'أيضًا عن {topic}',
   whySharedWords: 'يذكر أيضًا {words}',
+  whySameSection: 'أيضًا في {section}',
   whyRelated: 'في الموضوع نفسه',
   whyMostRead: 'من الأكثر قراءة',
   whyNewestIn: 'جديد في {section}',

@@ -111,6 +111,7 @@ export const en = {
   whySameEvent: 'On the same event',
   whySharedTopic: 'Also on {topic}',
   whySharedWords: 'Also about {words}',
+  whySameSection: 'Also in {section}',
   whyRelated: 'On the same subject',
   whyMostRead: 'Among the most read',
   whyNewestIn: 'New in {section}',

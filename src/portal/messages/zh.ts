@@ -111,6 +111,7 @@ export const zh: Translated<typeof en> = {
   whySameEvent: '同一事件',
   whySharedTopic: '同样涉及“{topic}”',
   whySharedWords: '同样提到{words}',
+  whySameSection: '同属“{section}”',
   whyRelated: '同一题材',
   whyMostRead: '近期阅读较多',
   whyNewestIn: '“{section}”栏目新文章',

@@ -159,7 +159,9 @@ export function sampleStory(more: Partial<Story>): Story {
 const REASONS: readonly Reason[] = [
   { kind: 'same event' },
   { kind: 'shared topic', topic: 'sample' },
-  { kind: 'shared words', words: ['customs', 'codes'] },
+  { kind: 'shared words', words: ['Kyrgyzstan', 'customs', 'codes'] },
+  { kind: 'same section', section: 'world' },
+  { kind: 'same subject' },
   { kind: 'most read' },
   { kind: 'newest in section', section: 'world' },
   { kind: 'newest' },

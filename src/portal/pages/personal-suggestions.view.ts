@@ -104,6 +104,6 @@ function whyText(
     case 'most read':
       return words.say('whyReadThisWeek');
     default:
-      return reasonText(reason, edition, { topics: [], sections });
+      return reasonText(reason, edition, { topics: [], sections, entities: [] });
   }
 }

@@ -106,7 +106,7 @@ export function storyView(
   const { words, zone, language } = edition;
   const marked = bodyFigures(figures, story.body, edition);
   const given = story.live && { story, live: story.live, figures, named };
-  const names: ReasonNames = { topics: story.topics, sections };
+  const names: ReasonNames = { topics: story.topics, sections, entities: named };
   const list = (title: string, items: readonly Suggestion[]): SuggestionList | null =>
     items.length > 0 ? { title, items: items.map((item) => suggestionView(item, edition, names)) } : null;
   const known = new Set(suggestions.related.map(({ id }) => id));

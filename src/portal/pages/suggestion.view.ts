@@ -1,6 +1,8 @@
 import type { Reason, Suggestion } from '../../discovery/discovery.ts';
+import type { NamedInStory } from '../../entities/dossier/dossier-stories.queries.ts';
 import { type NamedRef, nameIn } from '../../stories/story.ts';
 import { type Edition, storyHref } from '../edition.ts';
+import { shownName } from '../entities/shown-name.ts';
 import { type Stamp, shortStamp } from '../times.ts';
 import { markOf } from './card.view.ts';
 import { type SaveView, saveOf } from './save.view.ts';
@@ -25,6 +27,8 @@ export interface SuggestionView {
 export interface ReasonNames {
   readonly topics: readonly NamedRef[];
   readonly sections: readonly NamedRef[];
+  /** The entities that the story names. */
+  readonly entities: readonly NamedInStory[];
 }
 
 /** Why a story stands in a list, in words. */
@@ -41,10 +45,21 @@ export function reasonText(reason: Reason, edition: Edition, names: ReasonNames)
       const topic = named(names.topics, reason.topic);
       return topic ? words.say('whySharedTopic', { topic }) : words.say('whyRelated');
     }
-    case 'shared words':
-      return reason.words.length > 0
-        ? words.say('whySharedWords', { words: words.list(reason.words) })
+    case 'shared entities': {
+      const shared = names.entities.filter(({ slug }) => reason.entities.includes(slug));
+      const called = shared.map((entity) => shownName(entity, language));
+      return called.length > 0
+        ? words.say('whySharedWords', { words: words.list(called) })
         : words.say('whyRelated');
+    }
+    case 'shared words':
+      return words.say('whySharedWords', { words: words.list(reason.words) });
+    case 'same section': {
+      const section = named(names.sections, reason.section);
+      return section ? words.say('whySameSection', { section }) : words.say('whyRelated');
+    }
+    case 'same subject':
+      return words.say('whyRelated');
     case 'most read':
       return words.say('whyMostRead');
     case 'newest in section': {

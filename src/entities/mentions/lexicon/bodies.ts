@@ -155,3 +155,17 @@ export function* wellKnownBodies(): Generator<readonly [called: string, body: We
     for (const one of called.split('|')) yield [one, body];
   }
 }
+
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  ru: /^\p{Script=Cyrillic}/u,
+  uk: /^\p{Script=Cyrillic}/u,
+  zh: /^\p{Script=Han}/u,
+  ar: /^\p{Script=Arabic}/u,
+};
+
+/** How a well-known body is called in a language of a script of its own; null where that is not told from others. */
+export function bodyNameIn(name: string, language: string): string | null {
+  const script = SCRIPTS[language.split('-')[0] ?? ''];
+  const called = script && BODIES.find(([own]) => own === name)?.[2].split('|');
+  return called?.find((one) => script?.test(one)) ?? null;
+}

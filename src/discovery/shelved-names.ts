@@ -1,0 +1,64 @@
+import { bodyNameIn } from '../entities/mentions/lexicon/bodies.ts';
+import { countryName } from '../evidence/country-name.ts';
+import type { IndexedName } from '../stories/indexing.queries.ts';
+import { normalFormFor } from './normal-form.ts';
+import { termsOf } from './tokenise.ts';
+
+/** A name that stories of a shelf share. */
+export interface ShelvedName {
+  /** As it is shown. */
+  readonly written: string;
+  /** The terms it was ever written with, for leaving them out where it stands itself. */
+  readonly terms: Set<string>;
+  readonly key: string;
+  /** How many stories of the shelf have it. */
+  stories: number;
+}
+
+/** Every name of a shelf once, with how many stories have it. */
+export class NamePool {
+  readonly #names = new Map<string, ShelvedName>();
+
+  /** The names of a story that comes, each once. */
+  take(names: readonly IndexedName[], language: string): readonly ShelvedName[] {
+    if (names.length === 0) return NONE;
+    const taken = new Map<string, ShelvedName>();
+    for (const name of names) {
+      const key = name.country ?? anyForm(name.name);
+      if (key === '' || taken.has(key)) continue;
+      const known = this.#names.get(key) ?? made(name, key, language);
+      for (const one of name.written) for (const term of termsOf(one, language)) known.terms.add(term);
+      known.stories += 1;
+      this.#names.set(key, known);
+      taken.set(key, known);
+    }
+    return [...taken.values()];
+  }
+
+  /** The names of a story that goes. */
+  give(names: readonly ShelvedName[]): void {
+    for (const name of names) {
+      name.stories -= 1;
+      if (name.stories === 0) this.#names.delete(name.key);
+    }
+  }
+}
+
+/** One empty list for the many stories that name nobody. */
+const NONE: readonly ShelvedName[] = [];
+
+/** Names are the same in any case and with any accents. */
+const anyForm = normalFormFor('und');
+
+function made(name: IndexedName, key: string, language: string): ShelvedName {
+  const written = writtenIn(name, language);
+  return { written, terms: new Set(termsOf(written, language)), key, stories: 0 };
+}
+
+/** A country by its name; a name that is kept in another language as the story writes it. */
+function writtenIn({ name, written, country, known }: IndexedName, language: string): string {
+  if (country) return countryName(country, language);
+  return (known && (bodyNameIn(name, language) ?? shortest(written))) || name;
+}
+
+const shortest = (words: readonly string[]) => [...words].sort((a, b) => a.length - b.length)[0];

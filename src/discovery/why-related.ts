@@ -1,0 +1,157 @@
+import { adjectiveCountry } from '../entities/mentions/country-adjectives.ts';
+import { isFigureWord } from '../evidence/claims/figure-words.ts';
+import type { StoryKind } from '../stories/story.ts';
+import type { Reason } from './discovery.ts';
+import { isNeverSubject } from './never-subjects.ts';
+import { isCapital } from './noun-places.ts';
+import type { Shelf, ShelvedStory } from './shelf.ts';
+import { isPair, termsOf, wordsOfPairs } from './tokenise.ts';
+
+const EVENT_KINDS: ReadonlySet<StoryKind> = new Set(['news', 'live']);
+/** How many names or words a reason has at most. */
+const MOST = 3;
+/** A name that more than this share of the stories have is told only where there is no rarer one. */
+const COMMON = 0.5;
+
+/**
+ * Why `other` stands beside `story`, by what a reader would call a subject: an event, a topic, an entity that a person
+ * said yes to, a name, a word of both headlines; where there is none, the section, and less rather than filler.
+ * `near` says that the two are near enough for one event; `terms` are the heaviest of `story`.
+ */
+export function whyRelated(
+  shelf: Shelf,
+  story: ShelvedStory,
+  other: ShelvedStory,
+  near: boolean,
+  terms: readonly number[],
+): Reason {
+  if (near && EVENT_KINDS.has(story.kind) && EVENT_KINDS.has(other.kind)) return { kind: 'same event' };
+  const [topic] = rarest(story.topics, other.topics, (slug) => shelf.topicRarity(slug));
+  const entities = rarest(story.entities, other.entities, (slug) => shelf.entityRarity(slug));
+  const [entity] = entities;
+  if (topic && (!entity || shelf.topicRarity(topic) >= shelf.entityRarity(entity)))
+    return { kind: 'shared topic', topic };
+  if (entity) return { kind: 'shared entities', entities: entities.slice(0, MOST) };
+  const words = sharedSubjects(shelf, story, other, terms);
+  if (words.length > 0) return { kind: 'shared words', words };
+  if (story.section && story.section === other.section)
+    return { kind: 'same section', section: story.section };
+  return { kind: 'same subject' };
+}
+
+/** What two lists have in common, the rarest first. */
+function rarest(
+  own: readonly string[],
+  others: readonly string[],
+  rarity: (slug: string) => number,
+): string[] {
+  return others
+    .filter((slug) => own.includes(slug))
+    .sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1));
+}
+
+/** The names and nouns that tell most of what two stories have in common, as they are written. */
+function sharedSubjects(
+  shelf: Shelf,
+  story: ShelvedStory,
+  other: ShelvedStory,
+  terms: readonly number[],
+): string[] {
+  const shared = story.names
+    .filter((name) => other.names.includes(name))
+    .sort((a, b) => a.stories - b.stories || (a.written < b.written ? -1 : 1));
+  const telling = shared.filter(({ stories }) => stories <= Math.max(SMALL, shelf.index.size * COMMON));
+  const names = (telling.length > 0 ? telling : shared).slice(0, MOST);
+  const words = names.map(({ written }) => written);
+  const named = new Set(story.names.flatMap((name) => [...name.terms]));
+  const candidates = isPacked(shelf, story)
+    ? sharedPacked(shelf, story, other)
+    : sharedTerms(shelf, story, other, terms);
+  for (const word of candidates) {
+    if (words.length >= MOST) break;
+    if (words.includes(word) || termsOf(word, shelf.language).some((term) => named.has(term))) continue;
+    words.push(word);
+  }
+  return words;
+}
+
+/** In a portal of a few stories a name may well be in all of them. */
+const SMALL = 10;
+
+/** The words of both headlines or standfirsts that are nouns, and what has a capital in both stories; the heaviest first. */
+function sharedTerms(
+  shelf: Shelf,
+  story: ShelvedStory,
+  other: ShelvedStory,
+  terms: readonly number[],
+): string[] {
+  const { index, language } = shelf;
+  const prominent = [story, other].map((one) => prominentTerms(shelf, one));
+  const tops = [story, other].map(({ doc, top }) => new Set(index.sequence(doc).subarray(0, top)));
+  const base = language.split('-')[0] ?? '';
+  return terms.flatMap((term) => {
+    const written = shelf.written(term);
+    const name = shelf.isName(term);
+    if (shelf.isStop(term) || isCapital(written) !== name) return [];
+    const shared = name ? prominent : shelf.isNoun(term) ? tops : [];
+    if (shared.length === 0 || !shared.every((set) => set.has(term))) return [];
+    return isSubject(index.term(term), written, base) ? [written] : [];
+  });
+}
+
+/** The terms of a story's headline and standfirst, and those it has more than once. */
+function prominentTerms({ index }: Shelf, { doc, top }: ShelvedStory): ReadonlySet<number> {
+  const sequence = index.sequence(doc);
+  const prominent = new Set(sequence.subarray(0, top));
+  const once = new Set<number>();
+  for (const term of sequence) {
+    if (once.has(term)) prominent.add(term);
+    once.add(term);
+  }
+  return prominent;
+}
+
+/** The words of both headlines or standfirsts in a script without spaces, the rarest first. */
+function sharedPacked(shelf: Shelf, story: ShelvedStory, other: ShelvedStory): string[] {
+  const { index, language } = shelf;
+  const [own = new Set<string>(), others = new Set<string>()] = [story, other].map(({ doc, top }) => {
+    const pairs = [...index.sequence(doc).subarray(0, top)].map((term) => index.term(term));
+    return new Set(wordsOfPairs(pairs, language));
+  });
+  const rarity = (word: string) =>
+    Math.max(...termsOf(word, language).map((term) => index.rarity(index.find(term))));
+  return [...own]
+    .filter((word) => others.has(word) && isSubject(word, word, language.split('-')[0] ?? ''))
+    .sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1));
+}
+
+function isPacked(shelf: Shelf, story: ShelvedStory): boolean {
+  const [first = 0] = shelf.index.sequence(story.doc);
+  return isPair(shelf.index.term(first));
+}
+
+/** What ends as an adverb, an adjective, a participle or a verb does. */
+const NO_NOUN: Record<string, RegExp> = {
+  en: /^(?!supply$|assembly$|family$|monopoly$|anomaly$|ally$)\p{L}{3,}ly$|^(?!shed$|seed$|speed$|breed$|creed$|greed$|steed$)\p{L}{2,}ed$/u,
+  ru: /(?:[ыи]й|[ыи]х|[ыи]ми|[ыи]м|ого|его|ому|ему|ую|юю|ая|яя|[ыи]е|ою|[аеияу]ть|ться|тся|лся|лась|лось|лись|ает|яет|ует|ают|яют|уют)$/u,
+};
+/** Nouns that end so all the same. */
+const NOUN_AFTER_ALL: Record<string, RegExp> = {
+  ru: /(?:ние|тие|вие|дие|рие|сие|бие|лие|ций|сий|рий|ний|тий|лий|дий|вий|гий|оружие|путь|печать|сеть|медь|нить|хий)$/u,
+};
+
+const NUMERALS = /^[〇零一二两三四五六七八九十百千万亿兆几数多半第]+/u;
+
+/** Whether a word may be called a subject: no figure's word, no word of the calendar or the trade, no adjective. */
+function isSubject(term: string, written: string, language: string): boolean {
+  const least = isPair(written) || written === written.toUpperCase() ? 2 : 3;
+  if (written.length < least) return false;
+  if (/\p{N}/u.test(written) || isNeverSubject(term, language)) return false;
+  const lower = written.toLowerCase();
+  if (!isCapital(written) && NO_NOUN[language]?.test(lower) && !NOUN_AFTER_ALL[language]?.test(lower))
+    return false;
+  // 万吨: a unit with its numeral.
+  const unit = isPair(written) ? written.replace(NUMERALS, '') : written;
+  if (unit === '' || isFigureWord(unit, language)) return false;
+  return adjectiveCountry(lower, language) === null && !isFigureWord(written, language);
+}
