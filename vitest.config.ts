@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'rooms',
           globalSetup: ['tests/keep-test-database.ts'],
+          setupFiles: ['tests/keep-pglite-compiled.ts'],
           include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           pool: 'forks',
           // Each file opens a database and a portal of its own; the modules, and what V8 made of them, it shares.

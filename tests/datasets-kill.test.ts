@@ -29,7 +29,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function addFile(): { command: ChildProcess; ended: Promise<number | null>; said: () => string } {
   const command = spawn(
     process.execPath,
-    ['--import', 'tsx', 'src/cli/entry.ts', 'datasets', 'add', file, '--slug', 'killed', '--json'],
+    ['bin/sourceline.mjs', 'datasets', 'add', file, '--slug', 'killed', '--json'],
     { env: { ...process.env, DATA_DIR: directory, DATABASE_URL: '' }, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   let said = '';

@@ -15,6 +15,7 @@ import { makeMember, type TestMember } from '../src/readers/testing.ts';
 import { openStore, type Store } from '../src/store/database.ts';
 import { bodyText } from '../src/stories/body.ts';
 import { drawnPicture } from '../src/stories/media/testing.ts';
+import { beginNewsroom } from './kill/begin-newsroom.ts';
 import { ownPostgres } from './kill/own-postgres.ts';
 import { sendPatiently } from './kill/send-patiently.ts';
 import { serveChild } from './kill/serve-child.ts';
@@ -39,6 +40,7 @@ vi.setConfig({ testTimeout: ROUNDS * 60_000 + 120_000, hookTimeout: 120_000 });
 
 beforeAll(async () => {
   if (url) settings = { ...settings, DATABASE_URL: await ownPostgres(url, 'desk_kill') };
+  else await beginNewsroom(folder);
   await within(async (store) => {
     editor = await makeMember(store, { role: 'editor', name: 'Edith Editor' });
   });

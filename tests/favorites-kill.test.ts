@@ -7,6 +7,7 @@ import { makeMember, type TestMember } from '../src/readers/testing.ts';
 import { openStore, type Store } from '../src/store/database.ts';
 import { takeStories } from '../src/stories/take-stories.ts';
 import { draftOf } from '../src/stories/testing.ts';
+import { beginNewsroom } from './kill/begin-newsroom.ts';
 import { sendPatiently } from './kill/send-patiently.ts';
 import { serveChild } from './kill/serve-child.ts';
 
@@ -68,6 +69,7 @@ async function saveAndKill(
 it(
   `a favorite that was acknowledged outlives a kill, ${ROUNDS} times`,
   async () => {
+    await beginNewsroom(folder);
     const member = await inStore(async (store) => {
       const drafts = Array.from({ length: STORIES }, (_, at) =>
         draftOf({ slug: `story-${at}`, headline: `Story number ${at}` }),

@@ -36,11 +36,10 @@ function writeStories(): void {
 
 /** Imports until `enough` new stories were acknowledged, then waits a little and kills. Answers the slugs told of. */
 function importAndKill(enough: number, patience: number): Promise<string[]> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/entry.ts', 'import', '--json', '--batch', '50', file],
-    { env: { ...process.env, DATA_DIR: directory, DATABASE_URL: '' }, stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const child = spawn(process.execPath, ['bin/sourceline.mjs', 'import', '--json', '--batch', '50', file], {
+    env: { ...process.env, DATA_DIR: directory, DATABASE_URL: '' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   return new Promise((resolve, reject) => {
     const told: string[] = [];
     let rest = '';

@@ -6,11 +6,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { main } from '../src/cli/main.ts';
 import { type ListFolder, listFolder } from '../src/entities/lists/testing.ts';
+import { beginNewsroom } from './kill/begin-newsroom.ts';
 
 let directory: string;
 let files: ListFolder;
-beforeAll(() => {
+beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'sourceline-lists-command-'));
+  await beginNewsroom(directory);
   files = listFolder();
   vi.stubEnv('DATA_DIR', directory);
   vi.stubEnv('DATABASE_URL', '');
@@ -129,12 +131,11 @@ test('an import that is killed leaves the whole list or none of it', async () =>
     },
     'many',
   );
-  for (const wait of [1_500, 3_000]) {
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', 'src/cli/entry.ts', 'lists', 'import', 'ofac', many],
-      { env: { ...process.env, DATA_DIR: directory }, stdio: 'ignore' },
-    );
+  for (const wait of [700, 1_500]) {
+    const child = spawn(process.execPath, ['bin/sourceline.mjs', 'lists', 'import', 'ofac', many], {
+      env: { ...process.env, DATA_DIR: directory },
+      stdio: 'ignore',
+    });
     const ended = new Promise((resolve) => child.once('close', resolve));
     await sleep(wait);
     child.kill('SIGKILL');

@@ -6,6 +6,7 @@ import { silentLog } from '../src/log.ts';
 import { newMailKey } from '../src/readers/accounts/mail-key.ts';
 import { openStore, type Store } from '../src/store/database.ts';
 import { newId } from '../src/store/ids.ts';
+import { beginNewsroom } from './kill/begin-newsroom.ts';
 import { sendPatiently } from './kill/send-patiently.ts';
 import { serveChild } from './kill/serve-child.ts';
 
@@ -94,6 +95,7 @@ describe('a registration that is killed', () => {
   it(
     `leaves a whole account or none, and forgets nothing it told of, ${ROUNDS} times`,
     async () => {
+      await beginNewsroom(folder);
       const all = { made: [] as string[], kept: [] as string[], waiting: [] as string[] };
       for (let round = 0; round < ROUNDS; round += 1) {
         const before = await open();

@@ -9,6 +9,7 @@ import { startStory } from '../src/desk/start-story.ts';
 import { copyOf, staffIn } from '../src/desk/testing.ts';
 import { silentLog } from '../src/log.ts';
 import { openStore, type Store } from '../src/store/database.ts';
+import { beginNewsroom } from './kill/begin-newsroom.ts';
 import { ownPostgres } from './kill/own-postgres.ts';
 
 // Scheduled stories go out once each: over workers killed at any moment, two at a time where the database takes two,
@@ -32,6 +33,7 @@ vi.setConfig({ testTimeout: ROUNDS * 60_000 + 240_000, hookTimeout: 120_000 });
 
 beforeAll(async () => {
   if (url) settings = { ...settings, DATABASE_URL: await ownPostgres(url, 'schedule_kill') };
+  else await beginNewsroom(settings.DATA_DIR);
   await within(async (store) => {
     editor = await staffIn(store, 'Emil', 'editor');
   });

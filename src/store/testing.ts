@@ -62,6 +62,8 @@ async function makeTemplate(): Promise<Uint8Array> {
   const thread = await openPGlite('memory://');
   const store = storeIn(thread, () => undefined);
   await migrate(store, silentLog);
+  // Or whoever begins from it does all of that again.
+  await store.statement('checkpoint');
   const whole = await thread.dump();
   await store.close();
   mkdirSync(TEMPLATES, { recursive: true });
