@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Reading, Writing } from '../../store/database.ts';
 import type { KeptList, ListQuery } from './story-list.ts';
 
@@ -5,7 +6,7 @@ import type { KeptList, ListQuery } from './story-list.ts';
 export async function keptLists(reading: Reading, memberId: string): Promise<KeptList[]> {
   const rows = await lists(reading)
     .where((eb) => eb.or([eb('l.user_id', '=', memberId), eb('l.shared', '=', true)]))
-    .orderBy('l.name')
+    .orderBy(sql`lower(l.name)`)
     .orderBy('l.id')
     .execute();
   return rows.map(listOf);

@@ -20,6 +20,8 @@ import {
   withdrawEntryCall,
 } from './desk/live.calls.ts';
 import { blocksCall, embargoCall, liftCall, moveCall, passCall, takeBackCall } from './desk/moves.calls.ts';
+import { chooseLettersCall, noticeLettersCall, noticesCall, readNoticesCall } from './desk/notices.calls.ts';
+import { calendarCall, keepListCall, listsCall, removeListCall } from './desk/plan.calls.ts';
 import {
   copyCall,
   figuresCall,
@@ -93,6 +95,14 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   undoBoardCall,
   redoBoardCall,
   peopleCall,
+  noticesCall,
+  readNoticesCall,
+  noticeLettersCall,
+  chooseLettersCall,
+  calendarCall,
+  listsCall,
+  keepListCall,
+  removeListCall,
   mediaCall,
   uploadCall,
   logCall,

@@ -6,6 +6,7 @@ export const SCOPES = {
   'stories:read': 'write stories',
   'stories:write': 'write stories',
   'stories:move': 'write stories',
+  'notices:manage': 'write stories',
   'live:write': 'write stories',
   'corrections:write': 'publish stories',
   'front:arrange': 'arrange front',

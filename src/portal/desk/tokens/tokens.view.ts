@@ -117,6 +117,8 @@ function scopeWords(scope: Scope, words: Words): string {
       return words.say('scopeMediaWrite');
     case 'log:read':
       return words.say('scopeLogRead');
+    case 'notices:manage':
+      return words.say('scopeNoticesManage');
     case 'live:write':
       return words.say('scopeLiveWrite');
     case 'front:arrange':

@@ -42,6 +42,7 @@ export const deskTokensAr: Translated<typeof deskTokensEn> = {
   scopeStoriesWrite: 'بدء المواد وكتابتها والتعليق والتكليف',
   scopeStoriesMove: 'نقل المواد وجدولتها ونشرها وسحبها، وتحديد الحظر، وتجاوز الموانع',
   scopeCorrectionsWrite: 'نشر التغييرات والتصحيحات',
+  scopeNoticesManage: 'قراءة إشعاراتك واختيار رسائلها',
   scopeLiveWrite: 'كتابة فقرات التغطية المباشرة، وهي تُنشر فورًا',
   scopeFrontArrange: 'ترتيب الصفحة الأولى والأقسام',
   scopeMediaRead: 'قراءة مكتبة الوسائط',

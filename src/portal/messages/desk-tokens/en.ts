@@ -32,6 +32,7 @@ export const deskTokensEn = {
   scopeStoriesWrite: 'begin stories, write them, comment and assign',
   scopeStoriesMove: 'move, schedule, publish and withdraw stories, set embargoes, let blocks pass',
   scopeCorrectionsWrite: 'publish changes and corrections',
+  scopeNoticesManage: 'read your notices and choose their letters',
   scopeLiveWrite: 'write entries of live coverage, which go out at once',
   scopeFrontArrange: 'arrange the front page and the sections',
   scopeMediaRead: 'read the media library',

@@ -37,6 +37,7 @@ export const deskTokensFr: Translated<typeof deskTokensEn> = {
   scopeStoriesMove:
     'déplacer, programmer, publier et retirer des articles, fixer des embargos, passer outre des blocages',
   scopeCorrectionsWrite: 'publier des modifications et des rectificatifs',
+  scopeNoticesManage: 'lire vos avis et choisir leurs courriers',
   scopeLiveWrite: 'écrire les entrées d’un direct, qui paraissent aussitôt',
   scopeFrontArrange: 'composer la une et les rubriques',
   scopeMediaRead: 'lire la médiathèque',

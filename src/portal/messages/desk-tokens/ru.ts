@@ -36,6 +36,7 @@ export const deskTokensRu: Translated<typeof deskTokensEn> = {
   scopeStoriesMove:
     'перемещать, планировать, публиковать и снимать материалы, ставить эмбарго, пропускать препятствия',
   scopeCorrectionsWrite: 'публиковать изменения и исправления',
+  scopeNoticesManage: 'читать ваши уведомления и выбирать письма о них',
   scopeLiveWrite: 'писать записи трансляций, которые выходят сразу',
   scopeFrontArrange: 'расставлять первую страницу и разделы',
   scopeMediaRead: 'читать медиатеку',

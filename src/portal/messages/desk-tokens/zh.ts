@@ -34,6 +34,7 @@ export const deskTokensZh: Translated<typeof deskTokensEn> = {
   scopeStoriesWrite: '新建稿件、撰写、评论和分派',
   scopeStoriesMove: '移动、排期、发布和撤回稿件，设置禁发期，放行阻碍',
   scopeCorrectionsWrite: '发布修改和更正',
+  scopeNoticesManage: '阅读您的通知并选择相关邮件',
   scopeLiveWrite: '写直播条目（立即发布）',
   scopeFrontArrange: '编排首页和栏目',
   scopeMediaRead: '读取媒体库',
