@@ -13,6 +13,7 @@ export interface CorrectionToTell {
   readonly storyId: string;
   readonly slug: string;
   readonly headline: string;
+  readonly storyLanguage: string;
 }
 
 /** The corrections members are to be told of, oldest first: of stories that readers see, or saw before they were withdrawn. */
@@ -31,6 +32,7 @@ export async function correctionsToTell(reading: Reading, now: Date): Promise<Co
       's.id as storyId',
       's.slug',
       's.headline',
+      's.language as storyLanguage',
     ])
     .where('s.state', 'in', ['published', 'withdrawn'])
     .where('s.published_at', '<=', now)

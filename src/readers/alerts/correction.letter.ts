@@ -14,7 +14,7 @@ export interface CorrectionWriting {
     readonly passageBefore: string | null;
     readonly passageAfter: string | null;
   };
-  readonly story: { readonly slug: string; readonly headline: string };
+  readonly story: { readonly slug: string; readonly headline: string; readonly language: string };
   readonly publicUrl: string;
   readonly zone: string;
 }
@@ -142,8 +142,13 @@ export function correctionLetter(writing: CorrectionWriting, stopAt: string): Le
   const { kind, text, at, passageBefore, passageAfter } = correction;
   const fill = (words: string, name: string, value: string) => words.replace(`{${name}}`, () => value);
   const when = new Intl.DateTimeFormat(texts.locale, {
-    dateStyle: 'long',
-    timeStyle: 'short',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
     timeZone: zone,
   }).format(at);
   const anchor = kind === 'retraction' ? '' : `#correction-${correction.id}`;
@@ -152,7 +157,15 @@ export function correctionLetter(writing: CorrectionWriting, stopAt: string): Le
     language,
     subject: fill(texts.subject[kind], 'headline', story.headline),
     before: [texts.before[kind]],
-    items: [{ title: story.headline, href: `${publicUrl}/story/${story.slug}${anchor}`, text, about: when }],
+    items: [
+      {
+        title: story.headline,
+        lang: story.language,
+        href: `${publicUrl}/story/${story.slug}${anchor}`,
+        text,
+        about: when,
+      },
+    ],
     after: [
       ...(passageBefore ? [fill(texts.was, 'text', passageBefore)] : []),
       ...(passageAfter ? [fill(texts.is, 'text', passageAfter)] : []),

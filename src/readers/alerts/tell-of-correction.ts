@@ -38,12 +38,12 @@ export async function tellOfCorrection(
     .executeTakeFirst();
   if (!noted) return false;
   const stopAt = unsubscribeAddress(config.PUBLIC_URL, secret, { kind: 'corrections', id: userId });
-  const { slug, headline } = correction;
+  const { slug, headline, storyLanguage } = correction;
   const letter = correctionLetter(
     {
       language: member.language ?? config.PORTAL_LANGUAGE,
       correction,
-      story: { slug, headline },
+      story: { slug, headline, language: storyLanguage },
       publicUrl: config.PUBLIC_URL,
       zone: config.PORTAL_ZONE,
     },
