@@ -1,5 +1,14 @@
 import { changesCall, publishChangesCall } from './desk/changes.calls.ts';
 import {
+  changeEntityCall,
+  entitiesCall,
+  entityCall,
+  entityMentionsCall,
+  makeEntityCall,
+  publishEntityCall,
+  unpublishEntityCall,
+} from './desk/entities.calls.ts';
+import {
   boardCall,
   boardVersionsCall,
   redoBoardCall,
@@ -19,9 +28,25 @@ import {
   summaryCall,
   withdrawEntryCall,
 } from './desk/live.calls.ts';
+import {
+  acceptNameCall,
+  mentionCall,
+  mentionsCall,
+  nameKindCall,
+  rejectNameCall,
+} from './desk/mentions.calls.ts';
+import { mergeCall, splitCall, unmergeCall, unsplitCall } from './desk/merging.calls.ts';
 import { blocksCall, embargoCall, liftCall, moveCall, passCall, takeBackCall } from './desk/moves.calls.ts';
 import { chooseLettersCall, noticeLettersCall, noticesCall, readNoticesCall } from './desk/notices.calls.ts';
 import { calendarCall, keepListCall, listsCall, removeListCall } from './desk/plan.calls.ts';
+import { decideHitCall, hitCall, hitsCall, screenCall } from './desk/screening.calls.ts';
+import {
+  decideRelationCall,
+  relateCall,
+  restoreStatementCall,
+  stateCall,
+  withdrawStatementCall,
+} from './desk/statements.calls.ts';
 import {
   copyCall,
   figuresCall,
@@ -94,6 +119,31 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   restoreBoardCall,
   undoBoardCall,
   redoBoardCall,
+  mentionsCall,
+  mentionCall,
+  acceptNameCall,
+  rejectNameCall,
+  nameKindCall,
+  entitiesCall,
+  makeEntityCall,
+  entityCall,
+  changeEntityCall,
+  entityMentionsCall,
+  publishEntityCall,
+  unpublishEntityCall,
+  stateCall,
+  withdrawStatementCall,
+  restoreStatementCall,
+  relateCall,
+  decideRelationCall,
+  mergeCall,
+  unmergeCall,
+  splitCall,
+  unsplitCall,
+  hitsCall,
+  hitCall,
+  decideHitCall,
+  screenCall,
   peopleCall,
   noticesCall,
   readNoticesCall,

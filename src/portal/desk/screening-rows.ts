@@ -15,10 +15,9 @@ import {
 import { DECIDE_FORM, decideHitAct } from './screening/hit.acts.ts';
 import { HIT_QUERY, hitPage } from './screening/hit.routes.ts';
 import { HITS_QUERY, hitsCsv, hitsJson, hitsPage } from './screening/hits.routes.ts';
-import { SCREEN_QUERY, screenPage } from './screening/screen.routes.ts';
+import { SCREEN_QUERY, SCREENINGS_A_MINUTE, screenPage } from './screening/screen.routes.ts';
 
 const { done } = FIELDS;
-const SCREENINGS_A_MINUTE = 60;
 const files = { fileBytes: LIST_UPLOAD_BYTES, mostFiles: LIST_UPLOAD_FILES, perMinute: 20 } as const;
 
 /** The addresses of screening and of watch lists at the desk. */

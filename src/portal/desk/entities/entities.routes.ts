@@ -177,7 +177,8 @@ async function drawEntities(
   return deskPage(context, edition, visitor, request, head, h(EntitiesPage, { entities }));
 }
 
-function wantedEntities({ query }: Pick<PageRequest, 'query'>, most: number): EntitiesWanted {
+/** The entities a query asks for, at most so many. */
+export function wantedEntities({ query }: Pick<PageRequest, 'query'>, most: number): EntitiesWanted {
   return {
     state: stateOf(query.state),
     schema: schemaOf(query.kind),
@@ -196,7 +197,8 @@ async function dataOf({ reading }: Pick<PageContext, 'reading'>, request: PageRe
   return { page, next: last ? writeCursor({ publishedAt: last.changedAt, id: last.id }) : null };
 }
 
-const rowOf = ({ schema, changedAt, ...entity }: ListedEntity) => ({
+/** An entity of the list as data of the desk. */
+export const rowOf = ({ schema, changedAt, ...entity }: ListedEntity) => ({
   ...entity,
   kind: schema,
   changed: changedAt,

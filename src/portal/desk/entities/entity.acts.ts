@@ -2,10 +2,7 @@ import { findEntity } from '../../../entities/entity.queries.ts';
 import { unmergeEntity } from '../../../entities/merging/unmerge-entity.ts';
 import { unsplitEntity } from '../../../entities/merging/unsplit-entity.ts';
 import { expectUnchanged } from '../../../entities/queue/expect-unchanged.ts';
-import { describeEntity } from '../../../entities/review/describe-entity.ts';
 import { publishEntity, unpublishEntity } from '../../../entities/review/publish-entity.ts';
-import { renameEntity } from '../../../entities/review/rename-entity.ts';
-import { Problem } from '../../../errors.ts';
 import type { Writing } from '../../../store/database.ts';
 import { hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
@@ -13,9 +10,10 @@ import { ownEdition } from '../../member-page.ts';
 import type { Act, ActContext, Acted, ActRequest } from '../../own-page.ts';
 import type { MemberVisitor, PermittedVisitor } from '../../visitor.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
+import { changeDetails } from './change-details.ts';
 import type { Done } from './done-words.ts';
 import { ENTITIES_PATH } from './entities.view.ts';
-import { drawEntity, entityOf, noSuchEntity } from './entity.routes.ts';
+import { drawEntity, entityOf } from './entity.routes.ts';
 import { schemaOf } from './entity-choices.ts';
 import type { EntityTyped } from './entity-parts.ts';
 import { countryTyped } from './typed-values.ts';
@@ -46,27 +44,19 @@ export const detailsAct: Act<Reviewer> = (context, request, visitor) =>
   change(context, request, visitor, { form: 'details', field: 'label', done: 'changed' }, async (writing) => {
     const id = entityOf(request);
     const { form } = request;
-    const by = visitor.by.member.id;
-    const now = context.clock.now();
     await expectUnchanged(writing, id, form.seen ?? '');
-    const before = await findEntity(writing, id);
-    if (!before) throw noSuchEntity();
-    const why = form.why ?? '';
-    const label = form.label || before.label;
-    const slug = form.slug || before.slug;
-    const is = {
-      schema: schemaOf(form.kind) ?? before.schema,
+    const to = {
+      label: form.label,
+      slug: form.slug,
+      schema: schemaOf(form.kind),
       country: countryTyped(form.country),
       topicSlug: form.topic || null,
     };
-    const renamed = label !== before.label || slug !== before.slug;
-    const described =
-      is.schema !== before.schema || is.country !== before.country || is.topicSlug !== before.topicSlug;
-    if (!renamed && !described) {
-      throw new Problem('bad input', 'Nothing changes.', 'Change something, or leave it.');
-    }
-    if (renamed) await renameEntity(writing, id, { label, slug }, by, now, why);
-    if (described) await describeEntity(writing, id, is, by, now, why);
+    await changeDetails(writing, id, to, {
+      by: visitor.by.member.id,
+      now: context.clock.now(),
+      why: form.why,
+    });
   });
 
 /** POST /desk/entities/:id/publish */

@@ -1,8 +1,3 @@
-import { changeKind } from '../../../entities/mentions/change-kind.ts';
-import { findGroup, groupOf, type NameGroup } from '../../../entities/mentions/mention-queue.queries.ts';
-import { acceptMentions } from '../../../entities/review/accept-mentions.ts';
-import { makeEntity } from '../../../entities/review/make-entity.ts';
-import { rejectMentions } from '../../../entities/review/reject-mentions.ts';
 import { Problem } from '../../../errors.ts';
 import type { Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
@@ -12,12 +7,11 @@ import { ownEdition } from '../../member-page.ts';
 import type { Act, ActContext, Acted, ActRequest } from '../../own-page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
+import { acceptName, type ChosenName, chosenName, nameKind, rejectName } from './decide-name.ts';
 import { type Done, doneWord } from './done-words.ts';
-import { schemaOf } from './entity-choices.ts';
 import { drawMention } from './mention.routes.ts';
 import { drawMentions } from './mentions.routes.ts';
 import { MENTIONS_PATH } from './mentions.view.ts';
-import { countryTyped } from './typed-values.ts';
 
 type Reviewer = PermittedVisitor<'review entities'>;
 
@@ -41,52 +35,35 @@ export const NAME_FORM: Form = {
 
 /** POST /desk/mentions/accept */
 export const acceptAct: Act<Reviewer> = (context, request, visitor) =>
-  decide(context, request, visitor, 'accepted', async (writing, { ids, group }) => {
-    const now = context.clock.now();
-    const by = visitor.by.member.id;
-    const { form } = request;
-    if (form.entity !== 'new') {
-      const entityId = form.entity ? idOf(form.entity) : null;
-      const standing = form.standing === 'yes';
-      await acceptMentions(writing, { mentions: ids }, { entityId, standing }, by, now);
-      return;
-    }
-    const schema = schemaOf(form.kind) ?? group.schema;
-    const name = { label: form.label || group.name, country: countryTyped(form.country), schema };
-    const { id } = await makeEntity(writing, name, by, now);
-    await acceptMentions(writing, { mentions: ids }, { entityId: id }, by, now);
+  decide(context, request, visitor, 'accepted', async (writing, chosen) => {
+    const { entity, standing, label, kind, country } = request.form;
+    const as =
+      entity === 'new'
+        ? { make: { label, kind, country } }
+        : { entityId: entity ? idOf(entity) : null, standing: standing === 'yes' };
+    await acceptName(writing, chosen, as, deciding(context, visitor));
   });
 
 /** POST /desk/mentions/reject */
 export const rejectAct: Act<Reviewer> = (context, request, visitor) =>
-  decide(context, request, visitor, 'rejected', async (writing, { ids, group, whole }) => {
-    const { folded, schema, state } = group;
-    // A name that is rejected wherever it stands is not proposed again.
-    const wanted = whole && state === 'proposed' ? { folded, schema, storyId: null } : { mentions: ids };
-    await rejectMentions(writing, wanted, visitor.by.member.id, context.clock.now());
-  });
+  decide(context, request, visitor, 'rejected', (writing, chosen) =>
+    rejectName(writing, chosen, deciding(context, visitor)),
+  );
 
 /** POST /desk/mentions/kind */
 export const kindAct: Act<Reviewer> = (context, request, visitor) =>
-  decide(context, request, visitor, 'kind', async (writing, { ids }) => {
-    const schema = schemaOf(request.form.kind);
-    if (!schema) throw new Problem('bad input', 'This is no kind of entity.', 'Choose one of the list.');
-    await changeKind(writing, ids, schema, visitor.by.member.id, context.clock.now());
-  });
+  decide(context, request, visitor, 'kind', (writing, chosen) =>
+    nameKind(writing, chosen, request.form.kind, deciding(context, visitor)),
+  );
 
-interface Chosen {
-  readonly ids: readonly string[];
-  readonly group: NameGroup & { readonly name: string };
-  /** Whether these are all mentions of the name, in every story. */
-  readonly whole: boolean;
-}
+const deciding = ({ clock }: ActContext, { by }: Reviewer) => ({ by: by.member.id, now: clock.now() });
 
 async function decide(
   context: ActContext,
   request: ActRequest,
   visitor: Reviewer,
   done: Done,
-  carryOut: (writing: Writing, chosen: Chosen) => Promise<void>,
+  carryOut: (writing: Writing, chosen: ChosenName) => Promise<void>,
 ): Promise<Acted> {
   const { form } = request;
   const edition = ownEdition(context, request, visitor);
@@ -95,7 +72,9 @@ async function decide(
   let name: string;
   try {
     name = await context.store.write(async (writing) => {
-      const chosen = await chosenOf(writing, request, id);
+      const { seen, story, language } = form;
+      const mentions = onPage ? (request.many.mention ?? []) : null;
+      const chosen = await chosenName(writing, { id, seen, story, language, mentions });
       await carryOut(writing, chosen);
       return chosen.group.name;
     });
@@ -115,29 +94,6 @@ async function decide(
     return { seeOther: hrefIn(edition, `${MENTIONS_PATH}/${id}`, { story, language, done }) };
   }
   return { seeOther: hrefIn(edition, MENTIONS_PATH, { ...request.query, story, language, done }) };
-}
-
-async function chosenOf(writing: Writing, { form, many }: ActRequest, id: string): Promise<Chosen> {
-  const { story, language } = form;
-  const group = await groupOf(writing, id, {
-    ...(story && { story }),
-    ...(language && { language }),
-  });
-  const found = group && (await findGroup(writing, group));
-  if (!group || !found || found.seen !== form.seen) {
-    throw new Problem(
-      'conflict',
-      'Meanwhile somebody else has decided this name, or a story that holds it has changed.',
-      'Look at it again.',
-    );
-  }
-  const some = form.which === 'some' ? new Set(many.mention) : null;
-  const ids = some ? found.ids.filter((one) => some.has(one)) : found.ids;
-  if (ids.length === 0) {
-    throw new Problem('bad input', 'None of the mentions is chosen.', 'Tick those that are meant.');
-  }
-  const whole = ids.length === found.ids.length && !story && !language;
-  return { ids, group: { ...group, name: found.name }, whole };
 }
 
 function withId(request: ActRequest, id: string): ActRequest {

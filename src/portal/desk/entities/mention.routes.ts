@@ -17,7 +17,8 @@ import { MENTIONS_PATH } from './mentions.view.ts';
 
 type Reviewer = PermittedVisitor<'review entities'>;
 
-const MOST_OCCURRENCES = 200;
+/** The most mentions of a name that are told one by one. */
+export const MOST_OCCURRENCES = 200;
 const MOST_FOUND = 12;
 
 /** What the page of one name takes: a search over entities, and what its mentions are narrowed by. */
@@ -61,7 +62,8 @@ export async function drawMention(
   return deskPage(context, edition, visitor, request, head, h(MentionPage, { name: view }));
 }
 
-function noSuchName(): Problem {
+/** Says that a name is not there. */
+export function noSuchName(): Problem {
   return new Problem(
     'not found',
     'There is no such name: its sentence has gone from the story, or never was.',

@@ -82,7 +82,8 @@ export const mentionsJson: MakeOwnPage<Reviewer> = async (context, request) => {
   });
 };
 
-function wantedNames({ query }: Pick<PageRequest, 'query'>, most: number): NamesWanted {
+/** The names a query asks for, at most so many. */
+export function wantedNames({ query }: Pick<PageRequest, 'query'>, most: number): NamesWanted {
   return {
     state: MENTION_STATES.find((state) => state === query.state) ?? 'proposed',
     schema: schemaOf(query.kind),
@@ -94,7 +95,8 @@ function wantedNames({ query }: Pick<PageRequest, 'query'>, most: number): Names
   };
 }
 
-const nameData = ({ at, by, decidedAt, ...name }: QueuedName) => ({
+/** A name as data of the desk. */
+export const nameData = ({ at, by, decidedAt, ...name }: QueuedName) => ({
   id: name.id,
   name: name.name,
   kind: name.schema,

@@ -1,4 +1,3 @@
-import { relationAtDesk } from '../../../entities/queue/entity-at-desk.queries.ts';
 import { addRelation } from '../../../entities/relations/add-relation.ts';
 import { decideRelation } from '../../../entities/relations/decide-relation.ts';
 import type { RelationChange } from '../../../entities/relations/relation.ts';
@@ -12,7 +11,7 @@ import { doneWord } from './done-words.ts';
 import { change } from './entity.acts.ts';
 import { entityOf } from './entity.routes.ts';
 import { relationKindOf } from './entity-choices.ts';
-import { relationSeen } from './relations.view.ts';
+import { relationAsSeen } from './relation-as-seen.ts';
 import { codesTyped, entityTyped, sourceTyped } from './typed-values.ts';
 
 type Reviewer = PermittedVisitor<'review entities'>;
@@ -99,15 +98,7 @@ export const relationAct: Act<Reviewer> = async (context, request, visitor) => {
     visitor,
     { form: 'relation', field: 'relation', row: relation, done, part: 'relations' },
     async (writing) => {
-      const before = await relationAtDesk(writing, relation);
-      if (!before) throw new Problem('not found', 'There is no such relation.', 'Look at the entity again.');
-      if (relationSeen(before) !== form.seen) {
-        throw new Problem(
-          'conflict',
-          'Somebody else has decided this relation meanwhile, or its sentence has gone.',
-          'Look at it again.',
-        );
-      }
+      const before = await relationAsSeen(writing, relation, form.seen ?? '');
       const state = decision === 'rejected' ? 'rejected' : 'accepted';
       const to = isEdit ? await editedSides(writing, request, here, before) : {};
       await decideRelation(

@@ -9,6 +9,7 @@ import { dayOf } from '../../times.ts';
 import type { OptionView } from '../people.view.ts';
 import { relationOptions } from './entity-choices.ts';
 import type { EntityParts, EntityTyped } from './entity-parts.ts';
+import { relationSeen } from './relation-as-seen.ts';
 import { type StatementRow, sourceView } from './statements.view.ts';
 
 /** The fields that say what a relation is. */
@@ -65,15 +66,6 @@ export interface RelationsView {
     readonly source: FieldView;
     readonly url: FieldView;
   };
-}
-
-/** Which relation somebody looked at, and how it stood: another value says that somebody else decided it. */
-export function relationSeen(relation: {
-  readonly state: string;
-  readonly decidedAt: Date | null;
-  readonly gone: boolean;
-}): string {
-  return `${relation.state} ${relation.decidedAt?.getTime() ?? 0} ${relation.gone ? 'gone' : ''}`.trim();
 }
 
 /** Shapes the relations of an entity. */

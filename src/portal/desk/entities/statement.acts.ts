@@ -71,7 +71,7 @@ export const restoreAct: Act<Reviewer> = (context, request, visitor) => {
 };
 
 /** The story somebody names as a source: by the end of its address, or by its whole address. */
-async function storySource(writing: Writing, typed: string): Promise<{ storyId: string }> {
+export async function storySource(writing: Writing, typed: string): Promise<{ storyId: string }> {
   const slug =
     typed
       .replace(/[?#].*$/, '')
@@ -85,7 +85,8 @@ async function storySource(writing: Writing, typed: string): Promise<{ storyId: 
   return { storyId: story };
 }
 
-function titled(source: StatementSource | null): StatementSource {
+/** The source of a statement. Throws a Problem where there is none. */
+export function titled(source: StatementSource | null): StatementSource {
   if (source) return source;
   throw new Problem('bad input', 'A statement needs a source.', 'Say where it is from: a title, or a story.');
 }

@@ -18,7 +18,8 @@ import { staleLines } from './list-age.view.ts';
 
 type Decider = PermittedVisitor<'decide hits'>;
 
-const MOST_MENTIONS = 12;
+/** The most mentions of an entity that are told beside a hit. */
+export const MOST_MENTIONS = 12;
 
 /** The fields of the page of a hit. */
 export const HIT_QUERY: Query = {

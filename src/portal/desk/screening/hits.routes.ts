@@ -49,7 +49,7 @@ export const hitsPage: MakeOwnPage<Decider> = async (context, request, visitor) 
   const edition = ownEdition(context, request, visitor);
   const { words, now } = edition;
   const [hits, waiting, lists, listed] = await Promise.all([
-    listHits(reading, wanted(request, HITS_LISTED)),
+    listHits(reading, wantedHits(request, HITS_LISTED)),
     countWaitingHits(reading),
     listWatchLists(reading, now),
     listsOfHits(reading),
@@ -66,7 +66,7 @@ export const hitsPage: MakeOwnPage<Decider> = async (context, request, visitor) 
 
 /** GET /desk/screening.json */
 export const hitsJson: MakeOwnPage<Decider> = async (context, request) => {
-  const hits = await listHits(context.reading, wanted(request, MOST_DATA));
+  const hits = await listHits(context.reading, wantedHits(request, MOST_DATA));
   const page = hits.slice(0, MOST_DATA);
   const next = hits.length > MOST_DATA ? page.at(-1)?.id : null;
   return deskJson({ hits: page.map(hitJson), next: next ?? null });
@@ -74,7 +74,7 @@ export const hitsJson: MakeOwnPage<Decider> = async (context, request) => {
 
 /** GET /desk/screening.csv: https://www.rfc-editor.org/rfc/rfc4180 */
 export const hitsCsv: MakeOwnPage<Decider> = async (context, request) => {
-  const hits = await listHits(context.reading, wanted(request, MOST_DATA));
+  const hits = await listHits(context.reading, wantedHits(request, MOST_DATA));
   const lines = hits
     .slice(0, MOST_DATA)
     .map((hit) => COLUMNS.map(([, read]) => csvField(read(hit))).join(','));
@@ -105,7 +105,8 @@ function last(text: string, done: string | undefined, words: Edition['words']): 
   return done?.endsWith('-last') ? `${text} ${words.say('hitDoneLast')}` : text;
 }
 
-function wanted({ query }: Pick<PageRequest, 'query'>, most: number): HitsWanted {
+/** The hits a query asks for, at most so many. */
+export function wantedHits({ query }: Pick<PageRequest, 'query'>, most: number): HitsWanted {
   return {
     state: stateOf(query.state),
     list: query.list,

@@ -10,6 +10,9 @@ import { deskPage } from '../desk-page.ts';
 import { ScreenPage } from './ScreenPage.tsx';
 import { readScreenQuery, SCREEN_KINDS, screenView } from './screen.view.ts';
 
+/** How many names one member or token may look for in a minute. */
+export const SCREENINGS_A_MINUTE = 60;
+
 /** The fields a name is looked for by. */
 export const SCREEN_QUERY: Query = {
   name: { pattern: /^[^\p{Cc}]+$/u, most: 300, takes: 'a name' },

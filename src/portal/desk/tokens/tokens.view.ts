@@ -123,6 +123,12 @@ function scopeWords(scope: Scope, words: Words): string {
       return words.say('scopeLiveWrite');
     case 'front:arrange':
       return words.say('scopeFrontArrange');
+    case 'entities:decide':
+      return words.say('scopeEntitiesDecide');
+    case 'screening:decide':
+      return words.say('scopeScreeningDecide');
+    case 'lists:import':
+      return words.say('scopeListsImport');
     case 'webhooks:manage':
       return words.say('scopeWebhooksManage');
   }

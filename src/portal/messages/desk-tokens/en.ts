@@ -35,6 +35,10 @@ export const deskTokensEn = {
   scopeNoticesManage: 'read your notices and choose their letters',
   scopeLiveWrite: 'write entries of live coverage, which go out at once',
   scopeFrontArrange: 'arrange the front page and the sections',
+  scopeEntitiesDecide:
+    'decide names and entities of the stories, state things of them, relate, merge and publish them',
+  scopeScreeningDecide: 'read screening hits and decide them',
+  scopeListsImport: 'read the watch lists and import them',
   scopeMediaRead: 'read the media library',
   scopeMediaWrite: 'add pictures',
   scopeLogRead: 'read the audit log',

@@ -40,6 +40,10 @@ export const deskTokensFr: Translated<typeof deskTokensEn> = {
   scopeNoticesManage: 'lire vos avis et choisir leurs courriers',
   scopeLiveWrite: 'écrire les entrées d’un direct, qui paraissent aussitôt',
   scopeFrontArrange: 'composer la une et les rubriques',
+  scopeEntitiesDecide:
+    'décider des noms et des entités des articles, les décrire, les relier, les fusionner et les publier',
+  scopeScreeningDecide: 'lire les questions du filtrage et y répondre',
+  scopeListsImport: 'lire les listes officielles et les importer',
   scopeMediaRead: 'lire la médiathèque',
   scopeMediaWrite: 'ajouter des images',
   scopeLogRead: 'lire le journal',

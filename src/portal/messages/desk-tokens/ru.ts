@@ -39,6 +39,10 @@ export const deskTokensRu: Translated<typeof deskTokensEn> = {
   scopeNoticesManage: 'читать ваши уведомления и выбирать письма о них',
   scopeLiveWrite: 'писать записи трансляций, которые выходят сразу',
   scopeFrontArrange: 'расставлять первую страницу и разделы',
+  scopeEntitiesDecide:
+    'решать об именах, лицах и организациях в материалах, описывать, связывать, объединять и публиковать их',
+  scopeScreeningDecide: 'читать вопросы сверки со списками и решать их',
+  scopeListsImport: 'читать официальные списки и загружать их',
   scopeMediaRead: 'читать медиатеку',
   scopeMediaWrite: 'добавлять изображения',
   scopeLogRead: 'читать журнал',

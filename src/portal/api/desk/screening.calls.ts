@@ -1,0 +1,211 @@
+import { z } from 'zod';
+import { listWatchLists } from '../../../entities/lists/list.queries.ts';
+import { decideHit } from '../../../entities/screening/decide-hit.ts';
+import { HIT_DECISIONS } from '../../../entities/screening/hit.ts';
+import { hitSubject } from '../../../entities/screening/hit-entity.queries.ts';
+import { decisionsOf, findHit, listHits } from '../../../entities/screening/hits.queries.ts';
+import { openScreener } from '../../../entities/screening/open-screener.ts';
+import { versionRead } from '../../../entities/screening/screener.ts';
+import { Problem } from '../../../errors.ts';
+import type { Reading } from '../../../store/database.ts';
+import { MOST_MENTIONS, noSuchHit } from '../../desk/screening/hit.routes.ts';
+import { HITS_QUERY, wantedHits } from '../../desk/screening/hits.routes.ts';
+import { SCREEN_QUERY, SCREENINGS_A_MINUTE } from '../../desk/screening/screen.routes.ts';
+import { readScreenQuery, SCREEN_KINDS } from '../../desk/screening/screen.view.ts';
+import { FIELDS } from '../../route.ts';
+import { tokenRoute } from '../token-route.ts';
+import { asSeen, seenIn, tagged } from './as-seen.ts';
+import { explanation, hitJson, hitWhole, listEntry, listedHit, readIn, versionJson } from './hit-schemas.ts';
+import { limitOf, nextPage } from './next-page.ts';
+
+const PATH = '/api/v1/desk/screening';
+const at = { who: 'decide hits', scope: 'screening:decide' } as const;
+const { before: cursor, ...narrowing } = HITS_QUERY;
+
+/** GET /api/v1/desk/screening */
+export const hitsCall = tokenRoute({
+  ...at,
+  method: 'GET',
+  path: PATH,
+  about:
+    'Names that may be on an official list, the surest first; those that wait unless `state` says otherwise.',
+  query: { ...narrowing, limit: FIELDS.limit, ...(cursor && { cursor }) },
+  returns: {
+    status: 200,
+    about: 'A page of the hits; the next is at `next`.',
+    schema: z.object({
+      hits: z.array(listedHit),
+      cursor: z.string().nullable(),
+      next: z.url().nullable(),
+    }),
+  },
+  call: async ({ context, query }) => {
+    const { cursor: before = '', ...asked } = query;
+    const most = limitOf(query);
+    const hits = await listHits(context.reading, wantedHits({ query: { ...asked, before } }, most));
+    const last = hits.length > most ? hits[most - 1] : undefined;
+    const { members, headers } = nextPage(context, PATH, query, last?.id ?? null);
+    return { json: { hits: hits.slice(0, most).map(hitJson), ...members }, headers };
+  },
+});
+
+/** GET /api/v1/desk/screening/:id */
+export const hitCall = tokenRoute({
+  ...at,
+  method: 'GET',
+  path: `${PATH}/:id`,
+  about: 'One hit: ours, the entry of the list, why it was found, and what was decided.',
+  returns: { status: 200, about: 'The hit; its ETag is what a decision names.', schema: hitWhole },
+  refuses: [404],
+  call: async ({ context, params }) => tagged(await wholeOf(context.reading, params.id)),
+});
+
+/** POST /api/v1/desk/screening/:id/decision */
+export const decideHitCall = tokenRoute({
+  ...at,
+  method: 'POST',
+  path: `${PATH}/:id/decision`,
+  about:
+    'Keeps what somebody says of a hit: that they are the same, which takes a note, are not, or that it cannot be told.',
+  takesVersion: true,
+  body: z.strictObject({ decision: z.enum(HIT_DECISIONS), note: z.string().max(2_000).default('') }),
+  returns: { status: 200, about: 'The hit as it stands now.', schema: hitWhole },
+  refuses: [404],
+  call: async ({ context, params, body: { decision, note }, by, ifMatch }) => {
+    const { id = '' } = params;
+    const named = seenIn(ifMatch);
+    if (!/^\d{1,15}$/.test(named)) seenIn(null);
+    const said = { decision, note, seen: new Date(Number(named)) };
+    await context.store.write((writing) =>
+      asSeen(
+        () => decideHit(writing, id, said, { id: by.member.id }, context.clock.now()),
+        async () => {
+          const current = await wholeOf(writing, id);
+          return { current, etag: current.etag };
+        },
+      ),
+    );
+    context.log.info({ by: by.member.id, hit: id, decision }, 'a hit was decided');
+    return tagged(await wholeOf(context.reading, id));
+  },
+});
+
+const field = (name: 'name' | 'country' | 'id' | 'born') => {
+  const { most = 0, pattern = /^$/, takes = '' } = SCREEN_QUERY[name] ?? {};
+  return z
+    .string()
+    .max(most)
+    .regex(pattern, `it takes ${takes}`)
+    .optional()
+    .meta({ description: `Takes ${takes}.` });
+};
+
+/** POST /api/v1/desk/screenings */
+export const screenCall = tokenRoute({
+  method: 'POST',
+  path: '/api/v1/desk/screenings',
+  about: 'Looks for any name or number in the lists that are loaded; keeps nothing.',
+  who: 'review entities',
+  scope: 'stories:read',
+  perMinute: SCREENINGS_A_MINUTE,
+  body: z.strictObject({
+    name: field('name'),
+    kind: z.enum(SCREEN_KINDS).optional(),
+    country: field('country'),
+    id: field('id'),
+    born: field('born'),
+  }),
+  returns: {
+    status: 200,
+    about: 'Every entry that may be meant, the surest first, and the lists that were asked.',
+    schema: z.object({
+      found: z.array(
+        z.object({
+          entry: listEntry,
+          version: readIn.nullable(),
+          score: z.number(),
+          threshold: z.number(),
+          explanation,
+        }),
+      ),
+      lists: z.array(
+        z.object({
+          slug: z.string(),
+          names: z.record(z.string(), z.string()),
+          version: z.number().int(),
+          asOf: z.string().nullable(),
+          entries: z.number().int(),
+          days: z.number().int().meta({ description: 'How old it is.' }),
+          stale: z.boolean().meta({ description: 'Older than its period.' }),
+        }),
+      ),
+    }),
+  },
+  call: async ({ context: { reading, clock }, body }) => {
+    const asked = readScreenQuery(body);
+    if (!asked) throw new Problem('bad input', 'Nothing is asked for.', 'Send a name, or a number as id.');
+    const lists = await listWatchLists(reading, clock.now());
+    const screener = lists.length > 0 ? await openScreener(reading) : null;
+    const found = screener?.screen(asked) ?? [];
+    return {
+      json: {
+        found: found.map((one) => {
+          const list = screener?.lists.get(one.listSlug);
+          const { entry, score, threshold, explanation: why } = one;
+          return {
+            entry,
+            version: list ? versionJson(versionRead(list, one)) : null,
+            score,
+            threshold,
+            explanation: why ?? null,
+          };
+        }),
+        lists: lists.map(({ slug, names, newest, age }) => ({
+          slug,
+          names,
+          version: newest.number,
+          asOf: newest.asOf,
+          entries: newest.entryCount,
+          days: age.days,
+          stale: age.stale,
+        })),
+      },
+    };
+  },
+});
+
+async function wholeOf(reading: Reading, id: string | undefined) {
+  const hit = await findHit(reading, id ?? '');
+  if (!hit) throw noSuchHit();
+  const [subject, decisions] = [
+    await hitSubject(reading, hit.entity.id, MOST_MENTIONS),
+    await decisionsOf(reading, hit.id),
+  ];
+  const { as, mentions } = subject;
+  return {
+    ...hitJson(hit),
+    explanation: hit.explanation ?? null,
+    ours: as && {
+      names: as.names,
+      countries: as.countries,
+      birthDates: as.birthDates,
+      identifiers: as.identifiers,
+    },
+    mentions: mentions.map(({ slug, headline, language, exact, sentence }) => ({
+      story: slug,
+      headline,
+      language,
+      quote: exact,
+      sentence,
+    })),
+    decisions: decisions.map(({ id: kept, decision, note, by, at: decidedAt, score, version }) => ({
+      id: kept,
+      decision,
+      note,
+      by,
+      at: decidedAt.toISOString(),
+      score,
+      version: versionJson(version),
+    })),
+  };
+}
