@@ -41,7 +41,6 @@ export class Shelf {
   changes = 0;
   readonly #stories: (ShelvedStory | undefined)[] = [];
   readonly #topics = new Map<string, number>();
-  readonly #entities = new Map<string, number>();
   readonly #names = new NamePool();
   readonly #written: string[] = [];
   readonly #stop: boolean[] = [];
@@ -93,7 +92,6 @@ export class Shelf {
     };
     this.#stories[doc] = story;
     for (const topic of row.topics) count(this.#topics, topic, 1);
-    for (const entity of row.entities) count(this.#entities, entity, 1);
     this.changes += 1;
     return story;
   }
@@ -103,7 +101,6 @@ export class Shelf {
     this.index.remove(story.doc);
     this.#stories[story.doc] = undefined;
     for (const topic of story.topics) count(this.#topics, topic, -1);
-    for (const entity of story.entities) count(this.#entities, entity, -1);
     this.#names.give(story.names);
     this.changes += 1;
   }
@@ -138,11 +135,6 @@ export class Shelf {
   /** How rare a topic is: 0 when nearly every story has it. */
   topicRarity(topic: string): number {
     return this.rarityOf(this.#topics.get(topic) ?? 0);
-  }
-
-  /** How rare an entity is, in the same measure. */
-  entityRarity(entity: string): number {
-    return this.rarityOf(this.#entities.get(entity) ?? 0);
   }
 
   /** How rare something is that so many stories have. */

@@ -11,6 +11,8 @@ export interface ShelvedName {
   /** The terms it was ever written with, for leaving them out where it stands itself. */
   readonly terms: Set<string>;
   readonly key: string;
+  /** The slug of the published entity that it is; of a story only where that has the entity as well. */
+  entity: string | null;
   /** How many stories of the shelf have it. */
   stories: number;
 }
@@ -28,6 +30,7 @@ export class NamePool {
       if (key === '' || taken.has(key)) continue;
       const known = this.#names.get(key) ?? made(name, key, language);
       for (const one of name.written) for (const term of termsOf(one, language)) known.terms.add(term);
+      known.entity = name.entity ?? known.entity;
       known.stories += 1;
       this.#names.set(key, known);
       taken.set(key, known);
@@ -52,7 +55,7 @@ const anyForm = normalFormFor('und');
 
 function made(name: IndexedName, key: string, language: string): ShelvedName {
   const written = writtenIn(name, language);
-  return { written, terms: new Set(termsOf(written, language)), key, stories: 0 };
+  return { written, terms: new Set(termsOf(written, language)), key, entity: null, stories: 0 };
 }
 
 /** A country by its name; a name that is kept in another language as the story writes it. */

@@ -30,6 +30,7 @@ const name = (written: string, country: string | null = null): IndexedName => ({
   written: [written],
   country,
   known: false,
+  entity: null,
 });
 
 describe('words that are no subject are no reason', () => {
@@ -189,11 +190,27 @@ describe('the plainest true reason', () => {
       kind: 'shared topic',
       topic: 'ports',
     });
-    const both: Row = { topics: ['trade'], entities: ['hikvision', 'china'] };
-    const more = Array.from({ length: 8 }, (): Row => ({ topics: ['trade'], entities: ['china'] }));
+    const about = (entity: string): IndexedName => ({ ...name(entity), entity });
+    const both: Row = {
+      topics: ['trade'],
+      entities: ['hikvision', 'china'],
+      names: [about('china'), about('hikvision')],
+    };
+    const more = Array.from(
+      { length: 8 },
+      (): Row => ({ topics: ['trade'], entities: ['china'], names: [about('china')] }),
+    );
     expect(reason([both, both], more)).toEqual({ kind: 'shared entities', entities: ['hikvision', 'china'] });
-    const rare: Row = { topics: ['quotas'], entities: ['china'] };
+    const rare: Row = { topics: ['quotas'], entities: ['china'], names: [about('china')] };
     expect(reason([rare, rare], more)).toEqual({ kind: 'shared topic', topic: 'quotas' });
+    // Named in passing, or in one of the two without a person's yes.
+    const passing: Row = { headline: 'Known', section: 'world', entities: ['china'] };
+    expect(reason([passing, passing], more)).toEqual({ kind: 'same section', section: 'world' });
+    const proposed: Row = { names: [name('china')] };
+    expect(reason([{ entities: ['china'], names: [about('china')] }, proposed])).toEqual({
+      kind: 'shared words',
+      words: ['china'],
+    });
   });
 
   it('with nothing to name, the section, and without one no word at all', () => {

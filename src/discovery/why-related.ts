@@ -5,6 +5,7 @@ import type { Reason } from './discovery.ts';
 import { isNeverSubject } from './never-subjects.ts';
 import { isCapital } from './noun-places.ts';
 import type { Shelf, ShelvedStory } from './shelf.ts';
+import type { ShelvedName } from './shelved-names.ts';
 import { isPair, termsOf, wordsOfPairs } from './tokenise.ts';
 
 const EVENT_KINDS: ReadonlySet<StoryKind> = new Set(['news', 'live']);
@@ -26,42 +27,44 @@ export function whyRelated(
   terms: readonly number[],
 ): Reason {
   if (near && EVENT_KINDS.has(story.kind) && EVENT_KINDS.has(other.kind)) return { kind: 'same event' };
-  const [topic] = rarest(story.topics, other.topics, (slug) => shelf.topicRarity(slug));
-  const entities = rarest(story.entities, other.entities, (slug) => shelf.entityRarity(slug));
-  const [entity] = entities;
-  if (topic && (!entity || shelf.topicRarity(topic) >= shelf.entityRarity(entity)))
+  const [topic] = other.topics
+    .filter((slug) => story.topics.includes(slug))
+    .sort((a, b) => shelf.topicRarity(b) - shelf.topicRarity(a) || (a < b ? -1 : 1));
+  const names = sharedNames(shelf, story, other);
+  const accepted = names.filter(({ entity }) =>
+    [story, other].every(({ entities }) => entity !== null && entities.includes(entity)),
+  );
+  const [rarest] = accepted;
+  if (topic && (!rarest || shelf.topicRarity(topic) >= shelf.rarityOf(rarest.stories)))
     return { kind: 'shared topic', topic };
-  if (entity) return { kind: 'shared entities', entities: entities.slice(0, MOST) };
-  const words = sharedSubjects(shelf, story, other, terms);
+  if (rarest) return { kind: 'shared entities', entities: accepted.flatMap(({ entity }) => entity ?? []) };
+  const words = sharedSubjects(shelf, story, other, names, terms);
   if (words.length > 0) return { kind: 'shared words', words };
   if (story.section && story.section === other.section)
     return { kind: 'same section', section: story.section };
   return { kind: 'same subject' };
 }
 
-/** What two lists have in common, the rarest first. */
-function rarest(
-  own: readonly string[],
-  others: readonly string[],
-  rarity: (slug: string) => number,
-): string[] {
-  return others
-    .filter((slug) => own.includes(slug))
-    .sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1));
+/** Whom and what both stories are about, the rarest first; what most stories name only where there is nobody else. */
+function sharedNames(shelf: Shelf, story: ShelvedStory, other: ShelvedStory): readonly ShelvedName[] {
+  const shared = story.names
+    .filter((name) => other.names.includes(name))
+    .sort((a, b) => a.stories - b.stories || (a.written < b.written ? -1 : 1));
+  const telling = shared.filter(({ stories }) => stories <= Math.max(SMALL, shelf.index.size * COMMON));
+  return (telling.length > 0 ? telling : shared).slice(0, MOST);
 }
+
+/** In a portal of a few stories a name may well be in all of them. */
+const SMALL = 10;
 
 /** The names and nouns that tell most of what two stories have in common, as they are written. */
 function sharedSubjects(
   shelf: Shelf,
   story: ShelvedStory,
   other: ShelvedStory,
+  names: readonly ShelvedName[],
   terms: readonly number[],
 ): string[] {
-  const shared = story.names
-    .filter((name) => other.names.includes(name))
-    .sort((a, b) => a.stories - b.stories || (a.written < b.written ? -1 : 1));
-  const telling = shared.filter(({ stories }) => stories <= Math.max(SMALL, shelf.index.size * COMMON));
-  const names = (telling.length > 0 ? telling : shared).slice(0, MOST);
   const words = names.map(({ written }) => written);
   const named = new Set(story.names.flatMap((name) => [...name.terms]));
   const candidates = isPacked(shelf, story)
@@ -74,9 +77,6 @@ function sharedSubjects(
   }
   return words;
 }
-
-/** In a portal of a few stories a name may well be in all of them. */
-const SMALL = 10;
 
 /** The words of both headlines or standfirsts that are nouns, and what has a capital in both stories; the heaviest first. */
 function sharedTerms(

@@ -14,6 +14,8 @@ export interface IndexedName {
   country: string | null;
   /** Whether the name is kept, perhaps in another language, and not read from this story. */
   known: boolean;
+  /** The slug of the published entity that it is, by a person's yes. */
+  entity: string | null;
 }
 
 /** A story as the search index holds it. */
@@ -99,11 +101,14 @@ function toIndex(reading: Reading, now: Date) {
         join entities c on c.id = e.canonical_id and c.state = 'published'
         where m.story_id = s.id and m.gone_at is null and m.state = 'accepted'), '[]')`.as('entities'),
       sql<IndexedName[]>`coalesce((select jsonb_agg(jsonb_build_object('name', n.name, 'written', n.written,
-          'country', n.country, 'known', n.known) order by n.times desc, n.name)
+          'country', n.country, 'known', n.known, 'entity', n.entity) order by n.times desc, n.name)
         from (select m.name, array_agg(distinct m.exact order by m.exact) as written,
             case when m.schema = 'Place' then m.country end as country,
-            bool_or(m.cue in ('known name', 'well-known body')) as known, count(*) as times
-          from mentions m where m.story_id = s.id and m.gone_at is null and m.state <> 'rejected'
+            bool_or(m.cue in ('known name', 'well-known body')) as known, count(*) as times,
+            max(c.slug) filter (where m.state = 'accepted') as entity
+          from mentions m left join entities e on e.id = m.entity_id
+            left join entities c on c.id = e.canonical_id and c.state = 'published'
+          where m.story_id = s.id and m.gone_at is null and m.state <> 'rejected'
           group by m.name, case when m.schema = 'Place' then m.country end
           having count(*) > 1 or bool_or(m.place in ('headline', 'standfirst'))
           order by count(*) desc, m.name limit ${MOST_NAMES}) n), '[]')`.as('names'),

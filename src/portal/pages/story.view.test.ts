@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixedClock } from '../../clock.ts';
 import { readConfig } from '../../config.ts';
+import type { Suggestion } from '../../discovery/discovery.ts';
 import { dataBlock } from '../document.tsx';
 import { editionOf, storyHref } from '../edition.ts';
 import type { InterfaceLanguage } from '../languages.ts';
@@ -30,6 +31,35 @@ describe('a story’s page', () => {
     expect(view.recommended?.items).toHaveLength(1);
     const none = storyView(sampleStory({}), edition(), { related: [], recommended: [first] }, []);
     expect(none.related).toBeNull();
+  });
+
+  it('says why a related story stands there, by the names that entities have in the language of the page', () => {
+    const [first] = SUGGESTIONS;
+    if (!first) throw new Error('no suggestion');
+    const china = {
+      id: 'e1',
+      slug: 'china',
+      label: 'China',
+      names: { ru: 'Китай' },
+      schema: 'Place',
+      country: 'CN',
+      places: [],
+    } as const;
+    const why = (reason: Suggestion['reason'], language: InterfaceLanguage) =>
+      storyView(
+        sampleStory({}),
+        edition(language),
+        { related: [{ ...first, reason }], recommended: [] },
+        [{ slug: 'world', names: { en: 'World', ru: 'Мир' } }],
+        [],
+        [china],
+      ).related?.items[0]?.why;
+    expect(why({ kind: 'shared entities', entities: ['china'] }, 'en')).toBe('Also about China');
+    expect(why({ kind: 'shared entities', entities: ['china'] }, 'ru')).toBe('Общее: Китай');
+    expect(why({ kind: 'shared entities', entities: ['unpublished'] }, 'en')).toBe('On the same subject');
+    expect(why({ kind: 'shared words', words: ['tanks', 'steel'] }, 'en')).toBe('Also about tanks and steel');
+    expect(why({ kind: 'same section', section: 'world' }, 'ru')).toBe('Тоже в разделе «Мир»');
+    expect(why({ kind: 'same section', section: 'gone' }, 'en')).toBe('On the same subject');
   });
 
   it('says where it comes from, whose text it is, and under which licence', () => {
