@@ -64,6 +64,9 @@ function detached(word: string): string {
   return word.length < 13 ? word : Buffer.from(word, 'utf16le').toString('utf16le');
 }
 
+/** Words that are others than their stemmer takes them for: customs are no customers, goods are not good. */
+const KEPT: Record<string, ReadonlySet<string>> = { en: new Set(['customs', 'goods', 'arms']) };
+
 function formOf(base: string): NormalForm {
   const algorithm = SNOWBALL[base];
   const stemmer: Stemmer | null = algorithm ? newStemmer(algorithm) : null;
@@ -71,7 +74,7 @@ function formOf(base: string): NormalForm {
     const plain = foldLetters(word.normalize('NFKC').toLowerCase());
     if (ARABIC.test(plain)) return isStopWord(plain, base) ? plain : arabicStem(plain);
     if (!stemmer || plain.length > LONGEST_STEMMED || DIGIT.test(plain)) return plain;
-    if (isStopWord(plain, base)) return plain;
+    if (isStopWord(plain, base) || KEPT[base]?.has(plain)) return plain;
     return stemmer.stem(plain) || plain;
   };
 }

@@ -30,6 +30,9 @@ export interface ShelvedStory extends Omit<Suggestion, 'reason'> {
 /** Terms of a body that are indexed: a text beyond it is found by its beginning. */
 const MOST_TERMS = 60_000;
 
+/** A form that is ahead by so many is the word's. */
+const ENOUGH = 8;
+
 /** One empty list for the many stories that name nobody we have a page for. */
 const NONE: readonly string[] = [];
 
@@ -47,6 +50,8 @@ export class Shelf {
   /** By term: whether it was read where only nouns stand. */
   readonly #noun: boolean[] = [];
   readonly #name: boolean[] = [];
+  /** By term: by how many places of nouns its written form is ahead of others. */
+  readonly #votes: number[] = [];
   #visible = new Float64Array(0);
   #visibleFor = -1;
 
@@ -65,6 +70,7 @@ export class Shelf {
       this.#stop[term] = isStopWord(this.index.term(term), this.language);
       this.#noun[term] = false;
       this.#name[term] = false;
+      this.#votes[term] = 0;
       this.#written[term] = inHead ? headline.word(place) : body.word(place - headline.terms.length);
     });
     this.#learn(doc, headline, body);
@@ -177,8 +183,18 @@ export class Shelf {
       if (small || isNearerToNominative(text.part(at), known, this.language))
         this.#written[term] = text.word(at);
       if (!this.#name[term]) this.#name[term] = text.standsAsName(at);
-      if (!this.#noun[term]) this.#noun[term] = text.standsAsNoun(at);
+      if ((this.#votes[term] ?? 0) >= ENOUGH || !text.standsAsNoun(at)) continue;
+      this.#noun[term] = true;
+      if (this.language !== 'ru' && !isCapital(text.part(at))) this.#vote(term, text, at);
     }
+  }
+
+  /** Keeps the form that most places of nouns have: "music", where "musical" is the same term. */
+  #vote(term: number, text: ReadText, at: number): void {
+    const votes = this.#votes[term] ?? 0;
+    const same = text.part(at) === this.#written[term];
+    if (!same && votes === 0) this.#written[term] = text.word(at);
+    this.#votes[term] = same || votes === 0 ? votes + 1 : votes - 1;
   }
 
   #read(text: string): ReadText {

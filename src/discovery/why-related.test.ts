@@ -81,6 +81,27 @@ describe('what a reader would call a subject is one', () => {
     expect(new Set(words(rows))).toEqual(new Set(['Rotterdam', 'excavators', 'codes']));
   });
 
+  it('en: a word that only shares its stem is not shared', () => {
+    const rows: [Row, Row] = [
+      { section: null, headline: 'Records of customs', text: 'The records of customs, by hand.' },
+      {
+        section: null,
+        headline: 'Europe and its customer',
+        text: 'The list of a customer. For the customer, in time.',
+      },
+    ];
+    expect(reason(rows)).toEqual({ kind: 'same subject' });
+    const festive: [Row, Row] = [
+      { section: null, headline: 'A festive night in the south', text: 'It was a festive night.' },
+      {
+        section: null,
+        headline: 'Songs of the festival',
+        text: 'At the end of the festival, in a festival.',
+      },
+    ];
+    expect(reason(festive)).toEqual({ kind: 'same subject' });
+  });
+
   it('fr: nouns behind an article, not verbs and adjectives', () => {
     const rows: [Row, Row] = [
       {
@@ -206,7 +227,7 @@ describe('the plainest true reason', () => {
     // Named in passing, or in one of the two without a person's yes.
     const passing: Row = { headline: 'Known', section: 'world', entities: ['china'] };
     expect(reason([passing, passing], more)).toEqual({ kind: 'same section', section: 'world' });
-    const proposed: Row = { names: [name('china')] };
+    const proposed: Row = { headline: 'Known', names: [name('china')] };
     expect(reason([{ entities: ['china'], names: [about('china')] }, proposed])).toEqual({
       kind: 'shared words',
       words: ['china'],

@@ -6,7 +6,7 @@ import { isNeverSubject } from './never-subjects.ts';
 import { isCapital } from './noun-places.ts';
 import type { Shelf, ShelvedStory } from './shelf.ts';
 import type { ShelvedName } from './shelved-names.ts';
-import { isPair, termsOf, wordsOfPairs } from './tokenise.ts';
+import { eachTerm, isPair, termsOf, wordsOfPairs } from './tokenise.ts';
 
 const EVENT_KINDS: ReadonlySet<StoryKind> = new Set(['news', 'live']);
 /** How many names or words a reason has at most. */
@@ -78,7 +78,10 @@ function sharedSubjects(
   return words;
 }
 
-/** The words of both headlines or standfirsts that are nouns, and what has a capital in both stories; the heaviest first. */
+/**
+ * Nouns that both stories have twice or at the top, and one of them at the top, and what has a capital in both; the
+ * heaviest first.
+ */
 function sharedTerms(
   shelf: Shelf,
   story: ShelvedStory,
@@ -93,10 +96,24 @@ function sharedTerms(
     const written = shelf.written(term);
     const name = shelf.isName(term);
     if (shelf.isStop(term) || isCapital(written) !== name) return [];
-    const shared = name ? prominent : shelf.isNoun(term) ? tops : [];
-    if (shared.length === 0 || !shared.every((set) => set.has(term))) return [];
+    if (!prominent.every((set) => set.has(term))) return [];
+    if (!name && !(shelf.isNoun(term) && tops.some((top) => top.has(term)))) return [];
+    if (!name && [story, other].some((one) => saysOtherwise(shelf, one, term))) return [];
     return isSubject(index.term(term), written, base) ? [written] : [];
   });
+}
+
+/** Whether a headline has the term in another word than what is shown: "customer" in place of "customs". */
+function saysOtherwise(shelf: Shelf, { headline }: ShelvedStory, term: number): boolean {
+  const { language } = shelf;
+  if (language === 'ru' || language === 'ar') return false;
+  const singular = (word: string) => word.toLowerCase().replace(/(?:e?s|x)$/u, '');
+  const shown = singular(shelf.written(term));
+  let other = false;
+  eachTerm(headline, language, (one, start, end) => {
+    if (one === shelf.index.term(term)) other ||= singular(headline.slice(start, end)) !== shown;
+  });
+  return other;
 }
 
 /** The terms of a story's headline and standfirst, and those it has more than once. */
@@ -111,18 +128,30 @@ function prominentTerms({ index }: Shelf, { doc, top }: ShelvedStory): ReadonlyS
   return prominent;
 }
 
-/** The words of both headlines or standfirsts in a script without spaces, the rarest first. */
+/** The same in a script without spaces, the rarest first. */
 function sharedPacked(shelf: Shelf, story: ShelvedStory, other: ShelvedStory): string[] {
   const { index, language } = shelf;
-  const [own = new Set<string>(), others = new Set<string>()] = [story, other].map(({ doc, top }) => {
-    const pairs = [...index.sequence(doc).subarray(0, top)].map((term) => index.term(term));
-    return new Set(wordsOfPairs(pairs, language));
-  });
+  const base = language.split('-')[0] ?? '';
+  const [own, others] = [packedWords(shelf, story), packedWords(shelf, other)];
   const rarity = (word: string) =>
     Math.max(...termsOf(word, language).map((term) => index.rarity(index.find(term))));
-  return [...own]
-    .filter((word) => others.has(word) && isSubject(word, word, language.split('-')[0] ?? ''))
+  return [...own.prominent]
+    .filter((word) => others.prominent.has(word) && (own.top.has(word) || others.top.has(word)))
+    .filter((word) => isSubject(word, word, base))
     .sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1));
+}
+
+/** So many pairs of a text are cut into words. */
+const MOST_PAIRS = 1500;
+
+/** The words of a story's headline and standfirst, and those with what it has more than once. */
+function packedWords({ index, language }: Shelf, { doc, top }: ShelvedStory) {
+  const pairs = [...index.sequence(doc).subarray(0, MOST_PAIRS)].map((term) => index.term(term));
+  const above = new Set(wordsOfPairs(pairs.slice(0, top), language));
+  const times = new Map<string, number>();
+  for (const word of wordsOfPairs(pairs, language)) times.set(word, (times.get(word) ?? 0) + 1);
+  const often = [...times].filter(([, count]) => count > 1).map(([word]) => word);
+  return { top: above, prominent: new Set([...above, ...often]) };
 }
 
 function isPacked(shelf: Shelf, story: ShelvedStory): boolean {
