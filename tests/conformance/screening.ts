@@ -18,14 +18,10 @@ import { madeNames, seeded } from './unlisted-names.ts';
 const F1 = 0.92;
 const RECALL = 0.97;
 const UNLISTED_HITS = 0.001;
-/** Names whose hits nobody looked at do not reach the mark yet: what they do reach is held. */
-const UNSEEN_HITS = 0.0015;
-/** How many names are made of each seed: the rules were made with the first one's hits in sight, and without the others'. */
-const UNLISTED: readonly (readonly [seed: number, names: number])[] = [
-  [1, 50_000],
-  [5, 10_000],
-  [6, 10_000],
-];
+/** How many names are made of each seed. */
+const UNLISTED = 50_000;
+/** The rules were made with the first one's hits in sight, and without the others': each is held to the mark. */
+const SEEDS = [1, 5, 6];
 const SHOWN = 12;
 
 /** Pairs of names that others labelled, names on no list, and the UN's names made worse: each figure against its mark. */
@@ -41,12 +37,11 @@ export async function checkScreening(corpora: string): Promise<CorpusResult> {
     `index: ${index.entries} entries, ${index.names} names, ${(index.bytes / 2 ** 20).toFixed(0)} MB, ${((performance.now() - started) / 1000).toFixed(1)} s`,
   );
   const { seeds, p95 } = screenUnlisted(index, entries);
-  const seen = shareOf(seeds.slice(0, 1));
-  const unseen = shareOf(seeds.slice(1));
+  const [seen = 1, ...unseen] = seeds.map(({ hits, asked }) => hits.length / asked);
   lines.push(
     `names on no list: ${percent(seen)} hits (at most ${percent(UNLISTED_HITS)}), 95 of 100 within ${p95.toFixed(1)} ms`,
     ...(seeds[0]?.hits.slice(0, SHOWN) ?? []),
-    `of seeds whose hits nobody looked at: ${percent(unseen)} (at most ${percent(UNSEEN_HITS)}; the mark is ${percent(UNLISTED_HITS)})`,
+    `of seeds whose hits nobody looked at: ${unseen.map(percent).join(', ')} (each at most ${percent(UNLISTED_HITS)})`,
     ...seeds.map(({ seed, asked, hits }) => `  seed ${seed}: ${hits.length} of ${asked}`),
   );
   const un = screenDegraded(index, entries);
@@ -54,7 +49,7 @@ export async function checkScreening(corpora: string): Promise<CorpusResult> {
     `the UN's names made worse: ${(un.recall * 100).toFixed(2)} % found (at least ${RECALL * 100} %)`,
     ...un.by,
   );
-  const marks = [f1 >= F1, seen <= UNLISTED_HITS, unseen <= UNSEEN_HITS, un.recall >= RECALL];
+  const marks = [f1 >= F1, seen <= UNLISTED_HITS, Math.max(...unseen) <= UNLISTED_HITS, un.recall >= RECALL];
   const rate = marks.filter(Boolean).length / marks.length;
   return { name: 'screening', measure: 'of the marks reached', rate, floor: 1, lines };
 }
@@ -131,9 +126,9 @@ interface Unlisted {
 function screenUnlisted(index: ScreeningIndex, entries: readonly IndexedEntry[]) {
   const listed = new Set(entries.flatMap(({ entry }) => entry.names.map(({ name }) => sameWords(name))));
   const times: number[] = [];
-  const seeds = UNLISTED.map(([seed, names]): Unlisted => {
+  const seeds = SEEDS.map((seed): Unlisted => {
     const hits: string[] = [];
-    const asked = madeNames(names, seed).filter(({ name }) => !listed.has(sameWords(name)));
+    const asked = madeNames(UNLISTED, seed).filter(({ name }) => !listed.has(sameWords(name)));
     for (const { schema, name } of asked) {
       const started = performance.now();
       const [hit] = index.screen({ names: [name], schema });
@@ -144,12 +139,6 @@ function screenUnlisted(index: ScreeningIndex, entries: readonly IndexedEntry[])
   });
   times.sort((a, b) => a - b);
   return { seeds, p95: times[Math.floor(times.length * 0.95)] ?? 0 };
-}
-
-/** How many of the names asked, of these seeds together, had a hit. */
-function shareOf(seeds: readonly Unlisted[]): number {
-  const sum = (of: (one: Unlisted) => number) => seeds.reduce((total, one) => total + of(one), 0);
-  return sum(({ hits }) => hits.length) / sum(({ asked }) => asked);
 }
 
 function screenDegraded(index: ScreeningIndex, entries: readonly IndexedEntry[]) {

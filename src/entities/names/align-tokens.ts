@@ -1,5 +1,5 @@
 import { compareTokens, LEAST_LIKENESS, type Likeness, type TokenLikeness } from './compare-tokens.ts';
-import type { NameOf, NameToken } from './name-token.ts';
+import { type NameOf, type NameToken, SERVANT_OF } from './name-token.ts';
 import { isUnspaced, isVowelless } from './scripts.ts';
 import { skeletonOf, soundOf } from './sounds.ts';
 
@@ -52,6 +52,7 @@ export function alignTokens(
   if (of !== 'person') joined.push(...acronyms(query, listed, false), ...acronyms(listed, query, true));
   if (of === 'person')
     joined.push(...runsOfInitials(query, listed, false), ...runsOfInitials(listed, query, true));
+  if (of === 'person') joined.push(...loneServants(query, listed, [...aligned, ...joined]));
   const chosen = joined.length === 0 ? aligned : choose([...found, ...joined], query.length, listed.length);
   return of === 'person' ? withoutStrayInitials(query, listed, chosen) : chosen;
 }
@@ -217,6 +218,25 @@ function runsOfInitials(
       const pair = turned ? { query: many, listed: [at] } : { query: [at], listed: many };
       found.push({ ...pair, likeness: 0.8, how: 'initial', rank: 0.7 });
     }
+  }
+  return found;
+}
+
+/** "Abdul Takhari": "servant of" without whose, which is how Abdul Raqib Takhari is called in running text. */
+function loneServants(
+  query: readonly NameToken[],
+  listed: readonly NameToken[],
+  alikes: readonly Aligned[],
+): (Aligned & { rank: number })[] {
+  const found: (Aligned & { rank: number })[] = [];
+  for (const one of alikes) {
+    const [at = 0] = one.query;
+    const [other = 0] = one.listed;
+    if (query[at]?.meaning !== SERVANT_OF || listed[other]?.meaning !== SERVANT_OF) continue;
+    const isLeft =
+      listed[other + 1]?.kind === 'word' && !alikes.some((pair) => pair.listed.includes(other + 1));
+    if (isLeft)
+      found.push({ query: [at], listed: [other, other + 1], likeness: 0.83, how: 'short name', rank: 2 });
   }
   return found;
 }

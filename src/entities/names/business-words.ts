@@ -4,7 +4,7 @@
  * Written by us. Slavic words stand in the form a dictionary has; endings are cut on both sides.
  */
 export const BUSINESS_WORDS = `
-group: grp; gp; gruppe; groupe; grupo; gruppo; grupa; grupp; koncern; konzern; consortium; konsortium; консорциум; группа; группа компаний; гк; концерн; група; 集团; 集團; グループ; 그룹; مجموعة; مجموعه; گروه; קבוצת; קבוצה; grubu; όμιλος; tập đoàn; กลุ่ม
+group: grp; gp; gruppe; groupe; grupo; gruppo; grupa; grupp; koncern; concern; konzern; consortium; konsortium; консорциум; группа; группа компаний; гк; концерн; група; 集团; 集團; グループ; 그룹; مجموعة; مجموعه; گروه; קבוצת; קבוצה; grubu; όμιλος; tập đoàn; กลุ่ม
 holding: holdings; hldg; hldgs; holdco; холдинг; холдингс; holdingi; 控股; ホールディングス; 홀딩스; 지주; القابضة; قابضة; هلدینگ; החזקות; אחזקות; συμμετοχών
 international: intl; int l; int; internacional; internationale; internazionale; mezhdunarodny; international; международный; интернешнл; интернэшнл; міжнародний; 国际; 國際; インターナショナル; 국제; 인터내셔널; دولية; الدولية; العالمية; عالمية; بین المللی; beynalmelal; בינלאומי; בינלאומית; uluslararasi; uluslararası; διεθνής; quốc tế; międzynarodowy; mezinárodní
 national: natl; nat l; nacional; nationale; nazionale; национальный; національний; 国家; 國家; 国立; 국립; وطنية; الوطنية; الوطني; ملی; melli; לאומי; לאומית; ulusal; milli; εθνική; quốc gia; narodowy; národní

@@ -52,6 +52,30 @@ describe('compareNames', () => {
       expect(score(schema, one, other), `${one} | ${other}`).toBeLessThan(THRESHOLD);
   });
 
+  it('takes "Abdul" alone for the Abdul that somebody is called, and says so', () => {
+    const { score: total, parts } = compareNames('Person', 'Abdul Thornzai', 'ABDUL RAQIB THORNZAI');
+    expect(total).toBeGreaterThan(0.8);
+    expect(parts).toContainEqual(
+      expect.objectContaining({ query: 'Abdul', listed: 'ABDUL RAQIB', how: 'short name' }),
+    );
+    expect(score('Person', 'Abdul Karim Thornzai', 'ABDUL RAQIB THORNZAI')).toBeLessThan(THRESHOLD);
+    // A word that is run together with it is found as that.
+    expect(compareNames('Person', 'Abdul Raqibthornzai', 'ABDUL RAQIB THORNZAI').parts).toContainEqual(
+      expect.objectContaining({ query: 'Raqibthornzai', how: 'joined' }),
+    );
+  });
+
+  it('tells syllables of East Asia apart, and knows ways to write one', () => {
+    expect(score('Person', 'Kim Sang-hoon', "KIM, So'ng-hun")).toBeLessThan(THRESHOLD);
+    expect(score('Person', 'Kang Chul-soo', 'KANG Chol Su')).toBeGreaterThan(THRESHOLD);
+    expect(score('Person', 'Kim Hyun-woo', 'KIM, Hyon Woo')).toBeGreaterThan(THRESHOLD);
+  });
+
+  it('takes no word of trade that was asked for as a misspelt brand', () => {
+    expect(score('Company', 'Nova Transports EURL', 'TRANS NOVE OOD')).toBeLessThan(THRESHOLD);
+    expect(score('Company', 'Pelagos Transprot', 'PELAGOS TRANSPORT')).toBeGreaterThan(THRESHOLD);
+  });
+
   it('is a number between 0 and 1 for whatever it is given, 1 for a name and itself; it comes of long ones', () => {
     fc.assert(
       fc.property(

@@ -1,7 +1,9 @@
 import { type Aligned, alignTokens, type CompareTokens } from './align-tokens.ts';
 import type { Likeness } from './compare-tokens.ts';
+import { isFamilyName } from './given-name-lines.ts';
 import type { NameOf, NameToken, ParsedName, TokenKind } from './name-token.ts';
 import { guessNameOf, parseName } from './parse-name.ts';
+import { areTwoSyllables } from './sounds.ts';
 import type { TokenPart } from './token-part.ts';
 import {
   brandDoubts,
@@ -9,7 +11,6 @@ import {
   type Doubt,
   type Draft,
   doubtOf,
-  isInexact,
   NO_CHANCE,
   TOGETHER,
 } from './weigh-doubt.ts';
@@ -45,8 +46,14 @@ const OTHER_SCRIPT = 1.2;
 /** One word alone, by consonants; and by letters. */
 const MONONYM = { transliteration: 3, letters: 1.4 };
 
+/** A syllable of a name of East Asia that is another one costs so many times as much as letters do. */
+const OTHER_SYLLABLE = 3;
+
 /** A person is not told by one word where either name has more. */
 const ONE_WORD = 0.6;
+
+/** "Father of" and "servant of" make another name of a name. */
+const RENAMES = /^(?:abu|um|abd)$/;
 
 /** Two numbers, or two kinds of legal form, speak against two names more than their weight says. */
 const CONTRARY = 0.45;
@@ -96,6 +103,15 @@ function unlikeCost(how: Likeness, isMononym: boolean, of: NameOf): number {
   return how === 'transliteration' ? OTHER_SCRIPT : COSTS[of].unlike;
 }
 
+/** Whether a name has a family name of East Asia, beside which every syllable counts. */
+function hasFamilyName(tokens: readonly NameToken[]): boolean {
+  return tokens.some(({ ascii }) => isFamilyName(ascii));
+}
+
+function isOtherSyllable({ query, listed }: NonNullable<Draft['pair']>, how: Likeness): boolean {
+  return (how === 'spelled alike' || how === 'sounds alike') && areTwoSyllables(query.ascii, listed.ascii);
+}
+
 /** Scores an alignment: what is matched beside what is lost. */
 function scoreAligned(
   query: readonly NameToken[],
@@ -106,6 +122,7 @@ function scoreAligned(
 ): NameComparison {
   const drafts: Draft[] = [];
   const isMononym = of === 'person' && query.length === 1 && listed.length === 1;
+  const isEastAsian = of === 'person' && [query, listed].every(hasFamilyName);
   let matched = 0;
   for (const { query: ours, listed: theirs, likeness, how } of aligned) {
     const at = ours[0] ?? 0;
@@ -119,7 +136,11 @@ function scoreAligned(
       how,
       likeness,
       pair,
-      lost: weight * (1 - likeness) * unlikeCost(how, isMononym, of),
+      lost:
+        weight *
+        (1 - likeness) *
+        unlikeCost(how, isMononym, of) *
+        (isEastAsian && isOtherSyllable(pair, how) ? OTHER_SYLLABLE : 1),
     });
   }
   if (matched === 0) return { score: 0, chance: NO_CHANCE, parts: nothingMatched(query, listed) };
@@ -127,8 +148,7 @@ function scoreAligned(
   drafts.push(...left);
   if (of === 'person') drafts.push(...personDoubts(query, listed, aligned, left, matched));
   const chance = isMononym ? NO_CHANCE : doubt(aligned);
-  if (of === 'body' && (chance.isCrowd || (chance.tens > 0 && isInexact(drafts))))
-    drafts.push(...brandDoubts(drafts, matched));
+  if (of === 'body') drafts.push(...brandDoubts(drafts, matched, chance));
   const more = of === 'person' ? Math.max(0, differences(drafts) - 1) : 0;
   const together = 1 + TOGETHER * chance.tens * more;
   const lossOf = (one: Draft) => one.lost * (1 + chance.tens * doubtOf(one, of, chance)) * together;
@@ -178,14 +198,20 @@ function leftOver(
       drafts.push({ query: text, listed: other.text, kind, how: 'differs', likeness: 0, lost });
     } else {
       const lost = one.weight * (ends.query.has(one) ? costs.moreAtEnd : costs.more);
-      drafts.push({ query: text, listed: null, kind, how: 'missing', likeness: 0, lost });
+      drafts.push({ ...lone(one, lost), query: text });
     }
   }
   for (const one of open) {
     const lost = one.weight * (ends.listed.has(one) ? costs.fewerAtEnd : costs.fewer);
-    drafts.push({ query: null, listed: one.text, kind: one.kind, how: 'missing', likeness: 0, lost });
+    drafts.push({ ...lone(one, lost), listed: one.text });
   }
   return drafts;
+}
+
+/** A part that nothing stands beside. */
+function lone({ kind, meaning }: NameToken, lost: number): Draft {
+  const draft = { query: null, listed: null, kind, how: 'missing', likeness: 0, lost } as const;
+  return kind === 'particle' && RENAMES.test(meaning ?? '') ? { ...draft, renames: true } : draft;
 }
 
 /** The parts that nothing stands beside. */
@@ -205,7 +231,7 @@ function isCrossed(query: readonly NameToken[], aligned: readonly Aligned[]): bo
   return new Set(initials.map((one) => query[one.query[0] ?? 0]?.kind === 'initial')).size > 1;
 }
 
-/** The first and the last word of a name. */
+/** The first and the last word of a name, and what makes another name of one. */
 function endsOf(tokens: readonly NameToken[]): Set<NameToken> {
   const words = tokens.filter(({ kind }) => kind === 'word');
   const ends = new Set([words[0], words.at(-1)].filter((one): one is NameToken => one !== undefined));
@@ -213,6 +239,7 @@ function endsOf(tokens: readonly NameToken[]): Set<NameToken> {
   for (const [at, one] of tokens.entries()) {
     const before = tokens[at - 1];
     if (one.linked && before) ends.add(one).add(before);
+    if (one.kind === 'particle' && RENAMES.test(one.meaning ?? '')) ends.add(one);
   }
   return ends;
 }

@@ -54,6 +54,7 @@ export function compareTokens(one: NameToken, other: NameToken, of: NameOf): Tok
     return spelled.likeness - OTHER_NAME < LEAST_LIKENESS
       ? NONE
       : like(spelled.likeness - OTHER_NAME, spelled.how);
+  if (of === 'body' && spelled.likeness < MISSPELT && isKnownWord(one) && other.kind === 'word') return NONE;
   // Their long endings are the same in all of them.
   if (one.kind === 'patronymic' && other.kind === 'patronymic' && spelled.likeness < 0.88) return NONE;
   return spelled;
@@ -62,10 +63,16 @@ export function compareTokens(one: NameToken, other: NameToken, of: NameOf): Tok
 /** A name and what it is in another language: Ivan and Giovanni. */
 const LANGUAGE = 0.8;
 
+/** A word that is asked for and known is no misspelling of another unless it is so much like it: "Nova" is not "Neva". */
+const MISSPELT = 0.8;
+
+function isKnownWord({ kind }: NameToken): boolean {
+  return kind === 'place' || kind === 'business word';
+}
+
 function compareTabled(one: NameToken, other: NameToken, of: NameOf): TokenLikeness | null {
   if (of !== 'person') {
-    const isKnown = (token: NameToken) => token.kind === 'place' || token.kind === 'business word';
-    if (!isKnown(one) || !isKnown(other))
+    if (!isKnownWord(one) || !isKnownWord(other))
       return one.kind === 'word' && other.kind === 'word' && areTwoPinyinNames(one.ascii, other.ascii)
         ? NONE
         : null;

@@ -47,6 +47,12 @@ export function sameFamilyName(one: string, other: string): boolean {
   return (others && familyNames.get(one)?.some((line) => others.includes(line))) ?? false;
 }
 
+/** Whether a word is a family name of East Asia. */
+export function isFamilyName(ascii: string): boolean {
+  familyNames ??= readFamilyNames();
+  return familyNames.has(ascii);
+}
+
 /** Whether two words are different family names of East Asia, which are too short to be taken for misspellings. */
 export function areTwoFamilyNames(one: string, other: string): boolean {
   familyNames ??= readFamilyNames();

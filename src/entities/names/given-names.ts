@@ -79,7 +79,8 @@ irina iryna irene irena irine | ira
 isaac izaak isak yitzhak itzhak yitzchak izak | ike
 ivan ioann / john johann johannes juan jean giovanni joao jan jovan yohannes ian janos johan yann jaan janis ioannis giannis ivan sean joan hovhannes jon | vanya jack johnny hans pepe hannes
 ivana joanna johanna jane joan giovanna juana jana zhanna yana ioana
-jacob jakob yakov iakov yakiv jacques jacobo giacomo jakub jacub jaime diego santiago iago james / jaap | jake jim jimmy coby
+jacob jakob yakov iakov yakiv jacques jacobo giacomo jakub jacub / jaap jaime diego santiago iago james | jake coby
+james | jim jimmy jamie
 jennifer | jen jenny
 jeremy jeremiah jeremias ieremia
 jeffrey geoffrey godfrey gottfried | jeff geoff

@@ -56,3 +56,6 @@ export const WEIGHTS: Readonly<Record<TokenKind, number>> = {
   initial: 0.35,
   patronymic: 0.5,
 };
+
+/** What "servant of" means, which Arabic names begin with. */
+export const SERVANT_OF = 'abd';

@@ -2,7 +2,14 @@ import { WEAK_MEANINGS } from './business-words.ts';
 import { givenNameLines } from './given-name-lines.ts';
 import { type Known, knownWords, LONGEST_PHRASE, lookupKeys } from './known-words.ts';
 import { cutArticle, hangulParts, hanParts, servantNames } from './name-parts.ts';
-import { type NameOf, type NameToken, type ParsedName, type TokenKind, WEIGHTS } from './name-token.ts';
+import {
+  type NameOf,
+  type NameToken,
+  type ParsedName,
+  SERVANT_OF,
+  type TokenKind,
+  WEIGHTS,
+} from './name-token.ts';
 import { addedNumerals, isRoman, numeralOf } from './numerals.ts';
 import { scriptGivenName } from './script-given-names.ts';
 import { isVowelless, romanise, type Script, scriptOf } from './scripts.ts';
@@ -23,9 +30,6 @@ const KUNYA = /^(?:abu|um)$/;
 const PATRONYMIC =
   /.(?:ovich|evich|ovych|evych|yovych|ovna|evna|ivna|yivna|ovitch|evitch|ovic|ichna|ogly|oglu)$/;
 const PATRONYMIC_CYRILLIC = /.(?:ович|евич|ійович|овна|евна|івна|ївна|ична|оглы|углы)$/i;
-
-/** "Servant of", which Arabic names begin with. */
-const SERVANT_OF = 'abd';
 
 /** Takes a name apart into tokens with what each is and weighs. */
 export function parseName(text: string, of: NameOf): ParsedName {

@@ -111,3 +111,10 @@ export function koreanKey(ascii: string): string {
     .replaceAll(/(?<=[a-z])h(?![aeiou])/g, '')
     .replaceAll(/([a-z])\1+/g, '$1');
 }
+
+const SYLLABLE = /^[^aeiou]{0,3}[aeiouyw]{1,3}(?:ng|[nkmlpt])?$/;
+
+/** Whether two words are syllables of East Asia that no romanisation writes alike: Sang and Song, but not Chul and Chol. */
+export function areTwoSyllables(one: string, other: string): boolean {
+  return SYLLABLE.test(one) && SYLLABLE.test(other) && koreanKey(one) !== koreanKey(other);
+}

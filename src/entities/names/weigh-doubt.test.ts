@@ -68,3 +68,59 @@ it.each([
 ])('doubts that %s is %s: what is the same is a common brand', (asked, listed) => {
   expect(score('body', asked, listed, { ...COMMON, isCrowd: true })).toBeLessThan(0.7);
 });
+
+it.each([
+  ['Atlas Logistik GmbH', 'ATLAS LOGISTICS LTD'],
+  ['Atlas Services EURL', 'ATLAS SERVICES OOO'],
+  ['Atlas Shipping FZCO', 'ATLAS SHIPPING CO LTD'],
+])('doubts that %s is %s: a common brand under another law', (asked, listed) => {
+  const crowd = { ...COMMON, isCrowd: true };
+  expect(score('body', asked, listed, crowd)).toBeLessThan(0.7);
+  // Of a brand that is rare the form says little.
+  const rare = (name: string) => name.replace(/atlas/i, 'Veldarion');
+  expect(score('body', rare(asked), rare(listed))).toBeGreaterThan(0.9);
+});
+
+it('says which legal forms are of two laws, and what that costs', () => {
+  const { parts } = compareParsed(
+    parseName('Atlas Logistik GmbH', 'body'),
+    parseName('ATLAS LOGISTICS LTD', 'body'),
+    undefined,
+    () => ({ ...NO_CHANCE, ...COMMON, isCrowd: true }),
+  );
+  expect(parts).toContainEqual(
+    expect.objectContaining({ query: 'GmbH', listed: 'LTD', kind: 'legal form', how: 'common brand' }),
+  );
+});
+
+it('doubts a name of few words that differs in its law, though no brand is in it, and not what is but translated', () => {
+  expect(score('body', 'Russian Energy FZE', 'OOO RUSSKAYA ENERGIYA')).toBeLessThan(0.7);
+  expect(score('body', 'Russian Energy LLC', 'OOO RUSSKAYA ENERGIYA')).toBeGreaterThan(0.9);
+});
+
+it('counts an empty word of trade that a common brand lacks', () => {
+  const crowd = { tens: 2.8, entries: 0.6, isCrowd: true };
+  expect(score('body', 'Golden Shipping LLC', 'GOLDEN ENTERPRISE SHIPPING LTD', crowd)).toBeLessThan(0.7);
+  expect(score('body', 'Veldarion Shipping LLC', 'VELDARION ENTERPRISE SHIPPING LTD')).toBeGreaterThan(0.8);
+});
+
+it.each([
+  // "Father of" makes another name of one, and a word in another order with another spelling is another person.
+  ['Bilal Mansour', 'MANSOUR, Abu Bilal'],
+  ['Najib Ahmed', 'NAJIB, Ahmad'],
+  // What one is called for short is not said of a name that the lists have.
+  ['Samuel King', 'KING, Sam'],
+])('doubts that %s is %s where crowds bear what agrees', (asked, listed) => {
+  const crowd = { tens: 2.8, entries: 0.6, isCrowd: true, isListed: () => true };
+  expect(score('person', asked, listed, crowd)).toBeLessThan(0.7);
+  expect(score('person', asked, listed)).toBeGreaterThan(0.8);
+});
+
+it.each([
+  ['Qasim Rami', 'RAMI, Qasim'],
+  ['Rami Qasim', 'AL-RAMI, Qasim'],
+  ['Mohammed Jaber', 'JABER, Mohammad'],
+  ['Ahmed Shami', 'AL-SHAMI, Ahmad'],
+])('still asks whether %s is %s: the same words, though crowds bear them', (asked, listed) => {
+  expect(score('person', asked, listed, { ...COMMON, isCrowd: true })).toBeGreaterThan(0.8);
+});

@@ -1,5 +1,6 @@
 import type { Aligned } from './align-tokens.ts';
 import { areCognate } from './compare-tokens.ts';
+import { areOfTwoLaws } from './form-laws.ts';
 import type { NameOf, NameToken } from './name-token.ts';
 import { isVowelless } from './scripts.ts';
 import type { TokenPart } from './token-part.ts';
@@ -28,6 +29,8 @@ export const NO_CHANCE: Chance = { tens: 0, entries: 0, isListed: () => false, i
 /** What became of one part before all are added up: what is lost by it. */
 export interface Draft extends Omit<TokenPart, 'cost'> {
   readonly lost: number;
+  /** Whether it stands alone and makes another name of the one behind it: "father of", "servant of". */
+  readonly renames?: boolean;
   /** Where its first word stands in the query, and which token of the list's it is, if it was aligned. */
   readonly pair?: { readonly at: number; readonly query: NameToken; readonly listed: NameToken };
 }
@@ -42,14 +45,17 @@ const OF_WORDS: ReadonlySet<string> = new Set([
   'transliteration',
 ]);
 
+/** What tells a person from another where it stands on one side only. */
+const OF_PERSONS: ReadonlySet<string> = new Set(['word', 'patronymic', 'initial']);
+
 /** Below this a variant of a name is the same name in another language (Ivan and Giovanni), not another spelling. */
 const OTHER_SPELLING = 0.93;
 
 /** Two consonants are so alike. */
 const FEW_CONSONANTS = 0.8;
 
-/** What the same trade in other words takes off what is matched where a brand is a common one. */
-const TRANSLATED = 0.5;
+/** What the same trade in other words, or a form of another country, takes off what is matched where a brand is a common one. */
+const OTHER_BRAND = 0.5;
 
 /** How much more a difference costs for each ten that chance gives. */
 const DOUBT = {
@@ -57,7 +63,7 @@ const DOUBT = {
   words: 0.45,
   /** The same, where all that agrees is names that crowds of people bear. */
   crowd: 3,
-  crowdOfBodies: 0.9,
+  crowdOfBodies: 1.2,
   /** An initial of the list's beside a word of the query. */
   initial: 1.2,
   /** Two consonants, which many words have. */
@@ -74,21 +80,30 @@ const DOUBT = {
 } as const;
 
 /**
- * What speaks against two bodies whose brand is one that many have: their trade in other words. The same word as another
- * language writes it says nothing, nor does a legal form of the same meaning: OOO, LLC and Ltd are one.
+ * What speaks against two bodies whose brand is one that many have, or but like the other's: their trade in other words,
+ * and a legal form of another country. The same word as another language writes it says nothing, nor does a legal form of
+ * the same meaning that is but a translation: OOO, LLC and Ltd are one.
  */
-export function brandDoubts(drafts: readonly Draft[], matched: number): Draft[] {
+export function brandDoubts(drafts: readonly Draft[], matched: number, { isCrowd, tens }: Chance): Draft[] {
+  const isCommon = isCrowd || (tens > 0 && isInexact(drafts));
+  const lost = matched * OTHER_BRAND;
+  const doubts: Draft[] = [];
+  const none = { query: null, listed: null, likeness: 0, how: 'common brand', lost } as const;
   const isTranslated = drafts.some(
     ({ kind, how, pair }) =>
       kind === 'business word' && how === 'same meaning' && pair && !areCognate(pair.query, pair.listed),
   );
-  if (!isTranslated) return [];
-  const lost = matched * TRANSLATED;
-  return [{ query: null, listed: null, likeness: 0, kind: 'business word', how: 'common brand', lost }];
+  if (isCommon && isTranslated) doubts.push({ ...none, kind: 'business word' });
+  const forms = drafts.find(
+    ({ kind, pair }) => kind === 'legal form' && pair && areOfTwoLaws(pair.query.ascii, pair.listed.ascii),
+  );
+  if (forms && (isCommon || !drafts.some(({ kind, pair }) => kind === 'word' && pair)))
+    doubts.push({ ...none, kind: 'legal form', query: forms.query, listed: forms.listed });
+  return doubts;
 }
 
 /** Whether no word but of the trade is the same. */
-export function isInexact(drafts: readonly Draft[]): boolean {
+function isInexact(drafts: readonly Draft[]): boolean {
   const words = drafts.filter(({ kind, pair }) => kind === 'word' && pair);
   return words.length > 0 && words.every(({ likeness }) => likeness < 0.95);
 }
@@ -98,13 +113,12 @@ export const TOGETHER = 1;
 
 /** How much more a difference costs for each ten that chance gives. */
 export function doubtOf(
-  { how, query, listed, kind, likeness, pair }: Draft,
+  { how, query, listed, kind, likeness, pair, renames }: Draft,
   of: NameOf,
   { isListed, isCrowd }: Chance,
 ): number {
   if (how === 'missing') {
-    if (isCrowd && of === 'person' && (kind === 'word' || kind === 'patronymic' || kind === 'initial'))
-      return DOUBT.crowd;
+    if (isCrowd && of === 'person' && (renames || OF_PERSONS.has(kind))) return DOUBT.crowd;
     if (isCrowd && of === 'body') return DOUBT.crowdOfBodies;
     if (of === 'person') return query !== null && listed === null ? DOUBT.more : DOUBT.words;
     return query === null && kind === 'business word' ? DOUBT.businessWord : DOUBT.words;
@@ -113,11 +127,14 @@ export function doubtOf(
     return of === 'person' ? DOUBT.consonants : DOUBT.words;
   // Whoever asks writes initials of names that are known whole; a list that has but an initial knows little.
   if (how === 'initial' && (isCrowd || pair?.listed.kind === 'initial')) return DOUBT.initial;
+  if (how === 'other order') return isCrowd ? DOUBT.crowd : DOUBT.letters;
+  if (how === 'short name' && pair?.query.kind === 'particle') return isCrowd ? DOUBT.crowd : DOUBT.words;
   if (how === 'transliteration' && likeness <= FEW_CONSONANTS) return DOUBT.fewConsonants;
   if (OF_WORDS.has(how)) return DOUBT.words;
   const isMisspelt =
     how === 'spelled alike' ||
     how === 'sounds alike' ||
+    how === 'short name' ||
     (how === 'name variant' && likeness < OTHER_SPELLING);
   return isMisspelt && pair && isListed(pair.at) ? DOUBT.otherWord[of] : DOUBT.letters;
 }
