@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { silentLog } from '../../src/log.ts';
 import { openStore, type Store } from '../../src/store/database.ts';
+import { beginNewsroom } from '../kill/begin-newsroom.ts';
 import { freePort } from './free-port.ts';
 
 /** A portal of its own; stopping it removes its database. */
@@ -18,6 +19,7 @@ export async function seedAndServe<Seeded>(
 ): Promise<OwnPortal & { readonly seeded: Seeded }> {
   const directory = mkdtempSync(join(tmpdir(), 'sourceline-own-'));
   const settings = { DATA_DIR: directory, DATABASE_URL: undefined, DATABASE_POOL: 1 };
+  await beginNewsroom(directory);
   const store = await openStore(settings, silentLog);
   const seeded = await seed(store).finally(() => store.close());
   return { ...(await serveOwn(directory)), seeded };
