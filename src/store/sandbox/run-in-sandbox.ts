@@ -176,7 +176,7 @@ function start({ program, limits, background }: SandboxJob, folder: string): Chi
   const node = [
     process.execPath,
     `--max-old-space-size=${megabytes}`,
-    ...(inSource ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : []),
+    ...(inSource ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm')).href] : []),
     program,
   ];
   const environment = { PATH: '/usr/bin:/bin', HOME: folder, TMPDIR: folder, NODE_OPTIONS: '' };
