@@ -1221,6 +1221,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The watch lists that are loaded, each with its newest version and its age.
+         * @description Takes the scope `lists:import`, and a member with the permission to manage lists.
+         */
+        get: operations["getDeskLists"];
+        put?: never;
+        /**
+         * Imports a watch list from its files, or its next version where it is there.
+         * @description Takes the scope `lists:import`, and a member with the permission to manage lists.
+         */
+        post: operations["postDeskLists"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/lists/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An import of a watch list that the token’s member began, for an hour; where it failed, why.
+         * @description Takes the scope `lists:import`, and a member with the permission to manage lists.
+         */
+        get: operations["getDeskListsImportsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/lists/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One watch list with its versions, the newest first, and what each changed.
+         * @description Takes the scope `lists:import`, and a member with the permission to manage lists.
+         */
+        get: operations["getDeskListsBySlug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/lists/{slug}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Imports the next version of a watch list from its files.
+         * @description Takes the scope `lists:import`, and a member with the permission to manage lists.
+         */
+        post: operations["postDeskListsBySlugVersions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/lists/{slug}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of a watch list, with the entries it added, changed and removed.
+         * @description Takes the scope `lists:import`, and a member with the permission to manage lists.
+         */
+        get: operations["getDeskListsBySlugVersionsByNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/people": {
         parameters: {
             query?: never;
@@ -2433,6 +2537,146 @@ export interface components {
                 score: number;
                 version: components["schemas"]["ReadInVersion"];
             }[];
+        };
+        DeskWatchList: {
+            slug: string;
+            names: {
+                [key: string]: string;
+            };
+            about: string;
+            /** @enum {string} */
+            format: "ofac" | "ofac-consolidated" | "un" | "bis-dpl" | "opensanctions" | "csv";
+            producer: string;
+            url: string | null;
+            licence: string;
+            licenceUrl: string | null;
+            redistributable: boolean;
+            demo: boolean;
+            periodDays: number;
+            age: {
+                days: number;
+                dated: boolean;
+                stale: boolean;
+            };
+            newest: components["schemas"]["ListVersion"];
+            hits: {
+                waiting: number;
+                same: number;
+                "not the same": number;
+                unsure: number;
+            };
+        };
+        ListVersion: {
+            number: number;
+            /** @description Of its entries, whatever their order. */
+            sha256: string;
+            asOf: string | null;
+            files: {
+                name: string;
+                bytes: number;
+                sha256: string;
+                rows: number;
+            }[];
+            /** @description Files of its set that were not there. */
+            missing: string[];
+            entryCount: number;
+            /** @description Against the version before; null for the first. */
+            changes: {
+                against: number;
+                added: number;
+                changed: number;
+                removed: number;
+                cannotTell: number;
+            } | null;
+            note: string;
+            /** Format: date-time */
+            imported: string;
+        };
+        ListImport: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            step: "waiting" | "reading" | "saving" | "comparing" | "ended";
+            /** @description Null while it runs. */
+            added: {
+                /** @enum {string} */
+                status: "imported" | "same" | "same entries, later date";
+                list: string;
+                version: number;
+                entries: number;
+                notes: string[];
+            } | null;
+        };
+        DeskWatchListWhole: {
+            slug: string;
+            names: {
+                [key: string]: string;
+            };
+            about: string;
+            /** @enum {string} */
+            format: "ofac" | "ofac-consolidated" | "un" | "bis-dpl" | "opensanctions" | "csv";
+            producer: string;
+            url: string | null;
+            licence: string;
+            licenceUrl: string | null;
+            redistributable: boolean;
+            demo: boolean;
+            periodDays: number;
+            age: {
+                days: number;
+                dated: boolean;
+                stale: boolean;
+            };
+            newest: components["schemas"]["ListVersion"];
+            hits: {
+                waiting: number;
+                same: number;
+                "not the same": number;
+                unsure: number;
+            };
+            versions: components["schemas"]["ListVersion"][];
+        };
+        ListVersionWhole: {
+            number: number;
+            /** @description Of its entries, whatever their order. */
+            sha256: string;
+            asOf: string | null;
+            files: {
+                name: string;
+                bytes: number;
+                sha256: string;
+                rows: number;
+            }[];
+            /** @description Files of its set that were not there. */
+            missing: string[];
+            entryCount: number;
+            /** @description Against the version before; null for the first. */
+            changes: {
+                against: number;
+                added: number;
+                changed: number;
+                removed: number;
+                cannotTell: number;
+            } | null;
+            note: string;
+            /** Format: date-time */
+            imported: string;
+            /** @description At most 20000 of each; the counts are whole. */
+            entries: {
+                added: {
+                    key: string;
+                    name: string | null;
+                }[];
+                changed: {
+                    key: string;
+                    name: string | null;
+                    fields: string[];
+                }[];
+                removed: {
+                    key: string;
+                    name: string | null;
+                }[];
+            } | null;
         };
         Notice: {
             /** Format: uuid */
@@ -9401,6 +9645,518 @@ export interface operations {
             };
             /** @description The body is of another type. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskLists: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lists: components["schemas"]["DeskWatchList"][];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskLists: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string[];
+                    licence?: string;
+                    licenceUrl?: string;
+                    url?: string;
+                    /** @description How many days old it may get. */
+                    period?: string;
+                    /** @description The day the files are of, where they do not say. */
+                    asOf?: string;
+                    note?: string;
+                    /**
+                     * @description That the list did shrink by so much.
+                     * @enum {string}
+                     */
+                    acceptRemovals?: "yes" | "no";
+                    /** @enum {string} */
+                    format: "ofac" | "ofac-consolidated" | "un" | "bis-dpl" | "opensanctions" | "csv";
+                    /** @description What it is called, where its files do not say. */
+                    title?: string;
+                    producer?: string;
+                    /**
+                     * @description That its entries may be handed on.
+                     * @enum {string}
+                     */
+                    redistributable?: "yes" | "no";
+                };
+            };
+        };
+        responses: {
+            /** @description The import, ended where that was soon, else running; Location says where to ask for it again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListImport"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was sent is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskListsImportsById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListImport"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskListsBySlug: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskWatchListWhole"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskListsBySlugVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string[];
+                    licence?: string;
+                    licenceUrl?: string;
+                    url?: string;
+                    /** @description How many days old it may get. */
+                    period?: string;
+                    /** @description The day the files are of, where they do not say. */
+                    asOf?: string;
+                    note?: string;
+                    /**
+                     * @description That the list did shrink by so much.
+                     * @enum {string}
+                     */
+                    acceptRemovals?: "yes" | "no";
+                };
+            };
+        };
+        responses: {
+            /** @description The import, ended where that was soon, else running; Location says where to ask for it again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListImport"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was sent is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskListsBySlugVersionsByNumber: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                slug: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListVersionWhole"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

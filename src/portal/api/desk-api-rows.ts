@@ -18,6 +18,14 @@ import {
 } from './desk/front.calls.ts';
 import { logCall, mediaCall, uploadCall } from './desk/library.calls.ts';
 import {
+  importWatchListCall,
+  importWatchListVersionCall,
+  watchListCall,
+  watchListImportCall,
+  watchListsCall,
+  watchListVersionCall,
+} from './desk/lists.calls.ts';
+import {
   beginLiveCall,
   editEntryCall,
   endLiveCall,
@@ -144,6 +152,12 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   hitCall,
   decideHitCall,
   screenCall,
+  watchListsCall,
+  importWatchListCall,
+  watchListImportCall,
+  watchListCall,
+  importWatchListVersionCall,
+  watchListVersionCall,
   peopleCall,
   noticesCall,
   readNoticesCall,

@@ -163,6 +163,7 @@ export const changeEntityCall = tokenRoute({
       await holdEntity(context, writing, id, ifMatch);
       await changeDetails(writing, id, { label: called, slug, ...is }, deciding);
     });
+    context.log.info({ by: by.member.id, entity: id }, 'an entity was changed');
     return entityAnswered(context, id);
   },
 });

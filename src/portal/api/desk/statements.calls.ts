@@ -75,6 +75,7 @@ export const withdrawStatementCall = tokenRoute({
     const { entityId } = await context.store.write((writing) =>
       withdrawStatement(writing, statementId, by.member.id, context.clock.now(), body.why),
     );
+    context.log.info({ by: by.member.id, entity: entityId, statement: statementId }, 'a statement was withdrawn');
     return entityAnswered(context, entityId);
   },
 });
@@ -91,6 +92,7 @@ export const restoreStatementCall = tokenRoute({
     const { entityId } = await context.store.write((writing) =>
       restoreStatement(writing, statementId, by.member.id, context.clock.now(), body.why),
     );
+    context.log.info({ by: by.member.id, entity: entityId, statement: statementId }, 'a statement was restored');
     return entityAnswered(context, entityId);
   },
 });

@@ -1,8 +1,7 @@
 import { h } from 'preact';
-import { type ImportedList, importList, type ListToImport } from '../../../entities/lists/import-list.ts';
+import type { ListToImport } from '../../../entities/lists/import-list.ts';
 import { findWatchList } from '../../../entities/lists/list.queries.ts';
 import { Problem } from '../../../errors.ts';
-import { incomingFolder } from '../../../evidence/datasets/dataset-files.ts';
 import { hrefIn } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Words } from '../../messages/words.ts';
@@ -12,17 +11,15 @@ import type { PermittedVisitor } from '../../visitor.ts';
 import { ImportPage } from '../datasets/DatasetsPage.tsx';
 import { deskPage } from '../desk-page.ts';
 import { lineOf } from '../desk-problem.ts';
-import { endedSoon, RunningImports } from '../running-imports.ts';
+import { endedSoon } from '../running-imports.ts';
 import { drawList, drawLists, noSuchList } from './draw-lists.ts';
+import { beginListImport, findListImport, type ListImportStep } from './list-imports.ts';
 import { readListUpload } from './list-upload.fields.ts';
 
 type Keeper = PermittedVisitor<'manage lists'>;
-type Step = 'reading' | 'saving' | 'comparing';
 
 const PATH = '/desk/lists';
 const ASK_AGAIN_SECONDS = 2;
-
-const imports = new RunningImports<Step, ImportedList>();
 
 /** POST /desk/lists/import */
 export const importListAct: Act<Keeper> = async (context, request, visitor) => {
@@ -51,7 +48,7 @@ export const listImportPage: MakeOwnPage<Keeper> = async (context, request, visi
   if (ended) return 'seeOther' in ended ? { redirect: ended.seeOther, status: 303 } : ended;
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;
-  const running = imports.find(id, visitor.by.member.id);
+  const running = findListImport(id, visitor.by.member.id);
   const link = { text: words.say('listsAll'), href: hrefIn(edition, PATH) };
   if (!running) {
     const head = { path: PATH, title: words.say('importUnknown'), status: 404 } as const;
@@ -76,25 +73,8 @@ async function runImport(
   given: Omit<ListToImport, 'path'>,
   slug: string | null,
 ): Promise<Acted> {
-  const { files } = request;
-  const by = visitor.by.member.id;
-  const now = context.clock.now();
-  const fileName = files.map(({ name }) => name).join(', ');
-  const begun = { by, fileName, slug, values: request.form, since: now };
-  const running = imports.begin(
-    begun,
-    files,
-    incomingFolder(context.config),
-    ({ folder, paths }, progress) => {
-      // A set is found by the names of its files; one file alone is named itself, and says so where it is none of a set.
-      const path = files.length === 1 ? (paths[0] ?? folder) : folder;
-      return importList(
-        context.store,
-        { ...given, path },
-        { by: { memberId: by }, now, progress: (step) => progress(step) },
-      );
-    },
-  );
+  const { files, form } = request;
+  const running = beginListImport(context, given, { files, by: visitor.by.member.id, slug, values: form });
   await endedSoon(running);
   const ended = await importEnded(context, request, visitor, running.id);
   const { seeOther } = {
@@ -110,7 +90,7 @@ async function importEnded(
   visitor: Keeper,
   id: string,
 ): Promise<{ seeOther: string } | Page | null> {
-  const running = imports.find(id, visitor.by.member.id);
+  const running = findListImport(id, visitor.by.member.id);
   if (!running?.outcome) return null;
   const { outcome, slug, values } = running;
   if ('added' in outcome) {
@@ -127,7 +107,7 @@ async function importEnded(
     : drawList(context, request, visitor, typed, status, null, slug);
 }
 
-function stepWord(step: Step | 'waiting', words: Words): string {
+function stepWord(step: ListImportStep | 'waiting', words: Words): string {
   switch (step) {
     case 'waiting':
     case 'reading':
