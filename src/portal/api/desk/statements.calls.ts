@@ -75,7 +75,10 @@ export const withdrawStatementCall = tokenRoute({
     const { entityId } = await context.store.write((writing) =>
       withdrawStatement(writing, statementId, by.member.id, context.clock.now(), body.why),
     );
-    context.log.info({ by: by.member.id, entity: entityId, statement: statementId }, 'a statement was withdrawn');
+    context.log.info(
+      { by: by.member.id, entity: entityId, statement: statementId },
+      'a statement was withdrawn',
+    );
     return entityAnswered(context, entityId);
   },
 });
@@ -92,7 +95,10 @@ export const restoreStatementCall = tokenRoute({
     const { entityId } = await context.store.write((writing) =>
       restoreStatement(writing, statementId, by.member.id, context.clock.now(), body.why),
     );
-    context.log.info({ by: by.member.id, entity: entityId, statement: statementId }, 'a statement was restored');
+    context.log.info(
+      { by: by.member.id, entity: entityId, statement: statementId },
+      'a statement was restored',
+    );
     return entityAnswered(context, entityId);
   },
 });
