@@ -1,5 +1,23 @@
 import { changesCall, publishChangesCall } from './desk/changes.calls.ts';
 import {
+  acceptCorrectionCall,
+  correctionCall,
+  correctionsCall,
+  dismissCorrectionCall,
+} from './desk/corrections.calls.ts';
+import {
+  acceptFigureCall,
+  bindFigureCall,
+  bindFigureSourceCall,
+  bindFigureSqlCall,
+  hideFigureCall,
+  overruleFigureCall,
+  recheckFigureCall,
+  rejectFigureCall,
+  showFigureCall,
+  signFigureCall,
+} from './desk/decide-figures.calls.ts';
+import {
   changeEntityCall,
   entitiesCall,
   entityCall,
@@ -8,6 +26,7 @@ import {
   publishEntityCall,
   unpublishEntityCall,
 } from './desk/entities.calls.ts';
+import { figureCall, queueCall, tryFigureCall } from './desk/figures.calls.ts';
 import {
   boardCall,
   boardVersionsCall,
@@ -121,6 +140,23 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   withdrawEntryCall,
   keyPointCall,
   figuresCall,
+  queueCall,
+  figureCall,
+  tryFigureCall,
+  acceptFigureCall,
+  rejectFigureCall,
+  bindFigureCall,
+  bindFigureSqlCall,
+  bindFigureSourceCall,
+  signFigureCall,
+  overruleFigureCall,
+  hideFigureCall,
+  showFigureCall,
+  recheckFigureCall,
+  correctionsCall,
+  correctionCall,
+  acceptCorrectionCall,
+  dismissCorrectionCall,
   boardCall,
   saveBoardCall,
   boardVersionsCall,

@@ -5,7 +5,7 @@ import { moveSettings } from '../../../desk/move-story.ts';
 import { publishChanges, type Telling } from '../../../desk/publish-changes.ts';
 import { tellingsOf } from '../../../desk/tellings.queries.ts';
 import { recheckStory } from '../../../evidence/checks/recheck-claims.ts';
-import { checkTools } from '../../desk/figures/claim.acts.ts';
+import { checkTools } from '../../desk/figures/decide-figure.ts';
 import { tokenRoute } from '../token-route.ts';
 import { id, instant, story as storySchema, told } from './desk-schemas.ts';
 import { deskStoryJson, storyOf } from './desk-story.ts';

@@ -19,7 +19,7 @@ import type { Page, PageContext, PageRequest } from '../../page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { deskJson, deskPage } from '../desk-page.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
-import { checkTools } from '../figures/claim.acts.ts';
+import { checkTools } from '../figures/decide-figure.ts';
 import { BasketPage, BasketsPage } from './BasketsPage.tsx';
 import { basketsView, basketView, type Typed } from './baskets.view.ts';
 

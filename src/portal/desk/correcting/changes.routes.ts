@@ -17,7 +17,7 @@ import type { MemberVisitor, PermittedVisitor } from '../../visitor.ts';
 import { deskJson, deskPage } from '../desk-page.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
 import { isOffered } from '../desk-rooms.ts';
-import { checkTools } from '../figures/claim.acts.ts';
+import { checkTools } from '../figures/decide-figure.ts';
 import { ChangesPage } from './ChangesPage.tsx';
 import { changesView } from './changes.view.ts';
 

@@ -1,12 +1,7 @@
 import { h } from 'preact';
-import { saveMentionsOf } from '../../../entities/mentions/save-mentions.ts';
-import { Problem } from '../../../errors.ts';
-import { acceptCorrection } from '../../../evidence/checks/accept-correction.ts';
-import { dismissCorrection } from '../../../evidence/checks/dismiss-correction.ts';
-import { recheckStory } from '../../../evidence/checks/recheck-claims.ts';
 import { findCorrection, listCorrections } from '../../../evidence/queue/correction-queue.queries.ts';
 import { isId } from '../../../store/ids.ts';
-import { readCursor, writeCursor } from '../../cursor.ts';
+import { readCursor } from '../../cursor.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -17,9 +12,10 @@ import type { Query } from '../../route-rows.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { deskJson, deskPage } from '../desk-page.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
-import { checkTools } from '../figures/claim.acts.ts';
 import { CorrectionsDeskPage } from './CorrectionsDeskPage.tsx';
 import { CORRECTIONS_LISTED, correctionsView, type DecisionTyped } from './corrections.view.ts';
+import { correctionsData } from './corrections-data.ts';
+import { leaveAsItIs, makeCorrection, noSuchProposal } from './decide-correction.ts';
 
 type Corrector = PermittedVisitor<'correct stories'>;
 
@@ -48,14 +44,8 @@ export const correctionsDeskPage: MakeOwnPage<Corrector> = (context, request, vi
 
 /** GET /desk/corrections.json */
 export const correctionsJson: MakeOwnPage<Corrector> = async (context, { query }) => {
-  const after = readCursor(query.before)?.id;
-  const list = await listCorrections(context.reading, { open: !query.state, after, most: MOST_DATA });
-  const page = list.slice(0, MOST_DATA);
-  const last = list.length > MOST_DATA ? page.at(-1) : undefined;
-  return deskJson({
-    corrections: page,
-    next: last ? writeCursor({ publishedAt: last.madeAt, id: last.id }) : null,
-  });
+  const { page, next } = await correctionsData(context.reading, query, MOST_DATA);
+  return deskJson({ corrections: page, next });
 };
 
 /** POST /desk/corrections/accept */
@@ -66,28 +56,15 @@ export const acceptCorrectionAct: Act<Corrector> = async (context, request, visi
     drawCorrections(context, request, visitor, { id, values: request.form, wrong }, status);
   if (!isId(id)) throw noSuchProposal();
   if (!text) return again(words.say('correctionsTextNeeded'), 400);
-  const now = context.clock.now();
-  const decision = { text, passageAfter: replace === 'yes' ? passage : null, note };
-  const { member } = visitor.by;
-  let storyId: string;
   try {
-    const made = await context.store.write(async (writing) => {
-      const accepted = await acceptCorrection(
-        writing,
-        id,
-        decision,
-        { id: member.id, name: member.name },
-        now,
-      );
-      await saveMentionsOf(writing, [accepted.storyId], now);
-      return accepted;
+    await makeCorrection(context, visitor.by.member, id, {
+      text,
+      passageAfter: replace === 'yes' ? passage : null,
+      note,
     });
-    storyId = made.storyId;
   } catch (error) {
     return again(lineOf(error), statusOf(error));
   }
-  await recheckStory(context.store, checkTools(context), storyId, now);
-  context.log.info({ by: member.id, proposal: id, story: storyId }, 'a correction was made');
   return back(context, request, visitor, 'corrected');
 };
 
@@ -95,15 +72,12 @@ export const acceptCorrectionAct: Act<Corrector> = async (context, request, visi
 export const dismissCorrectionAct: Act<Corrector> = async (context, request, visitor) => {
   const { id = '', note = '' } = request.form;
   if (!isId(id)) throw noSuchProposal();
-  const { member } = visitor.by;
-  const by = { id: member.id, name: member.name };
   try {
-    await context.store.write((writing) => dismissCorrection(writing, id, by, context.clock.now(), note));
+    await leaveAsItIs(context, visitor.by.member, id, note);
   } catch (error) {
     const typed = { id, values: request.form, wrong: lineOf(error) };
     return drawCorrections(context, request, visitor, typed, statusOf(error));
   }
-  context.log.info({ by: member.id, proposal: id }, 'a correction was dismissed');
   return back(context, request, visitor, 'dismissed');
 };
 
@@ -145,8 +119,4 @@ function back(context: PageContext, request: PageRequest, visitor: Corrector, do
 function noticeOf(done: string | undefined, { words }: Edition) {
   if (done === 'corrected') return { text: words.say('correctionsDone'), wrong: false };
   return done === 'dismissed' ? { text: words.say('correctionsDismissed'), wrong: false } : null;
-}
-
-function noSuchProposal(): Problem {
-  return new Problem('not found', 'There is no such proposal.', 'Look at the list again.');
 }

@@ -1,11 +1,7 @@
-import { Problem } from '../../../errors.ts';
-import type { FigureQuery } from '../../../evidence/checks/figure-query.ts';
-import { runOwnSql } from '../../../evidence/checks/run-own-sql.ts';
 import type { Judgement } from '../../../evidence/checks/verdict.ts';
 import { verdictSentence } from '../../../evidence/checks/verdict-words.ts';
 import { figureRecord } from '../../../evidence/claims/claims.queries.ts';
 import { ATTRIBUTION_KINDS, type Figure } from '../../../evidence/claims/figure.ts';
-import { ownSqlOver } from '../../../evidence/queue/own-sql-over.ts';
 import type { AnalyticsRow } from '../../../store/analytics.ts';
 import type { Edition } from '../../edition.ts';
 import { verdictWord } from '../../evidence/mark-words.ts';
@@ -15,13 +11,15 @@ import type { Act, ActContext } from '../../own-page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { isWebAddress } from '../datasets/upload.fields.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
-import { back, bindQuery, bindSource, claimOf } from './claim.acts.ts';
+import { back, claimOf } from './claim.acts.ts';
+import { bindQuery, bindSource } from './decide-figure.ts';
 import { readDeskLists } from './desk-lists.ts';
-import { drawFigure, noSuchClaim } from './figure.routes.ts';
-import type { FigureTyped } from './figure-parts.ts';
+import { drawFigure } from './figure.routes.ts';
+import { type FigureTyped, noSuchClaim } from './figure-parts.ts';
 import { valueIn } from './figure-words.ts';
 import { QUERY_FORM, readQueryForm } from './query-form.ts';
 import { tryQuery } from './try-query.ts';
+import { trySql } from './try-sql.ts';
 
 type Binder = PermittedVisitor<'bind figures'>;
 type Signer = PermittedVisitor<'sign verdicts'>;
@@ -82,22 +80,9 @@ export const bindSqlAct: Act<Signer> = async (context, request, visitor) => {
   const dataset = (await readDeskLists(context)).datasets.find((one) => one.slug === slug);
   if (!dataset) return again({ wrong: { form: words.say('queryWrongDataset') } }, 400);
   if (!sql) return again({ wrong: { sql: words.say('uploadNeeded') } }, 400);
-  const query: FigureQuery = {
-    dataset: slug,
-    value: '',
-    statistic: figure.measure,
-    filter: { reporter: null, partner: null, product: { total: true }, flow: null },
-    // SQL says its own period; what the sentence means is kept beside it.
-    period: figure.period ?? coveredBy(dataset.newest.coverage.periods),
-    part: null,
-    from: null,
-    rank: null,
-    sql,
-  };
-  const tried = await runOwnSql(ownSqlOver(context.analytics), dataset.newest, figure, query);
-  const failed = tried.judgement.reason === 'query failed';
-  if (failed) {
-    const [why = words.say('tradeNoValue')] = tried.judgement.details.missing;
+  const { query, tried, failure } = await trySql(context, figure, dataset, sql);
+  if (failure !== null) {
+    const why = failure || words.say('tradeNoValue');
     return again({ wrong: { sql: words.say('bindSqlFailed', { why }) }, shown: rowLines(tried.rows) }, 400);
   }
   if (request.form.try) {
@@ -156,17 +141,4 @@ function rowLines(rows: readonly AnalyticsRow[]): string[] {
       .map(([name, value]) => `${name}: ${value ?? '—'}`)
       .join(' · '),
   );
-}
-
-function coveredBy(periods: readonly { readonly from: string; readonly to: string }[]): [string, string] {
-  const first = periods[0];
-  const last = periods.at(-1);
-  if (!first || !last) {
-    throw new Problem(
-      'bad input',
-      'Neither the sentence nor the dataset says which period is meant.',
-      'Bind the figure to a source instead.',
-    );
-  }
-  return [first.from, last.to];
 }

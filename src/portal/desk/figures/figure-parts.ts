@@ -1,8 +1,11 @@
+import { Problem } from '../../../errors.ts';
 import type { ClaimEvidence, FigureRecord } from '../../../evidence/claims/claim.ts';
-import type { ClaimAtDesk } from '../../../evidence/queue/claim-history.queries.ts';
+import { figureRecord, proposalsOf } from '../../../evidence/claims/claims.queries.ts';
+import { type ClaimAtDesk, claimAtDesk } from '../../../evidence/queue/claim-history.queries.ts';
 import type { Role } from '../../../readers/member.ts';
-import type { DeskLists } from './desk-lists.ts';
-import type { Tried } from './try-query.ts';
+import type { PageContext } from '../../page.ts';
+import { type DeskLists, readDeskLists } from './desk-lists.ts';
+import { type Tried, tryQuery } from './try-query.ts';
 
 /** What was typed into one of the forms of a claim's page, and what is wrong with it. */
 export interface FigureTyped {
@@ -13,12 +16,47 @@ export interface FigureTyped {
   readonly shown?: readonly string[];
 }
 
-/** What the page of a claim is made from. */
-export interface FigureParts {
+/** A claim at the desk, with what trying each proposal shows. */
+export interface FigureAtDesk {
   readonly record: FigureRecord;
   readonly desk: ClaimAtDesk;
   readonly proposals: readonly { readonly evidence: ClaimEvidence; readonly tried: Tried | null }[];
   readonly lists: DeskLists;
+}
+
+/** What the page of a claim is made from. */
+export interface FigureParts extends FigureAtDesk {
   readonly role: Role;
   readonly typed: FigureTyped | null;
+}
+
+/** Reads a claim at the desk, with questions in words of `language`; a Problem where there is none. */
+export async function readFigureAtDesk(
+  context: Pick<PageContext, 'reading' | 'analytics'>,
+  id: string,
+  language: string,
+): Promise<FigureAtDesk> {
+  const { reading } = context;
+  const [record, desk] = await Promise.all([figureRecord(reading, id), claimAtDesk(reading, id)]);
+  if (!record || !desk) throw noSuchClaim();
+  const lists = await readDeskLists(context);
+  const proposals: FigureAtDesk['proposals'][number][] = [];
+  for (const evidence of await proposalsOf(reading, id)) {
+    const { rests } = evidence;
+    const tried =
+      rests.kind === 'query'
+        ? await tryQuery(context, record.claim.figure, rests.query, lists, language)
+        : null;
+    proposals.push({ evidence, tried });
+  }
+  return { record, desk, proposals, lists };
+}
+
+/** Says that a claim is not, or no longer, there. */
+export function noSuchClaim(): Problem {
+  return new Problem(
+    'not found',
+    'There is no such figure: its sentence has gone from the story, or never was.',
+    'Look for it among the figures of the story.',
+  );
 }

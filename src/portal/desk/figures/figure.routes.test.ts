@@ -1,20 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recheck } from '../../../evidence/checks/recheck-claims.ts';
-import { saveClaimsOf } from '../../../evidence/claims/save-claims.ts';
-import { addDataset } from '../../../evidence/datasets/add-dataset.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
-import { analyticsOf, datasetFolder } from '../../../store/analytics.ts';
+import { analyticsOf } from '../../../store/analytics.ts';
 import type { Store } from '../../../store/database.ts';
-import { newId } from '../../../store/ids.ts';
-import { json } from '../../../store/tables.ts';
 import { openTestStore } from '../../../store/testing.ts';
-import { takeStories } from '../../../stories/take-stories.ts';
-import { draftOf } from '../../../stories/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { addExports, EXPORT_QUERY, EXPORT_ROWS, keepExports, proposeQuery } from './exports-testing.ts';
 
 let store: Store;
 let portal: RunningServer;
@@ -23,74 +16,17 @@ let keeper: TestMember;
 let claim: string;
 
 const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
-const ROWS = [
-  'reporter,partner,flow,period,value',
-  ...Array.from({ length: 12 }, (_, at) => `DE,KG,export,2023-${String(at + 1).padStart(2, '0')},1000000`),
-];
-const QUERY = {
-  dataset: 'exports',
-  value: '',
-  statistic: 'level',
-  filter: {
-    reporter: { areas: ['DE'] },
-    partner: { areas: ['KG'] },
-    product: { total: true },
-    flow: 'export',
-  },
-  period: ['2023-01-01', '2024-01-01'],
-  part: null,
-  from: null,
-  rank: null,
-  sql: null,
-};
-
 beforeAll(async () => {
   store = await openTestStore();
   portal = await startTestPortal(store, { config });
   reporter = await makeMember(store, { role: 'reporter', name: 'Rita Reporter' });
   keeper = await makeMember(store, { role: 'data editor', name: 'Dana Data' });
-  await addRows(ROWS);
-  const draft = draftOf({
-    headline: 'Exports grew',
-    slug: 'exports-grew',
-    text: 'German exports to Kyrgyzstan were 12 million euros in 2023, officials said.',
-  });
-  await store.write((writing) => takeStories(writing, [draft], new Date()));
-  const story = await store.reading.selectFrom('stories').select('id').executeTakeFirstOrThrow();
-  await store.write((writing) => saveClaimsOf(writing, [story.id], new Date()));
-  const row = await store.reading
-    .selectFrom('claims')
-    .select('id')
-    .where('gone_at', 'is', null)
-    .orderBy('position')
-    .executeTakeFirstOrThrow();
-  claim = row.id;
+  claim = await keepExports(store, config);
 }, 60_000);
 afterAll(async () => {
   await portal.close();
   await store.close();
 });
-
-async function addRows(rows: readonly string[]) {
-  const folder = join(datasetFolder(config), 'given');
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, `${newId()}.csv`);
-  writeFileSync(file, `${rows.join('\n')}\n`);
-  const given = {
-    file,
-    fileName: 'exports.csv',
-    title: 'Exports',
-    producer: 'An office',
-    licence: 'CC0',
-    descriptor: JSON.stringify({
-      fields: [
-        ...['reporter', 'partner', 'flow', 'period'].map((name) => ({ name, role: name })),
-        { name: 'value', type: 'number', role: 'value', unit: 'EUR' },
-      ],
-    }),
-  };
-  await addDataset(store, config, given, { by: null, now: new Date() });
-}
 
 const get = (path: string, as = reporter) =>
   fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
@@ -112,30 +48,6 @@ async function inTime(ask: () => Promise<Response>): Promise<Response> {
   return ask();
 }
 
-async function propose(query: object): Promise<string> {
-  const id = newId();
-  const dataset = await store.reading.selectFrom('datasets').select('id').executeTakeFirstOrThrow();
-  await store.write((writing) =>
-    writing
-      .insertInto('claim_evidence')
-      .values({
-        id,
-        claim_id: claim,
-        kind: 'query',
-        state: 'proposed',
-        dataset_id: dataset.id,
-        query: json<unknown>(query),
-        source: null,
-        score: 0.9,
-        proposed_by: null,
-        decided_by: null,
-        decided_at: null,
-      })
-      .execute(),
-  );
-  return id;
-}
-
 test('the queue holds the figure, as a page, as JSON and as a table; the desk counts it', async () => {
   const page = await (await get('/desk/figures')).text();
   expect(page).toContain('12 million euros');
@@ -153,8 +65,8 @@ test('the queue holds the figure, as a page, as JSON and as a table; the desk co
 });
 
 test('a proposal shows what the verdict would be; accepted, the figure is bound and checked', async () => {
-  const wrong = await propose({ ...QUERY, period: ['2023-01-01', '2023-02-01'] });
-  const right = await propose(QUERY);
+  const wrong = await proposeQuery(store, claim, { ...EXPORT_QUERY, period: ['2023-01-01', '2023-02-01'] });
+  const right = await proposeQuery(store, claim, EXPORT_QUERY);
   const page = await (await get(at())).text();
   expect(page).toMatch(/it would be: (<!-- -->)?holds/i);
   expect(page).toMatch(/it would be: (<!-- -->)?differs/i);
@@ -237,17 +149,17 @@ test('a figure is bound to a source, hidden, and shown again', async () => {
 });
 
 test('a question from the trade desk is shown with its value, and bound to a figure of a story', async () => {
-  const query = JSON.stringify(QUERY);
+  const query = JSON.stringify(EXPORT_QUERY);
   const page = await get(`/desk/figures/new?${new URLSearchParams({ query, story: 'exports-grew' })}`);
   expect(page.status).toBe(200);
   const text = await page.text();
   expect(text).toMatch(/€12m/i);
   expect(text).toContain('Stories are not written here');
   expect((await get(`/desk/figures/new?${new URLSearchParams({ query: '{}' })}`)).status).toBe(400);
-  const smuggled = JSON.stringify({ ...QUERY, sql: 'select 1 as value' });
+  const smuggled = JSON.stringify({ ...EXPORT_QUERY, sql: 'select 1 as value' });
   expect((await post('/desk/figures/from-trade', { query: smuggled, claim })).status).toBe(400);
   for (const value of ['a\0b', 'a\ud800b']) {
-    const odd = JSON.stringify({ ...QUERY, value });
+    const odd = JSON.stringify({ ...EXPORT_QUERY, value });
     expect((await post('/desk/figures/from-trade', { query: odd, claim })).status).toBe(400);
   }
   const bound = await post('/desk/figures/from-trade', { query, story: 'exports-grew', claim });
@@ -255,7 +167,7 @@ test('a question from the trade desk is shown with its value, and bound to a fig
 });
 
 test('a version that changes a verdict proposes a correction; accepted, readers see it', async () => {
-  await addRows([...ROWS.slice(0, -1), 'DE,KG,export,2023-12,9000000']);
+  await addExports(store, config, [...EXPORT_ROWS.slice(0, -1), 'DE,KG,export,2023-12,9000000']);
   const tools = { analytics: analyticsOf(config), ownSql: null };
   await recheck(store, tools, { claims: [claim] }, new Date());
   const { corrections } = await (await get('/desk/corrections.json', keeper)).json();

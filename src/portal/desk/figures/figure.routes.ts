@@ -1,7 +1,4 @@
 import { h } from 'preact';
-import { Problem } from '../../../errors.ts';
-import { figureRecord, proposalsOf } from '../../../evidence/claims/claims.queries.ts';
-import { claimAtDesk } from '../../../evidence/queue/claim-history.queries.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import type { Edition } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -9,11 +6,9 @@ import type { MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';
 import type { MemberVisitor, PermittedVisitor } from '../../visitor.ts';
 import { deskPage } from '../desk-page.ts';
-import { readDeskLists } from './desk-lists.ts';
 import { FigurePage } from './FigurePage.tsx';
 import { figureView } from './figure.view.ts';
-import type { FigureParts, FigureTyped } from './figure-parts.ts';
-import { tryQuery } from './try-query.ts';
+import { type FigureTyped, readFigureAtDesk } from './figure-parts.ts';
 
 /** GET /desk/figures/:id */
 export const figurePage: MakeOwnPage<PermittedVisitor<'bind figures'>> = (context, request, visitor) =>
@@ -30,40 +25,19 @@ export async function drawFigure(
     readonly notice?: NoticeView;
   },
 ): Promise<Page> {
-  const { reading } = context;
   const id = request.params.id ?? '';
   const edition = ownEdition(context, request, visitor);
-  const [record, desk] = await Promise.all([figureRecord(reading, id), claimAtDesk(reading, id)]);
-  if (!record || !desk) throw noSuchClaim();
-  const lists = await readDeskLists(context);
-  const proposals: FigureParts['proposals'][number][] = [];
-  for (const evidence of await proposalsOf(reading, id)) {
-    const { rests } = evidence;
-    const tried =
-      rests.kind === 'query'
-        ? await tryQuery(context, record.claim.figure, rests.query, lists, edition.language)
-        : null;
-    proposals.push({ evidence, tried });
-  }
+  const parts = await readFigureAtDesk(context, id, edition.language);
   const { role } = visitor.session.member;
-  const figure = figureView({ record, desk, proposals, lists, role, typed: more.typed ?? null }, edition);
+  const figure = figureView({ ...parts, role, typed: more.typed ?? null }, edition);
   const head = {
     path: '/desk/figures',
     at: `/desk/figures/${id}`,
-    title: record.claim.exact,
+    title: parts.record.claim.exact,
     status: more.status,
     notice: more.notice ?? noticeOf(request.query.done, edition),
   };
   return deskPage(context, edition, visitor, request, head, h(FigurePage, { figure }));
-}
-
-/** Says that a claim is not, or no longer, there. */
-export function noSuchClaim(): Problem {
-  return new Problem(
-    'not found',
-    'There is no such figure: its sentence has gone from the story, or never was.',
-    'Look for it among the figures of the story.',
-  );
 }
 
 function noticeOf(done: string | undefined, { words }: Edition): NoticeView | null {

@@ -8,7 +8,7 @@ import { FIELDS } from '../../route.ts';
 import type { Query } from '../../route-rows.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { deskPage } from '../desk-page.ts';
-import { bindQuery } from './claim.acts.ts';
+import { bindQuery } from './decide-figure.ts';
 import { readDeskLists } from './desk-lists.ts';
 import { FromTradePage } from './FromTradePage.tsx';
 import { figureFor, fromTradeView } from './from-trade.view.ts';

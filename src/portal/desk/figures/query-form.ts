@@ -1,3 +1,4 @@
+import { Problem } from '../../../errors.ts';
 import type { FigureQuery, ProductFilter, QueryFilter } from '../../../evidence/checks/figure-query.ts';
 import { type Figure, MEASURES } from '../../../evidence/claims/figure.ts';
 import { countryCode } from '../../../evidence/codes/countries.ts';
@@ -119,6 +120,38 @@ export function readQueryForm(
       sql: null,
     },
   };
+}
+
+/** The question as the form reads it; throws a Problem that names a field that asks for what is not there. */
+export function checkedQuery(query: FigureQuery, lists: QueryLists, words: Words): FigureQuery {
+  const read = readQueryForm(typedQuery(query), lists, words);
+  if ('wrong' in read) {
+    const [[field, why] = ['form', '']] = Object.entries(read.wrong);
+    throw notAskable(FIELD_OF[field] ?? field, why ?? '');
+  }
+  const unused = (['part', 'from', 'rank'] as const).find((name) => query[name] && !read.query[name]);
+  if (unused) throw notAskable(unused, `it says nothing of a ${query.statistic}`);
+  return read.query;
+}
+
+/** The fields of the form that stand elsewhere in a question. */
+const FIELD_OF: Readonly<Record<string, string>> = {
+  reporter: 'filter.reporter',
+  partner: 'filter.partner',
+  product: 'filter.product',
+  'part-reporter': 'part.reporter',
+  'part-partner': 'part.partner',
+  'part-product': 'part.product',
+  along: 'rank.along',
+  of: 'rank.of',
+};
+
+function notAskable(field: string, why: string): Problem {
+  return new Problem(
+    'bad input',
+    `The field ${field} of the question is not right: ${why}`,
+    'Correct it, then send it again.',
+  );
 }
 
 /** A question as the form would have it typed. */

@@ -30,7 +30,8 @@ const period = z
   .tuple([z.iso.date(), z.iso.date()])
   .refine(([from, to]) => from < to, 'a period ends after it begins');
 
-const query = z.strictObject({
+/** A question to a dataset as programs and other pages of ours send it. */
+export const questionSchema = z.strictObject({
   dataset: z
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
@@ -53,7 +54,7 @@ const query = z.strictObject({
 /** The question that another page of ours sent as JSON; throws a Problem for anything that is not exactly one. */
 export function readSentQuery(text: string): FigureQuery {
   try {
-    return query.parse(JSON.parse(text));
+    return questionSchema.parse(JSON.parse(text));
   } catch (cause) {
     throw new Problem(
       'bad input',

@@ -1,21 +1,15 @@
 import { h } from 'preact';
-import {
-  listQueue,
-  QUEUE_STATES,
-  type QueuedClaim,
-  type QueueWanted,
-} from '../../../evidence/queue/claim-queue.queries.ts';
+import { listQueue, QUEUE_STATES } from '../../../evidence/queue/claim-queue.queries.ts';
 import { csvField } from '../../api/csv.ts';
-import { readCursor, writeCursor } from '../../cursor.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { MakeOwnPage } from '../../own-page.ts';
-import type { PageRequest } from '../../page.ts';
 import { FIELDS } from '../../route.ts';
 import type { Query } from '../../route-rows.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { deskJson, deskPage } from '../desk-page.ts';
 import { QueuePage } from './QueuePage.tsx';
 import { CLAIMS_LISTED, queueView, VERDICT_WORDS } from './queue.view.ts';
+import { queueData, queueRowJson, queueWanted } from './queue-data.ts';
 
 type Binder = PermittedVisitor<'bind figures'>;
 
@@ -41,7 +35,7 @@ export const QUEUE_QUERY: Query = {
 export const queuePage: MakeOwnPage<Binder> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;
-  const claims = await listQueue(context.reading, wanted(request, CLAIMS_LISTED));
+  const claims = await listQueue(context.reading, queueWanted(request.query, CLAIMS_LISTED));
   const queue = queueView(claims, request.query, edition);
   const head = {
     path: '/desk/figures',
@@ -53,14 +47,14 @@ export const queuePage: MakeOwnPage<Binder> = async (context, request, visitor) 
 
 /** GET /desk/figures.json */
 export const queueJson: MakeOwnPage<Binder> = async (context, request) => {
-  const { page, next } = await dataOf(context.reading, request);
-  return deskJson({ figures: page.map(rowOf), next });
+  const { page, next } = await queueData(context.reading, request.query, MOST_DATA);
+  return deskJson({ figures: page.map(queueRowJson), next });
 };
 
 /** GET /desk/figures.csv: https://www.rfc-editor.org/rfc/rfc4180 */
 export const queueCsv: MakeOwnPage<Binder> = async (context, request) => {
-  const { page } = await dataOf(context.reading, request);
-  const columns: Record<string, (row: ReturnType<typeof rowOf>) => string | number | null> = {
+  const { page } = await queueData(context.reading, request.query, MOST_DATA);
+  const columns: Record<string, (row: ReturnType<typeof queueRowJson>) => string | number | null> = {
     id: (row) => row.id,
     story: (row) => row.story,
     sentence: (row) => row.sentence,
@@ -77,7 +71,7 @@ export const queueCsv: MakeOwnPage<Binder> = async (context, request) => {
     reason: (row) => row.reason,
     signed: (row) => String(row.signed),
   };
-  const lines = page.map(rowOf).map((row) =>
+  const lines = page.map(queueRowJson).map((row) =>
     Object.values(columns)
       .map((read) => csvField(read(row)))
       .join(','),
@@ -85,44 +79,3 @@ export const queueCsv: MakeOwnPage<Binder> = async (context, request) => {
   const bytes = `${[Object.keys(columns).join(','), ...lines].join('\r\n')}\r\n`;
   return { download: 'figures.csv', type: 'text/csv; charset=utf-8; header=present', bytes };
 };
-
-function wanted({ query }: Pick<PageRequest, 'query'>, most: number): QueueWanted {
-  return {
-    state: QUEUE_STATES.find((state) => state === query.state),
-    verdict: VERDICT_WORDS.get(query.verdict ?? ''),
-    story: query.story,
-    after: readCursor(query.before)?.id,
-    most,
-  };
-}
-
-async function dataOf(reading: Parameters<typeof listQueue>[0], request: PageRequest) {
-  const claims = await listQueue(reading, wanted(request, MOST_DATA));
-  const page = claims.slice(0, MOST_DATA);
-  const last = claims.length > MOST_DATA ? page.at(-1) : undefined;
-  return { page, next: last ? writeCursor({ publishedAt: last.at, id: last.id }) : null };
-}
-
-const rowOf = ({ figure, ...claim }: QueuedClaim) => ({
-  id: claim.id,
-  story: claim.slug,
-  language: claim.language,
-  position: claim.position,
-  sentence: claim.sentence,
-  quote: claim.exact,
-  hedge: figure.hedge,
-  value: figure.value,
-  high: figure.high,
-  unit: figure.unit,
-  measure: figure.measure,
-  period: figure.period,
-  subject: figure.subject,
-  attribution: figure.attribution,
-  mark: claim.mark,
-  hidden: claim.hidden,
-  rests: claim.rests,
-  proposals: claim.proposals,
-  verdict: claim.verdict,
-  reason: claim.reason,
-  signed: claim.signed,
-});

@@ -111,6 +111,8 @@ function scopeWords(scope: Scope, words: Words): string {
       return words.say('scopeStoriesMove');
     case 'corrections:write':
       return words.say('scopeCorrectionsWrite');
+    case 'figures:decide':
+      return words.say('scopeFiguresDecide');
     case 'media:read':
       return words.say('scopeMediaRead');
     case 'media:write':

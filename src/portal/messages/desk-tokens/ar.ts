@@ -43,6 +43,7 @@ export const deskTokensAr: Translated<typeof deskTokensEn> = {
   scopeStoriesMove: 'نقل المواد وجدولتها ونشرها وسحبها، وتحديد الحظر، وتجاوز الموانع',
   scopeCorrectionsWrite: 'نشر التغييرات والتصحيحات',
   scopeNoticesManage: 'قراءة إشعاراتك واختيار رسائلها',
+  scopeFiguresDecide: 'البتّ في الأرقام: ما تستند إليه وأحكامها',
   scopeLiveWrite: 'كتابة فقرات التغطية المباشرة، وهي تُنشر فورًا',
   scopeFrontArrange: 'ترتيب الصفحة الأولى والأقسام',
   scopeEntitiesDecide: 'البتّ في أسماء المواد وكياناتها ووصفها وربطها ودمجها ونشرها',

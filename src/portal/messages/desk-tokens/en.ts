@@ -33,6 +33,7 @@ export const deskTokensEn = {
   scopeStoriesMove: 'move, schedule, publish and withdraw stories, set embargoes, let blocks pass',
   scopeCorrectionsWrite: 'publish changes and corrections',
   scopeNoticesManage: 'read your notices and choose their letters',
+  scopeFiguresDecide: 'decide on figures: what they rest on, and their verdicts',
   scopeLiveWrite: 'write entries of live coverage, which go out at once',
   scopeFrontArrange: 'arrange the front page and the sections',
   scopeEntitiesDecide:

@@ -38,6 +38,7 @@ export const deskTokensFr: Translated<typeof deskTokensEn> = {
     'déplacer, programmer, publier et retirer des articles, fixer des embargos, passer outre des blocages',
   scopeCorrectionsWrite: 'publier des modifications et des rectificatifs',
   scopeNoticesManage: 'lire vos avis et choisir leurs courriers',
+  scopeFiguresDecide: 'décider des chiffres : sur quoi ils reposent et leurs verdicts',
   scopeLiveWrite: 'écrire les entrées d’un direct, qui paraissent aussitôt',
   scopeFrontArrange: 'composer la une et les rubriques',
   scopeEntitiesDecide:

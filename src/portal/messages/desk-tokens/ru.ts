@@ -37,6 +37,7 @@ export const deskTokensRu: Translated<typeof deskTokensEn> = {
     'перемещать, планировать, публиковать и снимать материалы, ставить эмбарго, пропускать препятствия',
   scopeCorrectionsWrite: 'публиковать изменения и исправления',
   scopeNoticesManage: 'читать ваши уведомления и выбирать письма о них',
+  scopeFiguresDecide: 'решать о цифрах: на чём они основаны и какой у них вердикт',
   scopeLiveWrite: 'писать записи трансляций, которые выходят сразу',
   scopeFrontArrange: 'расставлять первую страницу и разделы',
   scopeEntitiesDecide:

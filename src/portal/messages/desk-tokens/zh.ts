@@ -35,6 +35,7 @@ export const deskTokensZh: Translated<typeof deskTokensEn> = {
   scopeStoriesMove: '移动、排期、发布和撤回稿件，设置禁发期，放行阻碍',
   scopeCorrectionsWrite: '发布修改和更正',
   scopeNoticesManage: '阅读您的通知并选择相关邮件',
+  scopeFiguresDecide: '裁定数字：其依据与结论',
   scopeLiveWrite: '写直播条目（立即发布）',
   scopeFrontArrange: '编排首页和栏目',
   scopeEntitiesDecide: '判断稿件中的名称和实体，并对其陈述、关联、合并和发布',

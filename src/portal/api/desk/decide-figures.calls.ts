@@ -1,0 +1,200 @@
+import { z } from 'zod';
+import { Problem } from '../../../errors.ts';
+import { figureRecord } from '../../../evidence/claims/claims.queries.ts';
+import type { Figure } from '../../../evidence/claims/figure.ts';
+import { hideClaim } from '../../../evidence/claims/hide-claim.ts';
+import type { Authorized } from '../../../readers/permission.ts';
+import { isWebAddress } from '../../desk/datasets/upload.fields.ts';
+import {
+  acceptProposal,
+  bindQuery,
+  bindSource,
+  checkNow,
+  overruleFigure,
+  rejectProposal,
+  signFigure,
+} from '../../desk/figures/decide-figure.ts';
+import { readDeskLists } from '../../desk/figures/desk-lists.ts';
+import { noSuchClaim } from '../../desk/figures/figure-parts.ts';
+import { trySql } from '../../desk/figures/try-sql.ts';
+import type { ActContext } from '../../own-page.ts';
+import { type Asked, tokenRoute } from '../token-route.ts';
+import { askable, deskFigureJson } from './desk-figure.ts';
+import { id } from './desk-schemas.ts';
+import { askedQuestion, figure, source, verdict } from './figure-schemas.ts';
+
+type Decision<B> = Asked<'bind figures' | 'sign verdicts', B>;
+
+const SQL_A_MINUTE = 30;
+const PATH = '/api/v1/desk/figures/:id';
+const at = { method: 'POST', scope: 'figures:decide' } as const;
+const binder = { ...at, who: 'bind figures' } as const;
+const signer = { ...at, who: 'sign verdicts' } as const;
+const returns = { status: 200, about: 'The figure as it stands now.', schema: figure } as const;
+const proposal = z.strictObject({ proposal: id.meta({ description: 'The id of one of its proposals.' }) });
+const line = (most: number) => z.string().trim().min(1).max(most);
+
+/** POST /api/v1/desk/figures/:id/accept */
+export const acceptFigureCall = tokenRoute({
+  ...binder,
+  path: `${PATH}/accept`,
+  about: 'Accepts a proposal: the figure rests on it from now on, and is checked at once.',
+  body: proposal,
+  returns,
+  refuses: [404, 409],
+  call: (asked) =>
+    decided(asked, (context, claim, by) => acceptProposal(context, by.member, claim, asked.body.proposal)),
+});
+
+/** POST /api/v1/desk/figures/:id/reject */
+export const rejectFigureCall = tokenRoute({
+  ...binder,
+  path: `${PATH}/reject`,
+  about: 'Rejects a proposal: it is kept, and is not made again.',
+  body: proposal,
+  returns,
+  refuses: [404],
+  call: (asked) =>
+    decided(asked, (context, claim, by) => rejectProposal(context, by.member, claim, asked.body.proposal)),
+});
+
+/** POST /api/v1/desk/figures/:id/bind */
+export const bindFigureCall = tokenRoute({
+  ...binder,
+  path: `${PATH}/bind`,
+  about: 'Binds a figure to a question to a dataset, and checks it at once.',
+  body: z.strictObject({ query: askedQuestion }),
+  returns,
+  refuses: [404],
+  call: (asked) =>
+    decided(asked, async (context, claim, by) => {
+      const query = askable(asked.body.query, await readDeskLists(context));
+      await bindQuery(context, by.member, claim, query);
+    }),
+});
+
+/** POST /api/v1/desk/figures/:id/bind-sql */
+export const bindFigureSqlCall = tokenRoute({
+  ...signer,
+  path: `${PATH}/bind-sql`,
+  about: 'Binds a figure to one SELECT over a dataset where it answers a number, and checks it at once.',
+  perMinute: SQL_A_MINUTE,
+  body: z.strictObject({
+    dataset: z.string().max(120),
+    sql: line(5000).meta({
+      description: 'Over the table `data`; the column `value` of its first row counts.',
+    }),
+  }),
+  returns,
+  refuses: [404],
+  call: (asked) =>
+    decided(asked, async (context, claim, by, said) => {
+      const { dataset: slug, sql } = asked.body;
+      const dataset = (await readDeskLists(context)).datasets.find((one) => one.slug === slug);
+      if (!dataset) {
+        throw new Problem('bad input', 'The field dataset names none of ours.', 'Send a slug that is there.');
+      }
+      const { query, failure } = await trySql(context, said, dataset, sql);
+      if (failure !== null) {
+        const why = failure || 'nothing comes of it';
+        throw new Problem('bad input', `The SQL does not answer: ${why}`, 'Correct it, then send it again.');
+      }
+      await bindQuery(context, by.member, claim, query);
+    }),
+});
+
+/** POST /api/v1/desk/figures/:id/bind-source */
+export const bindFigureSourceCall = tokenRoute({
+  ...binder,
+  path: `${PATH}/bind-source`,
+  about: 'Binds a figure to a source: somebody who says it, or a document.',
+  body: z.strictObject({
+    kind: source.shape.kind,
+    who: line(300),
+    role: line(300).nullable().default(null),
+    title: line(300).nullable().default(null),
+    url: line(500).refine(isWebAddress, 'it is no address of a page').nullable().default(null),
+  }),
+  returns,
+  refuses: [404],
+  call: (asked) => decided(asked, (context, claim, by) => bindSource(context, by.member, claim, asked.body)),
+});
+
+/** POST /api/v1/desk/figures/:id/sign */
+export const signFigureCall = tokenRoute({
+  ...signer,
+  path: `${PATH}/sign`,
+  about: 'Signs the verdict of a figure.',
+  body: z.strictObject({ note: z.string().max(500).default('') }),
+  returns,
+  refuses: [404, 409],
+  call: (asked) =>
+    decided(asked, (context, claim, by) => signFigure(context, by.member, claim, asked.body.note)),
+});
+
+/** POST /api/v1/desk/figures/:id/overrule */
+export const overruleFigureCall = tokenRoute({
+  ...signer,
+  path: `${PATH}/overrule`,
+  about: 'Sets a verdict above the machine’s, with a note that says why.',
+  body: z.strictObject({ verdict, note: line(1000) }),
+  returns,
+  refuses: [404, 409],
+  call: (asked) =>
+    decided(asked, (context, claim, by) => overruleFigure(context, by.member, claim, asked.body)),
+});
+
+/** POST /api/v1/desk/figures/:id/hide */
+export const hideFigureCall = tokenRoute({
+  ...binder,
+  path: `${PATH}/hide`,
+  about: 'Hides from readers what is not a figure that anybody would check.',
+  returns,
+  refuses: [404],
+  call: (asked) => decided(asked, (context, claim) => setHidden(context, claim, true)),
+});
+
+/** POST /api/v1/desk/figures/:id/show */
+export const showFigureCall = tokenRoute({
+  ...binder,
+  path: `${PATH}/show`,
+  about: 'Shows a hidden figure again.',
+  returns,
+  refuses: [404],
+  call: (asked) => decided(asked, (context, claim) => setHidden(context, claim, false)),
+});
+
+/** POST /api/v1/desk/figures/:id/recheck */
+export const recheckFigureCall = tokenRoute({
+  ...binder,
+  path: `${PATH}/recheck`,
+  about: 'Checks a figure again now, on the newest version of its data.',
+  returns,
+  refuses: [404, 409],
+  call: (asked) =>
+    decided(asked, async (context, claim) => {
+      const { checked } = await checkNow(context, claim);
+      if (checked > 0) return;
+      throw new Problem('conflict', 'The figure rests on no data that could be asked.', 'Bind it first.');
+    }),
+});
+
+/** Does what is decided on the figure an address names, and answers the figure as it stands then. */
+async function decided<B>(
+  { context, params, by }: Decision<B>,
+  act: (
+    context: ActContext,
+    claim: string,
+    by: Authorized<'bind figures' | 'sign verdicts'>,
+    said: Figure,
+  ) => Promise<unknown>,
+) {
+  const record = await figureRecord(context.reading, params.id ?? '');
+  if (!record) throw noSuchClaim();
+  await act(context, record.claim.id, by, record.claim.figure);
+  return { json: await deskFigureJson(context, record.claim.id) };
+}
+
+async function setHidden({ store }: ActContext, claim: string, hidden: boolean): Promise<void> {
+  await store.write((writing) => hideClaim(writing, claim, hidden));
+}

@@ -1,0 +1,80 @@
+import type { FigureQuery, FigureSource } from '../../../evidence/checks/figure-query.ts';
+import { verdictSentence } from '../../../evidence/checks/verdict-words.ts';
+import type { Figure } from '../../../evidence/claims/figure.ts';
+import { correctionsOfFigure } from '../../../evidence/claims/figure-places.queries.ts';
+import type { DeskLists } from '../../desk/figures/desk-lists.ts';
+import { readFigureAtDesk } from '../../desk/figures/figure-parts.ts';
+import { checkedQuery } from '../../desk/figures/query-form.ts';
+import { questionWords, type Tried } from '../../desk/figures/try-query.ts';
+import { figureWholeJson } from '../../evidence/figure-json.ts';
+import { wordsIn } from '../../messages/words.ts';
+import type { ActContext } from '../../own-page.ts';
+
+type Rests =
+  | { readonly kind: 'query'; readonly query: FigureQuery }
+  | { readonly kind: 'source'; readonly source: FigureSource };
+
+/** A figure at the desk, as the API answers it: its words are of the portal's language. Throws `not found`. */
+export async function deskFigureJson(context: ActContext, id: string) {
+  const { reading, config } = context;
+  const language = config.PORTAL_LANGUAGE;
+  const { record, desk, proposals, lists } = await readFigureAtDesk(context, id, language);
+  const { evidence, verdicts, claim } = record;
+  const [current] = verdicts;
+  const query = evidence?.rests.kind === 'query' ? evidence.rests.query : null;
+  const dataset = lists.datasets.find(({ slug }) => slug === query?.dataset) ?? null;
+  const question = query && questionWords(query, dataset, lists, language);
+  const why = current ? verdictSentence(current, claim.figure, language) : '';
+  const corrections = await correctionsOfFigure(reading, id);
+  return {
+    ...figureWholeJson(record, { site: config.PUBLIC_URL, dataset, corrections, question, why }),
+    hidden: desk.hidden,
+    published: desk.published,
+    rests: evidence && {
+      id: evidence.id,
+      ...restsJson(evidence.rests),
+      words: question,
+      note: evidence.note,
+    },
+    proposals: proposals.map(({ evidence: { id: proposal, rests, score, proposedAt }, tried }) => ({
+      id: proposal,
+      ...restsJson(rests),
+      score,
+      proposed: proposedAt.toISOString(),
+      tried: tried && triedJson(tried, claim.figure, language),
+    })),
+    past: desk.past.map(({ id: before, rests, state, by, at, note }) => ({
+      id: before,
+      ...restsJson(rests),
+      state,
+      by,
+      at: at.toISOString(),
+      note,
+    })),
+  };
+}
+
+/** What putting a question to the data showed, as the API answers it. */
+export function triedJson({ words, sql, judgement, failure }: Tried, figure: Figure, language: string) {
+  return {
+    words,
+    sql,
+    verdict: judgement?.verdict ?? null,
+    reason: judgement?.reason ?? null,
+    value: judgement?.details.value ?? null,
+    why: judgement ? verdictSentence(judgement, figure, language) : '',
+    failure,
+  };
+}
+
+/** A question that was sent, where the data have what it asks for; problems of the API are in English. */
+export function askable(query: FigureQuery, lists: DeskLists): FigureQuery {
+  const baskets = new Set(lists.baskets.map(({ slug }) => slug));
+  return checkedQuery(query, { datasets: lists.datasets, baskets }, wordsIn('en'));
+}
+
+function restsJson(rests: Rests) {
+  return rests.kind === 'query'
+    ? { kind: rests.kind, query: rests.query, source: null }
+    : { kind: rests.kind, query: null, source: rests.source };
+}

@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import { REASONS, VERDICTS } from '../../../evidence/checks/verdict.ts';
+import { ATTRIBUTION_KINDS, HEDGES, MEASURES } from '../../../evidence/claims/figure.ts';
+import { questionSchema } from '../../desk/figures/query-schema.ts';
+import { id, instant } from './desk-schemas.ts';
+
+const textOrNull = z.string().nullable();
+const numberOrNull = z.number().nullable();
+const period = z.array(z.iso.date()).meta({
+  description: 'Half open: the first day, and the day after the last.',
+});
+/** What a check can find. */
+export const verdict = z.enum(VERDICTS);
+/** Why a verdict is what it is. */
+export const reason = z.enum(REASONS);
+
+/** What a figure rests on where no data decide. */
+export const source = z
+  .object({
+    kind: z.enum(ATTRIBUTION_KINDS),
+    who: z.string(),
+    role: textOrNull,
+    title: textOrNull,
+    url: textOrNull,
+  })
+  .meta({ id: 'FigureSource' });
+
+const areas = z.object({ areas: z.array(z.string()) }).nullable();
+const product = z.union([
+  z.object({ basket: z.string() }),
+  z.object({ codes: z.array(z.string()) }),
+  z.object({ total: z.literal(true) }),
+]);
+const filter = z.object({
+  reporter: areas,
+  partner: areas,
+  product,
+  flow: z.enum(['import', 'export']).nullable(),
+});
+
+/** A question to a dataset that a figure is bound to, as it is kept. */
+const question = z
+  .object({
+    dataset: z.string(),
+    value: z.string(),
+    statistic: z.enum(MEASURES),
+    filter,
+    period,
+    part: filter.nullable(),
+    from: period.nullable(),
+    rank: z.object({ along: z.enum(['reporter', 'partner', 'product']), of: z.string() }).nullable(),
+    sql: textOrNull.meta({ description: 'One SELECT of a data editor, in the place of the rest.' }),
+  })
+  .meta({ id: 'Question' });
+
+/** A question that a program sends: the same as ours, where `sql` says nothing. */
+export const askedQuestion = questionSchema.extend({
+  sql: z
+    .string()
+    .nullable()
+    .default(null)
+    .refine((sql) => sql === null, 'SQL is bound with `bind-sql`')
+    .meta({ description: 'Null: SQL is bound with `bind-sql`.' }),
+});
+
+const rests = {
+  kind: z.enum(['query', 'source']),
+  query: question.nullable(),
+  source: source.nullable(),
+};
+
+/** What putting a question to the data shows, with nothing kept. */
+export const tried = z
+  .object({
+    words: z.string().meta({ description: 'The question in words.' }),
+    sql: textOrNull,
+    verdict: verdict.nullable(),
+    reason: reason.nullable(),
+    value: numberOrNull.meta({ description: 'What the data say, in the unit of the figure.' }),
+    why: z.string(),
+    failure: textOrNull.meta({ description: 'Why it could not be asked.' }),
+  })
+  .meta({ id: 'TriedQuestion' });
+
+const said = {
+  hedge: z.enum(HEDGES),
+  value: z.number().meta({ description: 'In full: $900 million is 900000000, 70 % is 70.' }),
+  high: numberOrNull,
+  unit: textOrNull,
+  measure: z.enum(MEASURES),
+  period: period.nullable(),
+  subject: z.looseObject({
+    reporter: textOrNull,
+    partner: textOrNull,
+    product: textOrNull,
+    flow: z.enum(['import', 'export']).nullable(),
+  }),
+  attribution: z.object({ kind: z.enum(ATTRIBUTION_KINDS), who: z.string(), role: textOrNull }).nullable(),
+};
+const found = { verdict: verdict.nullable(), reason: reason.nullable(), signed: z.boolean() };
+
+/** A figure as it waits at the desk. */
+export const queued = z
+  .object({
+    id,
+    story: z.string().meta({ description: 'The slug of its story.' }),
+    language: z.string(),
+    position: z.number().int(),
+    sentence: z.string(),
+    quote: z.string(),
+    ...said,
+    mark: z.string().meta({ description: 'One letter: h, w, d, a or u; empty where readers see none.' }),
+    hidden: z.boolean(),
+    rests: rests.kind.nullable(),
+    proposals: z.number().int(),
+    ...found,
+  })
+  .meta({ id: 'QueuedFigure' });
+
+/** A figure at the desk: what it rests on, what is proposed, and what was decided. */
+export const figure = z
+  .looseObject({
+    id,
+    url: z.url(),
+    story: z.object({ slug: z.string(), url: z.url(), headline: z.string(), language: z.string() }),
+    quote: z.string(),
+    sentence: z.string(),
+    ...said,
+    mark: textOrNull,
+    ...found,
+    dataValue: numberOrNull,
+    allowed: z.array(numberOrNull).nullable(),
+    why: z.string(),
+    hidden: z.boolean(),
+    published: z.boolean(),
+    rests: z.object({ id, ...rests, words: textOrNull, note: z.string() }).nullable(),
+    proposals: z.array(
+      z.object({ id, ...rests, score: numberOrNull, proposed: instant, tried: tried.nullable() }),
+    ),
+    past: z
+      .array(
+        z.object({
+          id,
+          ...rests,
+          state: z.enum(['accepted', 'rejected', 'replaced']),
+          by: textOrNull,
+          at: instant,
+          note: z.string(),
+        }),
+      )
+      .meta({ description: 'What it rested on or was proposed to rest on, the newest first.' }),
+    history: z.array(
+      z.object({
+        at: instant,
+        verdict,
+        reason,
+        value: numberOrNull,
+        signed: z.boolean(),
+        by: textOrNull,
+        note: z.string(),
+        url: z.url().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'DeskFigure' });

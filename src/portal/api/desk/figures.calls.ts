@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { figureRecord } from '../../../evidence/claims/claims.queries.ts';
+import { readDeskLists } from '../../desk/figures/desk-lists.ts';
+import { noSuchClaim } from '../../desk/figures/figure-parts.ts';
+import { QUEUE_QUERY } from '../../desk/figures/queue.routes.ts';
+import { queueData, queueRowJson } from '../../desk/figures/queue-data.ts';
+import { tryQuery } from '../../desk/figures/try-query.ts';
+import { FIELDS } from '../../route.ts';
+import { nextPage, refuseCursor } from '../next-page.ts';
+import { tokenRoute } from '../token-route.ts';
+import { askable, deskFigureJson, triedJson } from './desk-figure.ts';
+import { askedQuestion, figure, queued, tried } from './figure-schemas.ts';
+
+const { before: _before, ...narrowing } = QUEUE_QUERY;
+const USUAL_LIMIT = 20;
+const TRIES_A_MINUTE = 60;
+const PATH = '/api/v1/desk/figures';
+
+/** GET /api/v1/desk/figures */
+export const queueCall = tokenRoute({
+  method: 'GET',
+  path: PATH,
+  about: 'The figures of all stories, newest story first and in the order of its text, page by page.',
+  who: 'bind figures',
+  scope: 'stories:read',
+  query: { ...narrowing, limit: FIELDS.limit, cursor: FIELDS.cursor },
+  returns: {
+    status: 200,
+    about: 'A page of the list; the next is at `next`.',
+    schema: z.object({ figures: z.array(queued), cursor: z.string().nullable(), next: z.url().nullable() }),
+  },
+  call: async ({ context, query }) => {
+    refuseCursor(query.cursor);
+    const narrowed = query.cursor ? { ...query, before: query.cursor } : query;
+    const most = Number(query.limit ?? USUAL_LIMIT);
+    const { page, next: cursor } = await queueData(context.reading, narrowed, most);
+    const { next, headers } = nextPage(context.config.PUBLIC_URL, PATH, query, cursor);
+    return { json: { figures: page.map(queueRowJson), cursor, next }, headers };
+  },
+});
+
+/** GET /api/v1/desk/figures/:id */
+export const figureCall = tokenRoute({
+  method: 'GET',
+  path: `${PATH}/:id`,
+  about: 'One figure: what it rests on, what is proposed, its verdict, and what was decided.',
+  who: 'bind figures',
+  scope: 'stories:read',
+  returns: { status: 200, about: 'The figure.', schema: figure },
+  refuses: [404],
+  call: async ({ context, params }) => ({ json: await deskFigureJson(context, params.id ?? '') }),
+});
+
+/** POST /api/v1/desk/figures/:id/try */
+export const tryFigureCall = tokenRoute({
+  method: 'POST',
+  path: `${PATH}/:id/try`,
+  about: 'Puts a question to a dataset as the check would, and keeps nothing.',
+  who: 'bind figures',
+  scope: 'stories:read',
+  perMinute: TRIES_A_MINUTE,
+  body: z.strictObject({ query: askedQuestion }),
+  returns: { status: 200, about: 'What the data say, and what the verdict would be.', schema: tried },
+  refuses: [404],
+  call: async ({ context, params, body }) => {
+    const record = await figureRecord(context.reading, params.id ?? '');
+    if (!record) throw noSuchClaim();
+    const lists = await readDeskLists(context);
+    const language = context.config.PORTAL_LANGUAGE;
+    const said = record.claim.figure;
+    const shown = await tryQuery(context, said, askable(body.query, lists), lists, language);
+    return { json: triedJson(shown, said, language) };
+  },
+});

@@ -1,0 +1,16 @@
+import { listCorrections, type QueuedCorrection } from '../../../evidence/queue/correction-queue.queries.ts';
+import type { Reading } from '../../../store/database.ts';
+import { readCursor, writeCursor } from '../../cursor.ts';
+
+/** A page of the proposed corrections, and the cursor of the next; null where it is the last. */
+export async function correctionsData(
+  reading: Reading,
+  query: Readonly<Record<string, string>>,
+  most: number,
+): Promise<{ page: readonly QueuedCorrection[]; next: string | null }> {
+  const after = readCursor(query.before)?.id;
+  const list = await listCorrections(reading, { open: !query.state, after, most });
+  const page = list.slice(0, most);
+  const last = list.length > most ? page.at(-1) : undefined;
+  return { page, next: last ? writeCursor({ publishedAt: last.madeAt, id: last.id }) : null };
+}

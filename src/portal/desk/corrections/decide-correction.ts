@@ -1,0 +1,47 @@
+import { saveMentionsOf } from '../../../entities/mentions/save-mentions.ts';
+import { Problem } from '../../../errors.ts';
+import { acceptCorrection, type Decision } from '../../../evidence/checks/accept-correction.ts';
+import { dismissCorrection } from '../../../evidence/checks/dismiss-correction.ts';
+import { recheckStory } from '../../../evidence/checks/recheck-claims.ts';
+import type { Member } from '../../../readers/member.ts';
+import { isId } from '../../../store/ids.ts';
+import type { ActContext } from '../../own-page.ts';
+import { checkTools } from '../figures/decide-figure.ts';
+
+/** Makes a proposed correction, reads whom its story names again, and checks its figures. */
+export async function makeCorrection(
+  context: ActContext,
+  { id: member, name }: Member,
+  proposal: string,
+  decision: Decision,
+): Promise<void> {
+  if (!isId(proposal)) throw noSuchProposal();
+  const now = context.clock.now();
+  const { storyId } = await context.store.write(async (writing) => {
+    const made = await acceptCorrection(writing, proposal, decision, { id: member, name }, now);
+    await saveMentionsOf(writing, [made.storyId], now);
+    return made;
+  });
+  await recheckStory(context.store, checkTools(context), storyId, now);
+  context.log.info({ by: member, proposal, story: storyId }, 'a correction was made');
+}
+
+/** Dismisses a proposed correction. */
+export async function leaveAsItIs(
+  context: ActContext,
+  { id: member, name }: Member,
+  proposal: string,
+  note: string,
+): Promise<void> {
+  if (!isId(proposal)) throw noSuchProposal();
+  const now = context.clock.now();
+  await context.store.write((writing) =>
+    dismissCorrection(writing, proposal, { id: member, name }, now, note),
+  );
+  context.log.info({ by: member, proposal }, 'a correction was dismissed');
+}
+
+/** Says that there is no such proposal. */
+export function noSuchProposal(): Problem {
+  return new Problem('not found', 'There is no such proposal.', 'Look at the list again.');
+}

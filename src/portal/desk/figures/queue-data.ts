@@ -1,0 +1,57 @@
+import {
+  listQueue,
+  QUEUE_STATES,
+  type QueuedClaim,
+  type QueueWanted,
+} from '../../../evidence/queue/claim-queue.queries.ts';
+import type { Reading } from '../../../store/database.ts';
+import { readCursor, writeCursor } from '../../cursor.ts';
+import { VERDICT_WORDS } from './queue.view.ts';
+
+/** The claims that a query of the queue asks for. */
+export function queueWanted(query: Readonly<Record<string, string>>, most: number): QueueWanted {
+  return {
+    state: QUEUE_STATES.find((state) => state === query.state),
+    verdict: VERDICT_WORDS.get(query.verdict ?? ''),
+    story: query.story,
+    after: readCursor(query.before)?.id,
+    most,
+  };
+}
+
+/** A page of the queue, and the cursor of the next; null where it is the last. */
+export async function queueData(
+  reading: Reading,
+  query: Readonly<Record<string, string>>,
+  most: number,
+): Promise<{ page: readonly QueuedClaim[]; next: string | null }> {
+  const claims = await listQueue(reading, queueWanted(query, most));
+  const page = claims.slice(0, most);
+  const last = claims.length > most ? page.at(-1) : undefined;
+  return { page, next: last ? writeCursor({ publishedAt: last.at, id: last.id }) : null };
+}
+
+/** A claim of the queue as data. */
+export const queueRowJson = ({ figure, ...claim }: QueuedClaim) => ({
+  id: claim.id,
+  story: claim.slug,
+  language: claim.language,
+  position: claim.position,
+  sentence: claim.sentence,
+  quote: claim.exact,
+  hedge: figure.hedge,
+  value: figure.value,
+  high: figure.high,
+  unit: figure.unit,
+  measure: figure.measure,
+  period: figure.period,
+  subject: figure.subject,
+  attribution: figure.attribution,
+  mark: claim.mark,
+  hidden: claim.hidden,
+  rests: claim.rests,
+  proposals: claim.proposals,
+  verdict: claim.verdict,
+  reason: claim.reason,
+  signed: claim.signed,
+});

@@ -1,0 +1,53 @@
+import { Problem } from '../../../errors.ts';
+import type { FigureQuery } from '../../../evidence/checks/figure-query.ts';
+import { runOwnSql } from '../../../evidence/checks/run-own-sql.ts';
+import type { Figure } from '../../../evidence/claims/figure.ts';
+import type { Dataset } from '../../../evidence/datasets/dataset.ts';
+import { ownSqlOver } from '../../../evidence/queue/own-sql-over.ts';
+import type { PageContext } from '../../page.ts';
+
+/** SQL of a data editor put to the newest version of a dataset, without anything being kept. */
+export interface TriedSql {
+  /** The question it is kept as. */
+  readonly query: FigureQuery;
+  readonly tried: Awaited<ReturnType<typeof runOwnSql>>;
+  /** Why it cannot be bound to; empty where nothing is known of it, null where it answers. */
+  readonly failure: string | null;
+}
+
+/** Puts one SELECT to a dataset as the check would, and keeps nothing. */
+export async function trySql(
+  { analytics }: Pick<PageContext, 'analytics'>,
+  figure: Figure,
+  dataset: Dataset,
+  sql: string,
+): Promise<TriedSql> {
+  const query: FigureQuery = {
+    dataset: dataset.slug,
+    value: '',
+    statistic: figure.measure,
+    filter: { reporter: null, partner: null, product: { total: true }, flow: null },
+    // SQL says its own period; what the sentence means is kept beside it.
+    period: figure.period ?? coveredBy(dataset.newest.coverage.periods),
+    part: null,
+    from: null,
+    rank: null,
+    sql,
+  };
+  const tried = await runOwnSql(ownSqlOver(analytics), dataset.newest, figure, query);
+  const { reason, details } = tried.judgement;
+  return { query, tried, failure: reason === 'query failed' ? (details.missing[0] ?? '') : null };
+}
+
+function coveredBy(periods: readonly { readonly from: string; readonly to: string }[]): [string, string] {
+  const first = periods[0];
+  const last = periods.at(-1);
+  if (!first || !last) {
+    throw new Problem(
+      'bad input',
+      'Neither the sentence nor the dataset says which period is meant.',
+      'Bind the figure to a source instead.',
+    );
+  }
+  return [first.from, last.to];
+}
