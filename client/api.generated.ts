@@ -13104,7 +13104,7 @@ export interface operations {
                 person?: string;
                 /** @description Takes an id. */
                 story?: string;
-                /** @description Takes move, revision, correction, embargo, entity, hit, list, person, picture, token, revoked-token, webhook, front, live-entry, live-coverage, calendar-address, ended-calendar-address. */
+                /** @description Takes move, revision, correction, embargo, entity, hit, list, person, picture, token, revoked-token, webhook, front, figure, proposed-correction, dataset, basket, live-entry, live-coverage, calendar-address, ended-calendar-address. */
                 action?: string;
                 /** @description Takes a date such as 2026-03-31. */
                 from?: string;
@@ -13136,7 +13136,7 @@ export interface operations {
                             at: string;
                             actor: string | null;
                             /** @enum {string} */
-                            action: "move" | "save revision" | "correct" | "embargo" | "decide entity" | "decide hit" | "import list" | "change person" | "change picture" | "make token" | "revoke token" | "change webhook" | "arrange front" | "live entry" | "live coverage" | "make calendar address" | "end calendar address";
+                            action: "move" | "save revision" | "correct" | "embargo" | "decide entity" | "decide hit" | "import list" | "change person" | "change picture" | "make token" | "revoke token" | "change webhook" | "arrange front" | "decide figure" | "decide correction" | "change dataset" | "change basket" | "live entry" | "live coverage" | "make calendar address" | "end calendar address";
                             details: unknown;
                             hash: string;
                         } & {

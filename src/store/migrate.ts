@@ -27,6 +27,7 @@ import { readSpeakers } from './migrations/0023-read-speakers.ts';
 import { calendarKeys } from './migrations/0024-calendar-keys.ts';
 import { plannedAt } from './migrations/0025-planned-at.ts';
 import { readNames } from './migrations/0026-read-names.ts';
+import { evidenceLog } from './migrations/0027-evidence-log.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -58,6 +59,7 @@ export const MIGRATIONS: readonly Migration[] = [
   calendarKeys,
   plannedAt,
   readNames,
+  evidenceLog,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -1,4 +1,5 @@
 import { Problem } from '../../errors.ts';
+import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
@@ -24,6 +25,7 @@ export async function overruleVerdict(
       'A verdict is overruled with a note.',
       'Write why the data do not decide it.',
     );
+  await actAs(writing, by.id);
   const claim = await claimWithVerdict(writing, claimId);
   const verdictId = newId();
   await writing

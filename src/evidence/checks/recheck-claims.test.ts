@@ -160,7 +160,7 @@ describe('a story with thirty figures', () => {
     await store.write((writing) =>
       overruleVerdict(writing, ids[1] ?? '', 'differs', 'Other goods.', by, NOW),
     );
-    await store.write((writing) => hideClaim(writing, ids[2] ?? '', true));
+    await store.write((writing) => hideClaim(writing, ids[2] ?? '', true, by));
     await expect(
       store.write((writing) => overruleVerdict(writing, ids[1] ?? '', 'holds', ' ', by, NOW)),
     ).rejects.toThrow('with a note');
@@ -170,7 +170,7 @@ describe('a story with thirty figures', () => {
     const after = await storyFigures(store.reading, storyId);
     expect(after[0]?.verdicts[0]).toMatchObject({ signed: true, by: by.name, verdict: 'holds' });
     expect(after[1]?.verdicts[0]).toMatchObject({ signed: true, reason: 'overruled', note: 'Other goods.' });
-    await store.write((writing) => hideClaim(writing, ids[2] ?? '', false));
+    await store.write((writing) => hideClaim(writing, ids[2] ?? '', false, by));
     await expect(
       store.write((writing) => writing.updateTable('verdicts').set({ note: 'x' }).execute()),
     ).rejects.toThrow('append-only');

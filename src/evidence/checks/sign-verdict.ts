@@ -1,4 +1,5 @@
 import { Problem } from '../../errors.ts';
+import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
@@ -14,6 +15,7 @@ export async function signVerdict(
   now: Date,
   note = '',
 ): Promise<{ verdictId: string; storyId: string }> {
+  await actAs(writing, by.id);
   const claim = await claimWithVerdict(writing, claimId);
   const { verdict, reason, details, checkId, signed } = claim.verdict;
   if (signed) throw new Problem('conflict', 'This verdict is signed already.');

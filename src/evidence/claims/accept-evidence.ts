@@ -1,4 +1,5 @@
 import { Problem } from '../../errors.ts';
+import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { keepSourceVerdict } from './keep-source-verdict.ts';
 import { refreshMarks } from './refresh-marks.ts';
@@ -32,6 +33,7 @@ export async function acceptEvidence(
   if (proposal.state !== 'proposed') {
     throw new Problem('conflict', `This was ${proposal.state} already.`, 'Look at the figure again.');
   }
+  await actAs(writing, by.id);
   await replaceAccepted(writing, proposal.claim_id, by, now);
   await writing
     .updateTable('claim_evidence')

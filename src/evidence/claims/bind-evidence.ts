@@ -1,4 +1,5 @@
 import { Problem } from '../../errors.ts';
+import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
@@ -30,6 +31,7 @@ export async function bindEvidence(
     .executeTakeFirst();
   if (!claim) throw new Problem('not found', 'There is no such figure.');
   if (claim.gone_at) throw new Problem('gone', 'The sentence is no longer in the story.');
+  if (by) await actAs(writing, by.id);
   const datasetId = 'query' in binding ? await datasetOf(writing, binding.query) : null;
   await replaceAccepted(writing, claimId, by, now);
   const evidenceId = newId();

@@ -1,5 +1,7 @@
 import { Problem } from '../../errors.ts';
+import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
+import type { Decider } from './accept-evidence.ts';
 import { refreshMarks } from './refresh-marks.ts';
 
 /** Hides a figure from readers, where it is none that anybody would check, or shows it again. */
@@ -7,7 +9,9 @@ export async function hideClaim(
   writing: Writing,
   claimId: string,
   hidden: boolean,
+  by: Decider,
 ): Promise<{ storyId: string }> {
+  await actAs(writing, by.id);
   const row = await writing
     .updateTable('claims')
     .set({ hidden })

@@ -1,4 +1,5 @@
 import { Problem } from '../../errors.ts';
+import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import type { Decider } from './accept-evidence.ts';
 
@@ -10,6 +11,7 @@ export async function rejectEvidence(
   now: Date,
   note = '',
 ): Promise<{ claimId: string }> {
+  await actAs(writing, by.id);
   const row = await writing
     .updateTable('claim_evidence')
     .set({ state: 'rejected', decided_by: by.id, decided_at: now, note })

@@ -1,4 +1,5 @@
 import { Problem } from '../../errors.ts';
+import { actAs } from '../../store/act-as.ts';
 import type { Store } from '../../store/database.ts';
 import { announceDataset } from './dataset.changes.ts';
 import { claimsOnDataset } from './dataset.queries.ts';
@@ -11,8 +12,10 @@ export async function removeDataset(
   store: Store,
   settings: { readonly DATA_DIR: string },
   { id, slug }: Pick<Dataset, 'id' | 'slug'>,
+  by: string | null = null,
 ): Promise<void> {
   await store.write(async (writing) => {
+    await actAs(writing, by);
     await oneDatasetAtATime(writing);
     const claims = await claimsOnDataset(writing, id);
     if (claims > 0)

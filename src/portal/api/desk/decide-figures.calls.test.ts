@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { SourcelineClient } from '../../../../client/sourceline-client.ts';
+import { searchLog, verifyLog } from '../../../desk/log/log.queries.ts';
 import type { Store } from '../../../store/database.ts';
 import { newId } from '../../../store/ids.ts';
 import { openTestStore } from '../../../store/testing.ts';
@@ -176,4 +177,25 @@ it('takes the scope that decides, and acts once for an idempotency key', async (
   const { data } = await reporter.GET(HERE, at());
   expect(data?.rests?.id).toBe(rests.id);
   expect(data?.past).toHaveLength(past.length);
+});
+
+it('leaves a row in the audit log of each decision, with who made it and with which token', async () => {
+  const rows = (await searchLog(store.reading, { action: 'decide figure' }, 100)).toReversed();
+  const kinds = rows.map(({ details }) => (details as { kind: string }).kind);
+  expect(kinds.slice(0, 2)).toEqual(['reject', 'accept']);
+  expect([...new Set(kinds)].sort()).toEqual([
+    'accept',
+    'bind',
+    'hide',
+    'overrule',
+    'reject',
+    'show',
+    'sign',
+  ]);
+  for (const row of rows) {
+    expect(row).toMatchObject({ about: 'claims', aboutId: claim, details: { token: expect.any(String) } });
+    expect(row.actor).not.toBeNull();
+    expect(row.storyId).not.toBeNull();
+  }
+  expect(await verifyLog(store.reading)).toMatchObject({ broken: null });
 });

@@ -151,7 +151,7 @@ export const hideFigureCall = tokenRoute({
   about: 'Hides from readers what is not a figure that anybody would check.',
   returns,
   refuses: [404],
-  call: (asked) => decided(asked, (context, claim) => setHidden(context, claim, true)),
+  call: (asked) => decided(asked, (context, claim, by) => setHidden(context, claim, true, by.member)),
 });
 
 /** POST /api/v1/desk/figures/:id/show */
@@ -161,7 +161,7 @@ export const showFigureCall = tokenRoute({
   about: 'Shows a hidden figure again.',
   returns,
   refuses: [404],
-  call: (asked) => decided(asked, (context, claim) => setHidden(context, claim, false)),
+  call: (asked) => decided(asked, (context, claim, by) => setHidden(context, claim, false, by.member)),
 });
 
 /** POST /api/v1/desk/figures/:id/recheck */
@@ -195,6 +195,11 @@ async function decided<B>(
   return { json: await deskFigureJson(context, record.claim.id) };
 }
 
-async function setHidden({ store }: ActContext, claim: string, hidden: boolean): Promise<void> {
-  await store.write((writing) => hideClaim(writing, claim, hidden));
+async function setHidden(
+  { store }: ActContext,
+  claim: string,
+  hidden: boolean,
+  by: { readonly id: string; readonly name: string },
+): Promise<void> {
+  await store.write((writing) => hideClaim(writing, claim, hidden, by));
 }

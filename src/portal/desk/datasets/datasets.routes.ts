@@ -61,7 +61,7 @@ export const addVersionAct: Act<Keeper> = async (context, request, visitor) => {
 /** POST /desk/datasets/:slug/roles */
 export const confirmRolesAct: Act<Keeper> = async (context, request, visitor) => {
   const slug = request.params.slug ?? '';
-  await confirmRoles(context.store, slug);
+  await confirmRoles(context.store, slug, visitor.by.member.id);
   const edition = ownEdition(context, request, visitor);
   return { seeOther: hrefIn(edition, `${PATH}/${slug}`, { done: 'confirmed' }) };
 };
@@ -71,7 +71,7 @@ export const removeDatasetAct: Act<Keeper> = async (context, request, visitor) =
   const dataset = await findDataset(context.reading, request.params.slug ?? '');
   if (!dataset) throw noSuchDataset();
   try {
-    await removeDataset(context.store, context.config, dataset);
+    await removeDataset(context.store, context.config, dataset, visitor.by.member.id);
   } catch (error) {
     const status = statusOf(error);
     const notice = { text: lineOf(error), wrong: true };

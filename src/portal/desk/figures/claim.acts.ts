@@ -43,14 +43,14 @@ export const recheckAct: Act<Binder> = async (context, request, visitor) => {
 /** POST /desk/figures/:id/hide */
 export const hideAct: Act<Binder> = async (context, request, visitor) => {
   const claim = claimOf(request);
-  await context.store.write((writing) => hideClaim(writing, claim, true));
+  await context.store.write((writing) => hideClaim(writing, claim, true, visitor.by.member));
   return back(context, request, visitor, 'hidden');
 };
 
 /** POST /desk/figures/:id/show */
 export const showAct: Act<Binder> = async (context, request, visitor) => {
   const claim = claimOf(request);
-  await context.store.write((writing) => hideClaim(writing, claim, false));
+  await context.store.write((writing) => hideClaim(writing, claim, false, visitor.by.member));
   return back(context, request, visitor, 'shown');
 };
 

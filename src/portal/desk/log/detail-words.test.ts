@@ -44,6 +44,11 @@ it('says what was done, and nothing of how the log keeps it', () => {
   expect(said('make token', made)).toBe(
     'Ann Lee · stories:read · until 1 January 2027, 00:00 UTC · by token …0000000000ff',
   );
+  const overruled = { kind: 'overrule', verdict: 'differs' };
+  expect(said('decide figure', overruled)).toBe('verdict overruled · differs');
+  expect(said('change dataset', { kind: 'new version', dataset: 'exports', number: 2 })).toBe(
+    'exports · new version · version 2',
+  );
   expect(said('change webhook', { kind: 'change', on: false, events: ['story.published'] })).toBe(
     'changed · switched off · story.published',
   );
@@ -58,6 +63,10 @@ it('says it in each language, without a word of the database', () => {
     'live entry': ['out', 'edited', 'taken back'],
     'live coverage': ['ended', 'open'],
     'change webhook': ['add', 'change', 'remove'],
+    'decide figure': ['bind', 'accept', 'reject', 'sign', 'overrule', 'hide', 'show'],
+    'decide correction': ['accepted', 'dismissed'],
+    'change dataset': ['add', 'new version', 'confirm', 'remove'],
+    'change basket': ['add', 'new version'],
   };
   for (const language of INTERFACE_LANGUAGES) {
     const words = wordsIn(language);
@@ -84,5 +93,10 @@ it('leads to what a row is about', () => {
   expect(row('change person', { role: 'editor' }, 'users')).toBe(`/desk/people/${THING}`);
   expect(row('change webhook', { kind: 'change' })).toBe(`/desk/webhooks/${THING}`);
   expect(row('change webhook', { kind: 'remove' })).toBeNull();
+  expect(row('decide figure', { kind: 'bind' }, 'claims')).toBe(`/desk/figures/${THING}`);
+  expect(row('decide correction', { kind: 'accepted' })).toBe('/desk/corrections');
+  expect(row('change dataset', { kind: 'add', dataset: 'exports' })).toBe('/desk/datasets/exports');
+  expect(row('change dataset', { kind: 'remove', dataset: 'exports' })).toBeNull();
+  expect(row('change basket', { kind: 'new version', basket: 'tools' })).toBe('/desk/baskets/tools');
   expect(row('move', {})).toBeNull();
 });

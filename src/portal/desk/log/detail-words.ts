@@ -1,9 +1,11 @@
 import type { LOG_ACTIONS, LogEntry } from '../../../desk/log/log.queries.ts';
 import type { Move } from '../../../desk/workflow.ts';
+import type { Verdict } from '../../../evidence/checks/verdict.ts';
 import type { Role } from '../../../readers/member.ts';
 import type { StoryState } from '../../../stories/story.ts';
 import { roleName } from '../../account/account.view.ts';
 import type { Edition } from '../../edition.ts';
+import { verdictWord } from '../../evidence/mark-words.ts';
 import type { Words } from '../../messages/words.ts';
 import { kindWord } from '../../pages/correction-words.ts';
 import { fullStamp } from '../../times.ts';
@@ -60,6 +62,13 @@ const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
     words.say('logVersion', { number: words.number(Number(number)) }),
     words.count('logPlaced', Number(slots)),
   ],
+  'decide figure': ({ kind, verdict }, { words }) => [
+    doingWord(text(kind), words),
+    verdict ? verdictWord(text(verdict) as Verdict, words) : null,
+  ],
+  'decide correction': ({ kind }, { words }) => [doingWord(text(kind), words)],
+  'change dataset': ({ kind, dataset, number }, { words }) => madeOf(kind, dataset, number, words),
+  'change basket': ({ kind, basket, number }, { words }) => madeOf(kind, basket, number, words),
   'live entry': ({ what, number, version }, { words }) => [
     words.say('liveDeskEntry', { number: words.number(Number(number)) }),
     doingWord(text(what), words),
@@ -88,9 +97,20 @@ export function placeOf({ action, about, aboutId, details }: LogEntry): string |
   if (typeof entity === 'string') return `/desk/entities/${entity}`;
   if (typeof hit === 'string') return `/desk/screening/${hit}`;
   if (typeof picture === 'string') return `/desk/media/${picture}`;
+  if (action === 'decide figure') return `/desk/figures/${aboutId}`;
+  if (action === 'decide correction') return '/desk/corrections';
+  const { dataset, basket } = (details ?? {}) as Details;
+  if (typeof dataset === 'string') return kind === 'remove' ? null : `/desk/datasets/${dataset}`;
+  if (typeof basket === 'string') return `/desk/baskets/${basket}`;
   if (about === 'users') return `/desk/people/${aboutId}`;
   if (action === 'change webhook') return kind === 'remove' ? null : `/desk/webhooks/${aboutId}`;
   return null;
+}
+
+function madeOf(kind: unknown, name: unknown, number: unknown, words: Words) {
+  const version =
+    Number(number) > 1 ? words.say('logVersion', { number: words.number(Number(number)) }) : null;
+  return [text(name), doingWord(text(kind), words), version];
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');

@@ -19,7 +19,24 @@ export function doingWord(kept: string, words: Words): string {
       return words.say('logDidBringBack');
     case 'make':
       return words.say('logDidMake');
+    case 'dismissed':
+      return words.say('logDidDismiss');
+    case 'new version':
+      return words.say('logDidVersion');
+    case 'confirm':
+      return words.say('logDidConfirm');
+    case 'bind':
+      return words.say('logDidBind');
+    case 'sign':
+      return words.say('logDidSign');
+    case 'overrule':
+      return words.say('logDidOverrule');
+    case 'hide':
+      return words.say('logDidHide');
+    case 'show':
+      return words.say('logDidShow');
     case 'accept':
+    case 'accepted':
       return words.say('logDidAccept');
     case 'reject':
       return words.say('logDidReject');

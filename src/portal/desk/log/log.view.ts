@@ -23,6 +23,10 @@ export const ACTION_SLUGS: Readonly<Record<LogAction, string>> = {
   'revoke token': 'revoked-token',
   'change webhook': 'webhook',
   'arrange front': 'front',
+  'decide figure': 'figure',
+  'decide correction': 'proposed-correction',
+  'change dataset': 'dataset',
+  'change basket': 'basket',
   'live entry': 'live-entry',
   'live coverage': 'live-coverage',
   'make calendar address': 'calendar-address',
@@ -138,6 +142,14 @@ function actionWord(action: LogAction, words: Words): string {
       return words.say('logChangeWebhook');
     case 'arrange front':
       return words.say('logFront');
+    case 'decide figure':
+      return words.say('logFigure');
+    case 'decide correction':
+      return words.say('logProposal');
+    case 'change dataset':
+      return words.say('logDataset');
+    case 'change basket':
+      return words.say('logBasket');
     case 'live entry':
       return words.say('logLiveEntry');
     case 'live coverage':
