@@ -1665,6 +1665,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/baskets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The baskets of products, each with its newest version.
+         * @description Takes the scope `data:read`, and a member with the permission to change baskets.
+         */
+        get: operations["getDeskBaskets"];
+        put?: never;
+        /**
+         * Makes a basket with its first version.
+         * @description Takes the scope `data:write`, and a member with the permission to change baskets.
+         */
+        post: operations["postDeskBaskets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/baskets/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One basket with its versions, the newest first, and what each changed.
+         * @description Takes the scope `data:read`, and a member with the permission to change baskets.
+         */
+        get: operations["getDeskBasketsBySlug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/baskets/{slug}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes the next version of a basket; the figures that are summed for it are checked again.
+         * @description Takes the scope `data:write`, and a member with the permission to change baskets.
+         */
+        post: operations["postDeskBasketsBySlugVersions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/people": {
         parameters: {
             query?: never;
@@ -3272,6 +3336,52 @@ export interface components {
                 }[];
             } | null;
         };
+        DeskBasket: {
+            slug: string;
+            names: {
+                [key: string]: string;
+            };
+            about: string;
+            newest: {
+                number: number;
+                /** @description Of the Harmonized System, of two, four or six digits; a short one stands for all below it. */
+                codes: string[];
+                source: string;
+                note: string;
+                /** Format: date-time */
+                made: string;
+                by: string | null;
+            };
+        };
+        DeskBasketWhole: {
+            slug: string;
+            names: {
+                [key: string]: string;
+            };
+            about: string;
+            newest: {
+                number: number;
+                /** @description Of the Harmonized System, of two, four or six digits; a short one stands for all below it. */
+                codes: string[];
+                source: string;
+                note: string;
+                /** Format: date-time */
+                made: string;
+                by: string | null;
+            };
+            versions: {
+                number: number;
+                /** @description Of the Harmonized System, of two, four or six digits; a short one stands for all below it. */
+                codes: string[];
+                source: string;
+                note: string;
+                /** Format: date-time */
+                made: string;
+                by: string | null;
+                added: string[];
+                removed: string[];
+            }[];
+        };
         Notice: {
             /** Format: uuid */
             id: string;
@@ -4225,7 +4335,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         name: string;
-                        scopes: ("stories:read" | "stories:write" | "stories:move" | "notices:manage" | "live:write" | "corrections:write" | "figures:decide" | "front:arrange" | "entities:decide" | "screening:decide" | "lists:import" | "media:read" | "media:write" | "log:read" | "webhooks:manage")[];
+                        scopes: ("stories:read" | "stories:write" | "stories:move" | "notices:manage" | "live:write" | "corrections:write" | "figures:decide" | "front:arrange" | "entities:decide" | "screening:decide" | "lists:import" | "data:read" | "data:write" | "media:read" | "media:write" | "log:read" | "webhooks:manage")[];
                         /** Format: date-time */
                         expires: string;
                         member: {
@@ -12290,6 +12400,344 @@ export interface operations {
             };
             /** @description There is no such thing. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskBaskets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        baskets: components["schemas"]["DeskBasket"][];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskBaskets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Its address: small letters, digits, hyphens. */
+                    slug: string;
+                    /** @description What it is called by language (en, fr, ru, ar, zh): in English at least. */
+                    names: {
+                        [key: string]: string;
+                    };
+                    /** @default  */
+                    about?: string;
+                    codes: string[];
+                    /** @description Who drew up the list, and where it is published. */
+                    source: string;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The basket that was made; Location says where it is, its ETag is what a new version names. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskBasketWhole"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskBasketsBySlug: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The basket; its ETag is what a new version names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskBasketWhole"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskBasketsBySlugVersions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what was looked at. */
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    codes: string[];
+                    /**
+                     * @description Left out: that of the version before.
+                     * @default
+                     */
+                    source?: string;
+                    /** @description What changes, and why. */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The basket as it stands now; the ETag is that of its new version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskBasketWhole"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is no longer what was looked at. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version that was looked at is not said. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

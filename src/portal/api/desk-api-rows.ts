@@ -1,3 +1,4 @@
+import { basketCall, basketsCall, makeBasketCall, reviseBasketCall } from './desk/baskets.calls.ts';
 import { changesCall, publishChangesCall } from './desk/changes.calls.ts';
 import {
   acceptCorrectionCall,
@@ -194,6 +195,10 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   watchListCall,
   importWatchListVersionCall,
   watchListVersionCall,
+  basketsCall,
+  makeBasketCall,
+  basketCall,
+  reviseBasketCall,
   peopleCall,
   noticesCall,
   readNoticesCall,

@@ -14,6 +14,8 @@ export const SCOPES = {
   'entities:decide': 'review entities',
   'screening:decide': 'decide hits',
   'lists:import': 'manage lists',
+  'data:read': 'change baskets',
+  'data:write': 'change baskets',
   'media:read': 'write stories',
   'media:write': 'write stories',
   'log:read': 'manage people',

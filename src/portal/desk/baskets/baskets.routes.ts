@@ -1,12 +1,6 @@
 import { h } from 'preact';
 import { Problem } from '../../../errors.ts';
-import { recheck } from '../../../evidence/checks/recheck-claims.ts';
-import {
-  basketVersions,
-  figuresOnBasket,
-  findBasket,
-  listBaskets,
-} from '../../../evidence/codes/baskets.queries.ts';
+import { basketVersions, findBasket, listBaskets } from '../../../evidence/codes/baskets.queries.ts';
 import { makeBasket } from '../../../evidence/codes/make-basket.ts';
 import { reviseBasket } from '../../../evidence/codes/revise-basket.ts';
 import { nameIn } from '../../../stories/story.ts';
@@ -14,19 +8,18 @@ import type { NoticeView } from '../../components/form/Notice.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
-import type { Act, ActContext, MakeOwnPage } from '../../own-page.ts';
+import type { Act, MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { deskJson, deskPage } from '../desk-page.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
-import { checkTools } from '../figures/decide-figure.ts';
 import { BasketPage, BasketsPage } from './BasketsPage.tsx';
 import { basketsView, basketView, type Typed } from './baskets.view.ts';
+import { checkFiguresOn } from './check-figures-on.ts';
 
 type Keeper = PermittedVisitor<'change baskets'>;
 
 const PATH = '/desk/baskets';
-const MOST_FIGURES = 1000;
 const codes = { most: 20_000, lines: true } as const;
 
 /** The fields of the form that makes a basket. */
@@ -95,14 +88,6 @@ export const reviseBasketAct: Act<Keeper> = async (context, request, visitor) =>
   return { seeOther: hrefIn(edition, `${PATH}/${slug}`, { done: 'revised' }) };
 };
 
-/** Checks the figures again that are summed for a basket. */
-async function checkFiguresOn(context: ActContext, slug: string): Promise<void> {
-  const now = context.clock.now();
-  const figures = await figuresOnBasket(context.reading, slug, now, MOST_FIGURES);
-  const claims = figures.map(({ claimId }) => claimId);
-  if (claims.length > 0) await recheck(context.store, checkTools(context), { claims }, now);
-}
-
 async function drawBaskets(
   context: PageContext,
   request: PageRequest,
@@ -165,6 +150,7 @@ function noticeOf(done: string | undefined, { words }: Edition): NoticeView | nu
   return done === 'revised' ? { text: words.say('basketRevised'), wrong: false } : null;
 }
 
-function noSuchBasket(): Problem {
+/** Says that there is no such basket. */
+export function noSuchBasket(): Problem {
   return new Problem('not found', 'There is no such basket.', 'Choose one of the list.');
 }

@@ -131,6 +131,10 @@ function scopeWords(scope: Scope, words: Words): string {
       return words.say('scopeScreeningDecide');
     case 'lists:import':
       return words.say('scopeListsImport');
+    case 'data:read':
+      return words.say('scopeDataRead');
+    case 'data:write':
+      return words.say('scopeDataWrite');
     case 'webhooks:manage':
       return words.say('scopeWebhooksManage');
   }

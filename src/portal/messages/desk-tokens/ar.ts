@@ -49,6 +49,8 @@ export const deskTokensAr: Translated<typeof deskTokensEn> = {
   scopeEntitiesDecide: 'البتّ في أسماء المواد وكياناتها ووصفها وربطها ودمجها ونشرها',
   scopeScreeningDecide: 'قراءة نتائج المطابقة بالقوائم والبتّ فيها',
   scopeListsImport: 'قراءة القوائم الرسمية واستيرادها',
+  scopeDataRead: 'قراءة سلال السلع، ومجموعات البيانات إن كنت تديرها',
+  scopeDataWrite: 'إنشاء سلال السلع وتعديلها، وإضافة مجموعات البيانات وتأكيدها وإزالتها إن كنت تديرها',
   scopeMediaRead: 'قراءة مكتبة الوسائط',
   scopeMediaWrite: 'إضافة الصور',
   scopeLogRead: 'قراءة السجل',

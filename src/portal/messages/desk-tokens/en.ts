@@ -40,6 +40,8 @@ export const deskTokensEn = {
     'decide names and entities of the stories, state things of them, relate, merge and publish them',
   scopeScreeningDecide: 'read screening hits and decide them',
   scopeListsImport: 'read the watch lists and import them',
+  scopeDataRead: 'read baskets and, where you manage them, datasets',
+  scopeDataWrite: 'make and revise baskets and, where you manage them, add, confirm and remove datasets',
   scopeMediaRead: 'read the media library',
   scopeMediaWrite: 'add pictures',
   scopeLogRead: 'read the audit log',

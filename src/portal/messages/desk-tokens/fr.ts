@@ -45,6 +45,9 @@ export const deskTokensFr: Translated<typeof deskTokensEn> = {
     'décider des noms et des entités des articles, les décrire, les relier, les fusionner et les publier',
   scopeScreeningDecide: 'lire les questions du filtrage et y répondre',
   scopeListsImport: 'lire les listes officielles et les importer',
+  scopeDataRead: 'lire les paniers et, si vous les gérez, les jeux de données',
+  scopeDataWrite:
+    'créer et réviser des paniers et, si vous les gérez, ajouter, confirmer et supprimer des jeux de données',
   scopeMediaRead: 'lire la médiathèque',
   scopeMediaWrite: 'ajouter des images',
   scopeLogRead: 'lire le journal',

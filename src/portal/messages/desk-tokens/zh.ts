@@ -41,6 +41,8 @@ export const deskTokensZh: Translated<typeof deskTokensEn> = {
   scopeEntitiesDecide: '判断稿件中的名称和实体，并对其陈述、关联、合并和发布',
   scopeScreeningDecide: '读取名单核对结果并作出判断',
   scopeListsImport: '读取官方名单并导入',
+  scopeDataRead: '读取商品篮；如您管理数据集，也可读取数据集',
+  scopeDataWrite: '创建和修订商品篮；如您管理数据集，也可添加、确认和移除数据集',
   scopeMediaRead: '读取媒体库',
   scopeMediaWrite: '添加图片',
   scopeLogRead: '读取日志',
