@@ -1665,6 +1665,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/datasets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The datasets, each with its newest version.
+         * @description Takes the scope `data:read`, and a member with the permission to manage datasets.
+         */
+        get: operations["getDeskDatasets"];
+        put?: never;
+        /**
+         * Adds a dataset from a file.
+         * @description Takes the scope `data:write`, and a member with the permission to manage datasets.
+         */
+        post: operations["postDeskDatasets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/datasets/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An import of a dataset that the token’s member began, for an hour; where it failed, why.
+         * @description Takes the scope `data:write`, and a member with the permission to manage datasets.
+         */
+        get: operations["getDeskDatasetsImportsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/datasets/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One dataset: its fields with their roles, its versions and what followed, the stories on it.
+         * @description Takes the scope `data:read`, and a member with the permission to manage datasets.
+         */
+        get: operations["getDeskDatasetsBySlug"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes a dataset that no figure rests on, with its versions and their files.
+         * @description Takes the scope `data:write`, and a member with the permission to manage datasets.
+         */
+        delete: operations["deleteDeskDatasetsBySlug"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/datasets/{slug}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds the next version of a dataset from a file.
+         * @description Takes the scope `data:write`, and a member with the permission to manage datasets.
+         */
+        post: operations["postDeskDatasetsBySlugVersions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/datasets/{slug}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says yes to the roles of a dataset’s fields.
+         * @description Takes the scope `data:write`, and a member with the permission to manage datasets.
+         */
+        put: operations["putDeskDatasetsBySlugRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/baskets": {
         parameters: {
             query?: never;
@@ -3335,6 +3443,161 @@ export interface components {
                     name: string | null;
                 }[];
             } | null;
+        };
+        DeskDataset: {
+            slug: string;
+            names: {
+                [key: string]: string;
+            };
+            about: string;
+            producer: string;
+            producerUrl: string | null;
+            licence: string;
+            licenceUrl: string | null;
+            redistributable: boolean;
+            /** @description Whether somebody said yes to the roles of its fields. */
+            rolesConfirmed: boolean;
+            demo: boolean;
+            newest: {
+                number: number;
+                sha256: string;
+                file: {
+                    name: string;
+                    bytes: number;
+                    /** @enum {string} */
+                    format: "csv" | "tsv" | "xlsx" | "parquet" | "jsonl";
+                    encoding: string | null;
+                };
+                rows: number;
+                producerVersion: string | null;
+                /** Format: date-time */
+                retrieved: string;
+                sourceUrl: string | null;
+                note: string;
+                /** Format: date-time */
+                added: string;
+                /** @description How many values, against the version before; null for the first. */
+                changes: {
+                    added: number;
+                    removed: number;
+                    changed: number;
+                } | null;
+            };
+        };
+        DatasetImport: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            step: "waiting" | "reading" | "checking" | "writing" | "comparing" | "ended";
+            /** @description Null while it runs. */
+            added: {
+                /** @enum {string} */
+                status: "new" | "version" | "same";
+                dataset: string;
+                version: number;
+                rows: number;
+            } | null;
+        };
+        DeskDatasetWhole: {
+            slug: string;
+            names: {
+                [key: string]: string;
+            };
+            about: string;
+            producer: string;
+            producerUrl: string | null;
+            licence: string;
+            licenceUrl: string | null;
+            redistributable: boolean;
+            /** @description Whether somebody said yes to the roles of its fields. */
+            rolesConfirmed: boolean;
+            demo: boolean;
+            newest: {
+                number: number;
+                sha256: string;
+                file: {
+                    name: string;
+                    bytes: number;
+                    /** @enum {string} */
+                    format: "csv" | "tsv" | "xlsx" | "parquet" | "jsonl";
+                    encoding: string | null;
+                };
+                rows: number;
+                producerVersion: string | null;
+                /** Format: date-time */
+                retrieved: string;
+                sourceUrl: string | null;
+                note: string;
+                /** Format: date-time */
+                added: string;
+                /** @description How many values, against the version before; null for the first. */
+                changes: {
+                    added: number;
+                    removed: number;
+                    changed: number;
+                } | null;
+            };
+            /** @description Of the newest version. */
+            fields: {
+                name: string;
+                /** @enum {string} */
+                type: "string" | "integer" | "number" | "boolean" | "date" | "datetime" | "year" | "yearmonth";
+                title: string | null;
+                description: string | null;
+                role: ("reporter" | "partner" | "product" | "flow" | "period" | "value" | "unit" | "frequency" | "basis" | "quantity") | null;
+                unit: string | null;
+                /** @description What one of it counts: 1000 where the file says thousands. */
+                multiplier: number;
+                basis: ("CIF" | "FOB") | null;
+            }[];
+            coverage: {
+                frequency: ("month" | "quarter" | "year" | "day") | null;
+                periods: number;
+                /** @description Its first period, as the file writes it. */
+                first: string | null;
+                last: string | null;
+                reporters: number;
+                partners: number;
+                products: number;
+            };
+            versions: {
+                number: number;
+                sha256: string;
+                file: {
+                    name: string;
+                    bytes: number;
+                    /** @enum {string} */
+                    format: "csv" | "tsv" | "xlsx" | "parquet" | "jsonl";
+                    encoding: string | null;
+                };
+                rows: number;
+                producerVersion: string | null;
+                /** Format: date-time */
+                retrieved: string;
+                sourceUrl: string | null;
+                note: string;
+                /** Format: date-time */
+                added: string;
+                /** @description How many values, against the version before; null for the first. */
+                changes: {
+                    added: number;
+                    removed: number;
+                    changed: number;
+                } | null;
+                /** @description How many figures were checked on it. */
+                checks: number;
+                /** @description How many corrections it made the machine propose. */
+                proposals: number;
+            }[];
+            stories: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                language: string;
+                headline: string;
+                published: string | null;
+                figures: number;
+            }[];
         };
         DeskBasket: {
             slug: string;
@@ -12400,6 +12663,594 @@ export interface operations {
             };
             /** @description There is no such thing. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskDatasets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        datasets: components["schemas"]["DeskDataset"][];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskDatasets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string[];
+                    /** @description The day the file was fetched; left out: today. */
+                    retrieved?: string;
+                    /** @description What its producer calls this version. */
+                    producerVersion?: string;
+                    sourceUrl?: string;
+                    note?: string;
+                    /** @description A Frictionless descriptor, as JSON. */
+                    descriptor?: string;
+                    title: string;
+                    producer: string;
+                    licence: string;
+                    licenceUrl?: string;
+                    about?: string;
+                    /**
+                     * @description Whether its rows may be handed on; left out: no.
+                     * @enum {string}
+                     */
+                    redistributable?: "yes" | "no";
+                };
+            };
+        };
+        responses: {
+            /** @description The import, ended where that was soon, else running; Location says where to ask for it again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetImport"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was sent is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskDatasetsImportsById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetImport"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskDatasetsBySlug: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dataset. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskDatasetWhole"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDeskDatasetsBySlug: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskDatasetsBySlugVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string[];
+                    /** @description The day the file was fetched; left out: today. */
+                    retrieved?: string;
+                    /** @description What its producer calls this version. */
+                    producerVersion?: string;
+                    sourceUrl?: string;
+                    note?: string;
+                    /** @description A Frictionless descriptor, as JSON. */
+                    descriptor?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The import, ended where that was soon, else running; Location says where to ask for it again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetImport"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was sent is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDeskDatasetsBySlugRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    confirmed: true;
+                };
+            };
+        };
+        responses: {
+            /** @description The dataset as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskDatasetWhole"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -7,6 +7,15 @@ import {
   dismissCorrectionCall,
 } from './desk/corrections.calls.ts';
 import {
+  addDatasetCall,
+  addDatasetVersionCall,
+  confirmRolesCall,
+  datasetCall,
+  datasetImportCall,
+  datasetsCall,
+  removeDatasetCall,
+} from './desk/datasets.calls.ts';
+import {
   acceptFigureCall,
   bindFigureCall,
   bindFigureSourceCall,
@@ -195,6 +204,13 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   watchListCall,
   importWatchListVersionCall,
   watchListVersionCall,
+  datasetsCall,
+  addDatasetCall,
+  datasetImportCall,
+  datasetCall,
+  addDatasetVersionCall,
+  confirmRolesCall,
+  removeDatasetCall,
   basketsCall,
   makeBasketCall,
   basketCall,

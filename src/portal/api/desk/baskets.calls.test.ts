@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { searchLog } from '../../../desk/log/log.queries.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import type { RunningServer } from '../../server.ts';
@@ -40,7 +41,7 @@ const revise = (client: Client, etag: string, codes: string[], note: string, slu
   });
 
 it('makes a basket and its next version, and tells what that changed', async () => {
-  const { client, member } = await api.clientOf('Edda', 'editor', ['data:read', 'data:write']);
+  const { client, member, tokenId } = await api.clientOf('Edda', 'editor', ['data:read', 'data:write']);
   const made = await make(client);
   expect(made.error).toBeUndefined();
   expect(made.response.status).toBe(201);
@@ -51,6 +52,11 @@ it('makes a basket and its next version, and tells what that changed', async () 
   const revised = await revise(client, '"v1"', ['8458', '8460'], 'Grinding in, milling out');
   expect(revised.response.status).toBe(201);
   expect(revised.response.headers.get('etag')).toBe('"v2"');
+  const logged = await searchLog(store.reading, { action: 'change basket' }, 3);
+  expect(logged.map(({ details }) => details)).toMatchObject([
+    { basket: 'lathes', token: tokenId },
+    { basket: 'lathes', token: tokenId },
+  ]);
   const { data, response } = await client.GET(`${HERE}/{slug}`, { params: at('lathes') });
   expect(response.headers.get('etag')).toBe('"v2"');
   expect(data).toEqual(revised.data);

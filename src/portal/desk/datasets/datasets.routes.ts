@@ -1,9 +1,7 @@
 import { Problem } from '../../../errors.ts';
-import { addDataset } from '../../../evidence/datasets/add-dataset.ts';
 import { confirmRoles } from '../../../evidence/datasets/confirm-roles.ts';
 import { findDataset, listDatasets } from '../../../evidence/datasets/dataset.queries.ts';
 import type { DatasetFile } from '../../../evidence/datasets/dataset-file.ts';
-import { incomingFolder } from '../../../evidence/datasets/dataset-files.ts';
 import { removeDataset } from '../../../evidence/datasets/remove-dataset.ts';
 import { slugOf } from '../../../stories/story.ts';
 import { hrefIn } from '../../edition.ts';
@@ -13,7 +11,7 @@ import type { PermittedVisitor } from '../../visitor.ts';
 import { deskJson } from '../desk-page.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
 import { endedSoon } from '../running-imports.ts';
-import { datasetImports } from './dataset-imports.ts';
+import { beginDatasetImport } from './dataset-imports.ts';
 import { drawDataset, drawDatasets, noSuchDataset } from './draw-datasets.ts';
 import { importEnded, importRuns } from './import.routes.ts';
 import { readUpload } from './upload.fields.ts';
@@ -92,12 +90,7 @@ async function runImport(
   const { file } = request;
   if (!file) throw new Problem('bad input', 'No file was sent.', 'Choose one.');
   const by = visitor.by.member.id;
-  const now = context.clock.now();
-  const begun = { by, fileName: file.name, slug, values: request.form, since: now };
-  const under = incomingFolder(context.config);
-  const running = datasetImports.begin(begun, [file], under, ({ paths: [path = ''] }, progress) =>
-    addDataset(context.store, context.config, { ...given, file: path }, { by, now, progress }),
-  );
+  const running = beginDatasetImport(context, given, { by, slug, values: request.form, file });
   await endedSoon(running);
   const ended = await importEnded(context, request, visitor, running.id);
   return ended ?? importRuns(context, request, visitor, running.id);

@@ -10,7 +10,7 @@ import type { PermittedVisitor } from '../../visitor.ts';
 import { deskPage } from '../desk-page.ts';
 import { lineOf } from '../desk-problem.ts';
 import { ImportPage } from './DatasetsPage.tsx';
-import { datasetImports } from './dataset-imports.ts';
+import { findDatasetImport } from './dataset-imports.ts';
 import { drawDataset, drawDatasets } from './draw-datasets.ts';
 
 type Keeper = PermittedVisitor<'manage datasets'>;
@@ -25,7 +25,7 @@ export const importPage: MakeOwnPage<Keeper> = async (context, request, visitor)
   if (ended) return 'seeOther' in ended ? { redirect: ended.seeOther, status: 303 } : ended;
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;
-  const running = datasetImports.find(id, visitor.by.member.id);
+  const running = findDatasetImport(id, visitor.by.member.id);
   const link = { text: words.say('datasetsAll'), href: hrefIn(edition, PATH) };
   if (!running) {
     const head = { path: PATH, title: words.say('importUnknown'), status: 404 } as const;
@@ -49,7 +49,7 @@ export async function importEnded(
   visitor: Keeper,
   id: string,
 ): Promise<{ seeOther: string } | Page | null> {
-  const running = datasetImports.find(id, visitor.by.member.id);
+  const running = findDatasetImport(id, visitor.by.member.id);
   if (!running?.outcome) return null;
   const { outcome, slug, values } = running;
   if ('added' in outcome) {

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { searchLog } from '../../../desk/log/log.queries.ts';
+import { acceptEvidence } from '../../../evidence/claims/accept-evidence.ts';
+import type { Store } from '../../../store/database.ts';
+import { openTestStore } from '../../../store/testing.ts';
+import { EXPORT_QUERY, keepExports, proposeQuery } from '../../desk/figures/exports-testing.ts';
+import type { RunningServer } from '../../server.ts';
+import { startTestPortal } from '../../testing.ts';
+import { testConfig } from '../../testing-parts.ts';
+import { type TestApi, testApi } from '../api-testing.ts';
+
+const HERE = '/api/v1/desk/datasets' as const;
+const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
+let store: Store;
+let portal: RunningServer;
+let api: TestApi;
+beforeAll(async () => {
+  store = await openTestStore();
+  portal = await startTestPortal(store, { config });
+  api = testApi(store, portal, fetch);
+});
+afterAll(async () => {
+  await portal.close();
+  await store.close();
+});
+
+type Client = Awaited<ReturnType<TestApi['clientOf']>>['client'];
+
+const CSV = 'reporter,partner,flow,period,value\nDE,KG,export,2023-11,10.5\nDE,KG,export,2023-12,11\n';
+const TRADE = { title: 'Trade', producer: 'An office', licence: 'CC BY 4.0' };
+const formOf = (said: Record<string, string>, file: string | null) => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(said)) form.set(name, value);
+  if (file !== null) form.append('file', new Blob([file]), 'trade.csv');
+  return { body: form as never, bodySerializer: (body: unknown) => body };
+};
+const at = (slug: string) => ({ params: { path: { slug } } });
+const add = (client: Client, said: Record<string, string>, file: string | null) =>
+  client.POST(HERE, { ...formOf(said, file) });
+const next = (client: Client, said: Record<string, string>, file: string, slug = 'trade') =>
+  client.POST(`${HERE}/{slug}/versions`, { ...at(slug), ...formOf(said, file) });
+const confirm = (client: Client, slug: string) =>
+  client.PUT(`${HERE}/{slug}/roles`, { ...at(slug), body: { confirmed: true } });
+
+it('adds a dataset, confirms its roles, and adds a version', async () => {
+  const { client, tokenId } = await api.clientOf('Dana', 'data editor', ['data:read', 'data:write']);
+  const said = {
+    ...TRADE,
+    licenceUrl: 'https://example.org/by',
+    retrieved: '2024-01-31',
+    redistributable: 'yes',
+  };
+  const added = await add(client, said, CSV);
+  expect(added.error).toBeUndefined();
+  expect(added.response.status).toBe(202);
+  expect(added.data).toMatchObject({
+    step: 'ended',
+    added: { status: 'new', dataset: 'trade', version: 1, rows: 2 },
+  });
+  const id = added.data?.id ?? '';
+  expect(added.response.headers.get('location')).toBe(`http://localhost:3999${HERE}/imports/${id}`);
+  const path = { id };
+  expect((await client.GET(`${HERE}/imports/{id}`, { params: { path } })).data).toEqual(added.data);
+  const { client: other } = await api.clientOf('Dora', 'data editor');
+  expect((await other.GET(`${HERE}/imports/{id}`, { params: { path } })).response.status).toBe(404);
+  const [logged] = await searchLog(store.reading, { action: 'change dataset' }, 1);
+  expect(logged?.details).toMatchObject({ dataset: 'trade', token: tokenId });
+
+  const { data: first } = await client.GET(`${HERE}/{slug}`, at('trade'));
+  expect(first).toMatchObject({
+    names: { en: 'Trade' },
+    licenceUrl: 'https://example.org/by',
+    redistributable: true,
+    rolesConfirmed: false,
+    newest: { retrieved: '2024-01-31T00:00:00.000Z', file: { name: 'trade.csv', format: 'csv' } },
+    coverage: { frequency: 'month', periods: 2, first: '2023-11', last: '2023-12', reporters: 1 },
+    stories: [],
+  });
+  expect(first?.fields.map(({ name, role }) => [name, role])).toEqual(
+    ['reporter', 'partner', 'flow', 'period', 'value'].map((role) => [role, role]),
+  );
+  expect((await confirm(client, 'trade')).data).toMatchObject({ slug: 'trade', rolesConfirmed: true });
+  const [yes] = await searchLog(store.reading, { action: 'change dataset' }, 1);
+  expect(yes?.details).toMatchObject({ kind: 'confirm', dataset: 'trade', token: tokenId });
+
+  const second = await next(client, { note: 'Revised', producerVersion: '2' }, CSV.replace(',11', ',12'));
+  expect(second.data?.added).toMatchObject({ status: 'version', version: 2 });
+  expect((await next(client, {}, CSV.replace(',11', ',12'))).data?.added?.status).toBe('same');
+  const { data: whole } = await client.GET(`${HERE}/{slug}`, at('trade'));
+  expect(whole?.versions).toMatchObject([
+    { number: 2, note: 'Revised', producerVersion: '2', changes: { changed: 1, added: 0, removed: 0 } },
+    { number: 1, changes: null, checks: 0, proposals: 0 },
+  ]);
+  const { data: list } = await client.GET(HERE);
+  expect(list?.datasets).toMatchObject([{ slug: 'trade', rolesConfirmed: true, newest: { number: 2 } }]);
+  expect(api.untold).toEqual([]);
+}, 60_000);
+
+it('refuses a title that is known, an old version, and a file that cannot be read', async () => {
+  const { client } = await api.clientOf('Dina', 'data editor');
+  const known = await add(client, TRADE, CSV);
+  expect(known.response.status).toBe(409);
+  const old = await next(client, {}, CSV);
+  expect(old.response.status).toBe(409);
+  expect(old.error?.detail).toContain('version 1 of trade');
+  const descriptor = JSON.stringify({ fields: [{ name: 'period', type: 'yearmonth', role: 'period' }] });
+  const bad = await add(client, { ...TRADE, title: 'Bad', descriptor }, CSV.replace('2023-12', '2023-99'));
+  expect(bad.response.status).toBe(400);
+  expect(bad.error?.detail).toMatch(/[Rr]ow 3/);
+  expect((await client.GET(HERE)).data?.datasets.map(({ slug }) => slug)).toEqual(['trade']);
+  expect(api.untold).toEqual([]);
+}, 60_000);
+
+it('removes a dataset, but none that a figure rests on', async () => {
+  const { client, member, tokenId } = await api.clientOf('Dila', 'data editor');
+  expect((await client.DELETE(`${HERE}/{slug}`, at('trade'))).response.status).toBe(204);
+  const [gone] = await searchLog(store.reading, { action: 'change dataset' }, 1);
+  expect(gone?.details).toMatchObject({ kind: 'remove', dataset: 'trade', token: tokenId });
+  expect((await client.GET(`${HERE}/{slug}`, at('trade'))).response.status).toBe(404);
+  const claim = await keepExports(store, config);
+  const proposal = await proposeQuery(store, claim, EXPORT_QUERY);
+  const decider = { id: member.id, name: member.name, role: member.role };
+  await store.write((writing) => acceptEvidence(writing, proposal, decider, new Date()));
+  const refused = await client.DELETE(`${HERE}/{slug}`, at('exports'));
+  expect(refused.response.status).toBe(409);
+  expect(refused.error?.detail).toContain('1 figure rests on exports');
+  const { data } = await client.GET(`${HERE}/{slug}`, at('exports'));
+  expect(data?.stories).toMatchObject([{ slug: 'exports-grew', figures: 1 }]);
+  expect(api.untold).toEqual([]);
+}, 60_000);
+
+it('refuses whoever may not, what is not there and what is not right', async () => {
+  const { client } = await api.clientOf('Doro', 'data editor', ['data:read']);
+  const missing = await add(client, { ...TRADE, title: 'Else' }, CSV);
+  expect(missing.error).toMatchObject({
+    type: 'urn:sourceline:problem:scope-missing',
+    scope: 'data:write',
+  });
+  const { client: editor } = await api.clientOf('Emil', 'editor', ['data:read', 'data:write']);
+  expect((await editor.GET(HERE)).error).toMatchObject({ type: 'urn:sourceline:problem:not-allowed' });
+  expect((await add(editor, { ...TRADE, title: 'Else' }, CSV)).response.status).toBe(403);
+  expect((await editor.DELETE(`${HERE}/{slug}`, at('exports'))).response.status).toBe(403);
+
+  const { client: keeper } = await api.clientOf('Dirk', 'data editor', ['data:write']);
+  expect((await keeper.GET(HERE)).response.status).toBe(403);
+  const none = await add(keeper, { ...TRADE, title: 'Else' }, null);
+  expect(none.response.status).toBe(400);
+  expect(none.error?.detail).toContain('No file');
+  const nameless = await add(keeper, { producer: 'An office', licence: 'Open' }, CSV);
+  expect(nameless.error).toMatchObject({ status: 400 });
+  expect(nameless.error?.detail).toContain('title');
+  const early = await add(keeper, { ...TRADE, title: 'Else', retrieved: '2999-01-01' }, CSV);
+  expect(early.error?.detail).toContain('retrieved');
+  const odd = await next(keeper, { sourceUrl: 'javascript:1' }, CSV, 'exports');
+  expect(odd.error?.detail).toContain('sourceUrl');
+  expect((await next(keeper, { title: 'Other' }, CSV, 'exports')).response.status).toBe(400);
+  expect((await next(keeper, {}, CSV, 'nothing')).response.status).toBe(404);
+  expect((await confirm(keeper, 'nothing')).response.status).toBe(404);
+  expect((await keeper.DELETE(`${HERE}/{slug}`, at('nothing'))).response.status).toBe(404);
+  expect((await client.GET(HERE)).data?.datasets.map(({ slug }) => slug)).toEqual(['exports']);
+  expect(api.untold).toEqual([]);
+}, 60_000);

@@ -1,0 +1,219 @@
+import { z } from 'zod';
+import { Problem } from '../../../errors.ts';
+import { confirmRoles } from '../../../evidence/datasets/confirm-roles.ts';
+import {
+  datasetStories,
+  findDataset,
+  listDatasets,
+  listVersions,
+} from '../../../evidence/datasets/dataset.queries.ts';
+import { removeDataset } from '../../../evidence/datasets/remove-dataset.ts';
+import { versionEffects } from '../../../evidence/queue/version-effects.queries.ts';
+import type { Authorized } from '../../../readers/permission.ts';
+import type { Reading } from '../../../store/database.ts';
+import { slugOf } from '../../../stories/story.ts';
+import { beginDatasetImport, findDatasetImport } from '../../desk/datasets/dataset-imports.ts';
+import { noSuchDataset } from '../../desk/datasets/draw-datasets.ts';
+import { readUpload, UPLOAD_BYTES } from '../../desk/datasets/upload.fields.ts';
+import { endedSoon } from '../../desk/running-imports.ts';
+import { wordsIn } from '../../messages/words.ts';
+import type { ActContext, SentFile } from '../../own-page.ts';
+import { tokenRoute } from '../token-route.ts';
+import {
+  datasetImport,
+  datasetImportJson,
+  datasetJson,
+  datasetWholeJson,
+  deskDataset,
+  deskDatasetWhole,
+} from './dataset-schemas.ts';
+
+const PATH = '/api/v1/desk/datasets';
+const reads = { method: 'GET', who: 'manage datasets', scope: 'data:read' } as const;
+const changes = { who: 'manage datasets', scope: 'data:write' } as const;
+
+/** GET /api/v1/desk/datasets */
+export const datasetsCall = tokenRoute({
+  ...reads,
+  path: PATH,
+  about: 'The datasets, each with its newest version.',
+  returns: { status: 200, about: 'All of them.', schema: z.object({ datasets: z.array(deskDataset) }) },
+  call: async ({ context }) => ({
+    json: { datasets: (await listDatasets(context.reading)).map(datasetJson) },
+  }),
+});
+
+/** GET /api/v1/desk/datasets/:slug */
+export const datasetCall = tokenRoute({
+  ...reads,
+  path: `${PATH}/:slug`,
+  about: 'One dataset: its fields with their roles, its versions and what followed, the stories on it.',
+  returns: { status: 200, about: 'The dataset.', schema: deskDatasetWhole },
+  refuses: [404],
+  call: async ({ context, params }) => ({ json: await wholeOf(context.reading, params.slug) }),
+});
+
+const text = (most: number) => z.string().max(most).optional();
+const said = {
+  retrieved: text(10).meta({ description: 'The day the file was fetched; left out: today.' }),
+  producerVersion: text(100).meta({ description: 'What its producer calls this version.' }),
+  sourceUrl: text(500),
+  note: text(500),
+  descriptor: text(100_000).meta({ description: 'A Frictionless descriptor, as JSON.' }),
+};
+const imports = {
+  ...changes,
+  method: 'POST',
+  perMinute: 20,
+  files: { bytes: UPLOAD_BYTES, most: 1 },
+  returns: {
+    status: 202,
+    about: 'The import, ended where that was soon, else running; Location says where to ask for it again.',
+    schema: datasetImport,
+  },
+} as const;
+
+/** POST /api/v1/desk/datasets */
+export const addDatasetCall = tokenRoute({
+  ...imports,
+  path: PATH,
+  about: 'Adds a dataset from a file.',
+  body: z.strictObject({
+    ...said,
+    title: z.string().min(1).max(200),
+    producer: z.string().min(1).max(200),
+    licence: z.string().min(1).max(200),
+    licenceUrl: text(500),
+    about: text(4000),
+    redistributable: z
+      .enum(['yes', 'no'])
+      .optional()
+      .meta({ description: 'Whether its rows may be handed on; left out: no.' }),
+  }),
+  refuses: [409, 413],
+  call: async ({ context, body, files, by }) => {
+    const slug = slugOf(body.title, 'dataset');
+    if (await findDataset(context.reading, slug)) {
+      throw new Problem(
+        'conflict',
+        `There is a dataset ${slug} already.`,
+        'Send its next version to its versions, or choose another title.',
+      );
+    }
+    return began(context, body, { files, by, known: null });
+  },
+});
+
+/** POST /api/v1/desk/datasets/:slug/versions */
+export const addDatasetVersionCall = tokenRoute({
+  ...imports,
+  path: `${PATH}/:slug/versions`,
+  about: 'Adds the next version of a dataset from a file.',
+  body: z.strictObject(said),
+  refuses: [404, 409, 413],
+  call: async ({ context, params: { slug = '' }, body, files, by }) => {
+    if (!(await findDataset(context.reading, slug))) throw noSuchDataset();
+    return began(context, body, { files, by, known: slug });
+  },
+});
+
+/** GET /api/v1/desk/datasets/imports/:id */
+export const datasetImportCall = tokenRoute({
+  ...changes,
+  method: 'GET',
+  path: `${PATH}/imports/:id`,
+  about: 'An import of a dataset that the token’s member began, for an hour; where it failed, why.',
+  returns: { status: 200, about: 'How far it is.', schema: datasetImport },
+  refuses: [400, 404, 409],
+  call: async ({ params, by }) => {
+    const running = findDatasetImport(params.id ?? '', by.member.id);
+    if (!running) {
+      throw new Problem('not found', 'No such import is known here.', 'Look whether its version is there.');
+    }
+    return { json: datasetImportJson(running) };
+  },
+});
+
+/** PUT /api/v1/desk/datasets/:slug/roles */
+export const confirmRolesCall = tokenRoute({
+  ...changes,
+  method: 'PUT',
+  path: `${PATH}/:slug/roles`,
+  about: 'Says yes to the roles of a dataset’s fields.',
+  body: z.strictObject({ confirmed: z.literal(true) }),
+  returns: { status: 200, about: 'The dataset as it stands now.', schema: deskDatasetWhole },
+  refuses: [404],
+  call: async ({ context, params: { slug = '' }, by }) => {
+    if (!(await findDataset(context.reading, slug))) throw noSuchDataset();
+    await confirmRoles(context.store, slug, by.member.id);
+    context.log.info({ by: by.member.id, dataset: slug }, 'the roles of a dataset were confirmed');
+    return { json: await wholeOf(context.reading, slug) };
+  },
+});
+
+/** DELETE /api/v1/desk/datasets/:slug */
+export const removeDatasetCall = tokenRoute({
+  ...changes,
+  method: 'DELETE',
+  path: `${PATH}/:slug`,
+  about: 'Removes a dataset that no figure rests on, with its versions and their files.',
+  returns: { status: 204, about: 'It is removed.' },
+  refuses: [404, 409],
+  call: async ({ context, params: { slug = '' }, by }) => {
+    const dataset = await findDataset(context.reading, slug);
+    if (!dataset) throw noSuchDataset();
+    await removeDataset(context.store, context.config, dataset, by.member.id);
+    context.log.info({ by: by.member.id, dataset: slug }, 'a dataset was removed');
+    return {};
+  },
+});
+
+/** The names the form of the desk has for fields. */
+const FORM_NAMES: Readonly<Record<string, string>> = {
+  licenceUrl: 'licence-url',
+  sourceUrl: 'source-url',
+  producerVersion: 'producer-version',
+};
+
+async function began(
+  context: ActContext,
+  body: Readonly<Record<string, string | undefined>>,
+  sent: {
+    readonly files: readonly SentFile[];
+    readonly by: Authorized<'manage datasets'>;
+    readonly known: string | null;
+  },
+) {
+  const { files, by, known } = sent;
+  const [file] = files;
+  if (!file) throw new Problem('bad input', 'No file was sent.', 'Send one, in the field file.');
+  const named = Object.entries(body).map(([name, value]) => [FORM_NAMES[name] ?? name, value ?? '']);
+  const form: Record<string, string> = Object.fromEntries(named);
+  const { given, wrong } = readUpload({ form, file }, wordsIn('en'), known === null);
+  const [first] = Object.entries(wrong);
+  if (first) {
+    const field = Object.keys(FORM_NAMES).find((name) => FORM_NAMES[name] === first[0]) ?? first[0];
+    throw new Problem(
+      'bad input',
+      `The field ${field} is not right: ${first[1]}`,
+      'Correct it, then send it again.',
+    );
+  }
+  const about = known === null ? given : { ...given, slug: known };
+  const running = beginDatasetImport(context, about, { by: by.member.id, slug: known, values: form, file });
+  await endedSoon(running);
+  const json = datasetImportJson(findDatasetImport(running.id, by.member.id) ?? running);
+  const Location = `${context.config.PUBLIC_URL}${PATH}/imports/${running.id}`;
+  return { status: 202, json, headers: { Location } } as const;
+}
+
+async function wholeOf(reading: Reading, slug = '') {
+  const dataset = await findDataset(reading, slug);
+  if (!dataset) throw noSuchDataset();
+  const { id } = dataset;
+  return datasetWholeJson(dataset, {
+    versions: await listVersions(reading, id),
+    effects: await versionEffects(reading, id),
+    stories: await datasetStories(reading, id),
+  });
+}
