@@ -1,19 +1,22 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { searchLog } from '../../../desk/log/log.queries.ts';
+import { acceptEvidence } from '../../../evidence/claims/accept-evidence.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
+import { EXPORT_QUERY, keepExports, proposeQuery } from '../../desk/figures/exports-testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
 import { type TestApi, testApi } from '../api-testing.ts';
 
 const HERE = '/api/v1/desk/baskets' as const;
+const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
 let store: Store;
 let portal: RunningServer;
 let api: TestApi;
 beforeAll(async () => {
   store = await openTestStore();
-  portal = await startTestPortal(store, { config: testConfig({ PUBLIC_URL: 'http://localhost:3999' }) });
+  portal = await startTestPortal(store, { config });
   api = testApi(store, portal, fetch);
 });
 afterAll(async () => {
@@ -78,6 +81,22 @@ it('tells who was quicker, and that an address is taken', async () => {
   expect(api.untold).toEqual([]);
 });
 
+it('checks the figures again that are summed for a basket', async () => {
+  const { client, member } = await api.clientOf('Edith', 'data editor');
+  const claim = await keepExports(store, config);
+  const { filter } = EXPORT_QUERY;
+  const query = { ...EXPORT_QUERY, filter: { ...filter, product: { basket: 'lathes' } } };
+  const proposal = await proposeQuery(store, claim, query);
+  const decider = { id: member.id, name: member.name, role: member.role };
+  await store.write((writing) => acceptEvidence(writing, proposal, decider, new Date()));
+  const checks = () =>
+    store.reading.selectFrom('checks').select('id').where('claim_id', '=', claim).execute();
+  expect(await checks()).toHaveLength(0);
+  expect((await revise(client, '"v2"', ['8458', '8461'], 'Planing')).response.status).toBe(201);
+  expect(await checks()).toHaveLength(1);
+  expect(api.untold).toEqual([]);
+}, 60_000);
+
 it('makes one basket of the same request sent twice', async () => {
   const { client } = await api.clientOf('Elsa', 'editor');
   const send = () =>
@@ -111,8 +130,8 @@ it('refuses whoever may not, what is not there and what is not right', async () 
   expect((await make(keeper, { slug: 'Not An Address' })).response.status).toBe(400);
   expect((await make(keeper, { slug: 'odd', names: { fr: 'Tours' } })).response.status).toBe(400);
   expect((await make(keeper, { slug: 'odd', names: { en: 'Odd', xx: 'Odd' } })).response.status).toBe(400);
-  expect((await revise(keeper, '"v2"', ['8458', '8460'], 'The same')).response.status).toBe(400);
-  expect((await revise(keeper, '"v2"', ['8458'], '')).response.status).toBe(400);
+  expect((await revise(keeper, '"v3"', ['8458', '8461'], 'The same')).response.status).toBe(400);
+  expect((await revise(keeper, '"v3"', ['8458'], '')).response.status).toBe(400);
   expect((await revise(keeper, 'odd', ['8458'], 'Odd')).response.status).toBe(412);
   expect((await client.GET(HERE)).data?.baskets.map(({ slug }) => slug)).toEqual(['bearings', 'lathes']);
   expect(api.untold).toEqual([]);
