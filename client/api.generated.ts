@@ -1102,7 +1102,7 @@ export interface paths {
         };
         /**
          * The names stories hold, for somebody to decide, page by page; those that wait unless `state` says otherwise.
-         * @description Takes the scope `stories:read`, and a member with the permission to review entities.
+         * @description Takes the scope `entities:decide`, and a member with the permission to review entities.
          */
         get: operations["getDeskMentions"];
         put?: never;
@@ -1122,7 +1122,7 @@ export interface paths {
         };
         /**
          * One name with its mentions, all of them or those of a story or a language.
-         * @description Takes the scope `stories:read`, and a member with the permission to review entities.
+         * @description Takes the scope `entities:decide`, and a member with the permission to review entities.
          */
         get: operations["getDeskMentionsById"];
         put?: never;
@@ -1202,7 +1202,7 @@ export interface paths {
         };
         /**
          * The entities in every state but the rejected ones, the last changed first, page by page.
-         * @description Takes the scope `stories:read`, and a member with the permission to review entities.
+         * @description Takes the scope `entities:decide`, and a member with the permission to review entities.
          */
         get: operations["getDeskEntities"];
         put?: never;
@@ -1226,7 +1226,7 @@ export interface paths {
         };
         /**
          * One entity: what is stated of it and by whom, its relations, its stories, what was decided.
-         * @description Takes the scope `stories:read`, and a member with the permission to review entities.
+         * @description Takes the scope `entities:decide`, and a member with the permission to review entities.
          */
         get: operations["getDeskEntitiesById"];
         put?: never;
@@ -1250,7 +1250,7 @@ export interface paths {
         };
         /**
          * The single mentions of an entity, the newest story’s first, as they are chosen for a split.
-         * @description Takes the scope `stories:read`, and a member with the permission to review entities.
+         * @description Takes the scope `entities:decide`, and a member with the permission to review entities.
          */
         get: operations["getDeskEntitiesByIdMentions"];
         put?: never;
@@ -1552,7 +1552,7 @@ export interface paths {
         put?: never;
         /**
          * Looks for any name or number in the lists that are loaded; keeps nothing.
-         * @description Takes the scope `stories:read`, and a member with the permission to review entities.
+         * @description Takes the scope `entities:decide`, and a member with the permission to review entities.
          */
         post: operations["postDeskScreenings"];
         delete?: never;
@@ -2574,6 +2574,8 @@ export interface components {
         DeskFigure: {
             /** Format: uuid */
             id: string;
+            /** @description Which verdict is in force, for If-Match. */
+            etag: string;
             /** Format: uri */
             url: string;
             story: {
@@ -7604,7 +7606,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The figure. */
+            /** @description The figure; its ETag is what signing it names. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8314,9 +8316,11 @@ export interface operations {
     postDeskFiguresByIdSign: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The same key again does not act again, for a day. */
                 "Idempotency-Key"?: string;
+                /** @description The ETag of what was looked at. */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -8386,8 +8390,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It is no longer what was looked at. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is of another type. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version that was looked at is not said. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8409,9 +8431,11 @@ export interface operations {
     postDeskFiguresByIdOverrule: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The same key again does not act again, for a day. */
                 "Idempotency-Key"?: string;
+                /** @description The ETag of what was looked at. */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -8482,8 +8506,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It is no longer what was looked at. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is of another type. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version that was looked at is not said. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -12,7 +12,7 @@ const ACCEPTS = /\bacceptCorrection\(\s*writing\b/;
 const ABOVE = 'evidence/';
 
 const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$|(^|\/)testing\.ts$/.test(name))
+  .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$|(^|[/-])testing\.ts$/.test(name))
   .map((name) => ({ name, text: readFileSync(join('src', name), 'utf8') }))
   // The functions themselves stand in the room above, that knows no claims.
   .filter(({ name }) => !name.startsWith('stories/'));

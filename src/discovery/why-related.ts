@@ -37,7 +37,11 @@ export function whyRelated(
   const [rarest] = accepted;
   if (topic && (!rarest || shelf.topicRarity(topic) >= shelf.rarityOf(rarest.stories)))
     return { kind: 'shared topic', topic };
-  if (rarest) return { kind: 'shared entities', entities: accepted.flatMap(({ entity }) => entity ?? []) };
+  if (rarest)
+    return {
+      kind: 'shared entities',
+      entities: accepted.slice(0, MOST).flatMap(({ entity }) => entity ?? []),
+    };
   const words = sharedSubjects(shelf, story, other, names, terms);
   if (words.length > 0) return { kind: 'shared words', words };
   if (story.section && story.section === other.section)
@@ -51,7 +55,7 @@ function sharedNames(shelf: Shelf, story: ShelvedStory, other: ShelvedStory): re
     .filter((name) => other.names.includes(name))
     .sort((a, b) => a.stories - b.stories || (a.written < b.written ? -1 : 1));
   const telling = shared.filter(({ stories }) => stories <= Math.max(SMALL, shelf.index.size * COMMON));
-  return (telling.length > 0 ? telling : shared).slice(0, MOST);
+  return telling.length > 0 ? telling : shared;
 }
 
 /** In a portal of a few stories a name may well be in all of them. */
@@ -65,7 +69,7 @@ function sharedSubjects(
   names: readonly ShelvedName[],
   terms: readonly number[],
 ): string[] {
-  const words = names.map(({ written }) => written);
+  const words = names.slice(0, MOST).map(({ written }) => written);
   const named = new Set(story.names.flatMap((name) => [...name.terms]));
   const candidates = isPacked(shelf, story)
     ? sharedPacked(shelf, story, other)

@@ -199,7 +199,7 @@ function placeOf(table: string): RawBuilder<number> {
 }
 
 /** Which mentions these are and how they stand, in short. */
-const seen = sql`left(md5(string_agg(concat_ws(' ', m.id, m.state, m.entity_id, m.decided_at), ',' order by m.id)), 12)`;
+const seen = sql`left(md5(string_agg(concat_ws(' ', m.id, m.state, m.schema, m.entity_id, m.decided_at), ',' order by m.id)), 12)`;
 
 /** The mentions that stand in their stories, in one state, with when their story appeared. */
 function mentionsOf(

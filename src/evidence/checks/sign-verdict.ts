@@ -39,6 +39,29 @@ export async function signVerdict(
   return { verdictId, storyId: claim.storyId };
 }
 
+/** Holds a claim until the transaction ends; a Problem where another verdict is in force than the one that was seen. */
+export async function verdictAsSeen(writing: Writing, claimId: string, seen: string): Promise<void> {
+  await writing.selectFrom('claims').select('id').where('id', '=', claimId).forUpdate().execute();
+  const newest = await writing
+    .selectFrom('verdicts')
+    .select('id')
+    .where('claim_id', '=', claimId)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  if (verdictSeen(newest?.id) === seen) return;
+  throw new Problem(
+    'conflict',
+    'The figure has another verdict by now than the one you looked at.',
+    'Look at it again.',
+  );
+}
+
+/** Which verdict of a figure somebody looked at, as one word. */
+export function verdictSeen(id: string | undefined): string {
+  return id?.replaceAll('-', '') ?? 'none';
+}
+
 /** A claim that stands in its story and has a verdict; a Problem where it has none. */
 export async function claimWithVerdict(
   writing: Writing,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Problem } from '../../errors.ts';
+import { actAs } from '../../store/act-as.ts';
 import { datasetFolder } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
@@ -78,6 +79,7 @@ export async function addDataset(
       if (before && imported.same) return { status: 'same', dataset: before, changes: before.newest.changes };
       if (before) await refuseOldFile(store, before, imported.sha256);
       await store.write(async (writing) => {
+        await actAs(writing, adding.by);
         await keepVersion(writing, {
           about: { ...about, rolesConfirmed: !imported.rolesGuessed },
           imported,

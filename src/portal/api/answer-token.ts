@@ -71,9 +71,9 @@ async function answer(
     return sentOf(await route.answer.call(asked));
   };
   const key = route.method === 'POST' ? readKey(request.headers['idempotency-key']) : null;
-  if (key === null) return act(context);
+  if (key === null || route.keepsNothing) return act(context);
   const hash = requestHash(route.method, address, text, files);
-  const once = route.files ? onceInSteps : onceInOne;
+  const once = route.files || route.inSteps ? onceInSteps : onceInOne;
   return once(context, { tokenId: caller.tokenId, key, hash }, act);
 }
 

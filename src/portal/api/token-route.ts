@@ -65,6 +65,10 @@ export interface TokenRoute {
   readonly bodyBytes?: number | undefined;
   /** Set where the body is a form in parts with files. */
   readonly files?: { readonly bytes: number; readonly most: number } | undefined;
+  /** Set where it takes too long to hold a transaction open, and does no harm when it is done again. */
+  readonly inSteps?: true | undefined;
+  /** Set where nothing is kept of it: an Idempotency-Key is taken, and changes nothing. */
+  readonly keepsNothing?: true | undefined;
   /** Whether the version that was looked at has to be said in If-Match. */
   readonly takesVersion?: true | undefined;
   readonly returns: Returned & { readonly status: 200 | 201 | 202 | 204 };

@@ -1,4 +1,5 @@
 import type { Assets } from '../assets.ts';
+import { forMachines } from '../messages/message.ts';
 import type { HeadView } from '../pages/frame.view.ts';
 
 /** What a page says of itself, and what it loads. */
@@ -17,7 +18,7 @@ export function Head({ head, assets }: { head: HeadView; assets: Assets }) {
       {head.live && <script type="module" src={assets.liveScript} />}
       {head.members && <script type="module" src={assets.memberScript} />}
       {head.editor && <script type="module" src={assets.editorScript} />}
-      <meta name="description" content={head.description} />
+      <meta name="description" content={forMachines(head.description)} />
       {head.robots && <meta name="robots" content={head.robots} />}
       {head.canonical && <link rel="canonical" href={head.canonical} />}
       {head.alternates.map(({ hreflang, href }) => (
@@ -28,9 +29,9 @@ export function Head({ head, assets }: { head: HeadView; assets: Assets }) {
       ))}
       {head.properties.map(({ property, content }) =>
         property.startsWith('twitter:') ? (
-          <meta name={property} content={content} />
+          <meta name={property} content={forMachines(content)} />
         ) : (
-          <meta property={property} content={content} />
+          <meta property={property} content={forMachines(content)} />
         ),
       )}
       <meta name="color-scheme" content="light dark" />

@@ -1,4 +1,5 @@
 import { directionOf } from '../languages.ts';
+import { forMachines } from '../messages/message.ts';
 import { wordsIn } from '../messages/words.ts';
 import type { MakePage, Page, PageContext } from '../page.ts';
 
@@ -72,7 +73,7 @@ export const manifest: MakePage = async ({ config }) => {
       id: '/',
       name: config.PORTAL_NAME,
       short_name: config.PORTAL_NAME.slice(0, 24),
-      description: words.say('portalDescription', { name: config.PORTAL_NAME }),
+      description: forMachines(words.say('portalDescription', { name: config.PORTAL_NAME })),
       start_url: '/',
       scope: '/',
       display: 'standalone',

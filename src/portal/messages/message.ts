@@ -43,6 +43,11 @@ export function keptApart(text: string): string {
   return `\u2068${text}\u2069`;
 }
 
+/** Words without what keeps them apart: for programs, which compare and copy them. */
+export function forMachines(text: string): string {
+  return text.replaceAll(/[\u2068\u2069]/g, '');
+}
+
 /** `text` with each name in braces replaced. */
 export function fillText(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../languages.ts';
 import { en } from './en.ts';
-import { fillLine, holesOf } from './message.ts';
+import { fillLine, forMachines, holesOf, keptApart } from './message.ts';
 import { CATALOGUES, wordsIn } from './words.ts';
 
 const texts = (message: string | object): string[] =>
@@ -57,5 +57,25 @@ describe('messages', () => {
       { text: ' и ' },
       { text: 'б' },
     ]);
+  });
+});
+
+describe('lines that run from right to left', () => {
+  const arabic = wordsIn('ar');
+
+  it('keep apart what runs the other way, and nothing else', () => {
+    const said = arabic.say('portalDescription', { name: 'The Courier' });
+    expect(said).toContain('\u2068The Courier\u2069');
+    expect(forMachines(said)).not.toMatch(/[\u2068\u2069]/);
+    expect(arabic.say('portalDescription', { name: 'الصحيفة' })).not.toContain('\u2068');
+    expect(arabic.list(['Ann', 'ليلى'])).toMatch(/^\u2068Ann\u2069/);
+    expect(wordsIn('en').say('portalDescription', { name: 'The Courier' })).not.toContain('\u2068');
+  });
+
+  it('leave addresses as they are, and keep nothing apart twice', () => {
+    for (const text of ['https://a.example/x', '/desk/log', 'a@b.example', '12', 'نص']) {
+      expect(keptApart(text)).toBe(text);
+    }
+    expect(keptApart(keptApart('Ann'))).toBe('\u2068Ann\u2069');
   });
 });

@@ -14,7 +14,13 @@ const { state, before: _before, done: _done } = CORRECTIONS_QUERY;
 const USUAL_LIMIT = 20;
 const PATH = '/api/v1/desk/corrections';
 const reads = { method: 'GET', who: 'correct stories', scope: 'stories:read' } as const;
-const decides = { method: 'POST', who: 'correct stories', scope: 'corrections:write' } as const;
+// Accepted, the figures of the story are checked: the data are asked, which takes its time.
+const decides = {
+  method: 'POST',
+  who: 'correct stories',
+  scope: 'corrections:write',
+  inSteps: true,
+} as const;
 
 const found = z.object({
   verdict,

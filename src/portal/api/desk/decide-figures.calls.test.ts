@@ -67,22 +67,38 @@ it('decides on no proposal of another figure', async () => {
   await reporter.POST(`${HERE}/reject`, { ...at(), body: { proposal } });
 });
 
-it('signs once, and overrules with a note: for data editors alone', async () => {
+it('signs once, and overrules with a note: for data editors alone, and the verdict they looked at', async () => {
   const body = { note: 'Seen' };
-  expect((await reporter.POST(`${HERE}/sign`, { ...at(), body })).response.status).toBe(403);
-  const signed = await keeper.POST(`${HERE}/sign`, { ...at(), body });
+  const tag = async () => (await keeper.GET(HERE, at())).response.headers.get('etag') ?? '';
+  const seen = (etag: string) => ({ params: { path: { id: claim }, header: { 'If-Match': etag } } });
+  const first = await tag();
+  expect((await reporter.POST(`${HERE}/sign`, { ...seen(first), body })).response.status).toBe(403);
+  expect((await keeper.POST(`${HERE}/sign`, { ...at(), body } as never)).response.status).toBe(428);
+  const signed = await keeper.POST(`${HERE}/sign`, { ...seen(first), body });
   expect(signed.data).toMatchObject({ signed: true, history: [{ by: 'Dana', note: 'Seen' }, {}] });
-  expect((await keeper.POST(`${HERE}/sign`, { ...at(), body })).response.status).toBe(409);
+  const late = await keeper.POST(`${HERE}/overrule`, {
+    ...seen(first),
+    body: { verdict: 'differs', note: 'Late' },
+  });
+  expect(late.error).toMatchObject({
+    status: 412,
+    type: 'urn:sourceline:problem:version-passed',
+    current: { signed: true },
+    etag: signed.data?.etag,
+  });
+  const now = await tag();
+  expect((await keeper.POST(`${HERE}/sign`, { ...seen(now), body })).response.status).toBe(409);
   const verdict = 'cannot be checked' as const;
-  const bare = await keeper.POST(`${HERE}/overrule`, { ...at(), body: { verdict, note: ' ' } });
+  const bare = await keeper.POST(`${HERE}/overrule`, { ...seen(now), body: { verdict, note: ' ' } });
   expect(bare.error).toMatchObject({ status: 400, detail: expect.stringContaining('The field note') });
   const overruled = await keeper.POST(`${HERE}/overrule`, {
-    ...at(),
+    ...seen(now),
     body: { verdict, note: 'Another basis' },
   });
   expect(overruled.data).toMatchObject({ verdict, reason: 'overruled', signed: true });
   const odd = { verdict: 'perhaps' as never, note: 'Another' };
-  expect((await keeper.POST(`${HERE}/overrule`, { ...at(), body: odd })).response.status).toBe(400);
+  const wrong = await keeper.POST(`${HERE}/overrule`, { ...seen(await tag()), body: odd });
+  expect(wrong.response.status).toBe(400);
   expect(api.untold).toEqual([]);
 });
 

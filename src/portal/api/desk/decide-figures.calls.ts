@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { Problem } from '../../../errors.ts';
+import { verdictAsSeen } from '../../../evidence/checks/sign-verdict.ts';
 import { figureRecord } from '../../../evidence/claims/claims.queries.ts';
 import type { Figure } from '../../../evidence/claims/figure.ts';
 import { hideClaim } from '../../../evidence/claims/hide-claim.ts';
 import type { Authorized } from '../../../readers/permission.ts';
+import type { Writing } from '../../../store/database.ts';
 import { isWebAddress } from '../../desk/datasets/upload.fields.ts';
 import {
   acceptProposal,
@@ -19,6 +21,7 @@ import { noSuchClaim } from '../../desk/figures/figure-parts.ts';
 import { trySql } from '../../desk/figures/try-sql.ts';
 import type { ActContext } from '../../own-page.ts';
 import { type Asked, tokenRoute } from '../token-route.ts';
+import { asSeen, seenIn, tagged } from './as-seen.ts';
 import { askable, deskFigureJson } from './desk-figure.ts';
 import { id } from './desk-schemas.ts';
 import { askedQuestion, figure, source, verdict } from './figure-schemas.ts';
@@ -27,9 +30,12 @@ type Decision<B> = Asked<'bind figures' | 'sign verdicts', B>;
 
 const SQL_A_MINUTE = 30;
 const PATH = '/api/v1/desk/figures/:id';
-const at = { method: 'POST', scope: 'figures:decide' } as const;
+// Each is answered with what trying the proposals shows: the data are asked, which takes its time.
+const at = { method: 'POST', scope: 'figures:decide', inSteps: true } as const;
 const binder = { ...at, who: 'bind figures' } as const;
 const signer = { ...at, who: 'sign verdicts' } as const;
+// Whoever puts their name under a verdict says which they looked at.
+const stands = { ...signer, takesVersion: true } as const;
 const returns = { status: 200, about: 'The figure as it stands now.', schema: figure } as const;
 const proposal = z.strictObject({ proposal: id.meta({ description: 'The id of one of its proposals.' }) });
 const line = (most: number) => z.string().trim().min(1).max(most);
@@ -122,26 +128,34 @@ export const bindFigureSourceCall = tokenRoute({
 
 /** POST /api/v1/desk/figures/:id/sign */
 export const signFigureCall = tokenRoute({
-  ...signer,
+  ...stands,
   path: `${PATH}/sign`,
   about: 'Signs the verdict of a figure.',
   body: z.strictObject({ note: z.string().max(500).default('') }),
   returns,
   refuses: [404, 409],
   call: (asked) =>
-    decided(asked, (context, claim, by) => signFigure(context, by.member, claim, asked.body.note)),
+    decided(asked, (context, claim, by) =>
+      onVerdict(context, claim, asked.ifMatch, (check) =>
+        signFigure(context, by.member, claim, asked.body.note, check),
+      ),
+    ),
 });
 
 /** POST /api/v1/desk/figures/:id/overrule */
 export const overruleFigureCall = tokenRoute({
-  ...signer,
+  ...stands,
   path: `${PATH}/overrule`,
   about: 'Sets a verdict above the machine’s, with a note that says why.',
   body: z.strictObject({ verdict, note: line(1000) }),
   returns,
   refuses: [404, 409],
   call: (asked) =>
-    decided(asked, (context, claim, by) => overruleFigure(context, by.member, claim, asked.body)),
+    decided(asked, (context, claim, by) =>
+      onVerdict(context, claim, asked.ifMatch, (check) =>
+        overruleFigure(context, by.member, claim, asked.body, check),
+      ),
+    ),
 });
 
 /** POST /api/v1/desk/figures/:id/hide */
@@ -192,7 +206,36 @@ async function decided<B>(
   const record = await figureRecord(context.reading, params.id ?? '');
   if (!record) throw noSuchClaim();
   await act(context, record.claim.id, by, record.claim.figure);
-  return { json: await deskFigureJson(context, record.claim.id) };
+  return tagged(await deskFigureJson(context, record.claim.id));
+}
+
+/** Makes a decision on the verdict that If-Match names, and on no other; that is answered with what stands. */
+async function onVerdict(
+  context: ActContext,
+  claim: string,
+  ifMatch: string | null,
+  act: (check: (writing: Writing) => Promise<void>) => Promise<void>,
+): Promise<void> {
+  const seen = seenIn(ifMatch);
+  let hasPassed = false;
+  const check = async (writing: Writing) => {
+    hasPassed = true;
+    await verdictAsSeen(writing, claim, seen);
+    hasPassed = false;
+  };
+  try {
+    await act(check);
+  } catch (error) {
+    if (!hasPassed) throw error;
+    // Out of the transaction: what stands is told with what the data say of it.
+    await asSeen(
+      () => Promise.reject(error),
+      async () => {
+        const current = await deskFigureJson(context, claim);
+        return { current, etag: current.etag };
+      },
+    );
+  }
 }
 
 async function setHidden(

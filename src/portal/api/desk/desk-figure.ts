@@ -1,4 +1,5 @@
 import type { FigureQuery, FigureSource } from '../../../evidence/checks/figure-query.ts';
+import { verdictSeen } from '../../../evidence/checks/sign-verdict.ts';
 import { verdictSentence } from '../../../evidence/checks/verdict-words.ts';
 import type { Figure } from '../../../evidence/claims/figure.ts';
 import { correctionsOfFigure } from '../../../evidence/claims/figure-places.queries.ts';
@@ -9,6 +10,7 @@ import { questionWords, type Tried } from '../../desk/figures/try-query.ts';
 import { figureWholeJson } from '../../evidence/figure-json.ts';
 import { wordsIn } from '../../messages/words.ts';
 import type { ActContext } from '../../own-page.ts';
+import { seenTag } from './as-seen.ts';
 
 type Rests =
   | { readonly kind: 'query'; readonly query: FigureQuery }
@@ -28,6 +30,7 @@ export async function deskFigureJson(context: ActContext, id: string) {
   const corrections = await correctionsOfFigure(reading, id);
   return {
     ...figureWholeJson(record, { site: config.PUBLIC_URL, dataset, corrections, question, why }),
+    etag: seenTag(verdictSeen(current?.id)),
     hidden: desk.hidden,
     published: desk.published,
     rests: evidence && {

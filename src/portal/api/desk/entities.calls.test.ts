@@ -153,7 +153,7 @@ it('tells the single mentions of an entity', async () => {
   for (const nth of [0, 1]) {
     await plantMention(store, { storyId: story?.id ?? '', name, text, nth, entityId, state: 'accepted' });
   }
-  const { client } = await api.clientOf('Rudi', 'reporter', ['stories:read']);
+  const { client } = await api.clientOf('Rudi', 'reporter', ['entities:decide']);
   const path = { id: entityId };
   const { data } = await client.GET(`${ONE}/mentions`, { params: { path } });
   expect(data?.mentions).toMatchObject(
@@ -165,9 +165,11 @@ it('tells the single mentions of an entity', async () => {
 });
 
 it('refuses whoever may not, what is not there and what is not right', async () => {
-  const { client } = await api.clientOf('Resi', 'reporter', ['stories:read']);
+  const { client: reader } = await api.clientOf('Resi', 'reporter', ['stories:read']);
+  const { client } = await api.clientOf('Runa', 'reporter', ['entities:decide']);
   const body = { label: 'Nobody', kind: 'Company', why: '' } as const;
-  const missing = await client.POST(HERE, { body });
+  expect((await reader.GET(HERE)).response.status).toBe(403);
+  const missing = await reader.POST(HERE, { body });
   expect(missing.response.status).toBe(403);
   expect(missing.error).toMatchObject({ type: 'urn:sourceline:problem:scope-missing' });
   const story = '00000000-0000-7000-8000-000000000000';

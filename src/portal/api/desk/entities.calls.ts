@@ -27,7 +27,7 @@ import { countryGiven, entityKind } from './name-schemas.ts';
 import { checkCursor, limitOf, nextPage } from './next-page.ts';
 
 const PATH = '/api/v1/desk/entities';
-const reads = { method: 'GET', who: 'review entities', scope: 'stories:read' } as const;
+const reads = { method: 'GET', who: 'review entities', scope: 'entities:decide' } as const;
 const decides = { who: 'review entities', scope: 'entities:decide' } as const;
 const publishes = { method: 'POST', who: 'publish entities', scope: 'entities:decide' } as const;
 const { before: _, ...narrowing } = ENTITIES_QUERY;

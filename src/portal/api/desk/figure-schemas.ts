@@ -121,6 +121,7 @@ export const queued = z
 export const figure = z
   .looseObject({
     id,
+    etag: z.string().meta({ description: 'Which verdict is in force, for If-Match.' }),
     url: z.url(),
     story: z.object({ slug: z.string(), url: z.url(), headline: z.string(), language: z.string() }),
     quote: z.string(),

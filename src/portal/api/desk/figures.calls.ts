@@ -8,6 +8,7 @@ import { tryQuery } from '../../desk/figures/try-query.ts';
 import { FIELDS } from '../../route.ts';
 import { nextPage, refuseCursor } from '../next-page.ts';
 import { tokenRoute } from '../token-route.ts';
+import { tagged } from './as-seen.ts';
 import { askable, deskFigureJson, triedJson } from './desk-figure.ts';
 import { askedQuestion, figure, queued, tried } from './figure-schemas.ts';
 
@@ -46,9 +47,9 @@ export const figureCall = tokenRoute({
   about: 'One figure: what it rests on, what is proposed, its verdict, and what was decided.',
   who: 'bind figures',
   scope: 'stories:read',
-  returns: { status: 200, about: 'The figure.', schema: figure },
+  returns: { status: 200, about: 'The figure; its ETag is what signing it names.', schema: figure },
   refuses: [404],
-  call: async ({ context, params }) => ({ json: await deskFigureJson(context, params.id ?? '') }),
+  call: async ({ context, params }) => tagged(await deskFigureJson(context, params.id ?? '')),
 });
 
 /** POST /api/v1/desk/figures/:id/try */
@@ -59,6 +60,7 @@ export const tryFigureCall = tokenRoute({
   who: 'bind figures',
   scope: 'stories:read',
   perMinute: TRIES_A_MINUTE,
+  keepsNothing: true,
   body: z.strictObject({ query: askedQuestion }),
   returns: { status: 200, about: 'What the data say, and what the verdict would be.', schema: tried },
   refuses: [404],

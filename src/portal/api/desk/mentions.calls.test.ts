@@ -64,7 +64,7 @@ const mentionsOf = (name: string) =>
     .execute();
 
 it('lists the names page by page, narrowed as the desk narrows them, and tells one whole', async () => {
-  const { client } = await api.clientOf('Rita', 'reporter', ['stories:read']);
+  const { client } = await api.clientOf('Rita', 'reporter', ['entities:decide']);
   const { data } = await client.GET(HERE, { params: { query: { limit: '2' } } });
   expect(data?.names).toHaveLength(2);
   const query = { limit: '10', cursor: data?.cursor ?? '' };
@@ -202,14 +202,14 @@ it('says of what kind a name is, and rejects it in every story', async () => {
 });
 
 it('refuses whoever may not decide, what is not there and what says nothing', async () => {
-  const { client } = await api.clientOf('Rudi', 'reporter', ['stories:read']);
-  const anna = await nameOf(client, 'anna');
+  const { client: reader } = await api.clientOf('Rudi', 'reporter', ['stories:read']);
+  const { client: decider } = await api.clientOf('Resi', 'reporter', ['entities:decide']);
+  const anna = await nameOf(decider, 'anna');
   const body = { everywhere: false };
-  const missing = await client.POST(`${HERE}/{id}/accept`, { ...at(anna.id, anna.etag), body });
+  expect((await reader.GET(HERE)).response.status).toBe(403);
+  const missing = await reader.POST(`${HERE}/{id}/accept`, { ...at(anna.id, anna.etag), body });
   expect(missing.response.status).toBe(403);
   expect(missing.error).toMatchObject({ type: 'urn:sourceline:problem:scope-missing' });
-  const { client: decider } = await api.clientOf('Resi', 'reporter', ['entities:decide']);
-  expect((await decider.GET(HERE)).response.status).toBe(403);
   const accept = (id: string, etag: string, sent: object) =>
     decider.POST(`${HERE}/{id}/accept`, { ...at(id, etag), body: { ...body, ...sent } });
   const { id: entity } = await store.write((writing) =>
@@ -222,9 +222,9 @@ it('refuses whoever may not decide, what is not there and what says nothing', as
   expect((await accept(anna.id, anna.etag, { new: { country: 'Atlantis' } })).response.status).toBe(400);
   expect((await accept(entity, anna.etag, {})).response.status).toBe(404);
   expect((await accept(anna.id, 'nothing', {})).response.status).toBe(412);
-  expect((await client.GET(HERE, { params: { query: { state: 'gone' } } })).response.status).toBe(400);
-  expect((await client.GET(HERE, { params: { query: { cursor: 'bm8' } } })).response.status).toBe(400);
-  expect((await nameOf(client, 'anna')).etag).toBe(anna.etag);
+  expect((await decider.GET(HERE, { params: { query: { state: 'gone' } } })).response.status).toBe(400);
+  expect((await decider.GET(HERE, { params: { query: { cursor: 'bm8' } } })).response.status).toBe(400);
+  expect((await nameOf(decider, 'anna')).etag).toBe(anna.etag);
   await expect(api.clientOf('Nele', 'reader', ['entities:decide'])).rejects.toThrow();
   expect(api.untold).toEqual([]);
 });

@@ -45,7 +45,7 @@ export const mentionsCall = tokenRoute({
   about:
     'The names stories hold, for somebody to decide, page by page; those that wait unless `state` says otherwise.',
   who: 'review entities',
-  scope: 'stories:read',
+  scope: 'entities:decide',
   query: { ...narrowing, limit: FIELDS.limit, cursor: FIELDS.cursor },
   returns: {
     status: 200,
@@ -73,7 +73,7 @@ export const mentionCall = tokenRoute({
   path: `${PATH}/:id`,
   about: 'One name with its mentions, all of them or those of a story or a language.',
   who: 'review entities',
-  scope: 'stories:read',
+  scope: 'entities:decide',
   query: within,
   returns: { status: 200, about: 'The name; its ETag is what a decision names.', schema: nameWhole },
   refuses: [404],

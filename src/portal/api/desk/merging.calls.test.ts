@@ -112,12 +112,12 @@ it('splits what belongs to another off an entity, and takes that back', async ()
 });
 
 it('refuses whoever may not, and what is not there', async () => {
-  const { client } = await api.clientOf('Rudi', 'reporter', ['stories:read']);
-  const [from, into] = [await make('Slate Optics'), await make('Slate Works')];
-  const [one, other] = [await seen(client, from), await seen(client, into)];
-  const body = { into, etag: other.tag, why: 'One.' };
-  expect((await client.POST(`${ENTITY}/merge`, { ...at(from, one.tag), body })).response.status).toBe(403);
+  const { client: reader } = await api.clientOf('Rudi', 'reporter', ['stories:read']);
   const { client: reviewer } = await api.clientOf('Resi', 'reporter', ['entities:decide']);
+  const [from, into] = [await make('Slate Optics'), await make('Slate Works')];
+  const [one, other] = [await seen(reviewer, from), await seen(reviewer, into)];
+  const body = { into, etag: other.tag, why: 'One.' };
+  expect((await reader.POST(`${ENTITY}/merge`, { ...at(from, one.tag), body })).response.status).toBe(403);
   const merge = (id: string, more: object) =>
     reviewer.POST(`${ENTITY}/merge`, { ...at(id, one.tag), body: { ...body, ...more } });
   expect((await merge(NOBODY, {})).response.status).toBe(404);
@@ -127,6 +127,6 @@ it('refuses whoever may not, and what is not there', async () => {
   const none = { ...of(NOBODY), body: { why: '' } };
   expect((await reviewer.POST('/api/v1/desk/splits/{id}/reversal', none)).response.status).toBe(404);
   expect((await reviewer.POST(`${ENTITY}/unmerge`, none)).response.status).toBe(404);
-  expect((await seen(client, from)).readAs).toBeNull();
+  expect((await seen(reviewer, from)).readAs).toBeNull();
   expect(api.untold).toEqual([]);
 });

@@ -106,8 +106,9 @@ export const screenCall = tokenRoute({
   path: '/api/v1/desk/screenings',
   about: 'Looks for any name or number in the lists that are loaded; keeps nothing.',
   who: 'review entities',
-  scope: 'stories:read',
+  scope: 'entities:decide',
   perMinute: SCREENINGS_A_MINUTE,
+  keepsNothing: true,
   body: z.strictObject({
     name: field('name'),
     kind: z.enum(SCREEN_KINDS).optional(),

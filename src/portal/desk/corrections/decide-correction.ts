@@ -22,7 +22,12 @@ export async function makeCorrection(
     await saveMentionsOf(writing, [made.storyId], now);
     return made;
   });
-  await recheckStory(context.store, checkTools(context), storyId, now);
+  try {
+    await recheckStory(context.store, checkTools(context), storyId, now);
+  } catch (error) {
+    // The correction is out, and stands; the worker asks the data again.
+    context.log.error({ err: error, story: storyId }, 'the figures of a corrected story were not checked');
+  }
   context.log.info({ by: member, proposal, story: storyId }, 'a correction was made');
 }
 

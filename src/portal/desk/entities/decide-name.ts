@@ -1,5 +1,6 @@
 import { changeKind } from '../../../entities/mentions/change-kind.ts';
 import { findGroup, groupOf, type NameGroup } from '../../../entities/mentions/mention-queue.queries.ts';
+import { oneEntityChangeAtATime } from '../../../entities/one-entity-change-at-a-time.ts';
 import { acceptMentions } from '../../../entities/review/accept-mentions.ts';
 import { makeEntity } from '../../../entities/review/make-entity.ts';
 import { rejectMentions } from '../../../entities/review/reject-mentions.ts';
@@ -41,6 +42,8 @@ interface Deciding {
 
 /** The mentions somebody chose. Throws `conflict` where they no longer stand as they were seen. */
 export async function chosenName(writing: Writing, choice: NameChoice): Promise<ChosenName> {
+  // Two who decide at once decide one after the other, and the second sees what the first did.
+  await oneEntityChangeAtATime(writing);
   const { id, story, language, mentions } = choice;
   const group = await groupOf(writing, id, {
     ...(story && { story }),

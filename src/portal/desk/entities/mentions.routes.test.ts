@@ -189,8 +189,10 @@ test('the kind of a name is changed, a new one is made by hand, and what is reje
   const changed = await post('/desk/mentions/kind', { ...form, kind: 'Organization' });
   expect(changed.headers.get('location')).toMatch(/^\/desk\/mentions\/[0-9a-f-]+\?done=kind$/);
   expect(await names('?kind=Organization')).toMatchObject([{ name: 'Anna Petrova' }]);
-  expect((await post('/desk/mentions/kind', { ...form, kind: 'Starship' })).status).toBe(400);
+  // Who saw the other kind decides on something else.
+  expect((await post('/desk/mentions/kind', { ...form, kind: 'Company' })).status).toBe(409);
   const again = await formOf('Anna Petrova');
+  expect((await post('/desk/mentions/kind', { ...again, kind: 'Starship' })).status).toBe(400);
   const made = await post('/desk/mentions/accept', {
     ...again,
     entity: 'new',

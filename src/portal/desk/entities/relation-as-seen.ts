@@ -1,6 +1,7 @@
 import { type RelationAtDesk, relationAtDesk } from '../../../entities/queue/entity-at-desk.queries.ts';
 import { Problem } from '../../../errors.ts';
-import type { Reading } from '../../../store/database.ts';
+import type { Writing } from '../../../store/database.ts';
+import { isId } from '../../../store/ids.ts';
 
 /** Which relation somebody looked at, and how it stood: another value says that somebody else decided it. */
 export function relationSeen(relation: {
@@ -11,9 +12,12 @@ export function relationSeen(relation: {
   return `${relation.state} ${relation.decidedAt?.getTime() ?? 0} ${relation.gone ? 'gone' : ''}`.trim();
 }
 
-/** A relation as somebody saw it. Throws `conflict` where it stands otherwise by now. */
-export async function relationAsSeen(reading: Reading, id: string, seen: string): Promise<RelationAtDesk> {
-  const relation = await relationAtDesk(reading, id);
+/** A relation as somebody saw it, held until the transaction ends. Throws `conflict` where it stands otherwise by now. */
+export async function relationAsSeen(writing: Writing, id: string, seen: string): Promise<RelationAtDesk> {
+  if (!isId(id)) throw noSuchRelation();
+  // Two who decide at once decide one after the other, and the second sees what the first did.
+  await writing.selectFrom('relations').select('id').where('id', '=', id).forUpdate().execute();
+  const relation = await relationAtDesk(writing, id);
   if (!relation) throw noSuchRelation();
   if (relationSeen(relation) === seen) return relation;
   throw new Problem(

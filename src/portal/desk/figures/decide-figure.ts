@@ -9,10 +9,14 @@ import { type Binding, bindEvidence } from '../../../evidence/claims/bind-eviden
 import { rejectEvidence } from '../../../evidence/claims/reject-evidence.ts';
 import { ownSqlOver } from '../../../evidence/queue/own-sql-over.ts';
 import type { Member } from '../../../readers/member.ts';
+import type { Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
 import { announce } from '../../../stories/story.changes.ts';
 import type { ActContext } from '../../own-page.ts';
 import { noSuchClaim } from './figure-parts.ts';
+
+/** What has to hold when a decision is made, or it is not. */
+type Check = (writing: Writing) => Promise<void>;
 
 /** Accepts a proposal of a claim, and checks it at once. */
 export async function acceptProposal(
@@ -80,10 +84,12 @@ export async function signFigure(
   member: Member,
   claim: string,
   note: string | undefined,
+  check?: Check,
 ): Promise<void> {
-  await context.store.write((writing) =>
-    signVerdict(writing, claim, deciderOf(member), context.clock.now(), note),
-  );
+  await context.store.write(async (writing) => {
+    await check?.(writing);
+    await signVerdict(writing, claim, deciderOf(member), context.clock.now(), note);
+  });
   context.log.info({ by: member.id, claim }, 'a verdict was signed');
 }
 
@@ -93,10 +99,12 @@ export async function overruleFigure(
   member: Member,
   claim: string,
   { verdict, note }: { readonly verdict: Verdict; readonly note: string },
+  check?: Check,
 ): Promise<void> {
-  await context.store.write((writing) =>
-    overruleVerdict(writing, claim, verdict, note, deciderOf(member), context.clock.now()),
-  );
+  await context.store.write(async (writing) => {
+    await check?.(writing);
+    await overruleVerdict(writing, claim, verdict, note, deciderOf(member), context.clock.now());
+  });
   context.log.info({ by: member.id, claim, verdict }, 'a verdict was overruled');
 }
 
