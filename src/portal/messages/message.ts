@@ -31,8 +31,8 @@ export function holesOf(text: string): string[] {
 
 const RUNS_RIGHT =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Georgian}\p{Script=Armenian}]/u;
-/** What other programs read: an address, a path, a mail address. */
-const FOR_MACHINES = /^(?:\S+:\/\/\S*|\/\S*|\S+@\S+)$/;
+/** What programs read: an address, a path, a mail address, a name in braces that a script puts something in for. */
+const FOR_MACHINES = /^(?:\{\w+\}|\S+:\/\/\S*|\/\S*|\S+@\S+)$/;
 
 /**
  * Words that run from left to right, kept apart in a line that runs from right to left: without that a number after

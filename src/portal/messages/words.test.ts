@@ -73,7 +73,7 @@ describe('lines that run from right to left', () => {
   });
 
   it('leave addresses as they are, and keep nothing apart twice', () => {
-    for (const text of ['https://a.example/x', '/desk/log', 'a@b.example', '12', 'نص']) {
+    for (const text of ['https://a.example/x', '/desk/log', 'a@b.example', '{name}', '12', 'نص']) {
       expect(keptApart(text)).toBe(text);
     }
     expect(keptApart(keptApart('Ann'))).toBe('\u2068Ann\u2069');

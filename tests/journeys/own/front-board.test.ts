@@ -193,7 +193,7 @@ test('in Arabic, from right to left: placed, dragged and moved the same way', as
   const page = await enter('/desk/front?lang=ar&edition=ar');
   expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
   await choice(page, 'Birch')
-    .getByRole('button', { name: /^ضع «خبر Birch» في الآخر$/ })
+    .getByRole('button', { name: /^ضع «\u2068?خبر Birch\u2069?» في الآخر$/ })
     .click();
   const board = await page.locator('.board-placed').boundingBox();
   const list = await page.locator('.board-choose').boundingBox();
