@@ -13729,7 +13729,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the notices; `cursor` leads to the next. */
+            /** @description A page of the notices; the next is at `next`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13738,6 +13738,7 @@ export interface operations {
                     "application/json": {
                         notices: components["schemas"]["Notice"][];
                         cursor: string | null;
+                        next: string | null;
                     };
                 };
             };

@@ -2,21 +2,19 @@ import { bodyText } from '../stories/body.ts';
 import type { IndexedStory } from '../stories/indexing.queries.ts';
 import type { Suggestion } from './discovery.ts';
 import { isCapital, isNearerToNominative, standsAsName, standsAsNoun } from './noun-places.ts';
-import { NamePool, type ShelvedName } from './shelved-names.ts';
+import { NamePool, type StoryNames } from './shelved-names.ts';
 import { isStopWord } from './stop-words.ts';
 import { TextIndex } from './text-index.ts';
 import { eachTerm } from './tokenise.ts';
 
 /** A story as it stands on its shelf; its text is kept only as terms. */
-export interface ShelvedStory extends Omit<Suggestion, 'reason'> {
+export interface ShelvedStory extends Omit<Suggestion, 'reason'>, StoryNames {
   /** Its number in the shelf's index. */
   doc: number;
   groupId: string;
   topics: readonly string[];
   authors: readonly string[];
   entities: readonly string[];
-  /** Whom and what it names twice, or in its headline or standfirst. */
-  names: readonly ShelvedName[];
   /** How many terms its headline and its standfirst have. */
   top: number;
   source: string;
@@ -89,7 +87,7 @@ export class Shelf {
       topics: row.topics,
       authors: row.authors,
       entities: row.entities.length > 0 ? row.entities : NONE,
-      names: this.#names.take(row.names, this.language),
+      ...this.#names.take(row.names, this.language),
       top: headline.terms.length + body.upTo(row.standfirst?.length ?? 0),
       source: row.source,
       copySketch: row.copySketch,

@@ -11,31 +11,38 @@ export interface ShelvedName {
   /** The terms it was ever written with, for leaving them out where it stands itself. */
   readonly terms: Set<string>;
   readonly key: string;
-  /** The slug of the published entity that it is; of a story only where that has the entity as well. */
-  entity: string | null;
   /** How many stories of the shelf have it. */
   stories: number;
+}
+
+/** The names of one story. */
+export interface StoryNames {
+  /** Whom and what it names twice, or in its headline or standfirst. */
+  readonly names: readonly ShelvedName[];
+  /** The slugs of the published entities that a person said they are in this story: one name may be two people's. */
+  readonly entityOf: ReadonlyMap<ShelvedName, string>;
 }
 
 /** Every name of a shelf once, with how many stories have it. */
 export class NamePool {
   readonly #names = new Map<string, ShelvedName>();
 
-  /** The names of a story that comes, each once. */
-  take(names: readonly IndexedName[], language: string): readonly ShelvedName[] {
-    if (names.length === 0) return NONE;
+  /** The names of a story that comes, each once, and whom a person said that they are there. */
+  take(names: readonly IndexedName[], language: string): StoryNames {
+    if (names.length === 0) return NOBODY;
     const taken = new Map<string, ShelvedName>();
+    const entityOf = new Map<ShelvedName, string>();
     for (const name of names) {
       const key = name.country ?? anyForm(name.name);
       if (key === '' || taken.has(key)) continue;
       const known = this.#names.get(key) ?? made(name, key, language);
       for (const one of name.written) for (const term of termsOf(one, language)) known.terms.add(term);
-      known.entity = name.entity ?? known.entity;
       known.stories += 1;
       this.#names.set(key, known);
       taken.set(key, known);
+      if (name.entity) entityOf.set(known, name.entity);
     }
-    return [...taken.values()];
+    return { names: [...taken.values()], entityOf: entityOf.size > 0 ? entityOf : NOBODY.entityOf };
   }
 
   /** The names of a story that goes. */
@@ -47,15 +54,15 @@ export class NamePool {
   }
 }
 
-/** One empty list for the many stories that name nobody. */
-const NONE: readonly ShelvedName[] = [];
+/** One for the many stories that name nobody. */
+const NOBODY: StoryNames = { names: [], entityOf: new Map() };
 
 /** Names are the same in any case and with any accents. */
 const anyForm = normalFormFor('und');
 
 function made(name: IndexedName, key: string, language: string): ShelvedName {
   const written = writtenIn(name, language);
-  return { written, terms: new Set(termsOf(written, language)), key, entity: null, stories: 0 };
+  return { written, terms: new Set(termsOf(written, language)), key, stories: 0 };
 }
 
 /** A country by its name; a name that is kept in another language as the story writes it. */

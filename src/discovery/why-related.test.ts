@@ -234,6 +234,23 @@ describe('the plainest true reason', () => {
     });
   });
 
+  it('never one name that a person gave to two', () => {
+    const smith = (entity: string): Row => ({
+      headline: 'Known',
+      section: 'world',
+      entities: [entity],
+      names: [{ ...name('John Smith'), entity }],
+    });
+    expect(reason([smith('john-smith'), smith('john-smith-2')])).toEqual({
+      kind: 'same section',
+      section: 'world',
+    });
+    expect(reason([smith('john-smith'), smith('john-smith')])).toEqual({
+      kind: 'shared entities',
+      entities: ['john-smith'],
+    });
+  });
+
   it('with nothing to name, the section, and without one no word at all', () => {
     const row = (section: string | null): Row => ({ headline: 'Known for months', section });
     expect(reason([row('climate'), row('climate')])).toEqual({ kind: 'same section', section: 'climate' });

@@ -31,16 +31,14 @@ export function whyRelated(
     .filter((slug) => story.topics.includes(slug))
     .sort((a, b) => shelf.topicRarity(b) - shelf.topicRarity(a) || (a < b ? -1 : 1));
   const names = sharedNames(shelf, story, other);
-  const accepted = names.filter(({ entity }) =>
-    [story, other].every(({ entities }) => entity !== null && entities.includes(entity)),
-  );
+  const accepted = names.filter((name) => story.entityOf.has(name) && other.entityOf.has(name));
   const [rarest] = accepted;
   if (topic && (!rarest || shelf.topicRarity(topic) >= shelf.rarityOf(rarest.stories)))
     return { kind: 'shared topic', topic };
   if (rarest)
     return {
       kind: 'shared entities',
-      entities: accepted.slice(0, MOST).flatMap(({ entity }) => entity ?? []),
+      entities: accepted.slice(0, MOST).flatMap((name) => story.entityOf.get(name) ?? []),
     };
   const words = sharedSubjects(shelf, story, other, names, terms);
   if (words.length > 0) return { kind: 'shared words', words };
@@ -52,10 +50,17 @@ export function whyRelated(
 /** Whom and what both stories are about, the rarest first; what most stories name only where there is nobody else. */
 function sharedNames(shelf: Shelf, story: ShelvedStory, other: ShelvedStory): readonly ShelvedName[] {
   const shared = story.names
-    .filter((name) => other.names.includes(name))
+    .filter(
+      (name) => other.names.includes(name) && !areTwo(story.entityOf.get(name), other.entityOf.get(name)),
+    )
     .sort((a, b) => a.stories - b.stories || (a.written < b.written ? -1 : 1));
   const telling = shared.filter(({ stories }) => stories <= Math.max(SMALL, shelf.index.size * COMMON));
   return telling.length > 0 ? telling : shared;
+}
+
+/** Whether a person said of one name that it is somebody else's in the other story. */
+function areTwo(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** In a portal of a few stories a name may well be in all of them. */

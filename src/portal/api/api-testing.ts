@@ -1,14 +1,18 @@
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { type Schemas, type SourcelineClient, sourcelineClient } from '../../../client/sourceline-client.ts';
+import type { Config } from '../../config.ts';
 import { staffIn } from '../../desk/testing.ts';
 import type { Member, Role, Session } from '../../readers/member.ts';
 import { authorize, PERMISSIONS } from '../../readers/permission.ts';
 import { makeToken } from '../../readers/tokens/make-token.ts';
 import { SCOPE_NAMES, SCOPES } from '../../readers/tokens/token.ts';
 import type { Store } from '../../store/database.ts';
+import { openTestStore } from '../../store/testing.ts';
 import { ROUTES } from '../routes.ts';
 import type { RunningServer } from '../server.ts';
+import { startTestPortal } from '../testing.ts';
+import { testConfig } from '../testing-parts.ts';
 import { openApiDocument } from './openapi.ts';
 
 /** A program with a token, and whose it is. */
@@ -20,15 +24,43 @@ interface TestClient {
 }
 
 /** The API as programs use it in a test: each answer is held against its description. */
-export interface TestApi {
+interface TestApi {
   /** A client of somebody new with this name and role; with every scope the role may have, where none are named. */
   clientOf(name: string, role: Role, scopes?: string[]): Promise<TestClient>;
   /** What answered other than its description says. */
   readonly untold: string[];
 }
 
-/** Opens the API of a portal for programs; `send` is what the test itself asks with. */
-export function testApi(
+/** A portal of its own for a test of the API. */
+export interface TestApiPortal extends TestApi {
+  readonly store: Store;
+  readonly config: Config;
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Opens a portal and its API for programs; `send` is what the test itself asks with. */
+export async function openTestApi(
+  send: (request: Request) => Promise<Response>,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<TestApiPortal> {
+  const store = await openTestStore();
+  const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', ...settings });
+  const portal = await startTestPortal(store, { config });
+  return {
+    ...testApi(store, portal, send),
+    store,
+    config,
+    url: portal.url,
+    close: async () => {
+      await portal.close();
+      await store.close();
+    },
+  };
+}
+
+/** The API of a portal for programs. */
+function testApi(
   store: Store,
   portal: RunningServer,
   send: (request: Request) => Promise<Response>,

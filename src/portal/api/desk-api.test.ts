@@ -2,27 +2,17 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Schemas, SourcelineClient } from '../../../client/sourceline-client.ts';
 import { searchLog } from '../../desk/log/log.queries.ts';
 import type { Store } from '../../store/database.ts';
-import { openTestStore } from '../../store/testing.ts';
-import type { RunningServer } from '../server.ts';
-import { startTestPortal } from '../testing.ts';
-import { testConfig } from '../testing-parts.ts';
-import { bodyOf, type TestApi, testApi } from './api-testing.ts';
+import { bodyOf, openTestApi, type TestApiPortal } from './api-testing.ts';
 
 let store: Store;
-let portal: RunningServer;
-let api: TestApi;
+let api: TestApiPortal;
 beforeAll(async () => {
-  store = await openTestStore();
-  portal = await startTestPortal(store, { config: testConfig({ PUBLIC_URL: 'http://localhost:3999' }) });
-  await fetch(`${portal.url}/healthz`);
-  api = testApi(store, portal, fetch);
+  api = await openTestApi(fetch);
+  ({ store } = api);
 });
-afterAll(async () => {
-  await portal.close();
-  await store.close();
-});
+afterAll(() => api.close());
 
-const clientOf: TestApi['clientOf'] = (...wanted) => api.clientOf(...wanted);
+const clientOf: TestApiPortal['clientOf'] = (...wanted) => api.clientOf(...wanted);
 const at = (id: string) => ({ params: { path: { id } } });
 
 async function begun(client: SourcelineClient, headline: string, text: string) {
@@ -169,7 +159,7 @@ it('refuses what it does not know, by name, and what the token has not the scope
       'content-type': type,
       ...(method === 'PUT' && { 'if-match': '"v0"' }),
     };
-    const answer = await fetch(`${portal.url}/api/v1/desk${path}`, { method, headers, body });
+    const answer = await fetch(`${api.url}/api/v1/desk${path}`, { method, headers, body });
     const told = (await answer.json()) as { detail: string; scope?: string };
     return [answer.status, told.detail, told.scope];
   };
@@ -204,7 +194,7 @@ it('acts once for an idempotency key, however often and at once it is asked', as
   const count = async () =>
     (await store.reading.selectFrom('stories').select('id').where('headline', '=', 'Once').execute()).length;
   const send = async (key: string, headline = 'Once', method = 'POST') => {
-    const answer = await fetch(`${portal.url}/api/v1/desk/stories`, {
+    const answer = await fetch(`${api.url}/api/v1/desk/stories`, {
       method,
       headers: {
         authorization: `Bearer ${secret}`,
@@ -235,7 +225,7 @@ it('acts once for an idempotency key, however often and at once it is asked', as
   expect(await count()).toBe(2);
   // Another token has keys of its own.
   const { secret: another } = await clientOf('Rudi', 'reporter');
-  const answer = await fetch(`${portal.url}/api/v1/desk/stories`, {
+  const answer = await fetch(`${api.url}/api/v1/desk/stories`, {
     method: 'POST',
     headers: {
       authorization: `Bearer ${another}`,

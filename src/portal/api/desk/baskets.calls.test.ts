@@ -2,29 +2,19 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { searchLog } from '../../../desk/log/log.queries.ts';
 import { acceptEvidence } from '../../../evidence/claims/accept-evidence.ts';
 import type { Store } from '../../../store/database.ts';
-import { openTestStore } from '../../../store/testing.ts';
 import { EXPORT_QUERY, keepExports, proposeQuery } from '../../desk/figures/exports-testing.ts';
-import type { RunningServer } from '../../server.ts';
-import { startTestPortal } from '../../testing.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { type TestApi, testApi } from '../api-testing.ts';
+import { openTestApi, type TestApiPortal } from '../api-testing.ts';
 
 const HERE = '/api/v1/desk/baskets' as const;
-const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
 let store: Store;
-let portal: RunningServer;
-let api: TestApi;
+let api: TestApiPortal;
 beforeAll(async () => {
-  store = await openTestStore();
-  portal = await startTestPortal(store, { config });
-  api = testApi(store, portal, fetch);
+  api = await openTestApi(fetch, { DATA_DIR: 'memory://' });
+  ({ store } = api);
 });
-afterAll(async () => {
-  await portal.close();
-  await store.close();
-});
+afterAll(() => api.close());
 
-type Client = Awaited<ReturnType<TestApi['clientOf']>>['client'];
+type Client = Awaited<ReturnType<TestApiPortal['clientOf']>>['client'];
 
 const lathes = {
   slug: 'lathes',
@@ -83,7 +73,7 @@ it('tells who was quicker, and that an address is taken', async () => {
 
 it('checks the figures again that are summed for a basket', async () => {
   const { client, member } = await api.clientOf('Edith', 'data editor');
-  const claim = await keepExports(store, config);
+  const claim = await keepExports(store, api.config);
   const { filter } = EXPORT_QUERY;
   const query = { ...EXPORT_QUERY, filter: { ...filter, product: { basket: 'lathes' } } };
   const proposal = await proposeQuery(store, claim, query);

@@ -3,26 +3,19 @@ import { recheck } from '../../../evidence/checks/recheck-claims.ts';
 import { analyticsOf } from '../../../store/analytics.ts';
 import type { Store } from '../../../store/database.ts';
 import { newId } from '../../../store/ids.ts';
-import { openTestStore } from '../../../store/testing.ts';
 import { addExports, EXPORT_QUERY, EXPORT_ROWS, keepExports } from '../../desk/figures/exports-testing.ts';
-import type { RunningServer } from '../../server.ts';
-import { startTestPortal } from '../../testing.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { type TestApi, testApi } from '../api-testing.ts';
+import { openTestApi, type TestApiPortal } from '../api-testing.ts';
 
 const HERE = '/api/v1/desk/corrections' as const;
-const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
 let store: Store;
-let portal: RunningServer;
-let api: TestApi;
+let api: TestApiPortal;
 let claim: string;
 let proposal: string;
 let december = 1_000_000;
 beforeAll(async () => {
-  store = await openTestStore();
-  portal = await startTestPortal(store, { config });
-  api = testApi(store, portal, fetch);
-  claim = await keepExports(store, config);
+  api = await openTestApi(fetch, { DATA_DIR: 'memory://' });
+  ({ store } = api);
+  claim = await keepExports(store, api.config);
   const { client } = await api.clientOf('Rita', 'reporter');
   const path = '/api/v1/desk/figures/{id}/bind' as const;
   await client.POST(path, { params: { path: { id: claim } }, body: { query: EXPORT_QUERY } });
@@ -30,17 +23,14 @@ beforeAll(async () => {
 // Each begins with what a version of the data brings that says something else than the one before.
 beforeEach(async () => {
   december += 8_000_000;
-  await addExports(store, config, [...EXPORT_ROWS.slice(0, -1), `DE,KG,export,2023-12,${december}`]);
-  const tools = { analytics: analyticsOf(config), ownSql: null };
+  await addExports(store, api.config, [...EXPORT_ROWS.slice(0, -1), `DE,KG,export,2023-12,${december}`]);
+  const tools = { analytics: analyticsOf(api.config), ownSql: null };
   await store.write((writing) => writing.deleteFrom('correction_proposals').execute());
   await recheck(store, tools, { claims: [claim] }, new Date());
   const open = await store.reading.selectFrom('correction_proposals').select('id').execute();
   proposal = open[0]?.id ?? '';
 }, 60_000);
-afterAll(async () => {
-  await portal.close();
-  await store.close();
-});
+afterAll(() => api.close());
 
 const at = (id = proposal) => ({ params: { path: { id } } });
 
@@ -72,8 +62,8 @@ it('accepts a proposed correction, which readers see', async () => {
   const body = { text, passageAfter, note: 'As the office says.' };
   const made = await client.POST(`${HERE}/{id}/accept`, { ...at(), body });
   expect(made.data).toMatchObject({ state: 'accepted', by: 'Dana', note: 'As the office says.' });
-  expect(await (await fetch(`${portal.url}/corrections`)).text()).toContain(text);
-  expect(await (await fetch(`${portal.url}/story/exports-grew`)).text()).toContain('20 million euros');
+  expect(await (await fetch(`${api.url}/corrections`)).text()).toContain(text);
+  expect(await (await fetch(`${api.url}/story/exports-grew`)).text()).toContain('20 million euros');
   const late = await client.POST(`${HERE}/{id}/dismiss`, { ...at(), body: { note: '' } });
   expect(late.error).toMatchObject({ status: 409, type: 'urn:sourceline:problem:conflict' });
   const decided = await client.GET(HERE, { params: { query: { state: 'decided' } } });
@@ -84,11 +74,11 @@ it('accepts a proposed correction, which readers see', async () => {
 
 it('dismisses a proposed correction, and leaves the story as it is', async () => {
   const { client } = await api.clientOf('Emil', 'editor');
-  const before = await (await fetch(`${portal.url}/api/v1/stories/exports-grew`)).json();
+  const before = await (await fetch(`${api.url}/api/v1/stories/exports-grew`)).json();
   const left = await client.POST(`${HERE}/{id}/dismiss`, { ...at(), body: { note: 'Provisional.' } });
   expect(left.data).toMatchObject({ state: 'dismissed', by: 'Emil', note: 'Provisional.' });
   expect((await client.GET(`${HERE}/{id}`, at())).data).toEqual(left.data);
-  const after = await (await fetch(`${portal.url}/api/v1/stories/exports-grew`)).json();
+  const after = await (await fetch(`${api.url}/api/v1/stories/exports-grew`)).json();
   expect(after.text).toBe(before.text);
   for (const none of [newId(), 'x']) {
     expect((await client.GET(`${HERE}/{id}`, at(none))).response.status).toBe(404);

@@ -5,13 +5,12 @@ import { correctionsData } from '../../desk/corrections/corrections-data.ts';
 import { leaveAsItIs, makeCorrection, noSuchProposal } from '../../desk/corrections/decide-correction.ts';
 import type { ActContext } from '../../own-page.ts';
 import { FIELDS } from '../../route.ts';
-import { nextPage, refuseCursor } from '../next-page.ts';
 import { tokenRoute } from '../token-route.ts';
 import { id, instant } from './desk-schemas.ts';
 import { reason, verdict } from './figure-schemas.ts';
+import { checkCursor, limitOf, nextPage } from './next-page.ts';
 
 const { state, before: _before, done: _done } = CORRECTIONS_QUERY;
-const USUAL_LIMIT = 20;
 const PATH = '/api/v1/desk/corrections';
 const reads = { method: 'GET', who: 'correct stories', scope: 'stories:read' } as const;
 // Accepted, the figures of the story are checked: the data are asked, which takes its time.
@@ -65,12 +64,11 @@ export const correctionsCall = tokenRoute({
     }),
   },
   call: async ({ context, query }) => {
-    refuseCursor(query.cursor);
+    checkCursor(query);
     const asked = query.cursor ? { ...query, before: query.cursor } : query;
-    const most = Number(query.limit ?? USUAL_LIMIT);
-    const { page, next: cursor } = await correctionsData(context.reading, asked, most);
-    const { next, headers } = nextPage(context.config.PUBLIC_URL, PATH, query, cursor);
-    return { json: { corrections: page.map(correctionJson), cursor, next }, headers };
+    const { page, next } = await correctionsData(context.reading, asked, limitOf(query));
+    const { members, headers } = nextPage(context, PATH, query, next);
+    return { json: { corrections: page.map(correctionJson), ...members }, headers };
   },
 });
 

@@ -2,29 +2,19 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { searchLog } from '../../../desk/log/log.queries.ts';
 import { acceptEvidence } from '../../../evidence/claims/accept-evidence.ts';
 import type { Store } from '../../../store/database.ts';
-import { openTestStore } from '../../../store/testing.ts';
 import { EXPORT_QUERY, keepExports, proposeQuery } from '../../desk/figures/exports-testing.ts';
-import type { RunningServer } from '../../server.ts';
-import { startTestPortal } from '../../testing.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { type TestApi, testApi } from '../api-testing.ts';
+import { openTestApi, type TestApiPortal } from '../api-testing.ts';
 
 const HERE = '/api/v1/desk/datasets' as const;
-const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
 let store: Store;
-let portal: RunningServer;
-let api: TestApi;
+let api: TestApiPortal;
 beforeAll(async () => {
-  store = await openTestStore();
-  portal = await startTestPortal(store, { config });
-  api = testApi(store, portal, fetch);
+  api = await openTestApi(fetch, { DATA_DIR: 'memory://' });
+  ({ store } = api);
 });
-afterAll(async () => {
-  await portal.close();
-  await store.close();
-});
+afterAll(() => api.close());
 
-type Client = Awaited<ReturnType<TestApi['clientOf']>>['client'];
+type Client = Awaited<ReturnType<TestApiPortal['clientOf']>>['client'];
 
 const CSV = 'reporter,partner,flow,period,value\nDE,KG,export,2023-11,10.5\nDE,KG,export,2023-12,11\n';
 const TRADE = { title: 'Trade', producer: 'An office', licence: 'CC BY 4.0' };
@@ -117,7 +107,7 @@ it('removes a dataset, but none that a figure rests on', async () => {
   const [gone] = await searchLog(store.reading, { action: 'change dataset' }, 1);
   expect(gone?.details).toMatchObject({ kind: 'remove', dataset: 'trade', token: tokenId });
   expect((await client.GET(`${HERE}/{slug}`, at('trade'))).response.status).toBe(404);
-  const claim = await keepExports(store, config);
+  const claim = await keepExports(store, api.config);
   const proposal = await proposeQuery(store, claim, EXPORT_QUERY);
   const decider = { id: member.id, name: member.name, role: member.role };
   await store.write((writing) => acceptEvidence(writing, proposal, decider, new Date()));

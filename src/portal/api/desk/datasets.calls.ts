@@ -15,7 +15,6 @@ import { slugOf } from '../../../stories/story.ts';
 import { beginDatasetImport, findDatasetImport } from '../../desk/datasets/dataset-imports.ts';
 import { noSuchDataset } from '../../desk/datasets/draw-datasets.ts';
 import { readUpload, UPLOAD_BYTES } from '../../desk/datasets/upload.fields.ts';
-import { endedSoon } from '../../desk/running-imports.ts';
 import { wordsIn } from '../../messages/words.ts';
 import type { ActContext, SentFile } from '../../own-page.ts';
 import { tokenRoute } from '../token-route.ts';
@@ -27,6 +26,7 @@ import {
   deskDataset,
   deskDatasetWhole,
 } from './dataset-schemas.ts';
+import { formOf, importBegun, importIn, refuseWrong } from './sent-form.ts';
 
 const PATH = '/api/v1/desk/datasets';
 const reads = { method: 'GET', who: 'manage datasets', scope: 'data:read' } as const;
@@ -125,13 +125,9 @@ export const datasetImportCall = tokenRoute({
   about: 'An import of a dataset that the token’s member began, for an hour; where it failed, why.',
   returns: { status: 200, about: 'How far it is.', schema: datasetImport },
   refuses: [400, 404, 409],
-  call: async ({ params, by }) => {
-    const running = findDatasetImport(params.id ?? '', by.member.id);
-    if (!running) {
-      throw new Problem('not found', 'No such import is known here.', 'Look whether its version is there.');
-    }
-    return { json: datasetImportJson(running) };
-  },
+  call: async ({ params, by }) => ({
+    json: datasetImportJson(importIn(findDatasetImport, params.id, by.member.id)),
+  }),
 });
 
 /** PUT /api/v1/desk/datasets/:slug/roles */
@@ -187,24 +183,12 @@ async function began(
   const { files, by, known } = sent;
   const [file] = files;
   if (!file) throw new Problem('bad input', 'No file was sent.', 'Send one, in the field file.');
-  const named = Object.entries(body).map(([name, value]) => [FORM_NAMES[name] ?? name, value ?? '']);
-  const form: Record<string, string> = Object.fromEntries(named);
+  const form = formOf(body, FORM_NAMES);
   const { given, wrong } = readUpload({ form, file }, wordsIn('en'), known === null);
-  const [first] = Object.entries(wrong);
-  if (first) {
-    const field = Object.keys(FORM_NAMES).find((name) => FORM_NAMES[name] === first[0]) ?? first[0];
-    throw new Problem(
-      'bad input',
-      `The field ${field} is not right: ${first[1]}`,
-      'Correct it, then send it again.',
-    );
-  }
+  refuseWrong(wrong, FORM_NAMES);
   const about = known === null ? given : { ...given, slug: known };
   const running = beginDatasetImport(context, about, { by: by.member.id, slug: known, values: form, file });
-  await endedSoon(running);
-  const json = datasetImportJson(findDatasetImport(running.id, by.member.id) ?? running);
-  const Location = `${context.config.PUBLIC_URL}${PATH}/imports/${running.id}`;
-  return { status: 202, json, headers: { Location } } as const;
+  return importBegun(context, PATH, running, findDatasetImport, datasetImportJson);
 }
 
 async function wholeOf(reading: Reading, slug = '') {

@@ -3,33 +3,23 @@ import type { SourcelineClient } from '../../../../client/sourceline-client.ts';
 import { searchLog, verifyLog } from '../../../desk/log/log.queries.ts';
 import type { Store } from '../../../store/database.ts';
 import { newId } from '../../../store/ids.ts';
-import { openTestStore } from '../../../store/testing.ts';
 import { EXPORT_QUERY, keepExports, proposeQuery } from '../../desk/figures/exports-testing.ts';
-import type { RunningServer } from '../../server.ts';
-import { startTestPortal } from '../../testing.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { type TestApi, testApi } from '../api-testing.ts';
+import { openTestApi, type TestApiPortal } from '../api-testing.ts';
 
 const HERE = '/api/v1/desk/figures/{id}' as const;
-const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
 let store: Store;
-let portal: RunningServer;
-let api: TestApi;
+let api: TestApiPortal;
 let claim: string;
 let reporter: SourcelineClient;
 let keeper: SourcelineClient;
 beforeAll(async () => {
-  store = await openTestStore();
-  portal = await startTestPortal(store, { config });
-  api = testApi(store, portal, fetch);
-  claim = await keepExports(store, config);
+  api = await openTestApi(fetch, { DATA_DIR: 'memory://' });
+  ({ store } = api);
+  claim = await keepExports(store, api.config);
   reporter = (await api.clientOf('Rita', 'reporter')).client;
   keeper = (await api.clientOf('Dana', 'data editor')).client;
 }, 60_000);
-afterAll(async () => {
-  await portal.close();
-  await store.close();
-});
+afterAll(() => api.close());
 
 const at = (id = claim) => ({ params: { path: { id } } });
 const JANUARY = { ...EXPORT_QUERY, period: ['2023-01-01', '2023-02-01'] as [string, string] };
@@ -176,7 +166,7 @@ it('takes the scope that decides, and acts once for an idempotency key', async (
   });
   const { secret } = await api.clientOf('Ina', 'reporter');
   const bind = () =>
-    fetch(`${portal.url}/api/v1/desk/figures/${claim}/bind`, {
+    fetch(`${api.url}/api/v1/desk/figures/${claim}/bind`, {
       method: 'POST',
       headers: {
         authorization: `Bearer ${secret}`,

@@ -3,30 +3,21 @@ import { searchLog } from '../../../desk/log/log.queries.ts';
 import { makeEntity } from '../../../entities/review/make-entity.ts';
 import { plantMention } from '../../../entities/testing.ts';
 import type { Store } from '../../../store/database.ts';
-import { openTestStore } from '../../../store/testing.ts';
 import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
-import type { RunningServer } from '../../server.ts';
-import { startTestPortal } from '../../testing.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { type TestApi, testApi } from '../api-testing.ts';
+import { openTestApi, type TestApiPortal } from '../api-testing.ts';
 
 const HERE = '/api/v1/desk/entities' as const;
 const ONE = `${HERE}/{id}` as const;
 let store: Store;
-let portal: RunningServer;
-let api: TestApi;
+let api: TestApiPortal;
 beforeAll(async () => {
-  store = await openTestStore();
-  portal = await startTestPortal(store, { config: testConfig({ PUBLIC_URL: 'http://localhost:3999' }) });
-  api = testApi(store, portal, fetch);
+  api = await openTestApi(fetch);
+  ({ store } = api);
 });
-afterAll(async () => {
-  await portal.close();
-  await store.close();
-});
+afterAll(() => api.close());
 
-type Client = Awaited<ReturnType<TestApi['clientOf']>>['client'];
+type Client = Awaited<ReturnType<TestApiPortal['clientOf']>>['client'];
 
 const make = async (label: string, schema: 'Company' | 'Person' = 'Company') => {
   const made = await store.write((writing) => makeEntity(writing, { schema, label }, null, new Date()));
@@ -184,7 +175,7 @@ it('refuses whoever may not, what is not there and what is not right', async () 
   expect((await maker.POST(HERE, { body: { ...body, label: ' ' } })).response.status).toBe(400);
   const late = await maker.PATCH(ONE, { ...at(story, '"1"'), body: { label: 'Else', why: '' } });
   expect(late.response.status).toBe(404);
-  const unseen = await fetch(`${portal.url}${HERE}/${story}`, { method: 'PATCH', body: '{}' });
+  const unseen = await fetch(`${api.url}${HERE}/${story}`, { method: 'PATCH', body: '{}' });
   expect(unseen.status).toBe(401);
   const kept = await client.GET(HERE, { params: { query: { q: 'nobody' } } });
   expect(kept.data?.entities).toEqual([]);

@@ -1,29 +1,19 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../../../store/database.ts';
 import { newId } from '../../../store/ids.ts';
-import { openTestStore } from '../../../store/testing.ts';
 import { EXPORT_QUERY, keepExports, proposeQuery } from '../../desk/figures/exports-testing.ts';
-import type { RunningServer } from '../../server.ts';
-import { startTestPortal } from '../../testing.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { type TestApi, testApi } from '../api-testing.ts';
+import { openTestApi, type TestApiPortal } from '../api-testing.ts';
 
 const HERE = '/api/v1/desk/figures' as const;
-const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
 let store: Store;
-let portal: RunningServer;
-let api: TestApi;
+let api: TestApiPortal;
 let claim: string;
 beforeAll(async () => {
-  store = await openTestStore();
-  portal = await startTestPortal(store, { config });
-  api = testApi(store, portal, fetch);
-  claim = await keepExports(store, config);
+  api = await openTestApi(fetch, { DATA_DIR: 'memory://' });
+  ({ store } = api);
+  claim = await keepExports(store, api.config);
 }, 60_000);
-afterAll(async () => {
-  await portal.close();
-  await store.close();
-});
+afterAll(() => api.close());
 
 const at = (id: string) => ({ params: { path: { id } } });
 

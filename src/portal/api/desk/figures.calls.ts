@@ -6,14 +6,13 @@ import { QUEUE_QUERY } from '../../desk/figures/queue.routes.ts';
 import { queueData, queueRowJson } from '../../desk/figures/queue-data.ts';
 import { tryQuery } from '../../desk/figures/try-query.ts';
 import { FIELDS } from '../../route.ts';
-import { nextPage, refuseCursor } from '../next-page.ts';
 import { tokenRoute } from '../token-route.ts';
 import { tagged } from './as-seen.ts';
 import { askable, deskFigureJson, triedJson } from './desk-figure.ts';
 import { askedQuestion, figure, queued, tried } from './figure-schemas.ts';
+import { checkCursor, limitOf, nextPage } from './next-page.ts';
 
 const { before: _before, ...narrowing } = QUEUE_QUERY;
-const USUAL_LIMIT = 20;
 const TRIES_A_MINUTE = 60;
 const PATH = '/api/v1/desk/figures';
 
@@ -31,12 +30,11 @@ export const queueCall = tokenRoute({
     schema: z.object({ figures: z.array(queued), cursor: z.string().nullable(), next: z.url().nullable() }),
   },
   call: async ({ context, query }) => {
-    refuseCursor(query.cursor);
+    checkCursor(query);
     const narrowed = query.cursor ? { ...query, before: query.cursor } : query;
-    const most = Number(query.limit ?? USUAL_LIMIT);
-    const { page, next: cursor } = await queueData(context.reading, narrowed, most);
-    const { next, headers } = nextPage(context.config.PUBLIC_URL, PATH, query, cursor);
-    return { json: { figures: page.map(queueRowJson), cursor, next }, headers };
+    const { page, next } = await queueData(context.reading, narrowed, limitOf(query));
+    const { members, headers } = nextPage(context, PATH, query, next);
+    return { json: { figures: page.map(queueRowJson), ...members }, headers };
   },
 });
 

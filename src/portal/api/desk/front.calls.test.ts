@@ -1,33 +1,24 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { searchLog } from '../../../desk/log/log.queries.ts';
 import type { Store } from '../../../store/database.ts';
-import { openTestStore } from '../../../store/testing.ts';
 import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
-import type { RunningServer } from '../../server.ts';
-import { startTestPortal } from '../../testing.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { type TestApi, testApi } from '../api-testing.ts';
+import { openTestApi, type TestApiPortal } from '../api-testing.ts';
 
 const HERE = '/api/v1/desk/front' as const;
 const ids: string[] = [];
 let store: Store;
-let portal: RunningServer;
-let api: TestApi;
+let api: TestApiPortal;
 beforeAll(async () => {
-  store = await openTestStore();
-  portal = await startTestPortal(store, { config: testConfig({ PUBLIC_URL: 'http://localhost:3999' }) });
-  api = testApi(store, portal, fetch);
+  api = await openTestApi(fetch);
+  ({ store } = api);
   const drafts = ['One', 'Two', 'Three'].map((headline) =>
     draftOf({ headline, slug: headline.toLowerCase() }),
   );
   const taken = await store.write((writing) => takeStories(writing, drafts, new Date()));
   ids.push(...taken.map(({ id }) => id));
 });
-afterAll(async () => {
-  await portal.close();
-  await store.close();
-});
+afterAll(() => api.close());
 
 const slots = (...at: number[]) => at.map((one) => ({ story: ids[one] ?? '', starts: null, ends: null }));
 const match = (etag: string) => ({ params: { header: { 'If-Match': etag } } });
@@ -115,7 +106,7 @@ it('acts once for an idempotency key', async () => {
   const etag = tagOf((await client.GET(HERE)).response);
   const saved = await client.PUT(HERE, { ...match(etag), body: { slots: slots(2, 1), why: '' } });
   const undo = () =>
-    fetch(`${portal.url}${HERE}/undo`, {
+    fetch(`${api.url}${HERE}/undo`, {
       method: 'POST',
       headers: {
         authorization: `Bearer ${secret}`,

@@ -15,9 +15,9 @@ import { ApiProblem } from '../api-problem.ts';
 import { type Asked, tokenRoute } from '../token-route.ts';
 import { id, instant, state } from './desk-schemas.ts';
 import { versionIn, versionTag } from './desk-story.ts';
+import { limitOf, nextPage } from './next-page.ts';
 
 const at = { who: 'arrange front', scope: 'front:arrange' } as const;
-const USUAL_LIMIT = 20;
 const time = z.iso.datetime({ offset: true }).nullable();
 const number = z.number().int();
 
@@ -120,18 +120,16 @@ export const boardVersionsCall = tokenRoute({
   },
   refuses: [404],
   call: async ({ context, query }) => {
-    const { reading, config } = context;
+    const { reading } = context;
     const { place } = await boardAsked(context, { query });
-    const most = Number(query.limit ?? USUAL_LIMIT);
+    const most = limitOf(query);
     const kept = await findBoard(reading, place);
     const before = query.cursor ? Number(query.cursor) : null;
     const versions = kept ? await listVersions(reading, kept.id, before, most + 1) : [];
     const page = versions.slice(0, most);
     const last = versions.length > most ? page.at(-1) : undefined;
     const cursor = last ? String(last.number) : null;
-    const next = cursor
-      ? `${config.PUBLIC_URL}/api/v1/desk/front/versions?${new URLSearchParams({ ...query, cursor })}`
-      : null;
+    const { members, headers } = nextPage(context, '/api/v1/desk/front/versions', query, cursor);
     return {
       json: {
         versions: page.map(({ number: of, at: madeAt, by, kind, of: from, why, slots }) => ({
@@ -143,10 +141,9 @@ export const boardVersionsCall = tokenRoute({
           why,
           slots: slots.map(slotJson),
         })),
-        cursor,
-        next,
+        ...members,
       },
-      ...(next && { headers: { Link: `<${next}>; rel="next"` } }),
+      headers,
     };
   },
 });

@@ -10,8 +10,8 @@ import { FIELDS } from '../../route.ts';
 import { dayKey } from '../../times.ts';
 import { tokenRoute } from '../token-route.ts';
 import { id, instant } from './desk-schemas.ts';
+import { limitOf } from './next-page.ts';
 
-const USUAL_LIMIT = 20;
 const UPLOADS_A_MINUTE = 60;
 
 const picture = z
@@ -45,7 +45,7 @@ export const mediaCall = tokenRoute({
   call: async ({ context, query }) => {
     const { config, clock, reading } = context;
     const day = dayKey(clock.now(), config.PORTAL_ZONE);
-    const most = Number(query.limit ?? USUAL_LIMIT);
+    const most = limitOf(query);
     const found = await listMedia(reading, {
       q: query.q,
       kind: MEDIA_KINDS.find((kind) => kind === query.kind),
@@ -136,7 +136,7 @@ export const logCall = tokenRoute({
     }),
   },
   call: async ({ context, query }) => {
-    const most = Number(query.limit ?? USUAL_LIMIT);
+    const most = limitOf(query);
     const { limit: _, ...asked } = query;
     const rows = await searchLog(context.reading, filterOf(context, { query: asked }), most + 1);
     const page = rows.slice(0, most);

@@ -3,28 +3,18 @@ import { searchLog } from '../../../desk/log/log.queries.ts';
 import { screenEntities } from '../../../entities/screening/screen-entities.ts';
 import { addEntity, exactScreener } from '../../../entities/screening/testing.ts';
 import type { Store } from '../../../store/database.ts';
-import { openTestStore } from '../../../store/testing.ts';
-import type { RunningServer } from '../../server.ts';
-import { startTestPortal } from '../../testing.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { type TestApi, testApi } from '../api-testing.ts';
+import { openTestApi, type TestApiPortal } from '../api-testing.ts';
 
 const HERE = '/api/v1/desk/lists' as const;
 let store: Store;
-let portal: RunningServer;
-let api: TestApi;
+let api: TestApiPortal;
 beforeAll(async () => {
-  store = await openTestStore();
-  const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
-  portal = await startTestPortal(store, { config });
-  api = testApi(store, portal, fetch);
+  api = await openTestApi(fetch, { DATA_DIR: 'memory://' });
+  ({ store } = api);
 });
-afterAll(async () => {
-  await portal.close();
-  await store.close();
-});
+afterAll(() => api.close());
 
-type Client = Awaited<ReturnType<TestApi['clientOf']>>['client'];
+type Client = Awaited<ReturnType<TestApiPortal['clientOf']>>['client'];
 
 const csv = (...entries: [string, string][]) =>
   `key,name\n${entries.map(([key, name]) => `${key},${name}\n`).join('')}`;

@@ -10,16 +10,15 @@ import {
   type WatchListVersion,
 } from '../../../entities/lists/watch-list.ts';
 import { countHitsByList } from '../../../entities/screening/hits.queries.ts';
-import { Problem } from '../../../errors.ts';
 import type { Authorized } from '../../../readers/permission.ts';
 import { noSuchList } from '../../desk/lists/draw-lists.ts';
 import { beginListImport, findListImport, type RunningListImport } from '../../desk/lists/list-imports.ts';
 import { LIST_UPLOAD_BYTES, LIST_UPLOAD_FILES, readListUpload } from '../../desk/lists/list-upload.fields.ts';
-import { endedSoon } from '../../desk/running-imports.ts';
 import { wordsIn } from '../../messages/words.ts';
 import type { ActContext, SentFile } from '../../own-page.ts';
 import { tokenRoute } from '../token-route.ts';
 import { listImport, versionWhole, watchList, watchListWhole } from './list-schemas.ts';
+import { formOf, importBegun, importIn, refuseWrong } from './sent-form.ts';
 
 const PATH = '/api/v1/desk/lists';
 const at = { who: 'manage lists', scope: 'lists:import' } as const;
@@ -133,13 +132,7 @@ export const watchListImportCall = tokenRoute({
   about: 'An import of a watch list that the token’s member began, for an hour; where it failed, why.',
   returns: { status: 200, about: 'How far it is.', schema: listImport },
   refuses: [400, 404, 409],
-  call: async ({ params, by }) => {
-    const running = findListImport(params.id ?? '', by.member.id);
-    if (!running) {
-      throw new Problem('not found', 'No such import is known here.', 'Look whether its version is there.');
-    }
-    return { json: importJson(running) };
-  },
+  call: async ({ params, by }) => ({ json: importJson(importIn(findListImport, params.id, by.member.id)) }),
 });
 
 /** The names the form of the desk has for fields. */
@@ -159,24 +152,12 @@ async function began(
   },
 ) {
   const { files, by, known } = sent;
-  const named = Object.entries(body).map(([name, value]) => [FORM_NAMES[name] ?? name, value ?? '']);
-  const form: Record<string, string> = Object.fromEntries(named);
+  const form = formOf(body, FORM_NAMES);
   const { given, wrong } = readListUpload({ form, files }, wordsIn('en'), known);
-  const [first] = Object.entries(wrong);
-  if (first) {
-    const field = Object.keys(FORM_NAMES).find((name) => FORM_NAMES[name] === first[0]) ?? first[0];
-    throw new Problem(
-      'bad input',
-      `The field ${field} is not right: ${first[1]}`,
-      'Correct it, then send it again.',
-    );
-  }
+  refuseWrong(wrong, FORM_NAMES);
   const begun = { files, by: by.member.id, slug: known?.slug ?? null, values: form };
   const running = beginListImport(context, given, begun);
-  await endedSoon(running);
-  const json = importJson(findListImport(running.id, by.member.id) ?? running);
-  const Location = `${context.config.PUBLIC_URL}${PATH}/imports/${running.id}`;
-  return { status: 202, json, headers: { Location } } as const;
+  return importBegun(context, PATH, running, findListImport, importJson);
 }
 
 function importJson({ id: importId, step, outcome }: RunningListImport) {

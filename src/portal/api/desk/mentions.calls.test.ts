@@ -3,25 +3,19 @@ import { searchLog } from '../../../desk/log/log.queries.ts';
 import { makeEntity } from '../../../entities/review/make-entity.ts';
 import { plantMention } from '../../../entities/testing.ts';
 import type { Store } from '../../../store/database.ts';
-import { openTestStore } from '../../../store/testing.ts';
 import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
-import type { RunningServer } from '../../server.ts';
-import { startTestPortal } from '../../testing.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { type TestApi, testApi } from '../api-testing.ts';
+import { openTestApi, type TestApiPortal } from '../api-testing.ts';
 
 const HERE = '/api/v1/desk/mentions' as const;
 const LENS = 'Officials said Ruby Lens Works Co Ltd shipped optics, and Ruby Lens Works Co Ltd denied it.';
 const MORE = 'Ruby Lens Works Co Ltd was named again, beside Anna Petrova, who runs it.';
 const LATER = 'Basalt Works and Cobalt Trading, Cobalt Trading said, belong together; Slate Optics does not.';
 let store: Store;
-let portal: RunningServer;
-let api: TestApi;
+let api: TestApiPortal;
 beforeAll(async () => {
-  store = await openTestStore();
-  portal = await startTestPortal(store, { config: testConfig({ PUBLIC_URL: 'http://localhost:3999' }) });
-  api = testApi(store, portal, fetch);
+  api = await openTestApi(fetch);
+  ({ store } = api);
   const at = (day: number) => new Date(Date.UTC(2026, 2, day));
   const drafts = [
     draftOf({ headline: 'Lenses shipped', slug: 'lenses-shipped', text: LENS, publishedAt: at(1) }),
@@ -40,12 +34,9 @@ beforeAll(async () => {
   await plant(third?.id, 'Cobalt Trading', LATER, { nth: 1 });
   await plant(third?.id, 'Slate Optics', LATER);
 }, 60_000);
-afterAll(async () => {
-  await portal.close();
-  await store.close();
-});
+afterAll(() => api.close());
 
-type Client = Awaited<ReturnType<TestApi['clientOf']>>['client'];
+type Client = Awaited<ReturnType<TestApiPortal['clientOf']>>['client'];
 
 const at = (id: string, etag: string, query = {}) => ({
   params: { path: { id }, query, header: { 'If-Match': etag } },
@@ -78,7 +69,7 @@ it('lists the names page by page, narrowed as the desk narrows them, and tells o
     'Ruby Lens Works Co Ltd',
     'Slate Optics',
   ]);
-  const next = await fetch((data?.next ?? '').replace('http://localhost:3999', portal.url));
+  const next = await fetch((data?.next ?? '').replace('http://localhost:3999', api.url));
   expect(next.status).toBe(401);
 
   const narrowed = await client.GET(HERE, { params: { query: { kind: 'Person' } } });
@@ -233,7 +224,7 @@ it('decides once for an idempotency key', async () => {
   const { client, secret } = await api.clientOf('Ezra', 'editor');
   const basalt = await nameOf(client, 'basalt');
   const accept = () =>
-    fetch(`${portal.url}${HERE}/${basalt.id}/accept`, {
+    fetch(`${api.url}${HERE}/${basalt.id}/accept`, {
       method: 'POST',
       headers: {
         authorization: `Bearer ${secret}`,

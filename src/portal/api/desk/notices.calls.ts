@@ -3,15 +3,15 @@ import { chooseLetters } from '../../../desk/notices/choose-letters.ts';
 import { markRead } from '../../../desk/notices/mark-read.ts';
 import { NOTICE_KINDS, noticePath } from '../../../desk/notices/notice.ts';
 import { type DeskNotice, listNotices } from '../../../desk/notices/notices.queries.ts';
-import { Problem } from '../../../errors.ts';
 import { deskLettersOf } from '../../../readers/desk-letters/desk-letters.queries.ts';
 import { LETTER_RHYTHMS } from '../../../readers/desk-letters/desk-letters.ts';
 import { readCursor, writeCursor } from '../../cursor.ts';
 import { FIELDS } from '../../route.ts';
 import { tokenRoute } from '../token-route.ts';
 import { id, instant } from './desk-schemas.ts';
+import { checkCursor, limitOf, nextPage } from './next-page.ts';
 
-const USUAL_LIMIT = 50;
+const PATH = '/api/v1/desk/notices';
 const at = { who: 'write stories', scope: 'notices:manage' } as const;
 
 const notice = z
@@ -36,7 +36,7 @@ const letters = z
 export const noticesCall = tokenRoute({
   ...at,
   method: 'GET',
-  path: '/api/v1/desk/notices',
+  path: PATH,
   about:
     'What happened to the member’s stories, and where they are wanted: what they have not read, or all of it.',
   query: {
@@ -46,27 +46,27 @@ export const noticesCall = tokenRoute({
   },
   returns: {
     status: 200,
-    about: 'A page of the notices; `cursor` leads to the next.',
-    schema: z.object({ notices: z.array(notice), cursor: z.string().nullable() }),
+    about: 'A page of the notices; the next is at `next`.',
+    schema: z.object({
+      notices: z.array(notice),
+      cursor: z.string().nullable(),
+      next: z.url().nullable(),
+    }),
   },
   call: async ({ context, query, by }) => {
-    const most = Number(query.limit ?? USUAL_LIMIT);
+    checkCursor(query);
+    const most = limitOf(query);
     const cursor = readCursor(query.cursor);
-    if (query.cursor && !cursor) {
-      throw new Problem('bad input', 'The field cursor is not one that this API gave.', 'Begin without it.');
-    }
     const found = await listNotices(context.reading, by.member.id, {
       unread: query.show !== 'all',
       after: cursor && { at: cursor.publishedAt, id: cursor.id },
       most,
     });
     const last = found.length > most ? found[most - 1] : undefined;
-    return {
-      json: {
-        notices: found.slice(0, most).map((one) => noticeJson(one, context.config.PUBLIC_URL)),
-        cursor: last ? writeCursor({ publishedAt: last.at, id: last.id }) : null,
-      },
-    };
+    const next = last ? writeCursor({ publishedAt: last.at, id: last.id }) : null;
+    const { members, headers } = nextPage(context, PATH, query, next);
+    const notices = found.slice(0, most).map((one) => noticeJson(one, context.config.PUBLIC_URL));
+    return { json: { notices, ...members }, headers };
   },
 });
 

@@ -3,21 +3,15 @@ import { searchLog } from '../../../desk/log/log.queries.ts';
 import { screenEntities } from '../../../entities/screening/screen-entities.ts';
 import { addEntity, addVersion, entryOf, exactScreener } from '../../../entities/screening/testing.ts';
 import type { Store } from '../../../store/database.ts';
-import { openTestStore } from '../../../store/testing.ts';
-import type { RunningServer } from '../../server.ts';
-import { startTestPortal } from '../../testing.ts';
-import { testConfig } from '../../testing-parts.ts';
-import { type TestApi, testApi } from '../api-testing.ts';
+import { openTestApi, type TestApiPortal } from '../api-testing.ts';
 
 const HERE = '/api/v1/desk/screening' as const;
 let store: Store;
-let portal: RunningServer;
-let api: TestApi;
+let api: TestApiPortal;
 let quiet: string;
 beforeAll(async () => {
-  store = await openTestStore();
-  portal = await startTestPortal(store, { config: testConfig({ PUBLIC_URL: 'http://localhost:3999' }) });
-  api = testApi(store, portal, fetch);
+  api = await openTestApi(fetch);
+  ({ store } = api);
   const entries = [
     entryOf('7', 'QUIET OPTICS', { url: 'https://list.example/7' }),
     entryOf('8', 'CALM OPTICS', { schema: 'Person' }),
@@ -27,10 +21,7 @@ beforeAll(async () => {
   await addEntity(store, 'Calm Optics', { schema: 'Person' });
   await screenEntities(store, await exactScreener(store), () => new Date());
 });
-afterAll(async () => {
-  await portal.close();
-  await store.close();
-});
+afterAll(() => api.close());
 
 const at = (id: string, etag: string) => ({ params: { path: { id }, header: { 'If-Match': etag } } });
 

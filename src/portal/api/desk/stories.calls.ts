@@ -23,9 +23,9 @@ import { refuseUnknown } from '../read-json.ts';
 import { tokenRoute } from '../token-route.ts';
 import { id, instant, listed, person, standing, story as storySchema } from './desk-schemas.ts';
 import { deskStoryJson, standingJson, standingOf, storyOf, versionIn, versionTag } from './desk-story.ts';
+import { checkCursor, limitOf, nextPage } from './next-page.ts';
 
 const { before: _before, ...narrowing } = STORIES_QUERY;
-const USUAL_LIMIT = 20;
 
 /** GET /api/v1/desk/stories */
 export const storiesCall = tokenRoute({
@@ -41,24 +41,17 @@ export const storiesCall = tokenRoute({
     schema: z.object({ stories: z.array(listed), cursor: z.string().nullable(), next: z.url().nullable() }),
   },
   call: async ({ context, query, by }) => {
-    const { cursor: before, limit, ...narrowed } = query;
-    const most = Number(limit ?? USUAL_LIMIT);
+    checkCursor(query);
+    const { cursor: before, limit: _, ...narrowed } = query;
+    const most = limitOf(query);
     const edition = { zone: context.config.PORTAL_ZONE, now: context.clock.now() };
     const asked = before ? { ...narrowed, before } : narrowed;
     const wanted = wantedStories(asked, by.member.id, edition, most);
-    if (before && !wanted.after) {
-      throw new Problem('bad input', 'The field cursor is not one that this API gave.', 'Begin without it.');
-    }
     const stories = await listDeskStories(context.reading, wanted);
     const last = stories.length > most ? stories[most - 1] : undefined;
     const cursor = last ? writeCursor({ publishedAt: last.key, id: last.id }) : null;
-    const next = cursor
-      ? `${context.config.PUBLIC_URL}/api/v1/desk/stories?${new URLSearchParams({ ...query, cursor })}`
-      : null;
-    return {
-      json: { stories: stories.slice(0, most).map(listedJson), cursor, next },
-      ...(next && { headers: { Link: `<${next}>; rel="next"` } }),
-    };
+    const { members, headers } = nextPage(context, '/api/v1/desk/stories', query, cursor);
+    return { json: { stories: stories.slice(0, most).map(listedJson), ...members }, headers };
   },
 });
 

@@ -19,13 +19,13 @@ import type { ActContext } from '../../own-page.ts';
 import { FIELDS } from '../../route.ts';
 import { tokenRoute } from '../token-route.ts';
 import { id, instant } from './desk-schemas.ts';
+import { limitOf } from './next-page.ts';
 
 const at = { who: 'manage webhooks', scope: 'webhooks:manage' } as const;
 const event = z.enum(WEBHOOK_EVENTS);
 const url = z.url().max(2_000);
 const about = z.string().max(LONGEST_WEBHOOK_ABOUT);
 const time = z.iso.datetime({ offset: true });
-const USUAL_LIMIT = 20;
 
 const webhook = z
   .object({
@@ -178,7 +178,7 @@ export const deliveriesCall = tokenRoute({
   refuses: [404],
   call: async ({ context, params, query, by }) => {
     const { id: hookId } = await webhookOf(context, params.id ?? '', by);
-    const most = Number(query.limit ?? USUAL_LIMIT);
+    const most = limitOf(query);
     const before = query.before ? Number(query.before) : undefined;
     const found = await listDeliveries(context.reading, hookId, { before, most: most + 1 });
     const page = found.slice(0, most);

@@ -92,6 +92,7 @@ function InForce({ figure }: { figure: FigureView }) {
       {figure.signed && <p class="desk-note">{figure.signed}</p>}
       {sign && (
         <form class="desk-form" method="post" action={sign.action}>
+          <input type="hidden" name="seen" value={figure.seen} />
           <div class="field">
             <label for="sign-note">{sign.noteLabel}</label>
             <input id="sign-note" name="note" value={sign.note} maxLength={500} autocomplete="off" />
@@ -110,17 +111,18 @@ function InForce({ figure }: { figure: FigureView }) {
           </button>
         </form>
       )}
-      {overrule && <Overrule overrule={overrule} />}
+      {overrule && <Overrule overrule={overrule} seen={figure.seen} />}
     </section>
   );
 }
 
-function Overrule({ overrule }: { overrule: OverruleView }) {
+function Overrule({ overrule, seen }: { overrule: OverruleView; seen: string }) {
   const { verdict, wrong } = overrule;
   return (
     <details class="desk-more" open={wrong !== undefined}>
       <summary>{overrule.title}</summary>
       <form class="desk-form" method="post" action={overrule.action}>
+        <input type="hidden" name="seen" value={seen} />
         <div class="field">
           <label for="overrule-verdict">{verdict.label}</label>
           <select id="overrule-verdict" name="verdict">

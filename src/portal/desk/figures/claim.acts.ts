@@ -1,4 +1,5 @@
 import { Problem } from '../../../errors.ts';
+import { verdictAsSeen } from '../../../evidence/checks/sign-verdict.ts';
 import { hideClaim } from '../../../evidence/claims/hide-claim.ts';
 import { isId } from '../../../store/ids.ts';
 import { hrefIn } from '../../edition.ts';
@@ -18,9 +19,13 @@ type Signer = PermittedVisitor<'sign verdicts'>;
 /** The field of a decision on a proposal. */
 export const PROPOSAL_FORM: Form = { evidence: { most: 36 } };
 /** The field of the form that signs. */
-export const SIGN_FORM: Form = { note: { most: 500 } };
+export const SIGN_FORM: Form = { note: { most: 500 }, seen: { most: 40 } };
 /** The fields of the form that overrules. */
-export const OVERRULE_FORM: Form = { verdict: { most: 20 }, note: { most: 1000, lines: true } };
+export const OVERRULE_FORM: Form = {
+  verdict: { most: 20 },
+  note: { most: 1000, lines: true },
+  seen: { most: 40 },
+};
 
 /** POST /desk/figures/:id/accept */
 export const acceptAct: Act<Binder> = async (context, request, visitor) => {
@@ -56,11 +61,16 @@ export const showAct: Act<Binder> = async (context, request, visitor) => {
 
 /** POST /desk/figures/:id/sign */
 export const signAct: Act<Signer> = async (context, request, visitor) => {
+  const claim = claimOf(request);
+  const { note, seen = '' } = request.form;
   try {
-    await signFigure(context, visitor.by.member, claimOf(request), request.form.note);
+    await signFigure(context, visitor.by.member, claim, note, (writing) =>
+      verdictAsSeen(writing, claim, seen),
+    );
   } catch (error) {
     const notice = { text: lineOf(error), wrong: true };
-    return drawFigure(context, request, visitor, { notice, status: statusOf(error) });
+    const typed = { form: 'sign', values: request.form, wrong: {} } as const;
+    return drawFigure(context, request, visitor, { notice, typed, status: statusOf(error) });
   }
   return back(context, request, visitor, 'signed');
 };
@@ -68,11 +78,13 @@ export const signAct: Act<Signer> = async (context, request, visitor) => {
 /** POST /desk/figures/:id/overrule */
 export const overruleAct: Act<Signer> = async (context, request, visitor) => {
   const claim = claimOf(request);
-  const { verdict: word = '', note = '' } = request.form;
+  const { verdict: word = '', note = '', seen = '' } = request.form;
   const verdict = VERDICT_WORDS.get(word);
   if (!verdict) throw new Problem('bad input', 'There is no such verdict.', 'Choose one of the list.');
   try {
-    await overruleFigure(context, visitor.by.member, claim, { verdict, note });
+    await overruleFigure(context, visitor.by.member, claim, { verdict, note }, (writing) =>
+      verdictAsSeen(writing, claim, seen),
+    );
   } catch (error) {
     const typed = { form: 'overrule', values: request.form, wrong: { note: lineOf(error) } } as const;
     return drawFigure(context, request, visitor, { typed, status: statusOf(error) });

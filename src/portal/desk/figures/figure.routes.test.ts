@@ -81,14 +81,23 @@ test('a proposal shows what the verdict would be; accepted, the figure is bound 
 test('only a data editor signs and overrules, and an overruling needs its note', async () => {
   expect((await post(at('/sign'), {})).status).toBe(403);
   expect(await (await get(at())).text()).not.toContain('Overrule');
-  const signed = await post(at('/sign'), { note: 'Seen' }, keeper);
+  const seenNow = async () =>
+    /name="seen" value="([0-9a-f]{32})"/.exec(await (await get(at(), keeper)).text())?.[1] ?? '';
+  const seen = await seenNow();
+  const signed = await post(at('/sign'), { note: 'Seen', seen }, keeper);
   expect(signed.headers.get('location')).toBe(at('?done=signed'));
   expect(await (await get(at(), keeper)).text()).toContain('Dana Data');
-  expect((await post(at('/sign'), {}, keeper)).status).toBe(409);
-  const bare = await post(at('/overrule'), { verdict: 'cannot-be-checked', note: '' }, keeper);
+  expect((await post(at('/sign'), { seen: await seenNow() }, keeper)).status).toBe(409);
+  // Whoever looked at another verdict puts their name under none, and their words stay.
+  const other = { verdict: 'cannot-be-checked', note: 'Written before', seen };
+  const late = await post(at('/overrule'), other, keeper);
+  expect(late.status).toBe(409);
+  expect(await late.text()).toMatch(/Written before[\s\S]*has another verdict by now/);
+  const current = { verdict: 'cannot-be-checked', seen: await seenNow() };
+  const bare = await post(at('/overrule'), { ...current, note: '' }, keeper);
   expect(bare.status).toBe(400);
   expect(await bare.text()).toContain('overruled with a note');
-  const done = await post(at('/overrule'), { verdict: 'cannot-be-checked', note: 'Another basis' }, keeper);
+  const done = await post(at('/overrule'), { ...current, note: 'Another basis' }, keeper);
   expect(done.headers.get('location')).toBe(at('?done=overruled'));
   expect(await (await get(at(), keeper)).text()).toContain('Another basis');
 });

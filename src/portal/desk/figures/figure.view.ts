@@ -1,3 +1,4 @@
+import { verdictSeen } from '../../../evidence/checks/sign-verdict.ts';
 import type { Judgement } from '../../../evidence/checks/verdict.ts';
 import { verdictSentence } from '../../../evidence/checks/verdict-words.ts';
 import type { ClaimEvidence, KeptVerdict } from '../../../evidence/claims/claim.ts';
@@ -63,6 +64,8 @@ export interface FigureView {
   readonly rests: RestsView | null;
   readonly nothing: string;
   readonly verdictTitle: string;
+  /** Which verdict is shown: whoever signs or overrules it sends that along. */
+  readonly seen: string;
   readonly signed: string | null;
   readonly sign: (ActView & { readonly note: string; readonly noteLabel: string }) | null;
   readonly overrule: OverruleView | null;
@@ -118,6 +121,7 @@ export function figureView(parts: FigureParts, edition: Edition): FigureView {
     rests: record.evidence ? inForce(record.evidence, parts, edition) : null,
     nothing: words.say('deskRestsOnNothing'),
     verdictTitle: words.say('deskVerdict'),
+    seen: verdictSeen(verdict?.id),
     signed: verdict?.signed ? signedLine(verdict, edition) : null,
     sign:
       signs && verdict && !verdict.signed
