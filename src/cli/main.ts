@@ -48,11 +48,6 @@ export function program(): Command {
 
 /** Runs the program on `argv`; a failure is one clear line on standard error and exit code 1. */
 export async function main(argv: readonly string[]): Promise<void> {
-  // Whoever reads the output has seen enough: `| head` is no fault.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
   const root = program();
   for (const command of [root, ...root.commands.flatMap((one) => [one, ...one.commands])]) {
     command.exitOverride();
