@@ -50,6 +50,12 @@ describe('the program', () => {
     for (const help of helps) expect(help).toMatchObject({ code: 0, err: '' });
   });
 
+  it('ends in peace when whoever reads it has seen enough', async () => {
+    const { child, ended } = start(['--help']);
+    child.stdout?.destroy();
+    expect(await ended).toMatchObject({ code: 0, err: '' });
+  });
+
   it.each([
     [['fly'], {}, 'unknown command'],
     [['serve', '--port', 'abc'], {}, 'A port is a whole number'],
