@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { CorpusResult } from './corpus.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkFeedparser } from './feedparser.ts';
@@ -14,7 +15,12 @@ import { measureTyping } from './typing.ts';
 import { checkWatchLists } from './watch-lists.ts';
 import { checkWxr } from './wxr.ts';
 
-const CHECKS: readonly { needs: string; check(corpora: string): CorpusResult | Promise<CorpusResult> }[] = [
+interface Check {
+  needs: string;
+  check(corpora: string): CorpusResult | Promise<CorpusResult>;
+}
+
+const OF_STORIES: readonly Check[] = [
   { needs: '../reference/portal-page.txt', check: checkPortalPage },
   { needs: '../reference/portal-page.txt', check: checkMentions },
   { needs: 'formats/feedparser', check: checkFeedparser },
@@ -23,19 +29,34 @@ const CHECKS: readonly { needs: string; check(corpora: string): CorpusResult | P
   { needs: 'formats/ninjs/specification', check: checkNinjs },
   { needs: 'formats/naughty-strings/blns.json', check: checkNaughtyStrings },
   { needs: 'trade/eurostat/monthly-total.csv', check: checkEvidence },
+];
+const OF_NAMES: readonly Check[] = [
   { needs: 'sanctions/un/UN_consolidated.xml', check: checkWatchLists },
   { needs: 'sanctions/name-pairs/cases.csv', check: checkScreening },
 ];
 const LINES_SHOWN = 25;
+/** What one process does of it: `--part` names it, and without one it is all. Typing is timed, with nothing beside it. */
+const PARTS = ['stories', 'names', 'typing'] as const;
 
 const corpora = resolve(process.env.SOURCELINE_CORPORA ?? '../shared/data');
-const whole = process.argv.includes('--all');
+const { part, all: whole = false } = parseArgs({
+  options: { part: { type: 'string' }, all: { type: 'boolean' } },
+}).values;
+if (part !== undefined && !PARTS.some((one) => one === part)) {
+  console.error(`There is no part "${part}". There are: ${PARTS.join(', ')}.`);
+  process.exit(1);
+}
+const does = (one: (typeof PARTS)[number]) => part === undefined || part === one;
 if (!existsSync(corpora)) {
   console.error(`There is no folder ${corpora}. Set SOURCELINE_CORPORA to the folder of the corpora.`);
   process.exit(1);
 }
+const inset = (line: string) => `       ${line}`;
+/** Prints in one go, for another part may print beside this one. */
+const say = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
 let below = 0;
-for (const { needs, check } of CHECKS) {
+const checks = [...(does('stories') ? OF_STORIES : []), ...(does('names') ? OF_NAMES : [])];
+for (const { needs, check } of checks) {
   if (!existsSync(join(corpora, needs))) {
     console.log(`left out: ${needs} is not there\n`);
     continue;
@@ -45,25 +66,24 @@ for (const { needs, check } of CHECKS) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const verdict = rate >= floor ? 'ok   ' : 'BELOW';
   if (rate < floor) below += 1;
-  console.log(
+  say([
     `${verdict}  ${name}: ${(rate * 100).toFixed(1)} % ${measure} (at least ${floor * 100} %), ${seconds} s`,
-  );
-  for (const line of whole ? lines : lines.slice(0, LINES_SHOWN)) console.log(`       ${line}`);
-  if (!whole && lines.length > LINES_SHOWN)
-    console.log(`       and ${lines.length - LINES_SHOWN} lines more with --all`);
-  console.log('');
+    ...(whole ? lines : lines.slice(0, LINES_SHOWN)).map(inset),
+    ...(!whole && lines.length > LINES_SHOWN
+      ? [inset(`and ${lines.length - LINES_SHOWN} lines more with --all`)]
+      : []),
+    '',
+  ]);
 }
-if (existsSync(join(corpora, 'news'))) {
+if (does('stories') && existsSync(join(corpora, 'news'))) {
   const { name, lines, passed } = await measure(corpora);
   if (!passed) below += 1;
-  console.log(`${passed ? 'ok   ' : 'BELOW'}  ${name}`);
-  for (const line of lines) console.log(`       ${line}`);
+  say([`${passed ? 'ok   ' : 'BELOW'}  ${name}`, ...lines.map(inset)]);
 }
 // It asks for no corpus, but for the built program.
-if (existsSync('dist/sourceline.mjs')) {
+if (does('typing') && existsSync('dist/sourceline.mjs')) {
   const { name, lines, passed } = await measureTyping();
   if (!passed) below += 1;
-  console.log(`${passed ? 'ok   ' : 'BELOW'}  ${name}`);
-  for (const line of lines) console.log(`       ${line}`);
+  say([`${passed ? 'ok   ' : 'BELOW'}  ${name}`, ...lines.map(inset)]);
 }
 if (below > 0) process.exitCode = 1;
