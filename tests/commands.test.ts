@@ -96,8 +96,11 @@ describe('the program', () => {
     expect(front.status).toBe(200);
     expect(await front.text()).toContain('</html>');
     const second = await run(['doctor']);
-    expect(second.code).toBe(1);
-    expect(second.out).toContain(`in use by process ${first.child.pid}`);
+    expect(second).toMatchObject({ code: 0, err: '' });
+    expect(second.out).toContain(`in use by process ${first.child.pid}, so not looked into`);
+    const third = await run(['users', 'list']);
+    expect(third.code).toBe(1);
+    expect(third.err).toContain(`in use by process ${first.child.pid}`);
     first.child.kill('SIGTERM');
     expect(await first.ended).toMatchObject({ code: 0 });
     expect(await run(['doctor'])).toMatchObject({ code: 0 });

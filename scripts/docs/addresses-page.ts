@@ -8,16 +8,15 @@ export function addressesPage(): string {
     const rows = ROUTES.filter((route) => route.face === face).map((route) => {
       const { path, about, query, who, method } = route;
       const fields = Object.keys(query).map((name) => `\`${name}\``);
-      const address = path.replace(/\(\^[^)]*(\([^)]*\)[^)]*)*\)/g, '');
-      const how = face === 'api' && method !== 'GET' ? `${method} ` : '';
+      const address = path.replace(/\(\^(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g, '');
       const asked = 'scope' in route ? (route.scope ?? 'any token') : who;
-      return `| ${how}\`${address}\` | ${about} | ${fields.join(' ')} | ${asked} |`;
+      return `| \`${method} ${address}\` | ${about} | ${fields.join(' ')} | ${asked} |`;
     });
     return `## ${title}\n\n| address | what it is | query fields | who |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
   });
   return `# Addresses
 
-Generated from \`src/portal/routes.ts\` by \`npm run docs\`. Pages are read with GET or HEAD; what changes something takes POST, and in the API the method that is named. A query field that is not listed is dropped, under \`/api/v1/desk\` refused; a wrong value of one that is gets one clear error. Of what takes a token, the last column is its scope.
+Generated from \`src/portal/routes.ts\` by \`npm run docs\`. What is read with GET can be asked with HEAD, too. A query field that is not listed is dropped, under \`/api/v1/desk\` refused; a wrong value of one that is gets one clear error. Of what takes a token, the last column is its scope.
 
 ${parts.join('\n\n')}
 `;

@@ -28,7 +28,7 @@ export function checkCommand(): Command {
     .option('--date <day>', 'the day "last year" counts from, as YYYY-MM-DD')
     .addHelpText(
       'after',
-      '\nOffsets are UTF-16 units: of the file where it is plain text, else of the text that --json prints with them.\nEnglish is read whole; Russian, Chinese, French and Arabic for number, unit, hedge and period.',
+      '\nOffsets are UTF-16 units: of the file where it is plain text, else of the text that --json prints with them.\nEnglish is read whole; Russian, Chinese, French and Arabic for number, unit, hedge, period and who says so.',
     )
     .action(check);
 }

@@ -1,12 +1,9 @@
 import { Command } from 'commander';
 import { systemClock } from '../clock.ts';
 import { type Config, readConfig } from '../config.ts';
-import { countStuck } from '../desk/schedule/due-stories.queries.ts';
 import { messageOf, Problem } from '../errors.ts';
-import { silentLog } from '../log.ts';
-import { openStore, type Store } from '../store/database.ts';
-import { storeHealth } from '../store/health.queries.ts';
-import { examineMembers, examineReach, type Say } from './doctor-members.ts';
+import { examineReach, type Say } from './doctor-members.ts';
+import { examineStore } from './doctor-store.ts';
 
 interface Finding {
   name: string;
@@ -19,6 +16,10 @@ export function doctorCommand(): Command {
   return new Command('doctor')
     .description('Look at the machine, the settings and the database, and say what is wrong.')
     .option('--json', 'one object a line')
+    .addHelpText(
+      'after',
+      '\nIt changes nothing: a database of an older version stays as it is, and one that is in use is not looked into.',
+    )
     .action(doctor);
 }
 
@@ -33,37 +34,20 @@ async function doctor(options: { json?: boolean }): Promise<void> {
   };
   const major = Number(process.versions.node.split('.')[0]);
   say('node', major >= 20, `version ${process.versions.node}${major >= 20 ? '' : '; 20 or newer is needed'}`);
-  await examineStore(say);
+  await examine(say);
   const wrong = findings.filter(({ ok }) => !ok).length;
   if (wrong > 0) throw new Problem('unavailable', `${wrong} of ${findings.length} things are wrong.`);
 }
 
-async function examineStore(say: Say): Promise<void> {
-  let store: Store;
+async function examine(say: Say): Promise<void> {
   let config: Config;
   try {
     config = readConfig();
-    say('settings', true, `serves ${config.PUBLIC_URL}, shows times in ${config.PORTAL_ZONE}`);
-    examineReach(config, say);
-    store = await openStore(config, silentLog);
   } catch (error) {
-    say('database', false, error instanceof Problem ? error.line : messageOf(error));
+    say('settings', false, error instanceof Problem ? error.line : messageOf(error));
     return;
   }
-  try {
-    const health = await storeHealth(store.reading, systemClock.now());
-    say('database', true, `${store.kind}, version ${health.migration}, ${health.megabytes} MB`);
-    say('stories', true, `${health.stories} published, ${health.waiting} waiting for their time`);
-    const stuck = await countStuck(store.reading, systemClock.now());
-    say('schedule', stuck === 0, `${stuck} scheduled stories did not go out at their time`);
-    say(
-      'revisions',
-      health.withoutRevision === 0,
-      `${health.withoutRevision} stories without their revision`,
-    );
-    await examineMembers(store, config, systemClock.now(), say);
-    say('slugs', health.shadowedSlugs === 0, `${health.shadowedSlugs} old addresses hidden by a newer story`);
-  } finally {
-    await store.close();
-  }
+  say('settings', true, `serves ${config.PUBLIC_URL}, shows times in ${config.PORTAL_ZONE}`);
+  examineReach(config, say);
+  await examineStore(config, systemClock.now(), say);
 }

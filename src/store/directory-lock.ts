@@ -10,6 +10,20 @@ export interface DirectoryLock {
   release(): void;
 }
 
+/** The refusal of a directory that a process of this machine holds, and holds still. */
+export class DirectoryInUse extends Problem {
+  readonly pid: number;
+
+  constructor(directory: string, pid: number) {
+    super(
+      'conflict',
+      `${directory} is in use by process ${pid}.`,
+      'Stop that process first, or set DATABASE_URL to use PostgreSQL, which many processes may share.',
+    );
+    this.pid = pid;
+  }
+}
+
 interface Holder {
   readonly pid: number;
   readonly host: string;
@@ -23,7 +37,7 @@ const NAME = /^lock\.(\d+)$/;
  * Takes `directory` for this process alone.
  * The lock is a file `lock.N` linked into place whole; a dead holder's is left behind by linking `lock.N+1`,
  * which only one process can do, and after linking, the taker looks again whether it is the newest.
- * Throws a Problem that names the live holder's pid.
+ * Throws a Problem that names the holder's pid: DirectoryInUse where it lives.
  */
 export function lockDirectory(directory: string): DirectoryLock {
   mkdirSync(directory, { recursive: true });
@@ -81,13 +95,7 @@ function refuseIfLive(directory: string, generation: number): void {
       `If that machine no longer runs, remove ${file}.`,
     );
   }
-  if (beginningOf(holder.pid) === holder.began) {
-    throw new Problem(
-      'conflict',
-      `${directory} is in use by process ${holder.pid}.`,
-      'Stop that process first, or set DATABASE_URL to use PostgreSQL, which many processes may share.',
-    );
-  }
+  if (beginningOf(holder.pid) === holder.began) throw new DirectoryInUse(directory, holder.pid);
 }
 
 /** Who a lock file names; null when it is gone or unreadable, which a whole link never is. */

@@ -13,6 +13,14 @@ export interface StoreHealth {
   shadowedSlugs: number;
 }
 
+/** The version of the database's tables; null where it has none yet. Asks nothing that an older one could not answer. */
+export async function storeVersion(reading: Reading): Promise<number | null> {
+  const there = sql<boolean>`to_regclass('migrations') is not null`.as('there');
+  if (!(await reading.selectNoFrom(there).executeTakeFirstOrThrow()).there) return null;
+  const version = sql<number | null>`(select max(number) from migrations)`.as('version');
+  return (await reading.selectNoFrom(version).executeTakeFirstOrThrow()).version;
+}
+
 /** Counts and checks over the whole database, in one query. */
 export async function storeHealth(reading: Reading, now: Date): Promise<StoreHealth> {
   return reading
