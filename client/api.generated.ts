@@ -1311,7 +1311,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * States a property of an entity, with its source: a story of ours, or a title.
+         * States a property of an entity, with its source: a title, a story of ours, or a row of a dataset.
          * @description Takes the scope `entities:decide`, and a member with the permission to review entities.
          */
         post: operations["postDeskEntitiesByIdStatements"];
@@ -1535,6 +1535,26 @@ export interface paths {
          * @description Takes the scope `screening:decide`, and a member with the permission to decide hits.
          */
         post: operations["postDeskScreeningByIdDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/screening/{id}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * States of ours what the entry says, where somebody said that they are the same: of what is `offered`.
+         * @description Takes the scope `entities:decide`, and a member with the permission to decide hits.
+         */
+        post: operations["postDeskScreeningByIdStatements"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2184,6 +2204,23 @@ export interface paths {
         };
         /** One dataset whole. */
         get: operations["getDatasetsBySlug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{slug}/versions/{number}/rows/{row}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One row of a version, where it may be handed on. */
+        get: operations["getDatasetsBySlugVersionsByNumberRowsByRow"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3269,6 +3306,11 @@ export interface components {
             gone: string | null;
             /** @description What a decision names in If-Match. */
             etag: string;
+            /** @description What of the entry can be stated of ours once they are the same. */
+            offered: {
+                property: string;
+                value: string;
+            }[];
             /** @description Why it was found, in a sentence and part by part. */
             explanation: ({
                 sentence?: string;
@@ -10914,6 +10956,13 @@ export interface operations {
                     };
                     /** @description The end of its address. */
                     story?: string;
+                    row?: {
+                        dataset: string;
+                        /** @description Its newest, where it is left out. */
+                        version?: number;
+                        /** @description 1 is the first. */
+                        row: number;
+                    };
                 };
             };
         };
@@ -10927,6 +10976,11 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         id: string;
+                        /** @description What the row says that is its source; null where that is no row. */
+                        cells: {
+                            column: string;
+                            value: string | number | boolean | null;
+                        }[] | null;
                     };
                 };
             };
@@ -12084,6 +12138,103 @@ export interface operations {
             };
             /** @description The version that was looked at is not said. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskScreeningByIdStatements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    take: {
+                        property: string;
+                        value: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description The hit as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningHitWhole"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15350,6 +15501,62 @@ export interface operations {
             };
         };
     };
+    getDatasetsBySlugVersionsByNumberRowsByRow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                number: string;
+                row: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dataset: string;
+                        version: number;
+                        /** @description As in the download of that version; 1 is the first. */
+                        row: number;
+                        /** Format: uri */
+                        url: string;
+                        /** @description Null where the licence does not let us hand them on. */
+                        cells: {
+                            column: string;
+                            value: {
+                                [key: string]: unknown;
+                            };
+                        }[] | null;
+                    };
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getFiguresById: {
         parameters: {
             query?: never;
@@ -15699,7 +15906,10 @@ export interface operations {
                                 published: string;
                             } | null;
                             dataset: string | null;
+                            /** @description As in the download of that version; 1 is the first. */
                             row: number | null;
+                            /** @description Null where its rows may not be handed on. */
+                            rowUrl: string | null;
                             list: string | null;
                             entry: string | null;
                             source: string | null;

@@ -52,6 +52,7 @@ export async function statementsAbout(
       's.published_at',
       'd.slug as dataset_slug',
       'd.names as dataset_names',
+      'd.redistributable as dataset_open',
       'v.number as version_number',
       'w.names as list_names',
     ])
@@ -98,6 +99,7 @@ export async function statementsAbout(
           slug: row.dataset_slug,
           names: row.dataset_names as Names,
           version: row.version_number ?? 1,
+          open: row.dataset_open === true,
         }
       : null,
     listNames: (row.list_names as Names | null) ?? null,

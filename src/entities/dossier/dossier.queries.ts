@@ -14,9 +14,14 @@ const MOST_FIGURES = 60;
 export async function readDossier(reading: Reading, entity: Entity, now: Date): Promise<Dossier> {
   const { id } = entity;
   const { stories, first, count } = await storiesNaming(reading, id, MOST_STORIES, now);
+  const lists = await listStatusOf(reading, id, now);
+  const statements = await statementsAbout(reading, id, now);
+  // What an entry says of somebody is shown only as long as the page says that it is them.
+  const isHeld = ({ origin, listSlug, entryKey }: (typeof statements)[number]) =>
+    origin !== 'list' || lists.some((one) => one.listSlug === listSlug && one.entryKey === entryKey);
   return {
     entity,
-    statements: await statementsAbout(reading, id, now),
+    statements: statements.filter(isHeld),
     relations: await relationsOf(reading, id, now),
     stories,
     storyCount: count,
@@ -28,7 +33,7 @@ export async function readDossier(reading: Reading, entity: Entity, now: Date): 
       MOST_FIGURES,
       now,
     ),
-    lists: await listStatusOf(reading, id, now),
+    lists,
     ...(await standing(reading, entity)),
   };
 }

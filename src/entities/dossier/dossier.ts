@@ -22,6 +22,8 @@ export interface SaidStatement extends Statement {
     readonly slug: string;
     readonly names: NamedRef['names'];
     readonly version: number;
+    /** Whether its rows may be handed on, and so shown. */
+    readonly open: boolean;
   } | null;
   readonly listNames: NamedRef['names'] | null;
 }

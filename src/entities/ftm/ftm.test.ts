@@ -120,6 +120,15 @@ describe('FollowTheMoney lines', () => {
           statementOf('ofacNumber', { value: '4711' }),
           statementOf('alias', { value: '我', lang: 'zh', origin: 'story', story, source: null }),
           statementOf('birthDate', { value: '2000' }),
+          ...[true, false].map((open) =>
+            statementOf('address', {
+              id: `row ${open}`,
+              origin: 'dataset',
+              source: null,
+              dataset: { slug: 'customs', names: { en: 'Customs' }, version: 2, open },
+              row: 17,
+            }),
+          ),
         ],
         relations: [relationOf('owns', sideOf('Person'), { ...sideOf('Company'), id: 'me-Company' })],
       },
@@ -133,7 +142,14 @@ describe('FollowTheMoney lines', () => {
     });
     expect(me?.properties).not.toHaveProperty('birthDate');
     expect(me?.referents).toEqual(['merged']);
-    expect(me?.datasets).toEqual(['newsroom', 'stories']);
+    expect(me?.datasets).toEqual(['customs', 'newsroom', 'stories']);
+    const origins = me?.statements
+      ?.filter(({ dataset }) => dataset === 'customs')
+      .map(({ origin }) => origin);
+    expect(origins).toEqual([
+      `${SITE}/dataset/customs/versions/2/rows/17`,
+      `${SITE}/dataset/customs/versions/2`,
+    ]);
     expect(me?.statements?.[1]).toMatchObject({
       lang: 'zh',
       dataset: 'stories',

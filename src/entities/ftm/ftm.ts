@@ -118,9 +118,12 @@ function datasetOf({ origin, dataset, listSlug }: SaidStatement): string {
   }
 }
 
-function originOf({ story, dataset, source }: SaidStatement, site: string): string | null {
+function originOf({ story, dataset, row, source }: SaidStatement, site: string): string | null {
   if (story) return `${site}/story/${story.slug}`;
-  if (dataset) return `${site}/dataset/${dataset.slug}/versions/${dataset.version}`;
+  if (dataset) {
+    const version = `${site}/dataset/${dataset.slug}/versions/${dataset.version}`;
+    return dataset.open && row !== null ? `${version}/rows/${row}` : version;
+  }
   return source?.url ?? source?.title ?? null;
 }
 

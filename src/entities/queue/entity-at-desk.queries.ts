@@ -32,7 +32,13 @@ export interface StatementAtDesk {
   readonly lang: string;
   readonly origin: StatementOrigin;
   readonly story: { readonly slug: string; readonly headline: string; readonly language: string } | null;
-  readonly dataset: { readonly slug: string; readonly names: Names; readonly number: number } | null;
+  readonly dataset: {
+    readonly slug: string;
+    readonly names: Names;
+    readonly number: number;
+    /** Whether its rows may be handed on, and so have pages. */
+    readonly open: boolean;
+  } | null;
   readonly listSlug: string | null;
   readonly entryKey: string | null;
   readonly row: number | null;
@@ -152,6 +158,7 @@ export async function statementsAtDesk(
       'd.slug as datasetSlug',
       sql<Names | null>`d.names`.as('datasetNames'),
       'v.number',
+      'd.redistributable as datasetOpen',
       't.list_slug as listSlug',
       't.entry_key as entryKey',
       sql<number | null>`t.row_number::float8`.as('row'),
@@ -172,11 +179,13 @@ export async function statementsAtDesk(
     .orderBy('t.id')
     .limit(most)
     .execute();
-  return rows.map(({ slug, headline, language, datasetSlug, datasetNames, number, ...row }) => ({
+  return rows.map(({ slug, headline, language, datasetSlug, datasetNames, number, datasetOpen, ...row }) => ({
     ...row,
     story: storyOf(slug, headline, language),
     dataset:
-      datasetSlug === null ? null : { slug: datasetSlug, names: datasetNames ?? {}, number: number ?? 0 },
+      datasetSlug === null
+        ? null
+        : { slug: datasetSlug, names: datasetNames ?? {}, number: number ?? 0, open: datasetOpen === true },
   }));
 }
 

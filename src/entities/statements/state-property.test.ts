@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { removeDataset } from '../../evidence/datasets/remove-dataset.ts';
 import type { Store, Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { json } from '../../store/json-column.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { decisionsAbout } from '../decisions/decisions.queries.ts';
 import { statementsAbout } from '../dossier/dossier-statements.queries.ts';
@@ -104,4 +107,85 @@ it('takes the same from two sources, and from one source once; what is withdrawn
   const kinds = (await decisionsAbout(store.reading, company)).map(({ kind }) => kind);
   expect(kinds).toContain('withdraw');
   expect(kinds).toContain('restore');
+});
+
+it('is from a row that exists, once for each row; its dataset stays while it stands', async () => {
+  const versionId = newId();
+  const dataset = { id: newId(), slug: 'customs' };
+  await write(async (writing) => {
+    await writing
+      .insertInto('datasets')
+      .values({
+        ...dataset,
+        names: json({ en: 'Customs' }),
+        about: '',
+        producer: 'An office',
+        producer_url: null,
+        licence: 'CC0',
+        licence_url: null,
+        redistributable: false,
+        made_by: null,
+      })
+      .execute();
+    await writing
+      .insertInto('dataset_versions')
+      .values({
+        id: versionId,
+        dataset_id: dataset.id,
+        number: 2,
+        sha256: 'c'.repeat(64),
+        file_name: 'customs.csv',
+        file_bytes: 1,
+        format: 'csv',
+        encoding: null,
+        parquet: 'c.parquet',
+        parquet_sha256: 'c'.repeat(64),
+        parquet_bytes: 1,
+        row_count: 20,
+        fields: json<unknown>([]),
+        coverage: json<unknown>({}),
+        changes: null,
+        producer_version: null,
+        retrieved: NOW,
+        source_url: null,
+        was_revision_of: null,
+        added_by: null,
+      })
+      .execute();
+  });
+  const of = (row: number, version = versionId) =>
+    write((writing) =>
+      stateProperty(
+        writing,
+        {
+          entityId: company,
+          prop: 'address',
+          value: '1 Quarry Road',
+          source: { datasetVersionId: version, row },
+        },
+        null,
+        NOW,
+      ),
+    );
+  for (const row of [0, 21, -1, 1.5, Number.NaN]) await expect(of(row)).rejects.toThrow('no such row');
+  await expect(of(1, newId())).rejects.toThrow('no such version');
+  const { statementId } = await of(17);
+  await expect(of(17)).rejects.toThrow('says so already');
+  await of(18);
+  await state(company, 'address', '1 Quarry Road');
+  const said = (await statementsAbout(store.reading, company, NOW)).filter(({ prop }) => prop === 'address');
+  expect(said.map(({ origin, row, dataset: from }) => [origin, row, from])).toEqual([
+    ['dataset', 17, { slug: 'customs', names: { en: 'Customs' }, version: 2, open: false }],
+    ['dataset', 18, { slug: 'customs', names: { en: 'Customs' }, version: 2, open: false }],
+    ['person', null, null],
+  ]);
+  const settings = { DATA_DIR: 'memory://' };
+  await expect(removeDataset(store, settings, dataset)).rejects.toThrow('2 statements of entities are from');
+  await write((writing) => withdrawStatement(writing, statementId, null, NOW, 'Another company.'));
+  await expect(removeDataset(store, settings, dataset)).rejects.toThrow('1 statement of an entity is from');
+  await store.statement(
+    `update statements set withdrawn_at = now() where dataset_version_id = '${versionId}'`,
+  );
+  await removeDataset(store, settings, dataset);
+  expect(await valuesOf('address')).toEqual(['1 Quarry Road']);
 });

@@ -6,7 +6,8 @@ import { keepDecision } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import { foldName } from '../names/fold-name.ts';
 import { lockEntity } from '../one-entity-change-at-a-time.ts';
-import { checkUrl, checkValue } from './check-value.ts';
+import { checkValue } from './check-value.ts';
+import { findSource, type GivenSource } from './find-source.ts';
 import { propertyOf } from './properties.ts';
 import type { StatementSource } from './statement.ts';
 
@@ -17,8 +18,8 @@ export interface NewStatement {
   readonly value: string;
   /** A language tag, where the value is in one. */
   readonly lang?: string | undefined;
-  /** Where it is from; a story of ours, or a title with or without an address. */
-  readonly source: StatementSource | { readonly storyId: string };
+  /** Where it is from. */
+  readonly source: GivenSource;
 }
 
 /** Adds a statement with its source, checked by its property. Throws a Problem for a value or a source that will not do. */
@@ -35,19 +36,26 @@ export async function stateProperty(
   }
   const value = checkValue(property, statement.value);
   const lang = langOf(statement.lang ?? '');
-  const { storyId, source } = await sourceOf(writing, statement.source);
+  const from = await findSource(writing, statement.source);
   const same = await writing
     .selectFrom('statements as s')
     .innerJoin('entities as e', 'e.id', 's.entity_id')
     .innerJoin('entities as mine', 'mine.canonical_id', 'e.canonical_id')
-    .select(['s.source', 's.story_id'])
+    .select(['s.source', 's.story_id', 's.dataset_version_id', 's.row_number', 's.list_slug', 's.entry_key'])
     .where('mine.id', '=', entity.id)
     .where('s.prop', '=', property.name)
     .where('s.value', '=', value)
     .where('s.withdrawn_at', 'is', null)
     .execute();
-  const titleOf = (from: unknown) => (from as StatementSource | null)?.title ?? '';
-  if (same.some((other) => other.story_id === storyId && titleOf(other.source) === titleOf(source))) {
+  const titleOf = (source: unknown) => (source as StatementSource | null)?.title ?? '';
+  const isFromHere = (other: (typeof same)[number]) =>
+    other.story_id === from.storyId &&
+    other.dataset_version_id === from.datasetVersionId &&
+    (other.row_number === null ? null : Number(other.row_number)) === from.row &&
+    other.list_slug === from.listSlug &&
+    other.entry_key === from.entryKey &&
+    titleOf(other.source) === titleOf(from.source);
+  if (same.some(isFromHere)) {
     throw new Problem('conflict', 'The same source says so already.', 'Name another source, or leave it.');
   }
   const id = newId();
@@ -60,13 +68,13 @@ export async function stateProperty(
       value,
       lang,
       folded: property.type === 'name' ? foldName(value) : '',
-      origin: storyId ? 'story' : 'person',
-      story_id: storyId,
-      dataset_version_id: null,
-      list_slug: null,
-      entry_key: null,
-      row_number: null,
-      source: source && json<unknown>(source),
+      origin: from.origin,
+      story_id: from.storyId,
+      dataset_version_id: from.datasetVersionId,
+      list_slug: from.listSlug,
+      entry_key: from.entryKey,
+      row_number: from.row,
+      source: from.source && json<unknown>(from.source),
       first_seen: now,
       last_seen: now,
       made_by: by,
@@ -92,25 +100,4 @@ function langOf(given: string): string {
     throw new Problem('bad input', 'This is no language.', 'Write a tag such as en or zh-Hant.');
   }
   return lang;
-}
-
-async function sourceOf(
-  writing: Writing,
-  given: NewStatement['source'],
-): Promise<{ storyId: string | null; source: StatementSource | null }> {
-  if ('storyId' in given) {
-    const story = await writing
-      .selectFrom('stories')
-      .select('id')
-      .where('id', '=', given.storyId)
-      .executeTakeFirst();
-    if (!story) throw new Problem('not found', 'There is no such story.', 'Choose another source.');
-    return { storyId: story.id, source: null };
-  }
-  const title = given.title.replaceAll(/\s+/g, ' ').trim();
-  if (!title) throw new Problem('bad input', 'A statement needs a source.', 'Say where it is from.');
-  if (title.length > 300)
-    throw new Problem('bad input', 'A source has 300 characters at most.', 'Shorten it.');
-  const url = given.url?.trim() ? checkUrl(given.url.trim()) : null;
-  return { storyId: null, source: { title, url } };
 }

@@ -104,6 +104,18 @@ export async function claimsOnDataset(reading: Reading, datasetId: string): Prom
   return Number(count);
 }
 
+/** How many statements of entities are from a row of a dataset: those that nobody withdrew. */
+export async function statementsOnDataset(reading: Reading, datasetId: string): Promise<number> {
+  const { count } = await reading
+    .selectFrom('statements')
+    .innerJoin('dataset_versions as v', 'v.id', 'statements.dataset_version_id')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('v.dataset_id', '=', datasetId)
+    .where('statements.withdrawn_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** The Parquet files that some version is made of. */
 export async function parquetFilesInUse(reading: Reading): Promise<Set<string>> {
   const rows = await reading.selectFrom('dataset_versions').select('parquet').distinct().execute();

@@ -2,12 +2,12 @@ import { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Store } from '../../store/database.ts';
 import { announceDataset } from './dataset.changes.ts';
-import { claimsOnDataset } from './dataset.queries.ts';
+import { claimsOnDataset, statementsOnDataset } from './dataset.queries.ts';
 import type { Dataset } from './dataset.ts';
 import { sweepDatasetFiles } from './dataset-files.ts';
 import { oneDatasetAtATime } from './one-dataset-at-a-time.ts';
 
-/** Removes a dataset with its versions and their files; refuses while an accepted claim rests on it. */
+/** Removes a dataset with its versions and their files; refuses while an accepted claim or a statement of an entity rests on it. */
 export async function removeDataset(
   store: Store,
   settings: { readonly DATA_DIR: string },
@@ -23,6 +23,13 @@ export async function removeDataset(
         'conflict',
         `${claims} ${claims === 1 ? 'figure rests' : 'figures rest'} on ${slug}.`,
         'Bind them to something else first.',
+      );
+    const statements = await statementsOnDataset(writing, id);
+    if (statements > 0)
+      throw new Problem(
+        'conflict',
+        `${statements} ${statements === 1 ? 'statement of an entity is' : 'statements of entities are'} from ${slug}.`,
+        'Withdraw them first.',
       );
     // A version names the one it revised: the newest goes first.
     await writing

@@ -76,7 +76,7 @@ import { mergeCall, splitCall, unmergeCall, unsplitCall } from './desk/merging.c
 import { blocksCall, embargoCall, liftCall, moveCall, passCall, takeBackCall } from './desk/moves.calls.ts';
 import { chooseLettersCall, noticeLettersCall, noticesCall, readNoticesCall } from './desk/notices.calls.ts';
 import { calendarCall, keepListCall, listsCall, removeListCall } from './desk/plan.calls.ts';
-import { decideHitCall, hitCall, hitsCall, screenCall } from './desk/screening.calls.ts';
+import { decideHitCall, hitCall, hitsCall, screenCall, takeFactsCall } from './desk/screening.calls.ts';
 import {
   decideRelationCall,
   relateCall,
@@ -197,6 +197,7 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   hitsCall,
   hitCall,
   decideHitCall,
+  takeFactsCall,
   screenCall,
   watchListsCall,
   importWatchListCall,

@@ -133,3 +133,15 @@ export const datasetWhole = object({
   versions: listOf(version),
   stories: listOf(anything),
 });
+
+/** One row of a version of a dataset. */
+export const datasetRow = object({
+  dataset: text,
+  version: whole,
+  row: { ...whole, description: 'As in the download of that version; 1 is the first.' },
+  url: address,
+  cells: orNull({
+    ...listOf(object({ column: text, value: anything })),
+    description: 'Null where the licence does not let us hand them on.',
+  }),
+});

@@ -44,6 +44,7 @@ const STATEMENT_COLUMNS: Record<
   story: ({ story }) => story?.url ?? null,
   dataset: ({ dataset }) => dataset,
   row: ({ row }) => row,
+  row_url: ({ rowUrl }) => rowUrl,
   list: ({ list }) => list,
   entry: ({ entry }) => entry,
   source: ({ source }) => source,

@@ -9,6 +9,7 @@ import type {
 import type { Entity } from '../../entities/entity.ts';
 import { NAME_PROPERTIES, PROPERTIES } from '../../entities/statements/properties.ts';
 import { cardJson } from '../api/story.json.ts';
+import { rowPath } from './said-source.view.ts';
 import { shownName } from './shown-name.ts';
 
 const MARK_NAMES: Readonly<Record<string, string>> = {
@@ -77,6 +78,7 @@ export function statementJson(statement: SaidStatement, site: string) {
     story: story ? storyJson(story, site) : null,
     dataset: dataset ? `${site}/dataset/${dataset.slug}/versions/${dataset.version}` : null,
     row,
+    rowUrl: dataset?.open && row !== null ? `${site}${rowPath(dataset, row)}` : null,
     list: listSlug,
     entry: entryKey,
     source: source?.title ?? null,

@@ -30,6 +30,7 @@ export async function readDossierAt(
         shows.entity(found.entity.id),
         shows.entitySlug(slug),
         ...sides.map(shows.entity),
+        ...dossier.statements.flatMap(({ dataset }) => (dataset ? [shows.dataset(dataset.slug)] : [])),
         ...dossier.lists.map(({ listSlug }) => shows.watchList(listSlug)),
         shows.everything,
       ]),

@@ -12,13 +12,15 @@ import { decideHit } from '../../entities/screening/decide-hit.ts';
 import { stateProperty } from '../../entities/statements/state-property.ts';
 import { withdrawStatement } from '../../entities/statements/withdraw-statement.ts';
 import { plantHit, plantMention, plantRelation } from '../../entities/testing.ts';
+import { announceDataset } from '../../evidence/datasets/dataset.changes.ts';
 import type { Store, Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
 import { withdrawStory } from '../../stories/withdraw-story.ts';
-import { sampleAttributed } from '../evidence/evidence-samples.ts';
-import { plantFigure } from '../evidence/evidence-testing.ts';
+import { sampleAttributed, sampleDataset, sampleVersion } from '../evidence/evidence-samples.ts';
+import { plantDataset, plantFigure } from '../evidence/evidence-testing.ts';
 import type { RunningServer } from '../server.ts';
 import { startTestPortal } from '../testing.ts';
 
@@ -251,6 +253,55 @@ describe('what programs get', () => {
     const csv = await page(`/entity/${maker.slug}/statements.csv`);
     expect(csv.split('\r\n')[0]).toContain('property,value,language,origin,story');
     expect(csv).toContain('usccCode,91330000733796106P,,person');
+  });
+
+  it('names the row of a dataset, and leads to it while its rows may be handed on', async () => {
+    const newest = sampleVersion({ id: newId(), rowCount: 20 });
+    await plantDataset(store, sampleDataset({ slug: 'customs', names: { en: 'Customs' }, newest }));
+    await write((writing) =>
+      stateProperty(
+        writing,
+        {
+          entityId: maker.id,
+          prop: 'address',
+          value: '1 Quarry Road',
+          source: { datasetVersionId: newest.id, row: 17 },
+        },
+        null,
+        NOW,
+      ),
+    );
+    const path = '/dataset/customs/versions/1/rows/17';
+    const entity = `/entity/${maker.slug}`;
+    await expect
+      .poll(() => page(entity))
+      .toContain(`Dataset: <a href="${path}">Customs</a>, version 1, row 17`);
+    expect(await page(`${entity}?lang=ar`)).toContain(`href="${path}?lang=ar"`);
+    const rowOf = async () => {
+      const { statements } = (await (await get(`${entity}/data.json`)).json()) as {
+        statements: { row: number | null; rowUrl: string | null }[];
+      };
+      return statements.find(({ row }) => row === 17);
+    };
+    expect(await rowOf()).toMatchObject({ origin: 'dataset', rowUrl: expect.stringMatching(`${path}$`) });
+    expect(await page(`${entity}/statements.csv`)).toMatch(
+      /address,1 Quarry Road,,dataset,,[^,]*\/dataset\/customs\/versions\/1,17,[^,]*rows\/17,/,
+    );
+    expect(await page(`${entity}/ftm.json`)).toContain(path);
+    await write(async (writing) => {
+      await writing
+        .updateTable('datasets')
+        .set({ redistributable: false })
+        .where('slug', '=', 'customs')
+        .execute();
+      await announceDataset(writing, 'customs');
+    });
+    await expect.poll(() => page(entity)).not.toContain(path);
+    expect(await page(entity)).toContain(
+      '<a href="/dataset/customs/versions/1">Customs</a>, version 1, row 17',
+    );
+    expect(await rowOf()).toMatchObject({ value: '1 Quarry Road', rowUrl: null });
+    expect(await page(`${entity}/ftm.json`)).not.toContain(path);
   });
 
   it('is FollowTheMoney that its own package reads, line by line', async () => {

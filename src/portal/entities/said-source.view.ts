@@ -28,7 +28,12 @@ export function sourceOf(statement: SaidStatement, edition: Edition): Part[] {
   if (dataset) {
     const link: Part = {
       text: apart(nameIn(dataset.names, language), words),
-      href: hrefIn(edition, `/dataset/${dataset.slug}/versions/${dataset.version}`),
+      href: hrefIn(
+        edition,
+        row !== null && dataset.open
+          ? rowPath(dataset, row)
+          : `/dataset/${dataset.slug}/versions/${dataset.version}`,
+      ),
     };
     const number = words.number(dataset.version);
     return row === null
@@ -45,6 +50,11 @@ export function sourceOf(statement: SaidStatement, edition: Edition): Part[] {
       ? { text: apart(source.title, words), href: source.url, rel: 'external' }
       : { text: apart(source.title, words) },
   ];
+}
+
+/** The page of a row of a version. */
+export function rowPath({ slug, version }: { slug: string; version: number }, row: number): string {
+  return `/dataset/${slug}/versions/${version}/rows/${row}`;
 }
 
 /** A day, a month or a year in words. */

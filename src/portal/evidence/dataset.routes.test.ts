@@ -1,9 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { announceDataset } from '../../evidence/datasets/dataset.changes.ts';
-import { datasetFolder } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
@@ -13,7 +9,7 @@ import type { RunningServer } from '../server.ts';
 import { startTestPortal } from '../testing.ts';
 import { testConfig } from '../testing-parts.ts';
 import { sampleDataset, sampleRecord, sampleVersion } from './evidence-samples.ts';
-import { plantDataset, plantFigure, plantVersion } from './evidence-testing.ts';
+import { plantDataset, plantFigure, plantRows, plantVersion } from './evidence-testing.ts';
 
 const TEXT = 'Two years later it was more than €2.7 billion.';
 const ROWS = 45_000;
@@ -39,16 +35,12 @@ let portal: RunningServer;
 beforeAll(async () => {
   store = await openTestStore();
   const config = testConfig({ DATA_DIR: 'memory://' });
-  const folder = datasetFolder(config);
-  mkdirSync(folder, { recursive: true });
-  const instance = await DuckDBInstance.create(':memory:');
-  const connection = await instance.connect();
-  await connection.run(
-    `copy (select 'DE' as reporter, case when i = 7 then '=1+1' else 'KG' end as partner, '2' as flow,
-       '2023-Q1' as quarter, i::double as value_eur, 'p' || i as "__proto__", 1 as _value from range(${ROWS}) t(i))
-     to '${join(folder, 'sample.parquet').replaceAll("'", "''")}' (format parquet)`,
+  await plantRows(
+    config,
+    'sample.parquet',
+    `select 'DE' as reporter, case when i = 7 then '=1+1' else 'KG' end as partner, '2' as flow,
+       '2023-Q1' as quarter, i::double as value_eur, 'p' || i as "__proto__", 1 as _value from range(${ROWS}) t(i)`,
   );
-  connection.closeSync();
   const { fields } = sampleVersion();
   const own = { ...fields[0], name: '__proto__', role: null } as (typeof fields)[number];
   const newest = sampleVersion({ rowCount: ROWS, fields: [...fields, own] });

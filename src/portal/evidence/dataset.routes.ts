@@ -7,16 +7,13 @@ import {
   listVersions,
 } from '../../evidence/datasets/dataset.queries.ts';
 import { nameIn } from '../../stories/story.ts';
-import { documentOf, htmlPage } from '../document.tsx';
-import { type Edition, editionOf } from '../edition.ts';
-import type { MakePage, Page, PageContext } from '../page.ts';
-import { editionAlternates } from '../pages/edition-links.ts';
+import { editionOf } from '../edition.ts';
+import type { MakePage } from '../page.ts';
 import { missingPage } from '../pages/error.routes.ts';
-import { frameOf } from '../pages/frame.view.ts';
-import { readSections } from '../sections-shown.ts';
 import { shows } from '../shows.ts';
 import { DatasetPage, DatasetsPage, VersionPage } from './DatasetPage.tsx';
 import { datasetsView, datasetView, versionView } from './dataset.view.ts';
+import { evidencePage } from './evidence-page.ts';
 
 const STORIES = 50;
 
@@ -24,7 +21,7 @@ const STORIES = 50;
 export const datasetsPage: MakePage = async (context, { asked }) => {
   const edition = editionOf(context, asked);
   const view = datasetsView(await listDatasets(context.reading), edition);
-  return pageOf(context, edition, {
+  return evidencePage(context, edition, {
     path: '/datasets',
     title: view.title,
     description: view.about,
@@ -43,7 +40,7 @@ export const datasetPage: MakePage = async (context, request) => {
   const versions = await listVersions(context.reading, dataset.id);
   const stories = await storiesOnDataset(context.reading, dataset.id, STORIES, edition.now);
   const view = datasetView({ dataset, versions, stories }, edition);
-  return pageOf(context, edition, {
+  return evidencePage(context, edition, {
     path: `/dataset/${slug}`,
     title: view.title,
     description: dataset.about || view.title,
@@ -80,7 +77,7 @@ export const versionPage: MakePage = async (context, request) => {
   if (!dataset || !version) return missingPage(context, request, [shows.dataset(slug)]);
   const edition = editionOf(context, request.asked);
   const view = versionView(dataset, version, edition);
-  return pageOf(context, edition, {
+  return evidencePage(context, edition, {
     path: `/dataset/${slug}/versions/${version.number}`,
     title: `${nameIn(dataset.names, edition.language)}: ${view.title}`,
     description: version.note || dataset.about || view.title,
@@ -89,34 +86,3 @@ export const versionPage: MakePage = async (context, request) => {
     robots: null,
   });
 };
-
-async function pageOf(
-  context: PageContext,
-  edition: Edition,
-  page: {
-    readonly path: string;
-    readonly title: string;
-    readonly description: string;
-    readonly content: Parameters<typeof documentOf>[1];
-    readonly shows: readonly string[];
-    readonly robots: string | null;
-    readonly data?: object;
-  },
-): Promise<Page> {
-  const { path, title, description, content } = page;
-  const frame = frameOf({
-    edition,
-    sections: await readSections(context, edition.language),
-    path,
-    title,
-    description,
-    head: {
-      robots: page.robots,
-      alternates: await editionAlternates(context, edition, path),
-      ...(page.data && { data: [page.data] }),
-    },
-  });
-  return htmlPage(documentOf(frame, content, 'listing'), {
-    shows: [...page.shows, shows.sections(edition.language)],
-  });
-}

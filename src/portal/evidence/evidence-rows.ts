@@ -13,6 +13,7 @@ import { figureEmbed, oembed } from './embed.routes.ts';
 import { figurePage, figurePanel } from './figure.routes.ts';
 import { figureData, figureRows } from './figure-data.routes.ts';
 import { figuresCsv, figuresData, figuresPage } from './figures.routes.ts';
+import { apiRow, rowPage } from './row.routes.ts';
 
 const { lang } = FIELDS;
 const size: QueryField = { pattern: /^[1-9]\d{1,3}$/, most: 4, takes: 'a number of pixels from 10 to 9999' };
@@ -60,8 +61,15 @@ export const EVIDENCE_ROUTES: readonly Route[] = [
     versionParquet,
     { perMinute: DOWNLOADS_A_MINUTE },
   ),
+  forPeople('/dataset/:slug/versions/:number/rows/:row', 'One row, where it may be handed on.', rowPage),
   inApi('/api/v1/datasets', 'Every dataset with its newest version.', apiDatasets, {}),
   inApi('/api/v1/datasets.csv', 'The same datasets as a table.', apiDatasetsCsv, {}),
   inApi('/api/v1/datasets/:slug', 'One dataset whole.', apiDataset, {}),
+  inApi(
+    '/api/v1/datasets/:slug/versions/:number/rows/:row',
+    'One row of a version, where it may be handed on.',
+    apiRow,
+    {},
+  ),
   inApi('/api/v1/figures/:id', 'One figure whole.', figureData, {}),
 ];

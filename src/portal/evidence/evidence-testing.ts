@@ -1,9 +1,23 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import type { Dataset, DatasetVersion } from '../../evidence/datasets/dataset.ts';
+import { datasetFolder } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
 import { setMarks } from '../../stories/set-marks.ts';
+
+/** Writes what a SELECT of our own answers as a Parquet file of the datasets, as an import would leave it. */
+export async function plantRows(config: { DATA_DIR: string }, name: string, select: string): Promise<void> {
+  const folder = datasetFolder(config);
+  mkdirSync(folder, { recursive: true });
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  await connection.run(`copy (${select}) to '${join(folder, name).replaceAll("'", "''")}' (format parquet)`);
+  connection.closeSync();
+}
 
 /** Plants a dataset with one version, as an import would leave it. */
 export async function plantDataset(store: Store, dataset: Dataset): Promise<void> {

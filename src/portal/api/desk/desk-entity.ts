@@ -102,7 +102,7 @@ function statementJson(one: StatementAtDesk) {
     language: one.lang,
     origin,
     story,
-    dataset,
+    dataset: dataset && { slug: dataset.slug, names: dataset.names, number: dataset.number },
     row,
     list: one.listSlug,
     entry: one.entryKey,

@@ -4,6 +4,8 @@ import { plantRelation } from '../../../entities/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
+import { sampleDataset, sampleVersion } from '../../evidence/evidence-samples.ts';
+import { plantDataset, plantRows } from '../../evidence/evidence-testing.ts';
 import { openTestApi, type TestApiPortal } from '../api-testing.ts';
 
 const ENTITY = '/api/v1/desk/entities/{id}' as const;
@@ -14,7 +16,7 @@ let api: TestApiPortal;
 let amber: string;
 let basalt: string;
 beforeAll(async () => {
-  api = await openTestApi(fetch);
+  api = await openTestApi(fetch, { DATA_DIR: 'memory://' });
   ({ store } = api);
   const draft = draftOf({ headline: 'Lenses', slug: 'lenses', text: 'Amber Optics supplies Basalt Works.' });
   await store.write((writing) => takeStories(writing, [draft], new Date()));
@@ -59,6 +61,47 @@ it('states a property with its source, withdraws it and restores it', async () =
     client.POST('/api/v1/desk/statements/{id}/restoration', { ...of(id), body: { why: '' } });
   expect((await restore()).data?.statements.find((one) => one.id === id)?.withdrawn).toBeNull();
   expect((await restore()).response.status).toBe(409);
+  expect(api.untold).toEqual([]);
+});
+
+it('states a property from a row of a dataset, and answers what the row says', async () => {
+  await plantRows(
+    api.config,
+    'importers.parquet',
+    `select 'CN' as reporter, 'Amber Optics' as partner, '2' as flow, '2023' as quarter, 5.0 as value_eur`,
+  );
+  const newest = sampleVersion({ parquet: 'importers.parquet', rowCount: 1 });
+  await plantDataset(store, sampleDataset({ slug: 'importers', redistributable: false, newest }));
+  const { client } = await api.clientOf('Runa', 'reporter');
+  const state = (row: object, more: object = {}) =>
+    client.POST(`${ENTITY}/statements`, {
+      ...of(amber),
+      body: {
+        property: 'country',
+        value: 'CN',
+        language: '',
+        row: row as { dataset: string; row: number },
+        ...more,
+      },
+    });
+  const stated = await state({ dataset: 'importers', row: 1 });
+  expect(stated.response.status).toBe(201);
+  expect(stated.data?.cells).toContainEqual({ column: 'partner', value: 'Amber Optics' });
+  const whole = (await client.GET(ENTITY, of(amber))).data;
+  expect(whole?.statements.find(({ id }) => id === stated.data?.id)).toMatchObject({
+    origin: 'dataset',
+    dataset: { slug: 'importers', number: 1 },
+    row: 1,
+    by: 'Runa',
+  });
+  expect((await state({ dataset: 'importers', version: 1, row: 1 })).response.status).toBe(409);
+  for (const row of [
+    { dataset: 'importers', row: 2 },
+    { dataset: 'nothing', row: 1 },
+    { dataset: 'importers' },
+  ])
+    expect((await state(row)).response.status, JSON.stringify(row)).toBe(400);
+  expect((await state({ dataset: 'importers', row: 1 }, { source })).response.status).toBe(400);
   expect(api.untold).toEqual([]);
 });
 

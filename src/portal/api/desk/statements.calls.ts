@@ -7,6 +7,7 @@ import { stateProperty } from '../../../entities/statements/state-property.ts';
 import { restoreStatement, withdrawStatement } from '../../../entities/statements/withdraw-statement.ts';
 import type { Reading } from '../../../store/database.ts';
 import { noSuchRelation, relationAsSeen } from '../../desk/entities/relation-as-seen.ts';
+import { rowTyped } from '../../desk/entities/row-typed.ts';
 import { storySource, titled } from '../../desk/entities/statement.acts.ts';
 import { sourceTyped } from '../../desk/entities/typed-values.ts';
 import { tokenRoute } from '../token-route.ts';
@@ -34,7 +35,7 @@ const standsNow = {
 export const stateCall = tokenRoute({
   ...at,
   path: '/api/v1/desk/entities/:id/statements',
-  about: 'States a property of an entity, with its source: a story of ours, or a title.',
+  about: 'States a property of an entity, with its source: a title, a story of ours, or a row of a dataset.',
   body: z
     .strictObject({
       property: z.string().max(40).meta({ description: 'A property of FollowTheMoney, such as `address`.' }),
@@ -42,24 +43,61 @@ export const stateCall = tokenRoute({
       language: z.string().max(35).default('').meta({ description: 'BCP 47, where the value is in one.' }),
       source: sourceGiven.optional(),
       story: z.string().max(200).optional().meta({ description: 'The end of its address.' }),
+      row: z
+        .strictObject({
+          dataset: z.string().regex(/^[a-z0-9-]{1,120}$/),
+          version: z
+            .number()
+            .int()
+            .positive()
+            .max(999_999)
+            .optional()
+            .meta({ description: 'Its newest, where it is left out.' }),
+          row: z.number().int().positive().max(9_999_999_999).meta({ description: '1 is the first.' }),
+        })
+        .optional(),
     })
-    .refine((sent) => (sent.source === undefined) !== (sent.story === undefined), {
-      path: ['source'],
-      message: 'a statement takes a source, or a story as its source',
+    .refine(
+      ({ source, story, row }) => [source, story, row].filter((one) => one !== undefined).length === 1,
+      {
+        path: ['source'],
+        message: 'a statement takes a source, or a story or a row of a dataset as its source',
+      },
+    ),
+  returns: {
+    status: 201,
+    about: 'It is stated.',
+    schema: z.object({
+      id,
+      cells: z
+        .array(
+          z.object({ column: z.string(), value: z.union([z.string(), z.number(), z.boolean(), z.null()]) }),
+        )
+        .nullable()
+        .meta({ description: 'What the row says that is its source; null where that is no row.' }),
     }),
-  returns: { status: 201, about: 'It is stated.', schema: z.object({ id }) },
+  },
   refuses: [404, 409],
   call: async ({ context, params: { id: entityId = '' }, body, by }) => {
-    const { property: prop, value, language: lang, source, story } = body;
+    const { property: prop, value, language: lang, source, story, row } = body;
+    const at =
+      row &&
+      (await rowTyped(
+        context,
+        row.version ? `${row.dataset}/versions/${row.version}` : row.dataset,
+        String(row.row),
+      ));
     const { statementId } = await context.store.write(async (writing) => {
-      const from = story
-        ? await storySource(writing, story)
-        : titled(sourceTyped(source?.title, source?.url));
+      const from = at
+        ? { datasetVersionId: at.version.id, row: at.row }
+        : story
+          ? await storySource(writing, story)
+          : titled(sourceTyped(source?.title, source?.url));
       const statement = { entityId, prop, value, lang, source: from };
       return stateProperty(writing, statement, by.member.id, context.clock.now());
     });
     context.log.info({ by: by.member.id, entity: entityId }, 'something was stated of an entity');
-    return { status: 201, json: { id: statementId } };
+    return { status: 201, json: { id: statementId, cells: at?.cells ?? null } };
   },
 });
 

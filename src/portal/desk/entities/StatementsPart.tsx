@@ -1,5 +1,5 @@
 import { Choice, Field, TextArea } from '../../components/form/Field.tsx';
-import type { StatementRow, StatementsView } from './statements.view.ts';
+import type { LookedView, StatementRow, StatementsView } from './statements.view.ts';
 
 /** What is stated of an entity, with the forms that withdraw a statement and add one. */
 export function StatementsPart({ title, view }: { title: string; view: StatementsView }) {
@@ -108,6 +108,33 @@ export function StatementSource({ row }: { row: StatementRow }) {
   );
 }
 
+/** The row that is to be the source, cell by cell; sent with the form, its key says that it was seen. */
+function Looked({ row }: { row: LookedView }) {
+  return (
+    <section class="ent-looked" id="looked" aria-labelledby="looked-title">
+      <input type="hidden" name="looked" value={row.key} />
+      <h3 id="looked-title">{row.title}</h3>
+      <p class="desk-meta">
+        <bdi>{row.of}</bdi>
+      </p>
+      {row.note && <p class="wrong">{row.note}</p>}
+      <dl>
+        {row.cells.map(({ column, text, mark }) => (
+          <div>
+            <dt>
+              <bdi>{column}</bdi>
+            </dt>
+            <dd>
+              <bdi>{text}</bdi>
+              {mark && <small>{mark}</small>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
 function AddStatement({ add }: { add: StatementsView['add'] }) {
   return (
     <details class="desk-more" open={add.open} id="state">
@@ -120,7 +147,10 @@ function AddStatement({ add }: { add: StatementsView['add'] }) {
           <Field {...add.source} maxLength={300} autocomplete="off" />
           <Field {...add.url} type="url" maxLength={1000} autocomplete="off" />
           <Field {...add.story} maxLength={200} autocomplete="off" />
+          <Field {...add.dataset} maxLength={300} autocomplete="off" />
+          <Field {...add.row} maxLength={10} inputMode="numeric" autocomplete="off" />
         </div>
+        {add.looked && <Looked row={add.looked} />}
         <div class="acts">
           <button class="act" type="submit">
             {add.text}

@@ -7,6 +7,8 @@ import type {
 } from '../../../entities/queue/entity-at-desk.queries.ts';
 import type { QueuedHit } from '../../../entities/screening/hits.queries.ts';
 import type { Basket } from '../../../evidence/codes/basket.ts';
+import type { Dataset, DatasetVersion } from '../../../evidence/datasets/dataset.ts';
+import type { RowCell } from '../../../evidence/datasets/read-row.ts';
 import type { Role } from '../../../readers/member.ts';
 
 /** What was typed into one of the forms of an entity's page, and what is wrong with it. */
@@ -16,6 +18,18 @@ export interface EntityTyped {
   readonly about?: string | undefined;
   readonly values: Readonly<Record<string, string>>;
   readonly wrong: Readonly<Partial<Record<string, string>>>;
+  /** The row of a dataset that is looked at before something is stated of it. */
+  readonly row?: LookedAt | undefined;
+}
+
+/** A row of a dataset beside the form that names it as its source. */
+export interface LookedAt {
+  /** The version and the row, as the form says that they were looked at. */
+  readonly key: string;
+  readonly dataset: Dataset;
+  readonly version: DatasetVersion;
+  readonly row: number;
+  readonly cells: readonly RowCell[];
 }
 
 /** What the page of an entity is made from. */

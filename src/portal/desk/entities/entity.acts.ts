@@ -15,7 +15,7 @@ import type { Done } from './done-words.ts';
 import { ENTITIES_PATH } from './entities.view.ts';
 import { drawEntity, entityOf } from './entity.routes.ts';
 import { schemaOf } from './entity-choices.ts';
-import type { EntityTyped } from './entity-parts.ts';
+import type { EntityTyped, LookedAt } from './entity-parts.ts';
 import { countryTyped } from './typed-values.ts';
 
 type Reviewer = PermittedVisitor<'review entities'>;
@@ -125,6 +125,8 @@ export async function change(
     readonly done: Done;
     /** The part of the page one comes back to. */
     readonly part?: string | undefined;
+    /** The row of a dataset that was looked at. */
+    readonly looked?: LookedAt | undefined;
   },
   carryOut: (writing: Writing) => Promise<unknown>,
 ): Promise<Acted> {
@@ -144,6 +146,7 @@ export async function change(
       about: about.row,
       values: request.form,
       wrong: { [about.field]: line },
+      row: about.looked,
     };
     return drawEntity(context, request, visitor, { typed, status });
   }

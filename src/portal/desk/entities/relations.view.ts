@@ -128,7 +128,7 @@ function relationRow(relation: RelationAtDesk, parts: EntityParts, edition: Edit
     facts: factsOf(relation, parts, edition),
     quote: quote === null ? null : { text: quote, lang: relation.story?.language ?? '' },
     source: sourceView(
-      { ...relation, dataset: null, listSlug: null, entryKey: null, origin: 'story' },
+      { ...relation, dataset: null, row: null, listSlug: null, entryKey: null, origin: 'story' },
       edition,
     ),
     gone: relation.gone ? words.say('entSentenceGone') : null,

@@ -7,8 +7,11 @@ import type { Writing } from '../../../store/database.ts';
 import type { Form } from '../../form.ts';
 import type { Act } from '../../own-page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
+import { lineOf, statusOf } from '../desk-problem.ts';
 import { change } from './entity.acts.ts';
-import { entityOf } from './entity.routes.ts';
+import { drawEntity, entityOf } from './entity.routes.ts';
+import type { LookedAt } from './entity-parts.ts';
+import { rowTyped } from './row-typed.ts';
 import { sourceTyped } from './typed-values.ts';
 
 type Reviewer = PermittedVisitor<'review entities'>;
@@ -21,18 +24,39 @@ export const STATE_FORM: Form = {
   source: { most: 300 },
   url: { most: 1000 },
   story: { most: 200 },
+  dataset: { most: 300 },
+  row: { most: 10 },
+  looked: { most: 50 },
 };
 
 /** The fields of the form that withdraws a statement or restores it. */
 export const STATEMENT_FORM: Form = { statement: { most: 36 }, why: { most: 1000 } };
 
 /** POST /desk/entities/:id/state */
-export const stateAct: Act<Reviewer> = (context, request, visitor) =>
-  change(
+export const stateAct: Act<Reviewer> = async (context, request, visitor) => {
+  const { form } = request;
+  let at: LookedAt | null = null;
+  if (form.dataset) {
+    try {
+      at = await rowTyped(context, form.dataset, form.row ?? '');
+    } catch (error) {
+      const line = lineOf(error);
+      const status = statusOf(error);
+      if (request.wantsJson) throw error;
+      const typed = { form: 'state', values: form, wrong: { dataset: line } } as const;
+      return drawEntity(context, request, visitor, { typed, status });
+    }
+    // Nobody states what a row says without having seen it.
+    if (form.looked !== at.key) {
+      const typed = { form: 'state', values: form, wrong: {}, row: at } as const;
+      return drawEntity(context, request, visitor, { typed });
+    }
+  }
+  return change(
     context,
     request,
     visitor,
-    { form: 'state', field: 'value', done: 'stated', part: 'statements' },
+    { form: 'state', field: 'value', done: 'stated', part: 'statements', looked: at ?? undefined },
     async (writing) => {
       const { prop = '', value = '', lang = '', source, url, story } = request.form;
       const statement = {
@@ -40,11 +64,16 @@ export const stateAct: Act<Reviewer> = (context, request, visitor) =>
         prop,
         value,
         lang,
-        source: story ? await storySource(writing, story) : titled(sourceTyped(source, url)),
+        source: at
+          ? { datasetVersionId: at.version.id, row: at.row }
+          : story
+            ? await storySource(writing, story)
+            : titled(sourceTyped(source, url)),
       };
       await stateProperty(writing, statement, visitor.by.member.id, context.clock.now());
     },
   );
+};
 
 /** POST /desk/entities/:id/withdraw */
 export const withdrawAct: Act<Reviewer> = (context, request, visitor) => {

@@ -5,12 +5,14 @@ import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn, storyHref } from '../../edition.ts';
 import { propertyWord } from '../../entities/property-words.ts';
+import { rowPath } from '../../entities/said-source.view.ts';
+import { cellText } from '../../evidence/row.view.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { dayOf } from '../../times.ts';
 import type { OptionView } from '../people.view.ts';
 import { countryWord } from './entity-choices.ts';
-import type { ActView, EntityParts } from './entity-parts.ts';
+import type { ActView, EntityParts, LookedAt } from './entity-parts.ts';
 
 /** One statement in words. */
 export interface StatementRow {
@@ -55,7 +57,21 @@ export interface StatementsView {
     readonly source: FieldView;
     readonly url: FieldView;
     readonly story: FieldView;
+    readonly dataset: FieldView;
+    readonly row: FieldView;
+    /** The row that was asked for, to be looked at before it is stated. */
+    readonly looked: LookedView | null;
   };
+}
+
+/** A row of a dataset beside the form that names it as its source. */
+export interface LookedView {
+  readonly key: string;
+  readonly title: string;
+  readonly of: string;
+  readonly cells: readonly { readonly column: string; readonly text: string; readonly mark: string | null }[];
+  /** Said where no cell says the value. */
+  readonly note: string | null;
 }
 
 const NAMES = new Set<string>(NAME_PROPERTIES);
@@ -145,16 +161,20 @@ function statementRow(statement: StatementAtDesk, parts: EntityParts, edition: E
 export function sourceView(
   statement: Pick<
     StatementAtDesk,
-    'story' | 'dataset' | 'listSlug' | 'entryKey' | 'source' | 'by' | 'origin'
+    'story' | 'dataset' | 'row' | 'listSlug' | 'entryKey' | 'source' | 'by' | 'origin'
   >,
   edition: Edition,
 ): StatementRow['source'] {
   const { words, language } = edition;
-  const { story, dataset, listSlug, entryKey, source, by } = statement;
+  const { story, dataset, row, listSlug, entryKey, source, by } = statement;
   if (story) return { text: story.headline, href: storyHref(edition, story), lang: story.language };
   if (dataset) {
-    const text = `${nameIn(dataset.names, language)}, ${words.say('basketVersion', { number: words.number(dataset.number) })}`;
-    return { text, href: hrefIn(edition, `/desk/datasets/${dataset.slug}`) };
+    const { slug, number, open } = dataset;
+    const path = open && row !== null ? rowPath({ slug, version: number }, row) : `/desk/datasets/${slug}`;
+    return {
+      text: rowWords(nameIn(dataset.names, language), number, row, words),
+      href: hrefIn(edition, path),
+    };
   }
   if (listSlug) {
     const text = words.say('entOnList', { list: listSlug, key: entryKey ?? '' });
@@ -201,7 +221,7 @@ function addView({ desk, typed }: EntityParts, edition: Edition): StatementsView
   return {
     action: hrefIn(edition, `/desk/entities/${id}/state`),
     title: words.say('entState'),
-    text: words.say('entStateDo'),
+    text: given?.row ? words.say('entRowDo') : words.say('entStateDo'),
     open: given !== null,
     prop: {
       ...field('prop', words.say('entProp')),
@@ -212,5 +232,37 @@ function addView({ desk, typed }: EntityParts, edition: Edition): StatementsView
     source: field('source', words.say('entSource'), words.say('entSourceHint')),
     url: field('url', words.say('entSourceUrl')),
     story: field('story', words.say('entSourceStory'), words.say('entSourceStoryHint')),
+    dataset: field('dataset', words.say('entSourceDataset'), words.say('entSourceDatasetHint')),
+    row: field('row', words.say('entSourceRow'), words.say('entSourceRowHint')),
+    looked: given?.row ? lookedView(given.row, given.values.value ?? '', edition) : null,
   };
+}
+
+function lookedView(
+  { key, dataset, version, row, cells }: LookedAt,
+  value: string,
+  edition: Edition,
+): LookedView {
+  const { words, language } = edition;
+  const plain = (text: string) => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
+  const said = cells.map((cell) => ({
+    column: cell.column,
+    text: cellText(cell.value, words),
+    mark: cell.value !== null && plain(String(cell.value)) === plain(value) ? words.say('entRowThis') : null,
+  }));
+  return {
+    key,
+    title: words.say('entRowSays'),
+    of: rowWords(nameIn(dataset.names, language), version.number, row, words),
+    cells: said,
+    note: said.some(({ mark }) => mark !== null) ? null : words.say('entRowElse'),
+  };
+}
+
+function rowWords(name: string, version: number, row: number | null, words: Words): string {
+  return [
+    name,
+    words.say('basketVersion', { number: words.number(version) }),
+    ...(row === null ? [] : [words.say('rowNumber', { row: words.number(row) })]),
+  ].join(' · ');
 }

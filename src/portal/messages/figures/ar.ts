@@ -196,6 +196,7 @@ export const figuresAr: Translated<typeof figuresEn> = {
   termRetrieved: 'تاريخ الجلب',
   termRows: 'الصفوف',
   termOriginal: 'الملف الأصلي',
+  rowNumber: 'الصف {row}',
   versionNumber: 'الإصدار {number}',
   versionsTitle: {
     zero: 'لا إصدارات',

@@ -114,6 +114,7 @@ export const figuresEn = {
   termRetrieved: 'Retrieved',
   termRows: 'Rows',
   termOriginal: 'Original file',
+  rowNumber: 'Row {row}',
   versionNumber: 'Version {number}',
   versionsTitle: { one: '{count} version', other: '{count} versions' },
   rowsCount: { one: '{count} row', other: '{count} rows' },

@@ -138,6 +138,7 @@ export const figuresFr: Translated<typeof figuresEn> = {
   termRetrieved: 'Relevé le',
   termRows: 'Lignes',
   termOriginal: 'Fichier d’origine',
+  rowNumber: 'Ligne {row}',
   versionNumber: 'Version {number}',
   versionsTitle: { one: '{count} version', many: '{count} versions', other: '{count} versions' },
   rowsCount: { one: '{count} ligne', many: '{count} lignes', other: '{count} lignes' },

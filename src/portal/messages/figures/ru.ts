@@ -168,6 +168,7 @@ export const figuresRu: Translated<typeof figuresEn> = {
   termRetrieved: 'Получено',
   termRows: 'Строк',
   termOriginal: 'Исходный файл',
+  rowNumber: 'Строка {row}',
   versionNumber: 'Версия {number}',
   versionsTitle: {
     one: '{count} версия',

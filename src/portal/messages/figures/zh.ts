@@ -112,6 +112,7 @@ export const figuresZh: Translated<typeof figuresEn> = {
   termRetrieved: '获取日期',
   termRows: '行数',
   termOriginal: '原始文件',
+  rowNumber: '第 {row} 行',
   versionNumber: '第 {number} 版',
   versionsTitle: { other: '{count} 个版本' },
   rowsCount: { other: '{count} 行' },

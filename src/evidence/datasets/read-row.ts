@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import type { Analytics } from '../../store/analytics.ts';
+import type { DatasetVersion } from './dataset.ts';
+
+/** One cell of a row, under the name of its column. */
+export interface RowCell {
+  readonly column: string;
+  readonly value: string | number | boolean | null;
+}
+
+/** A row of a version as its file has it; 1 is the first, as in its download. Null where there is no such row. */
+export async function readRow(
+  analytics: Analytics,
+  version: Pick<DatasetVersion, 'fields' | 'parquet' | 'rowCount'>,
+  row: number,
+): Promise<RowCell[] | null> {
+  if (!Number.isSafeInteger(row) || row < 1 || row > version.rowCount) return null;
+  const names = version.fields.map(({ name }) => name);
+  // Called by number: an object's own words, such as __proto__, may be names of columns.
+  const columns = names.map((name, at) => `"${name.replaceAll('"', '""')}" as c${at}`).join(', ');
+  const [found] = await analytics.rows(
+    `select ${columns} from read_parquet($1, file_row_number = true) where file_row_number = $2`,
+    [join(analytics.folder, version.parquet), row - 1],
+  );
+  return found ? names.map((column, at) => ({ column, value: found[`c${at}`] ?? null })) : null;
+}

@@ -1,0 +1,39 @@
+import { Problem } from '../../../errors.ts';
+import { findDataset, findVersion } from '../../../evidence/datasets/dataset.queries.ts';
+import { readRow } from '../../../evidence/datasets/read-row.ts';
+import type { PageContext } from '../../page.ts';
+import type { LookedAt } from './entity-parts.ts';
+
+/**
+ * The row somebody typed as a source: a dataset by the end of its address, with its version and the row or with the row
+ * beside it; without a version, of the newest. Throws a Problem where there is none.
+ */
+export async function rowTyped(
+  { reading, analytics }: Pick<PageContext, 'reading' | 'analytics'>,
+  typed: string,
+  rowBeside: string,
+): Promise<LookedAt> {
+  const end = /(?:^|\/)([a-z0-9-]+)(?:\/versions\/(\d{1,6})(?:\/rows\/(\d{1,10}))?)?\/?$/.exec(
+    typed.replace(/[?#].*$/, ''),
+  );
+  const [, slug = '', number, rowInside] = end ?? [];
+  const dataset = slug ? await findDataset(reading, slug) : null;
+  const version =
+    dataset && (number === undefined ? dataset.newest : await findVersion(reading, slug, Number(number)));
+  if (!dataset || !version) {
+    throw new Problem('bad input', `There is no dataset at ${typed}.`, 'Write the end of its address.');
+  }
+  const text = rowBeside || rowInside || '';
+  const row = /^[1-9]\d{0,9}$/.test(text) ? Number(text) : 0;
+  const cells = await readRow(analytics, version, row);
+  if (!cells) {
+    throw new Problem(
+      'bad input',
+      text
+        ? `Version ${version.number} of ${slug} has no row ${text}: it has ${version.rowCount}.`
+        : 'A row of the dataset is wanted.',
+      'Write its number; 1 is the first.',
+    );
+  }
+  return { key: `${version.id} ${row}`, dataset, version, row, cells };
+}
