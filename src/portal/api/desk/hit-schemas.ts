@@ -69,6 +69,9 @@ export const listedHit = z.object(hit).meta({ id: 'ScreeningHit' });
 export const hitWhole = z
   .object({
     ...hit,
+    offered: z.array(z.object({ property: text, value: text })).meta({
+      description: 'What of the entry can be stated of ours once they are the same.',
+    }),
     explanation,
     ours: z
       .object({

@@ -87,6 +87,35 @@ it('keeps what is said of a hit, once, and of what stands', async () => {
   expect(api.untold).toEqual([]);
 });
 
+it('takes over what an entry says once they are the same, and not before', async () => {
+  const { client } = await api.clientOf('Elsa', 'editor');
+  const { data } = await client.GET(HERE, { params: { query: { kind: 'people' } } });
+  const { id = '', etag = '' } = data?.hits[0] ?? {};
+  const { data: whole } = await client.GET(`${HERE}/{id}`, { params: { path: { id } } });
+  expect(whole?.offered).toEqual([{ property: 'alias', value: 'CALM OPTICS' }]);
+  const take = (value: string) =>
+    client.POST(`${HERE}/{id}/statements`, {
+      params: { path: { id } },
+      body: { take: [{ property: 'alias', value }] },
+    });
+  expect((await take('CALM OPTICS')).response.status).toBe(409);
+  await client.POST(`${HERE}/{id}/decision`, {
+    ...at(id, etag),
+    body: { decision: 'same' as const, note: 'One of a kind.' },
+  });
+  expect((await take('LOUD OPTICS')).response.status).toBe(409);
+  const taken = await take('CALM OPTICS');
+  expect(taken.response.status).toBe(200);
+  expect(taken.data?.offered).toEqual([]);
+  const { client: decider } = await api.clientOf('Egon', 'editor', ['screening:decide']);
+  const narrow = await decider.POST(`${HERE}/{id}/statements`, {
+    params: { path: { id } },
+    body: { take: [{ property: 'alias', value: 'CALM OPTICS' }] },
+  });
+  expect(narrow.response.status).toBe(403);
+  expect(api.untold).toEqual([]);
+});
+
 it('looks for any name in the lists, and keeps nothing of it', async () => {
   const { client } = await api.clientOf('Rita', 'reporter');
   const before = await store.reading.selectFrom('screening_hits').select('id').execute();
@@ -117,7 +146,7 @@ it('refuses whoever may not decide, and what is not there', async () => {
   expect((await decider.POST(`${HERE}/{id}/decision`, { ...at(quiet, '"1"'), body })).response.status).toBe(
     404,
   );
-  const { data } = await decider.GET(HERE);
+  const { data } = await decider.GET(HERE, { params: { query: { state: 'unsure' } } });
   const { id = '' } = data?.hits[0] ?? {};
   expect((await decider.POST(`${HERE}/{id}/decision`, { ...at(id, '"x"'), body })).response.status).toBe(412);
   expect((await decider.GET(HERE, { params: { query: { state: 'nonsense' } } })).response.status).toBe(400);

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { listWatchLists } from '../../../entities/lists/list.queries.ts';
-import { decideHit } from '../../../entities/screening/decide-hit.ts';
 import { HIT_DECISIONS } from '../../../entities/screening/hit.ts';
 import { hitSubject } from '../../../entities/screening/hit-entity.queries.ts';
 import { decisionsOf, findHit, listHits } from '../../../entities/screening/hits.queries.ts';
 import { openScreener } from '../../../entities/screening/open-screener.ts';
 import { versionRead } from '../../../entities/screening/screener.ts';
+import { decideAndTake, takeFacts } from '../../../entities/screening/take-facts.ts';
+import { factsToTake } from '../../../entities/screening/taken-facts.queries.ts';
 import { Problem } from '../../../errors.ts';
 import type { Reading } from '../../../store/database.ts';
 import { MOST_MENTIONS, noSuchHit } from '../../desk/screening/hit.routes.ts';
@@ -78,7 +79,7 @@ export const decideHitCall = tokenRoute({
     const said = { decision, note, seen: new Date(Number(named)) };
     await context.store.write((writing) =>
       asSeen(
-        () => decideHit(writing, id, said, { id: by.member.id }, context.clock.now()),
+        () => decideAndTake(writing, id, said, [], { id: by.member.id }, context.clock.now()),
         async () => {
           const current = await wholeOf(writing, id);
           return { current, etag: current.etag };
@@ -86,6 +87,32 @@ export const decideHitCall = tokenRoute({
       ),
     );
     context.log.info({ by: by.member.id, hit: id, decision }, 'a hit was decided');
+    return tagged(await wholeOf(context.reading, id));
+  },
+});
+
+/** POST /api/v1/desk/screening/:id/statements */
+export const takeFactsCall = tokenRoute({
+  method: 'POST',
+  path: `${PATH}/:id/statements`,
+  about:
+    'States of ours what the entry says, where somebody said that they are the same: of what is `offered`.',
+  who: 'decide hits',
+  scope: 'entities:decide',
+  body: z.strictObject({
+    take: z
+      .array(z.strictObject({ property: z.string().max(40), value: z.string().max(2_000) }))
+      .min(1)
+      .max(500),
+  }),
+  returns: { status: 200, about: 'The hit as it stands now.', schema: hitWhole },
+  refuses: [404, 409],
+  call: async ({ context, params: { id = '' }, body, by }) => {
+    const chosen = body.take.map(({ property: prop, value }) => ({ prop, value }));
+    await context.store.write((writing) =>
+      takeFacts(writing, id, chosen, { id: by.member.id }, context.clock.now()),
+    );
+    context.log.info({ by: by.member.id, hit: id, taken: chosen.length }, 'an entry was taken over');
     return tagged(await wholeOf(context.reading, id));
   },
 });
@@ -183,8 +210,10 @@ async function wholeOf(reading: Reading, id: string | undefined) {
     await decisionsOf(reading, hit.id),
   ];
   const { as, mentions } = subject;
+  const offered = await factsToTake(reading, hit);
   return {
     ...hitJson(hit),
+    offered: offered.map(({ prop: property, value }) => ({ property, value })),
     explanation: hit.explanation ?? null,
     ours: as && {
       names: as.names,

@@ -119,6 +119,24 @@ function Decide({ hit }: { hit: HitView }) {
             {note.hint}
           </p>
         </div>
+        {decide.take && (
+          <details class="desk-more" open={decide.take.ticks.some(({ on }) => on)}>
+            <summary>{decide.take.title}</summary>
+            <p class="hint" id="take-hint">
+              {decide.take.hint}
+            </p>
+            <ul class="screening-entries" aria-describedby="take-hint">
+              {decide.take.ticks.map(({ key, prop, text, on }, at) => (
+                <li>
+                  <input type="checkbox" id={`take-${at}`} name="take" value={key} checked={on} />{' '}
+                  <label for={`take-${at}`}>
+                    <bdi>{text}</bdi> <span class="screening-note">{prop}</span>
+                  </label>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
         <div class="acts">
           {decide.buttons.map(({ value, key, text }) => (
             <button

@@ -1,6 +1,6 @@
-import { decideHit } from '../../../entities/screening/decide-hit.ts';
 import type { HitDecision } from '../../../entities/screening/hit.ts';
 import { nextWaiting } from '../../../entities/screening/hits.queries.ts';
+import { decideAndTake } from '../../../entities/screening/take-facts.ts';
 import { Problem } from '../../../errors.ts';
 import { isId } from '../../../store/ids.ts';
 import { hrefIn } from '../../edition.ts';
@@ -10,6 +10,7 @@ import type { Act } from '../../own-page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
 import { drawHit, noSuchHit } from './hit.routes.ts';
+import { factTicked } from './hit.view.ts';
 import { doneNotice } from './hits.routes.ts';
 
 type Decider = PermittedVisitor<'decide hits'>;
@@ -20,6 +21,7 @@ export const DECIDE_FORM: Form = {
   note: { most: 2000, lines: true },
   seen: { most: 16 },
   from: { most: 5 },
+  take: { most: 350, many: true },
 };
 
 const DECISIONS: Readonly<Record<string, HitDecision>> = {
@@ -34,6 +36,7 @@ export const decideHitAct: Act<Decider> = async (context, request, visitor) => {
   if (!isId(id)) throw noSuchHit();
   const edition = ownEdition(context, request, visitor);
   const { decision: word = '', note = '', seen = '', from } = request.form;
+  const { take = [] } = request.many;
   const decision = Object.hasOwn(DECISIONS, word) ? DECISIONS[word] : undefined;
   const at = /^\d{1,15}$/.test(seen) ? new Date(Number(seen)) : null;
   try {
@@ -41,7 +44,14 @@ export const decideHitAct: Act<Decider> = async (context, request, visitor) => {
       throw new Problem('bad input', edition.words.say('hitWrongDecision'));
     }
     await context.store.write((writing) =>
-      decideHit(writing, id, { decision, note, seen: at }, { id: visitor.by.member.id }, context.clock.now()),
+      decideAndTake(
+        writing,
+        id,
+        { decision, note, seen: at },
+        take.map(factTicked),
+        { id: visitor.by.member.id },
+        context.clock.now(),
+      ),
     );
   } catch (error) {
     if (request.wantsJson) throw error;
@@ -49,9 +59,9 @@ export const decideHitAct: Act<Decider> = async (context, request, visitor) => {
     const wrong = lineOf(error);
     // What is wrong with the note stands at it; that somebody else was quicker stands above all.
     return status === 400
-      ? drawHit(context, request, visitor, { typed: { note, wrong }, status })
+      ? drawHit(context, request, visitor, { typed: { note, wrong, take }, status })
       : drawHit(context, request, visitor, {
-          typed: { note, wrong: null },
+          typed: { note, wrong: null, take },
           status,
           notice: { text: wrong, wrong: true },
         });

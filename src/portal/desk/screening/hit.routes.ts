@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { listWatchLists } from '../../../entities/lists/list.queries.ts';
 import { hitSubject } from '../../../entities/screening/hit-entity.queries.ts';
 import { decisionsOf, findHit, nextWaiting } from '../../../entities/screening/hits.queries.ts';
+import { factsToTake } from '../../../entities/screening/taken-facts.queries.ts';
 import { Problem } from '../../../errors.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { ownEdition } from '../../member-page.ts';
@@ -48,18 +49,19 @@ export async function drawHit(
   const { words, language, now } = edition;
   const hit = await findHit(reading, id);
   if (!hit) throw noSuchHit();
-  const [subject, decisions, next, lists] = await Promise.all([
+  const [subject, decisions, next, lists, offered] = await Promise.all([
     hitSubject(reading, hit.entity.id, MOST_MENTIONS),
     decisionsOf(reading, id),
     nextWaiting(reading, id),
     listWatchLists(reading, now),
+    factsToTake(reading, hit),
   ]);
   const own = lists.filter(({ slug }) => slug === hit.version.listSlug);
   const stale = staleLines(own, words, language);
   const isListed = own.length > 0;
   const says = request.query.say === 'same';
   const view = hitView(
-    { hit, subject, decisions, next, stale, isListed, says, typed: more.typed ?? null },
+    { hit, subject, decisions, next, stale, isListed, says, offered, typed: more.typed ?? null },
     edition,
   );
   const head = {

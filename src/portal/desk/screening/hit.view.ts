@@ -1,9 +1,12 @@
 import type { KeptDecision } from '../../../entities/screening/hit.ts';
 import type { HitSubject } from '../../../entities/screening/hit-entity.queries.ts';
 import type { QueuedHit } from '../../../entities/screening/hits.queries.ts';
+import type { OfferedFact } from '../../../entities/screening/offered-facts.ts';
 import { countryName } from '../../../evidence/country-name.ts';
 import { type Edition, hrefIn, storyHref } from '../../edition.ts';
 import { kindWord } from '../../entities/entity-words.ts';
+import { propertyWord } from '../../entities/property-words.ts';
+import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
 import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
@@ -18,6 +21,16 @@ import { type QuestionPart, questionOf } from './question.view.ts';
 export interface DecisionTyped {
   readonly note: string;
   readonly wrong: string | null;
+  /** What was ticked to be taken over. */
+  readonly take: readonly string[];
+}
+
+/** A fact of the entry that can be ticked. */
+export interface TickedFact {
+  readonly key: string;
+  readonly prop: string;
+  readonly text: string;
+  readonly on: boolean;
 }
 
 /** A decision in words. */
@@ -57,6 +70,12 @@ export interface HitView {
       readonly first: string;
       readonly focus: boolean;
     };
+    /** What of the entry can be taken over; null where nothing can. */
+    readonly take: {
+      readonly title: string;
+      readonly hint: string;
+      readonly ticks: readonly TickedFact[];
+    } | null;
     readonly buttons: readonly { readonly value: string; readonly key: string; readonly text: string }[];
   };
   readonly history: { readonly title: string; readonly rows: readonly DecisionRow[]; readonly none: string };
@@ -76,6 +95,8 @@ export interface HitParts {
   readonly isListed: boolean;
   /** Whether one came here to say that they are the same, and so to write the note first. */
   readonly says: boolean;
+  /** What of the entry can be stated of the entity. */
+  readonly offered: readonly OfferedFact[];
   readonly typed: DecisionTyped | null;
 }
 
@@ -110,6 +131,7 @@ export function hitView(parts: HitParts, edition: Edition): HitView {
         first: words.say('hitNoteFirst'),
         focus: says,
       },
+      take: takeView(parts, words),
       buttons: [
         { value: 'same', key: 's', text: words.say('hitsSame') },
         { value: 'not-the-same', key: 'n', text: words.say('hitsNot') },
@@ -133,6 +155,34 @@ export function hitView(parts: HitParts, edition: Edition): HitView {
       false,
     ),
   };
+}
+
+function takeView({ offered, typed }: HitParts, words: Words): HitView['decide']['take'] {
+  if (offered.length === 0) return null;
+  return {
+    title: words.say('hitTake'),
+    hint: words.say('hitTakeHint'),
+    ticks: offered.map((fact) => {
+      const key = factKey(fact);
+      return {
+        key,
+        prop: propertyWord(fact.prop, words),
+        text: fact.prop === 'birthDate' ? plainDay(fact.value, words) : fact.value,
+        on: typed?.take.includes(key) ?? false,
+      };
+    }),
+  };
+}
+
+/** A fact as its tick sends it. */
+function factKey({ prop, value }: OfferedFact): string {
+  return `${prop} ${value}`;
+}
+
+/** The fact a tick was sent for. */
+export function factTicked(key: string): OfferedFact {
+  const at = key.indexOf(' ');
+  return { prop: key.slice(0, at), value: key.slice(at + 1) };
 }
 
 function oursOf({ hit, subject }: HitParts, edition: Edition): HitView['ours'] {

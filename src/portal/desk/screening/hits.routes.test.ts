@@ -136,6 +136,24 @@ test('a decision leads on to the next hit, needs a note to say the same, and sta
   expect(reporting.status).toBe(403);
 });
 
+test('what is ticked of an entry is taken over with “The same”, and stands ticked where that failed', async () => {
+  const { path, seen } = await hitOf(quiet);
+  const page = await (await get(path)).text();
+  expect(page).toContain('Take over what the list says');
+  expect(page).toMatch(/name="take" value="alias QUIET OPTICS"\/?>/);
+  const decide = (form: Record<string, string>) =>
+    post(`${path}/decide`, { seen, take: 'alias QUIET OPTICS', ...form });
+  const bare = await decide({ decision: 'same', note: '' });
+  expect(bare.status).toBe(400);
+  expect(await bare.text()).toMatch(/value="alias QUIET OPTICS" checked/);
+  expect((await decide({ decision: 'unsure' })).status).toBe(400);
+  expect((await decide({ decision: 'same', note: 'x', take: 'innCode 1' })).status).toBe(409);
+  expect((await decide({ decision: 'same', note: 'Its number agrees' })).status).toBe(303);
+  const entity = await (await get(`/desk/entities/${quiet}`)).text();
+  expect(entity).toContain('goods, entry 7');
+  expect(await (await get(path)).text()).not.toContain('Take over what the list says');
+});
+
 test('a decision from the queue by key is answered with what to say, or with what is wrong', async () => {
   const { path, seen } = await hitOf(quiet);
   const json = { accept: 'application/json' };

@@ -103,6 +103,9 @@ export const deskScreeningEn = {
   hitNote: 'Note',
   hitNoteHint:
     'Needed for “The same”: what tells you, such as a number, an address or a date of birth. It is kept with your name.',
+  hitTake: 'Take over what the list says',
+  hitTakeHint:
+    'Only with “The same”: what you tick is stated of ours on the word of the list. Whoever decides otherwise later withdraws it with that.',
   hitNoteFirst: 'Write what tells you, then press Ctrl and Enter.',
   hitHistory: 'Decisions',
   hitUndecided: 'Nobody has decided yet.',

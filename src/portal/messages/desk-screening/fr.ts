@@ -112,6 +112,9 @@ export const deskScreeningFr: Translated<typeof deskScreeningEn> = {
   hitNote: 'Note',
   hitNoteHint:
     'Nécessaire pour « C’est le même » : ce qui le montre, comme un numéro, une adresse ou une date de naissance. Elle est gardée avec votre nom.',
+  hitTake: 'Reprendre ce que dit la liste',
+  hitTakeHint:
+    'Seulement avec « C’est le même » : ce que vous cochez est déclaré de la nôtre sur la foi de la liste. Qui décide autrement plus tard le retire par là même.',
   hitNoteFirst: 'Écrivez ce qui le montre, puis appuyez sur Ctrl et Entrée.',
   hitHistory: 'Décisions',
   hitUndecided: 'Personne n’a encore décidé.',

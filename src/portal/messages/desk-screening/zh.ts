@@ -96,6 +96,9 @@ export const deskScreeningZh: Translated<typeof deskScreeningEn> = {
     '只有在选择“是同一个”之后，面向读者的页面才可以说名单上有此名，并注明名单、日期和链接。以后可以另作决定：每一次决定都会保留。',
   hitNote: '说明',
   hitNoteHint: '选择“是同一个”时必须填写：依据是什么，例如编号、地址或出生日期。说明与您的姓名一并保存。',
+  hitTake: '采纳名单所载内容',
+  hitTakeHint:
+    '仅在选择“是同一个”时有效：勾选的内容将以名单为来源陈述于我方条目。日后若另作决定，这些陈述即随之撤回。',
   hitNoteFirst: '请写明依据，然后按 Ctrl 和 Enter。',
   hitHistory: '历次决定',
   hitUndecided: '还没有人作出决定。',
