@@ -28,6 +28,7 @@ import { calendarKeys } from './migrations/0024-calendar-keys.ts';
 import { plannedAt } from './migrations/0025-planned-at.ts';
 import { readNames } from './migrations/0026-read-names.ts';
 import { evidenceLog } from './migrations/0027-evidence-log.ts';
+import { relationDecisions } from './migrations/0028-relation-decisions.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -60,6 +61,7 @@ export const MIGRATIONS: readonly Migration[] = [
   plannedAt,
   readNames,
   evidenceLog,
+  relationDecisions,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

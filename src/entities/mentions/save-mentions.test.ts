@@ -208,7 +208,7 @@ it('accepts at once a name that somebody has said yes to for good', async () => 
   expect(rows).toEqual([{ state: 'accepted', decided_by: by }]);
 });
 
-it('proposes the relations a story tells of, and keeps them through an edit', async () => {
+it('proposes the relations a story tells of, and keeps what a person decided by the sentence they decided it of', async () => {
   const told = 'Chinese firms Orvane Optics Ltd and Velmora are supplying lenses to Russia.';
   const relations = () =>
     store.reading
@@ -226,6 +226,7 @@ it('proposes the relations a story tells of, and keeps them through an edit', as
         'r.gone_at',
       ])
       .orderBy('f.label')
+      .orderBy('r.id')
       .execute();
   const [id] = await save(draftOf({ headline: 'Lenses', text: told }));
   const before = await relations();
@@ -241,9 +242,13 @@ it('proposes the relations a story tells of, and keeps them through an edit', as
       .where('id', '=', before[1]?.id ?? '')
       .execute(),
   );
+  const accepted = { ...before[1], state: 'accepted', goods: 'coated lenses' };
+  await revise(id as string, `${told} Nobody denied it.`);
+  expect(await relations()).toEqual([before[0], accepted]);
   await revise(id as string, 'The Chinese firm Velmora is supplying optical components to Russia.');
   expect(await relations()).toEqual([
     { ...before[0], gone_at: LATER },
-    { ...before[1], state: 'accepted', goods: 'coated lenses' },
+    { ...accepted, gone_at: LATER },
+    { ...before[1], id: expect.any(String), goods: 'optical components', codes: expect.any(Array) },
   ]);
 });

@@ -13,11 +13,11 @@ import { announceEntities } from '../entity.changes.ts';
 import { type KeptMention, keptMentions } from './kept-mentions.queries.ts';
 import { knownNamesNow } from './known-names.queries.ts';
 import { matchMentions } from './match-mentions.ts';
-import type { FoundMention } from './mention.ts';
+import type { FoundMention, MentionPlace } from './mention.ts';
 import { mentionsHash, readMentions } from './read-mentions.ts';
 import { type Resolved, resolveNames } from './resolve-names.ts';
 import { findRoles } from './roles/find-roles.ts';
-import { type StoryRole, saveRoles } from './roles/save-roles.ts';
+import { type KnownStory, type StoryRole, saveRoles } from './roles/save-roles.ts';
 import { partsOf, type StoryWords } from './story-parts.ts';
 
 /** A story whose mentions are to be kept. */
@@ -129,7 +129,7 @@ async function keepMentions(writing: Writing, texts: readonly Text[], now: Date)
   await saveRoles(
     writing,
     read.flatMap((text) => rolesOf(text, resolved)),
-    texts.filter(({ fresh }) => !fresh).map(({ storyId }) => storyId),
+    texts.filter(({ fresh }) => !fresh).map(knownStory),
     now,
   );
   await keepHashes(writing, read);
@@ -139,11 +139,10 @@ async function keepMentions(writing: Writing, texts: readonly Text[], now: Date)
 /** The roles that a story's text, caption and standfirst tell of, each with whose they are. */
 function rolesOf({ storyId, words, date, found }: ReadText, resolved: Resolved): StoryRole[] {
   if (found.length === 0) return [];
-  const parts = partsOf(words).filter(({ place }) => place !== 'headline');
-  return parts.flatMap(({ place, text }) =>
+  return proseOf(words).flatMap(({ place, text }) =>
     findRoles({
       language: words.language,
-      text: place === 'text' ? proseText(words.body) : text,
+      text,
       date: date ? date.toISOString().slice(0, 10) : null,
       mentions: found.filter((mention) => mention.place === place),
       all: found,
@@ -155,6 +154,24 @@ function rolesOf({ storyId, words, date, found }: ReadText, resolved: Resolved):
       return [{ storyId, role, from, to }];
     }),
   );
+}
+
+/** What is read for roles, part by part. */
+function proseOf(words: StoryWords): { readonly place: MentionPlace; readonly text: string }[] {
+  return partsOf(words)
+    .filter(({ place }) => place !== 'headline')
+    .map(({ place, text }) => ({ place, text: place === 'text' ? proseText(words.body) : text }));
+}
+
+function knownStory({ storyId, words }: Text): KnownStory {
+  let texts: string[] | null = null;
+  return {
+    storyId,
+    says: (sentence) => {
+      texts ??= proseOf(words).map(({ text }) => text);
+      return texts.some((text) => text.includes(sentence));
+    },
+  };
 }
 
 function changesOf(

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Writing } from '../../../store/database.ts';
 import { newId } from '../../../store/ids.ts';
+import type { RelationQuote } from '../../relations/relation.ts';
 import type { FoundRole } from './find-roles.ts';
 
 /** A role that a story tells of, with whose it is. */
@@ -11,33 +12,39 @@ export interface StoryRole {
   readonly to: string | null;
 }
 
+/** A story that may have had roles before, with whether a sentence stands in it. */
+export interface KnownStory {
+  readonly storyId: string;
+  says(sentence: string): boolean;
+}
+
 /**
  * Proposes the relations that stories tell of. One that stood there before keeps its id and what a person decided; one
- * that is no longer there is kept as gone. `known` are the stories that may have had some.
+ * that is no longer there is kept as gone. What a person decided they decided of its sentence: it stays as long as that
+ * stands, and never gets another one. `known` are the stories that may have had some.
  */
 export async function saveRoles(
   writing: Writing,
   roles: readonly StoryRole[],
-  known: readonly string[],
+  known: readonly KnownStory[],
   now: Date,
 ): Promise<void> {
   const before = await keptRoles(writing, known);
-  const rows: Record<string, unknown>[] = [];
-  const kept = new Set<string>();
-  for (const one of unique(roles)) {
-    const alike = before.filter(({ id, key }) => !kept.has(id) && key === pairOf(one));
-    const old = alike.find(({ goods }) => goods === one.role.goods) ?? alike[0];
-    if (old) kept.add(old.id);
-    rows.push(rowOf(one, old?.id ?? newId(), now));
-  }
-  const gone = before.filter(({ id, isGone }) => !kept.has(id) && !isGone).map(({ id }) => id);
-  if (gone.length > 0) {
-    await writing
-      .updateTable('relations')
-      .set({ gone_at: now })
-      .where('id', '=', sql<string>`any(cast(${gone} as uuid[]))`)
-      .execute();
-  }
+  const standing = placeRoles(roles, before);
+  const rows = [...standing].map(([id, role]) => rowOf(role, id, now));
+  const texts = new Map(known.map((story) => [story.storyId, story]));
+  const stands = ({ id, storyId, state, sentence }: KeptRole) =>
+    standing.has(id) || (state !== 'proposed' && sentence !== null && texts.get(storyId)?.says(sentence));
+  await mark(
+    writing,
+    before.filter((one) => !one.isGone && !stands(one)).map(({ id }) => id),
+    now,
+  );
+  await mark(
+    writing,
+    before.filter((one) => one.isGone && stands(one)).map(({ id }) => id),
+    null,
+  );
   if (rows.length === 0) return;
   // What a person has decided, with what was set right, is left as it is but for where it stands.
   await sql`insert into relations (id, kind, from_entity, to_entity, starts, ends, goods, codes, baskets, end_use,
@@ -56,44 +63,126 @@ export async function saveRoles(
   );
 }
 
+async function mark(writing: Writing, ids: readonly string[], goneAt: Date | null): Promise<void> {
+  if (ids.length === 0) return;
+  await writing
+    .updateTable('relations')
+    .set({ gone_at: goneAt })
+    .where('id', '=', sql<string>`any(cast(${[...ids]} as uuid[]))`)
+    .execute();
+}
+
+/** The roles that are to be kept, by the id of the row each goes on from, or of a new one. */
+function placeRoles(roles: readonly StoryRole[], before: readonly KeptRole[]): Map<string, StoryRole> {
+  const placed = new Map<string, StoryRole>();
+  const open: StoryRole[] = [];
+  for (const alike of claims(roles)) {
+    const undecided: StoryRole[] = [];
+    let accepted = false;
+    for (const role of alike) {
+      const old = before.find((one) => one.state !== 'proposed' && isReadAs(one, role));
+      if (!old) undecided.push(role);
+      else if (!placed.has(old.id)) placed.set(old.id, role);
+      accepted ||= old?.state === 'accepted';
+    }
+    // What was rejected in one sentence may be true in another; what was accepted is not asked again.
+    const [first] = undecided;
+    if (first && !accepted) open.push(first);
+  }
+  const left = new Set(open);
+  const sameGoods = (one: KeptRole, { role }: StoryRole) => one.goods === role.goods;
+  for (const suits of [
+    (one: KeptRole, role: StoryRole) => sameGoods(one, role) && one.sentence === role.role.quote.exact,
+    sameGoods,
+    () => true,
+  ]) {
+    for (const role of left) {
+      const old = before.find(
+        (one) =>
+          one.state === 'proposed' && !placed.has(one.id) && one.pair === pairOf(role) && suits(one, role),
+      );
+      if (!old) continue;
+      placed.set(old.id, role);
+      left.delete(role);
+    }
+  }
+  for (const role of left) placed.set(newId(), role);
+  return placed;
+}
+
+/** Whether this is what a kept relation was read from: in the same sentence, between the same two. */
+const isReadAs = ({ sentence, pair, readPair }: KeptRole, role: StoryRole) =>
+  sentence === role.role.quote.exact && (pair === pairOf(role) || readPair === pairOf(role));
+
 interface KeptRole {
   readonly id: string;
-  readonly key: string;
+  readonly storyId: string;
+  readonly state: string;
+  readonly sentence: string | null;
+  /** Which two it is between, and as what, as they are read since their merges. */
+  readonly pair: string;
+  /** The same as the grammar had read it, before a person set it right; null where nobody decided anything. */
+  readonly readPair: string | null;
   readonly goods: string;
   readonly isGone: boolean;
 }
 
+interface Pair {
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string | null;
+}
+
 /** The relations that were read out of stories, not those a person stated. */
-async function keptRoles(writing: Writing, storyIds: readonly string[]): Promise<KeptRole[]> {
-  if (storyIds.length === 0) return [];
+async function keptRoles(writing: Writing, stories: readonly KnownStory[]): Promise<KeptRole[]> {
+  if (stories.length === 0) return [];
   const rows = await writing
-    .selectFrom('relations')
-    .select(['id', 'kind', 'from_entity', 'to_entity', 'story_id', 'goods', 'gone_at'])
-    .where('story_id', '=', sql<string>`any(cast(${[...storyIds]} as uuid[]))`)
-    .where('made_by', 'is', null)
-    .where('source', 'is', null)
-    .orderBy('id')
+    .selectFrom('relations as r')
+    .innerJoin('entities as f', 'f.id', 'r.from_entity')
+    .leftJoin('entities as t', 't.id', 'r.to_entity')
+    .select(['r.id', 'r.kind', 'r.state', 'r.quote', 'r.goods', 'r.gone_at'])
+    .select(['f.canonical_id as from', 't.canonical_id as to'])
+    .select(sql<string>`r.story_id`.as('story_id'))
+    .select(readFirst.as('read'))
+    .where('r.story_id', '=', sql<string>`any(cast(${stories.map(({ storyId }) => storyId)} as uuid[]))`)
+    .where('r.made_by', 'is', null)
+    .where('r.source', 'is', null)
+    .orderBy('r.id')
     .execute();
-  return rows.map(({ id, kind, from_entity, to_entity, story_id, goods, gone_at }) => ({
+  return rows.map(({ id, story_id, state, quote, read, goods, gone_at, ...pair }) => ({
     id,
-    key: JSON.stringify([story_id, kind, from_entity, to_entity]),
+    storyId: story_id,
+    state,
+    sentence: (quote as RelationQuote | null)?.exact ?? null,
+    pair: keyOf(story_id, pair),
+    readPair: read && keyOf(story_id, read),
     goods,
     isGone: gone_at !== null,
   }));
 }
 
-function pairOf({ storyId, role, from, to }: StoryRole): string {
-  return JSON.stringify([storyId, role.kind, from, to]);
-}
+/** What relation `r` was before the first decision about it. */
+const readFirst = sql<Pair | null>`case when r.state <> 'proposed' then (
+  select jsonb_build_object('kind', d.details->'before'->>'kind',
+    'from', (select canonical_id from entities where id = cast(d.details->'before'->>'from_entity' as uuid)),
+    'to', (select canonical_id from entities where id = cast(d.details->'before'->>'to_entity' as uuid)))
+  from entity_decisions d where d.kind = 'relation' and d.details->>'relationId' = cast(r.id as text)
+  order by d.at, d.id limit 1) end`;
 
-/** Each once: a story may say the same thing twice. */
-function unique(roles: readonly StoryRole[]): StoryRole[] {
-  const once = new Map<string, StoryRole>();
+const keyOf = (storyId: string, { kind, from, to }: Pair) => JSON.stringify([storyId, kind, from, to]);
+
+const pairOf = ({ storyId, role, from, to }: StoryRole) => keyOf(storyId, { kind: role.kind, from, to });
+
+/** What is said, each with every sentence that says it: a story may say the same thing twice. */
+function claims(roles: readonly StoryRole[]): StoryRole[][] {
+  const alike = new Map<string, StoryRole[]>();
   for (const one of roles) {
     const key = `${pairOf(one)} ${one.role.goods.toLowerCase()}`;
-    if (!once.has(key)) once.set(key, one);
+    const known = alike.get(key);
+    if (known) known.push(one);
+    else alike.set(key, [one]);
   }
-  return [...once.values()];
+  return [...alike.values()];
 }
 
 function rowOf({ storyId, role, from, to }: StoryRole, id: string, now: Date): Record<string, unknown> {
