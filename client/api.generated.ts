@@ -255,7 +255,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Moves a story: asks for review, approves, schedules, publishes, withdraws.
+         * Moves a story: asks for review, approves, schedules, publishes, withdraws; If-Match names the version of its text that was looked at.
          * @description Takes the scope `stories:move`, and a member with the permission to write stories.
          */
         post: operations["postDeskStoriesByIdMoves"];
@@ -5223,6 +5223,8 @@ export interface operations {
             header?: {
                 /** @description The same key again does not act again, for a day. */
                 "Idempotency-Key"?: string;
+                /** @description The ETag of what was looked at. */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -5301,6 +5303,15 @@ export interface operations {
             };
             /** @description What is there does not allow it now. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is no longer what was looked at. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -9,6 +9,7 @@ export function movesTable(): string {
       ...(rule.note ? ['a note'] : []),
       ...(rule.time ? ['a time'] : []),
       ...(rule.out ? ['a second pair of eyes, nothing in the way'] : []),
+      ...(rule.seen ? ['the text that was looked at'] : []),
     ];
     const who = PERMISSIONS[rule.who].join(', ');
     return `| ${name} | ${rule.from.join(', ')} | ${rule.to} | ${who} | ${asks.join('; ')} |`;

@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../store/database.ts';
 import type { StoryState } from '../stories/story.ts';
+import type { TextSeen } from './refuse-passed.ts';
 import type { Move } from './workflow.ts';
 
 /** Somebody of the newsroom; the name is empty where their account is gone. */
@@ -29,6 +30,8 @@ export interface StoryFlow {
   /** Whether what is being written is not yet the story's text, and by whom it was saved last. */
   readonly savedBy: string | null;
   readonly comments: number;
+  /** Its text as it stands. */
+  readonly seen: TextSeen;
 }
 
 /** A move that was made. */
@@ -58,6 +61,7 @@ export async function findFlow(reading: Reading, storyId: string): Promise<Story
       's.id',
       's.slug',
       's.state',
+      's.revision',
       's.due_at as dueAt',
       's.scheduled_for as scheduledFor',
       's.embargo_until as embargoUntil',
@@ -74,6 +78,7 @@ export async function findFlow(reading: Reading, storyId: string): Promise<Story
       sql<string>`coalesce(c.content->>'language', s.language)`.as('language'),
       sql<string>`coalesce(c.content->>'headline', s.headline)`.as('headline'),
       sql<boolean>`coalesce(c.content->>'kind', s.kind) = 'live'`.as('isLive'),
+      sql<number>`coalesce(c.version, s.copy_version)`.as('version'),
       sql<number>`(select count(*)::int from story_comments m
         where m.story_id = s.id and m.answers is null and m.settled_at is null)`.as('comments'),
     ])
@@ -97,6 +102,7 @@ export async function findFlow(reading: Reading, storyId: string): Promise<Story
     publishedAt: row.publishedAt,
     savedBy: row.savedBy,
     comments: row.comments,
+    seen: { version: row.version, revision: row.revision },
   };
 }
 

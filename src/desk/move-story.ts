@@ -11,6 +11,7 @@ import { withdrawStory } from '../stories/withdraw-story.ts';
 import type { BlockKind } from './blocks/block.ts';
 import { refuseBlocked } from './blocks/refuse-blocked.ts';
 import { tellOfMove } from './notices/tell.ts';
+import { refusePassed, type TextSeen } from './refuse-passed.ts';
 import { outSince } from './schedule/lateness.ts';
 import { takeCopy } from './take-copy.ts';
 import { MOVES, type Move, type MoveRule, secondPair } from './workflow.ts';
@@ -22,6 +23,8 @@ export interface Moving {
   readonly note?: string;
   /** When it is to go out, for `schedule`. */
   readonly at?: Date | null;
+  /** The text as whoever moves it looked at it; left out or null: whatever stands is moved. */
+  readonly seen?: TextSeen | null;
   /** Null: the clock, carrying out what was scheduled. */
   readonly by: Pick<Member, 'id' | 'role'> | null;
 }
@@ -45,7 +48,7 @@ export function moveSettings(
 /**
  * Moves a story to another state in the caller's transaction; what was being written becomes its text with it.
  * Throws a Problem where the state is not one to move from, the role may not, the second pair of eyes is missing, or
- * the move asks for a note or a time that is not there; `Blocked` where something stands in the way of its going out,
+ * the move asks for a note or a time that is not there; `TextPassed` where the text is another than was seen; `Blocked` where something stands in the way of its going out,
  * also when the clock finds what was not there as it was scheduled.
  */
 export async function moveStory(
@@ -61,6 +64,7 @@ export async function moveStory(
   if (by && !(PERMISSIONS[rule.who] as readonly string[]).includes(by.role)) {
     throw new Problem('not allowed', 'This is not for your role.', 'Ask an editor.');
   }
+  if (moving.seen) await refusePassed(writing, storyId, moving.seen);
   if (by && move !== 'withdraw') await takeCopy(writing, storyId, { memberId: by.id, reason: move }, now);
   const story = await lockedStory(writing, storyId);
   const state = story.state as StoryState;

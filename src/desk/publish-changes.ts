@@ -9,8 +9,9 @@ import { withEntries } from '../stories/live/live.queries.ts';
 import { blocksOfStory } from './blocks/blocks.queries.ts';
 import { refuseBlocked } from './blocks/refuse-blocked.ts';
 import { changesOf, isNothing, readableText } from './changes.ts';
-import { type DeskStory, findCopy, findDeskStory } from './copy.queries.ts';
+import { type DeskStory, findDeskStory } from './copy.queries.ts';
 import type { KeptCopy } from './copy.ts';
+import { holdText } from './hold-text.ts';
 import type { MoveSettings } from './move-story.ts';
 import { takeCopy } from './take-copy.ts';
 
@@ -105,10 +106,7 @@ async function asLookedAt(
   writing: Writing,
   { storyId, version, revision }: ChangesSent,
 ): Promise<{ story: DeskStory; kept: KeptCopy | null }> {
-  // The copy is locked before it is read: a save that is under way is waited for, and one that comes waits.
-  await writing.selectFrom('stories').select('id').where('id', '=', storyId).forUpdate().execute();
-  await writing.selectFrom('copies').select('version').where('story_id', '=', storyId).forUpdate().execute();
-  const story = await findDeskStory(writing, storyId);
+  const { story, kept } = await holdText(writing, storyId);
   if (!story) throw new Problem('not found', 'There is no such story.');
   if (story.state !== 'published') {
     throw new Problem(
@@ -117,7 +115,6 @@ async function asLookedAt(
       'Look at it again.',
     );
   }
-  const kept = await findCopy(writing, storyId);
   if ((kept?.version ?? 0) !== version || story.revision !== revision) {
     throw new Problem(
       'conflict',

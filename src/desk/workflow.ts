@@ -15,6 +15,8 @@ export interface MoveRule {
   readonly time?: true;
   /** Whether it brings the story before readers: then publish blocks and the second pair of eyes are asked for. */
   readonly out?: true;
+  /** Whether it stands for the text as somebody looked at it: a page that offers it says which that was. */
+  readonly seen?: true;
 }
 
 /** Every move there is, who may make it, and what it asks for. */
@@ -22,13 +24,14 @@ export const MOVES = {
   'ask for review': { from: ['draft'], to: 'in review', who: 'write stories' },
   'take back': { from: ['in review'], to: 'draft', who: 'write stories' },
   'send back': { from: ['in review', 'approved'], to: 'draft', who: 'review stories', note: true },
-  approve: { from: ['in review'], to: 'approved', who: 'review stories' },
+  approve: { from: ['in review'], to: 'approved', who: 'review stories', seen: true },
   schedule: {
     from: ['draft', 'in review', 'approved'],
     to: 'scheduled',
     who: 'publish stories',
     time: true,
     out: true,
+    seen: true,
   },
   unschedule: { from: ['scheduled'], to: 'approved', who: 'publish stories' },
   publish: {
@@ -36,6 +39,7 @@ export const MOVES = {
     to: 'published',
     who: 'publish stories',
     out: true,
+    seen: true,
   },
   withdraw: { from: ['published'], to: 'withdrawn', who: 'publish stories', note: true },
 } as const satisfies Record<string, MoveRule>;

@@ -2,6 +2,7 @@ import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 import type { NamedRef, StoryState } from '../../stories/story.ts';
 import { named } from '../../stories/visible.queries.ts';
+import type { TextSeen } from '../refuse-passed.ts';
 import type { ListDue, ListSort, ListState } from './story-list.ts';
 
 /** A story as one line of the desk's list. */
@@ -27,6 +28,8 @@ export interface ListedStory {
   readonly words: number;
   readonly comments: number;
   readonly demo: boolean;
+  /** Its text as it stands. */
+  readonly seen: TextSeen;
 }
 
 /** Where the list goes on: the value it is sorted by, and the story's id. */
@@ -81,6 +84,7 @@ export async function listDeskStories(
       's.published_at as publishedAt',
       's.word_count as words',
       's.demo',
+      's.revision',
       'src.slug as sourceSlug',
       'src.name as sourceName',
       'a.id as assignedId',
@@ -92,6 +96,7 @@ export async function listDeskStories(
       sql<string>`coalesce(c.content->>'headline', s.headline)`.as('headline'),
       sql<Date>`greatest(s.changed_at, c.saved_at)`.as('changedAt'),
       sql<boolean>`c.story_id is not null`.as('written'),
+      sql<number>`coalesce(c.version, s.copy_version)`.as('version'),
       sql<number>`(select count(*)::int from story_comments m
         where m.story_id = s.id and m.answers is null and m.settled_at is null)`.as('comments'),
     ])
@@ -108,8 +113,9 @@ export async function listDeskStories(
     );
   }
   const rows = await query.execute();
-  return rows.map(({ sourceSlug, sourceName, assignedId, assignedName, ...row }) => ({
+  return rows.map(({ sourceSlug, sourceName, assignedId, assignedName, version, revision, ...row }) => ({
     ...row,
+    seen: { version, revision },
     state: row.state as StoryState,
     source: { slug: sourceSlug, name: sourceName },
     assigned: assignedId === null ? null : { id: assignedId, name: assignedName ?? '' },

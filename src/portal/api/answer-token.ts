@@ -119,7 +119,7 @@ function notTaken(type: string): ApiProblem {
 
 function readIfMatch({ headers }: FastifyRequest, { takesVersion }: TokenRoute): string | null {
   const field = headers['if-match'];
-  if (!field && takesVersion) {
+  if (!field && takesVersion === true) {
     throw new ApiProblem(
       'version missing',
       'This takes the version you looked at.',

@@ -271,6 +271,36 @@ it('lists stories in pages of a stable order, pictures, people and the log', asy
   expect(api.untold).toEqual([]);
 });
 
+it('moves the text that was looked at, where a program says which', async () => {
+  const { client } = await clientOf('Edgar', 'editor');
+  const { client: reporter } = await clientOf('Renate', 'reporter');
+  const story = await begun(reporter, 'Unread', 'Exports rose by 12 % in 2023.');
+  const here = at(story.id);
+  await reporter.POST('/api/v1/desk/stories/{id}/moves', { ...here, body: { move: 'ask for review' } });
+  const read = await client.GET('/api/v1/desk/stories/{id}/copy', here);
+  const etag = read.response.headers.get('etag') ?? '';
+  await reporter.PUT('/api/v1/desk/stories/{id}/copy', {
+    params: { path: { id: story.id }, header: { 'If-Match': etag } },
+    body: { ...read.data?.copy, body: bodyOf('Nobody has read this.') },
+  });
+  const approve = (match: string) =>
+    client.POST('/api/v1/desk/stories/{id}/moves', {
+      params: { path: { id: story.id }, header: { 'If-Match': match } },
+      body: { move: 'approve' },
+    });
+  const refused = await approve(etag);
+  expect([refused.response.status, refused.error?.type]).toEqual([
+    412,
+    'urn:sourceline:problem:version-passed',
+  ]);
+  expect(refused.error?.detail).toBe('Renate changed the text after you looked at it.');
+  expect(JSON.stringify(refused.error?.current)).toContain('Nobody has read this.');
+  expect((await approve('"nonsense"')).response.status).toBe(412);
+  expect((await client.GET('/api/v1/desk/stories/{id}', here)).data?.state).toBe('in review');
+  expect((await approve(String(refused.error?.etag))).data?.state).toBe('approved');
+  expect(api.untold).toEqual([]);
+});
+
 it('sets an embargo and lifts it, and schedules', async () => {
   const { client } = await clientOf('Edda', 'editor');
   const { client: reporter } = await clientOf('Rosi', 'reporter');

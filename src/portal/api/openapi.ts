@@ -76,7 +76,7 @@ function readingOf(route: Route): Record<string, unknown> {
 function callOf(route: TokenRoute, named: Named): Record<string, unknown> {
   const { status, about, schema } = route.returns;
   const refusals = [
-    ...new Set([400, 401, 403, 429, ...(route.takesVersion ? [412, 428] : []), ...(route.refuses ?? [])]),
+    ...new Set([400, 401, 403, 429, ...versionRefusals(route), ...(route.refuses ?? [])]),
     ...(route.body ? [415] : []),
   ].sort();
   const body = route.body && schemaOf(route.body, 'input', named);
@@ -105,6 +105,11 @@ function callOf(route: TokenRoute, named: Named): Record<string, unknown> {
       ),
     },
   };
+}
+
+function versionRefusals({ takesVersion }: TokenRoute): number[] {
+  if (!takesVersion) return [];
+  return takesVersion === true ? [412, 428] : [412];
 }
 
 const JSON_TYPE = 'application/json';
@@ -145,7 +150,9 @@ function headersOf(route: TokenRoute) {
       ? [header('Idempotency-Key', false, 'The same key again does not act again, for a day.')]
       : []),
     ...(route.method === 'GET' ? [header('If-None-Match', false, 'The ETag of what is known already.')] : []),
-    ...(route.takesVersion ? [header('If-Match', true, 'The ETag of what was looked at.')] : []),
+    ...(route.takesVersion
+      ? [header('If-Match', route.takesVersion === true, 'The ETag of what was looked at.')]
+      : []),
   ];
 }
 

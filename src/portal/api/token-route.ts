@@ -69,8 +69,8 @@ export interface TokenRoute {
   readonly inSteps?: true | undefined;
   /** Set where nothing is kept of it: an Idempotency-Key is taken, and changes nothing. */
   readonly keepsNothing?: true | undefined;
-  /** Whether the version that was looked at has to be said in If-Match. */
-  readonly takesVersion?: true | undefined;
+  /** Whether the version that was looked at has to be said in If-Match, or may be. */
+  readonly takesVersion?: true | 'where said' | undefined;
   readonly returns: Returned & { readonly status: 200 | 201 | 202 | 204 };
   /** The refusals it has beside those of every call. */
   readonly refuses?: readonly (400 | 404 | 409 | 412 | 413 | 422)[] | undefined;

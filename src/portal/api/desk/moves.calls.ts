@@ -5,6 +5,7 @@ import { overrideBlocks, takeBackOverride } from '../../../desk/blocks/override-
 import { standingOverrides } from '../../../desk/blocks/overrides.queries.ts';
 import { Blocked } from '../../../desk/blocks/refuse-blocked.ts';
 import { moveSettings, moveStory } from '../../../desk/move-story.ts';
+import { TextPassed } from '../../../desk/refuse-passed.ts';
 import { setEmbargo } from '../../../desk/schedule/set-embargo.ts';
 import { Problem } from '../../../errors.ts';
 import { authorize } from '../../../readers/permission.ts';
@@ -15,7 +16,7 @@ import { asksTwoStep } from '../../two-step.ts';
 import { ApiProblem } from '../api-problem.ts';
 import { tokenRoute } from '../token-route.ts';
 import { block, instant, move, state, story as storySchema } from './desk-schemas.ts';
-import { deskStoryJson, storyOf } from './desk-story.ts';
+import { deskStoryJson, standingJson, standingOf, storyOf, versionIn, versionTag } from './desk-story.ts';
 
 const time = z.iso.datetime({ offset: true });
 const reason = z.string().trim().min(1).max(1_000);
@@ -28,7 +29,8 @@ const override = z
 export const moveCall = tokenRoute({
   method: 'POST',
   path: '/api/v1/desk/stories/:id/moves',
-  about: 'Moves a story: asks for review, approves, schedules, publishes, withdraws.',
+  about:
+    'Moves a story: asks for review, approves, schedules, publishes, withdraws; If-Match names the version of its text that was looked at.',
   who: 'write stories',
   scope: 'stories:move',
   body: z.strictObject({
@@ -37,20 +39,22 @@ export const moveCall = tokenRoute({
     at: time.optional().meta({ description: 'When it goes out, for `schedule`.' }),
     override: override.optional(),
   }),
+  takesVersion: 'where said',
   returns: {
     status: 200,
     about: 'It is moved.',
     schema: z.object({ state, story: storySchema }),
   },
   refuses: [404, 409, 422],
-  call: async ({ context, caller, params, body, by }) => {
+  call: async ({ context, caller, params, body, by, ifMatch }) => {
     const { id: storyId, state: before } = await storyOf(context, params);
     const now = context.clock.now();
     const { move: wanted, note = '', at, override: passing } = body;
     const settings = moveSettings(context.config);
     const zone = context.config.PORTAL_ZONE;
-    const moving = { storyId, by: by.member } as const;
-    const went = await toldOfBlocks(context, storyId, () =>
+    const seen = ifMatch === null ? null : { version: versionIn(ifMatch), revision: null };
+    const moving = { storyId, by: by.member, seen } as const;
+    const went = await toldWhy(context, storyId, () =>
       context.store.write(async (writing) => {
         if (passing) {
           const publishes = authorize(caller.session, 'publish stories', {
@@ -185,6 +189,18 @@ export const takeBackCall = tokenRoute({
     return {};
   },
 });
+
+/** Moves a story, and says in words what stands in its way; of a text that was changed meanwhile, what stands now. */
+async function toldWhy<T>(context: ActContext, storyId: string, move: () => Promise<T>): Promise<T> {
+  try {
+    return await toldOfBlocks(context, storyId, move);
+  } catch (error) {
+    if (!(error instanceof TextPassed)) throw error;
+    const current = await standingOf(context, storyId);
+    const members = { current: standingJson(current), etag: versionTag(current.version) };
+    throw new ApiProblem('version passed', error.message, error.advice, { members });
+  }
+}
 
 /** Makes a change that what stands in a story's way may refuse, and says each of it in words. */
 export async function toldOfBlocks<T>(

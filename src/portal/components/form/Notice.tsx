@@ -1,7 +1,11 @@
+import type { LinkView } from '../../pages/link.view.ts';
+
 /** What came of the last thing done: done, or wrong and what to do. */
 export interface NoticeView {
   readonly text: string;
   readonly wrong: boolean;
+  /** Where to look at what it says. */
+  readonly link?: LinkView | undefined;
 }
 
 /** Says what came of the last thing done, aloud too. */
@@ -10,6 +14,12 @@ export function Notice({ notice }: { notice: NoticeView | null }) {
   return (
     <p class={notice.wrong ? 'notice wrong' : 'notice'} role={notice.wrong ? 'alert' : 'status'}>
       {notice.text}
+      {notice.link && (
+        <>
+          {' '}
+          <a href={notice.link.href}>{notice.link.text}</a>
+        </>
+      )}
     </p>
   );
 }

@@ -13,6 +13,7 @@ export function FlowPart({ flow }: { flow: FlowPartView }) {
       {flow.moves.length > 0 && (
         <form method="post" action={flow.action}>
           <input type="hidden" name="from" value="text" />
+          <input type="hidden" name="seen" value={flow.seen} autocomplete="off" />
           {flow.moves.map((move) => (
             <Move move={move} small />
           ))}

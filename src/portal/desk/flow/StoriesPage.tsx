@@ -110,6 +110,7 @@ function Line({ row, ticked }: { row: StoryLine; ticked: boolean }) {
         data-key="x"
         aria-keyshortcuts="x"
       />
+      <input type="hidden" form="bulk" name="seen" value={row.seen} autocomplete="off" />
       <div>
         <h2 id={`s-${row.id}`} class={row.untitled ? 'untitled' : undefined}>
           <a href={row.href} data-keys-open>

@@ -21,6 +21,7 @@ export function WorkflowPage({ workflow, blocks }: { workflow: WorkflowView; blo
           {move.none && <p class="desk-about">{move.none}</p>}
           {move.buttons.length > 0 && (
             <form class="flow-move" method="post" action={move.action}>
+              <input type="hidden" name="seen" value={move.seen} autocomplete="off" />
               <TextArea {...move.note} maxLength={2_000} />
               {move.at && <Field {...move.at} type="datetime-local" />}
               <div class="acts">

@@ -2,6 +2,7 @@ import { listColleagues } from '../../../desk/colleagues.queries.ts';
 import { findDeskStory } from '../../../desk/copy.queries.ts';
 import { moveSettings, moveStory } from '../../../desk/move-story.ts';
 import { planStory } from '../../../desk/plan-story.ts';
+import { TextPassed } from '../../../desk/refuse-passed.ts';
 import { MOVES, type Move } from '../../../desk/workflow.ts';
 import { Problem } from '../../../errors.ts';
 import type { Writing } from '../../../store/database.ts';
@@ -16,13 +17,14 @@ import { lineOf, statusOf } from '../desk-problem.ts';
 import type { ResultView } from './bulk.view.ts';
 import { moveField, stateWord } from './flow-words.ts';
 import { drawStories } from './stories.routes.ts';
+import { passedLine, readSeen } from './text-seen.ts';
 
 type Writer = PermittedVisitor<'write stories'>;
 
 const MOST_AT_ONCE = 100;
 
-/** What is done with one story, in a transaction of its own; answers how it then stands, in words. */
-type Step = (writing: Writing, storyId: string) => Promise<string>;
+/** What is done with one story as it was listed, in a transaction of its own; answers how it then stands, in words. */
+type Step = (writing: Writing, storyId: string, seen: string | undefined) => Promise<string>;
 
 /** POST /desk/stories/move: several stories, each in a transaction of its own; what became of each is said. */
 export const bulkAct: Act<Writer> = async (context, request, visitor) => {
@@ -52,7 +54,11 @@ export const bulkAct: Act<Writer> = async (context, request, visitor) => {
     });
   }
   const results: (ResultView & { readonly id: string })[] = [];
-  for (const id of ids) results.push(await one(context, id, step, edition));
+  const seen = new Map(many.seen?.map((field) => field.split(' ') as [string, string]));
+  for (const id of ids)
+    results.push(
+      await one(context, id, (writing, storyId) => step(writing, storyId, seen.get(storyId)), edition),
+    );
   const left = results.filter(({ wrong }) => wrong);
   const done = results.length - left.length;
   context.log.info(
@@ -81,7 +87,7 @@ export const bulkAct: Act<Writer> = async (context, request, visitor) => {
 async function one(
   context: ActContext,
   id: string,
-  step: Step,
+  step: (writing: Writing, storyId: string) => Promise<string>,
   edition: Edition,
 ): Promise<ResultView & { readonly id: string }> {
   const { words } = edition;
@@ -98,7 +104,8 @@ async function one(
     return { ...named, text, wrong: false };
   } catch (error) {
     // One that cannot be moved leaves the others; a fault of ours is thrown on.
-    return { ...named, text: lineOf(error), wrong: true };
+    const text = error instanceof TextPassed ? passedLine(error, edition) : lineOf(error);
+    return { ...named, text, wrong: true };
   }
 }
 
@@ -134,8 +141,10 @@ async function stepOf(
   const move = (Object.keys(MOVES) as Move[]).find((name) => moveField(name) === what);
   if (!move) throw new Problem('bad input', words.say('flowNothingChosen'));
   const settings = moveSettings(context.config);
-  return async (writing, storyId) => {
-    const state = await moveStory(writing, { storyId, move, note, at: time, by: by.member }, settings, now);
+  return async (writing, storyId, field) => {
+    const seen = readSeen(move, field);
+    const moving = { storyId, move, note, at: time, by: by.member, seen };
+    const state = await moveStory(writing, moving, settings, now);
     return words.say('flowNow', { state: stateWord(state, words) });
   };
 }

@@ -10,16 +10,18 @@ import type { PermittedVisitor } from '../../visitor.ts';
 import { readZoneTime } from '../../zone-time.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
 import { moveField, stateWord } from './flow-words.ts';
+import { readSeen, refusedMove } from './text-seen.ts';
 import { drawWorkflow, flowOf } from './workflow.routes.ts';
 
 type Writer = PermittedVisitor<'write stories'>;
 
-/** The fields of a move: which, why, when it goes out, and the page it is asked for from. */
+/** The fields of a move: which, why, when it goes out, the page it is asked for from, and the text that page was drawn for. */
 export const MOVE_FORM: Form = {
   move: { most: 20 },
   note: { most: 2_000, lines: true },
   at: { most: 30 },
   from: { most: 4 },
+  seen: { most: 19 },
 };
 
 /** The fields of a plan: who a story is given to, and by when it is wanted. */
@@ -37,13 +39,14 @@ export const moveAct: Act<Writer> = async (context, request, visitor) => {
     if (!move) throw new Problem('bad input', 'This is no move.', 'Choose one of the buttons.');
     const at = readZoneTime(form.at ?? '', edition.zone);
     const settings = moveSettings(context.config);
-    const moving = { storyId: id, move, note: form.note ?? '', at, by: member };
+    const seen = readSeen(move, form.seen);
+    const moving = { storyId: id, move, note: form.note ?? '', at, by: member, seen };
     const state = await context.store.write((writing) => moveStory(writing, moving, settings, now));
     context.log.info({ by: member.id, story: id, move, state }, 'a story was moved');
     if (request.wantsJson) return { json: { state, said: stateWord(state, edition.words) } };
   } catch (error) {
     if (request.wantsJson) throw error;
-    const notice = { text: lineOf(error), wrong: true };
+    const notice = refusedMove(error, id, form.seen, edition);
     return drawWorkflow(context, request, visitor, { notice, status: statusOf(error), sent: form });
   }
   const page = form.from === 'text' ? `/desk/stories/${id}` : `/desk/stories/${id}/workflow`;

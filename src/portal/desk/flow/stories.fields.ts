@@ -38,6 +38,8 @@ export const STORIES_QUERY: Query = {
 /** The fields of what is done with several stories at once. */
 export const BULK_FORM: Form = {
   story: { most: 36, many: true },
+  // Of each story that was listed, its id and the text it stood there with.
+  seen: { most: 56, many: true },
   what: { most: 20 },
   note: { most: 2_000, lines: true },
   at: { most: 30 },

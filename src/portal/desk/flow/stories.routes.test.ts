@@ -65,6 +65,12 @@ const headlines = async (query: string, as = editor) => {
   };
   return stories.map(({ headline }) => headline);
 };
+/** The texts a list was drawn with, as its form sends them. */
+const seenOn = (page: string) =>
+  [...page.matchAll(/name="seen" value="([^"]+)"/g)].map(([, value]): [string, string] => [
+    'seen',
+    value ?? '',
+  ]);
 const stateOf = async (id: string) =>
   (await store.reading.selectFrom('stories').select('state').where('id', '=', id).executeTakeFirstOrThrow())
     .state;
@@ -134,7 +140,9 @@ test('several stories are moved at once, each by itself; what cannot be is said 
       ),
     );
   }
+  const list = await (await get('/desk/stories?state=in-review')).text();
   const answer = await post('/desk/stories/move?state=in-review', [
+    ...seenOn(list),
     ['story', ready],
     ['story', mine],
     ['what', 'approve'],
@@ -158,6 +166,34 @@ test('several stories are moved at once, each by itself; what cannot be is said 
   );
   expect(await refused.json()).toMatchObject({ results: [{ id: ready, done: false }] });
   expect(await stateOf(ready)).toBe('approved');
+});
+
+test('a story that was changed after the list was drawn is not moved with the others', async () => {
+  const [ready, changed] = [await begin('Ready'), await begin('Changed meanwhile')];
+  const asked = { move: 'ask for review', by: { id: reporter.id, role: 'reporter' } } as const;
+  for (const storyId of [ready, changed]) {
+    await store.write((writing) =>
+      moveStory(writing, { storyId, ...asked }, { twoPairs: true, blocking: [] }, new Date()),
+    );
+  }
+  const list = await (await get('/desk/stories?state=in-review')).text();
+  const sent = { storyId: changed, version: 0, copy: copyOf('Changed meanwhile', 'Nobody has read this.') };
+  await store.write((writing) => saveCopy(writing, sent, writes(reporter), new Date()));
+  const approve = (seen: [string, string][]) =>
+    post('/desk/stories/move?state=in-review', [
+      ...seen,
+      ['story', ready],
+      ['story', changed],
+      ['what', 'approve'],
+    ]);
+  const page = await (await approve(seenOn(list))).text();
+  expect(page).toContain('Done with 1 story. 1 story stays as it was.');
+  expect(page).toContain('Rita Reporter changed the text');
+  expect(await stateOf(ready)).toBe('approved');
+  expect(await stateOf(changed)).toBe('in review');
+  expect(await (await approve([])).text()).toContain('does not say which text you looked at');
+  await approve(seenOn(page));
+  expect(await stateOf(changed)).toBe('approved');
 });
 
 test('several stories are given to a colleague, who is told, and get a due time on the newsroom’s clock', async () => {

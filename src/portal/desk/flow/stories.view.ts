@@ -14,6 +14,7 @@ import { type BulkView, bulkView, type ResultView } from './bulk.view.ts';
 import { stateWord } from './flow-words.ts';
 import { type ListsView, listsView } from './lists.view.ts';
 import { type SearchView, searchView } from './stories-search.view.ts';
+import { seenField } from './text-seen.ts';
 
 /** How many stories stand on one page of the list. */
 export const STORIES_LISTED = 40;
@@ -41,6 +42,8 @@ export interface StoryLine {
   readonly href: string;
   readonly workflow: string;
   readonly tick: string;
+  /** Its id, and the text it stands here with. */
+  readonly seen: string;
   readonly meta: readonly string[];
   readonly changed: FlowWord;
   readonly state: string;
@@ -148,6 +151,7 @@ export function storyLine(story: ListedStory, edition: Edition): StoryLine {
     lang: story.language,
     href: hrefIn(edition, `${STORIES_PATH}/${story.id}`),
     workflow: hrefIn(edition, `${STORIES_PATH}/${story.id}/workflow`),
+    seen: `${story.id} ${seenField(story.seen)}`,
     tick: words.say('flowTick', { headline: shown }),
     meta: [
       words.nameOfLanguage(story.language),

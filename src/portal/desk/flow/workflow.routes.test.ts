@@ -58,15 +58,17 @@ const write = async (id: string, text: string) => {
 };
 const get = async (path: string, as = editor) =>
   (await fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' })).text();
+const send = (path: string, form: Record<string, string>, as = editor) =>
+  fetch(portal.url + path, {
+    method: 'POST',
+    headers: { cookie: as.cookie, 'sec-fetch-site': 'same-origin' },
+    body: new URLSearchParams(form),
+    redirect: 'manual',
+  });
 const post = async (path: string, form: Record<string, string>, as = editor) =>
-  (
-    await fetch(portal.url + path, {
-      method: 'POST',
-      headers: { cookie: as.cookie, 'sec-fetch-site': 'same-origin' },
-      body: new URLSearchParams(form),
-      redirect: 'manual',
-    })
-  ).status;
+  (await send(path, form, as)).status;
+/** The text a page was drawn for, as its form says it. */
+const seenOn = (page: string) => /name="seen" value="([^"]+)"/.exec(page)?.[1] ?? '';
 const told = async (as: TestMember) => {
   const { notices } = JSON.parse(await get('/desk/notices.json', as)) as { notices: { kind: string }[] };
   return notices.map(({ kind }) => kind).reverse();
@@ -85,16 +87,63 @@ test('a story goes from one to another, with notes, and whoever it concerns is t
   expect(await get('/desk', reporter)).toContain('Notices (1)');
   await post(`${page}/move`, { move: 'ask-for-review' }, reporter);
   expect(await told(editor)).toEqual(['moved']);
-  expect(await post(`${page}/move`, { move: 'approve' }, other)).toBe(303);
+  expect(await post(`${page}/move`, { move: 'approve' }, other)).toBe(400);
+  const seen = seenOn(await get(`${page}/workflow`, other));
+  expect(await post(`${page}/move`, { move: 'approve', seen }, other)).toBe(303);
   expect(await told(reporter)).toEqual(['sent back', 'approved']);
   const history = await get(`${page}/workflow`);
   expect(history).toContain('Olga Other');
   expect(history).toContain('Who says so?');
   expect(await post(`${page}/move`, { move: 'dance' })).toBe(400);
-  expect(await post(`${page}/move`, { move: 'schedule', at: '2020-01-01T10:00' })).toBe(400);
+  expect(await post(`${page}/move`, { move: 'schedule', at: '2020-01-01T10:00', seen })).toBe(400);
   expect(await post('/desk/stories/nothing/move', { move: 'approve' })).toBe(404);
   await post('/desk/notices/read', {}, reporter);
   expect(await told(reporter)).toEqual([]);
+});
+
+test('what was written after the page was opened is not approved unseen; the page says who wrote it, and when', async () => {
+  const id = await begin('Exports rise');
+  const page = `/desk/stories/${id}`;
+  await write(id, TEXT);
+  await post(`${page}/move`, { move: 'ask-for-review' }, reporter);
+  const drawn = { text: seenOn(await get(page)), workflow: seenOn(await get(`${page}/workflow`)) };
+  expect(drawn.text).toBe(drawn.workflow);
+  await write(id, 'Nobody has read this.');
+  for (const form of [
+    { move: 'approve', seen: drawn.text, from: 'text' },
+    { move: 'approve', seen: drawn.workflow, note: 'Well done.' },
+  ]) {
+    const refused = await send(`${page}/move`, form);
+    const said = await refused.text();
+    expect(refused.status).toBe(409);
+    expect(said).toMatch(/Rita Reporter changed the text \(\d+ .+ \d\d:\d\d .+\), after this page was opened/);
+    expect(said).toContain(`${page}/compare?from=2&amp;to=now">Look at what changed</a>`);
+    expect(said).toContain(form.note ?? 'name="note"');
+    expect(said).toContain('value="approve"');
+  }
+  expect(await get(`${page}/compare?from=2&to=now`)).toContain('Nobody has read this.');
+  expect(await get(`${page}/workflow`)).toContain('In review');
+  // To send it back stands for no text: the reporter goes on writing.
+  expect(await post(`${page}/move`, { move: 'send-back', note: 'Go on.', seen: drawn.text })).toBe(303);
+  await post(`${page}/move`, { move: 'ask-for-review' }, reporter);
+  const seen = seenOn(await get(`${page}/workflow`));
+  expect(await post(`${page}/move`, { move: 'approve', seen })).toBe(303);
+});
+
+test('a story whose text was changed after the page of its times was opened is not scheduled', async () => {
+  const id = await begin('Exports rise');
+  const page = `/desk/stories/${id}/times`;
+  const at = '2036-01-01T10:00';
+  const drawn = seenOn(await get(page));
+  await write(id, 'Nobody has read this.');
+  expect(await post(`${page}/schedule`, { at })).toBe(400);
+  const refused = await send(`${page}/schedule`, { at, seen: drawn });
+  expect(refused.status).toBe(409);
+  const said = await refused.text();
+  expect(said).toContain('Rita Reporter changed the text');
+  expect(said).toContain(`value="${at}"`);
+  const missing = await send(`${page}/schedule`, { at, seen: seenOn(said) });
+  expect(await missing.text()).toContain('Somebody else has to approve it first.');
 });
 
 test('what stands in the way of a story stands beside its moves', async () => {

@@ -11,6 +11,7 @@ import { zoneTimeValue } from '../../zone-time.ts';
 import { madeMoveWord, moveField, moveWord, stateWord } from './flow-words.ts';
 import type { FlowWord } from './stories.view.ts';
 import type { ChoiceView } from './stories-search.view.ts';
+import { seenField } from './text-seen.ts';
 
 /** A move as a button. */
 export interface MoveButton {
@@ -30,6 +31,8 @@ export interface FlowPartView {
   /** Where its entries are written; null where it is no live blog. */
   readonly live: LinkView | null;
   readonly action: string;
+  /** The text it was drawn for. */
+  readonly seen: string;
   /** The moves that ask for neither a note nor a time. */
   readonly moves: readonly MoveButton[];
 }
@@ -46,6 +49,8 @@ export interface WorkflowView {
   readonly move: {
     readonly title: string;
     readonly action: string;
+    /** The text it was drawn for. */
+    readonly seen: string;
     readonly none: string | null;
     readonly buttons: readonly MoveButton[];
     readonly note: FieldView;
@@ -103,6 +108,7 @@ export function flowPartView(
     workflow: { text: words.say('flowWorkflow'), href: hrefIn(edition, `${page}/workflow`) },
     live: flow.isLive ? { text: words.say('liveDeskTitle'), href: hrefIn(edition, `${page}/live`) } : null,
     action: hrefIn(edition, `${page}/move`),
+    seen: seenField(flow.seen),
     moves: simple.map((move, at) => button(move, at, words)),
   };
 }
@@ -141,6 +147,7 @@ export function workflowView(
     move: {
       title: words.say('flowMoveIt'),
       action: hrefIn(edition, `${page}/move`),
+      seen: seenField(flow.seen),
       none: mine.length > 0 ? null : words.say('flowNoMove'),
       buttons: mine.map((move, at) => button(move, at, words)),
       note: { name: 'note', label: words.say('flowNote'), hint: words.say('flowNoteSeen'), value: sent.note },

@@ -4,6 +4,8 @@ import type { LinkView } from '../../pages/frame.view.ts';
 /** A form that sets a time. */
 export interface TimeFormView {
   readonly action: string;
+  /** The text it was drawn for, where it stands for one. */
+  readonly seen?: string;
   readonly time: FieldView;
   /** Asked for where it needs a reason. */
   readonly note: FieldView | null;
@@ -62,6 +64,7 @@ function TimeForm({ form, undo }: { form: TimeFormView | null; undo: UndoView | 
     <div class="desk-form">
       {form && (
         <form method="post" action={form.action}>
+          {form.seen && <input type="hidden" name="seen" value={form.seen} autocomplete="off" />}
           <Field {...form.time} type="datetime-local" required />
           {form.note && <TextArea {...form.note} maxLength={500} />}
           <div class="acts">

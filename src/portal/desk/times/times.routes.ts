@@ -1,9 +1,11 @@
 import { h } from 'preact';
 import { type DeskStory, findDeskStory } from '../../../desk/copy.queries.ts';
+import { standingCopy } from '../../../desk/keeping/standing.queries.ts';
 import { moveSettings, moveStory } from '../../../desk/move-story.ts';
 import { setEmbargo } from '../../../desk/schedule/set-embargo.ts';
 import { Problem } from '../../../errors.ts';
 import { isId } from '../../../store/ids.ts';
+import type { NoticeView } from '../../components/form/Notice.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -12,8 +14,9 @@ import type { Page, PageContext, PageRequest } from '../../page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { readZoneTime } from '../../zone-time.ts';
 import { deskPage } from '../desk-page.ts';
-import { lineOf, statusOf } from '../desk-problem.ts';
+import { statusOf } from '../desk-problem.ts';
 import { isOffered } from '../desk-rooms.ts';
+import { readSeen, refusedMove } from '../flow/text-seen.ts';
 import { TimesPage } from './TimesPage.tsx';
 import { type TypedTimes, timesView } from './times.view.ts';
 
@@ -21,8 +24,8 @@ type Writer = PermittedVisitor<'write stories'>;
 type Publisher = PermittedVisitor<'publish stories'>;
 
 const time = { most: 30 };
-/** The field of the form that schedules a story. */
-export const SCHEDULE_FORM: Form = { at: time };
+/** The fields of the form that schedules a story: when, and the text it was drawn for. */
+export const SCHEDULE_FORM: Form = { at: time, seen: { most: 19 } };
 /** The fields of the form that sets an embargo. */
 export const EMBARGO_FORM: Form = { until: time, note: { most: 500, lines: true } };
 /** The fields of a form that says all by being sent. */
@@ -41,7 +44,8 @@ export const scheduleAct: Act<Publisher> = (context, request, visitor) =>
     const at = timeTyped(request.form.at ?? '', config.PORTAL_ZONE);
     const settings = moveSettings(config);
     await store.write(async (writing) => {
-      const moving = { storyId: story.id, by: visitor.by.member } as const;
+      const seen = readSeen('schedule', request.form.seen);
+      const moving = { storyId: story.id, by: visitor.by.member, seen } as const;
       // Another time is another schedule: taken off and put on again, in one.
       if (story.state === 'scheduled')
         await moveStory(writing, { ...moving, move: 'unschedule' }, settings, now);
@@ -85,8 +89,8 @@ async function change(
   try {
     await make(story, context.clock.now());
   } catch (error) {
-    const notice = { text: lineOf(error), wrong: true };
-    const { at, until, note } = request.form;
+    const { at, until, note, seen } = request.form;
+    const notice = refusedMove(error, story.id, seen, edition);
     return draw(context, request, visitor, edition, {
       notice,
       status: statusOf(error),
@@ -102,7 +106,7 @@ async function draw(
   visitor: Writer | Publisher,
   edition: Edition,
   more: {
-    readonly notice: { readonly text: string; readonly wrong: boolean } | null;
+    readonly notice: NoticeView | null;
     readonly status?: Page['status'];
     readonly typed?: TypedTimes;
   },
@@ -117,7 +121,9 @@ async function draw(
     notice: more.notice,
     status: more.status,
   };
-  const view = timesView(story, mayPublish, more.typed ?? {}, edition);
+  const standing = await standingCopy(context.reading, story.id);
+  const seen = { version: standing?.version ?? story.copyVersion, revision: story.revision };
+  const view = timesView({ ...story, seen }, mayPublish, more.typed ?? {}, edition);
   return deskPage(context, edition, visitor, request, head, h(TimesPage, { view }));
 }
 

@@ -1,9 +1,11 @@
 import type { DeskStory } from '../../../desk/copy.queries.ts';
+import type { TextSeen } from '../../../desk/refuse-passed.ts';
 import { MOVES, type MoveRule } from '../../../desk/workflow.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { fullStamp } from '../../times.ts';
 import { zoneTimeValue } from '../../zone-time.ts';
+import { seenField } from '../flow/text-seen.ts';
 import type { TimeFormView, TimesView } from './TimesPage.tsx';
 
 /** What a form of times was sent with, where it was refused. */
@@ -15,7 +17,7 @@ export interface TypedTimes {
 
 /** The times of a story in words: when it goes out, until when it is withheld, and the forms that change it. */
 export function timesView(
-  story: DeskStory,
+  story: DeskStory & { readonly seen: TextSeen },
   mayPublish: boolean,
   typed: TypedTimes,
   edition: Edition,
@@ -35,6 +37,7 @@ export function timesView(
     mayPublish && canSchedule(story)
       ? {
           action: action('schedule'),
+          seen: seenField(story.seen),
           time: field(
             'at',
             words.say('timesAt', { zone }),

@@ -56,11 +56,20 @@ export function openEditor(root: HTMLFormElement): Editing {
     editor.view.focus();
   });
 
+  let version = Number(fieldOf(root, 'version').value);
   return {
     root,
     storyId: root.dataset.writing ?? '',
     windowId: windowId(),
-    version: Number(fieldOf(root, 'version').value),
+    get version() {
+      return version;
+    },
+    set version(now) {
+      version = now;
+      // What stands on this page is what somebody who moves the story here has looked at.
+      const seen = document.querySelector<HTMLInputElement>('.flow-part input[name="seen"]');
+      if (seen) seen.value = seen.value.replace(/^\d+/, String(now));
+    },
     editor,
     read: () => ({
       ...readFields(root, filled, names.named, known),

@@ -115,6 +115,11 @@ export const deskFlowEn = {
   flowCorrected: 'Corrected',
   flowClock: 'the clock',
   flowOverrides: { one: '{count} thing was let pass', other: '{count} things were let pass' },
+  flowPassedBy:
+    '{name} changed the text ({time}), after this page was opened. Nothing was moved: look at what changed, then do it again.',
+  flowPassed:
+    'The text was changed ({time}), after this page was opened. Nothing was moved: look at what changed, then do it again.',
+  flowPassedLook: 'Look at what changed',
   flowDoneMoved: 'It was moved.',
   flowDonePlanned: 'The plan is kept.',
   flowCommentsNone: 'Nobody has said anything yet.',

@@ -134,6 +134,11 @@ export const deskFlowFr: Translated<typeof deskFlowEn> = {
     many: '{count} obstacles ignorés',
     other: '{count} obstacles ignorés',
   },
+  flowPassedBy:
+    '{name} a modifié le texte ({time}) après l’ouverture de cette page. Rien n’a bougé : regardez ce qui a changé, puis recommencez.',
+  flowPassed:
+    'Le texte a été modifié ({time}) après l’ouverture de cette page. Rien n’a bougé : regardez ce qui a changé, puis recommencez.',
+  flowPassedLook: 'Voir ce qui a changé',
   flowDoneMoved: 'C’est fait.',
   flowDonePlanned: 'Le plan est enregistré.',
   flowCommentsNone: 'Personne n’a encore rien dit.',

@@ -138,6 +138,11 @@ export const deskFlowRu: Translated<typeof deskFlowEn> = {
     many: 'пропущено: {count}',
     other: 'пропущено: {count}',
   },
+  flowPassedBy:
+    '{name}: текст изменён ({time}) уже после открытия этой страницы. Ничего не передвинуто: посмотрите, что изменилось, и повторите.',
+  flowPassed:
+    'Текст изменён ({time}) уже после открытия этой страницы. Ничего не передвинуто: посмотрите, что изменилось, и повторите.',
+  flowPassedLook: 'Посмотреть, что изменилось',
   flowDoneMoved: 'Передвинут.',
   flowDonePlanned: 'План сохранён.',
   flowCommentsNone: 'Пока никто ничего не сказал.',

@@ -1,0 +1,64 @@
+import { Problem } from '../errors.ts';
+import type { Writing } from '../store/database.ts';
+import type { DeskStory } from './copy.queries.ts';
+import type { KeptCopy } from './copy.ts';
+import { holdText } from './hold-text.ts';
+
+/** The text of a story as somebody looked at it. */
+export interface TextSeen {
+  /** The version of what is written. */
+  readonly version: number;
+  /** The story's revision; null: not said. */
+  readonly revision: number | null;
+}
+
+/** Who changed a text, by name, and when; null where it was nobody of the desk, such as an import. */
+interface Changed {
+  readonly by: string | null;
+  readonly at: Date;
+}
+
+/** Says that a text is another by now than the one somebody looked at, and who changed it. */
+export class TextPassed extends Problem {
+  readonly changed: Changed;
+
+  constructor(changed: Changed) {
+    super(
+      'conflict',
+      `${changed.by ? `${changed.by} changed the text` : 'The text was changed'} after you looked at it.`,
+      'Look at what changed, then move it.',
+    );
+    this.changed = changed;
+  }
+}
+
+/** Holds the text of a story until the transaction ends; throws `TextPassed` where it is another than was `seen`. */
+export async function refusePassed(writing: Writing, storyId: string, seen: TextSeen): Promise<void> {
+  const { story, kept } = await holdText(writing, storyId);
+  if (!story) throw new Problem('not found', 'There is no such story.');
+  const isAnother = seen.version !== (kept?.version ?? story.copyVersion);
+  // A copy begun on the text before: moved on, it would put aside what came in its place, unseen.
+  const isOvertaken =
+    kept !== null &&
+    seen.revision !== null &&
+    seen.revision !== story.revision &&
+    kept.baseRevision !== story.revision;
+  if (!isAnother && !isOvertaken) return;
+  throw new TextPassed(
+    kept && isAnother
+      ? { by: kept.savedBy?.name || null, at: kept.savedAt }
+      : await revised(writing, story, kept),
+  );
+}
+
+async function revised(writing: Writing, story: DeskStory, kept: KeptCopy | null): Promise<Changed> {
+  const last = await writing
+    .selectFrom('revisions')
+    .select(['at', 'made_by'])
+    .where('story_id', '=', story.id)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const by = last?.made_by ? (kept?.savedBy ?? story.changer) : null;
+  return { by: by?.name || null, at: last?.at ?? story.changedAt };
+}
