@@ -68,9 +68,7 @@ describe('refusePassed', () => {
     const publishing = { storyId, move: 'publish', by: emil.member } as const;
     expect(await passedBy(move({ ...publishing, seen }))).toEqual({ by: 'Olga', at: LATER });
     expect(
-      await passedBy(
-        move({ ...publishing, move: 'schedule', at: new Date('2026-11-26T00:00:00Z'), seen }),
-      ),
+      await passedBy(move({ ...publishing, move: 'schedule', at: new Date('2026-11-26T00:00:00Z'), seen })),
     ).toMatchObject({ by: 'Olga' });
     await move({ ...publishing, seen: await seenOf(storyId) });
     expect(await findDeskStory(store.reading, storyId)).toMatchObject({ state: 'published' });

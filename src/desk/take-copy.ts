@@ -6,7 +6,7 @@ import { renameStory } from '../stories/rename-story.ts';
 import { slugOf } from '../stories/story.ts';
 import { takeStories } from '../stories/take-stories.ts';
 import { anchorComments } from './comments/anchor-comments.ts';
-import { findCopy, findDeskStory } from './copy.queries.ts';
+import { holdText } from './hold-text.ts';
 
 /** Why a working copy becomes a revision, and who says so. */
 export interface Taking {
@@ -30,9 +30,9 @@ export async function takeCopy(
   taking: Taking,
   now: Date,
 ): Promise<boolean> {
-  const kept = await findCopy(writing, storyId);
+  // Held: a save that is answered while this goes on would be deleted with the copy.
+  const { story, kept } = await holdText(writing, storyId);
   if (!kept) return false;
-  const story = await findDeskStory(writing, storyId);
   if (!story) throw new Problem('not found', 'There is no such story.');
   const row = await writing
     .selectFrom('stories')

@@ -1,0 +1,76 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Store } from '../store/database.ts';
+import { openTestStore } from '../store/testing.ts';
+import { oneAtATime } from '../stories/one-at-a-time.ts';
+import { findCopy, findDeskStory } from './copy.queries.ts';
+import { moveStory } from './move-story.ts';
+import { saveCopy } from './save-copy.ts';
+import { startStory } from './start-story.ts';
+import { copyOf, staffIn } from './testing.ts';
+
+const NOW = new Date('2026-11-25T12:00:00Z');
+let store: Store;
+let editor: Awaited<ReturnType<typeof staffIn>>;
+beforeAll(async () => {
+  store = await openTestStore();
+  editor = await staffIn(store, 'Emil', 'editor');
+});
+afterAll(() => store.close());
+
+const save = (storyId: string, version: number, text: string) =>
+  store.write((writing) =>
+    saveCopy(writing, { storyId, version, copy: copyOf('Saved', text) }, editor.writes, NOW),
+  );
+/** How many transactions wait for another one. */
+const waiting = async () => {
+  const { rows } = await store.write((writing) =>
+    sql<{ count: number }>`select count(*)::int as count from pg_stat_activity
+      where wait_event_type = 'Lock' and datname = current_database()`.execute(writing),
+  );
+  return rows[0]?.count ?? 0;
+};
+
+// The built-in database makes one change after the other.
+it.runIf(process.env.TEST_DATABASE_URL)(
+  'loses no save that was answered while the story was moved by another connection',
+  async () => {
+    const { id } = await store.write((writing) => startStory(writing, copyOf('Saved'), editor.writes, NOW));
+    const first = await save(id, 0, 'First.');
+    if (!first.saved) throw new Error('nobody else writes it');
+    const idle = await waiting();
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    // Whoever makes a text waits for this one, after it has read the working copy.
+    const holding = store.write(async (writing) => {
+      await oneAtATime(writing);
+      await gate;
+    });
+    const moving = store.write((writing) =>
+      moveStory(
+        writing,
+        { storyId: id, move: 'ask for review', by: editor.member },
+        { twoPairs: false, blocking: [] },
+        NOW,
+      ),
+    );
+    await expect.poll(waiting).toBe(idle + 1);
+    let answered = false;
+    const saving = save(id, first.version, 'Second.').finally(() => {
+      answered = true;
+    });
+    // It waits for the move, or was answered before it.
+    await expect.poll(async () => answered || (await waiting()) === idle + 2).toBe(true);
+    open();
+    await holding;
+    expect(await moving).toBe('in review');
+    const said = await saving;
+    expect(said.saved).toBe(true);
+    const kept = await findCopy(store.reading, id);
+    expect(JSON.stringify(kept?.copy.body)).toContain('Second.');
+    expect(kept).toMatchObject({ version: said.saved ? said.version : 0, baseRevision: 2 });
+    expect(JSON.stringify((await findDeskStory(store.reading, id))?.copy.body)).toContain('First.');
+  },
+);
