@@ -3693,7 +3693,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "given" | "comment" | "answer" | "mention" | "sent back" | "approved" | "moved" | "due soon" | "overdue" | "stuck";
+            kind: "given" | "comment" | "answer" | "mention" | "sent back" | "approved" | "moved" | "due soon" | "overdue" | "stuck" | "replaced";
             story: {
                 /** Format: uuid */
                 id: string;

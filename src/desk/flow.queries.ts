@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../store/database.ts';
+import type { TAKEN_IN_AGAIN } from '../stories/reopen-settled.ts';
 import type { StoryState } from '../stories/story.ts';
 import type { TextSeen } from './refuse-passed.ts';
 import type { Move } from './workflow.ts';
@@ -37,7 +38,7 @@ export interface StoryFlow {
 /** A move that was made. */
 export interface MadeMove {
   readonly id: string;
-  readonly move: Move | 'publish changes' | 'correct';
+  readonly move: Move | 'publish changes' | 'correct' | typeof TAKEN_IN_AGAIN;
   readonly from: StoryState;
   readonly to: StoryState;
   readonly at: Date;

@@ -7,6 +7,7 @@ import { copySketch } from './copy-sketch.ts';
 import type { FirstReading } from './first-reading.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { reimportNote } from './reimport-note.ts';
+import { reopenSettled, SETTLED_STATES } from './reopen-settled.ts';
 import { announce } from './story.changes.ts';
 import { type StoryDraft, slugOf } from './story.ts';
 import { ensureRefs, type Refs } from './story-refs.ts';
@@ -33,13 +34,14 @@ interface Known {
   external_key: string;
   content_hash: string;
   revision: number;
+  state: string;
 }
 
 type Rows = Record<string, unknown>[];
 
 /**
  * Saves a batch of drafts in the caller's transaction: new ones are added, changed ones become a new revision,
- * unchanged ones are left alone. Answers in the order asked. Within one batch, the last of a key wins.
+ * unchanged ones are left alone. Changed copy of an approved or scheduled story puts it into review again. Answers in the order asked. Within one batch, the last of a key wins.
  */
 export async function takeStories(
   writing: Writing,
@@ -94,6 +96,13 @@ export async function takeStories(
       firstReading ? changed.map(({ draft }) => firstReading(draft)) : null,
       by,
     );
+    if (!by) {
+      await reopenSettled(
+        writing,
+        changed.flatMap(({ known: before }) => before ?? []),
+        now,
+      );
+    }
     await linkRefs(
       writing,
       changed.map(({ draft }) => ({ draft, taken: results.get(draft.externalKey) })),
@@ -126,7 +135,7 @@ async function knownStories(
 ): Promise<Map<string, Known>> {
   const rows = await writing
     .selectFrom('stories')
-    .select(['id', 'group_id', 'slug', 'external_key', 'revision'])
+    .select(['id', 'group_id', 'slug', 'external_key', 'revision', 'state'])
     .select((eb) => [
       // The desk may have changed it since it was taken in: the same copy again is no news then either.
       (by ? eb.ref('content_hash') : eb.fn.coalesce('intake_hash', 'content_hash')).as('content_hash'),
@@ -277,6 +286,11 @@ async function insertStories(
     updates.push(sql`intake_hash = null`);
     // What somebody writes on the text as it was is set aside beside this one, not put in its place.
     updates.push(sql`copy_version = stories.copy_version + 1`);
+    // What was approved was another text: somebody reads this one before it goes out.
+    const settled = sql`stories.state in (${sql.join(SETTLED_STATES)})`;
+    updates.push(sql`state = case when ${settled} then 'in review' else stories.state end`);
+    updates.push(sql`approved_by = case when ${settled} then null else stories.approved_by end`);
+    updates.push(sql`scheduled_for = case when ${settled} then null else stories.scheduled_for end`);
   }
   // One parameter for the whole batch: a third of the time of a parameter for each value.
   await sql`insert into stories (${list})

@@ -41,6 +41,7 @@ export const NOTICE_LETTER_WORDS: Readonly<Record<MemberLanguage, NoticeLetterWo
       'due soon': 'due {time}',
       overdue: 'overdue since {time}',
       stuck: 'did not go out at its time, {time}',
+      replaced: 'its source sent another text: it waits for review again',
     },
     givenDue: '{name} gave it to you, due {time}',
     states: {
@@ -74,6 +75,7 @@ export const NOTICE_LETTER_WORDS: Readonly<Record<MemberLanguage, NoticeLetterWo
       'due soon': 'attendu {time}',
       overdue: 'en retard depuis {time}',
       stuck: 'n’est pas parti à son heure, {time}',
+      replaced: 'la source a envoyé un autre texte : à relire de nouveau',
     },
     givenDue: '{name} vous l’a confié, attendu {time}',
     states: {
@@ -112,6 +114,7 @@ export const NOTICE_LETTER_WORDS: Readonly<Record<MemberLanguage, NoticeLetterWo
       'due soon': 'срок {time}',
       overdue: 'просрочен с {time}',
       stuck: 'не вышел в своё время, {time}',
+      replaced: 'источник прислал другой текст: снова ждёт проверки',
     },
     givenDue: '{name} поручает вам, срок {time}',
     states: {
@@ -152,6 +155,7 @@ export const NOTICE_LETTER_WORDS: Readonly<Record<MemberLanguage, NoticeLetterWo
       'due soon': 'موعدها {time}',
       overdue: 'متأخرة منذ {time}',
       stuck: 'لم تُنشر في موعدها، {time}',
+      replaced: 'أرسل المصدر نصًا آخر: عادت لتنتظر المراجعة',
     },
     givenDue: 'أسندها إليك {name}، وموعدها {time}',
     states: {
@@ -185,6 +189,7 @@ export const NOTICE_LETTER_WORDS: Readonly<Record<MemberLanguage, NoticeLetterWo
       'due soon': '截止 {time}',
       overdue: '自 {time} 起逾期',
       stuck: '没有按时发布：{time}',
+      replaced: '来源发来了新文本，重新等待审阅',
     },
     givenDue: '{name} 交给了您，截止 {time}',
     states: {

@@ -14,6 +14,7 @@ export const NOTICE_KINDS = [
   'due soon',
   'overdue',
   'stuck',
+  'replaced',
 ] as const;
 
 /** One of {@link NOTICE_KINDS}. */
@@ -58,6 +59,7 @@ export function letterGroup(kind: NoticeKind): LetterGroup {
     case 'sent back':
     case 'approved':
     case 'moved':
+    case 'replaced':
       return 'moves';
     case 'due soon':
     case 'overdue':

@@ -50,6 +50,8 @@ export function madeMoveWord(move: MadeMove['move'], words: Words): string {
       return words.say('flowChangesOut');
     case 'correct':
       return words.say('flowCorrected');
+    case 'take in again':
+      return words.say('flowTakenInAgain');
     default:
       return moveWord(move, words);
   }

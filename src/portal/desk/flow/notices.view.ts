@@ -170,5 +170,7 @@ function whatOf({ kind, by, about }: DeskNotice, edition: Edition): string {
       return words.say('flowOverdueSince', { time });
     case 'stuck':
       return words.say('flowToldStuck', { time });
+    case 'replaced':
+      return words.say('flowToldReplaced');
   }
 }

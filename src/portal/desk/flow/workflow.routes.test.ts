@@ -116,7 +116,9 @@ test('what was written after the page was opened is not approved unseen; the pag
     const refused = await send(`${page}/move`, form);
     const said = await refused.text();
     expect(refused.status).toBe(409);
-    expect(said).toMatch(/Rita Reporter changed the text \(\d+ .+ \d\d:\d\d .+\), after this page was opened/);
+    expect(said).toMatch(
+      /Rita Reporter changed the text \(\d+ .+ \d\d:\d\d .+\), after this page was opened/,
+    );
     expect(said).toContain(`${page}/compare?from=2&amp;to=now">Look at what changed</a>`);
     expect(said).toContain(form.note ?? 'name="note"');
     expect(said).toContain('value="approve"');

@@ -189,7 +189,7 @@ export function workflowView(
           made.from === made.to
             ? ''
             : words.say('flowFromTo', { from: stateWord(made.from, words), to: stateWord(made.to, words) }),
-        by: made.by === null ? words.say('flowClock') : made.by || words.say('hitSomebody'),
+        by: byWhom(made, words),
         at: fullStamp(made.at, true, words, zone),
         note: made.note,
         overrides: made.overrides > 0 ? words.count('flowOverrides', made.overrides) : null,
@@ -247,6 +247,11 @@ const ORDER: readonly Move[] = [
 
 function button(move: Move, at: number, words: Words): MoveButton {
   return { value: moveField(move), text: moveWord(move, words), leads: at === 0, grave: move === 'withdraw' };
+}
+
+function byWhom({ move, by }: MadeMove, words: Words): string {
+  if (move === 'take in again') return words.say('flowImport');
+  return by === null ? words.say('flowClock') : by || words.say('hitSomebody');
 }
 
 function factsOf(flow: StoryFlow, edition: Edition): WorkflowView['facts'] {

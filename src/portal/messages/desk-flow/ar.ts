@@ -136,6 +136,8 @@ export const deskFlowAr: Translated<typeof deskFlowEn> = {
   flowFromTo: 'من «{from}» إلى «{to}»',
   flowChangesOut: 'نُشرت التعديلات',
   flowCorrected: 'تصحيح',
+  flowTakenInAgain: 'تغيّر عند المصدر',
+  flowImport: 'استيراد',
   flowClock: 'الساعة',
   flowOverrides: {
     zero: 'لم يُتجاوز شيء',
@@ -186,6 +188,7 @@ export const deskFlowAr: Translated<typeof deskFlowEn> = {
   flowToldApproved: 'وافق عليها {name}',
   flowToldMoved: 'نقلها {name}: {state}',
   flowToldStuck: 'لم تُنشر في موعدها، {time}',
+  flowToldReplaced: 'أرسل المصدر نصًا آخر: عادت لتنتظر المراجعة',
   noticeLetters: 'الرسائل',
   noticeLettersIntro:
     'يكتب {portal} إلى {email} عن الإشعارات التي لم تقرأها. ما تتابع منها يأتي في رسالة واحدة، واليومية تأتي عند 06:00.',

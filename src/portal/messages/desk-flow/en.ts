@@ -113,6 +113,8 @@ export const deskFlowEn = {
   flowFromTo: 'from {from} to {to}',
   flowChangesOut: 'Changes published',
   flowCorrected: 'Corrected',
+  flowTakenInAgain: 'Changed at its source',
+  flowImport: 'an import',
   flowClock: 'the clock',
   flowOverrides: { one: '{count} thing was let pass', other: '{count} things were let pass' },
   flowPassedBy:
@@ -158,6 +160,7 @@ export const deskFlowEn = {
   flowToldApproved: '{name} approved it',
   flowToldMoved: '{name} moved it: {state}',
   flowToldStuck: 'did not go out at its time, {time}',
+  flowToldReplaced: 'its source sent another text: it waits for review again',
   noticeLetters: 'Letters',
   noticeLettersIntro:
     'Of notices you have not read, {portal} writes to {email}. Several that follow one another come in one letter; daily ones come at 06:00.',

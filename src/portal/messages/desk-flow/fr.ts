@@ -128,6 +128,8 @@ export const deskFlowFr: Translated<typeof deskFlowEn> = {
   flowFromTo: 'de « {from} » à « {to} »',
   flowChangesOut: 'Modifications publiées',
   flowCorrected: 'Rectification',
+  flowTakenInAgain: 'Modifié à la source',
+  flowImport: 'un import',
   flowClock: 'l’horloge',
   flowOverrides: {
     one: '{count} obstacle ignoré',
@@ -177,6 +179,7 @@ export const deskFlowFr: Translated<typeof deskFlowEn> = {
   flowToldApproved: '{name} l’a approuvé',
   flowToldMoved: '{name} l’a fait passer à : {state}',
   flowToldStuck: 'n’est pas parti à son heure, {time}',
+  flowToldReplaced: 'la source a envoyé un autre texte : à relire de nouveau',
   noticeLetters: 'Lettres',
   noticeLettersIntro:
     '{portal} écrit à {email} au sujet des avis que vous n’avez pas lus. Ceux qui se suivent viennent en une lettre ; celle du jour vient à 6 h.',

@@ -131,6 +131,8 @@ export const deskFlowRu: Translated<typeof deskFlowEn> = {
   flowFromTo: 'было: {from}, стало: {to}',
   flowChangesOut: 'Изменения опубликованы',
   flowCorrected: 'Исправление',
+  flowTakenInAgain: 'Изменён у источника',
+  flowImport: 'импорт',
   flowClock: 'часы',
   flowOverrides: {
     one: 'пропущено: {count}',
@@ -181,6 +183,7 @@ export const deskFlowRu: Translated<typeof deskFlowEn> = {
   flowToldApproved: '{name} одобряет',
   flowToldMoved: '{name} передвигает: {state}',
   flowToldStuck: 'не вышел в своё время, {time}',
+  flowToldReplaced: 'источник прислал другой текст: снова ждёт проверки',
   noticeLetters: 'Письма',
   noticeLettersIntro:
     'О непрочитанных уведомлениях {portal} пишет на {email}. Следующие друг за другом приходят одним письмом, ежедневные — в 06:00.',
