@@ -88,7 +88,7 @@ async function replaceInEntry(
 export async function openProposal(writing: Writing, proposalId: string) {
   const proposal = await writing
     .selectFrom('correction_proposals')
-    .select(['id', 'story_id', 'claim_id', 'passage_before', 'state'])
+    .select(['id', 'story_id', 'claim_id', 'passage_before', 'passage_after', 'state'])
     .where('id', '=', proposalId)
     .forUpdate()
     .executeTakeFirst();

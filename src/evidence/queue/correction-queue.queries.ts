@@ -16,6 +16,7 @@ export interface VerdictOnVersion extends Judgement {
 export interface QueuedCorrection {
   readonly id: string;
   readonly state: 'open' | 'accepted' | 'dismissed' | 'overtaken';
+  readonly storyId: string;
   readonly claimId: string;
   readonly exact: string;
   readonly figure: Figure;
@@ -87,6 +88,7 @@ function proposals(reading: Reading) {
     .select([
       'p.id',
       'p.state',
+      'p.story_id as storyId',
       'p.claim_id as claimId',
       'c.exact',
       sql<Figure>`c.figure`.as('figure'),

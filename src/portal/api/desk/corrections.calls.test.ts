@@ -59,6 +59,16 @@ it('accepts a proposed correction, which readers see', async () => {
     body: { text: ' ', passageAfter, note: '' },
   });
   expect(empty.error).toMatchObject({ status: 400, detail: expect.stringContaining('The field text') });
+  const own = { text, passageAfter: `Imports fell by 9 % in 2022. ${passageAfter}`, note: '' };
+  const unread = await client.POST(`${HERE}/{id}/accept`, { ...at(), body: own });
+  expect(unread.error).toMatchObject({
+    status: 409,
+    detail: expect.stringContaining('nobody else has read it'),
+  });
+  const { client: editor } = await api.clientOf('Edith', 'editor');
+  const blocked = await editor.POST(`${HERE}/{id}/accept`, { ...at(), body: own });
+  expect(blocked.error).toMatchObject({ status: 422, type: 'urn:sourceline:problem:blocked' });
+  expect(blocked.error?.blocks).toMatchObject([{ kind: 'unsupported', quote: '9 %' }]);
   const body = { text, passageAfter, note: 'As the office says.' };
   const made = await client.POST(`${HERE}/{id}/accept`, { ...at(), body });
   expect(made.data).toMatchObject({ state: 'accepted', by: 'Dana', note: 'As the office says.' });

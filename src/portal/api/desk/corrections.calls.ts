@@ -8,6 +8,7 @@ import { FIELDS } from '../../route.ts';
 import { tokenRoute } from '../token-route.ts';
 import { id, instant } from './desk-schemas.ts';
 import { reason, verdict } from './figure-schemas.ts';
+import { toldOfBlocks } from './moves.calls.ts';
 import { checkCursor, limitOf, nextPage } from './next-page.ts';
 
 const { state, before: _before, done: _done } = CORRECTIONS_QUERY;
@@ -99,9 +100,13 @@ export const acceptCorrectionCall = tokenRoute({
     note: z.string().max(500).default(''),
   }),
   returns: { status: 200, about: 'The proposal as it stands now.', schema: correction },
-  refuses: [404, 409],
+  refuses: [404, 409, 422],
   call: async ({ context, params, body, by }) => {
-    await makeCorrection(context, by.member, params.id ?? '', body);
+    const { storyId } = await keptProposal(context, params.id);
+    await toldOfBlocks(context, storyId, () => makeCorrection(context, by.member, params.id ?? '', body), {
+      advice:
+        'Send another passage, or null, or change the story and publish that: there they can be let pass.',
+    });
     return { json: await proposalOf(context, params.id) };
   },
 });
@@ -120,10 +125,14 @@ export const dismissCorrectionCall = tokenRoute({
   },
 });
 
-async function proposalOf({ reading }: ActContext, proposal: string | undefined) {
+async function proposalOf(context: ActContext, proposal: string | undefined) {
+  return correctionJson(await keptProposal(context, proposal));
+}
+
+async function keptProposal({ reading }: ActContext, proposal: string | undefined) {
   const kept = await findCorrection(reading, proposal ?? '');
   if (!kept) throw noSuchProposal();
-  return correctionJson(kept);
+  return kept;
 }
 
 function correctionJson(kept: QueuedCorrection) {

@@ -207,6 +207,7 @@ export async function toldOfBlocks<T>(
   { config }: Pick<ActContext, 'config'>,
   storyId: string,
   change: () => Promise<T>,
+  { advice = 'See to each of `blocks`, or let them pass with a reason.' } = {},
 ): Promise<T> {
   try {
     return await change();
@@ -214,7 +215,6 @@ export async function toldOfBlocks<T>(
     if (!(error instanceof Blocked)) throw error;
     const blocks = error.blocks.map((one) => ({ ...blockJson(one, config.PUBLISH_BLOCKS), passed: null }));
     const { message } = error satisfies Problem;
-    const advice = 'See to each of `blocks`, or let them pass with a reason.';
     throw new ApiProblem('blocked', message, advice, { members: { story: storyId, blocks } });
   }
 }

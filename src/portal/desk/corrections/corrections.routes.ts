@@ -1,15 +1,18 @@
 import { h } from 'preact';
+import { Blocked } from '../../../desk/blocks/refuse-blocked.ts';
 import { findCorrection, listCorrections } from '../../../evidence/queue/correction-queue.queries.ts';
 import { isId } from '../../../store/ids.ts';
 import { readCursor } from '../../cursor.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
+import type { Words } from '../../messages/words.ts';
 import type { Act, MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';
 import { FIELDS } from '../../route.ts';
 import type { Query } from '../../route-rows.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
+import { blockSentences } from '../blocks/block-words.ts';
 import { deskJson, deskPage } from '../desk-page.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
 import { CorrectionsDeskPage } from './CorrectionsDeskPage.tsx';
@@ -63,7 +66,7 @@ export const acceptCorrectionAct: Act<Corrector> = async (context, request, visi
       note,
     });
   } catch (error) {
-    return again(lineOf(error), statusOf(error));
+    return again(error instanceof Blocked ? blockedLine(error, words) : lineOf(error), statusOf(error));
   }
   return back(context, request, visitor, 'corrected');
 };
@@ -110,6 +113,15 @@ async function drawCorrections(
       : noticeOf(query.done, edition),
   };
   return deskPage(context, edition, visitor, request, head, h(CorrectionsDeskPage, { corrections }));
+}
+
+/** What a passage brings with it that stands in the way, and what to do instead. */
+function blockedLine({ blocks }: Blocked, words: Words): string {
+  const said = blocks.map((block) => {
+    const { what } = blockSentences(block, words);
+    return 'exact' in block ? `“${block.exact}”: ${what}` : what;
+  });
+  return words.say('correctionsBlocked', { what: said.join(' ') });
 }
 
 function back(context: PageContext, request: PageRequest, visitor: Corrector, done: string) {

@@ -1,6 +1,7 @@
-import { saveMentionsOf } from '../../../entities/mentions/save-mentions.ts';
+import { correctAsProposed } from '../../../desk/correct-as-proposed.ts';
+import { moveSettings } from '../../../desk/move-story.ts';
 import { Problem } from '../../../errors.ts';
-import { acceptCorrection, type Decision } from '../../../evidence/checks/accept-correction.ts';
+import type { Decision } from '../../../evidence/checks/accept-correction.ts';
 import { dismissCorrection } from '../../../evidence/checks/dismiss-correction.ts';
 import { recheckStory } from '../../../evidence/checks/recheck-claims.ts';
 import type { Member } from '../../../readers/member.ts';
@@ -8,27 +9,26 @@ import { isId } from '../../../store/ids.ts';
 import type { ActContext } from '../../own-page.ts';
 import { checkTools } from '../figures/decide-figure.ts';
 
-/** Makes a proposed correction, reads whom its story names again, and checks its figures. */
+/** Makes a proposed correction, and checks the figures of its story. */
 export async function makeCorrection(
   context: ActContext,
-  { id: member, name }: Member,
+  by: Member,
   proposal: string,
   decision: Decision,
 ): Promise<void> {
   if (!isId(proposal)) throw noSuchProposal();
   const now = context.clock.now();
-  const { storyId } = await context.store.write(async (writing) => {
-    const made = await acceptCorrection(writing, proposal, decision, { id: member, name }, now);
-    await saveMentionsOf(writing, [made.storyId], now);
-    return made;
-  });
+  const settings = moveSettings(context.config);
+  const storyId = await context.store.write((writing) =>
+    correctAsProposed(writing, proposal, decision, by, settings, now),
+  );
   try {
     await recheckStory(context.store, checkTools(context), storyId, now);
   } catch (error) {
     // The correction is out, and stands; the worker asks the data again.
     context.log.error({ err: error, story: storyId }, 'the figures of a corrected story were not checked');
   }
-  context.log.info({ by: member, proposal, story: storyId }, 'a correction was made');
+  context.log.info({ by: by.id, proposal, story: storyId }, 'a correction was made');
 }
 
 /** Dismisses a proposed correction. */

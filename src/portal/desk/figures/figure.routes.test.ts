@@ -190,6 +190,19 @@ test('a version that changes a verdict proposes a correction; accepted, readers 
   const empty = await post('/desk/corrections/accept', { id, text: '' }, keeper);
   expect(empty.status).toBe(400);
   const text = 'An earlier version said 12 million euros. It was 20 million.';
+  // Words of their own that nobody else has read are an editor's; what they bring with them stands in the way of both.
+  const own = `Imports fell by 9 % in 2022. ${passageAfter}`;
+  const unread = await post('/desk/corrections/accept', { id, text, passage: own, replace: 'yes' }, keeper);
+  expect(unread.status).toBe(409);
+  expect(await unread.text()).toContain('nobody else has read it');
+  const editor = await makeMember(store, { role: 'editor' });
+  const blocked = await post('/desk/corrections/accept', { id, text, passage: own, replace: 'yes' }, editor);
+  expect(blocked.status).toBe(409);
+  const said = await blocked.text();
+  expect(said).toContain('This passage does not go out. “9 %”: ');
+  expect(said).toContain('>Imports fell by 9 % in 2022. ');
+  expect(await (await fetch(`${portal.url}/story/exports-grew`)).text()).toContain('12 million euros');
+  expect(await (await fetch(`${portal.url}/corrections`)).text()).not.toContain(text);
   const made = await post(
     '/desk/corrections/accept',
     { id, text, passage: passageAfter, replace: 'yes' },

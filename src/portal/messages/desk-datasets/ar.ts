@@ -145,6 +145,8 @@ export const deskDatasetsAr: Translated<typeof deskDatasetsEn> = {
   correctionsAccept: 'قبول التصويب',
   correctionsDismiss: 'صرف النظر',
   correctionsTextNeeded: 'اكتب نص التصويب.',
+  correctionsBlocked:
+    'لا يُنشر هذا المقطع. {what} اكتب غيره، أو اترك النص كما هو، أو عدّل المادة وانشر تعديلاتها: هناك يمكن تجاوز ذلك.',
   correctionsWasAccepted: 'قبله {name}',
   correctionsWasDismissed: 'صرف النظر عنه {name}',
   correctionsOvertaken: 'تجاوزه حكم أحدث',

@@ -124,6 +124,8 @@ export const deskDatasetsEn = {
   correctionsAccept: 'Accept the correction',
   correctionsDismiss: 'Dismiss',
   correctionsTextNeeded: 'Write what the correction says.',
+  correctionsBlocked:
+    'This passage does not go out. {what} Write another, leave the text as it is, or change the story and publish its changes: there it can be let pass.',
   correctionsWasAccepted: 'Accepted by {name}',
   correctionsWasDismissed: 'Dismissed by {name}',
   correctionsOvertaken: 'Overtaken by a newer verdict',

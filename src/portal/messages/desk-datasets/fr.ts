@@ -132,6 +132,8 @@ export const deskDatasetsFr: Translated<typeof deskDatasetsEn> = {
   correctionsAccept: 'Accepter la correction',
   correctionsDismiss: 'Écarter',
   correctionsTextNeeded: 'Écrivez ce que dit le rectificatif.',
+  correctionsBlocked:
+    'Ce passage ne part pas. {what} Écrivez-en un autre, laissez le texte tel quel, ou modifiez l’article et publiez les changements : là, on peut passer outre.',
   correctionsWasAccepted: 'Acceptée par {name}',
   correctionsWasDismissed: 'Écartée par {name}',
   correctionsOvertaken: 'Dépassée par un verdict plus récent',

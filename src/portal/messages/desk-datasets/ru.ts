@@ -138,6 +138,8 @@ export const deskDatasetsRu: Translated<typeof deskDatasetsEn> = {
   correctionsAccept: 'Принять исправление',
   correctionsDismiss: 'Отклонить',
   correctionsTextNeeded: 'Напишите текст исправления.',
+  correctionsBlocked:
+    'Этот отрывок не выйдет. {what} Напишите другой, оставьте текст как есть или измените материал и опубликуйте изменения: там это можно пропустить.',
   correctionsWasAccepted: 'Принято: {name}',
   correctionsWasDismissed: 'Отклонено: {name}',
   correctionsOvertaken: 'Перекрыто новым вердиктом',

@@ -124,6 +124,8 @@ export const deskDatasetsZh: Translated<typeof deskDatasetsEn> = {
   correctionsAccept: '接受更正',
   correctionsDismiss: '驳回',
   correctionsTextNeeded: '请写更正内容。',
+  correctionsBlocked:
+    '这段文字不能发布。{what}请另写一段，或保持原文不变，或修改报道并发布改动：在那里可以放行。',
   correctionsWasAccepted: '由 {name} 接受',
   correctionsWasDismissed: '由 {name} 驳回',
   correctionsOvertaken: '已被新结论取代',

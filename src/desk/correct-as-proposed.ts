@@ -1,0 +1,59 @@
+import { saveMentionsOf } from '../entities/mentions/save-mentions.ts';
+import { Problem } from '../errors.ts';
+import { acceptCorrection, type Decision, openProposal } from '../evidence/checks/accept-correction.ts';
+import type { Member } from '../readers/member.ts';
+import { PERMISSIONS } from '../readers/permission.ts';
+import type { Writing } from '../store/database.ts';
+import type { Block } from './blocks/block.ts';
+import { blocksOfStory } from './blocks/blocks.queries.ts';
+import { refuseBlocked } from './blocks/refuse-blocked.ts';
+import { holdText } from './hold-text.ts';
+import type { MoveSettings } from './move-story.ts';
+
+/**
+ * Makes a correction the machine proposed, with the passage a person puts in the place of the one that stands; answers
+ * its story. Throws a Problem where the second pair of eyes is missing: the machine's passage is read by whoever takes
+ * it, one of their own by nobody else; `Blocked` where the passage brings with it what stands in the way of a story.
+ */
+export async function correctAsProposed(
+  writing: Writing,
+  proposalId: string,
+  decision: Decision,
+  by: Pick<Member, 'id' | 'name' | 'role'>,
+  settings: MoveSettings,
+  now: Date,
+): Promise<string> {
+  const { story_id: storyId, passage_after: proposed } = await openProposal(writing, proposalId);
+  const passage = decision.passageAfter?.trim() ?? null;
+  const publishes = (PERMISSIONS['publish stories'] as readonly string[]).includes(by.role);
+  if (settings.twoPairs && !publishes && passage !== null && passage !== proposed?.trim()) {
+    throw new Problem(
+      'conflict',
+      'This passage is another than the one proposed, and nobody else has read it.',
+      'Take the one proposed, leave the text as it is, or ask an editor to accept yours.',
+    );
+  }
+  await holdText(writing, storyId);
+  const going = { at: now, zone: settings.zone ?? 'UTC' };
+  const before = passage === null ? [] : await blocksOfStory(writing, storyId, going);
+  await acceptCorrection(writing, proposalId, decision, { id: by.id, name: by.name }, now);
+  await saveMentionsOf(writing, [storyId], now);
+  if (passage === null) return storyId;
+  // Another figure of the same sentence is what it was: its words have changed, not what it says.
+  const stood = (await blocksOfStory(writing, storyId, going)).filter((block) =>
+    before.some((one) => isSameFigure(one, block)),
+  );
+  await refuseBlocked(writing, storyId, settings.blocking, going, [...before, ...stood]);
+  return storyId;
+}
+
+function isSameFigure(one: Block, other: Block): boolean {
+  return (
+    'claimId' in one &&
+    'claimId' in other &&
+    one.claimId !== null &&
+    one.claimId === other.claimId &&
+    one.kind === other.kind &&
+    one.exact === other.exact
+  );
+}
