@@ -51,6 +51,8 @@ export async function mergeEntities(
     .set({ merged_into: target.id, changed_at: now })
     .where('id', '=', merged.id)
     .execute();
+  // What both are called by is the target's from now on.
+  await writing.updateTable('entities').set({ changed_at: now }).where('id', '=', target.id).execute();
   const decisionId = await keepDecision(writing, {
     kind: 'merge',
     entityId: merged.id,

@@ -47,6 +47,11 @@ export async function unmergeEntity(
     .set({ merged_into: null, changed_at: now })
     .where('id', '=', id)
     .execute();
+  await writing
+    .updateTable('entities')
+    .set({ changed_at: now })
+    .where('id', '=', root.canonical_id)
+    .execute();
   const decisionId = await keepDecision(writing, {
     kind: 'unmerge',
     entityId: id,
