@@ -6,7 +6,11 @@ import { moveStory } from '../src/desk/move-story.ts';
 import { setEmbargo } from '../src/desk/schedule/set-embargo.ts';
 import { startStory } from '../src/desk/start-story.ts';
 import { copyOf, staffIn } from '../src/desk/testing.ts';
+import { makeEntity } from '../src/entities/review/make-entity.ts';
+import { publishEntity } from '../src/entities/review/publish-entity.ts';
+import { stateProperty } from '../src/entities/statements/state-property.ts';
 import { alertAtOnce } from '../src/jobs/alert-at-once.ts';
+import { nameEntities } from '../src/jobs/name-entities.ts';
 import { silentLog } from '../src/log.ts';
 import { sampleDataset, sampleRecord } from '../src/portal/evidence/evidence-samples.ts';
 import { plantDataset, plantFigure } from '../src/portal/evidence/evidence-testing.ts';
@@ -32,7 +36,10 @@ import { type Walker, walker } from './url-walk/people.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
-/** Words that stand in the story and nowhere else: in its slug, headline, text, caption, correction, figure and live entry. */
+/**
+ * Words that stand in the story and nowhere else: in its slug, headline, text, caption, correction, figure and live
+ * entry, and a name that it alone gives a company.
+ */
 const WORDS = [
   'quillfeather',
   'Hollowgate',
@@ -41,6 +48,7 @@ const WORDS = [
   'Marrowstone',
   'Ferncastle',
   'Oxenholt',
+  'Кремнегор',
 ];
 const HOUR = 3_600_000;
 const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
@@ -143,6 +151,11 @@ async function writeStory(writing: Writing): Promise<void> {
     .values({ id: newId(), story_id: id, at: clock.now(), text: 'It said Marrowstone.', claim_id: null })
     .execute();
   await pinStories(writing, 'en', [id]);
+  const company = { schema: 'Company', label: 'Silvermere', lang: 'en' } as const;
+  const made = await makeEntity(writing, company, null, clock.now());
+  await publishEntity(writing, made.id, null, clock.now());
+  const name = { entityId: made.id, prop: 'name', value: 'Кремнегор', lang: 'ru', source: { storyId: id } };
+  await stateProperty(writing, name, null, clock.now());
 }
 
 async function keptByMember(): Promise<void> {
@@ -199,6 +212,7 @@ function addressesOf(route: Route): string[] {
       'another-2',
       'sample-trade',
       'machine-tools',
+      'silvermere',
     ],
     section: ['world'],
     topic: ['trade'],
@@ -219,6 +233,7 @@ function addressesOf(route: Route): string[] {
   const queries = [''];
   if ('q' in route.query) queries.push('?q=Brackenmoor', '?q=Oxenholt', '?q=officials+said', '?q=Exports');
   if ('lang' in route.query) queries.push('?lang=fr');
+  if ('lang' in route.query && /entit/.test(route.path)) queries.push('?lang=ru');
   if ('topic' in route.query) queries.push('?topic=trade');
   if ('section' in route.query) queries.push('?section=world');
   if ('save' in route.query) queries.push('?save=quillfeather-second');
@@ -309,6 +324,13 @@ const SHOWN = [
   '/api/v1/stories/quillfeather-second',
   '/story/quillfeather-second/figures',
   '/dataset/sample-trade',
+  '/entity/silvermere?lang=ru',
+  '/entity/silvermere/data.json',
+  '/entity/silvermere/statements.csv',
+  '/entity/silvermere/ftm.json',
+  '/entities?lang=ru',
+  '/api/v1/entities?lang=ru',
+  '/api/v1/entities/silvermere',
 ];
 
 const move = (until: Date | null) =>
@@ -342,11 +364,18 @@ test('a story under embargo is at no address, for strangers and members, in no c
   // A word that stands in it alone is as unknown as one that stands nowhere.
   const only = (await ask(portal.url, 'GET', '/api/v1/search?q=Brackenmoor')).text;
   expect(only.replaceAll('Brackenmoor', 'Zzyzxword')).toBe(unknown);
+  // Nor does a search for who can be followed know the name.
+  const { text: followed } = await ask(portal.url, 'GET', `/following?q=${encodeURIComponent('Кремнегор')}`, {
+    cookie: member.cookie ?? '',
+  });
+  expect(followed).toContain('Кремнегор');
+  expect(followed).not.toContain('Silvermere');
   await alertAtOnce.run({ store, config, log: silentLog, clock }, {});
   const letters = await store.reading.selectFrom('letters').select(['subject', 'text', 'html']).execute();
   expect(WORDS.filter((word) => JSON.stringify(letters).includes(word))).toEqual([]);
 
   offset += HOUR + 1;
+  await nameEntities.run({ store, config, log: silentLog, clock }, {});
   // Two seconds is what is promised: what no page in memory stands for may say it sooner.
   await new Promise((done) => setTimeout(done, 2_000));
   await portal.settled();

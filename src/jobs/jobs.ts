@@ -10,6 +10,7 @@ import { forgetOldLetters } from './forget-letters.ts';
 import { forgetOldReads } from './forget-reads.ts';
 import type { Job } from './job.ts';
 import { makeAvif } from './make-avif.ts';
+import { nameEntities } from './name-entities.ts';
 import { newsletter } from './newsletter.ts';
 import { proposeEvidence } from './propose-evidence.ts';
 import { publishDue } from './publish-due.ts';
@@ -26,6 +27,7 @@ import { writeDeskLetters } from './write-desk-letters.ts';
 /** Every job the worker knows. */
 export const JOBS: readonly Job[] = [
   publishDue,
+  nameEntities,
   vacuum,
   forgetOldReads,
   forgetOldAttempts,

@@ -10,6 +10,8 @@ interface EntityTable {
   label: string;
   /** What it is called in a language where that is not the label; triggers keep it. */
   names: ColumnType<Names, never, never>;
+  /** When a story that is under embargo yet may bring names; triggers keep it. */
+  names_due: ColumnType<Date | null, never, never>;
   state: Generated<string>;
   /** ISO 3166-1 alpha-2: where it is, or which country a place is. */
   country: string | null;

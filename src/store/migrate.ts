@@ -29,6 +29,7 @@ import { plannedAt } from './migrations/0025-planned-at.ts';
 import { readNames } from './migrations/0026-read-names.ts';
 import { evidenceLog } from './migrations/0027-evidence-log.ts';
 import { relationDecisions } from './migrations/0028-relation-decisions.ts';
+import { namesOfStoriesOut } from './migrations/0029-names-of-stories-out.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -62,6 +63,7 @@ export const MIGRATIONS: readonly Migration[] = [
   readNames,
   evidenceLog,
   relationDecisions,
+  namesOfStoriesOut,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

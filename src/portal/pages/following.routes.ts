@@ -56,14 +56,14 @@ export async function drawFollowing(
 ): Promise<Page> {
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;
-  const { reading, config } = context;
+  const { reading, config, clock } = context;
   const q = request.query.q ?? '';
   const follows = await listFollows(reading, visitor.by);
   const view = followingView(
     {
       follows,
       q,
-      found: q ? await searchFollowables(reading, q, FOUND) : [],
+      found: q ? await searchFollowables(reading, q, FOUND, clock.now()) : [],
       suggested: q ? [] : await suggestions(context, edition, new Set(follows.map(whatOf))),
       email: visitor.by.member.email,
       byMail: await isAlertedByMail(reading, visitor.by),

@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import { namesOfEntity } from '../../entities/mentions/mentioned.queries.ts';
 import type { Reading } from '../../store/database.ts';
 import type { Names } from '../../store/tables.ts';
+import { visible } from '../../stories/visible.queries.ts';
 import type { Authorized } from '../permission.ts';
 import { FOLLOW_KINDS, type Followed, type FollowKind, type Rhythm, whatOf } from './follow.ts';
 
@@ -88,11 +89,15 @@ export async function findFollowable(
   return row ? { kind, target, names: row.names } : null;
 }
 
-/** Sections, topics, authors, entities and sources with `text` in one of their names, at most `limit` of each. */
+/**
+ * Sections, topics, authors, entities and sources with `text` in one of the names readers may know at `now`, at most
+ * `limit` of each.
+ */
 export async function searchFollowables(
   reading: Reading,
   text: string,
   limit: number,
+  now: Date,
 ): Promise<Followable[]> {
   const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   const named = (table: 'sections' | 'topics' | 'authors') =>
@@ -116,8 +121,10 @@ export async function searchFollowables(
     .where('c.state', '=', 'published')
     .where('c.merged_into', 'is', null)
     .where(
-      sql<SqlBool>`exists (select from statements n join entities e on e.id = n.entity_id
-        where e.canonical_id = c.id and n.folded <> '' and n.withdrawn_at is null and n.value ilike ${like})`,
+      sql<SqlBool>`(c.label ilike ${like} or exists (select from statements n join entities e on e.id = n.entity_id
+        left join stories s on s.id = n.story_id
+        where e.canonical_id = c.id and n.folded <> '' and n.withdrawn_at is null and n.value ilike ${like}
+        and (n.origin <> 'story' or (${visible(now)}))))`,
     )
     .orderBy('c.slug')
     .limit(limit)

@@ -1,0 +1,15 @@
+import { nameDue, nextNamesDue } from '../entities/names-due.ts';
+import type { Job } from './job.ts';
+
+/** Lets readers see what stories call entities whose embargo has ended. */
+export const nameEntities: Job = {
+  name: 'name-entities',
+  about: 'Shows what entities are called in stories whose embargo has ended.',
+  cron: null,
+  due: ({ store }) => nextNamesDue(store.reading),
+  run: async ({ store, clock, log }) => {
+    const entities = await store.write((writing) => nameDue(writing, clock.now()));
+    if (entities.length > 0)
+      log.info({ entities: entities.length }, 'named entities after stories that came out');
+  },
+};
