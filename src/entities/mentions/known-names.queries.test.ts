@@ -4,6 +4,7 @@ import { openTestStore } from '../../store/testing.ts';
 import { mergeEntities } from '../merging/merge-entities.ts';
 import { unmergeEntity } from '../merging/unmerge-entity.ts';
 import { makeEntity } from '../review/make-entity.ts';
+import { stateProperty } from '../statements/state-property.ts';
 import { knownNamesNow } from './known-names.queries.ts';
 import { cutWords } from './words.ts';
 
@@ -26,5 +27,19 @@ it('a name is known while who was only proposed under it is read as somebody kno
   expect(await known()).toBe(2);
   await write((writing) => unmergeEntity(writing, proposed, null, APART, 'They are two.'));
   expect(await known()).toBe(1);
+  await store.close();
+});
+
+it('a name is known once, however many sources give it', async () => {
+  const store = await openTestStore();
+  await store.write(async (writing) => {
+    const { id } = await makeEntity(writing, { schema: 'Company', label: 'Velmora' }, null, NOW);
+    for (const title of ['A register', 'Another register']) {
+      const said = { entityId: id, prop: 'alias', value: 'Velmora', source: { title, url: null } };
+      await stateProperty(writing, said, null, NOW);
+    }
+  });
+  const [found] = (await knownNamesNow(store.reading)).find(cutWords('Velmora'));
+  expect(found?.values).toHaveLength(1);
   await store.close();
 });

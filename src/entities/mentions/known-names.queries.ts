@@ -42,6 +42,11 @@ async function allNames(reading: Writing | Reading): Promise<KnownName[]> {
     .where('c.state', 'in', ['known', 'published'])
     .where('s.folded', '<>', '')
     .where('s.withdrawn_at', 'is', null)
+    // Once, however many sources give it.
+    .distinctOn(['c.id', 's.value'])
+    .orderBy('c.id')
+    .orderBy('s.value')
+    .orderBy(sql`s.standing_at nulls last`)
     .orderBy('s.id')
     .limit(MOST)
     .execute();

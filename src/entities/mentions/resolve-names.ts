@@ -3,14 +3,10 @@ import { newId } from '../../store/ids.ts';
 import type { Schema } from '../entity.ts';
 import { foldName } from '../names/fold-name.ts';
 import { oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
+import { keepStoryStatements, type StoryStatement } from '../statements/keep-story-statements.ts';
 import { type FoundMention, familyOf } from './mention.ts';
 import { ownersById, ownersOf } from './name-owners.queries.ts';
-import {
-  keepStoryStatements,
-  type ProposedEntity,
-  proposeEntities,
-  type StoryStatement,
-} from './propose-entities.ts';
+import { type ProposedEntity, proposeEntities } from './propose-entities.ts';
 import { type NameOwner, resolveMention } from './resolve-mention.ts';
 
 /** Whose a mention is. */
@@ -81,7 +77,7 @@ export async function resolveNames(
     await proposeEntities(writing, proposed, now);
     for (const { id } of proposed) changed.add(id);
     const statements = statementsOf(stories, decided, fold);
-    await keepStoryStatements(writing, statements, now);
+    await keepStoryStatements(writing, statements, { person: false, by: null }, now);
   }
   return { of: (_storyId, mention) => decided.get(keyOf(mention)) ?? null, changed: [...changed] };
 }

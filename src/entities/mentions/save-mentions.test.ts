@@ -75,7 +75,7 @@ it('proposes who a story names, each once, with the sentence that names them', a
   expect((await mentions())[2]?.sentence).toBe('A spokesman for Orvane declined to comment.');
 });
 
-it('keeps one entity for a name that many stories have', async () => {
+it('keeps one entity for a name that many stories have, and that each of them says it', async () => {
   await save(
     draftOf({ headline: 'One', text: TEXT }),
     draftOf({ headline: 'Two', text: 'The company Velmora denied it.' }),
@@ -87,7 +87,12 @@ it('keeps one entity for a name that many stories have', async () => {
     .select(['value'])
     .where('prop', '=', 'name')
     .execute();
-  expect(names.map(({ value }) => value).sort()).toEqual(['Orvane Optics Ltd', 'Velmora']);
+  expect(names.map(({ value }) => value).sort()).toEqual([
+    'Orvane Optics Ltd',
+    'Velmora',
+    'Velmora',
+    'Velmora',
+  ]);
 });
 
 it('keeps decisions through an edit, and what is no longer there as gone', async () => {

@@ -55,7 +55,7 @@ beforeEach(() => {
 const folded = () => name.toLowerCase();
 
 describe('saying yes', () => {
-  it('makes an entity of a name in one story, or in all, and states the name once', async () => {
+  it('makes an entity of a name in one story, or in all, and states the name once for each story', async () => {
     await mention(stories[0] ?? '');
     await mention(stories[1] ?? '');
     const one = await write((writing) =>
@@ -75,10 +75,15 @@ describe('saying yes', () => {
     expect(rest).toMatchObject({ made: false, accepted: 1, entityId: one.entityId });
     const names = await store.reading
       .selectFrom('statements')
-      .select(['value', 'prop', 'origin', 'lang', 'standing_at'])
+      .select(['value', 'prop', 'origin', 'story_id', 'lang', 'standing_at'])
       .where('entity_id', '=', one.entityId)
+      .orderBy('id')
       .execute();
-    expect(names).toEqual([{ value: name, prop: 'name', origin: 'story', lang: 'en', standing_at: NOW }]);
+    const said = { value: name, prop: 'name', origin: 'story', lang: 'en', standing_at: NOW };
+    expect(names).toEqual([
+      { ...said, story_id: stories[0] },
+      { ...said, story_id: stories[1] },
+    ]);
     expect(await findEntity(store.reading, one.entityId)).toMatchObject({ state: 'known', label: name });
     await expect(
       write((writing) =>

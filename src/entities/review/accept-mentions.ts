@@ -6,7 +6,8 @@ import { announceEntities } from '../entity.changes.ts';
 import type { Entity, Schema } from '../entity.ts';
 import { foldName } from '../names/fold-name.ts';
 import { lockCanonical, oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
-import { insertEntity } from './insert-entity.ts';
+import { keepStoryStatements, type StoryStatement } from '../statements/keep-story-statements.ts';
+import { insertEntity, labelOf } from './insert-entity.ts';
 import { type DecidedMention, lockMentions, type MentionsWanted } from './mentions-wanted.ts';
 import { moveWithMentions, readAsAccepted } from './read-as-accepted.ts';
 import { stateName } from './state-name.ts';
@@ -25,7 +26,7 @@ export interface AcceptAs {
 
 /**
  * Says yes: these mentions are of this entity. A proposed entity is known from now on, and the names it is called by
- * in the stories become statements, each once.
+ * in the stories become statements, each once for each story.
  */
 export async function acceptMentions(
   writing: Writing,
@@ -114,7 +115,7 @@ async function entityFor(
   return { id, label, state: 'known', made: true };
 }
 
-/** The names the stories call it by, each stated once; the one it is shown under is its name, the others aliases. */
+/** The names the stories call it by; the one it is shown under is its name, the others aliases. */
 async function nameAll(
   writing: Writing,
   entity: Target,
@@ -123,20 +124,14 @@ async function nameAll(
   now: Date,
 ): Promise<void> {
   const label = foldName(entity.label);
-  const given = new Map<string, DecidedMention>();
-  for (const mention of mentions) if (!given.has(mention.name)) given.set(mention.name, mention);
-  for (const [name, mention] of given) {
-    await stateName(writing, {
-      entityId: entity.id,
-      name,
-      prop: foldName(name) === label ? 'name' : 'alias',
-      lang: mention.language,
-      storyId: mention.story_id,
-      by,
-      now,
-    });
-  }
-  if (entity.made && ![...given.keys()].some((name) => foldName(name) === label)) {
+  const names = mentions.map(({ name, language, story_id }): StoryStatement => {
+    const value = labelOf(name);
+    const folded = foldName(value);
+    const prop = folded === label ? 'name' : 'alias';
+    return { entityId: entity.id, prop, value, folded, lang: language, storyId: story_id };
+  });
+  await keepStoryStatements(writing, names, { person: true, by }, now);
+  if (entity.made && !names.some(({ folded }) => folded === label)) {
     await stateName(writing, { entityId: entity.id, name: entity.label, lang: '', by, now });
   }
 }

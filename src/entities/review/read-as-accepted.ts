@@ -45,7 +45,8 @@ export async function moveWithMentions(
       .where('s.story_id', 'in', stories)
       .where(
         sql<boolean>`not exists (select 1 from statements o
-          where o.entity_id = ${to} and o.prop = s.prop and o.value = s.value and o.withdrawn_at is null)`,
+          where o.entity_id = ${to} and o.prop = s.prop and o.value = s.value and o.story_id = s.story_id
+            and o.withdrawn_at is null)`,
       )
       .orderBy('s.id')
       .execute();

@@ -4,10 +4,11 @@ import { announce } from '../../stories/story.changes.ts';
 import { keepDecision } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import type { Schema } from '../entity.ts';
+import { foldName } from '../names/fold-name.ts';
 import { oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
-import { insertEntity } from './insert-entity.ts';
+import { keepStoryStatements, type StoryStatement } from '../statements/keep-story-statements.ts';
+import { insertEntity, labelOf } from './insert-entity.ts';
 import { type DecidedMention, lockMentions, type MentionsWanted } from './mentions-wanted.ts';
-import { stateName } from './state-name.ts';
 
 /**
  * Says no: these are no mentions of anybody. A proposed entity that nothing else speaks for is rejected with them; and
@@ -90,16 +91,11 @@ async function keepRejected(
     by,
     now,
   });
-  const names = new Map(mentions.map((mention) => [mention.name, mention]));
-  for (const [name, mention] of names) {
-    await stateName(writing, {
-      entityId: id,
-      name,
-      lang: mention.language,
-      storyId: mention.story_id,
-      by,
-      now,
-    });
-  }
+  const named = [...new Map(mentions.map((mention) => [mention.name, mention])).values()];
+  const names = named.map(({ name, language, story_id }): StoryStatement => {
+    const value = labelOf(name);
+    return { entityId: id, prop: 'name', value, folded: foldName(value), lang: language, storyId: story_id };
+  });
+  await keepStoryStatements(writing, names, { person: true, by }, now);
   return id;
 }

@@ -6,21 +6,19 @@ import { foldName } from '../names/fold-name.ts';
 import type { StatementSource } from '../statements/statement.ts';
 import { labelOf } from './insert-entity.ts';
 
-/** A name somebody or a story gives an entity. */
+/** A name somebody gives an entity. */
 export interface GivenName {
   readonly entityId: string;
   readonly name: string;
-  readonly prop?: 'name' | 'alias';
   readonly lang: string;
-  readonly storyId?: string | null;
   readonly source?: StatementSource | null;
   readonly by: string | null;
   readonly now: Date;
 }
 
 /**
- * States a name, unless the entity, or one that is read as it, has it letter by letter: then it was seen again.
- * Answers the id of the new statement, or null.
+ * States a name, unless somebody said that the entity, or one that is read as it, has it letter by letter: then it was
+ * seen again. What stories say stands apart. Answers the id of the new statement, or null.
  */
 export async function stateName(writing: Writing, given: GivenName): Promise<string | null> {
   const name = labelOf(given.name);
@@ -28,7 +26,7 @@ export async function stateName(writing: Writing, given: GivenName): Promise<str
   const seen = await sql<{ id: string }>`update statements set last_seen = greatest(last_seen, ${given.now})
     where id = (select s.id from statements s join entities e on e.id = s.entity_id
       where e.canonical_id = (select canonical_id from entities where id = ${given.entityId})
-      and s.folded = ${folded} and s.value = ${name} and s.withdrawn_at is null order by s.id limit 1)
+      and s.folded = ${folded} and s.value = ${name} and s.withdrawn_at is null and s.origin <> 'story' order by s.id limit 1)
     returning id`.execute(writing);
   if (seen.rows.length > 0) return null;
   const id = newId();
@@ -37,12 +35,12 @@ export async function stateName(writing: Writing, given: GivenName): Promise<str
     .values({
       id,
       entity_id: given.entityId,
-      prop: given.prop ?? 'name',
+      prop: 'name',
       value: name,
       lang: given.lang,
       folded,
-      origin: given.storyId ? 'story' : 'person',
-      story_id: given.storyId ?? null,
+      origin: 'person',
+      story_id: null,
       dataset_version_id: null,
       list_slug: null,
       entry_key: null,

@@ -1,10 +1,14 @@
+import { sql } from 'kysely';
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import { keepDecision, whyOf } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 
-/** Takes a statement out of use: it stays, with who withdrew it, when and why. */
+/**
+ * Takes a statement out of use: it stays, with who withdrew it, when and why. What is wrong in one story is wrong in
+ * each that says it in the same words: they are withdrawn together.
+ */
 export async function withdrawStatement(
   writing: Writing,
   statementId: string,
@@ -18,7 +22,7 @@ export async function withdrawStatement(
   return change(writing, statement, { at: now, by, why: reason }, by, now, reason);
 }
 
-/** Puts a statement that was withdrawn into use again. */
+/** Puts a statement that was withdrawn into use again, with those that were withdrawn together with it. */
 export async function restoreStatement(
   writing: Writing,
   statementId: string,
@@ -36,6 +40,7 @@ interface Locked {
   readonly entity_id: string;
   readonly prop: string;
   readonly value: string;
+  readonly origin: string;
   readonly withdrawn_at: Date | null;
 }
 
@@ -43,13 +48,25 @@ async function lockStatement(writing: Writing, id: string): Promise<Locked> {
   const row = isId(id)
     ? await writing
         .selectFrom('statements')
-        .select(['id', 'entity_id', 'prop', 'value', 'withdrawn_at'])
+        .select(['id', 'entity_id', 'prop', 'value', 'origin', 'withdrawn_at'])
         .where('id', '=', id)
         .forUpdate()
         .executeTakeFirst()
     : undefined;
   if (!row) throw new Problem('not found', 'There is no such statement.');
   return row;
+}
+
+/** The statement; of what a story says also what others say in the same words, in use or withdrawn together with it. */
+async function alike(writing: Writing, { id, origin }: Locked): Promise<string[]> {
+  if (origin !== 'story') return [id];
+  const { rows } = await sql<{
+    id: string;
+  }>`select o.id from statements s join entities e on e.id = s.entity_id
+    join entities g on g.canonical_id = e.canonical_id join statements o on o.entity_id = g.id
+    where s.id = ${id} and o.prop = s.prop and o.value = s.value and o.origin = 'story'
+      and o.withdrawn_at is not distinct from s.withdrawn_at`.execute(writing);
+  return rows.map((row) => row.id);
 }
 
 async function change(
@@ -67,7 +84,7 @@ async function change(
       withdrawn_by: withdrawn?.by ?? null,
       why: withdrawn?.why ?? '',
     })
-    .where('id', '=', statement.id)
+    .where('id', 'in', await alike(writing, statement))
     .execute();
   await writing
     .updateTable('entities')

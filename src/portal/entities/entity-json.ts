@@ -43,12 +43,16 @@ export function dossierJson(dossier: Dossier, asked: string | null, site: string
   return {
     ...entityJson(entity, asked, site),
     demo,
-    names: statements
-      .filter(({ prop }) => (NAME_PROPERTIES as readonly string[]).includes(prop))
-      .map(({ prop, value, lang }) => ({ kind: prop, name: value, language: lang || null })),
-    identifiers: statements
-      .filter(({ prop }) => PROPERTIES.get(prop)?.type === 'identifier')
-      .map(({ prop, value }) => ({ kind: prop, value })),
+    names: once(
+      statements
+        .filter(({ prop }) => (NAME_PROPERTIES as readonly string[]).includes(prop))
+        .map(({ prop, value, lang }) => ({ kind: prop, name: value, language: lang || null })),
+    ),
+    identifiers: once(
+      statements
+        .filter(({ prop }) => PROPERTIES.get(prop)?.type === 'identifier')
+        .map(({ prop, value }) => ({ kind: prop, value })),
+    ),
     statements: statements.map((statement) => statementJson(statement, site)),
     relations: relations.map((relation) => relationJson(relation, asked, site)),
     storyCount,
@@ -64,6 +68,11 @@ export function dossierJson(dossier: Dossier, asked: string | null, site: string
     lists: lists.map(listJson),
     ftm: `${site}/entity/${entity.slug}/ftm.json`,
   };
+}
+
+/** What several sources give, once. */
+function once<Said>(rows: readonly Said[]): Said[] {
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 }
 
 /** A statement with who says so, as the API answers it. */

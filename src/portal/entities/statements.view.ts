@@ -133,12 +133,16 @@ function factsOf(statements: readonly SaidStatement[], edition: Edition, sourced
 }
 
 function sourcesOf(said: readonly SaidStatement[], edition: Edition): Part[] {
+  // A story that says it of two who are read as one by now is one source.
+  const sources = said.filter(
+    ({ story }, at) => !story || said.findIndex((other) => other.story?.id === story.id) === at,
+  );
   return [
     { text: ' (' },
-    ...said
+    ...sources
       .slice(0, SOURCES)
       .flatMap((statement, at) => [...(at > 0 ? [{ text: ', ' }] : []), ...sourceOf(statement, edition)]),
-    { text: said.length > SOURCES ? ', …)' : ')' },
+    { text: sources.length > SOURCES ? ', …)' : ')' },
   ];
 }
 
