@@ -5,12 +5,15 @@ import { mergeEntities } from '../merging/merge-entities.ts';
 import { unmergeEntity } from '../merging/unmerge-entity.ts';
 import { makeEntity } from '../review/make-entity.ts';
 import { stateProperty } from '../statements/state-property.ts';
+import { restoreStatement, withdrawStatement } from '../statements/withdraw-statement.ts';
 import { knownNamesNow } from './known-names.queries.ts';
 import { cutWords } from './words.ts';
 
 const NOW = new Date('2026-05-01T12:00:00Z');
 const MERGED = new Date('2026-05-02T12:00:00Z');
-const APART = new Date('2026-05-03T12:00:00Z');
+const WITHDRAWN = new Date('2026-05-03T12:00:00Z');
+const RESTORED = new Date('2026-05-04T12:00:00Z');
+const APART = new Date('2026-05-05T12:00:00Z');
 
 it('a name is known while who was only proposed under it is read as somebody known', async () => {
   const store = await openTestStore();
@@ -24,6 +27,15 @@ it('a name is known while who was only proposed under it is read as somebody kno
   );
   expect(await known()).toBe(1);
   await write((writing) => mergeEntities(writing, proposed, target, null, MERGED, 'The same company.'));
+  expect(await known()).toBe(2);
+  const { id: name } = await store.reading
+    .selectFrom('statements')
+    .select('id')
+    .where('value', '=', 'Orvane')
+    .executeTakeFirstOrThrow();
+  await write((writing) => withdrawStatement(writing, name, null, WITHDRAWN, 'Not theirs.'));
+  expect(await known()).toBe(1);
+  await write((writing) => restoreStatement(writing, name, null, RESTORED));
   expect(await known()).toBe(2);
   await write((writing) => unmergeEntity(writing, proposed, null, APART, 'They are two.'));
   expect(await known()).toBe(1);

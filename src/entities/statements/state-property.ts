@@ -6,6 +6,7 @@ import { keepDecision } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import { foldName } from '../names/fold-name.ts';
 import { lockEntity } from '../one-entity-change-at-a-time.ts';
+import { touchEntity } from '../touch-entity.ts';
 import { checkValue } from './check-value.ts';
 import { findSource, type GivenSource } from './find-source.ts';
 import { propertyOf } from './properties.ts';
@@ -82,7 +83,7 @@ export async function stateProperty(
       withdrawn_by: null,
     })
     .execute();
-  await writing.updateTable('entities').set({ changed_at: now }).where('id', '=', entity.id).execute();
+  await touchEntity(writing, entity.id, now);
   const decisionId = await keepDecision(writing, {
     kind: 'state',
     entityId: entity.id,

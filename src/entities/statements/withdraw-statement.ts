@@ -4,6 +4,7 @@ import type { Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import { keepDecision, whyOf } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
+import { touchEntity } from '../touch-entity.ts';
 
 /**
  * Takes a statement out of use: it stays, with who withdrew it, when and why. What is wrong in one story is wrong in
@@ -86,11 +87,7 @@ async function change(
     })
     .where('id', 'in', await alike(writing, statement))
     .execute();
-  await writing
-    .updateTable('entities')
-    .set({ changed_at: now })
-    .where('id', '=', statement.entity_id)
-    .execute();
+  await touchEntity(writing, statement.entity_id, now);
   await keepDecision(writing, {
     kind: withdrawn ? 'withdraw' : 'restore',
     entityId: statement.entity_id,
