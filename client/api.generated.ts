@@ -3270,6 +3270,13 @@ export interface components {
             number: number;
             asOf: string | null;
             imported: string;
+            /** @description Files of its set that were not there. */
+            missing: string[];
+            behind: {
+                number: number;
+                asOf: string | null;
+                imported: string;
+            } | null;
         };
         ScreeningHitWhole: {
             /** Format: uuid */
@@ -3320,6 +3327,8 @@ export interface components {
             /** @description What it is screened as; null where it is no longer. */
             ours: {
                 names: string[];
+                /** @description How many more of its names are not asked for. */
+                namesLeft: number;
                 countries: string[];
                 birthDates: string[];
                 identifiers: {
@@ -3369,6 +3378,8 @@ export interface components {
                 stale: boolean;
             };
             newest: components["schemas"]["ListVersion"];
+            /** @description The whole version that is read with a newest one that lacks a file; the age is its. */
+            behind: components["schemas"]["ListVersion"] | null;
             hits: {
                 waiting: number;
                 same: number;
@@ -3438,6 +3449,8 @@ export interface components {
                 stale: boolean;
             };
             newest: components["schemas"]["ListVersion"];
+            /** @description The whole version that is read with a newest one that lacks a file; the age is its. */
+            behind: components["schemas"]["ListVersion"] | null;
             hits: {
                 waiting: number;
                 same: number;
@@ -12307,6 +12320,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Asked for as well: what the entities that the newsroom knows by this very name are called. */
+                        alsoKnownAs: string[];
+                        /** @description How many more of their names are not asked for. */
+                        namesLeft: number;
                         found: {
                             entry: components["schemas"]["ListEntry"];
                             version: components["schemas"]["ReadInVersion"] | null;
@@ -12326,8 +12343,15 @@ export interface operations {
                             };
                             version: number;
                             asOf: string | null;
+                            /** @description Files of its set that were not there. */
+                            missing: string[];
+                            behind: {
+                                number: number;
+                                asOf: string | null;
+                                imported: string;
+                            } | null;
                             entries: number;
-                            /** @description How old it is. */
+                            /** @description How old it is; where a whole version is read with it, how old that is. */
                             days: number;
                             /** @description Older than its period. */
                             stale: boolean;
@@ -16036,13 +16060,22 @@ export interface operations {
                             listUrl: string | null;
                             producer: string | null;
                             entry: string;
-                            entryName: string;
+                            entryName: string | null;
                             entryUrl: string | null;
                             programmes: string[];
                             listedOn: string | null;
+                            /** @description Why name, programmes and listing day are left out. */
+                            withheld: string | null;
                             version: number;
                             versionOf: string | null;
                             versionImported: string;
+                            /** @description Files that this version of the list lacks. */
+                            versionMissing: string[];
+                            versionBehind: {
+                                version: number;
+                                versionOf: string | null;
+                                versionImported: string;
+                            } | null;
                             /** Format: date-time */
                             decided: string;
                             decision: string;

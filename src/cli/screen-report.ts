@@ -1,9 +1,11 @@
+import { versionsRead } from '../entities/lists/watch-list.ts';
 import { listNamesFor } from '../entities/lists/which-list.ts';
 import { THRESHOLD } from '../entities/names/compare-names.ts';
 import { versionRead } from '../entities/screening/screener.ts';
 import type { ScreeningHit } from '../entities/screening/screening-index.ts';
 import { nameIn } from '../stories/story.ts';
 import { ageWords, plain } from './lists/on-lists.ts';
+import { readWords } from './lists/version-words.ts';
 import type { AskedList, ScreenedName } from './screen-name.ts';
 
 const NAMES_SHOWN = 6;
@@ -22,16 +24,21 @@ export function screeningJson(screened: ScreenedName) {
       version: list.newest.number,
       asOf: list.newest.asOf,
       importedAt: list.newest.importedAt,
+      missing: list.newest.partial?.missing ?? [],
+      behind: versionsRead(list).behind ?? null,
       days: list.age.days,
       stale: list.age.stale,
     })),
     hits: hits.map((hit) => {
+      const version = versionOf(hit, screened);
       const { listSlug, sha256, entry, score, threshold, explanation } = hit;
       const list = lists.find(({ slug }) => slug === listSlug);
       return {
         list: {
           slug: listSlug,
-          version: versionOf(hit, screened)?.number ?? null,
+          version: version?.number ?? null,
+          missing: version?.missing ?? [],
+          behind: version?.behind ?? null,
           standsOn: list ? listNamesFor(entry, list) : [],
         },
         entry,
@@ -58,7 +65,7 @@ export function screeningText(found: ScreenedName): string {
   if (hits.length === 0) lines.push(noMatch(lists));
   else {
     lines.push(`${hits.length === 1 ? '1 entry' : `${hits.length} entries`} may be it. A person decides.`);
-    lines.push(`Asked: ${lists.map(versionWords).join(', ')}.`);
+    lines.push(`Asked: ${lists.map(versionWords).join('; ')}.`);
   }
   for (const list of lists.filter(({ age }) => age.stale))
     lines.push(
@@ -68,11 +75,11 @@ export function screeningText(found: ScreenedName): string {
 }
 
 function noMatch(lists: readonly AskedList[]): string {
-  return `no match in the lists loaded (${lists.map(versionWords).join(', ')})`;
+  return `no match in the lists loaded (${lists.map(versionWords).join('; ')})`;
 }
 
-function versionWords({ slug, newest }: AskedList): string {
-  return `${slug} version ${newest.number} of ${newest.asOf ?? 'a day that nobody stated'}`;
+function versionWords(list: AskedList): string {
+  return `${list.slug} version ${readWords(versionsRead(list))}`;
 }
 
 /** The version an entry was read in: of a set without a file, it may be the whole one before it. */
@@ -91,9 +98,7 @@ function hitLines(hit: ScreeningHit, found: ScreenedName): string[] {
   return [
     `${score.toFixed(POINTS)}  ${primary} (${listSlug} ${entry.key}, ${entry.schema})`,
     ...(list ? listNamesFor(entry, list).map((name) => row('stands on', name)) : []),
-    ...(version
-      ? [row('version', `${version.number} of ${version.asOf ?? 'a day that nobody stated'}`)]
-      : []),
+    ...(version ? [row('version', readWords(version))] : []),
     ...(others.length > 0 ? [row('also', `${others.slice(0, NAMES_SHOWN).join('; ')}${more}`)] : []),
     ...(entry.countries.length > 0 ? [row('countries', entry.countries.join(', '))] : []),
     ...(entry.birthDates.length > 0 ? [row('born', entry.birthDates.join(', '))] : []),

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { listWatchLists } from '../../entities/lists/list.queries.ts';
+import { behindOf } from '../../entities/lists/watch-list.ts';
 import { nameIn } from '../../stories/story.ts';
 import { ageWords, onLists } from './on-lists.ts';
 
@@ -10,7 +11,7 @@ export function listListsCommand(): Command {
     .option('--json', 'one object a line')
     .action(({ json }: { json?: boolean }) =>
       onLists(async (store) => {
-        for (const { slug, names, format, newest, age, periodDays } of await listWatchLists(
+        for (const { slug, names, format, newest, behind, age, periodDays } of await listWatchLists(
           store.reading,
           new Date(),
         )) {
@@ -25,10 +26,11 @@ export function listListsCommand(): Command {
                 importedAt,
                 entries,
                 partial: partial?.missing ?? null,
+                behind: behind && behindOf(behind),
                 periodDays,
                 age,
               })
-            : `${slug.padEnd(20)} ${`v${version}`.padEnd(5)} ${String(entries).padStart(8)} entries  ${(asOf ?? 'no date').padEnd(10)}  ${nameIn(names, 'en')} (${ageWords(age)})${partial ? ' PARTIAL' : ''}`;
+            : `${slug.padEnd(20)} ${`v${version}`.padEnd(5)} ${String(entries).padStart(8)} entries  ${(asOf ?? 'no date').padEnd(10)}  ${nameIn(names, 'en')} (${ageWords(age)})${partial ? ' PARTIAL' : ''}${behind ? `, read with v${behind.number} of ${behind.asOf ?? 'no date'}` : ''}`;
           process.stdout.write(`${line}\n`);
         }
       }),

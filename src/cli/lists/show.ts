@@ -1,12 +1,12 @@
 import { Command } from 'commander';
 import { entryHistory, findEntry } from '../../entities/lists/list-entries.queries.ts';
-import type { WatchList } from '../../entities/lists/watch-list.ts';
+import { versionsRead, type WatchList } from '../../entities/lists/watch-list.ts';
 import { listNamesFor } from '../../entities/lists/which-list.ts';
 import { Problem } from '../../errors.ts';
 import type { Store } from '../../store/database.ts';
 import { nameIn } from '../../stories/story.ts';
 import { ageWords, listCalled, onLists, plain, versionCalled, versionNumber } from './on-lists.ts';
-import { countRows, filesLine, partialWords } from './version-words.ts';
+import { countRows, filesLine, partialWords, readWords } from './version-words.ts';
 
 interface ShowOptions {
   version?: number;
@@ -57,6 +57,8 @@ async function showList(
   row('entries', String(version.entryCount));
   const lines = [...countRows(version.counts), ...version.files.map(filesLine)];
   if (version.partial) lines.push(partialWords(version.partial));
+  if (list.behind && version === list.newest)
+    lines.push(`Names are screened against version ${readWords(versionsRead(list))}.`);
   if (version.note) lines.push(version.note);
   for (const line of lines) process.stdout.write(`${plain(line)}\n`);
 }

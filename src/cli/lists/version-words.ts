@@ -1,4 +1,4 @@
-import type { ListCounts, ListFile, PartialSet } from '../../entities/lists/watch-list.ts';
+import type { ListCounts, ListFile, PartialSet, VersionsRead } from '../../entities/lists/watch-list.ts';
 
 /** What a version holds, a line for each kind that occurs. */
 export function countRows(counts: ListCounts): string[] {
@@ -55,4 +55,11 @@ export function partialWords({ missing, shows, nameless }: PartialSet): string {
       ? ` ${nameless.length} more entries are on the list that the files have no name for.`
       : '';
   return `PARTIAL: without ${missing.join(' and ')}: ${unknown.join('; ')}.${more}`;
+}
+
+/** What is read of a list: the version, its day, the files it lacks, and the whole version behind it. */
+export function readWords({ number, asOf, missing = [], behind }: VersionsRead): string {
+  const day = (date: string | null) => date ?? 'a day that nobody stated';
+  const without = missing.length > 0 ? ` without ${missing.join(' and ')}` : '';
+  return `${number} of ${day(asOf)}${without}${behind ? `, and version ${behind.number} of ${day(behind.asOf)}` : ''}`;
 }

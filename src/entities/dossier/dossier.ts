@@ -81,7 +81,7 @@ export interface ListStatus {
   readonly entryUrl: string | null;
   readonly listedOn: string | null;
   readonly version: HitVersion;
-  /** How old the newest version of the list is; null where the list is no longer here. */
+  /** How old what is read of the list is; null where the list is no longer here. */
   readonly age: { readonly days: number; readonly stale: boolean; readonly asOf: string | null } | null;
   readonly decidedAt: Date;
 }

@@ -62,7 +62,7 @@ export async function listStatusOf(reading: Reading, entityId: string, now: Date
       entryUrl: entry.url,
       listedOn: entry.listedOn,
       version,
-      age: list && { ...list.age, asOf: list.newest.asOf },
+      age: list && { ...list.age, asOf: (list.behind ?? list.newest).asOf },
       decidedAt: row.at,
     };
   });

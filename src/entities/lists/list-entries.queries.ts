@@ -10,6 +10,8 @@ export interface NewestEntry {
   readonly format: ListFormat;
   /** The version that says so: where the newest cannot tell, the whole one before it. */
   readonly versionNumber: number;
+  /** The whole version before that one which says what its files do not show, where one does. */
+  readonly behindNumber?: number;
   readonly asOf: string | null;
   readonly key: string;
   readonly sha256: string;
@@ -54,7 +56,8 @@ export async function* newestEntries(
         const before = named?.get(row.key);
         named?.delete(row.key);
         const entry = before ? knownOf(before.entry, row.entry, set?.shows.addresses ?? true) : row.entry;
-        return { ...list, versionNumber: number, asOf: as_of, ...row, entry };
+        const behind = before && whole && { behindNumber: whole.number };
+        return { ...list, versionNumber: number, ...behind, asOf: as_of, ...row, entry };
       });
     }
     if (!set || !whole || !named) continue;

@@ -27,10 +27,14 @@ export async function listWatchLists(reading: Reading, now: Date): Promise<(Watc
     .orderBy('number', 'desc')
     .execute();
   const byList = new Map(newest.map((row) => [row.list_id, row]));
+  const wholes = await newestWhole(
+    reading,
+    newest.filter(isNameless).map(({ list_id }) => list_id),
+  );
   return rows.flatMap((row) => {
     const version = byList.get(row.id);
     if (!version) return [];
-    const list = listOf(row, version);
+    const list = listOf(row, version, wholes.get(row.id));
     return [{ ...list, age: ageOf(list, now) }];
   });
 }
@@ -51,23 +55,29 @@ export async function findWatchList(
     .limit(1)
     .executeTakeFirst();
   if (!version) return null;
-  const list = listOf(row, version);
+  const wholes = await newestWhole(reading, isNameless(version) ? [row.id] : []);
+  const list = listOf(row, version, wholes.get(row.id));
   return { ...list, age: ageOf(list, now) };
 }
 
-/** The newest version of each list that no file was missing from, by the list's slug. */
-export async function newestWholeVersions(reading: Reading): Promise<Map<string, WatchListVersion>> {
+/** Whether the file of primary names was not there: what stands in it is read from a whole version before. */
+function isNameless({ partial }: VersionRow): boolean {
+  return (partial as PartialSet | null)?.shows.primary === false;
+}
+
+/** The newest version of each of these lists that no file was missing from, by the list's id. */
+async function newestWhole(reading: Reading, listIds: readonly string[]): Promise<Map<string, VersionRow>> {
+  if (listIds.length === 0) return new Map();
   const rows = await reading
     .selectFrom('watch_list_versions')
-    .innerJoin('watch_lists', 'watch_lists.id', 'watch_list_versions.list_id')
-    .distinctOn('slug')
-    .selectAll('watch_list_versions')
-    .select('slug')
+    .distinctOn('list_id')
+    .selectAll()
+    .where('list_id', 'in', listIds)
     .where('partial', 'is', null)
-    .orderBy('slug')
+    .orderBy('list_id')
     .orderBy('number', 'desc')
     .execute();
-  return new Map(rows.map((row) => [row.slug, versionOf(row)]));
+  return new Map(rows.map((row) => [row.list_id, row]));
 }
 
 /** The versions of a list, the newest first. */
@@ -82,7 +92,7 @@ export async function listVersionsOf(reading: Reading, slug: string): Promise<Wa
   return rows.map(versionOf);
 }
 
-function listOf(row: ListRow, newest: VersionRow): WatchList {
+function listOf(row: ListRow, newest: VersionRow, behind: VersionRow | undefined): WatchList {
   return {
     id: row.id,
     slug: row.slug,
@@ -97,6 +107,7 @@ function listOf(row: ListRow, newest: VersionRow): WatchList {
     periodDays: row.period_days,
     demo: row.demo,
     newest: versionOf(newest),
+    behind: behind ? versionOf(behind) : null,
   };
 }
 

@@ -85,6 +85,16 @@ export interface WatchListVersion {
   readonly importedAt: Date;
 }
 
+/** What is read of a list: a version, the files it lacks, and the whole version that says the rest. */
+export interface VersionsRead {
+  readonly number: number;
+  readonly asOf: string | null;
+  /** The files of its set that were not there. */
+  readonly missing?: readonly string[];
+  /** The whole version before it that says what its own files do not show. */
+  readonly behind?: { readonly number: number; readonly asOf: string | null; readonly importedAt: string };
+}
+
 /** An official list, with its newest version. */
 export interface WatchList {
   readonly id: string;
@@ -102,9 +112,11 @@ export interface WatchList {
   readonly periodDays: number;
   readonly demo: boolean;
   readonly newest: WatchListVersion;
+  /** The whole version before it that is read as well, where the newest lacks the file of primary names. */
+  readonly behind: WatchListVersion | null;
 }
 
-/** How old a list is. */
+/** How old a list is: where two versions of it are read, the older of them. */
 export interface ListAge {
   /** Since the day it is of, or, where nobody said which that is, at least this long: since it was imported. */
   readonly days: number;
@@ -116,8 +128,32 @@ export interface ListAge {
 const DAY = 86_400_000;
 
 /** How old a list is at `now`, and whether that is more than its period. */
-export function ageOf({ newest, periodDays }: Pick<WatchList, 'newest' | 'periodDays'>, now: Date): ListAge {
-  const since = newest.asOf ? Date.parse(`${newest.asOf}T00:00:00Z`) : newest.importedAt.getTime();
+export function ageOf(
+  { newest, behind, periodDays }: Pick<WatchList, 'newest' | 'behind' | 'periodDays'>,
+  now: Date,
+): ListAge {
+  const { asOf, importedAt } = behind ?? newest;
+  const since = asOf ? Date.parse(`${asOf}T00:00:00Z`) : importedAt.getTime();
   const days = Math.max(0, Math.floor((now.getTime() - since) / DAY));
-  return { days, dated: newest.asOf !== null, stale: days > periodDays };
+  return { days, dated: asOf !== null, stale: days > periodDays };
+}
+
+/** The versions that are read of a list. */
+export function versionsRead({ newest, behind }: Pick<WatchList, 'newest' | 'behind'>): VersionsRead {
+  const { number, asOf, partial } = newest;
+  return {
+    number,
+    asOf,
+    ...(partial && { missing: partial.missing }),
+    ...(behind && { behind: behindOf(behind) }),
+  };
+}
+
+/** A whole version as one that lacks a file names it. */
+export function behindOf({
+  number,
+  asOf,
+  importedAt,
+}: Pick<WatchListVersion, 'number' | 'asOf' | 'importedAt'>): NonNullable<VersionsRead['behind']> {
+  return { number, asOf, importedAt: importedAt.toISOString() };
 }

@@ -1,6 +1,6 @@
 import type { Names } from '../../store/tables.ts';
 import type { ListEntry } from '../lists/list-entry.ts';
-import type { ListFormat, PartialSet } from '../lists/watch-list.ts';
+import type { ListFormat, PartialSet, VersionsRead } from '../lists/watch-list.ts';
 
 /** What a person can say of a hit. */
 export const HIT_DECISIONS = ['same', 'not the same', 'unsure'] as const;
@@ -12,13 +12,11 @@ export type HitDecision = (typeof HIT_DECISIONS)[number];
 export type HitState = 'waiting' | HitDecision;
 
 /** The version of a list an entry was read in; it is kept by word, so that it outlives the version. */
-export interface HitVersion {
+export interface HitVersion extends VersionsRead {
   readonly listSlug: string;
   readonly listNames: Names;
   /** The layout it comes in: with it, an entry tells the exact list it is on. */
   readonly format: ListFormat;
-  readonly number: number;
-  readonly asOf: string | null;
   readonly sha256: string;
   /** ISO 8601. Numbers are given again when a version was removed; this says which of two is the later. */
   readonly importedAt: string;
@@ -47,6 +45,8 @@ export interface Found {
   readonly listSlug: string;
   /** The version it was read in, where that may not be the newest: the whole one behind a set without a file. */
   readonly versionNumber?: number;
+  /** The whole version that says what the files of that one do not show, where one does. */
+  readonly behindNumber?: number;
   readonly sha256: string;
   readonly entry: ListEntry;
   readonly score: number;

@@ -8,6 +8,8 @@ export interface IndexedEntry {
   readonly format?: ListFormat;
   /** The version that has it, where that is known. */
   readonly versionNumber?: number;
+  /** The whole version before that one which says what its files do not show. */
+  readonly behindNumber?: number;
   readonly sha256: string;
   readonly entry: ListEntry;
 }

@@ -212,7 +212,10 @@ function isSeenSo(hit: Hit, found: Found, version: HitVersion): boolean {
     Math.abs(hit.score - found.score) < 1e-6 &&
     hit.version.importedAt === version.importedAt &&
     hit.version.sha256 === version.sha256 &&
-    hit.version.asOf === version.asOf
+    hit.version.asOf === version.asOf &&
+    hit.version.missing?.join() === version.missing?.join() &&
+    hit.version.behind?.importedAt === version.behind?.importedAt &&
+    hit.version.behind?.asOf === version.behind?.asOf
   );
 }
 

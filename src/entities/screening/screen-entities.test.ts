@@ -164,7 +164,23 @@ test('a set without the file that names all its entries takes nothing off the li
     state: 'same',
     version: { number: 1 },
   });
-  expect(await only(other)).toMatchObject({ version: { number: 2, shows: partial.shows } });
+  expect(await only(other)).toMatchObject({
+    version: { number: 2, shows: partial.shows, missing: ['a.csv'] },
+  });
+  expect((await only(other)).version).not.toHaveProperty('behind');
+  // What it has an alias for is of both versions: the rest of the entry is read from the whole one.
+  const alias = entryOf('7', 'Silent Optics', { programmes: [] });
+  await addVersion(store, 'goods', [entryOf('8', 'Somebody'), alias], at(), { partial });
+  await screen();
+  expect(await only(company)).toMatchObject({
+    state: 'waiting',
+    reason: { kind: 'entry changed', fields: ['names'] },
+    entry: { programmes: ['TRADE'], names: [{ name: 'Quiet Optics' }, { name: 'Silent Optics' }] },
+    version: { number: 3, missing: ['a.csv'], behind: { number: 1, asOf: null } },
+  });
+  // Without the whole version the alias is all there is, and everybody is screened again.
+  await store.write((writing) => writing.deleteFrom('watch_list_versions').where('number', '=', 1).execute());
+  expect(await screen()).toMatchObject({ screened: 2 });
 });
 
 test('decisions stand over files that were refused as cut off, and over a list that did shrink', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Reading } from '../../store/database.ts';
-import { listWatchLists, newestWholeVersions } from '../lists/list.queries.ts';
+import { listWatchLists } from '../lists/list.queries.ts';
 import type { EntrySchema } from '../lists/list-entry.ts';
 import type { WatchList, WatchListVersion } from '../lists/watch-list.ts';
 import type { Found, HitVersion } from './hit.ts';
@@ -34,28 +34,29 @@ export interface Screener {
 
 /** The newest version of each list, by its slug. */
 export async function screenedLists(reading: Reading, now: Date): Promise<Map<string, ScreenedList>> {
-  const [lists, wholes] = await Promise.all([listWatchLists(reading, now), newestWholeVersions(reading)]);
-  return new Map(lists.map((list) => [list.slug, screenedList(list, wholes.get(list.slug))]));
+  const lists = await listWatchLists(reading, now);
+  return new Map(lists.map((list) => [list.slug, screenedList(list)]));
 }
 
-/** The list as names are screened on it. */
-export function screenedList(list: WatchList, whole?: WatchListVersion): ScreenedList {
-  const { newest } = list;
-  const complete = newest.partial === null || newest.partial.shows.primary;
+function screenedList(list: WatchList): ScreenedList {
+  const { newest, behind } = list;
   return {
     versionId: newest.id,
     version: hitVersionOf(list, newest),
-    whole: complete || !whole ? null : hitVersionOf(list, whole),
-    complete,
+    whole: behind && hitVersionOf(list, behind),
+    complete: newest.partial === null || newest.partial.shows.primary,
   };
 }
 
-/** The version of its list that an entry was read in. */
+/** The version of its list that an entry was read in, with the whole one behind it where that says the rest. */
 export function versionRead(
   { version, whole }: ScreenedList,
-  { versionNumber }: Pick<Found, 'versionNumber'>,
+  { versionNumber, behindNumber }: Pick<Found, 'versionNumber' | 'behindNumber'>,
 ): HitVersion {
-  return whole && whole.number === versionNumber ? whole : version;
+  if (whole && whole.number === versionNumber) return whole;
+  if (!whole || whole.number !== behindNumber) return version;
+  const { number, asOf, importedAt } = whole;
+  return { ...version, behind: { number, asOf, importedAt } };
 }
 
 /** A version of a list as hits carry it. */
@@ -72,14 +73,22 @@ export function hitVersionOf(
     sha256,
     importedAt: importedAt.toISOString(),
     shows: partial?.shows ?? null,
+    ...(partial && { missing: partial.missing }),
   };
 }
 
 /** One word for the versions of these lists and the rules they are screened by. */
 export function hashOfLists(lists: ReadonlyMap<string, ScreenedList>, rules: string): string {
   // The same entries may be imported again under a later day: hits tell that day.
-  const ids = [...lists.values()].map(({ versionId, version }) => `${versionId} ${version.asOf}`).sort();
+  const ids = [...lists.values()].map(readOf).sort();
   return createHash('sha256')
     .update(JSON.stringify([rules, ids]))
     .digest('hex');
+}
+
+/** What is read of a list, as a word: of half a set, the version behind it as well, which may be removed. */
+function readOf({ versionId, version, whole }: ScreenedList): string {
+  const { asOf, missing = [] } = version;
+  const behind = whole ? [`${whole.number} ${whole.sha256} ${whole.asOf}`] : [];
+  return [`${versionId} ${asOf}`, ...missing, ...behind].join(' ');
 }

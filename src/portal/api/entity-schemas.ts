@@ -82,6 +82,8 @@ const listed = object({
   version: whole,
   versionOf: orNull(text),
   versionImported: text,
+  versionMissing: { ...listOf(text), description: 'Files that this version of the list lacks.' },
+  versionBehind: orNull(object({ version: whole, versionOf: orNull(text), versionImported: text })),
   decided: instant,
   decision: text,
   stale: orNull(yesNo),

@@ -6,6 +6,7 @@ import type { InterfaceLanguage } from '../languages.ts';
 import type { Part } from '../messages/message.ts';
 import { testConfig } from '../testing-parts.ts';
 import { dossierView } from './dossier.view.ts';
+import { dossierJson } from './entity-json.ts';
 import {
   sampleDossier,
   sampleListStatus,
@@ -25,6 +26,16 @@ describe('a dossier in words', () => {
       'A person at this newsroom decided on 20 November 2026 that this is entry 4711 of the Sample List of Companies (version 3, of 1 February 2026).',
     );
     expect(status?.warning).toContain('90 days old');
+    const whole = sampleListStatus();
+    const behind = { number: 1, asOf: '2021-07-31', importedAt: '2026-01-01T00:00:00.000Z' };
+    const half = { ...whole, version: { ...whole.version, missing: ['sdn.csv'], behind } };
+    const [of] = dossierView(sampleDossier({ lists: [half] }), edition()).lists?.items ?? [];
+    expect(textOf(of?.sentence ?? [])).toContain(
+      '(version 3, of 1 February 2026, without sdn.csv, and the rest from version 1, of 31 July 2021).',
+    );
+    expect(dossierJson(sampleDossier({ lists: [half] }), null, '').lists).toMatchObject([
+      { version: 3, versionMissing: ['sdn.csv'], versionBehind: { version: 1, versionOf: '2021-07-31' } },
+    ]);
     const fresh = sampleListStatus({ age: { days: 2, stale: false, asOf: '2026-11-23' } });
     expect(dossierView(sampleDossier({ lists: [fresh] }), edition()).lists?.items[0]?.warning).toBeNull();
     const gone = sampleListStatus({ age: null });

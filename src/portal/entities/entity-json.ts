@@ -149,6 +149,14 @@ function listJson(status: ListStatus) {
     version: version.number,
     versionOf: version.asOf,
     versionImported: version.importedAt,
+    versionMissing: version.missing ?? [],
+    versionBehind: version.behind
+      ? {
+          version: version.behind.number,
+          versionOf: version.behind.asOf,
+          versionImported: version.behind.importedAt,
+        }
+      : null,
     decided: status.decidedAt.toISOString(),
     decision: 'A person at this newsroom decided that this is the entry.',
     stale: age?.stale ?? null,

@@ -53,6 +53,20 @@ export function listPart({ listName }: ListStatus, edition: Edition): Part {
 }
 
 function versionText({ version }: ListStatus, edition: Edition): string {
+  const { words } = edition;
+  const { missing = [], behind } = version;
+  const one = versionOfDay(version, edition);
+  const half =
+    missing.length > 0 ? words.say('dosVersionWithout', { version: one, files: words.list(missing) }) : one;
+  return behind
+    ? words.say('dosVersionBoth', { version: half, behind: versionOfDay(behind, edition) })
+    : half;
+}
+
+function versionOfDay(
+  version: Pick<ListStatus['version'], 'number' | 'asOf' | 'importedAt'>,
+  edition: Edition,
+): string {
   const { words, zone } = edition;
   const number = words.number(version.number);
   return version.asOf

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ENTRY_SCHEMATA } from '../../../entities/lists/list-entry.ts';
+import type { VersionsRead } from '../../../entities/lists/watch-list.ts';
 import { HIT_DECISIONS, type HitVersion } from '../../../entities/screening/hit.ts';
 import type { QueuedHit } from '../../../entities/screening/hits.queries.ts';
 import { seenTag } from './as-seen.ts';
@@ -27,6 +28,11 @@ export const listEntry = z
   })
   .meta({ id: 'ListEntry' });
 
+/** The whole version that is read with one that lacks a file. */
+export const behind = z
+  .object({ number: z.number().int(), asOf: text.nullable(), imported: text })
+  .meta({ description: 'The whole version before it that says what its files do not show.' });
+
 /** The version of a list an entry was read in. */
 export const readIn = z
   .object({
@@ -35,6 +41,8 @@ export const readIn = z
     number: z.number().int(),
     asOf: text.nullable(),
     imported: text,
+    missing: texts.meta({ description: 'Files of its set that were not there.' }),
+    behind: behind.nullable(),
   })
   .meta({ id: 'ReadInVersion' });
 
@@ -117,6 +125,20 @@ export function hitJson({ entity, version, foundAt, changedAt, goneAt, ...hit }:
 }
 
 /** A version an entry was read in, as the API answers it. */
-export function versionJson({ listSlug, listNames, number, asOf, importedAt }: HitVersion) {
-  return { list: listSlug, names: listNames, number, asOf, imported: importedAt };
+export function versionJson(version: HitVersion) {
+  const { listSlug, listNames, number, asOf, importedAt, missing = [] } = version;
+  return {
+    list: listSlug,
+    names: listNames,
+    number,
+    asOf,
+    imported: importedAt,
+    missing,
+    behind: behindJson(version),
+  };
+}
+
+/** The whole version behind one that lacks a file, as the API answers it. */
+export function behindJson({ behind: whole }: VersionsRead) {
+  return whole ? { number: whole.number, asOf: whole.asOf, imported: whole.importedAt } : null;
 }

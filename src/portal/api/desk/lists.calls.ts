@@ -172,7 +172,7 @@ function addedJson({ status, list, notes }: ImportedList) {
 
 function listJson(list: WatchList & { readonly age: ListAge }, hits = NO_HITS) {
   const { slug, names, about, format, producer, url, licence, licenceUrl, redistributable, demo } = list;
-  const { age, periodDays, newest } = list;
+  const { age, periodDays, newest, behind } = list;
   return {
     slug,
     names,
@@ -187,6 +187,7 @@ function listJson(list: WatchList & { readonly age: ListAge }, hits = NO_HITS) {
     periodDays,
     age,
     newest: versionJson(newest),
+    behind: behind && versionJson(behind),
     hits,
   };
 }

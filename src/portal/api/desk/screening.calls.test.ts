@@ -152,3 +152,37 @@ it('refuses whoever may not decide, and what is not there', async () => {
   expect((await decider.GET(HERE, { params: { query: { state: 'nonsense' } } })).response.status).toBe(400);
   expect(api.untold).toEqual([]);
 });
+
+it('names the file that a list lacks and the whole version behind it, whose age counts', async () => {
+  const ore = entryOf('5', 'NORTHERN ORE', { programmes: ['ORES'] });
+  await addVersion(store, 'ores', [ore], '2026-10-01T00:00:00Z', { asOf: '2021-07-31', periodDays: 7 });
+  await addVersion(store, 'ores', [entryOf('5', 'NORTH ORE', { programmes: [] })], '2026-10-02T00:00:00Z', {
+    asOf: '2026-10-01',
+    partial: {
+      missing: ['sdn.csv'],
+      shows: { primary: false, aliases: true, addresses: true },
+      nameless: [],
+    },
+  });
+  const behind = { number: 1, asOf: '2021-07-31', imported: '2026-10-01T00:00:00.000Z' };
+  const { client } = await api.clientOf('Rosa', 'reporter');
+  const { data } = await client.POST('/api/v1/desk/screenings', { body: { name: 'Northern Ore' } });
+  expect(data?.found).toMatchObject([
+    {
+      entry: { key: '5', programmes: ['ORES'] },
+      version: { list: 'ores', number: 2, missing: ['sdn.csv'], behind },
+    },
+  ]);
+  expect(data?.lists).toMatchObject([
+    { slug: 'goods', missing: [], behind: null },
+    { slug: 'ores', version: 2, asOf: '2026-10-01', missing: ['sdn.csv'], behind, stale: true },
+  ]);
+  const { client: keeper } = await api.clientOf('Dora', 'data editor');
+  const { data: list } = await keeper.GET('/api/v1/desk/lists/{slug}', { params: { path: { slug: 'ores' } } });
+  expect(list).toMatchObject({
+    newest: { number: 2 },
+    behind: { number: 1, missing: [] },
+    age: { stale: true },
+  });
+  expect(api.untold).toEqual([]);
+});

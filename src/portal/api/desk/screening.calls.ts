@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listWatchLists } from '../../../entities/lists/list.queries.ts';
+import { versionsRead } from '../../../entities/lists/watch-list.ts';
 import { HIT_DECISIONS } from '../../../entities/screening/hit.ts';
 import { hitSubject } from '../../../entities/screening/hit-entity.queries.ts';
 import { decisionsOf, findHit, listHits } from '../../../entities/screening/hits.queries.ts';
@@ -16,7 +17,17 @@ import { readScreenQuery, SCREEN_KINDS } from '../../desk/screening/screen.view.
 import { FIELDS } from '../../route.ts';
 import { tokenRoute } from '../token-route.ts';
 import { asSeen, seenIn, tagged } from './as-seen.ts';
-import { explanation, hitJson, hitWhole, listEntry, listedHit, readIn, versionJson } from './hit-schemas.ts';
+import {
+  behind,
+  behindJson,
+  explanation,
+  hitJson,
+  hitWhole,
+  listEntry,
+  listedHit,
+  readIn,
+  versionJson,
+} from './hit-schemas.ts';
 import { limitOf, nextPage } from './next-page.ts';
 
 const PATH = '/api/v1/desk/screening';
@@ -162,8 +173,13 @@ export const screenCall = tokenRoute({
           names: z.record(z.string(), z.string()),
           version: z.number().int(),
           asOf: z.string().nullable(),
+          missing: z.array(z.string()).meta({ description: 'Files of its set that were not there.' }),
+          behind: behind.nullable(),
           entries: z.number().int(),
-          days: z.number().int().meta({ description: 'How old it is.' }),
+          days: z
+            .number()
+            .int()
+            .meta({ description: 'How old it is; where a whole version is read with it, how old that is.' }),
           stale: z.boolean().meta({ description: 'Older than its period.' }),
         }),
       ),
@@ -188,14 +204,16 @@ export const screenCall = tokenRoute({
             explanation: why ?? null,
           };
         }),
-        lists: lists.map(({ slug, names, newest, age }) => ({
-          slug,
-          names,
-          version: newest.number,
-          asOf: newest.asOf,
-          entries: newest.entryCount,
-          days: age.days,
-          stale: age.stale,
+        lists: lists.map((list) => ({
+          slug: list.slug,
+          names: list.names,
+          version: list.newest.number,
+          asOf: list.newest.asOf,
+          missing: list.newest.partial?.missing ?? [],
+          behind: behindJson(versionsRead(list)),
+          entries: list.newest.entryCount,
+          days: list.age.days,
+          stale: list.age.stale,
         })),
       },
     };

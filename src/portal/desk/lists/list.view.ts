@@ -1,10 +1,11 @@
 import type { ListFetch } from '../../../entities/lists/list-fetches.queries.ts';
-import type {
-  ListAge,
-  ListChanges,
-  ListFormat,
-  WatchList,
-  WatchListVersion,
+import {
+  type ListAge,
+  type ListChanges,
+  type ListFormat,
+  versionsRead,
+  type WatchList,
+  type WatchListVersion,
 } from '../../../entities/lists/watch-list.ts';
 import type { HitState } from '../../../entities/screening/hit.ts';
 import { nameIn } from '../../../stories/story.ts';
@@ -105,7 +106,10 @@ export function listView(parts: ListParts, edition: Edition): ListView {
     ],
     facts: [
       fact(words.say('listProducer'), list.producer, list.url),
-      fact(words.say('entryVersion'), `${versionWords(newest, edition)}, ${ageWords(list.age, words)}`),
+      fact(
+        words.say('entryVersion'),
+        `${versionWords(versionsRead(list), edition)}, ${ageWords(list.age, words)}`,
+      ),
       ...fetchedWords(fetched, edition).map((text) => fact(words.say('listFetchLabel'), text)),
       fact(words.say('listPeriodLabel'), words.count('listDays', list.periodDays)),
       {

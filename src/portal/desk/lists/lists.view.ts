@@ -5,6 +5,7 @@ import {
   type ListChanges,
   type ListCounts,
   type ListFormat,
+  versionsRead,
   type WatchList,
 } from '../../../entities/lists/watch-list.ts';
 import type { HitState } from '../../../entities/screening/hit.ts';
@@ -88,7 +89,7 @@ export function listsView({ lists, hits, fetches, typed }: ListsParts, edition: 
       return {
         name: { text: nameIn(names, language), href: hrefIn(edition, `/desk/lists/${slug}`) },
         meta: [
-          versionWords(newest, edition),
+          versionWords(versionsRead(list), edition),
           ageWords(age, words),
           words.count('listEntries', newest.entryCount),
           ...countWords(newest.counts, words),

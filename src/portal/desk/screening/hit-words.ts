@@ -1,4 +1,5 @@
 import type { EntrySchema, ListEntry } from '../../../entities/lists/list-entry.ts';
+import type { VersionsRead } from '../../../entities/lists/watch-list.ts';
 import { listNameFor } from '../../../entities/lists/which-list.ts';
 import type { EntryField, HitReason, HitState, HitVersion } from '../../../entities/screening/hit.ts';
 import { nameIn } from '../../../stories/story.ts';
@@ -41,14 +42,19 @@ export function reasonWords(reason: HitReason, edition: Edition): string {
   }
 }
 
-/** A version of a list with the day it is of. */
-export function versionWords(
-  version: Pick<HitVersion, 'number' | 'asOf'>,
-  { words }: Pick<Edition, 'words'>,
-): string {
-  const number = words.number(version.number);
-  return version.asOf
-    ? words.say('listVersionOf', { number, date: plainDay(version.asOf, words) })
+/** A version of a list with the day it is of, the files it lacks, and the whole version that is read with it. */
+export function versionWords(version: VersionsRead, { words }: Pick<Edition, 'words'>): string {
+  const { missing = [], behind } = version;
+  const one = versionOfDay(version, words);
+  const half =
+    missing.length > 0 ? words.say('listVersionWithout', { version: one, files: words.list(missing) }) : one;
+  return behind ? words.say('listVersionBoth', { version: half, behind: versionOfDay(behind, words) }) : half;
+}
+
+function versionOfDay({ number: at, asOf }: Pick<VersionsRead, 'number' | 'asOf'>, words: Words): string {
+  const number = words.number(at);
+  return asOf
+    ? words.say('listVersionOf', { number, date: plainDay(asOf, words) })
     : words.say('listVersionUndated', { number });
 }
 

@@ -196,3 +196,32 @@ test('any name can be screened, and nothing found is never called not sanctioned
   expect((await get('/desk/screen?name=x&country=Russia')).status).toBe(400);
   expect((await get('/desk/screen?name=x&born=yesterday')).status).toBe(400);
 });
+
+test('of a list without its file of primary names every page says which versions were read, and how old the older is', async () => {
+  const ore = entryOf('5', 'NORTHERN ORE');
+  await addVersion(store, 'ores', [ore], '2026-10-01T00:00:00Z', { asOf: '2021-07-31', periodDays: 7 });
+  const partial = {
+    missing: ['sdn.csv'],
+    shows: { primary: false, aliases: true, addresses: true },
+    nameless: [],
+  };
+  await addVersion(store, 'ores', [entryOf('5', 'NORTH ORE', { programmes: [] })], '2026-10-02T00:00:00Z', {
+    asOf: '2026-10-01',
+    partial,
+  });
+  const both = 'version 2 of 1 October 2026 without sdn.csv, and version 1 of 31 July 2021';
+  const old = /primary names, programmes and numbers are read from version 1 of 31 July 2021, which is .* days old/;
+  for (const name of ['Northern+Ore', 'Nobody+At+All']) {
+    const asked = await (await get(`/desk/screen?name=${name}`, reporter)).text();
+    expect(asked).toContain(both);
+    expect(asked).toMatch(old);
+  }
+  const entity = await addEntity(store, 'Northern Ore');
+  await screenEntities(store, await exactScreener(store), () => new Date());
+  const { path } = await hitOf(entity);
+  for (const at of [path, '/desk/screening', '/desk/lists/ores']) {
+    const page = await (await get(at, at === '/desk/lists/ores' ? keeper : editor)).text();
+    expect(page).toContain(both);
+    expect(page).toMatch(old);
+  }
+});

@@ -1,18 +1,22 @@
-import type { ListAge, WatchList } from '../../../entities/lists/watch-list.ts';
+import { behindOf, type ListAge, type WatchList } from '../../../entities/lists/watch-list.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { Words } from '../../messages/words.ts';
+import { versionWords } from './hit-words.ts';
 
-type Aged = Pick<WatchList, 'names' | 'periodDays'> & { readonly age: ListAge };
+type Aged = Pick<WatchList, 'names' | 'periodDays' | 'behind'> & { readonly age: ListAge };
 
 /** What is said of each list that is older than its period, wherever it is used. */
 export function staleLines(lists: readonly Aged[], words: Words, language: string): string[] {
   return lists
     .filter(({ age }) => age.stale)
-    .map(({ names, periodDays, age }) =>
-      words.say('listStale', {
+    .map(({ names, periodDays, age, behind }) => {
+      const said = {
         list: nameIn(names, language),
         age: words.count('listDays', age.days),
         period: words.count('listDays', periodDays),
-      }),
-    );
+      };
+      return behind
+        ? words.say('listStaleBehind', { ...said, version: versionWords(behindOf(behind), { words }) })
+        : words.say('listStale', said);
+    });
 }

@@ -1,5 +1,5 @@
 import type { EntrySchema } from '../../../entities/lists/list-entry.ts';
-import type { ListAge, WatchList } from '../../../entities/lists/watch-list.ts';
+import { type ListAge, versionsRead, type WatchList } from '../../../entities/lists/watch-list.ts';
 import type { Found } from '../../../entities/screening/hit.ts';
 import { type Screened, type ScreenedList, versionRead } from '../../../entities/screening/screener.ts';
 import { nameIn } from '../../../stories/story.ts';
@@ -143,13 +143,10 @@ export function screenView(
     lists: lists.map((list) => ({
       name: nameIn(list.names, language),
       meta: [
-        versionWords(list.newest, edition),
+        versionWords(versionsRead(list), edition),
         ageWords(list.age, words),
         words.count('listEntries', list.newest.entryCount),
         ...(list.age.stale ? [words.say('listStaleMark')] : []),
-        ...(list.newest.partial
-          ? [words.say('listPartial', { files: words.list(list.newest.partial.missing) })]
-          : []),
       ],
     })),
     noLists: lists.length === 0 ? words.say('hitsNoLists') : null,

@@ -61,6 +61,8 @@ export const deskScreeningAr: Translated<typeof deskScreeningEn> = {
   hitEntry: 'القيد {key}',
   listVersionOf: 'الإصدار {number} بتاريخ {date}',
   listVersionUndated: 'الإصدار {number}، ويومه غير مذكور',
+  listVersionWithout: '{version} من دون {files}',
+  listVersionBoth: '{version}، و{behind}',
   listDays: {
     zero: '{count} يوم',
     one: 'يوم واحد',
@@ -70,6 +72,8 @@ export const deskScreeningAr: Translated<typeof deskScreeningEn> = {
     other: '{count} يوم',
   },
   listStale: '{list}: عمرها {age}، وأقصى ما يجوز {period}. استورد إصدارًا أحدث.',
+  listStaleBehind:
+    '{list}: الأسماء الرئيسية والبرامج والأرقام مأخوذة من {version}، وعمره {age}، وأقصى ما يجوز {period}. استورد مجموعة كاملة.',
   listStaleMark: 'قديمة',
 
   hitChanged: 'كان ثمة قرار. ومنذئذ تغيّر في القيد: {fields}.',

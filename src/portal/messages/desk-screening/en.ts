@@ -43,8 +43,12 @@ export const deskScreeningEn = {
   hitEntry: 'entry {key}',
   listVersionOf: 'version {number} of {date}',
   listVersionUndated: 'version {number}, its day not stated',
+  listVersionWithout: '{version} without {files}',
+  listVersionBoth: '{version}, and {behind}',
   listDays: { one: '{count} day', other: '{count} days' },
   listStale: '{list} is {age} old, older than its period of {period}: import a newer version.',
+  listStaleBehind:
+    '{list}: primary names, programmes and numbers are read from {version}, which is {age} old, older than the period of {period}: import a whole set.',
   listStaleMark: 'out of date',
 
   hitChanged: 'Somebody had decided. Since then the entry says something else: {fields}.',

@@ -53,8 +53,12 @@ export const deskScreeningFr: Translated<typeof deskScreeningEn> = {
   hitEntry: 'inscription {key}',
   listVersionOf: 'version {number} du {date}',
   listVersionUndated: 'version {number}, jour non indiqué',
+  listVersionWithout: '{version} sans {files}',
+  listVersionBoth: '{version}, et {behind}',
   listDays: { one: '{count} jour', other: '{count} jours' },
   listStale: '{list} a {age}, plus que les {period} permis : importez une version plus récente.',
+  listStaleBehind:
+    '{list} : les noms principaux, les programmes et les numéros viennent de la {version}, qui a {age}, plus que les {period} permis : importez un jeu complet.',
   listStaleMark: 'périmée',
 
   hitChanged: 'Une décision avait été prise. Depuis, l’inscription a changé : {fields}.',

@@ -55,8 +55,12 @@ export const deskScreeningRu: Translated<typeof deskScreeningEn> = {
   hitEntry: 'запись {key}',
   listVersionOf: 'версия {number} от {date}',
   listVersionUndated: 'версия {number}, день не указан',
+  listVersionWithout: '{version} без {files}',
+  listVersionBoth: '{version}, а также {behind}',
   listDays: { one: '{count} день', few: '{count} дня', many: '{count} дней', other: '{count} дня' },
   listStale: '{list}: возраст — {age}, допустимо — {period}. Импортируйте новую версию.',
+  listStaleBehind:
+    '{list}: основные имена, программы и номера взяты из прежней версии ({version}), её возраст — {age}, допустимо — {period}. Импортируйте полный набор.',
   listStaleMark: 'устарел',
 
   hitChanged: 'Решение уже было. С тех пор в записи изменилось: {fields}.',

@@ -38,8 +38,12 @@ export const deskScreeningZh: Translated<typeof deskScreeningEn> = {
   hitEntry: '条目 {key}',
   listVersionOf: '第 {number} 版，{date}',
   listVersionUndated: '第 {number} 版，日期未注明',
+  listVersionWithout: '{version}（缺少 {files}）',
+  listVersionBoth: '{version}，以及{behind}',
   listDays: { other: '{count} 天' },
   listStale: '{list} 已有 {age}，超出其 {period} 的时限：请导入更新的版本。',
+  listStaleBehind:
+    '{list}：主要名称、项目和号码取自{version}，已有 {age}，超出 {period} 的时限：请导入完整的文件。',
   listStaleMark: '已过时',
 
   hitChanged: '此前已有决定。此后该条目有了变化：{fields}。',

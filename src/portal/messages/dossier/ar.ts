@@ -80,6 +80,8 @@ export const dossierAr: Translated<typeof dossierEn> = {
   dosListStatus: 'قرر شخص في هذه الصحيفة في {date} أن هذا هو القيد {entry} في {list} (الإصدار {version}).',
   dosVersionOf: '{number}، بتاريخ {date}',
   dosVersionUndated: '{number}، استورد في {date}',
+  dosVersionWithout: '{version}، من دون {files}',
+  dosVersionBoth: '{version}، والباقي من الإصدار {behind}',
   dosListName: 'الاسم الوارد فيها',
   dosListedOn: 'تاريخ الإدراج',
   dosProgrammes: 'البرامج',

@@ -58,6 +58,8 @@ export const dossierEn = {
     'A person at this newsroom decided on {date} that this is entry {entry} of the {list} (version {version}).',
   dosVersionOf: '{number}, of {date}',
   dosVersionUndated: '{number}, imported on {date}',
+  dosVersionWithout: '{version}, without {files}',
+  dosVersionBoth: '{version}, and the rest from version {behind}',
   dosListName: 'There under the name',
   dosListedOn: 'Listed on',
   dosProgrammes: 'Programmes',

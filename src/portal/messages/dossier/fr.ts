@@ -74,6 +74,8 @@ export const dossierFr: Translated<typeof dossierEn> = {
     'Une personne de la rédaction a décidé le {date} qu’il s’agit de l’entrée {entry} de la liste {list} (version {version}).',
   dosVersionOf: '{number}, du {date}',
   dosVersionUndated: '{number}, importée le {date}',
+  dosVersionWithout: '{version}, sans {files}',
+  dosVersionBoth: '{version}, le reste de la version {behind}',
   dosListName: 'Sous le nom',
   dosListedOn: 'Inscription',
   dosProgrammes: 'Programmes',

@@ -76,6 +76,8 @@ export const dossierRu: Translated<typeof dossierEn> = {
     'Сотрудник этой редакции решил {date}, что это запись {entry} списка «{list}» (версия {version}).',
   dosVersionOf: '{number} от {date}',
   dosVersionUndated: '{number}, загружена {date}',
+  dosVersionWithout: '{version}, без {files}',
+  dosVersionBoth: '{version}, остальное из версии {behind}',
   dosListName: 'Там под именем',
   dosListedOn: 'Внесено',
   dosProgrammes: 'Программы',

@@ -59,6 +59,8 @@ export const dossierZh: Translated<typeof dossierEn> = {
   dosListStatus: '本编辑部一名人员于{date}认定，其为“{list}”（版本 {version}）第 {entry} 号条目。',
   dosVersionOf: '{number}，日期为{date}',
   dosVersionUndated: '{number}，导入于{date}',
+  dosVersionWithout: '{version}，缺少 {files}',
+  dosVersionBoth: '{version}，其余取自版本 {behind}',
   dosListName: '名单所载名称',
   dosListedOn: '列入日期',
   dosProgrammes: '制裁项目',
