@@ -62,7 +62,13 @@ test('no list at all is said, and is no answer', async () => {
 test('a name is asked of the lists: what may be it with its reason, or no match in which lists of which day', async () => {
   const primary = [
     [11, 'NORTHERN ORE', '', 'RUSSIA-EO14024', 'Tax ID No. 7701234567 (Russia).'],
-    [12, 'NAZAROV, Sergey Makarovich', 'individual', 'RUSSIA-EO14024', 'DOB 12 Mar 1961; nationality Russia.'],
+    [
+      12,
+      'NAZAROV, Sergey Makarovich',
+      'individual',
+      'RUSSIA-EO14024',
+      'DOB 12 Mar 1961; nationality Russia.',
+    ],
   ] as const;
   const aliases = [[11, 'aka', 'SEVERNAYA RUDA']] as const;
   await sourceline('lists', 'import', 'ofac', files.ofac({ primary, aliases }), '--as-of', '2026-01-02');
@@ -92,7 +98,13 @@ test('a name is asked of the lists: what may be it with its reason, or no match 
     alsoKnownAs: [],
     threshold: 0.7,
     lists: [
-      expect.objectContaining({ slug: 'ofac-sdn', version: 1, asOf: '2026-01-02', missing: [], behind: null }),
+      expect.objectContaining({
+        slug: 'ofac-sdn',
+        version: 1,
+        asOf: '2026-01-02',
+        missing: [],
+        behind: null,
+      }),
       expect.objectContaining({ slug: 'own', version: 1, asOf: '2026-02-03', stale: expect.any(Boolean) }),
     ],
     hits: [
@@ -129,7 +141,10 @@ test('a country, a number, a list and a threshold narrow what is asked', async (
 
 test.each([
   [[], /^sourceline: There is nothing to screen\./],
-  [['Ore', '--list', 'none'], /^sourceline: There is no watch list "none"\. See `sourceline lists list`\.\n$/],
+  [
+    ['Ore', '--list', 'none'],
+    /^sourceline: There is no watch list "none"\. See `sourceline lists list`\.\n$/,
+  ],
   [['Ore', '--country', 'Russia'], /Give the two letters of ISO 3166-1/],
   [['Ore', '--threshold', '7'], /Give a number above 0 and at most 1/],
   [['Ore', '--born', 'May'], /Give YYYY, YYYY-MM or YYYY-MM-DD/],
@@ -145,7 +160,13 @@ test.each([
 );
 
 test('of a set without sdn.csv both versions that are read are named, and the age is that of the older', async () => {
-  const half = files.ofac({ primary: null, aliases: [[11, 'aka', 'SEVERNAYA RUDA'], [14, 'aka', 'NEW ORE']] });
+  const half = files.ofac({
+    primary: null,
+    aliases: [
+      [11, 'aka', 'SEVERNAYA RUDA'],
+      [14, 'aka', 'NEW ORE'],
+    ],
+  });
   await sourceline('lists', 'import', 'ofac', half, '--as-of', '2026-02-28');
   const read = 'ofac-sdn version 2 of 2026-02-28 without sdn.csv, and version 1 of 2026-01-02';
   const none = await screen('Quiet Bakery of Nowhere', '--list', 'ofac-sdn');

@@ -29,13 +29,15 @@ export interface EntryState {
 const PAGE = 1_000;
 
 /**
- * Every entry that stands on each list, or on those with these slugs, page by page: those of the newest version. Where
+ * Every entry that stands on each list, or on those with these slugs, page by page: those of the newest version, or of
+ * them only those with these keys. Where
  * that is a set without its file of primary names, what its files do not show stands as in the newest whole version
  * before it, and so do the entries whose staying or going they cannot tell.
  */
 export async function* newestEntries(
   reading: Reading,
   slugs?: readonly string[],
+  keys?: readonly string[],
 ): AsyncGenerator<readonly NewestEntry[]> {
   let lists = reading
     .selectFrom('watch_list_versions')
@@ -50,8 +52,8 @@ export async function* newestEntries(
     const list = { listSlug: slug, format: row.format as ListFormat };
     const set = partial as PartialSet | null;
     const whole = set && !set.shows.primary ? await newestWhole(reading, list_id, number) : null;
-    const named = whole ? await entriesByKey(reading, whole.id) : null;
-    for await (const page of versionEntries(reading, id)) {
+    const named = whole ? await entriesByKey(reading, whole.id, keys) : null;
+    for await (const page of versionEntries(reading, id, keys)) {
       yield page.map((row) => {
         const before = named?.get(row.key);
         named?.delete(row.key);
@@ -93,9 +95,10 @@ async function newestWhole(
 async function entriesByKey(
   reading: Reading,
   versionId: string,
+  keys?: readonly string[],
 ): Promise<Map<string, { key: string; sha256: string; entry: ListEntry }>> {
   const entries = new Map<string, { key: string; sha256: string; entry: ListEntry }>();
-  for await (const page of versionEntries(reading, versionId))
+  for await (const page of versionEntries(reading, versionId, keys))
     for (const row of page) entries.set(row.key, row);
   return entries;
 }
@@ -124,10 +127,11 @@ function asAlias(name: ListedName): ListedName {
   return name.kind === 'primary' ? { ...name, kind: 'alias' } : name;
 }
 
-/** The entries of one version, page by page, in no order that means anything. */
+/** The entries of one version, or those with these keys, page by page, in no order that means anything. */
 export async function* versionEntries(
   reading: Reading,
   versionId: string,
+  keys?: readonly string[],
 ): AsyncGenerator<readonly { key: string; sha256: string; entry: ListEntry }[]> {
   let after: string | null = null;
   for (;;) {
@@ -139,6 +143,7 @@ export async function* versionEntries(
       .orderBy('watch_list_version_entries.entry_id')
       .limit(PAGE);
     if (after) page = page.where('watch_list_version_entries.entry_id', '>', after);
+    if (keys) page = page.where('key', '=', sql<string>`any(${keys})`);
     const rows = await page.execute();
     if (rows.length === 0) return;
     yield rows.map(({ key, sha256, entry }) => ({ key, sha256, entry: entry as ListEntry }));

@@ -29,8 +29,8 @@ export type EntryField = keyof ListEntry;
 
 /** Why a hit waits, where it is not the first time. */
 export type HitReason =
-  /** The entry says something else than when it was decided. */
-  | { readonly kind: 'entry changed'; readonly fields: readonly EntryField[] }
+  /** The entry says something else than when it was decided; `unfound`, and the names of the entity do not lead to it. */
+  | { readonly kind: 'entry changed'; readonly fields: readonly EntryField[]; readonly unfound?: true }
   /** Somebody had said that they are the same, and since this version the entry is not on the list. */
   | { readonly kind: 'left the list'; readonly since: HitVersion }
   /** Somebody had said that they are the same; the entry had left the list and is on it again. */

@@ -2,10 +2,11 @@ import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
 import { changedFields, shownByBoth, WHOLE } from '../lists/compare-entries.ts';
+import { type NewestEntry, newestEntries } from '../lists/list-entries.queries.ts';
 import { type EntryField, type Found, type Hit, type HitVersion, writeReason } from './hit.ts';
 import { HIT_COLUMNS, hitOf, type LastDecision, lastDecisions } from './hits.queries.ts';
 import type { ScreenedAs } from './screened-as.queries.ts';
-import { type Screener, versionRead } from './screener.ts';
+import { type ScreenedList, type Screener, versionRead } from './screener.ts';
 
 /** An entity that was screened, and what it was found as. */
 export interface ScreenedEntity {
@@ -55,15 +56,18 @@ export async function saveHits(
       // A list or version that was removed leaves what was found and decided as it is.
       if (!list || list.version.importedAt < hit.version.importedAt) continue;
       const again = byEntry.get(key);
+      const standing = listed.get(hit.version.listSlug);
+      if (!again && !standing) continue;
       const last = decided.get(hit.id) ?? null;
       const siblings = own
         .filter((other) => other !== hit && keyOf(other.version.listSlug, other.entry.key) === key)
         .flatMap(({ id }) => decided.get(id) ?? []);
       const change = again
         ? foundAgain(hit, again, last, siblings, versionRead(list, again))
-        : notFound(hit, last, listed.has(key) || !list.complete, list.version, now);
+        : notFound(hit, last, standing?.get(hit.entry.key) ?? null, list, now);
       if (!change) continue;
-      await changeHit(writing, hit, change, again ? versionRead(list, again) : list.version, now);
+      const version = change.seen ? versionRead(list, change.seen) : list.version;
+      await changeHit(writing, hit, change, version, now);
       if (change.state === 'waiting' && hit.state !== 'waiting') total.again += 1;
       if (change.goneAt) total.gone += 1;
       if (change.state !== undefined || change.goneAt !== undefined) changed.add(as.entityId);
@@ -132,20 +136,35 @@ function fieldsSince(last: LastDecision, seen: Found, version: HitVersion): Entr
   return changedFields(last.entry, seen.entry, shown);
 }
 
-/** What becomes of a hit that was not found again, whose entry is still on its list or is not. */
+/** What becomes of a hit that was not found again, whose entry is still on its list as `listed`, or is not. */
 function notFound(
   hit: Hit,
   last: LastDecision | null,
-  isListed: boolean,
-  since: HitVersion,
+  listed: NewestEntry | null,
+  list: ScreenedList,
   now: Date,
 ): Change | null {
   if (hit.goneAt) return null;
   if (last?.decision !== 'same') return { goneAt: now };
-  if (!isListed) return { state: 'waiting', reason: { kind: 'left the list', since }, goneAt: now };
-  // Once a person has looked at it and said the same again, it is not asked a second time.
-  if (hit.reason?.kind === 'no longer found') return null;
-  return { state: 'waiting', reason: { kind: 'no longer found' } };
+  if (!listed && list.complete) {
+    return { state: 'waiting', reason: { kind: 'left the list', since: list.version }, goneAt: now };
+  }
+  const { state, reason, score, threshold, explanation } = hit;
+  const seen = listed && { ...listed, score, threshold, explanation };
+  const as = seen && { seen };
+  const isKnown =
+    reason?.kind === 'no longer found' || (reason?.kind === 'entry changed' && reason.unfound === true);
+  if (!isKnown) return { ...as, state: 'waiting', reason: { kind: 'no longer found' } };
+  // Once a person has looked at it and said the same again, it is asked a second time only where the entry changes.
+  if (!seen || (state === 'waiting' && reason.kind === 'no longer found')) return as;
+  const fields = fieldsSince(last, seen, versionRead(list, seen));
+  if (fields.length > 0) {
+    const isAsked = state === 'waiting' && hit.sha256 === seen.sha256;
+    return isAsked
+      ? as
+      : { seen, state: 'waiting', reason: { kind: 'entry changed', fields, unfound: true } };
+  }
+  return state === 'waiting' ? { seen, state: last.decision, reason: { kind: 'no longer found' } } : as;
 }
 
 async function addHit(
@@ -232,24 +251,31 @@ async function hitsOfFamilies(writing: Writing, entities: readonly string[]): Pr
   return rows.map(hitOf);
 }
 
-/** Which of the entries of these hits stand in the newest version of their list. */
+/**
+ * The entries of these hits as they stand on their lists, by list and key. A list that has another version by now than
+ * was screened is left out: everybody is screened on that one next.
+ */
 async function stillListed(
   writing: Writing,
   hits: readonly Hit[],
   lists: Screener['lists'],
-): Promise<Set<string>> {
-  const listed = new Set<string>();
-  for (const [slug, { versionId }] of lists) {
+): Promise<Map<string, ReadonlyMap<string, NewestEntry>>> {
+  const newest = await writing
+    .selectFrom('watch_list_versions as v')
+    .innerJoin('watch_lists as l', 'l.id', 'v.list_id')
+    .distinctOn('l.slug')
+    .select(['l.slug', 'v.id'])
+    .orderBy('l.slug')
+    .orderBy('v.number', 'desc')
+    .execute();
+  const listed = new Map<string, Map<string, NewestEntry>>();
+  for (const { slug, id } of newest) {
     const keys = hits.filter(({ version }) => version.listSlug === slug).map(({ entry }) => entry.key);
-    if (keys.length === 0) continue;
-    const rows = await writing
-      .selectFrom('watch_list_version_entries as v')
-      .innerJoin('watch_list_entries as e', 'e.id', 'v.entry_id')
-      .select('e.key')
-      .where('v.version_id', '=', versionId)
-      .where('e.key', 'in', [...new Set(keys)])
-      .execute();
-    for (const { key } of rows) listed.add(keyOf(slug, key));
+    if (keys.length === 0 || lists.get(slug)?.versionId !== id) continue;
+    const standing = new Map<string, NewestEntry>();
+    for await (const page of newestEntries(writing, [slug], [...new Set(keys)]))
+      for (const entry of page) standing.set(entry.key, entry);
+    listed.set(slug, standing);
   }
   return listed;
 }

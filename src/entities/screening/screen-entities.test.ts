@@ -274,6 +274,47 @@ test('names that no longer lead to an entry take an open hit away, and ask of a 
   ]);
 });
 
+test('what is the same and no longer found by its names is asked again when its entry changes', async () => {
+  await addVersion(store, 'goods', [QUIET], at());
+  const company = await addEntity(store, 'Optics');
+  const said = await store.write((writing) => addStatement(writing, company, 'name', 'Quiet Optics'));
+  await screen();
+  await decide((await only(company)).id, 'same');
+  await store.write((writing) =>
+    writing.updateTable('statements').set({ withdrawn_at: now() }).where('id', '=', said).execute(),
+  );
+  await screen([company]);
+  await decide((await only(company)).id, 'same', 'Its number');
+  // Another version in which the entry says the same asks nothing.
+  await addVersion(store, 'goods', [QUIET, entryOf('8', 'Somebody')], at());
+  expect(await screen()).toMatchObject({ screened: 1, again: 0, gone: 0 });
+  expect(await only(company)).toMatchObject({ state: 'same', version: { number: 2 } });
+  await addVersion(store, 'goods', [{ ...QUIET, programmes: ['ARMS'], remarks: 'Ports' }], at());
+  expect(await screen()).toMatchObject({ again: 1, gone: 0 });
+  const asked = await only(company);
+  expect(asked).toMatchObject({
+    state: 'waiting',
+    reason: { kind: 'entry changed', fields: ['programmes', 'remarks'] },
+    entry: { programmes: ['ARMS'] },
+    version: { number: 3 },
+    goneAt: null,
+  });
+  // It says again what was decided about; then something else for good.
+  await addVersion(store, 'goods', [QUIET], at());
+  await screen();
+  expect(await only(company)).toMatchObject({ state: 'same', entry: { programmes: ['TRADE'] } });
+  await addVersion(store, 'goods', [{ ...QUIET, programmes: ['ARMS'] }], at());
+  expect(await screen()).toMatchObject({ again: 1 });
+  await decide(asked.id, 'same', 'Still');
+  expect(await screen([company])).toMatchObject({ again: 0, gone: 0 });
+  await addVersion(store, 'goods', [{ ...QUIET, programmes: ['ARMS'] }, entryOf('8', 'Somebody')], at());
+  expect(await screen()).toMatchObject({ screened: 1, again: 0, gone: 0 });
+  expect(await only(company)).toMatchObject({ state: 'same', entry: { programmes: ['ARMS'] } });
+  await addVersion(store, 'goods', [entryOf('8', 'Somebody')], at());
+  expect(await screen()).toMatchObject({ again: 1, gone: 1 });
+  expect(await only(company)).toMatchObject({ state: 'waiting', reason: { kind: 'left the list' } });
+});
+
 test('hits of a merged entity are read under the canonical one, once; un-merged, each has its own again', async () => {
   await addVersion(store, 'goods', [QUIET], at());
   const first = await addEntity(store, 'Quiet Optics');
