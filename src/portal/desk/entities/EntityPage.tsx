@@ -225,12 +225,16 @@ function Hits({ entity }: { entity: EntityView }) {
       <h2>{entity.hitsTitle}</h2>
       {entity.hits.length === 0 && <p class="desk-about">{entity.noHits}</p>}
       <ul class="desk-rows">
-        {entity.hits.map(({ link, about, waits }) => (
+        {entity.hits.map(({ name, href, about, waits }) => (
           <li class="desk-row">
             <p class="desk-name">
-              <a href={link.href}>
-                <bdi>{link.text}</bdi>
-              </a>
+              {href ? (
+                <a href={href}>
+                  <bdi>{name}</bdi>
+                </a>
+              ) : (
+                <bdi>{name}</bdi>
+              )}
             </p>
             <p class="desk-state">
               {about.map((word, at) => (

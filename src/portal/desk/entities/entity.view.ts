@@ -66,7 +66,9 @@ export interface EntityView {
   readonly noStories: string;
   readonly hitsTitle: string;
   readonly hits: readonly {
-    readonly link: LinkView;
+    readonly name: string;
+    /** Null for whoever may not decide hits. */
+    readonly href: string | null;
     readonly about: readonly string[];
     readonly waits: boolean;
   }[];
@@ -124,10 +126,8 @@ export function entityView(parts: EntityParts, edition: Edition): EntityView {
     noStories: words.say('entNoStories'),
     hitsTitle: words.say('entHitsTitle'),
     hits: parts.hits.map((hit) => ({
-      link: {
-        text: hit.entry.names[0]?.name ?? hit.entry.key,
-        href: hrefIn(edition, `/desk/screening/${hit.id}`),
-      },
+      name: hit.entry.names[0]?.name ?? hit.entry.key,
+      href: isOffered(parts.role, 'decide hits') ? hrefIn(edition, `/desk/screening/${hit.id}`) : null,
       about: [
         words.say('entOnList', { list: nameIn(hit.version.listNames, edition.language), key: hit.entry.key }),
         words.say('entSure', { percent: percentOf(hit.score, words) }),

@@ -80,11 +80,13 @@ export function ScreenPage({ screen }: { screen: ScreenView }) {
           ))}
         </ul>
       </section>
-      <p class="desk-data">
-        {screen.links.map(({ text, href }) => (
-          <a href={href}>{text}</a>
-        ))}
-      </p>
+      {screen.links.length > 0 && (
+        <p class="desk-data">
+          {screen.links.map(({ text, href }) => (
+            <a href={href}>{text}</a>
+          ))}
+        </p>
+      )}
     </>
   );
 }

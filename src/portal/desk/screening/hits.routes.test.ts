@@ -188,6 +188,16 @@ test('any name can be screened, and nothing found is never called not sanctioned
   const found = await (await get('/desk/screen?name=quiet+optics&country=ru', reporter)).text();
   expect(found).toContain('1 entry may be it');
   expect(found).toMatch(/Is .*quiet optics.* the same as .*QUIET OPTICS/);
+  // Whoever may not decide sees what was found, and no link that would refuse them.
+  expect(found).not.toMatch(/href="\/desk\/(?:lists|screening)/);
+  const links = await (await get('/desk/screen?name=quiet+optics', editor)).text();
+  expect(links).toContain('href="/desk/lists/goods/entry?key=7"');
+  expect(links).toContain('href="/desk/screening"');
+  const atDesk = await (await get(`/desk/entities/${quiet}`, reporter)).text();
+  expect(atDesk).toContain('<bdi>QUIET OPTICS</bdi>');
+  expect(atDesk).not.toContain('href="/desk/screening/');
+  const { path } = await hitOf(quiet);
+  expect(await (await get(`/desk/entities/${quiet}`, editor)).text()).toContain(`href="${path}"`);
   const none = await (await get('/desk/screen?name=Nobody+At+All', reporter)).text();
   expect(none).toContain('No match in the lists loaded.');
   expect(none).toContain('The goods list');
@@ -210,7 +220,8 @@ test('of a list without its file of primary names every page says which versions
     partial,
   });
   const both = 'version 2 of 1 October 2026 without sdn.csv, and version 1 of 31 July 2021';
-  const old = /primary names, programmes and numbers are read from version 1 of 31 July 2021, which is .* days old/;
+  const old =
+    /primary names, programmes and numbers are read from version 1 of 31 July 2021, which is .* days old/;
   for (const name of ['Northern+Ore', 'Nobody+At+All']) {
     const asked = await (await get(`/desk/screen?name=${name}`, reporter)).text();
     expect(asked).toContain(both);

@@ -7,6 +7,7 @@ import type { MakeOwnPage } from '../../own-page.ts';
 import type { Query } from '../../route-rows.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { deskPage } from '../desk-page.ts';
+import { isOffered } from '../desk-rooms.ts';
 import { ScreenPage } from './ScreenPage.tsx';
 import { readScreenQuery, SCREEN_KINDS, screenView } from './screen.view.ts';
 
@@ -44,7 +45,8 @@ export const screenPage: MakeOwnPage<PermittedVisitor<'review entities'>> = asyn
   const screener = asked && lists.length > 0 ? await openScreener(reading) : null;
   const found = asked && screener ? screener.screen(asked) : null;
   const versions = screener?.lists ?? new Map<string, ScreenedList>();
-  const view = screenView({ asked: request.query, found, lists, versions }, edition);
+  const decides = isOffered(visitor.by.member.role, 'decide hits');
+  const view = screenView({ asked: request.query, found, lists, versions, decides }, edition);
   const head = {
     path: '/desk/screening',
     at: '/desk/screen',

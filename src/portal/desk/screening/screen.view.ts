@@ -80,10 +80,12 @@ export function screenView(
     readonly lists: readonly (WatchList & { readonly age: ListAge })[];
     /** The versions that were read, by the list's slug. */
     readonly versions: ReadonlyMap<string, ScreenedList>;
+    /** Whether they may look at entries and at the queue of hits; to others neither is linked. */
+    readonly decides: boolean;
   },
   edition: Edition,
 ): ScreenView {
-  const { asked, found, lists, versions } = parts;
+  const { asked, found, lists, versions, decides } = parts;
   const { words, language } = edition;
   const field = (name: string, label: string, hint: string): FieldView => ({
     name,
@@ -123,7 +125,7 @@ export function screenView(
             one.entry.names[0]?.name ?? one.entry.key,
             words,
           ),
-          href: version ? entryHref(one.listSlug, one.entry.key, edition) : null,
+          href: version && decides ? entryHref(one.listSlug, one.entry.key, edition) : null,
           meta: [
             entryKindWord(one.entry.schema, words),
             ...(version ? [listName(version, one.entry, edition), versionWords(version, edition)] : []),
@@ -150,6 +152,6 @@ export function screenView(
       ],
     })),
     noLists: lists.length === 0 ? words.say('hitsNoLists') : null,
-    links: [{ text: words.say('hitAll'), href: hrefIn(edition, '/desk/screening') }],
+    links: decides ? [{ text: words.say('hitAll'), href: hrefIn(edition, '/desk/screening') }] : [],
   };
 }
