@@ -1,6 +1,6 @@
 import { listWatchLists } from '../entities/lists/list.queries.ts';
 import type { ListAge, WatchList } from '../entities/lists/watch-list.ts';
-import { knownAs } from '../entities/screening/known-as.queries.ts';
+import { withKnownNames } from '../entities/screening/known-as.queries.ts';
 import { openScreener } from '../entities/screening/open-screener.ts';
 import type { ScreenedList } from '../entities/screening/screener.ts';
 import type { ScreeningHit, ScreeningQuery } from '../entities/screening/screening-index.ts';
@@ -41,20 +41,14 @@ export async function screenName(
       'No watch list is loaded, so nothing can be asked.',
       'Import one: sourceline lists import un consolidated.xml. See docs/watch-lists.md.',
     );
-  const known = (await knownAs(reading, name)).filter(
-    ({ schema }) => !given.schema || given.schema === 'LegalEntity' || schema === given.schema,
-  );
-  const query: ScreeningQuery = {
-    ...given,
-    names: [...new Set([name, ...known.flatMap(({ names }) => names)])].filter(Boolean),
-    identifiers: [...(given.identifiers ?? []), ...known.flatMap(({ identifiers }) => identifiers)],
-  };
+  const question: ScreeningQuery = { ...given, names: name === '' ? [] : [name] };
+  const { asked: query, alsoKnownAs } = await withKnownNames(reading, question);
   const { index, lists: versions } = await openScreener(reading, now);
   const chosen = new Set(lists.map(({ slug }) => slug));
   return {
     name,
     query,
-    alsoKnownAs: query.names.filter((one) => one !== name),
+    alsoKnownAs,
     lists,
     versions,
     hits: index.screen(query).filter(({ listSlug }) => chosen.has(listSlug)),

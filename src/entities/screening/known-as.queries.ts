@@ -1,6 +1,7 @@
 import type { Reading } from '../../store/database.ts';
 import { foldName } from '../names/fold-name.ts';
 import { type ScreenedAs, screenedAs } from './screened-as.queries.ts';
+import type { ScreeningQuery } from './screening-index.ts';
 
 /** More entities of one name than this are a name that tells nobody apart. */
 const MOST = 5;
@@ -30,4 +31,34 @@ export async function knownAs(reading: Reading, name: string): Promise<ScreenedA
         reading,
         rows.map(({ id }) => id),
       );
+}
+
+/** A question to the lists, widened by what the newsroom knows. */
+export interface WidenedQuestion<Asked> {
+  readonly asked: Asked;
+  /** The names that the newsroom's own entities of a name that was asked go by as well. */
+  readonly alsoKnownAs: readonly string[];
+}
+
+/** A question with what the newsroom's own entities of these very names are called, and numbered, besides. */
+export async function withKnownNames<Asked extends ScreeningQuery>(
+  reading: Reading,
+  asked: Asked,
+): Promise<WidenedQuestion<Asked>> {
+  const known: ScreenedAs[] = [];
+  for (const name of asked.names)
+    known.push(...(await knownAs(reading, name)).filter(({ schema }) => mayBe(schema, asked.schema ?? null)));
+  const names = [...new Set([...asked.names, ...known.flatMap((one) => one.names)])].filter(Boolean);
+  const identifiers = [...(asked.identifiers ?? []), ...known.flatMap((one) => one.identifiers)];
+  return {
+    asked: { ...asked, names, identifiers },
+    alsoKnownAs: names.filter((name) => !asked.names.includes(name)),
+  };
+}
+
+/** Whether an entity is of the kind that was asked for, as the index tells kinds apart. */
+function mayBe(schema: ScreenedAs['schema'], asked: string | null): boolean {
+  if (asked === null || asked === 'LegalEntity') return true;
+  if (asked === 'Vessel' || asked === 'Airplane') return false;
+  return (schema === 'Person') === (asked === 'Person');
 }

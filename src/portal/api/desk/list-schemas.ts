@@ -37,11 +37,9 @@ const list = {
   periodDays: whole,
   age: z.object({ days: whole, dated: z.boolean(), stale: z.boolean() }),
   newest: version,
-  behind: version
-    .nullable()
-    .meta({
-      description: 'The whole version that is read with a newest one that lacks a file; the age is its.',
-    }),
+  behind: version.nullable().meta({
+    description: 'The whole version that is read with a newest one that lacks a file; the age is its.',
+  }),
   hits: z.object({ waiting: whole, same: whole, 'not the same': whole, unsure: whole }),
 };
 

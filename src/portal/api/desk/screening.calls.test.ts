@@ -123,6 +123,10 @@ it('looks for any name in the lists, and keeps nothing of it', async () => {
   expect(data?.found).toMatchObject([{ entry: { key: '7' }, version: { list: 'goods', number: 1 } }]);
   expect(data?.found[0]?.explanation?.sentence).toContain('QUIET OPTICS');
   expect(data?.lists).toMatchObject([{ slug: 'goods', version: 1, entries: 2, stale: false }]);
+  expect(data?.alsoKnownAs).toEqual(['=Тихая оптика']);
+  const other = await client.POST('/api/v1/desk/screenings', { body: { name: '=тихая оптика' } });
+  expect(other.data?.found).toMatchObject([{ entry: { key: '7' } }]);
+  expect(other.data?.alsoKnownAs).toContain('Quiet Optics');
   const { data: none } = await client.POST('/api/v1/desk/screenings', { body: { name: 'Loud Bakery' } });
   expect(none?.found).toEqual([]);
   expect(await store.reading.selectFrom('screening_hits').select('id').execute()).toEqual(before);
@@ -178,7 +182,9 @@ it('names the file that a list lacks and the whole version behind it, whose age 
     { slug: 'ores', version: 2, asOf: '2026-10-01', missing: ['sdn.csv'], behind, stale: true },
   ]);
   const { client: keeper } = await api.clientOf('Dora', 'data editor');
-  const { data: list } = await keeper.GET('/api/v1/desk/lists/{slug}', { params: { path: { slug: 'ores' } } });
+  const { data: list } = await keeper.GET('/api/v1/desk/lists/{slug}', {
+    params: { path: { slug: 'ores' } },
+  });
   expect(list).toMatchObject({
     newest: { number: 2 },
     behind: { number: 1, missing: [] },

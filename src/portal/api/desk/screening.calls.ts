@@ -4,6 +4,7 @@ import { versionsRead } from '../../../entities/lists/watch-list.ts';
 import { HIT_DECISIONS } from '../../../entities/screening/hit.ts';
 import { hitSubject } from '../../../entities/screening/hit-entity.queries.ts';
 import { decisionsOf, findHit, listHits } from '../../../entities/screening/hits.queries.ts';
+import { withKnownNames } from '../../../entities/screening/known-as.queries.ts';
 import { openScreener } from '../../../entities/screening/open-screener.ts';
 import { versionRead } from '../../../entities/screening/screener.ts';
 import { decideAndTake, takeFacts } from '../../../entities/screening/take-facts.ts';
@@ -158,6 +159,10 @@ export const screenCall = tokenRoute({
     status: 200,
     about: 'Every entry that may be meant, the surest first, and the lists that were asked.',
     schema: z.object({
+      alsoKnownAs: z.array(z.string()).meta({
+        description:
+          'Asked for as well: what the entities that the newsroom knows by this very name are called.',
+      }),
       found: z.array(
         z.object({
           entry: listEntry,
@@ -186,13 +191,15 @@ export const screenCall = tokenRoute({
     }),
   },
   call: async ({ context: { reading, clock }, body }) => {
-    const asked = readScreenQuery(body);
-    if (!asked) throw new Problem('bad input', 'Nothing is asked for.', 'Send a name, or a number as id.');
+    const given = readScreenQuery(body);
+    if (!given) throw new Problem('bad input', 'Nothing is asked for.', 'Send a name, or a number as id.');
     const lists = await listWatchLists(reading, clock.now());
     const screener = lists.length > 0 ? await openScreener(reading) : null;
+    const { asked, alsoKnownAs } = await withKnownNames(reading, given);
     const found = screener?.screen(asked) ?? [];
     return {
       json: {
+        alsoKnownAs,
         found: found.map((one) => {
           const list = screener?.lists.get(one.listSlug);
           const { entry, score, threshold, explanation: why } = one;

@@ -29,6 +29,7 @@ export function ScreenPage({ screen }: { screen: ScreenView }) {
         <section role="status">
           <h2>{found.title}</h2>
           {found.hint && <p class="desk-about">{found.hint}</p>}
+          {found.also && <Also also={found.also} />}
         </section>
       )}
       {found && (
@@ -87,6 +88,19 @@ export function ScreenPage({ screen }: { screen: ScreenView }) {
           ))}
         </p>
       )}
+    </>
+  );
+}
+
+function Also({ also }: { also: NonNullable<NonNullable<ScreenView['found']>['also']> }) {
+  return (
+    <>
+      <p class="desk-about">{also.label}</p>
+      <p class="desk-meta">
+        {also.names.map((name) => (
+          <bdi>{name}</bdi>
+        ))}
+      </p>
     </>
   );
 }

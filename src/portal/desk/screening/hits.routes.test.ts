@@ -188,6 +188,23 @@ test('any name can be screened, and nothing found is never called not sanctioned
   const found = await (await get('/desk/screen?name=quiet+optics&country=ru', reporter)).text();
   expect(found).toContain('1 entry may be it');
   expect(found).toMatch(/Is .*quiet optics.* the same as .*QUIET OPTICS/);
+  // What the newsroom knows by this very name is asked for under its other names, too.
+  expect(found).toContain('Asked for as well, since this newsroom knows it by these names:');
+  const other = await (
+    await get(
+      '/desk/screen?name=%3D%D0%A2%D0%B8%D1%85%D0%B0%D1%8F+%D0%BE%D0%BF%D1%82%D0%B8%D0%BA%D0%B0&kind=body',
+      reporter,
+    )
+  ).text();
+  expect(other).toContain('<bdi>Quiet Optics</bdi>');
+  expect(other).toMatch(/Is .*the same as .*QUIET OPTICS/);
+  const person = await (
+    await get(
+      '/desk/screen?name=%3D%D0%A2%D0%B8%D1%85%D0%B0%D1%8F+%D0%BE%D0%BF%D1%82%D0%B8%D0%BA%D0%B0&kind=person',
+      reporter,
+    )
+  ).text();
+  expect(person).not.toContain('Asked for as well');
   // Whoever may not decide sees what was found, and no link that would refuse them.
   expect(found).not.toMatch(/href="\/desk\/(?:lists|screening)/);
   const links = await (await get('/desk/screen?name=quiet+optics', editor)).text();

@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import { listWatchLists } from '../../../entities/lists/list.queries.ts';
+import { withKnownNames } from '../../../entities/screening/known-as.queries.ts';
 import { openScreener } from '../../../entities/screening/open-screener.ts';
 import type { ScreenedList } from '../../../entities/screening/screener.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -41,12 +42,14 @@ export const screenPage: MakeOwnPage<PermittedVisitor<'review entities'>> = asyn
   const edition = ownEdition(context, request, visitor);
   const { words, now } = edition;
   const lists = await listWatchLists(reading, now);
-  const asked = readScreenQuery(request.query);
-  const screener = asked && lists.length > 0 ? await openScreener(reading) : null;
-  const found = asked && screener ? screener.screen(asked) : null;
+  const given = readScreenQuery(request.query);
+  const question = given && lists.length > 0 ? await withKnownNames(reading, given) : null;
+  const screener = question ? await openScreener(reading) : null;
+  const found = question && screener ? screener.screen(question.asked) : null;
+  const { alsoKnownAs = [] } = question ?? {};
   const versions = screener?.lists ?? new Map<string, ScreenedList>();
   const decides = isOffered(visitor.by.member.role, 'decide hits');
-  const view = screenView({ asked: request.query, found, lists, versions, decides }, edition);
+  const view = screenView({ asked: request.query, alsoKnownAs, found, lists, versions, decides }, edition);
   const head = {
     path: '/desk/screening',
     at: '/desk/screen',

@@ -44,6 +44,8 @@ export interface ScreenView {
   readonly found: {
     readonly title: string;
     readonly hint: string | null;
+    /** What was asked for besides, since the newsroom knows it by these names. */
+    readonly also: { readonly label: string; readonly names: readonly string[] } | null;
     readonly rows: readonly ScreenRow[];
   } | null;
   readonly whyLabel: string;
@@ -76,6 +78,7 @@ const SCHEMAS: Readonly<Record<string, EntrySchema>> = {
 export function screenView(
   parts: {
     readonly asked: ScreenAsked;
+    readonly alsoKnownAs: readonly string[];
     readonly found: readonly Found[] | null;
     readonly lists: readonly (WatchList & { readonly age: ListAge })[];
     /** The versions that were read, by the list's slug. */
@@ -85,7 +88,7 @@ export function screenView(
   },
   edition: Edition,
 ): ScreenView {
-  const { asked, found, lists, versions, decides } = parts;
+  const { asked, alsoKnownAs, found, lists, versions, decides } = parts;
   const { words, language } = edition;
   const field = (name: string, label: string, hint: string): FieldView => ({
     name,
@@ -116,6 +119,7 @@ export function screenView(
     found: found && {
       title: found.length > 0 ? words.count('screenFound', found.length) : words.say('screenNone'),
       hint: found.length > 0 ? null : words.say('screenNoneHint'),
+      also: alsoKnownAs.length > 0 ? { label: words.say('screenAlso'), names: alsoKnownAs } : null,
       rows: found.map((one) => {
         const list = versions.get(one.listSlug);
         const version = list && versionRead(list, one);

@@ -366,5 +366,6 @@ export const deskScreeningAr: Translated<typeof deskScreeningEn> = {
   },
   screenNone: 'لا تطابق في القوائم المحمّلة.',
   screenNoneHint: 'هذا كل ما يعنيه: هذه القوائم، في هذه الأيام، بهذا الاسم.',
+  screenAlso: 'سُئل أيضًا عن هذه الأسماء التي تعرفه بها هذه الصحيفة:',
   screenLists: 'القوائم التي سُئلت',
 };

@@ -273,5 +273,6 @@ export const deskScreeningEn = {
   screenFound: { one: '{count} entry may be it', other: '{count} entries may be it' },
   screenNone: 'No match in the lists loaded.',
   screenNoneHint: 'That is all this says: these lists, on these days, by this name.',
+  screenAlso: 'Asked for as well, since this newsroom knows it by these names:',
   screenLists: 'The lists that were asked',
 } as const;

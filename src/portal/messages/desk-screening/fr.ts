@@ -292,5 +292,6 @@ export const deskScreeningFr: Translated<typeof deskScreeningEn> = {
   },
   screenNone: 'Aucune correspondance dans les listes chargées.',
   screenNoneHint: 'Cela ne dit rien de plus : ces listes, à ces jours, pour ce nom.',
+  screenAlso: 'Cherché aussi, car la rédaction le connaît sous ces noms :',
   screenLists: 'Les listes interrogées',
 };

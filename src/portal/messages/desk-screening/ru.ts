@@ -327,5 +327,6 @@ export const deskScreeningRu: Translated<typeof deskScreeningEn> = {
   },
   screenNone: 'В загруженных списках совпадений нет.',
   screenNoneHint: 'Это говорит только об этих списках, на эти дни и по этому имени.',
+  screenAlso: 'Спрошено также, поскольку редакция знает и эти имена:',
   screenLists: 'Какие списки опрошены',
 };
