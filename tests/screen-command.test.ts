@@ -96,6 +96,7 @@ test('a name is asked of the lists: what may be it with its reason, or no match 
   expect(await json('Northern Ore')).toEqual({
     name: 'Northern Ore',
     alsoKnownAs: [],
+    namesLeft: 0,
     threshold: 0.7,
     lists: [
       expect.objectContaining({

@@ -16,6 +16,8 @@ export interface ScreenedName {
   readonly query: ScreeningQuery;
   /** The names that the newsroom's own entities of this name go by as well, which were asked for too. */
   readonly alsoKnownAs: readonly string[];
+  /** How many more there are that were not asked for. */
+  readonly namesLeft: number;
   readonly lists: readonly AskedList[];
   /** The versions that were read, by the list's slug. */
   readonly versions: ReadonlyMap<string, ScreenedList>;
@@ -42,13 +44,14 @@ export async function screenName(
       'Import one: sourceline lists import un consolidated.xml. See docs/watch-lists.md.',
     );
   const question: ScreeningQuery = { ...given, names: name === '' ? [] : [name] };
-  const { asked: query, alsoKnownAs } = await withKnownNames(reading, question);
+  const { asked: query, alsoKnownAs, namesLeft } = await withKnownNames(reading, question);
   const { index, lists: versions } = await openScreener(reading, now);
   const chosen = new Set(lists.map(({ slug }) => slug));
   return {
     name,
     query,
     alsoKnownAs,
+    namesLeft,
     lists,
     versions,
     hits: index.screen(query).filter(({ listSlug }) => chosen.has(listSlug)),

@@ -13,10 +13,11 @@ const POINTS = 2;
 
 /** What was found, for a program: hits with list, entry, score, threshold and explanation, and the lists that were asked. */
 export function screeningJson(screened: ScreenedName) {
-  const { name, query, alsoKnownAs, lists, hits } = screened;
+  const { name, query, alsoKnownAs, namesLeft, lists, hits } = screened;
   return {
     name,
     alsoKnownAs,
+    namesLeft,
     threshold: query.threshold ?? THRESHOLD,
     lists: lists.map((list) => ({
       slug: list.slug,
@@ -54,13 +55,14 @@ export function screeningJson(screened: ScreenedName) {
 
 /** What was found, for a person: each hit with its reason, and how old the lists are. */
 export function screeningText(found: ScreenedName): string {
-  const { alsoKnownAs, lists, hits } = found;
+  const { alsoKnownAs, namesLeft, lists, hits } = found;
   const lines: string[] = [];
   if (alsoKnownAs.length > 0)
     lines.push(
       `Asked for as well, since this newsroom knows it by these names: ${alsoKnownAs.join(', ')}.`,
       '',
     );
+  if (namesLeft > 0) lines.push(`Not asked for: ${namesLeft} more names it is known by.`, '');
   for (const hit of hits) lines.push(...hitLines(hit, found), '');
   if (hits.length === 0) lines.push(noMatch(lists));
   else {

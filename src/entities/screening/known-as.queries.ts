@@ -1,7 +1,7 @@
 import type { Reading } from '../../store/database.ts';
 import { foldName } from '../names/fold-name.ts';
 import { type ScreenedAs, screenedAs } from './screened-as.queries.ts';
-import type { ScreeningQuery } from './screening-index.ts';
+import { MOST_NAMES, type ScreeningQuery } from './screening-index.ts';
 
 /** More entities of one name than this are a name that tells nobody apart. */
 const MOST = 5;
@@ -38,6 +38,8 @@ export interface WidenedQuestion<Asked> {
   readonly asked: Asked;
   /** The names that the newsroom's own entities of a name that was asked go by as well. */
   readonly alsoKnownAs: readonly string[];
+  /** How many more names there are that are not asked for. */
+  readonly namesLeft: number;
 }
 
 /** A question with what the newsroom's own entities of these very names are called, and numbered, besides. */
@@ -48,11 +50,13 @@ export async function withKnownNames<Asked extends ScreeningQuery>(
   const known: ScreenedAs[] = [];
   for (const name of asked.names)
     known.push(...(await knownAs(reading, name)).filter(({ schema }) => mayBe(schema, asked.schema ?? null)));
-  const names = [...new Set([...asked.names, ...known.flatMap((one) => one.names)])].filter(Boolean);
+  const all = [...new Set([...asked.names, ...known.flatMap((one) => one.names)])].filter(Boolean);
+  const names = all.slice(0, MOST_NAMES);
   const identifiers = [...(asked.identifiers ?? []), ...known.flatMap((one) => one.identifiers)];
   return {
     asked: { ...asked, names, identifiers },
     alsoKnownAs: names.filter((name) => !asked.names.includes(name)),
+    namesLeft: known.reduce((sum, one) => sum + one.namesLeft, all.length - names.length),
   };
 }
 

@@ -7,6 +7,7 @@ import { decideHit } from './decide-hit.ts';
 import type { HitDecision } from './hit.ts';
 import { decisionsOf, findHit, hitsOfEntity, listHits } from './hits.queries.ts';
 import { askToScreen, screenEntities } from './screen-entities.ts';
+import { screenedAs } from './screened-as.queries.ts';
 import { addEntity, addStatement, addVersion, entryOf, exactScreener } from './testing.ts';
 
 let store: Store;
@@ -313,6 +314,23 @@ test('what is the same and no longer found by its names is asked again when its 
   await addVersion(store, 'goods', [entryOf('8', 'Somebody')], at());
   expect(await screen()).toMatchObject({ again: 1, gone: 1 });
   expect(await only(company)).toMatchObject({ state: 'waiting', reason: { kind: 'left the list' } });
+});
+
+test('of more than fifty names aliases are left out first, and how many is known', async () => {
+  await addVersion(store, 'goods', [QUIET, entryOf('8', 'Calm Optics'), entryOf('9', 'Idle Optics')], at());
+  const company = await addEntity(store, 'Optics', { names: ['Quiet Optics'] });
+  await store.write(async (writing) => {
+    for (let one = 0; one < 60; one += 1) await addStatement(writing, company, 'alias', `A brand ${one}`);
+    await addStatement(writing, company, 'previousName', 'Calm Optics');
+    await addStatement(writing, company, 'weakAlias', 'Idle Optics');
+  });
+  const [as] = await screenedAs(store.reading, [company]);
+  expect(as?.names.slice(0, 4)).toEqual(['Optics', 'Quiet Optics', 'Calm Optics', 'A brand 0']);
+  expect(as).toMatchObject({ namesLeft: 14 });
+  expect(as?.names).toHaveLength(50);
+  await screen();
+  const found = await hitsOfEntity(store.reading, company);
+  expect(found.map(({ entry }) => entry.key).sort()).toEqual(['7', '8']);
 });
 
 test('hits of a merged entity are read under the canonical one, once; un-merged, each has its own again', async () => {

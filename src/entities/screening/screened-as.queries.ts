@@ -4,6 +4,7 @@ import type { Reading, Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import type { Schema } from '../entity.ts';
 import type { ListedIdentifier } from '../lists/list-entry.ts';
+import { MOST_NAMES, MOST_NUMBERS } from './screening-index.ts';
 
 /** What an entity is screened as: all it is called and known by, with what was merged into it. */
 export interface ScreenedAs {
@@ -12,6 +13,8 @@ export interface ScreenedAs {
   readonly family: readonly string[];
   readonly schema: Exclude<Schema, 'Place'>;
   readonly names: readonly string[];
+  /** How many more names it has, that are not asked for. */
+  readonly namesLeft: number;
   /** ISO 3166-1 alpha-2. */
   readonly countries: readonly string[];
   readonly birthDates: readonly string[];
@@ -20,8 +23,8 @@ export interface ScreenedAs {
   readonly hash: string;
 }
 
-/** The properties that are names, and those that say where somebody is from. */
-const NAMES = ['name', 'alias', 'weakAlias', 'previousName'];
+/** The properties that are names, the most telling first, and those that say where somebody is from. */
+const NAMES = ['name', 'previousName', 'alias', 'weakAlias'];
 const COUNTRIES = ['country', 'nationality', 'jurisdiction'];
 /** Properties that are identifiers, by what lists call them. */
 const IDENTIFIERS: Readonly<Record<string, string>> = {
@@ -38,8 +41,8 @@ const IDENTIFIERS: Readonly<Record<string, string>> = {
   idNumber: 'registration',
 };
 const PROPS = [...NAMES, ...COUNTRIES, 'birthDate', ...Object.keys(IDENTIFIERS)];
-/** More names than any story gives; a merge gone wrong must not hold the others up. */
-const MOST = 200;
+/** More countries and dates than any story gives; a merge gone wrong must not hold the others up. */
+const MOST_FACTS = 200;
 
 const isScreened = sql<SqlBool>`e.merged_into is null and e.state <> 'rejected' and e.schema <> 'Place'`;
 
@@ -87,13 +90,16 @@ export async function screenedAs(reading: Reading, ids: readonly string[]): Prom
     const all = family.flatMap(({ id }) => said.get(id) ?? []);
     const values = (props: readonly string[]) =>
       all.filter(({ prop }) => props.includes(prop)).map(({ value }) => value);
-    const distinct = (given: readonly (string | null)[]) =>
-      [...new Set(given.filter((value): value is string => Boolean(value)))].slice(0, MOST);
+    const every = (given: readonly (string | null)[]) => [
+      ...new Set(given.filter((value): value is string => Boolean(value))),
+    ];
+    const distinct = (given: readonly (string | null)[]) => every(given).slice(0, MOST_FACTS);
+    const names = every([...family.map(({ label }) => label), ...NAMES.flatMap((prop) => values([prop]))]);
     const as = {
       entityId: root,
       family: family.map(({ id }) => id),
       schema: family[0]?.schema ?? 'Organization',
-      names: distinct([...family.map(({ label }) => label), ...values(NAMES)]),
+      names: names.slice(0, MOST_NAMES),
       countries: distinct(
         [...family.map(({ country }) => country), ...values(COUNTRIES)].map(
           (code) => code?.toUpperCase() ?? null,
@@ -102,10 +108,11 @@ export async function screenedAs(reading: Reading, ids: readonly string[]): Prom
       birthDates: distinct(values(['birthDate'])),
       identifiers: all
         .filter(({ prop }) => IDENTIFIERS[prop])
-        .slice(0, MOST)
+        .slice(0, MOST_NUMBERS)
         .map(({ prop, value }) => ({ kind: IDENTIFIERS[prop] ?? prop, value, country: null })),
     };
-    return { ...as, hash: createHash('sha256').update(JSON.stringify(as)).digest('hex') };
+    const hash = createHash('sha256').update(JSON.stringify(as)).digest('hex');
+    return { ...as, namesLeft: names.length - as.names.length, hash };
   });
 }
 

@@ -45,7 +45,10 @@ export interface ScreeningIndex {
   screen(query: ScreeningQuery): ScreeningHit[];
 }
 
-const MOST_NAMES = 50;
+/** So many names of one entity or question are asked for; whoever has more says how many are left. */
+export const MOST_NAMES = 50;
+/** So many numbers of one entity or question are asked for. */
+export const MOST_NUMBERS = 200;
 const MOST_HITS = 100;
 /** What country and date of birth can add to the score of the names. */
 const SLACK = 0.12;
@@ -184,7 +187,7 @@ class Index implements ScreeningIndex {
 
   private byIdentifier({ identifiers = [] }: ScreeningQuery): Set<number> {
     const found = new Set<number>();
-    for (const { value } of identifiers.slice(0, MOST_NAMES)) {
+    for (const { value } of identifiers.slice(0, MOST_NUMBERS)) {
       for (const hash of [
         hashOf(IDENTIFIER, plainIdentifier(value)),
         hashOf(OWN_NUMBER, ownNumberKey(value)),

@@ -84,6 +84,7 @@ export const hitWhole = z
     ours: z
       .object({
         names: texts,
+        namesLeft: z.number().int().meta({ description: 'How many more of its names are not asked for.' }),
         countries: texts,
         birthDates: texts,
         identifiers: z.array(z.object({ kind: text, value: text, country: text.nullable() })),

@@ -163,6 +163,7 @@ export const screenCall = tokenRoute({
         description:
           'Asked for as well: what the entities that the newsroom knows by this very name are called.',
       }),
+      namesLeft: z.number().int().meta({ description: 'How many more of their names are not asked for.' }),
       found: z.array(
         z.object({
           entry: listEntry,
@@ -195,11 +196,12 @@ export const screenCall = tokenRoute({
     if (!given) throw new Problem('bad input', 'Nothing is asked for.', 'Send a name, or a number as id.');
     const lists = await listWatchLists(reading, clock.now());
     const screener = lists.length > 0 ? await openScreener(reading) : null;
-    const { asked, alsoKnownAs } = await withKnownNames(reading, given);
+    const { asked, alsoKnownAs, namesLeft } = await withKnownNames(reading, given);
     const found = screener?.screen(asked) ?? [];
     return {
       json: {
         alsoKnownAs,
+        namesLeft,
         found: found.map((one) => {
           const list = screener?.lists.get(one.listSlug);
           const { entry, score, threshold, explanation: why } = one;
@@ -242,6 +244,7 @@ async function wholeOf(reading: Reading, id: string | undefined) {
     explanation: hit.explanation ?? null,
     ours: as && {
       names: as.names,
+      namesLeft: as.namesLeft,
       countries: as.countries,
       birthDates: as.birthDates,
       identifiers: as.identifiers,

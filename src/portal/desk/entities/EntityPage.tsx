@@ -224,6 +224,7 @@ function Hits({ entity }: { entity: EntityView }) {
     <section id="hits">
       <h2>{entity.hitsTitle}</h2>
       {entity.hits.length === 0 && <p class="desk-about">{entity.noHits}</p>}
+      {entity.hitsLeft && <p class="desk-about">{entity.hitsLeft}</p>}
       <ul class="desk-rows">
         {entity.hits.map(({ name, href, about, waits }) => (
           <li class="desk-row">

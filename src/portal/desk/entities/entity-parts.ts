@@ -39,6 +39,8 @@ export interface EntityParts {
   readonly relations: readonly RelationAtDesk[];
   readonly stories: readonly MentionsInStory[];
   readonly hits: readonly QueuedHit[];
+  /** How many of its names are not asked for on the lists. */
+  readonly namesLeft: number;
   readonly decisions: readonly ShownDecision[];
   readonly baskets: readonly Basket[];
   readonly topics: readonly { readonly slug: string; readonly name: string }[];

@@ -7,6 +7,7 @@ import {
   storiesAtDesk,
 } from '../../../entities/queue/entity-at-desk.queries.ts';
 import { hitsOfEntity } from '../../../entities/screening/hits.queries.ts';
+import { screenedAs } from '../../../entities/screening/screened-as.queries.ts';
 import { Problem } from '../../../errors.ts';
 import { listBaskets } from '../../../evidence/codes/baskets.queries.ts';
 import { isId } from '../../../store/ids.ts';
@@ -46,11 +47,12 @@ export async function drawEntity(
   const id = entityOf(request);
   const desk = await entityAtDesk(reading, id);
   if (!desk) throw noSuchEntity();
-  const [statements, relations, stories, hits, decisions, baskets, topics] = await Promise.all([
+  const [statements, relations, stories, hits, [screened], decisions, baskets, topics] = await Promise.all([
     statementsAtDesk(reading, id, MOST_ROWS),
     relationsAtDesk(reading, id, MOST_ROWS),
     storiesAtDesk(reading, id, MOST_ROWS),
     hitsOfEntity(reading, id),
+    screenedAs(reading, [id]),
     decisionsAbout(reading, id),
     listBaskets(reading),
     listTopics(reading, null, MOST_TOPICS, clock.now()),
@@ -62,6 +64,7 @@ export async function drawEntity(
       relations,
       stories,
       hits,
+      namesLeft: screened?.namesLeft ?? 0,
       decisions,
       baskets,
       topics: topics.map(({ slug, names }) => ({ slug, name: nameIn(names, edition.language) })),

@@ -73,6 +73,8 @@ export interface EntityView {
     readonly waits: boolean;
   }[];
   readonly noHits: string;
+  /** Set where not all of its names are asked for. */
+  readonly hitsLeft: string | null;
   readonly tools: readonly (LinkView & { readonly hint: string; readonly key: string })[];
   readonly toolsTitle: string;
   readonly historyTitle: string;
@@ -136,6 +138,7 @@ export function entityView(parts: EntityParts, edition: Edition): EntityView {
       waits: hit.state === 'waiting',
     })),
     noHits: words.say('entNoHits'),
+    hitsLeft: parts.namesLeft > 0 ? words.count('screenNamesLeft', parts.namesLeft) : null,
     toolsTitle: words.say('entToolsTitle'),
     tools: readAs
       ? []

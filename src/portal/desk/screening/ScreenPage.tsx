@@ -101,6 +101,7 @@ function Also({ also }: { also: NonNullable<NonNullable<ScreenView['found']>['al
           <bdi>{name}</bdi>
         ))}
       </p>
+      {also.left && <p class="desk-about">{also.left}</p>}
     </>
   );
 }

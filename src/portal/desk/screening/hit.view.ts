@@ -195,7 +195,10 @@ function oursOf({ hit, subject }: HitParts, edition: Edition): HitView['ours'] {
   return {
     title: words.say('hitOurs'),
     rows: [
-      ...row(words.say('entryNames'), plain(as?.names ?? [entity.label])),
+      ...row(words.say('entryNames'), [
+        ...plain(as?.names ?? [entity.label]),
+        ...(as && as.namesLeft > 0 ? [{ text: words.count('screenNamesLeft', as.namesLeft) }] : []),
+      ]),
       { label: words.say('entryKind'), lines: [{ text: kindWord(entity.schema, words) }] },
       ...row(
         words.say('entryCountries'),

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { hitsOfEntity } from '../../../entities/screening/hits.queries.ts';
 import { screenEntities } from '../../../entities/screening/screen-entities.ts';
-import { addEntity, addVersion, entryOf, exactScreener } from '../../../entities/screening/testing.ts';
+import {
+  addEntity,
+  addStatement,
+  addVersion,
+  entryOf,
+  exactScreener,
+} from '../../../entities/screening/testing.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
@@ -252,4 +258,15 @@ test('of a list without its file of primary names every page says which versions
     expect(page).toContain(both);
     expect(page).toMatch(old);
   }
+});
+
+test('of an entity with more names than are asked for every page says how many are left', async () => {
+  await store.write(async (writing) => {
+    for (let one = 0; one < 60; one += 1) await addStatement(writing, quiet, 'alias', `A brand ${one}`);
+  });
+  const left = '12 more of its names are not asked for: at most fifty are.';
+  const { path } = await hitOf(quiet);
+  for (const at of [path, `/desk/entities/${quiet}`, '/desk/screen?name=Quiet+Optics'])
+    expect(await (await get(at)).text()).toContain(left);
+  expect(await (await get(`/desk/entities/${calm}`)).text()).not.toContain('more of its names');
 });

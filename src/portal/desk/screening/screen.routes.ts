@@ -46,10 +46,13 @@ export const screenPage: MakeOwnPage<PermittedVisitor<'review entities'>> = asyn
   const question = given && lists.length > 0 ? await withKnownNames(reading, given) : null;
   const screener = question ? await openScreener(reading) : null;
   const found = question && screener ? screener.screen(question.asked) : null;
-  const { alsoKnownAs = [] } = question ?? {};
+  const { alsoKnownAs = [], namesLeft = 0 } = question ?? {};
   const versions = screener?.lists ?? new Map<string, ScreenedList>();
   const decides = isOffered(visitor.by.member.role, 'decide hits');
-  const view = screenView({ asked: request.query, alsoKnownAs, found, lists, versions, decides }, edition);
+  const view = screenView(
+    { asked: request.query, alsoKnownAs, namesLeft, found, lists, versions, decides },
+    edition,
+  );
   const head = {
     path: '/desk/screening',
     at: '/desk/screen',

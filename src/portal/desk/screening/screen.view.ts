@@ -45,7 +45,11 @@ export interface ScreenView {
     readonly title: string;
     readonly hint: string | null;
     /** What was asked for besides, since the newsroom knows it by these names. */
-    readonly also: { readonly label: string; readonly names: readonly string[] } | null;
+    readonly also: {
+      readonly label: string;
+      readonly names: readonly string[];
+      readonly left: string | null;
+    } | null;
     readonly rows: readonly ScreenRow[];
   } | null;
   readonly whyLabel: string;
@@ -79,6 +83,7 @@ export function screenView(
   parts: {
     readonly asked: ScreenAsked;
     readonly alsoKnownAs: readonly string[];
+    readonly namesLeft: number;
     readonly found: readonly Found[] | null;
     readonly lists: readonly (WatchList & { readonly age: ListAge })[];
     /** The versions that were read, by the list's slug. */
@@ -88,7 +93,7 @@ export function screenView(
   },
   edition: Edition,
 ): ScreenView {
-  const { asked, alsoKnownAs, found, lists, versions, decides } = parts;
+  const { asked, alsoKnownAs, namesLeft, found, lists, versions, decides } = parts;
   const { words, language } = edition;
   const field = (name: string, label: string, hint: string): FieldView => ({
     name,
@@ -119,7 +124,14 @@ export function screenView(
     found: found && {
       title: found.length > 0 ? words.count('screenFound', found.length) : words.say('screenNone'),
       hint: found.length > 0 ? null : words.say('screenNoneHint'),
-      also: alsoKnownAs.length > 0 ? { label: words.say('screenAlso'), names: alsoKnownAs } : null,
+      also:
+        alsoKnownAs.length > 0
+          ? {
+              label: words.say('screenAlso'),
+              names: alsoKnownAs,
+              left: namesLeft > 0 ? words.count('screenNamesLeft', namesLeft) : null,
+            }
+          : null,
       rows: found.map((one) => {
         const list = versions.get(one.listSlug);
         const version = list && versionRead(list, one);

@@ -274,5 +274,9 @@ export const deskScreeningEn = {
   screenNone: 'No match in the lists loaded.',
   screenNoneHint: 'That is all this says: these lists, on these days, by this name.',
   screenAlso: 'Asked for as well, since this newsroom knows it by these names:',
+  screenNamesLeft: {
+    one: 'One more of its names is not asked for: at most fifty are.',
+    other: '{count} more of its names are not asked for: at most fifty are.',
+  },
   screenLists: 'The lists that were asked',
 } as const;

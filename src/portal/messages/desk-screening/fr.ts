@@ -293,5 +293,9 @@ export const deskScreeningFr: Translated<typeof deskScreeningEn> = {
   screenNone: 'Aucune correspondance dans les listes chargées.',
   screenNoneHint: 'Cela ne dit rien de plus : ces listes, à ces jours, pour ce nom.',
   screenAlso: 'Cherché aussi, car la rédaction le connaît sous ces noms :',
+  screenNamesLeft: {
+    one: 'Un autre de ses noms n’est pas cherché : cinquante au plus le sont.',
+    other: '{count} autres de ses noms ne sont pas cherchés : cinquante au plus le sont.',
+  },
   screenLists: 'Les listes interrogées',
 };

@@ -259,5 +259,6 @@ export const deskScreeningZh: Translated<typeof deskScreeningEn> = {
   screenNone: '在已载入的名单中没有匹配。',
   screenNoneHint: '仅此而已：只针对这些名单、这些日期和这个名字。',
   screenAlso: '本编辑部还以下列名字知道它，因此一并查询：',
+  screenNamesLeft: { other: '另有 {count} 个名字未查询：最多查询五十个。' },
   screenLists: '所查询的名单',
 };
