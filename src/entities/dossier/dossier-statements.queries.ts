@@ -12,7 +12,7 @@ const MOST = 2_000;
 
 /**
  * What is stated of an entity and of those read as it, with who says so, by property and value: what is in use, and of
- * what stories say only what stands in stories readers may see at `now`.
+ * what stories say only what stands in stories readers may see at `now`, and of what lists say only what they allow.
  */
 export async function statementsAbout(
   reading: Reading,
@@ -63,6 +63,7 @@ export async function statementsAbout(
     .orderBy('st.id')
     .limit(MOST)
     .where('st.withdrawn_at', 'is', null)
+    .where(sql<SqlBool>`(st.origin <> 'list' or w.redistributable)`)
     .where(sql<SqlBool>`(st.origin <> 'story' or (st.story_id is not null and ${visible(now)}))`)
     .execute();
   return rows.map((row) => ({

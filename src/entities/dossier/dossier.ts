@@ -75,6 +75,8 @@ export interface ListStatus {
   readonly producer: string | null;
   readonly listUrl: string | null;
   readonly entryKey: string;
+  /** Whether what the entry says may be handed on; where not, or where the list is gone, it is left out here. */
+  readonly redistributable: boolean;
   /** The name the list has it under. */
   readonly entryName: string;
   readonly programmes: readonly string[];

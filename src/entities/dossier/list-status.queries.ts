@@ -51,16 +51,18 @@ export async function listStatusOf(reading: Reading, entityId: string, now: Date
     const entry = row.entry as ListEntry;
     const version = row.list_version as HitVersion;
     const list = lists.get(row.list_slug) ?? null;
+    const redistributable = list?.redistributable ?? false;
     return {
       listName: listNameFor(entry, { format: version.format, names: version.listNames }),
       listSlug: row.list_slug,
       producer: list?.producer ?? null,
       listUrl: list?.url ?? null,
       entryKey: row.entry_key,
-      entryName: entry.names[0]?.name ?? '',
-      programmes: entry.programmes,
+      redistributable,
+      entryName: redistributable ? (entry.names[0]?.name ?? '') : '',
+      programmes: redistributable ? entry.programmes : [],
       entryUrl: entry.url,
-      listedOn: entry.listedOn,
+      listedOn: redistributable ? entry.listedOn : null,
       version,
       age: list && { ...list.age, asOf: (list.behind ?? list.newest).asOf },
       decidedAt: row.at,

@@ -111,8 +111,11 @@ test('while the entry is off its list readers see nothing of it, and again when 
   expect(await forReaders()).toEqual(['innCode 7707083893 goods 7']);
 });
 
-test('nothing is offered of a list that may not be handed on', async () => {
+test('nothing is offered of a list that may not be handed on, and readers see nothing that was taken over', async () => {
+  await decide('same', [ALIAS]);
+  expect(await forReaders()).toHaveLength(1);
   await store.statement('update watch_lists set redistributable = false');
+  expect(await forReaders()).toEqual([]);
   expect(await offered()).toEqual([]);
   await expect(decide('same', [INN])).rejects.toThrow('does not offer');
   await decide('same');

@@ -123,12 +123,13 @@ function Lists({ lists }: { lists: NonNullable<DossierView['lists']> }) {
   return (
     <section class="on-lists">
       <h2>{lists.title}</h2>
-      {lists.items.map(({ sentence, warning, facts, links }) => (
+      {lists.items.map(({ sentence, warning, withheld, facts, links }) => (
         <div>
           <p class="answer">
             <Line parts={sentence} />
           </p>
           {warning && <p class="note">{warning}</p>}
+          {withheld && <p class="note">{withheld}</p>}
           <Facts facts={facts} />
           {links.length > 0 && (
             <p class="meta">

@@ -38,6 +38,11 @@ describe('a dossier in words', () => {
     ]);
     const fresh = sampleListStatus({ age: { days: 2, stale: false, asOf: '2026-11-23' } });
     expect(dossierView(sampleDossier({ lists: [fresh] }), edition()).lists?.items[0]?.warning).toBeNull();
+    expect(status?.withheld).toBeNull();
+    const kept = sampleListStatus({ redistributable: false });
+    expect(dossierView(sampleDossier({ lists: [kept] }), edition()).lists?.items[0]?.withheld).toContain(
+      'is not handed on here',
+    );
     const gone = sampleListStatus({ age: null });
     expect(dossierView(sampleDossier({ lists: [gone] }), edition()).lists?.items[0]?.warning).toContain(
       'no longer holds',

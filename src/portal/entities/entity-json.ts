@@ -20,6 +20,9 @@ const MARK_NAMES: Readonly<Record<string, string>> = {
   u: 'unsupported',
 };
 
+const WITHHELD =
+  'This newsroom does not hand on what is in this list, or no longer holds it: name, programmes and listing day are left out.';
+
 /** An entity in a list, as the API answers it: its label, and its name in the language asked for. */
 export function entityJson(entity: Entity, asked: string | null, site: string) {
   const { slug, schema, label, country, topicSlug, publishedAt, changedAt } = entity;
@@ -142,10 +145,11 @@ function listJson(status: ListStatus) {
     listUrl: status.listUrl,
     producer: status.producer,
     entry: status.entryKey,
-    entryName: status.entryName,
+    entryName: status.entryName || null,
     entryUrl: status.entryUrl,
     programmes: status.programmes,
     listedOn: status.listedOn,
+    withheld: status.redistributable ? null : WITHHELD,
     version: version.number,
     versionOf: version.asOf,
     versionImported: version.importedAt,

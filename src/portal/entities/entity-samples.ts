@@ -102,6 +102,7 @@ export function sampleListStatus(more: Partial<ListStatus> = {}): ListStatus {
     producer: 'The Sample Ministry',
     listUrl: 'https://lists.example/',
     entryKey: '4711',
+    redistributable: true,
     entryName: 'SAMPLE OPTICS CO LTD',
     programmes: ['SAMPLE-PROGRAMME'],
     entryUrl: 'https://lists.example/4711',

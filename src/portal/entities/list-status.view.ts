@@ -10,6 +10,8 @@ export interface ListStatusView {
   readonly sentence: readonly Part[];
   /** Set where our copy of the list may be behind. */
   readonly warning: string | null;
+  /** Why no more is told of the entry, where it may not be. */
+  readonly withheld: string | null;
   readonly facts: readonly FactView[];
   readonly links: readonly Part[];
 }
@@ -30,6 +32,7 @@ export function listStatusView(status: ListStatus, edition: Edition): ListStatus
       version: versionText(status, edition),
     }),
     warning: warningOf(status, edition),
+    withheld: status.redistributable ? null : words.say('dosListWithheld'),
     facts: [
       ...(status.entryName ? [fact(words.say('dosListName'), status.entryName)] : []),
       ...(status.listedOn ? [fact(words.say('dosListedOn'), dateText(status.listedOn, edition))] : []),

@@ -71,6 +71,7 @@ export const dossierEn = {
     other: 'Our copy of this list is {count} days old: it may say something else by now.',
   },
   dosListGone: 'This newsroom no longer holds a copy of this list: it may say something else by now.',
+  dosListWithheld: 'What the entry says is not handed on here: look in the list itself.',
   dosMoreInData: { one: '{count} more is in the data below.', other: '{count} more are in the data below.' },
   dosStatements: 'Every statement, and its source',
   dosStatement: 'Statement',

@@ -88,6 +88,7 @@ export const dossierFr: Translated<typeof dossierEn> = {
     other: 'Notre copie de cette liste date de {count} jours : elle peut dire autre chose aujourd’hui.',
   },
   dosListGone: 'La rédaction n’a plus de copie de cette liste : elle peut dire autre chose aujourd’hui.',
+  dosListWithheld: 'Ce que dit l’entrée n’est pas transmis ici : voyez la liste elle-même.',
   dosMoreInData: {
     one: '{count} autre figure dans les données ci-dessous.',
     many: '{count} autres figurent dans les données ci-dessous.',

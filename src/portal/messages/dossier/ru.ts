@@ -91,6 +91,7 @@ export const dossierRu: Translated<typeof dossierEn> = {
     other: 'Нашей копии этого списка {count} дня: сейчас в нём может стоять другое.',
   },
   dosListGone: 'Копии этого списка у редакции больше нет: сейчас в нём может стоять другое.',
+  dosListWithheld: 'Что сказано в записи, здесь не передаётся: смотрите сам список.',
   dosMoreInData: {
     one: 'Ещё {count} — в данных ниже.',
     few: 'Ещё {count} — в данных ниже.',

@@ -69,6 +69,7 @@ export const dossierZh: Translated<typeof dossierEn> = {
   dosListLink: '名单原文',
   dosListStale: { other: '我们的名单副本已有 {count} 天：现行名单的内容可能已不同。' },
   dosListGone: '本编辑部已不再保存该名单的副本：现行名单的内容可能已不同。',
+  dosListWithheld: '此处不转载条目内容：请查看名单原文。',
   dosMoreInData: { other: '另有 {count} 项见下方数据。' },
   dosStatements: '每条记载及其来源',
   dosStatement: '记载',
