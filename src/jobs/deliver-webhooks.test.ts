@@ -107,14 +107,18 @@ it('tells of what is published, changed, corrected and withdrawn, once each, sig
     await store.write((writing) => publishChanges(writing, sent, publishes(), SETTINGS, NOW));
   };
   await write('Exports rose by 13 % in 2023.', { note: 'A figure is newer.' });
-  await write('Exports rose by 14 % in 2023.', { kind: 'correction', text: 'It was 14.' });
+  const passages = {
+    passageBefore: 'Exports rose by 13 % in 2023.',
+    passageAfter: 'Exports rose by 14 % in 2023.',
+  };
+  await write('Exports rose by 14 % in 2023.', { kind: 'correction', text: 'It was 14.', ...passages });
   await run();
   await move(storyId, 'withdraw');
   await run();
   expect(types()).toEqual(['story.published', 'story.updated', 'story.corrected', 'story.withdrawn']);
   expect(calls[1]?.told.data.note).toBe('A figure is newer.');
   expect(calls[2]?.told.data).toMatchObject({
-    correction: { kind: 'correction', text: 'It was 14.', figure: null },
+    correction: { kind: 'correction', text: 'It was 14.', figure: null, ...passages },
   });
   expect(calls[3]?.told.data).toMatchObject({ reason: 'It was made up.' });
   const receiver = new Receiver(secret);

@@ -65,16 +65,19 @@ export async function listCorrections(
   return query.execute();
 }
 
+type SaidCorrection = Pick<Correction, 'at' | 'kind' | 'text' | 'passageBefore' | 'passageAfter'>;
+
 /** The corrections of some stories, oldest first, by the story's id. */
 export async function correctionsByStory(
   reading: Reading,
   ids: readonly string[],
-): Promise<Map<string, Pick<Correction, 'at' | 'kind' | 'text'>[]>> {
-  const byStory = new Map<string, Pick<Correction, 'at' | 'kind' | 'text'>[]>();
+): Promise<Map<string, SaidCorrection[]>> {
+  const byStory = new Map<string, SaidCorrection[]>();
   if (ids.length === 0) return byStory;
   const rows = await reading
     .selectFrom('corrections')
     .select(['story_id', 'at', 'kind', 'text'])
+    .select(['passage_before as passageBefore', 'passage_after as passageAfter'])
     .where('story_id', '=', sql<string>`any(${[...ids]}::uuid[])`)
     .orderBy('at')
     .orderBy('id')

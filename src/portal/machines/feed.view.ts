@@ -3,12 +3,15 @@ import type { Body } from '../../stories/body.ts';
 import { bodyToHtml } from '../../stories/body-to-html.ts';
 import { listCards, type StoryCard } from '../../stories/card.queries.ts';
 import { findNamed } from '../../stories/catalogue.queries.ts';
+import type { Correction } from '../../stories/correction.ts';
 import { correctionsByStory } from '../../stories/corrections.queries.ts';
 import { storiesToIndexById } from '../../stories/indexing.queries.ts';
 import { nameIn } from '../../stories/story.ts';
 import { excerptOf } from '../excerpt.ts';
+import { interfaceLanguage } from '../languages.ts';
+import { wordsIn } from '../messages/words.ts';
 import type { PageContext, PageRequest } from '../page.ts';
-import { correctionLine } from '../pages/correction-words.ts';
+import { correctionLine, passageLines } from '../pages/correction-words.ts';
 import { mediaPath } from '../pages/picture.view.ts';
 import { shows } from '../shows.ts';
 
@@ -26,8 +29,10 @@ export interface FeedEntry {
   readonly authors: readonly string[];
   readonly categories: readonly string[];
   readonly source: { readonly name: string; readonly policy: string };
-  /** The corrections of the story, each in one line, oldest first. */
-  readonly corrections: readonly string[];
+  /** The corrections of the story, oldest first, each in one line, and the passages it is about. */
+  readonly corrections: readonly (Pick<Correction, 'passageBefore' | 'passageAfter'> & {
+    readonly line: string;
+  })[];
   readonly picture: {
     url: string;
     alt: string;
@@ -125,7 +130,10 @@ export async function feedEntries(
     const indexed = byId.get(card.id);
     const body = indexed?.body ?? { type: 'doc' as const, content: [] };
     const { lead } = card;
-    const said = (corrections.get(card.id) ?? []).map((one) => correctionLine(one, card.language, told));
+    const made = corrections.get(card.id) ?? [];
+    const said = made.map((one) => correctionLine(one, card.language, told));
+    const words = wordsIn(interfaceLanguage(card.language) ?? told.standard);
+    const whole = made.flatMap((one, at) => [said[at] ?? '', ...passageLines(one, words)]);
     return {
       id: card.id,
       url: `${site}/story/${card.slug}`,
@@ -133,7 +141,7 @@ export async function feedEntries(
       excerpt: [...said, excerptOf({ standfirst: card.standfirst, body })].join(' '),
       html:
         card.source.policy === 'own'
-          ? `${bodyToHtml(said.length > 0 ? noted(said) : NOTHING, addresses)}${bodyToHtml(body, addresses)}`
+          ? `${bodyToHtml(whole.length > 0 ? noted(whole) : NOTHING, addresses)}${bodyToHtml(body, addresses)}`
           : null,
       language: card.language,
       published: card.publishedAt,
@@ -147,7 +155,11 @@ export async function feedEntries(
         ...(indexed?.topics ?? []),
       ],
       source: { name: card.source.name, policy: card.source.policy },
-      corrections: said,
+      corrections: made.map(({ passageBefore, passageAfter }, at) => ({
+        line: said[at] ?? '',
+        passageBefore,
+        passageAfter,
+      })),
       picture: lead?.mediaId
         ? {
             url: `${site}${mediaPath(lead.mediaId, lead.file ?? null, '')}`,
@@ -163,7 +175,7 @@ export async function feedEntries(
 
 const NOTHING: Body = { type: 'doc', content: [] };
 
-/** The corrections of an entry as they stand before its text. */
+/** What the corrections of an entry say, as it stands before its text. */
 function noted(lines: readonly string[]): Body {
   const marks = [{ type: 'italic' as const }];
   return {

@@ -22,7 +22,13 @@ export function jsonFeedOf(feed: Feed): string {
       tags: entry.categories,
       language: entry.language,
       _source: entry.source,
-      ...(entry.corrections.length > 0 && { _corrections: entry.corrections }),
+      ...(entry.corrections.length > 0 && {
+        _corrections: entry.corrections.map(({ line, passageBefore, passageAfter }) => ({
+          text: line,
+          passage_before: passageBefore,
+          passage_after: passageAfter,
+        })),
+      }),
     })),
   });
 }

@@ -83,7 +83,11 @@ describe('the addresses', () => {
     const taken = await store.write((writing) => takeStories(writing, drafts, new Date()));
     const [first, , last] = taken.map(({ id }) => id);
     await store.write((writing) => saveClaimsOf(writing, [first ?? ''], new Date()));
-    const correction = { text: 'It was 14 %.', passageAfter: 'Exports rose by 14 % in 2023.' };
+    const correction = {
+      text: 'It was 14 %.',
+      passageBefore: 'Exports rose by 12 % in 2023.',
+      passageAfter: 'Exports rose by 14 % in 2023.',
+    };
     await store.write((writing) => correctStory(writing, first ?? '', correction, new Date()));
     await store.write((writing) => withdrawStory(writing, last ?? '', 'Its source lied.', new Date()));
   }, 120_000);
@@ -98,6 +102,10 @@ describe('the addresses', () => {
     expect(faults(item)).toEqual([]);
     expect(item.associations.map(({ rel }: { rel: string }) => rel)).toEqual(['figure', 'correction']);
     expect(item.edNote).toContain('It was 14 %.');
+    expect(item.associations[1].descriptions).toEqual([
+      { role: 'passage before', contentType: 'text/plain', value: 'Exports rose by 12 % in 2023.' },
+      { role: 'passage after', contentType: 'text/plain', value: 'Exports rose by 14 % in 2023.' },
+    ]);
   });
 
   test('of the feed: valid, and without what may not be handed on or was withdrawn', async () => {

@@ -5,7 +5,7 @@ import type { CorrectionItem } from '../components/Corrections.tsx';
 import type { Edition } from '../edition.ts';
 import { figureLink } from '../evidence/body-figures.view.ts';
 import { fullStamp, type Stamp } from '../times.ts';
-import { kindWord, signWord } from './correction-words.ts';
+import { kindWord, passageLines, signWord } from './correction-words.ts';
 
 /** A sign in a story's text, at the end of a passage that was put right, which leads to the correction. */
 export interface BodyCorrection {
@@ -79,22 +79,15 @@ export function bodyCorrections(
   });
 }
 
-function itemOf(
-  { id, at, kind, text, passageBefore, passageAfter, claimId }: Correction,
-  anchored: boolean,
-  story: Story,
-  edition: Edition,
-): CorrectionItem {
+function itemOf(correction: Correction, anchored: boolean, story: Story, edition: Edition): CorrectionItem {
   const { words, zone } = edition;
+  const { id, at, kind, text, claimId } = correction;
   return {
     id,
     stamp: fullStamp(at, true, words, zone),
     kind: kindWord(kind, words),
     text,
-    passages: [
-      ...(passageBefore ? [words.say('passageWas', { text: passageBefore })] : []),
-      ...(passageAfter ? [words.say('passageIs', { text: passageAfter })] : []),
-    ],
+    passages: passageLines(correction, words),
     figure: figureLink(edition, claimId, story.language),
     place: anchored ? { text: words.say('passageWhere'), href: `#passage-${id}` } : null,
   };

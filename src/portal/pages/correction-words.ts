@@ -1,4 +1,4 @@
-import type { CorrectionKind } from '../../stories/correction.ts';
+import type { Correction, CorrectionKind } from '../../stories/correction.ts';
 import { interfaceLanguage } from '../languages.ts';
 import type { Words } from '../messages/words.ts';
 import { wordsIn } from '../messages/words.ts';
@@ -28,6 +28,17 @@ export function signWord(kind: CorrectionKind, words: Words): string {
     default:
       return words.say('signCorrected');
   }
+}
+
+/** The passage of a correction as it stood, and as it stands since, each in a sentence; nothing where none was named. */
+export function passageLines(
+  { passageBefore, passageAfter }: Pick<Correction, 'passageBefore' | 'passageAfter'>,
+  words: Words,
+): string[] {
+  return [
+    ...(passageBefore ? [words.say('passageWas', { text: passageBefore })] : []),
+    ...(passageAfter ? [words.say('passageIs', { text: passageAfter })] : []),
+  ];
 }
 
 /** A correction in one line, in its story's language, as feeds carry it. */

@@ -1,5 +1,6 @@
 import type { NamedInStory } from '../../entities/dossier/dossier-stories.queries.ts';
 import type { FigureRecord } from '../../evidence/claims/claim.ts';
+import type { Correction } from '../../stories/correction.ts';
 import type { ShownLead } from '../../stories/media/picture-file.queries.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import { nameIn } from '../../stories/story.ts';
@@ -89,15 +90,7 @@ export function storyJsonLd(
       })),
     }),
     ...(story.corrections.length > 0 && {
-      correction: story.corrections.map(({ id, at, kind, text }) => ({
-        '@type': 'CorrectionComment',
-        '@id': `${here}#correction-${id}`,
-        name: kindWord(kind, wordsIn(interfaceLanguage(story.language) ?? 'en')),
-        genre: kind,
-        text,
-        inLanguage: story.language,
-        datePublished: datetimeOf(at, true),
-      })),
+      correction: story.corrections.map((one) => correctionOf(one, story, here)),
     }),
     ...(figures.length > 0 && { hasPart: claimsOf(figures, publicUrl, publisher.name) }),
     ...(source.policy !== 'own' && {
@@ -117,6 +110,32 @@ export function storyJsonLd(
         headline,
       })),
     }),
+  };
+}
+
+function correctionOf(correction: Correction, { language }: Story, here: string): object {
+  const { id, at, kind, text, passageBefore, passageAfter } = correction;
+  return {
+    '@type': 'CorrectionComment',
+    '@id': `${here}#correction-${id}`,
+    name: kindWord(kind, wordsIn(interfaceLanguage(language) ?? 'en')),
+    genre: kind,
+    text,
+    inLanguage: language,
+    datePublished: datetimeOf(at, true),
+    ...((passageBefore || passageAfter) && { about: replacement(correction, language) }),
+  };
+}
+
+/** A comment has no fields for two passages; an action that has replaced one text by another does: https://schema.org/ReplaceAction */
+function replacement({ at, passageBefore, passageAfter }: Correction, language: string): object {
+  const quoted = (text: string) => ({ '@type': 'Quotation', text, inLanguage: language });
+  return {
+    '@type': 'ReplaceAction',
+    actionStatus: 'https://schema.org/CompletedActionStatus',
+    endTime: datetimeOf(at, true),
+    ...(passageBefore && { replacee: quoted(passageBefore) }),
+    ...(passageAfter && { replacer: quoted(passageAfter) }),
   };
 }
 

@@ -108,13 +108,20 @@ test('a correction reaches the story, the passage, the lists, the feeds, JSON-LD
   expect(page).toContain(`id="passage-${id}" href="#correction-${id}">corrected</a>`);
   expect(page).toContain(`It said: “${WRONG}”`);
   expect(page).toContain('"@type":"CorrectionComment"');
+  expect(page).toContain(`"replacee":{"@type":"Quotation","text":"${WRONG}"`);
+  expect(page).toContain(`"replacer":{"@type":"Quotation","text":"${RIGHT}"`);
   const api = await (await get('/api/v1/stories/exports-rise')).json();
   expect(api.corrections).toMatchObject([
     { id, kind: 'correction', passageBefore: WRONG, passageAfter: RIGHT, text: form.text },
   ]);
   for (const feed of ['/feed.xml', '/feed.atom', '/feed.json']) {
-    expect(await text(feed)).toContain('It was 14 %, not 12 %.');
+    const said = await text(feed);
+    expect(said).toContain('It was 14 %, not 12 %.');
+    expect(said).toContain(`It said: “${WRONG}”`);
+    expect(said).toContain(`It says now: “${RIGHT}”`);
   }
+  const [item] = JSON.parse(await text('/feed.json')).items;
+  expect(item._corrections).toMatchObject([{ passage_before: WRONG, passage_after: RIGHT }]);
   expect(await text('/corrections')).toContain('It was 14 %, not 12 %.');
   expect(await text('/corrections?kind=update')).toContain('There is none of this kind.');
   const csv = await text('/corrections.csv?kind=correction');
