@@ -66,21 +66,52 @@ export function showPanel(editing: Editing): void {
   void read();
 }
 
+/** What stands in the way, of one kind: it stays as it is while a reason is being typed in it. */
+const KIND = '.blocks-kind[data-kind]';
+
 /** Draws the panel anew; whoever is in it by keyboard, or has something open or typed in it, is not disturbed. */
 function draw(panel: HTMLElement, html: string): void {
-  const open = panel.querySelector('details[open]');
-  if (open) return;
   const focused = panel.contains(document.activeElement)
     ? [...panel.querySelectorAll('a, button, summary')].indexOf(document.activeElement as Element)
     : -1;
   const { scrollTop } = panel;
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   const before = panel.querySelector('.blocks-summary')?.textContent ?? '';
-  panel.replaceChildren(...parsed.body.childNodes);
+  redraw(panel, parsed.body, keptOf(panel, parsed.body));
   panel.scrollTop = scrollTop;
   if (focused >= 0) panel.querySelectorAll<HTMLElement>('a, button, summary')[focused]?.focus();
   const summary = panel.querySelector('.blocks-summary')?.textContent ?? '';
   if (summary !== before) say(panel, summary);
+}
+
+/** Each part with something open, and each element around one, by what stands in its place when it is drawn anew. */
+function keptOf(panel: HTMLElement, fresh: HTMLElement): ReadonlyMap<ChildNode, Element> {
+  const kept = new Map<ChildNode, Element>();
+  for (const open of panel.querySelectorAll(`${KIND}:has(details[open])`)) {
+    const kind = open.getAttribute('data-kind');
+    const now = [...fresh.querySelectorAll(KIND)].find((one) => one.getAttribute('data-kind') === kind);
+    let [mine, theirs]: [Element | null, Element | null] = [open, now ?? null];
+    while (mine && theirs && theirs !== fresh) {
+      kept.set(theirs, mine);
+      [mine, theirs] = [mine.parentElement, theirs.parentElement];
+    }
+  }
+  return kept;
+}
+
+/** Puts the children of `fresh` in the place of those of `old`; what is kept is never taken out, so that nobody loses their place in it. */
+function redraw(old: Element, fresh: Element, kept: ReadonlyMap<ChildNode, Element>): void {
+  const staying = new Set<ChildNode>(kept.values());
+  for (const child of [...old.childNodes]) if (!staying.has(child)) child.remove();
+  let next = old.firstChild;
+  for (const child of [...fresh.childNodes]) {
+    const mine = kept.get(child);
+    if (!mine || mine.parentElement !== old) old.insertBefore(child, next);
+    else {
+      if (!mine.matches(KIND)) redraw(mine, child as Element, kept);
+      next = mine.nextSibling;
+    }
+  }
 }
 
 /** Says one line aloud, when there is a moment. */
