@@ -1,21 +1,23 @@
-import type { Block, Body as StoryBody, TableCell } from '../../stories/body.ts';
+import type { Block, Inline, Body as StoryBody, TableCell } from '../../stories/body.ts';
 import { runOffsets } from '../../stories/run-offsets.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import type { BodyName } from '../entities/body-names.view.ts';
 import type { BodyFigure } from '../evidence/body-figures.view.ts';
+import type { BodyNote } from '../pages/body-notes.view.ts';
 import type { BodyCorrection } from '../pages/corrected.view.ts';
 import { figureOf } from '../pages/picture.view.ts';
 import type { BodyWords } from '../pages/story.view.ts';
 import { Figure } from './Figure.tsx';
 import { type Marking, Runs } from './Runs.tsx';
 
-/** A story's text, its figures marked and its names linked; the dateline stands before its first paragraph. */
+/** A story's text, its figures marked, its names linked, its documents numbered; the dateline stands before its first paragraph. */
 export function Body({
   body,
   dateline,
   words,
   figures = [],
   names = [],
+  notes = new Map(),
   pictures = {},
 }: {
   body: StoryBody;
@@ -23,9 +25,11 @@ export function Body({
   words: BodyWords;
   figures?: readonly (BodyFigure | BodyCorrection)[];
   names?: readonly BodyName[];
+  notes?: ReadonlyMap<Inline, BodyNote>;
   pictures?: Story['pictures'];
 }) {
-  const marking = figures.length + names.length > 0 ? { figures, names, offsets: runOffsets(body) } : null;
+  const marked = figures.length + names.length + notes.size > 0;
+  const marking = marked ? { figures, names, notes, offsets: runOffsets(body) } : null;
   const shared = { words, marking, pictures };
   const first = dateline ? body.content.findIndex((block) => block.type === 'paragraph') : -1;
   return (

@@ -2,6 +2,8 @@ import { render } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { bodyText, type Inline, type Body as StoryBody } from '../../stories/body.ts';
 import type { BodyFigure } from '../evidence/body-figures.view.ts';
+import { wordsIn } from '../messages/words.ts';
+import { bodyNotes } from '../pages/body-notes.view.ts';
 import { Body } from './Body.tsx';
 
 const words = { table: 'Table', embed: 'Opens at' };
@@ -115,4 +117,30 @@ it('a figure that spans others is a sign after the last of them', () => {
       `<a class="figure h" id="figure-5 tonnes"><strong>5 tonnes</strong>${sign}</a>` +
       '<a class="figure d alone" id="figure-rise"><sup class="sign" role="img" aria-label="from 2 to 5 tonnes: differs"></sup></a>.</p>',
   );
+});
+
+it('a link to a document of the story has its number, which leads to it, once however many runs it is of', () => {
+  const link = { type: 'link' as const, attrs: { href: 'https://data.example/table' } };
+  const other = { type: 'link' as const, attrs: { href: 'https://elsewhere.example/' } };
+  const body = paragraph(
+    { type: 'text', text: 'the ', marks: [link] },
+    { type: 'text', text: 'table', marks: [{ type: 'bold' }, link] },
+    plain(' and '),
+    { type: 'text', text: 'others', marks: [other] },
+    plain(', in '),
+    { type: 'text', text: 'it', marks: [link] },
+  );
+  const documents = [
+    { title: 'A report', url: 'https://report.example/' },
+    { title: 'The table', url: 'https://data.example/table?utm_source=mail' },
+  ];
+  const notes = bodyNotes(body, documents, wordsIn('en'));
+  const a = '<a href="https://data.example/table" rel="external">';
+  const ref = (id: string) =>
+    `<sup class="note-ref"><a${id} href="#note-2" role="doc-noteref" aria-label="Document: The table">2</a></sup>`;
+  expect(render(<Body body={body} dateline={null} words={words} notes={notes} />)).toBe(
+    `<p>${a}the </a><strong>${a}table</a></strong>${ref(' id="note-ref-2"')} and ` +
+      `<a href="https://elsewhere.example/" rel="external">others</a>, in ${a}it</a>${ref('')}</p>`,
+  );
+  expect(bodyNotes(body, [], wordsIn('en')).size).toBe(0);
 });

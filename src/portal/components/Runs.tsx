@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Inline, Mark } from '../../stories/body.ts';
 import type { BodyName } from '../entities/body-names.view.ts';
 import type { BodyFigure } from '../evidence/body-figures.view.ts';
+import type { BodyNote } from '../pages/body-notes.view.ts';
 import type { BodyCorrection } from '../pages/corrected.view.ts';
 import { FigureSign } from './FigureSign.tsx';
 
@@ -10,6 +11,8 @@ export interface Marking {
   readonly figures: readonly (BodyFigure | BodyCorrection)[];
   readonly names: readonly BodyName[];
   readonly offsets: ReadonlyMap<Inline, number>;
+  /** The numbers that stand after links to the story's documents, by the run that a link ends with. */
+  readonly notes: ReadonlyMap<Inline, BodyNote>;
 }
 
 /** A stretch of one run that lies within one figure or one name, or within none. */
@@ -27,13 +30,45 @@ export function Runs({ runs, marking }: { runs: readonly Inline[]; marking: Mark
       <>{runs.map((run) => drawn({ run, text: run.type === 'text' ? run.text : '\n', figure: null }))}</>
     );
   }
-  return <>{grouped(piecesOf(runs, marking)).map((pieces) => groupDrawn(pieces))}</>;
+  const pieces = piecesOf(runs, marking);
+  const last = new Map(pieces.map((piece) => [piece.run, piece]));
+  const noteAfter = (piece: Piece) => {
+    const note = last.get(piece.run) === piece ? marking.notes.get(piece.run) : undefined;
+    return note && <NoteRef note={note} />;
+  };
+  return (
+    <>
+      {grouped(pieces).map((group) =>
+        group[0]?.figure ? (
+          <>
+            {groupDrawn(group, group[0].figure)}
+            {group.map(noteAfter)}
+          </>
+        ) : (
+          group.map((piece) => (
+            <>
+              {drawn(piece)}
+              {noteAfter(piece)}
+            </>
+          ))
+        ),
+      )}
+    </>
+  );
 }
 
-function groupDrawn(pieces: readonly Piece[]) {
-  const figure = pieces[0]?.figure;
+function NoteRef({ note: { number, id, href, label } }: { note: BodyNote }) {
+  return (
+    <sup class="note-ref">
+      <a id={id ?? undefined} href={href} role="doc-noteref" aria-label={label}>
+        {number}
+      </a>
+    </sup>
+  );
+}
+
+function groupDrawn(pieces: readonly Piece[], figure: BodyFigure | BodyCorrection) {
   const inner = pieces.map(drawn);
-  if (!figure) return <>{inner}</>;
   if ('corrects' in figure) {
     return (
       <a class="corrected" id={`passage-${figure.corrects}`} href={figure.href}>

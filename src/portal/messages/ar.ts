@@ -97,6 +97,8 @@ export const ar: Translated<typeof en> = {
   embedLabel: 'يُفتح في',
   correctionsOfStory: { one: 'تصويب', two: 'تصويبان', few: 'تصويبات', many: 'تصويبات', other: 'تصويبات' },
   citations: 'وثائق وبيانات',
+  noteOf: 'وثيقة: {title}',
+  noteBack: 'عودة إلى النص',
   topics: 'موضوعات',
   topic: 'موضوع',
   author: 'الكاتب',

@@ -97,6 +97,8 @@ export const en = {
   embedLabel: 'Opens at',
   correctionsOfStory: { one: 'Correction', other: 'Corrections' },
   citations: 'Documents and data',
+  noteOf: 'Document: {title}',
+  noteBack: 'Back to the text',
   topics: 'Topics',
   topic: 'Topic',
   author: 'Author',

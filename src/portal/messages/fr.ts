@@ -100,6 +100,8 @@ export const fr: Translated<typeof en> = {
   embedLabel: 'S’ouvre chez',
   correctionsOfStory: { one: 'Rectificatif', other: 'Rectificatifs' },
   citations: 'Documents et données',
+  noteOf: 'Document : {title}',
+  noteBack: 'Retour au texte',
   topics: 'Thèmes',
   topic: 'Thème',
   author: 'Auteur',

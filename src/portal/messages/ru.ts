@@ -100,6 +100,8 @@ export const ru: Translated<typeof en> = {
   embedLabel: 'Откроется на',
   correctionsOfStory: { one: 'Исправление', few: 'Исправления', many: 'Исправления', other: 'Исправления' },
   citations: 'Документы и данные',
+  noteOf: 'Документ: {title}',
+  noteBack: 'Назад к тексту',
   topics: 'Темы',
   topic: 'Тема',
   author: 'Автор',

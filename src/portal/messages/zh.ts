@@ -97,6 +97,8 @@ export const zh: Translated<typeof en> = {
   embedLabel: '打开网站',
   correctionsOfStory: { other: '更正' },
   citations: '文件与数据',
+  noteOf: '文件：{title}',
+  noteBack: '返回正文',
   topics: '主题',
   topic: '主题',
   author: '作者',

@@ -58,6 +58,7 @@ export function StoryPage({ view }: { view: StoryView }) {
               words={view.bodyWords}
               figures={view.figures}
               names={view.names}
+              notes={view.notes}
               pictures={view.pictures}
             />
           </div>
@@ -78,9 +79,14 @@ export function StoryPage({ view }: { view: StoryView }) {
             <section class="citations">
               <h2>{view.citations.title}</h2>
               <ol>
-                {view.citations.items.map((parts) => (
-                  <li>
+                {view.citations.items.map(({ id, parts, back }) => (
+                  <li id={id}>
                     <Line parts={parts} />
+                    {back && (
+                      <a class="note-back" href={back.href} role="doc-backlink" aria-label={back.text}>
+                        ↑
+                      </a>
+                    )}
                   </li>
                 ))}
               </ol>

@@ -116,11 +116,22 @@ describe('JSON-LD', () => {
       mainEntityOfPage: 'https://example.org/story',
       citation: [{ name: 'A document' }],
       correction: [
-        { '@type': 'CorrectionComment', name: 'Correction', genre: 'correction' },
+        {
+          '@type': 'CorrectionComment',
+          name: 'Correction',
+          genre: 'correction',
+          about: {
+            '@type': 'ReplaceAction',
+            replacee: { '@type': 'Quotation', text: 'It is 24.2 percent.' },
+            replacer: { '@type': 'Quotation', text: 'It is 24.8 percent.' },
+          },
+        },
         { '@type': 'CorrectionComment', genre: 'clarification' },
       ],
       isBasedOn: { url: 'https://example.org/story' },
     });
+    const [, unclear] = (data as { correction: object[] }).correction;
+    expect(unclear).not.toHaveProperty('about');
   });
 
   it('cannot end the element it stands in, and parses back to itself', () => {

@@ -1,7 +1,7 @@
 import type { Suggestion } from '../../discovery/discovery.ts';
 import type { NamedInStory } from '../../entities/dossier/dossier-stories.queries.ts';
 import type { FigureRecord } from '../../evidence/claims/claim.ts';
-import type { Body } from '../../stories/body.ts';
+import type { Body, Inline } from '../../stories/body.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import { isIndexable, nameIn } from '../../stories/story.ts';
 import { type Edition, hrefIn, storyHref } from '../edition.ts';
@@ -15,6 +15,7 @@ import { type LiveView, liveLead, liveView } from '../live/live.view.ts';
 import type { Part } from '../messages/message.ts';
 import { wordsIn } from '../messages/words.ts';
 import { fullStamp, laterStamp, type Stamp } from '../times.ts';
+import { type BodyNote, bodyNotes, noteId } from './body-notes.view.ts';
 import { kickerOf, markOf } from './card.view.ts';
 import { type BodyCorrection, bodyCorrections, type CorrectedView, correctedView } from './corrected.view.ts';
 import { type FollowingFormView, type FollowView, followingFormOf, followOf } from './follow.view.ts';
@@ -62,7 +63,17 @@ export interface StoryView {
   readonly bodyWords: BodyWords;
   readonly original: LinkView | null;
   readonly corrected: CorrectedView;
-  readonly citations: { readonly title: string; readonly items: readonly Part[][] } | null;
+  /** The numbers after links to its documents, by the run that a link ends with. */
+  readonly notes: ReadonlyMap<Inline, BodyNote>;
+  readonly citations: {
+    readonly title: string;
+    readonly items: readonly {
+      readonly id: string;
+      readonly parts: readonly Part[];
+      /** Back to where the text leads to it; null where it does not. */
+      readonly back: LinkView | null;
+    }[];
+  } | null;
   readonly topics: {
     readonly title: string;
     readonly links: readonly (LinkView & { readonly follow: FollowView })[];
@@ -105,6 +116,8 @@ export function storyView(
 ): StoryView {
   const { words, zone, language } = edition;
   const marked = bodyFigures(figures, story.body, edition);
+  const notes = bodyNotes(story.body, story.citations, words);
+  const led = new Map([...notes.values()].flatMap(({ number, id }) => (id ? [[number, id] as const] : [])));
   const given = story.live && { story, live: story.live, figures, named };
   const names: ReasonNames = { topics: story.topics, sections, entities: named };
   const list = (title: string, items: readonly Suggestion[]): SuggestionList | null =>
@@ -143,14 +156,22 @@ export function storyView(
         ? { text: words.say('readOriginal', { source: source.name }), href: source.sourceUrl }
         : null,
     corrected: correctedView(story, edition),
+    notes,
     citations:
       story.citations.length > 0
         ? {
             title: words.say('citations'),
-            items: story.citations.map(({ title, publisher, url }) => [
-              { text: title, href: url, rel: 'external' },
-              ...(publisher ? [{ text: ` · ${publisher}` }] : []),
-            ]),
+            items: story.citations.map(({ title, publisher, url }, at) => {
+              const ref = led.get(at + 1);
+              return {
+                id: noteId(at + 1),
+                parts: [
+                  { text: title, href: url, rel: 'external' },
+                  ...(publisher ? [{ text: ` · ${publisher}` }] : []),
+                ],
+                back: ref === undefined ? null : { text: words.say('noteBack'), href: `#${ref}` },
+              };
+            }),
           }
         : null,
     topics:

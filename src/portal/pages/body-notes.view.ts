@@ -1,0 +1,65 @@
+import type { Body, Inline } from '../../stories/body.ts';
+import { runOffsets } from '../../stories/run-offsets.ts';
+import { safeLink } from '../../stories/safe-link.ts';
+import type { Citation } from '../../stories/story.ts';
+import type { Words } from '../messages/words.ts';
+
+/** The number after a link whose address stands among the documents of its story. */
+export interface BodyNote {
+  readonly number: number;
+  /** Set on the first that leads to its document: there the document leads back. */
+  readonly id: string | null;
+  readonly href: string;
+  /** What it is called. */
+  readonly label: string;
+}
+
+/** The numbers of a body's links to the documents of its story, by the run that a link ends with. */
+export function bodyNotes(
+  body: Body,
+  citations: readonly Pick<Citation, 'title' | 'url'>[],
+  words: Words,
+): ReadonlyMap<Inline, BodyNote> {
+  const places = new Map<string, number>();
+  for (const [at, { url }] of citations.entries()) {
+    const address = safeLink(url);
+    if (address && !places.has(address)) places.set(address, at);
+  }
+  const notes = new Map<Inline, BodyNote>();
+  if (places.size === 0) return notes;
+  const runs = [...runOffsets(body)];
+  const led = new Set<number>();
+  for (const [at, [run, start]] of runs.entries()) {
+    const address = addressOf(run);
+    const place = address === null ? undefined : places.get(address);
+    if (place === undefined || run.type !== 'text') continue;
+    const [next, begins] = runs[at + 1] ?? [];
+    // A link may be of several runs, as where some of its words are bold.
+    if (next && begins === start + run.text.length && addressOf(next) === address) continue;
+    const number = place + 1;
+    notes.set(run, {
+      number,
+      id: led.has(place) ? null : refId(number),
+      href: `#${noteId(number)}`,
+      label: words.say('noteOf', { title: citations[place]?.title ?? '' }),
+    });
+    led.add(place);
+  }
+  return notes;
+}
+
+/** By which a document at the foot of a story is linked to. */
+export function noteId(number: number): string {
+  return `note-${number}`;
+}
+
+/** By which the first link to a document is linked to. */
+function refId(number: number): string {
+  return `note-ref-${number}`;
+}
+
+function addressOf(run: Inline): string | null {
+  if (run.type !== 'text') return null;
+  const link = run.marks?.find((mark) => mark.type === 'link');
+  return link ? safeLink(link.attrs.href) : null;
+}
