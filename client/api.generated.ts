@@ -1235,7 +1235,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Says what an entity is called and is; what is left out stays.
+         * Says what an entity is called and is; what is left out stays. Of one with a page: whoever publishes.
          * @description Takes the scope `entities:decide`, and a member with the permission to review entities.
          */
         patch: operations["patchDeskEntitiesById"];
@@ -10576,6 +10576,11 @@ export interface operations {
                     country?: string | null;
                     /** @description The slug of its topic page. */
                     topic?: string | null;
+                    /**
+                     * @description True where one that has a page becomes a person, and that page is right.
+                     * @default false
+                     */
+                    person?: boolean;
                     /** @default  */
                     why?: string;
                 };

@@ -20,6 +20,10 @@ export function foreseen(then: Date): Expression<SqlBool> {
 export const foreseenSince = sql<Date>`case when s.state = 'scheduled'
   then greatest(s.scheduled_for, s.embargo_until) else s.published_at end`;
 
+/** From when on readers see story `s`, which may be a time to come; null where it is not published. */
+export const outSince = sql<Date | null>`case when s.state = 'published'
+  then greatest(s.published_at, s.embargo_until) end`;
+
 /**
  * What a story is called by to a member who kept it: its slug, but not while it is withheld at `now`: then its id, by
  * which it can be let go all the same. `s` is the stories table.

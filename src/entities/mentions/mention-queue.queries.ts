@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
+import { outSince } from '../../stories/visible.queries.ts';
 import type { EntityState, Schema } from '../entity.ts';
 import { foldName } from '../names/fold-name.ts';
 
@@ -50,9 +51,12 @@ export interface QueuedName {
   readonly exact: string;
   readonly sentence: string;
   readonly place: string;
+  readonly storyId: string;
   readonly slug: string;
   readonly headline: string;
   readonly language: string;
+  /** From when on readers see that story; null where it is not published. */
+  readonly out: Date | null;
   readonly start: number;
   /** When the newest of its stories appeared. */
   readonly at: Date;
@@ -114,7 +118,7 @@ async function namesWhere(
     .selectFrom(
       sql<GroupRow & { first: number; last: string }>`(
         select k.id, k.name, g.folded, g.schema, d.mentions, d.stories, d.seen, k.cue, k.role, k.country, d.score,
-          k.exact, k.sentence, k.place, s.slug, s.headline, s.language, k.start_at as "start", g.shown_at as "at",
+          k.exact, k.sentence, k.place, s.id as "storyId", s.slug, s.headline, s.language, ${outSince} as out, k.start_at as "start", g.shown_at as "at",
           u.name as "by", k.decided_at as "decidedAt", g.first::float8 as "first", g.last
         from (
           select * from (
@@ -270,9 +274,12 @@ export interface Occurrence {
   readonly score: number;
   readonly cue: string;
   readonly role: string;
+  readonly storyId: string;
   readonly slug: string;
   readonly headline: string;
   readonly language: string;
+  /** From when on readers see that story; null where it is not published. */
+  readonly out: Date | null;
   /** Who it is read as; null where the machine proposes nobody. */
   readonly entityId: string | null;
   readonly entityLabel: string | null;
@@ -283,7 +290,8 @@ export function occurrencesOf(reading: Reading, group: NameGroup, most: number):
   return reading
     .selectFrom(
       sql<Occurrence>`(
-        select k.id, k.exact, k.sentence, k.place, k.score, k.cue, k.role, s.slug, s.headline, s.language,
+        select k.id, k.exact, k.sentence, k.place, k.score, k.cue, k.role, s.id as "storyId", s.slug, s.headline, s.language,
+          ${outSince} as out,
           c.id as "entityId", c.label as "entityLabel"
         from ${mentionsOf(group)} m join mentions k on k.id = m.id join stories s on s.id = m.story_id
         left join entities e on e.id = k.entity_id left join entities c on c.id = e.canonical_id

@@ -35,6 +35,28 @@ const make = (label: string) =>
   write((writing) => makeEntity(writing, { schema: 'Company', label }, null, NOW));
 
 describe('merging', () => {
+  it('keeps persons apart from companies and bodies, but for one that the machine only proposed', async () => {
+    const person = await write((writing) =>
+      makeEntity(writing, { schema: 'Person', label: 'Ada Lens' }, null, NOW),
+    );
+    const [company, body] = [
+      await make('Ada Lens Works'),
+      await write((writing) => makeEntity(writing, { schema: 'PublicBody', label: 'Lens Board' }, null, NOW)),
+    ];
+    const merge = (from: string, into: string) =>
+      write((writing) => mergeEntities(writing, from, into, null, NOW, 'Why not.'));
+    for (const other of [company, body]) {
+      await expect(merge(person.id, other.id)).rejects.toThrow('A person is no company or body');
+      await expect(merge(other.id, person.id)).rejects.toThrow('A person is no company or body');
+    }
+    await write((writing) =>
+      writing.updateTable('entities').set({ state: 'proposed' }).where('id', '=', person.id).execute(),
+    );
+    await merge(person.id, company.id);
+    await merge(company.id, body.id);
+    expect((await canonicalEntity(store.reading, person.id))?.id).toBe(body.id);
+  });
+
   it('reads one as the other, through chains, and refuses circles', async () => {
     const [a, b, c] = [await make('Alpha Optics'), await make('Beta Optics'), await make('Gamma Optics')];
     await write((writing) => mergeEntities(writing, a.id, b.id, null, NOW, 'The same company.'));

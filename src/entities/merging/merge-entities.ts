@@ -46,6 +46,14 @@ export async function mergeEntities(
   if ((merged.schema === 'Place') !== (target.schema === 'Place')) {
     throw new Problem('conflict', 'A place is no person, company or body.', 'Choose two of a kind.');
   }
+  // The kind of one that is only proposed is the machine's guess.
+  if (merged.state !== 'proposed' && (merged.schema === 'Person') !== (target.schema === 'Person')) {
+    throw new Problem(
+      'conflict',
+      'A person is no company or body.',
+      'Choose two of a kind, or say first what the other is.',
+    );
+  }
   await writing
     .updateTable('entities')
     .set({ merged_into: target.id, changed_at: now })

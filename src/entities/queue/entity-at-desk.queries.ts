@@ -2,7 +2,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import type { Names } from '../../store/tables.ts';
-import type { Entity, RelationKind, StatementOrigin } from '../entity.ts';
+import { outSince } from '../../stories/visible.queries.ts';
+import type { Entity, EntityState, RelationKind, StatementOrigin } from '../entity.ts';
 import { ENTITY_COLUMNS, entityOf } from '../entity-row.ts';
 import type { StatementSource } from '../statements/statement.ts';
 
@@ -13,14 +14,23 @@ export interface EntityName {
   readonly schema: string;
 }
 
+/** A story, and from when on readers see it; null where it is not published. */
+interface StoryAtDesk {
+  readonly storyId: string;
+  readonly slug: string;
+  readonly headline: string;
+  readonly language: string;
+  readonly out: Date | null;
+}
+
 /** An entity as it stands at the desk. */
 export interface EntityAtDesk {
   readonly entity: Entity;
   readonly madeBy: string | null;
   /** The entity it is read as, where it was merged. */
-  readonly readAs: EntityName | null;
+  readonly readAs: (EntityName & { readonly state: EntityState }) | null;
   /** Those that were merged into it, the nearest first. */
-  readonly merged: readonly (EntityName & { readonly into: string })[];
+  readonly merged: readonly (EntityName & { readonly into: string; readonly state: EntityState })[];
 }
 
 /** A statement with the words its source is shown by. */
@@ -31,7 +41,7 @@ export interface StatementAtDesk {
   readonly value: string;
   readonly lang: string;
   readonly origin: StatementOrigin;
-  readonly story: { readonly slug: string; readonly headline: string; readonly language: string } | null;
+  readonly story: StoryAtDesk | null;
   readonly dataset: {
     readonly slug: string;
     readonly names: Names;
@@ -67,7 +77,7 @@ export interface RelationAtDesk {
   readonly baskets: readonly string[];
   readonly endUse: string;
   readonly attribution: unknown;
-  readonly story: { readonly slug: string; readonly headline: string; readonly language: string } | null;
+  readonly story: StoryAtDesk | null;
   readonly quote: unknown;
   readonly source: StatementSource | null;
   readonly state: 'proposed' | 'accepted' | 'rejected';
@@ -78,10 +88,7 @@ export interface RelationAtDesk {
 }
 
 /** The mentions of an entity in one story. */
-export interface MentionsInStory {
-  readonly slug: string;
-  readonly headline: string;
-  readonly language: string;
+export interface MentionsInStory extends StoryAtDesk {
   readonly at: Date;
   readonly accepted: number;
   readonly proposed: number;
@@ -110,23 +117,33 @@ export async function entityAtDesk(reading: Reading, id: string): Promise<Entity
       join.onRef('c.id', '=', 'e.canonical_id').onRef('c.id', '!=', 'e.id'),
     )
     .select([...ENTITY_COLUMNS, 'u.name as by', 'c.id as c_id', 'c.label as c_label', 'c.schema as c_schema'])
+    .select(sql<EntityState | null>`c.state`.as('c_state'))
     .where('e.id', '=', id)
     .executeTakeFirst();
   if (!row) return null;
   const merged = await reading
     .selectFrom('entities')
-    .select(['id', 'label', 'schema', sql<string>`merged_into`.as('into')])
+    .select([
+      'id',
+      'label',
+      'schema',
+      sql<string>`merged_into`.as('into'),
+      sql<EntityState>`state`.as('state'),
+    ])
     .where('canonical_id', '=', id)
     .where('id', '!=', id)
     .orderBy(sql`merged_into = ${id}::uuid`, 'desc')
     .orderBy('label')
     .orderBy('id')
     .execute();
-  const { by, c_id, c_label, c_schema, ...entity } = row;
+  const { by, c_id, c_label, c_schema, c_state, ...entity } = row;
   return {
     entity: entityOf(entity),
     madeBy: by,
-    readAs: c_id === null ? null : { id: c_id, label: c_label ?? '', schema: c_schema ?? '' },
+    readAs:
+      c_id === null || c_state === null
+        ? null
+        : { id: c_id, label: c_label ?? '', schema: c_schema ?? '', state: c_state },
     merged,
   };
 }
@@ -152,9 +169,11 @@ export async function statementsAtDesk(
       't.value',
       't.lang',
       sql<StatementOrigin>`t.origin`.as('origin'),
+      't.story_id as storyId',
       's.slug',
       's.headline',
       's.language',
+      outSince.as('out'),
       'd.slug as datasetSlug',
       sql<Names | null>`d.names`.as('datasetNames'),
       'v.number',
@@ -179,14 +198,16 @@ export async function statementsAtDesk(
     .orderBy('t.id')
     .limit(most)
     .execute();
-  return rows.map(({ slug, headline, language, datasetSlug, datasetNames, number, datasetOpen, ...row }) => ({
-    ...row,
-    story: storyOf(slug, headline, language),
-    dataset:
-      datasetSlug === null
-        ? null
-        : { slug: datasetSlug, names: datasetNames ?? {}, number: number ?? 0, open: datasetOpen === true },
-  }));
+  return rows.map(
+    ({ storyId, slug, headline, language, out, datasetSlug, datasetNames, number, datasetOpen, ...row }) => ({
+      ...row,
+      story: storyOf({ storyId, slug, headline, language, out }),
+      dataset:
+        datasetSlug === null
+          ? null
+          : { slug: datasetSlug, names: datasetNames ?? {}, number: number ?? 0, open: datasetOpen === true },
+    }),
+  );
 }
 
 /** The relations of an entity and of what was merged into it: those that wait first, then the newest. */
@@ -234,9 +255,11 @@ function relations(reading: Reading) {
       sql<string[]>`r.baskets`.as('baskets'),
       'r.end_use as endUse',
       'r.attribution',
+      'r.story_id as storyId',
       's.slug',
       's.headline',
       's.language',
+      outSince.as('out'),
       'r.quote',
       sql<StatementSource | null>`r.source`.as('source'),
       sql<RelationAtDesk['state']>`r.state`.as('state'),
@@ -250,12 +273,13 @@ function relations(reading: Reading) {
 type RelationRow = Awaited<ReturnType<ReturnType<typeof relations>['execute']>>[number];
 
 function relationOf(row: RelationRow): RelationAtDesk {
-  const { fromId, fromLabel, fromSchema, toId, toLabel, toSchema, slug, headline, language, ...rest } = row;
+  const { fromId, fromLabel, fromSchema, toId, toLabel, toSchema, ...said } = row;
+  const { storyId, slug, headline, language, out, ...rest } = said;
   return {
     ...rest,
     from: { id: fromId, label: fromLabel, schema: fromSchema },
     to: toId === null ? null : { id: toId, label: toLabel ?? '', schema: toSchema ?? '' },
-    story: storyOf(slug, headline, language),
+    story: storyOf({ storyId, slug, headline, language, out }),
   };
 }
 
@@ -264,7 +288,7 @@ export function storiesAtDesk(reading: Reading, id: string, most: number): Promi
   return reading
     .selectFrom(
       sql<MentionsInStory>`(
-        select s.slug, s.headline, s.language, coalesce(s.published_at, s.created_at) as at, s.id,
+        select s.id as "storyId", s.slug, s.headline, s.language, ${outSince} as out, coalesce(s.published_at, s.created_at) as at, s.id,
           count(*) filter (where m.state = 'accepted')::int as accepted,
           count(*) filter (where m.state = 'proposed')::int as proposed,
           (array_agg(m.sentence order by m.start_at, m.id))[1] as sentence,
@@ -273,7 +297,18 @@ export function storiesAtDesk(reading: Reading, id: string, most: number): Promi
         where m.entity_id in ${readAs(id)} and m.state <> 'rejected' and m.gone_at is null and s.withdrawn_at is null
         group by s.id order by at desc, s.id desc limit ${most})`.as('q'),
     )
-    .select(['slug', 'headline', 'language', 'at', 'accepted', 'proposed', 'sentence', 'exact'])
+    .select([
+      'storyId',
+      'slug',
+      'headline',
+      'language',
+      'out',
+      'at',
+      'accepted',
+      'proposed',
+      'sentence',
+      'exact',
+    ])
     .execute();
 }
 
@@ -299,8 +334,15 @@ function readAs(id: string): RawBuilder<string> {
   return sql<string>`(select g.id from entities g where g.canonical_id = ${id}::uuid or g.id = ${id}::uuid)`;
 }
 
-function storyOf(slug: string | null, headline: string | null, language: string | null) {
-  return slug === null ? null : { slug, headline: headline ?? '', language: language ?? '' };
+function storyOf(
+  row: {
+    readonly [part in keyof StoryAtDesk]: StoryAtDesk[part] | null;
+  },
+): StoryAtDesk | null {
+  const { storyId, slug, headline, language, out } = row;
+  return storyId === null || slug === null
+    ? null
+    : { storyId, slug, headline: headline ?? '', language: language ?? '', out };
 }
 
 /** The story at this address, by whatever state it is in, as the source of something stated; null where there is none. */

@@ -1,13 +1,17 @@
 import { sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
+import { outSince } from '../../stories/visible.queries.ts';
 import { type ScreenedAs, screenedAs } from './screened-as.queries.ts';
 
 /** A place in a story where an entity is named. */
 export interface NamedIn {
+  readonly storyId: string;
   readonly slug: string;
   readonly headline: string;
   readonly language: string;
+  /** From when on readers see the story; null where it is not published. */
+  readonly out: Date | null;
   readonly exact: string;
   readonly sentence: string;
   readonly state: string;
@@ -31,7 +35,8 @@ export async function hitSubject(reading: Reading, entityId: string, most: numbe
     .innerJoin('stories as s', 's.id', 'm.story_id')
     .distinctOn(['s.id'])
     .select([
-      's.id',
+      's.id as storyId',
+      outSince.as('out'),
       's.slug',
       's.headline',
       's.language',

@@ -66,10 +66,14 @@ async function deskEntityJson({ config, reading }: Where, id: string | undefined
     changed: entity.changedAt.toISOString(),
     published: entity.publishedAt?.toISOString() ?? null,
     readAs: readAs && sideJson(readAs),
-    merged: merged.map(({ into, ...one }) => ({ ...sideJson(one), into })),
+    merged: merged.map((one) => ({ ...sideJson(one), into: one.into })),
     statements: statements.map(statementJson),
     relations: relations.map(relationJson),
-    stories: stories.map(({ exact, at, ...one }) => ({ ...one, at: at.toISOString(), quote: exact })),
+    stories: stories.map(({ exact, at, storyId: _story, out: _out, ...one }) => ({
+      ...one,
+      at: at.toISOString(),
+      quote: exact,
+    })),
     hits: hits.map(({ id: hitId, version, entry, score, state }) => ({
       id: hitId,
       list: version.listSlug,
@@ -101,7 +105,7 @@ function statementJson(one: StatementAtDesk) {
     value,
     language: one.lang,
     origin,
-    story,
+    story: storyJson(story),
     dataset: dataset && { slug: dataset.slug, names: dataset.names, number: dataset.number },
     row,
     list: one.listSlug,
@@ -119,11 +123,16 @@ function statementJson(one: StatementAtDesk) {
 export function relationJson({ decidedAt, ...relation }: RelationAtDesk) {
   return {
     ...relation,
+    story: storyJson(relation.story),
     from: sideJson(relation.from),
     to: relation.to && sideJson(relation.to),
     decided: decidedAt?.toISOString() ?? null,
     etag: seenTag(relationSeen({ ...relation, decidedAt })),
   };
+}
+
+function storyJson(story: StatementAtDesk['story']) {
+  return story && { slug: story.slug, headline: story.headline, language: story.language };
 }
 
 function sideJson({ id, label, schema }: EntityName) {

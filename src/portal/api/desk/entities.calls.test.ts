@@ -135,6 +135,29 @@ it('publishes and takes the page back for those who may, a person only where tha
   expect(api.untold).toEqual([]);
 });
 
+it('changes what readers see a page of for those who publish alone, and to a person only where that is meant', async () => {
+  const { client: editor } = await api.clientOf('Erna', 'editor');
+  const { client: reporter } = await api.clientOf('Rufus', 'reporter');
+  const id = await make('Onyx Optics');
+  const { tag } = await seen(editor, id);
+  const shown = await editor.POST(`${ONE}/publish`, { ...at(id, tag), body: { person: false, why: '' } });
+  const etag = shown.data?.etag ?? '';
+  const change = (by: Client, body: { label?: string; kind?: 'Person'; person?: boolean }, as = etag) =>
+    by.PATCH(ONE, { ...at(id, as), body: { why: '', person: false, ...body } });
+  const refused = await change(reporter, { label: 'Onyx' });
+  expect(refused.response.status).toBe(403);
+  expect(refused.error).toMatchObject({
+    type: 'urn:sourceline:problem:not-allowed',
+    detail: 'Onyx Optics has a page that readers see.',
+  });
+  const unmeant = await change(editor, { kind: 'Person' });
+  expect(unmeant.response.status).toBe(400);
+  expect(unmeant.error?.advice).toContain('person');
+  const meant = await change(editor, { kind: 'Person', person: true });
+  expect(meant.data).toMatchObject({ kind: 'Person', state: 'published' });
+  expect(api.untold).toEqual([]);
+});
+
 it('tells the single mentions of an entity', async () => {
   const text = 'Officials said Quartz Foundry shipped optics, and Quartz Foundry denied it.';
   const draft = draftOf({ headline: 'Optics shipped', slug: 'optics-shipped', text });

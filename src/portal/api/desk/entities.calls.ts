@@ -4,9 +4,8 @@ import { mentionsAtDesk } from '../../../entities/queue/entity-at-desk.queries.t
 import { listEntities } from '../../../entities/queue/entity-list.queries.ts';
 import { makeEntity } from '../../../entities/review/make-entity.ts';
 import { publishEntity, unpublishEntity } from '../../../entities/review/publish-entity.ts';
-import { Problem } from '../../../errors.ts';
 import { writeCursor } from '../../cursor.ts';
-import { changeDetails } from '../../desk/entities/change-details.ts';
+import { changeDetails, PersonUnmeant } from '../../desk/entities/change-details.ts';
 import { ENTITIES_QUERY, rowOf, wantedEntities } from '../../desk/entities/entities.routes.ts';
 import { noSuchEntity } from '../../desk/entities/entity.routes.ts';
 import { MOST_ROWS } from '../../desk/entities/entity-parts.ts';
@@ -139,7 +138,8 @@ export const changeEntityCall = tokenRoute({
   ...decides,
   method: 'PATCH',
   path: `${PATH}/:id`,
-  about: 'Says what an entity is called and is; what is left out stays.',
+  about:
+    'Says what an entity is called and is; what is left out stays. Of one with a page: whoever publishes.',
   takesVersion: true,
   body: z.strictObject({
     label: label.optional(),
@@ -147,18 +147,22 @@ export const changeEntityCall = tokenRoute({
     kind: entityKind.optional(),
     country: countryGiven.nullable().optional(),
     topic: z.string().max(120).nullable().optional().meta({ description: 'The slug of its topic page.' }),
+    person: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'True where one that has a page becomes a person, and that page is right.' }),
     why: whyIfAny,
   }),
   returns: standsNow,
   refuses: [404, 409],
   call: async ({ context, params: { id = '' }, body, by, ifMatch }) => {
-    const { label: called, slug, kind: schema, country, topic: topicSlug, why: reason } = body;
+    const { label: called, slug, kind: schema, country, topic: topicSlug, person, why: reason } = body;
     const is = {
       schema,
       country: country === undefined ? undefined : countryTyped(country ?? ''),
       topicSlug,
     };
-    const deciding = { by: by.member.id, now: context.clock.now(), why: reason };
+    const deciding = { by: by.member, now: context.clock.now(), why: reason, person };
     await context.store.write(async (writing) => {
       await holdEntity(context, writing, id, ifMatch);
       await changeDetails(writing, id, { label: called, slug, ...is }, deciding);
@@ -188,11 +192,7 @@ export const publishEntityCall = tokenRoute({
       await holdEntity(context, writing, id, ifMatch);
       const entity = await findEntity(writing, id);
       if (entity?.schema === 'Person' && !body.person) {
-        throw new Problem(
-          'bad input',
-          'This is a person: a page about them has to be meant.',
-          'Send person: true where it is right to publish one.',
-        );
+        throw new PersonUnmeant();
       }
       await publishEntity(writing, id, by.member.id, context.clock.now(), body.why);
     });

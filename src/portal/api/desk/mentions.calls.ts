@@ -211,7 +211,7 @@ async function wholeOf(
 
 async function occurrencesJson(reading: Reading, group: NameGroup) {
   const found = await occurrencesOf(reading, group, MOST_OCCURRENCES);
-  return found.map(({ slug, exact, entityId, entityLabel, ...rest }) => ({
+  return found.map(({ slug, exact, entityId, entityLabel, storyId: _story, out: _out, ...rest }) => ({
     ...rest,
     story: slug,
     quote: exact,

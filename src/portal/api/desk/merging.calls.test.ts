@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeEntity } from '../../../entities/review/make-entity.ts';
+import { publishEntity } from '../../../entities/review/publish-entity.ts';
 import { plantMention } from '../../../entities/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { takeStories } from '../../../stories/take-stories.ts';
@@ -27,6 +28,24 @@ async function seen(client: Client, id: string) {
   if (!data) throw new Error('no entity');
   return { ...data, tag: response.headers.get('etag') ?? '' };
 }
+
+it('merges with what readers see a page of, and parts it again, for those who publish alone', async () => {
+  const { client: editor } = await api.clientOf('Erna', 'editor');
+  const { client: reporter } = await api.clientOf('Rufus', 'reporter');
+  const [from, into] = [await make('Onyx Optics LLC'), await make('Onyx Optics')];
+  await store.write((writing) => publishEntity(writing, into, null, new Date()));
+  const [one, other] = [await seen(editor, from), await seen(editor, into)];
+  const merge = (by: Client) =>
+    by.POST(`${ENTITY}/merge`, { ...at(from, one.tag), body: { into, etag: other.tag, why: 'One number.' } });
+  const refused = await merge(reporter);
+  expect(refused.response.status).toBe(403);
+  expect(refused.error).toMatchObject({ detail: 'Onyx Optics has a page that readers see.' });
+  expect((await merge(editor)).data).toMatchObject({ id: into });
+  const part = (by: Client) => by.POST(`${ENTITY}/unmerge`, { ...of(from), body: { why: 'Two numbers.' } });
+  expect((await part(reporter)).response.status).toBe(403);
+  expect((await part(editor)).data).toMatchObject({ id: from, readAs: null });
+  expect(api.untold).toEqual([]);
+});
 
 it('merges an entity into another as both were seen, and takes that back', async () => {
   const { client } = await api.clientOf('Rita', 'reporter');

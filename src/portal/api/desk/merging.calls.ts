@@ -3,6 +3,7 @@ import { mergeEntities } from '../../../entities/merging/merge-entities.ts';
 import { splitEntity } from '../../../entities/merging/split-entity.ts';
 import { unmergeEntity } from '../../../entities/merging/unmerge-entity.ts';
 import { unsplitEntity } from '../../../entities/merging/unsplit-entity.ts';
+import { keepPublished, keepPublishedOfSplit } from '../../desk/entities/keep-published.ts';
 import { countryTyped } from '../../desk/entities/typed-values.ts';
 import { tokenRoute } from '../token-route.ts';
 import { entityAnswered, holdEntity } from './desk-entity.ts';
@@ -30,6 +31,7 @@ export const mergeCall = tokenRoute({
     const { intoId } = await context.store.write(async (writing) => {
       await holdEntity(context, writing, from, ifMatch);
       await holdEntity(context, writing, into, etag);
+      await keepPublished(writing, by.member.role, [from, into]);
       return mergeEntities(writing, from, into, by.member.id, context.clock.now(), reason);
     });
     context.log.info({ by: by.member.id, entity: from, into: intoId }, 'an entity was merged');
@@ -45,9 +47,10 @@ export const unmergeCall = tokenRoute({
   body: z.strictObject({ why: whyIfAny }),
   returns: { status: 200, about: 'The entity that stands for itself again.', schema: deskEntity },
   call: async ({ context, params: { id: entityId = '' }, body, by }) => {
-    await context.store.write((writing) =>
-      unmergeEntity(writing, entityId, by.member.id, context.clock.now(), body.why),
-    );
+    await context.store.write(async (writing) => {
+      await keepPublished(writing, by.member.role, [entityId]);
+      await unmergeEntity(writing, entityId, by.member.id, context.clock.now(), body.why);
+    });
     context.log.info({ by: by.member.id, entity: entityId }, 'a merge was taken back');
     return entityAnswered(context, entityId);
   },
@@ -94,9 +97,10 @@ export const unsplitCall = tokenRoute({
   body: z.strictObject({ why: whyIfAny }),
   returns: { status: 200, about: 'The entity that has all of it again.', schema: deskEntity },
   call: async ({ context, params: { id: decision = '' }, body, by }) => {
-    const { entityId } = await context.store.write((writing) =>
-      unsplitEntity(writing, decision, by.member.id, context.clock.now(), body.why),
-    );
+    const { entityId } = await context.store.write(async (writing) => {
+      await keepPublishedOfSplit(writing, by.member.role, decision);
+      return unsplitEntity(writing, decision, by.member.id, context.clock.now(), body.why);
+    });
     context.log.info({ by: by.member.id, entity: entityId }, 'a split was taken back');
     return entityAnswered(context, entityId);
   },

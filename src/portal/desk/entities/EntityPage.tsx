@@ -80,11 +80,13 @@ function ReadAs({ entity }: { entity: EntityView }) {
               <bdi>{readAs.link.text}</bdi>
             </a>
           </p>
-          <form class="desk-line" method="post" action={readAs.undo.action}>
-            <button class="act quiet" type="submit">
-              {readAs.undo.text}
-            </button>
-          </form>
+          {readAs.undo && (
+            <form class="desk-line" method="post" action={readAs.undo.action}>
+              <button class="act quiet" type="submit">
+                {readAs.undo.text}
+              </button>
+            </form>
+          )}
         </div>
       )}
       {merged.length > 0 && (
@@ -96,12 +98,14 @@ function ReadAs({ entity }: { entity: EntityView }) {
                 <a href={href}>
                   <bdi>{text}</bdi>
                 </a>
-                <form method="post" action={undo.action}>
-                  <button class="word" type="submit">
-                    {undo.text}
-                    <span class="unseen"> {text}</span>
-                  </button>
-                </form>
+                {undo && (
+                  <form method="post" action={undo.action}>
+                    <button class="word" type="submit">
+                      {undo.text}
+                      <span class="unseen"> {text}</span>
+                    </button>
+                  </form>
+                )}
               </li>
             ))}
           </ul>
@@ -112,7 +116,15 @@ function ReadAs({ entity }: { entity: EntityView }) {
 }
 
 function Details({ entity }: { entity: EntityView }) {
-  const { details } = entity;
+  const { details, detailsNote } = entity;
+  if (detailsNote) {
+    return (
+      <section id="details">
+        <h2>{details.title}</h2>
+        <p class="desk-note">{detailsNote}</p>
+      </section>
+    );
+  }
   return (
     <section id="details">
       <h2>{details.title}</h2>
@@ -126,6 +138,7 @@ function Details({ entity }: { entity: EntityView }) {
           <Field {...details.slug} maxLength={80} autocomplete="off" />
           <Field {...details.why} maxLength={1000} autocomplete="off" />
         </div>
+        {details.yes && <Yes id="details-yes" yes={details.yes} />}
         <div class="acts">
           <button class="act" type="submit">
             {details.text}
@@ -144,27 +157,7 @@ function Publish({ publish, seen }: { publish: PublishView; seen: string }) {
       <p class="hint">{publish.hint}</p>
       <form method="post" action={publish.action}>
         <input type="hidden" name="seen" value={seen} />
-        {yes && (
-          <div class="field tick">
-            <input
-              id="publish-yes"
-              name="yes"
-              type="checkbox"
-              value="yes"
-              aria-describedby={yes.wrong ? 'publish-yes-wrong publish-yes-hint' : 'publish-yes-hint'}
-              {...(yes.wrong && { 'aria-invalid': 'true' as const })}
-            />
-            <label for="publish-yes">{yes.label}</label>
-            {yes.wrong && (
-              <p class="wrong" id="publish-yes-wrong">
-                {yes.wrong}
-              </p>
-            )}
-            <p class="hint" id="publish-yes-hint">
-              {yes.hint}
-            </p>
-          </div>
-        )}
+        {yes && <Yes id="publish-yes" yes={yes} />}
         <Field {...publish.why} maxLength={1000} autocomplete="off" />
         <div class="acts">
           <button
@@ -178,6 +171,30 @@ function Publish({ publish, seen }: { publish: PublishView; seen: string }) {
         </div>
       </form>
     </>
+  );
+}
+
+function Yes({ id, yes }: { id: string; yes: NonNullable<PublishView['yes']> }) {
+  return (
+    <div class="field tick">
+      <input
+        id={id}
+        name="yes"
+        type="checkbox"
+        value="yes"
+        aria-describedby={yes.wrong ? `${id}-wrong ${id}-hint` : `${id}-hint`}
+        {...(yes.wrong && { 'aria-invalid': 'true' as const })}
+      />
+      <label for={id}>{yes.label}</label>
+      {yes.wrong && (
+        <p class="wrong" id={`${id}-wrong`}>
+          {yes.wrong}
+        </p>
+      )}
+      <p class="hint" id={`${id}-hint`}>
+        {yes.hint}
+      </p>
+    </div>
   );
 }
 

@@ -77,19 +77,25 @@ function Compare({ compare }: { compare: NonNullable<MergeView['compare']> }) {
       <p class="desk-data">
         <a href={compare.swap.href}>{compare.swap.text}</a>
       </p>
-      <form class="desk-wide" method="post" action={compare.action}>
-        {compare.hidden.map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
-        <Field {...compare.why} maxLength={1000} autocomplete="off" />
-        <p class="hint">{compare.hint}</p>
-        <div class="acts">
-          <button class="act" type="submit" data-key="y" aria-keyshortcuts="y">
-            {compare.button}
-          </button>
-        </div>
-      </form>
+      {compare.merge ? <Merge merge={compare.merge} /> : <p class="desk-note">{compare.note}</p>}
     </section>
+  );
+}
+
+function Merge({ merge }: { merge: NonNullable<NonNullable<MergeView['compare']>['merge']> }) {
+  return (
+    <form class="desk-wide" method="post" action={merge.action}>
+      {merge.hidden.map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <Field {...merge.why} maxLength={1000} autocomplete="off" />
+      <p class="hint">{merge.hint}</p>
+      <div class="acts">
+        <button class="act" type="submit" data-key="y" aria-keyshortcuts="y">
+          {merge.button}
+        </button>
+      </div>
+    </form>
   );
 }
 

@@ -2,18 +2,40 @@ import { findEntity } from '../../../entities/entity.queries.ts';
 import { type Description, describeEntity } from '../../../entities/review/describe-entity.ts';
 import { type NewName, renameEntity } from '../../../entities/review/rename-entity.ts';
 import { Problem } from '../../../errors.ts';
+import type { Member } from '../../../readers/member.ts';
 import type { Writing } from '../../../store/database.ts';
 import { noSuchEntity } from './entity.routes.ts';
+import { keepPublished } from './keep-published.ts';
 
-/** Says what an entity is called and is, and keeps a decision only of what changes; what is left out stays. */
+/** The refusal of a page about a person that nobody said yes to. */
+export class PersonUnmeant extends Problem {
+  constructor() {
+    super(
+      'bad input',
+      'This is a person: a page about them has to be meant.',
+      'Send person: true where it is right to publish one.',
+    );
+  }
+}
+
+/** Who changes it, when and why, and whether they said yes to a page about a person. */
+interface Changing {
+  readonly by: Member;
+  readonly now: Date;
+  readonly why?: string | undefined;
+  readonly person: boolean;
+}
+
+/** Says what an entity is called and is, and keeps a decision only of what changes; what is left out stays. What readers see is for those who publish. */
 export async function changeDetails(
   writing: Writing,
   id: string,
   to: NewName & Description,
-  { by, now, why = '' }: { readonly by: string; readonly now: Date; readonly why?: string | undefined },
+  { by, now, why = '', person }: Changing,
 ): Promise<void> {
   const before = await findEntity(writing, id);
   if (!before) throw noSuchEntity();
+  await keepPublished(writing, by.role, [id]);
   const label = to.label || before.label;
   const slug = to.slug || before.slug;
   const is = {
@@ -27,6 +49,9 @@ export async function changeDetails(
   if (!renamed && !described) {
     throw new Problem('bad input', 'Nothing changes.', 'Change something, or leave it.');
   }
-  if (renamed) await renameEntity(writing, id, { label, slug }, by, now, why);
-  if (described) await describeEntity(writing, id, is, by, now, why);
+  if (before.state === 'published' && is.schema === 'Person' && is.schema !== before.schema && !person) {
+    throw new PersonUnmeant();
+  }
+  if (renamed) await renameEntity(writing, id, { label, slug }, by.id, now, why);
+  if (described) await describeEntity(writing, id, is, by.id, now, why);
 }

@@ -10,12 +10,13 @@ import { ownEdition } from '../../member-page.ts';
 import type { Act, ActContext, Acted, ActRequest } from '../../own-page.ts';
 import type { MemberVisitor, PermittedVisitor } from '../../visitor.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
-import { changeDetails } from './change-details.ts';
+import { changeDetails, PersonUnmeant } from './change-details.ts';
 import type { Done } from './done-words.ts';
 import { ENTITIES_PATH } from './entities.view.ts';
 import { drawEntity, entityOf } from './entity.routes.ts';
 import { schemaOf } from './entity-choices.ts';
 import type { EntityTyped, LookedAt } from './entity-parts.ts';
+import { keepPublished, keepPublishedOfSplit } from './keep-published.ts';
 import { countryTyped } from './typed-values.ts';
 
 type Reviewer = PermittedVisitor<'review entities'>;
@@ -29,6 +30,7 @@ export const DETAILS_FORM: Form = {
   kind: { most: 20 },
   country: { most: 60 },
   topic: { most: 120 },
+  yes: { most: 3 },
   why: { most: 1000 },
 };
 
@@ -40,8 +42,12 @@ export const WHY_FORM: Form = { seen: { most: 20 }, why: { most: 1000 } };
 export const UNSPLIT_FORM: Form = { decision: { most: 36 }, why: { most: 1000 } };
 
 /** POST /desk/entities/:id/details */
-export const detailsAct: Act<Reviewer> = (context, request, visitor) =>
-  change(context, request, visitor, { form: 'details', field: 'label', done: 'changed' }, async (writing) => {
+export const detailsAct: Act<Reviewer> = (context, request, visitor) => {
+  const { words } = ownEdition(context, request, visitor);
+  const wrong = (error: unknown) =>
+    error instanceof PersonUnmeant ? { yes: words.say('entPersonYesNeeded') } : null;
+  const about = { form: 'details', field: 'label', done: 'changed', wrong } as const;
+  return change(context, request, visitor, about, async (writing) => {
     const id = entityOf(request);
     const { form } = request;
     await expectUnchanged(writing, id, form.seen ?? '');
@@ -53,11 +59,13 @@ export const detailsAct: Act<Reviewer> = (context, request, visitor) =>
       topicSlug: form.topic || null,
     };
     await changeDetails(writing, id, to, {
-      by: visitor.by.member.id,
+      by: visitor.by.member,
       now: context.clock.now(),
       why: form.why,
+      person: form.yes === 'yes',
     });
   });
+};
 
 /** POST /desk/entities/:id/publish */
 export const publishAct: Act<Publisher> = async (context, request, visitor) => {
@@ -97,14 +105,17 @@ export const unpublishAct: Act<Publisher> = (context, request, visitor) =>
 /** POST /desk/entities/:id/unmerge */
 export const unmergeAct: Act<Reviewer> = (context, request, visitor) =>
   change(context, request, visitor, { form: 'undo', field: 'why', done: 'unmerged' }, async (writing) => {
-    const by = visitor.by.member.id;
-    await unmergeEntity(writing, entityOf(request), by, context.clock.now(), request.form.why ?? '');
+    const { id: by, role } = visitor.by.member;
+    const id = entityOf(request);
+    await keepPublished(writing, role, [id]);
+    await unmergeEntity(writing, id, by, context.clock.now(), request.form.why ?? '');
   });
 
 /** POST /desk/entities/:id/unsplit */
 export const unsplitAct: Act<Reviewer> = (context, request, visitor) =>
   change(context, request, visitor, { form: 'undo', field: 'why', done: 'unsplit' }, async (writing) => {
     const { decision = '', why = '' } = request.form;
+    await keepPublishedOfSplit(writing, visitor.by.member.role, decision);
     await unsplitEntity(writing, decision, visitor.by.member.id, context.clock.now(), why);
   });
 
@@ -120,6 +131,8 @@ export async function change(
     readonly form: EntityTyped['form'];
     /** The field that is told what is wrong. */
     readonly field: string;
+    /** What is wrong with which fields, where that is not a line at that field. */
+    readonly wrong?: (error: unknown) => EntityTyped['wrong'] | null;
     /** The statement or relation it is about. */
     readonly row?: string | undefined;
     readonly done: Done;
@@ -145,7 +158,7 @@ export async function change(
       form: about.form,
       about: about.row,
       values: request.form,
-      wrong: { [about.field]: line },
+      wrong: about.wrong?.(error) ?? { [about.field]: line },
       row: about.looked,
     };
     return drawEntity(context, request, visitor, { typed, status });

@@ -216,6 +216,86 @@ test('only an editor publishes, a person only with an explicit yes, and a page t
   expect(page).toContain('Not of public concern');
 });
 
+test('what readers see a page of is renamed, merged and made a person by those who publish alone', async () => {
+  const shown = await make('Kestrel Gears');
+  const twin = await make('Kestrel Gear Works');
+  const seen = await seenOf(shown);
+  expect((await post(`/desk/entities/${shown}/publish`, { seen }, editor)).status).toBe(303);
+  const page = await pageOf(shown);
+  expect(page).toContain('An editor or a data editor changes what readers see a page of');
+  expect(page).not.toContain(`action="/desk/entities/${shown}/details"`);
+  expect(page).not.toContain(`href="/desk/entities/${shown}/merge"`);
+  const details = { seen: await seenOf(shown), label: 'Kestrel', slug: 'kestrel', kind: 'Company' };
+  expect((await post(`/desk/entities/${shown}/details`, details)).status).toBe(403);
+  const compared = await (await get(`/desk/entities/${twin}/merge?with=${shown}`)).text();
+  expect(compared).toContain('One of the two has a page that readers see');
+  expect(compared).not.toContain('name="with-seen"');
+  const stateNow = async (id: string) => String((await stateOf(id)).changed_at.getTime());
+  const merge = async (as = reporter) =>
+    post(
+      `/desk/entities/${twin}/merge`,
+      { with: shown, seen: await stateNow(twin), 'with-seen': await stateNow(shown), why: 'The same works' },
+      as,
+    );
+  expect((await merge()).status).toBe(403);
+  expect((await stateOf(twin)).merged_into).toBeNull();
+  expect((await merge(editor)).status).toBe(303);
+  for (const id of [shown, twin]) {
+    expect(await pageOf(id)).not.toContain(`/desk/entities/${twin}/unmerge`);
+    expect(await pageOf(id, editor)).toContain(`/desk/entities/${twin}/unmerge`);
+  }
+  expect((await post(`/desk/entities/${twin}/unmerge`, { why: 'Two' })).status).toBe(403);
+  expect((await post(`/desk/entities/${twin}/unmerge`, { why: 'Two' }, editor)).status).toBe(303);
+
+  const person = {
+    ...details,
+    label: 'Kestrel Gears',
+    slug: '',
+    kind: 'Person',
+    seen: await stateNow(shown),
+  };
+  const unmeant = await post(`/desk/entities/${shown}/details`, person, editor);
+  expect(unmeant.status).toBe(400);
+  expect(await unmeant.text()).toContain('A person’s page needs this yes.');
+  expect((await stateOf(shown)).schema).toBe('Company');
+  const meant = await post(`/desk/entities/${shown}/details`, { ...person, yes: 'yes' }, editor);
+  expect(meant.status).toBe(303);
+  expect((await stateOf(shown)).schema).toBe('Person');
+});
+
+test('a story that readers do not see is led to at the desk, and to its page once they do', async () => {
+  const id = await make('Lumen Sights');
+  await plantMention(store, { storyId, name: 'Amber Optics', text: TEXT, entityId: id, state: 'accepted' });
+  await post(`/desk/entities/${id}/state`, {
+    prop: 'innCode',
+    value: '7707083893',
+    story: 'lenses-for-drones',
+  });
+  const name = await plantMention(store, { storyId, name: 'Basalt Works', text: TEXT });
+  const set = (state: 'draft' | 'published', embargo: Date | null = null) =>
+    store.write((writing) =>
+      writing
+        .updateTable('stories')
+        .set({ state, embargo_until: embargo })
+        .where('id', '=', storyId)
+        .execute(),
+    );
+  const pages = async () => [await pageOf(id), await (await get(`/desk/mentions/${name}`)).text()];
+  const [there, desk] = ['href="/story/lenses-for-drones"', `href="/desk/stories/${storyId}"`];
+  for (const page of await pages()) expect(page).toContain(there);
+  for (const [state, embargo] of [
+    ['draft', null],
+    ['published', new Date(Date.now() + 3_600_000)],
+  ] as const) {
+    await set(state, embargo);
+    for (const page of await pages()) {
+      expect(page).toContain(desk);
+      expect(page).not.toContain(there);
+    }
+  }
+  await set('published');
+});
+
 test('a relation the grammar proposes is set right, accepted and rejected; one is added with its source', async () => {
   const from = await make('Garnet Supply');
   const to = await make('Heron Drones');

@@ -1,18 +1,20 @@
 import type { MentionsInStory } from '../../../entities/queue/entity-at-desk.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn, storyHref } from '../../edition.ts';
+import { type Edition, hrefIn } from '../../edition.ts';
 import { kindWord } from '../../entities/entity-words.ts';
 import { localName } from '../../entities/shown-name.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { dayOf } from '../../times.ts';
 import { isOffered } from '../desk-rooms.ts';
+import { deskStoryHref } from '../desk-story-href.ts';
 import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
 import type { OptionView } from '../people.view.ts';
 import { ENTITIES_PATH } from './entities.view.ts';
 import { countryWord, entityStateWord, kindOptions, percentOf } from './entity-choices.ts';
 import type { ActView, EntityParts, EntityTyped } from './entity-parts.ts';
 import { type DecisionRow, historyView } from './history.view.ts';
+import { mayChange, mayPart } from './may-change.ts';
 import { type RelationsView, relationsView } from './relations.view.ts';
 import { type StatementsView, statementsView } from './statements.view.ts';
 
@@ -42,8 +44,8 @@ export interface EntityView {
   readonly about: readonly string[];
   readonly page: LinkView | null;
   readonly seen: string;
-  readonly readAs: { readonly text: string; readonly link: LinkView; readonly undo: ActView } | null;
-  readonly merged: readonly (LinkView & { readonly undo: ActView })[];
+  readonly readAs: { readonly text: string; readonly link: LinkView; readonly undo: ActView | null } | null;
+  readonly merged: readonly (LinkView & { readonly undo: ActView | null })[];
   readonly mergedTitle: string;
   readonly whyLabel: string;
   readonly publish: PublishView | null;
@@ -56,8 +58,12 @@ export interface EntityView {
     readonly kind: FieldView & { readonly options: readonly OptionView[] };
     readonly country: FieldView;
     readonly topic: FieldView & { readonly options: readonly OptionView[] };
+    /** The explicit yes that it takes for one with a page to become a person. */
+    readonly yes: PublishView['yes'];
     readonly why: FieldView;
   };
+  /** Who changes all this, where the form is not for whoever looks. */
+  readonly detailsNote: string | null;
   readonly statementsTitle: string;
   readonly statements: StatementsView;
   readonly relations: RelationsView;
@@ -86,8 +92,10 @@ export interface EntityView {
 /** Shapes the page of one entity. */
 export function entityView(parts: EntityParts, edition: Edition): EntityView {
   const { words } = edition;
-  const { desk } = parts;
+  const { desk, role } = parts;
   const { entity, readAs } = desk;
+  const changes = mayChange(desk, role);
+  const parting = mayPart(desk, role);
   const path = `${ENTITIES_PATH}/${entity.id}`;
   const act = (name: string, text: string): ActView => ({ action: hrefIn(edition, `${path}/${name}`), text });
   return {
@@ -105,21 +113,24 @@ export function entityView(parts: EntityParts, edition: Edition): EntityView {
     readAs: readAs && {
       text: words.say('entIsReadAs'),
       link: { text: readAs.label, href: hrefIn(edition, `${ENTITIES_PATH}/${readAs.id}`) },
-      undo: act('unmerge', words.say('entUnmerge')),
+      undo: parting.has(entity.id) ? act('unmerge', words.say('entUnmerge')) : null,
     },
     mergedTitle: words.say('entMergedHere'),
     merged: desk.merged.map((one) => ({
       text: one.label,
       href: hrefIn(edition, `${ENTITIES_PATH}/${one.id}`),
-      undo: {
-        action: hrefIn(edition, `${ENTITIES_PATH}/${one.id}/unmerge`),
-        text: words.say('entUnmerge'),
-      },
+      undo: parting.has(one.id)
+        ? {
+            action: hrefIn(edition, `${ENTITIES_PATH}/${one.id}/unmerge`),
+            text: words.say('entUnmerge'),
+          }
+        : null,
     })),
     whyLabel: words.say('entWhy'),
     publish: readAs ? null : publishView(parts, edition),
     publishNote: readAs ? null : publishNote(parts, edition),
     details: detailsView(parts, edition),
+    detailsNote: changes ? null : words.say('entEditorChanges'),
     statementsTitle: words.say('entStatementsTitle'),
     statements: statementsView(parts, edition),
     relations: relationsView(parts, edition),
@@ -143,12 +154,16 @@ export function entityView(parts: EntityParts, edition: Edition): EntityView {
     tools: readAs
       ? []
       : [
-          {
-            text: words.say('entMergeTool'),
-            hint: words.say('entMergeToolHint'),
-            href: hrefIn(edition, `${path}/merge`),
-            key: 'm',
-          },
+          ...(changes
+            ? [
+                {
+                  text: words.say('entMergeTool'),
+                  hint: words.say('entMergeToolHint'),
+                  href: hrefIn(edition, `${path}/merge`),
+                  key: 'm',
+                },
+              ]
+            : []),
           {
             text: words.say('entSplitTool'),
             hint: words.say('entSplitToolHint'),
@@ -198,6 +213,14 @@ function detailsView({ desk, topics, typed }: EntityParts, edition: Edition): En
         ...topics.map(({ slug, name }) => ({ value: slug, text: name })),
       ],
     },
+    yes:
+      entity.state === 'published' && entity.schema !== 'Person'
+        ? {
+            label: words.say('entBecomesPersonYes'),
+            hint: words.say('entPersonYesHint'),
+            wrong: given?.wrong.yes,
+          }
+        : null,
     why: field('why', words.say('entWhyIfAny')),
   };
 }
@@ -253,7 +276,7 @@ function publishNote({ desk, role }: EntityParts, { words }: Edition): string | 
 function storyRow(story: MentionsInStory, edition: Edition): StoryRow {
   const { words, zone } = edition;
   return {
-    story: { text: story.headline, href: storyHref(edition, story), lang: story.language },
+    story: { text: story.headline, href: deskStoryHref(edition, story), lang: story.language },
     date: dayOf(story.at, words.locale, zone),
     counts: [
       ...(story.accepted > 0 ? [words.count('entAcceptedHere', story.accepted)] : []),

@@ -5,6 +5,7 @@ import { propertyWord } from '../../entities/property-words.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
 import { countryWord, schemaOf } from './entity-choices.ts';
 import type { ActView, EntityParts } from './entity-parts.ts';
+import { mayChange, mayPart } from './may-change.ts';
 
 /** One decision in words. */
 export interface DecisionRow {
@@ -21,7 +22,7 @@ export function historyView(parts: EntityParts, edition: Edition): DecisionRow[]
   return parts.decisions.map((decision) => decisionRow(decision, parts, edition));
 }
 
-function decisionRow(decision: ShownDecision, { desk }: EntityParts, edition: Edition): DecisionRow {
+function decisionRow(decision: ShownDecision, { desk, role }: EntityParts, edition: Edition): DecisionRow {
   const { words, zone } = edition;
   const by = decision.byName ?? words.say('deskMachine');
   const about = decision.entityId === desk.entity.id ? null : decision.entityLabel;
@@ -36,7 +37,7 @@ function decisionRow(decision: ShownDecision, { desk }: EntityParts, edition: Ed
       ...(decision.undoneBy ? [words.say('entTakenBack')] : []),
     ],
     at: fullStamp(decision.at, true, words, zone),
-    undo: undoOf(decision, edition),
+    undo: undoOf(decision, { desk, role }, edition),
   };
 }
 
@@ -46,9 +47,14 @@ function begun(sentence: string, locale: string): string {
   return first.toLocaleUpperCase(locale) + sentence.slice(first.length);
 }
 
-function undoOf(decision: ShownDecision, edition: Edition): DecisionRow['undo'] {
+function undoOf(
+  decision: ShownDecision,
+  { desk, role }: Pick<EntityParts, 'desk' | 'role'>,
+  edition: Edition,
+): DecisionRow['undo'] {
   const { words } = edition;
-  if (decision.undoneBy) return null;
+  if (decision.undoneBy || !mayChange(desk, role)) return null;
+  if (decision.kind === 'merge' && !mayPart(desk, role).has(decision.entityId)) return null;
   const path = `/desk/entities/${decision.entityId}`;
   if (decision.kind === 'merge') {
     return { action: hrefIn(edition, `${path}/unmerge`), text: words.say('entUnmerge'), hidden: [] };

@@ -1,9 +1,10 @@
 import type { NameGroup, Occurrence, QueuedName } from '../../../entities/mentions/mention-queue.queries.ts';
 import type { FoundEntity } from '../../../entities/queue/entity-list.queries.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn, storyHref } from '../../edition.ts';
+import { type Edition, hrefIn } from '../../edition.ts';
 import { kindWord } from '../../entities/entity-words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
+import { deskStoryHref } from '../desk-story-href.ts';
 import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
 import { type KeysView, keysView } from '../keys.view.ts';
 import type { OptionView } from '../people.view.ts';
@@ -157,7 +158,7 @@ function occurrenceView(one: Occurrence, edition: Edition): OccurrenceView {
   return {
     id: one.id,
     quoted: quotedOf(one),
-    story: { text: one.headline, href: storyHref(edition, one), lang: one.language },
+    story: { text: one.headline, href: deskStoryHref(edition, one), lang: one.language },
     about: [
       ...(place ? [place] : []),
       ...(one.role ? [one.role] : []),

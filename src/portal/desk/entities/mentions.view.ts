@@ -12,6 +12,7 @@ import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import type { PagingView } from '../../pages/listing.view.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
+import { deskStoryHref } from '../desk-story-href.ts';
 import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
 import { type KeysView, keysView } from '../keys.view.ts';
 import type { OptionView } from '../people.view.ts';
@@ -142,7 +143,7 @@ export function namesView(
         ? {
             read: {
               text: first.headline,
-              href: `/story/${first.slug}`,
+              href: deskStoryHref(edition, first),
               lang: first.language,
             },
             all: { text: words.say('entAllNames'), href: hrefIn(edition, MENTIONS_PATH, { state }) },

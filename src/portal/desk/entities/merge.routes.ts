@@ -24,6 +24,7 @@ import { lineOf, statusOf } from '../desk-problem.ts';
 import { ENTITIES_PATH } from './entities.view.ts';
 import { entityOf, noSuchEntity } from './entity.routes.ts';
 import { MOST_ROWS } from './entity-parts.ts';
+import { keepPublished } from './keep-published.ts';
 import { MergePage } from './MergePage.tsx';
 import { type MergeSide, mergeView } from './merge.view.ts';
 
@@ -59,6 +60,7 @@ export const mergeAct: Act<Reviewer> = async (context, request, visitor) => {
     await context.store.write(async (writing) => {
       await expectUnchanged(writing, id, seen);
       await expectUnchanged(writing, into, intoSeen);
+      await keepPublished(writing, visitor.by.member.role, [id, into]);
       await mergeEntities(writing, id, into, by, context.clock.now(), why);
     });
   } catch (error) {
@@ -94,7 +96,10 @@ async function drawMerge(
   const other = chosen && chosen !== id ? await sideOf(reading, chosen) : null;
   if (chosen && !other) throw noSuchEntity();
   const found = q === undefined ? null : await findEntities(reading, { text: q, but: id, most: MOST_FOUND });
-  const merge = mergeView({ here, other, found, q, typed: more.typed ?? null }, edition);
+  const merge = mergeView(
+    { here, other, found, q, typed: more.typed ?? null, role: visitor.by.member.role },
+    edition,
+  );
   const head = {
     path: ENTITIES_PATH,
     at: `${ENTITIES_PATH}/${id}/merge`,

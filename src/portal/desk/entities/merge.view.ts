@@ -1,6 +1,7 @@
 import type { EntityAtDesk, StatementAtDesk } from '../../../entities/queue/entity-at-desk.queries.ts';
 import type { FoundEntity } from '../../../entities/queue/entity-list.queries.ts';
 import { PROPERTIES } from '../../../entities/statements/properties.ts';
+import type { Role } from '../../../readers/member.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { kindWord } from '../../entities/entity-words.ts';
@@ -8,6 +9,7 @@ import { propertyWord } from '../../entities/property-words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { ENTITIES_PATH } from './entities.view.ts';
 import { countryWord, entityStateWord } from './entity-choices.ts';
+import { mayChange } from './may-change.ts';
 
 /** One side of a comparison: an entity and what it has. */
 export interface MergeSide {
@@ -51,11 +53,15 @@ export interface MergeView {
     readonly heads: readonly [LinkView & { readonly role: string }, LinkView & { readonly role: string }];
     readonly rows: readonly ComparedRow[];
     readonly swap: LinkView;
-    readonly action: string;
-    readonly hidden: readonly (readonly [name: string, value: string])[];
-    readonly why: FieldView;
-    readonly hint: string;
-    readonly button: string;
+    /** What merges them; null where that is for others, who are in the note. */
+    readonly merge: {
+      readonly action: string;
+      readonly hidden: readonly (readonly [name: string, value: string])[];
+      readonly why: FieldView;
+      readonly hint: string;
+      readonly button: string;
+    } | null;
+    readonly note: string;
   } | null;
   readonly back: LinkView;
 }
@@ -80,10 +86,11 @@ export function mergeView(
     readonly found: readonly FoundEntity[] | null;
     readonly q: string | undefined;
     readonly typed: { readonly why: string; readonly wrong: string } | null;
+    readonly role: Role;
   },
   edition: Edition,
 ): MergeView {
-  const { here, other, found, q, typed } = parts;
+  const { here, other, found, q, typed, role } = parts;
   const { words } = edition;
   const { id, label } = here.desk.entity;
   const path = `${ENTITIES_PATH}/${id}/merge`;
@@ -113,7 +120,7 @@ export function mergeView(
           entityStateWord(entity.state, words),
         ].join(' · '),
       })) ?? null,
-    compare: other && compareView(here, other, typed, edition),
+    compare: other && compareView(here, other, { typed, role }, edition),
     back: { text: words.say('entBack', { name: label }), href: hrefIn(edition, `${ENTITIES_PATH}/${id}`) },
   };
 }
@@ -121,7 +128,7 @@ export function mergeView(
 function compareView(
   here: MergeSide,
   other: MergeSide,
-  typed: { readonly why: string; readonly wrong: string } | null,
+  { typed, role }: Pick<Parameters<typeof mergeView>[0], 'typed' | 'role'>,
   edition: Edition,
 ): MergeView['compare'] {
   const { words } = edition;
@@ -141,15 +148,20 @@ function compareView(
       text: words.say('entSwap'),
       href: hrefIn(edition, `${ENTITIES_PATH}/${into.id}/merge`, { with: from.id }),
     },
-    action: hrefIn(edition, `${ENTITIES_PATH}/${from.id}/merge`),
-    hidden: [
-      ['with', into.id],
-      ['seen', String(from.changedAt.getTime())],
-      ['with-seen', String(into.changedAt.getTime())],
-    ],
-    why: { name: 'why', label: words.say('entWhy'), value: typed?.why, wrong: typed?.wrong },
-    hint: words.say('entMergeHint'),
-    button: words.say('entMergeDo', { from: from.label, into: into.label }),
+    merge: [here, other].some(({ desk }) => !mayChange(desk, role))
+      ? null
+      : {
+          action: hrefIn(edition, `${ENTITIES_PATH}/${from.id}/merge`),
+          hidden: [
+            ['with', into.id],
+            ['seen', String(from.changedAt.getTime())],
+            ['with-seen', String(into.changedAt.getTime())],
+          ],
+          why: { name: 'why', label: words.say('entWhy'), value: typed?.why, wrong: typed?.wrong },
+          hint: words.say('entMergeHint'),
+          button: words.say('entMergeDo', { from: from.label, into: into.label }),
+        },
+    note: words.say('entEditorMerges'),
   };
 }
 

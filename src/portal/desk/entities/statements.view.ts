@@ -3,13 +3,14 @@ import { checkIdentifier, type IdentifierFault } from '../../../entities/stateme
 import { NAME_PROPERTIES, PROPERTIES, propertiesOf } from '../../../entities/statements/properties.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
-import { type Edition, hrefIn, storyHref } from '../../edition.ts';
+import { type Edition, hrefIn } from '../../edition.ts';
 import { propertyWord } from '../../entities/property-words.ts';
 import { rowPath } from '../../entities/said-source.view.ts';
 import { cellText } from '../../evidence/row.view.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { dayOf } from '../../times.ts';
+import { deskStoryHref } from '../desk-story-href.ts';
 import type { OptionView } from '../people.view.ts';
 import { countryWord } from './entity-choices.ts';
 import type { ActView, EntityParts, LookedAt } from './entity-parts.ts';
@@ -167,7 +168,7 @@ export function sourceView(
 ): StatementRow['source'] {
   const { words, language } = edition;
   const { story, dataset, row, listSlug, entryKey, source, by } = statement;
-  if (story) return { text: story.headline, href: storyHref(edition, story), lang: story.language };
+  if (story) return { text: story.headline, href: deskStoryHref(edition, story), lang: story.language };
   if (dataset) {
     const { slug, number, open } = dataset;
     const path = open && row !== null ? rowPath({ slug, version: number }, row) : `/desk/datasets/${slug}`;

@@ -108,7 +108,11 @@ export function figureView(parts: FigureParts, edition: Edition): FigureView {
   return {
     quoted: quotedOf({ sentence: claim.sentence, exact: claim.exact, language: story.language }),
     context: [claim.prefix, claim.suffix],
-    story: { text: story.headline, href: storyHref(edition, story), lang: story.language },
+    story: {
+      text: story.headline,
+      href: desk.published ? storyHref(edition, story) : hrefIn(edition, `/desk/stories/${story.id}`),
+      lang: story.language,
+    },
     readers: desk.published
       ? { text: words.say('deskForReaders'), href: hrefIn(edition, `/figure/${claim.id}`) }
       : null,

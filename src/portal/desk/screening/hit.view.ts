@@ -3,12 +3,13 @@ import type { HitSubject } from '../../../entities/screening/hit-entity.queries.
 import type { QueuedHit } from '../../../entities/screening/hits.queries.ts';
 import type { OfferedFact } from '../../../entities/screening/offered-facts.ts';
 import { countryName } from '../../../evidence/country-name.ts';
-import { type Edition, hrefIn, storyHref } from '../../edition.ts';
+import { type Edition, hrefIn } from '../../edition.ts';
 import { kindWord } from '../../entities/entity-words.ts';
 import { propertyWord } from '../../entities/property-words.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
+import { deskStoryHref } from '../desk-story-href.ts';
 import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
 import { type KeysView, keysView } from '../keys.view.ts';
 import { type EntryFactsView, entryFacts, type FactRow } from './entry-facts.view.ts';
@@ -221,7 +222,7 @@ function oursOf({ hit, subject }: HitParts, edition: Edition): HitView['ours'] {
     ],
     mentionsTitle: words.say('hitMentions'),
     mentions: mentions.map((mention) => ({
-      story: { text: mention.headline, href: storyHref(edition, mention), lang: mention.language },
+      story: { text: mention.headline, href: deskStoryHref(edition, mention), lang: mention.language },
       quoted: quotedOf(mention),
     })),
     noMentions: mentions.length === 0 ? words.say('hitNoMentions') : null,

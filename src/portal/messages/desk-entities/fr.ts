@@ -151,6 +151,11 @@ export const deskEntitiesFr: Translated<typeof deskEntitiesEn> = {
     'La machine l’a proposé. Acceptez une de ses mentions avant qu’elle puisse avoir une page.',
   entWasRejected: 'Quelqu’un a dit que ce n’est pas une entité. Elle n’est plus proposée.',
   entEditorPublishes: 'Un rédacteur peut lui donner une page.',
+  entEditorChanges:
+    'Ce dont les lecteurs voient une page, un rédacteur ou un rédacteur de données le modifie et le fusionne.',
+  entEditorMerges:
+    'L’une des deux a une page que voient les lecteurs : un rédacteur ou un rédacteur de données les fusionne.',
+  entBecomesPersonYes: 'S’il devient une personne : oui, elle a une page',
   entStatementsTitle: 'Déclarations',
   entNames: 'Noms',
   entIdentifiers: 'Identifiants',
