@@ -38,21 +38,23 @@ export function Runs({ runs, marking }: { runs: readonly Inline[]; marking: Mark
   };
   return (
     <>
-      {grouped(pieces).map((group) =>
-        group[0]?.figure ? (
-          <>
-            {groupDrawn(group, group[0].figure)}
-            {group.map(noteAfter)}
-          </>
-        ) : (
-          group.map((piece) => (
+      {grouped(pieces).map((group) => {
+        const figure = group[0]?.figure;
+        if (!figure) {
+          return group.map((piece) => (
             <>
               {drawn(piece)}
               {noteAfter(piece)}
             </>
-          ))
-        ),
-      )}
+          ));
+        }
+        return (
+          <>
+            {groupDrawn(group, figure)}
+            {group.map(noteAfter)}
+          </>
+        );
+      })}
     </>
   );
 }
