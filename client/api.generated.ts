@@ -457,6 +457,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/stories/{id}/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps what is written of a story now under a name, to come back to; nothing of the story changes.
+         * @description Takes the scope `stories:write`, and a member with the permission to write stories.
+         */
+        post: operations["postDeskStoriesByIdCheckpoints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/stories/{id}/set-asides/{aside}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A text set aside beside what stands, and what differs.
+         * @description Takes the scope `stories:read`, and a member with the permission to write stories.
+         */
+        get: operations["getDeskStoriesByIdSetAsidesByAside"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/stories/{id}/set-asides/{aside}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what becomes of a text set aside; both texts are kept whatever is chosen.
+         * @description Takes the scope `stories:write`, and a member with the permission to write stories.
+         */
+        post: operations["postDeskStoriesByIdSetAsidesByAsideSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/stories/{id}/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A story in all its languages, the original first, and which texts are older than its.
+         * @description Takes the scope `stories:read`, and a member with the permission to write stories.
+         */
+        get: operations["getDeskStoriesByIdLanguages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/stories/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads a text of a story as saving it would: figures, names, the same copy, what to link to, what stands in its way. Nothing is kept.
+         * @description Takes the scope `stories:read`, and a member with the permission to write stories.
+         */
+        post: operations["postDeskStoriesByIdReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/stories/{id}/changes": {
         parameters: {
             query?: never;
@@ -2029,6 +2129,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/media/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One picture: its words, rights and focal point, where it stands, its files, what was done to it.
+         * @description Takes the scope `media:read`, and a member with the permission to write stories.
+         */
+        get: operations["getDeskMediaById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes the words of a picture in one language, its rights, what must stay in sight of it.
+         * @description Takes the scope `media:write`, and a member with the permission to write stories.
+         */
+        patch: operations["patchDeskMediaById"];
+        trace?: never;
+    };
+    "/api/v1/desk/media/{id}/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts another file in the place of a picture’s, in every story that shows it; the one before is kept.
+         * @description Takes the scope `media:write`, and a member with the permission to manage pictures.
+         */
+        post: operations["postDeskMediaByIdReplacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/media/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a picture out of the library, where no story shows it; its bytes stay.
+         * @description Takes the scope `media:write`, and a member with the permission to manage pictures.
+         */
+        post: operations["postDeskMediaByIdRemoval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/media/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings a picture that was taken out back into the library.
+         * @description Takes the scope `media:write`, and a member with the permission to manage pictures.
+         */
+        post: operations["postDeskMediaByIdRestoration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/log": {
         parameters: {
             query?: never;
@@ -2531,6 +2715,65 @@ export interface components {
                 gone: number;
                 new: number;
             };
+        };
+        SetAside: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            why: "conflict" | "taken over" | "restored over" | "merged over" | "story moved" | "checkpoint";
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Person"] | null;
+            settled: string | null;
+            copy: components["schemas"]["Copy"];
+            standing: components["schemas"]["StandingCopy"];
+            /** @description What differs of it from what stands; a block is chosen by its place in `blocks`, from 0. */
+            comparison: components["schemas"]["Comparison"];
+            /** @description What settling it names in If-Match. */
+            etag: string;
+        };
+        Reading: {
+            figures: {
+                quote: string;
+                sentence: string;
+                /** @description In UTF-16 units of its plain text. */
+                start: number;
+                end: number;
+                /** @enum {string} */
+                mark: "holds" | "holds with hedge" | "differs" | "attributed" | "unsupported";
+                /** @description The one it goes on from; null where it is new. */
+                figure: string | null;
+                /** @description How many wait at that one. */
+                proposals: number;
+                verdict: string | null;
+                reason: string | null;
+                saidBy: string | null;
+            }[];
+            names: {
+                name: string;
+                /** @description Its slug; null where nobody is known by it, or several. */
+                entity: string | null;
+                /** @description A screening hit of it that nobody decided. */
+                hit: string | null;
+            }[];
+            copies: {
+                /** Format: uuid */
+                id: string;
+                headline: string;
+                source: string;
+                /** @description The share of five-word runs in common, 0 to 1. */
+                overlap: number;
+            }[];
+            related: {
+                /** Format: uuid */
+                id: string;
+                headline: string;
+                /** Format: uri */
+                url: string;
+                /** Format: date-time */
+                published: string;
+            }[];
+            blocks: components["schemas"]["Block"][];
         };
         Told: {
             /** Format: date-time */
@@ -3769,10 +4012,91 @@ export interface components {
             alt: string;
             caption: string;
             credit: string;
+            /** @description In how many stories and working copies it stands. */
             uses: number;
             sha256: string;
             /** Format: date-time */
             added: string;
+        } & {
+            [key: string]: unknown;
+        };
+        PictureWhole: {
+            /** Format: uuid */
+            id: string;
+            src: string;
+            width: number;
+            height: number;
+            alt: string;
+            caption: string;
+            credit: string;
+            /** @description In how many stories and working copies it stands. */
+            uses: number;
+            sha256: string;
+            /** Format: date-time */
+            added: string;
+            /** @description What a change of it names in If-Match. */
+            etag: string;
+            /** @description By language. */
+            alts: {
+                [key: string]: string;
+            };
+            /** @description By language. */
+            captions: {
+                [key: string]: string;
+            };
+            rights: {
+                holder: string;
+                licence: string;
+                territories: string;
+                note: string;
+                /** @description The last day it may be used. */
+                expiresOn: string | null;
+                state: ("expired" | "expiring") | null;
+            };
+            /** @description What must stay in sight when it is cropped: from the left and the top. */
+            focal: {
+                x: number;
+                y: number;
+            };
+            name: string;
+            mime: string;
+            /** @description Goes up with each file that replaces the one before. */
+            version: number;
+            /** Format: date-time */
+            changed: string;
+            /** @description When it was taken out of the library. */
+            removed: string | null;
+            usedIn: {
+                /** Format: uuid */
+                storyId: string;
+                headline: string;
+                language: string;
+                /** @enum {string} */
+                state: "draft" | "in review" | "approved" | "scheduled" | "published" | "withdrawn";
+                slug: string;
+                places: ("story" | "copy" | "set aside")[];
+                isLead: boolean;
+                /** @description Whether readers see the story with it now. */
+                isOut: boolean;
+            }[];
+            files: {
+                version: number;
+                name: string;
+                mime: string;
+                size: number;
+                /** Format: date-time */
+                at: string;
+            }[];
+            history: {
+                /** @enum {string} */
+                kind: "add" | "describe" | "replace" | "remove" | "bring back";
+                details: {
+                    [key: string]: unknown;
+                };
+                by: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
         } & {
             [key: string]: unknown;
         };
@@ -6375,6 +6699,471 @@ export interface operations {
             };
             /** @description The version that was looked at is not said. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskStoriesByIdCheckpoints: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It is kept; `id` is its version, at `/revisions/{version}`. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskStoriesByIdSetAsidesByAside: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+                aside: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Both texts; the ETag is what settling names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetAside"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskStoriesByIdSetAsidesByAsideSettlement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what was looked at. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                aside: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description `standing`: nothing of it, as where a text made of both is saved already; `aside`: all of it; else part by part: what is not named stays as it stands. */
+                    take: ("standing" | "aside") | {
+                        /** @default {} */
+                        fields?: {
+                            [key: string]: "standing" | "aside";
+                        };
+                        /** @default {} */
+                        blocks?: {
+                            [key: string]: "standing" | "aside" | "both";
+                        };
+                    };
+                    /**
+                     * @description Whether the story is taken over from whoever writes at it.
+                     * @default false
+                     */
+                    over?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description What stands now; the ETag is that of the copy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingCopy"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is no longer what was looked at. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version that was looked at is not said. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskStoriesByIdLanguages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its versions; one alone where it has no translation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        languages: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            language: string;
+                            headline: string;
+                            /** @enum {string} */
+                            state: "draft" | "in review" | "approved" | "scheduled" | "published" | "withdrawn";
+                            isOriginal: boolean;
+                            /**
+                             * Format: date-time
+                             * @description When its text last changed.
+                             */
+                            text: string;
+                            revision: number;
+                            /** @description The original’s newest revision when this text last changed. */
+                            originalThen: number | null;
+                            /** @description Whether the original’s text has changed since. */
+                            isBehind: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskStoriesByIdReading: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description What is read in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reading"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14621,6 +15410,471 @@ export interface operations {
             };
             /** @description The body is of another type. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskMediaById: {
+        parameters: {
+            query?: {
+                /** @description Takes a language tag such as en or pt-BR. */
+                language?: string;
+            };
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture; its ETag is what a change of it names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureWhole"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchDeskMediaById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was looked at. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of `alt` and `caption`; left out: the portal’s. */
+                    language?: string;
+                    alt?: string;
+                    caption?: string;
+                    credit?: string;
+                    rights?: {
+                        holder?: string;
+                        licence?: string;
+                        territories?: string;
+                        note?: string;
+                        /** @description The last day it may be used; null: nothing is said. */
+                        expiresOn?: string | null;
+                    };
+                    /** @description What must stay in sight when it is cropped: from the left and the top. */
+                    focal?: {
+                        x: number;
+                        y: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The picture as it stands now; its ETag is what the next change names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureWhole"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is no longer what was looked at. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version that was looked at is not said. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskMediaByIdReplacement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what was looked at. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description The picture as it stands now; its ETag is what the next change names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureWhole"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is no longer what was looked at. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was sent is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version that was looked at is not said. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskMediaByIdRemoval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture as it stands now; its ETag is what the next change names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureWhole"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskMediaByIdRestoration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture as it stands now; its ETag is what the next change names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureWhole"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

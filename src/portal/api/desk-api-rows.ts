@@ -45,6 +45,7 @@ import {
   saveBoardCall,
   undoBoardCall,
 } from './desk/front.calls.ts';
+import { asideCall, checkpointCall, languagesCall, settleAsideCall } from './desk/keeping.calls.ts';
 import { logCall, mediaCall, uploadCall } from './desk/library.calls.ts';
 import {
   importWatchListCall,
@@ -75,7 +76,15 @@ import {
 import { mergeCall, splitCall, unmergeCall, unsplitCall } from './desk/merging.calls.ts';
 import { blocksCall, embargoCall, liftCall, moveCall, passCall, takeBackCall } from './desk/moves.calls.ts';
 import { chooseLettersCall, noticeLettersCall, noticesCall, readNoticesCall } from './desk/notices.calls.ts';
+import {
+  bringBackPictureCall,
+  describePictureCall,
+  pictureCall,
+  removePictureCall,
+  replacePictureCall,
+} from './desk/pictures.calls.ts';
 import { calendarCall, keepListCall, listsCall, removeListCall } from './desk/plan.calls.ts';
+import { readingCall } from './desk/reading.calls.ts';
 import { decideHitCall, hitCall, hitsCall, screenCall, takeFactsCall } from './desk/screening.calls.ts';
 import {
   decideRelationCall,
@@ -138,6 +147,11 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   revisionCall,
   compareCall,
   restoreCall,
+  checkpointCall,
+  asideCall,
+  settleAsideCall,
+  languagesCall,
+  readingCall,
   changesCall,
   publishChangesCall,
   liveCall,
@@ -227,6 +241,11 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   removeListCall,
   mediaCall,
   uploadCall,
+  pictureCall,
+  describePictureCall,
+  replacePictureCall,
+  removePictureCall,
+  bringBackPictureCall,
   logCall,
   webhooksCall,
   addWebhookCall,

@@ -7,6 +7,7 @@ import {
   LIBRARY_LOOK,
   LIBRARY_MOST,
   LIBRARY_QUERY,
+  REPLACE_FORM,
   UPLOAD_BYTES,
   UPLOAD_FILES,
   UPLOAD_FORM,
@@ -76,7 +77,7 @@ export const DESK_MEDIA_ROUTES: readonly Route[] = [
     answer: { act: describeAct },
   },
   {
-    ...byDesk(`${ITEM}/replace`, 'Puts another file in the place of a picture.', {}),
+    ...byDesk(`${ITEM}/replace`, 'Puts another file in the place of a picture.', REPLACE_FORM),
     who: 'manage pictures',
     answer: { act: replaceAct },
     fileBytes: UPLOAD_BYTES,

@@ -3,7 +3,8 @@ import type { FigureCorrection } from '../../evidence/claims/figure-places.queri
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../stories/story.ts';
 
-const MARK_NAMES = {
+/** What the API calls the marks readers see at a figure. */
+export const MARK_NAMES = {
   h: 'holds',
   w: 'holds with hedge',
   d: 'differs',

@@ -2,7 +2,7 @@ import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { json, type Names } from '../../store/tables.ts';
 import { avifState } from './add-media.ts';
-import { lockMedia } from './lock-media.ts';
+import { lockSeenMedia, type SeenMedia } from './lock-media.ts';
 import type { Focal, MediaRights } from './media-item.ts';
 import { recordChange } from './record-change.ts';
 import { wakeAvif } from './waking.ts';
@@ -18,10 +18,7 @@ export interface MediaDescription {
 }
 
 /** Which picture, as whoever describes it saw it. */
-export interface Describing {
-  readonly id: string;
-  /** When it had last been changed, in milliseconds. */
-  readonly seen: number;
+export interface Describing extends SeenMedia {
   readonly by: string;
   readonly now: Date;
 }
@@ -35,14 +32,7 @@ export async function describeMedia(
   { id, seen, by, now }: Describing,
   wanted: MediaDescription,
 ): Promise<void> {
-  const before = await lockMedia(writing, id);
-  if (before.changedAt.getTime() !== seen) {
-    throw new Problem(
-      'conflict',
-      'Somebody changed this picture meanwhile.',
-      'Look at it again, then change it.',
-    );
-  }
+  const before = await lockSeenMedia(writing, { id, seen });
   const { language, credit, rights, focal } = wanted;
   const alt = said(before.alt, language, wanted.alt);
   const caption = said(before.caption, language, wanted.caption);

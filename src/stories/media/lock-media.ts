@@ -14,3 +14,21 @@ export async function lockMedia(writing: Writing, id: string): Promise<ListedMed
   if (!item) throw new Problem('not found', 'There is no such picture.');
   return item;
 }
+
+/** A picture as whoever changes it saw it. */
+export interface SeenMedia {
+  readonly id: string;
+  /** When it had last been changed, in milliseconds. */
+  readonly seen: number;
+}
+
+/** The same, of a picture that somebody looked at. Throws a Problem where it was changed since. */
+export async function lockSeenMedia(writing: Writing, { id, seen }: SeenMedia): Promise<ListedMedia> {
+  const item = await lockMedia(writing, id);
+  if (item.changedAt.getTime() === seen) return item;
+  throw new Problem(
+    'conflict',
+    'Somebody changed this picture meanwhile.',
+    'Look at it again, then change it.',
+  );
+}

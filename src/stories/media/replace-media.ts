@@ -2,27 +2,28 @@ import { Problem } from '../../errors.ts';
 import type { Store } from '../../store/database.ts';
 import { type Adding, avifState, checkedType, keepFiles, sha256Of } from './add-media.ts';
 import { plainFileName } from './file-name.ts';
-import { lockMedia } from './lock-media.ts';
+import { lockSeenMedia, type SeenMedia } from './lock-media.ts';
 import { cleanInChild } from './picture-child.ts';
 import { recordChange } from './record-change.ts';
 
 /**
  * Puts another file in the place of a picture's: every story that shows it shows the new one, its words and rights stay,
  * and the files before it are kept. Answers what was left out of an SVG. Throws a Problem where the file is none we
- * take, or stands in the library already.
+ * take or stands in the library already, or where somebody changed the picture since it was looked at.
  */
 export async function replaceMedia(
   store: Store,
-  id: string,
+  picture: SeenMedia,
   sent: { readonly name: string; readonly bytes: Uint8Array },
   adding: Adding,
 ): Promise<readonly string[]> {
+  const { id } = picture;
   const name = plainFileName(sent.name);
   const type = checkedType(sent.bytes, name, adding.limits);
   const clean = await cleanInChild(sent.bytes, type, adding.limits);
   const [sha256, original] = await Promise.all([sha256Of(clean.bytes), sha256Of(sent.bytes)]);
   await store.write(async (writing) => {
-    const before = await lockMedia(writing, id);
+    const before = await lockSeenMedia(writing, picture);
     const same = await writing
       .selectFrom('media')
       .select('id')

@@ -26,16 +26,21 @@ export function seenIn(ifMatch: string | null): string {
   );
 }
 
-/** Does what refuses with `conflict` whatever was changed since it was seen; that is answered with what stands. */
+/**
+ * Does what refuses with `conflict` whatever was changed since it was seen; that is answered with what stands. Where
+ * `seen` is named and stands still, the conflict is another, and is told as it is.
+ */
 export async function asSeen<T>(
   check: () => Promise<T>,
   standing: () => Promise<{ readonly current: unknown; readonly etag: string }>,
+  seen?: string,
 ): Promise<T> {
   try {
     return await check();
   } catch (error) {
     if (!(error instanceof Problem) || error.kind !== 'conflict') throw error;
     const { current, etag } = await standing();
+    if (seenIn(etag) === seen) throw error;
     throw new ApiProblem('version passed', error.message, 'Look at what stands, then do it with `etag`.', {
       members: { current, etag },
     });

@@ -1,3 +1,4 @@
+import type { Comparison } from '../../../desk/comparing/compare-copies.ts';
 import { type DeskStory, findDeskStory } from '../../../desk/copy.queries.ts';
 import type { KeptCopy } from '../../../desk/copy.ts';
 import { standingCopy } from '../../../desk/keeping/standing.queries.ts';
@@ -57,6 +58,20 @@ export async function deskStoryJson(context: ActContext, story: DeskStory, membe
 /** A copy that stands, as the API answers it. */
 export function standingJson({ version, baseRevision, savedAt, savedBy, copy }: KeptCopy) {
   return { version, baseRevision, saved: savedAt.toISOString(), savedBy, copy };
+}
+
+/** What differs between two texts, as the API answers it. */
+export function comparisonJson({ fields, blocks, words }: Comparison) {
+  const bare = (pieces: Comparison['fields'][number]['pieces']) =>
+    pieces.map(({ kind, text }) => ({ kind, text }));
+  return {
+    fields: fields.map(({ field, pieces }) => ({ field, pieces: bare(pieces) })),
+    blocks: blocks.map(({ change, lines }) => ({
+      change,
+      lines: lines.map(({ kind, pieces }) => ({ kind, pieces: bare(pieces) })),
+    })),
+    words,
+  };
 }
 
 /** The ETag of a version of what is written of a story. */

@@ -9,25 +9,11 @@ import { takePictures } from '../../desk/media/upload.acts.ts';
 import { FIELDS } from '../../route.ts';
 import { dayKey } from '../../times.ts';
 import { tokenRoute } from '../token-route.ts';
-import { id, instant } from './desk-schemas.ts';
+import { id } from './desk-schemas.ts';
 import { limitOf } from './next-page.ts';
+import { picture } from './picture-schemas.ts';
 
 const UPLOADS_A_MINUTE = 60;
-
-const picture = z
-  .looseObject({
-    id,
-    src: z.string(),
-    width: z.number().int(),
-    height: z.number().int(),
-    alt: z.string(),
-    caption: z.string(),
-    credit: z.string(),
-    uses: z.number().int(),
-    sha256: z.string(),
-    added: instant,
-  })
-  .meta({ id: 'Picture' });
 
 /** GET /api/v1/desk/media */
 export const mediaCall = tokenRoute({

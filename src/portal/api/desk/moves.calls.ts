@@ -125,23 +125,9 @@ export const blocksCall = tokenRoute({
   refuses: [404],
   call: async ({ context, params }) => {
     const { id: storyId } = await storyOf(context, params);
-    const [blocks, overrides] = [
-      await blocksOf(context.reading, storyId, {
-        at: context.clock.now(),
-        zone: context.config.PORTAL_ZONE,
-      }),
-      await standingOverrides(context.reading, storyId),
-    ];
-    const passed = new Map(overrides.map((one) => [one.key, one]));
-    return {
-      json: {
-        blocks: blocks.map((one) => {
-          const by = passed.get(one.key);
-          const how = by ? { reason: by.reason, by: by.by.name, at: by.at.toISOString() } : null;
-          return { ...blockJson(one, context.config.PUBLISH_BLOCKS), passed: how };
-        }),
-      },
-    };
+    const going = { at: context.clock.now(), zone: context.config.PORTAL_ZONE };
+    const blocks = await blocksOf(context.reading, storyId, going);
+    return { json: { blocks: await blocksJson(context, storyId, blocks) } };
   },
 });
 
@@ -217,6 +203,20 @@ export async function toldOfBlocks<T>(
     const { message } = error satisfies Problem;
     throw new ApiProblem('blocked', message, advice, { members: { story: storyId, blocks } });
   }
+}
+
+/** What stands in the way of a story, as the API answers it, each with how it was let pass. */
+export async function blocksJson(
+  { reading, config }: Pick<ActContext, 'reading' | 'config'>,
+  storyId: string,
+  blocks: readonly Block[],
+) {
+  const passed = new Map((await standingOverrides(reading, storyId)).map((one) => [one.key, one]));
+  return blocks.map((one) => {
+    const by = passed.get(one.key);
+    const how = by ? { reason: by.reason, by: by.by.name, at: by.at.toISOString() } : null;
+    return { ...blockJson(one, config.PUBLISH_BLOCKS), passed: how };
+  });
 }
 
 function blockJson(one: Block, blocking: readonly BlockKind[]) {

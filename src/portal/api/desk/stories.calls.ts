@@ -244,7 +244,8 @@ export const peopleCall = tokenRoute({
   call: async ({ context }) => ({ json: { people: await listColleagues(context.reading) } }),
 });
 
-function strictCopy(sent: Readonly<Record<string, unknown>>): Copy {
+/** Reads a copy that was sent, and refuses fields it does not know. */
+export function strictCopy(sent: Readonly<Record<string, unknown>>): Copy {
   const copy = readCopy(sent);
   // What a text may hold is read by its own rules: what is none of it is left out, as everywhere.
   refuseUnknown(sent, copy, ['body', 'citations', 'names']);

@@ -14,7 +14,7 @@ import type { ActContext } from '../../own-page.ts';
 import { ApiProblem } from '../api-problem.ts';
 import { tokenRoute } from '../token-route.ts';
 import { comparison, copy, id, instant, passage, person, standing, thread } from './desk-schemas.ts';
-import { standingJson, standingOf, storyOf, versionIn, versionTag } from './desk-story.ts';
+import { comparisonJson, standingJson, standingOf, storyOf, versionIn, versionTag } from './desk-story.ts';
 
 /** GET /api/v1/desk/stories/:id/comments */
 export const commentsCall = tokenRoute({
@@ -179,19 +179,7 @@ export const compareCall = tokenRoute({
       await versionOf(context, storyId, query.from),
       await versionOf(context, storyId, query.to ?? 'now'),
     ];
-    const { fields, blocks, words } = compareCopies(from.copy, to.copy);
-    const bare = (pieces: readonly { readonly kind: 'same' | 'gone' | 'new'; readonly text: string }[]) =>
-      pieces.map(({ kind, text }) => ({ kind, text }));
-    return {
-      json: {
-        fields: fields.map(({ field, pieces }) => ({ field, pieces: bare(pieces) })),
-        blocks: blocks.map(({ change, lines }) => ({
-          change,
-          lines: lines.map(({ kind, pieces }) => ({ kind, pieces: bare(pieces) })),
-        })),
-        words,
-      },
-    };
+    return { json: comparisonJson(compareCopies(from.copy, to.copy)) };
   },
 });
 

@@ -228,6 +228,7 @@ function Files({ files }: { files: MediaItemView['files'] }) {
       </ul>
       {replace && (
         <form class="desk-form" method="post" action={replace.action} enctype="multipart/form-data">
+          <input type="hidden" name="seen" value={replace.seen} />
           <h3>{replace.title}</h3>
           <p class="desk-about">{replace.hint}</p>
           <div class="field">

@@ -65,8 +65,11 @@ const leadOf = (mediaId: string) => ({
 });
 const showIn = (headline: string, mediaId: string) =>
   store.write((writing) => takeStories(writing, [draftOf({ headline, lead: leadOf(mediaId) })], new Date()));
-const replaceBy = (id: string, bytes: Uint8Array, as = editor) => {
+const replaceBy = async (id: string, bytes: Uint8Array, as = editor, more: Record<string, string> = {}) => {
   const body = new FormData();
+  const { changed } = await dataOf(id);
+  for (const [name, value] of Object.entries({ seen: String(Date.parse(changed)), ...more }))
+    body.append(name, value);
   body.append('file', new Blob([bytes as Uint8Array<ArrayBuffer>]), 'new.png');
   return post(`/desk/media/${id}/replace`, body, as);
 };
@@ -197,6 +200,11 @@ describe('another file in its place', () => {
     expect(await page(other)).toContain('That picture is in the library already.');
     expect((await replaceBy(id, await drawnPicture(1500, 1500, 1).png().toBuffer())).status).toBe(400);
     expect((await replaceBy(id, await drawnPicture(50, 50, 1).png().toBuffer(), reporter)).status).toBe(403);
+    const late = await replaceBy(id, await drawnPicture(50, 50, 1).png().toBuffer(), editor, {
+      seen: '1000',
+    });
+    expect(late.status).toBe(409);
+    expect(await late.text()).toContain('Somebody changed this picture meanwhile.');
     expect((await dataOf(id)).version).toBe(1);
   });
 });

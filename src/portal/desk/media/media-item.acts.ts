@@ -53,7 +53,8 @@ export const replaceAct: Act<Manager> = (context, request, visitor) =>
       now: context.clock.now(),
       limits: pictureLimits(context),
     };
-    await replaceMedia(context.store, id, file, adding);
+    const seen = Number(request.form.seen);
+    await replaceMedia(context.store, { id, seen }, file, adding);
   });
 
 /** POST /desk/media/:id/remove: out of the library, unless a story shows it. */

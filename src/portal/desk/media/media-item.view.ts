@@ -99,7 +99,9 @@ export interface MediaItemView {
     readonly title: string;
     readonly none: string | null;
     readonly rows: readonly { readonly link: LinkView; readonly meta: readonly string[] }[];
-    readonly replace: (ButtonView & { readonly title: string; readonly file: string }) | null;
+    readonly replace:
+      | (ButtonView & { readonly title: string; readonly file: string; readonly seen: string })
+      | null;
   };
   readonly removing: (ButtonView & { readonly title: string; readonly isRefused: boolean }) | null;
   readonly bringBack: ButtonView | null;
@@ -153,6 +155,7 @@ export function mediaItemView(parts: MediaParts, edition: Edition, limits: Uploa
               title: words.say('mediaReplace'),
               action: hrefIn(edition, `${path}/replace`),
               file: words.say('mediaNewFile'),
+              seen: String(item.changedAt.getTime()),
               hint: words.say('mediaReplaceHint', {
                 megabytes: words.number(limits.MEDIA_MB),
                 megapixels: words.number(limits.MEDIA_MEGAPIXELS),

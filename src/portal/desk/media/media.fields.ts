@@ -66,6 +66,9 @@ export const DESCRIBE_FORM: Form = {
   focalY: { most: 6 },
 };
 
+/** The fields of the form that puts another file in the place of a picture. */
+export const REPLACE_FORM: Form = { seen: { most: 20 } };
+
 /** The fields that may be sent with files. */
 export const UPLOAD_FORM: Form = {
   alt: { most: 2_000, lines: true },

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { readWriting, type WritingRead } from '../../../desk/reading/read-writing.ts';
+import { MARKS } from '../../../evidence/checks/verdict.ts';
+import { relatedToCopy } from '../../desk/panel/related-to-copy.ts';
+import { COPY_FORM_BYTES } from '../../desk/writing/copy-fields.ts';
+import { MARK_NAMES } from '../../evidence/figure-json.ts';
+import { tokenRoute } from '../token-route.ts';
+import { block, id, instant } from './desk-schemas.ts';
+import { storyOf } from './desk-story.ts';
+import { blocksJson } from './moves.calls.ts';
+import { strictCopy } from './stories.calls.ts';
+
+const READINGS_A_MINUTE = 120;
+const number = z.number().int();
+const textOrNull = z.string().nullable();
+
+const reading = z
+  .object({
+    figures: z.array(
+      z.object({
+        quote: z.string(),
+        sentence: z.string(),
+        start: number.meta({ description: 'In UTF-16 units of its plain text.' }),
+        end: number,
+        mark: z.enum(MARKS.map((mark) => MARK_NAMES[mark])),
+        figure: id.nullable().meta({ description: 'The one it goes on from; null where it is new.' }),
+        proposals: number.meta({ description: 'How many wait at that one.' }),
+        verdict: textOrNull,
+        reason: textOrNull,
+        saidBy: textOrNull,
+      }),
+    ),
+    names: z.array(
+      z.object({
+        name: z.string(),
+        entity: textOrNull.meta({ description: 'Its slug; null where nobody is known by it, or several.' }),
+        hit: id.nullable().meta({ description: 'A screening hit of it that nobody decided.' }),
+      }),
+    ),
+    copies: z.array(
+      z.object({
+        id,
+        headline: z.string(),
+        source: z.string(),
+        overlap: z.number().meta({ description: 'The share of five-word runs in common, 0 to 1.' }),
+      }),
+    ),
+    related: z.array(z.object({ id, headline: z.string(), url: z.url(), published: instant })),
+    blocks: z.array(block),
+  })
+  .meta({ id: 'Reading' });
+
+/** POST /api/v1/desk/stories/:id/reading */
+export const readingCall = tokenRoute({
+  method: 'POST',
+  path: '/api/v1/desk/stories/:id/reading',
+  about:
+    'Reads a text of a story as saving it would: figures, names, the same copy, what to link to, what stands in its way. Nothing is kept.',
+  who: 'write stories',
+  scope: 'stories:read',
+  bodyBytes: COPY_FORM_BYTES,
+  perMinute: READINGS_A_MINUTE,
+  keepsNothing: true,
+  body: z
+    .record(z.string(), z.unknown())
+    .meta({ description: 'A Copy, whole, as GET …/copy answers it in `copy`.' }),
+  returns: { status: 200, about: 'What is read in it.', schema: reading },
+  refuses: [404],
+  call: async ({ context, params, body }) => {
+    const story = await storyOf(context, params);
+    const copy = strictCopy(body);
+    const { config, clock } = context;
+    const now = clock.now();
+    const read = await readWriting(context.reading, story, copy, { at: now, zone: config.PORTAL_ZONE });
+    const without = read.copies.map((one) => one.id);
+    const related = await relatedToCopy(context, story.id, copy, without, now);
+    return {
+      json: {
+        figures: figuresOf(read),
+        names: namesOf(read),
+        copies: read.copies,
+        related: related.map((card) => ({
+          id: card.id,
+          headline: card.headline,
+          url: `${config.PUBLIC_URL}/story/${card.slug}`,
+          published: card.publishedAt.toISOString(),
+        })),
+        blocks: await blocksJson(context, story.id, read.blocks),
+      },
+    };
+  },
+});
+
+function figuresOf({ claims, proposals }: WritingRead) {
+  return claims.flatMap(({ found, old, judgement, mark }) =>
+    mark === null
+      ? []
+      : [
+          {
+            quote: found.exact,
+            sentence: found.sentence,
+            start: found.start,
+            end: found.end,
+            mark: MARK_NAMES[mark],
+            figure: old?.id ?? null,
+            proposals: old ? (proposals.get(old.id) ?? 0) : 0,
+            verdict: judgement?.verdict ?? null,
+            reason: judgement?.reason ?? null,
+            saidBy: found.figure.attribution?.who ?? null,
+          },
+        ],
+  );
+}
+
+function namesOf({ mentions, entities, blocks }: WritingRead) {
+  const hits = new Map(
+    blocks.flatMap((one) => (one.kind === 'screening' ? [[one.entityId, one.hitId] as const] : [])),
+  );
+  const names = new Map<string, { name: string; entity: string | null; hit: string | null }>();
+  for (const { found, state, entityId } of mentions) {
+    if (state === 'rejected' || found.cue === 'country') continue;
+    const entity = entityId ? entities.get(entityId) : undefined;
+    const key = entity?.id ?? found.name;
+    if (names.has(key)) continue;
+    const hit = entity ? (hits.get(entity.id) ?? null) : null;
+    names.set(key, { name: found.name, entity: entity?.slug ?? null, hit });
+  }
+  return [...names.values()];
+}
