@@ -1,5 +1,5 @@
 import { Problem } from '../../errors.ts';
-import type { Store } from '../../store/database.ts';
+import type { Store, Writing } from '../../store/database.ts';
 import { type Adding, avifState, checkedType, keepFiles, sha256Of } from './add-media.ts';
 import { plainFileName } from './file-name.ts';
 import { lockSeenMedia, type SeenMedia } from './lock-media.ts';
@@ -8,7 +8,7 @@ import { recordChange } from './record-change.ts';
 
 /**
  * Puts another file in the place of a picture's: every story that shows it shows the new one, its words and rights stay,
- * and the files before it are kept. Answers what was left out of an SVG. Throws a Problem where the file is none we
+ * and the files before it are kept; `tell` tells readers of it in the same transaction, or refuses. Answers what was left out of an SVG. Throws a Problem where the file is none we
  * take or stands in the library already, or where somebody changed the picture since it was looked at.
  */
 export async function replaceMedia(
@@ -16,6 +16,7 @@ export async function replaceMedia(
   picture: SeenMedia,
   sent: { readonly name: string; readonly bytes: Uint8Array },
   adding: Adding,
+  tell: (writing: Writing) => Promise<void>,
 ): Promise<readonly string[]> {
   const { id } = picture;
   const name = plainFileName(sent.name);
@@ -78,6 +79,7 @@ export async function replaceMedia(
       .execute();
     await writing.deleteFrom('media_renditions').where('media_id', '=', id).execute();
     await keepFiles(writing, { id, version, clean, original, sent: { ...sent, name }, adding });
+    await tell(writing);
     const details = { version, file: [before.name, name], sha256: [before.sha256, sha256] };
     await recordChange(writing, {
       mediaId: id,

@@ -12,7 +12,11 @@ let store: Store;
 let api: TestApiPortal;
 let editor: Awaited<ReturnType<TestApiPortal['clientOf']>>;
 beforeAll(async () => {
-  api = await openTestApi(fetch, { DATA_DIR: 'memory://', MEDIA_MEGAPIXELS: '2' });
+  api = await openTestApi(fetch, {
+    DATA_DIR: 'memory://',
+    MEDIA_MEGAPIXELS: '2',
+    TWO_PAIRS_OF_EYES: 'no',
+  });
   ({ store } = api);
   editor = await api.clientOf('Edda', 'editor');
 });
@@ -20,12 +24,18 @@ afterAll(() => api.close());
 
 const drawn = (seed: number) => drawnPicture(90, 60, seed).png().toBuffer();
 const picture = async (seed: number, more: Parameters<typeof sentPicture>[1] = {}) =>
-  (await addMedia(store, sentPicture(await drawn(seed), more), { ...TEST_ADDING, now: new Date() })).id;
+  (
+    await addMedia(store, sentPicture(await drawn(seed), { name: 'picture.png', ...more }), {
+      ...TEST_ADDING,
+      now: new Date(),
+    })
+  ).id;
 const read = (id: string) => editor.client.GET(HERE, { params: { path: { id } } });
 const etagOf = async (id: string) => (await read(id)).response.headers.get('etag') ?? '';
 const seen = (id: string, etag: string) => ({ params: { path: { id }, header: { 'If-Match': etag } } });
-const replace = (id: string, etag: string, bytes: Uint8Array, by = editor) => {
+const replace = (id: string, etag: string, bytes: Uint8Array, by = editor, notes?: string) => {
   const form = new FormData();
+  if (notes !== undefined) form.append('notes', notes);
   form.append('file', new Blob([new Uint8Array(bytes)]), 'new.png');
   return by.client.POST(`${HERE}/replacement`, {
     ...seen(id, etag),
@@ -102,6 +112,26 @@ it('puts another file in its place as it was seen, and tells the one that is the
   const reporter = await api.clientOf('Rosa', 'reporter');
   expect((await replace(id, await etagOf(id), await drawn(5), reporter)).response.status).toBe(403);
   expect((await read(id)).data?.version).toBe(2);
+  expect(api.untold).toEqual([]);
+});
+
+it('tells readers of published stories that a picture is another, or leaves it', async () => {
+  const id = await picture(9);
+  const story = (await showIn('With another picture soon', id))[0];
+  const etag = await etagOf(id);
+  const silent = await replace(id, etag, await drawn(10));
+  expect(silent.response.status).toBe(400);
+  expect(silent.error?.advice).toBe('Write a note to them, in the language of the stories: en.');
+  expect((await replace(id, etag, await drawn(10), editor, '{"en":')).response.status).toBe(400);
+  expect((await replace(id, etag, await drawn(10), editor, '{"fr":"Autre."}')).response.status).toBe(400);
+  expect((await read(id)).data?.version).toBe(1);
+  const out = await replace(id, etag, await drawn(10), editor, '{"en":"Another picture of the port."}');
+  expect(out.error).toBeUndefined();
+  expect(out.data?.version).toBe(2);
+  const { data } = await editor.client.GET('/api/v1/stories/{slug}', {
+    params: { path: { slug: story?.slug ?? '' } },
+  });
+  expect(data).toMatchObject({ revision: 2, notes: [{ text: 'Another picture of the port.' }] });
   expect(api.untold).toEqual([]);
 });
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { PICTURE_NOTE, tellOfPicture } from '../../../desk/tell-of-picture.ts';
 import { Problem } from '../../../errors.ts';
+import { authorize } from '../../../readers/permission.ts';
 import { isId } from '../../../store/ids.ts';
 import { describeMedia } from '../../../stories/media/describe-media.ts';
 import { findMediaItem } from '../../../stories/media/library.queries.ts';
@@ -10,6 +12,7 @@ import { DESCRIBE_FORM, isMediaLanguage, UPLOAD_BYTES } from '../../desk/media/m
 import { pictureLimits } from '../../desk/media/upload.acts.ts';
 import type { ActContext } from '../../own-page.ts';
 import { FIELDS } from '../../route.ts';
+import { asksTwoStep } from '../../two-step.ts';
 import { tokenRoute } from '../token-route.ts';
 import { asSeen, seenIn } from './as-seen.ts';
 import { focal, pictureAnswered, pictureWhole } from './picture-schemas.ts';
@@ -17,6 +20,8 @@ import { focal, pictureAnswered, pictureWhole } from './picture-schemas.ts';
 const PATH = '/api/v1/desk/media/:id';
 const manages = { method: 'POST', who: 'manage pictures', scope: 'media:write' } as const;
 const REPLACEMENTS_A_MINUTE = 30;
+const NOTES_MOST = 40 * PICTURE_NOTE;
+const NOTES = z.record(z.string(), z.string());
 const standsNow = {
   status: 200,
   about: 'The picture as it stands now; its ETag is what the next change names.',
@@ -110,10 +115,15 @@ export const replacePictureCall = tokenRoute({
   perMinute: REPLACEMENTS_A_MINUTE,
   files: { bytes: UPLOAD_BYTES, most: 1 },
   takesVersion: true,
-  body: z.strictObject({}),
+  body: z.strictObject({
+    notes: z.string().max(NOTES_MOST).optional().meta({
+      description:
+        'What readers of published stories that show it are told, as JSON: a note by the language of the stories, such as `{"en":"…"}`.',
+    }),
+  }),
   returns: standsNow,
   refuses: [404, 409, 413],
-  call: async ({ context, params, files, by, ifMatch }) => {
+  call: async ({ context, caller, params, body, files, by, ifMatch }) => {
     const [file] = files;
     if (!file) throw new Problem('bad input', 'No file was sent.', 'Send it in the field file.');
     const asked = { id: pictureId(params.id), seen: seenIn(ifMatch) };
@@ -122,7 +132,17 @@ export const replacePictureCall = tokenRoute({
       now: context.clock.now(),
       limits: pictureLimits(context),
     };
-    await ifSeen(context, asked, (picture) => replaceMedia(context.store, picture, file, adding));
+    const twoStep = asksTwoStep(context.config);
+    const telling = {
+      notes: notesIn(body.notes ?? '{}'),
+      twoPairs: context.config.TWO_PAIRS_OF_EYES,
+      mayPublish: () => authorize(caller.session, 'publish stories', { twoStep }),
+    };
+    await ifSeen(context, asked, (picture) =>
+      replaceMedia(context.store, picture, file, adding, (writing) =>
+        tellOfPicture(writing, asked.id, telling, adding.now),
+      ),
+    );
     context.log.info({ by: by.member.id, picture: asked.id }, 'a picture was replaced');
     return answered(context, asked.id);
   },
@@ -177,6 +197,18 @@ async function ifSeen<T>(
     },
     seen,
   );
+}
+
+function notesIn(text: string): Record<string, string> {
+  try {
+    return NOTES.parse(JSON.parse(text));
+  } catch {
+    throw new Problem(
+      'bad input',
+      'The field notes is no JSON of notes by language.',
+      'Send it as {"en":"…"}.',
+    );
+  }
 }
 
 function given<T extends object>(fields: T) {

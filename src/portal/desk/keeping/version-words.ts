@@ -25,8 +25,15 @@ const REASONS = {
   withdraw: (words) => words.say('keepReasonWithdrawn'),
   corrected: (words) => words.say('flowCorrected'),
   'changes published': (words) => words.say('flowChangesOut'),
+  'picture replaced': (words) => words.say('keepReasonPicture'),
 } as const satisfies Record<
-  Move | 'begun' | 'taken in' | 'taken in again, changed' | 'changes published' | 'corrected',
+  | Move
+  | 'begun'
+  | 'taken in'
+  | 'taken in again, changed'
+  | 'changes published'
+  | 'corrected'
+  | 'picture replaced',
   (words: Words) => string
 >;
 

@@ -226,26 +226,48 @@ function Files({ files }: { files: MediaItemView['files'] }) {
           </li>
         ))}
       </ul>
-      {replace && (
-        <form class="desk-form" method="post" action={replace.action} enctype="multipart/form-data">
-          <input type="hidden" name="seen" value={replace.seen} />
-          <h3>{replace.title}</h3>
-          <p class="desk-about">{replace.hint}</p>
-          <div class="field">
-            <label for="file">{replace.file}</label>
-            <input
-              id="file"
-              name="file"
-              type="file"
-              required
-              accept=".jpg,.jpeg,.png,.webp,.avif,.gif,.svg,image/*"
-            />
-          </div>
-          <button class="act quiet" type="submit">
-            {replace.button}
-          </button>
-        </form>
-      )}
+      {replace && <Replace replace={replace} />}
     </section>
+  );
+}
+
+function Replace({ replace }: { replace: NonNullable<MediaItemView['files']['replace']> }) {
+  const told = replace.told && <p class="desk-about">{replace.told}</p>;
+  if (replace.isRefused) {
+    return (
+      <>
+        <h3>{replace.title}</h3>
+        {told}
+      </>
+    );
+  }
+  return (
+    <form class="desk-form" method="post" action={replace.action} enctype="multipart/form-data">
+      <input type="hidden" name="seen" value={replace.seen} />
+      <h3>{replace.title}</h3>
+      <p class="desk-about">{replace.hint}</p>
+      <div class="field">
+        <label for="file">{replace.file}</label>
+        <input
+          id="file"
+          name="file"
+          type="file"
+          required
+          accept=".jpg,.jpeg,.png,.webp,.avif,.gif,.svg,image/*"
+        />
+      </div>
+      {told}
+      {replace.notes.map(({ language, direction, note }) => (
+        <>
+          <input type="hidden" name={language.name} value={language.value} />
+          <div lang={language.value} dir={direction} class="media-said">
+            <TextArea {...note} maxLength={2_000} />
+          </div>
+        </>
+      ))}
+      <button class="act quiet" type="submit">
+        {replace.button}
+      </button>
+    </form>
   );
 }

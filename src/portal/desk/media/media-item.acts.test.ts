@@ -19,7 +19,12 @@ let editor: TestMember;
 
 beforeAll(async () => {
   store = await openTestStore();
-  const settings = { PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://', MEDIA_MEGAPIXELS: '2' };
+  const settings = {
+    PUBLIC_URL: 'http://localhost:3999',
+    DATA_DIR: 'memory://',
+    MEDIA_MEGAPIXELS: '2',
+    TWO_PAIRS_OF_EYES: 'no',
+  };
   portal = await startTestPortal(store, { config: testConfig(settings) });
   reporter = await makeMember(store, { role: 'reporter', name: 'Rosa Reporter' });
   editor = await makeMember(store, { role: 'editor', name: 'Emil Editor' });
@@ -165,9 +170,9 @@ describe('what is said of a picture', () => {
 describe('another file in its place', () => {
   test('stories show the new one, the file before is kept, and its words stay', async () => {
     const id = await picture(6, { alt: 'Cranes', credit: 'Ada' });
-    await showIn('With a picture that is replaced', id);
+    const [story] = await showIn('With a picture that is replaced', id);
     const sent = await drawnPicture(120, 60, 7).png().toBuffer();
-    const answer = await replaceBy(id, sent);
+    const answer = await replaceBy(id, sent, editor, { in0: 'en', note0: 'Another picture.' });
     expect(answer.headers.get('location')).toBe(`/desk/media/${id}?done=replaced`);
     const out = await get(`/media/${id}`, null);
     expect(await sharp(Buffer.from(await out.arrayBuffer())).metadata()).toMatchObject({
@@ -183,11 +188,71 @@ describe('another file in its place', () => {
       files: [{ version: 2, name: 'new.png' }, { version: 1 }],
       usedIn: [{ headline: 'With a picture that is replaced', places: ['story'], isLead: true, isOut: true }],
     });
+    const page = await (await get(`/story/${story?.slug}`, null)).text();
+    expect(page).toContain('Another picture.');
     const kept = await get(`/desk/media/${id}/files/2`);
     expect(Buffer.from(await kept.arrayBuffer()).equals(sent)).toBe(true);
     expect(kept.headers.get('content-disposition')).toBe('attachment; filename="new.png"');
     expect(kept.headers.get('content-type')).toBe('application/octet-stream');
     expect((await get(`/desk/media/${id}/files/3`)).status).toBe(404);
+  });
+
+  test('readers of published stories are told, each in their language, or it is refused and nothing changes', async () => {
+    const id = await picture(20);
+    const shown = await store.write((writing) =>
+      takeStories(
+        writing,
+        [
+          draftOf({ headline: 'Port of cranes', lead: leadOf(id) }),
+          draftOf({ headline: 'Port aux grues', language: 'fr', lead: leadOf(id) }),
+          draftOf({ headline: 'A draft of cranes', state: 'draft', lead: leadOf(id) }),
+        ],
+        new Date(),
+      ),
+    );
+    const sent = await drawnPicture(120, 60, 21).png().toBuffer();
+    const form = await (await get(`/desk/media/${id}`, editor)).text();
+    for (const text of ['Note to readers, in English', 'Note to readers, in French', 'value="fr"'])
+      expect(form).toContain(text);
+    const half = await replaceBy(id, sent, editor, { in0: 'en', note0: 'Another picture.', in1: 'fr' });
+    expect(half.status).toBe(400);
+    const again = await half.text();
+    expect(again).toContain('Write a note to them, in the language of the stories: fr.');
+    expect(again).toContain('>Another picture.</textarea>');
+    expect((await dataOf(id)).version).toBe(1);
+    const notes = { in0: 'en', note0: 'Another picture.', in1: 'fr', note1: 'Une autre image.' };
+    expect((await replaceBy(id, sent, editor, notes)).status).toBe(303);
+    const rows = await store.reading
+      .selectFrom('revisions as r')
+      .innerJoin('stories as s', 's.id', 'r.story_id')
+      .select(['s.headline', 'r.number', 'r.public_note as note', 'r.reason', 'r.made_by as by'])
+      .where(
+        'r.story_id',
+        'in',
+        shown.map((one) => one.id),
+      )
+      .where('r.number', '>', 1)
+      .orderBy('s.headline')
+      .execute();
+    expect(rows).toEqual([
+      {
+        headline: 'Port aux grues',
+        number: 2,
+        note: 'Une autre image.',
+        reason: 'picture replaced',
+        by: editor.id,
+      },
+      {
+        headline: 'Port of cranes',
+        number: 2,
+        note: 'Another picture.',
+        reason: 'picture replaced',
+        by: editor.id,
+      },
+    ]);
+    const feed = await (await get('/feed.json', null)).json();
+    const item = feed.items.find(({ title }: { title: string }) => title === 'Port of cranes');
+    expect(Date.now() - Date.parse(item.date_modified)).toBeLessThan(60_000);
   });
 
   test('what is no picture, the same one, one of the library, and by a reporter: refused', async () => {

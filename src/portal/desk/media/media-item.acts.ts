@@ -1,13 +1,16 @@
+import { tellOfPicture } from '../../../desk/tell-of-picture.ts';
 import { Problem } from '../../../errors.ts';
+import { authorize } from '../../../readers/permission.ts';
 import { describeMedia } from '../../../stories/media/describe-media.ts';
 import { bringBackMedia, removeMedia } from '../../../stories/media/remove-media.ts';
 import { replaceMedia } from '../../../stories/media/replace-media.ts';
 import { hrefIn } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act, ActContext, Acted, ActRequest } from '../../own-page.ts';
+import { asksTwoStep } from '../../two-step.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
-import { isMediaLanguage } from './media.fields.ts';
+import { isMediaLanguage, noteField } from './media.fields.ts';
 import { drawMediaItem, mediaAsked } from './media-item.routes.ts';
 import { pictureLimits } from './upload.acts.ts';
 
@@ -54,7 +57,15 @@ export const replaceAct: Act<Manager> = (context, request, visitor) =>
       limits: pictureLimits(context),
     };
     const seen = Number(request.form.seen);
-    await replaceMedia(context.store, { id, seen }, file, adding);
+    const telling = {
+      notes: notesTyped(request.form),
+      twoPairs: context.config.TWO_PAIRS_OF_EYES,
+      mayPublish: () =>
+        authorize(visitor.by.session, 'publish stories', { twoStep: asksTwoStep(context.config) }),
+    };
+    await replaceMedia(context.store, { id, seen }, file, adding, (writing) =>
+      tellOfPicture(writing, id, telling, adding.now),
+    );
   });
 
 /** POST /desk/media/:id/remove: out of the library, unless a story shows it. */
@@ -85,7 +96,12 @@ async function change(
   } catch (error) {
     const status = statusOfSent(error);
     if (request.wantsJson) throw error;
-    const typed = done === 'described' ? { typed: request.form } : {};
+    const typed =
+      done === 'described'
+        ? { typed: request.form }
+        : done === 'replaced'
+          ? { notes: notesTyped(request.form) }
+          : {};
     return drawMediaItem(context, request, visitor, {
       notice: { text: lineOf(error), wrong: true },
       status,
@@ -101,6 +117,16 @@ async function change(
 function statusOfSent(error: unknown) {
   if (error instanceof Problem && error.kind === 'too large') return 400;
   return statusOf(error);
+}
+
+/** The notes to readers, by the language they are in. */
+function notesTyped(form: ActRequest['form']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(form).flatMap(([name, language]) => {
+      const [, at] = /^in(\d+)$/.exec(name) ?? [];
+      return at !== undefined && language ? [[language, form[noteField(Number(at))] ?? '']] : [];
+    }),
+  );
 }
 
 function dayTyped(text: string): string | null {

@@ -57,6 +57,8 @@ export async function drawMediaItem(
     readonly notice: NoticeView | null;
     readonly status?: Page['status'];
     readonly typed?: MediaTyped;
+    /** Notes to readers, by their language. */
+    readonly notes?: MediaTyped;
   },
 ): Promise<Page> {
   const edition = ownEdition(context, request, visitor);
@@ -69,7 +71,8 @@ export async function drawMediaItem(
   const { role } = visitor.by.member;
   const asked = more.typed?.language ?? request.query.in ?? '';
   const language = isMediaLanguage(asked) ? asked : edition.language;
-  const parts = { item, uses, history, files, role, language, typed: more.typed ?? null };
+  const { typed = null, notes = {} } = more;
+  const parts = { item, uses, history, files, role, language, typed, notes };
   const head = {
     path: '/desk/media',
     at: `/desk/media/${item.id}`,

@@ -1,3 +1,5 @@
+import type { Config } from '../../../config.ts';
+import { languagesOut } from '../../../desk/tell-of-picture.ts';
 import type { Role } from '../../../readers/member.ts';
 import { CROP_SHAPES, cropBox } from '../../../stories/media/crop-box.ts';
 import type { ListedMedia } from '../../../stories/media/library.queries.ts';
@@ -12,6 +14,7 @@ import { fullStamp, type Stamp } from '../../times.ts';
 import { isOffered } from '../desk-rooms.ts';
 import { stateWord } from '../flow/flow-words.ts';
 import { type MediaRow, mediaState, type UploadLimits } from './library.view.ts';
+import { noteField } from './media.fields.ts';
 import { mediaSrc } from './media-json.ts';
 import { changeWord, fieldWord, MEDIA_FIELDS, placeWord } from './media-words.ts';
 
@@ -28,6 +31,8 @@ export interface MediaParts {
   /** The language its words are shown and changed in. */
   readonly language: string;
   readonly typed: MediaTyped | null;
+  /** What was typed for readers of published stories, by the language of it. */
+  readonly notes: MediaTyped;
 }
 
 /** A shape the portal cuts the picture to, as it comes out by its focal point. */
@@ -44,6 +49,22 @@ interface ButtonView {
   readonly action: string;
   readonly button: string;
   readonly hint: string;
+}
+
+/** The form that puts another file in its place. */
+interface ReplaceView extends ButtonView {
+  readonly title: string;
+  readonly file: string;
+  readonly seen: string;
+  /** Where readers see it: what they are told of it. */
+  readonly told: string | null;
+  /** Whether no file is taken, since one alone may not. */
+  readonly isRefused: boolean;
+  readonly notes: readonly {
+    readonly language: { readonly name: string; readonly value: string };
+    readonly direction: 'ltr' | 'rtl';
+    readonly note: FieldView;
+  }[];
 }
 
 /** The page of one picture in words. */
@@ -99,9 +120,7 @@ export interface MediaItemView {
     readonly title: string;
     readonly none: string | null;
     readonly rows: readonly { readonly link: LinkView; readonly meta: readonly string[] }[];
-    readonly replace:
-      | (ButtonView & { readonly title: string; readonly file: string; readonly seen: string })
-      | null;
+    readonly replace: ReplaceView | null;
   };
   readonly removing: (ButtonView & { readonly title: string; readonly isRefused: boolean }) | null;
   readonly bringBack: ButtonView | null;
@@ -114,7 +133,11 @@ export interface MediaItemView {
 }
 
 /** Shapes the page of one picture. */
-export function mediaItemView(parts: MediaParts, edition: Edition, limits: UploadLimits): MediaItemView {
+export function mediaItemView(
+  parts: MediaParts,
+  edition: Edition,
+  limits: UploadLimits & Pick<Config, 'TWO_PAIRS_OF_EYES'>,
+): MediaItemView {
   const { item, uses, files, role } = parts;
   const { words, zone } = edition;
   const { id, width, height } = item;
@@ -149,20 +172,7 @@ export function mediaItemView(parts: MediaParts, edition: Edition, limits: Uploa
       title: words.say('mediaFilesKept'),
       none: files.length > 0 ? null : words.say('mediaNoFileKept'),
       rows: files.map((file) => fileRow(file, id, edition)),
-      replace:
-        manages && !item.removedAt
-          ? {
-              title: words.say('mediaReplace'),
-              action: hrefIn(edition, `${path}/replace`),
-              file: words.say('mediaNewFile'),
-              seen: String(item.changedAt.getTime()),
-              hint: words.say('mediaReplaceHint', {
-                megabytes: words.number(limits.MEDIA_MB),
-                megapixels: words.number(limits.MEDIA_MEGAPIXELS),
-              }),
-              button: words.say('mediaReplaceButton'),
-            }
-          : null,
+      replace: manages && !item.removedAt ? replaceView(parts, edition, limits) : null,
     },
     removing:
       manages && !item.removedAt
@@ -192,6 +202,39 @@ export function mediaItemView(parts: MediaParts, edition: Edition, limits: Uploa
       { text: words.say('mediaToLibrary'), href: hrefIn(edition, '/desk/media') },
       { text: words.say('asJson'), href: `${path}.json` },
     ],
+  };
+}
+
+function replaceView(
+  { item, uses, notes }: MediaParts,
+  edition: Edition,
+  { TWO_PAIRS_OF_EYES: twoPairs, MEDIA_MB, MEDIA_MEGAPIXELS }: Parameters<typeof mediaItemView>[2],
+): ReplaceView {
+  const { words } = edition;
+  const languages = languagesOut(uses);
+  const isRefused = twoPairs && languages.length > 0;
+  const told = isRefused ? words.say('mediaReplaceAlone') : words.say('mediaReplaceTold');
+  return {
+    title: words.say('mediaReplace'),
+    action: hrefIn(edition, `/desk/media/${item.id}/replace`),
+    file: words.say('mediaNewFile'),
+    seen: String(item.changedAt.getTime()),
+    hint: words.say('mediaReplaceHint', {
+      megabytes: words.number(MEDIA_MB),
+      megapixels: words.number(MEDIA_MEGAPIXELS),
+    }),
+    told: languages.length === 0 ? null : told,
+    isRefused,
+    notes: languages.map((language, at) => ({
+      language: { name: `in${at}`, value: language },
+      direction: directionOf(language),
+      note: {
+        name: noteField(at),
+        label: words.say('mediaReplaceNote', { language: words.nameOfLanguage(language) }),
+        value: notes[language] ?? '',
+      },
+    })),
+    button: words.say('mediaReplaceButton'),
   };
 }
 

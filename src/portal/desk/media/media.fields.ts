@@ -1,3 +1,4 @@
+import { PICTURE_NOTE } from '../../../desk/tell-of-picture.ts';
 import { MEDIA_KINDS, MEDIA_LACKS } from '../../../stories/media/library.queries.ts';
 import type { Form } from '../../form.ts';
 import { FIELDS } from '../../route.ts';
@@ -66,8 +67,23 @@ export const DESCRIBE_FORM: Form = {
   focalY: { most: 6 },
 };
 
+const MOST_NOTES = 40;
+
 /** The fields of the form that puts another file in the place of a picture. */
-export const REPLACE_FORM: Form = { seen: { most: 20 } };
+export const REPLACE_FORM: Form = {
+  seen: { most: 20 },
+  ...Object.fromEntries(
+    Array.from({ length: MOST_NOTES }, (_, at) => [
+      [`in${at}`, { most: 35 }],
+      [noteField(at), { most: PICTURE_NOTE, lines: true }],
+    ]).flat(),
+  ),
+};
+
+/** The field of the note to readers in the language with this place among those of the stories. */
+export function noteField(at: number): string {
+  return `note${at}`;
+}
 
 /** The fields that may be sent with files. */
 export const UPLOAD_FORM: Form = {

@@ -114,6 +114,11 @@ export const deskMediaAr: Translated<typeof deskMediaEn> = {
   mediaNewFile: 'الملف الجديد',
   mediaReplaceHint:
     'كل خبر يعرضها يعرض الجديدة فورا. وتبقى الكلمات والحقوق والملف السابق. حتى {megabytes} ميغابايت و{megapixels} مليون بكسل.',
+  mediaReplaceTold:
+    'يراها القراء في أخبار منشورة ويُعلَمون بالتغيير: يحمل كل خبر الملاحظة حيث تُذكر تعديلاته، ويخرج محدَّثا في الخلاصات والويب هوك.',
+  mediaReplaceNote: 'ملاحظة للقراء، بلغة: {language}',
+  mediaReplaceAlone:
+    'يراها القراء في أخبار منشورة، ولا يستبدلها أحد من دون عين ثانية. أضف الصورة الجديدة إلى المكتبة وضعها في الأخبار، ثم ينشر زميل التعديلات.',
   mediaReplaceButton: 'استبدال',
   mediaRemove: 'إخراجها من المكتبة',
   mediaRemoveHint: 'يمكن إعادتها، وتبقى ملفاتها.',

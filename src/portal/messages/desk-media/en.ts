@@ -94,6 +94,11 @@ export const deskMediaEn = {
   mediaNewFile: 'New file',
   mediaReplaceHint:
     'Every story that shows it shows the new one at once. The words, the rights and the file before stay. Up to {megabytes} MB and {megapixels} million pixels.',
+  mediaReplaceTold:
+    'Readers see it in published stories, and are told of it: each story gets the note, where its changes are told, and goes out to feeds and webhooks as updated.',
+  mediaReplaceNote: 'Note to readers, in {language}',
+  mediaReplaceAlone:
+    'Readers see it in published stories, and nobody replaces it without a second pair of eyes. Add the new picture to the library and put it into the stories: a colleague publishes the changes.',
   mediaReplaceButton: 'Replace',
   mediaRemove: 'Take it out of the library',
   mediaRemoveHint: 'It can be brought back; its files stay.',

@@ -103,6 +103,11 @@ export const deskMediaFr: Translated<typeof deskMediaEn> = {
   mediaNewFile: 'Nouveau fichier',
   mediaReplaceHint:
     'Tout article qui la montre montre aussitôt la nouvelle. Les mots, les droits et le fichier précédent restent. Jusqu’à {megabytes} Mo et {megapixels} millions de pixels.',
+  mediaReplaceTold:
+    'Les lecteurs la voient dans des articles publiés et en sont informés : chaque article reçoit la note, là où ses modifications sont signalées, et part comme mis à jour dans les flux et les webhooks.',
+  mediaReplaceNote: 'Note aux lecteurs, en {language}',
+  mediaReplaceAlone:
+    'Les lecteurs la voient dans des articles publiés, et personne ne la remplace sans un second regard. Ajoutez la nouvelle image à la médiathèque et placez-la dans les articles : un collègue publie les modifications.',
   mediaReplaceButton: 'Remplacer',
   mediaRemove: 'La retirer de la médiathèque',
   mediaRemoveHint: 'Elle peut être remise ; ses fichiers restent.',

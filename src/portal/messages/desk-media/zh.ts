@@ -93,6 +93,11 @@ export const deskMediaZh: Translated<typeof deskMediaEn> = {
   mediaNewFile: '新文件',
   mediaReplaceHint:
     '所有使用它的报道会立即显示新图。文字、权利和旧文件都保留。最大 {megabytes} MB、{megapixels} 百万像素。',
+  mediaReplaceTold:
+    '读者能在已发布的报道中看到它，会得到告知：每篇报道在说明修改处显示该说明，并在订阅源和 webhook 中作为更新发出。',
+  mediaReplaceNote: '给读者的说明（{language}）',
+  mediaReplaceAlone:
+    '读者能在已发布的报道中看到它，没有第二双眼睛谁也不能替换。请把新图加入图库并放进报道，由同事发布修改。',
   mediaReplaceButton: '替换',
   mediaRemove: '移出图库',
   mediaRemoveHint: '可以恢复,文件会保留。',

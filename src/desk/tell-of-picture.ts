@@ -1,0 +1,77 @@
+import { Problem } from '../errors.ts';
+import type { Authorized } from '../readers/permission.ts';
+import type { Writing } from '../store/database.ts';
+import { newId } from '../store/ids.ts';
+import { json } from '../store/tables.ts';
+import { findUses, type MediaUse } from '../stories/media/uses.queries.ts';
+import { reviseStory } from '../stories/revise-story.ts';
+
+/** The most characters a note to readers of another picture has. */
+export const PICTURE_NOTE = 2_000;
+
+/** What readers of published stories are told of another picture in them, and who may say it. */
+export interface PictureTelling {
+  /** By the language of the stories. */
+  readonly notes: Readonly<Record<string, string>>;
+  readonly twoPairs: boolean;
+  /** Asked only where readers see the picture. */
+  readonly mayPublish: () => Authorized<'publish stories'>;
+}
+
+/** The languages of the stories in which readers see a picture. */
+export function languagesOut(uses: readonly MediaUse[]): string[] {
+  return [...new Set(uses.filter(({ isOut }) => isOut).map(({ language }) => language))].sort();
+}
+
+/**
+ * Tells the readers of each published story that shows a picture that it is another now: a revision with a public
+ * note, in the transaction that replaces it. Throws a Problem where a note is missing, or one alone may not do it.
+ */
+export async function tellOfPicture(
+  writing: Writing,
+  mediaId: string,
+  { notes, twoPairs, mayPublish }: PictureTelling,
+  now: Date,
+): Promise<void> {
+  const uses = await findUses(writing, mediaId, now);
+  const out = uses.filter(({ isOut }) => isOut).sort((a, b) => (a.storyId < b.storyId ? -1 : 1));
+  if (out.length === 0) return;
+  const by = mayPublish();
+  if (twoPairs) {
+    throw new Problem(
+      'conflict',
+      'Readers see this picture: nobody replaces it without a second pair of eyes.',
+      'Add the new one to the library and put it into the stories: a colleague publishes the changes.',
+    );
+  }
+  const said = new Map(languagesOut(uses).map((language) => [language, notes[language]?.trim() ?? '']));
+  const missing = [...said].filter(([, note]) => !note).map(([language]) => language);
+  if (missing.length > 0) {
+    throw new Problem(
+      'bad input',
+      `Readers see this picture in ${out.length === 1 ? 'a published story' : `${out.length} published stories`}, and are told that it is another.`,
+      `Write a note to them, in the language of the stories: ${missing.join(', ')}.`,
+    );
+  }
+  const long = [...said].find(([, note]) => note.length > PICTURE_NOTE);
+  if (long) throw new Problem('bad input', `A note has at most ${PICTURE_NOTE} characters.`, 'Shorten it.');
+  for (const { storyId, language } of out) {
+    const note = said.get(language) ?? '';
+    const revision = { reason: 'picture replaced', by: by.member.id, publicNote: note };
+    await reviseStory(writing, storyId, revision, now);
+    await writing
+      .insertInto('story_moves')
+      .values({
+        id: newId(),
+        story_id: storyId,
+        move: 'publish changes',
+        from_state: 'published',
+        to_state: 'published',
+        made_by: by.member.id,
+        at: now,
+        note,
+        overrides: json<unknown>([]),
+      })
+      .execute();
+  }
+}
