@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Reading, Writing } from '../store/database.ts';
-import type { Citation, NamedRef, SourceRef, StoryState } from '../stories/story.ts';
-import { authorsOf, named } from '../stories/visible.queries.ts';
+import type { Citation, SourceRef, StoryState } from '../stories/story.ts';
+import { authorsOf, named, topicsOf } from '../stories/visible.queries.ts';
 import type { Copy, KeptCopy } from './copy.ts';
 
 /** A story at the desk: where it stands, and its text as the newsroom's row has it. */
@@ -74,9 +74,7 @@ export async function findDeskStory(reading: Reading | Writing, id: string): Pro
       authorsOf.as('authors'),
       sourceOf('src').as('source'),
       sourceOf('ag').as('agency'),
-      sql<NamedRef[]>`coalesce((select jsonb_agg(jsonb_build_object('slug', t.slug, 'names', t.names)
-        order by st.position) from story_topics st join topics t on t.id = st.topic_id
-        where st.story_id = s.id), '[]')`.as('topics'),
+      topicsOf.as('topics'),
     ])
     .where('s.id', '=', id)
     .executeTakeFirst();

@@ -9,6 +9,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { renameStory } from './rename-story.ts';
 import { announce } from './story.changes.ts';
 import { slugOf } from './story.ts';
+import { authorsOf, topicsOf } from './visible.queries.ts';
 
 /** What a revision may change; what is left out stays. */
 export interface Revision {
@@ -56,10 +57,9 @@ export async function reviseStory(
       revision: before.revision + 1,
       updated_at: now,
       changed_at: now,
-      // Another text may name others: whoever revises it reads it again, or the job does.
-      mentions_read: null,
-      // What somebody writes on the text as it was is set aside beside this one, not put in its place.
-      ...(rewritten && { copy_version: sql<number>`copy_version + 1` }),
+      // Another text may name others: whoever revises it reads it again, or the job does. And what somebody writes on
+      // the text as it was is set aside beside this one, not put in its place.
+      ...(rewritten && { mentions_read: null, copy_version: sql<number>`copy_version + 1` }),
       ...(revision.headline !== undefined && { headline: revision.headline }),
       ...(revision.standfirst !== undefined && { standfirst: revision.standfirst }),
       ...(revision.embargoUntil !== undefined && { embargo_until: revision.embargoUntil }),
@@ -74,7 +74,7 @@ export async function reviseStory(
   return after.revision;
 }
 
-/** Appends the row as it now stands to the story's revisions. */
+/** Appends the row as it now stands to the story's revisions, with its topics and authors. */
 export async function appendRevision(
   writing: Writing,
   row: { id: string; revision: number },
@@ -82,6 +82,11 @@ export async function appendRevision(
   now: Date,
   { by = null, publicNote = null }: Pick<Revision, 'by' | 'publicNote'> = {},
 ): Promise<void> {
+  const named = await writing
+    .selectFrom('stories as s')
+    .select([topicsOf.as('topics'), authorsOf.as('authors')])
+    .where('s.id', '=', row.id)
+    .executeTakeFirstOrThrow();
   await writing
     .insertInto('revisions')
     .values({
@@ -90,7 +95,7 @@ export async function appendRevision(
       number: row.revision,
       at: now,
       reason,
-      snapshot: json<unknown>(row),
+      snapshot: json<unknown>({ ...row, ...named }),
       made_by: by,
       public_note: publicNote,
     })

@@ -8,7 +8,7 @@ import { liveJson, liveOf, wholeBody } from './live/live.queries.ts';
 import type { LiveBlog } from './live/live-blog.ts';
 import { type PictureFile, picturesOf, shownLead } from './media/picture-file.queries.ts';
 import type { Citation, NamedRef, SourceRef } from './story.ts';
-import { authorsOf, named, visible } from './visible.queries.ts';
+import { authorsOf, named, topicsOf, visible } from './visible.queries.ts';
 
 /** A story whole, as its page shows it. */
 export interface Story extends Omit<StoryCard, 'source'> {
@@ -86,9 +86,7 @@ export async function findStory(reading: Reading, slug: string, now: Date): Prom
         else jsonb_build_object('slug', ag.slug, 'name', ag.name, 'url', ag.url) end`.as('agency'),
       sql<Story['place']>`case when pl.id is null then null else jsonb_build_object('slug', pl.slug,
         'names', pl.names, 'latitude', pl.latitude, 'longitude', pl.longitude) end`.as('place'),
-      sql<NamedRef[]>`coalesce((select jsonb_agg(jsonb_build_object('slug', t.slug, 'names', t.names)
-        order by st.position) from story_topics st join topics t on t.id = st.topic_id
-        where st.story_id = s.id), '[]')`.as('topics'),
+      topicsOf.as('topics'),
       correctionsOf.as('corrections'),
       publicNotesOf.as('notes'),
       sql<Story['translations']>`coalesce((select jsonb_agg(jsonb_build_object('language', o.language,

@@ -92,7 +92,7 @@ export async function takeStories(
     // Written with the row: an update after it would leave each new story in the table twice.
     await insertStories(
       writing,
-      stories,
+      { rows: stories, drafts: changed.map(({ draft }) => draft) },
       firstReading ? changed.map(({ draft }) => firstReading(draft)) : null,
       by,
     );
@@ -263,7 +263,7 @@ const LASTING = new Set([
 
 async function insertStories(
   writing: Writing,
-  rows: Rows,
+  { rows, drafts }: { readonly rows: Rows; readonly drafts: readonly StoryDraft[] },
   readings: readonly ReturnType<FirstReading>[] | null,
   by: TakenBy | undefined,
 ): Promise<void> {
@@ -296,13 +296,13 @@ async function insertStories(
   await sql`insert into stories (${list})
     select ${list} from jsonb_populate_recordset(null::stories, cast(${JSON.stringify(whole)} as jsonb))
     on conflict (id) do update set ${sql.join(updates)}`.execute(writing);
-  const revisions = rows.map((row) => ({
+  const revisions = rows.map((row, i) => ({
     id: newId(),
     story_id: row.id,
     number: row.revision,
     at: row.changed_at,
     reason: by?.reason ?? (row.revision === 1 ? 'taken in' : 'taken in again, changed'),
-    snapshot: row,
+    snapshot: { ...row, topics: drafts[i]?.topics, authors: drafts[i]?.authors },
     made_by: by?.memberId ?? null,
     public_note: by
       ? (by.publicNote ?? null)

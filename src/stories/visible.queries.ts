@@ -42,6 +42,13 @@ export const named = (table: string) =>
   sql<NamedRef | null>`case when ${sql.ref(`${table}.id`)} is null then null
     else jsonb_build_object('slug', ${sql.ref(`${table}.slug`)}, 'names', ${sql.ref(`${table}.names`)}) end`;
 
+/** The topics of story `s`, in their order. */
+export const topicsOf = sql<
+  NamedRef[]
+>`coalesce((select jsonb_agg(jsonb_build_object('slug', t.slug, 'names', t.names)
+    order by st.position) from story_topics st join topics t on t.id = st.topic_id
+    where st.story_id = s.id), '[]')`;
+
 /** The authors of story `s`, in their order. */
 export const authorsOf = sql<
   NamedRef[]

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
+import { json } from '../../store/tables.ts';
 import { openTestStore } from '../../store/testing.ts';
+import { reviseStory } from '../../stories/revise-story.ts';
+import { compareCopies } from '../comparing/compare-copies.ts';
 import { findCopy } from '../copy.queries.ts';
 import { keepCheckpoint } from '../keeping/keep-checkpoint.ts';
 import { allSetAsides, findSetAside, openSetAsides } from '../keeping/set-aside.queries.ts';
@@ -65,6 +68,53 @@ it('an earlier text comes back as a working copy, and what stood there is kept',
   await restore(id, { kind: 'kept', id: mark }, 3);
   expect(await headlineOf(id)).toBe('Third');
   await expect(restore(id, { kind: 'revision', number: 9 }, 4)).rejects.toThrow('no such version');
+});
+
+it('a revision keeps its topics and authors: they are compared, and come back', async () => {
+  const trade = { slug: 'trade', names: { en: 'Trade' } };
+  const ada = { slug: 'ada-byron', names: { en: 'Ada Byron' } };
+  const [first, second] = [
+    { ...copyOf('Named'), topics: [trade], authors: [ada] },
+    { ...copyOf('Named'), topics: [], authors: [{ slug: 'ben-okri', names: { en: 'Ben Okri' } }] },
+  ];
+  const id = await begin('Named', null, first);
+  await store.write((writing) =>
+    saveCopy(writing, { storyId: id, version: 0, copy: second }, ann.writes, after(1)),
+  );
+  await take(id, 'ask for review', after(2));
+  const revision = async (number: number) => {
+    const found = await findVersion(store.reading, id, { kind: 'revision', number });
+    if (!found) throw new Error('no such revision');
+    return found.copy;
+  };
+  const [was, is] = [await revision(1), await revision(2)];
+  expect(was).toMatchObject({ topics: [trade], authors: [ada] });
+  expect(is).toMatchObject({ topics: [], authors: second.authors });
+  expect(compareCopies(was, is).fields.map(({ field }) => field)).toEqual(['topics', 'authors']);
+  await store.write((writing) =>
+    writing
+      .updateTable('topics')
+      .set({ names: json({ en: 'Trade and customs' }) })
+      .where('slug', '=', 'trade')
+      .execute(),
+  );
+  await restore(id, { kind: 'revision', number: 1 }, 1);
+  const back = await findCopy(store.reading, id);
+  expect(back?.copy.authors).toEqual([ada]);
+  expect(back?.copy.topics).toEqual([{ slug: 'trade', names: { en: 'Trade and customs' } }]);
+  const noted = { reason: 'noted', publicNote: 'Noted.' };
+  const number = await store.write((writing) => reviseStory(writing, id, noted, after(20)));
+  expect(await revision(number)).toMatchObject({ topics: [], authors: second.authors });
+});
+
+it('a revision that did not keep topics and authors has those of its story', async () => {
+  const copy = { ...copyOf('Older'), authors: [{ slug: 'ada-byron', names: { en: 'Ada Byron' } }] };
+  const id = await begin('Older', null, copy);
+  await store.statement(`insert into revisions (id, story_id, number, at, reason, snapshot)
+    select gen_random_uuid(), story_id, 2, at, reason, snapshot - 'topics' - 'authors' from revisions
+    where story_id = '${id}'`);
+  const found = await findVersion(store.reading, id, { kind: 'revision', number: 2 });
+  expect(found?.copy.authors).toEqual(copy.authors);
 });
 
 it('a text set aside is merged once, from what was looked at, by whom the story is free for', async () => {

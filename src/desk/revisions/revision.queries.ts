@@ -59,9 +59,12 @@ interface Snapshot {
   agency_id: string | null;
   source_url: string | null;
   citations: Citation[];
+  /** Left out of revisions that were made before these were kept. */
+  topics?: NamedRef[];
+  authors?: NamedRef[];
 }
 
-/** A revision keeps the row of its story: what that row refers to is read as it is now, and topics and authors are the story's. */
+/** A revision keeps the row of its story: what that row refers to is read as it is now. */
 async function findRevision(reading: Reading | Writing, storyId: string, number: number) {
   const row = await reading
     .selectFrom('revisions as r')
@@ -84,6 +87,8 @@ async function findRevision(reading: Reading | Writing, storyId: string, number:
     .executeTakeFirstOrThrow();
   const copy: Copy = {
     ...story.copy,
+    ...(kept.topics && { topics: await asNow(reading, 'topics', kept.topics) }),
+    ...(kept.authors && { authors: await asNow(reading, 'authors', kept.authors) }),
     language: kept.language,
     kind: kept.kind,
     section: refs.section,
@@ -100,6 +105,23 @@ async function findRevision(reading: Reading | Writing, storyId: string, number:
     citations: kept.citations,
   };
   return { copy, at: row.at, by: row.id === null ? null : { id: row.id, name: row.name ?? '' } };
+}
+
+/** The same by the names they have now; one that is not there any more by those it had. */
+async function asNow(
+  reading: Reading | Writing,
+  table: 'topics' | 'authors',
+  kept: readonly NamedRef[],
+): Promise<NamedRef[]> {
+  if (kept.length === 0) return [];
+  const slugs = kept.map(({ slug }) => slug);
+  const rows = await reading
+    .selectFrom(table)
+    .select(['slug', 'names'])
+    .where('slug', '=', sql<string>`any(cast(${slugs} as text[]))`)
+    .execute();
+  const now = new Map(rows.map(({ slug, names }) => [slug, names]));
+  return kept.map(({ slug, names }) => ({ slug, names: now.get(slug) ?? names }));
 }
 
 const sourceWith = (
