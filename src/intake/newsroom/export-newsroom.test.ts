@@ -10,6 +10,7 @@ import type { Manifest } from '../../store/backup/manifest.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { keepOldPaths } from '../../stories/keep-old-paths.ts';
+import { findRendition } from '../../stories/media/shown-media.queries.ts';
 import { keepMedia } from '../../stories/media.queries.ts';
 import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
@@ -49,7 +50,13 @@ beforeAll(async () => {
     await saveClaims(writing, drafts, saved, now);
     await saveMentions(writing, drafts, saved, now);
     await keepOldPaths(writing, [{ path: '/2019/old', storyId: saved[0]?.id ?? '' }]);
-    await keepMedia(writing, { mime: 'image/png', width: 1, height: 1, bytes: PICTURE });
+    const id = await keepMedia(writing, { mime: 'image/png', width: 1, height: 1, bytes: PICTURE });
+    await writing.updateTable('media').set({ avif: 'made' }).where('id', '=', id).execute();
+    const sizes = [
+      { media_id: id, kind: 'avif', width: 400, mime: 'image/avif', bytes: Buffer.from('avif') },
+      { media_id: id, kind: 'dots', width: 1, mime: 'image/webp', bytes: Buffer.from('dots') },
+    ];
+    await writing.insertInto('media_renditions').values(sizes).execute();
   });
   first = await exportNewsroom(from, order('first'));
 });
@@ -78,11 +85,21 @@ describe('the export of a newsroom', () => {
   });
 
   it('has its pictures as files, and nothing of its members', () => {
-    const [picture] = readdirSync(join(folder, 'first', 'media'));
-    expect(picture).toMatch(/\.png$/);
+    const pictures = readdirSync(join(folder, 'first', 'media'));
+    const picture = pictures.find((name) => name.endsWith('.png'));
+    expect(pictures.map((name) => name.split('.')[1]).sort()).toEqual(['avif', 'png', 'webp']);
     expect(readFileSync(join(folder, 'first', 'media', picture ?? '')).equals(PICTURE)).toBe(true);
     const all = first.tables.map(({ file }) => readFileSync(join(folder, 'first', file), 'utf8')).join('');
     expect(all).not.toMatch(/Rosa Private|@/);
+  });
+
+  it('carries the sizes that were made ahead: nothing makes them again of a picture that has them', async () => {
+    const made = await to.reading.selectFrom('media').select(['id', 'avif']).execute();
+    expect(made.map(({ avif }) => avif)).toEqual(['made']);
+    const id = made[0]?.id ?? '';
+    const avif = await findRendition(to.reading, id, 'avif', 400);
+    const dots = await findRendition(to.reading, id, 'dots', null);
+    expect([avif, dots].map((one) => Buffer.from(one?.bytes ?? []).toString())).toEqual(['avif', 'dots']);
   });
 
   it('is refused where a byte of it was changed, or an address in it belongs to something else here', async () => {
