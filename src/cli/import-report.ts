@@ -1,6 +1,6 @@
 import type { ImportCounts, ImportedItem } from '../intake/import-files.ts';
 import { itemJson } from '../intake/item-json.ts';
-import type { MediaTaking } from '../intake/take-media.ts';
+import type { MediaLeft, MediaTaking } from '../intake/take-media.ts';
 import type { StoryDraft } from '../stories/story.ts';
 
 /** Where lines go; the terminal of standard error may be written over. */
@@ -26,6 +26,7 @@ export class ImportReport {
     topics: new Set<string>(),
     redirects: new Set<string>(),
   };
+  readonly #lost: MediaLeft[] = [];
   readonly #start = Date.now();
   #told = Date.now();
   #undated = 0;
@@ -84,12 +85,19 @@ export class ImportReport {
       left: {
         reasons: Object.fromEntries(this.#reasons),
         stories: this.#refused,
-        pictures: media?.left ?? [],
+        pictures: [...this.#lost, ...(media?.left ?? [])],
       },
     };
   }
 
-  #note({ oldPaths }: ImportedItem, draft: StoryDraft): void {
+  #note({ oldPaths, lostMedia }: ImportedItem, draft: StoryDraft): void {
+    for (const src of lostMedia) {
+      this.#lost.push({
+        src,
+        headline: draft.headline,
+        why: 'A gallery names it, and the export has it not.',
+      });
+    }
     for (const { slug } of draft.authors) this.#came.authors.add(slug);
     for (const { slug } of draft.topics) this.#came.topics.add(slug);
     if (draft.section) this.#came.sections.add(draft.section.slug);
@@ -111,6 +119,7 @@ export class ImportReport {
     }
     for (const [what, { size }] of Object.entries(this.#came)) if (size > 0) row(what, size);
     if (media) this.#pictures(media, row, out);
+    if (this.#lost.length > 0) row('pictures not there', this.#lost.length, 'galleries name them');
     row('refused', counts.refused);
     const reasons = [...this.#reasons].sort((a, b) => b[1] - a[1]);
     for (const [reason, count] of reasons.slice(0, REASONS_SHOWN))

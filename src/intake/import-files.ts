@@ -24,6 +24,8 @@ export interface ImportedItem {
   dated: boolean;
   /** Paths it had where it stood before; requests for them lead to it. */
   oldPaths: readonly string[];
+  /** Pictures its text names that its file does not have. */
+  lostMedia: readonly string[];
   /** The story's slug, once it is saved. */
   slug: string | null;
 }
@@ -115,13 +117,15 @@ function itemOf(
     draft: null,
     dated: true,
     oldPaths: [],
+    lostMedia: [],
     slug: null,
   };
   if ('refused' in finding) return { ...item, reason: finding.refused, headline: finding.headline };
   try {
     const { draft, dated, oldPaths } = draftPiece(finding.piece, rules, fileTime);
     const reason = dated ? null : 'It has no date, so it is kept as a draft.';
-    return { ...item, status: 'taken', reason, headline: draft.headline, draft, dated, oldPaths };
+    const { lostMedia } = finding.piece;
+    return { ...item, status: 'taken', reason, headline: draft.headline, draft, dated, oldPaths, lostMedia };
   } catch (error) {
     return { ...item, reason: reasonOf(error), headline: finding.piece.headline || null };
   }

@@ -94,4 +94,26 @@ Two]]></content:encoded></item>
       { refused: 'It is a page of the site, not a story.' },
     ]);
   });
+
+  it('keeps the pictures of galleries where they stood, and tells which the export has not', () => {
+    const picture = (id: number, more: string) =>
+      `<item><wp:post_id>${id}</wp:post_id><wp:post_type>attachment</wp:post_type>${more}</item>`;
+    const feed =
+      parseWxr(`<rss xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/"><channel><title>Old site</title>
+      ${picture(7, '<wp:attachment_url>https://old.example/a.jpg</wp:attachment_url><excerpt:encoded>Cranes</excerpt:encoded><wp:postmeta><wp:meta_key>_wp_attachment_image_alt</wp:meta_key><wp:meta_value>Two "cranes"</wp:meta_value></wp:postmeta>')}
+      ${picture(9, '<wp:post_parent>2</wp:post_parent><wp:attachment_url>https://old.example/b.jpg</wp:attachment_url>')}
+      <item><title>Named</title><wp:post_id>1</wp:post_id><content:encoded><![CDATA[One
+
+[gallery columns="3" ids="9, 7,12" size="large"]
+
+Two [gallery ids=&quot;12&quot;]]]></content:encoded></item>
+      <item><title>Uploaded</title><wp:post_id>2</wp:post_id><content:encoded><![CDATA[[gallery]]]></content:encoded></item></channel></rss>`);
+    const a =
+      '<figure><img src="https://old.example/a.jpg" alt="Two &#34;cranes&#34;"><figcaption>Cranes</figcaption></figure>';
+    const b = '<figure><img src="https://old.example/b.jpg" alt=""></figure>';
+    expect(feed.findings).toMatchObject([
+      { piece: { html: `<p>One</p>\n${b}\n${a}\n<p>Two</p>`, lostMedia: ['12'] } },
+      { piece: { html: b, lostMedia: [] } },
+    ]);
+  });
 });

@@ -1,4 +1,5 @@
 import { Problem } from '../errors.ts';
+import { escapeHtml } from '../stories/body-to-html.ts';
 import { oldPathOf } from '../stories/old-path.ts';
 import { safeLink } from '../stories/safe-link.ts';
 import { emptyPiece, type Finding, type PieceMedia } from './piece.ts';
@@ -67,6 +68,7 @@ function postOf(item: XmlElement, site: Site): Finding {
   if (textOf(item, 'wp:post_password')) return refuse('It has a password in WordPress.');
   const [section = null, ...topics] = categoriesIn(item);
   const creator = textOf(item, 'dc:creator');
+  const { html, lost } = withGalleries(textOf(item, 'content:encoded') ?? '', item, site);
   const url = safeLink(textOf(item, 'link') ?? '', site.site ?? undefined);
   return findingOf(item, {
     ...emptyPiece(),
@@ -76,7 +78,7 @@ function postOf(item: XmlElement, site: Site): Finding {
     oldPaths: oldPathsOf(item, url),
     headline,
     standfirst: textOf(item, 'excerpt:encoded'),
-    html: paragraphsOfPost(textOf(item, 'content:encoded') ?? ''),
+    html: paragraphsOfPost(html),
     published: publishedOf(item),
     updated: modifiedOf(item),
     authors: creator ? [site.people.get(creator) || creator] : [],
@@ -86,6 +88,7 @@ function postOf(item: XmlElement, site: Site): Finding {
     source: site.source,
     sourceUrl: site.site,
     media: pictureOf(item, site),
+    lostMedia: lost,
     own: true,
   });
 }
@@ -142,21 +145,48 @@ function pictureOf(item: XmlElement, site: Site): PieceMedia[] {
   const meta = childrenOf(item, 'wp:postmeta').find(
     (each) => textOf(each, 'wp:meta_key') === '_thumbnail_id',
   );
-  const attachment = site.attachments.get(textOf(meta, 'wp:meta_value') ?? '');
+  const picture = mediaOf(site.attachments.get(textOf(meta, 'wp:meta_value') ?? ''), site);
+  return picture ? [picture] : [];
+}
+
+function mediaOf(attachment: XmlElement | undefined, site: Site): PieceMedia | null {
   const stated = textOf(attachment, 'wp:attachment_url', 'guid');
   // An empty address would be read as the site's own.
   const src = stated ? safeLink(stated, site.site ?? undefined) : null;
-  if (!src) return [];
-  return [
-    {
-      src,
-      alt: altOf(attachment),
-      caption: textOf(attachment, 'excerpt:encoded'),
-      credit: null,
-      width: null,
-      height: null,
-    },
-  ];
+  if (!src) return null;
+  const caption = textOf(attachment, 'excerpt:encoded');
+  return { src, alt: altOf(attachment), caption, credit: null, width: null, height: null };
+}
+
+const GALLERY = /\[gallery\b([^\]]*)\]/gi;
+
+/** The post with the pictures of its galleries as figures, and the ids of those the export does not have. */
+function withGalleries(post: string, item: XmlElement, site: Site): { html: string; lost: string[] } {
+  const lost: string[] = [];
+  const html = post.replace(GALLERY, (_, attributes: string) => {
+    const named = /\b(?:ids|include)\s*=\s*(?:["'“”″]|&quot;|&#0?3[49];)*([\d\s,]+)/i.exec(attributes)?.[1];
+    // A gallery that names none shows what was uploaded to its post.
+    const ids = named ? (named.match(/\d+/g) ?? []) : uploadsOf(item, site);
+    const figures = ids.map((id) => {
+      const picture = mediaOf(site.attachments.get(id), site);
+      if (picture) return figureOf(picture);
+      lost.push(id);
+      return '';
+    });
+    return `\n\n${figures.filter(Boolean).join('\n\n')}\n\n`;
+  });
+  return { html, lost: [...new Set(lost)] };
+}
+
+function uploadsOf(item: XmlElement, site: Site): string[] {
+  const post = textOf(item, 'wp:post_id');
+  const isOfPost = (attachment: XmlElement) => textOf(attachment, 'wp:post_parent') === post;
+  return post ? [...site.attachments].filter(([, one]) => isOfPost(one)).map(([id]) => id) : [];
+}
+
+function figureOf({ src, alt, caption }: PieceMedia): string {
+  const words = caption ? `<figcaption>${caption}</figcaption>` : '';
+  return `<figure><img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}">${words}</figure>`;
 }
 
 function altOf(attachment: XmlElement | undefined): string {
@@ -169,7 +199,7 @@ function altOf(attachment: XmlElement | undefined): string {
 const BLOCK =
   /^\s*<\/?(?:p|div|h[1-6]|ul|ol|li|table|thead|tbody|tr|td|th|blockquote|pre|figure|hr|section|address|dl|dt|dd|form|iframe|object)\b/i;
 
-/** The paragraphs WordPress makes of blank lines when it shows a post, and its captions as figures. */
+/** The paragraphs WordPress makes of blank lines when it shows a post, and its captions as figures; no other short codes. */
 export function paragraphsOfPost(post: string): string {
   const html = post
     .replace(/\[caption\b([^\]]*)\]([\s\S]*?)\[\/caption\]/gi, (_, attributes: string, inside: string) => {

@@ -39,6 +39,8 @@ export interface Piece {
   /** What else a page says of its origin, such as "© AFP": looked through for an agency, never shown. */
   imprint: string | null;
   media: PieceMedia[];
+  /** Pictures its text names that the file does not have, by what it names them. */
+  lostMedia: string[];
   /** Whether it comes out of the newsroom's own archive. */
   own: boolean;
   /** Stories with the same group are translations of one another. */
@@ -72,6 +74,7 @@ export function emptyPiece(): Piece {
     licence: null,
     imprint: null,
     media: [],
+    lostMedia: [],
     own: false,
     group: null,
   };

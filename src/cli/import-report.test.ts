@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import type { ImportedItem } from '../intake/import-files.ts';
+import { draftOf } from '../stories/testing.ts';
+import { ImportReport } from './import-report.ts';
+
+const COUNTS = { files: 1, taken: 1, revised: 0, same: 0, refused: 1 };
+const item = (more: Partial<ImportedItem>): ImportedItem => ({
+  file: 'archive.xml',
+  place: 1,
+  status: 'taken',
+  reason: null,
+  headline: 'Port',
+  draft: draftOf({ headline: 'Port' }),
+  dated: true,
+  oldPaths: [],
+  lostMedia: [],
+  slug: 'port',
+  ...more,
+});
+
+it('names the pictures of galleries that are not in the export, of stories that came', () => {
+  const lines: string[] = [];
+  const out = { write: (text: string) => lines.push(text) };
+  const report = new ImportReport(false, out, out);
+  report.item(item({ lostMedia: ['12', '14'] }));
+  report.item(item({ status: 'refused', reason: 'It has no text.', lostMedia: ['15'] }));
+  report.end(COUNTS, false);
+  expect(lines.join('')).toMatch(/pictures not there +2 /);
+  const why = 'A gallery names it, and the export has it not.';
+  expect(report.whole(COUNTS, undefined)).toMatchObject({
+    left: {
+      pictures: [
+        { src: '12', headline: 'Port', why },
+        { src: '14', headline: 'Port', why },
+      ],
+      stories: [{ reason: 'It has no text.' }],
+    },
+  });
+});
