@@ -15639,6 +15639,8 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     file: string[];
+                    /** @description What readers of published stories that show it are told, as JSON: a note by the language of the stories, such as `{"en":"…"}`. */
+                    notes?: string;
                 };
             };
         };
