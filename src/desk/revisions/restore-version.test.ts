@@ -6,6 +6,7 @@ import { openTestStore } from '../../store/testing.ts';
 import { reviseStory } from '../../stories/revise-story.ts';
 import { compareCopies } from '../comparing/compare-copies.ts';
 import { findCopy } from '../copy.queries.ts';
+import type { Copy } from '../copy.ts';
 import { keepCheckpoint } from '../keeping/keep-checkpoint.ts';
 import { allSetAsides, findSetAside, openSetAsides } from '../keeping/set-aside.queries.ts';
 import { settleSetAside } from '../keeping/settle-set-aside.ts';
@@ -32,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-const begin = async (headline = 'First', translates: string | null = null, copy = copyOf(headline)) =>
+const begin = async (headline = 'First', translates: string | null = null, copy: Copy = copyOf(headline)) =>
   (await store.write((writing) => startStory(writing, copy, ann.writes, NOW, translates))).id;
 const save = (storyId: string, version: number, headline: string, who = ann, now = after(1)) =>
   store.write((writing) => saveCopy(writing, { storyId, version, copy: copyOf(headline) }, who.writes, now));
