@@ -4,7 +4,7 @@ import type { Writing } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { json } from '../store/tables.ts';
 import { findUses, type MediaUse } from '../stories/media/uses.queries.ts';
-import { reviseStory } from '../stories/revise-story.ts';
+import { tellReaders } from '../stories/tell-readers.ts';
 
 /** The most characters a note to readers of another picture has. */
 export const PICTURE_NOTE = 2_000;
@@ -57,8 +57,8 @@ export async function tellOfPicture(
   if (long) throw new Problem('bad input', `A note has at most ${PICTURE_NOTE} characters.`, 'Shorten it.');
   for (const { storyId, language } of out) {
     const note = said.get(language) ?? '';
-    const revision = { reason: 'picture replaced', by: by.member.id, publicNote: note };
-    await reviseStory(writing, storyId, revision, now);
+    const told = { note, reason: 'picture replaced', by: by.member.id };
+    await tellReaders(writing, storyId, told, now);
     await writing
       .insertInto('story_moves')
       .values({
