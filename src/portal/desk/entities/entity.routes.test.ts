@@ -225,12 +225,12 @@ test('what readers see a page of is renamed, merged and made a person by those w
   expect(page).toContain('An editor or a data editor changes what readers see a page of');
   expect(page).not.toContain(`action="/desk/entities/${shown}/details"`);
   expect(page).not.toContain(`href="/desk/entities/${shown}/merge"`);
-  const details = { seen: await seenOf(shown), label: 'Kestrel', slug: 'kestrel', kind: 'Company' };
+  const stateNow = async (id: string) => String((await stateOf(id)).changed_at.getTime());
+  const details = { seen: await stateNow(shown), label: 'Kestrel', slug: 'kestrel', kind: 'Company' };
   expect((await post(`/desk/entities/${shown}/details`, details)).status).toBe(403);
   const compared = await (await get(`/desk/entities/${twin}/merge?with=${shown}`)).text();
   expect(compared).toContain('One of the two has a page that readers see');
   expect(compared).not.toContain('name="with-seen"');
-  const stateNow = async (id: string) => String((await stateOf(id)).changed_at.getTime());
   const merge = async (as = reporter) =>
     post(
       `/desk/entities/${twin}/merge`,
