@@ -3,6 +3,7 @@ import type { Reading, Writing } from '../store/database.ts';
 import type { Citation, SourceRef, StoryState } from '../stories/story.ts';
 import { authorsOf, named, topicsOf } from '../stories/visible.queries.ts';
 import type { Copy, KeptCopy } from './copy.ts';
+import { withKnownSources } from './sources/known-sources.queries.ts';
 
 /** A story at the desk: where it stands, and its text as the newsroom's row has it. */
 export interface DeskStory {
@@ -102,7 +103,10 @@ export async function findDeskStory(reading: Reading | Writing, id: string): Pro
   };
 }
 
-/** The working copy of a story; null where nobody writes at it, and the story's own text is the newest. */
+/**
+ * The working copy of a story, its sources as they are known by now; null where nobody writes at it, and the story's
+ * own text is the newest.
+ */
 export async function findCopy(reading: Reading | Writing, storyId: string): Promise<KeptCopy | null> {
   const row = await reading
     .selectFrom('copies as c')
@@ -118,10 +122,12 @@ export async function findCopy(reading: Reading | Writing, storyId: string): Pro
     .where('c.story_id', '=', storyId)
     .executeTakeFirst();
   if (!row) return null;
+  const copy = row.content as Copy;
+  const { sources } = await withKnownSources(reading, copy);
   return {
     storyId,
     version: row.version,
-    copy: row.content as Copy,
+    copy: { ...copy, ...sources },
     baseRevision: row.base_revision,
     savedAt: row.saved_at,
     savedBy: row.userId === null ? null : { id: row.userId, name: row.userName ?? '' },

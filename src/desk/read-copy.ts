@@ -15,6 +15,7 @@ const lineOrNull = (most: number) =>
   line(most)
     .nullable()
     .transform((value) => value || null);
+const addressOrNull = lineOrNull(2_000).transform((value) => value && pictureAddress(value));
 const names: z.ZodType<Names> = z.record(
   z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
   line(200).min(1),
@@ -23,9 +24,9 @@ const named = z.object({ slug, names });
 const source = z.object({
   slug,
   name: line(200).min(1),
-  url: lineOrNull(2_000),
+  url: addressOrNull,
   licence: lineOrNull(200),
-  licenceUrl: lineOrNull(2_000),
+  licenceUrl: addressOrNull,
   policy: z.enum(POLICIES),
 });
 const fraction = z.number().min(0).max(1);

@@ -15,6 +15,7 @@ import { DESK_MEDIA_ROUTES } from './desk/media-rows.ts';
 import { DESK_PANEL_ROUTES } from './desk/panel-rows.ts';
 import { DESK_PEOPLE_ROUTES } from './desk/people-rows.ts';
 import { DESK_SCREENING_ROUTES } from './desk/screening-rows.ts';
+import { DESK_SOURCE_ROUTES } from './desk/source-rows.ts';
 import { DESK_TIMES_ROUTES } from './desk/times-rows.ts';
 import { DESK_TOKEN_ROUTES } from './desk/token-rows.ts';
 import { DESK_WEBHOOK_ROUTES } from './desk/webhook-rows.ts';
@@ -280,6 +281,7 @@ export const ROUTES: readonly Route[] = [
   ...DESK_LIVE_ROUTES,
   ...DESK_LOG_ROUTES,
   ...DESK_TOKEN_ROUTES,
+  ...DESK_SOURCE_ROUTES,
   ...DESK_WEBHOOK_ROUTES,
   ...DESK_WRITING_ROUTES,
   ...CORRECTING_ROUTES,

@@ -10,6 +10,7 @@ export const PERMISSIONS = {
   'review stories': ['editor', 'administrator'],
   'publish stories': ['editor', 'administrator'],
   'manage pictures': ['editor', 'administrator'],
+  'manage sources': ['editor', 'administrator'],
   'arrange front': ['editor', 'administrator'],
   'bind figures': ['reporter', 'editor', 'data editor', 'administrator'],
   'sign verdicts': ['data editor', 'administrator'],

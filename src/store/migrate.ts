@@ -30,6 +30,7 @@ import { readNames } from './migrations/0026-read-names.ts';
 import { evidenceLog } from './migrations/0027-evidence-log.ts';
 import { relationDecisions } from './migrations/0028-relation-decisions.ts';
 import { namesOfStoriesOut } from './migrations/0029-names-of-stories-out.ts';
+import { sourceTerms } from './migrations/0030-source-terms.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -64,6 +65,7 @@ export const MIGRATIONS: readonly Migration[] = [
   evidenceLog,
   relationDecisions,
   namesOfStoriesOut,
+  sourceTerms,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

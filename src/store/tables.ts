@@ -41,6 +41,10 @@ interface SourceTable {
   licence: string | null;
   licence_url: string | null;
   policy: string;
+  version: Generated<number>;
+  /** When the newsroom changed it last; null where it is as it came. */
+  changed_at: Generated<Date | null>;
+  changed_by: Generated<string | null>;
 }
 
 interface StoryTable {

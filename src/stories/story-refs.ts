@@ -1,14 +1,21 @@
 import { sql } from 'kysely';
 import type { Writing } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
-import type { NamedRef, SourceRef, StoryDraft } from './story.ts';
+import type { NamedRef, Policy, SourceRef, StoryDraft } from './story.ts';
+
+/** A source as it is known here: what its terms let us do, and whether the newsroom said so. */
+interface KnownSource extends Pick<SourceRef, 'policy' | 'licence' | 'licenceUrl'> {
+  readonly id: string;
+  /** False where its terms are those it first came with. */
+  readonly isStated: boolean;
+}
 
 /** The ids of what drafts refer to, by slug. */
 export interface Refs {
   sections: Map<string, string>;
   topics: Map<string, string>;
   authors: Map<string, string>;
-  sources: Map<string, string>;
+  sources: Map<string, KnownSource>;
   places: Map<string, string>;
 }
 
@@ -55,11 +62,11 @@ async function ensureNamed(
   return ids;
 }
 
-async function ensureSources(writing: Writing, wanted: SourceRef[]): Promise<Map<string, string>> {
+async function ensureSources(writing: Writing, wanted: SourceRef[]): Promise<Map<string, KnownSource>> {
   const bySlug = new Map(wanted.map((ref) => [ref.slug, ref]));
-  const ids = await idsBySlug(writing, 'sources', [...bySlug.keys()]);
-  const missing = [...bySlug.values()].filter(({ slug }) => !ids.has(slug));
-  if (missing.length === 0) return ids;
+  const known = await sourcesBySlug(writing, [...bySlug.keys()]);
+  const missing = [...bySlug.values()].filter(({ slug }) => !known.has(slug));
+  if (missing.length === 0) return known;
   await writing
     .insertInto('sources')
     .values(
@@ -75,7 +82,37 @@ async function ensureSources(writing: Writing, wanted: SourceRef[]): Promise<Map
     )
     .onConflict((conflict) => conflict.column('slug').doNothing())
     .execute();
-  return idsBySlug(writing, 'sources', [...bySlug.keys()]);
+  return sourcesBySlug(writing, [...bySlug.keys()]);
+}
+
+async function sourcesBySlug(writing: Writing, slugs: string[]): Promise<Map<string, KnownSource>> {
+  const rows = await writing
+    .selectFrom('sources')
+    .select(['id', 'slug', 'policy', 'licence', 'licence_url as licenceUrl'])
+    .select((eb) => eb('changed_at', 'is not', null).as('isStated'))
+    .where('slug', '=', sql<string>`any(${slugs})`)
+    .execute();
+  return new Map(
+    rows.map(({ slug, isStated, ...row }) => [
+      slug,
+      { ...row, policy: row.policy as Policy, isStated: Boolean(isStated) },
+    ]),
+  );
+}
+
+/**
+ * What a source's terms let us do with a draft: of a source that is known, what is known of it. Only a licence that
+ * comes with the copy itself says more; and until the newsroom states its terms, so does a whole import.
+ */
+export function termsOf(
+  draft: SourceRef,
+  known: KnownSource | undefined,
+  fromDesk: boolean,
+): Pick<SourceRef, 'policy' | 'licence' | 'licenceUrl'> {
+  if (!known || (!fromDesk && !known.isStated)) return draft;
+  const own = !fromDesk && (draft.licence ?? draft.licenceUrl) !== null;
+  const { licence, licenceUrl } = own ? draft : known;
+  return { policy: known.policy, licence, licenceUrl };
 }
 
 async function placeIds(writing: Writing, drafts: StoryDraft[]): Promise<Map<string, string>> {
@@ -85,7 +122,7 @@ async function placeIds(writing: Writing, drafts: StoryDraft[]): Promise<Map<str
 
 async function idsBySlug(
   writing: Writing,
-  table: 'sections' | 'topics' | 'authors' | 'sources' | 'places',
+  table: 'sections' | 'topics' | 'authors' | 'places',
   slugs: string[],
 ): Promise<Map<string, string>> {
   const rows = await writing

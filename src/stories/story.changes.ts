@@ -13,6 +13,11 @@ export async function announce(writing: Writing, ids: readonly string[]): Promis
   }
 }
 
+/** Tells every process, when this transaction commits, that any story may have changed. */
+export async function announceAll(writing: Writing): Promise<void> {
+  await sql`select pg_notify(${CHANNEL}, '')`.execute(writing);
+}
+
 /** Calls `changed` with the ids of stories that changed, in this process or another; null means any may have. */
 export async function onStoriesChanged(store: Store, changed: (ids: string[] | null) => void): Promise<void> {
   await store.listen(CHANNEL, (payload) => changed(payload === '' ? null : payload.split(',')));

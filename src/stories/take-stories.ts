@@ -10,7 +10,7 @@ import { reimportNote } from './reimport-note.ts';
 import { reopenSettled, SETTLED_STATES } from './reopen-settled.ts';
 import { announce } from './story.changes.ts';
 import { type StoryDraft, slugOf } from './story.ts';
-import { ensureRefs, type Refs } from './story-refs.ts';
+import { ensureRefs, type Refs, termsOf } from './story-refs.ts';
 
 /** What became of one draft. */
 export interface Taken {
@@ -85,7 +85,10 @@ export async function takeStories(
       const group = groups.get(draft.groupKey ?? '') ?? before?.group_id ?? newGroup(draft.groupKey);
       if (draft.groupKey) groups.set(draft.groupKey, group);
       stories.push(
-        storyRow(draft, { id, slug, group, hash, revision: (before?.revision ?? 0) + 1, refs, now }),
+        storyRow(draft, {
+          ...{ id, slug, group, hash, revision: (before?.revision ?? 0) + 1, refs, now },
+          fromDesk: by !== undefined,
+        }),
       );
       results.set(draft.externalKey, { status: before ? 'revised' : 'taken', id, slug });
     }
@@ -206,11 +209,14 @@ interface Placing {
   revision: number;
   refs: Refs;
   now: Date;
+  fromDesk: boolean;
 }
 
 function storyRow(draft: StoryDraft, placing: Placing): Record<string, unknown> {
   const text = bodyText(draft.body);
   const { refs } = placing;
+  const source = refs.sources.get(draft.source.slug);
+  const terms = termsOf(draft.source, source, placing.fromDesk);
   return {
     id: placing.id,
     group_id: placing.group,
@@ -226,12 +232,12 @@ function storyRow(draft: StoryDraft, placing: Placing): Record<string, unknown> 
     byline: draft.byline,
     body: draft.body,
     lead: draft.lead,
-    source_id: refs.sources.get(draft.source.slug),
-    agency_id: draft.agency ? (refs.sources.get(draft.agency.slug) ?? null) : null,
+    source_id: source?.id,
+    agency_id: draft.agency ? (refs.sources.get(draft.agency.slug)?.id ?? null) : null,
     source_url: draft.sourceUrl,
-    licence: draft.source.licence,
-    licence_url: draft.source.licenceUrl,
-    policy: draft.source.policy,
+    licence: terms.licence,
+    licence_url: terms.licenceUrl,
+    policy: terms.policy,
     citations: draft.citations,
     published_at: draft.publishedAt,
     zone_stated: draft.zoneStated,

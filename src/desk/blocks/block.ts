@@ -66,6 +66,8 @@ export interface ScreeningBlock extends AnyBlock {
 export interface LicenceBlock extends AnyBlock {
   readonly kind: 'licence';
   readonly source: string;
+  /** Where the newsroom keeps its terms; null where it is only named in what is being written. */
+  readonly sourceSlug: string | null;
   /** No licence is stated; an excerpt has no address of its original; or the text gives away a wire it is not credited to. */
   readonly why: 'no licence' | 'no address' | 'agency';
 }

@@ -4,6 +4,7 @@ import type { Reading, Writing } from '../../store/database.ts';
 import { withEntries } from '../../stories/live/live.queries.ts';
 import { findCopy, findDeskStory } from '../copy.queries.ts';
 import type { Copy } from '../copy.ts';
+import { withKnownSources } from '../sources/known-sources.queries.ts';
 import type { Block, Going } from './block.ts';
 import { figureBlocks } from './figure-blocks.ts';
 import { licenceBlocks } from './licence-blocks.ts';
@@ -24,11 +25,13 @@ export async function blocksOfCopy(
   { claims, entityIds }: ReadForBlocks,
   going: Going,
 ): Promise<Block[]> {
+  // Whatever a text says of a source that is known: by what is known of it the story is judged as it goes out.
+  const { sources, known } = await withKnownSources(reading, copy);
   return [
     ...figureBlocks(claims),
     ...(await mediaBlocks(reading, copy, going)),
     ...(await screeningBlocks(reading, entityIds)),
-    ...licenceBlocks(copy),
+    ...licenceBlocks({ ...sources, sourceUrl: copy.sourceUrl }, known),
   ];
 }
 

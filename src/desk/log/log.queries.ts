@@ -15,6 +15,7 @@ export const LOG_ACTIONS = [
   'make token',
   'revoke token',
   'change webhook',
+  'change source',
   'arrange front',
   'decide figure',
   'decide correction',

@@ -86,6 +86,7 @@ import {
 import { calendarCall, keepListCall, listsCall, removeListCall } from './desk/plan.calls.ts';
 import { readingCall } from './desk/reading.calls.ts';
 import { decideHitCall, hitCall, hitsCall, screenCall, takeFactsCall } from './desk/screening.calls.ts';
+import { changeSourceCall, sourceCall, sourcesCall } from './desk/sources.calls.ts';
 import {
   decideRelationCall,
   relateCall,
@@ -246,6 +247,9 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   replacePictureCall,
   removePictureCall,
   bringBackPictureCall,
+  sourcesCall,
+  sourceCall,
+  changeSourceCall,
   logCall,
   webhooksCall,
   addWebhookCall,

@@ -14,6 +14,7 @@ import { deskLogFr } from './desk-log/fr.ts';
 import { deskMediaFr } from './desk-media/fr.ts';
 import { deskPanelFr } from './desk-panel/fr.ts';
 import { deskScreeningFr } from './desk-screening/fr.ts';
+import { deskSourcesFr } from './desk-sources/fr.ts';
 import { deskTimesFr } from './desk-times/fr.ts';
 import { deskTokensFr } from './desk-tokens/fr.ts';
 import { deskWebhooksFr } from './desk-webhooks/fr.ts';
@@ -216,6 +217,7 @@ export const fr: Translated<typeof en> = {
   ...deskLiveFr,
   ...deskLogFr,
   ...deskTokensFr,
+  ...deskSourcesFr,
   ...deskWebhooksFr,
   ...deskWritingFr,
   ...figuresFr,

@@ -14,6 +14,7 @@ import { deskLogRu } from './desk-log/ru.ts';
 import { deskMediaRu } from './desk-media/ru.ts';
 import { deskPanelRu } from './desk-panel/ru.ts';
 import { deskScreeningRu } from './desk-screening/ru.ts';
+import { deskSourcesRu } from './desk-sources/ru.ts';
 import { deskTimesRu } from './desk-times/ru.ts';
 import { deskTokensRu } from './desk-tokens/ru.ts';
 import { deskWebhooksRu } from './desk-webhooks/ru.ts';
@@ -222,6 +223,7 @@ export const ru: Translated<typeof en> = {
   ...deskLiveRu,
   ...deskLogRu,
   ...deskTokensRu,
+  ...deskSourcesRu,
   ...deskWebhooksRu,
   ...deskWritingRu,
   ...figuresRu,

@@ -14,6 +14,7 @@ import { deskLogZh } from './desk-log/zh.ts';
 import { deskMediaZh } from './desk-media/zh.ts';
 import { deskPanelZh } from './desk-panel/zh.ts';
 import { deskScreeningZh } from './desk-screening/zh.ts';
+import { deskSourcesZh } from './desk-sources/zh.ts';
 import { deskTimesZh } from './desk-times/zh.ts';
 import { deskTokensZh } from './desk-tokens/zh.ts';
 import { deskWebhooksZh } from './desk-webhooks/zh.ts';
@@ -202,6 +203,7 @@ export const zh: Translated<typeof en> = {
   ...deskLiveZh,
   ...deskLogZh,
   ...deskTokensZh,
+  ...deskSourcesZh,
   ...deskWebhooksZh,
   ...deskWritingZh,
   ...figuresZh,

@@ -18,6 +18,7 @@ export const SCOPES = {
   'data:write': 'change baskets',
   'media:read': 'write stories',
   'media:write': 'write stories',
+  'sources:write': 'manage sources',
   'log:read': 'manage people',
   'webhooks:manage': 'manage webhooks',
 } as const satisfies Record<string, Action>;

@@ -142,6 +142,7 @@ export const block = z
     sentence: textOrNull,
     figure: id.nullable(),
     entity: textOrNull,
+    source: textOrNull.meta({ description: 'The slug of the source whose terms stand in the way.' }),
     media: id.nullable(),
     blocks: z.boolean().meta({ description: 'Whether the settings let it keep a story back.' }),
     passed: z.object({ reason: z.string(), by: z.string().nullable(), at: instant }).nullable(),

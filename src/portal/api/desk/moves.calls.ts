@@ -231,6 +231,7 @@ function blockJson(one: Block, blocking: readonly BlockKind[]) {
     sentence: figure?.sentence ?? null,
     figure: figure?.claimId ?? null,
     entity: 'slug' in one ? one.slug : null,
+    source: one.kind === 'licence' ? one.sourceSlug : null,
     media: 'mediaId' in one ? one.mediaId : null,
     blocks: blocking.includes(one.kind),
   };

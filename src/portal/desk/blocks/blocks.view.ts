@@ -188,6 +188,8 @@ function linkOf(block: Block, storyId: string, edition: Edition, role: Role): Li
         return to(words.say('blockToHit'), `/desk/screening/${block.hitId}`);
       return to(words.say('blockToEntity'), `/desk/entities/${block.slug}`);
     case 'licence':
-      return to(words.say('blockToSource'), story);
+      return block.why !== 'no address' && block.sourceSlug
+        ? to(words.say('blockToSource'), `/desk/sources/${block.sourceSlug}`)
+        : to(words.say('blockToStory'), story);
   }
 }

@@ -52,6 +52,14 @@ it('says what was done, and nothing of how the log keeps it', () => {
   expect(said('change webhook', { kind: 'change', on: false, events: ['story.published'] })).toBe(
     'changed · switched off · story.published',
   );
+  expect(
+    said('change source', {
+      source: 'wire',
+      changed: ['policy', 'licence'],
+      policy: 'own',
+      before: 'linked',
+    }),
+  ).toBe('wire · What it allows · Licence · Own reporting · before: An excerpt that links to the original');
 });
 
 it('says it in each language, without a word of the database', () => {
@@ -98,5 +106,6 @@ it('leads to what a row is about', () => {
   expect(row('change dataset', { kind: 'add', dataset: 'exports' })).toBe('/desk/datasets/exports');
   expect(row('change dataset', { kind: 'remove', dataset: 'exports' })).toBeNull();
   expect(row('change basket', { kind: 'new version', basket: 'tools' })).toBe('/desk/baskets/tools');
+  expect(row('change source', { source: 'wire' })).toBe('/desk/sources/wire');
   expect(row('move', {})).toBeNull();
 });

@@ -2,7 +2,7 @@ import type { LOG_ACTIONS, LogEntry } from '../../../desk/log/log.queries.ts';
 import type { Move } from '../../../desk/workflow.ts';
 import type { Verdict } from '../../../evidence/checks/verdict.ts';
 import type { Role } from '../../../readers/member.ts';
-import type { StoryState } from '../../../stories/story.ts';
+import type { Policy, StoryState } from '../../../stories/story.ts';
 import { roleName } from '../../account/account.view.ts';
 import type { Edition } from '../../edition.ts';
 import { verdictWord } from '../../evidence/mark-words.ts';
@@ -11,6 +11,7 @@ import { kindWord } from '../../pages/correction-words.ts';
 import { fullStamp } from '../../times.ts';
 import { madeMoveWord, stateWord } from '../flow/flow-words.ts';
 import { reasonWord } from '../keeping/version-words.ts';
+import { policyWord } from '../writing/choices.view.ts';
 import { doingWord } from './doing-words.ts';
 
 type Details = Readonly<Record<string, unknown>>;
@@ -57,6 +58,12 @@ const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
     on === false ? words.say('logSwitchedOff') : null,
     Array.isArray(events) ? events.join(' ') : null,
   ],
+  'change source': ({ source, changed, policy, before }, { words }) => [
+    text(source),
+    ...(Array.isArray(changed) ? changed.map((field) => termsWord(text(field), words)) : []),
+    policy === before ? null : policyWord(text(policy) as Policy, words),
+    policy === before ? null : words.say('logBefore', { what: policyWord(text(before) as Policy, words) }),
+  ],
   'arrange front': ({ kind, number, slots }, { words }) => [
     doingWord(text(kind), words),
     words.say('logVersion', { number: words.number(Number(number)) }),
@@ -99,7 +106,8 @@ export function placeOf({ action, about, aboutId, details }: LogEntry): string |
   if (typeof picture === 'string') return `/desk/media/${picture}`;
   if (action === 'decide figure') return `/desk/figures/${aboutId}`;
   if (action === 'decide correction') return '/desk/corrections';
-  const { dataset, basket } = (details ?? {}) as Details;
+  const { dataset, basket, source } = (details ?? {}) as Details;
+  if (typeof source === 'string') return `/desk/sources/${source}`;
   if (typeof dataset === 'string') return kind === 'remove' ? null : `/desk/datasets/${dataset}`;
   if (typeof basket === 'string') return `/desk/baskets/${basket}`;
   if (about === 'users') return `/desk/people/${aboutId}`;
@@ -111,6 +119,24 @@ function madeOf(kind: unknown, name: unknown, number: unknown, words: Words) {
   const version =
     Number(number) > 1 ? words.say('logVersion', { number: words.number(Number(number)) }) : null;
   return [text(name), doingWord(text(kind), words), version];
+}
+
+/** What of a source was changed, as its form calls it. */
+function termsWord(field: string, words: Words): string {
+  switch (field) {
+    case 'name':
+      return words.say('sourceName');
+    case 'url':
+      return words.say('writeSourceSite');
+    case 'policy':
+      return words.say('writePolicy');
+    case 'licence':
+      return words.say('writeLicence');
+    case 'licenceUrl':
+      return words.say('writeLicenceUrl');
+    default:
+      return field;
+  }
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');

@@ -22,6 +22,7 @@ export const ACTION_SLUGS: Readonly<Record<LogAction, string>> = {
   'make token': 'token',
   'revoke token': 'revoked-token',
   'change webhook': 'webhook',
+  'change source': 'source',
   'arrange front': 'front',
   'decide figure': 'figure',
   'decide correction': 'proposed-correction',
@@ -140,6 +141,8 @@ function actionWord(action: LogAction, words: Words): string {
       return words.say('logRevokeToken');
     case 'change webhook':
       return words.say('logChangeWebhook');
+    case 'change source':
+      return words.say('logChangeSource');
     case 'arrange front':
       return words.say('logFront');
     case 'decide figure':

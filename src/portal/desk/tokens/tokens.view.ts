@@ -117,6 +117,8 @@ function scopeWords(scope: Scope, words: Words): string {
       return words.say('scopeMediaRead');
     case 'media:write':
       return words.say('scopeMediaWrite');
+    case 'sources:write':
+      return words.say('scopeSourcesWrite');
     case 'log:read':
       return words.say('scopeLogRead');
     case 'notices:manage':

@@ -176,6 +176,11 @@ function Source({ source }: { source: WritingView['source'] }) {
         <Choice {...source.agency} />
         <OneLine field={source.sourceUrl} />
       </div>
+      {source.terms && (
+        <p class="desk-data">
+          <a href={source.terms.href}>{source.terms.text}</a>
+        </p>
+      )}
       <fieldset class="desk-grid">
         <legend>{fresh.title}</legend>
         {fresh.fields.map((field) => (

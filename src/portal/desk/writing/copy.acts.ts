@@ -3,14 +3,15 @@ import type { Copy } from '../../../desk/copy.ts';
 import { readCopy } from '../../../desk/read-copy.ts';
 import { saveCopy } from '../../../desk/save-copy.ts';
 import { Problem } from '../../../errors.ts';
-import { hrefIn } from '../../edition.ts';
+import type { NoticeView } from '../../components/form/Notice.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act, ActRequest } from '../../own-page.ts';
 import type { PageContext } from '../../page.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
 import { windowIdOf } from '../keeping/window-id.ts';
 import { TYPED_FIELDS, type Typed } from './copy-fields.ts';
-import { readTyped } from './read-typed.ts';
+import { readTyped, SourceKnown } from './read-typed.ts';
 import { drawWriting, noSuchStory, storyIdOf, type Writer } from './story.routes.ts';
 
 /**
@@ -40,10 +41,19 @@ export const saveCopyAct: Act<Writer> = async (context, request, visitor) => {
     return drawWriting(context, request, visitor, {
       typed: typedIn(request),
       status: statusOf(error),
-      notice: { text: lineOf(error), wrong: true },
+      notice: noticeOf(error, ownEdition(context, request, visitor)),
     });
   }
 };
+
+/** What is wrong with what was typed; a source that is known is led to. */
+function noticeOf(error: unknown, edition: Edition): NoticeView {
+  if (!(error instanceof SourceKnown)) return { text: lineOf(error), wrong: true };
+  const { slug, name } = error.source;
+  const { words } = edition;
+  const link = { text: words.say('sourceKnownTo'), href: hrefIn(edition, `/desk/sources/${slug}`) };
+  return { text: words.say('sourceKnown', { name }), wrong: true, link };
+}
 
 async function typedCopy(context: PageContext, request: ActRequest, storyId: string): Promise<Copy> {
   const base = request.form.base ? readCopy(parsed(request.form.base)) : await copyNow(context, storyId);

@@ -7,6 +7,8 @@ export type EditorWords = ReturnType<typeof editorWords>;
 export function editorWords(words: Words) {
   return {
     text: words.say('writeBody'),
+    sourceKnown: words.say('sourceKnown', { name: '{name}' }),
+    sourceKnownTo: words.say('sourceKnownTo'),
     untitled: words.say('writeUntitled'),
     tools: words.say('writeTools'),
     palette: words.say('writePalette'),

@@ -1,4 +1,6 @@
 import { findByName, type NamedTable } from '../../../desk/choices.queries.ts';
+import { knownSources } from '../../../desk/sources/known-sources.queries.ts';
+import type { Reading } from '../../../store/database.ts';
 import { nameIn, slugOf } from '../../../stories/story.ts';
 import type { MakeOwnPage } from '../../own-page.ts';
 import { FIELDS } from '../../route.ts';
@@ -27,8 +29,7 @@ export const NAMES_QUERY: Query = {
  */
 export const namesJson: MakeOwnPage<Writer> = async ({ reading }, request) => {
   const { of = 'topics', q = '', language = 'en', whole } = request.query;
-  if (of === 'sources')
-    return deskJson({ found: [{ slug: slugOf(q, 'source'), names: { '': q }, text: q }] });
+  if (of === 'sources') return deskJson({ found: [await newSource(reading, q)] });
   const table = of as NamedTable;
   const found =
     whole && table !== 'places'
@@ -36,3 +37,10 @@ export const namesJson: MakeOwnPage<Writer> = async ({ reading }, request) => {
       : await findByName(reading, table, q, MOST_FOUND);
   return deskJson({ found: found.map((ref) => ({ ...ref, text: nameIn(ref.names, language) })) });
 };
+
+/** A source as it would be made under this name; and under which name it is known, where it is. */
+async function newSource(reading: Reading, name: string) {
+  const slug = slugOf(name, 'source');
+  const known = (await knownSources(reading, [slug])).get(slug);
+  return { slug, names: { '': name }, text: name, known: known?.name ?? null };
+}

@@ -1,12 +1,34 @@
 import { allSections, allSources, findPlace, namedExactly } from '../../../desk/choices.queries.ts';
 import type { Copy } from '../../../desk/copy.ts';
 import { readCopy } from '../../../desk/read-copy.ts';
+import { knownSources } from '../../../desk/sources/known-sources.queries.ts';
 import { Problem } from '../../../errors.ts';
 import type { Reading } from '../../../store/database.ts';
-import { type Citation, type NamedRef, POLICIES, type Policy, slugOf } from '../../../stories/story.ts';
+import {
+  type Citation,
+  type NamedRef,
+  POLICIES,
+  type Policy,
+  type SourceRef,
+  slugOf,
+} from '../../../stories/story.ts';
 import { type Typed, type TypedField, typedOf, withOwn } from './copy-fields.ts';
 import { citationsOfLines, focalOf, leadOfFields, namesOfLine } from './lines.ts';
 import { readMarkedText } from './read-marked-text.ts';
+
+/** Says that a source named as a new one is known already, under terms of its own. */
+export class SourceKnown extends Problem {
+  readonly source: SourceRef;
+
+  constructor(source: SourceRef) {
+    super(
+      'bad input',
+      `A source is known under this name: ${source.name}.`,
+      `Choose it from the list; its terms are at /desk/sources/${source.slug}.`,
+    );
+    this.source = source;
+  }
+}
 
 /**
  * The copy that the fields of the plain page say. What a field says as it did when it was drawn from `base` is taken
@@ -74,8 +96,11 @@ async function sourceOf(reading: Reading, base: Copy, typed: Typed): Promise<Cop
     if (!isPolicy(typed.newSourcePolicy)) {
       throw wrong('What the new source allows is not said.', 'Choose its policy.');
     }
+    const slug = slugOf(typed.newSource, 'source');
+    const known = (await knownSources(reading, [slug])).get(slug);
+    if (known) throw new SourceKnown(known);
     return {
-      slug: slugOf(typed.newSource, 'source'),
+      slug,
       name: typed.newSource,
       url: typed.newSourceUrl || null,
       licence: typed.newSourceLicence || null,

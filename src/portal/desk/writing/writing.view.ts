@@ -74,6 +74,8 @@ export interface WritingView {
     readonly source: ChoiceView;
     readonly agency: ChoiceView;
     readonly sourceUrl: FieldView;
+    /** Where the terms of its source are; null where that is only named here. */
+    readonly terms: LinkView | null;
     readonly fresh: {
       readonly title: string;
       readonly fields: readonly FieldView[];
@@ -228,8 +230,10 @@ function sectionOptions({ copy, sections }: WritingParts, { words, language }: E
   ];
 }
 
-function sourceView(parts: WritingParts, { words }: Edition, fields: MakeField): WritingView['source'] {
+function sourceView(parts: WritingParts, edition: Edition, fields: MakeField): WritingView['source'] {
   const { copy, sources } = parts;
+  const { words } = edition;
+  const { slug } = copy.source;
   const option = (source: SourceRef): Option => ({
     value: source.slug,
     text: `${source.name} · ${policyWord(source.policy, words)}`,
@@ -249,6 +253,9 @@ function sourceView(parts: WritingParts, { words }: Edition, fields: MakeField):
       ],
     },
     sourceUrl: fields('sourceUrl', words.say('writeSourceUrl')),
+    terms: sources.some((one) => one.slug === slug)
+      ? { text: words.say('sourceKnownTo'), href: hrefIn(edition, `/desk/sources/${slug}`) }
+      : null,
     fresh: {
       title: words.say('writeNewSource'),
       fields: [

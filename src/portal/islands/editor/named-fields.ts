@@ -1,12 +1,16 @@
 import type { Copy } from '../../../desk/copy.ts';
 import type { NamedRef } from '../../../stories/story.ts';
+import type { EditorWords } from '../../desk/writing/editor-words.ts';
 import { namesLine } from '../../desk/writing/lines.ts';
+import { element } from './ask.ts';
 import { fieldOf, type NamedFields } from './form-copy.ts';
 
 /** What a look-up finds. */
 export interface FoundName extends NamedRef {
   /** Its name in the story's language. */
   readonly text: string;
+  /** Of a source: what it is called where it is known already; null where it would be new. */
+  readonly known?: string | null;
 }
 
 /** Asks the desk what goes by a name; null where it does not answer. */
@@ -26,6 +30,7 @@ export function followNames(
   form: HTMLFormElement,
   address: string,
   copy: Copy,
+  words: EditorWords,
   told: () => void,
 ): { readonly named: NamedFields; fill(copy: Copy): void; ready(): Promise<void> } {
   const fields = new Set<Element>();
@@ -71,10 +76,15 @@ export function followNames(
     );
     return found && { placeSlug: exact?.slug ?? null };
   });
+  const sayKnown = knownSaid(fieldOf(form, 'newSource'), words);
   follow('newSource', async (text) => {
+    sayKnown(null);
     if (text === '') return { newSource: null };
     const found = await lookUp(address, { of: 'sources', q: text });
-    return found && { newSource: found[0]?.slug ?? null };
+    const [source] = found ?? [];
+    // What is known has terms of its own: it is chosen, and not named anew.
+    if (source?.known) sayKnown({ slug: source.slug, name: source.known });
+    return found && { newSource: source && !source.known ? source.slug : null };
   });
   const ready = async () => {
     // A field that is still being written in has not said that it changed.
@@ -83,4 +93,21 @@ export function followNames(
     await Promise.all(looking);
   };
   return { named, fill, ready };
+}
+
+/** Says below the field of a new source that it is known, with where its terms are; or takes that back. */
+function knownSaid(
+  field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement,
+  words: EditorWords,
+): (known: { slug: string; name: string } | null) => void {
+  const line = element('p', { class: 'wrong', id: 'new-source-known', role: 'alert' });
+  return (known) => {
+    line.remove();
+    field.removeAttribute('aria-invalid');
+    if (!known) return;
+    const link = element('a', { href: `/desk/sources/${known.slug}` }, words.sourceKnownTo);
+    line.replaceChildren(`${words.sourceKnown.replace('{name}', known.name)} `, link);
+    field.setAttribute('aria-invalid', 'true');
+    field.after(line);
+  };
 }

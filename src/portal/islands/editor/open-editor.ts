@@ -38,7 +38,7 @@ export function openEditor(root: HTMLFormElement): Editing {
     },
     onUpdate: tell,
   });
-  const names = followNames(root, known.names, filled, tell);
+  const names = followNames(root, known.names, filled, known.words, tell);
   root.addEventListener('input', ({ target }) => {
     if (!(target instanceof Node) || !place.contains(target)) tell();
   });

@@ -58,7 +58,7 @@ export const deskBlocksAr: Translated<typeof deskBlocksEn> = {
   blockNoAddress: 'مادة {source} مقتطف، وليس لأصلها عنوان.',
   blockNoAddressDo: 'اذكر عنوان الأصل عند المصدر.',
   blockAgency: 'يشي النص بأنه من {source}، وهو منسوب إلينا.',
-  blockAgencyDo: 'اجعل الوكالة مصدره مع ترخيصها، أو اكتبه من جديد.',
+  blockAgencyDo: 'اجعل الوكالة مصدره واذكر ترخيصها عندها، أو اكتبه من جديد.',
 
   blockToFigure: 'إلى الرقم',
   blockToStory: 'إلى النص',

@@ -34,7 +34,7 @@ export const deskBlocksEn = {
   blockNoAddress: 'Copy of {source} is an excerpt, and its original has no address.',
   blockNoAddressDo: 'Give the address of the original at the source.',
   blockAgency: 'The text gives itself away as {source}’s, and stands as our own.',
-  blockAgencyDo: 'Name the wire as its source with its licence, or write it anew.',
+  blockAgencyDo: 'Name the wire as its source and state the licence there, or write it anew.',
 
   blockToFigure: 'To the figure',
   blockToStory: 'To the text',

@@ -38,7 +38,7 @@ export const deskBlocksFr: Translated<typeof deskBlocksEn> = {
   blockNoAddress: 'Le texte de {source} est un extrait, et son original n’a pas d’adresse.',
   blockNoAddressDo: 'Donnez l’adresse de l’original auprès de la source.',
   blockAgency: 'Le texte se trahit comme étant de {source}, et passe pour le nôtre.',
-  blockAgencyDo: 'Nommez l’agence comme source avec sa licence, ou réécrivez-le.',
+  blockAgencyDo: 'Nommez l’agence comme source et indiquez-y sa licence, ou réécrivez-le.',
 
   blockToFigure: 'Vers le chiffre',
   blockToStory: 'Vers le texte',

@@ -52,7 +52,7 @@ export const deskBlocksRu: Translated<typeof deskBlocksEn> = {
   blockNoAddress: 'Текст источника {source} — выдержка, а адреса оригинала нет.',
   blockNoAddressDo: 'Укажите адрес оригинала у источника.',
   blockAgency: 'Текст выдаёт себя как принадлежащий {source}, а стоит как наш.',
-  blockAgencyDo: 'Назовите агентство источником с его лицензией или напишите заново.',
+  blockAgencyDo: 'Назовите агентство источником и укажите у него лицензию или напишите заново.',
 
   blockToFigure: 'К цифре',
   blockToStory: 'К тексту',

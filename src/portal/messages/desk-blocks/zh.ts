@@ -37,7 +37,7 @@ export const deskBlocksZh: Translated<typeof deskBlocksEn> = {
   blockNoAddress: '{source}的稿件为摘录，但没有原文地址。',
   blockNoAddressDo: '在来源处给出原文地址。',
   blockAgency: '文中显示其出自{source}，却作为本社稿件。',
-  blockAgencyDo: '将该通讯社列为来源并注明许可，或重新撰写。',
+  blockAgencyDo: '将该通讯社列为来源并在来源处注明许可，或重新撰写。',
 
   blockToFigure: '前往该数字',
   blockToStory: '前往正文',

@@ -39,6 +39,7 @@ export const deskLogAr: Translated<typeof deskLogEn> = {
   logMakeCalendar: 'أُنشئ عنوان خاص للتقويم',
   logEndCalendar: 'أُلغي العنوان الخاص للتقويم',
   logChangeWebhook: 'تغيّر خطاف',
+  logChangeSource: 'تغيّر مصدر',
   logOpenIt: 'فتح',
   logUntil: 'حتى {time}',
   logBefore: 'سابقًا: {what}',

@@ -37,6 +37,7 @@ export const deskLogEn = {
   logMakeCalendar: 'private calendar address made',
   logEndCalendar: 'private calendar address ended',
   logChangeWebhook: 'webhook changed',
+  logChangeSource: 'source changed',
   logOpenIt: 'open it',
   logUntil: 'until {time}',
   logBefore: 'before: {what}',

@@ -40,6 +40,7 @@ export const deskLogFr: Translated<typeof deskLogEn> = {
   logMakeCalendar: 'adresse privée du calendrier créée',
   logEndCalendar: 'adresse privée du calendrier supprimée',
   logChangeWebhook: 'webhook modifié',
+  logChangeSource: 'source modifiée',
   logOpenIt: 'ouvrir',
   logUntil: 'jusqu’au {time}',
   logBefore: 'auparavant : {what}',

@@ -40,6 +40,7 @@ export const deskLogRu: Translated<typeof deskLogEn> = {
   logMakeCalendar: 'создан личный адрес календаря',
   logEndCalendar: 'личный адрес календаря закрыт',
   logChangeWebhook: 'изменён вебхук',
+  logChangeSource: 'источник изменён',
   logOpenIt: 'открыть',
   logUntil: 'до {time}',
   logBefore: 'прежде: {what}',

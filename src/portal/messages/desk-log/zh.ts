@@ -39,6 +39,7 @@ export const deskLogZh: Translated<typeof deskLogEn> = {
   logMakeCalendar: '创建日程私人地址',
   logEndCalendar: '撤销日程私人地址',
   logChangeWebhook: 'webhook 变更',
+  logChangeSource: '来源变更',
   logOpenIt: '打开',
   logUntil: '至 {time}',
   logBefore: '此前：{what}',

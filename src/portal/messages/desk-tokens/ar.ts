@@ -53,5 +53,6 @@ export const deskTokensAr: Translated<typeof deskTokensEn> = {
   scopeDataWrite: 'إنشاء سلال السلع وتعديلها، وإضافة مجموعات البيانات وتأكيدها وإزالتها إن كنت تديرها',
   scopeMediaRead: 'قراءة مكتبة الوسائط',
   scopeMediaWrite: 'إضافة الصور',
+  scopeSourcesWrite: 'تغيير ما يُعرف عن المصادر، وبذلك ما يجوز نشره',
   scopeLogRead: 'قراءة السجل',
 };

@@ -44,5 +44,6 @@ export const deskTokensEn = {
   scopeDataWrite: 'make and revise baskets and, where you manage them, add, confirm and remove datasets',
   scopeMediaRead: 'read the media library',
   scopeMediaWrite: 'add pictures',
+  scopeSourcesWrite: 'change what is known of sources, and so what may go out',
   scopeLogRead: 'read the audit log',
 } as const;

@@ -50,5 +50,6 @@ export const deskTokensFr: Translated<typeof deskTokensEn> = {
     'créer et réviser des paniers et, si vous les gérez, ajouter, confirmer et supprimer des jeux de données',
   scopeMediaRead: 'lire la médiathèque',
   scopeMediaWrite: 'ajouter des images',
+  scopeSourcesWrite: 'modifier ce que l’on sait des sources, et donc ce qui peut sortir',
   scopeLogRead: 'lire le journal',
 };

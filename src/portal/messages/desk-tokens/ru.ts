@@ -49,5 +49,6 @@ export const deskTokensRu: Translated<typeof deskTokensEn> = {
     'создавать и изменять корзины товаров и, если вы ими управляете, добавлять, подтверждать и удалять наборы данных',
   scopeMediaRead: 'читать медиатеку',
   scopeMediaWrite: 'добавлять изображения',
+  scopeSourcesWrite: 'менять сведения об источниках, а значит и то, что может выйти',
   scopeLogRead: 'читать журнал',
 };

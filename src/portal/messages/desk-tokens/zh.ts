@@ -45,5 +45,6 @@ export const deskTokensZh: Translated<typeof deskTokensEn> = {
   scopeDataWrite: '创建和修订商品篮；如您管理数据集，也可添加、确认和移除数据集',
   scopeMediaRead: '读取媒体库',
   scopeMediaWrite: '添加图片',
+  scopeSourcesWrite: '修改来源的信息，从而决定什么可以发布',
   scopeLogRead: '读取日志',
 };

@@ -1,0 +1,77 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Reading, Writing } from '../../store/database.ts';
+import type { Policy, SourceRef } from '../../stories/story.ts';
+
+/** A source as the newsroom keeps it. */
+export interface KeptSource extends SourceRef {
+  /** Goes up by one with each change. */
+  readonly version: number;
+  /** How many stories come from it, in whatever state. */
+  readonly stories: number;
+  /** When the newsroom changed it last; null where it is as it came. */
+  readonly changedAt: Date | null;
+  readonly changedBy: { readonly id: string; readonly name: string } | null;
+}
+
+/** Which sources to list. */
+interface SourcesWanted {
+  /** What the name, the address or the licence holds. */
+  readonly text?: string | undefined;
+  readonly policy?: Policy | undefined;
+  /** Only those whose terms ask for a licence that is not stated. */
+  readonly lacks?: boolean | undefined;
+  /** The slug of the last one of the page before. */
+  readonly after?: string | undefined;
+  readonly most: number;
+}
+
+const LACKS = sql<SqlBool>`s.policy = 'licensed' and coalesce(trim(s.licence), '') = ''
+  and coalesce(trim(s.licence_url), '') = ''`;
+
+/** The sources asked for, by name. */
+export async function listSources(reading: Reading, wanted: SourcesWanted): Promise<KeptSource[]> {
+  const { text, policy, lacks, after, most } = wanted;
+  let query = kept(reading).orderBy('s.name').orderBy('s.slug').limit(most);
+  if (text) {
+    const like = `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
+    query = query.where(
+      sql<SqlBool>`(s.name ilike ${like} or s.slug ilike ${like} or s.url ilike ${like} or s.licence ilike ${like})`,
+    );
+  }
+  if (policy) query = query.where('s.policy', '=', policy);
+  if (lacks) query = query.where(LACKS);
+  if (after) {
+    query = query.where(
+      sql<SqlBool>`(s.name, s.slug) > (select l.name, l.slug from sources l where l.slug = ${after})`,
+    );
+  }
+  return (await query.execute()).map(keptSource);
+}
+
+/** The source at `slug`; null where there is none. */
+export async function findSource(reading: Reading | Writing, slug: string): Promise<KeptSource | null> {
+  const row = await kept(reading).where('s.slug', '=', slug).executeTakeFirst();
+  return row ? keptSource(row) : null;
+}
+
+function kept(reading: Reading | Writing) {
+  return reading
+    .selectFrom('sources as s')
+    .leftJoin('users as u', 'u.id', 's.changed_by')
+    .select(['s.slug', 's.name', 's.url', 's.licence', 's.licence_url as licenceUrl', 's.policy'])
+    .select(['s.version', 's.changed_at as changedAt', 'u.id as changerId', 'u.name as changerName'])
+    .select(
+      sql<number>`(select count(*) from stories t where t.source_id = s.id)`.$castTo<number>().as('stories'),
+    );
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof kept>['execute']>>[number];
+
+function keptSource({ changerId, changerName, policy, stories, ...row }: Row): KeptSource {
+  return {
+    ...row,
+    policy: policy as Policy,
+    stories: Number(stories),
+    changedBy: changerId === null ? null : { id: changerId, name: changerName ?? '' },
+  };
+}

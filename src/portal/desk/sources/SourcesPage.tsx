@@ -1,0 +1,60 @@
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Choice, Field } from '../../components/form/Field.tsx';
+import { Paging } from '../../components/Paging.tsx';
+import { KeysHelp } from '../KeysHelp.tsx';
+import type { SourcesView } from './sources.view.ts';
+
+/** The sources of the newsroom, and what narrows them. */
+export function SourcesPage({ sources }: { sources: SourcesView }) {
+  const { search } = sources;
+  return (
+    <div data-keys-list data-failed={sources.keys.failed}>
+      <nav class="desk-shown" aria-label={sources.showLabel}>
+        {sources.shown.map(({ text, href, current }) => (
+          <a href={href} aria-current={current ? 'page' : undefined}>
+            {text}
+          </a>
+        ))}
+      </nav>
+      <form class="desk-search" method="get" action={search.action}>
+        {search.hidden.map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        <Field {...search.text} type="search" maxLength={200} autocomplete="off" />
+        <Choice {...search.policy} />
+        <button class="act quiet" type="submit">
+          {search.button}
+        </button>
+      </form>
+      {sources.empty && <EmptyState text={sources.empty.text} advice={sources.empty.advice} />}
+      <ol class="desk-rows">
+        {sources.rows.map((row) => (
+          <li class="desk-row desk-claim" data-keys-item>
+            <div>
+              <h2>
+                <a href={row.href} data-keys-open>
+                  <bdi>{row.name}</bdi>
+                </a>
+              </h2>
+              <p class="desk-meta">
+                {row.meta.map((word) => (
+                  <bdi>{word}</bdi>
+                ))}
+              </p>
+            </div>
+            {row.lacks && (
+              <p class="desk-state">
+                <span class="todo">{row.lacks}</span>
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+      {sources.paging && <Paging paging={sources.paging} />}
+      <p class="desk-data">
+        <a href={sources.json.href}>{sources.json.text}</a>
+      </p>
+      <KeysHelp keys={sources.keys} />
+    </div>
+  );
+}

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startStory } from '../../../desk/start-story.ts';
+import { copyOf, staffIn } from '../../../desk/testing.ts';
+import { makeMember, type TestMember } from '../../../readers/testing.ts';
+import type { Store } from '../../../store/database.ts';
+import { openTestStore } from '../../../store/testing.ts';
+import { INTERFACE_LANGUAGES } from '../../languages.ts';
+import type { RunningServer } from '../../server.ts';
+import { startTestPortal } from '../../testing.ts';
+import { testConfig } from '../../testing-parts.ts';
+
+const NOW = new Date('2026-11-25T12:00:00Z');
+const TEXT = 'The port of Rotterdam was busy, officials said.';
+let store: Store;
+let portal: RunningServer;
+let editor: TestMember;
+let reporter: TestMember;
+let writes: Awaited<ReturnType<typeof staffIn>>['writes'];
+
+beforeAll(async () => {
+  store = await openTestStore();
+  const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', PUBLISH_BLOCKS: 'licence' });
+  portal = await startTestPortal(store, { config });
+  editor = await makeMember(store, { role: 'editor', name: 'Edith Editor' });
+  reporter = await makeMember(store, { role: 'reporter' });
+  ({ writes } = await staffIn(store, 'Rana'));
+});
+afterAll(async () => {
+  await portal.close();
+  await store.close();
+});
+
+const begin = (headline: string, slug: string, name = 'A wire') => {
+  const source = { slug, name, url: null, licence: null, licenceUrl: null, policy: 'licensed' as const };
+  const copy = { ...copyOf(headline, TEXT), source };
+  return store.write((writing) => startStory(writing, copy, writes, NOW));
+};
+const get = (path: string, as = editor) =>
+  fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
+const text = async (path: string, as = editor) => (await get(path, as)).text();
+const post = (path: string, form: Record<string, string>, as = editor) =>
+  fetch(portal.url + path, {
+    method: 'POST',
+    headers: { cookie: as.cookie, 'sec-fetch-site': 'same-origin' },
+    body: new URLSearchParams(form),
+    redirect: 'manual',
+  });
+const wire = { name: 'A wire', url: '', policy: 'licensed', licence: '', licenceUrl: '' };
+
+test('what stands in the way of a story leads to its source, and is seen to there', async () => {
+  const { id, slug } = await begin('Cleared', 'wire');
+  const blocked = await text(`/desk/stories/${id}/blocks`);
+  expect(blocked).toContain('State the licence at the source.');
+  expect(blocked).toContain('href="/desk/sources/wire"');
+  const publish = () => post(`/desk/stories/${id}/move`, { move: 'publish' });
+  expect((await publish()).status).toBe(409);
+  const page = await text('/desk/sources/wire');
+  expect(page).toContain('no licence stated');
+  const version = /name="version" value="(\d+)"/.exec(page)?.[1] ?? '';
+  const saved = await post('/desk/sources/wire', { ...wire, licence: 'By contract', version });
+  expect(saved.headers.get('location')).toBe('/desk/sources/wire?done=changed');
+  expect(await text('/desk/sources/wire?done=changed')).toContain('The source is changed.');
+  expect(await text(`/desk/stories/${id}/blocks`)).toContain('Nothing stands in the way');
+  expect((await publish()).status).toBe(303);
+  expect((await get(`/story/${slug}`)).status).toBe(200);
+  expect(await text(`/story/${slug}`)).toContain('By contract');
+});
+
+test('the list names every source with its terms, is searched and goes on', async () => {
+  for (let at = 10; at < 62; at += 1) await begin(`Many ${at}`, `many-${at}`, `Many ${at}`);
+  const first = await text('/desk/sources?q=Many');
+  expect(first).toContain('Many 10');
+  expect(first).toContain('1 story');
+  expect(first).not.toContain('Many 60');
+  const next = /href="([^"]*after=many-59[^"]*)"/.exec(first)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  expect(await text(next)).toContain('Many 61');
+  expect(await text('/desk/sources?q=nowhere')).toContain('No source is found.');
+  expect(await text('/desk/sources?lack=licence&q=Many')).toContain('Many 10');
+  expect(await text('/desk/sources?policy=linked')).not.toContain('Many 10');
+  expect((await get('/desk/sources?policy=free')).status).toBe(400);
+  const { sources } = await (await get('/desk/sources.json?q=many-10')).json();
+  expect(sources).toMatchObject([{ slug: 'many-10', policy: 'licensed', stories: 1, version: 1 }]);
+  expect(await text('/desk'), 'the desk leads there').toContain('href="/desk/sources"');
+});
+
+test('each field that is wrong says so, and keeps what was typed', async () => {
+  await begin('Wrong', 'wrong');
+  const sent = {
+    ...wire,
+    name: ' ',
+    url: 'nowhere',
+    licenceUrl: 'javascript:x',
+    policy: 'free',
+    version: '1',
+  };
+  const refused = await post('/desk/sources/wrong', sent);
+  expect(refused.status).toBe(400);
+  const page = await refused.text();
+  expect(page).toContain('Write its name.');
+  expect(page.split('Write an address that begins with')).toHaveLength(3);
+  expect(page).toContain('Choose what it allows.');
+  expect(page).toContain('value="nowhere"');
+  const long = await post('/desk/sources/wrong', { ...wire, licence: 'x'.repeat(201), version: '1' });
+  expect(await long.text()).toContain('Write no more than 200 characters.');
+  const same = await post('/desk/sources/wrong', { ...wire, version: '1' });
+  expect([same.status, await same.text()]).toEqual([400, expect.stringContaining('Nothing changes.')]);
+});
+
+test('whoever is later is shown what stands now, and may put theirs in its place', async () => {
+  await begin('Late', 'late');
+  await post('/desk/sources/late', { ...wire, licence: 'First', version: '1' });
+  const late = await post('/desk/sources/late', { ...wire, licence: 'Second', version: '1' });
+  expect(late.status).toBe(409);
+  const page = await late.text();
+  expect(page).toContain('Somebody changed this source meanwhile.');
+  expect(page).toContain('Now: First');
+  expect(page).toContain('value="Second"');
+  expect(page).toContain('name="version" value="2"');
+  const again = await post('/desk/sources/late', { ...wire, licence: 'Second', version: '2' });
+  expect(again.status).toBe(303);
+  expect(await (await get('/desk/sources/late.json')).json()).toMatchObject({
+    licence: 'Second',
+    version: 3,
+    changedBy: { name: 'Edith Editor' },
+  });
+});
+
+test('a reporter reads it and changes nothing; what is not there is not found', async () => {
+  await begin('Read', 'read');
+  const page = await text('/desk/sources/read', reporter);
+  expect(page).toContain('Editors change what is known of a source.');
+  expect(page).not.toContain('name="licence"');
+  expect(
+    (await post('/desk/sources/read', { ...wire, licence: 'Mine', version: '1' }, reporter)).status,
+  ).toBe(403);
+  expect((await get('/desk/sources/none')).status).toBe(404);
+  expect((await post('/desk/sources/none', { ...wire, version: '1' })).status).toBe(404);
+});
+
+test('it speaks every language of the interface, from right to left where that is its way', async () => {
+  await begin('Words', 'words');
+  for (const language of INTERFACE_LANGUAGES) {
+    const pages = [
+      await text(`/desk/sources?lang=${language}`),
+      await text(`/desk/sources/words?lang=${language}`),
+    ];
+    for (const page of pages) {
+      expect(page).toContain(`dir="${language === 'ar' ? 'rtl' : 'ltr'}"`);
+      if (language !== 'en') expect(page).not.toContain('no licence stated');
+    }
+  }
+});
+
+test('a source that is known is not named anew: it is said, with the way to its terms', async () => {
+  const { id } = await begin('Named anew', 'known-wire', 'Known Wire');
+  const form = { headline: 'Named anew', version: '0', newSource: 'Known  wire', newSourcePolicy: 'own' };
+  const refused = await post(`/desk/stories/${id}/copy`, form);
+  expect(refused.status).toBe(400);
+  const page = await refused.text();
+  expect(page).toContain('A source is known under this name: Known Wire.');
+  expect(page).toContain('<a href="/desk/sources/known-wire">');
+  const named = async (q: string) =>
+    (await (await get(`/desk/stories/names.json?of=sources&q=${q}`)).json()).found[0];
+  expect(await named('known wire')).toMatchObject({ slug: 'known-wire', known: 'Known Wire' });
+  expect(await named('unknown wire')).toMatchObject({ slug: 'unknown-wire', known: null });
+});

@@ -1,0 +1,118 @@
+import type { KeptSource } from '../../../desk/sources/sources.queries.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import type { PagingView } from '../../pages/listing.view.ts';
+import { type KeysView, keysView } from '../keys.view.ts';
+import type { OptionView } from '../people.view.ts';
+import { policyOptions, policyWord } from '../writing/choices.view.ts';
+
+/** How many sources stand on one page. */
+export const SOURCES_LISTED = 50;
+
+/** Where the sources of the desk are. */
+export const SOURCES_PATH = '/desk/sources';
+
+/** What was asked of the list. */
+type SourcesAsked = Readonly<Partial<Record<'q' | 'policy' | 'lack' | 'after' | 'lang', string | undefined>>>;
+
+/** The sources in words. */
+export interface SourcesView {
+  readonly showLabel: string;
+  readonly shown: readonly LinkView[];
+  readonly search: {
+    readonly action: string;
+    readonly hidden: readonly (readonly [name: string, value: string])[];
+    readonly text: FieldView;
+    readonly policy: FieldView & { readonly options: readonly OptionView[] };
+    readonly button: string;
+  };
+  readonly rows: readonly {
+    readonly href: string;
+    readonly name: string;
+    readonly meta: readonly string[];
+    readonly lacks: string | null;
+  }[];
+  readonly empty: { readonly text: string; readonly advice: string } | null;
+  readonly paging: PagingView | null;
+  readonly json: LinkView;
+  readonly keys: KeysView;
+}
+
+/** Shapes a page of the sources; `list` holds one more than a page when there are more. */
+export function sourcesView(list: readonly KeptSource[], asked: SourcesAsked, edition: Edition): SourcesView {
+  const { words } = edition;
+  const { q, policy, lack } = asked;
+  const page = list.slice(0, SOURCES_LISTED);
+  const given = Object.entries({ q, policy, lack }).filter((one): one is [string, string] => Boolean(one[1]));
+  return {
+    showLabel: words.say('deskShow'),
+    shown: [
+      {
+        text: words.say('all'),
+        href: hrefIn(edition, SOURCES_PATH, { q, policy }),
+        current: lack === undefined,
+      },
+      {
+        text: words.say('sourcesLack'),
+        href: hrefIn(edition, SOURCES_PATH, { q, lack: 'licence' }),
+        current: lack !== undefined,
+      },
+    ],
+    search: {
+      action: SOURCES_PATH,
+      hidden: [
+        ...(edition.language === edition.standard ? [] : [['lang', edition.language] as const]),
+        ...(lack ? [['lack', lack] as const] : []),
+      ],
+      text: { name: 'q', label: words.say('sourcesSearch'), value: q },
+      policy: {
+        name: 'policy',
+        label: words.say('writePolicy'),
+        value: policy,
+        options: [{ value: '', text: words.say('sourcesAnyPolicy') }, ...policyOptions(words)],
+      },
+      button: words.say('deskNarrow'),
+    },
+    rows: page.map((source) => ({
+      href: hrefIn(edition, `${SOURCES_PATH}/${source.slug}`),
+      name: source.name,
+      meta: [
+        policyWord(source.policy, words),
+        ...(source.licence ? [source.licence] : []),
+        words.count('sourceStories', source.stories),
+      ],
+      lacks: lacksLicence(source) ? words.say('sourceNoLicence') : null,
+    })),
+    empty:
+      page.length > 0 ? null : { text: words.say('sourcesNone'), advice: words.say('sourcesNoneAdvice') },
+    paging: pagingOf(list, asked, edition),
+    json: {
+      text: words.say('asJson'),
+      href: `${SOURCES_PATH}.json${given.length > 0 ? `?${new URLSearchParams(given)}` : ''}`,
+    },
+    keys: keysView(words, []),
+  };
+}
+
+/** Whether the terms of a source ask for a licence that nobody stated. */
+export function lacksLicence({
+  policy,
+  licence,
+  licenceUrl,
+}: Pick<KeptSource, 'policy' | 'licence' | 'licenceUrl'>): boolean {
+  return policy === 'licensed' && !licence?.trim() && !licenceUrl?.trim();
+}
+
+function pagingOf(list: readonly KeptSource[], asked: SourcesAsked, edition: Edition): PagingView | null {
+  const { words } = edition;
+  const { q, policy, lack, after } = asked;
+  const last = list.length > SOURCES_LISTED ? list[SOURCES_LISTED - 1] : undefined;
+  if (!last && !after) return null;
+  const at = (to: string | undefined) => hrefIn(edition, SOURCES_PATH, { q, policy, lack, after: to });
+  return {
+    label: words.say('pagesLabel'),
+    newest: after ? { text: words.say('deskFromBeginning'), href: at(undefined) } : null,
+    older: last ? { text: words.say('nextPage'), href: at(last.slug) } : null,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Translated } from '../message.ts';
+import type { deskSourcesEn } from './en.ts';
+
+/** What the portal says of the sources of copy, in Chinese. */
+export const deskSourcesZh: Translated<typeof deskSourcesEn> = {
+  sourcesTitle: '来源',
+  sourcesIntro: '稿件从哪里来，其条款允许我们做什么。',
+  sourcesSearch: '名称、网址或许可包含',
+  sourcesAnyPolicy: '不限',
+  sourcesLack: '缺少许可',
+  sourcesNone: '没有找到来源。',
+  sourcesNoneAdvice: '换个词搜索。新来源在撰写报道处填写。',
+  sourceStories: { other: '{count} 篇报道' },
+  sourceNoLicence: '未注明许可',
+  sourceAsItCame: '与最初收到时相同',
+  sourceChangedBy: '{name} 修改，{time}',
+  sourceName: '名称',
+  sourceTerms: '已知信息',
+  sourceHolds: '“允许什么”立即适用于其全部报道；许可适用于本身不带许可的报道。',
+  sourceSave: '保存',
+  sourceSaved: '来源已修改。',
+  sourceReadOnly: '来源的信息由编辑修改。',
+  sourceNow: '现为：{what}',
+  sourceNothing: '空',
+  sourceMissing: '请填写名称。',
+  sourceTooLong: '请勿超过 {most} 个字符。',
+  sourceNoAddress: '请填写以 https:// 或 http:// 开头的地址。',
+  sourceNoPolicy: '请选择允许什么。',
+  sourceConflict: '其间有人修改了此来源。现有内容写在各栏旁；再次保存即以您的内容替换。',
+  sourceUnchanged: '没有变化。请修改，或保持不变。',
+  sourceKnown: '已有同名来源：{name}。请从列表中选择。',
+  sourceKnownTo: '查看其条款',
+  sourceItsStories: '其报道',
+  sourcesBack: '全部来源',
+};
