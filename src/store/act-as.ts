@@ -10,3 +10,8 @@ export async function actAs(writing: Writing, memberId: string | null): Promise<
 export async function actWithToken(writing: Writing, tokenId: string): Promise<void> {
   await sql`select set_config('sourceline.token', ${tokenId}, true)`.execute(writing);
 }
+
+/** Says for the audit log which invitation the account that this transaction makes was asked for by. */
+export async function actOnInvitation(writing: Writing, invitationId: string): Promise<void> {
+  await sql`select set_config('sourceline.invitation', ${invitationId}, true)`.execute(writing);
+}

@@ -31,6 +31,7 @@ import { evidenceLog } from './migrations/0027-evidence-log.ts';
 import { relationDecisions } from './migrations/0028-relation-decisions.ts';
 import { namesOfStoriesOut } from './migrations/0029-names-of-stories-out.ts';
 import { sourceTerms } from './migrations/0030-source-terms.ts';
+import { membersLog } from './migrations/0031-members-log.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -66,6 +67,7 @@ export const MIGRATIONS: readonly Migration[] = [
   relationDecisions,
   namesOfStoriesOut,
   sourceTerms,
+  membersLog,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -4,6 +4,8 @@ import { changeRole } from '../../readers/people/change-role.ts';
 import { authorize } from '../../readers/permission.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
+import { blocksOfStory } from '../blocks/blocks.queries.ts';
+import { overrideBlocks, takeBackOverride } from '../blocks/override-blocks.ts';
 import { moveStory } from '../move-story.ts';
 import { setEmbargo } from '../schedule/set-embargo.ts';
 import { startStory } from '../start-story.ts';
@@ -53,18 +55,50 @@ it('says who did what, in the transaction that did it, and of people their ids a
     ),
   );
   const rows = await searchLog(store.reading, {}, 10);
-  expect(rows.map(({ seq }) => seq)).toEqual([4, 3, 2, 1]);
+  expect(rows.map(({ seq }) => seq)).toEqual([7, 6, 5, 4, 3, 2, 1]);
   expect(rows.map(({ action, actor }) => [action, actor])).toEqual([
     ['change person', administrator.member.id],
     ['embargo', administrator.member.id],
+    ['make person', null],
+    ['make person', null],
     ['move', editor.member.id],
     ['save revision', editor.member.id],
+    ['make person', null],
   ]);
   expect(JSON.stringify(rows)).not.toMatch(/Adam|Olga|Emil|example\.org/);
   expect(await searchLog(store.reading, { story: id, action: 'move' }, 9)).toMatchObject([
     { details: { from: 'draft', to: 'published' }, storyId: id },
   ]);
-  expect(await searchLog(store.reading, { person: administrator.member.id, before: 4 }, 9)).toHaveLength(1);
+  expect(await searchLog(store.reading, { person: administrator.member.id, before: 7 }, 9)).toHaveLength(1);
+});
+
+it('says who let something pass, and who took that back', async () => {
+  const { id } = await store.write((writing) =>
+    startStory(writing, copyOf('Let pass', 'Exports rose by 12 % in 2023.'), editor.writes, NOW),
+  );
+  const going = { at: NOW, zone: 'UTC' };
+  const publishes = authorize({ member: editor.member, passed: 'passkey' } as never, 'publish stories', {
+    twoStep: false,
+  });
+  const [block] = await blocksOfStory(store.reading, id, going);
+  const key = block?.key ?? '';
+  await store.write((writing) =>
+    overrideBlocks(writing, { storyId: id, keys: [key], reason: 'Told by Olga' }, publishes, going),
+  );
+  const other = await staffIn(store, 'Edda', 'editor');
+  const takes = authorize({ member: other.member, passed: 'passkey' } as never, 'publish stories', {
+    twoStep: false,
+  });
+  await store.write((writing) => takeBackOverride(writing, id, key, takes, NOW));
+  await store.write((writing) => takeBackOverride(writing, id, key, takes, NOW));
+  const rows = (await searchLog(store.reading, { story: id }, 9)).filter(
+    ({ about }) => about === 'block_overrides',
+  );
+  expect(rows).toMatchObject([
+    { action: 'take block back', actor: other.member.id, details: { kind: 'unsupported', key } },
+    { action: 'let block pass', actor: editor.member.id, details: { kind: 'unsupported', key } },
+  ]);
+  expect(JSON.stringify(rows)).not.toContain('Olga');
 });
 
 it('has no row of what was undone, no gap and no fork, however many write at once', async () => {
@@ -95,9 +129,9 @@ it('cannot be changed, and says which row was, where somebody found a way', asyn
   expect((await verifyLog(store.reading)).broken).toMatchObject({ seq: 3 });
   await change(`update log_entries set actor = '${row?.actor}' where seq = 3`);
   expect((await verifyLog(store.reading)).broken).toBeNull();
-  await change(`update log_entries set entry = replace(entry, 'publish', 'withdraw') where seq = 2`);
-  expect((await verifyLog(store.reading)).broken).toMatchObject({ seq: 2, why: 'its hash is another' });
-  await change(`update log_entries set entry = replace(entry, 'withdraw', 'publish') where seq = 2`);
+  await change(`update log_entries set entry = replace(entry, 'publish', 'withdraw') where seq = 3`);
+  expect((await verifyLog(store.reading)).broken).toMatchObject({ seq: 3, why: 'its hash is another' });
+  await change(`update log_entries set entry = replace(entry, 'withdraw', 'publish') where seq = 3`);
   await change('delete from log_entries where seq = (select max(seq) from log_entries)');
   expect((await verifyLog(store.reading)).broken?.why).toContain('end');
   await change('delete from log_entries where seq = 4');

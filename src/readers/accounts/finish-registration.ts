@@ -1,3 +1,4 @@
+import { actAs, actOnInvitation } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import type { MemberLanguage } from '../member.ts';
@@ -90,6 +91,10 @@ async function makeMember(
     .returning('id')
     .executeTakeFirst();
   if (!made) return { is: 'known', email };
+  if (row.kind === 'invitation') {
+    await actAs(writing, userId);
+    await actOnInvitation(writing, row.id);
+  }
   await writing
     .insertInto('logins')
     .values({

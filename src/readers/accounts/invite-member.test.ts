@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { systemClock } from '../../clock.ts';
 import { readConfig } from '../../config.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { listInvitations } from '../people/people.queries.ts';
-import { asOperator } from '../permission.ts';
+import { asOperator, authorize } from '../permission.ts';
 import { makeMember } from '../testing.ts';
+import { addMember } from './add-member.ts';
+import { finishRegistration } from './finish-registration.ts';
+import { forgetAttempts } from './forget-attempts.ts';
 import { inviteMember, takeBackInvitation } from './invite-member.ts';
 import { findWaiting } from './mailed-key.queries.ts';
+import { findSession } from './session.queries.ts';
 
 let store: Store;
 const config = readConfig({ PUBLIC_URL: 'https://news.example' });
@@ -52,3 +57,96 @@ test('whoever has an account is not invited', async () => {
   await makeMember(store, { email: 'known@desk.example' });
   await expect(invite('known@desk.example')).rejects.toThrow(/has an account already/);
 });
+
+const rowsOf = async (about: string) =>
+  store.reading
+    .selectFrom('log_entries')
+    .select(['action', 'actor', 'about_id', 'details'])
+    .where('about', '=', about)
+    .orderBy('seq')
+    .execute();
+
+test('the audit log says who was invited as what, who took it back and who became a member of it, by ids alone', async () => {
+  const before = (await rowsOf('registrations')).length;
+  const administrator = await makeMember(store, { role: 'administrator', name: 'Adam' });
+  const manages = authorize(
+    await findSession(store.reading, await tokenOf(administrator.id), now),
+    'manage people',
+    { twoStep: false },
+  );
+  const soon = new Date();
+  const asked = { email: 'cleo@desk.example', name: 'Cleo', role: 'editor', language: 'en' } as const;
+  const invites = () =>
+    store.write((writing) => inviteMember(writing, manages, asked, config, soon)).then(keyOf);
+  await invites();
+  const [open] = (await listInvitations(store.reading, by, soon)).filter(
+    ({ email }) => email === asked.email,
+  );
+  await store.write((writing) => takeBackInvitation(writing, manages, open?.id ?? ''));
+  const key = await invites();
+  const finishing = {
+    key,
+    browser: null,
+    name: 'Cleo',
+    password: 'a long pass phrase',
+    language: 'en',
+  } as const;
+  const accounts = {
+    auth: async () => ({
+      api: { enter: async () => ({ headers: new Headers(), response: { needs: null } }) },
+    }),
+  };
+  const parts = { store, config, clock: systemClock, accounts } as never;
+  const finished = await finishRegistration(parts, finishing, {
+    headers: new Headers(),
+    session: null,
+    network: '',
+  });
+  expect(finished.is).toBe('entered');
+  const cleo = await store.reading
+    .selectFrom('users')
+    .select('id')
+    .where('email', '=', asked.email)
+    .executeTakeFirst();
+  const rows = (await rowsOf('registrations')).slice(before);
+  expect(rows.map(({ action, actor }) => [action, actor])).toEqual([
+    ['invite person', administrator.id],
+    ['uninvite person', administrator.id],
+    ['invite person', administrator.id],
+  ]);
+  expect(rows[0]).toMatchObject({ about_id: open?.id, details: { role: 'editor' } });
+  const made = (await rowsOf('users')).filter(({ about_id }) => about_id === cleo?.id);
+  expect(made).toMatchObject([
+    { action: 'make person', actor: cleo?.id, details: { role: 'editor', invitation: rows[2]?.about_id } },
+  ]);
+  expect(JSON.stringify([rows, made])).not.toMatch(/cleo|@/i);
+});
+
+test('an account the operator makes is in the log with its role; a reader’s is not, nor an invitation that ran out', async () => {
+  const count = async () => (await rowsOf('registrations')).length + (await rowsOf('users')).length;
+  const before = await count();
+  const past = new Date(Date.now() - 8 * 86_400_000);
+  const dora = { email: 'dora@desk.example', name: 'Dora', role: 'editor', language: null } as const;
+  await store.write((writing) => inviteMember(writing, by, dora, config, past));
+  await store.write((writing) => forgetAttempts(writing, new Date()));
+  await store.statement(
+    `insert into users (id, name, email, role) values (gen_random_uuid(), 'R', 'r@desk.example', 'reader')`,
+  );
+  const added = { email: 'egon@desk.example', name: 'Egon', language: null, passwordHash: 'x' };
+  const id = await store.write((writing) =>
+    addMember(writing, asOperator(), { ...added, role: 'data editor' }, now),
+  );
+  expect((await rowsOf('users')).filter(({ about_id }) => about_id === id)).toMatchObject([
+    { action: 'make person', actor: null, details: { role: 'data editor' } },
+  ]);
+  expect(await count()).toBe(before + 2);
+});
+
+async function tokenOf(id: string): Promise<string> {
+  const row = await store.reading
+    .selectFrom('sessions')
+    .select('token')
+    .where('user_id', '=', id)
+    .executeTakeFirst();
+  return row?.token ?? '';
+}

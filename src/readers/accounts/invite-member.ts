@@ -1,4 +1,5 @@
 import { Problem } from '../../errors.ts';
+import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId, newId } from '../../store/ids.ts';
 import { invitationLetter } from '../letters/people.letter.ts';
@@ -25,7 +26,7 @@ export interface Invited {
  */
 export async function inviteMember(
   writing: Writing,
-  _by: Manager,
+  by: Manager,
   invited: Invited,
   config: PeopleConfig,
   now: Date,
@@ -35,6 +36,7 @@ export async function inviteMember(
   if (known) {
     throw new Problem('conflict', 'This address has an account already.', 'Change its role instead.');
   }
+  await actAs(writing, by.member?.id ?? null);
   await writing
     .deleteFrom('registrations')
     .where('kind', '=', 'invitation')
@@ -63,8 +65,9 @@ export async function inviteMember(
 }
 
 /** Takes an invitation back, so that its link no longer works; answers whether it was still open. */
-export async function takeBackInvitation(writing: Writing, _by: Manager, id: string): Promise<boolean> {
+export async function takeBackInvitation(writing: Writing, by: Manager, id: string): Promise<boolean> {
   if (!isId(id)) return false;
+  await actAs(writing, by.member?.id ?? null);
   const taken = await writing
     .deleteFrom('registrations')
     .where('id', '=', id)

@@ -126,3 +126,21 @@ test('a reset ends sessions; codes and passkeys go with a reason, which the memb
   const [, last] = await letters();
   expect(last?.text).toContain('Lost phone, seen in person');
 });
+
+test('a login that is reset is in the audit log, with whether the second step went, and without the reason', async () => {
+  const by = await as(first);
+  for (const endTwoStep of [null, 'She lost her phone']) {
+    await store.write((writing) => resetMember(writing, by, { id: second.id, endTwoStep }, config, now));
+  }
+  const rows = await store.reading
+    .selectFrom('log_entries')
+    .select(['actor', 'about', 'about_id', 'details'])
+    .where('action', '=', 'reset login')
+    .where('about_id', '=', second.id)
+    .orderBy('seq')
+    .execute();
+  expect(rows).toEqual([
+    { actor: first.id, about: 'users', about_id: second.id, details: { twoStepEnded: false } },
+    { actor: first.id, about: 'users', about_id: second.id, details: { twoStepEnded: true } },
+  ]);
+});

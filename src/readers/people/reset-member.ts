@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
@@ -44,6 +45,8 @@ export async function resetMember(
     const off = { two_factor_enabled: false, updated_at: now };
     await writing.updateTable('users').set(off).where('id', '=', id).execute();
   }
+  await sql`select append_log(cast(${by.member?.id ?? null} as uuid), 'reset login', null, 'users', cast(${id} as uuid),
+    jsonb_build_object('twoStepEnded', ${endTwoStep !== null}::boolean))`.execute(writing);
   const { key } = newMailKey();
   await writing
     .insertInto('verifications')

@@ -60,6 +60,14 @@ it('says what was done, and nothing of how the log keeps it', () => {
       before: 'linked',
     }),
   ).toBe('wire · What it allows · Licence · Own reporting · before: An excerpt that links to the original');
+  expect(said('make person', { role: 'editor', invitation: THING })).toBe('Editor · by an invitation');
+  expect(said('invite person', { role: 'reporter' })).toBe('Reporter');
+  expect(said('reset login', { twoStepEnded: true })).toBe('second step removed');
+  expect(said('reset login', { twoStepEnded: false })).toBe('');
+  expect(said('let block pass', { kind: 'licence', key: 'licence-x' })).toBe(
+    said('take block back', { kind: 'licence' }),
+  );
+  expect(said('let block pass', { kind: 'licence' }, 'ru')).not.toMatch(/[a-z]{3}/);
 });
 
 it('says it in each language, without a word of the database', () => {
@@ -107,5 +115,15 @@ it('leads to what a row is about', () => {
   expect(row('change dataset', { kind: 'remove', dataset: 'exports' })).toBeNull();
   expect(row('change basket', { kind: 'new version', basket: 'tools' })).toBe('/desk/baskets/tools');
   expect(row('change source', { source: 'wire' })).toBe('/desk/sources/wire');
+  expect(row('make person', { role: 'editor' }, 'users')).toBe(`/desk/people/${THING}`);
+  expect(row('invite person', { role: 'editor' }, 'registrations')).toBe('/desk/people');
+  const passed = {
+    action: 'let block pass',
+    about: 'block_overrides',
+    aboutId: THING,
+    storyId: ANN,
+    details: {},
+  };
+  expect(placeOf(passed as LogEntry)).toBe(`/desk/stories/${ANN}/blocks`);
   expect(row('move', {})).toBeNull();
 });

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../../desk/blocks/block.ts';
 import type { LOG_ACTIONS, LogEntry } from '../../../desk/log/log.queries.ts';
 import type { Move } from '../../../desk/workflow.ts';
 import type { Verdict } from '../../../evidence/checks/verdict.ts';
@@ -9,6 +10,7 @@ import { verdictWord } from '../../evidence/mark-words.ts';
 import type { Words } from '../../messages/words.ts';
 import { kindWord } from '../../pages/correction-words.ts';
 import { fullStamp } from '../../times.ts';
+import { kindWord as blockWord } from '../blocks/block-words.ts';
 import { madeMoveWord, stateWord } from '../flow/flow-words.ts';
 import { reasonWord } from '../keeping/version-words.ts';
 import { policyWord } from '../writing/choices.view.ts';
@@ -36,6 +38,8 @@ const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
       : edition.words.say('logNoEmbargo'),
     before ? edition.words.say('logBefore', { what: timeOf(before, edition) }) : null,
   ],
+  'let block pass': ({ kind }, { words }) => [blockWord(text(kind) as BlockKind, words)],
+  'take block back': ({ kind }, { words }) => [blockWord(text(kind) as BlockKind, words)],
   'decide entity': ({ kind }, { words }) => [doingWord(text(kind), words)],
   'decide hit': ({ decision }, { words }) => [doingWord(text(decision), words)],
   'import list': ({ number }, { words }) => [
@@ -46,6 +50,13 @@ const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
     role === before ? null : words.say('logBefore', { what: roleName(text(before) as Role, words) }),
     open === false ? words.say('logClosed') : null,
   ],
+  'make person': ({ role, invitation }, { words }) => [
+    roleName(text(role) as Role, words),
+    invitation ? words.say('logByInvitation') : null,
+  ],
+  'invite person': ({ role }, { words }) => [roleName(text(role) as Role, words)],
+  'uninvite person': ({ role }, { words }) => [roleName(text(role) as Role, words)],
+  'reset login': ({ twoStepEnded }, { words }) => [twoStepEnded ? words.say('logTwoStepEnded') : null],
   'change picture': ({ kind }, { words }) => [doingWord(text(kind), words)],
   'make token': ({ person, scopes, expires }, edition, names) => [
     named(person, names),
@@ -99,7 +110,7 @@ export function detailsInWords(
 }
 
 /** Where what a row is about is looked at; null where it has no page of its own. */
-export function placeOf({ action, about, aboutId, details }: LogEntry): string | null {
+export function placeOf({ action, about, aboutId, storyId, details }: LogEntry): string | null {
   const { entity, hit, picture, kind } = (details ?? {}) as Details;
   if (typeof entity === 'string') return `/desk/entities/${entity}`;
   if (typeof hit === 'string') return `/desk/screening/${hit}`;
@@ -110,6 +121,8 @@ export function placeOf({ action, about, aboutId, details }: LogEntry): string |
   if (typeof source === 'string') return `/desk/sources/${source}`;
   if (typeof dataset === 'string') return kind === 'remove' ? null : `/desk/datasets/${dataset}`;
   if (typeof basket === 'string') return `/desk/baskets/${basket}`;
+  if (about === 'registrations') return '/desk/people';
+  if (about === 'block_overrides') return `/desk/stories/${storyId}/blocks`;
   if (about === 'users') return `/desk/people/${aboutId}`;
   if (action === 'change webhook') return kind === 'remove' ? null : `/desk/webhooks/${aboutId}`;
   return null;

@@ -14,10 +14,16 @@ export const ACTION_SLUGS: Readonly<Record<LogAction, string>> = {
   'save revision': 'revision',
   correct: 'correction',
   embargo: 'embargo',
+  'let block pass': 'passed-block',
+  'take block back': 'block-again',
   'decide entity': 'entity',
   'decide hit': 'hit',
   'import list': 'list',
   'change person': 'person',
+  'make person': 'new-person',
+  'invite person': 'invitation',
+  'uninvite person': 'ended-invitation',
+  'reset login': 'reset-login',
   'change picture': 'picture',
   'make token': 'token',
   'revoke token': 'revoked-token',
@@ -133,6 +139,18 @@ function actionWord(action: LogAction, words: Words): string {
       return words.say('logList');
     case 'change person':
       return words.say('logChangePerson');
+    case 'make person':
+      return words.say('logMakePerson');
+    case 'invite person':
+      return words.say('logInvite');
+    case 'uninvite person':
+      return words.say('logUninvite');
+    case 'reset login':
+      return words.say('logResetLogin');
+    case 'let block pass':
+      return words.say('logPassBlock');
+    case 'take block back':
+      return words.say('logBlockAgain');
     case 'change picture':
       return words.say('logChangePicture');
     case 'make token':
