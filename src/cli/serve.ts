@@ -12,6 +12,7 @@ import { asksTwoStep } from '../portal/two-step.ts';
 import { readSecret } from '../readers/accounts/secret.ts';
 import { openAnswering } from '../store/backup/backup-socket.ts';
 import type { Store } from '../store/database.ts';
+import { firstSteps } from './first-steps.ts';
 import { untilAskedToStop } from './signals.ts';
 
 interface ServeOptions {
@@ -44,7 +45,8 @@ async function serve(options: ServeOptions): Promise<void> {
     if (options.demo) await checkDemo(store, config, log);
     if (options.demo) await screenDemo(store, log);
     const server = await startServer({ store, config, log, clock: systemClock });
-    process.stdout.write(`${config.PORTAL_NAME} is at ${server.url}\n${logins}`);
+    const begin = await firstSteps(store.reading, server.url);
+    process.stdout.write(`${config.PORTAL_NAME} is at ${server.url}\n${logins}${begin}`);
     const worker = options.work ? await startWorkerOrSay({ store, config, log, clock: systemClock }) : null;
     const signal = await stopAsked;
     log.info({ signal }, 'finishing what is in hand, then stopping');

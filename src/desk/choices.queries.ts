@@ -25,6 +25,7 @@ export async function allSections(reading: Reading): Promise<NamedRef[]> {
   return reading
     .selectFrom('sections')
     .select(['slug', 'names'])
+    .where('removed_at', 'is', null)
     .orderBy('position')
     .orderBy('slug')
     .execute();

@@ -12,6 +12,7 @@ import { boardsTurned, nextTurn } from '../stories/boards/board.queries.ts';
 import { mostReadCards } from '../stories/card.queries.ts';
 import { nextAppearance } from '../stories/indexing.queries.ts';
 import { appearedBetween, idsOfGroups, listingsById } from '../stories/listing.queries.ts';
+import { onSectionsChanged } from '../stories/section.changes.ts';
 import { onStoriesChanged } from '../stories/story.changes.ts';
 import { nextMidnight } from './midnight.ts';
 import type { PageCache } from './page-cache.ts';
@@ -56,7 +57,7 @@ const MOST_READ = 30;
 
 /**
  * Drops pages exactly when what they show changes: when stories or entities change (in this process or another),
- * when one appears by itself, when a board is arranged or turns by itself, when the search index is full, and at midnight.
+ * when one appears by itself, when a board is arranged or turns by itself, when sections are made, named or ordered, when the search index is full, and at midnight.
  */
 export async function keepPagesTrue(settings: DroppingSettings): Promise<Dropping> {
   const { store, cache, discovery, clock, log, zone } = settings;
@@ -216,6 +217,12 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
       cache.drop(place ? [shows.board(place.section, place.language)] : cache.wordsWith('board:'));
       await look();
     });
+  });
+  await onSectionsChanged(store, () => {
+    if (stopped) return;
+    // They stand in the head of every page, and on every card.
+    forgetSections(store.reading);
+    cache.dropAll();
   });
   await onDatasetsChanged(store, (slug) => {
     if (stopped) return;

@@ -15,6 +15,7 @@ import { DESK_MEDIA_ROUTES } from './desk/media-rows.ts';
 import { DESK_PANEL_ROUTES } from './desk/panel-rows.ts';
 import { DESK_PEOPLE_ROUTES } from './desk/people-rows.ts';
 import { DESK_SCREENING_ROUTES } from './desk/screening-rows.ts';
+import { DESK_SECTION_ROUTES } from './desk/section-rows.ts';
 import { DESK_SOURCE_ROUTES } from './desk/source-rows.ts';
 import { DESK_TIMES_ROUTES } from './desk/times-rows.ts';
 import { DESK_TOKEN_ROUTES } from './desk/token-rows.ts';
@@ -287,6 +288,7 @@ export const ROUTES: readonly Route[] = [
   ...CORRECTING_ROUTES,
   ...DESK_FLOW_ROUTES,
   ...DESK_FRONT_ROUTES,
+  ...DESK_SECTION_ROUTES,
   ...DESK_PANEL_ROUTES,
   ...TRADE_ROUTES,
 

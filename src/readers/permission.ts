@@ -12,6 +12,7 @@ export const PERMISSIONS = {
   'manage pictures': ['editor', 'administrator'],
   'manage sources': ['editor', 'administrator'],
   'arrange front': ['editor', 'administrator'],
+  'manage sections': ['editor', 'administrator'],
   'bind figures': ['reporter', 'editor', 'data editor', 'administrator'],
   'sign verdicts': ['data editor', 'administrator'],
   'manage datasets': ['data editor', 'administrator'],

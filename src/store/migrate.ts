@@ -32,6 +32,7 @@ import { relationDecisions } from './migrations/0028-relation-decisions.ts';
 import { namesOfStoriesOut } from './migrations/0029-names-of-stories-out.ts';
 import { sourceTerms } from './migrations/0030-source-terms.ts';
 import { membersLog } from './migrations/0031-members-log.ts';
+import { sectionsAtDesk } from './migrations/0032-sections-at-desk.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -68,6 +69,7 @@ export const MIGRATIONS: readonly Migration[] = [
   namesOfStoriesOut,
   sourceTerms,
   membersLog,
+  sectionsAtDesk,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

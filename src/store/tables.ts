@@ -25,12 +25,17 @@ interface Named {
 
 interface SectionTable extends Named {
   position: number;
+  /** Goes up by one with each change of its names. */
+  version: Generated<number>;
+  /** Set where it was taken out: it is kept for its board, and comes back under its address. */
+  removed_at: Generated<Date | null>;
 }
 
 interface PlaceTable extends Named {
   country: string | null;
-  latitude: number;
-  longitude: number;
+  /** Null, with the longitude, where nobody said. */
+  latitude: number | null;
+  longitude: number | null;
 }
 
 interface SourceTable {

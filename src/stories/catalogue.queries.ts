@@ -23,6 +23,7 @@ export async function listSections(
         .on(sql<SqlBool>`(${language}::text is null or s.language = ${language})`),
     )
     .select(['sec.slug', 'sec.names', (eb) => eb.fn.count<number>('s.id').as('count')])
+    .where('sec.removed_at', 'is', null)
     .groupBy(['sec.id', 'sec.slug', 'sec.names', 'sec.position'])
     .orderBy('sec.position')
     .orderBy('sec.slug')
@@ -56,12 +57,9 @@ export async function findNamed(
   table: 'sections' | 'topics' | 'authors',
   slug: string,
 ): Promise<NamedRef | null> {
-  const row = await reading
-    .selectFrom(table)
-    .select(['slug', 'names'])
-    .where('slug', '=', slug)
-    .executeTakeFirst();
-  return row ?? null;
+  let query = reading.selectFrom(table).select(['slug', 'names']).where('slug', '=', slug);
+  if (table === 'sections') query = query.where(sql<SqlBool>`removed_at is null`);
+  return (await query.executeTakeFirst()) ?? null;
 }
 
 /** How many visible stories each language has, most first. */

@@ -22,6 +22,7 @@ export interface Refs {
 /** Finds what `drafts` refer to, and makes what is new of it; places are only found. */
 export async function ensureRefs(writing: Writing, drafts: StoryDraft[]): Promise<Refs> {
   const sections = drafts.flatMap(({ section }) => (section ? [section] : []));
+  await bringSectionsBack(writing, sections);
   const sources = drafts.flatMap(({ source, agency }) => (agency ? [source, agency] : [source]));
   return {
     sections: await ensureNamed(writing, 'sections', sections),
@@ -40,6 +41,17 @@ export async function ensureRefs(writing: Writing, drafts: StoryDraft[]): Promis
   };
 }
 
+/** A section that was removed is there again with the first story that is put into it. */
+async function bringSectionsBack(writing: Writing, wanted: readonly NamedRef[]): Promise<void> {
+  if (wanted.length === 0) return;
+  await writing
+    .updateTable('sections')
+    .set((eb) => ({ removed_at: null, version: eb('version', '+', 1) }))
+    .where('slug', '=', sql<string>`any(${wanted.map(({ slug }) => slug)})`)
+    .where('removed_at', 'is not', null)
+    .execute();
+}
+
 async function ensureNamed(
   writing: Writing,
   table: 'sections' | 'topics' | 'authors',
@@ -50,12 +62,14 @@ async function ensureNamed(
   const ids = await idsBySlug(writing, table, [...bySlug.keys()]);
   const missing = [...bySlug.values()].filter(({ slug }) => !ids.has(slug));
   if (missing.length > 0) {
-    const rows = missing.map(({ slug, names }) => ({ id: newId(), slug, names }));
-    const more = table === 'sections' ? sql`, 1000 as position` : sql``;
+    const rows = missing.map(({ slug, names }, at) => ({ id: newId(), slug, names, at }));
+    // A new section stands after those that are there.
+    const more =
+      table === 'sections' ? sql`, at + 1 + coalesce((select max(position) from sections), -1)` : sql``;
     const columns = table === 'sections' ? sql`id, slug, names, position` : sql`id, slug, names`;
     await sql`insert into ${sql.table(table)} (${columns})
       select id, slug, names ${more}
-      from jsonb_to_recordset(cast(${JSON.stringify(rows)} as jsonb)) as r(id uuid, slug text, names jsonb)
+      from jsonb_to_recordset(cast(${JSON.stringify(rows)} as jsonb)) as r(id uuid, slug text, names jsonb, at integer)
       on conflict (slug) do nothing`.execute(writing);
     return idsBySlug(writing, table, [...bySlug.keys()]);
   }

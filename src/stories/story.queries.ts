@@ -15,7 +15,7 @@ export interface Story extends Omit<StoryCard, 'source'> {
   source: SourceRef & { sourceUrl: string | null };
   agency: { slug: string; name: string; url: string | null } | null;
   dateline: string | null;
-  place: (NamedRef & { latitude: number; longitude: number }) | null;
+  place: (NamedRef & { latitude: number | null; longitude: number | null }) | null;
   /** Its whole text: of a live story with its entries, the oldest first. */
   body: Body;
   /** The files of its pictures by their ids. */

@@ -2,6 +2,7 @@ import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 import type { NamedRef, StoryState } from '../../stories/story.ts';
 import { named } from '../../stories/visible.queries.ts';
+import { allSections } from '../choices.queries.ts';
 import type { TextSeen } from '../refuse-passed.ts';
 import type { ListDue, ListSort, ListState } from './story-list.ts';
 
@@ -141,7 +142,7 @@ export async function listChoices(reading: Reading): Promise<{
 }> {
   const [languages, sections, sources] = await Promise.all([
     reading.selectFrom('stories').select('language').distinct().orderBy('language').execute(),
-    reading.selectFrom('sections').select(['slug', 'names']).orderBy('position').orderBy('slug').execute(),
+    allSections(reading),
     reading.selectFrom('sources').select(['slug', 'name']).orderBy('name').limit(MOST_SOURCES).execute(),
   ]);
   return { languages: languages.map(({ language }) => language), sections, sources };

@@ -23,6 +23,8 @@ export const LOG_ACTIONS = [
   'change webhook',
   'change source',
   'arrange front',
+  'change section',
+  'add place',
   'decide figure',
   'decide correction',
   'change dataset',

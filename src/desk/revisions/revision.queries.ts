@@ -79,7 +79,7 @@ async function findRevision(reading: Reading | Writing, storyId: string, number:
   const refs = await reading
     .selectNoFrom([
       sql<NamedRef | null>`(select jsonb_build_object('slug', slug, 'names', names) from sections
-        where id = ${kept.section_id}::uuid)`.as('section'),
+        where id = ${kept.section_id}::uuid and removed_at is null)`.as('section'),
       sql<string | null>`(select slug from places where id = ${kept.place_id}::uuid)`.as('placeSlug'),
       sourceWith(kept.source_id).as('source'),
       sourceWith(kept.agency_id).as('agency'),

@@ -86,6 +86,14 @@ import {
 import { calendarCall, keepListCall, listsCall, removeListCall } from './desk/plan.calls.ts';
 import { readingCall } from './desk/reading.calls.ts';
 import { decideHitCall, hitCall, hitsCall, screenCall, takeFactsCall } from './desk/screening.calls.ts';
+import {
+  makeSectionCall,
+  nameSectionCall,
+  orderSectionsCall,
+  removeSectionCall,
+  sectionCall,
+  sectionsCall,
+} from './desk/sections.calls.ts';
 import { changeSourceCall, sourceCall, sourcesCall } from './desk/sources.calls.ts';
 import {
   decideRelationCall,
@@ -188,6 +196,12 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   restoreBoardCall,
   undoBoardCall,
   redoBoardCall,
+  sectionsCall,
+  makeSectionCall,
+  orderSectionsCall,
+  sectionCall,
+  nameSectionCall,
+  removeSectionCall,
   mentionsCall,
   mentionCall,
   acceptNameCall,

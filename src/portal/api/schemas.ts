@@ -61,7 +61,12 @@ const story = object({
   agency: orNull(object({ slug: text, name: text, url: orNull(address) })),
   dateline: orNull(text),
   place: orNull(
-    object({ slug: text, name: text, latitude: { type: 'number' }, longitude: { type: 'number' } }),
+    object({
+      slug: text,
+      name: text,
+      latitude: orNull({ type: 'number', description: 'Null, with the longitude, where nobody said.' }),
+      longitude: orNull({ type: 'number' }),
+    }),
   ),
   topics: listOf(named),
   excerpt: text,

@@ -10,6 +10,13 @@ export interface WaitingView {
   readonly link: LinkView;
 }
 
+/** What an empty newsroom begins with. */
+export interface FirstView {
+  readonly title: string;
+  readonly text: string;
+  readonly link: LinkView | null;
+}
+
 /** The stories of whoever looks at the page. */
 export interface MineView {
   readonly title: string;
@@ -19,16 +26,18 @@ export interface MineView {
 }
 
 /**
- * One's own stories, and what waits at the desk; before them, what did not go out at its time, and what should not be
+ * One's own stories, and what waits at the desk; before them, what an empty newsroom begins with, what did not go out at its time, and what should not be
  * out any more.
  */
 export function StartPage({
+  first,
   mine,
   title,
   rows,
   stuck,
   lapsed,
 }: {
+  first: FirstView | null;
   mine: MineView | null;
   title: string;
   rows: readonly WaitingView[];
@@ -39,6 +48,19 @@ export function StartPage({
     <>
       <StuckPart stuck={stuck} />
       <LapsedPart lapsed={lapsed} />
+      {first && (
+        <section aria-labelledby="first" class="desk-first">
+          <h2 id="first">{first.title}</h2>
+          <p class="desk-about">{first.text}</p>
+          {first.link && (
+            <p class="acts">
+              <a class="act" href={first.link.href}>
+                {first.link.text}
+              </a>
+            </p>
+          )}
+        </section>
+      )}
       <div class="desk-start">
         {mine && <Mine mine={mine} />}
         <section aria-labelledby="waits">

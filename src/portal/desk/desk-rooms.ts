@@ -32,6 +32,7 @@ export function deskRooms(edition: Edition, member: Member, path: string, unread
         ...room('write stories', words.say('flowStories'), '/desk/stories'),
         ...room('write stories', words.say('flowCalendar'), '/desk/calendar'),
         ...room('arrange front', words.say('boardRoom'), '/desk/front'),
+        ...room('manage sections', words.say('secTitle'), '/desk/sections'),
         ...room('write stories', words.say('deskMedia'), '/desk/media'),
         ...room('write stories', words.say('sourcesTitle'), '/desk/sources'),
         ...room('correct stories', words.say('deskCorrections'), '/desk/corrections'),

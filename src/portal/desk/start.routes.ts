@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { allSections } from '../../desk/choices.queries.ts';
 import { countOver } from '../../desk/front/placed.queries.ts';
 import { countOnTheirWay, listDeskStories } from '../../desk/list/story-list.queries.ts';
 import { countOff } from '../../desk/webhooks/webhooks.queries.ts';
@@ -20,7 +21,8 @@ import { deskPage } from './desk-page.ts';
 import { isOffered } from './desk-rooms.ts';
 import { wantedStories } from './flow/stories.fields.ts';
 import { STORIES_PATH, storyLine } from './flow/stories.view.ts';
-import { type MineView, StartPage, type WaitingView } from './StartPage.tsx';
+import { type FirstView, type MineView, StartPage, type WaitingView } from './StartPage.tsx';
+import { SECTIONS_PATH } from './sections/sections.view.ts';
 import { readLapsed, readStuck } from './times/alarms.view.ts';
 
 type Binder = PermittedVisitor<'bind figures'>;
@@ -39,21 +41,35 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
   const arranges = isOffered(role, 'arrange front');
   const reviews = isOffered(role, 'review stories');
   const writes = isOffered(role, 'write stories');
-  const [counts, waiting, letters, hits, lists, fetches, stuck, lapsed, over, hooks, mine, onTheirWay] =
-    await Promise.all([
-      countDesk(context.reading),
-      countNames(context.reading),
-      countLetters(context, visitor),
-      decides ? countWaitingHits(context.reading) : 0,
-      isOffered(role, 'manage lists') ? listWatchLists(context.reading, edition.now) : null,
-      isOffered(role, 'manage lists') ? listFetches(context.reading) : null,
-      readStuck(context, edition),
-      readLapsed(context, edition),
-      arranges ? countOver(context.reading, edition.now) : 0,
-      isOffered(role, 'manage webhooks') ? countOff(context.reading) : 0,
-      writes ? readMine(context, edition, visitor) : null,
-      reviews ? countOnTheirWay(context.reading) : null,
-    ]);
+  const [
+    counts,
+    waiting,
+    letters,
+    hits,
+    lists,
+    fetches,
+    stuck,
+    lapsed,
+    over,
+    hooks,
+    mine,
+    onTheirWay,
+    sections,
+  ] = await Promise.all([
+    countDesk(context.reading),
+    countNames(context.reading),
+    countLetters(context, visitor),
+    decides ? countWaitingHits(context.reading) : 0,
+    isOffered(role, 'manage lists') ? listWatchLists(context.reading, edition.now) : null,
+    isOffered(role, 'manage lists') ? listFetches(context.reading) : null,
+    readStuck(context, edition),
+    readLapsed(context, edition),
+    arranges ? countOver(context.reading, edition.now) : 0,
+    isOffered(role, 'manage webhooks') ? countOff(context.reading) : 0,
+    writes ? readMine(context, edition, visitor) : null,
+    reviews ? countOnTheirWay(context.reading) : null,
+    allSections(context.reading),
+  ]);
   const wanted = fetches ? listsToFetch(context.config.FETCH_LISTS ?? '') : [];
   const failed = wanted.filter(({ format }) => fetches?.get(format)?.problem).length;
   const stale = lists?.filter(({ age }) => age.stale).length ?? 0;
@@ -116,6 +132,7 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
     ...(hooks > 0 ? [row(hooks, words.count('deskWaitsHooks', hooks), '/desk/webhooks')] : []),
     ...(letters === null ? [] : [row(letters, words.count('deskWaitsLetters', letters), '/desk/outbox')]),
   ];
+  const first = sections.length === 0 ? firstSteps(edition, isOffered(role, 'manage sections')) : null;
   const head = { path: '/desk', title: words.say('deskStart'), intro: words.say('deskStartIntro') };
   return deskPage(
     context,
@@ -123,9 +140,19 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
     visitor,
     request,
     head,
-    h(StartPage, { mine, title: words.say('deskWaits'), rows, stuck, lapsed }),
+    h(StartPage, { first, mine, title: words.say('deskWaits'), rows, stuck, lapsed }),
   );
 };
+
+/** What an empty newsroom begins with, for whoever may begin it, and for whoever has to ask. */
+function firstSteps(edition: Edition, may: boolean): FirstView {
+  const { words } = edition;
+  return {
+    title: words.say('secFirst'),
+    text: may ? words.say('secFirstAbout') : words.say('secFirstAsk'),
+    link: may ? { text: words.say('secFirstMake'), href: `${hrefIn(edition, SECTIONS_PATH)}#new` } : null,
+  };
+}
 
 /** The stories of whoever looks, the one that is due first before the others. */
 async function readMine(context: PageContext, edition: Edition, { by }: Binder): Promise<MineView> {

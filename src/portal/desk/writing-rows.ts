@@ -4,6 +4,7 @@ import { saveCopyAct } from './writing/copy.acts.ts';
 import { COPY_FORM, COPY_FORM_BYTES } from './writing/copy-fields.ts';
 import { NAMES_QUERY, namesJson } from './writing/names.routes.ts';
 import { NEW_FORM, NEW_QUERY, newStoryAct, newStoryPage } from './writing/new.routes.ts';
+import { addPlaceAct, PLACE_FORM } from './writing/place.acts.ts';
 import { PROPOSE_FORM, proposeAct } from './writing/propose.acts.ts';
 import { WRITING_QUERY, writingPage } from './writing/story.routes.ts';
 
@@ -23,6 +24,12 @@ export const DESK_WRITING_ROUTES: readonly Route[] = [
     ...atDesk('/desk/stories/names.json', 'Topics, authors and places by their names.', NAMES_QUERY),
     who: 'write stories',
     answer: { own: namesJson },
+    face: 'machine',
+  },
+  {
+    ...byDesk('/desk/places', 'Adds a place that stories come from.', PLACE_FORM),
+    who: 'write stories',
+    answer: { act: addPlaceAct },
     face: 'machine',
   },
   {

@@ -14,6 +14,7 @@ import { deskLogAr } from './desk-log/ar.ts';
 import { deskMediaAr } from './desk-media/ar.ts';
 import { deskPanelAr } from './desk-panel/ar.ts';
 import { deskScreeningAr } from './desk-screening/ar.ts';
+import { deskSectionsAr } from './desk-sections/ar.ts';
 import { deskSourcesAr } from './desk-sources/ar.ts';
 import { deskTimesAr } from './desk-times/ar.ts';
 import { deskTokensAr } from './desk-tokens/ar.ts';
@@ -220,6 +221,7 @@ export const ar: Translated<typeof en> = {
   ...deskMediaAr,
   ...deskKeepingAr,
   ...deskScreeningAr,
+  ...deskSectionsAr,
   ...deskTimesAr,
   ...deskLiveAr,
   ...deskLogAr,

@@ -14,6 +14,7 @@ import { deskLogEn } from './desk-log/en.ts';
 import { deskMediaEn } from './desk-media/en.ts';
 import { deskPanelEn } from './desk-panel/en.ts';
 import { deskScreeningEn } from './desk-screening/en.ts';
+import { deskSectionsEn } from './desk-sections/en.ts';
 import { deskSourcesEn } from './desk-sources/en.ts';
 import { deskTimesEn } from './desk-times/en.ts';
 import { deskTokensEn } from './desk-tokens/en.ts';
@@ -201,6 +202,7 @@ export const en = {
   ...deskMediaEn,
   ...deskKeepingEn,
   ...deskScreeningEn,
+  ...deskSectionsEn,
   ...deskTimesEn,
   ...deskLiveEn,
   ...deskLogEn,

@@ -14,6 +14,7 @@ import { deskLogFr } from './desk-log/fr.ts';
 import { deskMediaFr } from './desk-media/fr.ts';
 import { deskPanelFr } from './desk-panel/fr.ts';
 import { deskScreeningFr } from './desk-screening/fr.ts';
+import { deskSectionsFr } from './desk-sections/fr.ts';
 import { deskSourcesFr } from './desk-sources/fr.ts';
 import { deskTimesFr } from './desk-times/fr.ts';
 import { deskTokensFr } from './desk-tokens/fr.ts';
@@ -213,6 +214,7 @@ export const fr: Translated<typeof en> = {
   ...deskMediaFr,
   ...deskKeepingFr,
   ...deskScreeningFr,
+  ...deskSectionsFr,
   ...deskTimesFr,
   ...deskLiveFr,
   ...deskLogFr,

@@ -14,6 +14,7 @@ import { deskLogRu } from './desk-log/ru.ts';
 import { deskMediaRu } from './desk-media/ru.ts';
 import { deskPanelRu } from './desk-panel/ru.ts';
 import { deskScreeningRu } from './desk-screening/ru.ts';
+import { deskSectionsRu } from './desk-sections/ru.ts';
 import { deskSourcesRu } from './desk-sources/ru.ts';
 import { deskTimesRu } from './desk-times/ru.ts';
 import { deskTokensRu } from './desk-tokens/ru.ts';
@@ -219,6 +220,7 @@ export const ru: Translated<typeof en> = {
   ...deskMediaRu,
   ...deskKeepingRu,
   ...deskScreeningRu,
+  ...deskSectionsRu,
   ...deskTimesRu,
   ...deskLiveRu,
   ...deskLogRu,

@@ -14,6 +14,7 @@ import { deskLogZh } from './desk-log/zh.ts';
 import { deskMediaZh } from './desk-media/zh.ts';
 import { deskPanelZh } from './desk-panel/zh.ts';
 import { deskScreeningZh } from './desk-screening/zh.ts';
+import { deskSectionsZh } from './desk-sections/zh.ts';
 import { deskSourcesZh } from './desk-sources/zh.ts';
 import { deskTimesZh } from './desk-times/zh.ts';
 import { deskTokensZh } from './desk-tokens/zh.ts';
@@ -199,6 +200,7 @@ export const zh: Translated<typeof en> = {
   ...deskMediaZh,
   ...deskKeepingZh,
   ...deskScreeningZh,
+  ...deskSectionsZh,
   ...deskTimesZh,
   ...deskLiveZh,
   ...deskLogZh,

@@ -14,7 +14,7 @@ export function FrontPage({ view }: { view: FrontView }) {
       <h1 class="unseen">{view.title}</h1>
       <PersonalPart part="front">{null}</PersonalPart>
       {view.note && <Note parts={view.note} />}
-      {view.empty && <EmptyState text={view.empty.text} advice={view.empty.advice} />}
+      {view.empty && <EmptyState {...view.empty} />}
       {view.lead && (
         <div class="lead">
           <Card

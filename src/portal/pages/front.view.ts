@@ -4,6 +4,7 @@ import { type NamedRef, nameIn } from '../../stories/story.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { Part } from '../messages/message.ts';
 import { type CardView, cardOf } from './card.view.ts';
+import type { LinkView } from './frame.view.ts';
 
 /** What the front page is made from, newest first where not said otherwise. */
 export interface FrontStories {
@@ -81,7 +82,11 @@ function firstOfEach(stories: readonly StoryCard[]): StoryCard[] {
 export interface FrontView {
   readonly title: string;
   readonly note: readonly Part[] | null;
-  readonly empty: { readonly text: string; readonly advice: string } | null;
+  readonly empty: {
+    readonly text: string;
+    readonly advice: string;
+    readonly links: readonly LinkView[];
+  } | null;
   readonly lead: CardView | null;
   readonly grid: readonly CardView[];
   readonly gridLabel: string;
@@ -106,7 +111,13 @@ export function frontView(choice: FrontChoice, edition: Edition, storyLanguage: 
   return {
     title: words.say('frontPageOf', { name: edition.name }),
     note: another && choice.lead ? borrowedNote(edition, storyLanguage) : null,
-    empty: choice.lead ? null : { text: words.say('noStoriesYet'), advice: words.say('noStoriesAdvice') },
+    empty: choice.lead
+      ? null
+      : {
+          text: words.say('noStoriesYet'),
+          advice: words.say('noStoriesAdvice'),
+          links: [{ text: words.say('secFrontStaff'), href: hrefIn(edition, '/desk') }],
+        },
     lead: choice.lead && cardOf(choice.lead, edition),
     grid: cards(choice.grid),
     gridLabel: words.say('topStories'),

@@ -78,7 +78,9 @@ export function storyJsonLd(
       locationCreated: {
         '@type': 'Place',
         name: nameIn(place.names, story.language),
-        geo: { '@type': 'GeoCoordinates', latitude: place.latitude, longitude: place.longitude },
+        ...(place.latitude !== null && {
+          geo: { '@type': 'GeoCoordinates', latitude: place.latitude, longitude: place.longitude },
+        }),
       },
     }),
     ...(story.citations.length > 0 && {

@@ -85,7 +85,12 @@ export async function findFollowable(
     return entity ? { kind, target, names: { '': entity.label, ...entity.names } } : null;
   }
   const table = ({ section: 'sections', topic: 'topics', author: 'authors' } as const)[kind];
-  const row = await reading.selectFrom(table).select('names').where('slug', '=', target).executeTakeFirst();
+  const row = await reading
+    .selectFrom(table)
+    .select('names')
+    .where('slug', '=', target)
+    .where(standing(table))
+    .executeTakeFirst();
   return row ? { kind, target, names: row.names } : null;
 }
 
@@ -105,6 +110,7 @@ export async function searchFollowables(
       .selectFrom(table)
       .select(['slug', 'names'])
       .where(sql<SqlBool>`exists (select from jsonb_each_text(names) n where n.value ilike ${like})`)
+      .where(standing(table))
       .orderBy('slug')
       .limit(limit)
       .execute();
@@ -144,4 +150,9 @@ export async function searchFollowables(
       sources.map(({ slug, name }) => ({ slug, names: { en: name } })),
     ),
   ];
+}
+
+/** A section that was removed is followed by nobody anew. */
+function standing(table: string) {
+  return table === 'sections' ? sql<SqlBool>`removed_at is null` : sql<SqlBool>`true`;
 }

@@ -11,6 +11,7 @@ export const SCOPES = {
   'corrections:write': 'correct stories',
   'figures:decide': 'bind figures',
   'front:arrange': 'arrange front',
+  'sections:manage': 'manage sections',
   'entities:decide': 'review entities',
   'screening:decide': 'decide hits',
   'lists:import': 'manage lists',

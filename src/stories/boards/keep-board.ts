@@ -30,7 +30,12 @@ export interface NewVersion {
 export async function lockBoard(writing: Writing, place: BoardPlace): Promise<LockedBoard> {
   const { language, section } = place;
   const row = section
-    ? await writing.selectFrom('sections').select('id').where('slug', '=', section).executeTakeFirst()
+    ? await writing
+        .selectFrom('sections')
+        .select('id')
+        .where('slug', '=', section)
+        .where('removed_at', 'is', null)
+        .executeTakeFirst()
     : null;
   if (row === undefined) throw new Problem('not found', 'There is no such section.');
   await writing

@@ -5,6 +5,8 @@ import { findDeskStory } from '../../../desk/copy.queries.ts';
 import type { Copy } from '../../../desk/copy.ts';
 import { emptyCopy, ownSource } from '../../../desk/empty-copy.ts';
 import { listDeskStories } from '../../../desk/list/story-list.queries.ts';
+import { keepPlace } from '../../../desk/places/add-place.ts';
+import { type NewPlace, PLACE, readPlace } from '../../../desk/places/place.ts';
 import { planStory } from '../../../desk/plan-story.ts';
 import { readCopy } from '../../../desk/read-copy.ts';
 import { saveCopy } from '../../../desk/save-copy.ts';
@@ -74,10 +76,10 @@ export const startCall = tokenRoute({
       .optional()
       .meta({ description: 'The slug of a source; left out: the newsroom’s own.' }),
     translates: id.optional().meta({ description: 'The story it is a translation of.' }),
-    copy: z
-      .record(z.string(), z.unknown())
-      .optional()
-      .meta({ description: 'Fields of a Copy it begins with; those left out are empty.' }),
+    copy: z.record(z.string(), z.unknown()).optional().meta({
+      description:
+        'Fields of a Copy it begins with; those left out are empty. `place` stands for `placeSlug`, as when a copy is saved.',
+    }),
   }),
   returns: {
     status: 201,
@@ -96,10 +98,12 @@ export const startCall = tokenRoute({
     if (translates && !(await findDeskStory(reading, translates))) {
       throw new Problem('not found', 'There is no story it could be a translation of.');
     }
-    const copy = strictCopy({ ...emptyCopy(language, config.PORTAL_NAME), kind, source, ...sent });
-    const { id: storyId } = await store.write((writing) =>
-      startStory(writing, copy, by, clock.now(), translates ?? null),
-    );
+    const empty = { ...emptyCopy(language, config.PORTAL_NAME), kind, source };
+    const { copy, place } = strictCopy({ ...empty, ...sent });
+    const { id: storyId } = await store.write(async (writing) => {
+      if (place) await keepPlace(writing, by, place.slug, place);
+      return startStory(writing, copy, by, clock.now(), translates ?? null);
+    });
     context.log.info({ by: by.member.id, story: storyId }, 'a story was begun');
     const begun = await storyOf(context, { id: storyId });
     const json = await deskStoryJson(context, begun, by.member);
@@ -149,9 +153,10 @@ export const saveCall = tokenRoute({
   scope: 'stories:write',
   bodyBytes: COPY_FORM_BYTES,
   takesVersion: true,
-  body: z
-    .record(z.string(), z.unknown())
-    .meta({ description: 'A Copy, whole, as GET answers it in `copy`.' }),
+  body: z.record(z.string(), z.unknown()).meta({
+    description:
+      'A Copy, whole, as GET answers it in `copy`. A place that may not be known yet is told in `place`, in the stead of `placeSlug`: `{slug, names, country, latitude, longitude}`, the last two with numbers or left out.',
+  }),
   returns: {
     status: 200,
     about: 'It is saved; the ETag is that of its new version.',
@@ -161,10 +166,11 @@ export const saveCall = tokenRoute({
   call: async ({ context, params, body, by, ifMatch }) => {
     const { id: storyId } = await storyOf(context, params);
     const version = versionIn(ifMatch);
-    const copy = strictCopy(body);
-    const saved = await context.store.write((writing) =>
-      saveCopy(writing, { storyId, version, copy }, by, context.clock.now()),
-    );
+    const { copy, place } = strictCopy(body);
+    const saved = await context.store.write(async (writing) => {
+      if (place) await keepPlace(writing, by, place.slug, place);
+      return saveCopy(writing, { storyId, version, copy }, by, context.clock.now());
+    });
     if (saved.saved) {
       const json = { version: saved.version, saved: saved.at.toISOString() };
       return { json, etag: versionTag(saved.version) };
@@ -244,10 +250,27 @@ export const peopleCall = tokenRoute({
   call: async ({ context }) => ({ json: { people: await listColleagues(context.reading) } }),
 });
 
-/** Reads a copy that was sent, and refuses fields it does not know. */
-export function strictCopy(sent: Readonly<Record<string, unknown>>): Copy {
+/** A copy as a program sends it. */
+interface SentCopy {
+  readonly copy: Copy;
+  /** The place it comes from, where that is told whole: it is made where it is not known. */
+  readonly place: (NewPlace & { readonly slug: string }) | null;
+}
+
+/** Reads a copy that was sent, with its place where that is told whole, and refuses fields it does not know. */
+export function strictCopy({ place: told, ...rest }: Readonly<Record<string, unknown>>): SentCopy {
+  const place = told === undefined || told === null ? null : placeTold(told);
+  const sent = place ? { ...rest, placeSlug: place.slug } : rest;
   const copy = readCopy(sent);
   // What a text may hold is read by its own rules: what is none of it is left out, as everywhere.
   refuseUnknown(sent, copy, ['body', 'citations', 'names']);
-  return copy;
+  return { copy, place };
+}
+
+function placeTold(told: unknown): NewPlace & { readonly slug: string } {
+  const read = PLACE.safeParse(told);
+  if (read.success) return { slug: read.data.slug, ...readPlace(read.data) };
+  const [issue] = read.error.issues;
+  const where = ['place', ...(issue?.path ?? [])].join('.');
+  throw new Problem('bad input', `The field ${where} of the copy is not right: ${issue?.message}.`);
 }

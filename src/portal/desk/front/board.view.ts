@@ -144,6 +144,7 @@ export function boardView(parts: BoardParts, edition: Edition): BoardView {
     redo: stepView('redo', parts.steps.redo, asked, edition),
     links: [
       { text: words.say('boardVersions'), href: boardHref(edition, place, '/versions') },
+      { text: words.say('secTitle'), href: hrefIn(edition, '/desk/sections') },
       {
         text: words.say('boardSee'),
         href: hrefIn(

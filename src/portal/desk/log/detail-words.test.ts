@@ -49,6 +49,8 @@ it('says what was done, and nothing of how the log keeps it', () => {
   expect(said('change dataset', { kind: 'new version', dataset: 'exports', number: 2 })).toBe(
     'exports · new version · version 2',
   );
+  expect(said('change section', { kind: 'rename', section: 'world' })).toBe('world · renamed');
+  expect(said('add place', { place: 'kisumu' })).toBe('kisumu');
   expect(said('change webhook', { kind: 'change', on: false, events: ['story.published'] })).toBe(
     'changed · switched off · story.published',
   );
@@ -83,6 +85,7 @@ it('says it in each language, without a word of the database', () => {
     'decide correction': ['accepted', 'dismissed'],
     'change dataset': ['add', 'new version', 'confirm', 'remove'],
     'change basket': ['add', 'new version'],
+    'change section': ['add', 'rename', 'order', 'remove', 'bring back'],
   };
   for (const language of INTERFACE_LANGUAGES) {
     const words = wordsIn(language);
@@ -125,5 +128,7 @@ it('leads to what a row is about', () => {
     details: {},
   };
   expect(placeOf(passed as LogEntry)).toBe(`/desk/stories/${ANN}/blocks`);
+  expect(row('change section', { kind: 'order', section: 'world' })).toBe('/desk/sections/world');
+  expect(row('change section', { kind: 'remove', section: 'world' })).toBeNull();
   expect(row('move', {})).toBeNull();
 });

@@ -80,6 +80,8 @@ const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
     words.say('logVersion', { number: words.number(Number(number)) }),
     words.count('logPlaced', Number(slots)),
   ],
+  'change section': ({ kind, section }, { words }) => [text(section), doingWord(text(kind), words)],
+  'add place': ({ place }) => [text(place)],
   'decide figure': ({ kind, verdict }, { words }) => [
     doingWord(text(kind), words),
     verdict ? verdictWord(text(verdict) as Verdict, words) : null,
@@ -117,8 +119,9 @@ export function placeOf({ action, about, aboutId, storyId, details }: LogEntry):
   if (typeof picture === 'string') return `/desk/media/${picture}`;
   if (action === 'decide figure') return `/desk/figures/${aboutId}`;
   if (action === 'decide correction') return '/desk/corrections';
-  const { dataset, basket, source } = (details ?? {}) as Details;
+  const { dataset, basket, source, section } = (details ?? {}) as Details;
   if (typeof source === 'string') return `/desk/sources/${source}`;
+  if (typeof section === 'string') return kind === 'remove' ? null : `/desk/sections/${section}`;
   if (typeof dataset === 'string') return kind === 'remove' ? null : `/desk/datasets/${dataset}`;
   if (typeof basket === 'string') return `/desk/baskets/${basket}`;
   if (about === 'registrations') return '/desk/people';

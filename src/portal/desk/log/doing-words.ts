@@ -45,6 +45,8 @@ export function doingWord(kept: string, words: Words): string {
       return words.say('logDidPublish');
     case 'unpublish':
       return words.say('logDidUnpublish');
+    case 'order':
+      return words.say('logDidOrder');
     case 'rename':
       return words.say('logDidRename');
     case 'merge':

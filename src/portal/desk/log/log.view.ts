@@ -30,6 +30,8 @@ export const ACTION_SLUGS: Readonly<Record<LogAction, string>> = {
   'change webhook': 'webhook',
   'change source': 'source',
   'arrange front': 'front',
+  'change section': 'section',
+  'add place': 'place',
   'decide figure': 'figure',
   'decide correction': 'proposed-correction',
   'change dataset': 'dataset',
@@ -163,6 +165,10 @@ function actionWord(action: LogAction, words: Words): string {
       return words.say('logChangeSource');
     case 'arrange front':
       return words.say('logFront');
+    case 'change section':
+      return words.say('logSection');
+    case 'add place':
+      return words.say('logPlace');
     case 'decide figure':
       return words.say('logFigure');
     case 'decide correction':

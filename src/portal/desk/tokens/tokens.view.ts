@@ -127,6 +127,8 @@ function scopeWords(scope: Scope, words: Words): string {
       return words.say('scopeLiveWrite');
     case 'front:arrange':
       return words.say('scopeFrontArrange');
+    case 'sections:manage':
+      return words.say('scopeSectionsManage');
     case 'entities:decide':
       return words.say('scopeEntitiesDecide');
     case 'screening:decide':

@@ -17,7 +17,7 @@ export function WritingPage({
   beside: ComponentChildren;
   panel: ComponentChildren;
 }) {
-  const { sheet, filing, lead, citations, translations, previews } = writing;
+  const { sheet, newPlace, filing, lead, citations, translations, previews } = writing;
   const isReadOnly = writing.readOnly !== null;
   return (
     <div class={beside ? 'writing with-beside' : 'writing'}>
@@ -60,6 +60,14 @@ export function WritingPage({
               <OneLine field={sheet.place} />
               <OneLine field={sheet.byline} />
             </div>
+            <details class="writing-new-place" open={newPlace.open} data-new-place>
+              <summary>{newPlace.title}</summary>
+              <div class="writing-where">
+                <Choice {...newPlace.country} />
+                <OneLine field={newPlace.latitude} />
+                <OneLine field={newPlace.longitude} />
+              </div>
+            </details>
             <div class="writing-body">
               <TextArea {...sheet.body} />
             </div>
@@ -97,7 +105,17 @@ export function WritingPage({
             <div class="desk-grid">
               <Choice {...filing.language} />
               <Choice {...filing.kind} />
-              <Choice {...filing.section} />
+              <div>
+                <Choice {...filing.section} />
+                {filing.noSection && (
+                  <p class="hint">
+                    {filing.noSection.text}{' '}
+                    {filing.noSection.link && (
+                      <a href={filing.noSection.link.href}>{filing.noSection.link.text}</a>
+                    )}
+                  </p>
+                )}
+              </div>
               <OneLine field={filing.topics} />
               <OneLine field={filing.authors} />
               <OneLine field={filing.slug} />

@@ -1,3 +1,5 @@
+import { countryCodes } from '../../../evidence/codes/countries.ts';
+import { countryName } from '../../../evidence/country-name.ts';
 import {
   POLICIES,
   type Policy,
@@ -32,6 +34,16 @@ export function languageOptions(words: Words, own: string | null): Option[] {
       .filter((tag) => !first.includes(tag))
       .map(option)
       .sort(byName),
+  ];
+}
+
+/** The countries to choose from, by name. */
+export function countryOptions(words: Words): Option[] {
+  return [
+    { value: '', text: words.say('writeNoCountry') },
+    ...countryCodes()
+      .map((code) => ({ value: code, text: countryName(code, words.language) }))
+      .sort((a, b) => a.text.localeCompare(b.text, words.locale)),
   ];
 }
 

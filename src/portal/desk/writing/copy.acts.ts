@@ -1,12 +1,14 @@
 import { findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
 import type { Copy } from '../../../desk/copy.ts';
+import { addPlace } from '../../../desk/places/add-place.ts';
+import { readPlace } from '../../../desk/places/place.ts';
 import { readCopy } from '../../../desk/read-copy.ts';
 import { saveCopy } from '../../../desk/save-copy.ts';
 import { Problem } from '../../../errors.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
-import type { Act, ActRequest } from '../../own-page.ts';
+import type { Act, ActContext, ActRequest } from '../../own-page.ts';
 import type { PageContext } from '../../page.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
 import { windowIdOf } from '../keeping/window-id.ts';
@@ -23,7 +25,9 @@ export const saveCopyAct: Act<Writer> = async (context, request, visitor) => {
   const { form } = request;
   try {
     const version = versionOf(form.version);
-    const copy = form.copy ? readCopy(parsed(form.copy)) : await typedCopy(context, request, storyId);
+    const copy = form.copy
+      ? readCopy(parsed(form.copy))
+      : await typedCopy(context, request, storyId, visitor);
     const saved = await context.store.write((writing) =>
       saveCopy(writing, { storyId, version, copy, ...windowOf(form) }, visitor.by, context.clock.now()),
     );
@@ -55,9 +59,23 @@ function noticeOf(error: unknown, edition: Edition): NoticeView {
   return { text: words.say('sourceKnown', { name }), wrong: true, link };
 }
 
-async function typedCopy(context: PageContext, request: ActRequest, storyId: string): Promise<Copy> {
+async function typedCopy(
+  context: ActContext,
+  request: ActRequest,
+  storyId: string,
+  { by }: Writer,
+): Promise<Copy> {
   const base = request.form.base ? readCopy(parsed(request.form.base)) : await copyNow(context, storyId);
-  return readTyped(context.reading, base, typedIn(request));
+  const typed = typedIn(request);
+  if (!typed.place || !typed.newPlaceCountry) return readTyped(context.reading, base, typed);
+  const wanted = readPlace({
+    names: { [typed.language || base.language]: typed.place },
+    country: typed.newPlaceCountry,
+    latitude: typed.newPlaceLatitude,
+    longitude: typed.newPlaceLongitude,
+  });
+  const place = await context.store.write((writing) => addPlace(writing, by, wanted));
+  return readTyped(context.reading, base, { ...typed, place });
 }
 
 async function copyNow({ reading }: PageContext, storyId: string): Promise<Copy> {

@@ -65,7 +65,11 @@ async function placeOf(reading: Reading, text: string): Promise<string | null> {
   const place =
     (await findPlace(reading, text)) ??
     (await namedExactly(reading, 'places', [text])).get(text.toLowerCase());
-  if (!place) throw wrong(`No place is called ${text}.`, 'Leave it empty, or write one that is known.');
+  if (!place)
+    throw wrong(
+      `No place is called ${text}.`,
+      'Say its country, under “A new place”, to add it; or write one that is known.',
+    );
   return place.slug;
 }
 

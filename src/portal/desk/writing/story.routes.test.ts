@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
+import { searchLog } from '../../../desk/log/log.queries.ts';
 import { startStory } from '../../../desk/start-story.ts';
 import { copyOf, staffIn } from '../../../desk/testing.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
@@ -251,4 +252,50 @@ test('readers load no editor, nor does any other page of the desk', async () => 
     expect(await (await get(path)).text()).not.toMatch(/assets\/editor/);
   }
   expect(await (await get(`/desk/stories/${storyId}`)).text()).toMatch(/assets\/editor-\w+\.js/);
+});
+
+test('a place that is not known yet is added with its country, from the plain page', async () => {
+  const path = `/desk/stories/${storyId}`;
+  const fields = await fieldsOf(path);
+  const refused = await (await post(`${path}/copy`, { ...fields, place: 'Kisumu' })).text();
+  expect(refused).toContain('No place is called Kisumu.');
+  expect(refused).toMatch(/<details class="writing-new-place" open/);
+  const half = { ...fields, place: 'Kisumu', newPlaceCountry: 'KE', newPlaceLatitude: '-0.09' };
+  expect((await post(`${path}/copy`, half)).status).toBe(400);
+  const whole = { ...half, newPlaceLongitude: '34.77' };
+  expect((await post(`${path}/copy`, whole)).headers.get('location')).toBe(`${path}?done=saved`);
+  expect((await findCopy(store.reading, storyId))?.copy.placeSlug).toBe('kisumu');
+  const kept = await store.reading.selectFrom('places').selectAll().where('slug', '=', 'kisumu').execute();
+  expect(kept).toMatchObject([{ names: { en: 'Kisumu' }, country: 'KE', latitude: -0.09, longitude: 34.77 }]);
+});
+
+test('a place is added from the editor once, and told from its namesake in another country', async () => {
+  const add = (form: Record<string, string>) =>
+    post(
+      '/desk/places',
+      { language: 'en', latitude: '', longitude: '', ...form },
+      { accept: 'application/json' },
+    );
+  const first = await add({ name: 'Valletta', country: 'MT' });
+  expect([first.status, await first.json()]).toEqual([
+    201,
+    { slug: 'valletta', names: { en: 'Valletta' }, text: 'Valletta' },
+  ]);
+  expect(await (await add({ name: 'valletta', country: 'MT' })).json()).toMatchObject({ slug: 'valletta' });
+  expect(await (await add({ name: 'Valletta', country: 'US' })).json()).toMatchObject({
+    slug: 'valletta-us',
+    text: 'valletta-us',
+  });
+  for (const wrong of [
+    { name: 'Valletta', country: 'XX' },
+    { name: '12', country: 'MT' },
+    { name: 'Valletta', country: '' },
+    { name: 'Sliema', country: 'MT', latitude: '95', longitude: '1' },
+    { name: 'Sliema', country: 'MT', latitude: '35.9', longitude: '' },
+  ]) {
+    expect((await add(wrong)).status, JSON.stringify(wrong)).toBe(400);
+  }
+  const rows = await searchLog(store.reading, { action: 'add place', person: reporter.id }, 9);
+  const places = rows.map(({ details }) => (details as { place: string }).place);
+  expect(places).toEqual(expect.arrayContaining(['valletta', 'valletta-us']));
 });

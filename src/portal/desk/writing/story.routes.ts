@@ -16,6 +16,7 @@ import { FIELDS } from '../../route.ts';
 import type { Query } from '../../route-rows.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { deskPage } from '../desk-page.ts';
+import { isOffered } from '../desk-rooms.ts';
 import { flowPartView } from '../flow/workflow.view.ts';
 import { placedWords } from '../front/placed-words.ts';
 import { PanelPart } from '../panel/PanelPart.tsx';
@@ -68,6 +69,7 @@ export async function drawWriting(
       mayEdit: mayEdit(visitor.by.member.role, story.state),
       typed: more.typed ?? null,
       sections,
+      mayMakeSections: isOffered(visitor.by.member.role, 'manage sections'),
       sources,
       placeName: place && nameIn(place.names, copy.language),
       translations,

@@ -7,7 +7,9 @@ import { type Edition, hrefIn } from '../../edition.ts';
 import { directionOf } from '../../languages.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { type KeepingWords, keepingWords } from '../keeping/keeping-words.ts';
+import { SECTIONS_PATH } from '../sections/sections.view.ts';
 import {
+  countryOptions,
   kindOptions,
   languageOptions,
   type Option,
@@ -54,11 +56,21 @@ export interface WritingView {
   readonly sheet: Readonly<
     Record<'headline' | 'standfirst' | 'dateline' | 'place' | 'byline' | 'body', FieldView>
   >;
+  /** A place that is not known yet. */
+  readonly newPlace: {
+    readonly title: string;
+    readonly open: boolean;
+    readonly country: ChoiceView;
+    readonly latitude: FieldView;
+    readonly longitude: FieldView;
+  };
   readonly filing: {
     readonly title: string;
     readonly language: ChoiceView;
     readonly kind: ChoiceView;
     readonly section: ChoiceView;
+    /** Where the first section is made, for whoever may; null where there is one. */
+    readonly noSection: { readonly text: string; readonly link: LinkView | null } | null;
     readonly topics: FieldView;
     readonly authors: FieldView;
     readonly slug: FieldView;
@@ -111,6 +123,7 @@ export interface WritingParts {
   /** What was typed and refused; null: the fields say what the copy says. */
   readonly typed: Typed | null;
   readonly sections: readonly NamedRef[];
+  readonly mayMakeSections: boolean;
   readonly sources: readonly SourceRef[];
   readonly placeName: string | null;
   readonly translations: readonly TranslationRef[];
@@ -150,6 +163,16 @@ export function writingView(parts: WritingParts, edition: Edition): WritingView 
       byline: fields('byline', words.say('writeByline')),
       body: fields('body', words.say('writeBody'), words.say('writeBodyHint')),
     },
+    newPlace: {
+      title: words.say('writeNewPlace'),
+      open: parts.typed !== null && parts.typed.place !== '',
+      country: {
+        ...fields('newPlaceCountry', words.say('writePlaceCountry')),
+        options: countryOptions(words),
+      },
+      latitude: fields('newPlaceLatitude', words.say('writePlaceLatitude')),
+      longitude: fields('newPlaceLongitude', words.say('writePlaceLongitude')),
+    },
     filing: {
       title: words.say('writeFiling'),
       language: {
@@ -158,6 +181,7 @@ export function writingView(parts: WritingParts, edition: Edition): WritingView 
       },
       kind: { ...fields('kind', words.say('writeKind')), options: kindOptions(words) },
       section: { ...fields('section', words.say('writeSection')), options: sectionOptions(parts, edition) },
+      noSection: noSectionView(parts, edition),
       topics: fields('topics', words.say('writeTopics'), words.say('writeTopicsHint')),
       authors: fields('authors', words.say('writeAuthors'), words.say('writeAuthorsHint')),
       slug: fields('slug', words.say('writeSlug'), words.say('writeSlugHint')),
@@ -228,6 +252,20 @@ function sectionOptions({ copy, sections }: WritingParts, { words, language }: E
     { value: '', text: words.say('writeNoSection') },
     ...all.map(({ slug, names }) => ({ value: slug, text: nameIn(names, language) })),
   ];
+}
+
+function noSectionView(
+  { sections, mayMakeSections }: WritingParts,
+  edition: Edition,
+): WritingView['filing']['noSection'] {
+  if (sections.length > 0) return null;
+  const { words } = edition;
+  return {
+    text: words.say('secNoneToChoose'),
+    link: mayMakeSections
+      ? { text: words.say('secFirstMake'), href: `${hrefIn(edition, SECTIONS_PATH)}#new` }
+      : null,
+  };
 }
 
 function sourceView(parts: WritingParts, edition: Edition, fields: MakeField): WritingView['source'] {

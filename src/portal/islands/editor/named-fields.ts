@@ -25,6 +25,12 @@ export async function lookUp(
     .catch(() => null);
 }
 
+/** Whether something goes by exactly this name, in any language. */
+export function isCalled({ slug, names }: FoundName, text: string): boolean {
+  const small = text.toLowerCase();
+  return slug === small || Object.values(names).some((name) => name.toLowerCase() === small);
+}
+
 /** Follows the fields in which names stand for things: what is typed is looked up, and `told` when that is known. */
 export function followNames(
   form: HTMLFormElement,
@@ -69,11 +75,7 @@ export function followNames(
   follow('place', async (text) => {
     if (text === '') return { placeSlug: null };
     const found = await lookUp(address, { of: 'places', q: text, language: language() });
-    const small = text.toLowerCase();
-    const exact = found?.find(
-      ({ slug, names }) =>
-        slug === small || Object.values(names).some((name) => name.toLowerCase() === small),
-    );
+    const exact = found?.find((one) => isCalled(one, text));
     return found && { placeSlug: exact?.slug ?? null };
   });
   const sayKnown = knownSaid(fieldOf(form, 'newSource'), words);

@@ -1,6 +1,7 @@
+import { addPlaces } from './add-places.ts';
 import { element } from './ask.ts';
 import { fieldOf } from './form-copy.ts';
-import { type FoundName, lookUp } from './named-fields.ts';
+import { type FoundName, isCalled, lookUp } from './named-fields.ts';
 import type { WritingDesk } from './writing-desk.ts';
 
 /** How long a look-up waits for the next letter. */
@@ -26,8 +27,15 @@ export function suggestNames(desk: WritingDesk): void {
         q: typed,
         language: fieldOf(root, 'language').value,
       });
-      if (found)
-        list.replaceChildren(...found.map(({ text }) => element('option', { value: before + text })));
+      if (!found) return;
+      const options = found.map(({ text }) => element('option', { value: before + text }));
+      const name = typed.trim();
+      if (of === 'places' && !found.some((one) => isCalled(one, name))) {
+        options.push(
+          element('option', { value: name, label: desk.words.placeChoice.replace('{name}', name) }),
+        );
+      }
+      list.replaceChildren(...options);
     };
     field.addEventListener('input', () => {
       clearTimeout(timer);
@@ -42,6 +50,7 @@ export function suggestNames(desk: WritingDesk): void {
     if (dateline.value === '' && value)
       dateline.value = value.toLocaleUpperCase(fieldOf(root, 'language').value);
   });
+  addPlaces(desk, namesAddress(root));
   proposeTopics(desk);
 }
 

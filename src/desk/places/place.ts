@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { Problem } from '../../errors.ts';
+import { countryCodes } from '../../evidence/codes/countries.ts';
+import type { Names } from '../../store/tables.ts';
+
+/** The most characters of a place's name. */
+export const LONGEST_PLACE_NAME = 120;
+
+/** A place that is not known yet, as it is to be. */
+export interface NewPlace {
+  readonly names: Names;
+  /** The code of its country, of two letters. */
+  readonly country: string;
+  /** Where it is, in degrees; null where nobody said. */
+  readonly at: { readonly latitude: number; readonly longitude: number } | null;
+}
+
+/** A place as somebody writes it: what is left out is unsaid. */
+export const PLACE = z.strictObject({
+  slug: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .max(120)
+    .meta({ description: 'What it is known by; one that is known already is taken as it is.' }),
+  names: z
+    .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.string().trim().min(1))
+    .refine((names) => Object.keys(names).length > 0),
+  country: z.string().meta({ description: 'ISO 3166-1, two letters.' }),
+  latitude: z.number().nullable().default(null),
+  longitude: z.number().nullable().default(null),
+});
+
+/** Reads what somebody wrote of a place. Throws a Problem that says what is wrong. */
+export function readPlace(sent: {
+  readonly names: Names;
+  readonly country: string;
+  readonly latitude: string | number | null;
+  readonly longitude: string | number | null;
+}): NewPlace {
+  const names = Object.fromEntries(
+    Object.entries(sent.names).map(([language, name]) => [language, name.trim()]),
+  );
+  for (const name of Object.values(names)) {
+    if (!/\p{L}/u.test(name) || [...name].length > LONGEST_PLACE_NAME) {
+      throw new Problem(
+        'bad input',
+        `The name of a place has letters, and at most ${LONGEST_PLACE_NAME} characters.`,
+        'Write it as readers know it.',
+      );
+    }
+  }
+  const country = sent.country.trim().toUpperCase();
+  if (!countryCodes().includes(country)) {
+    throw new Problem('bad input', 'There is no such country.', 'Choose the country the place is in.');
+  }
+  const latitude = degrees(sent.latitude, 90);
+  const longitude = degrees(sent.longitude, 180);
+  if ((latitude === null) !== (longitude === null)) {
+    throw new Problem('bad input', 'One coordinate is no place.', 'Give both, or neither.');
+  }
+  return { names, country, at: latitude === null || longitude === null ? null : { latitude, longitude } };
+}
+
+function degrees(sent: string | number | null, most: number): number | null {
+  if (sent === null) return null;
+  const text = String(sent).trim().replace('−', '-').replace(',', '.');
+  if (text === '') return null;
+  if (/^[+-]?\d{1,3}(?:\.\d{1,15})?$/.test(text) && Math.abs(Number(text)) <= most) return Number(text);
+  throw new Problem(
+    'bad input',
+    `A ${most === 90 ? 'latitude' : 'longitude'} is a number from -${most} to ${most}.`,
+    'Write degrees, such as 39.9075.',
+  );
+}

@@ -1,0 +1,78 @@
+import { sql } from 'kysely';
+import { Problem } from '../../errors.ts';
+import { actAs } from '../../store/act-as.ts';
+import type { Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { json } from '../../store/tables.ts';
+import { announceSections } from '../../stories/section.changes.ts';
+import { slugOf } from '../../stories/story.ts';
+import { checkSectionSlug, readSectionNames, type SectionKeeper } from './section.ts';
+
+/** A section to be made. */
+export interface NewSection {
+  readonly names: Readonly<Record<string, string>>;
+  /** Left empty: one is made of the first name. */
+  readonly slug: string;
+}
+
+/**
+ * Makes a section after those that are there; answers its slug. One that was removed comes back under its address,
+ * with its board. Throws a Problem where a name or the address is wrong or taken.
+ */
+export async function makeSection(
+  writing: Writing,
+  by: SectionKeeper,
+  { names: sent, slug: asked }: NewSection,
+): Promise<string> {
+  await actAs(writing, by.member.id);
+  const names = readSectionNames(sent);
+  const slug = asked || slugOf(Object.values(names)[0] ?? '', '');
+  checkSectionSlug(slug);
+  await refuseLinked(writing, slug);
+  const made = await writing
+    .insertInto('sections')
+    .values({
+      id: newId(),
+      slug,
+      names: json(names),
+      position: sql<number>`(select coalesce(max(position), -1) + 1 from sections)`,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .column('slug')
+        .doUpdateSet((eb) => ({
+          names: eb.ref('excluded.names'),
+          position: eb.ref('excluded.position'),
+          version: eb('sections.version', '+', 1),
+          removed_at: null,
+        }))
+        .where('sections.removed_at', 'is not', null),
+    )
+    .returning('id')
+    .executeTakeFirst();
+  if (!made) {
+    throw new Problem(
+      'conflict',
+      `There is a section at /section/${slug} already.`,
+      'Choose another address, or use that one.',
+    );
+  }
+  await announceSections(writing);
+  return slug;
+}
+
+/** An address at which a story of an earlier site was found goes on leading there. */
+async function refuseLinked(writing: Writing, slug: string): Promise<void> {
+  const path = `/section/${slug}`;
+  const old = await writing
+    .selectFrom('old_paths')
+    .select('path')
+    .where('path', 'in', [path, `${path}/`])
+    .executeTakeFirst();
+  if (!old) return;
+  throw new Problem(
+    'conflict',
+    `${path} is the old address of a story, and leads to it.`,
+    'Choose another address.',
+  );
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { Problem } from '../../errors.ts';
+import type { Authorized } from '../../readers/permission.ts';
+import type { Names } from '../../store/tables.ts';
+
+/** Whoever makes, names, orders and removes sections. */
+export type SectionKeeper = Authorized<'manage sections'>;
+
+/** The most characters of a section's name. */
+export const LONGEST_SECTION_NAME = 80;
+/** The most characters of a section's address. */
+export const LONGEST_SECTION_SLUG = 80;
+
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Somebody else changed the section, or the order, since it was looked at: nothing was changed. */
+export class StaleSections extends Problem {
+  constructor(what: 'section' | 'order') {
+    super(
+      'conflict',
+      what === 'section'
+        ? 'Somebody changed this section since you looked at it. Yours is not saved.'
+        : 'Somebody changed the order of the sections since you looked at it.',
+      what === 'section' ? 'Look at what stands now, then save again.' : 'Look at it, then do it again.',
+    );
+  }
+}
+
+/** Says that there is no such section. */
+export function noSuchSection(): Problem {
+  return new Problem('not found', 'There is no such section.', 'Choose one of the list.');
+}
+
+/** The names of a section by language, without those left empty. Throws a Problem that says which is wrong. */
+export function readSectionNames(sent: Readonly<Record<string, string>>): Names {
+  const names = Object.fromEntries(
+    Object.entries(sent)
+      .map(([language, name]) => [language, name.trim()] as const)
+      .filter(([, name]) => name !== ''),
+  );
+  for (const [language, name] of Object.entries(names)) {
+    if (!LANGUAGE.test(language) || language.length > 35) {
+      throw new Problem(
+        'bad input',
+        `${language} is no tag of a language.`,
+        'Write one such as en or pt-BR.',
+      );
+    }
+    if ([...name].length > LONGEST_SECTION_NAME) {
+      throw new Problem(
+        'bad input',
+        `A name takes at most ${LONGEST_SECTION_NAME} characters.`,
+        'Shorten it: it stands in the head of every page.',
+      );
+    }
+  }
+  if (Object.keys(names).length === 0) {
+    throw new Problem('bad input', 'A section without a name cannot be shown.', 'Give it one.');
+  }
+  return names;
+}
+
+/** Throws a Problem where `slug` cannot be an address. */
+export function checkSectionSlug(slug: string): void {
+  if (SLUG.test(slug) && slug.length <= LONGEST_SECTION_SLUG) return;
+  throw new Problem(
+    'bad input',
+    'This cannot be the address of a section.',
+    'Use small letters, digits and hyphens, such as world-news.',
+  );
+}
+
+/** What the order of these sections is known by: whoever changes it says which they looked at. */
+export function orderSeen(sections: readonly { readonly slug: string }[]): string {
+  return createHash('sha256')
+    .update(sections.map(({ slug }) => slug).join(' '))
+    .digest('hex')
+    .slice(0, 16);
+}

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { searchLog } from '../../../desk/log/log.queries.ts';
+import { takeStories } from '../../../stories/take-stories.ts';
+import { draftOf } from '../../../stories/testing.ts';
+import { openTestApi, type TestApiPortal } from '../api-testing.ts';
+
+const HERE = '/api/v1/desk/sections' as const;
+const ONE = '/api/v1/desk/sections/{slug}' as const;
+let api: TestApiPortal;
+beforeAll(async () => {
+  api = await openTestApi(fetch, { DATA_DIR: 'memory://' });
+});
+afterAll(() => api.close());
+
+const editor = () => api.clientOf('Edda', 'editor', ['stories:read', 'sections:manage']);
+
+it('makes, names, orders and removes sections', async () => {
+  const { client, tokenId } = await editor();
+  const make = (slug: string, name: string) => client.POST(HERE, { body: { slug, names: { en: name } } });
+  const made = await make('', 'World News');
+  expect(made.response.status).toBe(201);
+  expect(made.response.headers.get('location')).toBe(`http://localhost:3999${HERE}/world-news`);
+  expect(made.data).toEqual({
+    slug: 'world-news',
+    names: { en: 'World News' },
+    version: 1,
+    stories: 0,
+    shown: 0,
+  });
+  await make('trade', 'Trade');
+  expect((await make('trade', 'Trade')).response.status).toBe(409);
+
+  const path = { slug: 'world-news' };
+  const etag = made.response.headers.get('etag') ?? '';
+  const name = (names: Record<string, string>, tag: string) =>
+    client.PATCH(ONE, { params: { path, header: { 'If-Match': tag } }, body: { names } });
+  const named = await name({ en: 'World', fr: 'Monde' }, etag);
+  expect(named.data).toMatchObject({ names: { en: 'World', fr: 'Monde' }, version: 2 });
+  const late = await name({ en: 'Late' }, etag);
+  expect(late.response.status).toBe(412);
+  expect(late.error).toMatchObject({ etag: '"v2"', current: { names: { fr: 'Monde' } } });
+
+  const list = await client.GET(HERE);
+  expect(list.data?.sections.map(({ slug }) => slug)).toEqual(['world-news', 'trade']);
+  const seen = list.response.headers.get('etag') ?? '';
+  const order = (slugs: string[], tag: string) =>
+    client.PUT(HERE, { params: { header: { 'If-Match': tag } }, body: { order: slugs } });
+  expect((await order(['trade'], seen)).response.status).toBe(400);
+  const ordered = await order(['trade', 'world-news'], seen);
+  expect(ordered.data?.sections.map(({ slug }) => slug)).toEqual(['trade', 'world-news']);
+  const stale = await order(['world-news', 'trade'], seen);
+  expect(stale.response.status).toBe(412);
+  expect(stale.error).toMatchObject({ etag: ordered.response.headers.get('etag') });
+
+  const draft = draftOf({ headline: 'A ship', section: { slug: 'trade', names: {} } });
+  await api.store.write((writing) => takeStories(writing, [draft], new Date()));
+  const remove = (slug: string) => client.DELETE(ONE, { params: { path: { slug } } });
+  expect((await remove('trade')).response.status).toBe(409);
+  expect((await remove('world-news')).response.status).toBe(204);
+  expect((await remove('world-news')).response.status).toBe(404);
+  expect((await client.GET(ONE, { params: { path } })).response.status).toBe(404);
+  const logged = await searchLog(api.store.reading, { action: 'change section' }, 9);
+  expect(logged.map(({ details }) => (details as { kind: string }).kind)).toEqual([
+    'remove',
+    'order',
+    'rename',
+    'add',
+    'add',
+  ]);
+  expect(logged[0]?.details).toMatchObject({ token: tokenId });
+  expect(api.untold).toEqual([]);
+});
+
+it('lets whoever writes read them, and editors alone change them', async () => {
+  const { client } = await api.clientOf('Rita', 'reporter');
+  expect((await client.GET(HERE)).response.status).toBe(200);
+  expect((await client.POST(HERE, { body: { slug: '', names: { en: 'Mine' } } })).response.status).toBe(403);
+  expect(api.untold).toEqual([]);
+});

@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { searchLog } from '../../../desk/log/log.queries.ts';
+import { startStory } from '../../../desk/start-story.ts';
+import { copyOf, staffIn } from '../../../desk/testing.ts';
+import { makeMember, type TestMember } from '../../../readers/testing.ts';
+import type { Store } from '../../../store/database.ts';
+import { openTestStore } from '../../../store/testing.ts';
+import { keepOldPaths } from '../../../stories/keep-old-paths.ts';
+import { takeStories } from '../../../stories/take-stories.ts';
+import { draftOf } from '../../../stories/testing.ts';
+import type { RunningServer } from '../../server.ts';
+import { startTestPortal } from '../../testing.ts';
+import { testConfig } from '../../testing-parts.ts';
+
+const HERE = '/desk/sections';
+let store: Store;
+let portal: RunningServer;
+let editor: TestMember;
+let reporter: TestMember;
+beforeAll(async () => {
+  store = await openTestStore();
+  portal = await startTestPortal(store, { config: testConfig({ PUBLIC_URL: 'http://localhost:3999' }) });
+  editor = await makeMember(store, { role: 'editor', name: 'Emil' });
+  reporter = await makeMember(store, { role: 'reporter', name: 'Rita' });
+});
+afterAll(async () => {
+  await portal.close();
+  await store.close();
+});
+
+async function open(path: string, form?: Record<string, string>, by: TestMember | null = editor) {
+  const answer = await fetch(portal.url + path, {
+    redirect: 'manual',
+    headers: { ...(by && { cookie: by.cookie }), ...(form && { 'sec-fetch-site': 'same-origin' }) },
+    ...(form && { method: 'POST', body: new URLSearchParams(form) }),
+  });
+  return { status: answer.status, html: await answer.text(), to: answer.headers.get('location') };
+}
+const versionOf = (html: string) => /name="version" value="(\d+)"/.exec(html)?.[1] ?? '';
+const seenOf = (html: string) => /name="seen" value="([0-9a-f]{16})"/.exec(html)?.[1] ?? '';
+const slugs = async () =>
+  JSON.parse((await open(`${HERE}.json`)).html).sections.map(({ slug }: { slug: string }) => slug);
+const makes = (name: string, slug = '') => open(HERE, { name, slug });
+const publish = async (headline: string, section: string) => {
+  const draft = draftOf({
+    headline,
+    text: `${headline}. ${section}.`,
+    section: { slug: section, names: {} },
+  });
+  const [taken] = await store.write((writing) => takeStories(writing, [draft], new Date()));
+  return taken?.id ?? '';
+};
+const headOf = (html: string) => [...html.matchAll(/<a href="\/section\/([a-z-]+)/g)].map(([, slug]) => slug);
+
+it('leads an empty newsroom from its front page and its desk to the first section', async () => {
+  expect((await open('/', undefined, null)).html).toContain('For the newsroom: begin at the desk');
+  expect((await open('/desk')).html).toContain(`<a class="act" href="${HERE}#new">`);
+  const asked = (await open('/desk', undefined, reporter)).html;
+  expect(asked).toContain('Nobody has made a section yet.');
+  expect(asked).not.toContain(`href="${HERE}#new"`);
+  expect((await open(HERE)).html).toContain('There are no sections yet.');
+
+  const writes = await staffIn(store, 'Wanda');
+  const begun = await store.write((writing) =>
+    startStory(writing, copyOf('First'), writes.writes, new Date(), null),
+  );
+  const page = await open(`/desk/stories/${begun.id}`);
+  expect(page.html).toContain('There is no section yet to put it in.');
+  expect(page.html).toContain(`href="${HERE}#new"`);
+
+  const made = await makes('Мир и Trade');
+  expect([made.status, made.to]).toEqual([303, `${HERE}/mir-i-trade?done=made`]);
+  expect((await open('/desk')).html).not.toContain('First steps');
+  expect((await open(`/desk/stories/${begun.id}`)).html).not.toContain('There is no section yet');
+  await open(`${HERE}/mir-i-trade/remove`, { version: '1' });
+});
+
+it('makes sections one after the other, at addresses that are free', async () => {
+  await makes('World');
+  await makes('Trade', 'goods');
+  expect(await slugs()).toEqual(['world', 'goods']);
+  const again = await makes('World');
+  expect([again.status, again.html.includes('There is a section at /section/world already.')]).toEqual([
+    409,
+    true,
+  ]);
+  expect(again.html).toContain('value="World"');
+  const odd = await makes('Odd', 'Not An Address');
+  expect([odd.status, odd.html.includes('This cannot be the address of a section.')]).toEqual([400, true]);
+  expect((await makes('  ')).html).toContain('A section without a name cannot be shown.');
+  expect((await makes('x'.repeat(81))).status).toBe(400);
+
+  const [story] = await store.write((writing) =>
+    takeStories(writing, [draftOf({ headline: 'Old' })], new Date()),
+  );
+  await store.write((writing) =>
+    keepOldPaths(writing, [{ path: '/section/archive', storyId: story?.id ?? '' }]),
+  );
+  const old = await makes('Archive');
+  expect([old.status, old.html.includes('/section/archive is the old address of a story')]).toEqual([
+    409,
+    true,
+  ]);
+  expect(await slugs()).toEqual(['world', 'goods']);
+});
+
+it('names a section in each language at once, and tells the second of two editors what stands', async () => {
+  await publish('A ship sails', 'world');
+  expect((await open('/', undefined, null)).html).toContain('>World</a>');
+  const first = await open(`${HERE}/world`);
+  const version = versionOf(first.html);
+  const named = { 'name-en': 'Abroad', 'name-ar': 'العالم', 'name-fr': '', 'name-ru': '', 'name-zh': '' };
+  expect((await open(`${HERE}/world`, { ...named, version })).to).toBe(`${HERE}/world?done=named`);
+  expect((await open('/', undefined, null)).html).toContain('>Abroad</a>');
+  expect((await open('/?lang=ar', undefined, null)).html).toContain('العالم');
+  expect((await open('/section/world', undefined, null)).html).toContain('Abroad');
+
+  const late = await open(`${HERE}/world`, { ...named, 'name-en': 'Elsewhere', version });
+  expect(late.status).toBe(409);
+  expect(late.html).toContain('Somebody changed this section since you looked at it.');
+  expect(late.html).toContain('value="Elsewhere"');
+  expect(late.html).toContain('Now: Abroad');
+  const over = { ...named, 'name-en': 'Elsewhere', version: versionOf(late.html) };
+  expect((await open(`${HERE}/world`, over)).status).toBe(303);
+  expect((await open('/', undefined, null)).html).toContain('>Elsewhere</a>');
+  const none = Object.fromEntries(Object.keys(named).map((name) => [name, '']));
+  expect((await open(`${HERE}/world`, { ...none, version: '4' })).status).toBe(400);
+});
+
+it('changes the order by a button, and refuses one that was looked at before another change', async () => {
+  await publish('A lathe turns', 'goods');
+  const list = await open(HERE);
+  const seen = seenOf(list.html);
+  expect(headOf((await open('/', undefined, null)).html).slice(0, 2)).toEqual(['world', 'goods']);
+  const moved = await open(`${HERE}/goods/move`, { step: 'up', seen });
+  expect(moved.to).toBe(`${HERE}?done=moved&moved=goods&step=up#section-goods`);
+  expect(await slugs()).toEqual(['goods', 'world']);
+  expect(headOf((await open('/', undefined, null)).html).slice(0, 2)).toEqual(['goods', 'world']);
+
+  const late = await open(`${HERE}/goods/move`, { step: 'down', seen });
+  expect([late.status, late.html.includes('Somebody changed the order of the sections')]).toEqual([
+    409,
+    true,
+  ]);
+  expect(await slugs()).toEqual(['goods', 'world']);
+  // Whoever presses it twice is where they were: the first stays the first.
+  await open(`${HERE}/goods/move`, { step: 'up', seen: seenOf(late.html) });
+  expect(await slugs()).toEqual(['goods', 'world']);
+});
+
+it('removes a section when no story is in it or on its way into it, and brings it back under its address', async () => {
+  const kept = await open(`${HERE}/goods/remove`, { version: versionOf((await open(`${HERE}/goods`)).html) });
+  expect(kept.status).toBe(409);
+  expect(kept.html).toContain('There is a story in this section.');
+  expect(kept.html).toContain('A lathe turns');
+
+  await makes('Sport');
+  const copy = { ...copyOf('A race'), section: { slug: 'sport', names: { en: 'Sport' } } };
+  const { writes } = await staffIn(store, 'Walt');
+  const begun = await store.write((writing) => startStory(writing, copy, writes, new Date(), null));
+  const page = await open(`${HERE}/sport`);
+  expect(page.html).toContain('It cannot be removed while a story is in it.');
+  expect(page.html).not.toContain(`action="${HERE}/sport/remove"`);
+  await store.write((writing) => writing.deleteFrom('copies').where('story_id', '=', begun.id).execute());
+
+  const free = await open(`${HERE}/sport`);
+  expect((await open(`${HERE}/sport/remove`, { version: '7' })).status).toBe(409);
+  const gone = await open(`${HERE}/sport/remove`, { version: versionOf(free.html) });
+  expect(gone.to).toBe(`${HERE}?done=removed`);
+  expect(await slugs()).toEqual(['goods', 'world']);
+  expect((await open('/section/sport', undefined, null)).status).toBe(404);
+  expect((await open(`${HERE}/sport`)).status).toBe(404);
+
+  await makes('Games', 'sport');
+  expect(await slugs()).toEqual(['goods', 'world', 'sport']);
+  expect((await open('/section/sport', undefined, null)).html).toContain('Games');
+});
+
+it('puts a story back into a section that was removed, and the section with it', async () => {
+  await open(`${HERE}/sport/remove`, { version: versionOf((await open(`${HERE}/sport`)).html) });
+  expect(await slugs()).not.toContain('sport');
+  await publish('A game is won', 'sport');
+  expect(await slugs()).toContain('sport');
+  expect((await open('/section/sport', undefined, null)).html).toContain('A game is won');
+});
+
+it('is for editors, and stands in the audit log', async () => {
+  for (const path of [HERE, `${HERE}/world`]) {
+    expect((await open(path, undefined, reporter)).status).toBe(403);
+  }
+  expect((await open(HERE, { name: 'Mine', slug: '' }, reporter)).status).toBe(403);
+  const rows = await searchLog(store.reading, { action: 'change section', person: editor.id }, 50);
+  const said = rows.map(({ details }) => (details as { kind: string; section: string }).kind);
+  for (const kind of ['add', 'rename', 'order', 'remove', 'bring back']) expect(said).toContain(kind);
+  expect(said.filter((kind) => kind === 'order')).toHaveLength(1);
+});

@@ -1,0 +1,124 @@
+import { h } from 'preact';
+import { noSuchSection } from '../../../desk/sections/section.ts';
+import {
+  type DeskSection,
+  deskSections,
+  findDeskSection,
+  sectionUses,
+} from '../../../desk/sections/sections.queries.ts';
+import { nameIn } from '../../../stories/story.ts';
+import type { NoticeView } from '../../components/form/Notice.tsx';
+import type { Edition } from '../../edition.ts';
+import { ownEdition } from '../../member-page.ts';
+import type { MakeOwnPage } from '../../own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../page.ts';
+import { FIELDS } from '../../route.ts';
+import type { Query } from '../../route-rows.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { deskJson, deskPage } from '../desk-page.ts';
+import { SectionPage } from './SectionPage.tsx';
+import { SectionsPage } from './SectionsPage.tsx';
+import { sectionView } from './section.view.ts';
+import { SECTIONS_PATH, type SectionsTyped, sectionJson, sectionsView } from './sections.view.ts';
+
+/** Whoever makes, names, orders and removes sections. */
+export type Keeper = PermittedVisitor<'manage sections'>;
+
+const MOST_USES = 12;
+
+/** What the list says besides: what was done last, and which section was moved. */
+export const SECTIONS_QUERY: Query = {
+  done: FIELDS.done,
+  moved: FIELDS.slug,
+  step: { pattern: /^(up|down)$/, most: 4, takes: 'up or down' },
+};
+
+/** GET /desk/sections */
+export const sectionsPage: MakeOwnPage<Keeper> = (context, request, visitor) => {
+  const { moved, step } = request.query;
+  const last = moved ? { moved: { slug: moved, step: step === 'down' ? step : 'up' } as const } : {};
+  return drawSections(context, request, visitor, last);
+};
+
+/** GET /desk/sections.json */
+export const sectionsJson: MakeOwnPage<Keeper> = async ({ reading, clock }) =>
+  deskJson({ sections: (await deskSections(reading, clock.now())).map(sectionJson) });
+
+/** GET /desk/sections/:slug */
+export const sectionPage: MakeOwnPage<Keeper> = (context, request, visitor) =>
+  drawSection(context, request, visitor, {});
+
+/** The section an address names. Throws `not found`. */
+export async function sectionOf(
+  { reading, clock }: Pick<PageContext, 'reading' | 'clock'>,
+  { params }: Pick<PageRequest, 'params'>,
+): Promise<DeskSection> {
+  const section = await findDeskSection(reading, params.slug ?? '', clock.now());
+  if (!section) throw noSuchSection();
+  return section;
+}
+
+/** What is said above a page: a refusal, or what was done. */
+interface Said {
+  readonly notice?: NoticeView | null;
+  readonly status?: Page['status'];
+}
+
+/** Draws the list of sections. */
+export async function drawSections(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Keeper,
+  { notice, status, ...typed }: Said & SectionsTyped,
+): Promise<Page> {
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const sections = await deskSections(context.reading, edition.now);
+  const head = {
+    path: SECTIONS_PATH,
+    title: words.say('secTitle'),
+    intro: words.say('secIntro'),
+    notice: notice ?? noticeOf(request.query.done, edition),
+    status,
+  };
+  const view = sectionsView(sections, typed, edition);
+  return deskPage(context, edition, visitor, request, head, h(SectionsPage, { view }));
+}
+
+/** Draws one section; `typed` are names that were not saved. */
+export async function drawSection(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Keeper,
+  { notice, status, typed = null }: Said & { readonly typed?: Readonly<Record<string, string>> | null },
+): Promise<Page> {
+  const edition = ownEdition(context, request, visitor);
+  const { words, language } = edition;
+  const section = await sectionOf(context, request);
+  const uses = section.stories > 0 ? await sectionUses(context.reading, section, MOST_USES) : [];
+  const head = {
+    path: SECTIONS_PATH,
+    at: `${SECTIONS_PATH}/${section.slug}`,
+    title: nameIn(section.names, language) || section.slug,
+    intro: words.say('secEditIntro', { path: `/section/${section.slug}` }),
+    notice: notice ?? noticeOf(request.query.done, edition),
+    status,
+  };
+  const view = sectionView(section, uses, typed, edition);
+  return deskPage(context, edition, visitor, request, head, h(SectionPage, { view }));
+}
+
+function noticeOf(done: string | undefined, { words }: Edition): NoticeView | null {
+  switch (done) {
+    case 'made':
+      return { text: words.say('secDoneMade'), wrong: false };
+    case 'named':
+      return { text: words.say('secDoneNamed'), wrong: false };
+    case 'moved':
+      return { text: words.say('secDoneMoved'), wrong: false };
+    case 'removed':
+      return { text: words.say('secDoneRemoved'), wrong: false };
+    default:
+      return null;
+  }
+}

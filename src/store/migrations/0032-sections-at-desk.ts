@@ -1,0 +1,44 @@
+import type { Migration } from './migration.ts';
+
+const actor = `nullif(current_setting('sourceline.actor', true), '')::uuid`;
+
+/** Sections and places are made at the desk: what two editors change at once is told apart, and the log says who did it. */
+export const sectionsAtDesk: Migration = {
+  number: 32,
+  about: 'Sections are made, named and removed at the desk; places may have no coordinates.',
+  statements: [
+    // Its board has versions that are only ever added to: a section that is removed is kept, and may come back.
+    `alter table sections add column version integer not null default 1, add column removed_at timestamptz`,
+    `alter table places alter column latitude drop not null, alter column longitude drop not null,
+      add check ((latitude is null) = (longitude is null))`,
+    // What comes with an import is nobody's decision.
+    `create function log_of_sections() returns trigger language plpgsql as $$
+      declare
+        what text;
+      begin
+        if ${actor} is null then return null; end if;
+        if tg_op = 'INSERT' then what := 'add';
+        elsif new.removed_at is not null and old.removed_at is null then what := 'remove';
+        elsif new.removed_at is null and old.removed_at is not null then what := 'bring back';
+        else what := 'rename';
+        end if;
+        perform append_log(${actor}, 'change section', null, 'sections', new.id,
+          jsonb_build_object('kind', what, 'section', new.slug));
+        return null;
+      end $$`,
+    `create constraint trigger sections_added_logged after insert on sections deferrable initially deferred
+      for each row execute function log_of_sections()`,
+    `create constraint trigger sections_changed_logged after update of names, removed_at on sections
+      deferrable initially deferred for each row
+      when (old.names is distinct from new.names or (old.removed_at is null) <> (new.removed_at is null))
+      execute function log_of_sections()`,
+    `create function log_of_places() returns trigger language plpgsql as $$
+      begin
+        if ${actor} is null then return null; end if;
+        perform append_log(${actor}, 'add place', null, 'places', new.id, jsonb_build_object('place', new.slug));
+        return null;
+      end $$`,
+    `create constraint trigger places_added_logged after insert on places deferrable initially deferred
+      for each row execute function log_of_places()`,
+  ],
+};
