@@ -20,7 +20,7 @@ export const deskSectionsEn = {
   secBoard: 'Board',
   secBoardNamed: 'Board of “{name}”',
   secReaders: 'For readers',
-  secReadersNamed: '“{name}” as readers see it',
+  secReadersNamed: 'For readers: “{name}”',
   secNew: 'New section',
   secNameIn: 'Name ({language})',
   secSlug: 'Address',

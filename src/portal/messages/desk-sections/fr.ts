@@ -23,7 +23,7 @@ export const deskSectionsFr: Translated<typeof deskSectionsEn> = {
   secBoard: 'Composition',
   secBoardNamed: 'Composition de « {name} »',
   secReaders: 'Pour les lecteurs',
-  secReadersNamed: '« {name} » telle que les lecteurs la voient',
+  secReadersNamed: 'Pour les lecteurs : « {name} »',
   secNew: 'Nouvelle rubrique',
   secNameIn: 'Nom ({language})',
   secSlug: 'Adresse',

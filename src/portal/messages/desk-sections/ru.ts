@@ -28,7 +28,7 @@ export const deskSectionsRu: Translated<typeof deskSectionsEn> = {
   secBoard: 'Расстановка',
   secBoardNamed: 'Расстановка раздела «{name}»',
   secReaders: 'Для читателей',
-  secReadersNamed: '«{name}», как видят читатели',
+  secReadersNamed: 'Для читателей: «{name}»',
   secNew: 'Новый раздел',
   secNameIn: 'Название ({language})',
   secSlug: 'Адрес',

@@ -22,7 +22,7 @@ export const deskSectionsZh: Translated<typeof deskSectionsEn> = {
   secBoard: '编排',
   secBoardNamed: '“{name}”的编排',
   secReaders: '读者页面',
-  secReadersNamed: '读者所见的“{name}”',
+  secReadersNamed: '读者页面：“{name}”',
   secNew: '新栏目',
   secNameIn: '名称（{language}）',
   secSlug: '地址',
