@@ -2269,6 +2269,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where copy comes from, and what its terms let us do; by name, page by page.
+         * @description Takes the scope `stories:read`, and a member with the permission to write stories.
+         */
+        get: operations["getDeskSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/sources/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One source with its terms.
+         * @description Takes the scope `stories:read`, and a member with the permission to write stories.
+         */
+        get: operations["getDeskSourcesBySlug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes the name, address or terms of a source, for all its stories; what is left out stays.
+         * @description Takes the scope `sources:write`, and a member with the permission to manage sources.
+         */
+        patch: operations["patchDeskSourcesBySlug"];
+        trace?: never;
+    };
     "/api/v1/desk/log": {
         parameters: {
             query?: never;
@@ -2702,6 +2746,8 @@ export interface components {
             sentence: string | null;
             figure: string | null;
             entity: string | null;
+            /** @description The slug of the source whose terms stand in the way. */
+            source: string | null;
             media: string | null;
             /** @description Whether the settings let it keep a story back. */
             blocks: boolean;
@@ -4168,6 +4214,21 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        KeptSource: {
+            slug: string;
+            name: string;
+            url: string | null;
+            /** @enum {string} */
+            policy: "own" | "licensed" | "linked";
+            licence: string | null;
+            licenceUrl: string | null;
+            version: number;
+            /** @description How many come from it, in whatever state. */
+            stories: number;
+            /** @description Null where it is as it first came. */
+            changed: string | null;
+            changedBy: components["schemas"]["Person"] | null;
+        };
         Webhook: {
             /** Format: uuid */
             id: string;
@@ -5048,7 +5109,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         name: string;
-                        scopes: ("stories:read" | "stories:write" | "stories:move" | "notices:manage" | "live:write" | "corrections:write" | "figures:decide" | "front:arrange" | "sections:manage" | "entities:decide" | "screening:decide" | "lists:import" | "data:read" | "data:write" | "media:read" | "media:write" | "log:read" | "webhooks:manage")[];
+                        scopes: ("stories:read" | "stories:write" | "stories:move" | "notices:manage" | "live:write" | "corrections:write" | "figures:decide" | "front:arrange" | "sections:manage" | "entities:decide" | "screening:decide" | "lists:import" | "data:read" | "data:write" | "media:read" | "media:write" | "sources:write" | "log:read" | "webhooks:manage")[];
                         /** Format: date-time */
                         expires: string;
                         member: {
@@ -16461,6 +16522,257 @@ export interface operations {
             };
         };
     };
+    getDeskSources: {
+        parameters: {
+            query?: {
+                /** @description Takes up to 200 characters of text. */
+                q?: string;
+                /** @description Takes one of own, licensed, linked. */
+                policy?: string;
+                /** @description Takes licence. */
+                lack?: string;
+                /** @description Takes a whole number from 1 to 100. */
+                limit?: string;
+                /** @description Takes the slug of the last source of the page before. */
+                after?: string;
+            };
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the sources; `after` with `next` is the next. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sources: components["schemas"]["KeptSource"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskSourcesBySlug: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The source; its ETag is what a change names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptSource"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchDeskSourcesBySlug: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was looked at. */
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    url?: string | null;
+                    /** @enum {string} */
+                    policy?: "own" | "licensed" | "linked";
+                    licence?: string | null;
+                    licenceUrl?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The source as it stands now, with its new ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptSource"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is no longer what was looked at. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version that was looked at is not said. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDeskLog: {
         parameters: {
             query?: {
@@ -16468,7 +16780,7 @@ export interface operations {
                 person?: string;
                 /** @description Takes an id. */
                 story?: string;
-                /** @description Takes move, revision, correction, embargo, entity, hit, list, person, picture, token, revoked-token, webhook, front, section, place, figure, proposed-correction, dataset, basket, live-entry, live-coverage, calendar-address, ended-calendar-address. */
+                /** @description Takes move, revision, correction, embargo, passed-block, block-again, entity, hit, list, person, new-person, invitation, ended-invitation, reset-login, picture, token, revoked-token, webhook, source, front, section, place, figure, proposed-correction, dataset, basket, live-entry, live-coverage, calendar-address, ended-calendar-address. */
                 action?: string;
                 /** @description Takes a date such as 2026-03-31. */
                 from?: string;
@@ -16500,7 +16812,7 @@ export interface operations {
                             at: string;
                             actor: string | null;
                             /** @enum {string} */
-                            action: "move" | "save revision" | "correct" | "embargo" | "decide entity" | "decide hit" | "import list" | "change person" | "change picture" | "make token" | "revoke token" | "change webhook" | "arrange front" | "change section" | "add place" | "decide figure" | "decide correction" | "change dataset" | "change basket" | "live entry" | "live coverage" | "make calendar address" | "end calendar address";
+                            action: "move" | "save revision" | "correct" | "embargo" | "let block pass" | "take block back" | "decide entity" | "decide hit" | "import list" | "change person" | "make person" | "invite person" | "uninvite person" | "reset login" | "change picture" | "make token" | "revoke token" | "change webhook" | "change source" | "arrange front" | "change section" | "add place" | "decide figure" | "decide correction" | "change dataset" | "change basket" | "live entry" | "live coverage" | "make calendar address" | "end calendar address";
                             details: unknown;
                             hash: string;
                         } & {
