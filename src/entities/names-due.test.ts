@@ -77,7 +77,8 @@ it('a name that a person states is shown whatever becomes of the story, and so i
   expect(await names()).toEqual({ zh: '镜头联盟', ru: 'Союз линз' });
   await write((writing) =>
     writing
-      .deleteFrom('stories')
+      .updateTable('stories')
+      .set({ state: 'withdrawn' })
       .where('id', '=', other?.id ?? '')
       .execute(),
   );

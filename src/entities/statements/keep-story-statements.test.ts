@@ -15,10 +15,14 @@ const NAME = 'Velmora Optics';
 
 let store: Store;
 let entity: string;
+let told = 0;
 const write = <T>(change: (writing: Writing) => Promise<T>) => store.write(change);
 const take = (count: number) =>
   write(async (writing) => {
-    const drafts = Array.from({ length: count }, () => draftOf({ headline: 'Lenses', publishedAt: NOW }));
+    const drafts = Array.from({ length: count }, () => {
+      told += 1;
+      return draftOf({ headline: `Lenses ${told}`, publishedAt: NOW });
+    });
     return (await takeStories(writing, drafts, NOW)).map(({ id }) => id);
   });
 const setState = (table: 'stories' | 'entities', ids: readonly string[], state: string) =>
