@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
+import { publishedAmong, sidesOfSplit } from '../../../entities/published-among.queries.ts';
 import { Problem } from '../../../errors.ts';
 import type { Role } from '../../../readers/member.ts';
 import type { Reading } from '../../../store/database.ts';
-import { isId } from '../../../store/ids.ts';
 import { isOffered } from '../desk-rooms.ts';
 
 /**
@@ -11,24 +10,11 @@ import { isOffered } from '../desk-rooms.ts';
  */
 export async function keepPublished(reading: Reading, role: Role, ids: readonly string[]): Promise<void> {
   if (isOffered(role, 'publish entities')) return;
-  const known = ids.filter((id) => isId(id));
-  if (known.length === 0) return;
-  const shown = await reading
-    .selectFrom('entities as e')
-    .select('e.label')
-    .where('e.state', '=', 'published')
-    .where((is) =>
-      is.or([
-        is('e.id', 'in', known),
-        is('e.id', 'in', is.selectFrom('entities as m').select('m.canonical_id').where('m.id', 'in', known)),
-      ]),
-    )
-    .orderBy('e.id')
-    .executeTakeFirst();
-  if (shown) {
+  const label = await publishedAmong(reading, ids);
+  if (label !== null) {
     throw new Problem(
       'not allowed',
-      `${shown.label} has a page that readers see.`,
+      `${label} has a page that readers see.`,
       'Ask an editor or a data editor to change it.',
     );
   }
@@ -36,11 +22,6 @@ export async function keepPublished(reading: Reading, role: Role, ids: readonly 
 
 /** As `keepPublished`, of both that a split made two. */
 export async function keepPublishedOfSplit(reading: Reading, role: Role, splitId: string): Promise<void> {
-  if (isOffered(role, 'publish entities') || !isId(splitId)) return;
-  const split = await reading
-    .selectFrom('entity_decisions')
-    .select(['entity_id', sql<string | null>`other_id`.as('other_id')])
-    .where('id', '=', splitId)
-    .executeTakeFirst();
-  if (split) await keepPublished(reading, role, [split.entity_id, split.other_id ?? '']);
+  if (isOffered(role, 'publish entities')) return;
+  await keepPublished(reading, role, await sidesOfSplit(reading, splitId));
 }
