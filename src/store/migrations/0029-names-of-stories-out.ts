@@ -9,8 +9,9 @@ export const namesOfStoriesOut: Migration = {
     'alter table entities add column names_due timestamptz',
     'create index entities_names_due on entities (names_due) where names_due is not null',
     'drop function entities_name(uuid[])',
-    // As before, but what a story says counts only where readers may see the story at that time.
-    `create function entities_name(wanted uuid[], at timestamptz default now()) returns void language sql as $$
+    // As before, but what a story says counts only where readers may see the story at that time; a story that is
+    // published in this transaction came out after the transaction began.
+    `create function entities_name(wanted uuid[], at timestamptz default clock_timestamp()) returns void language sql as $$
       with stated as (
         select e.id, e.label, s.value, name_language(s.value, s.lang) as language, s.prop, s.lang,
           s.entity_id = e.id as own, s.origin, s.first_seen, s.id as statement,
