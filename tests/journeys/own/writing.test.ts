@@ -7,19 +7,18 @@ import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
 import { type OwnPortal, seedAndServe } from '../own-portal.ts';
 import { passesAxe } from '../passes-axe.ts';
+import { tabTo } from '../tab-to.ts';
 
 // A portal of its own: what is written here is nobody else's.
 
 let browser: Browser;
 let portal: OwnPortal;
 let reporter: TestMember;
-let editor: TestMember;
 const open: BrowserContext[] = [];
 
 beforeAll(async () => {
   portal = await seedAndServe(async (store) => {
     reporter = await makeMember(store, { role: 'reporter', name: 'Rita Reporter' });
-    editor = await makeMember(store, { role: 'editor', name: 'Edit Editor' });
     const topic = { slug: 'machine-tools', names: { en: 'Machine tools', ar: 'أدوات الآلات' } };
     await store.write((writing) =>
       takeStories(
@@ -55,21 +54,6 @@ async function save(page: Page): Promise<void> {
 async function kept(page: Page) {
   await page.goto(page.url().replace(/\?.*/, ''));
   return JSON.parse(await page.locator('input[name="base"]').inputValue());
-}
-
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let at = 0; at < 80; at += 1) {
-    await page.keyboard.press('Tab');
-    const now = await page.evaluate(
-      () =>
-        document.activeElement?.getAttribute('name') ??
-        document.activeElement?.getAttribute('aria-label') ??
-        document.activeElement?.textContent?.trim() ??
-        '',
-    );
-    if (now === name) return;
-  }
-  throw new Error(`Tab leads to no ${name}`);
 }
 
 async function command(page: Page, words: string): Promise<void> {
@@ -191,67 +175,6 @@ test('from an empty page to a whole draft, by keyboard alone', async () => {
   expect(copy.body.content[5]).toMatchObject({ type: 'table' });
   expect(copy.body.content[5].content[0].content).toHaveLength(2);
   expect(faults).toEqual([]);
-});
-
-test('how it will stand in a search and on a card is shown, by keyboard', async () => {
-  const page = await newPage();
-  await page.goto('/desk/stories/new');
-  await page.getByRole('button', { name: 'Begin the story' }).click();
-  await page.getByRole('toolbar').waitFor();
-  await tabTo(page, 'headline');
-  const headline = 'Chinese machine tools fill the order books of makers of aircraft and tanks in Russia';
-  await page.keyboard.type(headline);
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  const text =
-    'Nearly 70 % of all machine tools that Russia imported in the year came from China, officials said on Tuesday. They named no makers, no buyers and no prices of them.';
-  await page.keyboard.type(text);
-  await tabTo(page, 'In search and on a card');
-  await page.keyboard.press('Enter');
-  const shown = (name: string) => page.locator(`[data-preview="${name}"]`);
-  await shown('search-headline').waitFor();
-  expect(await shown('search-headline').textContent()).toBe(
-    'Chinese machine tools fill the order books of makers of aircraft…',
-  );
-  expect(await shown('headline').textContent()).toBe(headline);
-  const described = (await shown('description').textContent()) ?? '';
-  expect(described.endsWith('…') && text.startsWith(described.slice(0, -1))).toBe(true);
-  expect(described.length).toBeGreaterThan(140);
-  expect(await shown('standfirst').textContent()).toBe('');
-  await page.locator('[name="standfirst"]').focus();
-  await page.keyboard.type('What customs data show.');
-  expect(await shown('description').textContent()).toBe('What customs data show.');
-  expect(await shown('standfirst').textContent()).toBe('What customs data show.');
-});
-
-test('the panel goes on being read while a reason is being typed in it', async () => {
-  const page = await newPage({}, editor);
-  await page.goto('/desk/stories/new');
-  await page.getByRole('button', { name: 'Begin the story' }).click();
-  await page.locator('.writing-text').click();
-  await page.keyboard.type('Nearly 70 % of imports came from China.');
-  const panel = page.locator('[data-panel]');
-  const kind = panel.locator('[data-kind="unsupported"]');
-  await kind.locator('summary').first().click();
-  const reason = kind.locator('input[name="reason"]').first();
-  await reason.fill('The ministry said so');
-  await page.locator('.writing-text').click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type(' Exports rose by 12 % in 2023.');
-  await reason.focus();
-  await page.keyboard.press('End');
-  await panel.locator('.reads-figure').getByText('12 %').waitFor();
-  await page.keyboard.type(' yesterday');
-  expect(await reason.inputValue()).toBe('The ministry said so yesterday');
-  expect(await panel.locator('h2').count()).toBe(2);
-  // What is open no more is drawn anew with the rest.
-  await kind.locator('summary').first().click();
-  await page.locator('.writing-text').click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type(' Imports fell by 9 %.');
-  await panel.locator('.reads-figure').getByText('9 %').waitFor();
-  expect(await kind.count()).toBe(1);
-  expect(await reason.inputValue()).toBe('');
 });
 
 test('what Word, Google Docs and web pages put on the clipboard comes out clean', async () => {
