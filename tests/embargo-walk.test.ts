@@ -88,7 +88,7 @@ beforeAll(async () => {
   await plantDataset(store, sampleDataset());
   await store.write(writeStory);
   await keptByMember();
-  portal = await startServer({ store, config, log: silentLog, clock });
+  portal = await startServer({ store, config, log: silentLog, clock, busyAfter: 0 });
 });
 afterAll(async () => {
   await portal.close();

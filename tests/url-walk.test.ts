@@ -64,8 +64,8 @@ beforeAll(async () => {
   await store.write((writing) => takeStories(writing, drafts, new Date()));
   secret = await readSecret(store, openConfig);
   const parts = { store, log: silentLog, clock: systemClock };
-  open = await startServer({ ...parts, config: openConfig });
-  alone = await startServer({ ...parts, config: aloneConfig });
+  open = await startServer({ ...parts, config: openConfig, busyAfter: 0 });
+  alone = await startServer({ ...parts, config: aloneConfig, busyAfter: 0 });
   walkers = [
     { name: 'a stranger', role: null, strong: false, marker: null, cookie: null },
     {

@@ -47,6 +47,8 @@ export interface ServerParts {
   readonly errorPage: ErrorPage;
   /** The table of URLs; left out: ROUTES. */
   readonly routes?: readonly Route[] | undefined;
+  /** By how many milliseconds answers may be late before readers are asked to come back; 0: never; left out: 2,000. */
+  readonly busyAfter?: number | undefined;
 }
 
 /** A running server. */
@@ -64,12 +66,13 @@ const KEPT_ALIVE_FOR = 15_000;
 const MOST_HEADER_BYTES = 16_384;
 const MOST_BODY_BYTES = 65_536;
 const FINISH_WITHIN = 10_000;
+const BUSY_AFTER = 2_000;
 /** Pages from one address that may read along at once: those of a newsroom or a school, and no more. */
 const LIVE_PER_ADDRESS = 30;
 
 /** Serves the newsroom in `store` with its search index and its pages. */
 export function startServer(
-  parts: Pick<ServerParts, 'store' | 'config' | 'log' | 'clock'>,
+  parts: Pick<ServerParts, 'store' | 'config' | 'log' | 'clock' | 'busyAfter'>,
 ): Promise<RunningServer> {
   // V8 lets a heap grow fourfold before it collects: 80 MB in use became 280. Collecting sooner costs 10 ms at a time.
   setFlagsFromString('--heap-growing-percent=25');
@@ -153,7 +156,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     // Queries hold what people search for and the keys in mail links: neither belongs into a log.
     log.info({ method: request.method, url: loggedPath(request.raw.url), status, ms }, 'answered');
   });
-  await plugins(app, config);
+  await plugins(app, config, parts.busyAfter ?? BUSY_AFTER);
   await app.register(async (routed) => {
     registerRoutes(routed, parts.routes ?? ROUTES, { context, cache, sending, answering, security });
   });
@@ -216,7 +219,7 @@ function createApp(config: Config, door: (inside: RequestListener) => RequestLis
   return app;
 }
 
-async function plugins(app: FastifyInstance, config: Config): Promise<void> {
+async function plugins(app: FastifyInstance, config: Config, busyAfter: number): Promise<void> {
   const hidden = helmetOptions(config);
   await app.register(helmet, hidden);
   app.removeContentTypeParser(['application/json', 'text/plain']);
@@ -227,7 +230,7 @@ async function plugins(app: FastifyInstance, config: Config): Promise<void> {
   );
   await app.register(multipart, { limits: { fields: 50, files: 1, headerPairs: 20 } });
   await app.register(underPressure, {
-    maxEventLoopDelay: 2_000,
+    maxEventLoopDelay: busyAfter,
     message: 'Too many people are reading at this moment.',
     retryAfter: 30,
   });

@@ -13,6 +13,8 @@ export function startTestPortal(store: Store, more: Partial<ServerParts> = {}): 
     log: silentLog,
     clock: systemClock,
     discovery: emptyDiscovery(),
+    // A machine that runs many tests at once is late, and has no readers to spare.
+    busyAfter: 0,
     errorPage: ({ config }, _request, problem) => plainErrorPage(problem, config.PORTAL_NAME),
     ...more,
   });

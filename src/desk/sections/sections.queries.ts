@@ -70,7 +70,11 @@ export async function sectionUses(
     .execute();
 }
 
-/** Whether story `s` with working copy `c` is in a section, or comes into it when its copy is taken. */
+/**
+ * Whether story `s` with working copy `c` is in a section, or comes into it when its copy is taken: of what is not out
+ * yet only the copy counts.
+ */
 function holds(id: ReturnType<typeof sql>, slug: ReturnType<typeof sql>) {
-  return sql<SqlBool>`s.state <> 'withdrawn' and (s.section_id = ${id} or c.content->'section'->>'slug' = ${slug})`;
+  return sql<SqlBool>`s.state <> 'withdrawn' and (c.content->'section'->>'slug' = ${slug}
+    or s.section_id = ${id} and (s.state = 'published' or c.story_id is null))`;
 }

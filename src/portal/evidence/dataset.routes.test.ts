@@ -9,7 +9,7 @@ import type { RunningServer } from '../server.ts';
 import { startTestPortal } from '../testing.ts';
 import { testConfig } from '../testing-parts.ts';
 import { sampleDataset, sampleRecord, sampleVersion } from './evidence-samples.ts';
-import { plantDataset, plantFigure, plantRows, plantVersion, whenAnswering } from './evidence-testing.ts';
+import { plantDataset, plantFigure, plantRows, plantVersion } from './evidence-testing.ts';
 
 const TEXT = 'Two years later it was more than €2.7 billion.';
 const ROWS = 45_000;
@@ -69,7 +69,6 @@ beforeAll(async () => {
     await plantFigure(store, id, sampleRecord());
   }
   portal = await startTestPortal(store, { config });
-  await whenAnswering(portal.url);
 });
 afterAll(async () => {
   await portal.close();

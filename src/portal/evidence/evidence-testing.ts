@@ -19,15 +19,6 @@ export async function plantRows(config: { DATA_DIR: string }, name: string, sele
   connection.closeSync();
 }
 
-/** Waits until a portal answers: loading the engine just before holds it up, and on a busy machine it then refuses. */
-export async function whenAnswering(url: string): Promise<void> {
-  for (let tries = 0; tries < 60; tries += 1) {
-    const { status } = await fetch(`${url}/datasets`);
-    if (status !== 503) return;
-    await new Promise((go) => setTimeout(go, 500));
-  }
-}
-
 /** Plants a dataset with one version, as an import would leave it. */
 export async function plantDataset(store: Store, dataset: Dataset): Promise<void> {
   await store.write(async (writing) => {

@@ -7,7 +7,7 @@ import type { RunningServer } from '../server.ts';
 import { startTestPortal } from '../testing.ts';
 import { testConfig } from '../testing-parts.ts';
 import { sampleDataset, sampleVersion } from './evidence-samples.ts';
-import { plantDataset, plantRows, whenAnswering } from './evidence-testing.ts';
+import { plantDataset, plantRows } from './evidence-testing.ts';
 
 let store: Store;
 let portal: RunningServer;
@@ -37,7 +37,6 @@ beforeAll(async () => {
     }),
   );
   portal = await startTestPortal(store, { config });
-  await whenAnswering(portal.url);
 });
 afterAll(async () => {
   await portal.close();

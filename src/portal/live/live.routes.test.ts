@@ -82,8 +82,8 @@ beforeAll(async () => {
   store = await openTestStore();
   editor = await staffIn(store, 'Emil', 'editor');
   const config = testConfig({ LIVE_READERS: '3' });
-  portal = await startServer({ store, config, log: silentLog, clock });
-  other = await startServer({ store, config, log: silentLog, clock });
+  portal = await startServer({ store, config, log: silentLog, clock, busyAfter: 0 });
+  other = await startServer({ store, config, log: silentLog, clock, busyAfter: 0 });
 });
 afterAll(async () => {
   await portal.close();
@@ -370,7 +370,7 @@ describe('the events of live coverage', () => {
 
   it('end when the server closes, without keeping it', async () => {
     const config = testConfig();
-    const third = await startServer({ store, config, log: silentLog, clock });
+    const third = await startServer({ store, config, log: silentLog, clock, busyAfter: 0 });
     const { slug } = await live('Closing');
     const reader = await listen(third.url, `/story/${slug}/live`);
     const begun = Date.now();

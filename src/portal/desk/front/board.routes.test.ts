@@ -27,7 +27,7 @@ const NAMES = ['Ash', 'Birch', 'Cedar', 'Doum', 'Elder', 'Fir', 'Ginkgo', 'Hazel
 
 beforeAll(async () => {
   store = await openTestStore();
-  portal = await startServer({ store, config, log: silentLog, clock });
+  portal = await startServer({ store, config, log: silentLog, clock, busyAfter: 0 });
   emil = await makeMember(store, { role: 'editor', name: 'Emil Editor' });
   edda = await makeMember(store, { role: 'editor', name: 'Edda Editor' });
   reporter = await makeMember(store, { role: 'reporter', name: 'Rita Reporter' });

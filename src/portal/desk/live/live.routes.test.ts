@@ -26,7 +26,7 @@ let slug: string;
 beforeAll(async () => {
   store = await openTestStore();
   const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
-  portal = await startServer({ store, config, log: silentLog, clock: systemClock });
+  portal = await startServer({ store, config, log: silentLog, clock: systemClock, busyAfter: 0 });
   editor = await makeMember(store, { role: 'editor', name: 'Ed Editor' });
   reporter = await makeMember(store, { role: 'reporter', name: 'Rana Reporter' });
   reader = await makeMember(store);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { searchLog } from '../../../desk/log/log.queries.ts';
+import { saveCopy } from '../../../desk/save-copy.ts';
 import { startStory } from '../../../desk/start-story.ts';
 import { copyOf, staffIn } from '../../../desk/testing.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
@@ -161,7 +162,16 @@ it('removes a section when no story is in it or on its way into it, and brings i
   const page = await open(`${HERE}/sport`);
   expect(page.html).toContain('It cannot be removed while a story is in it.');
   expect(page.html).not.toContain(`action="${HERE}/sport/remove"`);
-  await store.write((writing) => writing.deleteFrom('copies').where('story_id', '=', begun.id).execute());
+  const { copy_version: version } = await store.reading
+    .selectFrom('stories')
+    .select('copy_version')
+    .where('id', '=', begun.id)
+    .executeTakeFirstOrThrow();
+  const away = { ...copy, section: { slug: 'goods', names: { en: 'Goods' } } };
+  const sent = { storyId: begun.id, version, copy: away };
+  expect(await store.write((writing) => saveCopy(writing, sent, writes, new Date()))).toMatchObject({
+    saved: true,
+  });
 
   const free = await open(`${HERE}/sport`);
   expect((await open(`${HERE}/sport/remove`, { version: '7' })).status).toBe(409);

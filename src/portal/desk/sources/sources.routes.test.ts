@@ -17,9 +17,11 @@ let editor: TestMember;
 let reporter: TestMember;
 let writes: Awaited<ReturnType<typeof staffIn>>['writes'];
 
+const ALONE = { TWO_PAIRS_OF_EYES: 'no' };
+
 beforeAll(async () => {
   store = await openTestStore();
-  const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', PUBLISH_BLOCKS: 'licence' });
+  const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', PUBLISH_BLOCKS: 'licence', ...ALONE });
   portal = await startTestPortal(store, { config });
   editor = await makeMember(store, { role: 'editor', name: 'Edith Editor' });
   reporter = await makeMember(store, { role: 'reporter' });
@@ -52,8 +54,13 @@ test('what stands in the way of a story leads to its source, and is seen to ther
   const blocked = await text(`/desk/stories/${id}/blocks`);
   expect(blocked).toContain('State the licence at the source.');
   expect(blocked).toContain('href="/desk/sources/wire"');
-  const publish = () => post(`/desk/stories/${id}/move`, { move: 'publish' });
-  expect((await publish()).status).toBe(409);
+  const publish = async () => {
+    const seen = /name="seen" value="([^"]+)"/.exec(await text(`/desk/stories/${id}/workflow`))?.[1] ?? '';
+    return post(`/desk/stories/${id}/move`, { move: 'publish', seen });
+  };
+  const refused = await publish();
+  expect(refused.status).toBe(409);
+  expect(await refused.text()).toContain('State the licence at the source.');
   const page = await text('/desk/sources/wire');
   expect(page).toContain('no licence stated');
   const version = /name="version" value="(\d+)"/.exec(page)?.[1] ?? '';

@@ -31,7 +31,7 @@ let worker: Worker | null = null;
 
 beforeAll(async () => {
   store = await openTestStore();
-  portal = await startServer({ store, config, log: silentLog, clock });
+  portal = await startServer({ store, config, log: silentLog, clock, busyAfter: 0 });
   member = await makeMember(store, { role: 'reporter', name: 'Rana Reporter' });
 });
 afterAll(async () => {
