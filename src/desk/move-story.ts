@@ -5,6 +5,7 @@ import { PERMISSIONS } from '../readers/permission.ts';
 import type { Writing } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { json } from '../store/tables.ts';
+import { oneAtATime } from '../stories/one-at-a-time.ts';
 import { announce } from '../stories/story.changes.ts';
 import type { StoryState } from '../stories/story.ts';
 import { withdrawStory } from '../stories/withdraw-story.ts';
@@ -60,6 +61,8 @@ export async function moveStory(
   const { storyId, move, by } = moving;
   const note = (moving.note ?? '').trim();
   const rule: MoveRule = MOVES[move];
+  // Before the story is held: whoever takes stories in waits for this lock first, and for stories then.
+  if (by && move !== 'withdraw') await oneAtATime(writing);
   await lockedStory(writing, storyId);
   if (by && !(PERMISSIONS[rule.who] as readonly string[]).includes(by.role)) {
     throw new Problem('not allowed', 'This is not for your role.', 'Ask an editor.');

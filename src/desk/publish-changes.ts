@@ -6,6 +6,7 @@ import { json } from '../store/tables.ts';
 import { correctStory } from '../stories/correct-story.ts';
 import type { CorrectionKind } from '../stories/correction.ts';
 import { withEntries } from '../stories/live/live.queries.ts';
+import { oneAtATime } from '../stories/one-at-a-time.ts';
 import { blocksOfStory } from './blocks/blocks.queries.ts';
 import { refuseBlocked } from './blocks/refuse-blocked.ts';
 import { changesOf, isNothing, readableText } from './changes.ts';
@@ -53,6 +54,8 @@ export async function publishChanges(
   now: Date,
 ): Promise<number> {
   const { storyId, telling } = sent;
+  // As whoever takes stories in: this lock first, then the story.
+  await oneAtATime(writing);
   const { story, kept } = await asLookedAt(writing, sent);
   const changes = kept ? changesOf(story.copy, kept.copy) : null;
   if (changes && isNothing(changes)) {

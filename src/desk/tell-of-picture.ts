@@ -33,6 +33,20 @@ export async function tellOfPicture(
   { notes, twoPairs, mayPublish }: PictureTelling,
   now: Date,
 ): Promise<void> {
+  const standing = await findUses(writing, mediaId, now);
+  if (standing.length === 0) return;
+  // Held, so that none of them goes out or is withdrawn while its readers are told.
+  await writing
+    .selectFrom('stories')
+    .select('id')
+    .where(
+      'id',
+      'in',
+      standing.map(({ storyId }) => storyId),
+    )
+    .orderBy('id')
+    .forUpdate()
+    .execute();
   const uses = await findUses(writing, mediaId, now);
   const out = uses.filter(({ isOut }) => isOut).sort((a, b) => (a.storyId < b.storyId ? -1 : 1));
   if (out.length === 0) return;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Writing } from '../store/database.ts';
 import { reviseStory } from './revise-story.ts';
 
@@ -17,4 +18,7 @@ export async function tellReaders(
   now: Date,
 ): Promise<void> {
   await reviseStory(writing, storyId, { reason, by, publicNote: note }, now);
+  // Whoever writes at it wrote on the same text: theirs is no older.
+  await sql`update copies c set base_revision = s.revision from stories s
+    where s.id = c.story_id and s.id = ${storyId} and c.base_revision = s.revision - 1`.execute(writing);
 }

@@ -1,6 +1,7 @@
 import { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
+import { oneAtATime } from '../../stories/one-at-a-time.ts';
 import { announceSections } from '../../stories/section.changes.ts';
 import { lockSection } from './lock-section.ts';
 import type { SectionKeeper } from './section.ts';
@@ -17,6 +18,8 @@ export async function removeSection(
   now: Date,
 ): Promise<void> {
   await actAs(writing, by.member.id);
+  // Nobody puts a story into it meanwhile.
+  await oneAtATime(writing);
   const { id } = await lockSection(writing, slug, version);
   const stories = (await findDeskSection(writing, slug, now))?.stories ?? 0;
   if (stories > 0) {

@@ -111,6 +111,20 @@ test('while the entry is off its list readers see nothing of it, and again when 
   expect(await forReaders()).toEqual(['innCode 7707083893 goods 7']);
 });
 
+test('what the entry says no longer goes when it is decided again, and a list names nobody for readers', async () => {
+  const other = { prop: 'alias', value: 'ТИХАЯ ОПТИКА' };
+  const named = { ...ENTRY, names: [...ENTRY.names, { name: other.value, kind: 'alias' as const }] };
+  await addVersion(store, 'goods', [named], now().toISOString());
+  await screen();
+  await decide('same', [INN, other]);
+  expect(await forReaders()).toHaveLength(2);
+  expect((await findEntity(store.reading, company))?.names).toEqual({});
+  await addVersion(store, 'goods', [entryOf('7', 'QUIET OPTICS')], now().toISOString());
+  await screen();
+  await decide('same');
+  expect(await forReaders()).toEqual([]);
+});
+
 test('nothing is offered of a list that may not be handed on, and readers see nothing that was taken over', async () => {
   await decide('same', [ALIAS]);
   expect(await forReaders()).toHaveLength(1);

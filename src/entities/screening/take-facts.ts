@@ -4,7 +4,7 @@ import { stateProperty } from '../statements/state-property.ts';
 import { withdrawStatement } from '../statements/withdraw-statement.ts';
 import { decideHit, type HitSaid } from './decide-hit.ts';
 import { findHit } from './hits.queries.ts';
-import type { OfferedFact } from './offered-facts.ts';
+import { type OfferedFact, offeredFacts } from './offered-facts.ts';
 import { factsToTake, takenFacts } from './taken-facts.queries.ts';
 
 /** Who does it; null for the program itself. */
@@ -12,7 +12,7 @@ type By = { readonly id: string } | null;
 
 /**
  * Keeps what a person says of a hit, and takes over what they chose of the entry where they are the same. Where it is
- * decided otherwise, what had been taken over is withdrawn.
+ * decided otherwise, what had been taken over is withdrawn, and where the entry has changed, what it says no longer.
  */
 export async function decideAndTake(
   writing: Writing,
@@ -30,8 +30,8 @@ export async function decideAndTake(
     );
   }
   await decideHit(writing, hitId, said, by, now);
-  if (said.decision !== 'same') await withdrawTaken(writing, hitId, said.decision, by, now);
-  else if (chosen.length > 0) await takeFacts(writing, hitId, chosen, by, now);
+  await withdrawTaken(writing, hitId, said.decision, by, now);
+  if (chosen.length > 0) await takeFacts(writing, hitId, chosen, by, now);
 }
 
 /** States of an entity what was chosen of an entry that a person said is the same, as the list's word. */
@@ -42,7 +42,13 @@ export async function takeFacts(
   by: By,
   now: Date,
 ): Promise<string[]> {
-  const hit = await findHit(writing, hitId);
+  const held = await writing
+    .selectFrom('screening_hits')
+    .select('entity_id')
+    .where('id', '=', hitId)
+    .forUpdate()
+    .executeTakeFirst();
+  const hit = held && (await findHit(writing, hitId));
   if (!hit) throw new Problem('not found', 'There is no such hit.', 'Look at the queue again.');
   if (hit.state !== 'same' || hit.goneAt) {
     throw new Problem(
@@ -58,23 +64,31 @@ export async function takeFacts(
       throw new Problem('conflict', `The entry does not offer ${value}.`, 'Look at it again, then choose.');
     }
     const source = { listSlug: hit.version.listSlug, entryKey: hit.entry.key };
-    const statement = { entityId: hit.entity.id, prop, value, source };
+    // It is stated of whom the hit is of, and goes with them where a merge is taken back.
+    const statement = { entityId: held.entity_id, prop, value, source };
     ids.push((await stateProperty(writing, statement, by?.id ?? null, now)).statementId);
   }
   return ids;
 }
 
+/** Where they are the same, only what the entry says no longer goes. */
 async function withdrawTaken(
   writing: Writing,
   hitId: string,
-  decision: string,
+  decision: HitSaid['decision'],
   by: By,
   now: Date,
 ): Promise<void> {
   const hit = await findHit(writing, hitId);
   if (!hit) return;
   const { entity, entry, version } = hit;
-  const why = `Of entry ${entry.key} of ${version.listSlug} it was decided: ${decision}.`;
-  for (const { statementId } of await takenFacts(writing, entity.id, version.listSlug, entry.key))
-    await withdrawStatement(writing, statementId, by?.id ?? null, now, why);
+  const stays = decision === 'same' ? offeredFacts(entry, entity.schema) : [];
+  const why =
+    decision === 'same'
+      ? `Entry ${entry.key} of ${version.listSlug} says this no longer.`
+      : `Of entry ${entry.key} of ${version.listSlug} it was decided: ${decision}.`;
+  for (const taken of await takenFacts(writing, entity.id, version.listSlug, entry.key)) {
+    if (stays.some(({ prop, value }) => prop === taken.prop && value === taken.value)) continue;
+    await withdrawStatement(writing, taken.statementId, by?.id ?? null, now, why);
+  }
 }

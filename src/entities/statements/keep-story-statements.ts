@@ -68,14 +68,17 @@ export async function keepStoryStatements(
     first as (
       select distinct on (fresh_id) fresh_id, prop, lang, standing_at, standing_by from said where withdrawn_at is null
       order by fresh_id, standing_at nulls last, first_seen, id),
+    counted as (
+      select said.fresh_id, count(*) as stories from said join stories t on t.id = said.story_id
+      where said.origin = 'story' and said.withdrawn_at is null and ${out} group by said.fresh_id),
     ranked as (
       select f.*, e.state = 'proposed' or ${isPerson} or first.standing_at is not null as may_say,
         coalesce(first.prop, f.prop) as kept_prop, coalesce(first.lang, f.lang) as kept_lang,
         first.standing_at, first.standing_by,
         row_number() over (partition by f.entity_id, f.value, coalesce(first.prop, f.prop) order by f.is_out desc, f.id)
-          + (select count(*) from said join stories t on t.id = said.story_id
-            where said.fresh_id = f.id and said.origin = 'story' and said.withdrawn_at is null and ${out}) as place
+          + coalesce(counted.stories, 0) as place
       from fresh f join entities e on e.id = f.entity_id left join first on first.fresh_id = f.id
+        left join counted on counted.fresh_id = f.id
       where not exists (select 1 from said where said.fresh_id = f.id and said.origin = 'story'
         and said.story_id = f.story_id and said.withdrawn_at is null)
         and (${isPerson} or not exists (select 1 from said where said.fresh_id = f.id and said.withdrawn_at is not null)))

@@ -24,6 +24,14 @@ export async function removeDataset(
         `${claims} ${claims === 1 ? 'figure rests' : 'figures rest'} on ${slug}.`,
         'Bind them to something else first.',
       );
+    // Whoever states something of a row holds its version until it stands.
+    await writing
+      .selectFrom('dataset_versions')
+      .select('id')
+      .where('dataset_id', '=', id)
+      .orderBy('id')
+      .forUpdate()
+      .execute();
     const statements = await statementsOnDataset(writing, id);
     if (statements > 0)
       throw new Problem(

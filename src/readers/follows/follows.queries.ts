@@ -130,7 +130,7 @@ export async function searchFollowables(
       sql<SqlBool>`(c.label ilike ${like} or exists (select from statements n join entities e on e.id = n.entity_id
         left join stories s on s.id = n.story_id
         where e.canonical_id = c.id and n.folded <> '' and n.withdrawn_at is null and n.value ilike ${like}
-        and (n.origin <> 'story' or (${visible(now)}))))`,
+        and n.origin <> 'list' and (n.origin <> 'story' or (${visible(now)}))))`,
     )
     .orderBy('c.slug')
     .limit(limit)

@@ -9,7 +9,7 @@ export const namesOfStoriesOut: Migration = {
     'alter table entities add column names_due timestamptz',
     'create index entities_names_due on entities (names_due) where names_due is not null',
     'drop function entities_name(uuid[])',
-    // As before, but what a story says counts only where readers may see the story at that time; a story that is
+    // As before, but what a list says counts nowhere, since it stands as long as its hit does alone, and what a story says counts only where readers may see the story at that time; a story that is
     // published in this transaction came out after the transaction began.
     `create function entities_name(wanted uuid[], at timestamptz default clock_timestamp()) returns void language sql as $$
       with stated as (
@@ -21,6 +21,7 @@ export const namesOfStoriesOut: Migration = {
         from entities e join entities g on g.canonical_id = e.id join statements s on s.entity_id = g.id
           left join stories t on t.id = s.story_id
         where e.id = any(wanted) and s.folded <> '' and s.withdrawn_at is null and s.prop in ('name', 'alias')
+          and s.origin <> 'list'
       ),
       said as (select * from stated where out_at <= at),
       tagged as (
@@ -41,12 +42,13 @@ export const namesOfStoriesOut: Migration = {
         order by id, language, prop = 'name' desc, lang <> '' desc, lang ~* '^zh-(hant|tw|hk|mo)', own desc,
           origin = 'person' desc, first_seen, statement
       ),
-      named as (
-        select e.id, coalesce((select jsonb_object_agg(c.language, c.value) from chosen c where c.id = e.id), '{}') as names,
-          (select min(w.out_at) from stated w where w.id = e.id and w.out_at > at and w.out_at < 'infinity') as due
-        from entities e where e.id = any(wanted)
+      named as (select id, jsonb_object_agg(language, value) as names from chosen group by id),
+      coming as (select id, min(out_at) as due from stated where out_at > at and out_at < 'infinity' group by id),
+      told as (
+        select e.id, coalesce(n.names, '{}') as names, c.due
+        from entities e left join named n on n.id = e.id left join coming c on c.id = e.id where e.id = any(wanted)
       )
-      update entities e set names = n.names, names_due = n.due from named n
+      update entities e set names = n.names, names_due = n.due from told n
       where n.id = e.id and (n.names is distinct from e.names or n.due is distinct from e.names_due) $$`,
     // Most updates only say that a statement was seen again.
     `create or replace function statements_rename() returns trigger language plpgsql as $$

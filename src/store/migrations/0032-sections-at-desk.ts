@@ -9,6 +9,7 @@ export const sectionsAtDesk: Migration = {
   statements: [
     // Its board has versions that are only ever added to: a section that is removed is kept, and may come back.
     `alter table sections add column version integer not null default 1, add column removed_at timestamptz`,
+    'create index stories_in_section on stories (section_id) where section_id is not null',
     `alter table places alter column latitude drop not null, alter column longitude drop not null,
       add check ((latitude is null) = (longitude is null))`,
     // What comes with an import is nobody's decision.

@@ -76,6 +76,7 @@ export const splitCall = tokenRoute({
     const { kind: schema, country, why: reason, ...chosen } = body;
     const is = { schema, country: country === undefined ? undefined : countryTyped(country ?? '') };
     const made = await context.store.write(async (writing) => {
+      await keepPublished(writing, by.member.role, [entityId]);
       await holdEntity(context, writing, entityId, ifMatch);
       const split = { ...chosen, ...is, entityId };
       return splitEntity(writing, split, by.member.id, context.clock.now(), reason);

@@ -3,9 +3,11 @@ import { RELATION_KINDS } from '../../../entities/entity.ts';
 import { relationAtDesk } from '../../../entities/queue/entity-at-desk.queries.ts';
 import { addRelation } from '../../../entities/relations/add-relation.ts';
 import { decideRelation } from '../../../entities/relations/decide-relation.ts';
+import { isNameProperty } from '../../../entities/statements/properties.ts';
 import { stateProperty } from '../../../entities/statements/state-property.ts';
 import { restoreStatement, withdrawStatement } from '../../../entities/statements/withdraw-statement.ts';
 import type { Reading } from '../../../store/database.ts';
+import { keepPublished } from '../../desk/entities/keep-published.ts';
 import { noSuchRelation, relationAsSeen } from '../../desk/entities/relation-as-seen.ts';
 import { rowTyped } from '../../desk/entities/row-typed.ts';
 import { storySource, titled } from '../../desk/entities/statement.acts.ts';
@@ -88,6 +90,7 @@ export const stateCall = tokenRoute({
         String(row.row),
       ));
     const { statementId } = await context.store.write(async (writing) => {
+      if (isNameProperty(prop)) await keepPublished(writing, by.member.role, [entityId]);
       const from = at
         ? { datasetVersionId: at.version.id, row: at.row }
         : story

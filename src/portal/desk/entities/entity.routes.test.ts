@@ -228,6 +228,18 @@ test('what readers see a page of is renamed, merged and made a person by those w
   const stateNow = async (id: string) => String((await stateOf(id)).changed_at.getTime());
   const details = { seen: await stateNow(shown), label: 'Kestrel', slug: 'kestrel', kind: 'Company' };
   expect((await post(`/desk/entities/${shown}/details`, details)).status).toBe(403);
+  const named = { prop: 'name', value: 'Пустельга', lang: 'ru', source: 'A register' };
+  expect((await post(`/desk/entities/${shown}/state`, named)).status).toBe(403);
+  expect(
+    (await post(`/desk/entities/${shown}/state`, { ...named, prop: 'innCode', value: '7707083893' })).status,
+  ).toBe(303);
+  expect((await post(`/desk/entities/${shown}/state`, named, editor)).status).toBe(303);
+  expect((await stateOf(shown)).names).toEqual({ ru: 'Пустельга' });
+  expect(page).not.toContain(`href="/desk/entities/${shown}/split"`);
+  const split = { label: 'Kestrel Two', kind: 'Company', country: '', why: 'Two of them' };
+  expect(
+    (await post(`/desk/entities/${shown}/split`, { ...split, seen: await stateNow(shown) })).status,
+  ).toBe(403);
   const compared = await (await get(`/desk/entities/${twin}/merge?with=${shown}`)).text();
   expect(compared).toContain('One of the two has a page that readers see');
   expect(compared).not.toContain('name="with-seen"');

@@ -151,26 +151,23 @@ export function entityView(parts: EntityParts, edition: Edition): EntityView {
     noHits: words.say('entNoHits'),
     hitsLeft: parts.namesLeft > 0 ? words.count('screenNamesLeft', parts.namesLeft) : null,
     toolsTitle: words.say('entToolsTitle'),
-    tools: readAs
-      ? []
-      : [
-          ...(changes
-            ? [
-                {
-                  text: words.say('entMergeTool'),
-                  hint: words.say('entMergeToolHint'),
-                  href: hrefIn(edition, `${path}/merge`),
-                  key: 'm',
-                },
-              ]
-            : []),
-          {
-            text: words.say('entSplitTool'),
-            hint: words.say('entSplitToolHint'),
-            href: hrefIn(edition, `${path}/split`),
-            key: 's',
-          },
-        ],
+    tools:
+      readAs || !changes
+        ? []
+        : [
+            {
+              text: words.say('entMergeTool'),
+              hint: words.say('entMergeToolHint'),
+              href: hrefIn(edition, `${path}/merge`),
+              key: 'm',
+            },
+            {
+              text: words.say('entSplitTool'),
+              hint: words.say('entSplitToolHint'),
+              href: hrefIn(edition, `${path}/split`),
+              key: 's',
+            },
+          ],
     historyTitle: words.say('entHistory'),
     history: historyView(parts, edition),
     noHistory: words.say('entNoHistory'),

@@ -20,6 +20,7 @@ import { ENTITIES_PATH } from './entities.view.ts';
 import { entityOf, noSuchEntity } from './entity.routes.ts';
 import { schemaOf } from './entity-choices.ts';
 import { MOST_ROWS } from './entity-parts.ts';
+import { keepPublished } from './keep-published.ts';
 import { SplitPage } from './SplitPage.tsx';
 import { type SplitTyped, splitView } from './split.view.ts';
 import { countryTyped } from './typed-values.ts';
@@ -51,6 +52,7 @@ export const splitAct: Act<Reviewer> = async (context, request, visitor) => {
   let made: { id: string };
   try {
     made = await context.store.write(async (writing) => {
+      await keepPublished(writing, visitor.by.member.role, [id]);
       await expectUnchanged(writing, id, form.seen ?? '');
       const split = {
         entityId: id,

@@ -1,4 +1,5 @@
 import { storyIdAt } from '../../../entities/queue/entity-at-desk.queries.ts';
+import { isNameProperty } from '../../../entities/statements/properties.ts';
 import { stateProperty } from '../../../entities/statements/state-property.ts';
 import type { StatementSource } from '../../../entities/statements/statement.ts';
 import { restoreStatement, withdrawStatement } from '../../../entities/statements/withdraw-statement.ts';
@@ -11,6 +12,7 @@ import { lineOf, statusOf } from '../desk-problem.ts';
 import { change } from './entity.acts.ts';
 import { drawEntity, entityOf } from './entity.routes.ts';
 import type { LookedAt } from './entity-parts.ts';
+import { keepPublished } from './keep-published.ts';
 import { rowTyped } from './row-typed.ts';
 import { sourceTyped } from './typed-values.ts';
 
@@ -59,8 +61,10 @@ export const stateAct: Act<Reviewer> = async (context, request, visitor) => {
     { form: 'state', field: 'value', done: 'stated', part: 'statements', looked: at ?? undefined },
     async (writing) => {
       const { prop = '', value = '', lang = '', source, url, story } = request.form;
+      const entityId = entityOf(request);
+      if (isNameProperty(prop)) await keepPublished(writing, visitor.by.member.role, [entityId]);
       const statement = {
-        entityId: entityOf(request),
+        entityId,
         prop,
         value,
         lang,

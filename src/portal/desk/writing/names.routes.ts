@@ -1,4 +1,4 @@
-import { findByName, type NamedTable } from '../../../desk/choices.queries.ts';
+import { findByName, findPlace, type NamedTable } from '../../../desk/choices.queries.ts';
 import { knownSources } from '../../../desk/sources/known-sources.queries.ts';
 import type { Reading } from '../../../store/database.ts';
 import { nameIn, slugOf } from '../../../stories/story.ts';
@@ -31,10 +31,13 @@ export const namesJson: MakeOwnPage<Writer> = async ({ reading }, request) => {
   const { of = 'topics', q = '', language = 'en', whole } = request.query;
   if (of === 'sources') return deskJson({ found: [await newSource(reading, q)] });
   const table = of as NamedTable;
-  const found =
+  // One of two places of one name is told by the end of its address.
+  const exact = table === 'places' ? await findPlace(reading, q.trim()) : null;
+  const named =
     whole && table !== 'places'
       ? await namedOf(reading, table, q, language)
       : await findByName(reading, table, q, MOST_FOUND);
+  const found = exact ? [exact, ...named.filter(({ slug }) => slug !== exact.slug)] : named;
   return deskJson({ found: found.map((ref) => ({ ...ref, text: nameIn(ref.names, language) })) });
 };
 

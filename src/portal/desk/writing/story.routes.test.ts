@@ -286,6 +286,8 @@ test('a place is added from the editor once, and told from its namesake in anoth
     slug: 'valletta-us',
     text: 'valletta-us',
   });
+  const found = await (await get('/desk/stories/names.json?of=places&q=valletta-us')).json();
+  expect(found.found[0]).toMatchObject({ slug: 'valletta-us', text: 'Valletta' });
   for (const wrong of [
     { name: 'Valletta', country: 'XX' },
     { name: '12', country: 'MT' },
