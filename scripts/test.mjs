@@ -7,7 +7,7 @@ const asked = process.argv.slice(2);
 if (asked.length > 0) run('npx', ['vitest', 'run', ...asked]);
 else {
   // One after the other: the portal of the journeys starts when they begin, not while the rooms are tested,
-  // for its coming story appears a minute later, and its members have just logged in.
+  // for its coming story appears a minute and a half later, and its members have just logged in.
   run('npx', ['vitest', 'run', '--project', 'rooms']);
   // A journey waits more than it works: two of them take a core each.
   await runTogether(

@@ -40,7 +40,7 @@ const NAMING = {
   entity: 'hikvision',
 } as const;
 /** From the start of the portal: two newcomers register and follow before it, and nothing that runs later sees it come. */
-const APPEARS_AFTER = 60_000;
+const APPEARS_AFTER = 90_000;
 
 /** One for each area, so that no journey disturbs another; `sami` reads Arabic. */
 const READERS = ['account', 'favorites', 'following', 'front', 'history', 'stranger', 'naming'] as const;

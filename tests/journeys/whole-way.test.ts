@@ -132,6 +132,7 @@ describe.each(PEOPLE)('$how, a newcomer', (person) => {
     else await page.getByRole('button', { name: 'Save these alerts' }).click();
     await page.goto('/following');
     expect(await rhythm.inputValue()).toBe('at once');
+    expect((await fetch(`${portal}/story/${coming.slug}`)).status, 'the story came too early').toBe(404);
   });
 });
 
