@@ -4,9 +4,9 @@ import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
 import { oneAtATime } from '../stories/one-at-a-time.ts';
 import { findCopy, findDeskStory } from './copy.queries.ts';
-import { moveStory } from './move-story.ts';
 import { saveCopy } from './save-copy.ts';
 import { startStory } from './start-story.ts';
+import { takeCopy } from './take-copy.ts';
 import { copyOf, staffIn } from './testing.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
@@ -33,7 +33,7 @@ const waiting = async () => {
 
 // The built-in database makes one change after the other.
 it.runIf(process.env.TEST_DATABASE_URL)(
-  'loses no save that was answered while the story was moved by another connection',
+  'loses no save that was answered while the copy was taken by another connection',
   async () => {
     const { id } = await store.write((writing) => startStory(writing, copyOf('Saved'), editor.writes, NOW));
     const first = await save(id, 0, 'First.');
@@ -48,24 +48,19 @@ it.runIf(process.env.TEST_DATABASE_URL)(
       await oneAtATime(writing);
       await gate;
     });
-    const moving = store.write((writing) =>
-      moveStory(
-        writing,
-        { storyId: id, move: 'ask for review', by: editor.member },
-        { twoPairs: false, blocking: [] },
-        NOW,
-      ),
+    const taking = store.write((writing) =>
+      takeCopy(writing, id, { memberId: editor.member.id, reason: 'ask for review' }, NOW),
     );
     await expect.poll(waiting).toBe(idle + 1);
     let answered = false;
     const saving = save(id, first.version, 'Second.').finally(() => {
       answered = true;
     });
-    // It waits for the move, or was answered before it.
+    // It waits for the text to be made, or was answered before it.
     await expect.poll(async () => answered || (await waiting()) === idle + 2).toBe(true);
     open();
     await holding;
-    expect(await moving).toBe('in review');
+    expect(await taking).toBe(true);
     const said = await saving;
     expect(said.saved).toBe(true);
     const kept = await findCopy(store.reading, id);

@@ -14,7 +14,7 @@ let store: Store;
 beforeAll(async () => {
   store = await openTestStore();
   await loadDemo(store, now, silentLog);
-}, 60_000);
+}, 180_000);
 
 afterAll(() => store.close());
 
