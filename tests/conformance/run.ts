@@ -86,4 +86,5 @@ if (does('typing') && existsSync('dist/sourceline.mjs')) {
   if (!passed) below += 1;
   say([`${passed ? 'ok   ' : 'BELOW'}  ${name}`, ...lines.map(inset)]);
 }
-if (below > 0) process.exitCode = 1;
+// Whatever a check has left open, a worker or a database, holds nobody up.
+process.exit(below > 0 ? 1 : 0);
