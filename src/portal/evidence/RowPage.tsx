@@ -5,7 +5,7 @@ import type { RowView } from './row.view.ts';
 /** One row of a dataset: every cell under the name of its column, or why it is not shown. */
 export function RowPage({ view }: { view: RowView }) {
   return (
-    <article class="evidence">
+    <article class="evidence one-row">
       <header class="page-head">
         <div>
           <p class="kicker">
