@@ -2,26 +2,13 @@ import type { Schema } from '../entity.ts';
 import type { ListEntry } from '../lists/list-entry.ts';
 import { checkValue } from '../statements/check-value.ts';
 import { propertyOf } from '../statements/properties.ts';
+import { NUMBER_PROPERTIES } from './number-properties.ts';
 
 /** What an entry of a list says that can be stated of an entity. */
 export interface OfferedFact {
   readonly prop: string;
   readonly value: string;
 }
-
-/** Kinds of numbers by the property that holds them; passports are of no use to readers, and stay with the list. */
-const NUMBERS: Readonly<Record<string, string>> = {
-  inn: 'innCode',
-  ogrn: 'ogrnCode',
-  uscc: 'usccCode',
-  edrpou: 'edrpouCode',
-  lei: 'leiCode',
-  imo: 'imoNumber',
-  isin: 'isinCode',
-  ofac: 'ofacNumber',
-  tax: 'taxNumber',
-  registration: 'registrationNumber',
-};
 
 const NAMES = {
   primary: 'alias',
@@ -34,7 +21,7 @@ const NAMES = {
 export function offeredFacts(entry: ListEntry, schema: Schema): OfferedFact[] {
   const said = [
     ...entry.identifiers.map(({ kind, value }) => ({
-      prop: Object.hasOwn(NUMBERS, kind) ? (NUMBERS[kind] ?? '') : '',
+      prop: Object.hasOwn(NUMBER_PROPERTIES, kind) ? (NUMBER_PROPERTIES[kind] ?? '') : '',
       value,
     })),
     ...entry.birthDates.map((value) => ({ prop: 'birthDate', value })),

@@ -2,6 +2,7 @@ import type { EntrySchema, ListEntry } from '../../../entities/lists/list-entry.
 import type { VersionsRead } from '../../../entities/lists/watch-list.ts';
 import { listNameFor } from '../../../entities/lists/which-list.ts';
 import type { EntryField, HitReason, HitState, HitVersion } from '../../../entities/screening/hit.ts';
+import { NUMBER_PROPERTIES } from '../../../entities/screening/number-properties.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { Edition } from '../../edition.ts';
 import { kindWord } from '../../entities/entity-words.ts';
@@ -83,24 +84,11 @@ export function entryKindWord(schema: EntrySchema, words: Words): string {
   }
 }
 
-const PROPERTIES: Readonly<Record<string, string>> = {
-  inn: 'innCode',
-  ogrn: 'ogrnCode',
-  uscc: 'usccCode',
-  edrpou: 'edrpouCode',
-  lei: 'leiCode',
-  imo: 'imoNumber',
-  isin: 'isinCode',
-  ofac: 'ofacNumber',
-  tax: 'taxNumber',
-  registration: 'registrationNumber',
-};
-
 /** What a number of an entry is called; one we have no word for is called as its list does. */
 export function identifierWord(kind: string, words: Words): string {
   if (kind === 'passport') return words.say('entryPassport');
   if (kind === 'mmsi') return 'MMSI';
-  const prop = Object.hasOwn(PROPERTIES, kind) ? PROPERTIES[kind] : undefined;
+  const prop = Object.hasOwn(NUMBER_PROPERTIES, kind) ? NUMBER_PROPERTIES[kind] : undefined;
   return prop ? propertyWord(prop, words) : kind;
 }
 
