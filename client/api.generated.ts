@@ -5271,7 +5271,7 @@ export interface operations {
                      * @description The story it is a translation of.
                      */
                     translates?: string;
-                    /** @description Fields of a Copy it begins with; those left out are empty. `place` stands for `placeSlug`, as when a copy is saved. */
+                    /** @description Fields of a Copy it begins with; those left out are empty. `place` stands for `placeSlug`, and `section` may be a new one, as when a copy is saved. */
                     copy?: {
                         [key: string]: unknown;
                     };

@@ -9,6 +9,7 @@ import { findLock } from './keeping/lock.queries.ts';
 import { deadBefore } from './keeping/lock.ts';
 import { type SetAsideReason, setAside } from './keeping/set-aside.ts';
 import { standingCopy } from './keeping/standing.queries.ts';
+import { needSection } from './sections/need-section.ts';
 import { mayEdit } from './workflow.ts';
 
 /** A copy to save, and the version it was written on: that of the working copy, or the one a new copy counts on from. */
@@ -36,9 +37,22 @@ export type CopySaved =
  * Saves what was written at a pause: the working copy alone, which readers never see. A text is never lost: written on
  * an older version, from a window that no longer holds the story, or after the story was moved to a state in which it
  * is not written, it is set aside, and the answer says what stands there instead.
- * Throws a Problem where there is no such story.
+ * Throws a Problem where there is no such story, or what would be saved names a section that is not there.
  */
 export async function saveCopy(
+  writing: Writing,
+  sent: CopySent,
+  by: Authorized<'write stories'>,
+  now: Date,
+): Promise<CopySaved> {
+  const outcome = await saveNext(writing, sent, by, now);
+  // Once the copy is held: whoever removes the section counts it after this.
+  if (outcome.saved) await needSection(writing, sent.copy.section);
+  return outcome;
+}
+
+/** Saves what was written on the copy that stands. */
+async function saveNext(
   writing: Writing,
   sent: CopySent,
   by: Authorized<'write stories'>,

@@ -3,12 +3,14 @@ import { saveClaims } from '../evidence/claims/save-claims.ts';
 import type { Authorized } from '../readers/permission.ts';
 import type { Writing } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
+import { oneAtATime } from '../stories/one-at-a-time.ts';
 import { takeStories } from '../stories/take-stories.ts';
 import type { Copy } from './copy.ts';
+import { needSection } from './sections/need-section.ts';
 
 /**
  * Begins a story at the desk, as a draft that only the newsroom sees. `translates` is the id of the story it is a
- * translation of; both then stand in one group.
+ * translation of; both then stand in one group. Throws a Problem where the section of the copy is not there.
  */
 export async function startStory(
   writing: Writing,
@@ -29,6 +31,9 @@ export async function startStory(
     corrections: [],
     demo: false,
   };
+  // Before the section is held, as whoever removes it does.
+  await oneAtATime(writing);
+  await needSection(writing, copy.section);
   const who = { reason: 'begun', memberId: by.member.id };
   const taken = await takeStories(writing, [draft], now, undefined, who);
   await saveClaims(writing, [draft], taken, now);

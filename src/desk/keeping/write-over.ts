@@ -4,6 +4,7 @@ import type { Writing } from '../../store/database.ts';
 import type { StoryState } from '../../stories/story.ts';
 import type { Copy, KeptCopy } from '../copy.ts';
 import { saveCopy } from '../save-copy.ts';
+import { holdSection } from '../sections/need-section.ts';
 import { mayEdit, notOpen } from '../workflow.ts';
 import { findLock } from './lock.queries.ts';
 import { setAside } from './set-aside.ts';
@@ -58,6 +59,10 @@ export async function writeOver(
   const { version: baseVersion, copy, savedBy } = standing;
   const owner = savedBy?.id ?? by.member.id;
   await setAside(writing, { storyId, baseVersion, copy, why, by: owner, settled: true }, now);
-  const saved = await saveCopy(writing, { storyId, version, copy: make(standing) }, by, now);
+  const made = make(standing);
+  // An older text may name a section that was removed since.
+  const isThere = made.section === null || (await holdSection(writing, made.section.slug));
+  const next = isThere ? made : { ...made, section: copy.section };
+  const saved = await saveCopy(writing, { storyId, version, copy: next }, by, now);
   if (!saved.saved) throw new Error('a text that was looked at under its lock could not be saved');
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { searchLog } from '../../../desk/log/log.queries.ts';
 import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
-import { openTestApi, type TestApiPortal } from '../api-testing.ts';
+import { bodyOf, openTestApi, type TestApiPortal } from '../api-testing.ts';
 
 const HERE = '/api/v1/desk/sections' as const;
 const ONE = '/api/v1/desk/sections/{slug}' as const;
@@ -75,5 +75,44 @@ it('lets whoever writes read them, and editors alone change them', async () => {
   const { client } = await api.clientOf('Rita', 'reporter');
   expect((await client.GET(HERE)).response.status).toBe(200);
   expect((await client.POST(HERE, { body: { slug: '', names: { en: 'Mine' } } })).response.status).toBe(403);
+  expect(api.untold).toEqual([]);
+});
+
+it('makes a section that a copy brings along for whoever may manage sections, and logs it', async () => {
+  const section = { slug: 'sport', names: { en: 'Sport' } };
+  const begin = ({ client }: Awaited<ReturnType<typeof editor>>) =>
+    client.POST('/api/v1/desk/stories', {
+      body: {
+        language: 'en',
+        kind: 'news',
+        copy: { headline: 'A race', body: bodyOf('It rains.'), section },
+      },
+    });
+  for (const by of [
+    await api.clientOf('Rudi', 'reporter'),
+    await api.clientOf('Elsa', 'editor', ['stories:write']),
+  ]) {
+    const refused = await begin(by);
+    expect(refused.response.status).toBe(400);
+    expect(refused.error).toMatchObject({ detail: expect.stringContaining('There is no section sport.') });
+    expect(JSON.stringify(refused.error)).toContain('trade');
+  }
+  const may = await api.clientOf('Ella', 'editor', ['stories:write', 'stories:read', 'sections:manage']);
+  const begun = await begin(may);
+  expect(begun.response.status).toBe(201);
+  const [logged] = await searchLog(api.store.reading, { action: 'change section' }, 1);
+  expect(logged?.details).toMatchObject({ kind: 'add', section: 'sport', token: may.tokenId });
+
+  const path = { id: begun.data?.id ?? '' };
+  const { data, response } = await may.client.GET('/api/v1/desk/stories/{id}/copy', { params: { path } });
+  const another = { ...data?.copy, section: { slug: 'arts', names: { en: 'Arts' } } };
+  const header = { 'If-Match': response.headers.get('etag') ?? '' };
+  const saved = await may.client.PUT('/api/v1/desk/stories/{id}/copy', {
+    params: { path, header },
+    body: another as never,
+  });
+  expect(saved.response.status).toBe(200);
+  const [made] = await searchLog(api.store.reading, { action: 'change section' }, 1);
+  expect(made?.details).toMatchObject({ kind: 'add', section: 'arts' });
   expect(api.untold).toEqual([]);
 });

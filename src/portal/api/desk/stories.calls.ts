@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { allSources } from '../../../desk/choices.queries.ts';
+import { allSections, allSources } from '../../../desk/choices.queries.ts';
 import { listColleagues } from '../../../desk/colleagues.queries.ts';
 import { findDeskStory } from '../../../desk/copy.queries.ts';
 import type { Copy } from '../../../desk/copy.ts';
@@ -10,11 +10,15 @@ import { type NewPlace, PLACE, readPlace } from '../../../desk/places/place.ts';
 import { planStory } from '../../../desk/plan-story.ts';
 import { readCopy } from '../../../desk/read-copy.ts';
 import { saveCopy } from '../../../desk/save-copy.ts';
+import { makeSection } from '../../../desk/sections/make-section.ts';
 import { startStory } from '../../../desk/start-story.ts';
 import { Problem } from '../../../errors.ts';
 import { storyFigures } from '../../../evidence/claims/claims.queries.ts';
+import { authorize } from '../../../readers/permission.ts';
+import type { Writing } from '../../../store/database.ts';
 import { STORY_KINDS } from '../../../stories/story.ts';
 import { writeCursor } from '../../cursor.ts';
+import { isOffered } from '../../desk/desk-rooms.ts';
 import { STORIES_QUERY, wantedStories } from '../../desk/flow/stories.fields.ts';
 import { listedJson } from '../../desk/flow/stories-data.routes.ts';
 import { COPY_FORM_BYTES, withOwn } from '../../desk/writing/copy-fields.ts';
@@ -22,7 +26,7 @@ import { figureJson } from '../../evidence/figure-json.ts';
 import { FIELDS } from '../../route.ts';
 import { ApiProblem } from '../api-problem.ts';
 import { refuseUnknown } from '../read-json.ts';
-import { tokenRoute } from '../token-route.ts';
+import { type Caller, tokenRoute } from '../token-route.ts';
 import { id, instant, listed, person, standing, story as storySchema } from './desk-schemas.ts';
 import { deskStoryJson, standingJson, standingOf, storyOf, versionIn, versionTag } from './desk-story.ts';
 import { checkCursor, limitOf, nextPage } from './next-page.ts';
@@ -78,7 +82,7 @@ export const startCall = tokenRoute({
     translates: id.optional().meta({ description: 'The story it is a translation of.' }),
     copy: z.record(z.string(), z.unknown()).optional().meta({
       description:
-        'Fields of a Copy it begins with; those left out are empty. `place` stands for `placeSlug`, as when a copy is saved.',
+        'Fields of a Copy it begins with; those left out are empty. `place` stands for `placeSlug`, and `section` may be a new one, as when a copy is saved.',
     }),
   }),
   returns: {
@@ -87,7 +91,7 @@ export const startCall = tokenRoute({
     schema: storySchema,
   },
   refuses: [404],
-  call: async ({ context, body, by }) => {
+  call: async ({ context, caller, body, by }) => {
     const { language, kind, source: slug, translates, copy: sent = {} } = body;
     const { config, reading, store, clock } = context;
     const own = ownSource(config.PORTAL_NAME);
@@ -102,6 +106,7 @@ export const startCall = tokenRoute({
     const { copy, place } = strictCopy({ ...empty, ...sent });
     const { id: storyId } = await store.write(async (writing) => {
       if (place) await keepPlace(writing, by, place.slug, place);
+      await makeNamed(writing, caller, copy.section);
       return startStory(writing, copy, by, clock.now(), translates ?? null);
     });
     context.log.info({ by: by.member.id, story: storyId }, 'a story was begun');
@@ -155,7 +160,7 @@ export const saveCall = tokenRoute({
   takesVersion: true,
   body: z.record(z.string(), z.unknown()).meta({
     description:
-      'A Copy, whole, as GET answers it in `copy`. A place that may not be known yet is told in `place`, in the stead of `placeSlug`: `{slug, names, country, latitude, longitude}`, the last two with numbers or left out.',
+      'A Copy, whole, as GET answers it in `copy`. A place that may not be known yet is told in `place`, in the stead of `placeSlug`: `{slug, names, country, latitude, longitude}`, the last two with numbers or left out. A `section` that is not there is refused, unless the token may manage sections: then it is made.',
   }),
   returns: {
     status: 200,
@@ -163,12 +168,13 @@ export const saveCall = tokenRoute({
     schema: z.object({ version: z.number().int(), saved: instant }),
   },
   refuses: [404, 409],
-  call: async ({ context, params, body, by, ifMatch }) => {
+  call: async ({ context, caller, params, body, by, ifMatch }) => {
     const { id: storyId } = await storyOf(context, params);
     const version = versionIn(ifMatch);
     const { copy, place } = strictCopy(body);
     const saved = await context.store.write(async (writing) => {
       if (place) await keepPlace(writing, by, place.slug, place);
+      await makeNamed(writing, caller, copy.section);
       return saveCopy(writing, { storyId, version, copy }, by, context.clock.now());
     });
     if (saved.saved) {
@@ -265,6 +271,20 @@ export function strictCopy({ place: told, ...rest }: Readonly<Record<string, unk
   // What a text may hold is read by its own rules: what is none of it is left out, as everywhere.
   refuseUnknown(sent, copy, ['body', 'citations', 'names']);
   return { copy, place };
+}
+
+/** Makes the section that a copy names where it is not there, for a token that may; others are told when it is saved. */
+async function makeNamed(
+  writing: Writing,
+  { scopes, session }: Caller,
+  section: Copy['section'],
+): Promise<void> {
+  if (!section || !scopes.includes('sections:manage')) return;
+  if (!isOffered(session.member.role, 'manage sections')) return;
+  if ((await allSections(writing)).some(({ slug }) => slug === section.slug)) return;
+  // Its second step was asked for when the token was let in.
+  const by = authorize(session, 'manage sections', { twoStep: false });
+  await makeSection(writing, by, { slug: section.slug, names: section.names });
 }
 
 function placeTold(told: unknown): NewPlace & { readonly slug: string } {

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { authorize } from '../../readers/permission.ts';
+import type { Store } from '../../store/database.ts';
+import { openTestStore } from '../../store/testing.ts';
+import { standingCopy } from '../keeping/standing.queries.ts';
+import { writeOver } from '../keeping/write-over.ts';
+import { saveCopy } from '../save-copy.ts';
+import { startStory } from '../start-story.ts';
+import { copyOf, staffIn } from '../testing.ts';
+import { makeSection } from './make-section.ts';
+import { removeSection } from './remove-section.ts';
+
+const NOW = new Date('2026-11-25T12:00:00Z');
+const sport = { slug: 'sport', names: { en: 'Sport' } };
+
+let store: Store;
+beforeAll(async () => {
+  store = await openTestStore();
+});
+afterAll(() => store.close());
+
+async function keeper(name: string) {
+  const { writes } = await staffIn(store, name, 'editor');
+  const keeps = authorize(writes.session, 'manage sections', { twoStep: false });
+  const make = (slug: string) =>
+    store.write((writing) => makeSection(writing, keeps, { slug, names: { en: slug } }));
+  const remove = async (slug: string) => {
+    const { version } = await store.reading
+      .selectFrom('sections')
+      .select('version')
+      .where('slug', '=', slug)
+      .executeTakeFirstOrThrow();
+    await store.write((writing) => removeSection(writing, keeps, { slug, version }, NOW));
+  };
+  return { writes, make, remove };
+}
+const sections = async () =>
+  (await store.reading.selectFrom('sections').select('slug').where('removed_at', 'is', null).execute()).map(
+    ({ slug }) => slug,
+  );
+
+it('takes a text only into a section that is there, and names those there are', async () => {
+  const { writes, make, remove } = await keeper('Edda');
+  const { writes: reporter } = await staffIn(store, 'Rita');
+  const begin = (copy: ReturnType<typeof copyOf>, by = reporter) =>
+    store.write((writing) => startStory(writing, copy, by, NOW));
+  await expect(begin({ ...copyOf('A race'), section: sport })).rejects.toMatchObject({
+    kind: 'bad input',
+    message: 'There is no section sport.',
+    advice: 'There is none yet: editors and administrators make the first.',
+  });
+  await make('world');
+  await make('trade');
+  const there = 'Choose one of those there are: world, trade.';
+  // Nobody makes one by saving a text: where it may be, it is made first, in their name.
+  for (const by of [reporter, writes]) {
+    await expect(begin({ ...copyOf('A race'), section: sport }, by)).rejects.toThrow(
+      'There is no section sport',
+    );
+  }
+  const { id: storyId } = await begin({ ...copyOf('A race'), section: { slug: 'world', names: {} } });
+  const save = (section: typeof sport, version: number) =>
+    store.write((writing) =>
+      saveCopy(writing, { storyId, version, copy: { ...copyOf('A race'), section } }, reporter, NOW),
+    );
+  await expect(save(sport, 0)).rejects.toMatchObject({ advice: there });
+  expect(await standingCopy(store.reading, storyId)).toMatchObject({ version: 0 });
+  const trade = { slug: 'trade', names: {} };
+  expect(await save(trade, 0)).toMatchObject({ saved: true });
+  await expect(save(sport, 1)).rejects.toMatchObject({ advice: there });
+  // What was written on an older version is kept, whatever it names.
+  expect(await save(sport, 0)).toMatchObject({ saved: false });
+  expect(await sections()).toEqual(['world', 'trade']);
+
+  await expect(remove('trade')).rejects.toThrow('There is a story in this section.');
+  await remove('world');
+  await expect(save({ slug: 'world', names: {} }, 1)).rejects.toThrow('There is no section world.');
+  expect(await sections()).toEqual(['trade']);
+
+  // An older text comes back without the section that was removed since.
+  const older = { ...copyOf('As it was'), section: { slug: 'world', names: {} } };
+  await store.write((writing) =>
+    writeOver(writing, { storyId, version: 1, make: () => older, why: 'restored over' }, reporter, NOW),
+  );
+  expect(await standingCopy(store.reading, storyId)).toMatchObject({
+    copy: { headline: 'As it was', section: { slug: 'trade' } },
+  });
+});
