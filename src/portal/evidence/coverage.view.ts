@@ -59,7 +59,7 @@ export function coverageView(coverage: Coverage, edition: Edition): CoverageView
     table: {
       title: words.say('coverageAsTable'),
       head: [
-        words.say('roleReporter'),
+        words.say('reportingCountry'),
         words.say('coverageFirst'),
         words.say('coverageLast'),
         words.say('coveragePeriods'),

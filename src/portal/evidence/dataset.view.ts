@@ -228,7 +228,7 @@ function fieldsOf(fields: readonly DatasetField[], words: Words): TableView {
 function roleWord(role: FieldRole, words: Words): string {
   switch (role) {
     case 'reporter':
-      return words.say('roleReporter');
+      return words.say('reportingCountry');
     case 'partner':
       return words.say('rolePartner');
     case 'product':
@@ -283,7 +283,7 @@ export function versionView(dataset: Dataset, version: DatasetVersion, edition: 
             title: words.count('largestChanges', changes.largest.length),
             columns: [
               ...[
-                words.say('roleReporter'),
+                words.say('reportingCountry'),
                 words.say('rolePartner'),
                 words.say('roleProduct'),
                 words.say('roleFlow'),
@@ -328,7 +328,7 @@ export function datasetsView(datasets: readonly Dataset[], edition: Edition): Da
     about: words.say('datasetsAbout'),
     empty:
       datasets.length === 0
-        ? { text: words.say('datasetsNone'), advice: words.say('datasetsNoneAdvice') }
+        ? { text: words.say('datasetsNoneYet'), advice: words.say('datasetsNoneYetAdvice') }
         : null,
     items: datasets.map((dataset) => ({
       href: hrefIn(edition, `/dataset/${dataset.slug}`),

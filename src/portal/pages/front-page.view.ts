@@ -125,7 +125,7 @@ export function composerView(parts: ComposerParts, edition: Edition): ComposerVi
           text: front.inUse ? words.say('stopOwnFront') : words.say('useOwnFront'),
         }
       : null,
-    blocksTitle: words.say('blocksTitle'),
+    blocksTitle: words.say('ownBlocksTitle'),
     blocksHelp: words.say('blocksHelp'),
     rows: blocks.map((block, at) => {
       const name = thingName(block, names, edition);

@@ -187,7 +187,7 @@ function roleWord(role: FieldRole, words: Words): string {
     case 'frequency':
       return words.say('roleFrequency');
     case 'basis':
-      return words.say('roleBasis');
+      return words.say('deskBasis');
     case 'quantity':
       return words.say('roleQuantity');
   }

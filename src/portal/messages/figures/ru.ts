@@ -126,8 +126,8 @@ export const figuresRu: Translated<typeof figuresEn> = {
   datasetsTitle: 'Наборы данных',
   datasetsAbout:
     'Таблицы, по которым мы проверяем числа: кто их составил, что они охватывают и все версии, что у нас есть.',
-  datasetsNone: 'Наборов данных пока нет.',
-  datasetsNoneAdvice: 'Первый появится здесь, как только его добавит редактор данных.',
+  datasetsNoneYet: 'Наборов данных пока нет.',
+  datasetsNoneYetAdvice: 'Первый появится здесь, как только его добавит редактор данных.',
   coverageTitle: 'Что охвачено',
   coverageReporters: {
     one: '{count} отчитывающаяся сторона',
@@ -147,7 +147,7 @@ export const figuresRu: Translated<typeof figuresEn> = {
   coverageLast: 'Последний',
   coveragePeriods: 'Периодов',
   coverageOf: '{count} из {all}',
-  roleReporter: 'Кто сообщает',
+  reportingCountry: 'Кто сообщает',
   rolePartner: 'Партнёр',
   roleProduct: 'Товар',
   roleFlow: 'Поток',

@@ -12,7 +12,7 @@ export const ownFrontAr: Translated<typeof ownFrontEn> = {
   frontNotInUse: 'ليست قيد الاستخدام: ترى الصفحة الأولى العامة.',
   useOwnFront: 'استخدامها صفحةً أولى لي',
   stopOwnFront: 'العودة إلى الصفحة العامة',
-  blocksTitle: 'ما يظهر عليها',
+  ownBlocksTitle: 'ما يظهر عليها',
   blocksHelp: 'من الأعلى إلى الأسفل، تحت خبر التحرير الرئيسي.',
   noBlocks: 'لا شيء بعد. ابدأ بجميع الأقسام، أو أضف واحدًا بعد آخر.',
   beginWithSections: 'البدء بجميع الأقسام',

@@ -10,7 +10,7 @@ export const ownFrontEn = {
   frontNotInUse: 'It is not in use: you see the common front page.',
   useOwnFront: 'Use as my front page',
   stopOwnFront: 'Go back to the common one',
-  blocksTitle: 'What stands on it',
+  ownBlocksTitle: 'What stands on it',
   blocksHelp: 'From top to bottom, below the editors’ lead.',
   noBlocks: 'Nothing yet. Begin with all sections, or add one thing after another.',
   beginWithSections: 'Begin with all sections',

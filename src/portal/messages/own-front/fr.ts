@@ -13,7 +13,7 @@ export const ownFrontFr: Translated<typeof ownFrontEn> = {
   frontNotInUse: 'Elle n’est pas en service : vous voyez la une commune.',
   useOwnFront: 'En faire ma une',
   stopOwnFront: 'Revenir à la une commune',
-  blocksTitle: 'Ce qu’elle montre',
+  ownBlocksTitle: 'Ce qu’elle montre',
   blocksHelp: 'De haut en bas, sous l’article choisi par la rédaction.',
   noBlocks: 'Rien encore. Commencez par toutes les rubriques, ou ajoutez une chose après l’autre.',
   beginWithSections: 'Commencer par toutes les rubriques',

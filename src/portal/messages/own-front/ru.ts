@@ -13,7 +13,7 @@ export const ownFrontRu: Translated<typeof ownFrontEn> = {
   frontNotInUse: 'Она не включена: вы видите общую главную страницу.',
   useOwnFront: 'Сделать моей главной',
   stopOwnFront: 'Вернуть общую',
-  blocksTitle: 'Что на ней стоит',
+  ownBlocksTitle: 'Что на ней стоит',
   blocksHelp: 'Сверху вниз, под главным материалом редакции.',
   noBlocks: 'Пока ничего. Начните со всех разделов или добавляйте по одному.',
   beginWithSections: 'Начать со всех разделов',

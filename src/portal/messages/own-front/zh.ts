@@ -12,7 +12,7 @@ export const ownFrontZh: Translated<typeof ownFrontEn> = {
   frontNotInUse: '尚未使用：您看到的是通用首页。',
   useOwnFront: '设为我的首页',
   stopOwnFront: '恢复通用首页',
-  blocksTitle: '首页上的内容',
+  ownBlocksTitle: '首页上的内容',
   blocksHelp: '自上而下，排在编辑部头条之后。',
   noBlocks: '还没有内容。可以从全部栏目开始，也可以逐一添加。',
   beginWithSections: '从全部栏目开始',
