@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { authorize } from '../../readers/permission.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
+import type { NamedRef } from '../../stories/story.ts';
+import type { Copy } from '../copy.ts';
 import { standingCopy } from '../keeping/standing.queries.ts';
 import { writeOver } from '../keeping/write-over.ts';
 import { saveCopy } from '../save-copy.ts';
@@ -11,7 +13,8 @@ import { makeSection } from './make-section.ts';
 import { removeSection } from './remove-section.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
-const sport = { slug: 'sport', names: { en: 'Sport' } };
+const sport: NamedRef = { slug: 'sport', names: { en: 'Sport' } };
+const raceIn = (section: NamedRef): Copy => ({ ...copyOf('A race'), section });
 
 let store: Store;
 beforeAll(async () => {
@@ -42,9 +45,8 @@ const sections = async () =>
 it('takes a text only into a section that is there, and names those there are', async () => {
   const { writes, make, remove } = await keeper('Edda');
   const { writes: reporter } = await staffIn(store, 'Rita');
-  const begin = (copy: ReturnType<typeof copyOf>, by = reporter) =>
-    store.write((writing) => startStory(writing, copy, by, NOW));
-  await expect(begin({ ...copyOf('A race'), section: sport })).rejects.toMatchObject({
+  const begin = (copy: Copy, by = reporter) => store.write((writing) => startStory(writing, copy, by, NOW));
+  await expect(begin(raceIn(sport))).rejects.toMatchObject({
     kind: 'bad input',
     message: 'There is no section sport.',
     advice: 'There is none yet: editors and administrators make the first.',
@@ -54,15 +56,11 @@ it('takes a text only into a section that is there, and names those there are', 
   const there = 'Choose one of those there are: world, trade.';
   // Nobody makes one by saving a text: where it may be, it is made first, in their name.
   for (const by of [reporter, writes]) {
-    await expect(begin({ ...copyOf('A race'), section: sport }, by)).rejects.toThrow(
-      'There is no section sport',
-    );
+    await expect(begin(raceIn(sport), by)).rejects.toThrow('There is no section sport');
   }
-  const { id: storyId } = await begin({ ...copyOf('A race'), section: { slug: 'world', names: {} } });
-  const save = (section: typeof sport, version: number) =>
-    store.write((writing) =>
-      saveCopy(writing, { storyId, version, copy: { ...copyOf('A race'), section } }, reporter, NOW),
-    );
+  const { id: storyId } = await begin(raceIn({ slug: 'world', names: {} }));
+  const save = (section: NamedRef, version: number) =>
+    store.write((writing) => saveCopy(writing, { storyId, version, copy: raceIn(section) }, reporter, NOW));
   await expect(save(sport, 0)).rejects.toMatchObject({ advice: there });
   expect(await standingCopy(store.reading, storyId)).toMatchObject({ version: 0 });
   const trade = { slug: 'trade', names: {} };
