@@ -21,6 +21,17 @@ export async function publishedAmong(reading: Reading, ids: readonly string[]): 
   return shown?.label ?? null;
 }
 
+/** Whom a statement is of; none where there is no such statement. */
+export async function subjectOf(reading: Reading, statementId: string): Promise<readonly string[]> {
+  if (!isId(statementId)) return [];
+  const statement = await reading
+    .selectFrom('statements')
+    .select('entity_id')
+    .where('id', '=', statementId)
+    .executeTakeFirst();
+  return statement ? [statement.entity_id] : [];
+}
+
 /** Both entities that a split made of one; none where there is no such split. */
 export async function sidesOfSplit(reading: Reading, splitId: string): Promise<readonly string[]> {
   if (!isId(splitId)) return [];

@@ -82,6 +82,8 @@ export interface RelationAtDesk {
   readonly source: StatementSource | null;
   readonly state: 'proposed' | 'accepted' | 'rejected';
   readonly gone: boolean;
+  /** Whether one of its sides has a page that readers see. */
+  readonly shown: boolean;
   readonly by: string | null;
   readonly decidedAt: Date | null;
   readonly note: string;
@@ -264,6 +266,7 @@ function relations(reading: Reading) {
       sql<StatementSource | null>`r.source`.as('source'),
       sql<RelationAtDesk['state']>`r.state`.as('state'),
       sql<boolean>`r.gone_at is not null`.as('gone'),
+      sql<boolean>`coalesce('published' in (fc.state, oc.state), false)`.as('shown'),
       'u.name as by',
       'r.decided_at as decidedAt',
       'r.note',

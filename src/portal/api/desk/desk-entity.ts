@@ -120,7 +120,7 @@ function statementJson(one: StatementAtDesk) {
 }
 
 /** A relation as the API answers it. */
-export function relationJson({ decidedAt, ...relation }: RelationAtDesk) {
+export function relationJson({ decidedAt, shown: _shown, ...relation }: RelationAtDesk) {
   return {
     ...relation,
     story: storyJson(relation.story),

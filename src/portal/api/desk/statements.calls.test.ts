@@ -159,6 +159,54 @@ it('adds a relation, and decides one that was read out of a story, whoever was q
   expect(api.untold).toEqual([]);
 });
 
+it('lets those who publish alone change what readers see a page of', async () => {
+  const { client } = await api.clientOf('Rolf', 'reporter');
+  const { client: publisher } = await api.clientOf('Edda', 'editor');
+  const shown = await make('Obsidian Rail');
+  const state = (by = client) =>
+    by.POST(`${ENTITY}/statements`, {
+      ...of(shown),
+      body: { property: 'address', value: '1 Ash Lane', language: '', source },
+    });
+  const id = (await state()).data?.id ?? '';
+  const etag = (await client.GET(ENTITY, of(shown))).response.headers.get('etag') ?? '';
+  const published = await publisher.POST(`${ENTITY}/publish`, { ...at(shown, etag), body: { why: '' } });
+  expect(published.response.status).toBe(200);
+
+  const withdraw = (by = client) =>
+    by.POST('/api/v1/desk/statements/{id}/withdrawal', { ...of(id), body: { why: 'They moved.' } });
+  const restore = (by = client) =>
+    by.POST('/api/v1/desk/statements/{id}/restoration', { ...of(id), body: { why: '' } });
+  const relate = (by = client) =>
+    by.POST(RELATIONS, { body: { kind: 'owns', from: amber, to: shown, source } });
+  const planted = await plantRelation(store, { from: shown, to: amber, goods: 'rails' });
+  const decide = async (by = client) => {
+    const whole = (await client.GET(ENTITY, of(shown))).data;
+    const tag = whole?.relations.find((one) => one.id === planted)?.etag ?? '';
+    const body = { decision: 'accepted' as const, note: '' };
+    return by.POST(`${RELATIONS}/{id}/decision`, { ...at(planted, tag), body });
+  };
+  for (const change of [state, withdraw, relate, decide]) {
+    const refused = await change();
+    expect(refused.response.status, change.name).toBe(403);
+    expect(refused.error?.detail).toContain('Obsidian Rail has a page that readers see.');
+  }
+  // Into a relation of one with a page, none is turned either.
+  const own = await plantRelation(store, { from: amber, to: basalt, goods: 'sand' });
+  const tag = (await client.GET(ENTITY, of(amber))).data?.relations.find((one) => one.id === own)?.etag;
+  const turned = await client.POST(`${RELATIONS}/{id}/decision`, {
+    ...at(own, tag ?? ''),
+    body: { decision: 'accepted', to: shown, note: '' },
+  });
+  expect(turned.response.status).toBe(403);
+  expect((await withdraw(publisher)).response.status).toBe(200);
+  expect((await restore()).response.status).toBe(403);
+  expect((await restore(publisher)).response.status).toBe(200);
+  expect((await relate(publisher)).response.status).toBe(201);
+  expect((await decide(publisher)).response.status).toBe(200);
+  expect(api.untold).toEqual([]);
+});
+
 it('refuses whoever may not, what is not there and what has no source', async () => {
   const { client } = await api.clientOf('Rudi', 'reporter', ['stories:read']);
   const said = { property: 'address', value: 'Elsewhere', language: '' };

@@ -3,11 +3,10 @@ import { RELATION_KINDS } from '../../../entities/entity.ts';
 import { relationAtDesk } from '../../../entities/queue/entity-at-desk.queries.ts';
 import { addRelation } from '../../../entities/relations/add-relation.ts';
 import { decideRelation } from '../../../entities/relations/decide-relation.ts';
-import { isNameProperty } from '../../../entities/statements/properties.ts';
 import { stateProperty } from '../../../entities/statements/state-property.ts';
 import { restoreStatement, withdrawStatement } from '../../../entities/statements/withdraw-statement.ts';
 import type { Reading } from '../../../store/database.ts';
-import { keepPublished } from '../../desk/entities/keep-published.ts';
+import { keepPublished, keepPublishedOfStatement } from '../../desk/entities/keep-published.ts';
 import { noSuchRelation, relationAsSeen } from '../../desk/entities/relation-as-seen.ts';
 import { rowTyped } from '../../desk/entities/row-typed.ts';
 import { storySource, titled } from '../../desk/entities/statement.acts.ts';
@@ -90,7 +89,7 @@ export const stateCall = tokenRoute({
         String(row.row),
       ));
     const { statementId } = await context.store.write(async (writing) => {
-      if (isNameProperty(prop)) await keepPublished(writing, by.member.role, [entityId]);
+      await keepPublished(writing, by.member.role, [entityId]);
       const from = at
         ? { datasetVersionId: at.version.id, row: at.row }
         : story
@@ -113,9 +112,10 @@ export const withdrawStatementCall = tokenRoute({
   returns: standsNow,
   refuses: [404, 409],
   call: async ({ context, params: { id: statementId = '' }, body, by }) => {
-    const { entityId } = await context.store.write((writing) =>
-      withdrawStatement(writing, statementId, by.member.id, context.clock.now(), body.why),
-    );
+    const { entityId } = await context.store.write(async (writing) => {
+      await keepPublishedOfStatement(writing, by.member.role, statementId);
+      return withdrawStatement(writing, statementId, by.member.id, context.clock.now(), body.why);
+    });
     context.log.info(
       { by: by.member.id, entity: entityId, statement: statementId },
       'a statement was withdrawn',
@@ -133,9 +133,10 @@ export const restoreStatementCall = tokenRoute({
   returns: standsNow,
   refuses: [404, 409],
   call: async ({ context, params: { id: statementId = '' }, body, by }) => {
-    const { entityId } = await context.store.write((writing) =>
-      restoreStatement(writing, statementId, by.member.id, context.clock.now(), body.why),
-    );
+    const { entityId } = await context.store.write(async (writing) => {
+      await keepPublishedOfStatement(writing, by.member.role, statementId);
+      return restoreStatement(writing, statementId, by.member.id, context.clock.now(), body.why);
+    });
     context.log.info(
       { by: by.member.id, entity: entityId, statement: statementId },
       'a statement was restored',
@@ -161,8 +162,9 @@ export const relateCall = tokenRoute({
   refuses: [404, 409],
   call: async ({ context, body, by }) => {
     const { from, to, who, source, ...given } = body;
-    const { relationId } = await context.store.write((writing) =>
-      addRelation(
+    const { relationId } = await context.store.write(async (writing) => {
+      await keepPublished(writing, by.member.role, sidesOf(from, to));
+      return addRelation(
         writing,
         {
           ...given,
@@ -173,8 +175,8 @@ export const relateCall = tokenRoute({
         },
         by.member.id,
         context.clock.now(),
-      ),
-    );
+      );
+    });
     context.log.info({ by: by.member.id, relation: relationId }, 'a relation was added');
     return { ...(await relationAnswered(context.reading, relationId)), status: 201 };
   },
@@ -200,13 +202,15 @@ export const decideRelationCall = tokenRoute({
     const { decision, from, to, note, ...given } = body;
     const seen = seenIn(ifMatch);
     await context.store.write(async (writing) => {
-      await asSeen(
+      const before = await asSeen(
         () => relationAsSeen(writing, relationId, seen),
         async () => {
           const current = (await relationAnswered(writing, relationId)).json;
           return { current, etag: current.etag };
         },
       );
+      const sides = [...sidesOf(before.from.id, before.to?.id), ...sidesOf(from, to)];
+      await keepPublished(writing, by.member.role, sides);
       const change = { ...given, fromEntity: from, toEntity: to };
       await decideRelation(writing, relationId, decision, change, by.member.id, context.clock.now(), note);
     });
@@ -214,6 +218,10 @@ export const decideRelationCall = tokenRoute({
     return relationAnswered(context.reading, relationId);
   },
 });
+
+function sidesOf(...sides: readonly (string | null | undefined)[]): string[] {
+  return sides.filter((id) => typeof id === 'string');
+}
 
 async function relationAnswered(reading: Reading, relationId: string) {
   const relation = await relationAtDesk(reading, relationId);

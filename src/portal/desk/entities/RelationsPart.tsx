@@ -13,24 +13,30 @@ export function RelationsPart({ view }: { view: RelationsView }) {
           <Relation row={row} />
         ))}
       </ol>
-      <details class="desk-more" open={add.open} id="relate">
-        <summary>{add.title}</summary>
-        <form class="desk-wide" method="post" action={add.action}>
-          <div class="desk-grid">
-            <Choice {...add.side} />
-            <Fields fields={add.fields} />
-            <Field {...add.who} maxLength={200} autocomplete="off" />
-            <Field {...add.source} maxLength={300} autocomplete="off" />
-            <Field {...add.url} type="url" maxLength={1000} autocomplete="off" />
-          </div>
-          <div class="acts">
-            <button class="act" type="submit">
-              {add.button}
-            </button>
-          </div>
-        </form>
-      </details>
+      {add && <AddRelation add={add} />}
     </section>
+  );
+}
+
+function AddRelation({ add }: { add: NonNullable<RelationsView['add']> }) {
+  return (
+    <details class="desk-more" open={add.open} id="relate">
+      <summary>{add.title}</summary>
+      <form class="desk-wide" method="post" action={add.action}>
+        <div class="desk-grid">
+          <Choice {...add.side} />
+          <Fields fields={add.fields} />
+          <Field {...add.who} maxLength={200} autocomplete="off" />
+          <Field {...add.source} maxLength={300} autocomplete="off" />
+          <Field {...add.url} type="url" maxLength={1000} autocomplete="off" />
+        </div>
+        <div class="acts">
+          <button class="act" type="submit">
+            {add.button}
+          </button>
+        </div>
+      </form>
+    </details>
   );
 }
 
@@ -85,58 +91,65 @@ function Relation({ row }: { row: RelationRow }) {
         <p class="desk-state">
           <span class={row.state.look ?? undefined}>{row.state.text}</span>
         </p>
-        <form class="desk-acts" method="post" action={form.action}>
-          <input type="hidden" name="relation" value={row.id} />
-          <input type="hidden" name="seen" value={form.seen} />
-          {form.accept && (
-            <button
-              class="act"
-              type="submit"
-              name="decision"
-              value="accepted"
-              data-key="a"
-              aria-keyshortcuts="a"
-            >
-              {form.accept}
-            </button>
-          )}
-          {form.reject && (
-            <button
-              class="act quiet"
-              type="submit"
-              name="decision"
-              value="rejected"
-              data-key="r"
-              aria-keyshortcuts="r"
-            >
-              {form.reject}
-            </button>
-          )}
-        </form>
+        {form && <Decide id={row.id} form={form} />}
       </div>
-      <details class="desk-more ent-whole" open={form.open}>
-        <summary>{form.title}</summary>
-        <form class="desk-wide" method="post" action={form.action}>
-          <input type="hidden" name="relation" value={row.id} />
-          <input type="hidden" name="seen" value={form.seen} />
-          <input type="hidden" name="edit" value="yes" />
-          {form.wrong && (
-            <p class="notice wrong" role="alert">
-              {form.wrong}
-            </p>
-          )}
-          <div class="desk-grid">
-            <Fields fields={form.fields} />
-            <Field {...form.note} maxLength={1000} autocomplete="off" />
-          </div>
-          <div class="acts">
-            <button class="act" type="submit" name="decision" value="accepted">
-              {form.save}
-            </button>
-          </div>
-        </form>
-      </details>
+      {form && <SetRight id={row.id} form={form} />}
     </li>
+  );
+}
+
+type Form = NonNullable<RelationRow['form']>;
+
+function Decide({ id, form }: { id: string; form: Form }) {
+  return (
+    <form class="desk-acts" method="post" action={form.action}>
+      <input type="hidden" name="relation" value={id} />
+      <input type="hidden" name="seen" value={form.seen} />
+      {form.accept && (
+        <button class="act" type="submit" name="decision" value="accepted" data-key="a" aria-keyshortcuts="a">
+          {form.accept}
+        </button>
+      )}
+      {form.reject && (
+        <button
+          class="act quiet"
+          type="submit"
+          name="decision"
+          value="rejected"
+          data-key="r"
+          aria-keyshortcuts="r"
+        >
+          {form.reject}
+        </button>
+      )}
+    </form>
+  );
+}
+
+function SetRight({ id, form }: { id: string; form: Form }) {
+  return (
+    <details class="desk-more ent-whole" open={form.open}>
+      <summary>{form.title}</summary>
+      <form class="desk-wide" method="post" action={form.action}>
+        <input type="hidden" name="relation" value={id} />
+        <input type="hidden" name="seen" value={form.seen} />
+        <input type="hidden" name="edit" value="yes" />
+        {form.wrong && (
+          <p class="notice wrong" role="alert">
+            {form.wrong}
+          </p>
+        )}
+        <div class="desk-grid">
+          <Fields fields={form.fields} />
+          <Field {...form.note} maxLength={1000} autocomplete="off" />
+        </div>
+        <div class="acts">
+          <button class="act" type="submit" name="decision" value="accepted">
+            {form.save}
+          </button>
+        </div>
+      </form>
+    </details>
   );
 }
 

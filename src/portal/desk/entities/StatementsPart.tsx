@@ -1,5 +1,5 @@
 import { Choice, Field, TextArea } from '../../components/form/Field.tsx';
-import type { LookedView, StatementRow, StatementsView } from './statements.view.ts';
+import type { AddView, LookedView, StatementRow, StatementsView } from './statements.view.ts';
 
 /** What is stated of an entity, with the forms that withdraw a statement and add one. */
 export function StatementsPart({ title, view }: { title: string; view: StatementsView }) {
@@ -27,7 +27,7 @@ export function StatementsPart({ title, view }: { title: string; view: Statement
           </ul>
         </details>
       )}
-      <AddStatement add={view.add} />
+      {view.add && <AddStatement add={view.add} />}
     </section>
   );
 }
@@ -135,7 +135,7 @@ function Looked({ row }: { row: LookedView }) {
   );
 }
 
-function AddStatement({ add }: { add: StatementsView['add'] }) {
+function AddStatement({ add }: { add: AddView }) {
   return (
     <details class="desk-more" open={add.open} id="state">
       <summary>{add.title}</summary>

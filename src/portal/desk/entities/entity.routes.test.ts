@@ -230,11 +230,12 @@ test('what readers see a page of is renamed, merged and made a person by those w
   expect((await post(`/desk/entities/${shown}/details`, details)).status).toBe(403);
   const named = { prop: 'name', value: 'Пустельга', lang: 'ru', source: 'A register' };
   expect((await post(`/desk/entities/${shown}/state`, named)).status).toBe(403);
-  expect(
-    (await post(`/desk/entities/${shown}/state`, { ...named, prop: 'innCode', value: '7707083893' })).status,
-  ).toBe(303);
+  const number = { ...named, prop: 'innCode', value: '7707083893', lang: '' };
+  expect((await post(`/desk/entities/${shown}/state`, number)).status).toBe(403);
   expect((await post(`/desk/entities/${shown}/state`, named, editor)).status).toBe(303);
   expect((await stateOf(shown)).names).toEqual({ ru: 'Пустельга' });
+  await withdrawnByEditorsAlone(shown, 'Пустельга', twin);
+  await relatedByEditorsAlone(shown, twin);
   expect(page).not.toContain(`href="/desk/entities/${shown}/split"`);
   const split = { label: 'Kestrel Two', kind: 'Company', country: '', why: 'Two of them' };
   expect(
@@ -274,6 +275,51 @@ test('what readers see a page of is renamed, merged and made a person by those w
   expect(meant.status).toBe(303);
   expect((await stateOf(shown)).schema).toBe('Person');
 });
+
+/** What is stated of one with a page is withdrawn and restored by those who publish, wherever a reporter sends it. */
+async function withdrawnByEditorsAlone(shown: string, value: string, elsewhere: string) {
+  const { id: statement } = await store.reading
+    .selectFrom('statements')
+    .select('id')
+    .where('entity_id', '=', shown)
+    .where('value', '=', value)
+    .executeTakeFirstOrThrow();
+  const send = (what: 'withdraw' | 'restore', as?: TestMember, at = shown) =>
+    post(`/desk/entities/${at}/${what}`, { statement, why: 'Another company' }, as);
+  expect(await pageOf(shown)).not.toContain(`action="/desk/entities/${shown}/withdraw"`);
+  expect(await pageOf(shown)).not.toContain(`action="/desk/entities/${shown}/state"`);
+  expect(await pageOf(shown, editor)).toContain(`action="/desk/entities/${shown}/withdraw"`);
+  expect((await send('withdraw')).status).toBe(403);
+  expect((await send('withdraw', undefined, elsewhere)).status).toBe(403);
+  expect((await stateOf(shown)).names).toEqual({ ru: value });
+  expect((await send('withdraw', editor)).status).toBe(303);
+  expect((await stateOf(shown)).names).toEqual({});
+  expect(await pageOf(shown)).not.toContain(`action="/desk/entities/${shown}/restore"`);
+  expect((await send('restore')).status).toBe(403);
+  expect((await send('restore', editor)).status).toBe(303);
+  expect((await stateOf(shown)).names).toEqual({ ru: value });
+}
+
+/** A relation of one with a page is added and decided by those who publish, from either side. */
+async function relatedByEditorsAlone(shown: string, other: string) {
+  const relation = await plantRelation(store, { from: other, to: shown, goods: 'gears' });
+  for (const [here, there] of [
+    [shown, 'Kestrel Gear Works'],
+    [other, 'Kestrel Gears'],
+  ] as const) {
+    const page = await pageOf(here);
+    expect(page).not.toContain(`action="/desk/entities/${here}/relation"`);
+    expect(await pageOf(here, editor)).toContain(`action="/desk/entities/${here}/relation"`);
+    const form = { side: 'from', kind: 'owns', other: there, source: 'A register' };
+    expect((await post(`/desk/entities/${here}/relate`, form)).status).toBe(403);
+    const decision = { relation, seen: 'proposed 0', decision: 'accepted' };
+    expect((await post(`/desk/entities/${here}/relation`, decision)).status).toBe(403);
+  }
+  expect(await pageOf(shown)).not.toContain(`action="/desk/entities/${shown}/relate"`);
+  const seen = /name="seen" value="(proposed[^"]*)"/.exec(await pageOf(shown, editor))?.[1] ?? '';
+  const decided = { relation, seen, decision: 'rejected' };
+  expect((await post(`/desk/entities/${shown}/relation`, decided, editor)).status).toBe(303);
+}
 
 test('a story that readers do not see is led to at the desk, and to its page once they do', async () => {
   const id = await make('Lumen Sights');

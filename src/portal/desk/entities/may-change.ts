@@ -2,7 +2,7 @@ import type { EntityAtDesk } from '../../../entities/queue/entity-at-desk.querie
 import type { Role } from '../../../readers/member.ts';
 import { isOffered } from '../desk-rooms.ts';
 
-/** Whether `role` is offered what changes an entity's name, kind and merges: of one that readers see, whoever publishes is. */
+/** Whether `role` is offered what changes an entity, what is stated of it and its relations: of one that readers see, whoever publishes is. */
 export function mayChange({ entity, readAs }: Pick<EntityAtDesk, 'entity' | 'readAs'>, role: Role): boolean {
   return isOffered(role, 'publish entities') || ![entity.state, readAs?.state].includes('published');
 }

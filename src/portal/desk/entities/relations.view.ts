@@ -6,9 +6,11 @@ import { type Edition, hrefIn } from '../../edition.ts';
 import { relationWord } from '../../entities/entity-words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { dayOf } from '../../times.ts';
+import { isOffered } from '../desk-rooms.ts';
 import type { OptionView } from '../people.view.ts';
 import { relationOptions } from './entity-choices.ts';
 import type { EntityParts, EntityTyped } from './entity-parts.ts';
+import { mayChange } from './may-change.ts';
 import { relationSeen } from './relation-as-seen.ts';
 import { type StatementRow, sourceView } from './statements.view.ts';
 
@@ -36,7 +38,8 @@ export interface RelationRow {
   readonly source: StatementRow['source'];
   readonly gone: string | null;
   readonly decided: string | null;
-  readonly form: {
+  /** Null for whoever may not change what readers see. */
+  readonly form: null | {
     readonly action: string;
     readonly seen: string;
     readonly accept: string | null;
@@ -55,7 +58,8 @@ export interface RelationsView {
   readonly title: string;
   readonly none: string | null;
   readonly rows: readonly RelationRow[];
-  readonly add: {
+  /** Null for whoever may not change what readers see. */
+  readonly add: null | {
     readonly title: string;
     readonly open: boolean;
     readonly action: string;
@@ -71,7 +75,18 @@ export interface RelationsView {
 /** Shapes the relations of an entity. */
 export function relationsView(parts: EntityParts, edition: Edition): RelationsView {
   const { words } = edition;
-  const { relations, desk, typed } = parts;
+  const { relations } = parts;
+  return {
+    title: words.say('entRelationsTitle'),
+    none: relations.length === 0 ? words.say('entNoRelations') : null,
+    rows: relations.map((relation) => relationRow(relation, parts, edition)),
+    add: mayChange(parts.desk, parts.role) ? addView(parts, edition) : null,
+  };
+}
+
+function addView(parts: EntityParts, edition: Edition): RelationsView['add'] {
+  const { words } = edition;
+  const { desk, typed } = parts;
   const { entity } = desk;
   const given = typed?.form === 'relate' ? typed : null;
   const field = (name: string, label: string, hint?: string): FieldView => ({
@@ -83,34 +98,27 @@ export function relationsView(parts: EntityParts, edition: Edition): RelationsVi
     wrong: given?.wrong[name],
   });
   return {
-    title: words.say('entRelationsTitle'),
-    none: relations.length === 0 ? words.say('entNoRelations') : null,
-    rows: relations.map((relation) => relationRow(relation, parts, edition)),
-    add: {
-      title: words.say('entRelate'),
-      open: given !== null,
-      action: hrefIn(edition, `/desk/entities/${entity.id}/relate`),
-      button: words.say('entRelateDo'),
-      fields: fieldsOf('relate', given?.values ?? {}, given, parts, edition),
-      side: {
-        ...field('side', words.say('entSide')),
-        options: [
-          { value: 'from', text: words.say('entSideFrom', { name: entity.label }) },
-          { value: 'to', text: words.say('entSideTo', { name: entity.label }) },
-        ],
-      },
-      who: field('who', words.say('entSaidBy'), words.say('entSaidByHint')),
-      source: field('source', words.say('entSource'), words.say('entSourceHint')),
-      url: field('url', words.say('entSourceUrl')),
+    title: words.say('entRelate'),
+    open: given !== null,
+    action: hrefIn(edition, `/desk/entities/${entity.id}/relate`),
+    button: words.say('entRelateDo'),
+    fields: fieldsOf('relate', given?.values ?? {}, given, parts, edition),
+    side: {
+      ...field('side', words.say('entSide')),
+      options: [
+        { value: 'from', text: words.say('entSideFrom', { name: entity.label }) },
+        { value: 'to', text: words.say('entSideTo', { name: entity.label }) },
+      ],
     },
+    who: field('who', words.say('entSaidBy'), words.say('entSaidByHint')),
+    source: field('source', words.say('entSource'), words.say('entSourceHint')),
+    url: field('url', words.say('entSourceUrl')),
   };
 }
 
 function relationRow(relation: RelationAtDesk, parts: EntityParts, edition: Edition): RelationRow {
   const { words } = edition;
-  const { desk, typed } = parts;
   const { id, from, to, state } = relation;
-  const given = typed?.form === 'relation' && typed.about === id ? typed : null;
   const link = (one: { id: string; label: string }): LinkView => ({
     text: one.label,
     href: hrefIn(edition, `/desk/entities/${one.id}`),
@@ -136,23 +144,32 @@ function relationRow(relation: RelationAtDesk, parts: EntityParts, edition: Edit
       relation.decidedAt && relation.by
         ? [words.say('entDecidedBy', { by: relation.by }), relation.note].filter(Boolean).join(' ')
         : null,
-    form: {
-      action: hrefIn(edition, `/desk/entities/${desk.entity.id}/relation`),
-      seen: relationSeen(relation),
-      accept: state === 'accepted' || relation.gone ? null : words.say('entAcceptRelation'),
-      reject: state === 'rejected' ? null : words.say('entRejectRelation'),
-      title: words.say('entEditRelation'),
-      open: given !== null,
-      wrong: given?.wrong.relation,
-      fields: fieldsOf(id, given?.values ?? valuesOf(relation, desk.entity.id), given, parts, edition),
-      note: {
-        name: 'note',
-        id: `${id}-note`,
-        label: words.say('entWhy'),
-        value: given?.values.note,
-      },
-      save: state === 'rejected' ? words.say('entSaveAccept') : words.say('entSaveRelation'),
+    form:
+      relation.shown && !isOffered(parts.role, 'publish entities') ? null : formOf(relation, parts, edition),
+  };
+}
+
+function formOf(relation: RelationAtDesk, parts: EntityParts, edition: Edition): RelationRow['form'] {
+  const { words } = edition;
+  const { desk, typed } = parts;
+  const { id, state } = relation;
+  const given = typed?.form === 'relation' && typed.about === id ? typed : null;
+  return {
+    action: hrefIn(edition, `/desk/entities/${desk.entity.id}/relation`),
+    seen: relationSeen(relation),
+    accept: state === 'accepted' || relation.gone ? null : words.say('entAcceptRelation'),
+    reject: state === 'rejected' ? null : words.say('entRejectRelation'),
+    title: words.say('entEditRelation'),
+    open: given !== null,
+    wrong: given?.wrong.relation,
+    fields: fieldsOf(id, given?.values ?? valuesOf(relation, desk.entity.id), given, parts, edition),
+    note: {
+      name: 'note',
+      id: `${id}-note`,
+      label: words.say('entWhy'),
+      value: given?.values.note,
     },
+    save: state === 'rejected' ? words.say('entSaveAccept') : words.say('entSaveRelation'),
   };
 }
 

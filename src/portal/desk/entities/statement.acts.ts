@@ -1,5 +1,4 @@
 import { storyIdAt } from '../../../entities/queue/entity-at-desk.queries.ts';
-import { isNameProperty } from '../../../entities/statements/properties.ts';
 import { stateProperty } from '../../../entities/statements/state-property.ts';
 import type { StatementSource } from '../../../entities/statements/statement.ts';
 import { restoreStatement, withdrawStatement } from '../../../entities/statements/withdraw-statement.ts';
@@ -12,7 +11,7 @@ import { lineOf, statusOf } from '../desk-problem.ts';
 import { change } from './entity.acts.ts';
 import { drawEntity, entityOf } from './entity.routes.ts';
 import type { LookedAt } from './entity-parts.ts';
-import { keepPublished } from './keep-published.ts';
+import { keepPublished, keepPublishedOfStatement } from './keep-published.ts';
 import { rowTyped } from './row-typed.ts';
 import { sourceTyped } from './typed-values.ts';
 
@@ -62,7 +61,7 @@ export const stateAct: Act<Reviewer> = async (context, request, visitor) => {
     async (writing) => {
       const { prop = '', value = '', lang = '', source, url, story } = request.form;
       const entityId = entityOf(request);
-      if (isNameProperty(prop)) await keepPublished(writing, visitor.by.member.role, [entityId]);
+      await keepPublished(writing, visitor.by.member.role, [entityId]);
       const statement = {
         entityId,
         prop,
@@ -87,7 +86,11 @@ export const withdrawAct: Act<Reviewer> = (context, request, visitor) => {
     request,
     visitor,
     { form: 'withdraw', field: 'why', row: statement, done: 'withdrawn', part: 'statements' },
-    (writing) => withdrawStatement(writing, statement, visitor.by.member.id, context.clock.now(), why),
+    async (writing) => {
+      const { id: by, role } = visitor.by.member;
+      await keepPublishedOfStatement(writing, role, statement);
+      await withdrawStatement(writing, statement, by, context.clock.now(), why);
+    },
   );
 };
 
@@ -99,7 +102,11 @@ export const restoreAct: Act<Reviewer> = (context, request, visitor) => {
     request,
     visitor,
     { form: 'undo', field: 'why', row: statement, done: 'restored', part: 'statements' },
-    (writing) => restoreStatement(writing, statement, visitor.by.member.id, context.clock.now(), why),
+    async (writing) => {
+      const { id: by, role } = visitor.by.member;
+      await keepPublishedOfStatement(writing, role, statement);
+      await restoreStatement(writing, statement, by, context.clock.now(), why);
+    },
   );
 };
 

@@ -14,6 +14,7 @@ import { deskStoryHref } from '../desk-story-href.ts';
 import type { OptionView } from '../people.view.ts';
 import { countryWord } from './entity-choices.ts';
 import type { ActView, EntityParts, LookedAt } from './entity-parts.ts';
+import { mayChange } from './may-change.ts';
 
 /** One statement in words. */
 export interface StatementRow {
@@ -49,20 +50,24 @@ export interface StatementsView {
   readonly none: string | null;
   readonly withdrawnTitle: string;
   readonly withdrawn: readonly StatementRow[];
-  readonly add: ActView & {
-    readonly title: string;
-    readonly open: boolean;
-    readonly prop: FieldView & { readonly options: readonly OptionView[] };
-    readonly value: FieldView;
-    readonly lang: FieldView;
-    readonly source: FieldView;
-    readonly url: FieldView;
-    readonly story: FieldView;
-    readonly dataset: FieldView;
-    readonly row: FieldView;
-    /** The row that was asked for, to be looked at before it is stated. */
-    readonly looked: LookedView | null;
-  };
+  /** Null for whoever may not change what readers see. */
+  readonly add: null | AddView;
+}
+
+/** The form that adds a statement. */
+export interface AddView extends ActView {
+  readonly title: string;
+  readonly open: boolean;
+  readonly prop: FieldView & { readonly options: readonly OptionView[] };
+  readonly value: FieldView;
+  readonly lang: FieldView;
+  readonly source: FieldView;
+  readonly url: FieldView;
+  readonly story: FieldView;
+  readonly dataset: FieldView;
+  readonly row: FieldView;
+  /** The row that was asked for, to be looked at before it is stated. */
+  readonly looked: LookedView | null;
 }
 
 /** A row of a dataset beside the form that names it as its source. */
@@ -80,7 +85,7 @@ const NAMES = new Set<string>(NAME_PROPERTIES);
 /** Shapes what is stated of an entity. */
 export function statementsView(parts: EntityParts, edition: Edition): StatementsView {
   const { words } = edition;
-  const { statements } = parts;
+  const { statements, desk, role } = parts;
   const standing = statements.filter(({ withdrawnAt }) => withdrawnAt === null);
   const row = (statement: StatementAtDesk) => statementRow(statement, parts, edition);
   const groupOf = ({ prop }: StatementAtDesk) =>
@@ -96,14 +101,15 @@ export function statementsView(parts: EntityParts, edition: Edition): Statements
     none: standing.length === 0 ? words.say('entNoStatements') : null,
     withdrawnTitle: words.say('entWithdrawn'),
     withdrawn: statements.filter(({ withdrawnAt }) => withdrawnAt !== null).map(row),
-    add: addView(parts, edition),
+    add: mayChange(desk, role) ? addView(parts, edition) : null,
   };
 }
 
 function statementRow(statement: StatementAtDesk, parts: EntityParts, edition: Edition): StatementRow {
   const { words, zone } = edition;
-  const { typed, desk } = parts;
+  const { typed, desk, role } = parts;
   const { id, prop, value, lang, withdrawnAt } = statement;
+  const changes = mayChange(desk, role);
   const path = `/desk/entities/${desk.entity.id}`;
   const type = PROPERTIES.get(prop)?.type;
   const day = (at: Date) => dayOf(at, words.locale, zone);
@@ -137,24 +143,26 @@ function statementRow(statement: StatementAtDesk, parts: EntityParts, edition: E
       ]
         .filter(Boolean)
         .join(' '),
-    form: withdrawnAt
-      ? null
-      : {
-          action: hrefIn(edition, `${path}/withdraw`),
-          title: words.say('entWithdraw'),
-          text: words.say('entWithdrawDo'),
-          open: isTyped,
-          why: {
-            name: 'why',
-            id: `why-${id}`,
-            label: words.say('entWhy'),
-            value: isTyped ? typed.values.why : undefined,
-            wrong: isTyped ? typed.wrong.why : undefined,
+    form:
+      withdrawnAt || !changes
+        ? null
+        : {
+            action: hrefIn(edition, `${path}/withdraw`),
+            title: words.say('entWithdraw'),
+            text: words.say('entWithdrawDo'),
+            open: isTyped,
+            why: {
+              name: 'why',
+              id: `why-${id}`,
+              label: words.say('entWhy'),
+              value: isTyped ? typed.values.why : undefined,
+              wrong: isTyped ? typed.wrong.why : undefined,
+            },
           },
-        },
-    restore: withdrawnAt
-      ? { action: hrefIn(edition, `${path}/restore`), text: words.say('entRestore') }
-      : null,
+    restore:
+      withdrawnAt && changes
+        ? { action: hrefIn(edition, `${path}/restore`), text: words.say('entRestore') }
+        : null,
   };
 }
 
@@ -207,7 +215,7 @@ function faultWord(fault: IdentifierFault, words: Words): string {
   }
 }
 
-function addView({ desk, typed }: EntityParts, edition: Edition): StatementsView['add'] {
+function addView({ desk, typed }: EntityParts, edition: Edition): AddView {
   const { words } = edition;
   const { id, schema } = desk.entity;
   const given = typed?.form === 'state' ? typed : null;
