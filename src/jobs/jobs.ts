@@ -14,6 +14,7 @@ import { nameEntities } from './name-entities.ts';
 import { newsletter } from './newsletter.ts';
 import { proposeEvidence } from './propose-evidence.ts';
 import { publishDue } from './publish-due.ts';
+import { readDataNames } from './read-data-names.ts';
 import { readFigures } from './read-figures.ts';
 import { readMentions } from './read-mentions.ts';
 import { recheckClaims } from './recheck-claims.ts';
@@ -43,6 +44,7 @@ export const JOBS: readonly Job[] = [
   newsletter,
   readFigures,
   readMentions,
+  readDataNames,
   proposeEvidence,
   recheckClaims,
   screenEntities,

@@ -119,6 +119,36 @@ interface MentionTable {
   decided_at: Date | null;
 }
 
+interface DataNameTable {
+  id: string;
+  dataset_id: string;
+  /** The newest version that has it. */
+  version_id: string;
+  /** The name of the column. */
+  field: string;
+  /** What the cells say, letter by letter. */
+  value: string;
+  /** As names are looked for. */
+  folded: string;
+  /** Why it is taken for a name. */
+  cue: string;
+  /** Which number it is, where it is one. */
+  prop: Generated<string>;
+  schema: string;
+  score: number;
+  row_count: number;
+  first_row: number;
+  entity_id: string | null;
+  state: Generated<string>;
+  /** What a person's yes stated of the entity. */
+  statement_id: string | null;
+  created_at: Generated<Date>;
+  /** Since when the newest version has not got it. */
+  gone_at: Date | null;
+  decided_by: string | null;
+  decided_at: Date | null;
+}
+
 interface EntityDecisionTable {
   id: string;
   kind: string;
@@ -235,6 +265,7 @@ export interface EntityTables {
   relations: RelationTable;
   mentions: MentionTable;
   entity_decisions: EntityDecisionTable;
+  data_names: DataNameTable;
   watch_lists: WatchListTable;
   watch_list_versions: WatchListVersionTable;
   watch_list_entries: WatchListEntryTable;

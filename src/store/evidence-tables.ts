@@ -44,6 +44,8 @@ interface DatasetVersionTable {
   was_revision_of: string | null;
   added_at: Generated<Date>;
   added_by: string | null;
+  /** The edition of the reading, and the names, that its columns were looked through for; null while they were not. */
+  names_read: Generated<string | null>;
 }
 
 interface BasketTable {

@@ -33,6 +33,7 @@ import { namesOfStoriesOut } from './migrations/0029-names-of-stories-out.ts';
 import { sourceTerms } from './migrations/0030-source-terms.ts';
 import { membersLog } from './migrations/0031-members-log.ts';
 import { sectionsAtDesk } from './migrations/0032-sections-at-desk.ts';
+import { namesInData } from './migrations/0033-names-in-data.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -70,6 +71,7 @@ export const MIGRATIONS: readonly Migration[] = [
   sourceTerms,
   membersLog,
   sectionsAtDesk,
+  namesInData,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -5,10 +5,12 @@ import type { Dossier } from './dossier.ts';
 import { relationsOf } from './dossier-relations.queries.ts';
 import { statementsAbout } from './dossier-statements.queries.ts';
 import { figuresNaming, storiesNaming } from './dossier-stories.queries.ts';
+import { namedInData } from './in-data.queries.ts';
 import { listStatusOf } from './list-status.queries.ts';
 
 const MOST_STORIES = 50;
 const MOST_FIGURES = 60;
+const MOST_COLUMNS = 200;
 
 /** Everything the page of a published entity shows to readers at `now`. */
 export async function readDossier(reading: Reading, entity: Entity, now: Date): Promise<Dossier> {
@@ -34,6 +36,7 @@ export async function readDossier(reading: Reading, entity: Entity, now: Date): 
       now,
     ),
     lists,
+    data: await namedInData(reading, id, MOST_COLUMNS),
     ...(await standing(reading, entity)),
   };
 }

@@ -88,6 +88,28 @@ export interface ListStatus {
   readonly decidedAt: Date;
 }
 
+/** A column of the newest version of a dataset that names the entity. */
+export interface NamedInData {
+  readonly dataset: {
+    readonly slug: string;
+    readonly names: NamedRef['names'];
+    readonly producer: string;
+    readonly version: number;
+    /** Whether its rows may be handed on, and so shown. */
+    readonly open: boolean;
+  };
+  /** The column, and what its dataset calls it where it says so. */
+  readonly field: string;
+  readonly fieldTitle: string | null;
+  /** As the cells write it. */
+  readonly value: string;
+  /** In how many rows, and which is the first. */
+  readonly rows: number;
+  readonly firstRow: number;
+  /** Whether the dataset's code list says so; else a person at the newsroom did. */
+  readonly byCodeList: boolean;
+}
+
 /** Everything the page of an entity shows. */
 export interface Dossier {
   readonly entity: Entity;
@@ -100,6 +122,8 @@ export interface Dossier {
   readonly firstStory: StoryCard | null;
   readonly figures: readonly NamedFigure[];
   readonly lists: readonly ListStatus[];
+  /** Where datasets name it, the columns of most rows first. */
+  readonly data: readonly NamedInData[];
   /** The topic page that is this entity's. */
   readonly topic: NamedRef | null;
   readonly demo: boolean;

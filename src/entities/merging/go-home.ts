@@ -41,18 +41,20 @@ export async function homeOf(writing: Writing, id: string): Promise<string | nul
  */
 export async function homesOf(writing: Writing, rows: MovedRows): Promise<MovedRows> {
   const splits = new Map<string, MovedRows | null>();
-  const home = async <Kind extends keyof MovedRows>(
-    kind: Kind,
-    moved: readonly MovedRows[Kind][number][],
+  const home = async <Row extends MovedRow & { readonly side?: string }>(
+    kind: keyof MovedRows,
+    moved: readonly Row[],
   ) => {
-    const homes: MovedRows[Kind][number][] = [];
+    const homes: Row[] = [];
     for (const row of moved) {
       let { from } = row;
       // Each step leads to an older entity: a split takes from one that is there.
       for (;;) {
         const split = splits.has(from) ? splits.get(from) : await undoneSplit(writing, from);
         splits.set(from, split ?? null);
-        const before = split?.[kind].find((other) => other.id === row.id && sideOf(other) === sideOf(row));
+        const before = split?.[kind]?.find(
+          (other: MovedRow) => other.id === row.id && sideOf(other) === sideOf(row),
+        );
         if (!before) break;
         from = before.from;
       }
@@ -64,6 +66,7 @@ export async function homesOf(writing: Writing, rows: MovedRows): Promise<MovedR
     statements: await home('statements', rows.statements),
     mentions: await home('mentions', rows.mentions),
     relations: await home('relations', rows.relations),
+    dataNames: await home('dataNames', rows.dataNames ?? []),
   };
 }
 

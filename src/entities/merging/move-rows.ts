@@ -8,6 +8,8 @@ export interface Wanted {
   readonly statements: readonly string[];
   readonly mentions: readonly string[];
   readonly relations: readonly string[];
+  /** Names in the columns of datasets. */
+  readonly dataNames?: readonly string[] | undefined;
 }
 
 /** A row that was moved, and whose it was. */
@@ -21,6 +23,8 @@ export interface MovedRows {
   readonly statements: readonly MovedRow[];
   readonly mentions: readonly MovedRow[];
   readonly relations: readonly (MovedRow & { readonly side: 'from_entity' | 'to_entity' })[];
+  /** Left out by decisions that are older than names in data. */
+  readonly dataNames?: readonly MovedRow[] | undefined;
 }
 
 /** The most rows one split moves. */
@@ -31,7 +35,9 @@ export async function rowsOf(writing: Writing, entityId: string, wanted: Wanted)
   const statements = tidy(wanted.statements);
   const mentions = tidy(wanted.mentions);
   const relations = tidy(wanted.relations);
-  if (statements.length + mentions.length + relations.length > MOST) {
+  const dataNames = tidy(wanted.dataNames ?? []);
+  const asked = statements.length + mentions.length + relations.length + dataNames.length;
+  if (asked > MOST) {
     throw new Problem('too large', `A split moves ${MOST} things at most.`, 'Split in several steps.');
   }
   const group = await writing
@@ -55,12 +61,10 @@ export async function rowsOf(writing: Writing, entityId: string, wanted: Wanted)
         ? { id: row.id, from: row.from_entity, side: 'from_entity' as const }
         : { id: row.id, from: row.to_entity ?? '', side: 'to_entity' as const },
     ),
+    dataNames: await owned(writing, 'data_names', dataNames),
   };
-  const found = [...moved.statements, ...moved.mentions, ...moved.relations];
-  if (
-    found.length < statements.length + mentions.length + relations.length ||
-    found.some(({ from }) => !ids.has(from))
-  ) {
+  const found = [...moved.statements, ...moved.mentions, ...moved.relations, ...(moved.dataNames ?? [])];
+  if (found.length < asked || found.some(({ from }) => !ids.has(from))) {
     throw new Problem(
       'conflict',
       'Some of what was chosen is not this entity’s any more.',
@@ -82,6 +86,11 @@ export async function moveRows(writing: Writing, rows: MovedRows, to: string): P
     'mentions',
     rows.mentions.map(({ id }) => ({ id, to })),
   );
+  await setOwner(
+    writing,
+    'data_names',
+    (rows.dataNames ?? []).map(({ id }) => ({ id, to })),
+  );
   for (const side of ['from_entity', 'to_entity'] as const) {
     const ids = rows.relations.filter((row) => row.side === side).map(({ id }) => id);
     if (ids.length > 0)
@@ -97,6 +106,7 @@ export async function moveRows(writing: Writing, rows: MovedRows, to: string): P
 export async function moveRowsBack(writing: Writing, rows: MovedRows, at: string): Promise<void> {
   await giveBack(writing, 'statements', 'entity_id', rows.statements, at);
   await giveBack(writing, 'mentions', 'entity_id', rows.mentions, at);
+  await giveBack(writing, 'data_names', 'entity_id', rows.dataNames ?? [], at);
   for (const side of ['from_entity', 'to_entity'] as const) {
     await giveBack(
       writing,
@@ -114,7 +124,7 @@ function tidy(ids: readonly string[]): string[] {
 
 async function owned(
   writing: Writing,
-  table: 'statements' | 'mentions',
+  table: 'statements' | 'mentions' | 'data_names',
   ids: readonly string[],
 ): Promise<MovedRow[]> {
   if (ids.length === 0) return [];
@@ -129,7 +139,7 @@ async function owned(
 
 async function setOwner(
   writing: Writing,
-  table: 'statements' | 'mentions',
+  table: 'statements' | 'mentions' | 'data_names',
   rows: readonly { id: string; to: string }[],
 ): Promise<void> {
   if (rows.length === 0) return;
@@ -140,7 +150,7 @@ async function setOwner(
 
 async function giveBack(
   writing: Writing,
-  table: 'statements' | 'mentions' | 'relations',
+  table: 'statements' | 'mentions' | 'relations' | 'data_names',
   column: 'entity_id' | 'from_entity' | 'to_entity',
   rows: readonly MovedRow[],
   at: string,

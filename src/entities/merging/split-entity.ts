@@ -27,7 +27,7 @@ export interface SplitDetails extends MovedRows {
 }
 
 /**
- * Makes an entity of the chosen statements, mentions and relations of another. Everything else stays where it is;
+ * Makes an entity of the chosen statements, mentions, relations and names in data of another. Everything else stays where it is;
  * unsplitEntity gives what was chosen back. Throws a Problem where something chosen is not the entity's.
  */
 export async function splitEntity(
@@ -41,7 +41,7 @@ export async function splitEntity(
   const reason = whyOf(why, 'A split');
   const entity = await lockCanonical(writing, split.entityId);
   const rows = await rowsOf(writing, entity.id, split);
-  if (rows.statements.length + rows.mentions.length + rows.relations.length === 0) {
+  if (Object.values(rows).every((moved) => moved.length === 0)) {
     throw new Problem('bad input', 'Nothing was chosen.', 'Choose what belongs to the new entity.');
   }
   const { id, slug } = await insertEntity(writing, {

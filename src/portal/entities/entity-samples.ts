@@ -127,6 +127,23 @@ export function sampleListStatus(more: Partial<ListStatus> = {}): ListStatus {
 export function sampleDossier(more: Partial<Dossier> = {}): Dossier {
   return {
     entity: sampleEntity(),
+    data: [
+      {
+        dataset: {
+          slug: 'sample-customs',
+          names: { en: 'Sample customs records' },
+          producer: 'The Sample Customs Office',
+          version: 2,
+          open: true,
+        },
+        field: 'consignor_name',
+        fieldTitle: 'Consignor',
+        value: 'SAMPLE OPTICS CO LTD',
+        rows: 12,
+        firstRow: 4,
+        byCodeList: false,
+      },
+    ],
     statements: [
       sampleStatement('name', 'Sample Optics', { lang: 'en' }),
       sampleStatement('alias', '样本光学', { lang: 'zh' }),

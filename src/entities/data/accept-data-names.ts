@@ -1,0 +1,121 @@
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import { keepDecision } from '../decisions/keep-decision.ts';
+import { announceEntities } from '../entity.changes.ts';
+import type { Entity, Schema } from '../entity.ts';
+import { foldName } from '../names/fold-name.ts';
+import { lockCanonical, oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
+import { insertEntity } from '../review/insert-entity.ts';
+import { stateName } from '../review/state-name.ts';
+import { type DecidedDataName, lockDataNames } from './data-names-wanted.ts';
+import { stateOfData, withdrawOfData } from './state-of-data.ts';
+
+/** Whom names in data are said to be of: an entity, null for the one they were taken for, or a new one. */
+export type AcceptDataAs =
+  | { readonly entityId: string | null }
+  | {
+      /** What is left out is as the data say. */
+      readonly make: {
+        readonly label?: string | undefined;
+        readonly schema?: Schema | undefined;
+        readonly country?: string | null | undefined;
+      };
+    };
+
+/**
+ * Says yes: these values of columns name this entity. A proposed entity is known from now on; each name is stated on
+ * the word of the dataset, its version and the first row that has it. Throws a Problem where none of them is left, or
+ * where they may be several and nobody said which.
+ */
+export async function acceptDataNames(
+  writing: Writing,
+  ids: readonly string[],
+  as: AcceptDataAs,
+  by: string | null,
+  now: Date,
+  why = '',
+): Promise<{ entityId: string; made: boolean; accepted: number; decisionId: string }> {
+  await oneEntityChangeAtATime(writing);
+  const names = await lockDataNames(writing, ids);
+  const entity = await entityFor(writing, names, as, by, now);
+  const before = [...new Set(names.flatMap(({ entity_id }) => (entity_id ? [entity_id] : [])))];
+  await withdrawOfData(
+    writing,
+    names.filter(({ entity_id }) => entity_id !== entity.id),
+    'The name in the data was said to be somebody else’s.',
+    by,
+    now,
+  );
+  await writing
+    .updateTable('data_names')
+    .set({ state: 'accepted', entity_id: entity.id, schema: entity.schema, decided_by: by, decided_at: now })
+    .where(
+      'id',
+      'in',
+      names.map(({ id }) => id),
+    )
+    .execute();
+  await writing
+    .updateTable('entities')
+    .set({
+      changed_at: now,
+      ...(entity.state === 'proposed' || entity.state === 'rejected' ? { state: 'known' } : {}),
+    })
+    .where('id', '=', entity.id)
+    .execute();
+  await stateOfData(writing, entity, names, by, now);
+  const decisionId = await keepDecision(writing, {
+    kind: 'accept',
+    entityId: entity.id,
+    otherId: before.find((id) => id !== entity.id) ?? null,
+    details: {
+      dataNames: names.map(({ id, entity_id, state }) => ({ id, from: entity_id, state })),
+      made: entity.made,
+      was: entity.state,
+    },
+    why,
+    by,
+    at: now,
+  });
+  await announceEntities(writing, [entity.id, ...before]);
+  return { entityId: entity.id, made: entity.made, accepted: names.length, decisionId };
+}
+
+type Target = Pick<Entity, 'id' | 'label' | 'state' | 'schema'> & { readonly made: boolean };
+
+async function entityFor(
+  writing: Writing,
+  names: readonly DecidedDataName[],
+  as: AcceptDataAs,
+  by: string | null,
+  now: Date,
+): Promise<Target> {
+  const taken = [...new Set(names.flatMap(({ entity_id }) => (entity_id ? [entity_id] : [])))];
+  if (!('make' in as)) {
+    if (as.entityId === null && taken.length > 1) {
+      throw new Problem(
+        'conflict',
+        'These names were taken for several entities.',
+        'Say which one they are of.',
+      );
+    }
+    const asked = as.entityId ?? taken[0];
+    if (asked) {
+      const { id, label, state, schema } = await lockCanonical(writing, asked);
+      return { id, label, state, schema, made: false };
+    }
+  }
+  const [first] = names;
+  const make = 'make' in as ? as.make : {};
+  if (first?.cue === 'identifier' && !make.label) {
+    throw new Problem('bad input', 'A number alone makes nobody known.', 'Say whose it is.');
+  }
+  const label = make.label ?? first?.value ?? '';
+  const schema = make.schema ?? ((first?.schema ?? 'Company') as Schema);
+  const country = make.country ?? null;
+  const { id } = await insertEntity(writing, { schema, label, country, state: 'known', by, now });
+  // What an editor writes in place of what the data say is their own word.
+  if (!names.some(({ value }) => foldName(value) === foldName(label)))
+    await stateName(writing, { entityId: id, name: label, lang: '', by, now });
+  return { id, label, state: 'known', schema, made: true };
+}

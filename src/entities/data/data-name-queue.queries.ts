@@ -1,0 +1,292 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Reading, Writing } from '../../store/database.ts';
+import { isId } from '../../store/ids.ts';
+import type { Names } from '../../store/tables.ts';
+import type { Schema } from '../entity.ts';
+import type { MentionState, NameCandidate } from '../mentions/mention-queue.queries.ts';
+import { foldName } from '../names/fold-name.ts';
+import type { DataCue } from './data-name.ts';
+
+/** The names in data that are decided together: one name of one kind in one state, of one dataset where asked so. */
+export interface DataNameGroup {
+  readonly folded: string;
+  readonly schema: Schema;
+  readonly state: MentionState;
+  readonly dataset?: string | undefined;
+}
+
+/** A value of a column that names somebody, with where it stands. */
+export interface DataPlace {
+  readonly id: string;
+  readonly dataset: string;
+  readonly datasetNames: Names;
+  /** Whether its rows may be handed on, and so shown. */
+  readonly open: boolean;
+  readonly version: number;
+  readonly field: string;
+  readonly value: string;
+  readonly rows: number;
+  readonly firstRow: number;
+  readonly cue: DataCue;
+  readonly score: number;
+  readonly entityId: string | null;
+  readonly entityLabel: string | null;
+}
+
+/** A name that data hold, with how often and where it stands in most rows. */
+export interface QueuedDataName {
+  /** The value it is shown by. */
+  readonly id: string;
+  readonly name: string;
+  readonly folded: string;
+  readonly schema: Schema;
+  /** In how many columns of how many datasets, and in how many rows of them. */
+  readonly places: number;
+  readonly datasets: number;
+  readonly rows: number;
+  /** Which these are and how they stand, in short: another value says that something came, went or was decided. */
+  readonly seen: string;
+  /** Whether somebody known may be meant; else nobody has the name yet. */
+  readonly known: boolean;
+  /** The place with most rows. */
+  readonly first: DataPlace;
+  /** Whoever decided last, and when; null while nobody has. */
+  readonly by: string | null;
+  readonly decidedAt: Date | null;
+  readonly candidates: readonly NameCandidate[];
+}
+
+/** Which names: of a state, kind, dataset or text, after the place `after`. */
+export interface DataNamesWanted {
+  readonly state: MentionState;
+  readonly schema?: Schema | undefined;
+  readonly dataset?: string | undefined;
+  readonly text?: string | undefined;
+  /** Whether somebody known may be meant, or nobody has the name yet; left out: either. */
+  readonly known?: boolean | undefined;
+  readonly after?: DataCursor | null | undefined;
+  readonly most: number;
+}
+
+/** Where a list of names in data goes on: behind the name of this rank, rows and id. */
+export interface DataCursor {
+  readonly known: boolean;
+  readonly rows: number;
+  readonly id: string;
+}
+
+type GroupRow = Omit<QueuedDataName, 'candidates' | 'first'>;
+
+/** Names by group: those somebody known may have first, then those most rows have. One more than `most` where there are more. */
+export async function listDataNames(reading: Reading, wanted: DataNamesWanted): Promise<QueuedDataName[]> {
+  const { schema, text, after, most, known } = wanted;
+  const folded = text ? foldName(text) : '';
+  const where = [
+    ...(schema ? [sql`g.schema = ${schema}`] : []),
+    // A name of none of our letters finds nothing, rather than everything.
+    ...(text ? [folded ? sql`g.folded like ${`%${folded.replaceAll(' ', '%')}%`}` : sql`false`] : []),
+    ...(known === undefined ? [] : [sql`g.known = ${known}`]),
+    ...(after && isId(after.id)
+      ? [
+          sql`(not g.known, -g.rows, g.id) > (${!after.known}::boolean, ${-after.rows}::bigint, ${after.id}::uuid)`,
+        ]
+      : []),
+  ];
+  return groupsWhere(reading, wanted, where.length > 0 ? sql.join(where, sql` and `) : sql`true`, most + 1);
+}
+
+/** One name of the list; null where nothing is left of it. */
+export async function findDataName(reading: Reading, group: DataNameGroup): Promise<QueuedDataName | null> {
+  const [name] = await groupsWhere(
+    reading,
+    group,
+    sql`g.folded = ${group.folded} and g.schema = ${group.schema}`,
+    1,
+  );
+  return name ?? null;
+}
+
+/** Where a list goes on behind this name. */
+export const cursorOf = ({ known, rows, id }: QueuedDataName): DataCursor => ({ known, rows, id });
+
+/** The group that the name in data `id` is part of, within a dataset where that is said; null where it is gone. */
+export async function dataGroupOf(
+  reading: Reading | Writing,
+  id: string,
+  dataset?: string,
+): Promise<DataNameGroup | null> {
+  if (!isId(id)) return null;
+  const row = await (reading as Reading)
+    .selectFrom('data_names')
+    .select(['folded', 'schema', 'state'])
+    .where('id', '=', id)
+    .where('gone_at', 'is', null)
+    .executeTakeFirst();
+  if (!row) return null;
+  const { folded, schema, state } = row;
+  return { folded, schema: schema as Schema, state: state as MentionState, ...(dataset && { dataset }) };
+}
+
+/** Where the names of a group stand, those of most rows first. */
+export async function placesOf(reading: Reading, group: DataNameGroup, most: number): Promise<DataPlace[]> {
+  return placesWhere(
+    reading,
+    sql`n.folded = ${group.folded} and n.schema = ${group.schema} and n.state = ${group.state}
+      ${group.dataset ? sql`and d.slug = ${group.dataset}` : sql``}`,
+    most,
+  );
+}
+
+/** How many names in data wait for somebody, and how many of them may be of somebody known. */
+export async function countDataNames(
+  reading: Reading,
+): Promise<{ readonly waiting: number; readonly known: number }> {
+  return reading
+    .selectFrom(
+      sql<{ waiting: number; known: number }>`(
+        select count(*)::int as waiting, (count(*) filter (where known))::int as known from (
+          select bool_or(n.cue <> 'column') as known from data_names n
+          where n.state = 'proposed' and n.gone_at is null group by n.folded, n.schema) g)`.as('c'),
+    )
+    .selectAll()
+    .executeTakeFirstOrThrow();
+}
+
+/** The datasets that hold names, for a choice. */
+export async function datasetsWithNames(
+  reading: Reading,
+): Promise<{ readonly slug: string; readonly names: Names }[]> {
+  const rows = await reading
+    .selectFrom('datasets as d')
+    .select(['d.slug', 'd.names'])
+    .where(sql<boolean>`exists (select 1 from data_names n where n.dataset_id = d.id and n.gone_at is null)`)
+    .orderBy('d.slug')
+    .execute();
+  return rows.map(({ slug, names }) => ({ slug, names: names as Names }));
+}
+
+/** Which names these are and how they stand, in short. */
+const seen = sql`left(md5(string_agg(concat_ws(' ', n.id, n.state, n.schema, n.entity_id, n.decided_at), ',' order by n.id)), 12)`;
+
+async function groupsWhere(
+  reading: Reading,
+  { state, dataset }: Pick<DataNameGroup, 'state' | 'dataset'>,
+  where: RawBuilder<unknown>,
+  most: number,
+): Promise<QueuedDataName[]> {
+  const rows = await reading
+    .selectFrom(
+      sql<GroupRow>`(
+        select g.*, u.name as by from (
+          select (array_agg(n.id order by n.row_count desc, n.id))[1] as id,
+            (array_agg(n.value order by n.row_count desc, n.id))[1] as name,
+            n.folded, n.schema, count(*)::int as places, count(distinct n.dataset_id)::int as datasets,
+            sum(n.row_count)::bigint as rows, ${seen} as seen, bool_or(n.cue <> 'column') as known,
+            max(n.decided_at) as "decidedAt",
+            (array_agg(n.decided_by order by n.decided_at desc nulls last))[1] as decided_by
+          from data_names n ${dataset ? sql`join datasets d on d.id = n.dataset_id` : sql``}
+          where n.gone_at is null and n.state = ${state} ${dataset ? sql`and d.slug = ${dataset}` : sql``}
+          group by n.folded, n.schema) g
+        left join users u on u.id = g.decided_by
+        where ${where} order by not g.known, g.rows desc, g.id limit ${most})`.as('q'),
+    )
+    .selectAll()
+    .orderBy(sql`not known`)
+    .orderBy('rows', 'desc')
+    .orderBy('id')
+    .execute();
+  const [places, candidates] = await Promise.all([
+    firstPlaces(reading, rows),
+    candidatesOf(reading, rows, state, dataset),
+  ]);
+  return rows.flatMap((row) => {
+    const first = places.get(row.id);
+    return first ? [{ ...row, rows: Number(row.rows), first, candidates: candidates.get(row.id) ?? [] }] : [];
+  });
+}
+
+async function firstPlaces(reading: Reading, rows: readonly GroupRow[]): Promise<Map<string, DataPlace>> {
+  if (rows.length === 0) return new Map();
+  const ids = rows.map(({ id }) => id);
+  const places = await placesWhere(reading, sql`n.id = any(cast(${ids} as uuid[]))`, ids.length);
+  return new Map(places.map((place) => [place.id, place]));
+}
+
+async function placesWhere(reading: Reading, where: RawBuilder<unknown>, most: number): Promise<DataPlace[]> {
+  const rows = await reading
+    .selectFrom('data_names as n')
+    .innerJoin('datasets as d', 'd.id', 'n.dataset_id')
+    .innerJoin('dataset_versions as v', 'v.id', 'n.version_id')
+    .leftJoin('entities as e', 'e.id', 'n.entity_id')
+    .leftJoin('entities as c', 'c.id', 'e.canonical_id')
+    .select(['n.id', 'n.field', 'n.value', 'n.row_count', 'n.first_row', 'n.cue', 'n.score'])
+    .select(['d.slug', 'd.names', 'd.redistributable', 'v.number', 'c.id as entity', 'c.label'])
+    .where('n.gone_at', 'is', null)
+    .where(sql<boolean>`${where}`)
+    .orderBy('n.row_count', 'desc')
+    .orderBy('n.id')
+    .limit(most)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    dataset: row.slug,
+    datasetNames: row.names as Names,
+    open: row.redistributable,
+    version: row.number,
+    field: row.field,
+    value: row.value,
+    rows: Number(row.row_count),
+    firstRow: Number(row.first_row),
+    cue: row.cue as DataCue,
+    score: row.score,
+    entityId: row.entity,
+    entityLabel: row.label,
+  }));
+}
+
+const MOST_CANDIDATES = 6;
+
+/** Whom each name may be of: whom its values were taken for, then whoever else has that very name. */
+async function candidatesOf(
+  reading: Reading,
+  rows: readonly GroupRow[],
+  state: MentionState,
+  dataset: string | undefined,
+): Promise<Map<string, NameCandidate[]>> {
+  const found = new Map<string, NameCandidate[]>();
+  if (rows.length === 0) return found;
+  const groups = sql.join(
+    rows.map(({ id, folded, schema }) => sql`(${id}::uuid, ${folded}::text, ${schema}::text)`),
+  );
+  const candidates = await reading
+    .selectFrom(
+      sql<NameCandidate & { readonly key: string }>`(
+        with groups (key, folded, schema) as (values ${groups}),
+        named as (
+          select g.key, n.entity_id as id, max(n.score) as score
+          from groups g join data_names n on n.folded = g.folded and n.schema = g.schema and n.state = ${state}
+            ${dataset ? sql`and n.dataset_id = (select id from datasets where slug = ${dataset})` : sql``}
+            and n.gone_at is null and n.entity_id is not null
+          group by g.key, n.entity_id
+          union all
+          select g.key, s.entity_id, null from groups g
+            join statements s on s.folded = g.folded and s.folded <> '' and s.withdrawn_at is null)
+        select n.key, e.id, e.label, e.schema, e.country, e.state, max(n.score) as score,
+          (select count(distinct a.story_id)::int from mentions a join entities o on o.id = a.entity_id
+            where o.canonical_id = e.id and a.state = 'accepted' and a.gone_at is null) as stories
+        from named n join entities i on i.id = n.id join entities e on e.id = i.canonical_id
+        where e.state <> 'rejected'
+        group by n.key, e.id)`.as('c'),
+    )
+    .selectAll()
+    .orderBy(sql`score desc nulls last`)
+    .orderBy('stories', 'desc')
+    .orderBy('id')
+    .execute();
+  for (const { key, ...candidate } of candidates) {
+    const known = found.get(key) ?? [];
+    if (known.length < MOST_CANDIDATES) known.push(candidate);
+    found.set(key, known);
+  }
+  return found;
+}

@@ -1,0 +1,45 @@
+import { sql } from 'kysely';
+import { Problem } from '../../errors.ts';
+import type { Writing } from '../../store/database.ts';
+import { isId } from '../../store/ids.ts';
+
+/** A name in data as a decision sees it. */
+export interface DecidedDataName {
+  readonly id: string;
+  readonly version_id: string;
+  readonly field: string;
+  readonly value: string;
+  readonly folded: string;
+  readonly cue: string;
+  readonly prop: string;
+  readonly schema: string;
+  readonly first_row: number;
+  readonly entity_id: string | null;
+  readonly statement_id: string | null;
+  readonly state: string;
+}
+
+/** The most names one decision is about. */
+const MOST = 2_000;
+
+/** These names in data, held until the transaction ends; a Problem where none is left. */
+export async function lockDataNames(writing: Writing, ids: readonly string[]): Promise<DecidedDataName[]> {
+  const wanted = ids.filter(isId).slice(0, MOST);
+  const names = await writing
+    .selectFrom('data_names')
+    .select(['id', 'version_id', 'field', 'value', 'folded', 'cue', 'prop', 'schema', 'first_row'])
+    .select(['entity_id', 'statement_id', 'state'])
+    .where('id', '=', sql<string>`any(cast(${wanted} as uuid[]))`)
+    .where('gone_at', 'is', null)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  if (names.length === 0) {
+    throw new Problem(
+      'conflict',
+      'None of these names stands in the data any more.',
+      'Look at the list again.',
+    );
+  }
+  return names;
+}

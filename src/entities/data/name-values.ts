@@ -1,0 +1,158 @@
+import { countryName } from '../../evidence/country-name.ts';
+import { familyOf } from '../mentions/mention.ts';
+import { bareName } from '../names/bare-name.ts';
+import { foldName } from '../names/fold-name.ts';
+import { checkIdentifier } from '../statements/identifiers.ts';
+import type { ColumnValue, FoundDataName } from './data-name.ts';
+import type { NamingColumn } from './naming-columns.ts';
+import { NUMBER_PROPERTIES, type OwnNamed } from './own-names.queries.ts';
+import type { Party } from './party-columns.ts';
+
+/** Whom names and numbers may be of. */
+export interface Owners {
+  /** By folded name. */
+  readonly byName: ReadonlyMap<string, readonly OwnNamed[]>;
+  /** Companies and bodies by their names without legal forms. */
+  readonly byBareName: ReadonlyMap<string, readonly OwnNamed[]>;
+  /** By property and number. */
+  readonly byNumber: ReadonlyMap<string, readonly OwnNamed[]>;
+}
+
+/** So many names that nobody has are proposed of one column: those that most rows have. */
+export const MOST_NEW = 500;
+const LONGEST_NEW = 200;
+/** What stands where a name would, and is none. */
+const NOBODY =
+  /^(?:n ?a|none|null|nil|unknown|not (?:stated|known|available|specified|applicable)|to order|to the order.*|order|various|other|others|total|all|private|private person|individual|physical person|confidential|anonymous|test|neizvestno|net dannykh|otsutstvuet|fizicheskoe litso|inconnu|autre|autres|divers|bu xiang|wu|qi ta)$/;
+
+/** The folded names that values may be found under: of the values themselves, and of the countries that codes stand for. */
+export function foldedOf(column: NamingColumn, values: readonly ColumnValue[]): string[] {
+  return [
+    ...new Set([
+      ...values.map(({ value }) => foldName(value)),
+      ...[...column.countries.values()].map((iso) => foldName(countryName(iso, 'en'))),
+    ]),
+  ].filter((folded) => folded !== '');
+}
+
+/**
+ * Whom one value of a column names: by a number that is checked, by the code list of its column, by a name that
+ * somebody has; and in a column of companies or people, whoever stands there. Null for what names nobody we look for.
+ */
+export function nameValue(column: NamingColumn, value: ColumnValue, owners: Owners): FoundDataName | null {
+  const named =
+    byNumber(column, value, owners) ?? byCode(column, value, owners) ?? byName(column, value, owners);
+  // Whoever was said to be nobody is not asked about again.
+  return named === 'nobody' ? null : (named ?? asNew(column, value));
+}
+
+type Named = FoundDataName | 'nobody' | null;
+
+function byNumber(column: NamingColumn, value: ColumnValue, { byNumber: owned }: Owners): Named {
+  if (!/\d/.test(value.value)) return null;
+  for (const { name, identifier } of NUMBER_PROPERTIES) {
+    // Without a check digit, or in a column of something else, a number is only that.
+    if (!identifier || (column.identifier ?? (identifier === 'ofac' ? null : identifier)) !== identifier)
+      continue;
+    const checked = checkIdentifier(identifier, value.value);
+    if (checked.result === 'not valid') continue;
+    const having = owned.get(`${name} ${checked.value}`);
+    if (having) return found(column, value, { cue: 'identifier', prop: name, owners: having, score: 0.95 });
+  }
+  return null;
+}
+
+function byCode(column: NamingColumn, value: ColumnValue, { byName: owned }: Owners): Named {
+  const iso = column.countries.get(value.value);
+  if (!iso) return null;
+  const places = (owned.get(foldName(countryName(iso, 'en'))) ?? []).filter(
+    ({ schema, state }) => schema === 'Place' && isSaid(state),
+  );
+  if (places.length !== 1) return null;
+  const name = found(column, value, { cue: 'code list', prop: '', owners: places, score: 1 });
+  return name === 'nobody' ? name : { ...name, standing: { by: null } };
+}
+
+function byName(column: NamingColumn, value: ColumnValue, owners: Owners): Named {
+  if (column.countries.has(value.value)) return null;
+  const folded = foldName(value.value);
+  if (!folded) return null;
+  const having = meant(column.party, owners.byName.get(folded) ?? []);
+  if (having.length > 0)
+    return found(column, value, {
+      cue: 'known name',
+      prop: '',
+      owners: having,
+      score: column.party ? 0.9 : 0.8,
+    });
+  if (column.party === 'Person' || column.identifier) return null;
+  const bare = bareName(value.value);
+  const like = bare === '' || bare.length < 4 ? [] : meant(column.party, owners.byBareName.get(bare) ?? []);
+  return like.length > 0
+    ? found(column, value, { cue: 'name without its form', prop: '', owners: like, score: 0.6 })
+    : null;
+}
+
+/** Those of them whom such a column may name. In one that says nothing of companies or people, only who is known. */
+function meant(party: Party | null, owners: readonly OwnNamed[]): OwnNamed[] {
+  return owners.filter(({ schema, state }) => {
+    if (party === null) return isSaid(state);
+    return party === 'either' ? schema !== 'Place' : familyOf(schema) === familyOf(party);
+  });
+}
+
+function asNew(column: NamingColumn, value: ColumnValue): FoundDataName | null {
+  const { party } = column;
+  if (party === null || column.countries.has(value.value)) return null;
+  const folded = foldName(value.value);
+  const letters = value.value.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 2 || value.value.length > LONGEST_NEW || NOBODY.test(folded)) return null;
+  if (/^[A-Z]{2,3}$/.test(value.value)) return null;
+  const hasForm = bareName(value.value) !== folded;
+  const schema = party === 'either' ? (hasForm ? 'Company' : 'Person') : party;
+  return {
+    ...value,
+    field: column.field,
+    folded,
+    cue: 'column',
+    prop: '',
+    schema,
+    score: hasForm ? 0.7 : 0.5,
+    entityId: null,
+    standing: null,
+  };
+}
+
+interface Owned {
+  readonly cue: FoundDataName['cue'];
+  readonly prop: string;
+  readonly owners: readonly OwnNamed[];
+  readonly score: number;
+}
+
+/** Whose it is, where one has it; where several have, those whom somebody said yes to come first. Rejected names are nobody's. */
+function found(
+  column: NamingColumn,
+  value: ColumnValue,
+  { cue, prop, owners, score }: Owned,
+): FoundDataName | 'nobody' {
+  const live = owners.filter(({ state }) => state !== 'rejected');
+  if (live.length === 0) return 'nobody';
+  const said = live.filter(({ state }) => isSaid(state));
+  const best = said.length > 0 ? said : live;
+  const [only] = best;
+  const one = best.length === 1 ? (only as OwnNamed) : null;
+  return {
+    ...value,
+    field: column.field,
+    folded: foldName(value.value),
+    cue,
+    prop,
+    schema: (one ?? only)?.schema ?? 'Company',
+    score: one ? (live.length > 1 ? Math.min(score, 0.8) : score) : score * 0.5,
+    entityId: one?.id ?? null,
+    standing: one ? one.standing : null,
+  };
+}
+
+const isSaid = (state: OwnNamed['state']) => state === 'known' || state === 'published';

@@ -1,0 +1,126 @@
+import { sql } from 'kysely';
+import type { Reading } from '../../store/database.ts';
+import type { EntityState, Schema } from '../entity.ts';
+import { bareName } from '../names/bare-name.ts';
+import { PROPERTIES } from '../statements/properties.ts';
+
+/** Somebody of ours who has a name or a number, as they are read since their merges. */
+export interface OwnNamed {
+  readonly id: string;
+  readonly schema: Schema;
+  readonly state: EntityState;
+  readonly country: string | null;
+  /** Who said that the name is theirs wherever it stands; null where each place is asked about. */
+  readonly standing: { readonly by: string | null } | null;
+}
+
+/** More names than these are a list to be screened against. */
+const MOST = 500_000;
+const AT_ONCE = 2_000;
+
+/** The properties that hold a checked number, by its kind. */
+export const NUMBER_PROPERTIES = [...PROPERTIES.values()].filter(({ identifier }) => identifier !== null);
+
+/** Who has each of these folded names, in whatever state. */
+export async function ownersByName(
+  reading: Reading,
+  folded: readonly string[],
+): Promise<Map<string, OwnNamed[]>> {
+  const owners = new Map<string, OwnNamed[]>();
+  for (let at = 0; at < folded.length; at += AT_ONCE) {
+    const rows = await reading
+      .selectFrom('statements as s')
+      .innerJoin('entities as e', 'e.id', 's.entity_id')
+      .innerJoin('entities as c', 'c.id', 'e.canonical_id')
+      .select(['s.folded', 'c.id', 'c.schema', 'c.state', 'c.country', 's.standing_at', 's.standing_by'])
+      .distinctOn(['s.folded', 'c.id'])
+      .where('s.folded', '=', sql<string>`any(${folded.slice(at, at + AT_ONCE)})`)
+      .where('s.folded', '<>', '')
+      .where('s.withdrawn_at', 'is', null)
+      .orderBy('s.folded')
+      .orderBy('c.id')
+      .orderBy(sql`s.standing_at nulls last`)
+      .execute();
+    for (const row of rows) {
+      const owner: OwnNamed = {
+        id: row.id,
+        schema: row.schema as Schema,
+        state: row.state as EntityState,
+        country: row.country,
+        standing: row.standing_at ? { by: row.standing_by } : null,
+      };
+      const known = owners.get(row.folded);
+      if (known) known.push(owner);
+      else owners.set(row.folded, [owner]);
+    }
+  }
+  return owners;
+}
+
+/** Companies and bodies that a person said yes to, by their names without legal forms. */
+export async function ownersByBareName(reading: Reading): Promise<Map<string, OwnNamed[]>> {
+  const owners = new Map<string, OwnNamed[]>();
+  const rows = await knownStatements(reading)
+    .where('s.folded', '<>', '')
+    .where('c.schema', 'in', ['Company', 'Organization', 'PublicBody'])
+    .execute();
+  for (const { value, ...row } of rows) addTo(owners, bareName(value), ownedBy(row));
+  return owners;
+}
+
+/** Who has each checked number, under its property and the number: `innCode 7707083893`. */
+export async function ownersByNumber(reading: Reading): Promise<Map<string, OwnNamed[]>> {
+  const owners = new Map<string, OwnNamed[]>();
+  const rows = await knownStatements(reading)
+    .where(
+      's.prop',
+      'in',
+      NUMBER_PROPERTIES.map(({ name }) => name),
+    )
+    .execute();
+  for (const { value, prop, ...row } of rows) addTo(owners, `${prop} ${value}`, ownedBy(row));
+  return owners;
+}
+
+/** Another value says that there are other names or numbers to look for in data. */
+export async function ownNamesStamp(reading: Reading): Promise<string> {
+  const row = await reading
+    .selectNoFrom(
+      sql<string>`(select md5(concat_ws(' ', count(*), count(*) filter (where c.state = 'rejected'),
+          count(s.withdrawn_at), count(s.standing_at), max(s.first_seen), max(s.withdrawn_at), max(s.standing_at), max(c.id::text),
+          count(distinct c.id), max(e.merged_into::text)))
+        from statements s join entities e on e.id = s.entity_id join entities c on c.id = e.canonical_id
+        where c.state <> 'proposed' and (s.folded <> '' or s.prop in (${sql.join(
+          NUMBER_PROPERTIES.map(({ name }) => name),
+        )})))`.as('stamp'),
+    )
+    .executeTakeFirstOrThrow();
+  return row.stamp;
+}
+
+function knownStatements(reading: Reading) {
+  return reading
+    .selectFrom('statements as s')
+    .innerJoin('entities as e', 'e.id', 's.entity_id')
+    .innerJoin('entities as c', 'c.id', 'e.canonical_id')
+    .select(['c.id', 'c.schema', 'c.state', 'c.country', 's.value', 's.prop'])
+    .distinctOn(['c.id', 's.prop', 's.value'])
+    .where('c.state', 'in', ['known', 'published'])
+    .where('s.withdrawn_at', 'is', null)
+    .orderBy('c.id')
+    .orderBy('s.prop')
+    .orderBy('s.value')
+    .limit(MOST);
+}
+
+function ownedBy(row: { id: string; schema: string; state: string; country: string | null }): OwnNamed {
+  const { id, country } = row;
+  return { id, schema: row.schema as Schema, state: row.state as EntityState, country, standing: null };
+}
+
+function addTo(owners: Map<string, OwnNamed[]>, key: string, owner: OwnNamed): void {
+  if (!key) return;
+  const known = owners.get(key);
+  if (!known) owners.set(key, [owner]);
+  else if (!known.some(({ id }) => id === owner.id)) known.push(owner);
+}

@@ -1,0 +1,107 @@
+import { setImmediate } from 'node:timers/promises';
+import type { DatasetVersion } from '../../evidence/datasets/dataset.ts';
+import type { Analytics } from '../../store/analytics.ts';
+import type { Reading, Store } from '../../store/database.ts';
+import { columnValues, MOST_VALUES, rowsOfValues } from './column-values.ts';
+import type { ColumnValue, FoundDataName } from './data-name.ts';
+import { keepDataNames, type ReadDataNames } from './keep-data-names.ts';
+import { foldedOf, MOST_NEW, nameValue, type Owners } from './name-values.ts';
+import { type NamingColumn, namingColumns } from './naming-columns.ts';
+import { ownersByBareName, ownersByName, ownersByNumber, ownNamesStamp } from './own-names.queries.ts';
+
+/** Raised when columns are read in another way: every dataset is looked through again. */
+const EDITION = 1;
+/** Between so many values whoever else wants the processor has it. */
+const STEP = 500;
+
+/** What was found in a version, or null where another version came meanwhile. */
+export type ReadResult = { readonly columns: number; readonly values: number; readonly fresh: number } | null;
+
+/** What the newest versions have to be looked through with, as things are: see `names_read`. */
+export async function dataNamesRead(reading: Reading): Promise<string> {
+  return `${EDITION} ${await ownNamesStamp(reading)}`;
+}
+
+/**
+ * Finds who and what the columns of the newest version of a dataset name, and keeps it; see docs/entities.md. Throws
+ * where its rows cannot be read.
+ */
+export async function readDataNames(
+  store: Store,
+  analytics: Analytics,
+  version: Pick<DatasetVersion, 'id' | 'datasetId' | 'fields' | 'coverage' | 'parquet'>,
+  now: Date,
+): Promise<ReadResult> {
+  const { reading } = store;
+  const read = await dataNamesRead(reading);
+  const columns = namingColumns(version);
+  const [byBareName, byNumber] =
+    columns.length === 0
+      ? [new Map(), new Map()]
+      : await Promise.all([ownersByBareName(reading), ownersByNumber(reading)]);
+  const decided = await decidedValues(reading, version.datasetId);
+  const found: FoundDataName[] = [];
+  const still: ReadDataNames['decided'][number][] = [];
+  let looked = 0;
+  for (const column of columns) {
+    const values = await columnValues(analytics, version, column.field);
+    looked += values.length;
+    const folded: string[] = [];
+    for (let at = 0; at < values.length; at += STEP) {
+      folded.push(...foldedOf(column, values.slice(at, at + STEP)));
+      await setImmediate();
+    }
+    const byName = await ownersByName(reading, [...new Set(folded)]);
+    found.push(...(await nameAll(column, values, { byName, byBareName, byNumber })));
+    const wanted = decided.get(column.field);
+    if (!wanted) continue;
+    const here = values.filter(({ value }) => wanted.has(value));
+    for (const { value } of here) wanted.delete(value);
+    const rarer =
+      wanted.size > 0 && values.length >= MOST_VALUES
+        ? await rowsOfValues(analytics, version, column.field, [...wanted])
+        : [];
+    still.push(...[...here, ...rarer].map((value) => ({ ...value, field: column.field })));
+  }
+  const fresh = await store.write((writing) =>
+    keepDataNames(writing, version, { found, decided: still, read }, now),
+  );
+  return fresh === null ? null : { columns: columns.length, values: looked, fresh };
+}
+
+async function nameAll(
+  column: NamingColumn,
+  values: readonly ColumnValue[],
+  owners: Owners,
+): Promise<FoundDataName[]> {
+  const found: FoundDataName[] = [];
+  let fresh = 0;
+  for (const [i, value] of values.entries()) {
+    if (i % STEP === STEP - 1) await setImmediate();
+    const name = nameValue(column, value, owners);
+    if (!name) continue;
+    if (name.cue === 'column') {
+      fresh += 1;
+      if (fresh > MOST_NEW) continue;
+    }
+    found.push(name);
+  }
+  return found;
+}
+
+/** The values of a dataset that somebody decided on, by column. */
+async function decidedValues(reading: Reading, datasetId: string): Promise<Map<string, Set<string>>> {
+  const rows = await reading
+    .selectFrom('data_names')
+    .select(['field', 'value'])
+    .where('dataset_id', '=', datasetId)
+    .where('state', '<>', 'proposed')
+    .execute();
+  const decided = new Map<string, Set<string>>();
+  for (const { field, value } of rows) {
+    const known = decided.get(field);
+    if (known) known.add(value);
+    else decided.set(field, new Set([value]));
+  }
+  return decided;
+}

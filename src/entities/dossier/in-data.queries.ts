@@ -1,0 +1,38 @@
+import type { Reading } from '../../store/database.ts';
+import type { Names } from '../../store/tables.ts';
+import type { NamedInData } from './dossier.ts';
+
+/** Where datasets name an entity, by a person's yes or a code list: in their newest versions, those of most rows first. */
+export async function namedInData(reading: Reading, entityId: string, most: number): Promise<NamedInData[]> {
+  const rows = await reading
+    .selectFrom('data_names as n')
+    .innerJoin('entities as e', 'e.id', 'n.entity_id')
+    .innerJoin('datasets as d', 'd.id', 'n.dataset_id')
+    .innerJoin('dataset_versions as v', 'v.id', 'n.version_id')
+    .select(['n.field', 'n.value', 'n.row_count', 'n.first_row', 'n.decided_by', 'n.decided_at', 'n.cue'])
+    .select(['d.slug', 'd.names', 'd.producer', 'd.redistributable', 'v.number', 'v.fields'])
+    .where('e.canonical_id', '=', entityId)
+    .where('n.state', '=', 'accepted')
+    .where('n.gone_at', 'is', null)
+    .orderBy('n.row_count', 'desc')
+    .orderBy('n.id')
+    .limit(most)
+    .execute();
+  return rows.map((row) => ({
+    dataset: {
+      slug: row.slug,
+      names: row.names as Names,
+      producer: row.producer,
+      version: row.number,
+      open: row.redistributable,
+    },
+    field: row.field,
+    fieldTitle:
+      (row.fields as readonly { name: string; title: string | null }[]).find(({ name }) => name === row.field)
+        ?.title ?? null,
+    value: row.value,
+    rows: Number(row.row_count),
+    firstRow: Number(row.first_row),
+    byCodeList: row.cue === 'code list' && row.decided_by === null,
+  }));
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import type { Analytics } from '../../store/analytics.ts';
+import type { DatasetVersion } from './dataset.ts';
+import type { RowCell } from './read-row.ts';
+
+/** A row of a version with its number; 1 is the first, as in its download. */
+export interface NumberedRow {
+  readonly row: number;
+  readonly cells: readonly RowCell[];
+}
+
+/** Which rows: those where a column says exactly this, after the row `after`. */
+export interface RowsWanted {
+  readonly column: string;
+  readonly value: string;
+  /** 0 begins at the first. */
+  readonly after: number;
+  readonly most: number;
+}
+
+/** The rows of a version where a column says `value`, in the order of the file; none where there is no such column. */
+export async function readRows(
+  analytics: Analytics,
+  version: Pick<DatasetVersion, 'fields' | 'parquet'>,
+  { column, value, after, most }: RowsWanted,
+): Promise<NumberedRow[]> {
+  const names = version.fields.map(({ name }) => name);
+  if (!names.includes(column)) return [];
+  const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+  // Called by number: an object's own words, such as __proto__, may be names of columns.
+  const columns = names.map((name, at) => `${quoted(name)} as c${at}`).join(', ');
+  const found = await analytics.rows(
+    `select file_row_number + 1 as row_number, ${columns} from read_parquet($1, file_row_number = true)
+     where cast(${quoted(column)} as varchar) = $2 and file_row_number >= $3 order by file_row_number limit $4`,
+    [join(analytics.folder, version.parquet), value, after, most],
+  );
+  return found.map((row) => ({
+    row: Number(row.row_number),
+    cells: names.map((name, at) => ({ column: name, value: row[`c${at}`] ?? null })),
+  }));
+}
+
+/** In how many rows of a version a column says `value`. */
+export async function countRows(
+  analytics: Analytics,
+  { parquet, fields }: Pick<DatasetVersion, 'fields' | 'parquet'>,
+  { column, value }: Pick<RowsWanted, 'column' | 'value'>,
+): Promise<number> {
+  if (!fields.some(({ name }) => name === column)) return 0;
+  const [found] = await analytics.rows(
+    `select count(*) as n from read_parquet($1) where cast("${column.replaceAll('"', '""')}" as varchar) = $2`,
+    [join(analytics.folder, parquet), value],
+  );
+  return Number(found?.n ?? 0);
+}
