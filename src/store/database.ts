@@ -10,6 +10,7 @@ import { openPGlite, type PGliteThread } from './pglite.ts';
 import { pgliteDialect } from './pglite-dialect.ts';
 import { openPool, PostgresListener } from './postgres.ts';
 import type { Tables } from './tables.ts';
+import { tryAgain } from './try-again.ts';
 
 /** A database one can only select from: a function that is handed this cannot change anything. */
 export type Reading = Pick<Kysely<Tables>, 'selectFrom' | 'selectNoFrom'>;
@@ -22,7 +23,10 @@ export interface Store {
   /** `pglite` for the built-in database, `postgresql` for DATABASE_URL. */
   readonly kind: 'pglite' | 'postgresql';
   readonly reading: Reading;
-  /** Runs `change` in one transaction; whatever it throws undoes all of it. */
+  /**
+   * Runs `change` in one transaction; whatever it throws undoes all of it. On PostgreSQL it may be run again from its
+   * beginning, where another change was in its way: it changes nothing but what it writes.
+   */
   write<T>(change: (writing: Writing) => Promise<T>): Promise<T>;
   /** The query builder itself, for better-auth, which brings its own queries; our own code uses `reading` and `write`. */
   readonly forBetterAuth: Kysely<Tables>;
@@ -110,9 +114,11 @@ async function openPostgres(url: string, size: number, log: Log): Promise<Store>
   const pool = openPool(url, size, log);
   const listener = new PostgresListener(url, log);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const shared = storeOn(db);
   const store: Store = {
-    ...storeOn(db),
+    ...shared,
     kind: 'postgresql',
+    write: (change) => tryAgain(() => shared.write(change), log),
     whileStill: null,
     listen: (channel, heard) => listener.listen(channel, heard),
     close: async () => {

@@ -59,7 +59,6 @@ export const PROPERTIES: ReadonlyMap<string, Property> = new Map(
 /** The properties that hold names. */
 export const NAME_PROPERTIES = ['name', 'alias', 'weakAlias', 'previousName'] as const;
 
-
 /** The property of this name that can be stated of such an entity; null where there is none. */
 export function propertyOf(schema: Schema, name: string): Property | null {
   const property = PROPERTIES.get(name);
