@@ -34,6 +34,7 @@ import { sourceTerms } from './migrations/0030-source-terms.ts';
 import { membersLog } from './migrations/0031-members-log.ts';
 import { sectionsAtDesk } from './migrations/0032-sections-at-desk.ts';
 import { namesInData } from './migrations/0033-names-in-data.ts';
+import { namesHeld } from './migrations/0034-names-held.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -72,6 +73,7 @@ export const MIGRATIONS: readonly Migration[] = [
   membersLog,
   sectionsAtDesk,
   namesInData,
+  namesHeld,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */
