@@ -1938,7 +1938,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Says yes to the roles of a dataset’s fields.
+         * Says yes to the roles of a dataset’s fields, as its newest version has them.
          * @description Takes the scope `data:write`, and a member with the permission to manage datasets.
          */
         put: operations["putDeskDatasetsBySlugRoles"];
@@ -14603,7 +14603,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The dataset. */
+            /** @description The dataset; its ETag is what a yes to its roles names. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14847,7 +14847,10 @@ export interface operations {
     putDeskDatasetsBySlugRoles: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag of what was looked at. */
+                "If-Match": string;
+            };
             path: {
                 slug: string;
             };
@@ -14907,8 +14910,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It is no longer what was looked at. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is of another type. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version that was looked at is not said. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,19 +1,37 @@
 import { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
-import type { Store } from '../../store/database.ts';
+import type { Writing } from '../../store/database.ts';
 import { announceDataset } from './dataset.changes.ts';
 
-/** Says yes to the roles that were guessed from the names of a dataset's columns. */
-export async function confirmRoles(store: Store, slug: string, by: string | null = null): Promise<void> {
-  await store.write(async (writing) => {
-    await actAs(writing, by);
-    const found = await writing
-      .updateTable('datasets')
-      .set({ roles_confirmed: true })
-      .where('slug', '=', slug)
-      .returning('id')
-      .executeTakeFirst();
-    if (!found) throw new Problem('not found', `There is no dataset "${slug}".`);
-    await announceDataset(writing, slug);
-  });
+/**
+ * Says yes to the roles that were guessed from the names of a dataset's columns. `seen` is the number of the version
+ * whose columns somebody looked at; throws `conflict` where there is a newer one.
+ */
+export async function confirmRoles(
+  writing: Writing,
+  { slug, seen }: { readonly slug: string; readonly seen: number },
+  by: string | null = null,
+): Promise<void> {
+  await actAs(writing, by);
+  const dataset = await writing
+    .selectFrom('datasets')
+    .select('id')
+    .where('slug', '=', slug)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!dataset) throw new Problem('not found', `There is no dataset "${slug}".`);
+  const newest = await writing
+    .selectFrom('dataset_versions')
+    .select((eb) => eb.fn.max('number').as('number'))
+    .where('dataset_id', '=', dataset.id)
+    .executeTakeFirst();
+  if (newest?.number !== seen) {
+    throw new Problem(
+      'conflict',
+      'Somebody added a version of this dataset since you looked at its fields.',
+      'Look at them as they are now, then confirm them.',
+    );
+  }
+  await writing.updateTable('datasets').set({ roles_confirmed: true }).where('id', '=', dataset.id).execute();
+  await announceDataset(writing, slug);
 }

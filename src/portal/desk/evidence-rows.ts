@@ -24,6 +24,7 @@ import {
   datasetPage,
   datasetsJson,
   datasetsPage,
+  ROLES_FORM,
   removeDatasetAct,
 } from './datasets/datasets.routes.ts';
 import { importPage } from './datasets/import.routes.ts';
@@ -223,7 +224,7 @@ export const DESK_EVIDENCE_ROUTES: readonly Route[] = [
     perMinute: 20,
   },
   {
-    ...byDesk('/desk/datasets/:slug/roles', 'Says yes to the roles of its fields.', {}),
+    ...byDesk('/desk/datasets/:slug/roles', 'Says yes to the roles of its fields.', ROLES_FORM),
     who: 'manage datasets',
     answer: { act: confirmRolesAct },
   },

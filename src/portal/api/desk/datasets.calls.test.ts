@@ -29,8 +29,11 @@ const add = (client: Client, said: Record<string, string>, file: string | null) 
   client.POST(HERE, { ...formOf(said, file) });
 const next = (client: Client, said: Record<string, string>, file: string, slug = 'trade') =>
   client.POST(`${HERE}/{slug}/versions`, { ...at(slug), ...formOf(said, file) });
-const confirm = (client: Client, slug: string) =>
-  client.PUT(`${HERE}/{slug}/roles`, { ...at(slug), body: { confirmed: true } });
+const confirm = (client: Client, slug: string, etag: string) =>
+  client.PUT(`${HERE}/{slug}/roles`, {
+    params: { path: { slug }, header: { 'If-Match': etag } },
+    body: { confirmed: true },
+  });
 
 it('adds a dataset, confirms its roles, and adds a version', async () => {
   const { client, tokenId } = await api.clientOf('Dana', 'data editor', ['data:read', 'data:write']);
@@ -56,7 +59,7 @@ it('adds a dataset, confirms its roles, and adds a version', async () => {
   const [logged] = await searchLog(store.reading, { action: 'change dataset' }, 1);
   expect(logged?.details).toMatchObject({ dataset: 'trade', token: tokenId });
 
-  const { data: first } = await client.GET(`${HERE}/{slug}`, at('trade'));
+  const { data: first, response } = await client.GET(`${HERE}/{slug}`, at('trade'));
   expect(first).toMatchObject({
     names: { en: 'Trade' },
     licenceUrl: 'https://example.org/by',
@@ -69,7 +72,16 @@ it('adds a dataset, confirms its roles, and adds a version', async () => {
   expect(first?.fields.map(({ name, role }) => [name, role])).toEqual(
     ['reporter', 'partner', 'flow', 'period', 'value'].map((role) => [role, role]),
   );
-  expect((await confirm(client, 'trade')).data).toMatchObject({ slug: 'trade', rolesConfirmed: true });
+  const etag = response.headers.get('etag') ?? '';
+  expect(etag).toMatch(/^"v1-/);
+  expect((await confirm(client, 'trade', '')).response.status).toBe(428);
+  expect((await confirm(client, 'trade', '"none of ours"')).response.status).toBe(412);
+  const passed = await confirm(client, 'trade', '"v2"');
+  expect(passed.response.status).toBe(412);
+  expect(passed.error).toMatchObject({ etag, current: { slug: 'trade', rolesConfirmed: false } });
+  const confirmed = await confirm(client, 'trade', etag);
+  expect(confirmed.data).toMatchObject({ slug: 'trade', rolesConfirmed: true });
+  expect(confirmed.response.headers.get('etag')).toMatch(/^"v1-/);
   const [yes] = await searchLog(store.reading, { action: 'change dataset' }, 1);
   expect(yes?.details).toMatchObject({ kind: 'confirm', dataset: 'trade', token: tokenId });
 
@@ -145,7 +157,7 @@ it('refuses whoever may not, what is not there and what is not right', async () 
   expect(odd.error?.detail).toContain('sourceUrl');
   expect((await next(keeper, { title: 'Other' }, CSV, 'exports')).response.status).toBe(400);
   expect((await next(keeper, {}, CSV, 'nothing')).response.status).toBe(404);
-  expect((await confirm(keeper, 'nothing')).response.status).toBe(404);
+  expect((await confirm(keeper, 'nothing', '"v1"')).response.status).toBe(404);
   expect((await keeper.DELETE(`${HERE}/{slug}`, at('nothing'))).response.status).toBe(404);
   expect((await client.GET(HERE)).data?.datasets.map(({ slug }) => slug)).toEqual(['exports']);
   expect(api.untold).toEqual([]);

@@ -18,6 +18,7 @@ import { readUpload, UPLOAD_BYTES } from '../../desk/datasets/upload.fields.ts';
 import { wordsIn } from '../../messages/words.ts';
 import type { ActContext, SentFile } from '../../own-page.ts';
 import { tokenRoute } from '../token-route.ts';
+import { asSeen, seenIn, seenTag, tagged } from './as-seen.ts';
 import {
   datasetImport,
   datasetImportJson,
@@ -48,9 +49,13 @@ export const datasetCall = tokenRoute({
   ...reads,
   path: `${PATH}/:slug`,
   about: 'One dataset: its fields with their roles, its versions and what followed, the stories on it.',
-  returns: { status: 200, about: 'The dataset.', schema: deskDatasetWhole },
+  returns: {
+    status: 200,
+    about: 'The dataset; its ETag is what a yes to its roles names.',
+    schema: deskDatasetWhole,
+  },
   refuses: [404],
-  call: async ({ context, params }) => ({ json: await wholeOf(context.reading, params.slug) }),
+  call: ({ context, params }) => wholeAnswered(context.reading, params.slug),
 });
 
 const text = (most: number) => z.string().max(most).optional();
@@ -135,15 +140,25 @@ export const confirmRolesCall = tokenRoute({
   ...changes,
   method: 'PUT',
   path: `${PATH}/:slug/roles`,
-  about: 'Says yes to the roles of a dataset’s fields.',
+  about: 'Says yes to the roles of a dataset’s fields, as its newest version has them.',
+  takesVersion: true,
   body: z.strictObject({ confirmed: z.literal(true) }),
   returns: { status: 200, about: 'The dataset as it stands now.', schema: deskDatasetWhole },
   refuses: [404],
-  call: async ({ context, params: { slug = '' }, by }) => {
+  call: async ({ context, params: { slug = '' }, by, ifMatch }) => {
+    const [, seen] = /^v(\d{1,9})$/.exec(seenIn(ifMatch)) ?? [];
     if (!(await findDataset(context.reading, slug))) throw noSuchDataset();
-    await confirmRoles(context.store, slug, by.member.id);
+    await context.store.write((writing) =>
+      asSeen(
+        () => confirmRoles(writing, { slug, seen: Number(seen ?? 0) }, by.member.id),
+        async () => {
+          const { json: current, etag } = await wholeAnswered(writing, slug);
+          return { current, etag };
+        },
+      ),
+    );
     context.log.info({ by: by.member.id, dataset: slug }, 'the roles of a dataset were confirmed');
-    return { json: await wholeOf(context.reading, slug) };
+    return wholeAnswered(context.reading, slug);
   },
 });
 
@@ -191,13 +206,15 @@ async function began(
   return importBegun(context, PATH, running, findDatasetImport, datasetImportJson);
 }
 
-async function wholeOf(reading: Reading, slug = '') {
+async function wholeAnswered(reading: Reading, slug = '') {
   const dataset = await findDataset(reading, slug);
   if (!dataset) throw noSuchDataset();
-  const { id } = dataset;
-  return datasetWholeJson(dataset, {
+  const { id, newest } = dataset;
+  const json = datasetWholeJson(dataset, {
     versions: await listVersions(reading, id),
     effects: await versionEffects(reading, id),
     stories: await datasetStories(reading, id),
   });
+  const { etag } = tagged({ ...json, etag: seenTag(`v${newest.number}`) });
+  return { json, etag };
 }

@@ -105,6 +105,7 @@ export function DatasetPage({ dataset }: { dataset: DatasetView }) {
         </table>
         {confirm && (
           <form method="post" action={confirm.action}>
+            <input type="hidden" name="seen" value={confirm.seen} />
             <p class="hint">{confirm.says}</p>
             <div class="acts">
               <button class="act" type="submit">

@@ -33,7 +33,13 @@ export interface DatasetView {
   readonly heads: readonly string[];
   readonly fields: readonly FieldRow[];
   /** Null where somebody has said yes to the roles. */
-  readonly confirm: { readonly says: string; readonly action: string; readonly button: string } | null;
+  readonly confirm: {
+    readonly says: string;
+    readonly action: string;
+    /** The version whose fields are looked at. */
+    readonly seen: string;
+    readonly button: string;
+  } | null;
   readonly upload: UploadView;
   readonly versionsTitle: string;
   readonly versions: readonly VersionRow[];
@@ -94,6 +100,7 @@ export function datasetView(parts: DatasetParts, edition: Edition): DatasetView 
       : {
           says: words.say('datasetConfirmHint'),
           action: hrefIn(edition, `${path}/roles`),
+          seen: String(newest.number),
           button: words.say('datasetConfirm'),
         },
     upload: uploadView(slug, typed, megabytes, edition),

@@ -62,12 +62,20 @@ test('a data editor adds a dataset, confirms its fields, and adds a version', as
   expect(page).toContain('The roles are right');
   const roles = await send('/desk/datasets/trade-by-month/roles', {}, null);
   expect(roles.status).toBe(400);
-  const confirmed = await fetch(`${portal.url}/desk/datasets/trade-by-month/roles`, {
-    method: 'POST',
-    headers: { cookie: keeper.cookie, 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams(),
-    redirect: 'manual',
-  });
+  expect(page).toContain('<input type="hidden" name="seen" value="1"/>');
+  const confirm = (seen: string) =>
+    fetch(`${portal.url}/desk/datasets/trade-by-month/roles`, {
+      method: 'POST',
+      headers: { cookie: keeper.cookie, 'sec-fetch-site': 'same-origin' },
+      body: new URLSearchParams({ seen }),
+      redirect: 'manual',
+    });
+  const late = await confirm('2');
+  expect(late.status).toBe(409);
+  expect(await late.text()).toContain(
+    'Somebody added a version of this dataset since you looked at its fields.',
+  );
+  const confirmed = await confirm('1');
   expect(confirmed.headers.get('location')).toBe('/desk/datasets/trade-by-month?done=confirmed');
   expect(await (await get('/desk/datasets/trade-by-month')).text()).not.toContain('The roles are right');
 

@@ -5,6 +5,7 @@ import type { DatasetFile } from '../../../evidence/datasets/dataset-file.ts';
 import { removeDataset } from '../../../evidence/datasets/remove-dataset.ts';
 import { slugOf } from '../../../stories/story.ts';
 import { hrefIn } from '../../edition.ts';
+import type { Form } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act, ActContext, Acted, ActRequest, MakeOwnPage } from '../../own-page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
@@ -56,10 +57,19 @@ export const addVersionAct: Act<Keeper> = async (context, request, visitor) => {
   return runImport(context, request, visitor, { ...given, slug }, slug);
 };
 
+/** The field of the form that says yes to the roles: which version was looked at. */
+export const ROLES_FORM: Form = { seen: { most: 9 } };
+
 /** POST /desk/datasets/:slug/roles */
 export const confirmRolesAct: Act<Keeper> = async (context, request, visitor) => {
   const slug = request.params.slug ?? '';
-  await confirmRoles(context.store, slug, visitor.by.member.id);
+  const seen = Number(request.form.seen);
+  try {
+    await context.store.write((writing) => confirmRoles(writing, { slug, seen }, visitor.by.member.id));
+  } catch (error) {
+    const status = statusOf(error);
+    return drawDataset(context, request, visitor, null, status, { text: lineOf(error), wrong: true });
+  }
   const edition = ownEdition(context, request, visitor);
   return { seeOther: hrefIn(edition, `${PATH}/${slug}`, { done: 'confirmed' }) };
 };
