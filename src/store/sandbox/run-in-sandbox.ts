@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { setPriority, tmpdir } from 'node:os';
-import { pathToFileURL } from 'node:url';
 import { Problem } from '../../errors.ts';
+import { bundleChild } from './bundle-child.ts';
 import { makeSandboxFolder, removeSandboxFolder } from './sandbox-folder.ts';
 import type { SandboxMessage, SandboxOrder } from './sandbox-message.ts';
 
@@ -172,21 +171,15 @@ function wroteTooMuch({ what, advice, limits }: SandboxJob, said: string): Probl
 
 function start({ program, limits, background }: SandboxJob, folder: string): ChildProcess {
   const { megabytes, fileMegabytes } = limits;
-  const inSource = program.endsWith('.ts');
-  const node = [
-    process.execPath,
-    `--max-old-space-size=${megabytes}`,
-    ...(inSource ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm')).href] : []),
-    program,
-  ];
+  const built = program.endsWith('.ts') ? bundleChild(program) : program;
+  const node = [process.execPath, `--max-old-space-size=${megabytes}`, built];
   const environment = { PATH: '/usr/bin:/bin', HOME: folder, TMPDIR: folder, NODE_OPTIONS: '' };
   const options = {
     cwd: folder,
     env: environment,
     stdio: ['pipe', 'pipe', 'pipe'] as ['pipe', 'pipe', 'pipe'],
   };
-  // tsx brings WebAssembly, which reserves ten gigabytes: from source, memory alone is watched.
-  const bound = inSource ? '' : `ulimit -v ${megabytes * 1024 + RESERVED_KB} 2>/dev/null; `;
+  const bound = `ulimit -v ${megabytes * 1024 + RESERVED_KB} 2>/dev/null; `;
   // In blocks of 512 bytes, as POSIX has it.
   const files = fileMegabytes === undefined ? '' : `ulimit -f ${fileMegabytes * 2048} 2>/dev/null; `;
   const child =
