@@ -10,7 +10,7 @@ import { movesTable } from './docs/workflow-page.ts';
 const check = process.argv.includes('--check');
 const pages: { file: string; text: string }[] = [
   { file: 'docs/settings.md', text: settingsPage() },
-  { file: 'docs/commands.md', text: commandsPage() },
+  { file: 'docs/commands.md', text: await commandsPage() },
   { file: 'docs/addresses.md', text: addressesPage() },
   { file: 'client/api.generated.ts', text: await clientTypes() },
   { file: 'docs/workflow.md', text: filledIn('docs/workflow.md', 'moves', movesTable()) },

@@ -2,8 +2,9 @@ import type { Command } from 'commander';
 import { program } from '../../src/cli/main.ts';
 
 /** docs/commands.md, from the commands themselves. */
-export function commandsPage(): string {
-  const commands = program().commands.flatMap((command) => [command, ...command.commands]);
+export async function commandsPage(): Promise<string> {
+  const { commands: all } = await program();
+  const commands = all.flatMap((command) => [command, ...command.commands]);
   return `# Commands
 
 Generated from \`src/cli/\` by \`npm run docs\`. \`npx sourceline <command> --help\` prints the same. A command that fails says why in one line on standard error and exits with 1; a wrong option exits with 1 and points to \`--help\`.

@@ -1,54 +1,43 @@
 import { Command, CommanderError } from 'commander';
 import { messageOf, Problem } from '../errors.ts';
-import { backupCommand } from './backup.ts';
-import { benchCommand } from './bench.ts';
-import { checkCommand } from './check.ts';
-import { datasetsCommand } from './datasets.ts';
-import { doctorCommand } from './doctor.ts';
-import { exportCommand } from './export.ts';
-import { importCommand } from './import.ts';
-import { listsCommand } from './lists.ts';
-import { logCommand } from './log.ts';
-import { restoreCommand } from './restore.ts';
-import { screenCommand } from './screen.ts';
-import { serveCommand } from './serve.ts';
-import { tokensCommand } from './tokens.ts';
-import { usersCommand } from './users.ts';
 import { VERSION } from './version.ts';
-import { webhooksCommand } from './webhooks.ts';
-import { workCommand } from './work.ts';
 
-/** The `sourceline` program, each command from a file of its own. */
-export function program(): Command {
-  return (
-    new Command('sourceline')
-      .description('A news portal you run yourself, where every figure in a story shows its source.')
-      .version(VERSION)
-      // An option behind a command is that command's: `lists show … --version 2` asks for no version of the program.
-      .enablePositionalOptions()
-      .addCommand(serveCommand())
-      .addCommand(workCommand())
-      .addCommand(importCommand())
-      .addCommand(exportCommand())
-      .addCommand(checkCommand())
-      .addCommand(datasetsCommand())
-      .addCommand(listsCommand())
-      .addCommand(logCommand())
-      .addCommand(screenCommand())
-      .addCommand(usersCommand())
-      .addCommand(tokensCommand())
-      .addCommand(webhooksCommand())
-      .addCommand(backupCommand())
-      .addCommand(restoreCommand())
-      .addCommand(doctorCommand())
-      .addCommand(benchCommand())
-      .showHelpAfterError('(add --help to see what it takes)')
-  );
+/** Each from a file of its own, in the order of the help; what a command brings with it is loaded when it is asked for. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./serve.ts')).serveCommand(),
+  work: async () => (await import('./work.ts')).workCommand(),
+  import: async () => (await import('./import.ts')).importCommand(),
+  export: async () => (await import('./export.ts')).exportCommand(),
+  check: async () => (await import('./check.ts')).checkCommand(),
+  datasets: async () => (await import('./datasets.ts')).datasetsCommand(),
+  lists: async () => (await import('./lists.ts')).listsCommand(),
+  log: async () => (await import('./log.ts')).logCommand(),
+  screen: async () => (await import('./screen.ts')).screenCommand(),
+  users: async () => (await import('./users.ts')).usersCommand(),
+  tokens: async () => (await import('./tokens.ts')).tokensCommand(),
+  webhooks: async () => (await import('./webhooks.ts')).webhooksCommand(),
+  backup: async () => (await import('./backup.ts')).backupCommand(),
+  restore: async () => (await import('./restore.ts')).restoreCommand(),
+  doctor: async () => (await import('./doctor.ts')).doctorCommand(),
+  bench: async () => (await import('./bench.ts')).benchCommand(),
+};
+
+/** The `sourceline` program with all commands, or, where `asked` is the name of one, with that one. */
+export async function program(asked?: string): Promise<Command> {
+  const known = asked !== undefined && Object.hasOwn(COMMANDS, asked) ? COMMANDS[asked] : undefined;
+  const root = new Command('sourceline')
+    .description('A news portal you run yourself, where every figure in a story shows its source.')
+    .version(VERSION)
+    // An option behind a command is that command's: `lists show … --version 2` asks for no version of the program.
+    .enablePositionalOptions()
+    .showHelpAfterError('(add --help to see what it takes)');
+  for (const command of known ? [known] : Object.values(COMMANDS)) root.addCommand(await command());
+  return root;
 }
 
 /** Runs the program on `argv`; a failure is one clear line on standard error and exit code 1. */
 export async function main(argv: readonly string[]): Promise<void> {
-  const root = program();
+  const root = await program(argv[2]);
   for (const command of [root, ...root.commands.flatMap((one) => [one, ...one.commands])]) {
     command.exitOverride();
   }
