@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sendPatiently } from './kill/send-patiently.ts';
 
 let directory: string;
 beforeAll(() => {
@@ -91,8 +92,8 @@ describe('the program', () => {
       });
       void first.ended.then(({ err }) => reject(new Error(err)));
     });
-    expect((await fetch(`${url}/healthz`)).status).toBe(200);
-    const front = await fetch(url);
+    expect((await sendPatiently(`${url}/healthz`, {})).status).toBe(200);
+    const front = await sendPatiently(url, {});
     expect(front.status).toBe(200);
     expect(await front.text()).toContain('</html>');
     const second = await run(['doctor']);

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { main } from '../src/cli/main.ts';
 import { type ListFolder, listFolder } from '../src/entities/lists/testing.ts';
+import { commandHere } from './command-here.ts';
 import { beginNewsroom } from './kill/begin-newsroom.ts';
 
 let directory: string;
@@ -23,32 +23,7 @@ afterAll(() => {
   files.remove();
 });
 
-interface Ended {
-  code: number;
-  out: string;
-  err: string;
-}
-
-/** Runs the command in this process, which takes a fraction of the time of one of its own. */
-async function lists(...args: string[]): Promise<Ended> {
-  let out = '';
-  let err = '';
-  const heard = (append: (text: string) => void) => (chunk: string | Uint8Array) => {
-    append(String(chunk));
-    return true;
-  };
-  const spies = [
-    vi.spyOn(process.stdout, 'write').mockImplementation(heard((text) => (out += text))),
-    vi.spyOn(process.stderr, 'write').mockImplementation(heard((text) => (err += text))),
-  ];
-  try {
-    await main(['node', 'sourceline', 'lists', ...args]);
-    return { code: Number(process.exitCode ?? 0), out, err };
-  } finally {
-    process.exitCode = 0;
-    for (const spy of spies) spy.mockRestore();
-  }
-}
+const lists = (...args: string[]) => commandHere('lists', ...args);
 
 const set = (name: string) =>
   files.ofac({

@@ -39,4 +39,4 @@ test('a backup that an older version wrote is restored, and brought up to this o
   await restored.close();
   expect(rows).toEqual([{ key: 'kept' }]);
   expect(done).toEqual([{ number: newest }]);
-});
+}, 120_000);

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { main } from '../src/cli/main.ts';
 import { type ListFolder, listFolder } from '../src/entities/lists/testing.ts';
+import { commandHere } from './command-here.ts';
 import { beginNewsroom } from './kill/begin-newsroom.ts';
 
 let directory: string;
@@ -21,34 +21,7 @@ afterAll(() => {
   files.remove();
 });
 
-interface Ended {
-  code: number;
-  out: string;
-  err: string;
-}
-
-/** Runs a command in this process, which takes a fraction of the time of one of its own. */
-async function sourceline(...args: string[]): Promise<Ended> {
-  let out = '';
-  let err = '';
-  const heard = (append: (text: string) => void) => (chunk: string | Uint8Array) => {
-    append(String(chunk));
-    return true;
-  };
-  const spies = [
-    vi.spyOn(process.stdout, 'write').mockImplementation(heard((text) => (out += text))),
-    vi.spyOn(process.stderr, 'write').mockImplementation(heard((text) => (err += text))),
-  ];
-  try {
-    await main(['node', 'sourceline', ...args]);
-    return { code: Number(process.exitCode ?? 0), out, err };
-  } finally {
-    process.exitCode = 0;
-    for (const spy of spies) spy.mockRestore();
-  }
-}
-
-const screen = (...args: string[]) => sourceline('screen', ...args);
+const screen = (...args: string[]) => commandHere('screen', ...args);
 const json = async (...args: string[]) => JSON.parse((await screen(...args, '--json')).out);
 
 test('no list at all is said, and is no answer', async () => {
@@ -71,9 +44,9 @@ test('a name is asked of the lists: what may be it with its reason, or no match 
     ],
   ] as const;
   const aliases = [[11, 'aka', 'SEVERNAYA RUDA']] as const;
-  await sourceline('lists', 'import', 'ofac', files.ofac({ primary, aliases }), '--as-of', '2026-01-02');
+  await commandHere('lists', 'import', 'ofac', files.ofac({ primary, aliases }), '--as-of', '2026-01-02');
   const own = files.write('own.csv', 'key,name,country\nA1,Wuhan Sensor Works,CN\n');
-  await sourceline('lists', 'import', 'csv', own, '--slug', 'own', '--as-of', '2026-02-03');
+  await commandHere('lists', 'import', 'csv', own, '--slug', 'own', '--as-of', '2026-02-03');
 
   const found = await screen('Northern', 'Ore', 'LLC');
   expect(found).toMatchObject({ code: 0, err: '' });
@@ -168,7 +141,7 @@ test('of a set without sdn.csv both versions that are read are named, and the ag
       [14, 'aka', 'NEW ORE'],
     ],
   });
-  await sourceline('lists', 'import', 'ofac', half, '--as-of', '2026-02-28');
+  await commandHere('lists', 'import', 'ofac', half, '--as-of', '2026-02-28');
   const read = 'ofac-sdn version 2 of 2026-02-28 without sdn.csv, and version 1 of 2026-01-02';
   const none = await screen('Quiet Bakery of Nowhere', '--list', 'ofac-sdn');
   expect(none.out.split('\n')[0]).toBe(`no match in the lists loaded (${read})`);
@@ -189,8 +162,8 @@ test('of a set without sdn.csv both versions that are read are named, and the ag
   });
   // What only the newer files know is read from them alone.
   expect(onlyNew.hits[0].list).toMatchObject({ version: 2, missing: ['sdn.csv'], behind: null });
-  expect((await sourceline('lists', 'list')).out).toContain('PARTIAL, read with v1 of 2026-01-02');
-  expect((await sourceline('lists', 'show', 'ofac-sdn')).out).toContain(
+  expect((await commandHere('lists', 'list')).out).toContain('PARTIAL, read with v1 of 2026-01-02');
+  expect((await commandHere('lists', 'show', 'ofac-sdn')).out).toContain(
     'Names are screened against version 2 of 2026-02-28 without sdn.csv, and version 1 of 2026-01-02.\n',
   );
 }, 120_000);

@@ -18,6 +18,9 @@ export interface TestMember {
 /** The password of members made for tests. */
 export const TEST_PASSWORD = 'quiet harbour at dawn';
 
+/** Made once: all of them have the same one, and it takes a processor as long as a page. */
+let hashed: Promise<string> | undefined;
+
 /** Makes a verified member with a password and a session that began with it. */
 export async function makeMember(
   store: Store,
@@ -27,7 +30,8 @@ export async function makeMember(
   const email = more.email ?? `${id}@reader.example`;
   const secret = more.secret ?? (await readSecret(store, { SECRET: undefined }));
   const token = randomBytes(24).toString('base64url');
-  const password = await hashPassword(TEST_PASSWORD);
+  hashed ??= hashPassword(TEST_PASSWORD);
+  const password = await hashed;
   await store.write(async (writing) => {
     await writing
       .insertInto('users')
