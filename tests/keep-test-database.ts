@@ -1,6 +1,7 @@
-import { keepTemplate } from '../src/store/testing.ts';
+import { keepPostgresTemplate, keepTemplate } from '../src/store/testing.ts';
 
 /** Makes the database that tests begin from once, before two of them would at the same time. */
 export default async function keepTestDatabase(): Promise<void> {
-  if (!process.env.TEST_DATABASE_URL) await keepTemplate();
+  const url = process.env.TEST_DATABASE_URL;
+  await (url ? keepPostgresTemplate(url) : keepTemplate());
 }

@@ -1,43 +1,83 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Client } from 'pg';
 import { silentLog } from '../log.ts';
 import { openStore, type Store, storeIn } from './database.ts';
 import { MIGRATIONS, migrate } from './migrate.ts';
 import { openPGlite } from './pglite.ts';
 import { borrowDatabase } from './testing-databases.ts';
 
-let schemas = 0;
+const TABLES = createHash('sha256').update(JSON.stringify(MIGRATIONS)).digest('hex').slice(0, 16);
+let databases = 0;
 
 /**
  * An empty, migrated database for a test: PGlite in memory, or, where TEST_DATABASE_URL is set,
- * a schema of its own in that PostgreSQL, dropped at close.
+ * a database of its own in that PostgreSQL, dropped at close.
  */
 export async function openTestStore(): Promise<Store> {
   const url = process.env.TEST_DATABASE_URL;
   if (!url) return openInMemory();
-  const { Client } = await import('pg');
-  schemas += 1;
-  const schema = `test_${process.pid}_${Date.now()}_${schemas}`;
-  const admin = new Client({ connectionString: url });
-  await admin.connect();
-  await admin.query(`create schema ${schema}`);
-  const own = new URL(url);
-  own.searchParams.set('options', `-c search_path=${schema} -c timezone=UTC`);
-  const store = await openStore({ DATA_DIR: '', DATABASE_URL: own.href, DATABASE_POOL: 4 }, silentLog);
+  await keepPostgresTemplate(url);
+  databases += 1;
+  const name = `test_${process.pid}_${Date.now()}_${databases}`;
+  await asAdmin(url, (admin) => admin.query(`create database ${name} template ${POSTGRES_TEMPLATE}`));
+  const store = await openStore(
+    { DATA_DIR: '', DATABASE_URL: databaseAt(url, name), DATABASE_POOL: 4 },
+    silentLog,
+  );
   return {
     ...store,
     close: async () => {
       await store.close();
-      await admin.query(`drop schema ${schema} cascade`);
-      await admin.end();
+      await asAdmin(url, (admin) => admin.query(`drop database ${name} with (force)`));
     },
   };
 }
 
+const POSTGRES_TEMPLATE = `test_template_${TABLES}`;
+let postgresTemplate: Promise<void> | undefined;
+
+/** Makes the database that tests on the PostgreSQL at `url` begin from, unless there is one of these tables. */
+export function keepPostgresTemplate(url: string): Promise<void> {
+  postgresTemplate ??= asAdmin(url, async (admin) => {
+    const { rowCount } = await admin.query('select 1 from pg_database where datname = $1', [
+      POSTGRES_TEMPLATE,
+    ]);
+    if (rowCount) return;
+    // Under its name only when it has its tables.
+    const draft = `${POSTGRES_TEMPLATE}_${process.pid}`;
+    await admin.query(`create database ${draft}`);
+    const store = await openStore(
+      { DATA_DIR: '', DATABASE_URL: databaseAt(url, draft), DATABASE_POOL: 1 },
+      silentLog,
+    );
+    await store.close();
+    await admin.query(`alter database ${draft} rename to ${POSTGRES_TEMPLATE}`);
+  });
+  return postgresTemplate;
+}
+
+function databaseAt(url: string, name: string): string {
+  const address = new URL(url);
+  address.pathname = `/${name}`;
+  return address.href;
+}
+
+async function asAdmin<T>(url: string, work: (admin: Client) => Promise<T>): Promise<T> {
+  const pg = await import('pg');
+  const admin = new pg.Client({ connectionString: url });
+  await admin.connect();
+  try {
+    return await work(admin);
+  } finally {
+    await admin.end();
+  }
+}
+
 /** Making and migrating a database takes five seconds of a processor, beginning from one that was made takes one. */
 const TEMPLATES = 'node_modules/.cache';
-const TEMPLATE = `test-database-${createHash('sha256').update(JSON.stringify(MIGRATIONS)).digest('hex').slice(0, 16)}.tar`;
+const TEMPLATE = `test-database-${TABLES}.tar`;
 let template: Uint8Array | null = null;
 
 /** Makes the database that tests in memory begin from, unless there is one of these tables. */
