@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { moveStory } from '../src/desk/move-story.ts';
 import { startStory } from '../src/desk/start-story.ts';
@@ -21,17 +22,33 @@ const HOURS = 2 * 3_600_000;
 const url = process.env.TEST_DATABASE_URL;
 const folder = mkdtempSync(join(tmpdir(), 'sourceline-schedule-kill-'));
 const workers: ChildProcess[] = [];
+/** The program of a worker, made once: to read its sources takes each of them seconds. */
+const built = mkdtempSync(join('node_modules', '.cache-schedule-kill-'));
 let settings = {
   DATA_DIR: join(folder, 'data'),
   DATABASE_URL: undefined as string | undefined,
   DATABASE_POOL: 2,
 };
+const REQUIRE =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 let editor: Awaited<ReturnType<typeof staffIn>>;
 let made = 0;
 
 vi.setConfig({ testTimeout: ROUNDS * 60_000 + 240_000, hookTimeout: 120_000 });
 
 beforeAll(async () => {
+  buildSync({
+    entryPoints: ['tests/schedule/work-child.ts'],
+    outfile: join(built, 'work-child.mjs'),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external: ['@duckdb/node-api', '@electric-sql/pglite', '@node-rs/argon2', 'canvas', 'pg-native', 'sharp'],
+    banner: { js: REQUIRE },
+  });
+  for (const name of ['pglite-worker.mjs', 'pglite-prepared.mjs'])
+    cpSync(`src/store/${name}`, join(built, name));
   if (url) settings = { ...settings, DATABASE_URL: await ownPostgres(url, 'schedule_kill') };
   else await beginNewsroom(settings.DATA_DIR);
   await within(async (store) => {
@@ -40,7 +57,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await Promise.all(workers.map(killed));
-  rmSync(folder, { recursive: true, force: true });
+  for (const made of [folder, built]) rmSync(made, { recursive: true, force: true });
 });
 
 /** Works on the database, which the built-in one lets one process do at a time. */
@@ -73,7 +90,7 @@ function schedule(ahead: number): Promise<string[]> {
 }
 
 async function work(offset = 0): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/schedule/work-child.ts', String(offset)], {
+  const child = spawn(process.execPath, [join(built, 'work-child.mjs'), String(offset)], {
     env: {
       ...process.env,
       DATA_DIR: settings.DATA_DIR,
