@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addDatasetCommand } from './datasets/add.ts';
 import { listDatasetsCommand } from './datasets/list.ts';
+import { datasetNamesCommand } from './datasets/names.ts';
 import { removeDatasetCommand } from './datasets/remove.ts';
 import { showDatasetCommand } from './datasets/show.ts';
 import { datasetVersionsCommand } from './datasets/versions.ts';
@@ -13,5 +14,6 @@ export function datasetsCommand(): Command {
     .addCommand(listDatasetsCommand())
     .addCommand(showDatasetCommand())
     .addCommand(datasetVersionsCommand())
+    .addCommand(datasetNamesCommand())
     .addCommand(removeDatasetCommand());
 }

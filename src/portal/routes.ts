@@ -4,6 +4,7 @@ import { openApiDocument } from './api/openapi.ts';
 import { apiSearch, apiSearchCsv } from './api/search.routes.ts';
 import { apiRecommended, apiRelated, apiStories, apiStoriesCsv, apiStory } from './api/stories.routes.ts';
 import { CORRECTING_ROUTES } from './desk/correcting-rows.ts';
+import { DESK_DATA_NAME_ROUTES } from './desk/data-name-rows.ts';
 import { DESK_ENTITY_ROUTES } from './desk/entity-rows.ts';
 import { DESK_EVIDENCE_ROUTES } from './desk/evidence-rows.ts';
 import { DESK_FLOW_ROUTES } from './desk/flow-rows.ts';
@@ -275,6 +276,7 @@ export const ROUTES: readonly Route[] = [
   ...ENTITY_ROUTES,
   ...DESK_EVIDENCE_ROUTES,
   ...DESK_ENTITY_ROUTES,
+  ...DESK_DATA_NAME_ROUTES,
   ...DESK_MEDIA_ROUTES,
   ...DESK_SCREENING_ROUTES,
   ...DESK_KEEPING_ROUTES,

@@ -29,6 +29,7 @@ export interface DataPlace {
   readonly firstRow: number;
   readonly cue: DataCue;
   readonly score: number;
+  readonly state: MentionState;
   readonly entityId: string | null;
   readonly entityLabel: string | null;
 }
@@ -137,19 +138,41 @@ export async function placesOf(reading: Reading, group: DataNameGroup, most: num
   );
 }
 
-/** How many names in data wait for somebody, and how many of them may be of somebody known. */
-export async function countDataNames(
-  reading: Reading,
-): Promise<{ readonly waiting: number; readonly known: number }> {
-  return reading
+/** Where data name an entity, by somebody's yes or the machine's guess, those of most rows first. */
+export async function placesOfEntity(reading: Reading, entityId: string, most: number): Promise<DataPlace[]> {
+  return isId(entityId) ? placesWhere(reading, sql`c.id = ${entityId} and n.state <> 'rejected'`, most) : [];
+}
+
+/** How many names in data wait that may be of somebody known. */
+export async function countDataNames(reading: Reading): Promise<number> {
+  const { count } = await reading
     .selectFrom(
-      sql<{ waiting: number; known: number }>`(
-        select count(*)::int as waiting, (count(*) filter (where known))::int as known from (
-          select bool_or(n.cue <> 'column') as known from data_names n
-          where n.state = 'proposed' and n.gone_at is null group by n.folded, n.schema) g)`.as('c'),
+      sql<{ count: number }>`(select count(*)::int as count from (
+        select 1 from data_names n where n.state = 'proposed' and n.gone_at is null
+        group by n.folded, n.schema having bool_or(n.cue <> 'column')) g)`.as('c'),
     )
     .selectAll()
     .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** How many names in the columns of a dataset wait; null while it was not looked through. */
+export async function countNamesOfDataset(
+  reading: Reading,
+  { id, newest }: { readonly id: string; readonly newest: { readonly id: string } },
+): Promise<number | null> {
+  const row = await reading
+    .selectFrom('dataset_versions as v')
+    .select('v.names_read')
+    .select(
+      sql<number>`(select count(*)::int from (select 1 from data_names n
+        where n.dataset_id = ${id} and n.state = 'proposed' and n.gone_at is null group by n.folded, n.schema) g)`.as(
+        'count',
+      ),
+    )
+    .where('v.id', '=', newest.id)
+    .executeTakeFirst();
+  return row && row.names_read !== null ? row.count : null;
 }
 
 /** The datasets that hold names, for a choice. */
@@ -219,7 +242,7 @@ async function placesWhere(reading: Reading, where: RawBuilder<unknown>, most: n
     .innerJoin('dataset_versions as v', 'v.id', 'n.version_id')
     .leftJoin('entities as e', 'e.id', 'n.entity_id')
     .leftJoin('entities as c', 'c.id', 'e.canonical_id')
-    .select(['n.id', 'n.field', 'n.value', 'n.row_count', 'n.first_row', 'n.cue', 'n.score'])
+    .select(['n.id', 'n.field', 'n.value', 'n.row_count', 'n.first_row', 'n.cue', 'n.score', 'n.state'])
     .select(['d.slug', 'd.names', 'd.redistributable', 'v.number', 'c.id as entity', 'c.label'])
     .where('n.gone_at', 'is', null)
     .where(sql<boolean>`${where}`)
@@ -239,6 +262,7 @@ async function placesWhere(reading: Reading, where: RawBuilder<unknown>, most: n
     firstRow: Number(row.first_row),
     cue: row.cue as DataCue,
     score: row.score,
+    state: row.state as MentionState,
     entityId: row.entity,
     entityLabel: row.label,
   }));

@@ -4,7 +4,7 @@ import type { Reading } from '../../store/database.ts';
 export async function datasetsUnread(
   reading: Reading,
   read: string,
-): Promise<{ readonly slug: string; readonly versionId: string }[]> {
+): Promise<{ readonly slug: string; readonly versionId: string; readonly fresh: boolean }[]> {
   const rows = await reading
     .selectFrom('dataset_versions as v')
     .innerJoin('datasets as d', 'd.id', 'v.dataset_id')
@@ -16,5 +16,10 @@ export async function datasetsUnread(
   return rows
     .filter(({ names_read }) => names_read !== read)
     .sort((a, b) => Number(a.names_read !== null) - Number(b.names_read !== null))
-    .map(({ slug, id }) => ({ slug, versionId: id }));
+    .map(({ slug, id, names_read }) => ({ slug, versionId: id, fresh: names_read === null }));
+}
+
+/** How many datasets have a newest version that nobody has looked through for names yet. */
+export async function countDatasetsUnread(reading: Reading): Promise<number> {
+  return (await datasetsUnread(reading, '')).filter(({ fresh }) => fresh).length;
 }

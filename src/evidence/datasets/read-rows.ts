@@ -9,30 +9,34 @@ export interface NumberedRow {
   readonly cells: readonly RowCell[];
 }
 
-/** Which rows: those where a column says exactly this, after the row `after`. */
+/** Which rows: all, or those where a column says a value, after the row `after`. */
 export interface RowsWanted {
-  readonly column: string;
-  readonly value: string;
+  readonly where: RowsWhere | null;
   /** 0 begins at the first. */
   readonly after: number;
   readonly most: number;
 }
 
-/** The rows of a version where a column says `value`, in the order of the file; none where there is no such column. */
+/** A column and what it says, but for spaces before and behind. */
+interface RowsWhere {
+  readonly column: string;
+  readonly value: string;
+}
+
+/** Some rows of a version in the order of the file; none where there is no such column. */
 export async function readRows(
   analytics: Analytics,
   version: Pick<DatasetVersion, 'fields' | 'parquet'>,
-  { column, value, after, most }: RowsWanted,
+  { where, after, most }: RowsWanted,
 ): Promise<NumberedRow[]> {
   const names = version.fields.map(({ name }) => name);
-  if (!names.includes(column)) return [];
-  const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+  if (where && !names.includes(where.column)) return [];
   // Called by number: an object's own words, such as __proto__, may be names of columns.
   const columns = names.map((name, at) => `${quoted(name)} as c${at}`).join(', ');
   const found = await analytics.rows(
     `select file_row_number + 1 as row_number, ${columns} from read_parquet($1, file_row_number = true)
-     where cast(${quoted(column)} as varchar) = $2 and file_row_number >= $3 order by file_row_number limit $4`,
-    [join(analytics.folder, version.parquet), value, after, most],
+     where file_row_number >= $2 ${where ? `and ${isSaid(where.column, '$4')}` : ''} order by file_row_number limit $3`,
+    [join(analytics.folder, version.parquet), after, most, ...(where ? [where.value] : [])],
   );
   return found.map((row) => ({
     row: Number(row.row_number),
@@ -40,15 +44,18 @@ export async function readRows(
   }));
 }
 
+const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+const isSaid = (column: string, value: string) => `trim(cast(${quoted(column)} as varchar)) = trim(${value})`;
+
 /** In how many rows of a version a column says `value`. */
 export async function countRows(
   analytics: Analytics,
   { parquet, fields }: Pick<DatasetVersion, 'fields' | 'parquet'>,
-  { column, value }: Pick<RowsWanted, 'column' | 'value'>,
+  { column, value }: RowsWhere,
 ): Promise<number> {
   if (!fields.some(({ name }) => name === column)) return 0;
   const [found] = await analytics.rows(
-    `select count(*) as n from read_parquet($1) where cast("${column.replaceAll('"', '""')}" as varchar) = $2`,
+    `select count(*) as n from read_parquet($1) where ${isSaid(column, '$2')}`,
     [join(analytics.folder, parquet), value],
   );
   return Number(found?.n ?? 0);

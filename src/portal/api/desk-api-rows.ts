@@ -7,6 +7,12 @@ import {
   dismissCorrectionCall,
 } from './desk/corrections.calls.ts';
 import {
+  acceptDataNameCall,
+  dataNameCall,
+  dataNamesCall,
+  rejectDataNameCall,
+} from './desk/data-names.calls.ts';
+import {
   addDatasetCall,
   addDatasetVersionCall,
   confirmRolesCall,
@@ -207,6 +213,10 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   acceptNameCall,
   rejectNameCall,
   nameKindCall,
+  dataNamesCall,
+  dataNameCall,
+  acceptDataNameCall,
+  rejectDataNameCall,
   entitiesCall,
   makeEntityCall,
   entityCall,

@@ -105,5 +105,21 @@ export const entityWhole = object({
     ...listOf(listed),
     description: 'Only what a person at the newsroom decided; never a machine’s hit.',
   },
+  inData: {
+    ...listOf(
+      object({
+        dataset: text,
+        datasetUrl: address,
+        version: whole,
+        column: text,
+        value: { ...text, description: 'As its cells write it.' },
+        rows: whole,
+        firstRow: { ...whole, description: 'As in the download of that version; 1 is the first.' },
+        rowsUrl: { ...orNull(address), description: 'Null where its rows may not be handed on.' },
+        decidedBy: { type: 'string', enum: ['newsroom', 'code list'] },
+      }),
+    ),
+    description: 'Columns of datasets that name it, in their newest versions.',
+  },
   ftm: address,
 });

@@ -132,6 +132,10 @@ export const datasetWhole = object({
   coverage: anything,
   versions: listOf(version),
   stories: listOf(anything),
+  named: {
+    ...listOf(object({ slug: text, label: text, url: address, rows: whole })),
+    description: 'Who has a page and is named in its newest version, those of most rows first.',
+  },
 });
 
 /** One row of a version of a dataset. */
@@ -144,4 +148,15 @@ export const datasetRow = object({
     ...listOf(object({ column: text, value: anything })),
     description: 'Null where the licence does not let us hand them on.',
   }),
+});
+
+/** Rows of a version of a dataset, page by page. */
+export const datasetRows = object({
+  dataset: text,
+  version: whole,
+  column: { ...orNull(text), description: 'Null where all rows are asked for.' },
+  value: orNull(text),
+  count: { ...orNull(whole), description: 'Null where the licence does not let us hand rows on.' },
+  rows: orNull(listOf(object({ row: whole, cells: listOf(object({ column: text, value: anything })) }))),
+  next: orNull(address),
 });

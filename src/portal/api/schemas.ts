@@ -1,6 +1,6 @@
 import { CORRECTION_KINDS } from '../../stories/correction.ts';
 import { entity, entityWhole } from './entity-schemas.ts';
-import { dataset, datasetRow, datasetWhole, figure, figureWhole } from './evidence-schemas.ts';
+import { dataset, datasetRow, datasetRows, datasetWhole, figure, figureWhole } from './evidence-schemas.ts';
 import { address, instant, listOf, object, orNull, type Schema, text, whole, yesNo } from './schema-parts.ts';
 
 const named = object({ slug: text, name: text });
@@ -257,6 +257,8 @@ export const RESPONSES: Readonly<Record<string, Schema>> = {
   '/api/v1/datasets': answers(object({ datasets: listOf(dataset) }), 429),
   '/api/v1/datasets.csv': answers({ type: 'string' }, 429),
   '/api/v1/datasets/:slug': answers(datasetWhole, 404, 429),
+  '/api/v1/datasets/:slug/versions/:number/rows': answers(datasetRows, 400, 404, 429),
+  '/api/v1/datasets/:slug/versions/:number/rows.csv': answers({ type: 'string' }, 400, 403, 404, 413, 429),
   '/api/v1/datasets/:slug/versions/:number/rows/:row': answers(datasetRow, 404, 429),
   '/api/v1/entities': answers(
     object({ entities: listOf(entity), cursor: orNull(text), next: orNull(address) }),

@@ -3,6 +3,7 @@ import { allSections } from '../../desk/choices.queries.ts';
 import { countOver } from '../../desk/front/placed.queries.ts';
 import { countOnTheirWay, listDeskStories } from '../../desk/list/story-list.queries.ts';
 import { countOff } from '../../desk/webhooks/webhooks.queries.ts';
+import { countDataNames } from '../../entities/data/data-name-queue.queries.ts';
 import { listWatchLists } from '../../entities/lists/list.queries.ts';
 import { listsToFetch } from '../../entities/lists/list-addresses.ts';
 import { listFetches } from '../../entities/lists/list-fetches.queries.ts';
@@ -44,6 +45,7 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
   const [
     counts,
     waiting,
+    inData,
     letters,
     hits,
     lists,
@@ -58,6 +60,7 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
   ] = await Promise.all([
     countDesk(context.reading),
     countNames(context.reading),
+    countDataNames(context.reading),
     countLetters(context, visitor),
     decides ? countWaitingHits(context.reading) : 0,
     isOffered(role, 'manage lists') ? listWatchLists(context.reading, edition.now) : null,
@@ -121,6 +124,7 @@ export const startPage: MakeOwnPage<Binder> = async (context, request, visitor) 
     ...(isOffered(role, 'review entities')
       ? [
           row(waiting.names, words.count('deskWaitsNames', waiting.names), '/desk/mentions'),
+          row(inData, words.count('dnWaits', inData), '/desk/data-names', { whose: 'known' }),
           row(waiting.relations, words.count('deskWaitsRelations', waiting.relations), '/desk/entities', {
             waits: 'relations',
           }),

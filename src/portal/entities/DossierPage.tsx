@@ -52,6 +52,7 @@ export function DossierPage({ view }: { view: DossierView }) {
             )}
           </section>
         )}
+        {view.data && <InData data={view.data} />}
         <section>
           <h2>{stories.title}</h2>
           {stories.note && <p class="meta">{stories.note}</p>}
@@ -95,6 +96,21 @@ export function DossierPage({ view }: { view: DossierView }) {
         </p>
       </div>
     </article>
+  );
+}
+
+function InData({ data }: { data: NonNullable<DossierView['data']> }) {
+  return (
+    <section id="in-data">
+      <h2>{data.title}</h2>
+      <p class="meta">{data.note}</p>
+      <DataTable
+        label={data.title}
+        columns={data.columns}
+        rows={data.rows.map((cells) => cells.map((parts) => <Line parts={parts} />))}
+      />
+      {data.more && <p class="meta">{data.more}</p>}
+    </section>
   );
 }
 

@@ -13,6 +13,7 @@ import { markOf } from '../pages/card.view.ts';
 import { type FollowingFormView, type FollowView, followingFormOf, followOf } from '../pages/follow.view.ts';
 import { kindWord } from './entity-words.ts';
 import { type GraphView, graphView } from './graph.view.ts';
+import { type InDataView, inDataView } from './in-data.view.ts';
 import { type ListStatusView, listStatusView } from './list-status.view.ts';
 import { type SaidView, saidViews } from './said.view.ts';
 import { storyPart } from './said-source.view.ts';
@@ -58,6 +59,7 @@ export interface DossierView {
     readonly more: string | null;
     readonly rest: readonly NamedFigureView[];
   } | null;
+  readonly data: InDataView | null;
   readonly stories: {
     readonly title: string;
     readonly note: string | null;
@@ -119,6 +121,7 @@ export function dossierView(dossier: Dossier, edition: Edition): DossierView {
     graph: graphView(dossier, edition),
     facts: facts.filter((group) => group.facts.length > 0),
     figures: figuresOf(dossier.figures, edition),
+    data: inDataView(dossier.data, edition),
     stories: {
       title: storyCount > 0 ? words.count('dosStories', storyCount) : words.say('dosStoriesNone'),
       note:
@@ -150,6 +153,7 @@ export function dossierView(dossier: Dossier, edition: Edition): DossierView {
     links: [
       { text: words.say('dosJson'), href: hrefIn(edition, `${path}/data.json`) },
       { text: words.say('dosCsv'), href: `${path}/statements.csv` },
+      ...(dossier.data.length > 0 ? [{ text: words.say('dosDataCsv'), href: `${path}/in-data.csv` }] : []),
       { text: words.say('dosFtm'), href: `${path}/ftm.json` },
     ],
   };

@@ -6,7 +6,7 @@ import { csvField } from '../api/csv.ts';
 import { jsonPage, missingJson, OPEN_TO_ALL } from '../api/json-page.ts';
 import type { MakePage, Page, PageContext, PageRequest } from '../page.ts';
 import { shows } from '../shows.ts';
-import { dossierJson, entityJson, statementJson } from './entity-json.ts';
+import { dossierJson, entityJson, inDataJson, statementJson } from './entity-json.ts';
 import { readDossierAt } from './entity-reads.ts';
 
 const NOTHING = 'There is no entity with a page at this address.';
@@ -65,6 +65,31 @@ export const entityStatements: MakePage = async (context, request) => {
   const site = context.config.PUBLIC_URL;
   const rows = found.dossier.statements.map((statement) => statementJson(statement, site));
   return csvOf(`${found.dossier.entity.slug}-statements`, STATEMENT_COLUMNS, rows, found.shows);
+};
+
+const IN_DATA_COLUMNS: Record<string, (one: ReturnType<typeof inDataJson>) => string | number | null> = {
+  dataset: ({ dataset }) => dataset,
+  dataset_url: ({ datasetUrl }) => datasetUrl,
+  version: ({ version }) => version,
+  column: ({ column }) => column,
+  value: ({ value }) => value,
+  rows: ({ rows }) => rows,
+  first_row: ({ firstRow }) => firstRow,
+  rows_url: ({ rowsUrl }) => rowsUrl,
+  decided_by: ({ decidedBy }) => decidedBy,
+};
+
+/** `/entity/:slug/in-data.csv`: the columns of datasets that name it, with in how many rows. */
+export const entityInData: MakePage = async (context, request) => {
+  const found = await readDossierAt(
+    context,
+    request.params.slug ?? '',
+    (slug) => `/entity/${slug}/in-data.csv`,
+  );
+  if (found.found === 'moved') return found.redirect;
+  if (found.found === 'nothing') return missingJson('not found', NOTHING, found.shows);
+  const rows = found.dossier.data.map((one) => inDataJson(one, context.config.PUBLIC_URL));
+  return csvOf(`${found.dossier.entity.slug}-in-data`, IN_DATA_COLUMNS, rows, found.shows);
 };
 
 /** `/entity/:slug/ftm.json`: the entity, its statements and relations as lines of FollowTheMoney. */

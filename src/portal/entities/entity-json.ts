@@ -1,6 +1,7 @@
 import type {
   Dossier,
   ListStatus,
+  NamedInData,
   RelationSide,
   SaidRelation,
   SaidStatement,
@@ -9,6 +10,7 @@ import type {
 import type { Entity } from '../../entities/entity.ts';
 import { NAME_PROPERTIES, PROPERTIES } from '../../entities/statements/properties.ts';
 import { cardJson } from '../api/story.json.ts';
+import { rowsPath } from '../evidence/rows-path.ts';
 import { rowPath } from './said-source.view.ts';
 import { shownName } from './shown-name.ts';
 
@@ -69,6 +71,7 @@ export function dossierJson(dossier: Dossier, asked: string | null, site: string
       story: storyJson(story, site),
     })),
     lists: lists.map(listJson),
+    inData: dossier.data.map((one) => inDataJson(one, site)),
     ftm: `${site}/entity/${entity.slug}/ftm.json`,
   };
 }
@@ -97,6 +100,23 @@ export function statementJson(statement: SaidStatement, site: string) {
     sourceUrl: source?.url ?? null,
     firstSeen: statement.firstSeen.toISOString(),
     lastSeen: statement.lastSeen.toISOString(),
+  };
+}
+
+/** A column of a dataset that names the entity, as the API answers it. */
+export function inDataJson({ dataset, ...named }: NamedInData, site: string) {
+  const { slug, version, open } = dataset;
+  const where = new URLSearchParams({ column: named.field, value: named.value });
+  return {
+    dataset: slug,
+    datasetUrl: `${site}/dataset/${slug}/versions/${version}`,
+    version,
+    column: named.field,
+    value: named.value,
+    rows: named.rows,
+    firstRow: named.firstRow,
+    rowsUrl: open ? `${site}${rowsPath(dataset)}?${where}` : null,
+    decidedBy: named.byCodeList ? 'code list' : 'newsroom',
   };
 }
 

@@ -10,6 +10,7 @@ import {
   apiEntity,
   entityData,
   entityFtm,
+  entityInData,
   entityStatements,
 } from './entity-data.routes.ts';
 
@@ -40,6 +41,7 @@ export const ENTITY_ROUTES: readonly Route[] = [
     'Its statements with who says so, as a table.',
     entityStatements,
   ),
+  forMachines('/entity/:slug/in-data.csv', 'The columns of datasets that name it, as a table.', entityInData),
   forMachines('/entity/:slug/ftm.json', 'The same as lines of FollowTheMoney.', entityFtm),
   inApi('/api/v1/entities', 'Entities with a dossier by name, page by page.', apiEntities, listFields),
   inApi('/api/v1/entities.csv', 'The same entities as a table.', apiEntitiesCsv, listFields),

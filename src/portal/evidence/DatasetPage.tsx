@@ -36,6 +36,18 @@ export function DatasetPage({ view }: { view: DatasetView }) {
         <h2>{fields.title}</h2>
         <Table table={fields} />
       </section>
+      {view.named && (
+        <section>
+          <h2>{view.named.title}</h2>
+          <ul class="named-here">
+            {view.named.items.map(({ who, rows }) => (
+              <li>
+                <Line parts={[who]} /> <span class="meta">{rows}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section>
         <h2>{versions.title}</h2>
         <ol class="of-story">

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { namedInDataset } from '../../entities/dossier/in-data.queries.ts';
 import { Problem } from '../../errors.ts';
 import { storiesOnDataset } from '../../evidence/claims/figure-places.queries.ts';
 import {
@@ -20,6 +21,7 @@ import { shows } from '../shows.ts';
 import { datasetJson, versionJson } from './dataset-json.ts';
 
 const STORIES = 100;
+const NAMED = 200;
 /** As many rows as one question to the engine answers. */
 const ROWS_AT_ONCE = 20_000;
 const BYTES_AT_ONCE = 8_000_000;
@@ -76,6 +78,7 @@ export const apiDataset: MakePage = async (context, request) => {
   const site = context.config.PUBLIC_URL;
   const versions = await listVersions(context.reading, dataset.id);
   const stories = await storiesOnDataset(context.reading, dataset.id, STORIES, context.clock.now());
+  const named = await namedInDataset(context.reading, dataset.id, NAMED);
   const { fields, coverage } = dataset.newest;
   const { periods, reporters, reported, frequency, products } = coverage;
   return jsonPage(
@@ -85,8 +88,14 @@ export const apiDataset: MakePage = async (context, request) => {
       coverage: { frequency, periods, reporters, reported, products },
       versions: versions.map((version) => versionJson(dataset, version, site)),
       stories: stories.map((story) => cardJson(story, site)),
+      named: named.map(({ entity, rows }) => ({
+        slug: entity.slug,
+        label: entity.label,
+        url: `${site}/entity/${entity.slug}`,
+        rows,
+      })),
     },
-    [shows.dataset(slug), shows.everything],
+    [shows.dataset(slug), shows.everything, shows.entities],
   );
 };
 

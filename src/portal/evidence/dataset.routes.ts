@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { namedInDataset } from '../../entities/dossier/in-data.queries.ts';
 import { storiesOnDataset } from '../../evidence/claims/figure-places.queries.ts';
 import {
   findDataset,
@@ -15,6 +16,8 @@ import { DatasetPage, DatasetsPage, VersionPage } from './DatasetPage.tsx';
 import { datasetsView, datasetView, versionView } from './dataset.view.ts';
 import { evidencePage } from './evidence-page.ts';
 
+/** As many as a page can list. */
+const NAMED = 200;
 const STORIES = 50;
 
 /** `/datasets`: every dataset there is. */
@@ -39,13 +42,14 @@ export const datasetPage: MakePage = async (context, request) => {
   const edition = editionOf(context, request.asked);
   const versions = await listVersions(context.reading, dataset.id);
   const stories = await storiesOnDataset(context.reading, dataset.id, STORIES, edition.now);
-  const view = datasetView({ dataset, versions, stories }, edition);
+  const named = await namedInDataset(context.reading, dataset.id, NAMED);
+  const view = datasetView({ dataset, versions, stories, named }, edition);
   return evidencePage(context, edition, {
     path: `/dataset/${slug}`,
     title: view.title,
     description: dataset.about || view.title,
     content: h(DatasetPage, { view }),
-    shows: [shows.dataset(slug), shows.everything],
+    shows: [shows.dataset(slug), shows.everything, shows.entities],
     robots: null,
     data: {
       '@context': 'https://schema.org',

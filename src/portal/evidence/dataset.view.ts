@@ -1,3 +1,4 @@
+import type { Entity } from '../../entities/entity.ts';
 import type {
   ChangedCell,
   Dataset,
@@ -8,6 +9,7 @@ import type {
 import type { StoryCard } from '../../stories/card.queries.ts';
 import { nameIn } from '../../stories/story.ts';
 import { type Edition, hrefIn } from '../edition.ts';
+import { shownName } from '../entities/shown-name.ts';
 import type { Part } from '../messages/message.ts';
 import type { Words } from '../messages/words.ts';
 import { markOf } from '../pages/card.view.ts';
@@ -54,6 +56,11 @@ export interface DatasetView {
     readonly groups: readonly CardGroup[];
     readonly none: string | null;
   };
+  /** Who has a page and is named in it; null where nobody is. */
+  readonly named: {
+    readonly title: string;
+    readonly items: readonly { readonly who: Part; readonly rows: string }[];
+  } | null;
   /** Why no rows can be taken along; null where they can. */
   readonly closed: string | null;
   readonly links: readonly Part[];
@@ -92,10 +99,11 @@ export function datasetView(
     readonly dataset: Dataset;
     readonly versions: readonly DatasetVersion[];
     readonly stories: readonly StoryCard[];
+    readonly named: readonly { readonly entity: Entity; readonly rows: number }[];
   },
   edition: Edition,
 ): DatasetView {
-  const { dataset, versions, stories } = given;
+  const { dataset, versions, stories, named } = given;
   const { words } = edition;
   const { newest } = dataset;
   return {
@@ -114,6 +122,19 @@ export function datasetView(
       groups: cardGroups(stories, edition),
       none: stories.length === 0 ? words.say('storiesOnDatasetNone') : null,
     },
+    named:
+      named.length > 0
+        ? {
+            title: words.say('namedHere'),
+            items: named.map(({ entity, rows }) => ({
+              who: {
+                text: shownName(entity, edition.language),
+                href: hrefIn(edition, `/entity/${entity.slug}`),
+              },
+              rows: words.count('dnInRows', rows),
+            })),
+          }
+        : null,
     closed: dataset.redistributable ? null : words.say('datasetClosed', { licence: dataset.licence }),
     links: [
       ...(isTradeDataset(dataset)

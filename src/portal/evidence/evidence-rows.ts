@@ -14,6 +14,7 @@ import { figurePage, figurePanel } from './figure.routes.ts';
 import { figureData, figureRows } from './figure-data.routes.ts';
 import { figuresCsv, figuresData, figuresPage } from './figures.routes.ts';
 import { apiRow, rowPage } from './row.routes.ts';
+import { API_ROWS_QUERY, apiRows, apiRowsCsv, CSV_ROWS_QUERY, ROWS_QUERY, rowsPage } from './rows.routes.ts';
 
 const { lang } = FIELDS;
 const size: QueryField = { pattern: /^[1-9]\d{1,3}$/, most: 4, takes: 'a number of pixels from 10 to 9999' };
@@ -61,10 +62,30 @@ export const EVIDENCE_ROUTES: readonly Route[] = [
     versionParquet,
     { perMinute: DOWNLOADS_A_MINUTE },
   ),
+  forPeople(
+    '/dataset/:slug/versions/:number/rows',
+    'The rows of a version, or those where a column says a value, where they may be handed on.',
+    rowsPage,
+    ROWS_QUERY,
+    'short',
+  ),
   forPeople('/dataset/:slug/versions/:number/rows/:row', 'One row, where it may be handed on.', rowPage),
   inApi('/api/v1/datasets', 'Every dataset with its newest version.', apiDatasets, {}),
   inApi('/api/v1/datasets.csv', 'The same datasets as a table.', apiDatasetsCsv, {}),
   inApi('/api/v1/datasets/:slug', 'One dataset whole.', apiDataset, {}),
+  inApi(
+    '/api/v1/datasets/:slug/versions/:number/rows',
+    'The rows of a version, or those where a column says a value, page by page.',
+    apiRows,
+    API_ROWS_QUERY,
+  ),
+  inApi(
+    '/api/v1/datasets/:slug/versions/:number/rows.csv',
+    'The rows where a column says a value, as a table.',
+    apiRowsCsv,
+    CSV_ROWS_QUERY,
+    DOWNLOADS_A_MINUTE,
+  ),
   inApi(
     '/api/v1/datasets/:slug/versions/:number/rows/:row',
     'One row of a version, where it may be handed on.',

@@ -4,6 +4,7 @@ import { dataDeskAr } from './data-desk/ar.ts';
 import { deskAr } from './desk/ar.ts';
 import { deskBlocksAr } from './desk-blocks/ar.ts';
 import { deskCorrectingAr } from './desk-correcting/ar.ts';
+import { deskDataNamesAr } from './desk-data-names/ar.ts';
 import { deskDatasetsAr } from './desk-datasets/ar.ts';
 import { deskEntitiesAr } from './desk-entities/ar.ts';
 import { deskFlowAr } from './desk-flow/ar.ts';
@@ -233,6 +234,7 @@ export const ar: Translated<typeof en> = {
   ...dataDeskAr,
   ...tradeAr,
   ...deskEntitiesAr,
+  ...deskDataNamesAr,
   ...entityWordsAr,
   ...dossierAr,
   ...favoritesAr,

@@ -4,6 +4,7 @@ import { dataDeskEn } from './data-desk/en.ts';
 import { deskEn } from './desk/en.ts';
 import { deskBlocksEn } from './desk-blocks/en.ts';
 import { deskCorrectingEn } from './desk-correcting/en.ts';
+import { deskDataNamesEn } from './desk-data-names/en.ts';
 import { deskDatasetsEn } from './desk-datasets/en.ts';
 import { deskEntitiesEn } from './desk-entities/en.ts';
 import { deskFlowEn } from './desk-flow/en.ts';
@@ -214,6 +215,7 @@ export const en = {
   ...dataDeskEn,
   ...tradeEn,
   ...deskEntitiesEn,
+  ...deskDataNamesEn,
   ...entityWordsEn,
   ...dossierEn,
   ...favoritesEn,

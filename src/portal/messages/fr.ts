@@ -4,6 +4,7 @@ import { dataDeskFr } from './data-desk/fr.ts';
 import { deskFr } from './desk/fr.ts';
 import { deskBlocksFr } from './desk-blocks/fr.ts';
 import { deskCorrectingFr } from './desk-correcting/fr.ts';
+import { deskDataNamesFr } from './desk-data-names/fr.ts';
 import { deskDatasetsFr } from './desk-datasets/fr.ts';
 import { deskEntitiesFr } from './desk-entities/fr.ts';
 import { deskFlowFr } from './desk-flow/fr.ts';
@@ -226,6 +227,7 @@ export const fr: Translated<typeof en> = {
   ...dataDeskFr,
   ...tradeFr,
   ...deskEntitiesFr,
+  ...deskDataNamesFr,
   ...entityWordsFr,
   ...dossierFr,
   ...favoritesFr,

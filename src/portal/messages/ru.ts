@@ -4,6 +4,7 @@ import { dataDeskRu } from './data-desk/ru.ts';
 import { deskRu } from './desk/ru.ts';
 import { deskBlocksRu } from './desk-blocks/ru.ts';
 import { deskCorrectingRu } from './desk-correcting/ru.ts';
+import { deskDataNamesRu } from './desk-data-names/ru.ts';
 import { deskDatasetsRu } from './desk-datasets/ru.ts';
 import { deskEntitiesRu } from './desk-entities/ru.ts';
 import { deskFlowRu } from './desk-flow/ru.ts';
@@ -232,6 +233,7 @@ export const ru: Translated<typeof en> = {
   ...dataDeskRu,
   ...tradeRu,
   ...deskEntitiesRu,
+  ...deskDataNamesRu,
   ...entityWordsRu,
   ...dossierRu,
   ...favoritesRu,

@@ -4,6 +4,7 @@ import { dataDeskZh } from './data-desk/zh.ts';
 import { deskZh } from './desk/zh.ts';
 import { deskBlocksZh } from './desk-blocks/zh.ts';
 import { deskCorrectingZh } from './desk-correcting/zh.ts';
+import { deskDataNamesZh } from './desk-data-names/zh.ts';
 import { deskDatasetsZh } from './desk-datasets/zh.ts';
 import { deskEntitiesZh } from './desk-entities/zh.ts';
 import { deskFlowZh } from './desk-flow/zh.ts';
@@ -212,6 +213,7 @@ export const zh: Translated<typeof en> = {
   ...dataDeskZh,
   ...tradeZh,
   ...deskEntitiesZh,
+  ...deskDataNamesZh,
   ...entityWordsZh,
   ...dossierZh,
   ...favoritesZh,

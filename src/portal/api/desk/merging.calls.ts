@@ -60,7 +60,7 @@ export const unmergeCall = tokenRoute({
 export const splitCall = tokenRoute({
   ...at,
   path: `${PATH}/:id/split`,
-  about: 'Makes an entity of statements, mentions and relations of another, with the reason.',
+  about: 'Makes an entity of statements, mentions, relations and names in data of another, with the reason.',
   takesVersion: true,
   body: z.strictObject({
     label: z.string().trim().min(1).max(300),
@@ -69,6 +69,7 @@ export const splitCall = tokenRoute({
     statements: some,
     mentions: some,
     relations: some,
+    dataNames: some,
     why,
   }),
   returns: { status: 201, about: 'The new entity; Location says where it is.', schema: deskEntity },

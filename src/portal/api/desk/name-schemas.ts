@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DATA_CUES } from '../../../entities/data/data-name.ts';
 import { ENTITY_STATES, SCHEMATA } from '../../../entities/entity.ts';
 import { MENTION_STATES } from '../../../entities/mentions/mention-queue.queries.ts';
 import { id, instant } from './desk-schemas.ts';
@@ -18,6 +19,18 @@ export const etag = z.string().meta({ description: 'What a decision names in If-
 
 const number = z.number();
 const whole = z.number().int();
+
+const candidates = z.array(
+  z.object({
+    id,
+    label: z.string(),
+    kind: entityKind,
+    country,
+    state: entityState,
+    score: number.nullable().meta({ description: 'Null where it only shares the name.' }),
+    stories: whole,
+  }),
+);
 
 const name = {
   id: id.meta({ description: 'Of the mention it is shown by.' }),
@@ -39,17 +52,7 @@ const name = {
   }),
   newest: instant,
   decided: z.object({ by: z.string().nullable(), at: instant }).nullable(),
-  candidates: z.array(
-    z.object({
-      id,
-      label: z.string(),
-      kind: entityKind,
-      country,
-      state: entityState,
-      score: number.nullable().meta({ description: 'Null where it only shares the name.' }),
-      stories: whole,
-    }),
-  ),
+  candidates,
   etag,
 };
 
@@ -78,3 +81,38 @@ export const nameWhole = z
     ),
   })
   .meta({ id: 'DeskNameWhole' });
+
+const dataPlace = z.object({
+  id,
+  dataset: z.string(),
+  version: whole,
+  column: z.string(),
+  value: z.string().meta({ description: 'As its cells write it.' }),
+  rows: whole,
+  firstRow: whole.meta({ description: 'As in the download of that version; 1 is the first.' }),
+  cue: z.enum(DATA_CUES),
+  score: number,
+  entity: z.object({ id, label: z.string() }).nullable(),
+});
+
+const dataName = {
+  id: id.meta({ description: 'Of the place with most rows.' }),
+  name: z.string(),
+  kind: entityKind,
+  columns: whole,
+  datasets: whole,
+  rows: whole,
+  known: z.boolean().meta({ description: 'Whether somebody known may be meant.' }),
+  first: dataPlace,
+  decided: z.object({ by: z.string().nullable(), at: instant }).nullable(),
+  candidates,
+  etag,
+};
+
+/** A name that columns of datasets hold. */
+export const listedDataName = z.object(dataName).meta({ id: 'DeskDataName' });
+
+/** A name in data with every column it stands in. */
+export const dataNameWhole = z
+  .object({ ...dataName, state: z.enum(MENTION_STATES), places: z.array(dataPlace) })
+  .meta({ id: 'DeskDataNameWhole' });

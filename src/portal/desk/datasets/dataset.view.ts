@@ -56,13 +56,15 @@ export interface DatasetParts {
   readonly versions: readonly DatasetVersion[];
   readonly effects: ReadonlyMap<string, VersionEffect>;
   readonly stories: readonly DatasetStory[];
+  /** How many names in its columns wait; null while it was not looked through. */
+  readonly names: number | null;
   readonly typed: UploadTyped | null;
   readonly megabytes: number;
 }
 
 /** Shapes the page of one dataset. */
 export function datasetView(parts: DatasetParts, edition: Edition): DatasetView {
-  const { dataset, versions, effects, stories, typed, megabytes } = parts;
+  const { dataset, versions, effects, stories, names, typed, megabytes } = parts;
   const { words } = edition;
   const { slug, newest } = dataset;
   const path = `/desk/datasets/${slug}`;
@@ -86,6 +88,13 @@ export function datasetView(parts: DatasetParts, edition: Edition): DatasetView 
       fact(words.say('datasetReporters'), words.number(coverage.reporters.length)),
       fact(words.say('datasetPartners'), words.number(coverage.partners.length)),
       ...(coverage.products > 0 ? [fact(words.say('datasetProducts'), words.number(coverage.products))] : []),
+      names === null
+        ? fact(words.say('dnTitle'), words.say('dnNotReadYet'))
+        : fact(
+            words.say('dnTitle'),
+            words.count('dnOfDataset', names),
+            hrefIn(edition, '/desk/data-names', { dataset: slug }),
+          ),
     ],
     fieldsTitle: words.say('datasetFields'),
     heads: [

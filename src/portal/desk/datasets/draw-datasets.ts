@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { countNamesOfDataset } from '../../../entities/data/data-name-queue.queries.ts';
 import { Problem } from '../../../errors.ts';
 import {
   datasetStories,
@@ -60,13 +61,15 @@ export async function drawDataset(
   const found = await findDataset(reading, slug);
   if (!found) throw noSuchDataset();
   const edition = ownEdition(context, request, visitor);
-  const [versions, effects, stories] = await Promise.all([
+  const [versions, effects, stories, names] = await Promise.all([
     listVersions(reading, found.id),
     versionEffects(reading, found.id),
     datasetStories(reading, found.id),
+    countNamesOfDataset(reading, found),
   ]);
   const megabytes = uploadMegabytes(context.config);
-  const dataset = datasetView({ dataset: found, versions, effects, stories, typed, megabytes }, edition);
+  const parts = { dataset: found, versions, effects, stories, names, typed, megabytes };
+  const dataset = datasetView(parts, edition);
   const head = {
     path: PATH,
     at: `${PATH}/${slug}`,

@@ -1,6 +1,7 @@
 import { Choice, Field } from '../../components/form/Field.tsx';
 import { Time } from '../../components/Time.tsx';
 import { Quoted } from '../figures/QueuePage.tsx';
+import { DataPart } from './DataPart.tsx';
 import type { EntityView, PublishView, StoryRow } from './entity.view.ts';
 import type { DecisionRow } from './history.view.ts';
 import { RelationsPart } from './RelationsPart.tsx';
@@ -49,6 +50,7 @@ export function EntityPage({ entity }: { entity: EntityView }) {
       <StatementsPart title={entity.statementsTitle} view={entity.statements} />
       <RelationsPart view={entity.relations} />
       <Stories entity={entity} />
+      <DataPart data={entity.data} />
       <Hits entity={entity} />
       <section id="history">
         <h2>{entity.historyTitle}</h2>

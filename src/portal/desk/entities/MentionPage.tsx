@@ -76,9 +76,11 @@ function Decide({ name }: { name: MentionView }) {
           <button class="act" type="submit" name="entity" value="new">
             {make.button}
           </button>
-          <button class="act quiet" type="submit" formAction={name.change}>
-            {name.kindTitle}
-          </button>
+          {name.change && (
+            <button class="act quiet" type="submit" formAction={name.change}>
+              {name.kindTitle}
+            </button>
+          )}
         </div>
       </details>
     </form>

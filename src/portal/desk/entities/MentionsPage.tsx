@@ -12,6 +12,13 @@ export function MentionsPage({ names }: { names: NamesView }) {
   const { search, story } = names;
   return (
     <div data-keys-list data-failed={names.keys.failed}>
+      <nav class="desk-shown" aria-label={names.whereLabel}>
+        {names.where.map(({ text, href, current }) => (
+          <a href={href} aria-current={current ? 'page' : undefined}>
+            {text}
+          </a>
+        ))}
+      </nav>
       <nav class="desk-shown" aria-label={names.showLabel}>
         {names.shown.map(({ text, href, current }) => (
           <a href={href} aria-current={current ? 'page' : undefined}>

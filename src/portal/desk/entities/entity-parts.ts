@@ -1,3 +1,4 @@
+import type { DataPlace } from '../../../entities/data/data-name-queue.queries.ts';
 import type { ShownDecision } from '../../../entities/decisions/decisions.queries.ts';
 import type {
   EntityAtDesk,
@@ -38,6 +39,7 @@ export interface EntityParts {
   readonly statements: readonly StatementAtDesk[];
   readonly relations: readonly RelationAtDesk[];
   readonly stories: readonly MentionsInStory[];
+  readonly data: readonly DataPlace[];
   readonly hits: readonly QueuedHit[];
   /** How many of its names are not asked for on the lists. */
   readonly namesLeft: number;

@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { placesOfEntity } from '../../../entities/data/data-name-queue.queries.ts';
 import { decisionsAbout } from '../../../entities/decisions/decisions.queries.ts';
 import {
   entityAtDesk,
@@ -47,22 +48,25 @@ export async function drawEntity(
   const id = entityOf(request);
   const desk = await entityAtDesk(reading, id);
   if (!desk) throw noSuchEntity();
-  const [statements, relations, stories, hits, [screened], decisions, baskets, topics] = await Promise.all([
-    statementsAtDesk(reading, id, MOST_ROWS),
-    relationsAtDesk(reading, id, MOST_ROWS),
-    storiesAtDesk(reading, id, MOST_ROWS),
-    hitsOfEntity(reading, id),
-    screenedAs(reading, [id]),
-    decisionsAbout(reading, id),
-    listBaskets(reading),
-    listTopics(reading, null, MOST_TOPICS, clock.now()),
-  ]);
+  const [statements, relations, stories, data, hits, [screened], decisions, baskets, topics] =
+    await Promise.all([
+      statementsAtDesk(reading, id, MOST_ROWS),
+      relationsAtDesk(reading, id, MOST_ROWS),
+      storiesAtDesk(reading, id, MOST_ROWS),
+      placesOfEntity(reading, id, MOST_ROWS),
+      hitsOfEntity(reading, id),
+      screenedAs(reading, [id]),
+      decisionsAbout(reading, id),
+      listBaskets(reading),
+      listTopics(reading, null, MOST_TOPICS, clock.now()),
+    ]);
   const entity = entityView(
     {
       desk,
       statements,
       relations,
       stories,
+      data,
       hits,
       namesLeft: screened?.namesLeft ?? 0,
       decisions,

@@ -12,6 +12,7 @@ import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
 import type { OptionView } from '../people.view.ts';
 import { ENTITIES_PATH } from './entities.view.ts';
 import { countryWord, entityStateWord, kindOptions, percentOf } from './entity-choices.ts';
+import { type EntityDataView, entityDataView } from './entity-data.view.ts';
 import type { ActView, EntityParts, EntityTyped } from './entity-parts.ts';
 import { type DecisionRow, historyView } from './history.view.ts';
 import { mayChange, mayPart } from './may-change.ts';
@@ -70,6 +71,7 @@ export interface EntityView {
   readonly storiesTitle: string;
   readonly stories: readonly StoryRow[];
   readonly noStories: string;
+  readonly data: EntityDataView;
   readonly hitsTitle: string;
   readonly hits: readonly {
     readonly name: string;
@@ -137,6 +139,7 @@ export function entityView(parts: EntityParts, edition: Edition): EntityView {
     storiesTitle: words.say('entStoriesTitle'),
     stories: parts.stories.map((story) => storyRow(story, edition)),
     noStories: words.say('entNoStories'),
+    data: entityDataView(parts.data, edition),
     hitsTitle: words.say('entHitsTitle'),
     hits: parts.hits.map((hit) => ({
       name: hit.entry.names[0]?.name ?? hit.entry.key,

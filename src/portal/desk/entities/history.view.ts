@@ -78,8 +78,10 @@ function sentenceOf(decision: ShownDecision, by: string, edition: Edition): stri
     case 'make':
       return words.say('entDidMake', { by });
     case 'accept':
+      if (details.dataNames) return words.count('dnDidAccept', details.dataNames.length, { by });
       return words.count('entDidAccept', details.mentions?.length ?? 0, { by });
     case 'reject':
+      if (details.dataNames) return words.count('dnDidReject', details.dataNames.length, { by });
       return words.count('entDidReject', details.mentions?.length ?? 0, { by });
     case 'publish':
       return words.say('entDidPublish', { by });
@@ -118,6 +120,7 @@ function sentenceOf(decision: ShownDecision, by: string, edition: Edition): stri
 
 interface Details {
   readonly mentions?: readonly unknown[];
+  readonly dataNames?: readonly unknown[];
   readonly prop?: string;
   readonly value?: string;
   readonly before?: Side | null;

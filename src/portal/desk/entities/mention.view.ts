@@ -22,10 +22,14 @@ export interface OccurrenceView {
 
 /** One name in words, with whom it may be. */
 export interface MentionView {
-  readonly row: NameRow;
+  readonly row: Pick<
+    NameRow,
+    'kind' | 'about' | 'counts' | 'why' | 'decided' | 'person' | 'several' | 'candidates'
+  > & { readonly form: Pick<NameRow['form'], 'acceptText' | 'rejectText'> };
   readonly action: string;
   readonly reject: string;
-  readonly change: string;
+  /** Where another kind is said; null where that is said with whom it is. */
+  readonly change: string | null;
   readonly hidden: readonly (readonly [name: string, value: string])[];
   readonly occurrencesTitle: string;
   readonly occurrencesHint: string;

@@ -76,6 +76,8 @@ export interface NameRow {
 
 /** The queue in words. */
 export interface NamesView {
+  readonly whereLabel: string;
+  readonly where: readonly LinkView[];
   readonly showLabel: string;
   readonly shown: readonly LinkView[];
   readonly search: {
@@ -119,6 +121,11 @@ export function namesView(
   };
   const [first] = page;
   return {
+    whereLabel: words.say('dnWhere'),
+    where: [
+      { text: words.say('dnInStories'), href: hrefIn(edition, MENTIONS_PATH), current: true },
+      { text: words.say('dnInData'), href: hrefIn(edition, '/desk/data-names') },
+    ],
     showLabel: words.say('deskShow'),
     shown: MENTION_STATES.map(at),
     search: {

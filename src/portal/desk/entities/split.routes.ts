@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { placesOfEntity } from '../../../entities/data/data-name-queue.queries.ts';
 import { splitEntity } from '../../../entities/merging/split-entity.ts';
 import {
   entityAtDesk,
@@ -33,6 +34,7 @@ export const SPLIT_FORM: Form = {
   statement: { most: 36, many: true },
   mention: { most: 36, many: true },
   relation: { most: 36, many: true },
+  dataName: { most: 36, many: true },
   label: { most: 300 },
   kind: { most: 20 },
   country: { most: 60 },
@@ -49,6 +51,7 @@ export const splitAct: Act<Reviewer> = async (context, request, visitor) => {
   const id = entityOf(request);
   const by = visitor.by.member.id;
   const { statement: statements = [], mention: mentions = [], relation: relations = [] } = many;
+  const { dataName: dataNames = [] } = many;
   let made: { id: string };
   try {
     made = await context.store.write(async (writing) => {
@@ -59,6 +62,7 @@ export const splitAct: Act<Reviewer> = async (context, request, visitor) => {
         statements,
         mentions,
         relations,
+        dataNames,
         label: form.label ?? '',
         schema: schemaOf(form.kind),
         country: countryTyped(form.country),
@@ -68,7 +72,7 @@ export const splitAct: Act<Reviewer> = async (context, request, visitor) => {
   } catch (error) {
     const typed: SplitTyped = {
       values: form,
-      chosen: new Set([...statements, ...mentions, ...relations]),
+      chosen: new Set([...statements, ...mentions, ...relations, ...dataNames]),
     };
     const notice = { text: lineOf(error), wrong: true };
     return drawSplit(context, request, visitor, { typed, notice, status: statusOf(error) });
@@ -90,12 +94,14 @@ async function drawSplit(
   const id = entityOf(request);
   const desk = await entityAtDesk(reading, id);
   if (!desk) throw noSuchEntity();
-  const [statements, mentions, relations] = await Promise.all([
+  const [statements, mentions, relations, dataNames] = await Promise.all([
     statementsAtDesk(reading, id, MOST_ROWS),
     mentionsAtDesk(reading, id, MOST_ROWS),
     relationsAtDesk(reading, id, MOST_ROWS),
+    placesOfEntity(reading, id, MOST_ROWS),
   ]);
-  const split = splitView({ desk, statements, mentions, relations, typed: more.typed ?? null }, edition);
+  const typed = more.typed ?? null;
+  const split = splitView({ desk, statements, mentions, relations, dataNames, typed }, edition);
   const head = {
     path: ENTITIES_PATH,
     at: `${ENTITIES_PATH}/${id}/split`,

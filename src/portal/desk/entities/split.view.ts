@@ -1,9 +1,11 @@
+import type { DataPlace } from '../../../entities/data/data-name-queue.queries.ts';
 import type {
   EntityAtDesk,
   MentionAtDesk,
   RelationAtDesk,
   StatementAtDesk,
 } from '../../../entities/queue/entity-at-desk.queries.ts';
+import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { relationWord } from '../../entities/entity-words.ts';
@@ -24,7 +26,7 @@ export interface SplitTyped {
 
 /** Something that can be ticked, so that it goes to the new entity. */
 export interface SplitItem {
-  readonly name: 'statement' | 'mention' | 'relation';
+  readonly name: 'statement' | 'mention' | 'relation' | 'dataName';
   readonly id: string;
   readonly on: boolean;
   readonly about: string | null;
@@ -55,11 +57,12 @@ export function splitView(
     readonly statements: readonly StatementAtDesk[];
     readonly mentions: readonly MentionAtDesk[];
     readonly relations: readonly RelationAtDesk[];
+    readonly dataNames: readonly DataPlace[];
     readonly typed: SplitTyped | null;
   },
   edition: Edition,
 ): SplitView {
-  const { desk, statements, mentions, relations, typed } = parts;
+  const { desk, statements, mentions, relations, dataNames, typed } = parts;
   const { words } = edition;
   const { entity } = desk;
   const values = typed?.values;
@@ -111,6 +114,19 @@ export function splitView(
           lang: undefined,
           quoted: null,
           from: relation.goods,
+        })),
+      },
+      {
+        title: words.say('dnTitle'),
+        items: dataNames.map((place) => ({
+          name: 'dataName' as const,
+          id: place.id,
+          on: on(place.id),
+          about: null,
+          text: place.value,
+          lang: undefined,
+          quoted: null,
+          from: `${nameIn(place.datasetNames, edition.language)} · ${words.say('dnColumn', { column: place.field })}`,
         })),
       },
     ].filter(({ items }) => items.length > 0),

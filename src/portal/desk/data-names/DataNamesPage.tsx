@@ -1,0 +1,150 @@
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Choice, Field } from '../../components/form/Field.tsx';
+import { Paging } from '../../components/Paging.tsx';
+import { Time } from '../../components/Time.tsx';
+import { KeyCap } from '../KeyCap.tsx';
+import { KeysHelp } from '../KeysHelp.tsx';
+import type { DataNameRow, DataNamesView } from './data-names.view.ts';
+import { PlaceLine } from './PlaceLine.tsx';
+
+/** The names that the columns of datasets hold and nobody has decided, or those that were. */
+export function DataNamesPage({ names }: { names: DataNamesView }) {
+  const { search } = names;
+  return (
+    <div data-keys-list data-failed={names.keys.failed}>
+      <Shown label={names.whereLabel} links={names.where} />
+      <Shown label={names.showLabel} links={names.shown} />
+      <form class="desk-search ent-search" method="get" action={search.action}>
+        {search.hidden.map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        <Field {...search.text} type="search" maxLength={200} />
+        <Choice {...search.whose} options={search.whoses} />
+        <Choice {...search.dataset} options={search.datasets} />
+        <Choice {...search.kind} options={search.kinds} />
+        <button class="act quiet" type="submit">
+          {search.button}
+        </button>
+      </form>
+      {names.reading && <p class="desk-note">{names.reading}</p>}
+      {names.empty && <EmptyState text={names.empty.text} advice={names.empty.advice} />}
+      <ol class="desk-rows">
+        {names.rows.map((row) => (
+          <Name row={row} />
+        ))}
+      </ol>
+      {names.paging && <Paging paging={names.paging} />}
+      <p class="desk-data">
+        {names.data.map(({ text, href }) => (
+          <a href={href}>{text}</a>
+        ))}
+      </p>
+      <KeysHelp keys={names.keys} />
+    </div>
+  );
+}
+
+function Shown({ label, links }: { label: string; links: DataNamesView['where'] }) {
+  return (
+    <nav class="desk-shown" aria-label={label}>
+      {links.map(({ text, href, current }) => (
+        <a href={href} aria-current={current ? 'page' : undefined}>
+          {text}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Name({ row }: { row: DataNameRow }) {
+  return (
+    <li class="desk-row ent-name" id={`d-${row.id}`} data-keys-item aria-labelledby={`n-${row.id}`}>
+      <div>
+        <h2 id={`n-${row.id}`}>
+          <a href={row.href} data-keys-open data-key="e" aria-keyshortcuts="e">
+            <bdi>{row.name}</bdi>
+          </a>
+        </h2>
+        <p class="desk-meta">
+          <span class="ent-kind">{row.kind}</span>
+          <span>{row.counts}</span>
+          {row.first.about.map((word) => (
+            <span>{word}</span>
+          ))}
+        </p>
+        <PlaceLine place={row.first} keyed />
+        <p class="desk-meta">
+          <a href={row.screen.href} data-key="w" aria-keyshortcuts="w">
+            {row.screen.text}
+            <span class="unseen"> {row.name}</span>
+          </a>
+          {row.decided && (
+            <span>
+              {row.decided.text} {row.decided.at && <Time stamp={row.decided.at} />}
+            </span>
+          )}
+        </p>
+        {row.person && <p class="hint">{row.person}</p>}
+      </div>
+      <NameForm row={row} />
+    </li>
+  );
+}
+
+function NameForm({ row }: { row: DataNameRow }) {
+  const { form } = row;
+  const others = row.candidates.slice(form.acceptText ? 1 : 0);
+  return (
+    <div class="ent-acts">
+      <form method="post" action={form.accept} data-keys-send>
+        {form.hidden.map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        {row.several && <p class="hint">{row.several}</p>}
+        {form.acceptText && (
+          <button class="act" type="submit" data-key="a" aria-keyshortcuts="a">
+            <bdi>{form.acceptText}</bdi>
+            <span class="unseen"> {row.name}</span>
+            <KeyCap name="a" />
+          </button>
+        )}
+        {others.length > 0 && (
+          <ul class="ent-candidates">
+            {others.map((candidate) => (
+              <li>
+                <button class="word" type="submit" name="entity" value={candidate.id}>
+                  <bdi>{candidate.take}</bdi>
+                </button>{' '}
+                <a href={candidate.href} class="ent-about">
+                  {candidate.about.join(' · ')}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+        {!form.acceptText && form.newText && (
+          <button class="act" type="submit" name="entity" value="new" data-key="a" aria-keyshortcuts="a">
+            {form.newText}
+            <span class="unseen"> {row.name}</span>
+            <KeyCap name="a" />
+          </button>
+        )}
+        <div class="ent-line">
+          {form.acceptText && form.newText && (
+            <button class="word" type="submit" name="entity" value="new" data-key="n" aria-keyshortcuts="n">
+              {form.newText}
+              <span class="unseen"> {row.name}</span>
+            </button>
+          )}
+          <a href={row.href}>{form.otherText}</a>
+          {form.rejectText && (
+            <button class="word" type="submit" formAction={form.reject} data-key="r" aria-keyshortcuts="r">
+              {form.rejectText}
+              <span class="unseen"> {row.name}</span>
+            </button>
+          )}
+        </div>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { DataCue } from '../../../entities/data/data-name.ts';
+import type { Words } from '../../messages/words.ts';
+
+/** Why the machine takes the value of a cell for a name. */
+export function dataCueWord(cue: DataCue, words: Words): string {
+  switch (cue) {
+    case 'known name':
+      return words.say('dnCueKnown');
+    case 'name without its form':
+      return words.say('dnCueBare');
+    case 'identifier':
+      return words.say('dnCueNumber');
+    case 'column':
+      return words.say('dnCueColumn');
+    case 'code list':
+      return words.say('dnCueCode');
+  }
+}

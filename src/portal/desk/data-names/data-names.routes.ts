@@ -1,0 +1,176 @@
+import { h } from 'preact';
+import {
+  type DataNamesWanted,
+  datasetsWithNames,
+  listDataNames,
+  placesOf,
+  type QueuedDataName,
+} from '../../../entities/data/data-name-queue.queries.ts';
+import { countDatasetsUnread } from '../../../entities/data/unread-datasets.queries.ts';
+import { findEntities } from '../../../entities/queue/entity-list.queries.ts';
+import { Problem } from '../../../errors.ts';
+import type { NoticeView } from '../../components/form/Notice.tsx';
+import { ownEdition } from '../../member-page.ts';
+import type { MakeOwnPage } from '../../own-page.ts';
+import type { Page, PageContext, PageRequest } from '../../page.ts';
+import { FIELDS } from '../../route.ts';
+import type { Query } from '../../route-rows.ts';
+import type { PermittedVisitor } from '../../visitor.ts';
+import { deskJson, deskPage } from '../desk-page.ts';
+import { doneNotice } from '../entities/done-words.ts';
+import { schemaOf } from '../entities/entity-choices.ts';
+import { MentionPage } from '../entities/MentionPage.tsx';
+import { KIND_FIELD } from '../entities/mentions.routes.ts';
+import { MENTIONS_PATH } from '../entities/mentions.view.ts';
+import { DataNamesPage } from './DataNamesPage.tsx';
+import { readDataCursor, writeDataCursor } from './data-cursor.ts';
+import { dataNameView } from './data-name.view.ts';
+import { DATA_NAMES_LISTED, DATA_NAMES_PATH, dataNamesView, dataStateOf } from './data-names.view.ts';
+import { dataNameAt, MOST_PLACES } from './decide-data-name.ts';
+
+type Reviewer = PermittedVisitor<'review entities'>;
+
+const MOST_DATA = 500;
+const MOST_FOUND = 12;
+
+/** The fields that narrow the list of names in data. */
+export const DATA_NAMES_QUERY: Query = {
+  state: { pattern: /^(?:accepted|rejected)$/, most: 10, takes: 'accepted or rejected' },
+  kind: KIND_FIELD,
+  dataset: FIELDS.slug,
+  whose: { pattern: /^(?:known|new)$/, most: 5, takes: 'known or new' },
+  q: FIELDS.q,
+  after: FIELDS.cursor,
+};
+
+/** What the page of one name takes: a search over entities, and the dataset it is narrowed to. */
+export const DATA_NAME_QUERY: Query = { q: FIELDS.q, dataset: FIELDS.slug, done: FIELDS.done };
+
+/** GET /desk/data-names */
+export const dataNamesPage: MakeOwnPage<Reviewer> = (context, request, visitor) =>
+  drawDataNames(context, request, visitor, {});
+
+/** Draws the list of names in data, again with what could not be done where something could not. */
+export async function drawDataNames(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Reviewer,
+  more: { readonly notice?: NoticeView; readonly status?: Page['status'] },
+): Promise<Page> {
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
+  const { reading } = context;
+  const [names, datasets, unread] = await Promise.all([
+    listDataNames(reading, wantedDataNames(request, DATA_NAMES_LISTED)),
+    datasetsWithNames(reading),
+    countDatasetsUnread(reading),
+  ]);
+  const head = {
+    path: MENTIONS_PATH,
+    at: DATA_NAMES_PATH,
+    title: words.say('dnTitle'),
+    intro: words.say('dnIntro'),
+    status: more.status,
+    notice: more.notice ?? doneNotice(request.query.done, edition),
+  };
+  const view = dataNamesView({ names, asked: request.query, datasets, unread }, edition);
+  return deskPage(context, edition, visitor, request, head, h(DataNamesPage, { names: view }));
+}
+
+/** GET /desk/data-names.json */
+export const dataNamesJson: MakeOwnPage<Reviewer> = async (context, request) => {
+  const names = await listDataNames(context.reading, wantedDataNames(request, MOST_DATA));
+  const page = names.slice(0, MOST_DATA);
+  const last = names.length > MOST_DATA ? page.at(-1) : undefined;
+  return deskJson({ names: page.map(dataNameData), next: last ? writeDataCursor(last) : null });
+};
+
+/** GET /desk/data-names/:id */
+export const dataNamePage: MakeOwnPage<Reviewer> = (context, request, visitor) =>
+  drawDataName(context, request, visitor, {});
+
+/** Draws one name in data with every column it stands in. */
+export async function drawDataName(
+  context: PageContext,
+  request: PageRequest,
+  visitor: Reviewer,
+  more: { readonly notice?: NoticeView; readonly status?: Page['status'] },
+): Promise<Page> {
+  const { reading } = context;
+  const { query, params } = request;
+  const edition = ownEdition(context, request, visitor);
+  const at = await dataNameAt(reading, params.id ?? '', query.dataset);
+  if (!at) throw noSuchDataName();
+  const [places, found] = await Promise.all([
+    placesOf(reading, at.group, MOST_PLACES),
+    query.q === undefined ? null : findEntities(reading, { text: query.q, most: MOST_FOUND }),
+  ]);
+  const view = dataNameView({ name: at.name, state: at.group.state, places, found, query }, edition);
+  const head = {
+    path: MENTIONS_PATH,
+    at: `${DATA_NAMES_PATH}/${params.id}`,
+    title: at.name.name,
+    status: more.status,
+    notice: more.notice ?? doneNotice(query.done, edition),
+  };
+  return deskPage(context, edition, visitor, request, head, h(MentionPage, { name: view }));
+}
+
+/** The names a query asks for, at most so many. */
+export function wantedDataNames({ query }: Pick<PageRequest, 'query'>, most: number): DataNamesWanted {
+  const { whose } = query;
+  return {
+    state: dataStateOf(query.state),
+    schema: schemaOf(query.kind),
+    dataset: query.dataset,
+    text: query.q,
+    known: whose === undefined ? undefined : whose === 'known',
+    after: readDataCursor(query.after),
+    most,
+  };
+}
+
+/** A name in data as data of the desk. */
+export const dataNameData = (name: QueuedDataName) => ({
+  id: name.id,
+  name: name.name,
+  kind: name.schema,
+  columns: name.places,
+  datasets: name.datasets,
+  rows: name.rows,
+  known: name.known,
+  first: placeData(name.first),
+  decided: name.decidedAt && { by: name.by, at: name.decidedAt },
+  candidates: name.candidates.map(({ id, label, schema, country, state, score, stories }) => ({
+    id,
+    label,
+    kind: schema,
+    country,
+    state,
+    score,
+    stories,
+  })),
+});
+
+/** Where a name stands in data, as data of the desk. */
+export const placeData = (place: QueuedDataName['first']) => ({
+  id: place.id,
+  dataset: place.dataset,
+  version: place.version,
+  column: place.field,
+  value: place.value,
+  rows: place.rows,
+  firstRow: place.firstRow,
+  cue: place.cue,
+  score: place.score,
+  entity: place.entityId === null ? null : { id: place.entityId, label: place.entityLabel ?? '' },
+});
+
+/** Says that a name in data is not there. */
+export function noSuchDataName(): Problem {
+  return new Problem(
+    'not found',
+    'There is no such name: the newest version of its dataset has not got it, or it never was.',
+    'Look for it in the list of names in data.',
+  );
+}

@@ -1,0 +1,275 @@
+import type { DataPlace, QueuedDataName } from '../../../entities/data/data-name-queue.queries.ts';
+import { MENTION_STATES, type MentionState } from '../../../entities/mentions/mention-queue.queries.ts';
+import { nameIn } from '../../../stories/story.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
+import { kindWord } from '../../entities/entity-words.ts';
+import { rowsPath } from '../../evidence/rows-path.ts';
+import type { Words } from '../../messages/words.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import type { PagingView } from '../../pages/listing.view.ts';
+import { fullStamp, type Stamp } from '../../times.ts';
+import { kindOptions, percentOf } from '../entities/entity-choices.ts';
+import {
+  type CandidateView,
+  candidateView,
+  MENTIONS_PATH,
+  mentionStateWord,
+} from '../entities/mentions.view.ts';
+import { type KeysView, keysView } from '../keys.view.ts';
+import type { OptionView } from '../people.view.ts';
+import { dataCueWord } from './cue-words.ts';
+import { writeDataCursor } from './data-cursor.ts';
+
+/** How many names stand on one page. */
+export const DATA_NAMES_LISTED = 40;
+
+/** Where the list of names in data is. */
+export const DATA_NAMES_PATH = '/desk/data-names';
+
+/** What was asked of the list. */
+export type DataNamesAsked = Readonly<
+  Partial<Record<'state' | 'kind' | 'dataset' | 'whose' | 'q' | 'after', string | undefined>>
+>;
+
+/** Where a name stands in data, in words. */
+export interface DataPlaceView {
+  readonly id: string;
+  readonly value: string;
+  readonly dataset: LinkView;
+  readonly column: string;
+  readonly rows: string;
+  /** The rows for readers; null where they may not be handed on. */
+  readonly show: LinkView | null;
+  readonly about: readonly string[];
+}
+
+/** One name of the list in words. */
+export interface DataNameRow {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly kind: string;
+  readonly counts: string;
+  readonly first: DataPlaceView;
+  readonly person: string | null;
+  readonly several: string | null;
+  readonly candidates: readonly CandidateView[];
+  readonly decided: { readonly text: string; readonly at: Stamp | null } | null;
+  readonly screen: LinkView;
+  readonly form: {
+    readonly accept: string;
+    readonly reject: string;
+    readonly hidden: readonly (readonly [name: string, value: string])[];
+    /** What accepting as proposed says; null where several may be meant, or a number is nobody's. */
+    readonly acceptText: string | null;
+    /** What making somebody new of it says; null for numbers. */
+    readonly newText: string | null;
+    readonly rejectText: string | null;
+    readonly otherText: string;
+  };
+}
+
+/** The list in words. */
+export interface DataNamesView {
+  readonly whereLabel: string;
+  readonly where: readonly LinkView[];
+  readonly showLabel: string;
+  readonly shown: readonly LinkView[];
+  readonly search: {
+    readonly action: string;
+    readonly hidden: readonly (readonly [name: string, value: string])[];
+    readonly text: FieldView;
+    readonly kind: FieldView;
+    readonly kinds: readonly OptionView[];
+    readonly dataset: FieldView;
+    readonly datasets: readonly OptionView[];
+    readonly whose: FieldView;
+    readonly whoses: readonly OptionView[];
+    readonly button: string;
+  };
+  readonly reading: string | null;
+  readonly rows: readonly DataNameRow[];
+  readonly empty: { readonly text: string; readonly advice: string } | null;
+  readonly paging: PagingView | null;
+  readonly keys: KeysView;
+  readonly data: readonly LinkView[];
+}
+
+/** Shapes a page of the list; `names` holds one more than a page where there are more. */
+export function dataNamesView(
+  parts: {
+    readonly names: readonly QueuedDataName[];
+    readonly asked: DataNamesAsked;
+    readonly datasets: readonly { readonly slug: string; readonly names: Readonly<Record<string, string>> }[];
+    /** How many datasets are still being looked through. */
+    readonly unread: number;
+  },
+  edition: Edition,
+): DataNamesView {
+  const { names, asked, datasets, unread } = parts;
+  const { words, language } = edition;
+  const { state, kind, dataset, whose, q } = asked;
+  const kept = { state, kind, dataset, whose, q };
+  const page = names.slice(0, DATA_NAMES_LISTED);
+  return {
+    whereLabel: words.say('dnWhere'),
+    where: [
+      { text: words.say('dnInStories'), href: hrefIn(edition, MENTIONS_PATH) },
+      { text: words.say('dnInData'), href: hrefIn(edition, DATA_NAMES_PATH), current: true },
+    ],
+    showLabel: words.say('deskShow'),
+    shown: MENTION_STATES.map((to) => ({
+      text: mentionStateWord(to, words),
+      href: hrefIn(edition, DATA_NAMES_PATH, { ...kept, state: to === 'proposed' ? undefined : to }),
+      current: (state ?? 'proposed') === to,
+    })),
+    search: {
+      action: DATA_NAMES_PATH,
+      hidden: [
+        ...(language === edition.standard ? [] : [['lang', language] as const]),
+        ...(state ? [['state', state] as const] : []),
+      ],
+      text: { name: 'q', label: words.say('entNameHolds'), value: q },
+      kind: { name: 'kind', label: words.say('entKind'), value: kind },
+      kinds: kindOptions(words, words.say('entAnyKind')),
+      dataset: { name: 'dataset', label: words.say('dnDataset'), value: dataset },
+      datasets: [
+        { value: '', text: words.say('dnAnyDataset') },
+        ...datasets.map((one) => ({ value: one.slug, text: nameIn(one.names, language) })),
+      ],
+      whose: { name: 'whose', label: words.say('dnWhose'), value: whose },
+      whoses: [
+        { value: '', text: words.say('dnAnyone') },
+        { value: 'known', text: words.say('dnOnlyKnown') },
+        { value: 'new', text: words.say('dnOnlyNew') },
+      ],
+      button: words.say('deskNarrow'),
+    },
+    reading: unread > 0 ? words.count('dnBeingRead', unread) : null,
+    rows: page.map((name) => dataNameRow(name, asked, edition)),
+    empty: page.length === 0 ? emptyOf(asked, words) : null,
+    paging: pagingOf(names, asked, edition),
+    keys: keysView(words, [
+      { keys: ['a'], does: words.say('entKeyAccept') },
+      { keys: ['n'], does: words.say('entKeyNew') },
+      { keys: ['r'], does: words.say('entKeyReject') },
+      { keys: ['e'], does: words.say('entKeyOther') },
+      { keys: ['s'], does: words.say('dnKeyRows') },
+      { keys: ['w'], does: words.say('dnKeyScreen') },
+    ]),
+    data: [{ text: words.say('asJson'), href: `${DATA_NAMES_PATH}.json${queryOf(kept)}` }],
+  };
+}
+
+/** One name in words, with the form that decides it. */
+export function dataNameRow(name: QueuedDataName, asked: DataNamesAsked, edition: Edition): DataNameRow {
+  const { words } = edition;
+  const { state = 'proposed', dataset } = asked;
+  const [best, ...others] = name.candidates;
+  const proposed = best && best.score !== null ? best : null;
+  const kept = { state: asked.state, kind: asked.kind, dataset, whose: asked.whose, q: asked.q };
+  const act = (to: string) => hrefIn(edition, `${DATA_NAMES_PATH}/${to}`, kept);
+  const isNumber = name.first.cue === 'identifier';
+  return {
+    id: name.id,
+    name: name.name,
+    href: hrefIn(edition, `${DATA_NAMES_PATH}/${name.id}`, { dataset }),
+    kind: kindWord(name.schema, words),
+    counts: words.count('dnInColumns', name.places, { rows: words.count('dnInRows', name.rows) }),
+    first: placeView(name.first, edition),
+    person: name.schema === 'Person' ? words.say('entPersonNote') : null,
+    several: others.length > 0 ? words.say('entSeveral') : null,
+    candidates: name.candidates.map((candidate) => candidateView(candidate, edition)),
+    decided: decidedOf(name, state, edition),
+    screen: {
+      text: words.say('dnScreen'),
+      href: hrefIn(edition, '/desk/screen', { name: name.name.slice(0, 200) }),
+    },
+    form: {
+      accept: act('accept'),
+      reject: act('reject'),
+      hidden: [['id', name.id], ['seen', name.seen], ...(dataset ? [['dataset', dataset] as const] : [])],
+      acceptText: proposed ? words.say('entAcceptAs', { name: proposed.label }) : null,
+      newText: isNumber ? null : words.say('entAcceptNew', { kind: kindWord(name.schema, words) }),
+      rejectText: state === 'rejected' ? null : words.say('entReject'),
+      otherText: words.say('entOther'),
+    },
+  };
+}
+
+/** Where a name stands, in words. */
+export function placeView(place: DataPlace, edition: Edition): DataPlaceView {
+  const { words, language } = edition;
+  const path = rowsPath({ slug: place.dataset, version: place.version });
+  return {
+    id: place.id,
+    value: place.value,
+    dataset: {
+      text: nameIn(place.datasetNames, language),
+      href: hrefIn(edition, `/dataset/${place.dataset}`),
+    },
+    column: words.say('dnColumn', { column: place.field }),
+    rows: words.count('dnInRows', place.rows),
+    show: place.open
+      ? {
+          text: words.say('dnShowRows'),
+          href: hrefIn(edition, path, { column: place.field, value: place.value }),
+        }
+      : null,
+    about: [
+      ...(place.open ? [] : [words.say('dnClosed')]),
+      dataCueWord(place.cue, words),
+      words.say('entSure', { percent: percentOf(place.score, words) }),
+    ],
+  };
+}
+
+function decidedOf(name: QueuedDataName, state: string, edition: Edition): DataNameRow['decided'] {
+  if (state === 'proposed') return null;
+  const { words, zone } = edition;
+  const by = name.by ?? words.say('deskMachine');
+  return {
+    text: state === 'accepted' ? words.say('entAcceptedBy', { by }) : words.say('entRejectedBy', { by }),
+    at: name.decidedAt && fullStamp(name.decidedAt, true, words, zone),
+  };
+}
+
+function emptyOf(asked: DataNamesAsked, words: Words): DataNamesView['empty'] {
+  const narrowed = asked.kind || asked.dataset || asked.whose || asked.q;
+  if (narrowed) return { text: words.say('entNoNamesFound'), advice: words.say('entNoNamesFoundAdvice') };
+  return { text: words.say('dnNone'), advice: words.say('dnNoneAdvice') };
+}
+
+function queryOf(asked: DataNamesAsked): string {
+  const given = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
+}
+
+function pagingOf(
+  names: readonly QueuedDataName[],
+  asked: DataNamesAsked,
+  edition: Edition,
+): PagingView | null {
+  const { words } = edition;
+  const { after, ...kept } = asked;
+  const last = names.length > DATA_NAMES_LISTED ? names[DATA_NAMES_LISTED - 1] : undefined;
+  if (!last && !after) return null;
+  return {
+    label: words.say('pagesLabel'),
+    newest: after
+      ? { text: words.say('deskFromBeginning'), href: hrefIn(edition, DATA_NAMES_PATH, kept) }
+      : null,
+    older: last
+      ? {
+          text: words.say('nextPage'),
+          href: hrefIn(edition, DATA_NAMES_PATH, { ...kept, after: writeDataCursor(last) }),
+        }
+      : null,
+  };
+}
+
+/** The state an address names; those that wait where it names none. */
+export function dataStateOf(text: string | undefined): MentionState {
+  return MENTION_STATES.find((state) => state === text) ?? 'proposed';
+}

@@ -1,0 +1,32 @@
+import type { DataPlace } from '../../../entities/data/data-name-queue.queries.ts';
+import { type Edition, hrefIn } from '../../edition.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import { DATA_NAMES_PATH, type DataPlaceView, placeView } from '../data-names/data-names.view.ts';
+import { mentionStateWord } from './mentions.view.ts';
+
+/** Where datasets name an entity, in words. */
+export interface EntityDataView {
+  readonly title: string;
+  readonly none: string;
+  readonly rows: readonly {
+    readonly place: DataPlaceView;
+    /** The page where it is decided, with how it stands. */
+    readonly decide: LinkView;
+  }[];
+}
+
+/** Shapes where datasets name an entity, by a yes or a guess. */
+export function entityDataView(places: readonly DataPlace[], edition: Edition): EntityDataView {
+  const { words } = edition;
+  return {
+    title: words.say('dnInData'),
+    none: words.say('dnNobodyHere'),
+    rows: places.map((place) => ({
+      place: placeView(place, edition),
+      decide: {
+        text: mentionStateWord(place.state, words),
+        href: hrefIn(edition, `${DATA_NAMES_PATH}/${place.id}`),
+      },
+    })),
+  };
+}

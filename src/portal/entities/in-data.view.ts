@@ -1,0 +1,54 @@
+import type { NamedInData } from '../../entities/dossier/dossier.ts';
+import { nameIn } from '../../stories/story.ts';
+import { type Edition, hrefIn } from '../edition.ts';
+import { rowsPath } from '../evidence/rows-path.ts';
+import { keptApart, type Part } from '../messages/message.ts';
+
+/** Where datasets name an entity, as a table. */
+export interface InDataView {
+  readonly title: string;
+  readonly note: string;
+  readonly columns: readonly { readonly name: string; readonly numeric: boolean }[];
+  readonly rows: readonly (readonly (readonly Part[])[])[];
+  readonly more: string | null;
+}
+
+/** A page has to stay light: the rest is in its data. */
+const MOST_ROWS = 40;
+
+/** Shapes where datasets name an entity; null where none does. */
+export function inDataView(data: readonly NamedInData[], edition: Edition): InDataView | null {
+  if (data.length === 0) return null;
+  const { words, language } = edition;
+  const apart = (text: string) => (words.direction === 'rtl' ? keptApart(text) : text);
+  return {
+    title: words.say('dosInData'),
+    note: words.say('dosInDataNote'),
+    columns: [
+      { name: words.say('dosDataset'), numeric: false },
+      { name: words.say('dosColumn'), numeric: false },
+      { name: words.say('dosWritten'), numeric: false },
+      { name: words.say('dosRows'), numeric: true },
+      { name: words.say('dosDecidedBy'), numeric: false },
+    ],
+    rows: data.slice(0, MOST_ROWS).map((one) => [
+      [
+        {
+          text: nameIn(one.dataset.names, language),
+          href: hrefIn(edition, `/dataset/${one.dataset.slug}`),
+        },
+      ],
+      [{ text: apart(one.fieldTitle ?? one.field) }],
+      [{ text: apart(one.value) }],
+      [
+        one.dataset.open
+          ? { text: words.number(one.rows), href: hrefIn(edition, rowsPath(one.dataset), whereOf(one)) }
+          : { text: words.number(one.rows) },
+      ],
+      [{ text: one.byCodeList ? words.say('dosByCodes') : words.say('dosByNewsroom') }],
+    ]),
+    more: data.length > MOST_ROWS ? words.count('dosMoreInData', data.length - MOST_ROWS) : null,
+  };
+}
+
+const whereOf = ({ field, value }: NamedInData) => ({ column: field, value });

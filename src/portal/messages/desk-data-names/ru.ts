@@ -1,0 +1,71 @@
+import type { Translated } from '../message.ts';
+import type { deskDataNamesEn } from './en.ts';
+
+/** What the portal says of names in data at the desk, in Russian. */
+export const deskDataNamesRu: Translated<typeof deskDataNamesEn> = {
+  dnWhere: 'Где стоят имена',
+  dnInStories: 'В материалах',
+  dnInData: 'В данных',
+  dnTitle: 'Имена и названия в данных',
+  dnIntro:
+    'Имена и названия, которые машина нашла в столбцах наборов данных: известных и тех, кто стоит в столбце компаний или людей. Кто имеется в виду, решаете вы. Сначала стоят те, за которыми может быть кто-то известный.',
+  dnDataset: 'Набор данных',
+  dnAnyDataset: 'Любой',
+  dnWhose: 'Чьё',
+  dnAnyone: 'Любой',
+  dnOnlyKnown: 'Возможно, известный',
+  dnOnlyNew: 'Никто из известных',
+  dnInRows: { one: '{count} строка', few: '{count} строки', many: '{count} строк', other: '{count} строки' },
+  dnInColumns: {
+    one: '{rows} в {count} столбце',
+    few: '{rows} в {count} столбцах',
+    many: '{rows} в {count} столбцах',
+    other: '{rows} в {count} столбца',
+  },
+  dnColumn: 'столбец {column}',
+  dnShowRows: 'Показать строки',
+  dnClosed: 'её строки нельзя передавать',
+  dnScreen: 'Проверить это имя по спискам',
+  dnNone: 'В данных ничего не ждёт решения.',
+  dnNoneAdvice: 'Имена появляются здесь с новыми версиями данных и когда становятся известны новые имена.',
+  dnBeingRead: {
+    one: '{count} набор данных ещё просматривается.',
+    few: '{count} набора данных ещё просматриваются.',
+    many: '{count} наборов данных ещё просматриваются.',
+    other: '{count} набора данных ещё просматриваются.',
+  },
+  dnCueKnown: 'известное имя',
+  dnCueBare: 'известное название, если не считать формы компании',
+  dnCueNumber: 'её номер',
+  dnCueColumn: 'стоит в столбце компаний или людей',
+  dnCueCode: 'список кодов набора данных',
+  dnKeyRows: 'его строки',
+  dnKeyScreen: 'проверить по спискам',
+  dnAll: 'Все имена в данных',
+  dnWaits: {
+    one: 'имя в данных, возможно, известного',
+    few: 'имени в данных, возможно, известных',
+    many: 'имён в данных, возможно, известных',
+    other: 'имени в данных, возможно, известных',
+  },
+  dnDidAccept: {
+    one: '{by}: принято {count} имя в данных',
+    few: '{by}: принято {count} имени в данных',
+    many: '{by}: принято {count} имён в данных',
+    other: '{by}: принято {count} имени в данных',
+  },
+  dnDidReject: {
+    one: '{by}: отклонено {count} имя в данных',
+    few: '{by}: отклонено {count} имени в данных',
+    many: '{by}: отклонено {count} имён в данных',
+    other: '{by}: отклонено {count} имени в данных',
+  },
+  dnNobodyHere: 'Ни один набор данных это не называет.',
+  dnOfDataset: {
+    one: '{count} имя в его столбцах ждёт решения',
+    few: '{count} имени в его столбцах ждут решения',
+    many: '{count} имён в его столбцах ждут решения',
+    other: '{count} имени в его столбцах ждут решения',
+  },
+  dnNotReadYet: 'Его столбцы ещё просматриваются.',
+};

@@ -1,0 +1,41 @@
+import type { Translated } from '../message.ts';
+import type { deskDataNamesEn } from './en.ts';
+
+/** What the portal says of names in data at the desk, in Chinese. */
+export const deskDataNamesZh: Translated<typeof deskDataNamesEn> = {
+  dnWhere: '名称所在',
+  dnInStories: '报道中',
+  dnInData: '数据中',
+  dnTitle: '数据中的名称',
+  dnIntro:
+    '机器在数据集各列中找到的名称：已知者的名称，以及出现在公司或人员列中的名称。所指为谁由您决定。可能是已知者的排在前面。',
+  dnDataset: '数据集',
+  dnAnyDataset: '任意数据集',
+  dnWhose: '归属',
+  dnAnyone: '任何人',
+  dnOnlyKnown: '可能是已知者',
+  dnOnlyNew: '非已知者',
+  dnInRows: { other: '{count} 行' },
+  dnInColumns: { other: '{count} 列中的 {rows}' },
+  dnColumn: '列 {column}',
+  dnShowRows: '查看这些行',
+  dnClosed: '其各行不得转发',
+  dnScreen: '筛查此名称',
+  dnNone: '数据中没有待定的名称。',
+  dnNoneAdvice: '数据集有新版本或有名称成为已知时，名称会出现在这里。',
+  dnBeingRead: { other: '仍有 {count} 个数据集正在查看中。' },
+  dnCueKnown: '已知名称',
+  dnCueBare: '除公司形式外与已知名称相同',
+  dnCueNumber: '其编号',
+  dnCueColumn: '出现在公司或人员列中',
+  dnCueCode: '数据集的代码表',
+  dnKeyRows: '其各行',
+  dnKeyScreen: '筛查名称',
+  dnAll: '数据中的全部名称',
+  dnWaits: { other: '个数据中的名称可能是已知者' },
+  dnDidAccept: { other: '{by} 接受了数据中的 {count} 个名称' },
+  dnDidReject: { other: '{by} 否定了数据中的 {count} 个名称' },
+  dnNobodyHere: '没有数据集指称它。',
+  dnOfDataset: { other: '其各列中有 {count} 个名称待定' },
+  dnNotReadYet: '仍在查看其各列中的名称。',
+};
