@@ -1349,6 +1349,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/data-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The names that columns of datasets hold, for somebody to decide, page by page; those that wait unless `state` says otherwise.
+         * @description Takes the scope `entities:decide`, and a member with the permission to review entities.
+         */
+        get: operations["getDeskDataNames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/data-names/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One name in data with every column it stands in, or those of one dataset.
+         * @description Takes the scope `entities:decide`, and a member with the permission to review entities.
+         */
+        get: operations["getDeskDataNamesById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/data-names/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says whom names in data are of: an entity, a new one, or whom they were taken for.
+         * @description Takes the scope `entities:decide`, and a member with the permission to review entities.
+         */
+        post: operations["postDeskDataNamesByIdAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/data-names/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that names in data are of nobody; that holds in later versions of the dataset too.
+         * @description Takes the scope `entities:decide`, and a member with the permission to review entities.
+         */
+        post: operations["postDeskDataNamesByIdReject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/entities": {
         parameters: {
             query?: never;
@@ -1607,7 +1687,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Makes an entity of statements, mentions and relations of another, with the reason.
+         * Makes an entity of statements, mentions, relations and names in data of another, with the reason.
          * @description Takes the scope `entities:decide`, and a member with the permission to review entities.
          */
         post: operations["postDeskEntitiesByIdSplit"];
@@ -2496,6 +2576,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/datasets/{slug}/versions/{number}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of a version, or those where a column says a value, page by page. */
+        get: operations["getDatasetsBySlugVersionsByNumberRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{slug}/versions/{number}/rows.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows where a column says a value, as a table. */
+        get: operations["getDatasetsBySlugVersionsByNumberRowsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/datasets/{slug}/versions/{number}/rows/{row}": {
         parameters: {
             query?: never;
@@ -3335,6 +3449,159 @@ export interface components {
             name: string;
             /** @description How many of them. */
             mentions: number;
+            /** @description Whom they are of, where that was said. */
+            entity: string | null;
+        };
+        DeskDataName: {
+            /**
+             * Format: uuid
+             * @description Of the place with most rows.
+             */
+            id: string;
+            name: string;
+            /**
+             * @description A schema of FollowTheMoney; Place is its Address.
+             * @enum {string}
+             */
+            kind: "Person" | "Company" | "Organization" | "PublicBody" | "Place";
+            columns: number;
+            datasets: number;
+            rows: number;
+            /** @description Whether somebody known may be meant. */
+            known: boolean;
+            first: {
+                /** Format: uuid */
+                id: string;
+                dataset: string;
+                version: number;
+                column: string;
+                /** @description As its cells write it. */
+                value: string;
+                rows: number;
+                /** @description As in the download of that version; 1 is the first. */
+                firstRow: number;
+                /** @enum {string} */
+                cue: "known name" | "name without its form" | "identifier" | "column" | "code list";
+                score: number;
+                entity: {
+                    /** Format: uuid */
+                    id: string;
+                    label: string;
+                } | null;
+            };
+            decided: {
+                by: string | null;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            candidates: {
+                /** Format: uuid */
+                id: string;
+                label: string;
+                /**
+                 * @description A schema of FollowTheMoney; Place is its Address.
+                 * @enum {string}
+                 */
+                kind: "Person" | "Company" | "Organization" | "PublicBody" | "Place";
+                /** @description ISO 3166-1 alpha-2. */
+                country: string | null;
+                /** @enum {string} */
+                state: "proposed" | "known" | "published" | "rejected";
+                /** @description Null where it only shares the name. */
+                score: number | null;
+                stories: number;
+            }[];
+            /** @description What a decision names in If-Match. */
+            etag: string;
+        };
+        DeskDataNameWhole: {
+            /**
+             * Format: uuid
+             * @description Of the place with most rows.
+             */
+            id: string;
+            name: string;
+            /**
+             * @description A schema of FollowTheMoney; Place is its Address.
+             * @enum {string}
+             */
+            kind: "Person" | "Company" | "Organization" | "PublicBody" | "Place";
+            columns: number;
+            datasets: number;
+            rows: number;
+            /** @description Whether somebody known may be meant. */
+            known: boolean;
+            first: {
+                /** Format: uuid */
+                id: string;
+                dataset: string;
+                version: number;
+                column: string;
+                /** @description As its cells write it. */
+                value: string;
+                rows: number;
+                /** @description As in the download of that version; 1 is the first. */
+                firstRow: number;
+                /** @enum {string} */
+                cue: "known name" | "name without its form" | "identifier" | "column" | "code list";
+                score: number;
+                entity: {
+                    /** Format: uuid */
+                    id: string;
+                    label: string;
+                } | null;
+            };
+            decided: {
+                by: string | null;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            candidates: {
+                /** Format: uuid */
+                id: string;
+                label: string;
+                /**
+                 * @description A schema of FollowTheMoney; Place is its Address.
+                 * @enum {string}
+                 */
+                kind: "Person" | "Company" | "Organization" | "PublicBody" | "Place";
+                /** @description ISO 3166-1 alpha-2. */
+                country: string | null;
+                /** @enum {string} */
+                state: "proposed" | "known" | "published" | "rejected";
+                /** @description Null where it only shares the name. */
+                score: number | null;
+                stories: number;
+            }[];
+            /** @description What a decision names in If-Match. */
+            etag: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "rejected";
+            places: {
+                /** Format: uuid */
+                id: string;
+                dataset: string;
+                version: number;
+                column: string;
+                /** @description As its cells write it. */
+                value: string;
+                rows: number;
+                /** @description As in the download of that version; 1 is the first. */
+                firstRow: number;
+                /** @enum {string} */
+                cue: "known name" | "name without its form" | "identifier" | "column" | "code list";
+                score: number;
+                entity: {
+                    /** Format: uuid */
+                    id: string;
+                    label: string;
+                } | null;
+            }[];
+        };
+        DecidedDataName: {
+            name: string;
+            /** @description How many of them. */
+            places: number;
             /** @description Whom they are of, where that was said. */
             entity: string | null;
         };
@@ -11731,6 +11998,409 @@ export interface operations {
             };
         };
     };
+    getDeskDataNames: {
+        parameters: {
+            query?: {
+                /** @description Takes accepted or rejected. */
+                state?: string;
+                /** @description Takes one of Person, Company, Organization, PublicBody, Place. */
+                kind?: string;
+                /** @description Takes a slug: small letters, digits and hyphens. */
+                dataset?: string;
+                /** @description Takes known or new. */
+                whose?: string;
+                /** @description Takes up to 200 characters of text. */
+                q?: string;
+                /** @description Takes a whole number from 1 to 100. */
+                limit?: string;
+                /** @description Takes the cursor of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the names; the next is at `next`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        names: components["schemas"]["DeskDataName"][];
+                        cursor: string | null;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskDataNamesById: {
+        parameters: {
+            query?: {
+                /** @description Takes a slug: small letters, digits and hyphens. */
+                dataset?: string;
+            };
+            header?: {
+                /** @description The ETag of what is known already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The name; its ETag is what a decision names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskDataNameWhole"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskDataNamesByIdAccept: {
+        parameters: {
+            query?: {
+                /** @description Takes a slug: small letters, digits and hyphens. */
+                dataset?: string;
+            };
+            header: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what was looked at. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Ids of `places`; left out: all of them. */
+                    places?: string[];
+                    /**
+                     * Format: uuid
+                     * @description Left out: whom they were taken for.
+                     */
+                    entity?: string;
+                    /** @description A new entity; what is left out is as the data say. */
+                    new?: {
+                        label?: string;
+                        /**
+                         * @description A schema of FollowTheMoney; Place is its Address.
+                         * @enum {string}
+                         */
+                        kind?: "Person" | "Company" | "Organization" | "PublicBody" | "Place";
+                        /** @description Its name, or its code of two letters. */
+                        country?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description What was decided. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedDataName"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is no longer what was looked at. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version that was looked at is not said. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeskDataNamesByIdReject: {
+        parameters: {
+            query?: {
+                /** @description Takes a slug: small letters, digits and hyphens. */
+                dataset?: string;
+            };
+            header: {
+                /** @description The same key again does not act again, for a day. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what was looked at. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Ids of `places`; left out: all of them. */
+                    places?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description What was decided. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedDataName"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is no longer what was looked at. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The version that was looked at is not said. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDeskEntities: {
         parameters: {
             query?: {
@@ -13166,6 +13836,8 @@ export interface operations {
                     mentions?: string[];
                     /** @default [] */
                     relations?: string[];
+                    /** @default [] */
+                    dataNames?: string[];
                     why: string;
                 };
             };
@@ -17682,11 +18354,169 @@ export interface operations {
                         stories: {
                             [key: string]: unknown;
                         }[];
+                        /** @description Who has a page and is named in its newest version, those of most rows first. */
+                        named: {
+                            slug: string;
+                            label: string;
+                            /** Format: uri */
+                            url: string;
+                            rows: number;
+                        }[];
                     };
                 };
             };
             /** @description There is no such thing. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDatasetsBySlugVersionsByNumberRows: {
+        parameters: {
+            query?: {
+                /** @description Takes the name of a column. */
+                column?: string;
+                /** @description Takes what the cells of the column say. */
+                value?: string;
+                /** @description Takes the number of a row. */
+                after?: string;
+                /** @description Takes a whole number from 1 to 100. */
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dataset: string;
+                        version: number;
+                        /** @description Null where all rows are asked for. */
+                        column: string | null;
+                        value: string | null;
+                        /** @description Null where the licence does not let us hand rows on. */
+                        count: number | null;
+                        rows: {
+                            row: number;
+                            cells: {
+                                column: string;
+                                value: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                        }[] | null;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDatasetsBySlugVersionsByNumberRowsCsv: {
+        parameters: {
+            query?: {
+                /** @description Takes the name of a column. */
+                column?: string;
+                /** @description Takes what the cells of the column say. */
+                value?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was sent is too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18240,6 +19070,23 @@ export interface operations {
                             decided: string;
                             decision: string;
                             stale: boolean | null;
+                        }[];
+                        /** @description Columns of datasets that name it, in their newest versions. */
+                        inData: {
+                            dataset: string;
+                            /** Format: uri */
+                            datasetUrl: string;
+                            version: number;
+                            column: string;
+                            /** @description As its cells write it. */
+                            value: string;
+                            rows: number;
+                            /** @description As in the download of that version; 1 is the first. */
+                            firstRow: number;
+                            /** @description Null where its rows may not be handed on. */
+                            rowsUrl: string | null;
+                            /** @enum {string} */
+                            decidedBy: "newsroom" | "code list";
                         }[];
                         /** Format: uri */
                         ftm: string;
