@@ -11,8 +11,13 @@ import type { DatasetSettings } from './limits.ts';
 export interface TestFiles {
   readonly folder: string;
   readonly settings: DatasetSettings & { readonly DATA_DIR: string };
-  /** Writes `content` as a file and adds it. */
-  add(name: string, content: string | Uint8Array, more?: Partial<DatasetFile>): Promise<AddedDataset>;
+  /** Writes `content` as a file and adds it, to the datasets of other settings where they are given. */
+  add(
+    name: string,
+    content: string | Uint8Array,
+    more?: Partial<DatasetFile>,
+    to?: TestFiles['settings'],
+  ): Promise<AddedDataset>;
   remove(): void;
 }
 
@@ -30,10 +35,10 @@ export function testFiles(store: () => Store, limits: Partial<DatasetSettings> =
   return {
     folder,
     settings,
-    add: (name, content, more = {}) => {
+    add: (name, content, more = {}, to = settings) => {
       const file = join(folder, name);
       writeFileSync(file, content);
-      return addDataset(store(), settings, { file, fileName: name, ...more }, { by: null, now: new Date() });
+      return addDataset(store(), to, { file, fileName: name, ...more }, { by: null, now: new Date() });
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -12,6 +12,7 @@ export const EXPORTED: ReadonlySet<string> = new Set([
   'copies',
   'correction_proposals',
   'corrections',
+  'data_names',
   'dataset_versions',
   'datasets',
   'entities',
