@@ -52,7 +52,7 @@ export const frontMatterSchema = z.strictObject({
   published: instant,
   updated: instant.optional(),
   group: slug,
-  source: slug.default('demo-courier'),
+  source: slug.default('the-demo-courier'),
   source_url: address.optional(),
   references: z.array(z.strictObject({ title: text, publisher: text.optional(), url: address })).default([]),
   picture: z

@@ -59,6 +59,10 @@ test('a wrong invitation comes back with what was typed; a known address is said
   ).toBe(400);
   const right = await post('/desk/people/invite', { ...typed, email: ' Ines@Desk.example ' });
   expect([right.status, right.headers.get('location')]).toEqual([303, '/desk/people?done=invited']);
+  // No mail server is set here.
+  const said = await (await get('/desk/people?done=invited')).text();
+  expect(said).toContain('so it waits in the outbox');
+  expect(said).not.toContain('on its way');
   const [row] = await store.reading.selectFrom('registrations').selectAll().execute();
   expect(row).toMatchObject({
     email: 'ines@desk.example',

@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import type { Config } from '../../config.ts';
 import { Problem } from '../../errors.ts';
 import { inviteMember, takeBackInvitation } from '../../readers/accounts/invite-member.ts';
 import { isEmail, normaliseEmail } from '../../readers/accounts/normalise-email.ts';
@@ -32,7 +33,7 @@ export const UNINVITE_FORM: Form = { id: { most: 36 } };
 
 /** GET /desk/people */
 export const peoplePage: MakeOwnPage<Manager> = async (context, request, visitor) => {
-  const notice = noticeOf(request.query.done, ownEdition(context, request, visitor));
+  const notice = noticeOf(request.query.done, ownEdition(context, request, visitor), context.config);
   return drawPeople(context, request, visitor, null, 200, notice);
 };
 
@@ -104,8 +105,10 @@ function back(context: PageContext, request: PageRequest, visitor: Manager, done
   return { seeOther: hrefIn(ownEdition(context, request, visitor), PATH, { done }) };
 }
 
-function noticeOf(done: string | undefined, { words }: Edition) {
-  if (done === 'invited') return { text: words.say('doneInvited'), wrong: false };
+function noticeOf(done: string | undefined, { words }: Edition, { SMTP_URL }: Config) {
+  if (done === 'invited') {
+    return { text: SMTP_URL ? words.say('doneInvited') : words.say('doneInvitedWaits'), wrong: false };
+  }
   if (done === 'taken-back') return { text: words.say('doneTakenBack'), wrong: false };
   return done === 'nothing' ? { text: words.say('doneNothing'), wrong: true } : null;
 }

@@ -1,6 +1,7 @@
 import type { Check, FigureRecord } from '../../evidence/claims/claim.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import type { Edition } from '../edition.ts';
+import type { Words } from '../messages/words.ts';
 
 /** The rows behind a figure as a table. */
 export interface RowsView {
@@ -23,6 +24,20 @@ export function columnsOf(rows: Check['rows']): string[] {
   return [...names.filter((name) => !numeric(name)), ...names.filter(numeric)];
 }
 
+/** What the checks of questions call their columns, in words; the columns of somebody's own SQL are called as they call them. */
+function columnWord(name: string, words: Words): string {
+  switch (name) {
+    case 'from':
+      return words.say('columnFrom');
+    case 'to':
+      return words.say('columnUntil');
+    case 'value':
+      return words.say('columnValue');
+    default:
+      return name;
+  }
+}
+
 /** The rows of a figure's check, or why they are not shown; null where there are none. */
 export function rowsView(record: FigureRecord, dataset: Dataset | null, edition: Edition): RowsView | null {
   const rows = record.check?.rows.slice(0, MOST) ?? [];
@@ -41,7 +56,7 @@ export function rowsView(record: FigureRecord, dataset: Dataset | null, edition:
   };
   return {
     title,
-    columns: names.map((name) => ({ name, numeric: numeric.has(name) })),
+    columns: names.map((name) => ({ name: columnWord(name, words), numeric: numeric.has(name) })),
     rows: rows.map((row) => names.map((name) => text(row[name]))),
     closed: null,
   };

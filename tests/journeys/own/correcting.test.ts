@@ -49,7 +49,7 @@ test('a figure is put right at the desk by two editors, and every place the stor
   await writer.locator('#body').fill(`${RIGHT}\n\nImports fell.`);
   await writer.getByRole('button', { name: 'Save', exact: true }).click();
   await writer.goto(`/desk/stories/${story}`);
-  await writer.getByRole('link', { name: 'Changes to publish' }).click();
+  await writer.getByRole('link', { name: 'Publish changes or correct' }).click();
   await writer.getByText('somebody else publishes the changes', { exact: false }).waitFor();
   expect(await text('/story/steel-exports')).toContain('12 %');
 

@@ -83,14 +83,15 @@ test('an empty newsroom gets its first section and its first story by keyboard, 
   await becomes(async () => /<option value="lake-news" selected/.test(await kept()), true, 15_000);
   await page.goto(`${path}/workflow`);
   await keys.enter(say('flowAskForReview'));
-  await page.getByText(say('flowDoneMoved')).waitFor();
+  const moved = (state: string) => say('flowDoneMoved', { state });
+  await page.getByText(moved(say('flowInReview'))).waitFor();
 
   const other = await enter(second, `${path}/workflow`);
   const others = new Keys(other);
   await others.enter(say('flowApprove'));
-  await other.getByText(say('flowDoneMoved')).waitFor();
+  await other.getByText(moved(say('flowApproved'))).waitFor();
   await others.enter(say('flowPublish'));
-  await other.getByText(say('flowDoneMoved')).waitFor();
+  await other.getByText(moved(say('flowPublished'))).waitFor();
   await becomes(async () => (await stranger('/')).includes('href="/section/lake-news"'), true);
   expect(await stranger('/section/lake-news')).toContain('A ferry sails');
   const story = /href="(\/story\/[^"]+)"/.exec(await stranger('/section/lake-news'))?.[1] ?? '';

@@ -53,7 +53,8 @@ export async function storyByKeys(desk: Desk, story: StoryInKeys): Promise<void>
     await keys.focusOn('.writing-text');
   };
   const saved = ({ page }: Keys) => page.getByText(asSaid(say('keepSaved', { time: '{time}' }))).waitFor();
-  const moved = ({ page }: Keys) => page.getByText(say('flowDoneMoved')).waitFor();
+  const moved = ({ page }: Keys) =>
+    page.getByText(asSaid(say('flowDoneMoved', { state: '{state}' }))).waitFor();
 
   // The reporter: from an empty page to a text with a picture, whose figures the panel finds.
   const reporter = await at('reporter', '/desk/stories/new');

@@ -21,6 +21,7 @@ interface FieldProps extends FieldView {
   readonly autofocus?: boolean;
   readonly inputMode?: 'numeric' | 'text';
   readonly accept?: string;
+  readonly dir?: 'ltr' | 'rtl';
   /** The form it belongs to, where it stands outside of it. */
   readonly form?: string;
 }

@@ -1,4 +1,5 @@
 import type { FigureSource } from '../../../evidence/checks/figure-query.ts';
+import { areaName } from '../../../evidence/checks/query-words.ts';
 import type { Attribution, Figure } from '../../../evidence/claims/figure.ts';
 import type { Edition } from '../../edition.ts';
 import type { Words } from '../../messages/words.ts';
@@ -14,6 +15,7 @@ export interface UnderstoodRow {
 export function understoodRows(figure: Figure, { words }: Edition): UnderstoodRow[] {
   const { subject, period } = figure;
   const unsaid = words.say('deskUnsaid');
+  const area = (code: string | null) => (code ? areaName(code, words.locale) : unsaid);
   const value =
     figure.high === null
       ? valueIn(figure.value, figure.unit, words)
@@ -23,11 +25,11 @@ export function understoodRows(figure: Figure, { words }: Edition): UnderstoodRo
     { label: words.say('deskGrain'), text: valueIn(figure.grain, figure.unit, words) },
     { label: words.say('deskMeasure'), text: measureWord(figure.measure, words) },
     { label: words.say('deskPeriod'), text: period ? writePeriod(period) : unsaid },
-    { label: words.say('deskReporter'), text: subject.reporter ?? unsaid },
-    { label: words.say('deskPartner'), text: subject.partner ?? unsaid },
+    { label: words.say('deskReporter'), text: area(subject.reporter) },
+    { label: words.say('deskPartner'), text: area(subject.partner) },
     { label: words.say('deskProduct'), text: subject.product ?? subject.words ?? unsaid },
     { label: words.say('deskFlow'), text: subject.flow ? flowWord(subject.flow, words) : unsaid },
-    ...(subject.part ? [{ label: words.say('deskPartReporter'), text: subject.part.reporter }] : []),
+    ...(subject.part ? [{ label: words.say('deskPartReporter'), text: area(subject.part.reporter) }] : []),
     {
       label: words.say('deskAttribution'),
       text: figure.attribution ? saidBy(figure.attribution, words) : unsaid,

@@ -101,7 +101,7 @@ export function noticesView(
 }
 
 function lettersView(chosen: DeskLetters, email: string, edition: Edition): LettersView {
-  const { words, name } = edition;
+  const { words, name, zone } = edition;
   const labels: Readonly<Record<LetterGroup, string>> = {
     mine: words.say('noticeLettersMine'),
     comments: words.say('noticeLettersComments'),
@@ -115,7 +115,7 @@ function lettersView(chosen: DeskLetters, email: string, edition: Edition): Lett
   ];
   return {
     title: words.say('noticeLetters'),
-    intro: words.say('noticeLettersIntro', { portal: name, email }),
+    intro: words.say('noticeLettersIntro', { portal: name, email, zone }),
     action: hrefIn(edition, '/desk/notices/letters'),
     choices: LETTER_GROUPS.map((group) => ({
       name: group,

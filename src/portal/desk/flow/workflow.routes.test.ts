@@ -101,6 +101,21 @@ test('a story goes from one to another, with notes, and whoever it concerns is t
   expect(await told(reporter)).toEqual([]);
 });
 
+test('after a move the page says where the story stands now; an approval is over once it is sent back', async () => {
+  const id = await begin('Exports rise');
+  const page = `/desk/stories/${id}`;
+  await post(`${page}/move`, { move: 'ask-for-review' }, reporter);
+  expect(await get(`${page}?done=moved`, reporter)).toContain('Done. The story is now: In review.');
+  await post(`${page}/move`, { move: 'approve', seen: seenOn(await get(`${page}/workflow`)) });
+  const approved = await get(`${page}/workflow?done=moved`);
+  expect(approved).toContain('Done. The story is now: Approved.');
+  expect(approved).toContain('Approved by');
+  await post(`${page}/move`, { move: 'send-back', note: 'Who says so?' });
+  const back = await get(`${page}/workflow?done=moved`);
+  expect(back).toContain('Done. The story is now: Draft.');
+  expect(back).not.toContain('Approved by');
+});
+
 test('what was written after the page was opened is not approved unseen; the page says who wrote it, and when', async () => {
   const id = await begin('Exports rise');
   const page = `/desk/stories/${id}`;

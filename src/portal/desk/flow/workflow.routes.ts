@@ -12,6 +12,7 @@ import type { PermittedVisitor } from '../../visitor.ts';
 import { blocksNotice, readBlocks } from '../blocks/blocks.routes.ts';
 import { blocksView } from '../blocks/blocks.view.ts';
 import { deskPage } from '../desk-page.ts';
+import { stateWord } from './flow-words.ts';
 import { WorkflowPage } from './WorkflowPage.tsx';
 import { type FlowSent, workflowView } from './workflow.view.ts';
 
@@ -54,7 +55,7 @@ export async function drawWorkflow(
     title: flow.headline || words.say('flowNoHeadline'),
     intro: words.say('flowWorkflow'),
     status: more.status,
-    notice: more.notice ?? doneNotice(request.query.done, edition),
+    notice: more.notice ?? doneNotice(request.query.done, flow, edition),
   };
   return deskPage(context, edition, visitor, request, head, h(WorkflowPage, { workflow: view, blocks }));
 }
@@ -70,9 +71,15 @@ export async function flowOf(
   return flow;
 }
 
-function doneNotice(done: string | undefined, edition: Edition): NoticeView | null {
+function doneNotice(
+  done: string | undefined,
+  { state }: Pick<StoryFlow, 'state'>,
+  edition: Edition,
+): NoticeView | null {
   const { words } = edition;
-  if (done === 'moved') return { text: words.say('flowDoneMoved'), wrong: false };
+  if (done === 'moved') {
+    return { text: words.say('flowDoneMoved', { state: stateWord(state, words) }), wrong: false };
+  }
   if (done === 'planned') return { text: words.say('flowDonePlanned'), wrong: false };
   return blocksNotice(done, edition);
 }

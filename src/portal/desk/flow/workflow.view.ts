@@ -2,6 +2,7 @@ import type { Colleague } from '../../../desk/colleagues.queries.ts';
 import type { MadeMove, StoryFlow } from '../../../desk/flow.queries.ts';
 import { MOVES, type Move, type MoveRule, movesFor } from '../../../desk/workflow.ts';
 import type { Member } from '../../../readers/member.ts';
+import type { StoryState } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import type { Words } from '../../messages/words.ts';
@@ -254,15 +255,19 @@ function byWhom({ move, by }: MadeMove, words: Words): string {
   return by === null ? words.say('flowClock') : by || words.say('hitSomebody');
 }
 
+/** The states in which an approval stands: in a draft it is over. */
+const APPROVED: readonly StoryState[] = ['approved', 'scheduled', 'published'];
+
 function factsOf(flow: StoryFlow, edition: Edition): WorkflowView['facts'] {
   const { words } = edition;
   const name = (who: { readonly name: string } | null) => (who ? who.name || words.say('hitSomebody') : null);
   const row = (label: string, text: string | null) => (text === null ? [] : [{ label, text }]);
+  const stands = !flow.savedBy && APPROVED.includes(flow.state);
   return [
     { label: words.say('flowState'), text: stateWord(flow.state, words) },
     ...row(words.say('flowBegunBy'), name(flow.startedBy)),
     ...row(words.say('flowTextBy'), name(flow.changedBy)),
-    ...row(words.say('flowApprovedBy'), flow.savedBy ? null : name(flow.approvedBy)),
+    ...row(words.say('flowApprovedBy'), stands ? name(flow.approvedBy) : null),
     ...row(words.say('flowWhose'), name(flow.assigned)),
     ...timesOf(flow, edition).map(({ text, tone }) => ({
       label: words.say('flowTimes'),

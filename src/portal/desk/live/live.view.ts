@@ -110,7 +110,7 @@ export function deskLiveView(parts: DeskLiveParts, edition: Edition): DeskLiveVi
   const points = live ? keyPoints(live) : [];
   const isOpen = mayEdit && live !== null;
   return {
-    story: { text: parts.headline || words.say('writeUntitled'), href: own, lang: story.copy.language },
+    story: { text: parts.headline || words.say('flowNoHeadline'), href: own, lang: story.copy.language },
     reader:
       story.state === 'published' && live
         ? { text: words.say('flowReaders'), href: hrefIn(edition, `/story/${story.slug}`) }

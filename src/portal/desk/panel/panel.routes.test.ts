@@ -63,6 +63,17 @@ test('what is written is read as a save would read it, and nothing is kept', asy
   expect((await store.statement('select count(*) as count from claims')).rows).toEqual(before.rows);
 });
 
+test('a figure that is not in the story yet is not said to be beyond checking', async () => {
+  const { figures } = await (await read(copyOf('x', 'Imports fell by 9 % in 2022, said Eurostat.'))).json();
+  expect(figures).toMatchObject([
+    {
+      mark: 'a',
+      why: 'It rests on the word of Eurostat.',
+      more: 'new: it can be bound once the story moves on',
+    },
+  ]);
+});
+
 test('stories of the portal to link to are offered, and none that is not about the same', async () => {
   const { related, html } = await (await read(copy)).json();
   expect(related).toMatchObject([

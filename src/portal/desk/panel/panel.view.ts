@@ -102,7 +102,8 @@ function figureOf(claim: ClaimAfter, { proposals }: WritingRead, edition: Editio
   const { found, old, judgement, evidence, mark } = claim;
   if (mark === null) return [];
   const { words } = edition;
-  const waiting = old ? (proposals.get(old.id) ?? 0) : 0;
+  // What is bound has its answer: proposals that are left over do not wait for anybody.
+  const waiting = old && !evidence ? (proposals.get(old.id) ?? 0) : 0;
   const who = found.figure.attribution?.who ?? null;
   const decided = evidence?.kind === 'query' && judgement !== null;
   return [
@@ -115,7 +116,9 @@ function figureOf(claim: ClaimAfter, { proposals }: WritingRead, edition: Editio
       why: decided
         ? verdictSentence(judgement, found.figure, words.language)
         : mark === 'a' && who
-          ? words.say('restsOnWord', { who })
+          ? old && waiting === 0
+            ? words.say('restsOnWord', { who })
+            : words.say('panelOnWord', { who })
           : null,
       more: old ? (waiting > 0 ? words.count('panelProposals', waiting) : null) : words.say('panelNew'),
       link: old ? { text: words.say('panelBind'), href: hrefIn(edition, `/desk/figures/${old.id}`) } : null,

@@ -75,7 +75,7 @@ export function sectionView(
       about: stories === 0 ? words.say('secRemoveAbout') : words.count('secHolds', stories),
       uses: uses.map(({ id, headline, language, state }) => ({
         link: {
-          text: headline || words.say('writeUntitled'),
+          text: headline || words.say('flowNoHeadline'),
           lang: language,
           href: hrefIn(edition, `/desk/stories/${id}`),
         },

@@ -96,7 +96,7 @@ export function WritingPage({
             <summary>{lead.title}</summary>
             <div class="desk-grid" data-lead>
               {lead.fields.map((field) => (
-                <OneLine field={field} />
+                <OneLine field={field} dir={field.name === 'leadPicture' ? 'ltr' : writing.dir} />
               ))}
             </div>
           </details>
@@ -116,9 +116,9 @@ export function WritingPage({
                   </p>
                 )}
               </div>
-              <OneLine field={filing.topics} />
-              <OneLine field={filing.authors} />
-              <OneLine field={filing.slug} />
+              <OneLine field={filing.topics} dir={writing.dir} />
+              <OneLine field={filing.authors} dir={writing.dir} />
+              <OneLine field={filing.slug} dir="ltr" />
             </div>
           </details>
           <Source source={writing.source} />
@@ -174,8 +174,14 @@ function Line({ field }: { field: WritingView['sheet']['headline'] }) {
   );
 }
 
-function OneLine({ field }: { field: WritingView['sheet']['dateline'] }) {
-  return <Field {...field} maxLength={mostOf(field.name)} autocomplete="off" />;
+interface OneLineProps {
+  readonly field: WritingView['sheet']['dateline'];
+  /** The way its words run, where that is not the way the page does. */
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+function OneLine({ field, ...more }: OneLineProps) {
+  return <Field {...field} {...more} maxLength={mostOf(field.name)} autocomplete="off" />;
 }
 
 function mostOf(name: string): number {
@@ -192,7 +198,7 @@ function Source({ source }: { source: WritingView['source'] }) {
       <div class="desk-grid">
         <Choice {...source.source} />
         <Choice {...source.agency} />
-        <OneLine field={source.sourceUrl} />
+        <OneLine field={source.sourceUrl} dir="ltr" />
       </div>
       {source.terms && (
         <p class="desk-data">

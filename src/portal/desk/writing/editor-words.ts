@@ -14,7 +14,7 @@ export function editorWords(words: Words) {
     placeAdd: words.say('writePlaceAdd'),
     placeAdded: words.say('writePlaceAdded', { name: '{name}' }),
     placeFailed: words.say('writePlaceFailed'),
-    untitled: words.say('writeUntitled'),
+    untitled: words.say('flowNoHeadline'),
     tools: words.say('writeTools'),
     palette: words.say('writePalette'),
     keys: words.say('writeKeys'),

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { allSections, allSources, findPlace, translationsOf } from '../../../desk/choices.queries.ts';
-import { findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
+import { type DeskStory, findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
 import { findFlow } from '../../../desk/flow.queries.ts';
 import { placesOfStory } from '../../../desk/front/placed.queries.ts';
 import { mayEdit } from '../../../desk/workflow.ts';
@@ -17,6 +17,7 @@ import type { Query } from '../../route-rows.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { deskPage } from '../desk-page.ts';
 import { isOffered } from '../desk-rooms.ts';
+import { stateWord } from '../flow/flow-words.ts';
 import { flowPartView } from '../flow/workflow.view.ts';
 import { placedWords } from '../front/placed-words.ts';
 import { PanelPart } from '../panel/PanelPart.tsx';
@@ -80,9 +81,9 @@ export async function drawWriting(
   const head = {
     path: '/desk/stories',
     at: `/desk/stories/${id}`,
-    title: copy.headline || edition.words.say('writeUntitled'),
+    title: copy.headline || edition.words.say('flowNoHeadline'),
     status: more.status,
-    notice: more.notice ?? doneNotice(request.query.done, edition),
+    notice: more.notice ?? doneNotice(request.query.done, story, edition),
     editor: true,
   };
   const { member } = visitor.by;
@@ -118,14 +119,18 @@ export function noSuchStory(): Problem {
   return new Problem('not found', 'There is no such story.', 'Choose one of the list.');
 }
 
-function doneNotice(done: string | undefined, { words }: Edition): NoticeView | null {
+function doneNotice(
+  done: string | undefined,
+  { state }: Pick<DeskStory, 'state'>,
+  { words }: Edition,
+): NoticeView | null {
   switch (done) {
     case 'begun':
       return { text: words.say('writeBegun'), wrong: false };
     case 'saved':
       return { text: words.say('writeSaved'), wrong: false };
     case 'moved':
-      return { text: words.say('flowDoneMoved'), wrong: false };
+      return { text: words.say('flowDoneMoved', { state: stateWord(state, words) }), wrong: false };
     default:
       return null;
   }

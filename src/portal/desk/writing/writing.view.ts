@@ -144,7 +144,7 @@ export function writingView(parts: WritingParts, edition: Edition): WritingView 
     state: storyStateWord(story.state, words),
     changes:
       story.state === 'published'
-        ? { text: words.say('changesTitle'), href: hrefIn(edition, `/desk/stories/${story.id}/changes`) }
+        ? { text: words.say('writeToChanges'), href: hrefIn(edition, `/desk/stories/${story.id}/changes`) }
         : null,
     keeping: keepingWords(edition, parts.memberId),
     texts: [
@@ -201,7 +201,7 @@ export function writingView(parts: WritingParts, edition: Edition): WritingView 
     previews: {
       title: words.say('writePreviews'),
       where: `${new URL(edition.publicUrl).host}/story/${story.slug}`,
-      headline: copy.headline || words.say('writeUntitled'),
+      headline: copy.headline || words.say('flowNoHeadline'),
       standfirst: copy.standfirst ?? '',
     },
     citations: {
@@ -321,7 +321,7 @@ function translationsView(parts: WritingParts, edition: Edition): WritingView['t
       language: words.nameOfLanguage(one.language),
       state: storyStateWord(one.state as DeskStory['state'], words),
       link: {
-        text: one.headline || words.say('writeUntitled'),
+        text: one.headline || words.say('flowNoHeadline'),
         href: hrefIn(edition, `/desk/stories/${one.id}`),
         lang: one.language,
       },

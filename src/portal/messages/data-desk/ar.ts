@@ -163,7 +163,7 @@ export const dataDeskAr: Translated<typeof dataDeskEn> = {
   deskIsHidden: 'مخفي عن القراء: ليس رقمًا',
   deskUnderstood: 'ما فُهم',
   deskRestsOn: 'ما يستند إليه',
-  deskRestsOnNothing: 'لا شيء خلفه بعد. اقبل اقتراحًا أو اربطه أدناه.',
+  deskRestsOnNothing: 'لم يُربط به شيء بعد. اقبل اقتراحًا أو اربطه أدناه.',
   deskSign: 'توقيع',
   deskSignNote: 'ملاحظة (اختيارية)',
   deskRecheck: 'التحقق مجددًا الآن',

@@ -104,7 +104,7 @@ export const dataDeskEn = {
   deskIsHidden: 'hidden from readers: not a figure',
   deskUnderstood: 'What was understood',
   deskRestsOn: 'What it rests on',
-  deskRestsOnNothing: 'Nothing stands behind it yet. Accept a proposal, or bind it below.',
+  deskRestsOnNothing: 'Nothing is bound to it yet. Accept a proposal, or bind it below.',
   deskSign: 'Sign',
   deskSignNote: 'Note (may be left out)',
   deskRecheck: 'Check again now',

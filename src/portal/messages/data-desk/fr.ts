@@ -128,7 +128,7 @@ export const dataDeskFr: Translated<typeof dataDeskEn> = {
   deskIsHidden: 'masqué aux lecteurs : pas un chiffre',
   deskUnderstood: 'Ce qui a été compris',
   deskRestsOn: 'Ce sur quoi il repose',
-  deskRestsOnNothing: 'Rien derrière pour l’instant. Acceptez une proposition, ou liez-le ci-dessous.',
+  deskRestsOnNothing: 'Rien n’y est encore lié. Acceptez une proposition, ou liez-le ci-dessous.',
   deskSign: 'Signer',
   deskSignNote: 'Note (facultative)',
   deskRecheck: 'Revérifier maintenant',

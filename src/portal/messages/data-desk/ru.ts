@@ -143,7 +143,7 @@ export const dataDeskRu: Translated<typeof dataDeskEn> = {
   deskIsHidden: 'скрыто от читателей: не цифра',
   deskUnderstood: 'Что понято',
   deskRestsOn: 'На чём основано',
-  deskRestsOnNothing: 'Пока ничего не стоит за этой цифрой. Примите предложение или привяжите ниже.',
+  deskRestsOnNothing: 'К этой цифре пока ничего не привязано. Примите предложение или привяжите ниже.',
   deskSign: 'Подписать',
   deskSignNote: 'Примечание (необязательно)',
   deskRecheck: 'Проверить сейчас',

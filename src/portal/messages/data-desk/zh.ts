@@ -93,7 +93,7 @@ export const dataDeskZh: Translated<typeof dataDeskEn> = {
   deskIsHidden: '对读者隐藏:不是数字',
   deskUnderstood: '理解结果',
   deskRestsOn: '依据',
-  deskRestsOnNothing: '尚无依据。请接受建议或在下方绑定。',
+  deskRestsOnNothing: '尚未绑定任何依据。请接受建议或在下方绑定。',
   deskSign: '签署',
   deskSignNote: '备注(可不填)',
   deskRecheck: '立即重新核查',

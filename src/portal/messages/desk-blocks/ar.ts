@@ -48,7 +48,7 @@ export const deskBlocksAr: Translated<typeof deskBlocksEn> = {
   blockNoCredit: 'ليس لها نسبة إلى صاحبها.',
   blockNoAlt: 'ليس لها كلمات لمن لا يراها.',
   blockNoWords: 'ليس لها نسبة إلى صاحبها ولا كلمات لمن لا يراها.',
-  blockMediaDo: 'اكتبها عند الصورة.',
+  blockMediaDo: 'يُستكمل ذلك عند الصورة.',
   blockHit: 'قد يكون {name} هو {listed}: {list}.',
   blockHitDo: 'قرّر هل هما واحد.',
   blockNotScreened: 'لم يُبحث بعد عن {name} في القوائم.',

@@ -24,7 +24,7 @@ export const deskBlocksEn = {
   blockNoCredit: 'It has no credit.',
   blockNoAlt: 'It has no words for those who cannot see it.',
   blockNoWords: 'It has neither a credit nor words for those who cannot see it.',
-  blockMediaDo: 'Write them at the picture.',
+  blockMediaDo: 'Fill it in at the picture.',
   blockHit: '{name} may be {listed}: {list}.',
   blockHitDo: 'Decide whether they are the same.',
   blockNotScreened: '{name} was not looked for in the watch lists yet.',

@@ -27,7 +27,7 @@ export const deskBlocksFr: Translated<typeof deskBlocksEn> = {
   blockNoCredit: 'Elle n’a pas de crédit.',
   blockNoAlt: 'Elle n’a pas de texte pour qui ne peut la voir.',
   blockNoWords: 'Elle n’a ni crédit, ni texte pour qui ne peut la voir.',
-  blockMediaDo: 'Écrivez-les auprès de l’image.',
+  blockMediaDo: 'À compléter auprès de l’image.',
   blockHit: '{name} est peut-être {listed} : {list}.',
   blockHitDo: 'Dites s’il s’agit du même.',
   blockNotScreened: '{name} n’a pas encore été cherché dans les listes.',

@@ -150,7 +150,7 @@ export const deskFlowAr: Translated<typeof deskFlowEn> = {
   flowPassedBy: 'غيّر {name} النص ({time}) بعد فتح هذه الصفحة. لم يُنقل شيء: انظر ما تغيّر ثم أعد المحاولة.',
   flowPassed: 'تغيّر النص ({time}) بعد فتح هذه الصفحة. لم يُنقل شيء: انظر ما تغيّر ثم أعد المحاولة.',
   flowPassedLook: 'انظر ما تغيّر',
-  flowDoneMoved: 'تم نقلها.',
+  flowDoneMoved: 'تم. المادة الآن: {state}.',
   flowDonePlanned: 'حُفظت الخطة.',
   flowCommentsNone: 'لم يقل أحد شيئًا بعد.',
   flowCommentAdd: 'قل شيئًا',
@@ -191,7 +191,7 @@ export const deskFlowAr: Translated<typeof deskFlowEn> = {
   flowToldReplaced: 'أرسل المصدر نصًا آخر: عادت لتنتظر المراجعة',
   noticeLetters: 'الرسائل',
   noticeLettersIntro:
-    'يكتب {portal} إلى {email} عن الإشعارات التي لم تقرأها. ما تتابع منها يأتي في رسالة واحدة، واليومية تأتي عند 06:00.',
+    'يكتب {portal} إلى {email} عن الإشعارات التي لم تقرأها. ما تتابع منها يأتي في رسالة واحدة، واليومية تأتي عند 06:00 {zone}.',
   noticeLettersMine: 'ما أُسند إليك والإشارات إليك',
   noticeLettersComments: 'التعليقات والردود',
   noticeLettersMoves: 'الإعادة والموافقة والنقل',

@@ -122,7 +122,7 @@ export const deskFlowEn = {
   flowPassed:
     'The text was changed ({time}), after this page was opened. Nothing was moved: look at what changed, then do it again.',
   flowPassedLook: 'Look at what changed',
-  flowDoneMoved: 'It was moved.',
+  flowDoneMoved: 'Done. The story is now: {state}.',
   flowDonePlanned: 'The plan is kept.',
   flowCommentsNone: 'Nobody has said anything yet.',
   flowCommentAdd: 'Say something',
@@ -163,7 +163,7 @@ export const deskFlowEn = {
   flowToldReplaced: 'its source sent another text: it waits for review again',
   noticeLetters: 'Letters',
   noticeLettersIntro:
-    'Of notices you have not read, {portal} writes to {email}. Several that follow one another come in one letter; daily ones come at 06:00.',
+    'Of notices you have not read, {portal} writes to {email}. Several that follow one another come in one letter; daily ones come at 06:00 {zone}.',
   noticeLettersMine: 'Given to you, mentions',
   noticeLettersComments: 'Comments and answers',
   noticeLettersMoves: 'Sent back, approved, moved',

@@ -141,7 +141,7 @@ export const deskFlowFr: Translated<typeof deskFlowEn> = {
   flowPassed:
     'Le texte a été modifié ({time}) après l’ouverture de cette page. Rien n’a bougé : regardez ce qui a changé, puis recommencez.',
   flowPassedLook: 'Voir ce qui a changé',
-  flowDoneMoved: 'C’est fait.',
+  flowDoneMoved: 'C’est fait. L’article est maintenant : {state}.',
   flowDonePlanned: 'Le plan est enregistré.',
   flowCommentsNone: 'Personne n’a encore rien dit.',
   flowCommentAdd: 'Dire quelque chose',
@@ -182,7 +182,7 @@ export const deskFlowFr: Translated<typeof deskFlowEn> = {
   flowToldReplaced: 'la source a envoyé un autre texte : à relire de nouveau',
   noticeLetters: 'Lettres',
   noticeLettersIntro:
-    '{portal} écrit à {email} au sujet des avis que vous n’avez pas lus. Ceux qui se suivent viennent en une lettre ; celle du jour vient à 6 h.',
+    '{portal} écrit à {email} au sujet des avis que vous n’avez pas lus. Ceux qui se suivent viennent en une lettre ; celle du jour vient à 6 h, {zone}.',
   noticeLettersMine: 'Ce qui vous est confié, mentions',
   noticeLettersComments: 'Commentaires et réponses',
   noticeLettersMoves: 'Renvoyé, approuvé, passé',

@@ -145,7 +145,7 @@ export const deskFlowRu: Translated<typeof deskFlowEn> = {
   flowPassed:
     'Текст изменён ({time}) уже после открытия этой страницы. Ничего не передвинуто: посмотрите, что изменилось, и повторите.',
   flowPassedLook: 'Посмотреть, что изменилось',
-  flowDoneMoved: 'Передвинут.',
+  flowDoneMoved: 'Готово. Материал теперь: {state}.',
   flowDonePlanned: 'План сохранён.',
   flowCommentsNone: 'Пока никто ничего не сказал.',
   flowCommentAdd: 'Сказать',
@@ -186,7 +186,7 @@ export const deskFlowRu: Translated<typeof deskFlowEn> = {
   flowToldReplaced: 'источник прислал другой текст: снова ждёт проверки',
   noticeLetters: 'Письма',
   noticeLettersIntro:
-    'О непрочитанных уведомлениях {portal} пишет на {email}. Следующие друг за другом приходят одним письмом, ежедневные — в 06:00.',
+    'О непрочитанных уведомлениях {portal} пишет на {email}. Следующие друг за другом приходят одним письмом, ежедневные — в 06:00 {zone}.',
   noticeLettersMine: 'Поручения и упоминания',
   noticeLettersComments: 'Замечания и ответы',
   noticeLettersMoves: 'Возвращено, одобрено, передвинуто',

@@ -122,7 +122,7 @@ export const deskFlowZh: Translated<typeof deskFlowEn> = {
   flowPassedBy: '{name} 在此页面打开之后修改了文本（{time}）。未作任何流转：请先查看改动，再重新操作。',
   flowPassed: '此页面打开之后，文本已被修改（{time}）。未作任何流转：请先查看改动，再重新操作。',
   flowPassedLook: '查看改动',
-  flowDoneMoved: '已流转。',
+  flowDoneMoved: '已流转。稿件现在的状态：{state}。',
   flowDonePlanned: '计划已保存。',
   flowCommentsNone: '还没有人批注。',
   flowCommentAdd: '写批注',
@@ -162,7 +162,8 @@ export const deskFlowZh: Translated<typeof deskFlowEn> = {
   flowToldStuck: '没有按时发布：{time}',
   flowToldReplaced: '来源发来了新文本，重新等待审阅',
   noticeLetters: '邮件',
-  noticeLettersIntro: '{portal} 会把您未读的通知发到 {email}。相继而来的合为一封；每日邮件在 06:00 发出。',
+  noticeLettersIntro:
+    '{portal} 会把您未读的通知发到 {email}。相继而来的合为一封；每日邮件在 {zone} 06:00 发出。',
   noticeLettersMine: '交给您的、提到您的',
   noticeLettersComments: '批注与回复',
   noticeLettersMoves: '退回、通过、流转',

@@ -10,7 +10,7 @@ export const deskWritingAr: Translated<typeof deskWritingEn> = {
   writeWrongLanguage: 'اختر لغة.',
   writeWrongKind: 'اختر نوعًا.',
 
-  writeUntitled: 'خبر بلا عنوان',
+  writeToChanges: 'نشر تغييرات أو تصحيح',
   writeLanguage: 'اللغة',
   writeKind: 'النوع',
   writeKindNews: 'خبر',

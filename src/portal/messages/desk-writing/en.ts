@@ -7,7 +7,7 @@ export const deskWritingEn = {
   writeWrongLanguage: 'Choose a language.',
   writeWrongKind: 'Choose a kind.',
 
-  writeUntitled: 'Untitled story',
+  writeToChanges: 'Publish changes or correct',
   writeLanguage: 'Language',
   writeKind: 'Kind',
   writeKindNews: 'News',

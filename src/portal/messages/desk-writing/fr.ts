@@ -10,7 +10,7 @@ export const deskWritingFr: Translated<typeof deskWritingEn> = {
   writeWrongLanguage: 'Choisissez une langue.',
   writeWrongKind: 'Choisissez un genre.',
 
-  writeUntitled: 'Article sans titre',
+  writeToChanges: 'Publier des changements ou corriger',
   writeLanguage: 'Langue',
   writeKind: 'Genre',
   writeKindNews: 'Actualité',

@@ -10,7 +10,7 @@ export const deskWritingRu: Translated<typeof deskWritingEn> = {
   writeWrongLanguage: 'Выберите язык.',
   writeWrongKind: 'Выберите жанр.',
 
-  writeUntitled: 'Материал без заголовка',
+  writeToChanges: 'Опубликовать изменения или исправить',
   writeLanguage: 'Язык',
   writeKind: 'Жанр',
   writeKindNews: 'Новость',

@@ -10,7 +10,7 @@ export const deskWritingZh: Translated<typeof deskWritingEn> = {
   writeWrongLanguage: '请选择语言。',
   writeWrongKind: '请选择体裁。',
 
-  writeUntitled: '未命名稿件',
+  writeToChanges: '发布更改或更正',
   writeLanguage: '语言',
   writeKind: '体裁',
   writeKindNews: '新闻',

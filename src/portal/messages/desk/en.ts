@@ -76,6 +76,8 @@ export const deskEn = {
   personIsYou: 'This is you. Another administrator can change your role and your access.',
   personIsLast: 'This is the last administrator. Make somebody else an administrator first.',
   doneInvited: 'The invitation is on its way.',
+  doneInvitedWaits:
+    'The invitation is written. No mail server is set, so it waits in the outbox: open it there and pass its link on.',
   doneTakenBack: 'The invitation was taken back: its link no longer works.',
   doneRole: 'The role was changed. They were logged out everywhere.',
   doneClosed: 'The account is closed. They were logged out everywhere.',

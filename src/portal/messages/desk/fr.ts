@@ -81,6 +81,8 @@ export const deskFr: Translated<typeof deskEn> = {
   personIsYou: 'C’est vous. Un autre administrateur peut changer votre rôle et votre accès.',
   personIsLast: 'C’est le dernier administrateur. Nommez-en d’abord un autre.',
   doneInvited: 'L’invitation est en route.',
+  doneInvitedWaits:
+    'L’invitation est écrite. Aucun serveur de courrier n’est indiqué : elle attend dans la boîte d’envoi. Ouvrez-la et transmettez son lien.',
   doneTakenBack: 'L’invitation est retirée : son lien ne fonctionne plus.',
   doneRole: 'Le rôle est changé. La personne est déconnectée partout.',
   doneClosed: 'Le compte est fermé. La personne est déconnectée partout.',

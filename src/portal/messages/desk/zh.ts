@@ -76,6 +76,7 @@ export const deskZh: Translated<typeof deskEn> = {
   personIsYou: '这是您本人。您的角色和权限可由其他管理员更改。',
   personIsLast: '这是最后一位管理员。请先将他人设为管理员。',
   doneInvited: '邀请已在途中。',
+  doneInvitedWaits: '邀请已写好。未设置邮件服务器，它在发件箱中等待：请在那里打开并转交其中的链接。',
   doneTakenBack: '邀请已撤回，链接不再有效。',
   doneRole: '角色已更改，已在所有地方退出登录。',
   doneClosed: '账户已关闭，已在所有地方退出登录。',

@@ -22,6 +22,8 @@ export const figuresEn = {
   chartAsTable: 'The chart as a table',
   columnPeriod: 'Period',
   columnValue: 'Value',
+  columnFrom: 'From',
+  columnUntil: 'Until (not included)',
   columnPart: 'Part',
   columnName: 'Name',
   columnReading: 'Reading',

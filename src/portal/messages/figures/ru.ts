@@ -50,6 +50,8 @@ export const figuresRu: Translated<typeof figuresEn> = {
   chartAsTable: 'График таблицей',
   columnPeriod: 'Период',
   columnValue: 'Значение',
+  columnFrom: 'С',
+  columnUntil: 'До (не включая)',
   columnPart: 'Часть',
   columnName: 'Название',
   columnReading: 'Прочтение',
