@@ -138,7 +138,7 @@ function fieldText(copy: Copy, field: CopyField): string {
     case 'lead': {
       const { lead } = copy;
       return lead
-        ? [lead.src ?? lead.mediaId, lead.alt, lead.caption, lead.credit, `${lead.focal.x} ${lead.focal.y}`]
+        ? [lead.src ?? lead.mediaId, lead.alt, lead.caption, lead.credit, focalOf(lead.focal)]
             .filter(Boolean)
             .join('\n')
         : '';
@@ -146,6 +146,11 @@ function fieldText(copy: Copy, field: CopyField): string {
     default:
       return copy[field] ?? '';
   }
+}
+
+/** The point of a picture that stays in sight, as the writing page has it: from the left and from the top, in hundredths. */
+function focalOf({ x, y }: { readonly x: number; readonly y: number }): string {
+  return [x, y].map((part) => Math.round(part * 100)).join(' ');
 }
 
 function isWord(text: string): boolean {

@@ -73,7 +73,7 @@ export async function storyByMouse(desk: Desk): Promise<void> {
 
   await rita.getByRole('link', { name: 'Workflow' }).first().click();
   await rita.getByRole('button', { name: 'Ask for review' }).click();
-  await rita.getByText('It was moved.').waitFor();
+  await rita.getByText('The story is now: In review.').waitFor();
 
   // The editor comments on a passage from where it is written; the reporter answers.
   const emil = await desk.pageOf('editor');
@@ -98,11 +98,11 @@ export async function storyByMouse(desk: Desk): Promise<void> {
 
   await emil.goto(`/desk/stories/${id}/workflow`);
   await emil.getByRole('button', { name: 'Approve' }).click();
-  await emil.getByText('It was moved.').waitFor();
+  await emil.getByText('The story is now: Approved.').waitFor();
   const due = nextMinute((await emil.locator('.flow-move').textContent()) ?? '');
   await emil.locator('.flow-move input[type="datetime-local"]').fill(due.value);
   await emil.getByRole('button', { name: 'Schedule' }).click();
-  await emil.getByText('It was moved.').waitFor();
+  await emil.getByText('The story is now: Scheduled.').waitFor();
   const path = await desk.addressOf('order books');
   expect(await desk.status(path)).toBe(404);
 
