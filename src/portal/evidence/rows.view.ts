@@ -28,9 +28,9 @@ export function columnsOf(rows: Check['rows']): string[] {
 function columnWord(name: string, words: Words): string {
   switch (name) {
     case 'from':
-      return words.say('columnFrom');
+      return words.say('dateFrom');
     case 'to':
-      return words.say('columnUntil');
+      return words.say('dateTo');
     case 'value':
       return words.say('columnValue');
     default:

@@ -88,6 +88,8 @@ test('from an empty page to a whole draft, by keyboard alone', async () => {
   await tabTo(page, 'headline');
   await page.keyboard.type('Chinese machine tools fill Russian order books');
   await page.getByText('46 characters; a search engine shows about 65').waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Chinese machine tools fill' }).waitFor();
+  expect(await page.title()).toBe('Chinese machine tools fill Russian order books · The Demo Courier');
   await page.keyboard.press('Enter');
   await page.keyboard.type('What customs data show, and what they do not.');
   await page.keyboard.press('Tab');

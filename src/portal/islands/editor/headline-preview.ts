@@ -13,6 +13,8 @@ export function headlinePreview({ editing, words }: WritingDesk): void {
   const counter = document.createElement('p');
   counter.className = 'writing-count';
   headline.after(counter);
+  const heading = document.querySelector<HTMLElement>('main h1');
+  const afterTitle = document.title.slice(heading?.textContent?.length ?? 0);
   const shown = (name: string) => root.querySelectorAll<HTMLElement>(`[data-preview="${name}"]`);
   const put = (name: string, text: string) => {
     for (const place of shown(name)) place.textContent = text;
@@ -25,6 +27,8 @@ export function headlinePreview({ editing, words }: WritingDesk): void {
       .replace('{count}', String(length))
       .replace('{most}', String(SEARCH_SHOWS));
     counter.toggleAttribute('data-over', length > SEARCH_SHOWS);
+    if (heading) heading.textContent = title || words.untitled;
+    document.title = (title || words.untitled) + afterTitle;
     put('headline', title || words.untitled);
     put('search-headline', cut(title || words.untitled, SEARCH_SHOWS));
     put('standfirst', standfirst);

@@ -67,8 +67,6 @@ export const figuresAr: Translated<typeof figuresEn> = {
   chartAsTable: 'الرسم البياني جدولًا',
   columnPeriod: 'الفترة',
   columnValue: 'القيمة',
-  columnFrom: 'من',
-  columnUntil: 'حتى (غير مشمول)',
   columnPart: 'الجزء',
   columnName: 'الاسم',
   columnReading: 'القراءة',

@@ -22,8 +22,6 @@ export const figuresEn = {
   chartAsTable: 'The chart as a table',
   columnPeriod: 'Period',
   columnValue: 'Value',
-  columnFrom: 'From',
-  columnUntil: 'Until (not included)',
   columnPart: 'Part',
   columnName: 'Name',
   columnReading: 'Reading',

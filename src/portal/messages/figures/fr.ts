@@ -29,8 +29,6 @@ export const figuresFr: Translated<typeof figuresEn> = {
   chartAsTable: 'Le graphique en tableau',
   columnPeriod: 'Période',
   columnValue: 'Valeur',
-  columnFrom: 'À partir du',
-  columnUntil: 'Jusqu’au (exclu)',
   columnPart: 'Part',
   columnName: 'Nom',
   columnReading: 'Lecture',

@@ -50,8 +50,6 @@ export const figuresRu: Translated<typeof figuresEn> = {
   chartAsTable: 'График таблицей',
   columnPeriod: 'Период',
   columnValue: 'Значение',
-  columnFrom: 'С',
-  columnUntil: 'До (не включая)',
   columnPart: 'Часть',
   columnName: 'Название',
   columnReading: 'Прочтение',

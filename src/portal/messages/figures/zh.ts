@@ -25,8 +25,6 @@ export const figuresZh: Translated<typeof figuresEn> = {
   chartAsTable: '图表的数据表',
   columnPeriod: '时期',
   columnValue: '数值',
-  columnFrom: '自',
-  columnUntil: '至（不含）',
   columnPart: '部分',
   columnName: '名称',
   columnReading: '解读方式',
