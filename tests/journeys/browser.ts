@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 
 const INSTALLED = [
@@ -20,10 +21,19 @@ const FLAGS = [
   '--no-first-run',
 ];
 
+/** Starts the installed one without pages that it keeps for itself. */
+const LEAN = fileURLToPath(new URL('./chromium.sh', import.meta.url));
+
 /** A real Chromium: the one that is installed, else the one @sparticuz/chromium brings. */
 export async function openBrowser(): Promise<Browser> {
   const { CHROMIUM = INSTALLED.find((path) => existsSync(path)) ?? 'bundled' } = process.env;
-  if (CHROMIUM !== 'bundled') return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  if (CHROMIUM !== 'bundled') {
+    return chromium.launch({
+      executablePath: process.platform === 'win32' ? CHROMIUM : LEAN,
+      env: { ...(process.env as Record<string, string>), CHROMIUM_PROGRAM: CHROMIUM },
+      args: FLAGS,
+    });
+  }
   // Read at import: it decides which of its libraries are unpacked. https://github.com/Sparticuz/chromium
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
   const { default: bundled } = await import('@sparticuz/chromium');
