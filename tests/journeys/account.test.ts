@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { strFromU8, unzipSync } from 'fflate';
 import { Secret, TOTP } from 'otpauth';
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
@@ -8,6 +7,7 @@ import { TEST_PASSWORD } from '../../src/readers/testing.ts';
 import { contextOf } from './as-member.ts';
 import { openBrowser } from './browser.ts';
 import { lettersTo, letterTo, linkIn, textOf } from './mailbox.ts';
+import { passesAxe } from './passes-axe.ts';
 
 // One member lives through it all, in this order: the last test deletes the account.
 const portal = inject('portal');
@@ -275,7 +275,6 @@ test('everything that is kept is downloaded as one archive', async () => {
 });
 
 test('every page of the account passes axe, light and dark, in English and Arabic', async () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const paths = ['', '/email', '/two-step', '/data', '/delete', '/deleted', '/email/finish'];
   const found: string[] = [];
   for (const [name, colorScheme] of [
@@ -288,14 +287,7 @@ test('every page of the account passes axe, light and dark, in English and Arabi
     for (const path of paths) {
       await tab.goto(`/account${path}`);
       for (const closed of await tab.locator('summary').all()) await closed.click();
-      await tab.evaluate(axe);
-      const wrong = await tab.evaluate(async () => {
-        const { violations } = await (
-          globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
-        ).axe.run();
-        return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' '))}`);
-      });
-      found.push(...wrong.map((words) => `${name} ${path}: ${words}`));
+      found.push(...(await passesAxe(tab)).map((words) => `${name} ${path}: ${words}`));
     }
     await own.close();
   }
@@ -342,8 +334,3 @@ test('the account is deleted, and logging in with it fails as with an address no
   expect(gone).toContain('This address and password do not go together.');
   expect(gone.replaceAll(email, '')).toBe(never.replaceAll('never-was-here@reader.example', ''));
 });
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly string[] }[];
-}

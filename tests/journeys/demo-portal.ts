@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -18,6 +18,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the demo newsroom is served for the journeys. */
     portal: string;
+    /** The folder of a newsroom that has the demo, and nothing besides: for one journey to serve as its own. */
+    demo: string;
     /** The folder into which each letter the portal sends is put: see mailbox.ts. */
     mailbox: string;
     /** Members who are there from the start, by name: one for each area's journeys, and one for each role. */
@@ -54,10 +56,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const environment = { DATA_DIR: directory, PUBLIC_URL: url, SMTP_URL: mailbox.url };
   // Once for the demo newsroom: nothing else may hold the database while its members and the coming story are put in.
   await (await serve(port, environment)).stop();
+  const demo = mkdtempSync(join(tmpdir(), 'sourceline-laptop-'));
+  cpSync(directory, demo, { recursive: true });
   const members = await seed(directory);
   const server = await serve(port, environment);
   await untilReady(url);
   project.provide('portal', url);
+  project.provide('demo', demo);
   project.provide('mailbox', mailbox.folder);
   project.provide('members', members);
   project.provide('coming', COMING);
@@ -65,7 +70,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return async () => {
     await server.stop();
     await mailbox.close();
-    rmSync(directory, { recursive: true, force: true });
+    for (const folder of [directory, demo]) rmSync(folder, { recursive: true, force: true });
   };
 }
 

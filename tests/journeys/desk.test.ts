@@ -1,14 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { contextOf } from './as-member.ts';
 import { openBrowser } from './browser.ts';
 import { freePort } from './free-port.ts';
 import { letterTo, linkIn, textOf } from './mailbox.ts';
+import { passesAxe } from './passes-axe.ts';
 
 const PASSWORD = 'seven quiet harbours';
 const portal = inject('portal');
@@ -160,7 +157,6 @@ test.each(['light', 'dark'] as const)(
     });
     open.push(context);
     const page = await context.newPage();
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     await page.goto('/desk/people?q=editor@desk');
     const person = await page.getByRole('link', { name: 'Desk editor' }).getAttribute('href');
     for (const path of [
@@ -171,14 +167,7 @@ test.each(['light', 'dark'] as const)(
       '/desk/outbox',
     ]) {
       await page.goto(path);
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { run } = (
-          globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
-        ).axe;
-        return (await run()).violations.map(({ id }) => id);
-      });
-      expect(violations, path).toEqual([]);
+      expect(await passesAxe(page), path).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide, path).toBeLessThanOrEqual(320);
     }
@@ -221,16 +210,15 @@ test('on a laptop without a mail server a newcomer registers, and the link works
   }
 });
 
-/** A portal of its own with nothing set, as somebody starts it who tries the program. */
+/** A portal of its own with nothing set, as somebody starts it who tries the program: its demo was loaded before. */
 async function startLaptop(): Promise<{ url: string; said(): string; stop(): Promise<void> }> {
-  const directory = mkdtempSync(join(tmpdir(), 'sourceline-laptop-'));
   const port = await freePort();
   const { SMTP_URL: _mail, PUBLIC_URL: _url, ...environment } = process.env;
   const server: ChildProcess = spawn(
     process.execPath,
     ['bin/sourceline.mjs', 'serve', '--port', String(port)],
     {
-      env: { ...environment, DATA_DIR: directory, DATABASE_URL: '', LOG_LEVEL: 'warn' },
+      env: { ...environment, DATA_DIR: inject('demo'), DATABASE_URL: '', LOG_LEVEL: 'warn' },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );
@@ -249,7 +237,6 @@ async function startLaptop(): Promise<{ url: string; said(): string; stop(): Pro
     stop: async () => {
       server.kill('SIGTERM');
       await ended;
-      rmSync(directory, { recursive: true, force: true });
     },
   };
 }

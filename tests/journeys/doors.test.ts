@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { letterTo, linkIn, textOf } from './mailbox.ts';
+import { passesAxe } from './passes-axe.ts';
 
 const PASSWORD = 'seven quiet harbours';
 const OTHER = 'nine loud harbours';
@@ -226,7 +225,6 @@ test('a reader registers in Arabic, from right to left, and is written to in Ara
 });
 
 test('every door passes axe, is valid HTML, and fits every width, light and dark', async () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: WRITTEN_BY_THE_ENGINE });
   const faults: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -242,14 +240,7 @@ test('every door passes axe, is valid HTML, and fits every width, light and dark
       for (const { messages } of (await validator.validateString(await page.content())).results) {
         faults.push(...messages.map(({ ruleId, message }) => `${path} ${ruleId} ${message}`));
       }
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { violations } = await (
-          globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
-        ).axe.run();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`);
-      });
-      faults.push(...violations.map((violation) => `${colorScheme} ${path} ${violation}`));
+      faults.push(...(await passesAxe(page)).map((violation) => `${colorScheme} ${path} ${violation}`));
       for (const width of [320, 390, 820, 1440, 1920]) {
         await page.setViewportSize({ width, height: 900 });
         const over = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -292,8 +283,3 @@ const WRITTEN_BY_THE_ENGINE = {
   'no-implicit-button-type': 'off',
   'no-trailing-whitespace': 'off',
 } as const;
-
-interface Violation {
-  id: string;
-  nodes: { target: string[] }[];
-}

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
 import { contextOf } from './as-member.ts';
 import { openBrowser } from './browser.ts';
+import { passesAxe } from './passes-axe.ts';
 
 const portal = inject('portal');
 const STORY = '/story/mirror-statistics';
@@ -309,7 +309,6 @@ it('history notes what is read and how far, leads back there, and is paused and 
 });
 
 it('the pages pass axe, are valid HTML, and fit every width', async () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const validator = new HtmlValidate({
     extends: ['html-validate:standard'],
     rules: {
@@ -342,19 +341,7 @@ it('the pages pass axe, are valid HTML, and fit every width', async () => {
       for (const { messages } of (await validator.validateString(html)).results) {
         faults.push(...messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId} ${message}`));
       }
-      await page.evaluate(axe);
-      faults.push(
-        ...(
-          await page.evaluate(async () => {
-            const { violations } = await (
-              globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
-            ).axe.run();
-            return violations.map(
-              ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-            );
-          })
-        ).map((violation) => `${colorScheme} ${path} ${violation}`),
-      );
+      faults.push(...(await passesAxe(page)).map((violation) => `${colorScheme} ${path} ${violation}`));
       for (const width of [320, 820, 1920]) {
         await page.setViewportSize({ width, height: 900 });
         const over = await page.evaluate(() => document.querySelector('main')?.scrollWidth ?? 0);
@@ -364,8 +351,3 @@ it('the pages pass axe, are valid HTML, and fit every width', async () => {
   }
   expect([...new Set(faults)]).toEqual([]);
 });
-
-interface Violation {
-  id: string;
-  nodes: { target: string[] }[];
-}

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { saveMentionsOf } from '../../../src/entities/mentions/save-mentions.ts';
@@ -13,6 +11,7 @@ import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
 import { comesUp } from '../comes-up.ts';
 import { seedAndServe } from '../own-portal.ts';
+import { passesAxe } from '../passes-axe.ts';
 
 // A portal of its own: who is accepted, merged and published here is nobody else's.
 
@@ -141,7 +140,6 @@ test.each(['light', 'dark'] as const)(
     const context = await contextOf(browser, portal.url, editor, { colorScheme, viewport, bypassCSP: true });
     open.push(context);
     const page = await context.newPage();
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     await page.goto('/desk/mentions?state=accepted');
     const name = await page.locator('.ent-name h2 a').first().getAttribute('href');
     await page.goto('/desk/entities?q=zenith');
@@ -161,16 +159,7 @@ test.each(['light', 'dark'] as const)(
     ]) {
       await page.goto(path);
       for (const summary of await page.locator('main summary').all()) await summary.click();
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { run } = (
-          globalThis as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          }
-        ).axe;
-        return (await run()).violations.map(({ id, nodes }) => ({ id, html: nodes.map(({ html }) => html) }));
-      });
-      expect(violations, path).toEqual([]);
+      expect(await passesAxe(page), path).toEqual([]);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(over, path).toBeLessThanOrEqual(0);
     }

@@ -167,7 +167,7 @@ test.each(['light', 'dark'] as const)(
       `${at}/languages`,
     ]) {
       await page.goto(path);
-      await passesAxe(page);
+      expect(await passesAxe(page), path).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide, path).toBeLessThanOrEqual(320);
     }

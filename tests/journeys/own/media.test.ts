@@ -202,7 +202,7 @@ test.each(['light', 'dark'] as const)(
     const [link] = await page.locator('.media-tile a').all();
     await link?.click();
     await page.getByRole('button', { name: /^Focal point/ }).waitFor();
-    await passesAxe(page);
+    expect(await passesAxe(page)).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
   },
