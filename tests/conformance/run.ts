@@ -10,7 +10,7 @@ import { checkNinjs } from './ninjs.ts';
 import { checkPortalPage } from './portal-page.ts';
 import { checkReadability } from './readability.ts';
 import { measure } from './relatedness.ts';
-import { checkScreening } from './screening.ts';
+import { checkScreening, checkUnseenNames } from './screening.ts';
 import { measureTyping } from './typing.ts';
 import { checkWatchLists } from './watch-lists.ts';
 import { checkWxr } from './wxr.ts';
@@ -34,19 +34,21 @@ const OF_NAMES: readonly Check[] = [
   { needs: 'sanctions/un/UN_consolidated.xml', check: checkWatchLists },
   { needs: 'sanctions/name-pairs/cases.csv', check: checkScreening },
 ];
+const OF_UNSEEN: readonly Check[] = [{ needs: 'sanctions/un/UN_consolidated.xml', check: checkUnseenNames }];
 const LINES_SHOWN = 25;
-/** What one process does of it: `--part` names it, and without one it is all. Typing is timed, with nothing beside it. */
-const PARTS = ['stories', 'names', 'typing'] as const;
+/** What one process does of it: each `--part` names some, and without one it is all. Typing is timed, with nothing beside it. */
+const PARTS = ['stories', 'names', 'unseen', 'typing'] as const;
 
 const corpora = resolve(process.env.SOURCELINE_CORPORA ?? '../shared/data');
-const { part, all: whole = false } = parseArgs({
-  options: { part: { type: 'string' }, all: { type: 'boolean' } },
+const { part: parts, all: whole = false } = parseArgs({
+  options: { part: { type: 'string', multiple: true }, all: { type: 'boolean' } },
 }).values;
-if (part !== undefined && !PARTS.some((one) => one === part)) {
-  console.error(`There is no part "${part}". There are: ${PARTS.join(', ')}.`);
+const unknown = parts?.find((part) => !PARTS.some((one) => one === part));
+if (unknown !== undefined) {
+  console.error(`There is no part "${unknown}". There are: ${PARTS.join(', ')}.`);
   process.exit(1);
 }
-const does = (one: (typeof PARTS)[number]) => part === undefined || part === one;
+const does = (one: (typeof PARTS)[number]) => !parts || parts.includes(one);
 if (!existsSync(corpora)) {
   console.error(`There is no folder ${corpora}. Set SOURCELINE_CORPORA to the folder of the corpora.`);
   process.exit(1);
@@ -55,7 +57,11 @@ const inset = (line: string) => `       ${line}`;
 /** Prints in one go, for another part may print beside this one. */
 const say = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
 let below = 0;
-const checks = [...(does('stories') ? OF_STORIES : []), ...(does('names') ? OF_NAMES : [])];
+const checks = [
+  ...(does('stories') ? OF_STORIES : []),
+  ...(does('names') ? OF_NAMES : []),
+  ...(does('unseen') ? OF_UNSEEN : []),
+];
 for (const { needs, check } of checks) {
   if (!existsSync(join(corpora, needs))) {
     console.log(`left out: ${needs} is not there\n`);
