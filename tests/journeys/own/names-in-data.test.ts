@@ -1,0 +1,138 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeEntity } from '../../../src/entities/review/make-entity.ts';
+import { publishEntity } from '../../../src/entities/review/publish-entity.ts';
+import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
+import type { Store } from '../../../src/store/database.ts';
+import { contextOf } from '../as-member.ts';
+import { openBrowser } from '../browser.ts';
+import { comesUp } from '../comes-up.ts';
+import { seedAndServe } from '../own-portal.ts';
+import { passesAxe } from '../passes-axe.ts';
+
+// A portal of its own: the job looks through its datasets alone.
+
+const FIRM = 'Zenith Optics Technology Co Ltd';
+const CUSTOMS = [
+  'declared,consignee,consignor,goods,value_usd',
+  `2024-03-01,Granite Bearing LLC,"ZENITH OPTICS TECHNOLOGY CO., LTD.",Lenses,1200`,
+  `2024-03-09,Granite Bearing LLC,"ZENITH OPTICS TECHNOLOGY CO., LTD.",Mounts,300`,
+  '2024-04-11,To the order of the bank,Harbour Trading,Mounts,80',
+].join('\n');
+
+let browser: Browser;
+let portal: Awaited<ReturnType<typeof seedAndServe<TestMember>>>;
+const open: BrowserContext[] = [];
+
+beforeAll(async () => {
+  [browser, portal] = await Promise.all([openBrowser(), seedAndServe(seed)]);
+}, 120_000);
+afterAll(async () => {
+  await Promise.all(open.map((context) => context.close()));
+  await browser?.close();
+  await portal?.stop();
+});
+
+test('a data editor adds customs records, decides by keyboard whom they name, and a reader is led from the dossier to the rows', async () => {
+  const context = await contextOf(browser, portal.url, portal.seeded);
+  open.push(context);
+  const desk = await context.newPage();
+  await desk.goto('/desk/datasets');
+  await desk.getByLabel('Title in English').fill('Customs records');
+  await desk.getByLabel('Producer', { exact: true }).fill('A customs office');
+  await desk.getByLabel('Licence', { exact: true }).fill('CC BY 4.0');
+  await desk.getByLabel('Its rows may be handed on').check();
+  const file = { name: 'customs.csv', mimeType: 'text/csv', buffer: Buffer.from(CUSTOMS) };
+  await desk.locator('#upload input[type=file]').setInputFiles(file);
+  await desk.getByRole('button', { name: 'Add the dataset' }).click();
+  await desk.getByText('The dataset was added.').waitFor();
+
+  await comesUp(desk, '/desk/data-names', 'ZENITH OPTICS TECHNOLOGY CO., LTD.');
+  expect(await desk.locator('.ent-name h2').allTextContents()).toEqual([
+    'ZENITH OPTICS TECHNOLOGY CO., LTD.',
+    'Granite Bearing LLC',
+    'Harbour Trading',
+  ]);
+  // Of somebody known; then a company is made of a name; the third is not one to have.
+  await desk.keyboard.press('j');
+  expect(await focused(desk)).toContain(`Accept as ${FIRM}`);
+  await desk.keyboard.press('a');
+  await named(desk, 'ZENITH').waitFor({ state: 'detached' });
+  expect(await focused(desk)).toContain('Granite Bearing LLC');
+  await desk.keyboard.press('a');
+  await named(desk, 'Granite').waitFor({ state: 'detached' });
+  await desk.keyboard.press('r');
+  await desk.getByText('No name in data waits.').waitFor();
+  await desk.goto('/desk/entities?q=granite');
+  await desk.getByRole('link', { name: 'Granite Bearing LLC' }).first().click();
+  await desk.locator('#in-data').getByText('column consignee').waitFor();
+
+  const stranger = await browser.newContext({ baseURL: portal.url });
+  open.push(stranger);
+  const page = await stranger.newPage();
+  await page.goto('/dataset/customs-records');
+  await page.getByRole('link', { name: FIRM }).click();
+  await page.getByRole('heading', { name: 'In data' }).waitFor();
+  await page.getByRole('region', { name: 'In data' }).getByRole('link', { name: '2', exact: true }).click();
+  await page.getByRole('heading', { level: 1 }).getByText('Rows where consignor says').waitFor();
+  expect(await page.locator('tbody tr').count()).toBe(2);
+  const csv = await stranger.request.get(
+    (await page.getByRole('link', { name: 'Rows as CSV' }).getAttribute('href')) ?? '',
+  );
+  expect((await csv.text()).split('\r\n')[1]).toContain('Granite Bearing LLC');
+  await page.getByRole('link', { name: '1', exact: true }).click();
+  await page.getByRole('heading', { name: 'Row 1' }).waitFor();
+}, 200_000);
+
+test.each(['light', 'dark'] as const)(
+  'the pages of names in data pass axe and fit a narrow screen, %s',
+  async (colorScheme) => {
+    const viewport = { width: 320, height: 700 };
+    const context = await contextOf(browser, portal.url, portal.seeded, {
+      colorScheme,
+      viewport,
+      bypassCSP: true,
+    });
+    open.push(context);
+    const page = await context.newPage();
+    await page.goto('/desk/data-names?state=accepted');
+    const name = await page.locator('.ent-name h2 a').first().getAttribute('href');
+    for (const path of [
+      '/desk/data-names',
+      '/desk/data-names?state=accepted',
+      '/desk/data-names?state=accepted&lang=ar',
+      `${name}?q=zenith`,
+      '/dataset/customs-records',
+      '/dataset/customs-records/versions/1/rows',
+      '/dataset/customs-records/versions/1/rows?column=goods&value=Mounts&lang=ar',
+      '/dataset/customs-records/versions/1/rows?column=goods&value=Nothing',
+      '/entity/zenith-optics-technology-co-ltd',
+      '/entity/zenith-optics-technology-co-ltd?lang=ar',
+    ]) {
+      await page.goto(path);
+      for (const summary of await page.locator('main summary').all()) await summary.click();
+      expect(await passesAxe(page), path).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, path).toBeLessThanOrEqual(320);
+    }
+  },
+  120_000,
+);
+
+/** The item of a name in the list. */
+function named(desk: Page, name: string) {
+  return desk.getByRole('listitem', { name: new RegExp(name) });
+}
+
+function focused(desk: Page): Promise<string> {
+  return desk.evaluate(() => document.activeElement?.textContent ?? '');
+}
+
+/** A newsroom of one company with a page, and one data editor. */
+async function seed(store: Store): Promise<TestMember> {
+  await store.write(async (writing) => {
+    const { id } = await makeEntity(writing, { schema: 'Company', label: FIRM }, null, new Date());
+    await publishEntity(writing, id, null, new Date());
+  });
+  return await makeMember(store, { role: 'data editor', name: 'Dana Data' });
+}
