@@ -12859,6 +12859,11 @@ export interface operations {
                      * @default false
                      */
                     person?: boolean;
+                    /**
+                     * @description True where no source that readers may see gives its name, as that of a story which is not out: that they may see it now.
+                     * @default false
+                     */
+                    name?: boolean;
                     /** @default  */
                     why?: string;
                 };

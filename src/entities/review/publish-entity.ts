@@ -3,14 +3,30 @@ import type { Writing } from '../../store/database.ts';
 import { keepDecision, whyOf } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import { lockEntity } from '../one-entity-change-at-a-time.ts';
+import { isNameGiven } from './name-given.queries.ts';
 
-/** Gives a known entity its page. What the machine only proposed, a person has to accept first. */
+/** The refusal of a page whose name nothing that readers may see gives, and to which nobody said yes. */
+export class NameUngiven extends Problem {
+  constructor(label: string) {
+    super(
+      'bad input',
+      `No source that readers may see gives the name ${label}.`,
+      'Wait until the story that gives it is out, or say that readers may see it now (name: true).',
+    );
+  }
+}
+
+/**
+ * Gives a known entity its page. What the machine only proposed, a person has to accept first; and a name that only a
+ * story gives which is not out is published where `nameMeant` says that it is right to, else it throws `NameUngiven`.
+ */
 export async function publishEntity(
   writing: Writing,
   id: string,
   by: string | null,
   now: Date,
   why = '',
+  nameMeant = false,
 ): Promise<{ slug: string; decisionId: string }> {
   const entity = await lockEntity(writing, id);
   if (entity.mergedInto) {
@@ -24,6 +40,7 @@ export async function publishEntity(
       'Accept its mentions first: nobody gets a page by a machine.',
     );
   }
+  if (!nameMeant && !(await isNameGiven(writing, entity, now))) throw new NameUngiven(entity.label);
   await writing
     .updateTable('entities')
     .set({ state: 'published', changed_at: now, published_at: entity.publishedAt ?? now })

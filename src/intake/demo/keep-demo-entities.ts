@@ -83,7 +83,7 @@ export async function publishDemoEntities(
     const mentions = await waitingMentions(writing, entityId, folded);
     if (mentions.length > 0) await acceptMentions(writing, { mentions }, { entityId }, null, now);
     if (topic) await describeEntity(writing, entityId, { topicSlug: topic }, null, now);
-    await publishEntity(writing, entityId, null, now);
+    await publishEntity(writing, entityId, null, now, '', true);
   }
   for (const { from, to, kind, source, said_by: attribution, end_use: endUse, ...parts } of relations) {
     const given = sources[source];

@@ -101,6 +101,29 @@ it('changes details of what stands, and answers what stands where somebody was q
   expect(api.untold).toEqual([]);
 });
 
+it('publishes a name that only a story gives which is not out where that is meant', async () => {
+  const { client } = await api.clientOf('Elin', 'editor');
+  const id = await make('Topaz Freight');
+  const draft = {
+    ...draftOf({ headline: 'Freight', slug: 'freight', text: 'Topaz Freight grows.' }),
+    embargoUntil: new Date(Date.now() + 3_600_000),
+  };
+  await store.write((writing) => takeStories(writing, [draft], new Date()));
+  const said = { property: 'name', value: 'Topaz Freight', language: '', story: 'freight' };
+  const stated = await client.POST(`${ONE}/statements`, { params: { path: { id } }, body: said });
+  expect(stated.response.status).toBe(201);
+  const publish = async (name?: true) =>
+    client.POST(`${ONE}/publish`, {
+      ...at(id, (await seen(client, id)).tag),
+      body: { why: '', ...(name && { name }) },
+    });
+  const refused = await publish();
+  expect(refused.response.status).toBe(400);
+  expect(refused.error?.advice).toContain('name: true');
+  expect((await publish(true)).data).toMatchObject({ id, state: 'published' });
+  expect(api.untold).toEqual([]);
+});
+
 it('publishes and takes the page back for those who may, a person only where that is meant', async () => {
   const { client } = await api.clientOf('Edith', 'editor');
   const id = await make('Anna Petrova', 'Person');

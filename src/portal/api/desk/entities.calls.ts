@@ -183,6 +183,10 @@ export const publishEntityCall = tokenRoute({
       .boolean()
       .default(false)
       .meta({ description: 'True for a person: that it is right to publish a page about them.' }),
+    name: z.boolean().default(false).meta({
+      description:
+        'True where no source that readers may see gives its name, as that of a story which is not out: that they may see it now.',
+    }),
     why: whyIfAny,
   }),
   returns: standsNow,
@@ -194,7 +198,7 @@ export const publishEntityCall = tokenRoute({
       if (entity?.schema === 'Person' && !body.person) {
         throw new PersonUnmeant();
       }
-      await publishEntity(writing, id, by.member.id, context.clock.now(), body.why);
+      await publishEntity(writing, id, by.member.id, context.clock.now(), body.why, body.name);
     });
     context.log.info({ by: by.member.id, entity: id }, 'an entity was published');
     return entityAnswered(context, id);

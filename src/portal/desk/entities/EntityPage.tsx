@@ -2,7 +2,7 @@ import { Choice, Field } from '../../components/form/Field.tsx';
 import { Time } from '../../components/Time.tsx';
 import { Quoted } from '../figures/QueuePage.tsx';
 import { DataPart } from './DataPart.tsx';
-import type { EntityView, PublishView, StoryRow } from './entity.view.ts';
+import type { EntityView, PublishView, StoryRow, TickView } from './entity.view.ts';
 import type { DecisionRow } from './history.view.ts';
 import { RelationsPart } from './RelationsPart.tsx';
 import { StatementsPart } from './StatementsPart.tsx';
@@ -140,7 +140,7 @@ function Details({ entity }: { entity: EntityView }) {
           <Field {...details.slug} maxLength={80} autocomplete="off" />
           <Field {...details.why} maxLength={1000} autocomplete="off" />
         </div>
-        {details.yes && <Yes id="details-yes" yes={details.yes} />}
+        {details.yes && <Yes id="details-yes" name="yes" yes={details.yes} />}
         <div class="acts">
           <button class="act" type="submit">
             {details.text}
@@ -152,14 +152,15 @@ function Details({ entity }: { entity: EntityView }) {
 }
 
 function Publish({ publish, seen }: { publish: PublishView; seen: string }) {
-  const { yes } = publish;
+  const { yes, named } = publish;
   return (
     <>
       <h2>{publish.title}</h2>
       <p class="hint">{publish.hint}</p>
       <form method="post" action={publish.action}>
         <input type="hidden" name="seen" value={seen} />
-        {yes && <Yes id="publish-yes" yes={yes} />}
+        {yes && <Yes id="publish-yes" name="yes" yes={yes} />}
+        {named && <Yes id="publish-named" name="named" yes={named} />}
         <Field {...publish.why} maxLength={1000} autocomplete="off" />
         <div class="acts">
           <button
@@ -176,12 +177,12 @@ function Publish({ publish, seen }: { publish: PublishView; seen: string }) {
   );
 }
 
-function Yes({ id, yes }: { id: string; yes: NonNullable<PublishView['yes']> }) {
+function Yes({ id, name, yes }: { id: string; name: 'yes' | 'named'; yes: TickView }) {
   return (
     <div class="field tick">
       <input
         id={id}
-        name="yes"
+        name={name}
         type="checkbox"
         value="yes"
         aria-describedby={yes.wrong ? `${id}-wrong ${id}-hint` : `${id}-hint`}

@@ -47,6 +47,8 @@ export interface EntityParts {
   readonly baskets: readonly Basket[];
   readonly topics: readonly { readonly slug: string; readonly name: string }[];
   readonly role: Role;
+  /** Whether something that readers may see gives its name, or nobody is asked. */
+  readonly nameGiven: boolean;
   readonly typed: EntityTyped | null;
 }
 

@@ -2,7 +2,7 @@ import { findEntity } from '../../../entities/entity.queries.ts';
 import { unmergeEntity } from '../../../entities/merging/unmerge-entity.ts';
 import { unsplitEntity } from '../../../entities/merging/unsplit-entity.ts';
 import { expectUnchanged } from '../../../entities/queue/expect-unchanged.ts';
-import { publishEntity, unpublishEntity } from '../../../entities/review/publish-entity.ts';
+import { NameUngiven, publishEntity, unpublishEntity } from '../../../entities/review/publish-entity.ts';
 import type { Writing } from '../../../store/database.ts';
 import { hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
@@ -35,7 +35,14 @@ export const DETAILS_FORM: Form = {
 };
 
 /** The fields of the form that publishes. */
-export const PUBLISH_FORM: Form = { seen: { most: 20 }, yes: { most: 3 }, why: { most: 1000 } };
+export const PUBLISH_FORM: Form = {
+  seen: { most: 20 },
+  /** That a page about a person is right. */
+  yes: { most: 3 },
+  /** That readers may see a name which nothing they may see gives. */
+  named: { most: 3 },
+  why: { most: 1000 },
+};
 /** The field of the form that takes a page back, or a merge. */
 export const WHY_FORM: Form = { seen: { most: 20 }, why: { most: 1000 } };
 /** The fields of the form that takes a split back. */
@@ -77,14 +84,17 @@ export const publishAct: Act<Publisher> = async (context, request, visitor) => {
     const typed = { form: 'publish', values: form, wrong: { yes: words.say('entPersonYesNeeded') } } as const;
     return drawEntity(context, request, visitor, { typed, status: 400 });
   }
+  const wrong = (error: unknown) =>
+    error instanceof NameUngiven ? { named: words.say('entNameYesNeeded') } : null;
   return change(
     context,
     request,
     visitor,
-    { form: 'publish', field: 'why', done: 'published' },
+    { form: 'publish', field: 'why', done: 'published', wrong },
     async (writing) => {
       await expectUnchanged(writing, id, form.seen ?? '');
-      await publishEntity(writing, id, visitor.by.member.id, context.clock.now(), form.why ?? '');
+      const named = form.named === 'yes';
+      await publishEntity(writing, id, visitor.by.member.id, context.clock.now(), form.why ?? '', named);
     },
   );
 };

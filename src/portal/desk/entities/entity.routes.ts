@@ -7,6 +7,7 @@ import {
   statementsAtDesk,
   storiesAtDesk,
 } from '../../../entities/queue/entity-at-desk.queries.ts';
+import { isNameGiven } from '../../../entities/review/name-given.queries.ts';
 import { hitsOfEntity } from '../../../entities/screening/hits.queries.ts';
 import { screenedAs } from '../../../entities/screening/screened-as.queries.ts';
 import { Problem } from '../../../errors.ts';
@@ -20,6 +21,7 @@ import type { MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';
 import type { MemberVisitor, PermittedVisitor } from '../../visitor.ts';
 import { deskPage } from '../desk-page.ts';
+import { isOffered } from '../desk-rooms.ts';
 import { doneNotice } from './done-words.ts';
 import { EntityPage } from './EntityPage.tsx';
 import { ENTITIES_PATH } from './entities.view.ts';
@@ -60,6 +62,9 @@ export async function drawEntity(
       listBaskets(reading),
       listTopics(reading, null, MOST_TOPICS, clock.now()),
     ]);
+  const role = visitor.session.member.role;
+  const asked = desk.entity.state === 'known' && isOffered(role, 'publish entities');
+  const nameGiven = !asked || (await isNameGiven(reading, desk.entity, clock.now()));
   const entity = entityView(
     {
       desk,
@@ -72,7 +77,8 @@ export async function drawEntity(
       decisions,
       baskets,
       topics: topics.map(({ slug, names }) => ({ slug, name: nameIn(names, edition.language) })),
-      role: visitor.session.member.role,
+      role,
+      nameGiven,
       typed: more.typed ?? null,
     },
     edition,

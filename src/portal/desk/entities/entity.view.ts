@@ -24,9 +24,18 @@ export interface PublishView extends ActView {
   readonly title: string;
   readonly hint: string;
   /** The explicit yes that a person's page needs. */
-  readonly yes: { readonly label: string; readonly hint: string; readonly wrong: string | undefined } | null;
+  readonly yes: TickView | null;
+  /** The yes that a name needs which nothing that readers may see gives. */
+  readonly named: TickView | null;
   readonly why: FieldView;
   readonly grave: boolean;
+}
+
+/** A tick that says yes to something that does not go by itself. */
+export interface TickView {
+  readonly label: string;
+  readonly hint: string;
+  readonly wrong: string | undefined;
 }
 
 /** A story that names the entity, in words. */
@@ -242,6 +251,7 @@ function publishView(parts: EntityParts, edition: Edition): PublishView | null {
       text: words.say('entUnpublishDo'),
       hint: words.say('entUnpublishHint'),
       yes: null,
+      named: null,
       why: why('unpublish', words.say('entWhy')),
       grave: true,
     };
@@ -260,6 +270,13 @@ function publishView(parts: EntityParts, edition: Edition): PublishView | null {
           wrong: typed?.form === 'publish' ? typed.wrong.yes : undefined,
         }
       : null,
+    named: parts.nameGiven
+      ? null
+      : {
+          label: words.say('entNameYes'),
+          hint: words.say('entNameYesHint'),
+          wrong: typed?.form === 'publish' ? typed.wrong.named : undefined,
+        },
     why: why('publish', words.say('entWhyIfAny')),
     grave: false,
   };

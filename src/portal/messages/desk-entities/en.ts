@@ -123,6 +123,10 @@ export const deskEntitiesEn = {
   entPersonYesHint:
     'A page about a person can do harm. Tick this only where what they do is of public concern, and what stands above has been checked.',
   entPersonYesNeeded: 'A person’s page needs this yes.',
+  entNameYes: 'Yes: readers may see this name now',
+  entNameYesHint:
+    'No source that readers may see gives this name: it comes from a story that is not out, or nothing says it any more.',
+  entNameYesNeeded: 'No source that readers may see gives this name: its page needs this yes.',
   entUnpublish: 'The page readers see',
   entUnpublishHint:
     'Taken back, its address answers that there is no such page. Nothing known of it is lost.',

@@ -143,6 +143,11 @@ export const deskEntitiesFr: Translated<typeof deskEntitiesEn> = {
   entPersonYesHint:
     'Une page sur une personne peut nuire. Ne cochez que si ce qu’elle fait intéresse le public, et si ce qui figure ici a été vérifié.',
   entPersonYesNeeded: 'La page d’une personne demande cet accord.',
+  entNameYes: 'Oui : les lecteurs peuvent voir ce nom dès maintenant',
+  entNameYesHint:
+    'Aucune source que les lecteurs peuvent voir ne donne ce nom : il vient d’un article qui n’est pas paru, ou plus rien ne le dit.',
+  entNameYesNeeded:
+    'Aucune source que les lecteurs peuvent voir ne donne ce nom : sa page demande cet accord.',
   entUnpublish: 'La page que voient les lecteurs',
   entUnpublishHint:
     'Retirée, son adresse répond qu’il n’y a pas de page. Rien de ce qui est connu n’est perdu.',
