@@ -107,9 +107,6 @@ export async function findDataName(reading: Reading, group: DataNameGroup): Prom
   return name ?? null;
 }
 
-/** Where a list goes on behind this name. */
-export const cursorOf = ({ known, rows, id }: QueuedDataName): DataCursor => ({ known, rows, id });
-
 /** The group that the name in data `id` is part of, within a dataset where that is said; null where it is gone. */
 export async function dataGroupOf(
   reading: Reading | Writing,

@@ -82,18 +82,23 @@ export async function ownersByNumber(reading: Reading): Promise<Map<string, OwnN
   return owners;
 }
 
-/** Another value says that there are other names or numbers to look for in data. */
+/**
+ * Another value says that there are other names or numbers to look for in data, or other people who have them: a sum of
+ * what each has, so that a story that says a known name again changes nothing.
+ */
 export async function ownNamesStamp(reading: Reading): Promise<string> {
+  const numbers = sql.join(NUMBER_PROPERTIES.map(({ name }) => name));
   const row = await reading
-    .selectNoFrom(
-      sql<string>`(select md5(concat_ws(' ', count(*), count(*) filter (where c.state = 'rejected'),
-          count(s.withdrawn_at), count(s.standing_at), max(s.first_seen), max(s.withdrawn_at), max(s.standing_at), max(c.id::text),
-          count(distinct c.id), max(e.merged_into::text)))
+    .selectFrom(
+      sql<{ stamp: string }>`(select concat_ws(' ', count(*), sum(h)) as stamp from (
+        select distinct hashtextextended(concat_ws(' ', c.id, c.state = 'rejected', c.schema, s.standing_at is not null,
+          case when s.folded <> '' then s.folded else s.prop || ' ' || s.value end), 0) as h
         from statements s join entities e on e.id = s.entity_id join entities c on c.id = e.canonical_id
-        where c.state <> 'proposed' and (s.folded <> '' or s.prop in (${sql.join(
-          NUMBER_PROPERTIES.map(({ name }) => name),
-        )})))`.as('stamp'),
+        where c.state <> 'proposed' and s.withdrawn_at is null and (s.folded <> '' or s.prop in (${numbers}))) n)`.as(
+        'stamped',
+      ),
     )
+    .selectAll()
     .executeTakeFirstOrThrow();
   return row.stamp;
 }

@@ -127,6 +127,15 @@ describe('reading the columns of a dataset', () => {
     await read();
     expect(await unread()).toEqual([]);
     expect((await rows()).map(({ value }) => value)).not.toContain('Nobody Wanted Ltd');
+    // Another source that says what is known says nothing new.
+    const statement = { entityId: nobody, prop: 'name', value: 'Nobody Wanted Ltd' };
+    const source = { title: 'Another register', url: null };
+    await write((writing) => stateProperty(writing, { ...statement, source }, null, LATER));
+    expect(await unread()).toEqual([]);
+    await write((writing) =>
+      stateProperty(writing, { ...statement, value: 'Nobody Wanted AG', source }, null, LATER),
+    );
+    expect(await unread()).toEqual(['customs']);
   });
 
   it('takes countries of trade data by their code list, and asks nobody', async () => {

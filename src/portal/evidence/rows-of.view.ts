@@ -5,7 +5,7 @@ import { type Edition, hrefIn } from '../edition.ts';
 import { keptApart, type Part } from '../messages/message.ts';
 import type { PagingView } from '../pages/listing.view.ts';
 import { cellText } from './row.view.ts';
-import type { RowsAsked } from './rows.routes.ts';
+import type { RowsAsked } from './rows-asked.ts';
 import { rowsPath } from './rows-path.ts';
 
 /** How many rows stand on one page. */

@@ -15,6 +15,7 @@ import type { Query } from '../route-rows.ts';
 import { shows } from '../shows.ts';
 import { evidencePage } from './evidence-page.ts';
 import { RowsPage } from './RowsPage.tsx';
+import type { RowsAsked } from './rows-asked.ts';
 import { ROWS_LISTED, rowsOfView } from './rows-of.view.ts';
 import { rowsPath } from './rows-path.ts';
 
@@ -35,13 +36,6 @@ export const ROWS_QUERY: Query = { ...where, after };
 export const API_ROWS_QUERY: Query = { ...ROWS_QUERY, limit: FIELDS.limit };
 /** The same for a table. */
 export const CSV_ROWS_QUERY: Query = where;
-
-/** Which rows of a version are asked for. */
-export interface RowsAsked {
-  /** Null asks for all. */
-  readonly where: { readonly column: string; readonly value: string } | null;
-  readonly after: number;
-}
 
 interface FoundRows {
   readonly dataset: Dataset;

@@ -17,6 +17,7 @@ const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memo
 let store: Store;
 let portal: RunningServer;
 let reporter: TestMember;
+let editor: TestMember;
 let reader: TestMember;
 let ruby: string;
 let slug: string;
@@ -25,6 +26,7 @@ beforeAll(async () => {
   store = await openTestStore();
   portal = await startTestPortal(store, { config });
   reporter = await makeMember(store, { role: 'reporter', name: 'Rita Reporter' });
+  editor = await makeMember(store, { role: 'editor', name: 'Edith Editor' });
   reader = await makeMember(store, { role: 'reader' });
   const made = await store.write(async (writing) => {
     const one = await makeEntity(
@@ -48,11 +50,11 @@ afterAll(async () => {
 const get = (path: string, as = reporter) =>
   fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
 const page = async (path: string) => (await get(path)).text();
-const post = (path: string, form: Record<string, string> | URLSearchParams, json = false) =>
+const post = (path: string, form: Record<string, string>, json = false, as = reporter) =>
   fetch(portal.url + path, {
     method: 'POST',
     headers: {
-      cookie: reporter.cookie,
+      cookie: as.cookie,
       'sec-fetch-site': 'same-origin',
       ...(json && { accept: 'application/json' }),
     },
@@ -122,7 +124,11 @@ test('filters narrow the list, and what is on no list of ours is refused', async
 
 test('a yes of all its columns reaches the dossier in HTML, JSON and CSV; the page of the dataset names it', async () => {
   const form = await formOf('Ruby Lens Works Co Ltd');
-  const answer = await post('/desk/data-names/accept', form, true);
+  // What readers see of somebody is for those who publish.
+  const refused = await post('/desk/data-names/accept', form);
+  expect(refused.status).toBe(403);
+  expect(await refused.text()).toContain('Ruby Lens Works Co Ltd has a page that readers see.');
+  const answer = await post('/desk/data-names/accept', form, true, editor);
   expect(await answer.json()).toMatchObject({ gone: true, said: 'Ruby Lens Works Co Ltd: Accepted.' });
   await vi.waitFor(async () => expect(await page(`/entity/${slug}`)).toContain('id="in-data"'));
   const dossier = await page(`/entity/${slug}`);
@@ -146,7 +152,7 @@ test('a yes of all its columns reaches the dossier in HTML, JSON and CSV; the pa
   expect(await page('/dataset/customs')).toContain(`href="/entity/${slug}"`);
   expect(await page(`/desk/entities/${ruby}`)).toContain('accepted 2 names in data');
   // What somebody else did meanwhile is seen.
-  const late = await post('/desk/data-names/reject', form);
+  const late = await post('/desk/data-names/reject', form, false, editor);
   expect(late.status).toBe(409);
   expect(await late.text()).toContain('Meanwhile somebody else has decided this name');
 });

@@ -9,8 +9,10 @@ import {
 import { rejectDataNames } from '../../../entities/data/reject-data-names.ts';
 import { oneEntityChangeAtATime } from '../../../entities/one-entity-change-at-a-time.ts';
 import { Problem } from '../../../errors.ts';
+import type { Member } from '../../../readers/member.ts';
 import type { Writing } from '../../../store/database.ts';
 import { schemaOf } from '../entities/entity-choices.ts';
+import { keepPublished } from '../entities/keep-published.ts';
 import { countryTyped } from '../entities/typed-values.ts';
 
 /** The most places of a name that are told, and decided on, at once. */
@@ -30,6 +32,8 @@ export interface DataNameChoice {
 export interface ChosenDataName {
   readonly ids: readonly string[];
   readonly name: QueuedDataName;
+  /** Whom they were taken for, and on whose pages they stand by somebody's yes. */
+  readonly entities: { readonly meant: readonly string[]; readonly shown: readonly string[] };
 }
 
 /** Whom names in data are of: an entity, null for whom they were taken for, or a new one. */
@@ -37,9 +41,9 @@ export type DataNamedAs =
   | { readonly entityId: string | null }
   | { readonly make: Readonly<Partial<Record<'label' | 'kind' | 'country', string | undefined>>> };
 
-/** Who decides, when and why. */
+/** Who decides, and when. */
 interface Deciding {
-  readonly by: string;
+  readonly by: Member;
   readonly now: Date;
 }
 
@@ -68,31 +72,42 @@ export async function chosenDataName(writing: Writing, choice: DataNameChoice): 
   }
   const all = await placesOf(writing, found.group, MOST_PLACES);
   const some = choice.places && new Set(choice.places);
-  const ids = all.map(({ id }) => id).filter((id) => !some || some.has(id));
-  if (ids.length === 0) {
+  const chosen = all.filter(({ id }) => !some || some.has(id));
+  if (chosen.length === 0) {
     throw new Problem('bad input', 'None of the places is chosen.', 'Tick those that are meant.');
   }
-  return { ids, name: found.name };
+  const ofThem = chosen.flatMap(({ entityId, state }) => (entityId ? [{ entityId, state }] : []));
+  return {
+    ids: chosen.map(({ id }) => id),
+    name: found.name,
+    entities: {
+      meant: ofThem.map(({ entityId }) => entityId),
+      shown: ofThem.filter(({ state }) => state === 'accepted').map(({ entityId }) => entityId),
+    },
+  };
 }
 
-/** Says whom names in data are of. Answers the id of that entity. */
+/** Says whom names in data are of. Answers the id of that entity. What readers see of somebody is for those who publish. */
 export async function acceptDataName(
   writing: Writing,
-  { ids }: ChosenDataName,
+  { ids, entities }: ChosenDataName,
   as: DataNamedAs,
   { by, now }: Deciding,
 ): Promise<string> {
-  if (!('make' in as)) return (await acceptDataNames(writing, ids, as, by, now)).entityId;
+  const meant = 'make' in as ? [] : as.entityId ? [as.entityId] : entities.meant;
+  await keepPublished(writing, by.role, [...entities.shown, ...meant]);
+  if (!('make' in as)) return (await acceptDataNames(writing, ids, as, by.id, now)).entityId;
   const { label, kind, country } = as.make;
   const make = { label: label || undefined, schema: schemaOf(kind), country: countryTyped(country) };
-  return (await acceptDataNames(writing, ids, { make }, by, now)).entityId;
+  return (await acceptDataNames(writing, ids, { make }, by.id, now)).entityId;
 }
 
-/** Says that names in data are of nobody we keep. */
+/** Says that names in data are of nobody we keep. What readers see of somebody is for those who publish. */
 export async function rejectDataName(
   writing: Writing,
-  { ids }: ChosenDataName,
+  { ids, entities }: ChosenDataName,
   { by, now }: Deciding,
 ): Promise<void> {
-  await rejectDataNames(writing, ids, by, now);
+  await keepPublished(writing, by.role, entities.shown);
+  await rejectDataNames(writing, ids, by.id, now);
 }

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeEntity } from '../../../entities/review/make-entity.ts';
+import { makeMember, type TestMember } from '../../../readers/testing.ts';
+import type { Store } from '../../../store/database.ts';
+import { openTestStore } from '../../../store/testing.ts';
+import { sampleDataset, sampleVersion } from '../../evidence/evidence-samples.ts';
+import { plantDataset, plantRows } from '../../evidence/evidence-testing.ts';
+import type { RunningServer } from '../../server.ts';
+import { startTestPortal } from '../../testing.ts';
+import { testConfig } from '../../testing-parts.ts';
+
+const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
+let store: Store;
+let portal: RunningServer;
+let reporter: TestMember;
+
+beforeAll(async () => {
+  store = await openTestStore();
+  portal = await startTestPortal(store, { config });
+  reporter = await makeMember(store, { role: 'reporter', name: 'Rita Reporter' });
+}, 60_000);
+afterAll(async () => {
+  await portal.close();
+  await store.close();
+});
+
+const get = (path: string, as = reporter) =>
+  fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
+const post = (path: string, form: Record<string, string> | [string, string][], as = reporter) =>
+  fetch(portal.url + path, {
+    method: 'POST',
+    headers: { cookie: as.cookie, 'sec-fetch-site': 'same-origin' },
+    body: new URLSearchParams(form),
+    redirect: 'manual',
+  });
+const make = (label: string) =>
+  store
+    .write((writing) => makeEntity(writing, { schema: 'Company', label }, null, new Date()))
+    .then(({ id }) => id);
+const pageOf = async (id: string, as = reporter) => (await get(`/desk/entities/${id}`, as)).text();
+
+test('a row of a dataset is seen before it is stated, and stays linked; what is shut has no page of its row', async () => {
+  const id = await make('Cinnabar Trading');
+  await plantRows(
+    config,
+    'importers.parquet',
+    `select 'CN' as reporter, 'Cinnabar <Trading>' as partner, '7707083893' as flow, '2023' as quarter,
+       5.0 as value_eur from range(2)`,
+  );
+  const newest = sampleVersion({ parquet: 'importers.parquet', rowCount: 2 });
+  await plantDataset(store, sampleDataset({ slug: 'importers', names: { en: 'Importers' }, newest }));
+  const state = (form: Record<string, string>) => post(`/desk/entities/${id}/state`, form);
+  const asked = { prop: 'innCode', value: '7707083893', dataset: 'importers', row: '2' };
+  for (const [form, line] of [
+    [{ ...asked, dataset: 'nothing' }, 'There is no dataset at nothing.'],
+    [{ ...asked, dataset: 'importers/versions/2' }, 'There is no dataset at importers/versions/2.'],
+    [{ ...asked, row: '3' }, 'has no row 3: it has 2.'],
+    [{ ...asked, row: '' }, 'A row of the dataset is wanted.'],
+  ] as const) {
+    const refused = await state(form);
+    expect(refused.status).toBe(400);
+    expect(await refused.text()).toContain(line);
+  }
+  const look = await state(asked);
+  expect(look.status).toBe(200);
+  const shown = await look.text();
+  expect(shown).toContain('What the row says');
+  expect(shown).toContain('Cinnabar &lt;Trading>');
+  expect(shown).toMatch(/<bdi>7707083893<\/bdi><small>says so<\/small>/);
+  expect(shown).toContain('State it of this row');
+  const looked = /name="looked" value="([^"]+)"/.exec(shown)?.[1] ?? '';
+  expect(looked).toBe(`${newest.id} 2`);
+  // Another row was not looked at.
+  expect(await (await state({ ...asked, row: '1', looked })).text()).toContain(`value="${newest.id} 1"`);
+  expect(await (await state({ ...asked, value: '7707083' })).text()).toContain(
+    'No cell of this row says just that.',
+  );
+  const wrong = await state({ ...asked, value: '7707083894', looked });
+  expect(wrong.status).toBe(400);
+  expect(await wrong.text()).toContain('What the row says');
+  expect(await pageOf(id)).not.toContain('check digit right');
+  const url = 'https://news.example/dataset/importers/versions/1/rows/2?lang=en';
+  const done = await state({ ...asked, dataset: url, row: '', looked });
+  expect(done.headers.get('location')).toBe(`/desk/entities/${id}?done=stated#statements`);
+  expect(await pageOf(id)).toContain('href="/dataset/importers/versions/1/rows/2"');
+  expect(await pageOf(id)).toContain('Importers · Version 1 · Row 2');
+  expect((await state({ ...asked, looked })).status).toBe(409);
+  await store.statement(`update datasets set redistributable = false where slug = 'importers'`);
+  expect(await pageOf(id)).toContain('href="/desk/datasets/importers"');
+});
