@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Store } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { json } from '../store/json-column.ts';
@@ -49,6 +50,25 @@ export async function plantMention(store: Store, mention: PlantedMention): Promi
       })
       .execute(),
   );
+  return id;
+}
+
+/** Plants a value of a column that names somebody, in a dataset of its own that has no rows. */
+export async function plantDataName(store: Store, entityId: string, value: string): Promise<string> {
+  const [id, datasetId, versionId] = [newId(), newId(), newId()];
+  await store.write(async (writing) => {
+    await sql`insert into datasets (id, slug, names, producer, licence, redistributable)
+      values (${datasetId}, ${datasetId}, '{"en": "Customs"}', 'An office', 'CC0', true)`.execute(writing);
+    await sql`insert into dataset_versions (id, dataset_id, number, sha256, file_name, file_bytes, format, parquet,
+        parquet_sha256, parquet_bytes, row_count, fields, coverage, retrieved)
+      values (${versionId}, ${datasetId}, 1, 'a', 'a.csv', 1, 'csv', 'a.parquet', 'a', 1, 1, '[]', '{}', now())`.execute(
+      writing,
+    );
+    await sql`insert into data_names (id, dataset_id, version_id, field, value, folded, cue, schema, score, row_count,
+        first_row, entity_id, state)
+      values (${id}, ${datasetId}, ${versionId}, 'importer', ${value}, ${foldName(value)}, 'known name', 'Company', 0.9, 1, 1,
+        ${entityId}, 'accepted')`.execute(writing);
+  });
   return id;
 }
 

@@ -22,6 +22,7 @@ import { openStore, type Store } from '../../store/database.ts';
 import { BareDuckDB } from './bare-duckdb.ts';
 import { percentiles } from './latency.ts';
 import type { Figure } from './measure.ts';
+import { lookForNames } from './names-in-data.ts';
 import { newsSentences } from './news-sentences.ts';
 import { timeRecheck } from './recheck.ts';
 import { type TradeTable, writeTradeTable } from './trade-table.ts';
@@ -46,10 +47,12 @@ export async function measureEvidence(settings: EvidenceBenchSettings): Promise<
     settings.progress('finding figures');
     const found = extraction(settings.sentences);
     const asked = await askingData(join(directory, 'asking'), settings);
+    const named = await lookForNames(join(directory, 'names'), settings.progress);
     const waited = await readWhileImporting(join(directory, 'portal'), settings.seconds, settings.progress);
     return [
       ...found,
       ...asked,
+      ...named,
       { name: 'page while importing, 99th', value: waited.p99, unit: 'ms', target: { atMost: 50 } },
       { name: 'rows imported meanwhile', value: waited.rows, unit: '', target: null },
       { name: 'pages asked for meanwhile', value: waited.asked, unit: '', target: null },

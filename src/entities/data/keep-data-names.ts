@@ -11,6 +11,8 @@ export interface ReadDataNames {
   readonly found: readonly FoundDataName[];
   /** Values that somebody decided on and that the version has, named by anybody or not. */
   readonly decided: readonly (ColumnValue & { readonly field: string })[];
+  /** Columns that could not be read: what is known of them stays as it is. */
+  readonly unread: readonly string[];
   /** What the version was looked through with. */
   readonly read: string;
 }
@@ -23,7 +25,7 @@ export interface ReadDataNames {
 export async function keepDataNames(
   writing: Writing,
   version: Pick<DatasetVersion, 'id' | 'datasetId'>,
-  { found, decided, read }: ReadDataNames,
+  { found, decided, unread, read }: ReadDataNames,
   now: Date,
 ): Promise<number | null> {
   await oneEntityChangeAtATime(writing);
@@ -41,7 +43,7 @@ export async function keepDataNames(
   await keepDecided(writing, version, decided);
   const there = JSON.stringify([...found, ...decided].map(({ field, value }) => ({ field, value })));
   await sql`update data_names n set gone_at = ${now}
-    where n.dataset_id = ${version.datasetId} and n.gone_at is null and not exists (
+    where n.dataset_id = ${version.datasetId} and n.gone_at is null and n.field <> all(${[...unread]}) and not exists (
       select 1 from jsonb_to_recordset(cast(${there} as jsonb)) as f(field text, value text)
       where f.field = n.field and f.value = n.value)`.execute(writing);
   await writing
@@ -79,7 +81,8 @@ async function keepFound(
     stands: standing !== null,
     standing_by: standing?.by ?? null,
   }));
-  // What was decided of a value in one column of a dataset holds in the others: an importer that exports is the same.
+  // What was decided of a value in one column of a dataset holds in others it comes to: an importer that exports is the
+  // same. Where both stood there already, and one was decided alone, the other waits.
   const { rows: kept } = await sql<{ fresh: boolean }>`
     with fresh as (
       select * from jsonb_to_recordset(cast(${JSON.stringify(rows)} as jsonb)) as f(id uuid, field text, value text,
@@ -96,7 +99,9 @@ async function keepFound(
       coalesce(s.state, case when f.stands then 'accepted' else 'proposed' end), ${now},
       case when s.value is null then f.standing_by else s.decided_by end,
       case when s.value is null then case when f.stands then ${now}::timestamptz end else s.decided_at end
-    from fresh f left join said s on s.value = f.value
+    from fresh f
+      left join data_names o on o.dataset_id = ${datasetId} and o.field = f.field and o.value = f.value
+      left join said s on s.value = f.value and o.id is null
     on conflict (dataset_id, field, value) do update set version_id = excluded.version_id, gone_at = null,
       row_count = excluded.row_count, first_row = excluded.first_row, cue = excluded.cue, prop = excluded.prop,
       score = excluded.score, folded = excluded.folded,

@@ -2,10 +2,9 @@ import { countryName } from '../../evidence/country-name.ts';
 import { familyOf } from '../mentions/mention.ts';
 import { bareName } from '../names/bare-name.ts';
 import { foldName } from '../names/fold-name.ts';
-import { checkIdentifier } from '../statements/identifiers.ts';
 import type { ColumnValue, FoundDataName } from './data-name.ts';
 import type { NamingColumn } from './naming-columns.ts';
-import { NUMBER_PROPERTIES, type OwnNamed } from './own-names.queries.ts';
+import { type BareNames, NUMBER_PROPERTIES, type OwnNamed } from './own-names.queries.ts';
 import type { Party } from './party-columns.ts';
 
 /** Whom names and numbers may be of. */
@@ -13,7 +12,7 @@ export interface Owners {
   /** By folded name. */
   readonly byName: ReadonlyMap<string, readonly OwnNamed[]>;
   /** Companies and bodies by their names without legal forms. */
-  readonly byBareName: ReadonlyMap<string, readonly OwnNamed[]>;
+  readonly byBareName: BareNames;
   /** By property and number. */
   readonly byNumber: ReadonlyMap<string, readonly OwnNamed[]>;
 }
@@ -21,9 +20,11 @@ export interface Owners {
 /** So many names that nobody has are proposed of one column: those that most rows have. */
 export const MOST_NEW = 500;
 const LONGEST_NEW = 200;
+/** A legal form before a name has so many words at most, its own first word among them. */
+const MOST_BEFORE = 6;
 /** What stands where a name would, and is none. */
 const NOBODY =
-  /^(?:n ?a|none|null|nil|unknown|not (?:stated|known|available|specified|applicable)|to order|to the order.*|order|various|other|others|total|all|private|private person|individual|physical person|confidential|anonymous|test|neizvestno|net dannykh|otsutstvuet|fizicheskoe litso|inconnu|autre|autres|divers|bu xiang|wu|qi ta)$/;
+  /^(?:n ?a|none|null|nil|unknown|not (?:stated|known|available|specified|applicable)|to (?:the )?order(?: of .*)?|order|various|other|others|total|all|private|private person|individual|physical person|confidential|anonymous|test|neizvestno|net dannykh|otsutstvuet|fizicheskoe litso|inconnu|autre|autres|divers|bu xiang|wu|qi ta)$/;
 
 /** The folded names that values may be found under: of the values themselves, and of the countries that codes stand for. */
 export function foldedOf(column: NamingColumn, values: readonly ColumnValue[]): string[] {
@@ -37,26 +38,41 @@ export function foldedOf(column: NamingColumn, values: readonly ColumnValue[]): 
 
 /**
  * Whom one value of a column names: by a number that is checked, by the code list of its column, by a name that
- * somebody has; and in a column of companies or people, whoever stands there. Null for what names nobody we look for.
+ * somebody has; and in a column of companies or people, whoever stands there, where `alsoNew` asks for them. Null for
+ * what names nobody we look for.
  */
-export function nameValue(column: NamingColumn, value: ColumnValue, owners: Owners): FoundDataName | null {
+export function nameValue(
+  column: NamingColumn,
+  value: ColumnValue,
+  owners: Owners,
+  alsoNew = true,
+): FoundDataName | null {
   const named =
     byNumber(column, value, owners) ?? byCode(column, value, owners) ?? byName(column, value, owners);
   // Whoever was said to be nobody is not asked about again.
-  return named === 'nobody' ? null : (named ?? asNew(column, value));
+  if (named === 'nobody') return null;
+  return named ?? (alsoNew ? asNew(column, value) : null);
 }
 
 type Named = FoundDataName | 'nobody' | null;
 
+/** What people write before a number, in Latin letters; other letters are no part of any. */
+const BEFORE_NUMBER = /^(?:INN|OGRNIP|OGRN|EDRPOU|USC[CI]|LEI|IMO|OFAC)(?=.)/;
+/** Numbers so short that in a column of something else they are only that. */
+const SHORT: ReadonlySet<string> = new Set(['imo', 'ofac']);
+
 function byNumber(column: NamingColumn, value: ColumnValue, { byNumber: owned }: Owners): Named {
-  if (!/\d/.test(value.value)) return null;
+  if (owned.size === 0 || !/\d/.test(value.value)) return null;
+  const bare = value.value
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[^0-9A-Z]/g, '');
+  const numbers = [bare, bare.replace(BEFORE_NUMBER, '')];
   for (const { name, identifier } of NUMBER_PROPERTIES) {
-    // Without a check digit, or in a column of something else, a number is only that.
-    if (!identifier || (column.identifier ?? (identifier === 'ofac' ? null : identifier)) !== identifier)
-      continue;
-    const checked = checkIdentifier(identifier, value.value);
-    if (checked.result === 'not valid') continue;
-    const having = owned.get(`${name} ${checked.value}`);
+    const wanted = column.identifier ?? (identifier && SHORT.has(identifier) ? null : identifier);
+    if (identifier !== wanted) continue;
+    // What is stated of somebody was checked when it was stated.
+    const having = owned.get(`${name} ${numbers[0]}`) ?? owned.get(`${name} ${numbers[1]}`);
     if (having) return found(column, value, { cue: 'identifier', prop: name, owners: having, score: 0.95 });
   }
   return null;
@@ -86,8 +102,11 @@ function byName(column: NamingColumn, value: ColumnValue, owners: Owners): Named
       score: column.party ? 0.9 : 0.8,
     });
   if (column.party === 'Person' || column.identifier) return null;
+  const { begin, owners: byBareName } = owners.byBareName;
+  // A legal form may stand before the name; to take it off costs more than to look.
+  if (!folded.split(' ', MOST_BEFORE).some((word) => begin.has(word))) return null;
   const bare = bareName(value.value);
-  const like = bare === '' || bare.length < 4 ? [] : meant(column.party, owners.byBareName.get(bare) ?? []);
+  const like = bare.length < 4 ? [] : meant(column.party, byBareName.get(bare) ?? []);
   return like.length > 0
     ? found(column, value, { cue: 'name without its form', prop: '', owners: like, score: 0.6 })
     : null;

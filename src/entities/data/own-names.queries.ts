@@ -14,6 +14,12 @@ export interface OwnNamed {
   readonly standing: { readonly by: string | null } | null;
 }
 
+/** Who has names without legal forms, and the words these names begin with. */
+export interface BareNames {
+  readonly owners: ReadonlyMap<string, readonly OwnNamed[]>;
+  readonly begin: ReadonlySet<string>;
+}
+
 /** More names than these are a list to be screened against. */
 const MOST = 500_000;
 const AT_ONCE = 2_000;
@@ -57,15 +63,15 @@ export async function ownersByName(
   return owners;
 }
 
-/** Companies and bodies that a person said yes to, by their names without legal forms. */
-export async function ownersByBareName(reading: Reading): Promise<Map<string, OwnNamed[]>> {
+/** Companies and bodies that a person said yes to, by their names without legal forms, with how these names begin. */
+export async function ownersByBareName(reading: Reading): Promise<BareNames> {
   const owners = new Map<string, OwnNamed[]>();
   const rows = await knownStatements(reading)
     .where('s.folded', '<>', '')
     .where('c.schema', 'in', ['Company', 'Organization', 'PublicBody'])
     .execute();
   for (const { value, ...row } of rows) addTo(owners, bareName(value), ownedBy(row));
-  return owners;
+  return { owners, begin: new Set([...owners.keys()].map((name) => name.split(' ', 1)[0] ?? '')) };
 }
 
 /** Who has each checked number, under its property and the number: `innCode 7707083893`. */

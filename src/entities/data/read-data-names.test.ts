@@ -87,7 +87,7 @@ describe('reading the columns of a dataset', () => {
       stateProperty(writing, { entityId: velmora, prop: 'innCode', value: '7707083893', source }, null, NOW),
     );
     await files.add('customs.csv', CUSTOMS);
-    expect(await read()).toEqual({ columns: 6, values: 19, fresh: 9 });
+    expect(await read()).toEqual({ columns: 6, values: 19, fresh: 9, unread: [] });
     const found = (await rows()).map(({ field, value, cue, schema, entity_id, row_count, first_row }) => [
       field,
       value,
@@ -249,6 +249,46 @@ describe('deciding', () => {
     expect(
       (await rows()).filter(({ value }) => value === 'Velmora Optics').map(({ state }) => state),
     ).toEqual(['rejected', 'rejected']);
+  });
+
+  it('leaves what was decided of one column alone to be asked of another that stood beside it', async () => {
+    await files.add('customs.csv', `${CUSTOMS}\n2024-03-01,Brightmeadow Freight,,Another,Georgia,Mounts,7`);
+    await read();
+    const [one = '', other = ''] = await idsOf('Brightmeadow Freight');
+    await acceptOf([one], null);
+    await make('Company', 'Anybody');
+    await read('customs', LATER);
+    const states = await store.reading
+      .selectFrom('data_names')
+      .select(['id', 'state'])
+      .where('id', 'in', [one, other])
+      .execute();
+    expect(new Map(states.map(({ id, state }) => [id, state]))).toEqual(
+      new Map([
+        [one, 'accepted'],
+        [other, 'proposed'],
+      ]),
+    );
+  });
+
+  it('keeps what is known of a column that cannot be read, and says so; where none can, it fails', async () => {
+    await files.add('customs.csv', CUSTOMS);
+    await read();
+    const before = await rows();
+    const dataset = await findDataset(store.reading, 'customs');
+    const real = analyticsOf(files.settings);
+    const without = (broken: string): typeof real => ({
+      ...real,
+      rows: (sql, ...more) =>
+        sql.includes(broken) ? Promise.reject(new Error('out of memory')) : real.rows(sql, ...more),
+    });
+    if (!dataset) throw new Error('there is no dataset');
+    const result = await readDataNames(store, without('"consignor"'), dataset.newest, LATER);
+    expect(result?.unread).toEqual(['consignor']);
+    expect(await rows()).toEqual(before);
+    await expect(readDataNames(store, without('read_parquet'), dataset.newest, LATER)).rejects.toThrow(
+      'out of memory',
+    );
   });
 
   it('asks whose it is where two have the name, and makes nobody of a number', async () => {

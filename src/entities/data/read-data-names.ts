@@ -14,8 +14,13 @@ const EDITION = 1;
 /** Between so many values whoever else wants the processor has it. */
 const STEP = 500;
 
-/** What was found in a version, or null where another version came meanwhile. */
-export type ReadResult = { readonly columns: number; readonly values: number; readonly fresh: number } | null;
+/** What was found in a version, with the columns that could not be read; null where another version came meanwhile. */
+export type ReadResult = {
+  readonly columns: number;
+  readonly values: number;
+  readonly fresh: number;
+  readonly unread: readonly string[];
+} | null;
 
 /** What the newest versions have to be looked through with, as things are: see `names_read`. */
 export async function dataNamesRead(reading: Reading): Promise<string> {
@@ -35,38 +40,55 @@ export async function readDataNames(
   const { reading } = store;
   const read = await dataNamesRead(reading);
   const columns = namingColumns(version);
-  const [byBareName, byNumber] =
+  const owners =
     columns.length === 0
-      ? [new Map(), new Map()]
-      : await Promise.all([ownersByBareName(reading), ownersByNumber(reading)]);
+      ? NOBODY
+      : { byBareName: await ownersByBareName(reading), byNumber: await ownersByNumber(reading) };
   const decided = await decidedValues(reading, version.datasetId);
   const found: FoundDataName[] = [];
   const still: ReadDataNames['decided'][number][] = [];
+  const unread: string[] = [];
   let looked = 0;
+  let problem: unknown;
   for (const column of columns) {
-    const values = await columnValues(analytics, version, column.field);
-    looked += values.length;
-    const folded: string[] = [];
-    for (let at = 0; at < values.length; at += STEP) {
-      folded.push(...foldedOf(column, values.slice(at, at + STEP)));
-      await setImmediate();
+    const { field } = column;
+    try {
+      const values = await columnValues(analytics, version, field);
+      looked += values.length;
+      const byName = await ownersByName(reading, await foldAll(column, values));
+      found.push(...(await nameAll(column, values, { byName, ...owners })));
+      const wanted = decided.get(field) ?? new Set();
+      const here = values.filter(({ value }) => wanted.delete(value));
+      const rarer =
+        wanted.size > 0 && values.length >= MOST_VALUES
+          ? await rowsOfValues(analytics, version, field, [...wanted])
+          : [];
+      still.push(...[...here, ...rarer].map((value) => ({ ...value, field })));
+    } catch (error) {
+      // A column of long texts may be more than the engine has memory for; the others are read all the same.
+      unread.push(field);
+      problem = error;
     }
-    const byName = await ownersByName(reading, [...new Set(folded)]);
-    found.push(...(await nameAll(column, values, { byName, byBareName, byNumber })));
-    const wanted = decided.get(column.field);
-    if (!wanted) continue;
-    const here = values.filter(({ value }) => wanted.has(value));
-    for (const { value } of here) wanted.delete(value);
-    const rarer =
-      wanted.size > 0 && values.length >= MOST_VALUES
-        ? await rowsOfValues(analytics, version, column.field, [...wanted])
-        : [];
-    still.push(...[...here, ...rarer].map((value) => ({ ...value, field: column.field })));
   }
-  const fresh = await store.write((writing) =>
-    keepDataNames(writing, version, { found, decided: still, read }, now),
-  );
-  return fresh === null ? null : { columns: columns.length, values: looked, fresh };
+  if (unread.length > 0 && unread.length === columns.length) throw problem;
+  const kept = { found, decided: still, unread, read };
+  const fresh = await store.write((writing) => keepDataNames(writing, version, kept, now));
+  return fresh === null ? null : { columns: columns.length - unread.length, values: looked, fresh, unread };
+}
+
+const NOBODY = {
+  byBareName: { owners: new Map(), begin: new Set<string>() },
+  byNumber: new Map(),
+};
+
+/** The names to be looked for of a column's values. */
+async function foldAll(column: NamingColumn, values: readonly ColumnValue[]): Promise<string[]> {
+  const folded = new Set<string>();
+  for (let at = 0; at < values.length; at += STEP) {
+    for (const name of foldedOf(column, values.slice(at, at + STEP))) folded.add(name);
+    await setImmediate();
+  }
+  return [...folded];
 }
 
 async function nameAll(
@@ -78,12 +100,9 @@ async function nameAll(
   let fresh = 0;
   for (const [i, value] of values.entries()) {
     if (i % STEP === STEP - 1) await setImmediate();
-    const name = nameValue(column, value, owners);
+    const name = nameValue(column, value, owners, fresh < MOST_NEW);
     if (!name) continue;
-    if (name.cue === 'column') {
-      fresh += 1;
-      if (fresh > MOST_NEW) continue;
-    }
+    if (name.cue === 'column') fresh += 1;
     found.push(name);
   }
   return found;

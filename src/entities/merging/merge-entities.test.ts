@@ -11,7 +11,7 @@ import { canonicalEntity, findPublished, readAs } from '../entity.queries.ts';
 import { makeEntity } from '../review/make-entity.ts';
 import { publishEntity } from '../review/publish-entity.ts';
 import { stateProperty } from '../statements/state-property.ts';
-import { plantMention, plantRelation } from '../testing.ts';
+import { plantDataName, plantMention, plantRelation } from '../testing.ts';
 import { mergeEntities } from './merge-entities.ts';
 import { splitEntity } from './split-entity.ts';
 import { unmergeEntity } from './unmerge-entity.ts';
@@ -178,7 +178,7 @@ describe('splitting', () => {
 });
 
 describe('any sequence of merges, splits and reversals', () => {
-  it('loses no statement, mention, relation or decision; taking all back restores what was', async () => {
+  it('loses no statement, mention, relation, name in data or decision; taking all back restores what was', async () => {
     const step = fc.record({
       what: fc.constantFrom('merge', 'merge', 'split', 'undo'),
       one: fc.nat(20),
@@ -256,7 +256,7 @@ async function attempt<T>(change: (writing: Writing) => Promise<T>): Promise<T |
   }
 }
 
-/** Four companies, each with names, a number, a mention, and relations among them. */
+/** Four companies, each with names, a mention, a name in data, and relations among them. */
 async function plant(prefix: string): Promise<string[]> {
   const ids: string[] = [];
   for (let i = 0; i < 4; i += 1) {
@@ -276,6 +276,7 @@ async function plant(prefix: string): Promise<string[]> {
       text: 'Acme and Bolt make lenses.',
       entityId: id,
     });
+    await plantDataName(store, id, `${prefix} C${i}`);
   }
   for (let i = 0; i < 4; i += 1) {
     await plantRelation(store, { from: ids[i] ?? '', to: ids[(i + 1) % 4] ?? '', storyId });
@@ -294,7 +295,7 @@ async function picture(entities: readonly string[]) {
     ]),
   );
   const owner = (id: string | null) => (id === null ? 'nobody' : (canonical.get(id) ?? 'lost'));
-  for (const table of ['statements', 'mentions'] as const) {
+  for (const table of ['statements', 'mentions', 'data_names'] as const) {
     const rows = await reading
       .selectFrom(table)
       .select(['id', 'entity_id'])
@@ -343,11 +344,12 @@ async function someOf(id: string, share: number) {
   ).map((entity) => entity.id);
   const some = <T extends { id: string }>(rows: T[]) =>
     rows.filter((_, i) => (share >> (i % 3)) & 1).map((row) => row.id);
-  const of = (table: 'statements' | 'mentions') =>
+  const of = (table: 'statements' | 'mentions' | 'data_names') =>
     store.reading.selectFrom(table).select('id').where('entity_id', 'in', group).orderBy('id').execute();
   return {
     statements: some(await of('statements')),
     mentions: some(await of('mentions')),
+    dataNames: some(await of('data_names')),
     relations: some(
       await store.reading
         .selectFrom('relations')
