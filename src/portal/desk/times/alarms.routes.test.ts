@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Clock, systemClock } from '../../../clock.ts';
 import { moveStory } from '../../../desk/move-story.ts';
+import { makeSection } from '../../../desk/sections/make-section.ts';
 import { startStory } from '../../../desk/start-story.ts';
 import { copyOf, staffIn } from '../../../desk/testing.ts';
 import { publishDue } from '../../../jobs/publish-due.ts';
 import { startWorker, type Worker } from '../../../jobs/worker.ts';
 import { silentLog } from '../../../log.ts';
+import { authorize } from '../../../readers/permission.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { newId } from '../../../store/ids.ts';
@@ -33,6 +35,9 @@ beforeAll(async () => {
   store = await openTestStore();
   portal = await startServer({ store, config, log: silentLog, clock, busyAfter: 0 });
   member = await makeMember(store, { role: 'reporter', name: 'Rana Reporter' });
+  const { writes } = await staffIn(store, 'Kay Keeper', 'editor');
+  const keeps = authorize(writes.session, 'manage sections', { twoStep: false });
+  await store.write((writing) => makeSection(writing, keeps, SECTION));
 });
 afterAll(async () => {
   await worker?.stop();
