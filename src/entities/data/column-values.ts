@@ -6,7 +6,7 @@ import type { ColumnValue } from './data-name.ts';
 /** So many different values of a column are looked through, those that most rows have first. */
 export const MOST_VALUES = 50_000;
 /** What is longer is a text, and no name. */
-const LONGEST = 300;
+const LONGEST = 200;
 const MILLISECONDS = 60_000;
 
 /** The different values of a column that may be names, those that most rows have first. */

@@ -27,7 +27,7 @@ const NO_ROW = 'There is no such version.';
 const after: QueryField = { pattern: /^[1-9]\d{0,9}$/, most: 10, takes: 'the number of a row' };
 const where = {
   column: { pattern: /^[^\p{Cc}]+$/u, most: 200, takes: 'the name of a column' },
-  value: { pattern: /^[^\p{Cc}]+$/u, most: 300, takes: 'what the cells of the column say' },
+  value: { pattern: /^[^\p{Cc}]+$/u, most: 200, takes: 'what the cells of the column say' },
 } satisfies Query;
 
 /** The fields that choose rows: those where a column says a value, after a row. */
