@@ -37,7 +37,7 @@ export function entityGallery(edition: Edition): EntityGalleryView {
       }),
       edition,
     ),
-    empty: dossierView(sampleDossier({ statements: [], relations: [], lists: [] }), edition),
+    empty: dossierView(sampleDossier({ statements: [], relations: [], lists: [], data: [] }), edition),
     crowded: graphView(sampleDossier({ relations: crowd }), edition),
     named: namedView(
       named.map((entity) => ({ ...entity, places: [] })),
