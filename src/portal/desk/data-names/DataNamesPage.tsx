@@ -72,18 +72,14 @@ function Name({ row }: { row: DataNameRow }) {
             <span>{word}</span>
           ))}
         </p>
-        <PlaceLine place={row.first} keyed />
-        <p class="desk-meta">
-          <a href={row.screen.href} data-key="w" aria-keyshortcuts="w">
-            {row.screen.text}
-            <span class="unseen"> {row.name}</span>
-          </a>
-          {row.decided && (
+        <PlaceLine place={row.first} screen={row.screen} />
+        {row.decided && (
+          <p class="desk-meta">
             <span>
               {row.decided.text} {row.decided.at && <Time stamp={row.decided.at} />}
             </span>
-          )}
-        </p>
+          </p>
+        )}
         {row.person && <p class="hint">{row.person}</p>}
       </div>
       <NameForm row={row} />

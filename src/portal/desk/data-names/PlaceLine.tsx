@@ -1,7 +1,8 @@
+import type { LinkView } from '../../pages/frame.view.ts';
 import type { DataPlaceView } from './data-names.view.ts';
 
-/** Where a name stands: its dataset and column, with the way to the rows. */
-export function PlaceLine({ place, keyed = false }: { place: DataPlaceView; keyed?: boolean }) {
+/** Where a name stands: its dataset and column, with the way to the rows and, where it is given, to the lists. */
+export function PlaceLine({ place, screen }: { place: DataPlaceView; screen?: LinkView }) {
   return (
     <p class="desk-meta">
       <a href={place.dataset.href}>
@@ -9,8 +10,14 @@ export function PlaceLine({ place, keyed = false }: { place: DataPlaceView; keye
       </a>
       <bdi>{place.column}</bdi>
       {place.show && (
-        <a href={place.show.href} {...(keyed && { 'data-key': 's', 'aria-keyshortcuts': 's' })}>
+        <a href={place.show.href} {...(screen && { 'data-key': 's', 'aria-keyshortcuts': 's' })}>
           {place.show.text}
+          <span class="unseen"> {place.value}</span>
+        </a>
+      )}
+      {screen && (
+        <a href={screen.href} data-key="w" aria-keyshortcuts="w">
+          {screen.text}
           <span class="unseen"> {place.value}</span>
         </a>
       )}
