@@ -21,7 +21,10 @@ const column = (more: Partial<NamingColumn> = {}): NamingColumn => ({
 });
 const owners = (names: Record<string, OwnNamed[]>, numbers: Record<string, OwnNamed[]> = {}): Owners => ({
   byName: new Map(Object.entries(names).map(([name, having]) => [foldName(name), having])),
-  byBareName: { owners: new Map([['velmora', [owner('velmora')]]]), begin: new Set(['velmora']) },
+  byBareName: {
+    owners: new Map([['velmora', [owner('velmora')]]]),
+    begin: new Map([['velmora', ['velmora']]]),
+  },
   byNumber: new Map(Object.entries(numbers)),
 });
 const name = (value: string, of: Owners, where = column()) =>

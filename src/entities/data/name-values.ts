@@ -102,14 +102,20 @@ function byName(column: NamingColumn, value: ColumnValue, owners: Owners): Named
       score: column.party ? 0.9 : 0.8,
     });
   if (column.party === 'Person' || column.identifier) return null;
-  const { begin, owners: byBareName } = owners.byBareName;
-  // A legal form may stand before the name; to take it off costs more than to look.
-  if (!folded.split(' ', MOST_BEFORE).some((word) => begin.has(word))) return null;
+  if (!mayHoldBareName(folded, owners.byBareName)) return null;
   const bare = bareName(value.value);
-  const like = bare.length < 4 ? [] : meant(column.party, byBareName.get(bare) ?? []);
+  const like = bare.length < 4 ? [] : meant(column.party, owners.byBareName.owners.get(bare) ?? []);
   return like.length > 0
     ? found(column, value, { cue: 'name without its form', prop: '', owners: like, score: 0.6 })
     : null;
+}
+
+/** Whether a known name without its form stands in a value: to take the value's own form off costs far more than to look. */
+function mayHoldBareName(folded: string, { begin }: BareNames): boolean {
+  const padded = `${folded} `;
+  return folded
+    .split(' ', MOST_BEFORE)
+    .some((word) => begin.get(word)?.some((name) => ` ${padded}`.includes(` ${name} `)) ?? false);
 }
 
 /** Those of them whom such a column may name. In one that says nothing of companies or people, only who is known. */

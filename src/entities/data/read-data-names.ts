@@ -77,7 +77,7 @@ export async function readDataNames(
 }
 
 const NOBODY = {
-  byBareName: { owners: new Map(), begin: new Set<string>() },
+  byBareName: { owners: new Map(), begin: new Map() },
   byNumber: new Map(),
 };
 
