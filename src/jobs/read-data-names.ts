@@ -1,34 +1,52 @@
 import { dataNamesRead, readDataNames as read } from '../entities/data/read-data-names.ts';
-import { datasetsUnread } from '../entities/data/unread-datasets.queries.ts';
+import {
+  datasetsNeverRead,
+  datasetsUnread,
+  noteUnreadable,
+} from '../entities/data/unread-datasets.queries.ts';
 import { findDataset } from '../evidence/datasets/dataset.queries.ts';
 import { analyticsOf } from '../store/analytics.ts';
-import type { Job } from './job.ts';
+import type { Job, JobContext } from './job.ts';
+
+/** Names come all day: datasets are looked through for them every so many minutes, and no more often. */
+const EVERY = 10;
 
 /** Finds who and what the columns of datasets name, as versions and names come. */
 export const readDataNames: Job = {
   name: 'read-data-names',
   about:
-    'Finds who and what the columns of datasets name: new versions at once, all of them after names changed.',
-  cron: '*/10 * * * *',
+    'Finds who and what the columns of datasets name: in new versions at once, in all every ten minutes where names changed.',
+  cron: '* * * * *',
   wakes: 'datasets',
-  run: async ({ store, config, log, clock, stopping }) => {
-    const analytics = analyticsOf(config);
+  run: async (context) => {
+    const { store, clock, stopping } = context;
     const done = new Set<string>();
+    const isTime = clock.now().getUTCMinutes() % EVERY === 0;
     while (!stopping?.aborted) {
-      const unread = await datasetsUnread(store.reading, await dataNamesRead(store.reading));
+      const unread = isTime
+        ? await datasetsUnread(store.reading, await dataNamesRead(store.reading))
+        : await datasetsNeverRead(store.reading);
       const next = unread.find(({ versionId }) => !done.has(versionId));
       if (!next) break;
       // Once a run: whoever accepts names all day does not keep the worker at the same dataset.
       done.add(next.versionId);
-      const dataset = await findDataset(store.reading, next.slug);
-      if (!dataset) continue;
-      try {
-        const result = await read(store, analytics, dataset.newest, clock.now());
-        if (result && result.fresh > 0)
-          log.info({ dataset: next.slug, ...result }, 'found names in a dataset');
-      } catch (error) {
-        log.error({ err: error, dataset: next.slug }, 'the columns of a dataset could not be read for names');
-      }
+      await readOne(context, next.slug);
     }
   },
 };
+
+async function readOne({ store, config, log, clock }: JobContext, slug: string): Promise<void> {
+  const dataset = await findDataset(store.reading, slug);
+  if (!dataset) return;
+  try {
+    const result = await read(store, analyticsOf(config), dataset.newest, clock.now());
+    if (!result) return;
+    if (result.unread.length > 0)
+      log.warn({ dataset: slug, columns: result.unread }, 'columns that could not be read for names');
+    if (result.fresh > 0) log.info({ dataset: slug, ...result }, 'found names in a dataset');
+  } catch (error) {
+    log.error({ err: error, dataset: slug }, 'the columns of a dataset could not be read for names');
+    // It is tried again with the others, and not every minute.
+    await store.write((writing) => noteUnreadable(writing, dataset.newest.id));
+  }
+}

@@ -1,10 +1,36 @@
-import type { Reading } from '../../store/database.ts';
+import type { Reading, Writing } from '../../store/database.ts';
+
+/** A dataset whose newest version is to be looked through for names. */
+export interface UnreadDataset {
+  readonly slug: string;
+  readonly versionId: string;
+}
 
 /** The newest versions of datasets that were not looked through with these names yet; those never looked through first. */
-export async function datasetsUnread(
+export async function datasetsUnread(reading: Reading, read: string): Promise<UnreadDataset[]> {
+  const newest = await newestVersions(reading);
+  return newest
+    .filter((version) => version.read !== read)
+    .sort((a, b) => Number(a.read !== null) - Number(b.read !== null));
+}
+
+/** The newest versions of datasets that were never looked through for names. */
+export async function datasetsNeverRead(reading: Reading): Promise<UnreadDataset[]> {
+  return (await newestVersions(reading)).filter(({ read }) => read === null);
+}
+
+/** Notes that the columns of a version could not be read, so that it is no longer one that was never looked through. */
+export async function noteUnreadable(writing: Writing, versionId: string): Promise<void> {
+  await writing
+    .updateTable('dataset_versions')
+    .set({ names_read: 'failed' })
+    .where('id', '=', versionId)
+    .execute();
+}
+
+async function newestVersions(
   reading: Reading,
-  read: string,
-): Promise<{ readonly slug: string; readonly versionId: string; readonly fresh: boolean }[]> {
+): Promise<(UnreadDataset & { readonly read: string | null })[]> {
   const rows = await reading
     .selectFrom('dataset_versions as v')
     .innerJoin('datasets as d', 'd.id', 'v.dataset_id')
@@ -13,13 +39,5 @@ export async function datasetsUnread(
     .orderBy('v.dataset_id')
     .orderBy('v.number', 'desc')
     .execute();
-  return rows
-    .filter(({ names_read }) => names_read !== read)
-    .sort((a, b) => Number(a.names_read !== null) - Number(b.names_read !== null))
-    .map(({ slug, id, names_read }) => ({ slug, versionId: id, fresh: names_read === null }));
-}
-
-/** How many datasets have a newest version that nobody has looked through for names yet. */
-export async function countDatasetsUnread(reading: Reading): Promise<number> {
-  return (await datasetsUnread(reading, '')).filter(({ fresh }) => fresh).length;
+  return rows.map(({ slug, id, names_read }) => ({ slug, versionId: id, read: names_read }));
 }

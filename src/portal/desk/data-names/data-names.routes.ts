@@ -6,7 +6,7 @@ import {
   placesOf,
   type QueuedDataName,
 } from '../../../entities/data/data-name-queue.queries.ts';
-import { countDatasetsUnread } from '../../../entities/data/unread-datasets.queries.ts';
+import { datasetsNeverRead } from '../../../entities/data/unread-datasets.queries.ts';
 import { findEntities } from '../../../entities/queue/entity-list.queries.ts';
 import { Problem } from '../../../errors.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
@@ -63,7 +63,7 @@ export async function drawDataNames(
   const [names, datasets, unread] = await Promise.all([
     listDataNames(reading, wantedDataNames(request, DATA_NAMES_LISTED)),
     datasetsWithNames(reading),
-    countDatasetsUnread(reading),
+    datasetsNeverRead(reading),
   ]);
   const head = {
     path: MENTIONS_PATH,
@@ -73,7 +73,7 @@ export async function drawDataNames(
     status: more.status,
     notice: more.notice ?? doneNotice(request.query.done, edition),
   };
-  const view = dataNamesView({ names, asked: request.query, datasets, unread }, edition);
+  const view = dataNamesView({ names, asked: request.query, datasets, unread: unread.length }, edition);
   return deskPage(context, edition, visitor, request, head, h(DataNamesPage, { names: view }));
 }
 
