@@ -3,7 +3,8 @@ import type { Reading, Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import type { Names } from '../../store/tables.ts';
 import type { Schema } from '../entity.ts';
-import type { MentionState, NameCandidate } from '../mentions/mention-queue.queries.ts';
+import type { MentionState } from '../mentions/mention-queue.queries.ts';
+import { candidatesOf, type NameCandidate } from '../mentions/name-candidates.queries.ts';
 import { foldName } from '../names/fold-name.ts';
 import type { DataCue } from './data-name.ts';
 
@@ -217,7 +218,15 @@ async function groupsWhere(
     .execute();
   const [places, candidates] = await Promise.all([
     firstPlaces(reading, rows),
-    candidatesOf(reading, rows, state, dataset),
+    candidatesOf(
+      reading,
+      rows,
+      sql`select g.key, n.entity_id as id, max(n.score) as score
+        from groups g join data_names n on n.folded = g.folded and n.schema = g.schema and n.state = ${state}
+          ${dataset ? sql`and n.dataset_id = (select id from datasets where slug = ${dataset})` : sql``}
+          and n.gone_at is null and n.entity_id is not null
+        group by g.key, n.entity_id`,
+    ),
   ]);
   return rows.flatMap((row) => {
     const first = places.get(row.id);
@@ -263,51 +272,4 @@ async function placesWhere(reading: Reading, where: RawBuilder<unknown>, most: n
     entityId: row.entity,
     entityLabel: row.label,
   }));
-}
-
-const MOST_CANDIDATES = 6;
-
-/** Whom each name may be of: whom its values were taken for, then whoever else has that very name. */
-async function candidatesOf(
-  reading: Reading,
-  rows: readonly GroupRow[],
-  state: MentionState,
-  dataset: string | undefined,
-): Promise<Map<string, NameCandidate[]>> {
-  const found = new Map<string, NameCandidate[]>();
-  if (rows.length === 0) return found;
-  const groups = sql.join(
-    rows.map(({ id, folded, schema }) => sql`(${id}::uuid, ${folded}::text, ${schema}::text)`),
-  );
-  const candidates = await reading
-    .selectFrom(
-      sql<NameCandidate & { readonly key: string }>`(
-        with groups (key, folded, schema) as (values ${groups}),
-        named as (
-          select g.key, n.entity_id as id, max(n.score) as score
-          from groups g join data_names n on n.folded = g.folded and n.schema = g.schema and n.state = ${state}
-            ${dataset ? sql`and n.dataset_id = (select id from datasets where slug = ${dataset})` : sql``}
-            and n.gone_at is null and n.entity_id is not null
-          group by g.key, n.entity_id
-          union all
-          select g.key, s.entity_id, null from groups g
-            join statements s on s.folded = g.folded and s.folded <> '' and s.withdrawn_at is null)
-        select n.key, e.id, e.label, e.schema, e.country, e.state, max(n.score) as score,
-          (select count(distinct a.story_id)::int from mentions a join entities o on o.id = a.entity_id
-            where o.canonical_id = e.id and a.state = 'accepted' and a.gone_at is null) as stories
-        from named n join entities i on i.id = n.id join entities e on e.id = i.canonical_id
-        where e.state <> 'rejected'
-        group by n.key, e.id)`.as('c'),
-    )
-    .selectAll()
-    .orderBy(sql`score desc nulls last`)
-    .orderBy('stories', 'desc')
-    .orderBy('id')
-    .execute();
-  for (const { key, ...candidate } of candidates) {
-    const known = found.get(key) ?? [];
-    if (known.length < MOST_CANDIDATES) known.push(candidate);
-    found.set(key, known);
-  }
-  return found;
 }

@@ -2,8 +2,9 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import { outSince } from '../../stories/visible.queries.ts';
-import type { EntityState, Schema } from '../entity.ts';
+import type { Schema } from '../entity.ts';
 import { foldName } from '../names/fold-name.ts';
+import { candidatesOf, type NameCandidate } from './name-candidates.queries.ts';
 
 /** How a mention can stand, as it stands in addresses. */
 export const MENTION_STATES = ['proposed', 'accepted', 'rejected'] as const;
@@ -18,19 +19,6 @@ export interface NameGroup {
   readonly story?: string | undefined;
   readonly language?: string | undefined;
   readonly state: MentionState;
-}
-
-/** An entity that a name may stand for. */
-export interface NameCandidate {
-  readonly id: string;
-  readonly label: string;
-  readonly schema: Schema;
-  readonly country: string | null;
-  readonly state: EntityState;
-  /** How sure the machine is; null where it only shares the name. */
-  readonly score: number | null;
-  /** In how many stories it was accepted. */
-  readonly stories: number;
 }
 
 /** A name that stories hold, with how often and where it stands first. */
@@ -134,7 +122,14 @@ async function namesWhere(
     )
     .selectAll()
     .execute();
-  const candidates = await candidatesOf(reading, rows);
+  const candidates = await candidatesOf(
+    reading,
+    rows,
+    sql`select g.key, m.entity_id as id, max(m.score) as score
+      from groups g join mentions m on m.folded = g.folded and m.schema = g.schema
+        and m.gone_at is null and m.entity_id is not null and m.state <> 'rejected'
+      group by g.key, m.entity_id`,
+  );
   return rows.map(({ first, last, ...row }) => ({
     ...row,
     // In a story the place of a name stands where a time does elsewhere.
@@ -218,52 +213,6 @@ function mentionsOf(
     where n.gone_at is null and t.withdrawn_at is null and n.state = ${state} and ${also}
       ${story ? sql`and t.slug = ${story}` : sql``} ${language ? sql`and t.language = ${language}` : sql``})`;
 }
-
-type CandidateRow = NameCandidate & { readonly key: string };
-
-/** What each name may stand for: what its mentions were resolved to, then whatever else has that very name. */
-async function candidatesOf(
-  reading: Reading,
-  rows: readonly GroupRow[],
-): Promise<Map<string, NameCandidate[]>> {
-  const found = new Map<string, NameCandidate[]>();
-  if (rows.length === 0) return found;
-  const groups = sql.join(
-    rows.map(({ id, folded, schema }) => sql`(${id}::uuid, ${folded}::text, ${schema}::text)`),
-  );
-  const candidates = await reading
-    .selectFrom(
-      sql<CandidateRow>`(
-        with groups (key, folded, schema) as (values ${groups}),
-        named as (
-          select g.key, m.entity_id as id, max(m.score) as score
-          from groups g join mentions m on m.folded = g.folded and m.schema = g.schema
-            and m.gone_at is null and m.entity_id is not null and m.state <> 'rejected'
-          group by g.key, m.entity_id
-          union all
-          select g.key, s.entity_id, null from groups g
-            join statements s on s.folded = g.folded and s.folded <> '' and s.withdrawn_at is null)
-        select n.key, e.id, e.label, e.schema, e.country, e.state, max(n.score) as score,
-          (select count(distinct a.story_id)::int from mentions a join entities o on o.id = a.entity_id
-            where o.canonical_id = e.id and a.state = 'accepted' and a.gone_at is null) as stories
-        from named n join entities i on i.id = n.id join entities e on e.id = i.canonical_id
-        where e.state <> 'rejected'
-        group by n.key, e.id)`.as('c'),
-    )
-    .selectAll()
-    .orderBy(sql`score desc nulls last`)
-    .orderBy('stories', 'desc')
-    .orderBy('id')
-    .execute();
-  for (const { key, ...candidate } of candidates) {
-    const known = found.get(key) ?? [];
-    if (known.length < MOST_CANDIDATES) known.push(candidate);
-    found.set(key, known);
-  }
-  return found;
-}
-
-const MOST_CANDIDATES = 6;
 
 /** One occurrence of a name in a story. */
 export interface Occurrence {

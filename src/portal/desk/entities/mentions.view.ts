@@ -1,9 +1,6 @@
-import type {
-  MentionState,
-  NameCandidate,
-  QueuedName,
-} from '../../../entities/mentions/mention-queue.queries.ts';
+import type { MentionState, QueuedName } from '../../../entities/mentions/mention-queue.queries.ts';
 import { MENTION_STATES } from '../../../entities/mentions/mention-queue.queries.ts';
+import type { NameCandidate } from '../../../entities/mentions/name-candidates.queries.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { writeCursor } from '../../cursor.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
