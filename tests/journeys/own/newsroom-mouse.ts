@@ -72,6 +72,8 @@ export async function storyByMouse(desk: Desk): Promise<void> {
   await rita.getByText(/^Saved \d\d:\d\d/).waitFor();
 
   await rita.getByRole('link', { name: 'Workflow' }).first().click();
+  // The page the story is written on has a button of this name too: one pressed there goes with the page.
+  await rita.waitForURL('**/workflow');
   await rita.getByRole('button', { name: 'Ask for review' }).click();
   await rita.getByText('The story is now: In review.').waitFor();
 
