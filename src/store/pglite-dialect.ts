@@ -1,5 +1,5 @@
 import {
-  CompiledQuery,
+  type CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
@@ -47,16 +47,16 @@ class PGliteDriver implements Driver {
     this.#giveBack?.();
   }
 
-  async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin'));
+  async beginTransaction(): Promise<void> {
+    this.#connection.begin();
   }
 
-  async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('commit'));
+  async commitTransaction(): Promise<void> {
+    await this.#connection.end('commit');
   }
 
-  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('rollback'));
+  async rollbackTransaction(): Promise<void> {
+    await this.#connection.end('rollback');
   }
 
   async destroy(): Promise<void> {}
@@ -64,17 +64,30 @@ class PGliteDriver implements Driver {
 
 class PGliteConnection implements DatabaseConnection {
   readonly #thread: PGliteThread;
+  /** A transaction that its first statement opens: one message to the thread less, while nobody else has the database. */
+  #begins = false;
 
   constructor(thread: PGliteThread) {
     this.#thread = thread;
   }
 
+  begin(): void {
+    this.#begins = true;
+  }
+
+  async end(how: 'commit' | 'rollback'): Promise<void> {
+    if (this.#begins) this.#begins = false;
+    else await this.#thread.end(how);
+  }
+
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const begins = this.#begins;
+    this.#begins = false;
     // PostgreSQL's simple protocol, which takes no parameters, is the one that takes several statements.
     const { rows, affected } =
       query.parameters.length === 0
-        ? await this.#thread.script(query.sql)
-        : await this.#thread.query(query.sql, query.parameters);
+        ? await this.#thread.script(query.sql, begins)
+        : await this.#thread.query(query.sql, query.parameters, begins);
     return { rows: rows as R[], numAffectedRows: BigInt(affected) };
   }
 

@@ -1,12 +1,16 @@
-// Statements that PGlite parses and plans once: its own query() does both each time, which for the query of a
-// story page is four fifths of the work. Uses the wire protocol that PGlite exposes:
+// Statements that PGlite parses and plans once: its own query() does both each time, in six passes through the
+// program, which for the query of a story page is four fifths of the work. Uses the wire protocol that PGlite exposes:
 // https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-EXT-QUERY
 import { protocol } from '@electric-sql/pglite';
 
 const { serialize } = protocol;
-/** How many statements are kept; the oldest gives way. */
-const MOST = 200;
+/** How many statements are kept; what was not asked for longest gives way. */
+const MOST = 300;
+/** A longer one, of many rows at once, is hardly asked again: it is planned for this once. */
+const LONGEST = 4_000;
+// Nothing is left to sync: the files of a folder are written as PostgreSQL writes them.
 const OPTIONS = { syncToFs: false, throwOnError: true };
+const BEGIN = serialize.query('begin');
 
 /** Prepared statements on one PGlite database. */
 export class PreparedStatements {
@@ -18,25 +22,31 @@ export class PreparedStatements {
     this.#database = database;
   }
 
-  /** Runs `sql` with `params`; answers its rows as objects. */
-  async query(sql, params) {
+  /** Runs `sql` with `params`, as the first of a transaction where it `begins` one; answers its rows as objects. */
+  async query(sql, params, begins) {
     return this.#database.runExclusive(async () => {
       try {
-        const statement = this.#known.get(sql) ?? (await this.#prepare(sql));
+        const known = this.#recall(sql);
+        if (begins && !known) await this.#send([BEGIN]);
+        const statement = known ?? (await this.#prepare(sql));
         const values = params.map((value, position) => statement.toText(value, position));
-        return rowsOf(
-          await this.#send([
-            serialize.bind({ statement: statement.name, values }),
-            serialize.execute({}),
-            serialize.sync(),
-          ]),
-          statement,
-        );
+        const answers = await this.#send([
+          ...(begins && known ? [BEGIN] : []),
+          serialize.bind({ statement: statement.name, values }),
+          serialize.execute({}),
+          serialize.sync(),
+        ]);
+        return { rows: rowsOf(answers, statement), affected: affectedOf(answers) };
       } catch (error) {
         await this.#database.execProtocolStream(serialize.sync(), { ...OPTIONS, throwOnError: false });
         throw error;
       }
     });
+  }
+
+  /** Runs a statement that takes and answers nothing. */
+  async command(sql) {
+    await this.#database.runExclusive(() => this.#send([serialize.query(sql)]));
   }
 
   /** Forgets every statement: the tables under them may have changed. */
@@ -49,9 +59,19 @@ export class PreparedStatements {
     );
   }
 
+  #recall(sql) {
+    const statement = this.#known.get(sql);
+    if (statement) {
+      this.#known.delete(sql);
+      this.#known.set(sql, statement);
+    }
+    return statement;
+  }
+
   async #prepare(sql) {
     this.#made += 1;
-    const name = `s${this.#made}`;
+    // The one without a name is forgotten as the next one comes.
+    const name = sql.length > LONGEST ? '' : `s${this.#made}`;
     const answers = await this.#send([
       serialize.parse({ name, text: sql }),
       serialize.describe({ type: 'S', name }),
@@ -70,7 +90,7 @@ export class PreparedStatements {
         return serializer ? serializer(value) : String(value);
       },
     };
-    this.#known.set(sql, statement);
+    if (name) this.#known.set(sql, statement);
     if (this.#known.size > MOST) {
       const [oldest, { name: stale }] = this.#known.entries().next().value;
       this.#known.delete(oldest);
@@ -82,6 +102,12 @@ export class PreparedStatements {
   #send(messages) {
     return this.#database.execProtocolStream(Buffer.concat(messages), OPTIONS);
   }
+}
+
+/** How many rows were inserted, updated or deleted: the last word of `INSERT 0 3`, `UPDATE 2` or `DELETE 1`. */
+function affectedOf(answers) {
+  const said = answers.findLast(({ name }) => name === 'commandComplete')?.text ?? '';
+  return /^(INSERT|UPDATE|DELETE|MERGE) /.test(said) ? Number(said.split(' ').at(-1)) : 0;
 }
 
 function rowsOf(answers, { columns, parsers }) {

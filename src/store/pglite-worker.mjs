@@ -25,18 +25,15 @@ const prepared = new PreparedStatements(database);
 const stops = new Map();
 
 const answers = {
-  query: async ({ sql, params }) => {
-    // Only reads: a change goes the way that syncs the files afterwards.
-    if (sql.startsWith('select ')) return { rows: await prepared.query(sql, params), affected: 0 };
-    const result = await database.query(sql, params);
-    return { rows: result.rows, affected: result.affectedRows ?? 0 };
-  },
-  script: async ({ sql }) => {
+  query: ({ sql, params, begins }) => prepared.query(sql, params, begins),
+  script: async ({ sql, begins }) => {
+    if (begins) await prepared.command('begin');
     if (DEFINES.test(sql)) await prepared.forget();
     const results = await database.exec(sql);
     const last = results.at(-1);
     return { rows: last?.rows ?? [], affected: last?.affectedRows ?? 0 };
   },
+  end: ({ how }) => prepared.command(how),
   listen: async ({ channel }) => {
     if (stops.has(channel)) return;
     stops.set(

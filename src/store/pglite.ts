@@ -21,9 +21,12 @@ export class DatabaseError extends Error {
 
 /** PGlite in a worker thread: one connection, asked by messages. */
 export interface PGliteThread {
-  query(sql: string, params: readonly unknown[]): Promise<Answer>;
+  /** Runs one statement; one that `begins` opens a transaction first. */
+  query(sql: string, params: readonly unknown[], begins?: boolean): Promise<Answer>;
   /** Runs one or several statements without parameters; answers as the last of them. */
-  script(sql: string): Promise<Answer>;
+  script(sql: string, begins?: boolean): Promise<Answer>;
+  /** Ends the transaction that was begun. */
+  end(how: 'commit' | 'rollback'): Promise<void>;
   listen(channel: string, heard: (payload: string) => void): Promise<void>;
   /** All of the database, for another to begin from. */
   dump(): Promise<Uint8Array>;
@@ -84,8 +87,9 @@ export async function openPGlite(directory: string, template?: Uint8Array): Prom
     });
 
   return {
-    query: async (sql, params) => (await ask('query', { sql, params })) as Answer,
-    script: async (sql) => (await ask('script', { sql })) as Answer,
+    query: async (sql, params, begins) => (await ask('query', { sql, params, begins })) as Answer,
+    script: async (sql, begins) => (await ask('script', { sql, begins })) as Answer,
+    end: async (how) => void (await ask('end', { how })),
     listen: async (channel, heard) => {
       listeners.set(channel, [...(listeners.get(channel) ?? []), heard]);
       await ask('listen', { channel });

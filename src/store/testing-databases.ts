@@ -38,8 +38,9 @@ function lend(used: Used): PGliteThread {
     return thread;
   };
   return {
-    query: async (sql, params) => open().query(sql, params),
-    script: async (sql) => open().script(sql),
+    query: async (sql, params, begins) => open().query(sql, params, begins),
+    script: async (sql, begins) => open().script(sql, begins),
+    end: async (how) => open().end(how),
     listen: async (channel, heard) =>
       open().listen(channel, (payload) => {
         if (!isBack) heard(payload);
