@@ -18,6 +18,7 @@ export const readDataNames: Job = {
     'Finds who and what the columns of datasets name: in new versions at once, in all every ten minutes where names changed.',
   cron: '* * * * *',
   wakes: 'datasets',
+  wakesAtStart: true,
   run: async (context) => {
     const { store, clock, stopping } = context;
     const done = new Set<string>();

@@ -79,3 +79,20 @@ test('a job woken on several channels is told what was heard on each while it ra
   await worker.stop();
   expect(told).toEqual([{ heard: { [first]: ['a'] } }, { heard: { [first]: ['b', 'c'], [second]: ['d'] } }]);
 });
+
+test('a job that the start of a worker wakes has run when it stops', async () => {
+  const told: unknown[] = [];
+  const woken = (name: string, more: Partial<Job>): Job => ({
+    name,
+    about: 'Catches up.',
+    cron: null,
+    wakes: `${name}_${process.pid}`,
+    run: async (_, data) => void told.push([name, data]),
+    ...more,
+  });
+  const context = { store, config: readConfig({}), log: silentLog, clock: systemClock };
+  const jobs = [woken('catches_up', { wakesAtStart: true }), woken('waits', {})];
+  const worker = await startWorker(context, jobs, schema);
+  await worker.stop();
+  expect(told).toEqual([['catches_up', { heard: { [`catches_up_${process.pid}`]: [''] } }]]);
+});

@@ -42,6 +42,7 @@ export async function startWorker(
       wakings.push(waking);
       for (const channel of channels) {
         await context.store.listen(channel, (payload) => waking.wake(channel, payload));
+        if (job.wakesAtStart) waking.wake(channel, '');
       }
     }
   }
