@@ -3,6 +3,7 @@ import { paragraphsOf, sentencesOf } from '../evidence/claims/sentences.ts';
 import { type Body, bodyText } from '../stories/body.ts';
 import { type CopyField, compareCopies } from './comparing/compare-copies.ts';
 import { compareWords, type Piece, tokensOf } from './comparing/compare-words.ts';
+import { type KnownNames, NO_NAMES } from './comparing/known-names.ts';
 import type { Copy } from './copy.ts';
 
 /** A passage that another took the place of; an empty side was not there. */
@@ -27,10 +28,10 @@ export interface Changes {
   readonly form: boolean;
 }
 
-/** What `after` changes against `before`. */
-export function changesOf(before: Copy, after: Copy): Changes {
+/** What `after` changes against `before`; places and pictures by their names, where those are `known`. */
+export function changesOf(before: Copy, after: Copy, known: KnownNames = NO_NAMES): Changes {
   const { language } = after;
-  const { fields, blocks } = compareCopies(before, after);
+  const { fields, blocks } = compareCopies(before, after, known);
   // An address that was not asked for stays as it is.
   const moved = after.slug !== null && after.slug !== before.slug ? after.slug : null;
   const inBody = passagesOf(bodyText(before.body), bodyText(after.body), language);

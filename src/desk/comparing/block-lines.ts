@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../../stories/body.ts';
 import { type Token, tokensOf } from './compare-words.ts';
+import { type KnownNames, NO_NAMES } from './known-names.ts';
 
 /** What a line of a text is, for those who cannot see how it is set. */
 export type LineKind =
@@ -24,8 +25,13 @@ export interface BlockLine {
 
 const BETWEEN_CELLS = ' | ';
 
-/** A block as the lines it is read in. */
-export function linesOf(block: Block, language: string, kind: LineKind = 'paragraph'): BlockLine[] {
+/** A block as the lines it is read in; a picture by its name, where that is known. */
+export function linesOf(
+  block: Block,
+  language: string,
+  kind: LineKind = 'paragraph',
+  known: KnownNames = NO_NAMES,
+): BlockLine[] {
   switch (block.type) {
     case 'paragraph':
       return [{ kind, tokens: runTokens(block.content ?? [], language) }];
@@ -53,7 +59,7 @@ export function linesOf(block: Block, language: string, kind: LineKind = 'paragr
       const line = (what: LineKind, text: string | null): BlockLine[] =>
         text ? [{ kind: what, tokens: tokensOf(text, language) }] : [];
       return [
-        { kind: 'picture', tokens: [{ text: src ?? mediaId ?? '', marks: [] }] },
+        { kind: 'picture', tokens: [{ text: pictureName({ src, mediaId }, known), marks: [] }] },
         ...line('alt', alt),
         ...line('caption', caption),
         ...line('credit', credit),
@@ -67,6 +73,14 @@ export function linesOf(block: Block, language: string, kind: LineKind = 'paragr
           : []),
       ];
   }
+}
+
+/** What a picture is called: its file's name, or where it is. */
+export function pictureName(
+  { src, mediaId }: { readonly src: string | null; readonly mediaId: string | null },
+  { pictures }: KnownNames,
+): string {
+  return pictures.get(mediaId ?? '') ?? src ?? mediaId ?? '';
 }
 
 function runTokens(runs: readonly Inline[], language: string): Token[] {

@@ -2,8 +2,9 @@ import type { Block } from '../../stories/body.ts';
 import { nameIn } from '../../stories/story.ts';
 import type { Copy } from '../copy.ts';
 import { align, type Pair } from './align.ts';
-import { type BlockLine, type LineKind, linesOf } from './block-lines.ts';
+import { type BlockLine, type LineKind, linesOf, pictureName } from './block-lines.ts';
 import { compareWords, type Piece, tokensOf } from './compare-words.ts';
+import { type KnownNames, NO_NAMES } from './known-names.ts';
 
 /** The fields of a copy besides its body that can differ, in the order they are shown. */
 export const COPY_FIELDS = [
@@ -53,15 +54,20 @@ export interface Comparison {
   readonly words: { readonly gone: number; readonly new: number };
 }
 
-/** Compares two copies word by word: what the earlier says, what the later says, what both say. */
-export function compareCopies(was: Copy, is: Copy): Comparison {
+/**
+ * Compares two copies word by word: what the earlier says, what the later says, what both say. Places and pictures stand
+ * there by their names, where those are `known`.
+ */
+export function compareCopies(was: Copy, is: Copy, known: KnownNames = NO_NAMES): Comparison {
   const fields = COPY_FIELDS.flatMap((field): ComparedField[] => {
     if (sameField(was, is, field)) return [];
     const { language } = is;
-    const texts = [fieldText(was, field), fieldText(is, field)].map((text) => tokensOf(text, language));
+    const texts = [fieldText(was, field, known), fieldText(is, field, known)].map((text) =>
+      tokensOf(text, language),
+    );
     return [{ field, pieces: compareWords(texts[0] ?? [], texts[1] ?? []) }];
   });
-  const blocks = alignBlocks(was, is).map((pair) => compareBlocks(pair, was.language, is.language));
+  const blocks = alignBlocks(was, is).map((pair) => compareBlocks(pair, was.language, is.language, known));
   const all = [
     ...fields.flatMap(({ pieces }) => pieces),
     ...blocks.flatMap(({ lines }) => lines.flatMap(({ pieces }) => pieces)),
@@ -99,9 +105,14 @@ function keyOf(value: unknown): string {
   );
 }
 
-function compareBlocks(pair: Pair<Block>, wasLanguage: string, isLanguage: string): ComparedBlock {
-  const before = pair.was ? linesOf(pair.was, wasLanguage) : [];
-  const after = pair.is ? linesOf(pair.is, isLanguage) : [];
+function compareBlocks(
+  pair: Pair<Block>,
+  wasLanguage: string,
+  isLanguage: string,
+  known: KnownNames,
+): ComparedBlock {
+  const before = pair.was ? linesOf(pair.was, wasLanguage, 'paragraph', known) : [];
+  const after = pair.is ? linesOf(pair.is, isLanguage, 'paragraph', known) : [];
   const text = ({ tokens }: BlockLine) => tokens.map((token) => token.text).join('');
   const lines = align(
     before,
@@ -116,7 +127,7 @@ function compareBlocks(pair: Pair<Block>, wasLanguage: string, isLanguage: strin
   return { change, lines };
 }
 
-function fieldText(copy: Copy, field: CopyField): string {
+function fieldText(copy: Copy, field: CopyField, known: KnownNames): string {
   const { language } = copy;
   switch (field) {
     case 'section':
@@ -138,11 +149,13 @@ function fieldText(copy: Copy, field: CopyField): string {
     case 'lead': {
       const { lead } = copy;
       return lead
-        ? [lead.src ?? lead.mediaId, lead.alt, lead.caption, lead.credit, focalOf(lead.focal)]
+        ? [pictureName(lead, known), lead.alt, lead.caption, lead.credit, focalOf(lead.focal)]
             .filter(Boolean)
             .join('\n')
         : '';
     }
+    case 'placeSlug':
+      return known.places.get(copy.placeSlug ?? '') ?? copy.placeSlug ?? '';
     default:
       return copy[field] ?? '';
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COPY_FIELDS, compareCopies } from '../../../desk/comparing/compare-copies.ts';
+import { knownNames } from '../../../desk/comparing/known-names.queries.ts';
 import { CHECKPOINT_NAME, keepCheckpoint } from '../../../desk/keeping/keep-checkpoint.ts';
 import { findSetAside } from '../../../desk/keeping/set-aside.queries.ts';
 import { SET_ASIDE_REASONS } from '../../../desk/keeping/set-aside.ts';
@@ -170,6 +171,7 @@ async function asideAnswered(reading: Reading, storyId: string, asideId = '') {
   if (!aside || !stands) {
     throw new Problem('not found', 'There is no such text.', 'Choose one of the list of versions.');
   }
+  const known = await knownNames(reading, stands.copy, aside.copy);
   return tagged({
     id: aside.id,
     why: aside.why,
@@ -178,7 +180,7 @@ async function asideAnswered(reading: Reading, storyId: string, asideId = '') {
     settled: aside.settledAt?.toISOString() ?? null,
     copy: aside.copy,
     standing: standingJson(stands),
-    comparison: comparisonJson(compareCopies(stands.copy, aside.copy)),
+    comparison: comparisonJson(compareCopies(stands.copy, aside.copy, known)),
     etag: seenTag(`${aside.at.getTime()} v${stands.version}`),
   });
 }

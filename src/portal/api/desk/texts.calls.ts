@@ -4,6 +4,7 @@ import { commentedText } from '../../../desk/comments/commented-text.ts';
 import { listThreads } from '../../../desk/comments/comments.queries.ts';
 import { settleComment } from '../../../desk/comments/settle-comment.ts';
 import { compareCopies } from '../../../desk/comparing/compare-copies.ts';
+import { knownNames } from '../../../desk/comparing/known-names.queries.ts';
 import { allSetAsides } from '../../../desk/keeping/set-aside.queries.ts';
 import { restoreVersion } from '../../../desk/revisions/restore-version.ts';
 import { findVersion, listRevisions } from '../../../desk/revisions/revision.queries.ts';
@@ -179,7 +180,8 @@ export const compareCall = tokenRoute({
       await versionOf(context, storyId, query.from),
       await versionOf(context, storyId, query.to ?? 'now'),
     ];
-    return { json: comparisonJson(compareCopies(from.copy, to.copy)) };
+    const known = await knownNames(context.reading, from.copy, to.copy);
+    return { json: comparisonJson(compareCopies(from.copy, to.copy, known)) };
   },
 });
 

@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import { type Changes, changesOf } from '../../../desk/changes.ts';
+import { knownNames } from '../../../desk/comparing/known-names.queries.ts';
 import { type DeskStory, findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
 import type { KeptCopy } from '../../../desk/copy.ts';
 import { moveSettings } from '../../../desk/move-story.ts';
@@ -104,7 +105,8 @@ async function readChanges(
   const story = isId(id) ? await findDeskStory(reading, id) : null;
   if (!story) throw new Problem('not found', 'There is no such story.', 'Look for it in the list.');
   const kept = await findCopy(reading, story.id);
-  return { story, kept, changes: kept && changesOf(story.copy, kept.copy) };
+  const known = kept && (await knownNames(reading, story.copy, kept.copy));
+  return { story, kept, changes: kept && known && changesOf(story.copy, kept.copy, known) };
 }
 
 async function drawChanges(

@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import { COPY_FIELDS, compareCopies } from '../../../desk/comparing/compare-copies.ts';
+import { knownNames } from '../../../desk/comparing/known-names.queries.ts';
 import type { Choice } from '../../../desk/comparing/merge-copies.ts';
 import { CHECKPOINT_NAME, keepCheckpoint } from '../../../desk/keeping/keep-checkpoint.ts';
 import { findLock } from '../../../desk/keeping/lock.queries.ts';
@@ -100,7 +101,8 @@ export const mergePage: MakeOwnPage<Writer> = (context, request, visitor) =>
 /** GET /desk/stories/:id/set-asides/:aside.json */
 export const mergeJson: MakeOwnPage<Writer> = async (context, request) => {
   const { standing, aside } = await bothTexts(context, request);
-  return deskJson({ standing, aside, ...compareCopies(standing.copy, aside.copy) });
+  const known = await knownNames(context.reading, standing.copy, aside.copy);
+  return deskJson({ standing, aside, ...compareCopies(standing.copy, aside.copy, known) });
 };
 
 /** POST /desk/stories/:id/set-asides/:aside/settle */
@@ -135,8 +137,11 @@ async function drawMerge(
     error === undefined ? {} : { status: statusOf(error), notice: { text: lineOf(error), wrong: true } };
   const edition = ownEdition(context, request, visitor);
   const { standing, aside } = await bothTexts(context, request);
-  const lock = await findLock(context.reading, aside.storyId, edition.now);
-  const merge = mergeView({ standing, aside, lock, memberId: visitor.by.member.id }, edition);
+  const [lock, known] = await Promise.all([
+    findLock(context.reading, aside.storyId, edition.now),
+    knownNames(context.reading, standing.copy, aside.copy),
+  ]);
+  const merge = mergeView({ standing, aside, known, lock, memberId: visitor.by.member.id }, edition);
   const head = {
     path: '/desk/stories',
     at: `/desk/stories/${aside.storyId}/set-asides/${aside.id}`,

@@ -1,4 +1,5 @@
 import { alignBlocks, compareCopies } from '../../../desk/comparing/compare-copies.ts';
+import type { KnownNames } from '../../../desk/comparing/known-names.ts';
 import type { Copy, KeptCopy } from '../../../desk/copy.ts';
 import type { StoryLock } from '../../../desk/keeping/lock.ts';
 import type { SetAside } from '../../../desk/keeping/set-aside.queries.ts';
@@ -14,6 +15,7 @@ import { whyWord } from './version-words.ts';
 export interface MergeParts {
   readonly standing: KeptCopy;
   readonly aside: SetAside;
+  readonly known: KnownNames;
   readonly lock: StoryLock | null;
   readonly memberId: string;
 }
@@ -24,10 +26,13 @@ export function blockField(at: number): string {
 }
 
 /** Shapes a merge: each part that differs with a choice, the rest to read it by. */
-export function mergeView({ standing, aside, lock, memberId }: MergeParts, edition: Edition): MergeView {
+export function mergeView(
+  { standing, aside, known, lock, memberId }: MergeParts,
+  edition: Edition,
+): MergeView {
   const { words, zone } = edition;
   const at = `/desk/stories/${aside.storyId}`;
-  const parts = partsOf(standing.copy, aside.copy, edition);
+  const parts = partsOf(standing.copy, aside.copy, known, edition);
   const who = (by: KeptCopy['savedBy'], when: Date) =>
     words.say('keepWrittenBy', {
       name: by?.name ?? words.say('keepByNobody'),
@@ -71,8 +76,8 @@ export function heldView(
   return { text: words.say('keepHeldBy', { name, time }), over: words.say('keepOverToo', { name }) };
 }
 
-function partsOf(standing: Copy, aside: Copy, { words }: Edition): MergePart[] {
-  const { fields, blocks } = compareCopies(standing, aside);
+function partsOf(standing: Copy, aside: Copy, known: KnownNames, { words }: Edition): MergePart[] {
+  const { fields, blocks } = compareCopies(standing, aside, known);
   const choice = (value: string, text: string, checked: boolean) => ({ value, text, checked });
   const left = choice('standing', words.say('keepStanding'), true);
   const right = choice('aside', words.say('keepAside'), false);

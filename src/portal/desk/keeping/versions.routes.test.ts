@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findCopy } from '../../../desk/copy.queries.ts';
 import type { Copy } from '../../../desk/copy.ts';
+import { addPlace } from '../../../desk/places/add-place.ts';
 import { saveCopy } from '../../../desk/save-copy.ts';
 import { startStory } from '../../../desk/start-story.ts';
 import { takeCopy } from '../../../desk/take-copy.ts';
@@ -10,6 +11,8 @@ import { authorize } from '../../../readers/permission.ts';
 import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
+import { addMedia } from '../../../stories/media/add-media.ts';
+import { drawnPicture, sentPicture, TEST_ADDING } from '../../../stories/media/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
@@ -167,4 +170,48 @@ test('languages stand by their age; what is not there is said, and readers see n
   expect((await get(`${at}/compare?from=nonsense`)).status).toBe(400);
   expect((await get(`/desk/stories/${ann.id}/revisions`)).status).toBe(404);
   expect((await get(`${at}/revisions`, reader)).status).toBe(403);
+});
+
+test('a place and a picture that changed stand there by their names, two pictures of one name apart', async () => {
+  const at = { latitude: 39.9, longitude: 116.4 };
+  const place = await store.write((writing) =>
+    addPlace(writing, writes(ann, 'x'), { names: { en: 'Beijing', ar: 'بكين' }, country: 'CN', at }),
+  );
+  const ids: string[] = [];
+  for (const width of [640, 700]) {
+    const file = sentPicture(await drawnPicture(width, 400).jpeg().toBuffer(), { name: 'hall.jpg' });
+    ids.push((await addMedia(store, file, TEST_ADDING)).id);
+  }
+  const withLead = (mediaId = ''): Partial<Copy> => ({
+    lead: {
+      mediaId,
+      src: null,
+      alt: 'A hall',
+      caption: null,
+      credit: null,
+      width: 1,
+      height: 1,
+      focal: { x: 0.5, y: 0.5 },
+    },
+  });
+  const begun = { ...paragraphs('Steel', 'One.'), ...withLead(ids[0]) };
+  const { id } = await store.write((writing) => startStory(writing, begun, writes(ann, 'x'), new Date()));
+  await save(id, 0, { ...begun, ...withLead(ids[1]), placeSlug: place });
+  const said = async (path: string) => {
+    const { fields } = await (await get(`/desk/stories/${id}/${path}`)).json();
+    return fields.map(
+      ({ field: name, pieces }: { field: string; pieces: { kind: string; text: string }[] }) => [
+        name,
+        pieces.map(({ kind, text }) => (kind === 'same' ? text : `[${kind} ${text}]`)).join(''),
+      ],
+    );
+  };
+  const [was, is] = ids.map((one) => one.slice(-6));
+  expect(Object.fromEntries(await said('compare.json?from=1&to=now'))).toEqual({
+    lead: `hall.jpg ([gone ${was}][new ${is}])\nA hall\n50 50`,
+    placeSlug: '[new Beijing, CN]',
+  });
+  const page = await (await get(`/desk/stories/${id}/compare?from=1&to=now`)).text();
+  expect(page).toContain('Beijing');
+  expect(page).not.toContain(ids[1]);
 });

@@ -1,5 +1,6 @@
 import { h } from 'preact';
-import { compareCopies } from '../../../desk/comparing/compare-copies.ts';
+import { type Comparison, compareCopies } from '../../../desk/comparing/compare-copies.ts';
+import { knownNames } from '../../../desk/comparing/known-names.queries.ts';
 import { findDeskStory } from '../../../desk/copy.queries.ts';
 import { findLock } from '../../../desk/keeping/lock.queries.ts';
 import { allSetAsides } from '../../../desk/keeping/set-aside.queries.ts';
@@ -141,7 +142,7 @@ export const comparePage: MakeOwnPage<Writer> = async (context, request, visitor
       { text: words.say('keepVersions'), href: hrefIn(edition, `${at}/revisions`) },
       { text: words.say('keepBackToStory'), href: hrefIn(edition, at) },
     ],
-    compared: comparedView(compareCopies(from.version.copy, to.version.copy), to.version.copy, words),
+    compared: comparedView(await compareBoth(context, from, to), to.version.copy, words),
   });
   const head = { path: '/desk/stories', at: `${at}/compare`, title: words.say('keepChanged') };
   return deskPage(context, edition, visitor, request, head, page);
@@ -150,7 +151,7 @@ export const comparePage: MakeOwnPage<Writer> = async (context, request, visitor
 /** GET /desk/stories/:id/compare.json */
 export const compareJson: MakeOwnPage<Writer> = async (context, request) => {
   const { from, to } = await bothOf(context, storyIdOf(request), request);
-  const side = ({ key, version }: Awaited<ReturnType<typeof versionOf>>) => ({
+  const side = ({ key, version }: OneOf) => ({
     version: key,
     at: version.at,
     by: version.by,
@@ -158,7 +159,7 @@ export const compareJson: MakeOwnPage<Writer> = async (context, request) => {
   return deskJson({
     from: side(from),
     to: side(to),
-    ...compareCopies(from.version.copy, to.version.copy),
+    ...(await compareBoth(context, from, to)),
   });
 };
 
@@ -251,6 +252,13 @@ async function versionOf({ reading }: PageContext, storyId: string, key = '') {
   const version = ref && (await findVersion(reading, storyId, ref));
   if (!version) throw new Problem('not found', 'There is no such version.', 'Choose one of the list.');
   return { key, ref, version };
+}
+
+type OneOf = Awaited<ReturnType<typeof versionOf>>;
+
+async function compareBoth({ reading }: PageContext, from: OneOf, to: OneOf): Promise<Comparison> {
+  const copies = [from.version.copy, to.version.copy] as const;
+  return compareCopies(...copies, await knownNames(reading, ...copies));
 }
 
 async function bothOf(context: PageContext, storyId: string, { query }: PageRequest) {
