@@ -21,7 +21,7 @@ afterAll(() => store.close());
 const count = async (table: 'favorites' | 'favorite_folders' | 'follows' | 'history' | 'users') =>
   (await store.reading.selectFrom(table).selectAll().execute()).length;
 
-test('an empty newsroom gets no demo members; the demo newsroom gets four, once', async () => {
+test('an empty newsroom gets no demo members; the demo newsroom gets one of each role, once', async () => {
   expect(await makeDemoMembers(store, SECRET, now)).toBe(false);
   const topics = [{ slug: 'trade', names: { en: 'Trade' } }];
   const drafts = Array.from({ length: 14 }, (_, at) =>
@@ -30,7 +30,7 @@ test('an empty newsroom gets no demo members; the demo newsroom gets four, once'
   await store.write((writing) => takeStories(writing, drafts, now));
   expect(await makeDemoMembers(store, SECRET, now)).toBe(true);
   expect(await makeDemoMembers(store, SECRET, now)).toBe(false);
-  expect(await count('users')).toBe(4);
+  expect(await count('users')).toBe(5);
   expect(await count('favorites')).toBe(9);
   expect(await count('favorite_folders')).toBe(2);
   expect(await count('history')).toBeGreaterThan(5);
@@ -41,7 +41,13 @@ test('an empty newsroom gets no demo members; the demo newsroom gets four, once'
 
 test('their passwords follow from the secret of the portal, and are shown while they are those', async () => {
   const logins = await findDemoLogins(store.reading, SECRET);
-  expect(logins.map(({ role }) => role)).toEqual(['reader', 'editor', 'data editor', 'administrator']);
+  expect(logins.map(({ role }) => role)).toEqual([
+    'reader',
+    'reporter',
+    'editor',
+    'data editor',
+    'administrator',
+  ]);
   for (const { email, password } of logins) {
     expect(password).toMatch(/^[a-z]{4}(-[a-z]{4}){3}$/);
     expect(demoPassword('another secret', email)).not.toBe(password);

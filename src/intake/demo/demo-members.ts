@@ -18,6 +18,7 @@ export interface DemoLogin {
 
 const MEMBERS = [
   { role: 'reader', email: 'reader@demo.example', name: 'Rosa Reader' },
+  { role: 'reporter', email: 'reporter@demo.example', name: 'Rita Reporter' },
   { role: 'editor', email: 'editor@demo.example', name: 'Emil Editor' },
   { role: 'data editor', email: 'data@demo.example', name: 'Dana Data' },
   { role: 'administrator', email: 'administrator@demo.example', name: 'Ada Administrator' },
@@ -35,7 +36,7 @@ export function demoPassword(secret: string, email: string): string {
 }
 
 /**
- * Makes a reader, an editor, a data editor and an administrator for the demo newsroom, where it is the only thing there:
+ * Makes one member of each role for the demo newsroom, where it is the only thing there:
  * where there is a story or an account besides, nobody is made.
  */
 export async function makeDemoMembers(store: Store, secret: string, now: Date): Promise<boolean> {
