@@ -117,7 +117,10 @@ describe('the page of a dataset', () => {
     }
   });
 
-  it('hands on all of its rows as CSV and Parquet, where the licence lets us', async () => {
+  it('hands on all of its rows as a page, CSV and Parquet, where the licence lets us', async () => {
+    expect(await page('/dataset/sample-trade?lang=ru')).toMatch(
+      /<a href="\/dataset\/sample-trade\/versions\/\d+\/rows\?lang=ru">Строки<\/a>/,
+    );
     const csv = await page('/dataset/sample-trade/versions/1/rows.csv');
     const lines = csv.split('\r\n');
     expect(lines[0]).toBe('reporter,partner,flow,quarter,value_eur,__proto__');
@@ -131,7 +134,7 @@ describe('the page of a dataset', () => {
     }
     const html = await page('/dataset/shut');
     expect(html).toContain('does not let us hand on its rows');
-    expect(html).not.toContain('rows.csv');
+    expect(html).not.toMatch(/versions\/\d+\/rows/);
     // Its largest changes are cells of it.
     const changed = await page('/dataset/shut/versions/1');
     expect(changed).toContain('1 value changed, 3 values new');

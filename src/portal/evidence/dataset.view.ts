@@ -18,6 +18,7 @@ import { type CardGroup, cardGroups } from './card-groups.view.ts';
 import { type CoverageView, coverageView } from './coverage.view.ts';
 import type { FactView } from './figure.view.ts';
 import { areaTitle, periodText, valueText } from './figure-values.ts';
+import { rowsPath } from './rows-path.ts';
 
 /** A table in words. */
 export interface TableView {
@@ -140,7 +141,7 @@ export function datasetView(
       ...(isTradeDataset(dataset)
         ? [{ text: words.say('askDataset'), href: hrefIn(edition, `/trade/${dataset.slug}/shares`) }]
         : []),
-      ...linksOf(dataset, newest, words),
+      ...linksOf(dataset, newest, edition),
     ],
   };
 }
@@ -271,13 +272,15 @@ function roleWord(role: FieldRole, words: Words): string {
   }
 }
 
-function linksOf(dataset: Dataset, version: DatasetVersion, words: Words): Part[] {
-  const path = `/dataset/${dataset.slug}/versions/${version.number}`;
+function linksOf(dataset: Dataset, version: DatasetVersion, edition: Edition): Part[] {
+  const { words } = edition;
+  const path = rowsPath({ slug: dataset.slug, version: version.number });
   return [
     ...(dataset.redistributable
       ? [
-          { text: words.say('allRowsAsCsv'), href: `${path}/rows.csv` },
-          { text: words.say('allRowsAsParquet'), href: `${path}/rows.parquet` },
+          { text: words.say('rowsAll'), href: hrefIn(edition, path) },
+          { text: words.say('allRowsAsCsv'), href: `${path}.csv` },
+          { text: words.say('allRowsAsParquet'), href: `${path}.parquet` },
         ]
       : []),
     { text: words.say('dataAsJson'), href: `/api/v1/datasets/${dataset.slug}` },
@@ -316,7 +319,7 @@ export function versionView(dataset: Dataset, version: DatasetVersion, edition: 
             rows: changes.largest.map((cell) => cellRow(cell, version, unit, edition)),
           }
         : null,
-    links: linksOf(dataset, version, words),
+    links: linksOf(dataset, version, edition),
   };
 }
 
