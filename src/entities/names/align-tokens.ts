@@ -86,7 +86,7 @@ function choose(found: (Aligned & { rank: number })[], queryLength: number, list
   found.sort((a, b) => b.rank - a.rank);
   const taken = { query: new Uint8Array(queryLength), listed: new Uint8Array(listedLength) };
   const chosen: Aligned[] = [];
-  for (const { rank: _, ...one } of found) {
+  for (const one of found) {
     if (one.query.some((at) => taken.query[at]) || one.listed.some((at) => taken.listed[at])) continue;
     for (const at of one.query) taken.query[at] = 1;
     for (const at of one.listed) taken.listed[at] = 1;

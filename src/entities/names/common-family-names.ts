@@ -56,7 +56,9 @@ let lines: ReadonlyMap<string, number> | null = null;
 /** The line of a common family name; null for a word that is none we know. */
 export function commonFamilyName(ascii: string): number | null {
   lines ??= read();
-  return lines.get(ascii) ?? (/(?:ov|ev|in)a$/.test(ascii) ? (lines.get(ascii.slice(0, -1)) ?? null) : null);
+  const line = lines.get(ascii);
+  if (line !== undefined) return line;
+  return ascii.endsWith('a') && /(?:ov|ev|in)a$/.test(ascii) ? (lines.get(ascii.slice(0, -1)) ?? null) : null;
 }
 
 function read(): ReadonlyMap<string, number> {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareNames, THRESHOLD } from './compare-names.ts';
+import { compareNames, compareParsed, nameOf, THRESHOLD } from './compare-names.ts';
+import { parseName } from './parse-name.ts';
+import { NO_CHANCE } from './weigh-doubt.ts';
 
 const score = (schema: string, one: string, other: string) => compareNames(schema, one, other).score;
 
@@ -74,6 +76,23 @@ describe('compareNames', () => {
   it('takes no word of trade that was asked for as a misspelt brand', () => {
     expect(score('Company', 'Nova Transports EURL', 'TRANS NOVE OOD')).toBeLessThan(THRESHOLD);
     expect(score('Company', 'Pelagos Transprot', 'PELAGOS TRANSPORT')).toBeGreaterThan(THRESHOLD);
+  });
+
+  it('says the same of whatever reaches what is asked for, and 0 of some of the rest alone', () => {
+    const rows = parse(readFileSync('tests/names/pairs.csv'), { columns: true }) as Record<string, string>[];
+    const chance = { ...NO_CHANCE, tens: 1.5, isCrowd: true };
+    const dropped: number[] = [];
+    for (const { schema = '', name1 = '' } of rows) {
+      const of = nameOf(schema, name1);
+      for (const { name2 = '' } of rows.filter((_, at) => at % 4 === 0)) {
+        const [one, other] = [parseName(name1, of), parseName(name2, of)];
+        const whole = compareParsed(one, other, undefined, () => chance);
+        const found = compareParsed(one, other, undefined, () => chance, THRESHOLD);
+        if (whole.score >= THRESHOLD || found.score > 0) expect(found).toEqual(whole);
+        else dropped.push(whole.score);
+      }
+    }
+    expect(Math.max(...dropped)).toBeGreaterThan(0.2);
   });
 
   it('is a number between 0 and 1 for whatever it is given, 1 for a name and itself; it comes of long ones', () => {

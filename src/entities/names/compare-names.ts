@@ -86,17 +86,23 @@ export function readings(name: string, of: NameOf): string[] {
   return parted.length > 1 ? [name, ...parted] : [name];
 }
 
-/** Compares two names that were taken apart. */
+/** Compares two names that were taken apart; where it is plain that the score is below `least`, it is said to be 0. */
 export function compareParsed(
   query: ParsedName,
   listed: ParsedName,
   compare?: CompareTokens,
   doubt: Doubt = () => NO_CHANCE,
+  least = 0,
 ): NameComparison {
   const { of } = query;
   const aligned = alignTokens(query.tokens, listed.tokens, of, compare);
-  return scoreAligned(query.tokens, listed.tokens, aligned, of, doubt);
+  return scoreAligned(query.tokens, listed.tokens, aligned, of, doubt, least);
 }
+
+/** What nobody looks at further. */
+const UNLIKE: NameComparison = { score: 0, chance: NO_CHANCE, parts: [] };
+/** Sums of the same numbers in another order differ by less. */
+const ROUNDING = 1e-9;
 
 function unlikeCost(how: Likeness, isMononym: boolean, of: NameOf): number {
   if (isMononym) return how === 'transliteration' ? MONONYM.transliteration : MONONYM.letters;
@@ -119,32 +125,40 @@ function scoreAligned(
   aligned: readonly Aligned[],
   of: NameOf,
   doubt: Doubt,
+  least: number,
 ): NameComparison {
-  const drafts: Draft[] = [];
   const isMononym = of === 'person' && query.length === 1 && listed.length === 1;
   const isEastAsian = of === 'person' && [query, listed].every(hasFamilyName);
   let matched = 0;
-  for (const { query: ours, listed: theirs, likeness, how } of aligned) {
+  let atLeastLost = 0;
+  const pairs = aligned.map((one) => {
+    const { query: ours, listed: theirs, likeness, how } = one;
     const at = ours[0] ?? 0;
     const pair = { at, query: query[at] as NameToken, listed: listed[theirs[0] ?? 0] as NameToken };
     const weight = (sum(query, ours) + sum(listed, theirs)) / 2;
     matched += weight * likeness;
-    drafts.push({
-      query: textOf(query, ours),
-      listed: textOf(listed, theirs),
-      kind: kindOf(pair.query, pair.listed),
-      how,
-      likeness,
-      pair,
-      lost:
-        weight *
-        (1 - likeness) *
-        unlikeCost(how, isMononym, of) *
-        (isEastAsian && isOtherSyllable(pair, how) ? OTHER_SYLLABLE : 1),
-    });
-  }
+    const lost =
+      weight *
+      (1 - likeness) *
+      unlikeCost(how, isMononym, of) *
+      (isEastAsian && isOtherSyllable(pair, how) ? OTHER_SYLLABLE : 1);
+    atLeastLost += lost;
+    return { one, pair, lost };
+  });
   if (matched === 0) return { score: 0, chance: NO_CHANCE, parts: nothingMatched(query, listed) };
-  const left = [...leftOver(query, listed, aligned, of, matched)];
+  const left = leftOver(query, listed, aligned, of, matched);
+  for (const { lost } of left) atLeastLost += lost;
+  // What follows only takes off.
+  if (matched / (matched + atLeastLost) < least - ROUNDING) return UNLIKE;
+  const drafts: Draft[] = pairs.map(({ one, pair, lost }) => ({
+    query: textOf(query, one.query),
+    listed: textOf(listed, one.listed),
+    kind: kindOf(pair.query, pair.listed),
+    how: one.how,
+    likeness: one.likeness,
+    pair,
+    lost,
+  }));
   drafts.push(...left);
   if (of === 'person') drafts.push(...personDoubts(query, listed, aligned, left, matched));
   const chance = isMononym ? NO_CHANCE : doubt(aligned);

@@ -166,7 +166,10 @@ function compareSpelling(one: NameToken, other: NameToken): TokenLikeness {
   )
     return like(0.95, 'transliteration');
   const spelled = compareLetters(one.ascii, other.ascii);
-  const sounded = one.sound === other.sound ? 0.95 : compareLetters(one.sound, other.sound) * 0.98;
+  // Words that sound as they are written are compared once.
+  const isPlain = one.sound === one.ascii && other.sound === other.ascii;
+  const sounded =
+    one.sound === other.sound ? 0.95 : (isPlain ? spelled : compareLetters(one.sound, other.sound)) * 0.98;
   let best = spelled >= sounded ? like(spelled, 'spelled alike') : like(sounded, 'sounds alike');
   if (one.script !== other.script && (isUnspaced(one.script) || isUnspaced(other.script))) {
     const bones = compareSkeletons(one, other, true);
@@ -210,6 +213,7 @@ const ENDING =
 
 /** Half of an ending that many family names share: that it is the same says little of two names. */
 function sharedEnding(one: string, other: string): number {
+  if (one.at(-1) !== other.at(-1) || one.at(-2) !== other.at(-2)) return 0;
   const ending = ENDING.exec(one)?.[0];
   return ending &&
     one.length > ending.length + 1 &&

@@ -11,6 +11,7 @@ import {
   WEIGHTS,
 } from './name-token.ts';
 import { addedNumerals, isRoman, numeralOf } from './numerals.ts';
+import { remember } from './remember.ts';
 import { scriptGivenName } from './script-given-names.ts';
 import { isVowelless, romanise, type Script, scriptOf } from './scripts.ts';
 import { skeletonOf, soundOf } from './sounds.ts';
@@ -40,9 +41,11 @@ export function parseName(text: string, of: NameOf): ParsedName {
   return { text, of, tokens };
 }
 
-/** What a name is most likely the name of, where nobody says: a body has a form, a business word or a number in it. */
-export function guessNameOf(text: string): NameOf {
-  const { tokens } = parseName(text, 'body');
+/**
+ * What a name is most likely the name of, where nobody says: a body has a form, a business word or a number in it. It is
+ * taken apart as a body's name unless it was already.
+ */
+export function guessNameOf(text: string, { tokens } = parseName(text, 'body')): NameOf {
   const telling = tokens.filter(
     ({ kind, script, text: written }) =>
       kind === 'legal form' || (kind === 'business word' && (script !== 'latin' || written.length > 3)),
@@ -140,9 +143,7 @@ function longestPhrase(given: readonly Word[], at: number): { known: Known; leng
   let open = [''];
   for (let length = 1; length <= LONGEST_PHRASE && at + length <= given.length; length += 1) {
     const word = given[at + length - 1] as Word;
-    const spelling = formSpelling(word.text);
-    const corrected = spelling !== word.text;
-    const keys = lookupKeys(spelling);
+    const { keys, corrected } = looked(word.text);
     const joined = open.flatMap((start) => keys.map((key) => (start === '' ? key : `${start} ${key}`)));
     for (const phrase of joined) {
       const found = phrases.get(phrase);
@@ -154,6 +155,12 @@ function longestPhrase(given: readonly Word[], at: number): { known: Known; leng
   }
   return best;
 }
+
+/** What a word is looked up by, and whether its spelling was put right for that. */
+const looked = remember((word) => {
+  const spelling = formSpelling(word);
+  return { keys: lookupKeys(spelling), corrected: spelling !== word };
+});
 
 function fits(found: Known, phrase: string, given: readonly Word[], at: number, length: number): boolean {
   if (phrase.length > 3 && !(phrase.length < 6 && phrase.includes(' '))) return true;

@@ -1,10 +1,17 @@
+import { remember } from './remember.ts';
+
 const SYLLABLE =
   /^(?:[bpmfdtnlgkhjqxzcsryw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)$/;
 const SHORTEST = 6;
+/** Twice "zhuang". */
+const LONGEST = 12;
 
 /** A word of two Chinese syllables; null for any other. */
 function syllablesOf(ascii: string): readonly [string, string] | null {
-  if (ascii.length < SHORTEST) return null;
+  return ascii.length < SHORTEST || ascii.length > LONGEST ? null : parted(ascii);
+}
+
+const parted = remember((ascii): readonly [string, string] | null => {
   for (let at = ascii.length - 2; at >= 2; at -= 1) {
     const first = ascii.slice(0, at);
     const second = ascii.slice(at);
@@ -12,7 +19,7 @@ function syllablesOf(ascii: string): readonly [string, string] | null {
     if (/^[^aeiou]/.test(second) && SYLLABLE.test(first) && SYLLABLE.test(second)) return [first, second];
   }
   return null;
-}
+});
 
 /** Whether two words are Chinese given names of two syllables that are not the same: Guoqiang and Guoying. */
 export function areTwoPinyinNames(one: string, other: string): boolean {

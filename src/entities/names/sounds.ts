@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** Which letters stand for vowels in a sound form. */
 const VOWELS = new Set('aeiou');
 
@@ -6,11 +8,14 @@ const VOWELS = new Set('aeiou');
  * come close, Tchaikovsky and Chaykovskiy too. Capitals are sounds of two letters: S for sh, C for ch, J for zh.
  */
 export function soundOf(ascii: string): string {
+  return ascii.length < 2 ? ascii : heard(ascii);
+}
+
+const heard = remember((ascii) => {
   let word = ascii;
-  if (word.length < 2) return word;
   for (const [pattern, sound] of RULES) word = word.replace(pattern, sound);
   return word;
-}
+});
 
 const RULES: readonly [RegExp, string][] = [
   [/schtsch|shch|sch|sh/g, 'S'],

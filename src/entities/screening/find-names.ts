@@ -37,19 +37,34 @@ export function findNames(
   least: number,
   mayAgree: boolean,
 ): FoundNames {
-  const near = query.tokens.map((token) => nearTokens(names, token, query.of));
+  const near = query.tokens.map((token) => nearTokensKept(names, token, query.of));
   const compare = comparer(query, near);
   const doubts = doubtsOf(names, query, near);
   const doubt = mayAgree ? doubts.eased : doubts.doubt;
   const found: FoundName[] = [];
   for (const name of candidatesOf(names, query, near)) {
-    const { score } = compareParsed(query, parsedOf(names, name), compare, doubt);
+    const { score } = compareParsed(query, parsedOf(names, name), compare, doubt, least);
     if (score >= least) found.push({ name, score });
   }
   return { names: found, ...doubts };
 }
 
 type Near = ReadonlyMap<NameToken, TokenLikeness & { readonly id: number }>;
+
+/** So many words of queries are kept with what is near them: names share their words. */
+const MOST_KEPT = 4096;
+const kept = new WeakMap<IndexedNames, Map<string, Near>>();
+
+function nearTokensKept(names: IndexedNames, token: NameToken, of: NameOf): Near {
+  const known = kept.get(names) ?? new Map<string, Near>();
+  kept.set(names, known);
+  const { kind, text, ascii, meaning } = token;
+  const key = `${of}|${kind}|${text}|${ascii}|${meaning}`;
+  const found = known.get(key) ?? nearTokens(names, token, of);
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(key, found);
+  return found;
+}
 
 /** The words of the lists that a word of the query may be, with how alike they are. */
 function nearTokens(names: IndexedNames, token: NameToken, of: NameOf): Near {

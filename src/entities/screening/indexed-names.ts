@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { ListEntry } from '../lists/list-entry.ts';
 import { nameOf, readings } from '../names/compare-names.ts';
 import type { NameOf, NameToken, ParsedName } from '../names/name-token.ts';
-import { parseName } from '../names/parse-name.ts';
+import { guessNameOf, parseName } from '../names/parse-name.ts';
 import { hashOf, MOST_IDS, type Postings, PostingsBuilder } from './postings.ts';
 import { TokenTable } from './token-table.ts';
 
@@ -11,6 +11,8 @@ const OF: readonly NameOf[] = ['person', 'body', 'vessel'];
 const SLICE_MS = 12;
 const MOST_NAMES_OF_AN_ENTRY = 200;
 const MOST_JOINED = 3;
+/** So many names tell whether an entry is a body. */
+const LOOKED_AT = 8;
 
 /** Every name of every entry as numbers of words, and what leads from words to names. */
 export interface IndexedNames {
@@ -51,12 +53,13 @@ export async function indexNames(entries: AsyncIterable<readonly ListEntry[]>): 
   let since = performance.now();
   for await (const page of entries) {
     for (const entry of page) {
+      const parse = parserOfOne();
       for (const [at, { name: text }] of entry.names.slice(0, MOST_NAMES_OF_AN_ENTRY).entries()) {
-        for (const of of kindsOfNames(entry)) {
+        for (const of of kindsOfNames(entry, parse)) {
           for (const reading of readings(text, of)) {
             if (entryOf.length >= MOST_IDS) break;
             const name = entryOf.length;
-            const { tokens } = parseName(reading, of);
+            const { tokens } = parse(reading, of);
             entryOf.push(count);
             nth.push(at);
             ofs.push(OF.indexOf(of));
@@ -90,10 +93,23 @@ export async function indexNames(entries: AsyncIterable<readonly ListEntry[]>): 
 }
 
 /** Where a list does not say what an entry is, it may be a body, and a person too if its name looks like one. */
-function kindsOfNames({ schema, names }: ListEntry): readonly NameOf[] {
-  const of =
-    schema === 'LegalEntity' ? nameOf(schema, ...names.slice(0, 8).map(({ name }) => name)) : nameOf(schema);
-  return schema === 'LegalEntity' && of === 'person' ? ['person', 'body'] : [of];
+function kindsOfNames({ schema, names }: ListEntry, parse: typeof parseName): readonly NameOf[] {
+  if (schema !== 'LegalEntity') return [nameOf(schema)];
+  const isBody = names
+    .slice(0, LOOKED_AT)
+    .some(({ name }) => guessNameOf(name, parse(name, 'body')) === 'body');
+  return isBody ? ['body'] : ['person', 'body'];
+}
+
+/** Takes the names of one entry apart; as bodies' once, though what they are names of is looked at first. */
+function parserOfOne(): typeof parseName {
+  const bodies = new Map<string, ParsedName>();
+  return (text, of) => {
+    if (of !== 'body') return parseName(text, of);
+    const parsed = bodies.get(text) ?? parseName(text, of);
+    bodies.set(text, parsed);
+    return parsed;
+  };
 }
 
 /** What leads to a name besides its words: those side by side as one, and the first letters of a body's words. */
