@@ -37,6 +37,9 @@ const LOCALES: Readonly<Record<InterfaceLanguage, string>> = {
   fr: 'fr',
 };
 
+/** So many languages have names that are kept. */
+const MOST_NAMED = 200;
+
 /** Says things in one language of the interface. */
 export class Words {
   readonly language: InterfaceLanguage;
@@ -47,6 +50,7 @@ export class Words {
   readonly #numbers: Intl.NumberFormat;
   readonly #lists: Intl.ListFormat;
   readonly #languages: Intl.DisplayNames;
+  readonly #named = new Map<string, string>();
 
   constructor(language: InterfaceLanguage) {
     this.language = language;
@@ -123,6 +127,15 @@ export class Words {
 
   /** The name of a language in this one. */
   nameOfLanguage(tag: string): string {
+    const known = this.#named.get(tag);
+    if (known !== undefined) return known;
+    const name = this.#nameOf(tag);
+    // Every page names the languages it is in; what else is asked for anybody may have made up.
+    if (this.#named.size < MOST_NAMED) this.#named.set(tag, name);
+    return name;
+  }
+
+  #nameOf(tag: string): string {
     try {
       return this.#languages.of(tag) ?? tag;
     } catch {
