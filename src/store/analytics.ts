@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api';
 import { messageOf, Problem } from '../errors.ts';
+import { loadDuckDB } from './load-duckdb.ts';
 
 /** One row of an answer: dates as text, big whole numbers as numbers where they are exact. */
 export type AnalyticsRow = Readonly<Record<string, string | number | boolean | null>>;
@@ -129,7 +130,7 @@ export function openAnalytics(folder: string): Analytics {
 async function start(folder: string): Promise<DuckDBInstance> {
   mkdirSync(join(folder, 'spill'), { recursive: true });
   try {
-    const { DuckDBInstance } = await import('@duckdb/node-api');
+    const { DuckDBInstance } = loadDuckDB();
     const instance = await DuckDBInstance.create(':memory:', { threads: '2', memory_limit: MEMORY });
     const connection = await instance.connect();
     const quoted = (path: string) => `'${path.replaceAll("'", "''")}'`;

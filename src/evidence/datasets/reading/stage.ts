@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { messageOf, Problem } from '../../../errors.ts';
+import { loadDuckDB } from '../../../store/load-duckdb.ts';
 import type { DatasetLimits } from '../limits.ts';
 
 /** The rows of a file as text, in the child's own DuckDB: table `raw`, columns `_row`, `c0`, `c1` …. */
@@ -26,7 +27,7 @@ export function identifier(name: string): string {
 
 /** Opens the child's DuckDB, on a file in its folder, so that what does not fit into memory goes there. */
 export async function openStage(folder: string, limits: DatasetLimits): Promise<DuckDBConnection> {
-  const { DuckDBInstance } = await import('@duckdb/node-api');
+  const { DuckDBInstance } = loadDuckDB();
   const instance = await DuckDBInstance.create(`${folder}/stage.duckdb`, {
     threads: '2',
     // The rest of the child's memory is Node's and what DuckDB does not count.

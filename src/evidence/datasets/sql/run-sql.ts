@@ -1,5 +1,6 @@
 import { messageOf, Problem } from '../../../errors.ts';
 import { type AnalyticsRow, plainRow } from '../../../store/analytics.ts';
+import { loadDuckDB } from '../../../store/load-duckdb.ts';
 import { checkSql, firstLine } from './check-sql.ts';
 
 /** What the child is asked. */
@@ -26,7 +27,7 @@ export async function runSql(order: SqlOrder): Promise<SqlAnswer> {
   const { sql, tables } = order;
   if (sql.length > SQL_MOST)
     throw new Problem('too large', `The SQL has more than ${SQL_MOST} characters.`, 'Ask for less at once.');
-  const { DuckDBInstance } = await import('@duckdb/node-api');
+  const { DuckDBInstance } = loadDuckDB();
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '1',
     memory_limit: `${Math.round(order.megabytes * 0.5)}MB`,
