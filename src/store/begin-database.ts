@@ -2,8 +2,16 @@ import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-/** The empty database, its tables made, that the build leaves beside the program; the source tree has none. */
-const EMPTY = fileURLToPath(new URL('./empty-database', import.meta.url));
+/**
+ * The empty database, its tables made, that the build leaves beside the program. Run from its source, the program takes
+ * that of the last build: where the source has newer tables, it is brought to them as any other.
+ */
+const EMPTY = fileURLToPath(
+  new URL(
+    import.meta.url.endsWith('.ts') ? '../../dist/empty-database' : './empty-database',
+    import.meta.url,
+  ),
+);
 
 /**
  * Sees to it that `place` is a folder for the built-in database, and that a new one begins from the empty database,

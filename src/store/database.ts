@@ -73,7 +73,8 @@ async function openBuiltIn(directory: string, log: Log, upTo: number | undefined
     const place = inMemory ? directory : join(directory, 'pglite');
     if (!inMemory) {
       // The empty database that the build brings has all tables: one that is to have older ones is made.
-      await (upTo === undefined ? beginDatabase(place) : beginDatabase(place, null));
+      const isWhole = upTo === undefined || upTo === MIGRATIONS.at(-1)?.number;
+      await (isWhole ? beginDatabase(place) : beginDatabase(place, null));
       if (!(await closeToOthers(place)))
         log.warn({ folder: place }, 'other users of this machine may enter the folder of the database');
     }
