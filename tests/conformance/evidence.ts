@@ -9,9 +9,8 @@ import { findFigures } from '../../src/evidence/claims/find-figures.ts';
 import { proposeQueries } from '../../src/evidence/claims/propose-evidence.ts';
 import { addDataset } from '../../src/evidence/datasets/add-dataset.ts';
 import { listDatasets } from '../../src/evidence/datasets/dataset.queries.ts';
-import { silentLog } from '../../src/log.ts';
 import { analyticsOf } from '../../src/store/analytics.ts';
-import { openStore } from '../../src/store/database.ts';
+import { openTestStore } from '../../src/store/testing.ts';
 import type { CorpusResult } from './corpus.ts';
 
 interface Expected {
@@ -65,10 +64,7 @@ const SENTENCES: readonly (readonly [sentence: string, figures: readonly Expecte
 export async function checkEvidence(corpora: string): Promise<CorpusResult> {
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-conformance-'));
   const config = readConfig({ DATA_DIR: folder });
-  const store = await openStore(
-    { DATA_DIR: 'memory://', DATABASE_URL: undefined, DATABASE_POOL: 1 },
-    silentLog,
-  );
+  const store = await openTestStore();
   const analytics = analyticsOf(config);
   const lines: string[] = [];
   let right = 0;

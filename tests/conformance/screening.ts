@@ -10,8 +10,7 @@ import { foldName } from '../../src/entities/names/fold-name.ts';
 import type { IndexedEntry } from '../../src/entities/screening/kept-entries.ts';
 import { screenedLists } from '../../src/entities/screening/screener.ts';
 import { buildScreeningIndex, type ScreeningIndex } from '../../src/entities/screening/screening-index.ts';
-import { silentLog } from '../../src/log.ts';
-import { openStore } from '../../src/store/database.ts';
+import { openTestStore } from '../../src/store/testing.ts';
 import { askNames } from './asked-names.ts';
 import type { CorpusResult } from './corpus.ts';
 import { DEGRADATIONS } from './degrade-name.ts';
@@ -115,10 +114,7 @@ async function listEntries(folder: string) {
     ['csv', 'ofac-selected-2024.csv', 'selected', 'OFAC SDN list'],
   ];
   const now = new Date();
-  const store = await openStore(
-    { DATA_DIR: 'memory://', DATABASE_URL: undefined, DATABASE_POOL: 1 },
-    silentLog,
-  );
+  const store = await openTestStore();
   try {
     for (const [format, path, slug, name] of files) {
       await importList(

@@ -5,8 +5,7 @@ import { listWatchLists } from '../../src/entities/lists/list.queries.ts';
 import { findEntry, newestEntries } from '../../src/entities/lists/list-entries.queries.ts';
 import type { ListFormat } from '../../src/entities/lists/watch-list.ts';
 import { listNameFor } from '../../src/entities/lists/which-list.ts';
-import { silentLog } from '../../src/log.ts';
-import { openStore } from '../../src/store/database.ts';
+import { openTestStore } from '../../src/store/testing.ts';
 import type { CorpusResult } from './corpus.ts';
 
 const CMIC = 'Non-SDN Chinese Military-Industrial Complex Companies List';
@@ -14,10 +13,7 @@ const CMIC = 'Non-SDN Chinese Military-Industrial Complex Companies List';
 /** The official lists as they came: counts against plain counts of the files, the same again, and what two sets differ in. */
 export async function checkWatchLists(corpora: string): Promise<CorpusResult> {
   const folder = join(corpora, 'sanctions');
-  const store = await openStore(
-    { DATA_DIR: 'memory://', DATABASE_URL: undefined, DATABASE_POOL: 1 },
-    silentLog,
-  );
+  const store = await openTestStore();
   const lines: string[] = [];
   let all = 0;
   let right = 0;
