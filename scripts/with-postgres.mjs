@@ -42,7 +42,12 @@ const settings = {
   port,
   listen_addresses: '127.0.0.1',
   unix_socket_directories: folder,
+  // Nothing of it outlives the tests: it need not survive the machine.
   fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: 0,
   max_connections: 200,
 };
 const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);

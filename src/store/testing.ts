@@ -21,7 +21,12 @@ export async function openTestStore(): Promise<Store> {
   await keepPostgresTemplate(url);
   databases += 1;
   const name = `test_${process.pid}_${Date.now()}_${databases}`;
-  await asAdmin(url, (admin) => admin.query(`create database ${name} template ${POSTGRES_TEMPLATE}`));
+  await asAdmin(url, async (admin) => {
+    const { rows } = await admin.query('show server_version_num');
+    // Copying its files takes half as long as writing each of their pages to the log.
+    const how = Number(rows[0].server_version_num) >= 150_000 ? 'strategy file_copy' : '';
+    await admin.query(`create database ${name} template ${POSTGRES_TEMPLATE} ${how}`);
+  });
   const store = await openStore(
     { DATA_DIR: '', DATABASE_URL: databaseAt(url, name), DATABASE_POOL: 4 },
     silentLog,
