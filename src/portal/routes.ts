@@ -15,6 +15,7 @@ import { DESK_LOG_ROUTES } from './desk/log-rows.ts';
 import { DESK_MEDIA_ROUTES } from './desk/media-rows.ts';
 import { DESK_PANEL_ROUTES } from './desk/panel-rows.ts';
 import { DESK_PEOPLE_ROUTES } from './desk/people-rows.ts';
+import { DESK_PLACE_ROUTES } from './desk/place-rows.ts';
 import { DESK_SCREENING_ROUTES } from './desk/screening-rows.ts';
 import { DESK_SECTION_ROUTES } from './desk/section-rows.ts';
 import { DESK_SOURCE_ROUTES } from './desk/source-rows.ts';
@@ -285,6 +286,7 @@ export const ROUTES: readonly Route[] = [
   ...DESK_LOG_ROUTES,
   ...DESK_TOKEN_ROUTES,
   ...DESK_SOURCE_ROUTES,
+  ...DESK_PLACE_ROUTES,
   ...DESK_WEBHOOK_ROUTES,
   ...DESK_WRITING_ROUTES,
   ...CORRECTING_ROUTES,

@@ -11,6 +11,7 @@ export const PERMISSIONS = {
   'publish stories': ['editor', 'administrator'],
   'manage pictures': ['editor', 'administrator'],
   'manage sources': ['editor', 'administrator'],
+  'correct places': ['editor', 'administrator'],
   'arrange front': ['editor', 'administrator'],
   'manage sections': ['editor', 'administrator'],
   'bind figures': ['reporter', 'editor', 'data editor', 'administrator'],

@@ -35,6 +35,7 @@ import { membersLog } from './migrations/0031-members-log.ts';
 import { sectionsAtDesk } from './migrations/0032-sections-at-desk.ts';
 import { namesInData } from './migrations/0033-names-in-data.ts';
 import { namesHeld } from './migrations/0034-names-held.ts';
+import { placesCorrected } from './migrations/0035-places-corrected.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -74,6 +75,7 @@ export const MIGRATIONS: readonly Migration[] = [
   sectionsAtDesk,
   namesInData,
   namesHeld,
+  placesCorrected,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -36,6 +36,8 @@ interface PlaceTable extends Named {
   /** Null, with the longitude, where nobody said. */
   latitude: number | null;
   longitude: number | null;
+  /** Goes up by one with each correction. */
+  version: Generated<number>;
 }
 
 interface SourceTable {

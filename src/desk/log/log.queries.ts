@@ -25,6 +25,7 @@ export const LOG_ACTIONS = [
   'arrange front',
   'change section',
   'add place',
+  'change place',
   'decide figure',
   'decide correction',
   'change dataset',

@@ -40,6 +40,9 @@ export function readPlace(sent: {
   const names = Object.fromEntries(
     Object.entries(sent.names).map(([language, name]) => [language, name.trim()]),
   );
+  if (Object.keys(names).length === 0) {
+    throw new Problem('bad input', 'A place without a name cannot be shown.', 'Give it one.');
+  }
   for (const name of Object.values(names)) {
     if (!/\p{L}/u.test(name) || [...name].length > LONGEST_PLACE_NAME) {
       throw new Problem(

@@ -89,6 +89,7 @@ import {
   removePictureCall,
   replacePictureCall,
 } from './desk/pictures.calls.ts';
+import { correctPlaceCall, placeCall, placesCall } from './desk/places.calls.ts';
 import { calendarCall, keepListCall, listsCall, removeListCall } from './desk/plan.calls.ts';
 import { readingCall } from './desk/reading.calls.ts';
 import { decideHitCall, hitCall, hitsCall, screenCall, takeFactsCall } from './desk/screening.calls.ts';
@@ -274,6 +275,9 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   sourcesCall,
   sourceCall,
   changeSourceCall,
+  placesCall,
+  placeCall,
+  correctPlaceCall,
   logCall,
   webhooksCall,
   addWebhookCall,

@@ -14,6 +14,7 @@ import { deskLiveAr } from './desk-live/ar.ts';
 import { deskLogAr } from './desk-log/ar.ts';
 import { deskMediaAr } from './desk-media/ar.ts';
 import { deskPanelAr } from './desk-panel/ar.ts';
+import { deskPlacesAr } from './desk-places/ar.ts';
 import { deskScreeningAr } from './desk-screening/ar.ts';
 import { deskSectionsAr } from './desk-sections/ar.ts';
 import { deskSourcesAr } from './desk-sources/ar.ts';
@@ -222,6 +223,7 @@ export const ar: Translated<typeof en> = {
   ...deskMediaAr,
   ...deskKeepingAr,
   ...deskScreeningAr,
+  ...deskPlacesAr,
   ...deskSectionsAr,
   ...deskTimesAr,
   ...deskLiveAr,

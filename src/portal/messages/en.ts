@@ -14,6 +14,7 @@ import { deskLiveEn } from './desk-live/en.ts';
 import { deskLogEn } from './desk-log/en.ts';
 import { deskMediaEn } from './desk-media/en.ts';
 import { deskPanelEn } from './desk-panel/en.ts';
+import { deskPlacesEn } from './desk-places/en.ts';
 import { deskScreeningEn } from './desk-screening/en.ts';
 import { deskSectionsEn } from './desk-sections/en.ts';
 import { deskSourcesEn } from './desk-sources/en.ts';
@@ -203,6 +204,7 @@ export const en = {
   ...deskMediaEn,
   ...deskKeepingEn,
   ...deskScreeningEn,
+  ...deskPlacesEn,
   ...deskSectionsEn,
   ...deskTimesEn,
   ...deskLiveEn,

@@ -14,6 +14,7 @@ import { deskLiveFr } from './desk-live/fr.ts';
 import { deskLogFr } from './desk-log/fr.ts';
 import { deskMediaFr } from './desk-media/fr.ts';
 import { deskPanelFr } from './desk-panel/fr.ts';
+import { deskPlacesFr } from './desk-places/fr.ts';
 import { deskScreeningFr } from './desk-screening/fr.ts';
 import { deskSectionsFr } from './desk-sections/fr.ts';
 import { deskSourcesFr } from './desk-sources/fr.ts';
@@ -215,6 +216,7 @@ export const fr: Translated<typeof en> = {
   ...deskMediaFr,
   ...deskKeepingFr,
   ...deskScreeningFr,
+  ...deskPlacesFr,
   ...deskSectionsFr,
   ...deskTimesFr,
   ...deskLiveFr,

@@ -14,6 +14,7 @@ import { deskLiveRu } from './desk-live/ru.ts';
 import { deskLogRu } from './desk-log/ru.ts';
 import { deskMediaRu } from './desk-media/ru.ts';
 import { deskPanelRu } from './desk-panel/ru.ts';
+import { deskPlacesRu } from './desk-places/ru.ts';
 import { deskScreeningRu } from './desk-screening/ru.ts';
 import { deskSectionsRu } from './desk-sections/ru.ts';
 import { deskSourcesRu } from './desk-sources/ru.ts';
@@ -221,6 +222,7 @@ export const ru: Translated<typeof en> = {
   ...deskMediaRu,
   ...deskKeepingRu,
   ...deskScreeningRu,
+  ...deskPlacesRu,
   ...deskSectionsRu,
   ...deskTimesRu,
   ...deskLiveRu,

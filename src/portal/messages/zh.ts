@@ -14,6 +14,7 @@ import { deskLiveZh } from './desk-live/zh.ts';
 import { deskLogZh } from './desk-log/zh.ts';
 import { deskMediaZh } from './desk-media/zh.ts';
 import { deskPanelZh } from './desk-panel/zh.ts';
+import { deskPlacesZh } from './desk-places/zh.ts';
 import { deskScreeningZh } from './desk-screening/zh.ts';
 import { deskSectionsZh } from './desk-sections/zh.ts';
 import { deskSourcesZh } from './desk-sources/zh.ts';
@@ -201,6 +202,7 @@ export const zh: Translated<typeof en> = {
   ...deskMediaZh,
   ...deskKeepingZh,
   ...deskScreeningZh,
+  ...deskPlacesZh,
   ...deskSectionsZh,
   ...deskTimesZh,
   ...deskLiveZh,

@@ -20,6 +20,7 @@ export const SCOPES = {
   'media:read': 'write stories',
   'media:write': 'write stories',
   'sources:write': 'manage sources',
+  'places:write': 'correct places',
   'log:read': 'manage people',
   'webhooks:manage': 'manage webhooks',
 } as const satisfies Record<string, Action>;

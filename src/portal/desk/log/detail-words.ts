@@ -82,6 +82,7 @@ const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
   ],
   'change section': ({ kind, section }, { words }) => [text(section), doingWord(text(kind), words)],
   'add place': ({ place }) => [text(place)],
+  'change place': ({ place }) => [text(place)],
   'decide figure': ({ kind, verdict }, { words }) => [
     doingWord(text(kind), words),
     verdict ? verdictWord(text(verdict) as Verdict, words) : null,

@@ -32,6 +32,7 @@ export const ACTION_SLUGS: Readonly<Record<LogAction, string>> = {
   'arrange front': 'front',
   'change section': 'section',
   'add place': 'place',
+  'change place': 'corrected-place',
   'decide figure': 'figure',
   'decide correction': 'proposed-correction',
   'change dataset': 'dataset',
@@ -169,6 +170,8 @@ function actionWord(action: LogAction, words: Words): string {
       return words.say('logSection');
     case 'add place':
       return words.say('logPlace');
+    case 'change place':
+      return words.say('logChangePlace');
     case 'decide figure':
       return words.say('logFigure');
     case 'decide correction':

@@ -2,6 +2,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { Choice, Field } from '../../components/form/Field.tsx';
 import { Paging } from '../../components/Paging.tsx';
 import { KeysHelp } from '../KeysHelp.tsx';
+import { SourceTabs } from './SourceTabs.tsx';
 import type { SourcesView } from './sources.view.ts';
 
 /** The sources of the newsroom, and what narrows them. */
@@ -9,6 +10,7 @@ export function SourcesPage({ sources }: { sources: SourcesView }) {
   const { search } = sources;
   return (
     <div data-keys-list data-failed={sources.keys.failed}>
+      <SourceTabs label={sources.tabsLabel} links={sources.tabs} />
       <nav class="desk-shown" aria-label={sources.showLabel}>
         {sources.shown.map(({ text, href, current }) => (
           <a href={href} aria-current={current ? 'page' : undefined}>

@@ -18,6 +18,8 @@ type SourcesAsked = Readonly<Partial<Record<'q' | 'policy' | 'lack' | 'after' | 
 
 /** The sources in words. */
 export interface SourcesView {
+  readonly tabsLabel: string;
+  readonly tabs: readonly LinkView[];
   readonly showLabel: string;
   readonly shown: readonly LinkView[];
   readonly search: {
@@ -46,6 +48,8 @@ export function sourcesView(list: readonly KeptSource[], asked: SourcesAsked, ed
   const page = list.slice(0, SOURCES_LISTED);
   const given = Object.entries({ q, policy, lack }).filter((one): one is [string, string] => Boolean(one[1]));
   return {
+    tabsLabel: words.say('placesTabs'),
+    tabs: sourceTabs(edition, SOURCES_PATH),
     showLabel: words.say('deskShow'),
     shown: [
       {
@@ -93,6 +97,15 @@ export function sourcesView(list: readonly KeptSource[], asked: SourcesAsked, ed
     },
     keys: keysView(words, []),
   };
+}
+
+/** The two lists of one room: where copy comes from, and where stories are from. */
+export function sourceTabs(edition: Edition, at: string): LinkView[] {
+  const { words } = edition;
+  return [
+    { text: words.say('sourcesTitle'), href: hrefIn(edition, SOURCES_PATH), current: at === SOURCES_PATH },
+    { text: words.say('placesTitle'), href: hrefIn(edition, '/desk/places'), current: at !== SOURCES_PATH },
+  ];
 }
 
 /** Whether the terms of a source ask for a licence that nobody stated. */

@@ -119,6 +119,8 @@ function scopeWords(scope: Scope, words: Words): string {
       return words.say('scopeMediaWrite');
     case 'sources:write':
       return words.say('scopeSourcesWrite');
+    case 'places:write':
+      return words.say('scopePlacesWrite');
     case 'log:read':
       return words.say('scopeLogRead');
     case 'notices:manage':

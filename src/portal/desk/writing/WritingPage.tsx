@@ -67,6 +67,9 @@ export function WritingPage({
                 <OneLine field={newPlace.latitude} />
                 <OneLine field={newPlace.longitude} />
               </div>
+              <p class="hint">
+                <a href={newPlace.all.href}>{newPlace.all.text}</a>
+              </p>
             </details>
             <div class="writing-body">
               <TextArea {...sheet.body} />

@@ -63,6 +63,7 @@ export interface WritingView {
     readonly country: ChoiceView;
     readonly latitude: FieldView;
     readonly longitude: FieldView;
+    readonly all: LinkView;
   };
   readonly filing: {
     readonly title: string;
@@ -172,6 +173,7 @@ export function writingView(parts: WritingParts, edition: Edition): WritingView 
       },
       latitude: fields('newPlaceLatitude', words.say('writePlaceLatitude')),
       longitude: fields('newPlaceLongitude', words.say('writePlaceLongitude')),
+      all: { text: words.say('placesBack'), href: hrefIn(edition, '/desk/places') },
     },
     filing: {
       title: words.say('writeFiling'),

@@ -58,6 +58,7 @@ export const deskLogAr: Translated<typeof deskLogEn> = {
   logByToken: 'بالرمز …{id}',
   logSection: 'تغيّر قسم',
   logPlace: 'أُضيف مكان',
+  logChangePlace: 'صُحّح مكان',
   logDidOrder: 'تغيير الترتيب',
   logDidAdd: 'إضافة',
   logDidChange: 'تعديل',

@@ -56,6 +56,7 @@ export const deskLogEn = {
   logByToken: 'by token …{id}',
   logSection: 'section changed',
   logPlace: 'place added',
+  logChangePlace: 'place corrected',
   logDidOrder: 'order changed',
   logDidAdd: 'added',
   logDidChange: 'changed',

@@ -59,6 +59,7 @@ export const deskLogFr: Translated<typeof deskLogEn> = {
   logByToken: 'par le jeton …{id}',
   logSection: 'rubrique modifiée',
   logPlace: 'lieu ajouté',
+  logChangePlace: 'lieu corrigé',
   logDidOrder: 'ordre changé',
   logDidAdd: 'ajout',
   logDidChange: 'modification',

@@ -59,6 +59,7 @@ export const deskLogRu: Translated<typeof deskLogEn> = {
   logByToken: 'токеном …{id}',
   logSection: 'изменён раздел',
   logPlace: 'добавлено место',
+  logChangePlace: 'место исправлено',
   logDidOrder: 'изменён порядок',
   logDidAdd: 'добавление',
   logDidChange: 'изменение',

@@ -58,6 +58,7 @@ export const deskLogZh: Translated<typeof deskLogEn> = {
   logByToken: '凭令牌 …{id}',
   logSection: '栏目变更',
   logPlace: '添加地点',
+  logChangePlace: '地点更正',
   logDidOrder: '调整顺序',
   logDidAdd: '添加',
   logDidChange: '修改',

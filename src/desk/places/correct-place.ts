@@ -1,0 +1,110 @@
+import { type SqlBool, sql } from 'kysely';
+import { Problem } from '../../errors.ts';
+import type { Authorized } from '../../readers/permission.ts';
+import { actAs } from '../../store/act-as.ts';
+import type { Writing } from '../../store/database.ts';
+import { json } from '../../store/tables.ts';
+import { announce, announceAll } from '../../stories/story.changes.ts';
+import type { NewPlace } from './place.ts';
+
+/** Which place is corrected, as whoever corrects it saw it. */
+interface PlaceSeen {
+  readonly slug: string;
+  readonly version: number;
+}
+
+/** More stories than this are not told one by one. */
+const MANY = 2_000;
+
+/**
+ * Sets right what a place is called and where it is, for all its stories at once; its slug stays. Throws a Problem where
+ * there is none, somebody corrected it since, nothing changes, or its country has another place under such a name.
+ */
+export async function correctPlace(
+  writing: Writing,
+  by: Authorized<'correct places'>,
+  { slug, version }: PlaceSeen,
+  place: NewPlace,
+): Promise<void> {
+  await actAs(writing, by.member.id);
+  const before = await writing
+    .selectFrom('places')
+    .select(['id', 'names', 'country', 'latitude', 'longitude', 'version'])
+    .where('slug', '=', slug)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!before) throw noSuchPlace();
+  if (before.version !== version) {
+    throw new Problem(
+      'conflict',
+      'Somebody corrected this place since you looked at it. Yours is not saved.',
+      'Look at what stands now, then save again.',
+    );
+  }
+  const at = place.at ?? { latitude: null, longitude: null };
+  const is = { names: place.names, country: place.country, latitude: at.latitude, longitude: at.longitude };
+  if (sameText(is) === sameText(before)) {
+    throw new Problem('bad input', 'Nothing changes.', 'Change something, or leave it.');
+  }
+  await needOwnName(writing, slug, place);
+  await writing
+    .updateTable('places')
+    .set({ ...is, names: json(place.names), version: version + 1 })
+    .where('id', '=', before.id)
+    .execute();
+  await tellStories(writing, before.id);
+}
+
+/** Says that there is no such place. */
+export function noSuchPlace(): Problem {
+  return new Problem('not found', 'There is no such place.', 'Choose one of the list.');
+}
+
+/** Two places of one country under one name would not be told apart where a dateline is written. */
+async function needOwnName(writing: Writing, slug: string, { names, country }: NewPlace): Promise<void> {
+  const small = Object.values(names).map((name) => name.toLowerCase());
+  const other = await writing
+    .selectFrom('places')
+    .select('slug')
+    .where('slug', '<>', slug)
+    .where('country', '=', country)
+    .where(sql<SqlBool>`exists (select 1 from jsonb_each_text(names) n where lower(n.value) = any(${small}))`)
+    .executeTakeFirst();
+  if (!other) return;
+  throw new Problem(
+    'conflict',
+    `Its country has another place under such a name: ${other.slug}.`,
+    'Say the province in its name, too.',
+  );
+}
+
+/** What shows the place is drawn anew. */
+async function tellStories(writing: Writing, placeId: string): Promise<void> {
+  const stories = await writing
+    .selectFrom('stories')
+    .select('id')
+    .where('place_id', '=', placeId)
+    .limit(MANY + 1)
+    .execute();
+  if (stories.length > MANY) await announceAll(writing);
+  else
+    await announce(
+      writing,
+      stories.map(({ id }) => id),
+    );
+}
+
+function sameText({
+  names,
+  country,
+  latitude,
+  longitude,
+}: {
+  readonly names: Readonly<Record<string, string>>;
+  readonly country: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}): string {
+  const sorted = Object.entries(names).sort(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify([sorted, country, latitude, longitude]);
+}

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addPlace } from '../../../desk/places/add-place.ts';
+import { startStory } from '../../../desk/start-story.ts';
+import { copyOf, staffIn } from '../../../desk/testing.ts';
+import { makeMember, type TestMember } from '../../../readers/testing.ts';
+import type { Store } from '../../../store/database.ts';
+import { openTestStore } from '../../../store/testing.ts';
+import { INTERFACE_LANGUAGES } from '../../languages.ts';
+import type { RunningServer } from '../../server.ts';
+import { startTestPortal } from '../../testing.ts';
+import { testConfig } from '../../testing-parts.ts';
+
+let store: Store;
+let portal: RunningServer;
+let editor: TestMember;
+let reporter: TestMember;
+let writes: Awaited<ReturnType<typeof staffIn>>['writes'];
+
+beforeAll(async () => {
+  store = await openTestStore();
+  portal = await startTestPortal(store, { config: testConfig({ PUBLIC_URL: 'http://localhost:3999' }) });
+  editor = await makeMember(store, { role: 'editor', name: 'Edith Editor' });
+  reporter = await makeMember(store, { role: 'reporter' });
+  ({ writes } = await staffIn(store, 'Rana'));
+});
+afterAll(async () => {
+  await portal.close();
+  await store.close();
+});
+
+const add = (name: string, country = 'KZ') =>
+  store.write((writing) => addPlace(writing, writes, { names: { en: name }, country, at: null }));
+const get = (path: string, as = editor) =>
+  fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
+const text = async (path: string, as = editor) => (await get(path, as)).text();
+const post = (path: string, form: Record<string, string>, as = editor) =>
+  fetch(portal.url + path, {
+    method: 'POST',
+    headers: { cookie: as.cookie, 'sec-fetch-site': 'same-origin' },
+    body: new URLSearchParams(form),
+    redirect: 'manual',
+  });
+
+test('an editor finds a place without coordinates, sets it right, and its published name is the new one', async () => {
+  const slug = await add('Korgas');
+  const { id } = await store.write((writing) =>
+    startStory(writing, { ...copyOf('A dry port'), placeSlug: slug }, writes, new Date()),
+  );
+  const list = await text('/desk/places?lack=coordinates&q=korg');
+  expect(list).toContain(`href="/desk/places/${slug}"`);
+  expect(list).toContain('Kazakhstan');
+  expect(list).toContain('1 story');
+  expect(list).toContain('no coordinates');
+  expect(await text('/desk/sources')).toContain('href="/desk/places"');
+  const page = await text(`/desk/places/${slug}`);
+  expect(page).toContain(`href="/desk/stories/${id}"`);
+  const sent = {
+    version: '1',
+    'name-en': 'Khorgos',
+    'name-ru': 'Хоргос',
+    country: 'KZ',
+    latitude: '44.22',
+    longitude: '80,38',
+  };
+  const wrong = await post(`/desk/places/${slug}`, { ...sent, latitude: '144' });
+  expect(wrong.status).toBe(400);
+  const again = await wrong.text();
+  expect(again).toContain('A latitude is a number from -90 to 90.');
+  expect(again).toContain('value="Хоргос"');
+  const saved = await post(`/desk/places/${slug}`, sent);
+  expect(saved.headers.get('location')).toBe(`/desk/places/${slug}?done=corrected`);
+  expect(await text(`/desk/places/${slug}?done=corrected`)).toContain('The place is corrected.');
+  const late = await post(`/desk/places/${slug}`, { ...sent, 'name-en': 'Horgos' });
+  expect(late.status).toBe(409);
+  const stands = await late.text();
+  expect(stands).toContain('Yours is not saved');
+  expect(stands).toContain('value="Horgos"');
+  expect(stands).toContain('Now: Khorgos');
+  const data = await (await get(`/desk/places/${slug}.json`)).json();
+  expect(data).toEqual({
+    slug,
+    names: { en: 'Khorgos', ru: 'Хоргос' },
+    country: 'KZ',
+    latitude: 44.22,
+    longitude: 80.38,
+    version: 2,
+    stories: 1,
+  });
+  const { places } = await (await get('/desk/places.json?q=хорг')).json();
+  expect(places).toEqual([data]);
+});
+
+test('a reporter reads what is known of a place, and does not change it; readers see neither', async () => {
+  const slug = await add('Aktau');
+  const page = await text(`/desk/places/${slug}`, reporter);
+  expect(page).toContain('Editors correct places.');
+  expect(page).not.toContain('name="name-en"');
+  expect((await post(`/desk/places/${slug}`, { version: '1', 'name-en': 'X' }, reporter)).status).toBe(403);
+  const reader = await makeMember(store, { role: 'reader' });
+  expect((await get('/desk/places', reader)).status).toBe(403);
+  expect((await get('/desk/places/nowhere')).status).toBe(404);
+});
+
+test('the list goes on, says where nothing is found, and speaks every language', async () => {
+  for (let at = 10; at < 62; at += 1) await add(`Many ${at}`, 'UZ');
+  const first = await text('/desk/places?q=many');
+  expect(first).toContain('Many 10');
+  const next = /href="([^"]*after=many-59[^"]*)"/.exec(first)?.[1]?.replaceAll('&amp;', '&');
+  expect(await text(next ?? '')).toContain('Many 61');
+  expect(await text('/desk/places?q=atlantis')).toContain('No place is found.');
+  for (const language of INTERFACE_LANGUAGES) {
+    for (const path of ['/desk/places', '/desk/places/many-10']) {
+      const answer = await get(`${path}?lang=${language}`);
+      expect(answer.status).toBe(200);
+      expect(await answer.text()).toContain(`lang="${language}"`);
+    }
+  }
+});

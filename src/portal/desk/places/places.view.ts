@@ -1,0 +1,114 @@
+import type { KeptPlace } from '../../../desk/places/places.queries.ts';
+import { countryName } from '../../../evidence/country-name.ts';
+import { nameIn } from '../../../stories/story.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
+import type { Words } from '../../messages/words.ts';
+import type { LinkView } from '../../pages/frame.view.ts';
+import type { PagingView } from '../../pages/listing.view.ts';
+import { type KeysView, keysView } from '../keys.view.ts';
+import { sourceTabs } from '../sources/sources.view.ts';
+
+/** How many places stand on one page. */
+export const PLACES_LISTED = 50;
+
+/** Where the places of the desk are. */
+export const PLACES_PATH = '/desk/places';
+
+/** What was asked of the list. */
+type PlacesAsked = Readonly<Partial<Record<'q' | 'lack' | 'after', string | undefined>>>;
+
+/** The places in words. */
+export interface PlacesView {
+  readonly tabsLabel: string;
+  readonly tabs: readonly LinkView[];
+  readonly showLabel: string;
+  readonly shown: readonly LinkView[];
+  readonly search: {
+    readonly action: string;
+    readonly hidden: readonly (readonly [name: string, value: string])[];
+    readonly text: FieldView;
+    readonly button: string;
+  };
+  readonly rows: readonly {
+    readonly href: string;
+    readonly name: string;
+    readonly meta: readonly string[];
+    readonly lacks: string | null;
+  }[];
+  readonly empty: { readonly text: string; readonly advice: string } | null;
+  readonly paging: PagingView | null;
+  readonly json: LinkView;
+  readonly keys: KeysView;
+}
+
+/** Shapes a page of the places; `list` holds one more than a page when there are more. */
+export function placesView(list: readonly KeptPlace[], asked: PlacesAsked, edition: Edition): PlacesView {
+  const { words, language } = edition;
+  const { q, lack } = asked;
+  const page = list.slice(0, PLACES_LISTED);
+  const given = Object.entries({ q, lack }).filter((one): one is [string, string] => Boolean(one[1]));
+  return {
+    tabsLabel: words.say('placesTabs'),
+    tabs: sourceTabs(edition, PLACES_PATH),
+    showLabel: words.say('deskShow'),
+    shown: [
+      { text: words.say('all'), href: hrefIn(edition, PLACES_PATH, { q }), current: lack === undefined },
+      {
+        text: words.say('placesLack'),
+        href: hrefIn(edition, PLACES_PATH, { q, lack: 'coordinates' }),
+        current: lack !== undefined,
+      },
+    ],
+    search: {
+      action: PLACES_PATH,
+      hidden: [
+        ...(language === edition.standard ? [] : [['lang', language] as const]),
+        ...(lack ? [['lack', lack] as const] : []),
+      ],
+      text: { name: 'q', label: words.say('placesSearch'), value: q },
+      button: words.say('deskNarrow'),
+    },
+    rows: page.map((place) => ({
+      href: hrefIn(edition, `${PLACES_PATH}/${place.slug}`),
+      name: nameIn(place.names, language) || place.slug,
+      meta: [
+        ...countryOf(place, words),
+        ...otherNames(place, language),
+        words.count('placeStories', place.stories),
+      ],
+      lacks: place.latitude === null ? words.say('placeNowhere') : null,
+    })),
+    empty: page.length > 0 ? null : { text: words.say('placesNone'), advice: words.say('placesNoneAdvice') },
+    paging: pagingOf(list, asked, edition),
+    json: {
+      text: words.say('asJson'),
+      href: `${PLACES_PATH}.json${given.length > 0 ? `?${new URLSearchParams(given)}` : ''}`,
+    },
+    keys: keysView(words, []),
+  };
+}
+
+/** What the country of a place is called. */
+export function countryOf({ country }: Pick<KeptPlace, 'country'>, words: Words): string[] {
+  return country ? [countryName(country, words.language)] : [];
+}
+
+function otherNames({ names }: KeptPlace, language: string): string[] {
+  const shown = nameIn(names, language);
+  const others = [...new Set(Object.values(names))].filter((name) => name !== shown);
+  return others.length > 0 ? [others.join(' · ')] : [];
+}
+
+function pagingOf(list: readonly KeptPlace[], asked: PlacesAsked, edition: Edition): PagingView | null {
+  const { words } = edition;
+  const { q, lack, after } = asked;
+  const last = list.length > PLACES_LISTED ? list[PLACES_LISTED - 1] : undefined;
+  if (!last && !after) return null;
+  const at = (to: string | undefined) => hrefIn(edition, PLACES_PATH, { q, lack, after: to });
+  return {
+    label: words.say('pagesLabel'),
+    newest: after ? { text: words.say('deskFromBeginning'), href: at(undefined) } : null,
+    older: last ? { text: words.say('nextPage'), href: at(last.slug) } : null,
+  };
+}

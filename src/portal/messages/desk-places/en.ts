@@ -1,0 +1,25 @@
+/** What the portal says of the places stories are from, in English. */
+export const deskPlacesEn = {
+  placesTitle: 'Places',
+  placesTabs: 'Sources and places',
+  placesIntro: 'Where stories are from. Readers see the name in a dateline; maps and feeds say where it is.',
+  placesSearch: 'Name holds',
+  placesLack: 'Coordinates missing',
+  placesNone: 'No place is found.',
+  placesNoneAdvice: 'Search for something else. A new place is named where a dateline is written.',
+  placeStories: { one: '{count} story', other: '{count} stories' },
+  placeNowhere: 'no coordinates',
+  placeNameIn: 'Name ({language})',
+  placeKnown: 'What is known of it',
+  placeHolds:
+    'A correction holds at once for all its stories. Where a name is left empty, readers of that language see another.',
+  placeReadOnly: 'Editors correct places.',
+  placeNow: 'Now: {what}',
+  placeNothing: 'nothing',
+  placeSave: 'Save',
+  placeSaved: 'The place is corrected.',
+  placeItsStories: 'Stories from there',
+  placeNoStories: 'No story is from there.',
+  placesBack: 'All places',
+  scopePlacesWrite: 'correct places, for all their stories',
+} as const;
