@@ -51,6 +51,41 @@ test('a NOTIFY runs a job at once, one run at a time, and none after the worker 
   expect(runs).toBe(before);
 });
 
+test('a NOTIFY is heard while the queue still opens', async () => {
+  const channel = `early_${process.pid}`;
+  let runs = 0;
+  const job: Job = {
+    name: 'hear-early',
+    about: 'Hears early.',
+    cron: null,
+    wakes: channel,
+    run: async () => {
+      runs += 1;
+    },
+  };
+  let open: () => void = () => undefined;
+  const opening = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const slow: Store = {
+    ...store,
+    statement: async (text, values) => {
+      await opening;
+      return store.statement(text, values);
+    },
+  };
+  const context = { store: slow, config: readConfig({}), log: silentLog, clock: systemClock };
+  const starting = startWorker(context, [job], schema);
+  for (let at = 0; at < 100 && runs < 1; at += 1) {
+    await store.write((writing) => sql`select pg_notify(${channel}, '')`.execute(writing));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  const early = runs;
+  open();
+  await (await starting).stop();
+  expect(early).toBeGreaterThan(0);
+});
+
 test('a job woken on several channels is told what was heard on each while it ran', async () => {
   const [first, second] = [`first_${process.pid}`, `second_${process.pid}`];
   const told: unknown[] = [];

@@ -21,8 +21,12 @@ export async function startWorker(
   const { log } = parts;
   const stopping = new AbortController();
   const context: JobContext = { ...parts, stopping: stopping.signal };
-  const queue = await openQueue(context.store, log, schema);
-  const wakings: Waking[] = [];
+  // Heard from the first moment: until the queue is open, whoever is served already is not left to its next minute.
+  const wakings = await listenFor(jobs, context);
+  const queue = await openQueue(context.store, log, schema).catch((error: unknown) => {
+    stopping.abort();
+    throw error;
+  });
   const keepers: TimeKeeper[] = [];
   for (const job of jobs) {
     await queue.declare(job.name);
@@ -36,15 +40,6 @@ export async function startWorker(
     });
     if (job.cron) await queue.schedule(job.name, job.cron);
     if (job.due) keepers.push(keepTime({ ...job, due: job.due }, context));
-    const channels = job.wakes === undefined ? [] : [job.wakes].flat();
-    if (channels.length > 0) {
-      const waking = new Waking(job, context);
-      wakings.push(waking);
-      for (const channel of channels) {
-        await context.store.listen(channel, (payload) => waking.wake(channel, payload));
-        if (job.wakesAtStart) waking.wake(channel, '');
-      }
-    }
   }
   log.info({ jobs: jobs.map(({ name }) => name) }, 'working');
   return {
@@ -54,6 +49,20 @@ export async function startWorker(
       await queue.stop();
     },
   };
+}
+
+async function listenFor(jobs: readonly Job[], context: JobContext): Promise<Waking[]> {
+  const wakings: Waking[] = [];
+  for (const job of jobs) {
+    if (job.wakes === undefined) continue;
+    const waking = new Waking(job, context);
+    wakings.push(waking);
+    for (const channel of [job.wakes].flat()) {
+      await context.store.listen(channel, (payload) => waking.wake(channel, payload));
+      if (job.wakesAtStart) waking.wake(channel, '');
+    }
+  }
+  return wakings;
 }
 
 /** Runs a job as soon as it is woken, without the queue's pause; woken while it runs, it runs once more. */
