@@ -149,7 +149,7 @@ test('two-step login: on with a code, asked for at login, recovery codes work on
   await page.goto('/account/two-step');
   await page.getByLabel('Your password').fill(TEST_PASSWORD);
   await page.getByRole('button', { name: 'Set up an app' }).click();
-  expect(await page.getByRole('img', { name: 'QR code with the key for your app' }).isVisible()).toBe(true);
+  await page.getByRole('img', { name: 'QR code with the key for your app' }).waitFor();
   const typed = (await page.locator('.account-key code').textContent()) ?? '';
   const app = new TOTP({ secret: Secret.fromBase32(typed.replaceAll(' ', '')) });
   await page.getByLabel('Code the app shows').fill('123 456');
@@ -160,7 +160,7 @@ test('two-step login: on with a code, asked for at login, recovery codes work on
   await page.getByRole('heading', { name: 'Your recovery codes' }).waitFor();
   const codes = await page.locator('.account-codes code').allInnerTexts();
   expect(codes).toHaveLength(10);
-  expect(await page.getByRole('button', { name: 'Copy the codes' }).isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Copy the codes' }).waitFor();
   await page.getByRole('link', { name: 'I have kept them' }).click();
   await page.getByText('Two-step login is on.').waitFor();
   expect(textOf(await letterTo(mailbox, email, 2))).toContain('Two-step login was turned on');
@@ -197,6 +197,7 @@ test('two-step login: on with a code, asked for at login, recovery codes work on
 
   async function enterCode(text: string): Promise<void> {
     await logIn(page, email);
+    await page.getByRole('heading', { name: 'Second step' }).waitFor();
     await page.getByLabel('Code').fill(text);
     await page.getByRole('button', { name: 'Go on' }).click();
     await page.waitForURL('**/account');
@@ -315,6 +316,7 @@ test('the account is deleted, and logging in with it fails as with an address no
     const stranger = await browser.newContext({ baseURL: portal });
     const own = await stranger.newPage();
     await logIn(own, address);
+    await own.locator('.notice.wrong').waitFor();
     const said = (await own.locator('main').textContent()) ?? '';
     await stranger.close();
     return said;

@@ -19,6 +19,8 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // A page of a test is gone before what its scripts are made faster by has paid for itself.
+  '--js-flags=--no-turbofan,--no-maglev',
 ];
 
 /** Starts the installed one without pages that it keeps for itself. */

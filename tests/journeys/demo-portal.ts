@@ -13,6 +13,7 @@ import { takeStories } from '../../src/stories/take-stories.ts';
 import { draftOf } from '../../src/stories/testing.ts';
 import { freePort } from './free-port.ts';
 import { openMailbox } from './mailbox.ts';
+import { untilReady } from './until-ready.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -161,13 +162,4 @@ async function takeNaming(store: Store): Promise<void> {
     await saveClaims(writing, [draft], taken, now);
     await saveMentions(writing, [draft], taken, now);
   });
-}
-
-async function untilReady(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 600; attempt += 1) {
-    const { ok } = await fetch(`${url}/readyz`);
-    if (ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('the portal was not ready within a minute');
 }

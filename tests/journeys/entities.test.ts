@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { contextOf } from './as-member.ts';
 import { openBrowser } from './browser.ts';
+import { comes } from './comes.ts';
 import { letterTo, textOf } from './mailbox.ts';
 
 const portal = inject('portal');
@@ -53,13 +54,12 @@ test(
     await page.getByRole('button', { name: /^Following/ }).waitFor();
     await page.goto('/following');
     await page.getByLabel('When to tell me of Hikvision').selectOption('at once');
-    await page.getByRole('button', { name: 'Save these alerts' }).click();
+    await comes(page, () => page.getByRole('button', { name: 'Save these alerts' }).click());
     await page.getByRole('link', { name: 'Hikvision' }).waitFor();
 
     const desk = await contextOf(browser, portal, member('editor'));
     const editor = await desk.newPage();
     await editor.goto(`/desk/mentions?story=${naming.slug}`);
-    await editor.waitForLoadState('networkidle');
     await editor.keyboard.press('j');
     await editor.keyboard.press('a');
     await editor.getByText('No such name is here.').waitFor();

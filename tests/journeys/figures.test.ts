@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from './browser.ts';
+import { comes } from './comes.ts';
 
 const portal = inject('portal');
 const STORY = '/story/china-russia-equipment-claims';
@@ -40,10 +41,10 @@ describe('a reader opens a figure', () => {
     ).toBe(true);
     await second.click();
     await expect.poll(() => second.getAttribute('aria-expanded')).toBe('true');
-    expect(await page.locator('.panel').count()).toBe(1);
+    await expect.poll(() => page.locator('.panel').count()).toBe(1);
     expect(await first.getAttribute('aria-expanded')).toBe('false');
     await page.keyboard.press('Escape');
-    expect(await page.locator('.panel').count()).toBe(0);
+    await page.locator('.panel').waitFor({ state: 'detached' });
     expect(await second.evaluate((link) => link === link.ownerDocument.activeElement)).toBe(true);
     expect(new URL(page.url()).pathname).toBe(STORY);
     await page.context().close();
@@ -53,10 +54,10 @@ describe('a reader opens a figure', () => {
     const page = await open(STORY, { javaScriptEnabled: false });
     const link = page.locator('.body a[data-figure]').first();
     const id = await link.getAttribute('data-figure');
-    await link.click();
+    await comes(page, () => link.click());
     expect(new URL(page.url()).pathname).toBe(`/figure/${id}`);
     expect(await page.locator('.panel .verdict').first().textContent()).toMatch(/\w/);
-    await page.locator(`.panel a[href$="#figure-${id}"]`).click();
+    await comes(page, () => page.locator(`.panel a[href$="#figure-${id}"]`).click());
     expect(new URL(page.url()).hash).toBe(`#figure-${id}`);
     await page.context().close();
   });
@@ -64,7 +65,7 @@ describe('a reader opens a figure', () => {
   it('from the sourceline, among all figures of the story', async () => {
     const page = await open(STORY);
     const ticks = await page.locator('.story-head .ticks i').count();
-    await page.locator('.story-head .sl a').click();
+    await comes(page, () => page.locator('.story-head .sl a').click());
     expect(new URL(page.url()).pathname).toBe(`${STORY}/figures`);
     expect(await page.locator('.of-story li').count()).toBe(ticks);
     await page.context().close();
@@ -72,14 +73,14 @@ describe('a reader opens a figure', () => {
 
   it('that data decide: the value, the chart, the rows and the data behind it', async () => {
     const page = await open('/story/kyrgyzstan-europe-fast-growing-customer', { javaScriptEnabled: false });
-    await page.locator('.body a.figure.h').first().click();
+    await comes(page, () => page.locator('.body a.figure.h').first().click());
     const { pathname } = new URL(page.url());
     expect(await page.locator('[role="img"]').first().getAttribute('aria-label')).toMatch(/\d/);
     const data = (await (await page.request.get(`${portal}${pathname}/data.json`)).json()) as object;
     expect(JSON.stringify(data)).toContain('"holds"');
     const rows = await (await page.request.get(`${portal}${pathname}/rows.csv`)).text();
     expect(rows.trim().split('\n').length).toBeGreaterThan(4);
-    await page.locator('a[href^="/dataset/"]').first().click();
+    await comes(page, () => page.locator('a[href^="/dataset/"]').first().click());
     expect(await page.locator('h1').textContent()).toContain('EU trade');
     await page.context().close();
   });

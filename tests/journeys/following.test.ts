@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { contextOf } from './as-member.ts';
 import { openBrowser } from './browser.ts';
+import { comes } from './comes.ts';
 import { lettersTo, letterTo, linkIn } from './mailbox.ts';
 
 const portal = inject('portal');
@@ -49,12 +50,12 @@ test('a member follows a topic without JavaScript and with it, sets its alert, a
   const page = await still.newPage();
   await page.goto(first);
   const title = await page.getByRole('heading', { level: 1 }).textContent();
-  await page.getByRole('button', { name: named('Follow', title) }).click();
+  await comes(page, () => page.getByRole('button', { name: named('Follow', title) }).click());
   expect(new URL(page.url()).pathname).toBe(first);
   await page.getByRole('button', { name: named('Following', title) }).waitFor();
   await page.goto('/following');
   await page.getByLabel(`When to tell me of ${title}`).selectOption('daily');
-  await page.getByRole('button', { name: 'Save these alerts' }).click();
+  await comes(page, () => page.getByRole('button', { name: 'Save these alerts' }).click());
   expect(await page.getByRole('status').first().textContent()).toBe('Your alerts are saved.');
   expect(await page.getByLabel(`When to tell me of ${title}`).inputValue()).toBe('daily');
 
@@ -74,7 +75,7 @@ test('a member follows a topic without JavaScript and with it, sets its alert, a
   expect(await quick.getByLabel(`When to tell me of ${other}`).inputValue()).toBe('weekly');
   await quick.getByRole('button', { name: named('Stop following', other) }).click();
   await quick.getByText('You follow it no more.').waitFor();
-  expect(await quick.getByLabel(`When to tell me of ${other}`).count()).toBe(0);
+  await quick.getByLabel(`When to tell me of ${other}`).waitFor({ state: 'detached' });
 
   const list = (await (await moving.request.get('/following.json')).json()) as {
     following: { name: string; alert: string }[];
@@ -88,12 +89,15 @@ test('a search is followed from its hits and found on the page of following', as
   const context = await contextOf(browser, portal, member('following'));
   const page = await context.newPage();
   await page.goto('/search?q=machine+tools');
+  const sent = page.waitForResponse((answer) => new URL(answer.url()).pathname === '/follow');
   await page.getByRole('button', { name: named('Follow', 'machine tools') }).click();
   await page.getByRole('button', { name: named('Following', 'machine tools') }).waitFor();
+  // The button says so before the server does.
+  expect((await sent).status()).toBe(200);
   await page.goto('/following');
   await page.getByRole('link', { name: 'machine tools' }).waitFor();
   await page.getByRole('searchbox', { name: /Name of a section/ }).fill('e');
-  await page.getByRole('button', { name: 'Search', exact: true }).last().click();
+  await comes(page, () => page.getByRole('button', { name: 'Search', exact: true }).last().click());
   expect(await page.locator('.follow-choices li').count()).toBeGreaterThan(1);
   await context.close();
 });
@@ -102,7 +106,7 @@ test('the private feed opens without a login; a new address closes the old one',
   const context = await contextOf(browser, portal, member('following'), { javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/following');
-  await page.getByRole('button', { name: 'Make an address' }).click();
+  await comes(page, () => page.getByRole('button', { name: 'Make an address' }).click());
   const address = page.getByLabel('Address of the feed');
   const old = await address.inputValue();
   const feed = await fetch(old);
@@ -111,11 +115,11 @@ test('the private feed opens without a login; a new address closes the old one',
   expect(feed.headers.get('cache-control')).toBe('private, no-store');
   expect(feed.headers.get('x-robots-tag')).toContain('noindex');
   expect(await feed.text()).toContain('<entry');
-  await page.getByRole('button', { name: 'Make a new address' }).click();
+  await comes(page, () => page.getByRole('button', { name: 'Make a new address' }).click());
   expect(await address.inputValue()).not.toBe(old);
   expect((await fetch(old)).status).toBe(404);
   expect((await fetch(await address.inputValue())).status).toBe(200);
-  await page.getByRole('button', { name: 'End the feed' }).click();
+  await comes(page, () => page.getByRole('button', { name: 'End the feed' }).click());
   expect(await address.count()).toBe(0);
   await context.close();
 });
@@ -124,13 +128,13 @@ test('the newsletter comes after its letter is answered, and ends by one click o
   const context = await browser.newContext({ baseURL: portal, javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/');
-  await page.getByRole('link', { name: 'Newsletter' }).click();
+  await comes(page, () => page.getByRole('link', { name: 'Newsletter' }).click());
   await page.getByLabel('Email address').fill('no address');
   await page.locator('form.door-form').evaluate((form) => form.setAttribute('novalidate', ''));
-  await page.getByRole('button', { name: 'Send me the newsletter' }).click();
+  await comes(page, () => page.getByRole('button', { name: 'Send me the newsletter' }).click());
   expect(await page.getByLabel('Email address').inputValue()).toBe('no address');
   await page.getByLabel('Email address').fill('Newcomer@Reader.Example');
-  await page.getByRole('button', { name: 'Send me the newsletter' }).click();
+  await comes(page, () => page.getByRole('button', { name: 'Send me the newsletter' }).click());
   await page.getByText('We have written to the address you gave').waitFor();
   const letter = await letterTo(mailbox, 'newcomer@reader.example');
   await page.goto(linkIn(letter, portal));
@@ -140,7 +144,7 @@ test('the newsletter comes after its letter is answered, and ends by one click o
   // Asked again, it says so by letter, and on the page it says the same as before.
   await page.goto('/newsletter');
   await page.getByLabel('Email address').fill('newcomer@reader.example');
-  await page.getByRole('button', { name: 'Send me the newsletter' }).click();
+  await comes(page, () => page.getByRole('button', { name: 'Send me the newsletter' }).click());
   await page.getByText('We have written to the address you gave').waitFor();
   const known = await letterTo(mailbox, 'newcomer@reader.example', 2);
   const header = /^List-Unsubscribe: ?<([^>]+)>/im.exec(known.raw.replace(/\r?\n[ \t]+/g, ''))?.[1] ?? '';

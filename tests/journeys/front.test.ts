@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { TestMember } from '../../src/readers/testing.ts';
 import { contextOf } from './as-member.ts';
 import { openBrowser } from './browser.ts';
+import { comes } from './comes.ts';
 import { openLine } from './line.ts';
 
 const portal = inject('portal');
@@ -38,15 +39,15 @@ describe('a stranger', () => {
     });
     const page = await context.newPage();
     await page.goto('/');
-    await page.getByRole('link', { name: 'Set as front page' }).click();
+    await comes(page, () => page.getByRole('link', { name: 'Set as front page' }).click());
     expect(await page.locator('h1').textContent()).toBe('Set as front page');
     await page.getByRole('heading', { name: 'In your browser: Chrome on a computer' }).waitFor();
     await page.getByRole('button', { name: 'Copy link' }).click();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${portal}/`);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${portal}/`);
     const other = page.getByText('Firefox on a computer');
     await other.click();
-    expect(await page.getByText('Custom URLs').isVisible()).toBe(true);
-    await page.locator('main').getByRole('link', { name: 'Member login' }).click();
+    await page.getByText('Custom URLs').waitFor();
+    await comes(page, () => page.locator('main').getByRole('link', { name: 'Member login' }).click());
     expect(page.url()).toContain('next=%2Ffront-page');
     await context.close();
   });
@@ -60,18 +61,18 @@ describe('a front page of one’s own', () => {
     await page.getByText('Nothing yet.').waitFor();
     const add = async (name: string) => {
       await page.getByLabel('Add a block').selectOption({ label: name });
-      await page.getByRole('button', { name: 'Add', exact: true }).click();
+      await comes(page, () => page.getByRole('button', { name: 'Add', exact: true }).click());
       await page.getByText('Added.').waitFor();
     };
     await add('World');
     await add('Kyrgyzstan');
     await add('Climate');
     expect(await rows(page)).toEqual(['World', 'Kyrgyzstan', 'Climate']);
-    await page.getByRole('button', { name: 'Move Climate up' }).click();
-    await page.getByRole('button', { name: 'Move Climate up' }).click();
+    await comes(page, () => page.getByRole('button', { name: 'Move Climate up' }).click());
+    await comes(page, () => page.getByRole('button', { name: 'Move Climate up' }).click());
     expect(await rows(page)).toEqual(['Climate', 'World', 'Kyrgyzstan']);
     await page.getByLabel('Stories of Climate').selectOption('6');
-    await page.getByRole('button', { name: 'Save the numbers' }).click();
+    await comes(page, () => page.getByRole('button', { name: 'Save the numbers' }).click());
     expect(await page.getByLabel('Stories of Climate').inputValue()).toBe('6');
     const preview = page.locator('#preview');
     expect(await preview.locator('h3').allInnerTexts()).toEqual([
@@ -82,11 +83,11 @@ describe('a front page of one’s own', () => {
     ]);
 
     const muted = (await preview.locator('li a').first().textContent()) ?? '';
-    await preview.getByRole('button', { name: `Mute the story “${muted}”` }).click();
+    await comes(page, () => preview.getByRole('button', { name: `Mute the story “${muted}”` }).click());
     await page.getByText('Muted.', { exact: true }).waitFor();
     expect(await preview.locator('li a').allInnerTexts()).not.toContain(muted);
 
-    await page.getByRole('button', { name: 'Use as my front page' }).click();
+    await comes(page, () => page.getByRole('button', { name: 'Use as my front page' }).click());
     await page.goto('/');
     expect(await titles(page)).toEqual(['Climate', 'World', 'Kyrgyzstan']);
     expect(await page.locator('main').textContent()).not.toContain(muted);
@@ -95,10 +96,10 @@ describe('a front page of one’s own', () => {
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(new Set(stories).size).toBe(stories.length);
     const lead = await page.locator('.lead h2').textContent();
-    await page.getByRole('link', { name: 'See the common one' }).click();
+    await comes(page, () => page.getByRole('link', { name: 'See the common one' }).click());
     expect(await page.locator('.lead h2').textContent()).toBe(lead);
     expect(await titles(page)).toEqual([]);
-    await page.getByRole('link', { name: 'Back to your own' }).click();
+    await comes(page, () => page.getByRole('link', { name: 'Back to your own' }).click());
     expect(await titles(page)).toEqual(['Climate', 'World', 'Kyrgyzstan']);
     await context.close();
   });
@@ -109,15 +110,17 @@ describe('a front page of one’s own', () => {
     });
     const page = await context.newPage();
     await page.goto('/front-page');
-    expect(await rows(page)).toEqual(['Climate', 'World', 'Kyrgyzstan']);
+    await expect.poll(() => rows(page)).toEqual(['Climate', 'World', 'Kyrgyzstan']);
     expect(await page.getByRole('button', { name: 'Save the numbers' }).isVisible()).toBe(false);
     const grip = page.getByRole('button', { name: 'Move Climate: drag it' });
     await grip.focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    expect(await rows(page)).toEqual(['World', 'Kyrgyzstan', 'Climate']);
+    await expect.poll(() => rows(page)).toEqual(['World', 'Kyrgyzstan', 'Climate']);
     expect(await grip.evaluate((button) => button === document.activeElement)).toBe(true);
-    expect(await page.locator('[data-blocks] [role=status]').textContent()).toBe('Climate: place 3 of 3');
+    await expect
+      .poll(() => page.locator('[data-blocks] [role=status]').textContent())
+      .toBe('Climate: place 3 of 3');
     await keptAs(page, ['World', 'Kyrgyzstan', 'Climate']);
     const shown = page.locator('#preview h3');
     await expect
@@ -125,7 +128,7 @@ describe('a front page of one’s own', () => {
       .toEqual(['The editors’ lead', 'World', 'Kyrgyzstan', 'Climate']);
 
     await page.getByRole('button', { name: 'Move Climate up' }).press('Enter');
-    expect(await rows(page)).toEqual(['World', 'Climate', 'Kyrgyzstan']);
+    await expect.poll(() => rows(page)).toEqual(['World', 'Climate', 'Kyrgyzstan']);
     await keptAs(page, ['World', 'Climate', 'Kyrgyzstan']);
 
     const box = (name: string) => page.getByRole('button', { name: `Move ${name}: drag it` }).boundingBox();
@@ -135,10 +138,10 @@ describe('a front page of one’s own', () => {
     await page.mouse.down();
     for (let y = from.y; y >= to.y - 8; y -= 6) await page.mouse.move(from.x + 8, y);
     await page.mouse.up();
-    expect(await rows(page)).toEqual(['Kyrgyzstan', 'World', 'Climate']);
+    await expect.poll(() => rows(page)).toEqual(['Kyrgyzstan', 'World', 'Climate']);
     await keptAs(page, ['Kyrgyzstan', 'World', 'Climate']);
     await page.reload();
-    expect(await rows(page)).toEqual(['Kyrgyzstan', 'World', 'Climate']);
+    await expect.poll(() => rows(page)).toEqual(['Kyrgyzstan', 'World', 'Climate']);
     await context.close();
   });
 
@@ -147,15 +150,15 @@ describe('a front page of one’s own', () => {
     const page = await context.newPage();
     await page.goto('/front-page');
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
-    await page.getByRole('button', { name: 'البدء بجميع الأقسام' }).click();
+    await comes(page, () => page.getByRole('button', { name: 'البدء بجميع الأقسام' }).click());
     await page.getByText('أُضيف.').waitFor();
     expect((await rows(page)).length).toBeGreaterThan(3);
-    await page.getByRole('button', { name: 'استخدامها صفحةً أولى لي' }).click();
+    await comes(page, () => page.getByRole('button', { name: 'استخدامها صفحةً أولى لي' }).click());
     await page.goto('/');
     expect((await titles(page)).length).toBeGreaterThan(3);
     expect(await page.locator('.front-switch h1').textContent()).toBe('صفحتك الأولى');
     await page.goto('/front-page');
-    await page.getByRole('button', { name: 'العودة إلى الصفحة العامة' }).click();
+    await comes(page, () => page.getByRole('button', { name: 'العودة إلى الصفحة العامة' }).click());
     await page.goto('/');
     expect(await titles(page)).toEqual([]);
     await context.close();

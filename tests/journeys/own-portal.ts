@@ -6,6 +6,7 @@ import { silentLog } from '../../src/log.ts';
 import { openStore, type Store } from '../../src/store/database.ts';
 import { beginNewsroom } from '../kill/begin-newsroom.ts';
 import { freePort } from './free-port.ts';
+import { untilReady } from './until-ready.ts';
 
 /** A portal of its own; stopping it removes its database. */
 export interface OwnPortal {
@@ -46,8 +47,10 @@ export async function serveOwn(directory: string): Promise<OwnPortal> {
     });
     server.once('exit', (code) => reject(new Error(`the portal ended with ${code}: ${said}`)));
   });
+  const url = `http://localhost:${port}`;
+  await untilReady(url);
   return {
-    url: `http://localhost:${port}`,
+    url,
     stop: async () => {
       server.kill('SIGTERM');
       await ended;

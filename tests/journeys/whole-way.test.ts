@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from './browser.ts';
+import { comes } from './comes.ts';
 import { type Line, openLine } from './line.ts';
 import { type Arrived, lettersTo, letterTo, linkIn, textOf } from './mailbox.ts';
 
@@ -98,7 +99,7 @@ describe.each(PEOPLE)('$how, a newcomer', (person) => {
     const answered = javaScript ? page.waitForResponse('**/favorites/save') : page.waitForURL(/#s-/);
     await page.locator('.story-head .s').click();
     await answered;
-    expect(await page.locator('.story-head .s').getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => page.locator('.story-head .s').getAttribute('aria-pressed')).toBe('true');
     await page.goto('/favorites');
     expect(await page.locator('.fav').count()).toBe(1);
     expect(await savedBy(page)).toEqual(['mirror-statistics']);
@@ -109,10 +110,10 @@ describe.each(PEOPLE)('$how, a newcomer', (person) => {
     await page.goto('/front-page');
     for (const name of ['World', 'Kyrgyzstan']) {
       await page.getByLabel('Add a block').selectOption({ label: name });
-      await page.getByRole('button', { name: 'Add', exact: true }).click();
+      await comes(page, () => page.getByRole('button', { name: 'Add', exact: true }).click());
       await page.locator('[data-blocks] .block-name b').filter({ hasText: name }).waitFor();
     }
-    await page.getByRole('button', { name: 'Use as my front page' }).click();
+    await comes(page, () => page.getByRole('button', { name: 'Use as my front page' }).click());
     await page.goto('/');
     expect(await page.locator('.own-block > h2').allInnerTexts()).toEqual(['World', 'Kyrgyzstan']);
   });
@@ -129,7 +130,7 @@ describe.each(PEOPLE)('$how, a newcomer', (person) => {
     const kept = javaScript ? page.waitForResponse('**/following/alert') : null;
     await rhythm.selectOption('at once');
     if (kept) expect((await kept).status()).toBe(200);
-    else await page.getByRole('button', { name: 'Save these alerts' }).click();
+    else await comes(page, () => page.getByRole('button', { name: 'Save these alerts' }).click());
     await page.goto('/following');
     expect(await rhythm.inputValue()).toBe('at once');
     expect((await fetch(`${portal}/story/${coming.slug}`)).status, 'the story came too early').toBe(404);
@@ -197,7 +198,7 @@ describe.each(PEOPLE)('$how, a member', (person) => {
         /\S+\/unsubscribe\?token=\S+/.exec(text)?.[0] ?? expect.fail(`no link to stop in: ${text}`);
       await page.goto(stop);
       await page.getByRole('heading', { name: 'Stop alerts by mail?' }).waitFor();
-      await page.locator('main .door-form .act').click();
+      await comes(page, () => page.locator('main .door-form .act').click());
       await page.goto('/following');
       await page.getByText('No alerts go out by mail.').waitFor();
       const alerts = lettersTo(mailbox, email).filter(({ raw }) => raw.includes('List-Unsubscribe:'));

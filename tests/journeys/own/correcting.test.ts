@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { saveClaims } from '../../../src/evidence/claims/save-claims.ts';
 import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
 import type { Store } from '../../../src/store/database.ts';
@@ -8,6 +8,7 @@ import { draftOf } from '../../../src/stories/testing.ts';
 import { withdrawStory } from '../../../src/stories/withdraw-story.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
+import { comes } from '../comes.ts';
 import { type OwnPortal, seedAndServe } from '../own-portal.ts';
 import { passesAxe } from '../passes-axe.ts';
 
@@ -15,39 +16,42 @@ import { passesAxe } from '../passes-axe.ts';
 
 const WRONG = 'Exports of steel rose by 12 % in 2023, officials said.';
 const RIGHT = 'Exports of steel rose by 14 % in 2023, officials said.';
+/** How long a page may stay in the cache after a change. */
+const SOON = { timeout: 10_000 };
 const SAID = 'An earlier version said that exports rose by 12 %. They rose by 14 %.';
 
 let portal: OwnPortal;
 let people: Record<'writer' | 'editor' | 'administrator' | 'reader', TestMember>;
 let story: string;
-/** One for each: two people at two desks. */
-const browsers: Browser[] = [];
+let browser: Browser;
+const open: BrowserContext[] = [];
 
 beforeAll(async () => {
-  portal = await seedAndServe(seed);
+  [browser, portal] = await Promise.all([openBrowser(), seedAndServe(seed)]);
 }, 120_000);
+afterEach(() => Promise.all(open.splice(0).map((context) => context.close())));
 afterAll(async () => {
-  await Promise.all(browsers.map((browser) => browser.close()));
+  await browser?.close();
   await portal?.stop();
 });
 
 const pageOf = async (who: keyof typeof people, script = false): Promise<Page> => {
   const options = script ? { bypassCSP: true } : { javaScriptEnabled: false };
-  const browser = await openBrowser();
-  browsers.push(browser);
-  return (await contextOf(browser, portal.url, people[who], options)).newPage();
+  const context = await contextOf(browser, portal.url, people[who], options);
+  open.push(context);
+  return context.newPage();
 };
 const text = async (path: string) => (await fetch(portal.url + path)).text();
 
 test('a figure is put right at the desk by two editors, and every place the story went says so', async () => {
   const reader = await pageOf('reader');
   await reader.goto('/story/steel-exports');
-  await reader.getByRole('button', { name: /^Save/ }).first().click();
+  await comes(reader, () => reader.getByRole('button', { name: /^Save/ }).first().click());
 
   const writer = await pageOf('writer');
   await writer.goto(`/desk/stories/${story}`);
   await writer.locator('#body').fill(`${RIGHT}\n\nImports fell.`);
-  await writer.getByRole('button', { name: 'Save', exact: true }).click();
+  await comes(writer, () => writer.getByRole('button', { name: 'Save', exact: true }).click());
   await writer.goto(`/desk/stories/${story}`);
   await writer.getByRole('link', { name: 'Publish changes or correct' }).click();
   await writer.getByText('somebody else publishes the changes', { exact: false }).waitFor();
@@ -62,14 +66,15 @@ test('a figure is put right at the desk by two editors, and every place the stor
   await editor.getByRole('button', { name: 'Publish the changes' }).click();
   await editor.getByText('Published. Readers are told of it.').waitFor();
 
-  await expect.poll(() => text('/story/steel-exports')).toContain(SAID);
+  await expect.poll(() => text('/story/steel-exports'), SOON).toContain(SAID);
   await reader.goto('/story/steel-exports');
   const correction = reader.locator('.story-head .correction');
   await correction.getByText(SAID).waitFor();
   await correction.getByText(`It said: “${WRONG}”`).waitFor();
   await reader.getByRole('link', { name: 'corrected', exact: true }).waitFor();
   expect(await text('/story/steel-exports')).toContain('"@type":"CorrectionComment"');
-  for (const feed of ['/feed.xml', '/feed.atom', '/feed.json']) expect(await text(feed)).toContain(SAID);
+  for (const feed of ['/feed.xml', '/feed.atom', '/feed.json'])
+    await expect.poll(() => text(feed), SOON).toContain(SAID);
   const { associations } = await (await fetch(`${portal.url}/api/v1/stories/steel-exports/ninjs`)).json();
   expect(associations.map(({ rel }: { rel: string }) => rel)).toEqual(['figure', 'correction']);
   await reader.goto('/corrections?kind=correction');
@@ -87,7 +92,7 @@ test('a change that puts nothing right goes out with a note', async () => {
   const writer = await pageOf('writer');
   await writer.goto(`/desk/stories/${story}`);
   await writer.locator('#standfirst').fill('A year of steel.');
-  await writer.getByRole('button', { name: 'Save', exact: true }).click();
+  await comes(writer, () => writer.getByRole('button', { name: 'Save', exact: true }).click());
   const editor = await pageOf('editor');
   await editor.goto(`/desk/stories/${story}/changes`);
   await editor.getByLabel('A note: something changed, and nothing was wrong').check();
@@ -96,14 +101,12 @@ test('a change that puts nothing right goes out with a note', async () => {
   await editor.getByText('Published. Readers are told of it.').waitFor();
   const reader = await pageOf('reader');
   await expect
-    .poll(async () => {
-      await reader.goto('/story/steel-exports');
-      return reader
-        .locator('#changes')
-        .textContent()
-        .catch(() => '');
-    })
-    .toMatch(/Changed on .*: A line was added under the headline\./);
+    .poll(() => text('/story/steel-exports'), SOON)
+    .toContain('A line was added under the headline.');
+  await reader.goto('/story/steel-exports');
+  expect(await reader.locator('#changes').textContent()).toMatch(
+    /Changed on .*: A line was added under the headline\./,
+  );
 });
 
 test('a withdrawn story answers 410 with why, and stands as a retraction', async () => {

@@ -8,6 +8,7 @@ import { authorize } from '../../../src/readers/permission.ts';
 import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
+import { comes } from '../comes.ts';
 import { type OwnPortal, seedAndServe } from '../own-portal.ts';
 import { passesAxe } from '../passes-axe.ts';
 
@@ -62,7 +63,7 @@ const read = async (slug: string, options: Parameters<Browser['newContext']>[0] 
 const write = async (desk: Page, text: string, headline = '') => {
   await desk.locator('#write [name="headline"]').fill(headline);
   await desk.locator('#write textarea').fill(text);
-  await desk.keyboard.press('Control+Enter');
+  await comes(desk, () => desk.keyboard.press('Control+Enter'));
   await desk.getByText('The entry is published.').waitFor();
 };
 const entries = (page: Page) =>
@@ -89,14 +90,14 @@ test('an editor writes by keyboard; two readers have each entry without a reload
   expect(await again.locator('#write textarea').inputValue()).toBe('The first shelf has **twelve** files.');
   await again.locator('#write [name="headline"]').fill('The first shelf');
   await again.getByLabel('It is a key point').check();
-  await again.locator('#write textarea').press('Control+Enter');
+  await comes(again, () => again.locator('#write textarea').press('Control+Enter'));
   await again.getByText('The entry is published.').waitFor();
   expect(await again.locator('#write textarea').inputValue()).toBe('');
 
   for (const page of [one, two]) {
     await page.getByRole('heading', { name: 'The first shelf' }).waitFor();
     await page.locator('.live-points').getByRole('link', { name: 'The first shelf' }).waitFor();
-    expect(await page.getByText('No entries yet.').count()).toBe(0);
+    await expect.poll(() => page.getByText('No entries yet.').count()).toBe(0);
   }
   expect(await plain.locator('.live-entry').count()).toBe(0);
   await plain.reload();
@@ -123,9 +124,9 @@ test('whoever has scrolled down is told how many entries wait, and nothing they 
   expect(Math.abs(((await second.boundingBox())?.y ?? 0) - (before ?? 0))).toBeLessThan(2);
   await more.focus();
   await page.keyboard.press('Enter');
-  expect((await entries(page)).slice(0, 3)).toEqual(['7', '6', '5']);
+  await expect.poll(async () => (await entries(page)).slice(0, 3)).toEqual(['7', '6', '5']);
   await page.waitForFunction(() => document.activeElement?.closest('#entry-7') !== null);
-  expect(await more.isVisible()).toBe(false);
+  await expect.poll(() => more.isVisible()).toBe(false);
 });
 
 test('an entry that is changed says so, one that is taken back leaves a notice; the coverage is ended', async () => {
@@ -134,11 +135,8 @@ test('an entry that is changed says so, one that is taken back leaves a notice; 
   const page = await read(slug);
   const edit = async (number: number) => {
     await desk.goto(`/desk/stories/${id}/live`);
-    await desk
-      .locator('#entries .desk-row')
-      .nth(7 - number)
-      .getByRole('link')
-      .click();
+    const row = desk.locator('#entries .desk-row').nth(7 - number);
+    await comes(desk, () => row.getByRole('link').click());
     await desk.getByRole('heading', { name: `Entry ${number}`, level: 1 }).waitFor();
   };
   await edit(7);
@@ -157,7 +155,7 @@ test('an entry that is changed says so, one that is taken back leaves a notice; 
   await desk.getByRole('button', { name: 'Take it back' }).click();
   await desk.getByText('The entry is taken back.').waitFor();
   await page.getByText('This entry was taken back: It was counted twice.').waitFor();
-  expect(await page.getByText('The sixth shelf').count()).toBe(0);
+  await expect.poll(() => page.getByText('The sixth shelf').count()).toBe(0);
 
   await desk.locator('#summary textarea').fill('The shelves hold maps and letters.');
   await desk.getByRole('button', { name: 'Publish the summary' }).click();

@@ -53,10 +53,7 @@ export async function storyByKeys(desk: Desk, story: StoryInKeys): Promise<void>
     await keys.focusOn('.writing-text');
   };
   const saved = ({ page }: Keys) => page.getByText(asSaid(say('keepSaved', { time: '{time}' }))).waitFor();
-  const moved = ({ page }: Keys) =>
-    page
-      .getByText(new RegExp(`^${say('flowDoneMoved', { state: '{state}' }).replace(/.?\{state\}.*/, '')}`))
-      .waitFor();
+  const moved = ({ page }: Keys, state: string) => page.getByText(say('flowDoneMoved', { state })).waitFor();
 
   // The reporter: from an empty page to a text with a picture, whose figures the panel finds.
   const reporter = await at('reporter', '/desk/stories/new');
@@ -106,7 +103,7 @@ export async function storyByKeys(desk: Desk, story: StoryInKeys): Promise<void>
   await reporter.enter(say('flowWorkflow'), true);
   await reporter.page.waitForURL('**/workflow**');
   await reporter.enter(say('flowAskForReview'));
-  await moved(reporter);
+  await moved(reporter, say('flowInReview'));
 
   // The editor comments on words that keys have chosen; the reporter answers; it is settled.
   const editor = await at('editor', `/desk/stories/${id}`);
@@ -138,12 +135,12 @@ export async function storyByKeys(desk: Desk, story: StoryInKeys): Promise<void>
   // Approved, and given its time.
   await open(editor, `/desk/stories/${id}/workflow`);
   await editor.enter(say('flowApprove'));
-  await moved(editor);
+  await moved(editor, say('flowApproved'));
   await editor.to(say('flowTimes'));
   const due = nextMinute((await editor.page.locator('.flow-move').textContent()) ?? '');
   await editor.time(due.value);
   await editor.enter(say('flowSchedule'));
-  await moved(editor);
+  await moved(editor, say('flowScheduled'));
   const path = await desk.addressOf(story.known);
   expect(await desk.status(path)).toBe(404);
   await whenOut(desk, path, due.at);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { comes } from '../comes.ts';
 import { type Desk, isTold, nextMinute, whenOut } from './newsroom.ts';
 
 // What is said of trade is the reference page's, told anew.
@@ -93,10 +94,10 @@ export async function storyByMouse(desk: Desk): Promise<void> {
   await rita.goto(`/desk/stories/${id}/comments`);
   await rita.locator('.flow-thread summary').first().click();
   await rita.locator('.flow-thread').getByLabel('Answer').fill('They spoke on condition of anonymity.');
-  await rita.locator('.flow-thread').getByRole('button', { name: 'Answer' }).click();
+  await comes(rita, () => rita.locator('.flow-thread').getByRole('button', { name: 'Answer' }).click());
   await emil.reload();
   await emil.getByText('They spoke on condition of anonymity.').waitFor();
-  await emil.getByRole('button', { name: 'Done' }).click();
+  await comes(emil, () => emil.getByRole('button', { name: 'Done' }).click());
 
   await emil.goto(`/desk/stories/${id}/workflow`);
   await emil.getByRole('button', { name: 'Approve' }).click();
