@@ -11,6 +11,7 @@ import { pgliteDialect } from './pglite-dialect.ts';
 import { openPool, PostgresListener } from './postgres.ts';
 import type { Tables } from './tables.ts';
 import { tryAgain } from './try-again.ts';
+import { Turns } from './turns.ts';
 
 /** A database one can only select from: a function that is handed this cannot change anything. */
 export type Reading = Pick<Kysely<Tables>, 'selectFrom' | 'selectNoFrom'>;
@@ -93,16 +94,22 @@ async function openBuiltIn(directory: string, log: Log, upTo: number | undefined
 
 /** The store on a thread of PGlite; `closed` is called when it is. */
 export function storeIn(thread: PGliteThread, closed: () => void): Store {
-  const db = new Kysely<Tables>({ dialect: pgliteDialect(thread) });
+  const turns = new Turns();
+  const db = new Kysely<Tables>({ dialect: pgliteDialect(thread, turns) });
   return {
     ...storeOn(db),
     kind: 'pglite',
     whileStill: (copy) =>
-      db.connection().execute(async (held) => {
-        await sql`checkpoint`.execute(held);
-        await copy();
+      turns.take(true, async () => {
+        try {
+          await thread.script('checkpoint');
+          await copy();
+        } finally {
+          turns.release();
+        }
       }),
-    listen: thread.listen,
+    // In nobody's transaction: it would be heard only once that is through, and not at all if it is undone.
+    listen: (channel, heard) => turns.take(false, () => thread.listen(channel, heard)),
     close: async () => {
       await db.destroy();
       await thread.close();

@@ -90,4 +90,39 @@ describe('a transaction', () => {
       expect(hot).toEqual([{ plans: 400 }]);
     },
   );
+
+  it('is whole among others at the same time: nobody else’s statement is part of it, or sees the half of it', async () => {
+    await store.statement('create table pairs (name text, half int)');
+    await store.statement('create table singles (name text)');
+    const seen: number[] = [];
+    const pair = (name: string, isUndone: boolean) =>
+      store
+        .write(async (writing) => {
+          await sql`insert into pairs values (${name}, 1)`.execute(writing);
+          await new Promise((resolve) => setTimeout(resolve, 1));
+          await sql.raw(`insert into pairs values ('${name}', 2)`).execute(writing);
+          if (isUndone) throw new Error('undone');
+        })
+        .catch(() => undefined);
+    await Promise.all(
+      Array.from({ length: 60 }, async (_, at) => {
+        if (at % 3 === 0) return pair(`pair ${at}`, at % 2 === 0);
+        if (at % 3 === 1) {
+          // One that may be kept as planned, and one that takes no parameters.
+          await store.statement(`insert into singles values ('plain ${at}')`);
+          return store.statement('insert into singles values ($1)', [`planned ${at}`]);
+        }
+        const { rows } = await store.statement(
+          'select count(*)::int as halves from pairs where half > $1',
+          [0],
+        );
+        seen.push(Number(rows[0]?.halves));
+      }),
+    );
+    expect(seen.filter((halves) => halves % 2 !== 0)).toEqual([]);
+    const { rows } = await store.statement('select count(*)::int as n from singles');
+    expect(rows).toEqual([{ n: 40 }]);
+    const { rows: pairs } = await store.statement('select count(*)::int as n from pairs');
+    expect(pairs).toEqual([{ n: 20 }]);
+  });
 });

@@ -8,87 +8,104 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely';
-import type { PGliteThread } from './pglite.ts';
+import type { Answer, PGliteThread } from './pglite.ts';
+import type { Turns } from './turns.ts';
 
-/** Kysely's PostgreSQL dialect over the one connection of PGlite. */
-export function pgliteDialect(thread: PGliteThread): Dialect {
+/** Kysely's PostgreSQL dialect over the one connection of PGlite, which they take in turns. */
+export function pgliteDialect(thread: PGliteThread, turns: Turns): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
     createQueryCompiler: () => new PostgresQueryCompiler(),
     createIntrospector: (db) => new PostgresIntrospector(db),
-    createDriver: () => new PGliteDriver(thread),
+    createDriver: () => new PGliteDriver(thread, turns),
   };
 }
 
 class PGliteDriver implements Driver {
-  readonly #connection: PGliteConnection;
-  /** The end of the queue for the one connection: a transaction holds it from begin to commit. */
-  #turn: Promise<void> = Promise.resolve();
-  #giveBack: (() => void) | null = null;
+  readonly #thread: PGliteThread;
+  readonly #turns: Turns;
 
-  constructor(thread: PGliteThread) {
-    this.#connection = new PGliteConnection(thread);
+  constructor(thread: PGliteThread, turns: Turns) {
+    this.#thread = thread;
+    this.#turns = turns;
   }
 
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    const before = this.#turn;
-    let done: () => void = () => undefined;
-    this.#turn = new Promise((resolve) => {
-      done = resolve;
-    });
-    await before;
-    this.#giveBack = done;
-    return this.#connection;
+    return new PGliteConnection(this.#thread, this.#turns);
   }
 
-  async releaseConnection(): Promise<void> {
-    this.#giveBack?.();
+  async releaseConnection(connection: DatabaseConnection): Promise<void> {
+    await asOurs(connection).release();
   }
 
-  async beginTransaction(): Promise<void> {
-    this.#connection.begin();
+  async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    asOurs(connection).begin();
   }
 
-  async commitTransaction(): Promise<void> {
-    await this.#connection.end('commit');
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await asOurs(connection).end('commit');
   }
 
-  async rollbackTransaction(): Promise<void> {
-    await this.#connection.end('rollback');
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await asOurs(connection).end('rollback');
   }
 
   async destroy(): Promise<void> {}
 }
 
+function asOurs(connection: DatabaseConnection): PGliteConnection {
+  if (connection instanceof PGliteConnection) return connection;
+  throw new Error('This connection is not one of PGlite.');
+}
+
 class PGliteConnection implements DatabaseConnection {
   readonly #thread: PGliteThread;
-  /** A transaction that its first statement opens: one message to the thread less, while nobody else has the database. */
-  #begins = false;
+  readonly #turns: Turns;
+  /** A transaction is opened by its first statement: until then nobody waits for it, and it takes one message less. */
+  #transaction: 'none' | 'to begin' | 'open' = 'none';
 
-  constructor(thread: PGliteThread) {
+  constructor(thread: PGliteThread, turns: Turns) {
     this.#thread = thread;
+    this.#turns = turns;
   }
 
   begin(): void {
-    this.#begins = true;
+    this.#transaction = 'to begin';
   }
 
   async end(how: 'commit' | 'rollback'): Promise<void> {
-    if (this.#begins) this.#begins = false;
-    else await this.#thread.end(how);
+    const wasOpen = this.#transaction === 'open';
+    this.#transaction = 'none';
+    if (!wasOpen) return;
+    const ended = this.#thread.end(how);
+    // It is sent: what others send now is done after it, however it ends.
+    this.#turns.release();
+    await ended;
+  }
+
+  async release(): Promise<void> {
+    await this.end('rollback');
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const begins = this.#begins;
-    this.#begins = false;
-    // PostgreSQL's simple protocol, which takes no parameters, is the one that takes several statements.
-    const { rows, affected } =
-      query.parameters.length === 0
-        ? await this.#thread.script(query.sql, begins)
-        : await this.#thread.query(query.sql, query.parameters, begins);
+    const { rows, affected } = await this.#answer(query);
     return { rows: rows as R[], numAffectedRows: BigInt(affected) };
+  }
+
+  #answer(query: CompiledQuery): Promise<Answer> {
+    if (this.#transaction === 'open') return this.#send(query, false);
+    const begins = this.#transaction === 'to begin';
+    if (begins) this.#transaction = 'open';
+    return this.#turns.take(begins, () => this.#send(query, begins));
+  }
+
+  #send({ sql, parameters }: CompiledQuery, begins: boolean): Promise<Answer> {
+    // PostgreSQL's simple protocol, which takes no parameters, is the one that takes several statements.
+    return parameters.length === 0
+      ? this.#thread.script(sql, begins)
+      : this.#thread.query(sql, parameters, begins);
   }
 
   // biome-ignore lint/correctness/useYield: the one connection has no cursor to read from.

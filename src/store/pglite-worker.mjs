@@ -50,12 +50,17 @@ const answers = {
   },
 };
 
-parentPort.on('message', async ({ id, kind, ...ask }) => {
+const answer = async ({ id, kind, ...ask }) => {
   try {
     parentPort.postMessage({ id, value: await answers[kind](ask) });
   } catch (error) {
     const { message, code, detail, constraint, severity } = error;
     parentPort.postMessage({ id, error: { message, code, detail, constraint, severity } });
   }
+};
+// One after another, as they were sent: what is sent before a transaction, or after its end, is not part of it.
+let last = Promise.resolve();
+parentPort.on('message', (message) => {
+  last = last.then(() => answer(message));
 });
 parentPort.postMessage({ ready: true });

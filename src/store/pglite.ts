@@ -96,7 +96,11 @@ export async function openPGlite(directory: string, template?: Uint8Array): Prom
     },
     dump: async () => (await ask('dump', {})) as Uint8Array,
     close: async () => {
-      if (!ended) await ask('close', {});
+      if (!ended) {
+        const closed = ask('close', {});
+        ended = new Error('The database thread has ended.');
+        await closed;
+      }
       await worker.terminate();
     },
   };
