@@ -18,6 +18,14 @@ export async function announceAll(writing: Writing): Promise<void> {
   await sql`select pg_notify(${CHANNEL}, '')`.execute(writing);
 }
 
+/** More stories than this are not told one by one. */
+export const MOST_TOLD = 2_000;
+
+/** Tells every process of these stories, or, where they are more than {@link MOST_TOLD}, that any may have changed. */
+export async function announceMany(writing: Writing, ids: readonly string[]): Promise<void> {
+  await (ids.length > MOST_TOLD ? announceAll(writing) : announce(writing, ids));
+}
+
 /** Calls `changed` with the ids of stories that changed, in this process or another; null means any may have. */
 export async function onStoriesChanged(store: Store, changed: (ids: string[] | null) => void): Promise<void> {
   await store.listen(CHANNEL, (payload) => changed(payload === '' ? null : payload.split(',')));

@@ -4,7 +4,8 @@ import type { Authorized } from '../../readers/permission.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { json } from '../../store/tables.ts';
-import { announce, announceAll } from '../../stories/story.changes.ts';
+import { oneAtATime } from '../../stories/one-at-a-time.ts';
+import { announceMany, MOST_TOLD } from '../../stories/story.changes.ts';
 import type { NewPlace } from './place.ts';
 
 /** Which place is corrected, as whoever corrects it saw it. */
@@ -12,9 +13,6 @@ interface PlaceSeen {
   readonly slug: string;
   readonly version: number;
 }
-
-/** More stories than this are not told one by one. */
-const MANY = 2_000;
 
 /**
  * Sets right what a place is called and where it is, for all its stories at once; its slug stays. Throws a Problem where
@@ -27,6 +25,8 @@ export async function correctPlace(
   place: NewPlace,
 ): Promise<void> {
   await actAs(writing, by.member.id);
+  // Two that are corrected at once do not both take one name; nor does an import meanwhile.
+  await oneAtATime(writing);
   const before = await writing
     .selectFrom('places')
     .select(['id', 'names', 'country', 'latitude', 'longitude', 'version'])
@@ -84,14 +84,12 @@ async function tellStories(writing: Writing, placeId: string): Promise<void> {
     .selectFrom('stories')
     .select('id')
     .where('place_id', '=', placeId)
-    .limit(MANY + 1)
+    .limit(MOST_TOLD + 1)
     .execute();
-  if (stories.length > MANY) await announceAll(writing);
-  else
-    await announce(
-      writing,
-      stories.map(({ id }) => id),
-    );
+  await announceMany(
+    writing,
+    stories.map(({ id }) => id),
+  );
 }
 
 function sameText({

@@ -3,7 +3,7 @@ import { Problem } from '../../errors.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
 import { oneAtATime } from '../../stories/one-at-a-time.ts';
-import { announce, announceAll } from '../../stories/story.changes.ts';
+import { announceMany, MOST_TOLD } from '../../stories/story.changes.ts';
 import { type SourceTerms, TERMS_FIELDS } from './source-terms.ts';
 
 /** Which source is changed, as whoever changes it saw it. */
@@ -11,9 +11,6 @@ interface SourceSeen {
   readonly slug: string;
   readonly version: number;
 }
-
-/** More stories than this are not told one by one. */
-const MANY = 2_000;
 
 /**
  * Changes what the newsroom says of a source. Its policy holds for all its stories at once, and its licence for those
@@ -79,14 +76,12 @@ async function tellStories(writing: Writing, sourceId: string): Promise<void> {
     .selectFrom('stories')
     .select('id')
     .where((eb) => eb.or([eb('source_id', '=', sourceId), eb('agency_id', '=', sourceId)]))
-    .limit(MANY + 1)
+    .limit(MOST_TOLD + 1)
     .execute();
-  if (stories.length > MANY) await announceAll(writing);
-  else
-    await announce(
-      writing,
-      stories.map(({ id }) => id),
-    );
+  await announceMany(
+    writing,
+    stories.map(({ id }) => id),
+  );
   await sql`delete from publish_failures where story_id in (select id from stories
     where source_id = ${sourceId} or agency_id = ${sourceId})`.execute(writing);
 }

@@ -1,4 +1,5 @@
 import { Choice, Field } from '../../components/form/Field.tsx';
+import { StoryUses } from '../sections/StoryUses.tsx';
 import type { PlaceView } from './place.view.ts';
 
 /** One place: what it is called, where it is, the form that sets that right, and the stories from there. */
@@ -48,20 +49,7 @@ export function PlacePage({ place }: { place: PlaceView }) {
       <section>
         <h2>{stories.title}</h2>
         {stories.none && <p class="desk-about">{stories.none}</p>}
-        <ul class="desk-rows">
-          {stories.rows.map(({ link, state }) => (
-            <li class="desk-row">
-              <p class="desk-name">
-                <a href={link.href}>
-                  <bdi lang={link.lang}>{link.text}</bdi>
-                </a>
-              </p>
-              <p class="desk-meta">
-                <span>{state}</span>
-              </p>
-            </li>
-          ))}
-        </ul>
+        <StoryUses rows={stories.rows} />
       </section>
       <p class="desk-data">
         {place.links.map(({ text, href }) => (

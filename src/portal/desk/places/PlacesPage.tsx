@@ -2,6 +2,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { Field } from '../../components/form/Field.tsx';
 import { Paging } from '../../components/Paging.tsx';
 import { KeysHelp } from '../KeysHelp.tsx';
+import { KeptRows } from '../sources/KeptRows.tsx';
 import { SourceTabs } from '../sources/SourceTabs.tsx';
 import type { PlacesView } from './places.view.ts';
 
@@ -28,29 +29,7 @@ export function PlacesPage({ places }: { places: PlacesView }) {
         </button>
       </form>
       {places.empty && <EmptyState text={places.empty.text} advice={places.empty.advice} />}
-      <ol class="desk-rows">
-        {places.rows.map((row) => (
-          <li class="desk-row desk-claim" data-keys-item>
-            <div>
-              <h2>
-                <a href={row.href} data-keys-open>
-                  <bdi>{row.name}</bdi>
-                </a>
-              </h2>
-              <p class="desk-meta">
-                {row.meta.map((word) => (
-                  <bdi>{word}</bdi>
-                ))}
-              </p>
-            </div>
-            {row.lacks && (
-              <p class="desk-state">
-                <span class="todo">{row.lacks}</span>
-              </p>
-            )}
-          </li>
-        ))}
-      </ol>
+      <KeptRows rows={places.rows} />
       {places.paging && <Paging paging={places.paging} />}
       <p class="desk-data">
         <a href={places.json.href}>{places.json.text}</a>

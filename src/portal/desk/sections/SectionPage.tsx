@@ -1,4 +1,5 @@
 import { Field } from '../../components/form/Field.tsx';
+import { StoryUses } from './StoryUses.tsx';
 import type { SectionView } from './section.view.ts';
 
 /** One section: what it is called in each language, and whether it can be removed. */
@@ -22,22 +23,7 @@ export function SectionPage({ view }: { view: SectionView }) {
       <section id="remove">
         <h2>{remove.title}</h2>
         <p class="desk-about">{remove.about}</p>
-        {remove.uses.length > 0 && (
-          <ul class="desk-rows">
-            {remove.uses.map(({ link, state }) => (
-              <li class="desk-row">
-                <p class="desk-name">
-                  <a href={link.href}>
-                    <bdi lang={link.lang}>{link.text}</bdi>
-                  </a>
-                </p>
-                <p class="desk-meta">
-                  <span>{state}</span>
-                </p>
-              </li>
-            ))}
-          </ul>
-        )}
+        {remove.uses.length > 0 && <StoryUses rows={remove.uses} />}
         {remove.all && (
           <p class="desk-data">
             <a href={remove.all.href}>{remove.all.text}</a>

@@ -2,6 +2,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { Choice, Field } from '../../components/form/Field.tsx';
 import { Paging } from '../../components/Paging.tsx';
 import { KeysHelp } from '../KeysHelp.tsx';
+import { KeptRows } from './KeptRows.tsx';
 import { SourceTabs } from './SourceTabs.tsx';
 import type { SourcesView } from './sources.view.ts';
 
@@ -29,29 +30,7 @@ export function SourcesPage({ sources }: { sources: SourcesView }) {
         </button>
       </form>
       {sources.empty && <EmptyState text={sources.empty.text} advice={sources.empty.advice} />}
-      <ol class="desk-rows">
-        {sources.rows.map((row) => (
-          <li class="desk-row desk-claim" data-keys-item>
-            <div>
-              <h2>
-                <a href={row.href} data-keys-open>
-                  <bdi>{row.name}</bdi>
-                </a>
-              </h2>
-              <p class="desk-meta">
-                {row.meta.map((word) => (
-                  <bdi>{word}</bdi>
-                ))}
-              </p>
-            </div>
-            {row.lacks && (
-              <p class="desk-state">
-                <span class="todo">{row.lacks}</span>
-              </p>
-            )}
-          </li>
-        ))}
-      </ol>
+      <KeptRows rows={sources.rows} />
       {sources.paging && <Paging paging={sources.paging} />}
       <p class="desk-data">
         <a href={sources.json.href}>{sources.json.text}</a>
