@@ -14,7 +14,11 @@ export default defineConfig({
           name: 'rooms',
           globalSetup: ['tests/keep-test-database.ts'],
           setupFiles: ['tests/keep-pglite-compiled.ts'],
-          include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'tests/*.test.ts',
+            'tests/{kill,hostile,timing,walks}/*.test.ts',
+          ],
           pool: 'forks',
           // Each file opens a database and a portal of its own; the modules, and what V8 made of them, it shares.
           isolate: false,

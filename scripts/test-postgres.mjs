@@ -7,7 +7,7 @@ import { ROOT, run } from './setup.mjs';
 /** The rooms that speak to the database; what stands before them asks it through them. */
 const ROOMS = ['store', 'stories', 'evidence', 'entities', 'readers', 'intake', 'discovery', 'desk', 'jobs'];
 /** Of the tests over several rooms, those whose processes share a database. */
-const OVER_ROOMS = ['tests/schedule-kill.test.ts', 'tests/desk-kill.test.ts'];
+const OVER_ROOMS = ['tests/kill/schedule.full.test.ts', 'tests/kill/desk.full.test.ts'];
 /** Whatever a test opens a database with asks this, or is made of what does. */
 const ASKS = 'TEST_DATABASE_URL';
 

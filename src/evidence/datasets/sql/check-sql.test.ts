@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { Problem } from '../../../errors.ts';
 import { checkSql } from './check-sql.ts';
 
-// What tests/hostile-sql.test.ts tries on the whole process, here on the syntax tree alone: nothing of it is run.
+// What tests/hostile/sql.test.ts tries on the whole process, here on the syntax tree alone: nothing of it is run.
 
 let parse: (sql: string) => Promise<string>;
 

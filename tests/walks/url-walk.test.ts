@@ -1,24 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { systemClock } from '../src/clock.ts';
-import { silentLog } from '../src/log.ts';
-import type { Route } from '../src/portal/route.ts';
-import { ROUTES } from '../src/portal/routes.ts';
-import { type RunningServer, startServer } from '../src/portal/server.ts';
-import { testConfig } from '../src/portal/testing-parts.ts';
-import { tidyPath } from '../src/portal/tidy-path.ts';
-import { asksTwoStep } from '../src/portal/two-step.ts';
-import { readSecret } from '../src/readers/accounts/secret.ts';
-import { ROLES, type Role } from '../src/readers/member.ts';
-import type { Store } from '../src/store/database.ts';
-import { newId } from '../src/store/ids.ts';
-import { json } from '../src/store/tables.ts';
-import { openTestStore } from '../src/store/testing.ts';
-import { takeStories } from '../src/stories/take-stories.ts';
-import { draftOf } from '../src/stories/testing.ts';
-import { ask, forEach } from './url-walk/ask.ts';
-import { faults, standing } from './url-walk/faults.ts';
-import { type Walker, walker } from './url-walk/people.ts';
-import { JUNK, SPELLINGS } from './url-walk/spellings.ts';
+import { systemClock } from '../../src/clock.ts';
+import { silentLog } from '../../src/log.ts';
+import type { Route } from '../../src/portal/route.ts';
+import { ROUTES } from '../../src/portal/routes.ts';
+import { type RunningServer, startServer } from '../../src/portal/server.ts';
+import { testConfig } from '../../src/portal/testing-parts.ts';
+import { tidyPath } from '../../src/portal/tidy-path.ts';
+import { asksTwoStep } from '../../src/portal/two-step.ts';
+import { readSecret } from '../../src/readers/accounts/secret.ts';
+import { ROLES, type Role } from '../../src/readers/member.ts';
+import type { Store } from '../../src/store/database.ts';
+import { newId } from '../../src/store/ids.ts';
+import { json } from '../../src/store/tables.ts';
+import { openTestStore } from '../../src/store/testing.ts';
+import { takeStories } from '../../src/stories/take-stories.ts';
+import { draftOf } from '../../src/stories/testing.ts';
+import { ask, forEach } from './ask.ts';
+import { faults, standing } from './faults.ts';
+import { type Walker, walker } from './people.ts';
+import { JUNK, SPELLINGS } from './spellings.ts';
 
 // Every address of the table, every method, every spelling, as everybody: what is expected follows from the table alone.
 

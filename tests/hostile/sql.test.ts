@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Problem } from '../src/errors.ts';
-import { addDataset } from '../src/evidence/datasets/add-dataset.ts';
-import { runPeopleSql } from '../src/evidence/datasets/people-sql.ts';
-import type { Store } from '../src/store/database.ts';
-import { openTestStore } from '../src/store/testing.ts';
+import { Problem } from '../../src/errors.ts';
+import { addDataset } from '../../src/evidence/datasets/add-dataset.ts';
+import { runPeopleSql } from '../../src/evidence/datasets/people-sql.ts';
+import type { Store } from '../../src/store/database.ts';
+import { openTestStore } from '../../src/store/testing.ts';
 
 // What a data editor's account in the wrong hands may try. The truth of it is the whole process's: what was read,
 // what was written, whether the server and the question beside it went on.

@@ -1,18 +1,18 @@
 import { get as httpGet } from 'node:http';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { systemClock } from '../src/clock.ts';
-import { createDiscovery } from '../src/discovery/open-discovery.ts';
-import { silentLog } from '../src/log.ts';
-import { PageCache } from '../src/portal/page-cache.ts';
-import type { RunningServer } from '../src/portal/server.ts';
-import { startTestPortal } from '../src/portal/testing.ts';
-import { SESSION_COOKIE_NAME } from '../src/readers/accounts/cookie-name.ts';
-import { makeMember, type TestMember } from '../src/readers/testing.ts';
-import type { Store } from '../src/store/database.ts';
-import { openTestStore } from '../src/store/testing.ts';
-import { takeStories } from '../src/stories/take-stories.ts';
-import { draftOf } from '../src/stories/testing.ts';
+import { systemClock } from '../../src/clock.ts';
+import { createDiscovery } from '../../src/discovery/open-discovery.ts';
+import { silentLog } from '../../src/log.ts';
+import { PageCache } from '../../src/portal/page-cache.ts';
+import type { RunningServer } from '../../src/portal/server.ts';
+import { startTestPortal } from '../../src/portal/testing.ts';
+import { SESSION_COOKIE_NAME } from '../../src/readers/accounts/cookie-name.ts';
+import { makeMember, type TestMember } from '../../src/readers/testing.ts';
+import type { Store } from '../../src/store/database.ts';
+import { openTestStore } from '../../src/store/testing.ts';
+import { takeStories } from '../../src/stories/take-stories.ts';
+import { draftOf } from '../../src/stories/testing.ts';
 
 // Two members and a stranger read shared and personal pages in random order: no byte of one reaches another.
 

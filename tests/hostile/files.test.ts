@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Problem } from '../src/errors.ts';
-import { removeDataset } from '../src/evidence/datasets/remove-dataset.ts';
-import { type TestFiles, testFiles, workbook } from '../src/evidence/datasets/testing.ts';
-import type { Store } from '../src/store/database.ts';
-import { openTestStore } from '../src/store/testing.ts';
+import { Problem } from '../../src/errors.ts';
+import { removeDataset } from '../../src/evidence/datasets/remove-dataset.ts';
+import { type TestFiles, testFiles, workbook } from '../../src/evidence/datasets/testing.ts';
+import type { Store } from '../../src/store/database.ts';
+import { openTestStore } from '../../src/store/testing.ts';
 
 // Files that somebody hostile adds. Each is refused in one clear line; nothing of it is kept; the process lives.
 

@@ -2,17 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { silentLog } from '../src/log.ts';
-import { makeMember, type TestMember } from '../src/readers/testing.ts';
-import { openStore, type Store } from '../src/store/database.ts';
-import { takeStories } from '../src/stories/take-stories.ts';
-import { draftOf } from '../src/stories/testing.ts';
-import { beginNewsroom } from './kill/begin-newsroom.ts';
-import { sendPatiently } from './kill/send-patiently.ts';
-import { serveChild } from './kill/serve-child.ts';
+import { silentLog } from '../../src/log.ts';
+import { makeMember, type TestMember } from '../../src/readers/testing.ts';
+import { openStore, type Store } from '../../src/store/database.ts';
+import { takeStories } from '../../src/stories/take-stories.ts';
+import { draftOf } from '../../src/stories/testing.ts';
+import { beginNewsroom } from './begin-newsroom.ts';
+import { sendPatiently } from './send-patiently.ts';
+import { serveChild } from './serve-child.ts';
 
-/** Twenty in the full run; each starts the program, kills it and opens the database again. */
-const ROUNDS = Number(process.env.FAVORITES_KILL_ROUNDS ?? 4);
+const ROUNDS = 10;
 const STORIES = 1_500;
 const AT_ONCE = 6;
 

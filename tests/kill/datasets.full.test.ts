@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sweepDatasetFiles } from '../src/evidence/datasets/dataset-files.ts';
-import { silentLog } from '../src/log.ts';
-import { openStore } from '../src/store/database.ts';
+import { sweepDatasetFiles } from '../../src/evidence/datasets/dataset-files.ts';
+import { silentLog } from '../../src/log.ts';
+import { openStore } from '../../src/store/database.ts';
 
-const ROUNDS = Number(process.env.DATASETS_KILL_ROUNDS ?? 4);
+const ROUNDS = 4;
 const ROWS = 300_000;
 const SEEN_EVERY_MS = 20;
 

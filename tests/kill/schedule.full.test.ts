@@ -5,18 +5,18 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { moveStory } from '../src/desk/move-story.ts';
-import { startStory } from '../src/desk/start-story.ts';
-import { copyOf, staffIn } from '../src/desk/testing.ts';
-import { silentLog } from '../src/log.ts';
-import { openStore, type Store } from '../src/store/database.ts';
-import { beginNewsroom } from './kill/begin-newsroom.ts';
-import { ownPostgres } from './kill/own-postgres.ts';
+import { moveStory } from '../../src/desk/move-story.ts';
+import { startStory } from '../../src/desk/start-story.ts';
+import { copyOf, staffIn } from '../../src/desk/testing.ts';
+import { silentLog } from '../../src/log.ts';
+import { openStore, type Store } from '../../src/store/database.ts';
+import { beginNewsroom } from './begin-newsroom.ts';
+import { ownPostgres } from './own-postgres.ts';
 
 // Scheduled stories go out once each: over workers killed at any moment, two at a time where the database takes two,
 // and clocks set two hours on and back. With TEST_DATABASE_URL on PostgreSQL, else on the built-in database.
 
-const ROUNDS = Number(process.env.SCHEDULE_KILL_ROUNDS ?? (process.env.TEST_DATABASE_URL ? 3 : 1));
+const ROUNDS = 5;
 const STORIES = 5;
 const HOURS = 2 * 3_600_000;
 const url = process.env.TEST_DATABASE_URL;
@@ -38,7 +38,7 @@ vi.setConfig({ testTimeout: ROUNDS * 60_000 + 240_000, hookTimeout: 120_000 });
 
 beforeAll(async () => {
   buildSync({
-    entryPoints: ['tests/schedule/work-child.ts'],
+    entryPoints: ['tests/kill/work-child.ts'],
     outfile: join(built, 'work-child.mjs'),
     bundle: true,
     format: 'esm',

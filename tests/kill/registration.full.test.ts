@@ -2,16 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { silentLog } from '../src/log.ts';
-import { newMailKey } from '../src/readers/accounts/mail-key.ts';
-import { openStore, type Store } from '../src/store/database.ts';
-import { newId } from '../src/store/ids.ts';
-import { beginNewsroom } from './kill/begin-newsroom.ts';
-import { sendPatiently } from './kill/send-patiently.ts';
-import { serveChild } from './kill/serve-child.ts';
+import { silentLog } from '../../src/log.ts';
+import { newMailKey } from '../../src/readers/accounts/mail-key.ts';
+import { openStore, type Store } from '../../src/store/database.ts';
+import { newId } from '../../src/store/ids.ts';
+import { beginNewsroom } from './begin-newsroom.ts';
+import { sendPatiently } from './send-patiently.ts';
+import { serveChild } from './serve-child.ts';
 
-/** Twenty in the full run; each starts the program, kills it and opens the database again. */
-const ROUNDS = Number(process.env.REGISTRATION_KILL_ROUNDS ?? 4);
+const ROUNDS = 10;
 const WAITING = 200;
 const AT_ONCE = 4;
 const PASSWORD = 'quiet harbour at noon';

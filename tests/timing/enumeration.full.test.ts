@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { RunningServer } from '../src/portal/server.ts';
-import { startTestPortal } from '../src/portal/testing.ts';
-import { makeMember } from '../src/readers/testing.ts';
-import type { Store } from '../src/store/database.ts';
-import { openTestStore } from '../src/store/testing.ts';
+import type { RunningServer } from '../../src/portal/server.ts';
+import { startTestPortal } from '../../src/portal/testing.ts';
+import { makeMember } from '../../src/readers/testing.ts';
+import type { Store } from '../../src/store/database.ts';
+import { openTestStore } from '../../src/store/testing.ts';
 
 /** Two hundred in the full run. */
 const ROUNDS = Number(process.env.ENUMERATION_ROUNDS ?? 30);

@@ -3,11 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { silentLog } from '../src/log.ts';
-import { openStore } from '../src/store/database.ts';
+import { silentLog } from '../../src/log.ts';
+import { openStore } from '../../src/store/database.ts';
 
-/** Twenty in the full run; each starts the program, kills it and opens the database again. */
-const ROUNDS = Number(process.env.IMPORT_KILL_ROUNDS ?? 6);
+const ROUNDS = 10;
 const STORIES = 40_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'sourceline-kill-'));

@@ -2,11 +2,11 @@ import { crc32, deflateSync, gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Problem } from '../src/errors.ts';
-import type { Store } from '../src/store/database.ts';
-import { openTestStore } from '../src/store/testing.ts';
-import { addMedia } from '../src/stories/media/add-media.ts';
-import { drawnPicture, sentPicture, TEST_ADDING, TEST_LIMITS } from '../src/stories/media/testing.ts';
+import { Problem } from '../../src/errors.ts';
+import type { Store } from '../../src/store/database.ts';
+import { openTestStore } from '../../src/store/testing.ts';
+import { addMedia } from '../../src/stories/media/add-media.ts';
+import { drawnPicture, sentPicture, TEST_ADDING, TEST_LIMITS } from '../../src/stories/media/testing.ts';
 
 // Pictures that somebody hostile sends. Each is refused in one clear line or made harmless; the process lives.
 
