@@ -1,10 +1,13 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Clock, systemClock } from '../clock.ts';
 import { makeMember, type TestMember } from '../readers/testing.ts';
 import type { Store } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { openTestStore } from '../store/testing.ts';
 import { alertAtOnce } from './alert-at-once.ts';
+import type { Job } from './job.ts';
 import { follow, jobAt, publish, topicOf } from './testing.ts';
+import { startWorker } from './worker.ts';
 
 const LONG =
   'The customs office of the republic said on Tuesday that imports of machine tools rose by nine per cent over the year while exports of grain fell by a tenth as the harvest was late.';
@@ -327,4 +330,101 @@ test('a followed company is told of once somebody said that a story names it, un
   expect(sent[0]?.text).toContain('You follow Acme Optics');
   await store.write((writing) => writing.deleteFrom('entities').where('id', '=', double).execute());
   await store.write((writing) => writing.deleteFrom('entities').execute());
+});
+
+/** The job with one of the ways it starts by itself, and no pause. */
+function startedOnlyBy(way: 'wakes' | 'due'): Job {
+  const { due, wakes = [], ...job } = alertAtOnce;
+  const begins = way === 'due' && due ? { due } : { wakes };
+  return { ...job, ...begins, cron: null, gathers: 0 };
+}
+
+/** Runs `work` beside a worker that has this job alone. */
+async function besideWorker(job: Job, clock: Clock, work: () => Promise<void>): Promise<void> {
+  const schema = `jobs_${process.pid}_${Date.now()}_alerts`;
+  const parts = { ...jobAt(store, '2026-11-20T10:00:00Z'), clock };
+  const worker = await startWorker(parts, [job], schema);
+  try {
+    await work();
+  } finally {
+    await worker.stop();
+    await store.statement(`drop schema if exists ${schema} cascade`);
+  }
+}
+
+const subjects = async () => (await letters()).map(({ subject }) => subject);
+
+test('a story that comes out wakes it', async () => {
+  await newMember();
+  await follow(store, member.id, topic, 'at once', '2020-01-01T00:00:00Z');
+  await besideWorker(startedOnlyBy('wakes'), systemClock, async () => {
+    await publish(store, new Date().toISOString(), { headline: 'Heard of', topics: [topicOf('tools')] });
+    await expect.poll(subjects, { timeout: 20_000 }).toEqual(['Heard of']);
+  });
+});
+
+test('a story that appears by itself is told of when it does', async () => {
+  await newMember();
+  await follow(store, member.id, topic, 'at once');
+  const times = { embargoUntil: new Date('2026-11-20T12:00:00Z') };
+  await publish(store, '2026-11-20T10:00:00Z', {
+    headline: 'Out at noon',
+    topics: [topicOf('tools')],
+    ...times,
+  });
+  let now = '2026-11-20T11:00:00Z';
+  await besideWorker(startedOnlyBy('due'), { now: () => new Date(now) }, async () => {
+    const marks = () => store.reading.selectFrom('marks').select('name').execute();
+    await expect.poll(marks, { timeout: 20_000 }).toHaveLength(2);
+    expect(await subjects()).toEqual([]);
+    now = '2026-11-20T12:00:02Z';
+    await expect.poll(subjects, { timeout: 20_000 }).toEqual(['Out at noon']);
+  });
+});
+
+test('it is due a moment after the next story appears, and a failure waits for the next minute', async () => {
+  await newMember();
+  await follow(store, member.id, topic, 'at once');
+  const dueAt = (now: string) => alertAtOnce.due?.(jobAt(store, now));
+  expect(await dueAt('2026-11-20T10:00:00Z')).toEqual(new Date('2026-11-20T10:00:00Z'));
+  await run('2026-11-20T10:00:00Z');
+  expect(await dueAt('2026-11-20T10:00:01Z')).toBeNull();
+  const topics = [topicOf('tools')];
+  const times = { embargoUntil: new Date('2026-11-20T12:00:00Z') };
+  await publish(store, '2026-11-20T10:00:00Z', { headline: 'Due at noon', topics, ...times });
+  await publish(store, '2026-11-20T14:00:00Z', { headline: 'Out at two', topics });
+  expect(await dueAt('2026-11-20T10:00:02Z')).toEqual(new Date('2026-11-20T12:00:02Z'));
+  const failing = jobAt(store, '2026-11-20T12:00:02Z');
+  let writes = 0;
+  await expect(
+    alertAtOnce.run(
+      {
+        ...failing,
+        store: {
+          ...store,
+          write: (change) => {
+            writes += 1;
+            return writes === 1 ? store.write(change) : Promise.reject(new Error('no'));
+          },
+        },
+      },
+      {},
+    ),
+  ).rejects.toThrow();
+  expect(await dueAt('2026-11-20T12:00:03Z')).toEqual(new Date('2026-11-20T14:00:02Z'));
+  await run('2026-11-20T12:01:00Z');
+  expect(await subjects()).toEqual(['Due at noon']);
+});
+
+test('an import of many stories is left to the next minute, so that it is one letter', async () => {
+  await newMember();
+  await follow(store, member.id, topic, 'at once');
+  await publish(store, '2026-11-20T10:00:00Z', { headline: 'One of many', topics: [topicOf('tools')] });
+  const context = jobAt(store, '2026-11-20T10:00:02Z');
+  const ids = Array.from({ length: 200 }, () => newId()).join(',');
+  await alertAtOnce.run(context, { heard: { stories: [ids] } });
+  await alertAtOnce.run(context, { heard: { stories: [''] } });
+  expect(await subjects()).toEqual([]);
+  await alertAtOnce.run(context, { heard: { stories: [newId(), newId()] } });
+  expect(await subjects()).toEqual(['One of many']);
 });

@@ -1,25 +1,43 @@
 import { NEWS_FOR } from '../readers/alerts/alert.ts';
 import { readMark } from '../readers/alerts/mark.queries.ts';
 import { setMark } from '../readers/alerts/set-mark.ts';
-import type { Job } from './job.ts';
+import { nextAppearance } from '../stories/indexing.queries.ts';
+import { STORIES_CHANNEL, storiesTold } from '../stories/story.changes.ts';
+import type { Heard, Job } from './job.ts';
 import { tellMembers } from './tell-members.ts';
 
 const MARK = 'alerts at once';
+/** Up to when stories were looked for, whether or not everybody could be told: a failure waits for the next minute. */
+const LOOKED = 'alerts at once, looked for';
 /** Looked at again each time: a long import is seen only when it ends, with the times it began at. */
 const AGAIN = 15 * 60_000;
+/** Stories that come out together are told of in one letter. */
+const GATHERS = 2_000;
+/** More changes than these are an import, whose many batches would be as many letters: the next minute tells of them all. */
+const FEW = 20;
 
 /** Tells members at once of what is new in what they follow. */
 export const alertAtOnce: Job = {
   name: 'alert-at-once',
   about: 'Tells members who want to know at once of new stories in what they follow.',
   cron: '* * * * *',
-  run: async (context) => {
+  wakes: STORIES_CHANNEL,
+  gathers: GATHERS,
+  due: async ({ store, clock }) => {
+    const looked = await readMark(store.reading, LOOKED);
+    if (!looked) return clock.now();
+    const appears = await nextAppearance(store.reading, looked);
+    return appears && new Date(appears.getTime() + GATHERS);
+  },
+  run: async (context, data) => {
+    if (heardOfMany(data)) return;
     const { store, clock } = context;
     const until = clock.now();
     const published = until.getTime() - NEWS_FOR['at once'];
     const told = (await readMark(store.reading, MARK))?.getTime() ?? published;
     // A mark to come is of a clock that was wrong: then all that is still news is looked at; nobody is told twice.
     const mark = told > until.getTime() ? published : told;
+    await store.write((writing) => setMark(writing, LOOKED, until));
     await tellMembers(
       context,
       {
@@ -37,3 +55,9 @@ export const alertAtOnce: Job = {
     await store.write((writing) => setMark(writing, MARK, until));
   },
 };
+
+function heardOfMany(data: unknown): boolean {
+  const payloads = (data as Partial<Heard> | null)?.heard?.[STORIES_CHANNEL] ?? [];
+  const ids = payloads.map(storiesTold);
+  return ids.includes(null) || new Set(ids.flat()).size > FEW;
+}

@@ -27,6 +27,8 @@ export interface Job {
   readonly cron: string | null;
   /** The channels on which a NOTIFY starts it at once; left out: none. */
   readonly wakes?: string | readonly string[];
+  /** Milliseconds it waits when it is woken, so that what comes together is one run; left out: none. */
+  readonly gathers?: number;
   /** Whether the start of a worker wakes it too: what came while none worked does not wait for the schedule. */
   readonly wakesAtStart?: true;
   /** The instant it has to run next, past or to come; asked each second, so it must be cheap. Left out: none. */

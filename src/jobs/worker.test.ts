@@ -18,11 +18,21 @@ afterAll(async () => {
   await store.close();
 });
 
+/** What one waits for until another opens it. */
+function gate() {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
+}
+
 test('a NOTIFY runs a job at once, one run at a time, and none after the worker stopped', async () => {
   const channel = `bell_${process.pid}`;
   let runs = 0;
   let inHand = 0;
   let most = 0;
+  const [rung, twice] = [gate(), gate()];
   const job: Job = {
     name: 'answer-bell',
     about: 'Answers the bell.',
@@ -31,88 +41,95 @@ test('a NOTIFY runs a job at once, one run at a time, and none after the worker 
     run: async () => {
       inHand += 1;
       most = Math.max(most, inHand);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await rung.opened;
       inHand -= 1;
       runs += 1;
       if (runs === 1) throw new Error('the first time goes wrong');
+      twice.open();
     },
   };
   const context = { store, config: readConfig({}), log: silentLog, clock: systemClock };
   const worker = await startWorker(context, [job], schema);
   const ring = () => store.write((writing) => sql`select pg_notify(${channel}, '')`.execute(writing));
+  let rings = 0;
+  await store.listen(channel, () => {
+    rings += 1;
+    if (rings === 10) rung.open();
+  });
   for (let at = 0; at < 10; at += 1) await ring();
-  for (let at = 0; at < 100 && runs < 2; at += 1) await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(runs).toBeGreaterThanOrEqual(2);
+  await twice.opened;
   expect(most).toBe(1);
   await worker.stop();
   const before = runs;
+  const heard = gate();
+  await store.listen(channel, heard.open);
   await ring();
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await heard.opened;
   expect(runs).toBe(before);
 });
 
 test('a NOTIFY is heard while the queue still opens', async () => {
   const channel = `early_${process.pid}`;
-  let runs = 0;
+  let isHeard = false;
   const job: Job = {
     name: 'hear-early',
     about: 'Hears early.',
     cron: null,
     wakes: channel,
     run: async () => {
-      runs += 1;
+      isHeard = true;
     },
   };
-  let open: () => void = () => undefined;
-  const opening = new Promise<void>((resolve) => {
-    open = resolve;
-  });
+  const opening = gate();
   const slow: Store = {
     ...store,
     statement: async (text, values) => {
-      await opening;
+      await opening.opened;
       return store.statement(text, values);
     },
   };
   const context = { store: slow, config: readConfig({}), log: silentLog, clock: systemClock };
   const starting = startWorker(context, [job], schema);
-  for (let at = 0; at < 100 && runs < 1; at += 1) {
-    await store.write((writing) => sql`select pg_notify(${channel}, '')`.execute(writing));
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  const early = runs;
-  open();
+  // The queue does not open before it is heard, however long that takes.
+  while (!isHeard) await store.write((writing) => sql`select pg_notify(${channel}, '')`.execute(writing));
+  opening.open();
   await (await starting).stop();
-  expect(early).toBeGreaterThan(0);
 });
 
 test('a job woken on several channels is told what was heard on each while it ran', async () => {
-  const [first, second] = [`first_${process.pid}`, `second_${process.pid}`];
+  const [first, second, last] = ['first', 'second', 'last'].map((name) => `${name}_${process.pid}`);
   const told: unknown[] = [];
+  const [begun, heard, again] = [gate(), gate(), gate()];
   const job: Job = {
     name: 'hear',
     about: 'Hears.',
     cron: null,
-    wakes: [first, second],
+    wakes: [first ?? '', second ?? ''],
     run: async (_context, data) => {
       told.push(data);
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      if (told.length > 1) again.open();
+      begun.open();
+      await heard.opened;
     },
   };
   const context = { store, config: readConfig({}), log: silentLog, clock: systemClock };
   const worker = await startWorker(context, [job], schema);
-  const ring = (channel: string, payload: string) =>
+  const ring = (channel = '', payload = '') =>
     store.write((writing) => sql`select pg_notify(${channel}, ${payload})`.execute(writing));
   await ring(first, 'a');
-  for (let at = 0; at < 100 && told.length < 1; at += 1)
-    await new Promise((resolve) => setTimeout(resolve, 5));
+  await begun.opened;
+  // What is heard after the others was heard after them by the job, too.
+  await store.listen(last ?? '', heard.open);
   await ring(first, 'b');
   await ring(first, 'c');
   await ring(second, 'd');
-  for (let at = 0; at < 100 && told.length < 2; at += 1)
-    await new Promise((resolve) => setTimeout(resolve, 20));
+  await ring(last);
+  await again.opened;
   await worker.stop();
-  expect(told).toEqual([{ heard: { [first]: ['a'] } }, { heard: { [first]: ['b', 'c'], [second]: ['d'] } }]);
+  expect(told).toEqual([
+    { heard: { [first ?? '']: ['a'] } },
+    { heard: { [first ?? '']: ['b', 'c'], [second ?? '']: ['d'] } },
+  ]);
 });
 
 test('a job that the start of a worker wakes has run when it stops', async () => {

@@ -160,7 +160,8 @@ export async function nextAppearance(reading: Reading, now: Date): Promise<Date 
     .selectFrom('stories as s')
     .select(at.as('at'))
     .where('s.state', '=', 'published')
-    .where(at, '>', now)
+    // As "greatest of the two", in the words the indexes answer.
+    .where((eb) => eb.or([eb('s.published_at', '>', now), eb('s.embargo_until', '>', now)]))
     .orderBy('at')
     .limit(1)
     .executeTakeFirst();

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Store, Writing } from '../store/database.ts';
 
-const CHANNEL = 'stories';
+/** The channel on which every process hears which stories changed. */
+export const STORIES_CHANNEL = 'stories';
 /** PostgreSQL takes 8,000 bytes a notification; an id is 36. */
 const MOST = 200;
 
@@ -9,13 +10,13 @@ const MOST = 200;
 export async function announce(writing: Writing, ids: readonly string[]): Promise<void> {
   for (let start = 0; start < ids.length; start += MOST) {
     const payload = ids.slice(start, start + MOST).join(',');
-    await sql`select pg_notify(${CHANNEL}, ${payload})`.execute(writing);
+    await sql`select pg_notify(${STORIES_CHANNEL}, ${payload})`.execute(writing);
   }
 }
 
 /** Tells every process, when this transaction commits, that any story may have changed. */
 export async function announceAll(writing: Writing): Promise<void> {
-  await sql`select pg_notify(${CHANNEL}, '')`.execute(writing);
+  await sql`select pg_notify(${STORIES_CHANNEL}, '')`.execute(writing);
 }
 
 /** More stories than this are not told one by one. */
@@ -28,5 +29,10 @@ export async function announceMany(writing: Writing, ids: readonly string[]): Pr
 
 /** Calls `changed` with the ids of stories that changed, in this process or another; null means any may have. */
 export async function onStoriesChanged(store: Store, changed: (ids: string[] | null) => void): Promise<void> {
-  await store.listen(CHANNEL, (payload) => changed(payload === '' ? null : payload.split(',')));
+  await store.listen(STORIES_CHANNEL, (payload) => changed(storiesTold(payload)));
+}
+
+/** The ids of the stories a NOTIFY tells of; null means any may have changed. */
+export function storiesTold(payload: string): string[] | null {
+  return payload === '' ? null : payload.split(',');
 }
