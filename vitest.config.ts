@@ -1,11 +1,19 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { WHOLE } from './tests/depth.ts';
 import { WholeWayFirst } from './tests/journeys/whole-way-first.ts';
+import { ShortReporter } from './tests/reporting/short-reporter.ts';
 
+/** Tests of the full run, which the gate and `npm test` leave out; one that is asked for by its name is run. */
+const OF_THE_FULL_RUN = '**/*.full.test.{ts,tsx}';
+const isAskedFor = process.argv.some((arg) => arg.includes('.full.test.'));
+const exclude = [...configDefaults.exclude, ...(WHOLE || isAskedFor ? [] : [OF_THE_FULL_RUN])];
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // A file run by hand is read on the screen; a part of a run leaves a log and a record.
+    reporters: process.env.TEST_PART ? [new ShortReporter(process.env.TEST_PART)] : ['default'],
     sequence: { sequencer: WholeWayFirst },
     projects: [
       {
@@ -17,8 +25,9 @@ export default defineConfig({
           include: [
             'src/**/*.test.{ts,tsx}',
             'tests/*.test.ts',
-            'tests/{kill,hostile,timing,walks}/*.test.ts',
+            'tests/{hostile,kill,timing,walks}/*.test.ts',
           ],
+          exclude,
           pool: 'forks',
           // Each file opens a database and a portal of its own; the modules, and what V8 made of them, it shares.
           isolate: false,
@@ -32,6 +41,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/journeys/*.test.ts'],
+          exclude,
           globalSetup: ['tests/journeys/demo-portal.ts'],
           pool: 'forks',
           fileParallelism: false,
@@ -46,6 +56,7 @@ export default defineConfig({
         test: {
           name: 'own-journeys',
           include: ['tests/journeys/own/*.test.ts'],
+          exclude,
           setupFiles: ['tests/keep-pglite-compiled.ts'],
           pool: 'forks',
           fileParallelism: false,

@@ -155,7 +155,7 @@ describe('safety', () => {
       Record<string, string>
     >;
     const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
-      ([, version]) => !/^\d/.test(version),
+      ([, version]) => !/^(?:npm:[^@]+@)?\d/.test(version),
     );
     expect(loose, 'write the exact version').toEqual([]);
   });

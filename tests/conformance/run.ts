@@ -30,14 +30,12 @@ const OF_STORIES: readonly Check[] = [
   { needs: 'formats/naughty-strings/blns.json', check: checkNaughtyStrings },
   { needs: 'trade/eurostat/monthly-total.csv', check: checkEvidence },
 ];
-const OF_NAMES: readonly Check[] = [
-  { needs: 'sanctions/un/UN_consolidated.xml', check: checkWatchLists },
-  { needs: 'sanctions/name-pairs/cases.csv', check: checkScreening },
-];
+const OF_LISTS: readonly Check[] = [{ needs: 'sanctions/un/UN_consolidated.xml', check: checkWatchLists }];
+const OF_SCREENING: readonly Check[] = [{ needs: 'sanctions/name-pairs/cases.csv', check: checkScreening }];
 const OF_UNSEEN: readonly Check[] = [{ needs: 'sanctions/un/UN_consolidated.xml', check: checkUnseenNames }];
 const LINES_SHOWN = 25;
 /** What one process does of it: each `--part` names some, and without one it is all. Typing is timed, with nothing beside it. */
-const PARTS = ['stories', 'names', 'unseen', 'typing'] as const;
+const PARTS = ['stories', 'lists', 'screening', 'unseen', 'typing'] as const;
 
 const corpora = resolve(process.env.SOURCELINE_CORPORA ?? '../shared/data');
 const { part: parts, all: whole = false } = parseArgs({
@@ -59,7 +57,8 @@ const say = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n
 let below = 0;
 const checks = [
   ...(does('stories') ? OF_STORIES : []),
-  ...(does('names') ? OF_NAMES : []),
+  ...(does('lists') ? OF_LISTS : []),
+  ...(does('screening') ? OF_SCREENING : []),
   ...(does('unseen') ? OF_UNSEEN : []),
 ];
 for (const { needs, check } of checks) {

@@ -1,0 +1,114 @@
+// What the tests consist of: each part once, with what it runs in the gate and what in the full run.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../setup.mjs';
+import { needChromium, needPostgres } from './debian.mjs';
+import { needNode24 } from './node-24.mjs';
+
+/**
+ * @typedef {object} Lane One command of a part; lanes of a part run beside one another.
+ * @property {string[]} command
+ * @property {Record<string, string>} [env]
+ * @property {string} [records] The name of the record that our reporter leaves.
+ *
+ * @typedef {object} Part
+ * @property {string} name
+ * @property {string} about
+ * @property {readonly ('test' | 'gate' | 'full')[]} runs The runs it belongs to.
+ * @property {() => string | null} [lacks] What it needs and cannot get, in words; null where it can run.
+ * @property {(whole: boolean) => Lane[][]} steps Lanes, one step after the other.
+ */
+
+const corpora = () => process.env.SOURCELINE_CORPORA ?? join(ROOT, '..', 'shared', 'data');
+
+/** One run of Vitest, which leaves its record under `records`. */
+function vitest(records, args, { whole = false, env = {}, node = process.execPath, before = [] } = {}) {
+  const bin = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
+  return {
+    command: [...before, node, bin, 'run', ...args],
+    env: { TEST_PART: records, TEST_DEPTH: whole ? 'full' : 'gate', ...env },
+    records,
+  };
+}
+
+const DEEP = ['hostile', 'kill', 'timing', 'walks'];
+const withoutDeep = DEEP.flatMap((name) => ['--exclude', `tests/${name}/**`]);
+const rooms = (whole) => [
+  [vitest('rooms', ['--project', 'rooms', ...(whole ? withoutDeep : [])], { whole })],
+];
+const deep = (name, about, args = []) => ({
+  name,
+  about,
+  runs: ['full'],
+  steps: () => [[vitest(name, ['--project', 'rooms', ...args, `tests/${name}/`], { whole: true })]],
+});
+const postgres = (script, records, args, whole) => ({
+  command: [process.execPath, script, ...args],
+  env: { TEST_PART: records, TEST_DEPTH: whole ? 'full' : 'gate' },
+  records,
+});
+const conformance = (...names) => ({
+  command: ['npx', 'tsx', 'tests/conformance/run.ts', ...names.flatMap((name) => ['--part', name])],
+  env: { SOURCELINE_CORPORA: corpora() },
+});
+
+/** @type {readonly Part[]} */
+export const PARTS = [
+  {
+    name: 'check',
+    about: 'format, types, rooms, unused code, docs, commit subjects',
+    runs: ['gate', 'full'],
+    steps: () => [[{ command: [process.execPath, 'scripts/check.mjs'] }]],
+  },
+  {
+    name: 'rooms',
+    about: 'the tests beside the code, and those over several rooms',
+    runs: ['test', 'gate', 'full'],
+    steps: rooms,
+  },
+  deep('walks', 'every address, as everybody, in every way'),
+  deep('hostile', 'files, pictures, texts and SQL of somebody who means harm'),
+  deep('kill', 'processes killed, and databases stopped, at any moment'),
+  deep('timing', 'what an answer’s time gives away', ['--no-file-parallelism']),
+  {
+    name: 'journeys',
+    about: 'what people do, in a browser',
+    runs: ['test', 'gate', 'full'],
+    lacks: needChromium,
+    // A journey waits more than it works: two of them take a core each.
+    steps: (whole) => [
+      [
+        vitest('journeys', ['--project', 'journeys'], { whole }),
+        vitest('own-journeys', ['--project', 'own-journeys'], { whole }),
+      ],
+    ],
+  },
+  {
+    name: 'rooms-24',
+    about: 'the tests of the rooms on Node 24',
+    runs: ['full'],
+    lacks: needNode24,
+    steps: () => [[vitest('rooms-24', ['--project', 'rooms'], { node: needNode24.path() })]],
+  },
+  {
+    name: 'postgres',
+    about: 'what opens a database, on PostgreSQL',
+    runs: ['gate', 'full'],
+    lacks: needPostgres,
+    steps: (whole) => [[postgres('scripts/test-postgres.mjs', 'postgres', whole ? [] : ['--gate'], whole)]],
+  },
+  {
+    name: 'conformance',
+    about: 'real files and labelled sets',
+    runs: ['gate', 'full'],
+    lacks: () =>
+      existsSync(corpora())
+        ? null
+        : `the corpora: SOURCELINE_CORPORA names their folder, and ${corpora()} is none`,
+    steps: (whole) =>
+      whole
+        ? // What is timed runs by itself.
+          [[conformance('stories', 'lists', 'unseen'), conformance('screening')], [conformance('typing')]]
+        : [[conformance('stories'), conformance('lists')]],
+  },
+];

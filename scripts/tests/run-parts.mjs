@@ -1,0 +1,123 @@
+// Runs the parts of the tests, one after the other; says at the end, in one summary and as JSON, what came of each.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../setup.mjs';
+import { PARTS } from './parts.mjs';
+
+const RESULTS = join(ROOT, 'test-results');
+
+/**
+ * Runs what belongs to `kind` of run, or of that the parts named in `only`.
+ * A part that fails holds up none of the others. Answers whether all is green: what was skipped is not.
+ */
+export async function runParts(kind, { only = null, ahead = [] } = {}) {
+  const chosen = PARTS.filter(({ name, runs }) => runs.includes(kind) && (!only || only.includes(name)));
+  mkdirSync(RESULTS, { recursive: true });
+  const results = [...ahead];
+  for (const part of chosen) {
+    process.stdout.write(`\n== ${part.name}: ${part.about}\n`);
+    const result = await runPart(part, kind === 'full');
+    process.stdout.write(`== ${part.name}: ${result.state}, ${result.seconds} s\n`);
+    results.push(result);
+    // Written as it grows: a run that is stopped has told what it knew.
+    writeSummary(kind, results);
+  }
+  process.stdout.write(`\n${tableOf(results)}\n`);
+  const { passed, failed, skipped } = totalOf(results);
+  process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped} skipped\n`);
+  return results.every(({ state }) => state === 'passed');
+}
+
+/** The names of the parts of a kind of run. */
+export const partNames = (kind) => PARTS.filter(({ runs }) => runs.includes(kind)).map(({ name }) => name);
+
+async function runPart({ name, lacks, steps }, whole) {
+  const started = Date.now();
+  const result = (state, more) => ({
+    name,
+    state,
+    seconds: Math.round((Date.now() - started) / 1000),
+    ...more,
+  });
+  const lacking = lacks?.();
+  if (lacking) {
+    process.stdout.write(`Skipped, for it needs ${lacking}\n`);
+    return result('skipped', { why: lacking, ...NOTHING });
+  }
+  let failed = false;
+  const counts = { ...NOTHING };
+  for (const lanes of steps(whole)) {
+    const codes = await Promise.all(lanes.map(runLane));
+    failed ||= codes.some((code) => code !== 0);
+    for (const { records } of lanes) for (const { state } of readRecords(records)) counts[state] += 1;
+  }
+  const { pending: _never, ...told } = counts;
+  return result(failed ? 'failed' : 'passed', told);
+}
+
+const NOTHING = { passed: 0, failed: 0, skipped: 0, pending: 0 };
+
+function runLane({ command: [program, ...args], env = {}, records }) {
+  if (records) rmSync(recordsAt(records), { force: true });
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+    });
+    child.once('error', ({ message }) => {
+      process.stderr.write(`${program} could not be started: ${message}\n`);
+      resolve(1);
+    });
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+const recordsAt = (records) => join(RESULTS, `${records}.json`);
+
+function readRecords(records) {
+  if (!records || !existsSync(recordsAt(records))) return [];
+  return JSON.parse(readFileSync(recordsAt(records), 'utf8'));
+}
+
+function totalOf(results) {
+  const sum = (of) => results.reduce((total, result) => total + (result[of] ?? 0), 0);
+  // A part without tests of its own counts as one.
+  const bare = (state) => results.filter((one) => one.state === state && !one.passed && !one.failed).length;
+  return {
+    passed: sum('passed') + bare('passed'),
+    failed: sum('failed') + bare('failed'),
+    skipped: sum('skipped') + bare('skipped'),
+  };
+}
+
+function tableOf(results) {
+  const seconds = results.reduce((total, one) => total + one.seconds, 0);
+  const rows = [
+    ['part', 'result', 'seconds', 'passed', 'failed', 'skipped'],
+    ...results.map((one) => [
+      one.name,
+      one.state,
+      one.seconds,
+      one.passed || '',
+      one.failed || '',
+      one.skipped || '',
+    ]),
+    ['together', '', seconds, '', '', ''],
+  ].map((row) => row.map(String));
+  const width = (column) => Math.max(...rows.map((row) => row[column].length));
+  const put = (text, column) => (column < 2 ? text.padEnd(width(column)) : text.padStart(width(column)));
+  return rows.map((row) => row.map(put).join('  ').trimEnd()).join('\n');
+}
+
+function writeSummary(kind, results) {
+  const summary = {
+    run: kind,
+    node: process.versions.node,
+    at: new Date().toISOString(),
+    ...totalOf(results),
+    parts: results,
+  };
+  writeFileSync(join(RESULTS, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
+}
