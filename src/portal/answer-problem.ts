@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Problem } from '../errors.ts';
+import { messageOf, Problem } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { isDatabaseGone } from '../store/database-gone.ts';
 import { ApiProblem, PROBLEM_TYPE, problemJson } from './api/api-problem.ts';
 import { keepable } from './kept-page.ts';
 import { interfaceLanguage } from './languages.ts';
@@ -33,14 +34,15 @@ const FAULT_ADVICE = 'It has been noted; try again in a moment.';
 /** What the reader may know of anything thrown, and the status it is told with. */
 export function problemOf(thrown: unknown, log: Log, path: string): { problem: Problem; status: number } {
   if (thrown instanceof Problem) return { problem: thrown, status: thrown.status };
-  const { statusCode, code } = thrown as { statusCode?: number; code?: string };
-  if (code === 'FST_UNDER_PRESSURE') {
-    return told('unavailable', 'Too many people are reading at this moment.', 'Try again in a minute.', 503);
-  }
+  const { statusCode } = thrown as { statusCode?: number };
   if (statusCode === 413) return told('too large', 'What was sent is too large.', '', 413);
   if (statusCode === 429) return told('too many', 'Too many requests in a minute.', 'Wait a minute.', 429);
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
     return told('bad input', 'The request could not be understood.', 'Check the address.', statusCode);
+  }
+  if (isDatabaseGone(thrown)) {
+    log.warn({ error: messageOf(thrown), path: loggedPath(path) }, 'a request found no database');
+    return told('unavailable', FAULT, FAULT_ADVICE, 503);
   }
   log.error({ err: thrown, path: loggedPath(path) }, 'a request failed');
   return told('unavailable', FAULT, FAULT_ADVICE, 500);

@@ -6,7 +6,6 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import swagger, { type StaticDocumentSpec } from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import underPressure from '@fastify/under-pressure';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
@@ -21,6 +20,7 @@ import type { Store } from '../store/database.ts';
 import { answerMemberProblem } from './answer-member-problem.ts';
 import { type Answering, answerProblem, type ErrorPage } from './answer-problem.ts';
 import { openApiDocument } from './api/openapi.ts';
+import { guardWhenBusy } from './busy-guard.ts';
 import { keepPagesTrue } from './drop-pages.ts';
 import { faceOf, frontDoor } from './front-door.ts';
 import { LiveReaders } from './live/live-readers.ts';
@@ -167,6 +167,8 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   readsCounted = dropping.readsChanged;
   await live.start(store);
   reads.start();
+  // A connection that cannot be taken, as where no more files may be open, is one reader's trouble.
+  app.server.on('error', (error) => log.error({ err: error }, 'a connection could not be taken'));
   await app.listen({ port: config.PORT, host: config.HOST });
   const { port } = app.server.address() as AddressInfo;
   const host = /^(0\.0\.0\.0|::|127\.0\.0\.1)$/.test(config.HOST) ? 'localhost' : config.HOST;
@@ -229,11 +231,7 @@ async function plugins(app: FastifyInstance, config: Config, busyAfter: number):
     (_request, body, done) => done(null, new URLSearchParams(String(body))),
   );
   await app.register(multipart, { limits: { fields: 50, files: 1, headerPairs: 20 } });
-  await app.register(underPressure, {
-    maxEventLoopDelay: busyAfter,
-    message: 'Too many people are reading at this moment.',
-    retryAfter: 30,
-  });
+  guardWhenBusy(app, busyAfter);
   await app.register(rateLimit, {
     global: false,
     // A proxy on this machine that TRUST_PROXY does not name would make all readers one.

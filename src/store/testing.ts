@@ -72,6 +72,8 @@ function databaseAt(url: string, name: string): string {
 async function asAdmin<T>(url: string, work: (admin: Client) => Promise<T>): Promise<T> {
   const pg = await import('pg');
   const admin = new pg.Client({ connectionString: url });
+  // What is in hand is refused with the same error.
+  admin.on('error', () => undefined);
   await admin.connect();
   try {
     return await work(admin);

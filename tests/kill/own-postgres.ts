@@ -2,6 +2,7 @@
 export async function ownPostgres(url: string, name: string): Promise<string> {
   const { Client } = await import('pg');
   const admin = new Client({ connectionString: url });
+  admin.on('error', () => undefined);
   await admin.connect();
   const database = `${name}_${process.pid}`;
   await admin.query(`create database ${database}`);
