@@ -5,13 +5,17 @@ import type { Job } from './job.ts';
 
 const AT_ONCE = 200;
 
-/** Checks every bound figure that was not yet checked on the newest version of its dataset. */
+/**
+ * Checks every bound figure that was not yet checked on the newest version of its dataset. It looks again every few
+ * minutes and as a worker starts: a process may have been killed between a binding and its check.
+ */
 export const recheckClaims: Job = {
   name: 'recheck-claims',
   about:
-    'Checks figures again when their dataset has a new version; proposes corrections where a verdict changed.',
-  cron: '40 3 * * *',
+    'Checks figures that were linked to data and never checked, and all when their dataset has a new version; proposes corrections where a verdict changed.',
+  cron: '*/5 * * * *',
   wakes: 'datasets',
+  wakesAtStart: true,
   run: async ({ store, config, log, clock, stopping }) => {
     const analytics = analyticsOf(config);
     const tools = { analytics, ownSql: ownSqlOver(analytics) };

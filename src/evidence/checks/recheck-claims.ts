@@ -138,8 +138,11 @@ async function checkGroup(
 }
 
 async function keepOutcomes(writing: Writing, outcomes: readonly Outcome[], now: Date): Promise<Rechecked> {
-  const standing = await stillStanding(writing, outcomes);
-  const kept = outcomes.filter(({ claim }) => standing.has(claim.evidenceId));
+  const standing = await stillStanding(writing, outcomes, now);
+  const kept = outcomes.flatMap((outcome) => {
+    const claim = standing.get(outcome.claim.evidenceId);
+    return claim ? [{ ...outcome, claim: { ...outcome.claim, ...claim } }] : [];
+  });
   if (kept.length === 0) return { checked: 0, changed: 0, proposals: 0 };
   const checks = kept.map(({ claim, judgement, sql: shown, rows, milliseconds }) => ({
     id: newId(),
@@ -209,9 +212,16 @@ async function keepOutcomes(writing: Writing, outcomes: readonly Outcome[], now:
   return { checked: kept.length, changed: changed.length, proposals: proposals.length };
 }
 
-/** The evidence that is accepted still: a person may have decided otherwise while the data were read. */
-async function stillStanding(writing: Writing, outcomes: readonly Outcome[]): Promise<Set<string>> {
-  const rows = await writing
+/**
+ * The evidence that is accepted still, and what was said of it last: a person may have decided otherwise while the data
+ * were read, and another process may have checked it too.
+ */
+async function stillStanding(
+  writing: Writing,
+  outcomes: readonly Outcome[],
+  now: Date,
+): Promise<Map<string, Pick<BoundClaim, 'inForce' | 'machine'>>> {
+  await writing
     .selectFrom('claim_evidence')
     .select('id')
     .where('id', '=', sql<string>`any(${outcomes.map(({ claim }) => claim.evidenceId)})`)
@@ -219,7 +229,8 @@ async function stillStanding(writing: Writing, outcomes: readonly Outcome[]): Pr
     .orderBy('id')
     .forUpdate()
     .execute();
-  return new Set(rows.map(({ id }) => id));
+  const claims = await boundClaims(writing, { claims: outcomes.map(({ claim }) => claim.claimId) }, now);
+  return new Map(claims.map(({ evidenceId, inForce, machine }) => [evidenceId, { inForce, machine }]));
 }
 
 /** A newer verdict is there: what was proposed for the one before is overtaken. */

@@ -52,7 +52,8 @@ export async function bindDemoFigures(
   now: Date,
   log: Log,
 ): Promise<BoundDemo> {
-  const pairings = pairAll(demo, await demoClaims(store.reading), log);
+  const all = pairAll(demo, await demoClaims(store.reading), log);
+  const pairings = all.filter(({ claim }) => !claim.isBound);
   const counts = { questions: 0, sources: 0, hidden: 0 };
   if (pairings.length > 0) {
     const slugs = Object.values(demo.evidence.datasets).map(({ slug }) => slug);
@@ -100,7 +101,8 @@ export async function bindDemoFigures(
     counts.hidden = hidden.length;
   }
   await recheck(store, tools, { unchecked: true, most: MOST, except: [] }, now);
-  for (const { claim, entry } of pairings) {
+  // Of all, since a start that was killed may have bound them and gone no further.
+  for (const { claim, entry } of all) {
     if (!('first' in entry) || entry.first !== claim.exact || !entry.correction) continue;
     await putRight(store, claim, entry.figure, entry.correction, new Date(now.getTime() + 1000));
   }

@@ -1,15 +1,17 @@
 import { messageOf } from '../../errors.ts';
 import type { DatasetSettings } from '../../evidence/datasets/limits.ts';
 import type { Log } from '../../log.ts';
+import { setMark } from '../../readers/alerts/set-mark.ts';
 import { datasetFolder, openAnalytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { bindDemoFigures } from './bind-demo-figures.ts';
-import { demoDataEditor, hasUnboundDemo } from './demo-figures.queries.ts';
+import { DEMO_CHECKED, demoDataEditor, hasUnboundDemo } from './demo-figures.queries.ts';
 import { keepDemoDatasets } from './keep-demo-datasets.ts';
 import { readDemo } from './read-demo.ts';
 
 /**
- * Adds the datasets of the demo, binds the figures of its stories and has them checked, where none is bound yet.
+ * Adds the datasets of the demo, binds the figures of its stories and has them checked, where no start has done so
+ * to the end: one that was killed on the way is finished by the next.
  * The demo is to be looked at: what fails here is said in the log, and the portal starts all the same.
  */
 export async function checkDemoFigures(
@@ -26,6 +28,7 @@ export async function checkDemoFigures(
     await keepDemoDatasets(store, settings, now);
     const by = await demoDataEditor(store.reading);
     const bound = await bindDemoFigures(store, { analytics, ownSql: null }, readDemo(), by, now, log);
+    await store.write((writing) => setMark(writing, DEMO_CHECKED, now));
     log.info({ ...bound, ms: Math.round(performance.now() - started) }, 'figures of the demo checked');
   } catch (error) {
     log.error({ err: error }, `figures of the demo are not checked: ${messageOf(error)}`);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Figure } from '../../evidence/claims/figure.ts';
+import { readMark } from '../../readers/alerts/mark.queries.ts';
 import type { Reading, Writing } from '../../store/database.ts';
 import type { Body } from '../../stories/body.ts';
 
@@ -12,28 +13,30 @@ export interface DemoClaim {
   readonly exact: string;
   readonly sentence: string;
   readonly figure: Figure;
+  /** Whether any figure of its story rests on something that a person, or an earlier start, said yes to. */
+  readonly isBound: boolean;
 }
 
-/** The figures of every demo story in the order of the text, of those that rest on nothing that a person said yes to. */
+/** The figures of every demo story in the order of the text, and whether a story rests on something that is accepted. */
 export async function demoClaims(reading: Reading): Promise<DemoClaim[]> {
   const rows = await reading
     .selectFrom('claims as c')
     .innerJoin('stories as s', 's.id', 'c.story_id')
     .select(['c.id', 'c.story_id', 's.external_key', 'c.exact', 'c.sentence', 'c.figure'])
-    .where('s.demo', '=', true)
-    .where('c.gone_at', 'is', null)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
+    .select((eb) =>
+      eb
+        .exists(
           eb
             .selectFrom('claim_evidence as e')
             .innerJoin('claims as other', 'other.id', 'e.claim_id')
             .select('e.id')
             .whereRef('other.story_id', '=', 's.id')
             .where('e.state', '=', 'accepted'),
-        ),
-      ),
+        )
+        .as('bound'),
     )
+    .where('s.demo', '=', true)
+    .where('c.gone_at', 'is', null)
     .orderBy('s.external_key')
     .orderBy('c.position')
     .execute();
@@ -44,21 +47,22 @@ export async function demoClaims(reading: Reading): Promise<DemoClaim[]> {
     exact: row.exact,
     sentence: row.sentence,
     figure: row.figure as Figure,
+    isBound: Boolean(row.bound),
   }));
 }
 
-/** Whether the demo's stories have figures, and not one of them rests on anything. */
+/** What says that the figures of the demo were bound, checked and put right to the end. */
+export const DEMO_CHECKED = 'demo figures checked';
+
+/** Whether the demo's stories have figures, and no start has bound and checked them to the end. */
 export async function hasUnboundDemo(reading: Reading): Promise<boolean> {
   const row = await reading
     .selectFrom('claims as c')
     .innerJoin('stories as s', 's.id', 'c.story_id')
-    .leftJoin('claim_evidence as e', (join) =>
-      join.onRef('e.claim_id', '=', 'c.id').on('e.state', '=', 'accepted'),
-    )
-    .select(sql<boolean>`count(*) > 0 and count(e.id) = 0`.as('unbound'))
+    .select(sql<boolean>`count(*) > 0`.as('figures'))
     .where('s.demo', '=', true)
     .executeTakeFirst();
-  return row?.unbound ?? false;
+  return Boolean(row?.figures) && (await readMark(reading, DEMO_CHECKED)) === null;
 }
 
 /** The ids of datasets by their slugs. */
