@@ -167,11 +167,19 @@ function insideCountry(area: NamedArea, room: Room): SetLabel | null {
     points.reduce((sum, [x]) => sum + x, 0) / points.length,
     points.reduce((sum, [, y]) => sum + y, 0) / points.length,
   ];
+  // How good a point is for a name that lies wholly inside: what comes off it is the name's own.
+  const places = points
+    .map((at) => ({
+      at,
+      worth: clearance([ring], at) - Math.hypot(at[0] - middle[0], (at[1] - middle[1]) * 1.4) * 0.45,
+    }))
+    .sort((a, b) => b.worth - a.worth);
   let best: { score: number; at: Point; lines: string[]; size: number } | null = null;
   for (const { lines, size, cost } of settings(area.name, room.countrySize)) {
     if (best && best.score > -cost) continue;
     const { width, height } = room.measure(lines, size, weight);
-    for (const at of points) {
+    for (const { at, worth } of places) {
+      if (best && worth - cost <= best.score) break;
       const box = boxAround(at, width, height);
       if (!inFrame(box, room.frame, 11) || collisions(boxAround(at, width + 4, height + 6), room) > 0)
         continue;
@@ -180,8 +188,7 @@ function insideCountry(area: NamedArea, room: Room): SetLabel | null {
       if (share < 0.6) continue;
       const spill = area.highlighted ? 0 : shareInside(room.highlights, box);
       if (spill > 0) continue;
-      const off = Math.hypot(at[0] - middle[0], (at[1] - middle[1]) * 1.4);
-      const score = clearance([ring], at) - off * 0.45 - cost - (1 - share) * 120;
+      const score = worth - cost - (1 - share) * 120;
       if (!best || score > best.score) best = { score, at, lines, size };
     }
   }
