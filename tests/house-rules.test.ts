@@ -95,6 +95,8 @@ describe('safety', () => {
         'src/store/backup/backup-socket.ts',
         /\bfetch\(|\b(?:host|port):|from 'node:(?:https?|http2|tls|dgram)'/,
       ],
+      // A test's portal alone.
+      ['src/portal/testing-visitor.ts', /\bfetch\((?!setting\(\)\.portal\.url \+ )/],
       ['src/portal/server.ts', /\bfetch\(|\brequest as |https?\.(?:request|get)\(/],
     ]);
     const sends =

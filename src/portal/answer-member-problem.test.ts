@@ -5,6 +5,7 @@ import { openTestStore } from '../store/testing.ts';
 import type { RunningServer } from './server.ts';
 import { startTestPortal } from './testing.ts';
 import { testConfig } from './testing-parts.ts';
+import { visitsTo } from './testing-visitor.ts';
 
 let store: Store;
 let portal: RunningServer;
@@ -22,8 +23,9 @@ afterAll(async () => {
   await store.close();
 });
 
+const { get } = visitsTo(() => ({ portal }));
 const ask = async (path: string, as: TestMember | null) => {
-  const answer = await fetch(portal.url + path, { headers: as ? { cookie: as.cookie } : {} });
+  const answer = await get(path, as);
   return { answer, text: await answer.text() };
 };
 

@@ -8,6 +8,7 @@ import { openTestStore } from '../../store/testing.ts';
 import type { RunningServer } from '../server.ts';
 import { startTestPortal } from '../testing.ts';
 import { testConfig } from '../testing-parts.ts';
+import { visitsTo } from '../testing-visitor.ts';
 
 let store: Store;
 /** On a laptop without a mail server, and on one with. */
@@ -30,18 +31,9 @@ afterAll(async () => {
   await store.close();
 });
 
-function get(portal: RunningServer, path: string): Promise<Response> {
-  return fetch(portal.url + path, { headers: { cookie: administrator.cookie } });
-}
-
-function post(portal: RunningServer, path: string, id: string): Promise<Response> {
-  return fetch(portal.url + path, {
-    method: 'POST',
-    headers: { cookie: administrator.cookie, 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams({ id }),
-    redirect: 'manual',
-  });
-}
+const at = (portal: RunningServer) => visitsTo(() => ({ portal, as: administrator }));
+const get = (portal: RunningServer, path: string) => at(portal).get(path);
+const post = (portal: RunningServer, path: string, id: string) => at(portal).post(path, { id });
 
 async function letter(more: { failure?: string; givenUp?: boolean; tries?: number } = {}): Promise<string> {
   const config: Pick<Config, 'PORTAL_NAME'> = { PORTAL_NAME: 'The Courier' };

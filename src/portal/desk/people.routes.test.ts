@@ -5,6 +5,7 @@ import { openTestStore } from '../../store/testing.ts';
 import type { RunningServer } from '../server.ts';
 import { startTestPortal } from '../testing.ts';
 import { testConfig } from '../testing-parts.ts';
+import { visitsTo } from '../testing-visitor.ts';
 
 let store: Store;
 let portal: RunningServer;
@@ -22,15 +23,7 @@ afterAll(async () => {
   await store.close();
 });
 
-const get = (path: string, as = administrator) =>
-  fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
-const post = (path: string, form: Record<string, string>) =>
-  fetch(portal.url + path, {
-    method: 'POST',
-    headers: { cookie: administrator.cookie, 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams(form),
-    redirect: 'manual',
-  });
+const { get, post } = visitsTo(() => ({ portal, as: administrator }));
 
 test('people are listed as a page, as JSON and as a table that no spreadsheet runs', async () => {
   const page = await (await get('/desk/people?q=ROSA')).text();

@@ -8,6 +8,7 @@ import { openTestStore } from '../../store/testing.ts';
 import type { RunningServer } from '../server.ts';
 import { startTestPortal } from '../testing.ts';
 import { testConfig } from '../testing-parts.ts';
+import { visitsTo } from '../testing-visitor.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
 
@@ -29,8 +30,8 @@ afterAll(async () => {
   await store.close();
 });
 
-const desk = async (as: TestMember) =>
-  (await fetch(`${portal.url}/desk`, { headers: { cookie: as.cookie } })).text();
+const { text } = visitsTo(() => ({ portal }));
+const desk = (as: TestMember) => text('/desk', as);
 /** The part of the page that holds one's own stories. */
 const mine = (page: string) => /aria-labelledby="mine">(.*?)<\/section>/s.exec(page)?.[1] ?? '';
 

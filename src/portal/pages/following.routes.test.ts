@@ -11,6 +11,7 @@ import { draftOf } from '../../stories/testing.ts';
 import type { RunningServer } from '../server.ts';
 import { startTestPortal } from '../testing.ts';
 import { testConfig } from '../testing-parts.ts';
+import { visitsTo } from '../testing-visitor.ts';
 
 const NOW = '2026-11-20T12:00:00Z';
 const topic = { slug: 'tools', names: { en: 'Machine tools', ru: 'Станки' } };
@@ -44,20 +45,7 @@ afterEach(async () => {
   });
 });
 
-const get = (path: string, by?: TestMember) =>
-  fetch(portal.url + path, { redirect: 'manual', headers: by ? { cookie: by.cookie } : {} });
-const post = (
-  path: string,
-  form: Record<string, string>,
-  by?: TestMember,
-  more: Record<string, string> = {},
-) =>
-  fetch(portal.url + path, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { 'sec-fetch-site': 'same-origin', ...(by && { cookie: by.cookie }), ...more },
-    body: new URLSearchParams(form),
-  });
+const { get, post } = visitsTo(() => ({ portal }));
 const json = { accept: 'application/json' };
 const follows = async () =>
   await store.reading.selectFrom('follows').select(['user_id', 'kind', 'target', 'alert', 'id']).execute();

@@ -9,6 +9,7 @@ import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
 import type { RunningServer } from '../server.ts';
 import { startTestPortal } from '../testing.ts';
+import { visitsTo } from '../testing-visitor.ts';
 
 let store: Store;
 let server: RunningServer;
@@ -41,9 +42,9 @@ afterAll(async () => {
   await store.close();
 });
 
+const visits = visitsTo(() => ({ portal: server, as: ann }));
 const get = async (path: string, member: TestMember | null = ann, headers: Record<string, string> = {}) => {
-  const sent = { ...(member && { cookie: member.cookie }), ...headers };
-  const response = await fetch(server.url + path, { headers: sent, redirect: 'manual' });
+  const response = await visits.get(path, member, headers);
   return { status: response.status, headers: response.headers, text: await response.text() };
 };
 const post = async (
@@ -52,12 +53,7 @@ const post = async (
   member: TestMember | null = ann,
   accept = '*/*',
 ) => {
-  const response = await fetch(server.url + path, {
-    method: 'POST',
-    headers: { ...(member && { cookie: member.cookie }), 'sec-fetch-site': 'same-origin', accept },
-    body: new URLSearchParams(fields),
-    redirect: 'manual',
-  });
+  const response = await visits.post(path, fields, member, { accept });
   const to = response.headers.get('location');
   return { status: response.status, to, text: await response.text() };
 };

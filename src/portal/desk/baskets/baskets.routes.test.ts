@@ -6,6 +6,7 @@ import { openTestStore } from '../../../store/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 
 let store: Store;
 let portal: RunningServer;
@@ -32,15 +33,7 @@ afterAll(async () => {
   await store.close();
 });
 
-const get = (path: string, as = editor) =>
-  fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
-const post = (path: string, form: Record<string, string>) =>
-  fetch(portal.url + path, {
-    method: 'POST',
-    headers: { cookie: editor.cookie, 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams(form),
-    redirect: 'manual',
-  });
+const { get, post } = visitsTo(() => ({ portal, as: editor }));
 
 test('an editor sees and changes a basket; each version is kept with what it changed', async () => {
   expect(await (await get('/desk/baskets')).text()).toContain('2 codes');

@@ -8,6 +8,7 @@ import { openTestStore } from '../../../store/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
 const TWO = 'Exports rose by 12 % in 2023. Imports fell by 3 %.';
@@ -33,15 +34,7 @@ afterAll(async () => {
 
 const begin = (headline: string, text = TWO) =>
   store.write((writing) => startStory(writing, copyOf(headline, text), writes, NOW)).then(({ id }) => id);
-const get = (path: string, as = editor) =>
-  fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
-const post = (path: string, form: Record<string, string>, as = editor) =>
-  fetch(portal.url + path, {
-    method: 'POST',
-    headers: { cookie: as.cookie, 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams(form),
-    redirect: 'manual',
-  });
+const { get, post } = visitsTo(() => ({ portal, as: editor }));
 interface Sent {
   key: string;
   kind: string;

@@ -11,6 +11,7 @@ import { withdrawStory } from '../../../stories/withdraw-story.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 
 const WRONG = 'Exports rose by 12 % in 2023.';
 const RIGHT = 'Exports rose by 14 % in 2023.';
@@ -51,16 +52,8 @@ afterAll(async () => {
   await store.close();
 });
 
-const get = (path: string, as?: TestMember) =>
-  fetch(portal.url + path, { headers: as ? { cookie: as.cookie } : {}, redirect: 'manual' });
-const text = async (path: string, as?: TestMember) => (await get(path, as)).text();
-const post = (form: Record<string, string>, as = editor) =>
-  fetch(`${portal.url}/desk/stories/${story}/changes`, {
-    method: 'POST',
-    headers: { cookie: as.cookie, 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams(form),
-    redirect: 'manual',
-  });
+const { get, text, post: send } = visitsTo(() => ({ portal }));
+const post = (form: Record<string, string>, as = editor) => send(`/desk/stories/${story}/changes`, form, as);
 const form = { version: '1', revision: '1', how: 'correction', text: 'It was 14 %, not 12 %.', passage: '0' };
 
 test('the page shows what the copy changes, word by word, and asks how readers are told', async () => {

@@ -8,6 +8,7 @@ import { openTestStore } from '../../../store/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 import { addNamed, CUSTOMS } from './testing.ts';
 
 // A file is read by a process of its own.
@@ -47,20 +48,8 @@ afterAll(async () => {
   await store.close();
 });
 
-const get = (path: string, as = reporter) =>
-  fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
-const page = async (path: string) => (await get(path)).text();
-const post = (path: string, form: Record<string, string>, json = false, as = reporter) =>
-  fetch(portal.url + path, {
-    method: 'POST',
-    headers: {
-      cookie: as.cookie,
-      'sec-fetch-site': 'same-origin',
-      ...(json && { accept: 'application/json' }),
-    },
-    body: new URLSearchParams(form),
-    redirect: 'manual',
-  });
+const { get, text: page, post } = visitsTo(() => ({ portal, as: reporter }));
+const asIsland = { accept: 'application/json' };
 
 interface DataNameData {
   id: string;
@@ -128,7 +117,7 @@ test('a yes of all its columns reaches the dossier in HTML, JSON and CSV; the pa
   const refused = await post('/desk/data-names/accept', form);
   expect(refused.status).toBe(403);
   expect(await refused.text()).toContain('Ruby Lens Works Co Ltd has a page that readers see.');
-  const answer = await post('/desk/data-names/accept', form, true, editor);
+  const answer = await post('/desk/data-names/accept', form, editor, asIsland);
   expect(await answer.json()).toMatchObject({ gone: true, said: 'Ruby Lens Works Co Ltd: Accepted.' });
   await vi.waitFor(async () => expect(await page(`/entity/${slug}`)).toContain('id="in-data"'));
   const dossier = await page(`/entity/${slug}`);
@@ -152,7 +141,7 @@ test('a yes of all its columns reaches the dossier in HTML, JSON and CSV; the pa
   expect(await page('/dataset/customs')).toContain(`href="/entity/${slug}"`);
   expect(await page(`/desk/entities/${ruby}`)).toContain('accepted 2 names in data');
   // What somebody else did meanwhile is seen.
-  const late = await post('/desk/data-names/reject', form, false, editor);
+  const late = await post('/desk/data-names/reject', form, editor);
   expect(late.status).toBe(409);
   expect(await late.text()).toContain('Meanwhile somebody else has decided this name');
 });

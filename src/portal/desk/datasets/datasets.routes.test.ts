@@ -5,6 +5,7 @@ import { openTestStore } from '../../../store/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 
 let store: Store;
 let portal: RunningServer;
@@ -27,8 +28,7 @@ afterAll(async () => {
   await store.close();
 });
 
-const get = (path: string, as = keeper) =>
-  fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
+const { get, post } = visitsTo(() => ({ portal, as: keeper }));
 
 const TEXTS = { title: 'Trade by month', producer: 'An office', licence: 'CC BY 4.0' };
 
@@ -36,8 +36,7 @@ async function send(path: string, texts: Record<string, string>, file: string | 
   const body = new FormData();
   for (const [name, text] of Object.entries(texts)) body.set(name, text);
   if (file !== null) body.set('file', new Blob([file], { type: 'text/csv' }), 'trade.csv');
-  const headers = { cookie: as.cookie, 'sec-fetch-site': 'same-origin' };
-  return fetch(portal.url + path, { method: 'POST', headers, body, redirect: 'manual' });
+  return post(path, body, as);
 }
 
 /** Follows a running import to where it leads. */
@@ -63,13 +62,7 @@ test('a data editor adds a dataset, confirms its fields, and adds a version', as
   const roles = await send('/desk/datasets/trade-by-month/roles', {}, null);
   expect(roles.status).toBe(400);
   expect(page).toContain('<input type="hidden" name="seen" value="1"/>');
-  const confirm = (seen: string) =>
-    fetch(`${portal.url}/desk/datasets/trade-by-month/roles`, {
-      method: 'POST',
-      headers: { cookie: keeper.cookie, 'sec-fetch-site': 'same-origin' },
-      body: new URLSearchParams({ seen }),
-      redirect: 'manual',
-    });
+  const confirm = (seen: string) => post('/desk/datasets/trade-by-month/roles', { seen });
   const late = await confirm('2');
   expect(late.status).toBe(409);
   expect(await late.text()).toContain(

@@ -9,6 +9,7 @@ import { draftOf } from '../../../stories/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 
 const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
 let store: Store;
@@ -27,15 +28,7 @@ afterAll(async () => {
   await store.close();
 });
 
-const get = (path: string, as = reporter) =>
-  fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
-const post = (path: string, form: Record<string, string>, as = reporter) =>
-  fetch(portal.url + path, {
-    method: 'POST',
-    headers: { cookie: as.cookie, 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams(form),
-    redirect: 'manual',
-  });
+const { get, post } = visitsTo(() => ({ portal, as: reporter }));
 const pageOf = async (id: string, as = reporter) => (await get(`/desk/entities/${id}`, as)).text();
 const seenOf = async (id: string) => /name="seen" value="(\d+)"/.exec(await pageOf(id))?.[1] ?? '';
 const stateOf = (id: string) =>

@@ -9,6 +9,7 @@ import { draftOf } from '../../../stories/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 
 const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
 let store: Store;
@@ -53,19 +54,8 @@ afterAll(async () => {
   await store.close();
 });
 
-const get = (path: string, as = reporter) =>
-  fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
-const post = (path: string, form: Record<string, string> | URLSearchParams, as = reporter, json = false) =>
-  fetch(portal.url + path, {
-    method: 'POST',
-    headers: {
-      cookie: as.cookie,
-      'sec-fetch-site': 'same-origin',
-      ...(json && { accept: 'application/json' }),
-    },
-    body: new URLSearchParams(form),
-    redirect: 'manual',
-  });
+const { get, post } = visitsTo(() => ({ portal, as: reporter }));
+const asIsland = { accept: 'application/json' };
 
 interface NameData {
   id: string;
@@ -126,7 +116,7 @@ test('what somebody else decided meanwhile is told in one sentence, and nothing 
   const late = await post('/desk/mentions/reject', form);
   expect(late.status).toBe(409);
   expect(await late.text()).toContain('Meanwhile somebody else has decided this name');
-  const island = await post('/desk/mentions/reject', form, reporter, true);
+  const island = await post('/desk/mentions/reject', form, reporter, asIsland);
   expect(island.status).toBe(409);
   expect((await island.json()).error.message).toContain('Meanwhile somebody else');
   expect((await names('?state=accepted')).map(({ name }) => name)).toEqual(['Завод Ромашка']);
@@ -135,7 +125,7 @@ test('what somebody else decided meanwhile is told in one sentence, and nothing 
 test('in one story a decision is for its mentions alone', async () => {
   const form = await formOf('Ruby Lens Works Co Ltd', '?story=named-again');
   expect(form.story).toBe('named-again');
-  const answer = await post('/desk/mentions/accept', form, reporter, true);
+  const answer = await post('/desk/mentions/accept', form, reporter, asIsland);
   expect(await answer.json()).toMatchObject({ gone: true });
   const left = (await names()).find(({ name }) => name === 'Ruby Lens Works Co Ltd');
   expect(left).toMatchObject({ mentions: 2, stories: 1, first: { story: 'lenses-shipped' } });

@@ -9,6 +9,7 @@ import { draftOf } from '../../../stories/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 
 const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
 let store: Store;
@@ -31,15 +32,7 @@ afterAll(async () => {
   await store.close();
 });
 
-const get = (path: string) =>
-  fetch(portal.url + path, { headers: { cookie: reporter.cookie }, redirect: 'manual' });
-const post = (path: string, form: Record<string, string>) =>
-  fetch(portal.url + path, {
-    method: 'POST',
-    headers: { cookie: reporter.cookie, 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams(form),
-    redirect: 'manual',
-  });
+const { get, post } = visitsTo(() => ({ portal, as: reporter }));
 const make = (label: string) =>
   store
     .write((writing) => makeEntity(writing, { schema: 'Company', label }, null, new Date()))

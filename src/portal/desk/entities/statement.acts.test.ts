@@ -8,6 +8,7 @@ import { plantDataset, plantRows } from '../../evidence/evidence-testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 
 const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
 let store: Store;
@@ -24,15 +25,7 @@ afterAll(async () => {
   await store.close();
 });
 
-const get = (path: string, as = reporter) =>
-  fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
-const post = (path: string, form: Record<string, string> | [string, string][], as = reporter) =>
-  fetch(portal.url + path, {
-    method: 'POST',
-    headers: { cookie: as.cookie, 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams(form),
-    redirect: 'manual',
-  });
+const { get, post } = visitsTo(() => ({ portal, as: reporter }));
 const make = (label: string) =>
   store
     .write((writing) => makeEntity(writing, { schema: 'Company', label }, null, new Date()))

@@ -7,6 +7,7 @@ import { openTestStore } from '../../../store/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 import { addExports, EXPORT_QUERY, EXPORT_ROWS, keepExports, proposeQuery } from './exports-testing.ts';
 
 let store: Store;
@@ -28,15 +29,7 @@ afterAll(async () => {
   await store.close();
 });
 
-const get = (path: string, as = reporter) =>
-  fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
-const post = (path: string, form: Record<string, string>, as = reporter) =>
-  fetch(portal.url + path, {
-    method: 'POST',
-    headers: { cookie: as.cookie, 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams(form),
-    redirect: 'manual',
-  });
+const { get, post } = visitsTo(() => ({ portal, as: reporter }));
 const at = (path = '') => `/desk/figures/${claim}${path}`;
 
 /** On a machine with other things to do a process may not even start within the seconds a question is given. */

@@ -15,6 +15,7 @@ import { openTestStore } from '../../../store/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 
 const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
 const logged: string[] = [];
@@ -50,17 +51,14 @@ afterAll(async () => {
   await store.close();
 });
 
+const { get, text, post: send } = visitsTo(() => ({ portal }));
 const post = (member: TestMember, what: string, sure = 'yes') =>
-  fetch(`${portal.url}/desk/calendar/address`, {
-    method: 'POST',
-    headers: { cookie: member.cookie, 'sec-fetch-site': 'same-origin', accept: 'application/json' },
-    body: new URLSearchParams({ do: what, sure }),
-  });
+  send('/desk/calendar/address', { do: what, sure }, member, { accept: 'application/json' });
 const make = async (member: TestMember) => {
   const { address } = (await (await post(member, 'make')).json()) as { address: string };
   return address.replace('http://localhost:3999', '');
 };
-const ask = (path: string, headers: Record<string, string> = {}) => fetch(portal.url + path, { headers });
+const ask = (path: string, headers: Record<string, string> = {}) => get(path, null, headers);
 const staff = (more: { role?: Role; language?: 'fr' } = {}) =>
   makeMember(store, { role: 'reporter', ...more });
 
@@ -178,13 +176,9 @@ test('the key is in the database as a hash alone, in no log, and the audit log s
 
 test('the page shows an address once, and afterwards only since when there is one', async () => {
   const member = await staff();
-  const page = async () => (await ask('/desk/calendar', { cookie: member.cookie })).text();
+  const page = () => text('/desk/calendar', member);
   expect(await page()).toContain('Make an address');
-  const answer = await fetch(`${portal.url}/desk/calendar/address`, {
-    method: 'POST',
-    headers: { cookie: member.cookie, 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams({ do: 'make' }),
-  });
+  const answer = await send('/desk/calendar/address', { do: 'make' }, member);
   const made = await answer.text();
   expect(made).toMatch(/value="http:\/\/localhost:3999\/desk\/calendar\/[0-9a-f]{64}\.ics"/);
   expect(answer.headers.get('cache-control')).toBe('private, no-store');

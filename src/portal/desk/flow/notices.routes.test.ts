@@ -7,6 +7,7 @@ import { openTestStore } from '../../../store/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 
 let store: Store;
 let portal: RunningServer;
@@ -24,15 +25,9 @@ afterAll(async () => {
   await store.close();
 });
 
-const get = async (path: string) =>
-  (await fetch(portal.url + path, { headers: { cookie: reporter.cookie } })).text();
+const { text: get, post } = visitsTo(() => ({ portal, as: reporter }));
 const choose = (fields: Record<string, string>, accept = 'text/html') =>
-  fetch(`${portal.url}/desk/notices/letters`, {
-    method: 'POST',
-    headers: { cookie: reporter.cookie, 'sec-fetch-site': 'same-origin', accept },
-    body: new URLSearchParams(fields),
-    redirect: 'manual',
-  });
+  post('/desk/notices/letters', fields, reporter, { accept });
 const chosen = async () => (JSON.parse(await get('/desk/notices.json')) as { letters: unknown }).letters;
 
 test('the page of notices shows which come by mail, and keeps another choice', async () => {

@@ -11,6 +11,7 @@ import { openTestStore } from '../../../store/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 
 let store: Store;
 let portal: RunningServer;
@@ -50,15 +51,7 @@ const begin = async (headline: string, by = reporter, more: object = {}) => {
   );
   return id;
 };
-const get = (path: string, as = editor) =>
-  fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
-const post = (path: string, form: [string, string][], as = editor, headers = {}) =>
-  fetch(portal.url + path, {
-    method: 'POST',
-    headers: { cookie: as.cookie, 'sec-fetch-site': 'same-origin', ...headers },
-    body: new URLSearchParams(form),
-    redirect: 'manual',
-  });
+const { get, post } = visitsTo(() => ({ portal, as: editor }));
 const headlines = async (query: string, as = editor) => {
   const { stories } = (await (await get(`/desk/stories.json${query}`, as)).json()) as {
     stories: { headline: string }[];

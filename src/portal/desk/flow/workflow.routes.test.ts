@@ -12,6 +12,7 @@ import { openTestStore } from '../../../store/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 
 const TEXT = 'Exports rose by 12 % in 2023, the ministry said. It did not say why.';
 let store: Store;
@@ -56,15 +57,7 @@ const write = async (id: string, text: string) => {
   const sent = { storyId: id, version: stands?.version ?? 0, copy: copyOf('Exports rise', text) };
   await store.write((writing) => saveCopy(writing, sent, writes(reporter), new Date()));
 };
-const get = async (path: string, as = editor) =>
-  (await fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' })).text();
-const send = (path: string, form: Record<string, string>, as = editor) =>
-  fetch(portal.url + path, {
-    method: 'POST',
-    headers: { cookie: as.cookie, 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams(form),
-    redirect: 'manual',
-  });
+const { text: get, post: send } = visitsTo(() => ({ portal, as: editor }));
 const post = async (path: string, form: Record<string, string>, as = editor) =>
   (await send(path, form, as)).status;
 /** The text a page was drawn for, as its form says it. */

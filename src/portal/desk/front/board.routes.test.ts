@@ -10,6 +10,7 @@ import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
 import { type RunningServer, startServer } from '../../server.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 import { zoneTimeValue } from '../../zone-time.ts';
 
 const ZONE = 'Europe/Vienna';
@@ -52,15 +53,7 @@ afterAll(async () => {
   await store.close();
 });
 
-const get = (path: string, as: TestMember | null = emil) =>
-  fetch(portal.url + path, { headers: as ? { cookie: as.cookie } : {}, redirect: 'manual' });
-const post = (path: string, form: [string, string][], as = emil, headers = {}) =>
-  fetch(portal.url + path, {
-    method: 'POST',
-    headers: { cookie: as.cookie, 'sec-fetch-site': 'same-origin', ...headers },
-    body: new URLSearchParams(form),
-    redirect: 'manual',
-  });
+const { get, post } = visitsTo(() => ({ portal, as: emil }));
 const version = async (place: { language: string; section: string | null } = FRONT) =>
   String((await findBoard(store.reading, place))?.version ?? 0);
 const slots = (...names: string[]): [string, string][] =>

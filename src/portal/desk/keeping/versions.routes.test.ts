@@ -16,6 +16,7 @@ import { drawnPicture, sentPicture, TEST_ADDING } from '../../../stories/media/t
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 
 let store: Store;
 let portal: RunningServer;
@@ -36,15 +37,7 @@ afterAll(async () => {
   await store.close();
 });
 
-const get = (path: string, as = ann) =>
-  fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
-const post = (path: string, form: Record<string, string>, as = ann) =>
-  fetch(portal.url + path, {
-    method: 'POST',
-    headers: { cookie: as.cookie, 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams(form),
-    redirect: 'manual',
-  });
+const { get, post } = visitsTo(() => ({ portal, as: ann }));
 const writes = (who: TestMember, name: string) => {
   const member = { id: who.id, name, role: 'editor', twoStep: true } as Member;
   return authorize({ member, passed: 'passkey' } as Session, 'write stories', { twoStep: false });

@@ -9,6 +9,7 @@ import { openTestStore } from '../../../store/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 
 let store: Store;
 let portal: RunningServer;
@@ -31,23 +32,13 @@ afterAll(async () => {
   await store.close();
 });
 
-const get = (path: string, as = keeper) =>
-  fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
-const post = (path: string, form: Record<string, string>, as = keeper) =>
-  fetch(portal.url + path, {
-    method: 'POST',
-    headers: { cookie: as.cookie, 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams(form),
-    redirect: 'manual',
-  });
+const { get, post } = visitsTo(() => ({ portal, as: keeper }));
 
 async function send(path: string, texts: Record<string, string>, files: Record<string, string>, as = keeper) {
   const body = new FormData();
   for (const [name, text] of Object.entries(texts)) body.set(name, text);
   for (const [name, text] of Object.entries(files)) body.append('files', new Blob([text]), name);
-  const headers = { cookie: as.cookie, 'sec-fetch-site': 'same-origin' };
-  const first = await fetch(portal.url + path, { method: 'POST', headers, body, redirect: 'manual' });
-  let now = first;
+  let now = await post(path, body, as);
   for (let tries = 0; tries < 200; tries += 1) {
     const to = now.headers.get('location') ?? '';
     if (!to.includes('/importing/')) return now;

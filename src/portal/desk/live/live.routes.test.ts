@@ -12,6 +12,7 @@ import { bodyText } from '../../../stories/body.ts';
 import { findLive } from '../../../stories/live/live.queries.ts';
 import { type RunningServer, startServer } from '../../server.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
@@ -44,16 +45,8 @@ afterAll(async () => {
 });
 
 const at = () => `/desk/stories/${storyId}/live`;
-const get = (path: string, as = editor) =>
-  fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
+const { get, post } = visitsTo(() => ({ portal, as: editor }));
 const page = async (path: string, as = editor) => parseHTML(await (await get(path, as)).text()).document;
-const post = (path: string, fields: Record<string, string>, as = editor, headers = {}) =>
-  fetch(portal.url + path, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { cookie: as.cookie, 'sec-fetch-site': 'same-origin', ...headers },
-    body: new URLSearchParams(fields),
-  });
 const coverage = async () => {
   const live = await findLive(store.reading, storyId);
   if (!live) throw new Error('no coverage');

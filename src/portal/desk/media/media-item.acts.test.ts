@@ -11,6 +11,7 @@ import { draftOf } from '../../../stories/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 
 let store: Store;
 let portal: RunningServer;
@@ -34,15 +35,8 @@ afterAll(async () => {
   await store.close();
 });
 
-const get = (path: string, as: TestMember | null = reporter) =>
-  fetch(portal.url + path, { headers: as ? { cookie: as.cookie } : {}, redirect: 'manual' });
-const post = (path: string, body: URLSearchParams | FormData, as = editor) =>
-  fetch(portal.url + path, {
-    method: 'POST',
-    headers: { cookie: as.cookie, 'sec-fetch-site': 'same-origin' },
-    body,
-    redirect: 'manual',
-  });
+const { get } = visitsTo(() => ({ portal, as: reporter }));
+const { post } = visitsTo(() => ({ portal, as: editor }));
 const picture = async (seed: number, more: Parameters<typeof sentPicture>[1] = {}) => {
   const bytes = await drawnPicture(90, 60, seed).png().toBuffer();
   return (
@@ -56,7 +50,7 @@ const dataOf = async (id: string) => (await get(`/desk/media/${id}.json`)).json(
 const words = async (id: string, more: Record<string, string> = {}) => {
   const { changed } = await dataOf(id);
   const fields = { seen: String(Date.parse(changed)), language: 'en', focalX: '50', focalY: '50', ...more };
-  return post(`/desk/media/${id}/words`, new URLSearchParams(fields), reporter);
+  return post(`/desk/media/${id}/words`, fields, reporter);
 };
 const leadOf = (mediaId: string) => ({
   mediaId,
@@ -275,7 +269,7 @@ describe('another file in its place', () => {
 });
 
 describe('taken out of the library', () => {
-  const remove = (id: string, as = editor) => post(`/desk/media/${id}/remove`, new URLSearchParams(), as);
+  const remove = (id: string, as = editor) => post(`/desk/media/${id}/remove`, {}, as);
 
   test('refused while a story shows it, saying where', async () => {
     const id = await picture(10);
@@ -301,7 +295,7 @@ describe('taken out of the library', () => {
     expect(await listed('&lack=removed')).toEqual([id]);
     expect((await remove(id)).status).toBe(409);
     expect(await (await get(`/desk/media/${id}`, editor)).text()).toContain('Bring back');
-    expect((await post(`/desk/media/${id}/bring-back`, new URLSearchParams())).status).toBe(303);
+    expect((await post(`/desk/media/${id}/bring-back`)).status).toBe(303);
     expect(await listed()).toEqual([id]);
     await remove(id);
     expect(await picture(11)).toBe(id);

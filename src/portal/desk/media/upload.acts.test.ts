@@ -8,6 +8,7 @@ import { draftOf } from '../../../stories/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 
 let store: Store;
 let portal: RunningServer;
@@ -36,19 +37,9 @@ function upload({ files, fields = {}, as = reporter, json = false }: Sent) {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.set(name, value);
   for (const [name, bytes] of files) body.append('file', new Blob([bytes as Uint8Array<ArrayBuffer>]), name);
-  return fetch(`${portal.url}/desk/media/upload`, {
-    method: 'POST',
-    headers: {
-      cookie: as.cookie,
-      'sec-fetch-site': 'same-origin',
-      ...(json && { accept: 'application/json' }),
-    },
-    body,
-    redirect: 'manual',
-  });
+  return post('/desk/media/upload', body, as, json ? { accept: 'application/json' } : {});
 }
-const get = (path: string, as: TestMember | null = reporter) =>
-  fetch(portal.url + path, { headers: as ? { cookie: as.cookie } : {}, redirect: 'manual' });
+const { get, post } = visitsTo(() => ({ portal, as: reporter }));
 
 describe('a picture is sent', () => {
   test('an island is told its id, address and words; the library has it, as page, JSON and CSV', async () => {

@@ -12,6 +12,7 @@ import { draftOf } from '../../../stories/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 
 let store: Store;
 let portal: RunningServer;
@@ -43,16 +44,14 @@ afterAll(async () => {
   await store.close();
 });
 
-const read = async (text: unknown, as: TestMember | null = reporter) =>
-  fetch(`${portal.url}/desk/stories/${story}/reading`, {
-    method: 'POST',
-    headers: {
-      accept: 'application/json',
-      'sec-fetch-site': 'same-origin',
-      ...(as && { cookie: as.cookie }),
-    },
-    body: new URLSearchParams({ copy: typeof text === 'string' ? text : JSON.stringify(text) }),
-  });
+const { post } = visitsTo(() => ({ portal, as: reporter }));
+const read = (text: unknown, as: TestMember | null = reporter) =>
+  post(
+    `/desk/stories/${story}/reading`,
+    { copy: typeof text === 'string' ? text : JSON.stringify(text) },
+    as,
+    { accept: 'application/json' },
+  );
 
 test('what is written is read as a save would read it, and nothing is kept', async () => {
   const before = await store.statement('select count(*) as count from claims');

@@ -9,6 +9,7 @@ import { INTERFACE_LANGUAGES } from '../../languages.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 
 let store: Store;
 let portal: RunningServer;
@@ -30,16 +31,7 @@ afterAll(async () => {
 
 const add = (name: string, country = 'KZ') =>
   store.write((writing) => addPlace(writing, writes, { names: { en: name }, country, at: null }));
-const get = (path: string, as = editor) =>
-  fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
-const text = async (path: string, as = editor) => (await get(path, as)).text();
-const post = (path: string, form: Record<string, string>, as = editor) =>
-  fetch(portal.url + path, {
-    method: 'POST',
-    headers: { cookie: as.cookie, 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams(form),
-    redirect: 'manual',
-  });
+const { get, post, text } = visitsTo(() => ({ portal, as: editor }));
 
 test('an editor finds a place without coordinates, sets it right, and its published name is the new one', async () => {
   const slug = await add('Korgas');

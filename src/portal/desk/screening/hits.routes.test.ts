@@ -14,6 +14,7 @@ import { openTestStore } from '../../../store/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 
 let store: Store;
 let portal: RunningServer;
@@ -52,15 +53,7 @@ afterAll(async () => {
   await store.close();
 });
 
-const get = (path: string, as = editor) =>
-  fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
-const post = (path: string, form: Record<string, string>, as = editor, headers = {}) =>
-  fetch(portal.url + path, {
-    method: 'POST',
-    headers: { cookie: as.cookie, 'sec-fetch-site': 'same-origin', ...headers },
-    body: new URLSearchParams(form),
-    redirect: 'manual',
-  });
+const { get, post } = visitsTo(() => ({ portal, as: editor }));
 const hitOf = async (entity: string) => {
   const [hit] = await hitsOfEntity(store.reading, entity);
   if (!hit) throw new Error('no hit');

@@ -12,6 +12,7 @@ import { draftOf } from '../../../stories/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 
 const HERE = '/desk/sections';
 let store: Store;
@@ -29,12 +30,9 @@ afterAll(async () => {
   await store.close();
 });
 
+const { get, post } = visitsTo(() => ({ portal, as: editor }));
 async function open(path: string, form?: Record<string, string>, by: TestMember | null = editor) {
-  const answer = await fetch(portal.url + path, {
-    redirect: 'manual',
-    headers: { ...(by && { cookie: by.cookie }), ...(form && { 'sec-fetch-site': 'same-origin' }) },
-    ...(form && { method: 'POST', body: new URLSearchParams(form) }),
-  });
+  const answer = await (form ? post(path, form, by) : get(path, by));
   return { status: answer.status, html: await answer.text(), to: answer.headers.get('location') };
 }
 const versionOf = (html: string) => /name="version" value="(\d+)"/.exec(html)?.[1] ?? '';

@@ -8,6 +8,7 @@ import { INTERFACE_LANGUAGES } from '../../languages.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
 const TEXT = 'The port of Rotterdam was busy, officials said.';
@@ -37,16 +38,7 @@ const begin = (headline: string, slug: string, name = 'A wire') => {
   const copy = { ...copyOf(headline, TEXT), source };
   return store.write((writing) => startStory(writing, copy, writes, NOW));
 };
-const get = (path: string, as = editor) =>
-  fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
-const text = async (path: string, as = editor) => (await get(path, as)).text();
-const post = (path: string, form: Record<string, string>, as = editor) =>
-  fetch(portal.url + path, {
-    method: 'POST',
-    headers: { cookie: as.cookie, 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams(form),
-    redirect: 'manual',
-  });
+const { get, post, text } = visitsTo(() => ({ portal, as: editor }));
 const wire = { name: 'A wire', url: '', policy: 'licensed', licence: '', licenceUrl: '' };
 
 test('what stands in the way of a story leads to its source, and is seen to there', async () => {

@@ -16,6 +16,7 @@ import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
 import { type RunningServer, startServer } from '../../server.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 
 const SECTION = { slug: 'world', names: { en: 'World' } };
 const config = testConfig({
@@ -46,8 +47,7 @@ afterAll(async () => {
   await store.close();
 });
 
-const get = async (path: string, as?: TestMember) =>
-  (await fetch(portal.url + path, { headers: as ? { cookie: as.cookie } : {} })).text();
+const { text: get } = visitsTo(() => ({ portal }));
 
 async function untilSeen(path: string, words: string): Promise<void> {
   for (let at = 0; at < 200 && !(await get(path)).includes(words); at += 1) {

@@ -5,6 +5,7 @@ import { openTestStore } from '../../../store/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 
 let store: Store;
 let portal: RunningServer;
@@ -19,12 +20,9 @@ afterAll(async () => {
   await store.close();
 });
 
+const { get, post } = visitsTo(() => ({ portal, as: administrator }));
 async function open(path: string, form?: [string, string][], by = administrator) {
-  const answer = await fetch(portal.url + path, {
-    redirect: 'manual',
-    headers: { cookie: by.cookie, ...(form && { 'sec-fetch-site': 'same-origin' }) },
-    ...(form && { method: 'POST', body: new URLSearchParams(form) }),
-  });
+  const answer = await (form ? post(path, form, by) : get(path, by));
   return { status: answer.status, html: await answer.text(), to: answer.headers.get('location') };
 }
 

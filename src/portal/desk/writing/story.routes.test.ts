@@ -10,6 +10,7 @@ import { openTestStore } from '../../../store/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
 import { testConfig } from '../../testing-parts.ts';
+import { visitsTo } from '../../testing-visitor.ts';
 
 let store: Store;
 let portal: RunningServer;
@@ -50,20 +51,13 @@ afterAll(async () => {
   await store.close();
 });
 
-const get = (path: string, as = reporter) =>
-  fetch(portal.url + path, { headers: { cookie: as.cookie }, redirect: 'manual' });
-const post = (path: string, form: Record<string, string>, headers: Record<string, string> = {}) =>
-  fetch(portal.url + path, {
-    method: 'POST',
-    headers: { cookie: reporter.cookie, 'sec-fetch-site': 'same-origin', ...headers },
-    body: new URLSearchParams(form),
-    redirect: 'manual',
-  });
+const { get, post } = visitsTo(() => ({ portal, as: reporter }));
 const json = { accept: 'application/json' };
 const save = (version: number, copy: unknown, headers: Record<string, string> = json) =>
   post(
     `/desk/stories/${storyId}/copy`,
     { version: String(version), copy: JSON.stringify(copy), window: '0'.repeat(32) },
+    reporter,
     headers,
   );
 
@@ -271,11 +265,9 @@ test('a place that is not known yet is added with its country, from the plain pa
 
 test('a place is added from the editor once, and told from its namesake in another country', async () => {
   const add = (form: Record<string, string>) =>
-    post(
-      '/desk/places',
-      { language: 'en', latitude: '', longitude: '', ...form },
-      { accept: 'application/json' },
-    );
+    post('/desk/places', { language: 'en', latitude: '', longitude: '', ...form }, reporter, {
+      accept: 'application/json',
+    });
   const first = await add({ name: 'Valletta', country: 'MT' });
   expect([first.status, await first.json()]).toEqual([
     201,
