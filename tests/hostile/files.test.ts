@@ -8,13 +8,12 @@ import { removeDataset } from '../../src/evidence/datasets/remove-dataset.ts';
 import { type TestFiles, testFiles, workbook } from '../../src/evidence/datasets/testing.ts';
 import type { Store } from '../../src/store/database.ts';
 import { openTestStore } from '../../src/store/testing.ts';
+import { WHOLE } from '../depth.ts';
 
 // Files that somebody hostile adds. Each is refused in one clear line; nothing of it is kept; the process lives.
 
 let store: Store;
 let files: TestFiles;
-/** Five seconds on a machine with nothing else to do; the whole suite runs beside it here. */
-const LONGEST_MS = 30_000;
 
 beforeAll(async () => {
   store = await openTestStore();
@@ -51,19 +50,26 @@ const ZEROS = new Uint8Array(40 * 1024 * 1024);
 const row =
   '<row r="1"><c r="A1" t="inlineStr"><is><t>period</t></is></c><c r="B1" t="inlineStr"><is><t>value</t></is></c></row>';
 
+/** Of each reader and each kind of defence the gate tries one. */
 const HOSTILE: Readonly<
   Record<
     string,
-    readonly [name: string, content: () => string | Uint8Array | Promise<Uint8Array>, says: RegExp]
+    readonly [
+      name: string,
+      content: () => string | Uint8Array | Promise<Uint8Array>,
+      says: RegExp,
+      tried?: 'in the gate',
+    ]
   >
 > = {
   'a crafted .duckdb': ['trade.duckdb', database, /a DuckDB database/],
-  'a crafted .duckdb that is called .csv': ['trade.csv', database, /a DuckDB database/],
+  'a crafted .duckdb that is called .csv': ['trade.csv', database, /a DuckDB database/, 'in the gate'],
   'a Parquet bomb: rows': [
     'bomb.parquet',
     () =>
       made('rows.parquet', (path) => `copy (select 1 as a from range(3000000)) to ${path} (format parquet)`),
     /more than 50000 rows/,
+    'in the gate',
   ],
   'a Parquet bomb: one row of much': [
     'bomb.parquet',
@@ -93,6 +99,7 @@ const HOSTILE: Readonly<
           `copy (select '2023' as period, 'A' || chr(0) as b, 1 as value) to ${path} (format parquet)`,
       ),
     /Row 1, column "b".*zero/,
+    'in the gate',
   ],
   'half a Parquet file': [
     'half.parquet',
@@ -112,6 +119,7 @@ const HOSTILE: Readonly<
     'bomb.xlsx',
     () => workbook('', { 'xl/worksheets/sheet1.xml': ZEROS }),
     /a part of it|packed more than|unpacks to more/,
+    'in the gate',
   ],
   'a zip bomb: beside the sheet': [
     'bomb.xlsx',
@@ -136,6 +144,7 @@ const HOSTILE: Readonly<
         'xl/worksheets/sheet1.xml': `<!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/passwd">]><worksheet><sheetData><row r="1"><c r="A1" t="str"><v>&e;</v></c></row></sheetData></worksheet>`,
       }),
     /DOCTYPE/,
+    'in the gate',
   ],
   'a cut workbook': ['cut.xlsx', () => workbook(row).subarray(0, 300), /workbook|empty/],
   'a file of zeros': ['zeros.csv', () => new Uint8Array(100_000), /no text/],
@@ -144,20 +153,25 @@ const HOSTILE: Readonly<
     () => Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919 + (i >> 3)) % 251),
     /no text|one column|cannot be read|Row/,
   ],
-  'a packed CSV': ['x.csv', () => gzipSync('a,b\n1,2\n'), /packed with gzip/],
+  'a packed CSV': ['x.csv', () => gzipSync('a,b\n1,2\n'), /packed with gzip/, 'in the gate'],
   'a page': ['x.csv', () => '<!doctype html><title>x</title>', /a page/],
   nothing: ['x.csv', () => '', /empty/],
   'names and no rows': ['x.csv', () => 'a,b\n', /no rows/],
   'one endless row': ['x.csv', () => `a,b\n1,${'x'.repeat(3_000_000)}\n`, /longer than a megabyte|Row 2/],
   'an open quotation mark': ['x.csv', () => `a,b\n1,"${'x\n'.repeat(1000)}`, /quotation mark/],
-  'a row too short': ['x.csv', () => 'a,b,c\n1,2,3\n4,5\n', /Row 3 has 2 columns where the header has 3/],
+  'a row too short': [
+    'x.csv',
+    () => 'a,b,c\n1,2,3\n4,5\n',
+    /Row 3 has 2 columns where the header has 3/,
+    'in the gate',
+  ],
   'too many columns': [
     'x.csv',
     () => `${Array.from({ length: 500 }, (_, i) => `c${i}`).join(',')}\n`,
     /500 columns/,
   ],
   'too many rows': ['x.csv', () => `a,b\n${'1,2\n'.repeat(50_001)}`, /more than 50000 rows/],
-  'too many bytes': ['x.csv', () => `a,b\n${'1,2\n'.repeat(2_200_000)}`, /more than 8 MB/],
+  'too many bytes': ['x.csv', () => `a,b\n${'1,2\n'.repeat(2_200_000)}`, /more than 8 MB/, 'in the gate'],
   'a cell that is a book': [
     'x.csv',
     () => `a,b\n1,2\n3,${'x'.repeat(200_000)}\n`,
@@ -171,22 +185,32 @@ const HOSTILE: Readonly<
   ],
   'a name the engine adds': ['x.csv', () => 'period,file_row_number\n2023,1\n', /file_row_number/],
   'names the import adds': ['x.csv', () => 'period,_value\n2023,1\n', /_value/],
-  'SQL in the names': ['x.csv', () => `"a"" from raw; copy (select 1) to 'x.csv'; --",a,a\n1,2,3\n`, /twice/],
-  'lines that are no objects': ['x.jsonl', () => '{"a":1}\n[1,2]\n', /Row 2/],
+  'SQL in the names': [
+    'x.csv',
+    () => `"a"" from raw; copy (select 1) to 'x.csv'; --",a,a\n1,2,3\n`,
+    /twice/,
+    'in the gate',
+  ],
+  'lines that are no objects': ['x.jsonl', () => '{"a":1}\n[1,2]\n', /Row 2/, 'in the gate'],
   'lines nested deeply': ['x.jsonl', () => `{"a":${'['.repeat(5000)}${']'.repeat(5000)}}\n`, /Row 1/],
 };
 
 const bounded = (minimum: string) =>
   JSON.stringify({ schema: { fields: [{ name: 'value', constraints: { minimum } }] } });
 
-const DESCRIPTORS: Readonly<Record<string, readonly [descriptor: string, says: RegExp]>> = {
+const DESCRIPTORS: Readonly<
+  Record<string, readonly [descriptor: string, says: RegExp, tried?: 'in the gate']>
+> = {
   'a bound of a number that is none': [bounded('abc'), /"value" by "abc", which is no number/],
-  'SQL as a bound': [bounded("1; copy (select 1) to 'x'"), /which is no number/],
-  'a zero in its title': [String.raw`{"title":"a\u0000b"}`, /zero character/],
+  'SQL as a bound': [bounded("1; copy (select 1) to 'x'"), /which is no number/, 'in the gate'],
+  'a zero in its title': [String.raw`{"title":"a\u0000b"}`, /zero character/, 'in the gate'],
   'half a character in its title': [String.raw`{"title":"a\ud800b"}`, /half of one/],
   'a zero among what is missing': [String.raw`{"schema":{"missingValues":["\u0000"]}}`, /zero character/],
   'a zero in a name of its own': [String.raw`{"names":{"e\u0000n":"x"}}`, /zero character/],
 };
+
+const tried = <T extends readonly unknown[]>(cases: Readonly<Record<string, T>>) =>
+  Object.entries(cases).filter(([, one]) => WHOLE || one.includes('in the gate'));
 
 async function kept(): Promise<unknown[]> {
   const rows = await store.reading.selectFrom('datasets').select('slug').execute();
@@ -195,23 +219,20 @@ async function kept(): Promise<unknown[]> {
 }
 
 describe('a hostile file', () => {
-  for (const [what, [name, content, says]] of Object.entries(HOSTILE)) {
+  for (const [what, [name, content, says]] of tried(HOSTILE)) {
     it(`is refused in a clear line: ${what}`, { timeout: 60_000 }, async () => {
       const bytes = await content();
-      const started = performance.now();
       const problem = await files.add(name, bytes).catch((error: unknown) => error);
-      const ms = performance.now() - started;
       expect(problem).toBeInstanceOf(Problem);
       const { line } = problem as Problem;
       expect(line).toMatch(says);
       expect(line.split('\n')).toHaveLength(1);
       expect(line).not.toContain('root:');
-      expect(ms).toBeLessThan(LONGEST_MS);
       expect(await kept()).toEqual([]);
     });
   }
 
-  for (const [what, [descriptor, says]] of Object.entries(DESCRIPTORS)) {
+  for (const [what, [descriptor, says]] of tried(DESCRIPTORS)) {
     it(`is refused with its descriptor: ${what}`, { timeout: 60_000 }, async () => {
       const content = 'period,reporter,value\n2023,AT,1\n';
       const problem = await files.add('x.csv', content, { descriptor }).catch((error: unknown) => error);

@@ -7,12 +7,11 @@ import type { Store } from '../../src/store/database.ts';
 import { openTestStore } from '../../src/store/testing.ts';
 import { addMedia } from '../../src/stories/media/add-media.ts';
 import { drawnPicture, sentPicture, TEST_ADDING, TEST_LIMITS } from '../../src/stories/media/testing.ts';
+import { WHOLE } from '../depth.ts';
 
 // Pictures that somebody hostile sends. Each is refused in one clear line or made harmless; the process lives.
 
 let store: Store;
-/** A second each on a machine with nothing else to do; the whole suite runs beside it here. */
-const LONGEST_MS = 30_000;
 
 beforeAll(async () => {
   store = await openTestStore();
@@ -72,11 +71,15 @@ const svg = (inner: string, size = 'width="40" height="30"') =>
   Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${size}>${inner}</svg>`);
 const jpeg = () => drawnPicture(120, 80, 21).jpeg().toBuffer();
 
-const REFUSED: Readonly<Record<string, readonly [name: string, bytes: () => Bytes, says: RegExp]>> = {
+/** Of each kind of defence the gate tries one. */
+const REFUSED: Readonly<
+  Record<string, readonly [name: string, bytes: () => Bytes, says: RegExp, tried?: 'in the gate']>
+> = {
   'a PNG that says 60,000 × 60,000': [
     'a.png',
     () => png(60_000, 60_000, chunk('IDAT', deflateSync(Buffer.alloc(99)))),
     /60000 × 60000 pixels/,
+    'in the gate',
   ],
   'a PNG that says more pixels than may be, and holds them': [
     'b.png',
@@ -96,13 +99,18 @@ const REFUSED: Readonly<Record<string, readonly [name: string, bytes: () => Byte
     },
     /65000/,
   ],
-  'a GIF of 5,000 frames': ['f.gif', () => framesOf(5_000), /5000 frames; 600 may be/],
+  'a GIF of 5,000 frames': ['f.gif', () => framesOf(5_000), /5000 frames; 600 may be/, 'in the gate'],
   'a WebP cut off': [
     'g.webp',
     async () => (await drawnPicture(300, 200).webp().toBuffer()).subarray(0, 900),
     /broken/,
   ],
-  'a JPEG cut off': ['h.jpg', async () => (await jpeg()).subarray(0, 700), /broken, or cut off/],
+  'a JPEG cut off': [
+    'h.jpg',
+    async () => (await jpeg()).subarray(0, 700),
+    /broken, or cut off/,
+    'in the gate',
+  ],
   'a PNG cut off': [
     'i.png',
     async () => (await drawnPicture(200, 200).png().toBuffer()).subarray(0, 600),
@@ -115,7 +123,7 @@ const REFUSED: Readonly<Record<string, readonly [name: string, bytes: () => Byte
   ],
   'a GIF that is a head alone': ['k.gif', () => Buffer.from('GIF89a'), /broken|not a picture/],
   'nothing at all': ['l.png', () => Buffer.alloc(0), /The file is empty/],
-  'a page that is called .jpg': ['m.jpg', () => HTML, /not a picture/],
+  'a page that is called .jpg': ['m.jpg', () => HTML, /not a picture/, 'in the gate'],
   'a page that is called .svg': ['n.svg', () => HTML, /not a picture|not an SVG/],
   'an SVG that is called .png': [
     'o.png',
@@ -126,6 +134,7 @@ const REFUSED: Readonly<Record<string, readonly [name: string, bytes: () => Byte
     'p.jpg',
     () => drawnPicture(20, 20).png().toBuffer(),
     /ends in \.jpg, but it holds PNG/,
+    'in the gate',
   ],
   'a ZIP that is called .png': ['q.png', () => Buffer.from(zipSync({ 'a.png': SIGNATURE })), /not a picture/],
   'a PDF that is called .jpg': ['r.jpg', () => Buffer.from('%PDF-1.7\n1 0 obj'), /not a picture/],
@@ -147,6 +156,7 @@ const REFUSED: Readonly<Record<string, readonly [name: string, bytes: () => Byte
         `<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>${svg('<text>&x;</text>').toString()}`,
       ),
     /DOCTYPE|entit|broken/i,
+    'in the gate',
   ],
   'an SVG as large as a town': ['x.svg', () => svg('', 'width="900000" height="900000"'), /900000/],
   'an SVG of parts that draw each other': [
@@ -158,29 +168,32 @@ const REFUSED: Readonly<Record<string, readonly [name: string, bytes: () => Byte
       );
     },
     /draws more than can be shown/,
+    'in the gate',
   ],
   'more bytes than may be': [
     'z.png',
     () => Buffer.concat([SIGNATURE, Buffer.alloc(TEST_LIMITS.bytes)]),
     /MB; 8 MB may be/,
+    'in the gate',
   ],
 };
 
 describe('is refused in one clear line, and nothing of it is kept', () => {
-  it.each(Object.entries(REFUSED))('%s', async (_what, [name, bytes, says]) => {
-    const before = await store.reading.selectFrom('media').select('id').execute();
-    const started = Date.now();
-    const failure = await add(bytes(), name).then(
-      () => null,
-      (error: unknown) => error,
-    );
-    expect(failure).toBeInstanceOf(Problem);
-    const { message } = failure as Problem;
-    expect(message).toMatch(says);
-    expect(message).not.toMatch(/\n|vips|libpng|at .*\.ts|\/tmp|node_modules/i);
-    expect(Date.now() - started).toBeLessThan(LONGEST_MS);
-    expect(await store.reading.selectFrom('media').select('id').execute()).toHaveLength(before.length);
-  });
+  it.each(Object.entries(REFUSED).filter(([, [, , , tried]]) => WHOLE || tried))(
+    '%s',
+    async (_what, [name, bytes, says]) => {
+      const before = await store.reading.selectFrom('media').select('id').execute();
+      const failure = await add(bytes(), name).then(
+        () => null,
+        (error: unknown) => error,
+      );
+      expect(failure).toBeInstanceOf(Problem);
+      const { message } = failure as Problem;
+      expect(message).toMatch(says);
+      expect(message).not.toMatch(/\n|vips|libpng|at .*\.ts|\/tmp|node_modules/i);
+      expect(await store.reading.selectFrom('media').select('id').execute()).toHaveLength(before.length);
+    },
+  );
 });
 
 describe('is made harmless', () => {
@@ -226,7 +239,7 @@ describe('is made harmless', () => {
     expect(await kept((await add(bytes, 'bomb.jpg')).id)).toMatchObject({ caption: {}, credit: '' });
   });
 
-  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+  it.each(WHOLE ? [1, 2, 3, 4, 5, 6, 7, 8] : [6])(
     'a photograph turned as its file says (%i) is upright',
     async (orientation) => {
       const pixels = drawnPicture(90, 60, 30 + orientation)

@@ -9,6 +9,7 @@ import { addDataset } from '../../src/evidence/datasets/add-dataset.ts';
 import { runPeopleSql } from '../../src/evidence/datasets/people-sql.ts';
 import type { Store } from '../../src/store/database.ts';
 import { openTestStore } from '../../src/store/testing.ts';
+import { WHOLE } from '../depth.ts';
 
 // What a data editor's account in the wrong hands may try. The truth of it is the whole process's: what was read,
 // what was written, whether the server and the question beside it went on.
@@ -17,12 +18,9 @@ const folder = mkdtempSync(join(tmpdir(), 'sourceline-hostile-sql-'));
 const secret = join(folder, 'secret.csv');
 const written = join(folder, 'written.csv');
 const SECRET = 'nobody-may-read-this';
-const LONGEST_MS = 5_000;
 
 let store: Store;
 let tables: Record<string, string>;
-/** How long an honest question takes on this machine, as busy as it is now. */
-let honest: number;
 
 beforeAll(async () => {
   store = await openTestStore();
@@ -43,9 +41,6 @@ beforeAll(async () => {
     { by: null, now: new Date() },
   );
   tables = { trade: join(settings.DATA_DIR, 'datasets', dataset.newest.parquet) };
-  const started = performance.now();
-  await ask('select 1 as n');
-  honest = performance.now() - started;
 });
 
 afterAll(async () => {
@@ -53,10 +48,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Each with a part of what it is refused with. */
-const HOSTILE: Readonly<Record<string, readonly [sql: string, says: RegExp]>> = {
+/** Each with a part of what it is refused with; of each kind of defence the gate tries one. */
+const HOSTILE: Readonly<Record<string, readonly [sql: string, says: RegExp, tried?: 'in the gate']>> = {
   read_csv: [`select * from read_csv('/etc/passwd')`, /table function read_csv/],
-  'read_csv of a neighbour': [`select * from read_csv('${secret}')`, /table function read_csv/],
+  'read_csv of a neighbour': [
+    `select * from read_csv('${secret}')`,
+    /table function read_csv/,
+    'in the gate',
+  ],
   read_text: [`select * from read_text('/etc/passwd')`, /table function read_text/],
   glob: [`select * from glob('/etc/*')`, /table function glob/],
   'a path as a table': [`select * from '/etc/passwd'`, /table "\/etc\/passwd"/],
@@ -71,7 +70,11 @@ const HOSTILE: Readonly<Record<string, readonly [sql: string, says: RegExp]>> = 
   ],
   attach: [`attach '${folder}/other.duckdb'`, /no plain SELECT/],
   copy: [`copy (select 1) to '${written}'`, /no plain SELECT/],
-  'copy after a select': [`select 1; copy (select 1) to '${written}'`, /no plain SELECT|one statement/],
+  'copy after a select': [
+    `select 1; copy (select 1) to '${written}'`,
+    /no plain SELECT|one statement/,
+    'in the gate',
+  ],
   install: ['install httpfs', /no plain SELECT/],
   load: ['load httpfs', /no plain SELECT/],
   pragma: ['pragma enable_profiling', /no plain SELECT/],
@@ -90,11 +93,12 @@ const HOSTILE: Readonly<Record<string, readonly [sql: string, says: RegExp]>> = 
   getenv: [`select getenv('PATH')`, /function getenv/],
   query_table: [`select * from query_table('${secret}')`, /table function query_table/],
   'no sql at all': ['tell me everything', /cannot be read/],
-  'too much of it': [`select ${'1+'.repeat(15_000)}1`, /characters/],
+  'too much of it': [`select ${'1+'.repeat(15_000)}1`, /characters/, 'in the gate'],
   'deep calls': [`select ${'abs('.repeat(2000)}1${')'.repeat(2000)}`, /nested|depth|deep/i],
   'crossed counts': [
     'select count(*) from range(100000) a, range(100000) b, range(100000) c',
     /took longer|memory/,
+    'in the gate',
   ],
   'rows times rows times rows': [
     'select * from range(20000) a, range(20000) b, range(20000) c order by a.range + b.range * c.range',
@@ -103,6 +107,7 @@ const HOSTILE: Readonly<Record<string, readonly [sql: string, says: RegExp]>> = 
   'words of many in place of each letter': [
     `select length(${'replace('.repeat(5)}'xxxxxxxxxxxxxxxx'${`, 'x', '${'x'.repeat(32)}')`.repeat(5)}) as value`,
     /memory|took longer/,
+    'in the gate',
   ],
   'doubled text': [
     `with a as (select 'xxxxxxxxxxxxxxxx' s), ${Array.from({ length: 30 }, (_, i) => `a${i} as (select s || s as s from ${i === 0 ? 'a' : `a${i - 1}`})`).join(', ')} select length(s) from a29`,
@@ -112,29 +117,25 @@ const HOSTILE: Readonly<Record<string, readonly [sql: string, says: RegExp]>> = 
     `select string_agg(a.range::varchar || b.range::varchar, ',') from range(100000) a, range(100000) b`,
     /memory|took longer|failed/,
   ],
-  'more rows than are shown': ['select * from range(20000)', /more than 10000 rows/],
+  'more rows than are shown': ['select * from range(20000)', /more than 10000 rows/, 'in the gate'],
 };
+
+const TRIED = Object.entries(HOSTILE).filter(([, [, , tried]]) => WHOLE || tried);
 
 /** An honest question waits for as long as a busy machine takes. */
 const ask = (sql: string) => runPeopleSql({ sql, tables, limits: { seconds: 60 } });
 
 /** Refused for what it says, it must not look refused for a machine that is busy; for what it takes, the limits are the real ones. */
-async function refusal(
-  sql: string,
-  limits: { seconds?: number } = {},
-): Promise<{ problem: unknown; ms: number }> {
-  const started = performance.now();
-  const problem = await runPeopleSql({ sql, tables, limits }).then(
+const refusal = (sql: string, limits: { seconds?: number } = {}) =>
+  runPeopleSql({ sql, tables, limits }).then(
     (answer) => answer,
     (error: unknown) => error,
   );
-  return { problem, ms: performance.now() - started };
-}
 
 describe('a question by somebody hostile', () => {
-  for (const [what, [sql, says]] of Object.entries(HOSTILE)) {
+  for (const [what, [sql, says]] of TRIED) {
     it(`is refused in a clear line: ${what}`, { timeout: 70_000 }, async () => {
-      const { problem, ms } = await refusal(sql, says.source.includes('took longer') ? {} : { seconds: 60 });
+      const problem = await refusal(sql, says.source.includes('took longer') ? {} : { seconds: 60 });
       expect(problem).toBeInstanceOf(Problem);
       const { line } = problem as Problem;
       expect(line).toMatch(says);
@@ -142,7 +143,6 @@ describe('a question by somebody hostile', () => {
       expect(line).not.toContain(SECRET);
       expect(line).not.toContain('root:');
       expect(line).not.toContain('sourceline-sandbox');
-      expect(ms).toBeLessThan(Math.max(LONGEST_MS, 4 * honest));
     });
   }
 
@@ -161,18 +161,17 @@ describe('beside somebody hostile', () => {
   it('another question and the server are answered', { timeout: 240_000 }, async () => {
     const server = createServer((_, response) => response.end('ok')).listen(0);
     const { port } = server.address() as AddressInfo;
-    const worst = refusal('select count(*) from range(100000) a, range(100000) b, range(100000) c');
-    let slowest = 0;
-    const answers = [];
+    const stop = new AbortController();
+    const sql = 'select count(*) from range(100000) a, range(100000) b, range(100000) c';
+    const worst = runPeopleSql({ sql, tables, limits: { seconds: 200 }, signal: stop.signal });
+    const ended = worst.catch((error: unknown) => error);
+    // All of it while the worst goes on, which ends only because it is told to.
     for (let i = 0; i < 3; i += 1) {
-      const started = performance.now();
       expect(await (await fetch(`http://127.0.0.1:${port}`)).text()).toBe('ok');
-      slowest = Math.max(slowest, performance.now() - started);
-      answers.push((await ask('select sum(_value) as value from trade')).rows);
+      expect((await ask('select sum(_value) as value from trade')).rows).toEqual([{ value: 21 }]);
     }
-    expect(answers).toEqual(Array(3).fill([{ value: 21 }]));
-    expect(slowest).toBeLessThan(500);
-    expect((await worst).problem).toBeInstanceOf(Problem);
+    stop.abort();
+    expect(await ended).toMatchObject({ message: expect.stringContaining('was stopped') });
     server.close();
   });
 });
