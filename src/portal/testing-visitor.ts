@@ -1,3 +1,5 @@
+import { readPage, type TestPage } from './testing-page.ts';
+
 /** What a form sends: fields by name, in their order where names repeat, or with files. */
 type Form = Record<string, string> | [string, string][] | URLSearchParams | FormData;
 
@@ -16,6 +18,8 @@ export interface Visits {
   get(path: string, as?: Visitor, headers?: Record<string, string>): Promise<Response>;
   /** The text of a page. */
   text(path: string, as?: Visitor): Promise<string>;
+  /** A page, as a person reads it. */
+  page(path: string, as?: Visitor): Promise<TestPage>;
   /** Sends a form from a page of the portal itself, and follows no redirect. */
   post(path: string, form?: Form, as?: Visitor, headers?: Record<string, string>): Promise<Response>;
 }
@@ -27,6 +31,7 @@ export function visitsTo(setting: () => Setting): Visits {
   return {
     get,
     text: async (path, as) => (await get(path, as)).text(),
+    page: async (path, as) => readPage(await (await get(path, as)).text()),
     post: (path, form = {}, as = setting().as ?? null, headers = {}) =>
       fetch(setting().portal.url + path, {
         method: 'POST',

@@ -13,6 +13,7 @@ import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
+import { readPage } from '../../testing-page.ts';
 import { testConfig } from '../../testing-parts.ts';
 import { visitsTo } from '../../testing-visitor.ts';
 
@@ -53,7 +54,7 @@ afterAll(async () => {
   await store.close();
 });
 
-const { get, post } = visitsTo(() => ({ portal, as: editor }));
+const { get, page: open, post, text } = visitsTo(() => ({ portal, as: editor }));
 const hitOf = async (entity: string) => {
   const [hit] = await hitsOfEntity(store.reading, entity);
   if (!hit) throw new Error('no hit');
@@ -61,11 +62,10 @@ const hitOf = async (entity: string) => {
 };
 
 test('the queue asks a question of each hit, as a page, as JSON and as a table; the desk counts them', async () => {
-  const page = await (await get('/desk/screening')).text();
-  expect(page).toContain('QUIET OPTICS');
-  expect(page).toMatch(/Is .*Quiet Optics.* the same as .*QUIET OPTICS/);
-  expect(page).toContain('version 1 of 30 September 2026');
-  expect(page).not.toMatch(/sanctioned/i);
+  const page = await open('/desk/screening');
+  expect.soft(page.links(/^Is Quiet Optics.* the same as .*QUIET OPTICS/)).toHaveLength(1);
+  expect.soft(page.text).toContain('version 1 of 30 September 2026');
+  expect.soft(page.text).not.toMatch(/sanctioned/i);
   const { hits } = await (await get('/desk/screening.json?kind=companies&list=goods')).json();
   expect(hits).toHaveLength(1);
   expect(hits[0]).toMatchObject({
@@ -79,22 +79,23 @@ test('the queue asks a question of each hit, as a page, as JSON and as a table; 
   const csv = await (await get('/desk/screening.csv')).text();
   expect(csv.split('\r\n')[0]).toContain('entity,schema,country,list');
   expect(csv).toContain('Quiet Optics,Company,RU,goods,1,2026-09-30,7,QUIET OPTICS');
-  expect(await (await get('/desk')).text()).toMatch(/>2<\/span> <span>names that may be on an official list/);
+  const start = await open('/desk');
+  expect.soft(start.text).toContain('2 names that may be on an official list');
   expect((await get('/desk/screening?state=nonsense')).status).toBe(400);
   expect((await get('/desk/screening', reporter)).status).toBe(403);
 });
 
 test('a hit shows ours and the list’s, escaped, and links only to pages of the web', async () => {
   const { path } = await hitOf(quiet);
-  const page = await (await get(path)).text();
-  expect(page).toContain('Тихая оптика');
-  expect(page).toContain('&lt;b>Ports&lt;/b>');
-  expect(page).toContain('href="https://list.example/7"');
-  expect(page).toContain('The goods list');
-  expect(page).toContain('Nobody has decided yet.');
-  expect(page).not.toMatch(/sanctioned/i);
-  const other = await (await get((await hitOf(calm)).path)).text();
-  expect(other).not.toContain('javascript:');
+  const page = await open(path);
+  expect.soft(page.text).toContain('Тихая оптика');
+  expect.soft(page.text).toContain('<b>Ports</b>');
+  expect.soft(page.leadsTo).toContain('https://list.example/7');
+  expect.soft(page.text).toContain('The goods list');
+  expect.soft(page.text).toContain('Nobody has decided yet.');
+  expect.soft(page.text).not.toMatch(/sanctioned/i);
+  const other = await open((await hitOf(calm)).path);
+  expect.soft(other.leadsTo.filter((href) => /^javascript/i.test(href))).toEqual([]);
   expect((await get('/desk/screening/0193d1a0-5f8e-7c3b-9d52-6b1f0c7e4a21')).status).toBe(404);
   expect((await get('/desk/screening/x')).status).toBe(404);
 });
@@ -113,8 +114,8 @@ test('a decision leads on to the next hit, needs a note to say the same, and sta
     seen: first.seen,
   });
   expect(done.headers.get('location')).toBe(`${second.path}?done=same`);
-  expect(await (await get(`${second.path}?done=same`)).text()).toContain('Kept: the same.');
-  const page = await (await get(first.path)).text();
+  expect(await text(`${second.path}?done=same`)).toContain('Kept: the same.');
+  const page = await text(first.path);
   expect(page).toContain('The same: Edith Editor');
   expect(page).toContain('Its number agrees');
   // Whoever had looked before is told, and what they wrote is kept.
@@ -124,12 +125,12 @@ test('a decision leads on to the next hit, needs a note to say the same, and sta
     keeper,
   );
   expect(late.status).toBe(409);
-  const said = await late.text();
-  expect(said).toContain('has changed since you looked at it');
-  expect(said).toContain('Another</textarea>');
+  const said = readPage(await late.text());
+  expect.soft(said.text).toContain('has changed since you looked at it');
+  expect.soft(said.field(/note/i).value).toBe('Another');
   const last = await post(`${second.path}/decide`, { decision: 'unsure', note: '', seen: second.seen });
   expect(last.headers.get('location')).toBe('/desk/screening?done=unsure-last');
-  expect(await (await get('/desk/screening?done=unsure-last')).text()).toContain('Nothing else waits.');
+  expect(await text('/desk/screening?done=unsure-last')).toContain('Nothing else waits.');
   expect((await (await get('/desk/screening.json?state=same')).json()).hits).toHaveLength(1);
   const reporting = await post(`${first.path}/decide`, { decision: 'unsure', seen: first.seen }, reporter);
   expect(reporting.status).toBe(403);
@@ -137,20 +138,20 @@ test('a decision leads on to the next hit, needs a note to say the same, and sta
 
 test('what is ticked of an entry is taken over with “The same”, and stands ticked where that failed', async () => {
   const { path, seen } = await hitOf(quiet);
-  const page = await (await get(path)).text();
-  expect(page).toContain('Take over what the list says');
-  expect(page).toMatch(/name="take" value="alias QUIET OPTICS"\/?>/);
+  const page = await open(path);
+  expect.soft(page.text).toContain('Take over what the list says');
+  expect.soft(page.fields(/QUIET OPTICS/)).toMatchObject([{ value: 'alias QUIET OPTICS', checked: false }]);
   const decide = (form: Record<string, string>) =>
     post(`${path}/decide`, { seen, take: 'alias QUIET OPTICS', ...form });
   const bare = await decide({ decision: 'same', note: '' });
   expect(bare.status).toBe(400);
-  expect(await bare.text()).toMatch(/value="alias QUIET OPTICS" checked/);
+  expect.soft(readPage(await bare.text()).field(/QUIET OPTICS/).checked).toBe(true);
   expect((await decide({ decision: 'unsure' })).status).toBe(400);
   expect((await decide({ decision: 'same', note: 'x', take: 'innCode 1' })).status).toBe(409);
   expect((await decide({ decision: 'same', note: 'Its number agrees' })).status).toBe(303);
-  const entity = await (await get(`/desk/entities/${quiet}`)).text();
+  const entity = await text(`/desk/entities/${quiet}`);
   expect(entity).toContain('goods, entry 7');
-  expect(await (await get(path)).text()).not.toContain('Take over what the list says');
+  expect(await text(path)).not.toContain('Take over what the list says');
 });
 
 test('a decision from the queue by key is answered with what to say, or with what is wrong', async () => {
@@ -169,7 +170,7 @@ test('an entry that changed or left its list says so at its hit', async () => {
   const changed = entryOf('7', 'QUIET OPTICS', { programmes: ['ARMS'] });
   await addVersion(store, 'goods', [changed], '2026-10-02T00:00:00Z');
   await screenEntities(store, await exactScreener(store), () => new Date());
-  expect(await (await get(before.path)).text()).toContain(
+  expect(await text(before.path)).toContain(
     'the entry says something else: programmes, remarks and official page.',
   );
   const again = await hitOf(quiet);
@@ -178,47 +179,38 @@ test('an entry that changed or left its list says so at its hit', async () => {
     asOf: '2026-10-03',
   });
   await screenEntities(store, await exactScreener(store), () => new Date());
-  expect(await (await get('/desk/screening')).text()).toContain(
+  expect(await text('/desk/screening')).toContain(
     'Since version 3 of 3 October 2026 the entry is no longer on the list',
   );
 });
 
 test('any name can be screened, and nothing found is never called not sanctioned', async () => {
-  const found = await (await get('/desk/screen?name=quiet+optics&country=ru', reporter)).text();
-  expect(found).toContain('1 entry may be it');
-  expect(found).toMatch(/Is .*quiet optics.* the same as .*QUIET OPTICS/);
+  const ask = (name: string, more = '', as = reporter) =>
+    open(`/desk/screen?name=${encodeURIComponent(name)}${more}`, as);
+  const found = await ask('quiet optics', '&country=ru');
+  expect.soft(found.text).toContain('1 entry may be it');
+  expect.soft(found.text).toMatch(/Is .*quiet optics.* the same as .*QUIET OPTICS/);
   // What the newsroom knows by this very name is asked for under its other names, too.
-  expect(found).toContain('Asked for as well, since this newsroom knows it by these names:');
-  const other = await (
-    await get(
-      '/desk/screen?name=%3D%D0%A2%D0%B8%D1%85%D0%B0%D1%8F+%D0%BE%D0%BF%D1%82%D0%B8%D0%BA%D0%B0&kind=body',
-      reporter,
-    )
-  ).text();
-  expect(other).toContain('<bdi>Quiet Optics</bdi>');
-  expect(other).toMatch(/Is .*the same as .*QUIET OPTICS/);
-  const person = await (
-    await get(
-      '/desk/screen?name=%3D%D0%A2%D0%B8%D1%85%D0%B0%D1%8F+%D0%BE%D0%BF%D1%82%D0%B8%D0%BA%D0%B0&kind=person',
-      reporter,
-    )
-  ).text();
-  expect(person).not.toContain('Asked for as well');
+  expect.soft(found.text).toContain('Asked for as well, since this newsroom knows it by these names:');
+  const other = await ask('=Тихая оптика', '&kind=body');
+  expect.soft(other.text).toContain('Quiet Optics');
+  expect.soft(other.text).toMatch(/Is .*the same as .*QUIET OPTICS/);
+  expect.soft((await ask('=Тихая оптика', '&kind=person')).text).not.toContain('Asked for as well');
   // Whoever may not decide sees what was found, and no link that would refuse them.
-  expect(found).not.toMatch(/href="\/desk\/(?:lists|screening)/);
-  const links = await (await get('/desk/screen?name=quiet+optics', editor)).text();
-  expect(links).toContain('href="/desk/lists/goods/entry?key=7"');
-  expect(links).toContain('href="/desk/screening"');
-  const atDesk = await (await get(`/desk/entities/${quiet}`, reporter)).text();
-  expect(atDesk).toContain('<bdi>QUIET OPTICS</bdi>');
-  expect(atDesk).not.toContain('href="/desk/screening/');
+  expect.soft(found.leadsTo.filter((href) => /^\/desk\/(?:lists|screening)/.test(href))).toEqual([]);
+  expect
+    .soft((await ask('quiet optics', '', editor)).leadsTo)
+    .toEqual(expect.arrayContaining(['/desk/lists/goods/entry?key=7', '/desk/screening']));
+  const atDesk = await open(`/desk/entities/${quiet}`, reporter);
+  expect.soft(atDesk.text).toContain('QUIET OPTICS');
+  expect.soft(atDesk.leadsTo.filter((href) => href.startsWith('/desk/screening/'))).toEqual([]);
   const { path } = await hitOf(quiet);
-  expect(await (await get(`/desk/entities/${quiet}`, editor)).text()).toContain(`href="${path}"`);
-  const none = await (await get('/desk/screen?name=Nobody+At+All', reporter)).text();
-  expect(none).toContain('No match in the lists loaded.');
-  expect(none).toContain('The goods list');
-  expect(none).toContain('version 1 of 30 September 2026');
-  expect(none).not.toMatch(/sanctioned/i);
+  expect.soft((await open(`/desk/entities/${quiet}`, editor)).leadsTo).toContain(path);
+  const none = await ask('Nobody At All');
+  expect.soft(none.text).toContain('No match in the lists loaded.');
+  expect.soft(none.text).toContain('The goods list');
+  expect.soft(none.text).toContain('version 1 of 30 September 2026');
+  expect.soft(none.text).not.toMatch(/sanctioned/i);
   expect((await get('/desk/screen?name=x&country=Russia')).status).toBe(400);
   expect((await get('/desk/screen?name=x&born=yesterday')).status).toBe(400);
 });
@@ -239,7 +231,7 @@ test('of a list without its file of primary names every page says which versions
   const old =
     /primary names, programmes and numbers are read from version 1 of 31 July 2021, which is .* days old/;
   for (const name of ['Northern+Ore', 'Nobody+At+All']) {
-    const asked = await (await get(`/desk/screen?name=${name}`, reporter)).text();
+    const asked = await text(`/desk/screen?name=${name}`, reporter);
     expect(asked).toContain(both);
     expect(asked).toMatch(old);
   }
@@ -247,7 +239,7 @@ test('of a list without its file of primary names every page says which versions
   await screenEntities(store, await exactScreener(store), () => new Date());
   const { path } = await hitOf(entity);
   for (const at of [path, '/desk/screening', '/desk/lists/ores']) {
-    const page = await (await get(at, at === '/desk/lists/ores' ? keeper : editor)).text();
+    const page = await text(at, at === '/desk/lists/ores' ? keeper : editor);
     expect(page).toContain(both);
     expect(page).toMatch(old);
   }

@@ -7,6 +7,7 @@ import { openTestStore } from '../../../store/testing.ts';
 import { INTERFACE_LANGUAGES } from '../../languages.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
+import { readPage } from '../../testing-page.ts';
 import { testConfig } from '../../testing-parts.ts';
 import { visitsTo } from '../../testing-visitor.ts';
 
@@ -38,14 +39,14 @@ const begin = (headline: string, slug: string, name = 'A wire') => {
   const copy = { ...copyOf(headline, TEXT), source };
   return store.write((writing) => startStory(writing, copy, writes, NOW));
 };
-const { get, post, text } = visitsTo(() => ({ portal, as: editor }));
+const { get, page: open, post, text } = visitsTo(() => ({ portal, as: editor }));
 const wire = { name: 'A wire', url: '', policy: 'licensed', licence: '', licenceUrl: '' };
 
 test('what stands in the way of a story leads to its source, and is seen to there', async () => {
   const { id, slug } = await begin('Cleared', 'wire');
-  const blocked = await text(`/desk/stories/${id}/blocks`);
-  expect(blocked).toContain('State the licence at the source.');
-  expect(blocked).toContain('href="/desk/sources/wire"');
+  const blocked = await open(`/desk/stories/${id}/blocks`);
+  expect.soft(blocked.text).toContain('State the licence at the source.');
+  expect.soft(blocked.leadsTo).toContain('/desk/sources/wire');
   const publish = async () => {
     const seen = /name="seen" value="([^"]+)"/.exec(await text(`/desk/stories/${id}/workflow`))?.[1] ?? '';
     return post(`/desk/stories/${id}/move`, { move: 'publish', seen });
@@ -53,9 +54,9 @@ test('what stands in the way of a story leads to its source, and is seen to ther
   const refused = await publish();
   expect(refused.status).toBe(409);
   expect(await refused.text()).toContain('State the licence at the source.');
-  const page = await text('/desk/sources/wire');
-  expect(page).toContain('no licence stated');
-  const version = /name="version" value="(\d+)"/.exec(page)?.[1] ?? '';
+  const page = await open('/desk/sources/wire');
+  expect.soft(page.text).toContain('no licence stated');
+  const { version = '' } = Object.fromEntries(page.sends('Save'));
   const saved = await post('/desk/sources/wire', { ...wire, licence: 'By contract', version });
   expect(saved.headers.get('location')).toBe('/desk/sources/wire?done=changed');
   expect(await text('/desk/sources/wire?done=changed')).toContain('The source is changed.');
@@ -67,11 +68,11 @@ test('what stands in the way of a story leads to its source, and is seen to ther
 
 test('the list names every source with its terms, is searched and goes on', async () => {
   for (let at = 10; at < 62; at += 1) await begin(`Many ${at}`, `many-${at}`, `Many ${at}`);
-  const first = await text('/desk/sources?q=Many');
-  expect(first).toContain('Many 10');
-  expect(first).toContain('1 story');
-  expect(first).not.toContain('Many 60');
-  const next = /href="([^"]*after=many-59[^"]*)"/.exec(first)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  const first = await open('/desk/sources?q=Many');
+  expect.soft(first.text).toContain('Many 10');
+  expect.soft(first.text).toContain('1 story');
+  expect.soft(first.text).not.toContain('Many 60');
+  const next = first.leadsTo.find((href) => href.includes('after=many-59')) ?? '';
   expect(await text(next)).toContain('Many 61');
   expect(await text('/desk/sources?q=nowhere')).toContain('No source is found.');
   expect(await text('/desk/sources?lack=licence&q=Many')).toContain('Many 10');
@@ -79,7 +80,7 @@ test('the list names every source with its terms, is searched and goes on', asyn
   expect((await get('/desk/sources?policy=free')).status).toBe(400);
   const { sources } = await (await get('/desk/sources.json?q=many-10')).json();
   expect(sources).toMatchObject([{ slug: 'many-10', policy: 'licensed', stories: 1, version: 1 }]);
-  expect(await text('/desk'), 'the desk leads there').toContain('href="/desk/sources"');
+  expect((await open('/desk')).leadsTo).toContain('/desk/sources');
 });
 
 test('each field that is wrong says so, and keeps what was typed', async () => {
@@ -94,11 +95,12 @@ test('each field that is wrong says so, and keeps what was typed', async () => {
   };
   const refused = await post('/desk/sources/wrong', sent);
   expect(refused.status).toBe(400);
-  const page = await refused.text();
-  expect(page).toContain('Write its name.');
-  expect(page.split('Write an address that begins with')).toHaveLength(3);
-  expect(page).toContain('Choose what it allows.');
-  expect(page).toContain('value="nowhere"');
+  const page = readPage(await refused.text());
+  expect.soft(page.text).toContain('Write its name.');
+  expect.soft(page.text.split('Write an address that begins with')).toHaveLength(3);
+  expect.soft(page.text).toContain('Choose what it allows.');
+  const wrong = page.fields().filter(({ invalid }) => invalid);
+  expect.soft(wrong.map(({ value }) => value)).toEqual(expect.arrayContaining(['nowhere', 'javascript:x']));
   const long = await post('/desk/sources/wrong', { ...wire, licence: 'x'.repeat(201), version: '1' });
   expect(await long.text()).toContain('Write no more than 200 characters.');
   const same = await post('/desk/sources/wrong', { ...wire, version: '1' });
@@ -110,11 +112,10 @@ test('whoever is later is shown what stands now, and may put theirs in its place
   await post('/desk/sources/late', { ...wire, licence: 'First', version: '1' });
   const late = await post('/desk/sources/late', { ...wire, licence: 'Second', version: '1' });
   expect(late.status).toBe(409);
-  const page = await late.text();
-  expect(page).toContain('Somebody changed this source meanwhile.');
-  expect(page).toContain('Now: First');
-  expect(page).toContain('value="Second"');
-  expect(page).toContain('name="version" value="2"');
+  const page = readPage(await late.text());
+  expect.soft(page.text).toContain('Somebody changed this source meanwhile.');
+  expect.soft(page.text).toContain('Now: First');
+  expect.soft(Object.fromEntries(page.sends('Save'))).toMatchObject({ licence: 'Second', version: '2' });
   const again = await post('/desk/sources/late', { ...wire, licence: 'Second', version: '2' });
   expect(again.status).toBe(303);
   expect(await (await get('/desk/sources/late.json')).json()).toMatchObject({
@@ -126,9 +127,9 @@ test('whoever is later is shown what stands now, and may put theirs in its place
 
 test('a reporter reads it and changes nothing; what is not there is not found', async () => {
   await begin('Read', 'read');
-  const page = await text('/desk/sources/read', reporter);
-  expect(page).toContain('Editors change what is known of a source.');
-  expect(page).not.toContain('name="licence"');
+  const page = await open('/desk/sources/read', reporter);
+  expect.soft(page.text).toContain('Editors change what is known of a source.');
+  expect.soft(page.fields(/licence/i)).toEqual([]);
   expect(
     (await post('/desk/sources/read', { ...wire, licence: 'Mine', version: '1' }, reporter)).status,
   ).toBe(403);
@@ -139,13 +140,10 @@ test('a reporter reads it and changes nothing; what is not there is not found', 
 test('it speaks every language of the interface, from right to left where that is its way', async () => {
   await begin('Words', 'words');
   for (const language of INTERFACE_LANGUAGES) {
-    const pages = [
-      await text(`/desk/sources?lang=${language}`),
-      await text(`/desk/sources/words?lang=${language}`),
-    ];
-    for (const page of pages) {
-      expect(page).toContain(`dir="${language === 'ar' ? 'rtl' : 'ltr'}"`);
-      if (language !== 'en') expect(page).not.toContain('no licence stated');
+    for (const path of ['/desk/sources', '/desk/sources/words']) {
+      const page = await open(`${path}?lang=${language}`);
+      expect.soft(page.direction, language).toBe(language === 'ar' ? 'rtl' : 'ltr');
+      if (language !== 'en') expect.soft(page.text, language).not.toContain('no licence stated');
     }
   }
 });
@@ -155,9 +153,9 @@ test('a source that is known is not named anew: it is said, with the way to its 
   const form = { headline: 'Named anew', version: '0', newSource: 'Known  wire', newSourcePolicy: 'own' };
   const refused = await post(`/desk/stories/${id}/copy`, form);
   expect(refused.status).toBe(400);
-  const page = await refused.text();
-  expect(page).toContain('A source is known under this name: Known Wire.');
-  expect(page).toContain('<a href="/desk/sources/known-wire">');
+  const page = readPage(await refused.text());
+  expect.soft(page.text).toContain('A source is known under this name: Known Wire.');
+  expect.soft(page.leadsTo).toContain('/desk/sources/known-wire');
   const named = async (q: string) =>
     (await (await get(`/desk/stories/names.json?of=sources&q=${q}`)).json()).found[0];
   expect(await named('known wire')).toMatchObject({ slug: 'known-wire', known: 'Known Wire' });

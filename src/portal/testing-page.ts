@@ -1,0 +1,247 @@
+import { decodeHTML } from 'entities';
+import { parseHTML } from 'linkedom';
+
+/** A link as a person meets it. */
+export interface ReadLink {
+  readonly name: string;
+  readonly href: string;
+}
+
+/** A field as a person meets it; `chosen` is what stands in it, or is ticked, in words. */
+export interface ReadField {
+  readonly name: string;
+  readonly value: string;
+  readonly checked: boolean;
+  readonly required: boolean;
+  readonly invalid: boolean;
+  /** What can be chosen, in words. */
+  readonly options: readonly string[];
+}
+
+/** A name as it is heard: the whole of it, or what it is like. */
+type Name = string | RegExp;
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+const FIELDS = 'input:not([type="hidden"], [type="submit"]), select, textarea';
+const BUTTONS = 'button, input[type="submit"], [role="button"]';
+const HIDDEN = 'script, style, template, noscript, [hidden], [aria-hidden="true"]';
+
+/** Reads a page, or a part of one. */
+export function readPage(html: string): TestPage {
+  return new TestPage(parseHTML(html).document.documentElement);
+}
+
+/** A page, or a part of one, as a person reads it: by what things are and what they are called. */
+export class TestPage {
+  readonly #root: Element;
+
+  constructor(root: Element) {
+    this.#root = root;
+  }
+
+  /** Its words, as they are read out. */
+  get text(): string {
+    return wordsOf(this.#root);
+  }
+
+  get language(): string | null {
+    return this.#root.getAttribute('lang');
+  }
+
+  get direction(): string | null {
+    return this.#root.getAttribute('dir');
+  }
+
+  /** The names of its headings, of one level or of all. */
+  headings(level?: number): string[] {
+    return this.#all(level ? `h${level}` : HEADINGS).map(nameOf);
+  }
+
+  /** What is said at once to whoever hears the page: that something is wrong. */
+  get alerts(): string[] {
+    return this.#all('[role="alert"]').map(wordsOf);
+  }
+
+  /** What is said when there is time: that something was done. */
+  get statuses(): string[] {
+    return this.#all('[role="status"]').map(wordsOf);
+  }
+
+  /** The links of a name. */
+  links(name?: Name): ReadLink[] {
+    return this.#named('a[href]', name).map((link) => ({
+      name: nameOf(link),
+      href: link.getAttribute('href') ?? '',
+    }));
+  }
+
+  /** The link of a name; throws, and says which there are, where there is not exactly one. */
+  link(name: Name): ReadLink {
+    return only(this.links(name), `link ${name}`, () => this.links().map(({ name }) => name));
+  }
+
+  /** Where its links lead. */
+  get leadsTo(): string[] {
+    return this.links().map(({ href }) => href);
+  }
+
+  /** The names of its buttons. */
+  buttons(name?: Name): string[] {
+    return this.#named(BUTTONS, name).map(nameOf);
+  }
+
+  /** The fields of a label. */
+  fields(name?: Name): ReadField[] {
+    return this.#named(FIELDS, name).map(readField);
+  }
+
+  /** The field of a label; throws, and says which there are, where there is not exactly one. */
+  field(name: Name): ReadField {
+    return only(this.fields(name), `field ${name}`, () => this.fields().map(({ name }) => name));
+  }
+
+  /** What a browser sends where this button is pressed and nothing else was touched, in order. */
+  sends(button: Name): [string, string][] {
+    const pressed = only(this.#named(BUTTONS, button), `button ${button}`, () => this.buttons());
+    const owner = pressed.getAttribute('form');
+    const form = owner ? this.#root.ownerDocument.getElementById(owner) : pressed.closest('form');
+    if (!form) throw new Error(`The button ${button} is in no form.`);
+    const every = [...this.#root.ownerDocument.querySelectorAll('input, select, textarea, button')];
+    const its = every.filter((field) => {
+      const named = field.getAttribute('form');
+      return named ? named === form.id : form.contains(field);
+    });
+    return its.flatMap((field) => sentBy(field, pressed));
+  }
+
+  /** The rows of a table, each by the names of its columns. */
+  table(name?: Name): Record<string, string>[] {
+    const table = only(this.#named('table', name), `table ${name ?? ''}`, () =>
+      this.#all('table').map(nameOf),
+    );
+    const columns = [...table.querySelectorAll('thead th')].map(wordsOf);
+    return [...table.querySelectorAll('tbody tr')].map((row) =>
+      Object.fromEntries([...row.children].map((cell, at) => [columns[at] ?? String(at), wordsOf(cell)])),
+    );
+  }
+
+  /** The items of its lists. */
+  items(): TestPage[] {
+    return this.#all('li').map((item) => new TestPage(item));
+  }
+
+  /** The part that a landmark, a section or a group of a name is; throws where there is not exactly one. */
+  part(name: Name): TestPage {
+    const selector = 'section, nav, aside, main, form, fieldset, dialog, article, li, [role]';
+    const found = this.#named(selector, name);
+    return new TestPage(only(found, `part ${name}`, () => this.#all(selector).map(nameOf).filter(Boolean)));
+  }
+
+  /** The part that a selector names, for what has no name. */
+  at(selector: string): TestPage {
+    return new TestPage(only(this.#all(selector), selector, () => []));
+  }
+
+  #all(selector: string): Element[] {
+    return [...this.#root.querySelectorAll(selector)].filter((element) => !element.closest(HIDDEN));
+  }
+
+  #named(selector: string, name?: Name): Element[] {
+    const all = this.#all(selector);
+    if (name === undefined) return all;
+    return all.filter((element) =>
+      typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element)),
+    );
+  }
+}
+
+function only<Thing>(found: Thing[], what: string, there: () => string[]): Thing {
+  const [first] = found;
+  if (first && found.length === 1) return first;
+  const count = found.length === 0 ? 'no' : String(found.length);
+  throw new Error(`The page has ${count} ${what}, but: ${[...new Set(there())].join(' | ')}`);
+}
+
+/** What an element is called, as far as the pages of a portal need of https://www.w3.org/TR/accname-1.2/ */
+function nameOf(element: Element): string {
+  const { ownerDocument } = element;
+  const labelledBy = element.getAttribute('aria-labelledby');
+  if (labelledBy) {
+    const parts = labelledBy.split(/\s+/).map((id) => ownerDocument.getElementById(id));
+    return parts.map((part) => (part ? wordsOf(part) : '')).join(' ');
+  }
+  const label = element.getAttribute('aria-label');
+  if (label) return label.trim();
+  if (element.matches('input, select, textarea')) {
+    if (element.matches('[type="submit"]')) return element.getAttribute('value') ?? '';
+    const own = element.id ? ownerDocument.querySelector(`label[for="${element.id}"]`) : null;
+    const around = own ?? element.closest('label');
+    return around ? wordsBeside(around, FIELDS) : (element.getAttribute('title') ?? '');
+  }
+  if (element.matches('fieldset')) return wordsOf(element.querySelector('legend'));
+  if (element.matches('table')) return wordsOf(element.querySelector('caption'));
+  if (element.matches('section, nav, aside, main, form, dialog, article, li, [role="region"]')) return '';
+  return wordsOf(element);
+}
+
+/** The words of an element, with those of its pictures, and without what is hidden. */
+function wordsOf(element: Element | null): string {
+  return element ? wordsBeside(element, HIDDEN) : '';
+}
+
+/** The words of an element but for what a selector names. */
+function wordsBeside(element: Element, left: string): string {
+  const read = (node: Node): string => {
+    if (node.nodeType === 3) return node.textContent ?? '';
+    if (node.nodeType !== 1) return '';
+    const one = node as Element;
+    if (one.matches(HIDDEN) || one.matches(left)) return '';
+    if (one.matches('img')) return one.getAttribute('alt') ?? '';
+    if (one.matches('br')) return ' ';
+    const words = [...one.childNodes].map(read).join('');
+    return IN_LINE.has(one.localName) ? words : ` ${words} `;
+  };
+  return read(element).replace(/\s+/g, ' ').trim();
+}
+
+/** What stands in a line of text; before and after anything else there is a pause. */
+const IN_LINE = new Set(
+  'a abbr b bdi bdo cite code del em i ins kbd mark q s small span strong sub sup time u'.split(' '),
+);
+
+function readField(element: Element): ReadField {
+  const options = [...element.querySelectorAll('option')];
+  const chosen = options.find((option) => option.hasAttribute('selected')) ?? options[0];
+  return {
+    name: nameOf(element),
+    value: element.matches('select')
+      ? wordsOf(chosen ?? null)
+      : element.matches('textarea')
+        ? textIn(element)
+        : (element.getAttribute('value') ?? ''),
+    checked: element.hasAttribute('checked'),
+    required: element.hasAttribute('required'),
+    invalid: element.getAttribute('aria-invalid') === 'true',
+    options: options.map((option) => wordsOf(option)),
+  };
+}
+
+/** The text of a large field: the parser leaves what is written as &amp; in it as it is. */
+function textIn(field: Element): string {
+  return decodeHTML(field.textContent ?? '');
+}
+
+function sentBy(field: Element, pressed: Element): [string, string][] {
+  const name = field.getAttribute('name');
+  if (!name || field.hasAttribute('disabled')) return [];
+  const value = field.getAttribute('value') ?? '';
+  if (field.matches('button, [type="submit"]')) return field === pressed ? [[name, value]] : [];
+  if (field.matches('[type="checkbox"], [type="radio"]'))
+    return field.hasAttribute('checked') ? [[name, value || 'on']] : [];
+  if (field.matches('select')) {
+    const options = [...field.querySelectorAll('option')];
+    const chosen = options.find((option) => option.hasAttribute('selected')) ?? options[0];
+    return chosen ? [[name, chosen.getAttribute('value') ?? wordsOf(chosen)]] : [];
+  }
+  return [[name, field.matches('textarea') ? textIn(field) : value]];
+}
