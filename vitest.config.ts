@@ -57,6 +57,7 @@ export default defineConfig({
           name: 'own-journeys',
           include: ['tests/journeys/own/*.test.ts'],
           exclude,
+          globalSetup: ['tests/journeys/own/one-newsroom.ts'],
           setupFiles: ['tests/keep-pglite-compiled.ts'],
           pool: 'forks',
           fileParallelism: false,

@@ -4,6 +4,7 @@ import { Secret, TOTP } from 'otpauth';
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { TEST_PASSWORD } from '../../src/readers/testing.ts';
+import { WHOLE } from '../depth.ts';
 import { contextOf } from './as-member.ts';
 import { openBrowser } from './browser.ts';
 import { lettersTo, letterTo, linkIn, textOf } from './mailbox.ts';
@@ -275,7 +276,7 @@ test('everything that is kept is downloaded as one archive', async () => {
   expect(all.sessions.length).toBeGreaterThan(0);
 });
 
-test('every page of the account passes axe, light and dark, in English and Arabic', async () => {
+test.runIf(WHOLE)('every page of the account passes axe, light and dark, in English and Arabic', async () => {
   const paths = ['', '/email', '/two-step', '/data', '/delete', '/deleted', '/email/finish'];
   const found: string[] = [];
   for (const [name, colorScheme] of [
@@ -295,7 +296,7 @@ test('every page of the account passes axe, light and dark, in English and Arabi
   expect(found).toEqual([]);
 });
 
-test('an Arabic account reads from right to left', async () => {
+test.runIf(WHOLE)('an Arabic account reads from right to left', async () => {
   const arabic = await contextOf(browser, portal, member('sami'));
   const own = await arabic.newPage();
   await own.goto('/account');

@@ -35,6 +35,35 @@ export async function demoPages(portal: string): Promise<{ kinds: string[]; stor
   };
 }
 
+/**
+ * As few of `stories` as together show all that any of them shows: every kind of element, by its name and class, and
+ * every language. They are drawn from one template, so what is right in these is right in the others.
+ */
+export async function oneOfEachKind(portal: string, stories: readonly string[]): Promise<string[]> {
+  const shownBy = new Map<string, Set<string>>();
+  for (const story of stories) shownBy.set(story, partsOf(await text(portal + story)));
+  const missing = new Set([...shownBy.values()].flatMap((parts) => [...parts]));
+  const chosen: string[] = [];
+  while (missing.size > 0) {
+    const adds = (story: string) =>
+      [...(shownBy.get(story) ?? [])].filter((part) => missing.has(part)).length;
+    const best = stories.reduce((one, other) => (adds(other) > adds(one) ? other : one));
+    chosen.push(best);
+    for (const part of shownBy.get(best) ?? []) missing.delete(part);
+  }
+  return chosen;
+}
+
+function partsOf(html: string): Set<string> {
+  const parts = new Set<string>();
+  for (const [, element = '', attributes = ''] of html.matchAll(/<([a-z][a-z0-9]*)((?:\s[^>]*)?)>/g)) {
+    const [, names = ''] = /\sclass="([^"]*)"/.exec(attributes) ?? [];
+    for (const name of names.split(/\s+/)) parts.add(`${element}.${name}`);
+    if (element === 'html') parts.add(/\slang="[^"]*"/.exec(attributes)?.[0] ?? '');
+  }
+  return parts;
+}
+
 async function pagedStories(portal: string): Promise<string[]> {
   const found: string[] = [];
   let cursor: string | null = '';

@@ -1,10 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { WHOLE } from '../depth.ts';
 import { contextOf } from './as-member.ts';
 import { openBrowser } from './browser.ts';
 import { comes } from './comes.ts';
-import { freePort } from './free-port.ts';
 import { letterTo, linkIn, textOf } from './mailbox.ts';
 import { passesAxeInBoth } from './passes-axe.ts';
 
@@ -22,8 +21,8 @@ afterAll(async () => {
   await browser.close();
 });
 
-async function newBrowser(baseURL = portal): Promise<Page> {
-  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+async function newBrowser(): Promise<Page> {
+  const context = await browser.newContext({ baseURL: portal, javaScriptEnabled: false });
   open.push(context);
   return context.newPage();
 }
@@ -126,26 +125,29 @@ test('nobody changes themselves, and the outbox says where letters go', async ()
   await admin.getByText('Letters go out through 127.0.0.1.').waitFor();
 });
 
-test('what comes by mail is chosen beside the notices, in a form that stays where it stands', async () => {
-  const admin = await administrator();
-  const choose = async (rhythm: string) => {
-    await admin.goto('/desk/notices');
-    await admin.getByLabel('Comments and answers').selectOption(rhythm);
-    await admin.getByRole('button', { name: 'Keep this' }).click();
-    await admin.getByText('Your choice is kept.').waitFor();
-    return admin.getByLabel('Comments and answers').locator('option:checked').textContent();
-  };
-  expect(await choose('No letter')).toBe('No letter');
-  expect(await choose('Once a day')).toBe('Once a day');
-  await admin.setViewportSize({ width: 1440, height: 900 });
-  await admin.goto('/desk/calendar');
-  const places = await admin
-    .locator('.flow-bulk')
-    .evaluateAll((forms) => forms.map((form) => getComputedStyle(form).position));
-  expect(places).toEqual(['static', 'static']);
-});
+test.runIf(WHOLE)(
+  'what comes by mail is chosen beside the notices, in a form that stays where it stands',
+  async () => {
+    const admin = await administrator();
+    const choose = async (rhythm: string) => {
+      await admin.goto('/desk/notices');
+      await admin.getByLabel('Comments and answers').selectOption(rhythm);
+      await admin.getByRole('button', { name: 'Keep this' }).click();
+      await admin.getByText('Your choice is kept.').waitFor();
+      return admin.getByLabel('Comments and answers').locator('option:checked').textContent();
+    };
+    expect(await choose('No letter')).toBe('No letter');
+    expect(await choose('Once a day')).toBe('Once a day');
+    await admin.setViewportSize({ width: 1440, height: 900 });
+    await admin.goto('/desk/calendar');
+    const places = await admin
+      .locator('.flow-bulk')
+      .evaluateAll((forms) => forms.map((form) => getComputedStyle(form).position));
+    expect(places).toEqual(['static', 'static']);
+  },
+);
 
-test('the pages of the desk pass axe and fit a narrow screen, light and dark', async () => {
+test.runIf(WHOLE)('the pages of the desk pass axe and fit a narrow screen, light and dark', async () => {
   const { administrator } = inject('members');
   if (!administrator) throw new Error('no administrator was seeded');
   const viewport = { width: 320, height: 700 };
@@ -170,70 +172,3 @@ test('the pages of the desk pass axe and fit a narrow screen, light and dark', a
     expect(wide, path).toBeLessThanOrEqual(320);
   }
 });
-
-test('on a laptop without a mail server a newcomer registers, and the link works from the outbox', async () => {
-  const laptop = await startLaptop();
-  try {
-    const newcomer = await newBrowser(laptop.url);
-    await newcomer.goto('/register');
-    await newcomer.getByLabel('Name').fill('Nora Newcomer');
-    await newcomer.getByLabel('Email address').fill('nora@reader.example');
-    await newcomer.getByLabel('Password').fill(PASSWORD);
-    await newcomer.getByRole('button', { name: 'Register' }).click();
-    await newcomer.getByText('wait in the outbox').waitFor();
-
-    const [, address = '', password = ''] =
-      /administrator +(\S+@demo\.example) +(\S+)/.exec(laptop.said()) ?? [];
-    const admin = await newBrowser(laptop.url);
-    await admin.goto('/desk/outbox');
-    await admin.getByLabel('Email address').fill(address);
-    await admin.getByLabel('Password', { exact: true }).fill(password);
-    await admin.getByRole('button', { name: 'Log in', exact: true }).click();
-    await admin.getByText('No mail server is set').waitFor();
-    const row = admin.getByRole('listitem').filter({ hasText: 'nora@reader.example' });
-    await comes(admin, () => row.getByRole('link').click());
-    const link = await admin.locator('.desk-letter a').first().getAttribute('href');
-    expect(link).toContain(`${laptop.url}/register/finish?token=`);
-
-    await newcomer.goto(link ?? '');
-    await newcomer.getByRole('button', { name: 'Make the account' }).click();
-    await newcomer.waitForURL('**/account?done=welcome');
-    await admin.goto('/desk/outbox');
-    await row.getByRole('button', { name: 'Remove' }).click();
-    await admin.getByText('The letter was removed.').waitFor();
-    expect(await row.count()).toBe(0);
-  } finally {
-    await laptop.stop();
-  }
-});
-
-/** A portal of its own with nothing set, as somebody starts it who tries the program: its demo was loaded before. */
-async function startLaptop(): Promise<{ url: string; said(): string; stop(): Promise<void> }> {
-  const port = await freePort();
-  const { SMTP_URL: _mail, PUBLIC_URL: _url, ...environment } = process.env;
-  const server: ChildProcess = spawn(
-    process.execPath,
-    ['bin/sourceline.mjs', 'serve', '--port', String(port)],
-    {
-      env: { ...environment, DATA_DIR: inject('demo'), DATABASE_URL: '', LOG_LEVEL: 'warn' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
-  let said = '';
-  await new Promise<void>((resolve, reject) => {
-    server.stdout?.on('data', (data: Buffer) => {
-      said += String(data);
-      if (/administrator +\S+@demo\.example +\S+\n/.test(said)) resolve();
-    });
-    server.once('exit', (code) => reject(new Error(`the portal ended with ${code}: ${said}`)));
-  });
-  return {
-    url: `http://localhost:${port}`,
-    said: () => said,
-    stop: async () => {
-      server.kill('SIGTERM');
-      await ended;
-    },
-  };
-}

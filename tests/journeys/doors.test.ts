@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { WHOLE } from '../depth.ts';
 import { openBrowser } from './browser.ts';
 import { letterTo, linkIn, textOf } from './mailbox.ts';
 import { passesAxeInBoth } from './passes-axe.ts';
@@ -106,28 +107,31 @@ test('what a member came for is where they land after the login', async () => {
   await page.waitForURL('**/history');
 });
 
-test('in another browser the link asks for a password, and the one typed before opens nothing', async () => {
-  const [first, second] = [await newBrowser(), await newBrowser()];
-  const email = newAddress('owner');
-  await register(first, email);
-  const link = linkIn(await letterTo(mailbox, email), portal);
-  await second.goto(link);
-  await second.getByText('another browser than the one you registered in').waitFor();
-  await second.getByLabel('Password').fill('password1234');
-  await second.getByRole('button', { name: 'Make the account' }).click();
-  await second.getByText('Many people have this password').waitFor();
-  await second.getByLabel('Password').fill(OTHER);
-  await second.getByRole('button', { name: 'Make the account' }).click();
-  await second.waitForURL('**/account?done=welcome');
+test.runIf(WHOLE)(
+  'in another browser the link asks for a password, and the one typed before opens nothing',
+  async () => {
+    const [first, second] = [await newBrowser(), await newBrowser()];
+    const email = newAddress('owner');
+    await register(first, email);
+    const link = linkIn(await letterTo(mailbox, email), portal);
+    await second.goto(link);
+    await second.getByText('another browser than the one you registered in').waitFor();
+    await second.getByLabel('Password').fill('password1234');
+    await second.getByRole('button', { name: 'Make the account' }).click();
+    await second.getByText('Many people have this password').waitFor();
+    await second.getByLabel('Password').fill(OTHER);
+    await second.getByRole('button', { name: 'Make the account' }).click();
+    await second.waitForURL('**/account?done=welcome');
 
-  await first.goto(link);
-  await first.getByRole('heading', { name: 'This link no longer works' }).waitFor();
-  await first.getByRole('link', { name: 'Register again' }).waitFor();
-  await logIn(first, email, PASSWORD);
-  await first.locator('.notice.wrong').waitFor();
-  await logIn(first, email, OTHER);
-  await first.waitForURL('**/account');
-});
+    await first.goto(link);
+    await first.getByRole('heading', { name: 'This link no longer works' }).waitFor();
+    await first.getByRole('link', { name: 'Register again' }).waitFor();
+    await logIn(first, email, PASSWORD);
+    await first.locator('.notice.wrong').waitFor();
+    await logIn(first, email, OTHER);
+    await first.waitForURL('**/account');
+  },
+);
 
 test('a new password ends the sessions of every browser, and its link works once', async () => {
   const [here, elsewhere] = [await newBrowser(), await newBrowser()];
@@ -152,7 +156,7 @@ test('a new password ends the sessions of every browser, and its link works once
   await here.waitForURL('**/account');
 });
 
-test('a link by mail logs in once; looking at it does not use it up', async () => {
+test.runIf(WHOLE)('a link by mail logs in once; looking at it does not use it up', async () => {
   const page = await newBrowser();
   const email = newAddress('link');
   await makeAccount(page, email);
@@ -173,7 +177,7 @@ test('a link by mail logs in once; looking at it does not use it up', async () =
   expect(await isIn(scanner)).toBe(false);
 });
 
-test('somebody who has an account already is told so by letter, not by the page', async () => {
+test.runIf(WHOLE)('somebody who has an account already is told so by letter, not by the page', async () => {
   const page = await newBrowser();
   const email = newAddress('known');
   await makeAccount(page, email);
@@ -184,7 +188,7 @@ test('somebody who has an account already is told so by letter, not by the page'
   expect(linkIn(letter, portal)).toBe(`${portal}/login`);
 });
 
-test('the keyboard alone logs in', async () => {
+test.runIf(WHOLE)('the keyboard alone logs in', async () => {
   const page = await newBrowser({ javaScript: true });
   const email = newAddress('keys');
   await makeAccount(page, email);
@@ -201,30 +205,33 @@ test('the keyboard alone logs in', async () => {
   await page.waitForURL('**/account');
 });
 
-test('a reader registers in Arabic, from right to left, and is written to in Arabic', async () => {
-  const page = await newBrowser();
-  const email = newAddress('sara');
-  await page.goto('/register?lang=ar');
-  expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
-  await page.getByLabel('الاسم').fill('سارة');
-  await page.getByLabel('البريد الإلكتروني').fill(email);
-  await page.getByLabel('كلمة المرور').fill('صباح هادئ على البحر');
-  await page.getByRole('button', { name: 'التسجيل' }).click();
-  await page.getByRole('heading', { name: 'انظر في بريدك' }).waitFor();
-  const letter = await letterTo(mailbox, email);
-  expect(textOf(letter)).toContain('بهذا العنوان');
-  const link = linkIn(letter, portal);
-  expect(new URL(link).searchParams.get('lang')).toBe('ar');
-  await page.goto(link);
-  await page.getByText('سارة').waitFor();
-  await page.getByRole('button', { name: 'إنشاء الحساب' }).click();
-  await page.waitForURL('**/account?done=welcome');
-  // The account speaks Arabic from now on, without being asked.
-  await page.goto('/account');
-  expect(await page.locator('html').getAttribute('lang')).toBe('ar');
-});
+test.runIf(WHOLE)(
+  'a reader registers in Arabic, from right to left, and is written to in Arabic',
+  async () => {
+    const page = await newBrowser();
+    const email = newAddress('sara');
+    await page.goto('/register?lang=ar');
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    await page.getByLabel('الاسم').fill('سارة');
+    await page.getByLabel('البريد الإلكتروني').fill(email);
+    await page.getByLabel('كلمة المرور').fill('صباح هادئ على البحر');
+    await page.getByRole('button', { name: 'التسجيل' }).click();
+    await page.getByRole('heading', { name: 'انظر في بريدك' }).waitFor();
+    const letter = await letterTo(mailbox, email);
+    expect(textOf(letter)).toContain('بهذا العنوان');
+    const link = linkIn(letter, portal);
+    expect(new URL(link).searchParams.get('lang')).toBe('ar');
+    await page.goto(link);
+    await page.getByText('سارة').waitFor();
+    await page.getByRole('button', { name: 'إنشاء الحساب' }).click();
+    await page.waitForURL('**/account?done=welcome');
+    // The account speaks Arabic from now on, without being asked.
+    await page.goto('/account');
+    expect(await page.locator('html').getAttribute('lang')).toBe('ar');
+  },
+);
 
-test('every door passes axe, is valid HTML, and fits every width, light and dark', async () => {
+test.runIf(WHOLE)('every door passes axe, is valid HTML, and fits every width, light and dark', async () => {
   const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: WRITTEN_BY_THE_ENGINE });
   const faults: string[] = [];
   const context = await browser.newContext({ baseURL: portal, bypassCSP: true });

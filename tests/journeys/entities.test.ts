@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { WHOLE } from '../depth.ts';
 import { contextOf } from './as-member.ts';
 import { openBrowser } from './browser.ts';
 import { comes } from './comes.ts';
@@ -22,7 +23,7 @@ function member(name: string) {
   return members[name] ?? expect.fail(`no ${name} was seeded`);
 }
 
-test.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
+test.each([{ javaScriptEnabled: true }, ...(WHOLE ? [{ javaScriptEnabled: false }] : [])])(
   'a reader opens a dossier from a story, reads who says what, and comes back: $javaScriptEnabled',
   async (options) => {
     const context = await browser.newContext({ baseURL: portal, ...options });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
+import { WHOLE } from '../depth.ts';
 import { contextOf } from './as-member.ts';
 import { openBrowser } from './browser.ts';
 import { comes } from './comes.ts';
@@ -78,7 +79,7 @@ it('a member saves from a card and from the story page at once, and takes out ag
   await expect.poll(() => saved(page)).toEqual([slug]);
 });
 
-it('what could not be saved is taken back, and said', async () => {
+it.runIf(WHOLE)('what could not be saved is taken back, and said', async () => {
   const page = await as('favorites');
   await clear(page);
   await page.goto(STORY);
@@ -102,18 +103,21 @@ it('without JavaScript one click saves, and the page is where it was', async () 
   expect([await isPressed(button), await saved(page)]).toEqual([false, []]);
 });
 
-it('without JavaScript a stranger logs in first, and then saves with the button that waits', async () => {
-  const page = await as(null, { javaScriptEnabled: false });
-  await page.goto(STORY);
-  await comes(page, () => page.locator('.story-head .s').click());
-  expect(new URL(page.url()).pathname).toBe('/login');
-  await logIn(page, 'favorites');
-  await page.getByText('You wanted to save').waitFor();
-  expect(await saved(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Save this story' }).click();
-  await page.getByText('The story is saved.').waitFor();
-  expect(await saved(page)).toEqual(['mirror-statistics']);
-});
+it.runIf(WHOLE)(
+  'without JavaScript a stranger logs in first, and then saves with the button that waits',
+  async () => {
+    const page = await as(null, { javaScriptEnabled: false });
+    await page.goto(STORY);
+    await comes(page, () => page.locator('.story-head .s').click());
+    expect(new URL(page.url()).pathname).toBe('/login');
+    await logIn(page, 'favorites');
+    await page.getByText('You wanted to save').waitFor();
+    expect(await saved(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Save this story' }).click();
+    await page.getByText('The story is saved.').waitFor();
+    expect(await saved(page)).toEqual(['mirror-statistics']);
+  },
+);
 
 it('what a stranger kept in the browser is listed, and offered after login, never taken silently', async () => {
   const page = await as(null);
@@ -197,7 +201,7 @@ it('folders, notes, searching and sorting, without JavaScript', async () => {
   expect(await page.locator('.fav').first().getAttribute('id')).toBe(`f-${slugs[0]}`);
 });
 
-it('bookmarks go out as a file a browser shows, and come in again', async () => {
+it.runIf(WHOLE)('bookmarks go out as a file a browser shows, and come in again', async () => {
   const page = await as('favorites');
   await page.goto('/favorites');
   const before = await saved(page);
@@ -264,7 +268,7 @@ it('by keyboard alone: saving from a card, a note, removing', async () => {
   await page.getByText('You have saved nothing yet.').waitFor();
 });
 
-it('in Arabic the pages are mirrored and speak Arabic', async () => {
+it.runIf(WHOLE)('in Arabic the pages are mirrored and speak Arabic', async () => {
   const page = await as('favorites');
   await page.goto('/?lang=ar');
   const button = page.locator('main .s').first();
@@ -311,7 +315,7 @@ it('history notes what is read and how far, leads back there, and is paused and 
   await page.getByText('What you read is noted again.').waitFor();
 });
 
-it('the pages pass axe, are valid HTML, and fit every width', async () => {
+it.runIf(WHOLE)('the pages pass axe, are valid HTML, and fit every width', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:standard'],
     rules: {

@@ -1,6 +1,7 @@
 import { createECDH, randomBytes } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { WHOLE } from '../depth.ts';
 import { contextOf } from './as-member.ts';
 import { openBrowser } from './browser.ts';
 import { comes } from './comes.ts';
@@ -102,7 +103,7 @@ test('a search is followed from its hits and found on the page of following', as
   await context.close();
 });
 
-test('the private feed opens without a login; a new address closes the old one', async () => {
+test.runIf(WHOLE)('the private feed opens without a login; a new address closes the old one', async () => {
   const context = await contextOf(browser, portal, member('following'), { javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/following');
@@ -167,7 +168,7 @@ test('the newsletter comes after its letter is answered, and ends by one click o
   await context.close();
 });
 
-test('a browser is told after it asks, and removed by its member alone', async () => {
+test.runIf(WHOLE)('a browser is told after it asks, and removed by its member alone', async () => {
   const following = await contextOf(browser, portal, member('following'));
   const { key } = (await (await following.request.get('/push/key')).json()) as { key: string };
   expect(Buffer.from(key, 'base64url')).toHaveLength(65);
@@ -191,7 +192,7 @@ test('a browser is told after it asks, and removed by its member alone', async (
   await Promise.all([following.close(), other.close()]);
 });
 
-test('a member who reads Arabic gets the page mirrored and whole', async () => {
+test.runIf(WHOLE)('a member who reads Arabic gets the page mirrored and whole', async () => {
   const context = await contextOf(browser, portal, member('sami'), { viewport: { width: 390, height: 800 } });
   const page = await context.newPage();
   await page.goto('/following');

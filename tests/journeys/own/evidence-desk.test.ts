@@ -1,20 +1,16 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { saveClaimsOf } from '../../../src/evidence/claims/save-claims.ts';
-import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
-import type { Store } from '../../../src/store/database.ts';
-import { takeStories } from '../../../src/stories/take-stories.ts';
-import { draftOf } from '../../../src/stories/testing.ts';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { WHOLE } from '../../depth.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
 import { comesUp } from '../comes-up.ts';
-import { seedAndServe } from '../own-portal.ts';
 import { passesAxeInBoth } from '../passes-axe.ts';
+import { EXPORTS as SENTENCE } from './seeds.ts';
 
-// A portal of its own: what is bound and corrected here is nobody else's.
+const portal = inject('newsroom');
+const keeper = inject('seeded').evidence;
 
 const SLUG = 'exports-to-kyrgyzstan';
-const SENTENCE = 'German exports to Kyrgyzstan were 12 million euros in 2023.';
 const MONTHS = Array.from({ length: 12 }, (_, at) => `2023-${String(at + 1).padStart(2, '0')}`);
 const csv = (december: number) =>
   [
@@ -29,22 +25,18 @@ const DESCRIPTOR = JSON.stringify({
 });
 
 let browser: Browser;
-let portal: Awaited<ReturnType<typeof seedAndServe<TestMember>>>;
-let keeper: TestMember;
 const open: BrowserContext[] = [];
 
 beforeAll(async () => {
-  [browser, portal] = await Promise.all([openBrowser(), seedAndServe(seed)]);
-  keeper = portal.seeded;
-}, 120_000);
+  browser = await openBrowser();
+});
 afterAll(async () => {
   await Promise.all(open.map((context) => context.close()));
   await browser?.close();
-  await portal?.stop();
 });
 
 test('a data editor adds a dataset, accepts a proposal, signs, uploads a revision and accepts the correction, without JavaScript', async () => {
-  const context = await contextOf(browser, portal.url, keeper, { javaScriptEnabled: false });
+  const context = await contextOf(browser, portal, keeper, { javaScriptEnabled: false });
   open.push(context);
   const desk = await context.newPage();
   await desk.goto('/desk');
@@ -84,46 +76,41 @@ test('a data editor adds a dataset, accepts a proposal, signs, uploads a revisio
   await desk.getByText('An earlier version said', { exact: false }).first().waitFor();
   await desk.goto(`/story/${SLUG}`);
   expect(await desk.locator('main').textContent()).toContain('20 million euros');
-  const feed = await (await fetch(`${portal.url}/feed.json`)).text();
+  const feed = await (await fetch(`${portal}/feed.json`)).text();
   expect(feed).toContain('20 million euros');
 }, 120_000);
 
-test('the pages of evidence at the desk pass axe and fit a narrow screen, light and dark', async () => {
-  const viewport = { width: 320, height: 700 };
-  const context = await contextOf(browser, portal.url, keeper, { viewport, bypassCSP: true });
-  open.push(context);
-  const page = await context.newPage();
-  await page.goto('/desk/figures');
-  const figure = await page.locator('.desk-sentence a').first().getAttribute('href');
-  for (const path of [
-    '/desk',
-    '/desk/figures',
-    '/desk/figures?lang=ar',
-    figure ?? '',
-    '/desk/corrections?state=decided',
-    '/desk/datasets',
-    '/desk/datasets/exports-by-month',
-    '/desk/baskets',
-  ]) {
-    await page.goto(path);
-    for (const summary of await page.locator('main summary').all()) await summary.click();
-    expect(await passesAxeInBoth(page), path).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide, path).toBeLessThanOrEqual(320);
-  }
-}, 120_000);
+test.runIf(WHOLE)(
+  'the pages of evidence at the desk pass axe and fit a narrow screen, light and dark',
+  async () => {
+    const viewport = { width: 320, height: 700 };
+    const context = await contextOf(browser, portal, keeper, { viewport, bypassCSP: true });
+    open.push(context);
+    const page = await context.newPage();
+    await page.goto('/desk/figures');
+    const figure = await page.locator('.desk-sentence a').first().getAttribute('href');
+    for (const path of [
+      '/desk',
+      '/desk/figures',
+      '/desk/figures?lang=ar',
+      figure ?? '',
+      '/desk/corrections?state=decided',
+      '/desk/datasets',
+      '/desk/datasets/exports-by-month',
+      '/desk/baskets',
+    ]) {
+      await page.goto(path);
+      for (const summary of await page.locator('main summary').all()) await summary.click();
+      expect(await passesAxeInBoth(page), path).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, path).toBeLessThanOrEqual(320);
+    }
+  },
+  120_000,
+);
 
 async function sendFile(page: Page, button: string, text: string): Promise<void> {
   const file = { name: 'exports.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
   await page.locator('#upload input[type=file]').setInputFiles(file);
   await page.getByRole('button', { name: button }).click();
-}
-
-/** A newsroom of one story and one data editor. */
-async function seed(store: Store): Promise<TestMember> {
-  const draft = draftOf({ headline: 'Exports to Kyrgyzstan', slug: SLUG, text: SENTENCE });
-  await store.write((writing) => takeStories(writing, [draft], new Date()));
-  const { id } = await store.reading.selectFrom('stories').select('id').executeTakeFirstOrThrow();
-  await store.write((writing) => saveClaimsOf(writing, [id], new Date()));
-  return await makeMember(store, { role: 'data editor', name: 'Dana Data' });
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
 import { takeStories } from '../../../src/stories/take-stories.ts';
 import { draftOf } from '../../../src/stories/testing.ts';
+import { WHOLE } from '../../depth.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
 import { comes } from '../comes.ts';
@@ -133,7 +134,7 @@ test('an editor drags a story to the lead, looks at it, saves; readers see it, u
   await expect.poll(() => lead(), { timeout: 2_000 }).toBe('Elder is felled');
 });
 
-test('the same by the keyboard alone: found, placed, moved, given an end, saved', async () => {
+test.runIf(WHOLE)('the same by the keyboard alone: found, placed, moved, given an end, saved', async () => {
   const page = await enter('/desk/front');
   const { keyboard } = page;
   /** Goes on with Tab until what has the focus is called `name`. */
@@ -189,7 +190,7 @@ test('the same by the keyboard alone: found, placed, moved, given an end, saved'
   expect(await lead()).toBe('Cedar is felled');
 });
 
-test('in Arabic, from right to left: placed, dragged and moved the same way', async () => {
+test.runIf(WHOLE)('in Arabic, from right to left: placed, dragged and moved the same way', async () => {
   const page = await enter('/desk/front?lang=ar&edition=ar');
   expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
   await choice(page, 'Birch')
@@ -211,7 +212,7 @@ test('in Arabic, from right to left: placed, dragged and moved the same way', as
   expect(await lead()).toBe('Cedar is felled');
 });
 
-test('passes axe, and fits a narrow screen, light and dark', async () => {
+test.runIf(WHOLE)('passes axe, and fits a narrow screen, light and dark', async () => {
   const page = await enter('/desk/front', { bypassCSP: true });
   for (const path of [
     '/desk/front',

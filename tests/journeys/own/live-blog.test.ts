@@ -1,53 +1,22 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { moveStory } from '../../../src/desk/move-story.ts';
-import { startStory } from '../../../src/desk/start-story.ts';
-import { copyOf } from '../../../src/desk/testing.ts';
-import type { Member, Session } from '../../../src/readers/member.ts';
-import { authorize } from '../../../src/readers/permission.ts';
-import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { WHOLE } from '../../depth.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
 import { comes } from '../comes.ts';
-import { type OwnPortal, seedAndServe } from '../own-portal.ts';
 import { passesAxe } from '../passes-axe.ts';
 
-// A portal of its own: what is written here is nobody else's.
-
+const portal = inject('newsroom');
+const { editor, stories } = inject('seeded').live;
 let browser: Browser;
-let portal: OwnPortal;
-let editor: TestMember;
-const stories: Record<'en' | 'ar', { id: string; slug: string }> = {
-  en: { id: '', slug: '' },
-  ar: { id: '', slug: '' },
-};
 const open: BrowserContext[] = [];
 
 beforeAll(async () => {
-  portal = await seedAndServe(async (store) => {
-    editor = await makeMember(store, { role: 'editor', name: 'Ed Editor' });
-    const member = { id: editor.id, role: 'editor', twoStep: true } as Member;
-    const by = authorize({ member } as Session, 'write stories', { twoStep: false });
-    const copies = [
-      copyOf('A count of the files', 'The files of the archive are counted in one day.'),
-      { ...copyOf('عدّ الملفات', 'تُعدّ ملفات الأرشيف في يوم واحد.'), language: 'ar' },
-    ];
-    for (const copy of copies) {
-      const story = await store.write(async (writing) => {
-        const begun = await startStory(writing, { ...copy, kind: 'live' }, by, new Date());
-        const moving = { storyId: begun.id, move: 'publish' as const, by: member };
-        await moveStory(writing, moving, { twoPairs: false, blocking: [] }, new Date());
-        return begun;
-      });
-      stories[copy.language as 'en' | 'ar'] = story;
-    }
-  });
   browser = await openBrowser();
-}, 120_000);
+});
 afterAll(async () => {
   await Promise.all(open.map((context) => context.close()));
   await browser?.close();
-  await portal?.stop();
 });
 
 const keep = (context: BrowserContext) => {
@@ -55,7 +24,7 @@ const keep = (context: BrowserContext) => {
   return context;
 };
 const read = async (slug: string, options: Parameters<Browser['newContext']>[0] = {}) => {
-  const context = keep(await browser.newContext({ baseURL: portal.url, bypassCSP: true, ...options }));
+  const context = keep(await browser.newContext({ baseURL: portal, bypassCSP: true, ...options }));
   const page = await context.newPage();
   await page.goto(`/story/${slug}`);
   return page;
@@ -71,7 +40,7 @@ const entries = (page: Page) =>
 
 test('an editor writes by keyboard; two readers have each entry without a reload, one without a script after it', async () => {
   const { id, slug } = stories.en;
-  const desk = await keep(await contextOf(browser, portal.url, editor, { bypassCSP: true })).newPage();
+  const desk = await keep(await contextOf(browser, portal, editor, { bypassCSP: true })).newPage();
   const [one, two, plain] = await Promise.all([
     read(slug),
     read(slug, { viewport: { width: 390, height: 700 } }),
@@ -106,70 +75,76 @@ test('an editor writes by keyboard; two readers have each entry without a reload
   expect(await passesAxe(again)).toEqual([]);
 });
 
-test('whoever has scrolled down is told how many entries wait, and nothing they read moves', async () => {
-  const { id, slug } = stories.en;
-  const desk = await keep(await contextOf(browser, portal.url, editor, { bypassCSP: true })).newPage();
-  await desk.goto(`/desk/stories/${id}/live`);
-  for (const shelf of ['second', 'third', 'fourth', 'fifth'])
-    await write(desk, `The ${shelf} shelf is empty.\n\nNobody knows why.\n\nIt is swept.`);
-  const page = await read(slug, { viewport: { width: 390, height: 500 } });
-  const second = page.locator('#entry-2');
-  await second.scrollIntoViewIfNeeded();
-  const before = (await second.boundingBox())?.y;
-  await write(desk, 'The sixth shelf is full.');
-  await write(desk, 'The seventh shelf is full.');
-  const more = page.getByRole('button', { name: '2 new entries' });
-  await more.waitFor();
-  expect(await page.getByRole('status').filter({ hasText: '2 new entries' }).count()).toBe(1);
-  expect(Math.abs(((await second.boundingBox())?.y ?? 0) - (before ?? 0))).toBeLessThan(2);
-  await more.focus();
-  await page.keyboard.press('Enter');
-  await expect.poll(async () => (await entries(page)).slice(0, 3)).toEqual(['7', '6', '5']);
-  await page.waitForFunction(() => document.activeElement?.closest('#entry-7') !== null);
-  await expect.poll(() => more.isVisible()).toBe(false);
-});
-
-test('an entry that is changed says so, one that is taken back leaves a notice; the coverage is ended', async () => {
-  const { id, slug } = stories.en;
-  const desk = await keep(await contextOf(browser, portal.url, editor, { bypassCSP: true })).newPage();
-  const page = await read(slug);
-  const edit = async (number: number) => {
+test.runIf(WHOLE)(
+  'whoever has scrolled down is told how many entries wait, and nothing they read moves',
+  async () => {
+    const { id, slug } = stories.en;
+    const desk = await keep(await contextOf(browser, portal, editor, { bypassCSP: true })).newPage();
     await desk.goto(`/desk/stories/${id}/live`);
-    const row = desk.locator('#entries .desk-row').nth(7 - number);
-    await comes(desk, () => row.getByRole('link').click());
-    await desk.getByRole('heading', { name: `Entry ${number}`, level: 1 }).waitFor();
-  };
-  await edit(7);
-  await desk.locator('#edit textarea').fill('The seventh shelf holds maps.');
-  await desk.getByLabel('What changed').fill('It was not as we said.');
-  await desk.locator('#edit textarea').press('Control+Enter');
-  await desk.getByText('The change is published.').waitFor();
-  const seventh = page.locator('#entry-7');
-  await seventh.getByText('holds maps').waitFor();
-  expect(await seventh.locator('.live-updated').textContent()).toMatch(
-    /Updated \d\d:\d\d.*: It was not as we said\./,
-  );
+    for (const shelf of ['second', 'third', 'fourth', 'fifth'])
+      await write(desk, `The ${shelf} shelf is empty.\n\nNobody knows why.\n\nIt is swept.`);
+    const page = await read(slug, { viewport: { width: 390, height: 500 } });
+    const second = page.locator('#entry-2');
+    await second.scrollIntoViewIfNeeded();
+    const before = (await second.boundingBox())?.y;
+    await write(desk, 'The sixth shelf is full.');
+    await write(desk, 'The seventh shelf is full.');
+    const more = page.getByRole('button', { name: '2 new entries' });
+    await more.waitFor();
+    expect(await page.getByRole('status').filter({ hasText: '2 new entries' }).count()).toBe(1);
+    expect(Math.abs(((await second.boundingBox())?.y ?? 0) - (before ?? 0))).toBeLessThan(2);
+    await more.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await entries(page)).slice(0, 3)).toEqual(['7', '6', '5']);
+    await page.waitForFunction(() => document.activeElement?.closest('#entry-7') !== null);
+    await expect.poll(() => more.isVisible()).toBe(false);
+  },
+);
 
-  await edit(6);
-  await desk.getByLabel('The reason, for readers').fill('It was counted twice.');
-  await desk.getByRole('button', { name: 'Take it back' }).click();
-  await desk.getByText('The entry is taken back.').waitFor();
-  await page.getByText('This entry was taken back: It was counted twice.').waitFor();
-  await expect.poll(() => page.getByText('The sixth shelf').count()).toBe(0);
+test.runIf(WHOLE)(
+  'an entry that is changed says so, one that is taken back leaves a notice; the coverage is ended',
+  async () => {
+    const { id, slug } = stories.en;
+    const desk = await keep(await contextOf(browser, portal, editor, { bypassCSP: true })).newPage();
+    const page = await read(slug);
+    const edit = async (number: number) => {
+      await desk.goto(`/desk/stories/${id}/live`);
+      const row = desk.locator('#entries .desk-row').nth(7 - number);
+      await comes(desk, () => row.getByRole('link').click());
+      await desk.getByRole('heading', { name: `Entry ${number}`, level: 1 }).waitFor();
+    };
+    await edit(7);
+    await desk.locator('#edit textarea').fill('The seventh shelf holds maps.');
+    await desk.getByLabel('What changed').fill('It was not as we said.');
+    await desk.locator('#edit textarea').press('Control+Enter');
+    await desk.getByText('The change is published.').waitFor();
+    const seventh = page.locator('#entry-7');
+    await seventh.getByText('holds maps').waitFor();
+    expect(await seventh.locator('.live-updated').textContent()).toMatch(
+      /Updated \d\d:\d\d.*: It was not as we said\./,
+    );
 
-  await desk.locator('#summary textarea').fill('The shelves hold maps and letters.');
-  await desk.getByRole('button', { name: 'Publish the summary' }).click();
-  await desk.getByText('The summary is published.').waitFor();
-  await page.locator('.live-summary').getByText('The shelves hold').waitFor();
-  await desk.getByRole('button', { name: 'End the coverage' }).click();
-  await desk.getByText('The coverage is ended.').waitFor();
-  await page.getByText('This coverage ended on').waitFor();
-  expect(await passesAxe(page)).toEqual([]);
-});
+    await edit(6);
+    await desk.getByLabel('The reason, for readers').fill('It was counted twice.');
+    await desk.getByRole('button', { name: 'Take it back' }).click();
+    await desk.getByText('The entry is taken back.').waitFor();
+    await page.getByText('This entry was taken back: It was counted twice.').waitFor();
+    await expect.poll(() => page.getByText('The sixth shelf').count()).toBe(0);
 
-test('in Arabic, from right to left, at the desk and for readers', async () => {
+    await desk.locator('#summary textarea').fill('The shelves hold maps and letters.');
+    await desk.getByRole('button', { name: 'Publish the summary' }).click();
+    await desk.getByText('The summary is published.').waitFor();
+    await page.locator('.live-summary').getByText('The shelves hold').waitFor();
+    await desk.getByRole('button', { name: 'End the coverage' }).click();
+    await desk.getByText('The coverage is ended.').waitFor();
+    await page.getByText('This coverage ended on').waitFor();
+    expect(await passesAxe(page)).toEqual([]);
+  },
+);
+
+test.runIf(WHOLE)('in Arabic, from right to left, at the desk and for readers', async () => {
   const { id, slug } = stories.ar;
-  const desk = await keep(await contextOf(browser, portal.url, editor, { bypassCSP: true })).newPage();
+  const desk = await keep(await contextOf(browser, portal, editor, { bypassCSP: true })).newPage();
   const page = await read(slug, { viewport: { width: 390, height: 800 } });
   await page.getByText('لا فقرات بعد.').waitFor();
   await desk.goto(`/desk/stories/${id}/live?lang=ar`);

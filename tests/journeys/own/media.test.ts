@@ -1,38 +1,29 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { drawnPicture } from '../../../src/stories/media/testing.ts';
+import { WHOLE } from '../../depth.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
 import { comes } from '../comes.ts';
-import { type OwnPortal, seedAndServe } from '../own-portal.ts';
 import { passesAxeInBoth } from '../passes-axe.ts';
 import { saveText } from './save-text.ts';
 
-// A portal of its own: a picture from the file on an editor's machine to a reader's page.
+// A picture from the file on an editor's machine to a reader's page.
 
+const portal = inject('newsroom');
+const { editor, reporter } = inject('seeded').media;
 let browser: Browser;
-let portal: OwnPortal;
-let editor: TestMember;
-let reporter: TestMember;
 const WAIT = { timeout: 20_000 };
 const open: BrowserContext[] = [];
 
 beforeAll(async () => {
-  portal = await seedAndServe(async (store) => {
-    editor = await makeMember(store, { role: 'editor', name: 'Emil Editor' });
-    reporter = await makeMember(store, { role: 'reporter', name: 'Rosa Reporter' });
-  });
   browser = await openBrowser();
-}, 120_000);
-afterEach(() => Promise.all(open.splice(0).map((context) => context.close())));
-afterAll(async () => {
-  await browser?.close();
-  await portal?.stop();
 });
+afterEach(() => Promise.all(open.splice(0).map((context) => context.close())));
+afterAll(() => browser?.close());
 
 async function newPage(options: Parameters<typeof contextOf>[3] = {}, as = editor): Promise<Page> {
-  const context = await contextOf(browser, portal.url, as, options);
+  const context = await contextOf(browser, portal, as, options);
   open.push(context);
   return context.newPage();
 }
@@ -128,70 +119,76 @@ test('from a file to a reader’s page: words, focal point by keyboard, chosen i
   await page.getByRole('link', { name: 'As readers see it' }).waitFor();
 });
 
-test('pictures are dropped and pasted into the text, and chosen from the library there', async () => {
-  const page = await newPage();
-  const story = await beginStory(page, 'Pictures in the text');
-  for (const [seed, way] of [
-    [2, 'paste'],
-    [3, 'drop'],
-  ] as const) {
-    const { buffer } = await file(seed, '');
-    await page.evaluate(
-      ([bytes, how]) => {
-        const data = new DataTransfer();
-        const decoded = Uint8Array.from(atob(bytes), (one) => one.charCodeAt(0));
-        data.items.add(new File([decoded], `${how}.jpg`, { type: 'image/jpeg' }));
-        const text = document.querySelector('.writing-text');
-        const { left, bottom } = (text?.lastElementChild ?? text)?.getBoundingClientRect() ?? {
-          left: 0,
-          bottom: 0,
-        };
-        const at = { bubbles: true, cancelable: true, clientX: left + 5, clientY: bottom - 3 };
-        const event =
-          how === 'drop'
-            ? new DragEvent('drop', { ...at, dataTransfer: data })
-            : new ClipboardEvent('paste', { ...at, clipboardData: data });
-        text?.dispatchEvent(event);
-      },
-      [buffer.toString('base64'), way] as const,
-    );
-    await expect.poll(() => page.locator('.writing-picture').count(), WAIT).toBe(seed - 1);
-  }
-  await page.getByRole('toolbar').getByRole('button', { name: 'From the library' }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /paste\.jpg/ })
-    .click();
-  await expect.poll(() => page.locator('.writing-picture').count(), WAIT).toBe(3);
-  await page.keyboard.press('Escape');
-  await page.keyboard.type('After them.');
-  await saveText(page);
-  await page.goto(`/desk/media?q=paste`);
-  await page.getByText('in 1 story').waitFor();
-  await page.goto(`/desk/stories/${story}/blocks.json`);
-  const { blocks } = JSON.parse((await page.textContent('body')) ?? '');
-  expect(blocks.map(({ kind }: { kind: string }) => kind)).toEqual(['media', 'media']);
-});
+test.runIf(WHOLE)(
+  'pictures are dropped and pasted into the text, and chosen from the library there',
+  async () => {
+    const page = await newPage();
+    const story = await beginStory(page, 'Pictures in the text');
+    for (const [seed, way] of [
+      [2, 'paste'],
+      [3, 'drop'],
+    ] as const) {
+      const { buffer } = await file(seed, '');
+      await page.evaluate(
+        ([bytes, how]) => {
+          const data = new DataTransfer();
+          const decoded = Uint8Array.from(atob(bytes), (one) => one.charCodeAt(0));
+          data.items.add(new File([decoded], `${how}.jpg`, { type: 'image/jpeg' }));
+          const text = document.querySelector('.writing-text');
+          const { left, bottom } = (text?.lastElementChild ?? text)?.getBoundingClientRect() ?? {
+            left: 0,
+            bottom: 0,
+          };
+          const at = { bubbles: true, cancelable: true, clientX: left + 5, clientY: bottom - 3 };
+          const event =
+            how === 'drop'
+              ? new DragEvent('drop', { ...at, dataTransfer: data })
+              : new ClipboardEvent('paste', { ...at, clipboardData: data });
+          text?.dispatchEvent(event);
+        },
+        [buffer.toString('base64'), way] as const,
+      );
+      await expect.poll(() => page.locator('.writing-picture').count(), WAIT).toBe(seed - 1);
+    }
+    await page.getByRole('toolbar').getByRole('button', { name: 'From the library' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /paste\.jpg/ })
+      .click();
+    await expect.poll(() => page.locator('.writing-picture').count(), WAIT).toBe(3);
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('After them.');
+    await saveText(page);
+    await page.goto(`/desk/media?q=paste`);
+    await page.getByText('in 1 story').waitFor();
+    await page.goto(`/desk/stories/${story}/blocks.json`);
+    const { blocks } = JSON.parse((await page.textContent('body')) ?? '');
+    expect(blocks.map(({ kind }: { kind: string }) => kind)).toEqual(['media', 'media']);
+  },
+);
 
-test('without JavaScript the focal point is two numbers, and what is wrong is said', async () => {
-  const page = await newPage({ javaScriptEnabled: false });
-  await page.goto('/desk/media');
-  await page.locator('input[type="file"]').setInputFiles(await file(4, 'plain.jpg'));
-  await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await comes(page, () => page.getByRole('link', { name: 'plain.jpg' }).click());
-  expect(await page.getByRole('button', { name: /^Focal point/ }).count()).toBe(0);
-  await page.getByLabel('From the left, %').fill('10');
-  await comes(page, () => page.getByRole('button', { name: 'Save' }).click());
-  await page.getByText('Saved.').waitFor();
-  await comes(page, () => page.getByRole('button', { name: 'Save' }).click());
-  await page.getByText('Nothing changes.').waitFor();
-  await page.getByRole('button', { name: 'Take out' }).click();
-  await page.getByText('It was taken out of the library.').waitFor();
-  await page.getByRole('button', { name: 'Bring back' }).click();
-  await page.getByText('It is in the library again.').waitFor();
-});
+test.runIf(WHOLE)(
+  'without JavaScript the focal point is two numbers, and what is wrong is said',
+  async () => {
+    const page = await newPage({ javaScriptEnabled: false });
+    await page.goto('/desk/media');
+    await page.locator('input[type="file"]').setInputFiles(await file(4, 'plain.jpg'));
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await comes(page, () => page.getByRole('link', { name: 'plain.jpg' }).click());
+    expect(await page.getByRole('button', { name: /^Focal point/ }).count()).toBe(0);
+    await page.getByLabel('From the left, %').fill('10');
+    await comes(page, () => page.getByRole('button', { name: 'Save' }).click());
+    await page.getByText('Saved.').waitFor();
+    await comes(page, () => page.getByRole('button', { name: 'Save' }).click());
+    await page.getByText('Nothing changes.').waitFor();
+    await page.getByRole('button', { name: 'Take out' }).click();
+    await page.getByText('It was taken out of the library.').waitFor();
+    await page.getByRole('button', { name: 'Bring back' }).click();
+    await page.getByText('It is in the library again.').waitFor();
+  },
+);
 
-test('library and picture pass axe and fit a narrow screen, light and dark', async () => {
+test.runIf(WHOLE)('library and picture pass axe and fit a narrow screen, light and dark', async () => {
   const page = await newPage({ bypassCSP: true, viewport: { width: 320, height: 700 } });
   await page.goto('/desk/media');
   const [link] = await page.locator('.media-tile a').all();

@@ -1,40 +1,35 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeEntity } from '../../../src/entities/review/make-entity.ts';
-import { publishEntity } from '../../../src/entities/review/publish-entity.ts';
-import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
-import type { Store } from '../../../src/store/database.ts';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { WHOLE } from '../../depth.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
 import { comesUp } from '../comes-up.ts';
-import { seedAndServe } from '../own-portal.ts';
 import { passesAxeInBoth } from '../passes-axe.ts';
+import { LENSES as FIRM } from './seeds.ts';
 
-// A portal of its own: the job looks through its datasets alone.
+const portal = inject('newsroom');
+const keeper = inject('seeded').names;
 
-const FIRM = 'Zenith Optics Technology Co Ltd';
 const CUSTOMS = [
   'declared,consignee,consignor,goods,value_usd',
-  `2024-03-01,Granite Bearing LLC,"ZENITH OPTICS TECHNOLOGY CO., LTD.",Lenses,1200`,
-  `2024-03-09,Granite Bearing LLC,"ZENITH OPTICS TECHNOLOGY CO., LTD.",Mounts,300`,
+  `2024-03-01,Cobalt Bearing LLC,"MERIDIAN LENS TECHNOLOGY CO., LTD.",Lenses,1200`,
+  `2024-03-09,Cobalt Bearing LLC,"MERIDIAN LENS TECHNOLOGY CO., LTD.",Mounts,300`,
   '2024-04-11,To the order of the bank,Harbour Trading,Mounts,80',
 ].join('\n');
 
 let browser: Browser;
-let portal: Awaited<ReturnType<typeof seedAndServe<TestMember>>>;
 const open: BrowserContext[] = [];
 
 beforeAll(async () => {
-  [browser, portal] = await Promise.all([openBrowser(), seedAndServe(seed)]);
-}, 120_000);
+  browser = await openBrowser();
+});
 afterAll(async () => {
   await Promise.all(open.map((context) => context.close()));
   await browser?.close();
-  await portal?.stop();
 });
 
 test('a data editor adds customs records, decides by keyboard whom they name, and a reader is led from the dossier to the rows', async () => {
-  const context = await contextOf(browser, portal.url, portal.seeded);
+  const context = await contextOf(browser, portal, keeper);
   open.push(context);
   const desk = await context.newPage();
   await desk.goto('/desk/datasets');
@@ -47,27 +42,27 @@ test('a data editor adds customs records, decides by keyboard whom they name, an
   await desk.getByRole('button', { name: 'Add the dataset' }).click();
   await desk.getByText('The dataset was added.').waitFor();
 
-  await comesUp(desk, '/desk/data-names', 'ZENITH OPTICS TECHNOLOGY CO., LTD.');
+  await comesUp(desk, '/desk/data-names', 'MERIDIAN LENS TECHNOLOGY CO., LTD.');
   expect(await desk.locator('.ent-name h2').allTextContents()).toEqual([
-    'ZENITH OPTICS TECHNOLOGY CO., LTD.',
-    'Granite Bearing LLC',
+    'MERIDIAN LENS TECHNOLOGY CO., LTD.',
+    'Cobalt Bearing LLC',
     'Harbour Trading',
   ]);
   // Of somebody known; then a company is made of a name; the third is not one to have.
   await desk.keyboard.press('j');
   expect(await focused(desk)).toContain(`Accept as ${FIRM}`);
   await desk.keyboard.press('a');
-  await named(desk, 'ZENITH').waitFor({ state: 'detached' });
-  await expect.poll(() => focused(desk)).toContain('Granite Bearing LLC');
+  await named(desk, 'MERIDIAN').waitFor({ state: 'detached' });
+  await expect.poll(() => focused(desk)).toContain('Cobalt Bearing LLC');
   await desk.keyboard.press('a');
-  await named(desk, 'Granite').waitFor({ state: 'detached' });
+  await named(desk, 'Cobalt').waitFor({ state: 'detached' });
   await desk.keyboard.press('r');
   await desk.getByText('No name in data waits.').waitFor();
-  await desk.goto('/desk/entities?q=granite');
-  await desk.getByRole('link', { name: 'Granite Bearing LLC' }).first().click();
+  await desk.goto('/desk/entities?q=cobalt');
+  await desk.getByRole('link', { name: 'Cobalt Bearing LLC' }).first().click();
   await desk.locator('#in-data').getByText('column consignee').waitFor();
 
-  const stranger = await browser.newContext({ baseURL: portal.url });
+  const stranger = await browser.newContext({ baseURL: portal });
   open.push(stranger);
   const page = await stranger.newPage();
   await page.goto('/dataset/customs-records');
@@ -79,40 +74,44 @@ test('a data editor adds customs records, decides by keyboard whom they name, an
   const csv = await stranger.request.get(
     (await page.getByRole('link', { name: 'Rows as CSV' }).getAttribute('href')) ?? '',
   );
-  expect((await csv.text()).split('\r\n')[1]).toContain('Granite Bearing LLC');
+  expect((await csv.text()).split('\r\n')[1]).toContain('Cobalt Bearing LLC');
   await page.getByRole('link', { name: '1', exact: true }).click();
   await page.getByRole('heading', { name: 'Row 1' }).waitFor();
 }, 200_000);
 
-test('the pages of names in data pass axe and fit a narrow screen, light and dark', async () => {
-  const viewport = { width: 320, height: 700 };
-  const context = await contextOf(browser, portal.url, portal.seeded, {
-    viewport,
-    bypassCSP: true,
-  });
-  open.push(context);
-  const page = await context.newPage();
-  await page.goto('/desk/data-names?state=accepted');
-  const name = await page.locator('.ent-name h2 a').first().getAttribute('href');
-  for (const path of [
-    '/desk/data-names',
-    '/desk/data-names?state=accepted',
-    '/desk/data-names?state=accepted&lang=ar',
-    `${name}?q=zenith`,
-    '/dataset/customs-records',
-    '/dataset/customs-records/versions/1/rows',
-    '/dataset/customs-records/versions/1/rows?column=goods&value=Mounts&lang=ar',
-    '/dataset/customs-records/versions/1/rows?column=goods&value=Nothing',
-    '/entity/zenith-optics-technology-co-ltd',
-    '/entity/zenith-optics-technology-co-ltd?lang=ar',
-  ]) {
-    await page.goto(path);
-    for (const summary of await page.locator('main summary').all()) await summary.click();
-    expect(await passesAxeInBoth(page), path).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide, path).toBeLessThanOrEqual(320);
-  }
-}, 120_000);
+test.runIf(WHOLE)(
+  'the pages of names in data pass axe and fit a narrow screen, light and dark',
+  async () => {
+    const viewport = { width: 320, height: 700 };
+    const context = await contextOf(browser, portal, keeper, {
+      viewport,
+      bypassCSP: true,
+    });
+    open.push(context);
+    const page = await context.newPage();
+    await page.goto('/desk/data-names?state=accepted');
+    const name = await page.locator('.ent-name h2 a').first().getAttribute('href');
+    for (const path of [
+      '/desk/data-names',
+      '/desk/data-names?state=accepted',
+      '/desk/data-names?state=accepted&lang=ar',
+      `${name}?q=meridian`,
+      '/dataset/customs-records',
+      '/dataset/customs-records/versions/1/rows',
+      '/dataset/customs-records/versions/1/rows?column=goods&value=Mounts&lang=ar',
+      '/dataset/customs-records/versions/1/rows?column=goods&value=Nothing',
+      '/entity/meridian-lens-technology-co-ltd',
+      '/entity/meridian-lens-technology-co-ltd?lang=ar',
+    ]) {
+      await page.goto(path);
+      for (const summary of await page.locator('main summary').all()) await summary.click();
+      expect(await passesAxeInBoth(page), path).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, path).toBeLessThanOrEqual(320);
+    }
+  },
+  120_000,
+);
 
 /** The item of a name in the list. */
 function named(desk: Page, name: string) {
@@ -121,13 +120,4 @@ function named(desk: Page, name: string) {
 
 function focused(desk: Page): Promise<string> {
   return desk.evaluate(() => document.activeElement?.textContent ?? '');
-}
-
-/** A newsroom of one company with a page, and one data editor. */
-async function seed(store: Store): Promise<TestMember> {
-  await store.write(async (writing) => {
-    const { id } = await makeEntity(writing, { schema: 'Company', label: FIRM }, null, new Date());
-    await publishEntity(writing, id, null, new Date());
-  });
-  return await makeMember(store, { role: 'data editor', name: 'Dana Data' });
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, test } from 'vitest';
+import { WHOLE } from '../../depth.ts';
 import { atDesk, openNewsroom } from './newsroom.ts';
 import { type StoryInKeys, storyByKeys } from './newsroom-keys.ts';
 import { storyByMouse } from './newsroom-mouse.ts';
@@ -71,8 +72,11 @@ afterAll(() => newsroom?.close());
 test.concurrent('a story goes from an empty page to readers, is corrected, and whoever saved it is told', () =>
   atDesk(newsroom.desks.mouse, storyByMouse));
 
-test.concurrent('the same with the keyboard alone, and it leads the front page', () =>
-  atDesk(newsroom.desks.english, (desk) => storyByKeys(desk, ENGLISH)));
+test
+  .runIf(WHOLE)
+  .concurrent('the same with the keyboard alone, and it leads the front page', () =>
+    atDesk(newsroom.desks.english, (desk) => storyByKeys(desk, ENGLISH)),
+  );
 
 test.concurrent('the same with the keyboard alone, in Arabic, from right to left', () =>
   atDesk(newsroom.desks.arabic, (desk) => storyByKeys(desk, ARABIC)));

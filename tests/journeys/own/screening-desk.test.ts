@@ -1,21 +1,15 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addEntity } from '../../../src/entities/screening/testing.ts';
-import { plantMention } from '../../../src/entities/testing.ts';
-import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
-import type { Store } from '../../../src/store/database.ts';
-import { takeStories } from '../../../src/stories/take-stories.ts';
-import { draftOf } from '../../../src/stories/testing.ts';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { WHOLE } from '../../depth.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
 import { comes } from '../comes.ts';
 import { comesUp } from '../comes-up.ts';
-import { seedAndServe } from '../own-portal.ts';
 import { passesAxeInBoth } from '../passes-axe.ts';
 
-// A portal of its own: what is imported and decided here is nobody else's.
+const portal = inject('newsroom');
+const keeper = inject('seeded').screening;
 
-const SENTENCE = 'Harbour Photonics shipped lenses to Quiet Optics, customs records show.';
 const blank = '-0- ';
 const entry = (key: number, name: string, programme: string, remarks: string) =>
   [key, `"${name}"`, blank, `"${programme}"`, ...Array.from({ length: 7 }, () => blank), `"${remarks}"`].join(
@@ -27,22 +21,18 @@ const QUIET = entry(502, 'QUIET OPTICS LLC', 'EXAMPLE-1', 'Tax ID No. 7701234567
 const ALIASES = list('501,1,"aka","HARBOUR PHOTONICS",-0- ', '502,2,"aka","QUIET OPTICS",-0- ');
 
 let browser: Browser;
-let portal: Awaited<ReturnType<typeof seedAndServe<TestMember>>>;
-let keeper: TestMember;
 const open: BrowserContext[] = [];
 
 beforeAll(async () => {
-  [browser, portal] = await Promise.all([openBrowser(), seedAndServe(seed)]);
-  keeper = portal.seeded;
-}, 120_000);
+  browser = await openBrowser();
+});
 afterAll(async () => {
   await Promise.all(open.map((context) => context.close()));
   await browser?.close();
-  await portal?.stop();
 });
 
 test('a data editor imports a list, decides hits by keyboard alone, and is asked again when an entry changed', async () => {
-  const context = await contextOf(browser, portal.url, keeper);
+  const context = await contextOf(browser, portal, keeper);
   open.push(context);
   const desk = await context.newPage();
   await desk.goto('/desk/lists');
@@ -72,7 +62,7 @@ test('a data editor imports a list, decides hits by keyboard alone, and is asked
   await desk.getByText('No hit is here.').waitFor();
   await desk.goto('/desk/screening?state=same');
   await comes(desk, () => desk.getByRole('link', { name: /Harbour Photonics/ }).click());
-  await desk.getByText('The same: Dana Data').waitFor();
+  await desk.getByText('The same: Dina Data').waitFor();
   await desk.getByText('The address in the customs records').waitFor();
 
   await desk.goto('/desk/lists/ofac-sdn');
@@ -82,8 +72,8 @@ test('a data editor imports a list, decides hits by keyboard alone, and is asked
   expect(await desk.getByText('Waiting (1)').count()).toBe(1);
 }, 180_000);
 
-test('without JavaScript all of it is links and forms', async () => {
-  const context = await contextOf(browser, portal.url, keeper, { javaScriptEnabled: false });
+test.runIf(WHOLE)('without JavaScript all of it is links and forms', async () => {
+  const context = await contextOf(browser, portal, keeper, { javaScriptEnabled: false });
   open.push(context);
   const desk = await context.newPage();
   await desk.goto('/desk/screening');
@@ -100,30 +90,34 @@ test('without JavaScript all of it is links and forms', async () => {
   expect(await desk.locator('main').textContent()).not.toMatch(/sanctioned/i);
 });
 
-test('the pages of screening at the desk pass axe and fit a narrow screen, light and dark', async () => {
-  const viewport = { width: 320, height: 700 };
-  const context = await contextOf(browser, portal.url, keeper, { viewport, bypassCSP: true });
-  open.push(context);
-  const page = await context.newPage();
-  await page.goto('/desk/screening?state=unsure');
-  const hit = await page.locator('[data-keys-open]').first().getAttribute('href');
-  for (const path of [
-    '/desk/screening?state=unsure',
-    '/desk/screening?lang=ar',
-    hit ?? '',
-    `${hit}?lang=ar`,
-    '/desk/lists',
-    '/desk/lists/ofac-sdn?version=2',
-    '/desk/lists/ofac-sdn/entry?key=501',
-    '/desk/screen?name=quiet%20optics',
-  ]) {
-    await page.goto(path);
-    for (const summary of await page.locator('main summary').all()) await summary.click();
-    expect(await passesAxeInBoth(page), path).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide, path).toBeLessThanOrEqual(320);
-  }
-}, 120_000);
+test.runIf(WHOLE)(
+  'the pages of screening at the desk pass axe and fit a narrow screen, light and dark',
+  async () => {
+    const viewport = { width: 320, height: 700 };
+    const context = await contextOf(browser, portal, keeper, { viewport, bypassCSP: true });
+    open.push(context);
+    const page = await context.newPage();
+    await page.goto('/desk/screening?state=unsure');
+    const hit = await page.locator('[data-keys-open]').first().getAttribute('href');
+    for (const path of [
+      '/desk/screening?state=unsure',
+      '/desk/screening?lang=ar',
+      hit ?? '',
+      `${hit}?lang=ar`,
+      '/desk/lists',
+      '/desk/lists/ofac-sdn?version=2',
+      '/desk/lists/ofac-sdn/entry?key=501',
+      '/desk/screen?name=quiet%20optics',
+    ]) {
+      await page.goto(path);
+      for (const summary of await page.locator('main summary').all()) await summary.click();
+      expect(await passesAxeInBoth(page), path).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, path).toBeLessThanOrEqual(320);
+    }
+  },
+  120_000,
+);
 
 async function sendList(page: Page, primary: string, day: string): Promise<void> {
   const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
@@ -136,17 +130,4 @@ async function sendList(page: Page, primary: string, day: string): Promise<void>
 
 async function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? '');
-}
-
-/** A newsroom of one story that names two companies, and one data editor. */
-async function seed(store: Store): Promise<TestMember> {
-  const draft = draftOf({ headline: 'Lenses on their way', slug: 'lenses-on-their-way', text: SENTENCE });
-  await store.write((writing) => takeStories(writing, [draft], new Date()));
-  const { id } = await store.reading.selectFrom('stories').select('id').executeTakeFirstOrThrow();
-  const harbour = await addEntity(store, 'Harbour Photonics', { country: 'CN' });
-  const quiet = await addEntity(store, 'Quiet Optics', { country: 'RU' });
-  const named = { storyId: id, text: SENTENCE, state: 'accepted' } as const;
-  await plantMention(store, { ...named, name: 'Harbour Photonics', entityId: harbour });
-  await plantMention(store, { ...named, name: 'Quiet Optics', entityId: quiet });
-  return await makeMember(store, { role: 'data editor', name: 'Dana Data' });
 }

@@ -1,45 +1,26 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
-import { takeStories } from '../../../src/stories/take-stories.ts';
-import { draftOf } from '../../../src/stories/testing.ts';
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { WHOLE } from '../../depth.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
 import { comes } from '../comes.ts';
-import { type OwnPortal, seedAndServe } from '../own-portal.ts';
 import { passesAxe, passesAxeInBoth } from '../passes-axe.ts';
 import { tabTo } from '../tab-to.ts';
 import { saveText } from './save-text.ts';
 
-// A portal of its own: what is written here is nobody else's.
-
+const portal = inject('newsroom');
+const reporter = inject('seeded').writing;
 let browser: Browser;
-let portal: OwnPortal;
-let reporter: TestMember;
 const open: BrowserContext[] = [];
 
 beforeAll(async () => {
-  portal = await seedAndServe(async (store) => {
-    reporter = await makeMember(store, { role: 'reporter', name: 'Rita Reporter' });
-    const topic = { slug: 'machine-tools', names: { en: 'Machine tools', ar: 'أدوات الآلات' } };
-    await store.write((writing) =>
-      takeStories(
-        writing,
-        [draftOf({ headline: 'A lathe turns', slug: 'a-lathe-turns', topics: [topic] })],
-        new Date(),
-      ),
-    );
-  });
   browser = await openBrowser();
-}, 120_000);
-afterEach(() => Promise.all(open.splice(0).map((context) => context.close())));
-afterAll(async () => {
-  await browser?.close();
-  await portal?.stop();
 });
+afterEach(() => Promise.all(open.splice(0).map((context) => context.close())));
+afterAll(() => browser?.close());
 
 async function newPage(options: Parameters<typeof contextOf>[3] = {}, who = reporter): Promise<Page> {
-  const context = await contextOf(browser, portal.url, who, options);
+  const context = await contextOf(browser, portal, who, options);
   open.push(context);
   return context.newPage();
 }
@@ -212,7 +193,7 @@ test('what Word, Google Docs and web pages put on the clipboard comes out clean'
   ]);
 });
 
-test('a story in Arabic is written from right to left, with the tools in Arabic', async () => {
+test.runIf(WHOLE)('a story in Arabic is written from right to left, with the tools in Arabic', async () => {
   const page = await newPage({ bypassCSP: true });
   await page.goto('/desk/stories/new?lang=ar');
   await page.getByLabel('اللغة', { exact: true }).selectOption('ar');
@@ -238,7 +219,7 @@ test('a story in Arabic is written from right to left, with the tools in Arabic'
   expect(copy.body.content.map(({ type }: { type: string }) => type)).toEqual(['paragraph', 'blockquote']);
 });
 
-test('without JavaScript the same is written in a plain field', async () => {
+test.runIf(WHOLE)('without JavaScript the same is written in a plain field', async () => {
   const page = await newPage({ javaScriptEnabled: false });
   await page.goto('/desk/stories/new');
   await page.getByRole('button', { name: 'Begin the story' }).click();
@@ -274,7 +255,7 @@ test('without JavaScript the same is written in a plain field', async () => {
   ]);
 });
 
-test('a picture has its words under it, and Enter leads on', async () => {
+test.runIf(WHOLE)('a picture has its words under it, and Enter leads on', async () => {
   const page = await newPage();
   await page.goto('/desk/stories/new');
   await page.getByRole('button', { name: 'Begin the story' }).click();
@@ -307,7 +288,7 @@ test('a picture has its words under it, and Enter leads on', async () => {
   });
 });
 
-test('the page passes axe and fits a narrow screen, light and dark', async () => {
+test.runIf(WHOLE)('the page passes axe and fits a narrow screen, light and dark', async () => {
   const page = await newPage({ bypassCSP: true, viewport: { width: 320, height: 700 } });
   await page.goto('/desk/stories/new');
   expect(await passesAxeInBoth(page)).toEqual([]);

@@ -1,47 +1,34 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { saveClaims } from '../../../src/evidence/claims/save-claims.ts';
-import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
-import type { Store } from '../../../src/store/database.ts';
-import { takeStories } from '../../../src/stories/take-stories.ts';
-import { draftOf } from '../../../src/stories/testing.ts';
-import { withdrawStory } from '../../../src/stories/withdraw-story.ts';
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
 import { comes } from '../comes.ts';
-import { type OwnPortal, seedAndServe } from '../own-portal.ts';
 import { passesAxe } from '../passes-axe.ts';
+import { WRONG } from './seeds.ts';
 
-// A portal of its own: what is corrected and withdrawn here is nobody else's.
-
-const WRONG = 'Exports of steel rose by 12 % in 2023, officials said.';
+const portal = inject('newsroom');
+const { people, story } = inject('seeded').correcting;
 const RIGHT = 'Exports of steel rose by 14 % in 2023, officials said.';
 /** How long a page may stay in the cache after a change. */
 const SOON = { timeout: 10_000 };
 const SAID = 'An earlier version said that exports rose by 12 %. They rose by 14 %.';
 
-let portal: OwnPortal;
-let people: Record<'writer' | 'editor' | 'administrator' | 'reader', TestMember>;
-let story: string;
 let browser: Browser;
 const open: BrowserContext[] = [];
 
 beforeAll(async () => {
-  [browser, portal] = await Promise.all([openBrowser(), seedAndServe(seed)]);
-}, 120_000);
-afterEach(() => Promise.all(open.splice(0).map((context) => context.close())));
-afterAll(async () => {
-  await browser?.close();
-  await portal?.stop();
+  browser = await openBrowser();
 });
+afterEach(() => Promise.all(open.splice(0).map((context) => context.close())));
+afterAll(() => browser?.close());
 
 const pageOf = async (who: keyof typeof people, script = false): Promise<Page> => {
   const options = script ? { bypassCSP: true } : { javaScriptEnabled: false };
-  const context = await contextOf(browser, portal.url, people[who], options);
+  const context = await contextOf(browser, portal, people[who], options);
   open.push(context);
   return context.newPage();
 };
-const text = async (path: string) => (await fetch(portal.url + path)).text();
+const text = async (path: string) => (await fetch(portal + path)).text();
 
 test('a figure is put right at the desk by two editors, and every place the story went says so', async () => {
   const reader = await pageOf('reader');
@@ -75,15 +62,17 @@ test('a figure is put right at the desk by two editors, and every place the stor
   expect(await text('/story/steel-exports')).toContain('"@type":"CorrectionComment"');
   for (const feed of ['/feed.xml', '/feed.atom', '/feed.json'])
     await expect.poll(() => text(feed), SOON).toContain(SAID);
-  const { associations } = await (await fetch(`${portal.url}/api/v1/stories/steel-exports/ninjs`)).json();
+  const { associations } = await (await fetch(`${portal}/api/v1/stories/steel-exports/ninjs`)).json();
   expect(associations.map(({ rel }: { rel: string }) => rel)).toEqual(['figure', 'correction']);
   await reader.goto('/corrections?kind=correction');
   await reader.getByText(SAID).waitFor();
 
   const outbox = async () => {
     const headers = { cookie: people.administrator.cookie };
-    const { letters } = await (await fetch(`${portal.url}/desk/outbox.json`, { headers })).json();
-    return letters.map(({ subject }: { subject: string }) => subject);
+    const { letters } = await (await fetch(`${portal}/desk/outbox.json`, { headers })).json();
+    return (letters as { recipient: string; subject: string }[])
+      .filter(({ recipient }) => recipient === people.reader.email)
+      .map(({ subject }) => subject);
   };
   await expect.poll(outbox, { timeout: 75_000, interval: 1_000 }).toEqual(['Correction: Steel exports rise']);
 });
@@ -116,7 +105,7 @@ test('a withdrawn story answers 410 with why, and stands as a retraction', async
   await reader.getByText('Its source lied.', { exact: false }).waitFor();
   await reader.getByRole('link', { name: 'It stands as a retraction under Corrections' }).click();
   await reader.getByRole('link', { name: 'All of it was made up' }).waitFor();
-  expect((await fetch(`${portal.url}/api/v1/stories/made-up/ninjs`)).status).toBe(410);
+  expect((await fetch(`${portal}/api/v1/stories/made-up/ninjs`)).status).toBe(410);
 });
 
 test('the pages are fit for all: axe finds nothing, and nothing is wider than a phone', async () => {
@@ -134,30 +123,3 @@ test('the pages are fit for all: axe finds nothing, and nothing is wider than a 
     }
   }
 });
-
-/** A newsroom of two stories, one withdrawn, and four people. */
-async function seed(store: Store): Promise<void> {
-  const at = new Date(Date.now() - 3_600_000);
-  const drafts = [
-    draftOf({
-      headline: 'Steel exports rise',
-      slug: 'steel-exports',
-      text: `${WRONG}\n\nImports fell.`,
-      publishedAt: at,
-    }),
-    draftOf({ headline: 'All of it was made up', slug: 'made-up', publishedAt: at }),
-  ];
-  const ids = await store.write(async (writing) => {
-    const taken = await takeStories(writing, drafts, at);
-    await saveClaims(writing, drafts, taken, at);
-    return taken.map(({ id }) => id);
-  });
-  story = ids[0] ?? '';
-  await store.write((writing) => withdrawStory(writing, ids[1] ?? '', 'Its source lied.', new Date()));
-  people = {
-    writer: await makeMember(store, { role: 'editor', name: 'Wanda Writer' }),
-    editor: await makeMember(store, { role: 'editor', name: 'Emil Editor' }),
-    administrator: await makeMember(store, { role: 'administrator', name: 'Ada Admin' }),
-    reader: await makeMember(store, { name: 'Robin Reader' }),
-  };
-}

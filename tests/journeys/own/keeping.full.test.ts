@@ -1,51 +1,29 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startStory } from '../../../src/desk/start-story.ts';
-import { copyOf } from '../../../src/desk/testing.ts';
-import type { Member, Session } from '../../../src/readers/member.ts';
-import { authorize } from '../../../src/readers/permission.ts';
-import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { TestMember } from '../../../src/readers/testing.ts';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
 import { openLine } from '../line.ts';
-import { type OwnPortal, seedAndServe } from '../own-portal.ts';
 import { passesAxeInBoth } from '../passes-axe.ts';
 
-// A portal of its own: what is written here is nobody else's.
-
+const portal = inject('newsroom');
+const { ann, ben, stories } = inject('seeded').keeping;
 let browser: Browser;
 /** Another browser, on another desk. */
 let theirs: Browser;
-let portal: OwnPortal;
-let ann: TestMember;
-let ben: TestMember;
-const stories: string[] = [];
 const open: BrowserContext[] = [];
 
 beforeAll(async () => {
-  portal = await seedAndServe(async (store) => {
-    ann = await makeMember(store, { role: 'reporter', name: 'Ann Writer' });
-    ben = await makeMember(store, { role: 'editor', name: 'Ben Editor' });
-    const session = { member: { id: ann.id, role: 'reporter', twoStep: true } as Member } as Session;
-    const by = authorize(session, 'write stories', { twoStep: false });
-    for (const headline of ['Two write', 'A tab dies', 'Left in peace']) {
-      const { id } = await store.write((writing) =>
-        startStory(writing, copyOf(headline, 'The first words.'), by, new Date()),
-      );
-      stories.push(id);
-    }
-  });
   [browser, theirs] = await Promise.all([openBrowser(), openBrowser()]);
-}, 120_000);
+});
 afterAll(async () => {
   await Promise.all(open.map((context) => context.close()));
   await browser?.close();
   await theirs?.close();
-  await portal?.stop();
 });
 
 const enter = async (member: TestMember, at = browser, options: Parameters<typeof contextOf>[3] = {}) => {
-  const context = await contextOf(at, portal.url, member, options);
+  const context = await contextOf(at, portal, member, options);
   open.push(context);
   return context;
 };
@@ -150,7 +128,7 @@ test('whoever goes to another page of the desk gives the story up at once', asyn
 
 test('the pages of versions pass axe and fit a narrow screen, light and dark', async () => {
   const viewport = { width: 320, height: 700 };
-  const context = await contextOf(browser, portal.url, ann, { viewport, bypassCSP: true });
+  const context = await contextOf(browser, portal, ann, { viewport, bypassCSP: true });
   open.push(context);
   const page = await context.newPage();
   const at = `/desk/stories/${stories[0]}`;

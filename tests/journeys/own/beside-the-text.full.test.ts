@@ -1,32 +1,24 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { makeMember, type TestMember } from '../../../src/readers/testing.ts';
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { contextOf } from '../as-member.ts';
 import { openBrowser } from '../browser.ts';
-import { type OwnPortal, seedAndServe } from '../own-portal.ts';
 import { tabTo } from '../tab-to.ts';
 
-// What stands beside the text while it is written, in a portal of its own.
+// What stands beside the text while it is written.
 
+const portal = inject('newsroom');
+const editor = inject('seeded').beside;
 let browser: Browser;
-let portal: OwnPortal;
-let editor: TestMember;
 const open: BrowserContext[] = [];
 
 beforeAll(async () => {
-  portal = await seedAndServe(async (store) => {
-    editor = await makeMember(store, { role: 'editor', name: 'Edit Editor' });
-  });
   browser = await openBrowser();
-}, 120_000);
-afterEach(() => Promise.all(open.splice(0).map((context) => context.close())));
-afterAll(async () => {
-  await browser?.close();
-  await portal?.stop();
 });
+afterEach(() => Promise.all(open.splice(0).map((context) => context.close())));
+afterAll(() => browser?.close());
 
 async function newPage(): Promise<Page> {
-  const context = await contextOf(browser, portal.url, editor);
+  const context = await contextOf(browser, portal, editor);
   open.push(context);
   return context.newPage();
 }
