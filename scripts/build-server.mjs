@@ -21,10 +21,31 @@ const OUTSIDE = [
   'world-atlas',
 ];
 
+/** How what runs in Node is built. */
+export const FOR_NODE = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  // Half the text to read at the start, and to hold: names stay, so that a stack trace can be read.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'none',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  external: OUTSIDE,
+  alias: { canvas: `${ROOT}scripts/no-canvas.mjs` },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+};
+
 /** Builds dist/sourceline.mjs. */
 export async function buildServer() {
   await build({
-    absWorkingDir: ROOT,
+    ...FOR_NODE,
     entryPoints: {
       sourceline: 'src/cli/entry.ts',
       'dataset-child': 'src/evidence/datasets/dataset-child.ts',
@@ -34,25 +55,9 @@ export async function buildServer() {
     outExtension: { '.js': '.mjs' },
     // Beside the entry, so that a file found relative to import.meta.url is found from either.
     chunkNames: 'chunk-[name]-[hash]',
-    bundle: true,
     splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
     sourcemap: true,
     sourcesContent: false,
-    // Half the text to read at the start, and to hold: names stay, so that a stack trace can be read.
-    minifyWhitespace: true,
-    minifySyntax: true,
-    legalComments: 'none',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    external: OUTSIDE,
-    alias: { canvas: `${ROOT}scripts/no-canvas.mjs` },
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
-    logLevel: 'warning',
   });
   for (const name of readdirSync(`${ROOT}dist`)) {
     if (name.endsWith('.mjs')) writeInAscii(`${ROOT}dist/${name}`);

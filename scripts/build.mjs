@@ -1,7 +1,9 @@
-// `npm run build`: dist/client (styles, script, fonts), dist/sourceline.mjs (the program) and the database it begins from.
+// `npm run build`: dist/client (styles, script, fonts), dist/sourceline.mjs (the program), the database it begins from
+// and the pictures of the demo newsroom.
 import { mkdirSync, rmSync } from 'node:fs';
 import { buildClient } from './build-client.mjs';
 import { buildDatabase } from './build-database.mjs';
+import { buildPictures } from './build-pictures.mjs';
 import { buildServer } from './build-server.mjs';
 import { ROOT } from './setup.mjs';
 
@@ -11,4 +13,5 @@ mkdirSync(`${ROOT}dist`, { recursive: true });
 await buildClient();
 await buildServer();
 buildDatabase();
+await buildPictures();
 process.stdout.write(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s\n`);

@@ -10,8 +10,8 @@ import { nameIn } from '../../stories/story.ts';
 import { takeStories } from '../../stories/take-stories.ts';
 import { hasStories, keepPlaces, keepSections } from './demo.queries.ts';
 import { firstText } from './demo-evidence.ts';
+import { demoPicture } from './demo-picture.ts';
 import { demoKey, draftDemo } from './draft-demo.ts';
-import { drawDemoPicture } from './draw-demo-picture.ts';
 import { keepDemoEntities, publishDemoEntities } from './keep-demo-entities.ts';
 import { type Demo, type DemoStory, readDemo } from './read-demo.ts';
 
@@ -33,7 +33,7 @@ export async function loadDemo(store: Store, now: Date, log: Log, progress?: Dem
   await plantBaskets(store, now);
   const pictures = new Map<DemoStory, Uint8Array>();
   for (const story of demo.stories) {
-    pictures.set(story, Buffer.from(drawDemoPicture(demo, story)));
+    pictures.set(story, Buffer.from(demoPicture(demo, story)));
     progress?.(pictures.size, demo.stories.length);
     await setImmediate();
   }
