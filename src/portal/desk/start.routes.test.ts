@@ -30,13 +30,13 @@ afterAll(async () => {
   await store.close();
 });
 
-const { text } = visitsTo(() => ({ portal }));
-const desk = (as: TestMember) => text('/desk', as);
+const { page } = visitsTo(() => ({ portal }));
+const desk = (as: TestMember) => page('/desk', as);
 /** The part of the page that holds one's own stories. */
-const mine = (page: string) => /aria-labelledby="mine">(.*?)<\/section>/s.exec(page)?.[1] ?? '';
+const mine = async (as: TestMember) => (await desk(as)).part(/^Your stories/);
 
 test('the desk begins with the stories of whoever looks, those due first, and says so where there are none', async () => {
-  expect(mine(await desk(rita))).toContain('No story is given to you');
+  expect((await mine(rita)).text).toContain('No story is given to you');
   for (const [headline, due] of [
     ['Due later', '2030-01-02T12:00:00Z'],
     ['Due long ago', '2020-01-01T12:00:00Z'],
@@ -46,15 +46,14 @@ test('the desk begins with the stories of whoever looks, those due first, and sa
       await planStory(writing, id, { assignedTo: rita.id, dueAt: new Date(due) }, writes, NOW);
     });
   }
-  const part = mine(await desk(rita));
-  expect(part.indexOf('Due long ago')).toBeGreaterThan(0);
-  expect(part.indexOf('Due later')).toBeGreaterThan(part.indexOf('Due long ago'));
-  expect(part).toContain('class="wrong">overdue since');
-  expect(part).toContain('href="/desk/stories?whose=me&amp;sort=due"');
-  expect(mine(await desk(edith))).not.toContain('Due long ago');
+  const part = await mine(rita);
+  expect.soft(part.links(/^Due/).map(({ name }) => name)).toEqual(['Due long ago', 'Due later']);
+  expect.soft(part.at('.wrong').text).toMatch(/^overdue since/);
+  expect.soft(part.leadsTo).toContain('/desk/stories?whose=me&sort=due');
+  expect.soft((await mine(edith)).text).not.toContain('Due long ago');
 });
 
 test('who reviews is told how many stories wait for it, who does not is not', async () => {
-  expect(await desk(edith)).toContain('href="/desk/stories?state=in-review"');
-  expect(await desk(rita)).not.toContain('href="/desk/stories?state=in-review"');
+  expect((await desk(edith)).leadsTo).toContain('/desk/stories?state=in-review');
+  expect((await desk(rita)).leadsTo).not.toContain('/desk/stories?state=in-review');
 });

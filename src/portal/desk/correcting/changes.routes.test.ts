@@ -10,6 +10,7 @@ import { draftOf } from '../../../stories/testing.ts';
 import { withdrawStory } from '../../../stories/withdraw-story.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
+import { readPage } from '../../testing-page.ts';
 import { testConfig } from '../../testing-parts.ts';
 import { visitsTo } from '../../testing-visitor.ts';
 
@@ -52,7 +53,7 @@ afterAll(async () => {
   await store.close();
 });
 
-const { get, text, post: send } = visitsTo(() => ({ portal }));
+const { get, page: open, post: send, text } = visitsTo(() => ({ portal }));
 const post = (form: Record<string, string>, as = editor) => send(`/desk/stories/${story}/changes`, form, as);
 const form = { version: '1', revision: '1', how: 'correction', text: 'It was 14 %, not 12 %.', passage: '0' };
 
@@ -61,9 +62,9 @@ test('the page shows what the copy changes, word by word, and asks how readers a
   expect(page).toContain('<del>12</del><ins>14</ins>');
   expect(page).not.toContain('<del>Imports');
   expect(page).toContain('Written by Carla');
-  const seen = await text(`/desk/stories/${story}/changes`, reporter);
-  expect(seen).toContain('An editor publishes the changes.');
-  expect(seen).not.toContain('name="how"');
+  const seen = await open(`/desk/stories/${story}/changes`, reporter);
+  expect.soft(seen.text).toContain('An editor publishes the changes.');
+  expect.soft(seen.fields(/^A correction/)).toEqual([]);
   const data = await (await get(`/desk/stories/${story}/changes.json`, reporter)).json();
   expect(data.changes.passages).toMatchObject([{ before: WRONG, after: RIGHT }]);
   expect((await get(`/desk/stories/${story}/changes`)).status).toBe(303);
@@ -77,7 +78,7 @@ test('nothing goes out untold: what is missing is said, with what was typed', as
   expect(empty.status).toBe(400);
   const stale = await post({ ...form, version: '7' });
   expect(stale.status).toBe(409);
-  expect(await stale.text()).toContain('It was 14 %, not 12 %.</textarea>');
+  expect(readPage(await stale.text()).field(/readers are told/).value).toBe('It was 14 %, not 12 %.');
   expect((await post(form, reporter)).status).toBe(403);
   expect(await text('/story/exports-rise')).toContain('12 %');
 });
