@@ -66,7 +66,7 @@ export const saveBoardAct: Act<Arranger> = async (context, request, visitor) => 
   try {
     const { slots, wrong } = slotsOf(draft, config.PORTAL_ZONE);
     const [first] = wrong.values();
-    if (first !== undefined) throw new Problem('bad input', first);
+    if (first) throw new Problem('bad input', first.line);
     const arranging = { place, version: draft.version, slots, why: request.form.why ?? '' };
     const version = await store.write((writing) => arrangeFront(writing, arranging, visitor.by, clock.now()));
     if (request.wantsJson) return { json: { version } };

@@ -10,7 +10,7 @@ import type { LinkView } from '../../pages/frame.view.ts';
 import { MOST_SHOWN } from '../../pages/front.view.ts';
 import { fullStamp } from '../../times.ts';
 import { type AskedBoard, boardHref } from './board-place.ts';
-import { type Draft, type DraftRow, slotsOf } from './draft.ts';
+import { type Draft, type DraftRow, slotsOf, type WrongTime } from './draft.ts';
 import { type PreviewView, previewView } from './preview.view.ts';
 import { type SlotWord, storyWord, timesWord, timeWord } from './slot-words.ts';
 
@@ -220,7 +220,7 @@ function stepView(
 function rowView(
   { key, storyId, start, end }: DraftRow,
   { asked, stories }: BoardParts,
-  wrong: string | undefined,
+  wrong: WrongTime | undefined,
   edition: Edition,
 ): RowView {
   const { words, zone } = edition;
@@ -228,6 +228,12 @@ function rowView(
   const slot = slotsOf({ version: 0, rows: [{ key, storyId, start, end }] }, zone).slots[0];
   const headline = story?.headline || words.say('boardStoryGone');
   const time = slot ? timeWord(slot, edition) : null;
+  const field = (at: WrongTime['at'], label: string, value: string) => ({
+    name: `${at}${key}`,
+    label,
+    value,
+    wrong: wrong?.at === at ? wrong.line : undefined,
+  });
   return {
     key,
     storyId,
@@ -237,8 +243,8 @@ function rowView(
     words: [...(story ? [storyWord(story, asked.place, edition)] : []), ...(time ? [time] : [])],
     times: slot ? timesWord(slot, edition) : words.say('boardFromUntil', { from: start, until: end }),
     open: wrong !== undefined,
-    start: { name: `start${key}`, label: words.say('boardStart', { zone }), value: start },
-    end: { name: `end${key}`, label: words.say('boardEnd', { zone }), value: end, wrong },
+    start: field('start', words.say('boardStart', { zone }), start),
+    end: field('end', words.say('boardEnd', { zone }), end),
     grip: words.say('boardGrip', { headline }),
     up: words.say('boardUpNamed', { headline }),
     down: words.say('boardDownNamed', { headline }),

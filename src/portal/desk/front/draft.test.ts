@@ -65,9 +65,11 @@ it('keeps what was typed where it is no time, and says so by its key', () => {
   const draft = readDraft(form, { slot: [`1:${a}`, `2:${b}`, `3:${c}`] });
   const { slots, wrong } = slotsOf(draft, ZONE);
   expect(slots).toEqual([]);
-  expect(wrong.get(1)).toContain('skip this time');
-  expect(wrong.get(2)).toContain('no time');
-  expect(wrong.get(3)).toContain('ends before it starts');
+  expect([...wrong.values()]).toEqual([
+    { at: 'start', line: expect.stringContaining('skip this time') },
+    { at: 'end', line: expect.stringContaining('no time') },
+    { at: 'end', line: expect.stringContaining('ends before it starts') },
+  ]);
 });
 
 it('stands in an address that its route takes, however much it holds', () => {

@@ -18,10 +18,16 @@ export interface Draft {
   readonly rows: readonly DraftRow[];
 }
 
+/** What is wrong with a time of a row, and with which. */
+export interface WrongTime {
+  readonly at: 'start' | 'end';
+  readonly line: string;
+}
+
 /** The slots of a draft, and by key what is wrong with the times of the others. */
 export interface DraftSlots {
   readonly slots: readonly Slot[];
-  readonly wrong: ReadonlyMap<number, string>;
+  readonly wrong: ReadonlyMap<number, WrongTime>;
 }
 
 /** A board as it is saved, as a draft. */
@@ -80,10 +86,13 @@ export function stepDraft(draft: Draft, step: string): Draft {
 
 /** The slots of a draft: those whose times can be read. */
 export function slotsOf({ rows }: Draft, zone: string): DraftSlots {
-  const wrong = new Map<number, string>();
+  const wrong = new Map<number, WrongTime>();
   const slots = rows.flatMap(({ key, storyId, start, end }): Slot[] => {
+    let at: WrongTime['at'] = 'start';
     try {
-      const slot = { storyId, startsAt: readZoneTime(start, zone), endsAt: readZoneTime(end, zone) };
+      const startsAt = readZoneTime(start, zone);
+      at = 'end';
+      const slot = { storyId, startsAt, endsAt: readZoneTime(end, zone) };
       if (slot.startsAt && slot.endsAt && slot.endsAt <= slot.startsAt) {
         throw new Problem(
           'bad input',
@@ -94,7 +103,7 @@ export function slotsOf({ rows }: Draft, zone: string): DraftSlots {
       return [slot];
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      wrong.set(key, error.line);
+      wrong.set(key, { at, line: error.line });
       return [];
     }
   });
