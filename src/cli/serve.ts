@@ -4,8 +4,7 @@ import { type Config, readConfig } from '../config.ts';
 import { messageOf } from '../errors.ts';
 import { plantBaskets } from '../evidence/codes/plant-baskets.ts';
 import { hasStories } from '../intake/demo/demo.queries.ts';
-import type { JobContext } from '../jobs/job.ts';
-import { startWorker, type Worker } from '../jobs/worker.ts';
+import { startWorker } from '../jobs/worker.ts';
 import { createLog, type Log } from '../log.ts';
 import { startServer } from '../portal/server.ts';
 import { asksTwoStep } from '../portal/two-step.ts';
@@ -47,7 +46,7 @@ async function serve(options: ServeOptions): Promise<void> {
     const server = await startServer({ store, config, log, clock: systemClock });
     const begin = await firstSteps(store.reading, server.url);
     process.stdout.write(`${config.PORTAL_NAME} is at ${server.url}\n${logins}${begin}`);
-    const worker = options.work ? await startWorkerOrSay({ store, config, log, clock: systemClock }) : null;
+    const worker = options.work ? await startWorker({ store, config, log, clock: systemClock }) : null;
     const signal = await stopAsked;
     log.info({ signal }, 'finishing what is in hand, then stopping');
     await server.close();
@@ -116,16 +115,6 @@ async function demoLogins(store: Store, config: Config, log: Log, wanted: boolea
     ({ role, email, password }) => `  ${role.padEnd(14)}${email.padEnd(30)}${password}`,
   );
   return ['Demo logins, while only this machine can reach the portal:', ...lines, ''].join('\n');
-}
-
-/** A portal whose jobs cannot run still serves its readers. */
-async function startWorkerOrSay(context: JobContext): Promise<Worker | null> {
-  try {
-    return await startWorker(context);
-  } catch (error) {
-    context.log.error({ err: error }, `jobs do not run: ${messageOf(error)}`);
-    return null;
-  }
 }
 
 function portNumber(text: string): number {

@@ -33,7 +33,7 @@ async function work(options: { once?: string; list?: boolean; json?: boolean }):
   try {
     await plantBaskets(store, systemClock.now());
     const context = { store, config, log, clock: systemClock };
-    if (job) return await job.run(context, {});
+    if (job) return void (await job.run(context, {}));
     const worker = await startWorker(context);
     await stopAsked;
     await worker.stop();

@@ -18,6 +18,15 @@ export interface Heard {
   readonly heard: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What a job that somebody asked for knows of itself; one that comes round by itself was asked for by nobody. */
+export interface RunningJob {
+  readonly id: string;
+  readonly askedBy: string | null;
+  readonly madeAt: Date;
+  /** Says how far it is, in a word that is kept. */
+  tell(step: string): void;
+}
+
 /** Work that is done apart from any request. */
 export interface Job {
   readonly name: string;
@@ -33,6 +42,11 @@ export interface Job {
   readonly wakesAtStart?: true;
   /** The instant it has to run next, past or to come; asked each second, so it must be cheap. Left out: none. */
   readonly due?: (context: JobContext) => Promise<Date | null>;
-  /** `data` is what it was enqueued with, or {@link Heard} where it was woken. */
-  run(context: JobContext, data: unknown): Promise<void>;
+  /**
+   * `data` is what it was sent with, or {@link Heard} where it was woken. What it answers is kept for whoever asked for
+   * it, and a Problem it throws is their answer too; anything else it throws has it run again, later.
+   */
+  run(context: JobContext, data: unknown, running?: RunningJob): Promise<unknown>;
+  /** Clears up after one that somebody asked for, once how it ended is noted. */
+  ended?(context: JobContext, id: string): Promise<void>;
 }

@@ -6,6 +6,7 @@ import { fetchLists } from './fetch-lists.ts';
 import { forgetOldAnswers } from './forget-answers.ts';
 import { forgetOldAttempts } from './forget-attempts.ts';
 import { forgetOldDeliveries } from './forget-deliveries.ts';
+import { forgetOldJobs } from './forget-jobs.ts';
 import { forgetOldLetters } from './forget-letters.ts';
 import { forgetOldReads } from './forget-reads.ts';
 import type { Job } from './job.ts';
@@ -37,6 +38,7 @@ export const JOBS: readonly Job[] = [
   forgetOldDeliveries,
   deliverDueLetters,
   forgetOldLetters,
+  forgetOldJobs,
   alertAtOnce,
   alertDigests,
   sendPush,

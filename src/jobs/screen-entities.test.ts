@@ -13,15 +13,13 @@ import { startWorker, type Worker } from './worker.ts';
 
 let store: Store;
 let worker: Worker;
-const schema = `jobs_${process.pid}_${Date.now()}_screen`;
 beforeAll(async () => {
   store = await openTestStore();
   const parts = { store, config: readConfig({}), log: silentLog, clock: systemClock };
-  worker = await startWorker(parts, [screenEntities], schema);
+  worker = await startWorker(parts, [screenEntities]);
 });
 afterAll(async () => {
   await worker.stop();
-  await store.statement(`drop schema if exists ${schema} cascade`);
   await store.close();
 });
 

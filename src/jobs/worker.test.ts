@@ -9,12 +9,10 @@ import type { Job } from './job.ts';
 import { startWorker } from './worker.ts';
 
 let store: Store;
-const schema = `jobs_${process.pid}_${Date.now()}_worker`;
 beforeAll(async () => {
   store = await openTestStore();
 });
 afterAll(async () => {
-  await store.statement(`drop schema if exists ${schema} cascade`);
   await store.close();
 });
 
@@ -49,7 +47,7 @@ test('a NOTIFY runs a job at once, one run at a time, and none after the worker 
     },
   };
   const context = { store, config: readConfig({}), log: silentLog, clock: systemClock };
-  const worker = await startWorker(context, [job], schema);
+  const worker = await startWorker(context, [job]);
   const ring = () => store.write((writing) => sql`select pg_notify(${channel}, '')`.execute(writing));
   let rings = 0;
   await store.listen(channel, () => {
@@ -66,34 +64,6 @@ test('a NOTIFY runs a job at once, one run at a time, and none after the worker 
   await ring();
   await heard.opened;
   expect(runs).toBe(before);
-});
-
-test('a NOTIFY is heard while the queue still opens', async () => {
-  const channel = `early_${process.pid}`;
-  let isHeard = false;
-  const job: Job = {
-    name: 'hear-early',
-    about: 'Hears early.',
-    cron: null,
-    wakes: channel,
-    run: async () => {
-      isHeard = true;
-    },
-  };
-  const opening = gate();
-  const slow: Store = {
-    ...store,
-    statement: async (text, values) => {
-      await opening.opened;
-      return store.statement(text, values);
-    },
-  };
-  const context = { store: slow, config: readConfig({}), log: silentLog, clock: systemClock };
-  const starting = startWorker(context, [job], schema);
-  // The queue does not open before it is heard, however long that takes.
-  while (!isHeard) await store.write((writing) => sql`select pg_notify(${channel}, '')`.execute(writing));
-  opening.open();
-  await (await starting).stop();
 });
 
 test('a job woken on several channels is told what was heard on each while it ran', async () => {
@@ -113,7 +83,7 @@ test('a job woken on several channels is told what was heard on each while it ra
     },
   };
   const context = { store, config: readConfig({}), log: silentLog, clock: systemClock };
-  const worker = await startWorker(context, [job], schema);
+  const worker = await startWorker(context, [job]);
   const ring = (channel = '', payload = '') =>
     store.write((writing) => sql`select pg_notify(${channel}, ${payload})`.execute(writing));
   await ring(first, 'a');
@@ -144,7 +114,7 @@ test('a job that the start of a worker wakes has run when it stops', async () =>
   });
   const context = { store, config: readConfig({}), log: silentLog, clock: systemClock };
   const jobs = [woken('catches_up', { wakesAtStart: true }), woken('waits', {})];
-  const worker = await startWorker(context, jobs, schema);
+  const worker = await startWorker(context, jobs);
   await worker.stop();
   expect(told).toEqual([['catches_up', { heard: { [`catches_up_${process.pid}`]: [''] } }]]);
 });

@@ -1,8 +1,17 @@
-import { openQueue } from '../store/queue.ts';
+import { isDatabaseGone } from '../store/database-gone.ts';
+import { JOBS_CHANNEL } from '../store/queue.ts';
+import { declareJobs, waitsOf } from '../store/queue-claims.ts';
+import { nextTime } from './cron.ts';
 import type { Job, JobContext } from './job.ts';
+import { JobRunner } from './job-runner.ts';
 import { JOBS } from './jobs.ts';
 import { keepTime, type TimeKeeper } from './keep-time.ts';
-import { NotifyRunner } from './notify-runner.ts';
+
+/** Milliseconds after which the queue is looked at though nothing was heard: a worker may have been killed. */
+const LOOK_EVERY = 5_000;
+const SHORTEST_WAIT = 50;
+const START_AGAIN = 1_000;
+const START_AGAIN_MOST = 15_000;
 
 /** A running worker. */
 export interface Worker {
@@ -11,57 +20,127 @@ export interface Worker {
 }
 
 /**
- * Runs `jobs` as they are enqueued, come round, are due, or are woken by a NOTIFY;
- * a job that fails is logged and tried again by the queue.
+ * Runs `jobs` as they are sent, come round, are due, or are woken by a NOTIFY, each in one worker at a time.
+ * Where the database does not let it start, it tries again until it does.
  */
 export async function startWorker(
   parts: Omit<JobContext, 'stopping'>,
   jobs: readonly Job[] = JOBS,
-  schema?: string,
 ): Promise<Worker> {
-  const { log } = parts;
   const stopping = new AbortController();
   const context: JobContext = { ...parts, stopping: stopping.signal };
-  // Heard from the first moment: until the queue is open, whoever is served already is not left to its next minute.
-  const runners = await listenFor(jobs, context);
-  const queue = await openQueue(context.store, log, schema).catch((error: unknown) => {
-    stopping.abort();
-    throw error;
-  });
-  const keepers: TimeKeeper[] = [];
-  for (const job of jobs) {
-    await queue.declare(job.name);
-    await queue.work(job.name, async (data) => {
-      try {
-        await job.run(context, data);
-      } catch (error) {
-        log.error({ err: error, job: job.name }, 'a job failed');
-        throw error;
+  // What is due by a time in its own table, and by nothing else, holds its rows one by one.
+  const queued = jobs.filter(
+    ({ due, cron, wakes }) => due === undefined || cron !== null || wakes !== undefined,
+  );
+  const runners = new Map(queued.map((job) => [job.name, new JobRunner(job, context)]));
+  const keepers: TimeKeeper[] = jobs.flatMap((job) =>
+    job.due
+      ? [
+          keepTime(
+            {
+              ...job,
+              due: job.due,
+              run: async (...given) => (await runners.get(job.name)?.run()) ?? job.run(...given),
+            },
+            context,
+          ),
+        ]
+      : [],
+  );
+  const listening = new Set<string>();
+  let declared = false;
+  let timer: NodeJS.Timeout | undefined;
+  let isDown = false;
+  let looking: Promise<void> = Promise.resolve();
+
+  const start = async () => {
+    for (const [channel, heard] of channelsOf(runners, look)) {
+      if (listening.has(channel)) continue;
+      await context.store.listen(channel, heard);
+      listening.add(channel);
+    }
+    await declareJobs(
+      context.store,
+      queued.filter((job) => job.cron !== null || job.wakes !== undefined).map(standing),
+    );
+    declared = true;
+    context.log.info({ jobs: jobs.map(({ name }) => name) }, 'working');
+    for (const runner of runners.values()) runner.start();
+  };
+  let startWait = START_AGAIN;
+  const lookOnce = async () => {
+    let wait = LOOK_EVERY;
+    try {
+      if (!declared) await start();
+      const waits = await waitsOf(context.store, [...runners.keys()]);
+      for (const [name, seconds] of waits) {
+        if (seconds <= 0) runners.get(name)?.look();
+        else wait = Math.min(wait, Math.max(SHORTEST_WAIT, seconds * 1000));
       }
+      // What was heard while the database was gone.
+      for (const runner of runners.values()) runner.look(true);
+      isDown = false;
+      startWait = START_AGAIN;
+    } catch (error) {
+      // A database that is gone for an hour is said once.
+      if (!isDown && !stopping.signal.aborted)
+        context.log[isDatabaseGone(error) ? 'warn' : 'error'](
+          { err: error },
+          declared
+            ? 'the queue of jobs could not be read; trying again'
+            : 'jobs do not run yet; trying again',
+        );
+      isDown = true;
+      wait = startWait;
+      startWait = Math.min(startWait * 2, START_AGAIN_MOST);
+    }
+    if (stopping.signal.aborted) return;
+    timer = setTimeout(look, wait);
+    timer.unref();
+  };
+  function look(): void {
+    clearTimeout(timer);
+    looking = looking.then(() => {
+      clearTimeout(timer);
+      return stopping.signal.aborted ? undefined : lookOnce();
     });
-    if (job.cron) await queue.schedule(job.name, job.cron);
-    if (job.due) keepers.push(keepTime({ ...job, due: job.due }, context));
   }
-  log.info({ jobs: jobs.map(({ name }) => name) }, 'working');
+  look();
+  await looking;
   return {
     stop: async () => {
       stopping.abort();
-      await Promise.all([...runners, ...keepers].map((one) => one.stop()));
-      await queue.stop();
+      clearTimeout(timer);
+      await looking;
+      await Promise.all([...runners.values(), ...keepers].map((one) => one.stop()));
     },
   };
 }
 
-async function listenFor(jobs: readonly Job[], context: JobContext): Promise<NotifyRunner[]> {
-  const runners: NotifyRunner[] = [];
-  for (const job of jobs) {
-    if (job.wakes === undefined) continue;
-    const runner = new NotifyRunner(job, context);
-    runners.push(runner);
-    for (const channel of [job.wakes].flat()) {
-      await context.store.listen(channel, (payload) => runner.wake(channel, payload));
-      if (job.wakesAtStart) runner.wake(channel, '');
-    }
-  }
-  return runners;
+function standing({ name, cron }: Job) {
+  return {
+    name,
+    rhythm: cron ?? '',
+    next: (after: Date) => (cron === null ? null : nextTime(cron, after)),
+  };
+}
+
+/** What is done where something is heard on a channel: the jobs it wakes, and on that of the queue, a look at it. */
+function channelsOf(runners: ReadonlyMap<string, JobRunner>, look: () => void) {
+  const channels = new Map<string, (payload: string) => void>();
+  const wakes = new Map<string, JobRunner[]>();
+  for (const runner of runners.values())
+    for (const channel of runner.channels) wakes.set(channel, [...(wakes.get(channel) ?? []), runner]);
+  for (const [channel, woken] of wakes)
+    channels.set(channel, (payload) => {
+      for (const runner of woken) runner.wake(channel, payload);
+    });
+  channels.set(JOBS_CHANNEL, (name) => {
+    const concerned =
+      name === '' ? [...runners.values()] : [runners.get(name)].filter((one) => one !== undefined);
+    for (const runner of concerned) runner.beat();
+    if (concerned.length > 0) look();
+  });
+  return channels;
 }

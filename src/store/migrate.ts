@@ -36,6 +36,7 @@ import { sectionsAtDesk } from './migrations/0032-sections-at-desk.ts';
 import { namesInData } from './migrations/0033-names-in-data.ts';
 import { namesHeld } from './migrations/0034-names-held.ts';
 import { placesCorrected } from './migrations/0035-places-corrected.ts';
+import { jobs } from './migrations/0036-jobs.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -76,6 +77,7 @@ export const MIGRATIONS: readonly Migration[] = [
   namesInData,
   namesHeld,
   placesCorrected,
+  jobs,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

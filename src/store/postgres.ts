@@ -63,7 +63,14 @@ export class PostgresListener {
   async listen(channel: string, heard: (payload: string) => void): Promise<void> {
     this.#listeners.set(channel, [...(this.#listeners.get(channel) ?? []), heard]);
     const client = this.#client;
-    if (!client) return this.#open();
+    if (!client) {
+      try {
+        return await this.#open();
+      } catch (error) {
+        this.#listeners.set(channel, this.#listeners.get(channel)?.filter((one) => one !== heard) ?? []);
+        throw error;
+      }
+    }
     try {
       await client.query(`listen ${client.escapeIdentifier(channel)}`);
     } catch (error) {

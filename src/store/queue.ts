@@ -1,49 +1,153 @@
-import { CompiledQuery } from 'kysely';
-import PgBoss from 'pg-boss';
-import type { Log } from '../log.ts';
-import type { Store, Writing } from './database.ts';
+import { sql } from 'kysely';
+import { Problem } from '../errors.ts';
+import type { Reading, Store, Writing } from './database.ts';
+import { newId } from './ids.ts';
+import { json } from './json-column.ts';
 
-/** The queue of jobs in the newsroom's own database. */
-export interface Queue {
-  /** Makes a job known; needed once before it is sent, worked or scheduled. */
-  declare(name: string): Promise<void>;
-  /** Enqueues a job in the caller's transaction: it exists when that commits, and not when it does not. */
-  send(writing: Writing, name: string, data: object): Promise<void>;
-  /** Runs `run` for each job of this name, one after another. */
-  work(name: string, run: (data: unknown) => Promise<void>): Promise<void>;
-  /** Enqueues the job whenever `cron` (UTC) comes round. */
-  schedule(name: string, cron: string): Promise<void>;
-  /** Finishes the jobs in hand, and stops. */
-  stop(): Promise<void>;
+/** After so many tries in a row that went wrong, a job waits for a person. */
+export const MOST_TRIES = 5;
+/** The channel on which workers hear the name of a job that is to be looked at. */
+export const JOBS_CHANNEL = 'jobs';
+
+/** A job that somebody asked for, and how far it is. */
+export interface AskedJob {
+  readonly id: string;
+  readonly data: unknown;
+  readonly state: 'waiting' | 'running' | 'done' | 'failed';
+  readonly step: string;
+  /** What came of it, where it is done. */
+  readonly outcome: JobOutcome | null;
+  readonly madeAt: Date;
 }
 
-/** Opens the queue; `schema` keeps the tables of tests apart. */
-export async function openQueue(store: Store, log: Log, schema = 'jobs'): Promise<Queue> {
-  const boss = new PgBoss({
-    schema,
-    db: { executeSql: (text, values) => store.statement(text, values ?? []) },
-    supervise: true,
-    monitorStateIntervalMinutes: 10,
-  });
-  boss.on('error', (error) => log.error({ err: error }, 'the job queue failed'));
-  await boss.start();
+/** What came of a job: what it answers, or why it was refused. */
+export type JobOutcome = { readonly answer: unknown } | { readonly refused: RefusedJob };
+
+/** The words of a Problem, as they are kept. */
+export type RefusedJob = Pick<Problem, 'kind' | 'message' | 'advice'>;
+
+/** What is asked for. */
+export interface JobOrder {
+  readonly id: string;
+  readonly name: string;
+  readonly data: unknown;
+  readonly askedBy: string | null;
+  readonly at: Date;
+}
+
+/** Enqueues a job in the caller's transaction: it exists when that commits, and not when it does not. */
+export async function sendJob(writing: Writing, order: JobOrder): Promise<void> {
+  await writing
+    .insertInto('jobs')
+    .values({
+      id: order.id,
+      name: order.name,
+      data: json(order.data),
+      due_at: sql<Date>`now()`,
+      asked_by: order.askedBy,
+      made_at: order.at,
+    })
+    .execute();
+  await announce(writing, order.name);
+}
+
+/** How many jobs of a name wait or run. */
+export async function countWaiting(reading: Reading, name: string): Promise<number> {
+  const row = await reading
+    .selectFrom('jobs')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('name', '=', name)
+    .where('state', 'in', ['waiting', 'running'])
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+/** A job that `by` asked for, as it is now; null where it is not theirs, or long ago. */
+export async function findAskedJob(
+  reading: Reading,
+  name: string,
+  id: string,
+  by: string,
+): Promise<AskedJob | null> {
+  const row = await reading
+    .selectFrom('jobs')
+    .select(['id', 'data', 'state', 'step', 'result', 'made_at'])
+    .where('id', '=', id)
+    .where('name', '=', name)
+    .where('asked_by', '=', by)
+    .executeTakeFirst();
+  if (!row) return null;
   return {
-    declare: (name) => boss.createQueue(name),
-    send: async (writing, name, data) => {
-      const db = {
-        executeSql: async (text: string, values: unknown[] = []) => {
-          const { rows } = await writing.executeQuery(CompiledQuery.raw(text, values));
-          return { rows: rows as Record<string, unknown>[] };
-        },
-      };
-      await boss.send(name, data, { db });
-    },
-    work: async (name, run) => {
-      await boss.work(name, async (jobs) => {
-        for (const job of jobs) await run(job.data);
-      });
-    },
-    schedule: (name, cron) => boss.schedule(name, cron, {}, { tz: 'UTC' }),
-    stop: () => boss.stop({ graceful: true, wait: true, timeout: 10_000 }),
+    id: row.id,
+    data: row.data,
+    state: row.state as AskedJob['state'],
+    step: row.step,
+    outcome: row.result as JobOutcome | null,
+    madeAt: row.made_at,
   };
+}
+
+/** What a job that was stopped is answered with. */
+export function stopped(): Problem {
+  return new Problem('conflict', 'It was stopped.', 'Start it again.');
+}
+
+/** The words of a Problem, to be kept. */
+export function refusedBy({ kind, message, advice }: Problem): JobOutcome {
+  return { refused: { kind, message, advice } };
+}
+
+/** Stops a job that `by` asked for: at once where none has it in hand, else as soon as its worker hears of it. */
+export async function stopJob(store: Store, name: string, id: string, by: string): Promise<boolean> {
+  return store.write(async (writing) => {
+    const row = await writing
+      .selectFrom('jobs')
+      .select(['state'])
+      .where('id', '=', id)
+      .where('name', '=', name)
+      .where('asked_by', '=', by)
+      .where('state', 'in', ['waiting', 'running'])
+      .forUpdate()
+      .executeTakeFirst();
+    if (!row) return false;
+    const ended = {
+      state: 'done',
+      result: json<unknown>(refusedBy(stopped())),
+      ended_at: sql<Date>`now()`,
+    };
+    await writing
+      .updateTable('jobs')
+      .set({ stop_asked: true, ...(row.state === 'waiting' && ended) })
+      .where('id', '=', id)
+      .execute();
+    await announce(writing, name);
+    return true;
+  });
+}
+
+/** Deletes what ended long ago: what is done after an hour, what failed after a month. */
+export async function forgetJobs(writing: Writing): Promise<void> {
+  await writing
+    .deleteFrom('jobs')
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('state', '=', 'done'), eb('ended_at', '<', sql<Date>`now() - interval '1 hour'`)]),
+        eb.and([eb('state', '=', 'failed'), eb('ended_at', '<', sql<Date>`now() - interval '30 days'`)]),
+      ]),
+    )
+    .execute();
+}
+
+/** The ids of all jobs of a name that are still known. */
+export async function knownJobs(reading: Reading, name: string): Promise<Set<string>> {
+  const rows = await reading.selectFrom('jobs').select('id').where('name', '=', name).execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** An id for a job that is to be sent. */
+export const newJobId = newId;
+
+/** Tells workers to look at the jobs of a name, once the transaction commits. */
+export async function announce(writing: Writing, name: string): Promise<void> {
+  await sql`select pg_notify(${JOBS_CHANNEL}, ${name})`.execute(writing);
 }

@@ -3,6 +3,7 @@ import type { DeskTables } from './desk-tables.ts';
 import type { EntityTables } from './entity-tables.ts';
 import type { EvidenceTables } from './evidence-tables.ts';
 import type { FlowTables } from './flow-tables.ts';
+import type { JobTables } from './job-tables.ts';
 import { type Json, type JsonOrNull, json } from './json-column.ts';
 import type { LiveTables } from './live-tables.ts';
 import type { LogTables } from './log-tables.ts';
@@ -227,7 +228,8 @@ export interface Tables
     LogTables,
     TokenTables,
     LiveTables,
-    WebhookTables {
+    WebhookTables,
+    JobTables {
   sections: SectionTable;
   topics: Named;
   authors: Named;

@@ -24,7 +24,6 @@ const config = testConfig({
   PUBLIC_URL: 'http://localhost:3999',
   DATA_DIR: 'memory://',
 });
-const schema = `jobs_${process.pid}_${Date.now()}_alarms`;
 let store: Store;
 let portal: RunningServer;
 let member: TestMember;
@@ -43,7 +42,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await worker?.stop();
   await portal.close();
-  await store.statement(`drop schema if exists ${schema} cascade`);
   await store.close();
 });
 
@@ -101,7 +99,7 @@ test('what the worker puts out stands on the front page, in its section, feed an
   ];
   const [before] = await Promise.all([get('/'), ...paths.map((path) => get(path))]);
   expect(before).not.toContain('On the dot');
-  worker = await startWorker({ store, config, log: silentLog, clock }, [publishDue], schema);
+  worker = await startWorker({ store, config, log: silentLog, clock }, [publishDue]);
   await schedule('On the dot', 700);
   for (const path of paths) {
     if (path !== '/sitemap')

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Job, JobContext } from './job.ts';
-import { NotifyRunner } from './notify-runner.ts';
+import { JobRunner } from './job-runner.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -16,11 +16,16 @@ function runner(gathers: number) {
     name: 'gather',
     about: 'Gathers.',
     cron: null,
+    wakes: 'stories',
     gathers,
     run: async (_context, data) => void told.push(data),
   };
-  const context = { stopping: stopping.signal } as unknown as JobContext;
-  return { told, stopping, runner: new NotifyRunner(job, context) };
+  // A queue in which it is always to be had.
+  const store = {
+    statement: async () => ({ rows: [{ id: 'a', run: 'b', standing: true, tries: 1, at: 0 }] }),
+  };
+  const context = { store, stopping: stopping.signal } as unknown as JobContext;
+  return { told, stopping, runner: new JobRunner(job, context) };
 }
 
 test('what is heard while a job gathers is one run, and what comes later another', async () => {

@@ -1,0 +1,191 @@
+import { sql } from 'kysely';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { systemClock } from '../clock.ts';
+import { readConfig } from '../config.ts';
+import { Problem } from '../errors.ts';
+import { silentLog } from '../log.ts';
+import type { Store } from '../store/database.ts';
+import { newId } from '../store/ids.ts';
+import { MOST_TRIES, sendJob } from '../store/queue.ts';
+import { claimJob, declareJobs } from '../store/queue-claims.ts';
+import { openTestStore } from '../store/testing.ts';
+import type { Job } from './job.ts';
+import { startWorker, type Worker } from './worker.ts';
+
+let store: Store;
+let workers: Worker[] = [];
+beforeAll(async () => {
+  store = await openTestStore();
+});
+afterEach(async () => {
+  await Promise.all(workers.map((worker) => worker.stop()));
+  workers = [];
+  await store.statement('delete from jobs');
+});
+afterAll(() => store.close());
+
+async function work(jobs: readonly Job[], on: Store = store): Promise<void> {
+  const context = { store: on, config: readConfig({}), log: silentLog, clock: systemClock };
+  workers.push(await startWorker(context, jobs));
+}
+
+function asked(name: string, run: Job['run'], more: Partial<Job> = {}): Job {
+  return { name, about: 'Is asked for.', cron: null, run, ...more };
+}
+
+async function send(name: string, data: unknown = {}): Promise<string> {
+  const id = newId();
+  await store.write((writing) =>
+    sendJob(writing, { id, name, data, askedBy: null, at: new Date('2026-11-28T10:00:00Z') }),
+  );
+  return id;
+}
+
+const rowOf = async (id: string) =>
+  (await store.statement('select * from jobs where id = $1::uuid', [id])).rows[0] ?? {};
+const until = (state: string, id: string) =>
+  vi.waitFor(async () => expect(await rowOf(id)).toMatchObject({ state }), { timeout: 30_000, interval: 20 });
+
+/** The store as it is where `fails` says of a statement that the database is gone. */
+function failing(fails: (text: string) => boolean): Store {
+  return {
+    ...store,
+    statement: async (text, params) => {
+      if (fails(text)) throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+      return store.statement(text, params);
+    },
+  };
+}
+
+test('two workers that start together run each job once, and a standing one never beside itself', async () => {
+  const ran: unknown[] = [];
+  let [inHand, most, rounds] = [0, 0, 0];
+  const bell = `bell_${process.pid}`;
+  const jobs = [
+    asked('count', async (_, data) => void ran.push(data)),
+    asked(
+      'stand',
+      async () => {
+        inHand += 1;
+        most = Math.max(most, inHand);
+        await store.ping();
+        inHand -= 1;
+        rounds += 1;
+      },
+      { wakes: bell, cron: '0 0 * * *' },
+    ),
+  ];
+  await Promise.all([work(jobs), work(jobs)]);
+  const ids: string[] = [];
+  for (let at = 0; at < 30; at += 1) {
+    ids.push(await send('count', { at }));
+    await store.write((writing) => sql`select pg_notify(${bell}, ${String(at)})`.execute(writing));
+  }
+  for (const id of ids) await until('done', id);
+  await vi.waitFor(() => expect(rounds).toBeGreaterThan(0));
+  expect(ran).toHaveLength(30);
+  expect(new Set(ran.map((data) => (data as { at: number }).at)).size).toBe(30);
+  expect(most).toBe(1);
+});
+
+test('a job is there when its transaction commits, and not when it does not', async () => {
+  const ran: unknown[] = [];
+  await work([asked('greet', async (_, data) => void ran.push(data))]);
+  await expect(
+    store.write(async (writing) => {
+      const order = { id: newId(), name: 'greet', data: 'nobody', askedBy: null, at: new Date() };
+      await sendJob(writing, order);
+      throw new Error('undone');
+    }),
+  ).rejects.toThrow('undone');
+  await until('done', await send('greet', 'Ada'));
+  expect(ran).toEqual(['Ada']);
+});
+
+test('a database that is gone as a job ends is waited for, and the job has run once', async () => {
+  let left = 3;
+  const runs: unknown[] = [];
+  const flaky = failing((text) => /state = 'done'/.test(text) && left-- > 0);
+  await work([asked('end', async (_, data) => void runs.push(data))], flaky);
+  await until('done', await send('end'));
+  expect([runs.length, left < 0]).toEqual([1, true]);
+});
+
+test('a worker that cannot start tries again until it can', async () => {
+  let left = 3;
+  const flaky = failing(() => left-- > 0);
+  const runs: unknown[] = [];
+  await work([asked('late', async (_, data) => void runs.push(data), { cron: '0 0 * * *' })], flaky);
+  await until('done', await send('late'));
+  expect(runs).toHaveLength(1);
+});
+
+test('what goes wrong is tried again, each time later, and after the last try waits for a person', async () => {
+  let runs = 0;
+  await work([
+    asked('break', async () => {
+      runs += 1;
+      throw new Error(`broken ${runs}`);
+    }),
+  ]);
+  const id = await send('break');
+  for (let at = 1; at <= MOST_TRIES; at += 1) {
+    await vi.waitFor(
+      async () => expect(await rowOf(id)).toMatchObject({ tries: at, failure: `broken ${at}` }),
+      {
+        timeout: 30_000,
+        interval: 20,
+      },
+    );
+    const { rows } = await store.statement(
+      'update jobs set due_at = now() where id = $1::uuid and due_at > now() returning id',
+      [id],
+    );
+    expect(rows).toHaveLength(at < MOST_TRIES ? 1 : 0);
+    await store.statement(`select pg_notify('jobs', 'break')`);
+  }
+  await until('failed', id);
+  expect(runs).toBe(MOST_TRIES);
+});
+
+test('what is refused is answered with why, and not tried again', async () => {
+  let runs = 0;
+  const ended: string[] = [];
+  await work([
+    asked(
+      'refuse',
+      async () => {
+        runs += 1;
+        throw new Problem('bad input', 'It is empty.', 'Send another.');
+      },
+      { ended: async (_, id) => void ended.push(id) },
+    ),
+  ]);
+  const id = await send('refuse');
+  await until('done', id);
+  const refused = { kind: 'bad input', message: 'It is empty.', advice: 'Send another.' };
+  expect(await rowOf(id)).toMatchObject({ result: { refused } });
+  await vi.waitFor(() => expect(ended).toEqual([id]));
+  expect(runs).toBe(1);
+});
+
+test('what a worker that is gone had in hand is taken over, and told to look at everything', async () => {
+  const bell = `gone_${process.pid}`;
+  await declareJobs(store, [{ name: 'gone', next: () => null, rhythm: '' }]);
+  await store.statement("update jobs set due_at = now() where name = 'gone'");
+  const id = await send('asked-gone', 7);
+  expect([await claimJob(store, 'gone', false), await claimJob(store, 'asked-gone', false)]).not.toContain(
+    null,
+  );
+  const told: unknown[] = [];
+  const jobs = ['gone', 'asked-gone'].map((name) =>
+    asked(name, async (_, data) => void told.push(data), name === 'gone' ? { wakes: bell } : {}),
+  );
+  await work(jobs);
+  await store.statement("update jobs set held_until = now() - interval '1 second'");
+  await store.statement(`select pg_notify('jobs', '')`);
+  await until('done', id);
+  await vi.waitFor(() => expect(told).toHaveLength(2));
+  expect(told).toContainEqual({ heard: { [bell]: [''] } });
+  expect(told).toContainEqual(7);
+});

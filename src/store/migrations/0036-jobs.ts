@@ -1,0 +1,33 @@
+import type { Migration } from './migration.ts';
+
+/** The queue of jobs: what comes round by itself, and what somebody asked for, with how far each is. */
+export const jobs: Migration = {
+  number: 36,
+  about: 'The queue of jobs is a table of the newsroom: who runs what, how far it is, and what failed.',
+  statements: [
+    `create table jobs (
+      id uuid primary key,
+      name text not null,
+      standing boolean not null default false,
+      data jsonb not null default '{}',
+      state text not null default 'waiting' check (state in ('waiting', 'running', 'done', 'failed')),
+      due_at timestamptz,
+      tries integer not null default 0,
+      run uuid,
+      held_until timestamptz,
+      stop_asked boolean not null default false,
+      step text not null default '',
+      result jsonb,
+      failure text not null default '',
+      asked_by uuid references users on delete set null,
+      made_at timestamptz not null default now(),
+      ended_at timestamptz,
+      check ((state = 'running') = (run is not null and held_until is not null)))`,
+    'create unique index jobs_standing on jobs (name) where standing',
+    `create index jobs_due on jobs (name, due_at) where state in ('waiting', 'running')`,
+    `create index jobs_ended on jobs (ended_at) where state in ('done', 'failed')`,
+    'create index jobs_asked_by on jobs (asked_by) where asked_by is not null',
+    // pg-boss kept its tables here; what they held were the times of this program's own jobs.
+    'drop schema if exists jobs cascade',
+  ],
+};
