@@ -72,15 +72,22 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
   let tickedAt = clock.now().getTime();
   const orders = new Map<string, string>();
   let mostReadAt = 0;
+  /** Whether a change could not be looked at: then everything is looked at again, until it can be. */
+  let missed = false;
 
   const enqueue = (task: () => Promise<void>): Promise<void> => {
     work = work.then(async () => {
       if (stopped) return;
       await task().catch((error: unknown) => {
+        const isFirst = !missed;
+        missed = true;
+        lookNextAt = clock.now().getTime() + LONGEST_WAIT;
+        tick();
+        if (!isFirst || stopped) return;
         // Without knowing what changed, no page may be trusted.
         forgetSections(store.reading);
         cache.dropAll();
-        if (!stopped) log.error({ err: error }, 'could not tell which pages a change concerns; dropped all');
+        log.error({ err: error }, 'could not tell which pages a change concerns; dropped all');
       });
     });
     return work;
@@ -168,6 +175,10 @@ export async function keepPagesTrue(settings: DroppingSettings): Promise<Droppin
 
   const look = async () => {
     clearTimeout(timer);
+    if (missed) {
+      await storiesChanged(null);
+      missed = false;
+    }
     const now = clock.now();
     const appeared = await appearedBetween(store.reading, lookedAt, now);
     const turned = await boardsTurned(store.reading, lookedAt, now);

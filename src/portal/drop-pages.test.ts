@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { systemClock } from '../clock.ts';
+import type { Discovery } from '../discovery/discovery.ts';
+import { silentLog } from '../log.ts';
+import type { Reading, Store } from '../store/database.ts';
+import { openTestStore } from '../store/testing.ts';
+import { takeStories } from '../stories/take-stories.ts';
+import { draftOf } from '../stories/testing.ts';
+import { keepPagesTrue } from './drop-pages.ts';
+import { PageCache } from './page-cache.ts';
+
+let store: Store;
+beforeAll(async () => {
+  store = await openTestStore();
+});
+afterAll(() => store.close());
+
+test('a change that came while the database was away is looked at once it is back, without another', async () => {
+  let isGone = false;
+  const reading = new Proxy(store.reading, {
+    get: (target, name) => {
+      if (isGone) throw new Error('Connection terminated unexpectedly');
+      const value = Reflect.get(target, name) as unknown;
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  }) as Reading;
+  const refreshed: unknown[] = [];
+  const discovery = {
+    refresh: async (ids: unknown) => void refreshed.push(ids),
+    filled: async () => undefined,
+    neighbours: () => [],
+    recommendedVersion: () => '',
+  } as unknown as Discovery;
+  const cache = new PageCache({ bytes: 1024, clock: systemClock, security: [] });
+  const dropAll = vi.spyOn(cache, 'dropAll');
+  const dropping = await keepPagesTrue({
+    store: { ...store, reading },
+    cache,
+    discovery,
+    clock: systemClock,
+    log: silentLog,
+    zone: 'UTC',
+  });
+  await dropping.settled();
+  dropAll.mockClear();
+  isGone = true;
+  await store.write((writing) => takeStories(writing, [draftOf({ headline: 'Meanwhile' })], new Date()));
+  await vi.waitFor(() => expect(dropAll).toHaveBeenCalled(), { timeout: 30_000 });
+  expect(refreshed).toEqual([]);
+  isGone = false;
+  await vi.waitFor(() => expect(refreshed).toContain(null), { timeout: 30_000 });
+  dropping.stop();
+});
