@@ -96,8 +96,8 @@ export async function startWorker(
       startWait = Math.min(startWait * 2, START_AGAIN_MOST);
     }
     if (stopping.signal.aborted) return;
+    // It keeps the process alive, which has nothing else to wait for while the database is away.
     timer = setTimeout(look, wait);
-    timer.unref();
   };
   function look(): void {
     clearTimeout(timer);
