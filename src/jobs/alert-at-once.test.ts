@@ -341,14 +341,12 @@ function startedOnlyBy(way: 'wakes' | 'due'): Job {
 
 /** Runs `work` beside a worker that has this job alone. */
 async function besideWorker(job: Job, clock: Clock, work: () => Promise<void>): Promise<void> {
-  const schema = `jobs_${process.pid}_${Date.now()}_alerts`;
   const parts = { ...jobAt(store, '2026-11-20T10:00:00Z'), clock };
-  const worker = await startWorker(parts, [job], schema);
+  const worker = await startWorker(parts, [job]);
   try {
     await work();
   } finally {
     await worker.stop();
-    await store.statement(`drop schema if exists ${schema} cascade`);
   }
 }
 
