@@ -105,6 +105,16 @@ describe('a page', () => {
     }
   });
 
+  it('fits a narrow screen while its fonts are on their way', async () => {
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page.route(/\.woff2$/, (route) => route.abort());
+    for (const path of ['/', '/story/mirror-statistics', '/search?q=customs', '/sitemap']) {
+      await page.goto(portal + path);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect.soft(over, path).toBeLessThanOrEqual(0);
+    }
+  });
+
   it('does not move while it loads, and weighs at most 60 KB before its pictures', async () => {
     // A worker that keeps pages for reading offline would load them once more, and answer with them unpacked.
     const first = await browser.newContext({
