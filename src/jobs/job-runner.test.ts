@@ -22,7 +22,9 @@ function runner(gathers: number) {
   };
   // A queue in which it is always to be had.
   const store = {
-    statement: async () => ({ rows: [{ id: 'a', run: 'b', standing: true, tries: 1, at: 0 }] }),
+    statement: async () => ({
+      rows: [{ id: 'a', run: 'b', standing: true, tries: 1, token_id: null, at: 0 }],
+    }),
   };
   const context = { store, stopping: stopping.signal } as unknown as JobContext;
   return { told, stopping, runner: new JobRunner(job, context) };

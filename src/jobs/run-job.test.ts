@@ -4,9 +4,10 @@ import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import { Problem } from '../errors.ts';
 import { silentLog } from '../log.ts';
+import { makeMember } from '../readers/testing.ts';
 import type { Store } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
-import { MOST_TRIES, sendJob } from '../store/queue.ts';
+import { findAskedJob, MOST_TRIES, sendJob, stopJob } from '../store/queue.ts';
 import { claimJob, declareJobs } from '../store/queue-claims.ts';
 import { openTestStore } from '../store/testing.ts';
 import type { Job } from './job.ts';
@@ -167,6 +168,33 @@ test('what is refused is answered with why, and not tried again', async () => {
   expect(await rowOf(id)).toMatchObject({ result: { refused } });
   await vi.waitFor(() => expect(ended).toEqual([id]));
   expect(runs).toBe(1);
+});
+
+test('who asked for a job stops it, whether it waits or a worker has it in hand', async () => {
+  const { id: by } = await makeMember(store, { role: 'data editor' });
+  const order = (id: string) => ({ id, name: 'stop', data: {}, askedBy: by, at: new Date() });
+  const [waiting, running] = [newId(), newId()];
+  await store.write((writing) => sendJob(writing, order(waiting)));
+  expect(await stopJob(store, 'stop', waiting, newId())).toBe(false);
+  expect(await stopJob(store, 'stop', waiting, by)).toBe(true);
+  await until('done', waiting);
+  const begun = new Promise<void>((begin) => {
+    void work([
+      asked('stop', async ({ stopping }) => {
+        begin();
+        await new Promise((_, reject) => {
+          stopping?.addEventListener('abort', () => reject(new Error('aborted')), { once: true });
+        });
+      }),
+    ]);
+  });
+  await store.write((writing) => sendJob(writing, order(running)));
+  await begun;
+  expect(await stopJob(store, 'stop', running, by)).toBe(true);
+  await until('done', running);
+  expect((await findAskedJob(store.reading, 'stop', running, by))?.outcome).toMatchObject({
+    refused: { message: 'It was stopped.' },
+  });
 });
 
 test('what a worker that is gone had in hand is taken over, and told to look at everything', async () => {

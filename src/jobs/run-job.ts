@@ -1,4 +1,5 @@
 import { messageOf, Problem } from '../errors.ts';
+import { storeOf } from '../store/act-as.ts';
 import { isDatabaseGone } from '../store/database-gone.ts';
 import { MOST_TRIES, refusedBy, stopped } from '../store/queue.ts';
 import {
@@ -62,8 +63,12 @@ export async function runNext(
   try {
     const woken = claim.isTakenOver ? wake.everything : (wake.heard ?? {});
     const given = claim.standing ? woken : claim.data;
-    const { id, askedBy, madeAt } = claim;
-    const own = { ...context, stopping: held.signal };
+    const { id, askedBy, madeAt, tokenId } = claim;
+    const own = {
+      ...context,
+      store: tokenId === null ? store : storeOf(store, tokenId),
+      stopping: held.signal,
+    };
     const answer = await job.run(own, given, { id, askedBy, madeAt, tell: held.tell });
     held.end();
     await surely(context, async () => {

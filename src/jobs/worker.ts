@@ -1,6 +1,7 @@
 import { isDatabaseGone } from '../store/database-gone.ts';
 import { JOBS_CHANNEL } from '../store/queue.ts';
 import { declareJobs, waitsOf } from '../store/queue-claims.ts';
+import { ASKED_JOBS } from './asked-jobs.ts';
 import { nextTime } from './cron.ts';
 import type { Job, JobContext } from './job.ts';
 import { JobRunner } from './job-runner.ts';
@@ -25,7 +26,7 @@ export interface Worker {
  */
 export async function startWorker(
   parts: Omit<JobContext, 'stopping'>,
-  jobs: readonly Job[] = JOBS,
+  jobs: readonly Job[] = [...JOBS, ...ASKED_JOBS],
 ): Promise<Worker> {
   const stopping = new AbortController();
   const context: JobContext = { ...parts, stopping: stopping.signal };

@@ -13,6 +13,8 @@ import { countStuck } from '../desk/schedule/due-stories.queries.ts';
 import type { Discovery } from '../discovery/discovery.ts';
 import { createDiscovery } from '../discovery/open-discovery.ts';
 import { Problem } from '../errors.ts';
+import { ASKED_JOBS } from '../jobs/asked-jobs.ts';
+import { startWorker } from '../jobs/worker.ts';
 import type { Log } from '../log.ts';
 import { openAccounts } from '../readers/accounts/accounts.ts';
 import { analyticsOf } from '../store/analytics.ts';
@@ -166,6 +168,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
   const dropping = await keepPagesTrue({ store, cache, discovery, clock, log, zone: config.PORTAL_ZONE });
   readsCounted = dropping.readsChanged;
   await live.start(store);
+  const asked = await startWorker({ store, config, log, clock }, ASKED_JOBS);
   reads.start();
   // A connection that cannot be taken, as where no more files may be open, is one reader's trouble.
   app.server.on('error', (error) => log.error({ err: error }, 'a connection could not be taken'));
@@ -181,6 +184,7 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     const late = setTimeout(() => app.server.closeAllConnections(), FINISH_WITHIN);
     await app.close();
     clearTimeout(late);
+    await asked.stop();
     await reads.stop();
   };
   return {

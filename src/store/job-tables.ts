@@ -22,6 +22,8 @@ interface JobTable {
   /** What went wrong last; empty where nothing did. */
   failure: Generated<string>;
   asked_by: string | null;
+  /** The token it was asked for with, for the audit log; null where a page was. */
+  token_id: string | null;
   made_at: Generated<Date>;
   ended_at: Date | null;
 }

@@ -17,6 +17,8 @@ export interface ClaimedJob {
   readonly data: unknown;
   readonly tries: number;
   readonly askedBy: string | null;
+  /** The token it was asked for with. */
+  readonly tokenId: string | null;
   readonly madeAt: Date;
   /** Whether another worker had it in hand, and is gone. */
   readonly isTakenOver: boolean;
@@ -92,7 +94,7 @@ export async function claimJob(store: Store, name: string, isWoken: boolean): Pr
     update jobs j set state = 'running', run = $3::uuid, tries = j.tries + 1, step = '',
       held_until = now() + make_interval(secs => $4)
     from next where j.id = next.id
-    returning j.id, j.run, j.standing, j.data, j.tries, j.asked_by, j.made_at, next.state = 'running' as taken_over, now() as at`,
+    returning j.id, j.run, j.standing, j.data, j.tries, j.asked_by, j.token_id, j.made_at, next.state = 'running' as taken_over, now() as at`,
     [name, isWoken, newRun(), HELD_S],
   );
   const [row] = rows;
@@ -104,6 +106,7 @@ export async function claimJob(store: Store, name: string, isWoken: boolean): Pr
     data: row.data,
     tries: Number(row.tries),
     askedBy: row.asked_by === null ? null : String(row.asked_by),
+    tokenId: row.token_id === null ? null : String(row.token_id),
     madeAt: timeOf(row.made_at),
     isTakenOver: row.taken_over === true,
     at: timeOf(row.at),

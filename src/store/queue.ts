@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { Problem } from '../errors.ts';
 import type { Reading, Store, Writing } from './database.ts';
-import { newId } from './ids.ts';
+import { isId } from './ids.ts';
 import { json } from './json-column.ts';
 
 /** After so many tries in a row that went wrong, a job waits for a person. */
@@ -45,6 +45,7 @@ export async function sendJob(writing: Writing, order: JobOrder): Promise<void> 
       data: json(order.data),
       due_at: sql<Date>`now()`,
       asked_by: order.askedBy,
+      token_id: sql<string | null>`nullif(current_setting('sourceline.token', true), '')::uuid`,
       made_at: order.at,
     })
     .execute();
@@ -69,6 +70,7 @@ export async function findAskedJob(
   id: string,
   by: string,
 ): Promise<AskedJob | null> {
+  if (!isId(id)) return null;
   const row = await reading
     .selectFrom('jobs')
     .select(['id', 'data', 'state', 'step', 'result', 'made_at'])
@@ -99,6 +101,7 @@ export function refusedBy({ kind, message, advice }: Problem): JobOutcome {
 
 /** Stops a job that `by` asked for: at once where none has it in hand, else as soon as its worker hears of it. */
 export async function stopJob(store: Store, name: string, id: string, by: string): Promise<boolean> {
+  if (!isId(id)) return false;
   return store.write(async (writing) => {
     const row = await writing
       .selectFrom('jobs')
@@ -138,14 +141,16 @@ export async function forgetJobs(writing: Writing): Promise<void> {
     .execute();
 }
 
-/** The ids of all jobs of a name that are still known. */
-export async function knownJobs(reading: Reading, name: string): Promise<Set<string>> {
-  const rows = await reading.selectFrom('jobs').select('id').where('name', '=', name).execute();
+/** Those of these jobs that wait, run, or may be tried again. */
+export async function jobsInHand(reading: Reading, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await reading
+    .selectFrom('jobs')
+    .select('id')
+    .where('id', '=', sql<string>`any(${[...ids]})`)
+    .where('state', '<>', 'done')
+    .execute();
   return new Set(rows.map(({ id }) => id));
 }
-
-/** An id for a job that is to be sent. */
-export const newJobId = newId;
 
 /** Tells workers to look at the jobs of a name, once the transaction commits. */
 export async function announce(writing: Writing, name: string): Promise<void> {

@@ -4,12 +4,13 @@ import { Problem } from '../../errors.ts';
 import { authorize } from '../../readers/permission.ts';
 import { sendOwn } from '../answer-own.ts';
 import { answerProblem } from '../answer-problem.ts';
+import { storeOf } from '../../store/act-as.ts';
 import type { ActContext, SentFile } from '../own-page.ts';
 import { readBody } from '../read-body.ts';
 import type { Registering } from '../registering.ts';
 import { asksTwoStep } from '../two-step.ts';
 import { ApiProblem } from './api-problem.ts';
-import { onceInOne, onceInSteps, readKey, requestHash, type Sent, storeOf } from './once.ts';
+import { onceInOne, onceInSteps, readKey, requestHash, type Sent } from './once.ts';
 import { readJson, readStrictQuery, refuseUnkeepable } from './read-json.ts';
 import type { Answered, Asked, Caller, TokenRoute } from './token-route.ts';
 

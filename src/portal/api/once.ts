@@ -8,8 +8,6 @@ import {
   keepAnswer,
   releaseKey,
 } from '../../readers/tokens/keep-answer.ts';
-import { actWithToken } from '../../store/act-as.ts';
-import type { Store } from '../../store/database.ts';
 import type { ActContext, SentFile } from '../own-page.ts';
 import { ApiProblem } from './api-problem.ts';
 
@@ -44,18 +42,6 @@ export function requestHash(
   const sum = createHash('sha256').update(JSON.stringify([method, address, body]));
   for (const { name, bytes } of files) sum.update(JSON.stringify([name, bytes.length])).update(bytes);
   return sum.digest('hex');
-}
-
-/** The store with every change made in the name of a token, as the audit log tells it. */
-export function storeOf(store: Store, tokenId: string): Store {
-  return {
-    ...store,
-    write: (change) =>
-      store.write(async (writing) => {
-        await actWithToken(writing, tokenId);
-        return change(writing);
-      }),
-  };
 }
 
 /**

@@ -27,7 +27,7 @@ import {
   ROLES_FORM,
   removeDatasetAct,
 } from './datasets/datasets.routes.ts';
-import { importPage } from './datasets/import.routes.ts';
+import { importPage, stopImportAct } from './datasets/import.routes.ts';
 import { UPLOAD_BYTES, UPLOAD_FORM } from './datasets/upload.fields.ts';
 import {
   BIND_FORM,
@@ -210,6 +210,11 @@ export const DESK_EVIDENCE_ROUTES: readonly Route[] = [
     ...atDesk('/desk/datasets/importing/:id', 'An import that runs.'),
     who: 'manage datasets',
     answer: { own: importPage },
+  },
+  {
+    ...byDesk('/desk/datasets/importing/:id/stop', 'Stops an import that runs.', {}),
+    who: 'manage datasets',
+    answer: { act: stopImportAct },
   },
   {
     ...atDesk('/desk/datasets/:slug', 'One dataset, its fields, versions and what followed.', { done }),

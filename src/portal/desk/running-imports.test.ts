@@ -1,55 +1,72 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { makeSandboxFolder, removeSandboxFolder } from '../../store/sandbox/sandbox-folder.ts';
-import { RunningImports } from './running-imports.ts';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { systemClock } from '../../clock.ts';
+import { readConfig } from '../../config.ts';
+import { incomingFolder } from '../../evidence/datasets/dataset-files.ts';
+import { ASKED_JOBS } from '../../jobs/asked-jobs.ts';
+import { startWorker } from '../../jobs/worker.ts';
+import { silentLog } from '../../log.ts';
+import { makeMember } from '../../readers/testing.ts';
+import type { Store } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
+import { claimJob } from '../../store/queue-claims.ts';
+import { openTestStore } from '../../store/testing.ts';
+import type { ActContext } from '../own-page.ts';
+import { beginDatasetImport, datasetImports } from './datasets/dataset-imports.ts';
 
-const under = mkdtempSync(join(tmpdir(), 'sourceline-running-imports-'));
-afterAll(() => rmSync(under, { recursive: true, force: true }));
-
-const begun = { by: 'her', fileName: 'a.csv', slug: null, values: {}, since: new Date() };
-
-const imports = new RunningImports<'reading', never>();
-
-test('what was sent lies in a file until its import has ended, and nobody else hears of it', async () => {
-  const [used = ''] = [makeSandboxFolder(under)];
-  const killed = used.replace(/[^-]+$/, 'killed');
-  mkdirSync(killed);
-  let lay = '';
-  const running = imports.begin(
-    begun,
-    [{ name: 'a.csv', bytes: Buffer.from('a,b\n') }],
-    under,
-    async ({ folder, paths: [file = ''] }) => {
-      lay = file;
-      expect(file).toBe(join(folder, 'a.csv'));
-      expect(readFileSync(file, 'utf8')).toBe('a,b\n');
-      throw new Error('no');
-    },
-  );
-  // What a server of the same number that was killed left is gone; what is in use stays.
-  expect([existsSync(killed), existsSync(used)]).toEqual([false, true]);
-  await running.ended;
-  expect(lay.startsWith(under)).toBe(true);
-  expect(readdirSync(under)).toHaveLength(1);
-  removeSandboxFolder(used);
-  expect(imports.find(running.id, 'him')).toBeNull();
-  expect(imports.find(running.id, 'her')?.outcome).toEqual({ failure: new Error('no') });
+const folder = mkdtempSync(join(tmpdir(), 'sourceline-running-imports-'));
+const config = readConfig({ DATA_DIR: folder });
+let store: Store;
+let by: string;
+beforeAll(async () => {
+  store = await openTestStore();
+  ({ id: by } = await makeMember(store, { role: 'data editor' }));
+});
+afterAll(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
-test('files keep plain names, each once, and none leads out of its folder', async () => {
-  const names = ['../../etc/SDN.csv', 'sdn.csv', '.htaccess', 'C:\\x\\a b.csv', '..', ''];
-  let kept: string[] = [];
-  const running = imports.begin(
-    begun,
-    names.map((name) => ({ name, bytes: Buffer.from(name) })),
-    under,
-    async ({ folder, paths }) => {
-      kept = paths.map((path) => path.slice(folder.length + 1));
-      throw new Error('no');
-    },
+/** An import that a process has begun, which runs nothing itself. */
+function begin(): Promise<string> {
+  const context = { store, config, clock: systemClock } as unknown as ActContext;
+  const bytes = Buffer.from('month,area,value\n2024-01,DE,5\n2024-02,DE,7\n');
+  const file = { name: 'trade.csv', bytes };
+  return beginDatasetImport(
+    context,
+    { fileName: 'trade.csv', title: 'Trade' },
+    { by, slug: null, values: {}, file },
   );
-  await running.ended;
-  expect(kept).toEqual(['SDN.csv', 'file-2', 'htaccess', 'a_b.csv', 'file-5', 'file-6']);
+}
+
+test('every process shows an import, to the member who began it alone', async () => {
+  const id = await begin();
+  expect(await datasetImports.find(store.reading, id, by)).toMatchObject({
+    fileName: 'trade.csv',
+    step: 'waiting',
+    outcome: null,
+  });
+  expect(await datasetImports.find(store.reading, id, newId())).toBeNull();
+  expect(await datasetImports.stop({ store }, id, by)).toBe(true);
+  const outcome = (await datasetImports.find(store.reading, id, by))?.outcome;
+  expect(outcome && 'failure' in outcome && outcome.failure).toMatchObject({ message: 'It was stopped.' });
+});
+
+test('an import whose process was killed is finished by another', async () => {
+  const id = await begin();
+  expect((await claimJob(store, 'import-dataset', false))?.id).toBe(id);
+  // The process that had it is gone, and its minute over.
+  await store.statement("update jobs set held_until = now() - interval '1 second' where id = $1::uuid", [id]);
+  const worker = await startWorker({ store, config, log: silentLog, clock: systemClock }, ASKED_JOBS);
+  await vi.waitFor(
+    async () =>
+      expect((await datasetImports.find(store.reading, id, by))?.outcome).toMatchObject({
+        added: { status: 'new', slug: 'trade', version: 1, rows: 2 },
+      }),
+    { timeout: 60_000, interval: 50 },
+  );
+  await worker.stop();
+  expect(readdirSync(incomingFolder(config)).filter((name) => name.includes(id))).toEqual([]);
 });

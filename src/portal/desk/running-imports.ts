@@ -1,11 +1,13 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Problem } from '../../errors.ts';
+import { incomingFolder } from '../../evidence/datasets/dataset-files.ts';
+import type { Reading } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
-import { makeSandboxFolder, removeSandboxFolder } from '../../store/sandbox/sandbox-folder.ts';
-import type { SentFile } from '../own-page.ts';
+import { keepJobFiles, removeJobFiles } from '../../store/job-files.ts';
+import { countWaiting, findAskedJob, sendJob, stopJob } from '../../store/queue.ts';
+import type { ActContext, SentFile } from '../own-page.ts';
 
-/** An import that was begun from a page, and how far it is. */
+/** An import that was begun from a page or by a program, and how far it is: a job, which any process knows. */
 export interface RunningImport<Step extends string, Added> {
   readonly id: string;
   /** The member who began it: nobody else is told of it. */
@@ -18,38 +20,33 @@ export interface RunningImport<Step extends string, Added> {
   readonly step: Step | 'waiting';
   readonly since: Date;
   readonly outcome: { readonly added: Added } | { readonly failure: unknown } | null;
-  /** Settles when it has ended, either way. */
-  readonly ended: Promise<void>;
 }
 
-/** Where the files of an import lie while it runs. */
-export interface IncomingFiles {
-  readonly folder: string;
-  /** In the order they were sent. */
-  readonly paths: readonly string[];
-}
+/** What is said of an import as it begins. */
+export type ImportBegun = Pick<RunningImport<string, unknown>, 'by' | 'fileName' | 'slug' | 'values'>;
 
-const KEPT_MS = 60 * 60_000;
 const MOST = 20;
 /** So long a browser waits for an answer before it is shown that the import runs. */
 const WAIT_MS = 8_000;
+const LOOK_MS = 50;
+const LOOK_MOST_MS = 500;
 
-/** The imports of one kind that were begun from pages of this process. */
+/** Imports of one kind, each a job of this name. */
 export class RunningImports<Step extends string, Added> {
-  readonly #imports = new Map<string, RunningImport<Step, Added>>();
+  readonly #name: string;
 
-  /**
-   * Begins an import of files that were sent: they lie in a folder of their own, within `under`, until it has ended;
-   * what a process that was killed left there is removed with the folders of its children.
-   */
-  begin(
-    begun: Pick<RunningImport<Step, Added>, 'by' | 'fileName' | 'slug' | 'values' | 'since'>,
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  /** Begins an import of files that were sent; `given` is what its job is told besides. Answers its id. */
+  async begin(
+    { store, config, clock }: Pick<ActContext, 'store' | 'config' | 'clock'>,
+    begun: ImportBegun,
     files: readonly SentFile[],
-    under: string,
-    work: (files: IncomingFiles, progress: (step: Step) => void) => Promise<Added>,
-  ): RunningImport<Step, Added> {
-    this.#forgetOld(begun.since);
-    if ([...this.#imports.values()].filter(({ outcome }) => outcome === null).length >= MOST) {
+    given: object,
+  ): Promise<string> {
+    if ((await countWaiting(store.reading, this.#name)) >= MOST) {
       throw new Problem(
         'too many',
         'Too many files are being read at this moment.',
@@ -57,59 +54,66 @@ export class RunningImports<Step extends string, Added> {
       );
     }
     const id = newId();
-    const folder = makeSandboxFolder(under);
-    const paths = plainNames(files).map((name) => join(folder, name));
-    for (const [at, path] of paths.entries()) writeFileSync(path, files[at]?.bytes ?? '', { mode: 0o600 });
-    const change = (more: Partial<RunningImport<Step, Added>>) => {
-      const now = this.#imports.get(id);
-      if (now) this.#imports.set(id, { ...now, ...more });
+    const under = incomingFolder(config);
+    const names = keepJobFiles(under, id, files);
+    const { by, ...kept } = begun;
+    try {
+      await store.write((writing) =>
+        sendJob(writing, {
+          id,
+          name: this.#name,
+          data: { given, files: names, begun: kept },
+          askedBy: by,
+          at: clock.now(),
+        }),
+      );
+    } catch (error) {
+      removeJobFiles(under, id);
+      throw error;
+    }
+    return id;
+  }
+
+  /** The import a member began, as it is now; null where it is not theirs, or long ago. */
+  async find(reading: Reading, id: string, by: string): Promise<RunningImport<Step, Added> | null> {
+    const job = await findAskedJob(reading, this.#name, id, by);
+    if (!job) return null;
+    const { begun } = job.data as { begun: Omit<ImportBegun, 'by'> };
+    return {
+      ...begun,
+      id,
+      by,
+      step: job.step === '' ? 'waiting' : (job.step as Step),
+      since: job.madeAt,
+      outcome: outcomeOf(job),
     };
-    const ended = work({ folder, paths }, (step) => change({ step }))
-      .then(
-        (added) => change({ outcome: { added } }),
-        (failure: unknown) => change({ outcome: { failure } }),
-      )
-      .finally(() => removeSandboxFolder(folder));
-    const running: RunningImport<Step, Added> = { ...begun, id, step: 'waiting', outcome: null, ended };
-    this.#imports.set(id, running);
-    return running;
   }
 
-  /** The import a member began, as it is now; null where it is not theirs, long ago, or another process's. */
-  find(id: string, by: string): RunningImport<Step, Added> | null {
-    const found = this.#imports.get(id);
-    return found && found.by === by ? found : null;
-  }
-
-  #forgetOld(now: Date): void {
-    for (const [id, { since, outcome }] of this.#imports) {
-      if (outcome !== null && now.getTime() - since.getTime() > KEPT_MS) this.#imports.delete(id);
+  /** Waits until an import has ended, as long as a browser is kept waiting. */
+  async endedSoon(reading: Reading, id: string, by: string): Promise<void> {
+    const until = performance.now() + WAIT_MS;
+    for (let pause = LOOK_MS; performance.now() < until; pause = Math.min(pause * 1.5, LOOK_MOST_MS)) {
+      const running = await this.find(reading, id, by);
+      if (!running || running.outcome) return;
+      await wait(pause);
     }
   }
+
+  /** Stops an import that a member began, wherever it runs. */
+  stop({ store }: Pick<ActContext, 'store'>, id: string, by: string): Promise<boolean> {
+    return stopJob(store, this.#name, id, by);
+  }
 }
 
-/** Waits until an import has ended, as long as a browser is kept waiting. */
-export async function endedSoon({ ended }: Pick<RunningImport<string, unknown>, 'ended'>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, WAIT_MS);
-  });
-  await Promise.race([ended, late]);
-  clearTimeout(timer);
-}
-
-/** Names for files of a folder that lead nowhere else: what they were called where that is plain, each once. */
-function plainNames(files: readonly SentFile[]): string[] {
-  const taken = new Set<string>();
-  return files.map(({ name }, at) => {
-    const plain = name
-      .split(/[\\/]/)
-      .at(-1)
-      ?.replaceAll(/[^A-Za-z0-9._-]/g, '_')
-      .replace(/^\.+/, '')
-      .slice(-100);
-    const given = plain && !taken.has(plain.toLowerCase()) ? plain : `file-${at + 1}`;
-    taken.add(given.toLowerCase());
-    return given;
-  });
+function outcomeOf<Added>(
+  job: NonNullable<Awaited<ReturnType<typeof findAskedJob>>>,
+): RunningImport<string, Added>['outcome'] {
+  if (job.state === 'failed') {
+    const why = 'It went wrong several times.';
+    return { failure: new Problem('unavailable', why, 'The operator sees at /desk/jobs what happened.') };
+  }
+  if (!job.outcome) return null;
+  if ('answer' in job.outcome) return { added: job.outcome.answer as Added };
+  const { kind, message, advice } = job.outcome.refused;
+  return { failure: new Problem(kind, message, advice) };
 }

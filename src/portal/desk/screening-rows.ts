@@ -1,7 +1,12 @@
 import { FIELDS, type Route } from '../route.ts';
 import { atDesk, byDesk } from '../route-rows.ts';
 import { ENTRY_QUERY, entryPage } from './lists/entry.routes.ts';
-import { importListAct, importVersionAct, listImportPage } from './lists/list-import.routes.ts';
+import {
+  importListAct,
+  importVersionAct,
+  listImportPage,
+  stopListImportAct,
+} from './lists/list-import.routes.ts';
 import { LIST_FORM, LIST_UPLOAD_BYTES, LIST_UPLOAD_FILES } from './lists/list-upload.fields.ts';
 import {
   LIST_QUERY,
@@ -83,6 +88,11 @@ export const DESK_SCREENING_ROUTES: readonly Route[] = [
     ...atDesk('/desk/lists/importing/:id', 'An import of a list that runs.'),
     who: 'manage lists',
     answer: { own: listImportPage },
+  },
+  {
+    ...byDesk('/desk/lists/importing/:id/stop', 'Stops an import of a list that runs.', {}),
+    who: 'manage lists',
+    answer: { act: stopListImportAct },
   },
   {
     ...atDesk('/desk/lists/:slug', 'One watch list, its versions and what they changed.', LIST_QUERY),

@@ -20,6 +20,7 @@ export const jobs: Migration = {
       result jsonb,
       failure text not null default '',
       asked_by uuid references users on delete set null,
+      token_id uuid,
       made_at timestamptz not null default now(),
       ended_at timestamptz,
       check ((state = 'running') = (run is not null and held_until is not null)))`,

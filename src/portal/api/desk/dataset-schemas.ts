@@ -162,12 +162,11 @@ export function datasetImportJson({
 }: RunningDatasetImport): z.input<typeof datasetImport> {
   if (outcome === null) return { id: importId, step, added: null };
   if ('failure' in outcome) throw outcome.failure;
-  const { status, dataset: one } = outcome.added;
-  const { number, rowCount } = one.newest;
+  const { status, slug, version, rows } = outcome.added;
   return {
     id: importId,
     step: 'ended',
-    added: { status, dataset: one.slug, version: number, rows: rowCount },
+    added: { status, dataset: slug, version, rows },
   };
 }
 

@@ -12,7 +12,7 @@ import { versionEffects } from '../../../evidence/queue/version-effects.queries.
 import type { Authorized } from '../../../readers/permission.ts';
 import type { Reading } from '../../../store/database.ts';
 import { slugOf } from '../../../stories/story.ts';
-import { beginDatasetImport, findDatasetImport } from '../../desk/datasets/dataset-imports.ts';
+import { beginDatasetImport, datasetImports } from '../../desk/datasets/dataset-imports.ts';
 import { noSuchDataset } from '../../desk/datasets/draw-datasets.ts';
 import { readUpload, UPLOAD_BYTES } from '../../desk/datasets/upload.fields.ts';
 import { wordsIn } from '../../messages/words.ts';
@@ -130,8 +130,8 @@ export const datasetImportCall = tokenRoute({
   about: 'An import of a dataset that the token’s member began, for an hour; where it failed, why.',
   returns: { status: 200, about: 'How far it is.', schema: datasetImport },
   refuses: [400, 404, 409],
-  call: async ({ params, by }) => ({
-    json: datasetImportJson(importIn(findDatasetImport, params.id, by.member.id)),
+  call: async ({ context, params, by }) => ({
+    json: datasetImportJson(await importIn(context.reading, datasetImports, params.id, by.member.id)),
   }),
 });
 
@@ -202,8 +202,9 @@ async function began(
   const { given, wrong } = readUpload({ form, file }, wordsIn('en'), known === null);
   refuseWrong(wrong, FORM_NAMES);
   const about = known === null ? given : { ...given, slug: known };
-  const running = beginDatasetImport(context, about, { by: by.member.id, slug: known, values: form, file });
-  return importBegun(context, PATH, running, findDatasetImport, datasetImportJson);
+  const begun = { by: by.member.id, slug: known, values: form };
+  const id = await beginDatasetImport(context, about, { ...begun, file });
+  return importBegun(context, PATH, datasetImports, { id, by: begun.by }, datasetImportJson);
 }
 
 async function wholeAnswered(reading: Reading, slug = '') {

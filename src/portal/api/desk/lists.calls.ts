@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { entryNames } from '../../../entities/lists/entry-names.queries.ts';
-import type { ImportedList } from '../../../entities/lists/import-list.ts';
 import { findWatchList, listVersionsOf, listWatchLists } from '../../../entities/lists/list.queries.ts';
 import {
   LIST_FORMATS,
@@ -12,7 +11,7 @@ import {
 import { countHitsByList } from '../../../entities/screening/hits.queries.ts';
 import type { Authorized } from '../../../readers/permission.ts';
 import { noSuchList } from '../../desk/lists/draw-lists.ts';
-import { beginListImport, findListImport, type RunningListImport } from '../../desk/lists/list-imports.ts';
+import { beginListImport, listImports, type RunningListImport } from '../../desk/lists/list-imports.ts';
 import { LIST_UPLOAD_BYTES, LIST_UPLOAD_FILES, readListUpload } from '../../desk/lists/list-upload.fields.ts';
 import { wordsIn } from '../../messages/words.ts';
 import type { ActContext, SentFile } from '../../own-page.ts';
@@ -132,7 +131,9 @@ export const watchListImportCall = tokenRoute({
   about: 'An import of a watch list that the token’s member began, for an hour; where it failed, why.',
   returns: { status: 200, about: 'How far it is.', schema: listImport },
   refuses: [400, 404, 409],
-  call: async ({ params, by }) => ({ json: importJson(importIn(findListImport, params.id, by.member.id)) }),
+  call: async ({ context, params, by }) => ({
+    json: importJson(await importIn(context.reading, listImports, params.id, by.member.id)),
+  }),
 });
 
 /** The names the form of the desk has for fields. */
@@ -156,18 +157,15 @@ async function began(
   const { given, wrong } = readListUpload({ form, files }, wordsIn('en'), known);
   refuseWrong(wrong, FORM_NAMES);
   const begun = { files, by: by.member.id, slug: known?.slug ?? null, values: form };
-  const running = beginListImport(context, given, begun);
-  return importBegun(context, PATH, running, findListImport, importJson);
+  const id = await beginListImport(context, given, begun);
+  return importBegun(context, PATH, listImports, { id, by: begun.by }, importJson);
 }
 
 function importJson({ id: importId, step, outcome }: RunningListImport) {
   if (outcome === null) return { id: importId, step, added: null };
   if ('failure' in outcome) throw outcome.failure;
-  return { id: importId, step: 'ended', added: addedJson(outcome.added) };
-}
-
-function addedJson({ status, list, notes }: ImportedList) {
-  return { status, list: list.slug, version: list.newest.number, entries: list.newest.entryCount, notes };
+  const { status, slug, version, entries, notes } = outcome.added;
+  return { id: importId, step: 'ended', added: { status, list: slug, version, entries, notes } };
 }
 
 function listJson(list: WatchList & { readonly age: ListAge }, hits = NO_HITS) {

@@ -1,5 +1,6 @@
 import { Problem } from '../../../errors.ts';
-import { endedSoon, type RunningImport } from '../../desk/running-imports.ts';
+import type { RunningImport, RunningImports } from '../../desk/running-imports.ts';
+import type { Reading } from '../../../store/database.ts';
 import type { ActContext } from '../../own-page.ts';
 
 /** The names a form of the desk has for fields, where a body has others. */
@@ -26,29 +27,26 @@ export function refuseWrong(wrong: Readonly<Record<string, string>>, names: Form
 }
 
 /** Answers an import that was begun at `path`: ended where that was soon, else running, with where to ask for it. */
-export async function importBegun<Running extends RunningImport<string, unknown>>(
-  { config }: Pick<ActContext, 'config'>,
+export async function importBegun<Step extends string, Added>(
+  { config, reading }: Pick<ActContext, 'config' | 'reading'>,
   path: string,
-  running: Running,
-  find: (id: string, by: string) => Running | null,
-  shape: (running: Running) => object,
+  imports: RunningImports<Step, Added>,
+  { id, by }: { readonly id: string; readonly by: string },
+  shape: (running: RunningImport<Step, Added>) => object,
 ) {
-  await endedSoon(running);
-  const json = shape(find(running.id, running.by) ?? running);
-  return {
-    status: 202,
-    json,
-    headers: { Location: `${config.PUBLIC_URL}${path}/imports/${running.id}` },
-  } as const;
+  await imports.endedSoon(reading, id, by);
+  const json = shape(await importIn(reading, imports, id, by));
+  return { status: 202, json, headers: { Location: `${config.PUBLIC_URL}${path}/imports/${id}` } } as const;
 }
 
 /** The import an address names, of the member who began it. */
-export function importIn<Running>(
-  find: (id: string, by: string) => Running | null,
+export async function importIn<Step extends string, Added>(
+  reading: Reading,
+  imports: RunningImports<Step, Added>,
   id: string | undefined,
   by: string,
-): Running {
-  const running = find(id ?? '', by);
+): Promise<RunningImport<Step, Added>> {
+  const running = await imports.find(reading, id ?? '', by);
   if (running) return running;
   throw new Problem('not found', 'No such import is known here.', 'Look whether its version is there.');
 }

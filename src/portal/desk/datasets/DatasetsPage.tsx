@@ -162,9 +162,11 @@ export function DatasetPage({ dataset }: { dataset: DatasetView }) {
 export function ImportPage({
   lines,
   link,
+  stop = null,
 }: {
   lines: readonly string[];
   link: { text: string; href: string };
+  stop?: { text: string; action: string } | null;
 }) {
   return (
     <>
@@ -173,6 +175,11 @@ export function ImportPage({
           {line}
         </p>
       ))}
+      {stop && (
+        <form method="post" action={stop.action}>
+          <button type="submit">{stop.text}</button>
+        </form>
+      )}
       <p class="desk-data">
         <a href={link.href}>{link.text}</a>
       </p>

@@ -1,33 +1,21 @@
-import { type AddedDataset, addDataset } from '../../../evidence/datasets/add-dataset.ts';
 import type { DatasetFile } from '../../../evidence/datasets/dataset-file.ts';
-import { incomingFolder } from '../../../evidence/datasets/dataset-files.ts';
 import type { ImportStep } from '../../../evidence/datasets/reading/import-file.ts';
+import { type DatasetImported, importDataset } from '../../../jobs/import-dataset.ts';
 import type { ActContext, SentFile } from '../../own-page.ts';
-import { type RunningImport, RunningImports } from '../running-imports.ts';
+import { type ImportBegun, type RunningImport, RunningImports } from '../running-imports.ts';
 
 /** An import of a dataset that was begun from a page or by a program. */
-export type RunningDatasetImport = RunningImport<ImportStep, AddedDataset>;
+export type RunningDatasetImport = RunningImport<ImportStep, DatasetImported>;
 
-const imports = new RunningImports<ImportStep, AddedDataset>();
+/** The imports of datasets. */
+export const datasetImports = new RunningImports<ImportStep, DatasetImported>(importDataset.name);
 
-/** Begins the import of a dataset from a file that was sent. */
+/** Begins the import of a dataset from a file that was sent; answers its id. */
 export function beginDatasetImport(
   context: ActContext,
   given: Omit<DatasetFile, 'file'>,
-  begun: Pick<RunningDatasetImport, 'by' | 'slug' | 'values'> & { readonly file: SentFile },
-): RunningDatasetImport {
+  begun: Omit<ImportBegun, 'fileName'> & { readonly file: SentFile },
+): Promise<string> {
   const { file, ...kept } = begun;
-  const now = context.clock.now();
-  return imports.begin(
-    { ...kept, fileName: file.name, since: now },
-    [file],
-    incomingFolder(context.config),
-    ({ paths: [path = ''] }, progress) =>
-      addDataset(context.store, context.config, { ...given, file: path }, { by: kept.by, now, progress }),
-  );
-}
-
-/** The import a member began, as it is now; null where it is not theirs, long ago, or another process's. */
-export function findDatasetImport(id: string, by: string): RunningDatasetImport | null {
-  return imports.find(id, by);
+  return datasetImports.begin(context, { ...kept, fileName: file.name }, [file], given);
 }

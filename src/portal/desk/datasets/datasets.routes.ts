@@ -11,8 +11,7 @@ import type { Act, ActContext, Acted, ActRequest, MakeOwnPage } from '../../own-
 import type { PermittedVisitor } from '../../visitor.ts';
 import { deskJson } from '../desk-page.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
-import { endedSoon } from '../running-imports.ts';
-import { beginDatasetImport } from './dataset-imports.ts';
+import { beginDatasetImport, datasetImports } from './dataset-imports.ts';
 import { drawDataset, drawDatasets, noSuchDataset } from './draw-datasets.ts';
 import { importEnded, importRuns } from './import.routes.ts';
 import { readUpload } from './upload.fields.ts';
@@ -100,8 +99,8 @@ async function runImport(
   const { file } = request;
   if (!file) throw new Problem('bad input', 'No file was sent.', 'Choose one.');
   const by = visitor.by.member.id;
-  const running = beginDatasetImport(context, given, { by, slug, values: request.form, file });
-  await endedSoon(running);
-  const ended = await importEnded(context, request, visitor, running.id);
-  return ended ?? importRuns(context, request, visitor, running.id);
+  const id = await beginDatasetImport(context, given, { by, slug, values: request.form, file });
+  await datasetImports.endedSoon(context.reading, id, by);
+  const ended = await importEnded(context, request, visitor, id);
+  return ended ?? importRuns(context, request, visitor, id);
 }

@@ -4,13 +4,13 @@ import type { ImportStep } from '../../../evidence/datasets/reading/import-file.
 import { hrefIn } from '../../edition.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Words } from '../../messages/words.ts';
-import type { MakeOwnPage } from '../../own-page.ts';
+import type { Act, MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { deskPage } from '../desk-page.ts';
 import { lineOf } from '../desk-problem.ts';
 import { ImportPage } from './DatasetsPage.tsx';
-import { findDatasetImport } from './dataset-imports.ts';
+import { datasetImports } from './dataset-imports.ts';
 import { drawDataset, drawDatasets } from './draw-datasets.ts';
 
 type Keeper = PermittedVisitor<'manage datasets'>;
@@ -25,7 +25,7 @@ export const importPage: MakeOwnPage<Keeper> = async (context, request, visitor)
   if (ended) return 'seeOther' in ended ? { redirect: ended.seeOther, status: 303 } : ended;
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;
-  const running = findDatasetImport(id, visitor.by.member.id);
+  const running = await datasetImports.find(context.reading, id, visitor.by.member.id);
   const link = { text: words.say('datasetsAll'), href: hrefIn(edition, PATH) };
   if (!running) {
     const head = { path: PATH, title: words.say('importUnknown'), status: 404 } as const;
@@ -37,9 +37,17 @@ export const importPage: MakeOwnPage<Keeper> = async (context, request, visitor)
     words.say('importStep', { step: stepWord(running.step, words), seconds: words.number(seconds) }),
     words.say('importLeave'),
   ];
+  const stop = { text: words.say('importStop'), action: hrefIn(edition, `${PATH}/importing/${id}/stop`) };
   const title = words.say('importRuns', { file: running.fileName });
   const head = { path: PATH, at: `${PATH}/importing/${id}`, title, again: ASK_AGAIN_SECONDS };
-  return deskPage(context, edition, visitor, request, head, h(ImportPage, { lines, link }));
+  return deskPage(context, edition, visitor, request, head, h(ImportPage, { lines, link, stop }));
+};
+
+/** POST /desk/datasets/importing/:id/stop: stops it in whatever process it runs. */
+export const stopImportAct: Act<Keeper> = async (context, request, visitor) => {
+  const id = request.params.id ?? '';
+  await datasetImports.stop(context, id, visitor.by.member.id);
+  return { seeOther: hrefIn(ownEdition(context, request, visitor), `${PATH}/importing/${id}`) };
 };
 
 /** Where one goes when an import has ended: to its dataset, or back to the form with what is wrong; null while it runs. */
@@ -49,13 +57,13 @@ export async function importEnded(
   visitor: Keeper,
   id: string,
 ): Promise<{ seeOther: string } | Page | null> {
-  const running = findDatasetImport(id, visitor.by.member.id);
+  const running = await datasetImports.find(context.reading, id, visitor.by.member.id);
   if (!running?.outcome) return null;
   const { outcome, slug, values } = running;
   if ('added' in outcome) {
-    const { status, dataset } = outcome.added;
+    const { status, slug: added } = outcome.added;
     const edition = ownEdition(context, request, visitor);
-    return { seeOther: hrefIn(edition, `${PATH}/${dataset.slug}`, { done: status }) };
+    return { seeOther: hrefIn(edition, `${PATH}/${added}`, { done: status }) };
   }
   const { failure } = outcome;
   const field = failure instanceof Problem && /descriptor/.test(failure.message) ? 'descriptor' : 'file';

@@ -11,9 +11,8 @@ import type { PermittedVisitor } from '../../visitor.ts';
 import { ImportPage } from '../datasets/DatasetsPage.tsx';
 import { deskPage } from '../desk-page.ts';
 import { lineOf } from '../desk-problem.ts';
-import { endedSoon } from '../running-imports.ts';
 import { drawList, drawLists, noSuchList } from './draw-lists.ts';
-import { beginListImport, findListImport, type ListImportStep } from './list-imports.ts';
+import { beginListImport, listImports, type ListImportStep } from './list-imports.ts';
 import { readListUpload } from './list-upload.fields.ts';
 
 type Keeper = PermittedVisitor<'manage lists'>;
@@ -48,7 +47,7 @@ export const listImportPage: MakeOwnPage<Keeper> = async (context, request, visi
   if (ended) return 'seeOther' in ended ? { redirect: ended.seeOther, status: 303 } : ended;
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;
-  const running = findListImport(id, visitor.by.member.id);
+  const running = await listImports.find(context.reading, id, visitor.by.member.id);
   const link = { text: words.say('listsAll'), href: hrefIn(edition, PATH) };
   if (!running) {
     const head = { path: PATH, title: words.say('importUnknown'), status: 404 } as const;
@@ -60,9 +59,17 @@ export const listImportPage: MakeOwnPage<Keeper> = async (context, request, visi
     words.say('importStep', { step: stepWord(running.step, words), seconds: words.number(seconds) }),
     words.say('listImportLeave'),
   ];
+  const stop = { text: words.say('importStop'), action: hrefIn(edition, `${PATH}/importing/${id}/stop`) };
   const title = words.say('importRuns', { file: running.fileName });
   const head = { path: PATH, at: `${PATH}/importing/${id}`, title, again: ASK_AGAIN_SECONDS };
-  return deskPage(context, edition, visitor, request, head, h(ImportPage, { lines, link }));
+  return deskPage(context, edition, visitor, request, head, h(ImportPage, { lines, link, stop }));
+};
+
+/** POST /desk/lists/importing/:id/stop: stops it in whatever process it runs. */
+export const stopListImportAct: Act<Keeper> = async (context, request, visitor) => {
+  const id = request.params.id ?? '';
+  await listImports.stop(context, id, visitor.by.member.id);
+  return { seeOther: hrefIn(ownEdition(context, request, visitor), `${PATH}/importing/${id}`) };
 };
 
 /** Begins the import; answers with what came of it where that is soon, else with the page that shows it running. */
@@ -74,13 +81,11 @@ async function runImport(
   slug: string | null,
 ): Promise<Acted> {
   const { files, form } = request;
-  const running = beginListImport(context, given, { files, by: visitor.by.member.id, slug, values: form });
-  await endedSoon(running);
-  const ended = await importEnded(context, request, visitor, running.id);
-  const { seeOther } = {
-    seeOther: hrefIn(ownEdition(context, request, visitor), `${PATH}/importing/${running.id}`),
-  };
-  return ended ?? { seeOther };
+  const by = visitor.by.member.id;
+  const id = await beginListImport(context, given, { files, by, slug, values: form });
+  await listImports.endedSoon(context.reading, id, by);
+  const ended = await importEnded(context, request, visitor, id);
+  return ended ?? { seeOther: hrefIn(ownEdition(context, request, visitor), `${PATH}/importing/${id}`) };
 }
 
 /** Where one goes when an import has ended: to its list, or back to the form with what is wrong; null while it runs. */
@@ -90,14 +95,14 @@ async function importEnded(
   visitor: Keeper,
   id: string,
 ): Promise<{ seeOther: string } | Page | null> {
-  const running = findListImport(id, visitor.by.member.id);
+  const running = await listImports.find(context.reading, id, visitor.by.member.id);
   if (!running?.outcome) return null;
   const { outcome, slug, values } = running;
   if ('added' in outcome) {
-    const { status, list } = outcome.added;
+    const { status, slug: added } = outcome.added;
     const done = status === 'same entries, later date' ? 'later' : status;
     const edition = ownEdition(context, request, visitor);
-    return { seeOther: hrefIn(edition, `${PATH}/${list.slug}`, { done }) };
+    return { seeOther: hrefIn(edition, `${PATH}/${added}`, { done }) };
   }
   const { failure } = outcome;
   const typed = { values, wrong: { files: lineOf(failure) } };

@@ -114,6 +114,7 @@ export const deskDatasetsAr: Translated<typeof deskDatasetsEn> = {
   datasetRemoved: 'أُزيلت المجموعة.',
   deskBasis: 'الأساس (CIF أو FOB)',
   importRuns: 'قراءة {file}',
+  importStop: 'إيقاف',
   importStep: '{step} منذ {seconds} ثوانٍ. تتحدث هذه الصفحة وحدها.',
   importLeave: 'يمكنك المغادرة: يستمر الاستيراد وتظهر المجموعة في القائمة حين تكتمل.',
   importWaiting: 'ينتظر استيرادًا آخر',
@@ -122,7 +123,7 @@ export const deskDatasetsAr: Translated<typeof deskDatasetsEn> = {
   importWriting: 'كتابة الجدول',
   importComparing: 'مقارنة بالإصدار السابق',
   importUnknown: 'هذا الاستيراد غير معروف هنا',
-  importUnknownAdvice: 'انتهى منذ زمن أو يجريه خادم آخر. ما أُضيف تجده في القائمة.',
+  importUnknownAdvice: 'انتهى قبل أكثر من ساعة. ما أُضيف تجده في القائمة.',
   correctionsDeskIntro:
     'تغيّرت البيانات وتغيّر معها حكم. الآلة تقترح وأنت تقرر. ما تقبله يظهر في المادة وصفحة التصويبات والخلاصات.',
   correctionsOpen: 'للبتّ',

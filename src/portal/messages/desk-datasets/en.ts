@@ -93,6 +93,7 @@ export const deskDatasetsEn = {
   datasetRemoved: 'The dataset was removed.',
   deskBasis: 'Basis (CIF or FOB)',
   importRuns: 'Reading {file}',
+  importStop: 'Stop',
   importStep: '{step}, for {seconds} seconds. This page asks again by itself.',
   importLeave: 'You may leave: the import goes on, and the dataset appears in the list when it is whole.',
   importWaiting: 'Waiting for another import',
@@ -101,7 +102,7 @@ export const deskDatasetsEn = {
   importWriting: 'Writing the table',
   importComparing: 'Comparing with the version before',
   importUnknown: 'This import is not known here',
-  importUnknownAdvice: 'It has ended long ago, or another server runs it. What was added stands in the list.',
+  importUnknownAdvice: "It ended more than an hour ago. If it added anything, you'll find it in the list.",
   correctionsDeskIntro:
     'The data have changed, and with them a verdict. A machine proposes; you decide. What you accept stands on the story, on the page of corrections and in the feeds.',
   correctionsOpen: 'To decide',

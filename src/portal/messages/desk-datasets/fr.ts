@@ -99,6 +99,7 @@ export const deskDatasetsFr: Translated<typeof deskDatasetsEn> = {
   datasetRemoved: 'Le jeu est retiré.',
   deskBasis: 'Base (CIF ou FOB)',
   importRuns: 'Lecture de {file}',
+  importStop: 'Arrêter',
   importStep: '{step}, depuis {seconds} secondes. Cette page se met à jour seule.',
   importLeave: 'Vous pouvez partir : l’import continue, et le jeu apparaît dans la liste une fois entier.',
   importWaiting: 'En attente d’un autre import',
@@ -107,8 +108,7 @@ export const deskDatasetsFr: Translated<typeof deskDatasetsEn> = {
   importWriting: 'Écriture de la table',
   importComparing: 'Comparaison avec la version précédente',
   importUnknown: 'Cet import n’est pas connu ici',
-  importUnknownAdvice:
-    'Il est fini depuis longtemps, ou un autre serveur s’en charge. Ce qui a été ajouté est dans la liste.',
+  importUnknownAdvice: 'Elle est terminée depuis plus d’une heure. Ce qu’elle a ajouté figure dans la liste.',
   correctionsDeskIntro:
     'Les données ont changé, et un verdict avec elles. La machine propose, vous décidez. Ce que vous acceptez figure sur l’article, sur la page des rectificatifs et dans les flux.',
   correctionsOpen: 'À décider',

@@ -107,6 +107,7 @@ export const deskDatasetsRu: Translated<typeof deskDatasetsEn> = {
   datasetRemoved: 'Набор удалён.',
   deskBasis: 'Основа (CIF или FOB)',
   importRuns: 'Читается {file}',
+  importStop: 'Остановить',
   importStep: '{step}, {seconds} с. Страница обновляется сама.',
   importLeave: 'Можно уйти: импорт продолжится, набор появится в списке целиком.',
   importWaiting: 'Ждёт другой импорт',
@@ -115,7 +116,7 @@ export const deskDatasetsRu: Translated<typeof deskDatasetsEn> = {
   importWriting: 'Запись таблицы',
   importComparing: 'Сравнение с прошлой версией',
   importUnknown: 'Этот импорт здесь неизвестен',
-  importUnknownAdvice: 'Он давно закончился или выполняется на другом сервере. Добавленное есть в списке.',
+  importUnknownAdvice: 'Он закончился больше часа назад. Добавленное есть в списке.',
   correctionsDeskIntro:
     'Данные изменились, а с ними вердикт. Машина предлагает, решаете вы. Принятое появится в материале, на странице исправлений и в лентах.',
   correctionsOpen: 'К решению',

@@ -93,6 +93,7 @@ export const deskDatasetsZh: Translated<typeof deskDatasetsEn> = {
   datasetRemoved: '数据集已移除。',
   deskBasis: '计价基础(CIF 或 FOB)',
   importRuns: '正在读取 {file}',
+  importStop: '停止',
   importStep: '{step},已 {seconds} 秒。本页会自动刷新。',
   importLeave: '您可以离开:导入会继续,完成后数据集会出现在列表中。',
   importWaiting: '等待其他导入',
@@ -101,7 +102,7 @@ export const deskDatasetsZh: Translated<typeof deskDatasetsEn> = {
   importWriting: '写入数据表',
   importComparing: '与上一版本比较',
   importUnknown: '此处未知该导入',
-  importUnknownAdvice: '它早已结束,或由其他服务器运行。已添加的内容在列表中。',
+  importUnknownAdvice: '它已结束超过一小时。已添加的内容在列表中。',
   correctionsDeskIntro:
     '数据有变,结论随之改变。系统提出建议,由您决定。您接受的更正会出现在稿件、更正页和订阅源中。',
   correctionsOpen: '待决定',

@@ -1,0 +1,44 @@
+import { type ImportedList, importList as read, type ListToImport } from '../entities/lists/import-list.ts';
+import { incomingFolder } from '../evidence/datasets/dataset-files.ts';
+import { jobFiles, removeJobFiles } from '../store/job-files.ts';
+import type { Job } from './job.ts';
+
+/** What an import of a watch list is sent with; its files lie in the folder of the job. */
+export interface ListImportOrder {
+  readonly given: Omit<ListToImport, 'path'>;
+  readonly files: readonly string[];
+}
+
+/** What came of it. */
+export interface ListImported extends Pick<ImportedList, 'status' | 'notes'> {
+  readonly slug: string;
+  readonly version: number;
+  readonly entries: number;
+}
+
+/** Reads files that somebody sent into a watch list. */
+export const importList: Job = {
+  name: 'import-list',
+  about: 'Reads files that were sent at the desk or over the API into a watch list.',
+  cron: null,
+  run: async ({ store, config, stopping }, data, running): Promise<ListImported | null> => {
+    if (!running) return null;
+    const { given, files } = data as ListImportOrder;
+    const { folder, paths } = jobFiles(incomingFolder(config), running.id, files);
+    // A set is found by the names of its files; one file alone is named itself, and says so where it is none of a set.
+    const path = files.length === 1 ? (paths[0] ?? folder) : folder;
+    const { status, list, notes } = await read(
+      store,
+      { ...given, path },
+      {
+        by: { memberId: running.askedBy },
+        now: running.madeAt,
+        progress: (step) => running.tell(step),
+        ...(stopping && { signal: stopping }),
+      },
+    );
+    const { number, entryCount } = list.newest;
+    return { status, slug: list.slug, version: number, entries: entryCount, notes };
+  },
+  ended: async ({ config }, id) => removeJobFiles(incomingFolder(config), id),
+};
