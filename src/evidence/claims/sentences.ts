@@ -41,8 +41,10 @@ function cut(text: string, { start, end }: Stretch): Stretch[] {
   const found: Stretch[] = [];
   let from = start;
   while (end - from > LONGEST) {
-    const space = text.lastIndexOf(' ', from + LONGEST);
-    const to = space > from + LONGEST / 2 ? space : from + LONGEST;
+    // In its second half alone: asked of the whole text, it goes back to the start each time.
+    const half = from + LONGEST / 2;
+    const space = text.slice(half + 1, from + LONGEST + 1).lastIndexOf(' ');
+    const to = space < 0 ? from + LONGEST : half + 1 + space;
     found.push({ start: from, end: to });
     from = to;
   }
