@@ -379,8 +379,8 @@ test('a story under embargo is at no address, for strangers and members, in no c
 
   offset += HOUR + 1;
   await nameEntities.run({ store, config, log: silentLog, clock }, {});
-  // Two seconds is what is promised: what no page in memory stands for may say it sooner.
-  await new Promise((done) => setTimeout(done, 2_000));
+  for (const path of ['/', '/search?q=Brackenmoor'])
+    await until(async () => (await tells(stranger, path)).length > 0);
   await portal.settled();
   const after = await walk(stranger);
   expect(SHOWN.filter((path) => !after.has(path))).toEqual([]);

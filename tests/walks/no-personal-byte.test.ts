@@ -13,6 +13,7 @@ import type { Store } from '../../src/store/database.ts';
 import { openTestStore } from '../../src/store/testing.ts';
 import { takeStories } from '../../src/stories/take-stories.ts';
 import { draftOf } from '../../src/stories/testing.ts';
+import { WHOLE } from '../depth.ts';
 
 // Two members and a stranger read shared and personal pages in random order: no byte of one reaches another.
 
@@ -195,7 +196,7 @@ describe('what one member is sent', () => {
           if (who === 'ben' && answer.body.includes('action="/logout"')) own.ben += 1;
         }
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: WHOLE ? 60 : 25, endOnFailure: true },
     );
     // Whatever the cache was asked for and made, it made for everybody.
     const kept = await Promise.all(served.mock.results.map(({ value }) => value));

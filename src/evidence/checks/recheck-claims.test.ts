@@ -134,7 +134,7 @@ describe('a story with thirty figures', () => {
     expect(await marks(storyId)).toBe('u'.repeat(30));
   });
 
-  it('is checked whole within a second, and says nothing new when nothing is', async () => {
+  it('is checked whole, and says nothing new when nothing is', async () => {
     const tools = { analytics, ownSql: null };
     expect(await recheckStory(store, tools, storyId, NOW)).toEqual({
       checked: 30,
@@ -142,10 +142,7 @@ describe('a story with thirty figures', () => {
       proposals: 0,
     });
     expect(await marks(storyId)).toBe('h'.repeat(30));
-    const started = performance.now();
     expect(await recheckStory(store, tools, storyId, NOW)).toEqual({ checked: 30, changed: 0, proposals: 0 });
-    // The machine of a test may be busy; the bench measures it alone.
-    expect(performance.now() - started).toBeLessThan(5000);
     const [first] = await storyFigures(store.reading, storyId);
     expect(first?.verdicts).toHaveLength(1);
     expect(first?.check?.version?.number).toBe(1);
