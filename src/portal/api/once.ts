@@ -8,6 +8,7 @@ import {
   keepAnswer,
   releaseKey,
 } from '../../readers/tokens/keep-answer.ts';
+import type { Store } from '../../store/database.ts';
 import type { ActContext, SentFile } from '../own-page.ts';
 import { ApiProblem } from './api-problem.ts';
 
