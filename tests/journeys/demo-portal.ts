@@ -25,8 +25,8 @@ declare module 'vitest' {
     mailbox: string;
     /** Members who are there from the start, by name: one for each area's journeys, and one for each role. */
     members: Readonly<Record<string, TestMember>>;
-    /** The story that appears by itself while the journeys run, on a topic of its own. */
-    coming: { readonly slug: string; readonly headline: string; readonly topic: string };
+    /** A draft, on a topic of its own, that is published while the journeys run. */
+    coming: { readonly id: string; readonly slug: string; readonly headline: string; readonly topic: string };
     /** A story that names an entity of the demo, and waits for somebody at the desk to say yes to it. */
     naming: { readonly slug: string; readonly headline: string; readonly entity: string };
   }
@@ -42,8 +42,6 @@ const NAMING = {
   headline: 'A lens is counted for the journeys',
   entity: 'hikvision',
 } as const;
-/** From the start of the portal: two newcomers register and follow before it, and nothing that runs later sees it come. */
-const APPEARS_AFTER = 90_000;
 
 /** One for each area, so that no journey disturbs another; `sami` reads Arabic. */
 const READERS = ['account', 'favorites', 'following', 'front', 'history', 'stranger', 'naming'] as const;
@@ -59,14 +57,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await (await serve(port, environment)).stop();
   const demo = mkdtempSync(join(tmpdir(), 'sourceline-laptop-'));
   cpSync(directory, demo, { recursive: true });
-  const members = await seed(directory);
+  const { members, coming } = await seed(directory);
   const server = await serve(port, environment);
   await untilReady(url);
   project.provide('portal', url);
   project.provide('demo', demo);
   project.provide('mailbox', mailbox.folder);
   project.provide('members', members);
-  project.provide('coming', COMING);
+  project.provide('coming', { id: coming, ...COMING });
   project.provide('naming', NAMING);
   return async () => {
     await server.stop();
@@ -107,7 +105,7 @@ async function serve(
   };
 }
 
-async function seed(directory: string): Promise<Record<string, TestMember>> {
+async function seed(directory: string): Promise<{ members: Record<string, TestMember>; coming: string }> {
   const store = await openStore(
     { DATA_DIR: directory, DATABASE_URL: undefined, DATABASE_POOL: 1 },
     silentLog,
@@ -122,27 +120,28 @@ async function seed(directory: string): Promise<Record<string, TestMember>> {
       const email = `${role.replaceAll(' ', '-')}@desk.example`;
       members[role] = await makeMember(store, { email, name: `Desk ${role}`, role });
     }
-    await takeComing(store);
+    const coming = await takeComing(store);
     await takeNaming(store);
-    return members;
+    return { members, coming };
   } finally {
     await store.close();
   }
 }
 
-/** In no section, so that no list but the front page's and its topic's changes when it appears. */
-async function takeComing(store: Store): Promise<void> {
+/** In no section, so that no list but the front page's and its topic's changes when it appears; answers its id. */
+async function takeComing(store: Store): Promise<string> {
   const { slug, headline, topic } = COMING;
-  const now = new Date();
   const draft = draftOf({
     headline,
     slug,
     section: null,
     topics: [{ slug: topic, names: { en: 'Lanterns of the journeys' } }],
-    publishedAt: new Date(now.getTime() + APPEARS_AFTER),
+    state: 'draft',
     demo: true,
   });
-  await store.write((writing) => takeStories(writing, [draft], now));
+  const [taken] = await store.write((writing) => takeStories(writing, [draft], new Date()));
+  if (!taken) throw new Error('the coming story was not taken');
+  return taken.id;
 }
 
 /** As an import saves it, a while ago: whom it names is found, and nobody has said yes. */

@@ -74,7 +74,7 @@ test('a figure is put right at the desk by two editors, and every place the stor
       .filter(({ recipient }) => recipient === people.reader.email)
       .map(({ subject }) => subject);
   };
-  await expect.poll(outbox, { timeout: 75_000, interval: 1_000 }).toEqual(['Correction: Steel exports rise']);
+  await expect.poll(outbox, SOON).toEqual(['Correction: Steel exports rise']);
 });
 
 test('a change that puts nothing right goes out with a note', async () => {

@@ -185,5 +185,5 @@ export async function isTold(
   for (const feed of ['/feed.xml', '/feed.atom', '/feed.json'])
     expect(await desk.text(`${feed}${query}`)).toContain(said);
   expect(await desk.text(`/corrections${query}`)).toContain(said);
-  await becomes(() => desk.letters(), [subject], 75_000);
+  await becomes(() => desk.letters(), [subject], 10_000);
 }
