@@ -70,17 +70,18 @@ async function within<T>(work: (store: Store) => Promise<T>): Promise<T> {
   }
 }
 
-/** Stories due `ahead` milliseconds from now, and a little apart. */
+/** Stories that are due `ahead` milliseconds from now, which may be past, and a little apart. */
 function schedule(ahead: number): Promise<string[]> {
   return within((store) =>
     store.write(async (writing) => {
       const ids: string[] = [];
+      const first = Date.now() + ahead;
+      const now = new Date(Math.min(Date.now(), first) - HOURS);
       for (let at = 0; at < STORIES; at += 1) {
         made += 1;
-        const now = new Date();
         const { id } = await startStory(writing, copyOf(`Scheduled ${made}`), editor.writes, now);
         const moving = { storyId: id, move: 'schedule', by: editor.member } as const;
-        const due = new Date(now.getTime() + ahead + at * 150);
+        const due = new Date(first + at * 150);
         await moveStory(writing, { ...moving, at: due }, { twoPairs: false, blocking: [] }, now);
         ids.push(id);
       }
@@ -89,6 +90,7 @@ function schedule(ahead: number): Promise<string[]> {
   );
 }
 
+/** Starts a worker whose clock is set, and waits until it has looked. */
 async function work(offset = 0): Promise<ChildProcess> {
   const child = spawn(process.execPath, [join(built, 'work-child.mjs'), String(offset)], {
     env: {
@@ -102,11 +104,31 @@ async function work(offset = 0): Promise<ChildProcess> {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   workers.push(child);
-  await new Promise<void>((resolve, reject) => {
-    child.once('message', () => resolve());
-    child.once('exit', (code) => reject(new Error(`the worker ended with ${code} before it worked`)));
-  });
+  await lookedBy(child, offset);
   return child;
+}
+
+/** Until a worker has put out what is due by a clock: it asks what is, does it, and asks again. */
+function lookedBy(child: ChildProcess, offset: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let looks = 0;
+    const hear = (said: { looked?: number }) => {
+      if (said.looked === offset) looks += 1;
+      if (looks < 2) return;
+      child.off('message', hear);
+      child.off('exit', gone);
+      resolve();
+    };
+    const gone = (code: number | null) => reject(new Error(`the worker ended with ${code}`));
+    child.on('message', hear);
+    child.once('exit', gone);
+  });
+}
+
+async function setClocks(children: readonly ChildProcess[], offset: number): Promise<void> {
+  const looked = children.map((child) => lookedBy(child, offset));
+  for (const child of children) child.send({ offset });
+  await Promise.all(looked);
 }
 
 async function killed(child: ChildProcess): Promise<void> {
@@ -151,75 +173,60 @@ function look(ids: readonly string[]): Promise<Found> {
   });
 }
 
-async function untilOut(ids: readonly string[]): Promise<void> {
-  for (let at = 0; at < 60; at += 1) {
-    // The built-in database is one process's: the worker works a while, and is killed to look.
-    const child = url ? null : await work(clockOf.offset);
-    if (child) {
-      await sleep(1_500);
-      await killed(child);
-    } else await sleep(250);
+/** Until all are out, by one of the workers that go on or, on the built-in database, by one that is killed to look. */
+async function untilOut(ids: readonly string[], offset: number, going?: ChildProcess): Promise<void> {
+  for (;;) {
+    if (going) await lookedBy(going, offset);
+    else await killed(await work(offset));
     const { out, twice } = await look(ids);
     expect(twice).toBe(0);
     if (out === ids.length) return;
   }
-  expect(await look(ids)).toEqual({ out: ids.length, twice: 0 });
 }
-
-const clockOf = { offset: 0 };
 
 test('workers killed at a random moment, and others in their place, put each story out once', async () => {
   for (let round = 0; round < ROUNDS; round += 1) {
-    const ids = await schedule(url ? 600 : 2_500);
-    const first = await work();
-    const second = url ? await work() : null;
-    // Somewhere around the time they are due.
-    await sleep(Math.random() * 2_000);
+    const ids = await schedule(-HOURS);
+    const first = await work(-2 * HOURS);
+    const second = url ? await work(-2 * HOURS) : undefined;
+    for (const child of [first, second]) child?.send({ offset: 0 });
+    // Somewhere in the midst of it, which takes a tenth of a second to some.
+    await sleep(Math.random() * 400);
     await killed(first);
     const { twice } = await look(ids);
     expect(twice).toBe(0);
-    await untilOut(ids);
+    await untilOut(ids, 0, second);
     if (second) await killed(second);
   }
 });
 
 test('a clock set two hours on puts out what is due by it, once; set back, it puts nothing out again', async () => {
-  const early = await schedule(HOURS - 1_000);
+  const early = await schedule(HOURS - 60_000);
   if (url) {
     const [one, other] = [await work(), await work()];
-    await sleep(1_000);
     expect(await look(early)).toEqual({ out: 0, twice: 0 });
     // One worker's clock is set on, then both are, then both are set back.
-    one.send({ offset: HOURS });
-    await untilOut(early);
-    other.send({ offset: HOURS });
-    await sleep(1_500);
-    for (const child of [one, other]) child.send({ offset: -HOURS });
-    await sleep(1_500);
+    await setClocks([one], HOURS);
+    await untilOut(early, HOURS, one);
+    await setClocks([other], HOURS);
+    await setClocks([one, other], -HOURS);
     expect(await look(early)).toEqual({ out: STORIES, twice: 0 });
-    const late = await schedule(300);
-    await sleep(2_000);
+    const late = await schedule(-HOURS / 2);
+    await Promise.all([one, other].map((child) => lookedBy(child, -HOURS)));
     expect(await look(late)).toEqual({ out: 0, twice: 0 });
-    for (const child of [one, other]) child.send({ offset: 0 });
-    await untilOut(late);
+    await setClocks([one, other], 0);
+    await untilOut(late, 0, one);
     await Promise.all([one, other].map(killed));
     return;
   }
   const before = await work();
-  await sleep(1_000);
-  before.send({ offset: HOURS });
-  await sleep(2_500);
-  before.send({ offset: -HOURS });
-  await sleep(1_500);
+  await setClocks([before], HOURS);
+  await setClocks([before], -HOURS);
   await killed(before);
-  clockOf.offset = HOURS;
-  await untilOut(early);
-  clockOf.offset = 0;
-  const late = await schedule(300);
-  const back = await work(-HOURS);
-  await sleep(2_000);
-  await killed(back);
+  await untilOut(early, HOURS);
+  const late = await schedule(-HOURS / 2);
+  await killed(await work(-HOURS));
   expect(await look(late)).toEqual({ out: 0, twice: 0 });
-  await untilOut(late);
+  await untilOut(late, 0);
   expect(await look(early)).toEqual({ out: STORIES, twice: 0 });
 });
