@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type ListFolder, listFolder } from '../src/entities/lists/testing.ts';
 import { commandHere } from './command-here.ts';
@@ -95,29 +93,3 @@ test.each([
   },
   60_000,
 );
-
-test('an import that is killed leaves the whole list or none of it', async () => {
-  const many = files.ofac(
-    {
-      primary: Array.from(
-        { length: 8_000 },
-        (_, i) => [i + 1, `ORE NUMBER ${i}`, '', 'X', 'Gender Male.'] as const,
-      ),
-    },
-    'many',
-  );
-  for (const wait of [700, 1_500]) {
-    const child = spawn(process.execPath, ['bin/sourceline.mjs', 'lists', 'import', 'ofac', many], {
-      env: { ...process.env, DATA_DIR: directory },
-      stdio: 'ignore',
-    });
-    const ended = new Promise((resolve) => child.once('close', resolve));
-    await sleep(wait);
-    child.kill('SIGKILL');
-    await ended;
-    const { code, out } = await lists('list', '--json');
-    expect(code).toBe(0);
-    if (out !== '') expect(JSON.parse(out)).toMatchObject({ entries: 8_000 });
-  }
-  expect((await lists('import', 'ofac', many)).out).toMatch(/8000/);
-}, 180_000);

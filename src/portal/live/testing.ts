@@ -19,7 +19,7 @@ export async function waitFor(
   event: string,
   count: number,
 ): Promise<HeardEvent> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 2_000; tries += 1) {
     const found = events.filter((one) => one.event === event)[count - 1];
     if (found) return found;
     await new Promise((done) => setTimeout(done, 25));

@@ -48,10 +48,7 @@ afterAll(async () => {
 const { text: get } = visitsTo(() => ({ portal }));
 
 async function untilSeen(path: string, words: string): Promise<void> {
-  for (let at = 0; at < 200 && !(await get(path)).includes(words); at += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  expect(await get(path)).toContain(words);
+  while (!(await get(path)).includes(words)) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 async function schedule(headline: string, ahead: number): Promise<string> {
