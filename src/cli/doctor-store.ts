@@ -6,6 +6,7 @@ import { messageOf, Problem } from '../errors.ts';
 import { silentLog } from '../log.ts';
 import { openStore, type Store } from '../store/database.ts';
 import { DirectoryInUse } from '../store/directory-lock.ts';
+import { countFailedJobs } from '../store/failed-jobs.queries.ts';
 import { storeHealth, storeVersion } from '../store/health.queries.ts';
 import { MIGRATIONS } from '../store/migrate.ts';
 import { examineMembers, type Say } from './doctor-members.ts';
@@ -54,6 +55,8 @@ async function examineWhole(store: Store, config: Config, now: Date, say: Say): 
   say('stories', true, `${health.stories} published, ${health.waiting} waiting for their time`);
   const stuck = await countStuck(store.reading, now);
   say('schedule', stuck === 0, `${stuck} scheduled stories did not go out at their time`);
+  const failed = await countFailedJobs(store.reading);
+  say('jobs', failed === 0, `${failed} jobs failed again and again: see /desk/jobs`);
   say('revisions', health.withoutRevision === 0, `${health.withoutRevision} stories without their revision`);
   await examineMembers(store, config, now, say);
   say('slugs', health.shadowedSlugs === 0, `${health.shadowedSlugs} old addresses hidden by a newer story`);

@@ -1,4 +1,4 @@
-import { type ImportedList, importList as read, type ListToImport } from '../entities/lists/import-list.ts';
+import { type ImportedList, type ListToImport, importList as read } from '../entities/lists/import-list.ts';
 import { incomingFolder } from '../evidence/datasets/dataset-files.ts';
 import { jobFiles, removeJobFiles } from '../store/job-files.ts';
 import type { Job } from './job.ts';

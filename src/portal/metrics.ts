@@ -17,7 +17,7 @@ export function createMetrics(
   cache: PageCache,
   discovery: Discovery,
   live: Pick<LiveAudience, 'size'>,
-  countStuck: () => Promise<number>,
+  asked: { readonly stuck: () => Promise<number>; readonly failedJobs: () => Promise<number> },
 ): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -46,7 +46,8 @@ export function createMetrics(
       help,
       registers,
       async collect() {
-        this.set(await read());
+        // The others are wanted most of all where the database cannot be asked.
+        this.set(await Promise.resolve(read()).catch(() => Number.NaN));
       },
     });
   gauge('sourceline_pages_kept', 'Pages in memory.', () => cache.figures.pages);
@@ -66,7 +67,12 @@ export function createMetrics(
   gauge(
     'sourceline_publish_stuck',
     'Scheduled stories that did not go out at their time; asked of the database.',
-    countStuck,
+    asked.stuck,
+  );
+  gauge(
+    'sourceline_jobs_failed',
+    'Jobs that failed as often as they are tried, and wait for a person; asked of the database.',
+    asked.failedJobs,
   );
   return {
     registry,

@@ -9,6 +9,7 @@ import { DESK_ENTITY_ROUTES } from './desk/entity-rows.ts';
 import { DESK_EVIDENCE_ROUTES } from './desk/evidence-rows.ts';
 import { DESK_FLOW_ROUTES } from './desk/flow-rows.ts';
 import { DESK_FRONT_ROUTES } from './desk/front-rows.ts';
+import { DESK_JOB_ROUTES } from './desk/job-rows.ts';
 import { DESK_KEEPING_ROUTES } from './desk/keeping-rows.ts';
 import { DESK_LIVE_ROUTES } from './desk/live-rows.ts';
 import { DESK_LOG_ROUTES } from './desk/log-rows.ts';
@@ -288,6 +289,7 @@ export const ROUTES: readonly Route[] = [
   ...DESK_SOURCE_ROUTES,
   ...DESK_PLACE_ROUTES,
   ...DESK_WEBHOOK_ROUTES,
+  ...DESK_JOB_ROUTES,
   ...DESK_WRITING_ROUTES,
   ...CORRECTING_ROUTES,
   ...DESK_FLOW_ROUTES,

@@ -19,6 +19,7 @@ import type { Log } from '../log.ts';
 import { openAccounts } from '../readers/accounts/accounts.ts';
 import { analyticsOf } from '../store/analytics.ts';
 import type { Store } from '../store/database.ts';
+import { countFailedJobs } from '../store/failed-jobs.queries.ts';
 import { answerMemberProblem } from './answer-member-problem.ts';
 import { type Answering, answerProblem, type ErrorPage } from './answer-problem.ts';
 import { openApiDocument } from './api/openapi.ts';
@@ -95,7 +96,10 @@ export async function startPortal(parts: ServerParts): Promise<RunningServer> {
     all: config.LIVE_READERS,
     perAddress: LIVE_PER_ADDRESS,
   });
-  const metrics = createMetrics(cache, discovery, live, () => countStuck(store.reading, clock.now()));
+  const metrics = createMetrics(cache, discovery, live, {
+    stuck: () => countStuck(store.reading, clock.now()),
+    failedJobs: () => countFailedJobs(store.reading),
+  });
   const packing = new PagePacking(
     (page) => cache.reweigh(page),
     (error) => log.error({ err: error }, 'could not pack a page'),

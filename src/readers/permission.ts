@@ -5,6 +5,7 @@ import { isStaff, type Member, ROLES, type Role, type Session } from './member.t
 export const PERMISSIONS = {
   'use own account': ROLES,
   'see the outbox': ['administrator'],
+  'manage jobs': ['administrator'],
   'manage people': ['administrator'],
   'write stories': ['reporter', 'editor', 'data editor', 'administrator'],
   'review stories': ['editor', 'administrator'],

@@ -66,6 +66,7 @@ export function deskRooms(edition: Edition, member: Member, path: string, unread
         ...room('manage people', words.say('people'), '/desk/people'),
         ...room('manage people', words.say('logTitle'), '/desk/log'),
         ...room('see the outbox', words.say('outbox'), '/desk/outbox'),
+        ...room('manage jobs', words.say('jobsTitle'), '/desk/jobs'),
         ...room('use tokens', words.say('tokensTitle'), '/desk/tokens'),
         ...room('manage webhooks', words.say('hooksTitle'), '/desk/webhooks'),
       ],

@@ -9,6 +9,7 @@ import { deskDatasetsAr } from './desk-datasets/ar.ts';
 import { deskEntitiesAr } from './desk-entities/ar.ts';
 import { deskFlowAr } from './desk-flow/ar.ts';
 import { deskFrontAr } from './desk-front/ar.ts';
+import { deskJobsAr } from './desk-jobs/ar.ts';
 import { deskKeepingAr } from './desk-keeping/ar.ts';
 import { deskLiveAr } from './desk-live/ar.ts';
 import { deskLogAr } from './desk-log/ar.ts';
@@ -214,6 +215,7 @@ export const ar: Translated<typeof en> = {
   ...accountAr,
   ...accountsAr,
   ...deskAr,
+  ...deskJobsAr,
   ...deskCorrectingAr,
   ...deskBlocksAr,
   ...deskPanelAr,

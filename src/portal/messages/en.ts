@@ -9,6 +9,7 @@ import { deskDatasetsEn } from './desk-datasets/en.ts';
 import { deskEntitiesEn } from './desk-entities/en.ts';
 import { deskFlowEn } from './desk-flow/en.ts';
 import { deskFrontEn } from './desk-front/en.ts';
+import { deskJobsEn } from './desk-jobs/en.ts';
 import { deskKeepingEn } from './desk-keeping/en.ts';
 import { deskLiveEn } from './desk-live/en.ts';
 import { deskLogEn } from './desk-log/en.ts';
@@ -195,6 +196,7 @@ export const en = {
   ...accountEn,
   ...accountsEn,
   ...deskEn,
+  ...deskJobsEn,
   ...deskCorrectingEn,
   ...deskBlocksEn,
   ...deskPanelEn,

@@ -9,6 +9,7 @@ import { deskDatasetsFr } from './desk-datasets/fr.ts';
 import { deskEntitiesFr } from './desk-entities/fr.ts';
 import { deskFlowFr } from './desk-flow/fr.ts';
 import { deskFrontFr } from './desk-front/fr.ts';
+import { deskJobsFr } from './desk-jobs/fr.ts';
 import { deskKeepingFr } from './desk-keeping/fr.ts';
 import { deskLiveFr } from './desk-live/fr.ts';
 import { deskLogFr } from './desk-log/fr.ts';
@@ -207,6 +208,7 @@ export const fr: Translated<typeof en> = {
   ...accountFr,
   ...accountsFr,
   ...deskFr,
+  ...deskJobsFr,
   ...deskCorrectingFr,
   ...deskBlocksFr,
   ...deskPanelFr,

@@ -9,6 +9,7 @@ import { deskDatasetsRu } from './desk-datasets/ru.ts';
 import { deskEntitiesRu } from './desk-entities/ru.ts';
 import { deskFlowRu } from './desk-flow/ru.ts';
 import { deskFrontRu } from './desk-front/ru.ts';
+import { deskJobsRu } from './desk-jobs/ru.ts';
 import { deskKeepingRu } from './desk-keeping/ru.ts';
 import { deskLiveRu } from './desk-live/ru.ts';
 import { deskLogRu } from './desk-log/ru.ts';
@@ -213,6 +214,7 @@ export const ru: Translated<typeof en> = {
   ...accountRu,
   ...accountsRu,
   ...deskRu,
+  ...deskJobsRu,
   ...deskCorrectingRu,
   ...deskBlocksRu,
   ...deskPanelRu,

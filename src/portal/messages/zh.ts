@@ -9,6 +9,7 @@ import { deskDatasetsZh } from './desk-datasets/zh.ts';
 import { deskEntitiesZh } from './desk-entities/zh.ts';
 import { deskFlowZh } from './desk-flow/zh.ts';
 import { deskFrontZh } from './desk-front/zh.ts';
+import { deskJobsZh } from './desk-jobs/zh.ts';
 import { deskKeepingZh } from './desk-keeping/zh.ts';
 import { deskLiveZh } from './desk-live/zh.ts';
 import { deskLogZh } from './desk-log/zh.ts';
@@ -193,6 +194,7 @@ export const zh: Translated<typeof en> = {
   ...accountZh,
   ...accountsZh,
   ...deskZh,
+  ...deskJobsZh,
   ...deskCorrectingZh,
   ...deskBlocksZh,
   ...deskPanelZh,

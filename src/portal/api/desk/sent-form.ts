@@ -1,6 +1,6 @@
 import { Problem } from '../../../errors.ts';
-import type { RunningImport, RunningImports } from '../../desk/running-imports.ts';
 import type { Reading } from '../../../store/database.ts';
+import type { RunningImport, RunningImports } from '../../desk/running-imports.ts';
 import type { ActContext } from '../../own-page.ts';
 
 /** The names a form of the desk has for fields, where a body has others. */

@@ -12,7 +12,7 @@ import { ImportPage } from '../datasets/DatasetsPage.tsx';
 import { deskPage } from '../desk-page.ts';
 import { lineOf } from '../desk-problem.ts';
 import { drawList, drawLists, noSuchList } from './draw-lists.ts';
-import { beginListImport, listImports, type ListImportStep } from './list-imports.ts';
+import { beginListImport, type ListImportStep, listImports } from './list-imports.ts';
 import { readListUpload } from './list-upload.fields.ts';
 
 type Keeper = PermittedVisitor<'manage lists'>;
