@@ -3009,6 +3009,13 @@ export interface components {
                 reason: string | null;
                 saidBy: string | null;
             }[];
+            /** @description The first 200000 characters and 1000 figures of a text are read; null where that is all of it. */
+            unread: {
+                /** @enum {string} */
+                why: "too long" | "too many figures";
+                /** @description The last words that were read. */
+                after: string;
+            } | null;
             names: {
                 name: string;
                 /** @description Its slug; null where nobody is known by it, or several. */

@@ -50,6 +50,8 @@ export async function buildServer() {
       sourceline: 'src/cli/entry.ts',
       'dataset-child': 'src/evidence/datasets/dataset-child.ts',
       'media-child': 'src/stories/media/media-child.ts',
+      'claims-thread': 'src/evidence/claims/claims-thread.ts',
+      'names-thread': 'src/entities/mentions/names-thread.ts',
     },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },

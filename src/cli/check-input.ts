@@ -124,7 +124,13 @@ function placeInFile(story: CheckedText, file: string): CheckedText | null {
     after = at + paragraph.length;
   }
   const inFile = (offset: number) => {
-    const place = places.findLast((one) => one.from <= offset);
+    let [low, high] = [0, places.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle]?.from ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const place = places[low - 1];
     return place ? place.at + offset - place.from : offset;
   };
   return { ...story, inFile };

@@ -1,8 +1,16 @@
 import type { Attribution, Figure } from '../evidence/claims/figure.ts';
 import { type Judgement, periodInWords } from '../evidence/claims/judge.ts';
+import { READ_FOR_FIGURES, type UnreadFigures } from '../evidence/claims/read-claims.ts';
 
 /** A figure with what a check says of it. */
 export type JudgedFigure = Figure & Judgement;
+
+/** Says that the rest of a text was not read for figures. */
+export function unreadNote({ why, after }: UnreadFigures): string {
+  const { characters, figures } = READ_FOR_FIGURES;
+  const most = why === 'too long' ? `${number(characters)} characters` : `${number(figures)} figures`;
+  return `Only the first ${most} are read: nothing after "${after}" was checked.`;
+}
 
 /** What `check --json` prints of a figure, in this order: docs/claims.md describes each. */
 const PRINTED = [

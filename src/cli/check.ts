@@ -52,11 +52,13 @@ async function check(name: string, options: CheckOptions): Promise<void> {
     }
     return;
   }
-  const [{ findFigures }, { readChecked }, { figureJson, figureTable }] = await Promise.all([
+  const [{ findFigures }, { figuresRead, unreadOf }, { readChecked }, report] = await Promise.all([
     import('../evidence/claims/find-figures.ts'),
+    import('../evidence/claims/read-claims.ts'),
     import('./check-input.ts'),
     import('./check-report.ts'),
   ]);
+  const { figureJson, figureTable, unreadNote } = report;
   const all = [];
   const texts = await readChecked(name, config);
   // Only now: reading a story by its slug had the database open.
@@ -64,7 +66,13 @@ async function check(name: string, options: CheckOptions): Promise<void> {
   try {
     for (const { text, language, date, inFile, headline } of texts) {
       const context = { language: given.language ?? language, date: given.date ?? date };
-      const figures = await judged(findFigures(text, context), judge);
+      const found = figuresRead(text, context, findFigures);
+      const unread = unreadOf(
+        text,
+        found.map(({ quote }) => quote),
+      );
+      if (unread) say(unreadNote(unread));
+      const figures = await judged(found, judge);
       const placed = inFile
         ? figures.map((one) => ({ ...one, start: inFile(one.start), end: inFile(one.end) }))
         : figures;
@@ -72,6 +80,7 @@ async function check(name: string, options: CheckOptions): Promise<void> {
         all.push({
           ...(texts.length > 1 ? { headline } : {}),
           figures: placed.map(figureJson),
+          ...(unread && { unread }),
           ...(inFile ? {} : { text }),
         });
       } else {
@@ -113,15 +122,23 @@ async function checkLines(name: string, context: FigureContext, json: boolean, j
       'Name a file with one sentence a line, or - for standard input.',
     );
   }
-  const [{ findFigures }, { figureJson, figureTable }] = await Promise.all([
+  const [{ findFigures }, { figuresRead, unreadOf }, report] = await Promise.all([
     import('../evidence/claims/find-figures.ts'),
+    import('../evidence/claims/read-claims.ts'),
     import('./check-report.ts'),
   ]);
+  const { figureJson, figureTable, unreadNote } = report;
   const input = name === '-' ? process.stdin : createReadStream(name);
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    const figures = await judged(findFigures(line, context), judge);
+    const found = figuresRead(line, context, findFigures);
+    const unread = unreadOf(
+      line,
+      found.map(({ quote }) => quote),
+    );
+    if (unread) process.stderr.write(`${unreadNote(unread)}\n`);
+    const figures = await judged(found, judge);
     const answer = json
-      ? `${JSON.stringify({ figures: figures.map(figureJson) })}\n`
+      ? `${JSON.stringify({ figures: figures.map(figureJson), ...(unread && { unread }) })}\n`
       : `${line}\n${figureTable(figures, process.stdout.columns ?? 240)}\n`;
     if (!process.stdout.write(answer)) await new Promise((resolve) => process.stdout.once('drain', resolve));
   }

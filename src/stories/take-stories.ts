@@ -93,12 +93,9 @@ export async function takeStories(
       results.set(draft.externalKey, { status: before ? 'revised' : 'taken', id, slug });
     }
     // Written with the row: an update after it would leave each new story in the table twice.
-    await insertStories(
-      writing,
-      { rows: stories, drafts: changed.map(({ draft }) => draft) },
-      firstReading ? changed.map(({ draft }) => firstReading(draft)) : null,
-      by,
-    );
+    const readings: Awaited<ReturnType<FirstReading>>[] = [];
+    if (firstReading) for (const { draft } of changed) readings.push(await firstReading(draft));
+    await insertStories(writing, { rows: stories, drafts: changed.map(({ draft }) => draft) }, readings, by);
     if (!by) {
       await reopenSettled(
         writing,
@@ -270,10 +267,10 @@ const LASTING = new Set([
 async function insertStories(
   writing: Writing,
   { rows, drafts }: { readonly rows: Rows; readonly drafts: readonly StoryDraft[] },
-  readings: readonly ReturnType<FirstReading>[] | null,
+  readings: readonly Awaited<ReturnType<FirstReading>>[],
   by: TakenBy | undefined,
 ): Promise<void> {
-  const whole = readings ? rows.map((row, i) => ({ ...row, ...readings[i] })) : rows;
+  const whole = rows.map((row, i) => ({ ...row, ...readings[i] }));
   const columns = Object.keys(whole[0] ?? {});
   const list = sql.join(columns.map((name) => sql.ref(name)));
   const updates = columns

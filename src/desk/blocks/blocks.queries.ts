@@ -78,7 +78,10 @@ export async function blocksOf(reading: Reading, storyId: string, { at, zone }: 
   const copy = await withEntries(reading, storyId, kept.copy);
   const [claims, mentions] = await Promise.all([
     claimsIn(reading, { storyId, ...copy, date: story.publishedAt }),
-    mentionsIn(reading, storyId, { ...copy, caption: copy.lead?.caption ?? null }),
+    mentionsIn(reading, storyId, {
+      words: { ...copy, caption: copy.lead?.caption ?? null },
+      date: story.publishedAt,
+    }),
   ]);
   return blocksOfCopy(reading, copy, { claims, entityIds: entitiesNamed(mentions) }, going);
 }

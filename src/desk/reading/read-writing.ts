@@ -1,5 +1,6 @@
 import { type MentionIn, mentionsIn } from '../../entities/mentions/mentions-in.ts';
 import { type ClaimAfter, claimsIn } from '../../evidence/claims/claims-after.ts';
+import { type UnreadFigures, unreadFigures } from '../../evidence/claims/read-claims.ts';
 import type { Reading } from '../../store/database.ts';
 import { bodyText } from '../../stories/body.ts';
 import { copyOverlap, copySketch, isSameCopy } from '../../stories/copy-sketch.ts';
@@ -23,6 +24,8 @@ export interface SameCopy extends Omit<SketchedStory, 'sketch'> {
 /** What the house reads in a text that is being written; nothing of it is kept. */
 export interface WritingRead {
   readonly claims: readonly ClaimAfter[];
+  /** What was not read for figures, being too much; null where all was. */
+  readonly unread: UnreadFigures | null;
   /** How many proposals wait at a claim, by its id. */
   readonly proposals: ReadonlyMap<string, number>;
   readonly mentions: readonly MentionIn[];
@@ -48,7 +51,10 @@ export async function readWriting(
       body: copy.body,
       date: story.publishedAt,
     }),
-    mentionsIn(reading, story.id, { ...copy, caption: copy.lead?.caption ?? null }),
+    mentionsIn(reading, story.id, {
+      words: { ...copy, caption: copy.lead?.caption ?? null },
+      date: story.publishedAt,
+    }),
     sameCopies(reading, story.id, copy),
   ]);
   const named = entitiesNamed(mentions);
@@ -60,7 +66,11 @@ export async function readWriting(
       claims.flatMap(({ old }) => old?.id ?? []),
     ),
   ]);
-  return { claims, proposals, mentions, entities, copies, blocks };
+  const unread = unreadFigures(
+    copy.body,
+    claims.map(({ found }) => found),
+  );
+  return { claims, unread, proposals, mentions, entities, copies, blocks };
 }
 
 async function sameCopies(reading: Reading, storyId: string, { body, language }: Copy): Promise<SameCopy[]> {

@@ -5,9 +5,9 @@ import { knownNamesNow } from './known-names.queries.ts';
 import { matchMentions } from './match-mentions.ts';
 import type { FoundMention } from './mention.ts';
 import { ownersById, ownersOf } from './name-owners.queries.ts';
-import { readMentions } from './read-mentions.ts';
+import { namesOf } from './names-of.ts';
+import type { NamedText } from './read-names.ts';
 import { type Resolution, resolveMention } from './resolve-mention.ts';
-import type { StoryWords } from './story-parts.ts';
 
 /** A name found in a text, and whose it would be if the text were saved. */
 export interface MentionIn {
@@ -21,9 +21,9 @@ export interface MentionIn {
 }
 
 /** Everybody a story's text names, whether it is saved or only being written, in the order of its parts; nothing is kept. */
-export async function mentionsIn(reading: Reading, storyId: string, words: StoryWords): Promise<MentionIn[]> {
+export async function mentionsIn(reading: Reading, storyId: string, text: NamedText): Promise<MentionIn[]> {
   const [known, before] = await Promise.all([knownNamesNow(reading), keptMentions(reading, [storyId])]);
-  const found = readMentions(words, known);
+  const { found } = await namesOf(text, known);
   if (found.length === 0) return [];
   const folds = new Map<string, string>();
   for (const { name } of found) if (!folds.has(name)) folds.set(name, foldName(name));

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { anchorAt } from '../../evidence/claims/anchor.ts';
-import { sentencesOf } from '../../evidence/claims/sentences.ts';
+import { SentencesAround } from '../../evidence/claims/sentences.ts';
 import { countryName } from '../../evidence/country-name.ts';
 import { findCountries } from './countries-in-text.ts';
 import { findNewNames, isTitle } from './find-new-names.ts';
-import type { KnownNames } from './known-names.ts';
+import type { KnownName } from './known-names.ts';
 import { type WellKnownBody, wellKnownBodies } from './lexicon/bodies.ts';
 import { type FoundMention, type FoundName, familyOf } from './mention.ts';
-import { NameTrie } from './name-trie.ts';
+import { NameTrie, type TrieHit } from './name-trie.ts';
 import type { NewName } from './new-name.ts';
 import { shortFormsOf } from './short-forms.ts';
 import { partsOf, type StoryPart, type StoryWords } from './story-parts.ts';
@@ -20,6 +20,11 @@ const MOST = 500;
 const LONGEST_NAME = 200;
 const LONGEST_SENTENCE = 1200;
 
+/** Finds known names among words; asked about each passage once, in their order. */
+export interface NameFinder {
+  find(words: readonly Word[]): TrieHit<KnownName>[];
+}
+
 interface Paragraph {
   readonly part: StoryPart;
   readonly from: number;
@@ -30,7 +35,7 @@ interface Paragraph {
 }
 
 /** Everybody and everything a story names, in the order of its parts, each with the words around it. */
-export function readMentions(story: StoryWords, known: KnownNames): FoundMention[] {
+export function readMentions(story: StoryWords, known: NameFinder): FoundMention[] {
   const paragraphs = partsOf(story).flatMap((part) =>
     part.passages.map(({ from, to, kind }): Paragraph => {
       const words = cutWords(part.text, from, to);
@@ -61,7 +66,7 @@ function namesIn(
   words: readonly Word[],
   prose: boolean,
   language: string,
-  known: KnownNames,
+  known: NameFinder,
 ): FoundName[] {
   const names: FoundName[] = [];
   const fresh = prose ? findNewNames(text, words, language) : [];
@@ -96,7 +101,7 @@ function knownName(
   words: readonly Word[],
   from: number,
   to: number,
-  values: ReturnType<KnownNames['find']>[number]['values'],
+  values: readonly KnownName[],
   fresh: NewName | undefined,
 ): FoundName {
   const [first] = values;
@@ -244,9 +249,15 @@ function resolveShortForms(paragraphs: readonly Paragraph[]): void {
     }
   }
   const trie = new NameTrie<FoundName>();
+  const sharing = new Map<string, number>();
   for (const name of whole.values()) {
     const alias = (name as FoundName & { alias?: string }).alias ?? null;
-    for (const form of shortFormsOf(name.name, name.schema, alias)) trie.add(form, name);
+    for (const form of shortFormsOf(name.name, name.schema, alias)) {
+      const others = sharing.get(form) ?? 0;
+      sharing.set(form, others + 1);
+      // Two who share it are enough for neither to have it; thousands would be gone through at each place.
+      if (others < 2) trie.add(form, name);
+    }
   }
   for (const name of whole.values()) {
     // "Mr Putin" is whoever was named whole, and "Georgia Power" a company, not others of that name.
@@ -350,9 +361,9 @@ function aliasOf(text: string, { end, schema }: FoundName): { alias?: string } {
 
 function placed({ part, from, to, names }: Paragraph, language: string): FoundMention[] {
   if (names.length === 0) return [];
-  const sentences = sentencesOf(part.text, { start: from, end: to }, language);
+  const sentences = new SentencesAround(part.text, language, [{ start: from, end: to }]);
   return names.map((name) => {
-    const sentence = sentences.find(({ end }) => name.start < end) ?? { start: from, end: to };
+    const sentence = sentences.around({ start: name.start, end: name.start + 1 });
     return {
       ...name,
       ...anchorAt(part.text, name.start, name.end),

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { Problem } from '../../errors.ts';
-import { proseText } from '../../evidence/claims/prose.ts';
 import { firstFigures } from '../../evidence/claims/save-claims.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
@@ -13,12 +12,13 @@ import { announceEntities } from '../entity.changes.ts';
 import { type KeptMention, keptMentions } from './kept-mentions.queries.ts';
 import { knownNamesNow } from './known-names.queries.ts';
 import { matchMentions } from './match-mentions.ts';
-import type { FoundMention, MentionPlace } from './mention.ts';
-import { mentionsHash, readMentions } from './read-mentions.ts';
+import type { FoundMention } from './mention.ts';
+import { namesOf } from './names-of.ts';
+import { mentionsHash } from './read-mentions.ts';
+import { type NamesRead, proseParts } from './read-names.ts';
 import { type Resolved, resolveNames } from './resolve-names.ts';
-import { findRoles } from './roles/find-roles.ts';
 import { type KnownStory, type StoryRole, saveRoles } from './roles/save-roles.ts';
-import { partsOf, type StoryWords } from './story-parts.ts';
+import type { StoryWords } from './story-parts.ts';
 
 /** A story whose mentions are to be kept. */
 interface Text {
@@ -32,13 +32,11 @@ interface Text {
 }
 
 /** A story's text with what was found in it. */
-interface ReadText extends Text {
-  readonly found: readonly FoundMention[];
-}
+type ReadText = Text & NamesRead;
 
 /** What is known of a new story before it is saved: its figures, and which text its mentions were found in. */
-export const firstReading: FirstReading = (draft) => ({
-  ...firstFigures(draft),
+export const firstReading: FirstReading = async (draft) => ({
+  ...(await firstFigures(draft)),
   mentions_read: mentionsHash(wordsOf(draft)),
 });
 
@@ -111,7 +109,8 @@ function wordsOf({ language, headline, standfirst, body, lead }: StoryDraft): St
 async function keepMentions(writing: Writing, texts: readonly Text[], now: Date): Promise<void> {
   if (texts.length === 0) return;
   const known = await knownNamesNow(writing);
-  const read: ReadText[] = texts.map((text) => ({ ...text, found: readMentions(text.words, known) }));
+  const read: ReadText[] = [];
+  for (const text of texts) read.push({ ...text, ...(await namesOf(text, known)) });
   const before = new Map<string, KeptMention[]>();
   for (const mention of await keptMentions(
     writing,
@@ -137,30 +136,14 @@ async function keepMentions(writing: Writing, texts: readonly Text[], now: Date)
 }
 
 /** The roles that a story's text, caption and standfirst tell of, each with whose they are. */
-function rolesOf({ storyId, words, date, found }: ReadText, resolved: Resolved): StoryRole[] {
-  if (found.length === 0) return [];
-  return proseOf(words).flatMap(({ place, text }) =>
-    findRoles({
-      language: words.language,
-      text,
-      date: date ? date.toISOString().slice(0, 10) : null,
-      mentions: found.filter((mention) => mention.place === place),
-      all: found,
-    }).flatMap((role) => {
-      const from = resolved.of(storyId, role.from)?.entityId;
-      const to = role.to ? (resolved.of(storyId, role.to)?.entityId ?? null) : null;
-      // A role to somebody nobody can name is none, but goods are supplied to whomever.
-      if (!from || (role.to && !to && role.kind !== 'supplies') || from === to) return [];
-      return [{ storyId, role, from, to }];
-    }),
-  );
-}
-
-/** What is read for roles, part by part. */
-function proseOf(words: StoryWords): { readonly place: MentionPlace; readonly text: string }[] {
-  return partsOf(words)
-    .filter(({ place }) => place !== 'headline')
-    .map(({ place, text }) => ({ place, text: place === 'text' ? proseText(words.body) : text }));
+function rolesOf({ storyId, roles }: ReadText, resolved: Resolved): StoryRole[] {
+  return roles.flatMap((role) => {
+    const from = resolved.of(storyId, role.from)?.entityId;
+    const to = role.to ? (resolved.of(storyId, role.to)?.entityId ?? null) : null;
+    // A role to somebody nobody can name is none, but goods are supplied to whomever.
+    if (!from || (role.to && !to && role.kind !== 'supplies') || from === to) return [];
+    return [{ storyId, role, from, to }];
+  });
 }
 
 function knownStory({ storyId, words }: Text): KnownStory {
@@ -168,7 +151,7 @@ function knownStory({ storyId, words }: Text): KnownStory {
   return {
     storyId,
     says: (sentence) => {
-      texts ??= proseOf(words).map(({ text }) => text);
+      texts ??= proseParts(words).map(({ text }) => text);
       return texts.some((text) => text.includes(sentence));
     },
   };

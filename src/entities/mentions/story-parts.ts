@@ -1,3 +1,4 @@
+import { READ_FOR_FIGURES } from '../../evidence/claims/read-claims.ts';
 import { type Block, type Body, blockText, bodyText } from '../../stories/body.ts';
 import type { MentionPlace } from './mention.ts';
 
@@ -25,13 +26,13 @@ export interface StoryPart {
 }
 
 /** What is longer than this is no story: nobody reads the names behind it one by one. */
-const LONGEST = 400_000;
+const LONGEST = READ_FOR_FIGURES.characters;
 
 /** The parts of a story in the order they are read: the text first, since it has the whole names. */
 export function partsOf({ headline, standfirst, body, caption }: StoryWords): StoryPart[] {
   const parts: StoryPart[] = [bodyPart(body)];
   const more = (place: MentionPlace, text: string | null, kind: Passage['kind']) => {
-    if (text) parts.push({ place, text, passages: lines(text, 0, text.length, kind) });
+    if (text) parts.push({ place, text, passages: lines(text, 0, Math.min(text.length, LONGEST), kind) });
   };
   more('standfirst', standfirst, 'prose');
   more('caption', caption, 'prose');
@@ -46,9 +47,9 @@ function bodyPart(body: Body): StoryPart {
   for (const block of body.content) {
     const length = blockText(block).length;
     if (length === 0) continue;
-    if (at + length > LONGEST) break;
+    if (at >= LONGEST) break;
     const kind = kindOf(block);
-    if (kind) passages.push(...lines(text, at, at + saidLength(block, length), kind));
+    if (kind) passages.push(...lines(text, at, Math.min(LONGEST, at + saidLength(block, length)), kind));
     at += length + 2;
   }
   return { place: 'text', text, passages };
@@ -76,14 +77,28 @@ function saidLength(block: Block, length: number): number {
   return block.type === 'figure' ? (block.attrs.caption?.length ?? 0) : length;
 }
 
+/** A longer passage is read in pieces: some of what is done with its names grows with all of them. */
+const LONGEST_PASSAGE = 8_000;
+const SENTENCE_END = /[.!?…]["”’»)\]]*\s|[。！？؟]["”’»）」』]*/gu;
+
 function lines(text: string, from: number, to: number, kind: Passage['kind']): Passage[] {
   const found: Passage[] = [];
   let start = from;
   while (start < to) {
     const line = text.indexOf('\n', start);
-    const end = line < 0 || line > to ? to : line;
+    const lineEnd = line < 0 || line > to ? to : line;
+    const end = lineEnd - start > LONGEST_PASSAGE ? pieceEnd(text, start) : lineEnd;
     if (end > start) found.push({ from: start, to: end, kind });
-    start = end + 1;
+    start = end === lineEnd ? end + 1 : end;
   }
   return found;
+}
+
+/** Where the first piece of a passage that is too long ends: behind a sentence, else behind a word. */
+function pieceEnd(text: string, from: number): number {
+  const piece = text.slice(from, from + LONGEST_PASSAGE);
+  let end = 0;
+  for (const { 0: sign, index } of piece.matchAll(SENTENCE_END)) end = index + sign.length;
+  if (end < LONGEST_PASSAGE / 2) end = piece.lastIndexOf(' ') + 1;
+  return from + (end < LONGEST_PASSAGE / 2 ? LONGEST_PASSAGE : end);
 }

@@ -46,67 +46,82 @@ export function matchAnchors(
   }
   const byWords = placesBy(old, ({ exact }) => exact);
   const rivals = placesBy(fresh, ({ exact }) => exact);
-  pair(
-    fresh.flatMap((anchor, at) => {
-      if (found[at] !== null) return [];
-      const places = (byWords.get(anchor.exact) ?? []).filter((place) => !taken.has(place));
-      const only = places.length === 1 && rivals.get(anchor.exact)?.length === 1;
-      return places.flatMap((place) => {
-        const before = old[place];
-        const score = before ? likeness(anchor, before) : 0;
-        return before && (score >= ALIKE || (only && !before.gone))
-          ? [{ at, place, score: score - (before.gone ? CONTEXT : 0) }]
-          : [];
-      });
-    }),
-    taken,
-    take,
-    found,
-  );
-  pair(
-    fresh.flatMap((anchor, at) =>
-      found[at] !== null
-        ? []
-        : old.flatMap((before, place) => {
-            if (taken.has(place) || before.gone) return [];
-            const score = likeness(anchor, before);
-            return score >= SAME_PLACE ? [{ at, place, score }] : [];
-          }),
-    ),
-    taken,
-    take,
-    found,
-  );
+  const sameWords = new Pairings(fresh.length, old.length);
+  for (const [at, anchor] of fresh.entries()) {
+    if (found[at] !== null) continue;
+    const places = (byWords.get(anchor.exact) ?? []).filter((place) => !taken.has(place));
+    const only = places.length === 1 && rivals.get(anchor.exact)?.length === 1;
+    for (const place of places) {
+      const before = old[place];
+      if (!before) continue;
+      const score = likeness(anchor, before);
+      if (score >= ALIKE || (only && !before.gone))
+        sameWords.add(at, place, score - (before.gone ? CONTEXT : 0));
+    }
+  }
+  for (const { at, place } of sameWords.best()) if (found[at] === null && !taken.has(place)) take(at, place);
+  const samePlace = new Pairings(fresh.length, old.length);
+  for (const [at, anchor] of fresh.entries()) {
+    if (found[at] !== null) continue;
+    for (const [place, before] of old.entries()) {
+      if (taken.has(place) || before.gone) continue;
+      const score = likeness(anchor, before);
+      if (score >= SAME_PLACE) samePlace.add(at, place, score);
+    }
+  }
+  for (const { at, place } of samePlace.best()) if (found[at] === null && !taken.has(place)) take(at, place);
   return found;
 }
 
-interface Pairing {
-  readonly at: number;
-  readonly place: number;
-  readonly score: number;
-}
+/** What may be the same figure: the likest first, then the nearest, then in the order of the text. */
+class Pairings {
+  /** Each as one number that sorts so: a text of one sentence over and over has a million of them. */
+  readonly #keys: number[] = [];
+  readonly #most: number;
 
-/** The likest first; equals in the order of the text. */
-function pair(
-  pairings: Pairing[],
-  taken: ReadonlySet<number>,
-  take: (at: number, place: number) => void,
-  found: readonly (number | null)[],
-): void {
-  pairings.sort(
-    (a, b) => b.score - a.score || Math.abs(a.at - a.place) - Math.abs(b.at - b.place) || a.at - b.at,
-  );
-  for (const { at, place } of pairings) if (found[at] === null && !taken.has(place)) take(at, place);
+  constructor(fresh: number, old: number) {
+    this.#most = Math.max(fresh, old) + 1;
+  }
+
+  add(at: number, place: number, score: number): void {
+    const rank = (2 * CONTEXT - score) * this.#most + Math.abs(at - place);
+    this.#keys.push((rank * this.#most + at) * 2 + (place > at ? 1 : 0));
+  }
+
+  *best(): Generator<{ at: number; place: number }> {
+    for (const key of Float64Array.from(this.#keys).sort()) {
+      const behind = key % 2;
+      const rest = (key - behind) / 2;
+      const at = rest % this.#most;
+      const distance = ((rest - at) / this.#most) % this.#most;
+      yield { at, place: behind ? at + distance : at - distance };
+    }
+  }
 }
 
 /** How many characters next to two figures are the same; what begins or ends a text counts as a whole side. */
 function likeness(a: Anchor, b: Anchor): number {
-  return side([...a.prefix].reverse(), [...b.prefix].reverse()) + side([...a.suffix], [...b.suffix]);
+  return alikeBefore(a.prefix, b.prefix) + alikeBehind(a.suffix, b.suffix);
 }
 
-function side(a: readonly string[], b: readonly string[]): number {
+function alikeBefore(a: string, b: string): number {
   let same = 0;
-  while (same < a.length && same < b.length && a[same] === b[same]) same += 1;
+  while (
+    same < a.length &&
+    same < b.length &&
+    a.charCodeAt(a.length - 1 - same) === b.charCodeAt(b.length - 1 - same)
+  )
+    same += 1;
+  return side(same, a, b);
+}
+
+function alikeBehind(a: string, b: string): number {
+  let same = 0;
+  while (same < a.length && same < b.length && a.charCodeAt(same) === b.charCodeAt(same)) same += 1;
+  return side(same, a, b);
+}
+
+function side(same: number, a: string, b: string): number {
   return same === a.length && same === b.length && same < CONTEXT ? CONTEXT : same;
 }
 

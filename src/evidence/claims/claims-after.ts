@@ -2,11 +2,11 @@ import type { Reading, Writing } from '../../store/database.ts';
 import { cannot, judgeAgain } from '../checks/judge-readings.ts';
 import type { FigureMark, Judgement } from '../checks/verdict.ts';
 import { matchAnchors } from './anchor.ts';
+import { claimsOf } from './claims-of.ts';
 import type { Figure } from './figure.ts';
-import { findFigures } from './find-figures.ts';
 import { type KeptClaim, keptClaims } from './kept-claims.queries.ts';
 import { markOf } from './marks.ts';
-import { type FoundClaim, readClaims, type StoryText } from './read-claims.ts';
+import type { FoundClaim, StoryText } from './read-claims.ts';
 
 /** What an edit of its words does to a claim that rests on something. */
 interface Edit {
@@ -48,8 +48,11 @@ export function claimsAfter(found: readonly FoundClaim[], before: readonly KeptC
 
 /** The figures of a story's text, whether it is saved or only being written, with what each has of its claim; nothing is kept. */
 export async function claimsIn(reading: Reading | Writing, text: StoryText): Promise<ClaimAfter[]> {
-  const before = await keptClaims(reading, { stories: [text.storyId] });
-  return claimsAfter(readClaims(text, findFigures), before);
+  const [before, found] = await Promise.all([
+    keptClaims(reading, { stories: [text.storyId] }),
+    claimsOf(text),
+  ]);
+  return claimsAfter(found, before);
 }
 
 /**

@@ -12,11 +12,17 @@ import { sentencesBefore } from './speakers.ts';
 import { mentionsOf, subjectOf } from './subject/subject.ts';
 import { type Token, tokenize } from './tokens.ts';
 
+const MOST_SPEAKERS = 100;
+
 /**
  * Every figure that a text states, in the order of the text: what it says, of what, for which time, and who says so.
- * Pure; takes any text, and time linear in its length.
+ * Pure; takes any text, and time linear in its length. It looks no further once it has `most`.
  */
-export function findFigures(text: string, context: FigureContext): Figure[] {
+export function findFigures(
+  text: string,
+  context: FigureContext,
+  most: number = Number.POSITIVE_INFINITY,
+): Figure[] {
   const language = languageOf(context.language);
   const figures: Figure[] = [];
   const speakers: Attribution[] = [];
@@ -34,6 +40,8 @@ export function findFigures(text: string, context: FigureContext): Figure[] {
       if (heard) attribution = heard.by;
       if (own) {
         if (!speakers.includes(own)) speakers.push(own);
+        // Nobody is referred back to over so many others; and each sentence is held against all of them.
+        if (speakers.length > MOST_SPEAKERS) speakers.shift();
         const back = sentencesBefore(words, before, language.speakers);
         for (let i = before.at(-back)?.from ?? 0; back > 0 && i < figures.length; i += 1) {
           const figure = figures[i] as Figure;
@@ -51,6 +59,7 @@ export function findFigures(text: string, context: FigureContext): Figure[] {
           derivedFrom ? { ...figure, derivedFrom: [derivedFrom[0] + base, derivedFrom[1] + base] } : figure,
         );
       }
+      if (figures.length >= most) return figures;
     }
   }
   return figures;

@@ -3,10 +3,10 @@ import { type Body, bodyText } from '../../stories/body.ts';
 import { type Anchor, anchorAt } from './anchor.ts';
 import type { Figure, FigureContext } from './figure.ts';
 import { proseText } from './prose.ts';
-import { paragraphsOf, sentencesOf } from './sentences.ts';
+import { SentencesAround } from './sentences.ts';
 
-/** Finds the figures of a text. */
-export type Finder = (text: string, context: FigureContext) => Figure[];
+/** Finds the figures of a text, and looks no further once it has `most`. */
+export type Finder = (text: string, context: FigureContext, most?: number) => Figure[];
 
 /** The text of a story that its figures are found in. */
 export interface StoryText {
@@ -28,41 +28,78 @@ export interface FoundClaim extends Anchor {
 
 /** Raised when figures are found in another way; a migration says which stories are read again. */
 const EDITION = 2;
-/** A text with more figures than this is a table of numbers, and nobody checks it one by one. */
-const MOST = 1000;
+/** How much of a text is read for figures: what has more is a book, or a table of numbers that nobody checks one by one. */
+export const READ_FOR_FIGURES = { characters: 200_000, figures: 1000 } as const;
 const LONGEST_SENTENCE = 1200;
 
 /** The figures of a story's prose, in the order of the text, with the words around them. */
-export function readClaims(story: StoryText, find: Finder): FoundClaim[] {
-  const { body } = story;
-  const key = `${story.language} ${story.date?.toISOString() ?? ''}`;
-  const before = lately.get(body);
-  if (before?.find === find && before.key === key) return before.claims;
-  const claims = claimsIn(story, find);
-  lately.set(body, { find, key, claims });
-  return claims;
-}
-
-/** A new story is read twice within a moment, for its marks and for its claims. */
-const lately = new WeakMap<Body, { find: Finder; key: string; claims: FoundClaim[] }>();
-
-function claimsIn({ body, language, date }: StoryText, find: Finder): FoundClaim[] {
+export function readClaims({ body, language, date }: StoryText, find: Finder): FoundClaim[] {
   const prose = proseText(body);
-  const figures = find(prose, { language, date: date ? date.toISOString().slice(0, 10) : null }).slice(
-    0,
-    MOST,
-  );
+  const day = date ? date.toISOString().slice(0, 10) : null;
+  const figures = figuresRead(prose, { language, date: day }, find);
   if (figures.length === 0) return [];
   const text = bodyText(body);
-  const sentences = new Sentences(prose, language);
-  return figures.map((figure, position) => ({
-    ...anchorAt(text, figure.start, figure.end),
-    position,
-    start: figure.start,
-    end: figure.end,
-    sentence: sentences.around(figure.start, figure.end),
-    figure,
-  }));
+  const sentences = new SentencesAround(prose, language);
+  return figures.map((figure, position) => {
+    const sentence = sentences.around(figure);
+    return {
+      ...anchorAt(text, figure.start, figure.end),
+      position,
+      start: figure.start,
+      end: figure.end,
+      sentence: prose.slice(sentence.start, sentence.end).trim().slice(0, LONGEST_SENTENCE),
+      figure,
+    };
+  });
+}
+
+/** The figures of what is read of a text. */
+export function figuresRead(text: string, context: FigureContext, find: Finder): Figure[] {
+  const { figures: most } = READ_FOR_FIGURES;
+  return find(readPart(text), context, most).slice(0, most);
+}
+
+/** What is read of a text: its beginning, up to the end of a word. */
+function readPart(text: string): string {
+  const { characters } = READ_FOR_FIGURES;
+  if (text.length <= characters) return text;
+  const near = text.slice(0, characters);
+  const end = Math.max(near.lastIndexOf(' '), near.lastIndexOf('\n'));
+  return end > characters / 2 ? near.slice(0, end) : near;
+}
+
+/** Why the rest of a text was not read for figures, and from where on; null where all of it was. */
+export interface UnreadFigures {
+  readonly why: 'too long' | 'too many figures';
+  /** The last words that were read. */
+  readonly after: string;
+}
+
+/** What of a story's text was not read, by the figures that were found in it. */
+export function unreadFigures(
+  body: Body,
+  found: readonly { readonly exact: string }[],
+): UnreadFigures | null {
+  return unreadOf(
+    proseText(body),
+    found.map(({ exact }) => exact),
+  );
+}
+
+/** What of a text was not read, by the words of the figures that were found in it. */
+export function unreadOf(text: string, found: readonly string[]): UnreadFigures | null {
+  const last = found[READ_FOR_FIGURES.figures - 1];
+  if (last !== undefined) return { why: 'too many figures', after: last };
+  const read = readPart(text);
+  return read.length < text.length ? { why: 'too long', after: wordsBefore(text, read.length) } : null;
+}
+
+const WORDS_BEFORE = 60;
+
+function wordsBefore(text: string, end: number): string {
+  const words = text.slice(Math.max(0, end - WORDS_BEFORE), end).replaceAll(/\s+/g, ' ');
+  const space = end > WORDS_BEFORE ? words.indexOf(' ') : -1;
+  return words.slice(space + 1).trim();
 }
 
 /** A hash of what figures are read from: another one asks for the story to be read again. */
@@ -70,30 +107,4 @@ export function readingHash({ body, language, date }: StoryText): string {
   return createHash('sha256')
     .update(JSON.stringify([EDITION, language, date?.toISOString().slice(0, 10) ?? null, proseText(body)]))
     .digest('base64url');
-}
-
-/** The sentences of a text, one paragraph cut at a time. */
-class Sentences {
-  readonly #text: string;
-  readonly #language: string;
-  readonly #paragraphs: { start: number; end: number }[];
-  #at = 0;
-
-  constructor(text: string, language: string) {
-    this.#text = text;
-    this.#language = language;
-    this.#paragraphs = paragraphsOf(text);
-  }
-
-  /** The sentence that a stretch begins in; asked in the order of the text. */
-  around(start: number, end: number): string {
-    while (this.#at > 0 && (this.#paragraphs[this.#at]?.start ?? 0) > start) this.#at -= 1;
-    while ((this.#paragraphs[this.#at]?.end ?? Number.POSITIVE_INFINITY) <= start) this.#at += 1;
-    const paragraph = this.#paragraphs[this.#at];
-    if (!paragraph) return this.#text.slice(start, end);
-    const cut = sentencesOf(this.#text, paragraph, this.#language);
-    const first = cut.find((sentence) => start < sentence.end) ?? paragraph;
-    const last = cut.findLast((sentence) => sentence.start < end) ?? first;
-    return this.#text.slice(first.start, Math.max(first.end, last.end)).trim().slice(0, LONGEST_SENTENCE);
-  }
 }

@@ -8,11 +8,12 @@ import { announce } from '../../stories/story.changes.ts';
 import type { StoryDraft } from '../../stories/story.ts';
 import type { Taken } from '../../stories/take-stories.ts';
 import { claimsAfter } from './claims-after.ts';
+import { claimsOf } from './claims-of.ts';
 import type { Figure } from './figure.ts';
 import { findFigures } from './find-figures.ts';
 import { type KeptClaim, keptClaims } from './kept-claims.queries.ts';
 import { markOf } from './marks.ts';
-import { type Finder, type FoundClaim, readClaims, readingHash, type StoryText } from './read-claims.ts';
+import { type Finder, type FoundClaim, readingHash, type StoryText } from './read-claims.ts';
 
 interface Changes {
   readonly claims: Record<string, unknown>[];
@@ -55,9 +56,9 @@ export async function saveClaims(
 }
 
 /** The marks of a story that is new, and the hash of what they were found in: to be written with the story itself. */
-export const firstFigures: FirstReading = (draft) => {
+export const firstFigures: FirstReading = async (draft) => {
   const text = textOf('', draft);
-  const marks = readClaims(text, findFigures).map(
+  const marks = (await claimsOf(text)).map(
     ({ figure }) => markOf({ figure, hidden: false, evidence: null, verdict: null }) ?? '',
   );
   return { marks: marks.join(''), claims_read: readingHash(text) };
@@ -113,20 +114,22 @@ async function keepClaims(
     }
   }
   const changes: Changes = { claims: [], sources: [], verdicts: [], replaced: [], gone: [], stories: [] };
-  for (const { text } of texts) changesOf(text, before.get(text.storyId) ?? [], changes, now, find);
+  for (const { text } of texts) {
+    changesOf(text, await claimsOf(text, find), before.get(text.storyId) ?? [], changes, now);
+  }
   await keep(writing, changes, now);
 }
 
 function changesOf(
   text: StoryText,
+  claims: readonly FoundClaim[],
   before: readonly KeptClaim[],
   changes: Changes,
   now: Date,
-  find: Finder,
 ): void {
   const kept = new Set<string>();
   let marks = '';
-  for (const { found, old, edit, mark } of claimsAfter(readClaims(text, find), before)) {
+  for (const { found, old, edit, mark } of claimsAfter(claims, before)) {
     const id = old?.id ?? newId();
     if (old) kept.add(old.id);
     if (edit?.replaced && old?.evidence) changes.replaced.push(old.evidence.id);

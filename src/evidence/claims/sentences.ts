@@ -41,10 +41,9 @@ function cut(text: string, { start, end }: Stretch): Stretch[] {
   const found: Stretch[] = [];
   let from = start;
   while (end - from > LONGEST) {
-    // In its second half alone: asked of the whole text, it goes back to the start each time.
-    const half = from + LONGEST / 2;
-    const space = text.slice(half + 1, from + LONGEST + 1).lastIndexOf(' ');
-    const to = space < 0 ? from + LONGEST : half + 1 + space;
+    // Of what could be the sentence alone: a text without a space would be searched to its beginning each time.
+    const space = text.slice(from, from + LONGEST + 1).lastIndexOf(' ');
+    const to = from + (space > LONGEST / 2 ? space : LONGEST);
     found.push({ start: from, end: to });
     from = to;
   }
@@ -57,12 +56,12 @@ function split(text: string, { start, end }: Stretch, language: string): Stretch
   if (!/[.!?。！？؟…]\S{0,3}\s|[。！？؟]/u.test(part)) return [{ start, end }];
   const found: Stretch[] = [];
   let open: Stretch | null = null;
-  for (const { segment, index } of segmenterOf(language).segment(part)) {
-    const piece: Stretch = { start: start + index, end: start + index + segment.length };
+  for (const { from, to } of segmentsOf(part, language)) {
+    const piece: Stretch = { start: start + from, end: start + to };
     if (open) open.end = piece.end;
     else open = piece;
-    const following = part.slice(index + segment.length, index + segment.length + 20);
-    if (following !== '' && continues(segment, following)) continue;
+    const following = part.slice(to, to + 20);
+    if (following !== '' && continues(part.slice(Math.max(from, to - 24), to), following)) continue;
     found.push(open);
     open = null;
   }
@@ -70,12 +69,73 @@ function split(text: string, { start, end }: Stretch, language: string): Stretch
   return found;
 }
 
+/** What the segmenter is asked about at once: each of its answers takes time that grows with all of the text it has. */
+const WINDOW = 4000;
+
+/** The sentences as the segmenter has them, asked about one window of the text after another. */
+function* segmentsOf(text: string, language: string): Generator<{ from: number; to: number }> {
+  const segmenter = segmenterOf(language);
+  let [from, width] = [0, WINDOW];
+  while (from < text.length) {
+    const isLast = from + width >= text.length;
+    const ends: number[] = [];
+    for (const { segment, index } of segmenter.segment(text.slice(from, from + width))) {
+      ends.push(from + index + segment.length);
+    }
+    // The last one may go on behind the window: the next begins with it.
+    if (!isLast) ends.pop();
+    width = ends.length === 0 ? width * 2 : WINDOW;
+    for (const to of ends) {
+      yield { from, to };
+      from = to;
+    }
+  }
+}
+
 /** Whether a sentence that seems to have ended goes on: after "Nov." and "U.S.", and before a small letter or digit. */
 function continues(segment: string, following: string): boolean {
-  const tail = segment.slice(-24).trimEnd();
+  const tail = segment.trimEnd();
   if (/^[\p{Ll}]/u.test(following) && /[.\p{L}]$/u.test(tail)) return true;
   if (!ABBREVIATION.test(tail)) return false;
   return !(MAY_END.test(tail) && OPENS.test(following));
+}
+
+/** The sentences that stretches of a text stand in. Each paragraph is cut once, however many stretches it has. */
+export class SentencesAround {
+  readonly #text: string;
+  readonly #language: string;
+  readonly #paragraphs: readonly Stretch[];
+  #cut: { readonly of: Stretch; readonly sentences: readonly Stretch[] } | null = null;
+
+  constructor(text: string, language: string, paragraphs: readonly Stretch[] = paragraphsOf(text)) {
+    this.#text = text;
+    this.#language = language;
+    this.#paragraphs = paragraphs;
+  }
+
+  /** From the sentence that a stretch begins in to the one it ends in; the stretch itself where no paragraph is. */
+  around({ start, end }: Stretch): Stretch {
+    const paragraph = firstEndingAfter(this.#paragraphs, start);
+    if (!paragraph) return { start, end };
+    if (this.#cut?.of !== paragraph) {
+      this.#cut = { of: paragraph, sentences: sentencesOf(this.#text, paragraph, this.#language) };
+    }
+    const { sentences } = this.#cut;
+    const first = firstEndingAfter(sentences, start) ?? paragraph;
+    const last = firstEndingAfter(sentences, end - 1) ?? sentences.at(-1) ?? first;
+    return { start: first.start, end: Math.max(first.end, last.end) };
+  }
+}
+
+/** The first of stretches in their order that ends behind a place. */
+function firstEndingAfter(stretches: readonly Stretch[], at: number): Stretch | undefined {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return stretches[low];
 }
 
 function segmenterOf(language: string): Intl.Segmenter {

@@ -36,6 +36,11 @@ export function FiguresPage({ view }: { view: FiguresView }) {
           ))}
         </ol>
       )}
+      {view.unread && (
+        <p class="meta" dir="auto">
+          {view.unread}
+        </p>
+      )}
       <p class="links">
         {view.links.map((link) => (
           <Line parts={[link]} />

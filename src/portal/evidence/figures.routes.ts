@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import { storyFigures } from '../../evidence/claims/claims.queries.ts';
+import { type UnreadFigures, unreadFigures } from '../../evidence/claims/read-claims.ts';
 import { type FoundStory, findStory, type Story } from '../../stories/story.queries.ts';
 import { csvField } from '../api/csv.ts';
 import { jsonPage, missingJson, OPEN_TO_ALL } from '../api/json-page.ts';
@@ -33,12 +34,13 @@ export const figuresPage: MakePage = async (context, request) => {
 
 async function pageOf(context: PageContext, request: PageRequest, story: Story): Promise<Page> {
   const edition = editionOf(context, request.asked ?? interfaceLanguage(story.language));
-  const records = await readersFigures(context, story.id);
+  const all = await storyFigures(context.reading, story.id, context.clock.now());
+  const records = all.filter(isShown);
   const why = (record: FigureRecord) => {
     const [current] = record.verdicts;
     return current ? whyIn(record, edition.language)(current) : '';
   };
-  const view = figuresView(story, records, why, edition);
+  const view = figuresView(story, records, why, unreadIn(story, all), edition);
   const tail = { language: story.language, slug: `${story.slug}/figures` };
   const elsewhere: Partial<Record<InterfaceLanguage, string>> = {};
   for (const language of INTERFACE_LANGUAGES) elsewhere[language] = storyHref({ ...edition, language }, tail);
@@ -68,7 +70,8 @@ export const figuresData: MakePage = async (context, request) => {
   return jsonPage(
     {
       story: { slug, url: `${site}/story/${slug}`, headline, language },
-      figures: read.records.map((record) => figureJson(record, site)),
+      figures: read.records.filter(isShown).map((record) => figureJson(record, site)),
+      unread: unreadIn(read.story, read.records),
     },
     [shows.story(read.story.id)],
   );
@@ -101,7 +104,7 @@ const COLUMNS: Record<string, (figure: ReturnType<typeof figureJson>) => string 
 export const figuresCsv: MakePage = async (context, request) => {
   const read = await readForMachines(context, request, '.csv');
   if (!('records' in read)) return read;
-  const figures = read.records.map((record) => figureJson(record, context.config.PUBLIC_URL));
+  const figures = read.records.filter(isShown).map((record) => figureJson(record, context.config.PUBLIC_URL));
   const lines = [
     Object.keys(COLUMNS).join(','),
     ...figures.map((figure) =>
@@ -123,12 +126,15 @@ async function readForMachines(
   context: PageContext,
   request: PageRequest,
   ending: string,
-): Promise<{ story: Story; records: FigureRecord[] } | Page | Redirect> {
+): Promise<{ story: Story; records: readonly FigureRecord[] } | Page | Redirect> {
   const slug = request.params.slug ?? '';
   const found: FoundStory = await findStory(context.reading, slug, context.clock.now());
   switch (found.found) {
     case 'story':
-      return { story: found.story, records: await readersFigures(context, found.story.id) };
+      return {
+        story: found.story,
+        records: await storyFigures(context.reading, found.story.id, context.clock.now()),
+      };
     case 'moved':
       return { redirect: `/story/${found.slug}/figures${ending}`, status: 301 };
     case 'withdrawn':
@@ -144,5 +150,14 @@ export async function readersFigures(
   storyId: string,
 ): Promise<FigureRecord[]> {
   const records = await storyFigures(context.reading, storyId, context.clock.now());
-  return records.filter(({ claim }) => claim.mark !== null);
+  return records.filter(isShown);
+}
+
+const isShown = ({ claim }: FigureRecord) => claim.mark !== null;
+
+function unreadIn({ body }: Story, records: readonly FigureRecord[]): UnreadFigures | null {
+  return unreadFigures(
+    body,
+    records.map(({ claim }) => claim),
+  );
 }

@@ -1,5 +1,6 @@
 import type { FigureMark } from '../../evidence/checks/verdict.ts';
 import type { FigureRecord } from '../../evidence/claims/claim.ts';
+import type { UnreadFigures } from '../../evidence/claims/read-claims.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import { type Edition, storyHref } from '../edition.ts';
 import type { Part } from '../messages/message.ts';
@@ -8,6 +9,7 @@ import { figureHref, figurePlaceHref } from './body-figures.view.ts';
 import { type FigurePageView, sentenceOf } from './figure.view.ts';
 import { markWord } from './mark-words.ts';
 import { type SourcelineView, sourcelineOf } from './sourceline.view.ts';
+import { unreadLine } from './unread-line.ts';
 
 /** All figures of a story in words. */
 export interface FiguresView {
@@ -27,6 +29,8 @@ export interface FiguresView {
     readonly why: string;
     readonly place: Part;
   }[];
+  /** Says that the rest of the story was not read; null where all of it was. */
+  readonly unread: string | null;
   readonly links: readonly Part[];
 }
 
@@ -35,6 +39,7 @@ export function figuresView(
   story: Pick<Story, 'slug' | 'language' | 'headline'>,
   records: readonly FigureRecord[],
   why: (record: FigureRecord) => string,
+  unread: UnreadFigures | null,
   edition: Edition,
 ): FiguresView {
   const { words } = edition;
@@ -61,6 +66,7 @@ export function figuresView(
         place: { text: words.say('figureInPlace'), href: figurePlaceHref(edition, record) },
       };
     }),
+    unread: unreadLine(unread, words),
     links: [
       { text: words.say('listAsCsv'), href: `/story/${story.slug}/figures.csv` },
       { text: words.say('dataAsJson'), href: `/story/${story.slug}/figures.json` },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readWriting, type WritingRead } from '../../../desk/reading/read-writing.ts';
 import { MARKS } from '../../../evidence/checks/verdict.ts';
+import { READ_FOR_FIGURES } from '../../../evidence/claims/read-claims.ts';
 import { relatedToCopy } from '../../desk/panel/related-to-copy.ts';
 import { COPY_FORM_BYTES } from '../../desk/writing/copy-fields.ts';
 import { MARK_NAMES } from '../../evidence/figure-json.ts';
@@ -13,6 +14,16 @@ import { strictCopy } from './stories.calls.ts';
 const READINGS_A_MINUTE = 120;
 const number = z.number().int();
 const textOrNull = z.string().nullable();
+
+const unreadFigures = z
+  .object({
+    why: z.enum(['too long', 'too many figures']),
+    after: z.string().meta({ description: 'The last words that were read.' }),
+  })
+  .nullable()
+  .meta({
+    description: `The first ${READ_FOR_FIGURES.characters} characters and ${READ_FOR_FIGURES.figures} figures of a text are read; null where that is all of it.`,
+  });
 
 const reading = z
   .object({
@@ -30,6 +41,7 @@ const reading = z
         saidBy: textOrNull,
       }),
     ),
+    unread: unreadFigures,
     names: z.array(
       z.object({
         name: z.string(),
@@ -77,6 +89,7 @@ export const readingCall = tokenRoute({
     return {
       json: {
         figures: figuresOf(read),
+        unread: read.unread,
         names: namesOf(read),
         copies: read.copies,
         related: related.map((card) => ({

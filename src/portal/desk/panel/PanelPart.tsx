@@ -40,6 +40,11 @@ export function PanelPart({ panel }: { panel: PanelView }) {
             <Figure row={row} lang={panel.lang} />
           ))}
         </ol>
+        {figures.unread && (
+          <p class="reads-none" dir="auto">
+            {figures.unread}
+          </p>
+        )}
       </section>
       <section>
         <h3>{names.title}</h3>

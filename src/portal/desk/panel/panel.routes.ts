@@ -29,6 +29,7 @@ export const readingAct: Act<Writer> = async (context, request, visitor) => {
   return {
     json: {
       figures: figures.rows,
+      unread: figures.unread,
       names: names.rows,
       copies: copies.rows,
       related: related.rows,

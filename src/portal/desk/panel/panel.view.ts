@@ -7,6 +7,7 @@ import type { StoryCard } from '../../../stories/card.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { markWord } from '../../evidence/mark-words.ts';
+import { unreadLine } from '../../evidence/unread-line.ts';
 import type { LinkView } from '../../pages/link.view.ts';
 import type { BlocksView } from '../blocks/blocks.view.ts';
 import { isOffered } from '../desk-rooms.ts';
@@ -38,7 +39,13 @@ export interface PanelView {
   /** The story's language, for its own words. */
   readonly lang: string;
   readonly ticks: readonly FigureMark[];
-  readonly figures: { readonly title: string; readonly none: string; readonly rows: readonly PanelFigure[] };
+  readonly figures: {
+    readonly title: string;
+    readonly none: string;
+    readonly rows: readonly PanelFigure[];
+    /** Says that the rest of the text was not read; null where all of it was. */
+    readonly unread: string | null;
+  };
   readonly names: { readonly title: string; readonly none: string; readonly rows: readonly PanelName[] };
   readonly copies: {
     readonly title: string;
@@ -81,7 +88,12 @@ export function panelView(
     title: words.say('panelTitle'),
     lang: language,
     ticks: figures.map(({ mark }) => mark),
-    figures: { title: words.say('panelFigures'), none: words.say('panelNoFigures'), rows: figures },
+    figures: {
+      title: words.say('panelFigures'),
+      none: words.say('panelNoFigures'),
+      rows: figures,
+      unread: unreadLine(read.unread, words),
+    },
     names: {
       title: words.say('panelNames'),
       none: words.say('panelNoNames'),

@@ -147,6 +147,8 @@ export const figuresAr: Translated<typeof figuresEn> = {
   figuresTitle: 'كل أرقام المادة',
   figuresNone: 'لا أرقام معلَّمة في هذه المادة.',
   figuresNoneAdvice: 'تذكر المادة نفسها مصدرها.',
+  figuresUnreadLong: 'تُقرأ أول {characters} حرف فقط. لم يُتحقق من شيء بعد «{after}».',
+  figuresUnreadMany: 'تُقرأ أول {figures} رقم فقط. لم يُتحقق من شيء بعد «{after}».',
   listAsCsv: 'القائمة بصيغة CSV',
   datasetsTitle: 'مجموعات البيانات',
   datasetsAbout: 'الجداول التي نتحقق من أرقامنا بها: من أعدّها، وما تغطيه، وكل إصدار نحتفظ به.',

@@ -78,6 +78,8 @@ export const figuresEn = {
   figuresTitle: 'Every figure of the story',
   figuresNone: 'No figures are marked in this story.',
   figuresNoneAdvice: 'The story itself says where it comes from.',
+  figuresUnreadLong: 'Only the first {characters} characters are read. Nothing after “{after}” was checked.',
+  figuresUnreadMany: 'Only the first {figures} figures are read. Nothing after “{after}” was checked.',
   listAsCsv: 'The list as CSV',
   datasetsTitle: 'Datasets',
   datasetsAbout:

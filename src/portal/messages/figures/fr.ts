@@ -98,6 +98,10 @@ export const figuresFr: Translated<typeof figuresEn> = {
   figuresTitle: 'Tous les chiffres de l’article',
   figuresNone: 'Aucun chiffre n’est marqué dans cet article.',
   figuresNoneAdvice: 'L’article lui-même dit d’où il vient.',
+  figuresUnreadLong:
+    'Seuls les {characters} premiers caractères sont lus. Rien n’a été vérifié après « {after} ».',
+  figuresUnreadMany:
+    'Seuls les {figures} premiers chiffres sont lus. Rien n’a été vérifié après « {after} ».',
   listAsCsv: 'La liste en CSV',
   datasetsTitle: 'Jeux de données',
   datasetsAbout:

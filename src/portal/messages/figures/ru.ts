@@ -122,6 +122,8 @@ export const figuresRu: Translated<typeof figuresEn> = {
   figuresTitle: 'Все числа материала',
   figuresNone: 'В этом материале нет отмеченных чисел.',
   figuresNoneAdvice: 'Откуда материал, сказано в нём самом.',
+  figuresUnreadLong: 'Читаются только первые {characters} знаков. После «{after}» ничего не проверено.',
+  figuresUnreadMany: 'Читаются только первые {figures} чисел. После «{after}» ничего не проверено.',
   listAsCsv: 'Список в CSV',
   datasetsTitle: 'Наборы данных',
   datasetsAbout:

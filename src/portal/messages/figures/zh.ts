@@ -77,6 +77,8 @@ export const figuresZh: Translated<typeof figuresEn> = {
   figuresTitle: '文中所有数字',
   figuresNone: '文中没有标注的数字。',
   figuresNoneAdvice: '文章本身注明了来源。',
+  figuresUnreadLong: '只读取前 {characters} 个字符。“{after}”之后的内容未经核查。',
+  figuresUnreadMany: '只读取前 {figures} 个数字。“{after}”之后的内容未经核查。',
   listAsCsv: 'CSV 列表',
   datasetsTitle: '数据集',
   datasetsAbout: '用于核查数字的数据表:由谁编制、涵盖范围以及我们持有的所有版本。',

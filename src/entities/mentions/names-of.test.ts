@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { draftOf } from '../../stories/testing.ts';
+import { KnownNames } from './known-names.ts';
+import { namesOf } from './names-of.ts';
+import { readNames } from './read-names.ts';
+
+const KNOWN = new KnownNames(
+  ['Zeta Corporation', 'Северсталь', '长江机床'].map((name, i) => ({
+    entityId: `00000000-0000-4000-8000-00000000000${i}`,
+    schema: 'Company',
+    name,
+    country: null,
+    standing: { by: null },
+  })),
+);
+const TEXTS = {
+  en: 'Anna Petrova, director of Acme Bank, said Zeta Corporation supplied machine tools to Delta Plant LLC. ',
+  fr: 'Selon Anna Petrova, directrice de la Banque Acme, Zeta Corporation a fourni des machines. ',
+  ru: 'Директор «Акме банка» Анна Петрова сообщила, что «Северсталь» поставляла станки. ',
+  ar: 'وقال محمد علي مدير بنك أكمي إن Zeta Corporation باعت الآلات. ',
+  zh: '据张三经理表示，中国石油天然气集团公司从长江机床购买了设备。',
+} as const;
+
+const named = (language: string, text: string) => {
+  const { headline, standfirst, body } = draftOf({ headline: 'Zeta Corporation', text });
+  const words = { language, headline, standfirst, body, caption: 'Anna Petrova of Zeta Corporation' };
+  return { words, date: new Date('2024-05-01T00:00:00Z') };
+};
+
+it.each(Object.entries(TEXTS))(
+  'a long text has the same names read in a thread as here: %s',
+  async (language, text) => {
+    const long = named(language, text.repeat(language === 'zh' ? 800 : 260));
+    const read = await namesOf(long, KNOWN);
+    expect(read).toEqual(readNames(long, KNOWN));
+    expect(read.found.filter(({ cue }) => cue === 'known name').length).toBeGreaterThan(50);
+    // Whom a role speaks of is one of those that were found.
+    for (const { from } of read.roles) expect(read.found).toContain(from);
+  },
+);
+
+it('names are found in the pieces of a passage that has no end', () => {
+  const { found } = readNames(
+    named('en', `${'no end '.repeat(3_000)}for Zeta Corporation ${'no end '.repeat(3_000)}`),
+    KNOWN,
+  );
+  expect(found.some(({ place, entities }) => place === 'text' && entities.length === 1)).toBe(true);
+});

@@ -1,0 +1,42 @@
+import { proseText } from '../../evidence/claims/prose.ts';
+import type { FoundMention, MentionPlace } from './mention.ts';
+import { type NameFinder, readMentions } from './read-mentions.ts';
+import { type FoundRole, findRoles } from './roles/find-roles.ts';
+import { partsOf, type StoryWords } from './story-parts.ts';
+
+/** A story's words, with what its relative dates count from. */
+export interface NamedText {
+  readonly words: StoryWords;
+  readonly date: Date | null;
+}
+
+/** Whom and what a story names, and what it says they are to each other. */
+export interface NamesRead {
+  readonly found: readonly FoundMention[];
+  readonly roles: readonly FoundRole[];
+}
+
+/** Reads a story for names and roles. */
+export function readNames({ words, date }: NamedText, known: NameFinder): NamesRead {
+  const found = readMentions(words, known);
+  const roles = proseParts(words).flatMap(({ place, text }) =>
+    findRoles({
+      language: words.language,
+      text,
+      date: date ? date.toISOString().slice(0, 10) : null,
+      mentions: found.filter((mention) => mention.place === place),
+      all: found,
+    }),
+  );
+  return { found, roles };
+}
+
+/** What of a story is read for roles, part by part. */
+export function proseParts(words: StoryWords): { readonly place: MentionPlace; readonly text: string }[] {
+  return partsOf(words)
+    .filter(({ place }) => place !== 'headline')
+    .map(({ place, text, passages }) => ({
+      place,
+      text: (place === 'text' ? proseText(words.body) : text).slice(0, passages.at(-1)?.to ?? 0),
+    }));
+}

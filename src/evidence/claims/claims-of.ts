@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { type Body, bodyText } from '../../stories/body.ts';
+import { findFigures } from './find-figures.ts';
+import { LONGEST_READ_HERE, LongReading, takeTurns } from './long-reading.ts';
+import { type Finder, type FoundClaim, readClaims, readingHash, type StoryText } from './read-claims.ts';
+
+const longTexts = new LongReading<FoundClaim[]>(
+  fileURLToPath(
+    new URL(import.meta.url.endsWith('.ts') ? './claims-thread.ts' : './claims-thread.mjs', import.meta.url),
+  ),
+);
+
+/** A new story is read twice within a moment, for its marks and for its claims. */
+const lately = new WeakMap<Body, { find: Finder; key: string; claims: Promise<FoundClaim[]> }>();
+
+/** The figures of a story's prose: those of a long one are read in a thread, so that nobody else waits. */
+export function claimsOf(story: StoryText, find: Finder = findFigures): Promise<FoundClaim[]> {
+  const { body } = story;
+  const key = `${story.language} ${story.date?.toISOString() ?? ''}`;
+  const before = lately.get(body);
+  if (before?.find === find && before.key === key) return before.claims;
+  const claims = readSomewhere(story, find);
+  lately.set(body, { find, key, claims });
+  claims.catch(() => lately.delete(body));
+  return claims;
+}
+
+async function readSomewhere(story: StoryText, find: Finder): Promise<FoundClaim[]> {
+  const { length } = bodyText(story.body);
+  if (length <= LONGEST_READ_HERE || find !== findFigures) {
+    await takeTurns(length);
+    return readClaims(story, find);
+  }
+  return longTexts.read(readingHash(story), () => story);
+}

@@ -1,0 +1,110 @@
+import { Worker } from 'node:worker_threads';
+import { Problem } from '../../errors.ts';
+import { bundleChild } from './bundle-child.ts';
+import type { ThreadAnswer } from './serve-thread.ts';
+
+/** Work on a value in memory that would hold up everybody else if it were done where requests are answered. */
+export interface ThreadJob {
+  /** The file the thread runs: it calls `serveThread`. */
+  readonly program: string;
+  readonly input: unknown;
+  /** After so long the thread is ended, and another begun for whoever is next. */
+  readonly seconds: number;
+  /** What it is to people: "Reading the text". */
+  readonly what: string;
+  /** What to do when it took too long. */
+  readonly advice: string;
+}
+
+/** Whoever comes when so many wait is told to try again. */
+const MOST_WAITING = 40;
+/** A thread that nobody asks for so long ends. */
+const IDLE_MS = 60_000;
+const MEGABYTES = 512;
+
+/** Threads by their program: one job at a time each. */
+const threads = new Map<string, ProgramThread>();
+
+/** Does a job in a thread of this process that can be ended. Rejects with a Problem where it takes too long. */
+export function runInThread<Output>(job: ThreadJob): Promise<Output> {
+  const thread = threads.get(job.program) ?? new ProgramThread(job.program);
+  threads.set(job.program, thread);
+  return thread.run(job) as Promise<Output>;
+}
+
+class ProgramThread {
+  readonly #program: string;
+  #worker: Worker | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
+  #idle: NodeJS.Timeout | undefined;
+
+  constructor(program: string) {
+    this.#program = program;
+  }
+
+  async run(job: ThreadJob): Promise<unknown> {
+    if (this.#waiting >= MOST_WAITING)
+      throw new Problem('too many', `${job.what} was not begun: too many wait already.`, 'Try again later.');
+    this.#waiting += 1;
+    const done = this.#turn
+      .then(() => this.#ask(job))
+      .finally(() => {
+        this.#waiting -= 1;
+      });
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+
+  #ask({ input, seconds, what, advice }: ThreadJob): Promise<unknown> {
+    clearTimeout(this.#idle);
+    const worker = this.#worker ?? this.#start();
+    return new Promise((resolve, reject) => {
+      const settle = (act: () => void) => {
+        clearTimeout(timer);
+        worker.off('message', heard).off('error', failed).off('exit', ended);
+        worker.unref();
+        this.#idle = setTimeout(() => this.#end(worker), IDLE_MS).unref();
+        act();
+      };
+      const heard = (answer: ThreadAnswer) =>
+        settle(() => ('output' in answer ? resolve(answer.output) : reject(new Error(answer.fault))));
+      const failed = (error: Error) => {
+        this.#end(worker);
+        settle(() => reject(tooMuch(error, what, advice)));
+      };
+      const ended = () => failed(new Error(`The thread of ${this.#program} has ended.`));
+      const timer = setTimeout(() => {
+        this.#end(worker);
+        const said = `${what} took longer than ${seconds} seconds and was stopped.`;
+        settle(() => reject(new Problem('too large', said, advice)));
+      }, seconds * 1000);
+      worker.on('message', heard).on('error', failed).on('exit', ended);
+      worker.ref();
+      worker.postMessage(input);
+    });
+  }
+
+  #start(): Worker {
+    const built = this.#program.endsWith('.ts') ? bundleChild(this.#program) : this.#program;
+    const worker = new Worker(built, {
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+    });
+    // One that ends between two jobs is not used again; without a listener its error would end the process.
+    worker.on('error', () => this.#end(worker)).on('exit', () => this.#end(worker));
+    this.#worker = worker;
+    return worker;
+  }
+
+  #end(worker: Worker): void {
+    if (this.#worker === worker) this.#worker = null;
+    void worker.terminate();
+  }
+}
+
+function tooMuch(error: Error, what: string, advice: string): Error {
+  return (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? new Problem('too large', `${what} took more than ${MEGABYTES} MB of memory and was stopped.`, advice)
+    : error;
+}
