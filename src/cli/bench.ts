@@ -42,13 +42,20 @@ export function benchCommand(): Command {
     .option('--seconds <number>', 'how long people save', wholeNumber, 5)
     .option('--json', 'one object a line')
     .action(benchDesk);
+  const text = new Command('text')
+    .description(
+      'Measure saving, reading and importing a megabyte of hostile text, and how long others wait.',
+    )
+    .option('--json', 'one object a line')
+    .action(benchText);
   return new Command('bench')
     .description('Measure this program on this machine.')
     .addCommand(portal)
     .addCommand(members)
     .addCommand(evidence)
     .addCommand(screening)
-    .addCommand(desk);
+    .addCommand(desk)
+    .addCommand(text);
 }
 
 interface BenchOptions {
@@ -73,6 +80,11 @@ async function benchMembers({
 async function benchDesk({ json, ...settings }: BenchOptions): Promise<void> {
   const { measureDesk } = await import('./bench/desk.ts');
   await tell(json, (progress) => measureDesk({ ...settings, progress }));
+}
+
+async function benchText({ json }: { json?: boolean }): Promise<void> {
+  const { measureText } = await import('./bench/text.ts');
+  await tell(json, (progress) => measureText({ progress }));
 }
 
 async function benchEvidence({

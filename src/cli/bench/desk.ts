@@ -117,7 +117,12 @@ function typedInto(copy: Copy, text: string): Copy {
   };
 }
 
-async function beginStories(directory: string, copy: Copy): Promise<string[]> {
+/** Begins stories at the desk, and makes everybody an editor. */
+export async function beginStories(
+  directory: string,
+  copy: Copy,
+  stories: number = WRITERS,
+): Promise<string[]> {
   const store = await openStore(readConfig({ DATA_DIR: directory }), silentLog);
   try {
     await store.statement(`update users set role = 'editor'`);
@@ -128,7 +133,7 @@ async function beginStories(directory: string, copy: Copy): Promise<string[]> {
     const member = { id, name, role: 'editor', twoStep: false } as Member;
     const by = authorize({ member, passed: 'password' } as Session, 'write stories', { twoStep: false });
     const ids: string[] = [];
-    for (let at = 0; at < WRITERS; at += 1) {
+    for (let at = 0; at < stories; at += 1) {
       ids.push((await store.write((writing) => startStory(writing, copy, by, new Date()))).id);
     }
     return ids;

@@ -1,0 +1,170 @@
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { systemClock } from '../../clock.ts';
+import { readConfig } from '../../config.ts';
+import type { Copy } from '../../desk/copy.ts';
+import { emptyCopy } from '../../desk/empty-copy.ts';
+import { Problem } from '../../errors.ts';
+import { importFiles } from '../../intake/import-files.ts';
+import { silentLog } from '../../log.ts';
+import { COPY_FORM_BYTES } from '../../portal/desk/writing/copy-fields.ts';
+import { openStore } from '../../store/database.ts';
+import { beginStories } from './desk.ts';
+import { fillDatabase } from './fill.ts';
+import { hostileTexts } from './hostile-text.ts';
+import { statusOf, until200 } from './latency.ts';
+import type { BenchSettings, Figure } from './measure.ts';
+import { fillMembers } from './members-fill.ts';
+import { type BenchServer, startPortalProcess } from './processes.ts';
+import { WordSalad } from './word-salad.ts';
+
+const STORIES = 200;
+const LENGTH = 980_000;
+/** The most characters the desk takes of a copy as JSON. */
+const MOST_COPY = 1_000_000;
+const MOST_BLOCKS = 5_000;
+const LONGEST_RUNS = /.{1,200000}/gsu;
+
+/** Asks for /healthz without a pause from a thread of its own, and keeps the longest wait since it was last asked for. */
+const WATCH = `
+  const { workerData, parentPort } = require('node:worker_threads');
+  const { Agent, get } = require('node:http');
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  let longest = 0;
+  const ask = () => {
+    const begun = performance.now();
+    get(workerData + '/healthz', { agent }, (response) => {
+      response.resume().on('end', () => {
+        longest = Math.max(longest, performance.now() - begun);
+        setTimeout(ask, 1);
+      });
+    });
+  };
+  ask();
+  parentPort.on('message', () => { parentPort.postMessage(longest); longest = 0; });`;
+
+/** Measures saving, reading and importing a megabyte of hostile text, and how long others wait meanwhile. */
+export async function measureText({ progress }: Pick<BenchSettings, 'progress'>): Promise<Figure[]> {
+  const directory = await mkdtemp(join(tmpdir(), 'sourceline-bench-'));
+  let server: BenchServer | null = null;
+  let watch: Worker | null = null;
+  const worst = new Worst();
+  try {
+    await fillDatabase(directory, STORIES, new WordSalad(), (done) => progress(`importing stories: ${done}`));
+    const { cookie } = await fillMembers(directory, 1, 0, progress);
+    const [story] = await beginStories(directory, emptyCopy('en', 'The Bench'), 1);
+    server = await startPortalProcess(directory);
+    const { url } = server;
+    await until200(`${url}/readyz`);
+    watch = new Worker(WATCH, { eval: true, execArgv: [], workerData: url });
+    const path = `/desk/stories/${story}`;
+    let version = 0;
+    for (const { language, kind, text } of hostileTexts(LENGTH)) {
+      const copy = copyThatFits(language, text);
+      const what = `${kind} (${language})`;
+      const send = async (name: string, at: string, form: Record<string, string>) => {
+        const begun = performance.now();
+        const status = await statusOf(url, { path: at, cookie: cookie(1), form });
+        worst.note(name, performance.now() - begun, what);
+        if (status !== 200) throw new Problem('unavailable', `${at} answered ${status} to ${what}.`);
+      };
+      progress(what);
+      await send('saving', `${path}/copy`, {
+        version: String(version),
+        copy,
+        window: '0'.repeat(32),
+        count: String(version + 1),
+      });
+      version += 1;
+      await send('reading', `${path}/reading`, { copy });
+      await send('moving', `${path}/move`, { move: 'ask-for-review', from: 'text' });
+      await send('moving', `${path}/move`, { move: 'take-back', from: 'text' });
+      watch.postMessage('how long?');
+      const [waited] = (await once(watch, 'message')) as [number];
+      worst.note('/healthz', waited, what);
+    }
+    await watch.terminate();
+    await server.stop();
+    await importEach(directory, worst, progress);
+    return worst.figures();
+  } finally {
+    await watch?.terminate();
+    await server?.stop();
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+async function importEach(directory: string, worst: Worst, progress: (line: string) => void): Promise<void> {
+  const store = await openStore(readConfig({ DATA_DIR: directory }), silentLog);
+  try {
+    const file = join(directory, 'hostile.txt');
+    for (const { language, kind, text } of hostileTexts(LENGTH)) {
+      progress(`importing ${kind} (${language})`);
+      await writeFile(file, `A headline of ${kind}\n\n2024-05-01 10:00\n\n${text}\n`);
+      const begun = performance.now();
+      await importFiles({
+        paths: [file],
+        store,
+        rules: { portalName: 'The Bench', language },
+        clock: systemClock,
+        standardInput: process.stdin,
+      });
+      worst.note('importing', performance.now() - begun, `${kind} (${language})`);
+    }
+  } finally {
+    await store.close();
+  }
+}
+
+/** The copy as JSON, its text as long as the desk takes it. */
+function copyThatFits(language: string, text: string): string {
+  for (let length = text.length; ; length = Math.floor(length * 0.9)) {
+    const content = text
+      .slice(0, length)
+      .split('\n')
+      .filter((line) => line !== '')
+      .slice(0, MOST_BLOCKS)
+      .map((line) => ({
+        type: 'paragraph' as const,
+        content: (line.match(LONGEST_RUNS) ?? []).map((run) => ({ type: 'text' as const, text: run })),
+      }));
+    const copy: Copy = {
+      ...emptyCopy(language, 'The Bench'),
+      headline: 'A hostile text',
+      body: { type: 'doc', content },
+    };
+    const json = JSON.stringify(copy);
+    if (json.length <= MOST_COPY && encodeURIComponent(json).length < COPY_FORM_BYTES * 0.95) return json;
+  }
+}
+
+const TARGETS: Readonly<Record<string, number>> = {
+  saving: 2_000,
+  reading: 2_000,
+  moving: 2_000,
+  importing: 2_000,
+  '/healthz': 50,
+};
+
+/** The longest that each thing took, and with what. */
+class Worst {
+  readonly #longest = new Map<string, { milliseconds: number; what: string }>();
+
+  note(name: string, milliseconds: number, what: string): void {
+    if (milliseconds > (this.#longest.get(name)?.milliseconds ?? -1)) {
+      this.#longest.set(name, { milliseconds, what });
+    }
+  }
+
+  figures(): Figure[] {
+    return [...this.#longest].map(([name, { milliseconds, what }]) => ({
+      name: `${name}: ${what}`,
+      value: milliseconds,
+      unit: 'ms',
+      target: { atMost: TARGETS[name] ?? 2_000 },
+    }));
+  }
+}
