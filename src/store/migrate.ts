@@ -37,6 +37,7 @@ import { namesInData } from './migrations/0033-names-in-data.ts';
 import { namesHeld } from './migrations/0034-names-held.ts';
 import { placesCorrected } from './migrations/0035-places-corrected.ts';
 import { jobs } from './migrations/0036-jobs.ts';
+import { valuesThatAddUp } from './migrations/0038-values-that-add-up.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -78,6 +79,7 @@ export const MIGRATIONS: readonly Migration[] = [
   namesHeld,
   placesCorrected,
   jobs,
+  valuesThatAddUp,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

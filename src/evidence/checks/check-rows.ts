@@ -33,7 +33,10 @@ export async function rowsOfChecks(
     if (along) {
       const within = query.statistic === 'share' || along === 'product' || query.filter[along] !== null;
       const { sql, values } = rankedSql(path, whole, along, within, MOST_ROWS);
-      answers[at] = await analytics.rows(sql, values);
+      answers[at] = (await analytics.rows(sql, values)).map(({ code = null, value = null }) => ({
+        code,
+        value,
+      }));
     } else overTime.push({ at, sum: overAllTime(plan.sums[0] ?? whole, version) });
   }
   const series = await readSeries(

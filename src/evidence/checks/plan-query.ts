@@ -1,11 +1,11 @@
 import type { Period } from '../claims/figure.ts';
-import type { Coverage, DatasetField, DatasetVersion } from '../datasets/dataset.ts';
+import type { Coverage, DatasetVersion } from '../datasets/dataset.ts';
 import { askedAreas } from './asked-areas.ts';
 import { type AskedPeriods, askedPeriods } from './asked-periods.ts';
 import { type AskedProducts, askedProducts, type ProductShape } from './asked-products.ts';
 import type { CodeLists } from './code-lists.ts';
 import type { FigureQuery, QueryFilter } from './figure-query.ts';
-import type { SettledFilter, Sum } from './query-sql.ts';
+import { measured, type SettledFilter, type Sum } from './query-sql.ts';
 import type { Reason } from './verdict.ts';
 
 /** Why a question cannot be answered from a version, and exactly what is missing. */
@@ -35,10 +35,16 @@ export interface PlanContext {
 /** How many partners a dataset has at least that speaks of the whole world. */
 const WORLD = 100;
 
-/** What has to be read from a version to answer a question; or what is missing. */
+/**
+ * What has to be read from a version to answer a question; or what is missing, a sum of what has none among it
+ * (that of several rows in one period is only seen when they are read).
+ */
 export function planQuery(query: FigureQuery, context: PlanContext): Plan | Missing {
-  const field = valueField(context.version, query.value);
-  if (field === undefined) return { reason: 'basis undefined', missing: [query.value] };
+  const value = measured(context.version, query.value);
+  if (value === undefined) return { reason: 'basis undefined', missing: [query.value] };
+  const noSum: Missing = { reason: 'no sum', missing: [valueName(context.version, query.value)] };
+  // A share says that its part and the rest add up to the whole.
+  if (!value.adds && query.statistic === 'share') return noSum;
   const wanted: { filter: QueryFilter; period: Period }[] = [];
   switch (query.statistic) {
     case 'level':
@@ -72,19 +78,16 @@ export function planQuery(query: FigureQuery, context: PlanContext): Plan | Miss
     for (const side of ['reporter', 'partner'] as const) {
       if (settled.rows[side].aggregate) aggregates.push(...(filter[side]?.areas ?? []));
     }
-    sums.push({ field, rows: settled.rows });
+    if (!value.adds && settled.periods > 1) return noSum;
+    sums.push({ measured: value, rows: settled.rows });
   }
   return { sums, aggregates: [...new Set(aggregates)], rank: query.rank };
 }
 
-/** The field a query sums: null for the version's one value; undefined when there is no such field. */
-export function valueField(version: DatasetVersion, name: string): DatasetField | null | undefined {
-  if (name === '' || name === '_value') return null;
-  const field = version.fields.find((one) => one.name === name);
-  if (!field) return undefined;
-  const values = version.fields.filter(({ role }) => role === 'value');
-  // The first value field is what `_value` holds; any further one is read by its own name.
-  return field === values[0] ? field : { ...field, role: null };
+/** The name of the field that a question reads. */
+export function valueName({ fields }: Pick<DatasetVersion, 'fields'>, name: string): string {
+  const main = fields.find(({ role }) => role === 'value');
+  return name === '' || name === '_value' ? (main?.title ?? main?.name ?? name) : name;
 }
 
 /** The value that sums add up to under a statistic; null where it is divided by nothing. */
@@ -108,7 +111,7 @@ function settle(
   period: Period,
   query: FigureQuery,
   { version, shape, lists, basketVersion = 0 }: PlanContext,
-): { rows: SettledFilter } | Missing {
+): { rows: SettledFilter; periods: number } | Missing {
   const { coverage } = version;
   const along = query.rank?.along;
   const periods = askedPeriods(coverage, period);
@@ -135,7 +138,7 @@ function settle(
   const product =
     along === 'product' ? everyProduct(shape) : askedProducts(shape, filter.product, lists, basketVersion);
   if (product.kind === 'missing') return { reason: 'product missing', missing: product.missing };
-  return { rows: { reporter, partner, product, flow: filter.flow, period } };
+  return { rows: { reporter, partner, product, flow: filter.flow, period }, periods: periods.found.length };
 }
 
 /** Every product once, at the finest level there is. */

@@ -1,5 +1,6 @@
 import type { Period } from '../claims/figure.ts';
-import type { DatasetField } from '../datasets/dataset.ts';
+import { addsUp } from '../datasets/adds-up.ts';
+import type { DatasetField, DatasetVersion } from '../datasets/dataset.ts';
 import type { AreaSpan, AskedAreas } from './asked-areas.ts';
 import type { AskedProducts } from './asked-products.ts';
 
@@ -15,10 +16,45 @@ export interface SettledFilter {
   readonly period: Period;
 }
 
-/** A sum to be read: of one field over some rows. */
+declare const decided: unique symbol;
+
+/** A column to be read, with whether it may be added up; made by {@link measured} alone, so that nothing else decides it. */
+export interface Measured {
+  readonly [decided]: true;
+  /** The field's name; empty for the version's one value. */
+  readonly name: string;
+  /** What one row has of it, in full units, as SQL. */
+  readonly sql: string;
+  readonly adds: boolean;
+}
+
+/** A value to be read: of one column over some rows, added up where it may be, else of a single row. */
 export interface Sum {
-  readonly field: DatasetField | null;
+  readonly measured: Measured;
   readonly rows: SettledFilter;
+}
+
+/** The column that a question reads under a name, or the version's one value under none; undefined where there is none such. */
+export function measured(
+  version: Pick<DatasetVersion, 'fields' | 'coverage'>,
+  name: string,
+): Measured | undefined {
+  const main = version.fields.find(({ role }) => role === 'value');
+  const field = name === '' || name === '_value' ? main : version.fields.find((one) => one.name === name);
+  if (!field) return undefined;
+  return {
+    name: field === main ? '' : field.name,
+    // The first value field is what `_value` holds; any further one is read by its own name.
+    sql: field === main ? '_value' : fullUnits(field),
+    adds: addsUp(field, version),
+  } as Measured;
+}
+
+/** The value of a column over rows, or over those of them that `where` takes: null where it would be a sum of what has none. */
+export function total({ sql, adds }: Measured, where: string | null = null): string {
+  const filter = where === null ? '' : ` filter (where ${where})`;
+  if (adds) return `sum(${sql})${filter}`;
+  return `case when count(*)${filter} = 1 then any_value(${sql})${filter} end`;
 }
 
 /** Collects the parameters of one statement: what it is called with is written as `$1`, `$2` …. */
@@ -45,9 +81,7 @@ export function column(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
-/** What is summed: the version's value in full units, or another of its fields. */
-export function summed(field: DatasetField | null): string {
-  if (field === null || field.role === 'value') return '_value';
+function fullUnits(field: DatasetField): string {
   const name = `try_cast(${column(field.name)} as double)`;
   return field.multiplier === 1 ? name : `${name} * ${field.multiplier}`;
 }
@@ -72,8 +106,8 @@ export function sumsSql(path: string, sums: readonly Sum[]): { sql: string; valu
   const { write, values } = parameters();
   const source = `read_parquet(${write(path)})`;
   const texts = sums.map(({ rows }) => conditions(rows, write));
-  const columns = sums.flatMap(({ field }, i) => [
-    `sum(${summed(field)}) filter (where ${texts[i]}) as s${i}`,
+  const columns = sums.flatMap(({ measured }, i) => [
+    `${total(measured, texts[i])} as s${i}`,
     `count(*) filter (where ${texts[i]}) as n${i}`,
   ]);
   const [only] = texts;
@@ -105,15 +139,15 @@ export function groupedSql(path: string, sums: readonly Sum[]): { sql: string; v
   const keys = sides.map((side) => `_${side} as ${side}, `).join('');
   const groups = ['_from', '_to', ...sides.map((side) => `_${side}`)].join(', ');
   return {
-    sql: `select _from as "from", _to as "to", ${keys}sum(${summed(first.field)}) as value, count(*) as rows from ${source} where ${where.filter(Boolean).join(' and ')} group by ${groups}`,
+    sql: `select _from as "from", _to as "to", ${keys}${total(first.measured)} as value, count(*) as rows from ${source} where ${where.filter(Boolean).join(' and ')} group by ${groups}`,
     values,
   };
 }
 
-/** The sums of one dimension's members in order of size: columns `code`, `value`, at most `most` of them. */
+/** The values of one dimension's members in order of size: columns `code`, `value`, `rows`, at most `most` of them. */
 export function rankedSql(
   path: string,
-  { field, rows }: Sum,
+  { measured, rows }: Sum,
   along: 'reporter' | 'partner' | 'product',
   within: boolean,
   most: number,
@@ -122,7 +156,7 @@ export function rankedSql(
   const source = `read_parquet(${write(path)})`;
   const where = conditions(rows, write, within ? null : along);
   return {
-    sql: `select _${along} as code, sum(${summed(field)}) as value from ${source} where ${where} group by 1 order by 2 desc nulls last, 1 limit ${most}`,
+    sql: `select _${along} as code, ${total(measured)} as value, count(*) as rows from ${source} where ${where} group by 1 order by 2 desc nulls last, 1 limit ${most}`,
     values,
   };
 }

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openAnalytics } from '../../store/analytics.ts';
 import type { AskedAreas } from './asked-areas.ts';
-import { type Sum, sumsSql } from './query-sql.ts';
+import { type Measured, measured, type Sum, sumsSql } from './query-sql.ts';
 import { readSeries, sharingPasses } from './read-series.ts';
-import { type TestRow, testVersion } from './testing.ts';
+import { type TestRow, testCoverage, testField, testVersion } from './testing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sourceline-series-'));
 const analytics = openAnalytics(folder);
@@ -30,6 +30,8 @@ const rows: TestRow[] = MONTHS.flatMap((month, m) =>
   ),
 );
 
+const value = measured({ fields: [testField('value')], coverage: testCoverage(rows) }, '') as Measured;
+
 const all: AskedAreas = { spans: null, aggregate: false, missing: [] };
 const of = (...codes: string[]): AskedAreas => ({
   spans: [{ from: '2023-01-01', to: '2024-01-01', codes }],
@@ -37,7 +39,7 @@ const of = (...codes: string[]): AskedAreas => ({
   missing: [],
 });
 const sum = (reporter: AskedAreas, partner: AskedAreas, more: Partial<Sum['rows']> = {}): Sum => ({
-  field: null,
+  measured: value,
   rows: {
     reporter,
     partner,
@@ -76,7 +78,7 @@ describe('many sums in few passes', () => {
       const [row] = await analytics.rows(sql, values);
       const periods = series[i] ?? [];
       expect(
-        periods.reduce((total, { value }) => total + value, 0),
+        periods.reduce((total, { value }) => total + (value ?? 0), 0),
         `sum ${i}`,
       ).toBe(row?.s0);
       expect(

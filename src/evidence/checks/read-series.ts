@@ -6,7 +6,8 @@ import { groupedSql, type Sum } from './query-sql.ts';
 export interface PeriodSum {
   readonly from: string;
   readonly to: string;
-  readonly value: number;
+  /** Null where there is no value, or where it would be a sum of what has none. */
+  readonly value: number | null;
   readonly rows: number;
 }
 
@@ -38,7 +39,7 @@ export async function readSeries(
         to: String(row.to),
         reporter: row.reporter === undefined || row.reporter === null ? null : String(row.reporter),
         partner: row.partner === undefined || row.partner === null ? null : String(row.partner),
-        value: Number(row.value ?? 0),
+        value: row.value === null ? null : Number(row.value),
         rows: Number(row.rows),
       }),
     );
@@ -57,22 +58,16 @@ export function sharingPasses(sums: readonly Sum[]): { together: number[]; alone
 }
 
 /** What sums must share to be read together: the field, the goods, the direction, and how countries are told apart. */
-function batchOf({ field, rows }: Sum): string {
+function batchOf({ measured, rows }: Sum): string {
   const kind = (asked: AskedAreas) => (asked.spans === null ? 'all' : asked.aggregate ? 'sums' : 'members');
-  return JSON.stringify([
-    field?.name ?? null,
-    rows.product,
-    rows.flow,
-    kind(rows.reporter),
-    kind(rows.partner),
-  ]);
+  return JSON.stringify([measured.name, rows.product, rows.flow, kind(rows.reporter), kind(rows.partner)]);
 }
 
-function byPeriod(cells: readonly Cell[], { rows }: Sum): PeriodSum[] {
+function byPeriod(cells: readonly Cell[], { rows, measured }: Sum): PeriodSum[] {
   const [start, end] = rows.period;
   const isReporter = belongs(rows.reporter);
   const isPartner = belongs(rows.partner);
-  const periods = new Map<string, { from: string; to: string; value: number; rows: number }>();
+  const periods = new Map<string, { from: string; to: string; value: number | null; rows: number }>();
   for (const cell of cells) {
     const { from, to } = cell;
     if (from < start || to > end || !isReporter(cell.reporter, from) || !isPartner(cell.partner, from))
@@ -80,13 +75,18 @@ function byPeriod(cells: readonly Cell[], { rows }: Sum): PeriodSum[] {
     const key = `${from} ${to}`;
     const period = periods.get(key);
     if (period) {
-      period.value += cell.value;
+      period.value = measured.adds ? added(period.value, cell.value) : null;
       period.rows += cell.rows;
     } else periods.set(key, { from, to, value: cell.value, rows: cell.rows });
   }
   return [...periods.values()].sort((a, b) =>
     a.from < b.from || (a.from === b.from && a.to < b.to) ? -1 : 1,
   );
+}
+
+/** Two values as one; nothing where neither is there. */
+export function added(one: number | null, other: number | null): number | null {
+  return one === null ? other : other === null ? one : one + other;
 }
 
 /** Whether a country was asked of on a day. */

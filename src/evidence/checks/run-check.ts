@@ -6,10 +6,10 @@ import type { ProductShape } from './asked-products.ts';
 import type { CodeLists } from './code-lists.ts';
 import type { FigureQuery } from './figure-query.ts';
 import { combine, type Found } from './judge-readings.ts';
-import { type Missing, type Plan, planQuery, valueOfSums } from './plan-query.ts';
+import { type Missing, type Plan, planQuery, valueName, valueOfSums } from './plan-query.ts';
 import { productShapes } from './product-shapes.ts';
 import { rankedSql, type Sum, sumsSql } from './query-sql.ts';
-import { readSeries, sharingPasses } from './read-series.ts';
+import { added, readSeries, sharingPasses } from './read-series.ts';
 import { type Variant, variantsOf } from './readings.ts';
 import type { Judgement } from './verdict.ts';
 
@@ -111,7 +111,7 @@ class Sums {
   readonly #analytics: Analytics;
   readonly #version: DatasetVersion;
   readonly #wanted = new Map<string, Sum>();
-  readonly #read = new Map<string, { sum: number; rows: number }>();
+  readonly #read = new Map<string, { value: number | null; rows: number }>();
 
   constructor(analytics: Analytics, version: DatasetVersion) {
     this.#analytics = analytics;
@@ -134,8 +134,8 @@ class Sums {
     );
     for (const [i, [key]] of shared.entries()) {
       const periods = series[i] ?? [];
-      const total = (part: 'value' | 'rows') => periods.reduce((sum, period) => sum + period[part], 0);
-      this.#read.set(key, { sum: total('value'), rows: total('rows') });
+      const value = periods.reduce<number | null>((sum, period) => added(sum, period.value), null);
+      this.#read.set(key, { value, rows: periods.reduce((count, { rows }) => count + rows, 0) });
     }
     const single = alone.map((i) => all[i] as [string, Sum]);
     for (let start = 0; start < single.length; start += SUMS_AT_ONCE) {
@@ -146,13 +146,22 @@ class Sums {
       );
       const [row = {}] = await this.#analytics.rows(sql, values);
       for (const [i, [key]] of some.entries()) {
-        this.#read.set(key, { sum: Number(row[`s${i}`] ?? 0), rows: Number(row[`n${i}`] ?? 0) });
+        const value = row[`s${i}`] ?? null;
+        this.#read.set(key, {
+          value: value === null ? null : Number(value),
+          rows: Number(row[`n${i}`] ?? 0),
+        });
       }
     }
   }
 
   answer({ sums, aggregates }: Plan, query: FigureQuery, unit: string | null): Answer {
-    const read = sums.map((sum) => this.#read.get(keyOf(sum)) ?? { sum: 0, rows: 0 });
+    const read = sums.map((sum) => this.#read.get(keyOf(sum)) ?? { value: null, rows: 0 });
+    const several = sums.findIndex(({ measured }, i) => !measured.adds && (read[i]?.rows ?? 0) > 1);
+    if (several >= 0) return { reason: 'no sum', missing: [valueName(this.#version, query.value)] };
+    // Where nothing was traded there is no row; a row without a value says nothing of how much.
+    if (read.some(({ value, rows }, i) => value === null && (rows > 0 || !sums[i]?.measured.adds)))
+      return { reason: 'product missing', missing: ['a value in the rows that are asked for'] };
     const base = query.statistic === 'level' ? 0 : 1;
     if (read[base]?.rows === 0) {
       return query.statistic === 'level'
@@ -161,7 +170,7 @@ class Sums {
     }
     const value = valueOfSums(
       query,
-      read.map(({ sum }) => sum),
+      read.map(({ value }) => value ?? 0),
       unit,
     );
     if (value === null) return { reason: 'nothing to divide by', missing: [] };
@@ -169,24 +178,26 @@ class Sums {
   }
 }
 
-function keyOf({ field, rows }: Sum): string {
-  return JSON.stringify([field?.name ?? null, rows]);
+function keyOf({ measured, rows }: Sum): string {
+  return JSON.stringify([measured.name, rows]);
 }
 
 async function rankOf(
   analytics: Analytics,
   version: DatasetVersion,
   { sums, rank, aggregates }: Plan,
-  { filter }: FigureQuery,
+  { filter, value }: FigureQuery,
 ): Promise<Answer> {
   const [sum] = sums;
   if (!sum || !rank) return { reason: 'basis undefined', missing: ['along what it ranks'] };
   const within = rank.along === 'product' || filter[rank.along] !== null;
   const { sql, values } = rankedSql(parquetPath(analytics, version), sum, rank.along, within, LONGEST_RANK);
   const rows = await analytics.rows(sql, values);
+  if (!sum.measured.adds && rows.some((row) => Number(row.rows) > 1))
+    return { reason: 'no sum', missing: [valueName(version, value)] };
   const place = rows.findIndex(({ code }) => code === rank.of);
   if (place < 0) return { reason: 'reporter missing', missing: [rank.of] };
   // Equals share the better place.
-  const first = rows.findIndex(({ value }) => value === rows[place]?.value);
+  const first = rows.findIndex((row) => row.value === rows[place]?.value);
   return { value: first + 1, aggregates };
 }

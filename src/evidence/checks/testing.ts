@@ -75,7 +75,7 @@ export async function testVersion(
     parquetBytes: 1,
     rowCount: rows.length,
     fields: [testField('value')],
-    coverage: coverageOf(rows, step),
+    coverage: testCoverage(rows, step),
     changes: null,
     producerVersion: null,
     retrieved: new Date('2026-11-01T00:00:00Z'),
@@ -102,7 +102,8 @@ export function testField(name: string, more: Partial<DatasetField> = {}): Datas
   };
 }
 
-function coverageOf(rows: readonly TestRow[], step: number): Coverage {
+/** What rows cover, as an import measures it. */
+export function testCoverage(rows: readonly TestRow[], step = 1): Coverage {
   const months = [...new Set(rows.map(({ month }) => month))].sort();
   const periods = months.map((month) => {
     const from = `${month}-01`;

@@ -32,6 +32,8 @@ export const ar: VerdictLanguage = {
     'period missing': ({ missing, counted }) => `الناقص: ${missing}${counted ? `؛ ${counted}` : ''}.`,
     'reporter missing': ({ missing }) => `ليس في البيانات أرقام عن: ${missing}.`,
     'product missing': ({ missing }) => `ليس في البيانات: ${missing}.`,
+    'no sum': ({ missing }) =>
+      `${missing ? `«${missing}»` : 'هذا المقياس'} ليس مجموع أجزائه: لا يُقرأ منه إلا قيمة واحدة في كل مرة، لفترة واحدة ومكان واحد وفئة واحدة.`,
     'unit differs': ({ unit }) => `البيانات بوحدة أخرى: ${unit}.`,
     'basis undefined': ({ missing }) => `لم يتحدد أساس القياس: ${missing}.`,
     'nothing to divide by': ({ missing }) => `ليس في البيانات ما يُقارن به${missing ? `: ${missing}` : ''}.`,

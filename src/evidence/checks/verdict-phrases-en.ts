@@ -38,6 +38,8 @@ export const en: VerdictLanguage = {
       `The data have nothing for ${missing}${counted ? `; ${counted}` : ''}.`,
     'reporter missing': ({ missing }) => `The data have no figures of ${missing}.`,
     'product missing': ({ missing }) => `The data lack ${missing}.`,
+    'no sum': ({ missing }) =>
+      `${missing ? `“${missing}”` : 'This'} is not a sum of its parts: it can only be read one value at a time, for one period, place and kind.`,
     'unit differs': ({ unit }) => `The data are in another unit: ${unit}.`,
     'basis undefined': ({ missing }) => `It is not settled what it is measured against: ${missing}.`,
     'nothing to divide by': ({ missing }) =>

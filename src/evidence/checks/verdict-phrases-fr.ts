@@ -35,6 +35,8 @@ export const fr: VerdictLanguage = {
     'period missing': ({ missing, counted }) => `Il manque ${missing}${counted ? ` ; ${counted}` : ''}.`,
     'reporter missing': ({ missing }) => `Les données n’ont pas de chiffres pour : ${missing}.`,
     'product missing': ({ missing }) => `Il manque aux données : ${missing}.`,
+    'no sum': ({ missing }) =>
+      `${missing ? `« ${missing} »` : 'Cette grandeur'} n’est pas la somme de ses parties : on ne peut en lire qu’une valeur à la fois, pour une période, un lieu et une catégorie.`,
     'unit differs': ({ unit }) => `Les données sont dans une autre unité : ${unit}.`,
     'basis undefined': ({ missing }) => `La base de comparaison n’est pas établie : ${missing}.`,
     'nothing to divide by': ({ missing }) =>

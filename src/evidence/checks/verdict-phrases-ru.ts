@@ -33,6 +33,8 @@ export const ru: VerdictLanguage = {
     'period missing': ({ missing, counted }) => `Не хватает: ${missing}${counted ? `; ${counted}` : ''}.`,
     'reporter missing': ({ missing }) => `В данных нет показателей: ${missing}.`,
     'product missing': ({ missing }) => `В данных нет: ${missing}.`,
+    'no sum': ({ missing }) =>
+      `${missing ? `«${missing}»` : 'Этот показатель'} не складывается из частей: его можно прочесть только по одному значению — за один период, для одного места и одной категории.`,
     'unit differs': ({ unit }) => `Данные в другой единице: ${unit}.`,
     'basis undefined': ({ missing }) => `Не определено, от чего считать: ${missing}.`,
     'nothing to divide by': ({ missing }) => `В данных не с чем сравнить${missing ? `: ${missing}` : ''}.`,

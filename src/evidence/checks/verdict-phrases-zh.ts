@@ -26,6 +26,8 @@ export const zh: VerdictLanguage = {
     'period missing': ({ missing, counted }) => `缺少${missing}${counted ? `；${counted}` : ''}。`,
     'reporter missing': ({ missing }) => `数据中没有${missing}的数字。`,
     'product missing': ({ missing }) => `数据中没有：${missing}。`,
+    'no sum': ({ missing }) =>
+      `${missing ? `“${missing}”` : '该指标'}不能由各部分相加得出：每次只能读取一个时期、一个地方、一个类别的单个数值。`,
     'unit differs': ({ unit }) => `数据使用另一种单位：${unit}。`,
     'basis undefined': ({ missing }) => `尚未确定以什么为基准：${missing}。`,
     'nothing to divide by': ({ missing }) => `数据中没有可以比较的内容${missing ? `：${missing}` : ''}。`,

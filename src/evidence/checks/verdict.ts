@@ -34,6 +34,7 @@ export const REASONS = [
   'reporter missing',
   'product missing',
   'unit differs',
+  'no sum',
   'basis undefined',
   'nothing to divide by',
   'query failed',

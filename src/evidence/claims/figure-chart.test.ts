@@ -21,10 +21,15 @@ const base: FigureQuery = {
   sql: null,
 };
 
-function record(query: Partial<FigureQuery>, rows: object[], value: number | null = 731): FigureRecord {
+function record(
+  query: Partial<FigureQuery>,
+  rows: object[],
+  value: number | null = 731,
+  additive = true,
+): FigureRecord {
   const version = {
-    fields: [{ name: 'thousands', role: 'value', multiplier: 1000 }],
-    coverage: { periods: quarters, reporters: [{ code: 'D', iso: 'DE' }], partners: [] },
+    fields: [{ name: 'thousands', role: 'value', multiplier: 1000, additive }],
+    coverage: { periods: quarters, reporters: [{ code: 'D', iso: 'DE' }], partners: [], flows: [] },
   } as unknown as DatasetVersion;
   return {
     claim: { figure: { value: 30 } },
@@ -85,4 +90,16 @@ describe('the chart of a figure', () => {
     const source = { rests: { kind: 'source' } } as unknown as FigureRecord['evidence'];
     expect(figureChart({ ...record({}, []), evidence: source })).toBeNull();
   });
+});
+
+it('a chart adds up no rows of what has no sum', () => {
+  const rows = quarters.flatMap(({ from }) => [
+    { from, thousands: 3 },
+    { from, thousands: 4 },
+  ]);
+  const chart = figureChart(record({ sql: 'select …' }, rows));
+  expect(chart?.kind === 'series' && chart.points.map(({ value }) => value)).toEqual([
+    7000, 7000, 7000, 7000,
+  ]);
+  expect(figureChart(record({ sql: 'select …' }, rows, 731, false))).toBeNull();
 });

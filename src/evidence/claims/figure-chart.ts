@@ -1,4 +1,5 @@
-import type { Coverage, DatasetField, FieldRole } from '../datasets/dataset.ts';
+import { addsUp } from '../datasets/adds-up.ts';
+import type { Coverage, DatasetField, DatasetVersion, FieldRole } from '../datasets/dataset.ts';
 import type { Check, FigureRecord } from './claim.ts';
 import type { Period } from './figure.ts';
 
@@ -43,7 +44,7 @@ export function figureChart(record: FigureRecord): FigureChart | null {
   if (query.statistic === 'rank' && query.rank) {
     const { along, of } = query.rank;
     const keys = columnOf(check.rows, along, fields, ['key', 'code', along]);
-    const sums = summed(check.rows, keys, valueColumn(check.rows, query.value, fields));
+    const sums = valuesBy(check.rows, keys, valueColumn(check.rows, query.value, check.version));
     const bars = sums
       .map(([key, sum]) => ({ key, value: sum, on: key === of || isoOf(key, along, coverage) === of }))
       .sort((a, b) => b.value - a.value);
@@ -52,7 +53,7 @@ export function figureChart(record: FigureRecord): FigureChart | null {
   }
   const periods = columnOf(check.rows, 'period', fields, ['from', 'period', 'label']);
   const spoken = [query.period, ...(query.from ? [query.from] : [])];
-  const points = summed(check.rows, periods, valueColumn(check.rows, query.value, fields))
+  const points = valuesBy(check.rows, periods, valueColumn(check.rows, query.value, check.version))
     .map(([label, sum]) => pointOf(label, sum, coverage, spoken))
     .sort((a, b) => (a.from ?? a.label).localeCompare(b.from ?? b.label));
   return points.length > 1 ? { kind: 'series', points } : null;
@@ -86,17 +87,24 @@ function columnOf(
 function valueColumn(
   rows: readonly Row[],
   value: string,
-  fields: readonly DatasetField[],
-): { name: string | null; factor: number } {
+  version: DatasetVersion,
+): { name: string | null; factor: number; adds: boolean } {
+  const { fields } = version;
   const name = columnOf(rows, 'value', fields, ['value', value]);
-  const factor = name === 'value' ? 1 : (fields.find((field) => field.name === name)?.multiplier ?? 1);
-  return { name, factor };
+  const field = fields.find((one) => one.name === name);
+  // What a person's SQL calls "value" is of no field: nothing says that it may be added up.
+  return {
+    name,
+    factor: name === 'value' ? 1 : (field?.multiplier ?? 1),
+    adds: field !== undefined && addsUp(field, version),
+  };
 }
 
-function summed(
+/** One value a key; of several rows with one key their sum, and no values at all where they have none. */
+function valuesBy(
   rows: readonly Row[],
   keys: string | null,
-  { name: values, factor }: { name: string | null; factor: number },
+  { name: values, factor, adds }: { name: string | null; factor: number; adds: boolean },
 ): [string, number][] {
   const sums = new Map<string, number>();
   if (keys === null || values === null) return [];
@@ -104,6 +112,7 @@ function summed(
     const key = row[keys];
     const value = row[values];
     if (key === null || key === undefined || typeof value !== 'number') continue;
+    if (!adds && sums.has(String(key))) return [];
     sums.set(String(key), (sums.get(String(key)) ?? 0) + value * factor);
   }
   return [...sums];

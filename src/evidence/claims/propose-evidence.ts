@@ -25,6 +25,7 @@ const BASKETS: Readonly<Record<string, string>> = { chpl: 'common-high-priority'
 /** What an answer is worth by what is missing for it. */
 const MISSING_SCORES: Readonly<Record<string, number>> = {
   'period missing': 0.6,
+  'no sum': 0.45,
   'reporter missing': 0.35,
   'basis undefined': 0.25,
   'product missing': 0.2,

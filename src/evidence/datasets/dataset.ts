@@ -30,6 +30,8 @@ export interface DatasetField {
   readonly multiplier: number;
   /** For a value: how it is valued, where the file or its descriptor says so. */
   readonly basis: 'CIF' | 'FOB' | null;
+  /** Whether its values may be added up, where a descriptor says so; see `addsUp`. */
+  readonly additive?: boolean;
 }
 
 /*

@@ -32,6 +32,7 @@ const field = z.looseObject({
   unit: text.optional(),
   multiplier: z.number().positive().optional(),
   basis: z.enum(['CIF', 'FOB']).optional(),
+  additive: z.boolean().optional(),
 });
 
 const schema = z.looseObject({

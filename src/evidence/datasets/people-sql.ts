@@ -1,5 +1,6 @@
 import { runInSandbox } from '../../store/sandbox/run-in-sandbox.ts';
 import { DATASET_CHILD } from './dataset-files.ts';
+import type { SummedColumns } from './sql/check-sums.ts';
 import type { SqlAnswer, SqlOrder } from './sql/run-sql.ts';
 
 /** A question by a person, in SQL. */
@@ -7,6 +8,8 @@ export interface PeopleSql {
   readonly sql: string;
   /** Each table by the name the question calls it by, and the absolute path of its Parquet file. */
   readonly tables: Readonly<Record<string, string>>;
+  /** The columns of the tables, and which of them may not be added up. */
+  readonly columns: SummedColumns;
   readonly limits?: Partial<SqlLimits>;
   readonly signal?: AbortSignal;
 }
@@ -28,9 +31,9 @@ export const SQL_LIMITS: SqlLimits = { seconds: 4, megabytes: 512, rows: 10_000,
  * Runs one SELECT by a person in a process that can be killed, over the given tables alone.
  * Rejects with a Problem that names what was refused, or which limit it passed.
  */
-export function runPeopleSql({ sql, tables, limits, signal }: PeopleSql): Promise<SqlAnswer> {
+export function runPeopleSql({ sql, tables, columns, limits, signal }: PeopleSql): Promise<SqlAnswer> {
   const { seconds, megabytes, rows, bytes } = { ...SQL_LIMITS, ...limits };
-  const input: SqlOrder = { sql, tables, megabytes, rows, bytes };
+  const input: SqlOrder = { sql, tables, columns, megabytes, rows, bytes };
   return runInSandbox<SqlAnswer, SqlAnswer>(
     {
       program: DATASET_CHILD,

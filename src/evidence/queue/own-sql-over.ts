@@ -1,6 +1,7 @@
 import type { Analytics } from '../../store/analytics.ts';
 import { parquetPath } from '../checks/run-check.ts';
 import type { OwnSql } from '../checks/run-own-sql.ts';
+import { summedColumns } from '../datasets/adds-up.ts';
 import { runPeopleSql } from '../datasets/people-sql.ts';
 
 /** What the rows of a dataset are called in SQL of a data editor. */
@@ -10,6 +11,6 @@ const OWN_SQL_TABLE = 'data';
 export function ownSqlOver(analytics: Analytics): OwnSql {
   return async (sql, version) => {
     const tables = { [OWN_SQL_TABLE]: parquetPath(analytics, version) };
-    return (await runPeopleSql({ sql, tables })).rows;
+    return (await runPeopleSql({ sql, tables, columns: summedColumns(version) })).rows;
   };
 }

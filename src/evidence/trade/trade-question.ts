@@ -1,3 +1,4 @@
+import { Problem } from '../../errors.ts';
 import { askedAreas } from '../checks/asked-areas.ts';
 import { askedPeriods } from '../checks/asked-periods.ts';
 import { type AskedProducts, askedProducts, type ProductShape } from '../checks/asked-products.ts';
@@ -5,6 +6,7 @@ import type { CodeLists } from '../checks/code-lists.ts';
 import type { AreaFilter, ProductFilter } from '../checks/figure-query.ts';
 import { conditions, parameters, type SettledFilter, type Written } from '../checks/query-sql.ts';
 import type { Period } from '../claims/figure.ts';
+import { addsUp } from '../datasets/adds-up.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
 
 /** The five questions of the trade desk. */
@@ -62,10 +64,13 @@ export interface SettledQuestion {
 
 /**
  * Settles a question's countries, goods and periods against what a version has. With `each`, all goods are read one by one,
- * at the finest level the version has, instead of as its own total.
+ * at the finest level the version has, instead of as its own total. Every answer of the trade desk is made of sums: throws
+ * where the version's value has none.
  */
 export function settleQuestion(source: TradeSource, filter: TradeFilter, each = false): SettledQuestion {
   const { coverage } = source.version;
+  if (!adds(source.version, 'value'))
+    throw new Problem('bad input', 'The values of this dataset are not parts of a sum.');
   const periods = askedPeriods(coverage, filter.period);
   const area = (code: string | null): AreaFilter | null => (code === null ? null : { areas: [code] });
   const reporter = askedAreas(coverage, 'reporter', area(filter.reporter), periods.found, source.lists);
@@ -144,6 +149,7 @@ export function bothSql(one: TradeSql, other: TradeSql): TradeSql {
 /** Why a dataset cannot be asked a question, each said in words by whoever shows it. */
 export const TRADE_LACKS = [
   'no value',
+  'no sum',
   'no partners',
   'no reporters',
   'no products',
@@ -155,6 +161,11 @@ export const TRADE_LACKS = [
 
 /** One of {@link TRADE_LACKS}. */
 export type TradeLack = (typeof TRADE_LACKS)[number];
+
+function adds(version: TradeSource['version'], role: 'value' | 'quantity'): boolean {
+  const field = version.fields.find((one) => one.role === role);
+  return field !== undefined && addsUp(field, version);
+}
 
 /** What a version lacks to answer a question; nothing when it can be asked. */
 export function lacksFor(question: TradeQuestion, version: TradeSource['version']): readonly TradeLack[] {
@@ -172,6 +183,7 @@ export function lacksFor(question: TradeQuestion, version: TradeSource['version'
     if (!there) lacks.push(lack);
   };
   need(has('value'), 'no value');
+  need(!has('value') || adds(version, 'value'), 'no sum');
   const countries = reporters.size + partners.size > 0;
   need(countries, 'no partners');
   if (countries && (question === 'shares' || question === 'surges')) {
@@ -193,7 +205,7 @@ export function lacksFor(question: TradeQuestion, version: TradeSource['version'
   }
   if (question === 'unit-values') {
     need(coverage.products > 0, 'no products');
-    need(has('quantity'), 'no quantity');
+    need(has('quantity') && adds(version, 'quantity'), 'no quantity');
   }
   return lacks;
 }

@@ -73,6 +73,8 @@ export function lackText(lack: TradeLack, words: Words): string {
   switch (lack) {
     case 'no value':
       return words.say('lackValue');
+    case 'no sum':
+      return words.say('lackSum');
     case 'no partners':
       return words.say('lackPartners');
     case 'no reporters':

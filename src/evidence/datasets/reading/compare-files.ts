@@ -5,14 +5,19 @@ import { ask, quoted } from './stage.ts';
 const LARGEST = 200;
 const TOUCHED = 5_000;
 
-/** What another version of a dataset changed: cells are told apart by their dimensions, and compared by their values. */
+/**
+ * What another version of a dataset changed: cells are told apart by their dimensions, and compared by their values.
+ * Where several rows make one cell and their values have no sum (`adds`), that it changed is said, and no value.
+ */
 export async function compareFiles(
   connection: DuckDBConnection,
   before: string,
   after: string,
+  adds: boolean,
 ): Promise<VersionChanges> {
+  const value = adds ? 'sum(_value)' : 'case when count(*) = 1 then any_value(_value) end';
   const cells = (path: string) =>
-    `select _reporter, _partner, _product, _flow, _from, _to, sum(_value) as v, count(*) as n
+    `select _reporter, _partner, _product, _flow, _from, _to, ${value} as v, list(_value order by _value) as all_, count(*) as n
       from read_parquet(${quoted(path)}) group by all`;
   const same = (column: string) => `a.${column} is not distinct from b.${column}`;
   const either = (column: string) => `coalesce(a.${column}, b.${column}) as ${column}`;
@@ -21,7 +26,7 @@ export async function compareFiles(
     `create or replace table touched as
       select ${keys.map(either).join(', ')}, b.v as before, a.v as after, a.n is null as removed, b.n is null as added
       from (${cells(after)}) a full outer join (${cells(before)}) b on ${keys.map(same).join(' and ')}
-      where a.v is distinct from b.v or a.n is distinct from b.n`,
+      where a.all_ is distinct from b.all_`,
   );
   const [counts = {}] = await ask(
     connection,
@@ -31,7 +36,7 @@ export async function compareFiles(
   const plain = `_reporter, _partner, _product, _flow, cast(_from as varchar) as _from, cast(_to as varchar) as _to`;
   const largest = await ask(
     connection,
-    `select ${plain}, before, after from touched where not added and not removed
+    `select ${plain}, before, after from touched where not added and not removed and (before is not null or after is not null)
       order by abs(coalesce(after, 0) - coalesce(before, 0)) desc, 1, 2, 3, 4, 5 limit ${LARGEST}`,
   );
   const touched = await ask(

@@ -1,4 +1,5 @@
 import { Problem } from '../../../errors.ts';
+import { isRatio } from '../adds-up.ts';
 import type { DatasetField, FieldRole } from '../dataset.ts';
 import type { Descriptor, FieldDescriptor } from '../descriptor.ts';
 import { type Column, cellSql } from './column.ts';
@@ -75,6 +76,12 @@ async function describe(
   counts: Counts,
 ): Promise<Column> {
   const stated = said?.type;
+  if (said?.additive && isRatio(said.unit ?? null))
+    throw new Problem(
+      'bad input',
+      `The descriptor says that "${name}" may be added up, and that it is in ${said.unit}.`,
+      'Shares, rates and indices have no sum: leave "additive" out.',
+    );
   const role = said?.role ?? said?.sdmxRole ?? null;
   const guessed = guessRole(name)?.role;
   const isNumber =
@@ -114,6 +121,7 @@ function fieldOf(name: string, said: FieldDescriptor | null, role: FieldRole | n
     unit: said?.unit ?? (isValue ? guess.unit : null),
     multiplier: said?.multiplier ?? (isValue ? guess.multiplier : 1),
     basis: said?.basis ?? (isValue ? guess.basis : null),
+    ...(said?.additive === undefined ? {} : { additive: said.additive }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { copyFileSync, statSync, symlinkSync } from 'node:fs';
 import { messageOf, Problem } from '../../../errors.ts';
+import { addsUp } from '../adds-up.ts';
 import type { Coverage, DatasetField, DatasetVersion, VersionChanges } from '../dataset.ts';
 import { type Descriptor, readDescriptor } from '../descriptor.ts';
 import type { DatasetLimits } from '../limits.ts';
@@ -12,7 +13,7 @@ import { hashOf } from './read-text.ts';
 import { ask, limitProblem, openStage, quoted } from './stage.ts';
 import { stageFile } from './stage-file.ts';
 import { unpivotPeriods } from './unpivot-periods.ts';
-import { writeParquet } from './write-parquet.ts';
+import { constantsOf, writeParquet } from './write-parquet.ts';
 
 /** What the child is asked to import. */
 export interface ImportOrder {
@@ -94,8 +95,12 @@ async function readFile(order: ImportOrder, tell: (step: ImportStep) => void): P
   await connection.run('drop table raw');
   tell('comparing');
   const [count] = await ask(connection, `select count(*) as n from ${quoted(PARQUET)}`);
-  const coverage = await measureCoverage(connection, PARQUET, dimensions);
-  const changes = order.previous ? await compareFiles(connection, order.previous.parquet, PARQUET) : null;
+  const coverage = await measureCoverage(connection, PARQUET, dimensions, constantsOf(descriptor).flow);
+  const value = fields.find(({ role }) => role === 'value');
+  const adds = value !== undefined && addsUp(value, { coverage });
+  const changes = order.previous
+    ? await compareFiles(connection, order.previous.parquet, PARQUET, adds)
+    : null;
   connection.closeSync();
   return {
     sha256,

@@ -3,13 +3,19 @@ import type { AreaCode, Coverage } from '../dataset.ts';
 import type { Dimensions } from './assign-roles.ts';
 import { ask, quoted } from './stage.ts';
 
+type Flow = Coverage['flows'][number]['flow'];
+
 const MOST_PRODUCTS = 6_000;
 
-/** Which periods, reporters, partners and flows the written file has, and which reporter has rows for which period. */
+/**
+ * Which periods, reporters, partners and flows the written file has, and which reporter has rows for which period;
+ * `only` is the direction of every row, where the file has no column for it.
+ */
 export async function measureCoverage(
   connection: DuckDBConnection,
   path: string,
   dimensions: Dimensions,
+  only: string | null,
 ): Promise<Coverage> {
   const { period, reporter, partner, flow, product } = dimensions;
   const labels = new Map(
@@ -35,7 +41,9 @@ export async function measureCoverage(
     periods,
     reporters,
     partners: areas(partner?.meanings),
-    flows: [...(flow?.meanings ?? [])].map(([code, meaning]) => ({ code, flow: meaning })),
+    flows: [...(flow?.meanings ?? (only === null ? [] : [[only, only as Flow] as const]))].map(
+      ([code, meaning]) => ({ code, flow: meaning }),
+    ),
     products: new Set([...(product?.meanings.values() ?? [])].filter((code) => code !== null)).size,
     productCodes: codes(product?.meanings),
     reported: await reported(connection, path, reporters, periods),

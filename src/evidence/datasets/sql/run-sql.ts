@@ -2,12 +2,14 @@ import { messageOf, Problem } from '../../../errors.ts';
 import { type AnalyticsRow, plainRow } from '../../../store/analytics.ts';
 import { loadDuckDB } from '../../../store/load-duckdb.ts';
 import { checkSql, firstLine } from './check-sql.ts';
+import { checkSums, type SummedColumns } from './check-sums.ts';
 
 /** What the child is asked. */
 export interface SqlOrder {
   readonly sql: string;
   /** Each table by the name the question calls it by, and its Parquet file. */
   readonly tables: Readonly<Record<string, string>>;
+  readonly columns: SummedColumns;
   readonly megabytes: number;
   readonly rows: number;
   readonly bytes: number;
@@ -46,7 +48,9 @@ export async function runSql(order: SqlOrder): Promise<SqlAnswer> {
   await connection.run('set enable_external_access = false');
   await connection.run('set lock_configuration = true');
   const tree = await connection.runAndReadAll('select json_serialize_sql($1::varchar)', [sql]);
-  checkSql(String(tree.getRows()[0]?.[0]), Object.keys(tables));
+  const serialized = String(tree.getRows()[0]?.[0]);
+  checkSql(serialized, Object.keys(tables));
+  checkSums(serialized, order.columns);
   const started = performance.now();
   try {
     const result = await connection.stream(sql);

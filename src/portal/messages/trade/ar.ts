@@ -193,6 +193,7 @@ export const tradeAr: Translated<typeof tradeEn> = {
   lackQuantity: 'لا كميات فيها.',
   lackDirection: 'فيها الصادرات وحدها أو الواردات وحدها.',
   lackCommon: 'لا يبلّغ أيٌّ من شركائها بنفسه، فليست ثمة تجارة مبلّغ عنها من الطرفين.',
+  lackSum: 'لا تُجمع قيمها.',
   lackHistory: 'فيها فترة واحدة فقط.',
   tradeBasketCodes: {
     zero: 'لا رموز سلع',

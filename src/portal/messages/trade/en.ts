@@ -159,6 +159,7 @@ export const tradeEn = {
   lackQuantity: 'It has no quantities.',
   lackDirection: 'It has exports or imports alone, not both.',
   lackCommon: 'None of its partners reports itself, so that no trade is reported from both ends.',
+  lackSum: 'Its values are not parts of a sum.',
   lackHistory: 'It has one period only.',
   tradeBasketCodes: { one: '{count} code of goods', other: '{count} codes of goods' },
   tradeBasketCode: 'Code',

@@ -170,6 +170,7 @@ export const tradeFr: Translated<typeof tradeEn> = {
   lackQuantity: 'Il n’a pas de quantités.',
   lackDirection: 'Il n’a que les exportations ou que les importations.',
   lackCommon: 'Aucun de ses partenaires ne déclare lui-même : nul commerce n’y est déclaré des deux côtés.',
+  lackSum: 'Ses valeurs ne s’additionnent pas.',
   lackHistory: 'Il n’a qu’une période.',
   tradeBasketCodes: {
     one: '{count} code de biens',

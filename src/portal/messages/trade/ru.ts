@@ -176,6 +176,7 @@ export const tradeRu: Translated<typeof tradeEn> = {
   lackQuantity: 'В нём нет количества.',
   lackDirection: 'В нём только экспорт или только импорт.',
   lackCommon: 'Никто из партнёров не отчитывается сам, поэтому ни одна торговля не описана с двух сторон.',
+  lackSum: 'Его значения не складываются.',
   lackHistory: 'В нём только один период.',
   tradeBasketCodes: {
     one: '{count} код товаров',

@@ -157,6 +157,7 @@ export const tradeZh: Translated<typeof tradeEn> = {
   lackQuantity: '没有数量。',
   lackDirection: '只有出口或只有进口，没有两者。',
   lackCommon: '伙伴方均不自行报告，因此没有一笔贸易是双方都报告的。',
+  lackSum: '它的数值不能相加。',
   lackHistory: '只有一个时期。',
   tradeBasketCodes: { other: '{count} 个商品编码' },
   tradeBasketCode: '编码',
