@@ -2029,6 +2029,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/datasets/{slug}/published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Shows a dataset to readers, or hides it from them: its page and rows, and what it says of figures.
+         * @description Takes the scope `data:write`, and a member with the permission to manage datasets.
+         */
+        put: operations["putDeskDatasetsBySlugPublished"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/baskets": {
         parameters: {
             query?: never;
@@ -3115,7 +3135,7 @@ export interface components {
             rests: ("query" | "source") | null;
             proposals: number;
             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
+            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
             signed: boolean;
         };
         DeskFigure: {
@@ -3159,7 +3179,7 @@ export interface components {
             } | null;
             mark: string | null;
             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
+            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
             signed: boolean;
             dataValue: number | null;
             allowed: (number | null)[] | null;
@@ -3209,7 +3229,7 @@ export interface components {
                 /** @enum {string} */
                 verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                 /** @enum {string} */
-                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
                 value: number | null;
                 signed: boolean;
                 by: string | null;
@@ -3282,7 +3302,7 @@ export interface components {
             words: string;
             sql: string | null;
             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
+            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
             /** @description What the data say, in the unit of the figure. */
             value: number | null;
             why: string;
@@ -3307,7 +3327,7 @@ export interface components {
                 /** @enum {string} */
                 verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                 /** @enum {string} */
-                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
                 value: number | null;
                 /** @description Of the dataset; null where nothing was run. */
                 version: number | null;
@@ -3317,7 +3337,7 @@ export interface components {
                 /** @enum {string} */
                 verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                 /** @enum {string} */
-                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
                 value: number | null;
                 /** @description Of the dataset; null where nothing was run. */
                 version: number | null;
@@ -4190,6 +4210,8 @@ export interface components {
             /** @description Whether somebody said yes to the roles of its fields. */
             rolesConfirmed: boolean;
             demo: boolean;
+            /** @description Since when readers see it; null while it is private. */
+            published: string | null;
             newest: {
                 number: number;
                 sha256: string;
@@ -4244,6 +4266,8 @@ export interface components {
             /** @description Whether somebody said yes to the roles of its fields. */
             rolesConfirmed: boolean;
             demo: boolean;
+            /** @description Since when readers see it; null while it is private. */
+            published: string | null;
             newest: {
                 number: number;
                 sha256: string;
@@ -4961,7 +4985,7 @@ export interface operations {
                             } | null;
                             mark: ("holds" | "holds with hedge" | "differs" | "attributed" | "unsupported") | null;
                             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-                            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
+                            reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
                             dataValue: number | null;
                             /** @description What the words allow; null at an end that is open. */
                             allowed: (number | null)[] | null;
@@ -15691,6 +15715,88 @@ export interface operations {
             };
         };
     };
+    putDeskDatasetsBySlugPublished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    published: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The dataset as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskDatasetWhole"];
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDeskBaskets: {
         parameters: {
             query?: never;
@@ -18981,7 +19087,7 @@ export interface operations {
                         } | null;
                         mark: ("holds" | "holds with hedge" | "differs" | "attributed" | "unsupported") | null;
                         verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
-                        reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
+                        reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
                         dataValue: number | null;
                         /** @description What the words allow; null at an end that is open. */
                         allowed: (number | null)[] | null;
@@ -19008,7 +19114,7 @@ export interface operations {
                             /** @enum {string} */
                             verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                             /** @enum {string} */
-                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
                         }[];
                         missing: string[];
                         data: {
@@ -19034,7 +19140,7 @@ export interface operations {
                             /** @enum {string} */
                             verdict: "holds" | "holds with hedge" | "differs" | "cannot be checked";
                             /** @enum {string} */
-                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
+                            reason: "within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled";
                             value: number | null;
                             signed: boolean;
                             by: string | null;

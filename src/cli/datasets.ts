@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addDatasetCommand } from './datasets/add.ts';
 import { listDatasetsCommand } from './datasets/list.ts';
 import { datasetNamesCommand } from './datasets/names.ts';
+import { publishDatasetCommand, unpublishDatasetCommand } from './datasets/publish.ts';
 import { removeDatasetCommand } from './datasets/remove.ts';
 import { showDatasetCommand } from './datasets/show.ts';
 import { datasetVersionsCommand } from './datasets/versions.ts';
@@ -9,11 +10,13 @@ import { datasetVersionsCommand } from './datasets/versions.ts';
 /** `sourceline datasets`: the tables that figures are checked against. */
 export function datasetsCommand(): Command {
   return new Command('datasets')
-    .description('Add, list, show and remove the tables that figures are checked against.')
+    .description('Add, list, show, publish and remove the tables that figures are checked against.')
     .addCommand(addDatasetCommand())
     .addCommand(listDatasetsCommand())
     .addCommand(showDatasetCommand())
     .addCommand(datasetVersionsCommand())
     .addCommand(datasetNamesCommand())
+    .addCommand(publishDatasetCommand())
+    .addCommand(unpublishDatasetCommand())
     .addCommand(removeDatasetCommand());
 }

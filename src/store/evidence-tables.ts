@@ -18,6 +18,8 @@ interface DatasetTable {
   demo: Generated<boolean>;
   created_at: Generated<Date>;
   made_by: string | null;
+  /** Since when readers may see it; null while it is private. */
+  published_at: Date | null;
 }
 
 interface DatasetVersionTable {
@@ -148,6 +150,8 @@ interface CorrectionProposalTable {
 /** The tables of evidence. */
 export interface EvidenceTables {
   datasets: DatasetTable;
+  /** A view: the datasets that readers may see. */
+  published_datasets: DatasetTable;
   dataset_versions: DatasetVersionTable;
   baskets: BasketTable;
   basket_versions: BasketVersionTable;

@@ -38,6 +38,7 @@ import { namesHeld } from './migrations/0034-names-held.ts';
 import { placesCorrected } from './migrations/0035-places-corrected.ts';
 import { jobs } from './migrations/0036-jobs.ts';
 import { valuesThatAddUp } from './migrations/0038-values-that-add-up.ts';
+import { datasetsPublished } from './migrations/0039-datasets-published.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -79,7 +80,10 @@ export const MIGRATIONS: readonly Migration[] = [
   namesHeld,
   placesCorrected,
   jobs,
+  { number: 36, about: 'Reserved.', statements: [] },
+  { number: 37, about: 'Reserved.', statements: [] },
   valuesThatAddUp,
+  datasetsPublished,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

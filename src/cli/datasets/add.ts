@@ -21,6 +21,7 @@ interface AddOptions {
   retrieved?: string;
   sourceUrl?: string;
   note?: string;
+  publish?: boolean;
   json?: boolean;
 }
 
@@ -49,6 +50,7 @@ export function addDatasetCommand(): Command {
     .option('--retrieved <date>', 'when it was retrieved, such as 2024-09-17; left out: now')
     .option('--source-url <url>', 'where the file was retrieved')
     .option('--note <text>', 'a note about this version')
+    .option('--publish', 'show it to readers at once, where it is new; left out: it is private')
     .option('--json', 'print the outcome as one object')
     .addHelpText(
       'after',
@@ -83,10 +85,11 @@ function fileOf(path: string, options: AddOptions): DatasetFile {
   const file = resolve(path);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile())
     throw new Problem('not found', `There is no file ${path}.`);
-  const { redistributable, retrieved, descriptor, json: _json, ...said } = options;
+  const { redistributable, retrieved, descriptor, publish, json: _json, ...said } = options;
   return {
     ...said,
     file,
+    published: publish ?? false,
     fileName: basename(file),
     descriptor: descriptor === undefined ? null : textOf(descriptor),
     redistributable: redistributable === undefined ? undefined : redistributable === 'yes',
@@ -121,7 +124,7 @@ function report({ status, dataset, changes }: AddedDataset, json: boolean, milli
   const { newest } = dataset;
   if (json) {
     process.stdout.write(
-      `${JSON.stringify({ status, slug: dataset.slug, version: newest.number, sha256: newest.sha256, rows: newest.rowCount, fields: newest.fields, coverage: newest.coverage, rolesConfirmed: dataset.rolesConfirmed, changes: changes && { added: changes.added, removed: changes.removed, changed: changes.changed }, milliseconds: Math.round(milliseconds) })}\n`,
+      `${JSON.stringify({ status, slug: dataset.slug, version: newest.number, sha256: newest.sha256, rows: newest.rowCount, fields: newest.fields, coverage: newest.coverage, rolesConfirmed: dataset.rolesConfirmed, published: dataset.publishedAt !== null, changes: changes && { added: changes.added, removed: changes.removed, changed: changes.changed }, milliseconds: Math.round(milliseconds) })}\n`,
     );
     return;
   }
@@ -137,6 +140,10 @@ function report({ status, dataset, changes }: AddedDataset, json: boolean, milli
   process.stdout.write(
     `roles${dataset.rolesConfirmed ? '' : ' (guessed from the names; confirm them, or give a descriptor)'}: ${roles.join(', ') || 'none'}\n`,
   );
+  if (dataset.publishedAt === null)
+    process.stdout.write(
+      `private: checks and the desk use it, readers do not see it until \`sourceline datasets publish ${dataset.slug}\`\n`,
+    );
   if (changes)
     process.stdout.write(
       `against version ${newest.number - 1}: ${changes.added} added, ${changes.removed} removed, ${changes.changed} changed\n`,

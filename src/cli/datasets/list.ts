@@ -10,19 +10,20 @@ export function listDatasetsCommand(): Command {
     .option('--json', 'one object a line')
     .action(({ json }: { json?: boolean }) =>
       onDatasets(async (store) => {
-        for (const { slug, names, producer, newest } of await listDatasets(store.reading)) {
+        for (const { slug, names, producer, publishedAt, newest } of await listDatasets(store.reading)) {
           const { number, rowCount, coverage } = newest;
           const line = json
             ? JSON.stringify({
                 slug,
                 names,
                 producer,
+                published: publishedAt !== null,
                 version: number,
                 rows: rowCount,
                 from: coverage.periods[0]?.from ?? null,
                 to: coverage.periods.at(-1)?.to ?? null,
               })
-            : `${slug.padEnd(32)} ${`v${number}`.padEnd(5)} ${String(rowCount).padStart(9)} rows  ${nameIn(names, 'en')} (${producer})`;
+            : `${slug.padEnd(32)} ${`v${number}`.padEnd(5)} ${String(rowCount).padStart(9)} rows  ${nameIn(names, 'en')} (${producer})${publishedAt ? '' : ', private'}`;
           process.stdout.write(`${line}\n`);
         }
       }),

@@ -12,7 +12,7 @@ const MOST = 2_000;
 
 /**
  * What is stated of an entity and of those read as it, with who says so, by property and value: what is in use, and of
- * what stories say only what stands in stories readers may see at `now`, and of what lists say only what they allow.
+ * what stories say only what stands in stories readers may see at `now`, of what lists say only what they allow, and of what rows of datasets say only what is of published ones.
  */
 export async function statementsAbout(
   reading: Reading,
@@ -25,7 +25,7 @@ export async function statementsAbout(
     .innerJoin('entities as e', 'e.id', 'st.entity_id')
     .leftJoin('stories as s', 's.id', 'st.story_id')
     .leftJoin('dataset_versions as v', 'v.id', 'st.dataset_version_id')
-    .leftJoin('datasets as d', 'd.id', 'v.dataset_id')
+    .leftJoin('published_datasets as d', 'd.id', 'v.dataset_id')
     .leftJoin('watch_lists as w', 'w.slug', 'st.list_slug')
     .select([
       'st.id',
@@ -64,6 +64,7 @@ export async function statementsAbout(
     .limit(MOST)
     .where('st.withdrawn_at', 'is', null)
     .where(sql<SqlBool>`(st.origin <> 'list' or w.redistributable)`)
+    .where(sql<SqlBool>`(st.dataset_version_id is null or d.id is not null)`)
     .where(sql<SqlBool>`(st.origin <> 'story' or (st.story_id is not null and ${visible(now)}))`)
     .execute();
   return rows.map((row) => ({

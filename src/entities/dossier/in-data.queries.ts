@@ -10,7 +10,7 @@ export async function namedInData(reading: Reading, entityId: string, most: numb
   const rows = await reading
     .selectFrom('data_names as n')
     .innerJoin('entities as e', 'e.id', 'n.entity_id')
-    .innerJoin('datasets as d', 'd.id', 'n.dataset_id')
+    .innerJoin('published_datasets as d', 'd.id', 'n.dataset_id')
     .innerJoin('dataset_versions as v', 'v.id', 'n.version_id')
     .select(['n.field', 'n.value', 'n.row_count', 'n.first_row', 'n.decided_by', 'n.decided_at', 'n.cue'])
     .select(['d.slug', 'd.names', 'd.producer', 'd.redistributable', 'v.number', 'v.fields'])

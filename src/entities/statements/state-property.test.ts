@@ -123,6 +123,7 @@ it('is from a row that exists, once for each row; its dataset stays while it sta
         producer_url: null,
         licence: 'CC0',
         licence_url: null,
+        published_at: new Date(),
         redistributable: false,
         made_by: null,
       })

@@ -43,6 +43,7 @@ beforeAll(async () => {
         names: json({ en: 'Test' }),
         producer: 'Nobody',
         licence: 'CC0',
+        published_at: new Date(),
         redistributable: true,
       })
       .execute();

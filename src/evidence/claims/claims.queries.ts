@@ -20,7 +20,7 @@ export async function figureRecord(
 ): Promise<FigureRecord | null> {
   if (!isId(claimId)) return null;
   const claims = await selectClaims(reading, { claimId }, now);
-  const [record] = await records(reading, claims);
+  const [record] = await records(reading, claims, now === null);
   return record ?? null;
 }
 
@@ -31,7 +31,7 @@ export async function storyFigures(
   now: Date | null = null,
 ): Promise<FigureRecord[]> {
   if (!isId(storyId)) return [];
-  return records(reading, await selectClaims(reading, { storyId }, now));
+  return records(reading, await selectClaims(reading, { storyId }, now), now === null);
 }
 
 interface ClaimRow {
@@ -88,13 +88,16 @@ function selectClaims(
     .execute();
 }
 
-/** Fills claims with their evidence, verdicts and newest checks: three queries for however many there are. */
-async function records(reading: Reading, rows: readonly ClaimRow[]): Promise<FigureRecord[]> {
+/**
+ * Fills claims with their evidence, verdicts and newest checks: three queries for however many there are. Only the
+ * desk (`all`) is told what rests on a private dataset.
+ */
+async function records(reading: Reading, rows: readonly ClaimRow[], all: boolean): Promise<FigureRecord[]> {
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
-  const evidence = await evidenceInForce(reading, ids);
-  const verdicts = await verdictsOf(reading, ids);
-  const checks = await newestChecks(reading, ids);
+  const evidence = await evidenceInForce(reading, ids, all);
+  const verdicts = await verdictsOf(reading, ids, all);
+  const checks = await newestChecks(reading, ids, all);
   return rows.map((row) => ({
     claim: claimOf(row),
     story: {
@@ -143,13 +146,18 @@ const EVIDENCE = [
 async function evidenceInForce(
   reading: Reading,
   ids: readonly string[],
+  all: boolean,
 ): Promise<Map<string, ClaimEvidence>> {
-  const rows = await reading
+  let query = reading
     .selectFrom('claim_evidence')
     .select(EVIDENCE)
     .where('claim_id', '=', sql<string>`any(${ids})`)
-    .where('state', '=', 'accepted')
-    .execute();
+    .where('state', '=', 'accepted');
+  if (!all)
+    query = query.where(
+      sql<SqlBool>`(dataset_id is null or dataset_id in (select id from published_datasets))`,
+    );
+  const rows = await query.execute();
   return new Map(rows.map((row) => [row.claim_id, evidenceOf(row)]));
 }
 
@@ -197,8 +205,12 @@ function evidenceOf(row: EvidenceRow): ClaimEvidence {
   };
 }
 
-async function verdictsOf(reading: Reading, ids: readonly string[]): Promise<Map<string, KeptVerdict[]>> {
-  const rows = await reading
+async function verdictsOf(
+  reading: Reading,
+  ids: readonly string[],
+  all: boolean,
+): Promise<Map<string, KeptVerdict[]>> {
+  let query = reading
     .selectFrom('verdicts')
     .leftJoin('users', 'users.id', 'verdicts.made_by')
     .select([
@@ -215,8 +227,13 @@ async function verdictsOf(reading: Reading, ids: readonly string[]): Promise<Map
     ])
     .where('verdicts.claim_id', '=', sql<string>`any(${ids})`)
     .orderBy('verdicts.at', 'desc')
-    .orderBy('verdicts.id', 'desc')
-    .execute();
+    .orderBy('verdicts.id', 'desc');
+  if (!all)
+    query = query.where(
+      sql<SqlBool>`(verdicts.check_id is null or exists (select 1 from checks k where k.id = verdicts.check_id
+        and ${ofPublished('k.dataset_version_id')}))`,
+    );
+  const rows = await query.execute();
   const kept = new Map<string, KeptVerdict[]>();
   for (const row of rows) {
     const list = kept.get(row.claim_id) ?? [];
@@ -236,8 +253,18 @@ async function verdictsOf(reading: Reading, ids: readonly string[]): Promise<Map
   return kept;
 }
 
-async function newestChecks(reading: Reading, ids: readonly string[]): Promise<Map<string, Check>> {
-  const rows = await reading
+/** Whether a version is of a dataset that readers may see. */
+function ofPublished(version: string) {
+  return sql<SqlBool>`exists (select 1 from dataset_versions v join published_datasets d on d.id = v.dataset_id
+    where v.id = ${sql.ref(version)})`;
+}
+
+async function newestChecks(
+  reading: Reading,
+  ids: readonly string[],
+  all: boolean,
+): Promise<Map<string, Check>> {
+  let query = reading
     .selectFrom('checks')
     .leftJoin('dataset_versions', 'dataset_versions.id', 'checks.dataset_version_id')
     .distinctOn('checks.claim_id')
@@ -246,8 +273,9 @@ async function newestChecks(reading: Reading, ids: readonly string[]): Promise<M
     .where('checks.claim_id', '=', sql<string>`any(${ids})`)
     .orderBy('checks.claim_id')
     .orderBy('checks.at', 'desc')
-    .orderBy('checks.id', 'desc')
-    .execute();
+    .orderBy('checks.id', 'desc');
+  if (!all) query = query.where(ofPublished('checks.dataset_version_id'));
+  const rows = await query.execute();
   return new Map(
     rows.map((row) => [
       row.claim_id,

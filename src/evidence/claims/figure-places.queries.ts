@@ -98,7 +98,7 @@ export async function storiesOnDataset(
   );
 }
 
-/** One check of a figure by its id, as its permanent address shows it. */
+/** One check of a figure on a dataset that readers may see, by its id, as its permanent address shows it. */
 export async function checkOfFigure(
   reading: Reading,
   claimId: string,
@@ -107,7 +107,8 @@ export async function checkOfFigure(
   if (!isId(claimId) || !isId(checkId)) return null;
   const row = await reading
     .selectFrom('checks')
-    .leftJoin('dataset_versions', 'dataset_versions.id', 'checks.dataset_version_id')
+    .innerJoin('dataset_versions', 'dataset_versions.id', 'checks.dataset_version_id')
+    .innerJoin('published_datasets', 'published_datasets.id', 'dataset_versions.dataset_id')
     .select(['checks.id as check_id', 'checks.at', 'checks.sql', 'checks.rows'])
     .select(versionFields)
     .where('checks.id', '=', checkId)
@@ -119,6 +120,6 @@ export async function checkOfFigure(
     at: row.at,
     sql: row.sql,
     rows: row.rows as Check['rows'],
-    version: row.version_id === null ? null : versionOf(row),
+    version: versionOf(row),
   };
 }

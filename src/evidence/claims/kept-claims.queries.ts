@@ -25,7 +25,7 @@ export interface KeptClaim {
   } | null;
   /** The newest verdict. */
   readonly verdict: (Judgement & { readonly checkId: string | null; readonly signed: boolean }) | null;
-  /** That verdict where it comes from a check of the evidence in force: what marks are made of. */
+  /** That verdict where it comes from a check of the evidence in force, on a published dataset: what marks are made of. */
   readonly decided: Verdict | null;
 }
 
@@ -67,6 +67,7 @@ export async function keptClaims(
       'e.id as evidence_id',
       'e.kind',
       'e.query',
+      sql<boolean>`e.dataset_id is null or e.dataset_id in (select id from published_datasets)`.as('is_open'),
       'v.verdict',
       'v.reason',
       'v.details',
@@ -107,6 +108,7 @@ export async function keptClaims(
           signed: row.signed ?? false,
         }
       : null,
-    decided: row.evidence_id && row.of_evidence === row.evidence_id ? (row.verdict as Verdict) : null,
+    decided:
+      row.evidence_id && row.is_open && row.of_evidence === row.evidence_id ? (row.verdict as Verdict) : null,
   }));
 }

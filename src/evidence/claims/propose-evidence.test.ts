@@ -37,6 +37,7 @@ beforeAll(async () => {
     redistributable: true,
     rolesConfirmed: true,
     demo: false,
+    publishedAt: null,
     newest: await testVersion(folder, rows),
   };
 });

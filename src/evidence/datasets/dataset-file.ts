@@ -25,6 +25,8 @@ export interface DatasetFile {
   readonly sourceUrl?: string | undefined;
   readonly note?: string | undefined;
   readonly demo?: boolean | undefined;
+  /** Whether readers see it at once, where it is new; left out: it is private until somebody publishes it. */
+  readonly published?: boolean | undefined;
 }
 
 /** Who adds it, when, and how to hear of it. */

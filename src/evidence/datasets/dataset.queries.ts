@@ -25,7 +25,11 @@ export async function findDataset(reading: Reading, slug: string): Promise<Datas
 
 /** Every dataset with its newest version, by slug. */
 export async function listDatasets(reading: Reading): Promise<Dataset[]> {
-  const rows = await reading.selectFrom('datasets').selectAll().orderBy('slug').execute();
+  return datasetsOf(reading, await reading.selectFrom('datasets').selectAll().orderBy('slug').execute());
+}
+
+/** Rows of datasets, each with its newest version. */
+export async function datasetsOf(reading: Reading, rows: readonly DatasetRow[]): Promise<Dataset[]> {
   const newest = await reading
     .selectFrom('dataset_versions')
     .distinctOn('dataset_id')
@@ -122,7 +126,8 @@ export async function parquetFilesInUse(reading: Reading): Promise<Set<string>> 
   return new Set(rows.map(({ parquet }) => parquet));
 }
 
-async function withNewest(reading: Reading, row: DatasetRow): Promise<Dataset | null> {
+/** A row of a dataset with its newest version; null where it has none yet. */
+export async function withNewest(reading: Reading, row: DatasetRow): Promise<Dataset | null> {
   const version = await reading
     .selectFrom('dataset_versions')
     .selectAll()
@@ -146,11 +151,13 @@ function datasetOf(row: DatasetRow, newest: DatasetVersion): Dataset {
     redistributable: row.redistributable,
     rolesConfirmed: row.roles_confirmed,
     demo: row.demo,
+    publishedAt: row.published_at,
     newest,
   };
 }
 
-function versionOf(row: VersionRow): DatasetVersion {
+/** The version that a row of `dataset_versions` holds. */
+export function versionOf(row: VersionRow): DatasetVersion {
   return {
     id: row.id,
     datasetId: row.dataset_id,

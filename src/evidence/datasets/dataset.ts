@@ -147,5 +147,7 @@ export interface Dataset {
   readonly redistributable: boolean;
   readonly rolesConfirmed: boolean;
   readonly demo: boolean;
+  /** Since when readers may see it; null while it is private. */
+  readonly publishedAt: Date | null;
   readonly newest: DatasetVersion;
 }

@@ -85,6 +85,7 @@ async function keepDataset(writing: Writing, { about, given, adding }: VersionTo
       redistributable: about.redistributable ?? false,
       roles_confirmed: about.rolesConfirmed,
       demo: given.demo ?? false,
+      published_at: given.published ? adding.now : null,
       created_at: adding.now,
       made_by: adding.by,
     })

@@ -26,7 +26,7 @@ export async function keepDemoDatasets(
     const fileName = tableOf(name, descriptor);
     const { name: slug } = JSON.parse(descriptor) as { name?: string };
     if (slug && (await findDataset(store.reading, slug))) continue;
-    const given = { file: join(folder, fileName), fileName, descriptor, demo: true };
+    const given = { file: join(folder, fileName), fileName, descriptor, demo: true, published: true };
     await addDataset(store, settings, given, { by: null, now });
     added += 1;
   }

@@ -19,6 +19,7 @@ import {
   datasetCall,
   datasetImportCall,
   datasetsCall,
+  publishDatasetCall,
   removeDatasetCall,
 } from './desk/datasets.calls.ts';
 import {
@@ -251,6 +252,7 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   datasetCall,
   addDatasetVersionCall,
   confirmRolesCall,
+  publishDatasetCall,
   removeDatasetCall,
   basketsCall,
   makeBasketCall,

@@ -24,6 +24,8 @@ import {
   datasetPage,
   datasetsJson,
   datasetsPage,
+  PUBLISH_FORM,
+  publishDatasetAct,
   ROLES_FORM,
   removeDatasetAct,
 } from './datasets/datasets.routes.ts';
@@ -232,6 +234,11 @@ export const DESK_EVIDENCE_ROUTES: readonly Route[] = [
     ...byDesk('/desk/datasets/:slug/roles', 'Says yes to the roles of its fields.', ROLES_FORM),
     who: 'manage datasets',
     answer: { act: confirmRolesAct },
+  },
+  {
+    ...byDesk('/desk/datasets/:slug/publish', 'Shows a dataset to readers, or hides it.', PUBLISH_FORM),
+    who: 'manage datasets',
+    answer: { act: publishDatasetAct },
   },
   {
     ...byDesk('/desk/datasets/:slug/remove', 'Removes a dataset nothing rests on.', {}),

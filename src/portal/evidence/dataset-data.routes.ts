@@ -4,13 +4,13 @@ import { Readable } from 'node:stream';
 import { namedInDataset } from '../../entities/dossier/in-data.queries.ts';
 import { Problem } from '../../errors.ts';
 import { storiesOnDataset } from '../../evidence/claims/figure-places.queries.ts';
-import {
-  findDataset,
-  findVersion,
-  listDatasets,
-  listVersions,
-} from '../../evidence/datasets/dataset.queries.ts';
+import { listVersions } from '../../evidence/datasets/dataset.queries.ts';
 import type { Dataset, DatasetVersion } from '../../evidence/datasets/dataset.ts';
+import {
+  findPublishedDataset,
+  findPublishedVersion,
+  listPublishedDatasets,
+} from '../../evidence/datasets/published-dataset.queries.ts';
 import type { Analytics } from '../../store/analytics.ts';
 import { csvField } from '../api/csv.ts';
 import { jsonPage, missingJson, OPEN_TO_ALL } from '../api/json-page.ts';
@@ -31,7 +31,7 @@ const NOTHING = 'There is no dataset at this address.';
 
 /** `/api/v1/datasets`: every dataset with its newest version. */
 export const apiDatasets: MakePage = async (context) => {
-  const datasets = await listDatasets(context.reading);
+  const datasets = await listPublishedDatasets(context.reading);
   const site = context.config.PUBLIC_URL;
   return jsonPage({ datasets: datasets.map((dataset) => datasetJson(dataset, site)) }, [shows.datasets]);
 };
@@ -52,7 +52,9 @@ const COLUMNS: Record<string, (dataset: ReturnType<typeof datasetJson>) => strin
 /** `/api/v1/datasets.csv`: the same as a table. */
 export const apiDatasetsCsv: MakePage = async (context) => {
   const site = context.config.PUBLIC_URL;
-  const datasets = (await listDatasets(context.reading)).map((dataset) => datasetJson(dataset, site));
+  const datasets = (await listPublishedDatasets(context.reading)).map((dataset) =>
+    datasetJson(dataset, site),
+  );
   const lines = [
     Object.keys(COLUMNS).join(','),
     ...datasets.map((dataset) =>
@@ -73,7 +75,7 @@ export const apiDatasetsCsv: MakePage = async (context) => {
 /** `/api/v1/datasets/:slug`: one dataset with its fields, coverage, versions and the stories that stand on it. */
 export const apiDataset: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
-  const dataset = await findDataset(context.reading, slug);
+  const dataset = await findPublishedDataset(context.reading, slug);
   if (!dataset) return missingJson('not found', NOTHING, [shows.dataset(slug)]);
   const site = context.config.PUBLIC_URL;
   const versions = await listVersions(context.reading, dataset.id);
@@ -136,9 +138,11 @@ async function openVersion(
   params: unknown,
 ): Promise<{ dataset: Dataset; version: DatasetVersion }> {
   const { slug = '', number = '' } = params as { slug?: string; number?: string };
-  const dataset = await findDataset(reading, slug);
+  const dataset = await findPublishedDataset(reading, slug);
   const version =
-    dataset && /^[1-9]\d{0,5}$/.test(number) ? await findVersion(reading, slug, Number(number)) : null;
+    dataset && /^[1-9]\d{0,5}$/.test(number)
+      ? await findPublishedVersion(reading, slug, Number(number))
+      : null;
   if (!dataset || !version) throw new Problem('not found', NOTHING);
   if (!dataset.redistributable) {
     throw new Problem(

@@ -1,12 +1,12 @@
 import { h } from 'preact';
 import { namedInDataset } from '../../entities/dossier/in-data.queries.ts';
 import { storiesOnDataset } from '../../evidence/claims/figure-places.queries.ts';
+import { listVersions } from '../../evidence/datasets/dataset.queries.ts';
 import {
-  findDataset,
-  findVersion,
-  listDatasets,
-  listVersions,
-} from '../../evidence/datasets/dataset.queries.ts';
+  findPublishedDataset,
+  findPublishedVersion,
+  listPublishedDatasets,
+} from '../../evidence/datasets/published-dataset.queries.ts';
 import { nameIn } from '../../stories/story.ts';
 import { editionOf } from '../edition.ts';
 import type { MakePage } from '../page.ts';
@@ -23,7 +23,7 @@ const STORIES = 50;
 /** `/datasets`: every dataset there is. */
 export const datasetsPage: MakePage = async (context, { asked }) => {
   const edition = editionOf(context, asked);
-  const view = datasetsView(await listDatasets(context.reading), edition);
+  const view = datasetsView(await listPublishedDatasets(context.reading), edition);
   return evidencePage(context, edition, {
     path: '/datasets',
     title: view.title,
@@ -37,7 +37,7 @@ export const datasetsPage: MakePage = async (context, { asked }) => {
 /** `/dataset/:slug`: a dataset and all about it. */
 export const datasetPage: MakePage = async (context, request) => {
   const slug = request.params.slug ?? '';
-  const dataset = await findDataset(context.reading, slug);
+  const dataset = await findPublishedDataset(context.reading, slug);
   if (!dataset) return missingPage(context, request, [shows.dataset(slug)]);
   const edition = editionOf(context, request.asked);
   const versions = await listVersions(context.reading, dataset.id);
@@ -73,10 +73,10 @@ export const datasetPage: MakePage = async (context, request) => {
 /** `/dataset/:slug/versions/:number`: one version, and what it changed. */
 export const versionPage: MakePage = async (context, request) => {
   const { slug = '', number = '' } = request.params;
-  const dataset = await findDataset(context.reading, slug);
+  const dataset = await findPublishedDataset(context.reading, slug);
   const version =
     dataset && /^[1-9]\d{0,5}$/.test(number)
-      ? await findVersion(context.reading, slug, Number(number))
+      ? await findPublishedVersion(context.reading, slug, Number(number))
       : null;
   if (!dataset || !version) return missingPage(context, request, [shows.dataset(slug)]);
   const edition = editionOf(context, request.asked);

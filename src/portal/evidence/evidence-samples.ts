@@ -93,6 +93,7 @@ export function sampleDataset(more: Partial<Dataset> = {}): Dataset {
     licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
     redistributable: true,
     rolesConfirmed: true,
+    publishedAt: new Date('2024-09-01T00:00:00Z'),
     demo: true,
     newest: sampleVersion(),
     ...more,

@@ -34,6 +34,7 @@ export async function plantDataset(store: Store, dataset: Dataset): Promise<void
         licence: dataset.licence,
         licence_url: dataset.licenceUrl,
         redistributable: dataset.redistributable,
+        published_at: dataset.publishedAt,
         made_by: null,
       })
       .execute();

@@ -12,7 +12,7 @@ import {
 } from '../../evidence/claims/figure-places.queries.ts';
 import { findBasket } from '../../evidence/codes/baskets.queries.ts';
 import { hsName } from '../../evidence/codes/hs.ts';
-import { findDataset } from '../../evidence/datasets/dataset.queries.ts';
+import { findPublishedDataset } from '../../evidence/datasets/published-dataset.queries.ts';
 import type { Reading } from '../../store/database.ts';
 import { findStory } from '../../stories/story.queries.ts';
 import { nameIn } from '../../stories/story.ts';
@@ -85,7 +85,7 @@ export async function evidenceOf(
   fixed: string | null,
 ): Promise<FoundEvidence> {
   const query = record.evidence?.rests.kind === 'query' ? record.evidence.rests.query : null;
-  const dataset = query && (await findDataset(context.reading, query.dataset));
+  const dataset = query && (await findPublishedDataset(context.reading, query.dataset));
   const corrections = await correctionsOfFigure(context.reading, record.claim.id);
   const { language } = edition;
   return {

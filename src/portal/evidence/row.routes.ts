@@ -1,6 +1,9 @@
 import { h } from 'preact';
-import { findDataset, findVersion } from '../../evidence/datasets/dataset.queries.ts';
 import type { Dataset, DatasetVersion } from '../../evidence/datasets/dataset.ts';
+import {
+  findPublishedDataset,
+  findPublishedVersion,
+} from '../../evidence/datasets/published-dataset.queries.ts';
 import { type RowCell, readRow } from '../../evidence/datasets/read-row.ts';
 import { nameIn } from '../../stories/story.ts';
 import { jsonPage, missingJson } from '../api/json-page.ts';
@@ -60,8 +63,8 @@ async function findRow(
   const { slug = '', number = '', row: typed = '' } = params;
   if (!/^[1-9]\d{0,5}$/.test(number) || !/^[1-9]\d{0,9}$/.test(typed)) return null;
   const row = Number(typed);
-  const dataset = await findDataset(reading, slug);
-  const version = dataset && (await findVersion(reading, slug, Number(number)));
+  const dataset = await findPublishedDataset(reading, slug);
+  const version = dataset && (await findPublishedVersion(reading, slug, Number(number)));
   if (!dataset || !version || row > version.rowCount) return null;
   if (!dataset.redistributable) return { dataset, version, row, cells: null };
   const cells = await readRow(analytics, version, row);

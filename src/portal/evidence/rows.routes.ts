@@ -1,7 +1,10 @@
 import { h } from 'preact';
 import { Problem } from '../../errors.ts';
-import { findDataset, findVersion } from '../../evidence/datasets/dataset.queries.ts';
 import type { Dataset, DatasetVersion } from '../../evidence/datasets/dataset.ts';
+import {
+  findPublishedDataset,
+  findPublishedVersion,
+} from '../../evidence/datasets/published-dataset.queries.ts';
 import { countRows, type NumberedRow, readRows } from '../../evidence/datasets/read-rows.ts';
 import { nameIn } from '../../stories/story.ts';
 import { csvField } from '../api/csv.ts';
@@ -155,8 +158,8 @@ function countOf({ analytics }: PageContext, { version, asked }: FoundRows): Pro
 async function findRows({ reading }: PageContext, { params, query }: PageRequest): Promise<FoundRows | null> {
   const { slug = '', number = '' } = params;
   if (!/^[1-9]\d{0,5}$/.test(number)) return null;
-  const dataset = await findDataset(reading, slug);
-  const version = dataset && (await findVersion(reading, slug, Number(number)));
+  const dataset = await findPublishedDataset(reading, slug);
+  const version = dataset && (await findPublishedVersion(reading, slug, Number(number)));
   if (!dataset || !version) return null;
   const { column, value } = query;
   if ((column === undefined) !== (value === undefined))

@@ -1,6 +1,6 @@
 import { h } from 'preact';
-import { findDataset } from '../../evidence/datasets/dataset.queries.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
+import { findPublishedDataset } from '../../evidence/datasets/published-dataset.queries.ts';
 import { lacksFor, type TradeQuestion } from '../../evidence/trade/trade-question.ts';
 import { nameIn } from '../../stories/story.ts';
 import { csvField } from '../api/csv.ts';
@@ -26,7 +26,7 @@ export const questionPage =
   async (context, request) => {
     const edition = editionOf(context, request.asked);
     const slug = request.params.dataset ?? '';
-    const dataset = await findDataset(context.reading, slug);
+    const dataset = await findPublishedDataset(context.reading, slug);
     if (!dataset) return missingPage(context, request, [shows.dataset(slug)]);
     const asked = await askOf(context, request, dataset, question, edition);
     const view = pageView(dataset, question, request.query, asked, edition);
@@ -50,7 +50,7 @@ export const questionJson =
   async (context, request) => {
     const edition = editionOf(context, request.asked);
     const slug = request.params.dataset ?? '';
-    const dataset = await findDataset(context.reading, slug);
+    const dataset = await findPublishedDataset(context.reading, slug);
     if (!dataset) return missingJson('not found', 'There is no such dataset.', [shows.dataset(slug)]);
     const { answer, lacks } = await askOf(context, request, dataset, question, edition);
     const { newest } = dataset;
@@ -82,7 +82,7 @@ export const questionCsv =
   async (context, request) => {
     const edition = editionOf(context, request.asked);
     const slug = request.params.dataset ?? '';
-    const dataset = await findDataset(context.reading, slug);
+    const dataset = await findPublishedDataset(context.reading, slug);
     if (!dataset) return missingJson('not found', 'There is no such dataset.', [shows.dataset(slug)]);
     const { answer } = await askOf(context, request, dataset, question, edition);
     const lines = [answer?.data.columns ?? [], ...(answer?.data.rows ?? [])];

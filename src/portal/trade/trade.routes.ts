@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { listBaskets } from '../../evidence/codes/baskets.queries.ts';
-import { listDatasets } from '../../evidence/datasets/dataset.queries.ts';
+import { listPublishedDatasets } from '../../evidence/datasets/published-dataset.queries.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { editionOf } from '../edition.ts';
 import type { MakePage } from '../page.ts';
@@ -14,7 +14,7 @@ import { tradeView } from './trade.view.ts';
 /** `/trade`: the five questions, and the datasets they can be asked of. */
 export const tradePage: MakePage = async (context, { asked }) => {
   const edition = editionOf(context, asked);
-  const datasets = await listDatasets(context.reading);
+  const datasets = await listPublishedDatasets(context.reading);
   const view = tradeView(datasets, await listBaskets(context.reading), edition);
   const frame = frameOf({
     edition,

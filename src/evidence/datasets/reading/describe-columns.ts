@@ -5,6 +5,7 @@ import type { Descriptor, FieldDescriptor } from '../descriptor.ts';
 import { type Column, cellSql } from './column.ts';
 import { guessRole, guessUnit } from './guess-roles.ts';
 import { type NumberForm, numberForm, numberSql, PLAIN } from './number-form.ts';
+import { readScale } from './read-scale.ts';
 import { ask, type Stage } from './stage.ts';
 
 /** What offices write where there is no number. */
@@ -112,14 +113,18 @@ async function describe(
 function fieldOf(name: string, said: FieldDescriptor | null, role: FieldRole | null): DatasetField {
   const guess = guessUnit(name);
   const isValue = role === 'value' || (role === null && guessRole(name)?.role === 'value');
+  // What a descriptor writes as the unit, or as the title, may have the scale in it as well.
+  const unit = said?.unit === undefined ? null : readScale(said.unit);
+  const title = readScale(said?.title ?? '').multiplier;
+  const own = (isValue && guess.multiplier !== 1 ? guess.multiplier : null) ?? readScale(name).multiplier;
   return {
     name,
     type: 'string',
     title: said?.title ?? null,
     description: said?.description ?? null,
     role,
-    unit: said?.unit ?? (isValue ? guess.unit : null),
-    multiplier: said?.multiplier ?? (isValue ? guess.multiplier : 1),
+    unit: unit ? unit.unit : isValue ? guess.unit : null,
+    multiplier: said?.multiplier ?? unit?.multiplier ?? own ?? title ?? 1,
     basis: said?.basis ?? (isValue ? guess.basis : null),
     ...(said?.additive === undefined ? {} : { additive: said.additive }),
   };

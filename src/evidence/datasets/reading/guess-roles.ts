@@ -56,7 +56,7 @@ const NAMES: readonly (readonly [FieldRole, readonly RegExp[]])[] = [
     ],
   ],
   ['quantity', [/^qty$/, /^quantity/, /^net_?(?:weight|wgt)/, /^weight/]],
-  ['unit', [/^(?:currency|unit|units)(?:_?code)?$/]],
+  ['unit', [/^(?:currency|unit|units)(?:_?code)?$/, /^unit_(?:of_)?measure$/]],
   ['frequency', [/^freq(?:uency)?$/]],
 ];
 
@@ -87,13 +87,17 @@ export function guessUnit(name: string): {
             /^(?:gbp|cny|rub|jpy|chf|kgs|kzt|amd|gel|try|pln|czk|huf|ron|bgn|sek|dkk)$/.test(word),
           )
           ?.toUpperCase() ?? (has('kg') ? 'kg' : has('tonnes', 'tons', 't') ? 't' : null));
-  const multiplier = has('billion', 'billions', 'bn', 'mrd')
-    ? 1e9
-    : has('million', 'millions', 'mn', 'mln', 'mio', 'm')
-      ? 1e6
-      : has('thousand', 'thousands', 'k', 'ths', 'tsd')
-        ? 1e3
-        : 1;
+  // "Per million" is no scale, and what is measured per something is no sum of money.
+  const per = words.includes('per');
+  const multiplier = per
+    ? 1
+    : has('billion', 'billions', 'bn', 'mrd')
+      ? 1e9
+      : has('million', 'millions', 'mn', 'mln', 'mio', 'm')
+        ? 1e6
+        : has('thousand', 'thousands', 'k', 'ths', 'tsd')
+          ? 1e3
+          : 1;
   const joined = words.join('');
   return {
     unit,

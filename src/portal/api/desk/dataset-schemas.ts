@@ -40,6 +40,7 @@ const dataset = {
   redistributable: z.boolean(),
   rolesConfirmed: z.boolean().meta({ description: 'Whether somebody said yes to the roles of its fields.' }),
   demo: z.boolean(),
+  published: instant.nullable().meta({ description: 'Since when readers see it; null while it is private.' }),
   newest: z.object(version),
 };
 const field = z.object({
@@ -104,7 +105,7 @@ export const datasetImport = z
 /** A dataset as programs are told of it. */
 export function datasetJson(one: Dataset): z.input<typeof deskDataset> {
   const { slug, names, about, producer, producerUrl, licence, licenceUrl, redistributable } = one;
-  const { rolesConfirmed, demo, newest } = one;
+  const { rolesConfirmed, demo, publishedAt, newest } = one;
   return {
     slug,
     names,
@@ -116,6 +117,7 @@ export function datasetJson(one: Dataset): z.input<typeof deskDataset> {
     redistributable,
     rolesConfirmed,
     demo,
+    published: publishedAt?.toISOString() ?? null,
     newest: versionJson(newest),
   };
 }

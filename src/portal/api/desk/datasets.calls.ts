@@ -7,6 +7,7 @@ import {
   listDatasets,
   listVersions,
 } from '../../../evidence/datasets/dataset.queries.ts';
+import { publishDataset } from '../../../evidence/datasets/publish-dataset.ts';
 import { removeDataset } from '../../../evidence/datasets/remove-dataset.ts';
 import { versionEffects } from '../../../evidence/queue/version-effects.queries.ts';
 import type { Authorized } from '../../../readers/permission.ts';
@@ -158,6 +159,24 @@ export const confirmRolesCall = tokenRoute({
       ),
     );
     context.log.info({ by: by.member.id, dataset: slug }, 'the roles of a dataset were confirmed');
+    return wholeAnswered(context.reading, slug);
+  },
+});
+
+/** PUT /api/v1/desk/datasets/:slug/published */
+export const publishDatasetCall = tokenRoute({
+  ...changes,
+  method: 'PUT',
+  path: `${PATH}/:slug/published`,
+  about: 'Shows a dataset to readers, or hides it from them: its page and rows, and what it says of figures.',
+  body: z.strictObject({ published: z.boolean() }),
+  returns: { status: 200, about: 'The dataset as it stands now.', schema: deskDatasetWhole },
+  refuses: [404],
+  call: async ({ context, params: { slug = '' }, body: { published }, by }) => {
+    if (!(await findDataset(context.reading, slug))) throw noSuchDataset();
+    const now = published ? context.clock.now() : null;
+    await context.store.write((writing) => publishDataset(writing, slug, now, by.member.id));
+    context.log.info({ by: by.member.id, dataset: slug, published }, 'a dataset was shown or hidden');
     return wholeAnswered(context.reading, slug);
   },
 });

@@ -42,7 +42,7 @@ export function DatasetsPage({ datasets }: { datasets: DatasetsView }) {
 
 /** One dataset: what it is, its fields and their roles, its versions and what followed, and the next version. */
 export function DatasetPage({ dataset }: { dataset: DatasetView }) {
-  const { confirm, remove } = dataset;
+  const { confirm, publish, remove } = dataset;
   return (
     <>
       {dataset.about && (
@@ -142,6 +142,13 @@ export function DatasetPage({ dataset }: { dataset: DatasetView }) {
       </section>
       <Upload upload={dataset.upload} />
       <section>
+        <form class="desk-line" method="post" action={publish.action}>
+          <input type="hidden" name="published" value={publish.published} />
+          <button class="act" type="submit">
+            {publish.button}
+          </button>
+          <p class="hint">{publish.hint}</p>
+        </form>
         <form class="desk-line" method="post" action={remove.action}>
           <button class="act grave" type="submit">
             {remove.button}

@@ -46,6 +46,13 @@ export interface DatasetView {
   readonly storiesTitle: string;
   readonly noStories: string;
   readonly stories: readonly { readonly link: LinkView; readonly figures: string }[];
+  readonly publish: {
+    readonly action: string;
+    /** What is sent: yes shows it to readers, no hides it from them. */
+    readonly published: 'yes' | 'no';
+    readonly button: string;
+    readonly hint: string;
+  };
   readonly remove: { readonly action: string; readonly button: string; readonly hint: string };
   readonly links: readonly LinkView[];
 }
@@ -81,6 +88,7 @@ export function datasetView(parts: DatasetParts, edition: Edition): DatasetView 
         words.say('datasetHandedOn'),
         dataset.redistributable ? words.say('datasetMay') : words.say('datasetMayNot'),
       ),
+      fact(words.say('datasetReaders'), words.say(dataset.publishedAt ? 'datasetOpen' : 'datasetPrivate')),
       fact(words.say('datasetRowsLabel'), words.number(newest.rowCount)),
       ...(first && last
         ? [fact(words.say('deskPeriod'), first === last ? first : `${first} – ${last}`)]
@@ -125,6 +133,12 @@ export function datasetView(parts: DatasetParts, edition: Edition): DatasetView 
       },
       figures: words.count('datasetFiguresHere', story.figures),
     })),
+    publish: {
+      action: hrefIn(edition, `${path}/publish`),
+      published: dataset.publishedAt ? 'no' : 'yes',
+      button: words.say(dataset.publishedAt ? 'datasetHide' : 'datasetPublish'),
+      hint: words.say(dataset.publishedAt ? 'datasetHideHint' : 'datasetPublishHint'),
+    },
     remove: {
       action: hrefIn(edition, `${path}/remove`),
       button: words.say('datasetRemove'),
@@ -132,7 +146,9 @@ export function datasetView(parts: DatasetParts, edition: Edition): DatasetView 
     },
     links: [
       { text: words.say('datasetsAll'), href: hrefIn(edition, '/desk/datasets') },
-      { text: words.say('deskForReaders'), href: hrefIn(edition, `/dataset/${slug}`) },
+      ...(dataset.publishedAt
+        ? [{ text: words.say('deskForReaders'), href: hrefIn(edition, `/dataset/${slug}`) }]
+        : []),
     ],
   };
 }

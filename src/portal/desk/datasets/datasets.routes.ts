@@ -2,6 +2,7 @@ import { Problem } from '../../../errors.ts';
 import { confirmRoles } from '../../../evidence/datasets/confirm-roles.ts';
 import { findDataset, listDatasets } from '../../../evidence/datasets/dataset.queries.ts';
 import type { DatasetFile } from '../../../evidence/datasets/dataset-file.ts';
+import { publishDataset } from '../../../evidence/datasets/publish-dataset.ts';
 import { removeDataset } from '../../../evidence/datasets/remove-dataset.ts';
 import { slugOf } from '../../../stories/story.ts';
 import { hrefIn } from '../../edition.ts';
@@ -71,6 +72,18 @@ export const confirmRolesAct: Act<Keeper> = async (context, request, visitor) =>
   }
   const edition = ownEdition(context, request, visitor);
   return { seeOther: hrefIn(edition, `${PATH}/${slug}`, { done: 'confirmed' }) };
+};
+
+/** The field of the form that shows a dataset to readers, or hides it from them. */
+export const PUBLISH_FORM: Form = { published: { most: 3 } };
+
+/** POST /desk/datasets/:slug/publish */
+export const publishDatasetAct: Act<Keeper> = async (context, request, visitor) => {
+  const slug = request.params.slug ?? '';
+  const now = request.form.published === 'yes' ? context.clock.now() : null;
+  await context.store.write((writing) => publishDataset(writing, slug, now, visitor.by.member.id));
+  const edition = ownEdition(context, request, visitor);
+  return { seeOther: hrefIn(edition, `${PATH}/${slug}`, { done: now ? 'published' : 'hidden' }) };
 };
 
 /** POST /desk/datasets/:slug/remove */

@@ -45,12 +45,13 @@ export function datasetsView(
 ): DatasetsView {
   const { words, zone, language } = edition;
   return {
-    rows: datasets.map(({ slug, names, producer, newest, rolesConfirmed }) => ({
+    rows: datasets.map(({ slug, names, producer, newest, rolesConfirmed, publishedAt }) => ({
       name: { text: nameIn(names, language), href: hrefIn(edition, `/desk/datasets/${slug}`) },
       meta: [
         producer,
         words.count('datasetRows', newest.rowCount),
         words.say('basketVersion', { number: words.number(newest.number) }),
+        ...(publishedAt ? [] : [words.say('datasetPrivate')]),
         words.say('datasetRetrieved', { date: dayOf(newest.retrieved, words.locale, zone) }),
       ],
       open: rolesConfirmed ? null : words.say('datasetRolesOpen'),

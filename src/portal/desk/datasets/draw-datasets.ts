@@ -91,6 +91,10 @@ function noticeOf(done: string | undefined, { words }: Edition): NoticeView | nu
       return { text: words.say('datasetSame'), wrong: true };
     case 'confirmed':
       return said(words.say('datasetConfirmed'));
+    case 'published':
+      return said(words.say('datasetPublished'));
+    case 'hidden':
+      return said(words.say('datasetHidden'));
     case 'removed':
       return said(words.say('datasetRemoved'));
     default:

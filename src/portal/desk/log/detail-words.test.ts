@@ -83,7 +83,7 @@ it('says it in each language, without a word of the database', () => {
     'change webhook': ['add', 'change', 'remove'],
     'decide figure': ['bind', 'accept', 'reject', 'sign', 'overrule', 'hide', 'show'],
     'decide correction': ['accepted', 'dismissed'],
-    'change dataset': ['add', 'new version', 'confirm', 'remove'],
+    'change dataset': ['add', 'new version', 'confirm', 'publish', 'unpublish', 'remove'],
     'change basket': ['add', 'new version'],
     'change section': ['add', 'rename', 'order', 'remove', 'bring back'],
   };

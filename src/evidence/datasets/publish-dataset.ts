@@ -1,0 +1,37 @@
+import { sql } from 'kysely';
+import { Problem } from '../../errors.ts';
+import { actAs } from '../../store/act-as.ts';
+import type { Writing } from '../../store/database.ts';
+import { announce } from '../../stories/story.changes.ts';
+import { refreshMarks } from '../claims/refresh-marks.ts';
+import { announceDataset } from './dataset.changes.ts';
+
+/**
+ * Shows a dataset to readers from `now` on, or hides it from them (null): its page and rows, and what it says of
+ * figures that rest on it. Answers whether that changed anything.
+ */
+export async function publishDataset(
+  writing: Writing,
+  slug: string,
+  now: Date | null,
+  by: string | null = null,
+): Promise<boolean> {
+  await actAs(writing, by);
+  const dataset = await writing
+    .selectFrom('datasets')
+    .select(['id', 'published_at'])
+    .where('slug', '=', slug)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!dataset) throw new Problem('not found', `There is no dataset "${slug}".`);
+  if ((dataset.published_at === null) === (now === null)) return false;
+  await writing.updateTable('datasets').set({ published_at: now }).where('id', '=', dataset.id).execute();
+  const { rows } = await sql<{ story_id: string }>`select distinct c.story_id from claims c
+    join claim_evidence e on e.claim_id = c.id and e.state = 'accepted' and e.dataset_id = ${dataset.id}
+    order by c.story_id`.execute(writing);
+  const stories = rows.map(({ story_id }) => story_id);
+  await refreshMarks(writing, stories);
+  await announceDataset(writing, slug);
+  await announce(writing, stories);
+  return true;
+}
