@@ -1,6 +1,6 @@
 import type { Figure } from '../claims/figure.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
-import { allowedBy, judgeValue } from './judge-value.ts';
+import { type Accepted, acceptedBy, hedgedBy, judgeValue, type ValueJudgement } from './judge-value.ts';
 import { plainValue } from './plain-value.ts';
 import type { Missing } from './plan-query.ts';
 import type { Variant } from './readings.ts';
@@ -43,7 +43,7 @@ export function combine(figure: Figure, found: readonly Found[], version: Datase
     reason,
     details: {
       value: plain.value,
-      allowed: base.allowed,
+      ...acceptedOf(figure, base, verdict),
       missing: [],
       readings,
       difference: base.difference,
@@ -60,7 +60,7 @@ export function cannot(figure: Figure, reason: Reason, missing: readonly string[
     reason,
     details: {
       value: null,
-      allowed: allowedBy(figure),
+      ...acceptedBy(figure),
       missing,
       readings: [],
       difference: null,
@@ -93,13 +93,33 @@ export function judgeAgain(figure: Figure, before: Judgement): Judgement | null 
     reason,
     details: {
       ...before.details,
-      allowed: base.allowed,
+      ...acceptedOf(figure, base, verdict),
       readings: judged,
       difference: base.difference,
       changesSense: verdict === 'differs' && base.changesSense,
       alsoSay: note ? noteOf(note.words, note.value, figure.unit) : null,
     },
   };
+}
+
+/**
+ * What the verdict printed accepts. It is that of the plain reading, unless other readings made it softer: then what is
+ * accepted with a hedge, which at least one reading meets.
+ */
+function acceptedOf(figure: Figure, base: ValueJudgement, verdict: Verdict): Accepted {
+  return verdict === 'holds with hedge' && base.verdict === 'holds' ? hedgedBy(figure) : base.accepted;
+}
+
+/**
+ * A kept judgement with what it accepts. One of an earlier version of the program, which kept another interval, gets its
+ * own; what a person decided against the rule has none.
+ */
+export function withAccepted<J extends Judgement>(judgement: J, figure: Figure): J {
+  const { verdict, reason, details } = judgement;
+  if (reason === 'overruled') return { ...judgement, details: { ...details, allowed: null } };
+  if (details.without || details.value === null) return judgement;
+  const base = judgeValue(figure, details.value);
+  return { ...judgement, details: { ...details, ...acceptedOf(figure, base, verdict) } };
 }
 
 /** "It holds with the United Kingdom among the reporters (EUR 334.0 million)." */

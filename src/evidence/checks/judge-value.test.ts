@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { WHOLE } from '../../../tests/depth.ts';
 import type { Hedge } from '../claims/figure.ts';
 import { judgeValue, type Stated } from './judge-value.ts';
+import { valueIn } from './verdict-words.ts';
 
 const stated = (hedge: Hedge, value: number, grain: number, more: Partial<Stated> = {}): Stated => ({
   hedge,
@@ -179,3 +181,107 @@ describe('a value of the data against what a text states', () => {
     });
   });
 });
+
+describe('what a verdict accepts', () => {
+  const HEDGES = [
+    'none',
+    'about',
+    'approximately',
+    'nearly',
+    'almost',
+    'over',
+    'more than',
+    'at least',
+    'up to',
+    'fewer than',
+    'between',
+  ] as const;
+  const anything = fc
+    .record({
+      hedge: fc.constantFrom(...HEDGES),
+      digits: fc.integer({ min: 1, max: 9999 }),
+      power: fc.integer({ min: -3, max: 10 }),
+      wide: fc.option(fc.integer({ min: 1, max: 500 })),
+      measure: fc.constantFrom('level', 'share', 'change', 'ratio', 'rank'),
+      direction: fc.constantFrom('up', 'down', null),
+      // Where the data lie, in grains from what is stated, with ends and their nearest neighbours often among them.
+      off: fc.oneof(
+        fc.double({ min: -3, max: 3, noNaN: true }),
+        fc.integer({ min: -60, max: 60 }).map((n) => n / 20),
+        fc.integer({ min: -60, max: 60 }).map((n) => n / 20 + 1e-7),
+        fc.double({ min: -1e4, max: 1e4, noNaN: true }),
+      ),
+    })
+    .map(({ hedge, digits, power, wide, measure, direction, off }) => {
+      const isRank = measure === 'rank';
+      const grain = isRank ? 1 : 10 ** power;
+      const value = isRank ? digits : Number((digits * grain).toPrecision(12));
+      const unit = isRank ? 'rank' : measure === 'ratio' ? 'times' : measure === 'level' ? 'EUR' : '%';
+      const high = wide === null || isRank ? null : Number((value + wide * grain).toPrecision(12));
+      const said: Stated = { hedge, value, high, grain, unit, measure, direction } as Stated;
+      const there = (wide !== null && off > 0 ? (high ?? value) : value) + off * grain;
+      const down = direction === 'down';
+      const found = isRank
+        ? Math.max(1, Math.round(there))
+        : measure === 'change' && down
+          ? -there
+          : measure === 'ratio' && down && value > 1 && there > 0
+            ? 1 / there
+            : there;
+      return { said, found };
+    });
+
+  it(
+    'holds the value of what holds, and leaves out that of what differs, as it is and as it is written',
+    () => {
+      fc.assert(
+        fc.property(anything, ({ said, found }) => {
+          const { verdict, accepted } = judgeValue(said, found);
+          const { allowed, without } = accepted;
+          const slack = Math.max(Math.abs(found), Math.abs(said.value)) * 1e-9 + said.grain * 1e-8;
+          const [low, high] = allowed;
+          const near = [low, high].some((end) => end !== null && Math.abs(end - found) <= slack);
+          const inside =
+            (low === null || (without[0] ? found > low : found >= low)) &&
+            (high === null || (without[1] ? found < high : found <= high));
+          if (near) return;
+          expect(inside, `${JSON.stringify(said)} ${found}: ${verdict}, ${JSON.stringify(accepted)}`).toBe(
+            verdict !== 'differs',
+          );
+          const written = numberIn(valueIn(found, said.unit, 'en', accepted));
+          const unit = scaleIn(valueIn(found, said.unit, 'en', accepted));
+          const shown = written * unit;
+          for (const end of allowed) {
+            if (end === null) continue;
+            expect(
+              Math.sign(shown - end) === Math.sign(found - end) ||
+                Math.abs(found - end) <= Math.abs(end) * 1e-9,
+              `${found} is written ${shown} beside ${end}`,
+            ).toBe(true);
+          }
+        }),
+        { numRuns: WHOLE ? 2_000_000 : 20_000 },
+      );
+    },
+    WHOLE ? 3_600_000 : 60_000,
+  );
+
+  it('is the interval of the mark: of what holds the words themselves, with a hedge all that is forgiven', () => {
+    const nearly = stated('nearly', 690e6, 10e6);
+    expect(judgeValue(nearly, 684.4e6).accepted).toEqual({ allowed: [680e6, 690e6], without: [false, true] });
+    expect(judgeValue(nearly, 688e6).accepted).toEqual({ allowed: [685e6, 690e6], without: [false, true] });
+    expect(judgeValue(nearly, 691e6).accepted).toEqual({ allowed: [680e6, 690e6], without: [false, true] });
+    const fall = { ...stated('none', 57, 1), measure: 'change', direction: 'down', unit: '%' } as Stated;
+    expect(judgeValue(fall, -57.2).accepted.allowed).toEqual([-57.5, -56.5]);
+  });
+});
+
+/** The number that a text writes, with its minus. */
+function numberIn(text: string): number {
+  return Number((/[−-]?[\d.,]*\d/.exec(text)?.[0] ?? '').replaceAll(',', '').replace('−', '-'));
+}
+
+function scaleIn(text: string): number {
+  const power = ['thousand', 'million', 'billion', 'trillion'].findIndex((word) => text.includes(word));
+  return power < 0 ? 1 : 1000 ** (power + 1);
+}

@@ -8,14 +8,22 @@ export type Stated = Pick<Figure, 'hedge' | 'value' | 'high' | 'grain' | 'measur
 export interface ValueJudgement {
   readonly verdict: Exclude<Verdict, 'cannot be checked'>;
   readonly reason: Reason;
-  /** The interval the stated words allow; null where a side is open. */
-  readonly allowed: readonly [low: number | null, high: number | null];
+  /** What this verdict accepts, in the terms of the data's value. */
+  readonly accepted: Accepted;
   /** The data's value as it is compared: a fall of 20 % is 20 where the text says a fall. */
   readonly compared: number;
   /** By how much it differs: the compared value less the nearest one that the text could have said. */
   readonly difference: number;
   /** Whether the difference changes what the sentence says: its direction, its order of size, a majority. */
   readonly changesSense: boolean;
+}
+
+/** An interval of values of the data: what a verdict accepts. */
+export interface Accepted {
+  /** Its ends; null where a side is open. */
+  readonly allowed: readonly [low: number | null, high: number | null];
+  /** Whether an end is itself left out: "nearly" ends before it, "more than" begins after it. */
+  readonly without: readonly [low: boolean, high: boolean];
 }
 
 /** A set of values: what holds, and by how far beyond it a hedge is still granted. */
@@ -40,15 +48,22 @@ export function judgeValue(stated: Stated, found: number): ValueJudgement {
   const compared = directed(stated, found);
   if (stated.measure === 'rank') return judgeRank(stated, compared);
   const bounds = boundsOf(stated);
-  const allowed = [bounds.low, bounds.high] as const;
   const difference = compared - stated.value;
-  const base = { allowed, compared, difference: tidy(difference) };
+  // What differs lies outside of all that is accepted, with a hedge too.
+  const base = { accepted: accepted(stated, found, true), compared, difference: tidy(difference) };
   if (isAgainst(stated, compared)) {
     return { ...base, verdict: 'differs', reason: 'wrong direction', changesSense: true };
   }
   const slack = slackOf(stated);
   if (within(compared, bounds, 0, slack, stated.grain / 20)) {
-    return { ...base, verdict: 'holds', reason: reasonToHold(stated, compared, slack), changesSense: false };
+    const reason = reasonToHold(stated, compared, slack);
+    return {
+      ...base,
+      accepted: accepted(stated, found, false),
+      verdict: 'holds',
+      reason,
+      changesSense: false,
+    };
   }
   const { grain } = stated;
   if (within(compared, bounds, grain / 2, slack, 0)) {
@@ -64,11 +79,70 @@ export function judgeValue(stated: Stated, found: number): ValueJudgement {
   return { ...base, verdict: 'differs', reason, changesSense: passed || changesSense(stated, compared) };
 }
 
-/** The interval that the words of a figure allow under the plain rule, in its own unit. */
-export function allowedBy(stated: Stated): readonly [low: number | null, high: number | null] {
-  if (stated.measure === 'rank') return [stated.value, stated.value];
-  const { low, high } = boundsOf(stated);
-  return [low, high];
+/** What the words of a figure accept under the plain rule, whatever the data say. */
+export function acceptedBy(stated: Stated): Accepted {
+  return stated.measure === 'rank' ? acceptedRank(stated) : accepted(stated, null, false);
+}
+
+/** What the words of a figure accept where a hedge is granted. */
+export function hedgedBy(stated: Stated): Accepted {
+  return stated.measure === 'rank' ? acceptedRank(stated) : accepted(stated, null, true);
+}
+
+/**
+ * What a verdict accepts: the words themselves, or with a hedge (`hedged`) all that is forgiven. The plain interval is
+ * widened to its shown ends only where the data's value lies between them.
+ */
+function accepted(stated: Stated, found: number | null, hedged: boolean): Accepted {
+  const bounds = boundsOf(stated);
+  const { grain } = stated;
+  let { low, high } = bounds;
+  const compared = found === null ? null : directed(stated, found);
+  if (hedged) {
+    if (low !== null) low -= grain / 2;
+    if (high !== null && bounds.widenHigh)
+      high += Math.max(grain / 2, truncates(stated) ? topOf(stated) + grain - high : 0);
+  } else if (compared !== null) {
+    if (low !== null && bounds.lowRounded && compared < low) low -= grain / 20;
+    if (high !== null && bounds.highRounded && compared > high) high += grain / 20;
+  }
+  const without: [boolean, boolean] = [
+    bounds.lowOpen && !hedged,
+    bounds.highOpen && (!hedged || !bounds.widenHigh),
+  ];
+  // Beyond no change at all the data went the other way.
+  const turn = turnOf(stated);
+  if (turn !== null && stated.value >= turn) low = Math.max(low ?? turn, turn);
+  if (turn !== null && stated.value < turn) high = Math.min(high ?? turn, turn);
+  return inData(stated, { allowed: [tidied(low), tidied(high)], without });
+}
+
+/** Where a change, or a ratio with a direction, turns into one the other way; null for what has no direction. */
+function turnOf({ measure, direction, value }: Stated): number | null {
+  if (measure === 'change') return direction !== null || value !== 0 ? 0 : null;
+  return measure === 'ratio' && direction !== null && value !== 1 ? 1 : null;
+}
+
+/** An interval as the data have it: a fall of 20 % is -20 there, and falling threefold a third. */
+function inData({ measure, direction, value, unit }: Stated, { allowed, without }: Accepted): Accepted {
+  const turned = (turn: (end: number) => number): Accepted => ({
+    allowed: [
+      allowed[1] === null ? null : tidy(turn(allowed[1])),
+      allowed[0] === null ? null : tidy(turn(allowed[0])),
+    ],
+    without: [without[1], without[0]],
+  });
+  if (direction === 'down' && measure === 'change' && value >= 0) return turned((end) => 0 - end);
+  if (direction === 'down' && measure === 'ratio' && unit === 'times' && value > 1) {
+    const inverse = turned((end) => 1 / end);
+    // What fell without end is nothing, and that is the end of it.
+    return { ...inverse, allowed: [inverse.allowed[0] ?? 0, inverse.allowed[1]] };
+  }
+  return { allowed, without };
+}
+
+function tidied(end: number | null): number | null {
+  return end === null ? null : tidy(end);
 }
 
 function boundsOf({ hedge, value, high, grain }: Stated): Bounds {
@@ -145,18 +219,16 @@ function reasonToHold({ hedge, value, grain, high }: Stated, found: number, slac
 
 /** Whether cutting the further digits off makes the words true: 2.79 is "2.7" cut, and 2.8 rounded. */
 function truncatesTo(stated: Stated, found: number, slack: number): boolean {
-  const { hedge, grain } = stated;
-  const top = stated.high === null ? stated.value : Math.max(stated.value, stated.high);
-  switch (hedge) {
-    case 'none':
-    case 'about':
-    case 'approximately':
-    case 'between':
-    case 'up to':
-      return found > top && found < top + grain - slack;
-    default:
-      return false;
-  }
+  const top = topOf(stated);
+  return truncates(stated) && found > top && found < top + stated.grain - slack;
+}
+
+function topOf({ value, high }: Stated): number {
+  return high === null ? value : Math.max(value, high);
+}
+
+function truncates({ hedge }: Stated): boolean {
+  return ['none', 'about', 'approximately', 'between', 'up to'].includes(hedge);
 }
 
 /** "Nearly" and "almost" say that the value was not reached. */
@@ -186,18 +258,20 @@ function isAgainst({ measure, direction, value }: Stated, compared: number): boo
   return false;
 }
 
-function judgeRank({ hedge, value, high }: Stated, found: number): ValueJudgement {
-  const top = high ?? value;
-  const holds =
-    hedge === 'at least'
-      ? found <= value
-      : hedge === 'up to'
-        ? found <= value
-        : found >= value && found <= top;
+/** The places that a stated one accepts: "at least fifth" is any up to it. */
+function acceptedRank({ hedge, value, high }: Stated): Accepted {
+  const any = hedge === 'at least' || hedge === 'up to';
+  return { allowed: [any ? 1 : value, any ? value : (high ?? value)], without: [false, false] };
+}
+
+function judgeRank(stated: Stated, found: number): ValueJudgement {
+  const { value } = stated;
+  const [low, top] = acceptedRank(stated).allowed;
+  const holds = found >= (low ?? value) && found <= (top ?? value);
   return {
     verdict: holds ? 'holds' : 'differs',
     reason: holds ? 'within rounding' : 'wrong rank',
-    allowed: [value, top],
+    accepted: acceptedRank(stated),
     compared: found,
     difference: found - value,
     changesSense: !holds,

@@ -17,7 +17,7 @@ export function restateFigure(quote: string, figure: Figure, found: number): str
   if (numbers.length !== 1 || !number) return null;
   const written = readWritten(number[0], figure.value);
   if (!written) return null;
-  const { allowed: _, compared } = judgeValue(figure, found);
+  const { compared } = judgeValue(figure, found);
   if (!(compared > 0)) return null;
   const step = figure.grain / written.scale;
   const steps = compared / written.scale / step;

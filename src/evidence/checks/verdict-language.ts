@@ -6,8 +6,8 @@ export interface Said {
   /** The words of the figure in the story. */
   readonly quote: string;
   readonly difference: string | null;
-  readonly low: string | null;
-  readonly high: string | null;
+  /** What the verdict accepts: "€680 million to under €690 million". */
+  readonly accepted: string;
   /** What is missing, as a list. */
   readonly missing: string;
   /** "the quarter has 2 of 3 months"; null where nothing was counted. */
@@ -25,6 +25,12 @@ export interface VerdictLanguage {
   readonly between: string;
   readonly changesSense: string;
   readonly reasons: Readonly<Record<Reason, (said: Said) => string>>;
+  /** An interval by its ends; `under` and `over` where an end is itself left out. */
+  interval(
+    low: string | null,
+    high: string | null,
+    without: { readonly over: boolean; readonly under: boolean },
+  ): string;
   times(number: string): string;
   /** A quarter of a year: "Q3 2024". */
   quarter(quarter: string, year: string): string;

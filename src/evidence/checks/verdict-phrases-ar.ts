@@ -11,9 +11,10 @@ export const ar: VerdictLanguage = {
     'within rounding': ({ found, quote }) => `تقول البيانات ${found}. «${quote}» صحيح.`,
     'on the stated side': ({ found, quote }) => `تقول البيانات ${found}. «${quote}» صحيح.`,
     understated: ({ found, quote }) => `تقول البيانات ${found}. «${quote}» صحيح، لكنه أقل مما يمكن قوله.`,
-    'within wider rounding': ({ found, quote }) => `تقول البيانات ${found}. «${quote}» تقريب واسع.`,
-    'when truncated': ({ found, quote }) =>
-      `تقول البيانات ${found}. لا يصح «${quote}» إلا إذا حُذفت الأرقام التالية.`,
+    'within wider rounding': ({ found, quote, accepted }) =>
+      `تقول البيانات ${found}. «${quote}» صحيح تقريباً: نقبل ${accepted}.`,
+    'when truncated': ({ found, quote, accepted }) =>
+      `تقول البيانات ${found}. لا يصح «${quote}» إلا إذا حُذفت الأرقام التالية: نقبل ${accepted}.`,
     'some readings': ({ found, quote, readings }) =>
       `تقول البيانات ${found}؛ وصحة «${quote}» تتوقف على طريقة قراءتها. ${readings.join('؛ ')}.`,
     'too high': ({ found, quote, difference }) =>
@@ -40,6 +41,16 @@ export const ar: VerdictLanguage = {
     'query failed': ({ missing }) => `تعذّرت الإجابة عن السؤال${missing ? `: ${missing}` : ''}.`,
     overruled: ({ found }) => `هذا قرار محرر البيانات${found ? `؛ وتقول البيانات ${found}` : ''}.`,
   },
+  interval: (low, high, { over, under }) =>
+    low !== null && high !== null
+      ? `من ${over ? `أكثر من ${low}` : low} إلى ${under ? `أقل بقليل من ${high}` : high}`
+      : low !== null
+        ? over
+          ? `أكثر من ${low}`
+          : `${low} أو أكثر`
+        : under
+          ? `أقل من ${high}`
+          : `${high} أو أقل`,
   quarter: (quarter, year) => `الربع ${quarter} من ${year}`,
   times: (number) => `${number} مرة`,
   points: (number) => `${number} نقطة مئوية`,

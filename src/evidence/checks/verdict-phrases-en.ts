@@ -16,9 +16,10 @@ export const en: VerdictLanguage = {
     'on the stated side': ({ found, quote }) => `The data say ${found}. “${quote}” is right.`,
     understated: ({ found, quote }) =>
       `The data say ${found}. “${quote}” is right, and says less than it could.`,
-    'within wider rounding': ({ found, quote }) => `The data say ${found}. “${quote}” is rounded generously.`,
-    'when truncated': ({ found, quote }) =>
-      `The data say ${found}. “${quote}” is right only when further digits are cut off.`,
+    'within wider rounding': ({ found, quote, accepted }) =>
+      `The data say ${found}. “${quote}” is roughly right: we accept ${accepted}.`,
+    'when truncated': ({ found, quote, accepted }) =>
+      `The data say ${found}. “${quote}” is right only when further digits are cut off: we accept ${accepted}.`,
     'some readings': ({ found, quote, readings }) =>
       `The data say ${found}; it depends on how they are read whether “${quote}” is right. ${readings.join('; ')}.`,
     'too high': ({ found, quote, difference }) =>
@@ -47,6 +48,16 @@ export const en: VerdictLanguage = {
     'query failed': ({ missing }) => `The question could not be answered${missing ? `: ${missing}` : ''}.`,
     overruled: ({ found }) => `A data editor decided this${found ? `; the data say ${found}` : ''}.`,
   },
+  interval: (low, high, { over, under }) =>
+    low !== null && high !== null
+      ? `${over ? `more than ${low}` : low} to ${under ? `just under ${high}` : high}`
+      : low !== null
+        ? over
+          ? `more than ${low}`
+          : `${low} or more`
+        : under
+          ? `less than ${high}`
+          : `${high} or less`,
   quarter: (quarter, year) => `Q${quarter} ${year}`,
   times: (number) => `${number} times`,
   points: (number) => `${number} percentage points`,

@@ -12,10 +12,10 @@ export const fr: VerdictLanguage = {
     'on the stated side': ({ found, quote }) => `Les données indiquent ${found}. « ${quote} » est exact.`,
     understated: ({ found, quote }) =>
       `Les données indiquent ${found}. « ${quote} » est exact, et dit moins qu’il ne pourrait.`,
-    'within wider rounding': ({ found, quote }) =>
-      `Les données indiquent ${found}. « ${quote} » est un arrondi généreux.`,
-    'when truncated': ({ found, quote }) =>
-      `Les données indiquent ${found}. « ${quote} » n’est exact que si l’on coupe les chiffres suivants.`,
+    'within wider rounding': ({ found, quote, accepted }) =>
+      `Les données indiquent ${found}. « ${quote} » est à peu près exact : nous acceptons ${accepted}.`,
+    'when truncated': ({ found, quote, accepted }) =>
+      `Les données indiquent ${found}. « ${quote} » n’est exact que si l’on coupe les chiffres suivants : nous acceptons ${accepted}.`,
     'some readings': ({ found, quote, readings }) =>
       `Les données indiquent ${found} ; « ${quote} » est exact ou non selon la façon de les lire. ${readings.join(' ; ')}.`,
     'too high': ({ found, quote, difference }) =>
@@ -46,6 +46,16 @@ export const fr: VerdictLanguage = {
     overruled: ({ found }) =>
       `C’est la décision d’un journaliste de données${found ? ` ; les données indiquent ${found}` : ''}.`,
   },
+  interval: (low, high, { over, under }) =>
+    low !== null && high !== null
+      ? `de ${over ? `plus de ${low}` : low} à ${under ? `un peu moins de ${high}` : high}`
+      : low !== null
+        ? over
+          ? `plus de ${low}`
+          : `${low} ou plus`
+        : under
+          ? `moins de ${high}`
+          : `${high} ou moins`,
   quarter: (quarter, year) => `${quarter === '1' ? '1er' : `${quarter}e`} trimestre ${year}`,
   times: (number) => `${number} fois`,
   points: (number) => `${number} points de pourcentage`,

@@ -12,9 +12,10 @@ export const ru: VerdictLanguage = {
     'on the stated side': ({ found, quote }) => `По данным — ${found}. «${quote}» верно.`,
     understated: ({ found, quote }) =>
       `По данным — ${found}. «${quote}» верно, хотя можно было сказать и больше.`,
-    'within wider rounding': ({ found, quote }) => `По данным — ${found}. «${quote}» — щедрое округление.`,
-    'when truncated': ({ found, quote }) =>
-      `По данным — ${found}. «${quote}» верно, только если отбросить остальные цифры.`,
+    'within wider rounding': ({ found, quote, accepted }) =>
+      `По данным — ${found}. «${quote}» верно приблизительно: мы принимаем ${accepted}.`,
+    'when truncated': ({ found, quote, accepted }) =>
+      `По данным — ${found}. «${quote}» верно, только если отбросить остальные цифры: мы принимаем ${accepted}.`,
     'some readings': ({ found, quote, readings }) =>
       `По данным — ${found}; верно ли «${quote}», зависит от того, как их читать. ${readings.join('; ')}.`,
     'too high': ({ found, quote, difference }) =>
@@ -41,6 +42,16 @@ export const ru: VerdictLanguage = {
     'query failed': ({ missing }) => `На вопрос не удалось ответить${missing ? `: ${missing}` : ''}.`,
     overruled: ({ found }) => `Так решил редактор данных${found ? `; по данным — ${found}` : ''}.`,
   },
+  interval: (low, high, { over, under }) =>
+    low !== null && high !== null
+      ? `от ${low}${over ? ' (не включая)' : ''} до ${high}${under ? ' (не включая)' : ''}`
+      : low !== null
+        ? over
+          ? `больше ${low}`
+          : `${low} и больше`
+        : under
+          ? `меньше ${high}`
+          : `${high} и меньше`,
   quarter: (quarter, year) => `${quarter}-й квартал ${year} года`,
   times: (number) => `${number} раза`,
   points: (number) => `${number} п. п.`,

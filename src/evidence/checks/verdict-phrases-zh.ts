@@ -11,8 +11,10 @@ export const zh: VerdictLanguage = {
     'within rounding': ({ found, quote }) => `数据为${found}。“${quote}”正确。`,
     'on the stated side': ({ found, quote }) => `数据为${found}。“${quote}”正确。`,
     understated: ({ found, quote }) => `数据为${found}。“${quote}”正确，但说得偏少。`,
-    'within wider rounding': ({ found, quote }) => `数据为${found}。“${quote}”取整较宽。`,
-    'when truncated': ({ found, quote }) => `数据为${found}。“${quote}”只有舍去其余位数时才正确。`,
+    'within wider rounding': ({ found, quote, accepted }) =>
+      `数据为${found}。“${quote}”大致正确：可接受范围为${accepted}。`,
+    'when truncated': ({ found, quote, accepted }) =>
+      `数据为${found}。“${quote}”只有舍去其余位数时才正确：可接受范围为${accepted}。`,
     'some readings': ({ found, quote, readings }) =>
       `数据为${found}；“${quote}”是否正确取决于如何解读数据。${readings.join('；')}。`,
     'too high': ({ found, quote, difference }) => `数据为${found}，高于“${quote}”，相差${difference}。`,
@@ -34,6 +36,16 @@ export const zh: VerdictLanguage = {
     'query failed': ({ missing }) => `无法回答这个问题${missing ? `：${missing}` : ''}。`,
     overruled: ({ found }) => `这是数据编辑的决定${found ? `；数据为${found}` : ''}。`,
   },
+  interval: (low, high, { over, under }) =>
+    low !== null && high !== null
+      ? `${over ? `超过${low}` : low}至${under ? `略低于${high}` : high}`
+      : low !== null
+        ? over
+          ? `超过${low}`
+          : `${low}或以上`
+        : under
+          ? `低于${high}`
+          : `${high}或以下`,
   quarter: (quarter, year) => `${year}年第${quarter}季度`,
   times: (number) => `${number}倍`,
   points: (number) => `${number}个百分点`,

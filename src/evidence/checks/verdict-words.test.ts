@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cannot, combine } from './judge-readings.ts';
 import { testFigure, testQuery } from './testing.ts';
 import { type Judgement, REASONS } from './verdict.ts';
-import { boundIn, valueIn, verdictSentence } from './verdict-words.ts';
+import { acceptedIn, valueIn, verdictSentence } from './verdict-words.ts';
 
 const LANGUAGES = ['en', 'ru', 'zh', 'fr', 'ar'];
 const figure = testFigure({ value: 2.7e9, grain: 1e8, hedge: 'more than', quote: 'More than 2.7 billion' });
@@ -45,10 +45,14 @@ describe('why a verdict is what it is', () => {
   });
 
   it('ends an interval one digit after the last that is stated, and has a minus where it has one', () => {
-    expect(boundIn(263_150_000, 'EUR', 'en')).toBe('€263.15 million');
-    expect(boundIn(2_733_850_000, 'EUR', 'en')).toBe('€2.73385 billion');
-    expect(boundIn(2_700_000_000, 'EUR', 'en')).toBe('€2.7 billion');
-    expect(boundIn(24.45, '%', 'en')).toBe('24.45%');
+    const ends = (low: number | null, high: number | null, unit = 'EUR') =>
+      acceptedIn({ allowed: [low, high] }, unit, 'en');
+    expect(ends(263_150_000, 263_250_000)).toBe('€263.15 million to €263.25 million');
+    expect(ends(null, 2_733_850_000)).toBe('€2.73385 billion or less');
+    expect(acceptedIn({ allowed: [2.7e9, null], without: [true, false] }, 'EUR', 'en')).toBe(
+      'more than €2.7 billion',
+    );
+    expect(ends(24.45, 25, '%')).toBe('24.45% to 25%');
     expect(valueIn(-57.2, '%', 'en')).toBe('−57.2%');
   });
 

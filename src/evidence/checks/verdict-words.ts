@@ -1,7 +1,7 @@
 import type { Figure } from '../claims/figure.ts';
 import { isNote } from './judge-readings.ts';
 import { areaName } from './query-words.ts';
-import type { Judgement } from './verdict.ts';
+import type { Judgement, VerdictDetails } from './verdict.ts';
 import type { Said, VerdictLanguage } from './verdict-language.ts';
 import { VERDICT_LANGUAGES } from './verdict-phrases.ts';
 
@@ -13,15 +13,14 @@ export function verdictSentence(judgement: Judgement, figure: Figure, language: 
   const words = VERDICT_LANGUAGES[language.split('-')[0] ?? ''] ?? VERDICT_LANGUAGES.en;
   if (!words) return '';
   const { details, reason, verdict } = judgement;
-  const value = (number: number) => valueWords(number, figure.unit, words);
+  const value = (number: number) => valueWords(number, figure.unit, words, endsOf(details));
   const found = details.value === null ? null : value(details.value);
   const said: Said = {
     found,
     // A quote may run the other way: it must not carry its punctuation with it.
     quote: words.locale === 'ar' ? `\u2068${figure.quote.trim()}\u2069` : figure.quote.trim(),
     difference: details.difference === null ? null : differenceWords(details.difference, figure.unit, words),
-    low: details.allowed?.[0] == null ? null : value(details.allowed[0]),
-    high: details.allowed?.[1] == null ? null : value(details.allowed[1]),
+    accepted: intervalWords(details, figure.unit, words) ?? '',
     missing: missingWords(details.missing, words),
     counted: countedWords(details.missing, words),
     unit: details.missing[0] ?? '',
@@ -47,15 +46,41 @@ function startedLarge(sentences: string, locale: string): string {
 }
 
 /** A value with its unit as a language writes it: €2.734 billion, 24.5 %, 10.4 times. */
-export function valueIn(value: number, unit: string | null, language: string): string {
+export function valueIn(
+  value: number,
+  unit: string | null,
+  language: string,
+  details: Accepting | null = null,
+): string {
   const words = VERDICT_LANGUAGES[language.split('-')[0] ?? ''] ?? VERDICT_LANGUAGES.en;
-  return words ? valueWords(value, unit, words) : String(value);
+  return words ? valueWords(value, unit, words, endsOf(details)) : String(value);
 }
 
-/** An end of an interval, with the digit after the last one stated: what rounds to 263.2 ends at 263.25. */
-export function boundIn(value: number, unit: string | null, language: string): string {
+/** What a verdict accepts as a language writes it: "€680 million to just under €690 million"; null where it has no end. */
+export function acceptedIn(details: Accepting, unit: string | null, language: string): string | null {
   const words = VERDICT_LANGUAGES[language.split('-')[0] ?? ''] ?? VERDICT_LANGUAGES.en;
-  return words ? valueWords(value, unit, words, 'bound') : String(value);
+  return words ? intervalWords(details, unit, words) : null;
+}
+
+type Accepting = Pick<VerdictDetails, 'allowed' | 'without'>;
+
+/** The ends beside which a value is written: it must not be rounded across one of them. */
+function endsOf(details: Accepting | null): number[] {
+  return (details?.allowed ?? []).flatMap((end) => end ?? []);
+}
+
+function intervalWords(
+  { allowed, without }: Accepting,
+  unit: string | null,
+  words: VerdictLanguage,
+): string | null {
+  if (!allowed) return null;
+  const [low, high] = allowed;
+  const text = (end: number | null) => (end === null ? null : valueWords(end, unit, words, 'bound'));
+  if (low === null && high === null) return null;
+  if (low === high) return text(low);
+  const [over = false, under = false] = without ?? [];
+  return words.interval(text(low), text(high), { over, under });
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
@@ -73,18 +98,19 @@ function valueWords(
   value: number,
   unit: string | null,
   words: VerdictLanguage,
-  kind: 'value' | 'bound' = 'value',
+  beside: readonly number[] | 'bound' = [],
 ): string {
   const { locale } = words;
-  const bound = kind === 'bound';
+  const bound = beside === 'bound';
+  const more = bound ? 0 : digitsMore(value, unit, beside);
   const large: Intl.NumberFormatOptions = { notation: 'compact', compactDisplay: 'long' };
   const size: Intl.NumberFormatOptions =
     Math.abs(value) < 1e6
-      ? { maximumSignificantDigits: 6 }
+      ? { maximumSignificantDigits: bound ? 12 : 6 + more }
       : bound
-        ? { ...large, maximumSignificantDigits: 8 }
-        : { ...large, minimumSignificantDigits: 4, maximumSignificantDigits: 4 };
-  const fraction = { maximumFractionDigits: (Math.abs(value) < 1 ? 3 : 1) + (bound ? 1 : 0) };
+        ? { ...large, maximumSignificantDigits: 12 }
+        : { ...large, minimumSignificantDigits: 4, maximumSignificantDigits: 4 + more };
+  const fraction = { maximumFractionDigits: bound ? 9 : fractionDigits(value) + more };
   // Formats write a hyphen where print has a minus.
   const written = (options: Intl.NumberFormatOptions, number = value) =>
     format(locale, options).format(number).replace('-', '−');
@@ -94,6 +120,40 @@ function valueWords(
   if (unit === 'times') return words.times(number);
   if (unit === 'percentage points') return words.points(number);
   return unit === null || unit === 'rank' ? number : `${number} ${unit}`;
+}
+
+/** How many digits a value is written with behind the point where it is no large amount. */
+function fractionDigits(value: number): number {
+  return Math.abs(value) < 1 ? 3 : 1;
+}
+
+/** How many digits more it takes to write a value on the side of each end that it lies on. */
+function digitsMore(value: number, unit: string | null, ends: readonly number[]): number {
+  const money = unit !== null && /^[A-Z]{3}$/.test(unit);
+  const size = Math.abs(value);
+  const significant = unit !== '%' && (size >= 1e6 || money);
+  const rounded = (more: number) =>
+    Number(
+      format('en', {
+        useGrouping: false,
+        // As it is written: a percentage is rounded as the part of a whole that it is.
+        ...(unit === '%' && { style: 'percent' }),
+        ...(significant
+          ? { maximumSignificantDigits: (size >= 1e6 ? 4 : 6) + more }
+          : { maximumFractionDigits: fractionDigits(value) + more }),
+      })
+        .format(unit === '%' ? value / 100 : value)
+        .replace('%', ''),
+    );
+  const side = (one: number, end: number) => Math.sign(one - end);
+  const isTrue = (more: number) =>
+    ends.every((end) => {
+      const near = Math.abs(value - end) <= Math.abs(end) * 1e-11;
+      return near || side(rounded(more), end) === side(value, end);
+    });
+  let more = 0;
+  while (more < 9 && !isTrue(more)) more += 1;
+  return more;
 }
 
 /** An amount in its currency: formats of money shorten "billion" to "B", so the number is written apart. */
@@ -118,7 +178,7 @@ function moneyWords(value: number, currency: string, number: string, locale: str
 
 /** A difference of shares is in percentage points. */
 function differenceWords(difference: number, unit: string | null, words: VerdictLanguage): string {
-  return valueWords(Math.abs(difference), unit === '%' ? 'percentage points' : unit, words);
+  return valueWords(Math.abs(difference), unit === '%' ? 'percentage points' : unit, words, []);
 }
 
 const COUNTED = /^(\d+) of (\d+) (month|quarter|year|day)s$/;

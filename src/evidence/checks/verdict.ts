@@ -60,8 +60,10 @@ export interface ReadingOfData {
 export interface VerdictDetails {
   /** What the data say under the plain reading, in the figure's unit. */
   readonly value: number | null;
-  /** The interval the stated words allow, half open or closed as the words say. */
+  /** What the verdict accepts, as the data have it: the value of what holds lies inside, of what differs outside. */
   readonly allowed: readonly [low: number | null, high: number | null] | null;
+  /** Whether an end is itself left out; checks of earlier versions do not say. */
+  readonly without?: readonly [low: boolean, high: boolean];
   /** Which months, quarters, reporters, products or words are missing. */
   readonly missing: readonly string[];
   readonly readings: readonly ReadingOfData[];

@@ -3,6 +3,7 @@ import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import { visible } from '../../stories/visible.queries.ts';
 import type { FigureQuery, FigureSource } from '../checks/figure-query.ts';
+import { withAccepted } from '../checks/judge-readings.ts';
 import type { Reason, Verdict, VerdictDetails } from '../checks/verdict.ts';
 import { versionFields, versionOf } from '../checks/version-row.ts';
 import type { Check, Claim, ClaimEvidence, FigureRecord, KeptVerdict } from './claim.ts';
@@ -108,7 +109,7 @@ async function records(reading: Reading, rows: readonly ClaimRow[], all: boolean
       ...(row.kind === 'live' && { isLive: true }),
     },
     evidence: evidence.get(row.id) ?? null,
-    verdicts: verdicts.get(row.id) ?? [],
+    verdicts: (verdicts.get(row.id) ?? []).map((one) => withAccepted(one, row.figure as Figure)),
     check: checks.get(row.id) ?? null,
   }));
 }

@@ -23,6 +23,7 @@ function drawn(body: StoryBody, ...quotes: string[]): string {
       mark: 'h',
       href: `/figure/${at}`,
       word: 'holds',
+      exactly: null,
       spans: null,
     };
   });
@@ -96,6 +97,7 @@ it('a figure that spans others is a sign after the last of them', () => {
       mark: 'h',
       href: '/f',
       word: 'holds',
+      exactly: null,
       spans: null,
       ...more,
     };

@@ -78,7 +78,8 @@ function groupDrawn(pieces: readonly Piece[], figure: BodyFigure | BodyCorrectio
       </a>
     );
   }
-  const { id, mark, href, word, spans } = figure;
+  const { id, mark, href, word, exactly, spans } = figure;
+  const beside = exactly && <small class="exactly"> ({exactly})</small>;
   const look = `figure ${mark}`;
   if (spans !== null) {
     return (
@@ -97,14 +98,18 @@ function groupDrawn(pieces: readonly Piece[], figure: BodyFigure | BodyCorrectio
         <a class={`${look} alone`} href={href} data-figure={id}>
           <FigureSign word={word} />
         </a>
+        {beside}
       </>
     );
   }
   return (
-    <a class={look} id={`figure-${id}`} href={href} data-figure={id}>
-      {inner}
-      <FigureSign word={word} />
-    </a>
+    <>
+      <a class={look} id={`figure-${id}`} href={href} data-figure={id}>
+        {inner}
+        <FigureSign word={word} />
+      </a>
+      {beside}
+    </>
   );
 }
 

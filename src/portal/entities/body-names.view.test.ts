@@ -54,6 +54,7 @@ describe('bodyNames', () => {
       mark: 'h',
       href: '/',
       word: 'holds',
+      exactly: null,
       spans: null,
     };
     expect(words(body, [named(body, 'Acme')], [figure])).toEqual([

@@ -22,6 +22,7 @@ it('marks what stands where it was found, and nothing else', () => {
       mark: 'h',
       href: `/figure/${sampleRecord().claim.id}`,
       word: 'holds',
+      exactly: null,
       spans: null,
     },
   ]);

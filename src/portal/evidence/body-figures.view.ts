@@ -1,4 +1,5 @@
 import type { FigureMark } from '../../evidence/checks/verdict.ts';
+import { valueIn } from '../../evidence/checks/verdict-words.ts';
 import type { FigureRecord } from '../../evidence/claims/claim.ts';
 import { type Body, bodyText } from '../../stories/body.ts';
 import { type Edition, hrefIn } from '../edition.ts';
@@ -15,6 +16,8 @@ export interface BodyFigure {
   readonly href: string;
   /** The mark as a word. */
   readonly word: string;
+  /** The value of the data, where the words are right and yet far from it; null where they are near. */
+  readonly exactly: string | null;
   /** Set where it spans other figures, as a rise spans where it began and ended: a sign at its end, called so. */
   readonly spans: string | null;
 }
@@ -47,12 +50,32 @@ export function figureLink(edition: Edition, claimId: string | null, storyLangua
   return { text: edition.words.say('theFigure'), href: figureHref(edition, claimId, storyLanguage) };
 }
 
+/** A gap that readers would not think of when they read the words: this part of what they state. */
+const LARGE_GAP = 0.02;
+
+/** The value of the data, beside a tick that covers a gap: every rough one, and a full one where the gap is large. */
+function exactlyIn(
+  { mark, figure }: FigureRecord['claim'],
+  [current]: FigureRecord['verdicts'],
+  { words }: Edition,
+): string | null {
+  const value = current?.details.value ?? null;
+  if (value === null || !current || (mark !== 'h' && mark !== 'w') || figure.measure === 'rank') return null;
+  const { value: stated, high } = figure;
+  const size = Math.abs(value);
+  const ends = [Math.abs(stated), Math.abs(high ?? stated)];
+  // A range says itself how far it reaches.
+  const gap = Math.max(size - Math.max(...ends), Math.min(...ends) - size, 0);
+  if (mark === 'h' && gap <= Math.abs(stated) * LARGE_GAP) return null;
+  return valueIn(value, figure.unit, words.language, current.details);
+}
+
 /**
  * The figures of a body in order. One whose words no longer stand at its place is left out; one that spans others is a
  * sign at its end, for theirs are the words; of two that overlap in part, the first has them.
  */
 export function bodyFigures(
-  records: readonly Pick<FigureRecord, 'claim' | 'story'>[],
+  records: readonly Pick<FigureRecord, 'claim' | 'story' | 'verdicts'>[],
   body: Body,
   edition: Edition,
 ): BodyFigure[] {
@@ -61,7 +84,7 @@ export function bodyFigures(
     .filter(({ claim }) => claim.mark && claim.exact && text.slice(claim.start, claim.end) === claim.exact)
     .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
   const figures: BodyFigure[] = [];
-  for (const { claim, story } of inPlace) {
+  for (const { claim, story, verdicts } of inPlace) {
     const { id, start, end, mark, exact } = claim;
     if (!mark) continue;
     const spans = inPlace.some(
@@ -78,6 +101,7 @@ export function bodyFigures(
       mark,
       href: figureHref(edition, id, story.language),
       word,
+      exactly: spans ? null : exactlyIn(claim, verdicts, edition),
       spans: spans ? edition.words.say('signOf', { quote: exact, word }) : null,
     });
   }

@@ -1,5 +1,5 @@
 import { areaName } from '../../evidence/checks/query-words.ts';
-import { boundIn, valueIn } from '../../evidence/checks/verdict-words.ts';
+import { valueIn } from '../../evidence/checks/verdict-words.ts';
 import type { Words } from '../messages/words.ts';
 
 /** A value with its unit as the language writes it, with all that matters; `short` as a chart has room for. */
@@ -18,22 +18,6 @@ export function valueText(
   })
     .format(value)
     .replace('-', '−');
-}
-
-/** The interval that the words of a figure allow; null where it has no end. */
-export function intervalText(
-  allowed: readonly [low: number | null, high: number | null] | null,
-  unit: string | null,
-  words: Words,
-): string | null {
-  if (!allowed) return null;
-  const [low, high] = allowed;
-  const text = (value: number) => boundIn(value, unit, words.language);
-  if (low !== null && high !== null) {
-    return low === high ? text(low) : words.say('allowedBetween', { low: text(low), high: text(high) });
-  }
-  if (low !== null) return words.say('allowedFrom', { low: text(low) });
-  return high === null ? null : words.say('allowedTo', { high: text(high) });
 }
 
 /** A period of a dataset as its language has it: 2023-Q4 as "Q4 2023", 2023-12 as "December 2023". */

@@ -37,7 +37,7 @@ describe('a figure in words', () => {
     const view = figureView(given(), edition());
     expect(facts(view)).toEqual({
       'The data say': expect.stringContaining('2.734') as string,
-      'The words allow': expect.stringContaining('or more') as string,
+      'We accept': expect.stringContaining('or more') as string,
       Question: 'What was sold?',
       Data: 'A table of trade, version 1 (7f3a0b6c1d2e), retrieved 24 November 2026, licence CC BY 4.0',
       Checked: '24 November 2026, 14:01 UTC · signed by Ada Sample',

@@ -1,4 +1,5 @@
 import type { FigureMark, Judgement } from '../../evidence/checks/verdict.ts';
+import { acceptedIn, valueIn } from '../../evidence/checks/verdict-words.ts';
 import type { FigureRecord, KeptVerdict } from '../../evidence/claims/claim.ts';
 import type { FigureCorrection } from '../../evidence/claims/figure-places.queries.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
@@ -10,7 +11,6 @@ import { markOf } from '../pages/card.view.ts';
 import { fullStamp, type Stamp } from '../times.ts';
 import { figureHref, figurePlaceHref } from './body-figures.view.ts';
 import { type ChartView, chartView } from './chart.view.ts';
-import { intervalText, valueText } from './figure-values.ts';
 import { markWord, verdictWord } from './mark-words.ts';
 import { type RowsView, rowsView } from './rows.view.ts';
 
@@ -218,8 +218,9 @@ function factsOf(given: FigureGiven, shown: KeptVerdict | undefined, edition: Ed
   const facts: FactView[] = [];
   const add = (term: string, ...parts: Part[]) => void facts.push({ term, parts });
   const value = shown?.details.value ?? null;
-  if (value !== null) add(words.say('termData'), { text: valueText(value, unit, words) });
-  const allowed = intervalText(shown?.details.allowed ?? null, unit, words);
+  if (value !== null)
+    add(words.say('termData'), { text: valueIn(value, unit, language, shown?.details ?? null) });
+  const allowed = shown ? acceptedIn(shown.details, unit, language) : null;
   // Where no value was found there is nothing to lay against the words; what is missing the sentence above says.
   if (allowed && value !== null) add(words.say('termAllowed'), { text: allowed });
   const said = evidence?.rests.kind === 'source' ? evidence.rests.source : claim.figure.attribution;
@@ -297,7 +298,8 @@ function readingsOf(
     head: [words.say('columnReading'), words.say('columnValue'), words.say('columnVerdict')],
     rows: readings.map((reading) => ({
       words: reading.words ?? words.say('plainReading'),
-      value: reading.value === null ? '–' : valueText(reading.value, unit, words),
+      value:
+        reading.value === null ? '–' : valueIn(reading.value, unit, words.language, shown?.details ?? null),
       verdict: verdictWord(reading.verdict, words),
       mark: letterOf(reading.verdict, 'u'),
     })),

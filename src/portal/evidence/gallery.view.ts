@@ -90,7 +90,16 @@ function markedSample(edition: Edition): { body: Body; figures: BodyFigure[] } {
     const start = whole.indexOf(text);
     const word = markWord(mark, edition.words);
     return [
-      { id: `sample-${at}`, start, end: start + text.length, mark, href: '/-/gallery', word, spans: null },
+      {
+        id: `sample-${at}`,
+        start,
+        end: start + text.length,
+        mark,
+        href: '/-/gallery',
+        word,
+        exactly: null,
+        spans: null,
+      },
     ];
   });
   return { body, figures };

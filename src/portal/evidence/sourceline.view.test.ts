@@ -18,7 +18,7 @@ it('a story’s has a tick for each figure in order, and all of the tally', () =
     ticks: ['h', 'h', 'w', 'd', 'a', 'h', 'u'],
     close: false,
     count: '7 figures',
-    tally: ['3 hold', '1 holds with hedge', '1 differs', '1 attributed', '1 unsupported'],
+    tally: ['3 hold', '1 roughly right', '1 differs', '1 attributed', '1 unsupported'],
     href: '/story/sample/figures',
   });
   expect(sourcelineOf({ ...story, marks: 'h' }, edition('ru'))?.href).toBe('/story/sample/figures?lang=ru');
