@@ -37,8 +37,8 @@ import { namesInData } from './migrations/0033-names-in-data.ts';
 import { namesHeld } from './migrations/0034-names-held.ts';
 import { placesCorrected } from './migrations/0035-places-corrected.ts';
 import { jobs } from './migrations/0036-jobs.ts';
-import { valuesThatAddUp } from './migrations/0038-values-that-add-up.ts';
-import { datasetsPublished } from './migrations/0039-datasets-published.ts';
+import { valuesThatAddUp } from './migrations/0037-values-that-add-up.ts';
+import { datasetsPublished } from './migrations/0038-datasets-published.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -80,8 +80,6 @@ export const MIGRATIONS: readonly Migration[] = [
   namesHeld,
   placesCorrected,
   jobs,
-  { number: 36, about: 'Reserved.', statements: [] },
-  { number: 37, about: 'Reserved.', statements: [] },
   valuesThatAddUp,
   datasetsPublished,
 ];

@@ -4,7 +4,7 @@ const actor = `nullif(current_setting('sourceline.actor', true), '')::uuid`;
 
 /** A dataset is private until a data editor publishes it; those that are there stay published. */
 export const datasetsPublished: Migration = {
-  number: 39,
+  number: 38,
   about: 'A dataset is private until somebody publishes it; those that are there stay published.',
   statements: [
     'alter table datasets add column published_at timestamptz',
