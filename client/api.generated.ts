@@ -19514,11 +19514,11 @@ export interface operations {
                             datasetUrl: string;
                             version: number;
                             column: string;
-                            /** @description As its cells write it. */
-                            value: string;
+                            /** @description As its cells write it; null where readers may not see its values. */
+                            value: string | null;
                             rows: number;
-                            /** @description As in the download of that version; 1 is the first. */
-                            firstRow: number;
+                            /** @description As in the download of that version; 1 is the first. Null where readers may not see it. */
+                            firstRow: number | null;
                             /** @description Null where its rows may not be handed on. */
                             rowsUrl: string | null;
                             /** @enum {string} */

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { valuesOpen } from '../../evidence/datasets/open-values.ts';
 import type { Reading, Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import type { Names } from '../../store/tables.ts';
@@ -249,7 +250,7 @@ async function placesWhere(reading: Reading, where: RawBuilder<unknown>, most: n
     .leftJoin('entities as e', 'e.id', 'n.entity_id')
     .leftJoin('entities as c', 'c.id', 'e.canonical_id')
     .select(['n.id', 'n.field', 'n.value', 'n.row_count', 'n.first_row', 'n.cue', 'n.score', 'n.state'])
-    .select(['d.slug', 'd.names', 'd.redistributable', 'v.number', 'c.id as entity', 'c.label'])
+    .select(['d.slug', 'd.names', valuesOpen('d').as('open'), 'v.number', 'c.id as entity', 'c.label'])
     .where('n.gone_at', 'is', null)
     .where(sql<boolean>`${where}`)
     .orderBy('n.row_count', 'desc')
@@ -260,7 +261,7 @@ async function placesWhere(reading: Reading, where: RawBuilder<unknown>, most: n
     id: row.id,
     dataset: row.slug,
     datasetNames: row.names as Names,
-    open: row.redistributable,
+    open: row.open,
     version: row.number,
     field: row.field,
     value: row.value,

@@ -143,6 +143,7 @@ describe('reading the columns of a dataset', () => {
     await files.add(
       'trade.csv',
       'period,reporter,partner,flow,value_eur\n2024-01,DE,KG,export,5\n2024-02,DE,KG,export,6\n',
+      { redistributable: true },
     );
     await read('trade');
     expect(await rows()).toMatchObject([
@@ -150,6 +151,10 @@ describe('reading the columns of a dataset', () => {
     ]);
     expect(await namedInData(store.reading, kyrgyzstan, 10)).toMatchObject([
       { field: 'partner', value: 'KG', rows: 2, firstRow: 1, byCodeList: true },
+    ]);
+    await write((writing) => writing.updateTable('datasets').set({ redistributable: false }).execute());
+    expect(await namedInData(store.reading, kyrgyzstan, 10)).toMatchObject([
+      { field: 'partner', value: null, rows: 2, firstRow: null },
     ]);
     // And somebody may know better, for good.
     const codes = await idsOf('KG');
@@ -337,7 +342,7 @@ describe('deciding', () => {
 it('follows merges, and a split that is taken back', async () => {
   const velmora = await make('Company', 'Velmora Optics Co., Ltd.');
   const freight = await make('Company', 'Brightmeadow Freight');
-  await files.add('customs.csv', CUSTOMS);
+  await files.add('customs.csv', CUSTOMS, { redistributable: true });
   await read();
   await accept('Brightmeadow Freight', null);
   await write((writing) => mergeEntities(writing, freight, velmora, null, NOW, 'The same.'));

@@ -1,9 +1,10 @@
 import { type SqlBool, sql } from 'kysely';
+import { valuesOpen } from '../../evidence/datasets/open-values.ts';
 import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import type { Names } from '../../store/tables.ts';
-import { visible } from '../../stories/visible.queries.ts';
 import type { StatementOrigin } from '../entity.ts';
+import { statementShown } from '../statements/shown-statements.queries.ts';
 import type { StatementSource } from '../statements/statement.ts';
 import type { SaidStatement } from './dossier.ts';
 
@@ -12,7 +13,8 @@ const MOST = 2_000;
 
 /**
  * What is stated of an entity and of those read as it, with who says so, by property and value: what is in use, and of
- * what stories say only what stands in stories readers may see at `now`, of what lists say only what they allow, and of what rows of datasets say only what is of published ones.
+ * what stories and lists say only what readers may see at `now`, and of what rows of datasets say only what is of
+ * published ones.
  */
 export async function statementsAbout(
   reading: Reading,
@@ -52,10 +54,10 @@ export async function statementsAbout(
       's.published_at',
       'd.slug as dataset_slug',
       'd.names as dataset_names',
-      'd.redistributable as dataset_open',
       'v.number as version_number',
       'w.names as list_names',
     ])
+    .select(valuesOpen('d').as('dataset_open'))
     .where('e.canonical_id', '=', entityId)
     .orderBy('st.prop')
     .orderBy(sql`lower(st.value)`)
@@ -63,9 +65,8 @@ export async function statementsAbout(
     .orderBy('st.id')
     .limit(MOST)
     .where('st.withdrawn_at', 'is', null)
-    .where(sql<SqlBool>`(st.origin <> 'list' or w.redistributable)`)
     .where(sql<SqlBool>`(st.dataset_version_id is null or d.id is not null)`)
-    .where(sql<SqlBool>`(st.origin <> 'story' or (st.story_id is not null and ${visible(now)}))`)
+    .where(statementShown(now))
     .execute();
   return rows.map((row) => ({
     id: row.id,

@@ -22,7 +22,7 @@ export interface SaidStatement extends Statement {
     readonly slug: string;
     readonly names: NamedRef['names'];
     readonly version: number;
-    /** Whether its rows may be handed on, and so shown. */
+    /** Whether readers may see its values. */
     readonly open: boolean;
   } | null;
   readonly listNames: NamedRef['names'] | null;
@@ -95,17 +95,17 @@ export interface NamedInData {
     readonly names: NamedRef['names'];
     readonly producer: string;
     readonly version: number;
-    /** Whether its rows may be handed on, and so shown. */
+    /** Whether readers may see its values. */
     readonly open: boolean;
   };
   /** The column, and what its dataset calls it where it says so. */
   readonly field: string;
   readonly fieldTitle: string | null;
-  /** As the cells write it. */
-  readonly value: string;
-  /** In how many rows, and which is the first. */
+  /** As the cells write it; null where readers may not see what they say. */
+  readonly value: string | null;
+  /** In how many rows, and which is the first; null where readers may not see it. */
   readonly rows: number;
-  readonly firstRow: number;
+  readonly firstRow: number | null;
   /** Whether the dataset's code list says so; else a person at the newsroom did. */
   readonly byCodeList: boolean;
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { valuesOpen } from '../../evidence/datasets/open-values.ts';
 import type { Reading } from '../../store/database.ts';
 import type { Names } from '../../store/tables.ts';
 import type { Entity } from '../entity.ts';
@@ -13,7 +14,7 @@ export async function namedInData(reading: Reading, entityId: string, most: numb
     .innerJoin('published_datasets as d', 'd.id', 'n.dataset_id')
     .innerJoin('dataset_versions as v', 'v.id', 'n.version_id')
     .select(['n.field', 'n.value', 'n.row_count', 'n.first_row', 'n.decided_by', 'n.decided_at', 'n.cue'])
-    .select(['d.slug', 'd.names', 'd.producer', 'd.redistributable', 'v.number', 'v.fields'])
+    .select(['d.slug', 'd.names', 'd.producer', 'v.number', 'v.fields', valuesOpen('d').as('open')])
     .where('e.canonical_id', '=', entityId)
     .where('n.state', '=', 'accepted')
     .where('n.gone_at', 'is', null)
@@ -27,15 +28,15 @@ export async function namedInData(reading: Reading, entityId: string, most: numb
       names: row.names as Names,
       producer: row.producer,
       version: row.number,
-      open: row.redistributable,
+      open: row.open,
     },
     field: row.field,
     fieldTitle:
       (row.fields as readonly { name: string; title: string | null }[]).find(({ name }) => name === row.field)
         ?.title ?? null,
-    value: row.value,
+    value: row.open ? row.value : null,
     rows: Number(row.row_count),
-    firstRow: Number(row.first_row),
+    firstRow: row.open ? Number(row.first_row) : null,
     byCodeList: row.cue === 'code list' && row.decided_by === null,
   }));
 }

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { valuesOpen } from '../../evidence/datasets/open-values.ts';
 import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import type { Names } from '../../store/tables.ts';
@@ -179,7 +180,7 @@ export async function statementsAtDesk(
       'd.slug as datasetSlug',
       sql<Names | null>`d.names`.as('datasetNames'),
       'v.number',
-      'd.redistributable as datasetOpen',
+      valuesOpen('d').as('datasetOpen'),
       't.list_slug as listSlug',
       't.entry_key as entryKey',
       sql<number | null>`t.row_number::float8`.as('row'),

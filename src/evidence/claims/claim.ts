@@ -56,6 +56,8 @@ export interface Check {
   readonly sql: string;
   /** At most 200 rows the value was summed from, or the series around it. */
   readonly rows: readonly Readonly<Record<string, string | number | boolean | null>>[];
+  /** Whether its rows were left out, because readers asked and they may not see them. */
+  readonly isClosed: boolean;
   readonly version: DatasetVersion | null;
 }
 

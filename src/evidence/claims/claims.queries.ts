@@ -5,7 +5,7 @@ import { visible } from '../../stories/visible.queries.ts';
 import type { FigureQuery, FigureSource } from '../checks/figure-query.ts';
 import { withAccepted } from '../checks/judge-readings.ts';
 import type { Reason, Verdict, VerdictDetails } from '../checks/verdict.ts';
-import { versionFields, versionOf } from '../checks/version-row.ts';
+import { checkOf, selectChecks } from './check.queries.ts';
 import type { Check, Claim, ClaimEvidence, FigureRecord, KeptVerdict } from './claim.ts';
 import type { Figure } from './figure.ts';
 import { shownMark } from './marks.ts';
@@ -21,7 +21,7 @@ export async function figureRecord(
 ): Promise<FigureRecord | null> {
   if (!isId(claimId)) return null;
   const claims = await selectClaims(reading, { claimId }, now);
-  const [record] = await records(reading, claims, now === null);
+  const [record] = await records(reading, claims, now !== null);
   return record ?? null;
 }
 
@@ -32,7 +32,7 @@ export async function storyFigures(
   now: Date | null = null,
 ): Promise<FigureRecord[]> {
   if (!isId(storyId)) return [];
-  return records(reading, await selectClaims(reading, { storyId }, now), now === null);
+  return records(reading, await selectClaims(reading, { storyId }, now), now !== null);
 }
 
 interface ClaimRow {
@@ -90,15 +90,19 @@ function selectClaims(
 }
 
 /**
- * Fills claims with their evidence, verdicts and newest checks: three queries for however many there are. Only the
- * desk (`all`) is told what rests on a private dataset.
+ * Fills claims with their evidence, verdicts and newest checks: three queries for however many there are. Readers are
+ * shown nothing that rests on a private dataset.
  */
-async function records(reading: Reading, rows: readonly ClaimRow[], all: boolean): Promise<FigureRecord[]> {
+async function records(
+  reading: Reading,
+  rows: readonly ClaimRow[],
+  forReaders: boolean,
+): Promise<FigureRecord[]> {
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
-  const evidence = await evidenceInForce(reading, ids, all);
-  const verdicts = await verdictsOf(reading, ids, all);
-  const checks = await newestChecks(reading, ids, all);
+  const evidence = await evidenceInForce(reading, ids, !forReaders);
+  const verdicts = await verdictsOf(reading, ids, !forReaders);
+  const checks = await newestChecks(reading, ids, forReaders);
   return rows.map((row) => ({
     claim: claimOf(row),
     story: {
@@ -263,30 +267,15 @@ function ofPublished(version: string) {
 async function newestChecks(
   reading: Reading,
   ids: readonly string[],
-  all: boolean,
+  forReaders: boolean,
 ): Promise<Map<string, Check>> {
-  let query = reading
-    .selectFrom('checks')
-    .leftJoin('dataset_versions', 'dataset_versions.id', 'checks.dataset_version_id')
+  let query = selectChecks(reading, forReaders)
     .distinctOn('checks.claim_id')
-    .select(['checks.id as check_id', 'checks.claim_id', 'checks.at', 'checks.sql', 'checks.rows'])
-    .select(versionFields)
     .where('checks.claim_id', '=', sql<string>`any(${ids})`)
     .orderBy('checks.claim_id')
     .orderBy('checks.at', 'desc')
     .orderBy('checks.id', 'desc');
-  if (!all) query = query.where(ofPublished('checks.dataset_version_id'));
+  if (forReaders) query = query.where(ofPublished('checks.dataset_version_id'));
   const rows = await query.execute();
-  return new Map(
-    rows.map((row) => [
-      row.claim_id,
-      {
-        id: row.check_id,
-        at: row.at,
-        sql: row.sql,
-        rows: row.rows as Check['rows'],
-        version: row.version_id === null ? null : versionOf(row),
-      },
-    ]),
-  );
+  return new Map(rows.map((row) => [row.claim_id, checkOf(row)]));
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import { cardsById, type StoryCard } from '../../stories/card.queries.ts';
-import { versionFields, versionOf } from '../checks/version-row.ts';
+import { checkOf, selectChecks } from './check.queries.ts';
 import type { Check } from './claim.ts';
 
 /** What stands at the address of a figure: the figure, that it or its story is gone, or nothing. */
@@ -105,21 +105,10 @@ export async function checkOfFigure(
   checkId: string,
 ): Promise<Check | null> {
   if (!isId(claimId) || !isId(checkId)) return null;
-  const row = await reading
-    .selectFrom('checks')
-    .innerJoin('dataset_versions', 'dataset_versions.id', 'checks.dataset_version_id')
+  const row = await selectChecks(reading, true)
     .innerJoin('published_datasets', 'published_datasets.id', 'dataset_versions.dataset_id')
-    .select(['checks.id as check_id', 'checks.at', 'checks.sql', 'checks.rows'])
-    .select(versionFields)
     .where('checks.id', '=', checkId)
     .where('checks.claim_id', '=', claimId)
     .executeTakeFirst();
-  if (!row) return null;
-  return {
-    id: row.check_id,
-    at: row.at,
-    sql: row.sql,
-    rows: row.rows as Check['rows'],
-    version: versionOf(row),
-  };
+  return row ? checkOf(row) : null;
 }

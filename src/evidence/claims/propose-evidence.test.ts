@@ -35,6 +35,7 @@ beforeAll(async () => {
     licence: '',
     licenceUrl: null,
     redistributable: true,
+    valuesOpen: true,
     rolesConfirmed: true,
     demo: false,
     publishedAt: null,

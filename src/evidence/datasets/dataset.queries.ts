@@ -2,8 +2,9 @@ import type { Selectable } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 import type { EvidenceTables } from '../../store/evidence-tables.ts';
 import type { Coverage, Dataset, DatasetField, DatasetVersion, VersionChanges } from './dataset.ts';
+import { valuesOpen } from './open-values.ts';
 
-type DatasetRow = Selectable<EvidenceTables['datasets']>;
+type DatasetRow = Selectable<EvidenceTables['datasets']> & { values_open: boolean };
 type VersionRow = Selectable<EvidenceTables['dataset_versions']>;
 
 /** A story that stands on a dataset. */
@@ -19,13 +20,13 @@ export interface DatasetStory {
 
 /** The dataset called `slug`, with its newest version; null when there is none. */
 export async function findDataset(reading: Reading, slug: string): Promise<Dataset | null> {
-  const row = await reading.selectFrom('datasets').selectAll().where('slug', '=', slug).executeTakeFirst();
+  const row = await selectDatasets(reading).where('slug', '=', slug).executeTakeFirst();
   return row ? withNewest(reading, row) : null;
 }
 
 /** Every dataset with its newest version, by slug. */
 export async function listDatasets(reading: Reading): Promise<Dataset[]> {
-  return datasetsOf(reading, await reading.selectFrom('datasets').selectAll().orderBy('slug').execute());
+  return datasetsOf(reading, await selectDatasets(reading).orderBy('slug').execute());
 }
 
 /** Rows of datasets, each with its newest version. */
@@ -126,6 +127,11 @@ export async function parquetFilesInUse(reading: Reading): Promise<Set<string>> 
   return new Set(rows.map(({ parquet }) => parquet));
 }
 
+/** Rows of datasets, each with whether readers may see its values. */
+export function selectDatasets(reading: Reading) {
+  return reading.selectFrom('datasets').selectAll().select(valuesOpen('datasets').as('values_open'));
+}
+
 /** A row of a dataset with its newest version; null where it has none yet. */
 export async function withNewest(reading: Reading, row: DatasetRow): Promise<Dataset | null> {
   const version = await reading
@@ -149,6 +155,7 @@ function datasetOf(row: DatasetRow, newest: DatasetVersion): Dataset {
     licence: row.licence,
     licenceUrl: row.licence_url,
     redistributable: row.redistributable,
+    valuesOpen: row.values_open,
     rolesConfirmed: row.roles_confirmed,
     demo: row.demo,
     publishedAt: row.published_at,

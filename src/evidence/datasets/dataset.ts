@@ -143,8 +143,10 @@ export interface Dataset {
   readonly producerUrl: string | null;
   readonly licence: string;
   readonly licenceUrl: string | null;
-  /** Whether its rows may be handed on: where not, no download of rows is offered. */
+  /** Whether its licence lets its rows be handed on. */
   readonly redistributable: boolean;
+  /** Whether readers may see its values: rows, what they come to, charts of them. */
+  readonly valuesOpen: boolean;
   readonly rolesConfirmed: boolean;
   readonly demo: boolean;
   /** Since when readers may see it; null while it is private. */

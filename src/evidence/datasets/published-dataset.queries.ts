@@ -1,5 +1,5 @@
 import type { Reading } from '../../store/database.ts';
-import { datasetsOf, versionOf, withNewest } from './dataset.queries.ts';
+import { datasetsOf, selectDatasets, versionOf, withNewest } from './dataset.queries.ts';
 import type { Dataset, DatasetVersion } from './dataset.ts';
 
 /*
@@ -9,20 +9,13 @@ import type { Dataset, DatasetVersion } from './dataset.ts';
 
 /** The published dataset called `slug`, with its newest version; null when there is none that readers may see. */
 export async function findPublishedDataset(reading: Reading, slug: string): Promise<Dataset | null> {
-  const row = await reading
-    .selectFrom('published_datasets')
-    .selectAll()
-    .where('slug', '=', slug)
-    .executeTakeFirst();
+  const row = await selectPublished(reading).where('slug', '=', slug).executeTakeFirst();
   return row ? withNewest(reading, row) : null;
 }
 
 /** Every published dataset with its newest version, by slug. */
 export async function listPublishedDatasets(reading: Reading): Promise<Dataset[]> {
-  return datasetsOf(
-    reading,
-    await reading.selectFrom('published_datasets').selectAll().orderBy('slug').execute(),
-  );
+  return datasetsOf(reading, await selectPublished(reading).orderBy('slug').execute());
 }
 
 /** One version of a published dataset by its number; null when there is none that readers may see. */
@@ -39,4 +32,12 @@ export async function findPublishedVersion(
     .where('number', '=', number)
     .executeTakeFirst();
   return row ? versionOf(row) : null;
+}
+
+function selectPublished(reading: Reading) {
+  return selectDatasets(reading).where(
+    'datasets.id',
+    'in',
+    reading.selectFrom('published_datasets').select('published_datasets.id'),
+  );
 }

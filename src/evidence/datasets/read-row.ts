@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Analytics } from '../../store/analytics.ts';
-import type { DatasetVersion } from './dataset.ts';
+import type { ReadableVersion } from './open-values.ts';
 
 /** One cell of a row, under the name of its column. */
 export interface RowCell {
@@ -11,7 +11,7 @@ export interface RowCell {
 /** A row of a version as its file has it; 1 is the first, as in its download. Null where there is no such row. */
 export async function readRow(
   analytics: Analytics,
-  version: Pick<DatasetVersion, 'fields' | 'parquet' | 'rowCount'>,
+  version: ReadableVersion,
   row: number,
 ): Promise<RowCell[] | null> {
   if (!Number.isSafeInteger(row) || row < 1 || row > version.rowCount) return null;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Analytics } from '../../store/analytics.ts';
-import type { DatasetVersion } from './dataset.ts';
+import type { ReadableVersion } from './open-values.ts';
 import type { RowCell } from './read-row.ts';
 
 /** A row of a version with its number; 1 is the first, as in its download. */
@@ -26,7 +26,7 @@ interface RowsWhere {
 /** Some rows of a version in the order of the file; none where there is no such column. */
 export async function readRows(
   analytics: Analytics,
-  version: Pick<DatasetVersion, 'fields' | 'parquet'>,
+  version: ReadableVersion,
   { where, after, most }: RowsWanted,
 ): Promise<NumberedRow[]> {
   const names = version.fields.map(({ name }) => name);
@@ -50,7 +50,7 @@ const isSaid = (column: string, value: string) => `trim(cast(${quoted(column)} a
 /** In how many rows of a version a column says `value`. */
 export async function countRows(
   analytics: Analytics,
-  { parquet, fields }: Pick<DatasetVersion, 'fields' | 'parquet'>,
+  { parquet, fields }: ReadableVersion,
   { column, value }: RowsWhere,
 ): Promise<number> {
   if (!fields.some(({ name }) => name === column)) return 0;

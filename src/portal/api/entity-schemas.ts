@@ -112,9 +112,16 @@ export const entityWhole = object({
         datasetUrl: address,
         version: whole,
         column: text,
-        value: { ...text, description: 'As its cells write it.' },
+        value: {
+          ...orNull(text),
+          description: 'As its cells write it; null where readers may not see its values.',
+        },
         rows: whole,
-        firstRow: { ...whole, description: 'As in the download of that version; 1 is the first.' },
+        firstRow: {
+          ...orNull(whole),
+          description:
+            'As in the download of that version; 1 is the first. Null where readers may not see it.',
+        },
         rowsUrl: { ...orNull(address), description: 'Null where its rows may not be handed on.' },
         decidedBy: { type: 'string', enum: ['newsroom', 'code list'] },
       }),

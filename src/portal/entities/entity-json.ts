@@ -105,8 +105,8 @@ export function statementJson(statement: SaidStatement, site: string) {
 
 /** A column of a dataset that names the entity, as the API answers it. */
 export function inDataJson({ dataset, ...named }: NamedInData, site: string) {
-  const { slug, version, open } = dataset;
-  const where = new URLSearchParams({ column: named.field, value: named.value });
+  const { slug, version } = dataset;
+  const where = named.value !== null && new URLSearchParams({ column: named.field, value: named.value });
   return {
     dataset: slug,
     datasetUrl: `${site}/dataset/${slug}/versions/${version}`,
@@ -115,7 +115,7 @@ export function inDataJson({ dataset, ...named }: NamedInData, site: string) {
     value: named.value,
     rows: named.rows,
     firstRow: named.firstRow,
-    rowsUrl: open ? `${site}${rowsPath(dataset)}?${where}` : null,
+    rowsUrl: where ? `${site}${rowsPath(dataset)}?${where}` : null,
     decidedBy: named.byCodeList ? 'code list' : 'newsroom',
   };
 }

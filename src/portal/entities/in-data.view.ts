@@ -39,16 +39,17 @@ export function inDataView(data: readonly NamedInData[], edition: Edition): InDa
         },
       ],
       [{ text: apart(one.fieldTitle ?? one.field) }],
-      [{ text: apart(one.value) }],
+      [{ text: one.value === null ? '–' : apart(one.value) }],
       [
-        one.dataset.open
-          ? { text: words.number(one.rows), href: hrefIn(edition, rowsPath(one.dataset), whereOf(one)) }
-          : { text: words.number(one.rows) },
+        one.value === null
+          ? { text: words.number(one.rows) }
+          : {
+              text: words.number(one.rows),
+              href: hrefIn(edition, rowsPath(one.dataset), { column: one.field, value: one.value }),
+            },
       ],
       [{ text: one.byCodeList ? words.say('dosByCodes') : words.say('dosByNewsroom') }],
     ]),
     more: data.length > MOST_ROWS ? words.count('dosMoreInData', data.length - MOST_ROWS) : null,
   };
 }
-
-const whereOf = ({ field, value }: NamedInData) => ({ column: field, value });

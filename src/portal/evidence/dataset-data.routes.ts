@@ -6,6 +6,7 @@ import { Problem } from '../../errors.ts';
 import { storiesOnDataset } from '../../evidence/claims/figure-places.queries.ts';
 import { listVersions } from '../../evidence/datasets/dataset.queries.ts';
 import type { Dataset, DatasetVersion } from '../../evidence/datasets/dataset.ts';
+import { openToReaders, type ReadableVersion } from '../../evidence/datasets/open-values.ts';
 import {
   findPublishedDataset,
   findPublishedVersion,
@@ -18,6 +19,7 @@ import { cardJson } from '../api/story.json.ts';
 import type { MakePage } from '../page.ts';
 import type { Handle, ServerContext } from '../route.ts';
 import { shows } from '../shows.ts';
+import { closedRows } from './closed-rows.ts';
 import { datasetJson, versionJson } from './dataset-json.ts';
 
 const STORIES = 100;
@@ -136,7 +138,7 @@ function headersOf({ slug }: Dataset, { number, sha256 }: DatasetVersion, ending
 async function openVersion(
   { reading }: ServerContext,
   params: unknown,
-): Promise<{ dataset: Dataset; version: DatasetVersion }> {
+): Promise<{ dataset: Dataset; version: ReadableVersion }> {
   const { slug = '', number = '' } = params as { slug?: string; number?: string };
   const dataset = await findPublishedDataset(reading, slug);
   const version =
@@ -144,18 +146,13 @@ async function openVersion(
       ? await findPublishedVersion(reading, slug, Number(number))
       : null;
   if (!dataset || !version) throw new Problem('not found', NOTHING);
-  if (!dataset.redistributable) {
-    throw new Problem(
-      'not allowed',
-      `The licence of this dataset (${dataset.licence}) does not let us hand on its rows.`,
-      'What was computed from them is open; ask the producer for the rows.',
-    );
-  }
-  return { dataset, version };
+  const open = openToReaders(dataset, version);
+  if (!open) throw closedRows(dataset);
+  return { dataset, version: open };
 }
 
 /** The rows of a version as lines of CSV, some thousands at a time, so that no dataset is ever whole in memory. */
-async function* csvLines(analytics: Analytics, version: DatasetVersion): AsyncGenerator<string> {
+async function* csvLines(analytics: Analytics, version: ReadableVersion): AsyncGenerator<string> {
   const names = version.fields.map(({ name }) => name);
   // Called by number: an object's own words, such as __proto__, may be names of columns.
   const columns = names.map((name, i) => `"${name.replaceAll('"', '""')}" as c${i}`).join(', ');

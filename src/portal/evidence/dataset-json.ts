@@ -20,7 +20,7 @@ export function datasetJson(dataset: Dataset, site: string) {
 
 /** A version of a dataset, as the API answers it. */
 export function versionJson(
-  dataset: Pick<Dataset, 'slug' | 'redistributable'>,
+  dataset: Pick<Dataset, 'slug' | 'valuesOpen'>,
   version: DatasetVersion,
   site: string,
 ) {
@@ -36,7 +36,7 @@ export function versionJson(
     sourceUrl: version.sourceUrl,
     note: version.note,
     changes: changes && { added: changes.added, removed: changes.removed, changed: changes.changed },
-    csv: dataset.redistributable ? `${url}/rows.csv` : null,
-    parquet: dataset.redistributable ? `${url}/rows.parquet` : null,
+    csv: dataset.valuesOpen ? `${url}/rows.csv` : null,
+    parquet: dataset.valuesOpen ? `${url}/rows.parquet` : null,
   };
 }

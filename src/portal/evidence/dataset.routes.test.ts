@@ -133,7 +133,7 @@ describe('the page of a dataset', () => {
       expect(await answer.text()).toContain('Terms of its own');
     }
     const html = await page('/dataset/shut');
-    expect(html).toContain('does not let us hand on its rows');
+    expect(html).toContain('does not let readers see its values');
     expect(html).not.toMatch(/versions\/\d+\/rows/);
     // Its largest changes are cells of it.
     const changed = await page('/dataset/shut/versions/1');

@@ -136,7 +136,7 @@ export function datasetView(
             })),
           }
         : null,
-    closed: dataset.redistributable ? null : words.say('datasetClosed', { licence: dataset.licence }),
+    closed: dataset.valuesOpen ? null : words.say('datasetClosed', { licence: dataset.licence }),
     links: [
       ...(isTradeDataset(dataset)
         ? [{ text: words.say('askDataset'), href: hrefIn(edition, `/trade/${dataset.slug}/shares`) }]
@@ -276,7 +276,7 @@ function linksOf(dataset: Dataset, version: DatasetVersion, edition: Edition): P
   const { words } = edition;
   const path = rowsPath({ slug: dataset.slug, version: version.number });
   return [
-    ...(dataset.redistributable
+    ...(dataset.valuesOpen
       ? [
           { text: words.say('rowsAll'), href: hrefIn(edition, path) },
           { text: words.say('allRowsAsCsv'), href: `${path}.csv` },
@@ -302,7 +302,7 @@ export function versionView(dataset: Dataset, version: DatasetVersion, edition: 
     changes: changes ? changesText(changes, words) : words.say('changesFirst'),
     // The largest changes are cells of the table: where its rows may not be handed on, neither may they.
     largest:
-      dataset.redistributable && changes && changes.largest.length > 0
+      dataset.valuesOpen && changes && changes.largest.length > 0
         ? {
             title: words.count('largestChanges', changes.largest.length),
             columns: [

@@ -92,6 +92,7 @@ export function sampleDataset(more: Partial<Dataset> = {}): Dataset {
     licence: 'CC BY 4.0',
     licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
     redistributable: true,
+    valuesOpen: more.redistributable ?? true,
     rolesConfirmed: true,
     publishedAt: new Date('2024-09-01T00:00:00Z'),
     demo: true,
@@ -196,6 +197,7 @@ export function sampleCheck(more: Partial<Check> = {}): Check {
     at: new Date('2026-11-24T14:01:00Z'),
     sql: "select sum(value_eur) as value from 'sample.parquet' where reporter = 'EU27_2020' and partner = 'KG'",
     rows: PERIODS.map(({ label }, at) => ({ period: label, value: EXPORTS[at] ?? null })),
+    isClosed: false,
     version: sampleVersion(),
     ...more,
   };

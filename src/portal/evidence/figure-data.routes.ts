@@ -1,10 +1,11 @@
-import { Problem } from '../../errors.ts';
 import type { Check } from '../../evidence/claims/claim.ts';
+import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { PROBLEM_TYPE, problemJson } from '../api/api-problem.ts';
 import { csvField } from '../api/csv.ts';
 import { jsonPage, missingJson, OPEN_TO_ALL } from '../api/json-page.ts';
 import type { MakePage, Page } from '../page.ts';
 import { shows } from '../shows.ts';
+import { closedRows } from './closed-rows.ts';
 import { figureWholeJson } from './figure-json.ts';
 import { type NoFigure, problemWithout, readFigure } from './figure-reads.ts';
 import { columnsOf } from './rows.view.ts';
@@ -29,9 +30,7 @@ export const figureRows: MakePage = async (context, request) => {
   if (!record.check || !dataset) {
     return missingJson('not found', 'No rows stand behind this figure.', found.shows);
   }
-  if (!dataset.redistributable) {
-    return closed(dataset.licence, found.shows);
-  }
+  if (record.check.isClosed) return closed(dataset, found.shows);
   return csvOfRows(`figure-${record.claim.id}`, record.check.rows, found.shows);
 };
 
@@ -54,16 +53,11 @@ export function csvOfRows(name: string, rows: Check['rows'], shows: readonly str
 }
 
 /** The answer in the place of rows that may not be handed on. */
-export function closed(licence: string, shows: readonly string[]): Page {
-  const problem = new Problem(
-    'not allowed',
-    `The licence of this dataset (${licence}) does not let us hand on its rows.`,
-    'What was computed from them is open; ask the producer for the rows.',
-  );
+export function closed(dataset: Pick<Dataset, 'licence'>, shows: readonly string[]): Page {
   return {
     status: 403,
     type: PROBLEM_TYPE,
-    text: problemJson(problem),
+    text: problemJson(closedRows(dataset)),
     shows,
     headers: OPEN_TO_ALL,
   };

@@ -64,7 +64,6 @@ export function figureWholeJson(
 ) {
   const { verdicts, evidence, check } = record;
   const { site, dataset, corrections, question, why } = more;
-  const open = dataset?.redistributable ?? false;
   const source = evidence?.rests.kind === 'source' ? evidence.rests.source : null;
   return {
     ...figureJson(record, site),
@@ -87,7 +86,7 @@ export function figureWholeJson(
             redistributable: dataset.redistributable,
           }
         : null,
-    rows: open ? (check?.rows ?? []) : null,
+    rows: check?.isClosed ? null : (check?.rows ?? []),
     history: verdicts.map((verdict) => ({
       at: verdict.at.toISOString(),
       verdict: verdict.verdict,

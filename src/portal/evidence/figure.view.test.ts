@@ -8,6 +8,7 @@ import { claimJsonLd } from './claim-json-ld.ts';
 import {
   SAMPLE_QUERY,
   sampleAttributed,
+  sampleCheck,
   sampleClaim,
   sampleDataset,
   sampleDetails,
@@ -50,7 +51,9 @@ describe('a figure in words', () => {
   });
 
   it('offers no rows where they may not be handed on', () => {
-    const view = figureView(given({ dataset: sampleDataset({ redistributable: false }) }), edition());
+    const record = sampleRecord({ check: sampleCheck({ rows: [], isClosed: true }) });
+    const view = figureView(given({ record, dataset: sampleDataset({ redistributable: false }) }), edition());
+    expect(view.chart).toBeNull();
     expect(view.rows).toMatchObject({
       rows: [],
       closed: expect.stringContaining('does not let us') as string,

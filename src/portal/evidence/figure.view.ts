@@ -151,7 +151,7 @@ export function figureView(given: FigureGiven, edition: Edition): FigurePageView
     facts: factsOf(given, shown, edition),
     readings: readingsOf(shown, claim.figure.unit, words),
     sql: record.check ? { title: words.say('questionAsSql'), text: record.check.sql } : null,
-    rows: record.check ? rowsView(record, given.dataset, edition) : null,
+    rows: record.check ? rowsView(record, edition) : null,
     history: {
       title: words.say('historyOfVerdicts'),
       items: verdicts.map((verdict) => ({
@@ -311,7 +311,7 @@ function linksOf({ record, dataset }: FigureGiven, check: string | null, edition
   const path = `/figure/${record.claim.id}`;
   return [
     { text: words.say('dataAsJson'), href: `${path}/data.json` },
-    ...(record.check && dataset?.redistributable
+    ...(record.check && !record.check.isClosed && dataset
       ? [{ text: words.say('rowsAsCsv'), href: `${path}/rows.csv` }]
       : []),
     { text: words.say('asCard'), href: `${path}/embed` },

@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import type { Dataset, DatasetVersion } from '../../evidence/datasets/dataset.ts';
+import { openToReaders } from '../../evidence/datasets/open-values.ts';
 import {
   findPublishedDataset,
   findPublishedVersion,
@@ -66,7 +67,8 @@ async function findRow(
   const dataset = await findPublishedDataset(reading, slug);
   const version = dataset && (await findPublishedVersion(reading, slug, Number(number)));
   if (!dataset || !version || row > version.rowCount) return null;
-  if (!dataset.redistributable) return { dataset, version, row, cells: null };
-  const cells = await readRow(analytics, version, row);
+  const open = openToReaders(dataset, version);
+  if (!open) return { dataset, version, row, cells: null };
+  const cells = await readRow(analytics, open, row);
   return cells && { dataset, version, row, cells };
 }

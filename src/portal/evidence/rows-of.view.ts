@@ -40,7 +40,7 @@ export function rowsOfView(
   const { words, language } = edition;
   const path = rowsPath({ slug: dataset.slug, version: version.number });
   const page = rows.slice(0, ROWS_LISTED);
-  const open = dataset.redistributable;
+  const open = dataset.valuesOpen;
   const apart = (text: string) => (words.direction === 'rtl' ? keptApart(text) : text);
   const columns = version.fields.map(({ name, type, role }) => ({
     name,

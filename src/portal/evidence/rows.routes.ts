@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { Problem } from '../../errors.ts';
 import type { Dataset, DatasetVersion } from '../../evidence/datasets/dataset.ts';
+import { openToReaders, type ReadableVersion } from '../../evidence/datasets/open-values.ts';
 import {
   findPublishedDataset,
   findPublishedVersion,
@@ -16,6 +17,7 @@ import type { QueryField } from '../query-field.ts';
 import { FIELDS } from '../route.ts';
 import type { Query } from '../route-rows.ts';
 import { shows } from '../shows.ts';
+import { closedRows } from './closed-rows.ts';
 import { evidencePage } from './evidence-page.ts';
 import { RowsPage } from './RowsPage.tsx';
 import type { RowsAsked } from './rows-asked.ts';
@@ -53,11 +55,11 @@ export const rowsPage: MakePage = async (context, request) => {
   if (!found) return missingPage(context, request, [shows.dataset(slug)]);
   const { dataset, version, asked } = found;
   const edition = editionOf(context, request.asked);
-  const open = dataset.redistributable;
+  const open = openToReaders(dataset, version);
   const [rows, count] = open
     ? await Promise.all([
-        readRows(context.analytics, version, { ...asked, most: ROWS_LISTED + 1 }),
-        countOf(context, found),
+        readRows(context.analytics, open, { ...asked, most: ROWS_LISTED + 1 }),
+        countOf(context, open, asked),
       ])
     : [[], 0];
   const view = rowsOfView({ dataset, version, asked, rows, count }, edition);
@@ -85,12 +87,12 @@ export const apiRows: MakePage = async (context, request) => {
     version: version.number,
     ...(asked.where ?? { column: null, value: null }),
   };
-  if (!dataset.redistributable)
-    return jsonPage({ ...said, count: null, rows: null, next: null }, [shows.dataset(slug)]);
+  const open = openToReaders(dataset, version);
+  if (!open) return jsonPage({ ...said, count: null, rows: null, next: null }, [shows.dataset(slug)]);
   const most = Number(request.query.limit ?? USUAL_LIMIT);
   const [rows, count] = await Promise.all([
-    readRows(context.analytics, version, { ...asked, most: most + 1 }),
-    countOf(context, found),
+    readRows(context.analytics, open, { ...asked, most: most + 1 }),
+    countOf(context, open, asked),
   ]);
   const page = rows.slice(0, most);
   const last = rows.length > most ? page.at(-1) : undefined;
@@ -116,13 +118,9 @@ export const apiRowsCsv: MakePage = async (context, request) => {
       'The fields column and value are needed.',
       `All rows are at ${rowsPath({ slug, version: version.number })}.csv.`,
     );
-  if (!dataset.redistributable)
-    throw new Problem(
-      'not allowed',
-      `The licence of this dataset (${dataset.licence}) does not let us hand on its rows.`,
-      'What was computed from them is open; ask the producer for the rows.',
-    );
-  const rows = await readRows(context.analytics, version, { ...asked, most: MOST_CSV + 1 });
+  const open = openToReaders(dataset, version);
+  if (!open) throw closedRows(dataset);
+  const rows = await readRows(context.analytics, open, { ...asked, most: MOST_CSV + 1 });
   if (rows.length > MOST_CSV)
     throw new Problem(
       'too large',
@@ -151,8 +149,12 @@ function csvOf({ fields }: DatasetVersion, rows: readonly NumberedRow[]): string
   return `${lines.join('\r\n')}\r\n`;
 }
 
-function countOf({ analytics }: PageContext, { version, asked }: FoundRows): Promise<number> | number {
-  return asked.where ? countRows(analytics, version, asked.where) : version.rowCount;
+function countOf(
+  { analytics }: PageContext,
+  version: ReadableVersion,
+  { where: chosen }: RowsAsked,
+): Promise<number> | number {
+  return chosen ? countRows(analytics, version, chosen) : version.rowCount;
 }
 
 async function findRows({ reading }: PageContext, { params, query }: PageRequest): Promise<FoundRows | null> {

@@ -1,5 +1,4 @@
 import type { Check, FigureRecord } from '../../evidence/claims/claim.ts';
-import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import type { Edition } from '../edition.ts';
 import type { Words } from '../messages/words.ts';
 
@@ -39,12 +38,14 @@ function columnWord(name: string, words: Words): string {
 }
 
 /** The rows of a figure's check, or why they are not shown; null where there are none. */
-export function rowsView(record: FigureRecord, dataset: Dataset | null, edition: Edition): RowsView | null {
-  const rows = record.check?.rows.slice(0, MOST) ?? [];
-  if (rows.length === 0) return null;
+export function rowsView(record: FigureRecord, edition: Edition): RowsView | null {
+  const { check } = record;
   const { words } = edition;
+  if (check?.isClosed)
+    return { title: words.say('rowsHidden'), columns: [], rows: [], closed: words.say('rowsClosed') };
+  const rows = check?.rows.slice(0, MOST) ?? [];
+  if (rows.length === 0) return null;
   const title = words.count('rowsTitle', rows.length);
-  if (!dataset?.redistributable) return { title, columns: [], rows: [], closed: words.say('rowsClosed') };
   const names = columnsOf(rows);
   const numeric = new Set(
     names.filter((name) => rows.every((row) => row[name] === null || typeof row[name] === 'number')),

@@ -72,7 +72,9 @@ export function QuestionPage({ view }: { view: QuestionPageView }) {
               />
             </section>
           )}
-          <Rests title={view.notesTitle} notes={[...(answer?.notes ?? view.notes), view.licence]} />
+          {view.licence !== null && (
+            <Rests title={view.notesTitle} notes={[...(answer?.notes ?? view.notes), view.licence]} />
+          )}
           <section class="method">
             <h2>{view.method.title}</h2>
             {view.method.paragraphs.map((paragraph) => (

@@ -67,7 +67,6 @@ beforeAll(async () => {
       id: newId(),
       slug,
       names: { en: `Trade ${slug}` },
-      redistributable: false,
     });
     const newest = sampleVersion({
       id: newId(),

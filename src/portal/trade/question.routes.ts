@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
+import { openToReaders, type ReadableVersion } from '../../evidence/datasets/open-values.ts';
 import { findPublishedDataset } from '../../evidence/datasets/published-dataset.queries.ts';
 import { lacksFor, type TradeQuestion } from '../../evidence/trade/trade-question.ts';
 import { nameIn } from '../../stories/story.ts';
@@ -7,6 +8,7 @@ import { csvField } from '../api/csv.ts';
 import { jsonPage, missingJson, OPEN_TO_ALL } from '../api/json-page.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { type Edition, editionOf, hrefIn } from '../edition.ts';
+import { closedRows } from '../evidence/closed-rows.ts';
 import type { MakePage, PageContext, PageRequest } from '../page.ts';
 import { missingPage } from '../pages/error.routes.ts';
 import { frameOf } from '../pages/frame.view.ts';
@@ -28,7 +30,8 @@ export const questionPage =
     const slug = request.params.dataset ?? '';
     const dataset = await findPublishedDataset(context.reading, slug);
     if (!dataset) return missingPage(context, request, [shows.dataset(slug)]);
-    const asked = await askOf(context, request, dataset, question, edition);
+    const open = openToReaders(dataset);
+    const asked = open ? await askOf(context, request, { dataset, open }, question, edition) : NOT_ASKED;
     const view = pageView(dataset, question, request.query, asked, edition);
     const path = `/trade/${slug}/${question}`;
     const named = Object.keys(request.query).some((name) => name !== 'lang');
@@ -41,7 +44,10 @@ export const questionPage =
       description: view.stand,
       head: { robots: named ? 'noindex, follow' : null },
     });
-    return htmlPage(documentOf(frame, h(QuestionPage, { view }), 'trade'), { shows: said(slug, edition) });
+    const page = htmlPage(documentOf(frame, h(QuestionPage, { view }), 'trade'), {
+      shows: said(slug, edition),
+    });
+    return open ? page : { ...page, status: 403 };
   };
 
 /** The same answer as JSON. */
@@ -52,7 +58,8 @@ export const questionJson =
     const slug = request.params.dataset ?? '';
     const dataset = await findPublishedDataset(context.reading, slug);
     if (!dataset) return missingJson('not found', 'There is no such dataset.', [shows.dataset(slug)]);
-    const { answer, lacks } = await askOf(context, request, dataset, question, edition);
+    const open = openOrRefuse(dataset);
+    const { answer, lacks } = await askOf(context, request, { dataset, open }, question, edition);
     const { newest } = dataset;
     return jsonPage(
       {
@@ -84,7 +91,8 @@ export const questionCsv =
     const slug = request.params.dataset ?? '';
     const dataset = await findPublishedDataset(context.reading, slug);
     if (!dataset) return missingJson('not found', 'There is no such dataset.', [shows.dataset(slug)]);
-    const { answer } = await askOf(context, request, dataset, question, edition);
+    const open = openOrRefuse(dataset);
+    const { answer } = await askOf(context, request, { dataset, open }, question, edition);
     const lines = [answer?.data.columns ?? [], ...(answer?.data.rows ?? [])];
     return {
       status: 200,
@@ -97,17 +105,26 @@ export const questionCsv =
 
 type AskedOrLacking = Asked & { readonly lacks: ReturnType<typeof lacksFor> };
 
+const NOT_ASKED: AskedOrLacking = { lacks: [], fields: [], answer: null, notes: [] };
+
+/** For machines: an answer about one cell is the cell. */
+function openOrRefuse(dataset: Dataset): ReadableVersion {
+  const open = openToReaders(dataset);
+  if (!open) throw closedRows(dataset);
+  return open;
+}
+
 async function askOf(
   context: PageContext,
   request: PageRequest,
-  dataset: Dataset,
+  { dataset, open }: { readonly dataset: Dataset; readonly open: ReadableVersion },
   question: TradeQuestion,
   edition: Edition,
 ): Promise<AskedOrLacking> {
   const { query } = request;
-  const lacks = lacksFor(question, dataset.newest);
-  if (lacks.length > 0) return { lacks, fields: [], answer: null, notes: [] };
-  const desk = await openTradeDesk(context, dataset);
+  const lacks = lacksFor(question, open);
+  if (lacks.length > 0) return { ...NOT_ASKED, lacks };
+  const desk = await openTradeDesk(context, dataset, open);
   const say = new TradeWords(desk, edition);
   const asked = await ASKS[question]({
     analytics: context.analytics,
@@ -179,15 +196,17 @@ function pageView(
           }
         : null,
     lacks:
-      asked.lacks.length > 0
+      asked.lacks.length > 0 || !dataset.valuesOpen
         ? {
             text: words.say('tradeCannot'),
             advice: words.say('tradeCannotAdvice'),
-            items: asked.lacks.map((lack) => lackText(lack, words)),
+            items: dataset.valuesOpen
+              ? asked.lacks.map((lack) => lackText(lack, words))
+              : [words.say('tradeLicenceClosed', { licence: dataset.licence })],
           }
         : null,
     empty:
-      asked.lacks.length === 0 && !answer
+      asked.lacks.length === 0 && dataset.valuesOpen && !answer
         ? { text: words.say('tradeEmpty'), advice: words.say('tradeEmptyAdvice') }
         : null,
     answer: answer ? { ...answer, notes: asked.notes } : null,
@@ -204,8 +223,6 @@ function pageView(
         : []),
     ],
     linksLabel: words.say('tradeLinks'),
-    licence: dataset.redistributable
-      ? words.say('tradeLicence', { licence: dataset.licence })
-      : words.say('tradeLicenceClosed', { licence: dataset.licence }),
+    licence: dataset.valuesOpen ? words.say('tradeLicence', { licence: dataset.licence }) : null,
   };
 }

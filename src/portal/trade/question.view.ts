@@ -114,5 +114,6 @@ export interface QuestionPageView {
   };
   readonly links: readonly (LinkView & { readonly rel?: string })[];
   readonly linksLabel: string;
-  readonly licence: string;
+  /** Null where readers may not see what it says. */
+  readonly licence: string | null;
 }

@@ -8,6 +8,7 @@ import type { Basket } from '../../evidence/codes/basket.ts';
 import { listBaskets } from '../../evidence/codes/baskets.queries.ts';
 import { membersOf } from '../../evidence/codes/groups.ts';
 import type { Coverage, Dataset } from '../../evidence/datasets/dataset.ts';
+import type { ReadableVersion } from '../../evidence/datasets/open-values.ts';
 import type { TradeSource } from '../../evidence/trade/trade-question.ts';
 import type { PageContext } from '../page.ts';
 
@@ -21,12 +22,12 @@ export interface TradeDesk {
   readonly value: string;
 }
 
-/** Makes a dataset ready to be asked. */
+/** Makes a dataset ready to be asked by somebody who may see its values. */
 export async function openTradeDesk(
   { reading, analytics }: Pick<PageContext, 'reading' | 'analytics'>,
   dataset: Dataset,
+  version: ReadableVersion,
 ): Promise<TradeDesk> {
-  const version = dataset.newest;
   const baskets = await listBaskets(reading);
   const lists: CodeLists = {
     membersOf,

@@ -24,9 +24,9 @@ export interface TradeView {
   readonly baskets: { readonly title: string; readonly help: string; readonly links: readonly LinkView[] };
 }
 
-/** Whether the trade desk can ask a dataset anything. */
+/** Whether readers can ask a dataset anything on the trade desk. */
 export function isTradeDataset(dataset: Dataset): boolean {
-  return QUESTIONS.some((question) => lacksFor(question, dataset.newest).length === 0);
+  return dataset.valuesOpen && QUESTIONS.some((question) => lacksFor(question, dataset.newest).length === 0);
 }
 
 /** Shapes the trade desk: what it asks, and of which datasets. */

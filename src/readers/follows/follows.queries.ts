@@ -1,8 +1,8 @@
 import { type SqlBool, sql } from 'kysely';
 import { namesOfEntity } from '../../entities/mentions/mentioned.queries.ts';
+import { statementShown } from '../../entities/statements/shown-statements.queries.ts';
 import type { Reading } from '../../store/database.ts';
 import type { Names } from '../../store/tables.ts';
-import { visible } from '../../stories/visible.queries.ts';
 import type { Authorized } from '../permission.ts';
 import { FOLLOW_KINDS, type Followed, type FollowKind, type Rhythm, whatOf } from './follow.ts';
 
@@ -127,10 +127,10 @@ export async function searchFollowables(
     .where('c.state', '=', 'published')
     .where('c.merged_into', 'is', null)
     .where(
-      sql<SqlBool>`(c.label ilike ${like} or exists (select from statements n join entities e on e.id = n.entity_id
-        left join stories s on s.id = n.story_id
-        where e.canonical_id = c.id and n.folded <> '' and n.withdrawn_at is null and n.value ilike ${like}
-        and n.origin <> 'list' and (n.origin <> 'story' or (${visible(now)}))))`,
+      sql<SqlBool>`(c.label ilike ${like} or exists (select from statements st join entities e on e.id = st.entity_id
+        left join stories s on s.id = st.story_id left join watch_lists w on w.slug = st.list_slug
+        where e.canonical_id = c.id and st.folded <> '' and st.withdrawn_at is null and st.value ilike ${like}
+        and st.origin <> 'list' and ${statementShown(now)}))`,
     )
     .orderBy('c.slug')
     .limit(limit)

@@ -1,5 +1,6 @@
 import { Problem } from '../../../errors.ts';
 import { findDataset, findVersion } from '../../../evidence/datasets/dataset.queries.ts';
+import { openAtDesk } from '../../../evidence/datasets/open-values.ts';
 import { readRow } from '../../../evidence/datasets/read-row.ts';
 import type { PageContext } from '../../page.ts';
 import type { LookedAt } from './entity-parts.ts';
@@ -25,7 +26,7 @@ export async function rowTyped(
   }
   const text = rowBeside || rowInside || '';
   const row = /^[1-9]\d{0,9}$/.test(text) ? Number(text) : 0;
-  const cells = await readRow(analytics, version, row);
+  const cells = await readRow(analytics, openAtDesk(version), row);
   if (!cells) {
     throw new Problem(
       'bad input',

@@ -119,7 +119,8 @@ export const figuresAr: Translated<typeof figuresEn> = {
     many: '{count} صفًا خلفه',
     other: '{count} صف خلفه',
   },
-  rowsClosed: 'لا يسمح ترخيص هذه البيانات بتمرير صفوفها. وما حُسب منها مذكور أعلاه.',
+  rowsHidden: 'الصفوف خلفه',
+  rowsClosed: 'لا يسمح ترخيص هذه البيانات بتمرير صفوفها. والقيمة التي قورن بها هذا الرقم مذكورة أعلاه.',
   historyOfVerdicts: 'الأحكام، الأحدث أولًا',
   correctionsOfFigure: {
     zero: 'لا تصويبات بسبب هذا الرقم',
@@ -264,7 +265,8 @@ export const figuresAr: Translated<typeof figuresEn> = {
   },
   storiesOnDataset: 'المواد التي تستند إليه',
   storiesOnDatasetNone: 'لا مادة منشورة تستند إليه بعد.',
-  datasetClosed: 'لا يسمح ترخيصه ({licence}) بتمرير صفوفه. وما نحسبه منه متاح مع السؤال والإصدار.',
+  datasetClosed:
+    'لا يسمح ترخيصها ({licence}) بعرض قيمها على القرّاء: لا صفوف ولا رسوم ولا مجاميع، بل القيمة التي قورن بها كل رقم فقط.',
   askDataset: 'اسأله في مكتب التجارة',
   allRowsAsCsv: 'كل الصفوف بصيغة CSV',
   allRowsAsParquet: 'كل الصفوف بصيغة Parquet',

@@ -53,8 +53,9 @@ export const figuresEn = {
   plainReading: 'as the sentence says it',
   questionAsSql: 'The question as SQL',
   rowsTitle: { one: '{count} row behind it', other: '{count} rows behind it' },
+  rowsHidden: 'The rows behind it',
   rowsClosed:
-    'The licence of this dataset does not let us hand on its rows. What was computed from them stands above.',
+    'The licence of this dataset does not let us hand on its rows. The value this figure was checked against is given above.',
   historyOfVerdicts: 'Verdicts, the newest first',
   correctionsOfFigure: {
     one: 'A correction because of this figure',
@@ -137,7 +138,7 @@ export const figuresEn = {
   storiesOnDataset: 'Stories that stand on it',
   storiesOnDatasetNone: 'No published story rests on it yet.',
   datasetClosed:
-    'Its licence ({licence}) does not let us hand on its rows. What we compute from it is open, with the question and the version.',
+    'Its licence ({licence}) does not let readers see its values: we show no rows, charts or sums of them, only the one value each figure was checked against.',
   askDataset: 'Ask it on the trade desk',
   allRowsAsCsv: 'All rows as CSV',
   allRowsAsParquet: 'All rows as Parquet',

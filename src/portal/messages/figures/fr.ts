@@ -72,8 +72,9 @@ export const figuresFr: Translated<typeof figuresEn> = {
     many: '{count} lignes derrière lui',
     other: '{count} lignes derrière lui',
   },
+  rowsHidden: 'Les lignes derrière lui',
   rowsClosed:
-    'La licence de ces données ne permet pas d’en transmettre les lignes. Ce qui en a été calculé figure ci-dessus.',
+    'La licence de ces données ne permet pas d’en transmettre les lignes. La valeur à laquelle ce chiffre a été comparé figure ci-dessus.',
   historyOfVerdicts: 'Verdicts, du plus récent au plus ancien',
   correctionsOfFigure: {
     one: 'Un rectificatif à cause de ce chiffre',
@@ -180,7 +181,7 @@ export const figuresFr: Translated<typeof figuresEn> = {
   storiesOnDataset: 'Les articles qui reposent dessus',
   storiesOnDatasetNone: 'Aucun article publié ne repose encore dessus.',
   datasetClosed:
-    'Sa licence ({licence}) ne permet pas d’en transmettre les lignes. Ce que nous en calculons est ouvert, avec la question et la version.',
+    'Sa licence ({licence}) ne permet pas d’en montrer les valeurs : ni lignes, ni graphiques, ni sommes, seulement la valeur à laquelle chaque chiffre a été comparé.',
   askDataset: 'L’interroger au bureau du commerce',
   allRowsAsCsv: 'Toutes les lignes en CSV',
   allRowsAsParquet: 'Toutes les lignes en Parquet',

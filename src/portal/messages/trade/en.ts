@@ -52,7 +52,7 @@ export const tradeEn = {
   tradeLicence:
     'The data: {licence}. Sums and shares computed here may be used freely, with the source named.',
   tradeLicenceClosed:
-    'The data: {licence}. Its rows may not be handed on; the sums, shares and scores computed from them here may, with the source named.',
+    'The data: {licence}. Readers may not see its values, so no question to it is answered here.',
   tradeCannot: 'This dataset cannot answer that',
   tradeCannotAdvice: 'Ask another of the questions, or a dataset that has it.',
   tradeEmpty: 'Nothing was found',

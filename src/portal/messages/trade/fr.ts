@@ -57,7 +57,7 @@ export const tradeFr: Translated<typeof tradeEn> = {
   tradeLicence:
     'Les données : {licence}. Les sommes et parts calculées ici peuvent être reprises librement, source nommée.',
   tradeLicenceClosed:
-    'Les données : {licence}. Leurs lignes ne peuvent être transmises ; les sommes, parts et notes calculées ici le peuvent, source nommée.',
+    'Les données : {licence}. Les lecteurs ne peuvent en voir les valeurs : aucune question sur elles ne reçoit donc de réponse ici.',
   tradeCannot: 'Ce jeu de données ne peut répondre à cela',
   tradeCannotAdvice: 'Posez une autre question, ou prenez un jeu de données qui l’a.',
   tradeEmpty: 'Rien n’a été trouvé',

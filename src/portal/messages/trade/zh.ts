@@ -50,8 +50,7 @@ export const tradeZh: Translated<typeof tradeEn> = {
   tradeLinks: '此答案的其他形式',
   tradeMakeFigure: '以此生成数字',
   tradeLicence: '数据许可：{licence}。此处计算的合计与份额可自由使用，但须注明来源。',
-  tradeLicenceClosed:
-    '数据许可：{licence}。原始行不得转发；据此计算的合计、份额和评分可以使用，但须注明来源。',
+  tradeLicenceClosed: '数据许可：{licence}。不得向读者展示其数值，因此此处不回答与其有关的问题。',
   tradeCannot: '此数据集无法回答这个问题',
   tradeCannotAdvice: '请提另一个问题，或换一个包含该内容的数据集。',
   tradeEmpty: '没有找到结果',

@@ -1,0 +1,40 @@
+import { sql } from 'kysely';
+import type { Reading } from '../../store/database.ts';
+import { type VersionRow, versionFields, versionOf } from '../checks/version-row.ts';
+import { valuesOpen } from '../datasets/open-values.ts';
+import type { Check } from './claim.ts';
+
+/** Runs of checks with the versions they asked; `forReaders` leaves out the rows that readers may not see. */
+export function selectChecks(reading: Reading, forReaders: boolean) {
+  const isOpen = forReaders ? sql<boolean>`coalesce(${valuesOpen('d')}, false)` : sql<boolean>`true`;
+  return reading
+    .selectFrom('checks')
+    .leftJoin('dataset_versions', 'dataset_versions.id', 'checks.dataset_version_id')
+    .leftJoin('datasets as d', 'd.id', 'dataset_versions.dataset_id')
+    .select(['checks.id as check_id', 'checks.claim_id', 'checks.at', 'checks.sql'])
+    .select([
+      sql<unknown>`case when ${isOpen} then checks.rows else '[]' end`.as('rows'),
+      sql<boolean>`not ${isOpen}`.as('is_closed'),
+    ])
+    .select(versionFields);
+}
+
+interface CheckRow extends VersionRow {
+  check_id: string;
+  at: Date;
+  sql: string;
+  rows: unknown;
+  is_closed: boolean;
+}
+
+/** The check that a row of {@link selectChecks} holds. */
+export function checkOf(row: CheckRow): Check {
+  return {
+    id: row.check_id,
+    at: row.at,
+    sql: row.sql,
+    rows: row.rows as Check['rows'],
+    isClosed: row.is_closed,
+    version: row.version_id === null ? null : versionOf(row),
+  };
+}
