@@ -7,10 +7,11 @@ export const shows = {
   story: (id: string) => `story:${id}`,
   /** A list that any new or changed story of this language may enter: front page, feeds, sitemaps. */
   language: (language: string) => `language:${language}`,
-  /** The lists of one section, topic or author, in one language. */
+  /** The lists of one section in one language. */
   section: (slug: string, language: string) => `section:${slug}:${language}`,
-  topic: (slug: string, language: string) => `topic:${slug}:${language}`,
-  author: (slug: string, language: string) => `author:${slug}:${language}`,
+  /** The lists of one topic or author, and that it is there: a story of any language may be the only one that names it. */
+  topic: (slug: string) => `topic:${slug}`,
+  author: (slug: string) => `author:${slug}`,
   /** What editors placed on the front page, or on the page of a section, in one language. */
   board: (section: string | null, language: string) => `board:${section ?? ''}:${language}`,
   /** Which sections have stories in one language, as the head of every page lists them. */

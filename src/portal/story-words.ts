@@ -42,8 +42,8 @@ export class StoryWords {
     const words = [
       shows.language(language),
       ...(listing.section ? [shows.section(listing.section, language)] : []),
-      ...listing.topics.map((topic) => shows.topic(topic, language)),
-      ...listing.authors.map((author) => shows.author(author, language)),
+      ...listing.topics.map((topic) => shows.topic(topic)),
+      ...listing.authors.map((author) => shows.author(author)),
     ].map((word) => this.#share(word));
     this.#words.set(listing.id, words);
     return words;

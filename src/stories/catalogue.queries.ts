@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../store/database.ts';
 import type { NamedRef } from './story.ts';
-import { visible } from './visible.queries.ts';
+import { knownToReaders, visible } from './visible.queries.ts';
 
 /** A section or topic with how many visible stories it has in a language. */
 export interface CountedRef extends NamedRef {
@@ -51,15 +51,20 @@ export async function listTopics(
   return query.execute();
 }
 
-/** The named thing at `slug`, or null. */
+/** The named thing at `slug`; null where there is none that readers may know of at `now`. */
 export async function findNamed(
   reading: Reading,
   table: 'sections' | 'topics' | 'authors',
   slug: string,
+  now: Date,
 ): Promise<NamedRef | null> {
-  let query = reading.selectFrom(table).select(['slug', 'names']).where('slug', '=', slug);
-  if (table === 'sections') query = query.where(sql<SqlBool>`removed_at is null`);
-  return (await query.executeTakeFirst()) ?? null;
+  const row = await reading
+    .selectFrom(table)
+    .select(['slug', 'names'])
+    .where('slug', '=', slug)
+    .where(knownToReaders(table, now))
+    .executeTakeFirst();
+  return row ?? null;
 }
 
 /** How many visible stories each language has, most first. */

@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../store/database.ts';
 import type { Correction, CorrectionKind } from './correction.ts';
-import { visible } from './visible.queries.ts';
+import { past, visible } from './visible.queries.ts';
 
 /** One correction with the story it stands under. */
 export interface ListedCorrection extends Correction {
@@ -54,8 +54,7 @@ export async function listCorrections(
       's.language',
     ])
     .where(
-      sql<SqlBool>`((${visible(now)}) or (s.state = 'withdrawn' and c.kind = 'retraction' and s.published_at <= ${now}
-        and (s.embargo_until is null or s.embargo_until <= ${now})))`,
+      sql<SqlBool>`((${visible(now)}) or (s.state = 'withdrawn' and c.kind = 'retraction' and ${past(now)}))`,
     )
     .orderBy('c.at', 'desc')
     .orderBy('c.id', 'desc')

@@ -1,9 +1,9 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../store/database.ts';
+import { visible } from './visible.queries.ts';
 
 function own(now: Date) {
-  return sql<SqlBool>`state = 'published' and policy = 'own' and published_at <= ${now}
-    and (embargo_until is null or embargo_until <= ${now})`;
+  return sql<SqlBool>`policy = 'own' and ${visible(now, 'stories')}`;
 }
 
 /** The last id of each full file of `size` own, visible stories: where the next file continues. */

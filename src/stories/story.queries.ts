@@ -8,7 +8,7 @@ import { liveJson, liveOf, wholeBody } from './live/live.queries.ts';
 import type { LiveBlog } from './live/live-blog.ts';
 import { type PictureFile, picturesOf, shownLead } from './media/picture-file.queries.ts';
 import type { Citation, NamedRef, SourceRef } from './story.ts';
-import { authorsOf, named, topicsOf, visible } from './visible.queries.ts';
+import { authorsOf, isPast, named, topicsOf, visible } from './visible.queries.ts';
 
 /** A story whole, as its page shows it. */
 export interface Story extends Omit<StoryCard, 'source'> {
@@ -91,18 +91,17 @@ export async function findStory(reading: Reading, slug: string, now: Date): Prom
       publicNotesOf.as('notes'),
       sql<Story['translations']>`coalesce((select jsonb_agg(jsonb_build_object('language', o.language,
         'slug', o.slug, 'headline', o.headline) order by o.language) from stories o
-        where o.group_id = s.group_id and o.id <> s.id and o.state = 'published' and o.published_at <= ${now}
-        and (o.embargo_until is null or o.embargo_until <= ${now})), '[]')`.as('translations'),
+        where o.group_id = s.group_id and o.id <> s.id and ${visible(now, 'o')}), '[]')`.as('translations'),
     ])
     .where('s.slug', '=', slug)
     .executeTakeFirst();
   if (!row) return findMoved(reading, slug, now);
   const { state, withdrawnAt, withdrawalReason, embargoUntil, ...rest } = row;
-  if (!rest.publishedAt || rest.publishedAt > now) return { found: 'nothing' };
-  if (embargoUntil && embargoUntil > now) return { found: 'nothing' };
+  const { publishedAt } = rest;
+  if (!publishedAt || !isPast({ publishedAt, embargoUntil }, now)) return { found: 'nothing' };
   if (state === 'withdrawn') {
     // What was withdrawn before anybody could see it was never there.
-    const out = Math.max(rest.publishedAt.getTime(), embargoUntil?.getTime() ?? 0);
+    const out = Math.max(publishedAt.getTime(), embargoUntil?.getTime() ?? 0);
     if (out > (withdrawnAt ?? now).getTime()) return { found: 'nothing' };
     const { headline, language } = row;
     return { found: 'withdrawn', slug, headline, language, at: withdrawnAt ?? now, reason: withdrawalReason };

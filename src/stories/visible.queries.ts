@@ -1,10 +1,54 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { NamedRef } from './story.ts';
 
-/** Whether a reader may see a story at `now`; `s` is the stories table. */
-export function visible(now: Date): Expression<SqlBool> {
-  return sql<SqlBool>`s.state = 'published' and s.published_at <= ${now}
-    and (s.embargo_until is null or s.embargo_until <= ${now})`;
+/**
+ * Whether a reader may see a story at `now`; `alias` is what the query calls the stories table. It is the only place
+ * that says so: whatever readers are shown of stories asks this.
+ */
+export function visible(now: Date, alias = 's'): Expression<SqlBool> {
+  const column = (name: string) => sql.ref(`${alias}.${name}`);
+  return sql<SqlBool>`${column('state')} = 'published' and ${past(now, alias)}`;
+}
+
+/** Whether the time of story `alias` has come, whatever became of it: `visible`, but for its state. */
+export function past(now: Date, alias = 's'): Expression<SqlBool> {
+  const column = (name: string) => sql.ref(`${alias}.${name}`);
+  return sql<SqlBool>`${column('published_at')} <= ${now}
+    and (${column('embargo_until')} is null or ${column('embargo_until')} <= ${now})`;
+}
+
+/** Whether the time of a story that was read already has come: {@link past}, outside SQL. */
+export function isPast(
+  { publishedAt, embargoUntil }: { readonly publishedAt: Date | null; readonly embargoUntil: Date | null },
+  now: Date,
+): boolean {
+  return publishedAt !== null && publishedAt <= now && (embargoUntil === null || embargoUntil <= now);
+}
+
+const NAMED_BY = {
+  topics: (of: Expression<unknown>, now: Date) =>
+    sql<SqlBool>`exists (select from story_topics x join stories y on y.id = x.story_id
+      where x.topic_id = ${of} and ${visible(now, 'y')})`,
+  authors: (of: Expression<unknown>, now: Date) =>
+    sql<SqlBool>`exists (select from story_authors x join stories y on y.id = x.story_id
+      where x.author_id = ${of} and ${visible(now, 'y')})`,
+  sources: (of: Expression<unknown>, now: Date) =>
+    sql<SqlBool>`exists (select from stories y
+      where (y.source_id = ${of} or y.agency_id = ${of}) and ${visible(now, 'y')})`,
+} as const;
+
+/**
+ * Whether readers may know at `now` of row `alias` of a table: of a topic, an author or a source where a story they may
+ * see names it, of a section, which is the portal's own, while it is there.
+ */
+export function knownToReaders(
+  table: 'sections' | keyof typeof NAMED_BY,
+  now: Date,
+  alias: string = table,
+): Expression<SqlBool> {
+  return table === 'sections'
+    ? sql<SqlBool>`${sql.ref(`${alias}.removed_at`)} is null`
+    : NAMED_BY[table](sql.ref(`${alias}.id`), now);
 }
 
 /**

@@ -38,7 +38,7 @@ vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
 /**
  * Words that stand in the story and nowhere else: in its slug, headline, text, caption, correction, figure and live
- * entry, and a name that it alone gives a company.
+ * entry, a name that it alone gives a company, and the topic and the author that no other story has.
  */
 const WORDS = [
   'quillfeather',
@@ -49,12 +49,16 @@ const WORDS = [
   'Ferncastle',
   'Oxenholt',
   'Кремнегор',
+  'Gorsebank',
+  'Millbrook',
 ];
 const HOUR = 3_600_000;
 const config = testConfig({ PUBLIC_URL: 'http://localhost:3999', DATA_DIR: 'memory://' });
 const SECTION = { slug: 'world', names: { en: 'World' } };
 const TOPIC = { slug: 'trade', names: { en: 'Trade' } };
 const AUTHOR = { slug: 'ada', names: { en: 'Ada' } };
+const OWN_TOPIC = { slug: 'larkspur', names: { en: 'Gorsebank' } };
+const OWN_AUTHOR = { slug: 'wrenfield', names: { en: 'Millbrook' } };
 
 let offset = 0;
 const clock: Clock = { now: () => new Date(Date.now() + offset) };
@@ -110,8 +114,8 @@ async function writeStory(writing: Writing): Promise<void> {
     ...copyOf('Hollowgate opens early', 'Exports of Brackenmoor rose by 12 % in 2023, officials said.'),
     kind: 'live' as const,
     section: SECTION,
-    topics: [TOPIC],
-    authors: [AUTHOR],
+    topics: [TOPIC, OWN_TOPIC],
+    authors: [AUTHOR, OWN_AUTHOR],
     slug: 'quillfeather-first',
     lead: {
       mediaId: ids.media,
@@ -188,17 +192,22 @@ async function keptByMember(): Promise<void> {
       .values({ ...of, group_id })
       .execute();
     await writing.insertInto('story_reads').values({ story_id: ids.story, hour: now, count: 99 }).execute();
-    await writing
-      .insertInto('follows')
-      .values({
-        id: newId(),
-        user_id: user.id,
-        kind: 'topic',
-        target: 'trade',
-        alert: 'at once',
-        created_at: now,
-      })
-      .execute();
+    for (const [kind, target] of [
+      ['topic', 'trade'],
+      ['topic', 'larkspur'],
+      ['author', 'wrenfield'],
+    ])
+      await writing
+        .insertInto('follows')
+        .values({
+          id: newId(),
+          user_id: user.id,
+          kind: kind as 'topic',
+          target: target as string,
+          alert: 'at once',
+          created_at: now,
+        })
+        .execute();
   });
 }
 
@@ -215,8 +224,8 @@ function addressesOf(route: Route): string[] {
       'silvermere',
     ],
     section: ['world'],
-    topic: ['trade'],
-    author: ['ada'],
+    topic: ['trade', 'larkspur'],
+    author: ['ada', 'wrenfield'],
     number: ['1', '2'],
     id: [ids.story, ids.figure, ids.media],
     check: [ids.check],
@@ -231,7 +240,15 @@ function addressesOf(route: Route): string[] {
     paths = paths.flatMap((path) => fillings.map((filling) => path + filling));
   }
   const queries = [''];
-  if ('q' in route.query) queries.push('?q=Brackenmoor', '?q=Oxenholt', '?q=officials+said', '?q=Exports');
+  if ('q' in route.query)
+    queries.push(
+      '?q=Gorsebank',
+      '?q=Millbrook',
+      '?q=Brackenmoor',
+      '?q=Oxenholt',
+      '?q=officials+said',
+      '?q=Exports',
+    );
   if ('lang' in route.query) queries.push('?lang=fr');
   if ('lang' in route.query && /entit/.test(route.path)) queries.push('?lang=ru');
   if ('topic' in route.query) queries.push('?topic=trade');
@@ -309,6 +326,10 @@ const SHOWN = [
   '/section/world',
   '/topic/trade',
   '/author/ada',
+  '/topic/larkspur',
+  '/author/wrenfield',
+  '/topic/larkspur/feed.xml',
+  '/sitemap',
   '/corrections',
   '/news-sitemap.xml',
   '/sitemap-2.xml',
@@ -359,7 +380,14 @@ test('a story under embargo is at no address, for strangers and members, in no c
     expect(Object.fromEntries(await walk(by, false)), by.name).toEqual({});
     expect(Object.fromEntries(await walk(by, false)), `${by.name}, again`).toEqual({});
   }
-  for (const path of ['/story/quillfeather-second', '/story/quillfeather-first', `/figure/${ids.figure}`]) {
+  for (const path of [
+    '/story/quillfeather-second',
+    '/story/quillfeather-first',
+    `/figure/${ids.figure}`,
+    '/topic/larkspur',
+    '/author/wrenfield',
+    '/topic/larkspur/feed.xml',
+  ]) {
     expect((await ask(portal.url, 'GET', path)).status, path).toBe(404);
   }
   // A word that stands in it alone is as unknown as one that stands nowhere.

@@ -1,5 +1,6 @@
 import type { Reading } from '../../store/database.ts';
 import type { Names } from '../../store/tables.ts';
+import { knownToReaders } from '../../stories/visible.queries.ts';
 import type { Entity } from '../entity.ts';
 import type { Dossier } from './dossier.ts';
 import { relationsOf } from './dossier-relations.queries.ts';
@@ -37,14 +38,20 @@ export async function readDossier(reading: Reading, entity: Entity, now: Date): 
     ),
     lists,
     data: await namedInData(reading, id, MOST_COLUMNS),
-    ...(await standing(reading, entity)),
+    ...(await standing(reading, entity, now)),
   };
 }
 
-async function standing(reading: Reading, entity: Entity): Promise<Pick<Dossier, 'topic' | 'demo'>> {
+async function standing(
+  reading: Reading,
+  entity: Entity,
+  now: Date,
+): Promise<Pick<Dossier, 'topic' | 'demo'>> {
   const row = await reading
     .selectFrom('entities as e')
-    .leftJoin('topics as t', 't.slug', 'e.topic_slug')
+    .leftJoin('topics as t', (join) =>
+      join.onRef('t.slug', '=', 'e.topic_slug').on(knownToReaders('topics', now, 't')),
+    )
     .select(['e.demo', 't.slug', 't.names'])
     .where('e.id', '=', entity.id)
     .executeTakeFirst();

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
+import { visible } from '../../stories/visible.queries.ts';
 
 /** What a story says of an entity: a name, a country, what somebody is. */
 export interface StoryStatement {
@@ -48,7 +49,7 @@ export async function keepStoryStatements(
     folded: one.folded,
     story_id: one.storyId,
   }));
-  const out = sql`t.state = 'published' and t.published_at <= ${now} and (t.embargo_until is null or t.embargo_until <= ${now})`;
+  const out = visible(now, 't');
   const isPerson = sql`cast(${person} as boolean)`;
   await sql`with fresh as (
       select f.*, coalesce(${out}, false) as is_out

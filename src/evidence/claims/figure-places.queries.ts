@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import { cardsById, type StoryCard } from '../../stories/card.queries.ts';
+import { isPast, visible } from '../../stories/visible.queries.ts';
 import { checkOf, selectChecks } from './check.queries.ts';
 import type { Check } from './claim.ts';
 
@@ -45,7 +46,7 @@ export async function findFigure(reading: Reading, id: string, now: Date): Promi
   if (!row || row.hidden || row.mark === '') return { found: 'nothing' };
   const { storyId, slug, headline, language, state, publishedAt, embargoUntil, withdrawnAt, goneAt } = row;
   const story = { id: storyId, slug, headline, language };
-  if (!publishedAt || publishedAt > now || (embargoUntil && embargoUntil > now)) return { found: 'nothing' };
+  if (!publishedAt || !isPast({ publishedAt, embargoUntil }, now)) return { found: 'nothing' };
   // What was withdrawn before anybody could see it was never there.
   if (withdrawnAt && (publishedAt > withdrawnAt || (embargoUntil && embargoUntil > withdrawnAt)))
     return { found: 'nothing' };
@@ -87,6 +88,8 @@ export async function storiesOnDataset(
     .where('e.state', '=', 'accepted')
     .where('c.gone_at', 'is', null)
     .where('c.hidden', '=', false)
+    // Before the limit: what cannot be seen takes nobody's place.
+    .where(visible(now))
     .groupBy(['s.id', 's.published_at'])
     .orderBy(sql`s.published_at desc nulls last`)
     .limit(limit)

@@ -34,8 +34,8 @@ export function readFilter(query: Readonly<Record<string, string>>): CardFilter 
 export function wordsOf(filter: CardFilter): string[] {
   const { language, section, topic, author } = filter;
   if (!language) return [shows.everything];
-  if (topic) return [shows.topic(topic, language)];
-  if (author) return [shows.author(author, language)];
+  if (topic) return [shows.topic(topic)];
+  if (author) return [shows.author(author)];
   if (section) return [shows.section(section, language)];
   return [shows.language(language)];
 }

@@ -88,7 +88,7 @@ interface FeedPlace extends Pick<Feed, 'title' | 'home' | 'self' | 'language'> {
 
 /** What the feed in `file` that a request asks for is of; null when there is no such section or topic. */
 export async function placeOfFeed(
-  { reading, config }: Pick<PageContext, 'reading' | 'config'>,
+  { reading, config, clock }: Pick<PageContext, 'reading' | 'config' | 'clock'>,
   request: PageRequest,
   file: string,
 ): Promise<FeedPlace | null> {
@@ -96,7 +96,7 @@ export async function placeOfFeed(
   const language = request.asked ?? config.PORTAL_LANGUAGE;
   const { section, topic } = request.params;
   const place = section ? `/section/${section}` : topic ? `/topic/${topic}` : '';
-  const named = await nameOf(reading, section, topic);
+  const named = await nameOf(reading, section, topic, clock.now());
   if (named === null) return null;
   const suffix = request.asked && request.asked !== config.PORTAL_LANGUAGE ? `?lang=${language}` : '';
   return {
@@ -186,12 +186,12 @@ function noted(lines: readonly string[]): Body {
 
 function wordOf(section: string | undefined, topic: string | undefined, language: string): string {
   if (section) return shows.section(section, language);
-  return topic ? shows.topic(topic, language) : shows.language(language);
+  return topic ? shows.topic(topic) : shows.language(language);
 }
 
 /** The names of the section or topic; undefined for the whole, null when there is no such thing. */
-async function nameOf(reading: Reading, section: string | undefined, topic: string | undefined) {
-  if (section) return (await findNamed(reading, 'sections', section))?.names ?? null;
-  if (topic) return (await findNamed(reading, 'topics', topic))?.names ?? null;
+async function nameOf(reading: Reading, section: string | undefined, topic: string | undefined, now: Date) {
+  if (section) return (await findNamed(reading, 'sections', section, now))?.names ?? null;
+  if (topic) return (await findNamed(reading, 'topics', topic, now))?.names ?? null;
   return undefined;
 }

@@ -58,7 +58,7 @@ export async function drawFollowing(
   const { words } = edition;
   const { reading, config, clock } = context;
   const q = request.query.q ?? '';
-  const follows = await listFollows(reading, visitor.by);
+  const follows = await listFollows(reading, visitor.by, edition.now);
   const view = followingView(
     {
       follows,
@@ -109,7 +109,7 @@ export const followingCsv: MakeOwnPage<Member> = async (context, request, visito
 
 async function rowsOf(context: PageContext, request: PageRequest, visitor: Member) {
   const edition = ownEdition(context, request, visitor);
-  const follows = await listFollows(context.reading, visitor.by);
+  const follows = await listFollows(context.reading, visitor.by, context.clock.now());
   return follows.map((follow) => {
     const path = followedPath(follow, edition);
     return {

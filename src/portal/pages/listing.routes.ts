@@ -48,7 +48,7 @@ function listingPage(kind: Kind): MakePage {
     const { table, field } = kind;
     const slug = request.params[field] ?? request.params.slug ?? '';
     const edition = editionOf(context, request.asked);
-    const named = await findNamed(context.reading, table, slug);
+    const named = await findNamed(context.reading, table, slug, edition.now);
     const before = readCursor(request.query.before);
     if (!named || (request.query.before && !before))
       return missingPage(context, request, [shows[field](slug, edition.language)]);

@@ -18,7 +18,7 @@ export const followPart: Filler = async ({ reading, config }, { session }, names
   });
   const things = asked.map(({ followed }) => followed);
   const followed = await followedAmong(reading, by, things);
-  const called = await namesOfReasons(reading, things);
+  const called = await namesOfReasons(reading, things, edition.now);
   return new Map(
     asked.map(({ name, followed: thing }, at) => {
       const what = whatOf(thing);

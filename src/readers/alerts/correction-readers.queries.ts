@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Reading, Writing } from '../../store/database.ts';
 import type { CorrectionKind } from '../../stories/correction.ts';
+import { past } from '../../stories/visible.queries.ts';
 
 /** A correction that members are still to be told of, with its story. */
 export interface CorrectionToTell {
@@ -35,8 +36,7 @@ export async function correctionsToTell(reading: Reading, now: Date): Promise<Co
       's.language as storyLanguage',
     ])
     .where('s.state', 'in', ['published', 'withdrawn'])
-    .where('s.published_at', '<=', now)
-    .where((eb) => eb.or([eb('s.embargo_until', 'is', null), eb('s.embargo_until', '<=', now)]))
+    .where(past(now))
     .orderBy('c.at')
     .orderBy('c.id')
     .limit(500)

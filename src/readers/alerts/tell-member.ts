@@ -58,7 +58,7 @@ export async function tellMember(writing: Writing, news: NewsOfMember, telling: 
   const about: AlertWriting = {
     language,
     rhythm: telling.rhythm,
-    stories: await withReasons(writing, stories, news),
+    stories: await withReasons(writing, stories, news, now),
     more: told.length - stories.length,
     publicUrl: config.PUBLIC_URL,
     zone: config.PORTAL_ZONE,
@@ -106,9 +106,10 @@ async function withReasons(
   writing: Writing,
   cards: readonly StoryCard[],
   news: NewsOfMember,
+  now: Date,
 ): Promise<AlertStory[]> {
   const reasons = new Map(news.stories.map((story) => [story.storyId, story.reasons]));
-  const names = await namesOfReasons(writing, [...reasons.values()].flat());
+  const names = await namesOfReasons(writing, [...reasons.values()].flat(), now);
   return cards.map((card) => ({
     card,
     reasons: (reasons.get(card.id) ?? []).map((reason) => ({

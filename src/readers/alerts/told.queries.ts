@@ -23,6 +23,7 @@ export async function sketchesToldOf(
 export async function namesOfReasons(
   reading: Reading,
   reasons: readonly Followed[],
+  now: Date,
 ): Promise<Map<string, Names>> {
   const asked = [...new Map(reasons.map((reason) => [whatOf(reason), reason])).values()];
   if (asked.length === 0) return new Map();
@@ -33,7 +34,7 @@ export async function namesOfReasons(
         'f',
       ),
     )
-    .select(['f.kind', 'f.target', namesOfFollow.as('names')])
+    .select(['f.kind', 'f.target', namesOfFollow(now).as('names')])
     .execute();
   return new Map(rows.flatMap((row): [string, Names][] => (row.names ? [[whatOf(row), row.names]] : [])));
 }

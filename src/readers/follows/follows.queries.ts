@@ -3,6 +3,7 @@ import { namesOfEntity } from '../../entities/mentions/mentioned.queries.ts';
 import { statementShown } from '../../entities/statements/shown-statements.queries.ts';
 import type { Reading } from '../../store/database.ts';
 import type { Names } from '../../store/tables.ts';
+import { knownToReaders } from '../../stories/visible.queries.ts';
 import type { Authorized } from '../permission.ts';
 import { FOLLOW_KINDS, type Followed, type FollowKind, type Rhythm, whatOf } from './follow.ts';
 
@@ -23,11 +24,15 @@ export interface Followable extends Followed {
 const KINDS = sql.join(FOLLOW_KINDS.map((kind) => sql.lit(kind)));
 
 /** All a member follows, in the order of its kinds, the newest first. */
-export async function listFollows(reading: Reading, by: Authorized<'use own account'>): Promise<Follow[]> {
+export async function listFollows(
+  reading: Reading,
+  by: Authorized<'use own account'>,
+  now: Date,
+): Promise<Follow[]> {
   return reading
     .selectFrom('follows as f')
     .select(['f.id', 'f.target', 'f.alert', 'f.created_at as createdAt'])
-    .select([sql<FollowKind>`f.kind`.as('kind'), namesOfFollow.as('names')])
+    .select([sql<FollowKind>`f.kind`.as('kind'), namesOfFollow(now).as('names')])
     .where('f.user_id', '=', by.member.id)
     .where(sql<SqlBool>`f.kind in (${KINDS})`)
     .orderBy(sql`array_position(array[${KINDS}]::text[], f.kind)`)
@@ -36,13 +41,14 @@ export async function listFollows(reading: Reading, by: Authorized<'use own acco
     .execute();
 }
 
-/** The names of what row `f` of follows is of. */
-export const namesOfFollow = sql<Names | null>`case f.kind
+/** The names of what row `f` of follows is of; null for what readers may not know of at `now`. */
+export const namesOfFollow = (now: Date) => sql<Names | null>`case f.kind
   when 'section' then (select names from sections where slug = f.target)
-  when 'topic' then (select names from topics where slug = f.target)
-  when 'author' then (select names from authors where slug = f.target)
+  when 'topic' then (select names from topics where slug = f.target and ${knownToReaders('topics', now)})
+  when 'author' then (select names from authors where slug = f.target and ${knownToReaders('authors', now)})
   when 'entity' then ${namesOfEntity(sql`f.target`)}
-  when 'source' then (select jsonb_build_object('en', name) from sources where slug = f.target) end`;
+  when 'source' then (select jsonb_build_object('en', name) from sources
+    where slug = f.target and ${knownToReaders('sources', now)}) end`;
 
 /** Which of `asked` a member follows, as forms name them. */
 export async function followedAmong(
@@ -60,10 +66,11 @@ export async function followedAmong(
   return new Set(rows.map(whatOf));
 }
 
-/** The names of the section, topic, author, entity or source that is to be followed; null when there is none. */
+/** The names of what is to be followed: null where there is no such thing that readers may know of at `now`. */
 export async function findFollowable(
   reading: Reading,
   { kind, target }: Followed,
+  now: Date,
 ): Promise<Followable | null> {
   if (kind === 'search' || kind === 'language') return { kind, target, names: {} };
   if (kind === 'source') {
@@ -71,6 +78,7 @@ export async function findFollowable(
       .selectFrom('sources')
       .select('name')
       .where('slug', '=', target)
+      .where(knownToReaders('sources', now))
       .executeTakeFirst();
     return source ? { kind, target, names: { en: source.name } } : null;
   }
@@ -89,7 +97,7 @@ export async function findFollowable(
     .selectFrom(table)
     .select('names')
     .where('slug', '=', target)
-    .where(standing(table))
+    .where(knownToReaders(table, now))
     .executeTakeFirst();
   return row ? { kind, target, names: row.names } : null;
 }
@@ -110,7 +118,7 @@ export async function searchFollowables(
       .selectFrom(table)
       .select(['slug', 'names'])
       .where(sql<SqlBool>`exists (select from jsonb_each_text(names) n where n.value ilike ${like})`)
-      .where(standing(table))
+      .where(knownToReaders(table, now))
       .orderBy('slug')
       .limit(limit)
       .execute();
@@ -118,6 +126,7 @@ export async function searchFollowables(
     .selectFrom('sources')
     .select(['slug', 'name'])
     .where('name', 'ilike', like)
+    .where(knownToReaders('sources', now))
     .orderBy('slug')
     .limit(limit)
     .execute();
@@ -150,9 +159,4 @@ export async function searchFollowables(
       sources.map(({ slug, name }) => ({ slug, names: { en: name } })),
     ),
   ];
-}
-
-/** A section that was removed is followed by nobody anew. */
-function standing(table: string) {
-  return table === 'sections' ? sql<SqlBool>`removed_at is null` : sql<SqlBool>`true`;
 }

@@ -29,7 +29,7 @@ export async function startFollowing(
   followed: Followed,
   now: Date,
 ): Promise<void> {
-  if (!(await findFollowable(writing, followed))) {
+  if (!(await findFollowable(writing, followed, now))) {
     throw new Problem('not found', 'There is nothing of that name to follow.', 'See the sitemap.');
   }
   const { all, searches } = await writing

@@ -2,7 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import { namesOfEntity } from '../../entities/mentions/mentioned.queries.ts';
 import type { Reading } from '../../store/database.ts';
 import type { NamedRef } from '../../stories/story.ts';
-import { visible } from '../../stories/visible.queries.ts';
+import { knownToReaders, visible } from '../../stories/visible.queries.ts';
 import type { Authorized } from '../permission.ts';
 import { type Mute, type Ref, readRef, writeRef } from './own-front.ts';
 
@@ -35,10 +35,10 @@ export async function namesOf(
   const lists = [
     ...TABLES.map(
       ([kind, table]) => sql`select ${sql.lit(kind)} as kind, t.slug as target, t.names
-      from ${sql.table(table)} t where t.slug = any(${slugs(kind)})`,
+      from ${sql.table(table)} t where t.slug = any(${slugs(kind)}) and ${knownToReaders(table, now, 't')}`,
     ),
     sql`select 'source' as kind, t.slug as target, jsonb_build_object('en', t.name) as names
-      from sources t where t.slug = any(${slugs('source')})`,
+      from sources t where t.slug = any(${slugs('source')}) and ${knownToReaders('sources', now, 't')}`,
     sql`select 'entity' as kind, t.slug as target, ${namesOfEntity(sql`t.slug`)} as names
       from unnest(${slugs('entity')}) as t(slug) where ${namesOfEntity(sql`t.slug`)} is not null`,
     sql`select 'story' as kind, s.slug as target, jsonb_build_object('en', s.headline) as names
@@ -71,15 +71,14 @@ export async function listThings(reading: Reading, now: Date): Promise<NamedThin
         join story_topics st on st.topic_id = t.id join stories s on s.id = st.story_id
         where ${visible(now)} group by t.id order by count(*) desc, t.slug limit ${sql.lit(MOST_TOPICS)})`,
       sql`select 'author' as kind, t.slug as target, t.names, 0 as rank from authors t
-        where exists (select 1 from story_authors sa join stories s on s.id = sa.story_id
-          where sa.author_id = t.id and ${visible(now)})`,
+        where ${knownToReaders('authors', now, 't')}`,
       sql`(select 'entity' as kind, c.slug as target, jsonb_build_object('', c.label) || c.names as names, 0 as rank
         from entities c where c.state = 'published' and c.merged_into is null and exists (select 1 from entities e
           join mentions m on m.entity_id = e.id join stories s on s.id = m.story_id
           where e.canonical_id = c.id and m.gone_at is null and m.state = 'accepted' and ${visible(now)})
         order by c.label limit ${sql.lit(MOST_ENTITIES)})`,
       sql`select 'source' as kind, t.slug as target, jsonb_build_object('en', t.name) as names, 0 as rank
-        from sources t where ${holds(sql<SqlBool>`s.source_id = t.id`)}`,
+        from sources t where ${knownToReaders('sources', now, 't')}`,
       sql`select 'language' as kind, s.language as target, '{}'::jsonb as names, 0 as rank
         from stories s where ${visible(now)} group by s.language`,
     ],

@@ -5,6 +5,7 @@ import { newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
 import { type Body, bodyText } from '../body.ts';
 import { announce } from '../story.changes.ts';
+import { isPast } from '../visible.queries.ts';
 import { LONGEST_ENTRY_HEADLINE, SUMMARY } from './live-blog.ts';
 
 /** An entry as somebody writes it. */
@@ -223,8 +224,8 @@ async function updatedMark(writing: Writing, storyId: string, now: Date): Promis
     .select(['state', 'published_at', 'embargo_until'])
     .where('id', '=', storyId)
     .executeTakeFirstOrThrow();
-  const { state, published_at: out, embargo_until: until } = story;
-  return state === 'published' && out && out <= now && (!until || until <= now) ? now : null;
+  const times = { publishedAt: story.published_at, embargoUntil: story.embargo_until };
+  return story.state === 'published' && isPast(times, now) ? now : null;
 }
 
 async function keepVersion(

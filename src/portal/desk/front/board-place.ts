@@ -18,12 +18,12 @@ export interface AskedBoard {
 
 /** Reads which board an address names: of the portal's own edition, and the front page, where it names none. */
 export async function boardAsked(
-  { reading, config }: Pick<PageContext, 'reading' | 'config'>,
+  { reading, config, clock }: Pick<PageContext, 'reading' | 'config' | 'clock'>,
   { query }: Pick<PageRequest, 'query'>,
 ): Promise<AskedBoard> {
   const language = interfaceLanguage(query.edition) ?? config.PORTAL_LANGUAGE;
   const slug = query.section;
-  const section = slug ? await findNamed(reading, 'sections', slug) : null;
+  const section = slug ? await findNamed(reading, 'sections', slug, clock.now()) : null;
   if (slug && !section) throw new Problem('not found', 'There is no such section.');
   return { place: { language, section: section?.slug ?? null }, section };
 }
