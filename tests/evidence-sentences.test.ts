@@ -52,6 +52,7 @@ function add(file: string, now = NOW) {
       file,
       fileName: 'exports.csv',
       slug: 'exports',
+      published: true,
       title: 'Exports',
       producer: 'Eurostat',
       licence: 'CC BY 4.0',

@@ -50,6 +50,7 @@ async function boundOnly(): Promise<string> {
         producer: 'Nobody',
         licence: 'CC0',
         redistributable: true,
+        published_at: new Date(),
       })
       .execute();
     await writing

@@ -11,7 +11,7 @@ import type { DatasetSettings } from './limits.ts';
 export interface TestFiles {
   readonly folder: string;
   readonly settings: DatasetSettings & { readonly DATA_DIR: string };
-  /** Writes `content` as a file and adds it, to the datasets of other settings where they are given. */
+  /** Writes `content` as a file and adds it, published, to the datasets of other settings where they are given. */
   add(
     name: string,
     content: string | Uint8Array,
@@ -38,7 +38,8 @@ export function testFiles(store: () => Store, limits: Partial<DatasetSettings> =
     add: (name, content, more = {}, to = settings) => {
       const file = join(folder, name);
       writeFileSync(file, content);
-      return addDataset(store(), to, { file, fileName: name, ...more }, { by: null, now: new Date() });
+      const given = { file, fileName: name, published: true, ...more };
+      return addDataset(store(), to, given, { by: null, now: new Date() });
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -74,7 +74,7 @@ export async function addExports(store: Store, settings: Settings, rows: readonl
       ],
     }),
   };
-  await addDataset(store, settings, given, { by: null, now: new Date() });
+  await addDataset(store, settings, { published: true, ...given }, { by: null, now: new Date() });
 }
 
 /** Proposes that a claim rests on a question to `exports`; answers the proposal's id. */
