@@ -7,14 +7,15 @@ interface Run {
   readonly length: number;
 }
 
+type Add = (run: Run) => void;
+
 /** Where the plain text of a story, as `bodyText` has it, stands in the editor's document. */
 export function placesOf(doc: Node): (offset: number) => number | null {
   const runs: Run[] = [];
-  const add = (from: number, at: number, length: number) => runs.push({ from, at, length });
   let end = 0;
   doc.forEach((block, place) => {
     const start = end === 0 ? 0 : end + 2;
-    const length = blockRuns(block, place, start, add);
+    const length = runsOf(block, place, start, (run) => runs.push(run)) ?? 0;
     if (length > 0) end = start + length;
   });
   return (offset) => {
@@ -23,35 +24,47 @@ export function placesOf(doc: Node): (offset: number) => number | null {
   };
 }
 
-/** Adds the runs of a block that stands at `place`; answers how long its text is. */
-function blockRuns(
-  block: Node,
-  place: number,
-  start: number,
-  add: (from: number, at: number, length: number) => void,
-): number {
-  const { name } = block.type;
-  if (name === 'figure') return [block.attrs.caption, block.attrs.credit].filter(Boolean).join(' ').length;
-  if (name === 'embed') return (block.attrs.title ?? '').length;
-  if (block.isTextblock) {
-    if (block.textContent.trim() === '' && name !== 'codeBlock') return 0;
-    let at = start;
-    block.forEach((inline, offset) => {
-      add(place + 1 + offset, at, inline.nodeSize);
-      at += inline.nodeSize;
-    });
-    return at - start;
+/**
+ * Adds the runs of a block that stands at `place`; answers how long its text is, which is 0 for a picture that has no
+ * words and stands in the story all the same, or null where the story leaves it out (`bodyOfDoc`).
+ */
+function runsOf(block: Node, place: number, start: number, add: Add): number | null {
+  switch (block.type.name) {
+    case 'figure':
+      return [block.attrs.caption, block.attrs.credit].filter(Boolean).join(' ').length;
+    case 'embed':
+      return (block.attrs.title ?? '').length;
+    case 'horizontalRule':
+      return 0;
+    case 'tableCell':
+    case 'tableHeader':
+      return joined(block, place, start, add) ?? 0;
+    case 'codeBlock':
+      return block.textContent === '' ? null : textRuns(block, place, start, add);
+    case 'paragraph':
+    case 'heading':
+      return block.textContent.trim() === '' ? null : textRuns(block, place, start, add);
+    default:
+      return joined(block, place, start, add);
   }
-  const gap = 1;
-  let end = start;
-  let first = true;
-  block.forEach((child, offset) => {
-    const begin = first ? start : end + gap;
-    const length = blockRuns(child, place + 1 + offset, begin, add);
-    if (length > 0) {
-      end = begin + length;
-      first = false;
-    }
+}
+
+function textRuns(block: Node, place: number, start: number, add: Add): number {
+  let at = start;
+  block.forEach((inline, offset) => {
+    add({ from: place + 1 + offset, at, length: inline.nodeSize });
+    at += inline.nodeSize;
   });
-  return end - start;
+  return at - start;
+}
+
+/** Whatever joins the blocks, items, cells or rows of a block is one character; null where it holds none. */
+function joined(block: Node, place: number, start: number, add: Add): number | null {
+  let end: number | null = null;
+  block.forEach((child, offset) => {
+    const begin: number = end === null ? start : end + 1;
+    const length = runsOf(child, place + 1 + offset, begin, add);
+    if (length !== null) end = begin + length;
+  });
+  return end === null ? null : end - start;
 }
