@@ -8,6 +8,19 @@ const read = (html: string) => bodyFromHtml(html, { base: 'https://paper.example
 const draw = (body: Body) => bodyToHtml(body, { mediaUrl: (id) => `/media/${id}` });
 const paragraph = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 
+const said = (html: string) => bodyText(bodyFromHtml(html));
+
+it.each([
+  '<p>It rose by <del>30</del><ins>12</ins>%.</p>',
+  '<p>It rose by <s>30</s>12%.</p>',
+  '<p>It rose by <strike>30</strike>12%.</p>',
+  '<p>It rose by <span style="text-decoration: line-through">30</span>12%.</p>',
+  '<p>It rose by <span role="deletion">30</span>12%.</p>',
+  '<p>It rose by <span style="display:none">30</span>12%.</p>',
+])('what was deleted from a text is no part of it: %s', (html) => {
+  expect(said(html)).toBe('It rose by 12%.');
+});
+
 describe('bodyFromHtml', () => {
   it('reads paragraphs, with and without their element', () => {
     expect(read('one<p>two <p>three\n  four</div><div>five')).toEqual(

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { Problem } from '../errors.ts';
 import type { Body } from './body.ts';
 import { BodyBuilder } from './body-builder.ts';
-import { headingLevel, INLINE_MARKS, isBlockTag, isDroppedTag } from './body-tags.ts';
+import { headingLevel, INLINE_MARKS, isBlockTag, isDroppedTag, isUnsaidStyle } from './body-tags.ts';
 import { embedOf } from './embed-of.ts';
 import { pictureAddress, safeLink } from './safe-link.ts';
 
@@ -39,7 +39,7 @@ export function bodyFromHtml(html: string, origin: HtmlOrigin = {}): Body {
         if (open.length > MOST_OPEN) {
           throw new Problem('too large', `The text is nested more than ${MOST_OPEN} elements deep.`);
         }
-        if (dropping > 0 || isDroppedTag(tag) || 'hidden' in attributes) {
+        if (dropping > 0 || isDroppedTag(tag) || isUnsaid(attributes)) {
           dropping += 1;
           return;
         }
@@ -64,6 +64,10 @@ export function bodyFromHtml(html: string, origin: HtmlOrigin = {}): Body {
   parser.write(html);
   parser.end();
   return { type: 'doc', content: builder.finish() };
+}
+
+function isUnsaid({ hidden, role, style }: Record<string, string>): boolean {
+  return hidden !== undefined || role === 'deletion' || (style !== undefined && isUnsaidStyle(style));
 }
 
 function openTag(

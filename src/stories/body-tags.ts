@@ -17,9 +17,8 @@ export const INLINE_MARKS: ReadonlyMap<string, Exclude<Mark['type'], 'link'>> = 
 
 const DROPPED = new Set(
   `script style template noscript object embed applet svg math canvas audio video head title meta link base
-   form input select option textarea button dialog menu frame frameset noframes map area xmp plaintext`.split(
-    /\s+/,
-  ),
+   form input select option textarea button dialog menu frame frameset noframes map area xmp plaintext
+   del s strike`.split(/\s+/),
 );
 
 const BLOCKS = new Set(
@@ -27,7 +26,16 @@ const BLOCKS = new Set(
    picture section summary caption tbody thead tfoot colgroup`.split(/\s+/),
 );
 
-/** Whether an element goes with everything in it. */
+/** Styles of words that nobody reads as part of a text: hidden, or struck out, as an editor's deletion is shown. */
+const NOT_SAID =
+  /display:\s*none|mso-hide:\s*all|text-decoration(?:-line)?:[^;]*line-through|mso-element:\s*comment/i;
+
+/** Whether a style hides or strikes out what it stands on. */
+export function isUnsaidStyle(style: string): boolean {
+  return NOT_SAID.test(style);
+}
+
+/** Whether an element goes with everything in it: what a text is not made of, and words that were deleted from it. */
 export function isDroppedTag(tag: string): boolean {
   return DROPPED.has(tag);
 }

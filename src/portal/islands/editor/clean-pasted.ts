@@ -1,18 +1,21 @@
+import { isUnsaidStyle } from '../../../stories/body-tags.ts';
+
 /** Elements whose words are no part of a text. */
 const DROPPED =
   'script,style,template,noscript,object,svg,math,canvas,audio,video,head,title,meta,link,form,input,select,option,textarea,button,dialog,nav,[hidden],[aria-hidden="true"]';
+/** Words that were deleted from it, and what somebody remarked on them. */
+const UNSAID = 'del,s,strike,[role="deletion"],.MsoCommentReference,.msocomanchor';
 
 /**
  * What another program put on the clipboard, without what is no text: Word's lists, which it sends as paragraphs with
- * signs, become lists; what is not shown, and empty paragraphs, are dropped. What is left is for the editor's schema
+ * signs, become lists; what is not shown or struck out, and empty paragraphs, are dropped. What is left is for the editor's schema
  * to take or to leave.
  */
 export function cleanPasted(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const pasted = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = pasted;
+  for (const unsaid of unsaidIn(pasted)) unsaid.remove();
   for (const dropped of body.querySelectorAll(DROPPED)) dropped.remove();
-  for (const shown of body.querySelectorAll<HTMLElement>('[style]')) {
-    if (/display:\s*none|mso-hide:\s*all/i.test(shown.getAttribute('style') ?? '')) shown.remove();
-  }
   wordLists(body);
   for (const part of body.querySelectorAll('p, h1, h2, h3, h4, h5, h6')) {
     if (
@@ -24,6 +27,30 @@ export function cleanPasted(html: string): string {
     }
   }
   return body.innerHTML;
+}
+
+/** What is struck out, hidden or a remark: by its name, its style, or a class of the styles that came along. */
+function* unsaidIn(pasted: Document): Generator<Element> {
+  yield* pasted.body.querySelectorAll(UNSAID);
+  for (const styled of pasted.body.querySelectorAll('[style]')) {
+    if (isUnsaidStyle(styled.getAttribute('style') ?? '')) yield styled;
+  }
+  for (const { textContent } of pasted.querySelectorAll('style')) {
+    for (const [, selector = '', style = ''] of (textContent ?? '').matchAll(RULE)) {
+      if (isUnsaidStyle(style)) yield* matching(pasted.body, selector);
+    }
+  }
+}
+
+const RULE = /([^{}]{1,500})\{([^{}]{0,5000})\}/g;
+
+function matching(body: HTMLElement, selector: string): Iterable<Element> {
+  try {
+    return body.querySelectorAll(selector.replace(/^\s*<!--|\/\*.*?\*\//gs, ''));
+  } catch {
+    // No browser understands it: it styles nothing.
+    return [];
+  }
 }
 
 /** Word's items: paragraphs whose style names a list and a level, with the sign as words of its own. */

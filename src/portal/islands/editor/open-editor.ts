@@ -8,6 +8,7 @@ import type { Editing } from './editing.ts';
 import { fieldOf, fillFields, readFields } from './form-copy.ts';
 import { growLines } from './grow-lines.ts';
 import { followNames } from './named-fields.ts';
+import { PasteLink } from './paste-link.ts';
 import { StoryHistory } from './story-history.ts';
 import { storyParts } from './story-schema.ts';
 
@@ -22,7 +23,7 @@ export function openEditor(root: HTMLFormElement): Editing {
   const place = placeOf(root, known.words.text);
   const editor = new Editor({
     element: place,
-    extensions: [...storyParts(known.words), StoryHistory],
+    extensions: [...storyParts(known.words), StoryHistory, PasteLink],
     content: docOfBody(filled.body),
     // The page’s policy takes styles from files alone.
     injectCSS: false,

@@ -2,12 +2,14 @@ import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 
 /** Tells the editor which words are chosen by now: a browser tells it of what keys choose only a moment later. */
-export function takeSelection({ commands, state, view }: Editor): void {
+export function takeSelection(editor: Editor): void {
+  const { state, view } = editor;
   const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection() ?? {};
   if (!(anchorNode && focusNode && view.dom.contains(anchorNode) && view.dom.contains(focusNode))) return;
   if (!(state.selection instanceof TextSelection)) return;
   const anchor = view.posAtDOM(anchorNode, anchorOffset ?? 0);
   const head = view.posAtDOM(focusNode, focusOffset ?? 0);
   const [from, to] = [Math.min(anchor, head), Math.max(anchor, head)];
-  if (from !== state.selection.from || to !== state.selection.to) commands.setTextSelection({ from, to });
+  if (from !== state.selection.from || to !== state.selection.to)
+    editor.commands.setTextSelection({ from, to });
 }

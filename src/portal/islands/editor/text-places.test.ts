@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anyBody } from '../../../../tests/bodies/any-body.ts';
-import { type Body, bodyText } from '../../../stories/body.ts';
+import { type Block, type Body, bodyText, type TableCell } from '../../../stories/body.ts';
 import { runOffsets } from '../../../stories/run-offsets.ts';
 import { docOfBody } from './body-doc.ts';
 import { storySchema } from './story-schema.ts';
@@ -23,17 +23,17 @@ function expectInPlace(body: Body): void {
   }
 }
 
-const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] }) as const;
-const picture = {
+const paragraph = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+const picture: Block = {
   type: 'figure',
   attrs: {
     ...{ mediaId: null, src: 'https://example.org/a.jpg', alt: '', caption: null, credit: null },
     ...{ width: null, height: null },
   },
-} as const;
-const cell = (...content: Body['content']) => ({ type: 'tableCell', content }) as const;
+};
+const cell = (...content: Block[]): TableCell => ({ type: 'tableCell', content });
 
-it.each<[string, Body['content']]>([
+it.each<[string, Block[]]>([
   ['a picture in a quotation', [{ type: 'blockquote', content: [paragraph('a'), picture, paragraph('b')] }]],
   ['a picture that begins one', [{ type: 'blockquote', content: [picture, paragraph('b')] }]],
   [
