@@ -40,7 +40,7 @@ export function claimsAfter(found: readonly FoundClaim[], before: readonly KeptC
       figure: fresh.figure,
       hidden: old?.hidden ?? false,
       evidence: evidence?.kind ?? null,
-      verdict: edit?.judged?.verdict ?? old?.decided ?? null,
+      verdict: old?.open === false ? null : (edit?.judged?.verdict ?? old?.decided ?? null),
     });
     return { found: fresh, old, edit, judgement: edit?.judged ?? old?.verdict ?? null, evidence, mark };
   });

@@ -25,8 +25,10 @@ export interface KeptClaim {
   } | null;
   /** The newest verdict. */
   readonly verdict: (Judgement & { readonly checkId: string | null; readonly signed: boolean }) | null;
-  /** That verdict where it comes from a check of the evidence in force, on a published dataset: what marks are made of. */
+  /** That verdict where it comes from a check of the evidence in force: what marks are made of. */
   readonly decided: Verdict | null;
+  /** Whether readers may see what it rests on: not a dataset that is private. */
+  readonly open: boolean;
 }
 
 /** The claims of stories, gone ones too, each with its evidence and the verdict in force; in the order of the text. */
@@ -108,7 +110,7 @@ export async function keptClaims(
           signed: row.signed ?? false,
         }
       : null,
-    decided:
-      row.evidence_id && row.is_open && row.of_evidence === row.evidence_id ? (row.verdict as Verdict) : null,
+    decided: row.evidence_id && row.of_evidence === row.evidence_id ? (row.verdict as Verdict) : null,
+    open: row.is_open ?? true,
   }));
 }

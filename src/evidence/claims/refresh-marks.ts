@@ -17,7 +17,7 @@ export async function refreshMarks(writing: Writing, storyIds: readonly string[]
         figure: claim.figure,
         hidden: claim.hidden,
         evidence: claim.evidence?.kind ?? null,
-        verdict: claim.decided,
+        verdict: claim.open ? claim.decided : null,
       }) ?? '';
     if (mark !== claim.mark) changed.push({ id: claim.id, mark });
     marks.set(claim.storyId, (marks.get(claim.storyId) ?? '') + mark);

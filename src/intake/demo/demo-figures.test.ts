@@ -68,3 +68,30 @@ test('the retelling of the reference page rests on what others said, all of it',
   expect(claims?.filter(({ figure }) => !figure.minor)).toHaveLength(entries?.length ?? 0);
   expect(entries?.every((entry) => 'source' in entry)).toBe(true);
 });
+
+test('no figure in English is read as another question than evidence.yaml asks', () => {
+  const wrong = stories
+    .filter(({ language }) => language === 'en')
+    .flatMap(({ key, entries, quotes, claims }) => {
+      const places = placesOf(key, entries, quotes);
+      return entries.flatMap((entry, i) => {
+        const claim = claims[places[i] ?? -1];
+        const rest = restOf(evidence, entry);
+        if (!claim || rest.kind !== 'query' || !rest.query.filter.flow) return [];
+        const { filter, part } = rest.query;
+        const { reporter, partner, flow, part: read } = claim.figure.subject;
+        // Without a direction or a side nothing is asked.
+        if (flow === null || (reporter === null && partner === null)) return [];
+        // What one side bought the other sold.
+        const [seller, buyer] = flow === filter.flow ? [reporter, partner] : [partner, reporter];
+        const sellers = [filter, part].flatMap((one) => one?.reporter?.areas ?? []);
+        const buyers = [filter, part].flatMap((one) => one?.partner?.areas ?? []);
+        const isWrong =
+          (seller !== null && sellers.length > 0 && !sellers.includes(seller)) ||
+          (buyer !== null && buyers.length > 0 && !buyers.includes(buyer)) ||
+          (read !== undefined && read !== null && !sellers.includes(read.reporter));
+        return isWrong ? [`${key}: ${claim.sentence}: ${JSON.stringify(claim.figure.subject)}`] : [];
+      });
+    });
+  expect(wrong).toEqual([]);
+});

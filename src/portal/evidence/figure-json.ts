@@ -1,4 +1,6 @@
+import type { AreaFilter, FigureQuery } from '../../evidence/checks/figure-query.ts';
 import type { FigureRecord } from '../../evidence/claims/claim.ts';
+import type { Subject } from '../../evidence/claims/figure.ts';
 import type { FigureCorrection } from '../../evidence/claims/figure-places.queries.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../stories/story.ts';
@@ -17,6 +19,9 @@ export function figureJson(record: FigureRecord, site: string) {
   const { claim, story, verdicts, evidence, check } = record;
   const { figure } = claim;
   const [current] = verdicts;
+  const rests = evidence?.rests;
+  // What a person said the figure is of takes the place of what was read from its sentence.
+  const asked = rests?.kind === 'query' && rests.query.sql === null ? rests.query : null;
   return {
     id: claim.id,
     url: `${site}/figure/${claim.id}`,
@@ -36,8 +41,8 @@ export function figureJson(record: FigureRecord, site: string) {
     high: figure.high,
     unit: figure.unit,
     measure: figure.measure,
-    period: figure.period,
-    subject: figure.subject,
+    period: asked?.period ?? figure.period,
+    subject: asked ? subjectAsked(asked, figure.subject) : figure.subject,
     attribution: figure.attribution,
     mark: claim.mark ? MARK_NAMES[claim.mark] : null,
     verdict: current?.verdict ?? null,
@@ -49,6 +54,32 @@ export function figureJson(record: FigureRecord, site: string) {
     checked: current?.at.toISOString() ?? null,
     signed: current?.signed ?? false,
   };
+}
+
+/** What a question asks of, as the subject of its figure: of a share the whole, and whose part it is. */
+function subjectAsked({ filter, part, rank }: FigureQuery, { words, whole }: Subject): Subject {
+  const only = (areas: AreaFilter | null | undefined) =>
+    areas?.areas.length === 1 ? (areas.areas[0] ?? null) : null;
+  const { product } = filter;
+  const own = {
+    reporter: only(filter.reporter),
+    partner: only(filter.partner),
+    product:
+      'total' in product
+        ? filter.flow && 'total'
+        : 'basket' in product
+          ? product.basket
+          : product.codes.length === 1
+            ? (product.codes[0] ?? null)
+            : null,
+    flow: filter.flow,
+    words,
+    whole,
+  };
+  if (rank?.along === 'reporter' || rank?.along === 'partner') return { ...own, [rank.along]: rank.of };
+  const of = only(part?.reporter);
+  if (of !== null && of !== own.reporter) return { ...own, part: { reporter: of } };
+  return part ? { ...own, partner: own.partner ?? only(part.partner) } : own;
 }
 
 /** A figure whole: with its readings, its question, its history, and its rows where they may be handed on. */

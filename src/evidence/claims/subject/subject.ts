@@ -1,9 +1,11 @@
+import { membersOf } from '../../codes/groups.ts';
 import type { Subject } from '../figure.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Token } from '../tokens.ts';
 import { countryWords } from './countries.ts';
 import { PRODUCTS } from './products.ts';
 import { wordsOf } from './subject-words.ts';
+import { goodsAfter, recipientAt } from './two-objects.ts';
 
 interface Mention {
   from: number;
@@ -17,6 +19,8 @@ interface Country extends Mention {
 interface Flow extends Mention {
   flow: 'import' | 'export';
   verb: boolean;
+  /** Whom a verb with two objects names without "to": "sold Kyrgyzstan goods". */
+  recipient?: Country;
 }
 interface Product extends Mention {
   product: string;
@@ -36,6 +40,8 @@ const EXPORTS =
   /^(?:exports?|exporting|exported|re-exports|shipments|shipped|ships|sold|sells|selling|sales|deliveries|supplies|supplied)$/;
 const VERBS =
   /^(?:imported|importing|purchased|bought|buys|buying|exported|exporting|shipped|ships|sold|sells|selling|supplied)$/;
+/** A day on which groups have the members they have now. */
+const TODAY = '2024-01-01';
 const CAME = /^(?:came|come|comes|coming|originated|arrived|sourced|originating)$/;
 
 /** Reads what a sentence names. */
@@ -78,6 +84,18 @@ export function mentionsOf(tokens: readonly Token[]): Mentions {
       flows.push({ from: at, to: at + 1, flow: 'export', verb: VERBS.test(token.lower) });
     at += 1;
   }
+  for (const at of tokens.keys()) {
+    const recipient = recipientAt(tokens, at, countries);
+    if (!recipient) continue;
+    const known = flows.findIndex(({ from }) => from === at);
+    flows.splice(known < 0 ? flows.length : known, known < 0 ? 0 : 1, {
+      from: at,
+      to: at + 1,
+      flow: 'export',
+      verb: true,
+      recipient,
+    });
+  }
   return { countries, flows, products, origins };
 }
 
@@ -86,8 +104,10 @@ function isExport(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   if (!EXPORTS.test(word)) return false;
   if (/export/.test(word)) return true;
-  return tokens
-    .slice(at + 1, at + 6)
+  const clause = tokens.slice(at + 1, at + 11);
+  const stop = clause.findIndex(({ kind, text }) => kind === 'sign' && /^[,;:()]$/.test(text));
+  return clause
+    .slice(0, stop < 0 ? clause.length : stop)
     .some(
       ({ lower }, i, near) =>
         lower === 'to' && /^\p{Lu}|^the$/u.test(tokens[at + 2 + i]?.text ?? '') && near.length > 0,
@@ -119,17 +139,23 @@ export function subjectOf(
   const trade = flow !== null || product !== null;
   const partner = flow ? partnerOf(tokens, flow, mentions, quantity) : null;
   const reporter = reporterOf(tokens, mentions, flow, product, partner);
+  // "Armenia, Georgia and Kazakhstan bought" is of no one of them, and a question knows no list.
+  const several = isListed(tokens, reporter, mentions) || isListed(tokens, partner, mentions);
   const direction = flow?.flow ?? (origin || (product && mentions.origins.length > 0) ? 'import' : null);
   const subject: Subject = {
-    reporter: reporter?.code ?? null,
-    partner: partner?.code ?? null,
-    product:
-      product?.product ?? (flow && !namedProduct(tokens, flow) && (reporter || partner) ? 'total' : null),
+    reporter: several ? null : (reporter?.code ?? null),
+    partner: several ? null : (partner?.code ?? null),
+    product: several
+      ? null
+      : (product?.product ?? (flow && !namedProduct(tokens, flow) && (reporter || partner) ? 'total' : null)),
     flow: trade ? direction : null,
     words,
     whole: whole?.value ?? null,
   };
   const holder = flow ? shareHolder(tokens, mentions, flow) : null;
+  // Germany's share of EU exports is a part of them, China's the other side.
+  if (holder && flow?.flow === 'export' && membersOf(holder.of.code, TODAY)?.includes(holder.who.code))
+    return { ...subject, reporter: holder.of.code, part: { reporter: holder.who.code } };
   if (holder) return { ...subject, reporter: holder.of.code, partner: holder.who.code };
   if (!origin || !trade) return subject;
   // "A quarter of the EU's exports came from Germany": Germany is a part of who reports, not the other side.
@@ -191,15 +217,41 @@ function partnerOf(
   { countries }: Mentions,
   quantity: Quantity,
 ): Country | null {
+  if (flow.recipient) return flow.recipient;
   const joint = flow.flow === 'import' ? 'from' : 'to';
-  const after = countries.find(
+  const joined = countries.filter(
     (country) =>
       country.from > flow.from &&
-      country.from - flow.to < 12 &&
       (previousWord(tokens, country.from) === joint || previousWord(tokens, country.from) === 'with'),
   );
-  void quantity;
-  return after ?? null;
+  const first = joined.find((country) => country.from - flow.to < 12) ?? null;
+  if (!first) return null;
+  // "Exports to Mexico rose by 41 percent, to Morocco by 31 percent": the last one before a figure is its own.
+  const last = joined.findLast(({ to }) => to <= quantity.from) ?? null;
+  // "26.6 percent of exports to Kazakhstan, 23.0 percent for Uzbekistan".
+  const next = countries.find(
+    ({ from }) =>
+      /^(?:for|to)$/.test(previousWord(tokens, from)) &&
+      from > quantity.to &&
+      from - quantity.to <= (tokens[from - 1]?.lower === 'the' ? 2 : 1) &&
+      first.to <= quantity.from,
+  );
+  return next ?? last ?? first;
+}
+
+/** Whether a country is one of several that are named in a row. */
+function isListed(tokens: readonly Token[], country: Country | null, { countries }: Mentions): boolean {
+  if (!country || country.adjective) return false;
+  const joined = (from: number, to: number) => {
+    const words = tokens.slice(from, to).map(({ lower }) => lower);
+    return words.length <= 3 && words.includes('and') && words.every((word) => /^(?:,|and|the)$/.test(word));
+  };
+  return countries.some(
+    (other) =>
+      other !== country &&
+      !other.adjective &&
+      (other.to <= country.from ? joined(other.to, country.from) : joined(country.to, other.from)),
+  );
 }
 
 /** Who is measured: by a possessive or adjective before what is measured, or before its verb. */
@@ -223,11 +275,14 @@ function reporterOf(
   );
   if (close && (flow?.verb || close.adjective || tokens[close.to - 1])) return close;
   // "Exports from Germany", "imports to Russia", "imports of Russia", "imports into Russia".
-  const joints = flow?.flow === 'export' ? /^(?:from|of|by)$/ : /^(?:to|of|by|into)$/;
+  const joints = flow?.verb ? /^by$/ : flow?.flow === 'export' ? /^(?:from|of|by)$/ : /^(?:to|of|by|into)$/;
   const after = others.find(
     (country) => flow !== null && country.from > flow.from && joints.test(previousWord(tokens, country.from)),
   );
-  return after ?? before.at(-1) ?? null;
+  const last = before.at(-1);
+  // "… left out the United Kingdom, which still reported, when exports came to": of another clause.
+  const between = last ? tokens.slice(last.to, anchor.from).filter(({ text }) => text === ',').length : 0;
+  return after ?? (between > 1 ? null : (last ?? null));
 }
 
 /** Whether a product without a basket is named beside a flow: "oil exports", "imports of wheat". */
@@ -236,7 +291,14 @@ function namedProduct(tokens: readonly Token[], flow: Flow): boolean {
   if (next === 'of' && !/^(?:goods|all|the)$/.test(tokens[flow.to + 1]?.lower ?? '')) {
     return !countryWords().at(tokens, flow.to + 1);
   }
-  if (flow.verb) return false;
+  if (flow.verb) {
+    const object = goodsAfter(
+      tokens,
+      flow.recipient && flow.recipient.from > flow.from ? flow.recipient.to : flow.to,
+    );
+    // Who gives somebody money gives no goods: with two objects the goods have to be named.
+    return object === 'some' || (object === 'unsaid' && flow.recipient !== undefined);
+  }
   const before = tokens[flow.from - 1];
   if (
     before?.kind !== 'word' ||
