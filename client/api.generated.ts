@@ -859,7 +859,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Binds a figure to a question to a dataset, and checks it at once.
+         * Binds a figure to a question to a dataset, and checks it at once. Where readers see the figure, or its verdict is signed, it is only proposed.
          * @description Takes the scope `figures:decide`, and a member with the permission to bind figures.
          */
         post: operations["postDeskFiguresByIdBind"];
@@ -879,7 +879,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Binds a figure to one SELECT over a dataset where it answers a number, and checks it at once.
+         * Binds a figure to one SELECT over a dataset where it answers a number, and checks it at once. Where readers see the figure, or its verdict is signed, it is only proposed.
          * @description Takes the scope `figures:decide`, and a member with the permission to sign verdicts.
          */
         post: operations["postDeskFiguresByIdBindSql"];
@@ -899,7 +899,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Binds a figure to a source: somebody who says it, or a document.
+         * Binds a figure to a source: somebody who says it, or a document. Where readers see the figure, or its verdict is signed, it is only proposed.
          * @description Takes the scope `figures:decide`, and a member with the permission to bind figures.
          */
         post: operations["postDeskFiguresByIdBindSource"];
@@ -9166,6 +9166,10 @@ export interface operations {
                      * @description The id of one of its proposals.
                      */
                     proposal: string;
+                    /** @description Why, for the log. Needed where readers see the figure, or its verdict is signed. */
+                    reason?: string;
+                    /** @description What readers are told, in the language of the story. Needed where they see the figure. */
+                    note?: string;
                 };
             };
         };
@@ -9898,7 +9902,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Why, for the log. Needed where readers see the figure, or its verdict is signed. */
+                    reason?: string;
+                    /** @description What readers are told, in the language of the story. Needed where they see the figure. */
+                    note?: string;
+                };
+            };
+        };
         responses: {
             /** @description The figure as it stands now. */
             200: {
@@ -9938,6 +9951,15 @@ export interface operations {
             };
             /** @description There is no such thing. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9968,7 +9990,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Why, for the log. Needed where readers see the figure, or its verdict is signed. */
+                    reason?: string;
+                    /** @description What readers are told, in the language of the story. Needed where they see the figure. */
+                    note?: string;
+                };
+            };
+        };
         responses: {
             /** @description The figure as it stands now. */
             200: {
@@ -10008,6 +10039,15 @@ export interface operations {
             };
             /** @description There is no such thing. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17030,6 +17070,10 @@ export interface operations {
                     focal?: {
                         x: number;
                         y: number;
+                    };
+                    /** @description What readers of published stories that show it are told of a change to its words, credit or focal point: a note by the language of the stories. */
+                    notes?: {
+                        [key: string]: string;
                     };
                 };
             };

@@ -27,7 +27,11 @@ import { draftOf } from '../src/stories/testing.ts';
 
 const TABLE = resolve('tests/fixtures/eu-exports-to-kyrgyzstan.csv');
 const NOW = new Date('2026-11-20T12:00:00Z');
-const by = { id: '018f0000-0000-7000-8000-000000000001', name: 'A data editor' };
+const by = {
+  id: '018f0000-0000-7000-8000-000000000001',
+  name: 'A data editor',
+  allow: () => Promise.resolve(),
+};
 const folder = mkdtempSync(join(tmpdir(), 'sourceline-sentences-'));
 const config = readConfig({ PORT: '0', DATA_DIR: folder });
 

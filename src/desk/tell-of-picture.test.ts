@@ -90,7 +90,7 @@ it('is nobody’s alone where two pairs of eyes are asked for, but of what is no
 
 it('is refused where no note is in the language of a story, or whoever it is may not publish', async () => {
   const { id, storyId } = await shown(7, 'published');
-  await expect(replace(id, 8, { notes: { en: '  ' } })).rejects.toThrow('are told that it is another');
+  await expect(replace(id, 8, { notes: { en: '  ' } })).rejects.toThrow('are told of the change');
   const never = () => {
     throw new Error('not allowed');
   };

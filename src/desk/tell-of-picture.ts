@@ -14,6 +14,8 @@ export interface PictureTelling {
   /** By the language of the stories. */
   readonly notes: Readonly<Record<string, string>>;
   readonly twoPairs: boolean;
+  /** What became of it: another file, or other words. */
+  readonly reason?: 'picture replaced' | 'picture described';
   /** Asked only where readers see the picture. */
   readonly mayPublish: () => Authorized<'publish stories'>;
 }
@@ -24,13 +26,13 @@ export function languagesOut(uses: readonly MediaUse[]): string[] {
 }
 
 /**
- * Tells the readers of each published story that shows a picture that it is another now: a revision with a public
- * note, in the transaction that replaces it. Throws a Problem where a note is missing, or one alone may not do it.
+ * Tells the readers of each published story that shows a picture that it is another now, or is described otherwise: a
+ * revision with a public note, in the transaction that changes it. Throws a Problem where a note is missing, or one alone may not do it.
  */
 export async function tellOfPicture(
   writing: Writing,
   mediaId: string,
-  { notes, twoPairs, mayPublish }: PictureTelling,
+  { notes, twoPairs, reason = 'picture replaced', mayPublish }: PictureTelling,
   now: Date,
 ): Promise<void> {
   const standing = await findUses(writing, mediaId, now);
@@ -63,7 +65,7 @@ export async function tellOfPicture(
   if (missing.length > 0) {
     throw new Problem(
       'bad input',
-      `Readers see this picture in ${out.length === 1 ? 'a published story' : `${out.length} published stories`}, and are told that it is another.`,
+      `Readers see this picture in ${out.length === 1 ? 'a published story' : `${out.length} published stories`}, and are told of the change.`,
       `Write a note to them, in the language of the stories: ${missing.join(', ')}.`,
     );
   }
@@ -71,7 +73,7 @@ export async function tellOfPicture(
   if (long) throw new Problem('bad input', `A note has at most ${PICTURE_NOTE} characters.`, 'Shorten it.');
   for (const { storyId, language } of out) {
     const note = said.get(language) ?? '';
-    const told = { note, reason: 'picture replaced', by: by.member.id };
+    const told = { note, reason, by: by.member.id };
     await tellReaders(writing, storyId, told, now);
     await writing
       .insertInto('story_moves')

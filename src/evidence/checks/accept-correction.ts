@@ -5,7 +5,7 @@ import { correctStory } from '../../stories/correct-story.ts';
 import { reviseEntry } from '../../stories/live/keep-entry.ts';
 import { findLive } from '../../stories/live/live.queries.ts';
 import { reviseStory } from '../../stories/revise-story.ts';
-import type { Decider } from '../claims/accept-evidence.ts';
+import type { Decider } from '../claims/guard-figure.ts';
 import { saveClaimsOf } from '../claims/save-claims.ts';
 import { correctCopy } from './correct-copy.ts';
 import { replacePassage } from './replace-passage.ts';

@@ -1,5 +1,5 @@
 import type { Writing } from '../../store/database.ts';
-import type { Decider } from '../claims/accept-evidence.ts';
+import type { Decider } from '../claims/guard-figure.ts';
 import { decide, openProposal } from './accept-correction.ts';
 
 /** Leaves a story as it is: the proposed correction is dismissed, with a note for whoever asks later. */

@@ -4,7 +4,7 @@ import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
 import { announce } from '../../stories/story.changes.ts';
-import type { Decider } from '../claims/accept-evidence.ts';
+import type { Decider } from '../claims/guard-figure.ts';
 import { refreshMarks } from '../claims/refresh-marks.ts';
 import { claimWithVerdict } from './sign-verdict.ts';
 import type { Verdict } from './verdict.ts';

@@ -21,7 +21,7 @@ import { signVerdict } from './sign-verdict.ts';
 import { type TestRow, testFilter, testQuery, testVersion } from './testing.ts';
 
 const NOW = new Date('2026-11-20T12:00:00Z');
-const by = { id: newId(), name: 'A data editor' };
+const by = { id: newId(), name: 'A data editor', allow: () => Promise.resolve() };
 const folder = mkdtempSync(join(tmpdir(), 'sourceline-recheck-'));
 const DAYS = Array.from({ length: 30 }, (_, i) => i + 1);
 const MONTHS = DAYS.map(

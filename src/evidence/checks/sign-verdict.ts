@@ -4,7 +4,7 @@ import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
 import { announce } from '../../stories/story.changes.ts';
-import type { Decider } from '../claims/accept-evidence.ts';
+import type { Decider } from '../claims/guard-figure.ts';
 import { type KeptClaim, keptClaims } from '../claims/kept-claims.queries.ts';
 
 /** Puts a data editor's name to the verdict in force of a claim: a further entry of its history, nothing is overwritten. */

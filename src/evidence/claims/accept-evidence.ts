@@ -1,14 +1,9 @@
 import { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
+import { allowChange, type Changer, type Decider } from './guard-figure.ts';
 import { keepSourceVerdict } from './keep-source-verdict.ts';
 import { refreshMarks } from './refresh-marks.ts';
-
-/** Who decides at the desk. */
-export interface Decider {
-  readonly id: string;
-  readonly name: string;
-}
 
 /**
  * Says yes to a proposal: the claim rests on it from now on, and on nothing else. A question is to be checked next
@@ -17,7 +12,7 @@ export interface Decider {
 export async function acceptEvidence(
   writing: Writing,
   evidenceId: string,
-  by: Decider,
+  by: Changer,
   now: Date,
   note = '',
 ): Promise<{ claimId: string; storyId: string }> {
@@ -34,6 +29,7 @@ export async function acceptEvidence(
     throw new Problem('conflict', `This was ${proposal.state} already.`, 'Look at the figure again.');
   }
   await actAs(writing, by.id);
+  await allowChange(writing, proposal.claim_id, by);
   await replaceAccepted(writing, proposal.claim_id, by, now);
   await writing
     .updateTable('claim_evidence')

@@ -4,7 +4,8 @@ import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
 import type { FigureQuery, FigureSource } from '../checks/figure-query.ts';
-import { type Decider, replaceAccepted } from './accept-evidence.ts';
+import { replaceAccepted } from './accept-evidence.ts';
+import { allowChange, type Changer } from './guard-figure.ts';
 import { keepSourceVerdict } from './keep-source-verdict.ts';
 import { refreshMarks } from './refresh-marks.ts';
 
@@ -19,7 +20,7 @@ export async function bindEvidence(
   writing: Writing,
   claimId: string,
   binding: Binding,
-  by: Decider | null,
+  by: Changer | null,
   now: Date,
   note = '',
 ): Promise<{ evidenceId: string; storyId: string }> {
@@ -32,6 +33,7 @@ export async function bindEvidence(
   if (!claim) throw new Problem('not found', 'There is no such figure.');
   if (claim.gone_at) throw new Problem('gone', 'The sentence is no longer in the story.');
   if (by) await actAs(writing, by.id);
+  await allowChange(writing, claimId, by);
   const datasetId = 'query' in binding ? await datasetOf(writing, binding.query) : null;
   await replaceAccepted(writing, claimId, by, now);
   const evidenceId = newId();
@@ -57,7 +59,8 @@ export async function bindEvidence(
   return { evidenceId, storyId: claim.story_id };
 }
 
-async function datasetOf(writing: Writing, { dataset, sql }: FigureQuery): Promise<string> {
+/** The id of the dataset a question asks; a Problem where it names none. */
+export async function datasetOf(writing: Writing, { dataset, sql }: FigureQuery): Promise<string> {
   const row = await writing
     .selectFrom('datasets')
     .select('id')

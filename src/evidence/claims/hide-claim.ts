@@ -1,7 +1,7 @@
 import { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
-import type { Decider } from './accept-evidence.ts';
+import { allowChange, type Changer } from './guard-figure.ts';
 import { refreshMarks } from './refresh-marks.ts';
 
 /** Hides a figure from readers, where it is none that anybody would check, or shows it again. */
@@ -9,9 +9,10 @@ export async function hideClaim(
   writing: Writing,
   claimId: string,
   hidden: boolean,
-  by: Decider,
+  by: Changer,
 ): Promise<{ storyId: string }> {
   await actAs(writing, by.id);
+  await allowChange(writing, claimId, by);
   const row = await writing
     .updateTable('claims')
     .set({ hidden })

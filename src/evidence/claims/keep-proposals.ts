@@ -92,6 +92,8 @@ async function keep(
     .where('claim_id', '=', sql<string>`any(${ids})`)
     .where('state', '=', 'proposed')
     .where('kind', '=', 'query')
+    // What somebody at the desk proposed stays until it is decided.
+    .where('proposed_by', 'is', null)
     .execute();
   const rows = found.flatMap(({ id, proposals }) =>
     proposals.map(({ dataset, query, score }) => ({

@@ -1,7 +1,7 @@
 import { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
-import type { Decider } from './accept-evidence.ts';
+import type { Decider } from './guard-figure.ts';
 
 /** Says no to a proposal: it is kept, and is not made again. */
 export async function rejectEvidence(

@@ -3,7 +3,7 @@ import { messageOf } from '../../errors.ts';
 import { cannot } from '../../evidence/checks/judge-readings.ts';
 import { type CheckTools, recheck } from '../../evidence/checks/recheck-claims.ts';
 import { replacePassage } from '../../evidence/checks/replace-passage.ts';
-import type { Decider } from '../../evidence/claims/accept-evidence.ts';
+import type { Decider } from '../../evidence/claims/guard-figure.ts';
 import { refreshMarks } from '../../evidence/claims/refresh-marks.ts';
 import { saveClaimsOf } from '../../evidence/claims/save-claims.ts';
 import type { Log } from '../../log.ts';

@@ -45,11 +45,13 @@ import {
   OVERRULE_FORM,
   overruleAct,
   PROPOSAL_FORM,
+  REJECT_FORM,
   recheckAct,
   rejectAct,
   SIGN_FORM,
   showAct,
   signAct,
+  TELLING_FORM,
 } from './figures/claim.acts.ts';
 import { figurePage } from './figures/figure.routes.ts';
 import {
@@ -116,7 +118,7 @@ export const DESK_EVIDENCE_ROUTES: readonly Route[] = [
     answer: { act: acceptAct },
   },
   {
-    ...byDesk('/desk/figures/:id/reject', 'Rejects a proposal.', PROPOSAL_FORM),
+    ...byDesk('/desk/figures/:id/reject', 'Rejects a proposal.', REJECT_FORM),
     who: 'bind figures',
     answer: { act: rejectAct },
   },
@@ -150,12 +152,12 @@ export const DESK_EVIDENCE_ROUTES: readonly Route[] = [
     answer: { act: recheckAct },
   },
   {
-    ...byDesk('/desk/figures/:id/hide', 'Hides what is not a figure.', {}),
+    ...byDesk('/desk/figures/:id/hide', 'Hides what is not a figure.', TELLING_FORM),
     who: 'bind figures',
     answer: { act: hideAct },
   },
   {
-    ...byDesk('/desk/figures/:id/show', 'Shows it again.', {}),
+    ...byDesk('/desk/figures/:id/show', 'Shows it again.', TELLING_FORM),
     who: 'bind figures',
     answer: { act: showAct },
   },

@@ -17,6 +17,9 @@ export interface MediaDescription {
   readonly focal: Focal;
 }
 
+/** What of a description readers may come to see. */
+const SHOWN = ['alt', 'caption', 'credit', 'focal'] as const;
+
 /** Which picture, as whoever describes it saw it. */
 export interface Describing extends SeenMedia {
   readonly by: string;
@@ -25,12 +28,13 @@ export interface Describing extends SeenMedia {
 
 /**
  * Changes what the library says of a picture. The words of stories that show it stay as they are: they are theirs.
- * Throws a Problem where somebody changed it since, or nothing changes.
+ * `tell` sees to what it takes where readers see the picture. Throws a Problem where somebody changed it since, or nothing changes.
  */
 export async function describeMedia(
   writing: Writing,
   { id, seen, by, now }: Describing,
   wanted: MediaDescription,
+  tell: (writing: Writing) => Promise<void>,
 ): Promise<void> {
   const before = await lockSeenMedia(writing, { id, seen });
   const { language, credit, rights, focal } = wanted;
@@ -49,6 +53,8 @@ export async function describeMedia(
   if (Object.keys(details).length === 0) {
     throw new Problem('bad input', 'Nothing changes.', 'Change something, or leave it.');
   }
+  // Whose it is and how long it may be used is the newsroom's own business.
+  if (SHOWN.some((name) => name in details)) await tell(writing);
   // Credit and caption are written into the files that were made ahead.
   const written = 'credit' in details || 'caption' in details;
   await writing

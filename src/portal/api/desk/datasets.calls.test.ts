@@ -121,7 +121,7 @@ it('removes a dataset, but none that a figure rests on', async () => {
   expect((await client.GET(`${HERE}/{slug}`, at('trade'))).response.status).toBe(404);
   const claim = await keepExports(store, api.config);
   const proposal = await proposeQuery(store, claim, EXPORT_QUERY);
-  const decider = { id: member.id, name: member.name, role: member.role };
+  const decider = { id: member.id, name: member.name, allow: () => Promise.resolve() };
   await store.write((writing) => acceptEvidence(writing, proposal, decider, new Date()));
   const refused = await client.DELETE(`${HERE}/{slug}`, at('exports'));
   expect(refused.response.status).toBe(409);

@@ -15,7 +15,7 @@ let keeper: SourcelineClient;
 beforeAll(async () => {
   api = await openTestApi(fetch, { DATA_DIR: 'memory://' });
   ({ store } = api);
-  claim = await keepExports(store, api.config);
+  claim = await keepExports(store, api.config, 'draft');
   reporter = (await api.clientOf('Rita', 'reporter')).client;
   keeper = (await api.clientOf('Dana', 'data editor')).client;
 }, 60_000);
@@ -55,41 +55,6 @@ it('decides on no proposal of another figure', async () => {
   const { data } = await reporter.GET(HERE, at());
   expect(data?.proposals).toMatchObject([{ id: proposal }, { kind: 'source' }]);
   await reporter.POST(`${HERE}/reject`, { ...at(), body: { proposal } });
-});
-
-it('signs once, and overrules with a note: for data editors alone, and the verdict they looked at', async () => {
-  const body = { note: 'Seen' };
-  const tag = async () => (await keeper.GET(HERE, at())).response.headers.get('etag') ?? '';
-  const seen = (etag: string) => ({ params: { path: { id: claim }, header: { 'If-Match': etag } } });
-  const first = await tag();
-  expect((await reporter.POST(`${HERE}/sign`, { ...seen(first), body })).response.status).toBe(403);
-  expect((await keeper.POST(`${HERE}/sign`, { ...at(), body } as never)).response.status).toBe(428);
-  const signed = await keeper.POST(`${HERE}/sign`, { ...seen(first), body });
-  expect(signed.data).toMatchObject({ signed: true, history: [{ by: 'Dana', note: 'Seen' }, {}] });
-  const late = await keeper.POST(`${HERE}/overrule`, {
-    ...seen(first),
-    body: { verdict: 'differs', note: 'Late' },
-  });
-  expect(late.error).toMatchObject({
-    status: 412,
-    type: 'urn:sourceline:problem:version-passed',
-    current: { signed: true },
-    etag: signed.data?.etag,
-  });
-  const now = await tag();
-  expect((await keeper.POST(`${HERE}/sign`, { ...seen(now), body })).response.status).toBe(409);
-  const verdict = 'cannot be checked' as const;
-  const bare = await keeper.POST(`${HERE}/overrule`, { ...seen(now), body: { verdict, note: ' ' } });
-  expect(bare.error).toMatchObject({ status: 400, detail: expect.stringContaining('The field note') });
-  const overruled = await keeper.POST(`${HERE}/overrule`, {
-    ...seen(now),
-    body: { verdict, note: 'Another basis' },
-  });
-  expect(overruled.data).toMatchObject({ verdict, reason: 'overruled', signed: true });
-  const odd = { verdict: 'perhaps' as never, note: 'Another' };
-  const wrong = await keeper.POST(`${HERE}/overrule`, { ...seen(await tag()), body: odd });
-  expect(wrong.response.status).toBe(400);
-  expect(api.untold).toEqual([]);
 });
 
 it('binds to a question and checks it; another that asks for what is not there leaves it as it was', async () => {
@@ -150,16 +115,19 @@ it('checks again what rests on data, binds to a source, hides and shows', async 
   expect(bound.data?.rests).toMatchObject({ kind: 'source', source: body, query: null });
   const nothing = await reporter.POST(`${HERE}/recheck`, at());
   expect(nothing.error).toMatchObject({ status: 409 });
-  expect((await reporter.POST(`${HERE}/hide`, at())).data).toMatchObject({ hidden: true, mark: null });
+  expect((await reporter.POST(`${HERE}/hide`, { ...at(), body: {} })).data).toMatchObject({
+    hidden: true,
+    mark: null,
+  });
   const hidden = await reporter.GET('/api/v1/desk/figures', { params: { query: { state: 'hidden' } } });
   expect(hidden.data?.figures).toMatchObject([{ id: claim }]);
-  expect((await reporter.POST(`${HERE}/show`, at())).data).toMatchObject({ hidden: false });
+  expect((await reporter.POST(`${HERE}/show`, { ...at(), body: {} })).data).toMatchObject({ hidden: false });
   expect(api.untold).toEqual([]);
 });
 
 it('takes the scope that decides, and acts once for an idempotency key', async () => {
   const { client } = await api.clientOf('Nora', 'data editor', ['stories:read']);
-  const refused = await client.POST(`${HERE}/hide`, at());
+  const refused = await client.POST(`${HERE}/hide`, { ...at(), body: {} });
   expect(refused.error).toMatchObject({
     type: 'urn:sourceline:problem:scope-missing',
     scope: 'figures:decide',
@@ -183,6 +151,42 @@ it('takes the scope that decides, and acts once for an idempotency key', async (
   const { data } = await reporter.GET(HERE, at());
   expect(data?.rests?.id).toBe(rests.id);
   expect(data?.past).toHaveLength(past.length);
+});
+
+it('signs once, and overrules with a note: for data editors alone, and the verdict they looked at', async () => {
+  const body = { note: 'Seen' };
+  const tag = async () => (await keeper.GET(HERE, at())).response.headers.get('etag') ?? '';
+  const seen = (etag: string) => ({ params: { path: { id: claim }, header: { 'If-Match': etag } } });
+  const first = await tag();
+  expect((await reporter.POST(`${HERE}/sign`, { ...seen(first), body })).response.status).toBe(403);
+  expect((await keeper.POST(`${HERE}/sign`, { ...at(), body } as never)).response.status).toBe(428);
+  const signed = await keeper.POST(`${HERE}/sign`, { ...seen(first), body });
+  expect(signed.data).toMatchObject({ signed: true });
+  expect(signed.data?.history[0]).toMatchObject({ by: 'Dana', note: 'Seen' });
+  const late = await keeper.POST(`${HERE}/overrule`, {
+    ...seen(first),
+    body: { verdict: 'differs', note: 'Late' },
+  });
+  expect(late.error).toMatchObject({
+    status: 412,
+    type: 'urn:sourceline:problem:version-passed',
+    current: { signed: true },
+    etag: signed.data?.etag,
+  });
+  const now = await tag();
+  expect((await keeper.POST(`${HERE}/sign`, { ...seen(now), body })).response.status).toBe(409);
+  const verdict = 'cannot be checked' as const;
+  const bare = await keeper.POST(`${HERE}/overrule`, { ...seen(now), body: { verdict, note: ' ' } });
+  expect(bare.error).toMatchObject({ status: 400, detail: expect.stringContaining('The field note') });
+  const overruled = await keeper.POST(`${HERE}/overrule`, {
+    ...seen(now),
+    body: { verdict, note: 'Another basis' },
+  });
+  expect(overruled.data).toMatchObject({ verdict, reason: 'overruled', signed: true });
+  const odd = { verdict: 'perhaps' as never, note: 'Another' };
+  const wrong = await keeper.POST(`${HERE}/overrule`, { ...seen(await tag()), body: odd });
+  expect(wrong.response.status).toBe(400);
+  expect(api.untold).toEqual([]);
 });
 
 it('leaves a row in the audit log of each decision, with who made it and with which token', async () => {

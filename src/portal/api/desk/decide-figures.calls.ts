@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { FIGURE_NOTE_MOST, REASON_MOST } from '../../../desk/change-figure.ts';
 import { Problem } from '../../../errors.ts';
 import { verdictAsSeen } from '../../../evidence/checks/sign-verdict.ts';
 import { figureRecord } from '../../../evidence/claims/claims.queries.ts';
 import type { Figure } from '../../../evidence/claims/figure.ts';
-import { hideClaim } from '../../../evidence/claims/hide-claim.ts';
 import type { Authorized } from '../../../readers/permission.ts';
 import type { Writing } from '../../../store/database.ts';
 import { isWebAddress } from '../../desk/datasets/upload.fields.ts';
@@ -14,6 +14,7 @@ import {
   checkNow,
   overruleFigure,
   rejectProposal,
+  setHidden,
   signFigure,
 } from '../../desk/figures/decide-figure.ts';
 import { readDeskLists } from '../../desk/figures/desk-lists.ts';
@@ -38,6 +39,15 @@ const signer = { ...at, who: 'sign verdicts' } as const;
 const stands = { ...signer, takesVersion: true } as const;
 const returns = { status: 200, about: 'The figure as it stands now.', schema: figure } as const;
 const proposal = z.strictObject({ proposal: id.meta({ description: 'The id of one of its proposals.' }) });
+const telling = z.strictObject({
+  reason: z.string().max(REASON_MOST).optional().meta({
+    description: 'Why, for the log. Needed where readers see the figure, or its verdict is signed.',
+  }),
+  note: z.string().max(FIGURE_NOTE_MOST).optional().meta({
+    description: 'What readers are told, in the language of the story. Needed where they see the figure.',
+  }),
+});
+const ONLY_PROPOSED = 'Where readers see the figure, or its verdict is signed, it is only proposed.';
 const line = (most: number) => z.string().trim().min(1).max(most);
 
 /** POST /api/v1/desk/figures/:id/accept */
@@ -45,11 +55,13 @@ export const acceptFigureCall = tokenRoute({
   ...binder,
   path: `${PATH}/accept`,
   about: 'Accepts a proposal: the figure rests on it from now on, and is checked at once.',
-  body: proposal,
+  body: proposal.extend(telling.shape),
   returns,
   refuses: [404, 409],
   call: (asked) =>
-    decided(asked, (context, claim, by) => acceptProposal(context, by.member, claim, asked.body.proposal)),
+    decided(asked, (context, claim, by) =>
+      acceptProposal(context, by, claim, asked.body.proposal, asked.body),
+    ),
 });
 
 /** POST /api/v1/desk/figures/:id/reject */
@@ -68,14 +80,14 @@ export const rejectFigureCall = tokenRoute({
 export const bindFigureCall = tokenRoute({
   ...binder,
   path: `${PATH}/bind`,
-  about: 'Binds a figure to a question to a dataset, and checks it at once.',
+  about: `Binds a figure to a question to a dataset, and checks it at once. ${ONLY_PROPOSED}`,
   body: z.strictObject({ query: askedQuestion }),
   returns,
   refuses: [404],
   call: (asked) =>
     decided(asked, async (context, claim, by) => {
       const query = askable(asked.body.query, await readDeskLists(context));
-      await bindQuery(context, by.member, claim, query);
+      await bindQuery(context, by, claim, query);
     }),
 });
 
@@ -83,7 +95,7 @@ export const bindFigureCall = tokenRoute({
 export const bindFigureSqlCall = tokenRoute({
   ...signer,
   path: `${PATH}/bind-sql`,
-  about: 'Binds a figure to one SELECT over a dataset where it answers a number, and checks it at once.',
+  about: `Binds a figure to one SELECT over a dataset where it answers a number, and checks it at once. ${ONLY_PROPOSED}`,
   perMinute: SQL_A_MINUTE,
   body: z.strictObject({
     dataset: z.string().max(120),
@@ -105,7 +117,7 @@ export const bindFigureSqlCall = tokenRoute({
         const why = failure || 'nothing comes of it';
         throw new Problem('bad input', `The SQL does not answer: ${why}`, 'Correct it, then send it again.');
       }
-      await bindQuery(context, by.member, claim, query);
+      await bindQuery(context, by, claim, query);
     }),
 });
 
@@ -113,7 +125,7 @@ export const bindFigureSqlCall = tokenRoute({
 export const bindFigureSourceCall = tokenRoute({
   ...binder,
   path: `${PATH}/bind-source`,
-  about: 'Binds a figure to a source: somebody who says it, or a document.',
+  about: `Binds a figure to a source: somebody who says it, or a document. ${ONLY_PROPOSED}`,
   body: z.strictObject({
     kind: source.shape.kind,
     who: line(300),
@@ -123,7 +135,7 @@ export const bindFigureSourceCall = tokenRoute({
   }),
   returns,
   refuses: [404],
-  call: (asked) => decided(asked, (context, claim, by) => bindSource(context, by.member, claim, asked.body)),
+  call: (asked) => decided(asked, (context, claim, by) => bindSource(context, by, claim, asked.body)),
 });
 
 /** POST /api/v1/desk/figures/:id/sign */
@@ -163,9 +175,10 @@ export const hideFigureCall = tokenRoute({
   ...binder,
   path: `${PATH}/hide`,
   about: 'Hides from readers what is not a figure that anybody would check.',
+  body: telling,
   returns,
   refuses: [404],
-  call: (asked) => decided(asked, (context, claim, by) => setHidden(context, claim, true, by.member)),
+  call: (asked) => decided(asked, (context, claim, by) => setHidden(context, by, claim, true, asked.body)),
 });
 
 /** POST /api/v1/desk/figures/:id/show */
@@ -173,9 +186,10 @@ export const showFigureCall = tokenRoute({
   ...binder,
   path: `${PATH}/show`,
   about: 'Shows a hidden figure again.',
+  body: telling,
   returns,
   refuses: [404],
-  call: (asked) => decided(asked, (context, claim, by) => setHidden(context, claim, false, by.member)),
+  call: (asked) => decided(asked, (context, claim, by) => setHidden(context, by, claim, false, asked.body)),
 });
 
 /** POST /api/v1/desk/figures/:id/recheck */
@@ -236,13 +250,4 @@ async function onVerdict(
       },
     );
   }
-}
-
-async function setHidden(
-  { store }: ActContext,
-  claim: string,
-  hidden: boolean,
-  by: { readonly id: string; readonly name: string },
-): Promise<void> {
-  await store.write((writing) => hideClaim(writing, claim, hidden, by));
 }

@@ -68,6 +68,7 @@ it('reads a picture with where it stands, and changes what is said of it', async
       alt: 'Des grues',
       rights: { licence: 'Single use', expiresOn: '2031-05-06' },
       focal: { x: 0.25, y: 0.8 },
+      notes: { en: 'The picture has words in French.' },
     },
   });
   expect(changed.error).toBeUndefined();

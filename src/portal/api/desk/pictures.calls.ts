@@ -76,15 +76,26 @@ export const describePictureCall = tokenRoute({
       })
       .optional(),
     focal: focal.optional(),
+    notes: z.record(z.string().max(35), z.string().max(PICTURE_NOTE)).optional().meta({
+      description:
+        'What readers of published stories that show it are told of a change to its words, credit or focal point: a note by the language of the stories.',
+    }),
   }),
   returns: standsNow,
   refuses: [404],
-  call: async ({ context, params, body, by, ifMatch }) => {
-    const { language = context.config.PORTAL_LANGUAGE, rights, ...said } = body;
+  call: async ({ context, caller, params, body, by, ifMatch }) => {
+    const { language = context.config.PORTAL_LANGUAGE, rights, notes = {}, ...said } = body;
     if (!isMediaLanguage(language)) {
       throw new Problem('bad input', 'The field language names none.', 'Send a tag such as en.');
     }
     const asked = { id: pictureId(params.id), seen: seenIn(ifMatch), language };
+    const twoStep = asksTwoStep(context.config);
+    const telling = {
+      notes,
+      twoPairs: false,
+      reason: 'picture described',
+      mayPublish: () => authorize(caller.session, 'publish stories', { twoStep }),
+    } as const;
     await context.store.write((writing) =>
       ifSeen({ ...context, reading: writing }, asked, async (picture) => {
         const { id } = picture;
@@ -99,7 +110,9 @@ export const describePictureCall = tokenRoute({
           focal: said.focal ?? item.focal,
         };
         const describing = { ...picture, by: by.member.id, now: context.clock.now() };
-        await describeMedia(writing, describing, wanted);
+        await describeMedia(writing, describing, wanted, (inside) =>
+          tellOfPicture(inside, id, telling, describing.now),
+        );
       }),
     );
     return answered(context, params.id, language);

@@ -1,3 +1,4 @@
+import { FIGURE_NOTE_MOST, REASON_MOST } from '../../../desk/change-figure.ts';
 import { Time } from '../../components/Time.tsx';
 import { BindForms } from './BindForms.tsx';
 import type { FigureView, OverruleView, ProposalView, RestsView } from './figure.view.ts';
@@ -19,6 +20,7 @@ export function FigurePage({ figure }: { figure: FigureView }) {
       <blockquote class="desk-quote">
         <Quoted quoted={figure.quoted} />
       </blockquote>
+      {figure.guarded && <p class="desk-about">{figure.guarded}</p>}
       <div class="desk-sides">
         <section>
           <h2>{figure.understoodTitle}</h2>
@@ -45,14 +47,17 @@ export function FigurePage({ figure }: { figure: FigureView }) {
         </ul>
       </section>
       <BindForms bind={figure.bind} />
-      <section>
-        <form class="desk-line" method="post" action={figure.hide.action}>
-          <button class="act quiet" type="submit">
-            {figure.hide.text}
-          </button>
-          <p class="hint">{figure.hide.hint}</p>
-        </form>
-      </section>
+      {figure.hide && (
+        <section>
+          <form class={figure.telling ? 'desk-form' : 'desk-line'} method="post" action={figure.hide.action}>
+            <Telling figure={figure} form="hide" />
+            <button class="act quiet" type="submit">
+              {figure.hide.text}
+            </button>
+            <p class="hint">{figure.hide.hint}</p>
+          </form>
+        </section>
+      )}
       <section>
         <h2>{figure.historyTitle}</h2>
         <ol class="desk-rows">
@@ -164,6 +169,49 @@ function Overrule({ overrule, seen }: { overrule: OverruleView; seen: string }) 
   );
 }
 
+function Telling({
+  figure: { telling },
+  form,
+  evidence,
+}: {
+  figure: FigureView;
+  form: 'accept' | 'hide';
+  evidence?: string;
+}) {
+  if (!telling) return null;
+  const { reason, note } = telling;
+  const isSent = telling.sent === form && telling.evidence === evidence;
+  const id = `${form}-${evidence ?? 'figure'}`;
+  return (
+    <>
+      {isSent && telling.wrong && (
+        <p class="notice wrong" role="alert">
+          {telling.wrong}
+        </p>
+      )}
+      <div class="field">
+        <label for={`${id}-reason`}>{reason.label}</label>
+        <input
+          id={`${id}-reason`}
+          name="reason"
+          value={isSent ? reason.value : ''}
+          maxLength={REASON_MOST}
+          required
+          autocomplete="off"
+        />
+      </div>
+      {note && (
+        <div class="field">
+          <label for={`${id}-note`}>{note.label}</label>
+          <textarea id={`${id}-note`} name="note" maxLength={FIGURE_NOTE_MOST} required>
+            {isSent ? note.value : ''}
+          </textarea>
+        </div>
+      )}
+    </>
+  );
+}
+
 function Proposal({ proposal, figure }: { proposal: ProposalView; figure: FigureView }) {
   return (
     <li class="desk-row desk-claim">
@@ -172,12 +220,15 @@ function Proposal({ proposal, figure }: { proposal: ProposalView; figure: Figure
         {proposal.sure && <p class="desk-meta">{proposal.sure}</p>}
       </div>
       <div class="desk-acts">
-        <form method="post" action={figure.accept.action}>
-          <button class="act" type="submit" name="evidence" value={proposal.id}>
-            {figure.accept.text}
-            <span class="unseen"> {proposal.words}</span>
-          </button>
-        </form>
+        {figure.accept && (
+          <form method="post" action={figure.accept.action}>
+            <Telling figure={figure} form="accept" evidence={proposal.id} />
+            <button class="act" type="submit" name="evidence" value={proposal.id}>
+              {figure.accept.text}
+              <span class="unseen"> {proposal.words}</span>
+            </button>
+          </form>
+        )}
         <form method="post" action={figure.reject.action}>
           <button class="act quiet" type="submit" name="evidence" value={proposal.id}>
             {figure.reject.text}

@@ -64,8 +64,8 @@ export const bindAct: Act<Binder> = async (context, request, visitor) => {
     if (!judgement) return again({ wrong: { form: failure ?? words.say('tradeNoValue') } }, 400);
     return again({ wrong: {}, shown: [question, ...judged(judgement, figure, edition)] }, 200);
   }
-  await bindQuery(context, visitor.by.member, claim, read.query);
-  return back(context, request, visitor, 'bound');
+  const done = await bindQuery(context, visitor.by, claim, read.query);
+  return back(context, request, visitor, done);
 };
 
 /** POST /desk/figures/:id/bind-sql: tries one SELECT of a data editor, and binds the claim to it where it answers. */
@@ -91,8 +91,8 @@ export const bindSqlAct: Act<Signer> = async (context, request, visitor) => {
       200,
     );
   }
-  await bindQuery(context, visitor.by.member, claim, query);
-  return back(context, request, visitor, 'bound');
+  const done = await bindQuery(context, visitor.by, claim, query);
+  return back(context, request, visitor, done);
 };
 
 /** POST /desk/figures/:id/bind-source */
@@ -112,12 +112,12 @@ export const bindSourceAct: Act<Binder> = async (context, request, visitor) => {
   }
   const source = { kind, who, role: role || null, title: title || null, url: url || null };
   try {
-    await bindSource(context, visitor.by.member, claim, source);
+    const done = await bindSource(context, visitor.by, claim, source);
+    return back(context, request, visitor, done);
   } catch (error) {
     const typed = { form: 'source', values: request.form, wrong: { form: lineOf(error) } } as const;
     return drawFigure(context, request, visitor, { typed, status: statusOf(error) });
   }
-  return back(context, request, visitor, 'bound');
 };
 
 async function figureOf({ reading }: ActContext, claim: string): Promise<Figure> {

@@ -1,6 +1,6 @@
+import { FIGURE_NOTE_MOST, REASON_MOST } from '../../../desk/change-figure.ts';
 import { Problem } from '../../../errors.ts';
 import { verdictAsSeen } from '../../../evidence/checks/sign-verdict.ts';
-import { hideClaim } from '../../../evidence/claims/hide-claim.ts';
 import { isId } from '../../../store/ids.ts';
 import { hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
@@ -8,7 +8,14 @@ import { ownEdition } from '../../member-page.ts';
 import type { Act, ActContext, ActRequest } from '../../own-page.ts';
 import type { MemberVisitor, PermittedVisitor } from '../../visitor.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
-import { acceptProposal, checkNow, overruleFigure, rejectProposal, signFigure } from './decide-figure.ts';
+import {
+  acceptProposal,
+  checkNow,
+  overruleFigure,
+  rejectProposal,
+  setHidden,
+  signFigure,
+} from './decide-figure.ts';
 import { drawFigure } from './figure.routes.ts';
 import { noSuchClaim } from './figure-parts.ts';
 import { VERDICT_WORDS } from './queue.view.ts';
@@ -16,8 +23,15 @@ import { VERDICT_WORDS } from './queue.view.ts';
 type Binder = PermittedVisitor<'bind figures'>;
 type Signer = PermittedVisitor<'sign verdicts'>;
 
-/** The field of a decision on a proposal. */
-export const PROPOSAL_FORM: Form = { evidence: { most: 36 } };
+/** What readers are told of a change to a figure they see. */
+export const TELLING_FORM: Form = {
+  reason: { most: REASON_MOST },
+  note: { most: FIGURE_NOTE_MOST, lines: true },
+};
+/** The field of the form that rejects a proposal. */
+export const REJECT_FORM: Form = { evidence: { most: 36 } };
+/** The fields of the form that accepts one. */
+export const PROPOSAL_FORM: Form = { ...REJECT_FORM, ...TELLING_FORM };
 /** The field of the form that signs. */
 export const SIGN_FORM: Form = { note: { most: 500 }, seen: { most: 40 } };
 /** The fields of the form that overrules. */
@@ -29,8 +43,10 @@ export const OVERRULE_FORM: Form = {
 
 /** POST /desk/figures/:id/accept */
 export const acceptAct: Act<Binder> = async (context, request, visitor) => {
-  await acceptProposal(context, visitor.by.member, claimOf(request), request.form.evidence);
-  return back(context, request, visitor, 'accepted');
+  const claim = claimOf(request);
+  return guarded(context, request, visitor, { form: 'accept', done: 'accepted' }, () =>
+    acceptProposal(context, visitor.by, claim, request.form.evidence, request.form),
+  );
 };
 
 /** POST /desk/figures/:id/reject */
@@ -48,15 +64,17 @@ export const recheckAct: Act<Binder> = async (context, request, visitor) => {
 /** POST /desk/figures/:id/hide */
 export const hideAct: Act<Binder> = async (context, request, visitor) => {
   const claim = claimOf(request);
-  await context.store.write((writing) => hideClaim(writing, claim, true, visitor.by.member));
-  return back(context, request, visitor, 'hidden');
+  return guarded(context, request, visitor, { form: 'hide', done: 'hidden' }, () =>
+    setHidden(context, visitor.by, claim, true, request.form),
+  );
 };
 
 /** POST /desk/figures/:id/show */
 export const showAct: Act<Binder> = async (context, request, visitor) => {
   const claim = claimOf(request);
-  await context.store.write((writing) => hideClaim(writing, claim, false, visitor.by.member));
-  return back(context, request, visitor, 'shown');
+  return guarded(context, request, visitor, { form: 'hide', done: 'shown' }, () =>
+    setHidden(context, visitor.by, claim, false, request.form),
+  );
 };
 
 /** POST /desk/figures/:id/sign */
@@ -91,6 +109,24 @@ export const overruleAct: Act<Signer> = async (context, request, visitor) => {
   }
   return back(context, request, visitor, 'overruled');
 };
+
+/** Makes a change that may be one of a figure readers see: without what that takes the page is drawn again, and says so. */
+async function guarded(
+  context: ActContext,
+  request: ActRequest,
+  visitor: Binder,
+  { form, done }: { readonly form: 'accept' | 'hide'; readonly done: string },
+  change: () => Promise<void>,
+) {
+  try {
+    await change();
+  } catch (error) {
+    if (!(error instanceof Problem) || error.kind !== 'bad input') throw error;
+    const typed = { form, values: request.form, wrong: { form: lineOf(error) } } as const;
+    return drawFigure(context, request, visitor, { typed, status: statusOf(error) });
+  }
+  return back(context, request, visitor, done);
+}
 
 /** The claim a request is about; a Problem where its address names none. */
 export function claimOf({ params }: Pick<ActRequest, 'params'>): string {

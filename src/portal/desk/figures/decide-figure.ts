@@ -1,19 +1,34 @@
+import { changerOf } from '../../../desk/change-figure.ts';
 import { Problem } from '../../../errors.ts';
 import type { FigureQuery, FigureSource } from '../../../evidence/checks/figure-query.ts';
 import { overruleVerdict } from '../../../evidence/checks/overrule-verdict.ts';
 import { type CheckTools, type Rechecked, recheck } from '../../../evidence/checks/recheck-claims.ts';
 import { signVerdict } from '../../../evidence/checks/sign-verdict.ts';
 import type { Verdict } from '../../../evidence/checks/verdict.ts';
-import { acceptEvidence, type Decider } from '../../../evidence/claims/accept-evidence.ts';
+import { acceptEvidence } from '../../../evidence/claims/accept-evidence.ts';
 import { type Binding, bindEvidence } from '../../../evidence/claims/bind-evidence.ts';
+import { type Changer, guardOf } from '../../../evidence/claims/guard-figure.ts';
+import { hideClaim } from '../../../evidence/claims/hide-claim.ts';
+import { proposeBinding } from '../../../evidence/claims/propose-binding.ts';
 import { rejectEvidence } from '../../../evidence/claims/reject-evidence.ts';
 import { ownSqlOver } from '../../../evidence/queue/own-sql-over.ts';
 import type { Member } from '../../../readers/member.ts';
+import { type Authorized, authorize } from '../../../readers/permission.ts';
 import type { Writing } from '../../../store/database.ts';
 import { isId } from '../../../store/ids.ts';
 import { announce } from '../../../stories/story.changes.ts';
 import type { ActContext } from '../../own-page.ts';
+import { asksTwoStep } from '../../two-step.ts';
 import { noSuchClaim } from './figure-parts.ts';
+
+/** Whoever may bind figures. */
+export type Binder = Authorized<'bind figures' | 'sign verdicts'>;
+
+/** Why a figure that readers see is changed, and what they are told of it. */
+export interface SaidOfChange {
+  readonly reason?: string | undefined;
+  readonly note?: string | undefined;
+}
 
 /** What has to hold when a decision is made, or it is not. */
 type Check = (writing: Writing) => Promise<void>;
@@ -21,13 +36,15 @@ type Check = (writing: Writing) => Promise<void>;
 /** Accepts a proposal of a claim, and checks it at once. */
 export async function acceptProposal(
   context: ActContext,
-  member: Member,
+  by: Binder,
   claim: string,
   proposal: string | undefined,
+  said: SaidOfChange,
 ): Promise<void> {
   const evidence = proposalId(proposal);
+  const now = context.clock.now();
   await context.store.write(async (writing) => {
-    const accepted = await acceptEvidence(writing, evidence, deciderOf(member), context.clock.now());
+    const accepted = await acceptEvidence(writing, evidence, changer(context, by, said, now), now);
     if (accepted.claimId !== claim) throw noSuchProposal('not found');
     await announce(writing, [accepted.storyId]);
   });
@@ -43,39 +60,74 @@ export async function rejectProposal(
 ): Promise<void> {
   const evidence = proposalId(proposal);
   await context.store.write(async (writing) => {
-    const rejected = await rejectEvidence(writing, evidence, deciderOf(member), context.clock.now());
+    const rejected = await rejectEvidence(writing, evidence, member, context.clock.now());
     if (rejected.claimId !== claim) throw noSuchProposal('not found');
   });
 }
 
-/** Binds a claim to a question, and checks it at once. */
+/** Binds a claim to a question, and checks it at once; only proposes it where readers see the figure or it is signed. */
 export async function bindQuery(
   context: ActContext,
-  member: Member,
+  by: Binder,
   claim: string,
   query: FigureQuery,
-): Promise<void> {
-  await bindTo(context, member, claim, { query });
-  await checkNow(context, claim);
+): Promise<'bound' | 'proposed'> {
+  const done = await bindTo(context, by, claim, { query });
+  if (done === 'bound') await checkNow(context, claim);
+  return done;
 }
 
-/** Binds a claim to a source. */
-export async function bindSource(
+/** Binds a claim to a source; only proposes it where readers see the figure or it is signed. */
+export function bindSource(
   context: ActContext,
-  member: Member,
+  by: Binder,
   claim: string,
   source: FigureSource,
-): Promise<void> {
-  await bindTo(context, member, claim, { source });
+): Promise<'bound' | 'proposed'> {
+  return bindTo(context, by, claim, { source });
 }
 
-async function bindTo(context: ActContext, member: Member, claim: string, to: Binding): Promise<void> {
+/** Hides a claim from readers, or shows it again. */
+export async function setHidden(
+  context: ActContext,
+  by: Binder,
+  claim: string,
+  hidden: boolean,
+  said: SaidOfChange,
+): Promise<void> {
+  const now = context.clock.now();
+  await context.store.write((writing) => hideClaim(writing, claim, hidden, changer(context, by, said, now)));
+}
+
+async function bindTo(
+  context: ActContext,
+  by: Binder,
+  claim: string,
+  to: Binding,
+): Promise<'bound' | 'proposed'> {
   if (!isId(claim)) throw noSuchClaim();
-  await context.store.write(async (writing) => {
-    const { storyId } = await bindEvidence(writing, claim, to, deciderOf(member), context.clock.now());
+  const now = context.clock.now();
+  const done = await context.store.write(async (writing) => {
+    if (await guardOf(writing, claim)) {
+      await proposeBinding(writing, claim, to, by.member, now);
+      return 'proposed';
+    }
+    const { storyId } = await bindEvidence(writing, claim, to, changer(context, by, {}, now), now);
     await announce(writing, [storyId]);
+    return 'bound';
   });
-  context.log.info({ by: member.id, claim, to: Object.keys(to)[0] }, 'a figure was bound');
+  context.log.info({ by: by.member.id, claim, to: Object.keys(to)[0] }, `a figure was ${done}`);
+  return done;
+}
+
+function changer(
+  { config }: ActContext,
+  { member, session }: Binder,
+  { reason = '', note = '' }: SaidOfChange,
+  now: Date,
+): Changer {
+  const mayCorrect = () => authorize(session, 'correct stories', { twoStep: asksTwoStep(config) });
+  return changerOf(member, { reason, note, mayCorrect }, now);
 }
 
 /** Signs the verdict of a claim. */
@@ -88,7 +140,7 @@ export async function signFigure(
 ): Promise<void> {
   await context.store.write(async (writing) => {
     await check?.(writing);
-    await signVerdict(writing, claim, deciderOf(member), context.clock.now(), note);
+    await signVerdict(writing, claim, member, context.clock.now(), note);
   });
   context.log.info({ by: member.id, claim }, 'a verdict was signed');
 }
@@ -103,7 +155,7 @@ export async function overruleFigure(
 ): Promise<void> {
   await context.store.write(async (writing) => {
     await check?.(writing);
-    await overruleVerdict(writing, claim, verdict, note, deciderOf(member), context.clock.now());
+    await overruleVerdict(writing, claim, verdict, note, member, context.clock.now());
   });
   context.log.info({ by: member.id, claim, verdict }, 'a verdict was overruled');
 }
@@ -125,8 +177,4 @@ function proposalId(text: string | undefined): string {
 
 function noSuchProposal(kind: 'bad input' | 'not found'): Problem {
   return new Problem(kind, 'There is no such proposal.', 'Look at the figure again.');
-}
-
-function deciderOf({ id, name }: Member): Decider {
-  return { id, name };
 }

@@ -36,13 +36,21 @@ export const EXPORT_QUERY = {
   sql: null,
 };
 
-/** Keeps the dataset `exports` and the story `exports-grew`, which states one figure of it; answers the figure's id. */
-export async function keepExports(store: Store, settings: Settings): Promise<string> {
+/**
+ * Keeps the dataset `exports` and the story `exports-grew`, which states one figure of it and is published or a draft;
+ * answers the figure's id.
+ */
+export async function keepExports(
+  store: Store,
+  settings: Settings,
+  state: 'draft' | 'published' = 'published',
+): Promise<string> {
   await addExports(store, settings, EXPORT_ROWS);
   const draft = draftOf({
     headline: 'Exports grew',
     slug: 'exports-grew',
     text: 'German exports to Kyrgyzstan were 12 million euros in 2023, officials said.',
+    state,
   });
   const [story] = await store.write((writing) => takeStories(writing, [draft], new Date()));
   await store.write((writing) => saveClaimsOf(writing, [story?.id ?? ''], new Date()));

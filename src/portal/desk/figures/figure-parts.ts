@@ -9,7 +9,7 @@ import { type Tried, tryQuery } from './try-query.ts';
 
 /** What was typed into one of the forms of a claim's page, and what is wrong with it. */
 export interface FigureTyped {
-  readonly form: 'query' | 'sql' | 'source' | 'sign' | 'overrule';
+  readonly form: 'query' | 'sql' | 'source' | 'sign' | 'overrule' | 'accept' | 'hide';
   readonly values: Readonly<Record<string, string>>;
   readonly wrong: Readonly<Partial<Record<string, string>>>;
   /** What trying it showed, in lines. */

@@ -22,7 +22,7 @@ beforeAll(async () => {
   portal = await startTestPortal(store, { config });
   reporter = await makeMember(store, { role: 'reporter', name: 'Rita Reporter' });
   keeper = await makeMember(store, { role: 'data editor', name: 'Dana Data' });
-  claim = await keepExports(store, config);
+  claim = await keepExports(store, config, 'draft');
 }, 60_000);
 afterAll(async () => {
   await portal.close();
@@ -69,30 +69,6 @@ test('a proposal shows what the verdict would be; accepted, the figure is bound 
   const { figures } = await (await get('/desk/figures.json?state=bound')).json();
   expect(figures[0]).toMatchObject({ id: claim, rests: 'query', verdict: 'holds', signed: false });
   expect((await post(at('/accept'), { evidence: right })).status).toBe(409);
-});
-
-test('only a data editor signs and overrules, and an overruling needs its note', async () => {
-  expect((await post(at('/sign'), {})).status).toBe(403);
-  expect(await (await get(at())).text()).not.toContain('Overrule');
-  const seenNow = async () =>
-    /name="seen" value="([0-9a-f]{32})"/.exec(await (await get(at(), keeper)).text())?.[1] ?? '';
-  const seen = await seenNow();
-  const signed = await post(at('/sign'), { note: 'Seen', seen }, keeper);
-  expect(signed.headers.get('location')).toBe(at('?done=signed'));
-  expect(await (await get(at(), keeper)).text()).toContain('Dana Data');
-  expect((await post(at('/sign'), { seen: await seenNow() }, keeper)).status).toBe(409);
-  // Whoever looked at another verdict puts their name under none, and their words stay.
-  const other = { verdict: 'cannot-be-checked', note: 'Written before', seen };
-  const late = await post(at('/overrule'), other, keeper);
-  expect(late.status).toBe(409);
-  expect(await late.text()).toMatch(/Written before[\s\S]*has another verdict by now/);
-  const current = { verdict: 'cannot-be-checked', seen: await seenNow() };
-  const bare = await post(at('/overrule'), { ...current, note: '' }, keeper);
-  expect(bare.status).toBe(400);
-  expect(await bare.text()).toContain('overruled with a note');
-  const done = await post(at('/overrule'), { ...current, note: 'Another basis' }, keeper);
-  expect(done.headers.get('location')).toBe(at('?done=overruled'));
-  expect(await (await get(at(), keeper)).text()).toContain('Another basis');
 });
 
 test('a question is tried without being kept, then bound; what is wrong stands at its field', async () => {
@@ -168,7 +144,39 @@ test('a question from the trade desk is shown with its value, and bound to a fig
   expect(bound.headers.get('location')).toBe(at('?done=bound'));
 });
 
+test('a figure that readers see, or that is signed, is changed with a reason and told; for a reporter it is a proposal', async () => {
+  const state = (to: string) =>
+    store.write((writing) =>
+      writing
+        .updateTable('stories')
+        .set({ state: to as never })
+        .execute(),
+    );
+  await state('published');
+  const page = await (await get(at())).text();
+  expect(page).toContain('Readers see this figure.');
+  expect(page).not.toContain('/accept"');
+  expect(page).not.toContain('/hide"');
+  const source = { kind: 'document', who: 'Somebody else' };
+  expect((await post(at('/bind-source'), source)).headers.get('location')).toBe(at('?done=proposed'));
+  expect(await (await get(at('?done=proposed'))).text()).toContain('Proposed. It takes effect once');
+  const forms = await (await get(at(), keeper)).text();
+  const evidence =
+    /name="evidence" value="([0-9a-f-]{36})"(?:(?!<\/li>)[\s\S])*Somebody else/.exec(forms)?.[1] ?? '';
+  const bare = await post(at('/accept'), { evidence, reason: 'A slip' }, keeper);
+  expect(bare.status).toBe(400);
+  expect(await bare.text()).toMatch(/told that it is another[\s\S]*value="A slip"/);
+  expect((await post(at('/accept'), { evidence, reason: 'A slip', note: 'Not ours' })).status).toBe(403);
+  const told = { evidence, reason: 'A slip', note: 'The figure rests on another document now.' };
+  expect((await post(at('/accept'), told, keeper)).headers.get('location')).toBe(at('?done=accepted'));
+  expect(await (await fetch(`${portal.url}/story/exports-grew`)).text()).toContain(told.note);
+  await state('draft');
+  const query = JSON.stringify(EXPORT_QUERY);
+  await post('/desk/figures/from-trade', { query, story: 'exports-grew', claim });
+});
+
 test('a version that changes a verdict proposes a correction; accepted, readers see it', async () => {
+  await store.write((writing) => writing.updateTable('stories').set({ state: 'published' }).execute());
   await addExports(store, config, [...EXPORT_ROWS.slice(0, -1), 'DE,KG,export,2023-12,9000000']);
   const tools = { analytics: analyticsOf(config), ownSql: null };
   await recheck(store, tools, { claims: [claim] }, new Date());
@@ -209,4 +217,28 @@ test('a version that changes a verdict proposes a correction; accepted, readers 
   expect(await (await get('/desk/corrections?state=decided', keeper)).text()).toContain(
     'Accepted by Dana Data',
   );
+});
+
+test('only a data editor signs and overrules, and an overruling needs its note', async () => {
+  expect((await post(at('/sign'), {})).status).toBe(403);
+  expect(await (await get(at())).text()).not.toContain('Overrule');
+  const seenNow = async () =>
+    /name="seen" value="([0-9a-f]{32})"/.exec(await (await get(at(), keeper)).text())?.[1] ?? '';
+  const seen = await seenNow();
+  const signed = await post(at('/sign'), { note: 'Seen', seen }, keeper);
+  expect(signed.headers.get('location')).toBe(at('?done=signed'));
+  expect(await (await get(at(), keeper)).text()).toContain('Dana Data');
+  expect((await post(at('/sign'), { seen: await seenNow() }, keeper)).status).toBe(409);
+  // Whoever looked at another verdict puts their name under none, and their words stay.
+  const other = { verdict: 'cannot-be-checked', note: 'Written before', seen };
+  const late = await post(at('/overrule'), other, keeper);
+  expect(late.status).toBe(409);
+  expect(await late.text()).toMatch(/Written before[\s\S]*has another verdict by now/);
+  const current = { verdict: 'cannot-be-checked', seen: await seenNow() };
+  const bare = await post(at('/overrule'), { ...current, note: '' }, keeper);
+  expect(bare.status).toBe(400);
+  expect(await bare.text()).toContain('overruled with a note');
+  const done = await post(at('/overrule'), { ...current, note: 'Another basis' }, keeper);
+  expect(done.headers.get('location')).toBe(at('?done=overruled'));
+  expect(await (await get(at(), keeper)).text()).toContain('Another basis');
 });

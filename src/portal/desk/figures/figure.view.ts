@@ -73,14 +73,30 @@ export interface FigureView {
   readonly proposalsTitle: string;
   readonly proposals: readonly ProposalView[];
   readonly noProposals: string;
-  readonly accept: ActView;
+  /** Null for people who may not accept what readers would see. */
+  readonly accept: ActView | null;
+  /** What is said of a figure that readers see, or that is signed. */
+  readonly guarded: string | null;
+  /** What a change of it takes, in the form that asks for it. */
+  readonly telling: TellingView | null;
   readonly reject: ActView;
   readonly words: { readonly dataSay: string; readonly would: string; readonly sql: string };
   readonly bind: BindView;
-  readonly hide: ActView & { readonly hint: string };
+  readonly hide: (ActView & { readonly hint: string }) | null;
   readonly historyTitle: string;
   readonly history: readonly PastView[];
   readonly back: readonly LinkView[];
+}
+
+/** The fields by which a change of a figure that readers see is told. */
+export interface TellingView {
+  /** Which of the forms was sent, and what is wrong with it. */
+  readonly sent: 'accept' | 'hide' | null;
+  readonly evidence: string | undefined;
+  readonly wrong: string | undefined;
+  readonly reason: { readonly label: string; readonly value: string };
+  /** Null where no reader sees the figure. */
+  readonly note: { readonly label: string; readonly value: string } | null;
 }
 
 /** The form that overrules a verdict. */
@@ -105,6 +121,8 @@ export function figureView(parts: FigureParts, edition: Edition): FigureView {
   const act = (name: string, text: string): ActView => ({ action: hrefIn(edition, `${path}/${name}`), text });
   const [verdict] = verdicts;
   const signs = isOffered(role, 'sign verdicts');
+  const isGuarded = desk.published || verdict?.signed === true;
+  const mayChange = !isGuarded || isOffered(role, 'correct stories');
   return {
     quoted: quotedOf({ sentence: claim.sentence, exact: claim.exact, language: story.language }),
     context: [claim.prefix, claim.suffix],
@@ -140,19 +158,39 @@ export function figureView(parts: FigureParts, edition: Edition): FigureView {
     proposalsTitle: words.say('deskProposalsTitle'),
     proposals: proposals.map(({ evidence, tried }) => proposalView(evidence, tried, parts, edition)),
     noProposals: words.say('deskNoProposals'),
-    accept: act('accept', words.say('deskAccept')),
+    accept: mayChange ? act('accept', words.say('deskAccept')) : null,
+    guarded: isGuarded ? guardedLine(desk.published, words) : null,
+    telling: isGuarded && mayChange ? tellingView(typed, desk.published, edition) : null,
     reject: act('reject', words.say('deskReject')),
     words: { dataSay: words.say('deskDataSay'), would: words.say('deskWould'), sql: words.say('deskAsSql') },
     bind: bindView(parts, edition),
-    hide: desk.hidden
-      ? { ...act('show', words.say('deskUnhide')), hint: words.say('deskUnhideHint') }
-      : { ...act('hide', words.say('deskHide')), hint: words.say('deskHideHint') },
+    hide: !mayChange
+      ? null
+      : desk.hidden
+        ? { ...act('show', words.say('deskUnhide')), hint: words.say('deskUnhideHint') }
+        : { ...act('hide', words.say('deskHide')), hint: words.say('deskHideHint') },
     historyTitle: words.say('deskHistory'),
     history: historyOf(verdicts, desk.past, parts, edition),
     back: [
       { text: words.say('deskThisStory'), href: hrefIn(edition, '/desk/figures', { story: story.slug }) },
       { text: words.say('deskAllFigures'), href: hrefIn(edition, '/desk/figures') },
     ],
+  };
+}
+
+function guardedLine(isOut: boolean, words: Edition['words']): string {
+  return isOut ? words.say('figureSeen') : words.say('figureSigned');
+}
+
+function tellingView(typed: FigureTyped | null, isOut: boolean, { words }: Edition): TellingView {
+  const sent = typed?.form === 'accept' || typed?.form === 'hide' ? typed.form : null;
+  const values = sent ? (typed?.values ?? {}) : {};
+  return {
+    sent,
+    evidence: values.evidence,
+    wrong: sent ? typed?.wrong.form : undefined,
+    reason: { label: words.say('figureReason'), value: values.reason ?? '' },
+    note: isOut ? { label: words.say('figureNote'), value: values.note ?? '' } : null,
   };
 }
 

@@ -58,6 +58,6 @@ export const fromTradeAct: Act<Binder> = async (context, request, visitor) => {
   const query = readSentQuery(sent);
   const edition = ownEdition(context, request, visitor);
   if (!claim) return { seeOther: hrefIn(edition, '/desk/figures/new', { query: sent, story }) };
-  await bindQuery(context, visitor.by.member, claim, query);
-  return { seeOther: hrefIn(edition, `/desk/figures/${claim}`, { done: 'bound' }) };
+  const done = await bindQuery(context, visitor.by, claim, query);
+  return { seeOther: hrefIn(edition, `/desk/figures/${claim}`, { done }) };
 };

@@ -26,6 +26,7 @@ const REASONS = {
   corrected: (words) => words.say('flowCorrected'),
   'changes published': (words) => words.say('flowChangesOut'),
   'picture replaced': (words) => words.say('keepReasonPicture'),
+  'picture described': (words) => words.say('keepReasonPictureWords'),
 } as const satisfies Record<
   | Move
   | 'begun'
@@ -33,7 +34,8 @@ const REASONS = {
   | 'taken in again, changed'
   | 'changes published'
   | 'corrected'
-  | 'picture replaced',
+  | 'picture replaced'
+  | 'picture described',
   (words: Words) => string
 >;
 

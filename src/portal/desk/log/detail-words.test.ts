@@ -81,7 +81,7 @@ it('says it in each language, without a word of the database', () => {
     'live entry': ['out', 'edited', 'taken back'],
     'live coverage': ['ended', 'open'],
     'change webhook': ['add', 'change', 'remove'],
-    'decide figure': ['bind', 'accept', 'reject', 'sign', 'overrule', 'hide', 'show'],
+    'decide figure': ['bind', 'accept', 'reject', 'sign', 'overrule', 'hide', 'show', 'over signature'],
     'decide correction': ['accepted', 'dismissed'],
     'change dataset': ['add', 'new version', 'confirm', 'publish', 'unpublish', 'remove'],
     'change basket': ['add', 'new version'],

@@ -83,9 +83,10 @@ const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
   'change section': ({ kind, section }, { words }) => [text(section), doingWord(text(kind), words)],
   'add place': ({ place }) => [text(place)],
   'change place': ({ place }) => [text(place)],
-  'decide figure': ({ kind, verdict }, { words }) => [
+  'decide figure': ({ kind, verdict, why }, { words }) => [
     doingWord(text(kind), words),
     verdict ? verdictWord(text(verdict) as Verdict, words) : null,
+    why ? text(why) : null,
   ],
   'decide correction': ({ kind }, { words }) => [doingWord(text(kind), words)],
   'change dataset': ({ kind, dataset, number }, { words }) => madeOf(kind, dataset, number, words),

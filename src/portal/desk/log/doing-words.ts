@@ -31,6 +31,8 @@ export function doingWord(kept: string, words: Words): string {
       return words.say('logDidSign');
     case 'overrule':
       return words.say('logDidOverrule');
+    case 'over signature':
+      return words.say('logDidOverSignature');
     case 'hide':
       return words.say('logDidHide');
     case 'show':

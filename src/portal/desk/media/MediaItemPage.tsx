@@ -1,6 +1,7 @@
 import { Field, TextArea } from '../../components/form/Field.tsx';
 import { Time } from '../../components/Time.tsx';
 import type { CutView, MediaItemView } from './media-item.view.ts';
+import type { NoteView } from './replace.view.ts';
 
 /** One picture: to look at, to describe, to put its point of interest, and everything known of it. */
 export function MediaItemPage({ view }: { view: MediaItemView }) {
@@ -164,6 +165,8 @@ function Words({ form }: { form: MediaItemView['form'] }) {
         ))}
         <Field {...form.expires} type="date" />
         <TextArea {...form.note} maxLength={2_000} />
+        {form.told && <p class="hint">{form.told}</p>}
+        <Notes notes={form.notes} />
         <div class="acts">
           <button class="act" type="submit">
             {form.button}
@@ -257,7 +260,19 @@ function Replace({ replace }: { replace: NonNullable<MediaItemView['files']['rep
         />
       </div>
       {told}
-      {replace.notes.map(({ language, direction, note }) => (
+      <Notes notes={replace.notes} />
+      <button class="act quiet" type="submit">
+        {replace.button}
+      </button>
+    </form>
+  );
+}
+
+/** What readers are told, in each language of the stories that show the picture. */
+function Notes({ notes }: { notes: readonly NoteView[] }) {
+  return (
+    <>
+      {notes.map(({ language, direction, note }) => (
         <>
           <input type="hidden" name={language.name} value={language.value} />
           <div lang={language.value} dir={direction} class="media-said">
@@ -265,9 +280,6 @@ function Replace({ replace }: { replace: NonNullable<MediaItemView['files']['rep
           </div>
         </>
       ))}
-      <button class="act quiet" type="submit">
-        {replace.button}
-      </button>
-    </form>
+    </>
   );
 }

@@ -47,10 +47,10 @@ const picture = async (seed: number, more: Parameters<typeof sentPicture>[1] = {
   ).id;
 };
 const dataOf = async (id: string) => (await get(`/desk/media/${id}.json`)).json();
-const words = async (id: string, more: Record<string, string> = {}) => {
+const words = async (id: string, more: Record<string, string> = {}, as = reporter) => {
   const { changed } = await dataOf(id);
   const fields = { seen: String(Date.parse(changed)), language: 'en', focalX: '50', focalY: '50', ...more };
-  return post(`/desk/media/${id}/words`, fields, reporter);
+  return post(`/desk/media/${id}/words`, fields, as);
 };
 const leadOf = (mediaId: string) => ({
   mediaId,
@@ -121,7 +121,10 @@ describe('what is said of a picture', () => {
         .raw()
         .toBuffer();
     const middle = await shape();
-    await words(id, { focalY: '0' });
+    const told = { in0: 'en', told0: 'The picture is cut elsewhere.' };
+    expect((await words(id, { focalY: '0', ...told })).status).toBe(403);
+    expect((await words(id, { focalY: '0' }, editor)).status).toBe(400);
+    await words(id, { focalY: '0', ...told }, editor);
     expect((await dataOf(id)).src).not.toBe(before);
     expect(Buffer.compare(middle, await shape())).not.toBe(0);
   });

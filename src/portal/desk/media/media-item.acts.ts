@@ -10,7 +10,7 @@ import type { Act, ActContext, Acted, ActRequest } from '../../own-page.ts';
 import { asksTwoStep } from '../../two-step.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
-import { isMediaLanguage, noteField } from './media.fields.ts';
+import { isMediaLanguage, noteField, toldField } from './media.fields.ts';
 import { drawMediaItem, mediaAsked } from './media-item.routes.ts';
 import { pictureLimits } from './upload.acts.ts';
 
@@ -43,7 +43,15 @@ export const describeAct: Act<Writer> = (context, request, visitor) =>
       focal: { x: shareTyped(form.focalX ?? ''), y: shareTyped(form.focalY ?? '') },
     };
     const by = { id, seen: Number(form.seen), by: visitor.by.member.id, now: context.clock.now() };
-    await context.store.write((writing) => describeMedia(writing, by, wanted));
+    // Words are no new picture: one editor may say them, and readers are told.
+    const telling = {
+      ...tellingOf(context, request, visitor),
+      twoPairs: false,
+      reason: 'picture described',
+    } as const;
+    await context.store.write((writing) =>
+      describeMedia(writing, by, wanted, (inside) => tellOfPicture(inside, id, telling, by.now)),
+    );
   });
 
 /** POST /desk/media/:id/replace: another file in its place. */
@@ -57,12 +65,7 @@ export const replaceAct: Act<Manager> = (context, request, visitor) =>
       limits: pictureLimits(context),
     };
     const seen = Number(request.form.seen);
-    const telling = {
-      notes: notesTyped(request.form),
-      twoPairs: context.config.TWO_PAIRS_OF_EYES,
-      mayPublish: () =>
-        authorize(visitor.by.session, 'publish stories', { twoStep: asksTwoStep(context.config) }),
-    };
+    const telling = tellingOf(context, request, visitor);
     await replaceMedia(context.store, { id, seen }, file, adding, (writing) =>
       tellOfPicture(writing, id, telling, adding.now),
     );
@@ -82,6 +85,14 @@ export const bringBackAct: Act<Manager> = (context, request, visitor) =>
     await context.store.write((writing) => bringBackMedia(writing, removing));
   });
 
+function tellingOf({ config }: ActContext, { form }: ActRequest, { by }: Writer | Manager) {
+  return {
+    notes: notesTyped(form),
+    twoPairs: config.TWO_PAIRS_OF_EYES,
+    mayPublish: () => authorize(by.session, 'publish stories', { twoStep: asksTwoStep(config) }),
+  };
+}
+
 async function change(
   context: ActContext,
   request: ActRequest,
@@ -98,7 +109,7 @@ async function change(
     if (request.wantsJson) throw error;
     const typed =
       done === 'described'
-        ? { typed: request.form }
+        ? { typed: request.form, notes: notesTyped(request.form) }
         : done === 'replaced'
           ? { notes: notesTyped(request.form) }
           : {};
@@ -124,7 +135,9 @@ function notesTyped(form: ActRequest['form']): Record<string, string> {
   return Object.fromEntries(
     Object.entries(form).flatMap(([name, language]) => {
       const [, at] = /^in(\d+)$/.exec(name) ?? [];
-      return at !== undefined && language ? [[language, form[noteField(Number(at))] ?? '']] : [];
+      return at !== undefined && language
+        ? [[language, form[noteField(Number(at))] ?? form[toldField(Number(at))] ?? '']]
+        : [];
     }),
   );
 }

@@ -14,9 +14,10 @@ import { fullStamp, type Stamp } from '../../times.ts';
 import { isOffered } from '../desk-rooms.ts';
 import { stateWord } from '../flow/flow-words.ts';
 import { type MediaRow, mediaState, type UploadLimits } from './library.view.ts';
-import { noteField } from './media.fields.ts';
+import { toldField } from './media.fields.ts';
 import { mediaSrc } from './media-json.ts';
 import { changeWord, fieldWord, MEDIA_FIELDS, placeWord } from './media-words.ts';
+import { type ButtonView, type NoteView, notesOf, type ReplaceView, replaceView } from './replace.view.ts';
 
 /** What was typed into the form that describes a picture. */
 export type MediaTyped = Readonly<Record<string, string>>;
@@ -42,29 +43,6 @@ export interface CutView {
   /** Whether the server cuts, with the point as near the middle as the edges let it be; a page keeps it in sight. */
   readonly isServers: boolean;
   readonly position: string;
-}
-
-/** A form of one button. */
-interface ButtonView {
-  readonly action: string;
-  readonly button: string;
-  readonly hint: string;
-}
-
-/** The form that puts another file in its place. */
-interface ReplaceView extends ButtonView {
-  readonly title: string;
-  readonly file: string;
-  readonly seen: string;
-  /** Where readers see it: what they are told of it. */
-  readonly told: string | null;
-  /** Whether no file is taken, since one alone may not. */
-  readonly isRefused: boolean;
-  readonly notes: readonly {
-    readonly language: { readonly name: string; readonly value: string };
-    readonly direction: 'ltr' | 'rtl';
-    readonly note: FieldView;
-  }[];
 }
 
 /** The page of one picture in words. */
@@ -105,6 +83,9 @@ export interface MediaItemView {
     readonly rights: readonly FieldView[];
     readonly expires: FieldView;
     readonly note: FieldView;
+    /** Where readers see it: what a change takes, and the notes by which they are told. */
+    readonly told: string | null;
+    readonly notes: readonly NoteView[];
     readonly button: string;
   };
   readonly uses: {
@@ -205,39 +186,6 @@ export function mediaItemView(
   };
 }
 
-function replaceView(
-  { item, uses, notes }: MediaParts,
-  edition: Edition,
-  { TWO_PAIRS_OF_EYES: twoPairs, MEDIA_MB, MEDIA_MEGAPIXELS }: Parameters<typeof mediaItemView>[2],
-): ReplaceView {
-  const { words } = edition;
-  const languages = languagesOut(uses);
-  const isRefused = twoPairs && languages.length > 0;
-  const told = isRefused ? words.say('mediaReplaceAlone') : words.say('mediaReplaceTold');
-  return {
-    title: words.say('mediaReplace'),
-    action: hrefIn(edition, `/desk/media/${item.id}/replace`),
-    file: words.say('mediaNewFile'),
-    seen: String(item.changedAt.getTime()),
-    hint: words.say('mediaReplaceHint', {
-      megabytes: words.number(MEDIA_MB),
-      megapixels: words.number(MEDIA_MEGAPIXELS),
-    }),
-    told: languages.length === 0 ? null : told,
-    isRefused,
-    notes: languages.map((language, at) => ({
-      language: { name: `in${at}`, value: language },
-      direction: directionOf(language),
-      note: {
-        name: noteField(at),
-        label: words.say('mediaReplaceNote', { language: words.nameOfLanguage(language) }),
-        value: notes[language] ?? '',
-      },
-    })),
-    button: words.say('mediaReplaceButton'),
-  };
-}
-
 function focalView({ item, typed }: MediaParts, { words }: Edition): MediaItemView['focal'] {
   const percent = (share: number) => Math.round(share * 10_000) / 100;
   const { x, y } = item.focal;
@@ -286,8 +234,13 @@ export function positionOf(
   return `${share(box.left, size.width - box.width)}% ${share(box.top, size.height - box.height)}%`;
 }
 
-function formView({ item, language, typed }: MediaParts, edition: Edition): MediaItemView['form'] {
+function formView(
+  { item, language, typed, uses, notes, role }: MediaParts,
+  edition: Edition,
+): MediaItemView['form'] {
   const { words } = edition;
+  const out = languagesOut(uses);
+  const mayTell = isOffered(role, 'publish stories');
   const { rights } = item;
   const named = new Intl.DisplayNames([words.locale], { type: 'language' });
   const languages = [
@@ -333,6 +286,8 @@ function formView({ item, language, typed }: MediaParts, edition: Edition): Medi
       words.say('mediaExpiresHint'),
     ),
     note: field('note', words.say('mediaRightsNote'), rights.note),
+    told: out.length === 0 ? null : mayTell ? words.say('mediaWordsTold') : words.say('mediaWordsEditors'),
+    notes: mayTell ? notesOf(out, notes, toldField, edition) : [],
     button: words.say('mediaSave'),
   };
 }

@@ -65,24 +65,33 @@ export const DESCRIBE_FORM: Form = {
   expires: { most: 10 },
   focalX: { most: 6 },
   focalY: { most: 6 },
+  ...notesBy(toldField),
 };
-
-const MOST_NOTES = 40;
 
 /** The fields of the form that puts another file in the place of a picture. */
 export const REPLACE_FORM: Form = {
   seen: { most: 20 },
-  ...Object.fromEntries(
-    Array.from({ length: MOST_NOTES }, (_, at) => [
-      [`in${at}`, { most: 35 }],
-      [noteField(at), { most: PICTURE_NOTE, lines: true }],
-    ]).flat(),
-  ),
+  ...notesBy(noteField),
 };
+
+/** A note to readers for each language a picture may stand in. */
+function notesBy(field: (at: number) => string): Form {
+  return Object.fromEntries(
+    Array.from({ length: 40 }, (_, at) => [
+      [`in${at}`, { most: 35 }],
+      [field(at), { most: PICTURE_NOTE, lines: true }],
+    ]).flat(),
+  );
+}
 
 /** The field of the note to readers in the language with this place among those of the stories. */
 export function noteField(at: number): string {
   return `note${at}`;
+}
+
+/** The same field of the form that describes a picture: both stand on one page. */
+export function toldField(at: number): string {
+  return `told${at}`;
 }
 
 /** The fields that may be sent with files. */

@@ -175,6 +175,12 @@ export const dataDeskAr: Translated<typeof dataDeskEn> = {
   deskWould: 'سيكون الحكم:',
   deskAsSql: 'بصيغة SQL',
   deskHide: 'ليس رقمًا: أخفه',
+  figureSeen:
+    'يرى القرّاء هذا الرقم. ما تختاره هنا مجرد اقتراح؛ أما قبوله أو إخفاء الرقم فيتطلب حق تصحيح المقالات وسببًا وملاحظة للقرّاء.',
+  figureSigned:
+    'الحكم على هذا الرقم موقَّع. ما تختاره هنا مجرد اقتراح؛ أما قبوله أو إخفاء الرقم فيتطلب حق تصحيح المقالات وسببًا.',
+  figureReason: 'السبب، للسجل',
+  figureNote: 'ملاحظة للقرّاء',
   deskHideHint: 'لا يرى القراء علامة له ولا يُحسب. يمكن إظهاره ثانية.',
   deskUnhide: 'إظهاره ثانية',
   deskUnhideHint: 'تعود علامته.',
@@ -227,6 +233,7 @@ export const dataDeskAr: Translated<typeof dataDeskEn> = {
   deskSourceUrl: 'عنوانها (https://…)',
   doneAccepted: 'قُبل: رُبط الرقم وتُحقق منه.',
   doneRejected: 'رُفض الاقتراح ولن يتكرر.',
+  doneProposed: 'قُدِّم اقتراحًا. يسري حين يقبله من يحق له تصحيح المقالات.',
   doneBound: 'رُبط الرقم وتُحقق منه.',
   doneSigned: 'وقّعت الحكم.',
   doneOverruled: 'نُقض الحكم مع ملاحظتك.',

@@ -116,6 +116,12 @@ export const dataDeskEn = {
   deskWould: 'it would be:',
   deskAsSql: 'As SQL',
   deskHide: 'Not a figure: hide it',
+  figureSeen:
+    'Readers see this figure. Anything you choose is only proposed; accepting it, or hiding the figure, takes the right to correct stories, a reason and a note to readers.',
+  figureSigned:
+    'The verdict on this figure is signed. Anything you choose is only proposed; accepting it, or hiding the figure, takes the right to correct stories and a reason.',
+  figureReason: 'Reason, for the log',
+  figureNote: 'Note to readers',
   deskHideHint: 'Readers see no mark at it, and it is in no tally. It can be shown again.',
   deskUnhide: 'Show it again',
   deskUnhideHint: 'It gets its mark back.',
@@ -171,6 +177,7 @@ export const dataDeskEn = {
   deskSourceUrl: 'Its address (https://…)',
   doneAccepted: 'Accepted: the figure is bound, and was checked.',
   doneRejected: 'The proposal was rejected, and is not made again.',
+  doneProposed: 'Proposed. It takes effect once someone who may correct stories accepts it.',
   doneBound: 'The figure is bound, and was checked.',
   doneSigned: 'You have signed the verdict.',
   doneOverruled: 'The verdict is overruled, with your note.',

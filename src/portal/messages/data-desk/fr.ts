@@ -140,6 +140,12 @@ export const dataDeskFr: Translated<typeof dataDeskEn> = {
   deskWould: 'ce serait :',
   deskAsSql: 'En SQL',
   deskHide: 'Pas un chiffre : le masquer',
+  figureSeen:
+    'Les lecteurs voient ce chiffre. Ce que vous choisissez n’est que proposé ; l’accepter, ou masquer le chiffre, demande le droit de corriger les articles, un motif et une note aux lecteurs.',
+  figureSigned:
+    'Le verdict de ce chiffre est signé. Ce que vous choisissez n’est que proposé ; l’accepter, ou masquer le chiffre, demande le droit de corriger les articles et un motif.',
+  figureReason: 'Motif, pour le journal',
+  figureNote: 'Note aux lecteurs',
   deskHideHint: 'Les lecteurs n’y voient aucune marque, et il n’est pas compté. On peut le remontrer.',
   deskUnhide: 'Le remontrer',
   deskUnhideHint: 'Il retrouve sa marque.',
@@ -196,6 +202,7 @@ export const dataDeskFr: Translated<typeof dataDeskEn> = {
   deskSourceUrl: 'Son adresse (https://…)',
   doneAccepted: 'Accepté : le chiffre est lié, et vérifié.',
   doneRejected: 'La proposition est rejetée, et ne reviendra pas.',
+  doneProposed: 'Proposé. Cela prend effet dès qu’une personne habilitée à corriger les articles l’accepte.',
   doneBound: 'Le chiffre est lié, et vérifié.',
   doneSigned: 'Vous avez signé le verdict.',
   doneOverruled: 'Le verdict est écarté, avec votre note.',

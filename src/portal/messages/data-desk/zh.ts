@@ -105,6 +105,12 @@ export const dataDeskZh: Translated<typeof dataDeskEn> = {
   deskWould: '结论将是:',
   deskAsSql: 'SQL 形式',
   deskHide: '不是数字:隐藏',
+  figureSeen:
+    '读者能看到这个数字。您的选择仅作为提议；接受提议或隐藏数字，须有更正报道的权限，并写明理由和给读者的说明。',
+  figureSigned:
+    '该数字的裁定已签署。您的选择仅作为提议；接受提议或隐藏数字，须有更正报道的权限，并写明理由。',
+  figureReason: '理由（记入日志）',
+  figureNote: '给读者的说明',
   deskHideHint: '读者看不到标记,也不计入统计。可再次显示。',
   deskUnhide: '重新显示',
   deskUnhideHint: '标记将恢复。',
@@ -156,6 +162,7 @@ export const dataDeskZh: Translated<typeof dataDeskEn> = {
   deskSourceUrl: '地址(https://…)',
   doneAccepted: '已接受:数字已绑定并核查。',
   doneRejected: '建议已拒绝,不再提出。',
+  doneProposed: '已提议。有权更正报道的人接受后即生效。',
   doneBound: '数字已绑定并核查。',
   doneSigned: '您已签署该结论。',
   doneOverruled: '结论已推翻,并附您的备注。',

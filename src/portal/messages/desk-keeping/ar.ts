@@ -23,6 +23,7 @@ export const deskKeepingAr: Translated<typeof deskKeepingEn> = {
   keepReasonUnscheduled: 'أُزيل من الجدول',
   keepReasonPublished: 'نُشر',
   keepReasonWithdrawn: 'سُحب',
+  keepReasonPictureWords: 'تغيير وصف الصورة',
   keepReasonPicture: 'استُبدلت الصورة',
   keepWhyConflict: 'وُضع جانبًا: حفظ شخص آخر في الأثناء',
   keepWhyTakenOver: 'وُضع جانبًا: تولّى شخص آخر الخبر',

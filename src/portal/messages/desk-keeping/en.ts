@@ -21,6 +21,7 @@ export const deskKeepingEn = {
   keepReasonUnscheduled: 'taken off the schedule',
   keepReasonPublished: 'published',
   keepReasonWithdrawn: 'withdrawn',
+  keepReasonPictureWords: 'picture described anew',
   keepReasonPicture: 'Picture replaced',
   keepWhyConflict: 'Set aside: somebody had saved in between',
   keepWhyTakenOver: 'Set aside: the story was taken over',

@@ -24,6 +24,7 @@ export const deskKeepingFr: Translated<typeof deskKeepingEn> = {
   keepReasonUnscheduled: 'déprogrammé',
   keepReasonPublished: 'publié',
   keepReasonWithdrawn: 'retiré',
+  keepReasonPictureWords: 'description de l’image modifiée',
   keepReasonPicture: 'Image remplacée',
   keepWhyConflict: 'Mis de côté : quelqu’un avait enregistré entre-temps',
   keepWhyTakenOver: 'Mis de côté : l’article a été pris en main par quelqu’un d’autre',

@@ -24,6 +24,7 @@ export const deskKeepingRu: Translated<typeof deskKeepingEn> = {
   keepReasonUnscheduled: 'снято с плана',
   keepReasonPublished: 'опубликовано',
   keepReasonWithdrawn: 'отозвано',
+  keepReasonPictureWords: 'изменено описание картинки',
   keepReasonPicture: 'Изображение заменено',
   keepWhyConflict: 'Отложено: за это время кто-то сохранил свой текст',
   keepWhyTakenOver: 'Отложено: материал перешёл к другому',

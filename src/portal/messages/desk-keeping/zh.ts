@@ -23,6 +23,7 @@ export const deskKeepingZh: Translated<typeof deskKeepingEn> = {
   keepReasonUnscheduled: '取消定时',
   keepReasonPublished: '发布',
   keepReasonWithdrawn: '撤稿',
+  keepReasonPictureWords: '图片说明已修改',
   keepReasonPicture: '图片已替换',
   keepWhyConflict: '另存：其间有人保存过',
   keepWhyTakenOver: '另存：报道由他人接手',

@@ -76,6 +76,7 @@ export const deskLogAr: Translated<typeof deskLogEn> = {
   logDidBind: 'ربط',
   logDidSign: 'توقيع الحكم',
   logDidOverrule: 'نقض الحكم',
+  logDidOverSignature: 'فوق توقيع',
   logDidHide: 'إخفاء',
   logDidShow: 'إظهار',
   logDidAccept: 'قبول',

@@ -74,6 +74,7 @@ export const deskLogEn = {
   logDidBind: 'bound',
   logDidSign: 'verdict signed',
   logDidOverrule: 'verdict overruled',
+  logDidOverSignature: 'over a signature',
   logDidHide: 'hidden',
   logDidShow: 'shown again',
   logDidAccept: 'accepted',

@@ -77,6 +77,7 @@ export const deskLogFr: Translated<typeof deskLogEn> = {
   logDidBind: 'rattachement',
   logDidSign: 'verdict signé',
   logDidOverrule: 'verdict infirmé',
+  logDidOverSignature: 'malgré une signature',
   logDidHide: 'masquage',
   logDidShow: 'réaffichage',
   logDidAccept: 'acceptation',

@@ -77,6 +77,7 @@ export const deskLogRu: Translated<typeof deskLogEn> = {
   logDidBind: 'привязка',
   logDidSign: 'вердикт подписан',
   logDidOverrule: 'вердикт отменён',
+  logDidOverSignature: 'поверх подписи',
   logDidHide: 'скрытие',
   logDidShow: 'показ',
   logDidAccept: 'принятие',

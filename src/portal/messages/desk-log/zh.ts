@@ -76,6 +76,7 @@ export const deskLogZh: Translated<typeof deskLogEn> = {
   logDidBind: '绑定',
   logDidSign: '结论已签署',
   logDidOverrule: '结论被推翻',
+  logDidOverSignature: '越过签署',
   logDidHide: '隐藏',
   logDidShow: '重新显示',
   logDidAccept: '接受',

@@ -94,6 +94,10 @@ export const deskMediaEn = {
   mediaNewFile: 'New file',
   mediaReplaceHint:
     'Every story that shows it shows the new one at once. The words, the rights and the file before stay. Up to {megabytes} MB and {megapixels} million pixels.',
+  mediaWordsTold:
+    'Readers see it in published stories: a change to its words, credit or focal point is published with a note to them.',
+  mediaWordsEditors:
+    'Readers see it in published stories: only someone who publishes may change its words, credit or focal point.',
   mediaReplaceTold:
     'Readers see it in published stories, and are told of it: each story gets the note, where its changes are told, and goes out to feeds and webhooks as updated.',
   mediaReplaceNote: 'Note to readers, in {language}',

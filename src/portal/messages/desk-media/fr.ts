@@ -103,6 +103,10 @@ export const deskMediaFr: Translated<typeof deskMediaEn> = {
   mediaNewFile: 'Nouveau fichier',
   mediaReplaceHint:
     'Tout article qui la montre montre aussitôt la nouvelle. Les mots, les droits et le fichier précédent restent. Jusqu’à {megabytes} Mo et {megapixels} millions de pixels.',
+  mediaWordsTold:
+    'Les lecteurs la voient dans des articles publiés : changer ses textes, son crédit ou son point d’intérêt se publie avec une note à leur intention.',
+  mediaWordsEditors:
+    'Les lecteurs la voient dans des articles publiés : seules les personnes qui publient peuvent changer ses textes, son crédit ou son point d’intérêt.',
   mediaReplaceTold:
     'Les lecteurs la voient dans des articles publiés et en sont informés : chaque article reçoit la note, là où ses modifications sont signalées, et part comme mis à jour dans les flux et les webhooks.',
   mediaReplaceNote: 'Note aux lecteurs, en {language}',

@@ -93,6 +93,8 @@ export const deskMediaZh: Translated<typeof deskMediaEn> = {
   mediaNewFile: '新文件',
   mediaReplaceHint:
     '所有使用它的报道会立即显示新图。文字、权利和旧文件都保留。最大 {megabytes} MB、{megapixels} 百万像素。',
+  mediaWordsTold: '读者能在已发布的报道中看到它：修改其文字、署名或焦点时，须附上给读者的说明一并发布。',
+  mediaWordsEditors: '读者能在已发布的报道中看到它：只有有发布权限的人可以修改其文字、署名或焦点。',
   mediaReplaceTold:
     '读者能在已发布的报道中看到它，会得到告知：每篇报道在说明修改处显示该说明，并在订阅源和 webhook 中作为更新发出。',
   mediaReplaceNote: '给读者的说明（{language}）',

@@ -1,0 +1,82 @@
+import type { Config } from '../../../config.ts';
+import { languagesOut } from '../../../desk/tell-of-picture.ts';
+import type { FieldView } from '../../components/form/Field.tsx';
+import { type Edition, hrefIn } from '../../edition.ts';
+import { directionOf } from '../../languages.ts';
+import type { UploadLimits } from './library.view.ts';
+import { noteField } from './media.fields.ts';
+import type { MediaParts, MediaTyped } from './media-item.view.ts';
+
+/** A form of one button. */
+export interface ButtonView {
+  readonly action: string;
+  readonly button: string;
+  readonly hint: string;
+}
+
+/** The form that puts another file in the place of a picture. */
+export interface ReplaceView extends ButtonView {
+  readonly title: string;
+  readonly file: string;
+  readonly seen: string;
+  /** Where readers see it: what they are told of it. */
+  readonly told: string | null;
+  /** Whether no file is taken, since one alone may not. */
+  readonly isRefused: boolean;
+  readonly notes: readonly NoteView[];
+}
+
+/** The field of a note to readers in one language. */
+export interface NoteView {
+  readonly language: { readonly name: string; readonly value: string };
+  readonly direction: 'ltr' | 'rtl';
+  readonly note: FieldView;
+}
+
+/** Shapes the form that puts another file in the place of a picture. */
+export function replaceView(
+  { item, uses, notes }: MediaParts,
+  edition: Edition,
+  {
+    TWO_PAIRS_OF_EYES: twoPairs,
+    MEDIA_MB,
+    MEDIA_MEGAPIXELS,
+  }: UploadLimits & Pick<Config, 'TWO_PAIRS_OF_EYES'>,
+): ReplaceView {
+  const { words } = edition;
+  const languages = languagesOut(uses);
+  const isRefused = twoPairs && languages.length > 0;
+  const told = isRefused ? words.say('mediaReplaceAlone') : words.say('mediaReplaceTold');
+  return {
+    title: words.say('mediaReplace'),
+    action: hrefIn(edition, `/desk/media/${item.id}/replace`),
+    file: words.say('mediaNewFile'),
+    seen: String(item.changedAt.getTime()),
+    hint: words.say('mediaReplaceHint', {
+      megabytes: words.number(MEDIA_MB),
+      megapixels: words.number(MEDIA_MEGAPIXELS),
+    }),
+    told: languages.length === 0 ? null : told,
+    isRefused,
+    notes: notesOf(languages, notes, noteField, edition),
+    button: words.say('mediaReplaceButton'),
+  };
+}
+
+/** The notes by which readers are told, one for each language of the stories that show a picture. */
+export function notesOf(
+  languages: readonly string[],
+  typed: MediaTyped,
+  field: (at: number) => string,
+  { words }: Edition,
+): NoteView[] {
+  return languages.map((language, at) => ({
+    language: { name: `in${at}`, value: language },
+    direction: directionOf(language),
+    note: {
+      name: field(at),
+      label: words.say('mediaReplaceNote', { language: words.nameOfLanguage(language) }),
+      value: typed[language] ?? '',
+    },
+  }));
+}
