@@ -60,7 +60,6 @@ function add(file: string, now = NOW) {
       title: 'Exports',
       producer: 'Eurostat',
       licence: 'CC BY 4.0',
-      published: true,
     },
     { by: null, now },
   );
