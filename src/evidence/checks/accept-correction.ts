@@ -6,9 +6,11 @@ import { reviseEntry } from '../../stories/live/keep-entry.ts';
 import { findLive } from '../../stories/live/live.queries.ts';
 import { reviseStory } from '../../stories/revise-story.ts';
 import type { Decider } from '../claims/guard-figure.ts';
+import { keptClaims } from '../claims/kept-claims.queries.ts';
 import { saveClaimsOf } from '../claims/save-claims.ts';
 import { correctCopy } from './correct-copy.ts';
 import { replacePassage } from './replace-passage.ts';
+import { valueIn } from './verdict-words.ts';
 
 /** What a person makes of a proposed correction. */
 export interface Decision {
@@ -62,9 +64,29 @@ export async function acceptCorrection(
       ? {}
       : { passageBefore: proposal.passage_before, passageAfter: decision.passageAfter, revision };
   await correctStory(writing, storyId, { text: decision.text, claimId, by: by.id, ...passages }, now);
-  if (decision.passageAfter !== null) await saveClaimsOf(writing, [storyId], now);
+  // Before the figures are read again, which overtakes what is still open for the passage.
   await decide(writing, proposalId, 'accepted', by, now, decision.note ?? '');
+  if (decision.passageAfter !== null) {
+    await saveClaimsOf(writing, [storyId], now);
+    await refuseFalse(writing, storyId, decision.passageAfter);
+  }
   return { storyId, claimId };
+}
+
+/** Refuses a passage of which another figure, or the corrected one itself, would say what the data contradict. */
+async function refuseFalse(writing: Writing, storyId: string, passage: string): Promise<void> {
+  for (const claim of await keptClaims(writing, { stories: [storyId] })) {
+    const { exact, figure, sentence, verdict } = claim;
+    if (claim.gone || claim.hidden || claim.decided !== 'differs' || verdict?.reason === 'overruled')
+      continue;
+    if (!passage.includes(sentence) && !sentence.includes(passage.trim())) continue;
+    const value = verdict?.details.value ?? null;
+    throw new Problem(
+      'conflict',
+      `“${exact}” in the new passage still differs${value === null ? '' : `: the data say ${valueIn(value, figure.unit, 'en')}`}.`,
+      'Put every figure of the passage right, or leave the text as it is.',
+    );
+  }
 }
 
 /** Puts a passage right where it stands in an entry of live coverage; answers whether it does. */

@@ -52,8 +52,21 @@ const LANGUAGES: Readonly<Record<string, CorrectionLanguage>> = {
   },
 };
 
-/** What a correction of a claim would say, in the language of its story, after a check that found otherwise. */
-export function correctionWords(claim: BoundClaim, after: Judgement): ProposedWords {
+/** A claim and what a check found of it. */
+export interface CheckedClaim {
+  readonly claim: BoundClaim;
+  readonly judgement: Judgement;
+}
+
+/**
+ * What a correction of a claim would say, in the language of its story, after a check that found otherwise. Of `others`,
+ * those of the same sentence that differ are put right in the new passage with it: it is to be true as a whole.
+ */
+export function correctionWords(
+  claim: BoundClaim,
+  after: Judgement,
+  others: readonly CheckedClaim[] = [],
+): ProposedWords {
   const { sentence, exact, figure, producer, story, version } = claim;
   const language = story.language.split('-')[0] ?? '';
   const words = LANGUAGES[language] ?? LANGUAGES.en;
@@ -67,7 +80,14 @@ export function correctionWords(claim: BoundClaim, after: Judgement): ProposedWo
       ? words?.cannotSay(date, producer)
       : words?.dataSay(date, producer, valueIn(found, figure.unit, language));
   const text = `${words?.said(sentence)} ${says}`;
-  return { text, passageBefore: sentence, passageAfter: restated(sentence, exact, claim, after) };
+  let passageAfter = restated(sentence, exact, claim, after);
+  for (const other of others) {
+    if (passageAfter === null) break;
+    if (other.claim.claimId === claim.claimId || other.judgement.verdict !== 'differs') continue;
+    if (other.claim.story.id !== story.id || other.claim.sentence !== sentence) continue;
+    passageAfter = restated(passageAfter, other.claim.exact, other.claim, other.judgement);
+  }
+  return { text, passageBefore: sentence, passageAfter };
 }
 
 function restated(sentence: string, exact: string, { figure }: BoundClaim, after: Judgement): string | null {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Analytics, openAnalytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
@@ -14,6 +14,7 @@ import { storyFigures } from '../claims/claims.queries.ts';
 import { hideClaim } from '../claims/hide-claim.ts';
 import { saveClaims } from '../claims/save-claims.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
+import { acceptCorrection } from './accept-correction.ts';
 import { dismissCorrection } from './dismiss-correction.ts';
 import { overruleVerdict } from './overrule-verdict.ts';
 import { recheck, recheckStory } from './recheck-claims.ts';
@@ -214,5 +215,80 @@ describe('a story with thirty figures', () => {
     expect(
       await recheck(store, { analytics, ownSql: null }, { unchecked: true, most: 100, except: failed }, NOW),
     ).toMatchObject({ checked: 0 });
+  });
+});
+
+describe('a sentence with two figures', () => {
+  const check = () => recheckStory(store, { analytics, ownSql: null }, storyId, NOW);
+  const open = (storyId: string) =>
+    store.reading
+      .selectFrom('correction_proposals')
+      .selectAll()
+      .where('story_id', '=', storyId)
+      .where('state', '=', 'open')
+      .orderBy('id')
+      .execute();
+  let storyId: string;
+  let number = 10;
+
+  beforeEach(async () => {
+    await addVersion(
+      ++number,
+      rowsOf(() => 1),
+    );
+    const text = 'Germany sold goods for 1.1 million euros in 2020-01 and for 1.2 million euros in 2020-02.';
+    const drafts = [draftOf({ slug: `two-${number}`, headline: `Two ${number}`, text })];
+    storyId = await store.write(async (writing) => {
+      const taken = await takeStories(writing, drafts, NOW);
+      await saveClaims(writing, drafts, taken, NOW);
+      return taken[0]?.id ?? '';
+    });
+    await store.write(async (writing) => {
+      for (const [i, { claim }] of (await storyFigures(store.reading, storyId)).entries()) {
+        const query = testQuery({
+          filter: testFilter({ reporter: { areas: ['DE'] } }),
+          period: [`2020-0${i + 1}-01`, `2020-0${i + 2}-01`],
+        });
+        await bindEvidence(writing, claim.id, { query }, by, NOW);
+      }
+    });
+    await check();
+    expect(await marks(storyId)).toBe('hh');
+    await addVersion(
+      ++number,
+      rowsOf(() => 2),
+    );
+    await check();
+    expect(await marks(storyId)).toBe('dd');
+  });
+
+  it('is put right as a whole, and what was proposed for it beside that is withdrawn by itself', async () => {
+    const [one, two] = await open(storyId);
+    const passageAfter =
+      'Germany sold goods for 2.2 million euros in 2020-01 and for 2.4 million euros in 2020-02.';
+    expect([one?.passage_after, two?.passage_after]).toEqual([passageAfter, passageAfter]);
+    const decision = { text: 'It was twice as much.', passageAfter };
+    await store.write((writing) => acceptCorrection(writing, one?.id ?? '', decision, by, NOW));
+    expect(await marks(storyId)).toBe('hh');
+    expect(await open(storyId)).toEqual([]);
+    const states = await store.reading
+      .selectFrom('correction_proposals')
+      .select('state')
+      .where('story_id', '=', storyId)
+      .orderBy('state')
+      .execute();
+    expect(states.map(({ state }) => state)).toEqual(['accepted', 'overtaken']);
+  });
+
+  it('is not left with one that the data contradict', async () => {
+    const [one] = await open(storyId);
+    const passageAfter =
+      'Germany sold goods for 2.2 million euros in 2020-01 and for 1.2 million euros in 2020-02.';
+    const decision = { text: 'It was twice as much.', passageAfter };
+    await expect(
+      store.write((writing) => acceptCorrection(writing, one?.id ?? '', decision, by, NOW)),
+    ).rejects.toThrow(/“1.2 million euros” in the new passage still differs: the data say €2.400 million/);
+    expect(await marks(storyId)).toBe('dd');
+    expect(await open(storyId)).toHaveLength(2);
   });
 });

@@ -186,7 +186,7 @@ async function keepOutcomes(writing: Writing, outcomes: readonly Outcome[], now:
     writing,
     'correction_proposals',
     proposals.map(({ outcome: { claim, judgement }, verdictId }) => {
-      const words = correctionWords(claim, judgement);
+      const words = correctionWords(claim, judgement, kept);
       return {
         id: newId(),
         story_id: claim.story.id,

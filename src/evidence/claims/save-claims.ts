@@ -234,6 +234,11 @@ async function keep(writing: Writing, changes: Changes, now: Date): Promise<void
       writing,
     );
   }
+  // What was proposed for a passage that stands there no more has been settled by whoever changed it.
+  await sql`update correction_proposals p set state = 'overtaken', decided_at = ${now}
+    from claims c where c.id = p.claim_id and p.state = 'open'
+      and c.story_id = any(${stories.map(({ id }) => id)}::uuid[])
+      and (c.gone_at is not null or c.sentence <> p.passage_before)`.execute(writing);
   await sql`update stories set marks = fresh.marks, claims_read = fresh.claims_read
     from jsonb_to_recordset(cast(${JSON.stringify(stories)} as jsonb)) as fresh(id uuid, marks text, claims_read text)
     where stories.id = fresh.id
