@@ -14,6 +14,7 @@ const item = (more: Partial<ImportedItem>): ImportedItem => ({
   dated: true,
   oldPaths: [],
   lostMedia: [],
+  leftPlayers: [],
   slug: 'port',
   ...more,
 });
@@ -35,5 +36,18 @@ it('names the pictures of galleries that are not in the export, of stories that 
       ],
       stories: [{ reason: 'It has no text.' }],
     },
+  });
+});
+
+it('names the sounds, films and players that were left, of stories that came', () => {
+  const lines: string[] = [];
+  const out = { write: (text: string) => lines.push(text) };
+  const report = new ImportReport(false, out, out);
+  report.item(item({ leftPlayers: ['a.mp3'] }));
+  report.item(item({ status: 'refused', reason: 'It has no text.', leftPlayers: ['b.mp4'] }));
+  report.end(COUNTS, false);
+  expect(lines.join('')).toMatch(/players left +1 /);
+  expect(report.whole(COUNTS, undefined)).toMatchObject({
+    left: { players: [{ src: 'a.mp3', headline: 'Port' }] },
   });
 });

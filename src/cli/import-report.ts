@@ -27,6 +27,7 @@ export class ImportReport {
     redirects: new Set<string>(),
   };
   readonly #lost: MediaLeft[] = [];
+  readonly #players: MediaLeft[] = [];
   readonly #start = Date.now();
   #told = Date.now();
   #undated = 0;
@@ -86,11 +87,19 @@ export class ImportReport {
         reasons: Object.fromEntries(this.#reasons),
         stories: this.#refused,
         pictures: [...this.#lost, ...(media?.left ?? [])],
+        players: this.#players,
       },
     };
   }
 
-  #note({ oldPaths, lostMedia }: ImportedItem, draft: StoryDraft): void {
+  #note({ oldPaths, lostMedia, leftPlayers }: ImportedItem, draft: StoryDraft): void {
+    for (const src of leftPlayers) {
+      this.#players.push({
+        src,
+        headline: draft.headline,
+        why: 'It is a sound, a film or a player that no story here holds.',
+      });
+    }
     for (const src of lostMedia) {
       this.#lost.push({
         src,
@@ -120,6 +129,8 @@ export class ImportReport {
     for (const [what, { size }] of Object.entries(this.#came)) if (size > 0) row(what, size);
     if (media) this.#pictures(media, row, out);
     if (this.#lost.length > 0) row('pictures not there', this.#lost.length, 'galleries name them');
+    if (this.#players.length > 0)
+      row('players left', this.#players.length, 'sounds, films and frames; --report FILE names them');
     row('refused', counts.refused);
     const reasons = [...this.#reasons].sort((a, b) => b[1] - a[1]);
     for (const [reason, count] of reasons.slice(0, REASONS_SHOWN))

@@ -6,6 +6,7 @@ import { cleanLine } from '../stories/clean-text.ts';
 import { safeLink } from '../stories/safe-link.ts';
 import { type NamedRef, type Policy, type SourceRef, type StoryDraft, slugOf } from '../stories/story.ts';
 import { guessLanguage, languageTag } from './guess-language.ts';
+import { leftPlayers } from './left-players.ts';
 import { nameAgency } from './name-agency.ts';
 import { pickLead } from './pick-lead.ts';
 import type { Piece } from './piece.ts';
@@ -34,6 +35,8 @@ export interface Drafted {
   dated: boolean;
   /** Paths it had where it was published by this newsroom before. */
   oldPaths: readonly string[];
+  /** Sounds, films and players that no story here holds. */
+  leftPlayers: readonly string[];
 }
 
 const LONGEST_HEADLINE = 1000;
@@ -108,6 +111,7 @@ export function draftPiece(piece: Piece, rules: TakingRules, fileTime: Date): Dr
     draft,
     dated: published !== null || updated !== null,
     oldPaths: rules.source ? [] : piece.oldPaths,
+    leftPlayers: leftPlayers(whole === full ? piece.html : (piece.summary ?? '')),
   };
 }
 

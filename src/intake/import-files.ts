@@ -26,6 +26,8 @@ export interface ImportedItem {
   oldPaths: readonly string[];
   /** Pictures its text names that its file does not have. */
   lostMedia: readonly string[];
+  /** Sounds, films and players of its text that no story here holds. */
+  leftPlayers: readonly string[];
   /** The story's slug, once it is saved. */
   slug: string | null;
 }
@@ -118,14 +120,19 @@ function itemOf(
     dated: true,
     oldPaths: [],
     lostMedia: [],
+    leftPlayers: [],
     slug: null,
   };
   if ('refused' in finding) return { ...item, reason: finding.refused, headline: finding.headline };
   try {
-    const { draft, dated, oldPaths } = draftPiece(finding.piece, rules, fileTime);
+    const { draft, dated, oldPaths, leftPlayers } = draftPiece(finding.piece, rules, fileTime);
     const reason = dated ? null : 'It has no date, so it is kept as a draft.';
     const { lostMedia } = finding.piece;
-    return { ...item, status: 'taken', reason, headline: draft.headline, draft, dated, oldPaths, lostMedia };
+    const { headline } = draft;
+    return {
+      ...{ ...item, status: 'taken', reason, headline, draft, dated },
+      ...{ oldPaths, lostMedia, leftPlayers },
+    };
   } catch (error) {
     return { ...item, reason: reasonOf(error), headline: finding.piece.headline || null };
   }

@@ -30,6 +30,7 @@ export function itemJson(item: ImportedItem): Record<string, unknown> {
     licence: source.licence,
     policy: source.policy,
     agency: agency?.name ?? null,
+    leftPlayers: item.leftPlayers,
     media: [
       ...(lead ? [pictureOf(lead)] : []),
       ...draft.body.content.flatMap((block) => (block.type === 'figure' ? [pictureOf(block.attrs)] : [])),

@@ -131,7 +131,7 @@ export class BodyBuilder {
 
   /** Opens a figure: a picture with its caption, or whatever else was put in one. */
   openFigure(): void {
-    this.#open({ kind: 'figure', picture: null, caption: '' });
+    this.#open({ kind: 'figure', pictures: [], caption: '' });
   }
 
   /** Opens a caption. */
@@ -152,8 +152,9 @@ export class BodyBuilder {
     const figure = this.#frames.findLast(
       ({ kind }) => kind === 'figure' || kind === 'cell' || kind === 'item',
     );
-    if (figure?.kind === 'figure' && figure.picture === null) {
-      figure.picture = attrs;
+    if (figure?.kind === 'figure') {
+      this.#count();
+      figure.pictures.push(attrs);
       return;
     }
     this.#flush();
@@ -180,7 +181,7 @@ export class BodyBuilder {
         this.#closeCaption(frame.text);
         break;
       case 'figure':
-        this.#closeFigure(frame.picture, frame.caption);
+        this.#closeFigure(frame.pictures, frame.caption);
         break;
       case 'quote':
         if (frame.blocks.length > 0) this.#add({ type: 'blockquote', content: frame.blocks });
@@ -254,9 +255,13 @@ export class BodyBuilder {
     else if (words) this.#addWords(words);
   }
 
-  #closeFigure(picture: FigureAttrs | null, caption: string): void {
-    if (picture) this.#add({ type: 'figure', attrs: { ...picture, ...splitCaption(caption) } });
-    else if (caption) this.#addWords(caption);
+  /** The pictures of a figure in their order; what is written under a gallery stands under its last. */
+  #closeFigure(pictures: readonly FigureAttrs[], caption: string): void {
+    for (const [at, picture] of pictures.entries()) {
+      const said = at === pictures.length - 1 ? splitCaption(caption) : {};
+      this.#add({ type: 'figure', attrs: { ...picture, ...said } });
+    }
+    if (pictures.length === 0 && caption) this.#addWords(caption);
   }
 
   #addWords(text: string): void {

@@ -8,7 +8,7 @@ export type Frame =
   | { kind: 'list'; ordered: boolean; start: number; items: ListItem[] }
   | { kind: 'table'; rows: TableRow[] }
   | { kind: 'row'; cells: TableCell[] }
-  | { kind: 'figure'; picture: FigureAttrs | null; caption: string }
+  | { kind: 'figure'; pictures: FigureAttrs[]; caption: string }
   | { kind: 'caption'; text: string }
   | { kind: 'unwrapped' };
 

@@ -21,6 +21,21 @@ it.each([
   expect(said(html)).toBe('It rose by 12%.');
 });
 
+it('the pictures of a gallery stay in their order, with its caption under the last', () => {
+  const image = (name: string) =>
+    `<div class="kg-gallery-image"><img src="https://a.example/${name}.jpg"></div>`;
+  const rows = `<div class="kg-gallery-row">${image('1')}${image('2')}</div><div class="kg-gallery-row">${image('3')}</div>`;
+  const html = `<figure class="kg-card kg-gallery-card"><div>${rows}</div><figcaption>The yard</figcaption></figure>`;
+  const figures = bodyFromHtml(html).content.map((block) =>
+    block.type === 'figure' ? [block.attrs.src?.at(-5), block.attrs.caption] : null,
+  );
+  expect(figures).toEqual([
+    ['1', null],
+    ['2', null],
+    ['3', 'The yard'],
+  ]);
+});
+
 describe('bodyFromHtml', () => {
   it('reads paragraphs, with and without their element', () => {
     expect(read('one<p>two <p>three\n  four</div><div>five')).toEqual(

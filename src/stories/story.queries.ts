@@ -7,6 +7,7 @@ import { correctionsOf, publicNotesOf } from './corrections.queries.ts';
 import { liveJson, liveOf, wholeBody } from './live/live.queries.ts';
 import type { LiveBlog } from './live/live-blog.ts';
 import { type PictureFile, picturesOf, shownLead } from './media/picture-file.queries.ts';
+import { originalOf } from './original.ts';
 import type { Citation, NamedRef, SourceRef } from './story.ts';
 import { authorsOf, isPast, named, topicsOf, visible } from './visible.queries.ts';
 
@@ -28,8 +29,24 @@ export interface Story extends Omit<StoryCard, 'source'> {
   corrections: Correction[];
   /** What readers were told of other changes, oldest first. */
   notes: PublicNote[];
-  translations: { language: string; slug: string; headline: string }[];
+  translations: Translation[];
+  /** Where the version stands that the others were translated from, itself or another; null where nothing tells, or readers may not see it. */
+  original: string | null;
   revision: number;
+}
+
+/** The same story in another language. */
+export interface Translation {
+  readonly language: string;
+  readonly slug: string;
+  readonly headline: string;
+}
+
+/** A version of a story in its group, itself too. */
+interface VersionRow extends Translation {
+  readonly key: string | null;
+  readonly begunAt: string;
+  readonly seen: boolean;
 }
 
 /** What stands at a slug: the story, where it went, that it was withdrawn, or nothing. */
@@ -89,14 +106,15 @@ export async function findStory(reading: Reading, slug: string, now: Date): Prom
       topicsOf.as('topics'),
       correctionsOf.as('corrections'),
       publicNotesOf.as('notes'),
-      sql<Story['translations']>`coalesce((select jsonb_agg(jsonb_build_object('language', o.language,
-        'slug', o.slug, 'headline', o.headline) order by o.language) from stories o
-        where o.group_id = s.group_id and o.id <> s.id and ${visible(now, 'o')}), '[]')`.as('translations'),
+      sql<VersionRow[]>`coalesce((select jsonb_agg(jsonb_build_object('language', o.language,
+        'slug', o.slug, 'headline', o.headline, 'key', o.external_key,
+        'begunAt', least(o.created_at, o.published_at), 'seen', ${visible(now, 'o')}) order by o.language)
+        from stories o where o.group_id = s.group_id), '[]')`.as('versions'),
     ])
     .where('s.slug', '=', slug)
     .executeTakeFirst();
   if (!row) return findMoved(reading, slug, now);
-  const { state, withdrawnAt, withdrawalReason, embargoUntil, ...rest } = row;
+  const { state, withdrawnAt, withdrawalReason, embargoUntil, versions, ...rest } = row;
   const { publishedAt } = rest;
   if (!publishedAt || !isPast({ publishedAt, embargoUntil }, now)) return { found: 'nothing' };
   if (state === 'withdrawn') {
@@ -110,7 +128,30 @@ export async function findStory(reading: Reading, slug: string, now: Date): Prom
   const corrections = rest.corrections.map((one) => ({ ...one, at: new Date(one.at) }));
   const notes = rest.notes.map(({ at, text }) => ({ at: new Date(at), text }));
   const live = rest.live && liveOf(rest.live);
-  return { found: 'story', story: { ...rest, live, corrections, notes } as Story };
+  return {
+    found: 'story',
+    story: { ...rest, live, corrections, notes, ...translationsOf(row, versions) } as Story,
+  };
+}
+
+function translationsOf(
+  { slug, groupId }: { readonly slug: string; readonly groupId: string },
+  versions: readonly VersionRow[],
+): Pick<Story, 'translations' | 'original'> {
+  const original = originalOf(
+    versions.map(({ key, begunAt, ...one }) => ({
+      ...one,
+      groupId,
+      externalKey: key,
+      begunAt: new Date(begunAt),
+    })),
+  );
+  return {
+    original: original?.seen ? original.slug : null,
+    translations: versions.flatMap(({ language, headline, slug: other, seen }) =>
+      seen && other !== slug ? [{ language, slug: other, headline }] : [],
+    ),
+  };
 }
 
 /** Where the story went that stood at `slug` before; of one that was withdrawn since, that it was. */

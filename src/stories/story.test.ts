@@ -82,6 +82,23 @@ describe('taking stories', () => {
     expect(found.found === 'story' && found.story.translations).toMatchObject([{ slug: 'kukuruza' }]);
   });
 
+  it('knows the original, in whatever order its translations come', async () => {
+    await take(
+      {
+        headline: 'شعير',
+        slug: 'barley-ar',
+        language: 'ar',
+        groupKey: 'barley.en',
+        externalKey: 'barley.ar',
+      },
+      { headline: 'Barley', slug: 'barley', groupKey: 'barley.en', externalKey: 'barley.en' },
+    );
+    for (const slug of ['barley', 'barley-ar']) {
+      const found = await findStory(store.reading, slug, now);
+      expect(found.found === 'story' && found.story.original).toBe('barley');
+    }
+  });
+
   it('undoes the whole batch when one of it fails', async () => {
     const broken = draftOf({ headline: 'Broken' });
     await expect(

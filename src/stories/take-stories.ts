@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Writing } from '../store/database.ts';
-import { idOf, newId } from '../store/ids.ts';
+import { newId } from '../store/ids.ts';
 import { bodyText, wordCount } from './body.ts';
 import { copySketch } from './copy-sketch.ts';
 import type { FirstReading } from './first-reading.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { groupOf } from './original.ts';
 import { reimportNote } from './reimport-note.ts';
 import { reopenSettled, SETTLED_STATES } from './reopen-settled.ts';
 import { announce } from './story.changes.ts';
@@ -164,7 +165,7 @@ async function groupIds(writing: Writing, drafts: StoryDraft[]): Promise<Map<str
 
 /** Translations that come in different batches meet in one group, since it is made from their key. */
 function newGroup(key: string | null): string {
-  return key ? idOf(`group:${key}`) : newId();
+  return key ? groupOf(key) : newId();
 }
 
 /** A free slug for each new draft: the wish, or the wish with as many letters of the key's hash as it takes. */

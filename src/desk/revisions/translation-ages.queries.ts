@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
+import { originalOf } from '../../stories/original.ts';
 import type { StoryState } from '../../stories/story.ts';
 
 /** One language's version of a story, and how old its text is. */
@@ -30,6 +31,9 @@ interface Row {
   textAt: Date;
   revision: number;
   copyAt: Date | null;
+  groupId: string;
+  externalKey: string | null;
+  begunAt: Date;
 }
 
 /** The versions of a story in all its languages, the original first; only itself where it has no translation. */
@@ -71,13 +75,16 @@ export async function languageVersions(reading: Reading, storyId: string): Promi
       's.state',
       't.number as revision',
       't.at as textAt',
+      's.group_id as groupId',
+      's.external_key as externalKey',
     ])
+    .select(sql<Date>`least(s.created_at, s.published_at)`.as('begunAt'))
     .select('c.saved_at as copyAt')
     .where('this.id', '=', storyId)
     .orderBy('s.created_at')
     .orderBy('s.id')
     .execute();
-  const [original] = rows;
+  const original = originalOf(rows) ?? rows[0];
   if (!original) return [];
   const changes = await reading
     .selectFrom('revisions')
@@ -86,7 +93,8 @@ export async function languageVersions(reading: Reading, storyId: string): Promi
     .orderBy('number')
     .execute();
   const originalAt = changedAt(original);
-  return rows.map(({ copyAt, ...row }) => {
+  const versions = [original, ...rows.filter((row) => row !== original)];
+  return versions.map(({ copyAt, groupId: _group, externalKey: _key, begunAt: _begun, ...row }) => {
     const textAt = changedAt({ ...row, copyAt });
     const isOriginal = row.id === original.id;
     const then = changes.filter(({ at }) => at <= textAt).at(-1)?.number ?? 1;
@@ -101,6 +109,6 @@ export async function languageVersions(reading: Reading, storyId: string): Promi
   });
 }
 
-function changedAt({ copyAt, textAt }: Row): Date {
+function changedAt({ copyAt, textAt }: Pick<Row, 'copyAt' | 'textAt'>): Date {
   return copyAt && copyAt > textAt ? copyAt : textAt;
 }

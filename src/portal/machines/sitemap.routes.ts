@@ -103,7 +103,7 @@ async function storyEntries(context: PageContext, file: number): Promise<Xml[] |
       language,
       url: address(slug),
     }));
-    const usual = alternates.find(({ language }) => language === config.PORTAL_LANGUAGE) ?? alternates[0];
+    const usual = alternates.find(({ language }) => language === config.PORTAL_LANGUAGE);
     return urlEntry(address(row.slug), row.updatedAt ?? row.publishedAt, alternates, usual?.url);
   });
 }

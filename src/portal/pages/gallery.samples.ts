@@ -149,6 +149,7 @@ export function sampleStory(more: Partial<Story>): Story {
     ],
     notes: [{ at: new Date('2026-11-21T08:00:00Z'), text: 'A document was added to the sources.' }],
     translations: [{ language: 'ar', slug: 'sample-ar', headline: 'عنوان' }],
+    original: 'sample',
     revision: 2,
     zoneStated: false,
     updatedAt: new Date('2026-11-21T09:30:00Z'),

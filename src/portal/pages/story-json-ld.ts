@@ -104,15 +104,21 @@ export function storyJsonLd(
       sourceOrganization: { '@type': 'Organization', name: agency?.name ?? source.name },
     }),
     ...(source.licenceUrl && { license: source.licenceUrl }),
-    ...(story.translations.length > 0 && {
-      workTranslation: story.translations.map(({ slug, language, headline }) => ({
-        '@type': 'NewsArticle',
-        '@id': `${publicUrl}/story/${slug}#story`,
-        inLanguage: language,
-        headline,
-      })),
-    }),
+    ...translationsOf(story, publicUrl),
   };
+}
+
+/** Which stories are translations of which; nothing where nobody knows, for a translation is no original. */
+function translationsOf({ slug, original, translations }: Story, publicUrl: string): object {
+  const works = translations.map((other) => ({
+    '@type': 'NewsArticle',
+    '@id': `${publicUrl}/story/${other.slug}#story`,
+    inLanguage: other.language,
+    headline: other.headline,
+  }));
+  if (original === slug) return works.length > 0 ? { workTranslation: works } : {};
+  const at = translations.findIndex((other) => other.slug === original);
+  return at < 0 ? {} : { translationOfWork: works[at] };
 }
 
 function correctionOf(correction: Correction, { language }: Story, here: string): object {

@@ -134,6 +134,18 @@ describe('JSON-LD', () => {
     expect(unclear).not.toHaveProperty('about');
   });
 
+  it('says which story is a translation of which, and of none that it is the original where nobody knows', () => {
+    const of = (original: string | null) =>
+      storyJsonLd(sampleStory({ original }), { name: 'The Paper', publicUrl: 'https://news.example' });
+    const arabic = { '@id': 'https://news.example/story/sample-ar#story', inLanguage: 'ar' };
+    expect(of('sample')).toMatchObject({ workTranslation: [arabic] });
+    expect(of('sample')).not.toHaveProperty('translationOfWork');
+    expect(of('sample-ar')).toMatchObject({ translationOfWork: arabic });
+    expect(of('sample-ar')).not.toHaveProperty('workTranslation');
+    expect(of(null)).not.toHaveProperty('translationOfWork');
+    expect(of(null)).not.toHaveProperty('workTranslation');
+  });
+
   it('cannot end the element it stands in, and parses back to itself', () => {
     const data = { headline: '</script><script>alert(1)</script><!-- \u2028' };
     const block = dataBlock(data);

@@ -262,8 +262,9 @@ export function storyHead(
   const { policy, sourceUrl } = story.source;
   const ours = isIndexable({ policy, sourceUrl });
   const versions = [{ language: story.language, slug: story.slug }, ...story.translations];
-  const original =
-    versions.find(({ language }) => interfaceLanguage(language) === edition.standard) ?? versions[0];
+  const usual =
+    versions.find(({ language }) => interfaceLanguage(language) === edition.standard) ??
+    versions.find(({ slug }) => slug === story.original);
   const image = sharedPicture(story.lead);
   return {
     description: excerptOf(story),
@@ -277,7 +278,7 @@ export function storyHead(
               hreflang: language,
               href: `${publicUrl}/story/${slug}`,
             })),
-            ...(original ? [{ hreflang: 'x-default', href: `${publicUrl}/story/${original.slug}` }] : []),
+            ...(usual ? [{ hreflang: 'x-default', href: `${publicUrl}/story/${usual.slug}` }] : []),
           ]
         : [],
     properties: [
