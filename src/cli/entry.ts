@@ -1,5 +1,8 @@
 import { main } from './main.ts';
 
+// What a newsroom keeps is nobody else's on the machine: databases, datasets, backups, exports.
+process.umask(0o077);
+
 // Whoever reads the output has seen enough: `| head` is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);

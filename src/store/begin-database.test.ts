@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { silentLog } from '../log.ts';
-import { beginDatabase, closeToOthers } from './begin-database.ts';
+import { beginDatabase } from './begin-database.ts';
 import { openStore } from './database.ts';
 
 let folder: string;
@@ -15,18 +15,10 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const place = () => join(folder, 'pglite');
-const mode = () => (statSync(place()).mode & 0o777).toString(8);
 
 test('a new database begins from the empty one', async () => {
   await beginDatabase(place(), join(folder, 'empty'));
   expect(readFileSync(join(place(), 'base', '1'), 'utf8')).toBe('a table');
-});
-
-test('only its owner enters it, also where it is there already', async () => {
-  mkdirSync(place(), { mode: 0o755 });
-  expect(await closeToOthers(place())).toBe(true);
-  expect(mode()).toBe('700');
-  expect(await closeToOthers(place())).toBe(true);
 });
 
 test('what a killed start left is thrown away', async () => {

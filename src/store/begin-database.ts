@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -27,19 +27,6 @@ export async function beginDatabase(place: string, empty: string | null = EMPTY)
     // Built by another user, who alone may read it.
     if (!isRefusal(error)) throw error;
     await mkdir(place);
-  }
-}
-
-/** Lets only its owner into the folder of the database; false where the system does not let this process. */
-export async function closeToOthers(place: string): Promise<boolean> {
-  // PGlite makes its files readable, and writable, by everybody on the machine.
-  if (((await stat(place)).mode & 0o077) === 0) return true;
-  try {
-    await chmod(place, 0o700);
-    return true;
-  } catch (error) {
-    if (isRefusal(error)) return false;
-    throw error;
   }
 }
 

@@ -3,7 +3,8 @@ import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'k
 import type { Config } from '../config.ts';
 import { messageOf, Problem } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { beginDatabase, closeToOthers } from './begin-database.ts';
+import { beginDatabase } from './begin-database.ts';
+import { closeDataFolder } from './close-folder.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { MIGRATIONS, migrate } from './migrate.ts';
 import { openPGlite, type PGliteThread } from './pglite.ts';
@@ -56,8 +57,10 @@ export type StoreSettings = Pick<Config, 'DATA_DIR' | 'DATABASE_URL' | 'DATABASE
 export async function openStore(settings: StoreSettings, log: Log, upTo?: number): Promise<Store> {
   const store = settings.DATABASE_URL
     ? await openPostgres(settings.DATABASE_URL, settings.DATABASE_POOL, log)
-    : await openBuiltIn(settings.DATA_DIR, log, upTo);
+    : await openBuiltIn(settings.DATA_DIR, upTo);
   try {
+    // PGlite makes its files readable, and writable, by everybody on the machine.
+    closeDataFolder(settings.DATA_DIR, log);
     const wanted = upTo === undefined ? MIGRATIONS : MIGRATIONS.filter(({ number }) => number <= upTo);
     await migrate(store, log, wanted);
     return store;
@@ -67,7 +70,7 @@ export async function openStore(settings: StoreSettings, log: Log, upTo?: number
   }
 }
 
-async function openBuiltIn(directory: string, log: Log, upTo: number | undefined): Promise<Store> {
+async function openBuiltIn(directory: string, upTo: number | undefined): Promise<Store> {
   const inMemory = directory === 'memory://';
   const lock = inMemory ? null : lockDirectory(directory);
   try {
@@ -76,8 +79,6 @@ async function openBuiltIn(directory: string, log: Log, upTo: number | undefined
       // The empty database that the build brings has all tables: one that is to have older ones is made.
       const isWhole = upTo === undefined || upTo === MIGRATIONS.at(-1)?.number;
       await (isWhole ? beginDatabase(place) : beginDatabase(place, null));
-      if (!(await closeToOthers(place)))
-        log.warn({ folder: place }, 'other users of this machine may enter the folder of the database');
     }
     const thread = await openPGlite(place);
     return storeIn(thread, () => lock?.release());

@@ -40,7 +40,7 @@ const NAME = /^lock\.(\d+)$/;
  * Throws a Problem that names the holder's pid: DirectoryInUse where it lives.
  */
 export function lockDirectory(directory: string): DirectoryLock {
-  mkdirSync(directory, { recursive: true });
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
   const self: Holder = { pid: process.pid, host: hostname(), began: beginningOf(process.pid) ?? 'unknown' };
   const draft = join(directory, `lock-draft.${process.pid}.${Math.random().toString(36).slice(2)}`);
   writeFileSync(draft, JSON.stringify(self));

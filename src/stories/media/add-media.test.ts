@@ -113,6 +113,21 @@ describe('what is taken', () => {
     }
   });
 
+  test('an SVG is taken with its dots beside it, which programs are sent', async () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60"><rect width="9" height="9"/></svg>';
+    const { id } = await add(Buffer.from(svg), { name: 'drawing.svg' });
+    expect(await store.reading.selectFrom('media').select('mime').where('id', '=', id).execute()).toEqual([
+      { mime: 'image/svg+xml' },
+    ]);
+    const made = await store.reading
+      .selectFrom('media_renditions')
+      .select(['kind', 'mime', 'width'])
+      .where('media_id', '=', id)
+      .execute();
+    expect(made).toMatchObject([{ kind: 'dots', mime: expect.stringMatching(/^image\/(?:png|webp)$/) }]);
+  });
+
   test('what moves stays moving, as WebP', async () => {
     const { id } = await add(await movingGif(60, 40, 5), { name: 'x.gif' });
     const row = await rowOf(id);

@@ -50,7 +50,12 @@ export function cleanInChild(
       ({ file, dots, ...rest }, folder) => ({
         ...rest,
         bytes: readFileSync(join(folder, file)),
-        dots: dots && { ...dots, bytes: readFileSync(join(folder, dots.file)) },
+        // Field by field: each of them is a column of the row that keeps it.
+        dots: dots && {
+          mime: dots.mime,
+          width: dots.width,
+          bytes: readFileSync(join(folder, dots.file)),
+        },
       }),
     );
   });
