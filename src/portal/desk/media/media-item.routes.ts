@@ -15,8 +15,9 @@ import { deskJson, deskPage } from '../desk-page.ts';
 import { mediaTitle } from './library.view.ts';
 import { MediaItemPage } from './MediaItemPage.tsx';
 import { isMediaLanguage } from './media.fields.ts';
-import { type MediaTyped, mediaItemView } from './media-item.view.ts';
+import { mediaItemView } from './media-item.view.ts';
 import { mediaJson } from './media-json.ts';
+import type { MediaTyped } from './media-parts.ts';
 
 type Writer = PermittedVisitor<'write stories'>;
 type AnyWriter = Writer | PermittedVisitor<'manage pictures'>;

@@ -1,6 +1,5 @@
 import type { Config } from '../../../config.ts';
 import { languagesOut } from '../../../desk/tell-of-picture.ts';
-import type { Role } from '../../../readers/member.ts';
 import { CROP_SHAPES, cropBox } from '../../../stories/media/crop-box.ts';
 import type { ListedMedia } from '../../../stories/media/library.queries.ts';
 import type { MediaFile, MediaHistoryEntry } from '../../../stories/media/media-history.queries.ts';
@@ -16,25 +15,9 @@ import { stateWord } from '../flow/flow-words.ts';
 import { type MediaRow, mediaState, type UploadLimits } from './library.view.ts';
 import { toldField } from './media.fields.ts';
 import { mediaSrc } from './media-json.ts';
+import type { MediaParts } from './media-parts.ts';
 import { changeWord, fieldWord, MEDIA_FIELDS, placeWord } from './media-words.ts';
 import { type ButtonView, type NoteView, notesOf, type ReplaceView, replaceView } from './replace.view.ts';
-
-/** What was typed into the form that describes a picture. */
-export type MediaTyped = Readonly<Record<string, string>>;
-
-/** A picture with all that its page shows. */
-export interface MediaParts {
-  readonly item: ListedMedia;
-  readonly uses: readonly MediaUse[];
-  readonly history: readonly MediaHistoryEntry[];
-  readonly files: readonly MediaFile[];
-  readonly role: Role;
-  /** The language its words are shown and changed in. */
-  readonly language: string;
-  readonly typed: MediaTyped | null;
-  /** What was typed for readers of published stories, by the language of it. */
-  readonly notes: MediaTyped;
-}
 
 /** A shape the portal cuts the picture to, as it comes out by its focal point. */
 export interface CutView {

@@ -5,7 +5,7 @@ import { type Edition, hrefIn } from '../../edition.ts';
 import { directionOf } from '../../languages.ts';
 import type { UploadLimits } from './library.view.ts';
 import { noteField } from './media.fields.ts';
-import type { MediaParts, MediaTyped } from './media-item.view.ts';
+import type { MediaParts, MediaTyped } from './media-parts.ts';
 
 /** A form of one button. */
 export interface ButtonView {
