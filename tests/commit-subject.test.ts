@@ -6,6 +6,7 @@ it.each([
   'perf(screening): cache near tokens, skip scores below threshold',
   'test(url-walk): check HEAD and 404 as three roles',
   'feat!: process wires in order',
+  'fix(intake): say which story is the original',
   'docs: say how statements take turns at the built-in database',
 ])('takes %s', (subject) => {
   expect(faultOfSubject(subject)).toBeNull();
@@ -21,6 +22,8 @@ it.each([
   ['fix(store): surviving a restart', /"surviving"/],
   ['refactor(desk): sources and places share their rows', /"sources"/],
   ['perf(entities): a name is screened for half the work', /"a"/],
+  ['test: hostile texts are weighed in the full run', /is a statement/],
+  ['test(portal): five more pages are read by role', /"five"/],
   ['test: HEAD is walked by three', /"HEAD"/],
 ])('refuses %s', (subject, says) => {
   expect(faultOfSubject(subject)).toMatch(says);
