@@ -46,11 +46,22 @@ export function readForm(
 function readValue(name: string, field: FormField, sent: string): string {
   const lines = sent.replace(/\r\n?/g, '\n');
   const value = field.exact ? lines : lines.trim();
-  if ([...value].length > field.most) throw wrong(name, `takes at most ${field.most} characters`);
+  if (isLonger(value, field.most)) throw wrong(name, `takes at most ${field.most} characters`);
   if (CONTROL.test(value) || (!field.lines && LINES.test(value)) || value.includes('\uFFFD')) {
     throw wrong(name, 'takes plain text');
   }
   return value;
+}
+
+/** Whether a text has more characters than `most`: pairs of units count once, and only a long text is counted. */
+function isLonger(value: string, most: number): boolean {
+  if (value.length <= most) return false;
+  let characters = 0;
+  for (const _ of value) {
+    characters += 1;
+    if (characters > most) return true;
+  }
+  return false;
 }
 
 function wrong(name: string, takes: string): Problem {

@@ -51,7 +51,7 @@ export function matchAnchors(
     if (found[at] !== null) continue;
     const places = (byWords.get(anchor.exact) ?? []).filter((place) => !taken.has(place));
     const only = places.length === 1 && rivals.get(anchor.exact)?.length === 1;
-    for (const place of places) {
+    for (const place of nearest(places, at)) {
       const before = old[place];
       if (!before) continue;
       const score = likeness(anchor, before);
@@ -60,17 +60,34 @@ export function matchAnchors(
     }
   }
   for (const { at, place } of sameWords.best()) if (found[at] === null && !taken.has(place)) take(at, place);
+  const open = old.flatMap((before, place) => (taken.has(place) || before.gone ? [] : [place]));
   const samePlace = new Pairings(fresh.length, old.length);
   for (const [at, anchor] of fresh.entries()) {
     if (found[at] !== null) continue;
-    for (const [place, before] of old.entries()) {
-      if (taken.has(place) || before.gone) continue;
+    for (const place of nearest(open, at)) {
+      const before = old[place];
+      if (!before) continue;
       const score = likeness(anchor, before);
       if (score >= SAME_PLACE) samePlace.add(at, place, score);
     }
   }
   for (const { at, place } of samePlace.best()) if (found[at] === null && !taken.has(place)) take(at, place);
   return found;
+}
+
+/** Of so many places in the order of the text those are compared that are nearest: a text has a thousand figures. */
+const NEAREST = 64;
+
+function nearest(places: readonly number[], at: number): readonly number[] {
+  if (places.length <= NEAREST) return places;
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  const from = Math.max(0, Math.min(low - NEAREST / 2, places.length - NEAREST));
+  return places.slice(from, from + NEAREST);
 }
 
 /** What may be the same figure: the likest first, then the nearest, then in the order of the text. */
