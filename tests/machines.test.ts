@@ -139,6 +139,12 @@ test('the news sitemap holds two days of our own, each with name, language, date
   expect(page.freshUntil?.toISOString()).toBe('2026-11-26T09:00:00.001Z');
 });
 
+test('on a quiet day the news sitemap is empty: it names no page without news', async () => {
+  const later = { ...context, clock: fixedClock('2027-06-01T00:00:00Z') };
+  const page = await newsSitemap(later, { params: {}, query: {}, asked: null });
+  expect('text' in page && locations(String(page.text))).toEqual([]);
+});
+
 test('RSS is well formed, says its own address, and holds the full text of our own copy only', async () => {
   const { text, shows } = await read(rssFeed);
   expect(await complaints(text)).toEqual([]);

@@ -33,7 +33,7 @@ interface ImportOptions {
 export function importCommand(): Command {
   return new Command('import')
     .description(
-      'Take in stories: web pages, RSS, Atom and JSON feeds, WordPress and Ghost exports, JSON lines.',
+      'Take in stories: web pages, RSS, Atom and JSON feeds, ninjs, WordPress and Ghost exports, JSON lines.',
     )
     .argument('<path...>', 'files or folders; - for standard input; or the folder `sourceline export` wrote')
     .option('--dry-run', 'read everything and save nothing; needs no database')

@@ -4,6 +4,7 @@ import { emptyPiece, type Finding } from './piece.ts';
 import { headlineWords } from './plain-words.ts';
 import { paragraphsOf } from './read-json-feed.ts';
 import { readNames } from './read-names.ts';
+import { readNinjs } from './read-ninjs.ts';
 
 const words = z.string().nullish();
 const oneOrMany = z.union([z.string(), z.array(z.string())]).nullish();
@@ -53,6 +54,8 @@ export function parseJsonLine(text: string): Finding {
 
 /** Reads a story that is a JSON object. */
 export function readJsonStory(value: unknown): Finding {
+  const [ninjs] = readNinjs(value) ?? [];
+  if (ninjs) return ninjs;
   const parsed = line.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];

@@ -9,6 +9,7 @@ import { parseWxr } from './parse-wxr.ts';
 import type { Finding } from './piece.ts';
 import { readGhost } from './read-ghost.ts';
 import { readJsonFeed } from './read-json-feed.ts';
+import { readNinjs } from './read-ninjs.ts';
 import { readPlainPage } from './read-plain-page.ts';
 import { type FileKind, recognise } from './recognise.ts';
 import { splitLines } from './split-lines.ts';
@@ -112,7 +113,11 @@ function* readJson(text: string, site: string | null): Generator<PlacedFinding> 
   const feed = readJsonFeed(value) ?? readGhost(value, site);
   if (feed) yield* placed(feed.findings);
   else if (Array.isArray(value)) yield* placed(value.map(readJsonStory));
-  else yield { place: null, finding: readJsonStory(value) };
+  else {
+    const ninjs = readNinjs(value);
+    if (ninjs && ninjs.length !== 1) yield* placed(ninjs);
+    else yield { place: null, finding: ninjs?.[0] ?? readJsonStory(value) };
+  }
 }
 
 function* placed(findings: readonly Finding[]): Generator<PlacedFinding> {

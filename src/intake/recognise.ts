@@ -42,14 +42,17 @@ function recogniseMarkup(text: string): FileKind {
   return first ? 'page' : 'page text';
 }
 
-/** Whether the first line is a JSON object whole, and neither a feed nor the export of a site. */
+/** Whether the first line is a JSON object whole, and neither a feed, nor the export of a site, nor many items of ninjs in one. */
 function isJsonLine(text: string): boolean {
   const end = text.indexOf('\n');
   const line = end < 0 ? text : text.slice(0, end);
   try {
     const value: unknown = JSON.parse(line);
     return (
-      typeof value === 'object' && value !== null && !['items', 'db', 'data'].some((key) => key in value)
+      typeof value === 'object' &&
+      value !== null &&
+      !['items', 'db', 'data'].some((key) => key in value) &&
+      !('type' in value && value.type === 'composite')
     );
   } catch {
     return (

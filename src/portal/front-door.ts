@@ -3,6 +3,7 @@ import { Problem } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { mayBeMember } from '../readers/accounts/accounts.ts';
 import { type Answering, answerProblem } from './answer-problem.ts';
+import { isHostFieldRight } from './host-field.ts';
 import type { Metrics } from './metrics.ts';
 import type { PageCache } from './page-cache.ts';
 import { type Sending, sendPage } from './send-page.ts';
@@ -37,6 +38,13 @@ export function frontDoor(settings: FrontDoorSettings, inside: RequestListener):
   return (request: IncomingMessage, response: ServerResponse) => {
     const raw = request.url ?? '/';
     const { method } = request;
+    if (!isHostFieldRight(request.rawHeaders)) {
+      const wrong = new Problem('bad input', 'The request does not name one host.', 'Send one Host field.');
+      void answerProblem(answering, request, response, wrong, faceOf(raw)).then((status) =>
+        done(request, status),
+      );
+      return;
+    }
     const reads = method === 'GET' || method === 'HEAD';
     if (reads && !mayBeMember(request.headers.cookie)) {
       const page = cache.find(raw);

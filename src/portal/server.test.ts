@@ -1,4 +1,5 @@
 import { Agent, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { connect } from 'node:net';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Store } from '../store/database.ts';
@@ -124,6 +125,19 @@ beforeAll(async () => {
 afterAll(async () => {
   await portal.close();
   await store.close();
+});
+
+test('a request that names two hosts is refused, however it is asked', async () => {
+  for (const path of ['/section/world', '/healthz', '/api/v1/stories']) {
+    const { hostname, port } = new URL(portal.url);
+    const socket = connect(Number(port), hostname);
+    socket.end(
+      `GET ${path} HTTP/1.1\r\nHost: ${hostname}\r\nHost: evil.example\r\nConnection: close\r\n\r\n`,
+    );
+    let answer = '';
+    for await (const chunk of socket) answer += chunk;
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  }
 });
 
 test('an address of the site a story came from leads to it, and to nothing where readers do not see it', async () => {

@@ -43,7 +43,12 @@ export function versionNumber(text: string): number {
 /** How old a list is, in words. */
 export function ageWords({ days, dated, stale }: ListAge): string {
   const count = `${days} ${days === 1 ? 'day' : 'days'}`;
-  return `${dated ? count : `date not stated, imported ${count} ago`}${stale ? ', OLDER THAN ITS PERIOD' : ''}`;
+  const age = dated
+    ? days === 0
+      ? 'of today'
+      : count
+    : `date not stated, imported ${days === 0 ? 'today' : `${count} ago`}`;
+  return `${age}${stale ? ', OLDER THAN ITS PERIOD' : ''}`;
 }
 
 /** Text of a list for a terminal: one line, and nothing that moves the cursor. */

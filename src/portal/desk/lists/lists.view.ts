@@ -130,6 +130,7 @@ export function listsView({ lists, hits, fetches, typed }: ListsParts, edition: 
 
 /** How old a list is, in words. */
 export function ageWords({ days, dated }: ListAge, words: Words): string {
+  if (days === 0) return dated ? words.say('listAgeToday') : words.say('listAgeUndatedToday');
   const age = words.count('listDays', days);
   return dated ? words.say('listAge', { age }) : words.say('listAgeUndated', { age });
 }

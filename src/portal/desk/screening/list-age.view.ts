@@ -10,9 +10,11 @@ export function staleLines(lists: readonly Aged[], words: Words, language: strin
   return lists
     .filter(({ age }) => age.stale)
     .map(({ names, periodDays, age, behind }) => {
+      const days = words.count('listDays', age.days);
       const said = {
         list: nameIn(names, language),
-        age: words.count('listDays', age.days),
+        // Nobody said of which day it is: it was as old as that when it came, or older.
+        age: age.dated ? days : words.say('listAtLeast', { age: days }),
         period: words.count('listDays', periodDays),
       };
       return behind

@@ -197,7 +197,10 @@ export const deskScreeningAr: Translated<typeof deskScreeningEn> = {
   listFetchFailed: '{list}: تعذّر جلبها في {at}. {problem} ويبقى ما استورد من قبل مستعملًا.',
   listsAll: 'كل القوائم',
   listAge: 'عمرها {age}',
-  listAgeUndated: 'عمرها {age} على الأقل',
+  listAgeToday: 'من اليوم',
+  listAgeUndated: 'تاريخها غير مذكور، واستوردت قبل {age}',
+  listAgeUndatedToday: 'تاريخها غير مذكور، واستوردت اليوم',
+  listAtLeast: '{age} على الأقل',
   listEntries: {
     zero: '{count} قيد',
     one: 'قيد واحد',

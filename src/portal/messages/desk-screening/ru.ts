@@ -186,7 +186,10 @@ export const deskScreeningRu: Translated<typeof deskScreeningEn> = {
   listFetchFailed: '{list}: {at} получить не удалось. {problem} Остаётся то, что импортировано раньше.',
   listsAll: 'Все списки',
   listAge: 'возраст: {age}',
-  listAgeUndated: 'возраст: не меньше {age}',
+  listAgeToday: 'сегодняшний',
+  listAgeUndated: 'дата не указана, импортирован: {age} назад',
+  listAgeUndatedToday: 'дата не указана, импортирован сегодня',
+  listAtLeast: 'не меньше {age}',
   listEntries: {
     one: '{count} запись',
     few: '{count} записи',
