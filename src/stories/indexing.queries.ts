@@ -3,7 +3,7 @@ import type { Reading } from '../store/database.ts';
 import type { Body } from './body.ts';
 import { wholeBody } from './live/live.queries.ts';
 import type { StoryKind } from './story.ts';
-import { visible } from './visible.queries.ts';
+import { stillToCome, visible } from './visible.queries.ts';
 
 /** Who or what a story names. */
 export interface IndexedName {
@@ -161,7 +161,7 @@ export async function nextAppearance(reading: Reading, now: Date): Promise<Date 
     .select(at.as('at'))
     .where('s.state', '=', 'published')
     // As "greatest of the two", in the words the indexes answer.
-    .where((eb) => eb.or([eb('s.published_at', '>', now), eb('s.embargo_until', '>', now)]))
+    .where(stillToCome(now))
     .orderBy('at')
     .limit(1)
     .executeTakeFirst();

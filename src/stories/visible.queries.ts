@@ -17,6 +17,11 @@ export function past(now: Date, alias = 's'): Expression<SqlBool> {
     and (${column('embargo_until')} is null or ${column('embargo_until')} <= ${now})`;
 }
 
+/** Whether the time of a published story `s` is still to come, in words that the indexes of either time answer. */
+export function stillToCome(now: Date): Expression<SqlBool> {
+  return sql<SqlBool>`(s.published_at > ${now} or s.embargo_until > ${now})`;
+}
+
 /** Whether the time of a story that was read already has come: {@link past}, outside SQL. */
 export function isPast(
   { publishedAt, embargoUntil }: { readonly publishedAt: Date | null; readonly embargoUntil: Date | null },

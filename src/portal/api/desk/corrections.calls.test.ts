@@ -15,10 +15,14 @@ let december = 1_000_000;
 beforeAll(async () => {
   api = await openTestApi(fetch, { DATA_DIR: 'memory://' });
   ({ store } = api);
-  claim = await keepExports(store, api.config);
+  claim = await keepExports(store, api.config, 'draft');
   const { client } = await api.clientOf('Rita', 'reporter');
   const path = '/api/v1/desk/figures/{id}/bind' as const;
   await client.POST(path, { params: { path: { id: claim } }, body: { query: EXPORT_QUERY } });
+  // Of a story that readers see, a figure is only proposed.
+  await store.write((writing) =>
+    writing.updateTable('stories').set({ state: 'published', published_at: new Date() }).execute(),
+  );
 }, 60_000);
 // Each begins with what a version of the data brings that says something else than the one before.
 beforeEach(async () => {

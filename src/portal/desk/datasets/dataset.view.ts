@@ -88,7 +88,10 @@ export function datasetView(parts: DatasetParts, edition: Edition): DatasetView 
         words.say('datasetHandedOn'),
         dataset.redistributable ? words.say('datasetMay') : words.say('datasetMayNot'),
       ),
-      fact(words.say('datasetReaders'), words.say(dataset.publishedAt ? 'datasetOpen' : 'datasetPrivate')),
+      fact(
+        words.say('datasetReaders'),
+        dataset.publishedAt ? words.say('datasetOpen') : words.say('datasetPrivate'),
+      ),
       fact(words.say('datasetRowsLabel'), words.number(newest.rowCount)),
       ...(first && last
         ? [fact(words.say('deskPeriod'), first === last ? first : `${first} – ${last}`)]
@@ -136,8 +139,8 @@ export function datasetView(parts: DatasetParts, edition: Edition): DatasetView 
     publish: {
       action: hrefIn(edition, `${path}/publish`),
       published: dataset.publishedAt ? 'no' : 'yes',
-      button: words.say(dataset.publishedAt ? 'datasetHide' : 'datasetPublish'),
-      hint: words.say(dataset.publishedAt ? 'datasetHideHint' : 'datasetPublishHint'),
+      button: dataset.publishedAt ? words.say('datasetHide') : words.say('datasetPublish'),
+      hint: dataset.publishedAt ? words.say('datasetHideHint') : words.say('datasetPublishHint'),
     },
     remove: {
       action: hrefIn(edition, `${path}/remove`),

@@ -8,7 +8,7 @@ export const figuresEn = {
   verdictUnchecked: 'cannot be checked',
   figuresCount: { one: '{count} figure', other: '{count} figures' },
   countHold: { one: '{count} holds', other: '{count} hold' },
-  countHedged: { other: '{count} roughly right' },
+  countHedged: { one: '{count} roughly right', other: '{count} roughly right' },
   countDiffer: { one: '{count} differs', other: '{count} differ' },
   countAttributed: { one: '{count} attributed', other: '{count} attributed' },
   countUnsupported: { one: '{count} unsupported', other: '{count} unsupported' },
