@@ -289,6 +289,10 @@ it.runIf(WHOLE)('in Arabic the pages are mirrored and speak Arabic', async () =>
 it('history notes what is read and how far, leads back there, and is paused and cleared', async () => {
   const page = await as('history');
   await page.goto(STORY);
+  // The page is sent before it is noted, and how far it is read is noted of what is in the history.
+  await expect
+    .poll(async () => JSON.stringify(await (await page.request.get('/history.json')).json()))
+    .toContain('mirror-statistics');
   const noted = page.waitForResponse('**/history/progress');
   await page.evaluate(() => scrollTo({ top: 700 }));
   expect((await noted).status()).toBe(200);

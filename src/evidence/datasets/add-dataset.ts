@@ -51,6 +51,7 @@ export async function addDataset(
     descriptor: given.descriptor ?? null,
     previous: before && {
       parquet: join(folder, before.newest.parquet),
+      fields: before.newest.fields,
       roles: rolesOf(before),
       sha256: before.newest.sha256,
     },

@@ -49,6 +49,8 @@ test('a data editor adds a dataset, accepts a proposal, signs, uploads a revisio
   await sendFile(desk, 'Add the dataset', csv(1_000_000));
   await desk.waitForURL('**/desk/datasets/exports-by-month?done=new');
   await desk.getByText('The dataset was added.').waitFor();
+  await desk.getByRole('button', { name: 'Publish', exact: true }).click();
+  await desk.getByText('The dataset is published.').waitFor();
 
   await comesUp(desk, '/desk/figures?state=proposed', 'Exports to Kyrgyzstan');
   await desk.getByRole('link', { name: SENTENCE }).click();

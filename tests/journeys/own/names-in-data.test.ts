@@ -41,6 +41,8 @@ test('a data editor adds customs records, decides by keyboard whom they name, an
   await desk.locator('#upload input[type=file]').setInputFiles(file);
   await desk.getByRole('button', { name: 'Add the dataset' }).click();
   await desk.getByText('The dataset was added.').waitFor();
+  await desk.getByRole('button', { name: 'Publish', exact: true }).click();
+  await desk.getByText('The dataset is published.').waitFor();
 
   await comesUp(desk, '/desk/data-names', 'MERIDIAN LENS TECHNOLOGY CO., LTD.');
   expect(await desk.locator('.ent-name h2').allTextContents()).toEqual([

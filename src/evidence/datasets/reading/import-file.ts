@@ -8,6 +8,7 @@ import { assignRoles } from './assign-roles.ts';
 import { checkConstraints } from './check-constraints.ts';
 import { compareFiles } from './compare-files.ts';
 import { describeColumns } from './describe-columns.ts';
+import { keepStated } from './keep-stated.ts';
 import { measureCoverage } from './measure-coverage.ts';
 import { hashOf } from './read-text.ts';
 import { ask, limitProblem, openStage, quoted } from './stage.ts';
@@ -20,9 +21,10 @@ export interface ImportOrder {
   readonly file: string;
   readonly fileName: string;
   readonly descriptor: string | null;
-  /** The version before it: its Parquet file and the roles its fields have. */
+  /** The version before it: its Parquet file, its fields and the roles that the new one needs too. */
   readonly previous: {
     readonly parquet: string;
+    readonly fields: readonly DatasetField[];
     readonly roles: readonly string[];
     readonly sha256: string;
   } | null;
@@ -85,7 +87,7 @@ async function readFile(order: ImportOrder, tell: (step: ImportStep) => void): P
   const { stage: given, format, encoding } = await stageFile(connection, staging);
   const stage = await unpivotPeriods(given, limits);
   tell('checking');
-  const columns = await describeColumns(stage, descriptor);
+  const columns = keepStated(await describeColumns(stage, descriptor), order.previous?.fields ?? []);
   const dimensions = await assignRoles(stage, columns, descriptor);
   await checkConstraints(stage, columns, descriptor);
   const fields = columns.map(({ field }) => field);
