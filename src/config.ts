@@ -82,6 +82,12 @@ export const SETTINGS = {
     about:
       'Whether a story goes out only after somebody approved it who did not change its text last. `no`: an editor may publish alone.',
   },
+  ONLY_EDITOR_APPROVES: {
+    schema: yesNo,
+    standard: 'no',
+    about:
+      'Where `TWO_PAIRS_OF_EYES` is on: whether the only editor of a newsroom may approve a text of their own, and publish their own changes. The history of the story and the audit log say that nobody else looked at it.',
+  },
   PUBLISH_BLOCKS: {
     schema: blockKinds,
     standard: BLOCK_KINDS.join(','),

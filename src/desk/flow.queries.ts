@@ -47,6 +47,8 @@ export interface MadeMove {
   readonly by: string | null;
   /** How many things in the way were let pass with it. */
   readonly overrides: number;
+  /** Whether the only editor made it of a text of their own. */
+  readonly alone: boolean;
 }
 
 /** Where a story stands; null where there is none. */
@@ -120,6 +122,7 @@ export async function listMoves(reading: Reading, storyId: string, most: number)
       'm.at',
       'm.note',
       'm.made_by as madeBy',
+      'm.alone',
       'u.name',
       sql<number>`jsonb_array_length(m.overrides)`.as('overrides'),
     ])

@@ -31,7 +31,12 @@ const move = (moving: Moving, twoPairs = true, now = NOW) =>
 
 it('is guarded as the settings say', () => {
   const given = { TWO_PAIRS_OF_EYES: 'no', PUBLISH_BLOCKS: 'differs' };
-  expect(moveSettings(readConfig(given))).toEqual({ twoPairs: false, blocking: ['differs'], zone: 'UTC' });
+  expect(moveSettings(readConfig(given))).toEqual({
+    twoPairs: false,
+    onlyEditor: false,
+    blocking: ['differs'],
+    zone: 'UTC',
+  });
 });
 
 describe('moveStory', () => {

@@ -5,6 +5,7 @@ import { PERMISSIONS } from '../readers/permission.ts';
 import type { Writing } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { json } from '../store/tables.ts';
+import { type Body, bodyText } from '../stories/body.ts';
 import { oneAtATime } from '../stories/one-at-a-time.ts';
 import { announce } from '../stories/story.changes.ts';
 import type { StoryState } from '../stories/story.ts';
@@ -12,10 +13,11 @@ import { withdrawStory } from '../stories/withdraw-story.ts';
 import type { BlockKind } from './blocks/block.ts';
 import { refuseBlocked } from './blocks/refuse-blocked.ts';
 import { tellOfMove } from './notices/tell.ts';
+import { isOnlyEditor } from './only-editor.queries.ts';
 import { refusePassed, type TextSeen } from './refuse-passed.ts';
 import { outSince } from './schedule/lateness.ts';
 import { takeCopy } from './take-copy.ts';
-import { MOVES, type Move, type MoveRule, secondPair } from './workflow.ts';
+import { type MissingPair, MOVES, type Move, type MoveRule, secondPair } from './workflow.ts';
 
 /** A move somebody makes, or the clock. */
 export interface Moving {
@@ -33,6 +35,8 @@ export interface Moving {
 /** How the newsroom wants its moves guarded. */
 export interface MoveSettings {
   readonly twoPairs: boolean;
+  /** Whether the only editor may approve what they wrote; left out: they may not. */
+  readonly onlyEditor?: boolean;
   /** What keeps a story from going out, unless somebody who publishes has overridden it. */
   readonly blocking: readonly BlockKind[];
   /** By whose clocks the rights of a picture end with their last day; left out: UTC. */
@@ -41,9 +45,14 @@ export interface MoveSettings {
 
 /** How the settings of the newsroom guard its moves. */
 export function moveSettings(
-  config: Pick<Config, 'TWO_PAIRS_OF_EYES' | 'PUBLISH_BLOCKS' | 'PORTAL_ZONE'>,
+  config: Pick<Config, 'TWO_PAIRS_OF_EYES' | 'ONLY_EDITOR_APPROVES' | 'PUBLISH_BLOCKS' | 'PORTAL_ZONE'>,
 ): MoveSettings {
-  return { twoPairs: config.TWO_PAIRS_OF_EYES, blocking: config.PUBLISH_BLOCKS, zone: config.PORTAL_ZONE };
+  return {
+    twoPairs: config.TWO_PAIRS_OF_EYES,
+    onlyEditor: config.ONLY_EDITOR_APPROVES,
+    blocking: config.PUBLISH_BLOCKS,
+    zone: config.PORTAL_ZONE,
+  };
 }
 
 /**
@@ -85,10 +94,25 @@ export async function moveStory(
     by?.id ?? null,
     settings.twoPairs,
   );
-  if (missing) throw new Problem('conflict', missing, 'Ask a colleague to look at it.');
+  // An approval alone: what then goes out was approved.
+  const alone =
+    missing === 'own change' &&
+    settings.onlyEditor === true &&
+    by !== null &&
+    (await isOnlyEditor(writing, by.id));
+  if (missing && !alone) throw new Problem('conflict', MISSING[missing], 'Ask a colleague to look at it.');
   const at = rule.time ? timeToCome(moving.at ?? null, now) : null;
-  if (rule.out && !story.headline.trim()) {
-    throw new Problem('bad input', 'A story without a headline does not go out.', 'Write one.');
+  if ((rule.out || rule.whole) && !story.headline.trim()) {
+    throw new Problem(
+      'bad input',
+      rule.out
+        ? 'A story without a headline does not go out.'
+        : 'A story without a headline is not approved.',
+      'Write one.',
+    );
+  }
+  if (rule.whole && story.kind !== 'live' && showsNothing(story.body as Body)) {
+    throw new Problem('bad input', 'A story without a text is not approved.', 'Write one.');
   }
   const going = { at: latest(at ?? now, story.embargo_until), zone: settings.zone ?? 'UTC' };
   const overrides = rule.out ? await refuseBlocked(writing, storyId, settings.blocking, going) : [];
@@ -116,6 +140,7 @@ export async function moveStory(
       at: now,
       note,
       overrides: json<unknown>(overrides),
+      alone,
     })
     .execute();
   await tellOfMove(writing, { storyId, move, to: rule.to, note, by: by?.id ?? null }, now);
@@ -123,10 +148,31 @@ export async function moveStory(
   return rule.to;
 }
 
+/** Whether a body has neither words nor a picture. */
+function showsNothing(body: Body): boolean {
+  const shows = body.content.some(({ type }) => type === 'figure' || type === 'embed');
+  return !shows && bodyText(body).trim() === '';
+}
+
+const MISSING: Readonly<Record<MissingPair, string>> = {
+  'own change': 'You changed this text last: somebody else approves it.',
+  'not approved': 'Somebody else has to approve it first.',
+  'changed since': 'You changed its text after it was approved: somebody else publishes it.',
+};
+
 async function lockedStory(writing: Writing, storyId: string) {
   const story = await writing
     .selectFrom('stories')
-    .select(['state', 'headline', 'changed_by', 'approved_by', 'scheduled_for', 'embargo_until'])
+    .select([
+      'state',
+      'kind',
+      'headline',
+      'body',
+      'changed_by',
+      'approved_by',
+      'scheduled_for',
+      'embargo_until',
+    ])
     .where('id', '=', storyId)
     .forUpdate()
     .executeTakeFirst();

@@ -14,6 +14,7 @@ import { type DeskStory, findDeskStory } from './copy.queries.ts';
 import type { KeptCopy } from './copy.ts';
 import { holdText } from './hold-text.ts';
 import type { MoveSettings } from './move-story.ts';
+import { isOnlyEditor } from './only-editor.queries.ts';
 import { takeCopy } from './take-copy.ts';
 
 /** What readers are told: a note that something changed, or a correction. */
@@ -61,7 +62,9 @@ export async function publishChanges(
   if (changes && isNothing(changes)) {
     throw new Problem('bad input', 'The working copy changes nothing.', 'Write on, or discard it.');
   }
-  if (settings.twoPairs && kept && kept.savedBy?.id === by.member.id) {
+  const isOwn = settings.twoPairs && kept !== null && kept.savedBy?.id === by.member.id;
+  const alone = isOwn && settings.onlyEditor === true && (await isOnlyEditor(writing, by.member.id));
+  if (isOwn && !alone) {
     throw new Problem(
       'conflict',
       'You changed this text last: somebody else publishes the changes.',
@@ -99,6 +102,7 @@ export async function publishChanges(
       at: now,
       note: said,
       overrides: json<unknown>(overrides),
+      alone,
     })
     .execute();
   return revision;

@@ -15,6 +15,8 @@ export interface MoveRule {
   readonly time?: true;
   /** Whether it brings the story before readers: then publish blocks and the second pair of eyes are asked for. */
   readonly out?: true;
+  /** Whether there has to be something to read: a headline, and a text. */
+  readonly whole?: true;
   /** Whether it stands for the text as somebody looked at it: a page that offers it says which that was. */
   readonly seen?: true;
 }
@@ -24,7 +26,7 @@ export const MOVES = {
   'ask for review': { from: ['draft'], to: 'in review', who: 'write stories' },
   'take back': { from: ['in review'], to: 'draft', who: 'write stories' },
   'send back': { from: ['in review', 'approved'], to: 'draft', who: 'review stories', note: true },
-  approve: { from: ['in review'], to: 'approved', who: 'review stories', seen: true },
+  approve: { from: ['in review'], to: 'approved', who: 'review stories', seen: true, whole: true },
   schedule: {
     from: ['draft', 'in review', 'approved'],
     to: 'scheduled',
@@ -87,6 +89,23 @@ export function movesFor(
   });
 }
 
+/** The moves that `member` could make with a story, were it not for the second pair of eyes, each with what is missing. */
+export function missingPairs(
+  member: Pick<Member, 'id' | 'role'>,
+  story: Parameters<typeof movesFor>[1],
+  twoPairs: boolean,
+): { readonly move: Move; readonly why: MissingPair }[] {
+  return (Object.keys(MOVES) as Move[]).flatMap((move) => {
+    const rule: MoveRule = MOVES[move];
+    if (!rule.from.includes(story.state) || !has(member.role, rule.who)) return [];
+    const why = secondPair(move, story, member.id, twoPairs);
+    return why ? [{ move, why }] : [];
+  });
+}
+
+/** Why a second pair of eyes is missing. */
+export type MissingPair = 'own change' | 'not approved' | 'changed since';
+
 /**
  * Why the second pair of eyes is missing for a move by `memberId` (null: the clock, which only carries out what was
  * scheduled); null where nothing is missing.
@@ -100,16 +119,13 @@ export function secondPair(
   },
   memberId: string | null,
   twoPairs: boolean,
-): string | null {
+): MissingPair | null {
   if (!twoPairs || memberId === null) return null;
-  if (move === 'approve' && story.changedBy === memberId)
-    return 'You changed this text last: somebody else approves it.';
+  if (move === 'approve' && story.changedBy === memberId) return 'own change';
   const rule: MoveRule = MOVES[move];
   if (!rule.out || story.state === 'scheduled') return null;
-  if (story.state !== 'approved') return 'Somebody else has to approve it first.';
-  return story.approvedBy === null && story.changedBy === memberId
-    ? 'You changed its text after it was approved: somebody else publishes it.'
-    : null;
+  if (story.state !== 'approved') return 'not approved';
+  return story.approvedBy === null && story.changedBy === memberId ? 'changed since' : null;
 }
 
 function has(role: Role, action: Action): boolean {

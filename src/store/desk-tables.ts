@@ -58,6 +58,8 @@ interface StoryMoveTable {
   at: Generated<Date>;
   note: Generated<string>;
   overrides: Json<unknown>;
+  /** Whether the only editor made it of a text of their own. */
+  alone: Generated<boolean>;
 }
 
 interface PublishFailureTable {

@@ -39,6 +39,7 @@ import { placesCorrected } from './migrations/0035-places-corrected.ts';
 import { jobs } from './migrations/0036-jobs.ts';
 import { valuesThatAddUp } from './migrations/0037-values-that-add-up.ts';
 import { datasetsPublished } from './migrations/0038-datasets-published.ts';
+import { approvedAlone } from './migrations/0039-approved-alone.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -82,6 +83,7 @@ export const MIGRATIONS: readonly Migration[] = [
   jobs,
   valuesThatAddUp,
   datasetsPublished,
+  approvedAlone,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { type LetterRhythm, readDeskLetters } from '../../readers/desk-letters/desk-letters.ts';
 import { PERMISSIONS } from '../../readers/permission.ts';
 import type { Writing } from '../../store/database.ts';
@@ -49,7 +48,7 @@ export async function tell(
     .execute();
 }
 
-/** Tells whose story it is, and whoever reviewed it before, that it was moved. */
+/** Tells whose story it is that it was moved, and everybody who may approve it that it waits for that. */
 export async function tellOfMove(
   writing: Writing,
   moved: { storyId: string; move: Move; to: StoryState; note: string; by: string | null },
@@ -60,7 +59,7 @@ export async function tellOfMove(
   const about = { move, to, ...(note && { said: note }) };
   const members = [
     ...(await writersOf(writing, storyId)),
-    ...(move === 'ask for review' ? await reviewersOf(writing, storyId) : []),
+    ...(move === 'ask for review' ? await editorsOf(writing) : []),
   ];
   await tell(writing, members, { kind, storyId, by, about }, now);
 }
@@ -75,16 +74,15 @@ export async function writersOf(writing: Writing, storyId: string): Promise<(str
   return row ? [row.started_by, row.changed_by, row.assigned_to] : [];
 }
 
-/** Who sent it back or approved it before: they want to see it again. */
-async function reviewersOf(writing: Writing, storyId: string): Promise<(string | null)[]> {
+/** Whoever may approve it: somebody of them has to look at it. */
+async function editorsOf(writing: Writing): Promise<string[]> {
   const rows = await writing
-    .selectFrom('story_moves')
-    .select('made_by')
-    .distinct()
-    .where('story_id', '=', storyId)
-    .where(sql<boolean>`move in ('send back', 'approve')`)
+    .selectFrom('users')
+    .select('id')
+    .where('role', 'in', [...PERMISSIONS['review stories']])
+    .where('disabled_at', 'is', null)
     .execute();
-  return rows.map(({ made_by }) => made_by);
+  return rows.map(({ id }) => id);
 }
 
 /** Cut between characters: the database keeps no half of one, and refuses the row. */

@@ -2,6 +2,7 @@ import type { Comparison } from '../../../desk/comparing/compare-copies.ts';
 import { type DeskStory, findDeskStory } from '../../../desk/copy.queries.ts';
 import type { KeptCopy } from '../../../desk/copy.ts';
 import { standingCopy } from '../../../desk/keeping/standing.queries.ts';
+import { needsSecondPair } from '../../../desk/only-editor.queries.ts';
 import { findPlan } from '../../../desk/plan.queries.ts';
 import { movesFor } from '../../../desk/workflow.ts';
 import { Problem } from '../../../errors.ts';
@@ -50,7 +51,7 @@ export async function deskStoryJson(context: ActContext, story: DeskStory, membe
     changed: story.changedAt.toISOString(),
     assigned: plan.assignedTo,
     due: plan.dueAt?.toISOString() ?? null,
-    moves: movesFor(member, story, config.TWO_PAIRS_OF_EYES),
+    moves: movesFor(member, story, await needsSecondPair(reading, config, member.id)),
     demo: story.demo,
   };
 }

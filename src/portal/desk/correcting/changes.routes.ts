@@ -4,6 +4,7 @@ import { knownNames } from '../../../desk/comparing/known-names.queries.ts';
 import { type DeskStory, findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
 import type { KeptCopy } from '../../../desk/copy.ts';
 import { moveSettings } from '../../../desk/move-story.ts';
+import { needsSecondPair } from '../../../desk/only-editor.queries.ts';
 import { publishChanges, type Telling } from '../../../desk/publish-changes.ts';
 import { figureChoices, tellingsOf } from '../../../desk/tellings.queries.ts';
 import { Problem } from '../../../errors.ts';
@@ -130,7 +131,9 @@ async function drawChanges(
       typed: request.form ?? {},
       wrong,
       mayPublish: isOffered(member.role, 'publish stories'),
-      alone: context.config.TWO_PAIRS_OF_EYES && kept?.savedBy?.id === member.id,
+      alone:
+        kept?.savedBy?.id === member.id &&
+        (await needsSecondPair(context.reading, context.config, member.id)),
     },
     edition,
   );

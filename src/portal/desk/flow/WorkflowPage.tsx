@@ -19,6 +19,7 @@ export function WorkflowPage({ workflow, blocks }: { workflow: WorkflowView; blo
         <section>
           <h2>{move.title}</h2>
           {move.none && <p class="desk-about">{move.none}</p>}
+          {move.why && <p class="desk-about">{move.why}</p>}
           {move.buttons.length > 0 && (
             <form class="flow-move" method="post" action={move.action}>
               <input type="hidden" name="seen" value={move.seen} autocomplete="off" />
@@ -72,6 +73,7 @@ export function WorkflowPage({ workflow, blocks }: { workflow: WorkflowView; blo
                   </p>
                 )}
                 {row.overrides && <p class="desk-meta">{row.overrides}</p>}
+                {row.alone && <p class="desk-meta">{row.alone}</p>}
               </div>
               <p class="desk-meta">
                 <bdi>{row.by}</bdi> <Time stamp={row.at} />

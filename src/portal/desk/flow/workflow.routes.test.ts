@@ -81,7 +81,7 @@ test('a story goes from one to another, with notes, and whoever it concerns is t
   expect(await get('/desk/notices', reporter)).toContain('Who says so?');
   expect(await get('/desk', reporter)).toContain('Notices (1)');
   await post(`${page}/move`, { move: 'ask-for-review' }, reporter);
-  expect(await told(editor)).toEqual(['moved']);
+  expect(await told(editor)).toEqual(['moved', 'moved']);
   expect(await post(`${page}/move`, { move: 'approve' }, other)).toBe(400);
   const seen = seenOn(await get(`${page}/workflow`, other));
   expect(await post(`${page}/move`, { move: 'approve', seen }, other)).toBe(303);
@@ -94,6 +94,30 @@ test('a story goes from one to another, with notes, and whoever it concerns is t
   expect(await post('/desk/stories/nothing/move', { move: 'approve' })).toBe(404);
   await post('/desk/notices/read', {}, reporter);
   expect(await told(reporter)).toEqual([]);
+});
+
+test('an editor who changed a word is told why they may not approve it', async () => {
+  const id = await begin('Exports rise');
+  const page = `/desk/stories/${id}`;
+  await post(`${page}/move`, { move: 'ask-for-review' }, reporter);
+  expect((await open(page)).buttons()).toContain('Approve');
+  const stands = await standingCopy(store.reading, id);
+  const copy = copyOf('Exports rise', TEXT.replace('did not say', 'never said'));
+  const by = authorize(
+    { member: { id: editor.id, role: 'editor' }, passed: 'passkey' } as Session,
+    'write stories',
+    {
+      twoStep: false,
+    },
+  );
+  await store.write((writing) =>
+    saveCopy(writing, { storyId: id, version: stands?.version ?? 0, copy }, by, new Date()),
+  );
+  for (const path of [page, `${page}/workflow`]) {
+    expect.soft((await open(path)).buttons()).not.toContain('Approve');
+    expect.soft(await get(path)).toContain('You changed this text last, so a colleague has to approve it.');
+  }
+  expect((await open(page, other)).buttons()).toContain('Approve');
 });
 
 test('after a move the page says where the story stands now; an approval is over once it is sent back', async () => {

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { listColleagues } from '../../../desk/colleagues.queries.ts';
 import { findFlow, listMoves, type StoryFlow } from '../../../desk/flow.queries.ts';
+import { needsSecondPair } from '../../../desk/only-editor.queries.ts';
 import { Problem } from '../../../errors.ts';
 import { isId } from '../../../store/ids.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
@@ -48,7 +49,8 @@ export async function drawWorkflow(
       : null;
   const { sent = {} } = more;
   const parts = { flow, moves, colleagues, sent };
-  const view = workflowView(parts, member, config.TWO_PAIRS_OF_EYES, edition);
+  const twoPairs = await needsSecondPair(reading, config, member.id);
+  const view = workflowView(parts, member, twoPairs, edition);
   const head = {
     path: '/desk/stories',
     at: `/desk/stories/${flow.id}/workflow`,

@@ -1,6 +1,6 @@
 import type { Colleague } from '../../../desk/colleagues.queries.ts';
 import type { MadeMove, StoryFlow } from '../../../desk/flow.queries.ts';
-import { MOVES, type Move, type MoveRule, movesFor } from '../../../desk/workflow.ts';
+import { MOVES, type Move, type MoveRule, missingPairs, movesFor } from '../../../desk/workflow.ts';
 import type { Member } from '../../../readers/member.ts';
 import type { StoryState } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
@@ -36,6 +36,8 @@ export interface FlowPartView {
   readonly seen: string;
   /** The moves that ask for neither a note nor a time. */
   readonly moves: readonly MoveButton[];
+  /** Why a move that leads on is not among them; null where none is missing. */
+  readonly why: string | null;
 }
 
 /** The workflow of a story in words. */
@@ -53,6 +55,8 @@ export interface WorkflowView {
     /** The text it was drawn for. */
     readonly seen: string;
     readonly none: string | null;
+    /** Why a move that leads on is not offered; null where none is missing. */
+    readonly why: string | null;
     readonly buttons: readonly MoveButton[];
     readonly note: FieldView;
     readonly at: FieldView | null;
@@ -74,6 +78,7 @@ export interface WorkflowView {
       readonly at: Stamp;
       readonly note: string;
       readonly overrides: string | null;
+      readonly alone: string | null;
     }[];
   };
 }
@@ -111,6 +116,7 @@ export function flowPartView(
     action: hrefIn(edition, `${page}/move`),
     seen: seenField(flow.seen),
     moves: simple.map((move, at) => button(move, at, words)),
+    why: whyNot(flow, member, twoPairs, words),
   };
 }
 
@@ -150,6 +156,7 @@ export function workflowView(
       action: hrefIn(edition, `${page}/move`),
       seen: seenField(flow.seen),
       none: mine.length > 0 ? null : words.say('flowNoMove'),
+      why: whyNot(flow, member, twoPairs, words),
       buttons: mine.map((move, at) => button(move, at, words)),
       note: { name: 'note', label: words.say('flowNote'), hint: words.say('flowNoteSeen'), value: sent.note },
       at: mine.includes('schedule')
@@ -194,6 +201,7 @@ export function workflowView(
         at: fullStamp(made.at, true, words, zone),
         note: made.note,
         overrides: made.overrides > 0 ? words.count('flowOverrides', made.overrides) : null,
+        alone: made.alone ? words.say('flowAlone') : null,
       })),
     },
   };
@@ -225,14 +233,37 @@ export function timesOf(
 }
 
 function offered(flow: StoryFlow, member: Pick<Member, 'id' | 'role'>, twoPairs: boolean): Move[] {
-  // What is written is taken into the story with a move: whoever wrote it is who changed it, and an approval ends.
-  const story = {
+  const moves = movesFor(member, asMoved(flow), twoPairs);
+  return [...moves].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
+}
+
+/** What is written is taken into the story with a move: whoever wrote it is who changed it, and an approval ends. */
+function asMoved(flow: StoryFlow) {
+  return {
     state: flow.state,
     changedBy: flow.changedBy?.id ?? null,
     approvedBy: flow.savedBy ? null : (flow.approvedBy?.id ?? null),
   };
-  const moves = movesFor(member, story, twoPairs);
-  return [...moves].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
+}
+
+/** Why a button is not there that somebody looks for: the nearest move that takes a second pair of eyes. */
+function whyNot(
+  flow: StoryFlow,
+  member: Pick<Member, 'id' | 'role'>,
+  twoPairs: boolean,
+  words: Words,
+): string | null {
+  const missing = missingPairs(member, asMoved(flow), twoPairs);
+  const why = (missing.find(({ move }) => move === 'approve') ?? missing[0])?.why;
+  switch (why) {
+    case 'own change':
+      return words.say('flowPairOwn');
+    case 'changed since':
+      return words.say('flowPairSince');
+    // Whoever may approve it sees that button: nothing is missing that they look for.
+    default:
+      return null;
+  }
 }
 
 const ORDER: readonly Move[] = [

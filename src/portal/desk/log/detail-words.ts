@@ -22,10 +22,11 @@ type Say = (details: Details, edition: Edition, names: Names) => readonly (strin
 
 /** What the details of each action say, in the order a person asks for them. */
 const SAID: Readonly<Record<(typeof LOG_ACTIONS)[number], Say>> = {
-  move: ({ move, from, to, overrides }, { words }) => [
+  move: ({ move, from, to, overrides, alone }, { words }) => [
     madeMoveWord(text(move) as Move, words),
     from === to ? null : fromTo(text(from) as StoryState, text(to) as StoryState, words),
     Number(overrides) > 0 ? words.count('flowOverrides', Number(overrides)) : null,
+    alone === true ? words.say('flowAlone') : null,
   ],
   'save revision': ({ number, reason }, { words }) => [
     words.say('keepRevision', { number: words.number(Number(number)) }),

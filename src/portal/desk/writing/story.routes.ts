@@ -3,6 +3,7 @@ import { allSections, allSources, findPlace, translationsOf } from '../../../des
 import { type DeskStory, findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
 import { findFlow } from '../../../desk/flow.queries.ts';
 import { placesOfStory } from '../../../desk/front/placed.queries.ts';
+import { needsSecondPair } from '../../../desk/only-editor.queries.ts';
 import { mayEdit } from '../../../desk/workflow.ts';
 import { Problem } from '../../../errors.ts';
 import { isId } from '../../../store/ids.ts';
@@ -87,7 +88,7 @@ export async function drawWriting(
     editor: true,
   };
   const { member } = visitor.by;
-  const twoPairs = context.config.TWO_PAIRS_OF_EYES;
+  const twoPairs = await needsSecondPair(context.reading, context.config, member.id);
   const beside = other ? await besideOf(context, other.id, edition) : null;
   const panel = h(PanelPart, { panel: await readPanel(context, story, copy, edition, visitor) });
   const placed = placedWords(await placesOfStory(context.reading, id), member.role, edition);

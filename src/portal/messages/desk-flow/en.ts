@@ -101,6 +101,9 @@ export const deskFlowEn = {
   flowApprovedBy: 'Approved by',
   flowTimes: 'Time',
   flowMoveIt: 'Move it',
+  flowPairOwn: 'You changed this text last, so a colleague has to approve it.',
+  flowPairSince: 'You changed this text after it was approved, so a colleague has to publish it.',
+  flowAlone: 'by the only editor: nobody else looked at it',
   flowNoMove: 'Nothing is yours to do with it now.',
   flowNoteSeen:
     'Whoever gets it reads it. Sending back and withdrawing take one: say why. Readers see the reason of a withdrawal.',

@@ -116,6 +116,9 @@ export const deskFlowFr: Translated<typeof deskFlowEn> = {
   flowApprovedBy: 'Approuvé par',
   flowTimes: 'Heure',
   flowMoveIt: 'Le faire avancer',
+  flowPairOwn: 'Vous avez modifié ce texte en dernier : un collègue doit l’approuver.',
+  flowPairSince: 'Vous avez modifié ce texte après son approbation : un collègue doit le publier.',
+  flowAlone: 'par le seul rédacteur en chef : personne d’autre ne l’a relu',
   flowNoMove: 'Vous n’avez rien à y faire pour l’instant.',
   flowNoteSeen:
     'Celui qui le reçoit la lit. Renvoyer et retirer en demandent une : dites pourquoi. Les lecteurs voient la raison d’un retrait.',
