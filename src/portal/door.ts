@@ -1,5 +1,7 @@
 import { h } from 'preact';
 import type { Locked } from '../readers/accounts/asking.ts';
+import type { Role } from '../readers/member.ts';
+import { PERMISSIONS } from '../readers/permission.ts';
 import { DoorPage, type DoorView } from './components/DoorPage.tsx';
 import { type Edition, hrefIn } from './edition.ts';
 import type { Form } from './form.ts';
@@ -45,8 +47,15 @@ export function wantedPath(wanted: string | undefined): string {
 }
 
 /** Where somebody goes who is logged in already, and has no business at a door; null for a stranger. */
-export function alreadyIn(visitor: Visitor, goesOn: string): Redirect | null {
-  return visitor.session ? { redirect: goesOn || '/account', status: 303 } : null;
+export function alreadyIn({ session }: Visitor, goesOn: string): Redirect | null {
+  if (!session) return null;
+  const isStaff = (PERMISSIONS['write stories'] as readonly Role[]).includes(session.member.role);
+  return { redirect: goesOn || (isStaff ? '/desk' : '/'), status: 303 };
+}
+
+/** Where somebody goes who has just logged in: on to what they wanted, else to the login, which knows who they are by then. */
+export function afterLogin(edition: Edition, goesOn: string): string {
+  return goesOn || hrefIn(edition, '/login');
 }
 
 /** What surrounds a door as it is drawn. */

@@ -1,6 +1,6 @@
 import { beganWithPasskey } from '../../readers/accounts/end-sessions.ts';
+import { afterLogin, wantedPath } from '../door.ts';
 import { ownEdition } from '../member-page.ts';
-import { nextPath } from '../next-path.ts';
 import type { Act } from '../own-page.ts';
 import { CREDENTIAL_LENGTH, readUsedPasskey } from './credential.ts';
 import { refused } from './refused.ts';
@@ -26,7 +26,8 @@ export const passkeyLoginOptionsAct: Act = async (context, request, visitor) => 
 
 /** Logs in whoever holds a passkey. */
 export const passkeyLoginAct: Act = async (context, request, visitor) => {
-  const { words } = ownEdition(context, request, visitor);
+  const edition = ownEdition(context, request, visitor);
+  const { words } = edition;
   const response = readUsedPasskey(request.form.response ?? '');
   const auth = await context.accounts.auth();
   const { headers } = visitor;
@@ -36,5 +37,8 @@ export const passkeyLoginAct: Act = async (context, request, visitor) => {
   if (!answer) return { json: { wrong: words.say('passkeyRefused') }, status: 400 };
   const { token } = answer.response.session;
   await context.store.write((writing) => beganWithPasskey(writing, token, visitor.session));
-  return { json: { seeOther: nextPath(request.form.next, '/') }, cookies: answer.headers.getSetCookie() };
+  return {
+    json: { seeOther: afterLogin(edition, wantedPath(request.form.next)) },
+    cookies: answer.headers.getSetCookie(),
+  };
 };

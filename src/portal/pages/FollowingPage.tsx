@@ -6,6 +6,12 @@ import type { ChannelsView, FeedView, FollowingView } from './following.view.ts'
 export function FollowingPage({ view }: { view: FollowingView }) {
   return (
     <>
+      {view.ready && (
+        <FollowForm form={view.ready.form}>
+          <p class="notice">{view.ready.text}</p>
+          <FollowButton follow={view.ready.follow} />
+        </FollowForm>
+      )}
       {view.empty && <EmptyState {...view.empty} />}
       {view.list && <FollowList list={view.list} />}
       <FollowMore more={view.more} />

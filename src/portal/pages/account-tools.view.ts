@@ -9,6 +9,8 @@ export interface AccountToolsView {
   readonly logOut: string | null;
 }
 
+const AT_DOORS = /^\/(?:login|register|reset|logout|newsletter|unsubscribe)(?:\/|$)/;
+
 /** The corner as `member` sees it, or a stranger. */
 export function accountToolsOf(member: Member | null, edition: Edition, path: string): AccountToolsView {
   const { words } = edition;
@@ -21,8 +23,13 @@ export function accountToolsOf(member: Member | null, edition: Edition, path: st
       logOut: words.say('logOut'),
     };
   }
+  // Back to where one was; the front page, and the doors themselves, are nowhere to come back to.
+  const next = path && path !== '/' && !AT_DOORS.test(path) ? hrefIn(edition, path) : undefined;
   return {
-    links: [link(words.say('memberLogin'), '/login'), link(words.say('userRegistration'), '/register')],
+    links: [
+      { ...link(words.say('memberLogin'), '/login'), href: hrefIn(edition, '/login', { next }) },
+      { ...link(words.say('userRegistration'), '/register'), href: hrefIn(edition, '/register', { next }) },
+    ],
     logOut: null,
   };
 }

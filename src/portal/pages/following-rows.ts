@@ -13,6 +13,7 @@ import {
 import {
   FOLLOWING_DONE,
   FOLLOWING_FORMS,
+  FOLLOWING_READY,
   followingCsv,
   followingJson,
   followingPage,
@@ -42,6 +43,7 @@ export const FOLLOWING_ROUTES: readonly Route[] = [
   forMembers('/following', 'What you follow, and how you are told.', followingPage, {
     q,
     done: FOLLOWING_DONE,
+    ...FOLLOWING_READY,
   }),
   { ...forMembers('/following.json', 'What you follow as data.', followingJson), ...forMachine } as Route,
   { ...forMembers('/following.csv', 'What you follow as a table.', followingCsv), ...forMachine } as Route,

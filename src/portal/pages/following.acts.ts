@@ -28,9 +28,11 @@ export const followAct: Act = async (context, request, visitor) => {
   const { store, clock, config } = context;
   const next = nextPath(request.form.next, '');
   if (!visitor.session && !request.wantsJson) {
-    return {
-      seeOther: hrefIn(ownEdition(context, request, visitor), '/login', { next: next || '/following' }),
-    };
+    // From the login to a page with the button ready: following a link follows nothing.
+    const edition = ownEdition(context, request, visitor);
+    const follow = readFollowed(request.form.what ?? '') ? request.form.what : undefined;
+    const ready = hrefIn(edition, '/following', { follow, back: next || undefined });
+    return { seeOther: hrefIn(edition, '/login', { next: ready }) };
   }
   const by = authorize(visitor.session, 'use own account', { twoStep: asksTwoStep(config) });
   const followed = readFollowed(request.form.what ?? '');

@@ -52,10 +52,19 @@ const follows = async () =>
 
 test('a stranger is led to log in; a member follows, and sees it on the shared page', async () => {
   const stranger = await post('/follow', { what: 'topic:tools', next: '/topic/tools' });
-  expect(stranger.headers.get('location')).toBe('/login?next=%2Ftopic%2Ftools');
+  const login = new URL(stranger.headers.get('location') ?? '', portal.url);
+  const ready = login.searchParams.get('next') ?? '';
+  expect([login.pathname, ready]).toEqual([
+    '/login',
+    '/following?follow=topic%3Atools&back=%2Ftopic%2Ftools',
+  ]);
   expect((await post('/follow', { what: 'topic:tools' }, undefined, json)).status).toBe(401);
   const away = await post('/follow', { what: 'topic:tools', next: '//evil.example' });
-  expect(away.headers.get('location')).toBe('/login?next=%2Ffollowing');
+  expect(away.headers.get('location')).not.toContain('evil');
+  // What they wanted is ready once they are in: a press follows it, and leads back to where they were.
+  const page = await (await get(ready, ann)).text();
+  expect(page).toContain('You wanted to follow Machine tools.');
+  expect(page).toMatch(/name="next" value="\/topic\/tools"/);
   expect(await follows()).toEqual([]);
   const followed = await post('/follow', { what: 'topic:tools', next: '/topic/tools' }, ann);
   expect([followed.status, followed.headers.get('location')]).toEqual([303, '/topic/tools']);
@@ -91,9 +100,9 @@ test('one member cannot change what another follows', async () => {
   expect((await post('/following/alert', { id: 'x', alert: 'daily' }, ann, json)).status).toBe(404);
   expect((await post('/following/alert', { id, alert: 'hourly' }, ann, json)).status).toBe(400);
   await post('/unfollow', { what: 'topic:tools' }, bob, json);
-  expect((await follows()).map(({ user_id, alert }) => [user_id, alert])).toEqual([[ann.id, 'none']]);
-  expect((await post('/following/alert', { id, alert: 'daily' }, ann, json)).status).toBe(200);
-  expect((await follows())[0]?.alert).toBe('daily');
+  expect((await follows()).map(({ user_id, alert }) => [user_id, alert])).toEqual([[ann.id, 'daily']]);
+  expect((await post('/following/alert', { id, alert: 'weekly' }, ann, json)).status).toBe(200);
+  expect((await follows())[0]?.alert).toBe('weekly');
 });
 
 test('the five hundred and first is refused with the page and the reason', async () => {

@@ -2,21 +2,29 @@ import { h } from 'preact';
 import { isAlertedByMail, listPushBrowsers } from '../../readers/alerts/channels.queries.ts';
 import { feedKeyOf } from '../../readers/alerts/feed-key.queries.ts';
 import { portalSecret } from '../../readers/alerts/portal-secret.queries.ts';
-import { whatOf } from '../../readers/follows/follow.ts';
-import { type Followable, listFollows, searchFollowables } from '../../readers/follows/follows.queries.ts';
+import { namesOfReasons } from '../../readers/alerts/told.queries.ts';
+import { readFollowed, whatOf } from '../../readers/follows/follow.ts';
+import {
+  type Followable,
+  findFollowable,
+  followedAmong,
+  listFollows,
+  searchFollowables,
+} from '../../readers/follows/follows.queries.ts';
 import { listSections, listTopics } from '../../stories/catalogue.queries.ts';
 import { csvField } from '../api/csv.ts';
 import type { NoticeView } from '../components/form/Notice.tsx';
 import type { Edition } from '../edition.ts';
 import type { Form } from '../form.ts';
 import { memberPage, ownEdition } from '../member-page.ts';
+import { nextPath } from '../next-path.ts';
 import type { MakeOwnPage } from '../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../page.ts';
 import type { QueryField } from '../query-field.ts';
 import type { PermittedVisitor } from '../visitor.ts';
 import { FollowingPage } from './FollowingPage.tsx';
 import { followedName, followedPath } from './follow.view.ts';
-import { followingView } from './following.view.ts';
+import { type FollowingGiven, followingView } from './following.view.ts';
 import { memberFrameOf } from './member-frame.view.ts';
 
 /** A member who may use what is theirs. */
@@ -38,6 +46,12 @@ export const FOLLOWING_DONE: QueryField = {
   most: 12,
   takes: 'what was done last',
 };
+
+/** The query fields of somebody who wanted to follow something before they had logged in: what, and where they were. */
+export const FOLLOWING_READY = {
+  follow: { pattern: /^[^\p{Cc}]*$/u, most: 800, takes: 'what you wanted to follow' },
+  back: { pattern: /^[^\p{Cc}]*$/u, most: 500, takes: 'a path of this portal' },
+} as const satisfies Record<string, QueryField>;
 
 const FOUND = 8;
 const SUGGESTED_TOPICS = 10;
@@ -63,6 +77,7 @@ export async function drawFollowing(
     {
       follows,
       q,
+      ready: await readyToFollow(context, request, visitor.by, edition.now),
       found: q ? await searchFollowables(reading, q, FOUND, clock.now()) : [],
       suggested: q ? [] : await suggestions(context, edition, new Set(follows.map(whatOf))),
       email: visitor.by.member.email,
@@ -121,6 +136,20 @@ async function rowsOf(context: PageContext, request: PageRequest, visitor: Membe
       since: follow.createdAt.toISOString(),
     };
   });
+}
+
+/** What somebody asked to follow before they had logged in; it is followed when they press the button, never by coming here. */
+async function readyToFollow(
+  { reading }: PageContext,
+  { query }: PageRequest,
+  by: Member['by'],
+  now: Date,
+): Promise<FollowingGiven['ready']> {
+  const followed = readFollowed(query.follow ?? '');
+  if (!followed || !(await findFollowable(reading, followed, now))) return null;
+  const names = (await namesOfReasons(reading, [followed], now)).get(whatOf(followed)) ?? null;
+  const follows = (await followedAmong(reading, by, [followed])).has(whatOf(followed));
+  return { followed, names, follows, back: nextPath(query.back, '/following') };
 }
 
 async function suggestions(

@@ -1,6 +1,7 @@
 import type { PushBrowser } from '../../readers/alerts/channels.queries.ts';
-import { RHYTHMS, type Rhythm, searchTarget, whatOf } from '../../readers/follows/follow.ts';
+import { type Followed, RHYTHMS, type Rhythm, searchTarget, whatOf } from '../../readers/follows/follow.ts';
 import type { Follow, Followable } from '../../readers/follows/follows.queries.ts';
+import type { Names } from '../../store/tables.ts';
 import { agentName } from '../account/agent-name.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import { fullStamp } from '../times.ts';
@@ -16,6 +17,13 @@ import type { LinkView } from './frame.view.ts';
 
 /** What the page of following is made from. */
 export interface FollowingGiven {
+  /** What somebody wanted to follow before they had logged in, and where they were; null where they did not. */
+  readonly ready: {
+    readonly followed: Followed;
+    readonly names: Names | null;
+    readonly follows: boolean;
+    readonly back: string;
+  } | null;
   readonly follows: readonly Follow[];
   readonly suggested: readonly Followable[];
   readonly q: string;
@@ -38,6 +46,11 @@ export interface FollowRowView {
 
 /** The page of following in words. */
 export interface FollowingView {
+  readonly ready: {
+    readonly text: string;
+    readonly form: FollowingFormView;
+    readonly follow: FollowView;
+  } | null;
   readonly list: {
     readonly title: string;
     readonly action: string;
@@ -123,6 +136,7 @@ export function followingView(given: FollowingGiven, edition: Edition): Followin
   const { words } = edition;
   const { follows } = given;
   return {
+    ready: given.ready && readyOf(given.ready, edition),
     list: follows.length > 0 ? listOf(follows, edition) : null,
     empty:
       follows.length > 0
@@ -138,6 +152,19 @@ export function followingView(given: FollowingGiven, edition: Edition): Followin
         { text: 'CSV', href: hrefIn(edition, '/following.csv') },
       ],
     },
+  };
+}
+
+function readyOf(
+  { followed, names, follows, back }: NonNullable<FollowingGiven['ready']>,
+  edition: Edition,
+): FollowingView['ready'] {
+  const { words } = edition;
+  const name = followedName(followed, names, words);
+  return {
+    text: words.say('readyToFollow', { name }),
+    form: { ...followingFormOf(edition, '/following'), next: back },
+    follow: followOf(followed, name, edition, follows),
   };
 }
 

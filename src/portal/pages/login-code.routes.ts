@@ -1,5 +1,5 @@
 import { CODE_COOKIE_NAME, passCode } from '../../readers/accounts/pass-code.ts';
-import { drawDoor, wantedPath } from '../door.ts';
+import { afterLogin, alreadyIn, drawDoor, wantedPath } from '../door.ts';
 import type { Edition } from '../edition.ts';
 import { ownEdition } from '../member-page.ts';
 import type { Act, MakeOwnPage } from '../own-page.ts';
@@ -11,7 +11,8 @@ export const codePage: MakeOwnPage = async (context, request, visitor) => {
   const next = wantedPath(request.query.next);
   const edition = ownEdition(context, request, visitor);
   const awaited = visitor.cookie(CODE_COOKIE_NAME) !== null;
-  if (!awaited && visitor.session) return { redirect: next || '/account', status: 303 };
+  const away = awaited ? null : alreadyIn(visitor, next);
+  if (away) return away;
   return draw(context, edition, next, awaited ? null : { is: 'gone' });
 };
 
@@ -22,7 +23,7 @@ export const codeAct: Act = async (context, request, visitor) => {
   const { code = '' } = request.form;
   const came = await passCode(context, { code, cookie: visitor.cookie(CODE_COOKIE_NAME) }, visitor);
   if (came.is !== 'entered') return draw(context, edition, next, came);
-  return { seeOther: next || '/account', cookies: came.cookies };
+  return { seeOther: afterLogin(edition, next), cookies: came.cookies };
 };
 
 function draw(context: PageContext, edition: Edition, next: string, wrong: LoginWrong | null): Promise<Page> {

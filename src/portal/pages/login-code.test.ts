@@ -82,7 +82,7 @@ describe('a second step', () => {
     await link.send('/reset/finish', { token: reset.token, password: PASSWORD });
     const after = await link.send('/login', { email, password: PASSWORD });
     expect(location(after)).toBe('/login/code');
-    expect(location(await link.send('/login/code', { code: RECOVERY[0] ?? '' }))).toBe('/account');
+    expect(location(await link.send('/login/code', { code: RECOVERY[0] ?? '' }))).toBe('/login');
     expect(await link.isIn()).toBe(true);
     const third = doors.visit();
     await third.send('/login', { email, password: PASSWORD });

@@ -1,6 +1,6 @@
 import { findKeyHolder } from '../../readers/accounts/mailed-key.queries.ts';
 import { useLoginKey } from '../../readers/accounts/use-key.ts';
-import { alreadyIn, doorHref, drawDoor, wantedPath } from '../door.ts';
+import { afterLogin, alreadyIn, doorHref, drawDoor, wantedPath } from '../door.ts';
 import { hrefIn } from '../edition.ts';
 import { ownEdition } from '../member-page.ts';
 import type { Act, MakeOwnPage } from '../own-page.ts';
@@ -46,6 +46,6 @@ export const withLinkAct: Act = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const came = await useLoginKey(context, request.form.token ?? '', visitor);
   if (!came) return drawDoor(context, edition, deadLinkView(edition, 'link'), { path: PATH, status: 410 });
-  const to = came.needs === 'code' ? doorHref(edition, '/login/code', next) : next || '/account';
+  const to = came.needs === 'code' ? doorHref(edition, '/login/code', next) : afterLogin(edition, next);
   return { seeOther: to, cookies: came.cookies };
 };

@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { logIn } from '../../readers/accounts/log-in.ts';
 import { isEmail, normaliseEmail } from '../../readers/accounts/normalise-email.ts';
 import { PasskeyLogin } from '../components/PasskeyLogin.tsx';
-import { alreadyIn, doorHref, drawDoor, wantedPath } from '../door.ts';
+import { afterLogin, alreadyIn, doorHref, drawDoor, wantedPath } from '../door.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import { ownEdition } from '../member-page.ts';
 import type { Act, MakeOwnPage } from '../own-page.ts';
@@ -29,7 +29,7 @@ export const loginAct: Act = async (context, request, visitor) => {
   if (!isEmail(normaliseEmail(typed)) || password === '') return redraw({ is: 'wrong' });
   const came = await logIn(context, { email: typed, password }, visitor);
   if (came.is !== 'entered') return redraw(came);
-  const to = came.needs === 'code' ? doorHref(edition, '/login/code', next) : next || '/account';
+  const to = came.needs === 'code' ? doorHref(edition, '/login/code', next) : afterLogin(edition, next);
   return { seeOther: to, cookies: came.cookies };
 };
 

@@ -21,11 +21,11 @@ describe('logging in', () => {
 
   test('a right password lets in and goes on to where one wanted, on this portal only', async () => {
     for (const [next, to] of [
-      ['', '/account'],
+      ['', '/login'],
       ['/favorites?page=2', '/favorites?page=2'],
-      ['//evil.example', '/account'],
-      ['https://evil.example/', '/account'],
-      ['/\\evil.example', '/account'],
+      ['//evil.example', '/login'],
+      ['https://evil.example/', '/login'],
+      ['/\\evil.example', '/login'],
     ] as const) {
       const visit = doors.visit();
       const answer = await visit.send('/login', { ...right(), next });
@@ -34,7 +34,7 @@ describe('logging in', () => {
     }
     expect(
       location(await doors.visit().send('/login', { ...right(), email: ' LOGIN@reader.Example ' })),
-    ).toBe('/account');
+    ).toBe('/login');
   });
 
   test('an unknown address, a wrong password, a disabled and an unproven member are told the same', async () => {
@@ -113,11 +113,24 @@ describe('logging in', () => {
     expect((await doors.visit().send('/login', right())).status).toBe(303);
   });
 
+  test('whoever wanted nothing in particular is led to the front page, and staff to their desk', async () => {
+    for (const [role, to] of [
+      ['reader', '/'],
+      ['reporter', '/desk'],
+      ['editor', '/desk'],
+    ] as const) {
+      const { email } = await makeMember(doors.store, { email: `to-${role}@reader.example`, role });
+      const visit = doors.visit();
+      const answer = await visit.send('/login', { email, password: TEST_PASSWORD });
+      expect(location(await visit.send(location(answer) ?? ''))).toBe(to);
+    }
+  });
+
   test('whoever is in already is led on from the login and from the registration', async () => {
     const visit = doors.visit();
     await visit.send('/login', right());
     expect(location(await visit.send('/login?next=%2Fhistory'))).toBe('/history');
-    expect(location(await visit.send('/register'))).toBe('/account');
+    expect(location(await visit.send('/register'))).toBe('/');
   });
 
   test('over plain http the page says that a login needs HTTPS, but not on this machine', async () => {

@@ -2,13 +2,16 @@ import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import type { Authorized } from '../permission.ts';
-import type { Followed } from './follow.ts';
+import type { Followed, Rhythm } from './follow.ts';
 import { findFollowable } from './follows.queries.ts';
 
 /** The most things one member may follow. */
 export const MOST_FOLLOWS = 500;
 /** The most of them that are searches: each is asked anew for a private feed, and of every new story. */
 export const MOST_SEARCHES = 50;
+
+/** How soon a member is told of what they have just begun to follow: who follows something wants to hear of it. */
+const FIRST_RHYTHM: Rhythm = 'daily';
 
 /** Says that a member follows as much as one may. */
 export class TooManyFollows extends Problem {
@@ -44,7 +47,7 @@ export async function startFollowing(
   if (followed.kind === 'search' && Number(searches) >= MOST_SEARCHES) throw new TooManyFollows(true);
   await writing
     .insertInto('follows')
-    .values({ id: newId(), user_id: by.member.id, ...followed, created_at: now })
+    .values({ id: newId(), user_id: by.member.id, ...followed, alert: FIRST_RHYTHM, created_at: now })
     .onConflict((conflict) => conflict.columns(['user_id', 'kind', 'target']).doNothing())
     .execute();
 }

@@ -59,7 +59,9 @@ export const followingFr: Translated<typeof followingEn> = {
   feedEnd: 'Supprimer le flux',
   feedOfMember: '{name} : ce que vous suivez',
   followAsData: 'Votre liste en données',
-  doneFollowed: 'Vous le suivez désormais.',
+  doneFollowed:
+    'Vous le suivez désormais. Vous en recevez des nouvelles une fois par jour ; choisissez la fréquence ci-dessous.',
+  readyToFollow: 'Vous vouliez suivre {name}.',
   doneUnfollowed: 'Vous ne le suivez plus.',
   doneAlerts: 'Vos alertes sont enregistrées.',
   doneMailOn: 'Les alertes partent de nouveau par courriel.',
