@@ -86,7 +86,7 @@ test('an administrator invites somebody, gives another role, closes and resets t
   await ines.getByLabel('Email address').fill(email);
   await ines.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await ines.getByRole('button', { name: 'Log in', exact: true }).click();
-  await ines.waitForURL('**/account');
+  await ines.waitForURL('**/desk');
   expect((await ines.goto('/desk/people'))?.status()).toBe(403);
 
   await admin.getByRole('button', { name: 'Close the account' }).click();
