@@ -47,6 +47,36 @@ async function paste(page: Page, html: string): Promise<void> {
   }, html);
 }
 
+test('what was written, deleted and saved comes back with the keys for it, after every pause', async () => {
+  const page = await newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto('/desk/stories/new');
+  await page.getByRole('button', { name: 'Begin the story' }).click();
+  await page.getByRole('toolbar').waitFor();
+  const words = page.locator('.writing-text');
+  await words.click();
+  await page.keyboard.type('All that was written.');
+  await saveText(page);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await saveText(page);
+  expect((await words.textContent())?.trim()).toBe('');
+  const steps = [
+    ['Control+z', 'All that was written.'],
+    ['Control+Shift+z', ''],
+    ['Control+z', 'All that was written.'],
+    ['Control+y', ''],
+    ['Control+z', 'All that was written.'],
+  ] as const;
+  for (const [keys, text] of steps) {
+    await page.keyboard.press(keys);
+    await expect.poll(async () => (await words.textContent())?.trim(), keys).toBe(text);
+    await saveText(page);
+  }
+  expect(faults).toEqual([]);
+});
+
 test('from an empty page to a whole draft, by keyboard alone', async () => {
   const page = await newPage();
   const faults: string[] = [];
