@@ -71,7 +71,7 @@ test('what was written, deleted and saved comes back with the keys for it, after
   ] as const;
   for (const [keys, text] of steps) {
     await page.keyboard.press(keys);
-    await expect.poll(async () => (await words.textContent())?.trim(), keys).toBe(text);
+    await expect.poll(async () => (await words.textContent())?.trim(), { message: keys }).toBe(text);
     await saveText(page);
   }
   expect(faults).toEqual([]);
