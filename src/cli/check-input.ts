@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { readFile as readBytes, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { systemClock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import { Problem } from '../errors.ts';
@@ -10,6 +10,7 @@ import { readFile } from '../intake/read-file.ts';
 import { recognise } from '../intake/recognise.ts';
 import { silentLog } from '../log.ts';
 import { openStore } from '../store/database.ts';
+import { readOutside } from '../store/outside-file.ts';
 import { bodyText } from '../stories/body.ts';
 import { findStory } from '../stories/story.queries.ts';
 
@@ -33,9 +34,7 @@ export async function readChecked(name: string, config: Config): Promise<Checked
   if (found?.isDirectory())
     throw new Problem('bad input', `${name} is a folder.`, 'Name one file, or the slug of a story.');
   if (!found) return [await readSlug(name, config)];
-  if (found.size > LARGEST)
-    throw new Problem('too large', `${name} has more than ${LARGEST / 1024 / 1024} MB.`);
-  const { text } = decodeBytes(await readBytes(name));
+  const { text } = decodeBytes(await readOutside(name, { most: LARGEST }));
   const kind = recognise(text.slice(0, 65536), name);
   if (kind === 'unknown')
     throw new Problem(
@@ -92,7 +91,7 @@ async function readStories(
 ): Promise<CheckedText[]> {
   const rules = { portalName: config.PORTAL_NAME, language: config.PORTAL_LANGUAGE };
   const found: CheckedText[] = [];
-  for await (const { finding } of readFile({ path, size, time: null }, createReadStream(path), null)) {
+  for await (const { finding } of readFile({ path, size, time: null }, Readable.from([]), null)) {
     if ('refused' in finding) continue;
     try {
       const { draft, dated } = draftPiece(finding.piece, rules, systemClock.now());

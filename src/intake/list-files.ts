@@ -8,6 +8,8 @@ export interface ListedFile {
   size: number | null;
   /** When it was last written; what a story without a date is put under. */
   time: Date | null;
+  /** The folder it was found in, which may have come from elsewhere; left out for a file that was named. */
+  within?: string | undefined;
 }
 
 /**
@@ -17,18 +19,19 @@ export interface ListedFile {
 export async function* listFiles(paths: readonly string[]): AsyncGenerator<ListedFile> {
   for (const path of paths) {
     if (path === '-') yield { path, size: null, time: null };
-    else yield* walk(path, true);
+    else yield* walk(path, null);
   }
 }
 
-async function* walk(path: string, named: boolean): AsyncGenerator<ListedFile> {
+async function* walk(path: string, within: string | null): AsyncGenerator<ListedFile> {
   const found = await stat(path).catch(() => null);
   if (!found) {
-    if (named) throw new Problem('not found', `There is no file or folder ${path}.`);
+    if (within === null) throw new Problem('not found', `There is no file or folder ${path}.`);
     return;
   }
   if (found.isFile()) {
-    yield { path, size: found.size, time: new Date(Math.floor(found.mtimeMs / 1000) * 1000) };
+    const time = new Date(Math.floor(found.mtimeMs / 1000) * 1000);
+    yield { path, size: found.size, time, within: within ?? undefined };
     return;
   }
   if (!found.isDirectory()) return;
@@ -38,7 +41,7 @@ async function* walk(path: string, named: boolean): AsyncGenerator<ListedFile> {
     // A link to a folder may lead back to itself.
     if (entry.name.startsWith('.') || (entry.isSymbolicLink() && (await isFolder(join(path, entry.name)))))
       continue;
-    yield* walk(join(path, entry.name), false);
+    yield* walk(join(path, entry.name), within ?? path);
   }
 }
 

@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, relative, sep } from 'node:path';
+import { Problem } from '../errors.ts';
+import { readOutside } from '../store/outside-file.ts';
 import type { Egress } from './egress/egress.ts';
 import { listFiles } from './list-files.ts';
 
@@ -28,11 +29,12 @@ export async function openMediaFolder(folder: string, mostBytes: number): Promis
       const file = path && (bestOf(byName, folder, path) ?? bestOf(byName, folder, path.replace(SIZED, '')));
       if (!file) return { missing: 'It is not in the folder.' };
       try {
-        const { size } = await stat(file);
-        if (size > mostBytes) return { missing: 'It is larger than a picture may be.' };
-        return { bytes: await readFile(file) };
-      } catch {
-        return { missing: 'It cannot be read.' };
+        return { bytes: await readOutside(file, { within: folder, most: mostBytes }) };
+      } catch (error) {
+        const tooLarge = error instanceof Problem && error.kind === 'too large';
+        return {
+          missing: tooLarge ? 'It is larger than a picture may be.' : 'It cannot be read.',
+        };
       }
     },
   };

@@ -1,5 +1,6 @@
-import { createReadStream } from 'node:fs';
 import { messageOf, Problem } from '../errors.ts';
+import { streamOutside } from '../store/outside-file.ts';
+import { splitLines } from '../store/split-lines.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { extractPage } from './extract-page.ts';
 import type { ListedFile } from './list-files.ts';
@@ -12,7 +13,6 @@ import { readJsonFeed } from './read-json-feed.ts';
 import { readNinjs } from './read-ninjs.ts';
 import { readPlainPage } from './read-plain-page.ts';
 import { type FileKind, recognise } from './recognise.ts';
-import { splitLines } from './split-lines.ts';
 
 /** A finding with its place in its file: a line of JSON lines, an item of a feed; null for a file that is one story. */
 export interface PlacedFinding {
@@ -37,7 +37,7 @@ export async function* readFile(
 ): AsyncGenerator<PlacedFinding> {
   try {
     const stream =
-      file.path === '-' ? standardInput : createReadStream(file.path, { highWaterMark: 256 * 1024 });
+      file.path === '-' ? standardInput : await streamOutside(file.path, { within: file.within });
     const chunks = bytesOf(stream);
     const head = await headOf(chunks);
     const whole = head.length < HEAD;

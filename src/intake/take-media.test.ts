@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -114,6 +114,12 @@ test('a name alone is taken from the top of the folder only; what cannot be read
     expect(await source.find(src)).toEqual({ missing: 'It is not in the folder.' });
   }
   expect(await source.find('https://old.example/files/01/deep.jpg')).toHaveProperty('bytes');
+  // Neither what went away, nor what a link leads to.
+  put('2020/02/link.jpg', 'x');
+  rmSync(join(uploads, '2020/02/link.jpg'));
+  symlinkSync(join(uploads, 'top.jpg'), join(uploads, '2020/02/link.jpg'));
+  const linked = await openMediaFolder(uploads, 1_000_000);
+  expect(await linked.find(`${SITE}/2020/02/link.jpg`)).toEqual({ missing: 'It cannot be read.' });
   rmSync(join(uploads, '2020/01/gone.jpg'));
   expect(await source.find(`${SITE}/2020/01/gone.jpg`)).toEqual({ missing: 'It cannot be read.' });
 });

@@ -1,10 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { messageOf, Problem } from '../../errors.ts';
+import { Problem } from '../../errors.ts';
 import { type AddedDataset, addDataset } from '../../evidence/datasets/add-dataset.ts';
 import type { DatasetFile } from '../../evidence/datasets/dataset-file.ts';
 import type { ImportStep } from '../../evidence/datasets/reading/import-file.ts';
+import { readOutside, sizeOutside } from '../../store/outside-file.ts';
 import { onDatasets } from './on-datasets.ts';
 
 interface AddOptions {
@@ -60,7 +60,7 @@ export function addDatasetCommand(): Command {
 }
 
 async function add(path: string, options: AddOptions): Promise<void> {
-  const file = fileOf(path, options);
+  const file = await fileOf(path, options);
   await onDatasets(async (store, config) => {
     const started = performance.now();
     const stop = new AbortController();
@@ -81,17 +81,16 @@ async function add(path: string, options: AddOptions): Promise<void> {
   });
 }
 
-function fileOf(path: string, options: AddOptions): DatasetFile {
+async function fileOf(path: string, options: AddOptions): Promise<DatasetFile> {
   const file = resolve(path);
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
-    throw new Problem('not found', `There is no file ${path}.`);
+  await sizeOutside(path);
   const { redistributable, retrieved, descriptor, publish, json: _json, ...said } = options;
   return {
     ...said,
     file,
     published: publish ?? false,
     fileName: basename(file),
-    descriptor: descriptor === undefined ? null : textOf(descriptor),
+    descriptor: descriptor === undefined ? null : await textOf(descriptor),
     redistributable: redistributable === undefined ? undefined : redistributable === 'yes',
     retrieved: retrieved === undefined ? undefined : dateOf(retrieved),
     producerUrl: addressOf('--producer-url', options.producerUrl),
@@ -100,12 +99,12 @@ function fileOf(path: string, options: AddOptions): DatasetFile {
   };
 }
 
-function textOf(path: string): string {
+async function textOf(path: string): Promise<string> {
   try {
-    if (statSync(path).size > DESCRIPTOR_MOST) throw new Error('it has more than 4 MB');
-    return readFileSync(path, 'utf8');
+    return (await readOutside(path, { most: DESCRIPTOR_MOST })).toString('utf8');
   } catch (error) {
-    throw new Problem('bad input', `The descriptor ${path} cannot be read: ${messageOf(error)}.`);
+    if (!(error instanceof Problem)) throw error;
+    throw new Problem('bad input', `The descriptor cannot be read: ${error.message}`, error.advice);
   }
 }
 

@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { messageOf, Problem } from '../../errors.ts';
+import { readOutside } from '../../store/outside-file.ts';
+
+/** Far more than a password may have. */
+const MOST_BYTES = 65_536;
 
 /** Where a password may come from; never from an argument, which other programs of the machine can read. */
 export interface PasswordSource {
@@ -11,8 +15,9 @@ export interface PasswordSource {
 
 /** Reads a password from a file, from standard input, or twice from the terminal without showing it. */
 export async function readPassword({ passwordFile, passwordStdin }: PasswordSource): Promise<string> {
-  if (passwordFile) return firstLine(passwordFile, passwordFile);
-  if (passwordStdin) return firstLine(0, 'standard input');
+  if (passwordFile)
+    return firstLine((await readOutside(passwordFile, { most: MOST_BYTES })).toString('utf8'));
+  if (passwordStdin) return firstLine(standardInput());
   if (!process.stdin.isTTY) {
     throw new Problem(
       'bad input',
@@ -27,11 +32,18 @@ export async function readPassword({ passwordFile, passwordStdin }: PasswordSour
   return password;
 }
 
-function firstLine(file: string | number, name: string): string {
+function firstLine(text: string): string {
+  return text.split(/\r?\n/)[0] ?? '';
+}
+
+function standardInput(): string {
   try {
-    return readFileSync(file, 'utf8').split(/\r?\n/)[0] ?? '';
+    return readFileSync(0, 'utf8');
   } catch (error) {
-    throw new Problem('bad input', `The password could not be read from ${name}: ${messageOf(error)}.`);
+    throw new Problem(
+      'bad input',
+      `The password could not be read from standard input: ${messageOf(error)}.`,
+    );
   }
 }
 

@@ -61,12 +61,17 @@ export function takenOut(line: string, table: CarriedTable): { line: string; fil
 }
 
 /** The files a line names, and the line with their bytes in it again. */
-export function putBack(line: string, table: CarriedTable, bytesOf: (path: string) => Buffer): string {
+export async function putBack(
+  line: string,
+  table: CarriedTable,
+  bytesOf: (path: string) => Promise<Buffer>,
+): Promise<string> {
   if (table.bytes.size === 0) return line;
   const row = JSON.parse(line) as Record<string, unknown>;
   for (const column of table.bytes) {
     const value = row[column] as { file?: unknown } | null | undefined;
-    if (value && typeof value.file === 'string') row[column] = `\\x${bytesOf(value.file).toString('hex')}`;
+    if (value && typeof value.file === 'string')
+      row[column] = `\\x${(await bytesOf(value.file)).toString('hex')}`;
   }
   return JSON.stringify(row);
 }

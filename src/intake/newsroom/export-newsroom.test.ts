@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -101,6 +101,24 @@ describe('the export of a newsroom', () => {
     const dots = await findRendition(to.reading, id, 'dots', null);
     expect([avif, dots].map((one) => Buffer.from(one?.bytes ?? []).toString())).toEqual(['avif', 'dots']);
   });
+
+  it.each(['tables/stories.jsonl', 'media', 'newsroom.json'])(
+    'follows no link in place of %s',
+    async (name) => {
+      const at = join(folder, `linked-${name.length}`);
+      cpSync(join(folder, 'first'), at, { recursive: true });
+      rmSync(join(at, name), { recursive: true });
+      symlinkSync(join(folder, 'first', name), join(at, name));
+      const taking = async () => {
+        const manifest = await newsroomIn(at);
+        if (manifest) await importNewsroom(to, at, manifest, settings, quiet);
+      };
+      await expect(taking()).rejects.toMatchObject({
+        name: 'Problem',
+        message: expect.stringContaining('is a link'),
+      });
+    },
+  );
 
   it('is refused where a byte of it was changed, or an address in it belongs to something else here', async () => {
     const other = await openTestStore();

@@ -1,17 +1,14 @@
-import { createReadStream, readFileSync } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { CompiledQuery, sql } from 'kysely';
 import { Problem } from '../../errors.ts';
 import { datasetFolder } from '../../store/analytics.ts';
 import { migrationOf, quoted, run } from '../../store/backup/catalogue.ts';
-import type { Manifest } from '../../store/backup/manifest.ts';
-import { sha256Of } from '../../store/backup/read-backup.ts';
+import type { Manifest, TableEntry } from '../../store/backup/manifest.ts';
+import { isAsWritten, linesOf, takeDatasets, withRowsOf } from '../../store/backup/read-parts.ts';
 import { layAside, setCounters } from '../../store/backup/restore-backup.ts';
 import { PLAIN_VALUES } from '../../store/backup/table-rows.ts';
-import { copyFile } from '../../store/backup/write-backup.ts';
 import type { Store, Writing } from '../../store/database.ts';
+import { readOutside } from '../../store/outside-file.ts';
 import { announce } from '../../stories/story.changes.ts';
 import { type CarriedTable, carriedTables, putBack } from './carried-rows.ts';
 
@@ -25,6 +22,8 @@ const TABLE_FILE = /^tables\/[a-z_0-9]+\.jsonl$/;
 const FILE = /^(?:media\/[0-9a-f]{64}(?:\.[a-z]{3,4})?|datasets\/[0-9a-f]{64}\.parquet)$/;
 const BATCH_BYTES = 1_000_000;
 const BATCH_ROWS = 500;
+/** More bytes than a picture may have. */
+const MOST_MEDIA = 128 * 1024 * 1024;
 
 /**
  * Takes in what `sourceline export` wrote, in one transaction: rows that stand here already stay as they are, so that
@@ -39,51 +38,59 @@ export async function importNewsroom(
   tell: (what: string) => void,
 ): Promise<NewsroomImported> {
   await verify(folder, manifest, tell);
-  for (const { path } of manifest.files.filter((file) => file.path.startsWith('datasets/'))) {
-    const to = join(datasetFolder(settings), path.slice('datasets/'.length));
-    await mkdir(datasetFolder(settings), { recursive: true });
-    await copyFile(join(folder, path), `${to}.arriving`);
-    await rename(`${to}.arriving`, to);
+  const datasets = manifest.files.filter(({ path }) => path.startsWith('datasets/'));
+  const undo = await takeDatasets(folder, datasets, datasetFolder(settings), { tell, damaged });
+  try {
+    const tables = await store.write((writing) => takeTables(writing, folder, manifest, tell));
+    return { tables, files: manifest.files.length };
+  } catch (error) {
+    await undo();
+    throw error;
   }
-  const tables = await store.write(async (writing) => {
-    await run(writing, PLAIN_VALUES);
-    if ((await migrationOf(writing)) < manifest.migration) {
-      throw new Problem(
-        'conflict',
-        'This export was written by a newer program.',
-        'Import it with that one.',
-      );
-    }
-    const carried = await carriedTables(writing);
-    const back = await layAside(writing, carried);
-    const counts: { name: string; rows: number; added: number }[] = [];
-    for (const { name, rows, file } of manifest.tables) {
-      const table = carried.find((one) => one.name === name);
-      if (!table) throw damaged(`it has a table that is not known, ${name}`);
-      tell(`table ${name}, ${rows} rows`);
-      counts.push({ name, rows, added: await fillTable(writing, table, folder, file) });
-    }
+}
+
+async function takeTables(
+  writing: Writing,
+  folder: string,
+  manifest: Manifest,
+  tell: (what: string) => void,
+): Promise<NewsroomImported['tables']> {
+  await run(writing, PLAIN_VALUES);
+  if ((await migrationOf(writing)) < manifest.migration) {
+    throw new Problem('conflict', 'This export was written by a newer program.', 'Import it with that one.');
+  }
+  const carried = await carriedTables(writing);
+  const back = await layAside(writing, carried);
+  const counts: { name: string; rows: number; added: number }[] = [];
+  for (const entry of manifest.tables) {
+    const { name, rows, file } = entry;
+    const table = carried.find((one) => one.name === name);
+    if (!table) throw damaged(`it has a table that is not known, ${name}`);
+    tell(`table ${name}, ${rows} rows`);
+    const added = await withRowsOf(file, damaged, () => fillTable(writing, table, folder, entry));
+    counts.push({ name, rows, added });
+  }
+  await withRowsOf('what its rows say of each other', damaged, async () => {
     for (const statement of back) await run(writing, statement);
-    await setCounters(writing);
-    const { rows } = await sql<{ id: string }>`select id from stories`.execute(writing);
-    await announce(
-      writing,
-      rows.map(({ id }) => id),
-    );
-    return counts;
   });
-  return { tables, files: manifest.files.length };
+  await setCounters(writing);
+  const { rows } = await sql<{ id: string }>`select id from stories`.execute(writing);
+  await announce(
+    writing,
+    rows.map(({ id }) => id),
+  );
+  return counts;
 }
 
 async function verify(folder: string, manifest: Manifest, tell: (what: string) => void): Promise<void> {
   const parts = [
-    ...manifest.tables.map(({ file, sha256 }) => ({ path: file, sha256, shape: TABLE_FILE })),
-    ...manifest.files.map(({ path, sha256 }) => ({ path, sha256, shape: FILE })),
+    ...manifest.tables.map((entry) => ({ path: entry.file, entry, shape: TABLE_FILE })),
+    ...manifest.files.map((entry) => ({ path: entry.path, entry, shape: FILE })),
   ];
-  for (const { path, sha256, shape } of parts) {
+  for (const { path, entry, shape } of parts) {
     if (!shape.test(path)) throw damaged(`it names a file that no export has, ${path}`);
     tell(`comparing ${path}`);
-    if ((await sha256Of(join(folder, path))) !== sha256) throw damaged(`${path} is not what was written`);
+    if (!(await isAsWritten(folder, path, entry))) throw damaged(`${path} is not what was written`);
   }
 }
 
@@ -91,7 +98,7 @@ async function fillTable(
   writing: Writing,
   table: CarriedTable,
   folder: string,
-  file: string,
+  entry: TableEntry,
 ): Promise<number> {
   let added = 0;
   let batch: string[] = [];
@@ -103,10 +110,10 @@ async function fillTable(
   };
   const bytesOf = (path: string) => {
     if (!FILE.test(path)) throw damaged(`it names a file that no export has, ${path}`);
-    return readFileSync(join(folder, path));
+    return readOutside(join(folder, path), { within: folder, most: MOST_MEDIA });
   };
-  for await (const line of createInterface({ input: createReadStream(join(folder, file)) })) {
-    const whole = putBack(line, table, bytesOf);
+  for await (const line of linesOf(folder, entry, damaged)) {
+    const whole = await putBack(line, table, bytesOf);
     batch.push(whole);
     bytes += whole.length;
     if (bytes >= BATCH_BYTES || batch.length >= BATCH_ROWS) await put();

@@ -4,6 +4,9 @@ import { Problem } from '../../errors.ts';
 /** The layout of a backup this program writes and reads. */
 export const LAYOUT = 1;
 
+/** How many bytes a manifest may have; that of 100,000 datasets has 20 MB. */
+export const MANIFEST_MOST = 64 * 1024 * 1024;
+
 /** One table in a backup. */
 export interface TableEntry {
   readonly name: string;
@@ -66,12 +69,37 @@ export function damaged(what: string): Problem {
 function parsed(text: string): Manifest & { seal?: string } {
   try {
     const value = JSON.parse(text) as Manifest | null;
-    if (value && Number.isInteger(value.layout) && Array.isArray(value.tables) && Array.isArray(value.files))
+    if (
+      value &&
+      Number.isInteger(value.layout) &&
+      isList(value.tables, ['name', 'file', 'sha256', 'rowsSha256'], ['rows', 'bytes'], 'name') &&
+      isList(value.files, ['path', 'sha256'], ['bytes'], 'path')
+    )
       return value;
   } catch {
     // Said below.
   }
   throw damaged('its manifest cannot be read');
+}
+
+/** Whether a value is a list of entries with these texts and counts, none of them twice. */
+function isList(
+  value: unknown,
+  texts: readonly string[],
+  counts: readonly string[],
+  key: string,
+): value is never[] {
+  if (!Array.isArray(value)) return false;
+  const isCount = (count: unknown) => Number.isSafeInteger(count) && Number(count) >= 0;
+  const entries = value as (Record<string, unknown> | null)[];
+  return (
+    new Set(entries.map((entry) => entry?.[key])).size === entries.length &&
+    entries.every(
+      (entry) =>
+        texts.every((name) => typeof entry?.[name] === 'string') &&
+        counts.every((name) => isCount(entry?.[name])),
+    )
+  );
 }
 
 function sealOf(manifest: Manifest): string {

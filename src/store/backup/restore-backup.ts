@@ -1,9 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
 import { CompiledQuery, sql } from 'kysely';
 import { Problem } from '../../errors.ts';
 import type { Log } from '../../log.ts';
@@ -13,8 +8,8 @@ import { MIGRATIONS } from '../migrate.ts';
 import { quoted, run, type TableShape, tablesOf } from './catalogue.ts';
 import { damaged, type Manifest, type TableEntry } from './manifest.ts';
 import { verifyBackup } from './read-backup.ts';
+import { linesOf, takeDatasets, withRowsOf } from './read-parts.ts';
 import { PLAIN_VALUES, rowsOf } from './table-rows.ts';
-import { copyFile } from './write-backup.ts';
 
 /** Bytes of rows put in with one statement. */
 const BATCH_BYTES = 1_000_000;
@@ -42,32 +37,20 @@ export async function restoreBackup(
   }
   const store = await openStore(settings, log, manifest.migration);
   try {
-    await copyFiles(manifest, from, settings, tell);
-    await store.write((writing) => fill(writing, manifest, from, tell));
+    const datasets = { tell, damaged };
+    const undo = await takeDatasets(from, manifest.files, datasetFolder(settings), datasets);
+    try {
+      await store.write((writing) => fill(writing, manifest, from, tell));
+    } catch (error) {
+      await undo();
+      throw error;
+    }
   } finally {
     await store.close();
   }
   tell('bringing it to this version');
   await (await openStore(settings, log)).close();
   return manifest;
-}
-
-/** A file gets its name when it is whole: one that is broken off is only left over. */
-async function copyFiles(
-  manifest: Manifest,
-  from: string,
-  settings: StoreSettings,
-  tell: (what: string) => void,
-): Promise<void> {
-  const folder = datasetFolder(settings);
-  await mkdir(folder, { recursive: true });
-  for (const { path, sha256 } of manifest.files) {
-    tell(path);
-    const to = join(folder, path.slice('datasets/'.length));
-    const copied = await copyFile(join(from, path), `${to}.restoring`);
-    if (copied.sha256 !== sha256) throw damaged(`${path} changed while it was read`);
-    await rename(`${to}.restoring`, to);
-  }
 }
 
 async function fill(
@@ -91,11 +74,13 @@ async function fill(
   await run(writing, `truncate ${tables.map(({ name }) => quoted(name)).join(', ')}`);
   for (const { entry, shape } of shapes) {
     tell(`table ${entry.name}, ${entry.rows} rows`);
-    await fillTable(writing, shape, join(from, entry.file));
+    await withRowsOf(entry.file, damaged, () => fillTable(writing, shape, from, entry));
     await compare(writing, shape, entry);
   }
   tell('keys between tables');
-  for (const statement of laidAside) await run(writing, statement);
+  await withRowsOf('what its rows say of each other', damaged, async () => {
+    for (const statement of laidAside) await run(writing, statement);
+  });
   await setCounters(writing);
 }
 
@@ -132,7 +117,12 @@ export async function layAside(writing: Writing, tables: readonly TableShape[]):
   ];
 }
 
-async function fillTable(writing: Writing, { name, columns }: TableShape, file: string): Promise<void> {
+async function fillTable(
+  writing: Writing,
+  { name, columns }: TableShape,
+  from: string,
+  entry: TableEntry,
+): Promise<void> {
   const list = columns.map(quoted).join(', ');
   const insert = `insert into ${quoted(name)} (${list}) overriding system value
     select ${list} from json_populate_recordset(null::${quoted(name)}, $1::json)`;
@@ -143,11 +133,7 @@ async function fillTable(writing: Writing, { name, columns }: TableShape, file: 
     batch = [];
     bytes = 0;
   };
-  const lines = createInterface({
-    input: createReadStream(file).pipe(createGunzip()),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
-  for await (const line of lines) {
+  for await (const line of linesOf(from, entry, damaged)) {
     batch.push(line);
     bytes += line.length;
     if (bytes >= BATCH_BYTES || batch.length >= BATCH_ROWS) await put();

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { TextDecoder } from 'node:util';
 import iconv from 'iconv-lite';
 import { messageOf, Problem } from '../../../errors.ts';
+import { streamOutside } from '../../../store/outside-file.ts';
 
 /** A text file that was looked through once: how long it is, its hash, and in which charset it reads. */
 export interface TextFile {
@@ -19,18 +19,13 @@ const ADVICE = 'Download it again.';
 /** Looks through a file, and refuses what is no text, is cut inside a character, or mixes two charsets. */
 export async function surveyTextFile(path: string, bytesMost: number): Promise<TextFile> {
   const name = basename(path);
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) throw new Problem('not found', `There is no file ${path}.`);
-  if (!found.isFile()) throw new Problem('bad input', `${name} is not a file.`);
-  if (found.size > bytesMost)
-    throw new Problem('too large', `${name} has more than ${Math.round(bytesMost / 1024 / 1024)} MB.`);
   const look = new Look(name);
   let bytes = 0;
   const hash = createHash('sha256');
   try {
-    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    const stream = await streamOutside(path, { most: bytesMost, called: name });
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
       bytes += chunk.length;
-      if (bytes > bytesMost) throw new Problem('too large', `${name} grows while it is read.`);
       hash.update(chunk);
       look.at(chunk);
     }
@@ -45,7 +40,7 @@ export async function surveyTextFile(path: string, bytesMost: number): Promise<T
 /** The text of a file, piece by piece, without a byte order mark. */
 export async function* textOf({ path, charset }: TextFile): AsyncGenerator<string> {
   const decoder = iconv.getDecoder(charset);
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) yield decoder.write(chunk);
+  for await (const chunk of (await streamOutside(path)) as AsyncIterable<Buffer>) yield decoder.write(chunk);
   yield decoder.end() ?? '';
 }
 

@@ -1,5 +1,6 @@
 import { copyFileSync, statSync, symlinkSync } from 'node:fs';
 import { messageOf, Problem } from '../../../errors.ts';
+import { sizeOutside } from '../../../store/outside-file.ts';
 import { addsUp } from '../adds-up.ts';
 import type { Coverage, DatasetField, DatasetVersion, VersionChanges } from '../dataset.ts';
 import { type Descriptor, readDescriptor } from '../descriptor.ts';
@@ -69,7 +70,7 @@ export async function importFile(
 async function readFile(order: ImportOrder, tell: (step: ImportStep) => void): Promise<ImportedFile> {
   const { limits } = order;
   tell('reading');
-  const bytes = statSync(order.file).size;
+  const bytes = await sizeOutside(order.file, { called: order.fileName });
   if (bytes > limits.bytes)
     throw new Problem(
       'too large',

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream, existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { messageOf, Problem } from '../../errors.ts';
+import { streamOutside } from '../outside-file.ts';
+import { splitLines } from '../split-lines.ts';
+import type { FileEntry } from './manifest.ts';
+
+const MEGABYTE = 1024 * 1024;
+/** The largest picture that may be added makes a line of 180 MB. */
+const LONGEST_LINE = 256 * MEGABYTE;
+/** What a database says of values it cannot take, and zlib of bytes that were not packed. */
+const OF_DAMAGE = /^(?:2[23]...|Z_.*)$/;
+
+/** Makes the Problem of a damaged backup or export from what is wrong with it. */
+export type Damaged = (what: string) => Problem;
+
+/** Whether a file in `folder` is the one its entry in the manifest describes. */
+export async function isAsWritten(
+  folder: string,
+  path: string,
+  { bytes, sha256 }: Pick<FileEntry, 'bytes' | 'sha256'>,
+): Promise<boolean> {
+  const hash = createHash('sha256');
+  try {
+    await pipeline(await streamOutside(join(folder, path), { within: folder, most: bytes }), hash);
+  } catch (error) {
+    if (error instanceof Problem && (error.kind === 'not found' || error.kind === 'too large')) return false;
+    throw error;
+  }
+  return hash.digest('hex') === sha256;
+}
+
+/**
+ * Copies dataset files from `from` into the folder `into`; answers what takes away again those that were not there.
+ * A file gets its name when it is whole: one that is broken off leaves nothing.
+ */
+export async function takeDatasets(
+  from: string,
+  files: readonly FileEntry[],
+  into: string,
+  { tell, damaged }: { tell: (what: string) => void; damaged: Damaged },
+): Promise<() => Promise<void>> {
+  const taken: string[] = [];
+  const undo = async () => {
+    for (const path of taken.splice(0)) await rm(path, { force: true });
+  };
+  await mkdir(into, { recursive: true });
+  try {
+    for (const { path, bytes, sha256 } of files) {
+      tell(path);
+      const to = join(into, basename(path));
+      if (!existsSync(to)) taken.push(to);
+      await takeFile(join(from, path), `${to}.arriving`, { within: from, most: bytes }).then(async (hash) => {
+        if (hash === sha256) return rename(`${to}.arriving`, to);
+        await rm(`${to}.arriving`, { force: true });
+        throw damaged(`${path} changed while it was read`);
+      });
+    }
+  } catch (error) {
+    await undo();
+    throw error;
+  }
+  return undo;
+}
+
+async function takeFile(from: string, to: string, terms: { within: string; most: number }): Promise<string> {
+  const hash = createHash('sha256');
+  try {
+    await pipeline(
+      await streamOutside(from, terms),
+      async function* (chunks: AsyncIterable<Buffer>) {
+        for await (const chunk of chunks) {
+          hash.update(chunk);
+          yield chunk;
+        }
+      },
+      createWriteStream(to, { mode: 0o600, flush: true }),
+    );
+  } catch (error) {
+    await rm(to, { force: true });
+    throw error;
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * The lines of a table's file, no more and no longer than a backup writes. Throws what `damaged` makes, with the name of
+ * the file, where there are.
+ */
+export async function* linesOf(
+  folder: string,
+  { file, rows }: { readonly file: string; readonly rows: number },
+  damaged: Damaged,
+): AsyncGenerator<string> {
+  const source: Readable = await streamOutside(join(folder, file), { within: folder });
+  const stream = file.endsWith('.gz') ? source.compose(createGunzip()) : source;
+  for await (const { number, bytes } of splitLines(stream as AsyncIterable<Buffer>, LONGEST_LINE)) {
+    if (!bytes) throw damaged(`${file} has a line of more than ${LONGEST_LINE / MEGABYTE} MB`);
+    if (number > rows) throw damaged(`${file} has more rows than the ${rows} it should have`);
+    yield bytes.toString('utf8');
+  }
+}
+
+/** Does `work` with the rows of a file; what shows that the rows are not what was written becomes what `damaged` makes. */
+export async function withRowsOf<T>(file: string, damaged: Damaged, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (error instanceof Problem || !(error instanceof SyntaxError || OF_DAMAGE.test(String(code))))
+      throw error;
+    throw damaged(`${file} cannot be read: ${messageOf(error).split('\n')[0]?.slice(0, 200)}`);
+  }
+}

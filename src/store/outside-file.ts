@@ -1,0 +1,112 @@
+import { constants, type Stats } from 'node:fs';
+import { type FileHandle, lstat, open, realpath, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { Readable } from 'node:stream';
+import { messageOf, Problem } from '../errors.ts';
+
+/** Where a file from outside came from, and how large it may be. */
+export interface OutsideTerms {
+  /** The folder it came in, below which no link is followed; left out for a path that a person named. */
+  readonly within?: string | undefined;
+  /** How many bytes it may have. */
+  readonly most?: number | undefined;
+  /** What messages call it; left out: its path. */
+  readonly called?: string | undefined;
+}
+
+/** A regular file that was opened, with the size it had then. */
+export interface OutsideFile {
+  readonly handle: FileHandle;
+  readonly size: number;
+}
+
+/**
+ * Opens a file that came from outside: a regular one, since a pipe would hold the program up and a device has no end.
+ * A folder that came from elsewhere may hold links to files of this machine: they are refused. Throws a Problem that
+ * names the file.
+ */
+export async function openOutside(path: string, terms: OutsideTerms = {}): Promise<OutsideFile> {
+  const { within, most, called = path } = terms;
+  const link = within !== undefined;
+  let handle: FileHandle | null = null;
+  try {
+    // Looked at first, since opening a device may do something already.
+    refuseIrregular(called, await (link ? lstat : stat)(path));
+    // A system that lacks a flag does not define it, whatever the types say.
+    const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 }: Partial<typeof constants> = constants;
+    handle = await open(path, (O_RDONLY ?? 0) | O_NONBLOCK | (link ? O_NOFOLLOW : 0));
+    const found = await handle.stat();
+    refuseIrregular(called, found);
+    if (link && (await realpath(path)) !== join(await realpath(within), relative(within, path)))
+      throw linked(called);
+    if (most !== undefined && found.size > most) throw tooLarge(called, most);
+    return { handle, size: found.size };
+  } catch (error) {
+    await handle?.close();
+    throw problemOf(called, error);
+  }
+}
+
+/** The bytes of a file that came from outside: no more than it had when it was opened, however it grows. */
+export async function streamOutside(path: string, terms?: OutsideTerms): Promise<Readable> {
+  const { handle, size } = await openOutside(path, terms);
+  if (size > 0) return handle.createReadStream({ end: size - 1, highWaterMark: 256 * 1024 });
+  await handle.close();
+  return Readable.from([]);
+}
+
+/** All bytes of a file that came from outside. */
+export async function readOutside(path: string, terms?: OutsideTerms): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  try {
+    for await (const chunk of await streamOutside(path, terms)) chunks.push(chunk as Buffer);
+  } catch (error) {
+    throw problemOf(path, error);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** The size of a file that came from outside, which was opened and closed again. */
+export async function sizeOutside(path: string, terms?: OutsideTerms): Promise<number> {
+  const { handle, size } = await openOutside(path, terms);
+  await handle.close();
+  return size;
+}
+
+function refuseIrregular(path: string, found: Stats): void {
+  if (found.isFile()) return;
+  if (found.isSymbolicLink()) throw linked(path);
+  const advice = found.isDirectory() ? 'Name a file in it.' : 'Write what it gives to a file first.';
+  throw new Problem('bad input', `${path} is ${kindOf(found)}, not a file.`, advice);
+}
+
+function kindOf(found: Stats): string {
+  if (found.isDirectory()) return 'a folder';
+  if (found.isFIFO()) return 'a pipe';
+  return found.isSocket() ? 'a socket' : 'a device';
+}
+
+function linked(path: string): Problem {
+  return new Problem(
+    'bad input',
+    `${path} is a link, or lies behind one; links are not followed.`,
+    'Put the file itself there.',
+  );
+}
+
+function tooLarge(path: string, most: number): Problem {
+  return new Problem('too large', `${path} has more than ${sizeText(most)}.`);
+}
+
+function sizeText(bytes: number): string {
+  const megabytes = bytes / 1024 / 1024;
+  return megabytes >= 1 ? `${Math.floor(megabytes)} MB` : `${bytes} bytes`;
+}
+
+function problemOf(path: string, error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ELOOP') return linked(path);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new Problem('not found', `There is no file ${path}.`);
+  return new Problem('bad input', `${path} cannot be read: ${messageOf(error)}.`, '', { cause: error });
+}
