@@ -3000,7 +3000,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            why: "conflict" | "taken over" | "restored over" | "merged over" | "story moved" | "checkpoint";
+            why: "conflict" | "taken over" | "restored over" | "merged over" | "story moved" | "checkpoint" | "autosaved";
             /** Format: date-time */
             at: string;
             by: components["schemas"]["Person"] | null;

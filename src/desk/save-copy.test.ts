@@ -30,6 +30,7 @@ describe('saveCopy', () => {
       .selectFrom('set_asides')
       .selectAll()
       .where('story_id', '=', id)
+      .where('why', '<>', 'autosaved')
       .execute();
     expect(kept).toMatchObject([{ why: 'conflict', base_version: 1, content: { headline: 'Ben two' } }]);
     expect((await findCopy(store.reading, id))?.copy.headline).toBe('Ann two');

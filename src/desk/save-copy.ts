@@ -5,6 +5,7 @@ import type { Writing } from '../store/database.ts';
 import { json } from '../store/tables.ts';
 import type { StoryState } from '../stories/story.ts';
 import type { Copy, KeptCopy } from './copy.ts';
+import { keptBefore, oldAutosaved } from './keeping/keep-autosaved.ts';
 import { findLock } from './keeping/lock.queries.ts';
 import { deadBefore } from './keeping/lock.ts';
 import { type SetAsideReason, setAside } from './keeping/set-aside.ts';
@@ -61,6 +62,8 @@ async function saveNext(
   const { storyId, version, copy, windowId = null, count = 0 } = sent;
   const saved = { saved_at: now, saved_by: by.member.id, saved_from: windowId, saved_count: count };
   const updated = await writing
+    .with('kept', () => keptBefore(storyId, version, copy.body, now) as never)
+    .with('old', () => oldAutosaved(storyId) as never)
     .updateTable('copies')
     .set({ version: version + 1, content: json<unknown>(copy), ...saved })
     .where('story_id', '=', storyId)

@@ -40,6 +40,7 @@ import { jobs } from './migrations/0036-jobs.ts';
 import { valuesThatAddUp } from './migrations/0037-values-that-add-up.ts';
 import { datasetsPublished } from './migrations/0038-datasets-published.ts';
 import { approvedAlone } from './migrations/0039-approved-alone.ts';
+import { autosaved } from './migrations/0040-autosaved.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -84,6 +85,7 @@ export const MIGRATIONS: readonly Migration[] = [
   valuesThatAddUp,
   datasetsPublished,
   approvedAlone,
+  autosaved,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -11,6 +11,7 @@ export const SET_ASIDE_REASONS = [
   'merged over',
   'story moved',
   'checkpoint',
+  'autosaved',
 ] as const;
 /** Why a text is kept beside its story's. */
 export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number];

@@ -170,3 +170,29 @@ it('a translation is behind when its original’s text changed after its own, wh
   );
   expect((await languageVersions(store.reading, id))[1]).toMatchObject({ isBehind: false, originalThen: 2 });
 });
+
+it('what was deleted and saved can be looked at and comes back; what is typed keeps a text every ten minutes', async () => {
+  const id = await begin('Typed');
+  const write = (version: number, text: string, minutes: number) =>
+    store.write((writing) =>
+      saveCopy(writing, { storyId: id, version, copy: copyOf('Typed', text) }, ann.writes, after(minutes)),
+    );
+  const words = 'All that was written, of which nothing may be lost. '.repeat(10);
+  await write(0, words, 1);
+  await write(1, `${words} One more word.`, 2);
+  await write(2, `${words} One more word, and another.`, 3);
+  const autosaved = async () =>
+    (await allSetAsides(store.reading, id)).filter(({ why }) => why === 'autosaved');
+  expect(await autosaved()).toMatchObject([{ at: after(1), by: { name: 'Ann' }, settledAt: after(2) }]);
+  await write(3, '', 4);
+  await write(4, 'A new beginning', 5);
+  const [newest, ...more] = await autosaved();
+  expect([newest?.at, more.length]).toEqual([after(3), 1]);
+  expect(await openSetAsides(store.reading, id)).toEqual([]);
+  await restore(id, { kind: 'kept', id: newest?.id ?? '' }, 5);
+  expect((await findCopy(store.reading, id))?.copy.body).toEqual(
+    copyOf('', `${words} One more word, and another.`).body,
+  );
+  await write(6, 'Much later', 30);
+  expect(await autosaved()).toHaveLength(3);
+});

@@ -57,6 +57,8 @@ export function whyWord({ why, name }: Pick<SetAsideRow, 'why' | 'name'>, words:
       return words.say('keepWhyMerged');
     case 'story moved':
       return words.say('keepWhyMoved');
+    case 'autosaved':
+      return words.say('keepWhyAutosaved');
     case 'checkpoint':
       return words.say('keepCheckpointIs', { name: name ?? '' });
   }

@@ -25,6 +25,7 @@ export const deskKeepingAr: Translated<typeof deskKeepingEn> = {
   keepReasonWithdrawn: 'سُحب',
   keepReasonPictureWords: 'تغيير وصف الصورة',
   keepReasonPicture: 'استُبدلت الصورة',
+  keepWhyAutosaved: 'حفظ تلقائي',
   keepWhyConflict: 'وُضع جانبًا: حفظ شخص آخر في الأثناء',
   keepWhyTakenOver: 'وُضع جانبًا: تولّى شخص آخر الخبر',
   keepWhyRestored: 'ما كان قائمًا قبل استعادة نص أقدم',

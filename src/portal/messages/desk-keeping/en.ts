@@ -23,6 +23,7 @@ export const deskKeepingEn = {
   keepReasonWithdrawn: 'withdrawn',
   keepReasonPictureWords: 'picture described anew',
   keepReasonPicture: 'Picture replaced',
+  keepWhyAutosaved: 'Autosaved',
   keepWhyConflict: 'Set aside: somebody had saved in between',
   keepWhyTakenOver: 'Set aside: the story was taken over',
   keepWhyRestored: 'What stood before an earlier text was restored',

@@ -26,6 +26,7 @@ export const deskKeepingFr: Translated<typeof deskKeepingEn> = {
   keepReasonWithdrawn: 'retiré',
   keepReasonPictureWords: 'description de l’image modifiée',
   keepReasonPicture: 'Image remplacée',
+  keepWhyAutosaved: 'Enregistrement automatique',
   keepWhyConflict: 'Mis de côté : quelqu’un avait enregistré entre-temps',
   keepWhyTakenOver: 'Mis de côté : l’article a été pris en main par quelqu’un d’autre',
   keepWhyRestored: 'Ce qui tenait lieu de texte avant la restauration d’un texte antérieur',

@@ -26,6 +26,7 @@ export const deskKeepingRu: Translated<typeof deskKeepingEn> = {
   keepReasonWithdrawn: 'отозвано',
   keepReasonPictureWords: 'изменено описание картинки',
   keepReasonPicture: 'Изображение заменено',
+  keepWhyAutosaved: 'Автосохранение',
   keepWhyConflict: 'Отложено: за это время кто-то сохранил свой текст',
   keepWhyTakenOver: 'Отложено: материал перешёл к другому',
   keepWhyRestored: 'Что стояло до восстановления прежнего текста',

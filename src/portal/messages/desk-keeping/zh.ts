@@ -25,6 +25,7 @@ export const deskKeepingZh: Translated<typeof deskKeepingEn> = {
   keepReasonWithdrawn: '撤稿',
   keepReasonPictureWords: '图片说明已修改',
   keepReasonPicture: '图片已替换',
+  keepWhyAutosaved: '自动保存',
   keepWhyConflict: '另存：其间有人保存过',
   keepWhyTakenOver: '另存：报道由他人接手',
   keepWhyRestored: '恢复旧文本之前的文本',
