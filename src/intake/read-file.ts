@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { messageOf, Problem } from '../errors.ts';
 import { streamOutside } from '../store/outside-file.ts';
 import { splitLines } from '../store/split-lines.ts';
@@ -35,10 +36,10 @@ export async function* readFile(
   standardInput: AsyncIterable<Buffer | string>,
   site: string | null,
 ): AsyncGenerator<PlacedFinding> {
+  let opened: Readable | null = null;
   try {
-    const stream =
-      file.path === '-' ? standardInput : await streamOutside(file.path, { within: file.within });
-    const chunks = bytesOf(stream);
+    if (file.path !== '-') opened = await streamOutside(file.path, { within: file.within });
+    const chunks = bytesOf(opened ?? standardInput);
     const head = await headOf(chunks);
     const whole = head.length < HEAD;
     const { text, charset } = decodeBytes(head);
@@ -52,6 +53,9 @@ export async function* readFile(
     yield* readText(kind, decodeBytes(bytes).text, site);
   } catch (error) {
     yield { place: null, finding: { refused: reasonOf(error), headline: null } };
+  } finally {
+    // A file that is refused by its first bytes is not read to its end, and would stay open.
+    opened?.destroy();
   }
 }
 

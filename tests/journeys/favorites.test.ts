@@ -144,7 +144,7 @@ it('what a stranger kept in the browser is listed, and offered after login, neve
   await expect.poll(() => isPressed(page.locator('.story-head .s'))).toBe(true);
   await page.goto('/login');
   await logIn(page, 'favorites');
-  await page.waitForURL(/\/account/);
+  await page.waitForURL((url) => url.pathname === '/');
   await clear(page);
   await page.goto('/');
   await page.getByRole('link', { name: /Take them along/ }).click();

@@ -99,10 +99,15 @@ export async function* linesOf(
 ): AsyncGenerator<string> {
   const source: Readable = await streamOutside(join(folder, file), { within: folder });
   const stream = file.endsWith('.gz') ? source.compose(createGunzip()) : source;
-  for await (const { number, bytes } of splitLines(stream as AsyncIterable<Buffer>, LONGEST_LINE)) {
-    if (!bytes) throw damaged(`${file} has a line of more than ${LONGEST_LINE / MEGABYTE} MB`);
-    if (number > rows) throw damaged(`${file} has more rows than the ${rows} it should have`);
-    yield bytes.toString('utf8');
+  try {
+    for await (const { number, bytes } of splitLines(stream as AsyncIterable<Buffer>, LONGEST_LINE)) {
+      if (!bytes) throw damaged(`${file} has a line of more than ${LONGEST_LINE / MEGABYTE} MB`);
+      if (number > rows) throw damaged(`${file} has more rows than the ${rows} it should have`);
+      yield bytes.toString('utf8');
+    }
+  } finally {
+    // One that is not read to its end would stay open until somebody notices.
+    source.destroy();
   }
 }
 
