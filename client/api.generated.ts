@@ -2775,7 +2775,7 @@ export interface components {
             /** @description The same, as version 0.1.0 said it. */
             error: {
                 /** @enum {string} */
-                kind: "bad input" | "login needed" | "not found" | "gone" | "not allowed" | "conflict" | "too large" | "too many" | "unavailable";
+                kind: "bad input" | "login needed" | "not found" | "gone" | "not allowed" | "conflict" | "too large" | "too many" | "misdirected" | "unavailable";
                 message: string;
                 advice: string;
             };

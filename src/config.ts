@@ -40,7 +40,7 @@ export const SETTINGS = {
       .optional(),
     standard: null,
     about:
-      'The address readers use, such as `https://news.example.org`; canonical links, feeds and mail are made from it. Left out: `http://localhost:PORT`.',
+      'The address readers use, such as `https://news.example.org`; canonical links, feeds and mail are made from it. Left out: `http://localhost:PORT`, and requests for any other host are refused (421).',
   },
   DATA_DIR: {
     schema: z.string().min(1),
@@ -197,6 +197,18 @@ export const SETTINGS = {
     standard: '50',
     about:
       'The most pixels a picture may have, in millions; of one that moves, all frames together. Reading a picture takes 12 MB of memory for each million, in a process of its own.',
+  },
+  GALLERY: {
+    schema: yesNo,
+    standard: 'no',
+    about:
+      'Whether `/-/gallery` shows every component in every state: for work on the portal, not for readers.',
+  },
+  HSTS_SUBDOMAINS: {
+    schema: yesNo,
+    standard: 'no',
+    about:
+      'Whether browsers that have seen the portal over TLS use TLS for every host below its own as well. Only where all of them speak it.',
   },
   LOG_LEVEL: {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),

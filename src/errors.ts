@@ -1,16 +1,4 @@
-/** The kinds of failure a person can be told about; each maps to one HTTP status and one exit code. */
-export type ProblemKind =
-  | 'bad input'
-  | 'login needed'
-  | 'not found'
-  | 'gone'
-  | 'not allowed'
-  | 'conflict'
-  | 'too large'
-  | 'too many'
-  | 'unavailable';
-
-const STATUS: Record<ProblemKind, number> = {
+const STATUS = {
   'bad input': 400,
   'login needed': 401,
   'not found': 404,
@@ -19,8 +7,15 @@ const STATUS: Record<ProblemKind, number> = {
   conflict: 409,
   'too large': 413,
   'too many': 429,
+  misdirected: 421,
   unavailable: 503,
-};
+} as const;
+
+/** The kinds of failure a person can be told about; each maps to one HTTP status and one exit code. */
+export type ProblemKind = keyof typeof STATUS;
+
+/** Every kind of failure. */
+export const PROBLEM_KINDS = Object.keys(STATUS) as readonly ProblemKind[];
 
 /**
  * A failure with words for the person who caused it: what is wrong, and what to do.

@@ -83,6 +83,10 @@ async function pageOf(
   if (face !== 'page') {
     return { status: 503, type: PROBLEM_TYPE, text: problemJson(problem, status), shows: null };
   }
+  // It is for the operator, and nothing of the newsroom's is on it.
+  if (problem.kind === 'misdirected') {
+    return { status: 503, type: 'text/plain; charset=utf-8', text: `${problem.line}\n`, shows: null };
+  }
   const asked = interfaceLanguage(/[?&]lang=([a-z]{2})/.exec(raw)?.[1]);
   try {
     return await answering.errorPage(answering.context, { params: {}, query: {}, asked }, problem);

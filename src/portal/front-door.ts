@@ -6,6 +6,7 @@ import { type Answering, answerProblem } from './answer-problem.ts';
 import { isHostFieldRight } from './host-field.ts';
 import type { Metrics } from './metrics.ts';
 import type { PageCache } from './page-cache.ts';
+import { watchForElsewhere } from './reached-elsewhere.ts';
 import { type Sending, sendPage } from './send-page.ts';
 import { loggedPath, tidyPath } from './tidy-path.ts';
 
@@ -28,6 +29,7 @@ export interface FrontDoorSettings {
  */
 export function frontDoor(settings: FrontDoorSettings, inside: RequestListener): RequestListener {
   const { cache, sending, metrics, answering, security, log } = settings;
+  const fromElsewhere = watchForElsewhere(answering.context.config);
   let sent = 0;
 
   const done = (request: IncomingMessage, status: number) => {
@@ -38,13 +40,16 @@ export function frontDoor(settings: FrontDoorSettings, inside: RequestListener):
   return (request: IncomingMessage, response: ServerResponse) => {
     const raw = request.url ?? '/';
     const { method } = request;
-    if (!isHostFieldRight(request.rawHeaders)) {
-      const wrong = new Problem('bad input', 'The request does not name one host.', 'Send one Host field.');
-      void answerProblem(answering, request, response, wrong, faceOf(raw)).then((status) =>
+    const refuse = (problem: Problem) => {
+      void answerProblem(answering, request, response, problem, faceOf(raw)).then((status) =>
         done(request, status),
       );
-      return;
+    };
+    if (!isHostFieldRight(request.rawHeaders)) {
+      return refuse(new Problem('bad input', 'The request does not name one host.', 'Send one Host field.'));
     }
+    const misdirected = fromElsewhere(request);
+    if (misdirected) return refuse(misdirected);
     const reads = method === 'GET' || method === 'HEAD';
     if (reads && !mayBeMember(request.headers.cookie)) {
       const page = cache.find(raw);
@@ -67,10 +72,7 @@ export function frontDoor(settings: FrontDoorSettings, inside: RequestListener):
       return;
     }
     const why = tidied.is === 'refused' ? tidied.why : 'The address is not spelt as ours are.';
-    const problem = new Problem('bad input', why, 'Check the address, or begin at the front page.');
-    void answerProblem(answering, request, response, problem, faceOf(raw)).then((status) =>
-      done(request, status),
-    );
+    refuse(new Problem('bad input', why, 'Check the address, or begin at the front page.'));
   };
 }
 

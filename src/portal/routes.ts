@@ -137,7 +137,7 @@ export const ROUTES: readonly Route[] = [
     perMinute: SEARCHES_A_MINUTE,
   },
   forPeople('/sitemap', 'The sitemap for people.', sitemapPage, { month, before: cursor }),
-  forPeople('/-/gallery', 'Every component, in every state.', galleryPage),
+  forPeople('/-/gallery', 'Every component, in every state; with `GALLERY=yes` only.', galleryPage),
   ...feedsOf('', 'the whole portal'),
   ...feedsOf('/section/:section', 'a section'),
   ...feedsOf('/topic/:topic', 'a topic'),

@@ -2,7 +2,7 @@ import type { FastifyHelmetOptions } from '@fastify/helmet';
 import type { Config } from '../config.ts';
 
 /** The security header fields of every answer: nothing from elsewhere, nothing inline, no frame around us. */
-export function helmetOptions(config: Pick<Config, 'PUBLIC_URL'>): FastifyHelmetOptions {
+export function helmetOptions(config: Pick<Config, 'PUBLIC_URL' | 'HSTS_SUBDOMAINS'>): FastifyHelmetOptions {
   const overTls = config.PUBLIC_URL.startsWith('https:');
   return {
     contentSecurityPolicy: {
@@ -26,7 +26,9 @@ export function helmetOptions(config: Pick<Config, 'PUBLIC_URL'>): FastifyHelmet
         ...(overTls && { upgradeInsecureRequests: [] }),
       },
     },
-    strictTransportSecurity: overTls ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    strictTransportSecurity: overTls
+      ? { maxAge: 31_536_000, includeSubDomains: config.HSTS_SUBDOMAINS }
+      : false,
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
     xFrameOptions: { action: 'deny' },
     crossOriginEmbedderPolicy: false,

@@ -70,13 +70,17 @@ interface Answer {
   text: string;
 }
 
-function ask(
+const ask = (path: string, headers: Record<string, string> = {}, method = 'GET', agent?: Agent) =>
+  askAt(portal, path, headers, method, agent);
+
+function askAt(
+  { url }: Pick<RunningServer, 'url'>,
   path: string,
   headers: Record<string, string> = {},
   method = 'GET',
   agent?: Agent,
 ): Promise<Answer> {
-  const { hostname, port } = new URL(portal.url);
+  const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
     httpRequest({ hostname, port, path, headers, method, ...(agent && { agent }) }, (response) => {
       const parts: Buffer[] = [];
@@ -137,6 +141,50 @@ test('a request that names two hosts is refused, however it is asked', async () 
     let answer = '';
     for await (const chunk of socket) answer += chunk;
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  }
+});
+
+test('the page about the API has as strict a policy as every page', async () => {
+  const { headers } = await ask('/api/docs/');
+  const policy = String(headers['content-security-policy']);
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("style-src 'self';");
+  expect(policy).not.toMatch(/(?:script|style)-src [^;]*unsafe/);
+  expect(policy).toContain("form-action 'self'");
+  expect(policy).toContain("frame-ancestors 'none'");
+});
+
+test('a portal of this machine answers requests from elsewhere with one line for the operator', async () => {
+  const alone = await startTestPortal(store, {
+    config: testConfig({ PUBLIC_URL: 'http://localhost:3000' }),
+    routes: [...ROUTES.filter(({ path }) => path !== '/section/:section'), extra('/section/:slug', section)],
+  });
+  try {
+    const answer = async (path: string, headers: Record<string, string>) => {
+      const answered = await askAt(alone, path, headers);
+      return { status: answered.status, type: answered.headers['content-type'], text: answered.text };
+    };
+    expect(await answer('/section/world', {})).toMatchObject({ status: 200 });
+    const line =
+      'This portal answers only at http://localhost:3000. Operator: set PUBLIC_URL to the address readers use.';
+    // The page is in memory now; the desk, an address that does not exist and one that is not tidy are not.
+    for (const path of ['/section/world', '/login', '/desk', '/metrics', '/nothing', '//section/world']) {
+      for (const headers of [{ host: 'news.example' }, { 'x-forwarded-for': '192.0.2.7' }] as const) {
+        expect(await answer(path, { ...headers }), path).toEqual({
+          status: 421,
+          type: 'text/plain; charset=utf-8',
+          text: `${line}\n`,
+        });
+      }
+    }
+    const api = await answer('/api/v1/stories', { host: 'news.example' });
+    expect(api).toMatchObject({ status: 421, type: 'application/problem+json; charset=utf-8' });
+    expect(JSON.parse(api.text)).toMatchObject({ error: { kind: 'misdirected' } });
+    for (const path of ['/healthz', '/readyz']) {
+      expect(await answer(path, { host: 'news.example' }), path).toMatchObject({ status: 200 });
+    }
+  } finally {
+    await alone.close();
   }
 });
 

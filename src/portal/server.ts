@@ -27,6 +27,7 @@ import { guardWhenBusy } from './busy-guard.ts';
 import { keepPagesTrue } from './drop-pages.ts';
 import { faceOf, frontDoor } from './front-door.ts';
 import { LiveReaders } from './live/live-readers.ts';
+import { isLoopbackAddress } from './loopback.ts';
 import { createMetrics } from './metrics.ts';
 import { movedTo } from './moved-to.ts';
 import { PageCache } from './page-cache.ts';
@@ -243,7 +244,7 @@ async function plugins(app: FastifyInstance, config: Config, busyAfter: number):
   await app.register(rateLimit, {
     global: false,
     // A proxy on this machine that TRUST_PROXY does not name would make all readers one.
-    allowList: (request) => /^(127\.|::1$|::ffff:127\.)/.test(request.ip),
+    allowList: (request) => isLoopbackAddress(request.ip),
     errorResponseBuilder: () =>
       new Problem('too many', 'Too many requests in a minute.', 'Wait a minute, then go on.'),
   });
@@ -256,8 +257,8 @@ async function plugins(app: FastifyInstance, config: Config, busyAfter: number):
     routePrefix: '/api/docs',
     uiConfig: { docExpansion: 'list' },
     staticCSP: [
-      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:",
-      "font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:",
+      "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     ].join('; '),
     logLevel: 'silent',
   });

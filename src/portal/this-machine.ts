@@ -1,8 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Config } from '../config.ts';
-
-const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/;
+import { isLoopbackAddress } from './loopback.ts';
 
 /** Whether a request comes from this machine itself, not through a proxy on it, or carries METRICS_TOKEN. */
 export function isThisMachine(
@@ -12,7 +11,7 @@ export function isThisMachine(
   const given = request.headers.authorization;
   if (config.METRICS_TOKEN && given !== undefined) return isSame(given, `Bearer ${config.METRICS_TOKEN}`);
   const forwarded = request.headers['x-forwarded-for'] ?? request.headers.forwarded;
-  return forwarded === undefined && LOOPBACK.test(request.socket.remoteAddress ?? '');
+  return forwarded === undefined && isLoopbackAddress(request.socket.remoteAddress);
 }
 
 function isSame(given: string, wanted: string): boolean {

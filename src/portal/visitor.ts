@@ -3,6 +3,7 @@ import { type Accounts, mayBeMember } from '../readers/accounts/accounts.ts';
 import { NETWORK_HEADER } from '../readers/accounts/cookie-name.ts';
 import type { Session } from '../readers/member.ts';
 import type { Action, Authorized } from '../readers/permission.ts';
+import { isLoopbackName } from './loopback.ts';
 
 /** Who asks: a stranger, or a member with the session that says so. */
 export interface Visitor {
@@ -28,8 +29,6 @@ export interface PermittedVisitor<A extends Action> extends MemberVisitor {
   readonly by: Authorized<A>;
 }
 
-const OWN_MACHINE = /^(localhost|[\w-]+\.localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/i;
-
 /** The session a request carries, or null. */
 export async function sessionOf(
   request: FastifyRequest,
@@ -48,7 +47,7 @@ export function visitorOf(request: FastifyRequest, session: Session | null): Vis
     network: request.ip,
     agent: agent.slice(0, 400),
     headers,
-    keepsCookies: request.protocol === 'https' || OWN_MACHINE.test(request.hostname),
+    keepsCookies: request.protocol === 'https' || isLoopbackName(request.hostname),
     cookie: (name) => cookieNamed(cookie, name),
   };
 }

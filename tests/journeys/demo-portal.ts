@@ -54,7 +54,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const mailbox = await openMailbox();
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const environment = { DATA_DIR: directory, PUBLIC_URL: url, SMTP_URL: mailbox.url };
+  const environment = { DATA_DIR: directory, PUBLIC_URL: url, SMTP_URL: mailbox.url, GALLERY: 'yes' };
   // Once for the demo newsroom: nothing else may hold the database while its members and the coming story are put in.
   await (await serve(port, environment)).stop();
   const demo = mkdtempSync(join(tmpdir(), 'sourceline-laptop-'));

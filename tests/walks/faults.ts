@@ -52,6 +52,7 @@ export function faults(
   if (personal && status < 400 && caching !== 'private, no-store') wrong.push(`is cached: "${caching}"`);
   if (personal && /public/.test(caching)) wrong.push(`is cached for all: "${caching}"`);
   if (!own && by.role === null && headers['set-cookie']) wrong.push('sets a cookie for a stranger');
+  wrong.push(...looseHeaders(headers));
   const sees = route.who === 'manage people' || route.who === 'see the outbox';
   // Whoever writes stories knows the colleagues they can be given to.
   const colleagues = route.who === 'write stories';
@@ -59,5 +60,31 @@ export function faults(
     const known = sees || (colleagues && role !== 'reader');
     if (marker && marker !== by.marker && !known && text.includes(marker)) wrong.push(`names ${marker}`);
   }
+  return wrong;
+}
+
+const PRIVATE_REFERRERS = new Set([
+  'no-referrer',
+  'same-origin',
+  'strict-origin',
+  'strict-origin-when-cross-origin',
+]);
+
+/** What the header fields of an answer leave open, by the marks of https://developer.mozilla.org/en-US/observatory. */
+function looseHeaders(headers: Answered['headers']): string[] {
+  const policy = new Map(
+    String(headers['content-security-policy'] ?? '')
+      .split(';')
+      .map((directive) => directive.trim().split(/\s+/))
+      .map(([name = '', ...sources]) => [name, sources.join(' ')] as const),
+  );
+  const wrong: string[] = [];
+  if (policy.get('default-src') !== "'none'") wrong.push('lets a browser load what is not named');
+  for (const name of ['script-src', 'style-src']) {
+    if (/unsafe|\*|https?:/.test(policy.get(name) ?? '')) wrong.push(`has a loose ${name}`);
+  }
+  if (!/^'(?:none|self)'$/.test(policy.get('form-action') ?? '')) wrong.push('lets forms go anywhere');
+  if (!policy.has('frame-ancestors')) wrong.push('says nothing of frames');
+  if (!PRIVATE_REFERRERS.has(String(headers['referrer-policy']))) wrong.push('tells others its address');
   return wrong;
 }

@@ -51,8 +51,8 @@ let asking: Walker[];
 let administrator: Walker;
 const ids: Record<string, string> = {};
 
-const openConfig = testConfig();
-const aloneConfig = testConfig({ PUBLIC_URL: 'http://localhost:3999' });
+const openConfig = testConfig({ GALLERY: 'yes' });
+const aloneConfig = testConfig({ PUBLIC_URL: 'http://localhost:3999', GALLERY: 'yes' });
 
 beforeAll(async () => {
   store = await openTestStore();

@@ -1,3 +1,4 @@
+import { PROBLEM_KINDS } from '../../errors.ts';
 import { CORRECTION_KINDS } from '../../stories/correction.ts';
 import { entity, entityWhole } from './entity-schemas.ts';
 import { dataset, datasetRow, datasetRows, datasetWhole, figure, figureWhole } from './evidence-schemas.ts';
@@ -179,17 +180,7 @@ export const problem: Schema = {
       ...object({
         kind: {
           type: 'string',
-          enum: [
-            'bad input',
-            'login needed',
-            'not found',
-            'gone',
-            'not allowed',
-            'conflict',
-            'too large',
-            'too many',
-            'unavailable',
-          ],
+          enum: PROBLEM_KINDS,
         },
         message: text,
         advice: text,

@@ -15,6 +15,7 @@ import { type Handle, readQuery, type ServerContext } from '../route.ts';
 import { asksTwoStep } from '../two-step.ts';
 import { sessionOf } from '../visitor.ts';
 import { type Drawn, renderMedia, type Wanted } from './render-media.ts';
+import { svgPolicy } from './svg-policy.ts';
 
 /**
  * The query fields of `/media/:id`: `w` for a width, `crop` for a shape, `at` for the point a story keeps in sight, `as=card` for programs that read no SVG and no
@@ -42,8 +43,6 @@ export const MEDIA_QUERY = {
 
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const MIMES = /^image\/(svg\+xml|png|jpeg|webp|avif|gif)$/;
-/** An SVG by itself may run nothing and load nothing. */
-const SANDBOX = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 /** Caches that many share ask again soon: a story may be withdrawn, and its pictures with it. */
 const FOR_EVER = 'public, max-age=31536000, s-maxage=300, immutable';
 const FOR_MINUTES = 'public, max-age=300';
@@ -93,7 +92,7 @@ function send(
   reply.header('Cache-Control', caching).header('X-Content-Type-Options', 'nosniff').header('ETag', etag);
   if (isPublic) reply.header('Access-Control-Allow-Origin', '*');
   else reply.header('Cross-Origin-Resource-Policy', 'same-origin').header('Vary', 'Cookie');
-  if (type === 'image/svg+xml') reply.header('Content-Security-Policy', SANDBOX);
+  if (type === 'image/svg+xml') reply.header('Content-Security-Policy', svgPolicy(bytes));
   if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send();
   return reply.type(type).send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
 }

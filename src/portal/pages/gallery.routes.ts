@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { Problem } from '../../errors.ts';
 import { documentOf, htmlPage } from '../document.tsx';
 import { editionOf } from '../edition.ts';
 import type { MakePage } from '../page.ts';
@@ -6,8 +7,11 @@ import { frameOf } from './frame.view.ts';
 import { GalleryPage } from './GalleryPage.tsx';
 import { galleryView } from './gallery.view.ts';
 
-/** `/-/gallery`: every component in every state. */
+/** `/-/gallery`: every component in every state, for people who work on the portal; 404 but with GALLERY=yes. */
 export const galleryPage: MakePage = async (context, { asked }) => {
+  if (!context.config.GALLERY) {
+    throw new Problem('not found', 'There is no page at this address.', 'Look in the sitemap.');
+  }
   const edition = editionOf(context, asked);
   const frame = frameOf({
     edition,
