@@ -64,6 +64,9 @@ describe('the program', () => {
     [['doctor'], { DATABASE_URL: 'postgres://127.0.0.1:1/none' }, 'did not answer'],
     [['work', '--once', 'dance'], {}, 'There is no job "dance"'],
     [['import', 'no-such-file.html'], {}, 'no-such-file.html'],
+    [['check', '--lines', 'no-such-file.txt'], {}, 'There is no file no-such-file.txt'],
+    [['check', '--lines', '/dev/zero'], {}, '/dev/zero is a device, not a file'],
+    [['screen', '--pairs', '/dev/zero'], {}, '/dev/zero is a device, not a file'],
   ])('fails with one clear line and no stack trace: %j %j', async (args, environment, line) => {
     const { code, out, err } = await run(args, environment);
     expect(code).not.toBe(0);

@@ -13,6 +13,7 @@ import { openStore } from '../store/database.ts';
 import { readOutside } from '../store/outside-file.ts';
 import { bodyText } from '../stories/body.ts';
 import { findStory } from '../stories/story.queries.ts';
+import { LARGEST, LARGEST_TEXT } from './largest-text.ts';
 
 /** A text to check. */
 export interface CheckedText {
@@ -24,8 +25,6 @@ export interface CheckedText {
   inFile: ((offset: number) => number) | null;
   headline: string | null;
 }
-
-const LARGEST = 16 * 1024 * 1024;
 
 /** Reads what is to be checked: a file of any kind that an import takes, plain text, or a story by its slug. */
 export async function readChecked(name: string, config: Config): Promise<CheckedText[]> {
@@ -63,8 +62,7 @@ async function decodeStream(stream: AsyncIterable<Buffer | string>): Promise<str
   for await (const chunk of stream) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    if (size > LARGEST)
-      throw new Problem('too large', `The input has more than ${LARGEST / 1024 / 1024} MB.`);
+    if (size > LARGEST) throw new Problem('too large', `The input has more than ${LARGEST_TEXT}.`);
     chunks.push(bytes);
   }
   return decodeBytes(Buffer.concat(chunks)).text;

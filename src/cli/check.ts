@@ -1,12 +1,12 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { Problem } from '../errors.ts';
 import type { Figure, FigureContext } from '../evidence/claims/figure.ts';
 import type { Judge } from '../evidence/claims/judge.ts';
 import { languageTag } from '../intake/guess-language.ts';
+import { streamOutside } from '../store/outside-file.ts';
+import { splitLines } from '../store/split-lines.ts';
+import { LARGEST, LARGEST_TEXT } from './largest-text.ts';
 
 interface CheckOptions {
   json?: boolean;
@@ -115,21 +115,16 @@ function contextOf({ language, date }: CheckOptions): { language: string | undef
 
 /** One sentence a line, one answer a line, as they come. */
 async function checkLines(name: string, context: FigureContext, json: boolean, judge: Judge): Promise<void> {
-  if (name !== '-' && !(await stat(name).catch(() => null))?.isFile()) {
-    throw new Problem(
-      'not found',
-      `There is no file ${name}.`,
-      'Name a file with one sentence a line, or - for standard input.',
-    );
-  }
+  const input: AsyncIterable<Buffer> = name === '-' ? process.stdin : await streamOutside(name);
   const [{ findFigures }, { figuresRead, unreadOf }, report] = await Promise.all([
     import('../evidence/claims/find-figures.ts'),
     import('../evidence/claims/read-claims.ts'),
     import('./check-report.ts'),
   ]);
   const { figureJson, figureTable, unreadNote } = report;
-  const input = name === '-' ? process.stdin : createReadStream(name);
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const { number, bytes } of splitLines(input, LARGEST)) {
+    if (!bytes) throw new Problem('too large', `Line ${number} of ${name} has more than ${LARGEST_TEXT}.`);
+    const line = bytes.toString('utf8').replace(number === 1 ? /^\uFEFF|\r$/g : /\r$/, '');
     const found = figuresRead(line, context, findFigures);
     const unread = unreadOf(
       line,

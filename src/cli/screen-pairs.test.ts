@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,6 +36,9 @@ describe('comparePairs', () => {
   it('says what is wrong with a file', async () => {
     await expect(scoresOf('name1,name2\na,b\n')).rejects.toThrow('names no column schema');
     await expect(scoresOf('')).rejects.toThrow('is empty');
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    await expect(comparePairs(pipe, false, process.stdout)).rejects.toThrow('is a pipe, not a file');
     await expect(comparePairs(join(folder, 'none.csv'), false, process.stdout)).rejects.toThrow(
       'There is no file',
     );

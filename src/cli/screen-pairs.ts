@@ -1,8 +1,7 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { CsvError, parse } from 'csv-parse';
 import { compareNames } from '../entities/names/compare-names.ts';
 import { Problem } from '../errors.ts';
+import { streamOutside } from '../store/outside-file.ts';
 
 const COLUMNS = ['schema', 'name1', 'name2'] as const;
 const LONGEST_ROW = 1_000_000;
@@ -14,13 +13,7 @@ export async function comparePairs(
   json: boolean,
   out: Pick<NodeJS.WritableStream, 'write' | 'once'>,
 ): Promise<void> {
-  if (path !== '-' && !(await stat(path).catch(() => null))?.isFile())
-    throw new Problem(
-      'not found',
-      `There is no file ${path}.`,
-      'Name a CSV with the columns schema, name1 and name2.',
-    );
-  const input = path === '-' ? process.stdin : createReadStream(path);
+  const input = path === '-' ? process.stdin : await streamOutside(path);
   const rows = input.pipe(
     parse({
       bom: true,

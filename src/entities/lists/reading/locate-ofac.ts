@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Problem } from '../../../errors.ts';
 import { LIST_LIMITS } from './limits.ts';
@@ -48,9 +48,9 @@ export async function locateOfac(format: 'ofac' | 'ofac-consolidated', path: str
   const there = new Map(readdirSync(folder).map((name) => [name.toLowerCase(), name]));
   const file = async (name: string) => {
     const real = there.get(name);
-    return real !== undefined && existsSync(join(folder, real))
-      ? surveyTextFile(join(folder, real), LIST_LIMITS.fileBytes)
-      : null;
+    if (real === undefined) return null;
+    const isNamed = found.isFile() && real === basename(path);
+    return surveyTextFile(join(folder, real), LIST_LIMITS.fileBytes, isNamed ? null : folder);
   };
   const set = {
     primary: await file(names.primary),

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { listFolder, ofacText, readAll } from '../testing.ts';
@@ -35,6 +35,19 @@ const SET = {
 } as const;
 
 describe('a whole set', () => {
+  it('takes no file of the set from behind a link, but the one that was named', async () => {
+    const real = folder.ofac(SET);
+    const at = join(real, 'linked');
+    mkdirSync(at);
+    copyFileSync(join(real, 'alt.csv'), join(at, 'alt.csv'));
+    symlinkSync(join(real, 'sdn.csv'), join(at, 'sdn.csv'));
+    await expect(openOfac('ofac', at)).rejects.toThrow(/sdn\.csv is a link/);
+    await expect(openOfac('ofac', join(at, 'alt.csv'))).rejects.toThrow(/sdn\.csv is a link/);
+    const { entries } = await readAll(await openOfac('ofac', join(at, 'sdn.csv')));
+    expect(entries).toHaveLength(4);
+    rmSync(at, { recursive: true });
+  });
+
   it('puts together what its files say of each entry', async () => {
     const { entries, ...read } = await readAll(await openOfac('ofac', folder.ofac(SET)));
     expect(read).toMatchObject({

@@ -8,6 +8,8 @@ import { streamOutside } from '../../../store/outside-file.ts';
 /** A text file that was looked through once: how long it is, its hash, and in which charset it reads. */
 export interface TextFile {
   readonly path: string;
+  /** The folder it came in, below which no link is followed; null for a path that a person named. */
+  readonly within: string | null;
   readonly name: string;
   readonly bytes: number;
   readonly sha256: string;
@@ -17,13 +19,17 @@ export interface TextFile {
 const ADVICE = 'Download it again.';
 
 /** Looks through a file, and refuses what is no text, is cut inside a character, or mixes two charsets. */
-export async function surveyTextFile(path: string, bytesMost: number): Promise<TextFile> {
+export async function surveyTextFile(
+  path: string,
+  bytesMost: number,
+  within: string | null = null,
+): Promise<TextFile> {
   const name = basename(path);
   const look = new Look(name);
   let bytes = 0;
   const hash = createHash('sha256');
   try {
-    const stream = await streamOutside(path, { most: bytesMost, called: name });
+    const stream = await streamOutside(path, { most: bytesMost, called: name, within: within ?? undefined });
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       bytes += chunk.length;
       hash.update(chunk);
@@ -34,13 +40,14 @@ export async function surveyTextFile(path: string, bytesMost: number): Promise<T
     throw new Problem('bad input', `${name} cannot be read: ${messageOf(error)}.`, '', { cause: error });
   }
   if (bytes === 0) throw new Problem('bad input', `${name} is empty.`, ADVICE);
-  return { path, name, bytes, sha256: hash.digest('hex'), charset: look.charset() };
+  return { path, within, name, bytes, sha256: hash.digest('hex'), charset: look.charset() };
 }
 
 /** The text of a file, piece by piece, without a byte order mark. */
-export async function* textOf({ path, charset }: TextFile): AsyncGenerator<string> {
+export async function* textOf({ path, within, charset }: TextFile): AsyncGenerator<string> {
   const decoder = iconv.getDecoder(charset);
-  for await (const chunk of (await streamOutside(path)) as AsyncIterable<Buffer>) yield decoder.write(chunk);
+  const stream = await streamOutside(path, { within: within ?? undefined });
+  for await (const chunk of stream as AsyncIterable<Buffer>) yield decoder.write(chunk);
   yield decoder.end() ?? '';
 }
 
