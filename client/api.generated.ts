@@ -1855,7 +1855,11 @@ export interface paths {
         get: operations["getDeskListsImportsById"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Stops an import of a watch list that the token’s member began; nothing of it is kept.
+         * @description Takes the scope `lists:import`, and a member with the permission to manage lists.
+         */
+        delete: operations["deleteDeskListsImportsById"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1959,7 +1963,11 @@ export interface paths {
         get: operations["getDeskDatasetsImportsById"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Stops an import of a dataset that the token’s member began; nothing of it is kept.
+         * @description Takes the scope `data:write`, and a member with the permission to manage datasets.
+         */
+        delete: operations["deleteDeskDatasetsImportsById"];
         options?: never;
         head?: never;
         patch?: never;
@@ -14889,6 +14897,80 @@ export interface operations {
             };
         };
     };
+    deleteDeskListsImportsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is stopped. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDeskListsBySlug: {
         parameters: {
             query?: never;
@@ -15339,6 +15421,80 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DatasetImport"];
                 };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no token, or none that is good: WWW-Authenticate says which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token has not the scope, its member may not do it, or the terms of a source do not let us hand it on. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there does not allow it now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDeskDatasetsImportsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is stopped. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A field has a wrong value, or is not known; the message names it. */
             400: {

@@ -21,6 +21,7 @@ import {
   datasetsCall,
   publishDatasetCall,
   removeDatasetCall,
+  stopDatasetImportCall,
 } from './desk/datasets.calls.ts';
 import {
   acceptFigureCall,
@@ -57,6 +58,7 @@ import { logCall, mediaCall, uploadCall } from './desk/library.calls.ts';
 import {
   importWatchListCall,
   importWatchListVersionCall,
+  stopWatchListImportCall,
   watchListCall,
   watchListImportCall,
   watchListsCall,
@@ -243,12 +245,14 @@ export const DESK_API_ROUTES: readonly TokenRoute[] = [
   watchListsCall,
   importWatchListCall,
   watchListImportCall,
+  stopWatchListImportCall,
   watchListCall,
   importWatchListVersionCall,
   watchListVersionCall,
   datasetsCall,
   addDatasetCall,
   datasetImportCall,
+  stopDatasetImportCall,
   datasetCall,
   addDatasetVersionCall,
   confirmRolesCall,

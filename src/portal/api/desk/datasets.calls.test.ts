@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { searchLog } from '../../../desk/log/log.queries.ts';
 import { acceptEvidence } from '../../../evidence/claims/accept-evidence.ts';
 import type { Store } from '../../../store/database.ts';
+import { newId } from '../../../store/ids.ts';
+import { json } from '../../../store/tables.ts';
 import { EXPORT_QUERY, keepExports, proposeQuery } from '../../desk/figures/exports-testing.ts';
 import { openTestApi, type TestApiPortal } from '../api-testing.ts';
 
@@ -35,6 +37,32 @@ const confirm = (client: Client, slug: string, etag: string) =>
     body: { confirmed: true },
   });
 
+it('stops an import that waits, for the member who began it', async () => {
+  const { client, member } = await api.clientOf('Stella', 'data editor', ['data:read', 'data:write']);
+  const id = newId();
+  // Not due for a long time: no process takes it meanwhile.
+  await store.write((writing) =>
+    writing
+      .insertInto('jobs')
+      .values({
+        id,
+        name: 'import-dataset',
+        data: json({ given: {}, files: [], begun: { fileName: 'trade.csv', slug: null, values: {} } }),
+        due_at: new Date('2999-01-01T00:00:00Z'),
+        asked_by: member.id,
+        token_id: null,
+        made_at: new Date(),
+      })
+      .execute(),
+  );
+  const params = { path: { id } };
+  expect((await client.GET(`${HERE}/imports/{id}`, { params })).data).toMatchObject({ step: 'waiting' });
+  expect((await client.DELETE(`${HERE}/imports/{id}`, { params })).response.status).toBe(204);
+  const { error } = await client.GET(`${HERE}/imports/{id}`, { params });
+  expect(error).toMatchObject({ status: 409, detail: 'It was stopped.' });
+  expect((await client.DELETE(`${HERE}/imports/{id}`, { params })).response.status).toBe(409);
+});
+
 it('adds a dataset, confirms its roles, and adds a version', async () => {
   const { client, tokenId } = await api.clientOf('Dana', 'data editor', ['data:read', 'data:write']);
   const said = {
@@ -54,8 +82,10 @@ it('adds a dataset, confirms its roles, and adds a version', async () => {
   expect(added.response.headers.get('location')).toBe(`http://localhost:3999${HERE}/imports/${id}`);
   const path = { id };
   expect((await client.GET(`${HERE}/imports/{id}`, { params: { path } })).data).toEqual(added.data);
-  const { client: other } = await api.clientOf('Dora', 'data editor');
+  const { client: other } = await api.clientOf('Dora', 'data editor', ['data:read', 'data:write']);
   expect((await other.GET(`${HERE}/imports/{id}`, { params: { path } })).response.status).toBe(404);
+  expect((await other.DELETE(`${HERE}/imports/{id}`, { params: { path } })).response.status).toBe(404);
+  expect((await client.DELETE(`${HERE}/imports/{id}`, { params: { path } })).response.status).toBe(409);
   const [logged] = await searchLog(store.reading, { action: 'change dataset' }, 1);
   expect(logged?.details).toMatchObject({ dataset: 'trade', token: tokenId });
 

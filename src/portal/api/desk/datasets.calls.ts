@@ -28,7 +28,7 @@ import {
   deskDataset,
   deskDatasetWhole,
 } from './dataset-schemas.ts';
-import { formOf, importBegun, importIn, refuseWrong } from './sent-form.ts';
+import { formOf, importBegun, importIn, refuseWrong, stopImportIn } from './sent-form.ts';
 
 const PATH = '/api/v1/desk/datasets';
 const reads = { method: 'GET', who: 'manage datasets', scope: 'data:read' } as const;
@@ -134,6 +134,20 @@ export const datasetImportCall = tokenRoute({
   call: async ({ context, params, by }) => ({
     json: datasetImportJson(await importIn(context.reading, datasetImports, params.id, by.member.id)),
   }),
+});
+
+/** DELETE /api/v1/desk/datasets/imports/:id */
+export const stopDatasetImportCall = tokenRoute({
+  ...changes,
+  method: 'DELETE',
+  path: `${PATH}/imports/:id`,
+  about: 'Stops an import of a dataset that the token’s member began; nothing of it is kept.',
+  returns: { status: 204, about: 'It is stopped.' },
+  refuses: [404, 409],
+  call: async ({ context, params, by }) => {
+    await stopImportIn(context, datasetImports, params.id, by.member.id);
+    return {};
+  },
 });
 
 /** PUT /api/v1/desk/datasets/:slug/roles */

@@ -17,7 +17,7 @@ import { wordsIn } from '../../messages/words.ts';
 import type { ActContext, SentFile } from '../../own-page.ts';
 import { tokenRoute } from '../token-route.ts';
 import { listImport, versionWhole, watchList, watchListWhole } from './list-schemas.ts';
-import { formOf, importBegun, importIn, refuseWrong } from './sent-form.ts';
+import { formOf, importBegun, importIn, refuseWrong, stopImportIn } from './sent-form.ts';
 
 const PATH = '/api/v1/desk/lists';
 const at = { who: 'manage lists', scope: 'lists:import' } as const;
@@ -134,6 +134,20 @@ export const watchListImportCall = tokenRoute({
   call: async ({ context, params, by }) => ({
     json: importJson(await importIn(context.reading, listImports, params.id, by.member.id)),
   }),
+});
+
+/** DELETE /api/v1/desk/lists/imports/:id */
+export const stopWatchListImportCall = tokenRoute({
+  ...at,
+  method: 'DELETE',
+  path: `${PATH}/imports/:id`,
+  about: 'Stops an import of a watch list that the token’s member began; nothing of it is kept.',
+  returns: { status: 204, about: 'It is stopped.' },
+  refuses: [404, 409],
+  call: async ({ context, params, by }) => {
+    await stopImportIn(context, listImports, params.id, by.member.id);
+    return {};
+  },
 });
 
 /** The names the form of the desk has for fields. */

@@ -50,3 +50,15 @@ export async function importIn<Step extends string, Added>(
   if (running) return running;
   throw new Problem('not found', 'No such import is known here.', 'Look whether its version is there.');
 }
+
+/** Stops the import an address names, of the member who began it. Throws a Problem where it has ended. */
+export async function stopImportIn<Step extends string, Added>(
+  { store, reading }: Pick<ActContext, 'store' | 'reading'>,
+  imports: RunningImports<Step, Added>,
+  id: string | undefined,
+  by: string,
+): Promise<void> {
+  const running = await importIn(reading, imports, id, by);
+  if (await imports.stop({ store }, running.id, by)) return;
+  throw new Problem('conflict', 'The import has ended already.', 'Ask for it to see what came of it.');
+}
