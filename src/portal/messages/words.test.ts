@@ -1,10 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { markCount, markWord, verdictWord } from '../evidence/mark-words.ts';
 import { INTERFACE_LANGUAGES } from '../languages.ts';
 import { en } from './en.ts';
 import { fillLine, forMachines, holesOf, keptApart } from './message.ts';
 import { CATALOGUES, wordsIn } from './words.ts';
+
+const MARKS = ['h', 'w', 'd', 'a', 'u'] as const;
+
+/** How many characters in a row two texts share at most: a word and its other forms share their stem. */
+function longestShared(one: string, other: string): number {
+  for (let length = one.length; length > 0; length -= 1)
+    for (let at = 0; at + length <= one.length; at += 1)
+      if (other.includes(one.slice(at, at + length))) return length;
+  return 0;
+}
 
 const texts = (message: string | object): string[] =>
   typeof message === 'string' ? [message] : Object.values(message);
@@ -57,6 +68,18 @@ describe('messages', () => {
       .join('\n');
     const used = new Set([...sources.matchAll(/(?:say|line|count)\(\s*'(\w+)'/g)].map(([, key]) => key));
     expect(Object.keys(en).filter((key) => !used.has(key))).toEqual([]);
+  });
+
+  it.each(INTERFACE_LANGUAGES)('in %s tell verdicts apart, and count each by its own word', (language) => {
+    const words = wordsIn(language);
+    const said = MARKS.map((mark) => markWord(mark, words));
+    expect(new Set([...said, verdictWord('cannot be checked', words)]).size).toBe(MARKS.length + 1);
+    const counted = MARKS.map((mark) => markCount(mark, 7, words));
+    expect(new Set(counted).size).toBe(MARKS.length);
+    for (const [at, word] of said.entries()) {
+      const stem = longestShared(word, counted[at] ?? '');
+      expect(stem, `${word}, ${counted[at]}`).toBeGreaterThanOrEqual(Math.min(4, word.length));
+    }
   });
 
   it('can be lines whose values are links', () => {

@@ -201,6 +201,20 @@ test('the plain page saves what was changed, and loses nothing that it cannot sa
   });
 });
 
+test('the plain page leads to both texts where somebody saved in between, and to the story where nobody did', async () => {
+  const path = `/desk/stories/${storyId}`;
+  const fields = await fieldsOf(path);
+  const first = await post(`${path}/copy`, { ...fields, headline: 'Theirs' });
+  expect([first.status, first.headers.get('location')]).toEqual([303, `${path}?done=saved`]);
+  const late = await post(`${path}/copy`, { ...fields, headline: 'Mine, written meanwhile' });
+  expect(late.status).toBe(303);
+  const both = late.headers.get('location') ?? '';
+  expect(both).toMatch(new RegExp(`^${path}/set-asides/[0-9a-f-]{36}$`));
+  const page = await (await get(both)).text();
+  expect(page).toContain('Mine, written meanwhile');
+  expect(page).toContain('Theirs');
+});
+
 test('what the plain page refuses stands there again with what is wrong', async () => {
   const path = `/desk/stories/${storyId}`;
   const fields = await fieldsOf(path);
