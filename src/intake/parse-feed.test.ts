@@ -73,7 +73,7 @@ describe('parseWxr', () => {
       parseWxr(`<rss xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Old site</title>
       <wp:author><wp:author_login>al</wp:author_login><wp:author_display_name>Ann Lee</wp:author_display_name></wp:author>
       <item><title>Post</title><dc:creator>al</dc:creator><wp:post_type>post</wp:post_type><wp:status>publish</wp:status><wp:post_name>post-one</wp:post_name>
-      <wp:post_date_gmt>2020-01-02 03:04:05</wp:post_date_gmt><category domain="category">World</category><category domain="post_tag">Trade</category>
+      <wp:post_date>2020-01-02 06:04:05</wp:post_date><wp:post_date_gmt>2020-01-02 03:04:05</wp:post_date_gmt><wp:post_modified>2020-01-02 06:09:05</wp:post_modified><wp:post_modified_gmt>2020-01-02 03:09:05</wp:post_modified_gmt><category domain="category">World</category><category domain="post_tag">Trade</category>
       <content:encoded><![CDATA[One
 
 Two]]></content:encoded></item>
@@ -86,7 +86,9 @@ Two]]></content:encoded></item>
           authors: ['Ann Lee'],
           section: 'World',
           topics: ['Trade'],
+          // In UTC, and not by the clock of the site.
           published: '2020-01-02T03:04:05Z',
+          updated: '2020-01-02T03:09:05Z',
           html: '<p>One</p>\n<p>Two</p>',
           own: true,
         },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { listStatusOf } from '../../../entities/dossier/list-status.queries.ts';
 import { hitsOfEntity } from '../../../entities/screening/hits.queries.ts';
 import { screenEntities } from '../../../entities/screening/screen-entities.ts';
 import {
@@ -175,6 +176,8 @@ test('an entry that changed or left its list says so at its hit', async () => {
   );
   const again = await hitOf(quiet);
   await post(`${again.path}/decide`, { decision: 'same', note: 'still', seen: again.seen });
+  const saidOf = () => listStatusOf(store.reading, quiet, new Date());
+  expect(await saidOf()).toMatchObject([{ programmes: ['ARMS'] }]);
   await addVersion(store, 'goods', [entryOf('9', 'SOMEBODY')], '2026-10-03T00:00:00Z', {
     asOf: '2026-10-03',
   });
@@ -182,6 +185,11 @@ test('an entry that changed or left its list says so at its hit', async () => {
   expect(await text('/desk/screening')).toContain(
     'Since version 3 of 3 October 2026 the entry is no longer on the list',
   );
+  // Also where somebody says once more that it was the same: it is on no list.
+  const gone = await hitOf(quiet);
+  await post(`${gone.path}/decide`, { decision: 'same', note: 'was it', seen: gone.seen });
+  expect(await hitOf(quiet)).toMatchObject({ state: 'same' });
+  expect(await saidOf()).toEqual([]);
 });
 
 test('any name can be screened, and nothing found is never called not sanctioned', async () => {
