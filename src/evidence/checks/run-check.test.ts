@@ -46,6 +46,32 @@ describe('a check', () => {
     expect(judgement.details.alsoSay).toBeNull();
   });
 
+  it('sums who was a member at the time, to the month: who left counts no longer, who joined not before', async () => {
+    const before = membersOf('EU', '2020-01-31') ?? [];
+    expect(before).toContain('GB');
+    const months = ['2019-12', '2020-01', '2020-02', '2020-03'];
+    const left = await testVersion(
+      folder,
+      months.flatMap((month) => before.map((reporter) => ({ month, reporter, partner: 'KG', value: 1e6 }))),
+    );
+    const filter = testFilter({ reporter: { areas: ['EU'] } });
+    const valueIn = async (version: typeof left, period: [string, string]) => {
+      const asked = { figure: testFigure({ value: 1e6, grain: 1e6 }), query: testQuery({ filter, period }) };
+      return (await runCheck(analytics, version, asked, testLists())).judgement.details.value;
+    };
+    expect(await valueIn(left, ['2019-12-01', '2020-04-01'])).toBe((28 + 28 + 27 + 27) * 1e6);
+    expect(await valueIn(left, ['2020-02-01', '2020-03-01'])).toBe(27e6);
+    expect(await valueIn(left, ['2020-01-01', '2020-02-01'])).toBe(28e6);
+    const after = membersOf('EU', '2013-07-01') ?? [];
+    const joined = await testVersion(
+      folder,
+      ['2013-06', '2013-07'].flatMap((month) =>
+        after.map((reporter) => ({ month, reporter, partner: 'KG', value: 1e6 })),
+      ),
+    );
+    expect(await valueIn(joined, ['2013-06-01', '2013-08-01'])).toBe((27 + 28) * 1e6);
+  });
+
   it('reads the dataset’s own sum only where members are missing, and says so', async () => {
     const version = await testVersion(
       folder,
