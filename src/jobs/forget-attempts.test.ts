@@ -52,7 +52,7 @@ test('what has run out is dropped, and what still counts stays', async () => {
         .values({
           id: newId(),
           user_id: id,
-          token: `t${hours}`,
+          token_hash: `t${hours}`,
           expires_at,
           ip_address: null,
           user_agent: null,
@@ -66,7 +66,7 @@ test('what has run out is dropped, and what still counts stays', async () => {
     (select array_agg(at) from attempts) as attempts,
     (select array_agg(email) from registrations) as registrations,
     (select array_agg(identifier) from verifications) as verifications,
-    (select array_agg(token) from sessions) as sessions`);
+    (select array_agg(token_hash) from sessions) as sessions`);
   expect(left.rows).toEqual([
     { attempts: [at(-1)], registrations: ['1@reader.example'], verifications: ['v1'], sessions: ['t1'] },
   ]);

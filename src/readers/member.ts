@@ -33,7 +33,6 @@ export type Passed = 'password' | 'code' | 'link' | 'passkey';
 /** A member who is logged in. */
 export interface Session {
   readonly id: string;
-  readonly token: string;
   /** `token`: a program that comes with a member's token. */
   readonly passed: Passed | 'token';
   readonly startedAt: Date;

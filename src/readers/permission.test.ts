@@ -16,7 +16,7 @@ function sessionOf(role: Role, more: { twoStep?: boolean; passed?: Passed } = {}
     ownFront: false,
   };
   const now = new Date();
-  return { id: '2', token: 't', passed: more.passed ?? 'password', startedAt: now, expiresAt: now, member };
+  return { id: '2', passed: more.passed ?? 'password', startedAt: now, expiresAt: now, member };
 }
 
 const actions = Object.keys(PERMISSIONS) as Action[];

@@ -4,7 +4,9 @@ import { newId } from '../store/ids.ts';
 import { SESSION_COOKIE_NAME } from './accounts/cookie-name.ts';
 import { hashPassword } from './accounts/password.ts';
 import { readSecret } from './accounts/secret.ts';
-import type { MemberLanguage, Role } from './member.ts';
+import { findUsedSession } from './accounts/session.queries.ts';
+import { hashSessionToken } from './accounts/session-token.ts';
+import type { MemberLanguage, Role, Session } from './member.ts';
 
 /** A member made for a test, with a session. */
 export interface TestMember {
@@ -50,10 +52,25 @@ export async function makeMember(
       .execute();
     await writing
       .insertInto('sessions')
-      .values({ id: newId(), user_id: id, token, expires_at: new Date(Date.now() + 86_400_000) })
+      .values({
+        id: newId(),
+        user_id: id,
+        token_hash: hashSessionToken(token),
+        expires_at: new Date(Date.now() + 86_400_000),
+      })
       .execute();
   });
   const signature = createHmac('sha256', secret).update(token).digest('base64');
   const value = encodeURIComponent(`${token}.${signature}`);
   return { id, email, password: TEST_PASSWORD, cookie: `${SESSION_COOKIE_NAME}=${value}` };
+}
+
+/** The session of the browser a member made for a test is logged in with; null when it has ended. */
+export async function findTestSession(
+  store: Store,
+  { cookie }: Pick<TestMember, 'cookie'>,
+  now: Date,
+): Promise<Session | null> {
+  const [token = ''] = decodeURIComponent(cookie.slice(SESSION_COOKIE_NAME.length + 1)).split('.');
+  return (await findUsedSession(store.reading, token, now))?.session ?? null;
 }

@@ -29,7 +29,8 @@ interface UserTable {
 interface SessionTable {
   id: string;
   user_id: string;
-  token: string;
+  /** SHA-256 of the token in its cookie, in hexadecimal: the token itself is kept nowhere. */
+  token_hash: string;
   expires_at: Date;
   created_at: Generated<Date>;
   updated_at: Generated<Date>;

@@ -41,6 +41,7 @@ import { valuesThatAddUp } from './migrations/0037-values-that-add-up.ts';
 import { datasetsPublished } from './migrations/0038-datasets-published.ts';
 import { approvedAlone } from './migrations/0039-approved-alone.ts';
 import { autosaved } from './migrations/0040-autosaved.ts';
+import { hashedSessions } from './migrations/0041-hashed-sessions.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -86,6 +87,7 @@ export const MIGRATIONS: readonly Migration[] = [
   datasetsPublished,
   approvedAlone,
   autosaved,
+  hashedSessions,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { SESSION_COOKIE_NAME } from '../../src/readers/accounts/cookie-name.ts';
+import { hashSessionToken } from '../../src/readers/accounts/session-token.ts';
 import type { Passed, Role } from '../../src/readers/member.ts';
 import type { Store } from '../../src/store/database.ts';
 import { newId } from '../../src/store/ids.ts';
@@ -49,7 +50,7 @@ export async function walker(
       .values({
         id: newId(),
         user_id: id,
-        token,
+        token_hash: hashSessionToken(token),
         expires_at: is.ended ? yesterday : inADay,
         passed: is.passed ?? 'password',
       })

@@ -63,8 +63,9 @@ async function makePeople(store: Store, members: number, composers: number): Pro
     [members, composers],
   );
   await store.statement(
-    `insert into sessions (id, user_id, token, expires_at)
-      select md5('session ' || n)::uuid, md5('member ' || n)::uuid, md5('token ' || n), now() + interval '1 day'
+    `insert into sessions (id, user_id, token_hash, expires_at)
+      select md5('session ' || n)::uuid, md5('member ' || n)::uuid,
+        encode(sha256(convert_to(md5('token ' || n), 'UTF8')), 'hex'), now() + interval '1 day'
       from generate_series(1, $1::int) n`,
     [members],
   );

@@ -8,6 +8,7 @@ import { Problem } from '../../errors.ts';
 import { silentLog } from '../../log.ts';
 import { openAccounts } from '../../readers/accounts/accounts.ts';
 import { SESSION_COOKIE_NAME } from '../../readers/accounts/cookie-name.ts';
+import { hashSessionToken } from '../../readers/accounts/session-token.ts';
 import { openStore } from '../../store/database.ts';
 import { fillDatabase } from './fill.ts';
 import { slowest, until200 } from './latency.ts';
@@ -113,9 +114,9 @@ async function dataEditor(directory: string): Promise<string> {
         values (md5('editor')::uuid, 'Bench', 'editor@bench.example', true, 'data editor')`,
     );
     await store.statement(
-      `insert into sessions (id, user_id, token, expires_at)
+      `insert into sessions (id, user_id, token_hash, expires_at)
         values (md5('session')::uuid, md5('editor')::uuid, $1, now() + interval '1 day')`,
-      [token],
+      [hashSessionToken(token)],
     );
     const signature = createHmac('sha256', secret).update(token).digest('base64');
     return `${SESSION_COOKIE_NAME}=${encodeURIComponent(`${token}.${signature}`)}`;

@@ -184,7 +184,7 @@ test('twenty passkeys are enough for a member, and fifty browsers', async () => 
   const session = () => ({
     id: newId(),
     user_id: member.id,
-    token: newId(),
+    token_hash: newId(),
     expires_at: new Date(Date.now() + 86_400_000),
     updated_at: new Date(Date.now() - 3_600_000),
   });

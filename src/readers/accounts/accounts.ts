@@ -38,8 +38,9 @@ export async function openAccounts(parts: {
       const token = tokenIn(cookies, secret);
       const now = clock.now();
       const found = token === null ? null : await findUsedSession(store.reading, token, now);
-      if (!found || now.getTime() - found.usedAt.getTime() < DAY) return found?.session ?? null;
-      return renewSession(store, found.session, secret, now);
+      if (token === null || !found) return null;
+      if (now.getTime() - found.usedAt.getTime() < DAY) return found.session;
+      return renewSession(store, found.session, token, secret, now);
     },
     auth: () => {
       auth ??= import('./auth.ts').then(({ createAuth }) => createAuth({ ...parts, secret }));

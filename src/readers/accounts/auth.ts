@@ -1,4 +1,5 @@
 import { betterAuth } from 'better-auth';
+import { getAdapter } from 'better-auth/db/adapter';
 import { twoFactor } from 'better-auth/plugins';
 import type { Config } from '../../config.ts';
 import type { Log } from '../../log.ts';
@@ -7,6 +8,7 @@ import { newId } from '../../store/ids.ts';
 import { PASSWORD_LENGTH } from './check-password.ts';
 import { COOKIE_PREFIX, NETWORK_HEADER } from './cookie-name.ts';
 import { enterPlugin } from './enter.ts';
+import { type AuthOptions, hashedSessions } from './hashed-sessions.ts';
 import { passkeys } from './passkeys.ts';
 import { hashPassword, isPassword } from './password.ts';
 import { SESSION_DAYS } from './session-days.ts';
@@ -26,14 +28,20 @@ const HOUR = 3_600;
  * better-auth on our tables. It has no address of its own: the portal's routes call it, after they have
  * seen to limits, cross-site requests and letters.
  */
-export function createAuth({ store, config, log, secret }: AuthSettings) {
-  return betterAuth({
+export async function createAuth(settings: AuthSettings) {
+  const options = optionsOf(settings);
+  // The one connection of PGlite would wait for itself inside a transaction of better-auth's.
+  const database = { db: settings.store.forBetterAuth, type: 'postgres', transaction: false } as const;
+  const adapter = hashedSessions(await getAdapter({ ...options, database }));
+  return betterAuth({ ...options, database: () => adapter });
+}
+
+function optionsOf({ store, config, log, secret }: AuthSettings) {
+  return {
     appName: config.PORTAL_NAME,
     baseURL: config.PUBLIC_URL,
     secret,
     telemetry: { enabled: false },
-    // The one connection of PGlite would wait for itself inside a transaction of better-auth's.
-    database: { db: store.forBetterAuth, type: 'postgres', transaction: false },
     logger: { level: 'error', log: (_level, message) => log.error({ from: 'better-auth' }, message) },
     rateLimit: { enabled: false },
     user: {
@@ -44,6 +52,7 @@ export function createAuth({ store, config, log, secret }: AuthSettings) {
       modelName: 'sessions',
       fields: {
         userId: 'user_id',
+        token: 'token_hash',
         expiresAt: 'expires_at',
         createdAt: 'created_at',
         updatedAt: 'updated_at',
@@ -119,8 +128,8 @@ export function createAuth({ store, config, log, secret }: AuthSettings) {
       passkeys({ reading: store.reading, config }),
       enterPlugin(),
     ],
-  });
+  } satisfies AuthOptions;
 }
 
 /** better-auth as it is set up here. */
-export type Auth = ReturnType<typeof createAuth>;
+export type Auth = Awaited<ReturnType<typeof createAuth>>;

@@ -1,6 +1,7 @@
 import type { Writing } from '../../store/database.ts';
 import type { Session } from '../member.ts';
 import type { Authorized } from '../permission.ts';
+import { hashSessionToken } from './session-token.ts';
 
 type Own = Authorized<'use own account'>;
 
@@ -54,7 +55,7 @@ export async function endSessionsBeyond(writing: Writing, userId: string): Promi
     .execute();
 }
 
-/** Notes that a session was begun with a passkey, and ends the one the same browser had before. */
+/** Notes that the session with `token` was begun with a passkey, and ends the one the same browser had before. */
 export async function beganWithPasskey(
   writing: Writing,
   token: string,
@@ -63,7 +64,7 @@ export async function beganWithPasskey(
   const begun = await writing
     .updateTable('sessions')
     .set({ passed: 'passkey' })
-    .where('token', '=', token)
+    .where('token_hash', '=', hashSessionToken(token))
     .returning('user_id')
     .executeTakeFirst();
   if (begun) await endSessionsBeyond(writing, begun.user_id);

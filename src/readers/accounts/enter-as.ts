@@ -28,7 +28,7 @@ export async function endOldSessions(
   { session }: Pick<Asking, 'session'>,
 ): Promise<void> {
   await store.write(async (writing) => {
-    if (session) await writing.deleteFrom('sessions').where('token', '=', session.token).execute();
+    if (session) await writing.deleteFrom('sessions').where('id', '=', session.id).execute();
     await endSessionsBeyond(writing, userId);
   });
 }

@@ -5,13 +5,12 @@ import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { listInvitations } from '../people/people.queries.ts';
 import { asOperator, authorize } from '../permission.ts';
-import { makeMember } from '../testing.ts';
+import { findTestSession, makeMember } from '../testing.ts';
 import { addMember } from './add-member.ts';
 import { finishRegistration } from './finish-registration.ts';
 import { forgetAttempts } from './forget-attempts.ts';
 import { inviteMember, takeBackInvitation } from './invite-member.ts';
 import { findWaiting } from './mailed-key.queries.ts';
-import { findSession } from './session.queries.ts';
 
 let store: Store;
 const config = readConfig({ PUBLIC_URL: 'https://news.example' });
@@ -69,11 +68,8 @@ const rowsOf = async (about: string) =>
 test('the audit log says who was invited as what, who took it back and who became a member of it, by ids alone', async () => {
   const before = (await rowsOf('registrations')).length;
   const administrator = await makeMember(store, { role: 'administrator', name: 'Adam' });
-  const manages = authorize(
-    await findSession(store.reading, await tokenOf(administrator.id), now),
-    'manage people',
-    { twoStep: false },
-  );
+  const session = await findTestSession(store, administrator, now);
+  const manages = authorize(session, 'manage people', { twoStep: false });
   const soon = new Date();
   const asked = { email: 'cleo@desk.example', name: 'Cleo', role: 'editor', language: 'en' } as const;
   const invites = () =>
@@ -141,12 +137,3 @@ test('an account the operator makes is in the log with its role; a reader’s is
   ]);
   expect(await count()).toBe(before + 2);
 });
-
-async function tokenOf(id: string): Promise<string> {
-  const row = await store.reading
-    .selectFrom('sessions')
-    .select('token')
-    .where('user_id', '=', id)
-    .executeTakeFirst();
-  return row?.token ?? '';
-}

@@ -1,6 +1,7 @@
 import type { Writing } from '../../store/database.ts';
 import type { Authorized } from '../permission.ts';
 import { SESSION_COOKIE_NAME } from './cookie-name.ts';
+import { hashSessionToken } from './session-token.ts';
 import { signedValue } from './signed-value.ts';
 
 /**
@@ -18,6 +19,7 @@ export async function markTwoStep(
   const value = begun?.slice(SESSION_COOKIE_NAME.length + 1).split(';')[0] ?? '';
   const token = signedValue(value, secret);
   if (token === null) throw new Error('no session was begun after a change of the second step');
+  const begunHash = hashSessionToken(token);
   const { passed } = by.session;
   const now =
     step === 'on'
@@ -27,12 +29,12 @@ export async function markTwoStep(
       : passed === 'code' || passed === 'token'
         ? 'password'
         : passed;
-  await writing.updateTable('sessions').set({ passed: now }).where('token', '=', token).execute();
+  await writing.updateTable('sessions').set({ passed: now }).where('token_hash', '=', begunHash).execute();
   if (step === 'on') {
     await writing
       .deleteFrom('sessions')
       .where('user_id', '=', by.member.id)
-      .where('token', '!=', token)
+      .where('token_hash', '!=', begunHash)
       .execute();
   }
 }

@@ -6,6 +6,7 @@ import { endOldSessions } from './enter-as.ts';
 import { countAttempt, forgiveAttempt } from './limit-attempts.ts';
 import { codesLockedUntil } from './login.queries.ts';
 import { findWelcome } from './mailed-key.queries.ts';
+import { hashSessionToken } from './session-token.ts';
 import { signedValue } from './signed-value.ts';
 
 /** The cookie that says whose second step is awaited. */
@@ -37,15 +38,18 @@ export async function passCode(
     const lockedUntil = await codesLockedUntil(store.reading, userId, clock.now());
     return lockedUntil ? { is: 'locked', again: lockedUntil } : { is: verified.fault };
   }
-  const { token, cookies } = verified;
+  const { cookies } = verified;
+  const tokenHash = hashSessionToken(verified.token);
   const first = await countAttempt(store, [usedCode(accounts.secret, userId, code)], clock.now());
   if (first.over !== null) {
     // The same code has let somebody in a moment ago: it may have been read over a shoulder.
-    await store.write((writing) => writing.deleteFrom('sessions').where('token', '=', token).execute());
+    await store.write((writing) =>
+      writing.deleteFrom('sessions').where('token_hash', '=', tokenHash).execute(),
+    );
     return { is: 'gone' };
   }
   await store.write((writing) =>
-    writing.updateTable('sessions').set({ passed: 'code' }).where('token', '=', token).execute(),
+    writing.updateTable('sessions').set({ passed: 'code' }).where('token_hash', '=', tokenHash).execute(),
   );
   await forgiveAttempt(store, counted.ids);
   await endOldSessions(parts, userId, asking);

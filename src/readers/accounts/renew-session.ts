@@ -6,20 +6,20 @@ import { signValue } from './signed-value.ts';
 
 const DAY = 86_400;
 
-/** Lets a session that is used last for as long again, here and in its browser; asked for once a day at most. */
+/** Lets a session that is used, and came with `token`, last for as long again, here and in its browser; asked for once a day at most. */
 export async function renewSession(
   store: Pick<Store, 'write'>,
   session: Session,
+  token: string,
   secret: string,
   now: Date,
 ): Promise<Session> {
-  const { token } = session;
   const expiresAt = new Date(now.getTime() + SESSION_DAYS * DAY * 1000);
   await store.write((writing) =>
     writing
       .updateTable('sessions')
       .set({ updated_at: now, expires_at: expiresAt })
-      .where('token', '=', token)
+      .where('id', '=', session.id)
       .execute(),
   );
   const fields = `Max-Age=${SESSION_DAYS * DAY}; Path=/; HttpOnly; Secure; SameSite=Lax`;

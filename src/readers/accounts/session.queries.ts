@@ -1,5 +1,6 @@
 import type { Reading } from '../../store/database.ts';
 import type { Session } from '../member.ts';
+import { hashSessionToken } from './session-token.ts';
 
 /**
  * The session with this token, with its member, and when it was last used, to the day;
@@ -30,7 +31,7 @@ export async function findUsedSession(
       'users.wants_recommended',
       'front_pages.in_use',
     ])
-    .where('sessions.token', '=', token)
+    .where('sessions.token_hash', '=', hashSessionToken(token))
     .where('sessions.expires_at', '>', now)
     .where('users.disabled_at', 'is', null)
     .where('users.email_verified', '=', true)
@@ -38,7 +39,6 @@ export async function findUsedSession(
   if (!row) return null;
   const session = {
     id: row.id,
-    token,
     passed: row.passed,
     startedAt: row.created_at,
     expiresAt: row.expires_at,
@@ -55,9 +55,4 @@ export async function findUsedSession(
     },
   };
   return { session, usedAt: row.updated_at };
-}
-
-/** The session with this token alone. */
-export async function findSession(reading: Reading, token: string, now: Date): Promise<Session | null> {
-  return (await findUsedSession(reading, token, now))?.session ?? null;
 }

@@ -31,7 +31,7 @@ async function member(): Promise<By> {
   const { id, email } = await makeMember(store);
   const person = { id, email, name: '', role: 'reader', language: null, twoStep: false } as const;
   const member = { ...person, keepsHistory: true, wantsRecommended: false, ownFront: false };
-  const session = { id: '', token: '', passed: 'password', startedAt: now, expiresAt: now, member } as const;
+  const session = { id: '', passed: 'password', startedAt: now, expiresAt: now, member } as const;
   return authorize(session, 'use own account', { twoStep: false });
 }
 const open = (by: By, slug: string, at = now) =>

@@ -2,9 +2,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readConfig } from '../../config.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import { findSession } from '../accounts/session.queries.ts';
 import { asOperator, authorize, type Manager } from '../permission.ts';
-import { makeMember, type TestMember } from '../testing.ts';
+import { findTestSession, makeMember, type TestMember } from '../testing.ts';
 import { changeRole } from './change-role.ts';
 import { disableMember } from './disable-member.ts';
 import { enableMember } from './enable-member.ts';
@@ -33,17 +32,7 @@ beforeEach(async () => {
 });
 
 async function as(member: TestMember): Promise<Manager> {
-  const token = await tokenOf(member);
-  return authorize(await findSession(store.reading, token, now), 'manage people', { twoStep: false });
-}
-
-async function tokenOf({ id }: TestMember): Promise<string> {
-  const row = await store.reading
-    .selectFrom('sessions')
-    .select('token')
-    .where('user_id', '=', id)
-    .executeTakeFirst();
-  return row?.token ?? '';
+  return authorize(await findTestSession(store, member, now), 'manage people', { twoStep: false });
 }
 
 const letters = () =>
@@ -54,7 +43,7 @@ test('another role ends every session, and is told by letter in the member’s l
   const by = await as(first);
   const wanted = { id: reader.id, role: 'data editor' } as const;
   expect(await store.write((writing) => changeRole(writing, by, wanted, config, now))).toBe(true);
-  expect(await tokenOf(reader)).toBe('');
+  expect(await findTestSession(store, reader, now)).toBeNull();
   expect(await person(reader)).toMatchObject({ role: 'data editor' });
   const [letter] = await letters();
   expect(letter).toMatchObject({ kind: 'role', recipient: reader.email, language: 'ru' });
@@ -89,9 +78,8 @@ test('two administrators who remove each other at the same moment leave one', as
 
 test('a closed account has no sessions and takes none until it is open again', async () => {
   const by = await as(first);
-  const token = await tokenOf(reader);
   await store.write((writing) => disableMember(writing, by, reader.id, config, now));
-  expect(await findSession(store.reading, token, now)).toBeNull();
+  expect(await findTestSession(store, reader, now)).toBeNull();
   expect(await person(reader)).toMatchObject({ disabledAt: now });
   await expect(
     store.write((writing) => resetMember(writing, by, { id: reader.id, endTwoStep: null }, config, now)),
@@ -117,7 +105,7 @@ test('a reset ends sessions; codes and passkeys go with a reason, which the memb
   const reset = (endTwoStep: string | null) =>
     store.write((writing) => resetMember(writing, by, { id: reader.id, endTwoStep }, config, now));
   expect(await reset(null)).toMatch(/^https:\/\/news\.example\/reset\/finish\?token=[\w-]{43}&lang=ru$/);
-  expect(await tokenOf(reader)).toBe('');
+  expect(await findTestSession(store, reader, now)).toBeNull();
   expect(await person(reader)).toMatchObject({ twoStep: true });
   await reset('Lost phone, seen in person');
   expect(await person(reader)).toMatchObject({ twoStep: false });

@@ -96,7 +96,6 @@ export async function findToken(reading: Reading, secret: string, now: Date): Pr
     lastUsedAt: row.last_used_at,
     session: {
       id: row.id,
-      token: '',
       passed: 'token',
       startedAt: row.made_at,
       expiresAt: row.expires_at,
