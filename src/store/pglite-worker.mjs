@@ -6,6 +6,15 @@ import { PreparedStatements } from './pglite-prepared.mjs';
 
 const number = (text) => Number(text);
 const text = (value) => value;
+/**
+ * PGlite's own reader and writer of bytes make a string of each byte: measured, to keep a picture of 17 MB took 2.4 GB
+ * of memory and a minute and a half. Sent, bytes go as they are; answered, they come as hex.
+ */
+const bytesToSend = (value) => {
+  if (value instanceof Uint8Array) return value;
+  throw new TypeError('Bytes are sent as a Uint8Array.');
+};
+const bytesRead = (hex) => new Uint8Array(Buffer.from(hex.slice(2), 'hex'));
 
 /** PostgreSQL's own 128 MB are touched whole at the start: measured, 32 MB save 100 MB and a fifth of a second. */
 const BUFFERS = ['-c', 'shared_buffers=32MB'];
@@ -16,7 +25,8 @@ const database = await PGlite.create({
   dataDir: workerData.directory,
   ...(workerData.template && { loadDataDir: new Blob([workerData.template]) }),
   startParams: [...PGlite.defaultStartParams, ...BUFFERS, ...LOG],
-  parsers: { [types.INT8]: number, [types.NUMERIC]: text, [types.DATE]: text },
+  parsers: { [types.INT8]: number, [types.NUMERIC]: text, [types.DATE]: text, [types.BYTEA]: bytesRead },
+  serializers: { [types.BYTEA]: bytesToSend },
 });
 
 /** Statements after which a prepared one may no longer fit its tables. */
