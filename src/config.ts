@@ -124,7 +124,14 @@ export const SETTINGS = {
     schema: z.string().min(32, 'must have at least 32 characters').optional(),
     standard: null,
     about:
-      'What sessions are signed and second steps are sealed with; the same for all processes. Left out: made at the first start and kept in the database.',
+      'What sessions are signed with, and second steps, the keys of webhooks and of notes to browsers are sealed with; the same for all processes. Left out: made at the first start and kept in the database. No backup holds it.',
+    secret: true,
+  },
+  SECRET_BEFORE: {
+    schema: z.string().min(32, 'must have at least 32 characters').optional(),
+    standard: null,
+    about:
+      'The secret that `SECRET` took the place of: logins, links in letters and addresses of private feeds made with it still count. Leave it set for a year or so; [backup.md](backup.md#the-secret) says how a secret is changed.',
     secret: true,
   },
   TRUST_PROXY: {

@@ -3,6 +3,8 @@ import { asksTwoStep } from '../portal/two-step.ts';
 import { countLetters } from '../readers/letters/letter.queries.ts';
 import { countAdministrators } from '../readers/people/people.queries.ts';
 import { asOperator } from '../readers/permission.ts';
+import { findKept } from '../readers/secrets/secrets.queries.ts';
+import { fingerprintOf } from '../readers/secrets/secrets.ts';
 import type { Store } from '../store/database.ts';
 
 /** Says one finding: what was looked at, whether it is right, and what is to be known of it. */
@@ -34,6 +36,27 @@ export function examineReach({ PUBLIC_URL, HOST, TRUST_PROXY }: Config, say: Say
   } else {
     say('proxy', true, `believed; see that nothing but the proxy can reach ${HOST}, or limits can be evaded`);
   }
+}
+
+/** Looks whether the secret is the one that the database is sealed with. */
+export async function examineSecret(store: Store, config: Config, say: Say): Promise<void> {
+  const { SECRET, SECRET_BEFORE } = config;
+  const { fingerprint, portal, before } = await findKept(store.reading);
+  const current = SECRET ?? portal;
+  if (fingerprint === null) return say('secret', true, 'not used yet; the first start makes or reads it');
+  const sealedWith = (secret: string | null | undefined) =>
+    secret != null && fingerprintOf(secret) === fingerprint;
+  if (sealedWith(current)) {
+    const where = SECRET
+      ? 'in SECRET'
+      : 'in the database; keep a copy elsewhere with `sourceline secret save FILE`';
+    return say('secret', true, `${where}${before.length > 0 ? `; ${before.length} earlier count on` : ''}`);
+  }
+  if ([SECRET_BEFORE, portal, ...before].some(sealedWith)) {
+    return say('secret', true, 'another one than before: the next start seals everything anew');
+  }
+  const says = SECRET ? 'SECRET is not the one this database is sealed with' : 'missing: SECRET is not set';
+  say('secret', false, `${says}; second steps cannot be opened`);
 }
 
 /** Looks at what members need: mail that arrives, and somebody who can help them. */

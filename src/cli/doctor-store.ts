@@ -9,7 +9,7 @@ import { DirectoryInUse } from '../store/directory-lock.ts';
 import { countFailedJobs } from '../store/failed-jobs.queries.ts';
 import { storeHealth, storeVersion } from '../store/health.queries.ts';
 import { MIGRATIONS } from '../store/migrate.ts';
-import { examineMembers, type Say } from './doctor-members.ts';
+import { examineMembers, examineSecret, type Say } from './doctor-members.ts';
 
 const NEWEST = MIGRATIONS.length;
 
@@ -58,6 +58,7 @@ async function examineWhole(store: Store, config: Config, now: Date, say: Say): 
   const failed = await countFailedJobs(store.reading);
   say('jobs', failed === 0, `${failed} jobs failed again and again: see /desk/jobs`);
   say('revisions', health.withoutRevision === 0, `${health.withoutRevision} stories without their revision`);
+  await examineSecret(store, config, say);
   await examineMembers(store, config, now, say);
   say('slugs', health.shadowedSlugs === 0, `${health.shadowedSlugs} old addresses hidden by a newer story`);
 }

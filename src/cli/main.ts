@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   webhooks: async () => (await import('./webhooks.ts')).webhooksCommand(),
   backup: async () => (await import('./backup.ts')).backupCommand(),
   restore: async () => (await import('./restore.ts')).restoreCommand(),
+  secret: async () => (await import('./secret.ts')).secretCommand(),
   doctor: async () => (await import('./doctor.ts')).doctorCommand(),
   bench: async () => (await import('./bench.ts')).benchCommand(),
 };

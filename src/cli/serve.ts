@@ -8,7 +8,7 @@ import { startWorker } from '../jobs/worker.ts';
 import { createLog, type Log } from '../log.ts';
 import { startServer } from '../portal/server.ts';
 import { asksTwoStep } from '../portal/two-step.ts';
-import { readSecret } from '../readers/accounts/secret.ts';
+import { beginWithSecrets } from '../readers/secrets/read-secrets.ts';
 import { openAnswering } from '../store/backup/backup-socket.ts';
 import type { Store } from '../store/database.ts';
 import { firstSteps } from './first-steps.ts';
@@ -99,7 +99,7 @@ async function screenDemo(store: Store, log: Log): Promise<void> {
  * nothing, and none left open, on a portal that others can reach.
  */
 async function demoLogins(store: Store, config: Config, log: Log, wanted: boolean): Promise<string> {
-  const { closeDemoMembers, findDemoLogins, makeDemoMembers } = await import(
+  const { closeDemoMembers, findDemoLogins, makeDemoMembers, renewDemoPasswords } = await import(
     '../intake/demo/demo-members.ts'
   );
   if (asksTwoStep(config)) {
@@ -107,9 +107,10 @@ async function demoLogins(store: Store, config: Config, log: Log, wanted: boolea
     return '';
   }
   if (!wanted) return '';
-  const secret = await readSecret(store, config);
-  await makeDemoMembers(store, secret, systemClock.now());
-  const logins = await findDemoLogins(store.reading, secret);
+  const secrets = await beginWithSecrets(store, config);
+  const now = systemClock.now();
+  if (!(await makeDemoMembers(store, secrets.current, now))) await renewDemoPasswords(store, secrets, now);
+  const logins = await findDemoLogins(store.reading, secrets.current);
   if (logins.length === 0) return '';
   const lines = logins.map(
     ({ role, email, password }) => `  ${role.padEnd(14)}${email.padEnd(30)}${password}`,

@@ -9,6 +9,7 @@ import {
   type Webhook,
 } from '../desk/webhooks/webhooks.queries.ts';
 import { Problem } from '../errors.ts';
+import { readSecrets } from '../readers/secrets/read-secrets.ts';
 import { onPeople, say } from './users/on-people.ts';
 
 const ID = 'its id, as `sourceline webhooks list` shows it';
@@ -38,9 +39,10 @@ function addCommand(): Command {
     .option('--event <events...>', `what it is told of: ${WEBHOOK_EVENTS.join(', ')}; all without it`)
     .option('--json', 'answer with one object')
     .action((url: string, { about, event, json }: { about: string; event?: string[]; json?: boolean }) =>
-      onPeople(async ({ store, by, now }) => {
+      onPeople(async ({ store, config, by, now }) => {
         const wanted = { url, about, events: event?.flatMap((one) => one.split(',')) ?? WEBHOOK_EVENTS };
-        const made = await store.write((writing) => addWebhook(writing, by, wanted, now));
+        const secrets = await readSecrets(store, config);
+        const made = await store.write((writing) => addWebhook(writing, by, wanted, secrets, now));
         say(json, made, `${made.id} is added. Its secret: ${made.secret}`);
       }),
     );

@@ -6,6 +6,7 @@ import { plantBaskets } from '../evidence/codes/plant-baskets.ts';
 import { JOBS } from '../jobs/jobs.ts';
 import { startWorker } from '../jobs/worker.ts';
 import { createLog } from '../log.ts';
+import { beginWithSecrets } from '../readers/secrets/read-secrets.ts';
 import { openAnswering } from '../store/backup/backup-socket.ts';
 import { untilAskedToStop } from './signals.ts';
 
@@ -32,6 +33,7 @@ async function work(options: { once?: string; list?: boolean; json?: boolean }):
   const store = await openAnswering(config, log);
   try {
     await plantBaskets(store, systemClock.now());
+    await beginWithSecrets(store, config);
     const context = { store, config, log, clock: systemClock };
     if (job) return void (await job.run(context, {}));
     const worker = await startWorker(context);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Authorized, authorize } from '../readers/permission.ts';
+import { readSecrets } from '../readers/secrets/read-secrets.ts';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
 import { addMedia } from '../stories/media/add-media.ts';
@@ -20,7 +21,8 @@ beforeAll(async () => {
   const { writes } = await staffIn(store, 'Adam', 'administrator');
   const by = authorize(writes.session, 'manage webhooks', { twoStep: false });
   const wanted = { url: 'https://hooks.example/', about: 'Test', events: ['story.updated'] };
-  await store.write((writing) => addWebhook(writing, by, wanted, NOW));
+  const secrets = await readSecrets(store, {});
+  await store.write((writing) => addWebhook(writing, by, wanted, secrets, NOW));
 });
 afterAll(() => store.close());
 

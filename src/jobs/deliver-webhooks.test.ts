@@ -18,6 +18,7 @@ import { Problem } from '../errors.ts';
 import { type Egress, openEgress } from '../intake/egress/egress.ts';
 import type { Session } from '../readers/member.ts';
 import { authorize } from '../readers/permission.ts';
+import { readSecrets } from '../readers/secrets/read-secrets.ts';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
 import { deliver } from './deliver-webhooks.ts';
@@ -61,7 +62,9 @@ const egress: Egress = {
 };
 const run = (at = NOW, through = egress) => deliver(jobAt(store, at.toISOString()), through);
 const add = (events: readonly string[] = WEBHOOK_EVENTS, url = 'https://hooks.example/in') =>
-  store.write((writing) => addWebhook(writing, manages(), { url, about: 'Test', events }, NOW));
+  readSecrets(store, {}).then((secrets) =>
+    store.write((writing) => addWebhook(writing, manages(), { url, about: 'Test', events }, secrets, NOW)),
+  );
 const begin = (headline: string, now = NOW) =>
   store.write((writing) =>
     startStory(writing, copyOf(headline), authorize(admin, 'write stories', RULES), now),

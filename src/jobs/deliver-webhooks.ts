@@ -3,6 +3,8 @@ import { signedHeaders } from '../desk/webhooks/webhook.ts';
 import { type DueDelivery, dueDeliveries, nextDelivery } from '../desk/webhooks/webhooks.queries.ts';
 import { messageOf } from '../errors.ts';
 import { type Egress, NoPublicHost, openEgress } from '../intake/egress/egress.ts';
+import { readSecrets } from '../readers/secrets/read-secrets.ts';
+import { unseal } from '../readers/secrets/seal.ts';
 import type { Job, JobContext } from './job.ts';
 
 const AT_ONCE = 200;
@@ -69,8 +71,17 @@ async function deliverTo(
   }
 }
 
-async function tryDelivery({ clock, config }: JobContext, egress: Egress, due: DueDelivery): Promise<Tried> {
+async function tryDelivery(
+  { store, clock, config }: JobContext,
+  egress: Egress,
+  due: DueDelivery,
+): Promise<Tried> {
   const at = clock.now();
+  const secret = await unseal(await readSecrets(store, config), due.secret);
+  if (secret === null) {
+    const failure = 'The secret it is signed with cannot be opened: remove the webhook, and add it again.';
+    return { at, status: null, ms: 0, answer: '', failure };
+  }
   const body = bodyOf(due, config.PUBLIC_URL);
   const began = performance.now();
   const after = () => Math.round(performance.now() - began);
@@ -78,7 +89,7 @@ async function tryDelivery({ clock, config }: JobContext, egress: Egress, due: D
     const answer = await egress.send({
       url: due.url,
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', ...signedHeaders(due.secret, due.event.id, at, body) },
+      headers: { 'Content-Type': 'application/json', ...signedHeaders(secret, due.event.id, at, body) },
       body,
       within: WITHIN,
       most: MOST_ANSWER,

@@ -22,12 +22,12 @@ export const sendPush: Job = {
 
 /** Sends what is due through `egress`. */
 export async function sendNotes(context: JobContext, egress: Egress): Promise<void> {
-  const { store, clock } = context;
+  const { store, config, clock } = context;
   let keys: VapidKeys | null = null;
   for (;;) {
     const notes = await dueNotes(store.reading, clock.now(), AT_ONCE);
     if (notes.length === 0 || context.stopping?.aborted) return;
-    keys ??= await readVapidKeys(store);
+    keys ??= await readVapidKeys(store, config);
     const waiting = [...notes];
     const send = async (own: VapidKeys) => {
       for (let note = waiting.pop(); note; note = waiting.pop()) await sendNote(context, egress, own, note);

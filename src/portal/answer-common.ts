@@ -31,7 +31,7 @@ export async function answerCommon(
     const params = request.params as Record<string, string>;
     const { request: asked, key } = readRequest(route, request.raw.url ?? '/', params);
     const session = route.face === 'page' ? await sessionOf(request, context) : null;
-    const visitor = session && { ...visitorOf(request, session), session };
+    const visitor = session && { ...visitorOf(request, session, context), session };
     if (visitor) {
       const own = (await answer.instead?.(context, asked, visitor)) ?? null;
       if (own) return await sendFilled(request, reply, own, visitor, parts);

@@ -33,7 +33,7 @@ export async function answerMemberProblem(
   if (!session || !(thrown instanceof Problem) || thrown instanceof MethodNotTaken) return null;
   const status = TOLD.find((one) => one === thrown.status);
   if (!status) return null;
-  const visitor = { ...visitorOf(request, session), session };
+  const visitor = { ...visitorOf(request, session, parts.context), session };
   const page = await drawProblem(request.raw.url ?? '/', thrown, status, visitor, parts).catch(() => null);
   return page && sendFilled(request, reply, page, visitor, parts);
 }

@@ -29,7 +29,7 @@ export async function answerVisitor(
     // Before anybody is looked for: what another site sends learns nothing, not even whether somebody is logged in.
     if (route.method === 'POST' && !route.fromAnySite) refuseCrossSite(request.headers, context.config);
     session = await sessionOf(request, context);
-    const visitor = permitted(visitorOf(request, session), route, parts);
+    const visitor = permitted(visitorOf(request, session, context), route, parts);
     const params = request.params as Record<string, string>;
     const { request: asked } = readRequest(route, request.raw.url ?? '/', params);
     const answer =

@@ -39,8 +39,13 @@ export async function sessionOf(
 }
 
 /** The visitor of a request. */
-export function visitorOf(request: FastifyRequest, session: Session | null): Visitor {
-  const { cookie = '', 'user-agent': agent = '' } = request.headers;
+export function visitorOf(
+  request: FastifyRequest,
+  session: Session | null,
+  { accounts }: { readonly accounts: Accounts },
+): Visitor {
+  const { cookie: sent = '', 'user-agent': agent = '' } = request.headers;
+  const cookie = accounts.signedAnew(sent);
   const headers = new Headers({ cookie, 'user-agent': agent.slice(0, 400), [NETWORK_HEADER]: request.ip });
   return {
     session,

@@ -30,7 +30,7 @@ export async function makeMember(
 ): Promise<TestMember> {
   const id = newId();
   const email = more.email ?? `${id}@reader.example`;
-  const secret = more.secret ?? (await readSecret(store, { SECRET: undefined }));
+  const secret = more.secret ?? (await readSecret(store, {}));
   const token = randomBytes(24).toString('base64url');
   hashed ??= hashPassword(TEST_PASSWORD);
   const password = await hashed;

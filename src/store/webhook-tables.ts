@@ -6,7 +6,7 @@ interface WebhookTable {
   url: string;
   about: string;
   events: Json<readonly string[]>;
-  /** What deliveries are signed with: it has to be there whole. */
+  /** What deliveries are signed with, sealed with the portal's secret. */
   secret: string;
   made_by: string | null;
   made_at: Date;

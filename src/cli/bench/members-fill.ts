@@ -42,7 +42,7 @@ export async function fillMembers(
     await makeFavorites(store, members, favorites, progress);
     progress('tidying the database up');
     await store.statement('vacuum analyze');
-    const cookie = (number: number) => cookieOf(number, accounts.secret);
+    const cookie = (number: number) => cookieOf(number, accounts.secrets.current);
     const taken: number[] = [];
     for (let at = 0; at < LOOKUPS; at += 1) {
       const begun = performance.now();

@@ -107,7 +107,7 @@ async function dataEditor(directory: string): Promise<string> {
   const config = readConfig({ DATA_DIR: directory });
   const store = await openStore(config, silentLog);
   try {
-    const { secret } = await openAccounts({ store, config, log: silentLog, clock: systemClock });
+    const { secrets } = await openAccounts({ store, config, log: silentLog, clock: systemClock });
     const token = createHash('md5').update('bench').digest('hex');
     await store.statement(
       `insert into users (id, name, email, email_verified, role)
@@ -118,7 +118,7 @@ async function dataEditor(directory: string): Promise<string> {
         values (md5('session')::uuid, md5('editor')::uuid, $1, now() + interval '1 day')`,
       [hashSessionToken(token)],
     );
-    const signature = createHmac('sha256', secret).update(token).digest('base64');
+    const signature = createHmac('sha256', secrets.current).update(token).digest('base64');
     return `${SESSION_COOKIE_NAME}=${encodeURIComponent(`${token}.${signature}`)}`;
   } finally {
     await store.close();

@@ -2,6 +2,8 @@ import ipaddr from 'ipaddr.js';
 import { Problem } from '../../errors.ts';
 import { isPublicAddress } from '../../intake/egress/public-address.ts';
 import { readTarget } from '../../intake/egress/target.ts';
+import { seal } from '../../readers/secrets/seal.ts';
+import type { Secrets } from '../../readers/secrets/secrets.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId, newId } from '../../store/ids.ts';
@@ -23,13 +25,15 @@ export interface WebhookWanted {
 }
 
 /**
- * Adds a webhook; answers its id, and the secret its deliveries are signed with, which is handed out here alone.
+ * Adds a webhook; answers its id, and the secret its deliveries are signed with, which is handed out here alone and is
+ * kept sealed.
  * Throws a Problem where its address is not one that may be called, or an event is none of ours.
  */
 export async function addWebhook(
   writing: Writing,
   by: WebhookManager,
   wanted: WebhookWanted,
+  secrets: Secrets,
   now: Date,
 ): Promise<{ id: string; secret: string }> {
   await actAs(writing, by.member?.id ?? null);
@@ -42,7 +46,8 @@ export async function addWebhook(
     throw new Problem('conflict', `There are ${MOST_WEBHOOKS} webhooks already.`, 'Remove one first.');
   }
   const [id, secret] = [newId(), newSecret()];
-  const made = { id, url, about, events: json<readonly string[]>(events), secret, made_at: now };
+  const kept = await seal(secrets, secret);
+  const made = { id, url, about, events: json<readonly string[]>(events), secret: kept, made_at: now };
   await writing
     .insertInto('webhooks')
     .values({ ...made, made_by: by.member?.id ?? null })

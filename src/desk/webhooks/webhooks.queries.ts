@@ -131,6 +131,7 @@ export interface DueDelivery {
   readonly id: string;
   readonly webhookId: string;
   readonly url: string;
+  /** Sealed with the portal's secret. */
   readonly secret: string;
   readonly attempts: number;
   readonly nextAt: Date;

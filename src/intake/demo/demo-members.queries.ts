@@ -11,8 +11,8 @@ export async function isAllDemo(reading: Reading): Promise<boolean> {
   return rows.length === 1 && rows[0]?.demo === true;
 }
 
-/** The password hashes of demo members who can log in, by address. */
-export async function demoPasswordHashes(reading: Reading): Promise<ReadonlyMap<string, string>> {
+/** The password hashes of demo members who are not closed, by address; null for one that was taken away. */
+export async function demoPasswordHashes(reading: Reading): Promise<ReadonlyMap<string, string | null>> {
   const rows = await reading
     .selectFrom('users')
     .innerJoin('logins', 'logins.user_id', 'users.id')
@@ -21,5 +21,5 @@ export async function demoPasswordHashes(reading: Reading): Promise<ReadonlyMap<
     .where('users.disabled_at', 'is', null)
     .where('logins.provider_id', '=', 'credential')
     .execute();
-  return new Map(rows.flatMap(({ email, password }) => (password ? [[email, password] as const] : [])));
+  return new Map(rows.map(({ email, password }) => [email, password]));
 }

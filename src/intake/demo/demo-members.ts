@@ -3,6 +3,7 @@ import type { Log } from '../../log.ts';
 import { hashPassword, isPassword } from '../../readers/accounts/password.ts';
 import { NO_DESK_LETTERS } from '../../readers/desk-letters/desk-letters.ts';
 import type { Role } from '../../readers/member.ts';
+import type { Secrets } from '../../readers/secrets/secrets.ts';
 import type { Reading, Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
@@ -75,6 +76,32 @@ export async function makeDemoMembers(store: Store, secret: string, now: Date): 
     }
     return true;
   });
+}
+
+/**
+ * Gives the demo logins that still have the password of an earlier secret the one of today's, since they are printed at
+ * each start; and a new one to those that were left without, because the secret was lost.
+ */
+export async function renewDemoPasswords(store: Store, secrets: Secrets, now: Date): Promise<void> {
+  const hashes = await demoPasswordHashes(store.reading);
+  for (const { email } of MEMBERS) {
+    const hash = hashes.get(email);
+    if (hash === undefined) continue;
+    let isOld = hash === null;
+    for (const secret of secrets.earlier) {
+      isOld ||= hash !== null && (await isPassword(hash, demoPassword(secret, email)));
+    }
+    if (!isOld) continue;
+    const password = await hashPassword(demoPassword(secrets.current, email));
+    await store.write((writing) =>
+      writing
+        .updateTable('logins')
+        .set({ password, updated_at: now })
+        .where('provider_id', '=', 'credential')
+        .where('user_id', 'in', (is) => is.selectFrom('users').select('id').where('email', '=', email))
+        .execute(),
+    );
+  }
 }
 
 /** The demo logins that are as they were made: not closed, and with the password that follows from the secret. */

@@ -45,7 +45,7 @@ export const askAddressAct: Act<Owner> = async (context, request, visitor) => {
   const fault = await askPassword(context, visitor, form.password ?? '', words);
   if (fault) return again({ password: fault.wrong }, fault);
   const counts = [visitor.session.member.id, email].flatMap((account) =>
-    countsOf(accounts.secret, 'address', { account, network: visitor.network }),
+    countsOf(accounts.secrets, 'address', { account, network: visitor.network }),
   );
   // Whoever asks and whoever is written to are counted apart, and the network once.
   const once = [...new Map(counts.map((count) => [count.key, count])).values()];

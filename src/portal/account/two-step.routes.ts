@@ -60,7 +60,7 @@ export const confirmTwoStepAct: Act<Owner> = async (context, request, visitor) =
   }
   const cookies = right.headers.getSetCookie();
   await store.write(async (writing) => {
-    await markTwoStep(writing, visitor.by, 'on', cookies, accounts.secret);
+    await markTwoStep(writing, visitor.by, 'on', cookies, accounts.secrets);
     await tellMember(writing, visitor.by, 'two-step on', config, clock.now());
   });
   const { backupCodes } = await auth.api.viewBackupCodes({ body: { userId: visitor.session.member.id } });
@@ -84,7 +84,7 @@ export const endTwoStepAct: Act<Owner> = async (context, request, visitor) => {
   const answer = await auth.api.disableTwoFactor({ body: { password }, headers, returnHeaders: true });
   const cookies = answer.headers.getSetCookie();
   await store.write(async (writing) => {
-    await markTwoStep(writing, visitor.by, 'off', cookies, accounts.secret);
+    await markTwoStep(writing, visitor.by, 'off', cookies, accounts.secrets);
     await tellMember(writing, visitor.by, 'two-step off', config, clock.now());
   });
   return { seeOther: hrefIn(edition, PATH, { done: 'two-step-off' }), cookies };

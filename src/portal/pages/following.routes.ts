@@ -1,7 +1,6 @@
 import { h } from 'preact';
 import { isAlertedByMail, listPushBrowsers } from '../../readers/alerts/channels.queries.ts';
 import { feedKeyOf } from '../../readers/alerts/feed-key.queries.ts';
-import { portalSecret } from '../../readers/alerts/portal-secret.queries.ts';
 import { namesOfReasons } from '../../readers/alerts/told.queries.ts';
 import { readFollowed, whatOf } from '../../readers/follows/follow.ts';
 import {
@@ -11,6 +10,7 @@ import {
   listFollows,
   searchFollowables,
 } from '../../readers/follows/follows.queries.ts';
+import { knownSecrets } from '../../readers/secrets/secrets.queries.ts';
 import { listSections, listTopics } from '../../stories/catalogue.queries.ts';
 import { csvField } from '../api/csv.ts';
 import type { NoticeView } from '../components/form/Notice.tsx';
@@ -83,7 +83,7 @@ export async function drawFollowing(
       email: visitor.by.member.email,
       byMail: await isAlertedByMail(reading, visitor.by),
       browsers: await listPushBrowsers(reading, visitor.by),
-      feedKey: await feedKeyOf(reading, visitor.by, await portalSecret(reading, config)),
+      feedKey: await feedKeyOf(reading, visitor.by, await knownSecrets(reading, config)),
     },
     edition,
   );

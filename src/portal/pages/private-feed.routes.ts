@@ -3,8 +3,8 @@ import { matchSearches } from '../../discovery/match-searches.ts';
 import { Problem } from '../../errors.ts';
 import { type FeedOwner, findFeedOwner } from '../../readers/alerts/feed-key.queries.ts';
 import { type FeedStory, searchesOf, storiesFollowed } from '../../readers/alerts/feed-stories.queries.ts';
-import { portalSecret } from '../../readers/alerts/portal-secret.queries.ts';
 import { readSearch } from '../../readers/follows/follow.ts';
+import { knownSecrets } from '../../readers/secrets/secrets.queries.ts';
 import { cardsById } from '../../stories/card.queries.ts';
 import { withoutCopies } from '../../stories/copy-sketch.ts';
 import { storiesToIndexById } from '../../stories/indexing.queries.ts';
@@ -28,7 +28,7 @@ const AT_ONCE = 25;
 export const privateFeed: MakeOwnPage = async (context, request) => {
   const { reading, config, clock } = context;
   const { token = '' } = request.params;
-  const owner = await findFeedOwner(reading, token, await portalSecret(reading, config));
+  const owner = await findFeedOwner(reading, token, await knownSecrets(reading, config));
   if (!owner) {
     throw new Problem(
       'not found',

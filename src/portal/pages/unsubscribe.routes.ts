@@ -1,7 +1,7 @@
 import { endSubscription } from '../../readers/alerts/end-subscription.ts';
-import { portalSecret } from '../../readers/alerts/portal-secret.queries.ts';
 import { isSubscribed } from '../../readers/alerts/unsubscribe-key.queries.ts';
 import { type Subscription, subscriptionOf } from '../../readers/alerts/unsubscribe-key.ts';
+import { knownSecrets } from '../../readers/secrets/secrets.queries.ts';
 import type { DoorView } from '../components/DoorPage.tsx';
 import { drawDoor } from '../door.ts';
 import { type Edition, hrefIn } from '../edition.ts';
@@ -48,7 +48,7 @@ async function find(
   { reading, config }: PageContext,
   token: string,
 ): Promise<(Subscription & { readonly on: boolean }) | null> {
-  const subscription = subscriptionOf(await portalSecret(reading, config), token);
+  const subscription = subscriptionOf(await knownSecrets(reading, config), token);
   const on = subscription && (await isSubscribed(reading, subscription));
   return subscription && on !== null ? { ...subscription, on } : null;
 }

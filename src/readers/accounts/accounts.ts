@@ -3,47 +3,68 @@ import type { Config } from '../../config.ts';
 import type { Log } from '../../log.ts';
 import type { Store } from '../../store/database.ts';
 import type { Session } from '../member.ts';
+import { beginWithSecrets, SECRETS_CHANNEL } from '../secrets/read-secrets.ts';
+import { knownSecrets } from '../secrets/secrets.queries.ts';
+import type { Secrets } from '../secrets/secrets.ts';
 import type { Auth } from './auth.ts';
 import { SESSION_COOKIE_NAME } from './cookie-name.ts';
-import { renewSession } from './renew-session.ts';
-import { readSecret } from './secret.ts';
+import { renewedCookie, renewSession } from './renew-session.ts';
 import { findUsedSession } from './session.queries.ts';
+import { signAnew } from './sign-anew.ts';
 import { signedValue } from './signed-value.ts';
 
 /** The accounts of this portal. */
 export interface Accounts {
-  /** What sessions are signed with, and what attempts are hashed with. */
-  readonly secret: string;
+  /** What sessions are signed with, and what attempts are hashed with, at this moment: a rotation changes it. */
+  readonly secrets: Secrets;
   /** Who the Cookie header says is logged in; null for a stranger, and for a cookie that is not ours. */
   sessionOf(cookies: string | undefined): Promise<Session | null>;
+  /** A Cookie header as if today's secret had signed all of it that an earlier one has. */
+  signedAnew(cookies: string): string;
   /** better-auth, loaded when it is first needed. */
   auth(): Promise<Auth>;
 }
 
 const DAY = 86_400_000;
 
-/** Opens the accounts in `store`. */
+/** Opens the accounts in `store`. Throws as `readSecrets` does. */
 export async function openAccounts(parts: {
   readonly store: Store;
   readonly config: Config;
   readonly log: Log;
   readonly clock: Clock;
 }): Promise<Accounts> {
-  const { store, clock } = parts;
-  const secret = await readSecret(store, parts.config);
+  const { store, config, log, clock } = parts;
+  let secrets = await beginWithSecrets(store, config);
   let auth: Promise<Auth> | null = null;
+  await store.listen(SECRETS_CHANNEL, () => {
+    knownSecrets(store.reading, config).then(
+      (known) => {
+        secrets = known;
+        auth = null;
+      },
+      (error) => log.error({ err: error }, 'the portal’s secret was changed, and could not be read'),
+    );
+  });
   return {
-    secret,
-    sessionOf: async (cookies) => {
-      const token = tokenIn(cookies, secret);
-      const now = clock.now();
-      const found = token === null ? null : await findUsedSession(store.reading, token, now);
-      if (token === null || !found) return null;
-      if (now.getTime() - found.usedAt.getTime() < DAY) return found.session;
-      return renewSession(store, found.session, token, secret, now);
+    get secrets() {
+      return secrets;
     },
+    sessionOf: async (cookies) => {
+      const cookie = cookieIn(cookies, secrets);
+      if (!cookie) return null;
+      const now = clock.now();
+      const found = await findUsedSession(store.reading, cookie.value, now);
+      if (!found) return null;
+      if (now.getTime() - found.usedAt.getTime() >= DAY) {
+        return renewSession(store, found.session, cookie.value, secrets, now);
+      }
+      if (cookie.anew === null) return found.session;
+      return { ...found.session, renewed: renewedCookie(cookie.anew, found.session.expiresAt, now) };
+    },
+    signedAnew: (cookies) => signAnew(cookies, secrets),
     auth: () => {
-      auth ??= import('./auth.ts').then(({ createAuth }) => createAuth({ ...parts, secret }));
+      auth ??= import('./auth.ts').then(({ createAuth }) => createAuth({ ...parts, secrets }));
       return auth;
     },
   };
@@ -54,13 +75,13 @@ export function mayBeMember(cookies: string | undefined): boolean {
   return cookies?.includes(SESSION_COOKIE_NAME) ?? false;
 }
 
-/** The session token in a Cookie header, if our signature is on it. */
-function tokenIn(cookies: string | undefined, secret: string): string | null {
+/** The session cookie in a Cookie header, if a signature of ours is on it; its value is the session's token. */
+function cookieIn(cookies: string | undefined, secrets: Secrets): ReturnType<typeof signedValue> {
   if (!cookies) return null;
   for (const pair of cookies.split(';')) {
     const mark = pair.indexOf('=');
     if (mark < 0 || pair.slice(0, mark).trim() !== SESSION_COOKIE_NAME) continue;
-    return signedValue(pair.slice(mark + 1).trim(), secret);
+    return signedValue(pair.slice(mark + 1).trim(), secrets);
   }
   return null;
 }

@@ -26,7 +26,7 @@ export async function askKey(
   const what = opens === 'login' ? 'link' : 'reset';
   const counted = await countAttempt(
     store,
-    countsOf(accounts.secret, what, { account: email, network }),
+    countsOf(accounts.secrets, what, { account: email, network }),
     now,
   );
   if (counted.over !== null) return counted.over === 'network' ? counted.again : null;

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import ipaddr from 'ipaddr.js';
+import { allOf, type Secrets } from '../secrets/secrets.ts';
 
 /** So many in so many minutes. */
 export interface Limit {
@@ -39,9 +40,18 @@ const WIDER = 5;
 
 /**
  * What one attempt counts under: the account, whether or not there is one, and the networks it comes from.
- * The keys are hashes that nobody without `secret` can make: neither addresses nor networks are kept.
+ * The keys are hashes that nobody without a secret can make: neither addresses nor networks are kept. It counts under
+ * the keys of earlier secrets as well: a rotation gives nobody more tries.
  */
 export function countsOf(
+  secrets: Secrets,
+  what: Attempted,
+  asked: { readonly account: string; readonly network: string },
+): Count[] {
+  return allOf(secrets).flatMap((secret) => countsUnder(secret, what, asked));
+}
+
+function countsUnder(
   secret: string,
   what: Attempted,
   asked: { readonly account: string; readonly network: string },
@@ -78,7 +88,9 @@ export function networksOf(address: string): string[] {
 }
 
 /** That a code has let its member in: it does so once, and is true for less than two minutes. */
-export function usedCode(secret: string, userId: string, code: string): Count {
-  const key = createHmac('sha256', secret).update(`used code ${userId} ${code}`).digest('base64url');
-  return { key, of: 'account', limit: { most: 1, minutes: 2 } };
+export function usedCode(secrets: Secrets, userId: string, code: string): Count[] {
+  return allOf(secrets).map((secret) => {
+    const key = createHmac('sha256', secret).update(`used code ${userId} ${code}`).digest('base64url');
+    return { key, of: 'account', limit: { most: 1, minutes: 2 } };
+  });
 }

@@ -5,6 +5,7 @@ import type { Config } from '../../config.ts';
 import type { Log } from '../../log.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
+import { allOf, type Secrets, versionOf } from '../secrets/secrets.ts';
 import { PASSWORD_LENGTH } from './check-password.ts';
 import { COOKIE_PREFIX, NETWORK_HEADER } from './cookie-name.ts';
 import { enterPlugin } from './enter.ts';
@@ -18,7 +19,7 @@ export interface AuthSettings {
   readonly store: Pick<Store, 'forBetterAuth' | 'reading'>;
   readonly config: Config;
   readonly log: Log;
-  readonly secret: string;
+  readonly secrets: Secrets;
 }
 
 const DAY = 86_400;
@@ -36,11 +37,14 @@ export async function createAuth(settings: AuthSettings) {
   return betterAuth({ ...options, database: () => adapter });
 }
 
-function optionsOf({ store, config, log, secret }: AuthSettings) {
+function optionsOf({ store, config, log, secrets }: AuthSettings) {
   return {
     appName: config.PORTAL_NAME,
     baseURL: config.PUBLIC_URL,
-    secret,
+    // What is sealed is marked with the version, so that a value of before a rotation is opened with its own secret;
+    // one that has no mark was sealed with the only secret there was.
+    secret: secrets.current,
+    secrets: allOf(secrets).map((value) => ({ version: versionOf(value), value })),
     telemetry: { enabled: false },
     logger: { level: 'error', log: (_level, message) => log.error({ from: 'better-auth' }, message) },
     rateLimit: { enabled: false },

@@ -1,5 +1,6 @@
 import type { Store } from '../../store/database.ts';
 import type { Authorized } from '../permission.ts';
+import type { Secrets } from '../secrets/secrets.ts';
 import { findOwnPasswordHash } from './account.queries.ts';
 import { countsOf } from './attempt.ts';
 import { countAttempt, forgiveAttempt } from './limit-attempts.ts';
@@ -13,12 +14,12 @@ export type Asked =
 
 /** Asks a member for their password again. Wrong ones count together with those of the login page. */
 export async function checkOwnPassword(
-  { store, secret, now }: { readonly store: Store; readonly secret: string; readonly now: Date },
+  { store, secrets, now }: { readonly store: Store; readonly secrets: Secrets; readonly now: Date },
   by: Authorized<'use own account'>,
   password: string,
   network: string,
 ): Promise<Asked> {
-  const counts = countsOf(secret, 'login', { account: by.member.email, network });
+  const counts = countsOf(secrets, 'login', { account: by.member.email, network });
   const counted = await countAttempt(store, counts, now);
   if (counted.over !== null) return { right: false, again: counted.again };
   const hash = await findOwnPasswordHash(store.reading, by);

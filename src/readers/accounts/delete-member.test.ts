@@ -48,7 +48,10 @@ async function useEverything(on: Store, member: TestMember): Promise<void> {
   const story_id = taken?.id ?? '';
   const user_id = member.id;
   const folder_id = newId();
-  const counts = countsOf('s'.repeat(32), 'login', { account: member.email, network: '192.0.2.9' });
+  const counts = countsOf({ current: 's'.repeat(32), earlier: [] }, 'login', {
+    account: member.email,
+    network: '192.0.2.9',
+  });
   await countAttempt(on, counts, now);
   await on.write(async (writing) => {
     await writing.insertInto('favorite_folders').values({ id: folder_id, user_id, name: 'Steel' }).execute();

@@ -38,7 +38,7 @@ const stranger = (cookie = ''): Asking => ({
 /** The name and the plain value of a cookie that is set. */
 const cookieOf = (set: string) => {
   const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
-  return { name, value, plain: signedValue(value, accounts.secret) ?? '' };
+  return { name, value, plain: signedValue(value, accounts.secrets)?.value ?? '' };
 };
 /** All that a table holds, as one text. */
 const heldIn = async (...tables: string[]) => {

@@ -4,7 +4,7 @@ import { openTestStore } from '../../store/testing.ts';
 import { countsOf, networksOf } from './attempt.ts';
 import { countAttempt, forgetCounts, forgiveAttempt } from './limit-attempts.ts';
 
-const SECRET = 'a secret of the test, long enough';
+const SECRETS = { current: 'a secret of the test, long enough', earlier: [] };
 const START = new Date('2026-03-01T12:00:00Z');
 const after = (minutes: number) => new Date(START.getTime() + minutes * 60_000);
 let store: Store;
@@ -13,7 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-const countsFor = (account: string, network = '127.0.0.1') => countsOf(SECRET, 'login', { account, network });
+const countsFor = (account: string, network = '127.0.0.1') =>
+  countsOf(SECRETS, 'login', { account, network });
 
 test('ten of an account are counted, the eleventh is not, until the first is ten minutes old', async () => {
   const counts = countsFor('ada@reader.example');

@@ -23,7 +23,7 @@ export async function logIn(
 ): Promise<LoggedIn> {
   const { store, accounts, clock } = parts;
   const email = normaliseEmail(typed.email);
-  const counts = countsOf(accounts.secret, 'login', { account: email, network: asking.network });
+  const counts = countsOf(accounts.secrets, 'login', { account: email, network: asking.network });
   const counted = await countAttempt(store, counts, clock.now());
   if (counted.over !== null) return { is: 'locked', again: counted.again };
   decoy ??= hashPassword('nobody has this password').catch((error: unknown) => {

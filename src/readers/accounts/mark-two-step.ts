@@ -1,5 +1,6 @@
 import type { Writing } from '../../store/database.ts';
 import type { Authorized } from '../permission.ts';
+import type { Secrets } from '../secrets/secrets.ts';
 import { SESSION_COOKIE_NAME } from './cookie-name.ts';
 import { hashSessionToken } from './session-token.ts';
 import { signedValue } from './signed-value.ts';
@@ -13,13 +14,13 @@ export async function markTwoStep(
   by: Authorized<'use own account'>,
   step: 'on' | 'off',
   cookies: readonly string[],
-  secret: string,
+  secrets: Secrets,
 ): Promise<void> {
   const begun = cookies.find((cookie) => cookie.startsWith(`${SESSION_COOKIE_NAME}=`));
   const value = begun?.slice(SESSION_COOKIE_NAME.length + 1).split(';')[0] ?? '';
-  const token = signedValue(value, secret);
-  if (token === null) throw new Error('no session was begun after a change of the second step');
-  const begunHash = hashSessionToken(token);
+  const signed = signedValue(value, secrets);
+  if (signed === null) throw new Error('no session was begun after a change of the second step');
+  const begunHash = hashSessionToken(signed.value);
   const { passed } = by.session;
   const now =
     step === 'on'

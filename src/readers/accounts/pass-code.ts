@@ -1,3 +1,4 @@
+import type { Secrets } from '../secrets/secrets.ts';
 import type { Asking, DoorParts, Entered, Locked } from './asking.ts';
 import { countsOf, usedCode } from './attempt.ts';
 import type { Auth } from './auth.ts';
@@ -25,9 +26,9 @@ export async function passCode(
 ): Promise<CodePassed> {
   const { store, accounts, clock } = parts;
   const auth = await accounts.auth();
-  const userId = await awaited(auth, sent.cookie, accounts.secret, clock.now());
+  const userId = await awaited(auth, sent.cookie, accounts.secrets, clock.now());
   if (userId === null || !(await findWelcome(store.reading, userId))) return { is: 'gone' };
-  const counts = countsOf(accounts.secret, 'code', { account: userId, network: asking.network });
+  const counts = countsOf(accounts.secrets, 'code', { account: userId, network: asking.network });
   const counted = await countAttempt(store, counts, clock.now());
   if (counted.over !== null) return { is: 'locked', again: counted.again };
 
@@ -40,7 +41,7 @@ export async function passCode(
   }
   const { cookies } = verified;
   const tokenHash = hashSessionToken(verified.token);
-  const first = await countAttempt(store, [usedCode(accounts.secret, userId, code)], clock.now());
+  const first = await countAttempt(store, usedCode(accounts.secrets, userId, code), clock.now());
   if (first.over !== null) {
     // The same code has let somebody in a moment ago: it may have been read over a shoulder.
     await store.write((writing) =>
@@ -57,11 +58,16 @@ export async function passCode(
 }
 
 /** Whose code is awaited in the browser with this cookie; null when none is. */
-async function awaited(auth: Auth, cookie: string | null, secret: string, now: Date): Promise<string | null> {
-  const identifier = cookie === null ? null : signedValue(cookie, secret);
-  if (identifier === null) return null;
+async function awaited(
+  auth: Auth,
+  cookie: string | null,
+  secrets: Secrets,
+  now: Date,
+): Promise<string | null> {
+  const signed = cookie === null ? null : signedValue(cookie, secrets);
+  if (signed === null) return null;
   const { internalAdapter } = await auth.$context;
-  const kept = await internalAdapter.findVerificationValue(identifier);
+  const kept = await internalAdapter.findVerificationValue(signed.value);
   return kept && kept.expiresAt > now ? kept.value : null;
 }
 

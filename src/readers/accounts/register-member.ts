@@ -31,7 +31,7 @@ export async function registerMember(
 ): Promise<Date | null> {
   const now = clock.now();
   const { email, name, keepsHistory, language, next } = asked;
-  const counts = countsOf(accounts.secret, 'registration', { account: email, network });
+  const counts = countsOf(accounts.secrets, 'registration', { account: email, network });
   const counted = await countAttempt(store, counts, now);
   if (counted.over === 'network') return counted.again;
   const password = await hashPassword(asked.password);

@@ -40,7 +40,7 @@ export async function resetPassword(
   if (fault) return { is: 'wrong', password: fault };
   const hash = await hashPassword(password);
   const now = clock.now();
-  const counts = countsOf(accounts.secret, 'login', { account: holder.email, network: '127.0.0.1' });
+  const counts = countsOf(accounts.secrets, 'login', { account: holder.email, network: '127.0.0.1' });
   const spent = await store.write(async (writing) => {
     const { userId, email, language } = (await spend(writing, 'reset', key, now)) ?? {};
     if (!userId || !email) return false;

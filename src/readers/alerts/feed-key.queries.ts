@@ -1,6 +1,7 @@
 import type { Reading } from '../../store/database.ts';
 import type { MemberLanguage } from '../member.ts';
 import type { Authorized } from '../permission.ts';
+import type { Secrets } from '../secrets/secrets.ts';
 import { nameInKey, signedKey } from './signed-key.ts';
 
 /**
@@ -19,23 +20,23 @@ export interface FeedOwner {
 export async function feedKeyOf(
   reading: Reading,
   by: Authorized<'use own account'>,
-  secret: string,
+  { current }: Secrets,
 ): Promise<string | null> {
   const row = await reading
     .selectFrom('users')
     .select('alert_feed_token')
     .where('id', '=', by.member.id)
     .executeTakeFirst();
-  return row?.alert_feed_token ? signedKey(secret, PURPOSE, row.alert_feed_token) : null;
+  return row?.alert_feed_token ? signedKey(current, PURPOSE, row.alert_feed_token) : null;
 }
 
 /** Whose private feed `key` opens; null for a key that is none, is old, or is of a disabled member. */
 export async function findFeedOwner(
   reading: Reading,
   key: string,
-  secret: string,
+  secrets: Secrets,
 ): Promise<FeedOwner | null> {
-  const word = nameInKey(secret, PURPOSE, key);
+  const word = nameInKey(secrets, PURPOSE, key);
   if (word === null) return null;
   const row = await reading
     .selectFrom('users')

@@ -1,12 +1,21 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { allOf, type Secrets } from '../secrets/secrets.ts';
 
 /** A key made of `name`, which opens `purpose` and nothing else, and which nobody without the secret can make. */
 export function signedKey(secret: string, purpose: string, name: string): string {
   return `${name}.${signature(secret, purpose, name).toString('hex')}`;
 }
 
-/** The name in a key, if it was made for `purpose`. */
-export function nameInKey(secret: string, purpose: string, key: string): string | null {
+/** The name in a key, if it was made for `purpose` with one of the secrets. */
+export function nameInKey(secrets: Secrets, purpose: string, key: string): string | null {
+  for (const secret of allOf(secrets)) {
+    const name = nameUnder(secret, purpose, key);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+function nameUnder(secret: string, purpose: string, key: string): string | null {
   const dot = key.lastIndexOf('.');
   if (dot < 1) return null;
   const name = key.slice(0, dot);

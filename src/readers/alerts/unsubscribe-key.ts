@@ -1,4 +1,5 @@
 import { isId } from '../../store/ids.ts';
+import type { Secrets } from '../secrets/secrets.ts';
 import { nameInKey, signedKey } from './signed-key.ts';
 
 const KINDS = ['alerts', 'corrections', 'desk', 'newsletter'] as const;
@@ -18,8 +19,8 @@ export function unsubscribeKey(secret: string, { kind, id }: Subscription): stri
 }
 
 /** What the key ends; null when it is none of ours. */
-export function subscriptionOf(secret: string, key: string): Subscription | null {
-  const name = nameInKey(secret, PURPOSE, key);
+export function subscriptionOf(secrets: Secrets, key: string): Subscription | null {
+  const name = nameInKey(secrets, PURPOSE, key);
   const kind = KINDS.find((one) => name?.startsWith(`${one}-`));
   const id = name?.slice((kind?.length ?? 0) + 1) ?? '';
   return kind && isId(id) ? { kind, id } : null;

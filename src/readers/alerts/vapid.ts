@@ -1,6 +1,8 @@
 import type { Config } from '../../config.ts';
-import type { Store } from '../../store/database.ts';
-import { secretNamed } from '../accounts/secret.ts';
+import type { Reading, Store } from '../../store/database.ts';
+import { readSecrets } from '../secrets/read-secrets.ts';
+import { seal, unseal } from '../secrets/seal.ts';
+import type { SecretSettings } from '../secrets/secrets.queries.ts';
 
 /** The keys with which this portal says who it is to push services: https://www.rfc-editor.org/rfc/rfc8292 */
 export interface VapidKeys {
@@ -8,11 +10,42 @@ export interface VapidKeys {
   readonly privateKey: string;
 }
 
-/** The portal's keys, made when first asked for and the same for all its processes. */
-export async function readVapidKeys(store: Pick<Store, 'reading' | 'write'>): Promise<VapidKeys> {
-  const { default: webPush } = await import('web-push');
-  const kept = await secretNamed(store, 'vapid', () => JSON.stringify(webPush.generateVAPIDKeys()));
-  return JSON.parse(kept) as VapidKeys;
+const VAPID = 'vapid';
+
+/**
+ * The portal's keys, made when first asked for and the same for all its processes; they are kept sealed with its
+ * secret. Throws as `readSecrets` does.
+ */
+export async function readVapidKeys(
+  store: Pick<Store, 'reading' | 'write'>,
+  settings: SecretSettings,
+): Promise<VapidKeys> {
+  const secrets = await readSecrets(store, settings);
+  let kept = await findSealed(store.reading);
+  if (kept === null) {
+    const { default: webPush } = await import('web-push');
+    const made = await seal(secrets, JSON.stringify(webPush.generateVAPIDKeys()));
+    await store.write((writing) =>
+      writing
+        .insertInto('secrets')
+        .values({ name: VAPID, value: made })
+        .onConflict((conflict) => conflict.column('name').doNothing())
+        .execute(),
+    );
+    kept = (await findSealed(store.reading)) ?? made;
+  }
+  const keys = await unseal(secrets, kept);
+  if (keys === null) throw new Error('the keys for notes to browsers are sealed with another secret');
+  return JSON.parse(keys) as VapidKeys;
+}
+
+async function findSealed(reading: Reading): Promise<string | null> {
+  const row = await reading
+    .selectFrom('secrets')
+    .select('value')
+    .where('name', '=', VAPID)
+    .executeTakeFirst();
+  return row?.value ?? null;
 }
 
 /** Whom a push service may write to about what we send. */

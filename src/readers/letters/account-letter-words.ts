@@ -13,6 +13,7 @@ interface AccountLetterWords {
   readonly happened: Readonly<Record<Happened, readonly [string, string]>>;
   readonly wasItNotYou: string;
   readonly toAccount: string;
+  readonly lost: Readonly<Record<'subject' | 'text' | 'button' | 'until', string>>;
   readonly newAddress: Readonly<Record<'subject' | 'text' | 'button' | 'works' | 'ignore', string>>;
   readonly taken: Readonly<Record<'subject' | 'text' | 'nothing', string>>;
   readonly leaving: Readonly<Record<'subject' | 'text' | 'notYet', string>>;
@@ -47,6 +48,12 @@ export const ACCOUNT_LETTER_WORDS: Readonly<Record<MemberLanguage, AccountLetter
     wasItNotYou:
       'Was it not you? Then somebody else is in your account: choose “Forgot your password?” on the login page at once. That logs everybody out.',
     toAccount: 'See your account',
+    lost: {
+      subject: 'Set up two-step login again at {portal}',
+      text: 'Your codes for {portal} stopped working on {time}: we had to replace the key that protected them. Two-step login is off for your account.',
+      button: 'Set up two-step login',
+      until: 'Until you do, your password alone opens your account. Passkeys still work.',
+    },
     newAddress: {
       subject: 'Confirm your new address for {portal}',
       text: 'You asked to use this address for your account at {portal}. Follow the link to confirm it.',
@@ -98,6 +105,12 @@ export const ACCOUNT_LETTER_WORDS: Readonly<Record<MemberLanguage, AccountLetter
     wasItNotYou:
       'Это были не вы? Значит, в вашу учётную запись вошёл кто-то другой: сразу выберите «Забыли пароль?» на странице входа. После этого выход будет выполнен везде.',
     toAccount: 'Открыть учётную запись',
+    lost: {
+      subject: 'Настройте двухэтапный вход на {portal} заново',
+      text: '{time} ваши коды для {portal} перестали действовать: нам пришлось заменить ключ, которым они были защищены. Двухэтапный вход для вашей учётной записи отключён.',
+      button: 'Настроить двухэтапный вход',
+      until: 'До этого для входа достаточно одного пароля. Ключи доступа (passkeys) работают по-прежнему.',
+    },
     newAddress: {
       subject: 'Подтвердите новый адрес для {portal}',
       text: 'Вы попросили использовать этот адрес для вашей учётной записи на {portal}. Перейдите по ссылке, чтобы подтвердить его.',
@@ -148,6 +161,12 @@ export const ACCOUNT_LETTER_WORDS: Readonly<Record<MemberLanguage, AccountLetter
     wasItNotYou:
       '不是您本人操作？那么有人进入了您的账户：请立即在登录页选择“忘记密码？”，这会让所有人退出登录。',
     toAccount: '查看您的账户',
+    lost: {
+      subject: '请重新设置{portal}的两步登录',
+      text: '您在{portal}的验证码已于{time}失效：我们不得不更换保护它们的密钥。您的账户已关闭两步登录。',
+      button: '设置两步登录',
+      until: '在重新设置之前，只凭密码即可登录。通行密钥仍然有效。',
+    },
     newAddress: {
       subject: '请确认您在{portal}的新邮箱地址',
       text: '您请求在{portal}的账户中使用此邮箱地址。请打开链接确认。',
@@ -197,6 +216,12 @@ export const ACCOUNT_LETTER_WORDS: Readonly<Record<MemberLanguage, AccountLetter
     wasItNotYou:
       'لم تكن أنت؟ إذن هناك شخص آخر في حسابك: اختر «هل نسيت كلمة المرور؟» في صفحة الدخول فورًا، وسيتم تسجيل خروج الجميع.',
     toAccount: 'عرض حسابك',
+    lost: {
+      subject: 'أعد إعداد الدخول بخطوتين في {portal}',
+      text: 'توقفت رموزك في {portal} عن العمل بتاريخ {time}: اضطررنا إلى استبدال المفتاح الذي كان يحميها. الدخول بخطوتين متوقف الآن لحسابك.',
+      button: 'إعداد الدخول بخطوتين',
+      until: 'إلى أن تعيد إعداده، تكفي كلمة مرورك وحدها لفتح حسابك. ما زالت مفاتيح المرور تعمل.',
+    },
     newAddress: {
       subject: 'أكّد عنوانك الجديد في {portal}',
       text: 'طلبت استخدام هذا العنوان لحسابك في {portal}. افتح الرابط لتأكيده.',
@@ -246,6 +271,12 @@ export const ACCOUNT_LETTER_WORDS: Readonly<Record<MemberLanguage, AccountLetter
     wasItNotYou:
       'Ce n’était pas vous ? Quelqu’un d’autre est alors dans votre compte : choisissez tout de suite « Mot de passe oublié ? » sur la page de connexion. Cela déconnecte tout le monde.',
     toAccount: 'Voir votre compte',
+    lost: {
+      subject: 'Configurez à nouveau la connexion en deux étapes sur {portal}',
+      text: 'Vos codes pour {portal} ne fonctionnent plus depuis le {time} : nous avons dû remplacer la clé qui les protégeait. La connexion en deux étapes est désactivée pour votre compte.',
+      button: 'Configurer la connexion en deux étapes',
+      until: 'D’ici là, votre mot de passe seul ouvre votre compte. Les clés d’accès fonctionnent toujours.',
+    },
     newAddress: {
       subject: 'Confirmez votre nouvelle adresse pour {portal}',
       text: 'Vous avez demandé à utiliser cette adresse pour votre compte sur {portal}. Suivez le lien pour la confirmer.',

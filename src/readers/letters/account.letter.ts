@@ -46,6 +46,20 @@ export function happenedLetter(happened: Happened, news: AccountNews): Letter {
   };
 }
 
+/** Tells a member that their second step is gone, because the secret it was sealed with is. */
+export function twoStepLostLetter(news: AccountNews): Letter {
+  const { lost } = ACCOUNT_LETTER_WORDS[news.language];
+  const { portal } = news;
+  return {
+    kind: 'two-step lost',
+    language: news.language,
+    subject: fill(lost.subject, { portal }),
+    before: [fill(lost.text, { portal, time: timeOf(news) })],
+    button: { text: lost.button, href: `${news.publicUrl}/account/two-step` },
+    after: [lost.until],
+  };
+}
+
 /** Asks the owner of a new address whether the account may move to it. */
 export function newAddressLetter(news: AccountNews, key: string): Letter {
   const words = ACCOUNT_LETTER_WORDS[news.language];

@@ -18,7 +18,7 @@ export async function askNewsletter(
   network: string,
 ): Promise<Date | null> {
   const now = clock.now();
-  const counts = countsOf(accounts.secret, 'newsletter', { account: email, network });
+  const counts = countsOf(accounts.secrets, 'newsletter', { account: email, network });
   const counted = await countAttempt(store, counts, now);
   // Whether one address was asked too often is nobody else's to know.
   if (counted.over !== null) return counted.over === 'network' ? counted.again : null;
@@ -63,7 +63,7 @@ export async function askNewsletter(
     const from = { config, language: row.language };
     const subscription = { kind: 'newsletter', id: row.id } as const;
     const letter = row.confirmed_at
-      ? alreadyLetter(from, unsubscribeAddress(config.PUBLIC_URL, accounts.secret, subscription))
+      ? alreadyLetter(from, unsubscribeAddress(config.PUBLIC_URL, accounts.secrets.current, subscription))
       : confirmLetter(from, key);
     await postLetter(writing, letter, { email, userId: null }, config, now);
   });

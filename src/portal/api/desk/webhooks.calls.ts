@@ -82,7 +82,8 @@ export const addWebhookCall = tokenRoute({
   returns: { status: 201, about: 'It is added.', schema: z.object({ webhook, secret: z.string() }) },
   refuses: [409],
   call: async ({ context, body, by }) => {
-    const made = await context.store.write((writing) => addWebhook(writing, by, body, context.clock.now()));
+    const { store, accounts, clock } = context;
+    const made = await store.write((writing) => addWebhook(writing, by, body, accounts.secrets, clock.now()));
     const json = { webhook: webhookJson(await webhookOf(context, made.id, by)), secret: made.secret };
     return { status: 201, json };
   },

@@ -57,7 +57,7 @@ test('what is no choice is refused, and changes nothing', async () => {
 
 test('the link of a letter ends them all, once the button is pressed', async () => {
   await choose({ mine: 'at once', comments: 'off', moves: 'off', times: 'off' });
-  const secret = await readSecret(store, { SECRET: undefined });
+  const secret = await readSecret(store, {});
   const address = unsubscribeAddress(portal.url, secret, { kind: 'desk', id: reporter.id });
   expect(await (await fetch(address)).text()).toContain('No letters from the desk?');
   expect(await chosen()).toMatchObject({ mine: 'at once' });

@@ -24,7 +24,7 @@ export const addAct: Act<Keeper> = async (context, request, visitor) => {
   const typed = { url, about, events: request.many.event ?? [] };
   try {
     const made = await context.store.write((writing) =>
-      addWebhook(writing, visitor.by, typed, context.clock.now()),
+      addWebhook(writing, visitor.by, typed, context.accounts.secrets, context.clock.now()),
     );
     context.log.info({ by: visitor.by.member.id, webhook: made.id }, 'a webhook was added');
     if (request.wantsJson) return { json: made, status: 201 };

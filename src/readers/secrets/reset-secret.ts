@@ -1,0 +1,103 @@
+import type { Config } from '../../config.ts';
+import { Problem } from '../../errors.ts';
+import type { Store, Writing } from '../../store/database.ts';
+import { accountNews, twoStepLostLetter } from '../letters/account.letter.ts';
+import { postLetter } from '../letters/post-letter.ts';
+import { lockSecrets, NotTheSecret, newPortalSecret, setCurrent, settle } from './read-secrets.ts';
+import { BEFORE } from './secrets.queries.ts';
+
+/** Why the secret is given up: nobody has it any more, or somebody has who should not. */
+export type GivenUp = 'lost' | 'stolen';
+
+/** What came of it. */
+export interface SecretReset {
+  /** Members whose second step is off. */
+  readonly twoSteps: number;
+  /** Browsers that get no notes until they are turned on again. */
+  readonly browsers: number;
+  /** Webhooks that are switched off. */
+  readonly webhooks: number;
+}
+
+/** Why a webhook is off whose secret cannot be opened any more. */
+const WEBHOOK_OFF = 'The secret it was signed with is gone. Remove it, and add it again.';
+
+/**
+ * Goes on with another secret and without the one before: SECRET, or a new one in the database. Everything the one
+ * before has sealed is given up cleanly, so that nothing is left that cannot be opened: second steps are turned off, and
+ * their members are told by letter; webhooks are switched off; browsers are asked anew. What it has signed counts no
+ * more. Where it was stolen, every login ends as well, with links on their way and the addresses of private feeds.
+ * Throws `conflict` where nothing is lost, or where SECRET is still the one that was stolen.
+ */
+export async function resetSecret(
+  store: Pick<Store, 'write'>,
+  config: Config,
+  why: GivenUp,
+  now: Date,
+): Promise<SecretReset> {
+  return store.write(async (writing) => {
+    await lockSecrets(writing);
+    await refuseNeedless(writing, config, why);
+    const twoSteps = await endTwoSteps(writing, config, now);
+    const browsers = await writing.deleteFrom('push_subscriptions').returning('id').execute();
+    const webhooks = await writing
+      .updateTable('webhooks')
+      .set({ off_at: now, off_why: WEBHOOK_OFF })
+      .returning('id')
+      .execute();
+    if (why === 'stolen') {
+      await writing.deleteFrom('sessions').execute();
+      await writing.deleteFrom('verifications').execute();
+      await writing.updateTable('users').set({ alert_feed_token: null }).execute();
+    }
+    // Their passwords follow from the secret: the next start gives them others.
+    await writing
+      .updateTable('logins')
+      .set({ password: null })
+      .where('user_id', 'in', (is) => is.selectFrom('users').select('id').where('demo', '=', true))
+      .execute();
+    await writing
+      .deleteFrom('secrets')
+      .where((is) => is.or([is('name', 'in', ['portal', 'vapid']), is('name', 'like', `${BEFORE}%`)]))
+      .execute();
+    const made = config.SECRET ? null : newPortalSecret();
+    await setCurrent(writing, config.SECRET ?? made ?? '', made);
+    return { twoSteps, browsers: browsers.length, webhooks: webhooks.length };
+  });
+}
+
+async function refuseNeedless(writing: Writing, config: Config, why: GivenUp): Promise<void> {
+  const there = await settle(writing, config).catch((error: unknown) => {
+    if (error instanceof NotTheSecret) return null;
+    throw error;
+  });
+  if (why === 'lost' && there) {
+    throw new Problem(
+      'conflict',
+      'The secret is there, so nothing is lost.',
+      '`sourceline secret rotate` changes it; `sourceline secret reset --stolen` is for one that others have.',
+    );
+  }
+  if (why === 'stolen' && config.SECRET && there?.sealed === null) {
+    throw new Problem(
+      'conflict',
+      'SECRET is still the one that was stolen.',
+      'Set SECRET to another one first.',
+    );
+  }
+}
+
+async function endTwoSteps(writing: Writing, config: Config, now: Date): Promise<number> {
+  await writing.deleteFrom('two_factors').execute();
+  const members = await writing
+    .updateTable('users')
+    .set({ two_factor_enabled: false, updated_at: now })
+    .where('two_factor_enabled', '=', true)
+    .returning(['id', 'email', 'language'])
+    .execute();
+  for (const { id, email, language } of members) {
+    const letter = twoStepLostLetter(accountNews(config, language, now));
+    await postLetter(writing, letter, { email, userId: id }, config, now);
+  }
+  return members.length;
+}

@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import type { Writing } from '../../store/database.ts';
+import { seal, sealMark, unseal } from './seal.ts';
+import type { Secrets } from './secrets.ts';
+
+/** A column whose values are sealed with the portal's secret. */
+interface SealedColumn {
+  readonly table: string;
+  readonly key: string;
+  readonly column: string;
+  /** Which rows of the table; left out: all. */
+  readonly rows?: string;
+  /** How a value looks that was written before it was sealed at all; null where there was no such time. */
+  readonly plain: RegExp | null;
+}
+
+/** Everything that is sealed with the portal's secret. What is added here is rotated, and taken back, with the rest. */
+export const SEALED: readonly SealedColumn[] = [
+  { table: 'two_factors', key: 'id', column: 'secret', plain: null },
+  { table: 'two_factors', key: 'id', column: 'backup_codes', plain: null },
+  { table: 'secrets', key: 'name', column: 'value', rows: `name = 'vapid'`, plain: /^\{/ },
+  { table: 'webhooks', key: 'id', column: 'secret', plain: /^whsec_/ },
+];
+
+/**
+ * Seals everything with the current secret that is not, each row locked until the transaction ends. Answers how many
+ * values it sealed anew, and how many none of the secrets opens, which stay as they are.
+ */
+export async function sealAnew(
+  writing: Writing,
+  secrets: Secrets,
+): Promise<{ sealed: number; unopened: number }> {
+  const counted = { sealed: 0, unopened: 0 };
+  for (const place of SEALED) {
+    const [table, key, column] = [sql.table(place.table), sql.ref(place.key), sql.ref(place.column)];
+    const those = place.rows ? sql.raw(place.rows) : sql`true`;
+    const mark = `${sealMark(secrets.current)}%`;
+    const { rows } = await sql<{ key: string; value: string }>`select ${key} as key, ${column} as value
+      from ${table} where ${those} and ${column} not like ${mark} for update`.execute(writing);
+    for (const row of rows) {
+      const text = place.plain?.test(row.value) ? row.value : await unseal(secrets, row.value);
+      if (text === null) counted.unopened += 1;
+      else {
+        const value = await seal(secrets, text);
+        await sql`update ${table} set ${column} = ${value} where ${key} = ${row.key}`.execute(writing);
+        counted.sealed += 1;
+      }
+    }
+  }
+  return counted;
+}
+
+/** Some values that only a secret opens, to try one with. */
+export async function someSealed(writing: Writing): Promise<string[]> {
+  const { rows } = await sql<{
+    value: string;
+  }>`select secret as value from two_factors order by id limit 20`.execute(writing);
+  return rows.map(({ value }) => value);
+}
