@@ -1,21 +1,21 @@
-import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { Command } from 'commander';
 import { systemClock } from '../clock.ts';
-import { type Config, readConfig } from '../config.ts';
 import { Problem } from '../errors.ts';
-import { silentLog } from '../log.ts';
-import { askForCopy } from '../store/backup/backup-socket.ts';
+import { findKept, standing } from '../readers/secrets/secrets.queries.ts';
+import { fingerprintOf } from '../readers/secrets/secrets.ts';
 import type { Manifest } from '../store/backup/manifest.ts';
 import { verifyBackup } from '../store/backup/read-backup.ts';
 import { refuseFull, writeBackup } from '../store/backup/write-backup.ts';
-import { openStore } from '../store/database.ts';
+import { besidePortal } from './beside-portal.ts';
+import { countOf } from './count-of.ts';
 import { OneLine } from './one-line.ts';
+import { writeSecretFile } from './secret-file.ts';
 import { VERSION } from './version.ts';
 
 interface BackupOptions {
   verify?: boolean;
+  secretFile?: string;
   json?: boolean;
 }
 
@@ -27,10 +27,14 @@ export function backupCommand(): Command {
     )
     .argument('<dest>', 'a folder that is not there yet, or is empty')
     .option('--verify', 'write nothing: compare the backup that is there with its manifest')
+    .option(
+      '--secret-file <file>',
+      'write the portal’s secret, which the backup does not hold, into this file outside it',
+    )
     .option('--json', 'print the manifest')
     .addHelpText(
       'after',
-      '\nThe backup holds addresses, password hashes and drafts: guard it like the database.\n`sourceline restore` puts it into an empty database of either kind.',
+      '\nThe backup holds addresses, password hashes and drafts: guard it like the database. It holds no sessions and not the\nsecret that second steps are sealed with: keep that in another place, for a restore asks for it.\n`sourceline restore` puts it into an empty database of either kind.',
     )
     .action(backup);
 }
@@ -40,58 +44,63 @@ async function backup(dest: string, options: BackupOptions): Promise<void> {
   const started = performance.now();
   const line = new OneLine();
   try {
-    const manifest = options.verify ? await verifyBackup(to, line.tell) : await taken(to, line.tell);
+    const { manifest, secret } = options.verify
+      ? { manifest: await verifyBackup(to, line.tell), secret: '' }
+      : await taken(to, options.secretFile ?? null, line.tell);
     line.clear();
     process.stdout.write(
       options.json
         ? `${JSON.stringify(manifest)}\n`
-        : `${describe(manifest)} ${options.verify ? 'All of it is as it was written' : 'Written'} in ${seconds(started)} s.\n`,
+        : `${describe(manifest)} ${options.verify ? 'All of it is as it was written' : 'Written'} in ${seconds(started)} s.\n${secret}`,
     );
   } finally {
     line.clear();
   }
 }
 
-/** The backup of a running newsroom: a server's database is read where it is, the built-in one from a copy of its files. */
-async function taken(to: string, tell: (what: string) => void): Promise<Manifest> {
-  const config = readConfig();
+/** The backup of a running newsroom, and what is to be said of its secret. */
+async function taken(
+  to: string,
+  secretFile: string | null,
+  tell: (what: string) => void,
+): Promise<{ manifest: Manifest; secret: string }> {
   await refuseFull(to);
-  if (config.DATABASE_URL) return written(config, to, tell);
-  if (!existsSync(join(config.DATA_DIR, 'pglite'))) {
+  const file = secretFile === null ? null : resolve(secretFile);
+  if (file && (file === to || file.startsWith(to + sep))) {
     throw new Problem(
-      'not found',
-      `There is no database in ${config.DATA_DIR}.`,
-      'Set DATA_DIR to where the newsroom is, or DATABASE_URL.',
+      'bad input',
+      'The secret does not belong into the backup.',
+      'Name a file in another place.',
     );
   }
-  tell('copying the database of the running portal');
-  const copy = await askForCopy(config.DATA_DIR);
-  if (!copy) return written(config, to, tell);
-  try {
-    return await written({ ...config, DATA_DIR: copy }, to, tell);
-  } finally {
-    await rm(copy, { recursive: true, force: true });
-  }
-}
-
-async function written(config: Config, to: string, tell: (what: string) => void): Promise<Manifest> {
-  // As it is, and not brought to this program's version: a backup before an upgrade changes nothing.
-  const store = await openStore(config, silentLog, 0);
-  try {
+  return besidePortal(tell, async (store, config) => {
+    const kept = await findKept(store.reading);
+    const secrets = standing(config, kept);
+    const secret = kept.fingerprint ?? (secrets && fingerprintOf(secrets.current));
+    if (file) {
+      if (!secrets) throw new Problem('conflict', 'There is no secret yet.', 'Leave --secret-file out.');
+      await writeSecretFile(file, secrets.current);
+    }
     const { DATA_DIR } = config;
-    return await writeBackup(store, { to, DATA_DIR, program: VERSION, now: systemClock.now(), tell });
-  } finally {
-    await store.close();
-  }
+    const order = { to, DATA_DIR, program: VERSION, now: systemClock.now(), secret, tell };
+    const manifest = await writeBackup(store, order);
+    const where = file
+      ? `It is in ${file}.`
+      : config.SECRET
+        ? 'It is SECRET in your settings: keep those in another place.'
+        : 'It is in the database alone: keep a copy in another place, with `sourceline secret save FILE`.';
+    return {
+      manifest,
+      secret: secret ? `The portal’s secret is not in it, and a restore asks for it. ${where}\n` : '',
+    };
+  });
 }
 
 /** What a backup holds, as a sentence. */
 export function describe({ tables, files, at }: Manifest): string {
-  const count = (number: number, one: string) =>
-    `${number.toLocaleString('en')} ${one}${number === 1 ? '' : 's'}`;
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   const bytes = [...tables, ...files].reduce((sum, part) => sum + part.bytes, 0);
-  return `${count(rows, 'row')} of ${count(tables.length, 'table')} and ${count(files.length, 'dataset file')}, ${(bytes / 1e6).toFixed(1)} MB, of ${at}.`;
+  return `${countOf(rows, 'row')} of ${countOf(tables.length, 'table')} and ${countOf(files.length, 'dataset file')}, ${(bytes / 1e6).toFixed(1)} MB, of ${at}.`;
 }
 
 /** Seconds since `started`, for a person. */

@@ -1,36 +1,116 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { readConfig } from '../config.ts';
+import { systemClock } from '../clock.ts';
+import { type Config, readConfig } from '../config.ts';
+import { Problem } from '../errors.ts';
 import { silentLog } from '../log.ts';
+import { NotTheSecret, readSecrets, setCurrent } from '../readers/secrets/read-secrets.ts';
+import { resetSecret, type SecretReset } from '../readers/secrets/reset-secret.ts';
+import { fingerprintOf } from '../readers/secrets/secrets.ts';
+import type { Manifest } from '../store/backup/manifest.ts';
 import { restoreBackup } from '../store/backup/restore-backup.ts';
+import { openStore } from '../store/database.ts';
 import { describe, seconds } from './backup.ts';
+import { countOf } from './count-of.ts';
 import { OneLine } from './one-line.ts';
+import { readSecretFile } from './secret-file.ts';
+import { saidOf } from './secret-reset-said.ts';
+
+interface RestoreOptions {
+  secretFile?: string;
+  withoutSecret?: boolean;
+  json?: boolean;
+}
 
 /** `sourceline restore`: a backup becomes the newsroom of an empty database. */
 export function restoreCommand(): Command {
   return new Command('restore')
     .description('Put a backup into an empty database of either kind. A damaged backup is refused.')
     .argument('<src>', 'the folder that `sourceline backup` wrote')
+    .option(
+      '--secret-file <file>',
+      'the portal’s secret, as `backup --secret-file` or `secret save` wrote it; SECRET in the settings does as well',
+    )
+    .option(
+      '--without-secret',
+      'go on where the secret is lost: second steps, notes to browsers and webhooks are set up anew',
+    )
     .option('--json', 'print the manifest of what was restored')
     .addHelpText(
       'after',
-      '\nIt goes into DATA_DIR, or DATABASE_URL where that is set. Everything is compared with the manifest twice:\nthe files before anything is touched, the rows before they are kept. All of it is restored, or nothing.',
+      '\nIt goes into DATA_DIR, or DATABASE_URL where that is set. Everything is compared with the manifest twice:\nthe files before anything is touched, the rows before they are kept. All of it is restored, or nothing.\nEverybody logs in anew: a backup holds no sessions.',
     )
     .action(restore);
 }
 
-async function restore(src: string, options: { json?: boolean }): Promise<void> {
+async function restore(src: string, options: RestoreOptions): Promise<void> {
   const started = performance.now();
+  const config = readConfig();
+  const given = options.secretFile === undefined ? null : await readSecretFile(options.secretFile);
+  if (given && config.SECRET && given !== config.SECRET) {
+    throw new Problem(
+      'conflict',
+      'SECRET and --secret-file are two different secrets.',
+      'Leave one of them out, or name the old one in SECRET_BEFORE.',
+    );
+  }
   const line = new OneLine();
   try {
-    const manifest = await restoreBackup(resolve(src), readConfig(), silentLog, line.tell);
+    const approve = (manifest: Manifest) =>
+      checkSecret(manifest, config, given, options.withoutSecret === true);
+    const manifest = await restoreBackup(resolve(src), config, silentLog, line.tell, approve);
+    const reset = await begin(config, given, options.withoutSecret === true);
     line.clear();
     process.stdout.write(
       options.json
         ? `${JSON.stringify(manifest)}\n`
-        : `${describe(manifest)} Restored, and compared, in ${seconds(started)} s.\n`,
+        : `${describe(manifest)} Restored, and compared, in ${seconds(started)} s.\n${reset ? `Without its secret: ${saidOf(reset)}\n` : ''}`,
     );
   } finally {
     line.clear();
+  }
+}
+
+/** Throws a Problem where the secret that a backup was made with is not there, and nobody has said to go on without. */
+function checkSecret(manifest: Manifest, config: Config, given: string | null, without: boolean): void {
+  const { secret: wanted, tables } = manifest;
+  // One of before the secret was left out says nothing of it: what it holds is looked at once it is there.
+  if (!wanted) return;
+  const known = [given, config.SECRET, config.SECRET_BEFORE].filter((one) => typeof one === 'string');
+  if (known.some((secret) => fingerprintOf(secret) === wanted)) return;
+  if (given) {
+    throw new Problem(
+      'conflict',
+      'The secret in that file is not the one this backup was made with. Nothing was restored.',
+      'Look for the right one; `--without-secret` goes on without any.',
+    );
+  }
+  if (without) return;
+  const rows = (name: string) => tables.find((table) => table.name === name)?.rows ?? 0;
+  const what = [
+    `second steps of ${countOf(rows('two_factors'), 'member')}`,
+    `notes to ${countOf(rows('push_subscriptions'), 'browser')}`,
+    countOf(rows('webhooks'), 'webhook'),
+  ];
+  const missing = config.SECRET ? 'SECRET is not the one this backup was made with' : 'The secret is missing';
+  throw new Problem(
+    'conflict',
+    `${missing}. Nothing was restored.`,
+    `Name it with --secret-file or SECRET. If it is lost, --without-secret restores everything else: what has to be set up anew is ${what.join(', ')}; links at the foot of old letters and addresses of private feeds end.`,
+  );
+}
+
+/** Brings what was restored together with its secret. */
+async function begin(config: Config, given: string | null, without: boolean): Promise<SecretReset | null> {
+  const store = await openStore(config, silentLog);
+  try {
+    if (given && !config.SECRET) await store.write((writing) => setCurrent(writing, given, given));
+    await readSecrets(store, config);
+    return null;
+  } catch (error) {
+    if (!(error instanceof NotTheSecret) || !without) throw error;
+    return await resetSecret(store, config, 'lost', systemClock.now());
+  } finally {
+    await store.close();
   }
 }

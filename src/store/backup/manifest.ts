@@ -36,6 +36,8 @@ export interface Manifest {
   readonly at: string;
   /** The kind of database it was taken from; it can be restored into either. */
   readonly database: string;
+  /** The fingerprint of the secret that its values are sealed with; null where there was none; not said by programs before 0041. */
+  readonly secret?: string | null;
   /** The version of the database. */
   readonly migration: number;
   readonly tables: readonly TableEntry[];

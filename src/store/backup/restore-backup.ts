@@ -6,6 +6,7 @@ import { datasetFolder } from '../analytics.ts';
 import { openStore, type StoreSettings, type Writing } from '../database.ts';
 import { MIGRATIONS } from '../migrate.ts';
 import { quoted, run, type TableShape, tablesOf } from './catalogue.ts';
+import { isLeftOut, rowsKept } from './left-out.ts';
 import { damaged, type Manifest, type TableEntry } from './manifest.ts';
 import { verifyBackup } from './read-backup.ts';
 import { linesOf, takeDatasets, withRowsOf } from './read-parts.ts';
@@ -18,15 +19,19 @@ const BATCH_ROWS = 500;
 /**
  * Puts a backup into an empty database of either kind, and brings that to this program's version; answers the manifest.
  * Everything is compared twice: the files before anything is touched, and the rows as they stand in the new database
- * before they are kept. Throws a Problem where the backup is damaged or newer, or the database is not empty.
+ * before they are kept. What no backup holds any more is left out of one that does: nobody is logged in by it.
+ * Throws a Problem where the backup is damaged or newer, or the database is not empty, and whatever `approve` throws,
+ * which sees the manifest before anything is touched.
  */
 export async function restoreBackup(
   from: string,
   settings: StoreSettings,
   log: Log,
   tell: (what: string) => void,
+  approve: (manifest: Manifest) => void = () => undefined,
 ): Promise<Manifest> {
   const manifest = await verifyBackup(from, tell);
+  approve(manifest);
   const newest = MIGRATIONS.at(-1)?.number ?? 0;
   if (manifest.migration > newest) {
     throw new Problem(
@@ -63,12 +68,14 @@ async function fill(
   const tables = await tablesOf(writing);
   await refuseFull(writing);
   const known = new Map(tables.map((table) => [table.name, table]));
-  const shapes = manifest.tables.map((entry) => {
-    const shape = known.get(entry.name);
-    if (!shape)
-      throw damaged(`it has a table that version ${manifest.migration} does not have, ${entry.name}`);
-    return { entry, shape };
-  });
+  const shapes = manifest.tables
+    .filter(({ name }) => !isLeftOut(name))
+    .map((entry) => {
+      const shape = known.get(entry.name);
+      if (!shape)
+        throw damaged(`it has a table that version ${manifest.migration} does not have, ${entry.name}`);
+      return { entry, shape };
+    });
   const laidAside = await layAside(writing, tables);
   // What migrations put in by themselves stands in the backup, too.
   await run(writing, `truncate ${tables.map(({ name }) => quoted(name)).join(', ')}`);
@@ -76,12 +83,18 @@ async function fill(
     tell(`table ${entry.name}, ${entry.rows} rows`);
     await withRowsOf(entry.file, damaged, () => fillTable(writing, shape, from, entry));
     await compare(writing, shape, entry);
+    if (entry.name === 'letters') await dropKeys(writing);
   }
   tell('keys between tables');
   await withRowsOf('what its rows say of each other', damaged, async () => {
     for (const statement of laidAside) await run(writing, statement);
   });
   await setCounters(writing);
+}
+
+/** Letters with keys stand in a backup of before they were left out; what the keys open is not there. */
+async function dropKeys(writing: Writing): Promise<void> {
+  await run(writing, `delete from letters where not (${rowsKept('letters')})`);
 }
 
 /** Throws a Problem where somebody's work stands in the database already. */

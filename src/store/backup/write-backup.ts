@@ -9,6 +9,7 @@ import { messageOf, Problem } from '../../errors.ts';
 import { datasetFolder } from '../analytics.ts';
 import type { Store, Writing } from '../database.ts';
 import { migrationOf, run, type TableShape, tablesOf } from './catalogue.ts';
+import { isLeftOut, rowsKept } from './left-out.ts';
 import { type FileEntry, LAYOUT, type Manifest, sealed, type TableEntry } from './manifest.ts';
 import { PLAIN_VALUES, rowsOf } from './table-rows.ts';
 
@@ -20,6 +21,8 @@ export interface BackupOrder {
   readonly DATA_DIR: string;
   readonly program: string;
   readonly now: Date;
+  /** The fingerprint of the secret that its values are sealed with; left out where there is none yet. */
+  readonly secret?: string | null;
   /** Called as it goes on, with what is being written. */
   readonly tell: (what: string) => void;
 }
@@ -28,7 +31,7 @@ export interface BackupOrder {
 const PARQUET = /^([0-9a-f]{64})\.parquet$/;
 
 /**
- * Writes all of the newsroom as it is at one moment, and answers the manifest. The folder gets its name when
+ * Writes all of the newsroom as it is at one moment, but for what would let somebody in, and answers the manifest. The folder gets its name when
  * everything in it is written and synced: a backup that was broken off never looks like one.
  * Throws a Problem where the folder holds something already, or a file of a dataset is not what it was.
  */
@@ -47,6 +50,7 @@ export async function writeBackup(store: Store, order: BackupOrder): Promise<Man
       program: order.program,
       at: order.now.toISOString(),
       database: store.kind,
+      secret: order.secret ?? null,
       ...inDatabase,
       files,
     };
@@ -79,6 +83,7 @@ async function writeTables(writing: Writing, store: Store, folder: string, order
   await run(writing, PLAIN_VALUES);
   const tables: TableEntry[] = [];
   for (const table of await tablesOf(writing)) {
+    if (isLeftOut(table.name)) continue;
     order.tell(`table ${table.name}`);
     tables.push(await writeTable(writing, table, folder));
   }
@@ -94,7 +99,7 @@ async function writeTable(writing: Writing, table: TableShape, folder: string): 
   let rows = 0;
   let bytes = 0;
   async function* lines() {
-    for await (const some of rowsOf(writing, table)) {
+    for await (const some of rowsOf(writing, table, rowsKept(table.name))) {
       rows += some.length;
       const text = `${some.join('\n')}\n`;
       rowsHash.update(text);
