@@ -2716,6 +2716,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/figures/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that one of the sums of a figure’s value was taken from, page by page. */
+        get: operations["getFiguresByIdRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/entities": {
         parameters: {
             query?: never;
@@ -19330,9 +19347,30 @@ export interface operations {
                             licence: string;
                             redistributable: boolean;
                         } | null;
-                        /** @description Null where the licence does not let us hand them on. */
-                        rows: {
+                        /** @description What its chart draws; of a question in SQL, what it answered. Null where the licence keeps it closed. */
+                        series: {
                             [key: string]: unknown;
+                        }[] | null;
+                        /** @description The rows its value was taken from. Null where the licence does not let us hand them on. */
+                        rows: {
+                            /** @description whole: all of the value, or what a share is of; part: the part of a share; period and from: what is compared with what; ranked: everyone in a ranking. */
+                            sum: ("whole" | "part" | "period" | "from" | "ranked") | null;
+                            /** @description The field of the dataset that was added up. */
+                            field: string | null;
+                            /** @description How many rows; null where the licence does not let us hand them on. */
+                            count: number | null;
+                            /** @description What they add up to, in full units; null for a ranking. */
+                            total: number | null;
+                            rows: {
+                                row: number;
+                                cells: {
+                                    column: string;
+                                    value: {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
+                            }[] | null;
+                            next: string | null;
                         }[] | null;
                         history: {
                             /** Format: date-time */
@@ -19375,6 +19413,99 @@ export interface operations {
             };
             /** @description Too many requests in a minute. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFiguresByIdRows: {
+        parameters: {
+            query?: {
+                /** @description Takes whole, part, period, from or ranked. */
+                sum?: string;
+                /** @description Takes the number of a row. */
+                after?: string;
+                /** @description Takes a whole number from 1 to 100. */
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description whole: all of the value, or what a share is of; part: the part of a share; period and from: what is compared with what; ranked: everyone in a ranking. */
+                        sum: ("whole" | "part" | "period" | "from" | "ranked") | null;
+                        /** @description The field of the dataset that was added up. */
+                        field: string | null;
+                        /** @description How many rows; null where the licence does not let us hand them on. */
+                        count: number | null;
+                        /** @description What they add up to, in full units; null for a ranking. */
+                        total: number | null;
+                        rows: {
+                            row: number;
+                            cells: {
+                                column: string;
+                                value: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                        }[] | null;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A field has a wrong value, or is not known; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The story was withdrawn, or no longer states it. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests in a minute. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -39,6 +39,7 @@ test('programs are told of every figure of the demo what it is bound to, not wha
       const json = figureJson(record, 'https://example.org');
       const one = (areas: readonly string[] | undefined) => (areas?.length === 1 ? areas[0] : null);
       expect(json.period, claim.sentence).toEqual(period);
+      expect(json.measure, claim.sentence).toBe(rest.query.statistic);
       expect(json.subject.flow, claim.sentence).toBe(filter.flow);
       if (filter.reporter) expect(json.subject.reporter, claim.sentence).toBe(one(filter.reporter.areas));
       if (filter.partner) expect(json.subject.partner, claim.sentence).toBe(one(filter.partner.areas));

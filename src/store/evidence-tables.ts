@@ -113,7 +113,10 @@ interface CheckTable {
   at: Generated<Date>;
   sql: string;
   readings: Json<unknown>;
+  /** What the chart draws. */
   rows: Json<unknown>;
+  /** Which rows the value was taken from; null for checks that were made before it was kept. */
+  basis: JsonOrNull<unknown>;
   milliseconds: number;
 }
 

@@ -10,6 +10,7 @@ import type { VersionChanges } from '../../src/evidence/datasets/dataset.ts';
 import { type TestTrade, writeTestTrade } from '../../src/evidence/trade/testing.ts';
 import { silentLog } from '../../src/log.ts';
 import {
+  SAMPLE_BASIS,
   SAMPLE_QUERY,
   sampleCheck,
   sampleDataset,
@@ -60,6 +61,13 @@ const ids = {
   rankedCheck: '',
   story: '',
 };
+
+/** The rows a figure on it was taken from. */
+const BASIS = SAMPLE_BASIS.map((sum) => ({
+  ...sum,
+  field: 'value',
+  rows: { ...sum.rows, reporter: { spans: null, aggregate: false, missing: [] } },
+}));
 
 const ROWS: TestTrade[] = PERIODS.flatMap((period) =>
   ['DE', 'PL'].flatMap((reporter) =>
@@ -146,12 +154,12 @@ async function plantStory(version: Check['version']): Promise<void> {
     asked:
       | typeof query
       | (Omit<typeof query, 'rank' | 'statistic'> & { statistic: 'rank'; rank: typeof rank }),
-    rows: Check['rows'],
+    series: Check['series'],
   ) =>
     sampleRecord({
       evidence: sampleEvidence({ rests: { kind: 'query', query: asked as never, datasetId: ids.dataset } }),
       verdicts: [sampleVerdict({ details: sampleDetails({ readings: [...readings] }) })],
-      check: sampleCheck({ version, rows }),
+      check: sampleCheck({ version, series, basis: BASIS }),
     });
   const series = await plantFigure(
     store,
@@ -302,10 +310,14 @@ test('no address tells a stranger or a member a value of a closed dataset', asyn
       `/figure/${id}/panel`,
       `/figure/${id}/embed`,
       `/figure/${id}/data.json`,
+      `/figure/${id}/rows`,
       `/figure/${id}/rows.csv`,
       `/api/v1/figures/${id}`,
+      `/api/v1/figures/${id}/rows`,
     ]),
     `/figure/${ids.figure}/check/${ids.check}`,
+    `/figure/${ids.figure}/check/${ids.check}/rows`,
+    `/figure/${ids.figure}/check/${ids.check}/rows.csv`,
     '/entity/silvermere',
     '/entity/silvermere/data.json',
     '/api/v1/entities/silvermere',

@@ -28,7 +28,10 @@ export interface BoundClaim {
   readonly machine: Judgement | null;
 }
 
-/** Which bound claims: of a story, these ones, or all that were never checked on the newest version of their dataset. */
+/**
+ * Which bound claims: of a story, these ones, or all that were never checked on the newest version of their dataset, or
+ * were before checks kept which rows their value was taken from.
+ */
 export type WhichClaims =
   | { readonly story: string }
   | { readonly claims: readonly string[] }
@@ -80,7 +83,7 @@ export async function boundClaims(reading: Reading, which: WhichClaims, now: Dat
     query = query
       .where(
         sql<SqlBool>`not exists (select 1 from checks k where k.evidence_id = e.id
-          and k.dataset_version_id = dataset_versions.id)`,
+          and k.dataset_version_id = dataset_versions.id and k.basis is not null)`,
       )
       .where('dataset_versions.id', '<>', sql<string>`all(${[...(which.except ?? [])]}::uuid[])`)
       .limit(which.most);

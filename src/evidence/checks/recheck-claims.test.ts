@@ -148,8 +148,24 @@ describe('a story with thirty figures', () => {
     const [first] = await storyFigures(store.reading, storyId);
     expect(first?.verdicts).toHaveLength(1);
     expect(first?.check?.version?.number).toBe(1);
-    expect(first?.check?.rows).toHaveLength(30);
+    expect(first?.check?.series).toHaveLength(30);
     expect(first?.check?.sql).toContain("_partner = 'KG'");
+  });
+
+  it('keeps with each check which rows it read, and checks again what was checked before it did', async () => {
+    const tools = { analytics, ownSql: null };
+    const kept = (await storyFigures(store.reading, storyId)).map(({ check }) => check?.basis);
+    expect(kept[0]).toMatchObject([
+      { sum: 'whole', rows: { flow: 'export', period: ['2020-01-01', '2020-02-01'] } },
+    ]);
+    expect(await recheck(store, tools, { unchecked: true, most: 100 }, NOW)).toMatchObject({ checked: 0 });
+    await store.write((writing) => writing.updateTable('checks').set({ basis: null }).execute());
+    expect(await recheck(store, tools, { unchecked: true, most: 100 }, NOW)).toEqual({
+      checked: 30,
+      changed: 0,
+      proposals: 0,
+    });
+    expect((await storyFigures(store.reading, storyId)).map(({ check }) => check?.basis)).toEqual(kept);
   });
 
   it('keeps a data editor’s word until the data say something new', async () => {

@@ -5,11 +5,13 @@ import { newId } from '../../store/ids.ts';
 import { announce } from '../../stories/story.changes.ts';
 import { refreshMarks } from '../claims/refresh-marks.ts';
 import { type BoundClaim, boundClaims, type WhichClaims } from './bound-claims.queries.ts';
+import { basisOf, type CheckBasis } from './check-basis.ts';
 import { rowsOfChecks } from './check-rows.ts';
 import { codeListsFor } from './code-lists.queries.ts';
 import type { CodeLists } from './code-lists.ts';
 import { correctionWords } from './correction-words.ts';
 import { cannot } from './judge-readings.ts';
+import { planQuery } from './plan-query.ts';
 import { productShapes } from './product-shapes.ts';
 import { queryShown } from './query-shown.ts';
 import { runChecks } from './run-check.ts';
@@ -41,7 +43,9 @@ interface Outcome {
   readonly claim: BoundClaim;
   readonly judgement: Judgement;
   readonly sql: string;
+  /** What the chart draws. */
   readonly rows: readonly AnalyticsRow[];
+  readonly basis: CheckBasis;
   readonly milliseconds: number;
 }
 
@@ -126,13 +130,14 @@ async function checkGroup(
         judgement,
         sql: queryShown(claim.query, version, shape, lists) ?? '',
         rows: rows[i] ?? [],
+        basis: basisOf(claim.query, planQuery(claim.query, { version, shape, lists }), version),
         milliseconds,
       });
     }
   }
   for (const claim of own) {
     const { judgement, rows, milliseconds } = await runOwnSql(ownSql, version, claim.figure, claim.query);
-    outcomes.push({ claim, judgement, sql: claim.query.sql ?? '', rows, milliseconds });
+    outcomes.push({ claim, judgement, sql: claim.query.sql ?? '', rows, basis: [], milliseconds });
   }
   return outcomes;
 }
@@ -144,7 +149,7 @@ async function keepOutcomes(writing: Writing, outcomes: readonly Outcome[], now:
     return claim ? [{ ...outcome, claim: { ...outcome.claim, ...claim } }] : [];
   });
   if (kept.length === 0) return { checked: 0, changed: 0, proposals: 0 };
-  const checks = kept.map(({ claim, judgement, sql: shown, rows, milliseconds }) => ({
+  const checks = kept.map(({ claim, judgement, sql: shown, rows, basis, milliseconds }) => ({
     id: newId(),
     claim_id: claim.claimId,
     evidence_id: claim.evidenceId,
@@ -153,6 +158,7 @@ async function keepOutcomes(writing: Writing, outcomes: readonly Outcome[], now:
     sql: shown,
     readings: judgement.details.readings,
     rows,
+    basis,
     milliseconds,
   }));
   await insert(writing, 'checks', checks);

@@ -4,7 +4,7 @@ import { type VersionRow, versionFields, versionOf } from '../checks/version-row
 import { valuesOpen } from '../datasets/open-values.ts';
 import type { Check } from './claim.ts';
 
-/** Runs of checks with the versions they asked; `forReaders` leaves out the rows that readers may not see. */
+/** Runs of checks with the versions they asked; `forReaders` leaves out what it shows of rows that readers may not see. */
 export function selectChecks(reading: Reading, forReaders: boolean) {
   const isOpen = forReaders ? sql<boolean>`coalesce(${valuesOpen('d')}, false)` : sql<boolean>`true`;
   return reading
@@ -13,7 +13,8 @@ export function selectChecks(reading: Reading, forReaders: boolean) {
     .leftJoin('datasets as d', 'd.id', 'dataset_versions.dataset_id')
     .select(['checks.id as check_id', 'checks.claim_id', 'checks.at', 'checks.sql'])
     .select([
-      sql<unknown>`case when ${isOpen} then checks.rows else '[]' end`.as('rows'),
+      sql<unknown>`case when ${isOpen} then checks.rows else '[]' end`.as('series'),
+      sql<unknown>`case when ${isOpen} then checks.basis else '[]' end`.as('basis'),
       sql<boolean>`not ${isOpen}`.as('is_closed'),
     ])
     .select(versionFields);
@@ -23,7 +24,8 @@ interface CheckRow extends VersionRow {
   check_id: string;
   at: Date;
   sql: string;
-  rows: unknown;
+  series: unknown;
+  basis: unknown;
   is_closed: boolean;
 }
 
@@ -33,7 +35,8 @@ export function checkOf(row: CheckRow): Check {
     id: row.check_id,
     at: row.at,
     sql: row.sql,
-    rows: row.rows as Check['rows'],
+    series: row.series as Check['series'],
+    basis: row.basis as Check['basis'],
     isClosed: row.is_closed,
     version: row.version_id === null ? null : versionOf(row),
   };

@@ -1,3 +1,4 @@
+import type { CheckBasis } from '../checks/check-basis.ts';
 import type { FigureQuery, FigureSource } from '../checks/figure-query.ts';
 import type { FigureMark, Judgement } from '../checks/verdict.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
@@ -54,9 +55,11 @@ export interface Check {
   readonly id: string;
   readonly at: Date;
   readonly sql: string;
-  /** At most 200 rows the value was summed from, or the series around it. */
-  readonly rows: readonly Readonly<Record<string, string | number | boolean | null>>[];
-  /** Whether its rows were left out, because readers asked and they may not see them. */
+  /** What the chart draws, at most 200: a sum for each period or member; of somebody's own SQL, what it answered. */
+  readonly series: readonly Readonly<Record<string, string | number | boolean | null>>[];
+  /** The rows the value was taken from; null where the check is older than that this was kept. */
+  readonly basis: CheckBasis | null;
+  /** Whether its series and rows are left out, because readers asked and they may not see them. */
   readonly isClosed: boolean;
   readonly version: DatasetVersion | null;
 }

@@ -25,7 +25,7 @@ export type FigureChart =
   | { readonly kind: 'share'; readonly percent: number; readonly stated: number }
   | { readonly kind: 'ranks'; readonly bars: readonly RankBar[] };
 
-type Row = Check['rows'][number];
+type Row = Check['series'][number];
 
 /** More bars than this no reader compares. */
 const MOST_RANKS = 10;
@@ -43,17 +43,17 @@ export function figureChart(record: FigureRecord): FigureChart | null {
   }
   if (query.statistic === 'rank' && query.rank) {
     const { along, of } = query.rank;
-    const keys = columnOf(check.rows, along, fields, ['key', 'code', along]);
-    const sums = valuesBy(check.rows, keys, valueColumn(check.rows, query.value, check.version));
+    const keys = columnOf(check.series, along, fields, ['key', 'code', along]);
+    const sums = valuesBy(check.series, keys, valueColumn(check.series, query.value, check.version));
     const bars = sums
       .map(([key, sum]) => ({ key, value: sum, on: key === of || isoOf(key, along, coverage) === of }))
       .sort((a, b) => b.value - a.value);
     const shown = bars.filter(({ on }, at) => at < MOST_RANKS || on);
     return shown.length > 1 ? { kind: 'ranks', bars: shown } : null;
   }
-  const periods = columnOf(check.rows, 'period', fields, ['from', 'period', 'label']);
+  const periods = columnOf(check.series, 'period', fields, ['from', 'period', 'label']);
   const spoken = [query.period, ...(query.from ? [query.from] : [])];
-  const points = valuesBy(check.rows, periods, valueColumn(check.rows, query.value, check.version))
+  const points = valuesBy(check.series, periods, valueColumn(check.series, query.value, check.version))
     .map(([label, sum]) => pointOf(label, sum, coverage, spoken))
     .sort((a, b) => (a.from ?? a.label).localeCompare(b.from ?? b.label));
   return points.length > 1 ? { kind: 'series', points } : null;

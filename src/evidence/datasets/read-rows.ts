@@ -29,14 +29,36 @@ export async function readRows(
   version: ReadableVersion,
   { where, after, most }: RowsWanted,
 ): Promise<NumberedRow[]> {
+  if (where && !version.fields.some(({ name }) => name === where.column)) return [];
+  const condition = where ? isSaid(where.column, '$1') : null;
+  return numberedRows(analytics, version, { condition, values: where ? [where.value] : [], after, most });
+}
+
+/** Some rows of a version in the order of the file, where a condition of our own holds, whose `values` fill its `$1`, `$2` …. */
+export async function numberedRows(
+  analytics: Analytics,
+  version: ReadableVersion,
+  {
+    condition,
+    values,
+    after,
+    most,
+  }: {
+    readonly condition: string | null;
+    readonly values: readonly (string | number)[];
+    readonly after: number;
+    readonly most: number;
+  },
+): Promise<NumberedRow[]> {
   const names = version.fields.map(({ name }) => name);
-  if (where && !names.includes(where.column)) return [];
   // Called by number: an object's own words, such as __proto__, may be names of columns.
   const columns = names.map((name, at) => `${quoted(name)} as c${at}`).join(', ');
+  const place = (at: number) => `$${values.length + at}`;
   const found = await analytics.rows(
-    `select file_row_number + 1 as row_number, ${columns} from read_parquet($1, file_row_number = true)
-     where file_row_number >= $2 ${where ? `and ${isSaid(where.column, '$4')}` : ''} order by file_row_number limit $3`,
-    [join(analytics.folder, version.parquet), after, most, ...(where ? [where.value] : [])],
+    `select file_row_number + 1 as row_number, ${columns} from read_parquet(${place(1)}, file_row_number = true)
+     where file_row_number >= ${place(2)} ${condition === null ? '' : `and ${condition}`}
+     order by file_row_number limit ${place(3)}`,
+    [...values, join(analytics.folder, version.parquet), after, most],
   );
   return found.map((row) => ({
     row: Number(row.row_number),

@@ -1,3 +1,4 @@
+import { SUM_NAMES } from '../../evidence/checks/check-basis.ts';
 import { REASONS, VERDICTS } from '../../evidence/checks/verdict.ts';
 import { HEDGES, MEASURES } from '../../evidence/claims/figure.ts';
 import {
@@ -55,6 +56,25 @@ const figureFields: Record<string, Schema> = {
 /** A figure in a list. */
 export const figure = object(figureFields);
 
+const rowsOf = listOf(object({ row: whole, cells: listOf(object({ column: text, value: anything })) }));
+
+/** Rows of one of the sums that a figure's value was taken from. */
+export const figureSum = object({
+  sum: {
+    ...orNull({ type: 'string', enum: [...SUM_NAMES] }),
+    description:
+      'whole: all of the value, or what a share is of; part: the part of a share; period and from: what is compared with what; ranked: everyone in a ranking.',
+  },
+  field: { ...orNull(text), description: 'The field of the dataset that was added up.' },
+  count: {
+    ...orNull(whole),
+    description: 'How many rows; null where the licence does not let us hand them on.',
+  },
+  total: { ...orNull(number), description: 'What they add up to, in full units; null for a ranking.' },
+  rows: orNull(rowsOf),
+  next: orNull(address),
+});
+
 /** A figure whole. */
 export const figureWhole = object({
   ...figureFields,
@@ -78,7 +98,15 @@ export const figureWhole = object({
       redistributable: yesNo,
     }),
   ),
-  rows: orNull({ ...listOf(anything), description: 'Null where the licence does not let us hand them on.' }),
+  series: orNull({
+    ...listOf(anything),
+    description:
+      'What its chart draws; of a question in SQL, what it answered. Null where the licence keeps it closed.',
+  }),
+  rows: orNull({
+    ...listOf(figureSum),
+    description: 'The rows its value was taken from. Null where the licence does not let us hand them on.',
+  }),
   history: listOf(
     object({
       at: instant,
@@ -157,6 +185,6 @@ export const datasetRows = object({
   column: { ...orNull(text), description: 'Null where all rows are asked for.' },
   value: orNull(text),
   count: { ...orNull(whole), description: 'Null where the licence does not let us hand rows on.' },
-  rows: orNull(listOf(object({ row: whole, cells: listOf(object({ column: text, value: anything })) }))),
+  rows: orNull(rowsOf),
   next: orNull(address),
 });

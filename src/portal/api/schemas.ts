@@ -1,7 +1,15 @@
 import { PROBLEM_KINDS } from '../../errors.ts';
 import { CORRECTION_KINDS } from '../../stories/correction.ts';
 import { entity, entityWhole } from './entity-schemas.ts';
-import { dataset, datasetRow, datasetRows, datasetWhole, figure, figureWhole } from './evidence-schemas.ts';
+import {
+  dataset,
+  datasetRow,
+  datasetRows,
+  datasetWhole,
+  figure,
+  figureSum,
+  figureWhole,
+} from './evidence-schemas.ts';
 import { address, instant, listOf, object, orNull, type Schema, text, whole, yesNo } from './schema-parts.ts';
 
 const named = object({ slug: text, name: text });
@@ -245,6 +253,7 @@ export const RESPONSES: Readonly<Record<string, Schema>> = {
     429,
   ),
   '/api/v1/figures/:id': answers(figureWhole, 404, 410, 429),
+  '/api/v1/figures/:id/rows': answers(figureSum, 400, 404, 410, 429, 503),
   '/api/v1/datasets': answers(object({ datasets: listOf(dataset) }), 429),
   '/api/v1/datasets.csv': answers({ type: 'string' }, 429),
   '/api/v1/datasets/:slug': answers(datasetWhole, 404, 429),

@@ -73,11 +73,19 @@ export function FigurePage({ view }: { view: FigurePageView }) {
       {rows && (
         <details>
           <summary>{rows.title}</summary>
-          {rows.closed ? (
-            <p class="meta">{rows.closed}</p>
-          ) : (
-            <DataTable label={rows.title} columns={rows.columns} rows={rows.rows} />
-          )}
+          {rows.instead && <p class="meta">{rows.instead}</p>}
+          {rows.tables.map((table) => (
+            <section class="rows-behind" data-sum={table.sum ?? undefined}>
+              <p class="meta">
+                <Line parts={table.about} />
+              </p>
+              <DataTable
+                label={table.label}
+                columns={table.columns}
+                rows={table.rows.map((cells) => cells.map((parts) => <Line parts={parts} />))}
+              />
+            </section>
+          ))}
         </details>
       )}
       {history.items.length > 0 && (

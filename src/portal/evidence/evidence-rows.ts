@@ -11,7 +11,14 @@ import {
 } from './dataset-data.routes.ts';
 import { figureEmbed, oembed } from './embed.routes.ts';
 import { figurePage, figurePanel } from './figure.routes.ts';
-import { figureData, figureRows } from './figure-data.routes.ts';
+import {
+  API_BEHIND_QUERY,
+  apiFigureRows,
+  BEHIND_QUERY,
+  figureData,
+  figureRows,
+} from './figure-data.routes.ts';
+import { figureRowsPage } from './figure-rows.routes.ts';
 import { figuresCsv, figuresData, figuresPage } from './figures.routes.ts';
 import { apiRow, rowPage } from './row.routes.ts';
 import { API_ROWS_QUERY, apiRows, apiRowsCsv, CSV_ROWS_QUERY, ROWS_QUERY, rowsPage } from './rows.routes.ts';
@@ -33,7 +40,26 @@ export const EVIDENCE_ROUTES: readonly Route[] = [
   forPeople('/figure/:id/panel', 'The same, as a story opens it in place.', figurePanel),
   forPeople('/figure/:id/check/:check', 'A figure as one check found it, for good.', figurePage),
   forMachines('/figure/:id/data.json', 'A figure whole, for programs.', figureData),
-  forMachines('/figure/:id/rows.csv', 'The rows behind a figure, where they may be handed on.', figureRows),
+  forPeople(
+    '/figure/:id/rows',
+    'The rows a figure’s value was taken from, page by page, where they may be handed on.',
+    figureRowsPage,
+    BEHIND_QUERY,
+    'short',
+  ),
+  forPeople(
+    '/figure/:id/check/:check/rows',
+    'The same of one check, for good.',
+    figureRowsPage,
+    BEHIND_QUERY,
+    'short',
+  ),
+  forMachines(
+    '/figure/:id/rows.csv',
+    'The rows a figure’s value was taken from as a table, where they may be handed on.',
+    figureRows,
+  ),
+  forMachines('/figure/:id/check/:check/rows.csv', 'The same of one check, for good.', figureRows),
   forMachines('/figure/:id/embed', 'A figure as a card that other pages may frame.', figureEmbed, { lang }),
   forMachines('/figure/:id/check/:check/embed', 'The same card of one check, for good.', figureEmbed, {
     lang,
@@ -93,4 +119,10 @@ export const EVIDENCE_ROUTES: readonly Route[] = [
     {},
   ),
   inApi('/api/v1/figures/:id', 'One figure whole.', figureData, {}),
+  inApi(
+    '/api/v1/figures/:id/rows',
+    'The rows that one of the sums of a figure’s value was taken from, page by page.',
+    apiFigureRows,
+    API_BEHIND_QUERY,
+  ),
 ];

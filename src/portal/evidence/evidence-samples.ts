@@ -1,3 +1,4 @@
+import type { CheckBasis } from '../../evidence/checks/check-basis.ts';
 import type { FigureQuery } from '../../evidence/checks/figure-query.ts';
 import type { VerdictDetails } from '../../evidence/checks/verdict.ts';
 import type { Check, Claim, ClaimEvidence, FigureRecord, KeptVerdict } from '../../evidence/claims/claim.ts';
@@ -121,6 +122,29 @@ export const SAMPLE_QUERY: FigureQuery = {
   sql: null,
 };
 
+/** The rows of the sample dataset that the answer to the sample question is taken from. */
+export const SAMPLE_BASIS: CheckBasis = [
+  {
+    sum: 'whole',
+    field: 'value_eur',
+    rows: {
+      reporter: {
+        spans: [{ from: '2023-01-01', to: '2024-01-01', codes: ['DE', 'LT', 'PL'] }],
+        aggregate: false,
+        missing: [],
+      },
+      partner: {
+        spans: [{ from: '2023-01-01', to: '2024-01-01', codes: ['KG'] }],
+        aggregate: false,
+        missing: [],
+      },
+      product: { kind: 'all' },
+      flow: 'export',
+      period: ['2023-01-01', '2024-01-01'],
+    },
+  },
+];
+
 /** A figure as found in a text. */
 export function sampleFigure(more: Partial<Figure> = {}): Figure {
   return {
@@ -196,7 +220,8 @@ export function sampleCheck(more: Partial<Check> = {}): Check {
     id: '018f0000-0000-7000-8000-0000000000f1',
     at: new Date('2026-11-24T14:01:00Z'),
     sql: "select sum(value_eur) as value from 'sample.parquet' where reporter = 'EU27_2020' and partner = 'KG'",
-    rows: PERIODS.map(({ label }, at) => ({ period: label, value: EXPORTS[at] ?? null })),
+    series: PERIODS.map(({ label }, at) => ({ period: label, value: EXPORTS[at] ?? null })),
+    basis: null,
     isClosed: false,
     version: sampleVersion(),
     ...more,

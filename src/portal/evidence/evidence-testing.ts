@@ -131,7 +131,8 @@ export async function plantFigure(
           at: record.check.at,
           sql: record.check.sql,
           readings: json([]),
-          rows: json(record.check.rows),
+          rows: json(record.check.series),
+          basis: record.check.basis === null ? null : json(record.check.basis),
           milliseconds: 1,
         })
         .execute();

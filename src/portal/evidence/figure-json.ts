@@ -4,6 +4,8 @@ import type { Subject } from '../../evidence/claims/figure.ts';
 import type { FigureCorrection } from '../../evidence/claims/figure-places.queries.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../stories/story.ts';
+import { ROWS_BEHIND_SHOWN } from './rows.view.ts';
+import type { RowsBehind, ShownSum } from './rows-behind.ts';
 
 /** What the API calls the marks readers see at a figure. */
 export const MARK_NAMES = {
@@ -40,7 +42,7 @@ export function figureJson(record: FigureRecord, site: string) {
     value: figure.value,
     high: figure.high,
     unit: figure.unit,
-    measure: figure.measure,
+    measure: asked?.statistic ?? figure.measure,
     period: asked?.period ?? figure.period,
     subject: asked ? subjectAsked(asked, figure.subject) : figure.subject,
     attribution: figure.attribution,
@@ -82,7 +84,7 @@ function subjectAsked({ filter, part, rank }: FigureQuery, { words, whole }: Sub
   return part ? { ...own, partner: own.partner ?? only(part.partner) } : own;
 }
 
-/** A figure whole: with its readings, its question, its history, and its rows where they may be handed on. */
+/** A figure whole: with its readings, its question, its history, and the rows its value was taken from where they may be handed on. */
 export function figureWholeJson(
   record: FigureRecord,
   more: {
@@ -91,10 +93,11 @@ export function figureWholeJson(
     readonly corrections: readonly FigureCorrection[];
     readonly question: string | null;
     readonly why: string;
+    readonly behind: RowsBehind | null;
   },
 ) {
   const { verdicts, evidence, check } = record;
-  const { site, dataset, corrections, question, why } = more;
+  const { site, dataset, corrections, question, why, behind } = more;
   const source = evidence?.rests.kind === 'source' ? evidence.rests.source : null;
   return {
     ...figureJson(record, site),
@@ -117,7 +120,11 @@ export function figureWholeJson(
             redistributable: dataset.redistributable,
           }
         : null,
-    rows: check?.isClosed ? null : (check?.rows ?? []),
+    series: check?.isClosed ? null : (check?.series ?? []),
+    rows:
+      behind?.kind === 'rows'
+        ? behind.sums.map((sum) => sumJson(sum, record.claim.id, site))
+        : behind && null,
     history: verdicts.map((verdict) => ({
       at: verdict.at.toISOString(),
       verdict: verdict.verdict,
@@ -129,5 +136,24 @@ export function figureWholeJson(
       url: verdict.checkId ? `${site}/figure/${record.claim.id}/check/${verdict.checkId}` : null,
     })),
     corrections: corrections.map(({ at, text }) => ({ at: at.toISOString(), text })),
+  };
+}
+
+/** A sum that a figure's value was taken from, with its first `most` rows of those that were read, and where the next are. */
+export function sumJson(
+  { sum, field, count, total, rows }: ShownSum,
+  figure: string,
+  site: string,
+  most = ROWS_BEHIND_SHOWN,
+) {
+  const page = rows.slice(0, most);
+  const query = new URLSearchParams({ sum, after: String(page.at(-1)?.row ?? 0) });
+  return {
+    sum,
+    field,
+    count,
+    total,
+    rows: page,
+    next: rows.length > most ? `${site}/api/v1/figures/${figure}/rows?${query}` : null,
   };
 }

@@ -12,6 +12,7 @@ import {
 } from '../../evidence/claims/figure-places.queries.ts';
 import { findBasket } from '../../evidence/codes/baskets.queries.ts';
 import { hsName } from '../../evidence/codes/hs.ts';
+import { openToReaders } from '../../evidence/datasets/open-values.ts';
 import { findPublishedDataset } from '../../evidence/datasets/published-dataset.queries.ts';
 import type { Reading } from '../../store/database.ts';
 import { findStory } from '../../stories/story.queries.ts';
@@ -22,6 +23,7 @@ import type { Page, PageContext, PageRequest } from '../page.ts';
 import { goneFigurePage, missingPage, withdrawnPage } from '../pages/error.routes.ts';
 import { shows } from '../shows.ts';
 import type { FigureGiven } from './figure.view.ts';
+import { type RowsBehind, type RowsWanted, readBehind } from './rows-behind.ts';
 
 /** A figure found, with what its pages are made from. */
 export interface FoundEvidence {
@@ -75,6 +77,17 @@ export function problemWithout({ no }: NoFigure): Problem {
   return no.why === 'withdrawn'
     ? new Problem('gone', `The story “${headline}” was withdrawn, and its figures with it.`)
     : new Problem('gone', `The story “${headline}” was rewritten, and no longer states this figure.`);
+}
+
+/** The rows that the value of a figure was taken from, as its readers may see them. */
+export function rowsOfFigure(
+  context: Pick<PageContext, 'analytics'>,
+  { record, dataset }: Pick<FigureGiven, 'record' | 'dataset'>,
+  wanted: RowsWanted,
+): Promise<RowsBehind | null> {
+  const version = record.check?.version;
+  const open = dataset && version ? openToReaders(dataset, version) : null;
+  return readBehind(context, record, open, wanted);
 }
 
 /** Reads what a figure's page is made from, besides its record. */

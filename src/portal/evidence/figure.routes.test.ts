@@ -7,25 +7,30 @@ import { draftOf } from '../../stories/testing.ts';
 import { withdrawStory } from '../../stories/withdraw-story.ts';
 import type { RunningServer } from '../server.ts';
 import { startTestPortal } from '../testing.ts';
+import { testConfig } from '../testing-parts.ts';
 import {
+  SAMPLE_BASIS,
   SAMPLE_QUERY,
   sampleAttributed,
+  sampleCheck,
   sampleDataset,
   sampleEvidence,
   sampleRecord,
   sampleVersion,
 } from './evidence-samples.ts';
-import { plantDataset, plantFigure } from './evidence-testing.ts';
+import { plantDataset, plantFigure, plantRows } from './evidence-testing.ts';
 
 const TEXT = 'Two years later it was more than €2.7 billion.';
 const OPEN_TO_FRAMES = /frame-ancestors \*/;
 let store: Store;
 let portal: RunningServer;
+const config = testConfig({ DATA_DIR: 'memory://' });
 const stories: Record<string, string> = {};
 let checked: { id: string; check: string | null };
 let attributed: { id: string; check: string | null };
 let closed: { id: string; check: string | null };
 let early: { id: string; check: string | null };
+let unkept: { id: string; check: string | null };
 let taken: { id: string; check: string | null };
 
 beforeAll(async () => {
@@ -51,7 +56,20 @@ beforeAll(async () => {
   const version = sampleVersion({ id: newId(), datasetId: shut.id });
   await plantDataset(store, sampleDataset());
   await plantDataset(store, { ...shut, newest: version });
-  checked = await plantFigure(store, stories.open ?? '', sampleRecord());
+  // A row for each quarter and reporter, with a sum of others beside them that no one may count.
+  await plantRows(
+    config,
+    'sample.parquet',
+    `select code as reporter, 'KG' as partner, '2' as flow, '20' || y || '-Q' || q as quarter,
+       1000000.0 * q * (case code when 'DE' then 100 else 1 end) as value_eur,
+       make_date(2000 + y, 3 * q - 2, 1) as _from, (make_date(2000 + y, 3 * q - 2, 1) + interval 3 month)::date as _to,
+       code as _reporter, 'KG' as _partner, 'export' as _flow, null::varchar as _product,
+       1000000.0 * q * (case code when 'DE' then 100 else 1 end) as _value,
+       code = 'EU27_2020' as _reporter_agg, false as _partner_agg
+     from (values ('EU27_2020'), ('DE'), ('PL'), ('LT'), ('ZZ')) t(code), range(21, 24) a(y), range(1, 5) b(q)`,
+  );
+  const kept = sampleCheck({ basis: SAMPLE_BASIS });
+  checked = await plantFigure(store, stories.open ?? '', sampleRecord({ check: kept }));
   const start = TEXT.length + 2;
   const words = {
     ...sampleAttributed().claim,
@@ -67,12 +85,12 @@ beforeAll(async () => {
     evidence: sampleEvidence({
       rests: { kind: 'query', query: { ...SAMPLE_QUERY, dataset: 'shut' }, datasetId: shut.id },
     }),
-    check: record.check && { ...record.check, version },
+    check: { ...kept, version },
   });
-  early = await plantFigure(store, stories.early ?? '', sampleRecord());
+  early = await plantFigure(store, stories.early ?? '', sampleRecord({ check: kept }));
+  unkept = await plantFigure(store, stories.russe ?? '', sampleRecord());
   taken = await plantFigure(store, stories.taken ?? '', sampleRecord());
-  await plantFigure(store, stories.russe ?? '', sampleRecord());
-  portal = await startTestPortal(store);
+  portal = await startTestPortal(store, { config });
 });
 afterAll(async () => {
   await portal.close();
@@ -122,7 +140,7 @@ describe('the page of a figure', () => {
     expect(html).toContain('href="/dataset/sample-trade"');
     expect(html).toContain('7f3a0b6c1d2e');
     expect(html).toContain('select sum(value_eur)');
-    expect(html).toContain('12 rows behind it');
+    expect(html).toContain('12 rows; value_eur adds up to €1,020,000,000');
     expect(html).toContain(`/story/open#figure-${checked.id}`);
     expect(html).toContain('type="application/json+oembed"');
   });
@@ -146,8 +164,11 @@ describe('the page of a figure', () => {
       '',
       '/panel',
       '/data.json',
+      '/rows',
       '/rows.csv',
       '/embed',
+      `/check/${early.check}/rows`,
+      `/check/${early.check}/rows.csv`,
       `/check/${early.check}`,
       `/check/${early.check}/embed`,
     ]) {
@@ -156,6 +177,7 @@ describe('the page of a figure', () => {
     for (const id of ['nothing', newId(), "1'or'1"]) expect((await get(`/figure/${id}`)).status).toBe(404);
     expect((await get(`/figure/${checked.id}/check/${newId()}`)).status).toBe(404);
     expect((await get(`/api/v1/figures/${early.id}`)).status).toBe(404);
+    expect((await get(`/api/v1/figures/${early.id}/rows`)).status).toBe(404);
   });
 
   it('is gone with its story, and when its story no longer states it', async () => {
@@ -171,7 +193,10 @@ describe('what others do with a figure', () => {
   it('hands on its rows only where the licence lets us; what was computed stays open', async () => {
     const open = await get(`/figure/${checked.id}/rows.csv`);
     expect(open.headers.get('content-type')).toContain('text/csv');
-    expect((await open.text()).split('\r\n')[0]).toBe('period,value');
+    const lines = (await open.text()).trimEnd().split('\r\n');
+    expect(lines[0]).toBe('sum,row,reporter,partner,flow,quarter,value_eur');
+    expect(lines).toHaveLength(13);
+    expect(lines[1]).toBe('whole,21,DE,KG,2,2023-Q1,100000000');
     const shut = await get(`/figure/${closed.id}/rows.csv`);
     expect(shut.status).toBe(403);
     expect(await shut.text()).toContain('Terms of its own');
@@ -181,6 +206,32 @@ describe('what others do with a figure', () => {
     const html = await page(`/figure/${closed.id}`);
     expect(html).toContain('does not let us hand on its rows');
     expect(html).not.toContain(`${closed.id}/rows.csv`);
+    expect((await get(`/figure/${closed.id}/rows`)).status).toBe(403);
+    expect(await jsonOf(`/api/v1/figures/${closed.id}/rows`)).toMatchObject({ count: null, rows: null });
+  });
+
+  it('hands on the rows its value was taken from, page by page, and those of one check for good', async () => {
+    const first = await jsonOf(`/api/v1/figures/${checked.id}/rows?limit=5`);
+    expect(first).toMatchObject({ sum: 'whole', field: 'value_eur', count: 12, total: 1_020_000_000 });
+    const second = await jsonOf(String(first.next).replace(/^https?:\/\/[^/]+/, ''));
+    expect(second.next).toBeNull();
+    const rows = [first, second].flatMap((one) => one.rows as { cells: { value: unknown }[] }[]);
+    expect(rows).toHaveLength(12);
+    expect(new Set(rows.map(({ cells }) => cells[0]?.value))).toEqual(new Set(['DE', 'PL', 'LT']));
+    const html = await page(`/figure/${checked.id}/rows`);
+    expect(html).toContain('12 rows; value_eur adds up to €1,020,000,000');
+    expect(html).toContain('href="/dataset/sample-trade/versions/1/rows/21"');
+    expect(await page(`/figure/${checked.id}/check/${checked.check}/rows.csv`)).toBe(
+      await page(`/figure/${checked.id}/rows.csv`),
+    );
+    expect((await get(`/api/v1/figures/${checked.id}/rows?sum=part`)).status).toBe(400);
+    expect((await get(`/api/v1/figures/${checked.id}/rows?sum=nothing`)).status).toBe(400);
+  });
+
+  it('says of a check that kept no rows that it kept none, and shows none for them', async () => {
+    expect(await page(`/figure/${unkept.id}?lang=en`)).toContain('before we recorded which rows');
+    expect((await get(`/figure/${unkept.id}/rows.csv`)).status).toBe(404);
+    expect(await jsonOf(`/figure/${unkept.id}/data.json`)).toMatchObject({ rows: null });
   });
 
   it('frames its card, and nothing else of ours', async () => {

@@ -11,7 +11,8 @@ import { claimJsonLd } from './claim-json-ld.ts';
 import { FigurePage } from './FigurePage.tsx';
 import { FigurePanel } from './FigurePanel.tsx';
 import { figureView } from './figure.view.ts';
-import { type FoundEvidence, pageWithout, readFigure } from './figure-reads.ts';
+import { type FoundEvidence, pageWithout, readFigure, rowsOfFigure } from './figure-reads.ts';
+import { ROWS_BEHIND_SHOWN } from './rows.view.ts';
 
 /** `/figure/:id`: a figure and all that stands behind it. */
 export const figurePage: MakePage = async (context, request) => {
@@ -23,7 +24,8 @@ async function pageOf(context: PageContext, request: PageRequest, found: FoundEv
   const { given, edition } = found;
   const { claim, story } = given.record;
   const { words, publicUrl } = edition;
-  const view = figureView(given, edition);
+  const behind = await rowsOfFigure(context, given, { after: 0, most: ROWS_BEHIND_SHOWN });
+  const view = figureView({ ...given, behind }, edition);
   const sections = await sectionsShown(context, edition.language);
   const tail = given.fixed ? `/check/${given.fixed}` : '';
   const path = `/figure/${claim.id}${tail}`;
@@ -54,7 +56,8 @@ async function pageOf(context: PageContext, request: PageRequest, found: FoundEv
     },
   });
   return htmlPage(documentOf(frame, h(FigurePage, { view }), 'listing'), {
-    shows: [...found.shows, shows.sections(edition.language)],
+    // Without its rows, which were not to be read for a moment, it is kept by nobody.
+    shows: behind?.kind === 'away' ? null : [...found.shows, shows.sections(edition.language)],
   });
 }
 

@@ -51,12 +51,13 @@ describe('a figure in words', () => {
   });
 
   it('offers no rows where they may not be handed on', () => {
-    const record = sampleRecord({ check: sampleCheck({ rows: [], isClosed: true }) });
-    const view = figureView(given({ record, dataset: sampleDataset({ redistributable: false }) }), edition());
+    const record = sampleRecord({ check: sampleCheck({ series: [], isClosed: true }) });
+    const dataset = sampleDataset({ redistributable: false });
+    const view = figureView(given({ record, dataset, behind: { kind: 'closed' } }), edition());
     expect(view.chart).toBeNull();
     expect(view.rows).toMatchObject({
-      rows: [],
-      closed: expect.stringContaining('does not let us') as string,
+      tables: [],
+      instead: expect.stringContaining('does not let us') as string,
     });
     expect(view.links.some(({ href }) => href?.endsWith('rows.csv'))).toBe(false);
   });

@@ -13,6 +13,7 @@ import { figureHref, figurePlaceHref } from './body-figures.view.ts';
 import { type ChartView, chartView } from './chart.view.ts';
 import { markWord, verdictWord } from './mark-words.ts';
 import { type RowsView, rowsView } from './rows.view.ts';
+import type { RowsBehind } from './rows-behind.ts';
 
 /** What a figure's page is made from, besides its record. */
 export interface FigureGiven {
@@ -26,6 +27,8 @@ export interface FigureGiven {
   readonly question: string | null;
   /** The check this page is the permanent address of; null where it is the figure's own page. */
   readonly fixed: string | null;
+  /** The rows its value was taken from, where they are shown. */
+  readonly behind?: RowsBehind | null;
 }
 
 /** One line of what stands behind a figure: a term and what it is. */
@@ -130,6 +133,7 @@ export function figureView(given: FigureGiven, edition: Edition): FigurePageView
   const place = { text: words.say('figureInPlace'), href: figurePlaceHref(edition, { claim, story }) };
   const fixedCheck = shown?.checkId ?? null;
   const path = fixedCheck ? `/figure/${claim.id}/check/${fixedCheck}` : `/figure/${claim.id}`;
+  const own = fixed === null ? `/figure/${claim.id}` : `/figure/${claim.id}/check/${fixed}`;
   return {
     id: claim.id,
     language: edition.language,
@@ -151,7 +155,7 @@ export function figureView(given: FigureGiven, edition: Edition): FigurePageView
     facts: factsOf(given, shown, edition),
     readings: readingsOf(shown, claim.figure.unit, words),
     sql: record.check ? { title: words.say('questionAsSql'), text: record.check.sql } : null,
-    rows: record.check ? rowsView(record, edition) : null,
+    rows: rowsView(given.behind ?? null, { record, dataset: given.dataset?.slug ?? '', path: own }, edition),
     history: {
       title: words.say('historyOfVerdicts'),
       items: verdicts.map((verdict) => ({
@@ -174,7 +178,7 @@ export function figureView(given: FigureGiven, edition: Edition): FigurePageView
             })),
           }
         : null,
-    links: linksOf(given, fixedCheck, edition),
+    links: linksOf(given, fixedCheck, own, edition),
     embed: {
       title: words.say('embedFigure'),
       help: words.say('embedHelp'),
@@ -306,13 +310,18 @@ function readingsOf(
   };
 }
 
-function linksOf({ record, dataset }: FigureGiven, check: string | null, edition: Edition): Part[] {
+function linksOf(
+  { record, dataset }: FigureGiven,
+  check: string | null,
+  rows: string,
+  edition: Edition,
+): Part[] {
   const { words } = edition;
   const path = `/figure/${record.claim.id}`;
   return [
     { text: words.say('dataAsJson'), href: `${path}/data.json` },
     ...(record.check && !record.check.isClosed && dataset
-      ? [{ text: words.say('rowsAsCsv'), href: `${path}/rows.csv` }]
+      ? [{ text: words.say('rowsAsCsv'), href: `${rows}/rows.csv` }]
       : []),
     { text: words.say('asCard'), href: `${path}/embed` },
     ...(check ? [{ text: words.say('permanentLink'), href: `${path}/check/${check}` }] : []),

@@ -108,7 +108,7 @@ function markedSample(edition: Edition): { body: Body; figures: BodyFigure[] } {
 function panelSamples(): FigureRecord[] {
   const share = sampleDetails({ value: 24.5, allowed: [24, 25], difference: -0.5, readings: [] });
   const ranks = sampleCheck({
-    rows: ['DE', 'PL', 'IT', 'LT', 'FR', 'NL'].map((code, at) => ({ code, value: 179_000_000 / (at + 1) })),
+    series: ['DE', 'PL', 'IT', 'LT', 'FR', 'NL'].map((code, at) => ({ code, value: 179_000_000 / (at + 1) })),
   });
   const asked = (query: Partial<typeof SAMPLE_QUERY>) =>
     sampleEvidence({

@@ -4,6 +4,7 @@ import { nameIn } from '../../stories/story.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import { keptApart, type Part } from '../messages/message.ts';
 import type { Words } from '../messages/words.ts';
+import { cellText } from './cell-text.ts';
 import type { FactView } from './figure.view.ts';
 
 /** A row of a version of a dataset, in words. */
@@ -63,14 +64,4 @@ export function rowView(
 /** Words of a file that may run the other way keep their marks to themselves. */
 function apart(text: string, words: Words): string {
   return words.direction === 'rtl' ? keptApart(text) : text;
-}
-
-/** A cell as the page of a row shows it: numbers as the reader writes them, what is empty as a dash. */
-export function cellText(value: RowCell['value'], words: Words): string {
-  if (value === null || value === '') return '–';
-  if (typeof value === 'number')
-    return new Intl.NumberFormat(words.locale, { maximumFractionDigits: 6, useGrouping: false }).format(
-      value,
-    );
-  return String(value);
 }

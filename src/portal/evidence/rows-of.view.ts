@@ -4,7 +4,7 @@ import { nameIn } from '../../stories/story.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import { keptApart, type Part } from '../messages/message.ts';
 import type { PagingView } from '../pages/listing.view.ts';
-import { cellText } from './row.view.ts';
+import { rowsTable } from './rows.view.ts';
 import type { RowsAsked } from './rows-asked.ts';
 import { rowsPath } from './rows-path.ts';
 
@@ -42,11 +42,6 @@ export function rowsOfView(
   const page = rows.slice(0, ROWS_LISTED);
   const open = dataset.valuesOpen;
   const apart = (text: string) => (words.direction === 'rtl' ? keptApart(text) : text);
-  const columns = version.fields.map(({ name, type, role }) => ({
-    name,
-    // A year is a name of a period, not an amount.
-    numeric: (type === 'number' || type === 'integer') && role !== 'period',
-  }));
   return {
     title: asked.where
       ? words.say('rowsWhere', { column: apart(asked.where.column), value: apart(asked.where.value) })
@@ -66,11 +61,7 @@ export function rowsOfView(
             total: words.number(version.rowCount),
           })
         : null,
-    columns: [{ name: words.say('rowsRow'), numeric: true }, ...columns],
-    rows: page.map(({ row, cells }) => [
-      [{ text: words.number(row), href: hrefIn(edition, `${path}/${row}`) }],
-      ...cells.map(({ value }) => [{ text: apart(cellText(value, words)) }]),
-    ]),
+    ...rowsTable(page, version, dataset.slug, edition),
     empty:
       open && page.length === 0
         ? { text: words.say('rowsNobody'), advice: words.say('rowsNobodyAdvice') }

@@ -1,51 +1,178 @@
+import { periodWords } from '../../evidence/checks/query-words.ts';
 import type { Check, FigureRecord } from '../../evidence/claims/claim.ts';
-import type { Edition } from '../edition.ts';
+import type { DatasetVersion } from '../../evidence/datasets/dataset.ts';
+import type { NumberedRow } from '../../evidence/datasets/read-rows.ts';
+import { type Edition, hrefIn } from '../edition.ts';
+import { keptApart, type Part } from '../messages/message.ts';
 import type { Words } from '../messages/words.ts';
+import { cellText } from './cell-text.ts';
+import type { RowsBehind, ShownSum } from './rows-behind.ts';
+import { rowsPath } from './rows-path.ts';
 
-/** The rows behind a figure as a table. */
-export interface RowsView {
-  readonly title: string;
-  readonly columns: readonly { readonly name: string; readonly numeric: boolean }[];
-  readonly rows: readonly (readonly string[])[];
-  /** Said in the place of rows that may not be handed on. */
-  readonly closed: string | null;
+/** As many rows of a sum stand on a figure's page; where there are more, it leads to all of them. */
+export const ROWS_BEHIND_SHOWN = 200;
+
+/** A column of rows. */
+export interface RowsColumn {
+  readonly name: string;
+  readonly numeric: boolean;
 }
 
-type Cell = Check['rows'][number][string] | undefined;
+/** The rows behind a figure as tables: one for each sum that its value was taken from. */
+export interface RowsView {
+  readonly title: string;
+  readonly tables: readonly {
+    /** Which sum of the check it is; null for what somebody's own SQL answered. */
+    readonly sum: string | null;
+    readonly label: string;
+    /** What they are, how many, and what they add up to. */
+    readonly about: readonly Part[];
+    readonly columns: readonly RowsColumn[];
+    readonly rows: readonly (readonly (readonly Part[])[])[];
+  }[];
+  /** Said in the place of rows that are not shown. */
+  readonly instead: string | null;
+}
 
-/** As many as a check keeps. */
-const MOST = 200;
+/** What rows are shown of. */
+export interface RowsGiven {
+  readonly record: FigureRecord;
+  /** The dataset's slug. */
+  readonly dataset: string;
+  /** The address of the figure, or of the one check of it that is shown. */
+  readonly path: string;
+}
 
-/** The names of the columns of rows: what says which row it is first, by name, its numbers last; the database keeps no order. */
-export function columnsOf(rows: Check['rows']): string[] {
+type Cell = Check['series'][number][string] | undefined;
+
+/** The names of the columns of an answer: what says which row it is first, by name, its numbers last; the database keeps no order. */
+export function columnsOf(rows: Check['series']): string[] {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].sort();
   const numeric = (name: string) => rows.some((row) => typeof row[name] === 'number');
   return [...names.filter((name) => !numeric(name)), ...names.filter(numeric)];
 }
 
-/** What the checks of questions call their columns, in words; the columns of somebody's own SQL are called as they call them. */
-function columnWord(name: string, words: Words): string {
-  switch (name) {
-    case 'from':
-      return words.say('dateFrom');
-    case 'to':
-      return words.say('dateTo');
-    case 'value':
-      return words.say('columnValue');
-    default:
-      return name;
+/** The rows that a figure's check took its value from, or why they are not shown; null where there are none. */
+export function rowsView(
+  behind: RowsBehind | null,
+  { record, dataset, path }: RowsGiven,
+  edition: Edition,
+): RowsView | null {
+  const { words } = edition;
+  const instead = (text: string): RowsView => ({ title: words.say('rowsTitle'), tables: [], instead: text });
+  switch (behind?.kind) {
+    case undefined:
+      return null;
+    case 'closed':
+      return instead(words.say('rowsClosed'));
+    case 'not kept':
+      return instead(words.say('rowsNotKept'));
+    case 'away':
+      return instead(words.say('rowsAway'));
+    case 'answer':
+      return answerView(behind.rows, words);
+    case 'rows': {
+      const tables = behind.sums.map((sum) => {
+        const label = sumLabel(sum, record, words);
+        return {
+          sum: sum.sum,
+          label: label ?? words.say('rowsTitle'),
+          about: aboutSum(sum, label, behind.version, `${path}/rows`, edition),
+          ...rowsTable(sum.rows, behind.version, dataset, edition),
+        };
+      });
+      return { title: words.say('rowsTitle'), tables, instead: null };
+    }
   }
 }
 
-/** The rows of a figure's check, or why they are not shown; null where there are none. */
-export function rowsView(record: FigureRecord, edition: Edition): RowsView | null {
-  const { check } = record;
+/** Rows of a version as a table, each with the way to itself. */
+export function rowsTable(
+  rows: readonly NumberedRow[],
+  version: DatasetVersion,
+  dataset: string,
+  edition: Edition,
+): { columns: RowsColumn[]; rows: Part[][][] } {
   const { words } = edition;
-  if (check?.isClosed)
-    return { title: words.say('rowsHidden'), columns: [], rows: [], closed: words.say('rowsClosed') };
-  const rows = check?.rows.slice(0, MOST) ?? [];
-  if (rows.length === 0) return null;
-  const title = words.count('rowsTitle', rows.length);
+  const path = rowsPath({ slug: dataset, version: version.number });
+  const apart = (text: string) => (words.direction === 'rtl' ? keptApart(text) : text);
+  return {
+    columns: [
+      { name: words.say('rowsRow'), numeric: true },
+      ...version.fields.map(({ name, type, role }) => ({
+        name,
+        // A year is a name of a period, not an amount.
+        numeric: (type === 'number' || type === 'integer') && role !== 'period',
+      })),
+    ],
+    rows: rows.map(({ row, cells }) => [
+      [{ text: words.number(row), href: hrefIn(edition, `${path}/${row}`) }],
+      ...cells.map(({ value }) => [{ text: apart(cellText(value, words)) }]),
+    ]),
+  };
+}
+
+/** What a sum is of its figure's value, where there are several; null where it is all of it. */
+export function sumLabel({ sum }: Pick<ShownSum, 'sum'>, record: FigureRecord, words: Words): string | null {
+  const basis = record.check?.basis ?? [];
+  const span = basis.find((one) => one.sum === sum)?.rows.period;
+  const period = span ? periodWords(span, words.locale) : '';
+  switch (sum) {
+    case 'whole':
+      return basis.length > 1 ? words.say('rowsOfWhole') : null;
+    case 'part':
+      return words.say('rowsOfPart');
+    case 'period':
+      return words.say('rowsOfPeriod', { period });
+    case 'from':
+      return words.say('rowsOfFrom', { period });
+    case 'ranked':
+      return words.say('rowsOfRank');
+  }
+}
+
+/** How many rows a sum has, and what they come to. */
+export function sumWords(
+  { count, total, field }: Pick<ShownSum, 'count' | 'total' | 'field'>,
+  { fields }: DatasetVersion,
+  words: Words,
+): string {
+  if (total === null) return words.count('rowsCount', count);
+  const unit = fields.find(({ name }) => name === field)?.unit ?? null;
+  return words.count('rowsTogether', count, { total: exactly(total, unit, words), field });
+}
+
+/** A sum to its last digit, which whoever adds up the rows arrives at. */
+function exactly(total: number, unit: string | null, words: Words): string {
+  const money = unit !== null && /^[A-Z]{3}$/.test(unit);
+  return new Intl.NumberFormat(words.locale, {
+    ...(money && { style: 'currency', currency: unit, currencyDisplay: 'narrowSymbol' }),
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 6,
+  }).format(total);
+}
+
+function aboutSum(
+  sum: ShownSum,
+  label: string | null,
+  version: DatasetVersion,
+  path: string,
+  edition: Edition,
+): Part[] {
+  const { words } = edition;
+  const said = sumWords(sum, version, words);
+  const parts: Part[] = [{ text: label ? words.say('rowsOfSum', { sum: label, rows: said }) : said }];
+  if (sum.rows.length >= sum.count) return parts;
+  const all = { text: words.say('rowsEvery'), href: hrefIn(edition, path, { sum: sum.sum }) };
+  return [
+    ...parts,
+    { text: ' · ' },
+    ...words.line('rowsMore', { shown: words.number(sum.rows.length), all }),
+  ];
+}
+
+function answerView(all: Check['series'], words: Words): RowsView {
+  const rows = all.slice(0, ROWS_BEHIND_SHOWN);
   const names = columnsOf(rows);
   const numeric = new Set(
     names.filter((name) => rows.every((row) => row[name] === null || typeof row[name] === 'number')),
@@ -55,10 +182,18 @@ export function rowsView(record: FigureRecord, edition: Edition): RowsView | nul
     if (cell === null || cell === undefined) return '';
     return typeof cell === 'number' ? number.format(cell) : String(cell);
   };
+  const title = words.say('rowsOfAnswer');
   return {
     title,
-    columns: names.map((name) => ({ name: columnWord(name, words), numeric: numeric.has(name) })),
-    rows: rows.map((row) => names.map((name) => text(row[name]))),
-    closed: null,
+    tables: [
+      {
+        sum: null,
+        label: title,
+        about: [{ text: words.count('rowsCount', rows.length) }],
+        columns: names.map((name) => ({ name, numeric: numeric.has(name) })),
+        rows: rows.map((row) => names.map((name) => [{ text: text(row[name]) }])),
+      },
+    ],
+    instead: null,
   };
 }

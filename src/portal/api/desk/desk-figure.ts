@@ -3,11 +3,14 @@ import { verdictSeen } from '../../../evidence/checks/sign-verdict.ts';
 import { verdictSentence } from '../../../evidence/checks/verdict-words.ts';
 import type { Figure } from '../../../evidence/claims/figure.ts';
 import { correctionsOfFigure } from '../../../evidence/claims/figure-places.queries.ts';
+import { openAtDesk } from '../../../evidence/datasets/open-values.ts';
 import type { DeskLists } from '../../desk/figures/desk-lists.ts';
 import { readFigureAtDesk } from '../../desk/figures/figure-parts.ts';
 import { checkedQuery } from '../../desk/figures/query-form.ts';
 import { questionWords, type Tried } from '../../desk/figures/try-query.ts';
 import { figureWholeJson } from '../../evidence/figure-json.ts';
+import { ROWS_BEHIND_SHOWN } from '../../evidence/rows.view.ts';
+import { readBehind } from '../../evidence/rows-behind.ts';
 import { wordsIn } from '../../messages/words.ts';
 import type { ActContext } from '../../own-page.ts';
 import { seenTag } from './as-seen.ts';
@@ -28,8 +31,10 @@ export async function deskFigureJson(context: ActContext, id: string) {
   const question = query && questionWords(query, dataset, lists, language);
   const why = current ? verdictSentence(current, claim.figure, language) : '';
   const corrections = await correctionsOfFigure(reading, id);
+  const version = record.check?.version ? openAtDesk(record.check.version) : null;
+  const behind = await readBehind(context, record, version, { after: 0, most: ROWS_BEHIND_SHOWN + 1 });
   return {
-    ...figureWholeJson(record, { site: config.PUBLIC_URL, dataset, corrections, question, why }),
+    ...figureWholeJson(record, { site: config.PUBLIC_URL, dataset, corrections, question, why, behind }),
     etag: seenTag(verdictSeen(current?.id)),
     hidden: desk.hidden,
     published: desk.published,

@@ -6,7 +6,7 @@ import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
 import { propertyWord } from '../../entities/property-words.ts';
 import { rowPath } from '../../entities/said-source.view.ts';
-import { cellText } from '../../evidence/row.view.ts';
+import { cellText } from '../../evidence/cell-text.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { dayOf } from '../../times.ts';

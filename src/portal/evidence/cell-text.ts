@@ -1,0 +1,12 @@
+import type { RowCell } from '../../evidence/datasets/read-row.ts';
+import type { Words } from '../messages/words.ts';
+
+/** A cell as the page of a row shows it: numbers as the reader writes them, what is empty as a dash. */
+export function cellText(value: RowCell['value'], words: Words): string {
+  if (value === null || value === '') return '–';
+  if (typeof value === 'number')
+    return new Intl.NumberFormat(words.locale, { maximumFractionDigits: 6, useGrouping: false }).format(
+      value,
+    );
+  return String(value);
+}

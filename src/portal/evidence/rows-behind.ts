@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { Problem } from '../../errors.ts';
+import { rowsOfSum, type SumBehind, sumsBehind } from '../../evidence/checks/basis-rows.ts';
+import type { BasisSum } from '../../evidence/checks/check-basis.ts';
+import { parquetPath } from '../../evidence/checks/run-check.ts';
+import type { Check, FigureRecord } from '../../evidence/claims/claim.ts';
+import type { ReadableVersion } from '../../evidence/datasets/open-values.ts';
+import type { NumberedRow } from '../../evidence/datasets/read-rows.ts';
+import type { PageContext } from '../page.ts';
+
+/** One sum of a check with some of its rows, in the order of the file. */
+export interface ShownSum extends SumBehind {
+  readonly rows: readonly NumberedRow[];
+}
+
+/** The rows a figure's value was taken from, or why there are none to show. */
+export type RowsBehind =
+  | { readonly kind: 'rows'; readonly version: ReadableVersion; readonly sums: readonly ShownSum[] }
+  /** What the SQL of a data editor answered: which rows it read, nobody but they can say. */
+  | { readonly kind: 'answer'; readonly rows: Check['series'] }
+  /** The licence of the dataset keeps them closed. */
+  | { readonly kind: 'closed' }
+  /** The check was made before checks kept which rows they read. */
+  | { readonly kind: 'not kept' }
+  /** The file of the version cannot be read at this moment. */
+  | { readonly kind: 'away' };
+
+/** Which rows of a sum are asked for: those after the row `after`, where 0 begins at the first. */
+export interface RowsWanted {
+  readonly after: number;
+  readonly most: number;
+  /** One of the check's sums; left out, all of them. */
+  readonly sum?: string | undefined;
+}
+
+/**
+ * Reads the rows that a figure's newest check took its value from. `version` is that of the check, where whoever asks
+ * may see its rows. Null where no rows stand behind the figure.
+ */
+export async function readBehind(
+  { analytics }: Pick<PageContext, 'analytics'>,
+  { check, evidence }: Pick<FigureRecord, 'check' | 'evidence'>,
+  version: ReadableVersion | null,
+  { after, most, sum }: RowsWanted,
+): Promise<RowsBehind | null> {
+  if (!check) return null;
+  if (check.isClosed || !version) return { kind: 'closed' };
+  const { basis, series } = check;
+  const isOwnSql = evidence?.rests.kind === 'query' && evidence.rests.query.sql !== null;
+  if (basis === null && !isOwnSql) return { kind: 'not kept' };
+  if (basis === null || basis.length === 0) {
+    return isOwnSql && series.length > 0 ? { kind: 'answer', rows: series } : null;
+  }
+  if (!existsSync(parquetPath(analytics, version))) return { kind: 'away' };
+  const asked = sum === undefined ? basis : basis.filter((one) => one.sum === sum);
+  try {
+    const sums = await sumsBehind(analytics, version, asked);
+    const shown = await Promise.all(
+      sums.map(async (one) => ({
+        ...one,
+        rows: await rowsOfSum(analytics, version, named(asked, one), { after, most }),
+      })),
+    );
+    return { kind: 'rows', version, sums: shown };
+  } catch (error) {
+    if (error instanceof Problem && error.kind === 'unavailable') return { kind: 'away' };
+    throw error;
+  }
+}
+
+function named(basis: readonly BasisSum[], { sum }: SumBehind): BasisSum {
+  const found = basis.find((one) => one.sum === sum);
+  if (!found) throw new Error('a sum is one of its check');
+  return found;
+}
