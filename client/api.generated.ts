@@ -4071,6 +4071,8 @@ export interface components {
                 decision: "same" | "not the same" | "unsure";
                 note: string;
                 by: string | null;
+                /** @description Whether no person has looked at it. */
+                automatic: boolean;
                 /** Format: date-time */
                 at: string;
                 score: number;
@@ -4249,8 +4251,7 @@ export interface components {
                 };
                 rows: number;
                 producerVersion: string | null;
-                /** Format: date-time */
-                retrieved: string;
+                retrieved: string | null;
                 sourceUrl: string | null;
                 note: string;
                 /** Format: date-time */
@@ -4305,8 +4306,7 @@ export interface components {
                 };
                 rows: number;
                 producerVersion: string | null;
-                /** Format: date-time */
-                retrieved: string;
+                retrieved: string | null;
                 sourceUrl: string | null;
                 note: string;
                 /** Format: date-time */
@@ -4353,8 +4353,7 @@ export interface components {
                 };
                 rows: number;
                 producerVersion: string | null;
-                /** Format: date-time */
-                retrieved: string;
+                retrieved: string | null;
                 sourceUrl: string | null;
                 note: string;
                 /** Format: date-time */
@@ -15320,7 +15319,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     file: string[];
-                    /** @description The day the file was fetched; left out: today. */
+                    /** @description The day the file was fetched from its producer; left out: as the descriptor says, or not known. */
                     retrieved?: string;
                     /** @description What its producer calls this version. */
                     producerVersion?: string;
@@ -15729,7 +15728,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     file: string[];
-                    /** @description The day the file was fetched; left out: today. */
+                    /** @description The day the file was fetched from its producer; left out: as the descriptor says, or not known. */
                     retrieved?: string;
                     /** @description What its producer calls this version. */
                     producerVersion?: string;
@@ -18871,8 +18870,8 @@ export interface operations {
                                 url: string;
                                 sha256: string;
                                 producerVersion: string | null;
-                                /** Format: date-time */
-                                retrieved: string;
+                                /** @description When its producer’s file was fetched; null where nobody said. */
+                                retrieved: string | null;
                                 rows: number;
                                 sourceUrl: string | null;
                                 note: string;
@@ -18966,8 +18965,8 @@ export interface operations {
                             url: string;
                             sha256: string;
                             producerVersion: string | null;
-                            /** Format: date-time */
-                            retrieved: string;
+                            /** @description When its producer’s file was fetched; null where nobody said. */
+                            retrieved: string | null;
                             rows: number;
                             sourceUrl: string | null;
                             note: string;
@@ -18991,8 +18990,8 @@ export interface operations {
                             url: string;
                             sha256: string;
                             producerVersion: string | null;
-                            /** Format: date-time */
-                            retrieved: string;
+                            /** @description When its producer’s file was fetched; null where nobody said. */
+                            retrieved: string | null;
                             rows: number;
                             sourceUrl: string | null;
                             note: string;
@@ -19341,8 +19340,7 @@ export interface operations {
                             url: string;
                             version: number;
                             sha256: string;
-                            /** Format: date-time */
-                            retrieved: string;
+                            retrieved: string | null;
                             producer: string;
                             licence: string;
                             redistributable: boolean;
@@ -19835,6 +19833,8 @@ export interface operations {
                             } | null;
                             /** Format: date-time */
                             decided: string;
+                            /** @description Whether no person has looked at it. */
+                            automatic: boolean;
                             decision: string;
                             stale: boolean | null;
                         }[];

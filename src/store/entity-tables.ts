@@ -246,6 +246,8 @@ interface ScreeningDecisionTable {
   list_version: Json<unknown>;
   score: number;
   by: string | null;
+  /** Whether the program made it, and no person has looked at it. */
+  automatic: Generated<boolean>;
   at: Generated<Date>;
 }
 

@@ -40,7 +40,7 @@ interface DatasetVersionTable {
   coverage: Json<unknown>;
   changes: JsonOrNull<unknown>;
   producer_version: string | null;
-  retrieved: Date;
+  retrieved: Date | null;
   source_url: string | null;
   note: Generated<string>;
   was_revision_of: string | null;

@@ -42,7 +42,7 @@ import { datasetsPublished } from './migrations/0038-datasets-published.ts';
 import { approvedAlone } from './migrations/0039-approved-alone.ts';
 import { autosaved } from './migrations/0040-autosaved.ts';
 import { hashedSessions } from './migrations/0041-hashed-sessions.ts';
-import { checkBasis } from './migrations/0042-check-basis.ts';
+import { whereFrom } from './migrations/0042-where-from.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -89,7 +89,7 @@ export const MIGRATIONS: readonly Migration[] = [
   approvedAlone,
   autosaved,
   hashedSessions,
-  checkBasis,
+  whereFrom,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -47,7 +47,10 @@ export function addDatasetCommand(): Command {
       ]),
     )
     .option('--descriptor <file>', 'a Frictionless datapackage.json, resource or table schema')
-    .option('--retrieved <date>', 'when it was retrieved, such as 2024-09-17; left out: now')
+    .option(
+      '--retrieved <date>',
+      'when it was fetched from its producer, such as 2024-09-17; left out: as the descriptor says, or not known',
+    )
     .option('--source-url <url>', 'where the file was retrieved')
     .option('--note <text>', 'a note about this version')
     .option('--publish', 'show it to readers at once, where it is new; left out: it is private')

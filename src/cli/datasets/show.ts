@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { datasetStories } from '../../evidence/datasets/dataset.queries.ts';
+import type { DatasetVersion } from '../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../stories/story.ts';
 import { datasetCalled, onDatasets } from './on-datasets.ts';
 
@@ -23,10 +24,7 @@ export function showDatasetCommand(): Command {
         row('title', nameIn(dataset.names, 'en'));
         row('producer', dataset.producer);
         row('licence', `${dataset.licence}${dataset.redistributable ? '' : ' (rows are not handed on)'}`);
-        row(
-          'version',
-          `${newest.number}, retrieved ${newest.retrieved.toISOString().slice(0, 10)}, sha256 ${newest.sha256}`,
-        );
+        row('version', `${newest.number}, ${dated(newest)}, sha256 ${newest.sha256}`);
         row('rows', String(newest.rowCount));
         row(
           'periods',
@@ -58,4 +56,10 @@ export function showDatasetCommand(): Command {
 function areas(list: readonly { code: string; aggregate: boolean }[]): string {
   const sums = list.filter(({ aggregate }) => aggregate).length;
   return `${list.length - sums}${sums > 0 ? `, and ${sums} sums of them` : ''}`;
+}
+
+/** When a version was fetched, or added where nobody said. */
+function dated({ retrieved, addedAt }: DatasetVersion): string {
+  const day = (retrieved ?? addedAt).toISOString().slice(0, 10);
+  return `${retrieved ? 'retrieved' : 'added'} ${day}`;
 }

@@ -86,6 +86,8 @@ export interface ListStatus {
   /** How old what is read of the list is; null where the list is no longer here. */
   readonly age: { readonly days: number; readonly stale: boolean; readonly asOf: string | null } | null;
   readonly decidedAt: Date;
+  /** Whether the program made the decision, and no person has looked at it. */
+  readonly automatic: boolean;
 }
 
 /** A column of the newest version of a dataset that names the entity. */

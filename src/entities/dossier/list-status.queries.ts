@@ -20,7 +20,7 @@ export async function listStatusOf(reading: Reading, entityId: string, now: Date
       (eb) =>
         eb
           .selectFrom('screening_decisions as sd')
-          .select(['sd.decision', 'sd.entry', 'sd.list_version', 'sd.at'])
+          .select(['sd.decision', 'sd.entry', 'sd.list_version', 'sd.automatic', 'sd.at'])
           .whereRef('sd.hit_id', '=', 'h.id')
           .orderBy('sd.at', 'desc')
           .orderBy('sd.id', 'desc')
@@ -29,7 +29,7 @@ export async function listStatusOf(reading: Reading, entityId: string, now: Date
       (join) => join.onTrue(),
     )
     .distinctOn(['h.list_slug', 'h.entry_key'])
-    .select(['h.list_slug', 'h.entry_key', 'd.entry', 'd.list_version', 'd.at'])
+    .select(['h.list_slug', 'h.entry_key', 'd.entry', 'd.list_version', 'd.automatic', 'd.at'])
     .where('e.canonical_id', '=', entityId)
     .where('h.state', '=', 'same')
     .where('h.gone_at', 'is', null)
@@ -66,6 +66,7 @@ export async function listStatusOf(reading: Reading, entityId: string, now: Date
       version,
       age: list && { ...list.age, asOf: (list.behind ?? list.newest).asOf },
       decidedAt: row.at,
+      automatic: row.automatic,
     };
   });
 }

@@ -12,16 +12,18 @@ export interface HitSaid {
   readonly note: string;
   /** When the hit last changed before it was looked at; a decision about something else is refused. */
   readonly seen: Date;
+  /** Whether no person has looked at it: wherever it is shown, it says so. */
+  readonly automatic?: boolean;
 }
 
 /**
- * Keeps what a person says of a hit: a further entry of its history, with the entry of the list as it is now.
+ * Keeps what a person, or the program for the demo, says of a hit: a further entry of its history, with the entry of the list as it is now.
  * Every process hears of the entity, so that its pages are made again.
  */
 export async function decideHit(
   writing: Writing,
   hitId: string,
-  { decision, note, seen }: HitSaid,
+  { decision, note, seen, automatic = false }: HitSaid,
   by: { readonly id: string } | null,
   now: Date,
 ): Promise<{ decisionId: string; entityId: string }> {
@@ -62,6 +64,7 @@ export async function decideHit(
       list_version: json(hit.list_version),
       score: hit.score,
       by: by?.id ?? null,
+      automatic,
       at: now,
     })
     .execute();

@@ -82,6 +82,8 @@ export interface KeptDecision {
   readonly version: HitVersion;
   readonly score: number;
   readonly by: string | null;
+  /** Whether the program made it, and no person has looked at it. */
+  readonly automatic: boolean;
   readonly at: Date;
 }
 

@@ -240,7 +240,17 @@ export async function decisionsOf(reading: Reading, hitId: string): Promise<Kept
   const rows = await reading
     .selectFrom('screening_decisions as d')
     .leftJoin('users as u', 'u.id', 'd.by')
-    .select(['d.id', 'd.decision', 'd.note', 'd.entry', 'd.list_version', 'd.score', 'd.at', 'u.name'])
+    .select([
+      'd.id',
+      'd.decision',
+      'd.note',
+      'd.entry',
+      'd.list_version',
+      'd.score',
+      'd.automatic',
+      'd.at',
+      'u.name',
+    ])
     .where('d.hit_id', '=', hitId)
     .orderBy('d.at', 'desc')
     .orderBy('d.id', 'desc')
@@ -253,6 +263,7 @@ export async function decisionsOf(reading: Reading, hitId: string): Promise<Kept
     version: row.list_version as HitVersion,
     score: row.score,
     by: row.name,
+    automatic: row.automatic,
     at: row.at,
   }));
 }

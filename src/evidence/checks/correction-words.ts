@@ -14,6 +14,7 @@ export interface ProposedWords {
 interface CorrectionLanguage {
   readonly locale: string;
   said(sentence: string): string;
+  /** Where nobody said when the data were fetched, the date is empty. */
   dataSay(date: string, producer: string, value: string): string;
   cannotSay(date: string, producer: string): string;
 }
@@ -22,14 +23,16 @@ const LANGUAGES: Readonly<Record<string, CorrectionLanguage>> = {
   en: {
     locale: 'en-GB',
     said: (sentence) => `An earlier version said: “${sentence}”`,
-    dataSay: (date, producer, value) => `The data of ${producer} of ${date} say ${value}.`,
-    cannotSay: (date, producer) => `By the data of ${producer} of ${date} this can no longer be checked.`,
+    dataSay: (date, producer, value) => `The data of ${producer}${date && ` of ${date}`} say ${value}.`,
+    cannotSay: (date, producer) =>
+      `By the data of ${producer}${date && ` of ${date}`} this can no longer be checked.`,
   },
   ru: {
     locale: 'ru',
     said: (sentence) => `В прежней версии говорилось: «${sentence}»`,
-    dataSay: (date, producer, value) => `По данным (${producer}, ${date}) — ${value}.`,
-    cannotSay: (date, producer) => `По данным (${producer}, ${date}) это больше нельзя проверить.`,
+    dataSay: (date, producer, value) => `По данным (${producer}${date && `, ${date}`}) — ${value}.`,
+    cannotSay: (date, producer) =>
+      `По данным (${producer}${date && `, ${date}`}) это больше нельзя проверить.`,
   },
   zh: {
     locale: 'zh',
@@ -40,15 +43,17 @@ const LANGUAGES: Readonly<Record<string, CorrectionLanguage>> = {
   fr: {
     locale: 'fr',
     said: (sentence) => `Une version antérieure disait : « ${sentence} »`,
-    dataSay: (date, producer, value) => `Les données du ${date} (${producer}) indiquent ${value}.`,
+    dataSay: (date, producer, value) =>
+      `Les données${date && ` du ${date}`} (${producer}) indiquent ${value}.`,
     cannotSay: (date, producer) =>
-      `D’après les données du ${date} (${producer}), cela ne peut plus être vérifié.`,
+      `D’après les données${date && ` du ${date}`} (${producer}), cela ne peut plus être vérifié.`,
   },
   ar: {
     locale: 'ar',
     said: (sentence) => `جاء في نسخة سابقة: «${sentence}»`,
-    dataSay: (date, producer, value) => `تقول بيانات ${producer} بتاريخ ${date}: ${value}.`,
-    cannotSay: (date, producer) => `لم يعد التحقق من ذلك ممكناً بحسب بيانات ${producer} بتاريخ ${date}.`,
+    dataSay: (date, producer, value) => `تقول بيانات ${producer}${date && ` بتاريخ ${date}`}: ${value}.`,
+    cannotSay: (date, producer) =>
+      `لم يعد التحقق من ذلك ممكناً بحسب بيانات ${producer}${date && ` بتاريخ ${date}`}.`,
   },
 };
 
@@ -71,10 +76,8 @@ export function correctionWords(
   const language = story.language.split('-')[0] ?? '';
   const words = LANGUAGES[language] ?? LANGUAGES.en;
   const found = after.details.value;
-  const date = new Intl.DateTimeFormat(words?.locale ?? 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(version.retrieved);
+  const days = new Intl.DateTimeFormat(words?.locale ?? 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  const date = version.retrieved ? days.format(version.retrieved) : '';
   const says =
     found === null
       ? words?.cannotSay(date, producer)

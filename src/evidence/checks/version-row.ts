@@ -66,7 +66,7 @@ export function versionOf(row: VersionRow): DatasetVersion {
     coverage: row.coverage as Coverage,
     changes: row.changes as VersionChanges | null,
     producerVersion: row.producer_version,
-    retrieved: row.retrieved ?? new Date(0),
+    retrieved: row.retrieved,
     sourceUrl: row.source_url,
     note: row.version_note ?? '',
     wasRevisionOf: row.was_revision_of,

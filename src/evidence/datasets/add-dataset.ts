@@ -87,6 +87,7 @@ export async function addDataset(
           before,
           given,
           producerVersion: given.producerVersion ?? descriptor?.version ?? null,
+          retrieved: descriptor?.retrieved ? new Date(`${descriptor.retrieved}T00:00:00Z`) : null,
           adding,
           id: newId(),
         });

@@ -21,6 +21,7 @@ export interface DatasetFile {
   /** Whether its rows may be handed on; nobody having said so, they may not. */
   readonly redistributable?: boolean | undefined;
   readonly producerVersion?: string | undefined;
+  /** When it was fetched from its producer. */
   readonly retrieved?: Date | undefined;
   readonly sourceUrl?: string | undefined;
   readonly note?: string | undefined;

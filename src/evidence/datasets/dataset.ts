@@ -126,7 +126,8 @@ export interface DatasetVersion {
   /** Against the version before it; null for the first. */
   readonly changes: VersionChanges | null;
   readonly producerVersion: string | null;
-  readonly retrieved: Date;
+  /** When its producer's file was fetched; null where nobody said. */
+  readonly retrieved: Date | null;
   readonly sourceUrl: string | null;
   readonly note: string;
   readonly wasRevisionOf: string | null;

@@ -69,6 +69,7 @@ const dataPackage = resource.extend({
   version: z.union([z.string(), z.number()]).transform(String).optional(),
   names: z.record(z.string().max(20), text).optional(),
   redistributable: z.boolean().optional(),
+  retrieved: z.iso.date().optional(),
   resources: z.array(resource).max(200).optional(),
 });
 
@@ -82,6 +83,8 @@ export interface Descriptor {
   readonly names: Readonly<Record<string, string>> | null;
   readonly about: string | null;
   readonly version: string | null;
+  /** The day the producer's file was fetched. */
+  readonly retrieved: string | null;
   readonly licence: string | null;
   readonly licenceUrl: string | null;
   readonly redistributable: boolean | null;
@@ -121,6 +124,7 @@ export function readDescriptor(json: string, fileName: string): Descriptor {
     names: all.names ?? null,
     about: all.description ?? part?.description ?? null,
     version: all.version ?? null,
+    retrieved: all.retrieved ?? null,
     licence: terms?.title ?? terms?.name ?? null,
     licenceUrl: webAddress(terms?.path),
     redistributable: all.redistributable ?? null,

@@ -15,6 +15,8 @@ export interface VersionToKeep {
   readonly before: Dataset | null;
   readonly given: DatasetFile;
   readonly producerVersion: string | null;
+  /** When the file was fetched, as its descriptor says; null where it does not. */
+  readonly retrieved: Date | null;
   readonly adding: Adding;
   readonly id: string;
 }
@@ -58,7 +60,7 @@ export async function keepVersion(writing: Writing, version: VersionToKeep): Pro
       coverage: json<unknown>(imported.coverage),
       changes: imported.changes ? json<unknown>(imported.changes) : null,
       producer_version: version.producerVersion,
-      retrieved: given.retrieved ?? adding.now,
+      retrieved: given.retrieved ?? version.retrieved,
       source_url: given.sourceUrl ?? null,
       note: given.note ?? '',
       was_revision_of: before?.newest.id ?? null,

@@ -31,7 +31,7 @@ beforeAll(async () => {
   await keepDemoDatasets(store, config, now);
   // A first start that is killed after it has bound them, and a second one.
   const killed = { analytics: null as unknown as Analytics, ownSql: null };
-  await expect(bindDemoFigures(store, killed, readDemo(), null, now, silentLog)).rejects.toThrow();
+  await expect(bindDemoFigures(store, killed, readDemo(), now, silentLog)).rejects.toThrow();
   expect(await hasUnboundDemo(store.reading)).toBe(true);
   await checkDemoFigures(store, config, now, silentLog);
   const stories = await store.reading.selectFrom('stories').select(['id', 'external_key']).execute();
@@ -62,6 +62,18 @@ test('at least 60 figures over at least 20 stories were asked of data, and every
   expect(asked.filter(({ check, verdicts }) => !check || verdicts.length === 0).map(told)).toEqual([]);
 });
 
+test('the datasets say when their producer’s file was fetched where that is known, and not when the demo was loaded', async () => {
+  const versions = await store.reading
+    .selectFrom('dataset_versions')
+    .select(['retrieved', 'producer_version'])
+    .execute();
+  expect(versions.length).toBeGreaterThan(4);
+  const dated = versions.filter(({ retrieved }) => retrieved !== null);
+  expect(dated).toEqual([
+    { producer_version: '27 February 2026', retrieved: new Date('2026-02-27T00:00:00Z') },
+  ]);
+});
+
 test('all of them hold but those that are shown because they do not', () => {
   const others = all().filter((record) => isAsked(record) && record.verdicts[0]?.verdict !== 'holds');
   expect(others.map(told).sort()).toEqual([
@@ -70,6 +82,17 @@ test('all of them hold but those that are shown because they do not', () => {
     'kyrgyzstan-europe-fast-growing-customer: more than €650 million: cannot be checked, period missing',
     'kyrgyzstan-europe-fast-growing-customer: nearly €690 million: holds with hedge, within wider rounding',
   ]);
+});
+
+test('no person signs a check of the demo, or stands behind what its figures are bound to', async () => {
+  const { rows } = await store.statement(
+    `select (select count(*) from verdicts where signed or made_by is not null)
+      + (select count(*) from claim_evidence where proposed_by is not null or decided_by is not null) as count`,
+  );
+  expect(Number(rows[0]?.count)).toBe(0);
+  expect(
+    all().flatMap(({ verdicts }) => verdicts.map(({ at }) => now.getTime() <= at.getTime())),
+  ).not.toContain(false);
 });
 
 test('a verdict that holds is one the data bear out', () => {
@@ -113,6 +136,6 @@ test('every figure that readers see has a mark, and binding again changes nothin
   expect(all().filter(({ claim }) => claim.mark === null)).toEqual([]);
   const count = async () => (await store.reading.selectFrom('claim_evidence').select('id').execute()).length;
   const before = await count();
-  await bindDemoFigures(store, { analytics, ownSql: null }, readDemo(), null, now, silentLog);
+  await bindDemoFigures(store, { analytics, ownSql: null }, readDemo(), now, silentLog);
   expect(await count()).toBe(before);
 });

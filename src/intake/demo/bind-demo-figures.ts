@@ -3,7 +3,6 @@ import { messageOf } from '../../errors.ts';
 import { cannot } from '../../evidence/checks/judge-readings.ts';
 import { type CheckTools, recheck } from '../../evidence/checks/recheck-claims.ts';
 import { replacePassage } from '../../evidence/checks/replace-passage.ts';
-import type { Decider } from '../../evidence/claims/guard-figure.ts';
 import { refreshMarks } from '../../evidence/claims/refresh-marks.ts';
 import { saveClaimsOf } from '../../evidence/claims/save-claims.ts';
 import type { Log } from '../../log.ts';
@@ -42,13 +41,12 @@ const MOST = 5000;
 /**
  * Binds the figures of the demo's stories to what evidence.yaml says they rest on, has them checked, and puts right
  * the ones whose first words were wrong. Stories that rest on something already are left alone, so that it may be
- * called again. `by` is who binds; a story that does not say what evidence.yaml expects is passed over with a warning.
+ * called again. Nobody signs it: it is done automatically, and says so. A story that does not say what evidence.yaml expects is passed over with a warning.
  */
 export async function bindDemoFigures(
   store: Store,
   tools: CheckTools,
   demo: Demo,
-  by: Decider | null,
   now: Date,
   log: Log,
 ): Promise<BoundDemo> {
@@ -81,9 +79,9 @@ export async function bindDemoFigures(
         dataset_id: datasetId,
         query,
         source: rest.kind === 'source' ? rest.source : null,
-        proposed_by: by?.id ?? null,
+        proposed_by: null,
         proposed_at: now,
-        decided_by: by?.id ?? null,
+        decided_by: null,
         decided_at: now,
         note: '',
       });

@@ -5,7 +5,7 @@ import { setMark } from '../../readers/alerts/set-mark.ts';
 import { datasetFolder, openAnalytics } from '../../store/analytics.ts';
 import type { Store } from '../../store/database.ts';
 import { bindDemoFigures } from './bind-demo-figures.ts';
-import { DEMO_CHECKED, demoDataEditor, hasUnboundDemo } from './demo-figures.queries.ts';
+import { DEMO_CHECKED, hasUnboundDemo } from './demo-figures.queries.ts';
 import { keepDemoDatasets } from './keep-demo-datasets.ts';
 import { readDemo } from './read-demo.ts';
 
@@ -26,8 +26,7 @@ export async function checkDemoFigures(
   const analytics = openAnalytics(datasetFolder(settings));
   try {
     await keepDemoDatasets(store, settings, now);
-    const by = await demoDataEditor(store.reading);
-    const bound = await bindDemoFigures(store, { analytics, ownSql: null }, readDemo(), by, now, log);
+    const bound = await bindDemoFigures(store, { analytics, ownSql: null }, readDemo(), now, log);
     await store.write((writing) => setMark(writing, DEMO_CHECKED, now));
     log.info({ ...bound, ms: Math.round(performance.now() - started) }, 'figures of the demo checked');
   } catch (error) {

@@ -149,14 +149,3 @@ export async function contradicted(writing: Writing, claimId: string): Promise<B
     .executeTakeFirst();
   return row?.verdict === 'differs' ? (row.body as Body) : null;
 }
-
-/** The data editor of the demo newsroom; null where it has none. */
-export async function demoDataEditor(reading: Reading): Promise<{ id: string; name: string } | null> {
-  const row = await reading
-    .selectFrom('users')
-    .select(['id', 'name'])
-    .where('demo', '=', true)
-    .where('role', '=', 'data editor')
-    .executeTakeFirst();
-  return row ?? null;
-}

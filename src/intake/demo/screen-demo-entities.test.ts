@@ -38,6 +38,19 @@ test('two makers are decided, one is asked about, and nobody else is found on a 
   ]);
 });
 
+test('no person signs a decision, and each says that it was made automatically, and when', async () => {
+  const decided = await store.reading
+    .selectFrom('screening_decisions')
+    .select(['by', 'automatic', 'at'])
+    .execute();
+  expect(decided).toEqual([
+    { by: null, automatic: true, at: now },
+    { by: null, automatic: true, at: now },
+  ]);
+  const lists = await store.reading.selectFrom('watch_list_versions').select('imported_by').execute();
+  expect(new Set(lists.map(({ imported_by }) => imported_by))).toEqual(new Set([null]));
+});
+
 test('screening again changes nothing', async () => {
   const before = await hits();
   await screenDemoEntities(store, now, silentLog);

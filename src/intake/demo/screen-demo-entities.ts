@@ -7,12 +7,11 @@ import { messageOf } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import type { Store } from '../../store/database.ts';
 import { demoEntityIds, findDemoHit, hasUnscreenedDemo } from './demo-entities.queries.ts';
-import { demoDataEditor } from './demo-figures.queries.ts';
 import { demoFolder, readDemo } from './read-demo.ts';
 
 /**
- * Imports the excerpts of lists that the demo is screened against, screens its entities, and says what the demo's data
- * editor says of some of the hits; one is left open. Where a list is there already, nothing is done.
+ * Imports the excerpts of lists that the demo is screened against, screens its entities, and decides some of the hits as
+ * entities.yaml has it: automatically, for nobody signs what no person has looked at; one is left open. Where a list is there already, nothing is done.
  * The demo is to be looked at: what fails here is said in the log, and the portal starts all the same.
  */
 export async function screenDemoEntities(store: Store, now: Date, log: Log): Promise<void> {
@@ -20,7 +19,6 @@ export async function screenDemoEntities(store: Store, now: Date, log: Log): Pro
   const started = performance.now();
   try {
     const { lists, decisions } = readDemo().entities;
-    const by = await demoDataEditor(store.reading);
     for (const { slug, name, layout: format, files, producer, licence, url, as_of: asOf } of lists) {
       await importList(
         store,
@@ -34,7 +32,7 @@ export async function screenDemoEntities(store: Store, now: Date, log: Log): Pro
           url,
           asOf,
         },
-        { by: { memberId: by?.id ?? null }, now },
+        { by: { memberId: null }, now },
       );
     }
     const screening = await screenEntities(store, await openScreener(store.reading), () => now);
@@ -46,7 +44,7 @@ export async function screenDemoEntities(store: Store, now: Date, log: Log): Pro
         continue;
       }
       await store.write((writing) =>
-        decideHit(writing, hit.id, { decision, note, seen: hit.changedAt }, by, now),
+        decideHit(writing, hit.id, { decision, note, seen: hit.changedAt, automatic: true }, null, now),
       );
     }
     log.info({ ...screening, ms: Math.round(performance.now() - started) }, 'entities of the demo screened');

@@ -86,6 +86,7 @@ const listed = object({
   versionMissing: { ...listOf(text), description: 'Files that this version of the list lacks.' },
   versionBehind: orNull(object({ version: whole, versionOf: orNull(text), versionImported: text })),
   decided: instant,
+  automatic: { ...yesNo, description: 'Whether no person has looked at it.' },
   decision: text,
   stale: orNull(yesNo),
 });

@@ -25,6 +25,12 @@ describe('a dossier in words', () => {
     expect(textOf(status?.sentence ?? [])).toBe(
       'A person at this newsroom decided on 20 November 2026 that this is entry 4711 of the Sample List of Companies (version 3, of 1 February 2026).',
     );
+    const [found] =
+      dossierView(sampleDossier({ lists: [sampleListStatus({ automatic: true })] }), edition()).lists
+        ?.items ?? [];
+    expect(textOf(found?.sentence ?? [])).toMatch(
+      /^Matched automatically on 20 November 2026, .* with entry 4711 of the Sample List .*; not yet reviewed by an editor\.$/,
+    );
     expect(status?.warning).toContain('90 days old');
     const whole = sampleListStatus();
     const behind = { number: 1, asOf: '2021-07-31', importedAt: '2026-01-01T00:00:00.000Z' };

@@ -182,7 +182,10 @@ function listJson(status: ListStatus) {
         }
       : null,
     decided: status.decidedAt.toISOString(),
-    decision: 'A person at this newsroom decided that this is the entry.',
+    automatic: status.automatic,
+    decision: status.automatic
+      ? 'Matched automatically; not yet reviewed by an editor.'
+      : 'A person at this newsroom decided that this is the entry.',
     stale: age?.stale ?? null,
   };
 }

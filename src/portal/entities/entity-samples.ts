@@ -119,6 +119,7 @@ export function sampleListStatus(more: Partial<ListStatus> = {}): ListStatus {
     },
     age: { days: 90, stale: true, asOf: '2026-02-01' },
     decidedAt: AT,
+    automatic: false,
     ...more,
   };
 }

@@ -2,7 +2,7 @@ import type { ListStatus } from '../../entities/dossier/dossier.ts';
 import type { Edition } from '../edition.ts';
 import type { FactView } from '../evidence/figure.view.ts';
 import type { Part } from '../messages/message.ts';
-import { dayOf } from '../times.ts';
+import { dayOf, fullStamp } from '../times.ts';
 import { apart, dateText } from './said-source.view.ts';
 
 /** What a person decided about an entity and an entry of a list: the decision in one sentence, and what the list says. */
@@ -23,14 +23,19 @@ export function listStatusView(status: ListStatus, edition: Edition): ListStatus
     term,
     parts: [{ text: apart(text, words), lang }],
   });
+  const named = {
+    entry: { text: apart(status.entryKey, words) },
+    list: listPart(status, edition),
+    version: versionText(status, edition),
+  };
   const english = edition.language === 'en' ? undefined : 'en';
   return {
-    sentence: words.line('dosListStatus', {
-      date: dayOf(status.decidedAt, words.locale, zone),
-      entry: { text: apart(status.entryKey, words) },
-      list: listPart(status, edition),
-      version: versionText(status, edition),
-    }),
+    sentence: status.automatic
+      ? words.line('dosListAutomatic', {
+          ...named,
+          date: fullStamp(status.decidedAt, true, words, zone).text,
+        })
+      : words.line('dosListStatus', { ...named, date: dayOf(status.decidedAt, words.locale, zone) }),
     warning: warningOf(status, edition),
     withheld: status.redistributable ? null : words.say('dosListWithheld'),
     facts: [

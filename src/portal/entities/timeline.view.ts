@@ -45,7 +45,10 @@ export function timelineOf(
   for (const status of lists) {
     const said = { entry: { text: apart(status.entryKey, words) }, list: listPart(status, edition) };
     if (status.listedOn) items.push({ at: status.listedOn, what: words.line('dosWasListed', said) });
-    items.push({ at: dayKey(status.decidedAt, edition), what: words.line('dosWasDecided', said) });
+    items.push({
+      at: dayKey(status.decidedAt, edition),
+      what: status.automatic ? words.line('dosWasMatched', said) : words.line('dosWasDecided', said),
+    });
   }
   return items
     .map((item, at) => ({ ...item, place: at }))

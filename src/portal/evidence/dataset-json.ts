@@ -31,7 +31,7 @@ export function versionJson(
     url,
     sha256: version.sha256,
     producerVersion: version.producerVersion,
-    retrieved: version.retrieved.toISOString(),
+    retrieved: version.retrieved?.toISOString() ?? null,
     rows: version.rowCount,
     sourceUrl: version.sourceUrl,
     note: version.note,

@@ -58,7 +58,7 @@ export const datasetPage: MakePage = async (context, request) => {
       description: dataset.about || nameIn(dataset.names, edition.language),
       url: `${edition.publicUrl}/dataset/${slug}`,
       version: String(dataset.newest.number),
-      dateModified: dataset.newest.retrieved.toISOString(),
+      dateModified: (dataset.newest.retrieved ?? dataset.newest.addedAt).toISOString(),
       license: dataset.licenceUrl ?? dataset.licence,
       creator: {
         '@type': 'Organization',

@@ -19,6 +19,7 @@ import { type CoverageView, coverageView } from './coverage.view.ts';
 import type { FactView } from './figure.view.ts';
 import { areaTitle, periodText, valueText } from './figure-values.ts';
 import { rowsPath } from './rows-path.ts';
+import { versionDate } from './version-date.ts';
 
 /** A table in words. */
 export interface TableView {
@@ -166,7 +167,10 @@ function versionFacts(version: DatasetVersion, edition: Edition): FactView[] {
   const { words } = edition;
   const facts: FactView[] = [
     { term: words.say('termVersion'), parts: [{ text: versionName(version, words) }] },
-    { term: words.say('termRetrieved'), parts: [{ text: dayText(version.retrieved, edition) }] },
+    {
+      term: version.retrieved ? words.say('termRetrieved') : words.say('termAdded'),
+      parts: [{ text: dayText(version.retrieved ?? version.addedAt, edition) }],
+    },
     { term: words.say('termRows'), parts: [{ text: words.number(version.rowCount) }] },
     { term: 'SHA-256', parts: [{ text: version.sha256 }] },
   ];
@@ -204,7 +208,7 @@ function versionRow(dataset: Dataset, version: DatasetVersion, edition: Edition)
     href: hrefIn(edition, `/dataset/${dataset.slug}/versions/${version.number}`),
     name: versionName(version, words),
     facts: [
-      dayText(version.retrieved, edition),
+      versionDate(version, words, (at) => dayText(at, edition)),
       words.count('rowsCount', version.rowCount),
       version.sha256.slice(0, SHORT_SHA),
       ...(changes ? [changesText(changes, words)] : []),
@@ -361,7 +365,7 @@ export function datasetsView(datasets: readonly Dataset[], edition: Edition): Da
       facts: [
         dataset.producer,
         versionName(dataset.newest, words),
-        dayText(dataset.newest.retrieved, edition),
+        versionDate(dataset.newest, words, (at) => dayText(at, edition)),
         words.count('rowsCount', dataset.newest.rowCount),
         dataset.licence,
       ]

@@ -114,7 +114,7 @@ export function figureWholeJson(
             url: `${site}/dataset/${dataset.slug}`,
             version: check.version.number,
             sha256: check.version.sha256,
-            retrieved: check.version.retrieved.toISOString(),
+            retrieved: check.version.retrieved?.toISOString() ?? null,
             producer: dataset.producer,
             licence: dataset.licence,
             redistributable: dataset.redistributable,

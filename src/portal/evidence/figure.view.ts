@@ -14,6 +14,7 @@ import { type ChartView, chartView } from './chart.view.ts';
 import { markWord, verdictWord } from './mark-words.ts';
 import { type RowsView, rowsView } from './rows.view.ts';
 import type { RowsBehind } from './rows-behind.ts';
+import { versionDate } from './version-date.ts';
 
 /** What a figure's page is made from, besides its record. */
 export interface FigureGiven {
@@ -233,9 +234,7 @@ function factsOf(given: FigureGiven, shown: KeptVerdict | undefined, edition: Ed
   if (question) facts.push({ term: words.say('termQuestion'), parts: [{ text: question }], onCard: true });
   if (dataset && check?.version) {
     const { version } = check;
-    const day = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: zone }).format(
-      version.retrieved,
-    );
+    const days = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: zone });
     facts.push({
       term: words.say('termDataset'),
       onCard: true,
@@ -246,7 +245,7 @@ function factsOf(given: FigureGiven, shown: KeptVerdict | undefined, edition: Ed
           href: hrefIn(edition, `/dataset/${dataset.slug}/versions/${version.number}`),
         },
         sha: version.sha256.slice(0, 12),
-        date: day,
+        date: versionDate(version, words, (at) => days.format(at)),
         licence: {
           text: dataset.licence,
           href: dataset.licenceUrl ?? undefined,

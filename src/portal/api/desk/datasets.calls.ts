@@ -61,7 +61,10 @@ export const datasetCall = tokenRoute({
 
 const text = (most: number) => z.string().max(most).optional();
 const said = {
-  retrieved: text(10).meta({ description: 'The day the file was fetched; left out: today.' }),
+  retrieved: text(10).meta({
+    description:
+      'The day the file was fetched from its producer; left out: as the descriptor says, or not known.',
+  }),
   producerVersion: text(100).meta({ description: 'What its producer calls this version.' }),
   sourceUrl: text(500),
   note: text(500),

@@ -98,6 +98,7 @@ export const hitWhole = z
         decision: z.enum(HIT_DECISIONS),
         note: text,
         by: text.nullable(),
+        automatic: z.boolean().meta({ description: 'Whether no person has looked at it.' }),
         at: instant,
         score: z.number(),
         version: readIn,

@@ -256,14 +256,17 @@ async function wholeOf(reading: Reading, id: string | undefined) {
       quote: exact,
       sentence,
     })),
-    decisions: decisions.map(({ id: kept, decision, note, by, at: decidedAt, score, version }) => ({
-      id: kept,
-      decision,
-      note,
-      by,
-      at: decidedAt.toISOString(),
-      score,
-      version: versionJson(version),
-    })),
+    decisions: decisions.map(
+      ({ id: kept, decision, note, by, automatic, at: decidedAt, score, version }) => ({
+        id: kept,
+        decision,
+        note,
+        by,
+        automatic,
+        at: decidedAt.toISOString(),
+        score,
+        version: versionJson(version),
+      }),
+    ),
   };
 }

@@ -195,7 +195,7 @@ function saidView(
     why: verdictSentence(said, figure, language),
     version: [
       ...(said.version === null ? [] : [words.say('basketVersion', { number: words.number(said.version) })]),
-      ...(retrieved ? [words.say('datasetRetrieved', { date: retrieved })] : []),
+      ...(retrieved ? [words.say('retrievedOn', { date: retrieved })] : []),
     ].join(' · '),
   };
 }

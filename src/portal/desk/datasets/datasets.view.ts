@@ -2,6 +2,7 @@ import type { Dataset } from '../../../evidence/datasets/dataset.ts';
 import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
+import { versionDate } from '../../evidence/version-date.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { dayOf } from '../../times.ts';
 
@@ -52,7 +53,7 @@ export function datasetsView(
         words.count('datasetRows', newest.rowCount),
         words.say('basketVersion', { number: words.number(newest.number) }),
         ...(publishedAt ? [] : [words.say('datasetPrivate')]),
-        words.say('datasetRetrieved', { date: dayOf(newest.retrieved, words.locale, zone) }),
+        versionDate(newest, words, (at) => dayOf(at, words.locale, zone)),
       ],
       open: rolesConfirmed ? null : words.say('datasetRolesOpen'),
     })),

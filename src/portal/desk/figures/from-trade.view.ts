@@ -5,6 +5,7 @@ import type { QueuedClaim } from '../../../evidence/queue/claim-queue.queries.ts
 import { nameIn } from '../../../stories/story.ts';
 import type { FieldView } from '../../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../../edition.ts';
+import { versionDate } from '../../evidence/version-date.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { shortStamp } from '../../times.ts';
 import { valueIn } from './figure-words.ts';
@@ -77,7 +78,8 @@ export function fromTradeView(
   const found = tried.judgement?.details.value ?? null;
   const value = found === null ? null : valueIn(found, figureFor(query, dataset).unit, words);
   const stories = new Map(recent.map((claim) => [claim.slug, claim]));
-  const retrieved = dataset && shortStamp(dataset.newest.retrieved, true, words, zone, now).text;
+  const stamp = (at: Date) => shortStamp(at, true, words, zone, now).text;
+  const retrieved = dataset && versionDate(dataset.newest, words, stamp);
   return {
     question: tried.words,
     value,

@@ -235,7 +235,7 @@ function decisionRow(decision: KeptDecision, edition: Edition): DecisionRow {
     at: fullStamp(decision.at, true, words, zone),
     text: words.say('hitPast', {
       decision: stateWord(decision.decision, words),
-      name: decision.by ?? words.say('hitSomebody'),
+      name: decision.automatic ? words.say('hitAutomatic') : (decision.by ?? words.say('hitSomebody')),
     }),
     note: decision.note,
     about: `${listName(decision.version, decision.entry, edition)}, ${versionWords(decision.version, edition)}`,

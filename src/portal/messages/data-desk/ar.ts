@@ -245,7 +245,7 @@ export const dataDeskAr: Translated<typeof dataDeskEn> = {
   tradeReady: 'سطر للمادة',
   tradeReadyHint:
     'لا تُكتب المواد هنا: انسخ هذا إلى حيث تُكتب. عند حفظها يظهر رقمها في القائمة ويمكن ربطه بهذا السؤال.',
-  tradeLine: '{question}: {value} ({dataset}، {producer}، استُرجعت {date}).',
+  tradeLine: '{question}: {value} ({dataset}، {producer}، {date}).',
   tradeBind: 'اربط رقمًا به',
   tradeBindHint: 'اختر مادة ثم الرقم الذي يقول ذلك.',
   tradeShowFigures: 'عرض أرقامها',

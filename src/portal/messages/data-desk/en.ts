@@ -189,7 +189,7 @@ export const dataDeskEn = {
   tradeReady: 'A line for a story',
   tradeReadyHint:
     'Stories are not written here: copy this into the story where it is written. When it is saved, its figure stands in the queue, and can be bound to this question.',
-  tradeLine: '{question}: {value} ({dataset}, {producer}, retrieved {date}).',
+  tradeLine: '{question}: {value} ({dataset}, {producer}, {date}).',
   tradeBind: 'Bind a figure to it',
   tradeBindHint: 'Choose a story, then the figure that says this.',
   tradeShowFigures: 'Show its figures',

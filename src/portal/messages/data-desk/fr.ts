@@ -214,7 +214,7 @@ export const dataDeskFr: Translated<typeof dataDeskEn> = {
   tradeReady: 'Une ligne pour un article',
   tradeReadyHint:
     'On n’écrit pas d’article ici : copiez ceci là où l’article s’écrit. Une fois enregistré, son chiffre est dans la file, et peut être lié à cette question.',
-  tradeLine: '{question} : {value} ({dataset}, {producer}, récupéré le {date}).',
+  tradeLine: '{question} : {value} ({dataset}, {producer}, {date}).',
   tradeBind: 'Y lier un chiffre',
   tradeBindHint: 'Choisissez un article, puis le chiffre qui dit cela.',
   tradeShowFigures: 'Afficher ses chiffres',

@@ -227,7 +227,7 @@ export const dataDeskRu: Translated<typeof dataDeskEn> = {
   tradeReady: 'Строка для материала',
   tradeReadyHint:
     'Здесь материалы не пишутся: скопируйте строку в материал. После сохранения цифра появится в очереди, и её можно привязать к этому вопросу.',
-  tradeLine: '{question}: {value} ({dataset}, {producer}, получено {date}).',
+  tradeLine: '{question}: {value} ({dataset}, {producer}, {date}).',
   tradeBind: 'Привязать к ней цифру',
   tradeBindHint: 'Выберите материал, затем цифру, которая это говорит.',
   tradeShowFigures: 'Показать её цифры',

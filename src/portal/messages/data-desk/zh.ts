@@ -173,7 +173,7 @@ export const dataDeskZh: Translated<typeof dataDeskEn> = {
   tradeNoValue: '数据无法回答此问题。',
   tradeReady: '可用于稿件的文字',
   tradeReadyHint: '此处不撰写稿件:请将其复制到写稿处。保存后,该数字会进入队列,可绑定到此问题。',
-  tradeLine: '{question}:{value}({dataset},{producer},获取于 {date})。',
+  tradeLine: '{question}:{value}({dataset},{producer},{date})。',
   tradeBind: '将数字绑定到它',
   tradeBindHint: '先选稿件,再选对应的数字。',
   tradeShowFigures: '显示其数字',

@@ -137,6 +137,7 @@ export const deskScreeningAr: Translated<typeof deskScreeningEn> = {
   hitHistory: 'القرارات',
   hitUndecided: 'لم يقرر أحد بعد.',
   hitPast: '{decision}: {name}',
+  hitAutomatic: 'آليًا؛ ولم يراجعه محرر بعد',
   hitSomebody: 'شخص لم يعد له حساب',
   hitNextOne: 'التطابق التالي',
   hitAll: 'كل التطابقات',

@@ -114,6 +114,7 @@ export const deskScreeningEn = {
   hitHistory: 'Decisions',
   hitUndecided: 'Nobody has decided yet.',
   hitPast: '{decision}: {name}',
+  hitAutomatic: 'automatic; not yet reviewed by an editor',
   hitSomebody: 'somebody whose account is gone',
   hitNextOne: 'Next hit',
   hitAll: 'All hits',

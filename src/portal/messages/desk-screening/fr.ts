@@ -123,6 +123,7 @@ export const deskScreeningFr: Translated<typeof deskScreeningEn> = {
   hitHistory: 'Décisions',
   hitUndecided: 'Personne n’a encore décidé.',
   hitPast: '{decision} : {name}',
+  hitAutomatic: 'automatique ; pas encore relu par la rédaction',
   hitSomebody: 'quelqu’un dont le compte n’existe plus',
   hitNextOne: 'Correspondance suivante',
   hitAll: 'Toutes les correspondances',

@@ -125,6 +125,7 @@ export const deskScreeningRu: Translated<typeof deskScreeningEn> = {
   hitHistory: 'Решения',
   hitUndecided: 'Решения ещё нет.',
   hitPast: '{decision}: {name}',
+  hitAutomatic: 'автоматически; редактор ещё не проверял',
   hitSomebody: 'кто-то, чья учётная запись удалена',
   hitNextOne: 'Следующее совпадение',
   hitAll: 'Все совпадения',

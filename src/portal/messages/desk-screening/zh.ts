@@ -107,6 +107,7 @@ export const deskScreeningZh: Translated<typeof deskScreeningEn> = {
   hitHistory: '历次决定',
   hitUndecided: '还没有人作出决定。',
   hitPast: '{decision}：{name}',
+  hitAutomatic: '自动作出，尚未经编辑审核',
   hitSomebody: '账户已不存在的人',
   hitNextOne: '下一条匹配',
   hitAll: '全部匹配',

@@ -75,6 +75,9 @@ export const dossierAr: Translated<typeof dossierEn> = {
   dosStarts: 'البداية: {relation}',
   dosStops: 'النهاية: {relation}',
   dosWasListed: 'الإدراج، وفق القيد {entry} في {list}',
+  dosWasMatched: 'طوبق آليًا مع القيد {entry} في {list}؛ ولم يراجعه محرر بعد',
+  dosListAutomatic:
+    'طوبق آليًا في {date} مع القيد {entry} في {list} (الإصدار {version})؛ ولم يراجعه محرر بعد.',
   dosWasDecided: 'قرر شخص في هذه الصحيفة أن هذا هو القيد {entry} في {list}',
   dosLists: 'على قوائم رسمية',
   dosListStatus: 'قرر شخص في هذه الصحيفة في {date} أن هذا هو القيد {entry} في {list} (الإصدار {version}).',

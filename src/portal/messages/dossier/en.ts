@@ -52,6 +52,9 @@ export const dossierEn = {
   dosStarts: 'Begins: {relation}',
   dosStops: 'Ends: {relation}',
   dosWasListed: 'Listed, says entry {entry} of the {list}',
+  dosWasMatched: 'Matched automatically with entry {entry} of the {list}; not yet reviewed by an editor',
+  dosListAutomatic:
+    'Matched automatically on {date} with entry {entry} of the {list} (version {version}); not yet reviewed by an editor.',
   dosWasDecided: 'A person at this newsroom decided that this is entry {entry} of the {list}',
   dosLists: 'On official lists',
   dosListStatus:

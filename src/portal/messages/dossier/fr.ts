@@ -68,6 +68,10 @@ export const dossierFr: Translated<typeof dossierEn> = {
   dosStarts: 'Début : {relation}',
   dosStops: 'Fin : {relation}',
   dosWasListed: 'Inscription, selon l’entrée {entry} de la liste {list}',
+  dosWasMatched:
+    'Rapproché automatiquement de l’entrée {entry} de la liste {list} ; pas encore relu par la rédaction',
+  dosListAutomatic:
+    'Rapproché automatiquement le {date} de l’entrée {entry} de la liste {list} (version {version}) ; pas encore relu par la rédaction.',
   dosWasDecided: 'Une personne de la rédaction a décidé qu’il s’agit de l’entrée {entry} de la liste {list}',
   dosLists: 'Sur des listes officielles',
   dosListStatus:

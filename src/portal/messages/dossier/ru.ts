@@ -70,6 +70,9 @@ export const dossierRu: Translated<typeof dossierEn> = {
   dosStarts: 'Начало: {relation}',
   dosStops: 'Окончание: {relation}',
   dosWasListed: 'Внесение, по записи {entry} списка «{list}»',
+  dosWasMatched: 'Сопоставлено автоматически с записью {entry} списка «{list}»; редактор ещё не проверял',
+  dosListAutomatic:
+    'Сопоставлено автоматически {date} с записью {entry} списка «{list}» (версия {version}); редактор ещё не проверял.',
   dosWasDecided: 'Сотрудник этой редакции решил, что это запись {entry} списка «{list}»',
   dosLists: 'В официальных списках',
   dosListStatus:

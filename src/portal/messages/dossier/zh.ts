@@ -54,6 +54,8 @@ export const dossierZh: Translated<typeof dossierEn> = {
   dosStarts: '开始：{relation}',
   dosStops: '结束：{relation}',
   dosWasListed: '据“{list}”第 {entry} 号条目，列入名单',
+  dosWasMatched: '自动匹配到“{list}”第 {entry} 号条目，尚未经编辑审核',
+  dosListAutomatic: '{date}自动匹配到“{list}”（版本 {version}）第 {entry} 号条目，尚未经编辑审核。',
   dosWasDecided: '本编辑部一名人员认定其为“{list}”第 {entry} 号条目',
   dosLists: '在官方名单上',
   dosListStatus: '本编辑部一名人员于{date}认定，其为“{list}”（版本 {version}）第 {entry} 号条目。',

@@ -1,0 +1,13 @@
+import type { DatasetVersion } from '../../evidence/datasets/dataset.ts';
+import type { Words } from '../messages/words.ts';
+
+/** When a version was fetched from its producer; where nobody said, when it was added, and called that. */
+export function versionDate(
+  { retrieved, addedAt }: Pick<DatasetVersion, 'retrieved' | 'addedAt'>,
+  words: Words,
+  day: (at: Date) => string,
+): string {
+  return retrieved
+    ? words.say('retrievedOn', { date: day(retrieved) })
+    : words.say('addedOn', { date: day(addedAt) });
+}
