@@ -2917,7 +2917,7 @@ export interface components {
             citations: {
                 title: string;
                 publisher: string | null;
-                url: string;
+                url: string | null;
             }[];
             slug: string | null;
         };
@@ -4946,8 +4946,7 @@ export interface operations {
                         citations: {
                             title: string;
                             publisher: string | null;
-                            /** Format: uri */
-                            url: string;
+                            url: string | null;
                         }[];
                         corrections: {
                             /** Format: uuid */

@@ -56,6 +56,48 @@ test('everything with a name has it in the five languages of the interface', () 
   for (const list of lists) expect(slugs(list).size).toBe(list.length);
 });
 
+/** Sites that are the work they are cited as. */
+const WORKS = new Set(['hts.usitc.gov', 'ted.europa.eu', 'comtradeplus.un.org', 'wmo.asu.edu']);
+
+function isHomePage(url: string): boolean {
+  const { hostname, pathname, search } = new URL(url);
+  if (WORKS.has(hostname) || search !== '') return false;
+  // A path that only names a language or a part of an organisation leads to no document.
+  const parts = pathname.split('/').filter(Boolean);
+  return parts.every((part) =>
+    /^(?:[a-z]{2}|eurostat|securitycouncil|ohrlls|statistics-explained|home(?:\.html)?)$/.test(part),
+  );
+}
+
+/** Quotation marks that a language does not use around its quotations. */
+const FOREIGN_QUOTES: Readonly<Record<string, readonly RegExp[]>> = {
+  en: [/[«»„]/],
+  ru: [/[“”]/],
+  zh: [/[«»„]/],
+  ar: [/[“”„]/],
+  fr: [/[“”„]/],
+};
+
+test('nobody of the demo newsroom reported from anywhere: no story has a dateline', () => {
+  expect(demo.stories.filter(({ front }) => front.dateline).map(({ file }) => file)).toEqual([]);
+});
+
+test('what figures and entities rest on is no home page either, but where a site itself is meant', () => {
+  const { evidence, entities } = demo;
+  const sources = [...Object.values(evidence.sources), ...withoutOwnSites(entities.sources)];
+  expect(sources.filter(({ url }) => url !== null && isHomePage(url)).map(({ title }) => title)).toEqual([]);
+});
+
+/** Sources of an entity that are its own site are there for what the site says of itself. */
+function withoutOwnSites(sources: typeof demo.entities.sources) {
+  const own = new Set(
+    demo.entities.entities.flatMap(({ statements }) =>
+      statements.flatMap(({ prop, value }) => (prop === 'website' ? [value] : [])),
+    ),
+  );
+  return Object.values(sources).filter(({ url }) => url === null || !own.has(url));
+}
+
 describe.each(demo.stories)('$file', (story) => {
   const { front, language } = story;
   const body = demoBody(story.markdown);
@@ -101,6 +143,27 @@ describe.each(demo.stories)('$file', (story) => {
       const rounded = shown.map((value) => value.toFixed(decimals));
       expect([...rounded, total(shown).toFixed(decimals)], figure).toContain(figure);
     }
+  });
+
+  test('refers to documents, and to no home page; where a document has no known address it is only named', () => {
+    const homes = front.references.filter(({ url }) => url !== null && isHomePage(url));
+    expect(homes.map(({ url }) => url)).toEqual([]);
+  });
+
+  test('has the quotation marks and apostrophes of its language, in its headline, text and picture', () => {
+    const words = [
+      front.headline,
+      front.standfirst,
+      front.picture.alt,
+      front.picture.caption,
+      bodyText(body),
+    ];
+    const straight = words.flatMap((text) =>
+      [...text.matchAll(/.{0,20}["'].{0,20}/g)].map(([found]) => found),
+    );
+    expect(straight).toEqual([]);
+    const [foreign] = FOREIGN_QUOTES[language] ?? [];
+    expect(words.filter((text) => foreign?.test(text))).toEqual([]);
   });
 
   test('was published before it was updated, and corrected after', () => {

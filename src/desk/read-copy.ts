@@ -60,7 +60,7 @@ const COPY = z.object({
   agency: source.nullable(),
   sourceUrl: lineOrNull(2_000),
   citations: z
-    .array(z.object({ title: line(300).min(1), publisher: lineOrNull(200), url: line(2_000) }))
+    .array(z.object({ title: line(300).min(1), publisher: lineOrNull(200), url: lineOrNull(2_000) }))
     .max(100),
   slug: slug.nullable(),
 });
@@ -87,6 +87,7 @@ export function readCopy(sent: unknown): Copy {
     lead: lead && { ...lead, src: lead.src && pictureAddress(lead.src) },
     sourceUrl: sourceUrl && pictureAddress(sourceUrl),
     citations: citations.flatMap((one) => {
+      if (one.url === null) return [one];
       const url = safeLink(one.url);
       return url ? [{ ...one, url }] : [];
     }),

@@ -38,11 +38,12 @@ export interface LeadMedia {
   focal: { x: number; y: number };
 }
 
-/** A document a reader can open to check a fact. */
+/** A document by which a reader can check a fact. */
 export interface Citation {
   title: string;
   publisher: string | null;
-  url: string;
+  /** Where it can be opened; null where nobody knows an address of its own. */
+  url: string | null;
 }
 
 /** Something with a slug and a name in several languages: a section, topic, author or place. */

@@ -54,7 +54,9 @@ export const frontMatterSchema = z.strictObject({
   group: slug,
   source: slug.default('the-demo-courier'),
   source_url: address.optional(),
-  references: z.array(z.strictObject({ title: text, publisher: text.optional(), url: address })).default([]),
+  references: z
+    .array(z.strictObject({ title: text, publisher: text.optional(), url: address.nullable().default(null) }))
+    .default([]),
   picture: z
     .strictObject({ map: mapSchema.optional(), chart: chartSchema.optional(), alt: text, caption: text })
     .refine(

@@ -64,7 +64,7 @@ const listSchema = z.strictObject({
 
 /** entities.yaml: who and what the demo's stories name, what is said of them, and the excerpts of lists they are screened against. */
 export const entitiesSchema = z.strictObject({
-  sources: z.record(slug, z.strictObject({ title: text, url: address })),
+  sources: z.record(slug, z.strictObject({ title: text, url: address.nullable().default(null) })),
   entities: z.array(entitySchema),
   relations: z.array(relationSchema),
   lists: z.array(listSchema),

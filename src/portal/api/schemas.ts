@@ -117,7 +117,7 @@ const story = object({
     }),
     description: 'The coverage of a live story, the newest entry first; null for any other kind.',
   }),
-  citations: listOf(object({ title: text, publisher: orNull(text), url: address })),
+  citations: listOf(object({ title: text, publisher: orNull(text), url: orNull(address) })),
   corrections: listOf(
     object({
       id: { type: 'string', format: 'uuid' },

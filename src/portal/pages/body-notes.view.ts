@@ -22,7 +22,7 @@ export function bodyNotes(
 ): ReadonlyMap<Inline, BodyNote> {
   const places = new Map<string, number>();
   for (const [at, { url }] of citations.entries()) {
-    const address = safeLink(url);
+    const address = url === null ? null : safeLink(url);
     if (address && !places.has(address)) places.set(address, at);
   }
   const notes = new Map<Inline, BodyNote>();

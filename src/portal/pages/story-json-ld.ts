@@ -87,7 +87,7 @@ export function storyJsonLd(
       citation: story.citations.map(({ title, publisher: by, url }) => ({
         '@type': 'CreativeWork',
         name: title,
-        url,
+        ...(url && { url }),
         ...(by && { publisher: { '@type': 'Organization', name: by } }),
       })),
     }),

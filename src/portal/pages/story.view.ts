@@ -166,7 +166,7 @@ export function storyView(
               return {
                 id: noteId(at + 1),
                 parts: [
-                  { text: title, href: url, rel: 'external' },
+                  url === null ? { text: title } : { text: title, href: url, rel: 'external' },
                   ...(publisher ? [{ text: ` · ${publisher}` }] : []),
                 ],
                 back: ref === undefined ? null : { text: words.say('noteBack'), href: `#${ref}` },

@@ -67,7 +67,7 @@ export const copy = z
     source,
     agency: source.nullable(),
     sourceUrl: textOrNull,
-    citations: z.array(z.object({ title: z.string(), publisher: textOrNull, url: z.string() })),
+    citations: z.array(z.object({ title: z.string(), publisher: textOrNull, url: textOrNull })),
     slug: textOrNull,
   })
   .meta({ id: 'Copy' });

@@ -24,7 +24,10 @@ export function namesOfLine(line: string): string[] {
 /** Documents, one a line. */
 export function citationLines(citations: readonly Citation[]): string {
   return citations
-    .map(({ title, publisher, url }) => [title, publisher, url].filter(Boolean).join(' | '))
+    .map(({ title, publisher, url }) =>
+      // The line that ends with what parts its fields has no address.
+      [title, ...(publisher ? [publisher] : []), url ?? ''].join(' | ').trim(),
+    )
     .join('\n');
 }
 
@@ -36,7 +39,8 @@ export function citationsOfLines(text: string): { citations: Citation[]; wrong: 
     const parts = line.split('|').map((part) => part.trim());
     const url = parts.pop() ?? '';
     const [title, publisher] = parts;
-    if (title && /^https?:\/\//i.test(url) && URL.canParse(url)) {
+    if (title && url === '') citations.push({ title, publisher: publisher || null, url: null });
+    else if (title && /^https?:\/\//i.test(url) && URL.canParse(url)) {
       citations.push({ title, publisher: publisher || null, url });
     } else wrong.push(line.trim());
   }

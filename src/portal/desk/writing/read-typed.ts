@@ -140,7 +140,7 @@ function citationsOf(text: string): Citation[] {
   if (lines.length > 0) {
     throw wrong(
       `The document “${lines[0]}” is not right.`,
-      'Write its title, who published it and its address, with | between.',
+      'Write its title, who published it and its address, with | between; end with | where it has no address.',
     );
   }
   return citations;

@@ -83,7 +83,7 @@ export const deskWritingAr: Translated<typeof deskWritingEn> = {
   writeNoAgency: 'لا أحد غير المصدر',
 
   writeCitations: 'وثائق وبيانات',
-  writeCitationsHint: 'واحدة في كل سطر: العنوان | الناشر | الرابط.',
+  writeCitationsHint: 'واحدة في كل سطر: العنوان | الناشر | الرابط. أنهِ السطر بعلامة | إن لم يكن له رابط.',
   writeTranslations: 'لغات أخرى',
   writeTranslationsNone: 'لا نسخة بلغة أخرى بعد.',
   writeTranslate: 'ابدأ ترجمة',

@@ -80,7 +80,8 @@ export const deskWritingEn = {
   writeNoAgency: 'None other than the source',
 
   writeCitations: 'Documents and data',
-  writeCitationsHint: 'One a line: title | who published it | address.',
+  writeCitationsHint:
+    'One a line: title | who published it | address. End with | if it has no address of its own.',
   writeTranslations: 'Other languages',
   writeTranslationsNone: 'There is no version in another language yet.',
   writeTranslate: 'Begin a translation',

@@ -84,7 +84,8 @@ export const deskWritingFr: Translated<typeof deskWritingEn> = {
   writeNoAgency: 'Aucune autre que la source',
 
   writeCitations: 'Documents et données',
-  writeCitationsHint: 'Un par ligne : titre | qui l’a publié | adresse.',
+  writeCitationsHint:
+    'Un par ligne : titre | qui l’a publié | adresse. Terminez par | s’il n’a pas d’adresse propre.',
   writeTranslations: 'Autres langues',
   writeTranslationsNone: 'Il n’y a pas encore de version dans une autre langue.',
   writeTranslate: 'Commencer une traduction',

@@ -83,7 +83,8 @@ export const deskWritingRu: Translated<typeof deskWritingEn> = {
   writeNoAgency: 'Никакое, кроме источника',
 
   writeCitations: 'Документы и данные',
-  writeCitationsHint: 'По одному в строке: название | кто опубликовал | адрес.',
+  writeCitationsHint:
+    'По одному в строке: название | кто опубликовал | адрес. Если своего адреса нет, закончите знаком |.',
   writeTranslations: 'Другие языки',
   writeTranslationsNone: 'Версии на другом языке ещё нет.',
   writeTranslate: 'Начать перевод',

@@ -83,7 +83,7 @@ export const deskWritingZh: Translated<typeof deskWritingEn> = {
   writeNoAgency: '除来源外没有',
 
   writeCitations: '文件与数据',
-  writeCitationsHint: '每行一条：标题 | 发布者 | 地址。',
+  writeCitationsHint: '每行一条：标题 | 发布者 | 地址。若无网址，以 | 结尾。',
   writeTranslations: '其他语言',
   writeTranslationsNone: '还没有其他语言的版本。',
   writeTranslate: '开始翻译',
