@@ -11,6 +11,7 @@ import { forgetOldLetters } from './forget-letters.ts';
 import { forgetOldReads } from './forget-reads.ts';
 import type { Job } from './job.ts';
 import { makeAvif } from './make-avif.ts';
+import { makeSizes } from './make-sizes.ts';
 import { nameEntities } from './name-entities.ts';
 import { newsletter } from './newsletter.ts';
 import { proposeEvidence } from './propose-evidence.ts';
@@ -50,6 +51,7 @@ export const JOBS: readonly Job[] = [
   proposeEvidence,
   recheckClaims,
   screenEntities,
+  makeSizes,
   makeAvif,
   fetchLists,
   tellOfDueStories,

@@ -9,7 +9,13 @@ export const makeAvif: Job = {
   wakes: 'media',
   run: async ({ store, log, clock, stopping }) => {
     let made = 0;
-    while (!stopping?.aborted && (await keepNextAvif(store, clock.now(), stopping))) made += 1;
+    while (!stopping?.aborted) {
+      const one = await keepNextAvif(store, clock.now(), stopping);
+      if (!one) break;
+      const { id, name, failure } = one;
+      if (failure !== null) log.warn({ media: id, name, why: failure }, 'no AVIF could be made of a picture');
+      else made += 1;
+    }
     if (made > 0) log.info({ made }, 'made AVIF of pictures');
   },
 };

@@ -36,6 +36,12 @@ interface MediaTable {
   /** Goes up by one with each file that replaces the one before. */
   version: Generated<number>;
   avif: Generated<string>;
+  /** Whether its sizes are `made`, or `waiting` for the job that makes them. */
+  sizes: Generated<string>;
+  /** How often that went wrong in a row, when it is tried again, and what went wrong last. */
+  sizes_tries: Generated<number>;
+  sizes_due: Generated<Date | null>;
+  sizes_failure: Generated<string>;
   added_by: Generated<string | null>;
   changed_by: Generated<string | null>;
   changed_at: Generated<Date>;
@@ -57,8 +63,13 @@ interface MediaOriginalTable {
 
 interface MediaRenditionTable {
   media_id: string;
-  /** `avif`, or `dots`: what an SVG looks like. */
+  /** `webp`, `avif`, `still` for programs that read neither, or `dots`: what an SVG looks like. */
   kind: string;
+  /** `whole`, or the shape it is cut to. */
+  shape: Generated<string>;
+  /** The point it is cut about, such as `25-80`; empty where it is whole. */
+  point: Generated<string>;
+  /** What it is asked for by: a narrower picture is in it as it is. */
   width: number;
   mime: string;
   bytes: Uint8Array;

@@ -43,6 +43,7 @@ import { approvedAlone } from './migrations/0039-approved-alone.ts';
 import { autosaved } from './migrations/0040-autosaved.ts';
 import { hashedSessions } from './migrations/0041-hashed-sessions.ts';
 import { whereFrom } from './migrations/0042-where-from.ts';
+import { pictureSizes } from './migrations/0043-picture-sizes.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -90,6 +91,7 @@ export const MIGRATIONS: readonly Migration[] = [
   autosaved,
   hashedSessions,
   whereFrom,
+  pictureSizes,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

@@ -10,7 +10,7 @@ import type { Manifest } from '../../store/backup/manifest.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { keepOldPaths } from '../../stories/keep-old-paths.ts';
-import { findRendition } from '../../stories/media/shown-media.queries.ts';
+import { findSize } from '../../stories/media/sizes.queries.ts';
 import { keepMedia } from '../../stories/media.queries.ts';
 import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
@@ -97,8 +97,9 @@ describe('the export of a newsroom', () => {
     const made = await to.reading.selectFrom('media').select(['id', 'avif']).execute();
     expect(made.map(({ avif }) => avif)).toEqual(['made']);
     const id = made[0]?.id ?? '';
-    const avif = await findRendition(to.reading, id, 'avif', 400);
-    const dots = await findRendition(to.reading, id, 'dots', null);
+    const wanted = { shape: 'whole', point: '', width: 400, takesAvif: true } as const;
+    const avif = await findSize(to.reading, id, { ...wanted, kind: 'avif' });
+    const dots = await findSize(to.reading, id, { ...wanted, kind: 'still' });
     expect([avif, dots].map((one) => Buffer.from(one?.bytes ?? []).toString())).toEqual(['avif', 'dots']);
   });
 

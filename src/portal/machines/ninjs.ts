@@ -4,7 +4,7 @@ import { bodyText } from '../../stories/body.ts';
 import { bodyToHtml } from '../../stories/body-to-html.ts';
 import type { Correction } from '../../stories/correction.ts';
 import { entryTitle } from '../../stories/live/live-blog.ts';
-import { MEDIA_WIDTHS } from '../../stories/media/media-widths.ts';
+import { MEDIA_WIDTHS, masterSize } from '../../stories/media/media-sizes.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import { type LeadMedia, nameIn } from '../../stories/story.ts';
 import { shownName } from '../entities/shown-name.ts';
@@ -198,7 +198,11 @@ type Picture = Pick<LeadMedia, 'alt' | 'caption' | 'credit' | 'width' | 'height'
 function pictureItem(picture: Picture, mediaId: string, { pictures }: Pick<Story, 'pictures'>, site: string) {
   const { alt, caption, credit } = picture;
   // The file may have been replaced since the story was written.
-  const { width, height } = pictures[mediaId] ?? picture;
+  const known = pictures[mediaId] ?? picture;
+  const { width, height } =
+    known.width !== null && known.height !== null
+      ? masterSize({ width: known.width, height: known.height })
+      : { width: null, height: null };
   const href = `${site}/media/${mediaId}`;
   const scaled = MEDIA_WIDTHS.filter((step) => width !== null && step < width);
   return {

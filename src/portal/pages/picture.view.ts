@@ -1,5 +1,5 @@
 import { CROP_SHAPES, cropBox } from '../../stories/media/crop-box.ts';
-import { MEDIA_WIDTHS } from '../../stories/media/media-widths.ts';
+import { MEDIA_WIDTHS, pageWidths, STILL_WIDTH } from '../../stories/media/media-sizes.ts';
 import type { PictureFile, ShownLead } from '../../stories/media/picture-file.queries.ts';
 
 /** A picture of ours as a page shows it. */
@@ -38,16 +38,13 @@ interface PictureSource {
   readonly focal?: { readonly x: number; readonly y: number };
 }
 
-const SHARED_WIDTH = 1200;
-
 /** The picture of a story or figure, or null when we do not hold its bytes. */
 export function pictureOf(media: PictureSource | null, file: PictureFile | null = null): PictureView | null {
   if (!media?.mediaId) return null;
   const { width, height } = sizeOf(media, file);
   const path = (step: number, as = '') => mediaPath(media.mediaId, file, `w=${step}${as}`);
-  const narrower = MEDIA_WIDTHS.filter((step) => step < width);
-  const steps = narrower.length > 0 ? narrower : [MEDIA_WIDTHS[0]];
-  const widest = narrower.findLast((step) => step <= 1200) ?? MEDIA_WIDTHS[0];
+  const steps = pageWidths({ width, height });
+  const widest = steps.findLast((step) => step <= STILL_WIDTH) ?? MEDIA_WIDTHS[0];
   const { x, y } = focalOf(media, file);
   const set = (as: string) => steps.map((step) => `${path(step, as)} ${step}w`).join(', ');
   return {
@@ -81,9 +78,9 @@ export function sharedPicture(lead: ShownLead | null): SharedPicture | null {
   const own = file && (focal.x !== file.focal.x || focal.y !== file.focal.y);
   const at = own ? `&at=${percent(focal.x)}-${percent(focal.y)}` : '';
   const box = cropBox(sizeOf(lead, file), social, focal);
-  const width = file?.isDrawing ? SHARED_WIDTH : Math.min(SHARED_WIDTH, box.width);
+  const width = file?.isDrawing ? STILL_WIDTH : Math.min(STILL_WIDTH, box.width);
   return {
-    path: mediaPath(lead.mediaId, file, `w=${SHARED_WIDTH}&crop=social&as=card${at}`),
+    path: mediaPath(lead.mediaId, file, `w=${STILL_WIDTH}&crop=social&as=card${at}`),
     width,
     height: Math.round((width * box.height) / box.width),
   };

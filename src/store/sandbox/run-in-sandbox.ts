@@ -16,6 +16,17 @@ export interface SandboxLimits {
   readonly answerBytes?: number;
 }
 
+/** Jobs of one lane wait for one another, in the order they came. */
+export interface SandboxLane {
+  readonly name: string;
+  /** How many run at once; left out: as many as the memory of the lane lets. */
+  readonly width?: number;
+  /** The most megabytes they may take together: one that is larger by itself runs alone. Left out: unbounded. */
+  readonly megabytes?: number;
+  /** How many may wait; whoever comes then is refused. Left out: any number. */
+  readonly waiting?: number;
+}
+
 /** Something to be done in a process of its own, that can be killed. */
 export interface SandboxJob {
   /** The file the child runs: it calls `serveSandbox`. */
@@ -23,8 +34,7 @@ export interface SandboxJob {
   readonly task: string;
   readonly input: unknown;
   readonly limits: SandboxLimits;
-  /** Jobs of one lane wait for one another; `width` of them run at once, and beyond `waiting` more they are refused. */
-  readonly lane: { readonly name: string; readonly width: number; readonly waiting?: number };
+  readonly lane: SandboxLane;
   /** What it is to people: "The import", "The question". */
   readonly what: string;
   /** What to do when it took too much. */
@@ -45,7 +55,13 @@ const RESERVED_KB = 4 * 1024 * 1024;
 /** How far behind the server a background job stands for a processor. */
 const NICE = 5;
 
-const lanes = new Map<string, { running: number; waiting: (() => void)[] }>();
+interface LaneState {
+  running: number;
+  megabytes: number;
+  readonly waiting: { readonly megabytes: number; readonly go: () => void }[];
+}
+
+const lanes = new Map<string, LaneState>();
 
 /**
  * Runs a task in a child process with an empty environment and a folder of its own, and hands its output to `use`;
@@ -70,17 +86,42 @@ export async function runInSandbox<Output, Result>(
   }
 }
 
-async function enterLane({ lane: { name, width, waiting }, what }: SandboxJob): Promise<() => void> {
-  const lane = lanes.get(name) ?? { running: 0, waiting: [] };
-  lanes.set(name, lane);
-  if (lane.running >= width && lane.waiting.length >= (waiting ?? Number.POSITIVE_INFINITY))
-    throw new Problem('too many', `${what} was not begun: too many wait already.`, 'Try again in a minute.');
-  while (lane.running >= width) await new Promise<void>((go) => lane.waiting.push(go));
-  lane.running += 1;
+async function enterLane({ lane, limits: { megabytes }, what }: SandboxJob): Promise<() => void> {
+  const state = lanes.get(lane.name) ?? { running: 0, megabytes: 0, waiting: [] };
+  lanes.set(lane.name, state);
+  if (state.waiting.length > 0 || !fits(state, lane, megabytes)) {
+    if (state.waiting.length >= (lane.waiting ?? Number.POSITIVE_INFINITY))
+      throw new Problem(
+        'too many',
+        `${what} was not begun: too many wait already.`,
+        'Try again in a minute.',
+      );
+    // Whoever lets it in has counted it.
+    await new Promise<void>((go) => state.waiting.push({ megabytes, go }));
+  } else count(state, megabytes);
   return () => {
-    lane.running -= 1;
-    lane.waiting.shift()?.();
+    state.running -= 1;
+    state.megabytes -= megabytes;
+    // The first in the queue and nobody before it: a large one is not overtaken for ever by small ones.
+    for (let next = state.waiting[0]; next && fits(state, lane, next.megabytes); next = state.waiting[0]) {
+      state.waiting.shift();
+      count(state, next.megabytes);
+      next.go();
+    }
   };
+}
+
+function count(state: LaneState, megabytes: number): void {
+  state.running += 1;
+  state.megabytes += megabytes;
+}
+
+function fits(state: LaneState, lane: SandboxLane, megabytes: number): boolean {
+  if (state.running === 0) return true;
+  return (
+    state.running < (lane.width ?? Number.POSITIVE_INFINITY) &&
+    state.megabytes + megabytes <= (lane.megabytes ?? Number.POSITIVE_INFINITY)
+  );
 }
 
 function runChild(job: SandboxJob, folder: string): Promise<unknown> {

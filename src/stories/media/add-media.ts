@@ -6,11 +6,13 @@ import { newId } from '../../store/ids.ts';
 import { json, type Names } from '../../store/tables.ts';
 import type { PictureLimits } from './clean-picture.ts';
 import { plainFileName } from './file-name.ts';
+import { pointOf } from './media-sizes.ts';
 import { type CleanBytes, cleanInChild } from './picture-child.ts';
 import { PICTURE_MIMES, pictureTypeOf } from './picture-type.ts';
 import { recordChange } from './record-change.ts';
 import { bringBackMedia } from './remove-media.ts';
-import { wakeAvif } from './waking.ts';
+import { insertSizes } from './sizes.queries.ts';
+import { wakeSizes } from './waking.ts';
 
 /** A file somebody sent for the library, with what they say of it; what they leave out is taken from the file. */
 export interface SentPicture {
@@ -39,8 +41,11 @@ export interface Adding {
   readonly limits: PictureLimits;
 }
 
+/** Where the focal point of a picture is until somebody moves it. */
+const MIDDLE = { x: 0.5, y: 0.5 };
+
 /**
- * Takes a picture into the library: drawn anew in a child process, the file as it came kept beside it, in one
+ * Takes a picture into the library: drawn anew in a child process with every size it is sent in, the file as it came kept beside it, in one
  * transaction. Throws a Problem where the file is none we take, is broken, or is larger than it may be.
  */
 export async function addMedia(store: Store, sent: SentPicture, adding: Adding): Promise<AddedMedia> {
@@ -61,7 +66,7 @@ export async function addMedia(store: Store, sent: SentPicture, adding: Adding):
     if (known.removed_at) await store.write((writing) => bringBack(writing, known.id));
     return { id: known.id, known: true, leftOut: [] };
   }
-  const clean = await cleanInChild(sent.bytes, type, adding.limits);
+  const clean = await cleanInChild(sent.bytes, type, adding.limits, [pointOf(MIDDLE)]);
   const { words, leftOut } = clean;
   const sha256 = await sha256Of(clean.bytes);
   const inLanguage = (text: string): Names => (text ? { [sent.language]: text } : {});
@@ -70,11 +75,11 @@ export async function addMedia(store: Store, sent: SentPicture, adding: Adding):
     const { rows } = await sql<{
       id: string;
     }>`insert into media (id, sha256, mime, width, height, bytes, frames,
-        name, alt, caption, credit, holder, taken_at, avif, added_by, changed_by, created_at, changed_at)
+        name, alt, caption, credit, holder, taken_at, avif, sizes, added_by, changed_by, created_at, changed_at)
       values (${id}, ${sha256}, ${clean.mime}, ${clean.width}, ${clean.height}, ${clean.bytes},
         ${clean.frames}, ${name}, ${json(inLanguage(sent.alt))},
         ${json(inLanguage(sent.caption || (words.caption ?? '')))}, ${sent.credit || (words.credit ?? '')},
-        ${words.holder ?? ''}, ${words.takenAt}, ${avifState(clean)}, ${adding.memberId}, ${adding.memberId},
+        ${words.holder ?? ''}, ${words.takenAt}, ${avifState(clean)}, 'made', ${adding.memberId}, ${adding.memberId},
         ${adding.now}, ${adding.now})
       on conflict (sha256) do nothing returning id`.execute(writing);
     if (!rows[0]) {
@@ -99,7 +104,7 @@ export interface FilesToKeep {
   readonly adding: Adding;
 }
 
-/** Keeps the file as it came, and an SVG in dots, and wakes the job that makes AVIF. */
+/** Keeps the file as it came, the sizes the picture is sent in, and an SVG in dots; wakes the job that makes AVIF. */
 export async function keepFiles(writing: Writing, files: FilesToKeep): Promise<void> {
   const { id, version, clean, original, sent, adding } = files;
   const type = pictureTypeOf(sent.bytes, '');
@@ -122,7 +127,8 @@ export async function keepFiles(writing: Writing, files: FilesToKeep): Promise<v
       .values({ media_id: id, kind: 'dots', ...clean.dots })
       .execute();
   }
-  await wakeAvif(writing, id);
+  await insertSizes(writing, id, clean.sizes);
+  await wakeSizes(writing, id);
 }
 
 /** What a file is, once it is known to be small enough and what its name says. */

@@ -2,10 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { Problem } from '../../errors.ts';
 import { cleanSvg } from './clean-svg.ts';
+import { drawDots } from './draw-dots.ts';
+import { type DrawnSize, drawSizes } from './draw-sizes.ts';
+import { masterSize, sizesOf } from './media-sizes.ts';
 import { PICTURE_MIMES, type PictureType } from './picture-type.ts';
 import { type PictureWords, wordsFrom } from './picture-words.ts';
 import { readExif } from './read-exif.ts';
 import { readIptc } from './read-iptc.ts';
+import { brokenPicture, readingPicture } from './reading-picture.ts';
 import { readXmp } from './xmp.ts';
 
 /** What a picture's file may be. */
@@ -20,6 +24,8 @@ export interface CleaningOrder {
   readonly path: string;
   readonly type: PictureType;
   readonly limits: PictureLimits;
+  /** What it is cut about, such as `25-80`. */
+  readonly points: readonly string[];
 }
 
 /** A picture drawn anew; its bytes are in the files named here, within the child's folder. */
@@ -31,6 +37,7 @@ export interface CleanedPicture {
   readonly frames: number;
   /** What an SVG looks like in dots, for programs that show none; null for what is dots itself. */
   readonly dots: { readonly file: string; readonly mime: string; readonly width: number } | null;
+  readonly sizes: readonly DrawnSize[];
   readonly words: PictureWords;
   /** The parts of an SVG that were left out. */
   readonly leftOut: readonly string[];
@@ -41,7 +48,6 @@ const MOST_SIDE = 16_383;
 /** How many times its bytes a file may unpack to: one colour all over comes to 1,000. */
 const MOST_RATIO = 4_000;
 const RATIO_COUNTS_FROM = 32 * 1024 * 1024;
-const DOTS_WIDTH = 1_600;
 const NOTHING: PictureWords = { caption: null, credit: null, holder: null, takenAt: null };
 const ANIMATED = ['gif', 'webp'];
 /** Which reader of libvips is let through for each kind; all others are shut. */
@@ -55,17 +61,21 @@ const READERS: Readonly<Record<PictureType, string>> = {
 };
 
 /**
- * Draws a picture anew from its pixels, turned upright, in sRGB, without anything its file held beside them.
- * Runs in a child process. Throws a Problem where the file is broken, or larger than it may be.
+ * Draws a picture anew from its pixels, turned upright, in sRGB, no larger than a picture is shown, without anything its
+ * file held beside them, and the sizes it is sent in. Runs in a child process. Throws a Problem where the file is broken, or larger than it may be.
  */
-export async function cleanPicture({ path, type, limits }: CleaningOrder): Promise<CleanedPicture> {
+export async function cleanPicture({ path, type, limits, points }: CleaningOrder): Promise<CleanedPicture> {
   sharp.block({ operation: ['VipsForeignLoad'] });
   sharp.unblock({ operation: [READERS[type]] });
+  // What is drawn once is not drawn again: libvips would keep it for nothing.
+  sharp.cache(false);
   const bytes = readFileSync(path);
-  if (type === 'svg') return cleanDrawing(bytes);
+  if (type === 'svg') return cleanDrawing(bytes, points);
   const many = ANIMATED.includes(type);
-  const metadata = await reading(() => sharp(bytes, { limitInputPixels: false, animated: many }).metadata());
-  if (metadata.format !== (type === 'avif' ? 'heif' : type)) throw broken();
+  const metadata = await readingPicture(() =>
+    sharp(bytes, { limitInputPixels: false, animated: many }).metadata(),
+  );
+  if (metadata.format !== (type === 'avif' ? 'heif' : type)) throw brokenPicture();
   const frames = many ? (metadata.pages ?? 1) : 1;
   refuseBombs(metadata, frames, bytes.length, limits);
   const words = wordsFrom([
@@ -79,19 +89,31 @@ export async function cleanPicture({ path, type, limits }: CleaningOrder): Promi
     failOn: 'error',
     sequentialRead: true,
   });
-  const upright = frames > 1 ? picture : picture.autoOrient();
-  const drawn = await reading(() => written(upright.toColourspace('srgb'), metadata, type, frames));
+  const upright = frames > 1 ? picture : scaledDown(picture.autoOrient(), metadata);
+  const drawn = await readingPicture(() => written(upright.toColourspace('srgb'), metadata, type, frames));
   writeFileSync('picture', drawn.data, { mode: 0o600 });
+  const made = drawn.info.format as PictureType;
+  const { width } = drawn.info;
+  const height = drawn.info.pageHeight ?? drawn.info.height;
+  sharp.unblock({ operation: [READERS[made]] });
+  const source = { bytes: drawn.data, frames, isDrawing: false };
+  const sizes = await drawSizes(source, sizesOf({ width, height, frames, isDrawing: false }, points));
   return {
     file: 'picture',
-    mime: PICTURE_MIMES[drawn.info.format as PictureType],
-    width: drawn.info.width,
-    height: drawn.info.pageHeight ?? drawn.info.height,
+    mime: PICTURE_MIMES[made],
+    width,
+    height,
     frames,
     dots: null,
+    sizes,
     words,
     leftOut: [],
   };
+}
+
+function scaledDown(picture: Sharp, { autoOrient }: Metadata): Sharp {
+  const { width, height } = masterSize(autoOrient);
+  return width < autoOrient.width ? picture.resize({ width, height, fit: 'fill' }) : picture;
 }
 
 /** Lossless stays lossless; a photograph loses what no eye sees; what moves becomes WebP. */
@@ -107,18 +129,15 @@ async function written(picture: Sharp, metadata: Metadata, type: PictureType, fr
   return picture.jpeg({ quality: 92, chromaSubsampling: '4:4:4' }).toBuffer(whole);
 }
 
-async function cleanDrawing(bytes: Buffer): Promise<CleanedPicture> {
+async function cleanDrawing(bytes: Buffer, points: readonly string[]): Promise<CleanedPicture> {
   const { text, width, height, leftOut } = cleanSvg(bytes);
   const clean = Buffer.from(text);
-  const density = Math.min(Math.max((72 * DOTS_WIDTH) / width, 1), 2_400);
-  const dots = await reading(() =>
-    sharp(clean, { density, limitInputPixels: 50_000_000 })
-      .resize({ width: DOTS_WIDTH, height: DOTS_WIDTH * 2, fit: 'inside' })
-      .png({ compressionLevel: 9 })
-      .toBuffer({ resolveWithObject: true }),
-  );
+  const dots = await drawDots(clean, width);
   writeFileSync('picture', clean, { mode: 0o600 });
   writeFileSync('dots', dots.data, { mode: 0o600 });
+  sharp.unblock({ operation: [READERS.png] });
+  const source = { bytes: dots.data, frames: 1, isDrawing: true };
+  const sizes = await drawSizes(source, sizesOf({ width, height, frames: 1, isDrawing: true }, points));
   return {
     file: 'picture',
     mime: PICTURE_MIMES.svg,
@@ -126,6 +145,7 @@ async function cleanDrawing(bytes: Buffer): Promise<CleanedPicture> {
     height,
     frames: 1,
     dots: { file: 'dots', mime: PICTURE_MIMES.png, width: dots.info.width },
+    sizes,
     words: NOTHING,
     leftOut,
   };
@@ -155,23 +175,4 @@ function refuseBombs(metadata: Metadata, frames: number, length: number, limits:
       'Save it again as JPEG or PNG.',
     );
   }
-}
-
-/** Whatever the decoder says, people are told one thing. */
-async function reading<T>(read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    if (/exceeds pixel limit/i.test(String(error))) {
-      throw new Problem('too large', 'It has more pixels than may be.', 'Scale it down.');
-    }
-    throw broken(error);
-  }
-}
-
-function broken(cause?: unknown): Problem {
-  return new Problem('bad input', 'The picture is broken, or cut off.', 'Save it again, then send it.', {
-    cause,
-  });
 }

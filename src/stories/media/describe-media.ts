@@ -5,7 +5,7 @@ import { avifState } from './add-media.ts';
 import { lockSeenMedia, type SeenMedia } from './lock-media.ts';
 import type { Focal, MediaRights } from './media-item.ts';
 import { recordChange } from './record-change.ts';
-import { wakeAvif } from './waking.ts';
+import { wakeSizes } from './waking.ts';
 
 /** What is said of a picture: its words in one language, whose it is, how long it may be used, what stays in sight. */
 export interface MediaDescription {
@@ -55,7 +55,7 @@ export async function describeMedia(
   }
   // Whose it is and how long it may be used is the newsroom's own business.
   if (SHOWN.some((name) => name in details)) await tell(writing);
-  // Credit and caption are written into the files that were made ahead.
+  // Credit and caption are written into AVIF as it is made; what is cut is cut about the focal point.
   const written = 'credit' in details || 'caption' in details;
   await writing
     .updateTable('media')
@@ -73,11 +73,12 @@ export async function describeMedia(
       changed_by: by,
       changed_at: now,
       ...(written && { avif: avifState(before) }),
+      ...('focal' in details && { sizes: 'waiting', sizes_due: null }),
     })
     .where('id', '=', id)
     .execute();
   await recordChange(writing, { mediaId: id, kind: 'describe', by, now, details });
-  if (written) await wakeAvif(writing, id);
+  if (written || 'focal' in details) await wakeSizes(writing, id);
 }
 
 function said(names: Names, language: string, text: string): Names {

@@ -2,27 +2,41 @@ import { Problem } from '../../errors.ts';
 import type { Store } from '../../store/database.ts';
 import { announce } from '../story.changes.ts';
 import { avifState } from './add-media.ts';
-import { MEDIA_WIDTHS } from './media-widths.ts';
+import { pageWidths } from './media-sizes.ts';
+import { ownPicture, type PictureRow } from './own-picture.queries.ts';
 import { avifInChild } from './picture-child.ts';
 import { findShownMedia, stampOf } from './shown-media.queries.ts';
 import { storiesShowing } from './uses.queries.ts';
 import { writeXmp } from './xmp.ts';
 
+/** What became of a picture that waited for AVIF. */
+export interface AvifPicture {
+  readonly id: string;
+  readonly name: string;
+  /** Why none was made of a picture that should have it; null where nothing went wrong. */
+  readonly failure: string | null;
+}
+
 /**
- * Makes AVIF of the next picture that waits for it, in the widths it is sent in. Answers whether there was one;
- * of what cannot be made none is made, and it does not wait any longer.
+ * Makes AVIF of the next picture that waits for it, in the widths pages choose from. Answers null where none waits;
+ * of what cannot be made none is made, and it does not wait any longer: readers are sent WebP.
  */
-export async function keepNextAvif(store: Store, now: Date, signal?: AbortSignal): Promise<boolean> {
+export async function keepNextAvif(
+  store: Store,
+  now: Date,
+  signal?: AbortSignal,
+): Promise<AvifPicture | null> {
   const media = await store.reading
     .selectFrom('media')
-    .select(['id', 'sha256', 'mime', 'bytes', 'width', 'frames'])
+    .select(['id', 'name', 'sha256', 'mime', 'width', 'height', 'frames'])
     .where('avif', '=', 'waiting')
     .orderBy('created_at')
     .limit(1)
     .executeTakeFirst();
-  if (!media) return false;
+  if (!media) return null;
   const shown = await findShownMedia(store.reading, media.id, now);
-  const made = avifState(media) === 'none' || !shown ? [] : await making(media, writeXmp(shown), signal);
+  const isWanted = avifState(media) === 'waiting' && shown !== null;
+  const { made, failure } = isWanted ? await making(store, media, writeXmp(shown), signal) : NONE;
   signal?.throwIfAborted();
   await store.write(async (writing) => {
     // Another file or credit may have come meanwhile: that waits for its own.
@@ -45,20 +59,27 @@ export async function keepNextAvif(store: Store, now: Date, signal?: AbortSignal
     // Pages that show it name what there is now.
     await announce(writing, await storiesShowing(writing, media.id));
   });
-  return true;
+  return { id: media.id, name: media.name, failure };
 }
 
+interface Made {
+  readonly made: readonly { readonly width: number; readonly bytes: Buffer }[];
+  readonly failure: string | null;
+}
+
+const NONE: Made = { made: [], failure: null };
+
 async function making(
-  media: { readonly bytes: Uint8Array; readonly width: number },
+  { reading }: Store,
+  media: PictureRow,
   xmp: string | null,
   signal: AbortSignal | undefined,
-): Promise<{ width: number; bytes: Buffer }[]> {
-  // The narrowest is made of every picture, so that one that is narrower still has AVIF too.
-  const widths = MEDIA_WIDTHS.filter((width, at) => at === 0 || width < media.width);
+): Promise<Made> {
   try {
-    return await avifInChild(media.bytes, { widths, xmp }, signal);
+    const order = { widths: pageWidths(media), xmp };
+    return { made: await avifInChild(ownPicture(reading, media), order, signal), failure: null };
   } catch (error) {
-    if (error instanceof Problem && !signal?.aborted) return [];
+    if (error instanceof Problem && !signal?.aborted) return { made: [], failure: error.message };
     throw error;
   }
 }

@@ -21,10 +21,11 @@ export interface MadeAvif {
  */
 export async function makeAvif({ path, widths, xmp }: AvifOrder): Promise<MadeAvif[]> {
   sharp.concurrency(1);
+  sharp.cache(false);
   const bytes = readFileSync(path);
   const made: MadeAvif[] = [];
   for (const width of widths) {
-    const sized = sharp(bytes).resize({ width, withoutEnlargement: true });
+    const sized = sharp(bytes, { sequentialRead: true }).resize({ width, withoutEnlargement: true });
     const written = (xmp ? sized.withXmp(xmp) : sized).avif({ quality: 52, effort: 4 });
     const data = await written.toBuffer().catch((cause: unknown) => {
       throw new Problem('bad input', 'No AVIF could be made of the picture.', '', { cause });

@@ -1,101 +1,184 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Problem } from '../../errors.ts';
 import { runInSandbox } from '../../store/sandbox/run-in-sandbox.ts';
 import { makeSandboxFolder, removeSandboxFolder } from '../../store/sandbox/sandbox-folder.ts';
 import type { CleanedPicture, CleaningOrder, PictureLimits } from './clean-picture.ts';
+import type { DrawnSize } from './draw-sizes.ts';
+import type { SizesOrder } from './draw-sizes-of.ts';
 import type { AvifOrder, MadeAvif } from './make-avif.ts';
-import type { PictureType } from './picture-type.ts';
+import type { MediaSize } from './media-sizes.ts';
+import { PICTURE_MIMES, type PictureType } from './picture-type.ts';
+
+/** A size of a picture with its bytes. */
+export interface SizeBytes extends MediaSize {
+  readonly mime: string;
+  readonly bytes: Buffer;
+}
 
 /** A picture as it came out of the child: drawn anew, with the bytes that are kept. */
-export interface CleanBytes extends Omit<CleanedPicture, 'file' | 'dots'> {
+export interface CleanBytes extends Omit<CleanedPicture, 'file' | 'dots' | 'sizes'> {
   readonly bytes: Buffer;
   readonly dots: { readonly bytes: Buffer; readonly mime: string; readonly width: number } | null;
+  readonly sizes: readonly SizeBytes[];
+}
+
+/** One of our own pictures, as children read it. */
+export interface OwnPicture {
+  readonly mime: string;
+  readonly width: number;
+  readonly height: number;
+  readonly frames: number;
+  /** Writes its bytes into a file. */
+  readonly into: (path: string) => Promise<void>;
 }
 
 /** The program of the child process: beside this file, as source or built. */
 const CHILD = fileURLToPath(
   new URL(import.meta.url.endsWith('.ts') ? './media-child.ts' : './media-child.mjs', import.meta.url),
 );
-const SECONDS = 60;
-/** What Node, libvips and the bytes themselves take beside the pixels. */
-const BESIDE_PIXELS_MB = 600;
-/** Four bytes a pixel, held three times while a picture is turned and written. */
-const BYTES_A_PIXEL = 12;
-const CLEANING = { name: 'pictures', width: 2, waiting: 40 } as const;
-const AVIF = { name: 'avif', width: 1 } as const;
+const SECONDS = 90;
+/** What Node, libvips and the sizes themselves take. */
+const BESIDE_PIXELS_MB = 250;
+/** Measured on the worst of each kind, 50 million pixels: what a progressive JPEG, an interlaced PNG, an AVIF takes. */
+const BYTES_A_PIXEL = 10;
+const AVIF_BYTES_A_PIXEL = 20;
+/** What is reckoned for a small picture: drawing and packing take the same for each. */
+const LEAST_PIXELS = 20_000_000;
+/** All children that read pictures share one lane: whatever is sent, they take no more together. */
+const LANE = { name: 'pictures', megabytes: 1_230 } as const;
+const MOST_WAITING = 40;
+/** Those who wait hold what they were sent. */
+const MOST_WAITING_BYTES = 200 * 1024 * 1024;
+let held = 0;
 
 /**
- * Has a picture drawn anew in a process that can be killed. Rejects with a Problem where the file is broken, larger
- * than it may be, or takes too long; two are read at once, and whoever comes when forty wait is told so.
+ * Has a picture drawn anew, with the sizes it is sent in, in a process that can be killed. Rejects with a Problem where
+ * the file is broken, larger than it may be, or takes too long, or where too many wait.
  */
-export function cleanInChild(
+export async function cleanInChild(
   bytes: Uint8Array,
   type: PictureType,
   limits: PictureLimits,
+  points: readonly string[],
 ): Promise<CleanBytes> {
-  return withFile(bytes, (path) => {
-    const input: CleaningOrder = { path, type, limits };
-    return runInSandbox<CleanedPicture, CleanBytes>(
-      {
-        program: CHILD,
-        task: 'clean',
-        input,
-        limits: { seconds: SECONDS, megabytes: megabytesFor(limits.pixels) },
-        lane: CLEANING,
-        what: 'Reading the picture',
-        advice: 'Scale it down, or save it as JPEG, then send it again.',
-      },
-      ({ file, dots, ...rest }, folder) => ({
-        ...rest,
-        bytes: readFileSync(join(folder, file)),
-        // Field by field: each of them is a column of the row that keeps it.
-        dots: dots && {
-          mime: dots.mime,
-          width: dots.width,
-          bytes: readFileSync(join(folder, dots.file)),
+  if (held > 0 && held + bytes.length > MOST_WAITING_BYTES) {
+    throw new Problem(
+      'too many',
+      'Reading the picture was not begun: too many wait already.',
+      'Try again in a minute.',
+    );
+  }
+  held += bytes.length;
+  try {
+    return await withFolder(async (path) => {
+      await writeFile(path, bytes, { mode: 0o600 });
+      const input: CleaningOrder = { path, type, limits, points };
+      return runInSandbox<CleanedPicture, CleanBytes>(
+        {
+          program: CHILD,
+          task: 'clean',
+          input,
+          limits: { seconds: SECONDS, megabytes: megabytesFor(type, limits.pixels) },
+          lane: { ...LANE, waiting: MOST_WAITING },
+          what: 'Reading the picture',
+          advice: 'Scale it down, or save it as JPEG, then send it again.',
         },
-      }),
+        async ({ file, dots, sizes, ...rest }, folder) => ({
+          ...rest,
+          bytes: await readFile(join(folder, file)),
+          // Field by field: each of them is a column of the row that keeps it.
+          dots: dots && {
+            mime: dots.mime,
+            width: dots.width,
+            bytes: await readFile(join(folder, dots.file)),
+          },
+          sizes: await sizesFrom(sizes, folder),
+        }),
+      );
+    });
+  } finally {
+    held -= bytes.length;
+  }
+}
+
+/** Has sizes of one of our own pictures drawn, behind everything that answers readers. */
+export function sizesInChild(
+  picture: OwnPicture,
+  sizes: readonly MediaSize[],
+  signal?: AbortSignal,
+): Promise<SizeBytes[]> {
+  return withFolder(async (path) => {
+    await picture.into(path);
+    const { mime, width, frames } = picture;
+    return runInSandbox<DrawnSize[], SizeBytes[]>(
+      {
+        ...behind(picture, signal),
+        task: 'sizes',
+        input: { path, mime, width, frames, sizes } satisfies SizesOrder,
+        what: 'Drawing the sizes of the picture',
+      },
+      sizesFrom,
     );
   });
 }
 
 /** Has AVIF made of one of our own pictures, in each of `widths`, behind everything that answers readers. */
 export function avifInChild(
-  bytes: Uint8Array,
+  picture: OwnPicture,
   order: Omit<AvifOrder, 'path'>,
   signal?: AbortSignal,
 ): Promise<{ width: number; bytes: Buffer }[]> {
-  return withFile(bytes, (path) =>
-    runInSandbox<MadeAvif[], { width: number; bytes: Buffer }[]>(
+  return withFolder(async (path) => {
+    await picture.into(path);
+    return runInSandbox<MadeAvif[], { width: number; bytes: Buffer }[]>(
       {
-        program: CHILD,
+        ...behind(picture, signal),
         task: 'avif',
         input: { ...order, path } satisfies AvifOrder,
-        limits: { seconds: SECONDS * 4, megabytes: 2_000 },
-        lane: AVIF,
         what: 'Making AVIF',
-        advice: '',
-        background: true,
-        ...(signal && { signal }),
       },
-      (made, folder) => made.map(({ file, width }) => ({ width, bytes: readFileSync(join(folder, file)) })),
-    ),
+      (made, folder) =>
+        Promise.all(
+          made.map(async ({ file, width }) => ({ width, bytes: await readFile(join(folder, file)) })),
+        ),
+    );
+  });
+}
+
+function behind(picture: OwnPicture, signal: AbortSignal | undefined) {
+  const type = (Object.keys(PICTURE_MIMES) as PictureType[]).find(
+    (one) => PICTURE_MIMES[one] === picture.mime,
+  );
+  const pixels = Math.max(picture.width * picture.height * picture.frames, LEAST_PIXELS);
+  return {
+    program: CHILD,
+    limits: { seconds: SECONDS * 3, megabytes: megabytesFor(type ?? 'png', pixels) },
+    lane: LANE,
+    advice: 'Send the file again.',
+    background: true,
+    ...(signal && { signal }),
+  };
+}
+
+function megabytesFor(type: PictureType, pixels: number): number {
+  const bytes = pixels * (type === 'avif' ? AVIF_BYTES_A_PIXEL : BYTES_A_PIXEL);
+  return Math.ceil(bytes / (1024 * 1024)) + BESIDE_PIXELS_MB;
+}
+
+function sizesFrom(drawn: readonly DrawnSize[], folder: string): Promise<SizeBytes[]> {
+  return Promise.all(
+    drawn.map(async ({ file, ...rest }) => ({ ...rest, bytes: await readFile(join(folder, file)) })),
   );
 }
 
-function megabytesFor(pixels: number): number {
-  return Math.ceil((pixels * BYTES_A_PIXEL) / (1024 * 1024)) + BESIDE_PIXELS_MB;
-}
-
-/** Lays the bytes where the child can read them, for as long as it works. */
-async function withFile<T>(bytes: Uint8Array, work: (path: string) => Promise<T>): Promise<T> {
+/** A place to lay the bytes where the child can read them, for as long as it works. */
+async function withFolder<T>(work: (path: string) => Promise<T>): Promise<T> {
   const folder = makeSandboxFolder(tmpdir());
   try {
-    const path = join(folder, 'sent');
-    writeFileSync(path, bytes, { mode: 0o600 });
-    return await work(path);
+    return await work(join(folder, 'sent'));
   } finally {
     removeSandboxFolder(folder);
   }

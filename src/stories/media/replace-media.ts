@@ -4,6 +4,7 @@ import { type Adding, avifState, checkedType, keepFiles, sha256Of } from './add-
 import { plainFileName } from './file-name.ts';
 import { lockSeenMedia, type SeenMedia } from './lock-media.ts';
 import { cleanInChild } from './picture-child.ts';
+import { pointsInUse } from './points.queries.ts';
 import { recordChange } from './record-change.ts';
 
 /**
@@ -21,7 +22,8 @@ export async function replaceMedia(
   const { id } = picture;
   const name = plainFileName(sent.name);
   const type = checkedType(sent.bytes, name, adding.limits);
-  const clean = await cleanInChild(sent.bytes, type, adding.limits);
+  const points = await pointsInUse(store.reading, id);
+  const clean = await cleanInChild(sent.bytes, type, adding.limits, points);
   const [sha256, original] = await Promise.all([sha256Of(clean.bytes), sha256Of(sent.bytes)]);
   await store.write(async (writing) => {
     const before = await lockSeenMedia(writing, picture);
@@ -72,6 +74,10 @@ export async function replaceMedia(
         version,
         taken_at: clean.words.takenAt,
         avif: avifState(clean),
+        sizes: 'made',
+        sizes_tries: 0,
+        sizes_due: null,
+        sizes_failure: '',
         changed_by: adding.memberId,
         changed_at: adding.now,
       })

@@ -17,6 +17,8 @@ export interface ShownMedia {
   readonly stamp: string;
   /** Whether a story that readers may see shows it. Nobody but the newsroom is sent it before. */
   readonly isPublic: boolean;
+  /** Whether every size it is sent in is there. */
+  readonly isSized: boolean;
 }
 
 /** What stands in the address of a picture `m` so that it can be kept for ever: of its bytes, its crop and its words. */
@@ -29,6 +31,7 @@ export async function findShownMedia(reading: Reading, id: string, now: Date): P
     .selectFrom('media as m')
     .select(['m.sha256', 'm.mime', 'm.width', 'm.height', 'm.frames', 'm.focal_x', 'm.focal_y', 'm.credit'])
     .select([
+      sql<boolean>`m.sizes = 'made'`.as('isSized'),
       stampOf.as('stamp'),
       sql<string | null>`(select value from jsonb_each_text(m.caption) order by key limit 1)`.as('caption'),
       sql<boolean>`exists(select 1 from stories s where ${visible(now)}
@@ -41,23 +44,6 @@ export async function findShownMedia(reading: Reading, id: string, now: Date): P
   if (!row) return null;
   const { focal_x: x, focal_y: y, caption, ...rest } = row;
   return { ...rest, caption: caption ?? '', focal: { x, y } };
-}
-
-/** A size of a picture that was made ahead; null where it was not, or has other words in it than the picture has now. */
-export async function findRendition(
-  reading: Reading,
-  id: string,
-  kind: 'avif' | 'dots',
-  width: number | null,
-): Promise<{ mime: string; bytes: Uint8Array } | null> {
-  let query = reading.selectFrom('media_renditions as r').select(['r.mime', 'r.bytes']);
-  query = query.where('r.media_id', '=', id).where('r.kind', '=', kind);
-  if (width !== null) query = query.where('r.width', '=', width);
-  if (kind === 'avif')
-    query = query.where(
-      sql<SqlBool>`exists(select from media m where m.id = r.media_id and m.avif = 'made')`,
-    );
-  return (await query.executeTakeFirst()) ?? null;
 }
 
 /** The point `percents` (such as `25-80`) where a story has it for this picture at its head; else null: no other is cut. */

@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import type { Reading, Writing } from '../../store/database.ts';
+import { MOST_POINTS, pointOf } from './media-sizes.ts';
+
+const UUID = '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$';
+const share = (side: 'x' | 'y') => sql`round(cast(s.lead -> 'focal' ->> ${sql.lit(side)} as numeric) * 100)`;
+
+/** The point that each story keeps for the picture at its head, as an address names it, and its place among them. */
+const storyPoints = sql<{ id: string; point: string; place: number }>`(
+  select k.id, k.point, row_number() over (partition by k.id order by k.at desc, k.point) as place from (
+    select case when s.lead ->> 'mediaId' ~ ${sql.lit(UUID)} then cast(s.lead ->> 'mediaId' as uuid) end as id,
+      concat(${share('x')}, '-', ${share('y')}) as point, max(coalesce(s.updated_at, s.published_at, s.created_at)) as at
+    from stories s
+    where s.lead -> 'focal' is not null and s.lead -> 'focal' <> '{"x": 0.5, "y": 0.5}'
+    group by 1, 2) as k
+  where k.id is not null)`;
+
+/** The points a picture is cut about: its own, then those that stories keep for it, the newest of them. */
+export async function pointsOf(
+  reading: Reading | Writing,
+  media: { readonly id: string; readonly focal_x: number; readonly focal_y: number },
+): Promise<string[]> {
+  const rows = await reading
+    .selectFrom(storyPoints.as('p'))
+    .select('p.point')
+    .where('p.id', '=', media.id)
+    .where('p.place', '<=', MOST_POINTS)
+    .execute();
+  const own = pointOf({ x: media.focal_x, y: media.focal_y });
+  return [...new Set([own, ...rows.map((row) => row.point)])];
+}
+
+/** The points the picture with `id` is cut about; none where there is no such picture. */
+export async function pointsInUse(reading: Reading | Writing, id: string): Promise<string[]> {
+  const media = await reading
+    .selectFrom('media')
+    .select(['id', 'focal_x', 'focal_y'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return media ? pointsOf(reading, media) : [];
+}
+
+/** Has the pictures wait again that lack a cut about a point which a story keeps. */
+export async function awaitPoints(writing: Writing): Promise<void> {
+  await sql`update media set sizes = 'waiting' where sizes = 'made' and id in (
+    select p.id from ${storyPoints} as p where p.place <= ${MOST_POINTS} and not exists (
+      select from media_renditions r where r.media_id = p.id and r.kind = 'still' and r.shape = 'social'
+        and r.point = p.point))`.execute(writing);
+}

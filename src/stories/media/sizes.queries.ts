@@ -1,0 +1,124 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Reading, Writing } from '../../store/database.ts';
+import type { MediaSize, SizeKind } from './media-sizes.ts';
+import type { SizeBytes } from './picture-child.ts';
+
+/** A size that was found, with its bytes. */
+export interface FoundSize extends Omit<MediaSize, 'kind'> {
+  readonly kind: SizeKind | 'dots';
+  readonly mime: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What is asked for of a picture; a width of null is the widest there is. */
+export interface WantedSize extends Omit<MediaSize, 'width'> {
+  readonly width: number | null;
+  /** Whether AVIF can be sent where nothing else is there yet. */
+  readonly takesAvif: boolean;
+}
+
+/** Wider than any picture. */
+const ANY_WIDTH = 1_000_000;
+/** The most bytes of a picture that are sent as they are kept, where no size of it is there yet. */
+const MOST_KEPT = 4 * 1024 * 1024;
+
+/**
+ * The size of a picture that comes nearest to what is wanted, of those that are there; null where none is. Nearest is the
+ * narrowest that is wide enough, else the widest; another cut comes nearer than none.
+ */
+export async function findSize(reading: Reading, id: string, wanted: WantedSize): Promise<FoundSize | null> {
+  const { shape, point, takesAvif } = wanted;
+  const width = wanted.width ?? ANY_WIDTH;
+  const kinds = {
+    avif: ['avif', 'webp'],
+    webp: takesAvif ? ['webp', 'avif'] : ['webp'],
+    still: ['still', 'dots'],
+  }[wanted.kind];
+  const row = await reading
+    .selectFrom('media_renditions as r')
+    .select(['r.kind', 'r.shape', 'r.point', 'r.width', 'r.mime', 'r.bytes'])
+    .where('r.media_id', '=', id)
+    .where('r.kind', 'in', kinds)
+    // Words are written into AVIF as it is made: what has other words in it than the picture has now is not sent.
+    .where(
+      sql<SqlBool>`(r.kind <> 'avif' or exists(select from media m where m.id = r.media_id and m.avif = 'made'))`,
+    )
+    .orderBy(sql`array_position(cast(${kinds} as text[]), r.kind)`)
+    .orderBy(sql`r.shape = ${shape}`, 'desc')
+    .orderBy(sql`r.point = ${point}`, 'desc')
+    .orderBy(sql`r.shape = 'whole'`, 'desc')
+    .orderBy(sql`r.width < ${width}`)
+    .orderBy(sql`abs(r.width - ${width})`)
+    .limit(1)
+    .executeTakeFirst();
+  return row ? { ...row, kind: row.kind as FoundSize['kind'], shape: row.shape as FoundSize['shape'] } : null;
+}
+
+/** The bytes of a drawing, which is sent as it is at any width; null where the picture is none. */
+export async function findDrawing(reading: Reading, id: string): Promise<Uint8Array | null> {
+  const row = await reading
+    .selectFrom('media')
+    .select('bytes')
+    .where('id', '=', id)
+    .where('mime', '=', 'image/svg+xml')
+    .executeTakeFirst();
+  return row?.bytes ?? null;
+}
+
+/**
+ * The picture as it is kept, where it is small enough to be sent while its sizes are made; null where it is not, or was
+ * not drawn anew by us: then it may say of itself what no reader is to know.
+ */
+export async function findKept(
+  reading: Reading,
+  id: string,
+): Promise<{ readonly mime: string; readonly bytes: Uint8Array } | null> {
+  const row = await reading
+    .selectFrom('media as m')
+    .select(['m.mime', 'm.bytes'])
+    .where('m.id', '=', id)
+    .where(sql<SqlBool>`octet_length(m.bytes) <= ${MOST_KEPT}`)
+    .where(
+      sql<SqlBool>`exists(select from media_originals o where o.media_id = m.id and o.version = m.version)`,
+    )
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Which sizes of a picture are there, without their bytes. */
+export async function sizesThere(reading: Reading | Writing, id: string): Promise<MediaSize[]> {
+  const rows = await reading
+    .selectFrom('media_renditions')
+    .select(['kind', 'shape', 'point', 'width'])
+    .where('media_id', '=', id)
+    .where('kind', 'in', ['webp', 'still'])
+    .execute();
+  return rows.map((row) => row as MediaSize);
+}
+
+/** Keeps sizes of a picture, each in the place of the one there was. */
+export async function insertSizes(writing: Writing, id: string, sizes: readonly SizeBytes[]): Promise<void> {
+  for (const { kind, shape, point, width, mime, bytes } of sizes) {
+    await writing
+      .insertInto('media_renditions')
+      .values({ media_id: id, kind, shape, point, width, mime, bytes })
+      .onConflict((conflict) =>
+        conflict.columns(['media_id', 'kind', 'shape', 'point', 'width']).doUpdateSet({ mime, bytes }),
+      )
+      .execute();
+  }
+}
+
+/** Deletes sizes of a picture that it is not sent in any more. */
+export async function deleteSizes(writing: Writing, id: string, sizes: readonly MediaSize[]): Promise<void> {
+  for (const { kind, shape, point, width } of sizes) {
+    await writing
+      .deleteFrom('media_renditions')
+      .where('media_id', '=', id)
+      .where('kind', '=', kind)
+      .where('shape', '=', shape)
+      .where('point', '=', point)
+      .where('width', '=', width)
+      .execute();
+  }
+}
