@@ -3,6 +3,7 @@ import { addressesPage } from './docs/addresses-page.ts';
 import { clientTypes } from './docs/client-types.ts';
 import { commandsPage } from './docs/commands-page.ts';
 import { roomDiagram } from './docs/room-diagram.ts';
+import { securityEventsTable } from './docs/security-log-page.ts';
 import { settingsPage } from './docs/settings-page.ts';
 import { movesTable } from './docs/workflow-page.ts';
 
@@ -14,6 +15,7 @@ const pages: { file: string; text: string }[] = [
   { file: 'docs/addresses.md', text: addressesPage() },
   { file: 'client/api.generated.ts', text: await clientTypes() },
   { file: 'docs/workflow.md', text: filledIn('docs/workflow.md', 'moves', movesTable()) },
+  { file: 'docs/security-log.md', text: filledIn('docs/security-log.md', 'events', securityEventsTable()) },
   { file: 'ARCHITECTURE.md', text: filledIn('ARCHITECTURE.md', 'rooms', await roomDiagram()) },
 ];
 
@@ -25,7 +27,7 @@ if (check && stale.length > 0) {
 for (const { file, text } of stale) writeFileSync(file, text);
 console.log(
   check
-    ? 'docs: settings, commands, addresses, client, moves and rooms are fresh'
+    ? 'docs: settings, commands, addresses, client, moves, security events and rooms are fresh'
     : `docs: ${stale.length} written`,
 );
 

@@ -23,6 +23,7 @@ import { askKey } from '../src/readers/accounts/ask-key.ts';
 import { askNewAddress } from '../src/readers/accounts/ask-new-address.ts';
 import { inviteMember } from '../src/readers/accounts/invite-member.ts';
 import { logIn } from '../src/readers/accounts/log-in.ts';
+import { networkMark } from '../src/readers/accounts/note-event.ts';
 import { passCode } from '../src/readers/accounts/pass-code.ts';
 import { registerMember } from '../src/readers/accounts/register-member.ts';
 import { readVapidKeys } from '../src/readers/alerts/vapid.ts';
@@ -83,6 +84,8 @@ beforeAll(async () => {
   expect(done).toMatchObject({ code: 0, out: expect.stringContaining(`It is in ${at('secret.txt')}.`) });
   const saved = await commandHere('secret', 'save', '-');
   expect(saved.out).toBe(readFileSync(at('secret.txt'), 'utf8'));
+  const found = await commandHere('secret', 'network', '203.0.113.7');
+  expect(found.out).toBe(`${networkMark(secret, '203.0.113.7')}\n`);
   await store.close();
 });
 

@@ -1,11 +1,14 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
+import ipaddr from 'ipaddr.js';
 import { systemClock } from '../clock.ts';
 import { type Config, readConfig } from '../config.ts';
 import { Problem } from '../errors.ts';
 import { silentLog } from '../log.ts';
+import { networkMark } from '../readers/accounts/note-event.ts';
 import { resetSecret } from '../readers/secrets/reset-secret.ts';
 import { rotateSecret } from '../readers/secrets/rotate-secret.ts';
-import { findKept, standing } from '../readers/secrets/secrets.queries.ts';
+import { findKept, knownSecrets, standing } from '../readers/secrets/secrets.queries.ts';
+import { allOf } from '../readers/secrets/secrets.ts';
 import { openStore, type Store } from '../store/database.ts';
 import { besidePortal } from './beside-portal.ts';
 import { countOf } from './count-of.ts';
@@ -16,7 +19,9 @@ import { saidOf } from './secret-reset-said.ts';
 /** `sourceline secret`: what the portal signs and seals with. */
 export function secretCommand(): Command {
   return new Command('secret')
-    .description('Keep, change or give up the secret that the portal signs and seals with.')
+    .description(
+      'Keep, change or give up the secret that the portal signs and seals with; look for a network in the log.',
+    )
     .addCommand(
       new Command('save')
         .description('Write the secret into a file that you alone can read, to keep it apart from backups.')
@@ -46,7 +51,30 @@ export function secretCommand(): Command {
         .option('--stolen', 'somebody else has it: every login ends as well')
         .option('--json', 'print what was done as one object')
         .action(reset),
+    )
+    .addCommand(
+      new Command('network')
+        .description(
+          'Say what a network address is called in the log of security events: today, and under earlier secrets.',
+        )
+        .argument('<address>', 'such as 203.0.113.7', addressArgument)
+        .option('--json', 'print one object')
+        .action(network),
     );
+}
+
+function addressArgument(text: string): string {
+  if (ipaddr.isValid(text)) return text;
+  throw new InvalidArgumentError('Write a network address such as 203.0.113.7.');
+}
+
+async function network(address: string, { json }: { json?: boolean }): Promise<void> {
+  const line = new OneLine();
+  const secrets = await besidePortal(line.tell, (store, config) =>
+    knownSecrets(store.reading, config),
+  ).finally(() => line.clear());
+  const marks = allOf(secrets).map((secret) => networkMark(secret, address));
+  say(json, { address, marks }, marks.join('\n'));
 }
 
 async function save(file: string, { json }: { json?: boolean }): Promise<void> {

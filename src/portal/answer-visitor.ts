@@ -7,6 +7,7 @@ import { sendOwn, toLogin, wantsJson } from './answer-own.ts';
 import { answerProblem } from './answer-problem.ts';
 import { refuseCrossSite } from './cross-site.ts';
 import { readForm } from './form.ts';
+import { noteRefusal } from './note-refusal.ts';
 import type { Act, ActRequest, MakeOwnPage } from './own-page.ts';
 import type { PageRequest } from './page.ts';
 import { readBody } from './read-body.ts';
@@ -41,6 +42,7 @@ export async function answerVisitor(
       return await sendFilled(request, reply, answer, { ...visitor, session }, parts);
     return await sendOwn(request, reply, answer, security);
   } catch (error) {
+    noteRefusal(error, request, route, session, context);
     const json = wantsJson(request);
     const away = json || route.face !== 'page' ? null : elsewhere(error, request);
     if (away) return sendOwn(request, reply, { redirect: away, status: 303 }, security);

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { type Accounts, mayBeMember } from '../readers/accounts/accounts.ts';
 import { NETWORK_HEADER } from '../readers/accounts/cookie-name.ts';
+import type { EventBy } from '../readers/accounts/note-event.ts';
 import type { Session } from '../readers/member.ts';
 import type { Action, Authorized } from '../readers/permission.ts';
 import { isLoopbackName } from './loopback.ts';
@@ -27,6 +28,11 @@ export interface MemberVisitor extends Visitor {
 /** A visitor who may do `A`. */
 export interface PermittedVisitor<A extends Action> extends MemberVisitor {
   readonly by: Authorized<A>;
+}
+
+/** Who a member is for the log of security events, and where they are. */
+export function whoOf({ session, network }: MemberVisitor): EventBy {
+  return { member: session.member.id, network };
 }
 
 /** The session a request carries, or null. */

@@ -14,6 +14,7 @@ import { memberPage, ownEdition } from '../member-page.ts';
 import type { Act, MakeOwnPage } from '../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../page.ts';
 import { memberFrameOf } from '../pages/member-frame.view.ts';
+import { whoOf } from '../visitor.ts';
 import { AccountPage } from './AccountPage.tsx';
 import { accountView, type Redrawn } from './account.view.ts';
 import { askPassword, type Owner } from './ask-password.ts';
@@ -115,6 +116,7 @@ export const changePasswordAct: Act<Owner> = async (context, request, visitor) =
   if (weak) return again({ new: weakness(weak, edition) }, { status: 400 });
   const hash = await hashPassword(form.new ?? '');
   await context.store.write((writing) => changePassword(writing, visitor.by, hash, config, clock.now()));
+  context.accounts.note('password changed', whoOf(visitor), { how: 'password' });
   return { seeOther: hrefIn(edition, '/account', { done: 'password' }) };
 };
 
@@ -124,11 +126,13 @@ export const endSessionsAct: Act<Owner> = async (context, request, visitor) => {
   const { session: asked = '' } = request.form;
   if (asked === 'others') {
     await context.store.write((writing) => endOtherSessions(writing, visitor.by));
+    context.accounts.note('sessions ended', whoOf(visitor), { which: 'others' });
     return { seeOther: hrefIn(edition, '/account', { done: 'sessions' }) };
   }
   const ended =
     isId(asked) && (await context.store.write((writing) => endSession(writing, visitor.by, asked)));
   if (!ended) throw new Problem('not found', 'There is no such login.', 'It may have ended already.');
+  context.accounts.note('sessions ended', whoOf(visitor), { which: 'one' });
   return { seeOther: hrefIn(edition, '/account', { done: 'session' }) };
 };
 

@@ -21,8 +21,7 @@ export async function askPassword(
   words: Words,
 ): Promise<PasswordFault | null> {
   const now = context.clock.now();
-  const asking = { store: context.store, secrets: context.accounts.secrets, now };
-  const asked = await checkOwnPassword(asking, visitor.by, password, visitor.network);
+  const asked = await checkOwnPassword(context, visitor.by, password, visitor.network);
   if (asked.right) return null;
   if (asked.again === null) return { wrong: words.say('accountPasswordWrong'), status: 400, headers: {} };
   return tooMany(asked.again, now, words);

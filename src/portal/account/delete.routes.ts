@@ -7,6 +7,7 @@ import { doorPage, memberPage, ownEdition } from '../member-page.ts';
 import type { Act, MakeOwnPage } from '../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../page.ts';
 import { memberFrameOf } from '../pages/member-frame.view.ts';
+import { whoOf } from '../visitor.ts';
 import { askPassword, type Owner } from './ask-password.ts';
 import { DeletePage } from './DeletePage.tsx';
 import { OneThingPage } from './OneThingPage.tsx';
@@ -36,6 +37,7 @@ export const deleteAct: Act<Owner> = async (context, request, visitor) => {
       { status: 409 },
     );
   }
+  context.accounts.note('account deleted', whoOf(visitor));
   return { seeOther: hrefIn(edition, '/account/deleted'), cookies: [ENDED] };
 };
 

@@ -10,6 +10,7 @@ import { doorPage, memberPage, ownEdition } from '../member-page.ts';
 import type { Act, MakeOwnPage } from '../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../page.ts';
 import { memberFrameOf } from '../pages/member-frame.view.ts';
+import { whoOf } from '../visitor.ts';
 import { AddressPage } from './AddressPage.tsx';
 import { askPassword, type Owner, tooMany } from './ask-password.ts';
 import { doneNotice } from './done.ts';
@@ -51,10 +52,12 @@ export const askAddressAct: Act<Owner> = async (context, request, visitor) => {
   const once = [...new Map(counts.map((count) => [count.key, count])).values()];
   const counted = await countAttempt(store, once, clock.now());
   if (counted.over !== null) {
+    accounts.note('letters refused', whoOf(visitor), { what: 'address', of: counted.over });
     const over = tooMany(counted.again, clock.now(), words);
     return again({ email: over.wrong }, over);
   }
   await store.write((writing) => askNewAddress(writing, visitor.by, email, config, clock.now()));
+  accounts.note('address asked', whoOf(visitor));
   return { seeOther: hrefIn(edition, '/account/email', { done: 'address-asked' }) };
 };
 
@@ -106,13 +109,17 @@ export const finishAddressPage: MakeOwnPage<Owner> = async (context, request, vi
 
 /** Moves the account to the new address. */
 export const finishAddressAct: Act<Owner> = async (context, request, visitor) => {
-  const { config, clock, store } = context;
+  const { config, clock, store, accounts } = context;
   const edition = ownEdition(context, request, visitor);
   const key = request.form.token ?? '';
   const done =
     key !== '' &&
     (await store.write((writing) => finishNewAddress(writing, visitor.by, key, config, clock.now())));
-  if (!done) return drawFinish(context, edition, { key, email: null, status: 410 });
+  if (!done) {
+    accounts.note('link refused', whoOf(visitor), { what: 'address' });
+    return drawFinish(context, edition, { key, email: null, status: 410 });
+  }
+  accounts.note('address changed', whoOf(visitor));
   return { seeOther: hrefIn(edition, '/account', { done: 'address' }) };
 };
 

@@ -30,13 +30,17 @@ export const passkeyLoginAct: Act = async (context, request, visitor) => {
   const { words } = edition;
   const response = readUsedPasskey(request.form.response ?? '');
   const auth = await context.accounts.auth();
-  const { headers } = visitor;
+  const { headers, network } = visitor;
   const answer = await auth.api
     .verifyPasskeyAuthentication({ body: { response: { ...response } }, headers, returnHeaders: true })
     .catch(refused);
-  if (!answer) return { json: { wrong: words.say('passkeyRefused') }, status: 400 };
-  const { token } = answer.response.session;
+  if (!answer) {
+    context.accounts.note('login refused', { member: null, network }, { why: 'passkey' });
+    return { json: { wrong: words.say('passkeyRefused') }, status: 400 };
+  }
+  const { token, userId } = answer.response.session;
   await context.store.write((writing) => beganWithPasskey(writing, token, visitor.session));
+  context.accounts.note('login', { member: userId, network }, { how: 'passkey' });
   return {
     json: { seeOther: afterLogin(edition, wantedPath(request.form.next)) },
     cookies: answer.headers.getSetCookie(),

@@ -7,6 +7,7 @@ import { hrefIn } from '../edition.ts';
 import { ownEdition } from '../member-page.ts';
 import type { Act, Acted, ActRequest } from '../own-page.ts';
 import type { PageContext } from '../page.ts';
+import { whoOf } from '../visitor.ts';
 import { isFresh } from './account.view.ts';
 import { askPassword, type Owner } from './ask-password.ts';
 import { CREDENTIAL_LENGTH, readAddedPasskey } from './credential.ts';
@@ -59,6 +60,7 @@ export const addPasskeyAct: Act<Owner> = async (context, request, visitor) => {
     .catch(refused);
   if (!answer) return { json: { wrong: edition.words.say('passkeyFailed') }, status: 400 };
   await store.write((writing) => tellMember(writing, visitor.by, 'passkey added', config, clock.now()));
+  context.accounts.note('passkey added', whoOf(visitor));
   return {
     json: { seeOther: `${hrefIn(edition, '/account', { done: 'passkey' })}#passkeys` },
     cookies: answer.headers.getSetCookie(),
@@ -84,6 +86,7 @@ export const removePasskeyAct: Act<Owner> = async (context, request, visitor) =>
   const removed =
     isId(passkey) && (await context.store.write((writing) => removePasskey(writing, visitor.by, passkey)));
   if (!removed) throw noPasskey();
+  context.accounts.note('passkey removed', whoOf(visitor));
   return { seeOther: `${hrefIn(edition, '/account', { done: 'passkey-removed' })}#passkeys` };
 };
 

@@ -9,6 +9,7 @@ import type { Act, Acted, MakeOwnPage } from '../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../page.ts';
 import { memberFrameOf } from '../pages/member-frame.view.ts';
 import { asksTwoStep } from '../two-step.ts';
+import { whoOf } from '../visitor.ts';
 import { askPassword, type Owner } from './ask-password.ts';
 import { doneNotice } from './done.ts';
 import { TwoStepPage } from './TwoStepPage.tsx';
@@ -63,6 +64,7 @@ export const confirmTwoStepAct: Act<Owner> = async (context, request, visitor) =
     await markTwoStep(writing, visitor.by, 'on', cookies, accounts.secrets);
     await tellMember(writing, visitor.by, 'two-step on', config, clock.now());
   });
+  accounts.note('two-step on', whoOf(visitor));
   const { backupCodes } = await auth.api.viewBackupCodes({ body: { userId: visitor.session.member.id } });
   const state = { stage: 'codes', codes: backupCodes as string[] } as const;
   return { ...(await drawTwoStep(context, request, visitor, state)), cookies };
@@ -87,6 +89,7 @@ export const endTwoStepAct: Act<Owner> = async (context, request, visitor) => {
     await markTwoStep(writing, visitor.by, 'off', cookies, accounts.secrets);
     await tellMember(writing, visitor.by, 'two-step off', config, clock.now());
   });
+  accounts.note('two-step off', whoOf(visitor));
   return { seeOther: hrefIn(edition, PATH, { done: 'two-step-off' }), cookies };
 };
 
@@ -107,6 +110,7 @@ export const newCodesAct: Act<Owner> = async (context, request, visitor): Promis
     headers: visitor.headers,
   });
   await store.write((writing) => tellMember(writing, visitor.by, 'recovery codes made', config, clock.now()));
+  accounts.note('recovery codes made', whoOf(visitor));
   return drawTwoStep(context, request, visitor, { stage: 'codes', codes: backupCodes });
 };
 

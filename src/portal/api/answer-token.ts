@@ -5,6 +5,7 @@ import { authorize } from '../../readers/permission.ts';
 import { storeOf } from '../../store/act-as.ts';
 import { sendOwn } from '../answer-own.ts';
 import { answerProblem } from '../answer-problem.ts';
+import { noteRefusal } from '../note-refusal.ts';
 import type { ActContext, SentFile } from '../own-page.ts';
 import { readBody } from '../read-body.ts';
 import type { Registering } from '../registering.ts';
@@ -39,6 +40,7 @@ export async function answerToken(
     }
     return await send(request, reply, sent, security);
   } catch (error) {
+    noteRefusal(error, request, route, caller.session, context);
     reply.hijack();
     await answerProblem(answering, request.raw, reply.raw, error, 'api');
     return reply;

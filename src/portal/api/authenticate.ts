@@ -34,7 +34,7 @@ const WHY: Readonly<Record<'unknown' | 'expired' | 'revoked' | 'closed', [ApiPro
 export async function authenticate(
   request: FastifyRequest,
   route: Pick<TokenRoute, 'scope'>,
-  { store, clock }: Pick<ServerContext, 'store' | 'clock'>,
+  { store, clock, accounts }: Pick<ServerContext, 'store' | 'clock' | 'accounts'>,
   counts: Counts,
 ): Promise<Caller> {
   const given = request.headers.authorization ?? '';
@@ -51,11 +51,16 @@ export async function authenticate(
   const found = await findToken(store.reading, secret, now);
   if (found.is !== 'good') {
     await refuseTooMany(counts.failures, request, request.ip);
+    const known = found.is === 'unknown' ? null : found;
+    const by = { member: known?.userId ?? null, network: request.ip };
+    accounts.note('token refused', by, { why: found.is, ...(known && { tokenId: known.id }) });
     const [type, message] = WHY[found.is];
     throw refused(type, message, 'Make another at /desk/tokens.', 'invalid_token');
   }
   await refuseTooMany(counts.calls, request, found.id);
   if (route.scope !== null && !found.scopes.includes(route.scope)) {
+    const by = { member: found.session.member.id, network: request.ip };
+    accounts.note('token refused', by, { why: 'scope missing', tokenId: found.id });
     throw new ApiProblem(
       'scope missing',
       `This token has not the scope ${route.scope}.`,

@@ -12,7 +12,7 @@ import { memberPage, ownEdition } from '../member-page.ts';
 import type { Act, MakeOwnPage } from '../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../page.ts';
 import { memberFrameOf } from '../pages/member-frame.view.ts';
-import type { PermittedVisitor } from '../visitor.ts';
+import { type PermittedVisitor, whoOf } from '../visitor.ts';
 import { PeoplePage } from './PeoplePage.tsx';
 import { type InviteTyped, PEOPLE_LISTED, peopleView, ROLE_WORDS } from './people.view.ts';
 
@@ -55,7 +55,7 @@ export const inviteAct: Act<Manager> = async (context, request, visitor) => {
     if (error instanceof Problem && error.kind === 'conflict') return redraw(words.say('inviteKnown'), 409);
     throw error;
   }
-  context.log.info({ by: visitor.by.member.id, role }, 'somebody was invited');
+  context.accounts.note('person invited', whoOf(visitor), { role });
   return back(context, request, visitor, 'invited');
 };
 
@@ -63,6 +63,7 @@ export const inviteAct: Act<Manager> = async (context, request, visitor) => {
 export const uninviteAct: Act<Manager> = async (context, request, visitor) => {
   const id = request.form.id ?? '';
   const there = await context.store.write((writing) => takeBackInvitation(writing, visitor.by, id));
+  if (there) context.accounts.note('invitation taken back', whoOf(visitor), { invitation: id });
   return back(context, request, visitor, there ? 'taken-back' : 'nothing');
 };
 

@@ -1,5 +1,7 @@
 import { h } from 'preact';
 import { Problem } from '../../errors.ts';
+import type { EventDetails } from '../../readers/accounts/note-event.ts';
+import type { SecurityEvent } from '../../readers/accounts/security-events.ts';
 import { changeRole } from '../../readers/people/change-role.ts';
 import { disableMember } from '../../readers/people/disable-member.ts';
 import { enableMember } from '../../readers/people/enable-member.ts';
@@ -12,7 +14,7 @@ import { memberPage, ownEdition } from '../member-page.ts';
 import type { Act, ActContext, Acted, ActRequest, MakeOwnPage } from '../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../page.ts';
 import { memberFrameOf } from '../pages/member-frame.view.ts';
-import type { PermittedVisitor } from '../visitor.ts';
+import { type PermittedVisitor, whoOf } from '../visitor.ts';
 import { PersonPage } from './PersonPage.tsx';
 import { ROLE_WORDS } from './people.view.ts';
 import { personView, type ResetTyped } from './person.view.ts';
@@ -38,7 +40,8 @@ export const personPage: MakeOwnPage<Manager> = (context, request, visitor) => {
 export const roleAct: Act<Manager> = async (context, request, visitor) => {
   const role = ROLE_WORDS.get(request.form.role ?? '');
   if (!role) throw new Problem('bad input', 'There is no such role.', 'Choose one of the list.');
-  return change(context, request, visitor, 'role', async (person, now) =>
+  const noted = { event: 'role changed', details: { role } } as const;
+  return change(context, request, visitor, 'role', noted, async (person, now) =>
     context.store.write((writing) =>
       changeRole(writing, visitor.by, { id: person, role }, context.config, now),
     ),
@@ -47,13 +50,13 @@ export const roleAct: Act<Manager> = async (context, request, visitor) => {
 
 /** POST /desk/people/disable */
 export const disableAct: Act<Manager> = (context, request, visitor) =>
-  change(context, request, visitor, 'closed', (person, now) =>
+  change(context, request, visitor, 'closed', { event: 'account closed' }, (person, now) =>
     context.store.write((writing) => disableMember(writing, visitor.by, person, context.config, now)),
   );
 
 /** POST /desk/people/enable */
 export const enableAct: Act<Manager> = (context, request, visitor) =>
-  change(context, request, visitor, 'opened', (person, now) =>
+  change(context, request, visitor, 'opened', { event: 'account opened' }, (person, now) =>
     context.store.write((writing) => enableMember(writing, visitor.by, person, context.config, now)),
   );
 
@@ -67,7 +70,8 @@ export const resetAct: Act<Manager> = async (context, request, visitor) => {
     const typed = { twoStep, reason, wrong: words.say('personReasonWrong') };
     return drawPerson(context, request, visitor, form.id ?? '', { typed, status: 400 });
   }
-  return change(context, request, visitor, 'reset', async (person, now) => {
+  const noted = { event: 'login reset', details: { twoStep } } as const;
+  return change(context, request, visitor, 'reset', noted, async (person, now) => {
     const reset = { id: person, endTwoStep: twoStep ? reason : null };
     await context.store.write((writing) => resetMember(writing, visitor.by, reset, context.config, now));
     return true;
@@ -80,6 +84,7 @@ async function change(
   request: ActRequest,
   visitor: Manager,
   done: string,
+  noted: { readonly event: SecurityEvent; readonly details?: EventDetails },
   make: (id: string, now: Date) => Promise<boolean>,
 ): Promise<Acted> {
   const person = request.form.id ?? '';
@@ -98,7 +103,7 @@ async function change(
         : words.say('personIsLast');
     return drawPerson(context, request, visitor, person, { notice: { text, wrong: true }, status: 409 });
   }
-  context.log.info({ by: visitor.by.member.id, person, done, changed }, 'an account was managed');
+  if (changed) context.accounts.note(noted.event, whoOf(visitor), { person, ...noted.details });
   return { seeOther: hrefIn(edition, `/desk/people/${person}`, { done: changed ? done : 'nothing' }) };
 }
 

@@ -20,7 +20,7 @@ import { nextPath } from '../next-path.ts';
 import type { Act, Acted, ActRequest } from '../own-page.ts';
 import type { PageContext } from '../page.ts';
 import { asksTwoStep } from '../two-step.ts';
-import type { Visitor } from '../visitor.ts';
+import { type Visitor, whoOf } from '../visitor.ts';
 import { drawFollowing, type Member } from './following.routes.ts';
 
 /** Follows something; a stranger is led to log in, and back. */
@@ -85,10 +85,12 @@ export const privateFeedAct: Act<Member> = async (context, request, visitor) => 
   const { do: wanted = '' } = request.form;
   if (wanted === 'end') {
     await context.store.write((writing) => endFeed(writing, visitor.by));
+    context.accounts.note('feed address ended', whoOf(visitor));
     return done(context, request, visitor, 'feedended', 'feed');
   }
   if (wanted !== 'renew') throw new Problem('bad input', 'The field do takes renew or end.');
   await context.store.write((writing) => renewFeedKey(writing, visitor.by));
+  context.accounts.note('feed address made', whoOf(visitor));
   return done(context, request, visitor, 'feed', 'feed');
 };
 

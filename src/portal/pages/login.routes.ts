@@ -38,6 +38,8 @@ export const logoutAct: Act = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const auth = await context.accounts.auth();
   const { headers } = await auth.api.signOut({ headers: visitor.headers, returnHeaders: true });
+  const { session, network } = visitor;
+  if (session) context.accounts.note('logout', { member: session.member.id, network });
   return { seeOther: hrefIn(edition, '/login', { done: 'out' }), cookies: headers.getSetCookie() };
 };
 

@@ -27,7 +27,7 @@ export const resetFinishPage: MakeOwnPage = async (context, request, visitor) =>
 export const resetFinishAct: Act = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const { token = '', password = '' } = request.form;
-  const came = await resetPassword(context, token, password);
+  const came = await resetPassword(context, token, password, visitor.network);
   if (came.is === 'done') return { seeOther: hrefIn(edition, '/login', { done: 'password' }) };
   return draw(context, edition, token, came.is === 'wrong' ? came.password : null);
 };

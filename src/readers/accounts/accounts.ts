@@ -8,7 +8,9 @@ import { knownSecrets } from '../secrets/secrets.queries.ts';
 import type { Secrets } from '../secrets/secrets.ts';
 import type { Auth } from './auth.ts';
 import { SESSION_COOKIE_NAME } from './cookie-name.ts';
+import { type EventBy, type EventDetails, noteEvent } from './note-event.ts';
 import { renewedCookie, renewSession } from './renew-session.ts';
+import type { SecurityEvent } from './security-events.ts';
 import { findUsedSession } from './session.queries.ts';
 import { signAnew } from './sign-anew.ts';
 import { signedValue } from './signed-value.ts';
@@ -21,6 +23,8 @@ export interface Accounts {
   sessionOf(cookies: string | undefined): Promise<Session | null>;
   /** A Cookie header as if today's secret had signed all of it that an earlier one has. */
   signedAnew(cookies: string): string;
+  /** Logs who did what for the security of accounts, or tried to; once it is done. */
+  note(event: SecurityEvent, by: EventBy, details?: EventDetails): void;
   /** better-auth, loaded when it is first needed. */
   auth(): Promise<Auth>;
 }
@@ -40,8 +44,10 @@ export async function openAccounts(parts: {
   await store.listen(SECRETS_CHANNEL, () => {
     knownSecrets(store.reading, config).then(
       (known) => {
+        const isAnother = known.current !== secrets.current;
         secrets = known;
         auth = null;
+        if (isAnother) noteEvent(log, secrets, 'secret changed', { member: null, network: null });
       },
       (error) => log.error({ err: error }, 'the portal’s secret was changed, and could not be read'),
     );
@@ -63,6 +69,7 @@ export async function openAccounts(parts: {
       return { ...found.session, renewed: renewedCookie(cookie.anew, found.session.expiresAt, now) };
     },
     signedAnew: (cookies) => signAnew(cookies, secrets),
+    note: (event, by, details) => noteEvent(log, secrets, event, by, details),
     auth: () => {
       auth ??= import('./auth.ts').then(({ createAuth }) => createAuth({ ...parts, secrets }));
       return auth;

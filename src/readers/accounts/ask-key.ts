@@ -29,9 +29,12 @@ export async function askKey(
     countsOf(accounts.secrets, what, { account: email, network }),
     now,
   );
-  if (counted.over !== null) return counted.over === 'network' ? counted.again : null;
+  if (counted.over !== null) {
+    accounts.note('letters refused', { member: null, network }, { what: opens, of: counted.over });
+    return counted.over === 'network' ? counted.again : null;
+  }
   const { key } = newMailKey();
-  await store.write(async (writing) => {
+  const member = await store.write(async (writing) => {
     const user = await writing
       .selectFrom('users')
       .select(['id', 'language', 'disabled_at'])
@@ -54,6 +57,8 @@ export async function askKey(
       ? keyLetter(opens, { config, language }, key, next)
       : nobodyLetter({ config, language });
     await postLetter(writing, letter, { email, userId: user?.id ?? null }, config, now);
+    return welcome?.id ?? null;
   });
+  accounts.note('link asked', { member, network }, { what: opens });
   return null;
 }

@@ -1,7 +1,6 @@
-import type { Store } from '../../store/database.ts';
 import type { Authorized } from '../permission.ts';
-import type { Secrets } from '../secrets/secrets.ts';
 import { findOwnPasswordHash } from './account.queries.ts';
+import type { DoorParts } from './asking.ts';
 import { countsOf } from './attempt.ts';
 import { countAttempt, forgiveAttempt } from './limit-attempts.ts';
 import { isPassword } from './password.ts';
@@ -14,16 +13,21 @@ export type Asked =
 
 /** Asks a member for their password again. Wrong ones count together with those of the login page. */
 export async function checkOwnPassword(
-  { store, secrets, now }: { readonly store: Store; readonly secrets: Secrets; readonly now: Date },
+  { store, accounts, clock }: Pick<DoorParts, 'store' | 'accounts' | 'clock'>,
   by: Authorized<'use own account'>,
   password: string,
   network: string,
 ): Promise<Asked> {
-  const counts = countsOf(secrets, 'login', { account: by.member.email, network });
-  const counted = await countAttempt(store, counts, now);
-  if (counted.over !== null) return { right: false, again: counted.again };
+  const counts = countsOf(accounts.secrets, 'login', { account: by.member.email, network });
+  const counted = await countAttempt(store, counts, clock.now());
+  const who = { member: by.member.id, network };
+  if (counted.over !== null) {
+    accounts.note('password locked', who, { of: counted.over });
+    return { right: false, again: counted.again };
+  }
   const hash = await findOwnPasswordHash(store.reading, by);
   if (hash === null || password === '' || !(await isPassword(hash, password))) {
+    accounts.note('password refused', who);
     return { right: false, again: null };
   }
   await forgiveAttempt(store, counted.ids);

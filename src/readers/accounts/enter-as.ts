@@ -18,6 +18,8 @@ export async function enterAs(
     returnHeaders: true,
   });
   if (response.needs === null) await endOldSessions(parts, userId, asking);
+  const by = { member: userId, network: asking.network };
+  parts.accounts.note(response.needs === null ? 'login' : 'code asked', by, { how: passed });
   return { is: 'entered', cookies: headers.getSetCookie(), needs: response.needs };
 }
 

@@ -42,9 +42,14 @@ export async function finishRegistration(
   finishing: Finishing,
   asking: Asking,
 ): Promise<Finished> {
-  const { store, config, clock } = parts;
+  const { store, accounts, config, clock } = parts;
+  const { network } = asking;
+  const gone = () => {
+    accounts.note('link refused', { member: null, network }, { what: 'registration' });
+    return { is: 'gone' } as const;
+  };
   const waiting = await findWaiting(store.reading, finishing.key, clock.now());
-  if (!waiting) return { is: 'gone' };
+  if (!waiting) return gone();
   const name = waiting.kind === 'invitation' ? finishing.name : waiting.name;
   let hash = waiting.password;
   if (choosesPassword(waiting, finishing.browser)) {
@@ -54,7 +59,11 @@ export async function finishRegistration(
     hash = await hashPassword(finishing.password);
   }
   const made = await store.write((writing) => makeMember(writing, finishing, { name, hash }, clock.now()));
-  return made.is === 'made' ? enterAs(parts, made.userId, 'link', asking) : made;
+  if (made.is === 'gone') return gone();
+  if (made.is !== 'made') return made;
+  const { kind: how, role } = waiting;
+  accounts.note('account made', { member: made.userId, network }, { how, role });
+  return enterAs(parts, made.userId, 'link', asking);
 }
 
 async function makeMember(

@@ -88,6 +88,7 @@ test('the audit log says who was invited as what, who took it back and who becam
     language: 'en',
   } as const;
   const accounts = {
+    note: () => undefined,
     auth: async () => ({
       api: { enter: async () => ({ headers: new Headers(), response: { needs: null } }) },
     }),

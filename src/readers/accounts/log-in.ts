@@ -25,14 +25,23 @@ export async function logIn(
   const email = normaliseEmail(typed.email);
   const counts = countsOf(accounts.secrets, 'login', { account: email, network: asking.network });
   const counted = await countAttempt(store, counts, clock.now());
-  if (counted.over !== null) return { is: 'locked', again: counted.again };
+  const { network } = asking;
+  if (counted.over !== null) {
+    const login = await findLogin(store.reading, email);
+    accounts.note('login locked', { member: login?.userId ?? null, network }, { of: counted.over });
+    return { is: 'locked', again: counted.again };
+  }
   decoy ??= hashPassword('nobody has this password').catch((error: unknown) => {
     decoy = null;
     throw error;
   });
   const [login, unlike] = await Promise.all([findLogin(store.reading, email), decoy]);
   const right = await isPassword(login?.password ?? unlike, typed.password);
-  if (!login?.mayEnter || !right) return { is: 'wrong' };
+  if (!login?.mayEnter || !right) {
+    const why = !login ? 'unknown address' : login.mayEnter ? 'wrong password' : 'closed';
+    accounts.note('login refused', { member: login?.userId ?? null, network }, { why });
+    return { is: 'wrong' };
+  }
   await forgiveAttempt(store, counted.ids);
   return enterAs(parts, login.userId, 'password', asking);
 }

@@ -30,13 +30,19 @@ export async function passCode(
   if (userId === null || !(await findWelcome(store.reading, userId))) return { is: 'gone' };
   const counts = countsOf(accounts.secrets, 'code', { account: userId, network: asking.network });
   const counted = await countAttempt(store, counts, clock.now());
-  if (counted.over !== null) return { is: 'locked', again: counted.again };
+  const by = { member: userId, network: asking.network };
+  if (counted.over !== null) {
+    accounts.note('code locked', by, { of: counted.over });
+    return { is: 'locked', again: counted.again };
+  }
 
   const typed = sent.code.replace(/\s+/g, '');
   const code = FROM_APP.test(typed.normalize('NFKC')) ? typed.normalize('NFKC') : typed;
   const verified = await verify(auth, code, sent.cookie ?? '', asking);
   if ('fault' in verified) {
     const lockedUntil = await codesLockedUntil(store.reading, userId, clock.now());
+    if (lockedUntil) accounts.note('code locked', by, { of: 'account' });
+    else accounts.note('code refused', by, { why: verified.fault === 'wrong' ? 'wrong' : 'late' });
     return lockedUntil ? { is: 'locked', again: lockedUntil } : { is: verified.fault };
   }
   const { cookies } = verified;
@@ -47,6 +53,7 @@ export async function passCode(
     await store.write((writing) =>
       writing.deleteFrom('sessions').where('token_hash', '=', tokenHash).execute(),
     );
+    accounts.note('code refused', by, { why: 'used before' });
     return { is: 'gone' };
   }
   await store.write((writing) =>
@@ -54,6 +61,7 @@ export async function passCode(
   );
   await forgiveAttempt(store, counted.ids);
   await endOldSessions(parts, userId, asking);
+  accounts.note('login', by, { how: FROM_APP.test(code) ? 'code' : 'recovery code' });
   return { is: 'entered', cookies, needs: null };
 }
 

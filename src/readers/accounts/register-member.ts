@@ -33,6 +33,10 @@ export async function registerMember(
   const { email, name, keepsHistory, language, next } = asked;
   const counts = countsOf(accounts.secrets, 'registration', { account: email, network });
   const counted = await countAttempt(store, counts, now);
+  if (counted.over !== null) {
+    const details = { what: 'registration', of: counted.over };
+    accounts.note('letters refused', { member: null, network }, details);
+  }
   if (counted.over === 'network') return counted.again;
   const password = await hashPassword(asked.password);
   // So many letters to one address are enough: the page is the same, so nobody learns of it.
@@ -64,5 +68,6 @@ export async function registerMember(
       : keyLetter('registration', { config, language }, key, next);
     await postLetter(writing, letter, { email, userId: known?.id ?? null }, config, now);
   });
+  accounts.note('registration asked', { member: null, network });
   return null;
 }

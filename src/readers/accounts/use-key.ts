@@ -16,7 +16,9 @@ import { hashPassword } from './password.ts';
 export async function useLoginKey(parts: DoorParts, key: string, asking: Asking): Promise<Entered | null> {
   const { store, clock } = parts;
   const holder = await store.write((writing) => spend(writing, 'login', key, clock.now()));
-  return holder ? enterAs(parts, holder.userId, 'link', asking) : null;
+  if (holder) return enterAs(parts, holder.userId, 'link', asking);
+  refused(parts, 'login', asking.network);
+  return null;
 }
 
 /** What came of choosing another password. */
@@ -30,12 +32,17 @@ export type PasswordReset =
  * code on its way, end with it. Their second step stays.
  */
 export async function resetPassword(
-  { store, accounts, config, clock }: DoorParts,
+  parts: DoorParts,
   key: string,
   password: string,
+  network: string,
 ): Promise<PasswordReset> {
+  const { store, accounts, config, clock } = parts;
   const holder = await findKeyHolder(store.reading, 'reset', key, clock.now());
-  if (!holder) return { is: 'gone' };
+  if (!holder) {
+    refused(parts, 'reset', network);
+    return { is: 'gone' };
+  }
   const fault = checkPassword(password, { ...holder, portal: config.PORTAL_NAME });
   if (fault) return { is: 'wrong', password: fault };
   const hash = await hashPassword(password);
@@ -68,7 +75,13 @@ export async function resetPassword(
     await postLetter(writing, news, { email, userId }, config, now);
     return true;
   });
+  if (spent) accounts.note('password changed', { member: holder.userId, network }, { how: 'link' });
+  else refused(parts, 'reset', network);
   return { is: spent ? 'done' : 'gone' };
+}
+
+function refused({ accounts }: DoorParts, what: KeyOpens, network: string): void {
+  accounts.note('link refused', { member: null, network }, { what });
 }
 
 /** Takes a key away; whoever comes second finds none. It was mailed, so it proves the address too. */

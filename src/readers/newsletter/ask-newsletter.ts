@@ -21,7 +21,11 @@ export async function askNewsletter(
   const counts = countsOf(accounts.secrets, 'newsletter', { account: email, network });
   const counted = await countAttempt(store, counts, now);
   // Whether one address was asked too often is nobody else's to know.
-  if (counted.over !== null) return counted.over === 'network' ? counted.again : null;
+  if (counted.over !== null) {
+    const details = { what: 'newsletter', of: counted.over };
+    accounts.note('letters refused', { member: null, network }, details);
+    return counted.over === 'network' ? counted.again : null;
+  }
   const { key, hash } = newMailKey();
   await store.write(async (writing) => {
     // One statement, so that two who ask for one address at once are one row; a confirmed one stays as it is.

@@ -167,7 +167,9 @@ it('does not outlive the password of its member, nor the closing of the account'
       .values({ id: newId(), identifier: keptAs('reset', key), value: hana.id, expires_at })
       .execute(),
   );
-  expect(await resetPassword(parts, key, 'a quite long enough sentence')).toEqual({ is: 'done' });
+  expect(await resetPassword(parts, key, 'a quite long enough sentence', '192.0.2.7')).toEqual({
+    is: 'done',
+  });
   expect(await is(reset.secret)).toBe('revoked');
   expect(await revokedBy(reset.id)).toMatchObject([{ actor: hana.id }]);
 

@@ -53,7 +53,8 @@ async function list(reading: Reading, ownerId: string | null): Promise<ListedTok
 
 /** What came of a token: the session it stands for, or why there is none. */
 export type TokenFound =
-  | { readonly is: 'unknown' | 'expired' | 'revoked' | 'closed' }
+  | { readonly is: 'unknown' }
+  | { readonly is: 'expired' | 'revoked' | 'closed'; readonly id: string; readonly userId: string }
   | {
       readonly is: 'good';
       readonly id: string;
@@ -84,9 +85,10 @@ export async function findToken(reading: Reading, secret: string, now: Date): Pr
     .where('t.hash', '=', hashToken(secret))
     .executeTakeFirst();
   if (!row) return { is: 'unknown' };
-  if (row.revoked_at) return { is: 'revoked' };
-  if (row.expires_at <= now) return { is: 'expired' };
-  if (row.disabled_at || !row.email_verified) return { is: 'closed' };
+  const known = { id: row.id, userId: row.userId };
+  if (row.revoked_at) return { is: 'revoked', ...known };
+  if (row.expires_at <= now) return { is: 'expired', ...known };
+  if (row.disabled_at || !row.email_verified) return { is: 'closed', ...known };
   return {
     is: 'good',
     id: row.id,

@@ -8,7 +8,7 @@ import type { Form } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act } from '../../own-page.ts';
 import type { Handle } from '../../route.ts';
-import type { PermittedVisitor } from '../../visitor.ts';
+import { type PermittedVisitor, whoOf } from '../../visitor.ts';
 import { drawCalendar } from './calendar.routes.ts';
 import { calendarFile } from './calendar-file.ts';
 
@@ -26,14 +26,14 @@ export const calendarAddressAct: Act<PermittedVisitor<'write stories'>> = async 
   request,
   visitor,
 ) => {
-  const { store, clock, log, config } = context;
+  const { store, clock, accounts, config } = context;
   const { by } = visitor;
   if (request.form.do === 'end') {
     if (request.form.sure !== 'yes') {
       throw new Problem('bad input', 'Ending the address takes a tick.', 'Tick the box, and end it again.');
     }
     const ended = await store.write((writing) => withdrawCalendarKey(writing, by));
-    log.info({ by: by.member.id }, 'the private address of a calendar was ended');
+    accounts.note('calendar address ended', whoOf(visitor));
     if (request.wantsJson) return { json: { ended } };
     const edition = ownEdition(context, request, visitor);
     return { seeOther: hrefIn(edition, '/desk/calendar', { done: 'ended' }) };
@@ -42,7 +42,7 @@ export const calendarAddressAct: Act<PermittedVisitor<'write stories'>> = async 
     throw new Problem('bad input', 'The field do takes make or end.', 'Choose one of them.');
   }
   const key = await store.write((writing) => renewCalendarKey(writing, by, clock.now()));
-  log.info({ by: by.member.id }, 'a private address of a calendar was made');
+  accounts.note('calendar address made', whoOf(visitor));
   const address = `${config.PUBLIC_URL}/desk/calendar/${key}.ics`;
   if (request.wantsJson) return { json: { address }, status: 201 };
   return drawCalendar(context, request, visitor, { address });

@@ -10,7 +10,7 @@ import { ownEdition } from '../../member-page.ts';
 import type { Act, MakeOwnPage } from '../../own-page.ts';
 import type { Page, PageContext, PageRequest } from '../../page.ts';
 import { asksTwoStep } from '../../two-step.ts';
-import type { PermittedVisitor } from '../../visitor.ts';
+import { type PermittedVisitor, whoOf } from '../../visitor.ts';
 import { deskJson, deskPage } from '../desk-page.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
 import { isOffered } from '../desk-rooms.ts';
@@ -54,7 +54,7 @@ export const makeTokenAct: Act<Holder> = async (context, request, visitor) => {
   const wanted = { ownerId: by.member.id, name, scopes: typed.scopes, days: Number(days) };
   try {
     const made = await context.store.write((writing) => makeToken(writing, by, wanted, context.clock.now()));
-    context.log.info({ by: by.member.id, token: made.id }, 'a token was made');
+    context.accounts.note('token made', whoOf(visitor), { tokenId: made.id, scopes: made.scopes });
     if (request.wantsJson) return { json: made, status: 201 };
     return drawTokens(context, request, visitor, { made: { name, secret: made.secret } });
   } catch (error) {
@@ -70,7 +70,7 @@ export const revokeTokenAct: Act<Holder> = async (context, request, visitor) => 
   const { id = '' } = request.form;
   const now = context.clock.now();
   const revoked = await context.store.write((writing) => revokeToken(writing, visitor.by, id, now));
-  context.log.info({ by: visitor.by.member.id, token: id }, 'a token was revoked');
+  if (revoked) context.accounts.note('token revoked', whoOf(visitor), { tokenId: id });
   if (request.wantsJson) return { json: { revoked } };
   return { seeOther: hrefIn(edition, PATH, { done: revoked ? 'revoked' : 'was-revoked' }) };
 };
