@@ -48,3 +48,24 @@ test('a dataset is added, and its columns are looked through for names by the co
   expect(missing.code).not.toBe(0);
   expect(missing.err).toContain('There is no dataset "nothing".');
 }, 120_000);
+
+test('rows may be handed on only where that is said, and a next version keeps what was said', async () => {
+  const add = async (slug: string, rows: string, ...more: string[]) => {
+    const file = join(directory, `${slug}.csv`);
+    writeFileSync(file, `importer,goods\n${rows}\n`);
+    const given = ['--slug', slug, '--producer', 'An office', '--licence', 'CC BY 4.0', ...more];
+    const added = await datasets('add', file, ...given);
+    expect(added).toMatchObject({ code: 0 });
+    return JSON.parse((await datasets('show', slug, '--json')).out).redistributable;
+  };
+  const descriptor = (redistributable: boolean) => {
+    const file = join(directory, `${redistributable}.json`);
+    writeFileSync(file, JSON.stringify({ redistributable }));
+    return file;
+  };
+  expect(await add('unsaid', 'A,Lenses')).toBe(false);
+  expect(await add('closed', 'B,Lenses', '--descriptor', descriptor(false))).toBe(false);
+  expect(await add('open', 'C,Lenses', '--redistributable', 'yes')).toBe(true);
+  expect(await add('open', 'C,Mounts')).toBe(true);
+  expect(await add('unsaid', 'A,Mounts')).toBe(false);
+}, 120_000);

@@ -8,6 +8,7 @@ import { sitemapFile, sitemapIndex } from '../src/portal/machines/sitemap.routes
 import { manifest, robotsTxt, securityTxt, trustTxt } from '../src/portal/machines/well-known.routes.ts';
 import { xml, xmlDocument } from '../src/portal/machines/xml.ts';
 import type { MakePage, Page, PageContext } from '../src/portal/page.ts';
+import { ROUTES } from '../src/portal/routes.ts';
 import { emptyDiscovery, testConfig } from '../src/portal/testing-parts.ts';
 import { analyticsOf } from '../src/store/analytics.ts';
 import type { Store } from '../src/store/database.ts';
@@ -194,7 +195,10 @@ test('the small files hold what their standards ask', async () => {
   expect(security).toMatch(/^Expires: 2027-05-23T00:00:00\.000Z$/m);
   expect(security).toMatch(/^Canonical: https:\/\/news\.example\/\.well-known\/security\.txt$/m);
   const robots = (await read(robotsTxt)).text;
-  expect(robots).toContain('Sitemap: https://news.example/sitemap.xml');
+  const named = [...robots.matchAll(/^Sitemap: (.*)$/gm)].map(([, address]) => address);
+  expect(named).toEqual(['https://news.example/sitemap.xml', 'https://news.example/news-sitemap.xml']);
+  const served = new Set(ROUTES.map(({ path }) => `https://news.example${path}`));
+  expect(named.filter((address) => !served.has(address ?? ''))).toEqual([]);
   expect((await read(trustTxt)).text).toMatch(/^contact=mailto:/m);
   const app = JSON.parse((await read(manifest)).text);
   expect(app).toMatchObject({ start_url: '/', lang: 'en', dir: 'ltr' });

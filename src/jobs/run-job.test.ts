@@ -7,7 +7,7 @@ import { silentLog } from '../log.ts';
 import { makeMember } from '../readers/testing.ts';
 import type { Store } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
-import { findAskedJob, MOST_TRIES, sendJob, stopJob } from '../store/queue.ts';
+import { findAskedJob, forgetJobs, MOST_TRIES, sendJob, stopJob } from '../store/queue.ts';
 import { claimJob, declareJobs } from '../store/queue-claims.ts';
 import { openTestStore } from '../store/testing.ts';
 import type { Job } from './job.ts';
@@ -46,6 +46,26 @@ const rowOf = async (id: string) =>
   (await store.statement('select * from jobs where id = $1::uuid', [id])).rows[0] ?? {};
 const until = (state: string, id: string) =>
   vi.waitFor(async () => expect(await rowOf(id)).toMatchObject({ state }), { timeout: 30_000, interval: 20 });
+
+test('what is done is forgotten after an hour, what failed only after a month', async () => {
+  const rows = [
+    { state: 'done', ended: '59 minutes' },
+    { state: 'done', ended: '61 minutes' },
+    { state: 'failed', ended: '29 days' },
+    { state: 'failed', ended: '31 days' },
+    { state: 'waiting', ended: null },
+  ];
+  for (const { state, ended } of rows) {
+    await store.statement(
+      `insert into jobs (id, name, data, state, made_at, due_at, ended_at)
+        values ($1::uuid, 'once', '{}', $2, now() - interval '60 days', now(), now() - $3::text::interval)`,
+      [newId(), state, ended],
+    );
+  }
+  await store.write(forgetJobs);
+  const left = await store.statement('select state from jobs order by state');
+  expect(left.rows.map(({ state }) => state)).toEqual(['done', 'failed', 'waiting']);
+});
 
 /** The store as it is where `fails` says of a statement that the database is gone. */
 function failing(fails: (text: string) => boolean): Store {

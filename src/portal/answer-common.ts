@@ -3,6 +3,7 @@ import { Problem } from '../errors.ts';
 import { answerProblem } from './answer-problem.ts';
 import { isAhead, keepReading } from './keep-reading.ts';
 import type { KeptPage } from './kept-page.ts';
+import { ownRedirect } from './next-path.ts';
 import type { Page } from './page.ts';
 import type { Served } from './page-cache.ts';
 import type { Registering } from './registering.ts';
@@ -58,7 +59,7 @@ export async function answerCommon(
   reply.hijack();
   if ('redirect' in served) {
     const { redirect, status } = served.redirect;
-    const fields = ['Location', redirect, 'Content-Length', '0'];
+    const fields = ['Location', ownRedirect(redirect), 'Content-Length', '0'];
     reply.raw.writeHead(status, [
       ...fields,
       'Cache-Control',

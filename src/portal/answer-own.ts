@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { codingsFor } from './coding.ts';
+import { ownRedirect } from './next-path.ts';
 import type { Acted, Download } from './own-page.ts';
 import type { Page, Redirect } from './page.ts';
 import { withFrames } from './security.ts';
@@ -25,6 +26,8 @@ export async function sendOwn(
   answer: Page | Redirect | Download | Acted,
   security: readonly string[],
 ): Promise<FastifyReply> {
+  if ('seeOther' in answer) ownRedirect(answer.seeOther);
+  if ('redirect' in answer) ownRedirect(answer.redirect);
   const cookies = 'cookies' in answer ? (answer.cookies ?? []) : [];
   const rest = cookies.flatMap((cookie) => ['Set-Cookie', cookie]);
   reply.hijack();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nextPath } from './next-path.ts';
+import { nextPath, ownRedirect } from './next-path.ts';
 
 test.each(['/', '/favorites', '/search?q=a%20b&page=2#top', '/story/a//b', '/login/../account'])(
   '%s is a path of ours',
@@ -26,6 +26,13 @@ test.each([
   'javascript:alert(1)',
   `/${'a'.repeat(500)}`,
 ])('%j is not', (wanted) => expect(nextPath(wanted, '/account')).toBe('/account'));
+
+test('a redirect to another site is a fault, and no redirect', () => {
+  expect(ownRedirect(`/search?q=${'a'.repeat(2000)}`)).toHaveLength(2010);
+  for (const to of ['https://evil.example', '//evil.example', '/\\evil.example', '']) {
+    expect(() => ownRedirect(to), to).toThrow('led to another site');
+  }
+});
 
 test('whatever is wanted, a browser that follows it stays here', () => {
   const piece = fc.constantFrom(

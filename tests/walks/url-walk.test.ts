@@ -375,9 +375,14 @@ describe('spellings', () => {
 
   test('fields nobody asks for change no answer', async () => {
     const wrong: string[] = [];
-    const steps = WALKED.filter(({ method }) => method === 'GET').flatMap((route, nth) =>
-      inTurn(JUNK, nth).map((junk) => ({ route, junk })),
+    const elsewhere = ['https://evil.example/', '//evil.example', '/\\evil.example', '/..//evil.example'].map(
+      (to) => `?next=${encodeURIComponent(to)}`,
     );
+    const steps = WALKED.filter(({ method }) => method === 'GET').flatMap((route, nth) => {
+      const ways = 'query' in route && 'next' in route.query ? elsewhere : inTurn(JUNK, nth);
+      return ways.map((junk) => ({ route, junk }));
+    });
+    expect(steps.filter(({ junk }) => elsewhere.includes(junk)).length).toBeGreaterThan(10);
     await forEach(steps, async ({ route, junk }) => {
       const [path = ''] = addressesOf(route);
       const { status, headers } = await ask(open.url, 'GET', path + junk, cookieOf(administrator));
