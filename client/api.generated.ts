@@ -4542,6 +4542,8 @@ export interface components {
             mime: string;
             /** @description Goes up with each file that replaces the one before. */
             version: number;
+            /** @description Why sizes of it could not be made, which is tried again; empty where nothing failed. */
+            sizesFailure: string;
             /** Format: date-time */
             changed: string;
             /** @description When it was taken out of the library. */

@@ -5,6 +5,7 @@ import { commandsPage } from './docs/commands-page.ts';
 import { roomDiagram } from './docs/room-diagram.ts';
 import { securityEventsTable } from './docs/security-log-page.ts';
 import { settingsPage } from './docs/settings-page.ts';
+import { sizesTable } from './docs/sizes-table.ts';
 import { movesTable } from './docs/workflow-page.ts';
 
 // Writes the generated parts of the documentation; with --check, only says which are not fresh.
@@ -16,6 +17,7 @@ const pages: { file: string; text: string }[] = [
   { file: 'client/api.generated.ts', text: await clientTypes() },
   { file: 'docs/workflow.md', text: filledIn('docs/workflow.md', 'moves', movesTable()) },
   { file: 'docs/security-log.md', text: filledIn('docs/security-log.md', 'events', securityEventsTable()) },
+  { file: 'docs/guide-editor.md', text: filledIn('docs/guide-editor.md', 'sizes', sizesTable()) },
   { file: 'ARCHITECTURE.md', text: filledIn('ARCHITECTURE.md', 'rooms', await roomDiagram()) },
 ];
 
@@ -27,7 +29,7 @@ if (check && stale.length > 0) {
 for (const { file, text } of stale) writeFileSync(file, text);
 console.log(
   check
-    ? 'docs: settings, commands, addresses, client, moves, security events and rooms are fresh'
+    ? 'docs: settings, commands, addresses, client, moves, security events, sizes and rooms are fresh'
     : `docs: ${stale.length} written`,
 );
 

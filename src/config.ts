@@ -203,7 +203,7 @@ export const SETTINGS = {
     schema: wholeNumber(1, 200),
     standard: '50',
     about:
-      'The most pixels a picture may have, in millions; of one that moves, all frames together. Reading a picture takes 12 MB of memory for each million, in a process of its own.',
+      'The most pixels a picture may have, in millions; of one that moves, all frames together. Reading a picture takes up to 10 MB of memory for each million (an AVIF 20) and 250 MB more, in a process of its own; such processes take 1.3 GB together, or one more where it alone needs more.',
   },
   GALLERY: {
     schema: yesNo,

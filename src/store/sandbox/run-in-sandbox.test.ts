@@ -100,6 +100,26 @@ test('it can be stopped, tells how far it is, and one waits for another of its l
   expect(left()).toEqual([]);
 });
 
+test('those of a lane take no more memory together than it has, in their order; what needs more runs alone', async () => {
+  const stop = new AbortController();
+  const lane = { name: 'budget', megabytes: 500 };
+  const of = (megabytes: number) => ({ lane, limits: { seconds: 30, megabytes } });
+  const order: string[] = [];
+  const first = run('wait', { ...of(300), signal: stop.signal });
+  const beside = run('echo', of(200));
+  const large = run('leave', { ...of(600), progress: () => order.push('large') });
+  const small = run('leave', { ...of(100), progress: () => order.push('small') });
+  await beside;
+  // There is room for the small one, but the large one came before it.
+  await run('echo', { lane: { name: 'elsewhere', width: 1 } });
+  expect(left()).toHaveLength(1);
+  stop.abort();
+  await expect(first).rejects.toThrow('It was stopped.');
+  await Promise.all([large, small]);
+  expect(order).toEqual(['large', 'small']);
+  expect(left()).toEqual([]);
+});
+
 test('files may not grow beyond the limit', async () => {
   const limits = { seconds: 30, megabytes: 200, fileMegabytes: 1 };
   await expect(run('fill', { limits })).rejects.toThrow('It wrote more than 1 MB and was stopped.');

@@ -19,6 +19,8 @@ export interface ListedMedia extends MediaItem {
   readonly stamp: string;
   /** In how many stories and working copies it stands. */
   readonly uses: number;
+  /** Why sizes of it could not be made; empty where nothing went wrong. */
+  readonly sizesFailure: string;
 }
 
 /** Which pictures are wanted; newest first. */
@@ -69,6 +71,7 @@ function itemsFrom(reading: Reading | Writing) {
       'm.created_at',
       'm.changed_at',
       'm.removed_at',
+      'm.sizes_failure as sizesFailure',
       'u.name as addedBy',
     ])
     .select([

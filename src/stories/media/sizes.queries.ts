@@ -24,7 +24,8 @@ const MOST_KEPT = 4 * 1024 * 1024;
 
 /**
  * The size of a picture that comes nearest to what is wanted, of those that are there; null where none is. Nearest is the
- * narrowest that is wide enough, else the widest; another cut comes nearer than none.
+ * narrowest that is wide enough, else the widest; all of a picture comes nearer than another cut, which may show what
+ * somebody cut away.
  */
 export async function findSize(reading: Reading, id: string, wanted: WantedSize): Promise<FoundSize | null> {
   const { shape, point, takesAvif } = wanted;
@@ -43,10 +44,11 @@ export async function findSize(reading: Reading, id: string, wanted: WantedSize)
     .where(
       sql<SqlBool>`(r.kind <> 'avif' or exists(select from media m where m.id = r.media_id and m.avif = 'made'))`,
     )
+    .where((eb) =>
+      eb.or([eb('r.shape', '=', 'whole'), eb.and([eb('r.shape', '=', shape), eb('r.point', '=', point)])]),
+    )
     .orderBy(sql`array_position(cast(${kinds} as text[]), r.kind)`)
     .orderBy(sql`r.shape = ${shape}`, 'desc')
-    .orderBy(sql`r.point = ${point}`, 'desc')
-    .orderBy(sql`r.shape = 'whole'`, 'desc')
     .orderBy(sql`r.width < ${width}`)
     .orderBy(sql`abs(r.width - ${width})`)
     .limit(1)

@@ -160,6 +160,7 @@ export function mediaState(item: ListedMedia, edition: Edition): MediaRow['state
   return [
     ...(expiry === 'expired' ? [{ text: words.say('mediaExpired', { date }), look: 'wrong' as const }] : []),
     ...(expiry === 'expiring' ? [{ text: words.say('mediaExpiring', { date }), look: 'todo' as const }] : []),
+    ...(item.sizesFailure ? [{ text: words.say('mediaSizesFailed'), look: 'wrong' as const }] : []),
     ...(item.credit ? [] : [{ text: words.say('mediaNoCredit'), look: 'todo' as const }]),
     ...(Object.keys(item.alt).length > 0 ? [] : [{ text: words.say('mediaNoAlt'), look: 'todo' as const }]),
   ];

@@ -5,6 +5,7 @@ import { makeMember, type TestMember } from '../../../readers/testing.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import { addMedia } from '../../../stories/media/add-media.ts';
+import { keepNextSizes } from '../../../stories/media/keep-sizes.ts';
 import { drawnPicture, sentPicture, TEST_ADDING } from '../../../stories/media/testing.ts';
 import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
@@ -115,18 +116,34 @@ describe('what is said of a picture', () => {
     const id = await picture(2);
     await showIn('Cut by its point', id);
     const before = (await dataOf(id)).src;
-    const shape = async () =>
-      sharp(Buffer.from(await (await get(`/media/${id}?crop=social&as=card`, null)).arrayBuffer()))
-        .resize(1, 1)
-        .raw()
-        .toBuffer();
-    const middle = await shape();
+    const cut = async () => {
+      const answer = await get(`/media/${id}?crop=social&as=card`, null);
+      const sent = sharp(Buffer.from(await answer.arrayBuffer()));
+      const { width, height } = await sent.metadata();
+      return { ratio: width / height, pixel: await sent.resize(1, 1).raw().toBuffer() };
+    };
+    const SOCIAL = 1200 / 630;
+    const middle = await cut();
+    expect(middle.ratio).toBeCloseTo(SOCIAL, 1);
     const told = { in0: 'en', told0: 'The picture is cut elsewhere.' };
     expect((await words(id, { focalY: '0', ...told })).status).toBe(403);
     expect((await words(id, { focalY: '0' }, editor)).status).toBe(400);
     await words(id, { focalY: '0', ...told }, editor);
     expect((await dataOf(id)).src).not.toBe(before);
-    expect(Buffer.compare(middle, await shape())).not.toBe(0);
+    // Until it is cut anew, all of it is sent: what was cut before may show what somebody cut away.
+    expect((await cut()).ratio).not.toBeCloseTo(SOCIAL, 1);
+    while (await keepNextSizes(store, new Date()));
+    const anew = await cut();
+    expect(anew.ratio).toBeCloseTo(SOCIAL, 1);
+    expect(Buffer.compare(middle.pixel, anew.pixel)).not.toBe(0);
+  });
+
+  test('where its sizes could not be made, its page says so, and its data says why', async () => {
+    const id = await picture(31);
+    expect(await (await get(`/desk/media/${id}`)).text()).not.toContain('sizes could not be made');
+    await store.statement(`update media set sizes = 'waiting', sizes_failure = 'No.' where id = $1`, [id]);
+    expect(await (await get(`/desk/media/${id}`)).text()).toContain('some sizes could not be made');
+    expect((await dataOf(id)).sizesFailure).toBe('No.');
   });
 
   test.each([

@@ -22,6 +22,7 @@ export const deskMediaAr: Translated<typeof deskMediaEn> = {
   mediaAsList: 'على هيئة أسطر',
   mediaNone: 'لا صورة هنا.',
   mediaNoneAdvice: 'أضف صورة أدناه، أو اعرض غيرها.',
+  mediaSizesFailed: 'تعذّر إنشاء بعض المقاسات، وستُعاد المحاولة',
   mediaNoCredit: 'بلا نسبة',
   mediaNoAlt: 'بلا وصف',
   mediaExpired: 'انتهت حقوقها في {date}',

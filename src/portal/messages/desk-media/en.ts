@@ -20,6 +20,7 @@ export const deskMediaEn = {
   mediaAsList: 'As lines',
   mediaNone: 'No picture is here.',
   mediaNoneAdvice: 'Add one below, or show others.',
+  mediaSizesFailed: 'some sizes could not be made; we will try again',
   mediaNoCredit: 'no credit',
   mediaNoAlt: 'no description',
   mediaExpired: 'rights expired on {date}',

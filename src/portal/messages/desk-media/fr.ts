@@ -23,6 +23,7 @@ export const deskMediaFr: Translated<typeof deskMediaEn> = {
   mediaAsList: 'En lignes',
   mediaNone: 'Il n’y a aucune image ici.',
   mediaNoneAdvice: 'Ajoutez-en une ci-dessous, ou montrez-en d’autres.',
+  mediaSizesFailed: 'certaines tailles n’ont pas pu être créées ; nouvel essai plus tard',
   mediaNoCredit: 'sans crédit',
   mediaNoAlt: 'sans description',
   mediaExpired: 'droits expirés le {date}',

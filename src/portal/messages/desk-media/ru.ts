@@ -23,6 +23,7 @@ export const deskMediaRu: Translated<typeof deskMediaEn> = {
   mediaAsList: 'Строками',
   mediaNone: 'Здесь нет изображений.',
   mediaNoneAdvice: 'Добавьте ниже или покажите другие.',
+  mediaSizesFailed: 'некоторые размеры не удалось создать; попробуем ещё раз',
   mediaNoCredit: 'автор не указан',
   mediaNoAlt: 'нет описания',
   mediaExpired: 'права истекли {date}',

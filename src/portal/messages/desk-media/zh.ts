@@ -22,6 +22,7 @@ export const deskMediaZh: Translated<typeof deskMediaEn> = {
   mediaAsList: '按行显示',
   mediaNone: '这里没有图片。',
   mediaNoneAdvice: '请在下面添加，或显示其他图片。',
+  mediaSizesFailed: '部分尺寸未能生成，稍后重试',
   mediaNoCredit: '无署名',
   mediaNoAlt: '无描述',
   mediaExpired: '版权已于{date}到期',
