@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -101,6 +102,32 @@ describe('the export of a newsroom', () => {
     const avif = await findSize(to.reading, id, { ...wanted, kind: 'avif' });
     const dots = await findSize(to.reading, id, { ...wanted, kind: 'still' });
     expect([avif, dots].map((one) => Buffer.from(one?.bytes ?? []).toString())).toEqual(['avif', 'dots']);
+  });
+
+  it('of an older version, without what its rows are known by now, is read again and again', async () => {
+    const at = join(folder, 'older');
+    cpSync(join(folder, 'first'), at, { recursive: true });
+    const file = join(at, 'tables/media_renditions.jsonl');
+    const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+    const older = lines.map((line) => {
+      const { shape: _, point: __, ...row } = JSON.parse(line) as Record<string, unknown>;
+      return `${JSON.stringify(row)}\n`;
+    });
+    writeFileSync(file, older.join(''));
+    const sha256 = createHash('sha256').update(older.join('')).digest('hex');
+    const bytes = Buffer.byteLength(older.join(''));
+    const tables = first.tables.map((one) =>
+      one.name === 'media_renditions' ? { ...one, sha256, rowsSha256: sha256, bytes } : one,
+    );
+    const newsroom = await openTestStore();
+    try {
+      for (const added of [lines.length, 0]) {
+        const taken = await importNewsroom(newsroom, at, { ...first, tables }, settings, quiet);
+        expect(taken.tables.find(({ name }) => name === 'media_renditions')?.added).toBe(added);
+      }
+    } finally {
+      await newsroom.close();
+    }
   });
 
   it.each(['tables/stories.jsonl', 'media', 'newsroom.json'])(

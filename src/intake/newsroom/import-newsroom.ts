@@ -140,15 +140,22 @@ async function putRows(writing: Writing, table: CarriedTable, batch: readonly st
     ),
   );
   const added = Number(numAffectedRows);
-  if (added < batch.length) await refuseTaken(writing, table, rows);
+  if (added < batch.length) await refuseTaken(writing, table, stated, rows);
   return added;
 }
 
 /** Throws a Problem where a row was not added and does not stand here: what it is known by belongs to another. */
-async function refuseTaken(writing: Writing, table: CarriedTable, rows: string): Promise<void> {
-  if (table.key.length === 0) return;
+async function refuseTaken(
+  writing: Writing,
+  table: CarriedTable,
+  stated: ReadonlySet<string>,
+  rows: string,
+): Promise<void> {
+  // A row is known by what was there to know it by when it was exported.
+  const key = table.key.filter((column) => stated.has(column));
+  if (key.length === 0) return;
   const name = quoted(table.name);
-  const same = table.key.map((column) => `t.${quoted(column)} = r.${quoted(column)}`).join(' and ');
+  const same = key.map((column) => `t.${quoted(column)} = r.${quoted(column)}`).join(' and ');
   const answer = await writing.executeQuery(
     CompiledQuery.raw(
       `select row_to_json(r)::text as row from json_populate_recordset(null::${name}, $1::json) r
