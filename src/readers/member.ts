@@ -38,7 +38,7 @@ export interface Session {
   readonly startedAt: Date;
   readonly expiresAt: Date;
   readonly member: Member;
-  /** The Set-Cookie field that keeps it in the browser for longer, on the first use of a day. */
+  /** The Set-Cookie field that gives the browser today's signature, after the portal's secret was changed. */
   readonly renewed?: string;
 }
 

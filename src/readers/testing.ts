@@ -1,12 +1,15 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { systemClock } from '../clock.ts';
 import type { Store } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
+import { checkOwnPassword } from './accounts/check-own-password.ts';
 import { SESSION_COOKIE_NAME } from './accounts/cookie-name.ts';
 import { hashPassword } from './accounts/password.ts';
 import { readSecret } from './accounts/secret.ts';
 import { findUsedSession } from './accounts/session.queries.ts';
 import { hashSessionToken } from './accounts/session-token.ts';
 import type { MemberLanguage, Role, Session } from './member.ts';
+import type { Action, Authorized } from './permission.ts';
 
 /** A member made for a test, with a session. */
 export interface TestMember {
@@ -73,4 +76,31 @@ export async function findTestSession(
 ): Promise<Session | null> {
   const [token = ''] = decodeURIComponent(cookie.slice(SESSION_COOKIE_NAME.length + 1)).split('.');
   return (await findUsedSession(store.reading, token, now))?.session ?? null;
+}
+
+/** The proof that a member made for a test has just given their password again; who has none gets one. */
+export async function givesPassword<A extends Action>(
+  store: Store,
+  by: Authorized<A>,
+): Promise<Authorized<A>> {
+  hashed ??= hashPassword(TEST_PASSWORD);
+  const { id } = by.member;
+  const login = { user_id: id, account_id: id, provider_id: 'credential', password: await hashed };
+  await store.write((writing) =>
+    writing
+      .insertInto('logins')
+      .values({ id: newId(), ...login })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute(),
+  );
+  // What it counts is nobody's business here.
+  const accounts = { secrets: { current: 'of a test', earlier: [] }, note: () => undefined };
+  const asked = await checkOwnPassword(
+    { store, accounts, clock: systemClock },
+    by,
+    TEST_PASSWORD,
+    '127.0.0.1',
+  );
+  if (!asked.right) throw new Error('the member has another password');
+  return asked.by;
 }

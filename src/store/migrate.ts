@@ -44,6 +44,7 @@ import { autosaved } from './migrations/0040-autosaved.ts';
 import { hashedSessions } from './migrations/0041-hashed-sessions.ts';
 import { whereFrom } from './migrations/0042-where-from.ts';
 import { pictureSizes } from './migrations/0043-picture-sizes.ts';
+import { sessionsEnd } from './migrations/0044-sessions-end.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -92,6 +93,7 @@ export const MIGRATIONS: readonly Migration[] = [
   hashedSessions,
   whereFrom,
   pictureSizes,
+  sessionsEnd,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

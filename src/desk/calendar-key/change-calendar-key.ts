@@ -1,3 +1,4 @@
+import { requirePassword } from '../../readers/accounts/check-own-password.ts';
 import type { Authorized } from '../../readers/permission.ts';
 import { endCalendarKey } from '../../readers/tokens/end-calendar-key.ts';
 import { actAs } from '../../store/act-as.ts';
@@ -5,13 +6,17 @@ import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { newCalendarKey } from './calendar-key.ts';
 
-/** Gives a member's calendar a private address, and ends the one before; answers its key, which nobody can see again. */
+/**
+ * Gives a member's calendar a private address, and ends the one before; answers its key, which nobody can see again. It
+ * opens what is planned for as long as it stands, so its member has just given their password again.
+ */
 export async function renewCalendarKey(
   writing: Writing,
   by: Authorized<'write stories'>,
   now: Date,
 ): Promise<string> {
   const { id } = by.member;
+  requirePassword(by);
   await actAs(writing, id);
   // Whoever else makes one for the same member waits here.
   await writing.selectFrom('users').select('id').where('id', '=', id).forUpdate().execute();

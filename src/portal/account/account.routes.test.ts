@@ -283,6 +283,31 @@ test('two-step login counts after its first code, shows recovery codes once, and
   ]);
 });
 
+test('turning two-step login on and off makes no login last longer', async () => {
+  const member = await makeMember(store);
+  const times = async () =>
+    store.reading
+      .selectFrom('sessions')
+      .select(['created_at', 'expires_at'])
+      .where('user_id', '=', member.id)
+      .execute();
+  await store.write((writing) =>
+    writing
+      .updateTable('sessions')
+      .set({ created_at: new Date(Date.now() - 20 * 86_400_000) })
+      .where('user_id', '=', member.id)
+      .execute(),
+  );
+  const before = await times();
+  const setup = await ask('/account/two-step/start', member.cookie, { password: TEST_PASSWORD });
+  const on = await ask('/account/two-step/confirm', member.cookie, { code: codeOf(setup.text) });
+  expect(await times()).toEqual(before);
+  const cookie = on.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const off = await ask('/account/two-step/off', cookie, { password: TEST_PASSWORD });
+  expect(off.location).toBe('/account/two-step?done=two-step-off');
+  expect(await times()).toEqual(before);
+});
+
 test('the archive holds everything of a member, nothing of another, and no secret', async () => {
   const member = await makeMember(store, { name: '=HYPERLINK("x")' });
   const other = await makeMember(store);

@@ -1,4 +1,5 @@
 import { checkOwnPassword } from '../../readers/accounts/check-own-password.ts';
+import type { Action, Authorized } from '../../readers/permission.ts';
 import type { Words } from '../messages/words.ts';
 import type { ActContext } from '../own-page.ts';
 import type { PermittedVisitor } from '../visitor.ts';
@@ -13,6 +14,9 @@ export interface PasswordFault {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** The field with which a member gives their password again. */
+export const PASSWORD_AGAIN = { most: 1000, exact: true } as const;
+
 /** Asks a member for their password again; null when it is right. */
 export async function askPassword(
   context: ActContext,
@@ -20,11 +24,23 @@ export async function askPassword(
   password: string,
   words: Words,
 ): Promise<PasswordFault | null> {
-  const now = context.clock.now();
-  const asked = await checkOwnPassword(context, visitor.by, password, visitor.network);
-  if (asked.right) return null;
+  const asked = await confirmPassword(context, visitor, password, words);
+  return 'by' in asked ? null : asked;
+}
+
+/** Asks a member for their password again; the proof that they gave it, or why what was sent does not do. */
+export async function confirmPassword<A extends Action>(
+  context: ActContext,
+  { by, network }: Pick<PermittedVisitor<A>, 'by' | 'network'>,
+  password: string,
+  words: Words,
+): Promise<PasswordFault | { readonly by: Authorized<A> }> {
+  // Whoever sent none has guessed nothing.
+  if (password === '') return { wrong: words.say('accountPasswordMissing'), status: 400, headers: {} };
+  const asked = await checkOwnPassword(context, by, password, network);
+  if (asked.right) return { by: asked.by };
   if (asked.again === null) return { wrong: words.say('accountPasswordWrong'), status: 400, headers: {} };
-  return tooMany(asked.again, now, words);
+  return tooMany(asked.again, context.clock.now(), words);
 }
 
 /** Says when something that was tried too often may be tried again. */

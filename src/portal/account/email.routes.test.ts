@@ -28,6 +28,19 @@ test('six letters an hour that ask one address to move there are too many, whoev
   expect(statuses).toEqual([303, 303, 303, 303, 303, 429]);
 });
 
+test('an account does not move to the address that its password is made from', async () => {
+  const { cookie } = await makeMember(store);
+  const email = `${TEST_PASSWORD.replaceAll(' ', '')}@reader.example`;
+  const refused = await ask('/account/email', cookie, { email, password: TEST_PASSWORD });
+  expect(refused.status).toBe(400);
+  expect(refused.text).toContain('Your password is made from this address. Change your password first.');
+  expect(await lettersTo(email)).toEqual([]);
+  // Whoever does not know the password learns nothing of it.
+  const guessed = await ask('/account/email', cookie, { email, password: 'another password' });
+  expect(guessed.text).toContain('This is not your password.');
+  expect(guessed.text).not.toContain('made from this address');
+});
+
 test('an account moves to another address when its owner follows the letter, once', async () => {
   const member = await makeMember(store, { email: 'before@reader.example' });
   const other = await otherBrowser(member);

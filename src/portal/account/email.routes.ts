@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { findOwnAccount } from '../../readers/accounts/account.queries.ts';
 import { askNewAddress } from '../../readers/accounts/ask-new-address.ts';
 import { countsOf } from '../../readers/accounts/attempt.ts';
+import { isMadeFrom } from '../../readers/accounts/check-password.ts';
 import { findNewAddress, finishNewAddress } from '../../readers/accounts/finish-new-address.ts';
 import { countAttempt } from '../../readers/accounts/limit-attempts.ts';
 import { isEmail, normaliseEmail } from '../../readers/accounts/normalise-email.ts';
@@ -45,6 +46,9 @@ export const askAddressAct: Act<Owner> = async (context, request, visitor) => {
   }
   const fault = await askPassword(context, visitor, form.password ?? '', words);
   if (fault) return again({ password: fault.wrong }, fault);
+  if (isMadeFrom(form.password ?? '', email)) {
+    return again({ email: words.say('accountEmailIsPassword') }, { status: 400 });
+  }
   const counts = [visitor.session.member.id, email].flatMap((account) =>
     countsOf(accounts.secrets, 'address', { account, network: visitor.network }),
   );

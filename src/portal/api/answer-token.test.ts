@@ -3,6 +3,7 @@ import { startStory } from '../../desk/start-story.ts';
 import { copyOf, staffIn } from '../../desk/testing.ts';
 import type { Session } from '../../readers/member.ts';
 import { authorize } from '../../readers/permission.ts';
+import { givesPassword } from '../../readers/testing.ts';
 import { makeToken } from '../../readers/tokens/make-token.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
@@ -25,7 +26,8 @@ it('refuses text that cannot be kept, and a condition on what has no version; a 
   const { member, writes } = await staffIn(store, 'Runa', 'editor');
   const by = authorize({ member, passed: 'passkey' } as Session, 'use tokens', { twoStep: false });
   const wanted = { ownerId: member.id, name: 'Odd', scopes: ['stories:write', 'media:write'], days: 1 };
-  const { secret } = await store.write((writing) => makeToken(writing, by, wanted, new Date()));
+  const confirmed = await givesPassword(store, by);
+  const { secret } = await store.write((writing) => makeToken(writing, confirmed, wanted, new Date()));
   const story = await store.write((writing) => startStory(writing, copyOf('Odd'), writes, new Date()));
   const send = async (method: string, path: string, body: BodyInit, more: Record<string, string>) => {
     const headers = { authorization: `Bearer ${secret}`, ...more };

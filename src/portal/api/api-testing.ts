@@ -5,6 +5,7 @@ import type { Config } from '../../config.ts';
 import { staffIn } from '../../desk/testing.ts';
 import type { Member, Role, Session } from '../../readers/member.ts';
 import { authorize, PERMISSIONS } from '../../readers/permission.ts';
+import { givesPassword } from '../../readers/testing.ts';
 import { makeToken } from '../../readers/tokens/make-token.ts';
 import { SCOPE_NAMES, SCOPES } from '../../readers/tokens/token.ts';
 import type { Store } from '../../store/database.ts';
@@ -104,7 +105,8 @@ function testApi(
       const by = authorize({ member, passed: 'passkey' } as Session, 'use tokens', { twoStep: false });
       const may = SCOPE_NAMES.filter((one) => (PERMISSIONS[SCOPES[one]] as readonly Role[]).includes(role));
       const wanted = { ownerId: member.id, name, scopes: scopes ?? may, days: 1 };
-      const made = await store.write((writing) => makeToken(writing, by, wanted, new Date()));
+      const confirmed = await givesPassword(store, by);
+      const made = await store.write((writing) => makeToken(writing, confirmed, wanted, new Date()));
       const { secret, id: tokenId } = made;
       const client = sourcelineClient({ url: portal.url, token: secret, fetch: checked });
       return { client, secret, tokenId, member };

@@ -3,6 +3,7 @@ import { sourcelineClient } from '../../../client/sourceline-client.ts';
 import { staffIn } from '../../desk/testing.ts';
 import type { Session } from '../../readers/member.ts';
 import { authorize } from '../../readers/permission.ts';
+import { givesPassword } from '../../readers/testing.ts';
 import { makeToken } from '../../readers/tokens/make-token.ts';
 import { revokeToken } from '../../readers/tokens/revoke-token.ts';
 import type { Store } from '../../store/database.ts';
@@ -32,7 +33,8 @@ async function tokenOf(name: string, scopes: string[] = ['stories:read'], days =
   const { member } = await staffIn(store, name, 'administrator');
   const by = authorize({ member, passed: 'passkey' } as Session, 'use tokens', { twoStep: false });
   const wanted = { ownerId: member.id, name: `of ${name}`, scopes, days };
-  const made = await store.write((writing) => makeToken(writing, by, wanted, clock.now()));
+  const confirmed = await givesPassword(store, by);
+  const made = await store.write((writing) => makeToken(writing, confirmed, wanted, clock.now()));
   return { ...made, by, memberId: member.id };
 }
 

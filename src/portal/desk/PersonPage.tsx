@@ -1,4 +1,4 @@
-import { Choice, Field, Tick } from '../components/form/Field.tsx';
+import { Choice, Field, type FieldView, Tick } from '../components/form/Field.tsx';
 import type { PersonView } from './person.view.ts';
 
 /** One person, and what an administrator can do for them. */
@@ -19,6 +19,20 @@ export function PersonPage({ person }: { person: PersonView }) {
   );
 }
 
+/** The field for the password of whoever makes an administrator. */
+function Again({ field, required = false }: { field: FieldView; required?: boolean }) {
+  return (
+    <Field
+      {...field}
+      type="password"
+      autocomplete="current-password"
+      maxLength={200}
+      autofocus={Boolean(field.wrong)}
+      required={required}
+    />
+  );
+}
+
 function Forms({ person }: { person: PersonView }) {
   const { id, role, access, reset } = person;
   return (
@@ -28,6 +42,7 @@ function Forms({ person }: { person: PersonView }) {
         <form class="desk-form" method="post" action={role.action}>
           <input type="hidden" name="id" value={id} />
           <Choice {...role.field} />
+          <Again field={role.password} />
           <div class="acts">
             <button class="act" type="submit">
               {role.button}
@@ -40,6 +55,7 @@ function Forms({ person }: { person: PersonView }) {
         <p class="desk-about">{access.says}</p>
         <form class="desk-form" method="post" action={access.action}>
           <input type="hidden" name="id" value={id} />
+          {access.password && <Again field={access.password} required />}
           <div class="acts">
             <button class={access.grave ? 'act grave' : 'act'} type="submit">
               {access.button}

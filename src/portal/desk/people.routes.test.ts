@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeMember, type TestMember } from '../../readers/testing.ts';
+import { makeMember, TEST_PASSWORD, type TestMember } from '../../readers/testing.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import type { RunningServer } from '../server.ts';
@@ -82,4 +82,48 @@ test('what may not be is said on the page, and what is nobody’s is not found',
   expect((await get('/account', reader)).headers.get('location')).toMatch(/^\/login\?next=/);
   const again = await post('/desk/people/disable', { id: reader.id });
   expect(again.headers.get('location')).toBe(`/desk/people/${reader.id}?done=nothing`);
+});
+
+test('whoever makes an administrator gives their password again, in each of the three ways, and for nothing else', async () => {
+  const person = await makeMember(store, { role: 'editor' });
+  const roleOf = async () =>
+    store.reading
+      .selectFrom('users')
+      .select(['role', 'disabled_at'])
+      .where('id', '=', person.id)
+      .executeTakeFirst();
+  const promote = (password: string) =>
+    post('/desk/people/role', { id: person.id, role: 'administrator', password });
+  for (const [password, said] of [
+    ['', 'Enter your password.'],
+    ['another password', 'This is not your password.'],
+  ] as const) {
+    const refused = await promote(password);
+    expect(refused.status).toBe(400);
+    const page = readPage(await refused.text());
+    expect(page.text).toContain(said);
+    expect(page.field(/^Role/).value).toBe('Administrator');
+  }
+  expect(await roleOf()).toMatchObject({ role: 'editor' });
+  expect((await post('/desk/people/role', { id: person.id, role: 'reporter' })).status).toBe(303);
+  expect((await promote(TEST_PASSWORD)).status).toBe(303);
+  expect(await roleOf()).toMatchObject({ role: 'administrator' });
+
+  expect((await post('/desk/people/disable', { id: person.id })).status).toBe(303);
+  const reopen = (password: string) => post('/desk/people/enable', { id: person.id, password });
+  expect((await reopen('another password')).status).toBe(400);
+  expect((await roleOf())?.disabled_at).not.toBeNull();
+  expect((await reopen(TEST_PASSWORD)).status).toBe(303);
+  expect((await roleOf())?.disabled_at).toBeNull();
+
+  const invite = (password: string) =>
+    post('/desk/people/invite', { email: 'chief@desk.example', role: 'administrator', password });
+  const refused = await invite('');
+  expect(refused.status).toBe(400);
+  expect(
+    readPage(await refused.text())
+      .at('#invite')
+      .field(/email/i).value,
+  ).toBe('chief@desk.example');
+  expect((await invite(TEST_PASSWORD)).headers.get('location')).toBe('/desk/people?done=invited');
 });

@@ -4,6 +4,7 @@ import { Problem } from '../../errors.ts';
 import { inviteMember, takeBackInvitation } from '../../readers/accounts/invite-member.ts';
 import { isEmail, normaliseEmail } from '../../readers/accounts/normalise-email.ts';
 import { listInvitations, listPeople } from '../../readers/people/people.queries.ts';
+import { confirmPassword, PASSWORD_AGAIN } from '../account/ask-password.ts';
 import { readCursor } from '../cursor.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { Form } from '../form.ts';
@@ -26,6 +27,7 @@ export const INVITE_FORM: Form = {
   name: { most: 80 },
   role: { most: 20 },
   language: { most: 2 },
+  password: PASSWORD_AGAIN,
 };
 
 /** The field of the form that takes an invitation back. */
@@ -42,15 +44,23 @@ export const inviteAct: Act<Manager> = async (context, request, visitor) => {
   const { form } = request;
   const { words } = ownEdition(context, request, visitor);
   const email = normaliseEmail(form.email ?? '');
-  const redraw = (wrong: string, status: Page['status']) =>
-    drawPeople(context, request, visitor, { values: form, wrong }, status, null);
+  const redraw = (wrong: string, status: Page['status'], passwordWrong = '') =>
+    drawPeople(context, request, visitor, { values: form, wrong, passwordWrong }, status, null);
   if (!isEmail(email)) return redraw(words.say('inviteWrongEmail'), 400);
   const role = ROLE_WORDS.get(form.role ?? '');
   if (!role) throw new Problem('bad input', 'There is no such role.', 'Choose one of the list.');
   const invited = { email, name: form.name ?? '', role, language: interfaceLanguage(form.language) };
+  const asked =
+    role === 'administrator'
+      ? await confirmPassword(context, visitor, form.password ?? '', words)
+      : { by: visitor.by };
+  if (!('by' in asked)) {
+    const page = await redraw('', asked.status, asked.wrong);
+    return { ...page, headers: { ...page.headers, ...asked.headers } };
+  }
   const now = context.clock.now();
   try {
-    await context.store.write((writing) => inviteMember(writing, visitor.by, invited, context.config, now));
+    await context.store.write((writing) => inviteMember(writing, asked.by, invited, context.config, now));
   } catch (error) {
     if (error instanceof Problem && error.kind === 'conflict') return redraw(words.say('inviteKnown'), 409);
     throw error;

@@ -67,16 +67,18 @@ export interface InviteView {
   readonly name: FieldView;
   readonly role: FieldView & { readonly options: readonly OptionView[] };
   readonly language: FieldView & { readonly options: readonly OptionView[] };
+  readonly password: FieldView;
   readonly button: string;
 }
 
 /** What was asked of the list. */
 export type PeopleAsked = Readonly<Partial<Record<'q' | 'role' | 'before', string>>>;
 
-/** What was typed into the form that invites, and what is wrong with it. */
+/** What was typed into the form that invites, and what is wrong with its address or with the password; empty where nothing is. */
 export interface InviteTyped {
   readonly values: Readonly<Record<string, string>>;
   readonly wrong: string;
+  readonly passwordWrong: string;
 }
 
 /** The roles as they stand in addresses and forms. */
@@ -164,6 +166,12 @@ export function aboutPerson(person: Person, { words, zone, now }: Edition): stri
   ];
 }
 
+/** The field for the password of whoever makes an administrator; it is not needed for anything else. */
+export function passwordAgain(id: string, wrong: string | undefined, { words }: Edition): FieldView {
+  const label = words.say('accountPasswordNow');
+  return { name: 'password', id, label, hint: words.say('personPasswordHint'), wrong: wrong || undefined };
+}
+
 /** The roles to choose from. */
 export function roleOptions({ words }: Edition): OptionView[] {
   return ROLES.map((role) => ({ value: wordOf(role), text: roleName(role, words) }));
@@ -195,7 +203,12 @@ function inviteView(typed: InviteTyped | null, edition: Edition): InviteView {
     title: words.say('inviteTitle'),
     hint: words.say('inviteHint'),
     action: hrefIn(edition, '/desk/people/invite'),
-    email: { name: 'email', label: words.say('inviteEmail'), value: values.email, wrong: typed?.wrong },
+    email: {
+      name: 'email',
+      label: words.say('inviteEmail'),
+      value: values.email,
+      wrong: typed?.wrong || undefined,
+    },
     name: { name: 'name', label: words.say('inviteName'), value: values.name },
     role: {
       name: 'role',
@@ -213,6 +226,7 @@ function inviteView(typed: InviteTyped | null, edition: Edition): InviteView {
         text: wordsIn(language).say('ownName'),
       })),
     },
+    password: passwordAgain('invite-password', typed?.passwordWrong, edition),
     button: words.say('inviteSend'),
   };
 }

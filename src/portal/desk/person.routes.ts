@@ -8,6 +8,7 @@ import { enableMember } from '../../readers/people/enable-member.ts';
 import { findPerson } from '../../readers/people/people.queries.ts';
 import { noSuchPerson } from '../../readers/people/person.ts';
 import { resetMember } from '../../readers/people/reset-member.ts';
+import { confirmPassword, PASSWORD_AGAIN } from '../account/ask-password.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { Form } from '../form.ts';
 import { memberPage, ownEdition } from '../member-page.ts';
@@ -17,16 +18,16 @@ import { memberFrameOf } from '../pages/member-frame.view.ts';
 import { type PermittedVisitor, whoOf } from '../visitor.ts';
 import { PersonPage } from './PersonPage.tsx';
 import { ROLE_WORDS } from './people.view.ts';
-import { personView, type ResetTyped } from './person.view.ts';
+import { type PasswordRefused, personView, type ResetTyped } from './person.view.ts';
 
 type Manager = PermittedVisitor<'manage people'>;
 
 const id = { most: 36 };
 
-/** The field of changes that need nothing but the person. */
-export const PERSON_FORM: Form = { id };
+/** The fields of changes that need nothing but the person, and the password where an administrator comes of it. */
+export const PERSON_FORM: Form = { id, password: PASSWORD_AGAIN };
 /** The fields of the form that changes a role. */
-export const ROLE_FORM: Form = { id, role: { most: 20 } };
+export const ROLE_FORM: Form = { id, role: { most: 20 }, password: PASSWORD_AGAIN };
 /** The fields of the form that resets a login. */
 export const RESET_FORM: Form = { id, 'two-step': { most: 3 }, reason: { most: 200 } };
 
@@ -40,10 +41,12 @@ export const personPage: MakeOwnPage<Manager> = (context, request, visitor) => {
 export const roleAct: Act<Manager> = async (context, request, visitor) => {
   const role = ROLE_WORDS.get(request.form.role ?? '');
   if (!role) throw new Problem('bad input', 'There is no such role.', 'Choose one of the list.');
+  const asked = await asksPassword(context, request, visitor, role === 'administrator');
+  if (!('by' in asked)) return asked.page('role');
   const noted = { event: 'role changed', details: { role } } as const;
   return change(context, request, visitor, 'role', noted, async (person, now) =>
     context.store.write((writing) =>
-      changeRole(writing, visitor.by, { id: person, role }, context.config, now),
+      changeRole(writing, asked.by, { id: person, role }, context.config, now),
     ),
   );
 };
@@ -55,10 +58,15 @@ export const disableAct: Act<Manager> = (context, request, visitor) =>
   );
 
 /** POST /desk/people/enable */
-export const enableAct: Act<Manager> = (context, request, visitor) =>
-  change(context, request, visitor, 'opened', { event: 'account opened' }, (person, now) =>
-    context.store.write((writing) => enableMember(writing, visitor.by, person, context.config, now)),
+export const enableAct: Act<Manager> = async (context, request, visitor) => {
+  const person = await findPerson(context.reading, visitor.by, request.form.id ?? '');
+  const isMade = person?.role === 'administrator' && person.disabledAt !== null;
+  const asked = await asksPassword(context, request, visitor, isMade);
+  if (!('by' in asked)) return asked.page('access');
+  return change(context, request, visitor, 'opened', { event: 'account opened' }, (id, now) =>
+    context.store.write((writing) => enableMember(writing, asked.by, id, context.config, now)),
   );
+};
 
 /** POST /desk/people/reset */
 export const resetAct: Act<Manager> = async (context, request, visitor) => {
@@ -77,6 +85,28 @@ export const resetAct: Act<Manager> = async (context, request, visitor) => {
     return true;
   });
 };
+
+/** Asks for the password again where an administrator is made; the proof, or the page that says what is wrong with it. */
+async function asksPassword(
+  context: ActContext,
+  request: ActRequest,
+  visitor: Manager,
+  isMade: boolean,
+): Promise<{ by: Manager['by'] } | { page(at: 'role' | 'access'): Promise<Page> }> {
+  if (!isMade) return { by: visitor.by };
+  const { form } = request;
+  const { words } = ownEdition(context, request, visitor);
+  const asked = await confirmPassword(context, visitor, form.password ?? '', words);
+  if ('by' in asked) return asked;
+  const { wrong, status, headers } = asked;
+  return {
+    page: async (at) => {
+      const refused = { at, wrong, role: form.role ?? '' };
+      const page = await drawPerson(context, request, visitor, form.id ?? '', { refused, status });
+      return { ...page, headers: { ...page.headers, ...headers } };
+    },
+  };
+}
 
 /** Makes a change to a person, notes who made it, and goes back to them; the page says so where it may not be. */
 async function change(
@@ -115,6 +145,7 @@ async function drawPerson(
   more: {
     readonly notice?: { text: string; wrong: boolean } | null;
     readonly typed?: ResetTyped;
+    readonly refused?: PasswordRefused;
     readonly status?: Page['status'];
   },
 ): Promise<Page> {
@@ -127,7 +158,12 @@ async function drawPerson(
     title: person.name,
     notice: more.notice ?? null,
   });
-  const view = personView(person, person.id === member.id, more.typed ?? null, edition);
+  const view = personView(
+    person,
+    person.id === member.id,
+    { typed: more.typed, refused: more.refused },
+    edition,
+  );
   const path = `/desk/people/${person.id}`;
   const page = { path, frame, status: more.status ?? 200, query: request.query } as const;
   return memberPage(context, edition, page, h(PersonPage, { person: view }));

@@ -3,7 +3,7 @@ import type { FieldView } from '../components/form/Field.tsx';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { LinkView } from '../pages/frame.view.ts';
 import { fullStamp } from '../times.ts';
-import { aboutPerson, type OptionView, roleOptions } from './people.view.ts';
+import { aboutPerson, type OptionView, passwordAgain, roleOptions } from './people.view.ts';
 
 /** One person in words, and what can be done. */
 export interface PersonView {
@@ -16,12 +16,15 @@ export interface PersonView {
     readonly title: string;
     readonly action: string;
     readonly field: FieldView & { readonly options: readonly OptionView[] };
+    readonly password: FieldView;
     readonly button: string;
   };
   readonly access: {
     readonly title: string;
     readonly says: string;
     readonly action: string;
+    /** Asked for where an administrator's account is opened again. */
+    readonly password: FieldView | null;
     readonly button: string;
     readonly grave: boolean;
   };
@@ -44,15 +47,26 @@ export interface ResetTyped {
   readonly wrong: string;
 }
 
+/** In which form the password did not do, why, and which role was chosen. */
+export interface PasswordRefused {
+  readonly at: 'role' | 'access';
+  readonly wrong: string;
+  readonly role: string;
+}
+
 /** Shapes the page of one person. */
 export function personView(
   person: Person,
   isYou: boolean,
-  typed: ResetTyped | null,
+  {
+    typed,
+    refused,
+  }: { readonly typed?: ResetTyped | undefined; readonly refused?: PasswordRefused | undefined },
   edition: Edition,
 ): PersonView {
   const { words, zone } = edition;
   const { disabledAt } = person;
+  const wrongAt = (at: PasswordRefused['at']) => (refused?.at === at ? refused.wrong : undefined);
   return {
     id: person.id,
     email: person.email,
@@ -64,10 +78,11 @@ export function personView(
       field: {
         name: 'role',
         label: words.say('peopleRole'),
-        value: person.role.replaceAll(' ', '-'),
+        value: refused?.role || person.role.replaceAll(' ', '-'),
         hint: words.say('personRoleHint'),
         options: roleOptions(edition),
       },
+      password: passwordAgain('role-password', wrongAt('role'), edition),
       button: words.say('personRoleSave'),
     },
     access: {
@@ -76,6 +91,10 @@ export function personView(
         ? words.say('personIsClosed', { time: fullStamp(disabledAt, true, words, zone).text })
         : words.say('personCloseHint'),
       action: hrefIn(edition, disabledAt ? '/desk/people/enable' : '/desk/people/disable'),
+      password:
+        disabledAt && person.role === 'administrator'
+          ? { ...passwordAgain('access-password', wrongAt('access'), edition), hint: undefined }
+          : null,
       button: disabledAt ? words.say('personOpen') : words.say('personClose'),
       grave: !disabledAt,
     },

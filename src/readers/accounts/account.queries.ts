@@ -1,6 +1,6 @@
 import type { Reading } from '../../store/database.ts';
 import type { Passed } from '../member.ts';
-import type { Authorized } from '../permission.ts';
+import type { Action, Authorized } from '../permission.ts';
 
 type Own = Authorized<'use own account'>;
 
@@ -69,7 +69,7 @@ export async function findOwnSessions(reading: Reading, by: Own, now: Date): Pro
 }
 
 /** The hash of a member's password. */
-export async function findOwnPasswordHash(reading: Reading, by: Own): Promise<string | null> {
+export async function findOwnPasswordHash(reading: Reading, by: Authorized<Action>): Promise<string | null> {
   const row = await reading
     .selectFrom('logins')
     .select('password')

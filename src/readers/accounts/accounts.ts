@@ -9,7 +9,7 @@ import type { Secrets } from '../secrets/secrets.ts';
 import type { Auth } from './auth.ts';
 import { SESSION_COOKIE_NAME } from './cookie-name.ts';
 import { type EventBy, type EventDetails, noteEvent } from './note-event.ts';
-import { renewedCookie, renewSession } from './renew-session.ts';
+import { noteSessionUse, sessionCookie } from './note-session-use.ts';
 import type { SecurityEvent } from './security-events.ts';
 import { findUsedSession } from './session.queries.ts';
 import { signAnew } from './sign-anew.ts';
@@ -62,11 +62,10 @@ export async function openAccounts(parts: {
       const now = clock.now();
       const found = await findUsedSession(store.reading, cookie.value, now);
       if (!found) return null;
-      if (now.getTime() - found.usedAt.getTime() >= DAY) {
-        return renewSession(store, found.session, cookie.value, secrets, now);
-      }
-      if (cookie.anew === null) return found.session;
-      return { ...found.session, renewed: renewedCookie(cookie.anew, found.session.expiresAt, now) };
+      const { session, usedAt } = found;
+      if (now.getTime() - usedAt.getTime() >= DAY) await noteSessionUse(store, session, now);
+      if (cookie.anew === null) return session;
+      return { ...session, renewed: sessionCookie(cookie.anew, session.expiresAt, now) };
     },
     signedAnew: (cookies) => signAnew(cookies, secrets),
     note: (event, by, details) => noteEvent(log, secrets, event, by, details),

@@ -3,8 +3,9 @@ import { getAdapter } from 'better-auth/db/adapter';
 import { twoFactor } from 'better-auth/plugins';
 import type { Config } from '../../config.ts';
 import type { Log } from '../../log.ts';
-import type { Store } from '../../store/database.ts';
+import type { Reading, Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
+import type { Role } from '../member.ts';
 import { allOf, type Secrets, versionOf } from '../secrets/secrets.ts';
 import { PASSWORD_LENGTH } from './check-password.ts';
 import { COOKIE_PREFIX, NETWORK_HEADER } from './cookie-name.ts';
@@ -12,7 +13,7 @@ import { enterPlugin } from './enter.ts';
 import { type AuthOptions, hashedSessions } from './hashed-sessions.ts';
 import { passkeys } from './passkeys.ts';
 import { hashPassword, isPassword } from './password.ts';
-import { SESSION_DAYS } from './session-days.ts';
+import { LONGEST_SESSION_DAYS, sessionEnd } from './session-days.ts';
 
 /** What better-auth is set up from. */
 export interface AuthSettings {
@@ -66,8 +67,9 @@ function optionsOf({ store, config, log, secrets }: AuthSettings) {
       additionalFields: {
         passed: { type: 'string', required: false, defaultValue: 'password', input: false },
       },
-      expiresIn: SESSION_DAYS * DAY,
-      updateAge: DAY,
+      expiresIn: LONGEST_SESSION_DAYS * DAY,
+      // It ends when it ends, however often it is used.
+      disableSessionRefresh: true,
       // What is sensitive asks for the password again, whenever the session began.
       freshAge: 0,
     },
@@ -113,6 +115,16 @@ function optionsOf({ store, config, log, secrets }: AuthSettings) {
       disableCSRFCheck: true,
       disableOriginCheck: true,
     },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (session) => {
+            const expiresAt = sessionEnd(await roleOf(store.reading, session.userId), session.createdAt);
+            return { data: { ...session, expiresAt } };
+          },
+        },
+      },
+    },
     plugins: [
       twoFactor({
         issuer: config.PORTAL_NAME,
@@ -133,6 +145,11 @@ function optionsOf({ store, config, log, secrets }: AuthSettings) {
       enterPlugin(),
     ],
   } satisfies AuthOptions;
+}
+
+async function roleOf(reading: Reading, userId: string): Promise<Role> {
+  const row = await reading.selectFrom('users').select('role').where('id', '=', userId).executeTakeFirst();
+  return row?.role ?? 'reader';
 }
 
 /** better-auth as it is set up here. */

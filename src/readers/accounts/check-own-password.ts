@@ -1,23 +1,34 @@
-import type { Authorized } from '../permission.ts';
+import { Problem } from '../../errors.ts';
+import type { Action, Authorized, Operator } from '../permission.ts';
 import { findOwnPasswordHash } from './account.queries.ts';
+import type { Accounts } from './accounts.ts';
 import type { DoorParts } from './asking.ts';
 import { countsOf } from './attempt.ts';
 import { countAttempt, forgiveAttempt } from './limit-attempts.ts';
 import { isPassword } from './password.ts';
 
 /** What came of asking a member for their password again; `again` says when it may be tried after too many wrong ones. */
-export type Asked =
-  | { readonly right: true }
-  | { readonly right: false; readonly again: null }
-  | { readonly right: false; readonly again: Date };
+export type Asked<A extends Action> =
+  | { readonly right: true; readonly by: Authorized<A> }
+  | { readonly right: false; readonly again: Date | null };
 
-/** Asks a member for their password again. Wrong ones count together with those of the login page. */
-export async function checkOwnPassword(
-  { store, accounts, clock }: Pick<DoorParts, 'store' | 'accounts' | 'clock'>,
-  by: Authorized<'use own account'>,
+/** The proofs of members who have just given their password again; nobody else can make one that is in here. */
+const confirmed = new WeakSet<object>();
+
+/**
+ * Asks a member for their password again; where it is right, `by` is the proof that they have given it, which
+ * `requirePassword` takes. Wrong ones count together with those of the login page. A program has no password to give.
+ */
+export async function checkOwnPassword<A extends Action>(
+  {
+    store,
+    accounts,
+    clock,
+  }: Pick<DoorParts, 'store' | 'clock'> & { readonly accounts: Pick<Accounts, 'secrets' | 'note'> },
+  by: Authorized<A>,
   password: string,
   network: string,
-): Promise<Asked> {
+): Promise<Asked<A>> {
   const counts = countsOf(accounts.secrets, 'login', { account: by.member.email, network });
   const counted = await countAttempt(store, counts, clock.now());
   const who = { member: by.member.id, network };
@@ -25,11 +36,22 @@ export async function checkOwnPassword(
     accounts.note('password locked', who, { of: counted.over });
     return { right: false, again: counted.again };
   }
-  const hash = await findOwnPasswordHash(store.reading, by);
+  const hash = by.session.passed === 'token' ? null : await findOwnPasswordHash(store.reading, by);
   if (hash === null || password === '' || !(await isPassword(hash, password))) {
     accounts.note('password refused', who);
     return { right: false, again: null };
   }
   await forgiveAttempt(store, counted.ids);
-  return { right: true };
+  const proof = { ...by };
+  confirmed.add(proof);
+  return { right: true, by: proof };
+}
+
+/**
+ * Refuses what lets somebody in for long, such as a token or another administrator, where the member has not just given
+ * their password again: whoever found a browser open has none. The operator at a terminal is asked for none.
+ */
+export function requirePassword(by: Authorized<Action> | Operator): void {
+  if (by.member === null || confirmed.has(by)) return;
+  throw new Problem('not allowed', 'This takes your password again.', 'Send it in the field password.');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkPassword } from './check-password.ts';
+import { checkPassword, isMadeFrom } from './check-password.ts';
 import { COMMON_PASSWORDS, COMMON_ROOTS } from './common-passwords.ts';
 
 const known = { email: 'ada.lovelace@reader.example', name: 'Ada Lovelace', portal: 'The Demo Courier' };
@@ -64,6 +64,26 @@ test.each([
   'LovelaceAda!!',
   'l0vel4ce-1815',
 ])('%s is made of what others know', (password) => expect(check(password)).toBe('own'));
+
+test.each([
+  // The address, and what stands before its @, in any case and any spelling of its host.
+  ['quietharbour', 'quietharbour@reader.example'],
+  ['QuietHarbour', 'quietharbour@reader.example'],
+  ['QUIETHARBOUR@READER.EXAMPLE', 'quietharbour@reader.example'],
+  ['MÜLLER.STRASSE', 'müller.straße@reader.example'],
+  ['ИВАНОЧКАПЕТРОВ', 'иваночкапетров@почта.рф'],
+  ['ada@xn--80a1acny.xn--p1ai', 'ada@почта.рф'],
+  ['ADA@ПОЧТА.РФ', 'ada@почта.рф'],
+  ['ＡＤＡ@reader.example', 'ada@reader.example'],
+  ['mailto:ada@reader.example', 'ada@reader.example'],
+  // Mail to it comes to the same mailbox.
+  ['editor@reader.example', 'editor+sourceline@reader.example'],
+  ['desk-editor-2026', 'editor.desk+news@reader.example'],
+])('%s is made from the address %s', (password, email) => {
+  expect(checkPassword(password, { email, name: 'Someone Else', portal: 'The Demo Courier' })).toBe('own');
+  expect(isMadeFrom(password, email)).toBe(true);
+  expect(isMadeFrom('seven grey herons wait', email)).toBe(false);
+});
 
 test('a name of a few letters forbids no sentence it stands in', () => {
   expect(checkPassword('a brown bottle', { email: 'a@b.example', name: 'A B', portal: 'C' })).toBeNull();

@@ -1,4 +1,5 @@
 import { COMMON_PASSWORDS, COMMON_ROOTS } from './common-passwords.ts';
+import { normaliseEmail } from './normalise-email.ts';
 
 /** The fewest and the most characters of a password. */
 export const PASSWORD_LENGTH = { least: 10, most: 200 } as const;
@@ -95,12 +96,25 @@ function runAt(word: string, at: number): number {
   return length;
 }
 
+/** Whether a password is made from a mail address, such as the address itself or the part before the @. */
+export function isMadeFrom(password: string, email: string): boolean {
+  return isOwn(password, { email, name: '', portal: '' });
+}
+
+/** In one case for all: ß and SS are the same word in capitals. */
+const folded = (text: string) => plain(plain(text).toUpperCase());
+
 /** Whether nothing is left of it but a few characters when names and addresses that everybody knows are taken out. */
 function isOwn(password: string, { email, name, portal }: Known): boolean {
-  const typed = plain(password);
+  // An address has many spellings, as in punycode: whoever tries it tries each.
+  if (normaliseEmail(password) === email) return true;
+  const typed = folded(password);
   const [local = '', domain = ''] = email.split('@');
-  const pieces = [email, domain, local, ...name.split(/\s+/), name, portal, ...portal.split(/\s+/)]
-    .map(plain)
+  // Mail to name+word comes to name, so the address without the word is known, too.
+  const [untagged = ''] = local.split('+');
+  const words = [local, name, portal].flatMap((text) => text.split(/[^\p{L}\p{M}\p{N}]+/u));
+  const pieces = [email, `${untagged}@${domain}`, domain, local, untagged, name, portal, 'mailto', ...words]
+    .map(folded)
     .filter((piece) => [...piece].length >= 3)
     .sort((a, b) => b.length - a.length);
   for (const text of [typed, asLetters(typed)]) {

@@ -126,9 +126,20 @@ test.skipIf(process.env.TEST_DATABASE_URL)(
     );
     await old.statement(`insert into sessions (id, user_id, token, expires_at)
     values ('${newId()}', '${userId}', '${token}', now() + interval '1 day')`);
+    const reporter = newId();
+    await old.statement(`insert into users (id, name, email, email_verified, role)
+      values ('${reporter}', 'Rosa', 'rosa@desk.example', true, 'reporter')`);
+    await old.statement(`insert into sessions (id, user_id, token, expires_at, created_at) values
+      ('${newId()}', '${reporter}', 'begun-six-days-ago', now() + interval '24 days', now() - interval '6 days'),
+      ('${newId()}', '${reporter}', 'begun-eight-days-ago', now() + interval '22 days', now() - interval '8 days')`);
     await migrate(old, silentLog);
     const found = await findUsedSession(old.reading, token, new Date());
     expect(found?.session.member).toMatchObject({ id: userId, name: 'Ada' });
+    expect(await findUsedSession(old.reading, 'begun-six-days-ago', new Date())).not.toBeNull();
+    expect(await findUsedSession(old.reading, 'begun-eight-days-ago', new Date())).toBeNull();
+    const ends = await old.statement(`select expires_at - created_at = interval '7 days' as week from sessions
+      where user_id = '${reporter}'`);
+    expect(ends.rows, 'those of the newsroom end after a week').toEqual([{ week: true }, { week: true }]);
     const { rows } = await old.statement('select * from sessions');
     expect(JSON.stringify(rows)).not.toContain(token);
     expect((await old.statement('select name from secrets')).rows).toEqual([{ name: 'scrubbing wanted' }]);

@@ -7,6 +7,7 @@ import { postLetter } from '../letters/post-letter.ts';
 import type { MemberLanguage, Role } from '../member.ts';
 import { keyLink, type PeopleConfig } from '../people/person.ts';
 import type { Manager } from '../permission.ts';
+import { requirePassword } from './check-own-password.ts';
 import { newMailKey } from './mail-key.ts';
 
 /** How many days an invitation can be followed. */
@@ -22,7 +23,7 @@ export interface Invited {
 
 /**
  * Invites somebody by letter to make an account with a role; an earlier invitation to the same address ends.
- * Answers the link. Throws `conflict` when the address has an account already.
+ * Whoever invites an administrator has just given their password again. Answers the link. Throws `conflict` when the address has an account already.
  */
 export async function inviteMember(
   writing: Writing,
@@ -32,6 +33,7 @@ export async function inviteMember(
   now: Date,
 ): Promise<string> {
   const { email, name, role, language } = invited;
+  if (role === 'administrator') requirePassword(by);
   const known = await writing.selectFrom('users').select('id').where('email', '=', email).executeTakeFirst();
   if (known) {
     throw new Problem('conflict', 'This address has an account already.', 'Change its role instead.');

@@ -7,7 +7,8 @@ import { signedValue } from './signed-value.ts';
 
 /**
  * Notes that a member's second step is on, or off, on the session that better-auth has just begun in `cookies`.
- * Their other sessions end: none of them has passed the step that now stands for all.
+ * Their other sessions end: none of them has passed the step that now stands for all. It is the login of before, and
+ * ends when that would have ended.
  */
 export async function markTwoStep(
   writing: Writing,
@@ -21,7 +22,7 @@ export async function markTwoStep(
   const signed = signedValue(value, secrets);
   if (signed === null) throw new Error('no session was begun after a change of the second step');
   const begunHash = hashSessionToken(signed.value);
-  const { passed } = by.session;
+  const { passed, startedAt, expiresAt } = by.session;
   const now =
     step === 'on'
       ? passed === 'passkey'
@@ -30,7 +31,11 @@ export async function markTwoStep(
       : passed === 'code' || passed === 'token'
         ? 'password'
         : passed;
-  await writing.updateTable('sessions').set({ passed: now }).where('token_hash', '=', begunHash).execute();
+  await writing
+    .updateTable('sessions')
+    .set({ passed: now, created_at: startedAt, expires_at: expiresAt })
+    .where('token_hash', '=', begunHash)
+    .execute();
   if (step === 'on') {
     await writing
       .deleteFrom('sessions')

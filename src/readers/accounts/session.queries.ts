@@ -1,10 +1,11 @@
 import type { Reading } from '../../store/database.ts';
 import type { Session } from '../member.ts';
+import { sessionEnd } from './session-days.ts';
 import { hashSessionToken } from './session-token.ts';
 
 /**
  * The session with this token, with its member, and when it was last used, to the day;
- * null when it has ended or its member is disabled.
+ * null when it has ended, by its own time or by that of its member's role, or its member is disabled.
  */
 export async function findUsedSession(
   reading: Reading,
@@ -37,11 +38,13 @@ export async function findUsedSession(
     .where('users.email_verified', '=', true)
     .executeTakeFirst();
   if (!row) return null;
+  const end = sessionEnd(row.role, row.created_at);
+  if (end <= now) return null;
   const session = {
     id: row.id,
     passed: row.passed,
     startedAt: row.created_at,
-    expiresAt: row.expires_at,
+    expiresAt: new Date(Math.min(row.expires_at.getTime(), end.getTime())),
     member: {
       id: row.user_id,
       email: row.email,

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readConfig } from '../../config.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
+import { inviteMember } from '../accounts/invite-member.ts';
 import { asOperator, authorize, type Manager } from '../permission.ts';
-import { findTestSession, makeMember, type TestMember } from '../testing.ts';
+import { findTestSession, givesPassword, makeMember, type TestMember } from '../testing.ts';
 import { changeRole } from './change-role.ts';
 import { disableMember } from './disable-member.ts';
 import { enableMember } from './enable-member.ts';
@@ -131,4 +132,28 @@ test('a login that is reset is in the audit log, with whether the second step we
     { actor: first.id, about: 'users', about_id: second.id, details: { twoStepEnded: false } },
     { actor: first.id, about: 'users', about_id: second.id, details: { twoStepEnded: true } },
   ]);
+});
+
+test('nobody is made an administrator, invited as one or let in again as one without the password of whoever does it', async () => {
+  const by = await as(first);
+  if (!by.member) throw new Error('this is an administrator');
+  const make = (who: Manager) =>
+    store.write((writing) => changeRole(writing, who, { id: reader.id, role: 'administrator' }, config, now));
+  const invited = { email: 'chief@desk.example', name: '', role: 'administrator', language: null } as const;
+  const invite = (who: Manager) => store.write((writing) => inviteMember(writing, who, invited, config, now));
+  const again = 'This takes your password again.';
+  await expect(make(by)).rejects.toThrow(again);
+  await expect(invite(by)).rejects.toThrow(again);
+  // A proof is no good in the hands of somebody else, nor when it is copied.
+  const confirmed = await givesPassword(store, by);
+  await expect(make({ ...confirmed })).rejects.toThrow(again);
+  expect(await make(confirmed)).toBe(true);
+  expect(await invite(confirmed)).toContain('/register/finish?token=');
+  await store.write((writing) => disableMember(writing, by, reader.id, config, now));
+  await expect(store.write((writing) => enableMember(writing, by, reader.id, config, now))).rejects.toThrow(
+    again,
+  );
+  expect(await store.write((writing) => enableMember(writing, asOperator(), reader.id, config, now))).toBe(
+    true,
+  );
 });

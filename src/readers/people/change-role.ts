@@ -1,5 +1,6 @@
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
+import { requirePassword } from '../accounts/check-own-password.ts';
 import { endSessionsOf } from '../accounts/end-sessions.ts';
 import { leaveDesk } from '../desk-letters/leave-desk.ts';
 import { roleLetter } from '../letters/people.letter.ts';
@@ -10,7 +11,10 @@ import { keepAdministrator } from './keep-administrator.ts';
 import { lockPerson } from './lock-person.ts';
 import { languageOf, type PeopleConfig, refuseSelf } from './person.ts';
 
-/** Gives a person another role, ends their sessions, and tells them; answers whether anything changed. */
+/**
+ * Gives a person another role, ends their sessions, and tells them; answers whether anything changed. Whoever makes an
+ * administrator has just given their password again.
+ */
 export async function changeRole(
   writing: Writing,
   by: Manager,
@@ -20,6 +24,7 @@ export async function changeRole(
 ): Promise<boolean> {
   const { id, role } = wanted;
   refuseSelf(by, id);
+  if (role === 'administrator') requirePassword(by);
   await actAs(writing, by.member?.id ?? null);
   if (role !== 'administrator') await keepAdministrator(writing, id);
   const person = await lockPerson(writing, id);

@@ -1,5 +1,6 @@
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
+import { requirePassword } from '../accounts/check-own-password.ts';
 import { endSessionsOf } from '../accounts/end-sessions.ts';
 import { enabledLetter } from '../letters/people.letter.ts';
 import { postLetter } from '../letters/post-letter.ts';
@@ -7,7 +8,10 @@ import type { Manager } from '../permission.ts';
 import { lockPerson } from './lock-person.ts';
 import { languageOf, type PeopleConfig, refuseSelf } from './person.ts';
 
-/** Opens an account again that was closed; answers whether anything changed. */
+/**
+ * Opens an account again that was closed; answers whether anything changed. Whoever opens an administrator's has just
+ * given their password again.
+ */
 export async function enableMember(
   writing: Writing,
   by: Manager,
@@ -18,6 +22,7 @@ export async function enableMember(
   refuseSelf(by, id);
   await actAs(writing, by.member?.id ?? null);
   const person = await lockPerson(writing, id);
+  if (person.role === 'administrator') requirePassword(by);
   if (!person.disabled_at) return false;
   await writing
     .updateTable('users')

@@ -3,6 +3,7 @@ import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/tables.ts';
+import { requirePassword } from '../accounts/check-own-password.ts';
 import { isStaff, type Role } from '../member.ts';
 import { type Authorized, type Operator, PERMISSIONS } from '../permission.ts';
 import {
@@ -35,7 +36,7 @@ export interface TokenMade {
 const DAY = 86_400_000;
 
 /**
- * Makes a token for a member of the newsroom. Throws a Problem where the name, the scopes or the days are not right,
+ * Makes a token for a member of the newsroom, who has just given their password again. Throws a Problem where the name, the scopes or the days are not right,
  * the member may not do what a scope is for, or has too many tokens already.
  */
 export async function makeToken(
@@ -49,6 +50,7 @@ export async function makeToken(
   if (by.member && by.member.id !== ownerId) {
     throw new Problem('not allowed', 'A token is made by whoever it is for.', 'Ask them to make it.');
   }
+  requirePassword(by);
   await actAs(writing, by.member?.id ?? null);
   const owner = await writing
     .selectFrom('users')

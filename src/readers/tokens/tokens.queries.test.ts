@@ -18,6 +18,7 @@ import { disableMember } from '../people/disable-member.ts';
 import { enableMember } from '../people/enable-member.ts';
 import { resetMember } from '../people/reset-member.ts';
 import { authorize } from '../permission.ts';
+import { givesPassword } from '../testing.ts';
 import { makeToken } from './make-token.ts';
 import { revokeToken } from './revoke-token.ts';
 import { hashToken, MOST_TOKENS } from './token.ts';
@@ -34,7 +35,8 @@ afterAll(() => store.close());
 async function member(name: string, role: Parameters<typeof staffIn>[2] = 'reporter') {
   const { member } = await staffIn(store, name, role);
   const session = { member, passed: 'passkey' } as Session;
-  return { id: member.id, session, holds: authorize(session, 'use tokens', RULES) };
+  const holds = authorize(session, 'use tokens', RULES);
+  return { id: member.id, session, holds, confirms: await givesPassword(store, holds) };
 }
 const make = (
   who: Awaited<ReturnType<typeof member>>,
@@ -43,7 +45,7 @@ const make = (
   store.write((writing) =>
     makeToken(
       writing,
-      who.holds,
+      who.confirms,
       { ownerId: who.id, name: 'Wire import', scopes: ['stories:read'], days: 90, ...more },
       NOW,
     ),

@@ -103,7 +103,11 @@ function Add({ calendar }: { calendar: CalendarView }) {
 }
 
 /** The address that was just made stands in no form: Enter in its field would make another. */
-function Own({ own: { title, intro, action, made, since, hint, make, end } }: { own: CalendarView['own'] }) {
+function Own({
+  own: { title, intro, action, made, since, hint, password, make, end },
+}: {
+  own: CalendarView['own'];
+}) {
   return (
     <section class="flow-bulk" id="own" aria-labelledby="own-title">
       <h2 id="own-title">{title}</h2>
@@ -127,6 +131,14 @@ function Own({ own: { title, intro, action, made, since, hint, make, end } }: { 
         </p>
       )}
       <form method="post" action={action}>
+        <Field
+          {...password}
+          type="password"
+          autocomplete="current-password"
+          maxLength={200}
+          autofocus={Boolean(password.wrong)}
+          required
+        />
         <button class="act quiet" type="submit" name="do" value="make">
           {make}
         </button>

@@ -9,7 +9,7 @@ import { changeRole } from '../../../readers/people/change-role.ts';
 import { disableMember } from '../../../readers/people/disable-member.ts';
 import { resetMember } from '../../../readers/people/reset-member.ts';
 import { type Authorized, asOperator, authorize } from '../../../readers/permission.ts';
-import { makeMember, type TestMember } from '../../../readers/testing.ts';
+import { makeMember, TEST_PASSWORD, type TestMember } from '../../../readers/testing.ts';
 import type { Store, Writing } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import type { RunningServer } from '../../server.ts';
@@ -53,7 +53,9 @@ afterAll(async () => {
 
 const { get, text, post: send } = visitsTo(() => ({ portal }));
 const post = (member: TestMember, what: string, sure = 'yes') =>
-  send('/desk/calendar/address', { do: what, sure }, member, { accept: 'application/json' });
+  send('/desk/calendar/address', { do: what, sure, password: TEST_PASSWORD }, member, {
+    accept: 'application/json',
+  });
 const make = async (member: TestMember) => {
   const { address } = (await (await post(member, 'make')).json()) as { address: string };
   return address.replace('http://localhost:3999', '');
@@ -89,6 +91,17 @@ test('what is known already is not sent again, until something changes', async (
   expect(stamps(await changed.text())).toEqual(['DTSTAMP:20360102T030405Z', 'DTSTAMP:20360102T030405Z']);
   await store.write((writing) => planStory(writing, story, { dueAt }, by, new Date()));
   expect(stamps(await (await ask(path)).text()), 'planned as it is').toContain('DTSTAMP:20360102T030405Z');
+});
+
+test('an address is made for whoever gives their password, and for nobody who found a browser open', async () => {
+  const member = await staff();
+  const first = await make(member);
+  for (const password of ['', 'another password']) {
+    const refused = await send('/desk/calendar/address', { do: 'make', password }, member);
+    expect(refused.status).toBe(400);
+    expect(await refused.text()).toMatch(/Enter your password\.|This is not your password\./);
+  }
+  expect((await ask(first)).status).toBe(200);
 });
 
 test('a new address ends the one before, and ending it ends the last', async () => {
@@ -178,7 +191,7 @@ test('the page shows an address once, and afterwards only since when there is on
   const member = await staff();
   const page = () => text('/desk/calendar', member);
   expect(await page()).toContain('Make an address');
-  const answer = await send('/desk/calendar/address', { do: 'make' }, member);
+  const answer = await send('/desk/calendar/address', { do: 'make', password: TEST_PASSWORD }, member);
   const made = await answer.text();
   expect(made).toMatch(/value="http:\/\/localhost:3999\/desk\/calendar\/[0-9a-f]{64}\.ics"/);
   expect(answer.headers.get('cache-control')).toBe('private, no-store');

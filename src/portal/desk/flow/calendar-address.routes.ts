@@ -3,6 +3,7 @@ import { calendarEntries } from '../../../desk/calendar.queries.ts';
 import { findCalendarOwner } from '../../../desk/calendar-key/calendar-key.queries.ts';
 import { renewCalendarKey, withdrawCalendarKey } from '../../../desk/calendar-key/change-calendar-key.ts';
 import { Problem } from '../../../errors.ts';
+import { confirmPassword, PASSWORD_AGAIN } from '../../account/ask-password.ts';
 import { editionOf, hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
@@ -18,9 +19,9 @@ const BEFORE = 31 * DAY;
 const AHEAD = 366 * DAY;
 
 /** The field that makes a private address of the calendar, or ends it. */
-export const ADDRESS_FORM: Form = { do: { most: 4 }, sure: { most: 3 } };
+export const ADDRESS_FORM: Form = { do: { most: 4 }, sure: { most: 3 }, password: PASSWORD_AGAIN };
 
-/** POST /desk/calendar/address: makes a private address, and shows it this once; or ends it. */
+/** POST /desk/calendar/address: makes a private address, for whoever gives their password again, and shows it this once; or ends it. */
 export const calendarAddressAct: Act<PermittedVisitor<'write stories'>> = async (
   context,
   request,
@@ -41,7 +42,15 @@ export const calendarAddressAct: Act<PermittedVisitor<'write stories'>> = async 
   if (request.form.do !== 'make') {
     throw new Problem('bad input', 'The field do takes make or end.', 'Choose one of them.');
   }
-  const key = await store.write((writing) => renewCalendarKey(writing, by, clock.now()));
+  const { words } = ownEdition(context, request, visitor);
+  const asked = await confirmPassword(context, visitor, request.form.password ?? '', words);
+  if (!('by' in asked)) {
+    const { wrong, status, headers } = asked;
+    if (request.wantsJson) return { json: { wrong }, status };
+    const page = await drawCalendar(context, request, visitor, { passwordWrong: wrong, status });
+    return { ...page, headers: { ...page.headers, ...headers } };
+  }
+  const key = await store.write((writing) => renewCalendarKey(writing, asked.by, clock.now()));
   accounts.note('calendar address made', whoOf(visitor));
   const address = `${config.PUBLIC_URL}/desk/calendar/${key}.ics`;
   if (request.wantsJson) return { json: { address }, status: 201 };

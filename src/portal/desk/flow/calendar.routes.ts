@@ -119,6 +119,7 @@ export async function drawCalendar(
     readonly status?: Page['status'];
     readonly sent?: Readonly<Record<string, string>>;
     readonly address?: string;
+    readonly passwordWrong?: string;
   },
 ): Promise<Page> {
   const { span, entries, edition } = await shownOf(context, request, visitor);
@@ -131,7 +132,7 @@ export async function drawCalendar(
     status: more.status,
     notice: more.notice ?? doneNotice(request.query.done, words),
   };
-  const own = { madeAt, address: more.address ?? null };
+  const own = { madeAt, address: more.address ?? null, passwordWrong: more.passwordWrong };
   const view = calendarView({ span, entries, colleagues, sent: more.sent ?? {}, own }, edition);
   return deskPage(context, edition, visitor, request, head, h(CalendarPage, { calendar: view }));
 }

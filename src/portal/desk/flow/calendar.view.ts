@@ -53,6 +53,14 @@ export interface CalendarView {
   readonly data: readonly LinkView[];
 }
 
+/** The private address of a member's calendar. */
+interface OwnAddress {
+  readonly madeAt: Date | null;
+  /** The one that was made this moment. */
+  readonly address: string | null;
+  readonly passwordWrong?: string | undefined;
+}
+
 /** The private address of a member's calendar, in words. */
 interface OwnAddressView {
   readonly title: string;
@@ -69,6 +77,7 @@ interface OwnAddressView {
   /** Since when there is one, and what becomes of it with a new one. */
   readonly since: string | null;
   readonly hint: string | null;
+  readonly password: FieldView;
   readonly make: string;
   readonly end: { readonly button: string; readonly sure: string } | null;
 }
@@ -80,7 +89,7 @@ export function calendarView(
     readonly entries: readonly CalendarEntry[];
     readonly colleagues: readonly Colleague[];
     readonly sent: Readonly<Record<string, string>>;
-    readonly own: { readonly madeAt: Date | null; readonly address: string | null };
+    readonly own: OwnAddress;
   },
   edition: Edition,
 ): CalendarView {
@@ -165,10 +174,7 @@ function entryView(entry: CalendarEntry, edition: Edition): EntryView {
   };
 }
 
-function ownView(
-  { madeAt, address }: { readonly madeAt: Date | null; readonly address: string | null },
-  edition: Edition,
-): OwnAddressView {
+function ownView({ madeAt, address, passwordWrong }: OwnAddress, edition: Edition): OwnAddressView {
   const { words, zone } = edition;
   return {
     title: words.say('calendarOwn'),
@@ -186,6 +192,12 @@ function ownView(
           },
     since: madeAt && words.say('calendarOwnMade', { time: fullStamp(madeAt, true, words, zone).text }),
     hint: madeAt && words.say('calendarOwnRenewHint'),
+    password: {
+      name: 'password',
+      id: 'own-password',
+      label: words.say('accountPasswordNow'),
+      wrong: passwordWrong,
+    },
     make: madeAt ? words.say('calendarOwnRenew') : words.say('calendarOwnMake'),
     end: madeAt && { button: words.say('calendarOwnEnd'), sure: words.say('calendarOwnEndSure') },
   };

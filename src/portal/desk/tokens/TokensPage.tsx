@@ -41,6 +41,7 @@ export interface TokensView {
     };
     readonly scopesLabel: string;
     readonly scopes: readonly { readonly name: string; readonly about: string; readonly on: boolean }[];
+    readonly password: FieldView;
     readonly button: string;
   };
 }
@@ -96,6 +97,14 @@ export function TokensPage({ view }: { view: TokensView }) {
             ))}
           </fieldset>
           <Choice {...form.days} />
+          <Field
+            {...form.password}
+            type="password"
+            autocomplete="current-password"
+            maxLength={200}
+            autofocus={Boolean(form.password.wrong)}
+            required
+          />
           <div class="acts">
             <button class="act" type="submit">
               {form.button}

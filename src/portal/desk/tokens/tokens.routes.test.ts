@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { makeMember, type TestMember } from '../../../readers/testing.ts';
+import { authorize } from '../../../readers/permission.ts';
+import {
+  findTestSession,
+  givesPassword,
+  makeMember,
+  TEST_PASSWORD,
+  type TestMember,
+} from '../../../readers/testing.ts';
+import { makeToken } from '../../../readers/tokens/make-token.ts';
+import { findToken } from '../../../readers/tokens/tokens.queries.ts';
 import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import type { RunningServer } from '../../server.ts';
@@ -35,6 +44,7 @@ it('shows a token once, lists it, and revokes it', async () => {
     ['days', '30'],
     ['scope', 'stories:read'],
     ['scope', 'stories:write'],
+    ['password', TEST_PASSWORD],
   ];
   const made = await open(reporter, '/desk/tokens', fields);
   const [secret = ''] = /slt_[\w-]{43}/.exec(made.html) ?? [];
@@ -62,10 +72,58 @@ it('shows a token once, lists it, and revokes it', async () => {
   expect((await open(reporter)).html).toContain('revoked');
 });
 
+it('makes none without the password of whoever asks, and keeps what was typed', async () => {
+  const fields = (password?: string): [string, string][] => [
+    ['name', 'Night shift'],
+    ['days', '180'],
+    ['scope', 'stories:read'],
+    ...(password === undefined ? [] : ([['password', password]] as [string, string][])),
+  ];
+  for (const [password, said] of [
+    [undefined, 'Enter your password.'],
+    ['', 'Enter your password.'],
+    ['another password', 'This is not your password.'],
+  ] as const) {
+    const refused = await open(reporter, '/desk/tokens', fields(password));
+    expect(refused.status).toBe(400);
+    expect(refused.html).toContain(said);
+    expect(refused.html).toContain('value="Night shift"');
+    expect(refused.html).not.toMatch(/slt_[\w-]{43}/);
+  }
+  const asJson = await post('/desk/tokens', fields('another password'), reporter, {
+    accept: 'application/json',
+  });
+  expect([asJson.status, await asJson.json()]).toEqual([400, { wrong: 'This is not your password.' }]);
+  const made = JSON.parse((await open(administrator, '/desk/tokens.json')).html) as {
+    tokens: { name: string }[];
+  };
+  expect(made.tokens.filter(({ name }) => name === 'Night shift')).toEqual([]);
+});
+
+it('lets no program make one: what takes a session takes no token', async () => {
+  const holds = authorize(await findTestSession(store, reporter, new Date()), 'use tokens', {
+    twoStep: false,
+  });
+  const confirms = await givesPassword(store, holds);
+  const wanted = { ownerId: reporter.id, name: 'Program', scopes: ['stories:read'], days: 1 };
+  const make = (by: typeof holds) => store.write((writing) => makeToken(writing, by, wanted, new Date()));
+  await expect(make(holds)).rejects.toThrow('This takes your password again.');
+  const { secret } = await make(confirms);
+  const found = await findToken(store.reading, secret, new Date());
+  if (found.is !== 'good') throw new Error(found.is);
+  const byProgram = authorize(found.session, 'use tokens', { twoStep: false });
+  await expect(make(byProgram)).rejects.toThrow('This takes your password again.');
+  await expect(givesPassword(store, byProgram)).rejects.toThrow('another password');
+  const form = { name: 'Program', days: '1', scope: 'stories:read', password: TEST_PASSWORD };
+  const answer = await post('/desk/tokens', form, null, { authorization: `Bearer ${secret}` });
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/login?next=%2F']);
+});
+
 it('says what is wrong, with what was typed standing there again', async () => {
   const wrong = await open(reporter, '/desk/tokens', [
     ['name', 'No scope'],
     ['days', '30'],
+    ['password', TEST_PASSWORD],
   ]);
   expect(wrong.status).toBe(400);
   expect(wrong.html).toContain('A token without a scope can do nothing.');

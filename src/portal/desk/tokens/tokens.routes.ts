@@ -3,6 +3,7 @@ import { authorize } from '../../../readers/permission.ts';
 import { makeToken } from '../../../readers/tokens/make-token.ts';
 import { revokeToken } from '../../../readers/tokens/revoke-token.ts';
 import { type ListedToken, listAllTokens, listOwnTokens } from '../../../readers/tokens/tokens.queries.ts';
+import { confirmPassword, PASSWORD_AGAIN } from '../../account/ask-password.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
 import { hrefIn } from '../../edition.ts';
 import type { Form } from '../../form.ts';
@@ -22,7 +23,12 @@ type Holder = PermittedVisitor<'use tokens'>;
 const PATH = '/desk/tokens';
 
 /** The fields of the form that makes a token. */
-export const TOKEN_FORM: Form = { name: { most: 80 }, days: { most: 3 }, scope: { most: 40, many: true } };
+export const TOKEN_FORM: Form = {
+  name: { most: 80 },
+  days: { most: 3 },
+  scope: { most: 40, many: true },
+  password: PASSWORD_AGAIN,
+};
 
 /** The field of the form that revokes one. */
 export const REVOKE_FORM: Form = { id: { most: 36 } };
@@ -46,11 +52,18 @@ export const tokensJson: MakeOwnPage<Holder> = async (context, _request, visitor
   return deskJson({ tokens: [...mine, ...(others ?? [])] });
 };
 
-/** POST /desk/tokens: makes a token, and shows it this once. */
+/** POST /desk/tokens: makes a token, for whoever gives their password again, and shows it this once. */
 export const makeTokenAct: Act<Holder> = async (context, request, visitor) => {
   const { name = '', days = '' } = request.form;
   const typed = { name, days, scopes: request.many.scope ?? [] };
-  const { by } = visitor;
+  const { words } = ownEdition(context, request, visitor);
+  const asked = await confirmPassword(context, visitor, request.form.password ?? '', words);
+  if (!('by' in asked)) {
+    if (request.wantsJson) return { json: { wrong: asked.wrong }, status: asked.status };
+    const { status, headers, wrong: passwordWrong } = asked;
+    return drawTokens(context, request, visitor, { typed, passwordWrong, status, headers });
+  }
+  const { by } = asked;
   const wanted = { ownerId: by.member.id, name, scopes: typed.scopes, days: Number(days) };
   try {
     const made = await context.store.write((writing) => makeToken(writing, by, wanted, context.clock.now()));
@@ -93,14 +106,16 @@ async function drawTokens(
   more: {
     readonly notice?: NoticeView | null;
     readonly status?: Page['status'];
+    readonly headers?: Page['headers'];
     readonly typed?: TokenTyped;
+    readonly passwordWrong?: string;
     readonly made?: { readonly name: string; readonly secret: string };
   },
 ): Promise<Page> {
   const edition = ownEdition(context, request, visitor);
   const { words } = edition;
-  const { notice, status, typed = null, made = null } = more;
-  const parts = { ...(await readTokens(context, visitor)), typed, made };
+  const { notice, status, headers, typed = null, passwordWrong, made = null } = more;
+  const parts = { ...(await readTokens(context, visitor)), typed, passwordWrong, made };
   const view = tokensView(parts, visitor.by.member, edition);
   const head = {
     path: PATH,
@@ -109,5 +124,6 @@ async function drawTokens(
     notice,
     status,
   };
-  return deskPage(context, edition, visitor, request, head, h(TokensPage, { view }));
+  const page = await deskPage(context, edition, visitor, request, head, h(TokensPage, { view }));
+  return { ...page, headers: { ...page.headers, ...headers } };
 }

@@ -23,6 +23,7 @@ export function tokensView(
     readonly mine: readonly ListedToken[];
     readonly others: readonly ListedToken[] | null;
     readonly typed: TokenTyped | null;
+    readonly passwordWrong?: string | undefined;
     readonly made: { readonly name: string; readonly secret: string } | null;
   },
   member: Member,
@@ -73,6 +74,7 @@ export function tokensView(
         about: scopeWords(name, words),
         on: typed ? typed.scopes.includes(name) : name === 'stories:read',
       })),
+      password: { name: 'password', label: words.say('accountPasswordNow'), wrong: parts.passwordWrong },
       button: words.say('tokensMake'),
     },
   };

@@ -28,6 +28,7 @@ export const accountAr: Translated<typeof accountEn> = {
   accountChangePassword: 'تغيير كلمة المرور',
   accountPasswordNow: 'كلمة مرورك',
   accountPasswordWrong: 'هذه ليست كلمة مرورك.',
+  accountPasswordMissing: 'أدخل كلمة مرورك.',
   accountTooMany: {
     zero: 'محاولات كثيرة جدًا. حاول مرة أخرى بعد قليل.',
     one: 'محاولات كثيرة جدًا. حاول مرة أخرى بعد دقيقة.',
@@ -57,6 +58,7 @@ export const accountAr: Translated<typeof accountEn> = {
   accountAskAddress: 'إرسال الرسالة',
   accountEmailWrong: 'هذا ليس عنوان بريد. العنوان يكتب هكذا: name@example.org.',
   accountEmailSame: 'هذا عنوانك بالفعل.',
+  accountEmailIsPassword: 'كلمة مرورك مأخوذة من هذا العنوان. غيّر كلمة مرورك أولًا.',
   accountDoneAddressAsked:
     'رسالة في طريقها إلى العنوان الجديد، وأخرى إلى عنوانك الحالي. افتح الرابط خلال ساعة.',
   accountDoneAddress: 'تم تغيير عنوانك. وتم تسجيل الخروج من كل المتصفحات الأخرى.',

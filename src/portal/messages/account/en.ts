@@ -25,6 +25,7 @@ export const accountEn = {
   accountChangePassword: 'Change password',
   accountPasswordNow: 'Your password',
   accountPasswordWrong: 'This is not your password.',
+  accountPasswordMissing: 'Enter your password.',
   accountTooMany: {
     one: 'Too many tries. Try again in {count} minute.',
     other: 'Too many tries. Try again in {count} minutes.',
@@ -51,6 +52,7 @@ export const accountEn = {
   accountAskAddress: 'Send the letter',
   accountEmailWrong: 'This is not an email address. It looks like name@example.org.',
   accountEmailSame: 'This is your address already.',
+  accountEmailIsPassword: 'Your password is made from this address. Change your password first.',
   accountDoneAddressAsked:
     'A letter is on its way to the new address, and one to your present one. Follow the link within an hour.',
   accountDoneAddress: 'Your address is changed. Every other browser was logged out.',

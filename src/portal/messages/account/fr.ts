@@ -28,6 +28,7 @@ export const accountFr: Translated<typeof accountEn> = {
   accountChangePassword: 'Changer de mot de passe',
   accountPasswordNow: 'Votre mot de passe',
   accountPasswordWrong: 'Ce n’est pas votre mot de passe.',
+  accountPasswordMissing: 'Saisissez votre mot de passe.',
   accountTooMany: {
     one: 'Trop d’essais. Réessayez dans {count} minute.',
     many: 'Trop d’essais. Réessayez dans {count} minutes.',
@@ -55,6 +56,7 @@ export const accountFr: Translated<typeof accountEn> = {
   accountAskAddress: 'Envoyer la lettre',
   accountEmailWrong: 'Ce n’est pas une adresse électronique. Elle s’écrit comme name@example.org.',
   accountEmailSame: 'C’est déjà votre adresse.',
+  accountEmailIsPassword: 'Votre mot de passe est tiré de cette adresse. Changez d’abord votre mot de passe.',
   accountDoneAddressAsked:
     'Une lettre part vers la nouvelle adresse, et une vers l’actuelle. Suivez le lien dans l’heure.',
   accountDoneAddress: 'Votre adresse est modifiée. Tous les autres navigateurs ont été déconnectés.',

@@ -28,6 +28,7 @@ export const accountRu: Translated<typeof accountEn> = {
   accountChangePassword: 'Сменить пароль',
   accountPasswordNow: 'Ваш пароль',
   accountPasswordWrong: 'Это не ваш пароль.',
+  accountPasswordMissing: 'Введите ваш пароль.',
   accountTooMany: {
     one: 'Слишком много попыток. Повторите через {count} минуту.',
     few: 'Слишком много попыток. Повторите через {count} минуты.',
@@ -56,6 +57,7 @@ export const accountRu: Translated<typeof accountEn> = {
   accountAskAddress: 'Отправить письмо',
   accountEmailWrong: 'Это не адрес почты. Он выглядит так: name@example.org.',
   accountEmailSame: 'Это уже ваш адрес.',
+  accountEmailIsPassword: 'Ваш пароль составлен из этого адреса. Сначала смените пароль.',
   accountDoneAddressAsked:
     'Письмо отправлено на новый адрес, и ещё одно — на нынешний. Перейдите по ссылке в течение часа.',
   accountDoneAddress: 'Адрес изменён. Во всех других браузерах выполнен выход.',

@@ -28,6 +28,7 @@ export const accountZh: Translated<typeof accountEn> = {
   accountChangePassword: '更改密码',
   accountPasswordNow: '您的密码',
   accountPasswordWrong: '密码不正确。',
+  accountPasswordMissing: '请输入您的密码。',
   accountTooMany: { other: '尝试次数过多。请在{count}分钟后再试。' },
   accountDonePassword: '密码已更改。其他浏览器均已退出登录。',
 
@@ -50,6 +51,7 @@ export const accountZh: Translated<typeof accountEn> = {
   accountAskAddress: '发送邮件',
   accountEmailWrong: '这不是邮箱地址。邮箱地址的形式如 name@example.org。',
   accountEmailSame: '这已经是您的地址。',
+  accountEmailIsPassword: '您的密码由此地址构成，请先更改密码。',
   accountDoneAddressAsked: '邮件已发往新地址，另有一封发往您现在的地址。请在一小时内打开链接。',
   accountDoneAddress: '地址已更改。其他浏览器均已退出登录。',
   accountFinishAddressTitle: '使用此地址？',

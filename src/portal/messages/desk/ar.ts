@@ -66,6 +66,7 @@ export const deskAr: Translated<typeof deskEn> = {
   inviteSend: 'أرسل الدعوة',
   inviteWrongEmail: 'اكتب عنوان بريد مثل name@example.org.',
   inviteKnown: 'لهذا العنوان حساب بالفعل: غيّر دوره بدلًا من ذلك.',
+  personPasswordHint: 'فقط لتعيين مدير.',
   personRoleHint: 'الدور الجديد يُنهي كل الجلسات ويُبلَّغ صاحبه برسالة.',
   personRoleSave: 'غيّر الدور',
   personAccess: 'الدخول',

@@ -58,6 +58,7 @@ export const deskEn = {
   inviteSend: 'Send the invitation',
   inviteWrongEmail: 'Write an address such as name@example.org.',
   inviteKnown: 'This address has an account already: change its role instead.',
+  personPasswordHint: 'Only to make somebody an administrator.',
   personRoleHint: 'A new role logs them out everywhere, and they are told by letter.',
   personRoleSave: 'Change the role',
   personAccess: 'Access',

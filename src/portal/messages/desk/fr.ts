@@ -62,6 +62,7 @@ export const deskFr: Translated<typeof deskEn> = {
   inviteSend: 'Envoyer l’invitation',
   inviteWrongEmail: 'Écrivez une adresse telle que name@example.org.',
   inviteKnown: 'Cette adresse a déjà un compte : changez plutôt son rôle.',
+  personPasswordHint: 'Seulement pour nommer un administrateur.',
   personRoleHint: 'Un nouveau rôle déconnecte la personne partout ; une lettre l’en informe.',
   personRoleSave: 'Changer le rôle',
   personAccess: 'Accès',

@@ -66,6 +66,7 @@ export const deskRu: Translated<typeof deskEn> = {
   inviteSend: 'Отправить приглашение',
   inviteWrongEmail: 'Напишите адрес вида name@example.org.',
   inviteKnown: 'У этого адреса уже есть учётная запись: измените её роль.',
+  personPasswordHint: 'Только чтобы назначить администратора.',
   personRoleHint: 'Новая роль завершает все сеансы; человек узнаёт о ней из письма.',
   personRoleSave: 'Изменить роль',
   personAccess: 'Доступ',

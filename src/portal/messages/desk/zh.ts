@@ -59,6 +59,7 @@ export const deskZh: Translated<typeof deskEn> = {
   inviteSend: '发送邀请',
   inviteWrongEmail: '请填写邮箱地址，例如 name@example.org。',
   inviteKnown: '此地址已有账户：请改为更改其角色。',
+  personPasswordHint: '仅在设为管理员时需要。',
   personRoleHint: '更改角色会使其在所有地方退出登录，并写信通知。',
   personRoleSave: '更改角色',
   personAccess: '访问权限',
