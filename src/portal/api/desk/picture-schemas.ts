@@ -52,11 +52,9 @@ export const pictureWhole = z
     name: z.string(),
     mime: z.string(),
     version: number.meta({ description: 'Goes up with each file that replaces the one before.' }),
-    sizesFailure: z
-      .string()
-      .meta({
-        description: 'Why sizes of it could not be made, which is tried again; empty where nothing failed.',
-      }),
+    sizesFailure: z.string().meta({
+      description: 'Why sizes of it could not be made, which is tried again; empty where nothing failed.',
+    }),
     changed: instant,
     removed: instant.nullable().meta({ description: 'When it was taken out of the library.' }),
     usedIn: z.array(
