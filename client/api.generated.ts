@@ -979,7 +979,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Shows a hidden figure again.
+         * Shows a hidden figure again; of one that is set aside, says that it is a claim of the story.
          * @description Takes the scope `figures:decide`, and a member with the permission to bind figures.
          */
         post: operations["postDeskFiguresByIdShow"];
@@ -3044,8 +3044,9 @@ export interface components {
                 /** @description In UTF-16 units of its plain text. */
                 start: number;
                 end: number;
-                /** @enum {string} */
-                mark: "holds" | "holds with hedge" | "differs" | "attributed" | "unsupported";
+                mark: ("holds" | "holds with hedge" | "differs" | "attributed" | "unsupported") | null;
+                /** @description Why it is no claim of the text, which only mentions it; its mark is null then. */
+                setAside: ("quoted" | "supposed" | "denied") | null;
                 /** @description The one it goes on from; null where it is new. */
                 figure: string | null;
                 /** @description How many wait at that one. */
@@ -3156,6 +3157,8 @@ export interface components {
             } | null;
             /** @description One letter: h, w, d, a or u; empty where readers see none. */
             mark: string;
+            /** @description Why it is no claim of its story, which only mentions it; POST …/show says that it is one. */
+            setAside: ("quoted" | "supposed" | "denied") | null;
             hidden: boolean;
             rests: ("query" | "source") | null;
             proposals: number;
@@ -3168,8 +3171,7 @@ export interface components {
             id: string;
             /** @description Which verdict is in force, for If-Match. */
             etag: string;
-            /** Format: uri */
-            url: string;
+            url: string | null;
             story: {
                 slug: string;
                 /** Format: uri */
@@ -4970,8 +4972,8 @@ export interface operations {
                         figures: {
                             /** Format: uuid */
                             id: string;
-                            /** Format: uri */
-                            url: string;
+                            /** @description Null for what is only mentioned. */
+                            url: string | null;
                             story: {
                                 slug: string;
                                 /** Format: uri */
@@ -5008,6 +5010,10 @@ export interface operations {
                                 who: string;
                                 role: string | null;
                             } | null;
+                            /** @description Why it is no claim of the story, which only mentions it; its mark is null then. */
+                            setAside: ("quoted" | "supposed" | "denied") | null;
+                            /** @description The ids of the figures that the story reckoned it from; nobody else said it. */
+                            derivedFrom: string[];
                             mark: ("holds" | "holds with hedge" | "differs" | "attributed" | "unsupported") | null;
                             verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
                             reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;
@@ -19264,8 +19270,8 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         id: string;
-                        /** Format: uri */
-                        url: string;
+                        /** @description Null for what is only mentioned. */
+                        url: string | null;
                         story: {
                             slug: string;
                             /** Format: uri */
@@ -19302,6 +19308,10 @@ export interface operations {
                             who: string;
                             role: string | null;
                         } | null;
+                        /** @description Why it is no claim of the story, which only mentions it; its mark is null then. */
+                        setAside: ("quoted" | "supposed" | "denied") | null;
+                        /** @description The ids of the figures that the story reckoned it from; nobody else said it. */
+                        derivedFrom: string[];
                         mark: ("holds" | "holds with hedge" | "differs" | "attributed" | "unsupported") | null;
                         verdict: ("holds" | "holds with hedge" | "differs" | "cannot be checked") | null;
                         reason: ("within rounding" | "on the stated side" | "understated" | "within wider rounding" | "when truncated" | "some readings" | "too high" | "too low" | "wrong direction" | "wrong rank" | "no evidence" | "no dataset" | "no period" | "no subject" | "period missing" | "reporter missing" | "product missing" | "unit differs" | "no sum" | "basis undefined" | "nothing to divide by" | "query failed" | "overruled") | null;

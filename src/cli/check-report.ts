@@ -1,4 +1,4 @@
-import type { Attribution, Figure } from '../evidence/claims/figure.ts';
+import { type Attribution, type Figure, SET_ASIDE } from '../evidence/claims/figure.ts';
 import { type Judgement, periodInWords } from '../evidence/claims/judge.ts';
 import { READ_FOR_FIGURES, type UnreadFigures } from '../evidence/claims/read-claims.ts';
 
@@ -31,12 +31,13 @@ const PRINTED = [
   'unitYear',
   'direction',
   'derivedFrom',
+  'setAside',
   'grain',
 ] as const satisfies readonly (keyof JudgedFigure)[];
 
 /** A figure as `check --json` prints it. */
 export function figureJson(figure: JudgedFigure): Record<string, unknown> {
-  return Object.fromEntries(PRINTED.map((name) => [name, figure[name]]));
+  return Object.fromEntries(PRINTED.map((name) => [name, figure[name] ?? null]));
 }
 
 /** The figures of a text as a table for a person, and a last line that tells how many were found. */
@@ -51,7 +52,7 @@ export function figureTable(figures: readonly JudgedFigure[], width: number): st
     subjectLine(figure),
     figure.period ? periodInWords(figure.period) : '',
     attributionLine(figure.attribution),
-    `${figure.verdict}: ${figure.reason}`,
+    figure.setAside ? `${figure.setAside}: ${figure.reason}` : `${figure.verdict}: ${figure.reason}`,
   ]);
   const heads = [
     'figure',
@@ -69,11 +70,19 @@ export function figureTable(figures: readonly JudgedFigure[], width: number): st
 }
 
 function coverage(shown: readonly JudgedFigure[], minors: number): string {
-  const attributed = shown.filter(({ attribution }) => attribution).length;
-  const dated = shown.filter(({ period }) => period).length;
+  const claims = shown.filter(({ setAside }) => !setAside);
+  const attributed = claims.filter(({ attribution }) => attribution).length;
+  const dated = claims.filter(({ period }) => period).length;
   const counts = new Map<string, number>();
-  for (const { verdict } of shown) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  for (const { verdict } of claims) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   const verdicts = [...counts].map(([verdict, count]) => `${count} ${verdict}`).join(', ');
+  const asides = SET_ASIDE.map(
+    (why) => [shown.filter(({ setAside }) => setAside === why).length, why] as const,
+  )
+    .filter(([count]) => count > 0)
+    .map(([count, why]) => `${count} ${why}`)
+    .join(', ');
+  const aside = asides ? ` Of them set aside, as only mentioned: ${asides}.` : '';
   const minor =
     minors > 0
       ? ` ${minors} minor ${minors === 1 ? 'quantity is' : 'quantities are'} left out here and in --json.`.replace(
@@ -82,7 +91,9 @@ function coverage(shown: readonly JudgedFigure[], minors: number): string {
         )
       : '';
   if (shown.length === 0) return `No figures were found.${minor}`;
-  return `${shown.length} ${shown.length === 1 ? 'figure' : 'figures'} found: ${dated} with a period, ${attributed} attributed; ${verdicts}.${minor}`;
+  const found = `${shown.length} ${shown.length === 1 ? 'figure' : 'figures'} found`;
+  if (claims.length === 0) return `${found}.${aside}${minor}`;
+  return `${found}: ${dated} with a period, ${attributed} attributed; ${verdicts}.${aside}${minor}`;
 }
 
 const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 2 });

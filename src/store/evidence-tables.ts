@@ -82,6 +82,8 @@ interface ClaimTable {
   figure: Json<unknown>;
   mark: Generated<string>;
   hidden: Generated<boolean>;
+  /** Whether a person said that it is a claim, though the text seems only to mention it. */
+  asserted: Generated<boolean>;
   created_at: Generated<Date>;
   changed_at: Generated<Date>;
   gone_at: Date | null;

@@ -35,7 +35,7 @@ async function judgeByData(
   datasets: readonly Dataset[],
   figure: Figure,
 ): Promise<Judgement | null> {
-  if (figure.minor || datasets.length === 0) return null;
+  if (figure.minor || figure.setAside || datasets.length === 0) return null;
   const { product } = figure.subject;
   const lists = await basketLists(reading, product ? [product, 'common-high-priority'] : []);
   const [best] = proposeQueries(figure, datasets, lists);

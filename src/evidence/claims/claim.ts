@@ -18,7 +18,7 @@ export interface Claim {
   readonly end: number;
   readonly sentence: string;
   readonly figure: Figure;
-  /** What readers see; null for one that is minor or hidden by an editor: it has no mark and is in no tally. */
+  /** What readers see; null for one that is minor, only mentioned, or hidden by an editor: it has no mark and is in no tally. */
   readonly mark: FigureMark | null;
 }
 
@@ -64,6 +64,13 @@ export interface Check {
   readonly version: DatasetVersion | null;
 }
 
+/** A figure that another one was reckoned from. */
+export interface DerivedInput {
+  readonly id: string;
+  readonly exact: string;
+  readonly mark: FigureMark | null;
+}
+
 /** Everything a figure's page shows. */
 export interface FigureRecord {
   readonly claim: Claim;
@@ -76,6 +83,8 @@ export interface FigureRecord {
     readonly isLive?: boolean;
   };
   readonly evidence: ClaimEvidence | null;
+  /** The figures of the same story that the text reckoned this one from; none where it did not, or where it rests on evidence of its own. */
+  readonly inputs?: readonly DerivedInput[];
   /** The newest first; the first is the one in force. */
   readonly verdicts: readonly KeptVerdict[];
   readonly check: Check | null;

@@ -5,7 +5,7 @@ import { matchAnchors } from './anchor.ts';
 import { claimsOf } from './claims-of.ts';
 import type { Figure } from './figure.ts';
 import { type KeptClaim, keptClaims } from './kept-claims.queries.ts';
-import { markOf } from './marks.ts';
+import { marksOf } from './marks.ts';
 import type { FoundClaim, StoryText } from './read-claims.ts';
 
 /** What an edit of its words does to a claim that rests on something. */
@@ -31,19 +31,23 @@ export interface ClaimAfter {
 /** The figures found in a text as they go on from the claims that stood there before. */
 export function claimsAfter(found: readonly FoundClaim[], before: readonly KeptClaim[]): ClaimAfter[] {
   const matches = matchAnchors(found, before);
-  return found.map((fresh, i) => {
+  const after = found.map((fresh, i) => {
     const place = matches[i] ?? null;
     const old = place === null ? null : (before[place] ?? null);
     const edit = old ? afterEdit(old, fresh) : null;
     const evidence = edit?.replaced ? null : (old?.evidence ?? null);
-    const mark = markOf({
-      figure: fresh.figure,
+    return { found: fresh, old, edit, judgement: edit?.judged ?? old?.verdict ?? null, evidence };
+  });
+  const marks = marksOf(
+    after.map(({ found: { figure }, old, edit, evidence }) => ({
+      figure,
       hidden: old?.hidden ?? false,
+      asserted: old?.asserted ?? false,
       evidence: evidence?.kind ?? null,
       verdict: old?.open === false ? null : (edit?.judged?.verdict ?? old?.decided ?? null),
-    });
-    return { found: fresh, old, edit, judgement: edit?.judged ?? old?.verdict ?? null, evidence, mark };
-  });
+    })),
+  );
+  return after.map((claim, i) => ({ ...claim, mark: marks[i] ?? null }));
 }
 
 /** The figures of a story's text, whether it is saved or only being written, with what each has of its claim; nothing is kept. */

@@ -6,7 +6,7 @@ import type { FigureQuery, FigureSource } from '../checks/figure-query.ts';
 import { withAccepted } from '../checks/judge-readings.ts';
 import type { Reason, Verdict, VerdictDetails } from '../checks/verdict.ts';
 import { checkOf, selectChecks } from './check.queries.ts';
-import type { Check, Claim, ClaimEvidence, FigureRecord, KeptVerdict } from './claim.ts';
+import type { Check, Claim, ClaimEvidence, DerivedInput, FigureRecord, KeptVerdict } from './claim.ts';
 import type { Figure } from './figure.ts';
 import { shownMark } from './marks.ts';
 
@@ -103,6 +103,10 @@ async function records(
   const evidence = await evidenceInForce(reading, ids, !forReaders);
   const verdicts = await verdictsOf(reading, ids, !forReaders);
   const checks = await newestChecks(reading, ids, forReaders);
+  const inputs = await inputsOf(
+    reading,
+    rows.filter(({ id }) => !evidence.has(id)),
+  );
   return rows.map((row) => ({
     claim: claimOf(row),
     story: {
@@ -113,9 +117,36 @@ async function records(
       ...(row.kind === 'live' && { isLive: true }),
     },
     evidence: evidence.get(row.id) ?? null,
+    ...(inputs.has(row.id) && { inputs: inputs.get(row.id) ?? [] }),
     verdicts: (verdicts.get(row.id) ?? []).map((one) => withAccepted(one, row.figure as Figure)),
     check: checks.get(row.id) ?? null,
   }));
+}
+
+/** What those of these claims that were reckoned from others were reckoned from. */
+async function inputsOf(reading: Reading, rows: readonly ClaimRow[]): Promise<Map<string, DerivedInput[]>> {
+  const derived = rows.flatMap((row) => {
+    const places = (row.figure as Figure).derivedFrom;
+    return places ? [{ id: row.id, storyId: row.story_id, places }] : [];
+  });
+  if (derived.length === 0) return new Map();
+  const found = await reading
+    .selectFrom('claims')
+    .select(['id', 'story_id', 'position', 'exact', 'mark', 'hidden'])
+    .where('story_id', '=', sql<string>`any(${[...new Set(derived.map(({ storyId }) => storyId))]})`)
+    .where('position', '=', sql<number>`any(${[...new Set(derived.flatMap(({ places }) => [...places]))]})`)
+    .where('gone_at', 'is', null)
+    .execute();
+  return new Map(
+    derived.map(({ id, storyId, places }) => [
+      id,
+      places.flatMap((place) =>
+        found
+          .filter((one) => one.story_id === storyId && one.position === place && !one.hidden)
+          .map(({ id: input, exact, mark }) => ({ id: input, exact, mark: shownMark(mark) })),
+      ),
+    ]),
+  );
 }
 
 function claimOf(row: ClaimRow): Claim {

@@ -26,6 +26,8 @@ export function withDerived(figures: readonly Figure[], text: string): Figure[] 
       direction: change < 0 ? 'down' : 'up',
       period: earlier.period && figure.period ? [earlier.period[0], figure.period[1]] : null,
       derivedFrom: [placed.length - 2, placed.length - 1],
+      // Who gave both has not said what they come to.
+      attribution: null,
     });
   }
   return placed;

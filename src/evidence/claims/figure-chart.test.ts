@@ -35,7 +35,7 @@ function record(
     claim: { figure: { value: 30 } },
     evidence: { rests: { kind: 'query', query: { ...base, ...query } } },
     verdicts: [{ details: { value } }],
-    check: { rows, version },
+    check: { series: rows, version },
   } as unknown as FigureRecord;
 }
 

@@ -64,6 +64,12 @@ export interface Attribution {
   role: string | null;
 }
 
+/** Why a figure is mentioned and not stated, and so no claim of the story: only as words, only supposed, or denied. */
+export const SET_ASIDE = ['quoted', 'supposed', 'denied'] as const;
+
+/** One of {@link SET_ASIDE}. */
+export type SetAside = (typeof SET_ASIDE)[number];
+
 /** A quantity found in a text. Offsets are UTF-16 units of the text that was read. */
 export interface Figure {
   /** The words of the figure itself, hedge and unit with it: "Nearly 70%". */
@@ -96,6 +102,8 @@ export interface Figure {
   attribution: Attribution | null;
   /** True for a quantity that no reader would check: "one reason". */
   minor: boolean;
+  /** Why it is no claim of the story; null where the story, or whoever it names, states it. Older readings do not say. */
+  setAside?: SetAside | null;
   /** For a figure that follows from two others ("jumped from A to B"): their places in the list. */
   derivedFrom: readonly [from: number, to: number] | null;
 }

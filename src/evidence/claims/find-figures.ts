@@ -1,3 +1,4 @@
+import { asidesIn } from './asides/asides.ts';
 import { withDerived } from './derive.ts';
 import type { Attribution, Figure, FigureContext, Subject } from './figure.ts';
 import type { Language } from './language.ts';
@@ -7,6 +8,7 @@ import { isMinor } from './minor.ts';
 import { findPeriods, periodOf } from './periods.ts';
 import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
+import { isReckoned, withReckoned } from './reckoned.ts';
 import { paragraphsOf, type Stretch, sentencesOf } from './sentences.ts';
 import { sentencesBefore } from './speakers.ts';
 import { mentionsOf, subjectOf } from './subject/subject.ts';
@@ -59,6 +61,8 @@ export function findFigures(
           derivedFrom ? { ...figure, derivedFrom: [derivedFrom[0] + base, derivedFrom[1] + base] } : figure,
         );
       }
+      if (isReckoned(words, language.tag))
+        figures.splice(base, figures.length, ...withReckoned(figures, base));
       if (figures.length >= most) return figures;
     }
   }
@@ -111,7 +115,22 @@ function sentenceFigures(
       figures[i] = { ...figure, measure: 'change', direction: earlier.direction };
     }
   }
-  return withDerived(figures, text);
+  const stated = withAsides(figures, text, sentence, language);
+  return withDerived(stated, text);
+}
+
+/** What is only mentioned in a sentence is nobody's claim: neither the story's, nor of whom the sentence names. */
+function withAsides(
+  figures: readonly Figure[],
+  text: string,
+  { start, end }: Stretch,
+  { asides }: Language,
+): Figure[] {
+  const why = asidesIn(text.slice(start, end), start, figures, asides);
+  return figures.map((figure, i) => {
+    const setAside = why[i] ?? null;
+    return setAside ? { ...figure, setAside, attribution: null } : { ...figure, setAside };
+  });
 }
 
 /** In a language whose subjects are not read, what is counted is all that is known. */

@@ -1,10 +1,14 @@
+import { sql } from 'kysely';
 import { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
 import { allowChange, type Changer } from './guard-figure.ts';
 import { refreshMarks } from './refresh-marks.ts';
 
-/** Hides a figure from readers, where it is none that anybody would check, or shows it again. */
+/**
+ * Hides a figure from readers, where it is none that anybody would check, or shows it again. Whoever shows one that the
+ * text seemed only to mention says that it is a claim after all.
+ */
 export async function hideClaim(
   writing: Writing,
   claimId: string,
@@ -15,7 +19,7 @@ export async function hideClaim(
   await allowChange(writing, claimId, by);
   const row = await writing
     .updateTable('claims')
-    .set({ hidden })
+    .set({ hidden, asserted: sql<boolean>`${!hidden} and figure->>'setAside' is not null` })
     .where('id', '=', claimId)
     .returning('story_id')
     .executeTakeFirst();

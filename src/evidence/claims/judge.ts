@@ -1,5 +1,5 @@
 import { countryName } from '../country-name.ts';
-import type { Figure, Period, Subject } from './figure.ts';
+import type { Figure, Period, SetAside, Subject } from './figure.ts';
 
 /** What a check of a figure says: one of the verdicts, and why in a sentence. */
 export interface Judgement {
@@ -16,9 +16,17 @@ export const judgeWithoutData: Judge = async (figure) => ({
   reason: missingFor(figure),
 });
 
+/** Why a figure that is set aside is no claim. */
+const SET_ASIDE_WORDS: Readonly<Record<SetAside, string>> = {
+  quoted: 'No claim of the text: the words are only quoted.',
+  supposed: 'No claim of the text: it is only supposed.',
+  denied: 'No claim of the text: it is denied.',
+};
+
 /** What is missing for a figure to be checked, as one sentence. */
 export function missingFor(figure: Figure): string {
   if (figure.minor) return 'It is a count in passing that no dataset would hold.';
+  if (figure.setAside) return SET_ASIDE_WORDS[figure.setAside];
   const what = subjectInWords(figure.subject, figure);
   if (figure.period === null) {
     return what

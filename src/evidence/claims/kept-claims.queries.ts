@@ -16,6 +16,8 @@ export interface KeptClaim {
   readonly figure: Figure;
   readonly mark: string;
   readonly hidden: boolean;
+  /** Whether a person said that it is a claim, though the text seems only to mention it. */
+  readonly asserted: boolean;
   readonly gone: boolean;
   /** What it rests on with a person's yes. */
   readonly evidence: {
@@ -65,6 +67,7 @@ export async function keptClaims(
       'c.figure',
       'c.mark',
       'c.hidden',
+      'c.asserted',
       'c.gone_at',
       'e.id as evidence_id',
       'e.kind',
@@ -97,6 +100,7 @@ export async function keptClaims(
     figure: row.figure as Figure,
     mark: row.mark,
     hidden: row.hidden,
+    asserted: row.asserted,
     gone: row.gone_at !== null,
     evidence: row.evidence_id
       ? { id: row.evidence_id, kind: row.kind as 'query' | 'source', query: row.query as FigureQuery | null }

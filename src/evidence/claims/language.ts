@@ -1,3 +1,4 @@
+import type { AsideWords } from './asides/asides.ts';
 import type { Hedge, Period } from './figure.ts';
 import type { Speakers } from './speakers.ts';
 import type { DigitStyle, Phrases, Token } from './tokens.ts';
@@ -98,6 +99,8 @@ export interface Language {
   isNone: (tokens: readonly Token[], numeral: Numeral) => boolean;
   /** Who says what. */
   speakers: Speakers;
+  /** How it mentions what it does not state. */
+  asides: AsideWords;
   /** Whether a hedge is none in its place: "over three years" lasts, it does not bound. */
   isNoHedge: (tokens: readonly Token[], at: number, hedge: Hedge, unit: UnitKind | null) => boolean;
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Writing } from '../../store/database.ts';
 import { setMarks } from '../../stories/set-marks.ts';
 import { keptClaims } from './kept-claims.queries.ts';
-import { markOf } from './marks.ts';
+import { marksOf } from './marks.ts';
 
 /** Sets the marks of stories anew, after evidence, verdicts or hiding of their claims changed. */
 export async function refreshMarks(writing: Writing, storyIds: readonly string[]): Promise<void> {
@@ -10,17 +10,23 @@ export async function refreshMarks(writing: Writing, storyIds: readonly string[]
   if (ids.length === 0) return;
   const marks = new Map<string, string>(ids.map((id) => [id, '']));
   const changed: { id: string; mark: string }[] = [];
-  for (const claim of await keptClaims(writing, { stories: ids })) {
-    if (claim.gone) continue;
-    const mark =
-      markOf({
-        figure: claim.figure,
-        hidden: claim.hidden,
-        evidence: claim.evidence?.kind ?? null,
-        verdict: claim.open ? claim.decided : null,
-      }) ?? '';
-    if (mark !== claim.mark) changed.push({ id: claim.id, mark });
-    marks.set(claim.storyId, (marks.get(claim.storyId) ?? '') + mark);
+  const kept = (await keptClaims(writing, { stories: ids })).filter(({ gone }) => !gone);
+  for (const id of ids) {
+    const claims = kept.filter(({ storyId }) => storyId === id);
+    const fresh = marksOf(
+      claims.map(({ figure, hidden, asserted, evidence, open, decided }) => ({
+        figure,
+        hidden,
+        asserted,
+        evidence: evidence?.kind ?? null,
+        verdict: open ? decided : null,
+      })),
+    );
+    for (const [i, claim] of claims.entries()) {
+      const mark = fresh[i] ?? '';
+      if (mark !== claim.mark) changed.push({ id: claim.id, mark });
+      marks.set(id, (marks.get(id) ?? '') + mark);
+    }
   }
   if (changed.length > 0) {
     await sql`update claims set mark = fresh.mark

@@ -10,6 +10,7 @@ import type { Judgement } from '../checks/verdict.ts';
 import { storyFigures } from './claims.queries.ts';
 import type { Figure } from './figure.ts';
 import { findFigures } from './find-figures.ts';
+import { hideClaim } from './hide-claim.ts';
 import type { Finder } from './read-claims.ts';
 import { saveClaims, saveClaimsOf } from './save-claims.ts';
 
@@ -52,6 +53,48 @@ async function revise(id: string, text: string): Promise<void> {
 const story = (id: string) =>
   store.reading.selectFrom('stories').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 const exacts = async (id: string) => (await storyFigures(store.reading, id)).map(({ claim }) => claim.exact);
+
+describe('a figure that a text only mentions', () => {
+  const TEXT = 'Exports fell 4 percent. It is not true that they fell 40 percent.';
+
+  it('has no mark and is in no tally, until somebody at the desk says that it is a claim', async () => {
+    const id = await take('Mentioned', TEXT);
+    expect((await story(id)).marks).toBe('u');
+    const [claim, aside] = await storyFigures(store.reading, id, LATER);
+    expect(claim?.claim).toMatchObject({ exact: '4 percent', mark: 'u', figure: { setAside: null } });
+    expect(aside?.claim).toMatchObject({ exact: '40 percent', mark: null, figure: { setAside: 'denied' } });
+    const by = { id: newId(), name: 'A data editor', allow: () => Promise.resolve() };
+    const say = (hidden: boolean) =>
+      store.write((writing) => hideClaim(writing, aside?.claim.id ?? '', hidden, by));
+    await say(false);
+    expect((await story(id)).marks).toBe('uu');
+    const { rows } = await store.statement(
+      `select action, details->>'kind' as kind from log_entries where about_id = '${aside?.claim.id}'`,
+    );
+    expect(rows).toEqual([{ action: 'decide figure', kind: 'assert' }]);
+    // It stays one through an edit of another sentence, and goes with the next word.
+    await revise(id, `${TEXT} So it is.`);
+    expect((await story(id)).marks).toBe('uu');
+    await say(true);
+    expect((await story(id)).marks).toBe('u');
+  });
+});
+
+describe('a figure that a text reckons from others', () => {
+  it('stands no firmer than the weaker of them, and names them', async () => {
+    const id = await take(
+      'Reckoned',
+      'Officials said nearly 70 percent came from China and it cost $900 million.\n\nMultiplied out, that makes some $630 million; the multiplication is ours.',
+    );
+    expect((await story(id)).marks).toBe('aaa');
+    const last = (await storyFigures(store.reading, id)).at(-1);
+    expect(last?.inputs?.map(({ exact, mark }) => [exact, mark])).toEqual([
+      ['nearly 70 percent', 'a'],
+      ['$900 million', 'a'],
+    ]);
+    expect(last?.claim.figure.attribution).toBeNull();
+  });
+});
 
 /** Gives a claim an accepted question and a verdict as a check would. */
 async function bind(claimId: string, value: number): Promise<void> {

@@ -12,7 +12,7 @@ import { claimsOf } from './claims-of.ts';
 import type { Figure } from './figure.ts';
 import { findFigures } from './find-figures.ts';
 import { type KeptClaim, keptClaims } from './kept-claims.queries.ts';
-import { markOf } from './marks.ts';
+import { marksOf } from './marks.ts';
 import { type Finder, type FoundClaim, readingHash, type StoryText } from './read-claims.ts';
 
 interface Changes {
@@ -58,10 +58,9 @@ export async function saveClaims(
 /** The marks of a story that is new, and the hash of what they were found in: to be written with the story itself. */
 export const firstFigures: FirstReading = async (draft) => {
   const text = textOf('', draft);
-  const marks = (await claimsOf(text)).map(
-    ({ figure }) => markOf({ figure, hidden: false, evidence: null, verdict: null }) ?? '',
-  );
-  return { marks: marks.join(''), claims_read: readingHash(text) };
+  const plain = { hidden: false, asserted: false, evidence: null, verdict: null };
+  const marks = marksOf((await claimsOf(text)).map(({ figure }) => ({ figure, ...plain })));
+  return { marks: marks.map((mark) => mark ?? '').join(''), claims_read: readingHash(text) };
 };
 
 /** Makes claims of the figures of stories as they stand in the database: after a revision, or for those never read. */

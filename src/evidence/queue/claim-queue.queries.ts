@@ -2,10 +2,18 @@ import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import type { Verdict } from '../checks/verdict.ts';
-import type { Figure } from '../claims/figure.ts';
+import type { Figure, SetAside } from '../claims/figure.ts';
 
 /** The states the queue of claims can be narrowed to, as they stand in addresses. */
-export const QUEUE_STATES = ['proposed', 'none', 'bound', 'unsupported', 'unsigned', 'hidden'] as const;
+export const QUEUE_STATES = [
+  'proposed',
+  'none',
+  'bound',
+  'unsupported',
+  'unsigned',
+  'aside',
+  'hidden',
+] as const;
 
 /** One of {@link QUEUE_STATES}. */
 export type QueueState = (typeof QUEUE_STATES)[number];
@@ -19,6 +27,8 @@ export interface QueuedClaim {
   readonly figure: Figure;
   readonly mark: string;
   readonly hidden: boolean;
+  /** Why it is no claim of its story, where nobody said that it is one. */
+  readonly setAside: SetAside | null;
   readonly storyId: string;
   readonly slug: string;
   readonly headline: string;
@@ -59,12 +69,15 @@ const shownAt = sql<Date>`coalesce(s.published_at, s.created_at)`;
 const accepted = sql<SqlBool>`exists (select 1 from claim_evidence e where e.claim_id = c.id and e.state = 'accepted')`;
 const proposed = sql<SqlBool>`exists (select 1 from claim_evidence e where e.claim_id = c.id and e.state = 'proposed')`;
 
+const setAside = sql<SqlBool>`(c.figure->>'setAside' is not null and not c.asserted and not ${accepted})`;
+
 const STATES: Readonly<Record<QueueState, Expression<SqlBool>>> = {
   proposed: sql<SqlBool>`not c.hidden and ${proposed}`,
-  none: sql<SqlBool>`not c.hidden and not ${accepted} and not ${proposed}`,
+  none: sql<SqlBool>`not c.hidden and not ${setAside} and not ${accepted} and not ${proposed}`,
   bound: sql<SqlBool>`not c.hidden and ${accepted}`,
   unsupported: sql<SqlBool>`not c.hidden and c.mark = 'u'`,
   unsigned: sql<SqlBool>`not c.hidden and v.verdict is not null and not v.signed`,
+  aside: sql<SqlBool>`not c.hidden and ${setAside}`,
   hidden: sql<SqlBool>`c.hidden`,
 };
 
@@ -80,6 +93,7 @@ export function listQueue(reading: Reading, wanted: QueueWanted): Promise<Queued
       sql<Figure>`c.figure`.as('figure'),
       'c.mark',
       'c.hidden',
+      sql<SetAside | null>`case when ${setAside} then c.figure->>'setAside' end`.as('setAside'),
       's.id as storyId',
       's.slug',
       's.headline',

@@ -61,6 +61,7 @@ export async function bindDemoFigures(
     const hidden: string[] = [];
     for (const { claim, entry } of pairings) {
       const rest = restOf(demo.evidence, entry);
+      if (rest.kind === 'derived') continue;
       if (rest.kind === 'hidden') {
         hidden.push(claim.id);
         continue;

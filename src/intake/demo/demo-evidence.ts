@@ -7,17 +7,20 @@ import type {
 } from '../../evidence/checks/figure-query.ts';
 import type { DemoEvidence, DemoFigure } from './demo-schema.ts';
 
-/** What one figure of a demo story rests on: a question to a dataset, a source, or nothing because it is no figure. */
+/** What one figure of a demo story rests on: a question to a dataset, a source, other figures, or nothing because it is no figure. */
 export type DemoRest =
   | { readonly kind: 'query'; readonly query: FigureQuery }
   | { readonly kind: 'source'; readonly source: FigureSource; readonly missing: string | null }
-  | { readonly kind: 'hidden'; readonly why: string };
+  | { readonly kind: 'hidden'; readonly why: string }
+  /** Others of the text, that it follows from: it says so itself. */
+  | { readonly kind: 'derived' };
 
 type Rows = Pick<Extract<DemoFigure, { in: unknown }>, 'exports' | 'imports' | 'by' | 'product'>;
 
 /** Writes an entry of evidence.yaml out in full; a Problem says what it names that is not there. */
 export function restOf(evidence: DemoEvidence, entry: DemoFigure): DemoRest {
   if ('hidden' in entry) return { kind: 'hidden', why: entry.hidden };
+  if ('derived' in entry) return { kind: 'derived' };
   if ('source' in entry) {
     const source = evidence.sources[entry.source];
     if (!source) throw unknown(entry, `a source ${entry.source}`);

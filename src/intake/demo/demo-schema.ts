@@ -158,10 +158,12 @@ const saidFigure = z.strictObject({
   missing: text.optional(),
 });
 const noFigure = z.strictObject({ figure: text, hidden: text });
+/** What the story reckoned from others of its figures: it rests on them, and on nothing else. */
+const reckonedFigure = z.strictObject({ figure: text, derived: text });
 
 const figureSchema = z
-  .union([askedFigure, saidFigure, noFigure], {
-    error: 'must have `in` and what is counted, or `source`, or `hidden`, and nothing else',
+  .union([askedFigure, saidFigure, noFigure, reckonedFigure], {
+    error: 'must have `in` and what is counted, or `source`, or `derived`, or `hidden`, and nothing else',
   })
   .superRefine((entry, context) => {
     if (!('in' in entry)) return;

@@ -1,6 +1,6 @@
 import { SUM_NAMES } from '../../evidence/checks/check-basis.ts';
 import { REASONS, VERDICTS } from '../../evidence/checks/verdict.ts';
-import { HEDGES, MEASURES } from '../../evidence/claims/figure.ts';
+import { HEDGES, MEASURES, SET_ASIDE } from '../../evidence/claims/figure.ts';
 import {
   address,
   instant,
@@ -24,7 +24,7 @@ const said: Schema = object({ kind: text, who: text, role: orNull(text) });
 
 const figureFields: Record<string, Schema> = {
   id: { type: 'string', format: 'uuid' },
-  url: address,
+  url: { ...orNull(address), description: 'Null for what is only mentioned.' },
   story: object({ slug: text, url: address, headline: text, language: text }),
   quote: text,
   sentence: text,
@@ -39,6 +39,15 @@ const figureFields: Record<string, Schema> = {
   period: orNull({ ...listOf(text), description: 'Half open: the first day, and the day after the last.' }),
   subject: anything,
   attribution: orNull(said),
+  setAside: orNull({
+    type: 'string',
+    enum: [...SET_ASIDE],
+    description: 'Why it is no claim of the story, which only mentions it; its mark is null then.',
+  }),
+  derivedFrom: {
+    ...listOf(text),
+    description: 'The ids of the figures that the story reckoned it from; nobody else said it.',
+  },
   mark: orNull({
     type: 'string',
     enum: ['holds', 'holds with hedge', 'differs', 'attributed', 'unsupported'],

@@ -1,7 +1,7 @@
 import { listCards, type StoryCard } from '../../stories/card.queries.ts';
 import { findStory } from '../../stories/story.queries.ts';
 import { writeCursor } from '../cursor.ts';
-import { readersFigures } from '../evidence/figures.routes.ts';
+import { listedFigures } from '../evidence/figures.routes.ts';
 import type { MakePage, PageContext, PageRequest } from '../page.ts';
 import { shows } from '../shows.ts';
 import { csvPage } from './csv.ts';
@@ -62,7 +62,7 @@ export const apiStory: MakePage = async (context, request) => {
   const { story } = found;
   const site = context.config.PUBLIC_URL;
   const headers = { Link: `<${site}/story/${story.slug}>; rel="alternate"; type="text/html"` };
-  const figures = story.marks === '' ? [] : await readersFigures(context, story.id);
+  const figures = await listedFigures(context, story.id);
   return jsonPage(storyJson(story, site, figures), [shows.story(story.id)], { headers });
 };
 

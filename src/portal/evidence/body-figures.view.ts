@@ -5,7 +5,7 @@ import { type Body, bodyText } from '../../stories/body.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import { interfaceLanguage } from '../languages.ts';
 import type { Part } from '../messages/message.ts';
-import { markWord } from './mark-words.ts';
+import { figureWord } from './mark-words.ts';
 
 /** A figure where it stands in a story's text. */
 export interface BodyFigure {
@@ -75,7 +75,7 @@ function exactlyIn(
  * sign at its end, for theirs are the words; of two that overlap in part, the first has them.
  */
 export function bodyFigures(
-  records: readonly Pick<FigureRecord, 'claim' | 'story' | 'verdicts'>[],
+  records: readonly Pick<FigureRecord, 'claim' | 'story' | 'verdicts' | 'inputs'>[],
   body: Body,
   edition: Edition,
 ): BodyFigure[] {
@@ -84,7 +84,8 @@ export function bodyFigures(
     .filter(({ claim }) => claim.mark && claim.exact && text.slice(claim.start, claim.end) === claim.exact)
     .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
   const figures: BodyFigure[] = [];
-  for (const { claim, story, verdicts } of inPlace) {
+  for (const record of inPlace) {
+    const { claim, story, verdicts } = record;
     const { id, start, end, mark, exact } = claim;
     if (!mark) continue;
     const spans = inPlace.some(
@@ -93,7 +94,7 @@ export function bodyFigures(
     );
     const before = figures.findLast((figure) => figure.spans === null);
     if (!spans && start < (before?.end ?? 0)) continue;
-    const word = markWord(mark, edition.words);
+    const word = figureWord(record, edition.words);
     figures.push({
       id,
       start: spans ? end : start,

@@ -26,7 +26,8 @@ export function figureJson(record: FigureRecord, site: string) {
   const asked = rests?.kind === 'query' && rests.query.sql === null ? rests.query : null;
   return {
     id: claim.id,
-    url: `${site}/figure/${claim.id}`,
+    // What is only mentioned has no page: nothing stands behind it, and nothing need.
+    url: claim.mark === null ? null : `${site}/figure/${claim.id}`,
     story: {
       slug: story.slug,
       url: `${site}/story/${story.slug}`,
@@ -46,6 +47,8 @@ export function figureJson(record: FigureRecord, site: string) {
     period: asked?.period ?? figure.period,
     subject: asked ? subjectAsked(asked, figure.subject) : figure.subject,
     attribution: figure.attribution,
+    setAside: claim.mark === null ? (figure.setAside ?? null) : null,
+    derivedFrom: (record.inputs ?? []).map(({ id }) => id),
     mark: claim.mark ? MARK_NAMES[claim.mark] : null,
     verdict: current?.verdict ?? null,
     reason: current?.reason ?? null,

@@ -11,7 +11,7 @@ import { markOf } from '../pages/card.view.ts';
 import { fullStamp, type Stamp } from '../times.ts';
 import { figureHref, figurePlaceHref } from './body-figures.view.ts';
 import { type ChartView, chartView } from './chart.view.ts';
-import { markWord, verdictWord } from './mark-words.ts';
+import { figureWord, markWord, verdictWord } from './mark-words.ts';
 import { type RowsView, rowsView } from './rows.view.ts';
 import type { RowsBehind } from './rows-behind.ts';
 import { versionDate } from './version-date.ts';
@@ -140,7 +140,7 @@ export function figureView(given: FigureGiven, edition: Edition): FigurePageView
     language: edition.language,
     direction: words.direction,
     mark,
-    word: markWord(mark, words),
+    word: fixed === null && record.inputs?.length ? figureWord(record, words) : markWord(mark, words),
     kicker: [
       { text: `${words.say('figureIn')} ` },
       { text: story.headline, href: place.href, lang: markOf(story.language, edition).lang },
@@ -200,7 +200,9 @@ export function figureView(given: FigureGiven, edition: Edition): FigurePageView
 }
 
 function whyOf({ record, why }: FigureGiven, shown: KeptVerdict | undefined, { words }: Edition): string {
-  const { claim, evidence } = record;
+  const { claim, evidence, inputs = [] } = record;
+  if (inputs.length > 0)
+    return words.say('reckonedFrom', { figures: words.list(inputs.map(({ exact }) => `“${exact}”`)) });
   const said = evidence?.rests.kind === 'source' ? evidence.rests.source : claim.figure.attribution;
   const reason = shown ? why(shown) : '';
   if (claim.mark === 'a' && said)
@@ -228,6 +230,17 @@ function factsOf(given: FigureGiven, shown: KeptVerdict | undefined, edition: Ed
   const allowed = shown ? acceptedIn(shown.details, unit, language) : null;
   // Where no value was found there is nothing to lay against the words; what is missing the sentence above says.
   if (allowed && value !== null) add(words.say('termAllowed'), { text: allowed });
+  const inputs = record.inputs ?? [];
+  if (inputs.length > 0)
+    facts.push({
+      term: words.say('termInputs'),
+      onCard: true,
+      lang: markOf(record.story.language, edition).lang,
+      parts: inputs.flatMap(({ id, exact, mark }, at) => [
+        ...(at > 0 ? [{ text: ' · ' }] : []),
+        { text: exact, ...(mark && { href: figureHref(edition, id, record.story.language) }) },
+      ]),
+    });
   const said = evidence?.rests.kind === 'source' ? evidence.rests.source : claim.figure.attribution;
   if (said)
     facts.push({ ...saidBy(said, words), onCard: true, lang: markOf(record.story.language, edition).lang });

@@ -70,7 +70,7 @@ export const figuresData: MakePage = async (context, request) => {
   return jsonPage(
     {
       story: { slug, url: `${site}/story/${slug}`, headline, language },
-      figures: read.records.filter(isShown).map((record) => figureJson(record, site)),
+      figures: read.records.filter(isListed).map((record) => figureJson(record, site)),
       unread: unreadIn(read.story, read.records),
     },
     [shows.story(read.story.id)],
@@ -91,6 +91,7 @@ const COLUMNS: Record<string, (figure: ReturnType<typeof figureJson>) => string 
   to: (figure) => figure.period?.[1] ?? null,
   attribution: (figure) => figure.attribution?.who ?? null,
   mark: (figure) => figure.mark,
+  set_aside: (figure) => figure.setAside,
   verdict: (figure) => figure.verdict,
   reason: (figure) => figure.reason,
   data_value: (figure) => figure.dataValue,
@@ -104,7 +105,9 @@ const COLUMNS: Record<string, (figure: ReturnType<typeof figureJson>) => string 
 export const figuresCsv: MakePage = async (context, request) => {
   const read = await readForMachines(context, request, '.csv');
   if (!('records' in read)) return read;
-  const figures = read.records.filter(isShown).map((record) => figureJson(record, context.config.PUBLIC_URL));
+  const figures = read.records
+    .filter(isListed)
+    .map((record) => figureJson(record, context.config.PUBLIC_URL));
   const lines = [
     Object.keys(COLUMNS).join(','),
     ...figures.map((figure) =>
@@ -153,7 +156,17 @@ export async function readersFigures(
   return records.filter(isShown);
 }
 
+/** The figures of a story as programs get them: those that readers see, and those that it only mentions. */
+export async function listedFigures(
+  context: Pick<PageContext, 'reading' | 'clock'>,
+  storyId: string,
+): Promise<FigureRecord[]> {
+  const records = await storyFigures(context.reading, storyId, context.clock.now());
+  return records.filter(isListed);
+}
+
 const isShown = ({ claim }: FigureRecord) => claim.mark !== null;
+const isListed = ({ claim }: FigureRecord) => claim.mark !== null || Boolean(claim.figure.setAside);
 
 function unreadIn({ body }: Story, records: readonly FigureRecord[]): UnreadFigures | null {
   return unreadFigures(

@@ -7,7 +7,7 @@ import type { Part } from '../messages/message.ts';
 import { markOf } from '../pages/card.view.ts';
 import { figureHref, figurePlaceHref } from './body-figures.view.ts';
 import { type FigurePageView, sentenceOf } from './figure.view.ts';
-import { markWord } from './mark-words.ts';
+import { figureWord } from './mark-words.ts';
 import { type SourcelineView, sourcelineOf } from './sourceline.view.ts';
 import { unreadLine } from './unread-line.ts';
 
@@ -60,7 +60,7 @@ export function figuresView(
         id: claim.id,
         href: figureHref(edition, claim.id, story.language),
         mark,
-        word: markWord(mark, words),
+        word: figureWord(record, words),
         sentence: sentenceOf(claim),
         why: why(record),
         place: { text: words.say('figureInPlace'), href: figurePlaceHref(edition, record) },

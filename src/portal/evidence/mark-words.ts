@@ -1,4 +1,6 @@
 import type { FigureMark, Verdict } from '../../evidence/checks/verdict.ts';
+import type { FigureRecord } from '../../evidence/claims/claim.ts';
+import type { SetAside } from '../../evidence/claims/figure.ts';
 import type { Words } from '../messages/words.ts';
 
 /** A mark as a word: what its sign says. */
@@ -14,6 +16,26 @@ export function markWord(mark: FigureMark, words: Words): string {
       return words.say('markAttributed');
     case 'u':
       return words.say('markUnsupported');
+  }
+}
+
+/** What the sign of a figure says: of one that the story reckoned itself, that it is derived. */
+export function figureWord(
+  { claim, inputs = [] }: Pick<FigureRecord, 'claim' | 'inputs'>,
+  words: Words,
+): string {
+  return inputs.length > 0 ? words.say('markDerived') : markWord(claim.mark ?? 'u', words);
+}
+
+/** Why a figure is no claim of its story. */
+export function asideWord(why: SetAside, words: Words): string {
+  switch (why) {
+    case 'quoted':
+      return words.say('asideQuoted');
+    case 'supposed':
+      return words.say('asideSupposed');
+    case 'denied':
+      return words.say('asideDenied');
   }
 }
 

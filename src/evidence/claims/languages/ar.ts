@@ -1,3 +1,4 @@
+import { ARABIC_ASIDES } from '../asides/ar-asides.ts';
 import { half, latest, latestBegun, months, oneDay, partsOf, quarter, wholeYear } from '../days.ts';
 import { ARABIC_SCALES, readArabic } from './ar-number.ts';
 import { ARABIC_SPEAKERS } from './ar-speakers.ts';
@@ -105,6 +106,7 @@ export const arabic = plainLanguage({
   months: new RegExp(`^${MONTH}$`, 'u'),
   stops:
     'من في على إلى عن مع و أو أن التي الذي هذا هذه ذلك تلك بعد قبل بين منذ حتى كل كان كانت قد لم لا ما هو هي ثم بنسبة خلال ضد وفق حسب مقارنة الماضي',
+  asides: ARABIC_ASIDES,
   speakers: ARABIC_SPEAKERS,
   periodTrigger: /[\d٠-٩]{4}|الربع|النصف|العام|الماضي|شهر/u,
   periods: [

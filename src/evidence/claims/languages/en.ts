@@ -1,3 +1,4 @@
+import { ENGLISH_ASIDES } from '../asides/en-asides.ts';
 import { attributionOf } from '../attribution.ts';
 import type { Language } from '../language.ts';
 import { type DigitStyle, Phrases } from '../tokens.ts';
@@ -50,6 +51,7 @@ export const english: Language = {
   countedNoun,
   isNone,
   isNoHedge,
+  asides: ENGLISH_ASIDES,
   speakers: {
     trigger: /anonym|sources?\b/,
     of: (sentence, earlier) => {

@@ -1,3 +1,4 @@
+import { FRENCH_ASIDES } from '../asides/fr-asides.ts';
 import { half, latest, latestBegun, months, oneDay, partsOf, quarter, wholeYear } from '../days.ts';
 import type { NumberWord } from '../language.ts';
 import { FRENCH_SPEAKERS } from './fr-speakers.ts';
@@ -188,6 +189,7 @@ export const french = plainLanguage({
   months: new RegExp(`^${MONTH}$`, 'iu'),
   stops:
     'de du des et en à au aux le la les un une par pour sur dans avec sans ou mais que qui où ce cette ces son sa ses leur leurs a ont est sont était été être plus moins l d s n c qu se ne pas fois seulement depuis contre selon',
+  asides: FRENCH_ASIDES,
   speakers: FRENCH_SPEAKERS,
   periodTrigger: /\d{4}|trimestre|semestre|an dernier|année|mois/iu,
   periods: [

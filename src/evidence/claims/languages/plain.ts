@@ -1,3 +1,4 @@
+import type { AsideWords } from '../asides/asides.ts';
 import type { Hedge } from '../figure.ts';
 import type { Language, Numeral, PeriodRule, UnitKind } from '../language.ts';
 import { type SpeakerWords, speakersBy } from '../speakers.ts';
@@ -37,6 +38,7 @@ export interface PlainWords
   counted?: Language['countedNoun'];
   /** Whether a number is none in its place. */
   none?: (tokens: readonly Token[], numeral: Numeral) => boolean;
+  asides: AsideWords;
   speakers: SpeakerWords;
   /** Whether a period stands before what it is of. */
   periodFirst?: boolean;
@@ -107,6 +109,7 @@ export function plainLanguage(words: PlainWords): Language {
     countedNoun: words.counted ?? ((tokens, numeral) => nextNoun(tokens, numeral, stops)),
     isNone: (tokens, numeral) => words.none?.(tokens, numeral) ?? false,
     periodFirst: words.periodFirst ?? false,
+    asides: words.asides,
     speakers: speakersBy(words.speakers),
     isNoHedge: (tokens, at, hedge) => words.noHedge?.(tokens, at, hedge) ?? false,
   };

@@ -1,3 +1,4 @@
+import { RUSSIAN_ASIDES } from '../asides/ru-asides.ts';
 import { half, latest, latestBegun, months, oneDay, partsOf, quarter, wholeYear } from '../days.ts';
 import type { NumberWord } from '../language.ts';
 import { plainLanguage, wordRule } from './plain.ts';
@@ -192,6 +193,7 @@ export const russian = plainLanguage({
         ),
       );
   },
+  asides: RUSSIAN_ASIDES,
   speakers: RUSSIAN_SPEAKERS,
   periodTrigger: /\d{4}|квартал|полугоди|году|месяц/iu,
   periods: [

@@ -1,3 +1,4 @@
+import { CHINESE_ASIDES } from '../asides/zh-asides.ts';
 import { half, latest, latestBegun, months, oneDay, partsOf, quarter, wholeYear } from '../days.ts';
 import type { PeriodRule } from '../language.ts';
 import { plainLanguage } from './plain.ts';
@@ -122,6 +123,7 @@ export const chinese = plainLanguage({
       noun.every((text) => /^[\p{Script=Han}]$/u.test(text) && !/[的在了是和与被将]/.test(text));
     return { unit: whole ? noun.join('') : sign, from: at, to: whole ? at + 3 : at + 1 };
   },
+  asides: CHINESE_ASIDES,
   speakers: CHINESE_SPEAKERS,
   periodTrigger: /\d{4}|年|季度|月/u,
   periods: [

@@ -185,7 +185,7 @@ export const hideFigureCall = tokenRoute({
 export const showFigureCall = tokenRoute({
   ...binder,
   path: `${PATH}/show`,
-  about: 'Shows a hidden figure again.',
+  about: 'Shows a hidden figure again; of one that is set aside, says that it is a claim of the story.',
   body: telling,
   returns,
   refuses: [404],

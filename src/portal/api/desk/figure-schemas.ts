@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { REASONS, VERDICTS } from '../../../evidence/checks/verdict.ts';
-import { ATTRIBUTION_KINDS, HEDGES, MEASURES } from '../../../evidence/claims/figure.ts';
+import { ATTRIBUTION_KINDS, HEDGES, MEASURES, SET_ASIDE } from '../../../evidence/claims/figure.ts';
 import { questionSchema } from '../../desk/figures/query-schema.ts';
 import { id, instant } from './desk-schemas.ts';
 
@@ -110,6 +110,10 @@ export const queued = z
     quote: z.string(),
     ...said,
     mark: z.string().meta({ description: 'One letter: h, w, d, a or u; empty where readers see none.' }),
+    setAside: z.enum(SET_ASIDE).nullable().meta({
+      description:
+        'Why it is no claim of its story, which only mentions it; POST …/show says that it is one.',
+    }),
     hidden: z.boolean(),
     rests: rests.kind.nullable(),
     proposals: z.number().int(),
@@ -122,7 +126,7 @@ export const figure = z
   .looseObject({
     id,
     etag: z.string().meta({ description: 'Which verdict is in force, for If-Match.' }),
-    url: z.url(),
+    url: z.url().nullable(),
     story: z.object({ slug: z.string(), url: z.url(), headline: z.string(), language: z.string() }),
     quote: z.string(),
     sentence: z.string(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readWriting, type WritingRead } from '../../../desk/reading/read-writing.ts';
 import { MARKS } from '../../../evidence/checks/verdict.ts';
+import { SET_ASIDE } from '../../../evidence/claims/figure.ts';
 import { READ_FOR_FIGURES } from '../../../evidence/claims/read-claims.ts';
 import { relatedToCopy } from '../../desk/panel/related-to-copy.ts';
 import { COPY_FORM_BYTES } from '../../desk/writing/copy-fields.ts';
@@ -33,7 +34,10 @@ const reading = z
         sentence: z.string(),
         start: number.meta({ description: 'In UTF-16 units of its plain text.' }),
         end: number,
-        mark: z.enum(MARKS.map((mark) => MARK_NAMES[mark])),
+        mark: z.enum(MARKS.map((mark) => MARK_NAMES[mark])).nullable(),
+        setAside: z.enum(SET_ASIDE).nullable().meta({
+          description: 'Why it is no claim of the text, which only mentions it; its mark is null then.',
+        }),
         figure: id.nullable().meta({ description: 'The one it goes on from; null where it is new.' }),
         proposals: number.meta({ description: 'How many wait at that one.' }),
         verdict: textOrNull,
@@ -106,7 +110,7 @@ export const readingCall = tokenRoute({
 
 function figuresOf({ claims, proposals }: WritingRead) {
   return claims.flatMap(({ found, old, judgement, mark }) =>
-    mark === null
+    mark === null && !found.figure.setAside
       ? []
       : [
           {
@@ -114,7 +118,8 @@ function figuresOf({ claims, proposals }: WritingRead) {
             sentence: found.sentence,
             start: found.start,
             end: found.end,
-            mark: MARK_NAMES[mark],
+            mark: mark && MARK_NAMES[mark],
+            setAside: mark === null ? (found.figure.setAside ?? null) : null,
             figure: old?.id ?? null,
             proposals: old ? (proposals.get(old.id) ?? 0) : 0,
             verdict: judgement?.verdict ?? null,

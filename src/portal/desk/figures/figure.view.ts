@@ -5,7 +5,7 @@ import type { ClaimEvidence, KeptVerdict } from '../../../evidence/claims/claim.
 import type { PastEvidence } from '../../../evidence/queue/claim-history.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
 import { type Edition, hrefIn, storyHref } from '../../edition.ts';
-import { markWord, verdictWord } from '../../evidence/mark-words.ts';
+import { asideWord, markWord, verdictWord } from '../../evidence/mark-words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
 import { isOffered } from '../desk-rooms.ts';
@@ -120,6 +120,7 @@ export function figureView(parts: FigureParts, edition: Edition): FigureView {
   const path = `/desk/figures/${claim.id}`;
   const act = (name: string, text: string): ActView => ({ action: hrefIn(edition, `${path}/${name}`), text });
   const [verdict] = verdicts;
+  const aside = claim.mark === null ? (claim.figure.setAside ?? null) : null;
   const signs = isOffered(role, 'sign verdicts');
   const isGuarded = desk.published || verdict?.signed === true;
   const mayChange = !isGuarded || isOffered(role, 'correct stories');
@@ -131,12 +132,13 @@ export function figureView(parts: FigureParts, edition: Edition): FigureView {
       href: desk.published ? storyHref(edition, story) : hrefIn(edition, `/desk/stories/${story.id}`),
       lang: story.language,
     },
-    readers: desk.published
-      ? { text: words.say('deskForReaders'), href: hrefIn(edition, `/figure/${claim.id}`) }
-      : null,
+    readers:
+      desk.published && claim.mark
+        ? { text: words.say('deskForReaders'), href: hrefIn(edition, `/figure/${claim.id}`) }
+        : null,
     mark: claim.mark ?? '',
     markText: claim.mark ? markWord(claim.mark, words) : words.say('deskNoMark'),
-    hidden: desk.hidden ? words.say('deskIsHidden') : null,
+    hidden: desk.hidden ? words.say('deskIsHidden') : aside && asideWord(aside, words),
     understoodTitle: words.say('deskUnderstood'),
     understood: understoodRows(claim.figure, edition),
     restsTitle: words.say('deskRestsOn'),
@@ -168,7 +170,9 @@ export function figureView(parts: FigureParts, edition: Edition): FigureView {
       ? null
       : desk.hidden
         ? { ...act('show', words.say('deskUnhide')), hint: words.say('deskUnhideHint') }
-        : { ...act('hide', words.say('deskHide')), hint: words.say('deskHideHint') },
+        : aside
+          ? { ...act('show', words.say('deskAssert')), hint: words.say('deskAssertHint') }
+          : { ...act('hide', words.say('deskHide')), hint: words.say('deskHideHint') },
     historyTitle: words.say('deskHistory'),
     history: historyOf(verdicts, desk.past, parts, edition),
     back: [

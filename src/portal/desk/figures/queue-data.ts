@@ -48,6 +48,7 @@ export const queueRowJson = ({ figure, ...claim }: QueuedClaim) => ({
   subject: figure.subject,
   attribution: figure.attribution,
   mark: claim.mark,
+  setAside: claim.setAside,
   hidden: claim.hidden,
   rests: claim.rests,
   proposals: claim.proposals,

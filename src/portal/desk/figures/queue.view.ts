@@ -7,7 +7,7 @@ import {
 import type { FieldView } from '../../components/form/Field.tsx';
 import { writeCursor } from '../../cursor.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
-import { verdictWord } from '../../evidence/mark-words.ts';
+import { asideWord, verdictWord } from '../../evidence/mark-words.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import type { PagingView } from '../../pages/listing.view.ts';
@@ -166,6 +166,7 @@ function stateOf(claim: QueuedClaim, words: Words): QueueRow['state'] {
   const percent = new Intl.NumberFormat(words.locale, { style: 'percent' }).format(claim.score ?? 0);
   return [
     ...(claim.hidden ? [plain(words.say('deskHidden'))] : []),
+    ...(claim.setAside ? [plain(asideWord(claim.setAside, words))] : []),
     ...(claim.verdict
       ? [
           {
@@ -179,7 +180,7 @@ function stateOf(claim: QueuedClaim, words: Words): QueueRow['state'] {
     ...(claim.proposals > 0
       ? [{ text: words.count('deskProposals', claim.proposals, { percent }), look: 'todo' as const }]
       : []),
-    ...(claim.rests === null && claim.proposals === 0
+    ...(claim.rests === null && claim.proposals === 0 && !claim.setAside
       ? [{ text: words.say('deskNothingBehind'), look: null }]
       : []),
   ];
@@ -197,6 +198,8 @@ function stateWord(state: QueueState, words: Words): string {
       return words.say('deskStateUnsupported');
     case 'unsigned':
       return words.say('deskStateUnsigned');
+    case 'aside':
+      return words.say('deskStateAside');
     case 'hidden':
       return words.say('deskStateHidden');
   }

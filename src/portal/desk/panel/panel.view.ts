@@ -6,7 +6,7 @@ import type { Role } from '../../../readers/member.ts';
 import type { StoryCard } from '../../../stories/card.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
-import { markWord } from '../../evidence/mark-words.ts';
+import { asideWord, markWord } from '../../evidence/mark-words.ts';
 import { unreadLine } from '../../evidence/unread-line.ts';
 import type { LinkView } from '../../pages/link.view.ts';
 import type { BlocksView } from '../blocks/blocks.view.ts';
@@ -14,7 +14,8 @@ import { isOffered } from '../desk-rooms.ts';
 
 /** A figure of the text, as the panel tells of it. */
 export interface PanelFigure {
-  readonly mark: FigureMark;
+  /** Null where the text only mentions it. */
+  readonly mark: FigureMark | null;
   readonly word: string;
   readonly exact: string;
   /** Where it stands, in the plain text of the story. */
@@ -87,7 +88,7 @@ export function panelView(
   return {
     title: words.say('panelTitle'),
     lang: language,
-    ticks: figures.map(({ mark }) => mark),
+    ticks: figures.flatMap(({ mark }) => mark ?? []),
     figures: {
       title: words.say('panelFigures'),
       none: words.say('panelNoFigures'),
@@ -112,19 +113,26 @@ export function panelView(
 
 function figureOf(claim: ClaimAfter, { proposals }: WritingRead, edition: Edition): PanelFigure[] {
   const { found, old, judgement, evidence, mark } = claim;
-  if (mark === null) return [];
   const { words } = edition;
+  const link = old
+    ? { text: words.say('panelBind'), href: hrefIn(edition, `/desk/figures/${old.id}`) }
+    : null;
+  const place = { exact: found.exact, start: found.start, end: found.end, link };
+  if (mark === null) {
+    const { setAside } = found.figure;
+    // One that an editor hid says nothing here: it was looked at.
+    if (!setAside || old?.hidden) return [];
+    return [{ ...place, mark, word: asideWord(setAside, words), why: null, more: null }];
+  }
   // What is bound has its answer: proposals that are left over do not wait for anybody.
   const waiting = old && !evidence ? (proposals.get(old.id) ?? 0) : 0;
   const who = found.figure.attribution?.who ?? null;
   const decided = evidence?.kind === 'query' && judgement !== null;
   return [
     {
+      ...place,
       mark,
-      word: markWord(mark, words),
-      exact: found.exact,
-      start: found.start,
-      end: found.end,
+      word: found.figure.derivedFrom && !evidence ? words.say('markDerived') : markWord(mark, words),
       why: decided
         ? verdictSentence(judgement, found.figure, words.language)
         : mark === 'a' && who
@@ -133,7 +141,6 @@ function figureOf(claim: ClaimAfter, { proposals }: WritingRead, edition: Editio
             : words.say('panelOnWord', { who })
           : null,
       more: old ? (waiting > 0 ? words.count('panelProposals', waiting) : null) : words.say('panelNew'),
-      link: old ? { text: words.say('panelBind'), href: hrefIn(edition, `/desk/figures/${old.id}`) } : null,
     },
   ];
 }

@@ -39,6 +39,7 @@ export const dataDeskEn = {
   deskStateBound: 'Bound',
   deskStateUnsupported: 'Unsupported',
   deskStateUnsigned: 'Not signed',
+  deskStateAside: 'Mentioned only',
   deskStateHidden: 'Hidden',
   deskStorySlug: 'Story (end of its address)',
   deskVerdict: 'Verdict',
@@ -123,6 +124,9 @@ export const dataDeskEn = {
   figureReason: 'Reason, for the log',
   figureNote: 'Note to readers',
   deskHideHint: 'Readers see no mark at it, and it is in no tally. It can be shown again.',
+  deskAssert: 'It is a claim',
+  deskAssertHint:
+    'The text seems only to mention this figure, so readers see no mark at it. Say so if the story does claim it.',
   deskUnhide: 'Show it again',
   deskUnhideHint: 'It gets its mark back.',
   deskHistory: 'History',

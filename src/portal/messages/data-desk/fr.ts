@@ -62,6 +62,7 @@ export const dataDeskFr: Translated<typeof dataDeskEn> = {
   deskStateBound: 'Liés',
   deskStateUnsupported: 'Sans appui',
   deskStateUnsigned: 'Non signés',
+  deskStateAside: 'Seulement mentionnés',
   deskStateHidden: 'Masqués',
   deskStorySlug: 'Article (fin de son adresse)',
   deskVerdict: 'Verdict',
@@ -147,6 +148,9 @@ export const dataDeskFr: Translated<typeof dataDeskEn> = {
   figureReason: 'Motif, pour le journal',
   figureNote: 'Note aux lecteurs',
   deskHideHint: 'Les lecteurs n’y voient aucune marque, et il n’est pas compté. On peut le remontrer.',
+  deskAssert: 'C’est une affirmation',
+  deskAssertHint:
+    'Le texte semble seulement mentionner ce chiffre : les lecteurs n’y voient aucun signe. Dites-le si l’article l’affirme bien.',
   deskUnhide: 'Le remontrer',
   deskUnhideHint: 'Il retrouve sa marque.',
   deskHistory: 'Historique',

@@ -78,6 +78,7 @@ export const dataDeskRu: Translated<typeof dataDeskEn> = {
   deskStateBound: 'Привязаны',
   deskStateUnsupported: 'Без подтверждения',
   deskStateUnsigned: 'Без подписи',
+  deskStateAside: 'Только упомянуты',
   deskStateHidden: 'Скрытые',
   deskStorySlug: 'Материал (конец адреса)',
   deskVerdict: 'Вердикт',
@@ -162,6 +163,9 @@ export const dataDeskRu: Translated<typeof dataDeskEn> = {
   figureReason: 'Причина, для журнала',
   figureNote: 'Примечание для читателей',
   deskHideHint: 'Читатели не видят знака, в подсчёт не входит. Можно показать снова.',
+  deskAssert: 'Это утверждение',
+  deskAssertHint:
+    'Похоже, текст лишь упоминает эту цифру, поэтому читатели не видят знака. Отметьте, если материал её утверждает.',
   deskUnhide: 'Показать снова',
   deskUnhideHint: 'Знак вернётся.',
   deskHistory: 'История',

@@ -8,6 +8,12 @@ export const figuresAr: Translated<typeof figuresEn> = {
   markDiffers: 'غير مطابق',
   markAttributed: 'منسوب إلى مصدر',
   markUnsupported: 'بلا سند',
+  markDerived: 'مشتق',
+  reckonedFrom: 'حسابنا نحن، انطلاقًا من {figures}؛ ولم يذكر أحد غيرنا هذا الرقم.',
+  termInputs: 'مشتق من',
+  asideQuoted: 'منقول بلفظه لا على سبيل التأكيد',
+  asideSupposed: 'مفترض لا مؤكد',
+  asideDenied: 'منفي لا مؤكد',
   verdictUnchecked: 'لا يمكن التحقق منه',
   figuresCount: {
     zero: 'لا أرقام',

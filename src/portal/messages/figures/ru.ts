@@ -8,6 +8,12 @@ export const figuresRu: Translated<typeof figuresEn> = {
   markDiffers: 'расходится',
   markAttributed: 'со слов источника',
   markUnsupported: 'не подтверждено',
+  markDerived: 'выведено',
+  reckonedFrom: 'Наш собственный расчёт по числам {figures}; больше никто этого не говорил.',
+  termInputs: 'Выведено из',
+  asideQuoted: 'приведено как слова, а не утверждается',
+  asideSupposed: 'предполагается, а не утверждается',
+  asideDenied: 'отрицается, а не утверждается',
   verdictUnchecked: 'проверить нельзя',
   figuresCount: { one: '{count} число', few: '{count} числа', many: '{count} чисел', other: '{count} числа' },
   countHold: {
