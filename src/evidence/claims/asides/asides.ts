@@ -56,7 +56,7 @@ interface AsideSpan {
 /** No cue reaches further. */
 const FARTHEST = 600;
 const BEFORE = 60;
-const COMMA = /[,،]\s|[，；;؛]|\s[—–]\s/gu;
+const COMMA = /[,،][”»"’]?\s|[，；;؛]|\s[—–]\s/gu;
 
 /** Why each of the figures of a sentence is mentioned and not stated; null for those that are claims. `from` is where the sentence begins in the text they were found in. */
 export function asidesIn(

@@ -44,7 +44,7 @@ export const ENGLISH_ASIDES: AsideWords = {
     {
       why: 'supposed',
       pattern:
-        /(?:^|[,;:—–(]\s?|\b(?:and|but)\s)(?:supposing|assuming|on the (?:assumption|supposition) that|in the hypothetical case that|hypothetically)(?<what>[\s,][^,;()]{1,90})/dgiu,
+        /(?:^|[,;:—–(]\s?|\b(?:and|but)\s)(?:supposing|assuming|on the (?:assumption|supposition) that|in the hypothetical case that|hypothetically)(?<what>[\s,](?:(?!\s[-–—]\s)[^,;()]){1,90})/dgiu,
     },
     // Had we written …, the data would …; were exports to fall by …, ….
     {
