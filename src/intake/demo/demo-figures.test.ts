@@ -83,7 +83,9 @@ test('what the demo reckoned itself rests on the figures it was reckoned from, a
 
 test('what the demo only quotes, supposes or denies is no claim of it, in the languages that it is written in', () => {
   const aside = stories.flatMap(({ key, claims }) =>
-    claims.flatMap(({ exact, figure }) => (figure.setAside && !figure.minor ? [`${key}: ${exact}: ${figure.setAside}`] : [])),
+    claims.flatMap(({ exact, figure }) =>
+      figure.setAside && !figure.minor ? [`${key}: ${exact}: ${figure.setAside}`] : [],
+    ),
   );
   expect(aside).toEqual([
     'about-nearly-more-than.ar: نحو 90 في المئة: supposed',
