@@ -252,7 +252,7 @@ test('without its secret, or with another, nothing is restored, and it is said w
     code: 1,
     err: expect.stringContaining('The secret is missing. Nothing was restored.'),
   });
-  expect(missing.err).toContain('second steps of 1 member, notes to 1 browser, 1 webhook;');
+  expect(missing.err).toContain('two-step login of 1 member, notifications in 1 browser, 1 webhook.');
   writeFileSync(at('wrong.txt'), `${'wrong'.repeat(8)}\n`);
   for (const args of [
     ['--secret-file', at('wrong.txt')],
@@ -290,7 +290,7 @@ test('without its secret, where it is lost, what cannot be opened is set up anew
   const { rows } = await store.statement(`select (select count(*)::int from two_factors) as codes,
     (select count(*)::int from push_subscriptions) as browsers, (select off_why from webhooks) as hook`);
   expect(rows).toEqual([
-    { codes: 0, browsers: 0, hook: 'The secret it was signed with is gone. Remove it, and add it again.' },
+    { codes: 0, browsers: 0, hook: 'Its secret is lost. Remove this webhook and add it again.' },
   ]);
   expect(await readVapidKeys(store, use('without'))).not.toEqual(vapid);
   expect(accounts.secrets.current).not.toBe(secret);

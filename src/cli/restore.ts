@@ -33,7 +33,7 @@ export function restoreCommand(): Command {
     )
     .option(
       '--without-secret',
-      'go on where the secret is lost: second steps, notes to browsers and webhooks are set up anew',
+      'the secret is lost: restore everything else; two-step login, notifications and webhooks are set up again',
     )
     .option('--json', 'print the manifest of what was restored')
     .addHelpText(
@@ -88,15 +88,15 @@ function checkSecret(manifest: Manifest, config: Config, given: string | null, w
   if (without) return;
   const rows = (name: string) => tables.find((table) => table.name === name)?.rows ?? 0;
   const what = [
-    `second steps of ${countOf(rows('two_factors'), 'member')}`,
-    `notes to ${countOf(rows('push_subscriptions'), 'browser')}`,
+    `two-step login of ${countOf(rows('two_factors'), 'member')}`,
+    `notifications in ${countOf(rows('push_subscriptions'), 'browser')}`,
     countOf(rows('webhooks'), 'webhook'),
   ];
   const missing = config.SECRET ? 'SECRET is not the one this backup was made with' : 'The secret is missing';
   throw new Problem(
     'conflict',
     `${missing}. Nothing was restored.`,
-    `Name it with --secret-file or SECRET. If it is lost, --without-secret restores everything else: what has to be set up anew is ${what.join(', ')}; links at the foot of old letters and addresses of private feeds end.`,
+    `Name it with --secret-file or SECRET. If it is lost, --without-secret restores everything else. To be set up again: ${what.join(', ')}. Unsubscribe links in letters already sent and private feed addresses stop working.`,
   );
 }
 

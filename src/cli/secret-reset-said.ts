@@ -5,7 +5,7 @@ import { countOf } from './count-of.ts';
 export function saidOf({ twoSteps, browsers, webhooks }: SecretReset): string {
   const parts = [
     `${countOf(twoSteps, 'member')} asked by email to set up two-step login again`,
-    `${countOf(browsers, 'browser')} without notes until they are turned on again`,
+    `${countOf(browsers, 'browser')} without notifications until they are turned on again`,
     `${countOf(webhooks, 'webhook')} off until added again`,
   ];
   return `${parts.join(', ')}.`;

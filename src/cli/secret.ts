@@ -45,7 +45,7 @@ export function secretCommand(): Command {
     .addCommand(
       new Command('reset')
         .description(
-          'Go on without the secret: second steps are turned off, and their members told; webhooks and notes to browsers are set up anew.',
+          'Go on without the secret: two-step login is turned off, and its members told; notifications and webhooks are set up again.',
         )
         .option('--lost', 'nobody has it any more')
         .option('--stolen', 'somebody else has it: every login ends as well')

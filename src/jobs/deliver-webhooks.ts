@@ -79,7 +79,7 @@ async function tryDelivery(
   const at = clock.now();
   const secret = await unseal(await readSecrets(store, config), due.secret);
   if (secret === null) {
-    const failure = 'The secret it is signed with cannot be opened: remove the webhook, and add it again.';
+    const failure = 'Its secret cannot be opened. Remove this webhook and add it again.';
     return { at, status: null, ms: 0, answer: '', failure };
   }
   const body = bodyOf(due, config.PUBLIC_URL);

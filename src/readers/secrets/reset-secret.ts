@@ -20,7 +20,7 @@ export interface SecretReset {
 }
 
 /** Why a webhook is off whose secret cannot be opened any more. */
-const WEBHOOK_OFF = 'The secret it was signed with is gone. Remove it, and add it again.';
+const WEBHOOK_OFF = 'Its secret is lost. Remove this webhook and add it again.';
 
 /**
  * Goes on with another secret and without the one before: SECRET, or a new one in the database. Everything the one
