@@ -148,6 +148,30 @@ describe('the figures that a verdict relies on', () => {
 });
 
 describe('shapes of quantities', () => {
+  it('quarters of years are no parts of anything', () => {
+    const quotes = (text: string) =>
+      find(text)
+        .filter(({ minor }) => !minor)
+        .map(({ quote }) => quote);
+    for (const text of [
+      'Exports peaked two quarters before Germany’s.',
+      'Sales rose and fell three quarters later.',
+      'Profits fell for three quarters in a row.',
+      'In the last three quarters sales fell.',
+      'It led the rush for one quarter.',
+    ])
+      expect(quotes(text), text).toEqual([]);
+    expect(quotes('It lost three quarters of it.')).toEqual(['three quarters']);
+    expect(quotes('It accounts for three quarters.')).toEqual(['three quarters']);
+    expect(quotes('Over three quarters of voters said no.')).toEqual(['Over three quarters']);
+  });
+
+  it('what was halved is half of what it was', () => {
+    expect(find('Exports more than halved.')).toMatchObject([
+      { value: 0.5, hedge: 'more than', unit: 'times', measure: 'ratio', direction: 'down' },
+    ]);
+  });
+
   it.each([
     ['Prices rose tenfold.', ['10 times']],
     ['Sales doubled.', ['2 times']],

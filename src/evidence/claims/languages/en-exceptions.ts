@@ -129,7 +129,24 @@ const PART_BEFORE =
 const PART_AFTER =
   /^(?:to|in|from|since|on|over|more|less|were|was|are|is|have|the|said|say|and|by|last|this|compared|higher|lower|larger|smaller|point|percentage|mile|that|between|during|as|at|after|for)$/;
 
+/** "Two quarters before", "three quarters later", "led for one quarter": a stretch of time, not a part of anything. */
+function isQuartersOfYears(tokens: readonly Token[], { from, to, value }: Numeral): boolean {
+  if (!/^quarters?$/.test(tokens[to - 1]?.lower ?? '')) return false;
+  const after = tokens[to]?.lower ?? '';
+  if (after === 'of') return false;
+  const [before, last] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
+  return (
+    // Nobody calls a half two quarters.
+    value === 0.5 ||
+    /^(?:later|earlier|ago|running|straight)$/.test(after) ||
+    (after === 'in' && tokens[to + 1]?.lower === 'a' && tokens[to + 2]?.lower === 'row') ||
+    /^(?:last|past|previous|next|first|final)$/.test(last) ||
+    (last === 'for' && !/^(?:account\w*|responsible|up|stand\w*|stood)$/.test(before))
+  );
+}
+
 function isNoFraction(tokens: readonly Token[], numeral: Numeral): boolean {
+  if (isQuartersOfYears(tokens, numeral)) return true;
   const first = tokens[numeral.from]?.lower ?? '';
   const previous = tokens[numeral.from - 1]?.lower ?? '';
   const next = tokens[numeral.to];
