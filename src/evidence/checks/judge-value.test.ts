@@ -147,6 +147,18 @@ describe('a value of the data against what a text states', () => {
     const halved = stated('none', 0.5, 0.1, { measure: 'ratio', direction: 'down', unit: 'times' });
     expect(judged(halved, 0.52)).toBe('holds: within rounding');
     expect(judged(halved, 1.9)).toBe('differs: wrong direction');
+    // "More than halved" and "nearly halved": the hedge is of the fall, not of what is left.
+    const more = stated('more than', 0.5, 0.1, { measure: 'ratio', direction: 'down', unit: 'times' });
+    expect([judged(more, 0.428), judged(more, 0.7)]).toEqual([
+      'holds: on the stated side',
+      'differs: too low',
+    ]);
+    const nearly = stated('nearly', 0.5, 0.1, { measure: 'ratio', direction: 'down', unit: 'times' });
+    expect([judged(nearly, 0.52), judged(nearly, 0.48), judged(nearly, 0.64)]).toEqual([
+      'holds: within rounding',
+      'differs: wrong direction',
+      'differs: too low',
+    ]);
     const threefold = stated('none', 3, 1, { measure: 'ratio', direction: 'down', unit: 'times' });
     expect(judged(threefold, 1 / 3)).toBe('holds: within rounding');
   });

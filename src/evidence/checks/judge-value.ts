@@ -44,7 +44,8 @@ interface Bounds {
  * Judges one value of the data against what a text states, by the place value of its last stated digit.
  * Pure, and the only place where the rules stand.
  */
-export function judgeValue(stated: Stated, found: number): ValueJudgement {
+export function judgeValue(given: Stated, found: number): ValueJudgement {
+  const stated = asFold(given);
   const compared = directed(stated, found);
   if (stated.measure === 'rank') return judgeRank(stated, compared);
   const bounds = boundsOf(stated);
@@ -80,12 +81,14 @@ export function judgeValue(stated: Stated, found: number): ValueJudgement {
 }
 
 /** What the words of a figure accept under the plain rule, whatever the data say. */
-export function acceptedBy(stated: Stated): Accepted {
+export function acceptedBy(given: Stated): Accepted {
+  const stated = asFold(given);
   return stated.measure === 'rank' ? acceptedRank(stated) : accepted(stated, null, false);
 }
 
 /** What the words of a figure accept where a hedge is granted. */
-export function hedgedBy(stated: Stated): Accepted {
+export function hedgedBy(given: Stated): Accepted {
+  const stated = asFold(given);
   return stated.measure === 'rank' ? acceptedRank(stated) : accepted(stated, null, true);
 }
 
@@ -115,6 +118,27 @@ function accepted(stated: Stated, found: number | null, hedged: boolean): Accept
   if (turn !== null && stated.value >= turn) low = Math.max(low ?? turn, turn);
   if (turn !== null && stated.value < turn) high = Math.min(high ?? turn, turn);
   return inData(stated, { allowed: [tidied(low), tidied(high)], without });
+}
+
+const SIDED = new Set<Figure['hedge']>([
+  'nearly',
+  'almost',
+  'over',
+  'more than',
+  'at least',
+  'up to',
+  'fewer than',
+]);
+
+/**
+ * "More than halved" is more than a twofold fall, so less than a half is left, and "nearly halved" leaves more. What
+ * is said of a half with such a hedge is therefore said of the fall, with a grain as wide there as that of the half.
+ */
+function asFold(stated: Stated): Stated {
+  const { hedge, value, high, grain, measure, direction, unit } = stated;
+  const isPart = measure === 'ratio' && unit === 'times' && direction === 'down' && value > 0 && value < 1;
+  if (!isPart || high !== null || !SIDED.has(hedge)) return stated;
+  return { ...stated, value: 1 / value, grain: grain / value ** 2 };
 }
 
 /** Where a change, or a ratio with a direction, turns into one the other way; null for what has no direction. */
