@@ -2945,6 +2945,8 @@ export interface components {
             kind: "differs" | "unsupported" | "media" | "screening" | "licence";
             what: string;
             advice: string;
+            /** @description Where a figure stands. */
+            place: ("headline" | "standfirst" | "text") | null;
             quote: string | null;
             sentence: string | null;
             figure: string | null;
@@ -3041,7 +3043,9 @@ export interface components {
             figures: {
                 quote: string;
                 sentence: string;
-                /** @description In UTF-16 units of its plain text. */
+                /** @enum {string} */
+                place: "headline" | "standfirst" | "text";
+                /** @description In UTF-16 units of its place: the headline, the standfirst, or the plain text. */
                 start: number;
                 end: number;
                 mark: ("holds" | "holds with hedge" | "differs" | "attributed" | "unsupported") | null;
@@ -3130,6 +3134,8 @@ export interface components {
             story: string;
             language: string;
             position: number;
+            /** @enum {string} */
+            place: "headline" | "standfirst" | "text";
             sentence: string;
             quote: string;
             /** @enum {string} */
@@ -4989,7 +4995,9 @@ export interface operations {
                                 prefix: string;
                                 suffix: string;
                             };
-                            /** @description In UTF-16 units of the story’s text. */
+                            /** @enum {string} */
+                            place: "headline" | "standfirst" | "text";
+                            /** @description In UTF-16 units of its place: the headline, the standfirst, or the plain text. */
                             start: number;
                             end: number;
                             /** @enum {string} */
@@ -19287,7 +19295,9 @@ export interface operations {
                             prefix: string;
                             suffix: string;
                         };
-                        /** @description In UTF-16 units of the story’s text. */
+                        /** @enum {string} */
+                        place: "headline" | "standfirst" | "text";
+                        /** @description In UTF-16 units of its place: the headline, the standfirst, or the plain text. */
                         start: number;
                         end: number;
                         /** @enum {string} */

@@ -15,8 +15,9 @@ test('programs are told of every figure of the demo what it is bound to, not wha
     const key = `${slug}.${language}`;
     const entries = demo.evidence.stories[key] ?? [];
     if (entries.length === 0) continue;
+    const { headline, standfirst, published: date } = front;
     const claims = readClaims(
-      { storyId: key, language, body: demoBody(markdown), date: front.published },
+      { storyId: key, language, headline, standfirst, body: demoBody(markdown), date },
       findFigures,
     );
     const places = placesOf(

@@ -43,16 +43,25 @@ describe('what is checked', () => {
     const figures = findFigures(only?.text ?? '', { language: 'en', date: only?.date ?? null });
     expect(figures.map(({ quote }) => quote)).toEqual(['12%', 'about $270 a ton', '3,000 farmers']);
     for (const { quote, start, end } of figures) {
-      expect(PAGE.slice(only?.inFile?.(start), only?.inFile?.(end))).toBe(quote);
+      expect(PAGE.slice(only?.inFile?.(start, 'text'), only?.inFile?.(end, 'text'))).toBe(quote);
     }
     expect(figures[0]?.period).toEqual(['2023-01-01', '2024-01-01']);
+  });
+
+  it('the headline of a saved page is checked with it, where it stands in the file', async () => {
+    const page = PAGE.replace('Ministry counts five harvests', 'Wheat exports rose 12%');
+    const [only] = await readChecked(put('head.txt', page), config());
+    expect(only).toMatchObject({ headline: 'Wheat exports rose 12%', standfirst: null });
+    const [at, end] = [only?.inFile?.(19, 'headline') ?? 0, only?.inFile?.(22, 'headline') ?? 0];
+    expect(page.slice(at, end)).toBe('12%');
+    expect(at).toBeLessThan(page.indexOf('ROME'));
   });
 
   it('plain text is checked as it stands', async () => {
     const text = 'EU exports in 2019 were 334 million euros.\nThey rose 5% in 2020.\n';
     const [only] = await readChecked(put('plain.txt', text), config());
     expect(only).toMatchObject({ text, date: null });
-    expect(only?.inFile?.(7)).toBe(7);
+    expect(only?.inFile?.(7, 'text')).toBe(7);
   });
 
   it('a page in HTML gives the text that was extracted', async () => {

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { systemClock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import { Problem } from '../errors.ts';
+import type { ClaimPlace } from '../evidence/claims/claim.ts';
 import { decodeBytes } from '../intake/decode-bytes.ts';
 import { draftPiece } from '../intake/draft-piece.ts';
 import { guessLanguage } from '../intake/guess-language.ts';
@@ -21,9 +22,11 @@ export interface CheckedText {
   language: string;
   /** The day it is dated, YYYY-MM-DD. */
   date: string | null;
-  /** Where each offset of `text` stands in the file's own text; null when that is another text. */
-  inFile: ((offset: number) => number) | null;
+  /** Where each offset of a part stands in the file's own text; null when that is another text. */
+  inFile: ((offset: number, place: ClaimPlace) => number) | null;
+  /** Null where it has none, or where that is not in the file. */
   headline: string | null;
+  standfirst: string | null;
 }
 
 /** Reads what is to be checked: a file of any kind that an import takes, plain text, or a story by its slug. */
@@ -76,6 +79,7 @@ function readPlain(text: string, config: Config): CheckedText[] {
       date: null,
       inFile: (offset) => offset,
       headline: null,
+      standfirst: null,
     },
   ];
 }
@@ -100,6 +104,7 @@ async function readStories(
         date: dated && draft.publishedAt ? draft.publishedAt.toISOString().slice(0, 10) : null,
         inFile: null,
         headline: draft.headline,
+        standfirst: draft.standfirst,
       });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
@@ -120,7 +125,9 @@ function placeInFile(story: CheckedText, file: string): CheckedText | null {
     from += paragraph.length + 2;
     after = at + paragraph.length;
   }
-  const inFile = (offset: number) => {
+  const head = headInFile(story, file.slice(0, places[0]?.at ?? 0));
+  const inFile = (offset: number, part: ClaimPlace) => {
+    if (part !== 'text') return (head.at[part] ?? 0) + offset;
     let [low, high] = [0, places.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -130,7 +137,18 @@ function placeInFile(story: CheckedText, file: string): CheckedText | null {
     const place = places[low - 1];
     return place ? place.at + offset - place.from : offset;
   };
-  return { ...story, inFile };
+  return { ...story, headline: head.headline, standfirst: head.standfirst, inFile };
+}
+
+/** Finds the headline and the standfirst of a story in the lines before its text: one that is not there is none. */
+function headInFile({ headline, standfirst }: CheckedText, lines: string) {
+  const headlineAt = headline ? lines.indexOf(headline) : -1;
+  const standfirstAt = standfirst ? lines.indexOf(standfirst, Math.max(0, headlineAt)) : -1;
+  return {
+    headline: headlineAt < 0 ? null : headline,
+    standfirst: standfirstAt < 0 ? null : standfirst,
+    at: { headline: headlineAt, standfirst: standfirstAt } as Partial<Record<ClaimPlace, number>>,
+  };
 }
 
 async function readSlug(slug: string, config: Config): Promise<CheckedText> {
@@ -152,6 +170,7 @@ async function readSlug(slug: string, config: Config): Promise<CheckedText> {
       date,
       inFile: null,
       headline: story.headline,
+      standfirst: story.standfirst,
     };
   } finally {
     await store.close();

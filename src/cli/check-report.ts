@@ -1,9 +1,9 @@
 import { type Attribution, type Figure, SET_ASIDE } from '../evidence/claims/figure.ts';
 import { type Judgement, periodInWords } from '../evidence/claims/judge.ts';
-import { READ_FOR_FIGURES, type UnreadFigures } from '../evidence/claims/read-claims.ts';
+import { type PlacedFigure, READ_FOR_FIGURES, type UnreadFigures } from '../evidence/claims/read-claims.ts';
 
 /** A figure with what a check says of it. */
-export type JudgedFigure = Figure & Judgement;
+export type JudgedFigure = Figure & Pick<PlacedFigure, 'place'> & Judgement;
 
 /** Says that the rest of a text was not read for figures. */
 export function unreadNote({ why, after }: UnreadFigures): string {
@@ -15,6 +15,7 @@ export function unreadNote({ why, after }: UnreadFigures): string {
 /** What `check --json` prints of a figure, in this order: docs/claims.md describes each. */
 const PRINTED = [
   'quote',
+  'place',
   'start',
   'end',
   'hedge',
@@ -44,7 +45,7 @@ export function figureJson(figure: JudgedFigure): Record<string, unknown> {
 export function figureTable(figures: readonly JudgedFigure[], width: number): string {
   const shown = figures.filter(({ minor }) => !minor);
   const rows = shown.map((figure) => [
-    figure.quote.replace(/\s+/g, ' '),
+    `${figure.quote.replace(/\s+/g, ' ')}${figure.place === 'text' ? '' : ` (${figure.place})`}`,
     figure.hedge === 'none' ? '' : figure.hedge,
     figure.high === null ? number(figure.value) : `${number(figure.value)} to ${number(figure.high)}`,
     figure.unit ?? '',

@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { Problem } from '../errors.ts';
-import type { Figure, FigureContext } from '../evidence/claims/figure.ts';
+import type { FigureContext } from '../evidence/claims/figure.ts';
 import type { Judge } from '../evidence/claims/judge.ts';
+import type { PlacedFigure } from '../evidence/claims/read-claims.ts';
 import { languageTag } from '../intake/guess-language.ts';
 import { streamOutside } from '../store/outside-file.ts';
 import { splitLines } from '../store/split-lines.ts';
@@ -28,7 +29,7 @@ export function checkCommand(): Command {
     .option('--date <day>', 'the day "last year" counts from, as YYYY-MM-DD')
     .addHelpText(
       'after',
-      '\nOffsets are UTF-16 units: of the file where it is plain text, else of the text that --json prints with them.\nEnglish is read whole; Russian, Chinese, French and Arabic for number, unit, hedge, period and who says so.',
+      '\nOffsets are UTF-16 units: of the file where it is plain text, else of the headline, the standfirst or the text that --json prints with them.\nEnglish is read whole; Russian, Chinese, French and Arabic for number, unit, hedge, period and who says so.',
     )
     .action(check);
 }
@@ -52,7 +53,7 @@ async function check(name: string, options: CheckOptions): Promise<void> {
     }
     return;
   }
-  const [{ findFigures }, { figuresRead, unreadOf }, { readChecked }, report] = await Promise.all([
+  const [{ findFigures }, { figuresOfParts, unreadOf }, { readChecked }, report] = await Promise.all([
     import('../evidence/claims/find-figures.ts'),
     import('../evidence/claims/read-claims.ts'),
     import('./check-input.ts'),
@@ -64,24 +65,28 @@ async function check(name: string, options: CheckOptions): Promise<void> {
   // Only now: reading a story by its slug had the database open.
   const { judge, close } = await openJudge(config, say);
   try {
-    for (const { text, language, date, inFile, headline } of texts) {
+    for (const { text, language, date, inFile, headline, standfirst } of texts) {
       const context = { language: given.language ?? language, date: given.date ?? date };
-      const found = figuresRead(text, context, findFigures);
+      const parts = { headline: headline ?? '', standfirst: standfirst ?? '', text };
+      const found = figuresOfParts(parts, context, findFigures);
       const unread = unreadOf(
         text,
-        found.map(({ quote }) => quote),
+        found.map(({ figure }) => figure.quote),
       );
       if (unread) say(unreadNote(unread));
       const figures = await judged(found, judge);
       const placed = inFile
-        ? figures.map((one) => ({ ...one, start: inFile(one.start), end: inFile(one.end) }))
+        ? figures.map((one) => ({
+            ...one,
+            start: inFile(one.start, one.place),
+            end: inFile(one.end, one.place),
+          }))
         : figures;
       if (options.json) {
         all.push({
-          ...(texts.length > 1 ? { headline } : {}),
           figures: placed.map(figureJson),
           ...(unread && { unread }),
-          ...(inFile ? {} : { text }),
+          ...(inFile ? {} : { headline, standfirst, text }),
         });
       } else {
         const title = headline && texts.length > 1 ? `${headline}\n\n` : '';
@@ -99,8 +104,10 @@ async function check(name: string, options: CheckOptions): Promise<void> {
   } else if (texts.length === 0) process.stdout.write('No figures were found.\n');
 }
 
-async function judged(figures: readonly Figure[], judge: Judge) {
-  return Promise.all(figures.map(async (figure) => ({ ...figure, ...(await judge(figure)) })));
+async function judged(figures: readonly PlacedFigure[], judge: Judge) {
+  return Promise.all(
+    figures.map(async ({ place, figure }) => ({ place, ...figure, ...(await judge(figure)) })),
+  );
 }
 
 function contextOf({ language, date }: CheckOptions): { language: string | undefined; date: string | null } {
@@ -131,7 +138,10 @@ async function checkLines(name: string, context: FigureContext, json: boolean, j
       found.map(({ quote }) => quote),
     );
     if (unread) process.stderr.write(`${unreadNote(unread)}\n`);
-    const figures = await judged(found, judge);
+    const figures = await judged(
+      found.map((figure) => ({ place: 'text' as const, figure })),
+      judge,
+    );
     const answer = json
       ? `${JSON.stringify({ figures: figures.map(figureJson), ...(unread && { unread }) })}\n`
       : `${line}\n${figureTable(figures, process.stdout.columns ?? 240)}\n`;

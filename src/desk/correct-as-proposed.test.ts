@@ -29,7 +29,7 @@ afterAll(() => store.close());
 
 /** A published story whose first figure a new version of the data puts right. */
 async function proposed(slug: string) {
-  const draft = draftOf({ headline: slug, slug, text: `${BEFORE}\n\nNobody was surprised.` });
+  const draft = draftOf({ headline: 'Trade', slug, text: `${BEFORE}\n\nNobody was surprised.` });
   const [taken] = await store.write((writing) => takeStories(writing, [draft], NOW));
   const storyId = taken?.id ?? '';
   await store.write((writing) => saveClaimsOf(writing, [storyId], NOW));

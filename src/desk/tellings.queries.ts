@@ -36,7 +36,7 @@ export async function tellingsOf(reading: Reading, storyId: string): Promise<Tol
   return corrections.unionAll(notes).orderBy('at', 'desc').limit(200).execute();
 }
 
-/** The figures that stand in a story's text, in its order. */
+/** The figures that stand in a story, those of its headline first. */
 export async function figureChoices(reading: Reading, storyId: string): Promise<FigureChoice[]> {
   return reading
     .selectFrom('claims')
@@ -44,6 +44,6 @@ export async function figureChoices(reading: Reading, storyId: string): Promise<
     .where('story_id', '=', storyId)
     .where('gone_at', 'is', null)
     .where('hidden', '=', false)
-    .orderBy('start_at')
+    .orderBy('position')
     .execute();
 }

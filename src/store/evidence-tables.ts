@@ -73,6 +73,8 @@ interface ClaimTable {
   id: string;
   story_id: string;
   position: number;
+  /** Which part of the story it stands in: offsets are of that part. */
+  place: Generated<string>;
   exact: string;
   prefix: string;
   suffix: string;

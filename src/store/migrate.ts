@@ -45,6 +45,7 @@ import { hashedSessions } from './migrations/0041-hashed-sessions.ts';
 import { whereFrom } from './migrations/0042-where-from.ts';
 import { pictureSizes } from './migrations/0043-picture-sizes.ts';
 import { sessionsEnd } from './migrations/0044-sessions-end.ts';
+import { headlineFigures } from './migrations/0045-headline-figures.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -94,6 +95,7 @@ export const MIGRATIONS: readonly Migration[] = [
   whereFrom,
   pictureSizes,
   sessionsEnd,
+  headlineFigures,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

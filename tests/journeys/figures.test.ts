@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { comes } from './comes.ts';
+import { passesAxe } from './passes-axe.ts';
 
 const portal = inject('portal');
 const STORY = '/story/china-russia-equipment-claims';
@@ -13,7 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function open(path: string, more: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
+async function open(
+  path: string,
+  more: { javaScriptEnabled?: boolean; bypassCSP?: boolean } = {},
+): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 820, height: 900 }, ...more });
   const page = await context.newPage();
   await page.goto(portal + path);
@@ -47,6 +51,23 @@ describe('a reader opens a figure', () => {
     await page.locator('.panel').waitFor({ state: 'detached' });
     expect(await second.evaluate((link) => link === link.ownerDocument.activeElement)).toBe(true);
     expect(new URL(page.url()).pathname).toBe(STORY);
+    await page.context().close();
+  });
+
+  it('of the headline, by keyboard, and comes back to it', async () => {
+    const page = await open('/story/kyrgyzstan-europe-fast-growing-customer', { bypassCSP: true });
+    const figure = page.locator('h1 a[data-figure]').first();
+    await figure.focus();
+    await page.keyboard.press('Enter');
+    const panel = page.locator('.story-head .panel');
+    await panel.waitFor();
+    // After the headline, not within it: a heading holds words alone.
+    expect(await panel.evaluate((element) => element.previousElementSibling?.tagName)).toBe('H1');
+    expect(await figure.getAttribute('aria-expanded')).toBe('true');
+    expect(await passesAxe(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    expect(await figure.evaluate((link) => link === link.ownerDocument.activeElement)).toBe(true);
     await page.context().close();
   });
 

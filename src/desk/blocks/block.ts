@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BLOCK_KINDS } from '../../config.ts';
 import type { Reason } from '../../evidence/checks/verdict.ts';
+import type { ClaimPlace } from '../../evidence/claims/claim.ts';
 
 /** What can stand in the way of a story: one of the words of `PUBLISH_BLOCKS`. */
 export type BlockKind = (typeof BLOCK_KINDS)[number];
@@ -17,6 +18,7 @@ interface AnyBlock {
 interface FigureInTheWay extends AnyBlock {
   /** Null where the sentence was not saved yet. */
   readonly claimId: string | null;
+  readonly place: ClaimPlace;
   readonly exact: string;
   readonly sentence: string;
 }

@@ -136,6 +136,21 @@ describe('what stands in the way', () => {
     expect(block).toMatchObject({ kind: 'unsupported', exact: '12 %', sentence: PLAIN, bound: false });
   });
 
+  it('is a figure of the headline, whatever is let pass of the same words in the text', async () => {
+    const headline = PLAIN.slice(0, -1);
+    const id = await begin({ ...copyOf(headline, PLAIN), standfirst: 'By 3 %, imports.' });
+    const blocks = await blocksOf(store.reading, id);
+    expect(blocks).toMatchObject([
+      { kind: 'unsupported', place: 'headline', exact: '12 %', sentence: headline },
+      { kind: 'unsupported', place: 'standfirst', exact: '3 %' },
+      { kind: 'unsupported', place: 'text', exact: '12 %', sentence: PLAIN },
+    ]);
+    expect(new Set(blocks.map(({ key }) => key)).size).toBe(3);
+    // A figure of the text is the same thing as before there was one in the headline.
+    const bare = await blocksOf(store.reading, await begin(copyOf('Bare', PLAIN)));
+    expect(bare[0]?.key).toBe(blocks[2]?.key);
+  });
+
   it('is a figure that its data contradict, told with what they say', async () => {
     const id = await begin(copyOf('Differs', ATTRIBUTED));
     await contradict(id, 7);

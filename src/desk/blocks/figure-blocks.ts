@@ -6,18 +6,18 @@ export function figureBlocks(claims: readonly ClaimAfter[]): Block[] {
   const seen = new Map<string, number>();
   return claims.flatMap(({ found, old, judgement, evidence, mark }): Block[] => {
     if (mark !== 'd' && mark !== 'u') return [];
-    const { exact, sentence } = found;
-    const words = JSON.stringify([exact, sentence]);
+    const { place, exact, sentence } = found;
+    const words = place === 'text' ? [exact, sentence] : [place, exact, sentence];
     // The same words twice are two figures.
-    const nth = seen.get(words) ?? 0;
-    seen.set(words, nth + 1);
-    const figure = { claimId: old?.id ?? null, exact, sentence };
+    const nth = seen.get(JSON.stringify(words)) ?? 0;
+    seen.set(JSON.stringify(words), nth + 1);
+    const figure = { claimId: old?.id ?? null, place, exact, sentence };
     if (mark === 'u')
       return [
         {
           ...figure,
           kind: 'unsupported',
-          key: blockKey('unsupported', exact, sentence, nth),
+          key: blockKey('unsupported', ...words, nth),
           bound: evidence?.kind === 'query',
         },
       ];
@@ -28,7 +28,7 @@ export function figureBlocks(claims: readonly ClaimAfter[]): Block[] {
         ...figure,
         kind: 'differs',
         // Whoever saw past what the data said saw past this value, and no other.
-        key: blockKey('differs', exact, sentence, nth, value),
+        key: blockKey('differs', ...words, nth, value),
         reason,
         value,
         unit: found.figure.unit,

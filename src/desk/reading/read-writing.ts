@@ -48,6 +48,8 @@ export async function readWriting(
     claimsIn(reading, {
       storyId: story.id,
       language: copy.language,
+      headline: copy.headline,
+      standfirst: copy.standfirst,
       body: copy.body,
       date: story.publishedAt,
     }),

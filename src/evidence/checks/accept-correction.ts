@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import type { Body } from '../../stories/body.ts';
@@ -5,11 +6,12 @@ import { correctStory } from '../../stories/correct-story.ts';
 import { reviseEntry } from '../../stories/live/keep-entry.ts';
 import { findLive } from '../../stories/live/live.queries.ts';
 import { reviseStory } from '../../stories/revise-story.ts';
+import type { ClaimPlace } from '../claims/claim.ts';
 import type { Decider } from '../claims/guard-figure.ts';
 import { keptClaims } from '../claims/kept-claims.queries.ts';
 import { saveClaimsOf } from '../claims/save-claims.ts';
 import { correctCopy } from './correct-copy.ts';
-import { replacePassage } from './replace-passage.ts';
+import { partPutRight, replacePassage } from './replace-passage.ts';
 import { valueIn } from './verdict-words.ts';
 
 /** What a person makes of a proposed correction. */
@@ -33,24 +35,27 @@ export async function acceptCorrection(
   now: Date,
 ): Promise<{ storyId: string; claimId: string }> {
   const proposal = await openProposal(writing, proposalId);
-  const { story_id: storyId, claim_id: claimId } = proposal;
+  const { story_id: storyId, claim_id: claimId, passage_before: before } = proposal;
+  const { place } = await claimPlace(writing, claimId);
   let revision: number | null = null;
   if (decision.passageAfter !== null) {
     const after = decision.passageAfter.trim();
     if (!after)
       throw new Problem('bad input', 'The new passage is empty.', 'Write it, or leave the text as it is.');
-    const { body } = await writing
+    const story = await writing
       .selectFrom('stories')
-      .select('body')
+      .select(['headline', 'standfirst', 'body'])
       .where('id', '=', storyId)
       .forUpdate()
       .executeTakeFirstOrThrow();
-    const changed = replacePassage(body as Body, proposal.passage_before, after);
-    if (changed) {
-      revision = await reviseStory(writing, storyId, { body: changed, reason: 'corrected', by: by.id }, now);
-      await correctCopy(writing, { storyId, revision, before: proposal.passage_before, after }, now);
+    const parts = { ...story, body: story.body as Body };
+    const right = partPutRight(parts, place, before, after);
+    if (right) {
+      revision = await reviseStory(writing, storyId, { ...right, reason: 'corrected', by: by.id }, now);
+      await correctCopy(writing, { storyId, place, revision, before, after }, now);
     } else if (
-      !(await replaceInEntry(writing, storyId, proposal.passage_before, { after, by, ...decision }, now))
+      place !== 'text' ||
+      !(await replaceInEntry(writing, storyId, before, { after, by, ...decision }, now))
     ) {
       throw new Problem(
         'conflict',
@@ -62,22 +67,33 @@ export async function acceptCorrection(
   const passages =
     decision.passageAfter === null
       ? {}
-      : { passageBefore: proposal.passage_before, passageAfter: decision.passageAfter, revision };
+      : { passageBefore: before, passageAfter: decision.passageAfter, revision };
   await correctStory(writing, storyId, { text: decision.text, claimId, by: by.id, ...passages }, now);
   // Before the figures are read again, which overtakes what is still open for the passage.
   await decide(writing, proposalId, 'accepted', by, now, decision.note ?? '');
   if (decision.passageAfter !== null) {
     await saveClaimsOf(writing, [storyId], now);
-    await refuseFalse(writing, storyId, decision.passageAfter);
+    await refuseFalse(writing, storyId, place, decision.passageAfter);
   }
   return { storyId, claimId };
 }
 
 /** Refuses a passage of which another figure, or the corrected one itself, would say what the data contradict. */
-async function refuseFalse(writing: Writing, storyId: string, passage: string): Promise<void> {
+async function refuseFalse(
+  writing: Writing,
+  storyId: string,
+  place: ClaimPlace,
+  passage: string,
+): Promise<void> {
   for (const claim of await keptClaims(writing, { stories: [storyId] })) {
     const { exact, figure, sentence, verdict } = claim;
-    if (claim.gone || claim.hidden || claim.decided !== 'differs' || verdict?.reason === 'overruled')
+    if (
+      claim.place !== place ||
+      claim.gone ||
+      claim.hidden ||
+      claim.decided !== 'differs' ||
+      verdict?.reason === 'overruled'
+    )
       continue;
     if (!passage.includes(sentence) && !sentence.includes(passage.trim())) continue;
     const value = verdict?.details.value ?? null;
@@ -104,6 +120,14 @@ async function replaceInEntry(
     return reviseEntry(writing, entry.id, { headline: entry.headline, body, note: text, by: by.id }, now);
   }
   return false;
+}
+
+function claimPlace(writing: Writing, claimId: string): Promise<{ place: ClaimPlace }> {
+  return writing
+    .selectFrom('claims')
+    .select(sql<ClaimPlace>`place`.as('place'))
+    .where('id', '=', claimId)
+    .executeTakeFirstOrThrow();
 }
 
 /** The proposal, locked, while it is open; a Problem where somebody decided on it before. */

@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 import { visible } from '../../stories/visible.queries.ts';
+import type { ClaimPlace } from '../claims/claim.ts';
 import type { Figure } from '../claims/figure.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
 import type { FigureQuery } from './figure-query.ts';
@@ -11,6 +12,7 @@ import { versionFields, versionOf } from './version-row.ts';
 export interface BoundClaim {
   readonly claimId: string;
   readonly evidenceId: string;
+  readonly place: ClaimPlace;
   readonly exact: string;
   readonly sentence: string;
   readonly figure: Figure;
@@ -56,6 +58,7 @@ export async function boundClaims(reading: Reading, which: WhichClaims, now: Dat
     .select([
       'c.id as claim_id',
       'e.id as evidence_id',
+      sql<ClaimPlace>`c.place`.as('place'),
       'c.exact',
       'c.sentence',
       'c.figure',
@@ -92,6 +95,7 @@ export async function boundClaims(reading: Reading, which: WhichClaims, now: Dat
   return rows.map((row) => ({
     claimId: row.claim_id,
     evidenceId: row.evidence_id,
+    place: row.place,
     exact: row.exact,
     sentence: row.sentence,
     figure: row.figure as Figure,

@@ -36,7 +36,7 @@ async function corrected(slug: string, text: string) {
       })
       .execute(),
   );
-  const made = { storyId, revision: 2, before: BEFORE, after: AFTER };
+  const made = { storyId, place: 'text' as const, revision: 2, before: BEFORE, after: AFTER };
   await store.write((writing) => correctCopy(writing, made, NOW));
   return store.reading
     .selectFrom('copies')

@@ -1,11 +1,12 @@
 import type { Writing } from '../../store/database.ts';
 import { json } from '../../store/tables.ts';
-import type { Body } from '../../stories/body.ts';
-import { replacePassage } from './replace-passage.ts';
+import type { ClaimPlace } from '../claims/claim.ts';
+import { partPutRight, type StoryParts } from './replace-passage.ts';
 
-/** A passage put right in a story's text, and the revision it made. */
+/** A passage put right in a part of a story, and the revision it made. */
 interface Corrected {
   readonly storyId: string;
+  readonly place: ClaimPlace;
   readonly revision: number;
   readonly before: string;
   readonly after: string;
@@ -17,7 +18,7 @@ interface Corrected {
  */
 export async function correctCopy(
   writing: Writing,
-  { storyId, revision, before, after }: Corrected,
+  { storyId, place, revision, before, after }: Corrected,
   now: Date,
 ): Promise<void> {
   const kept = await writing
@@ -27,14 +28,14 @@ export async function correctCopy(
     .forUpdate()
     .executeTakeFirst();
   if (!kept) return;
-  const content = kept.content as { body: Body };
-  const body = replacePassage(content.body, before, after);
+  const content = kept.content as StoryParts;
+  const right = partPutRight(content, place, before, after);
   // Where its writer changed the passage, the page of the changes says that the copy is older than the story.
-  if (!body) return;
+  if (!right) return;
   await writing
     .updateTable('copies')
     .set({
-      content: json<unknown>({ ...content, body }),
+      content: json<unknown>({ ...content, ...right }),
       version: kept.version + 1,
       base_revision: kept.base_revision === revision - 1 ? revision : kept.base_revision,
       saved_at: now,

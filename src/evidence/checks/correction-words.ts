@@ -72,7 +72,7 @@ export function correctionWords(
   after: Judgement,
   others: readonly CheckedClaim[] = [],
 ): ProposedWords {
-  const { sentence, exact, figure, producer, story, version } = claim;
+  const { place, sentence, exact, figure, producer, story, version } = claim;
   const language = story.language.split('-')[0] ?? '';
   const words = LANGUAGES[language] ?? LANGUAGES.en;
   const found = after.details.value;
@@ -87,7 +87,8 @@ export function correctionWords(
   for (const other of others) {
     if (passageAfter === null) break;
     if (other.claim.claimId === claim.claimId || other.judgement.verdict !== 'differs') continue;
-    if (other.claim.story.id !== story.id || other.claim.sentence !== sentence) continue;
+    if (other.claim.story.id !== story.id || other.claim.place !== place) continue;
+    if (other.claim.sentence !== sentence) continue;
     passageAfter = restated(passageAfter, other.claim.exact, other.claim, other.judgement);
   }
   return { text, passageBefore: sentence, passageAfter };

@@ -1,4 +1,29 @@
 import type { Block, Body, Inline } from '../../stories/body.ts';
+import type { ClaimPlace } from '../claims/claim.ts';
+
+/** The parts of a story in which figures stand. */
+export interface StoryParts {
+  readonly headline: string;
+  readonly standfirst: string | null;
+  readonly body: Body;
+}
+
+/** The part of a story that has a passage, with another in its stead; null where it does not stand there. */
+export function partPutRight(
+  story: StoryParts,
+  place: ClaimPlace,
+  before: string,
+  after: string,
+): Partial<StoryParts> | null {
+  if (place === 'text') {
+    const body = replacePassage(story.body, before, after);
+    return body && { body };
+  }
+  const line = story[place] ?? '';
+  const at = before === '' ? -1 : line.indexOf(before);
+  if (at < 0) return null;
+  return { [place]: line.slice(0, at) + after + line.slice(at + before.length) };
+}
 
 /**
  * A body in which one passage of a paragraph is replaced; only what differs between the two is touched, so that bold

@@ -1,6 +1,7 @@
 import { Problem } from '../../errors.ts';
 import { actAs } from '../../store/act-as.ts';
 import type { Writing } from '../../store/database.ts';
+import { askEchoes } from './echo-proposals.queries.ts';
 import { allowChange, type Changer, type Decider } from './guard-figure.ts';
 import { keepSourceVerdict } from './keep-source-verdict.ts';
 import { refreshMarks } from './refresh-marks.ts';
@@ -37,6 +38,7 @@ export async function acceptEvidence(
     .where('id', '=', evidenceId)
     .execute();
   if (proposal.kind === 'source') await keepSourceVerdict(writing, proposal.claim_id, now);
+  await askEchoes(writing, proposal.story_id);
   await refreshMarks(writing, [proposal.story_id]);
   return { claimId: proposal.claim_id, storyId: proposal.story_id };
 }

@@ -5,6 +5,7 @@ import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
 import type { FigureQuery, FigureSource } from '../checks/figure-query.ts';
 import { replaceAccepted } from './accept-evidence.ts';
+import { askEchoes } from './echo-proposals.queries.ts';
 import { allowChange, type Changer } from './guard-figure.ts';
 import { keepSourceVerdict } from './keep-source-verdict.ts';
 import { refreshMarks } from './refresh-marks.ts';
@@ -55,6 +56,7 @@ export async function bindEvidence(
     })
     .execute();
   if ('source' in binding) await keepSourceVerdict(writing, claimId, now);
+  await askEchoes(writing, claim.story_id);
   await refreshMarks(writing, [claim.story_id]);
   return { evidenceId, storyId: claim.story_id };
 }

@@ -4,16 +4,23 @@ import type { FigureMark, Judgement } from '../checks/verdict.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
 import type { Figure } from './figure.ts';
 
+/** Which part of a story a figure stands in. */
+export const CLAIM_PLACES = ['headline', 'standfirst', 'text'] as const;
+
+/** One of {@link CLAIM_PLACES}. */
+export type ClaimPlace = (typeof CLAIM_PLACES)[number];
+
 /** A sentence's assertion in a story, located by the words around it (W3C TextQuoteSelector). */
 export interface Claim {
   readonly id: string;
   readonly storyId: string;
   /** Its place among the story's figures, from 0. */
   readonly position: number;
+  readonly place: ClaimPlace;
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
-  /** UTF-16 offsets into `bodyText` of the story's body as it is now. */
+  /** UTF-16 offsets into the headline, the standfirst, or `bodyText` of the story's body as it is now. */
   readonly start: number;
   readonly end: number;
   readonly sentence: string;

@@ -2,6 +2,7 @@ import type { Reading, Writing } from '../../store/database.ts';
 import { cannot, judgeAgain } from '../checks/judge-readings.ts';
 import type { FigureMark, Judgement } from '../checks/verdict.ts';
 import { matchAnchors } from './anchor.ts';
+import { CLAIM_PLACES, type ClaimPlace } from './claim.ts';
 import { claimsOf } from './claims-of.ts';
 import type { Figure } from './figure.ts';
 import { type KeptClaim, keptClaims } from './kept-claims.queries.ts';
@@ -30,7 +31,7 @@ export interface ClaimAfter {
 
 /** The figures found in a text as they go on from the claims that stood there before. */
 export function claimsAfter(found: readonly FoundClaim[], before: readonly KeptClaim[]): ClaimAfter[] {
-  const matches = matchAnchors(found, before);
+  const matches = matchInPlaces(found, before);
   const after = found.map((fresh, i) => {
     const place = matches[i] ?? null;
     const old = place === null ? null : (before[place] ?? null);
@@ -48,6 +49,29 @@ export function claimsAfter(found: readonly FoundClaim[], before: readonly KeptC
     })),
   );
   return after.map((claim, i) => ({ ...claim, mark: marks[i] ?? null }));
+}
+
+/** What stood in the headline is found again in the headline alone, and so is what stood in the text. */
+function matchInPlaces(found: readonly FoundClaim[], before: readonly KeptClaim[]): (number | null)[] {
+  const matches: (number | null)[] = found.map(() => null);
+  for (const place of CLAIM_PLACES) {
+    const fresh = placesOf(found, place);
+    const old = placesOf(before, place);
+    if (fresh.length === 0 || old.length === 0) continue;
+    const matched = matchAnchors(
+      fresh.map((at) => found[at] as FoundClaim),
+      old.map((at) => before[at] as KeptClaim),
+    );
+    for (const [i, to] of matched.entries()) {
+      const at = fresh[i];
+      if (at !== undefined && to !== null) matches[at] = old[to] ?? null;
+    }
+  }
+  return matches;
+}
+
+function placesOf(claims: readonly { readonly place: ClaimPlace }[], place: ClaimPlace): number[] {
+  return claims.flatMap((claim, at) => (claim.place === place ? [at] : []));
 }
 
 /** The figures of a story's text, whether it is saved or only being written, with what each has of its claim; nothing is kept. */

@@ -15,6 +15,8 @@ const SENTENCES = {
 const story = (language: string, text: string): StoryText => ({
   storyId: '',
   language,
+  headline: 'x',
+  standfirst: null,
   body: draftOf({ headline: 'x', text }).body,
   date: new Date('2024-05-01T00:00:00Z'),
 });

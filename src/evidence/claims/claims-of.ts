@@ -15,8 +15,8 @@ const lately = new WeakMap<Body, { find: Finder; key: string; claims: Promise<Fo
 
 /** The figures of a story's prose: those of a long one are read in a thread, so that nobody else waits. */
 export function claimsOf(story: StoryText, find: Finder = findFigures): Promise<FoundClaim[]> {
-  const { body } = story;
-  const key = `${story.language} ${story.date?.toISOString() ?? ''}`;
+  const { body, headline, standfirst } = story;
+  const key = JSON.stringify([story.language, story.date, headline, standfirst]);
   const before = lately.get(body);
   if (before?.find === find && before.key === key) return before.claims;
   const claims = readSomewhere(story, find);
@@ -26,7 +26,8 @@ export function claimsOf(story: StoryText, find: Finder = findFigures): Promise<
 }
 
 async function readSomewhere(story: StoryText, find: Finder): Promise<FoundClaim[]> {
-  const { length } = bodyText(story.body);
+  const { headline, standfirst, body } = story;
+  const { length } = headline + (standfirst ?? '') + bodyText(body);
   if (length <= LONGEST_READ_HERE || find !== findFigures) {
     await takeTurns(length);
     return readClaims(story, find);

@@ -39,6 +39,7 @@ interface ClaimRow {
   id: string;
   story_id: string;
   position: number;
+  place: string;
   exact: string;
   prefix: string;
   suffix: string;
@@ -65,6 +66,7 @@ function selectClaims(
       'claims.id',
       'claims.story_id',
       'claims.position',
+      'claims.place',
       'claims.exact',
       'claims.prefix',
       'claims.suffix',
@@ -154,6 +156,7 @@ function claimOf(row: ClaimRow): Claim {
     id: row.id,
     storyId: row.story_id,
     position: row.position,
+    place: row.place as Claim['place'],
     exact: row.exact,
     prefix: row.prefix,
     suffix: row.suffix,

@@ -3,6 +3,7 @@ import type { Store, Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { basketLists } from '../checks/code-lists.queries.ts';
 import { listDatasets } from '../datasets/dataset.queries.ts';
+import { type EchoProposal, echoProposals } from './echo-proposals.queries.ts';
 import type { Figure } from './figure.ts';
 import { type ProposedQuery, proposeQueries, SURE } from './propose-evidence.ts';
 
@@ -20,7 +21,7 @@ export async function keepProposals(store: Store, now: Date): Promise<{ looked: 
   const newest = new Date(Math.max(0, ...datasets.map((dataset) => dataset.newest.addedAt.getTime())));
   const claims = await store.reading
     .selectFrom('claims as c')
-    .select(['c.id', 'c.story_id', 'c.figure'])
+    .select(['c.id', 'c.story_id', 'c.place', 'c.figure'])
     .where('c.gone_at', 'is', null)
     .where('c.mark', '<>', '')
     .where(sql<SqlBool>`(c.proposed_at is null or c.proposed_at < ${newest})`)
@@ -34,13 +35,17 @@ export async function keepProposals(store: Store, now: Date): Promise<{ looked: 
   const figures = claims.map(({ figure }) => figure as Figure);
   const products = new Set(figures.flatMap(({ subject }) => subject.product ?? []));
   const lists = await basketLists(store.reading, [...products, 'common-high-priority']);
+  const echoes = await echoProposals(store.reading, claims);
   const found = claims.map(({ id }, i) => {
     const figure = figures[i] as Figure;
     const likely = figure.derivedFrom ? [] : proposeQueries(figure, datasets, lists);
-    return { id, proposals: likely.filter(({ score }) => score >= SURE).slice(0, MOST) };
+    return { id, proposals: bestOf(likely) };
   });
   const derived = await derivedProposals(store, claims, datasets, lists);
-  const all = [...found, ...derived];
+  const all = [...found, ...derived].map(({ id, proposals }) => {
+    const echoed = echoes.get(id) ?? [];
+    return { id, proposals: echoed.length > 0 ? echoed.slice(0, MOST) : proposals };
+  });
   const proposed = await store.write((writing) => keep(writing, claims, all, now));
   return { looked: claims.length, proposed };
 }
@@ -51,7 +56,7 @@ async function derivedProposals(
   claims: readonly { id: string; story_id: string; figure: unknown }[],
   datasets: Parameters<typeof proposeQueries>[1],
   lists: Parameters<typeof proposeQueries>[2],
-): Promise<{ id: string; proposals: ProposedQuery[] }[]> {
+): Promise<{ id: string; proposals: EchoProposal[] }[]> {
   const derived = claims.filter(({ figure }) => (figure as Figure).derivedFrom !== null);
   if (derived.length === 0) return [];
   const rows = await store.reading
@@ -68,16 +73,21 @@ async function derivedProposals(
   }
   return derived.map(({ id, story_id, figure }) => ({
     id,
-    proposals: proposeQueries(figure as Figure, datasets, lists, byStory.get(story_id) ?? [])
-      .filter(({ score }) => score >= SURE)
-      .slice(0, MOST),
+    proposals: bestOf(proposeQueries(figure as Figure, datasets, lists, byStory.get(story_id) ?? [])),
   }));
+}
+
+function bestOf(likely: readonly ProposedQuery[]): EchoProposal[] {
+  return likely
+    .filter(({ score }) => score >= SURE)
+    .slice(0, MOST)
+    .map(({ dataset, query, score }) => ({ datasetId: dataset.id, query, source: null, score }));
 }
 
 async function keep(
   writing: Writing,
   claims: readonly { id: string }[],
-  found: readonly { id: string; proposals: readonly ProposedQuery[] }[],
+  found: readonly { id: string; proposals: readonly EchoProposal[] }[],
   now: Date,
 ): Promise<number> {
   const ids = claims.map(({ id }) => id);
@@ -91,18 +101,18 @@ async function keep(
     .deleteFrom('claim_evidence')
     .where('claim_id', '=', sql<string>`any(${ids})`)
     .where('state', '=', 'proposed')
-    .where('kind', '=', 'query')
     // What somebody at the desk proposed stays until it is decided.
     .where('proposed_by', 'is', null)
     .execute();
   const rows = found.flatMap(({ id, proposals }) =>
-    proposals.map(({ dataset, query, score }) => ({
+    proposals.map(({ datasetId, query, source, score }) => ({
       id: newId(),
       claim_id: id,
-      kind: 'query',
+      kind: query ? 'query' : 'source',
       state: 'proposed',
-      dataset_id: dataset.id,
+      dataset_id: datasetId,
       query,
+      source,
       score,
       proposed_at: now,
       note: '',
@@ -110,11 +120,11 @@ async function keep(
   );
   if (rows.length === 0) return 0;
   const { rows: kept } = await sql<{ id: string }>`insert into claim_evidence
-      (id, claim_id, kind, state, dataset_id, query, score, proposed_at, note)
-    select id, claim_id, kind, state, dataset_id, query, score, proposed_at, note
+      (id, claim_id, kind, state, dataset_id, query, source, score, proposed_at, note)
+    select id, claim_id, kind, state, dataset_id, query, source, score, proposed_at, note
     from jsonb_populate_recordset(null::claim_evidence, cast(${JSON.stringify(rows)} as jsonb)) as fresh
     where not exists (select 1 from claim_evidence e
-      where e.claim_id = fresh.claim_id and e.kind = 'query' and e.query = fresh.query)
+      where e.claim_id = fresh.claim_id and coalesce(e.query, e.source) = coalesce(fresh.query, fresh.source))
     returning id`.execute(writing);
   return kept.length;
 }

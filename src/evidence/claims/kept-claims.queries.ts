@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Reading, Writing } from '../../store/database.ts';
 import type { FigureQuery } from '../checks/figure-query.ts';
 import type { Judgement, Reason, Verdict, VerdictDetails } from '../checks/verdict.ts';
+import type { ClaimPlace } from './claim.ts';
 import type { Figure } from './figure.ts';
 
 /** A claim as it is kept, with what decides its mark. */
@@ -9,6 +10,7 @@ export interface KeptClaim {
   readonly id: string;
   readonly storyId: string;
   readonly position: number;
+  readonly place: ClaimPlace;
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
@@ -60,6 +62,7 @@ export async function keptClaims(
       'c.id',
       'c.story_id',
       'c.position',
+      'c.place',
       'c.exact',
       'c.prefix',
       'c.suffix',
@@ -93,6 +96,7 @@ export async function keptClaims(
     id: row.id,
     storyId: row.story_id,
     position: row.position,
+    place: row.place as ClaimPlace,
     exact: row.exact,
     prefix: row.prefix,
     suffix: row.suffix,

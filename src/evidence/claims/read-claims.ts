@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Body, bodyText } from '../../stories/body.ts';
 import { type Anchor, anchorAt } from './anchor.ts';
+import { CLAIM_PLACES, type ClaimPlace } from './claim.ts';
+import { withEchoes } from './echoes.ts';
 import type { Figure, FigureContext } from './figure.ts';
 import { proseText } from './prose.ts';
 import { SentencesAround } from './sentences.ts';
@@ -12,6 +14,8 @@ export type Finder = (text: string, context: FigureContext, most?: number) => Fi
 export interface StoryText {
   readonly storyId: string;
   readonly language: string;
+  readonly headline: string;
+  readonly standfirst: string | null;
   readonly body: Body;
   /** What its relative dates count from; null when it has none. */
   readonly date: Date | null;
@@ -20,6 +24,8 @@ export interface StoryText {
 /** A figure found in a story, with its place. */
 export interface FoundClaim extends Anchor {
   readonly position: number;
+  readonly place: ClaimPlace;
+  /** Offsets into the text of its place: the headline, the standfirst, or `bodyText` of the body. */
   readonly start: number;
   readonly end: number;
   readonly sentence: string;
@@ -32,31 +38,70 @@ const EDITION = 3;
 export const READ_FOR_FIGURES = { characters: 200_000, figures: 1000 } as const;
 const LONGEST_SENTENCE = 1200;
 
-/** The figures of a story's prose, in the order of the text, with the words around them. */
-export function readClaims({ body, language, date }: StoryText, find: Finder): FoundClaim[] {
-  const prose = proseText(body);
-  const day = date ? date.toISOString().slice(0, 10) : null;
-  const figures = figuresRead(prose, { language, date: day }, find);
+/** The figures of a story's headline, standfirst and prose, in that order, with the words around them. */
+export function readClaims(
+  { headline, standfirst, body, language, date }: StoryText,
+  find: Finder,
+): FoundClaim[] {
+  const read: Readonly<Record<ClaimPlace, string>> = {
+    headline,
+    standfirst: standfirst ?? '',
+    text: proseText(body),
+  };
+  const context = { language, date: date ? date.toISOString().slice(0, 10) : null };
+  const figures = figuresOfParts(read, context, find);
   if (figures.length === 0) return [];
-  const text = bodyText(body);
-  const sentences = new SentencesAround(prose, language);
-  return figures.map((figure, position) => {
-    const sentence = sentences.around(figure);
+  // What is code in the text is not read, and yet it is there: offsets are of the whole.
+  const whole = { ...read, text: bodyText(body) };
+  const sentences = new Map<ClaimPlace, SentencesAround>();
+  return figures.map(({ place, figure }, position) => {
+    const around = sentences.get(place) ?? new SentencesAround(read[place], language);
+    sentences.set(place, around);
+    const sentence = around.around(figure);
     return {
-      ...anchorAt(text, figure.start, figure.end),
+      ...anchorAt(whole[place], figure.start, figure.end),
       position,
+      place,
       start: figure.start,
       end: figure.end,
-      sentence: prose.slice(sentence.start, sentence.end).trim().slice(0, LONGEST_SENTENCE),
+      sentence: read[place].slice(sentence.start, sentence.end).trim().slice(0, LONGEST_SENTENCE),
       figure,
     };
   });
 }
 
+/** A figure with the part of its story that it stands in; its offsets are of that part. */
+export interface PlacedFigure {
+  readonly place: ClaimPlace;
+  readonly figure: Figure;
+}
+
+/** The figures of the parts of a story, those of its headline first. */
+export function figuresOfParts(
+  parts: Readonly<Record<ClaimPlace, string>>,
+  context: FigureContext,
+  find: Finder,
+): PlacedFigure[] {
+  const found: PlacedFigure[] = [];
+  for (const place of CLAIM_PLACES) {
+    const from = found.length;
+    for (const figure of figuresRead(parts[place], context, find, READ_FOR_FIGURES.figures - from)) {
+      const { derivedFrom } = figure;
+      const shifted = derivedFrom && ([derivedFrom[0] + from, derivedFrom[1] + from] as const);
+      found.push({ place, figure: shifted ? { ...figure, derivedFrom: shifted } : figure });
+    }
+  }
+  return withEchoes(found);
+}
+
 /** The figures of what is read of a text. */
-export function figuresRead(text: string, context: FigureContext, find: Finder): Figure[] {
-  const { figures: most } = READ_FOR_FIGURES;
-  return find(readPart(text), context, most).slice(0, most);
+export function figuresRead(
+  text: string,
+  context: FigureContext,
+  find: Finder,
+  most: number = READ_FOR_FIGURES.figures,
+): Figure[] {
+  return text === '' || most <= 0 ? [] : find(readPart(text), context, most).slice(0, most);
 }
 
 /** What is read of a text: its beginning, up to the end of a word. */
@@ -103,8 +148,17 @@ function wordsBefore(text: string, end: number): string {
 }
 
 /** A hash of what figures are read from: another one asks for the story to be read again. */
-export function readingHash({ body, language, date }: StoryText): string {
+export function readingHash({ headline, standfirst, body, language, date }: StoryText): string {
   return createHash('sha256')
-    .update(JSON.stringify([EDITION, language, date?.toISOString().slice(0, 10) ?? null, proseText(body)]))
+    .update(
+      JSON.stringify([
+        EDITION,
+        language,
+        date?.toISOString().slice(0, 10) ?? null,
+        headline,
+        standfirst,
+        proseText(body),
+      ]),
+    )
     .digest('base64url');
 }

@@ -73,14 +73,29 @@ export async function saveClaimsOf(
   if (storyIds.length === 0) return;
   const rows = await writing
     .selectFrom('stories as s')
-    .select(['s.id', 's.language', 's.published_at', 's.claims_read', wholeBody.as('body')])
+    .select([
+      's.id',
+      's.language',
+      's.headline',
+      's.standfirst',
+      's.published_at',
+      's.claims_read',
+      wholeBody.as('body'),
+    ])
     .where('s.id', '=', sql<string>`any(${[...storyIds]})`)
     .orderBy('s.id')
     .forUpdate()
     .execute();
   if (rows.length < new Set(storyIds).size) throw new Problem('not found', 'There is no such story.');
   const texts = rows.map((row) => ({
-    text: { storyId: row.id, language: row.language, body: row.body, date: row.published_at },
+    text: {
+      storyId: row.id,
+      language: row.language,
+      headline: row.headline,
+      standfirst: row.standfirst,
+      body: row.body,
+      date: row.published_at,
+    },
     fresh: false,
     read: row.claims_read,
   }));
@@ -92,8 +107,11 @@ export async function saveClaimsOf(
   );
 }
 
-function textOf(storyId: string, { language, body, publishedAt }: StoryDraft): StoryText {
-  return { storyId, language, body, date: publishedAt };
+function textOf(
+  storyId: string,
+  { language, headline, standfirst, body, publishedAt }: StoryDraft,
+): StoryText {
+  return { storyId, language, headline, standfirst, body, date: publishedAt };
 }
 
 async function keepClaims(
@@ -200,9 +218,9 @@ async function keep(writing: Writing, changes: Changes, now: Date): Promise<void
   }
   if (claims.length > 0) {
     // One parameter for the whole batch: a third of the time of a parameter for each value.
-    await sql`insert into claims (id, story_id, position, exact, prefix, suffix, start_at, end_at, sentence, figure,
+    await sql`insert into claims (id, story_id, position, place, exact, prefix, suffix, start_at, end_at, sentence, figure,
         mark, hidden, created_at, changed_at)
-      select id, story_id, position, exact, prefix, suffix, start_at, end_at, sentence, figure,
+      select id, story_id, position, place, exact, prefix, suffix, start_at, end_at, sentence, figure,
         mark, hidden, created_at, changed_at
       from jsonb_populate_recordset(null::claims, cast(${JSON.stringify(claims)} as jsonb))
       on conflict (id) do update set position = excluded.position, exact = excluded.exact,

@@ -2,6 +2,7 @@ import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Reading } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import type { Verdict } from '../checks/verdict.ts';
+import type { ClaimPlace } from '../claims/claim.ts';
 import type { Figure, SetAside } from '../claims/figure.ts';
 
 /** The states the queue of claims can be narrowed to, as they stand in addresses. */
@@ -22,6 +23,7 @@ export type QueueState = (typeof QUEUE_STATES)[number];
 export interface QueuedClaim {
   readonly id: string;
   readonly position: number;
+  readonly place: ClaimPlace;
   readonly exact: string;
   readonly sentence: string;
   readonly figure: Figure;
@@ -88,6 +90,7 @@ export function listQueue(reading: Reading, wanted: QueueWanted): Promise<Queued
     .select((eb) => [
       'c.id',
       'c.position',
+      sql<ClaimPlace>`c.place`.as('place'),
       'c.exact',
       'c.sentence',
       sql<Figure>`c.figure`.as('figure'),

@@ -105,7 +105,7 @@ test('the show piece carries several marks, the retelling of the reference page 
   const marks = async (slug: string) =>
     (await store.reading.selectFrom('stories').select('marks').where('slug', '=', slug).executeTakeFirst())
       ?.marks;
-  expect(await marks('kyrgyzstan-europe-fast-growing-customer')).toBe('hhhhhhhhhwhhhhha');
+  expect(await marks('kyrgyzstan-europe-fast-growing-customer')).toBe('hhhhhhhhhhwhhhhha');
   expect(await marks('china-russia-equipment-claims')).toBe('aaaaaaaa');
   for (const { verdicts, claim, inputs } of figures.get('china-russia-equipment-claims.en') ?? []) {
     // What was reckoned from the others was said by nobody, and says what it was reckoned from.

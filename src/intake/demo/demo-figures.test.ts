@@ -11,8 +11,9 @@ const { evidence } = demo;
 /** The figures of each story that a reader would check, and what each rests on. */
 const stories = demo.stories.map(({ slug, language, markdown, front }) => {
   const key = `${slug}.${language}`;
+  const { headline, standfirst, published: date } = front;
   const body = demoBody(markdown);
-  const claims = readClaims({ storyId: key, language, body, date: front.published }, findFigures);
+  const claims = readClaims({ storyId: key, language, headline, standfirst, body, date }, findFigures);
   const entries = evidence.stories[key] ?? [];
   const quotes = claims.map(({ exact }) => exact);
   return { key, language, claims, entries, quotes };

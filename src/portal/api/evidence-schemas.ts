@@ -1,5 +1,6 @@
 import { SUM_NAMES } from '../../evidence/checks/check-basis.ts';
 import { REASONS, VERDICTS } from '../../evidence/checks/verdict.ts';
+import { CLAIM_PLACES } from '../../evidence/claims/claim.ts';
 import { HEDGES, MEASURES, SET_ASIDE } from '../../evidence/claims/figure.ts';
 import {
   address,
@@ -29,7 +30,11 @@ const figureFields: Record<string, Schema> = {
   quote: text,
   sentence: text,
   selector: object({ type: text, exact: text, prefix: text, suffix: text }),
-  start: { type: 'integer', description: 'In UTF-16 units of the story’s text.' },
+  place: { type: 'string', enum: [...CLAIM_PLACES] },
+  start: {
+    type: 'integer',
+    description: 'In UTF-16 units of its place: the headline, the standfirst, or the plain text.',
+  },
   end: whole,
   hedge: { type: 'string', enum: [...HEDGES] },
   value: { type: 'number', description: 'In full: $900 million is 900000000, 70 % is 70.' },

@@ -30,7 +30,8 @@ export function FiguresPage({ view }: { view: FiguresView }) {
                 {item.sentence.after}
               </p>
               <p class="meta">
-                <Verdict mark={item.mark} word={item.word} /> {item.why} <Line parts={[item.place]} />
+                <Verdict mark={item.mark} word={item.word} /> {item.where && `${item.where} · `}
+                {item.why} <Line parts={[item.place]} />
               </p>
             </li>
           ))}

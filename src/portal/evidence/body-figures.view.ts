@@ -1,6 +1,6 @@
 import type { FigureMark } from '../../evidence/checks/verdict.ts';
 import { valueIn } from '../../evidence/checks/verdict-words.ts';
-import type { FigureRecord } from '../../evidence/claims/claim.ts';
+import type { ClaimPlace, FigureRecord } from '../../evidence/claims/claim.ts';
 import { type Body, bodyText } from '../../stories/body.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import { interfaceLanguage } from '../languages.ts';
@@ -70,18 +70,26 @@ function exactlyIn(
   return valueIn(value, figure.unit, words.language, current.details);
 }
 
+type Marked = Pick<FigureRecord, 'claim' | 'story' | 'verdicts' | 'inputs'>;
+
+/** The figures of a body in order, as {@link placeFigures} has those of any part of a story. */
+export function bodyFigures(records: readonly Marked[], body: Body, edition: Edition): BodyFigure[] {
+  return placeFigures(records, 'text', bodyText(body), edition);
+}
+
 /**
- * The figures of a body in order. One whose words no longer stand at its place is left out; one that spans others is a
- * sign at its end, for theirs are the words; of two that overlap in part, the first has them.
+ * The figures of one part of a story in order. One whose words no longer stand at its place is left out; one that spans
+ * others is a sign at its end, for theirs are the words; of two that overlap in part, the first has them.
  */
-export function bodyFigures(
-  records: readonly Pick<FigureRecord, 'claim' | 'story' | 'verdicts' | 'inputs'>[],
-  body: Body,
+export function placeFigures(
+  records: readonly Marked[],
+  place: ClaimPlace,
+  text: string,
   edition: Edition,
 ): BodyFigure[] {
-  const text = bodyText(body);
   const inPlace = records
-    .filter(({ claim }) => claim.mark && claim.exact && text.slice(claim.start, claim.end) === claim.exact)
+    .filter(({ claim }) => claim.place === place && claim.mark && claim.exact)
+    .filter(({ claim }) => text.slice(claim.start, claim.end) === claim.exact)
     .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
   const figures: BodyFigure[] = [];
   for (const record of inPlace) {

@@ -251,6 +251,7 @@ export function sampleClaim(more: Partial<Claim> = {}): Claim {
     id: '018f0000-0000-7000-8000-000000000001',
     storyId: '018f0000-0000-7000-8000-000000000099',
     position: 0,
+    place: 'text',
     exact: 'more than €2.7 billion',
     prefix: 'Two years later it was ',
     suffix: '.',

@@ -37,6 +37,7 @@ export function figureJson(record: FigureRecord, site: string) {
     quote: claim.exact,
     sentence: claim.sentence,
     selector: { type: 'TextQuoteSelector', exact: claim.exact, prefix: claim.prefix, suffix: claim.suffix },
+    place: claim.place,
     start: claim.start,
     end: claim.end,
     hedge: figure.hedge,

@@ -80,6 +80,7 @@ export const figuresData: MakePage = async (context, request) => {
 const COLUMNS: Record<string, (figure: ReturnType<typeof figureJson>) => string | number | null> = {
   id: (figure) => figure.id,
   url: (figure) => figure.url,
+  place: (figure) => figure.place,
   quote: (figure) => figure.quote,
   sentence: (figure) => figure.sentence,
   hedge: (figure) => figure.hedge,

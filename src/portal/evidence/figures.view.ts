@@ -7,7 +7,7 @@ import type { Part } from '../messages/message.ts';
 import { markOf } from '../pages/card.view.ts';
 import { figureHref, figurePlaceHref } from './body-figures.view.ts';
 import { type FigurePageView, sentenceOf } from './figure.view.ts';
-import { figureWord } from './mark-words.ts';
+import { figureWord, placeWord } from './mark-words.ts';
 import { type SourcelineView, sourcelineOf } from './sourceline.view.ts';
 import { unreadLine } from './unread-line.ts';
 
@@ -27,6 +27,8 @@ export interface FiguresView {
     readonly word: string;
     readonly sentence: FigurePageView['sentence'];
     readonly why: string;
+    /** Says that it stands in the headline or the standfirst; null for the text. */
+    readonly where: string | null;
     readonly place: Part;
   }[];
   /** Says that the rest of the story was not read; null where all of it was. */
@@ -63,6 +65,7 @@ export function figuresView(
         word: figureWord(record, words),
         sentence: sentenceOf(claim),
         why: why(record),
+        where: placeWord(claim.place, words),
         place: { text: words.say('figureInPlace'), href: figurePlaceHref(edition, record) },
       };
     }),

@@ -39,6 +39,18 @@ export function asideWord(why: SetAside, words: Words): string {
   }
 }
 
+/** Where in a story something stands; null for its text, where most does. */
+export function placeWord(place: string, words: Words): string | null {
+  switch (place) {
+    case 'headline':
+      return words.say('inHeadline');
+    case 'standfirst':
+      return words.say('inStandfirst');
+    default:
+      return null;
+  }
+}
+
 /** A verdict as a word. */
 export function verdictWord(verdict: Verdict, words: Words): string {
   switch (verdict) {

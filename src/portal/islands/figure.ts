@@ -18,7 +18,7 @@ export function figurePanels(body: HTMLElement): void {
     if (!panel) throw new Error('no panel');
     // Within its item, after its paragraph or heading; never within a table.
     const item = link.closest('.table') ? null : link.closest('li');
-    const block = link.closest('.table') ?? link.closest('p, h2, h3, h4, blockquote');
+    const block = link.closest('.table') ?? link.closest('p, h1, h2, h3, h4, blockquote');
     // A panel that closes above must not push the words that are being read.
     const before = link.getBoundingClientRect().top;
     close();

@@ -15,7 +15,7 @@ import { type BodyName, bodyNames } from '../entities/body-names.view.ts';
 import { type BodyFigure, bodyFigures } from '../evidence/body-figures.view.ts';
 import { interfaceLanguage } from '../languages.ts';
 import type { Part } from '../messages/message.ts';
-import { type BodyCorrection, bodyCorrections } from '../pages/corrected.view.ts';
+import { type BodyCorrection, passagesPutRight } from '../pages/corrected.view.ts';
 import type { LinkView } from '../pages/link.view.ts';
 import { dayKey, fullStamp, type Stamp, timeOf } from '../times.ts';
 
@@ -253,9 +253,7 @@ function markedIn({ story, live, figures, named }: LiveGiven, edition: Edition) 
   const segments = liveSegments(live);
   const marked = bodyFigures(figures, story.body, edition);
   const names = bodyNames(named, story.body, marked, edition);
-  const all = [...marked, ...bodyCorrections(story.corrections, story.body, edition)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const all = [...marked, ...passagesPutRight(story, edition).text].sort((a, b) => a.start - b.start);
   return (number: number | null, body: Body): MarkedBody => {
     const segment = segments.get(number);
     const { pictures } = story;

@@ -3,6 +3,7 @@ import { Corrections } from '../components/Corrections.tsx';
 import { Figure } from '../components/Figure.tsx';
 import { Follow, FollowForm } from '../components/FollowButton.tsx';
 import { Line } from '../components/Line.tsx';
+import { MarkedLine } from '../components/MarkedLine.tsx';
 import { NotesOfStory } from '../components/NotesOfStory.tsx';
 import { PersonalList, PersonalPart } from '../components/PersonalPart.tsx';
 import { Save } from '../components/SaveButton.tsx';
@@ -29,11 +30,11 @@ export function StoryPage({ view }: { view: StoryView }) {
             </p>
           )}
           <h1 lang={lang} dir={dir}>
-            {view.headline}
+            <MarkedLine line={view.headline} />
           </h1>
           {view.standfirst && (
             <p class="stand" lang={lang} dir={dir}>
-              {view.standfirst}
+              <MarkedLine line={view.standfirst} />
             </p>
           )}
           <StoryMeta view={view} />

@@ -1,4 +1,5 @@
-import { type Body, bodyText } from '../../stories/body.ts';
+import { CLAIM_PLACES, type ClaimPlace } from '../../evidence/claims/claim.ts';
+import { bodyText } from '../../stories/body.ts';
 import type { Correction } from '../../stories/correction.ts';
 import type { Story } from '../../stories/story.queries.ts';
 import type { CorrectionItem } from '../components/Corrections.tsx';
@@ -41,7 +42,7 @@ export interface CorrectedView {
 export function correctedView(story: Story, edition: Edition): CorrectedView {
   const { words, zone } = edition;
   const anchored = new Set(
-    bodyCorrections(story.corrections, story.body, edition).map((one) => one.corrects),
+    Object.values(passagesPutRight(story, edition)).flatMap((signs) => signs.map((one) => one.corrects)),
   );
   const part = (of: readonly Correction[], title: string): CorrectionsPart | null =>
     of.length === 0
@@ -64,19 +65,34 @@ export function correctedView(story: Story, edition: Edition): CorrectedView {
   };
 }
 
-/** The passages of a body that were put right and stand there still, each a sign at its end. */
-export function bodyCorrections(
-  corrections: readonly Correction[],
-  body: Body,
+/** The passages of a story that were put right and stand there still, each a sign at its end, by the part it stands in. */
+export function passagesPutRight(
+  {
+    corrections,
+    headline,
+    standfirst,
+    body,
+  }: Pick<Story, 'corrections' | 'headline' | 'standfirst' | 'body'>,
   { words }: Edition,
-): BodyCorrection[] {
-  const text = bodyText(body);
-  return corrections.flatMap(({ id, kind, passageAfter }) => {
-    const at = passageAfter ? text.indexOf(passageAfter) : -1;
-    if (!passageAfter || at < 0) return [];
-    const end = at + passageAfter.length;
-    return [{ corrects: id, start: end, end, href: `#correction-${id}`, spans: signWord(kind, words) }];
-  });
+): Readonly<Record<ClaimPlace, readonly BodyCorrection[]>> {
+  const signs: Record<ClaimPlace, BodyCorrection[]> = { headline: [], standfirst: [], text: [] };
+  const texts: Readonly<Record<ClaimPlace, string>> = {
+    headline,
+    standfirst: standfirst ?? '',
+    text: bodyText(body),
+  };
+  for (const { id, kind, passageAfter: passage } of corrections) {
+    if (!passage) continue;
+    const place =
+      // Words of the headline may stand in the text as well, where they are part of a sentence.
+      CLAIM_PLACES.find((one) => one !== 'text' && texts[one] === passage) ??
+      CLAIM_PLACES.toReversed().find((one) => texts[one].includes(passage));
+    if (!place) continue;
+    const end = texts[place].indexOf(passage) + passage.length;
+    const spans = signWord(kind, words);
+    signs[place].push({ corrects: id, start: end, end, href: `#correction-${id}`, spans });
+  }
+  return signs;
 }
 
 function itemOf(correction: Correction, anchored: boolean, story: Story, edition: Edition): CorrectionItem {

@@ -92,7 +92,8 @@ async function entryOfFigure(context: PageContext, story: Story, id: string): Pr
   if (!story.live) return null;
   const figure = (await readersFigures(context, story.id)).find(({ claim }) => claim.id === id);
   const found = [...liveSegments(story.live)].find(
-    ([, { start, end }]) => figure && start <= figure.claim.start && figure.claim.end <= end,
+    ([, { start, end }]) =>
+      figure?.claim.place === 'text' && start <= figure.claim.start && figure.claim.end <= end,
   );
   return found?.[0] ?? null;
 }

@@ -7,7 +7,7 @@ import { isIndexable, nameIn } from '../../stories/story.ts';
 import { type Edition, hrefIn, storyHref } from '../edition.ts';
 import { type BodyName, bodyNames } from '../entities/body-names.view.ts';
 import { type NamedView, namedView } from '../entities/named.view.ts';
-import { type BodyFigure, bodyFigures } from '../evidence/body-figures.view.ts';
+import { type BodyFigure, bodyFigures, placeFigures } from '../evidence/body-figures.view.ts';
 import { type SourcelineView, sourcelineOf } from '../evidence/sourceline.view.ts';
 import { excerptOf } from '../excerpt.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage } from '../languages.ts';
@@ -17,7 +17,12 @@ import { wordsIn } from '../messages/words.ts';
 import { fullStamp, laterStamp, type Stamp } from '../times.ts';
 import { type BodyNote, bodyNotes, noteId } from './body-notes.view.ts';
 import { kickerOf, markOf } from './card.view.ts';
-import { type BodyCorrection, bodyCorrections, type CorrectedView, correctedView } from './corrected.view.ts';
+import {
+  type BodyCorrection,
+  type CorrectedView,
+  correctedView,
+  passagesPutRight,
+} from './corrected.view.ts';
 import { type FollowingFormView, type FollowView, followingFormOf, followOf } from './follow.view.ts';
 import type { HeadView, LinkView } from './frame.view.ts';
 import { type FigureView, figureOf, sharedPicture } from './picture.view.ts';
@@ -37,8 +42,8 @@ export interface StoryView {
   readonly lang: string | undefined;
   readonly dir: 'ltr' | 'rtl' | undefined;
   readonly kicker: readonly Part[];
-  readonly headline: string;
-  readonly standfirst: string | null;
+  readonly headline: MarkedLineView;
+  readonly standfirst: MarkedLineView | null;
   readonly byline: readonly Part[] | null;
   readonly published: Stamp;
   readonly publishedLabel: string;
@@ -86,6 +91,12 @@ export interface StoryView {
   readonly recommended: SuggestionList | null;
 }
 
+/** A line of a story's head, and what is marked in it. */
+export interface MarkedLineView {
+  readonly text: string;
+  readonly marked: readonly (BodyFigure | BodyCorrection)[];
+}
+
 /** The words a body needs of the interface. */
 export interface BodyWords {
   readonly table: string;
@@ -116,6 +127,11 @@ export function storyView(
 ): StoryView {
   const { words, zone, language } = edition;
   const marked = bodyFigures(figures, story.body, edition);
+  const corrected = passagesPutRight(story, edition);
+  const line = (place: 'headline' | 'standfirst', text: string): MarkedLineView => ({
+    text,
+    marked: inOrder([...placeFigures(figures, place, text, edition), ...corrected[place]]),
+  });
   const notes = bodyNotes(story.body, story.citations, words);
   const led = new Map([...notes.values()].flatMap(({ number, id }) => (id ? [[number, id] as const] : [])));
   const given = story.live && { story, live: story.live, figures, named };
@@ -129,8 +145,8 @@ export function storyView(
   return {
     ...mark,
     kicker: kickerOf(story, edition),
-    headline: story.headline,
-    standfirst: story.standfirst,
+    headline: line('headline', story.headline),
+    standfirst: story.standfirst ? line('standfirst', story.standfirst) : null,
     byline: bylineOf(story, edition),
     publishedLabel: words.say('published'),
     published,
@@ -143,9 +159,7 @@ export function storyView(
     body: story.body,
     live: given && liveView(given, from, edition),
     sourceline: sourcelineOf(story, edition),
-    figures: [...marked, ...bodyCorrections(story.corrections, story.body, edition)].sort(
-      (a, b) => a.start - b.start,
-    ),
+    figures: inOrder([...marked, ...corrected.text]),
     names: bodyNames(named, story.body, marked, edition),
     // Of live coverage the story's own text stands by itself, and each entry in its place.
     ...(given && liveLead(given, edition)),
@@ -198,6 +212,10 @@ export function storyView(
       suggestions.recommended.filter(({ id }) => id !== story.id && !known.has(id)),
     ),
   };
+}
+
+function inOrder<T extends { readonly start: number }>(marked: readonly T[]): T[] {
+  return marked.toSorted((a, b) => a.start - b.start);
 }
 
 function updatedOf(story: Story, edition: Edition): StoryView['updated'] {

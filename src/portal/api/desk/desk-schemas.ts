@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BLOCK_KINDS } from '../../../config.ts';
 import { COPY_FIELDS } from '../../../desk/comparing/compare-copies.ts';
 import { MOVES, type Move } from '../../../desk/workflow.ts';
+import { CLAIM_PLACES } from '../../../evidence/claims/claim.ts';
 import { ROLES } from '../../../readers/member.ts';
 import { CORRECTION_KINDS } from '../../../stories/correction.ts';
 import { POLICIES, STORY_KINDS } from '../../../stories/story.ts';
@@ -138,6 +139,7 @@ export const block = z
     kind: z.enum(BLOCK_KINDS),
     what: z.string(),
     advice: z.string(),
+    place: z.enum(CLAIM_PLACES).nullable().meta({ description: 'Where a figure stands.' }),
     quote: textOrNull,
     sentence: textOrNull,
     figure: id.nullable(),

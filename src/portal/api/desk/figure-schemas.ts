@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { REASONS, VERDICTS } from '../../../evidence/checks/verdict.ts';
+import { CLAIM_PLACES } from '../../../evidence/claims/claim.ts';
 import { ATTRIBUTION_KINDS, HEDGES, MEASURES, SET_ASIDE } from '../../../evidence/claims/figure.ts';
 import { questionSchema } from '../../desk/figures/query-schema.ts';
 import { id, instant } from './desk-schemas.ts';
@@ -106,6 +107,7 @@ export const queued = z
     story: z.string().meta({ description: 'The slug of its story.' }),
     language: z.string(),
     position: z.number().int(),
+    place: z.enum(CLAIM_PLACES),
     sentence: z.string(),
     quote: z.string(),
     ...said,

@@ -227,6 +227,7 @@ function blockJson(one: Block, blocking: readonly BlockKind[]) {
     kind: one.kind,
     what,
     advice,
+    place: figure?.place ?? null,
     quote: figure?.exact ?? null,
     sentence: figure?.sentence ?? null,
     figure: figure?.claimId ?? null,

@@ -28,17 +28,28 @@ it('reads a text as saving it would, and keeps nothing', async () => {
   const before = (await api.store.statement(counted)).rows;
   const sent = {
     ...kept?.copy,
-    headline: 'Imports fell',
+    headline: 'Imports fell 11 %',
     body: bodyOf(
       `Imports fell by 9 % in 2022. It is not true that they fell by 40 %. Acme Lathes GmbH of Essen did not answer. ${WIRE}`,
     ),
   };
   const { data, error } = await client.POST(READING, { ...at, body: sent });
   expect(error).toBeUndefined();
-  expect(data?.figures[0]).toMatchObject({ quote: '9 %', mark: 'unsupported', figure: null, proposals: 0 });
-  expect(data?.figures[1]).toMatchObject({ quote: '40 %', mark: null, setAside: 'denied' });
+  const [head, first, denied] = data?.figures ?? [];
+  expect(head).toMatchObject({ quote: '11 %', place: 'headline', start: 13, end: 17, mark: 'unsupported' });
+  expect(first).toMatchObject({
+    quote: '9 %',
+    place: 'text',
+    mark: 'unsupported',
+    figure: null,
+    proposals: 0,
+  });
+  expect(denied).toMatchObject({ quote: '40 %', mark: null, setAside: 'denied' });
   // What the text denies stands in nobody's way.
-  expect(data?.blocks.filter(({ kind }) => kind === 'unsupported')).toHaveLength(1);
+  expect(data?.blocks.filter(({ kind }) => kind === 'unsupported').map(({ place }) => place)).toEqual([
+    'headline',
+    'text',
+  ]);
   expect(data?.names).toContainEqual({ name: 'Acme Lathes GmbH', entity: null, hit: null });
   expect(data?.copies).toMatchObject([{ headline: 'Port closed' }]);
   expect(data?.blocks.map(({ kind }) => kind)).toContain('unsupported');

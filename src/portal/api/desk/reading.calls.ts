@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readWriting, type WritingRead } from '../../../desk/reading/read-writing.ts';
 import { MARKS } from '../../../evidence/checks/verdict.ts';
+import { CLAIM_PLACES } from '../../../evidence/claims/claim.ts';
 import { SET_ASIDE } from '../../../evidence/claims/figure.ts';
 import { READ_FOR_FIGURES } from '../../../evidence/claims/read-claims.ts';
 import { relatedToCopy } from '../../desk/panel/related-to-copy.ts';
@@ -32,7 +33,10 @@ const reading = z
       z.object({
         quote: z.string(),
         sentence: z.string(),
-        start: number.meta({ description: 'In UTF-16 units of its plain text.' }),
+        place: z.enum(CLAIM_PLACES),
+        start: number.meta({
+          description: 'In UTF-16 units of its place: the headline, the standfirst, or the plain text.',
+        }),
         end: number,
         mark: z.enum(MARKS.map((mark) => MARK_NAMES[mark])).nullable(),
         setAside: z.enum(SET_ASIDE).nullable().meta({
@@ -116,6 +120,7 @@ function figuresOf({ claims, proposals }: WritingRead) {
           {
             quote: found.exact,
             sentence: found.sentence,
+            place: found.place,
             start: found.start,
             end: found.end,
             mark: mark && MARK_NAMES[mark],

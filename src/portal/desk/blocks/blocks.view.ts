@@ -3,6 +3,7 @@ import type { Block, BlockKind } from '../../../desk/blocks/block.ts';
 import type { Override } from '../../../desk/blocks/overrides.queries.ts';
 import type { Role } from '../../../readers/member.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
+import { placeWord } from '../../evidence/mark-words.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/link.view.ts';
 import { fullStamp } from '../../times.ts';
@@ -34,7 +35,7 @@ export interface BlockRow {
   readonly key: string;
   readonly state: 'blocks' | 'warns' | 'passed';
   readonly quoted: QuotedView | null;
-  /** What it is about, where it is no sentence. */
+  /** What it is about, where it is no sentence; of a sentence, that it is the headline or stands in the standfirst. */
   readonly about: string | null;
   readonly what: string;
   readonly advice: string;
@@ -91,7 +92,7 @@ export function blocksView(
       key: block.key,
       state,
       quoted: 'sentence' in block ? quotedOf({ ...block, language: story.language }) : null,
-      about: block.kind === 'media' ? pictureWords(block, words) : null,
+      about: aboutOf(block, words),
       ...blockSentences(block, words),
       link: linkOf(block, story.id, edition, role),
       passed: override ? passedWords(override, edition) : null,
@@ -139,6 +140,11 @@ export function blocksView(
     ask: !mayPass && back > 0 ? words.say('blockAskEditor') : null,
     reason: { label: words.say('blockReason'), hint: words.say('blockReasonHint') },
   };
+}
+
+function aboutOf(block: Block, words: Words): string | null {
+  if (block.kind === 'media') return pictureWords(block, words);
+  return 'claimId' in block ? placeWord(block.place, words) : null;
 }
 
 function saidOfAll(rows: readonly BlockRow[]): BlocksView['groups'][number]['said'] {

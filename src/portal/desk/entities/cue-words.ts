@@ -1,3 +1,4 @@
+import { placeWord } from '../../evidence/mark-words.ts';
 import type { Words } from '../../messages/words.ts';
 
 const CUE_WORDS: Readonly<Record<string, (words: Words) => string>> = {
@@ -24,15 +25,6 @@ export function cueWord(cue: string, words: Words): string {
 }
 
 /** Where in a story a name stands; null for its text, where most do. */
-export function placeWord(place: string, words: Words): string | null {
-  switch (place) {
-    case 'headline':
-      return words.say('entPlaceHeadline');
-    case 'standfirst':
-      return words.say('entPlaceStandfirst');
-    case 'caption':
-      return words.say('entPlaceCaption');
-    default:
-      return null;
-  }
+export function mentionPlaceWord(place: string, words: Words): string | null {
+  return place === 'caption' ? words.say('entPlaceCaption') : placeWord(place, words);
 }

@@ -8,7 +8,7 @@ import { deskStoryHref } from '../desk-story-href.ts';
 import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
 import { type KeysView, keysView } from '../keys.view.ts';
 import type { OptionView } from '../people.view.ts';
-import { cueWord, placeWord } from './cue-words.ts';
+import { cueWord, mentionPlaceWord } from './cue-words.ts';
 import { countryWord, entityStateWord, kindOptions, percentOf } from './entity-choices.ts';
 import { type CandidateView, MENTIONS_PATH, type NameRow, nameRow } from './mentions.view.ts';
 
@@ -158,7 +158,7 @@ export function foundView(entity: FoundEntity, edition: Edition): CandidateView 
 
 function occurrenceView(one: Occurrence, edition: Edition): OccurrenceView {
   const { words } = edition;
-  const place = placeWord(one.place, words);
+  const place = mentionPlaceWord(one.place, words);
   return {
     id: one.id,
     quoted: quotedOf(one),

@@ -13,7 +13,7 @@ import { deskStoryHref } from '../desk-story-href.ts';
 import { type QuotedView, quotedOf } from '../figures/queue.view.ts';
 import { type KeysView, keysView } from '../keys.view.ts';
 import type { OptionView } from '../people.view.ts';
-import { cueWord, placeWord } from './cue-words.ts';
+import { cueWord, mentionPlaceWord } from './cue-words.ts';
 import { countryWord, entityStateWord, kindOptions, percentOf } from './entity-choices.ts';
 
 /** How many names stand on one page. */
@@ -185,7 +185,7 @@ export function nameRow(name: QueuedName, asked: NamesAsked, edition: Edition): 
       href: hrefIn(edition, MENTIONS_PATH, { story: name.slug, state: asked.state }),
       lang: name.language,
     },
-    place: placeWord(name.place, words),
+    place: mentionPlaceWord(name.place, words),
     counts: words.count('entInStories', name.stories, {
       mentions: words.count('entMentions', name.mentions),
     }),

@@ -15,6 +15,7 @@ export function FigurePage({ figure }: { figure: FigureView }) {
         <span class="desk-mark" data-mark={figure.mark || undefined}>
           {figure.markText}
         </span>
+        {figure.where && <span>{figure.where}</span>}
         {figure.hidden && <span class="wrong">{figure.hidden}</span>}
       </p>
       <blockquote class="desk-quote">

@@ -5,7 +5,7 @@ import type { ClaimEvidence, KeptVerdict } from '../../../evidence/claims/claim.
 import type { PastEvidence } from '../../../evidence/queue/claim-history.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
 import { type Edition, hrefIn, storyHref } from '../../edition.ts';
-import { asideWord, markWord, verdictWord } from '../../evidence/mark-words.ts';
+import { asideWord, markWord, placeWord, verdictWord } from '../../evidence/mark-words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import { fullStamp, type Stamp } from '../../times.ts';
 import { isOffered } from '../desk-rooms.ts';
@@ -57,6 +57,8 @@ export interface FigureView {
   readonly readers: LinkView | null;
   readonly mark: string;
   readonly markText: string;
+  /** Says that it stands in the headline or the standfirst; null for the text. */
+  readonly where: string | null;
   readonly hidden: string | null;
   readonly understoodTitle: string;
   readonly understood: readonly UnderstoodRow[];
@@ -138,6 +140,7 @@ export function figureView(parts: FigureParts, edition: Edition): FigureView {
         : null,
     mark: claim.mark ?? '',
     markText: claim.mark ? markWord(claim.mark, words) : words.say('deskNoMark'),
+    where: placeWord(claim.place, words),
     hidden: desk.hidden ? words.say('deskIsHidden') : aside && asideWord(aside, words),
     understoodTitle: words.say('deskUnderstood'),
     understood: understoodRows(claim.figure, edition),

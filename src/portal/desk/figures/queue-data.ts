@@ -37,6 +37,7 @@ export const queueRowJson = ({ figure, ...claim }: QueuedClaim) => ({
   story: claim.slug,
   language: claim.language,
   position: claim.position,
+  place: claim.place,
   sentence: claim.sentence,
   quote: claim.exact,
   hedge: figure.hedge,

@@ -7,7 +7,7 @@ import {
 import type { FieldView } from '../../components/form/Field.tsx';
 import { writeCursor } from '../../cursor.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
-import { asideWord, verdictWord } from '../../evidence/mark-words.ts';
+import { asideWord, placeWord, verdictWord } from '../../evidence/mark-words.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import type { PagingView } from '../../pages/listing.view.ts';
@@ -132,7 +132,9 @@ function byStory(claims: readonly QueuedClaim[], edition: Edition): QueueView['s
 function rowOf(claim: QueuedClaim, edition: Edition): QueueRow {
   const { words } = edition;
   const { figure } = claim;
+  const where = placeWord(claim.place, words);
   const about = [
+    ...(where ? [where] : []),
     `${hedgeWord(figure.hedge, words)} ${valueIn(figure.value, figure.unit, words)}`,
     measureWord(figure.measure, words),
     ...(figure.period ? [writePeriod(figure.period)] : []),

@@ -72,14 +72,23 @@ export function PanelPart({ panel }: { panel: PanelView }) {
 }
 
 function Figure({ row, lang }: { row: PanelFigure; lang: string }) {
-  const { mark, word, exact, start, end, why, more, link } = row;
+  const { mark, word, exact, place, where, start, end, why, more, link } = row;
   return (
     <li class={mark ?? 'aside'}>
       <p class={`reads-figure ${mark ?? 'aside'}`}>
-        <button type="button" class="word" data-start={start} data-end={end} lang={lang} dir="auto">
+        <button
+          type="button"
+          class="word"
+          data-place={place}
+          data-start={start}
+          data-end={end}
+          lang={lang}
+          dir="auto"
+        >
           {exact}
         </button>
-        {mark && <FigureSign word={word} />} <span class="reads-word">{word}</span>
+        {mark && <FigureSign word={word} />}{' '}
+        <span class="reads-word">{where ? `${word} · ${where}` : word}</span>
       </p>
       {why && <p dir="auto">{why}</p>}
       {(more || link) && (

@@ -62,6 +62,17 @@ test('what is written is read as a save would read it, and nothing is kept', asy
   expect((await store.statement('select count(*) as count from claims')).rows).toEqual(before.rows);
 });
 
+test('the figures of the headline and the standfirst are read too, and lead to where they stand', async () => {
+  const written = { ...copyOf('Imports fell by 9 %', 'Imports fell.'), standfirst: 'Exports fell by 4 %.' };
+  const { figures, blocks, html } = await (await read(written)).json();
+  expect(figures).toMatchObject([
+    { mark: 'u', place: 'headline', exact: '9 %', start: 16, end: 19, where: 'in the headline' },
+    { mark: 'u', place: 'standfirst', exact: '4 %', start: 16, end: 19, where: 'in the standfirst' },
+  ]);
+  expect(blocks).toMatchObject([{ kind: 'unsupported', rows: [{ about: 'in the headline' }, {}] }]);
+  expect(html).toContain('data-place="headline"');
+});
+
 test('a figure that is not in the story yet is not said to be beyond checking', async () => {
   const { figures } = await (await read(copyOf('x', 'Imports fell by 9 % in 2022, said Eurostat.'))).json();
   expect(figures).toMatchObject([

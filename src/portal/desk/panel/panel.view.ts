@@ -1,12 +1,13 @@
 import type { SameCopy, WritingRead } from '../../../desk/reading/read-writing.ts';
 import type { FigureMark } from '../../../evidence/checks/verdict.ts';
 import { verdictSentence } from '../../../evidence/checks/verdict-words.ts';
+import type { ClaimPlace } from '../../../evidence/claims/claim.ts';
 import type { ClaimAfter } from '../../../evidence/claims/claims-after.ts';
 import type { Role } from '../../../readers/member.ts';
 import type { StoryCard } from '../../../stories/card.queries.ts';
 import { nameIn } from '../../../stories/story.ts';
 import { type Edition, hrefIn } from '../../edition.ts';
-import { asideWord, markWord } from '../../evidence/mark-words.ts';
+import { asideWord, markWord, placeWord } from '../../evidence/mark-words.ts';
 import { unreadLine } from '../../evidence/unread-line.ts';
 import type { LinkView } from '../../pages/link.view.ts';
 import type { BlocksView } from '../blocks/blocks.view.ts';
@@ -18,7 +19,10 @@ export interface PanelFigure {
   readonly mark: FigureMark | null;
   readonly word: string;
   readonly exact: string;
-  /** Where it stands, in the plain text of the story. */
+  readonly place: ClaimPlace;
+  /** Says that it stands in the headline or the standfirst; null for the text. */
+  readonly where: string | null;
+  /** Where it stands in its place: the headline, the standfirst, or the plain text of the story. */
   readonly start: number;
   readonly end: number;
   readonly why: string | null;
@@ -117,7 +121,8 @@ function figureOf(claim: ClaimAfter, { proposals }: WritingRead, edition: Editio
   const link = old
     ? { text: words.say('panelBind'), href: hrefIn(edition, `/desk/figures/${old.id}`) }
     : null;
-  const place = { exact: found.exact, start: found.start, end: found.end, link };
+  const { exact, start, end } = found;
+  const place = { exact, place: found.place, where: placeWord(found.place, words), start, end, link };
   if (mark === null) {
     const { setAside } = found.figure;
     // One that an editor hid says nothing here: it was looked at.

@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { Editing } from './editing.ts';
+import { fieldOf } from './form-copy.ts';
 import { placesOf } from './text-places.ts';
 
 /** Milliseconds without a key before the text is read again. */
@@ -9,6 +10,7 @@ const PAUSE = 200;
 
 interface Read {
   readonly figures: readonly {
+    readonly place: string;
     readonly mark: string;
     readonly word: string;
     readonly start: number;
@@ -58,7 +60,7 @@ export function showPanel(editing: Editing): void {
   });
   panel.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('button[data-start]') : null;
-    if (button) select(editing, Number(button.dataset.start), Number(button.dataset.end));
+    if (button) select(editing, button);
     const link = target instanceof Element ? target.closest<HTMLElement>('button[data-link]') : null;
     if (link) putLink(editing, link.dataset.link ?? '', link.dataset.headline ?? '');
   });
@@ -128,7 +130,8 @@ function say(panel: HTMLElement, text: string): void {
 
 function mark({ editor }: Editing, doc: Node, figures: Read['figures']): void {
   const place = placesOf(doc);
-  const decorations = figures.flatMap(({ start, end, mark: sign, word }) => {
+  const decorations = figures.flatMap(({ place: part, start, end, mark: sign, word }) => {
+    if (part !== 'text') return [];
     const from = place(start);
     const to = place(end);
     if (from === null || to === null || from >= to) return [];
@@ -149,7 +152,18 @@ function markedFigures(): Plugin<DecorationSet> {
   });
 }
 
-function select({ editor }: Editing, start: number, end: number): void {
+/** Chooses the words of a figure, in the text or in the field that they stand in. */
+function select({ editor, root }: Editing, { dataset, textContent }: HTMLElement): void {
+  const [start, end] = [Number(dataset.start), Number(dataset.end)];
+  if (dataset.place === 'headline' || dataset.place === 'standfirst') {
+    const field = fieldOf(root, dataset.place) as HTMLInputElement | HTMLTextAreaElement;
+    const words = textContent ?? '';
+    // Spaces that the field has and the copy has not move it.
+    const at = field.value.slice(start, end) === words ? start : field.value.indexOf(words);
+    field.focus();
+    if (at >= 0) field.setSelectionRange(at, at + words.length);
+    return;
+  }
   const place = placesOf(editor.state.doc);
   const from = place(start);
   const to = place(end);

@@ -122,8 +122,6 @@ export const deskEntitiesAr: Translated<typeof deskEntitiesEn> = {
   entCueAge: 'بجانبه عمر',
   entCueGivenName: 'يبدأ باسم شخص',
   entCueShort: 'اختصار لاسم سبقه',
-  entPlaceHeadline: 'في العنوان',
-  entPlaceStandfirst: 'في المقدمة',
   entPlaceCaption: 'في شرح صورة',
   entOccurrences: 'أين ورد',
   entOccurrencesHint: 'قرارك يخص المؤشَّر منها.',

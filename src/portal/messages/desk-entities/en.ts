@@ -57,8 +57,6 @@ export const deskEntitiesEn = {
   entCueAge: 'an age beside it',
   entCueGivenName: 'begins with a given name',
   entCueShort: 'short for a name before it',
-  entPlaceHeadline: 'in the headline',
-  entPlaceStandfirst: 'in the standfirst',
   entPlaceCaption: 'in a caption',
   entOccurrences: 'Where it stands',
   entOccurrencesHint: 'What you decide is for those that are ticked.',

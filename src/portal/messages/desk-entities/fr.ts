@@ -77,8 +77,6 @@ export const deskEntitiesFr: Translated<typeof deskEntitiesEn> = {
   entCueAge: 'accompagné d’un âge',
   entCueGivenName: 'commence par un prénom',
   entCueShort: 'abrégé d’un nom précédent',
-  entPlaceHeadline: 'dans le titre',
-  entPlaceStandfirst: 'dans le chapeau',
   entPlaceCaption: 'dans une légende',
   entOccurrences: 'Où il figure',
   entOccurrencesHint: 'Votre décision vaut pour ceux qui sont cochés.',

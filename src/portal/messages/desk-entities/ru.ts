@@ -105,8 +105,6 @@ export const deskEntitiesRu: Translated<typeof deskEntitiesEn> = {
   entCueAge: 'рядом возраст',
   entCueGivenName: 'начинается с личного имени',
   entCueShort: 'сокращение имени, названного раньше',
-  entPlaceHeadline: 'в заголовке',
-  entPlaceStandfirst: 'во вводке',
   entPlaceCaption: 'в подписи',
   entOccurrences: 'Где оно стоит',
   entOccurrencesHint: 'Решение касается отмеченных.',

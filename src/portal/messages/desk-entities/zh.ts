@@ -59,8 +59,6 @@ export const deskEntitiesZh: Translated<typeof deskEntitiesEn> = {
   entCueAge: '旁有年龄',
   entCueGivenName: '以人名开头',
   entCueShort: '前文名称的简称',
-  entPlaceHeadline: '在标题中',
-  entPlaceStandfirst: '在导语中',
   entPlaceCaption: '在图片说明中',
   entOccurrences: '出现之处',
   entOccurrencesHint: '您的决定只适用于勾选的各处。',

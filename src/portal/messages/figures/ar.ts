@@ -294,4 +294,6 @@ export const figuresAr: Translated<typeof figuresEn> = {
   theFigure: 'الرقم ومصدره',
   evidenceTitle: 'الأرقام والبيانات',
   signOf: '{quote}: {word}',
+  inHeadline: 'في العنوان',
+  inStandfirst: 'في المقدمة',
 };

@@ -167,4 +167,6 @@ export const figuresEn = {
   theFigure: 'The figure and its source',
   evidenceTitle: 'Figures and data',
   signOf: '{quote}: {word}',
+  inHeadline: 'in the headline',
+  inStandfirst: 'in the standfirst',
 } as const;

@@ -210,4 +210,6 @@ export const figuresFr: Translated<typeof figuresEn> = {
   theFigure: 'Le chiffre et sa source',
   evidenceTitle: 'Chiffres et données',
   signOf: '{quote} : {word}',
+  inHeadline: 'dans le titre',
+  inStandfirst: 'dans le chapeau',
 };

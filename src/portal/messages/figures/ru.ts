@@ -249,4 +249,6 @@ export const figuresRu: Translated<typeof figuresEn> = {
   theFigure: 'Число и его источник',
   evidenceTitle: 'Числа и данные',
   signOf: '{quote}: {word}',
+  inHeadline: 'в заголовке',
+  inStandfirst: 'во вводке',
 };

@@ -161,4 +161,6 @@ export const figuresZh: Translated<typeof figuresEn> = {
   theFigure: '该数字及其来源',
   evidenceTitle: '数字与数据',
   signOf: '{quote}:{word}',
+  inHeadline: '在标题中',
+  inStandfirst: '在导语中',
 };

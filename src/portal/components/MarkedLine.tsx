@@ -1,0 +1,15 @@
+import type { Inline } from '../../stories/body.ts';
+import type { MarkedLineView } from '../pages/story.view.ts';
+import { Runs } from './Runs.tsx';
+
+/** A headline or a standfirst with its figures, each as a link to what stands behind it. */
+export function MarkedLine({ line: { text, marked } }: { line: MarkedLineView }) {
+  if (marked.length === 0) return <>{text}</>;
+  const run: Inline = { type: 'text', text };
+  return (
+    <Runs
+      runs={[run]}
+      marking={{ figures: marked, names: [], notes: new Map(), offsets: new Map([[run, 0]]) }}
+    />
+  );
+}
