@@ -5,6 +5,7 @@ import { cutWords, type Word } from './words.ts';
 const MOST_WORDS = 30;
 /** A node and a word share one number below 2^53: so many words may be told apart. */
 const WORDS = 2 ** 24;
+const NO_IDS: readonly number[] = [];
 
 /** Where a name stands among the words of a text: from a word up to another. */
 export interface TrieHit<T> {
@@ -61,7 +62,7 @@ export class NameTrie<T> {
   /** Every name among the words; of those that begin at a place the longest, and none that begins within another. */
   find(words: readonly Word[]): TrieHit<T>[] {
     const hits: TrieHit<T>[] = [];
-    const ids: number[][] = [];
+    const ids: (readonly number[])[] = [];
     let at = 0;
     while (at < words.length) {
       const hit = this.#mayBegin(words[at] as Word) ? this.#longestAt(words, at, ids) : null;
@@ -75,7 +76,7 @@ export class NameTrie<T> {
     return cap || camel || this.#small || (script !== 'latin' && script !== 'cyrillic');
   }
 
-  #longestAt(words: readonly Word[], from: number, ids: number[][]): TrieHit<T> | null {
+  #longestAt(words: readonly Word[], from: number, ids: (readonly number[])[]): TrieHit<T> | null {
     let nodes: number[] = [0];
     let found: TrieHit<T> | null = null;
     for (let at = from; at < words.length && at - from < MOST_WORDS; at += 1) {
@@ -106,16 +107,19 @@ export class NameTrie<T> {
     return values;
   }
 
-  #idsOf(words: readonly Word[], at: number, ids: number[][]): number[] {
+  #idsOf(words: readonly Word[], at: number, ids: (readonly number[])[]): readonly number[] {
     const known = ids[at];
     if (known) return known;
-    const found: number[] = [];
+    let found: number[] | null = null;
     for (const key of keysOfWord(words[at] as Word)) {
       const id = this.#words.get(key);
-      if (id !== undefined) found.push(id);
+      if (id === undefined) continue;
+      if (found) found.push(id);
+      else found = [id];
     }
-    ids[at] = found;
-    return found;
+    // Most words are in no name: for all of them there is one empty list.
+    ids[at] = found ?? NO_IDS;
+    return ids[at];
   }
 
   #wordId(key: string): number {

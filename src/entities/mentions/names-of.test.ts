@@ -46,3 +46,25 @@ it('names are found in the pieces of a passage that has no end', () => {
   );
   expect(found.some(({ place, entities }) => place === 'text' && entities.length === 1)).toBe(true);
 });
+
+it('a text is read no further than the last name that is kept', () => {
+  const list = named('zh', Array.from({ length: 9_000 }, (_, i) => `长江机床${i}。`).join(''));
+  const known = new KnownNames(
+    ['长江机床'].map((name) => ({
+      entityId: '00000000-0000-4000-8000-000000000001',
+      schema: 'Company',
+      name,
+      country: null,
+      standing: null,
+    })),
+  );
+  let passages = 0;
+  const { found } = readNames(list, {
+    find: (words) => {
+      passages += 1;
+      return known.find(words);
+    },
+  });
+  expect(found).toHaveLength(500);
+  expect(passages).toBe(1);
+});

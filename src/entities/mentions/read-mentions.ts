@@ -36,20 +36,19 @@ interface Paragraph {
 
 /** Everybody and everything a story names, in the order of its parts, each with the words around it. */
 export function readMentions(story: StoryWords, known: NameFinder): FoundMention[] {
-  const paragraphs = partsOf(story).flatMap((part) =>
-    part.passages.map(({ from, to, kind }): Paragraph => {
+  const paragraphs: Paragraph[] = [];
+  let found = 0;
+  for (const part of partsOf(story)) {
+    for (const { from, to, kind } of part.passages) {
+      // What is behind the last that is kept need not be read.
+      if (found >= MOST) break;
       const words = cutWords(part.text, from, to);
       const title = kind === 'title' ? isTitle(words) : kind === 'table';
-      return {
-        part,
-        from,
-        to,
-        words,
-        title,
-        names: namesIn(part.text, words, kind === 'prose', story.language, known),
-      };
-    }),
-  );
+      const names = namesIn(part.text, words, kind === 'prose', story.language, known);
+      found += names.length;
+      paragraphs.push({ part, from, to, words, title, names });
+    }
+  }
   resolveShortForms(paragraphs);
   return paragraphs.flatMap((paragraph) => placed(paragraph, story.language)).slice(0, MOST);
 }

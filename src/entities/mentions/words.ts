@@ -43,21 +43,24 @@ const SCRIPTS: readonly Script[] = [
   'other',
 ];
 
-let table: Uint8Array | null = null;
+const NOT_LOOKED_UP = 255;
+const classes = new Uint8Array(0x10000).fill(NOT_LOOKED_UP);
 
-/** The class of every UTF-16 unit, worked out once; the halves of surrogate pairs are no letters. */
-function classes(): Uint8Array {
-  if (table) return table;
-  const made = new Uint8Array(0x10000);
-  for (let code = 0x30; code < 0xffff; code += 1) {
-    if (code >= 0xd800 && code < 0xe000) continue;
-    const sign = String.fromCharCode(code);
-    if (/\p{M}/u.test(sign)) made[code] = MARK;
-    else if (/\p{N}/u.test(sign)) made[code] = DIGIT;
-    else if (/\p{L}/u.test(sign)) made[code] = letterClass(sign);
-  }
-  table = made;
+/** The class of the UTF-16 unit at a place, worked out once for each; the halves of surrogate pairs are no letters. */
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  // Behind the end of a text there is no code.
+  const known = classes[code] ?? NONE;
+  if (known !== NOT_LOOKED_UP) return known;
+  const made = code >= 0xd800 && code < 0xe000 ? NONE : classOf(String.fromCharCode(code));
+  classes[code] = made;
   return made;
+}
+
+function classOf(sign: string): number {
+  if (/\p{M}/u.test(sign)) return MARK;
+  if (/\p{N}/u.test(sign)) return DIGIT;
+  return /\p{L}/u.test(sign) ? letterClass(sign) : NONE;
 }
 
 function letterClass(sign: string): number {
@@ -84,12 +87,11 @@ const QUOTES = /["“«„‘:—–•]\s?$/u;
 
 /** Cuts a stretch of a text into words, in time linear in its length. */
 export function cutWords(text: string, from = 0, to = text.length): Word[] {
-  const classOf = classes();
   const words: Word[] = [];
   let at = from;
   let gapFrom = from;
   while (at < to) {
-    const first = classOf[text.charCodeAt(at)] ?? NONE;
+    const first = classAt(text, at);
     if (first === NONE || first === MARK) {
       at += 1;
       continue;
@@ -99,7 +101,7 @@ export function cutWords(text: string, from = 0, to = text.length): Word[] {
     let inside = first;
     if (first !== HAN) {
       while (at < to) {
-        const next = classOf[text.charCodeAt(at)] ?? NONE;
+        const next = classAt(text, at);
         if (next === NONE || next === HAN) break;
         if (next !== MARK && next !== inside) {
           if (inside === DIGIT) inside = next;
@@ -107,10 +109,10 @@ export function cutWords(text: string, from = 0, to = text.length): Word[] {
         }
         at += 1;
       }
-      at = dotted(text, start, at, to, classOf);
+      at = dotted(text, start, at, to);
     }
     const end = at;
-    const owns = isPossessive(text, end, to, classOf);
+    const owns = isPossessive(text, end, to);
     words.push(wordOf(text, start, end, inside, text.slice(gapFrom, start), owns, words.at(-1)));
     if (owns) at += 2;
     gapFrom = at;
@@ -119,14 +121,14 @@ export function cutWords(text: string, from = 0, to = text.length): Word[] {
 }
 
 /** "U.S.", "J.K.": single capitals with full stops are one word, without the last of the stops. */
-function dotted(text: string, start: number, end: number, to: number, classOf: Uint8Array): number {
+function dotted(text: string, start: number, end: number, to: number): number {
   if (end - start !== 1 || !isCapital(text, start)) return end;
   let last = end;
   while (
     last + 1 < to &&
     text.charCodeAt(last) === 46 &&
     isCapital(text, last + 1) &&
-    (classOf[text.charCodeAt(last + 2)] ?? NONE) === NONE
+    classAt(text, last + 2) === NONE
   )
     last += 2;
   return last;
@@ -137,13 +139,13 @@ function isCapital(text: string, at: number): boolean {
   return code < 128 ? code >= 65 && code <= 90 : (text[at] ?? '') !== (text[at] ?? '').toLowerCase();
 }
 
-function isPossessive(text: string, end: number, to: number, classOf: Uint8Array): boolean {
+function isPossessive(text: string, end: number, to: number): boolean {
   const sign = text.charCodeAt(end);
   return (
     (sign === 39 || sign === 0x2019) &&
     end + 1 < to &&
     (text.charCodeAt(end + 1) | 32) === 115 &&
-    (end + 2 >= to || (classOf[text.charCodeAt(end + 2)] ?? NONE) === NONE)
+    (end + 2 >= to || classAt(text, end + 2) === NONE)
   );
 }
 
