@@ -33,6 +33,7 @@ import { movedTo } from './moved-to.ts';
 import { PageCache } from './page-cache.ts';
 import { PagePacking } from './page-packing.ts';
 import { errorPage } from './pages/error.routes.ts';
+import { readFields } from './read-fields.ts';
 import { registerRoutes } from './register-routes.ts';
 import type { Route, ServerContext } from './route.ts';
 import { ROUTES } from './routes.ts';
@@ -237,7 +238,7 @@ async function plugins(app: FastifyInstance, config: Config, busyAfter: number):
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string' },
-    (_request, body, done) => done(null, new URLSearchParams(String(body))),
+    (_request, body, done) => done(null, readFields(String(body))),
   );
   await app.register(multipart, { limits: { fields: 50, files: 1, headerPairs: 20 } });
   guardWhenBusy(app, busyAfter);
