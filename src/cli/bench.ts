@@ -46,6 +46,7 @@ export function benchCommand(): Command {
     .description(
       'Measure saving, reading and importing a megabyte of hostile text, and how long others wait.',
     )
+    .option('--only <words>', 'the texts whose name has these words, such as "names (zh)"', '')
     .option('--json', 'one object a line')
     .action(benchText);
   return new Command('bench')
@@ -82,9 +83,9 @@ async function benchDesk({ json, ...settings }: BenchOptions): Promise<void> {
   await tell(json, (progress) => measureDesk({ ...settings, progress }));
 }
 
-async function benchText({ json }: { json?: boolean }): Promise<void> {
+async function benchText({ json, only }: { json?: boolean; only: string }): Promise<void> {
   const { measureText } = await import('./bench/text.ts');
-  await tell(json, (progress) => measureText({ progress }));
+  await tell(json, (progress) => measureText({ only, progress }));
 }
 
 async function benchEvidence({

@@ -68,12 +68,16 @@ const LANGUAGES: Readonly<Record<string, Pieces>> = {
 /** A text made to cost as much as it can to read, with what it is made of. */
 export interface HostileText {
   readonly language: string;
-  readonly kind: string;
+  /** "names (zh)". */
+  readonly name: string;
   readonly text: string;
 }
 
-/** Texts of `length` characters that each have far too much of one thing, in the five languages that are read whole. */
-export function* hostileTexts(length: number): Generator<HostileText> {
+/**
+ * Texts of `length` characters that each have far too much of one thing, in the five languages that are read whole:
+ * those with `only` in their name, which '' is in all.
+ */
+export function* hostileTexts(length: number, only = ''): Generator<HostileText> {
   const over = (piece: string) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
   const each = (piece: (at: number) => string) => {
     let text = '';
@@ -109,6 +113,9 @@ export function* hostileTexts(length: number): Generator<HostileText> {
       'accents alone': () => over('a\u0301'),
       'signs of right-to-left': () => over('\u200f5'),
     };
-    for (const [kind, make] of Object.entries(texts)) yield { language, kind, text: make() };
+    for (const [kind, make] of Object.entries(texts)) {
+      const name = `${kind} (${language})`;
+      if (name.includes(only)) yield { language, name, text: make() };
+    }
   }
 }

@@ -46,8 +46,20 @@ const WATCH = `
   ask();
   parentPort.on('message', () => { parentPort.postMessage(longest); longest = 0; });`;
 
-/** Measures saving, reading and importing a megabyte of hostile text, and how long others wait meanwhile. */
-export async function measureText({ progress }: Pick<BenchSettings, 'progress'>): Promise<Figure[]> {
+/**
+ * Measures saving, reading and importing a megabyte of hostile text, and how long others wait meanwhile; `only` is part
+ * of the names of the texts to measure with.
+ */
+export async function measureText({
+  only,
+  progress,
+}: Pick<BenchSettings, 'progress'> & { only: string }): Promise<Figure[]> {
+  if (hostileTexts(1, only).next().done)
+    throw new Problem(
+      'bad input',
+      `No text is called "${only}".`,
+      'Give part of a name, such as "names (zh)".',
+    );
   const directory = await mkdtemp(join(tmpdir(), 'sourceline-bench-'));
   let server: BenchServer | null = null;
   let watch: Worker | null = null;
@@ -62,9 +74,8 @@ export async function measureText({ progress }: Pick<BenchSettings, 'progress'>)
     watch = new Worker(WATCH, { eval: true, execArgv: [], workerData: url });
     const path = `/desk/stories/${story}`;
     let version = 0;
-    for (const { language, kind, text } of hostileTexts(LENGTH)) {
+    for (const { language, name: what, text } of hostileTexts(LENGTH, only)) {
       const copy = copyThatFits(language, text);
-      const what = `${kind} (${language})`;
       const send = async (name: string, at: string, form: Record<string, string>) => {
         const begun = performance.now();
         const status = await statusOf(url, { path: at, cookie: cookie(1), form });
@@ -88,7 +99,7 @@ export async function measureText({ progress }: Pick<BenchSettings, 'progress'>)
     }
     await watch.terminate();
     await server.stop();
-    await importEach(directory, worst, progress);
+    await importEach(directory, only, worst, progress);
     return worst.figures();
   } finally {
     await watch?.terminate();
@@ -97,13 +108,18 @@ export async function measureText({ progress }: Pick<BenchSettings, 'progress'>)
   }
 }
 
-async function importEach(directory: string, worst: Worst, progress: (line: string) => void): Promise<void> {
+async function importEach(
+  directory: string,
+  only: string,
+  worst: Worst,
+  progress: (line: string) => void,
+): Promise<void> {
   const store = await openStore(readConfig({ DATA_DIR: directory }), silentLog);
   try {
     const file = join(directory, 'hostile.txt');
-    for (const { language, kind, text } of hostileTexts(LENGTH)) {
-      progress(`importing ${kind} (${language})`);
-      await writeFile(file, `A headline of ${kind}\n\n2024-05-01 10:00\n\n${text}\n`);
+    for (const { language, name, text } of hostileTexts(LENGTH, only)) {
+      progress(`importing ${name}`);
+      await writeFile(file, `A headline of ${name}\n\n2024-05-01 10:00\n\n${text}\n`);
       const begun = performance.now();
       await importFiles({
         paths: [file],
@@ -112,7 +128,7 @@ async function importEach(directory: string, worst: Worst, progress: (line: stri
         clock: systemClock,
         standardInput: process.stdin,
       });
-      worst.note('importing', performance.now() - begun, `${kind} (${language})`);
+      worst.note('importing', performance.now() - begun, name);
     }
   } finally {
     await store.close();
