@@ -297,7 +297,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What stands in the way of a story, each with what to do, and what was let pass.
+         * What blocks a story, each with what to do, and what was let pass.
          * @description Takes the scope `stories:read`, and a member with the permission to write stories.
          */
         get: operations["getDeskStoriesByIdBlocks"];
@@ -6566,7 +6566,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It stands in the way again. */
+            /** @description It blocks publishing again. */
             204: {
                 headers: {
                     [name: string]: unknown;

@@ -114,7 +114,7 @@ function hitLines(hit: ScreeningHit, found: ScreenedName): string[] {
 }
 
 function partWords({ query, listed, kind, how }: ScreeningHit['explanation']['parts'][number]): string {
-  if (how === 'other order') return 'the words stand in another order';
+  if (how === 'other order') return 'the words are in another order';
   if (how === 'one word') return 'one word alone does not tell a person';
   if (how === 'common brand') return `many companies are called so, and the ${kind} is another`;
   return `${kind} ${query ?? '(not asked)'} : ${listed ?? '(not listed)'}, ${how}`;

@@ -112,7 +112,7 @@ test('an administrator invites somebody, gives another role, closes and resets t
   await ines.goto(linkIn(reset, portal));
   await ines.getByLabel('New password').fill('eleven loud harbours');
   await ines.getByRole('button', { name: 'Save this password' }).click();
-  await ines.getByText('Your new password is kept').waitFor();
+  await ines.getByText('Your new password is set').waitFor();
 });
 
 test('nobody changes themselves, and the outbox says where letters go', async () => {
@@ -133,7 +133,7 @@ test.runIf(WHOLE)(
       await admin.goto('/desk/notices');
       await admin.getByLabel('Comments and answers').selectOption(rhythm);
       await admin.getByRole('button', { name: 'Keep this' }).click();
-      await admin.getByText('Your choice is kept.').waitFor();
+      await admin.getByText('Choice saved.').waitFor();
       return admin.getByLabel('Comments and answers').locator('option:checked').textContent();
     };
     expect(await choose('No letter')).toBe('No letter');

@@ -147,7 +147,7 @@ test('a new password ends the sessions of every browser, and its link works once
   await here.getByText(email).waitFor();
   await here.getByLabel('New password').fill(OTHER);
   await here.getByRole('button', { name: 'Save this password' }).click();
-  await here.getByText('Your new password is kept').waitFor();
+  await here.getByText('Your new password is set').waitFor();
   expect(await isIn(elsewhere)).toBe(false);
   expect(textOf(await letterTo(mailbox, email, 3))).toContain('changed');
   await here.goto(link);

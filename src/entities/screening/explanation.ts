@@ -69,7 +69,7 @@ export function sentenceOf(explanation: Omit<Explanation, 'sentence'>): string {
     ...telling
       .filter(({ how }) => how === 'differs')
       .map(({ query, listed: other, kind }) => `${naming(kind)} “${query}” stands against “${other}”`),
-    ...(parts.some(({ how }) => how === 'other order') ? ['the words stand in another order'] : []),
+    ...(parts.some(({ how }) => how === 'other order') ? ['the words are in another order'] : []),
     ...(parts.some(({ how }) => how === 'one word') ? ['one word alone does not tell a person'] : []),
     ...(parts.some(({ how }) => how === 'common brand')
       ? ['many companies are called so, and their trade or legal form is another']

@@ -21,7 +21,7 @@ export const DESK_PANEL_ROUTES: readonly Route[] = [
     perMinute: 120,
   },
   {
-    ...atDesk('/desk/stories/:id/blocks', 'What stands in the way of a story.', { done }),
+    ...atDesk('/desk/stories/:id/blocks', 'What blocks a story from being published.', { done }),
     who: 'write stories',
     answer: { own: blocksPage },
   },

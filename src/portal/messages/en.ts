@@ -82,7 +82,7 @@ export const en = {
   allInSection: 'More in {section}',
   borrowedStories: 'There are no stories in {language} here yet. These are in {other}.',
   noStoriesYet: 'There are no stories yet.',
-  noStoriesAdvice: 'The first one will stand here as soon as it is published.',
+  noStoriesAdvice: 'The first one will appear here as soon as it is published.',
   noStoriesHere: 'There are no stories here yet.',
   noStoriesHereAdvice: 'The sections above and the sitemap lead to those that are.',
 
@@ -141,7 +141,7 @@ export const en = {
 
   searchFor: 'Search: {query}',
   searchHelp:
-    'Every word of every story can be found, in any language. Stories with more of your words stand first.',
+    'Every word of every story can be found, in any language. Stories with more of your words come first.',
   searchAll: { one: 'Search {count} story', other: 'Search {count} stories' },
   storiesFound: { one: '{count} story found', other: '{count} stories found' },
   searchMissing: 'nothing found for {words}',

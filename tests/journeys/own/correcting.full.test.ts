@@ -49,9 +49,9 @@ test('a figure is put right at the desk by two editors, and every place the stor
   expect(await editor.locator('.changes-text del').allTextContents()).toEqual(['12']);
   expect(await editor.locator('.changes-text ins').allTextContents()).toEqual(['14']);
   await editor.getByLabel('A correction: something was wrong').check();
-  await editor.getByLabel('What readers are told of it').fill(SAID);
+  await editor.getByLabel('What readers will be told').fill(SAID);
   await editor.getByRole('button', { name: 'Publish the changes' }).click();
-  await editor.getByText('Published. Readers are told of it.').waitFor();
+  await editor.getByText('Published, with a note to readers.').waitFor();
 
   await expect.poll(() => text('/story/steel-exports'), SOON).toContain(SAID);
   await reader.goto('/story/steel-exports');
@@ -85,9 +85,9 @@ test('a change that puts nothing right goes out with a note', async () => {
   const editor = await pageOf('editor');
   await editor.goto(`/desk/stories/${story}/changes`);
   await editor.getByLabel('A note: something changed, and nothing was wrong').check();
-  await editor.getByLabel('What readers are told of it').fill('A line was added under the headline.');
+  await editor.getByLabel('What readers will be told').fill('A line was added under the headline.');
   await editor.getByRole('button', { name: 'Publish the changes' }).click();
-  await editor.getByText('Published. Readers are told of it.').waitFor();
+  await editor.getByText('Published, with a note to readers.').waitFor();
   const reader = await pageOf('reader');
   await expect
     .poll(() => text('/story/steel-exports'), SOON)
@@ -103,7 +103,7 @@ test('a withdrawn story answers 410 with why, and stands as a retraction', async
   const gone = await reader.goto('/story/made-up');
   expect(gone?.status()).toBe(410);
   await reader.getByText('Its source lied.', { exact: false }).waitFor();
-  await reader.getByRole('link', { name: 'It stands as a retraction under Corrections' }).click();
+  await reader.getByRole('link', { name: 'It is listed as a retraction under Corrections' }).click();
   await reader.getByRole('link', { name: 'All of it was made up' }).waitFor();
   expect((await fetch(`${portal}/api/v1/stories/made-up/ninjs`)).status).toBe(410);
 });

@@ -86,7 +86,7 @@ test('an editor decides names and a hit by keyboard, publishes, merges and takes
   await comes(desk, () =>
     desk.locator('#history').getByRole('button', { name: 'Take the merge back' }).click(),
   );
-  await desk.getByText('It stands for itself again.').waitFor();
+  await desk.getByText('It is an entity of its own again.').waitFor();
   expect(desk.url()).toContain(granite);
   expect(await statements(desk)).toBe(before);
   await desk.goto(zenith);

@@ -96,7 +96,7 @@ test('an editor drags a story to the lead, looks at it, saves; readers see it, u
   await expect.poll(() => order(page)).toEqual(['Birch is felled']);
   await dragAbove(page, choice(page, 'Elder').locator('.grip').first(), row(page, 'Birch'));
   await expect.poll(() => order(page)).toEqual(['Elder is felled', 'Birch is felled']);
-  await expect.poll(() => told(page).textContent()).toBe('“Elder is felled” stands at 1 of 2.');
+  await expect.poll(() => told(page).textContent()).toBe('“Elder is felled” is at 1 of 2.');
   // It can be placed no second time.
   await expect.poll(() => choice(page, 'Elder').isVisible()).toBe(false);
   await page.getByText('Not saved yet. Readers see the board as it was.').waitFor();
@@ -162,11 +162,11 @@ test.runIf(WHOLE)('the same by the keyboard alone: found, placed, moved, given a
   await tabTo(/^Place “Cedar is felled” as the last$/);
   await keyboard.press('Enter');
   // The focus is on its grip: the arrows move it, and each move is said.
-  await expect.poll(() => told(page).textContent()).toBe('“Cedar is felled” stands at 3 of 3.');
+  await expect.poll(() => told(page).textContent()).toBe('“Cedar is felled” is at 3 of 3.');
   await keyboard.press('ArrowUp');
-  await expect.poll(() => told(page).textContent()).toBe('“Cedar is felled” stands at 2 of 3.');
+  await expect.poll(() => told(page).textContent()).toBe('“Cedar is felled” is at 2 of 3.');
   await keyboard.press('Home');
-  await expect.poll(() => told(page).textContent()).toBe('“Cedar is felled” stands at 1 of 3.');
+  await expect.poll(() => told(page).textContent()).toBe('“Cedar is felled” is at 1 of 3.');
   await expect.poll(() => order(page)).toEqual(['Cedar is felled', 'Elder is felled', 'Birch is felled']);
   await tabTo(/^Move “Birch/);
   await keyboard.press('Delete');

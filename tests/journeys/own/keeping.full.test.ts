@@ -62,7 +62,7 @@ test('two write at one story, one without a connection: both texts are kept, and
   await second.getByText(/^Saved \d\d:\d\d/).waitFor();
 
   await annAt.setOffline(false);
-  await first.getByText('Ben Editor took this story over. What you wrote is kept beside it.').waitFor();
+  await first.getByText('Ben Editor took this story over. Your text is saved beside theirs.').waitFor();
   expect(await text(first).textContent()).toContain('Ann without a connection.');
   await first.getByRole('link', { name: 'Look at both texts' }).click();
   await first.getByRole('heading', { name: 'Two texts of one story' }).waitFor();

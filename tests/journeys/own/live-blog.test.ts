@@ -52,7 +52,7 @@ test('an editor writes by keyboard; two readers have each entry without a reload
   // What is typed and not sent is there again after the tab was closed.
   await desk.goto(`/desk/stories/${id}/live`);
   await desk.locator('#write textarea').fill('The first shelf has **twelve** files.');
-  await desk.getByText('What you type is kept in this browser').waitFor();
+  await desk.getByText('What you type is saved in this browser').waitFor();
   await desk.close();
   const again = await (open[0] as BrowserContext).newPage();
   await again.goto(`/desk/stories/${id}/live`);

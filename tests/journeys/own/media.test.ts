@@ -97,7 +97,7 @@ test('from a file to a reader’s page: words, focal point by keyboard, chosen i
   await writing.locator('[name="leadAlt"]').fill('Three cranes over empty quays');
   await saveText(writing);
   await writing.goto(`/desk/stories/${story}/blocks`);
-  await writing.getByText('Nothing stands in the way of this story.').waitFor();
+  await writing.getByText('Nothing blocks this story.').waitFor();
   await writing.goto(`/desk/stories/${story}/workflow`);
   await comes(writing, () => writing.getByRole('button', { name: 'Ask for review' }).click());
   await writing.getByText('In review').first().waitFor();
@@ -114,7 +114,7 @@ test('from a file to a reader’s page: words, focal point by keyboard, chosen i
   expect(await shown.evaluate((one) => getComputedStyle(one).objectPosition)).toBe('60% 44%');
 
   await page.goto(address);
-  await page.getByText('It stands in 1 story: take it out there first.').waitFor();
+  await page.getByText('It is used in 1 story: take it out there first.').waitFor();
   expect(await page.getByRole('button', { name: 'Take out' }).count()).toBe(0);
   await page.getByRole('link', { name: 'As readers see it' }).waitFor();
 });

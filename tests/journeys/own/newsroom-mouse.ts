@@ -140,9 +140,9 @@ export async function storyByMouse(desk: Desk): Promise<void> {
   await emil.goto(`/desk/stories/${id}/changes`);
   expect(await emil.locator('.changes-text ins').allTextContents()).toEqual(['89']);
   await emil.getByLabel('A correction: something was wrong').check();
-  await emil.getByLabel('What readers are told of it').fill(SAID);
+  await emil.getByLabel('What readers will be told').fill(SAID);
   await emil.getByRole('button', { name: 'Publish the changes' }).click();
-  await emil.getByText('Published. Readers are told of it.').waitFor();
+  await emil.getByText('Published, with a note to readers.').waitFor();
 
   await isTold(desk, { path, said: SAID, subject: `Correction: ${HEADLINE}` });
   await robin.goto(path);

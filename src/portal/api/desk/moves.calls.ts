@@ -118,7 +118,7 @@ export const liftCall = tokenRoute({
 export const blocksCall = tokenRoute({
   method: 'GET',
   path: '/api/v1/desk/stories/:id/blocks',
-  about: 'What stands in the way of a story, each with what to do, and what was let pass.',
+  about: 'What blocks a story, each with what to do, and what was let pass.',
   who: 'write stories',
   scope: 'stories:read',
   returns: { status: 200, about: 'What stands there.', schema: z.object({ blocks: z.array(block) }) },
@@ -164,7 +164,7 @@ export const takeBackCall = tokenRoute({
   scope: 'stories:move',
   // An address has small letters alone, and a key has others.
   query: { key: { pattern: /^[a-z]{5,11}-[\w-]{16}$/, most: 40, takes: 'the key of a block' } },
-  returns: { status: 204, about: 'It stands in the way again.' },
+  returns: { status: 204, about: 'It blocks publishing again.' },
   refuses: [404],
   call: async ({ context, params, query, by }) => {
     const { id: storyId } = await storyOf(context, params);

@@ -123,7 +123,7 @@ test('a correction reaches the story, the passage, the lists, the feeds, JSON-LD
   const csv = await text('/corrections.csv?kind=correction');
   expect(csv.split('\r\n')[1]).toContain('exports-rise');
   const told = await text(`/desk/stories/${story}/changes?done=published`, editor);
-  expect(told).toContain('Published. Readers are told of it.');
+  expect(told).toContain('Published, with a note to readers.');
   expect(told).toContain('Emil Editor');
 });
 

@@ -231,7 +231,7 @@ test('a name accepted for good is theirs wherever it stands, which is not offere
     .executeTakeFirst();
   expect(stated?.standing_by).toBe(reporter.id);
   const entity = await (await get(`/desk/entities/${stated?.entity_id}`)).text();
-  expect(entity).toContain('theirs wherever it stands, says Rita Reporter');
+  expect(entity).toContain('theirs everywhere, says Rita Reporter');
   expect((await post('/desk/mentions/reject', await formOf('Boris Orlov'))).status).toBe(303);
 });
 

@@ -38,7 +38,7 @@ test('the page of notices shows which come by mail, and keeps another choice', a
   expect([answer.status, answer.headers.get('location')]).toEqual([303, '/desk/notices?done=letters']);
   expect(await chosen()).toEqual(wanted);
   const page = await get('/desk/notices?done=letters');
-  expect(page).toContain('Your choice is kept.');
+  expect(page).toContain('Choice saved.');
   expect(page).toMatch(/<select id="comments"[\s\S]*?<option value="off" selected>/);
 });
 

@@ -300,7 +300,7 @@ describe('taken out of the library', () => {
       'It stands in “Still showing it”. Take it out of each story first.',
     );
     const page = await (await get(`/desk/media/${id}`, editor)).text();
-    expect(page).toContain('It stands in 1 story: take it out there first.');
+    expect(page).toContain('It is used in 1 story: take it out there first.');
     expect((await remove(id, reporter)).status).toBe(403);
   });
 

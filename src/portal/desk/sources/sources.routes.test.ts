@@ -60,7 +60,7 @@ test('what stands in the way of a story leads to its source, and is seen to ther
   const saved = await post('/desk/sources/wire', { ...wire, licence: 'By contract', version });
   expect(saved.headers.get('location')).toBe('/desk/sources/wire?done=changed');
   expect(await text('/desk/sources/wire?done=changed')).toContain('The source is changed.');
-  expect(await text(`/desk/stories/${id}/blocks`)).toContain('Nothing stands in the way');
+  expect(await text(`/desk/stories/${id}/blocks`)).toContain('Nothing blocks this story');
   expect((await publish()).status).toBe(303);
   expect((await get(`/story/${slug}`)).status).toBe(200);
   expect(await text(`/story/${slug}`)).toContain('By contract');

@@ -74,7 +74,7 @@ export const accountEn = {
   accountKeptProfileWhy: 'To know you when you log in, and to write to you.',
   accountKeptLogin: 'Password, two-step login, passkeys',
   accountKeptLoginWhy:
-    'To let in nobody but you. The password is kept as a hash, from which nobody can read it.',
+    'To let in nobody but you. The password is stored as a hash, from which nobody can read it.',
   accountKeptSessions: 'Where you are logged in',
   accountKeptSessionsWhy:
     'Browser and network address of each login until it ends, so that you can see a stranger’s.',
@@ -83,7 +83,7 @@ export const accountEn = {
   accountKeptHistoryWhy: 'What you read and how far, to go on from there. You can clear and pause it.',
   accountKeptAlerts: 'Alerts',
   accountKeptAlertsWhy:
-    'Which stories you were told of, so that none comes twice, and the browsers that get them.',
+    'Which stories you were alerted to, so that none comes twice, and the browsers that get them.',
   accountKeptLetters: 'Letters',
   accountKeptLettersWhy: 'Letters to you until they are sent; then they are deleted here.',
 

@@ -16,7 +16,7 @@ export const accountsEn = {
   doorLocked: 'Too many wrong tries. Try again at {time}.',
   doorTooMany: 'Too many of these letters were asked for from your network. Ask again at {time}.',
   doorLoggedOut: 'You are logged out.',
-  doorPasswordChosen: 'Your new password is kept, and every browser was logged out. Log in with it.',
+  doorPasswordChosen: 'Your new password is set, and every browser was logged out. Log in with it.',
   doorCodeTitle: 'Second step',
   doorCodeIntro: 'Your account asks for a code as well.',
   doorCode: 'Code',
@@ -45,7 +45,7 @@ export const accountsEn = {
   doorDeadText: 'It has been used already, it has run out, or a part of it is missing. Nothing was changed.',
   doorDeadAgain: 'Ask for a new link',
   doorDeadRegister: 'Register again',
-  doorDeadInvited: 'Were you invited? Ask whoever invited you for a new invitation.',
+  doorDeadInvited: 'Were you invited? Ask the person who invited you for a new invitation.',
   doorRegisterIntro:
     'An account keeps your favorites, your front page and what you follow. It is free, and nothing about you goes to anybody else.',
   doorName: 'Name',

@@ -32,7 +32,7 @@ export const dataDeskEn = {
     other: 'datasets whose fields nobody confirmed',
   },
   deskWaitsLetters: { one: 'letter not gone out', other: 'letters not gone out' },
-  deskFiguresIntro: 'Every figure found in a story, and what it rests on. The newest stories stand first.',
+  deskFiguresIntro: 'Every figure found in a story, and what it rests on. The newest stories come first.',
   deskShow: 'Show',
   deskStateProposed: 'Proposed',
   deskStateNone: 'Without evidence',
@@ -136,8 +136,7 @@ export const dataDeskEn = {
   deskOverrule: 'Overrule',
   deskOverruleAs: 'The verdict is',
   deskOverruleNote: 'Why',
-  deskOverruleHint:
-    'Readers see the note beside the verdict. It stands until the claim is checked on another version.',
+  deskOverruleHint: 'Readers see the note beside the verdict until the claim is checked on another version.',
   deskOverruleDo: 'Overrule the verdict',
   deskMachine: 'the machine',
   deskSignedBy: 'Signed by {name}, {time}.',
@@ -149,7 +148,7 @@ export const dataDeskEn = {
   deskBind: 'Bind it to something else',
   deskBindQuery: 'A question to a dataset',
   deskBindQueryHint:
-    'The form begins with what the sentence says. Try it first: nothing is kept until it is bound.',
+    'The form begins with what the sentence says. Try it first: nothing is saved until it is bound.',
   deskTry: 'Try it',
   deskBindDo: 'Bind',
   deskWhole: 'What is summed',
@@ -169,7 +168,7 @@ export const dataDeskEn = {
   deskBindSqlHint:
     'One SELECT over the dataset, as the table data, that answers one row with a column value. It runs apart, with limits of time and memory.',
   deskSql: 'SQL',
-  deskSqlHint: 'It is tried before it is kept.',
+  deskSqlHint: 'It is tried before it is saved.',
   deskBindSource: 'A source',
   deskBindSourceHint: 'For what no data can decide: who says it. Readers see it as attributed.',
   deskSourceKind: 'How it was said',
@@ -192,7 +191,7 @@ export const dataDeskEn = {
   tradeNoValue: 'The data do not answer this question.',
   tradeReady: 'A line for a story',
   tradeReadyHint:
-    'Stories are not written here: copy this into the story where it is written. When it is saved, its figure stands in the queue, and can be bound to this question.',
+    'Stories are not written here: copy this into the story where it is written. When it is saved, its figure is in the queue, and can be bound to this question.',
   tradeLine: '{question}: {value} ({dataset}, {producer}, {date}).',
   tradeBind: 'Bind a figure to it',
   tradeBindHint: 'Choose a story, then the figure that says this.',

@@ -1,6 +1,6 @@
 /** What the portal says of names in data at the desk, in English. */
 export const deskDataNamesEn = {
-  dnWhere: 'Where names stand',
+  dnWhere: 'Where names are',
   dnInStories: 'In stories',
   dnInData: 'In data',
   dnTitle: 'Names in data',
@@ -27,7 +27,7 @@ export const deskDataNamesEn = {
   dnCueKnown: 'a known name',
   dnCueBare: 'a known name, but for the form of the company',
   dnCueNumber: 'its number',
-  dnCueColumn: 'stands in a column of companies or people',
+  dnCueColumn: 'is in a column of companies or people',
   dnCueCode: 'the code list of the dataset',
   dnKeyRows: 'its rows',
   dnKeyScreen: 'screen the name',

@@ -18,16 +18,16 @@ export const deskDatasetsEn = {
   basketAbout: 'What it is for',
   basketCodesLabel: 'HS codes, one a line',
   basketCodesHint:
-    'Two, four or six digits of the Harmonized System of 2022; a short code stands for all below it.',
+    'Two, four or six digits of the Harmonized System of 2022; a short code covers all codes below it.',
   basketAddDo: 'Make the basket',
   basketChange: 'Change the codes',
   basketChangeDo: 'Keep as a new version',
   basketNote: 'What changes, and why',
-  basketNoteHint: 'It stands beside the version, for readers too.',
+  basketNoteHint: 'It is shown beside the version, to readers too.',
   basketAdded: 'Added',
   basketRemoved: 'Removed',
   basketMade: 'The basket was made.',
-  basketRevised: 'A new version was kept. Figures that stand on this basket are checked again.',
+  basketRevised: 'New version saved. Figures that use this basket are checked again.',
   datasetsIntro:
     'The tables that figures are checked against. A version is never changed: a correction of the data is a new version.',
   datasetsNone: 'There is no dataset yet.',
@@ -78,7 +78,7 @@ export const deskDatasetsEn = {
   datasetConfirm: 'The roles are right',
   datasetConfirmHint:
     'The roles were guessed from names and cells. Where one is wrong, remove the dataset below and add the file again with a descriptor that says the roles.',
-  datasetStories: 'Stories that stand on it',
+  datasetStories: 'Stories that use it',
   datasetNoStories: 'No figure is bound to it yet.',
   datasetFiguresHere: { one: '{count} figure', other: '{count} figures' },
   datasetChanges: 'Against the version before: {changed} values changed, {added} new, {removed} gone.',
@@ -112,7 +112,7 @@ export const deskDatasetsEn = {
   importUnknown: 'This import is not known here',
   importUnknownAdvice: "It ended more than an hour ago. If it added anything, you'll find it in the list.",
   correctionsDeskIntro:
-    'The data have changed, and with them a verdict. A machine proposes; you decide. What you accept stands on the story, on the page of corrections and in the feeds.',
+    'The data have changed, and with them a verdict. A machine proposes; you decide. What you accept appears on the story, on the page of corrections and in the feeds.',
   correctionsOpen: 'To decide',
   correctionsDecided: 'Decided',
   correctionsNone: 'No correction is here.',
@@ -135,6 +135,6 @@ export const deskDatasetsEn = {
   correctionsWasAccepted: 'Accepted by {name}',
   correctionsWasDismissed: 'Dismissed by {name}',
   correctionsOvertaken: 'Overtaken by a newer verdict',
-  correctionsDone: 'The correction was made: it stands on the story and on the page of corrections.',
+  correctionsDone: 'Corrected. The correction appears on the story and on the page of corrections.',
   correctionsDismissed: 'The proposal was dismissed.',
 } as const;

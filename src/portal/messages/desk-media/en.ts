@@ -37,7 +37,7 @@ export const deskMediaEn = {
   mediaFiles: 'Files',
   mediaAlt: 'Description',
   mediaAltHint:
-    'What is to be seen, for whoever does not see it. Sent with several files, it is left out: each needs its own.',
+    'Describes the picture for people who cannot see it. Ignored for several files: each needs its own.',
   mediaCaption: 'Caption',
   mediaCredit: 'Credit',
   mediaCreditHint: 'Left out, what the file says of itself is proposed.',
@@ -69,7 +69,7 @@ export const deskMediaEn = {
   mediaWordsIn: 'Language of description and caption',
   mediaWordsHint:
     'They are proposed wherever the picture is put into a story. Stories that show it keep their own.',
-  mediaAltOneHint: 'What is to be seen, for whoever does not see it.',
+  mediaAltOneHint: 'Describes the picture for people who cannot see it.',
   mediaRights: 'Rights',
   mediaHolder: 'Holder of the rights',
   mediaLicence: 'Licence',
@@ -108,8 +108,8 @@ export const deskMediaEn = {
   mediaRemove: 'Take it out of the library',
   mediaRemoveHint: 'It can be brought back; its files stay.',
   mediaRemoveRefused: {
-    one: 'It stands in {count} story: take it out there first.',
-    other: 'It stands in {count} stories: take it out of each first.',
+    one: 'It is used in {count} story: take it out there first.',
+    other: 'It is used in {count} stories: take it out of each first.',
   },
   mediaRemoveButton: 'Take out',
   mediaBackHint: 'It was taken out of the library: it is not offered for stories.',
@@ -122,7 +122,7 @@ export const deskMediaEn = {
   mediaWasBroughtBack: 'Brought back by {name}.',
   mediaToLibrary: 'All pictures',
   mediaDoneDescribed: 'Saved.',
-  mediaDoneReplaced: 'The new file stands in its place, in every story that shows it.',
+  mediaDoneReplaced: 'The new file replaces it in every story that shows it.',
   mediaDoneRemoved: 'It was taken out of the library.',
   mediaDoneBack: 'It is in the library again.',
 

@@ -106,7 +106,7 @@ export const deskScreeningEn = {
     'Only after “The same” may a page for readers say that the list names it, with list, date and link. You can decide otherwise later: every decision is kept.',
   hitNote: 'Note',
   hitNoteHint:
-    'Needed for “The same”: what tells you, such as a number, an address or a date of birth. It is kept with your name.',
+    'Needed for “The same”: what tells you, such as a number, an address or a date of birth. It is recorded under your name.',
   hitTake: 'Take over what the list says',
   hitTakeHint:
     'Only with “The same”: what you tick is stated of ours on the word of the list. Whoever decides otherwise later withdraws it with that.',
@@ -162,7 +162,7 @@ export const deskScreeningEn = {
   likeAcronym: 'its first letters',
   likeMissing: 'on one side only',
   likeDiffers: 'another one',
-  likeOrder: 'the words stand in another order',
+  likeOrder: 'the words are in another order',
   likeCommonBrand: 'many companies are called so; this is another',
   likeOneWord: 'one word alone does not tell a person',
 

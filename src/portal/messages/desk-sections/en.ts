@@ -33,7 +33,7 @@ export const deskSectionsEn = {
   secNowNone: 'Now without a name.',
   secRemoveTitle: 'Remove it',
   secRemoveAbout:
-    'No story is in it. Its board is kept, and is there again when a section is made at this address.',
+    'It has no stories. Its board is saved, and comes back if a section is made at this address again.',
   secHolds: {
     one: 'It cannot be removed while a story is in it. Put it into another section first.',
     other: 'It cannot be removed while {count} stories are in it. Put them into another section first.',

@@ -25,7 +25,7 @@ export const deskSourcesEn = {
   sourceNoAddress: 'Write an address that begins with https:// or http://.',
   sourceNoPolicy: 'Choose what it allows.',
   sourceConflict:
-    'Somebody changed this source meanwhile. What stands now is said beside each field; save again to put yours in its place.',
+    'Somebody changed this source meanwhile. The current value is shown beside each field; save again to replace it with yours.',
   sourceUnchanged: 'Nothing changes. Change something, or leave it.',
   sourceKnown: 'A source is known under this name: {name}. Choose it from the list.',
   sourceKnownTo: 'Look at its terms',

@@ -13,7 +13,7 @@ export const deskWebhooksEn = {
   hooksUrl: 'Address',
   hooksUrlHint: 'An https address that others can reach; redirects are not followed.',
   hooksAbout: 'What it is for',
-  hooksEvents: 'What it is told of',
+  hooksEvents: 'Events it receives',
   hooksAdd: 'Add the webhook',
   hooksAdded: 'The webhook is added. Copy its secret now: it is shown this once.',
   hooksSecret: 'The secret',
@@ -32,7 +32,8 @@ export const deskWebhooksEn = {
   hooksReplay: 'Send again',
   hooksReplayed: { one: '{count} event is sent again.', other: '{count} events are sent again.' },
   hooksReplayTitle: 'Send a span of time again',
-  hooksReplayHint: 'Every event of the span it is told of, under the same ids: whoever has one knows it.',
+  hooksReplayHint:
+    'Every event of that span that it receives, under the same ids, so that one received before is recognised.',
   hooksFrom: 'From',
   hooksTo: 'To, not included',
   hooksReplayRange: 'Send these again',

@@ -111,7 +111,7 @@ export const deskWritingEn = {
   writeLinkAddress: 'Address',
   writeLinkWords: 'Words',
   writeLinkNote: 'List it among the documents as well',
-  writeLinkNoteHint: 'It then stands at the foot of the story, with its title.',
+  writeLinkNoteHint: 'It will appear at the foot of the story, with its title.',
   writeLinkWrong: 'This is no address a story may link to.',
   writeTable: 'Table',
   writeAddRow: 'Row below',

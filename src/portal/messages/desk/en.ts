@@ -9,12 +9,12 @@ export const deskEn = {
   outboxNoServer:
     'No mail server is set (SMTP_URL), so letters wait here for seven days. Open one to follow its link.',
   outboxServer:
-    'Letters go out through {server}. Here stand those on their way, and those it would not take.',
+    'Email goes out through {server}. Listed here are messages on their way, and those it refused.',
   outboxShow: 'Show',
   outboxWaiting: 'Waiting',
   outboxGivenUp: 'Given up',
   outboxEmpty: 'No letter is waiting.',
-  outboxEmptyAdvice: 'When the portal writes to somebody, the letter stands here until it has gone out.',
+  outboxEmptyAdvice: 'When the portal emails somebody, the message is listed here until it has gone out.',
   letterTo: 'To {address}',
   letterWritten: 'written {time}',
   letterDue: 'next try {time}',
@@ -62,7 +62,7 @@ export const deskEn = {
   personRoleHint: 'A new role logs them out everywhere, and they are told by letter.',
   personRoleSave: 'Change the role',
   personAccess: 'Access',
-  personCloseHint: 'Closing logs them out at once, and no login is taken. What they saved is kept.',
+  personCloseHint: 'Closing logs them out at once and they can no longer log in. What they saved stays.',
   personClose: 'Close the account',
   personIsClosed: 'Closed {time}. Nobody can log in to it.',
   personOpen: 'Open the account again',
@@ -70,7 +70,7 @@ export const deskEn = {
   personResetHint: 'Logs them out everywhere, and sends them a link to choose a new password.',
   personResetTwoStep: 'Remove codes and passkeys as well',
   personResetTwoStepHint:
-    'Only for somebody who has lost everything, and whom you know it is by another way than mail.',
+    'Only for somebody who has lost everything, and whose identity you have checked other than by email.',
   personReason: 'Reason',
   personReasonHint: 'Needed to remove codes and passkeys. They read it in the letter.',
   personReasonWrong: 'Write the reason.',

@@ -33,7 +33,7 @@ export const dossierEn = {
   dosSaidIn: 'in {story}, {date}',
   dosSourceSays: 'According to {source}',
   dosAnonymous: 'on condition of anonymity',
-  dosGraph: 'Who is connected with whom',
+  dosGraph: 'Who is connected to whom',
   dosGraphLabel: 'The relations of {name}, as a drawing',
   dosGraphMore: { one: '{count} more is in the table.', other: '{count} more are in the table.' },
   dosGraphTable: 'The same as a table',

@@ -2,8 +2,8 @@
 export const followingEn = {
   follow: 'Follow',
   followed: 'Following',
-  followSearch: 'Be told of what this search finds next:',
-  followIntro: 'What you follow, and how you are told of what is new in it.',
+  followSearch: 'Get alerts for what this search finds next:',
+  followIntro: 'What you follow, and how you hear about what is new.',
   followList: 'What you follow',
   followNothing: 'You follow nothing yet.',
   followNothingAdvice:

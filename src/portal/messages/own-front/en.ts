@@ -1,16 +1,16 @@
 /** What the portal says of the front page of one’s own and reading offline in English. */
 export const ownFrontEn = {
   frontPageIntro:
-    'Make the front page yours: by what stands on it, and by making it the page your browser begins with.',
+    'Make the front page yours: choose what is on it, and make it the page your browser opens with.',
   composeTitle: 'A front page of your own',
   composeForMembers:
-    'Members choose which sections, topics, authors, languages and sources stand on their front page, in which order, and what is left out. The editors’ lead stays at its top, and the common front page is one click away.',
+    'Members choose which sections, topics, authors, languages and sources are on their front page, in which order, and what is left out. The editors’ lead stays at its top, and the common front page is one click away.',
   composeNeedsAccount: 'This needs an account.',
   frontInUse: 'It is in use: you see it at the portal’s address.',
   frontNotInUse: 'It is not in use: you see the common front page.',
   useOwnFront: 'Use as my front page',
   stopOwnFront: 'Go back to the common one',
-  ownBlocksTitle: 'What stands on it',
+  ownBlocksTitle: 'What is on it',
   blocksHelp: 'From top to bottom, below the editors’ lead.',
   noBlocks: 'Nothing yet. Begin with all sections, or add one thing after another.',
   beginWithSections: 'Begin with all sections',
@@ -36,7 +36,7 @@ export const ownFrontEn = {
   followedEntity: 'Company or person',
   story: 'Story',
   mutedTitle: 'What is left out',
-  mutedHelp: 'What you mute stands neither on your front page nor among what is recommended to you.',
+  mutedHelp: 'What you mute is left off your front page and out of your recommendations.',
   noMutes: 'Nothing is muted.',
   muteSomething: 'Mute something',
   mute: 'Mute',
@@ -49,7 +49,7 @@ export const ownFrontEn = {
   tooManyBlocks: 'A front page takes at most {most} blocks. Remove one first.',
   tooManyMutes: 'At most {most} things can be muted. Take one back first.',
   doneAdded: 'Added.',
-  doneArranged: 'Your order is kept.',
+  doneArranged: 'Order saved.',
   doneRemoved: 'Removed.',
   doneMuted: 'Muted.',
   doneUnmuted: 'It is shown again.',
@@ -61,7 +61,7 @@ export const ownFrontEn = {
   seeCommonFront: 'See the common one',
   seeOwnFront: 'Back to your own',
   thisIsCommonFront: 'This is the common front page.',
-  emptyBlock: 'No story here now: none is published in this language, or all stand further up.',
+  emptyBlock: 'No stories here now: none is published in this language, or all are further up.',
   emptyBlockMuted: 'You have muted this.',
   ownFrontEmpty: 'Your front page has no blocks yet.',
   ownFrontEmptyAdvice: 'Choose the sections, topics, authors, languages and sources you want to see.',
@@ -108,8 +108,8 @@ export const ownFrontEn = {
 
   offlineTitle: 'You are offline',
   offlineText: 'This page needs a connection: it is not kept on your device.',
-  offlineKept: 'What is kept on this device',
-  offlineNothing: 'No page is kept on this device yet. Your front page and your favorites will be.',
+  offlineKept: 'Saved on this device',
+  offlineNothing: 'No page is saved on this device yet. Your front page and your favorites will be.',
   offlineAgain: 'Try again',
 
   whyYouFollow: 'You follow {name}',

@@ -153,7 +153,7 @@ export const tradeEn = {
   tradeComparedFlows: '{compared} compared; outliers: {found}.',
   tradeFlows: { one: '{count} flow', other: '{count} flows' },
   lackValue: 'It has no field of values.',
-  lackPartners: 'It does not say between whom.',
+  lackPartners: 'It does not name the trading partners.',
   lackReporters: 'It does not say who reports.',
   lackProducts: 'It has totals only, not goods by goods.',
   lackQuantity: 'It has no quantities.',
