@@ -249,6 +249,40 @@ describe('what machines are told', () => {
     ]);
   });
 
+  test('the index has the names a story says twice, or at its head, the most said first, but none that a person said is no name', async () => {
+    const mention = (name: string, more: Readonly<Record<string, string>> = {}) =>
+      store.statement(
+        `insert into mentions (id, story_id, score, schema, name, folded, cue, country, place, exact, prefix, suffix,
+            start_at, end_at, sentence, state, gone_at)
+          values (gen_random_uuid(), $1::uuid, 1, $2, $3, $3, $4, $5, $6, $7, '', '', 0, 1, '', $8, $9::timestamptz)`,
+        [
+          ids.second,
+          more.schema ?? 'Company',
+          name,
+          more.cue ?? 'suffix',
+          more.country ?? null,
+          more.place ?? 'text',
+          more.exact ?? name,
+          more.state ?? 'proposed',
+          more.gone ?? null,
+        ],
+      );
+    for (const exact of ['Acme Ltd', 'Acme', 'Acme']) await mention('Acme', { exact });
+    await mention('Bex', { place: 'headline', cue: 'known name' });
+    for (let times = 0; times < 2; times += 1) {
+      await mention('Paris', { schema: 'Place', country: 'FR' });
+      await mention('No name', { state: 'rejected' });
+      await mention('Gone', { gone: '2026-11-01T00:00:00Z' });
+    }
+    await mention('Once');
+    const [story] = await storiesToIndexById(store.reading, [ids.second ?? ''], NOW);
+    expect(story?.names.map(({ name, written, country, known }) => [name, written, country, known])).toEqual([
+      ['Acme', ['Acme', 'Acme Ltd'], null, false],
+      ['Paris', ['Paris'], 'FR', false],
+      ['Bex', ['Bex'], null, true],
+    ]);
+  });
+
   test('caches are told which lists a story stands in, whatever its state, and of its whole group', async () => {
     const [listing] = await listingsById(store.reading, [ids.embargoed ?? '']);
     expect(listing).toMatchObject({ slug: 'embargoed', section: 'trade', authors: ['hidden'] });

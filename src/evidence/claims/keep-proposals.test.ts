@@ -77,6 +77,16 @@ test('a figure is looked at once, and the three likeliest datasets are proposed 
   expect(await keepProposals(store, LATER)).toEqual({ looked: 0, proposed: 0 });
 });
 
+test('what a figure is proposed to stands in the order of how sure it is, what nobody weighed last', async () => {
+  const id = await claim('24 euros');
+  const scores = [0.5, null, 0.9, 0.75];
+  for (const score of scores)
+    await store.write((writing) => plantEvidence(writing, { claimId: id, state: 'proposed', score }));
+  for (const state of ['accepted', 'rejected', 'replaced'] as const)
+    await store.write((writing) => plantEvidence(writing, { claimId: id, state, score: 1 }));
+  expect((await proposalsOf(store.reading, id)).map(({ score }) => score)).toEqual([0.9, 0.75, 0.5, null]);
+});
+
 test('nothing is looked for where a figure is gone, has no mark, or rests on something already', async () => {
   await claim('gone', { goneAt: NOW });
   await claim('no mark', { mark: '' });
