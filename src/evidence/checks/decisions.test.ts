@@ -131,7 +131,7 @@ describe.each(Object.entries(DECISIONS))('%s', (_, { act, kind, guarded }) => {
 });
 
 test('a refusal of who guards the figure leaves everything as it was', async () => {
-  const refusing: Changer = { ...by, allow: () => Promise.reject(new Problem('forbidden', 'Not you.')) };
+  const refusing: Changer = { ...by, allow: () => Promise.reject(new Problem('not allowed', 'Not you.')) };
   const state = () => figureRecord(store.reading, claimId);
   const before = await state();
   for (const act of [
