@@ -95,6 +95,13 @@ test('nothing is looked for where a figure is gone, has no mark, or rests on som
   expect(await keepProposals(store, NOW)).toEqual({ looked: 0, proposed: 0 });
 });
 
+test('a figure is looked at once, too, where the clock of whoever added the data is ahead', async () => {
+  await claim('24 euros');
+  const behind = new Date(ADDED.getTime() - 60_000);
+  expect(await keepProposals(store, behind)).toMatchObject({ looked: 1 });
+  expect(await keepProposals(store, behind)).toMatchObject({ looked: 0 });
+});
+
 test('with newer data it is looked again: what was rejected does not come back, what a person proposed stays', async () => {
   const id = await claim('24 euros');
   await keepProposals(store, NOW);

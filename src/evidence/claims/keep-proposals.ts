@@ -41,7 +41,9 @@ export async function keepProposals(store: Store, now: Date): Promise<{ looked: 
   });
   const derived = await derivedProposals(store, claims, datasets, lists);
   const all = [...found, ...derived];
-  const proposed = await store.write((writing) => keep(writing, claims, all, now));
+  // Where the clock of whoever added the newest data is ahead of this one, it would be looked again at once, and for ever.
+  const looked = now > newest ? now : newest;
+  const proposed = await store.write((writing) => keep(writing, claims, all, { now, looked }));
   return { looked: claims.length, proposed };
 }
 
@@ -78,12 +80,12 @@ async function keep(
   writing: Writing,
   claims: readonly { id: string }[],
   found: readonly { id: string; proposals: readonly ProposedQuery[] }[],
-  now: Date,
+  { now, looked }: { readonly now: Date; readonly looked: Date },
 ): Promise<number> {
   const ids = claims.map(({ id }) => id);
   await writing
     .updateTable('claims')
-    .set({ proposed_at: now })
+    .set({ proposed_at: looked })
     .where('id', '=', sql<string>`any(${ids})`)
     .execute();
   // What is proposed still is proposed anew: a newer version may fit where the one before did not.
