@@ -352,3 +352,21 @@ test('what a run that went wrong had heard is told to the next', async () => {
   await vi.waitFor(() => expect(told).toHaveLength(2));
   expect(told).toEqual([{ heard: { [bell]: ['a'] } }, { heard: { [bell]: ['a', 'b'] } }]);
 });
+
+test('what was heard while the database was gone is done once it is there again', async () => {
+  const bell = `missed_${process.pid}`;
+  let isGone = true;
+  let refused = 0;
+  const flaky = failing((text) => {
+    if (!isGone || !/for update skip locked/.test(text)) return false;
+    refused += 1;
+    return true;
+  });
+  const told: unknown[] = [];
+  await work([asked('missed', async (_, data) => void told.push(data), { wakes: bell })], flaky);
+  await store.write((writing) => sql`select pg_notify(${bell}, 'a')`.execute(writing));
+  await vi.waitFor(() => expect(refused).toBeGreaterThan(0));
+  isGone = false;
+  await store.statement(`select pg_notify('jobs', '')`);
+  await vi.waitFor(() => expect(told).toEqual([{ heard: { [bell]: ['a'] } }]), { timeout: 30_000 });
+});
