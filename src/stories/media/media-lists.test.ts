@@ -3,6 +3,7 @@ import { makeMember } from '../../readers/testing.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
+import { addEntry } from '../live/keep-entry.ts';
 import type { LeadMedia } from '../story.ts';
 import { takeStories } from '../take-stories.ts';
 import { draftOf } from '../testing.ts';
@@ -199,6 +200,34 @@ describe('where a picture stands', () => {
     await take({ headline: 'A draft', state: 'draft', publishedAt: null, lead: leadOf(id) });
     expect((await findShownMedia(store.reading, id, SOON))?.isPublic).toBe(false);
     expect(await findShownMedia(store.reading, newId(), NOW)).toBeNull();
+    // Of live coverage the entries are as public as their story is.
+    for (const [times, now] of [
+      [{ publishedAt: NOW, embargoUntil: SOON }, NOW],
+      [{ publishedAt: NOW }, NOW],
+    ] as const) {
+      const inEntry = await picture(`in an entry ${JSON.stringify(times)}`);
+      const story = await take({ headline: `Live ${inEntry}`, kind: 'live', ...times });
+      const body = {
+        type: 'doc' as const,
+        content: [
+          {
+            type: 'figure' as const,
+            attrs: {
+              mediaId: inEntry,
+              src: null,
+              alt: '',
+              caption: null,
+              credit: null,
+              width: null,
+              height: null,
+            },
+          },
+        ],
+      };
+      const entry = { id: newId(), headline: null, body, byline: null, by: null };
+      await store.write((writing) => addEntry(writing, story, entry, NOW));
+      expect((await findShownMedia(store.reading, inEntry, now))?.isPublic).toBe(!('embargoUntil' in times));
+    }
   });
 
   test('it is cut about a point that a story keeps for it, and no other', async () => {
