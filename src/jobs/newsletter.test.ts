@@ -98,3 +98,22 @@ test('an address nobody confirmed gets none, and is forgotten after two days', a
   await run('2026-11-20T07:01:00Z');
   expect(await store.reading.selectFrom('subscribers').select('id').execute()).toEqual([]);
 });
+
+test('who had no issue for long gets what came in the last three days, and nothing older', async () => {
+  await subscribe('long@reader.example');
+  await store.statement("update subscribers set last_sent_at = '2026-11-10T06:30:00Z'");
+  await publish(store, '2026-11-16T06:29:59Z', { headline: 'Older' });
+  await publish(store, '2026-11-16T06:30:01Z', { headline: 'Three days ago' });
+  await publish(store, '2026-11-19T06:30:00Z', { headline: 'Just now' });
+  await publish(store, '2026-11-19T06:30:01Z', { headline: 'Not yet' });
+  await run('2026-11-19T06:45:00Z');
+  const [letter, ...more] = await letters();
+  expect(more).toEqual([]);
+  for (const [headline, isIn] of [
+    ['Older', false],
+    ['Three days ago', true],
+    ['Just now', true],
+    ['Not yet', false],
+  ] as const)
+    expect(letter?.text.includes(headline), headline).toBe(isIn);
+});

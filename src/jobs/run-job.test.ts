@@ -5,6 +5,7 @@ import { readConfig } from '../config.ts';
 import { Problem } from '../errors.ts';
 import { silentLog } from '../log.ts';
 import { makeMember } from '../readers/testing.ts';
+import { actWithToken } from '../store/act-as.ts';
 import type { Store } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { findAskedJob, forgetJobs, MOST_TRIES, sendJob, stopJob } from '../store/queue.ts';
@@ -236,4 +237,136 @@ test('what a worker that is gone had in hand is taken over, and told to look at 
   await vi.waitFor(() => expect(told).toHaveLength(2));
   expect(told).toContainEqual({ heard: { [bell]: [''] } });
   expect(told).toContainEqual(7);
+});
+
+test('a worker that is stopped gives back what it has in hand: the next does it, and it was no try', async () => {
+  const begun = new Promise<void>((begin) => {
+    void work([
+      asked('halt', async ({ stopping }) => {
+        begin();
+        await new Promise((_, reject) => {
+          stopping?.addEventListener('abort', () => reject(new Error('aborted')), { once: true });
+        });
+      }),
+    ]);
+  });
+  const id = await send('halt');
+  await begun;
+  await Promise.all(workers.map((worker) => worker.stop()));
+  expect(await rowOf(id)).toMatchObject({ state: 'waiting', tries: 0, failure: '' });
+  const ran: unknown[] = [];
+  await work([asked('halt', async (_, data) => void ran.push(data))]);
+  await until('done', id);
+  expect(ran).toHaveLength(1);
+});
+
+test('what ends its process each time it runs is not begun for ever', async () => {
+  const id = await send('kills');
+  for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+    expect(await claimJob(store, 'kills', false)).toMatchObject({ tries });
+    await store.statement("update jobs set held_until = now() - interval '1 second'");
+  }
+  const ran: unknown[] = [];
+  await work([asked('kills', async (_, data) => void ran.push(data))]);
+  await until('failed', id);
+  expect(await rowOf(id)).toMatchObject({ failure: 'Its process ended each time it ran.' });
+  expect(ran).toEqual([]);
+});
+
+test('what was asked for with a token is done in its name, and what was asked for on a page in nobody’s', async () => {
+  const tokens: unknown[] = [];
+  await work([
+    asked('sign', async (context) => {
+      await context.store.write(async (writing) => {
+        const { rows } = await sql<{
+          token: string;
+        }>`select current_setting('sourceline.token', true) as token`.execute(writing);
+        tokens.push(rows[0]?.token || null);
+      });
+    }),
+  ]);
+  await until('done', await send('sign'));
+  const id = newId();
+  const token = newId();
+  const { id: by } = await makeMember(store, { role: 'data editor' });
+  await store.statement(
+    `insert into api_tokens (id, user_id, name, scopes, hash, hint, made_at, expires_at)
+      values ($1::uuid, $2::uuid, 'a', '[]', 'a', '', now(), now() + interval '1 day')`,
+    [token, by],
+  );
+  await store.write(async (writing) => {
+    await actWithToken(writing, token);
+    await sendJob(writing, { id, name: 'sign', data: {}, askedBy: by, at: new Date() });
+  });
+  await until('done', id);
+  expect(tokens).toEqual([null, token]);
+});
+
+test('what somebody asked for is told who asked, and when; what it answers is for them alone', async () => {
+  const { id: by } = await makeMember(store, { role: 'data editor' });
+  const at = new Date('2026-11-28T10:00:00Z');
+  const own: unknown[] = [];
+  await work([
+    asked('answer', async (_, data, running) => {
+      own.push([data, running?.askedBy, running?.madeAt, running?.id]);
+      return { rows: 3 };
+    }),
+  ]);
+  const id = newId();
+  await store.write((writing) => sendJob(writing, { id, name: 'answer', data: { a: 1 }, askedBy: by, at }));
+  await until('done', id);
+  expect(own).toEqual([[{ a: 1 }, by, at, id]]);
+  expect(await findAskedJob(store.reading, 'answer', id, by)).toMatchObject({
+    state: 'done',
+    outcome: { answer: { rows: 3 } },
+    madeAt: at,
+  });
+  for (const [name, who] of [
+    ['answer', newId()],
+    ['other', by],
+  ] as const)
+    expect(await findAskedJob(store.reading, name, id, who)).toBeNull();
+  expect(await stopJob(store, 'answer', id, by)).toBe(false);
+});
+
+test('what a run that went wrong had heard is told to the next', async () => {
+  const bell = `kept_${process.pid}`;
+  const told: unknown[] = [];
+  const job = asked(
+    'kept',
+    async (_, data) => {
+      told.push(data);
+      if (told.length === 1) throw new Error('the first time goes wrong');
+    },
+    { wakes: bell },
+  );
+  await work([job]);
+  const ring = (payload: string) =>
+    store.write((writing) => sql`select pg_notify(${bell}, ${payload})`.execute(writing));
+  await ring('a');
+  await vi.waitFor(async () => {
+    const { rows } = await store.statement("select failure from jobs where name = 'kept'");
+    expect(rows).toEqual([{ failure: 'the first time goes wrong' }]);
+  });
+  await ring('b');
+  await vi.waitFor(() => expect(told).toHaveLength(2));
+  expect(told).toEqual([{ heard: { [bell]: ['a'] } }, { heard: { [bell]: ['a', 'b'] } }]);
+});
+
+test('what was heard while the database was gone is done once it is there again', async () => {
+  const bell = `missed_${process.pid}`;
+  let isGone = true;
+  let refused = 0;
+  const flaky = failing((text) => {
+    if (!isGone || !/for update skip locked/.test(text)) return false;
+    refused += 1;
+    return true;
+  });
+  const told: unknown[] = [];
+  await work([asked('missed', async (_, data) => void told.push(data), { wakes: bell })], flaky);
+  await store.write((writing) => sql`select pg_notify(${bell}, 'a')`.execute(writing));
+  await vi.waitFor(() => expect(refused).toBeGreaterThan(0));
+  isGone = false;
+  await store.statement(`select pg_notify('jobs', '')`);
+  await vi.waitFor(() => expect(told).toEqual([{ heard: { [bell]: ['a'] } }]), { timeout: 30_000 });
 });

@@ -116,6 +116,26 @@ test('a service that is busy is asked again, later and later, when it wants, and
   expect(row?.failures).toBe(1);
 });
 
+test.each([
+  [200, { notes: 0, browsers: 1 }],
+  [204, { notes: 0, browsers: 1 }],
+  [301, { notes: 0, browsers: 1 }],
+  [400, { notes: 0, browsers: 1 }],
+  [403, { notes: 0, browsers: 1 }],
+  [404, { notes: 0, browsers: 0 }],
+  [410, { notes: 0, browsers: 0 }],
+  // Too many at once, or out of order: it is asked again.
+  [429, { notes: 1, browsers: 1 }],
+  [500, { notes: 1, browsers: 1 }],
+  [502, { notes: 1, browsers: 1 }],
+])('after an answer of %i there are left: %j', async (status, left) => {
+  await postNote();
+  answer = { status };
+  await send();
+  expect(got).toHaveLength(1);
+  expect({ notes: await count('pushes'), browsers: await count('push_subscriptions') }).toEqual(left);
+});
+
 test('a note that was refused is not tried again, nor one that is a day old', async () => {
   await postNote();
   answer = { status: 413 };

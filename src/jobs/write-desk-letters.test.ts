@@ -285,3 +285,28 @@ test('those for whom letters are due are found page by page', async () => {
   expect(await after1(first ?? '')).toEqual([second]);
   expect(await after1(second ?? '')).toEqual([]);
 });
+
+test('the clock tells of each time of a story: due soon, overdue, not gone out, and opened again by its source', async () => {
+  const kinds = async (at: string) => {
+    await tellOfDueStories.run(jobAt(store, at), {});
+    const rows = await store.reading
+      .selectFrom('desk_notices')
+      .select('kind')
+      .where('story_id', '=', story)
+      .execute();
+    return rows.map(({ kind }) => kind).toSorted();
+  };
+  const due = (at: string) =>
+    store.statement('update stories set due_at = $2::timestamptz where id = $1::uuid', [story, at]);
+  await due(after(181));
+  expect(await kinds(NOON)).toEqual([]);
+  expect(await kinds(after(1))).toEqual(['due soon']);
+  expect(await kinds(after(181))).toEqual(['due soon', 'overdue']);
+  await store.statement(
+    `insert into story_moves (id, story_id, move, from_state, to_state, at, note, overrides)
+      values (gen_random_uuid(), $1::uuid, 'take in again', 'approved', 'in review', $2::timestamptz, '', '[]')`,
+    [story, after(182)],
+  );
+  expect(await kinds(after(183))).toEqual(['due soon', 'overdue', 'replaced']);
+  expect(await kinds(after(184))).toEqual(['due soon', 'overdue', 'replaced']);
+});

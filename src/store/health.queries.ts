@@ -27,9 +27,8 @@ export async function storeHealth(reading: Reading, now: Date): Promise<StoreHea
     .selectNoFrom([
       sql<number>`(select max(number) from migrations)`.as('migration'),
       sql<number>`pg_database_size(current_database()) / 1048576`.as('megabytes'),
-      sql<number>`(select count(*) from stories where state = 'published' and published_at <= ${now})`.as(
-        'stories',
-      ),
+      sql<number>`(select count(*) from stories where state = 'published'
+        and greatest(published_at, embargo_until) <= ${now})`.as('stories'),
       sql<number>`(select count(*) from stories where state = 'published'
         and greatest(published_at, embargo_until) > ${now})`.as('waiting'),
       sql<number>`(select count(*) from stories s where not exists

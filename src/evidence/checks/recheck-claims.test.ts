@@ -307,4 +307,70 @@ describe('a sentence with two figures', () => {
     expect(await marks(storyId)).toBe('dd');
     expect(await open(storyId)).toHaveLength(2);
   });
+
+  it('may be left with a figure that a data editor said differs, and with no other that does', async () => {
+    const [one] = await open(storyId);
+    const two = (await storyFigures(store.reading, storyId))[1]?.claim.id ?? '';
+    await store.write((writing) => overruleVerdict(writing, two, 'differs', 'Other goods.', by, NOW));
+    const left = 'Germany sold goods for 2.2 million euros in 2020-01 and for 1.2 million euros in 2020-02.';
+    const accept = (passageAfter: string | null) =>
+      store.write((writing) =>
+        acceptCorrection(writing, one?.id ?? '', { text: 'It was twice as much.', passageAfter }, by, NOW),
+      );
+    await expect(accept(' ')).rejects.toThrow('new passage is empty');
+    // A longer passage that holds the sentence is looked at as a whole, too.
+    await expect(accept(left.replace('2.2', '3.3'))).rejects.toThrow('3.3 million euros');
+    await expect(accept(`${left.replace('2.2', '3.3')} So it was.`)).rejects.toThrow('3.3 million euros');
+    await accept(left);
+    expect(await marks(storyId)).toBe('hd');
+    const story = await store.reading
+      .selectFrom('stories')
+      .select('revision')
+      .where('id', '=', storyId)
+      .executeTakeFirst();
+    const said = await store.reading
+      .selectFrom('corrections')
+      .selectAll()
+      .where('story_id', '=', storyId)
+      .execute();
+    expect(said).toMatchObject([
+      {
+        text: 'It was twice as much.',
+        passage_after: left,
+        claim_id: one?.claim_id,
+        made_by: by.id,
+        revision: story?.revision,
+      },
+    ]);
+    await expect(accept(null)).rejects.toThrow('accepted already');
+  });
+
+  it('may keep its words: then the correction alone says what is right', async () => {
+    const [one] = await open(storyId);
+    const before = await store.reading
+      .selectFrom('stories')
+      .selectAll()
+      .where('id', '=', storyId)
+      .executeTakeFirst();
+    const decision = { text: 'It was twice as much.', passageAfter: null, note: 'As agreed.' };
+    await store.write((writing) => acceptCorrection(writing, one?.id ?? '', decision, by, NOW));
+    const after = await store.reading
+      .selectFrom('stories')
+      .selectAll()
+      .where('id', '=', storyId)
+      .executeTakeFirst();
+    expect([after?.body, after?.revision]).toEqual([before?.body, before?.revision]);
+    const said = await store.reading
+      .selectFrom('corrections')
+      .selectAll()
+      .where('story_id', '=', storyId)
+      .execute();
+    expect(said).toMatchObject([{ passage_before: null, passage_after: null, revision: null }]);
+    const decided = await store.reading
+      .selectFrom('correction_proposals')
+      .select(['state', 'decided_by', 'decided_at', 'note'])
+      .where('id', '=', one?.id ?? '')
+      .executeTakeFirst();
+    expect(decided).toEqual({ state: 'accepted', decided_by: by.id, decided_at: NOW, note: 'As agreed.' });
+  });
 });

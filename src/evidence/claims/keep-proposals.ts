@@ -46,7 +46,9 @@ export async function keepProposals(store: Store, now: Date): Promise<{ looked: 
     const echoed = echoes.get(id) ?? [];
     return { id, proposals: echoed.length > 0 ? echoed.slice(0, MOST) : proposals };
   });
-  const proposed = await store.write((writing) => keep(writing, claims, all, now));
+  // The machine that added the newest data may have a clock ahead of this one: looked at "now" they would never be done.
+  const looked = now > newest ? now : newest;
+  const proposed = await store.write((writing) => keep(writing, claims, all, { now, looked }));
   return { looked: claims.length, proposed };
 }
 
@@ -88,12 +90,12 @@ async function keep(
   writing: Writing,
   claims: readonly { id: string }[],
   found: readonly { id: string; proposals: readonly EchoProposal[] }[],
-  now: Date,
+  { now, looked }: { readonly now: Date; readonly looked: Date },
 ): Promise<number> {
   const ids = claims.map(({ id }) => id);
   await writing
     .updateTable('claims')
-    .set({ proposed_at: now })
+    .set({ proposed_at: looked })
     .where('id', '=', sql<string>`any(${ids})`)
     .execute();
   // What is proposed still is proposed anew: a newer version may fit where the one before did not.

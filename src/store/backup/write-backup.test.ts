@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   mkdirSync,
@@ -11,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { plantDataset } from '../../evidence/testing.ts';
 import { silentLog } from '../../log.ts';
 import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
@@ -153,6 +155,29 @@ describe('a backup', () => {
     };
     await expect(writeBackup(store, broken)).rejects.toThrow(/no room/);
     expect(readdirSync(folder).filter((name) => name.startsWith('broken'))).toEqual([]);
+  });
+
+  it('holds the rows of datasets, each file by the hash of what is in it, and is not written of a damaged one', async () => {
+    const DATA_DIR = join(folder, 'with-datasets');
+    mkdirSync(join(DATA_DIR, 'datasets'), { recursive: true });
+    const store = await open(openTestStore());
+    const rows = Buffer.from('PAR1 rows');
+    const sha256 = createHash('sha256').update(rows).digest('hex');
+    const path = join(DATA_DIR, 'datasets', `${sha256}.parquet`);
+    const { versionId } = await store.write((writing) => plantDataset(writing, 'exports'));
+    await store.statement('update dataset_versions set parquet = $2 where id = $1::uuid', [
+      versionId,
+      `${sha256}.parquet`,
+    ]);
+    const write = (name: string) => writeBackup(store, { ...order(join(folder, name)), DATA_DIR });
+    await expect(write('without-rows')).rejects.toThrow(/could not be read/);
+    writeFileSync(path, rows);
+    const { files } = await write('with-rows');
+    expect(files).toEqual([{ path: `datasets/${sha256}.parquet`, bytes: rows.length, sha256 }]);
+    expect(readFileSync(join(folder, 'with-rows', 'datasets', `${sha256}.parquet`))).toEqual(rows);
+    writeFileSync(path, 'PAR1 other');
+    await expect(write('with-damage')).rejects.toThrow(/is damaged: its hash is not its name/);
+    expect(readdirSync(folder).filter((name) => /^(?:without-rows|with-damage)/.test(name))).toEqual([]);
   });
 
   it('leaves nothing open to others on the machine', () => {

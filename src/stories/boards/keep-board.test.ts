@@ -136,3 +136,14 @@ it('refuses the same story twice, an end before its start, and more than a board
   expect(isOn({ startsAt: NOW, endsAt: later(1) }, NOW)).toBe(true);
   expect(isOn({ startsAt: null, endsAt: NOW }, NOW)).toBe(false);
 });
+
+it('holds as many stories as a board may, in their order', async () => {
+  const place = { language: 'de', section: null };
+  const drafts = Array.from({ length: MOST_SLOTS }, (_, at) =>
+    draftOf({ headline: `Nummer ${at}`, language: 'de', section: world, publishedAt: later(-1) }),
+  );
+  const taken = await store.write((writing) => takeStories(writing, drafts, NOW));
+  const slots = taken.map(({ id }) => ({ storyId: id, startsAt: null, endsAt: null }));
+  await keep(place, slots);
+  expect(await shown(place, NOW)).toEqual(taken.map(({ slug }) => slug));
+});

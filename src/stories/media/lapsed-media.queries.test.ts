@@ -7,7 +7,7 @@ import { addEntry } from '../live/keep-entry.ts';
 import { keepMedia } from '../media.queries.ts';
 import { takeStories } from '../take-stories.ts';
 import { draftOf } from '../testing.ts';
-import { countLapsedShown, listLapsedShown } from './lapsed-media.queries.ts';
+import { countLapsedShown, lapsedMedia, listLapsedShown } from './lapsed-media.queries.ts';
 import { storiesShowing } from './uses.queries.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
@@ -59,4 +59,50 @@ test('a picture is found in the text of a story and in its entries, each story o
     ].sort(),
   );
   expect(await countLapsedShown(store.reading, NOW, 'UTC')).toBe(2);
+});
+
+test('a picture may be used to the end of its last day by the clocks of the portal; what ended first stands first', async () => {
+  await store.statement('truncate stories, media cascade');
+  const kept = (text: string) =>
+    store.write((writing) =>
+      keepMedia(writing, { mime: 'image/png', width: 9, height: 9, bytes: Buffer.from(text) }),
+    );
+  const [long, last] = [await kept('long'), await kept('last')];
+  const ends = (id: string, day: string) =>
+    store.statement('update media set expires_on = $2::date where id = $1::uuid', [id, day]);
+  await ends(long, '2026-11-01');
+  await ends(last, '2026-11-25');
+  const drafts = [
+    draftOf({ headline: 'Older', body: showing(long), publishedAt: new Date('2026-11-01T00:00:00Z') }),
+    draftOf({ headline: 'Newer', body: showing(long), publishedAt: new Date('2026-11-02T00:00:00Z') }),
+    draftOf({ headline: 'Last', body: showing(last) }),
+    draftOf({ headline: 'Not out', body: showing(long), embargoUntil: new Date('2026-12-24T00:00:00Z') }),
+  ];
+  await store.write((writing) => takeStories(writing, drafts, NOW));
+  const listed = async (at: string, zone: string) =>
+    (await listLapsedShown(store.reading, new Date(at), zone, 9)).map(({ headline, expiresOn }) => [
+      headline,
+      expiresOn,
+    ]);
+  const before = [
+    ['Newer', '2026-11-01'],
+    ['Older', '2026-11-01'],
+  ];
+  const after = [...before, ['Last', '2026-11-25']];
+  // The day ends at 15:00 UTC in Tokyo, at 05:00 UTC of the next in New York.
+  for (const [at, zone, expected] of [
+    ['2026-11-25T23:59:59Z', 'UTC', before],
+    ['2026-11-26T00:00:00Z', 'UTC', after],
+    ['2026-11-25T14:59:59Z', 'Asia/Tokyo', before],
+    ['2026-11-25T15:00:00Z', 'Asia/Tokyo', after],
+    ['2026-11-26T04:59:59Z', 'America/New_York', before],
+    ['2026-11-26T05:00:00Z', 'America/New_York', after],
+  ] as const) {
+    expect(await listed(at, zone), `${at} ${zone}`).toEqual(expected);
+    expect((await lapsedMedia(store.reading, [last], new Date(at), zone)).get(last)).toBe(
+      expected === after ? '2026-11-25' : undefined,
+    );
+    expect(await countLapsedShown(store.reading, new Date(at), zone)).toBe(expected === after ? 2 : 1);
+  }
+  expect(await lapsedMedia(store.reading, [], NOW, 'UTC')).toEqual(new Map());
 });

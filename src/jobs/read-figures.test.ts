@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { plantClaim, plantDataset } from '../evidence/testing.ts';
+import type { Store } from '../store/database.ts';
+import { openTestStore } from '../store/testing.ts';
+import { takeStories } from '../stories/take-stories.ts';
+import { draftOf } from '../stories/testing.ts';
+import { proposeEvidence } from './propose-evidence.ts';
+import { readFigures } from './read-figures.ts';
+import { jobAt } from './testing.ts';
+
+const NOW = '2026-11-28T10:00:00Z';
+
+let store: Store;
+beforeAll(async () => {
+  store = await openTestStore();
+});
+afterAll(() => store.close());
+
+const take = (count: number, text: string) =>
+  store.write((writing) =>
+    takeStories(
+      writing,
+      Array.from({ length: count }, (_, at) => draftOf({ headline: `Story ${at}`, text })),
+      new Date(NOW),
+    ),
+  );
+const count = async (what: string) =>
+  Number((await store.statement(`select count(*) as count from ${what}`)).rows[0]?.count);
+const stopped = AbortSignal.abort();
+
+test('the figures of every story that was never read are found in one run, however many there are', async () => {
+  await take(101, 'Exports fell 4 percent.');
+  await readFigures.run({ ...jobAt(store, NOW), stopping: stopped }, {});
+  expect(await count('claims')).toBe(0);
+  await readFigures.run(jobAt(store, NOW), {});
+  expect(await count("claims where exact = '4 percent'")).toBe(101);
+  expect(await count("stories where marks = 'u' and claims_read is not null")).toBe(101);
+});
+
+test('evidence is looked for for every figure in one run, however many there are', async () => {
+  await store.write(async (writing) => {
+    const [taken] = await takeStories(writing, [draftOf({ headline: 'Many figures' })], new Date(NOW));
+    const id = await plantClaim(writing, { storyId: taken?.id ?? '', exact: 'x' });
+    await plantDataset(writing, 'exports');
+    // More than one round looks at.
+    await sql`insert into claims (id, story_id, position, exact, prefix, suffix, start_at, end_at, sentence, figure, mark)
+      select gen_random_uuid(), story_id, n, exact, prefix, suffix, start_at, end_at, sentence, figure, mark
+      from claims, generate_series(1, 301) n where id = ${id}`.execute(writing);
+  });
+  await proposeEvidence.run({ ...jobAt(store, NOW), stopping: stopped }, {});
+  expect(await count('claims where proposed_at is not null')).toBe(0);
+  await proposeEvidence.run(jobAt(store, NOW), {});
+  expect(await count('claims where proposed_at is null')).toBe(0);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { isDatabaseGone } from './database-gone.ts';
+
+const error = (message: string, more: object = {}) => Object.assign(new Error(message), more);
+const byPostgres = (code: string) => error('said', { code, severity: 'FATAL' });
+
+test.each<[string, unknown]>([
+  ...[
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EPIPE',
+    'ETIMEDOUT',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+  ].map((code) => [code, error('x', { code })] as [string, unknown]),
+  // Lost, too many, and as it stops or starts.
+  ...['08000', '08006', '53300', '57P01', '57P02', '57P03'].map(
+    (code) => [code, byPostgres(code)] as [string, unknown],
+  ),
+  ['a connection that ended', error('Connection terminated unexpectedly')],
+  ['a connection that does not come', error('timeout exceeded when trying to connect')],
+  ['what lies behind another error', error('x', { cause: error('y', { cause: byPostgres('57P01') }) })],
+])('the database is gone where it says %s', (_, thrown) => {
+  expect(isDatabaseGone(thrown)).toBe(true);
+});
+
+test.each<[string, unknown]>([
+  // What was asked is wrong, and would be again.
+  ...['23505', '42601', '40001', '57014', '53100'].map(
+    (code) => [code, byPostgres(code)] as [string, unknown],
+  ),
+  ['a file that is not there', error('x', { code: 'ENOENT' })],
+  ['a code of PostgreSQL that is not from it', error('x', { code: '57P01' })],
+  ['words of somebody else', error('The Connection terminated')],
+  ['text', 'ECONNREFUSED'],
+  ['nothing', null],
+])('it is not where it says %s', (_, thrown) => {
+  expect(isDatabaseGone(thrown)).toBe(false);
+});
