@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig } from './config.ts';
+import { readConfig, SETTINGS } from './config.ts';
 
 describe('readConfig', () => {
   it('has a default for everything a laptop needs', () => {
@@ -40,5 +40,79 @@ describe('readConfig', () => {
     ['CONTACT', 'desk@example.org'],
   ])('names the setting when %s is %s', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(`The setting ${name} is wrong`);
+  });
+
+  it('has these defaults, and no other: an operator who sets nothing relies on each', () => {
+    expect(readConfig({})).toEqual({
+      PORT: 3000,
+      HOST: '127.0.0.1',
+      PUBLIC_URL: 'http://localhost:3000',
+      DATA_DIR: './data',
+      DATABASE_POOL: 8,
+      PORTAL_NAME: 'The Demo Courier',
+      PORTAL_LANGUAGE: 'en',
+      PORTAL_ZONE: 'UTC',
+      TWO_PAIRS_OF_EYES: true,
+      ONLY_EDITOR_APPROVES: false,
+      PUBLISH_BLOCKS: ['differs', 'unsupported', 'media', 'screening', 'licence'],
+      TRUST_PROXY: false,
+      METRICS: true,
+      PAGE_CACHE_MB: 40,
+      LIVE_READERS: 2000,
+      DATASET_MB: 512,
+      DATASET_ROWS: 20_000_000,
+      DATASET_SECONDS: 120,
+      DATASET_MEMORY_MB: 768,
+      MEDIA_MB: 25,
+      MEDIA_MEGAPIXELS: 50,
+      GALLERY: false,
+      HSTS_SUBDOMAINS: false,
+      LOG_LEVEL: 'info',
+    });
+  });
+
+  it.each([
+    ['PORT', 0, 65_535],
+    ['DATABASE_POOL', 1, 100],
+    ['PAGE_CACHE_MB', 1, 4_096],
+    ['LIVE_READERS', 0, 100_000],
+    ['DATASET_MB', 1, 100_000],
+    ['DATASET_ROWS', 1, 1_000_000_000],
+    ['DATASET_SECONDS', 5, 86_400],
+    ['DATASET_MEMORY_MB', 200, 1_000_000],
+    ['MEDIA_MB', 1, 90],
+    ['MEDIA_MEGAPIXELS', 1, 200],
+  ] as const)('%s takes whole numbers from %i to %i', (name, least, most) => {
+    for (const good of [least, most]) expect(readConfig({ [name]: String(good) })[name]).toBe(good);
+    for (const bad of [least - 1, most + 1, least + 0.5, '1e9999', 'many']) {
+      expect(() => readConfig({ [name]: String(bad) })).toThrow(`The setting ${name} is wrong`);
+    }
+  });
+
+  it.each([
+    ['SECRET', 32],
+    ['SECRET_BEFORE', 32],
+    ['METRICS_TOKEN', 16],
+  ] as const)('%s has %i characters at least', (name, least) => {
+    expect(readConfig({ [name]: 'x'.repeat(least) })[name]).toHaveLength(least);
+    expect(() => readConfig({ [name]: 'x'.repeat(least - 1) })).toThrow(`The setting ${name} is wrong`);
+  });
+
+  it('knows which settings are nobody’s to see', () => {
+    const secret = Object.entries(SETTINGS).flatMap(([name, setting]) => ('secret' in setting ? [name] : []));
+    expect(secret.sort()).toEqual(['DATABASE_URL', 'METRICS_TOKEN', 'SECRET', 'SECRET_BEFORE', 'SMTP_URL']);
+  });
+
+  it.each([
+    ['un', true],
+    ['ofac, ofac-consolidated un bis-dpl', true],
+    ['un=https://mirror.example/un.xml', true],
+    ['un=http://mirror.example/un.xml', false],
+    ['eu', false],
+    ['un,eu', false],
+  ])('FETCH_LISTS “%s”: %s', (text, good) => {
+    const read = () => readConfig({ FETCH_LISTS: text }).FETCH_LISTS;
+    if (good) expect(read()).toBe(text);
+    else expect(read).toThrow('The setting FETCH_LISTS is wrong');
   });
 });

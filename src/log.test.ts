@@ -30,3 +30,29 @@ test('where an error happened is told, though packages have the sign in their na
   );
   expect(lines[0]).toContain('node_modules/@scope/package/index.js');
 });
+
+test.each([
+  ['the login of a browser', { req: { headers: { cookie: 'hush' } } }],
+  ['the key of a program', { req: { headers: { authorization: 'Bearer hush' } } }],
+  ['a password', { password: 'hush' }],
+  ['a token', { token: 'hush' }],
+  ['a password within', { form: { password: 'hush' } }],
+  ['a token within', { form: { token: 'hush' } }],
+])('%s reaches no log', (_what, fields) => {
+  const lines: string[] = [];
+  createLog('info', { write: (line) => void lines.push(line) }).info({ ...fields, said: 'so' }, 'asked');
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).not.toContain('hush');
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ said: 'so', msg: 'asked' });
+});
+
+test('a line is one object, with its time in UTC, and says nothing of the machine', () => {
+  const lines: string[] = [];
+  const log = createLog('warn', { write: (line) => void lines.push(line) });
+  log.info('too little for this level');
+  log.warn('asked');
+  expect(lines).toHaveLength(1);
+  const line = JSON.parse(lines[0] ?? '');
+  expect(Object.keys(line).sort()).toEqual(['level', 'msg', 'time']);
+  expect(line.time).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+});

@@ -6,6 +6,8 @@ import { readConfig } from '../config.ts';
 import { silentLog } from '../log.ts';
 import { openStore, type Store } from '../store/database.ts';
 import { MIGRATIONS } from '../store/migrate.ts';
+import { takeStories } from '../stories/take-stories.ts';
+import { draftOf } from '../stories/testing.ts';
 import { examineStore } from './doctor-store.ts';
 
 const now = new Date('2026-11-24T12:00:00Z');
@@ -53,4 +55,46 @@ test('whoever looks changes nothing: no database is made, none migrated, none in
   expect(await found()).toEqual({
     database: { ok: false, says: expect.stringContaining(`knows versions up to ${MIGRATIONS.length}`) },
   });
+});
+
+test('what waits for a person is wrong: a story that did not go out, a job that failed, an address nobody reaches', async () => {
+  const DATA_DIR = join(folder, 'another');
+  const settings = readConfig({ DATA_DIR });
+  const wrong = async () => {
+    const names: string[] = [];
+    await examineStore(settings, now, (name, ok) => {
+      if (!ok) names.push(name);
+    });
+    return names;
+  };
+  const inStore = async (work: (store: Store) => Promise<unknown>) => {
+    const store = await openStore(settings, silentLog);
+    try {
+      await work(store);
+    } finally {
+      await store.close();
+    }
+  };
+  const at = (seconds: number) => new Date(now.getTime() + seconds * 1000);
+  await inStore(async (store) => {
+    const drafts = ['One', 'Two'].map((headline) => draftOf({ headline, slug: headline.toLowerCase() }));
+    await store.write((writing) => takeStories(writing, drafts, at(-60)));
+  });
+  expect(await wrong()).toEqual([]);
+  await inStore(async (store) => {
+    await store.write((writing) =>
+      writing
+        .updateTable('stories')
+        .set({ state: 'scheduled', scheduled_for: at(-11) })
+        .where('slug', '=', 'one')
+        .execute(),
+    );
+    await store.statement(
+      `insert into jobs (id, name, data, state) values (gen_random_uuid(), 'anything', '{}', 'failed')`,
+    );
+    await store.statement(
+      `insert into old_slugs (slug, story_id, until) select 'two', id, now() from stories where slug = 'one'`,
+    );
+  });
+  expect(await wrong()).toEqual(['schedule', 'jobs', 'slugs']);
 });

@@ -76,3 +76,21 @@ it('with a second editor the setting lets nobody approve alone', async () => {
   const id = await inReview('No longer alone');
   await expect(approve(id, ALONE)).rejects.toThrow('somebody else approves it');
 });
+
+it('an editor whose account is closed is no second one', async () => {
+  const chief = await staffIn(store, 'Chief', 'administrator');
+  const close = (disabled_at: Date | null) =>
+    store.write((writing) =>
+      writing.updateTable('users').set({ disabled_at }).where('id', '!=', editor.member.id).execute(),
+    );
+  const config = { TWO_PAIRS_OF_EYES: true, ONLY_EDITOR_APPROVES: true };
+  const needs = (id = editor.member.id, more: Partial<typeof config> = {}) =>
+    needsSecondPair(store.reading, { ...config, ...more }, id);
+  expect(await needs()).toBe(true);
+  await close(NOW);
+  expect(await needs()).toBe(false);
+  expect(await needs(chief.member.id)).toBe(true);
+  expect(await needs(editor.member.id, { ONLY_EDITOR_APPROVES: false })).toBe(true);
+  expect(await needs(chief.member.id, { TWO_PAIRS_OF_EYES: false })).toBe(false);
+  await close(null);
+});

@@ -8,6 +8,7 @@ import { replaceMedia } from '../stories/media/replace-media.ts';
 import { drawnPicture, sentPicture, TEST_ADDING } from '../stories/media/testing.ts';
 import { takeStories } from '../stories/take-stories.ts';
 import { draftOf } from '../stories/testing.ts';
+import { listRevisions } from './revisions/revision.queries.ts';
 import { tellOfPicture } from './tell-of-picture.ts';
 import { staffIn } from './testing.ts';
 import { addWebhook } from './webhooks/change-webhook.ts';
@@ -75,6 +76,17 @@ it('keeps the note as what was done to the story, and tells webhooks', async () 
   const { rows } = await store.statement('select type, data from webhook_events');
   expect(rows).toMatchObject([{ type: 'story.updated', data: { note: 'Another picture.' } }]);
 });
+
+it.each(['picture replaced', 'picture described'] as const)(
+  'is kept as a revision with “%s”',
+  async (reason) => {
+    const { id, storyId } = await shown(reason.length, 'published');
+    const telling = { notes: { en: 'Another one.' }, twoPairs: false, reason, mayPublish };
+    await store.write((writing) => tellOfPicture(writing, id, telling, NOW));
+    const [revision] = await listRevisions(store.reading, storyId);
+    expect(revision).toMatchObject({ reason, publicNote: 'Another one.', by: { name: 'Edda' } });
+  },
+);
 
 it('is nobody’s alone where two pairs of eyes are asked for, but of what is not out', async () => {
   const out = await shown(3, 'published');

@@ -98,6 +98,23 @@ describe('what is recommended to one member', () => {
     expect(of({ follows }, 5, pool).map(({ story }) => story.slug)).toContain('rare');
   });
 
+  it('finds nothing of what is followed before its embargo is over', () => {
+    const { library, of, shelf } = newsroom();
+    const pool = recommendedPool(shelf, new Map(), now);
+    const embargoUntil = new Date(now.getTime() + 1);
+    library.put(
+      indexedStory({
+        slug: 'secret',
+        text: words(901),
+        topics: ['rare'],
+        publishedAt: hoursAgo(1),
+        embargoUntil,
+      }),
+    );
+    const follows = [{ kind: 'topic', target: 'rare' }];
+    expect(of({ follows }, 60, pool).map(({ story }) => story.slug)).not.toContain('secret');
+  });
+
   it('shows less of what they want less of', () => {
     const { of, less } = newsroom();
     const ofTopic = (list: ReturnType<typeof of>) =>

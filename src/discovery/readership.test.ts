@@ -23,3 +23,18 @@ it('begins with what is known already', () => {
   readership.begin(new Map([['a', 4]]));
   expect(readership.shown.get('a')).toBe(4);
 });
+
+it('what was read while the database was asked is not lost, nor counted twice', () => {
+  const readership = new Readership();
+  readership.add(new Map([['a', 10]]), at(0));
+  readership.begin(
+    new Map([
+      ['a', 4],
+      ['b', 7],
+    ]),
+  );
+  expect([...readership.shown].sort()).toEqual([
+    ['a', 10],
+    ['b', 7],
+  ]);
+});

@@ -95,6 +95,38 @@ describe('search', () => {
     expect(find('cocoa', { from: new Date('2026-11-10T00:00:00Z') }).total).toBe(1);
   });
 
+  it('hides what has a date to come, whatever its embargo was', () => {
+    const coming = new Library();
+    const [published, embargo] = [new Date('2026-11-26T00:00:00Z'), new Date('2026-11-20T00:00:00Z')];
+    coming.put(indexedStory({ text: 'Sorghum.', publishedAt: published, embargoUntil: embargo }));
+    coming.put(indexedStory({ text: 'Sorghum.', publishedAt: embargo, embargoUntil: published }));
+    const total = (at: Date) =>
+      searchShelves(coming.shelves, { text: 'sorghum', limit: 10, offset: 0 }, at).total;
+    expect(total(new Date(published.getTime() - 1))).toBe(0);
+    expect(total(published)).toBe(2);
+  });
+
+  it('of equal matches the newest comes first', () => {
+    const equal = new Library();
+    for (const day of [12, 14, 10, 13, 11]) {
+      const publishedAt = new Date(Date.UTC(2026, 10, day));
+      equal.put(indexedStory({ slug: `day-${day}`, text: 'Millet.', publishedAt }));
+    }
+    const { hits } = searchShelves(equal.shelves, { text: 'millet', limit: 4, offset: 0 }, now);
+    expect(hits.map(({ id }) => equal.story(id)?.slug)).toEqual(['day-14', 'day-13', 'day-12', 'day-11']);
+  });
+
+  it('quoted words stand together in the headline or in the text, not across their border', () => {
+    const bordering = new Library();
+    const add = (slug: string, headline: string, text: string) =>
+      bordering.put(indexedStory({ slug, headline, text }));
+    add('headline', 'Barley harvest fails', 'Nothing more is known.');
+    add('text', 'Nothing more', 'The barley harvest fails again.');
+    add('across', 'The price of barley', 'Harvest fails in the north.');
+    const { hits } = searchShelves(bordering.shelves, { text: '"barley harvest"', limit: 9, offset: 0 }, now);
+    expect(hits.map(({ id }) => bordering.story(id)?.slug).sort()).toEqual(['headline', 'text']);
+  });
+
   it('pages without gaps or repeats, in a lasting order', () => {
     const many = new Library();
     for (let i = 0; i < 250; i += 1) many.put(indexedStory({ text: `wheat ${'x '.repeat(i % 7)}` }));

@@ -77,6 +77,52 @@ describe('importFiles', () => {
     }
   });
 
+  it('keeps every address a post of an old site had', async () => {
+    const store = await openTestStore();
+    try {
+      const wxr = `<?xml version="1.0"?><rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"
+        xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><link>https://old.example</link>
+        <wp:wxr_version>1.2</wp:wxr_version><wp:base_site_url>https://old.example</wp:base_site_url>
+        <item><title>Ports</title><link>https://old.example/2020/01/ports/</link>
+        <guid>https://old.example/?p=7</guid><wp:post_id>7</wp:post_id><wp:post_name>ports</wp:post_name>
+        <wp:status>publish</wp:status><wp:post_type>post</wp:post_type>
+        <wp:post_date_gmt>2020-01-01 10:00:00</wp:post_date_gmt>
+        <wp:postmeta><wp:meta_key>_wp_old_slug</wp:meta_key><wp:meta_value>harbours</wp:meta_value></wp:postmeta>
+        <content:encoded><![CDATA[<p>The cranes of the port stand still.</p>]]></content:encoded></item>
+        </channel></rss>`;
+      const { items } = await run([put('export.xml', wxr)], store);
+      const [item] = items;
+      expect(item?.oldPaths).toEqual(['/2020/01/ports', '/2020/01/harbours']);
+      for (const path of item?.oldPaths ?? []) {
+        expect(await slugAtOldPath(store.reading, path, new Date('2026-11-24T12:00:00Z')), path).toBe(
+          item?.slug,
+        );
+      }
+    } finally {
+      await store.close();
+    }
+  });
+
+  it.each([
+    ['a time in words', '2024-05-09T06:56:31Z', '2024-05-09T06:56:31.000Z'],
+    ['seconds since 1970', 1_715_237_791, '2024-05-09T06:56:31.000Z'],
+    ['milliseconds since 1970', 1_715_237_791_000, '2024-05-09T06:56:31.000Z'],
+    ['seconds before 1970', -86_400, '1969-12-31T00:00:00.000Z'],
+  ])('reads %s in a line', async (_what, published, at) => {
+    const { items } = await run([put('a.jsonl', line(1, { published }))]);
+    expect(items).toMatchObject([{ status: 'taken', draft: { publishedAt: new Date(at) } }]);
+  });
+
+  it('takes a line that names no source as our own, and one that does as another’s', async () => {
+    const lines = [line(1), line(2, { source: 'A wire' }), line(3, { source: 'A wire', licence: 'CC BY' })];
+    const { items } = await run([put('a.jsonl', lines.join('\n'))]);
+    expect(items.map(({ draft }) => [draft?.source.name, draft?.source.policy])).toEqual([
+      ['The Courier', 'own'],
+      ['A wire', 'linked'],
+      ['A wire', 'licensed'],
+    ]);
+  });
+
   it('gives each bad line one clear line and takes the rest', async () => {
     const bad = [
       '{"slug":',

@@ -7,6 +7,7 @@ import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
 import { drawnPicture, TEST_ADDING } from '../stories/media/testing.ts';
 import { findStory } from '../stories/story.queries.ts';
+import { draftOf } from '../stories/testing.ts';
 import { importFiles } from './import-files.ts';
 import { inTurn, openMediaFolder } from './media-source.ts';
 import { takingMedia } from './take-media.ts';
@@ -122,4 +123,19 @@ test('a name alone is taken from the top of the folder only; what cannot be read
   expect(await linked.find(`${SITE}/2020/02/link.jpg`)).toEqual({ missing: 'It cannot be read.' });
   rmSync(join(uploads, '2020/01/gone.jpg'));
   expect(await source.find(`${SITE}/2020/01/gone.jpg`)).toEqual({ missing: 'It cannot be read.' });
+});
+
+test('a picture that has its file already is not looked for again', async () => {
+  const media = await takingMedia(
+    store,
+    inTurn([await openMediaFolder(join(folder, 'backup'), 1_000_000)]),
+    TEST_ADDING,
+  );
+  const lead = {
+    ...{ mediaId: '01a22412-0000-7000-8000-000000000000', src: `${SITE}/2020/01/port.jpg`, alt: 'A port' },
+    ...{ caption: null, credit: null, width: 10, height: 10, focal: { x: 0.5, y: 0.5 } },
+  };
+  const draft = draftOf({ headline: 'Has its picture', lead });
+  expect((await media.take(draft)).lead).toEqual(lead);
+  expect(media.counts).toEqual({ taken: 0, known: 0, missing: 0, refused: 0 });
 });

@@ -132,6 +132,50 @@ test('what was read, muted, or there before the follow is not told of', async ()
   expect(await letters()).toEqual([]);
 });
 
+const wire = {
+  slug: 'wire',
+  name: 'Wire',
+  url: null,
+  licence: null,
+  licenceUrl: null,
+  policy: 'own',
+} as const;
+test.each([
+  ['section', 'trade'],
+  ['topic', 'noise'],
+  ['author', 'ann'],
+  ['source', 'wire'],
+  ['language', 'en'],
+  ['story', 'muted-by-story'],
+])('what is muted by its %s is not told of', async (kind, target) => {
+  await newMember();
+  await follow(store, member.id, topic, 'at once');
+  await publish(store, '2026-11-20T10:00:00Z', {
+    headline: `Muted by ${kind}`,
+    section: { slug: 'trade', names: { en: 'Trade' } },
+    topics: [topicOf('tools'), topicOf('noise')],
+    authors: [{ slug: 'ann', names: { en: 'Ann Lee' } }],
+    source: wire,
+  });
+  const mute = (muted: string) =>
+    store.write((writing) =>
+      writing
+        .insertInto('mutes')
+        .values({ id: newId(), user_id: member.id, kind, target: muted } as never)
+        .execute(),
+    );
+  await mute(target);
+  await run('2026-11-20T10:01:00Z');
+  expect(await letters()).toEqual([]);
+  await store.write(async (writing) => {
+    await writing.deleteFrom('mutes').execute();
+    await writing.deleteFrom('marks').execute();
+  });
+  await mute('another');
+  await run('2026-11-20T10:01:00Z');
+  expect(await letters()).toHaveLength(1);
+});
+
 test('an embargo, a later date and a draft are waited for; a withdrawal is not told of', async () => {
   await newMember();
   await follow(store, member.id, topic, 'at once');

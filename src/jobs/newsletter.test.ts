@@ -1,9 +1,11 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { newMailKey } from '../readers/accounts/mail-key.ts';
 import type { MemberLanguage } from '../readers/member.ts';
+import { sendIssue } from '../readers/newsletter/send-issue.ts';
 import type { Store } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { openTestStore } from '../store/testing.ts';
+import { cardsById } from '../stories/card.queries.ts';
 import { pinStories } from '../stories/pin-stories.ts';
 import { newsletter } from './newsletter.ts';
 import { jobAt, publish } from './testing.ts';
@@ -116,4 +118,42 @@ test('who had no issue for long gets what came in the last three days, and nothi
     ['Not yet', false],
   ] as const)
     expect(letter?.text.includes(headline), headline).toBe(isIn);
+});
+
+test('whoever confirms after the issue’s time has the next one, and what is new since a day before it', async () => {
+  await subscribe('late@reader.example', { confirmed: '2026-11-19T06:31:00Z' });
+  await publish(store, '2026-11-18T12:00:00Z', { headline: 'Of the day before' });
+  await run('2026-11-19T06:45:00Z');
+  expect(await letters()).toEqual([]);
+  await publish(store, '2026-11-19T12:00:00Z', { headline: 'Of the day' });
+  await run('2026-11-20T06:30:00Z');
+  const [letter, ...more] = await letters();
+  expect(more).toEqual([]);
+  expect(letter?.text).toContain('Of the day');
+  expect(letter?.text).not.toContain('Of the day before');
+});
+
+test('an issue that was sent already is not sent again, whoever asks for it', async () => {
+  await subscribe('once@reader.example');
+  await publish(store, '2026-11-18T12:00:00Z', { headline: 'Once' });
+  await run('2026-11-19T06:30:00Z');
+  expect(await letters()).toHaveLength(1);
+  const { id } = await store.reading.selectFrom('subscribers').select('id').executeTakeFirstOrThrow();
+  const due = new Date('2026-11-19T06:30:00Z');
+  const since = new Date('2026-11-19T07:00:00Z');
+  const [card] = await cardsById(
+    store.reading,
+    (await store.reading.selectFrom('stories').select('id').where('headline', '=', 'Once').execute()).map(
+      (row) => row.id,
+    ),
+    since,
+  );
+  if (!card) throw new Error('no story');
+  const { config } = jobAt(store, '2026-11-19T07:00:00Z');
+  const stories = new Map([['en', [{ card, since }]]] as const);
+  const send = (at: Date) =>
+    store.write((writing) => sendIssue(writing, id, { due: at, stories, config, secret: 's', now: since }));
+  expect(await send(due)).toBe(false);
+  expect(await send(new Date(due.getTime() - 1))).toBe(false);
+  expect(await send(new Date(due.getTime() + 1))).toBe(true);
 });

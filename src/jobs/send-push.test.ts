@@ -147,6 +147,41 @@ test('a note that was refused is not tried again, nor one that is a day old', as
   expect(await count('pushes')).toBe(0);
 });
 
+test('a browser that takes none of ten notes is told of nothing more; one that takes a note begins anew', async () => {
+  await postNote();
+  const failures = async () =>
+    (await store.reading.selectFrom('push_subscriptions').select('failures').execute()).map(
+      (row) => row.failures,
+    );
+  const afterFailures = (failures: number) =>
+    store.write((writing) => writing.updateTable('push_subscriptions').set({ failures }).execute());
+  const another = () =>
+    store.write(async (writing) => {
+      const { id } = await writing.selectFrom('push_subscriptions').select('id').executeTakeFirstOrThrow();
+      const at = new Date('2026-11-20T10:00:00Z');
+      const payload = JSON.stringify({ title: 'T', body: 'B', path: '/story/x', tag: 'x' });
+      await writing
+        .insertInto('pushes')
+        .values({ id: newId(), subscription_id: id, payload, due_at: at, created_at: at })
+        .execute();
+    });
+  await afterFailures(8);
+  answer = { status: 413 };
+  await send();
+  expect(await failures()).toEqual([9]);
+  answer = { status: 201 };
+  await another();
+  await send();
+  expect(await failures()).toEqual([0]);
+  await afterFailures(9);
+  answer = { status: 413 };
+  await another();
+  await another();
+  await send();
+  expect(await failures()).toEqual([]);
+  expect(await count('pushes')).toBe(0);
+});
+
 test('nothing goes to a place inside, whatever a browser named', async () => {
   await postNote();
   await postNote({ endpoint: 'https://127.0.0.1/send' });

@@ -8,6 +8,8 @@ import { saveCopy } from '../save-copy.ts';
 import { startStory } from '../start-story.ts';
 import { takeCopy } from '../take-copy.ts';
 import { copyOf, staffIn } from '../testing.ts';
+import { keepCheckpoint } from './keep-checkpoint.ts';
+import { findLock } from './lock.queries.ts';
 import { allSetAsides, openSetAsides } from './set-aside.queries.ts';
 import { giveUpLock, takeLock } from './take-lock.ts';
 
@@ -134,4 +136,32 @@ it('what is typed while the story is moved on is kept, and says so', async () =>
   expect(late).toMatchObject({ saved: false, why: 'story moved', current: { copy: { headline: 'First' } } });
   expect(await openSetAsides(store.reading, id)).toHaveLength(1);
   await expect(ask(id, newId())).rejects.toThrow('scheduled');
+});
+
+it('is given up by whoever holds it, in that window, and by nobody else', async () => {
+  const id = await begin();
+  const [first, second] = [newId(), newId()];
+  await ask(id, first);
+  const holds = async () => (await findLock(store.reading, id, NOW))?.holder.name;
+  await store.write((writing) => giveUpLock(writing, id, first, ben.writes));
+  await store.write((writing) => giveUpLock(writing, id, second, ann.writes));
+  await store.write((writing) => giveUpLock(writing, newId(), first, ann.writes));
+  expect(await holds()).toBe('Ann');
+  await store.write((writing) => giveUpLock(writing, id, first, ann.writes));
+  expect(await holds()).toBeUndefined();
+});
+
+it('of what was autosaved the newest thirty texts are kept, and whatever somebody set aside', async () => {
+  const id = await begin();
+  const mark = () => store.write((writing) => keepCheckpoint(writing, id, 'A mark', ann.writes, NOW));
+  for (let at = 0; at < 35; at += 1) {
+    await save(id, at, `Version ${at}`, null, ann, 0, after(at * 601));
+    if (at === 0) await mark();
+  }
+  const kept = await allSetAsides(store.reading, id);
+  const autosaved = kept.filter(({ why }) => why === 'autosaved');
+  expect(autosaved.length).toBeGreaterThanOrEqual(30);
+  expect(autosaved.length).toBeLessThanOrEqual(31);
+  expect(autosaved[0]?.at).toEqual(after(33 * 601));
+  expect(kept.filter(({ why }) => why === 'checkpoint')).toHaveLength(1);
 });

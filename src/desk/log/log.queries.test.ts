@@ -137,3 +137,28 @@ it('cannot be changed, and says which row was, where somebody found a way', asyn
   await change('delete from log_entries where seq = 4');
   expect((await verifyLog(store.reading)).broken?.why).toContain('row 4 is missing');
 });
+
+it('is searched by who, what, which story and when, half open, the newest first', async () => {
+  const other = await staffIn(store, 'Otto', 'editor');
+  const { id } = await begin('Searched');
+  const { id: elsewhere } = await begin('Another');
+  await publish(id);
+  await publish(elsewhere);
+  const told = await searchLog(store.reading, { story: id }, 50);
+  expect(told.length).toBeGreaterThan(1);
+  expect(told.every(({ storyId }) => storyId === id)).toBe(true);
+  expect(told.map(({ seq }) => seq)).toEqual(told.map(({ seq }) => seq).sort((a, b) => b - a));
+  const seqs = async (filter: Parameters<typeof searchLog>[1]) =>
+    (await searchLog(store.reading, { story: id, ...filter }, 50)).map(({ seq }) => seq);
+  const all = told.map(({ seq }) => seq);
+  expect(await seqs({ person: editor.member.id })).toEqual(all);
+  expect(await seqs({ person: other.member.id })).toEqual([]);
+  expect(await seqs({ action: 'move' })).toHaveLength(1);
+  const [newest] = told;
+  const at = newest?.at ?? NOW;
+  const later = new Date(at.getTime() + 1);
+  expect(await seqs({ from: at, to: later })).toContain(newest?.seq);
+  expect(await seqs({ to: at })).not.toContain(newest?.seq);
+  expect(await seqs({ from: later })).toEqual([]);
+  expect(await seqs({ before: newest?.seq ?? 0 })).toEqual(all.slice(1));
+});

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { authorize } from '../../readers/permission.ts';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
+import { blocksOfStory } from '../blocks/blocks.queries.ts';
+import { overrideBlocks } from '../blocks/override-blocks.ts';
 import { findDeskStory } from '../copy.queries.ts';
 import { moveStory } from '../move-story.ts';
 import { startStory } from '../start-story.ts';
@@ -129,6 +132,21 @@ describe('a story that does not go out', () => {
     expect(await stuck(noon(1_600))).toEqual([]);
     expect(await movesOut(id)).toHaveLength(1);
     expect(await store.reading.selectFrom('publish_failures').selectAll().execute()).toEqual([]);
+  });
+
+  it('is tried at once when somebody lets pass what stood in its way', async () => {
+    const id = await scheduled('Blocked', NOON);
+    const blocking = { twoPairs: true, blocking: ['unsupported'] as const };
+    const put = (now: Date) => publishDue(store, blocking, () => now);
+    expect((await put(NOON)).failed.map(({ storyId }) => storyId)).toEqual([id]);
+    expect(await put(noon(10))).toEqual({ published: [], failed: [] });
+    const going = { at: noon(20), zone: 'UTC' };
+    const keys = (await blocksOfStory(store.reading, id, going)).map(({ key }) => key);
+    const by = authorize(editor.writes.session, 'publish stories', { twoStep: false });
+    const said = { storyId: id, keys, reason: 'The ministry confirmed it.' };
+    await store.write((writing) => overrideBlocks(writing, said, by, going));
+    expect(await stuck(noon(30))).toEqual([]);
+    expect((await put(noon(30))).published).toEqual([id]);
   });
 
   it('does not hold up the others, and a fault of ours is not shown in its own words', async () => {

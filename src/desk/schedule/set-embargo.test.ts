@@ -63,6 +63,26 @@ it('takes a story that was seen from readers only with a reason, and leaves it i
   expect((await findDeskStory(store.reading, id))?.publishedAt).toEqual(NOW);
 });
 
+it('lifted, a story that is out is before readers since then; what is not out yet waits for nothing', async () => {
+  const until = async (id: string) =>
+    (
+      await store.reading
+        .selectFrom('stories')
+        .select('embargo_until')
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow()
+    ).embargo_until;
+  const { id: out } = await begin('Lifted, and out');
+  await move(out, 'publish');
+  await embargo(out, at(3), at(1), 'a mistake');
+  expect(await embargo(out, null, at(2))).toEqual(at(3));
+  expect(await until(out)).toEqual(at(2));
+  const { id: draft } = await begin('Lifted, and not out');
+  await embargo(draft, at(3));
+  expect(await embargo(draft, null, at(2))).toEqual(at(3));
+  expect(await until(draft)).toBeNull();
+});
+
 it('says nothing of a story that was withdrawn before anybody saw it', async () => {
   const { id, slug } = await begin('Never seen');
   await embargo(id, at(3));

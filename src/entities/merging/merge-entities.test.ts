@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Problem } from '../../errors.ts';
 import type { Store, Writing } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
@@ -55,6 +56,46 @@ describe('merging', () => {
     await merge(person.id, company.id);
     await merge(company.id, body.id);
     expect((await canonicalEntity(store.reading, person.id))?.id).toBe(body.id);
+  });
+
+  it('keeps places apart from everybody, also one that the machine only proposed', async () => {
+    const place = await write((writing) =>
+      makeEntity(writing, { schema: 'Place', label: 'Lensville' }, null, NOW),
+    );
+    const company = await make('Lensville Works');
+    const merge = (from: string, into: string) =>
+      write((writing) => mergeEntities(writing, from, into, null, NOW, 'Why not.'));
+    for (const state of ['known', 'proposed'] as const) {
+      await write((writing) =>
+        writing.updateTable('entities').set({ state }).where('id', 'in', [place.id, company.id]).execute(),
+      );
+      await expect(merge(place.id, company.id)).rejects.toThrow('A place is no person');
+      await expect(merge(company.id, place.id)).rejects.toThrow('A place is no person');
+    }
+  });
+
+  it.each([
+    ['published', 'published', null],
+    ['published', 'known', 'has a page'],
+    ['published', 'proposed', 'only proposed'],
+    ['published', 'rejected', 'was rejected'],
+    ['known', 'published', null],
+    ['known', 'known', null],
+    ['known', 'proposed', 'only proposed'],
+    ['known', 'rejected', 'was rejected'],
+    ['proposed', 'published', null],
+    ['proposed', 'known', null],
+    ['proposed', 'proposed', null],
+    ['rejected', 'known', 'was rejected'],
+  ] as const)('reads one that is %s as one that is %s: %s', async (from, into, refused) => {
+    const [one, other] = [await make(`From ${from} ${into}`), await make(`Into ${from} ${into}`)];
+    const set = (id: string, state: typeof from | typeof into) =>
+      write((writing) => writing.updateTable('entities').set({ state }).where('id', '=', id).execute());
+    await set(one.id, from);
+    await set(other.id, into);
+    const merging = write((writing) => mergeEntities(writing, one.id, other.id, null, NOW, 'Alike.'));
+    if (refused) await expect(merging).rejects.toThrow(refused);
+    else expect((await merging).intoId).toBe(other.id);
   });
 
   it('reads one as the other, through chains, and refuses circles', async () => {
@@ -144,6 +185,18 @@ describe('splitting', () => {
     await expect(write((writing) => unmergeEntity(writing, first.id, null, NOW))).rejects.toThrow(
       'split that was taken back',
     );
+  });
+
+  it('moves two thousand things at most, of what is the entity’s', async () => {
+    const a = await make('Theta Optics');
+    const split = (things: number) => {
+      const statements = Array.from({ length: things }, () => newId());
+      const of = { entityId: a.id, label: 'Theta', statements, mentions: [], relations: [] };
+      return write((writing) => splitEntity(writing, of, null, NOW, 'Another one.'));
+    };
+    await expect(split(0)).rejects.toThrow('Nothing was chosen');
+    await expect(split(2_000)).rejects.toThrow('not this entity’s any more');
+    await expect(split(2_001)).rejects.toThrow('2000 things at most');
   });
 
   it('lets what the new entity got meanwhile be seen with the other, once the split is taken back', async () => {

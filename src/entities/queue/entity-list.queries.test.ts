@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
-import type { Schema } from '../entity.ts';
+import type { EntityState, Schema } from '../entity.ts';
 import { mergeEntities } from '../merging/merge-entities.ts';
 import { makeEntity } from '../review/make-entity.ts';
 import { stateProperty } from '../statements/state-property.ts';
+import { plantHit } from '../testing.ts';
 import { countEntities, findEntities, findNamedSo, listEntities } from './entity-list.queries.ts';
 
 const NOW = new Date('2026-05-01T12:00:00Z');
@@ -82,4 +83,41 @@ it('reads a merged one as the other: its names find it, and it is listed and cou
   expect(list.map(({ id }) => id)).toEqual([into]);
   expect(list[0]?.names).toContain('雪松光学');
   expect(await countEntities(reading, { schema: 'Company' })).toMatchObject({ known: 2 });
+});
+
+it('leaves out what was rejected unless it is asked for, and finds those with a page first', async () => {
+  const make = async (label: string, state: string) => {
+    const { id } = await store.write((writing) =>
+      makeEntity(writing, { label, schema: 'Company' }, null, NOW),
+    );
+    await store.write((writing) =>
+      writing
+        .updateTable('entities')
+        .set({ state } as never)
+        .where('id', '=', id)
+        .execute(),
+    );
+    return id;
+  };
+  for (const state of ['rejected', 'proposed', 'known', 'published']) await make('Juniper Lens', state);
+  const listed = async (state?: EntityState) =>
+    (await listEntities(store.reading, { most: 20, text: 'Juniper', state })).map((one) => one.state).sort();
+  expect(await listed()).toEqual(['known', 'proposed', 'published']);
+  for (const state of ['rejected', 'proposed', 'known', 'published'] as const) {
+    expect(await listed(state)).toEqual([state]);
+  }
+  const found = await findEntities(store.reading, { text: 'Juniper Lens', most: 9 });
+  expect(found.map(({ state }) => state)).toEqual(['published', 'known', 'proposed']);
+});
+
+it('counts hits that still wait alone', async () => {
+  const [published] = await findEntities(store.reading, { text: 'Juniper Lens', most: 1 });
+  const hits = async () =>
+    (await listEntities(store.reading, { most: 9, text: 'Juniper', state: published?.state }))[0]?.hits;
+  const hit = await plantHit(store, published?.id ?? '');
+  expect(await hits()).toBe(1);
+  await store.write((writing) =>
+    writing.updateTable('screening_hits').set({ gone_at: NOW }).where('id', '=', hit).execute(),
+  );
+  expect(await hits()).toBe(0);
 });

@@ -58,6 +58,19 @@ it('shows what a person accepted, set right by them, and keeps what it was befor
   expect(await relationsOf(store.reading, maker, NOW)).toEqual([]);
 });
 
+it('is not accepted once its sentence is gone from the story, but may be said to be wrong', async () => {
+  const id = await plantRelation(store, { from: maker, to: buyer, goods: 'prisms' });
+  await write((writing) =>
+    writing.updateTable('relations').set({ gone_at: NOW }).where('id', '=', id).execute(),
+  );
+  const decide = (state: 'accepted' | 'rejected') =>
+    write((writing) => decideRelation(writing, id, state, {}, null, NOW));
+  await expect(decide('accepted')).rejects.toThrow('no longer in the story');
+  await decide('rejected');
+  const [row] = await store.reading.selectFrom('relations').select('state').where('id', '=', id).execute();
+  expect(row).toEqual({ state: 'rejected' });
+});
+
 it('takes one from a document, with its source, and shows none between two that are read as one', async () => {
   const other = await make('Bolt Company');
   const add = (title: string) =>

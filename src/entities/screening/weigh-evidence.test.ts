@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { entryOf } from './testing.ts';
-import { agrees, plainIdentifier, sameIdentifier, weighEvidence } from './weigh-evidence.ts';
+import { agrees, plainIdentifier, sameIdentifier, sameOwnNumber, weighEvidence } from './weigh-evidence.ts';
 
 const entry = entryOf('1', 'Kestrim', {
   countries: ['CN'],
@@ -40,4 +40,27 @@ it('lets nothing disagree that an entry does not tell, and years of birth that a
   expect(agrees(asked, { ...silent, countries: ['CO'] })).toBe(false);
   expect(agrees(asked, { ...silent, countries: ['MX'], birthDates: ['1960'] })).toBe(false);
   expect(agrees(asked, { ...silent, countries: ['CO'], birthDates: ['1959'] })).toBe(true);
+});
+
+it('years of birth that are two apart say nothing, three apart speak against', () => {
+  const score = (birthDates: string[]) => weighEvidence(0.8, { birthDates }, entry, false);
+  expect(score(['1965']).adjustments).toEqual([]);
+  expect(score(['1966']).adjustments).toMatchObject([{ what: 'birth date' }]);
+  expect(score(['1966']).score).toBeLessThan(0.8);
+  expect(score(['1963']).score).toBeGreaterThan(0.8);
+  expect(score(['1961-04-02']).score).toBeGreaterThan(score(['1963']).score);
+  expect(score(['1961-04-03']).score).toBe(score(['1963']).score);
+});
+
+it('a list’s own number finds its entry by its kind, or where it is long enough to mean one', () => {
+  const own = (kind: string | null, value: string, key: string, format: 'ofac' | 'un' | 'csv' = 'ofac') =>
+    sameOwnNumber([{ kind, value }], { ...entry, key }, format);
+  expect(own(null, '46633', '46633')).toEqual({ kind: 'ofac', value: '46633', country: null });
+  expect(own(null, 'OFAC-466', '466')).not.toBeNull();
+  expect(own('ofac', '36', '36')).not.toBeNull();
+  expect(own(null, '36', '36')).toBeNull();
+  expect(own('inn', '46633', '46633')).toBeNull();
+  expect(own(null, '46634', '46633')).toBeNull();
+  expect(own(null, 'CDi.001', 'CDi.001', 'un')).toMatchObject({ kind: 'un' });
+  expect(own(null, '46633', '46633', 'csv')).toBeNull();
 });

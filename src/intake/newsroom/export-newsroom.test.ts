@@ -148,6 +148,19 @@ describe('the export of a newsroom', () => {
     },
   );
 
+  it('is refused where a newer program wrote it, and nothing of it stays', async () => {
+    const other = await openTestStore();
+    try {
+      const newer = { ...first, migration: first.migration + 1 };
+      const importing = importNewsroom(other, join(folder, 'first'), newer, settings, quiet);
+      await expect(importing).rejects.toThrow('written by a newer program');
+      const counted = await other.statement('select count(*) as stories from stories');
+      expect(Number(counted.rows[0]?.stories)).toBe(0);
+    } finally {
+      await other.close();
+    }
+  });
+
   it('is refused where a byte of it was changed, or an address in it belongs to something else here', async () => {
     const other = await openTestStore();
     try {

@@ -50,6 +50,15 @@ describe('registering', () => {
     expect(await again.text()).toContain('This link no longer works');
   });
 
+  test('whoever wants no history kept has an account that keeps none', async () => {
+    const email = 'unread@reader.example';
+    const visit = doors.visit();
+    await visit.send('/register', registration(email, { history: '' }));
+    const { token } = await doors.mailed(email);
+    expect((await visit.send('/register/finish', { token })).status).toBe(303);
+    expect(await userOf(email)).toMatchObject({ keeps_history: false });
+  });
+
   test('in another browser the link asks for a password, and that one counts', async () => {
     const email = 'owner@reader.example';
     const thief = doors.visit();

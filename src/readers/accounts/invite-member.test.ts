@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { systemClock } from '../../clock.ts';
 import { readConfig } from '../../config.ts';
 import type { Store } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { listInvitations } from '../people/people.queries.ts';
 import { asOperator, authorize } from '../permission.ts';
@@ -55,6 +56,43 @@ test('an invitation taken back works no longer, and its letter does not go out',
 test('whoever has an account is not invited', async () => {
   await makeMember(store, { email: 'known@desk.example' });
   await expect(invite('known@desk.example')).rejects.toThrow(/has an account already/);
+});
+
+test('an account that the operator makes ends what waits for its address, and nothing else', async () => {
+  const email = 'fay@desk.example';
+  const { id: userId } = await makeMember(store);
+  const until = new Date(now.getTime() + 86_400_000);
+  const wait = (kind: 'registration' | 'new address', of: string) =>
+    store.write((writing) =>
+      writing
+        .insertInto('registrations')
+        .values({
+          id: newId(),
+          kind,
+          email: of,
+          user_id: kind === 'new address' ? userId : null,
+          token_hash: newId(),
+          expires_at: until,
+        })
+        .execute(),
+    );
+  const key = keyOf(await invite(email));
+  await wait('registration', email);
+  await wait('new address', email);
+  await wait('registration', 'gil@reader.example');
+  const added = { email, name: 'Fay', role: 'reader', language: null, passwordHash: 'x' } as const;
+  await store.write((writing) => addMember(writing, asOperator(), added, now));
+  expect(await findWaiting(store.reading, key, now)).toBeNull();
+  const waiting = await store.reading
+    .selectFrom('registrations')
+    .select(['kind', 'email'])
+    .where('email', 'in', [email, 'gil@reader.example'])
+    .orderBy('email')
+    .execute();
+  expect(waiting).toEqual([
+    { kind: 'new address', email },
+    { kind: 'registration', email: 'gil@reader.example' },
+  ]);
 });
 
 const rowsOf = async (about: string) =>

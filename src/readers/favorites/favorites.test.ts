@@ -9,7 +9,7 @@ import { makeMember } from '../testing.ts';
 import { bringFavorites } from './bring-favorites.ts';
 import { changeFavorite } from './change-favorite.ts';
 import { addFolder, removeFolder, renameFolder } from './change-folders.ts';
-import type { FavoriteOrder } from './favorite.ts';
+import { type FavoriteOrder, MOST_FAVORITES } from './favorite.ts';
 import {
   countFavorites,
   exportFavorites,
@@ -190,6 +190,39 @@ test('nothing of another member can be seen, changed or taken', async () => {
   ]);
 });
 
+test('a story is saved by an address it had before, as long as readers may see it', async () => {
+  const by = await member();
+  await store.write(async (writing) => {
+    for (const [old, slug] of [
+      ['before-story-0', 'story-0'],
+      ['before-embargoed', 'embargoed'],
+    ] as const) {
+      const { id } = await writing
+        .selectFrom('stories')
+        .select('id')
+        .where('slug', '=', slug)
+        .executeTakeFirstOrThrow();
+      await writing.insertInto('old_slugs').values({ slug: old, story_id: id, until: now }).execute();
+    }
+  });
+  expect((await save(by, 'before-story-0')).slug).toBe('story-0');
+  for (const slug of ['embargoed', 'before-embargoed']) {
+    await expect(save(by, slug)).rejects.toThrow('no story at this address');
+  }
+  const brought = await store.write((writing) =>
+    bringFavorites(
+      writing,
+      by,
+      ['embargoed', 'before-embargoed'].map((slug) => ({ slug, note: '', folder: null, savedAt: null })),
+      now,
+    ),
+  );
+  expect(brought.map(({ outcome, headline }) => [outcome, headline])).toEqual([
+    ['not ours', null],
+    ['not ours', null],
+  ]);
+});
+
 test('what is brought in is added once, with its folder, note and time; what is there already stays as it is', async () => {
   const by = await member();
   await save(by, 'story-0');
@@ -224,4 +257,24 @@ test('what is brought in is added once, with its folder, note and time; what is 
     { slug: 'story-2', folder: 'Brought', savedAt: now },
   ]);
   expect((await listFolders(store.reading, by)).map(({ name }) => name)).toEqual(['Brought']);
+});
+
+test(`${MOST_FAVORITES} favorites are as many as one may keep, whichever way they come`, async () => {
+  const by = await member();
+  // What is counted needs no stories here: ten thousand of them would take longer than all the rest.
+  await store.statement('alter table favorites drop constraint favorites_story_id_fkey');
+  await store.statement(
+    `insert into favorites (id, user_id, story_id) select gen_random_uuid(), $1, gen_random_uuid()
+      from generate_series(1, ${MOST_FAVORITES - 1})`,
+    [by.member.id],
+  );
+  await save(by, 'story-1');
+  await expect(save(by, 'story-2')).rejects.toThrow(`${MOST_FAVORITES} favorites`);
+  await save(by, 'story-1');
+  const bring = (slug: string) =>
+    store.write((writing) =>
+      bringFavorites(writing, by, [{ slug, note: '', folder: null, savedAt: null }], now),
+    );
+  await expect(bring('story-2')).rejects.toThrow(`${MOST_FAVORITES} favorites`);
+  expect(await bring('story-1')).toMatchObject([{ outcome: 'there already' }]);
 });

@@ -3,10 +3,14 @@ import { makeEntity } from '../../entities/review/make-entity.ts';
 import { publishEntity } from '../../entities/review/publish-entity.ts';
 import type { GivenSource } from '../../entities/statements/find-source.ts';
 import { stateProperty } from '../../entities/statements/state-property.ts';
+import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
-import { searchFollowables } from './follows.queries.ts';
+import { authorize } from '../permission.ts';
+import { findTestSession, makeMember } from '../testing.ts';
+import { FOLLOW_KINDS } from './follow.ts';
+import { listFollows, searchFollowables } from './follows.queries.ts';
 
 const NOW = new Date('2026-05-01T12:00:00Z');
 const LATER = new Date('2026-05-02T12:00:00Z');
@@ -35,5 +39,36 @@ it('an entity is found by the names readers may know, not by one of a story that
   expect(await found('listed', NOW)).toEqual([]);
   expect(await found('glasshouse', NOW)).toEqual([]);
   expect(await found('glasshouse', LATER)).toEqual(['velmora-optics']);
+  await store.close();
+});
+
+it('what is followed stands in the order of its kinds, the newest first, and is one’s own', async () => {
+  const store = await openTestStore();
+  const [ada, ben] = [await makeMember(store), await makeMember(store)];
+  const add = (userId: string, kind: string, target: string, day: number) =>
+    store.write((writing) =>
+      writing
+        .insertInto('follows')
+        .values({
+          id: newId(),
+          user_id: userId,
+          kind,
+          target,
+          alert: 'daily',
+          created_at: new Date(Date.UTC(2026, 3, day)),
+        } as never)
+        .execute(),
+    );
+  for (const kind of [...FOLLOW_KINDS].reverse()) {
+    await add(ada.id, kind, 'middle', 2);
+    await add(ada.id, kind, 'newest', 3);
+    await add(ada.id, kind, 'oldest', 1);
+  }
+  await add(ben.id, 'topic', 'theirs', 4);
+  const by = authorize(await findTestSession(store, ada, new Date()), 'use own account', { twoStep: false });
+  const listed = (await listFollows(store.reading, by, NOW)).map(({ kind, target }) => `${kind} ${target}`);
+  expect(listed).toEqual(
+    FOLLOW_KINDS.flatMap((kind) => ['newest', 'middle', 'oldest'].map((target) => `${kind} ${target}`)),
+  );
   await store.close();
 });

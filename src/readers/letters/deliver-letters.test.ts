@@ -5,6 +5,8 @@ import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { deliverLetters } from './deliver-letters.ts';
 import { forgetLetters } from './forget-letters.ts';
+
+import { countLetters } from './letter.queries.ts';
 import type { Letter } from './letter.ts';
 import { postLetter } from './post-letter.ts';
 
@@ -212,4 +214,23 @@ test('without a mail server letters wait for seven days', async () => {
   expect(await left()).toHaveLength(1);
   await store.write((writing) => forgetLetters(writing, new Date(now.getTime() + 1)));
   expect(await left()).toHaveLength(0);
+});
+
+test('of the outbox is counted what waits, what waits for long, and what was given up', async () => {
+  const ids: string[] = [];
+  for (let at = 0; at < 5; at += 1) ids.push(await post('ada@reader.example'));
+  const hour = 3_600_000;
+  const set = (id: string | undefined, values: { created_at?: Date; given_up_at?: Date }) =>
+    store.write((writing) =>
+      writing
+        .updateTable('letters')
+        .set(values)
+        .where('id', '=', id ?? '')
+        .execute(),
+    );
+  const ago = (hours: number) => new Date(now.getTime() - hours * hour);
+  await set(ids[0], { created_at: ago(2) });
+  await set(ids[1], { created_at: ago(3), given_up_at: ago(1) });
+  await set(ids[2], { created_at: ago(1) });
+  expect(await countLetters(store.reading, ago(1))).toEqual({ waiting: 4, stuck: 1, givenUp: 1 });
 });

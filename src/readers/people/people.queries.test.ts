@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Store } from '../../store/database.ts';
+import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { asOperator } from '../permission.ts';
 import { makeMember } from '../testing.ts';
-import { listPeople, type Person } from './people.queries.ts';
+import { countAdministrators, listInvitations, listPeople, type Person } from './people.queries.ts';
 
 let store: Store;
 const by = asOperator();
@@ -47,4 +48,49 @@ test('people are found by name, address and role, and signs of patterns are lett
   expect(await find('p3@')).toEqual(['Reader 3']);
   expect(await find(undefined, 'data editor')).toEqual(['100% Ada']);
   expect(await find('\\')).toEqual([]);
+});
+
+test('as administrators count those who can log in and help: none of the demo, closed or not confirmed', async () => {
+  const before = await countAdministrators(store.reading, by);
+  const made = async (more: { demo?: true; disabled_at?: Date; email_verified?: false }) => {
+    const { id } = await makeMember(store, { role: 'administrator' });
+    await store.write((writing) =>
+      writing
+        .updateTable('users')
+        .set({ demo: false, ...more })
+        .where('id', '=', id)
+        .execute(),
+    );
+  };
+  await made({ demo: true });
+  await made({ disabled_at: new Date('2026-01-01T00:00:00Z') });
+  await made({ email_verified: false });
+  expect(await countAdministrators(store.reading, by)).toBe(before);
+  await made({});
+  expect(await countAdministrators(store.reading, by)).toBe(before + 1);
+});
+
+test('invitations that can still be followed are listed, newest first; neither those run out nor registrations', async () => {
+  const now = new Date('2026-11-24T12:00:00Z');
+  const add = (email: string, kind: 'invitation' | 'registration', until: string, since: string) =>
+    store.write((writing) =>
+      writing
+        .insertInto('registrations')
+        .values({
+          id: newId(),
+          kind,
+          email,
+          user_id: null,
+          token_hash: newId(),
+          expires_at: new Date(until),
+          created_at: new Date(since),
+        })
+        .execute(),
+    );
+  await add('older@desk.example', 'invitation', '2026-11-24T12:00:01Z', '2026-11-20T00:00:00Z');
+  await add('newer@desk.example', 'invitation', '2026-11-28T00:00:00Z', '2026-11-21T00:00:00Z');
+  await add('over@desk.example', 'invitation', '2026-11-24T12:00:00Z', '2026-11-17T00:00:00Z');
+  await add('self@reader.example', 'registration', '2026-11-25T00:00:00Z', '2026-11-24T00:00:00Z');
+  const listed = await listInvitations(store.reading, by, now);
+  expect(listed.map(({ email }) => email)).toEqual(['newer@desk.example', 'older@desk.example']);
 });

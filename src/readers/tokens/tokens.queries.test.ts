@@ -130,6 +130,25 @@ it('is made for oneself alone, for what one may do, for a year at most, and not 
   await expect(make(dora)).rejects.toThrow(`more than ${MOST_TOKENS}`);
 });
 
+it('is one of twenty that are good: those revoked or run out make room', async () => {
+  const gwen = await member('Gwen');
+  const made: { readonly id: string }[] = [];
+  for (let at = 0; at < MOST_TOKENS; at += 1) made.push(await make(gwen));
+  await expect(make(gwen)).rejects.toThrow(`more than ${MOST_TOKENS} tokens`);
+  const manages = authorize(gwen.session, 'use tokens', RULES);
+  await store.write((writing) => revokeToken(writing, manages, made[0]?.id ?? '', NOW));
+  await make(gwen);
+  await expect(make(gwen)).rejects.toThrow(`more than ${MOST_TOKENS} tokens`);
+  await store.write((writing) =>
+    writing
+      .updateTable('api_tokens')
+      .set({ made_at: new Date(NOW.getTime() - 60_000), expires_at: NOW })
+      .where('id', '=', made[1]?.id ?? '')
+      .execute(),
+  );
+  expect((await make(gwen)).scopes).toEqual(['stories:read']);
+});
+
 it('is revoked by its member and by whoever manages people, and by nobody else', async () => {
   const [fay, gil, admin] = [await member('Fay'), await member('Gil'), await member('Amy', 'administrator')];
   const { id } = await make(fay);

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Store } from '../../store/database.ts';
+import { openTestStore } from '../../store/testing.ts';
+import { startStory } from '../start-story.ts';
+import { copyOf, staffIn } from '../testing.ts';
+import { addComment, type CommentToAdd } from './add-comment.ts';
+import { listThreads } from './comments.queries.ts';
+import { settleComment } from './settle-comment.ts';
+
+const NOW = new Date('2026-11-25T12:00:00Z');
+let store: Store;
+let ann: Awaited<ReturnType<typeof staffIn>>;
+let ben: typeof ann;
+let cleo: typeof ann;
+let storyId: string;
+beforeAll(async () => {
+  store = await openTestStore();
+  ann = await staffIn(store, 'Ann');
+  ben = await staffIn(store, 'Ben');
+  cleo = await staffIn(store, 'Cleo');
+  storyId = await begin('Commented');
+});
+afterAll(() => store.close());
+beforeEach(async () => {
+  await store.write((writing) => writing.deleteFrom('desk_notices').execute());
+});
+
+async function begin(headline: string): Promise<string> {
+  return (await store.write((writing) => startStory(writing, copyOf(headline), ann.writes, NOW))).id;
+}
+const comment = (by: typeof ann, text: string, more: Partial<CommentToAdd> = {}) =>
+  store.write((writing) => addComment(writing, { storyId, text, ...more }, by.writes, NOW));
+const told = async () => {
+  const rows = await store.reading
+    .selectFrom('desk_notices as n')
+    .innerJoin('users as u', 'u.id', 'n.user_id')
+    .select(['u.name', 'n.kind'])
+    .orderBy('u.name')
+    .execute();
+  return rows.map(({ name, kind }) => `${name}: ${kind}`);
+};
+
+it('whose story it is hears of a comment, whoever took part of an answer, and nobody of their own', async () => {
+  const first = await comment(ben, 'Is this so?');
+  expect(await told()).toEqual(['Ann: comment']);
+  await store.write((writing) => writing.deleteFrom('desk_notices').execute());
+  await comment(cleo, 'It is.', { answers: first });
+  expect(await told()).toEqual(['Ann: answer', 'Ben: answer']);
+  await store.write((writing) => writing.deleteFrom('desk_notices').execute());
+  await comment(ann, 'Thanks.', { answers: first });
+  expect(await told()).toEqual(['Ben: answer', 'Cleo: answer']);
+});
+
+it('whoever is named hears of it once, as one who is named', async () => {
+  await comment(ben, 'See the table, @Ann and @Cleo.');
+  expect(await told()).toEqual(['Ann: mention', 'Cleo: mention']);
+});
+
+it('refuses what says nothing, quotes what is not there, or answers what is not of the story', async () => {
+  await expect(comment(ben, ' ')).rejects.toThrow('says nothing');
+  await expect(comment(ben, 'This?', { quote: 'nowhere to be found' })).rejects.toThrow('does not hold');
+  const elsewhere = await begin('Elsewhere');
+  const there = await comment(ben, 'There', { storyId: elsewhere });
+  await expect(comment(cleo, 'Here', { answers: there })).rejects.toThrow('not there');
+  const first = await comment(ben, 'First');
+  const second = await comment(cleo, 'Second', { answers: first });
+  await expect(comment(ann, 'Third', { answers: second })).rejects.toThrow('not there');
+});
+
+it('is settled and opened again at its own story, whole with its answers', async () => {
+  const id = await comment(ben, 'To do');
+  const answer = await comment(cleo, 'Doing', { answers: id });
+  const elsewhere = await begin('Another');
+  const settle = (at: string, which: string, settled = true) =>
+    store.write((writing) => settleComment(writing, { storyId: at, id: which, settled }, cleo.writes, NOW));
+  const settled = async () =>
+    (await listThreads(store.reading, storyId)).find((one) => one.id === id)?.settled;
+  await expect(settle(elsewhere, id)).rejects.toThrow('no such comment');
+  await expect(settle(storyId, answer)).rejects.toThrow('no such comment');
+  expect(await settled()).toBeNull();
+  await settle(storyId, id);
+  expect(await settled()).toEqual({ at: NOW, by: 'Cleo' });
+  await settle(storyId, id, false);
+  expect(await settled()).toBeNull();
+});
