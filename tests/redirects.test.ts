@@ -32,6 +32,19 @@ function leads(node: ts.Node): ts.Node | null {
   return null;
 }
 
+/** On what it depends that a redirect is the answer, from the inside out. */
+function conditions(node: ts.Node): string[] {
+  const found: string[] = [];
+  for (let at = node; at.parent && !ts.isSourceFile(at.parent); at = at.parent) {
+    const { parent } = at;
+    if (ts.isConditionalExpression(parent) && parent.condition !== at)
+      found.push(`${parent.whenTrue === at ? 'if' : 'unless'} ${onOneLine(parent.condition)}`);
+    if (ts.isIfStatement(parent) && parent.expression !== at)
+      found.push(`${parent.thenStatement === at ? 'if' : 'unless'} ${onOneLine(parent.expression)}`);
+  }
+  return found;
+}
+
 /** What the names in an expression stand for, as far as they were made up beside it. */
 function meanings(node: ts.Node, source: PortalSource, depth = 0, known = new Set<string>()): string[] {
   if (depth === DEEPEST) return [];
@@ -74,7 +87,11 @@ test('every form, old address and login leads where it should', async () => {
       const to = leads(node);
       if (!to) return;
       leading.add(placeOf(node));
-      rows.push([`${path} ${placeOf(node)}: ${onOneLine(to)}`, ...meanings(to, source)].join(' | '));
+      rows.push(
+        [`${path} ${placeOf(node)}: ${onOneLine(to)}`, ...conditions(node), ...meanings(to, source)].join(
+          ' | ',
+        ),
+      );
     });
     walkTree(tree, (node) => {
       if (!ts.isCallExpression(node) || !leading.has(node.expression.getText())) return;
@@ -84,7 +101,7 @@ test('every form, old address and login leads where it should', async () => {
       if (given.length === 0) return;
       const called = `${node.expression.getText()}(${given.map(onOneLine).join(', ')})`;
       const meant = given.flatMap((one) => meanings(one, source));
-      rows.push([`${path} ${placeOf(node)}: ${called}`, ...meant].join(' | '));
+      rows.push([`${path} ${placeOf(node)}: ${called}`, ...conditions(node), ...meant].join(' | '));
     });
   }
   for (const { path, tree } of sources) {

@@ -113,6 +113,7 @@ export async function oneOfEach(
     [/^(?:\/api\/v1)?\/(?:story|stories)/, { slug: 'exports-rise' }],
     [/^(?:\/api\/v1)?\/figures?/, { id: figure.id, check: figure.check ?? '' }],
     [/^\/desk\/figures/, { id: figure.id }],
+    [/^\/sitemap/, { number: '1' }],
     [/^\/trade/, { dataset: 'customs' }],
     [/dataset/, { slug: 'customs', number: '1', row: '1' }],
     [/basket/, { slug: 'lathes' }],

@@ -284,7 +284,7 @@ describe('what was done last', () => {
       rows.push(`${route.path} ${done}: ${english.join(' ') || 'nothing'}`);
       if (!english.some((key) => there.includes(key))) wrong.push(`${route.path} ${done} in ${language}`);
     });
-    expect(wrong).toEqual([]);
+    expect.soft(wrong).toEqual([]);
     await expect(`${rows.sort().join('\n')}\n`).toMatchFileSnapshot('../tables/done.txt');
   });
 });
@@ -362,7 +362,8 @@ describe('what pages lead to', () => {
     const rows = [...everywhere, ...own].map(
       ([path, tos]) => `${path}\n${tos.map((to) => `  ${to}\n`).join('')}`,
     );
-    expect(rows.filter((row) => row.includes('IS NO ADDRESS'))).toEqual([]);
+    const nowhere = [...led].flatMap(([path, tos]) => tos.map((to) => `${path}: ${to}`));
+    expect.soft(nowhere.filter((row) => row.includes('IS NO ADDRESS'))).toEqual([]);
     await expect(rows.join('')).toMatchFileSnapshot('../tables/leads-to.txt');
   });
 });
