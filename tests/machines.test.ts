@@ -199,6 +199,15 @@ test('the small files hold what their standards ask', async () => {
   expect(named).toEqual(['https://news.example/sitemap.xml', 'https://news.example/news-sitemap.xml']);
   const served = new Set(ROUTES.map(({ path }) => `https://news.example${path}`));
   expect(named.filter((address) => !served.has(address ?? ''))).toEqual([]);
+  // Crawlers read what people read, but for what is endless, or made for programs or for us.
+  const closed = [...robots.matchAll(/^Disallow: (.*)$/gm)].map(([, path = '']) => path);
+  const kept = ROUTES.filter(({ path }) => closed.some((start) => path.startsWith(start)));
+  const api = ROUTES.filter(({ path }) => path.startsWith('/api/'));
+  expect(kept.filter((route) => !api.includes(route)).map(({ path }) => path)).toEqual([
+    '/search',
+    '/-/gallery',
+  ]);
+  expect(api.filter((route) => !kept.includes(route))).toEqual([]);
   expect((await read(trustTxt)).text).toMatch(/^contact=mailto:/m);
   const app = JSON.parse((await read(manifest)).text);
   expect(app).toMatchObject({ start_url: '/', lang: 'en', dir: 'ltr' });

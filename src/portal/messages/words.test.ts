@@ -33,6 +33,41 @@ const TURNED: Readonly<Record<string, readonly string[]>> = {
   fr: ['topicDescription'],
 };
 
+/** The letters a language is written with, where they are not those of English. */
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  ru: /\p{Script=Cyrillic}/u,
+  zh: /\p{Script=Han}/u,
+  ar: /\p{Script=Arabic}/u,
+};
+/** Words that stand in English and in no other of the languages. */
+const ENGLISH = /\b(?:the|of|and|is|are|this|that|with|by|to|from|was|were|has|have|your|you|it)\b/i;
+const NAMES = ['dataAsJson', 'deskSql', 'entPropOpencorporatesUrl', 'uploadLicenceHint'];
+const CODES = ['entPropLeiCode', 'entPropIsinCode', 'entPropUsccCode'];
+/** Messages that are the same in English: names, codes, and words the languages share. */
+const ALIKE: Readonly<Record<string, readonly string[]>> = {
+  ru: [...NAMES, ...CODES, 'openGraphLocale'],
+  zh: [...NAMES, 'entPropLeiCode', 'entPropIsinCode', 'openGraphLocale', 'hooksTitle', 'mediaKilobytes'],
+  ar: [...NAMES, 'openGraphLocale'],
+  fr: [
+    ...NAMES,
+    ...`
+      basketCodes basketVersion boardPages boardVersion boardVersions changedSource changesNote
+      columnPart columnType columnVerdict datasetType datasetVersion deskDocument deskVerdict
+      deskVersions doorCode dosProgrammes dosRelation entKindOrganization entMentions entMentionsTitle
+      entPropClassification entPropEdrpouCode entPropInnCode entPropIsinCode entPropLatitude
+      entPropLeiCode entPropLongitude entPropNotes entPropOgrnCode entPropUsccCode entRelations
+      entRelationsTitle entSource entryProgrammes entryVersion fieldProgrammes flowNote flowSource
+      hitNote hooksTitle hooksTook keepFieldSource keepLineCode keepVersions kindOpinion listLicence
+      listVersions logEmbargo logVersion mediaAlt mediaLicence mediaVersion pagesLabel roleReporter
+      secAt source sources sourcesTitle termLicence termQuestion termVersion timesEmbargo
+      tradeBasketCode tradeBasketVersion tradeBasketVersions tradeParts uploadLicence versionNumber
+      versionsTitle whyScore writeCode writeLicence writeSourceFrom
+    `
+      .trim()
+      .split(/\s+/),
+  ],
+};
+
 const MARKS = ['h', 'w', 'd', 'a', 'u'] as const;
 
 /** How many characters in a row two texts share at most: a word and its other forms share their stem. */
@@ -86,15 +121,38 @@ describe('messages', () => {
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 
-  it('are each used somewhere in the portal', () => {
+  it('are each used somewhere in the portal, and each that is used is there, as a text or by number', () => {
     const folder = new URL('..', import.meta.url).pathname;
     const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('messages/') && !path.includes('.test.'))
       .map((path) => readFileSync(join(folder, path), 'utf8'))
       .join('\n');
     const used = new Set([...sources.matchAll(/(?:say|line|count)\(\s*'(\w+)'/g)].map(([, key]) => key));
-    expect(Object.keys(en).filter((key) => !used.has(key))).toEqual([]);
+    expect.soft(Object.keys(en).filter((key) => !used.has(key))).toEqual([]);
+    const uses = sources.matchAll(/\b(?:words|wordsIn\(\w+\))\s*\.(say|line|count)\(\s*'(\w+)'/g);
+    const messages: Readonly<Record<string, string | object>> = en;
+    const wrong = [...uses].filter(
+      ([, how, key = '']) => typeof messages[key] !== (how === 'count' ? 'object' : 'string'),
+    );
+    expect(wrong.map(([use]) => use)).toEqual([]);
   });
+
+  // A text that was never translated is complete, and fills in the same: only its letters tell.
+  it.each(INTERFACE_LANGUAGES.filter((language) => language !== 'en'))(
+    'in %s are written as that language is, and not in English',
+    (language) => {
+      const script = SCRIPTS[language];
+      const left = (Object.keys(en) as (keyof typeof en)[]).filter((key) =>
+        texts(CATALOGUES[language][key]).some((text) => {
+          const said = text.replace(/\{\w+\}/g, '');
+          if (ENGLISH.test(said)) return true;
+          if (script) return /\p{L}{2}/u.test(said) && !script.test(said);
+          return /\p{L}{2}/u.test(said) && texts(en[key]).includes(text);
+        }),
+      );
+      expect(left.sort()).toEqual([...(ALIKE[language] ?? [])].sort());
+    },
+  );
 
   // Two values that changed places are a false statement that no other test can see.
   it.each(INTERFACE_LANGUAGES)(

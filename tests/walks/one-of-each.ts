@@ -1,0 +1,178 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from '../../src/config.ts';
+import { liveStory, writeEntry } from '../../src/desk/live/testing.ts';
+import { addPlace } from '../../src/desk/places/add-place.ts';
+import { staffIn } from '../../src/desk/testing.ts';
+import { makeEntity } from '../../src/entities/review/make-entity.ts';
+import { publishEntity } from '../../src/entities/review/publish-entity.ts';
+import { addVersion, entryOf } from '../../src/entities/screening/testing.ts';
+import { plantDataName, plantHit, plantMention, plantRelation } from '../../src/entities/testing.ts';
+import { makeBasket } from '../../src/evidence/codes/make-basket.ts';
+import { type TestTrade, writeTestTrade } from '../../src/evidence/trade/testing.ts';
+import { sampleDataset, sampleRecord } from '../../src/portal/evidence/evidence-samples.ts';
+import { plantDataset, plantFigure, plantRows } from '../../src/portal/evidence/evidence-testing.ts';
+import { datasetFolder } from '../../src/store/analytics.ts';
+import type { Store } from '../../src/store/database.ts';
+import { newId } from '../../src/store/ids.ts';
+import { json } from '../../src/store/tables.ts';
+import { keepMedia } from '../../src/stories/media.queries.ts';
+import { takeStories } from '../../src/stories/take-stories.ts';
+import { draftOf } from '../../src/stories/testing.ts';
+
+const SECTION = { slug: 'world', names: { en: 'World' } };
+const TOPIC = { slug: 'trade', names: { en: 'Trade' } };
+const AUTHOR = { slug: 'ada', names: { en: 'Ada' } };
+
+/** A newsroom with one of each thing that has a page of its own; what stands in a path for each, by the path's beginning. */
+export async function oneOfEach(
+  store: Store,
+  config: Config,
+): Promise<(path: string) => Record<string, string>> {
+  const now = new Date();
+  const editor = await staffIn(store, 'Emil', 'editor');
+  const sentence = 'Exports rose by 12 % in 2023.';
+  const draft = draftOf({
+    headline: 'Exports rise',
+    slug: 'exports-rise',
+    text: `${sentence} Silvermere sold lenses.`,
+    section: SECTION,
+    topics: [TOPIC],
+    authors: [AUTHOR],
+    publishedAt: new Date(now.getTime() - 3_600_000),
+  });
+  const [taken] = await store.write((writing) => takeStories(writing, [draft], now));
+  const story = taken?.id ?? '';
+  const live = await liveStory(store, editor, 'Talks go on');
+  await writeEntry(store, editor, live.storyId, 'The talks began.', { headline: 'They began', isKey: true });
+  const entry = await store.reading.selectFrom('live_entries').select('id').executeTakeFirstOrThrow();
+  await plantTrade(store, config);
+  const figure = await plantFigure(store, story, sampleRecord());
+  const made = await store.write(async (writing) => {
+    const company = async (label: string) => {
+      const { id } = await makeEntity(writing, { schema: 'Company', label, lang: 'en' }, null, now);
+      await publishEntity(writing, id, null, now);
+      return id;
+    };
+    const [one, other] = [await company('Silvermere'), await company('Northwind')];
+    const basket = {
+      slug: 'lathes',
+      names: { en: 'Lathes' },
+      about: '',
+      codes: ['8458'],
+      source: 'Us',
+      note: '',
+    };
+    await makeBasket(writing, basket, null, now);
+    const place = await addPlace(writing, editor.writes, {
+      names: { en: 'Korgas' },
+      country: 'KZ',
+      at: null,
+    });
+    const media = await keepMedia(writing, {
+      mime: 'image/svg+xml',
+      width: 40,
+      height: 30,
+      bytes: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>'),
+    });
+    const letter = newId();
+    await writing
+      .insertInto('letters')
+      .values({
+        id: letter,
+        user_id: null,
+        recipient: 'somebody@walk.example',
+        kind: 'reset',
+        language: 'en',
+        subject: 'Your password',
+        text: 'Choose another.',
+        html: '',
+        headers: json({}),
+        failure: null,
+        given_up_at: null,
+      })
+      .execute();
+    return { one, other, place, media, letter };
+  });
+  const words = `${sentence} Silvermere sold lenses.`;
+  const mention = await plantMention(store, {
+    storyId: story,
+    name: 'Silvermere',
+    text: words,
+    entityId: made.one,
+  });
+  await plantRelation(store, { from: made.one, to: made.other, goods: 'lenses', storyId: story });
+  const source = await store.reading.selectFrom('sources').select('slug').limit(1).executeTakeFirstOrThrow();
+  const dataName = await plantDataName(store, made.one, 'SILVERMERE LTD');
+  const hit = await plantHit(store, made.one);
+  await addVersion(store, 'sanctions', [entryOf('4711', 'Northwind Optics')], '2026-01-01T00:00:00Z');
+  const ids: [RegExp, Record<string, string>][] = [
+    [/^\/desk\/stories\/:id\/(?:live|changes|workflow)/, { id: live.storyId, entry: entry.id }],
+    [/^\/desk\/stories/, { id: story, version: '1' }],
+    [/^\/story\/:slug\/(?:live|feed)/, { slug: live.slug }],
+    [/^(?:\/api\/v1)?\/(?:story|stories)/, { slug: 'exports-rise' }],
+    [/^(?:\/api\/v1)?\/figures?/, { id: figure.id, check: figure.check ?? '' }],
+    [/^\/desk\/figures/, { id: figure.id }],
+    [/^\/sitemap/, { number: '1' }],
+    [/^\/trade/, { dataset: 'customs' }],
+    [/dataset/, { slug: 'customs', number: '1', row: '1' }],
+    [/basket/, { slug: 'lathes' }],
+    [/^\/desk\/entities/, { id: made.one }],
+    [/entit/, { slug: 'silvermere' }],
+    [/mentions/, { id: mention }],
+    [/data-names/, { id: dataName }],
+    [/screening/, { id: hit }],
+    [/lists/, { slug: 'sanctions' }],
+    [/media/, { id: made.media }],
+    [/places/, { slug: made.place }],
+    [/sources/, { slug: source.slug }],
+    [/outbox/, { id: made.letter }],
+    [/people/, { id: editor.member.id }],
+    [/sections/, { slug: 'world' }],
+  ];
+  const always = { section: 'world', topic: 'trade', author: 'ada' };
+  return (path) => ({ ...always, ...(ids.find(([begins]) => begins.test(path))?.[1] ?? {}) });
+}
+
+/** A dataset with rows that questions can be asked of. */
+async function plantTrade(store: Store, config: Config): Promise<void> {
+  const folder = datasetFolder(config);
+  mkdirSync(folder, { recursive: true });
+  const rows = ['2022-01', '2022-02', '2023-01', '2023-02'].flatMap((period): TestTrade[] => [
+    {
+      period,
+      reporter: 'DE',
+      partner: 'KG',
+      flow: 'export',
+      product: '854231',
+      value: 7_000_000,
+      quantity: 7,
+    },
+    {
+      period,
+      reporter: 'KG',
+      partner: 'DE',
+      flow: 'import',
+      product: '854231',
+      value: 5_000_000,
+      quantity: 6,
+    },
+  ]);
+  const made = await writeTestTrade(join(folder, 'bare.parquet'), rows);
+  const bare = `read_parquet('${join(folder, 'bare.parquet')}')`;
+  await plantRows(
+    config,
+    'customs.parquet',
+    `select *, _reporter as reporter, _partner as partner, _flow as flow, _product as product, _value as "value" from ${bare}`,
+  );
+  const parquetBytes = statSync(join(folder, 'customs.parquet')).size;
+  const dataset = sampleDataset({ slug: 'customs', names: { en: 'Customs' } });
+  const newest = {
+    ...dataset.newest,
+    parquet: 'customs.parquet',
+    parquetBytes,
+    rowCount: rows.length,
+    ...made,
+  };
+  await plantDataset(store, { ...dataset, newest });
+}
