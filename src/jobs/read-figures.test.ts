@@ -21,7 +21,7 @@ const take = (count: number, text: string) =>
   store.write((writing) =>
     takeStories(
       writing,
-      Array.from({ length: count }, (_, at) => draftOf({ headline: `Story ${at}`, text })),
+      Array.from({ length: count }, (_, at) => draftOf({ headline: 'A fall', slug: `fall-${at}`, text })),
       new Date(NOW),
     ),
   );

@@ -71,7 +71,9 @@ describe('a figure in words', () => {
     expect(Object.keys(facts(view))).toEqual(['Said by', 'Checked']);
     const record = sampleAttributed();
     const nobody = { ...record, evidence: null, claim: { ...record.claim, mark: 'u' as const } };
-    expect(figureView(given({ record: nobody, dataset: null }), edition()).why).toMatch(/^Neither data nor/);
+    expect(figureView(given({ record: nobody, dataset: null }), edition()).why).toMatch(
+      /^It rests on neither data nor/,
+    );
   });
 
   it('at the address of one check shows what that check found, and where the newest stands', () => {

@@ -57,7 +57,7 @@ const { get, page: open, post: send, text } = visitsTo(() => ({ portal }));
 const post = (form: Record<string, string>, as = editor) => send(`/desk/stories/${story}/changes`, form, as);
 const form = { version: '1', revision: '1', how: 'correction', text: 'It was 14 %, not 12 %.', passage: '0' };
 
-test('the page shows what the copy changes, word by word, and asks how readers are told', async () => {
+test('the page shows what the copy changes, word by word, and asks how readers will be told', async () => {
   const page = await text(`/desk/stories/${story}/changes`, editor);
   expect(page).toContain('<del>12</del><ins>14</ins>');
   expect(page).not.toContain('<del>Imports');
@@ -78,7 +78,7 @@ test('nothing goes out untold: what is missing is said, with what was typed', as
   expect(empty.status).toBe(400);
   const stale = await post({ ...form, version: '7' });
   expect(stale.status).toBe(409);
-  expect(readPage(await stale.text()).field(/readers are told/).value).toBe('It was 14 %, not 12 %.');
+  expect(readPage(await stale.text()).field(/readers will be told/).value).toBe('It was 14 %, not 12 %.');
   expect((await post(form, reporter)).status).toBe(403);
   expect(await text('/story/exports-rise')).toContain('12 %');
 });

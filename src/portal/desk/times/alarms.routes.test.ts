@@ -72,7 +72,7 @@ test('while a scheduled story is stuck, every page of the desk says so, and the 
     expect(await get(path, member)).toContain('1 scheduled story did not go out at its time.');
   }
   const start = await get('/desk', member);
-  expect(start).toMatch(/id="alarms".*Nobody put this out.*no worker runs/s);
+  expect(start).toMatch(/id="alarms".*Nobody put this out.*no worker is running/s);
   expect(await get('/account', member)).not.toContain('did not go out');
   const { stories } = JSON.parse(await get('/desk/alarms.json', member));
   expect(stories).toMatchObject([{ id, headline: 'Nobody put this out', attempts: 0, why: null }]);
