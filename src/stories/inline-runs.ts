@@ -4,6 +4,8 @@ import type { Inline, Mark } from './body.ts';
 export class InlineRuns {
   readonly #marks: (Mark | null)[] = [];
   #runs: Inline[] = [];
+  /** Whether a space would be the first of its line, or a second one: asking a growing text for its end each time is quadratic. */
+  #isBlankBefore = true;
 
   /** Marks what follows; null stands for an element whose mark is not kept. */
   pushMark(mark: Mark | null): void {
@@ -23,6 +25,8 @@ export class InlineRuns {
   /** Adds words, joined to the run before when its marks are the same. */
   add(text: string): void {
     const words = this.#fitting(text);
+    if (words === '') return;
+    this.#isBlankBefore = words.endsWith(' ');
     const last = this.#runs.at(-1);
     const marks = this.#marksNow();
     if (last?.type === 'text' && sameMarks(last.marks, marks)) last.text += words;
@@ -34,21 +38,22 @@ export class InlineRuns {
 
   /** Adds a line break, unless it would be the first thing in the block. */
   break(): void {
-    if (this.#runs.length > 0) this.#runs.push({ type: 'hardBreak' });
+    if (this.#runs.length === 0) return;
+    this.#runs.push({ type: 'hardBreak' });
+    this.#isBlankBefore = true;
   }
 
   /** The runs, without blank ends; begins anew. */
   take(): Inline[] {
     const runs = trimmed(this.#runs);
     this.#runs = [];
+    this.#isBlankBefore = true;
     return runs;
   }
 
   #fitting(text: string): string {
     const collapsed = text.replace(/[ \t\n\r\f]+/g, ' ');
-    const last = this.#runs.at(-1);
-    const atStart = last === undefined || last.type === 'hardBreak' || last.text.endsWith(' ');
-    return atStart && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
+    return this.#isBlankBefore && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
   }
 
   #marksNow(): Mark[] {
