@@ -1,5 +1,6 @@
 import { type MentionIn, mentionsIn } from '../../entities/mentions/mentions-in.ts';
 import { type ClaimAfter, claimsIn } from '../../evidence/claims/claims-after.ts';
+import { takeTurns } from '../../evidence/claims/long-reading.ts';
 import { type UnreadFigures, unreadFigures } from '../../evidence/claims/read-claims.ts';
 import type { Reading } from '../../store/database.ts';
 import { bodyText } from '../../stories/body.ts';
@@ -44,6 +45,9 @@ export async function readWriting(
   copy: Copy,
   going: Going,
 ): Promise<WritingRead> {
+  const text = bodyText(copy.body);
+  // Each begins with work on the whole text: of a long one others have their turn between two.
+  const turn = () => takeTurns(text.length);
   const [claims, mentions, copies] = await Promise.all([
     claimsIn(reading, {
       storyId: story.id,
@@ -53,11 +57,15 @@ export async function readWriting(
       body: copy.body,
       date: story.publishedAt,
     }),
-    mentionsIn(reading, story.id, {
-      words: { ...copy, caption: copy.lead?.caption ?? null },
-      date: story.publishedAt,
-    }),
-    sameCopies(reading, story.id, copy),
+    turn().then(() =>
+      mentionsIn(reading, story.id, {
+        words: { ...copy, caption: copy.lead?.caption ?? null },
+        date: story.publishedAt,
+      }),
+    ),
+    turn()
+      .then(turn)
+      .then(() => sameCopies(reading, story.id, copy.language, text)),
   ]);
   const named = entitiesNamed(mentions);
   const [blocks, entities, proposals] = await Promise.all([
@@ -75,8 +83,13 @@ export async function readWriting(
   return { claims, unread, proposals, mentions, entities, copies, blocks };
 }
 
-async function sameCopies(reading: Reading, storyId: string, { body, language }: Copy): Promise<SameCopy[]> {
-  const own = copySketch(bodyText(body));
+async function sameCopies(
+  reading: Reading,
+  storyId: string,
+  language: string,
+  text: string,
+): Promise<SameCopy[]> {
+  const own = copySketch(text);
   if (!own) return [];
   const others = await sketches(reading, storyId, language);
   return others
