@@ -67,6 +67,23 @@ describe('a headline and a standfirst', () => {
     }
   });
 
+  it('leave out what several figures of the text disagree on: nobody is quoted on what they did not say', () => {
+    const [figure] = readClaims(
+      textOf({
+        headline: 'Up 4 percent',
+        standfirst: null,
+        text: 'Wages rose 4 percent in 2023, the union said.\n\nPrices rose 4 percent in 2022, the central bank said.',
+      }),
+      findFigures,
+    ).map((claim) => claim.figure);
+    expect(figure).toMatchObject({ value: 4, attribution: null, period: null, subject: { words: null } });
+    const [again] = readClaims(
+      textOf({ text: `${TEXT}\n\nThe fall of 40 percent was the largest.` }),
+      findFigures,
+    ).map((claim) => claim.figure);
+    expect(again?.attribution?.who, 'said once, and taken up again').toContain('ministry');
+  });
+
   it('are read anew when they are changed', () => {
     const hashes = [
       textOf({}),

@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts';
+import type { Figure, Subject } from './figure.ts';
 
 /** A figure with its place, as a story has it. */
 interface Placed {
@@ -8,15 +8,16 @@ interface Placed {
 
 /**
  * A headline says what the text says, in fewer words: what it leaves out of a figure (who says it, when, of what) is
- * taken from the figure of the text that says the same.
+ * taken from the figure of the text that says the same. Where several do, what they disagree on is left out: 4 percent
+ * may be of wages here and of prices there, and nobody is to be quoted on what they did not say.
  */
 export function withEchoes<C extends Placed>(claims: readonly C[]): C[] {
   if (claims.every(({ place }) => place === 'text')) return [...claims];
   const said = claims.filter(({ place, figure }) => place === 'text' && !figure.minor && !figure.setAside);
   return claims.map((claim) => {
     if (claim.place === 'text') return claim;
-    const twin = said.find(({ figure }) => saysTheSame(claim.figure, figure));
-    return twin ? { ...claim, figure: echoOf(claim.figure, twin.figure) } : claim;
+    const twins = said.filter(({ figure }) => saysTheSame(claim.figure, figure)).map(({ figure }) => figure);
+    return twins.length > 0 ? { ...claim, figure: echoOf(claim.figure, twins) } : claim;
   });
 }
 
@@ -41,15 +42,32 @@ export function saysTheSame(one: Figure, other: Figure): boolean {
 
 const SIDES = ['reporter', 'partner', 'product', 'flow'] as const;
 
-function echoOf(figure: Figure, twin: Figure): Figure {
+function echoOf(figure: Figure, twins: readonly Figure[]): Figure {
+  const part = figure.subject.part ?? agreed(twins, (twin) => twin.subject.part ?? null);
+  const subject: Subject = {
+    reporter: figure.subject.reporter ?? agreed(twins, (twin) => twin.subject.reporter),
+    partner: figure.subject.partner ?? agreed(twins, (twin) => twin.subject.partner),
+    product: figure.subject.product ?? agreed(twins, (twin) => twin.subject.product),
+    flow: figure.subject.flow ?? agreed(twins, (twin) => twin.subject.flow),
+    words: figure.subject.words ?? agreed(twins, (twin) => twin.subject.words),
+    whole: figure.subject.whole ?? agreed(twins, (twin) => twin.subject.whole),
+    ...(part && { part }),
+  };
+  const mayBeSaid = !figure.setAside && !figure.derivedFrom;
   return {
     ...figure,
-    measure: figure.measure === 'level' ? twin.measure : figure.measure,
-    direction: figure.direction ?? twin.direction,
-    period: figure.period ?? twin.period,
-    subject: { ...twin.subject, words: figure.subject.words ?? twin.subject.words },
-    attribution:
-      figure.setAside || figure.derivedFrom ? figure.attribution : (figure.attribution ?? twin.attribution),
-    derivedFrom: figure.derivedFrom ?? twin.derivedFrom,
+    measure: figure.measure === 'level' ? (agreed(twins, (twin) => twin.measure) ?? 'level') : figure.measure,
+    direction: figure.direction ?? agreed(twins, (twin) => twin.direction),
+    period: figure.period ?? agreed(twins, (twin) => twin.period),
+    subject,
+    attribution: figure.attribution ?? (mayBeSaid ? agreed(twins, (twin) => twin.attribution) : null),
+    derivedFrom: figure.derivedFrom ?? agreed(twins, (twin) => twin.derivedFrom),
   };
+}
+
+/** What those of them say that say anything; null where they differ. */
+function agreed<T>(twins: readonly Figure[], of: (twin: Figure) => T | null): T | null {
+  const [first, ...others] = twins.map(of).filter((one) => one !== null);
+  const said = JSON.stringify(first);
+  return others.every((other) => JSON.stringify(other) === said) ? (first ?? null) : null;
 }
