@@ -66,6 +66,18 @@ describe('rooms and files', () => {
   });
 });
 
+describe('decision records', () => {
+  it('are numbered from 1 without a gap or a second one, in their names and titles', () => {
+    const records = readdirSync('docs/decisions').filter((name) => /^\d{4}-/.test(name));
+    const numbers = records.map((name) => Number(name.slice(0, 4)));
+    expect(numbers.sort((one, other) => one - other)).toEqual(records.map((_, at) => at + 1));
+    for (const name of records)
+      expect(read(join('docs/decisions', name)), name).toMatch(
+        new RegExp(`^# ${Number(name.slice(0, 4))}\\. `),
+      );
+  });
+});
+
 describe('exported things', () => {
   it('each has a sentence that says what it is', () => {
     const silent = code
