@@ -26,7 +26,11 @@ export async function sendPicture(
   body.append('language', fieldOf(editing.root, 'language').value);
   body.append('file', file);
   const headers = { Accept: 'application/json' };
-  const answer = await fetch(LIBRARY, { method: 'POST', headers, body }).catch(() => null);
+  const send = () => fetch(LIBRARY, { method: 'POST', headers, body });
+  // A connection that breaks is tried once more: the library knows a picture that it has already.
+  const answer = await send()
+    .catch(send)
+    .catch(() => null);
   const data = (await answer?.json().catch(() => null)) as
     | (SentPicture & { readonly error?: { readonly message?: string } })
     | null
