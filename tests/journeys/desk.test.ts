@@ -122,7 +122,7 @@ test('nobody changes themselves, and the outbox says where letters go', async ()
   await admin.getByText('This is you.').waitFor();
   expect(await admin.getByRole('button', { name: 'Close the account' }).count()).toBe(0);
   await admin.getByRole('link', { name: 'Outbox' }).click();
-  await admin.getByText('Letters go out through 127.0.0.1.').waitFor();
+  await admin.getByText('Email goes out through 127.0.0.1.').waitFor();
 });
 
 test.runIf(WHOLE)(

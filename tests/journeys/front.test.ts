@@ -4,6 +4,7 @@ import type { TestMember } from '../../src/readers/testing.ts';
 import { contextOf } from './as-member.ts';
 import { openBrowser } from './browser.ts';
 import { comes } from './comes.ts';
+import { headlineOf } from './headline-of.ts';
 import { openLine } from './line.ts';
 
 const portal = inject('portal');
@@ -207,7 +208,7 @@ describe('reading offline', () => {
     await page.goto('/');
     expect(await titles(page)).toEqual(['Kyrgyzstan', 'World', 'Climate']);
     await page.goto(saved.path);
-    expect(await page.locator('h1').textContent()).toBe(saved.headline);
+    expect(await headlineOf(page)).toBe(saved.headline);
     expect(await page.locator('.body').textContent()).toBe(read);
     expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Newsreader');
     await page.goto(other.path);
@@ -217,7 +218,7 @@ describe('reading offline', () => {
     expect(await list.allInnerTexts()).toEqual(['Front page', saved.headline]);
     await list.nth(1).click();
     await page.waitForURL(`**${saved.path}`);
-    expect(await page.locator('h1').textContent()).toBe(saved.headline);
+    expect(await headlineOf(page)).toBe(saved.headline);
 
     line.mend();
     await page.goto('/');

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { WHOLE } from '../depth.ts';
 import { openBrowser } from './browser.ts';
 import { comes } from './comes.ts';
+import { headlineOf } from './headline-of.ts';
 
 const portal = inject('portal');
 let browser: Browser;
@@ -21,7 +22,7 @@ describe('a reader', () => {
     await page.goto(portal);
     const headline = await page.locator('main h2').first().textContent();
     await comes(page, () => page.locator('main h2 a').first().click());
-    expect(await page.locator('h1').textContent()).toBe(headline);
+    expect(await headlineOf(page)).toBe(headline);
     const time = page.locator('article time').first();
     expect(await time.getAttribute('datetime')).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(\.\d+)?Z$/);
     expect(await time.textContent()).toContain('UTC');
@@ -30,7 +31,7 @@ describe('a reader', () => {
     const item = page.locator('section, nav, aside').filter({ has: related }).locator('li a').first();
     const next = await item.textContent();
     await comes(page, () => item.click());
-    expect(await page.locator('h1').textContent()).toBe(next);
+    expect(await headlineOf(page)).toBe(next);
   });
 
   it('reaches the text by keyboard from the top of the page', async () => {

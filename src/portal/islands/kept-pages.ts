@@ -11,6 +11,8 @@ export async function listKeptPages(place: HTMLElement): Promise<void> {
       const kept = await cache.match(request);
       if (!kept) continue;
       const page = new DOMParser().parseFromString(await kept.text(), 'text/html');
+      // What the data say of a figure in a headline is no part of it.
+      for (const beside of page.querySelectorAll('h1 .exactly')) beside.remove();
       const heading = page.querySelector('main h1')?.textContent?.trim();
       found.push({
         path: pathname,

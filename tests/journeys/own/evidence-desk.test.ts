@@ -75,7 +75,7 @@ test('a data editor adds a dataset, accepts a proposal, signs, uploads a revisio
   await desk.getByText('Before', { exact: false }).first().waitFor();
   expect(await desk.getByLabel('The sentence as it should be').inputValue()).toContain('20 million euros');
   await desk.getByRole('button', { name: 'Accept the correction' }).click();
-  await desk.getByText('The correction was made').waitFor();
+  await desk.getByText('Corrected. The correction appears').waitFor();
 
   await desk.goto('/corrections');
   await desk.getByText('An earlier version said', { exact: false }).first().waitFor();
