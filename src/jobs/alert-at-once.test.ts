@@ -470,3 +470,21 @@ test('an import of many stories is left to the next minute, so that it is one le
   await alertAtOnce.run(context, { heard: { stories: [newId(), newId()] } });
   expect(await subjects()).toEqual(['One of many']);
 });
+
+test('where one member cannot be told the job fails, the others are told once, and the next try reaches that one', async () => {
+  const first = await newMember();
+  const second = await newMember();
+  for (const { id } of [first, second]) await follow(store, id, topic, 'at once');
+  await publish(store, '2026-11-20T10:00:00Z', { headline: 'Tools for two', topics: [topicOf('tools')] });
+  await store.statement(`create function refuse_letter() returns trigger language plpgsql as $$
+    begin if new.user_id = '${first.id}' then raise exception 'no room'; end if; return new; end $$`);
+  await store.statement(
+    'create trigger refuse_letter before insert on letters for each row execute function refuse_letter()',
+  );
+  await expect(run('2026-11-20T10:01:00Z')).rejects.toThrow('1 members could not be told');
+  expect((await letters()).map(({ recipient }) => recipient)).toEqual([second.email]);
+  await store.statement('drop trigger refuse_letter on letters');
+  await store.statement('drop function refuse_letter');
+  await run('2026-11-20T10:02:00Z');
+  expect((await letters()).map(({ recipient }) => recipient)).toEqual([second.email, first.email]);
+});

@@ -7,9 +7,49 @@ import { withdrawStory } from '../../stories/withdraw-story.ts';
 import { findEntity } from '../entity.queries.ts';
 import { makeEntity } from '../review/make-entity.ts';
 import { stateProperty } from './state-property.ts';
-import { withdrawStatement } from './withdraw-statement.ts';
+import { restoreStatement, withdrawStatement } from './withdraw-statement.ts';
 
 const NOW = new Date('2026-05-01T12:00:00Z');
+
+describe('a statement of a story', () => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await openTestStore();
+  });
+  afterAll(() => store.close());
+
+  it('is withdrawn and restored with those in the same words, but never with one withdrawn for another reason', async () => {
+    const { id: entityId } = await store.write((writing) =>
+      makeEntity(writing, { schema: 'Organization', label: 'Lens Union', lang: 'en' }, null, NOW),
+    );
+    const ids: string[] = [];
+    for (const headline of ['One', 'Two', 'Three']) {
+      const draft = draftOf({ headline, text: 'The union met.', publishedAt: NOW });
+      const [taken] = await store.write((writing) => takeStories(writing, [draft], NOW));
+      const source = { storyId: taken?.id ?? '' };
+      const stated = { entityId, prop: 'name', value: 'Союз линз', lang: 'ru', source };
+      ids.push((await store.write((writing) => stateProperty(writing, stated, null, NOW))).statementId);
+    }
+    const whys = async () => {
+      const rows = await store.reading
+        .selectFrom('statements')
+        .select(['id', 'withdrawn_at', 'why'])
+        .execute();
+      return ids.map((id) => {
+        const row = rows.find((one) => one.id === id);
+        return row?.withdrawn_at ? row.why : null;
+      });
+    };
+    // One of them was withdrawn by itself before.
+    await store.statement(
+      `update statements set withdrawn_at = '2026-04-01T12:00:00Z', why = 'Misheard' where id = '${ids[0]}'`,
+    );
+    await store.write((writing) => withdrawStatement(writing, ids[1] ?? '', null, NOW, 'Wrong'));
+    expect(await whys()).toEqual(['Misheard', 'Wrong', 'Wrong']);
+    await store.write((writing) => restoreStatement(writing, ids[2] ?? '', null, NOW));
+    expect(await whys()).toEqual(['Misheard', null, null]);
+  });
+});
 
 // The built-in database makes one change after the other.
 describe.runIf(process.env.TEST_DATABASE_URL)('two who change what an entity is called at once', () => {

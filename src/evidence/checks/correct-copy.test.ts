@@ -16,8 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-/** The working copy of a new story with `text`, after its passage was corrected as revision 2. */
-async function corrected(slug: string, text: string) {
+/** The working copy of a new story with `text`, begun from revision 1, after its passage was corrected as `revision`. */
+async function corrected(slug: string, text: string, revision = 2) {
   const draft = draftOf({ headline: slug, slug, text: BEFORE });
   const [taken] = await store.write((writing) => takeStories(writing, [draft], NOW));
   const storyId = taken?.id ?? '';
@@ -36,7 +36,7 @@ async function corrected(slug: string, text: string) {
       })
       .execute(),
   );
-  const made = { storyId, place: 'text' as const, revision: 2, before: BEFORE, after: AFTER };
+  const made = { storyId, place: 'text' as const, revision, before: BEFORE, after: AFTER };
   await store.write((writing) => correctCopy(writing, made, NOW));
   return store.reading
     .selectFrom('copies')
@@ -56,4 +56,10 @@ it('puts the passage right in what is being written, as a version no open window
 it('leaves alone what its writer changed, which stays older than the story', async () => {
   const kept = await corrected('b', 'They were about a third of a billion.');
   expect(kept).toMatchObject({ version: 4, base_revision: 1, saved_count: 7 });
+});
+
+it('stays older than the story where others changed that in between: what they wrote is not undone in silence', async () => {
+  const kept = await corrected('c', `A new beginning.\n\n${BEFORE}`, 3);
+  expect(bodyText((kept.content as { body: Body }).body)).toContain(AFTER);
+  expect(kept).toMatchObject({ version: 5, base_revision: 1 });
 });

@@ -189,6 +189,12 @@ test('the last administrator stays, and of two the first may go', async () => {
   const second = await makeMember(store, { role: 'administrator' });
   await deleteMember(store, await permitted(store, first));
   await expect(deleteMember(store, await permitted(store, second))).rejects.toThrow(/last administrator/);
+  const closed = await makeMember(store, { role: 'administrator' });
+  await store.statement(`update users set disabled_at = now() where id = '${closed.id}'`);
+  await expect(
+    deleteMember(store, await permitted(store, second)),
+    'a closed account can open nobody’s',
+  ).rejects.toThrow(/last administrator/);
   const { rows } = await sql`select 1 from users where id = ${second.id}`.execute(store.forBetterAuth);
   expect(rows).toHaveLength(1);
 });
