@@ -56,6 +56,12 @@ test('a list is imported, shown, compared and removed', async () => {
   expect(shown.out).toContain('stands on     OFAC SDN list\nin version    1, of 2026-01-02\n');
   expect(shown.out).toContain('born          1965\n');
   expect((await lists('changes', 'ofac-sdn')).out).toContain('~ 11  NORTHERN ORE  (birthDates)\n');
+  const without = files.ofac({ primary: [[11, 'NORTHERN ORE', '', 'RUSSIA-EO14024', 'DOB 1966.']] });
+  expect((await lists('import', 'ofac', without)).out).toContain('1 removed');
+  expect((await lists('changes', 'ofac-sdn', '--from', '2')).out, 'by the name it had').toMatch(
+    /^- 12 {2}.*Kadogo/im,
+  );
+  expect((await lists('remove', 'ofac-sdn', '--version', '3')).code).toBe(0);
   expect((await lists('remove', 'ofac-sdn', '--version', '2')).out).toBe(
     'ofac-sdn: version 2 removed; hits and decisions stay.\n',
   );

@@ -39,7 +39,7 @@ beforeAll(async () => {
       slug: 'zerno',
       language: 'ru',
       groupKey: 'test:grain',
-      topics: [trade],
+      topics: [trade, { slug: 'harvest', names: { en: 'Harvest', ru: 'Урожай' } }],
       publishedAt: new Date('2026-11-24T09:30:00Z'),
     }),
     draftOf({
@@ -119,6 +119,8 @@ test('the sitemap is an index of valid files with exactly the canonical, indexab
     `${site}/section/world?lang=ru`,
     `${site}/topic/trade`,
     `${site}/topic/trade?lang=ru`,
+    // No story in English is about it.
+    `${site}/topic/harvest?lang=ru`,
   ]);
   for (const number of ['0', '3', 'x']) {
     await expect(read(sitemapFile, { number })).rejects.toThrow('There is no such file of the sitemap.');

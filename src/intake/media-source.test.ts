@@ -12,6 +12,8 @@ const FILES = [
   'b/hall.jpg',
   'a/site/hall.jpg',
   'c/lone.jpg',
+  'c/site/hut.jpg',
+  'd/site/hut.jpg',
 ];
 
 let folder: string;
@@ -33,7 +35,7 @@ it.each([
   ['a name alone, at the top of the folder', 'https://old.example/elsewhere/top.jpg', 'top.jpg'],
   [
     'none where two agree equally: one of them would be a wrong picture',
-    'https://old.example/x/hall.jpg',
+    'https://old.example/site/hut.jpg',
     null,
   ],
   ['none of another month', 'https://old.example/uploads/2022/05/port.jpg', null],

@@ -1,5 +1,6 @@
 import { defaultModel, Model } from '@alephdata/followthemoney';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { announceEntities } from '../../entities/entity.changes.ts';
 import { mergeEntities } from '../../entities/merging/merge-entities.ts';
 import { unmergeEntity } from '../../entities/merging/unmerge-entity.ts';
 import { decideRelation } from '../../entities/relations/decide-relation.ts';
@@ -362,6 +363,16 @@ describe('what changes', () => {
     await write((writing) => unpublishEntity(writing, maker.id, null, NOW, 'Too little is known.'));
     await expect.poll(async () => (await get(`/entity/${maker.slug}`)).status).toBe(404);
     await expect.poll(async () => page('/story/open')).not.toContain(`/entity/${maker.slug}`);
+  });
+
+  it('says at its foot that what the demo newsroom made up is made up', async () => {
+    const notice = 'This is a demo newsroom.';
+    expect(await page('/entity/volga')).not.toContain(notice);
+    await write((writing) =>
+      writing.updateTable('entities').set({ demo: true }).where('id', '=', buyer.id).execute(),
+    );
+    await write((writing) => announceEntities(writing, [buyer.id]));
+    await expect.poll(async () => page('/entity/volga')).toContain(notice);
   });
 
   it('names in a text what a person accepted meanwhile', async () => {

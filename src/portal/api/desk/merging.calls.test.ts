@@ -40,6 +40,11 @@ it('merges with what readers see a page of, and parts it again, for those who pu
   const refused = await merge(reporter);
   expect(refused.response.status).toBe(403);
   expect(refused.error).toMatchObject({ detail: 'Onyx Optics has a page that readers see.' });
+  const away = await reporter.POST(`${ENTITY}/merge`, {
+    ...at(into, other.tag),
+    body: { into: from, etag: one.tag, why: 'One number.' },
+  });
+  expect(away.response.status, 'its page would be gone').toBe(403);
   expect((await merge(editor)).data).toMatchObject({ id: into });
   const part = (by: Client) => by.POST(`${ENTITY}/unmerge`, { ...of(from), body: { why: 'Two numbers.' } });
   expect((await part(reporter)).response.status).toBe(403);

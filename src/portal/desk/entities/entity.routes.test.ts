@@ -194,6 +194,14 @@ test('what readers see a page of is renamed, merged and made a person by those w
     );
   expect((await merge()).status).toBe(403);
   expect((await stateOf(twin)).merged_into).toBeNull();
+  const away = {
+    with: twin,
+    seen: await stateNow(shown),
+    'with-seen': await stateNow(twin),
+    why: 'The same works',
+  };
+  expect((await post(`/desk/entities/${shown}/merge`, away)).status, 'its page would be gone').toBe(403);
+  expect((await stateOf(shown)).merged_into).toBeNull();
   expect((await merge(editor)).status).toBe(303);
   for (const id of [shown, twin]) {
     expect(await pageOf(id)).not.toContain(`/desk/entities/${twin}/unmerge`);
