@@ -1,26 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { commandHere } from './command-here.ts';
-import { beginNewsroom } from './kill/begin-newsroom.ts';
+import { commandNewsroom } from './command-newsroom.ts';
 
-let directory: string;
-beforeAll(async () => {
-  directory = mkdtempSync(join(tmpdir(), 'sourceline-datasets-command-'));
-  await beginNewsroom(directory);
-  vi.stubEnv('DATA_DIR', directory);
-  vi.stubEnv('DATABASE_URL', '');
-});
-afterAll(() => {
-  vi.unstubAllEnvs();
-  rmSync(directory, { recursive: true, force: true });
-});
+const newsroom = commandNewsroom();
 
 const datasets = (...args: string[]) => commandHere('datasets', ...args);
 
 test('a dataset is added, and its columns are looked through for names by the command itself', async () => {
-  const file = join(directory, 'customs.csv');
+  const file = join(newsroom.folder, 'customs.csv');
   writeFileSync(
     file,
     'importer,goods\nRuby Lens Works Co Ltd,Lenses\nRuby Lens Works Co Ltd,Mounts\nN/A,Mounts\n',
@@ -51,7 +40,7 @@ test('a dataset is added, and its columns are looked through for names by the co
 
 test('rows may be handed on only where that is said, and a next version keeps what was said', async () => {
   const add = async (slug: string, rows: string, ...more: string[]) => {
-    const file = join(directory, `${slug}.csv`);
+    const file = join(newsroom.folder, `${slug}.csv`);
     writeFileSync(file, `importer,goods\n${rows}\n`);
     const given = ['--slug', slug, '--producer', 'An office', '--licence', 'CC BY 4.0', ...more];
     const added = await datasets('add', file, ...given);
@@ -59,7 +48,7 @@ test('rows may be handed on only where that is said, and a next version keeps wh
     return JSON.parse((await datasets('show', slug, '--json')).out).redistributable;
   };
   const descriptor = (redistributable: boolean) => {
-    const file = join(directory, `${redistributable}.json`);
+    const file = join(newsroom.folder, `${redistributable}.json`);
     writeFileSync(file, JSON.stringify({ redistributable }));
     return file;
   };

@@ -1,25 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ListFolder, listFolder } from '../src/entities/lists/testing.ts';
 import { commandHere } from './command-here.ts';
-import { beginNewsroom } from './kill/begin-newsroom.ts';
+import { commandNewsroom } from './command-newsroom.ts';
 
-let directory: string;
+commandNewsroom();
 let files: ListFolder;
-beforeAll(async () => {
-  directory = mkdtempSync(join(tmpdir(), 'sourceline-lists-command-'));
-  await beginNewsroom(directory);
+beforeAll(() => {
   files = listFolder();
-  vi.stubEnv('DATA_DIR', directory);
-  vi.stubEnv('DATABASE_URL', '');
 });
-afterAll(() => {
-  vi.unstubAllEnvs();
-  rmSync(directory, { recursive: true, force: true });
-  files.remove();
-});
+afterAll(() => files.remove());
 
 const lists = (...args: string[]) => commandHere('lists', ...args);
 

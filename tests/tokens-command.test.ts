@@ -1,32 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { readConfig } from '../src/config.ts';
 import { silentLog } from '../src/log.ts';
 import { makeMember } from '../src/readers/testing.ts';
 import { openStore, type Store } from '../src/store/database.ts';
 import { commandHere } from './command-here.ts';
-import { beginNewsroom } from './kill/begin-newsroom.ts';
+import { commandNewsroom } from './command-newsroom.ts';
 
-// What programs come with and are told of, from a terminal. Each command opens the database anew.
+// Tokens and webhooks from a terminal. Each command opens the database afresh.
 vi.setConfig({ testTimeout: 180_000 });
-let directory: string;
+commandNewsroom({ SMTP_URL: '', PUBLIC_URL: 'https://news.example' });
 beforeAll(async () => {
-  directory = mkdtempSync(join(tmpdir(), 'sourceline-tokens-'));
-  await beginNewsroom(directory);
-  const settings = {
-    DATA_DIR: directory,
-    DATABASE_URL: '',
-    SMTP_URL: '',
-    PUBLIC_URL: 'https://news.example',
-  };
-  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
   await inStore((store) => makeMember(store, { email: 'ada@desk.example', name: 'Ada', role: 'editor' }));
-});
-afterAll(() => {
-  vi.unstubAllEnvs();
-  rmSync(directory, { recursive: true, force: true });
 });
 
 async function inStore<T>(work: (store: Store) => Promise<T>): Promise<T> {

@@ -1,27 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { commandHere } from './command-here.ts';
-import { beginNewsroom } from './kill/begin-newsroom.ts';
+import { commandNewsroom } from './command-newsroom.ts';
 
-let directory: string;
-beforeAll(async () => {
-  directory = mkdtempSync(join(tmpdir(), 'sourceline-users-'));
-  await beginNewsroom(directory);
-  const settings = {
-    DATA_DIR: directory,
-    DATABASE_URL: '',
-    SMTP_URL: '',
-    PUBLIC_URL: 'https://news.example',
-  };
-  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
-});
-afterAll(() => {
-  vi.unstubAllEnvs();
-  rmSync(directory, { recursive: true, force: true });
-});
+const newsroom = commandNewsroom({ SMTP_URL: '', PUBLIC_URL: 'https://news.example' });
 
 const users = (...args: string[]) => commandHere('users', ...args);
 
@@ -41,7 +25,7 @@ function usersReading(input: string, ...args: string[]): Promise<{ code: number;
 }
 
 test('people are added, invited, listed, given roles, closed, opened and reset', async () => {
-  const password = join(directory, 'password.txt');
+  const password = join(newsroom.folder, 'password.txt');
   writeFileSync(password, 'seven grey herons wait\n');
   const ada = ['add', 'Ada@Desk.example', '--name', 'Ada', '--role', 'administrator'];
   const added = await users(...ada, '--password-file', password);

@@ -58,7 +58,7 @@ it('nobody whose account is closed is given a story', async () => {
   await expect(plan({ assignedTo: member.id })).rejects.toThrow('nobody who writes stories');
 });
 
-it('what is left out stays, null takes it away, and whoever has it is told once', async () => {
+it('what is left out stays, null clears it, and the assignee is notified once', async () => {
   const ben = await staffIn(store, 'Ben');
   await plan({ assignedTo: ben.member.id, dueAt: DUE });
   await plan({ assignedTo: ben.member.id });

@@ -1,6 +1,7 @@
 import type { Writing } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { json } from '../store/json-column.ts';
+import { testFigure } from './checks/testing.ts';
 import type { Figure } from './claims/figure.ts';
 
 /** A claim as a test wants it; what is left out is plain. */
@@ -14,24 +15,17 @@ export interface TestClaim {
   readonly figure?: Partial<Figure>;
 }
 
-const PLAIN: Figure = {
-  quote: '',
-  start: 0,
-  end: 1,
-  hedge: 'none',
-  value: 1,
-  high: null,
-  unit: null,
-  unitYear: null,
-  grain: 1,
-  measure: 'level',
-  direction: null,
-  period: null,
-  subject: { reporter: null, partner: null, product: null, flow: null, words: null, whole: null },
-  attribution: null,
-  minor: false,
-  derivedFrom: null,
-};
+/** A figure that says nothing but a number, with `more` laid over it. */
+export function plainFigure(quote: string, more: Partial<Figure> = {}): Figure {
+  return {
+    ...testFigure({ value: 1, grain: 1 }),
+    quote,
+    unit: null,
+    period: null,
+    subject: { reporter: null, partner: null, product: null, flow: null, words: null, whole: null },
+    ...more,
+  };
+}
 
 /** Keeps a claim as it is, without reading any text; answers its id. */
 export async function plantClaim(writing: Writing, claim: TestClaim): Promise<string> {
@@ -49,7 +43,7 @@ export async function plantClaim(writing: Writing, claim: TestClaim): Promise<st
       start_at: 0,
       end_at: 1,
       sentence: `About ${exact}.`,
-      figure: json<unknown>({ ...PLAIN, quote: exact, ...figure }),
+      figure: json<unknown>(plainFigure(exact, figure)),
       mark,
       hidden,
       gone_at: goneAt,

@@ -103,7 +103,7 @@ describe('what it says', () => {
     expect(take({ headline: 'x'.repeat(1000) }).draft.headline).toHaveLength(1000);
   });
 
-  it('is in the language that is asked for, stated, told by its words, or usual here', () => {
+  it('is the language asked for, stated, recognised from the text, or the portal’s own', () => {
     const russian = '<p>Экспорт станков из Китая в Россию за год вырос на двенадцать процентов.</p>';
     const language = (more: Partial<Piece>, rules: Partial<TakingRules> = {}) =>
       take(more, rules).draft.language;

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../config.ts';
 import { silentLog } from '../log.ts';
-import { newMailKey } from '../readers/accounts/mail-key.ts';
-import { makeMember } from '../readers/testing.ts';
+import { makeMember, plantRegistration } from '../readers/testing.ts';
 import type { Store } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { openTestStore } from '../store/testing.ts';
@@ -29,20 +28,7 @@ test('what has run out is dropped, and what still counts stays', async () => {
         .execute();
     for (const hours of [-1, 1]) {
       const expires_at = at(hours);
-      await writing
-        .insertInto('registrations')
-        .values({
-          id: newId(),
-          kind: 'registration',
-          email: `${hours}@reader.example`,
-          password: null,
-          user_id: null,
-          language: null,
-          token_hash: newMailKey().hash,
-          browser_hash: null,
-          expires_at,
-        })
-        .execute();
+      await plantRegistration(writing, { email: `${hours}@reader.example`, expires_at });
       await writing
         .insertInto('verifications')
         .values({ id: newId(), identifier: `v${hours}`, value: id, expires_at })

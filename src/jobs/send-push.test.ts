@@ -147,7 +147,7 @@ test('a note that was refused is not tried again, nor one that is a day old', as
   expect(await count('pushes')).toBe(0);
 });
 
-test('a browser that takes none of ten notes is told of nothing more; one that takes a note begins anew', async () => {
+test('a browser that refuses ten notes in a row is dropped; one it accepts resets the count', async () => {
   await postNote();
   const failures = async () =>
     (await store.reading.selectFrom('push_subscriptions').select('failures').execute()).map(

@@ -23,7 +23,7 @@ const actions = Object.keys(PERMISSIONS) as Action[];
 
 const EVERYBODY = 'reader reporter editor data-editor administrator';
 const NEWSROOM = 'reporter editor data-editor administrator';
-/** Whom the newsroom trusts with what: whoever changes this changes who may do it. */
+/** The whole matrix of permissions: changing this table changes who may do what. */
 const MAY: Record<Action, string> = {
   'use own account': EVERYBODY,
   'see the outbox': 'administrator',

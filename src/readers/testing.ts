@@ -1,7 +1,9 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import type { Insertable } from 'kysely';
 import { systemClock } from '../clock.ts';
-import type { Store } from '../store/database.ts';
+import type { Store, Writing } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
+import type { Tables } from '../store/tables.ts';
 import { checkOwnPassword } from './accounts/check-own-password.ts';
 import { SESSION_COOKIE_NAME } from './accounts/cookie-name.ts';
 import { hashPassword } from './accounts/password.ts';
@@ -25,6 +27,17 @@ export const TEST_PASSWORD = 'quiet harbour at dawn';
 
 /** Made once: all of them have the same one, and it takes a processor as long as a page. */
 let hashed: Promise<string> | undefined;
+
+/** Puts down that somebody registered, was invited or asked for a new address; "more" is laid over a registration. */
+export async function plantRegistration(
+  writing: Writing,
+  more: Partial<Insertable<Tables['registrations']>> & { readonly email: string; readonly expires_at: Date },
+): Promise<void> {
+  await writing
+    .insertInto('registrations')
+    .values({ id: newId(), kind: 'registration', token_hash: newId(), ...more })
+    .execute();
+}
 
 /** Makes a verified member with a password and a session that began with it. */
 export async function makeMember(

@@ -5,7 +5,6 @@ import { type JobOutcome, MOST_TRIES } from './queue.ts';
 /** Seconds a worker has a job to itself without a word; one that was killed is followed by another after them. */
 const HELD_S = 60;
 const FIRST_WAIT_S = 5;
-const LONGEST_WAIT_S = 900;
 /** This process: what another one of the built-in database had in hand, which is one process's alone, is free. */
 const PROCESS = newId();
 
@@ -170,7 +169,7 @@ export async function failJob(
   next: Date | null,
 ): Promise<void> {
   const isLast = job.tries >= MOST_TRIES;
-  const wait = Math.min(FIRST_WAIT_S * 4 ** (job.tries - 1), LONGEST_WAIT_S) * (0.75 + Math.random() / 2);
+  const wait = FIRST_WAIT_S * 4 ** (job.tries - 1) * (0.75 + Math.random() / 2);
   await store.statement(
     `update jobs set ${LET_GO}, failure = $3, state = $4, ended_at = case when $4 = 'failed' then now() end,
         due_at = case when $6::boolean then $5::timestamptz

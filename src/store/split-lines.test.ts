@@ -27,7 +27,7 @@ test.each<[string, string[], (string | null)[]]>([
   expect(await lines(chunks)).toEqual(expected);
 });
 
-test('one that is too long is told of before its end is there', async () => {
+test('one that is too long is reported before its end arrives', async () => {
   async function* stream() {
     yield Buffer.from('abcdef');
     throw new Error('asked for more');

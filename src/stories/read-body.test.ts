@@ -144,7 +144,7 @@ test.each<[string, string | null]>([
   expect(pictureAddress(href)).toBe(safe?.startsWith('mailto:') ? null : safe);
 });
 
-test('a link without its site is of the site that it stands on', () => {
+test('a link without a site belongs to the site of its page', () => {
   expect(safeLink('/story/x', 'https://a.example/y')).toBe('https://a.example/story/x');
   expect(safeLink('javascript:alert(1)', 'https://a.example/y')).toBeNull();
 });

@@ -220,7 +220,7 @@ describe('a change of a story that is out', () => {
     expect(found.found === 'story' && found.story.notes).toEqual([{ at: LATER, text: 'Clearer.' }]);
   });
 
-  test('of something beside its text leaves whoever writes at it on the text that is there', async () => {
+  test('of something other than its text leaves working copies up to date', async () => {
     const { id } = await take({ headline: 'Beside' });
     await writes(id, 1);
     const { copy_version } = await rowOf(id);

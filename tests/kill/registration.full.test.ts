@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { silentLog } from '../../src/log.ts';
 import { newMailKey } from '../../src/readers/accounts/mail-key.ts';
+import { plantRegistration } from '../../src/readers/testing.ts';
 import { openStore, type Store } from '../../src/store/database.ts';
-import { newId } from '../../src/store/ids.ts';
 import { beginNewsroom } from './begin-newsroom.ts';
 import { sendPatiently } from './send-patiently.ts';
 import { serveChild } from './serve-child.ts';
@@ -28,21 +28,13 @@ async function seed(store: Store, round: number): Promise<Map<string, string>> {
       const { key, hash } = newMailKey();
       const email = `waits-${round}-${i}@reader.example`;
       keys.set(key, email);
-      await writing
-        .insertInto('registrations')
-        .values({
-          id: newId(),
-          kind: 'registration',
-          email,
-          name: 'Ada Reader',
-          password: null,
-          user_id: null,
-          language: 'en',
-          token_hash: hash,
-          browser_hash: null,
-          expires_at: new Date(Date.now() + 86_400_000),
-        })
-        .execute();
+      await plantRegistration(writing, {
+        email,
+        name: 'Ada Reader',
+        language: 'en',
+        token_hash: hash,
+        expires_at: new Date(Date.now() + 86_400_000),
+      });
     }
   });
   return keys;

@@ -24,7 +24,7 @@ const SECTION = { slug: 'world', names: { en: 'World' } };
 const TOPIC = { slug: 'trade', names: { en: 'Trade' } };
 const AUTHOR = { slug: 'ada', names: { en: 'Ada' } };
 
-/** A newsroom with one of each thing that has a page of its own; what stands in a path for each, by the path's beginning. */
+/** A newsroom with one of each thing that has a page; answers the parameters of a path by how the path begins. */
 export async function oneOfEach(
   store: Store,
   config: Config,

@@ -18,8 +18,8 @@ import { oneOfEach } from './one-of-each.ts';
 import { type Said, saidOnPage } from './said-on-page.ts';
 
 // Every page for people, in a newsroom that has one of each thing, and in languages that are not written as English is:
-// what a page says is in its language, unless it is what somebody wrote; and what was done last is said on every page
-// that is told of it.
+// what a page says is in its language, unless somebody wrote it; and a page that is asked to say what was done last
+// ("done=…") says so.
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
@@ -50,8 +50,8 @@ beforeAll(async () => {
   administrator = await makeMember(store, { role: 'administrator', name: 'Adam' });
   written = await everythingWritten();
   // Pages link to what is related once the index is full.
-  while ((await ask(portal.url, 'GET', '/readyz')).status !== 200)
-    await new Promise((done) => setTimeout(done, 25));
+  const ready = async () => (await ask(portal.url, 'GET', '/readyz')).status;
+  await expect.poll(ready, { timeout: 60_000 }).toBe(200);
 });
 afterAll(async () => {
   await portal.close();
@@ -106,7 +106,7 @@ function isEnglish({ text }: Said, language: keyof typeof SCRIPTS): boolean {
   return !rest.split(/ [·–] /).every((part) => written.includes(part.toLowerCase()));
 }
 
-/** Pages that need a key from a letter, a question, or something that stands only for a while. */
+/** Pages that need a key from a mail, a question, or something short-lived. */
 const NOT_SEEN = [
   '400 /desk/figures/new',
   '400 /login/code',
@@ -368,5 +368,5 @@ describe('what pages lead to', () => {
   });
 });
 
-/** Pages that are drawn without what stands around every other. */
+/** Parts of pages, drawn without the frame of the others. */
 const NOT_WHOLE = ['/figure/:id/panel', '/desk/front/preview'];

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-it('takes the password again: whoever found a browser open makes none, and the one there is stays', async () => {
+it('asks for the password again: a stranger at an open browser makes none, and the existing one stays', async () => {
   const ann = await staffIn(store, 'Ann');
   const confirmed = await givesPassword(store, ann.writes);
   const key = await store.write((writing) => renewCalendarKey(writing, confirmed, NOW));

@@ -40,7 +40,7 @@ const told = async () => {
   return rows.map(({ name, kind }) => `${name}: ${kind}`);
 };
 
-it('whose story it is hears of a comment, whoever took part of an answer, and nobody of their own', async () => {
+it('a comment notifies the owner of the story, an answer everybody in the thread, and never its own author', async () => {
   const first = await comment(ben, 'Is this so?');
   expect(await told()).toEqual(['Ann: comment']);
   await store.write((writing) => writing.deleteFrom('desk_notices').execute());
@@ -51,7 +51,7 @@ it('whose story it is hears of a comment, whoever took part of an answer, and no
   expect(await told()).toEqual(['Ben: answer', 'Cleo: answer']);
 });
 
-it('whoever is named hears of it once, as one who is named', async () => {
+it('somebody mentioned is notified once, as mentioned', async () => {
   await comment(ben, 'See the table, @Ann and @Cleo.');
   expect(await told()).toEqual(['Ann: mention', 'Cleo: mention']);
 });

@@ -138,7 +138,7 @@ it('what is typed while the story is moved on is kept, and says so', async () =>
   await expect(ask(id, newId())).rejects.toThrow('scheduled');
 });
 
-it('is given up by whoever holds it, in that window, and by nobody else', async () => {
+it('is released by its holder, in that window, and by nobody else', async () => {
   const id = await begin();
   const [first, second] = [newId(), newId()];
   await ask(id, first);

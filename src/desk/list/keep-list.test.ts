@@ -36,7 +36,7 @@ it('one’s lists and those that are shared stand by name; the same name is writ
   await expect(keep('  ')).rejects.toThrow('under a name');
 });
 
-it('is removed by whoever keeps it; of others, by whoever reviews stories, and a shared one alone', async () => {
+it('is removed by its owner; another member’s only if it is shared, and only by somebody who reviews stories', async () => {
   await keep('Private');
   await keep('Shared', true);
   const [secret, shared] = [await idOf('Private'), await idOf('Shared')];

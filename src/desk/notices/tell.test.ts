@@ -166,7 +166,7 @@ describe('a due time', () => {
     expect(await notices()).toHaveLength(told.length);
   });
 
-  it('is told to whoever has the story, and of what is still to be done', async () => {
+  it('notifies the assignee of the story, and only while there is something left to do', async () => {
     expect(await due(inHours(1), { assigned_to: ben.member.id })).toEqual([['due soon', 'Ben']]);
     await store.write((writing) => writing.deleteFrom('desk_notices').execute());
     for (const state of ['scheduled', 'published', 'withdrawn']) {

@@ -74,7 +74,7 @@ it('what is left out of a change stays, and what is wrong changes nothing', asyn
   expect(await findWebhook(store.reading, by, id)).toMatchObject(stands);
 });
 
-it('a span is sent again from its first instant to before its last, of what the webhook is told of', async () => {
+it('replays the events it subscribes to from the first instant of a span to just before its last', async () => {
   const id = await add({ url: 'https://span.example/in' });
   const day = 86_400_000;
   const [from, to] = [after(10 * day), after(11 * day)];

@@ -45,7 +45,7 @@ it('the order of a list of values says nothing; which name is the first does', (
   expect(changedFields(named, { ...named, names: [...named.names].reverse() })).toEqual(['names']);
 });
 
-it('aliases are told of where they alone are shown, and weak ones stand with the primary names', () => {
+it('aliases are reported where only they are shown, and weak ones follow the primary names', () => {
   const aliases = { ...NOTHING, aliases: true };
   const alias = { ...before, names: [...before.names, { name: 'KW', kind: 'alias' as const }] };
   const weak = { ...before, names: [...before.names, { name: 'KW', kind: 'weak alias' as const }] };

@@ -120,15 +120,8 @@ function accepted(stated: Stated, found: number | null, hedged: boolean): Accept
   return inData(stated, { allowed: [tidied(low), tidied(high)], without });
 }
 
-const SIDED = new Set<Figure['hedge']>([
-  'nearly',
-  'almost',
-  'over',
-  'more than',
-  'at least',
-  'up to',
-  'fewer than',
-]);
+/** Hedges that do not say on which side of a number the value is. */
+const UNSIDED = new Set<Figure['hedge']>(['none', 'about', 'approximately', 'between']);
 
 /**
  * "More than halved" is more than a twofold fall, so less than a half is left, and "nearly halved" leaves more. What
@@ -137,7 +130,7 @@ const SIDED = new Set<Figure['hedge']>([
 function asFold(stated: Stated): Stated {
   const { hedge, value, high, grain, measure, direction, unit } = stated;
   const isPart = measure === 'ratio' && unit === 'times' && direction === 'down' && value > 0 && value < 1;
-  if (!isPart || high !== null || !SIDED.has(hedge)) return stated;
+  if (!isPart || high !== null || UNSIDED.has(hedge)) return stated;
   return { ...stated, value: 1 / value, grain: grain / value ** 2 };
 }
 

@@ -275,7 +275,7 @@ describe('a verdict', () => {
   });
 });
 
-test('a proposed correction is dismissed once, with the note for whoever asks later', async () => {
+test('a proposed correction is dismissed once, and its note is kept', async () => {
   await store.write((writing) => dismissCorrection(writing, correction, by, NOW, ' Rounding. '));
   expect(
     await store.reading

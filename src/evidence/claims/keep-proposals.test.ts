@@ -95,7 +95,7 @@ test('nothing is looked for where a figure is gone, has no mark, or rests on som
   expect(await keepProposals(store, NOW)).toEqual({ looked: 0, proposed: 0 });
 });
 
-test('a figure is looked at once, too, where the clock of whoever added the data is ahead', async () => {
+test('a figure is looked at once even if the clock of the machine that added the data is ahead', async () => {
   await claim('24 euros');
   const behind = new Date(ADDED.getTime() - 60_000);
   expect(await keepProposals(store, behind)).toMatchObject({ looked: 1 });

@@ -55,7 +55,7 @@ describe('what readers see at a figure', () => {
     ['holds', 'h'],
     ['holds with hedge', 'w'],
     ['differs', 'd'],
-  ])('that %s by the data is the letter %s, whoever said it', (verdict, letter) => {
+  ])('that %s by the data is the letter %s, no matter who said it', (verdict, letter) => {
     for (const attribution of [null, SAID])
       expect(mark({ evidence: 'query', verdict }, { attribution })).toBe(letter);
   });

@@ -197,7 +197,7 @@ test('the desk is told which published stories stand on a dataset, the newest fi
     ['newer', 2],
     ['older', 1],
   ]);
-  // Whoever removes it is told of every figure, wherever it stands.
+  // The person who removes it sees every figure that uses it, in whatever story.
   expect(await claimsOnDataset(store.reading, dataset.id)).toBe(5);
 });
 

@@ -5,31 +5,11 @@ import { json } from '../../store/json-column.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { takeStories } from '../../stories/take-stories.ts';
 import { draftOf } from '../../stories/testing.ts';
-import type { Figure } from '../claims/figure.ts';
+import { plainFigure } from '../testing.ts';
 import { countDesk, listQueue } from './claim-queue.queries.ts';
 
 let store: Store;
 const claims: Record<string, string> = {};
-
-const figure = (quote: string, more: Partial<Figure> = {}): Figure => ({
-  quote,
-  start: 0,
-  end: quote.length,
-  hedge: 'none',
-  value: 1,
-  high: null,
-  unit: null,
-  unitYear: null,
-  grain: 1,
-  measure: 'level',
-  direction: null,
-  period: null,
-  subject: { reporter: null, partner: null, product: null, flow: null, words: null, whole: null },
-  attribution: null,
-  minor: false,
-  derivedFrom: null,
-  ...more,
-});
 
 beforeAll(async () => {
   store = await openTestStore();
@@ -55,7 +35,7 @@ beforeAll(async () => {
           start_at: 0,
           end_at: 1,
           sentence: `About ${name}.`,
-          figure: json(figure(name, { minor })),
+          figure: json(plainFigure(name, { minor })),
           gone_at: null,
           ...more,
         })

@@ -2,7 +2,7 @@ import type { Inline } from '../../stories/body.ts';
 import type { MarkedLineView } from '../pages/story.view.ts';
 import { Runs } from './Runs.tsx';
 
-/** A headline or a standfirst with its figures, each as a link to what stands behind it. */
+/** A headline or a standfirst with its figures, each a link to its source. */
 export function MarkedLine({ line: { text, marked } }: { line: MarkedLineView }) {
   if (marked.length === 0) return <>{text}</>;
   const run: Inline = { type: 'text', text };

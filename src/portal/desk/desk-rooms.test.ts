@@ -9,7 +9,7 @@ import { deskRooms } from './desk-rooms.ts';
 
 const clock = fixedClock(new Date('2026-11-25T12:00:00Z'));
 const edition = editionOf({ config: testConfig(), clock }, null);
-/** Rooms that another room leads to; and the one that stands in the place of hits, for whoever decides none. */
+/** Rooms reached from another room, and the one that replaces hits for those who decide none. */
 const WITHIN = ['/desk/data-names', '/desk/places', '/desk/screen'];
 
 const offered = (role: Member['role'], path = '/desk', unread = 0) =>

@@ -25,7 +25,7 @@ const draw = (more: Parameters<typeof sampleStory>[0], records = [record('one', 
 const link = (id: string) =>
   `<a class="figure h" id="figure-${id}" href="/figure/${id}" data-figure="${id}">${EXACT}<sup class="sign" role="img" aria-label="holds"></sup></a>`;
 
-it('a figure of the headline and one of the standfirst lead to what stands behind them', () => {
+it('a figure in the headline and one in the standfirst lead to their sources', () => {
   const records = [record('one', 'headline', HEADLINE), record('two', 'standfirst', STANDFIRST)];
   const page = draw({ headline: HEADLINE, standfirst: STANDFIRST }, records);
   expect(page).toContain(`<h1>Exports reach ${link('one')}</h1>`);

@@ -22,7 +22,7 @@ test.each(INTERFACE_LANGUAGES)(
       const own = ['', 'Text', 'Advice'].map((part) => words[`error${status}${part}`]);
       expect([title, text, advice], status).toEqual(own);
     }
-    // What has no words of its own is the fault of whoever asked, or of the portal.
+    // A status without words of its own is a fault of the request or of the portal.
     for (const [status, as] of [
       [405, 400],
       [409, 400],

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newMailKey } from '../../readers/accounts/mail-key.ts';
-import { makeMember } from '../../readers/testing.ts';
-import { newId } from '../../store/ids.ts';
+import { makeMember, plantRegistration } from '../../readers/testing.ts';
 import { location, MINUTE, openTestDoors, registration, type TestDoors } from '../door-testing.ts';
 
 let doors: TestDoors;
@@ -50,7 +49,7 @@ describe('registering', () => {
     expect(await again.text()).toContain('This link no longer works');
   });
 
-  test('whoever wants no history kept has an account that keeps none', async () => {
+  test('an account with history switched off keeps none', async () => {
     const email = 'unread@reader.example';
     const visit = doors.visit();
     await visit.send('/register', registration(email, { history: '' }));
@@ -201,21 +200,13 @@ describe('registering', () => {
     const { key, hash } = newMailKey();
     const email = 'desk@reader.example';
     await doors.store.write((writing) =>
-      writing
-        .insertInto('registrations')
-        .values({
-          id: newId(),
-          kind: 'invitation',
-          email,
-          password: null,
-          user_id: null,
-          role: 'editor',
-          language: null,
-          token_hash: hash,
-          browser_hash: null,
-          expires_at: new Date(Date.now() + 7 * 1440 * MINUTE),
-        })
-        .execute(),
+      plantRegistration(writing, {
+        kind: 'invitation',
+        email,
+        role: 'editor',
+        token_hash: hash,
+        expires_at: new Date(Date.now() + 7 * 1440 * MINUTE),
+      }),
     );
     const visit = doors.visit();
     const text = await (await visit.send(`/register/finish?token=${key}&lang=fr`)).text();

@@ -3,7 +3,7 @@ import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { type Authorized, authorize } from '../permission.ts';
-import { findTestSession, makeMember, type TestMember } from '../testing.ts';
+import { findTestSession, makeMember, plantRegistration, type TestMember } from '../testing.ts';
 import { findOwnAccount, findOwnSessions } from './account.queries.ts';
 
 const now = new Date();
@@ -23,18 +23,13 @@ test('the address that waits is the newest whose link still works, and one’s o
   const { id: other } = await makeMember(store);
   const ask = (userId: string, email: string, since: number, until: number) =>
     store.write((writing) =>
-      writing
-        .insertInto('registrations')
-        .values({
-          id: newId(),
-          kind: 'new address',
-          email,
-          user_id: userId,
-          token_hash: newId(),
-          created_at: inMinutes(since),
-          expires_at: inMinutes(until),
-        })
-        .execute(),
+      plantRegistration(writing, {
+        kind: 'new address',
+        email,
+        user_id: userId,
+        created_at: inMinutes(since),
+        expires_at: inMinutes(until),
+      }),
     );
   const waiting = async (at = now) => (await findOwnAccount(store.reading, by, at)).newAddress;
   expect(await waiting()).toBeNull();

@@ -18,7 +18,7 @@ import { accountNews, happenedLetter } from '../letters/account.letter.ts';
 import { postLetter } from '../letters/post-letter.ts';
 import type { Authorized } from '../permission.ts';
 import { authorize } from '../permission.ts';
-import { makeMember, type TestMember } from '../testing.ts';
+import { makeMember, plantRegistration, type TestMember } from '../testing.ts';
 import { openAccounts } from './accounts.ts';
 import { askNewAddress } from './ask-new-address.ts';
 import { countsOf } from './attempt.ts';
@@ -81,16 +81,7 @@ async function useEverything(on: Store, member: TestMember): Promise<void> {
       .insertInto('subscribers')
       .values({ id: newId(), email: member.email, language: 'en', token_hash: newId() })
       .execute();
-    await writing
-      .insertInto('registrations')
-      .values({
-        id: newId(),
-        kind: 'registration',
-        email: member.email,
-        token_hash: newId(),
-        expires_at: now,
-      })
-      .execute();
+    await plantRegistration(writing, { email: member.email, expires_at: now });
     await writing
       .insertInto('verifications')
       .values({

@@ -2,11 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { systemClock } from '../../clock.ts';
 import { readConfig } from '../../config.ts';
 import type { Store } from '../../store/database.ts';
-import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { listInvitations } from '../people/people.queries.ts';
 import { asOperator, authorize } from '../permission.ts';
-import { findTestSession, makeMember } from '../testing.ts';
+import { findTestSession, makeMember, plantRegistration } from '../testing.ts';
 import { addMember } from './add-member.ts';
 import { finishRegistration } from './finish-registration.ts';
 import { forgetAttempts } from './forget-attempts.ts';
@@ -64,17 +63,12 @@ test('an account that the operator makes ends what waits for its address, and no
   const until = new Date(now.getTime() + 86_400_000);
   const wait = (kind: 'registration' | 'new address', of: string) =>
     store.write((writing) =>
-      writing
-        .insertInto('registrations')
-        .values({
-          id: newId(),
-          kind,
-          email: of,
-          user_id: kind === 'new address' ? userId : null,
-          token_hash: newId(),
-          expires_at: until,
-        })
-        .execute(),
+      plantRegistration(writing, {
+        kind,
+        email: of,
+        user_id: kind === 'new address' ? userId : null,
+        expires_at: until,
+      }),
     );
   const key = keyOf(await invite(email));
   await wait('registration', email);

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Store } from '../../store/database.ts';
-import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
 import { asOperator } from '../permission.ts';
-import { makeMember } from '../testing.ts';
+import { makeMember, plantRegistration } from '../testing.ts';
 import { countAdministrators, listInvitations, listPeople, type Person } from './people.queries.ts';
 
 let store: Store;
@@ -74,18 +73,12 @@ test('invitations that can still be followed are listed, newest first; neither t
   const now = new Date('2026-11-24T12:00:00Z');
   const add = (email: string, kind: 'invitation' | 'registration', until: string, since: string) =>
     store.write((writing) =>
-      writing
-        .insertInto('registrations')
-        .values({
-          id: newId(),
-          kind,
-          email,
-          user_id: null,
-          token_hash: newId(),
-          expires_at: new Date(until),
-          created_at: new Date(since),
-        })
-        .execute(),
+      plantRegistration(writing, {
+        kind,
+        email,
+        expires_at: new Date(until),
+        created_at: new Date(since),
+      }),
     );
   await add('older@desk.example', 'invitation', '2026-11-24T12:00:01Z', '2026-11-20T00:00:00Z');
   await add('newer@desk.example', 'invitation', '2026-11-28T00:00:00Z', '2026-11-21T00:00:00Z');

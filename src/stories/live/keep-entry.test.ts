@@ -184,7 +184,7 @@ test('key points are those that are named, in that order, and none that was take
   expect(keyPoints(await live()).map(({ id }) => id)).toEqual([two, three]);
 });
 
-test('coverage ends, and goes on, and says so to whoever follows it', async () => {
+test('coverage ends, resumes, and tells its followers', async () => {
   await add(written('One.'));
   const end = (at: Date | null) => store.write((writing) => setEnded(writing, storyId, at, LATER));
   await end(LATER);

@@ -61,7 +61,7 @@ test('a picture is found in the text of a story and in its entries, each story o
   expect(await countLapsedShown(store.reading, NOW, 'UTC')).toBe(2);
 });
 
-test('a picture may be used to the end of its last day by the clocks of the portal; what ended first stands first', async () => {
+test('a picture may be used to the end of its last day in the portal’s time zone; the first to lapse comes first', async () => {
   await store.statement('truncate stories, media cascade');
   const kept = (text: string) =>
     store.write((writing) =>

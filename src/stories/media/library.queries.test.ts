@@ -120,7 +120,7 @@ describe('the library', () => {
     ['what lacks words', { lack: 'alt' }, ['drawing']],
     ['what may be used no more: the day after its last', { lack: 'expired' }, ['ended']],
     ['what ends within thirty days, today too', { lack: 'expiring' }, ['ends in a month', 'ends today']],
-    ['what stands nowhere', { lack: 'unused' }, ALL.filter((name) => name !== 'harbour')],
+    ['what is used nowhere', { lack: 'unused' }, ALL.filter((name) => name !== 'harbour')],
     ['what was taken out', { lack: 'removed' }, ['removed']],
     ['a word of its name', { q: 'ENDS' }, ['ends later', 'ends in a month', 'ends today']],
     ['words of its caption and its name, in any order', { q: 'port  harbour' }, ['harbour']],
@@ -371,7 +371,7 @@ describe('what is done to a picture', () => {
       { told: true, avif: 'made', sizes: 'made' },
     ],
   ])(
-    '%s: readers are told of what they see, and what it is written into or cut by is made anew',
+    '%s: readers get a note about what they see, and everything derived from it is rebuilt',
     async (_, more, expected) => {
       const id = await picture(`described ${JSON.stringify(more)}`, { avif: 'made', sizes: 'made' });
       let told = false;

@@ -48,7 +48,7 @@ test('a version says what is new, what is gone and what is another, the largest 
     ['2023-02-01', 20, 5],
     ['2023-01-01', 10, 11],
   ]);
-  // Every cell that anything happened to, in the order of time: whoever rests on one of them is checked.
+  // Every cell that changed, in order of time: figures that use one of them are checked again.
   expect(
     changes.touched.map(([reporter, partner, , flow, from, to]) => [reporter, partner, flow, from, to]),
   ).toEqual(
