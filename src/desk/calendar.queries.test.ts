@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../store/database.ts';
 import { openTestStore } from '../store/testing.ts';
 import { takeStories } from '../stories/take-stories.ts';
-import { draftOf } from '../stories/testing.ts';
+import { draftOf, setColumns } from '../stories/testing.ts';
 import { calendarEntries } from './calendar.queries.ts';
 import { startStory } from './start-story.ts';
 import { copyOf, staffIn } from './testing.ts';
@@ -21,13 +21,7 @@ it('shows what is due, goes out, is free and went out, in the order of time, fro
   const ann = await staffIn(store, 'Ann');
   const story = async (headline: string, set: Record<string, unknown>) => {
     const { id } = await store.write((writing) => startStory(writing, copyOf(headline), ann.writes, FROM));
-    await store.write((writing) =>
-      writing
-        .updateTable('stories')
-        .set(set as never)
-        .where('id', '=', id)
-        .execute(),
-    );
+    await setColumns(store, id, set);
   };
   await story('Due', { due_at: at(9) });
   await story('Due first', { due_at: FROM });

@@ -1,3 +1,4 @@
+import type { Store } from '../store/database.ts';
 import type { StoryDraft } from './story.ts';
 
 /** A published draft for tests, with `more` laid over it. */
@@ -36,4 +37,19 @@ export function draftOf(more: Partial<StoryDraft> & { headline: string; text?: s
     demo: false,
     ...rest,
   };
+}
+
+/** Sets columns of a story past everything that guards them. */
+export async function setColumns(
+  store: Store,
+  id: string,
+  columns: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await store.write((writing) =>
+    writing
+      .updateTable('stories')
+      .set(columns as never)
+      .where('id', '=', id)
+      .execute(),
+  );
 }

@@ -14,11 +14,10 @@ import { sampleDataset, sampleRecord } from '../../src/portal/evidence/evidence-
 import { plantDataset, plantFigure, plantRows } from '../../src/portal/evidence/evidence-testing.ts';
 import { datasetFolder } from '../../src/store/analytics.ts';
 import type { Store } from '../../src/store/database.ts';
-import { newId } from '../../src/store/ids.ts';
-import { json } from '../../src/store/tables.ts';
 import { keepMedia } from '../../src/stories/media.queries.ts';
 import { takeStories } from '../../src/stories/take-stories.ts';
 import { draftOf } from '../../src/stories/testing.ts';
+import { plantLetter } from './plant-letter.ts';
 
 const SECTION = { slug: 'world', names: { en: 'World' } };
 const TOPIC = { slug: 'trade', names: { en: 'Trade' } };
@@ -75,23 +74,7 @@ export async function oneOfEach(
       height: 30,
       bytes: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>'),
     });
-    const letter = newId();
-    await writing
-      .insertInto('letters')
-      .values({
-        id: letter,
-        user_id: null,
-        recipient: 'somebody@walk.example',
-        kind: 'reset',
-        language: 'en',
-        subject: 'Your password',
-        text: 'Choose another.',
-        html: '',
-        headers: json({}),
-        failure: null,
-        given_up_at: null,
-      })
-      .execute();
+    const letter = await plantLetter(writing, 'Your password', 'Choose another.');
     return { one, other, place, media, letter };
   });
   const words = `${sentence} Silvermere sold lenses.`;

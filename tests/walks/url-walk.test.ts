@@ -11,7 +11,6 @@ import { readSecret } from '../../src/readers/accounts/secret.ts';
 import { ROLES, type Role } from '../../src/readers/member.ts';
 import type { Store } from '../../src/store/database.ts';
 import { newId } from '../../src/store/ids.ts';
-import { json } from '../../src/store/tables.ts';
 import { openTestStore } from '../../src/store/testing.ts';
 import { takeStories } from '../../src/stories/take-stories.ts';
 import { draftOf } from '../../src/stories/testing.ts';
@@ -19,6 +18,7 @@ import { WHOLE } from '../depth.ts';
 import { ask, forEach } from './ask.ts';
 import { faults, standing } from './faults.ts';
 import { type Walker, walker } from './people.ts';
+import { plantLetter } from './plant-letter.ts';
 import { JUNK, SPELLINGS } from './spellings.ts';
 
 // Every address of the table, every method, every spelling, as everybody: what is expected follows from the table alone.
@@ -98,26 +98,7 @@ beforeAll(async () => {
   }
   administrator = named('administrator with a second step');
   asking = WHOLE ? walkers : [named('a stranger'), named('reporter with a password alone')];
-  const letter = newId();
-  await store.write((writing) =>
-    writing
-      .insertInto('letters')
-      .values({
-        id: letter,
-        user_id: null,
-        recipient: 'somebody@walk.example',
-        kind: 'reset',
-        language: 'en',
-        subject: 'A letter',
-        text: 'Secret words of a letter',
-        html: '',
-        headers: json({}),
-        failure: null,
-        given_up_at: null,
-      })
-      .execute(),
-  );
-  ids.letter = letter;
+  ids.letter = await store.write((writing) => plantLetter(writing, 'A letter', 'Secret words of a letter'));
   const people = await store.reading.selectFrom('users').select('id').limit(1).executeTakeFirstOrThrow();
   ids.person = people.id;
 });

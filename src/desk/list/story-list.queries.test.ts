@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
+import { setColumns } from '../../stories/testing.ts';
 import { startStory } from '../start-story.ts';
 import { copyOf, staffIn } from '../testing.ts';
 import { listDeskStories, type StoriesWanted } from './story-list.queries.ts';
@@ -23,14 +24,7 @@ afterAll(() => store.close());
 
 async function story(headline: string, set: Record<string, unknown> = {}, by = ann): Promise<string> {
   const { id } = await store.write((writing) => startStory(writing, copyOf(headline), by.writes, NOW));
-  if (Object.keys(set).length > 0)
-    await store.write((writing) =>
-      writing
-        .updateTable('stories')
-        .set(set as never)
-        .where('id', '=', id)
-        .execute(),
-    );
+  if (Object.keys(set).length > 0) await setColumns(store, id, set);
   return id;
 }
 const listed = async (wanted: Partial<StoriesWanted>) =>

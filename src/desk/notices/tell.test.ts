@@ -5,6 +5,7 @@ import { makeMember } from '../../readers/testing.ts';
 import type { Store } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { openTestStore } from '../../store/testing.ts';
+import { setColumns } from '../../stories/testing.ts';
 import { startStory } from '../start-story.ts';
 import { copyOf, staffIn } from '../testing.ts';
 import { chooseLetters } from './choose-letters.ts';
@@ -139,13 +140,7 @@ describe('a due time', () => {
     const { assigned_to = null, state = 'draft' } = more;
     const out = state === 'scheduled' ? { scheduled_for: inHours(9) } : { published_at: NOW };
     const values = { due_at: at, assigned_to, state, ...(state !== 'draft' && out) };
-    await store.write((writing) =>
-      writing
-        .updateTable('stories')
-        .set(values as never)
-        .where('id', '=', storyId)
-        .execute(),
-    );
+    await setColumns(store, storyId, values);
     await store.write((writing) => tellDue(writing, NOW));
     return (await notices()).map(({ user_id, kind }) => [
       kind,
