@@ -50,8 +50,8 @@ beforeAll(async () => {
   administrator = await makeMember(store, { role: 'administrator', name: 'Adam' });
   written = await everythingWritten();
   // Pages link to what is related once the index is full.
-  const ready = async () => (await ask(portal.url, 'GET', '/readyz')).status;
-  await expect.poll(ready, { timeout: 60_000 }).toBe(200);
+  const ready = async () => (await ask(portal.url, 'GET', '/readyz')).status === 200;
+  await vi.waitUntil(ready, { timeout: 60_000 });
 });
 afterAll(async () => {
   await portal.close();
