@@ -153,6 +153,11 @@ describe('a value of the data against what a text states', () => {
       'holds: on the stated side',
       'differs: too low',
     ]);
+    const left = { ...more, quote: 'more than 0.5 times' };
+    expect([judged(left, 0.6), judged(left, 0.428)]).toEqual([
+      'holds: on the stated side',
+      'differs: too low',
+    ]);
     const nearly = stated('nearly', 0.5, 0.1, { measure: 'ratio', direction: 'down', unit: 'times' });
     expect([judged(nearly, 0.52), judged(nearly, 0.48), judged(nearly, 0.64)]).toEqual([
       'holds: within rounding',

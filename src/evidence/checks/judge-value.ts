@@ -2,7 +2,8 @@ import type { Figure } from '../claims/figure.ts';
 import type { Reason, Verdict } from './verdict.ts';
 
 /** What a text states of a value: the part of a figure that a verdict needs. */
-export type Stated = Pick<Figure, 'hedge' | 'value' | 'high' | 'grain' | 'measure' | 'direction' | 'unit'>;
+export type Stated = Pick<Figure, 'hedge' | 'value' | 'high' | 'grain' | 'measure' | 'direction' | 'unit'> &
+  Partial<Pick<Figure, 'quote'>>;
 
 /** What one value of the data makes of a stated one. */
 export interface ValueJudgement {
@@ -126,11 +127,12 @@ const UNSIDED = new Set<Figure['hedge']>(['none', 'about', 'approximately', 'bet
 /**
  * "More than halved" is more than a twofold fall, so less than a half is left, and "nearly halved" leaves more. What
  * is said of a half with such a hedge is therefore said of the fall, with a grain as wide there as that of the half.
+ * A part in digits ("fell to more than 0.5 times") is what is left, and its hedge is of that.
  */
 function asFold(stated: Stated): Stated {
   const { hedge, value, high, grain, measure, direction, unit } = stated;
   const isPart = measure === 'ratio' && unit === 'times' && direction === 'down' && value > 0 && value < 1;
-  if (!isPart || high !== null || UNSIDED.has(hedge)) return stated;
+  if (!isPart || high !== null || UNSIDED.has(hedge) || /\p{N}/u.test(stated.quote ?? '')) return stated;
   return { ...stated, value: 1 / value, grain: grain / value ** 2 };
 }
 

@@ -84,6 +84,27 @@ describe('a headline and a standfirst', () => {
     expect(again?.attribution?.who, 'said once, and taken up again').toContain('ministry');
   });
 
+  it('take nothing from a figure of another subject, in any language', () => {
+    const heard = (language: string, headline: string, text: string) =>
+      readClaims({ ...textOf({ headline, standfirst: null, text }), language }, findFigures)[0]?.figure
+        .attribution?.who;
+    expect(
+      heard('en', 'Wages rise 4 percent', 'Prices rose 4 percent in 2022, the central bank said.'),
+    ).toBeUndefined();
+    expect(
+      heard('en', 'Prices rise 4 percent', 'Prices rose 4 percent in 2022, the central bank said.'),
+    ).toContain('bank');
+    expect(
+      heard('en', 'Up 4 percent', 'Prices rose 4 percent in 2022, the central bank said.'),
+    ).toBeUndefined();
+    expect(heard('ru', 'Зарплаты выросли на 4%', 'Цены выросли на 4%, сообщил Минфин.')).toBeUndefined();
+    expect(heard('ru', 'Экспорт вырос на 4%', 'Рост экспорта составил 4%, сообщил Минфин.')).toContain(
+      'Минфин',
+    );
+    expect(heard('zh', '工资上涨4%', '价格上涨4%，财政部表示。')).toBeUndefined();
+    expect(heard('zh', '出口增长4%', '财政部表示，出口增长4%。')).toContain('财政部');
+  });
+
   it('are read anew when they are changed', () => {
     const hashes = [
       textOf({}),

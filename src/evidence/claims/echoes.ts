@@ -1,22 +1,39 @@
+import { CLAIM_PLACES, type ClaimPlace } from './claim.ts';
 import type { Figure, Subject } from './figure.ts';
+import { contentStems, isOfSameSubject } from './same-subject.ts';
+import { SentencesAround } from './sentences.ts';
 
 /** A figure with its place, as a story has it. */
 interface Placed {
-  readonly place: 'headline' | 'standfirst' | 'text';
+  readonly place: ClaimPlace;
   readonly figure: Figure;
 }
 
 /**
  * A headline says what the text says, in fewer words: what it leaves out of a figure (who says it, when, of what) is
- * taken from the figure of the text that says the same. Where several do, what they disagree on is left out: 4 percent
- * may be of wages here and of prices there, and nobody is to be quoted on what they did not say.
+ * taken from the figures of the text that say the same of the same subject: 4 percent may be of wages here and of
+ * prices there. Where several do, what they disagree on is left out. Nobody is quoted on what they did not say.
  */
-export function withEchoes<C extends Placed>(claims: readonly C[]): C[] {
-  if (claims.every(({ place }) => place === 'text')) return [...claims];
+export function withEchoes<C extends Placed>(
+  claims: readonly C[],
+  parts: Readonly<Record<ClaimPlace, string>>,
+  language: string,
+): C[] {
+  const above = claims.flatMap(({ place, figure }) => (place === 'text' ? [] : [figure]));
+  if (above.length === 0) return [...claims];
   const said = claims.filter(({ place, figure }) => place === 'text' && !figure.minor && !figure.setAside);
+  const head = CLAIM_PLACES.flatMap((place) => (place === 'text' ? [] : [parts[place]])).join('\n');
+  const about = contentStems(head, above, language);
+  const sentences = new SentencesAround(parts.text, language);
+  const isAbout = (figure: Figure) => {
+    const { start, end } = sentences.around(figure);
+    return isOfSameSubject(about, figure, parts.text.slice(start, end), language);
+  };
   return claims.map((claim) => {
     if (claim.place === 'text') return claim;
-    const twins = said.filter(({ figure }) => saysTheSame(claim.figure, figure)).map(({ figure }) => figure);
+    const twins = said
+      .filter(({ figure }) => saysTheSame(claim.figure, figure) && isAbout(figure))
+      .map(({ figure }) => figure);
     return twins.length > 0 ? { ...claim, figure: echoOf(claim.figure, twins) } : claim;
   });
 }

@@ -91,7 +91,7 @@ export function figuresOfParts(
       found.push({ place, figure: shifted ? { ...figure, derivedFrom: shifted } : figure });
     }
   }
-  return withEchoes(found);
+  return withEchoes(found, parts, context.language ?? '');
 }
 
 /** The figures of what is read of a text. */
