@@ -175,7 +175,8 @@ export const SETTINGS = {
   DATASET_SECONDS: {
     schema: wholeNumber(5, 86_400),
     standard: '120',
-    about: 'How long the import of a dataset may take before its process is killed.',
+    about:
+      'How many seconds of processor time the import of a dataset may take before its process is killed; on a busy machine it may wait up to five times as long.',
   },
   DATASET_MEMORY_MB: {
     schema: wholeNumber(200, 1_000_000),

@@ -17,6 +17,8 @@ const CHILD = `
   const tasks = {
     echo: () => ({ output: { input, env: Object.keys(process.env).sort(), cwd: process.cwd() } }),
     wait: () => new Promise(() => setInterval(() => {}, 1000)),
+    doze: () => new Promise((wake) => setTimeout(wake, 1500, { output: 'awake' })),
+    spin: () => { for (;;); },
     eat: async () => {
       const eaten = [];
       for (;;) {
@@ -68,11 +70,17 @@ test('a task is done in a folder of its own, with an empty environment, and the 
 });
 
 test('what takes too long, too much, or says too much is killed', async () => {
-  const slow = run('wait', { limits: { seconds: 1, megabytes: 200 } });
-  await expect(slow).rejects.toThrow('It took longer than 1 seconds and was stopped.');
+  for (const task of ['spin', 'wait']) {
+    const slow = run(task, { limits: { seconds: 0.4, megabytes: 200 } });
+    await expect(slow, task).rejects.toThrow('It took longer than 0.4 seconds and was stopped.');
+  }
   await expect(run('eat')).rejects.toThrow('It took more than 200 MB of memory and was stopped.');
   await expect(run('shout')).rejects.toThrow('It answered more than can be shown.');
   expect(left()).toEqual([]);
+});
+
+test('a child that others kept from the processor is given longer', async () => {
+  expect(await run('doze', { limits: { seconds: 1, megabytes: 200 } })).toBe('awake');
 });
 
 test('a Problem of the child is one here; a child that breaks is a Problem too', async () => {
