@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../store/database.ts';
 import { newId } from '../store/ids.ts';
 import { openTestStore } from '../store/testing.ts';
+import { allowChange } from './allow-change.ts';
 import { countPublished, listPublished, publishedAddresses } from './published.queries.ts';
-import { publishedAmong } from './published-among.queries.ts';
 
 let store: Store;
 const ids = new Map<string, string>();
@@ -81,7 +81,14 @@ it.each([
   ['Known', null],
   ['Proposed', null],
   ['Rejected', null],
-])('of %s, the page is that of %s', async (label, page) => {
-  expect(await publishedAmong(store.reading, [ids.get(label) ?? ''])).toBe(page);
-  expect(await publishedAmong(store.reading, ['no-id', newId()])).toBeNull();
+])('a reporter may not change %s where that changes the page of %s', async (label, page) => {
+  const id = ids.get(label) ?? '';
+  const change = (changesPublished: boolean, changed: (string | null)[] = [null, id]) =>
+    store.write((writing) => allowChange(writing, changed, { id: newId(), changesPublished }));
+  const reporter = change(false);
+  if (page) await expect(reporter).rejects.toThrow(`${page} has a page that readers see.`);
+  else await reporter;
+  await change(true);
+  await change(false, ['no-id', newId()]);
+  await store.write((writing) => allowChange(writing, [id], null));
 });

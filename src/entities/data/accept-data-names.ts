@@ -1,5 +1,6 @@
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
+import { allowChange, type EntityChanger } from '../allow-change.ts';
 import { keepDecision } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import type { Entity, Schema } from '../entity.ts';
@@ -7,7 +8,7 @@ import { foldName } from '../names/fold-name.ts';
 import { lockCanonical, oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
 import { insertEntity } from '../review/insert-entity.ts';
 import { stateName } from '../review/state-name.ts';
-import { type DecidedDataName, lockDataNames } from './data-names-wanted.ts';
+import { type DecidedDataName, lockDataNames, shownIn } from './data-names-wanted.ts';
 import { stateOfData, withdrawOfData } from './state-of-data.ts';
 
 /** Whom names in data are said to be of: an entity, null for the one they were taken for, or a new one. */
@@ -31,24 +32,27 @@ export async function acceptDataNames(
   writing: Writing,
   ids: readonly string[],
   as: AcceptDataAs,
-  by: string | null,
+  by: EntityChanger | null,
   now: Date,
   why = '',
 ): Promise<{ entityId: string; made: boolean; accepted: number; decisionId: string }> {
   await oneEntityChangeAtATime(writing);
   const names = await lockDataNames(writing, ids);
-  const entity = await entityFor(writing, names, as, by, now);
+  const meant = 'make' in as ? [] : as.entityId ? [as.entityId] : names.map(({ entity_id }) => entity_id);
+  await allowChange(writing, [...shownIn(names), ...meant], by);
+  const who = by?.id ?? null;
+  const entity = await entityFor(writing, names, as, who, now);
   const before = [...new Set(names.flatMap(({ entity_id }) => (entity_id ? [entity_id] : [])))];
   await withdrawOfData(
     writing,
     names.filter(({ entity_id }) => entity_id !== entity.id),
     'The name in the data was said to be somebody else’s.',
-    by,
+    who,
     now,
   );
   await writing
     .updateTable('data_names')
-    .set({ state: 'accepted', entity_id: entity.id, schema: entity.schema, decided_by: by, decided_at: now })
+    .set({ state: 'accepted', entity_id: entity.id, schema: entity.schema, decided_by: who, decided_at: now })
     .where(
       'id',
       'in',
@@ -63,7 +67,7 @@ export async function acceptDataNames(
     })
     .where('id', '=', entity.id)
     .execute();
-  await stateOfData(writing, entity, names, by, now);
+  await stateOfData(writing, entity, names, who, now);
   const decisionId = await keepDecision(writing, {
     kind: 'accept',
     entityId: entity.id,
@@ -74,7 +78,7 @@ export async function acceptDataNames(
       was: entity.state,
     },
     why,
-    by,
+    by: who,
     at: now,
   });
   await announceEntities(writing, [entity.id, ...before]);

@@ -43,3 +43,8 @@ export async function lockDataNames(writing: Writing, ids: readonly string[]): P
   }
   return names;
 }
+
+/** Those who readers see these names of: a name that was accepted is theirs. */
+export function shownIn(names: readonly DecidedDataName[]): (string | null)[] {
+  return names.filter(({ state }) => state === 'accepted').map(({ entity_id }) => entity_id);
+}

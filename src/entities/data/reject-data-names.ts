@@ -1,8 +1,9 @@
 import type { Writing } from '../../store/database.ts';
+import { allowChange, type EntityChanger } from '../allow-change.ts';
 import { keepDecision } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import { oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
-import { lockDataNames } from './data-names-wanted.ts';
+import { lockDataNames, shownIn } from './data-names-wanted.ts';
 import { withdrawOfData } from './state-of-data.ts';
 
 /**
@@ -12,16 +13,18 @@ import { withdrawOfData } from './state-of-data.ts';
 export async function rejectDataNames(
   writing: Writing,
   ids: readonly string[],
-  by: string | null,
+  by: EntityChanger | null,
   now: Date,
   why = '',
 ): Promise<{ rejected: number; entityIds: string[] }> {
   await oneEntityChangeAtATime(writing);
   const names = await lockDataNames(writing, ids);
-  await withdrawOfData(writing, names, 'The name in the data was said to be nobody’s.', by, now);
+  await allowChange(writing, shownIn(names), by);
+  const who = by?.id ?? null;
+  await withdrawOfData(writing, names, 'The name in the data was said to be nobody’s.', who, now);
   await writing
     .updateTable('data_names')
-    .set({ state: 'rejected', decided_by: by, decided_at: now })
+    .set({ state: 'rejected', decided_by: who, decided_at: now })
     .where(
       'id',
       'in',
@@ -39,7 +42,7 @@ export async function rejectDataNames(
           .map(({ id, entity_id, state }) => ({ id, from: entity_id, state })),
       },
       why,
-      by,
+      by: who,
       at: now,
     });
     await writing.updateTable('entities').set({ changed_at: now }).where('id', '=', entityId).execute();

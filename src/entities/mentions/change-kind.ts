@@ -30,13 +30,16 @@ export async function changeKind(
       .select('e.id')
       .where('e.id', 'in', entities)
       .where('e.state', '=', 'proposed')
+      .where('e.merged_into', 'is', null)
       .where('e.schema', '!=', schema)
       .where(
         sql<boolean>`not exists (select 1 from mentions m where m.entity_id = e.id and m.gone_at is null
           and m.state <> 'rejected' and m.schema <> ${schema})`,
       )
       .execute();
-    for (const { id } of proposed) await describeEntity(writing, id, { schema }, by, now);
+    // None of these has a page, so that this takes no right to change one.
+    const changer = by === null ? null : { id: by, changesPublished: false };
+    for (const { id } of proposed) await describeEntity(writing, id, { schema }, changer, now);
   }
   await announce(writing, [...new Set(mentions.map(({ story_id }) => story_id))]);
 }

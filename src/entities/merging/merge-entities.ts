@@ -1,5 +1,6 @@
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
+import { allowChange, type EntityChanger } from '../allow-change.ts';
 import { keepDecision, whyOf } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import { lockCanonical, lockEntity, oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
@@ -9,6 +10,20 @@ import { lockCanonical, lockEntity, oneEntityChangeAtATime } from '../one-entity
  * so that unmergeEntity gives everything back. Answers the ids of the decision and of the entity both are read as.
  */
 export async function mergeEntities(
+  writing: Writing,
+  from: string,
+  into: string,
+  by: EntityChanger | null,
+  now: Date,
+  why: string,
+): Promise<{ decisionId: string; intoId: string }> {
+  await oneEntityChangeAtATime(writing);
+  await allowChange(writing, [from, into], by);
+  return readAs(writing, from, into, by?.id ?? null, now, why);
+}
+
+/** As mergeEntities, where something else has said that `by` may: accepting a mention of the one as the other. */
+export async function readAs(
   writing: Writing,
   from: string,
   into: string,

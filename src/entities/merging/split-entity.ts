@@ -1,6 +1,7 @@
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
+import { allowChange, type EntityChanger } from '../allow-change.ts';
 import { keepDecision, whyOf } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import type { Schema } from '../entity.ts';
@@ -33,11 +34,12 @@ export interface SplitDetails extends MovedRows {
 export async function splitEntity(
   writing: Writing,
   split: Split,
-  by: string | null,
+  by: EntityChanger | null,
   now: Date,
   why: string,
 ): Promise<{ decisionId: string; id: string; slug: string }> {
   await oneEntityChangeAtATime(writing);
+  await allowChange(writing, [split.entityId], by);
   const reason = whyOf(why, 'A split');
   const entity = await lockCanonical(writing, split.entityId);
   const rows = await rowsOf(writing, entity.id, split);
@@ -49,11 +51,11 @@ export async function splitEntity(
     label: split.label,
     country: split.country === undefined ? entity.country : split.country,
     state: 'known',
-    by,
+    by: by?.id ?? null,
     now,
   });
   await moveRows(writing, rows, id);
-  const named = await nameIt(writing, id, split.label, by, now);
+  const named = await nameIt(writing, id, split.label, by?.id ?? null, now);
   const details: SplitDetails = { ...rows, named };
   const decisionId = await keepDecision(writing, {
     kind: 'split',
@@ -61,7 +63,7 @@ export async function splitEntity(
     otherId: id,
     details,
     why: reason,
-    by,
+    by: by?.id ?? null,
     at: now,
   });
   await writing.updateTable('entities').set({ changed_at: now }).where('id', '=', entity.id).execute();

@@ -1,5 +1,6 @@
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
+import { allowChange, type EntityChanger } from '../allow-change.ts';
 import { keepDecision, markUndone } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import { lockEntity, oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
@@ -9,11 +10,12 @@ import { goHome } from './go-home.ts';
 export async function unmergeEntity(
   writing: Writing,
   id: string,
-  by: string | null,
+  by: EntityChanger | null,
   now: Date,
   why = '',
 ): Promise<{ decisionId: string }> {
   await oneEntityChangeAtATime(writing);
+  await allowChange(writing, [id], by);
   const entity = await lockEntity(writing, id);
   const { mergedInto } = entity;
   if (!mergedInto) {
@@ -58,7 +60,7 @@ export async function unmergeEntity(
     otherId: mergedInto,
     details: { undoes: open.map((decision) => decision.id) },
     why,
-    by,
+    by: by?.id ?? null,
     at: now,
   });
   await markUndone(

@@ -1,6 +1,7 @@
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
+import { allowChange, type EntityChanger } from '../allow-change.ts';
 import { keepDecision, markUndone } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import { lockCanonical, lockEntity, oneEntityChangeAtATime } from '../one-entity-change-at-a-time.ts';
@@ -15,7 +16,7 @@ import type { SplitDetails } from './split-entity.ts';
 export async function unsplitEntity(
   writing: Writing,
   splitId: string,
-  by: string | null,
+  by: EntityChanger | null,
   now: Date,
   why = '',
 ): Promise<{ decisionId: string; entityId: string }> {
@@ -28,6 +29,7 @@ export async function unsplitEntity(
         .executeTakeFirst()
     : undefined;
   if (split?.kind !== 'split' || !split.other_id) throw new Problem('not found', 'There is no such split.');
+  await allowChange(writing, [split.entity_id, split.other_id], by);
   if (split.undone_by) throw new Problem('conflict', 'This split was taken back already.');
   const made = await lockEntity(writing, split.other_id);
   const details = split.details as SplitDetails;
@@ -35,7 +37,11 @@ export async function unsplitEntity(
   if (details.named) {
     await writing
       .updateTable('statements')
-      .set({ withdrawn_at: now, withdrawn_by: by, why: 'The split that made this entity was taken back.' })
+      .set({
+        withdrawn_at: now,
+        withdrawn_by: by?.id ?? null,
+        why: 'The split that made this entity was taken back.',
+      })
       .where('id', '=', details.named)
       .where('withdrawn_at', 'is', null)
       .execute();
@@ -48,7 +54,7 @@ export async function unsplitEntity(
     otherId: made.id,
     details: { undoes: [split.id] },
     why,
-    by,
+    by: by?.id ?? null,
     at: now,
   });
   await markUndone(writing, [split.id], decisionId);

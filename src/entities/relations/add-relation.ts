@@ -3,6 +3,7 @@ import type { Attribution } from '../../evidence/claims/figure.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
+import { allowChange, type EntityChanger } from '../allow-change.ts';
 import { keepDecision } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import type { RelationKind } from '../entity.ts';
@@ -23,9 +24,10 @@ export interface NewRelation extends RelationChange {
 export async function addRelation(
   writing: Writing,
   relation: NewRelation,
-  by: string | null,
+  by: EntityChanger | null,
   now: Date,
 ): Promise<{ relationId: string; decisionId: string }> {
+  await allowChange(writing, [relation.fromEntity, relation.toEntity], by);
   const title = relation.source.title.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
   if (!title) throw new Problem('bad input', 'A relation needs a source.', 'Say where it is from.');
   const url = relation.source.url?.trim() ? checkUrl(relation.source.url.trim()) : null;
@@ -54,9 +56,9 @@ export async function addRelation(
       source: json<unknown>({ title, url }),
       state: 'accepted',
       gone_at: null,
-      made_by: by,
+      made_by: by?.id ?? null,
       made_at: now,
-      decided_by: by,
+      decided_by: by?.id ?? null,
       decided_at: now,
     })
     .execute();
@@ -65,7 +67,7 @@ export async function addRelation(
     entityId: parts.from_entity,
     otherId: parts.to_entity,
     details: { relationId: id, before: null, after: { ...parts, state: 'accepted' } },
-    by,
+    by: by?.id ?? null,
     at: now,
   });
   await announceEntities(

@@ -4,6 +4,7 @@ import type { Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
 import { announce } from '../../stories/story.changes.ts';
+import { allowChange, type EntityChanger } from '../allow-change.ts';
 import { keepDecision } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import type { RelationKind } from '../entity.ts';
@@ -19,11 +20,13 @@ export async function decideRelation(
   relationId: string,
   state: RelationState,
   change: RelationChange,
-  by: string | null,
+  by: EntityChanger | null,
   now: Date,
   note = '',
 ): Promise<{ decisionId: string; storyId: string | null }> {
   const before = await lockRelation(writing, relationId);
+  const after = [change.fromEntity, change.toEntity];
+  await allowChange(writing, [before.from_entity, before.to_entity, ...after], by);
   if (before.gone_at && state === 'accepted') {
     throw new Problem(
       'gone',
@@ -51,7 +54,7 @@ export async function decideRelation(
       baskets: json(parts.baskets),
       state,
       note: note.trim().slice(0, 1_000),
-      decided_by: by,
+      decided_by: by?.id ?? null,
       decided_at: now,
     })
     .where('id', '=', relationId)
@@ -62,7 +65,7 @@ export async function decideRelation(
     otherId: parts.to_entity,
     details: { relationId, before: { ...was, state: before.state }, after: { ...parts, state } },
     why: note,
-    by,
+    by: by?.id ?? null,
     at: now,
   });
   const sides = [was.from_entity, was.to_entity, parts.from_entity, parts.to_entity];

@@ -1,5 +1,6 @@
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
+import { allowChange, type EntityChanger } from '../allow-change.ts';
 import { keepDecision } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import { SCHEMATA, type Schema } from '../entity.ts';
@@ -18,11 +19,12 @@ export async function describeEntity(
   writing: Writing,
   id: string,
   description: Description,
-  by: string | null,
+  by: EntityChanger | null,
   now: Date,
   why = '',
 ): Promise<{ decisionId: string }> {
   const entity = await lockEntity(writing, id);
+  await allowChange(writing, [id], by);
   const schema = description.schema ?? entity.schema;
   if (!SCHEMATA.includes(schema)) {
     throw new Problem('bad input', 'This is no kind of entity.', `Choose one of ${SCHEMATA.join(', ')}.`);
@@ -52,7 +54,7 @@ export async function describeEntity(
       after: { schema, country, topicSlug },
     },
     why,
-    by,
+    by: by?.id ?? null,
     at: now,
   });
   await announceEntities(writing, [id]);

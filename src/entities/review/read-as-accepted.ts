@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Writing } from '../../store/database.ts';
-import { mergeEntities } from '../merging/merge-entities.ts';
+import { readAs } from '../merging/merge-entities.ts';
 import { type MovedRows, moveRows } from '../merging/move-rows.ts';
 
 /** Where mentions were accepted that had been proposed for somebody else. */
@@ -80,7 +80,7 @@ export async function readAsAccepted(
     .orderBy('e.id')
     .execute();
   for (const { id } of left) {
-    await mergeEntities(writing, id, into.id, by, now, `Its mentions were accepted as ${into.label}.`);
+    await readAs(writing, id, into.id, by, now, `Its mentions were accepted as ${into.label}.`);
   }
 }
 

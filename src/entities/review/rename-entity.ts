@@ -1,5 +1,6 @@
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
+import { allowChange, type EntityChanger } from '../allow-change.ts';
 import { keepDecision } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import type { Entity } from '../entity.ts';
@@ -19,12 +20,13 @@ export async function renameEntity(
   writing: Writing,
   id: string,
   name: NewName,
-  by: string | null,
+  by: EntityChanger | null,
   now: Date,
   why = '',
 ): Promise<{ slug: string; decisionId: string }> {
   await oneEntityChangeAtATime(writing);
   const entity = await lockEntity(writing, id);
+  await allowChange(writing, [id], by);
   const label = name.label === undefined ? entity.label : labelOf(name.label);
   const slug = name.slug?.trim() || entity.slug;
   if (label === entity.label && slug === entity.slug) {
@@ -34,14 +36,14 @@ export async function renameEntity(
   await writing.updateTable('entities').set({ label, slug, changed_at: now }).where('id', '=', id).execute();
   if (label !== entity.label) {
     const lang = await languageOf(writing, entity, label);
-    await stateName(writing, { entityId: id, name: label, lang, by, now });
+    await stateName(writing, { entityId: id, name: label, lang, by: by?.id ?? null, now });
   }
   const decisionId = await keepDecision(writing, {
     kind: 'rename',
     entityId: id,
     details: { before: { label: entity.label, slug: entity.slug }, after: { label, slug } },
     why,
-    by,
+    by: by?.id ?? null,
     at: now,
   });
   await announceEntities(writing, [id]);

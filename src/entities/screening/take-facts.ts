@@ -1,5 +1,6 @@
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
+import type { EntityChanger } from '../allow-change.ts';
 import { stateProperty } from '../statements/state-property.ts';
 import { withdrawStatement } from '../statements/withdraw-statement.ts';
 import { decideHit, type HitSaid } from './decide-hit.ts';
@@ -8,7 +9,7 @@ import { type OfferedFact, offeredFacts } from './offered-facts.ts';
 import { factsToTake, takenFacts } from './taken-facts.queries.ts';
 
 /** Who does it; null for the program itself. */
-type By = { readonly id: string } | null;
+type By = EntityChanger | null;
 
 /**
  * Keeps what a person says of a hit, and takes over what they chose of the entry where they are the same. Where it is
@@ -66,7 +67,7 @@ export async function takeFacts(
     const source = { listSlug: hit.version.listSlug, entryKey: hit.entry.key };
     // It is stated of whom the hit is of, and goes with them where a merge is taken back.
     const statement = { entityId: held.entity_id, prop, value, source };
-    ids.push((await stateProperty(writing, statement, by?.id ?? null, now)).statementId);
+    ids.push((await stateProperty(writing, statement, by, now)).statementId);
   }
   return ids;
 }
@@ -89,6 +90,6 @@ async function withdrawTaken(
       : `Of entry ${entry.key} of ${version.listSlug} it was decided: ${decision}.`;
   for (const taken of await takenFacts(writing, entity.id, version.listSlug, entry.key)) {
     if (stays.some(({ prop, value }) => prop === taken.prop && value === taken.value)) continue;
-    await withdrawStatement(writing, taken.statementId, by?.id ?? null, now, why);
+    await withdrawStatement(writing, taken.statementId, by, now, why);
   }
 }

@@ -2,6 +2,7 @@ import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { newId } from '../../store/ids.ts';
 import { json } from '../../store/json-column.ts';
+import { allowChange, type EntityChanger } from '../allow-change.ts';
 import { keepDecision } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import { foldName } from '../names/fold-name.ts';
@@ -27,10 +28,11 @@ export interface NewStatement {
 export async function stateProperty(
   writing: Writing,
   statement: NewStatement,
-  by: string | null,
+  by: EntityChanger | null,
   now: Date,
 ): Promise<{ statementId: string; decisionId: string }> {
   const entity = await lockEntity(writing, statement.entityId);
+  await allowChange(writing, [entity.id], by);
   const property = propertyOf(entity.schema, statement.prop);
   if (!property) {
     throw new Problem('bad input', 'This cannot be stated of such an entity.', 'Choose one of the list.');
@@ -78,7 +80,7 @@ export async function stateProperty(
       source: from.source && json<unknown>(from.source),
       first_seen: now,
       last_seen: now,
-      made_by: by,
+      made_by: by?.id ?? null,
       withdrawn_at: null,
       withdrawn_by: null,
     })
@@ -88,7 +90,7 @@ export async function stateProperty(
     kind: 'state',
     entityId: entity.id,
     details: { statementId: id, prop: property.name, value },
-    by,
+    by: by?.id ?? null,
     at: now,
   });
   await announceEntities(writing, [entity.id]);

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { Problem } from '../../errors.ts';
 import type { Writing } from '../../store/database.ts';
 import { isId } from '../../store/ids.ts';
+import { allowChange, type EntityChanger } from '../allow-change.ts';
 import { keepDecision, whyOf } from '../decisions/keep-decision.ts';
 import { announceEntities } from '../entity.changes.ts';
 import { touchEntity } from '../touch-entity.ts';
@@ -13,27 +14,30 @@ import { touchEntity } from '../touch-entity.ts';
 export async function withdrawStatement(
   writing: Writing,
   statementId: string,
-  by: string | null,
+  by: EntityChanger | null,
   now: Date,
   why: string,
 ): Promise<{ entityId: string }> {
   const reason = whyOf(why, 'Withdrawing a statement');
   const statement = await lockStatement(writing, statementId);
+  await allowChange(writing, [statement.entity_id], by);
   if (statement.withdrawn_at) throw new Problem('conflict', 'This was withdrawn already.');
-  return change(writing, statement, { at: now, by, why: reason }, by, now, reason);
+  const who = by?.id ?? null;
+  return change(writing, statement, { at: now, by: who, why: reason }, who, now, reason);
 }
 
 /** Puts a statement that was withdrawn into use again, with those that were withdrawn together with it. */
 export async function restoreStatement(
   writing: Writing,
   statementId: string,
-  by: string | null,
+  by: EntityChanger | null,
   now: Date,
   why = '',
 ): Promise<{ entityId: string }> {
   const statement = await lockStatement(writing, statementId);
+  await allowChange(writing, [statement.entity_id], by);
   if (!statement.withdrawn_at) throw new Problem('conflict', 'This is not withdrawn.');
-  return change(writing, statement, null, by, now, why);
+  return change(writing, statement, null, by?.id ?? null, now, why);
 }
 
 interface Locked {

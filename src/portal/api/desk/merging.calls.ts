@@ -3,7 +3,7 @@ import { mergeEntities } from '../../../entities/merging/merge-entities.ts';
 import { splitEntity } from '../../../entities/merging/split-entity.ts';
 import { unmergeEntity } from '../../../entities/merging/unmerge-entity.ts';
 import { unsplitEntity } from '../../../entities/merging/unsplit-entity.ts';
-import { keepPublished, keepPublishedOfSplit } from '../../desk/entities/keep-published.ts';
+import { entityChanger } from '../../desk/entities/entity-changer.ts';
 import { countryTyped } from '../../desk/entities/typed-values.ts';
 import { tokenRoute } from '../token-route.ts';
 import { entityAnswered, holdEntity } from './desk-entity.ts';
@@ -31,8 +31,7 @@ export const mergeCall = tokenRoute({
     const { intoId } = await context.store.write(async (writing) => {
       await holdEntity(context, writing, from, ifMatch);
       await holdEntity(context, writing, into, etag);
-      await keepPublished(writing, by.member.role, [from, into]);
-      return mergeEntities(writing, from, into, by.member.id, context.clock.now(), reason);
+      return mergeEntities(writing, from, into, entityChanger(by.member), context.clock.now(), reason);
     });
     context.log.info({ by: by.member.id, entity: from, into: intoId }, 'an entity was merged');
     return entityAnswered(context, intoId);
@@ -48,8 +47,7 @@ export const unmergeCall = tokenRoute({
   returns: { status: 200, about: 'The entity that stands for itself again.', schema: deskEntity },
   call: async ({ context, params: { id: entityId = '' }, body, by }) => {
     await context.store.write(async (writing) => {
-      await keepPublished(writing, by.member.role, [entityId]);
-      await unmergeEntity(writing, entityId, by.member.id, context.clock.now(), body.why);
+      await unmergeEntity(writing, entityId, entityChanger(by.member), context.clock.now(), body.why);
     });
     context.log.info({ by: by.member.id, entity: entityId }, 'a merge was taken back');
     return entityAnswered(context, entityId);
@@ -77,10 +75,9 @@ export const splitCall = tokenRoute({
     const { kind: schema, country, why: reason, ...chosen } = body;
     const is = { schema, country: country === undefined ? undefined : countryTyped(country ?? '') };
     const made = await context.store.write(async (writing) => {
-      await keepPublished(writing, by.member.role, [entityId]);
       await holdEntity(context, writing, entityId, ifMatch);
       const split = { ...chosen, ...is, entityId };
-      return splitEntity(writing, split, by.member.id, context.clock.now(), reason);
+      return splitEntity(writing, split, entityChanger(by.member), context.clock.now(), reason);
     });
     context.log.info({ by: by.member.id, entity: entityId, made: made.id }, 'an entity was split');
     return {
@@ -100,8 +97,7 @@ export const unsplitCall = tokenRoute({
   returns: { status: 200, about: 'The entity that has all of it again.', schema: deskEntity },
   call: async ({ context, params: { id: decision = '' }, body, by }) => {
     const { entityId } = await context.store.write(async (writing) => {
-      await keepPublishedOfSplit(writing, by.member.role, decision);
-      return unsplitEntity(writing, decision, by.member.id, context.clock.now(), body.why);
+      return unsplitEntity(writing, decision, entityChanger(by.member), context.clock.now(), body.why);
     });
     context.log.info({ by: by.member.id, entity: entityId }, 'a split was taken back');
     return entityAnswered(context, entityId);

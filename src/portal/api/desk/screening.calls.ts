@@ -11,6 +11,7 @@ import { decideAndTake, takeFacts } from '../../../entities/screening/take-facts
 import { factsToTake } from '../../../entities/screening/taken-facts.queries.ts';
 import { Problem } from '../../../errors.ts';
 import type { Reading } from '../../../store/database.ts';
+import { entityChanger } from '../../desk/entities/entity-changer.ts';
 import { MOST_MENTIONS, noSuchHit } from '../../desk/screening/hit.routes.ts';
 import { HITS_QUERY, wantedHits } from '../../desk/screening/hits.routes.ts';
 import { SCREEN_QUERY, SCREENINGS_A_MINUTE } from '../../desk/screening/screen.routes.ts';
@@ -91,7 +92,7 @@ export const decideHitCall = tokenRoute({
     const said = { decision, note, seen: new Date(Number(named)) };
     await context.store.write((writing) =>
       asSeen(
-        () => decideAndTake(writing, id, said, [], { id: by.member.id }, context.clock.now()),
+        () => decideAndTake(writing, id, said, [], entityChanger(by.member), context.clock.now()),
         async () => {
           const current = await wholeOf(writing, id);
           return { current, etag: current.etag };
@@ -122,7 +123,7 @@ export const takeFactsCall = tokenRoute({
   call: async ({ context, params: { id = '' }, body, by }) => {
     const chosen = body.take.map(({ property: prop, value }) => ({ prop, value }));
     await context.store.write((writing) =>
-      takeFacts(writing, id, chosen, { id: by.member.id }, context.clock.now()),
+      takeFacts(writing, id, chosen, entityChanger(by.member), context.clock.now()),
     );
     context.log.info({ by: by.member.id, hit: id, taken: chosen.length }, 'an entry was taken over');
     return tagged(await wholeOf(context.reading, id));

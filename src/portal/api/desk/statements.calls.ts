@@ -6,7 +6,7 @@ import { decideRelation } from '../../../entities/relations/decide-relation.ts';
 import { stateProperty } from '../../../entities/statements/state-property.ts';
 import { restoreStatement, withdrawStatement } from '../../../entities/statements/withdraw-statement.ts';
 import type { Reading } from '../../../store/database.ts';
-import { keepPublished, keepPublishedOfStatement } from '../../desk/entities/keep-published.ts';
+import { entityChanger } from '../../desk/entities/entity-changer.ts';
 import { noSuchRelation, relationAsSeen } from '../../desk/entities/relation-as-seen.ts';
 import { rowTyped } from '../../desk/entities/row-typed.ts';
 import { storySource, titled } from '../../desk/entities/statement.acts.ts';
@@ -89,14 +89,13 @@ export const stateCall = tokenRoute({
         String(row.row),
       ));
     const { statementId } = await context.store.write(async (writing) => {
-      await keepPublished(writing, by.member.role, [entityId]);
       const from = at
         ? { datasetVersionId: at.version.id, row: at.row }
         : story
           ? await storySource(writing, story)
           : titled(sourceTyped(source?.title, source?.url));
       const statement = { entityId, prop, value, lang, source: from };
-      return stateProperty(writing, statement, by.member.id, context.clock.now());
+      return stateProperty(writing, statement, entityChanger(by.member), context.clock.now());
     });
     context.log.info({ by: by.member.id, entity: entityId }, 'something was stated of an entity');
     return { status: 201, json: { id: statementId, cells: at?.cells ?? null } };
@@ -113,8 +112,7 @@ export const withdrawStatementCall = tokenRoute({
   refuses: [404, 409],
   call: async ({ context, params: { id: statementId = '' }, body, by }) => {
     const { entityId } = await context.store.write(async (writing) => {
-      await keepPublishedOfStatement(writing, by.member.role, statementId);
-      return withdrawStatement(writing, statementId, by.member.id, context.clock.now(), body.why);
+      return withdrawStatement(writing, statementId, entityChanger(by.member), context.clock.now(), body.why);
     });
     context.log.info(
       { by: by.member.id, entity: entityId, statement: statementId },
@@ -134,8 +132,7 @@ export const restoreStatementCall = tokenRoute({
   refuses: [404, 409],
   call: async ({ context, params: { id: statementId = '' }, body, by }) => {
     const { entityId } = await context.store.write(async (writing) => {
-      await keepPublishedOfStatement(writing, by.member.role, statementId);
-      return restoreStatement(writing, statementId, by.member.id, context.clock.now(), body.why);
+      return restoreStatement(writing, statementId, entityChanger(by.member), context.clock.now(), body.why);
     });
     context.log.info(
       { by: by.member.id, entity: entityId, statement: statementId },
@@ -163,7 +160,6 @@ export const relateCall = tokenRoute({
   call: async ({ context, body, by }) => {
     const { from, to, who, source, ...given } = body;
     const { relationId } = await context.store.write(async (writing) => {
-      await keepPublished(writing, by.member.role, sidesOf(from, to));
       return addRelation(
         writing,
         {
@@ -173,7 +169,7 @@ export const relateCall = tokenRoute({
           attribution: who ? { kind: 'on record', who, role: null } : null,
           source: titled(sourceTyped(source.title, source.url)),
         },
-        by.member.id,
+        entityChanger(by.member),
         context.clock.now(),
       );
     });
@@ -202,26 +198,28 @@ export const decideRelationCall = tokenRoute({
     const { decision, from, to, note, ...given } = body;
     const seen = seenIn(ifMatch);
     await context.store.write(async (writing) => {
-      const before = await asSeen(
+      await asSeen(
         () => relationAsSeen(writing, relationId, seen),
         async () => {
           const current = (await relationAnswered(writing, relationId)).json;
           return { current, etag: current.etag };
         },
       );
-      const sides = [...sidesOf(before.from.id, before.to?.id), ...sidesOf(from, to)];
-      await keepPublished(writing, by.member.role, sides);
       const change = { ...given, fromEntity: from, toEntity: to };
-      await decideRelation(writing, relationId, decision, change, by.member.id, context.clock.now(), note);
+      await decideRelation(
+        writing,
+        relationId,
+        decision,
+        change,
+        entityChanger(by.member),
+        context.clock.now(),
+        note,
+      );
     });
     context.log.info({ by: by.member.id, relation: relationId, decision }, 'a relation was decided');
     return relationAnswered(context.reading, relationId);
   },
 });
-
-function sidesOf(...sides: readonly (string | null | undefined)[]): string[] {
-  return sides.filter((id) => typeof id === 'string');
-}
 
 async function relationAnswered(reading: Reading, relationId: string) {
   const relation = await relationAtDesk(reading, relationId);

@@ -11,8 +11,8 @@ import { oneEntityChangeAtATime } from '../../../entities/one-entity-change-at-a
 import { Problem } from '../../../errors.ts';
 import type { Member } from '../../../readers/member.ts';
 import type { Writing } from '../../../store/database.ts';
+import { entityChanger } from '../entities/entity-changer.ts';
 import { schemaOf } from '../entities/entity-choices.ts';
-import { keepPublished } from '../entities/keep-published.ts';
 import { countryTyped } from '../entities/typed-values.ts';
 
 /** The most places of a name that are told, and decided on, at once. */
@@ -32,8 +32,6 @@ export interface DataNameChoice {
 export interface ChosenDataName {
   readonly ids: readonly string[];
   readonly name: QueuedDataName;
-  /** Whom they were taken for, and on whose pages they stand by somebody's yes. */
-  readonly entities: { readonly meant: readonly string[]; readonly shown: readonly string[] };
 }
 
 /** Whom names in data are of: an entity, null for whom they were taken for, or a new one. */
@@ -76,38 +74,27 @@ export async function chosenDataName(writing: Writing, choice: DataNameChoice): 
   if (chosen.length === 0) {
     throw new Problem('bad input', 'None of the places is chosen.', 'Tick those that are meant.');
   }
-  const ofThem = chosen.flatMap(({ entityId, state }) => (entityId ? [{ entityId, state }] : []));
-  return {
-    ids: chosen.map(({ id }) => id),
-    name: found.name,
-    entities: {
-      meant: ofThem.map(({ entityId }) => entityId),
-      shown: ofThem.filter(({ state }) => state === 'accepted').map(({ entityId }) => entityId),
-    },
-  };
+  return { ids: chosen.map(({ id }) => id), name: found.name };
 }
 
-/** Says whom names in data are of. Answers the id of that entity. What readers see of somebody is for those who publish. */
+/** Says whom names in data are of. Answers the id of that entity. */
 export async function acceptDataName(
   writing: Writing,
-  { ids, entities }: ChosenDataName,
+  { ids }: ChosenDataName,
   as: DataNamedAs,
   { by, now }: Deciding,
 ): Promise<string> {
-  const meant = 'make' in as ? [] : as.entityId ? [as.entityId] : entities.meant;
-  await keepPublished(writing, by.role, [...entities.shown, ...meant]);
-  if (!('make' in as)) return (await acceptDataNames(writing, ids, as, by.id, now)).entityId;
+  if (!('make' in as)) return (await acceptDataNames(writing, ids, as, entityChanger(by), now)).entityId;
   const { label, kind, country } = as.make;
   const make = { label: label || undefined, schema: schemaOf(kind), country: countryTyped(country) };
-  return (await acceptDataNames(writing, ids, { make }, by.id, now)).entityId;
+  return (await acceptDataNames(writing, ids, { make }, entityChanger(by), now)).entityId;
 }
 
-/** Says that names in data are of nobody we keep. What readers see of somebody is for those who publish. */
+/** Says that names in data are of nobody we keep. */
 export async function rejectDataName(
   writing: Writing,
-  { ids, entities }: ChosenDataName,
+  { ids }: ChosenDataName,
   { by, now }: Deciding,
 ): Promise<void> {
-  await keepPublished(writing, by.role, entities.shown);
-  await rejectDataNames(writing, ids, by.id, now);
+  await rejectDataNames(writing, ids, entityChanger(by), now);
 }

@@ -5,7 +5,7 @@ import { Problem } from '../../../errors.ts';
 import type { Member } from '../../../readers/member.ts';
 import type { Writing } from '../../../store/database.ts';
 import { noSuchEntity } from './entity.routes.ts';
-import { keepPublished } from './keep-published.ts';
+import { entityChanger } from './entity-changer.ts';
 
 /** The refusal of a page about a person that nobody said yes to. */
 export class PersonUnmeant extends Problem {
@@ -35,7 +35,6 @@ export async function changeDetails(
 ): Promise<void> {
   const before = await findEntity(writing, id);
   if (!before) throw noSuchEntity();
-  await keepPublished(writing, by.role, [id]);
   const label = to.label || before.label;
   const slug = to.slug || before.slug;
   const is = {
@@ -52,6 +51,6 @@ export async function changeDetails(
   if (before.state === 'published' && is.schema === 'Person' && is.schema !== before.schema && !person) {
     throw new PersonUnmeant();
   }
-  if (renamed) await renameEntity(writing, id, { label, slug }, by.id, now, why);
-  if (described) await describeEntity(writing, id, is, by.id, now, why);
+  if (renamed) await renameEntity(writing, id, { label, slug }, entityChanger(by), now, why);
+  if (described) await describeEntity(writing, id, is, entityChanger(by), now, why);
 }

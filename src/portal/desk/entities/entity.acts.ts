@@ -14,9 +14,9 @@ import { changeDetails, PersonUnmeant } from './change-details.ts';
 import type { Done } from './done-words.ts';
 import { ENTITIES_PATH } from './entities.view.ts';
 import { drawEntity, entityOf } from './entity.routes.ts';
+import { entityChanger } from './entity-changer.ts';
 import { schemaOf } from './entity-choices.ts';
 import type { EntityTyped, LookedAt } from './entity-parts.ts';
-import { keepPublished, keepPublishedOfSplit } from './keep-published.ts';
 import { countryTyped } from './typed-values.ts';
 
 type Reviewer = PermittedVisitor<'review entities'>;
@@ -115,18 +115,15 @@ export const unpublishAct: Act<Publisher> = (context, request, visitor) =>
 /** POST /desk/entities/:id/unmerge */
 export const unmergeAct: Act<Reviewer> = (context, request, visitor) =>
   change(context, request, visitor, { form: 'undo', field: 'why', done: 'unmerged' }, async (writing) => {
-    const { id: by, role } = visitor.by.member;
-    const id = entityOf(request);
-    await keepPublished(writing, role, [id]);
-    await unmergeEntity(writing, id, by, context.clock.now(), request.form.why ?? '');
+    const by = entityChanger(visitor.by.member);
+    await unmergeEntity(writing, entityOf(request), by, context.clock.now(), request.form.why ?? '');
   });
 
 /** POST /desk/entities/:id/unsplit */
 export const unsplitAct: Act<Reviewer> = (context, request, visitor) =>
   change(context, request, visitor, { form: 'undo', field: 'why', done: 'unsplit' }, async (writing) => {
     const { decision = '', why = '' } = request.form;
-    await keepPublishedOfSplit(writing, visitor.by.member.role, decision);
-    await unsplitEntity(writing, decision, visitor.by.member.id, context.clock.now(), why);
+    await unsplitEntity(writing, decision, entityChanger(visitor.by.member), context.clock.now(), why);
   });
 
 /**

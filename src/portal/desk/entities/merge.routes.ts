@@ -23,8 +23,8 @@ import { deskPage } from '../desk-page.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
 import { ENTITIES_PATH } from './entities.view.ts';
 import { entityOf, noSuchEntity } from './entity.routes.ts';
+import { entityChanger } from './entity-changer.ts';
 import { MOST_ROWS } from './entity-parts.ts';
-import { keepPublished } from './keep-published.ts';
 import { MergePage } from './MergePage.tsx';
 import { type MergeSide, mergeView } from './merge.view.ts';
 
@@ -60,8 +60,7 @@ export const mergeAct: Act<Reviewer> = async (context, request, visitor) => {
     await context.store.write(async (writing) => {
       await expectUnchanged(writing, id, seen);
       await expectUnchanged(writing, into, intoSeen);
-      await keepPublished(writing, visitor.by.member.role, [id, into]);
-      await mergeEntities(writing, id, into, by, context.clock.now(), why);
+      await mergeEntities(writing, id, into, entityChanger(visitor.by.member), context.clock.now(), why);
     });
   } catch (error) {
     const status = statusOf(error);

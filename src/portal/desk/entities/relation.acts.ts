@@ -10,8 +10,8 @@ import type { PermittedVisitor } from '../../visitor.ts';
 import { doneWord } from './done-words.ts';
 import { change } from './entity.acts.ts';
 import { entityOf } from './entity.routes.ts';
+import { entityChanger } from './entity-changer.ts';
 import { relationKindOf } from './entity-choices.ts';
-import { keepPublished } from './keep-published.ts';
 import { relationAsSeen } from './relation-as-seen.ts';
 import { codesTyped, entityTyped, sourceTyped } from './typed-values.ts';
 
@@ -62,7 +62,6 @@ export const relateAct: Act<Reviewer> = (context, request, visitor) =>
       if (!isFrom && other === null) {
         throw new Problem('bad input', 'This relation needs its other side.', 'Write the name of an entity.');
       }
-      await keepPublished(writing, visitor.by.member.role, [here, ...(other ? [other] : [])]);
       const source = sourceTyped(form.source, form.url);
       if (!source) throw new Problem('bad input', 'A relation needs a source.', 'Say where it is from.');
       const kind = relationKindOf(form.kind);
@@ -77,7 +76,7 @@ export const relateAct: Act<Reviewer> = (context, request, visitor) =>
           attribution: form.who ? { kind: 'on record', who: form.who, role: null } : null,
           source,
         },
-        visitor.by.member.id,
+        entityChanger(visitor.by.member),
         context.clock.now(),
       );
     },
@@ -103,18 +102,12 @@ export const relationAct: Act<Reviewer> = async (context, request, visitor) => {
       const before = await relationAsSeen(writing, relation, form.seen ?? '');
       const state = decision === 'rejected' ? 'rejected' : 'accepted';
       const to = isEdit ? await editedSides(writing, request, here, before) : {};
-      const sides = [before.from.id, before.to?.id, to.fromEntity, to.toEntity];
-      await keepPublished(
-        writing,
-        visitor.by.member.role,
-        sides.filter((id) => typeof id === 'string'),
-      );
       await decideRelation(
         writing,
         relation,
         state,
         isEdit ? { ...typedChange(request), ...to } : {},
-        visitor.by.member.id,
+        entityChanger(visitor.by.member),
         context.clock.now(),
         note,
       );

@@ -19,9 +19,9 @@ import { deskPage } from '../desk-page.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
 import { ENTITIES_PATH } from './entities.view.ts';
 import { entityOf, noSuchEntity } from './entity.routes.ts';
+import { entityChanger } from './entity-changer.ts';
 import { schemaOf } from './entity-choices.ts';
 import { MOST_ROWS } from './entity-parts.ts';
-import { keepPublished } from './keep-published.ts';
 import { SplitPage } from './SplitPage.tsx';
 import { type SplitTyped, splitView } from './split.view.ts';
 import { countryTyped } from './typed-values.ts';
@@ -55,7 +55,6 @@ export const splitAct: Act<Reviewer> = async (context, request, visitor) => {
   let made: { id: string };
   try {
     made = await context.store.write(async (writing) => {
-      await keepPublished(writing, visitor.by.member.role, [id]);
       await expectUnchanged(writing, id, form.seen ?? '');
       const split = {
         entityId: id,
@@ -67,7 +66,13 @@ export const splitAct: Act<Reviewer> = async (context, request, visitor) => {
         schema: schemaOf(form.kind),
         country: countryTyped(form.country),
       };
-      return splitEntity(writing, split, by, context.clock.now(), form.why ?? '');
+      return splitEntity(
+        writing,
+        split,
+        entityChanger(visitor.by.member),
+        context.clock.now(),
+        form.why ?? '',
+      );
     });
   } catch (error) {
     const typed: SplitTyped = {

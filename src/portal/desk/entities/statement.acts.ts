@@ -10,8 +10,8 @@ import type { PermittedVisitor } from '../../visitor.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
 import { change } from './entity.acts.ts';
 import { drawEntity, entityOf } from './entity.routes.ts';
+import { entityChanger } from './entity-changer.ts';
 import type { LookedAt } from './entity-parts.ts';
-import { keepPublished, keepPublishedOfStatement } from './keep-published.ts';
 import { rowTyped } from './row-typed.ts';
 import { sourceTyped } from './typed-values.ts';
 
@@ -61,7 +61,6 @@ export const stateAct: Act<Reviewer> = async (context, request, visitor) => {
     async (writing) => {
       const { prop = '', value = '', lang = '', source, url, story } = request.form;
       const entityId = entityOf(request);
-      await keepPublished(writing, visitor.by.member.role, [entityId]);
       const statement = {
         entityId,
         prop,
@@ -73,7 +72,7 @@ export const stateAct: Act<Reviewer> = async (context, request, visitor) => {
             ? await storySource(writing, story)
             : titled(sourceTyped(source, url)),
       };
-      await stateProperty(writing, statement, visitor.by.member.id, context.clock.now());
+      await stateProperty(writing, statement, entityChanger(visitor.by.member), context.clock.now());
     },
   );
 };
@@ -87,8 +86,7 @@ export const withdrawAct: Act<Reviewer> = (context, request, visitor) => {
     visitor,
     { form: 'withdraw', field: 'why', row: statement, done: 'withdrawn', part: 'statements' },
     async (writing) => {
-      const { id: by, role } = visitor.by.member;
-      await keepPublishedOfStatement(writing, role, statement);
+      const by = entityChanger(visitor.by.member);
       await withdrawStatement(writing, statement, by, context.clock.now(), why);
     },
   );
@@ -103,8 +101,7 @@ export const restoreAct: Act<Reviewer> = (context, request, visitor) => {
     visitor,
     { form: 'undo', field: 'why', row: statement, done: 'restored', part: 'statements' },
     async (writing) => {
-      const { id: by, role } = visitor.by.member;
-      await keepPublishedOfStatement(writing, role, statement);
+      const by = entityChanger(visitor.by.member);
       await restoreStatement(writing, statement, by, context.clock.now(), why);
     },
   );

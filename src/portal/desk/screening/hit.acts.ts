@@ -9,6 +9,7 @@ import { ownEdition } from '../../member-page.ts';
 import type { Act } from '../../own-page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { lineOf, statusOf } from '../desk-problem.ts';
+import { entityChanger } from '../entities/entity-changer.ts';
 import { drawHit, noSuchHit } from './hit.routes.ts';
 import { factTicked } from './hit.view.ts';
 import { doneNotice } from './hits.routes.ts';
@@ -49,7 +50,7 @@ export const decideHitAct: Act<Decider> = async (context, request, visitor) => {
         id,
         { decision, note, seen: at },
         take.map(factTicked),
-        { id: visitor.by.member.id },
+        entityChanger(visitor.by.member),
         context.clock.now(),
       ),
     );

@@ -1,0 +1,49 @@
+import { Problem } from '../errors.ts';
+import type { Reading, Writing } from '../store/database.ts';
+import { isId } from '../store/ids.ts';
+
+/** Somebody who changes entities at the desk. */
+export interface EntityChanger {
+  readonly id: string;
+  /** Whether they may change what readers see of an entity that has a page. */
+  readonly changesPublished: boolean;
+}
+
+/**
+ * Lets a change be made to these entities, or throws a Problem where one of them, or the one it is read as, has a page
+ * and `by` may not change what readers see. The program itself (`by` is null) changes what it likes. Every action that
+ * changes what an entity is called and is, what is stated of it, its relations, or what it is read as, asks here first.
+ */
+export async function allowChange(
+  writing: Writing,
+  ids: readonly (string | null | undefined)[],
+  by: EntityChanger | null,
+): Promise<void> {
+  if (!by || by.changesPublished) return;
+  const known = ids.filter((id) => typeof id === 'string').filter(isId);
+  const label = known.length > 0 ? await publishedAmong(writing, known) : null;
+  if (label !== null) {
+    throw new Problem(
+      'not allowed',
+      `${label} has a page that readers see.`,
+      'Ask an editor or a data editor to change it.',
+    );
+  }
+}
+
+/** The label of one of these entities, or of one that they are read as, that has a page; null if none has. */
+async function publishedAmong(reading: Reading, ids: readonly string[]): Promise<string | null> {
+  const shown = await reading
+    .selectFrom('entities as e')
+    .select('e.label')
+    .where('e.state', '=', 'published')
+    .where((is) =>
+      is.or([
+        is('e.id', 'in', ids),
+        is('e.id', 'in', is.selectFrom('entities as m').select('m.canonical_id').where('m.id', 'in', ids)),
+      ]),
+    )
+    .orderBy('e.id')
+    .executeTakeFirst();
+  return shown?.label ?? null;
+}
