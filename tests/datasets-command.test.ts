@@ -56,5 +56,7 @@ test('rows may be handed on only where that is said, and a next version keeps wh
   expect(await add('closed', 'B,Lenses', '--descriptor', descriptor(false))).toBe(false);
   expect(await add('open', 'C,Lenses', '--redistributable', 'yes')).toBe(true);
   expect(await add('open', 'C,Mounts')).toBe(true);
+  // The same rows again are no new version, and no failure.
+  expect(await add('open', 'C,Mounts')).toBe(true);
   expect(await add('unsaid', 'A,Mounts')).toBe(false);
 }, 120_000);

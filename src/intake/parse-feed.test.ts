@@ -41,6 +41,42 @@ describe('parseFeed', () => {
     });
   });
 
+  const CC = 'https://creativecommons.org/licenses';
+  it.each([
+    [
+      'RSS',
+      `<rss xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:cc="http://backend.userland.com/creativeCommonsRssModule">
+      <channel><title>An aggregator</title><link>https://all.example/</link><language>fr</language>
+      <copyright>${CC}/by/4.0/</copyright>
+      <item><title>Own</title><source url="https://own.example/rss">Its own paper</source><dc:language>de</dc:language>
+      <cc:license>${CC}/by-sa/4.0/</cc:license></item>
+      <item><title>Of the feed</title></item></channel></rss>`,
+    ],
+    [
+      'Atom',
+      `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><title>An aggregator</title><author><name>A. Feed</name></author>
+      <link href="https://all.example/"/><rights>${CC}/by/4.0/</rights>
+      <entry xml:lang="de"><title>Own</title><author><name>O. Wn</name></author><rights>${CC}/by-sa/4.0/</rights>
+      <source><title>Its own paper</title><link href="https://own.example/rss"/></source></entry>
+      <entry><title>Of the feed</title></entry></feed>`,
+    ],
+  ])('what an item of %s says of itself goes before what its feed says', (kind, text) => {
+    const [own, ofFeed] = pieces(parseFeed(text));
+    expect(own).toMatchObject({
+      source: 'Its own paper',
+      sourceUrl: 'https://own.example/rss',
+      language: 'de',
+      licence: `${CC}/by-sa/4.0/`,
+    });
+    expect(ofFeed).toMatchObject({
+      source: 'An aggregator',
+      sourceUrl: 'https://all.example/',
+      language: 'fr',
+      licence: `${CC}/by/4.0/`,
+    });
+    if (kind === 'Atom') expect([own?.authors, ofFeed?.authors]).toEqual([['O. Wn'], ['A. Feed']]);
+  });
+
   it('reads RSS 1.0, whose items stand beside the channel', () => {
     const feed = parseFeed(
       '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel><title>R</title></channel><item rdf:about="https://r.example/1"><title>T</title></item></rdf:RDF>',

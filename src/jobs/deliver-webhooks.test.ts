@@ -12,7 +12,7 @@ import { copyOf, staffIn } from '../desk/testing.ts';
 import { addWebhook, changeWebhook } from '../desk/webhooks/change-webhook.ts';
 import { pingWebhook, replayDelivery, replayRange } from '../desk/webhooks/replay-deliveries.ts';
 import { forgetDeliveries } from '../desk/webhooks/settle-delivery.ts';
-import { RETRY_AFTER, WEBHOOK_EVENTS } from '../desk/webhooks/webhook.ts';
+import { OFF_AFTER, RETRY_AFTER, WEBHOOK_EVENTS } from '../desk/webhooks/webhook.ts';
 import { countOff, findWebhook, listDeliveries, nextDelivery } from '../desk/webhooks/webhooks.queries.ts';
 import { Problem } from '../errors.ts';
 import { type Egress, openEgress } from '../intake/egress/egress.ts';
@@ -276,6 +276,23 @@ it('lets nothing overtake what waits for another try but a ping', async () => {
   await run((await nextDelivery(store.reading)) ?? NOW);
   await run((await nextDelivery(store.reading)) ?? NOW);
   expect(calls.map(({ told }) => told.data.story?.headline)).toEqual(['One', undefined, 'One', 'Two']);
+});
+
+it('that has taken something again fails from now on only, and is not switched off for what was before', async () => {
+  const { id } = await add();
+  status = 500;
+  await publish(store, NOW.toISOString(), { headline: 'One' });
+  await run();
+  expect((await findWebhook(store.reading, manages(), id))?.failingSince).toEqual(NOW);
+  status = 200;
+  const better = (await nextDelivery(store.reading)) ?? NOW;
+  await run(better);
+  expect((await findWebhook(store.reading, manages(), id))?.failingSince).toBeNull();
+  status = 500;
+  const later = new Date(NOW.getTime() + OFF_AFTER);
+  await publish(store, later.toISOString(), { headline: 'Two' });
+  await run(later);
+  expect(await findWebhook(store.reading, manages(), id)).toMatchObject({ failingSince: later, offAt: null });
 });
 
 it('looks at each anew right before it is sent', async () => {
