@@ -7,6 +7,8 @@ export interface QueryLanguage {
   rows(flow: 'import' | 'export' | null, goods: string, who: string | null, other: string | null): string;
   level(rows: string, period: string, unit: string | null): string;
   share(part: string, rows: string, period: string): string;
+  /** What no part is of the other, as a percentage of it. */
+  percentage(rows: string, of: string, period: string): string;
   change(rows: string, from: string, to: string): string;
   ratio(rows: string, from: string, to: string): string;
   rank(name: string, along: string, rows: string, period: string): string;
@@ -87,6 +89,7 @@ export const QUERY_LANGUAGES: Readonly<Record<string, QueryLanguage>> = {
           : joined('Trade in', goods, who && `reported by ${who}`, other && `with ${other}`),
     level: (rows, period, unit) => `${rows}, ${period}${unit ? `, in ${unit}` : ''}`,
     share: (part, rows, period) => `The share of ${part} in ${within(rows)}, ${period}`,
+    percentage: (rows, of, period) => `${rows} as a percentage of ${within(of)}, ${period}`,
     change: (rows, from, to) => `The change in ${within(rows)} from ${from} to ${to}`,
     ratio: (rows, from, to) => `${rows}: how many times as much in ${to} as in ${from}`,
     rank: (name, along, rows, period) => `The place of ${name} among ${along} by ${within(rows)}, ${period}`,
@@ -105,6 +108,7 @@ export const QUERY_LANGUAGES: Readonly<Record<string, QueryLanguage>> = {
           : joined(`Торговля (${goods})`, who && `— отчитывается: ${who}`, other && `— партнёр: ${other}`),
     level: (rows, period, unit) => `${rows}; ${period}${unit ? `; единица: ${unit}` : ''}`,
     share: (part, rows, period) => `Доля (${part}) в показателе: ${rows}; ${period}`,
+    percentage: (rows, of, period) => `${rows}, в процентах к показателю: ${of}; ${period}`,
     change: (rows, from, to) => `Изменение показателя: ${rows}; с ${from} по ${to}`,
     ratio: (rows, from, to) => `Во сколько раз больше показатель за ${to}, чем за ${from}: ${rows}`,
     rank: (name, along, rows, period) => `Место (${name}) по величине среди ${along}: ${rows}; ${period}`,
@@ -123,6 +127,7 @@ export const QUERY_LANGUAGES: Readonly<Record<string, QueryLanguage>> = {
           : `${who ?? ''}${other ? `与${other}` : ''}的贸易（${goods}）`,
     level: (rows, period, unit) => `${rows}，${period}${unit ? `，单位：${unit}` : ''}`,
     share: (part, rows, period) => `${part}在下列数值中所占比例：${rows}，${period}`,
+    percentage: (rows, of, period) => `${rows}相当于下列数值的百分比：${of}，${period}`,
     change: (rows, from, to) => `${from}至${to}的变化：${rows}`,
     ratio: (rows, from, to) => `${to}是${from}的多少倍：${rows}`,
     rank: (name, along, rows, period) => `${name}在${along}中按数值的排名：${rows}，${period}`,
@@ -145,6 +150,7 @@ export const QUERY_LANGUAGES: Readonly<Record<string, QueryLanguage>> = {
           : joined(`Échanges (${goods})`, who && `– déclarant : ${who}`, other && `– partenaire : ${other}`),
     level: (rows, period, unit) => `${rows}, ${period}${unit ? `, en ${unit}` : ''}`,
     share: (part, rows, period) => `La part (${part}) dans : ${rows}, ${period}`,
+    percentage: (rows, of, period) => `${rows}, en pourcentage de : ${of}, ${period}`,
     change: (rows, from, to) => `L’évolution entre ${from} et ${to} : ${rows}`,
     ratio: (rows, from, to) =>
       `Combien de fois le montant de ${from} est contenu dans celui de ${to} : ${rows}`,
@@ -164,6 +170,7 @@ export const QUERY_LANGUAGES: Readonly<Record<string, QueryLanguage>> = {
           : joined(`التجارة (${goods})`, who && `– المبلِّغ: ${who}`, other && `– الشريك: ${other}`),
     level: (rows, period, unit) => `${rows}، ${period}${unit ? `، بوحدة: ${unit}` : ''}`,
     share: (part, rows, period) => `حصة (${part}) من: ${rows}، ${period}`,
+    percentage: (rows, of, period) => `${rows} كنسبة مئوية من: ${of}، ${period}`,
     change: (rows, from, to) => `التغير من ${from} إلى ${to} في: ${rows}`,
     ratio: (rows, from, to) => `كم مرة يساوي مقدار ${to} مقدار ${from}: ${rows}`,
     rank: (name, along, rows, period) => `مرتبة (${name}) بين ${along} من حيث الحجم: ${rows}، ${period}`,

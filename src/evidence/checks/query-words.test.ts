@@ -16,6 +16,13 @@ it('puts a question into a sentence', () => {
       period: ['2023-01-01', '2024-01-01'],
     }),
   ).toBe('The share of Germany in exports of all goods from the EU-27 to Kyrgyzstan, 2023');
+  const imported = { statistic: 'share', part: testFilter({ flow: 'import' }) } as const;
+  expect(say(imported)).toBe(
+    'Imports of all goods by the EU-27 from Kyrgyzstan as a percentage of exports of all goods from the EU-27 to Kyrgyzstan, 2023',
+  );
+  for (const language of ['ru', 'zh', 'fr', 'ar']) {
+    expect(say(imported, language)).toMatch(/процент|百分比|pourcentage|مئوية/);
+  }
   expect(say({ statistic: 'change', from: ['2021-01-01', '2022-01-01'] })).toBe(
     'The change in exports of all goods from the EU-27 to Kyrgyzstan from 2021 to 2023',
   );

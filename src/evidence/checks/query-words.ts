@@ -2,6 +2,7 @@ import type { Period } from '../claims/figure.ts';
 import { countryName } from '../country-name.ts';
 import { monthsBetween } from './asked-periods.ts';
 import type { FigureQuery, ProductFilter, QueryFilter } from './figure-query.ts';
+import { isPartOf } from './is-part-of.ts';
 import { GROUP_NAMES, QUERY_LANGUAGES, type QueryLanguage } from './query-phrases.ts';
 
 /** Names that a question is written with: of datasets' values and of products, in the reader's language. */
@@ -24,8 +25,13 @@ export function describeQuery(query: FigureQuery, language: string, names: Query
     case 'level':
       return words.level(whole, period, unitWords(names.unit, locale));
     case 'share': {
-      const part = query.part ? partWords(query.part, query.filter, words, names) : '';
-      return words.share(part, whole, period);
+      const { part, filter } = query;
+      if (part && !isPartOf(part, filter, query.period[0])) {
+        return words.percentage(rowsWords(part, words, names, null), whole, period);
+      }
+      // Where the part is the whole, its rows are told whole: there is nothing that only the part has.
+      const differs = part ? partWords(part, filter, words, names) : '';
+      return words.share(differs || rowsWords(part ?? filter, words, names, null), whole, period);
     }
     case 'change':
       return words.change(whole, query.from ? periodWords(query.from, locale) : '', period);

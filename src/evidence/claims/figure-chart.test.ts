@@ -65,13 +65,18 @@ describe('the chart of a figure', () => {
   });
 
   it('of a share is the part of its whole; of what is no part, none', () => {
-    expect(figureChart(record({ statistic: 'share' }, [], 24.5))).toEqual({
+    const part = { ...base.filter, reporter: { areas: ['DE'] } };
+    const share = { statistic: 'share', part } as const;
+    expect(figureChart(record(share, [], 24.5))).toEqual({
       kind: 'share',
       percent: 24.5,
       stated: 30,
     });
-    expect(figureChart(record({ statistic: 'share' }, [], 120))).toBeNull();
-    expect(figureChart(record({ statistic: 'share' }, [], null))).toBeNull();
+    expect(figureChart(record(share, [], 120))).toBeNull();
+    expect(figureChart(record(share, [], null))).toBeNull();
+    // Imports are stated as a percentage of exports, and are not among them.
+    const imports = { ...base.filter, flow: 'import' } as const;
+    expect(figureChart(record({ statistic: 'share', part: imports }, [], 4.2))).toBeNull();
   });
 
   it('of a rank has the first ten, and whoever it is of', () => {

@@ -1,3 +1,4 @@
+import { isPartOf } from '../checks/is-part-of.ts';
 import { addsUp } from '../datasets/adds-up.ts';
 import type { Coverage, DatasetField, DatasetVersion, FieldRole } from '../datasets/dataset.ts';
 import type { Check, FigureRecord } from './claim.ts';
@@ -39,6 +40,8 @@ export function figureChart(record: FigureRecord): FigureChart | null {
   const value = verdicts[0]?.details.value ?? null;
   if (query.statistic === 'share' && query.sql === null) {
     if (value === null || value < 0 || value > 100) return null;
+    // A bar of a whole and its part would say that imports are among exports.
+    if (!query.part || !isPartOf(query.part, query.filter, query.period[0])) return null;
     return { kind: 'share', percent: value, stated: claim.figure.value };
   }
   if (query.statistic === 'rank' && query.rank) {

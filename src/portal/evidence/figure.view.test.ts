@@ -133,7 +133,11 @@ describe('the chart of a figure in words', () => {
   it('of a share is a bar of its whole, in every language', () => {
     const record = sampleRecord({
       evidence: sampleEvidence({
-        rests: { kind: 'query', query: { ...SAMPLE_QUERY, statistic: 'share' }, datasetId: 'd' },
+        rests: {
+          kind: 'query',
+          query: { ...SAMPLE_QUERY, statistic: 'share', part: SAMPLE_QUERY.filter },
+          datasetId: 'd',
+        },
       }),
       verdicts: [sampleVerdict({ details: sampleDetails({ value: 24.5 }) })],
     });
