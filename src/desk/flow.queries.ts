@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { Reading } from '../store/database.ts';
 import type { TAKEN_IN_AGAIN } from '../stories/reopen-settled.ts';
 import type { StoryState } from '../stories/story.ts';
+import { OPEN_THREADS } from './comments/comments.queries.ts';
 import type { TextSeen } from './refuse-passed.ts';
 import type { Move } from './workflow.ts';
 
@@ -82,8 +83,7 @@ export async function findFlow(reading: Reading, storyId: string): Promise<Story
       sql<string>`coalesce(c.content->>'headline', s.headline)`.as('headline'),
       sql<boolean>`coalesce(c.content->>'kind', s.kind) = 'live'`.as('isLive'),
       sql<number>`coalesce(c.version, s.copy_version)`.as('version'),
-      sql<number>`(select count(*)::int from story_comments m
-        where m.story_id = s.id and m.answers is null and m.settled_at is null)`.as('comments'),
+      OPEN_THREADS.as('comments'),
     ])
     .where('s.id', '=', storyId)
     .executeTakeFirst();

@@ -32,6 +32,9 @@ it.each([
   ['the file whose folders agree', 'https://old.example/uploads/2024/05/port.jpg', '2024/05/port.jpg'],
   ['the one that agrees for longest', 'https://old.example/a/site/hall.jpg', 'a/site/hall.jpg'],
   ['the picture that a size was made of', '/uploads/2023/05/port-300x200.jpg', '2023/05/port.jpg'],
+  ['the picture that a large size was made of', '/uploads/2023/05/port-1024x683.jpg', '2023/05/port.jpg'],
+  ['the picture that a cut was made of', '/uploads/2023/05/port-150x1536.jpg', '2023/05/port.jpg'],
+  ['none where the name only has a number', '/uploads/2023/05/port-2.jpg', null],
   ['a name alone, at the top of the folder', 'https://old.example/elsewhere/top.jpg', 'top.jpg'],
   [
     'none where two agree equally: one of them would be a wrong picture',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Store } from '../../store/database.ts';
 import { openTestStore } from '../../store/testing.ts';
+import { findFlow } from '../flow.queries.ts';
 import { startStory } from '../start-story.ts';
 import { copyOf, staffIn } from '../testing.ts';
 import { addComment, type CommentToAdd } from './add-comment.ts';
@@ -75,11 +76,20 @@ it('is settled and opened again at its own story, whole with its answers', async
     store.write((writing) => settleComment(writing, { storyId: at, id: which, settled }, cleo.writes, NOW));
   const settled = async () =>
     (await listThreads(store.reading, storyId)).find((one) => one.id === id)?.settled;
+  const open = async () => {
+    const flow = await findFlow(store.reading, storyId);
+    const threads = await listThreads(store.reading, storyId);
+    // Answers cannot be settled, so that counting them would leave a story with comments that never end.
+    expect(flow?.comments).toBe(threads.filter(({ settled }) => settled === null).length);
+    return flow?.comments ?? 0;
+  };
+  const before = await open();
   await expect(settle(elsewhere, id)).rejects.toThrow('no such comment');
   await expect(settle(storyId, answer)).rejects.toThrow('no such comment');
   expect(await settled()).toBeNull();
   await settle(storyId, id);
   expect(await settled()).toEqual({ at: NOW, by: 'Cleo' });
+  expect(await open()).toBe(before - 1);
   await settle(storyId, id, false);
   expect(await settled()).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Reading, Writing } from '../../store/database.ts';
 import type { Passage } from './find-passage.ts';
 
@@ -19,6 +20,10 @@ export interface Thread extends Comment {
   readonly answers: readonly Comment[];
   readonly settled: { readonly at: Date; readonly by: string } | null;
 }
+
+/** How many threads of the story `s` of a query nobody has settled; answers are part of their thread. */
+export const OPEN_THREADS = sql<number>`(select count(*)::int from story_comments m
+  where m.story_id = s.id and m.answers is null and m.settled_at is null)`;
 
 /** What was said of a story, the oldest first. */
 export async function listThreads(reading: Reading | Writing, storyId: string): Promise<Thread[]> {

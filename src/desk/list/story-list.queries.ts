@@ -3,6 +3,7 @@ import type { Reading } from '../../store/database.ts';
 import type { NamedRef, StoryState } from '../../stories/story.ts';
 import { named } from '../../stories/visible.queries.ts';
 import { allSections } from '../choices.queries.ts';
+import { OPEN_THREADS } from '../comments/comments.queries.ts';
 import type { TextSeen } from '../refuse-passed.ts';
 import type { ListDue, ListSort, ListState } from './story-list.ts';
 
@@ -98,8 +99,7 @@ export async function listDeskStories(
       sql<Date>`greatest(s.changed_at, c.saved_at)`.as('changedAt'),
       sql<boolean>`c.story_id is not null`.as('written'),
       sql<number>`coalesce(c.version, s.copy_version)`.as('version'),
-      sql<number>`(select count(*)::int from story_comments m
-        where m.story_id = s.id and m.answers is null and m.settled_at is null)`.as('comments'),
+      OPEN_THREADS.as('comments'),
     ])
     .orderBy(key, up ? 'asc' : 'desc')
     .orderBy('s.id', up ? 'asc' : 'desc')
