@@ -7,7 +7,7 @@ export function BlocksPart({ blocks }: { blocks: BlocksView }) {
     <section class="blocks" id="blocks">
       <h2>{blocks.title}</h2>
       <p class={blocks.keptBack ? 'blocks-summary back' : 'blocks-summary'}>{blocks.summary}</p>
-      {blocks.groups.map(({ kind, title, note, said, rows, all }) => (
+      {blocks.groups.map(({ kind, title, note, said, rows, more, all }) => (
         <section class="blocks-kind" data-kind={kind}>
           <h3>
             {title}
@@ -24,6 +24,7 @@ export function BlocksPart({ blocks }: { blocks: BlocksView }) {
               <Row row={row} said={said !== null} reason={blocks.reason} />
             ))}
           </ul>
+          {more && <p class="desk-note">{more}</p>}
           {all && <Pass form={all} reason={blocks.reason} />}
         </section>
       ))}

@@ -58,12 +58,17 @@ export interface BlocksView {
     /** What is the matter with each of them, where that is one and the same: then it is said once; and what to do, where any is left. */
     readonly said: { readonly what: string; readonly advice: string | null } | null;
     readonly rows: readonly BlockRow[];
+    /** Says how many rows are left out; null where none is. */
+    readonly more: string | null;
     readonly all: BlockForm | null;
   }[];
   /** Who may let things pass, for those who may not. */
   readonly ask: string | null;
   readonly reason: { readonly label: string; readonly hint: string };
 }
+
+/** More rows of a kind than this nobody reads beside a text; the page of the story has all. */
+const MOST_BESIDE = 100;
 
 /** Shapes what stands in the way of a story for a member of the newsroom, on the page `place`. */
 export function blocksView(
@@ -118,7 +123,7 @@ export function blocksView(
             `reason-all-${kind}`,
           )
         : null;
-    const rows = own.map(rowOf);
+    const rows = own.slice(0, place === 'writing' ? MOST_BESIDE : own.length).map(rowOf);
     return [
       {
         kind,
@@ -126,6 +131,7 @@ export function blocksView(
         note: blocking.includes(kind) ? null : words.say('blocksOnlyWarn'),
         said: saidOfAll(rows),
         rows,
+        more: own.length > rows.length ? words.count('listMore', own.length - rows.length) : null,
         all,
       },
     ];

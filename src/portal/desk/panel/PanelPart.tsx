@@ -36,10 +36,11 @@ export function PanelPart({ panel }: { panel: PanelView }) {
         <h3>{figures.title}</h3>
         {figures.rows.length === 0 && <p class="reads-none">{figures.none}</p>}
         <ol>
-          {figures.rows.map((row) => (
+          {figures.listed.map((row) => (
             <Figure row={row} lang={panel.lang} />
           ))}
         </ol>
+        {figures.more && <p class="reads-none">{figures.more}</p>}
         {figures.unread && (
           <p class="reads-none" dir="auto">
             {figures.unread}

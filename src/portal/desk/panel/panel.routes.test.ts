@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { systemClock } from '../../../clock.ts';
 import { startStory } from '../../../desk/start-story.ts';
@@ -71,6 +72,19 @@ test('the figures of the headline and the standfirst are read too, and lead to w
   ]);
   expect(blocks).toMatchObject([{ kind: 'unsupported', rows: [{ about: 'in the headline' }, {}] }]);
   expect(html).toContain('data-place="headline"');
+});
+
+test('of a very long text all figures have their marks; the list has the first, and says how many more there are', async () => {
+  const text = Array.from({ length: 230 }, (_, at) => `Imports fell by ${at + 2} tonnes in 2022.`).join(
+    '\n\n',
+  );
+  const { figures, blocks, html } = await (await read(copyOf('x', text))).json();
+  const { document } = parseHTML(html);
+  const rows = (within: string) => document.querySelectorAll(`${within} > li`).length;
+  expect(figures).toHaveLength(230);
+  expect([rows('.reads ol'), rows('.blocks-kind ul')]).toEqual([200, 100]);
+  expect(blocks).toMatchObject([{ more: 'and 130 more' }]);
+  expect(html).toContain('and 30 more');
 });
 
 test('a figure that is not in the story yet is not said to be beyond checking', async () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { findDeskStory } from '../../../desk/copy.queries.ts';
@@ -26,6 +27,9 @@ export const readingAct: Act<Writer> = async (context, request, visitor) => {
   const edition = ownEdition(context, request, visitor);
   const panel = await readPanel(context, story, copy, edition, visitor);
   const { figures, names, copies, related } = panel;
+  await setImmediate();
+  const html = render(h(PanelPart, { panel }));
+  await setImmediate();
   return {
     json: {
       figures: figures.rows,
@@ -34,7 +38,7 @@ export const readingAct: Act<Writer> = async (context, request, visitor) => {
       copies: copies.rows,
       related: related.rows,
       blocks: panel.blocks.groups,
-      html: render(h(PanelPart, { panel })),
+      html,
     },
   };
 };

@@ -47,7 +47,12 @@ export interface PanelView {
   readonly figures: {
     readonly title: string;
     readonly none: string;
+    /** All of them, for their marks in the text. */
     readonly rows: readonly PanelFigure[];
+    /** The first of them, which are listed. */
+    readonly listed: readonly PanelFigure[];
+    /** Says how many are not listed; null where all are. */
+    readonly more: string | null;
     /** Says that the rest of the text was not read; null where all of it was. */
     readonly unread: string | null;
   };
@@ -81,6 +86,9 @@ export interface PanelParts {
   readonly site: string;
 }
 
+/** More figures than this nobody reads in a list beside the text, which has a mark at each. */
+const MOST_LISTED = 200;
+
 /** Shapes what was read in a text for a member of the newsroom. */
 export function panelView(
   { read, related, language, blocks, site }: PanelParts,
@@ -89,6 +97,7 @@ export function panelView(
 ): PanelView {
   const { words } = edition;
   const figures = read.claims.flatMap((claim) => figureOf(claim, read, edition));
+  const listed = figures.slice(0, MOST_LISTED);
   return {
     title: words.say('panelTitle'),
     lang: language,
@@ -97,6 +106,8 @@ export function panelView(
       title: words.say('panelFigures'),
       none: words.say('panelNoFigures'),
       rows: figures,
+      listed,
+      more: figures.length > listed.length ? words.count('listMore', figures.length - listed.length) : null,
       unread: unreadLine(read.unread, words),
     },
     names: {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { standingOverrides } from '../../../desk/blocks/overrides.queries.ts';
 import type { Copy } from '../../../desk/copy.ts';
 import { readWriting } from '../../../desk/reading/read-writing.ts';
@@ -26,6 +27,9 @@ export async function readPanel(
   const { role } = visitor.by.member;
   const { language } = copy;
   const inTheWay = { story: { id: story.id, language }, blocks: read.blocks, overrides };
+  // A long text has a thousand figures and as many blocks: others have their turn between the steps.
+  await setImmediate();
   const blocks = blocksView(inTheWay, edition, role, config, 'writing');
+  await setImmediate();
   return panelView({ read, related, language, blocks, site: config.PUBLIC_URL }, edition, role);
 }
