@@ -26,7 +26,7 @@ export const ar: VerdictLanguage = {
     'wrong rank': ({ found, quote }) => `المرتبة بحسب البيانات هي ${found}، لا «${quote}».`,
     'no evidence': () => 'لم يُربط بهذا الرقم شيء يمكن أن يتحقق منه.',
     'no dataset': ({ missing }) =>
-      missing ? `لا توجد هنا بيانات عن: ${missing}.` : 'لا توجد هنا بيانات عن ذلك.',
+      missing ? `لا توجد هنا بيانات عن: ${missing}.` : 'يستند إلى مصدره ولم يُتحقق منه بالبيانات.',
     'no period': ({ missing }) => (missing ? `الناقص: ${missing}.` : 'لا تقول الجملة أي فترة تقصد.'),
     'no subject': ({ missing }) =>
       missing ? `لا يقول السؤال: ${missing}.` : 'لا تقول الجملة أرقام مَن تقصد.',

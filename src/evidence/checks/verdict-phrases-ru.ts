@@ -26,7 +26,7 @@ export const ru: VerdictLanguage = {
     'wrong rank': ({ found, quote }) => `По данным место — ${found}, а не «${quote}».`,
     'no evidence': () => 'С этим числом не связано ничего, что могло бы его проверить.',
     'no dataset': ({ missing }) =>
-      missing ? `Таких данных здесь нет: ${missing}.` : 'Таких данных здесь нет.',
+      missing ? `Таких данных здесь нет: ${missing}.` : 'Опирается на источник; по данным не проверялось.',
     'no period': ({ missing }) =>
       missing ? `Не хватает: ${missing}.` : 'В предложении не сказано, о каком периоде речь.',
     'no subject': ({ missing }) =>

@@ -65,7 +65,7 @@ describe('a figure in words', () => {
   it('says of what cannot be checked who said it, and of what nobody said, that', () => {
     const view = figureView(given({ record: sampleAttributed(), dataset: null, question: null }), edition());
     expect(view.why).toBe(
-      'It rests on the word of two senior officials; we have nothing to check it with. Because: no dataset.',
+      'It rests on the word of two senior officials; it was not checked against data. Because: no dataset.',
     );
     expect(view.chart).toBeNull();
     expect(Object.keys(facts(view))).toEqual(['Said by', 'Checked']);

@@ -82,7 +82,7 @@ export const figuresAr: Translated<typeof figuresEn> = {
   allFigures: 'كل أرقام المادة',
   wholeFigure: 'كل ما عن هذا الرقم',
   closePanel: 'إغلاق',
-  restsOnWord: 'يستند إلى قول {who}؛ وليس لدينا ما نتحقق به منه.',
+  restsOnWord: 'يستند إلى قول {who}؛ ولم يُتحقق منه بالبيانات.',
   restsOnNothing: 'لا تسنده بيانات ولا مصدر مسمّى أو موصوف.',
   editorNote: 'ملاحظة محرر البيانات: {note}',
   termData: 'تقول البيانات',

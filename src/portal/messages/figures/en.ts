@@ -37,7 +37,7 @@ export const figuresEn = {
   allFigures: 'All figures of the story',
   wholeFigure: 'Everything about this figure',
   closePanel: 'Close',
-  restsOnWord: 'It rests on the word of {who}; we have nothing to check it with.',
+  restsOnWord: 'It rests on the word of {who}; it was not checked against data.',
   restsOnNothing: 'It rests on neither data nor a named or described source.',
   editorNote: 'A data editor notes: {note}',
   termData: 'The data say',

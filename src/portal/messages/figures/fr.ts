@@ -44,7 +44,7 @@ export const figuresFr: Translated<typeof figuresEn> = {
   allFigures: 'Tous les chiffres de l’article',
   wholeFigure: 'Tout sur ce chiffre',
   closePanel: 'Fermer',
-  restsOnWord: 'Il repose sur la parole de {who} ; nous n’avons rien pour le vérifier.',
+  restsOnWord: 'Il repose sur la parole de {who} ; il n’a pas été vérifié sur des données.',
   restsOnNothing: 'Ni données ni source nommée ou décrite ne l’appuient.',
   editorNote: 'Note de la rédaction des données : {note}',
   termData: 'Les données disent',

@@ -65,7 +65,7 @@ export const figuresRu: Translated<typeof figuresEn> = {
   allFigures: 'Все числа материала',
   wholeFigure: 'Всё об этом числе',
   closePanel: 'Закрыть',
-  restsOnWord: 'Опирается на слова: {who}; проверить это нам нечем.',
+  restsOnWord: 'Опирается на слова: {who}; по данным это не проверялось.',
   restsOnNothing: 'За ним не стоят ни данные, ни названный или описанный источник.',
   editorNote: 'Примечание редактора данных: {note}',
   termData: 'Данные говорят',

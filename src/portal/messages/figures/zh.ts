@@ -40,7 +40,7 @@ export const figuresZh: Translated<typeof figuresEn> = {
   allFigures: '本文所有数字',
   wholeFigure: '关于此数字的全部',
   closePanel: '关闭',
-  restsOnWord: '其依据是 {who} 的说法;我们无从核查。',
+  restsOnWord: '其依据是 {who} 的说法；未用数据核查。',
   restsOnNothing: '既无数据,也无具名或可描述的来源。',
   editorNote: '数据编辑注:{note}',
   termData: '数据显示',
