@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +12,7 @@ import { takeStories } from '../../src/stories/take-stories.ts';
 import { draftOf } from '../../src/stories/testing.ts';
 import { freePort } from './free-port.ts';
 import { openMailbox } from './mailbox.ts';
+import { serveBuilt } from './serve-built.ts';
 import { untilReady } from './until-ready.ts';
 
 declare module 'vitest' {
@@ -54,13 +54,21 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const mailbox = await openMailbox();
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const environment = { DATA_DIR: directory, PUBLIC_URL: url, SMTP_URL: mailbox.url, GALLERY: 'yes' };
+  const environment = {
+    ...process.env,
+    CONTACT: 'mailto:desk@example.org',
+    DATABASE_URL: '',
+    DATA_DIR: directory,
+    PUBLIC_URL: url,
+    SMTP_URL: mailbox.url,
+    GALLERY: 'yes',
+  };
   // Once for the demo newsroom: nothing else may hold the database while its members and the coming story are put in.
-  await (await serve(port, environment)).stop();
+  await (await serveBuilt(port, environment)).stop();
   const demo = mkdtempSync(join(tmpdir(), 'sourceline-laptop-'));
   cpSync(directory, demo, { recursive: true });
   const { members, coming } = await seed(directory);
-  const server = await serve(port, environment);
+  const server = await serveBuilt(port, environment);
   await untilReady(url);
   project.provide('portal', url);
   project.provide('demo', demo);
@@ -72,38 +80,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await server.stop();
     await mailbox.close();
     for (const folder of [directory, demo]) rmSync(folder, { recursive: true, force: true });
-  };
-}
-
-/** Runs the built program; answers when it says where it is. */
-async function serve(
-  port: number,
-  environment: Readonly<Record<string, string>>,
-): Promise<{ stop(): Promise<void> }> {
-  const server = spawn(process.execPath, ['bin/sourceline.mjs', 'serve', '--port', String(port)], {
-    env: {
-      ...process.env,
-      DATABASE_URL: '',
-      LOG_LEVEL: 'warn',
-      CONTACT: 'mailto:desk@example.org',
-      ...environment,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
-  await new Promise<void>((resolve, reject) => {
-    let said = '';
-    server.stdout.on('data', (data: Buffer) => {
-      said += String(data);
-      if (/ is at http:\S+/.test(said)) resolve();
-    });
-    server.once('exit', (code) => reject(new Error(`the portal ended with ${code}: ${said}`)));
-  });
-  return {
-    stop: async () => {
-      server.kill('SIGTERM');
-      await ended;
-    },
   };
 }
 

@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { comes } from './comes.ts';
 import { freePort } from './free-port.ts';
+import { type Served, serveBuilt } from './serve-built.ts';
 
 const PASSWORD = 'seven quiet harbours';
 let browser: Browser;
@@ -54,32 +54,13 @@ test('on a laptop without a mail server a newcomer registers, and the link works
 });
 
 /** A portal of its own with nothing set, as somebody starts it who tries the program: its demo was loaded before. */
-async function startLaptop(): Promise<{ url: string; said(): string; stop(): Promise<void> }> {
+async function startLaptop(): Promise<Served & { url: string }> {
   const port = await freePort();
   const { SMTP_URL: _mail, PUBLIC_URL: _url, ...environment } = process.env;
-  const server: ChildProcess = spawn(
-    process.execPath,
-    ['bin/sourceline.mjs', 'serve', '--port', String(port)],
-    {
-      env: { ...environment, DATA_DIR: inject('demo'), DATABASE_URL: '', LOG_LEVEL: 'warn' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
+  const server = await serveBuilt(
+    port,
+    { ...environment, DATA_DIR: inject('demo'), DATABASE_URL: '' },
+    { until: /administrator +\S+@demo\.example +\S+\n/ },
   );
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
-  let said = '';
-  await new Promise<void>((resolve, reject) => {
-    server.stdout?.on('data', (data: Buffer) => {
-      said += String(data);
-      if (/administrator +\S+@demo\.example +\S+\n/.test(said)) resolve();
-    });
-    server.once('exit', (code) => reject(new Error(`the portal ended with ${code}: ${said}`)));
-  });
-  return {
-    url: `http://localhost:${port}`,
-    said: () => said,
-    stop: async () => {
-      server.kill('SIGTERM');
-      await ended;
-    },
-  };
+  return { url: `http://localhost:${port}`, ...server };
 }

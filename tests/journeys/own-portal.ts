@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { silentLog } from '../../src/log.ts';
 import { openStore, type Store } from '../../src/store/database.ts';
 import { beginNewsroom } from '../kill/begin-newsroom.ts';
 import { freePort } from './free-port.ts';
+import { serveBuilt } from './serve-built.ts';
 import { untilReady } from './until-ready.ts';
 
 /** A portal of its own; stopping it removes its database. */
@@ -30,30 +30,17 @@ export async function seedAndServe<Seeded>(
 export async function serveOwn(directory: string): Promise<OwnPortal> {
   const port = await freePort();
   const { SMTP_URL: _mail, PUBLIC_URL: _url, ...environment } = process.env;
-  const server: ChildProcess = spawn(
-    process.execPath,
-    ['bin/sourceline.mjs', 'serve', '--no-demo', '--port', String(port)],
-    {
-      env: { ...environment, DATA_DIR: directory, DATABASE_URL: '', LOG_LEVEL: 'warn' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
+  const server = await serveBuilt(
+    port,
+    { ...environment, DATA_DIR: directory, DATABASE_URL: '' },
+    { args: ['--no-demo'] },
   );
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
-  await new Promise<void>((resolve, reject) => {
-    let said = '';
-    server.stdout?.on('data', (data: Buffer) => {
-      said += String(data);
-      if (/ is at http:\S+/.test(said)) resolve();
-    });
-    server.once('exit', (code) => reject(new Error(`the portal ended with ${code}: ${said}`)));
-  });
   const url = `http://localhost:${port}`;
   await untilReady(url);
   return {
     url,
     stop: async () => {
-      server.kill('SIGTERM');
-      await ended;
+      await server.stop();
       rmSync(directory, { recursive: true, force: true });
     },
   };
