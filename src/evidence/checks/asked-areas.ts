@@ -67,6 +67,21 @@ export function askedAreas(
   return { spans, aggregate: false, missing };
 }
 
+/** The areas of a filter that a version has in no period, neither they nor a member: another period would not help. */
+export function unknownAreas(
+  coverage: Coverage,
+  side: Side,
+  filter: AreaFilter | null,
+  day: string,
+  lists: CodeLists,
+): readonly string[] {
+  const areas = side === 'reporter' ? coverage.reporters : coverage.partners;
+  const known = new Set(areas.flatMap(({ code, iso }) => [code, iso]));
+  return (filter?.areas ?? []).filter(
+    (area) => !known.has(area) && !(lists.membersOf(area, day) ?? []).some((member) => known.has(member)),
+  );
+}
+
 /** Which codes have rows in which periods. */
 class Presence {
   readonly #side: Side;

@@ -1,6 +1,6 @@
 import type { Period } from '../claims/figure.ts';
 import type { Coverage, DatasetVersion } from '../datasets/dataset.ts';
-import { askedAreas } from './asked-areas.ts';
+import { askedAreas, unknownAreas } from './asked-areas.ts';
 import { type AskedPeriods, askedPeriods } from './asked-periods.ts';
 import { type AskedProducts, askedProducts, type ProductShape } from './asked-products.ts';
 import type { CodeLists } from './code-lists.ts';
@@ -114,6 +114,11 @@ function settle(
 ): { rows: SettledFilter; periods: number } | Missing {
   const { coverage } = version;
   const along = query.rank?.along;
+  // Said first: data of somebody else lack more than a period.
+  const unknown = (['reporter', 'partner'] as const).flatMap((side) =>
+    unknownAreas(coverage, side, filter[side], period[0], lists),
+  );
+  if (unknown.length > 0) return { reason: 'reporter missing', missing: unknown };
   const periods = askedPeriods(coverage, period);
   if (periods.missing.length > 0 || periods.found.length === 0) {
     return { reason: 'period missing', missing: missingPeriods(periods, coverage.frequency) };

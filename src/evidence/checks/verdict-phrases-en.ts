@@ -30,7 +30,9 @@ export const en: VerdictLanguage = {
     'wrong rank': ({ found, quote }) => `By the data the place is ${found}, not “${quote}”.`,
     'no evidence': () => 'Nothing has been tied to this figure that could check it.',
     'no dataset': ({ missing }) =>
-      missing ? `No dataset here has ${missing}.` : 'It rests on its source and was not checked against data.',
+      missing
+        ? `No dataset here has ${missing}.`
+        : 'It rests on its source and was not checked against data.',
     'no period': ({ missing }) =>
       missing ? `What is missing: ${missing}.` : 'The sentence does not say which period it means.',
     'no subject': ({ missing }) =>

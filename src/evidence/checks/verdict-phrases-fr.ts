@@ -27,7 +27,9 @@ export const fr: VerdictLanguage = {
     'wrong rank': ({ found, quote }) => `D’après les données, le rang est ${found}, et non « ${quote} ».`,
     'no evidence': () => 'Rien n’est rattaché à ce chiffre qui permette de le vérifier.',
     'no dataset': ({ missing }) =>
-      missing ? `Aucun jeu de données ne contient : ${missing}.` : 'Il repose sur sa source et n’a pas été vérifié sur des données.',
+      missing
+        ? `Aucun jeu de données ne contient : ${missing}.`
+        : 'Il repose sur sa source et n’a pas été vérifié sur des données.',
     'no period': ({ missing }) =>
       missing ? `Il manque : ${missing}.` : 'La phrase ne dit pas de quelle période il s’agit.',
     'no subject': ({ missing }) =>

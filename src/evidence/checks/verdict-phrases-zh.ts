@@ -22,7 +22,8 @@ export const zh: VerdictLanguage = {
     'wrong direction': ({ found, quote }) => `数据为${found}。“${quote}”说的方向相反。`,
     'wrong rank': ({ found, quote }) => `按数据排名为第${found}，而不是“${quote}”。`,
     'no evidence': () => '没有任何可以核查这个数字的依据与之关联。',
-    'no dataset': ({ missing }) => (missing ? `这里没有这样的数据：${missing}。` : '依据其来源，未用数据核查。'),
+    'no dataset': ({ missing }) =>
+      missing ? `这里没有这样的数据：${missing}。` : '依据其来源，未用数据核查。',
     'no period': ({ missing }) => (missing ? `缺少：${missing}。` : '句子没有说明是哪个时期。'),
     'no subject': ({ missing }) => (missing ? `问题没有说明：${missing}。` : '句子没有说明是谁的数字。'),
     'period missing': ({ missing, counted }) => `缺少${missing}${counted ? `；${counted}` : ''}。`,

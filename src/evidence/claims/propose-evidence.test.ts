@@ -97,6 +97,10 @@ it('compares a change over the periods it follows from, the ends of its span, or
 it('is less sure where something is missing, and says what', () => {
   const late = best({ period: ['2024-01-01', '2025-01-01'] });
   expect(late).toMatchObject({ score: 0.6, missing: { reason: 'period missing' } });
+  // What the data never had is no matter of waiting for a period.
+  const elsewhere = best({ period: ['2026-01-01', '2027-01-01'] }, { partner: 'BR' });
+  expect(elsewhere).toMatchObject({ missing: { reason: 'reporter missing', missing: ['BR'] } });
+  expect(elsewhere?.score).toBeLessThan(SURE);
   for (const [more, subject, reason] of [
     [{}, { partner: 'CL' }, 'reporter missing'],
     [{}, { product: 'optics' }, 'product missing'],
