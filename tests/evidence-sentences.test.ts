@@ -98,7 +98,7 @@ describe('sentences on a table of exports', () => {
     );
     expect(from).toMatchObject({ verdict: 'holds', value: 263_239_032 });
     expect(to).toMatchObject({ verdict: 'holds', value: 2_733_762_750 });
-    expect(to?.sentence).toBe('The data say €2.734 billion. “More than 2.7 billion” is right.');
+    expect(to?.sentence).toBe('The data say €2.734 billion. “More than 2.7 billion” is accurate.');
     expect(change).toMatchObject({ verdict: 'holds' });
     expect(more).toEqual([]);
   });
@@ -108,7 +108,7 @@ describe('sentences on a table of exports', () => {
       {
         quote: 'Nearly a quarter',
         verdict: 'holds',
-        sentence: 'The data say 24.5%. “Nearly a quarter” is right.',
+        sentence: 'The data say 24.5%. “Nearly a quarter” is accurate.',
       },
       { quote: '731 million euros', verdict: 'holds', value: 730_862_789 },
     ]);

@@ -5,6 +5,8 @@ export interface Said {
   readonly found: string | null;
   /** The words of the figure in the story. */
   readonly quote: string;
+  /** Whether the quote is a whole number that the value was rounded to. */
+  readonly wholeNumber: boolean;
   readonly difference: string | null;
   /** What the verdict accepts: "€680 million to under €690 million". */
   readonly accepted: string;

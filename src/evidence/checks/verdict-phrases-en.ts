@@ -12,16 +12,16 @@ export const en: VerdictLanguage = {
   between: ' ',
   changesSense: 'This changes what the sentence says.',
   reasons: {
-    'within rounding': ({ found, quote }) => `The data say ${found}. “${quote}” is right.`,
-    'on the stated side': ({ found, quote }) => `The data say ${found}. “${quote}” is right.`,
-    understated: ({ found, quote }) =>
-      `The data say ${found}. “${quote}” is right, and says less than it could.`,
+    'within rounding': ({ found, quote, wholeNumber }) =>
+      `The data say ${found}. “${quote}” is accurate${wholeNumber ? ' to the nearest whole number' : ''}.`,
+    'on the stated side': ({ found, quote }) => `The data say ${found}. “${quote}” is accurate.`,
+    understated: ({ found, quote }) => `The data say ${found}. “${quote}” is accurate, but imprecise.`,
     'within wider rounding': ({ found, quote, accepted }) =>
       `The data say ${found}. “${quote}” is roughly right: we accept ${accepted}.`,
     'when truncated': ({ found, quote, accepted }) =>
-      `The data say ${found}. “${quote}” is right only when further digits are cut off: we accept ${accepted}.`,
+      `The data say ${found}. “${quote}” is accurate only if further digits are cut off: we accept ${accepted}.`,
     'some readings': ({ found, quote, readings }) =>
-      `The data say ${found}; it depends on how they are read whether “${quote}” is right. ${readings.join('; ')}.`,
+      `The data say ${found}. Whether “${quote}” is accurate depends on how they are read. ${readings.join('; ')}.`,
     'too high': ({ found, quote, difference }) =>
       `The data say ${found}. That is more than “${quote}”, by ${difference}.`,
     'too low': ({ found, quote, difference }) =>

@@ -23,7 +23,7 @@ const found = (value: number): Judgement =>
 describe('why a verdict is what it is', () => {
   it('is a plain sentence with the data’s value', () => {
     expect(verdictSentence(found(2_733_762_750), figure, 'en')).toBe(
-      'The data say €2.734 billion. “More than 2.7 billion” is right.',
+      'The data say €2.734 billion. “More than 2.7 billion” is accurate.',
     );
     expect(verdictSentence(found(2_733_762_750), figure, 'ru').replaceAll('\u00a0', ' ')).toBe(
       'По данным — 2,734 миллиарда €. «More than 2.7 billion» верно.',
@@ -36,12 +36,26 @@ describe('why a verdict is what it is', () => {
   it('starts a quote that starts a sentence with a capital, and keeps one of another direction apart', () => {
     const small = { ...figure, quote: 'more than €2.7 billion' };
     expect(verdictSentence(found(2_733_762_750), small, 'en')).toContain(
-      '“More than €2.7 billion” is right.',
+      '“More than €2.7 billion” is accurate.',
     );
     expect(verdictSentence(found(1e6), small, 'en')).toContain('less than “more than €2.7 billion”');
     expect(verdictSentence(found(2_733_762_750), small, 'ar')).toContain(
       '«\u2068more than €2.7 billion\u2069»',
     );
+  });
+
+  it('says to what a whole number was rounded, and nothing of it where it was not', () => {
+    const rounded = (value: number, more: Partial<typeof figure> = {}) => {
+      const whole = { value: 4, grain: 1, hedge: 'none', unit: '%', quote: '4 percent', ...more } as const;
+      const judgement = { ...found(1e9), reason: 'within rounding' } as const;
+      const details = { ...judgement.details, value };
+      return verdictSentence({ ...judgement, details }, { ...figure, ...whole }, 'en');
+    };
+    expect(rounded(3.8)).toBe('The data say 3.8%. “4 percent” is accurate to the nearest whole number.');
+    expect(rounded(-3.8)).toContain('nearest whole number');
+    expect(rounded(4)).toBe('The data say 4%. “4 percent” is accurate.');
+    expect(rounded(3.84, { value: 3.8, grain: 0.1, quote: '3.8 percent' })).toMatch(/ is accurate\.$/);
+    expect(rounded(3.8, { unit: 'EUR', quote: '€4' })).toMatch(/ is accurate\.$/);
   });
 
   it('ends an interval one digit after the last that is stated, and has a minus where it has one', () => {

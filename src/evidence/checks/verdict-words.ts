@@ -7,7 +7,7 @@ import { VERDICT_LANGUAGES } from './verdict-phrases.ts';
 
 /**
  * Why a verdict is what it is, as plain sentences in the reader's language:
- * "The data say €2.734 billion. “More than 2.7 billion” is right."
+ * "The data say €2.734 billion. “More than 2.7 billion” is accurate."
  */
 export function verdictSentence(judgement: Judgement, figure: Figure, language: string): string {
   const words = VERDICT_LANGUAGES[language.split('-')[0] ?? ''] ?? VERDICT_LANGUAGES.en;
@@ -19,6 +19,7 @@ export function verdictSentence(judgement: Judgement, figure: Figure, language: 
     found,
     // A quote may run the other way: it must not carry its punctuation with it.
     quote: words.locale === 'ar' ? `\u2068${figure.quote.trim()}\u2069` : figure.quote.trim(),
+    wholeNumber: isWholeRounded(figure, details.value),
     difference: details.difference === null ? null : differenceWords(details.difference, figure.unit, words),
     accepted: intervalWords(details, figure.unit, words) ?? '',
     missing: missingWords(details.missing, words),
@@ -35,6 +36,18 @@ export function verdictSentence(judgement: Judgement, figure: Figure, language: 
     sentences.push(words.note(noteAreas(note.key, words), value(note.value)));
   }
   return startedLarge(sentences.join(words.between), words.locale);
+}
+
+/** Whether a figure in digits is the whole number nearest to a value that has more digits. */
+function isWholeRounded(
+  { quote, hedge, value, high, grain, measure, unit }: Figure,
+  found: number | null,
+): boolean {
+  if (found === null || high !== null || grain !== 1 || measure === 'rank') return false;
+  if (!/\p{N}/u.test(quote) || (unit !== null && /^[A-Z]{3}$/.test(unit))) return false;
+  if (!['none', 'about', 'approximately'].includes(hedge)) return false;
+  const size = Math.abs(found);
+  return Math.abs(size - Math.round(size)) > 1e-9 && Math.round(size) === Math.abs(value);
 }
 
 /** A quote that opens a sentence starts with a capital. */
