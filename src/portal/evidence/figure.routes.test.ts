@@ -116,7 +116,7 @@ describe('a story with figures', () => {
 
   it('lists them all, as a page, JSON and CSV', async () => {
     const html = await page('/story/open/figures');
-    expect(html).toContain('Every figure of the story');
+    expect(html).toContain('Every figure in this story');
     expect(html).toContain(`href="/figure/${attributed.id}"`);
     const { figures } = (await jsonOf('/story/open/figures.json')) as { figures: { mark: string }[] };
     expect(figures.map(({ mark }) => mark)).toEqual(['holds', 'attributed']);
@@ -147,7 +147,7 @@ describe('the page of a figure', () => {
 
   it('says plainly who said what cannot be checked, and draws no chart', async () => {
     const html = await page(`/figure/${attributed.id}`);
-    expect(html).toContain('It rests on the word of two senior officials;');
+    expect(html).toContain('Source: two senior officials.');
     expect(html).toContain('two senior officials, on condition of anonymity (anonymously)');
     expect(html).not.toContain('<svg role="img"');
   });

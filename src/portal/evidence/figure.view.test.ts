@@ -65,14 +65,14 @@ describe('a figure in words', () => {
   it('says of what cannot be checked who said it, and of what nobody said, that', () => {
     const view = figureView(given({ record: sampleAttributed(), dataset: null, question: null }), edition());
     expect(view.why).toBe(
-      'It rests on the word of two senior officials; it was not checked against data. Because: no dataset.',
+      'Source: two senior officials. It was not checked against data. Because: no dataset.',
     );
     expect(view.chart).toBeNull();
     expect(Object.keys(facts(view))).toEqual(['Said by', 'Checked']);
     const record = sampleAttributed();
     const nobody = { ...record, evidence: null, claim: { ...record.claim, mark: 'u' as const } };
     expect(figureView(given({ record: nobody, dataset: null }), edition()).why).toMatch(
-      /^It rests on neither data nor/,
+      /^It has no data, and no named/,
     );
   });
 

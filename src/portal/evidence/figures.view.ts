@@ -51,7 +51,11 @@ export function figuresView(
   return {
     title: words.say('figuresTitle'),
     story: { text: story.headline, href, lang: markOf(story.language, edition).lang },
-    description: line ? `${line.count}: ${line.tally.join(', ')}` : words.say('figuresNone'),
+    description: !line
+      ? words.say('figuresNone')
+      : line.tally.length > 0
+        ? `${line.count}: ${line.tally.join(', ')}`
+        : line.count,
     sourceline: line && { ...line, href: null },
     empty: line ? null : { text: words.say('figuresNone'), advice: words.say('figuresNoneAdvice') },
     ...markOf(story.language, edition),

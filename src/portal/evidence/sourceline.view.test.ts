@@ -24,13 +24,20 @@ it('a story’s has a tick for each figure in order, and all of the tally', () =
   expect(sourcelineOf({ ...story, marks: 'h' }, edition('ru'))?.href).toBe('/story/sample/figures?lang=ru');
 });
 
+it('says in one that all hold, at the head of a story and on a card', () => {
+  const line = { count: '19 figures: all hold', tally: [] };
+  expect(sourcelineOf({ ...story, marks: 'h'.repeat(19) }, edition('en'))).toMatchObject(line);
+  expect(cardSourceline('h'.repeat(19), edition('en'))).toMatchObject(line);
+  expect(cardSourceline('h', edition('en'))?.count).toBe('1 figure: holds');
+});
+
 it('a card says what differs, else what there is most of, and stands closer with many', () => {
   expect(cardSourceline('hhhd', edition('en'))?.tally).toEqual(['1 differs']);
   expect(cardSourceline('haaa', edition('en'))?.tally).toEqual(['3 attributed']);
   expect(cardSourceline('h'.repeat(60), edition('ru'))).toMatchObject({
     close: true,
-    count: '60 чисел',
-    tally: ['60 сходятся'],
+    count: '60 чисел: всё сходится',
+    tally: [],
   });
   expect(cardSourceline('aa', edition('ar'))?.count).toBe('رقمان');
 });

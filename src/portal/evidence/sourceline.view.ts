@@ -1,6 +1,7 @@
 import { type FigureMark, MARKS } from '../../evidence/checks/verdict.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import { interfaceLanguage } from '../languages.ts';
+import type { Words } from '../messages/words.ts';
 import { markCount } from './mark-words.ts';
 
 /** The sourceline of a story: a tick for each figure, in the order of the text, and the tally in words. */
@@ -8,9 +9,9 @@ export interface SourcelineView {
   readonly ticks: readonly FigureMark[];
   /** Whether there are so many that they stand closer together. */
   readonly close: boolean;
-  /** How many there are. */
+  /** How many there are; where all of them hold, that too. */
   readonly count: string;
-  /** How many there are of each kind; on cards of the kind that matters most alone. */
+  /** How many there are of each kind, on cards of the kind that matters most alone; empty where all hold. */
   readonly tally: readonly string[];
   /** Where all of them are listed; null on cards, which lead to the story. */
   readonly href: string | null;
@@ -29,6 +30,16 @@ function counted(ticks: readonly FigureMark[]): { mark: FigureMark; count: numbe
   );
 }
 
+function allHold(ticks: readonly FigureMark[]): boolean {
+  return ticks.every((tick) => tick === 'h');
+}
+
+function countOf(ticks: readonly FigureMark[], words: Words): string {
+  return allHold(ticks)
+    ? words.count('figuresAllHold', ticks.length)
+    : words.count('figuresCount', ticks.length);
+}
+
 /** The sourceline at the head of a story, with all of its tally; null where it has no figures. */
 export function sourcelineOf(
   story: { readonly slug: string; readonly language: string; readonly marks: string },
@@ -41,8 +52,8 @@ export function sourcelineOf(
   return {
     ticks,
     close: ticks.length > CLOSE,
-    count: words.count('figuresCount', ticks.length),
-    tally: counted(ticks).map(({ mark, count }) => markCount(mark, count, words)),
+    count: countOf(ticks, words),
+    tally: allHold(ticks) ? [] : counted(ticks).map(({ mark, count }) => markCount(mark, count, words)),
     href: hrefIn({ language: edition.language, standard: own }, `/story/${story.slug}/figures`),
   };
 }
@@ -58,8 +69,8 @@ export function cardSourceline(marks: string, edition: Edition): SourcelineView 
   return {
     ticks,
     close: ticks.length > CLOSE,
-    count: words.count('figuresCount', ticks.length),
-    tally: first ? [markCount(first.mark, first.count, words)] : [],
+    count: countOf(ticks, words),
+    tally: first && !allHold(ticks) ? [markCount(first.mark, first.count, words)] : [],
     href: null,
   };
 }

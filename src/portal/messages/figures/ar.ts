@@ -23,6 +23,14 @@ export const figuresAr: Translated<typeof figuresEn> = {
     many: '{count} رقمًا',
     other: '{count} رقم',
   },
+  figuresAllHold: {
+    zero: 'لا أرقام',
+    one: 'رقم واحد مطابق',
+    two: 'رقمان مطابقان',
+    few: '{count} أرقام، كلها مطابقة',
+    many: '{count} رقمًا، كلها مطابقة',
+    other: '{count} رقم، كلها مطابقة',
+  },
   countHold: {
     zero: 'لا مطابق',
     one: 'واحد مطابق',

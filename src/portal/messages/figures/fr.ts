@@ -16,6 +16,11 @@ export const figuresFr: Translated<typeof figuresEn> = {
   asideDenied: 'nié, non affirmé',
   verdictUnchecked: 'invérifiable',
   figuresCount: { one: '{count} chiffre', many: '{count} chiffres', other: '{count} chiffres' },
+  figuresAllHold: {
+    one: '{count} chiffre, qui concorde',
+    many: '{count} chiffres : tous concordent',
+    other: '{count} chiffres : tous concordent',
+  },
   countHold: { one: '{count} concorde', many: '{count} concordent', other: '{count} concordent' },
   countHedged: {
     one: '{count} concorde avec réserve',

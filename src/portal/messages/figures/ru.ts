@@ -16,6 +16,12 @@ export const figuresRu: Translated<typeof figuresEn> = {
   asideDenied: 'отрицается, а не утверждается',
   verdictUnchecked: 'проверить нельзя',
   figuresCount: { one: '{count} число', few: '{count} числа', many: '{count} чисел', other: '{count} числа' },
+  figuresAllHold: {
+    one: '{count} число: всё сходится',
+    few: '{count} числа: всё сходится',
+    many: '{count} чисел: всё сходится',
+    other: '{count} числа: всё сходится',
+  },
   countHold: {
     one: '{count} сходится',
     few: '{count} сходятся',

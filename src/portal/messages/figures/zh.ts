@@ -16,6 +16,7 @@ export const figuresZh: Translated<typeof figuresEn> = {
   asideDenied: '是被否定的说法，并非断言',
   verdictUnchecked: '无法核查',
   figuresCount: { other: '{count} 个数字' },
+  figuresAllHold: { other: '{count} 个数字,全部相符' },
   countHold: { other: '{count} 个相符' },
   countHedged: { other: '{count} 个有保留地相符' },
   countDiffer: { other: '{count} 个不符' },
