@@ -177,7 +177,8 @@ const DONE: Readonly<Record<string, string>> = {
   '/front-page': 'added arranged removed muted unmuted used unused',
   '/following': 'followed unfollowed alerts mailon mailoff browser feed feedended',
   '/newsletter': 'asked confirmed',
-  '/desk/figures/:id': 'accepted rejected bound proposed signed overruled checked hidden shown nothing',
+  '/desk/figures/:id':
+    'accepted rejected bound source proposed signed overruled checked hidden shown nothing',
   '/desk/corrections': 'corrected dismissed',
   '/desk/datasets': 'removed',
   '/desk/datasets/:slug': 'new version same confirmed published hidden',

@@ -36,7 +36,7 @@ const desk = (as: TestMember) => page('/desk', as);
 const mine = async (as: TestMember) => (await desk(as)).part(/^Your stories/);
 
 test('the desk begins with the stories of whoever looks, those due first, and says so where there are none', async () => {
-  expect((await mine(rita)).text).toContain('No story is given to you');
+  expect((await mine(rita)).text).toContain('You have no stories assigned');
   for (const [headline, due] of [
     ['Due later', '2030-01-02T12:00:00Z'],
     ['Due long ago', '2020-01-01T12:00:00Z'],

@@ -57,12 +57,12 @@ test('a data editor adds a dataset, accepts a proposal, signs, uploads a revisio
   const proposal = desk
     .locator('#proposals li')
     .filter({ hasText: 'Exports of all goods from Germany to Kyrgyzstan' });
-  await proposal.getByText('it would be: holds').waitFor();
+  await proposal.getByText('Verdict if accepted: holds').waitFor();
   // Readers see the figure: what they are told of it is said with it.
   await proposal.getByLabel('Reason, for the log').fill('Customs data came in');
   await proposal.getByLabel('Note to readers').fill('The figure is checked against customs data now.');
   await proposal.getByRole('button', { name: 'Accept' }).click();
-  await desk.getByText('Accepted: the figure is bound, and was checked.').waitFor();
+  await desk.getByText('Accepted: the figure is bound.').waitFor();
   await desk.getByRole('button', { name: 'Sign', exact: true }).click();
   await desk.getByText('You have signed the verdict.').waitFor();
   await desk.getByText('Signed by Dana Data', { exact: false }).first().waitFor();

@@ -113,7 +113,7 @@ export const bindSourceAct: Act<Binder> = async (context, request, visitor) => {
   const source = { kind, who, role: role || null, title: title || null, url: url || null };
   try {
     const done = await bindSource(context, visitor.by, claim, source);
-    return back(context, request, visitor, done);
+    return back(context, request, visitor, done === 'bound' ? 'source' : done);
   } catch (error) {
     const typed = { form: 'source', values: request.form, wrong: { form: lineOf(error) } } as const;
     return drawFigure(context, request, visitor, { typed, status: statusOf(error) });

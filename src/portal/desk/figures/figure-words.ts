@@ -42,11 +42,13 @@ export function flowWord(flow: 'import' | 'export' | null, words: Words): string
   return flow === 'export' ? words.say('deskExports') : words.say('deskBothFlows');
 }
 
-/** A hedge as the kind of bound it is; the words themselves stand in the sentence. */
-export function hedgeWord(hedge: Hedge, words: Words): string {
+/** A value after its hedge as the kind of bound it is; the words themselves stand in the sentence. */
+export function hedgedValue(hedge: Hedge, value: string, words: Words): string {
+  return hedge === 'none' ? value : `${hedgeWord(hedge, words)} ${value}`;
+}
+
+function hedgeWord(hedge: Exclude<Hedge, 'none'>, words: Words): string {
   switch (hedge) {
-    case 'none':
-      return words.say('deskFlat');
     case 'about':
     case 'approximately':
       return words.say('deskAbout');

@@ -61,8 +61,8 @@ test('a proposal shows what the verdict would be; accepted, the figure is bound 
   const wrong = await proposeQuery(store, claim, { ...EXPORT_QUERY, period: ['2023-01-01', '2023-02-01'] });
   const right = await proposeQuery(store, claim, EXPORT_QUERY);
   const page = await (await get(at())).text();
-  expect(page).toMatch(/it would be: (<!-- -->)?holds/i);
-  expect(page).toMatch(/it would be: (<!-- -->)?differs/i);
+  expect(page).toMatch(/verdict if accepted: (<!-- -->)?holds/i);
+  expect(page).toMatch(/verdict if accepted: (<!-- -->)?differs/i);
   expect((await post(at('/reject'), { evidence: wrong })).headers.get('location')).toBe(at('?done=rejected'));
   expect((await post(at('/accept'), { evidence: 'x' })).status).toBe(400);
   expect((await post(at('/accept'), { evidence: right })).headers.get('location')).toBe(at('?done=accepted'));
@@ -102,7 +102,7 @@ test('SQL of a data editor is tried in a process apart; what it may not is refus
   const bad = await post(at('/bind-sql'), { ...form, sql: "select * from read_csv('/etc/passwd')" }, keeper);
   expect(bad.status).toBe(400);
   const text = await bad.text();
-  expect(text).toContain('It was not kept');
+  expect(text).toContain('It was not saved');
   expect(text).not.toContain('root:');
   const tried = await inTime(() => post(at('/bind-sql'), { ...form, try: 'yes' }, keeper));
   expect(tried.status).toBe(200);
@@ -120,7 +120,8 @@ test('a figure is bound to a source, hidden, and shown again', async () => {
     who: 'An office',
     url: 'https://a.example/x',
   });
-  expect(right.headers.get('location')).toBe(at('?done=bound'));
+  expect(right.headers.get('location')).toBe(at('?done=source'));
+  expect(await (await get(at('?done=source'))).text()).toContain('The source was saved.');
   expect((await post(at('/hide'), {})).headers.get('location')).toBe(at('?done=hidden'));
   expect((await (await get('/desk/figures.json?state=hidden')).json()).figures).toHaveLength(1);
   expect((await post(at('/show'), {})).headers.get('location')).toBe(at('?done=shown'));

@@ -49,6 +49,8 @@ function noticeOf(done: string | undefined, { words }: Edition): NoticeView | nu
       return said(words.say('doneRejected'));
     case 'bound':
       return said(words.say('doneBound'));
+    case 'source':
+      return said(words.say('doneSource'));
     case 'proposed':
       return said(words.say('doneProposed'));
     case 'signed':

@@ -12,7 +12,7 @@ import type { Words } from '../../messages/words.ts';
 import type { LinkView } from '../../pages/frame.view.ts';
 import type { PagingView } from '../../pages/listing.view.ts';
 import type { OptionView } from '../people.view.ts';
-import { hedgeWord, measureWord, valueIn, writePeriod } from './figure-words.ts';
+import { hedgedValue, measureWord, valueIn, writePeriod } from './figure-words.ts';
 
 /** How many claims stand on one page. */
 export const CLAIMS_LISTED = 50;
@@ -135,7 +135,7 @@ function rowOf(claim: QueuedClaim, edition: Edition): QueueRow {
   const where = placeWord(claim.place, words);
   const about = [
     ...(where ? [where] : []),
-    `${hedgeWord(figure.hedge, words)} ${valueIn(figure.value, figure.unit, words)}`,
+    hedgedValue(figure.hedge, valueIn(figure.value, figure.unit, words), words),
     measureWord(figure.measure, words),
     ...(figure.period ? [writePeriod(figure.period)] : []),
     ...(figure.subject.words ? [figure.subject.words] : []),

@@ -3,7 +3,7 @@ import { areaName } from '../../../evidence/checks/query-words.ts';
 import type { Attribution, Figure } from '../../../evidence/claims/figure.ts';
 import type { Edition } from '../../edition.ts';
 import type { Words } from '../../messages/words.ts';
-import { flowWord, hedgeWord, measureWord, valueIn, writePeriod } from './figure-words.ts';
+import { flowWord, hedgedValue, measureWord, valueIn, writePeriod } from './figure-words.ts';
 
 /** One line of what was understood: a label and what was read. */
 export interface UnderstoodRow {
@@ -20,14 +20,15 @@ export function understoodRows(figure: Figure, { words }: Edition): UnderstoodRo
     figure.high === null
       ? valueIn(figure.value, figure.unit, words)
       : `${valueIn(figure.value, figure.unit, words)} – ${valueIn(figure.high, figure.unit, words)}`;
+  const product = subject.product === 'total' ? words.say('tradeAllGoods') : subject.product;
   return [
-    { label: words.say('deskValue'), text: `${hedgeWord(figure.hedge, words)} ${value}` },
+    { label: words.say('deskValue'), text: hedgedValue(figure.hedge, value, words) },
     { label: words.say('deskGrain'), text: valueIn(figure.grain, figure.unit, words) },
     { label: words.say('deskMeasure'), text: measureWord(figure.measure, words) },
     { label: words.say('deskPeriod'), text: period ? writePeriod(period) : unsaid },
     { label: words.say('deskReporter'), text: area(subject.reporter) },
     { label: words.say('deskPartner'), text: area(subject.partner) },
-    { label: words.say('deskProduct'), text: subject.product ?? subject.words ?? unsaid },
+    { label: words.say('deskProduct'), text: product ?? subject.words ?? unsaid },
     { label: words.say('deskFlow'), text: subject.flow ? flowWord(subject.flow, words) : unsaid },
     ...(subject.part ? [{ label: words.say('deskPartReporter'), text: area(subject.part.reporter) }] : []),
     {
