@@ -69,13 +69,13 @@ describe('moveStory', () => {
       startStory(writing, copyOf('An editor writes'), editor.writes, NOW),
     );
     await move({ storyId: id, move: 'ask for review', by: editor.member });
-    await expect(move({ storyId: id, move: 'approve', by: editor.member })).rejects.toThrow('somebody else');
+    await expect(move({ storyId: id, move: 'approve', by: editor.member })).rejects.toThrow(
+      'a colleague must approve',
+    );
     await move({ storyId: id, move: 'approve', by: other.member });
     const copy = copyOf('An editor writes again');
     await store.write((writing) => saveCopy(writing, { storyId: id, version: 0, copy }, other.writes, NOW));
-    await expect(move({ storyId: id, move: 'publish', by: other.member })).rejects.toThrow(
-      'after it was approved',
-    );
+    await expect(move({ storyId: id, move: 'publish', by: other.member })).rejects.toThrow('after approval');
     expect(await findCopy(store.reading, id)).not.toBeNull();
     await move({ storyId: id, move: 'publish', by: editor.member });
   });

@@ -155,9 +155,9 @@ function showsNothing(body: Body): boolean {
 }
 
 const MISSING: Readonly<Record<MissingPair, string>> = {
-  'own change': 'You changed this text last: somebody else approves it.',
-  'not approved': 'Somebody else has to approve it first.',
-  'changed since': 'You changed its text after it was approved: somebody else publishes it.',
+  'own change': 'You changed this text last, so a colleague must approve it.',
+  'not approved': 'A colleague must approve it first.',
+  'changed since': 'You edited this after approval, so a colleague must publish it.',
 };
 
 async function lockedStory(writing: Writing, storyId: string) {

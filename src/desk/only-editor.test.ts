@@ -38,7 +38,7 @@ const approve = (storyId: string, settings: MoveSettings) =>
 
 it('the only editor approves what they wrote where the newsroom lets them, and the log says so', async () => {
   const id = await inReview('Alone');
-  await expect(approve(id, PAIRS)).rejects.toThrow('somebody else approves it');
+  await expect(approve(id, PAIRS)).rejects.toThrow('a colleague must approve it');
   await approve(id, ALONE);
   const [approved, asked] = await listMoves(store.reading, id, 10);
   expect(approved).toMatchObject({ move: 'approve', alone: true, by: 'Emil' });
@@ -74,7 +74,7 @@ it('every editor is told of a story that waits for them', async () => {
 
 it('with a second editor the setting lets nobody approve alone', async () => {
   const id = await inReview('No longer alone');
-  await expect(approve(id, ALONE)).rejects.toThrow('somebody else approves it');
+  await expect(approve(id, ALONE)).rejects.toThrow('a colleague must approve it');
 });
 
 it('an editor whose account is closed is no second one', async () => {

@@ -149,7 +149,9 @@ describe('publishChanges', () => {
   it('asks for a second pair of eyes where the newsroom does', async () => {
     const { id: storyId } = await published('Ships sail');
     await write(storyId, 'Ships sail', RIGHT);
-    await expect(publish({ storyId, telling: correction }, editor, true)).rejects.toThrow('somebody else');
+    await expect(publish({ storyId, telling: correction }, editor, true)).rejects.toThrow(
+      'a colleague must publish',
+    );
     await publish({ storyId, telling: correction }, other, true);
   });
 

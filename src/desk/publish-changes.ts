@@ -67,7 +67,7 @@ export async function publishChanges(
   if (isOwn && !alone) {
     throw new Problem(
       'conflict',
-      'You changed this text last: somebody else publishes the changes.',
+      'You changed this text last, so a colleague must publish the changes.',
       'Ask a colleague to look at it.',
     );
   }

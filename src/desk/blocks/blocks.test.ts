@@ -294,9 +294,9 @@ describe('a story that is to go out', () => {
     expect((refused as Blocked).blocks).toHaveLength(2);
     expect(await findDeskStory(store.reading, id)).toMatchObject({ state: 'draft', revision: 1 });
     const keys = (await blocksOf(store.reading, id)).map(({ key }) => key);
-    await expect(override(id, keys, '  ')).rejects.toThrow('takes a reason');
+    await expect(override(id, keys, '  ')).rejects.toThrow('needs a reason');
     await override(id, keys.slice(0, 1));
-    await expect(publish(id)).rejects.toThrow('Something stands in the way');
+    await expect(publish(id)).rejects.toThrow('there is a problem to fix');
     await override(id, keys, 'Seen in the customs file.');
     await publish(id);
     const { overrides } = await store.reading
@@ -330,11 +330,11 @@ describe('a story that is to go out', () => {
     await override(id, [key]);
     await store.write((writing) => takeBackOverride(writing, id, key, publishes, NOW));
     expect(await standingOverrides(store.reading, id)).toEqual([]);
-    await expect(publish(id)).rejects.toThrow('stands in the way');
+    await expect(publish(id)).rejects.toThrow('there is a problem to fix');
     await override(id, [key]);
     await save(id, copyOf('Taken back', 'Exports rose by 12 % in 2024.'));
-    await expect(publish(id)).rejects.toThrow('stands in the way');
-    await expect(override(id, [key])).rejects.toThrow('no longer stands');
+    await expect(publish(id)).rejects.toThrow('there is a problem to fix');
+    await expect(override(id, [key])).rejects.toThrow('has changed since');
   });
 
   it('goes out at its time with what was overridden as it was scheduled, and not with what came since', async () => {

@@ -23,7 +23,11 @@ export async function overrideBlocks(
   const now = going.at;
   const reason = said.reason.trim();
   if (!reason)
-    throw new Problem('bad input', 'An override takes a reason.', 'Write why the story may go out.');
+    throw new Problem(
+      'bad input',
+      'An override needs a reason.',
+      'Say why the story should be published anyway.',
+    );
   const blocks = new Map((await blocksOf(writing, storyId, going)).map((block) => [block.key, block]));
   const standing = new Set((await standingOverrides(writing, storyId)).map(({ key }) => key));
   // A scheduled story that it held up is tried again at once.
@@ -34,7 +38,7 @@ export async function overrideBlocks(
     if (!block) {
       throw new Problem(
         'conflict',
-        'What you let pass no longer stands in the way as you saw it.',
+        'What you wanted to override has changed since you saw it.',
         'Look at it again.',
       );
     }

@@ -23,9 +23,9 @@ export class Blocked extends Problem {
     super(
       'conflict',
       blocks.length === 1
-        ? 'Something stands in the way of this story.'
-        : `${blocks.length} things stand in the way of this story.`,
-      'See to each, or override it with a reason.',
+        ? 'This cannot be published yet: there is a problem to fix.'
+        : `This cannot be published yet: there are ${blocks.length} problems to fix.`,
+      'Fix each problem, or override it with a reason.',
     );
     this.blocks = blocks;
   }

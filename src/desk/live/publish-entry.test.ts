@@ -206,7 +206,7 @@ describe('a live entry', () => {
     await move('ask for review', editor);
     await move('approve', chief);
     await write(storyId, 'One more line.', {}, chief);
-    await expect(move('publish', chief)).rejects.toThrow(/after it was approved/);
+    await expect(move('publish', chief)).rejects.toThrow(/after approval/);
     const { approved_by: approved, changed_by: changed } = await store.reading
       .selectFrom('stories')
       .select(['approved_by', 'changed_by'])
@@ -229,7 +229,7 @@ describe('a live entry', () => {
     const { storyId, slug } = await live('Blocked');
     const blocking = { blocking: ['unsupported'] as BlockKind[] };
     const text = 'Sales rose to 450 million dollars in 2024.';
-    await expect(write(storyId, text, {}, editor, blocking)).rejects.toThrow(/stands in the way/);
+    await expect(write(storyId, text, {}, editor, blocking)).rejects.toThrow(/there is a problem to fix/);
     expect((await read(slug)).live.entries).toEqual([]);
     const override = 'Two people on the floor heard it.';
     expect(await write(storyId, text, { override }, editor, blocking)).toBe(1);

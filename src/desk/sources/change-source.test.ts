@@ -77,7 +77,7 @@ describe('the terms of a source', () => {
     expect(await blocksOf(store.reading, story.id, GOING)).toMatchObject([
       { kind: 'licence', why: 'no licence', sourceSlug: 'kept' },
     ]);
-    await expect(publish(story.id)).rejects.toThrow('stands in the way');
+    await expect(publish(story.id)).rejects.toThrow('there is a problem to fix');
     await change('kept', { licence: 'By contract' });
     expect(await blocksOf(store.reading, story.id, GOING)).toEqual([]);
     await publish(story.id);

@@ -41,7 +41,7 @@ test('a figure is put right at the desk by two editors, and every place the stor
   await comes(writer, () => writer.getByRole('button', { name: 'Save', exact: true }).click());
   await writer.goto(`/desk/stories/${story}`);
   await writer.getByRole('link', { name: 'Publish changes or correct' }).click();
-  await writer.getByText('somebody else publishes the changes', { exact: false }).waitFor();
+  await writer.getByText('a colleague must publish the changes', { exact: false }).waitFor();
   expect(await text('/story/steel-exports')).toContain('12 %');
 
   const editor = await pageOf('editor');

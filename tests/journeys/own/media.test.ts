@@ -91,7 +91,7 @@ test('from a file to a reader’s page: words, focal point by keyboard, chosen i
   await saveText(writing);
 
   await writing.goto(`/desk/stories/${story}/blocks`);
-  await writing.getByText('It has no words for those who cannot see it.').waitFor();
+  await writing.getByText('It has no description for people who cannot see it.').waitFor();
   await comes(writing, () => writing.getByRole('link', { name: 'To the picture' }).click());
   await writing.getByRole('toolbar').waitFor();
   await writing.locator('[name="leadAlt"]').fill('Three cranes over empty quays');

@@ -193,7 +193,7 @@ export async function toldOfBlocks<T>(
   { config }: Pick<ActContext, 'config'>,
   storyId: string,
   change: () => Promise<T>,
-  { advice = 'See to each of `blocks`, or let them pass with a reason.' } = {},
+  { advice = 'Fix each of `blocks`, or override them with a reason.' } = {},
 ): Promise<T> {
   try {
     return await change();

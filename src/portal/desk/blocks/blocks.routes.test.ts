@@ -49,15 +49,15 @@ const blocksIn = async (id: string): Promise<Sent[]> =>
 test('each thing in the way is named with what to do about it, in the language asked for, and as data', async () => {
   const id = await begin('Named');
   const page = await open(`/desk/stories/${id}/blocks`);
-  expect.soft(page.text).toContain('2 things keep it back');
+  expect.soft(page.text).toContain('2 problems to fix');
   expect
-    .soft(page.text.split('It rests on neither data'), 'what is wrong with both is said once')
+    .soft(page.text.split('It has no data, and no named'), 'what is wrong with both is said once')
     .toHaveLength(2);
   expect.soft(page.text).toContain('Exports rose by 12 % in 2023.');
   expect.soft(page.text).toContain('Bind it to data, or name who says so.');
   const figures = page.leadsTo.filter((href) => /^\/desk\/figures\/[0-9a-f-]{36}$/.test(href));
   expect.soft(figures).toHaveLength(2);
-  expect.soft(page.text).toContain('Let all 2 pass with one reason');
+  expect.soft(page.text).toContain('Override all 2 with one reason');
   const french = await open(`/desk/stories/${id}/blocks?lang=fr`);
   expect.soft(french.text).toContain('2 obstacles le retiennent');
   expect(await blocksIn(id)).toMatchObject([
@@ -76,7 +76,7 @@ test('an editor lets things pass with a reason, and takes it back; others may no
   expect(asked.status).toBe(403);
   const empty = await post(`/desk/stories/${id}/blocks/pass`, { keys, reason: ' ' });
   expect(empty.status).toBe(400);
-  expect(await empty.text()).toContain('Write why the story may go out all the same.');
+  expect(await empty.text()).toContain('Say why the story should be published anyway.');
   const passed = await post(`/desk/stories/${id}/blocks/pass`, {
     keys,
     reason: 'In the file',
@@ -88,8 +88,8 @@ test('an editor lets things pass with a reason, and takes it back; others may no
     [false, 'In the file'],
   ]);
   const page = await open(`/desk/stories/${id}/blocks`);
-  expect.soft(page.text).toMatch(/Let pass by Edith Editor, .*: In the file/);
-  expect.soft(page.text).toContain('It rests on neither data');
+  expect.soft(page.text).toMatch(/Overridden by Edith Editor, .*: In the file/);
+  expect.soft(page.text).toContain('It has no data, and no named');
   expect.soft(page.text, 'nothing is left to do').not.toContain('Bind it to data');
   await post(`/desk/stories/${id}/blocks/take-back`, { key: first?.key ?? '' });
   expect((await blocksIn(id)).map(({ blocks }) => blocks)).toEqual([true, false]);
@@ -112,7 +112,7 @@ test('what the newsroom only wants to be warned of is said to keep nothing back'
   const copy = { ...copyOf('Warned', 'Nothing is counted here.'), source: wire as never };
   await store.write((writing) => saveCopy(writing, { storyId: id, version: 0, copy }, writes, NOW));
   const page = await open(`/desk/stories/${id}/blocks`);
-  expect.soft(page.text).toContain('a warning: it keeps nothing back');
+  expect.soft(page.text).toContain('a warning: it does not block publishing');
   expect.soft(page.text).toContain('Copy of A wire is licensed, and no licence is stated.');
   expect.soft(page.fields(/reason/i)).toEqual([]);
 });

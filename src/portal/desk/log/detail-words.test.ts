@@ -22,7 +22,7 @@ it('says what was done, and nothing of how the log keeps it', () => {
     'Approve · from In review to Approved',
   );
   const again = { move: 'publish changes', from: 'published', to: 'published', overrides: 2 };
-  expect(said('move', again)).toBe('Changes published · 2 things were let pass');
+  expect(said('move', again)).toBe('Changes published · 2 problems overridden');
   expect(said('save revision', { number: 3, reason: 'approve' })).toMatch(/^Revision 3 · /);
   expect(said('change person', { role: 'editor', before: 'reporter', open: true })).toBe(
     'Editor · before: Reporter',
