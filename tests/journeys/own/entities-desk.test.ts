@@ -78,20 +78,18 @@ test('an editor decides names and a hit by keyboard, publishes, merges and takes
   await desk.keyboard.press('m');
   await desk.getByLabel(`Merge ${OTHER} into`).pressSequentially('zenith');
   await comes(desk, () => desk.locator('[data-found] a').filter({ hasText: FIRM }).click());
-  await desk.getByRole('table', { name: new RegExp(`would be read as ${FIRM}`) }).waitFor();
+  await desk.getByRole('table', { name: new RegExp(`would be treated as ${FIRM}`) }).waitFor();
   await desk.getByLabel('Why').fill('One owner');
   await comes(desk, () => desk.getByRole('button', { name: `Merge ${OTHER} into ${FIRM}` }).click());
-  await desk.getByText('Merged. The history below can take it back.').waitFor();
+  await desk.getByText('Merged. You can undo this in the history below.').waitFor();
   expect(await statements(desk)).toContain(OTHER);
-  await comes(desk, () =>
-    desk.locator('#history').getByRole('button', { name: 'Take the merge back' }).click(),
-  );
+  await comes(desk, () => desk.locator('#history').getByRole('button', { name: 'Undo merge' }).click());
   await desk.getByText('It is an entity of its own again.').waitFor();
   expect(desk.url()).toContain(granite);
   expect(await statements(desk)).toBe(before);
   await desk.goto(zenith);
   expect(await statements(desk)).not.toContain(OTHER);
-  await desk.getByText('Taken back since.').waitFor();
+  await desk.getByText('Undone since.').waitFor();
 }, 120_000);
 
 test.runIf(WHOLE)(

@@ -94,7 +94,7 @@ test('names stand with their column and rows, those of somebody known first, for
   expect.soft(queue.leadsTo).toContain('/desk/screen?name=Basalt+Freight+LLC');
   expect.soft(queue.leadsTo.filter((href) => href.startsWith('/dataset/shut/versions/1/rows?'))).toEqual([]);
   expect.soft((await open('/desk/mentions')).leadsTo).toContain('/desk/data-names');
-  expect.soft((await open('/desk')).text).toContain('name in data that may be of somebody known');
+  expect.soft((await open('/desk')).text).toContain('name in data that may match a known entity');
   expect((await get('/desk/data-names', reader)).status).toBe(403);
   const arabic = await open('/desk/data-names?lang=ar');
   expect.soft(arabic.direction).toBe('rtl');

@@ -66,7 +66,7 @@ test('two are compared side by side, merged with a why, and the merge taken back
   expect(merged).toContain('7707083893');
   expect(merged).toContain('Rita Reporter merged Ivory Lens into Ivory Lens Factory.');
   expect(merged).toContain('Lenses for drones');
-  expect(await pageOf(from)).toContain('Since a merge this is read as');
+  expect(await pageOf(from)).toContain('Merged; now treated as');
   expect((await (await get('/desk/entities.json?q=ivory')).json()).entities).toHaveLength(1);
   const undone = await post(`/desk/entities/${from}/unmerge`, { why: 'They are two' });
   expect(undone.headers.get('location')).toBe(`/desk/entities/${from}?done=unmerged`);
@@ -74,7 +74,7 @@ test('two are compared side by side, merged with a why, and the merge taken back
   const back = await pageOf(into);
   expect(back).not.toContain('7707083893');
   expect(back).toContain('5024002119');
-  expect(back).toContain('Taken back since.');
+  expect(back).toContain('Undone since.');
   expect(await pageOf(from)).toContain('7707083893');
   expect((await post(`/desk/entities/${from}/unmerge`, {})).status).toBe(409);
 });

@@ -134,7 +134,7 @@ test('a data editor imports a set of files, sees what the next one changed, and 
   expect(page).toMatch(
     /OFAC SDN list is \d+ days old, older than its period of 7 days: import a newer version/,
   );
-  expect(await (await get('/desk')).text()).toMatch(/>1<\/span> <span>watch list older than it may be/);
+  expect(await (await get('/desk')).text()).toMatch(/>1<\/span> <span>out-of-date watch list/);
 
   const path = '/desk/lists/ofac-sdn';
   const same = await send(

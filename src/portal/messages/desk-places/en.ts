@@ -3,7 +3,7 @@ export const deskPlacesEn = {
   placesTitle: 'Places',
   placesTabs: 'Sources and places',
   placesIntro: 'Where stories are from. Readers see the name in a dateline; maps and feeds say where it is.',
-  placesSearch: 'Name holds',
+  placesSearch: 'Name contains',
   placesLack: 'Coordinates missing',
   placesNone: 'No place is found.',
   placesNoneAdvice: 'Search for something else. A new place is named where a dateline is written.',

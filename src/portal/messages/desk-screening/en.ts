@@ -1,13 +1,13 @@
 /** What the portal says of screening, of watch lists and of keys at the desk, in English. */
 export const deskScreeningEn = {
-  keysTitle: 'Keys',
+  keysTitle: 'Keyboard shortcuts',
   keysNext: 'next',
   keysBefore: 'the one before',
   keysOpen: 'open it',
-  keysHelp: 'show or hide the keys',
-  keysOff: 'Turn the keys off in this browser',
-  keysOn: 'Turn the keys on again',
-  keysFailed: 'It was not kept. Try again, or open it.',
+  keysHelp: 'show or hide keyboard shortcuts',
+  keysOff: 'Turn keyboard shortcuts off in this browser',
+  keysOn: 'Turn keyboard shortcuts on again',
+  keysFailed: 'It was not saved. Try again, or open it.',
 
   deskScreening: 'Screening',
   deskLists: 'Watch lists',
@@ -15,7 +15,7 @@ export const deskScreeningEn = {
     one: 'name that may be on an official list',
     other: 'names that may be on an official list',
   },
-  deskWaitsStale: { one: 'watch list older than it may be', other: 'watch lists older than they may be' },
+  deskWaitsStale: { one: 'out-of-date watch list', other: 'out-of-date watch lists' },
   deskWaitsFetches: {
     one: 'watch list that could not be fetched',
     other: 'watch lists that could not be fetched',
