@@ -132,7 +132,7 @@ test.runIf(WHOLE)(
     const choose = async (rhythm: string) => {
       await admin.goto('/desk/notices');
       await admin.getByLabel('Comments and answers').selectOption(rhythm);
-      await admin.getByRole('button', { name: 'Keep this' }).click();
+      await admin.getByRole('button', { name: 'Save', exact: true }).click();
       await admin.getByText('Choice saved.').waitFor();
       return admin.getByLabel('Comments and answers').locator('option:checked').textContent();
     };

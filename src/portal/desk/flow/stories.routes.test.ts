@@ -143,7 +143,7 @@ test('several stories are moved at once, each by itself; what cannot be is said 
   const page = await answer.text();
   expect(answer.status).toBe(200);
   expect(page).toContain('Done with 1 story. 1 story stays as it was.');
-  expect(page).toContain('somebody else approves it');
+  expect(page).toContain('so a colleague must approve it');
   expect(await stateOf(ready)).toBe('approved');
   expect(await stateOf(mine)).toBe('in review');
   expect((await post('/desk/stories/move', [['what', 'approve']])).status).toBe(400);
@@ -220,7 +220,7 @@ test('a list is kept under a name, shared, written over and removed', async () =
   );
   const page = await (await get('/desk/stories', reporter)).text();
   expect(page).toContain('href="/desk/stories?state=approved"');
-  expect(page).toContain('kept by Edith Editor');
+  expect(page).toContain('saved by Edith Editor');
   const { id } = await store.reading.selectFrom('story_lists').select('id').executeTakeFirstOrThrow();
   expect((await post('/desk/stories/lists/remove', [['id', id]], reporter)).status).toBe(409);
   expect((await post('/desk/stories/lists/remove', [['id', 'x']])).status).toBe(409);

@@ -115,7 +115,7 @@ test('an editor who changed a word is told why they may not approve it', async (
   );
   for (const path of [page, `${page}/workflow`]) {
     expect.soft((await open(path)).buttons()).not.toContain('Approve');
-    expect.soft(await get(path)).toContain('You changed this text last, so a colleague has to approve it.');
+    expect.soft(await get(path)).toContain('You changed this text last, so a colleague must approve it.');
   }
   expect((await open(page, other)).buttons()).toContain('Approve');
 });
@@ -179,7 +179,7 @@ test('a story whose text was changed after the page of its times was opened is n
   expect.soft(readPage(html).text).toContain('Rita Reporter changed the text');
   expect.soft(readPage(html).sends('Schedule')).toContainEqual(['at', at]);
   const missing = await send(`${page}/schedule`, { at, seen: seenOn(html) });
-  expect(await missing.text()).toContain('Somebody else has to approve it first.');
+  expect(await missing.text()).toContain('A colleague must approve it first.');
 });
 
 test('what stands in the way of a story stands beside its moves', async () => {

@@ -163,7 +163,7 @@ test('a slot begins and ends by itself: kept pages are dropped with nobody touch
   offset += 60_000;
   await expect.poll(front, SOON).toMatchObject({ 0: 'Cedar' });
   expect.soft((await open('/desk/front')).text).toContain('Its time is over.');
-  expect.soft((await open('/desk')).text).toMatch(/1 placed stor(y|ies) whose time is over/);
+  expect.soft((await open('/desk')).text).toMatch(/1 expired front-page placement/);
 });
 
 test('times are those of the newsroom, and what is wrong with one is said at its field', async () => {

@@ -92,8 +92,8 @@ test('a figure that is not in the story yet is not said to be beyond checking', 
   expect(figures).toMatchObject([
     {
       mark: 'a',
-      why: 'It rests on the word of Eurostat.',
-      more: 'new: it can be bound once the story moves on',
+      why: 'Source: Eurostat.',
+      more: 'New. You can bind it after the story’s next step, such as review.',
     },
   ]);
 });

@@ -110,6 +110,6 @@ export const deskFrontEn = {
   boardRestoreAbout: 'It becomes a new version; the current one stays among the versions.',
   boardBack: 'Back to the board',
   boardOlder: 'Older versions',
-  boardWaitsOver: { one: 'placed story whose time is over', other: 'placed stories whose time is over' },
+  boardWaitsOver: { one: 'expired front-page placement', other: 'expired front-page placements' },
   boardStoryAt: 'Placed: {page}, {place}',
 } as const;

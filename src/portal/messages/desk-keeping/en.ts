@@ -102,8 +102,8 @@ export const deskKeepingEn = {
   keepIsSettled: 'This was decided. Both texts are in the list of versions.',
   keepNoDifference: 'Both texts say the same.',
 
-  keepLanguages: 'Languages by age',
-  keepLanguagesOf: 'Languages by age: {headline}',
+  keepLanguages: 'Translations by age',
+  keepLanguagesOf: 'Translations by age: {headline}',
   keepLanguagesIntro:
     'A translation whose text is older than the last change of its original may say what no longer holds.',
   keepOriginal: 'The original',

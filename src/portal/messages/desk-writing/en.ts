@@ -52,7 +52,7 @@ export const deskWritingEn = {
   writeSlug: 'Address',
   writeSlugHint: 'The last part of its address: small letters, digits and hyphens.',
 
-  writeLead: 'Picture at the head',
+  writeLead: 'Lead picture',
   writeLeadPicture: 'Picture',
   writeLeadPictureHint: 'Its id in the media library: /desk/media?choose=yes shows it beside each picture.',
   writeAlt: 'What it shows',
@@ -91,7 +91,7 @@ export const deskWritingEn = {
 
   writeTools: 'Tools',
   writePalette: 'Commands',
-  writeKeys: 'Keys of the editor',
+  writeKeys: 'Keyboard shortcuts',
   writeKeysTyped: 'at the beginning of a line: heading, item, number, quote, rule',
   writeKeysTab: 'in a list one level deeper, in a table the next cell',
   writeCount: '{count} characters; a search engine shows about {most}',
