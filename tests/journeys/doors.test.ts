@@ -100,7 +100,7 @@ test('what a member came for is where they land after the login', async () => {
   await makeAccount(page, email);
   await page.context().clearCookies();
   await page.goto('/history');
-  await page.getByText('This is for members.').waitFor();
+  await page.getByText('Log in to continue.').waitFor();
   await page.getByLabel('Email address').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Log in', exact: true }).click();

@@ -61,7 +61,7 @@ export const en = {
   search: 'Search',
   searchLabel: 'Search {name}',
   footerAbout:
-    '{name} says for every story where it comes from, when it was published and what was corrected.',
+    '{name} tells you where every story came from, when it was published and what has been corrected.',
   demoNotice:
     'This is a demo newsroom. Its stories are written from public facts, to show what the program can do.',
   forDevelopers: 'Data for developers',
@@ -145,7 +145,7 @@ export const en = {
   searchAll: { one: 'Search {count} story', other: 'Search {count} stories' },
   storiesFound: { one: '{count} story found', other: '{count} stories found' },
   searchMissing: 'nothing found for {words}',
-  nothingFound: 'No story holds “{query}”.',
+  nothingFound: 'No results for “{query}”.',
   nothingFoundAdvice:
     'Try fewer or other words, check their spelling, or write names as they are written in the story’s language.',
   searchWithoutFilters: 'Search all sections, languages and dates',
@@ -168,16 +168,16 @@ export const en = {
 
   error400: 'This request is not understood',
   error400Text: 'Something in the address is not as we expect it.',
-  error400Advice: 'Check the address, or look for the story by its words.',
+  error400Advice: 'Check the address, or search for the story.',
   error401: 'Members only',
   error401Text: 'This page is for members.',
-  error401Advice: 'Log in, then you will come back to it.',
+  error401Advice: 'Log in to continue.',
   error403: 'Not allowed',
   error403Text: 'This is not for you.',
   error403Advice: 'If you think it should be, ask an administrator of the newsroom.',
   error404: 'There is nothing at this address',
-  error404Text: 'The page may have moved, or the address may have a slip in it.',
-  error404Advice: 'Look for the story by its words, or start from the front page.',
+  error404Text: 'The page may have moved, or the address may be mistyped.',
+  error404Advice: 'Search for the story, or start from the front page.',
   error410: 'This story was withdrawn',
   error410Text: 'We published it and have taken it back.',
   error410Advice: 'What we get wrong we say under Corrections.',

@@ -1,7 +1,7 @@
 /** What the portal says of accounts in English. */
 export const accountsEn = {
   // Doors.
-  doorLoginNext: 'This is for members. Log in, and you go on to it.',
+  doorLoginNext: 'Log in to continue.',
   doorEmail: 'Email address',
   doorPassword: 'Password',
   doorLogIn: 'Log in',
