@@ -6,10 +6,20 @@ import { Move } from './FlowPart.tsx';
 import type { WorkflowView } from './workflow.view.ts';
 
 /** Where a story stands, the moves one may make, what stands in the way, who it is given to, and every move there was. */
-export function WorkflowPage({ workflow, blocks }: { workflow: WorkflowView; blocks: BlocksView | null }) {
+export function WorkflowPage({
+  workflow,
+  blocks,
+  refused,
+}: {
+  workflow: WorkflowView;
+  blocks: BlocksView | null;
+  /** Whether a move was just refused, so that what stands in the way comes first. */
+  refused: boolean;
+}) {
   const { move, plan, history } = workflow;
   return (
     <>
+      {refused && blocks && <BlocksPart blocks={blocks} />}
       <p class="desk-data">
         {workflow.links.map(({ text, href }) => (
           <a href={href}>{text}</a>
@@ -56,7 +66,7 @@ export function WorkflowPage({ workflow, blocks }: { workflow: WorkflowView; blo
           </form>
         </section>
       </div>
-      {blocks && <BlocksPart blocks={blocks} />}
+      {!refused && blocks && <BlocksPart blocks={blocks} />}
       <section>
         <h2>{history.title}</h2>
         {history.none && <p class="desk-about">{history.none}</p>}

@@ -189,6 +189,20 @@ test('what stands in the way of a story stands beside its moves', async () => {
   expect(await get(`/desk/stories/${id}/workflow`)).toContain('data-kind="unsupported"');
 });
 
+test('where a move is refused, what stands in the way comes straight after the refusal', async () => {
+  const id = await begin('Exports rise');
+  await write(id, 'Imports fell by 9 % in 2022.');
+  const page = `/desk/stories/${id}`;
+  const [headings] = [(await open(`${page}/workflow`)).headings(2)];
+  expect(headings[0]).not.toBe('What blocks publishing');
+  const seen = seenOn(await get(`${page}/workflow`));
+  const refused = await send(`${page}/move`, { move: 'publish', seen });
+  expect(refused.status).toBe(409);
+  const again = readPage(await refused.text());
+  expect(again.alerts).toHaveLength(1);
+  expect(again.headings(2)[0]).toBe('What blocks publishing');
+});
+
 test('a story is given to somebody with a due time, and they are told once that it comes near', async () => {
   const id = await begin('Exports rise');
   expect(await post(`/desk/stories/${id}/plan`, { to: other.id, due: '2026-07-01T12:00' })).toBe(303);

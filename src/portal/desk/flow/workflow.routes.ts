@@ -59,7 +59,8 @@ export async function drawWorkflow(
     status: more.status,
     notice: more.notice ?? doneNotice(request.query.done, flow, edition),
   };
-  return deskPage(context, edition, visitor, request, head, h(WorkflowPage, { workflow: view, blocks }));
+  const given = { workflow: view, blocks, refused: sent.move !== undefined };
+  return deskPage(context, edition, visitor, request, head, h(WorkflowPage, given));
 }
 
 /** The story of an address; throws a Problem where there is none. */
