@@ -32,7 +32,7 @@ afterAll(async () => {
   await store.close();
 });
 
-const { get, post } = visitsTo(() => ({ portal, as: reporter }));
+const { get, page, post } = visitsTo(() => ({ portal, as: reporter }));
 const make = (label: string) =>
   store
     .write((writing) => makeEntity(writing, { schema: 'Company', label }, null, new Date()))
@@ -105,4 +105,17 @@ test('an entity is split by what is ticked, and the split taken back', async () 
     .where('id', '=', statement)
     .executeTakeFirst();
   expect(back?.entity_id).toBe(id);
+});
+
+test('the country an entity is given and those stated of it are one row', async () => {
+  const from = await make('Jade Lens');
+  const into = await make('Jade Lens Factory');
+  await store.write((writing) =>
+    writing.updateTable('entities').set({ country: 'BY' }).where('id', '=', from).execute(),
+  );
+  await post(`/desk/entities/${from}/state`, { prop: 'country', value: 'RU', source: 'One' });
+  await post(`/desk/entities/${into}/state`, { prop: 'country', value: 'BY', source: 'Two' });
+  const rows = (await page(`/desk/entities/${from}/merge?with=${into}`)).table();
+  const countries = rows.map((row) => Object.values(row)).filter(([prop]) => prop?.startsWith('Country'));
+  expect(countries).toEqual([[expect.stringContaining('Country'), 'Belarus Russia', 'Belarus']]);
 });

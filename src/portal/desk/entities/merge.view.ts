@@ -180,41 +180,25 @@ function comparedRows(here: MergeSide, other: MergeSide, edition: Edition): Comp
           },
         ]
       : [];
-  const country = (code: string | null) => (code ? countryWord(code, words) : '');
   const [from, into] = [here.desk.entity, other.desk.entity];
   const props = [...PROPERTIES.keys()].filter((prop) =>
-    [...here.statements, ...other.statements].some((statement) => statement.prop === prop),
+    [here, other].some((side) => valuesOf(side, prop).size > 0),
   );
   return [
     ...fact(words.say('entKind'), kindWord(from.schema, words), kindWord(into.schema, words)),
     ...fact(words.say('entStateOf'), entityStateWord(from.state, words), entityStateWord(into.state, words)),
-    ...fact(words.say('entCountry'), country(from.country), country(into.country)),
-    ...props.map((prop) => propRow(prop, here.statements, other.statements, edition)),
+    ...props.map((prop) => propRow(prop, here, other, edition)),
     ...fact(words.say('entStoriesTitle'), words.number(here.stories), words.number(other.stories)),
     ...fact(words.say('entRelationsTitle'), words.number(here.relations), words.number(other.relations)),
   ];
 }
 
-function propRow(
-  prop: string,
-  here: readonly StatementAtDesk[],
-  other: readonly StatementAtDesk[],
-  edition: Edition,
-): ComparedRow {
+function propRow(prop: string, here: MergeSide, other: MergeSide, edition: Edition): ComparedRow {
   const { words } = edition;
   const type = PROPERTIES.get(prop)?.type;
-  const valuesOf = (statements: readonly StatementAtDesk[]) => {
-    const values = new Map<string, StatementAtDesk>();
-    for (const statement of statements) {
-      if (statement.prop === prop && !statement.withdrawnAt && !values.has(statement.value)) {
-        values.set(statement.value, statement);
-      }
-    }
-    return values;
-  };
-  const [mine, theirs] = [valuesOf(here), valuesOf(other)];
+  const [mine, theirs] = [valuesOf(here, prop), valuesOf(other, prop)];
   const shown = (values: typeof mine, others: typeof mine): ComparedValue[] =>
-    [...values].map(([value, { lang }]) => ({
+    [...values].map(([value, lang]) => ({
       text: type === 'country' ? countryWord(value, words) : value,
       lang: lang || undefined,
       both: others.has(value),
@@ -230,4 +214,16 @@ function propRow(
         ? { text: words.say('entDiffers'), kind: 'differs' }
         : null,
   };
+}
+
+/** The values one side has of a property, each with its language: what is stated, and the country the entity itself is given. */
+function valuesOf({ desk, statements }: MergeSide, prop: string): ReadonlyMap<string, string> {
+  const { country } = desk.entity;
+  const values = new Map<string, string>(prop === 'country' && country ? [[country, '']] : []);
+  for (const statement of statements) {
+    if (statement.prop === prop && !statement.withdrawnAt && !values.has(statement.value)) {
+      values.set(statement.value, statement.lang);
+    }
+  }
+  return values;
 }
