@@ -14,7 +14,11 @@ const claims: Record<string, string> = {};
 beforeAll(async () => {
   store = await openTestStore();
   const drafts = ['old', 'new'].map((slug, at) =>
-    draftOf({ headline: slug, slug, publishedAt: new Date(Date.UTC(2026, 10, 10 + at)) }),
+    draftOf({
+      headline: slug === 'old' ? 'Old and new: 100% of it' : slug,
+      slug,
+      publishedAt: new Date(Date.UTC(2026, 10, 10 + at)),
+    }),
   );
   await store.write((writing) => takeStories(writing, drafts, new Date()));
   const stories = await store.reading.selectFrom('stories').select(['id', 'slug']).execute();
@@ -108,6 +112,16 @@ test('it is narrowed by state, by the newest verdict and by story', async () => 
   expect(await names({ verdict: 'differs' })).toEqual(['new-bound']);
   expect(await names({ verdict: 'holds' })).toEqual([]);
   expect(await names({ story: 'old' })).toEqual(['old-none']);
+});
+
+test('a story is found by a part of its address or of its headline; an address that is whole finds that story alone', async () => {
+  expect(await names({ story: 'ol' })).toEqual(['old-none']);
+  expect(await names({ story: 'OLD AND' })).toEqual(['old-none']);
+  expect(await names({ story: '100%' })).toEqual(['old-none']);
+  expect(await names({ story: 'new' })).toEqual(['new-proposed', 'new-bound']);
+  for (const wild of ['%', '_', 'o_d', '\\']) {
+    expect.soft(await names({ story: wild })).toEqual(wild === '%' ? ['old-none'] : []);
+  }
 });
 
 test('it goes on after the last claim of a page, across stories, and holds one more than asked', async () => {

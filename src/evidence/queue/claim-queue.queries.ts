@@ -46,7 +46,7 @@ export interface QueuedClaim {
   readonly signed: boolean;
 }
 
-/** Which claims: of a state, of a verdict, of one story, after the place `after`. */
+/** Which claims: of a state, of a verdict, of a story by the end of its address or a part of that or of its headline, after the place `after`. */
 export interface QueueWanted {
   readonly state?: QueueState | undefined;
   readonly verdict?: Verdict | undefined;
@@ -127,9 +127,16 @@ export function listQueue(reading: Reading, wanted: QueueWanted): Promise<Queued
     .limit(most + 1);
   query = query.where(state ? STATES[state] : sql<SqlBool>`not c.hidden`);
   if (verdict) query = query.where(sql<SqlBool>`v.verdict = ${verdict}`);
-  if (story) query = query.where('s.slug', '=', story);
+  if (story) query = query.where(isOf(story));
   if (after && isId(after)) query = query.where(comesAfter(after));
   return query.execute();
+}
+
+/** The story of an address, or where it is none, all that have the words in theirs or in their headline. */
+function isOf(story: string): Expression<SqlBool> {
+  const like = `%${story.replace(/[\\%_]/g, '\\$&')}%`;
+  return sql<SqlBool>`(s.slug = ${story} or (not exists (select 1 from stories o where o.slug = ${story})
+    and (s.slug ilike ${like} or s.headline ilike ${like})))`;
 }
 
 /** How much waits at the desk. */

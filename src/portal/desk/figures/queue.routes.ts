@@ -27,7 +27,7 @@ export const QUEUE_QUERY: Query = {
     most: 20,
     takes: 'holds, holds-with-hedge, differs or cannot-be-checked',
   },
-  story: FIELDS.slug,
+  story: FIELDS.q,
   before: FIELDS.cursor,
 };
 

@@ -98,7 +98,7 @@ export const dataDeskAr: Translated<typeof dataDeskEn> = {
   deskStateUnsigned: 'غير موقَّع',
   deskStateAside: 'مذكورة فقط',
   deskStateHidden: 'مخفي',
-  deskStorySlug: 'المادة (آخر عنوانها)',
+  deskStorySlug: 'المادة (جزء من عنوانها أو رابطها)',
   deskVerdict: 'الحكم',
   deskAnyVerdict: 'أي حكم',
   deskNarrow: 'تصفية',

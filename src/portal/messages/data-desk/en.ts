@@ -38,7 +38,7 @@ export const dataDeskEn = {
   deskStateUnsigned: 'Not signed',
   deskStateAside: 'Mentioned only',
   deskStateHidden: 'Hidden',
-  deskStorySlug: 'Story (end of its address)',
+  deskStorySlug: 'Story (part of its headline or address)',
   deskVerdict: 'Verdict',
   deskAnyVerdict: 'Any verdict',
   deskNarrow: 'Filter',

@@ -64,7 +64,7 @@ export const dataDeskFr: Translated<typeof dataDeskEn> = {
   deskStateUnsigned: 'Non signés',
   deskStateAside: 'Seulement mentionnés',
   deskStateHidden: 'Masqués',
-  deskStorySlug: 'Article (fin de son adresse)',
+  deskStorySlug: 'Article (partie du titre ou de l’adresse)',
   deskVerdict: 'Verdict',
   deskAnyVerdict: 'Tout verdict',
   deskNarrow: 'Filtrer',

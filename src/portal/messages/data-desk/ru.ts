@@ -80,7 +80,7 @@ export const dataDeskRu: Translated<typeof dataDeskEn> = {
   deskStateUnsigned: 'Без подписи',
   deskStateAside: 'Только упомянуты',
   deskStateHidden: 'Скрытые',
-  deskStorySlug: 'Материал (конец адреса)',
+  deskStorySlug: 'Материал (часть заголовка или адреса)',
   deskVerdict: 'Вердикт',
   deskAnyVerdict: 'Любой вердикт',
   deskNarrow: 'Отобрать',

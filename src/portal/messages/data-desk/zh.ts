@@ -35,7 +35,7 @@ export const dataDeskZh: Translated<typeof dataDeskEn> = {
   deskStateUnsigned: '未签署',
   deskStateAside: '仅提及',
   deskStateHidden: '已隐藏',
-  deskStorySlug: '稿件(地址末段)',
+  deskStorySlug: '稿件(标题或地址的一部分)',
   deskVerdict: '结论',
   deskAnyVerdict: '任何结论',
   deskNarrow: '筛选',
