@@ -1,4 +1,5 @@
 import { type ComponentChildren, h } from 'preact';
+import { readAnswers } from './components/form/answers.tsx';
 import { MemberLayout } from './components/MemberLayout.tsx';
 import { alarmsOf } from './desk/times/alarms.view.ts';
 import { documentOf, htmlPage } from './document.tsx';
@@ -39,13 +40,16 @@ export async function memberPage(
     query?: Readonly<Record<string, string>>;
     /** Whether it loads the editor. */
     editor?: boolean;
+    /** Whether a form was answered, though nothing was wrong with it. */
+    answered?: boolean;
   },
   children: ComponentChildren,
 ): Promise<Page> {
-  const { frame } = page;
+  const { frame, status = 200, answered = status !== 200 } = page;
   // Whoever is at the desk learns on its every page what readers should not see, or do not see yet.
   const alarms = frame.atDesk ? await alarmsOf(context, edition) : [];
-  const layout = h(MemberLayout, { frame, alarms, children });
+  const read = answered ? readAnswers(children) : { answers: [], page: children };
+  const layout = h(MemberLayout, { frame, alarms, answers: read.answers, children: read.page });
   return ownPage(context, edition, { ...page, title: frame.title }, layout);
 }
 

@@ -85,6 +85,11 @@ export class TestPage {
     return this.links().map(({ href }) => href);
   }
 
+  /** What a browser focuses when it opens the page: each thing's name, or its words where it has none. */
+  get focused(): string[] {
+    return this.#all('[autofocus]').map((element) => nameOf(element) || wordsOf(element));
+  }
+
   /** The names of its buttons. */
   buttons(name?: Name): string[] {
     return this.#named(BUTTONS, name).map(nameOf);

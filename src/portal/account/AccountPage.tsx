@@ -68,7 +68,6 @@ function ProfilePart({ view: { words, profile, wrong, to } }: { view: AccountVie
           value={profile.name}
           hint={words.say('accountNameHint')}
           wrong={wrong.name}
-          autofocus={Boolean(wrong.name)}
           autocomplete="name"
           maxLength={NAME_LENGTH}
           required
@@ -114,7 +113,6 @@ function PasswordPart({ view: { words, wrong, to } }: { view: AccountView }) {
             type="password"
             label={words.say('accountPasswordNow')}
             wrong={wrong.old}
-            autofocus={Boolean(wrong.old)}
             autocomplete="current-password"
             maxLength={200}
             required
@@ -125,7 +123,6 @@ function PasswordPart({ view: { words, wrong, to } }: { view: AccountView }) {
             label={words.say('doorNewPassword')}
             hint={words.say('doorPasswordHint')}
             wrong={wrong.new}
-            autofocus={Boolean(wrong.new)}
             autocomplete="new-password"
             maxLength={200}
             required

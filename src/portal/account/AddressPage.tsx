@@ -37,7 +37,6 @@ export function AddressPage({
           label={words.say('accountNewAddress')}
           value={value}
           wrong={wrong.email}
-          autofocus={Boolean(wrong.email)}
           autocomplete="email"
           maxLength={254}
           required
@@ -47,7 +46,6 @@ export function AddressPage({
           type="password"
           label={words.say('accountPasswordNow')}
           wrong={wrong.password}
-          autofocus={Boolean(wrong.password)}
           autocomplete="current-password"
           maxLength={200}
           required

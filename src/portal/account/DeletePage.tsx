@@ -34,7 +34,6 @@ export function DeletePage({
           type="password"
           label={words.say('accountPasswordNow')}
           wrong={wrong}
-          autofocus={Boolean(wrong)}
           autocomplete="current-password"
           maxLength={200}
           required

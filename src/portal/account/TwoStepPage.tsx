@@ -28,26 +28,17 @@ export function TwoStepPage(props: Props) {
 }
 
 function PasswordField({ words, name, wrong }: { words: Words; name?: string; wrong: string | undefined }) {
-  const id = name ?? 'password';
   return (
-    <div class="field">
-      <label for={id}>{words.say('accountPasswordNow')}</label>
-      <input
-        id={id}
-        name="password"
-        type="password"
-        autocomplete="current-password"
-        maxLength={200}
-        required
-        autofocus={Boolean(wrong)}
-        {...(wrong && { 'aria-invalid': 'true' as const, 'aria-describedby': `${id}-wrong` })}
-      />
-      {wrong && (
-        <p class="wrong" id={`${id}-wrong`}>
-          {wrong}
-        </p>
-      )}
-    </div>
+    <Field
+      name="password"
+      id={name}
+      label={words.say('accountPasswordNow')}
+      wrong={wrong}
+      type="password"
+      autocomplete="current-password"
+      maxLength={200}
+      required
+    />
   );
 }
 
@@ -93,7 +84,6 @@ function SetupPart({ words, state, to }: Props) {
             inputMode="numeric"
             maxLength={20}
             required
-            autofocus={Boolean(wrong?.code)}
           />
           <p class="acts">
             <button class="act" type="submit">

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { LinkView } from '../pages/frame.view.ts';
 import type { MemberFrame } from '../pages/member-frame.view.ts';
+import type { FormAnswer } from './form/answers.tsx';
 import { Notice } from './form/Notice.tsx';
 import { KeepOffer } from './KeepOffer.tsx';
 
@@ -14,10 +15,13 @@ export interface AlarmView {
 export function MemberLayout({
   frame,
   alarms,
+  answers,
   children,
 }: {
   frame: MemberFrame;
   alarms: readonly AlarmView[];
+  /** What its forms came back with. */
+  answers: readonly FormAnswer[];
   children: ComponentChildren;
 }) {
   return (
@@ -44,7 +48,7 @@ export function MemberLayout({
         ))}
         <h1>{frame.title}</h1>
         {frame.intro && <p class="intro">{frame.intro}</p>}
-        <Notice notice={frame.notice} />
+        <Notice notice={frame.notice} answers={answers} />
         {frame.offer && <KeepOffer offer={frame.offer} />}
         {children}
       </div>

@@ -94,13 +94,7 @@ function Invite({ invite }: { invite: InviteView }) {
         <Field {...invite.name} autocomplete="off" maxLength={80} />
         <Choice {...invite.role} />
         <Choice {...invite.language} />
-        <Field
-          {...invite.password}
-          type="password"
-          autocomplete="current-password"
-          maxLength={200}
-          autofocus={Boolean(invite.password.wrong)}
-        />
+        <Field {...invite.password} type="password" autocomplete="current-password" maxLength={200} />
         <div class="acts">
           <button class="act" type="submit">
             {invite.button}

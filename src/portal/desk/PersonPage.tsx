@@ -22,14 +22,7 @@ export function PersonPage({ person }: { person: PersonView }) {
 /** The field for the password of whoever makes an administrator. */
 function Again({ field, required = false }: { field: FieldView; required?: boolean }) {
   return (
-    <Field
-      {...field}
-      type="password"
-      autocomplete="current-password"
-      maxLength={200}
-      autofocus={Boolean(field.wrong)}
-      required={required}
-    />
+    <Field {...field} type="password" autocomplete="current-password" maxLength={200} required={required} />
   );
 }
 

@@ -18,6 +18,8 @@ export interface DeskHead {
   readonly intro?: string | undefined;
   readonly notice?: NoticeView | null | undefined;
   readonly status?: Page['status'] | undefined;
+  /** Whether a form was answered, though nothing was wrong with it. */
+  readonly answered?: boolean | undefined;
   /** Seconds after which a browser asks again, by itself. */
   readonly again?: number | undefined;
   /** Whether a story is written on it, so that it loads the editor. */
@@ -33,14 +35,24 @@ export async function deskPage(
   head: DeskHead,
   children: ComponentChildren,
 ): Promise<Page> {
-  const { path, at = path, title, intro, notice = null, status = 200, again, editor = false } = head;
+  const {
+    path,
+    at = path,
+    title,
+    intro,
+    notice = null,
+    status = 200,
+    answered = status !== 200,
+    again,
+    editor = false,
+  } = head;
   const member: Member = visitor.session.member;
   const unread = await countUnread(context.reading, member.id);
   const frame = memberFrameOf(edition, member, { path, title, notice, unread, ...(intro && { intro }) });
   const page = await memberPage(
     context,
     edition,
-    { path: at, frame, status, query: request.query, editor },
+    { path: at, frame, status, query: request.query, editor, answered },
     children,
   );
   return again ? { ...page, headers: { ...page.headers, Refresh: String(again) } } : page;

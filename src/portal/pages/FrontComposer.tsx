@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useFieldAnswer } from '../components/form/answers.tsx';
 import type { BlockRowView, ComposerView, PreviewView, ThingChoice } from './front-page.view.ts';
 
 /** Composing a front page of one's own: what stands on it, what is left out, what it looks like. */
@@ -169,6 +170,7 @@ function CountSelect({
 
 function ThingSelect({ choice, children }: { choice: ThingChoice; children: ComponentChildren }) {
   const { name, label, first, wrong, groups } = choice;
+  const isFocused = useFieldAnswer({ id: name, label, wrong });
   return (
     <div class="field">
       <label for={name}>{label}</label>
@@ -176,6 +178,7 @@ function ThingSelect({ choice, children }: { choice: ThingChoice; children: Comp
         <select
           id={name}
           name={name}
+          autofocus={isFocused}
           {...(wrong && { 'aria-invalid': 'true' as const, 'aria-describedby': `${name}-wrong` })}
         >
           <option value="">{first}</option>

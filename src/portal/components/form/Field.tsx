@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useFieldAnswer } from './answers.tsx';
 
 /** A field of a form: its name, its words, and what is wrong with what was sent. */
 export interface FieldView {
@@ -21,6 +22,7 @@ interface FieldProps extends FieldView {
   readonly autofocus?: boolean;
   readonly inputMode?: 'numeric' | 'text';
   readonly accept?: string;
+  readonly multiple?: boolean;
   readonly dir?: 'ltr' | 'rtl';
   /** The form it belongs to, where it stands outside of it. */
   readonly form?: string;
@@ -35,9 +37,10 @@ export function Field({
   hint,
   wrong,
   type = 'text',
-  autofocus,
+  autofocus = false,
   ...more
 }: FieldProps) {
+  const isFocused = useFieldAnswer({ id, label, wrong });
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -46,7 +49,7 @@ export function Field({
         name={name}
         type={type}
         {...(value !== undefined && { value })}
-        autofocus={autofocus}
+        autofocus={autofocus || isFocused}
         {...described(id, hint, wrong)}
         {...more}
       />
@@ -63,12 +66,20 @@ export function TextArea({
   value,
   hint,
   wrong,
-  maxLength,
-}: FieldView & { maxLength?: number }) {
+  autofocus = false,
+  ...more
+}: FieldView & { maxLength?: number; required?: boolean; autofocus?: boolean }) {
+  const isFocused = useFieldAnswer({ id, label, wrong });
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <textarea id={id} name={name} maxLength={maxLength} {...described(id, hint, wrong)}>
+      <textarea
+        id={id}
+        name={name}
+        autofocus={autofocus || isFocused}
+        {...described(id, hint, wrong)}
+        {...more}
+      >
         {value ?? ''}
       </textarea>
       <FieldWords name={id} hint={hint} wrong={wrong} />
@@ -86,10 +97,11 @@ export function Choice({
   wrong,
   options,
 }: FieldView & { options: readonly { readonly value: string; readonly text: string }[] }) {
+  const isFocused = useFieldAnswer({ id, label, wrong });
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select id={id} name={name} {...described(id, hint, wrong)}>
+      <select id={id} name={name} autofocus={isFocused} {...described(id, hint, wrong)}>
         {options.map((option) => (
           <option value={option.value} selected={option.value === value}>
             {option.text}
@@ -104,23 +116,27 @@ export function Choice({
 /** Something to agree to, or not. */
 export function Tick({
   name,
+  id = name,
   label,
   hint,
+  wrong,
   on,
   children,
 }: FieldView & { on: boolean; children?: ComponentChildren }) {
+  const isFocused = useFieldAnswer({ id, label, wrong });
   return (
     <div class="field tick">
       <input
-        id={name}
+        id={id}
         name={name}
         type="checkbox"
         value="yes"
         checked={on}
-        {...described(name, hint, undefined)}
+        autofocus={isFocused}
+        {...described(id, hint, wrong)}
       />
-      <label for={name}>{label}</label>
-      <FieldWords name={name} hint={hint} />
+      <label for={id}>{label}</label>
+      <FieldWords name={id} hint={hint} wrong={wrong} />
       {children}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Piece } from '../../../desk/comparing/compare-words.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { FormAnswerPart } from '../../components/form/answers.tsx';
 import { Choice, TextArea } from '../../components/form/Field.tsx';
 import { Time } from '../../components/Time.tsx';
 import type { ChangesView, TellingView } from './changes.view.ts';
@@ -88,11 +89,12 @@ function TellReaders({ telling }: { telling: TellingView }) {
     <form class="desk-wide changes-tell" method="post" action={telling.action}>
       <input type="hidden" name="version" value={telling.hidden.version} />
       <input type="hidden" name="revision" value={telling.hidden.revision} />
-      {telling.wrong && (
-        <p class="notice wrong" role="alert">
-          {telling.wrong}
-        </p>
-      )}
+      <FormAnswerPart
+        id="telling-wrong"
+        label={how.label}
+        lines={telling.wrong ? [telling.wrong] : []}
+        wrong
+      />
       <fieldset>
         <legend>{how.label}</legend>
         {how.options.map(({ value, text, on }) => (

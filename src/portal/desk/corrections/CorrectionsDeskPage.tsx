@@ -1,4 +1,5 @@
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { FormAnswerPart } from '../../components/form/answers.tsx';
 import { Field, TextArea } from '../../components/form/Field.tsx';
 import { Paging } from '../../components/Paging.tsx';
 import { Time } from '../../components/Time.tsx';
@@ -79,11 +80,12 @@ function Decide({ correction }: { correction: CorrectionView }) {
   return (
     <form class="desk-wide" method="post" action={form.action}>
       <input type="hidden" name="id" value={id} />
-      {form.wrong && (
-        <p class="notice wrong" role="alert">
-          {form.wrong}
-        </p>
-      )}
+      <FormAnswerPart
+        id={`wrong-${id}`}
+        label={form.text.label}
+        lines={form.wrong ? [form.wrong] : []}
+        wrong
+      />
       <div class="desk-sides">
         <TextArea {...form.text} maxLength={2000} />
         <div>

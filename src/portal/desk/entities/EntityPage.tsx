@@ -1,8 +1,8 @@
-import { Choice, Field } from '../../components/form/Field.tsx';
+import { Choice, Field, Tick } from '../../components/form/Field.tsx';
 import { Time } from '../../components/Time.tsx';
 import { Quoted } from '../figures/QueuePage.tsx';
 import { DataPart } from './DataPart.tsx';
-import type { EntityView, PublishView, StoryRow, TickView } from './entity.view.ts';
+import type { EntityView, PublishView, StoryRow } from './entity.view.ts';
 import type { DecisionRow } from './history.view.ts';
 import { RelationsPart } from './RelationsPart.tsx';
 import { StatementsPart } from './StatementsPart.tsx';
@@ -140,7 +140,7 @@ function Details({ entity }: { entity: EntityView }) {
           <Field {...details.slug} maxLength={80} autocomplete="off" />
           <Field {...details.why} maxLength={1000} autocomplete="off" />
         </div>
-        {details.yes && <Yes id="details-yes" name="yes" yes={details.yes} />}
+        {details.yes && <Tick id="details-yes" name="yes" {...details.yes} on={false} />}
         <div class="acts">
           <button class="act" type="submit">
             {details.text}
@@ -159,8 +159,8 @@ function Publish({ publish, seen }: { publish: PublishView; seen: string }) {
       <p class="hint">{publish.hint}</p>
       <form method="post" action={publish.action}>
         <input type="hidden" name="seen" value={seen} />
-        {yes && <Yes id="publish-yes" name="yes" yes={yes} />}
-        {named && <Yes id="publish-named" name="named" yes={named} />}
+        {yes && <Tick id="publish-yes" name="yes" {...yes} on={false} />}
+        {named && <Tick id="publish-named" name="named" {...named} on={false} />}
         <Field {...publish.why} maxLength={1000} autocomplete="off" />
         <div class="acts">
           <button
@@ -174,30 +174,6 @@ function Publish({ publish, seen }: { publish: PublishView; seen: string }) {
         </div>
       </form>
     </>
-  );
-}
-
-function Yes({ id, name, yes }: { id: string; name: 'yes' | 'named'; yes: TickView }) {
-  return (
-    <div class="field tick">
-      <input
-        id={id}
-        name={name}
-        type="checkbox"
-        value="yes"
-        aria-describedby={yes.wrong ? `${id}-wrong ${id}-hint` : `${id}-hint`}
-        {...(yes.wrong && { 'aria-invalid': 'true' as const })}
-      />
-      <label for={id}>{yes.label}</label>
-      {yes.wrong && (
-        <p class="wrong" id={`${id}-wrong`}>
-          {yes.wrong}
-        </p>
-      )}
-      <p class="hint" id={`${id}-hint`}>
-        {yes.hint}
-      </p>
-    </div>
   );
 }
 

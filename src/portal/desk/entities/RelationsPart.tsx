@@ -1,3 +1,4 @@
+import { FormAnswerPart } from '../../components/form/answers.tsx';
 import { Choice, Field } from '../../components/form/Field.tsx';
 import type { RelationFields, RelationRow, RelationsView } from './relations.view.ts';
 
@@ -134,11 +135,12 @@ function SetRight({ id, form }: { id: string; form: Form }) {
         <input type="hidden" name="relation" value={id} />
         <input type="hidden" name="seen" value={form.seen} />
         <input type="hidden" name="edit" value="yes" />
-        {form.wrong && (
-          <p class="notice wrong" role="alert">
-            {form.wrong}
-          </p>
-        )}
+        <FormAnswerPart
+          id={`relation-${id}-wrong`}
+          label={form.title}
+          lines={form.wrong ? [form.wrong] : []}
+          wrong
+        />
         <div class="desk-grid">
           <Fields fields={form.fields} />
           <Field {...form.note} maxLength={1000} autocomplete="off" />

@@ -1,3 +1,4 @@
+import { FormAnswerPart } from '../../components/form/answers.tsx';
 import { Choice, Field, TextArea } from '../../components/form/Field.tsx';
 import type { BindView } from './bind.view.ts';
 
@@ -13,21 +14,17 @@ export function BindForms({ bind }: { bind: BindView }) {
   );
 }
 
-function Outcome({ wrong, shown }: { wrong: string | undefined; shown: readonly string[] }) {
+function Outcome({
+  id,
+  form: { title, wrong, shown },
+}: {
+  id: string;
+  form: Pick<BindView['source'], 'title' | 'wrong' | 'shown'>;
+}) {
   return (
     <>
-      {wrong && (
-        <p class="notice wrong" role="alert">
-          {wrong}
-        </p>
-      )}
-      {shown.length > 0 && (
-        <div class="notice" role="status">
-          {shown.map((line) => (
-            <p>{line}</p>
-          ))}
-        </div>
-      )}
+      <FormAnswerPart id={`${id}-wrong`} label={title} lines={wrong ? [wrong] : []} wrong />
+      <FormAnswerPart id={`${id}-shown`} label={title} lines={shown} wrong={false} />
     </>
   );
 }
@@ -54,7 +51,7 @@ function QueryForm({ form }: { form: NonNullable<BindView['query']> }) {
       <summary>{form.title}</summary>
       <form method="post" action={form.action}>
         <p class="hint">{form.hint}</p>
-        <Outcome wrong={form.wrong} shown={form.shown} />
+        <Outcome id="bind-query" form={form} />
         <div class="desk-grid">
           <Choice {...form.dataset} />
           <Choice {...form.statistic} />
@@ -92,7 +89,7 @@ function SqlForm({ form }: { form: NonNullable<BindView['sql']> }) {
       <summary>{form.title}</summary>
       <form class="desk-wide" method="post" action={form.action}>
         <p class="hint">{form.hint}</p>
-        <Outcome wrong={form.wrong} shown={form.shown} />
+        <Outcome id="bind-sql" form={form} />
         <Choice {...form.dataset} />
         <div class="desk-code">
           <TextArea {...form.sql} maxLength={5000} />
@@ -109,7 +106,7 @@ function SourceForm({ form }: { form: BindView['source'] }) {
       <summary>{form.title}</summary>
       <form method="post" action={form.action}>
         <p class="hint">{form.hint}</p>
-        <Outcome wrong={form.wrong} shown={form.shown} />
+        <Outcome id="bind-source" form={form} />
         <div class="desk-grid">
           <Choice {...form.kind} />
           {form.fields.map((field) => (

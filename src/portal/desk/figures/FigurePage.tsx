@@ -1,4 +1,6 @@
 import { FIGURE_NOTE_MOST, REASON_MOST } from '../../../desk/change-figure.ts';
+import { FormAnswerPart } from '../../components/form/answers.tsx';
+import { TextArea } from '../../components/form/Field.tsx';
 import { Time } from '../../components/Time.tsx';
 import { BindForms } from './BindForms.tsx';
 import type { FigureView, OverruleView, ProposalView, RestsView } from './figure.view.ts';
@@ -59,26 +61,7 @@ export function FigurePage({ figure }: { figure: FigureView }) {
           </form>
         </section>
       )}
-      <section>
-        <h2>{figure.historyTitle}</h2>
-        <ol class="desk-rows">
-          {figure.history.map(({ at, text, more }) => (
-            <li class="desk-row">
-              <div>
-                <p class="desk-name">{text}</p>
-                {more.map((line) => (
-                  <p class="desk-note" dir="auto">
-                    {line}
-                  </p>
-                ))}
-              </div>
-              <p class="desk-meta">
-                <Time stamp={at} />
-              </p>
-            </li>
-          ))}
-        </ol>
-      </section>
+      <Past figure={figure} />
       <p class="desk-data">
         {figure.back.map(({ text, href }) => (
           <a href={href}>{text}</a>
@@ -86,6 +69,32 @@ export function FigurePage({ figure }: { figure: FigureView }) {
         {figure.readers && <a href={figure.readers.href}>{figure.readers.text}</a>}
       </p>
     </>
+  );
+}
+
+function Past({ figure }: { figure: FigureView }) {
+  if (figure.history.length === 0) return null;
+  return (
+    <section>
+      <h2>{figure.historyTitle}</h2>
+      <ol class="desk-rows">
+        {figure.history.map(({ at, text, more }) => (
+          <li class="desk-row">
+            <div>
+              <p class="desk-name">{text}</p>
+              {more.map((line) => (
+                <p class="desk-note" dir="auto">
+                  {line}
+                </p>
+              ))}
+            </div>
+            <p class="desk-meta">
+              <Time stamp={at} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 
@@ -139,27 +148,16 @@ function Overrule({ overrule, seen }: { overrule: OverruleView; seen: string }) 
             ))}
           </select>
         </div>
-        <div class="field">
-          <label for="overrule-note">{overrule.noteLabel}</label>
-          <textarea
-            id="overrule-note"
-            name="note"
-            maxLength={1000}
-            required
-            aria-describedby={wrong ? 'overrule-wrong overrule-hint' : 'overrule-hint'}
-            {...(wrong && { 'aria-invalid': 'true' as const })}
-          >
-            {overrule.note}
-          </textarea>
-          {wrong && (
-            <p class="wrong" id="overrule-wrong">
-              {wrong}
-            </p>
-          )}
-          <p class="hint" id="overrule-hint">
-            {overrule.noteHint}
-          </p>
-        </div>
+        <TextArea
+          name="note"
+          id="overrule-note"
+          label={overrule.noteLabel}
+          value={overrule.note}
+          hint={overrule.noteHint}
+          wrong={wrong}
+          maxLength={1000}
+          required
+        />
         <div class="acts">
           <button class="act grave" type="submit">
             {overrule.button}
@@ -185,11 +183,12 @@ function Telling({
   const id = `${form}-${evidence ?? 'figure'}`;
   return (
     <>
-      {isSent && telling.wrong && (
-        <p class="notice wrong" role="alert">
-          {telling.wrong}
-        </p>
-      )}
+      <FormAnswerPart
+        id={`${id}-wrong`}
+        label={reason.label}
+        lines={isSent && telling.wrong ? [telling.wrong] : []}
+        wrong
+      />
       <div class="field">
         <label for={`${id}-reason`}>{reason.label}</label>
         <input

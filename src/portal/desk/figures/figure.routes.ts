@@ -35,6 +35,7 @@ export async function drawFigure(
     at: `/desk/figures/${id}`,
     title: parts.record.claim.exact,
     status: more.status,
+    answered: more.typed !== undefined,
     notice: more.notice ?? noticeOf(request.query.done, edition),
   };
   return deskPage(context, edition, visitor, request, head, h(FigurePage, { figure }));

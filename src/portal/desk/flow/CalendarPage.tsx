@@ -131,14 +131,7 @@ function Own({
         </p>
       )}
       <form method="post" action={action}>
-        <Field
-          {...password}
-          type="password"
-          autocomplete="current-password"
-          maxLength={200}
-          autofocus={Boolean(password.wrong)}
-          required
-        />
+        <Field {...password} type="password" autocomplete="current-password" maxLength={200} required />
         <button class="act quiet" type="submit" name="do" value="make">
           {make}
         </button>

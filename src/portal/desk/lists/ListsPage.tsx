@@ -48,7 +48,6 @@ export function ListsPage({ lists }: { lists: ListsView }) {
 /** The form that sends the files of a list. */
 export function ListUpload({ upload }: { upload: ListUploadView }) {
   const { format, more, redistributable, acceptRemovals } = upload;
-  const { wrong } = upload.files;
   return (
     <section id="upload">
       <h2>{upload.title}</h2>
@@ -56,23 +55,15 @@ export function ListUpload({ upload }: { upload: ListUploadView }) {
       <form method="post" action={upload.action} enctype="multipart/form-data">
         <div class="desk-grid">
           {format && <Choice {...format} />}
-          <div class="field">
-            <label for="files">{upload.files.label}</label>
-            <input
-              id="files"
-              name="files"
-              type="file"
-              multiple
-              required
-              accept=".csv,.xml,.txt,.tsv,.json,.jsonl,.ndjson,.ijson"
-              {...(wrong && { 'aria-describedby': 'files-wrong', 'aria-invalid': 'true' as const })}
-            />
-            {wrong && (
-              <p class="wrong" id="files-wrong">
-                {wrong}
-              </p>
-            )}
-          </div>
+          <Field
+            name="files"
+            label={upload.files.label}
+            wrong={upload.files.wrong ?? undefined}
+            type="file"
+            multiple
+            required
+            accept=".csv,.xml,.txt,.tsv,.json,.jsonl,.ndjson,.ijson"
+          />
           {upload.fields.map((field) => (
             <Field {...field} maxLength={500} autocomplete="off" />
           ))}

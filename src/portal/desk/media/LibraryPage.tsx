@@ -109,7 +109,6 @@ function Came({ lines }: { lines: UploadView['came'] }) {
 }
 
 function Upload({ upload }: { upload: UploadView }) {
-  const { wrong } = upload.files;
   return (
     <section id="upload">
       <h2>{upload.title}</h2>
@@ -117,23 +116,15 @@ function Upload({ upload }: { upload: UploadView }) {
       <form method="post" action={upload.action} enctype="multipart/form-data">
         <input type="hidden" name="language" value={upload.language} />
         <div class="desk-grid">
-          <div class="field">
-            <label for="file">{upload.files.label}</label>
-            <input
-              id="file"
-              name="file"
-              type="file"
-              multiple
-              required
-              accept=".jpg,.jpeg,.png,.webp,.avif,.gif,.svg,image/*"
-              {...(wrong && { 'aria-describedby': 'file-wrong', 'aria-invalid': 'true' as const })}
-            />
-            {wrong && (
-              <p class="wrong" id="file-wrong">
-                {wrong}
-              </p>
-            )}
-          </div>
+          <Field
+            name="file"
+            label={upload.files.label}
+            wrong={upload.files.wrong ?? undefined}
+            type="file"
+            multiple
+            required
+            accept=".jpg,.jpeg,.png,.webp,.avif,.gif,.svg,image/*"
+          />
           <Field {...upload.credit} maxLength={300} autocomplete="off" />
           <TextArea {...upload.alt} maxLength={2_000} />
           <TextArea {...upload.caption} maxLength={2_000} />

@@ -1,3 +1,4 @@
+import { TextArea } from '../../components/form/Field.tsx';
 import { Time } from '../../components/Time.tsx';
 import { Quoted } from '../figures/QueuePage.tsx';
 import { KeyCap } from '../KeyCap.tsx';
@@ -98,27 +99,15 @@ function Decide({ hit }: { hit: HitView }) {
       <h2>{decide.title}</h2>
       <form method="post" action={decide.action}>
         <input type="hidden" name="seen" value={decide.seen} />
-        <div class="field">
-          <label for="note">{note.label}</label>
-          <textarea
-            id="note"
-            name="note"
-            maxLength={2000}
-            autofocus={note.focus || note.wrong !== null}
-            aria-describedby={note.wrong ? 'note-wrong note-hint' : 'note-hint'}
-            {...(note.wrong !== null && { 'aria-invalid': 'true' as const })}
-          >
-            {note.value}
-          </textarea>
-          {note.wrong && (
-            <p class="wrong" id="note-wrong">
-              {note.wrong}
-            </p>
-          )}
-          <p class="hint" id="note-hint">
-            {note.hint}
-          </p>
-        </div>
+        <TextArea
+          name="note"
+          label={note.label}
+          value={note.value}
+          hint={note.hint}
+          wrong={note.wrong ?? undefined}
+          maxLength={2000}
+          autofocus={note.focus}
+        />
         {decide.take && (
           <details class="desk-more" open={decide.take.ticks.some(({ on }) => on)}>
             <summary>{decide.take.title}</summary>

@@ -102,7 +102,6 @@ export function TokensPage({ view }: { view: TokensView }) {
             type="password"
             autocomplete="current-password"
             maxLength={200}
-            autofocus={Boolean(form.password.wrong)}
             required
           />
           <div class="acts">
