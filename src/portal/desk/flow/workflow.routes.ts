@@ -59,7 +59,7 @@ export async function drawWorkflow(
     status: more.status,
     notice: more.notice ?? doneNotice(request.query.done, flow, edition),
   };
-  const given = { workflow: view, blocks, refused: sent.move !== undefined };
+  const given = { workflow: view, blocks, refused: sent.move !== undefined && more.status === 409 };
   return deskPage(context, edition, visitor, request, head, h(WorkflowPage, given));
 }
 
