@@ -1,3 +1,4 @@
+import { Field } from '../../components/form/Field.tsx';
 import { Quoted } from '../figures/QueuePage.tsx';
 import type { BlockForm, BlockRow, BlocksView } from './blocks.view.ts';
 
@@ -70,21 +71,18 @@ function Pass({ form, reason }: { form: BlockForm; reason: BlocksView['reason'] 
       <summary>{form.button}</summary>
       <form method="post" action={form.action}>
         <Hidden form={form} />
-        <label for={id}>{reason.label}</label>
-        <input
-          id={id}
+        <Field
           name="reason"
+          id={id}
+          label={reason.label}
+          hint={reason.hint}
           required
           maxLength={1000}
           autocomplete="off"
-          aria-describedby={`${id}-hint`}
         />
         <button class="act quiet" type="submit">
           {form.button}
         </button>
-        <p class="hint" id={`${id}-hint`}>
-          {reason.hint}
-        </p>
       </form>
     </details>
   );

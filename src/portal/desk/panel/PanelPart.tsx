@@ -2,7 +2,7 @@ import { FigureSign } from '../../components/FigureSign.tsx';
 import { BlocksPart } from '../blocks/BlocksPart.tsx';
 import type { PanelFigure, PanelName, PanelRelated, PanelView } from './panel.view.ts';
 
-/** What the house reads in a text: its figures in order with their marks, whom it names, the same copy, and what stands in its way. */
+/** What the house reads in a text: what stands in its way, the same copy, its figures in order with their marks, and whom it names. */
 export function PanelPart({ panel }: { panel: PanelView }) {
   const { figures, names, copies, related } = panel;
   return (
@@ -17,6 +17,7 @@ export function PanelPart({ panel }: { panel: PanelView }) {
           </span>
         </p>
       )}
+      <BlocksPart blocks={panel.blocks} />
       {copies.rows.length > 0 && (
         <section class="reads-copies">
           <h3>{copies.title}</h3>
@@ -66,7 +67,6 @@ export function PanelPart({ panel }: { panel: PanelView }) {
           </ul>
         </section>
       )}
-      <BlocksPart blocks={panel.blocks} />
       <p class="reads-saved">{panel.saved}</p>
     </div>
   );

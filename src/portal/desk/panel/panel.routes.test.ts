@@ -12,6 +12,7 @@ import { takeStories } from '../../../stories/take-stories.ts';
 import { draftOf } from '../../../stories/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
+import { readPage } from '../../testing-page.ts';
 import { testConfig } from '../../testing-parts.ts';
 import { visitsTo } from '../../testing-visitor.ts';
 
@@ -60,6 +61,7 @@ test('what is written is read as a save would read it, and nothing is kept', asy
   expect(figures).toMatchObject([{ mark: 'u', exact: '9 %', link: null }]);
   expect(blocks).toMatchObject([{ kind: 'unsupported' }]);
   expect(html).toContain('9 %');
+  expect(readPage(html).headings().slice(0, 2)).toEqual(['What the house reads', 'What blocks publishing']);
   expect((await store.statement('select count(*) as count from claims')).rows).toEqual(before.rows);
 });
 
