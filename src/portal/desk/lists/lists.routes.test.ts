@@ -8,6 +8,7 @@ import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
+import { readPage } from '../../testing-page.ts';
 import { testConfig } from '../../testing-parts.ts';
 import { visitsTo } from '../../testing-visitor.ts';
 
@@ -184,11 +185,15 @@ test('a data editor imports a set of files, sees what the next one changed, and 
 test('what is missing or cannot be read is said at its field, and nothing is kept', async () => {
   const nothing = await send('/desk/lists/import', { format: 'csv', period: 'x', 'as-of': '2999-01-01' }, {});
   expect(nothing.status).toBe(400);
-  const page = await nothing.text();
-  expect(page.match(/This is needed\./g)).toHaveLength(3);
-  expect(page).toContain('Choose a file.');
-  expect(page).toContain('Write a number of days');
-  expect(page).toContain('Write a day that has been');
+  const page = readPage(await nothing.text());
+  expect(page.fields().filter(({ invalid }) => invalid)).toHaveLength(6);
+  const [said = '', ...others] = page.alerts;
+  expect(others).toEqual([]);
+  expect(said.match(/This is needed\./g)).toHaveLength(3);
+  expect(said).toContain('Choose a file.');
+  expect(said).toContain('Write a number of days');
+  expect(said).toContain('Write a day that has been');
+  expect(page.focused).toHaveLength(1);
   const bad = await send('/desk/lists/import', { format: 'un' }, { 'un.xml': '<!DOCTYPE x><x/>' });
   expect(bad.status).toBe(400);
   expect((await send('/desk/lists/import', { format: 'nonsense' }, { 'a.csv': 'x' })).status).toBe(400);
