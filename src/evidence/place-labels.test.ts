@@ -58,3 +58,16 @@ test('every name stays in the frame', () => {
   expect(label?.at[0]).toBeLessThan(735);
   expect(label?.at[1]).toBeLessThan(420);
 });
+
+test('the letters of an Arabic country stay clear of those of its capital, above and below the line', () => {
+  const type = new TypeCase();
+  const belgium = area('بلجيكا', square(260, 160, 160));
+  const labels = placeLabels([belgium], [{ name: 'بروكسل', at: [325, 220] }], type, rules);
+  expect(labels).toHaveLength(2);
+  const [place, country] = labels.map(({ at, lines: [line = ''], size, weight }) =>
+    boxAround(at, type.width(line, size, weight), size * 1.2),
+  );
+  expect(place && country && overlap(place, country)).toBe(0);
+  const [beside, inside] = labels.map(({ at }) => at[1]);
+  expect(Math.abs((beside ?? 0) - (inside ?? 0))).toBeGreaterThan(24);
+});

@@ -11,7 +11,7 @@ import {
   whollyInside,
 } from './label-room.ts';
 import { type Point, type Ring, ringArea, type Size } from './map-frame.ts';
-import { CAP_HEIGHT, type TypeCase } from './type-case.ts';
+import type { TypeCase } from './type-case.ts';
 import type { Weight } from './type-outline.ts';
 
 /** A country to name, with its outline in the picture. */
@@ -65,7 +65,7 @@ export function placeLabels(
   const labels: SetLabel[] = [];
   const measure = (lines: string[], size: number, weight: Weight) => ({
     width: Math.max(...lines.map((line) => type.width(line, size, weight))),
-    height: size * (CAP_HEIGHT + LEADING * (lines.length - 1)),
+    height: Math.max(...lines.map((line) => type.height(line, size))) + size * LEADING * (lines.length - 1),
   });
   const take = (label: SetLabel | null) => {
     if (!label) return;

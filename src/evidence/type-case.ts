@@ -22,6 +22,9 @@ interface Line {
 /** How high a capital is, in ems. */
 export const CAP_HEIGHT = 0.727;
 
+/** How much of a line Arabic letters take in the reader's own fonts, above and below the middle of a capital. */
+const ARABIC_HEIGHT = 1.3;
+
 /**
  * The type of one picture. A picture is shown as an image, which loads no fonts, so lines are set as paths;
  * each line is kept once and used at whatever size. Scripts Inter does not cover (Chinese, Arabic: no outlines
@@ -33,6 +36,11 @@ export class TypeCase {
   /** The width of `text` at `size`. */
   width(text: string, size: number, weight: Weight): number {
     return this.#line(text, weight).width * size;
+  }
+
+  /** How high `text` stands at `size`, around the middle of a capital. */
+  height(text: string, size: number): number {
+    return (/\p{Script=Arabic}/u.test(text) ? ARABIC_HEIGHT : CAP_HEIGHT) * size;
   }
 
   /** `text` set where `setting` says, as an SVG element. */
@@ -82,5 +90,5 @@ export function typeRules(paper: string): string {
 function estimate(character: string): number {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\uff00-\uffef]/u.test(character)) return 1;
   if (/\p{Mn}/u.test(character)) return 0;
-  return /\p{Script=Arabic}/u.test(character) ? 0.52 : 0.56;
+  return /\p{Script=Arabic}/u.test(character) ? 0.58 : 0.56;
 }
