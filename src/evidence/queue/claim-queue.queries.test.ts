@@ -115,12 +115,12 @@ test('it is narrowed by state, by the newest verdict and by story', async () => 
 });
 
 test('a story is found by a part of its address or of its headline; an address that is whole finds that story alone', async () => {
-  expect(await names({ story: 'ol' })).toEqual(['old-none']);
-  expect(await names({ story: 'OLD AND' })).toEqual(['old-none']);
-  expect(await names({ story: '100%' })).toEqual(['old-none']);
-  expect(await names({ story: 'new' })).toEqual(['new-proposed', 'new-bound']);
+  expect(await names({ find: 'ol' })).toEqual(['old-none']);
+  expect(await names({ find: 'OLD AND' })).toEqual(['old-none']);
+  expect(await names({ find: '100%' })).toEqual(['old-none']);
+  expect(await names({ find: 'new' })).toEqual(['new-proposed', 'new-bound']);
   for (const wild of ['%', '_', 'o_d', '\\']) {
-    expect.soft(await names({ story: wild })).toEqual(wild === '%' ? ['old-none'] : []);
+    expect.soft(await names({ find: wild })).toEqual(wild === '%' ? ['old-none'] : []);
   }
 });
 

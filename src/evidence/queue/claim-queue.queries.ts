@@ -46,11 +46,14 @@ export interface QueuedClaim {
   readonly signed: boolean;
 }
 
-/** Which claims: of a state, of a verdict, of a story by the end of its address or a part of that or of its headline, after the place `after`. */
+/** Which claims: of a state, of a verdict, of one story, of the stories that are found, after the place `after`. */
 export interface QueueWanted {
   readonly state?: QueueState | undefined;
   readonly verdict?: Verdict | undefined;
+  /** The end of its address. */
   readonly story?: string | undefined;
+  /** That as well, or a part of it or of a headline. */
+  readonly find?: string | undefined;
   /** The id of the last claim of the page before. */
   readonly after?: string | undefined;
   readonly most: number;
@@ -85,7 +88,7 @@ const STATES: Readonly<Record<QueueState, Expression<SqlBool>>> = {
 
 /** Claims of stories, newest story first and in the order of its text; one more than `most` where there are more. */
 export function listQueue(reading: Reading, wanted: QueueWanted): Promise<QueuedClaim[]> {
-  const { state, verdict, story, after, most } = wanted;
+  const { state, verdict, story, find, after, most } = wanted;
   let query = claims(reading)
     .select((eb) => [
       'c.id',
@@ -127,15 +130,16 @@ export function listQueue(reading: Reading, wanted: QueueWanted): Promise<Queued
     .limit(most + 1);
   query = query.where(state ? STATES[state] : sql<SqlBool>`not c.hidden`);
   if (verdict) query = query.where(sql<SqlBool>`v.verdict = ${verdict}`);
-  if (story) query = query.where(isOf(story));
+  if (story) query = query.where('s.slug', '=', story);
+  if (find) query = query.where(isFoundBy(find));
   if (after && isId(after)) query = query.where(comesAfter(after));
   return query.execute();
 }
 
 /** The story of an address, or where it is none, all that have the words in theirs or in their headline. */
-function isOf(story: string): Expression<SqlBool> {
-  const like = `%${story.replace(/[\\%_]/g, '\\$&')}%`;
-  return sql<SqlBool>`(s.slug = ${story} or (not exists (select 1 from stories o where o.slug = ${story})
+function isFoundBy(find: string): Expression<SqlBool> {
+  const like = `%${find.replace(/[\\%_]/g, '\\$&')}%`;
+  return sql<SqlBool>`(s.slug = ${find} or (not exists (select 1 from stories o where o.slug = ${find})
     and (s.slug ilike ${like} or s.headline ilike ${like})))`;
 }
 

@@ -3,7 +3,7 @@ import { figureRecord } from '../../../evidence/claims/claims.queries.ts';
 import { readDeskLists } from '../../desk/figures/desk-lists.ts';
 import { noSuchClaim } from '../../desk/figures/figure-parts.ts';
 import { QUEUE_QUERY } from '../../desk/figures/queue.routes.ts';
-import { queueData, queueRowJson } from '../../desk/figures/queue-data.ts';
+import { queueData, queueRowJson, queueWanted } from '../../desk/figures/queue-data.ts';
 import { tryQuery } from '../../desk/figures/try-query.ts';
 import { FIELDS } from '../../route.ts';
 import { tokenRoute } from '../token-route.ts';
@@ -23,7 +23,7 @@ export const queueCall = tokenRoute({
   about: 'The figures of all stories, newest story first and in the order of its text, page by page.',
   who: 'bind figures',
   scope: 'stories:read',
-  query: { ...narrowing, limit: FIELDS.limit, cursor: FIELDS.cursor },
+  query: { ...narrowing, story: FIELDS.slug, limit: FIELDS.limit, cursor: FIELDS.cursor },
   returns: {
     status: 200,
     about: 'A page of the list; the next is at `next`.',
@@ -32,7 +32,8 @@ export const queueCall = tokenRoute({
   call: async ({ context, query }) => {
     checkCursor(query);
     const narrowed = query.cursor ? { ...query, before: query.cursor } : query;
-    const { page, next } = await queueData(context.reading, narrowed, limitOf(query));
+    const { find: story, ...wanted } = queueWanted(narrowed, limitOf(query));
+    const { page, next } = await queueData(context.reading, { ...wanted, story });
     const { members, headers } = nextPage(context, PATH, query, next);
     return { json: { figures: page.map(queueRowJson), ...members }, headers };
   },

@@ -13,7 +13,7 @@ export function queueWanted(query: Readonly<Record<string, string>>, most: numbe
   return {
     state: QUEUE_STATES.find((state) => state === query.state),
     verdict: VERDICT_WORDS.get(query.verdict ?? ''),
-    story: query.story,
+    find: query.story,
     after: readCursor(query.before)?.id,
     most,
   };
@@ -22,10 +22,10 @@ export function queueWanted(query: Readonly<Record<string, string>>, most: numbe
 /** A page of the queue, and the cursor of the next; null where it is the last. */
 export async function queueData(
   reading: Reading,
-  query: Readonly<Record<string, string>>,
-  most: number,
+  wanted: QueueWanted,
 ): Promise<{ page: readonly QueuedClaim[]; next: string | null }> {
-  const claims = await listQueue(reading, queueWanted(query, most));
+  const { most } = wanted;
+  const claims = await listQueue(reading, wanted);
   const page = claims.slice(0, most);
   const last = claims.length > most ? page.at(-1) : undefined;
   return { page, next: last ? writeCursor({ publishedAt: last.at, id: last.id }) : null };

@@ -47,13 +47,13 @@ export const queuePage: MakeOwnPage<Binder> = async (context, request, visitor) 
 
 /** GET /desk/figures.json */
 export const queueJson: MakeOwnPage<Binder> = async (context, request) => {
-  const { page, next } = await queueData(context.reading, request.query, MOST_DATA);
+  const { page, next } = await queueData(context.reading, queueWanted(request.query, MOST_DATA));
   return deskJson({ figures: page.map(queueRowJson), next });
 };
 
 /** GET /desk/figures.csv: https://www.rfc-editor.org/rfc/rfc4180 */
 export const queueCsv: MakeOwnPage<Binder> = async (context, request) => {
-  const { page } = await queueData(context.reading, request.query, MOST_DATA);
+  const { page } = await queueData(context.reading, queueWanted(request.query, MOST_DATA));
   const columns: Record<string, (row: ReturnType<typeof queueRowJson>) => string | number | null> = {
     id: (row) => row.id,
     story: (row) => row.story,
