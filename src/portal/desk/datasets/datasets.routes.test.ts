@@ -4,6 +4,7 @@ import type { Store } from '../../../store/database.ts';
 import { openTestStore } from '../../../store/testing.ts';
 import type { RunningServer } from '../../server.ts';
 import { startTestPortal } from '../../testing.ts';
+import { readPage } from '../../testing-page.ts';
 import { testConfig } from '../../testing-parts.ts';
 import { visitsTo } from '../../testing-visitor.ts';
 
@@ -100,10 +101,12 @@ test('a bad file is refused with its row and column, and the other fields are ke
 test('what is missing or known already is said at its field', async () => {
   const nothing = await send('/desk/datasets/add', { title: '', retrieved: '2999-01-01' }, null);
   expect(nothing.status).toBe(400);
-  const page = await nothing.text();
-  expect(page.match(/This is needed\./g)).toHaveLength(3);
-  expect(page).toContain('Choose a file.');
-  expect(page).toContain('Write a day that has been');
+  const page = readPage(await nothing.text());
+  expect(page.fields().filter(({ invalid }) => invalid)).toHaveLength(5);
+  const [said = ''] = page.alerts;
+  expect(said.match(/This is needed\./g)).toHaveLength(3);
+  expect(said).toContain('Choose a file.');
+  expect(said).toContain('Write a day that has been');
   const known = await send('/desk/datasets/add', TEXTS, CSV);
   expect([known.status, (await known.text()).includes('There is a dataset of this title')]).toEqual([
     400,

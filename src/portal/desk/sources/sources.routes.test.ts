@@ -96,9 +96,11 @@ test('each field that is wrong says so, and keeps what was typed', async () => {
   const refused = await post('/desk/sources/wrong', sent);
   expect(refused.status).toBe(400);
   const page = readPage(await refused.text());
-  expect.soft(page.text).toContain('Write its name.');
-  expect.soft(page.text.split('Write an address that begins with')).toHaveLength(3);
-  expect.soft(page.text).toContain('Choose what it allows.');
+  const [said = ''] = page.alerts;
+  expect.soft(said).toContain('Write its name.');
+  expect.soft(said.split('Write an address that begins with')).toHaveLength(3);
+  expect.soft(said).toContain('Choose what it allows.');
+  expect.soft(page.focused).toHaveLength(1);
   const wrong = page.fields().filter(({ invalid }) => invalid);
   expect.soft(wrong.map(({ value }) => value)).toEqual(expect.arrayContaining(['nowhere', 'javascript:x']));
   const long = await post('/desk/sources/wrong', { ...wire, licence: 'x'.repeat(201), version: '1' });
