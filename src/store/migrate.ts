@@ -46,6 +46,7 @@ import { whereFrom } from './migrations/0042-where-from.ts';
 import { pictureSizes } from './migrations/0043-picture-sizes.ts';
 import { sessionsEnd } from './migrations/0044-sessions-end.ts';
 import { headlineFigures } from './migrations/0045-headline-figures.ts';
+import { namesWithoutStatistics } from './migrations/0046-names-without-statistics.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -96,6 +97,7 @@ export const MIGRATIONS: readonly Migration[] = [
   pictureSizes,
   sessionsEnd,
   headlineFigures,
+  namesWithoutStatistics,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

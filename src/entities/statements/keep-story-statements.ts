@@ -59,8 +59,12 @@ export async function keepStoryStatements(
     said as (
       select f.id as fresh_id, f.story_id as fresh_story, s.id, s.prop, s.lang, s.origin, s.story_id, s.first_seen,
         s.withdrawn_at, s.standing_at, s.standing_by
-      from fresh f join entities g on g.canonical_id = f.entity_id join statements s on s.entity_id = g.id
-      where s.value = f.value and (s.prop = f.prop or (s.folded <> '' and f.folded <> ''))),
+      from fresh f
+        -- From each entity to its statements: where the planner believes the tables empty, it would compare all with all.
+        cross join lateral (select id from entities where canonical_id = f.entity_id offset 0) g
+        cross join lateral (
+          select * from statements where entity_id = g.id and value = f.value
+            and (prop = f.prop or (folded <> '' and f.folded <> '')) offset 0) s),
     again as (
       update statements set last_seen = ${now} from said
       where statements.id = said.id and said.origin = 'story' and said.story_id = said.fresh_story
