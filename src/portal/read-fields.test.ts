@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { readFields } from './read-fields.ts';
 
 const same = (body: string): void => {
-  expect([...readFields(body)], body).toEqual([...new URLSearchParams(body)]);
+  expect([...readFields(Buffer.from(body))], body).toEqual([...new URLSearchParams(body)]);
 };
 
 it('reads a form as URLSearchParams does', () => {

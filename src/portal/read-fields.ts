@@ -1,8 +1,14 @@
+const PLUS = 0x2b;
+const SPACE = 0x20;
+
 /**
  * The fields of an urlencoded form. A copy of a story is a megabyte and more, which V8 decodes five times as fast as
  * URLSearchParams reads it; what is not encoded as the standard says, URLSearchParams reads as it does everywhere.
+ * The bytes are changed: a plus sign, which stands for a space, becomes one before there is a long string to search.
  */
-export function readFields(body: string): URLSearchParams {
+export function readFields(bytes: Buffer): URLSearchParams {
+  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === PLUS) bytes[at] = SPACE;
+  const body = bytes.toString();
   const fields = new URLSearchParams();
   try {
     for (const part of body.split('&')) {
@@ -21,5 +27,5 @@ export function readFields(body: string): URLSearchParams {
 }
 
 function decoded(part: string): string {
-  return decodeURIComponent(part.replaceAll('+', ' '));
+  return decodeURIComponent(part);
 }

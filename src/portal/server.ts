@@ -237,8 +237,8 @@ async function plugins(app: FastifyInstance, config: Config, busyAfter: number):
   app.removeContentTypeParser(['application/json', 'text/plain']);
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
-    { parseAs: 'string' },
-    (_request, body, done) => done(null, readFields(String(body))),
+    { parseAs: 'buffer' },
+    (_request, body, done) => done(null, readFields(body as Buffer)),
   );
   await app.register(multipart, { limits: { fields: 50, files: 1, headerPairs: 20 } });
   guardWhenBusy(app, busyAfter);
