@@ -61,7 +61,7 @@ test('what is written is read as a save would read it, and nothing is kept', asy
   expect(figures).toMatchObject([{ mark: 'u', exact: '9 %', link: null }]);
   expect(blocks).toMatchObject([{ kind: 'unsupported' }]);
   expect(html).toContain('9 %');
-  expect(readPage(html).headings().slice(0, 2)).toEqual(['What the house reads', 'What blocks publishing']);
+  expect(readPage(html).headings().slice(0, 2)).toEqual(['Found in this text', 'What blocks publishing']);
   expect((await store.statement('select count(*) as count from claims')).rows).toEqual(before.rows);
 });
 
