@@ -155,7 +155,7 @@ test('two-step login: on with a code, asked for at login, recovery codes work on
   const app = new TOTP({ secret: Secret.fromBase32(typed.replaceAll(' ', '')) });
   await page.getByLabel('Code the app shows').fill('123 456');
   await page.getByRole('button', { name: 'Turn on' }).click();
-  await page.getByText('This code is not right.').waitFor();
+  await page.getByRole('alert').filter({ hasText: 'This code is not right.' }).waitFor();
   await page.getByLabel('Code the app shows').fill(app.generate());
   await page.getByRole('button', { name: 'Turn on' }).click();
   await page.getByRole('heading', { name: 'Your recovery codes' }).waitFor();
@@ -229,7 +229,7 @@ test('the address changes when the letter to the new one is followed, and the li
   await page.getByLabel('New email address').fill('Account-Moved@Reader.example');
   await page.getByLabel('Your password').fill('wrong password');
   await page.getByRole('button', { name: 'Send the letter' }).click();
-  await page.getByText('This is not your password.').waitFor();
+  await page.getByRole('alert').filter({ hasText: 'This is not your password.' }).waitFor();
   expect(await page.getByLabel('New email address').inputValue()).toBe('Account-Moved@Reader.example');
   expect(await page.getByLabel('Your password').inputValue()).toBe('');
   await page.getByLabel('Your password').fill(TEST_PASSWORD);
@@ -306,7 +306,7 @@ test.runIf(WHOLE)('an Arabic account reads from right to left', async () => {
   await own.getByLabel('كلمة مرورك').first().fill('خطأ');
   await own.getByLabel(/كلمة المرور الجديدة|كلمة مرور جديدة/).fill('كلمات قليلة متتالية هادئة');
   await own.getByRole('button', { name: 'تغيير كلمة المرور' }).click();
-  await own.getByText('هذه ليست كلمة مرورك.').waitFor();
+  await own.getByRole('alert').filter({ hasText: 'هذه ليست كلمة مرورك.' }).waitFor();
   const overflow = await own.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
   await arabic.close();
@@ -326,7 +326,7 @@ test('the account is deleted, and logging in with it fails as with an address no
   await page.getByRole('link', { name: 'Delete your account' }).click();
   await page.getByLabel('Your password').fill('not this one');
   await page.getByRole('button', { name: 'Delete my account for good' }).click();
-  await page.getByText('This is not your password.').waitFor();
+  await page.getByRole('alert').filter({ hasText: 'This is not your password.' }).waitFor();
   await page.getByLabel('Your password').fill(TEST_PASSWORD);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Your account is deleted' }).waitFor();

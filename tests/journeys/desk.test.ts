@@ -49,7 +49,7 @@ test('an administrator invites somebody, gives another role, closes and resets t
   await invite.getByLabel('Email address').fill('not an address');
   await invite.evaluate((form) => form.querySelector('form')?.setAttribute('novalidate', ''));
   await invite.getByRole('button', { name: 'Send the invitation' }).click();
-  await admin.getByText('Write an address such as name@example.org.').waitFor();
+  await admin.getByRole('alert').filter({ hasText: 'Write an address such as name@example.org.' }).waitFor();
   expect(await invite.getByLabel('Email address').inputValue()).toBe('not an address');
   await invite.getByLabel('Email address').fill(email);
   await invite.getByLabel('Name').fill('Ines Invited');
@@ -102,7 +102,7 @@ test('an administrator invites somebody, gives another role, closes and resets t
   await admin.getByText('The account is open again.').waitFor();
   await admin.getByLabel('Remove codes and passkeys as well').check();
   await admin.getByRole('button', { name: 'Reset the login' }).click();
-  await admin.getByText('Write the reason.').waitFor();
+  await admin.getByRole('alert').filter({ hasText: 'Write the reason.' }).waitFor();
   expect(await admin.getByLabel('Remove codes and passkeys as well').isChecked()).toBe(true);
   await admin.getByLabel('Reason').fill('Lost everything; seen in person');
   await admin.getByRole('button', { name: 'Reset the login' }).click();

@@ -118,7 +118,7 @@ test.runIf(WHOLE)(
     await desk.goto('/desk/entities?q=orlov');
     await desk.getByRole('link', { name: 'Pavel Ivanovich Orlov' }).click();
     await desk.getByRole('button', { name: 'Publish the page' }).click();
-    await desk.getByText('A person’s page needs this yes.').waitFor();
+    await desk.getByRole('alert').filter({ hasText: 'A person’s page needs this yes.' }).waitFor();
   },
   120_000,
 );
