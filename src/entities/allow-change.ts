@@ -12,7 +12,8 @@ export interface EntityChanger {
 /**
  * Lets a change be made to these entities, or throws a Problem where one of them, or the one it is read as, has a page
  * and `by` may not change what readers see. The program itself (`by` is null) changes what it likes. Every action that
- * changes what an entity is called and is, what is stated of it, its relations, or what it is read as, asks here first.
+ * changes what an entity is called and is, what a person states of it, its relations, or what it is read as, asks here
+ * first. Accepting a mention does not: it adds what a story says, which readers see once the story is out.
  */
 export async function allowChange(
   writing: Writing,

@@ -3,7 +3,10 @@ import { type Action, PERMISSIONS } from '../../readers/permission.ts';
 import { type Edition, hrefIn } from '../edition.ts';
 import type { LinkView } from '../pages/frame.view.ts';
 
-/** Whether somebody of this role is let through to `action`: for what is offered, never for what is done. */
+/**
+ * Whether somebody of this role is let through to `action`: for what is offered, and for what an action is told of who
+ * asks for it. An address is let through by `authorize` alone.
+ */
 export function isOffered(role: Role, action: Action): boolean {
   return (PERMISSIONS[action] as readonly Role[]).includes(role);
 }

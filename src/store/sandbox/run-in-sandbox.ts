@@ -153,8 +153,7 @@ function runChild(job: SandboxJob, folder: string): Promise<unknown> {
     const watch = setInterval(() => {
       if (memoryOf(child.pid) > bytes) kill(tooMuch());
       const taken = (performance.now() - started) / 1000;
-      if (taken > limits.seconds * PATIENCE) kill(tooLong());
-      else if (taken > limits.seconds && processorSecondsOf(child.pid) > limits.seconds) kill(tooLong());
+      if (isTooLong(limits.seconds, taken, () => processorSecondsOf(child.pid))) kill(tooLong());
     }, WATCH_MS);
     const stop = () => kill(new Problem('unavailable', `${what} was stopped.`, 'Start it again.'));
     job.signal?.addEventListener('abort', stop, { once: true });
@@ -250,6 +249,12 @@ function memoryOf(pid: number | undefined): number {
   } catch {
     return 0;
   }
+}
+
+/** Whether a child that may take `seconds` has had them: of a processor, or many times over while it was given none. */
+export function isTooLong(seconds: number, taken: number, processorSeconds: () => number): boolean {
+  if (taken <= seconds) return false;
+  return taken > seconds * PATIENCE || processorSeconds() > seconds;
 }
 
 /** Of all its threads; more than any limit where the system does not say, so that the limit is one of time. */

@@ -38,7 +38,7 @@ export interface PanelName {
   readonly hit: LinkView | null;
 }
 
-/** What the house reads in a text, in words. */
+/** What is found in a text, in words. */
 export interface PanelView {
   readonly title: string;
   /** The story's language, for its own words. */
