@@ -28,7 +28,7 @@ test('an editor decides names and a hit by keyboard, publishes, merges and takes
   const desk = await context.newPage();
 
   await desk.goto('/desk');
-  await desk.getByRole('link', { name: 'names that wait' }).click();
+  await desk.getByRole('link', { name: 'names to review' }).click();
   await desk.waitForURL('**/desk/mentions');
   await desk.goto('/desk/mentions?story=optics-for-tanks');
   const waiting = desk.locator('.ent-name');

@@ -316,7 +316,7 @@ test('a relation the grammar proposes is set right, accepted and rejected; one i
     who: 'officials',
     quote: TEXT,
   });
-  expect((await open('/desk')).text).toContain('1 relation that waits');
+  expect((await open('/desk')).text).toContain('1 relation to review');
   const waiting = await (await get('/desk/entities.json?waits=relations')).json();
   expect(waiting.entities).toMatchObject([{ id: from, relationsWait: 1 }]);
   const page = await pageOf(from);

@@ -91,7 +91,7 @@ test('names are grouped over stories, the newest first, with the sentence that h
   expect(page).toContain('<b class="desk-exact">Ruby Lens Works Co Ltd</b> was named again');
   expect(page).toContain('3 mentions in 2 stories');
   expect(page).toMatch(/A person\. Accepting publishes nothing/);
-  expect(await (await get('/desk')).text()).toContain('names that wait');
+  expect(await (await get('/desk')).text()).toContain('names to review');
   expect((await get('/desk/mentions', reader)).status).toBe(403);
 });
 

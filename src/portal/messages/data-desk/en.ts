@@ -102,7 +102,7 @@ export const dataDeskEn = {
   deskRestsOn: 'What it rests on',
   deskRestsOnNothing: 'Nothing is bound to it yet. Accept a proposal, or bind it below.',
   deskSign: 'Sign',
-  deskSignNote: 'Note (may be left out)',
+  deskSignNote: 'Note (optional)',
   deskRecheck: 'Check again now',
   deskProposalsTitle: 'Proposed',
   deskNoProposals: 'Nothing is proposed.',

@@ -2,8 +2,8 @@
 export const deskEntitiesEn = {
   deskNames: 'Names',
   deskEntities: 'Entities',
-  deskWaitsNames: { one: 'name that waits', other: 'names that wait' },
-  deskWaitsRelations: { one: 'relation that waits', other: 'relations that wait' },
+  deskWaitsNames: { one: 'name to review', other: 'names to review' },
+  deskWaitsRelations: { one: 'relation to review', other: 'relations to review' },
   entNamesIntro:
     'Names the machine found in stories. It proposes who is meant; you decide. The newest stories come first.',
   entMentionProposed: 'To decide',
@@ -58,7 +58,7 @@ export const deskEntitiesEn = {
   entCueGivenName: 'begins with a given name',
   entCueShort: 'short for a name before it',
   entPlaceCaption: 'in a caption',
-  entOccurrences: 'Where it is',
+  entOccurrences: 'Where it occurs',
   entOccurrencesHint: 'What you decide is for those that are ticked.',
   entWho: 'Who is meant',
   entFind: 'Find another entity',
