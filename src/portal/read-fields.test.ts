@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readFields } from './read-fields.ts';
 
+// Node 20 loses a letter that is not encoded after a wrong encoding and a plus sign ("%a+aé"): a space in its place, which
+// the standard says it means, does not.
 const same = (body: string): void => {
-  expect([...readFields(Buffer.from(body))], body).toEqual([...new URLSearchParams(body)]);
+  const expected = new URLSearchParams(body.replaceAll('+', ' '));
+  expect([...readFields(Buffer.from(body))], body).toEqual([...expected]);
 };
 
 it('reads a form as URLSearchParams does', () => {
@@ -12,7 +15,16 @@ it('reads a form as URLSearchParams does', () => {
 });
 
 it('reads what is wrongly encoded as URLSearchParams does', () => {
-  for (const body of ['a=%', 'a=%4', 'a=%zz', 'a=%ff', 'a=%C3&b=%C3%A9', 'a=100%&b=1', 'a=%ED%A0%80'])
+  for (const body of [
+    'a=%',
+    'a=%4',
+    'a=%zz',
+    'a=%ff',
+    'a=%C3&b=%C3%A9',
+    'a=100%&b=1',
+    'a=%ED%A0%80',
+    '%a+aé',
+  ])
     same(body);
 });
 
@@ -34,6 +46,6 @@ it('reads whatever is sent as URLSearchParams does', () => {
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => same(pieces.join(''))),
-    { numRuns: 2_000 },
+    { numRuns: 20_000 },
   );
 });
