@@ -359,7 +359,8 @@ function fractionAt(
         from: at,
         to,
         value,
-        grain: placeOf(value),
+        // Nobody who says half a million has counted to ten thousand.
+        grain: scale.value.value / 20,
         kind: 'cardinal',
         digits: false,
         scale: scale.value.value,

@@ -1,7 +1,7 @@
 import type { Language, Numeral } from './language.ts';
 import { tidy } from './place-value.ts';
 import type { Token } from './tokens.ts';
-import { signBefore, unitAfter } from './units.ts';
+import { perAfter, signBefore, unitAfter } from './units.ts';
 
 /** Two numbers that are one quantity. */
 export interface Range {
@@ -22,8 +22,9 @@ export function rangeOf(
   }
   const highFrom = signBefore(tokens, high, language)?.from ?? high.from;
   const lowFrom = signBefore(tokens, low, language)?.from ?? low.from;
-  const unit = unitAfter(tokens, low.to, language);
-  const gapFrom = unit && unit.to < highFrom ? unit.to : low.to;
+  const unit = unitAfter(tokens, low.to, language) ?? countedTwice(tokens, low, high, language);
+  const per = unit ? null : pricedTwice(tokens, low, high, language);
+  const gapFrom = unit && unit.to < highFrom ? unit.to : (per ?? low.to);
   if (highFrom - gapFrom !== 1) return null;
   const joint = tokens[gapFrom] as Token;
   const previous = tokens[lowFrom - 1]?.lower ?? '';
@@ -53,6 +54,31 @@ export function rangeOf(
   if (!dash && isPath(tokens, lowFrom, language)) return null;
   const both = range(low, high);
   return both.low.value < both.high.value ? both : null;
+}
+
+/** "Between 9.75 million people and 9.79 million people": what is counted is said twice. */
+function countedTwice(
+  tokens: readonly Token[],
+  low: Numeral,
+  high: Numeral,
+  language: Language,
+): { unit: string; to: number } | null {
+  const noun = tokens[low.to];
+  const again = tokens[high.to];
+  if (noun?.kind !== 'word' || noun.lower !== again?.lower || language.andWords.has(noun.lower)) return null;
+  return language.andWords.has(tokens[low.to + 1]?.lower ?? '') ? { unit: noun.lower, to: low.to + 1 } : null;
+}
+
+/** "Between $82.32 a barrel and $82.36 a barrel": where the first end with what it is a price of ends. */
+function pricedTwice(
+  tokens: readonly Token[],
+  low: Numeral,
+  high: Numeral,
+  language: Language,
+): number | null {
+  const first = perAfter(tokens, low.to, language);
+  const second = first ? perAfter(tokens, high.to, language) : null;
+  return first && second && first.unit === second.unit ? first.to : null;
 }
 
 const changes = (tokens: readonly Token[], at: number, language: Language) =>
