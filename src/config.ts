@@ -94,6 +94,12 @@ export const SETTINGS = {
     about:
       'What keeps a story from going out until it is seen to, or an editor overrides it with a reason: a figure that `differs` from its data, an `unsupported` figure, `media` without credit or alternative text, a `screening` hit nobody decided, a missing `licence`. What is left out is shown all the same. `none`: nothing is kept back.',
   },
+  CHECK_SURE: {
+    schema: z.coerce.number().min(0).max(1),
+    standard: '0.97',
+    about:
+      'How sure a check of a figure against a statistical table has to be, as a probability from 0 to 1, for its verdict to be given without a person: below it a figure cannot be checked. 0 gives every verdict that there is, for a person to confirm.',
+  },
   CONTACT: {
     schema: z
       .string()

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { messageOf, Problem } from '../errors.ts';
-import { type Judge, judgeWithoutData } from '../evidence/claims/judge.ts';
+import type { JudgeText } from '../evidence/checks/judge-text.ts';
 import { silentLog } from '../log.ts';
 
 /** A judge for one run of the command, to be closed after it. */
 export interface OpenJudge {
-  readonly judge: Judge;
+  readonly judge: JudgeText;
   close(): Promise<void>;
 }
 
@@ -16,12 +16,12 @@ export interface OpenJudge {
  * nothing can be. A database that another process holds is not waited for: it is said, and the figures are found.
  */
 export async function openJudge(config: Config, say: (line: string) => void): Promise<OpenJudge> {
-  const without = { judge: judgeWithoutData, close: async () => undefined };
+  const { judgeTextOf, judgeTextWithoutData } = await import('../evidence/checks/judge-text.ts');
+  const without = { judge: judgeTextWithoutData, close: async () => undefined };
   if (!config.DATABASE_URL && !existsSync(join(config.DATA_DIR, 'pglite'))) return without;
-  const [{ openStore }, { openAnalytics, datasetFolder }, { judgeOf }] = await Promise.all([
+  const [{ openStore }, { openAnalytics, datasetFolder }] = await Promise.all([
     import('../store/database.ts'),
     import('../store/analytics.ts'),
-    import('../evidence/checks/judge-of.ts'),
   ]);
   try {
     const store = await openStore(config, silentLog);
@@ -31,7 +31,8 @@ export async function openJudge(config: Config, say: (line: string) => void): Pr
       await store.close();
     };
     try {
-      return { judge: await judgeOf(store.reading, analytics), close };
+      const unread = (slug: string, error: unknown) => say(`${slug} is not asked: ${messageOf(error)}`);
+      return { judge: await judgeTextOf(store, analytics, config.CHECK_SURE, unread), close };
     } catch (error) {
       await close();
       throw error;

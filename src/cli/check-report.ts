@@ -1,9 +1,7 @@
+import type { JudgedFigure } from '../evidence/checks/judge-text.ts';
 import { type Attribution, type Figure, SET_ASIDE } from '../evidence/claims/figure.ts';
-import { type Judgement, periodInWords } from '../evidence/claims/judge.ts';
-import { type PlacedFigure, READ_FOR_FIGURES, type UnreadFigures } from '../evidence/claims/read-claims.ts';
-
-/** A figure with what a check says of it. */
-export type JudgedFigure = Figure & Pick<PlacedFigure, 'place'> & Judgement;
+import { periodInWords } from '../evidence/claims/judge.ts';
+import { READ_FOR_FIGURES, type UnreadFigures } from '../evidence/claims/read-claims.ts';
 
 /** Says that the rest of a text was not read for figures. */
 export function unreadNote({ why, after }: UnreadFigures): string {
@@ -34,6 +32,7 @@ const PRINTED = [
   'derivedFrom',
   'setAside',
   'grain',
+  'data',
 ] as const satisfies readonly (keyof JudgedFigure)[];
 
 /** A figure as `check --json` prints it. */

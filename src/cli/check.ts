@@ -1,9 +1,8 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { Problem } from '../errors.ts';
+import type { JudgeText } from '../evidence/checks/judge-text.ts';
 import type { FigureContext } from '../evidence/claims/figure.ts';
-import type { Judge } from '../evidence/claims/judge.ts';
-import type { PlacedFigure } from '../evidence/claims/read-claims.ts';
 import { languageTag } from '../intake/guess-language.ts';
 import { streamOutside } from '../store/outside-file.ts';
 import { splitLines } from '../store/split-lines.ts';
@@ -74,7 +73,7 @@ async function check(name: string, options: CheckOptions): Promise<void> {
         found.map(({ figure }) => figure.quote),
       );
       if (unread) say(unreadNote(unread));
-      const figures = await judged(found, judge);
+      const figures = await judge(parts, found, context);
       const placed = inFile
         ? figures.map((one) => ({
             ...one,
@@ -104,12 +103,6 @@ async function check(name: string, options: CheckOptions): Promise<void> {
   } else if (texts.length === 0) process.stdout.write('No figures were found.\n');
 }
 
-async function judged(figures: readonly PlacedFigure[], judge: Judge) {
-  return Promise.all(
-    figures.map(async ({ place, figure }) => ({ place, ...figure, ...(await judge(figure)) })),
-  );
-}
-
 function contextOf({ language, date }: CheckOptions): { language: string | undefined; date: string | null } {
   const tag = language === undefined ? undefined : languageTag(language);
   if (tag === null)
@@ -121,7 +114,12 @@ function contextOf({ language, date }: CheckOptions): { language: string | undef
 }
 
 /** One sentence a line, one answer a line, as they come. */
-async function checkLines(name: string, context: FigureContext, json: boolean, judge: Judge): Promise<void> {
+async function checkLines(
+  name: string,
+  context: FigureContext,
+  json: boolean,
+  judge: JudgeText,
+): Promise<void> {
   const input: AsyncIterable<Buffer> = name === '-' ? process.stdin : await streamOutside(name);
   const [{ findFigures }, { figuresRead, unreadOf }, report] = await Promise.all([
     import('../evidence/claims/find-figures.ts'),
@@ -138,9 +136,10 @@ async function checkLines(name: string, context: FigureContext, json: boolean, j
       found.map(({ quote }) => quote),
     );
     if (unread) process.stderr.write(`${unreadNote(unread)}\n`);
-    const figures = await judged(
+    const figures = await judge(
+      { headline: '', standfirst: '', text: line },
       found.map((figure) => ({ place: 'text' as const, figure })),
-      judge,
+      context,
     );
     const answer = json
       ? `${JSON.stringify({ figures: figures.map(figureJson), ...(unread && { unread }) })}\n`

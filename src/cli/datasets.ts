@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addDatasetCommand } from './datasets/add.ts';
+import { describeDatasetCommand } from './datasets/describe.ts';
 import { listDatasetsCommand } from './datasets/list.ts';
 import { datasetNamesCommand } from './datasets/names.ts';
 import { publishDatasetCommand, unpublishDatasetCommand } from './datasets/publish.ts';
@@ -10,10 +11,11 @@ import { datasetVersionsCommand } from './datasets/versions.ts';
 /** `sourceline datasets`: the tables that figures are checked against. */
 export function datasetsCommand(): Command {
   return new Command('datasets')
-    .description('Add, list, show, publish and remove the tables that figures are checked against.')
+    .description('Add, list, show, describe, publish and remove the tables that figures are checked against.')
     .addCommand(addDatasetCommand())
     .addCommand(listDatasetsCommand())
     .addCommand(showDatasetCommand())
+    .addCommand(describeDatasetCommand())
     .addCommand(datasetVersionsCommand())
     .addCommand(datasetNamesCommand())
     .addCommand(publishDatasetCommand())

@@ -50,6 +50,21 @@ interface DatasetVersionTable {
   names_read: Generated<string | null>;
 }
 
+interface DatasetDescriptionTable {
+  version_id: string;
+  /** From 1 for the program's own; each correction is one more. */
+  number: number;
+  /** The edition of the program's reading, for its own; it is made anew where that has gone up. */
+  edition: number;
+  cube: Json<unknown>;
+  /** Whether a person made it; the program's own are made anew by later editions, and this one is not. */
+  corrected: Generated<boolean>;
+  note: Generated<string>;
+  /** The member who corrected it; null for the program, and for an operator at a terminal. */
+  made_by: string | null;
+  made_at: Generated<Date>;
+}
+
 interface BasketTable {
   id: string;
   slug: string;
@@ -160,6 +175,7 @@ export interface EvidenceTables {
   /** A view: the datasets that readers may see. */
   published_datasets: DatasetTable;
   dataset_versions: DatasetVersionTable;
+  dataset_descriptions: DatasetDescriptionTable;
   baskets: BasketTable;
   basket_versions: BasketVersionTable;
   claims: ClaimTable;

@@ -47,6 +47,7 @@ import { pictureSizes } from './migrations/0043-picture-sizes.ts';
 import { sessionsEnd } from './migrations/0044-sessions-end.ts';
 import { headlineFigures } from './migrations/0045-headline-figures.ts';
 import { namesWithoutStatistics } from './migrations/0046-names-without-statistics.ts';
+import { datasetDescriptions } from './migrations/0047-dataset-descriptions.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -98,6 +99,7 @@ export const MIGRATIONS: readonly Migration[] = [
   sessionsEnd,
   headlineFigures,
   namesWithoutStatistics,
+  datasetDescriptions,
 ];
 
 /** An arbitrary number that all processes of this program agree on. */

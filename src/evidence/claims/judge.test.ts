@@ -1,29 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { findFigures } from './find-figures.ts';
-import { judgeWithoutData, periodInWords } from './judge.ts';
+import { missingFor, periodInWords } from './judge.ts';
 
-async function reason(text: string): Promise<string> {
+function reason(text: string): string {
   const [figure] = findFigures(text, { language: 'en', date: '2024-05-09' });
   if (!figure) throw new Error('no figure was found');
-  const { verdict, reason: why } = await judgeWithoutData(figure);
-  expect(verdict).toBe('cannot be checked');
-  return why;
+  return missingFor(figure);
 }
 
 describe('a newsroom without datasets', () => {
-  it('says what is missing for each figure', async () => {
+  it('says what is missing for each figure', () => {
     expect(
-      await reason(
-        'Nearly 70% of Russia’s machine tool imports in the last quarter of 2023 came from China.',
-      ),
+      reason('Nearly 70% of Russia’s machine tool imports in the last quarter of 2023 came from China.'),
     ).toBe('No dataset has Russia’s imports of machine tools from China and from all partners for 2023-Q4.');
-    expect(await reason('EU exports to Kyrgyzstan were 334 million euros in 2019.')).toBe(
+    expect(reason('EU exports to Kyrgyzstan were 334 million euros in 2019.')).toBe(
       'No dataset has the EU’s exports of goods to Kyrgyzstan for 2019.',
     );
-    expect(await reason('EU exports to Kyrgyzstan were 334 million euros.')).toContain(
+    expect(reason('EU exports to Kyrgyzstan were 334 million euros.')).toContain(
       'does not say of which period',
     );
-    expect(await reason('There was one reason.')).toContain('in passing');
+    expect(reason('There was one reason.')).toContain('in passing');
   });
 
   it('writes periods as statistics do', () => {

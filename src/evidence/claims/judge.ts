@@ -10,12 +10,6 @@ export interface Judgement {
 /** Checks one figure against the data there are. */
 export type Judge = (figure: Figure) => Promise<Judgement>;
 
-/** The judge of a newsroom without datasets: nothing can be checked, and each reason says what is missing. */
-export const judgeWithoutData: Judge = async (figure) => ({
-  verdict: 'cannot be checked',
-  reason: missingFor(figure),
-});
-
 /** Why a figure that is set aside is no claim. */
 const SET_ASIDE_WORDS: Readonly<Record<SetAside, string>> = {
   quoted: 'No claim of the text: the words are only quoted.',

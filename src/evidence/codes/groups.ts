@@ -207,6 +207,11 @@ export function groupCode(name: string): string | null {
   return byName.get(folded) ?? byName.get(folded.replaceAll(/\s*\([^()]*\)\s*/g, ' ').trim()) ?? null;
 }
 
+/** What a group is called in five languages; empty for no such group. */
+export function groupNames(code: string): readonly string[] {
+  return Object.hasOwn(GROUPS, code) ? (GROUPS[code]?.names ?? []) : [];
+}
+
 /** The countries of a group on a day (YYYY-MM-DD), in order; null when there is no such group. */
 export function membersOf(code: string, day: string): readonly string[] | null {
   const group = Object.hasOwn(GROUPS, code) ? GROUPS[code] : undefined;

@@ -1,0 +1,101 @@
+import { Command } from 'commander';
+import { Problem } from '../../errors.ts';
+import { correctCube, readCorrection } from '../../evidence/cubes/correct-cube.ts';
+import type { Cube, CubeMeasure } from '../../evidence/cubes/cube.ts';
+import { describeDatasets, EDITION } from '../../evidence/cubes/describe-versions.ts';
+import { keepDescription } from '../../evidence/cubes/descriptions.queries.ts';
+import { rulesOf } from '../../evidence/cubes/measure-kinds.ts';
+import { analyticsOf } from '../../store/analytics.ts';
+import { datasetCalled, onDatasets } from './on-datasets.ts';
+
+interface Options {
+  readonly json?: boolean;
+  readonly set: readonly string[];
+  readonly note: string;
+}
+
+/** `sourceline datasets describe`: what a table is taken to measure, and corrections of that. */
+export function describeDatasetCommand(): Command {
+  return new Command('describe')
+    .description('Show what a table is taken to measure and what may be done with it; correct what is wrong.')
+    .argument('<slug>')
+    .option('--json', 'print it as one object')
+    .option(
+      '--set <COLUMN.WHAT=VALUE>',
+      'correct a column: kind, unit, multiplier, label, role or whole; may be given again',
+      (one: string, all: string[]) => [...all, one],
+      [],
+    )
+    .option('--note <text>', 'why, for those who come after', '')
+    .action((slug: string, { json, set, note }: Options) =>
+      onDatasets(async (store, config) => {
+        const corrections = set.map(readCorrection);
+        const dataset = await datasetCalled(store, slug);
+        const analytics = analyticsOf(config);
+        const {
+          described: [found],
+          unread,
+        } = await describeDatasets(store, analytics, [dataset]);
+        if (unread[0]) throw unread[0].error;
+        if (!found)
+          throw new Problem(
+            'bad input',
+            `${slug} is a table of trade, which is asked by reporter, partner, product and flow.`,
+            'See `sourceline datasets show`.',
+          );
+        let { cube, number } = found;
+        if (corrections.length > 0) {
+          cube = correctCube(cube, corrections);
+          number += 1;
+          const kept = {
+            versionId: dataset.newest.id,
+            number,
+            edition: EDITION,
+            cube,
+            note,
+            corrected: true,
+            by: null,
+          };
+          await store.write((writing) => keepDescription(writing, kept));
+        }
+        if (json)
+          process.stdout.write(`${JSON.stringify({ slug, version: dataset.newest.number, number, cube })}\n`);
+        else print(cube);
+      }),
+    );
+}
+
+function print(cube: Cube): void {
+  const row = (what: string, text: string) => process.stdout.write(`${what.padEnd(12)}${text}\n`);
+  row('title', cube.title);
+  row(
+    'periods',
+    cube.periods.length === 0
+      ? 'none'
+      : `${cube.periods[0]?.label} to ${cube.periods.at(-1)?.label}, ${cube.periods.length}${cube.frequency ? `, each a ${cube.frequency}` : ''}`,
+  );
+  if (cube.about.length > 0) row('about', cube.about.map(({ code }) => code).join(', '));
+  for (const measure of cube.measures) {
+    row('measure', `${measure.columns.map(({ column }) => column).join(', ')}: ${measure.label}`);
+    row('', described(measure));
+  }
+  for (const { column, role, members, whole } of cube.dimensions) {
+    const sums = members.filter(({ aggregate }) => aggregate).length;
+    row(
+      role,
+      `${column}: ${members.length - sums} values${sums > 0 ? `, ${sums} sums of others` : ''}${whole ? `; "${whole}" is all of them` : ''}`,
+    );
+  }
+  if (cube.ignored.length > 0) row('not read', cube.ignored.join(', '));
+}
+
+function described({ kind, unit, multiplier, confidence }: CubeMeasure): string {
+  const rules = rulesOf(kind);
+  const scale = multiplier === null ? ', scale not known' : multiplier === 1 ? '' : ` × ${multiplier}`;
+  const may = [
+    rules.overMembers ? 'added over places and categories' : null,
+    rules.overTime ? 'added over time' : null,
+    rules.mean ? 'averaged over time' : null,
+  ].filter(Boolean);
+  return `${kind}, ${unit ?? 'no unit'}${scale}; may be ${may.length > 0 ? may.join(', ') : 'read in single cells only'} (${Math.round(confidence * 100)} % sure)`;
+}

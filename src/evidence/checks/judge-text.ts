@@ -1,0 +1,100 @@
+import type { Analytics } from '../../store/analytics.ts';
+import type { Store } from '../../store/database.ts';
+import { CLAIM_PLACES, type ClaimPlace } from '../claims/claim.ts';
+import type { Figure, FigureContext } from '../claims/figure.ts';
+import { missingFor, type Judgement as Said } from '../claims/judge.ts';
+import type { PlacedFigure } from '../claims/read-claims.ts';
+import { describeDatasets } from '../cubes/describe-versions.ts';
+import { listDatasets } from '../datasets/dataset.queries.ts';
+import { checkText, type FigureByTable } from '../linking/check-text.ts';
+import { openTables } from '../linking/open-tables.ts';
+import { judgeOf } from './judge-of.ts';
+import { verdictSentence } from './verdict-words.ts';
+
+/** What a verdict on a figure rests on. */
+export interface DataBehind {
+  /** The dataset's slug. */
+  readonly dataset: string;
+  /** The question that was put to it, in words. */
+  readonly question: string;
+  /** What it answers, in the unit of the figure. */
+  readonly value: number | null;
+  /** The probability that the verdict is right: 0 to 1. */
+  readonly sure: number;
+}
+
+/** A figure of a text with what a check says of it. */
+export type JudgedFigure = Figure & Pick<PlacedFigure, 'place'> & Said & { readonly data: DataBehind | null };
+
+/** Checks the figures that were found in the parts of a text, and what it states without a number that data decide. */
+export type JudgeText = (
+  parts: Readonly<Record<ClaimPlace, string>>,
+  found: readonly PlacedFigure[],
+  context: FigureContext,
+) => Promise<JudgedFigure[]>;
+
+/** The judge of a newsroom without datasets: nothing can be checked, and each reason says what is missing. */
+export const judgeTextWithoutData: JudgeText = async (_parts, found) =>
+  found.map(({ place, figure }) => ({ place, ...figure, ...cannotBe(figure), data: null }));
+
+/**
+ * A judge of texts by the newsroom's datasets, without a person's yes: trade by its flows, everything else by the tables
+ * whose words the text uses, where that is at least `sure`. Tables that cannot be read are told to `onUnread` and not asked.
+ */
+export async function judgeTextOf(
+  store: Store,
+  analytics: Analytics,
+  sure: number,
+  onUnread: (slug: string, error: unknown) => void,
+): Promise<JudgeText> {
+  const byTrade = await judgeOf(store.reading, analytics);
+  const datasets = await listDatasets(store.reading);
+  const { described, unread } = await describeDatasets(store, analytics, datasets);
+  for (const { slug, error } of unread) onUnread(slug, error);
+  const tables = openTables(analytics, described);
+  return async (parts, found, context) => {
+    const { figures, statements } = await checkText(parts, found, context, tables, sure);
+    const judged: JudgedFigure[] = [];
+    for (const { place, figure } of found) {
+      const trade = await byTrade(figure);
+      const table = trade.verdict === 'cannot be checked' ? figures.get(figure) : undefined;
+      judged.push({ place, ...figure, ...(table ? saidBy(table, figure) : { ...trade, data: null }) });
+    }
+    // What is said without a number is a figure only where data decide it: places in the list stay what they were.
+    for (const { place, figure, by } of statements) judged.push({ place, ...figure, ...saidBy(by, figure) });
+    return inOrder(judged);
+  };
+}
+
+function saidBy(
+  { judgement, dataset, question, sure }: FigureByTable,
+  figure: Figure,
+): Said & { readonly data: DataBehind } {
+  return {
+    verdict: judgement.verdict,
+    reason: `${verdictSentence(judgement, figure, 'en')} (${question}; ${dataset})`,
+    data: { dataset, question, value: judgement.details.value, sure },
+  };
+}
+
+function cannotBe(figure: Figure): Said {
+  return { verdict: 'cannot be checked', reason: missingFor(figure) };
+}
+
+/** By place and offset, with the places in the list that derived figures point to moved along. */
+function inOrder(judged: readonly JudgedFigure[]): JudgedFigure[] {
+  const order = judged
+    .map((one, from) => ({ one, from }))
+    .sort(
+      (a, b) =>
+        CLAIM_PLACES.indexOf(a.one.place) - CLAIM_PLACES.indexOf(b.one.place) ||
+        a.one.start - b.one.start ||
+        a.from - b.from,
+    );
+  const moved = new Map(order.map(({ from }, to) => [from, to]));
+  return order.map(({ one }) => {
+    const { derivedFrom } = one;
+    if (!derivedFrom) return one;
+    return { ...one, derivedFrom: [moved.get(derivedFrom[0]) ?? 0, moved.get(derivedFrom[1]) ?? 0] as const };
+  });
+}

@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answerQuery } from './answer-query.ts';
+import type { Cells } from './cells.ts';
+import { type Cube, MEASURE_KINDS, type MeasureKind } from './cube.ts';
+import type { CubePlace, CubeQuery } from './cube-query.ts';
+import { rulesOf } from './measure-kinds.ts';
+
+const YEARS = [2019, 2020, 2021, 2022];
+const year = (one: number) => [`${one}-01-01`, `${one + 1}-01-01`] as const;
+const member = (code: string) => ({ code, labels: [code], area: null, ages: null, aggregate: false });
+
+function cubeOf(kind: MeasureKind, multiplier = 1): Cube {
+  return {
+    title: 'A table',
+    producer: 'An office',
+    measures: [
+      {
+        columns: [{ column: 'v', period: null }],
+        label: 'V',
+        unit: null,
+        multiplier,
+        kind,
+        concept: null,
+        confidence: 1,
+        whole: true,
+        parts: [],
+      },
+    ],
+    dimensions: [
+      { column: 'place', role: 'place', label: 'place', members: ['A', 'B', 'C'].map(member), whole: null },
+    ],
+    periods: YEARS.map((one) => ({ label: String(one), period: year(one) })),
+    frequency: 'year',
+    counted: null,
+    about: [],
+    ignored: [],
+  };
+}
+
+/** A = 10, 11, 12, 13; B = 20, 21, 22, 23; C has nothing in 2020. */
+const cells: Cells = {
+  value: (_, [code = ''], period) =>
+    code === 'C' && period === 1 ? null : 10 * (['A', 'B', 'C'].indexOf(code) + 1) + period,
+};
+const at = (codes: readonly string[], time: CubePlace['time']): CubePlace => ({
+  measure: 'v',
+  members: { place: codes },
+  time,
+});
+const ask = (rest: Partial<CubeQuery>): CubeQuery => ({
+  dataset: 'd',
+  statistic: 'value',
+  of: at(['A'], year(2022)),
+  against: null,
+  how: null,
+  rank: null,
+  ...rest,
+});
+
+describe('a question to a cube', () => {
+  it('reads a cell, in full units', () => {
+    expect(answerQuery(ask({}), cubeOf('rate'), cells)).toEqual({ value: 13, from: [13] });
+    expect(answerQuery(ask({}), cubeOf('stock', 1000), cells)).toMatchObject({ value: 13_000 });
+  });
+
+  it('adds what its kind lets be added, and averages what may be averaged', () => {
+    const span = at(['A'], ['2019-01-01', '2023-01-01']);
+    expect(answerQuery(ask({ of: at(['A', 'B'], year(2022)) }), cubeOf('stock'), cells)).toMatchObject({
+      value: 36,
+    });
+    expect(answerQuery(ask({ of: span }), cubeOf('flow'), cells)).toMatchObject({ value: 46 });
+    expect(answerQuery(ask({ of: span }), cubeOf('stock'), cells)).toMatchObject({ reason: 'no sum' });
+    expect(answerQuery(ask({ of: span, statistic: 'mean' }), cubeOf('rate'), cells)).toMatchObject({
+      value: 11.5,
+    });
+    expect(answerQuery(ask({ of: span, statistic: 'mean' }), cubeOf('unknown'), cells)).toMatchObject({
+      reason: 'no sum',
+    });
+  });
+
+  it('compares two cells', () => {
+    const change = { statistic: 'change', against: at(['A'], year(2019)) } as const;
+    expect(answerQuery(ask({ ...change, how: 'absolute' }), cubeOf('stock'), cells)).toMatchObject({
+      value: 3,
+    });
+    expect(answerQuery(ask({ ...change, how: 'percent' }), cubeOf('stock'), cells)).toMatchObject({
+      value: 30,
+    });
+    const other = { against: at(['B'], year(2022)) };
+    expect(answerQuery(ask({ ...other, statistic: 'ratio' }), cubeOf('rate'), cells)).toMatchObject({
+      value: 13 / 23,
+    });
+    expect(answerQuery(ask({ ...other, statistic: 'share' }), cubeOf('flow'), cells)).toMatchObject({
+      value: (13 / 23) * 100,
+    });
+    expect(answerQuery(ask({ ...other, statistic: 'share' }), cubeOf('rate'), cells)).toMatchObject({
+      reason: 'no sum',
+    });
+  });
+
+  it('ranks among members, and among the periods before', () => {
+    const rank = { along: 'place', order: 'most', among: null, since: null } as const;
+    expect(answerQuery(ask({ statistic: 'rank', rank }), cubeOf('rate'), cells)).toMatchObject({ value: 3 });
+    expect(
+      answerQuery(ask({ statistic: 'rank', rank: { ...rank, order: 'least' } }), cubeOf('rate'), cells),
+    ).toMatchObject({ value: 1 });
+    const inTime = { ...rank, along: null };
+    expect(answerQuery(ask({ statistic: 'rank', rank: inTime }), cubeOf('rate'), cells)).toMatchObject({
+      value: 1,
+    });
+    expect(
+      answerQuery(ask({ statistic: 'rank', rank: { ...inTime, order: 'least' } }), cubeOf('rate'), cells),
+    ).toMatchObject({ value: 4 });
+    expect(
+      answerQuery(
+        ask({ statistic: 'rank', rank: { ...inTime, order: 'least', since: year(2021) } }),
+        cubeOf('rate'),
+        cells,
+      ),
+    ).toMatchObject({ value: 1 });
+  });
+
+  it('says what is missing: a cell, a period, a member, a second row', () => {
+    expect(answerQuery(ask({ of: at(['C'], year(2020)) }), cubeOf('stock'), cells)).toEqual({
+      reason: 'no value',
+      missing: ['C', '2020'],
+    });
+    expect(answerQuery(ask({ of: at(['A'], year(2030)) }), cubeOf('stock'), cells)).toMatchObject({
+      reason: 'no period',
+    });
+    expect(
+      answerQuery(ask({ of: at(['A'], ['2020-01-01', '2020-07-01']) }), cubeOf('stock'), cells),
+    ).toMatchObject({ reason: 'no period' });
+    expect(
+      answerQuery(ask({ of: { measure: 'v', members: {}, time: year(2022) } }), cubeOf('stock'), cells),
+    ).toMatchObject({ reason: 'no member' });
+    expect(answerQuery(ask({}), cubeOf('stock'), { value: () => 'several' })).toMatchObject({
+      reason: 'several rows',
+    });
+    expect(
+      answerQuery(ask({ statistic: 'ratio', against: at(['A'], year(2019)) }), cubeOf('stock'), {
+        value: (_, __, period) => period,
+      }),
+    ).toMatchObject({ reason: 'nothing to divide by' });
+  });
+
+  it('never adds up what has no sum, whatever is asked', () => {
+    const codes = fc.subarray(['A', 'B', 'C'], { minLength: 1 });
+    const times = fc
+      .tuple(fc.constantFrom(...YEARS), fc.constantFrom(...YEARS))
+      .map(([a, b]) => [`${Math.min(a, b)}-01-01`, `${Math.max(a, b) + 1}-01-01`] as const);
+    const place = fc.tuple(codes, times).map(([some, time]) => at(some, time));
+    const statistic = fc.constantFrom(
+      'value',
+      'sum',
+      'share',
+      'change',
+      'ratio',
+      'mean',
+      'rank',
+    ) as fc.Arbitrary<CubeQuery['statistic']>;
+    fc.assert(
+      fc.property(fc.constantFrom(...MEASURE_KINDS), statistic, place, place, (kind, asked, of, against) => {
+        const rules = rulesOf(kind);
+        const answer = answerQuery(
+          ask({
+            statistic: asked,
+            of,
+            against,
+            how: 'absolute',
+            rank: { along: 'place', order: 'most', among: null, since: null },
+          }),
+          cubeOf(kind),
+          cells,
+        );
+        if ('reason' in answer) return;
+        const read =
+          asked === 'value' || asked === 'sum' || asked === 'mean' || asked === 'rank' ? [of] : [of, against];
+        for (const one of read) {
+          const members = one.members.place?.length ?? 0;
+          const years = Number(one.time?.[1].slice(0, 4)) - Number(one.time?.[0].slice(0, 4));
+          if (members > 1) expect(rules.overMembers).toBe(true);
+          if (years > 1) expect(rules.overTime || rules.mean).toBe(true);
+          // A value that nothing may be added to lies among the cells it was read from.
+          if (!rules.overMembers && !rules.overTime)
+            for (const value of answer.from) expect(value).toBeLessThanOrEqual(33);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,223 @@
+import type { Period } from '../claims/figure.ts';
+import type { Cells } from './cells.ts';
+import type { Cube, CubeDimension, CubeMeasure } from './cube.ts';
+import type { CubePlace, CubeQuery } from './cube-query.ts';
+import { rulesOf } from './measure-kinds.ts';
+
+/** Why a question has no answer, and what is missing for one. */
+export interface NoAnswer {
+  readonly reason:
+    | 'no period'
+    | 'no member'
+    | 'no value'
+    | 'no sum'
+    | 'nothing to divide by'
+    | 'several rows'
+    | 'no multiplier';
+  readonly missing: readonly string[];
+}
+
+/** The value of a question, in full units where the measure's multiplier is known. */
+export interface CubeAnswer {
+  readonly value: number;
+  /** The values it was made of, the first of what is asked for. */
+  readonly from: readonly number[];
+}
+
+/** Answers a question from the cells of a cube. Pure; never adds or averages what its kind does not allow. */
+export function answerQuery(query: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | NoAnswer {
+  const kind =
+    cube.measures.find(({ columns }) => columns[0]?.column === query.of.measure)?.kind ?? 'unknown';
+  // A year of monthly prices is compared with another by their means.
+  const along =
+    query.statistic === 'mean' ||
+    ((query.statistic === 'change' || query.statistic === 'ratio') && !rulesOf(kind).overTime)
+      ? 'mean'
+      : 'sum';
+  const first = read(query.of, cube, cells, along);
+  if ('reason' in first) return first;
+  switch (query.statistic) {
+    case 'value':
+    case 'sum':
+    case 'mean':
+      return { value: first.value, from: [first.value] };
+    case 'rank':
+      return rankOf(query, cube, cells);
+    default:
+  }
+  if (!query.against) return { reason: 'no value', missing: ['what it is compared with'] };
+  const second = read(query.against, cube, cells, along);
+  if ('reason' in second) return second;
+  const [a, b] = [first.value, second.value];
+  switch (query.statistic) {
+    case 'share':
+      if (!rulesOf(first.measure.kind).share) return { reason: 'no sum', missing: [first.measure.label] };
+      return b > 0 ? { value: (a / b) * 100, from: [a, b] } : divided();
+    case 'ratio':
+      return b !== 0 ? { value: a / b, from: [a, b] } : divided();
+    default:
+      if (query.how !== 'percent') return { value: a - b, from: [a, b] };
+      return b > 0 ? { value: ((a - b) / b) * 100, from: [a, b] } : divided();
+  }
+}
+
+function divided(): NoAnswer {
+  return { reason: 'nothing to divide by', missing: [] };
+}
+
+interface ReadPlace {
+  readonly value: number;
+  readonly measure: CubeMeasure;
+}
+
+/** The value at a place: a cell, or as many as its kind allows to be added up or averaged. */
+function read(place: CubePlace, cube: Cube, cells: Cells, along: 'sum' | 'mean'): ReadPlace | NoAnswer {
+  const measure = cube.measures.find(({ columns }) => columns[0]?.column === place.measure);
+  if (!measure) return { reason: 'no member', missing: [place.measure] };
+  const rules = rulesOf(measure.kind);
+  const groups: string[][] = [];
+  for (const dimension of cube.dimensions) {
+    const codes = codesAt(place, dimension, rules.overMembers);
+    if ('reason' in codes) return codes;
+    groups.push([...codes]);
+  }
+  const periods = periodsAt(place.time, cube);
+  if ('reason' in periods) return periods;
+  const combinations = groups.reduce<string[][]>(
+    (all, codes) => all.flatMap((one) => codes.map((code) => [...one, code])),
+    [[]],
+  );
+  if (combinations.length > 1 && !rules.overMembers) return { reason: 'no sum', missing: [measure.label] };
+  if (periods.length > 1 && along === 'sum' && !rules.overTime)
+    return { reason: 'no sum', missing: [measure.label] };
+  if (periods.length > 1 && along === 'mean' && !rules.mean)
+    return { reason: 'no sum', missing: [measure.label] };
+  let total = 0;
+  for (const period of periods) {
+    const column = columnAt(measure, cube.periods[period]?.period ?? null);
+    if (column === null) return { reason: 'no period', missing: [measure.label] };
+    for (const codes of combinations) {
+      const value = cells.value(column, codes, period);
+      if (value === 'several') return { reason: 'several rows', missing: codes };
+      if (value === null)
+        return { reason: 'no value', missing: [...codes, cube.periods[period]?.label ?? ''] };
+      total += value;
+    }
+  }
+  const value = along === 'mean' ? total / periods.length : total;
+  return { value: value * (measure.multiplier ?? 1), measure };
+}
+
+function columnAt(measure: CubeMeasure, period: Period | null): string | null {
+  const fixed = measure.columns.find((one) => one.period !== null && one.period[0] === period?.[0]);
+  return (fixed ?? measure.columns.find((one) => one.period === null))?.column ?? null;
+}
+
+/** The codes that are read along a dimension: those asked for, what stands for all, or all that are parts of it. */
+function codesAt(place: CubePlace, dimension: CubeDimension, adds: boolean): readonly string[] | NoAnswer {
+  const asked = place.members[dimension.column];
+  if (asked) return asked;
+  if (dimension.whole !== null) return [dimension.whole];
+  const single = dimension.members.filter(({ aggregate }) => !aggregate);
+  if (single.length === 1) return single.map(({ code }) => code);
+  // The parts of a category that leave nothing out and count nothing twice; which places make up a whole nobody says.
+  if (adds && dimension.role === 'category' && partition(dimension)) return single.map(({ code }) => code);
+  return { reason: 'no member', missing: [dimension.label] };
+}
+
+/** Whether the members are ages that follow each other from the first to the last, with no end. */
+function partition({ members }: CubeDimension): boolean {
+  const ages = members
+    .filter(({ aggregate }) => !aggregate)
+    .map(({ ages: range }) => range)
+    .sort((a, b) => (a?.[0] ?? 0) - (b?.[0] ?? 0));
+  return (
+    ages.length > 1 &&
+    ages.every((range, i) => range !== null && (i === 0 ? range[0] === 0 : range[0] === ages[i - 1]?.[1])) &&
+    ages.at(-1)?.[1] === null
+  );
+}
+
+/** The places of the periods that a time covers, all of which have to be there. */
+export function periodsAt(time: Period | null, cube: Cube): number[] | NoAnswer {
+  if (cube.periods.length === 0) return [0];
+  if (time === null) return { reason: 'no period', missing: [] };
+  const found = cube.periods.flatMap(({ period }, i) =>
+    period[0] >= time[0] && period[1] <= time[1] ? [i] : [],
+  );
+  const covered =
+    found.length > 0 &&
+    cube.periods[found[0] ?? 0]?.period[0] === time[0] &&
+    cube.periods[found.at(-1) ?? 0]?.period[1] === time[1];
+  const whole =
+    covered &&
+    found.every((at, i) => i === 0 || cube.periods[at]?.period[0] === cube.periods[at - 1]?.period[1]);
+  return whole ? found : { reason: 'no period', missing: [`${time[0]} to ${time[1]}`] };
+}
+
+function rankOf(query: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | NoAnswer {
+  const { of, rank } = query;
+  if (rank?.along === null) return rankInTime(query, cube, cells);
+  const dimension = cube.dimensions.find(({ column }) => column === rank?.along);
+  const own = of.members[rank?.along ?? '']?.[0];
+  if (!rank || !dimension || own === undefined) return { reason: 'no member', missing: [] };
+  const mine = read(of, cube, cells, 'sum');
+  if ('reason' in mine) return mine;
+  const others = dimension.members.filter(
+    ({ code, aggregate }) => code !== own && (rank.among ? rank.among.includes(code) : !aggregate),
+  );
+  let before = 0;
+  for (const { code } of others) {
+    const theirs = read(
+      { ...of, members: { ...of.members, [dimension.column]: [code] } },
+      cube,
+      cells,
+      'sum',
+    );
+    // One that has no value then is not among those ranked.
+    if ('reason' in theirs) continue;
+    if (rank.order === 'most' ? theirs.value > mine.value : theirs.value < mine.value) before += 1;
+  }
+  return { value: before + 1, from: [mine.value] };
+}
+
+/** The place of a period's value among those before it, since a period or since the table begins. */
+function rankInTime({ of, rank }: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | NoAnswer {
+  const { time } = of;
+  if (!time || !rank) return { reason: 'no period', missing: [] };
+  const kind = cube.measures.find(({ columns }) => columns[0]?.column === of.measure)?.kind ?? 'unknown';
+  const along = rulesOf(kind).overTime ? 'sum' : 'mean';
+  const mine = read(of, cube, cells, along);
+  if ('reason' in mine) return mine;
+  let before = 0;
+  let seen = 0;
+  for (const period of periodsBefore(time, cube)) {
+    // What is the highest since 2003 may have been reached in 2003, in any month of it.
+    if (rank.since && period[0] < rank.since[1]) continue;
+    const theirs = read({ ...of, time: period }, cube, cells, along);
+    if ('reason' in theirs) {
+      // A year of which the table has a part only is no year; a gap in what it has is one.
+      if (theirs.reason === 'no period') continue;
+      return theirs;
+    }
+    seen += 1;
+    if (rank.order === 'most' ? theirs.value >= mine.value : theirs.value <= mine.value) before += 1;
+  }
+  // "Since 2012", said of 2013, has nothing between.
+  return seen > 0 || rank.since
+    ? { value: before + 1, from: [mine.value] }
+    : { reason: 'no period', missing: [] };
+}
+
+/** The periods before one that are as long: the table's own, or years where a year of months is asked for. */
+function periodsBefore(time: Period, cube: Cube): Period[] {
+  const own = cube.periods.some(({ period }) => period[0] === time[0] && period[1] === time[1]);
+  if (own) return cube.periods.flatMap(({ period }) => (period[1] <= time[0] ? [period] : []));
+  const year = (day: string) => Number(day.slice(0, 4));
+  if (!time[0].endsWith('-01-01') || year(time[1]) - year(time[0]) !== 1) return [];
+  const first = year(cube.periods[0]?.period[0] ?? time[0]);
+  return Array.from(
+    { length: Math.max(0, year(time[0]) - first) },
+    (_, i) => [`${first + i}-01-01`, `${first + i + 1}-01-01`] as const,
+  );
+}

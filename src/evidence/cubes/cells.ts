@@ -1,0 +1,83 @@
+import type { Analytics } from '../../store/analytics.ts';
+import { column as quoted } from '../checks/query-sql.ts';
+import type { Cube } from './cube.ts';
+
+/** The values of a cube, by the codes of its dimensions and the period. */
+export interface Cells {
+  /**
+   * The value of a column at a place in the cube, in the units of the file. Null where the cell is empty or not there;
+   * `several` where the file has more than one row for it, so that nobody knows which is meant.
+   */
+  value(column: string, codes: readonly string[], period: number): number | null | 'several';
+}
+
+/** More rows than this are not held at once: questions to such a table name some of its members first. */
+const MOST_ROWS = 400_000;
+
+/** Which members of a dimension are read; all where it is absent. */
+export type Wanted = ReadonlyMap<string, readonly string[]>;
+
+/** Reads the cells of a version whose members are wanted, in one statement. Null where they are too many to hold. */
+export async function readCells(
+  analytics: Analytics,
+  path: string,
+  cube: Cube,
+  wanted: Wanted = new Map(),
+): Promise<Cells | null> {
+  const columns = [
+    ...new Set(cube.measures.flatMap((measure) => measure.columns.map(({ column }) => column))),
+  ];
+  const timed =
+    cube.measures.some((measure) => measure.columns.some(({ period }) => period === null)) &&
+    cube.periods.length > 0;
+  const values: string[] = [path];
+  const conditions = cube.dimensions.flatMap(({ column }) => {
+    const codes = wanted.get(column);
+    if (!codes) return [];
+    const places = codes.map((code) => `$${values.push(code)}`);
+    return [places.length === 0 ? 'false' : `${quoted(column)}::varchar in (${places.join(', ')})`];
+  });
+  const where = conditions.length > 0 ? ` where ${conditions.join(' and ')}` : '';
+  const dimensions = cube.dimensions.map(({ column }, i) => `${quoted(column)}::varchar as d${i}`);
+  const numbers = columns.map((name, i) => `${quoted(name)}::double as v${i}`);
+  const rows = await analytics.rows(
+    `select ${[...dimensions, ...(timed ? ['_from::varchar as f'] : []), ...numbers].join(', ')} from read_parquet($1)${where} limit ${MOST_ROWS + 1}`,
+    values,
+  );
+  if (rows.length > MOST_ROWS) return null;
+  const starts = new Map(cube.periods.map(({ period }, i) => [period[0], i]));
+  const at = new Map(columns.map((name, i) => [name, i]));
+  const kept = new Map<string, (number | null)[] | 'several'>();
+  for (const row of rows) {
+    const codes = cube.dimensions.map((_, i) => String(row[`d${i}`] ?? ''));
+    const period = timed ? periodAt(String(row.f ?? ''), starts) : 0;
+    if (period === null) continue;
+    const key = keyOf(codes, period);
+    const read = columns.map((_, i) =>
+      row[`v${i}`] === null || row[`v${i}`] === undefined ? null : Number(row[`v${i}`]),
+    );
+    kept.set(key, kept.has(key) ? 'several' : read);
+  }
+  return {
+    value: (column, codes, period) => {
+      const row = kept.get(keyOf(codes, timed ? period : 0));
+      if (row === undefined) return null;
+      return row === 'several' ? 'several' : (row[at.get(column) ?? -1] ?? null);
+    },
+  };
+}
+
+function keyOf(codes: readonly string[], period: number): string {
+  return `${codes.join('\u0001')}\u0002${period}`;
+}
+
+/** The place of a day among the beginnings of periods, which a date within them may stand for. */
+function periodAt(day: string, starts: ReadonlyMap<string, number>): number | null {
+  const date = day.slice(0, 10);
+  return (
+    starts.get(date) ??
+    starts.get(`${date.slice(0, 7)}-01`) ??
+    starts.get(`${date.slice(0, 4)}-01-01`) ??
+    null
+  );
+}

@@ -1,0 +1,32 @@
+import type { Period } from '../claims/figure.ts';
+
+/** What is made of the values that a question reads. */
+export type CubeStatistic = 'value' | 'sum' | 'mean' | 'change' | 'share' | 'ratio' | 'rank';
+
+/** A place in a cube: some members of its dimensions, at a time. */
+export interface CubePlace {
+  /** The measure, by its first column. */
+  readonly measure: string;
+  /** Codes by the column of their dimension; several are added up. A dimension that is not here is read whole. */
+  readonly members: Readonly<Record<string, readonly string[]>>;
+  readonly time: Period | null;
+}
+
+/** A question to a cube, that a figure of a text is compared with. */
+export interface CubeQuery {
+  readonly dataset: string;
+  readonly statistic: CubeStatistic;
+  readonly of: CubePlace;
+  /** What it is compared with: the earlier cell of a change, the whole of a share, the other cell of a ratio. */
+  readonly against: CubePlace | null;
+  /** How a change is said. */
+  readonly how: 'absolute' | 'percent' | 'points' | null;
+  /** For a rank: the dimension that is ranked along, or null for time; whether the most comes first, and among which. */
+  readonly rank: {
+    readonly along: string | null;
+    readonly order: 'most' | 'least';
+    readonly among: readonly string[] | null;
+    /** Along time: the period after which; null for all there are. */
+    readonly since: Period | null;
+  } | null;
+}

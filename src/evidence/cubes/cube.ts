@@ -1,0 +1,83 @@
+import type { Period } from '../claims/figure.ts';
+
+/**
+ * What a measure is, after the kinds that statistics offices tell apart. It alone decides what may be done with its
+ * values (`measure-kinds.ts`); `unknown` allows a single cell to be read and nothing else.
+ */
+export const MEASURE_KINDS = [
+  'stock',
+  'flow',
+  'count',
+  'rate',
+  'growth',
+  'index',
+  'price',
+  'mean',
+  'ratio',
+  'unknown',
+] as const;
+
+/** One of {@link MEASURE_KINDS}. */
+export type MeasureKind = (typeof MEASURE_KINDS)[number];
+
+/** One thing that a table measures. */
+export interface CubeMeasure {
+  /** The columns that hold its values: one, or one for each period where periods are columns; null reads time from the row. */
+  readonly columns: readonly { readonly column: string; readonly period: Period | null }[];
+  /** What it is called: the column's header or title, or the table's own where the header says nothing. */
+  readonly label: string;
+  /** Small letters, singular: `person`, `tonne`, `year`, `%`, an ISO 4217 code; null where nothing says it. */
+  readonly unit: string | null;
+  /** What one of the values counts: 1000 where they are thousands; null where it cannot be told. */
+  readonly multiplier: number | null;
+  readonly kind: MeasureKind;
+  /** The concept of the lexicon that it was recognised as; null for none. */
+  readonly concept: string | null;
+  /** How sure the description is of kind, unit and multiplier together: 0 to 1. */
+  readonly confidence: number;
+  /** Whether it stands for all measures of its concept: their total, or the only one. */
+  readonly whole: boolean;
+  /** The columns whose sum it is in every row where all have a value; found by arithmetic. */
+  readonly parts: readonly string[];
+}
+
+/** One value of a dimension. */
+export interface CubeMember {
+  /** As the file has it. */
+  readonly code: string;
+  /** What it is called in words; the code itself where nothing else is known. */
+  readonly labels: readonly string[];
+  /** ISO 3166-1 alpha-2 of a country, or a group's code such as EU27_2020. */
+  readonly area: string | null;
+  /** Ages in whole years, from and up to but not including; null ends are open. */
+  readonly ages: readonly [from: number, to: number | null] | null;
+  /** A sum or mean of other members: never counted beside them. */
+  readonly aggregate: boolean;
+}
+
+/** Something by which a table tells its values apart, other than time. */
+export interface CubeDimension {
+  readonly column: string;
+  readonly role: 'place' | 'category' | 'series';
+  readonly label: string;
+  readonly members: readonly CubeMember[];
+  /** The member that stands for all of them, read where a sentence names none; null where there is none such. */
+  readonly whole: string | null;
+}
+
+/** What a version holds, as far as questions can be put to it. */
+export interface Cube {
+  readonly title: string;
+  readonly producer: string;
+  readonly measures: readonly CubeMeasure[];
+  readonly dimensions: readonly CubeDimension[];
+  /** Every period there is, in order; none where the table has no time. */
+  readonly periods: readonly { readonly label: string; readonly period: Period }[];
+  readonly frequency: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | null;
+  /** Where in its period a stock is counted, where the title says so. */
+  readonly counted: 'start' | 'middle' | 'end' | null;
+  /** The places that the whole table is about, where no column says it: codes of countries, or names. */
+  readonly about: readonly CubeMember[];
+  /** Columns that say nothing of what is measured: flags, dates of update, codes that stand beside labels. */
+  readonly ignored: readonly string[];
+}

@@ -1,0 +1,103 @@
+import type { MeasureKind } from './cube.ts';
+import entries from './measure-lexicon.json' with { type: 'json' };
+import { stemsOf, type Word, wordsOf } from './words.ts';
+
+/** Something that statistics measure, with the words that five languages have for it. */
+export interface Concept {
+  readonly id: string;
+  readonly kind: MeasureKind;
+  readonly unit: string | null;
+  /** How much of it there is for one person in a year, at least and at most, in its unit. */
+  readonly perHead: readonly [least: number, most: number] | null;
+  readonly words: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A concept found in a text, by the words `from` to `to` (not including it). */
+export interface FoundConcept {
+  readonly concept: Concept;
+  readonly from: number;
+  readonly to: number;
+  /** The places of the words that it was found by: fewer than from `from` to `to` where others stand between. */
+  readonly at: readonly number[];
+}
+
+const CONCEPTS: readonly Concept[] = (
+  entries as unknown as (Omit<Concept, 'perHead'> & { perHead?: [number, number] })[]
+).map((entry) => ({ ...entry, perHead: entry.perHead ?? null }));
+
+/** How many words may stand where a phrase has a star. */
+const GAP = 5;
+
+interface Phrase {
+  readonly concept: Concept;
+  /** Stems, `*` for a gap. */
+  readonly stems: readonly string[];
+}
+
+const byLanguage = new Map<string, Map<string, Phrase[]>>();
+
+/** Every concept that words of a text name, in the order of the text; where one phrase contains another, the longer. */
+export function findConcepts(words: readonly Word[], language: string): FoundConcept[] {
+  const phrases = phrasesOf(language.toLowerCase().split('-')[0] ?? 'en');
+  const found: FoundConcept[] = [];
+  for (const [from, { stem }] of words.entries()) {
+    for (const { concept, stems } of phrases.get(stem) ?? []) {
+      const at = matchAt(words, from, stems);
+      if (at) found.push({ concept, from, to: (at.at(-1) ?? from) + 1, at });
+    }
+  }
+  return found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other !== one &&
+          other.at.length > one.at.length &&
+          one.at.every((place) => other.at.includes(place)),
+      ),
+  );
+}
+
+/** The concepts that a text names. */
+export function conceptsIn(text: string, language: string): Concept[] {
+  const found = findConcepts(wordsOf(text, language), language);
+  return [...new Set(found.sort((a, b) => b.at.length - a.at.length).map(({ concept }) => concept))];
+}
+
+function matchAt(words: readonly Word[], from: number, stems: readonly string[]): number[] | null {
+  const at = [from];
+  let place = from + 1;
+  for (let i = 1; i < stems.length; i += 1) {
+    if (stems[i] === '*') {
+      const next = stems[i + 1];
+      let ahead = place;
+      while (ahead < Math.min(words.length, place + GAP + 1) && words[ahead]?.stem !== next) ahead += 1;
+      if (words[ahead]?.stem !== next) return null;
+      place = ahead;
+    } else {
+      if (words[place]?.stem !== stems[i]) return null;
+      at.push(place);
+      place += 1;
+    }
+  }
+  return at;
+}
+
+function phrasesOf(language: string): Map<string, Phrase[]> {
+  const known = byLanguage.get(language);
+  if (known) return known;
+  const phrases = new Map<string, Phrase[]>();
+  for (const concept of CONCEPTS) {
+    for (const text of concept.words[language] ?? []) {
+      const stems = text
+        .split('*')
+        .flatMap((part, i) => [...(i > 0 ? ['*'] : []), ...stemsOf(part, language)]);
+      const first = stems[0];
+      if (first === undefined) continue;
+      const list = phrases.get(first) ?? [];
+      list.push({ concept, stems });
+      phrases.set(first, list);
+    }
+  }
+  byLanguage.set(language, phrases);
+  return phrases;
+}

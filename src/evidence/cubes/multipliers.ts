@@ -1,0 +1,73 @@
+import type { CubeMember, MeasureKind } from './cube.ts';
+import type { Concept } from './lexicon.ts';
+import populations from './populations.json' with { type: 'json' };
+import type { ColumnProfile } from './profile-columns.ts';
+
+interface Given {
+  /** What the file says of it, where it says something. */
+  readonly stated: number | null;
+  readonly kind: MeasureKind;
+  readonly unit: string | null;
+  readonly concept: Concept | null;
+  readonly columns: readonly ColumnProfile[];
+  readonly places: readonly CubeMember[];
+}
+
+const MILLIONS = populations as Readonly<Record<string, number>>;
+/** Units of things that there are no halves of. */
+const WHOLE_THINGS =
+  /^(?:person|people|death|birth|household|marriage|divorce|accident|homicide|murder|job|employee|vehicle|car|passenger|application|crime|case|seat|vote|pupil|student|patient|prisoner|refugee)s?$/;
+
+/**
+ * What one value of a measure counts, and how sure that is. Where the file does not say it, digits do: of persons there
+ * are no halves, so 135,450.3 is thousands; and a country of 25 million does not emit 1,555 tonnes of what nobody emits
+ * less than half a kilo of.
+ */
+export function multiplierOf({ stated, kind, unit, concept, columns, places }: Given): {
+  multiplier: number | null;
+  sure: number;
+} {
+  if (stated !== null) return { multiplier: stated, sure: 1 };
+  if (!['stock', 'flow', 'count', 'unknown'].includes(kind)) return { multiplier: 1, sure: 1 };
+  const decimals = Math.max(...columns.map((column) => column.decimals));
+  const whole = unit !== null && WHOLE_THINGS.test(unit);
+  const byDigits = whole && decimals > 0 ? (decimals <= 3 ? 1e3 : 1e6) : null;
+  const byHeads = multiplierByHeads(concept, columns, places);
+  if (byDigits !== null && byHeads !== null)
+    return { multiplier: byHeads, sure: byDigits === byHeads ? 1 : 0.8 };
+  if (byHeads !== null) return { multiplier: byHeads, sure: 0.95 };
+  if (byDigits !== null) return { multiplier: byDigits, sure: 0.9 };
+  const most = Math.max(...columns.map((column) => column.most ?? 0));
+  // Whole numbers of whole things are as they are written, unless all of them are small.
+  if (whole && most >= 2000) return { multiplier: 1, sure: 0.85 };
+  if (whole) return { multiplier: 1, sure: 0.7 };
+  return { multiplier: null, sure: 0.6 };
+}
+
+/** The only power of a thousand by which the largest value is what so many people have; null where several fit or none. */
+function multiplierByHeads(
+  concept: Concept | null,
+  columns: readonly ColumnProfile[],
+  places: readonly CubeMember[],
+): number | null {
+  if (!concept?.perHead) return null;
+  const single = places.filter(
+    ({ area, aggregate }) => area !== null && !aggregate && MILLIONS[area] !== undefined,
+  );
+  const all = places.filter(({ area }) => area !== null && MILLIONS[area] !== undefined);
+  const heads =
+    Math.max(
+      ...(single.length > 0 && single.length === places.length ? single : all).map(
+        ({ area }) => MILLIONS[area ?? ''] ?? 0,
+      ),
+    ) * 1e6;
+  const most = Math.max(...columns.map((column) => column.most ?? 0));
+  if (!(heads > 0) || !(most > 0)) return null;
+  const [least, greatest] = concept.perHead;
+  // The largest value need not be that of the largest place, and one that is left out may be larger.
+  const fits = [1, 1e3, 1e6, 1e9].filter((by) => {
+    const each = (most * by) / heads;
+    return each >= least / 4 && each <= greatest * 4;
+  });
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}

@@ -1,0 +1,182 @@
+import type { Analytics } from '../../store/analytics.ts';
+import { column as quoted } from '../checks/query-sql.ts';
+import type { DatasetField } from '../datasets/dataset.ts';
+
+/** What the cells of a column are like. */
+export interface ColumnProfile {
+  readonly name: string;
+  readonly field: DatasetField;
+  readonly numeric: boolean;
+  readonly filled: number;
+  /** Its different cells as text, in order; null where there are more than {@link MOST_MEMBERS}. */
+  readonly values: readonly string[] | null;
+  /** Of a column of numbers. */
+  readonly least: number | null;
+  readonly most: number | null;
+  /** How many digits follow the decimal point where most do: 0 for whole numbers. */
+  readonly decimals: number;
+}
+
+/** What the columns of a version are like, and how they hang together. */
+export interface TableProfile {
+  readonly rows: number;
+  readonly columns: readonly ColumnProfile[];
+  /** Pairs of text columns of which the first settles the second: a city its state, a country its code. */
+  readonly settles: readonly (readonly [string, string])[];
+  /** Columns that are in every row the sum of two others: their name to those of the two. */
+  readonly sums: ReadonlyMap<string, readonly string[]>;
+  /** The days on which the periods begin that each row has, in order. */
+  readonly starts: readonly string[];
+  readonly hasTime: boolean;
+}
+
+/** A column of text with more different cells than this tells rows apart one by one: it is no dimension. */
+export const MOST_MEMBERS = 5000;
+/** Among so many columns of numbers it is found out which are sums of which. */
+const MOST_SUMMED = 40;
+const MOST_TEXT = 12;
+const MOST_STARTS = 50_000;
+
+/** Looks at the columns of a version's Parquet file at `path`: a handful of statements, whatever its length. */
+export async function profileColumns(
+  analytics: Analytics,
+  path: string,
+  fields: readonly DatasetField[],
+): Promise<TableProfile> {
+  const source = 'read_parquet($1)';
+  const isNumeric = ({ type }: DatasetField) => type === 'number' || type === 'integer';
+  const shape = await analytics.rows(`select * from (describe select * from ${source})`, [path]);
+  const there = new Set(shape.map((row) => String(row.column_name)));
+  const known = fields.filter(({ name }) => there.has(name));
+  const counts = known.flatMap((field, i) => {
+    const name = quoted(field.name);
+    return [
+      `count(${name}) as n${i}`,
+      `count(distinct ${name}) as d${i}`,
+      ...(isNumeric(field)
+        ? [
+            `min(${name})::double as a${i}`,
+            `max(${name})::double as z${i}`,
+            `quantile_disc(length(split_part(rtrim(printf('%.8f', ${name}::double), '0'), '.', 2)), 0.75) as p${i}`,
+          ]
+        : []),
+    ];
+  });
+  const hasTime = there.has('_from');
+  const [row = {}] = await analytics.rows(
+    `select count(*) as rows${hasTime ? ', count(_from) as timed' : ''}, ${counts.join(', ')} from ${source}`,
+    [path],
+  );
+  const columns: ColumnProfile[] = [];
+  for (const [i, field] of known.entries()) {
+    const numeric = isNumeric(field);
+    const different = Number(row[`d${i}`] ?? 0);
+    const values =
+      !numeric && different <= MOST_MEMBERS && different > 0
+        ? (
+            await analytics.rows(
+              `select distinct ${quoted(field.name)}::varchar as v from ${source} where ${quoted(field.name)} is not null order by 1`,
+              [path],
+            )
+          ).map(({ v }) => String(v))
+        : null;
+    columns.push({
+      name: field.name,
+      field,
+      numeric,
+      filled: Number(row[`n${i}`] ?? 0),
+      values,
+      least: row[`a${i}`] === null || row[`a${i}`] === undefined ? null : Number(row[`a${i}`]),
+      most: row[`z${i}`] === null || row[`z${i}`] === undefined ? null : Number(row[`z${i}`]),
+      decimals: Number(row[`p${i}`] ?? 0),
+    });
+  }
+  const starts =
+    hasTime && Number(row.timed ?? 0) > 0
+      ? await analytics.rows(
+          `select distinct _from::varchar as f from ${source} where _from is not null order by 1 limit ${MOST_STARTS}`,
+          [path],
+        )
+      : [];
+  return {
+    rows: Number(row.rows ?? 0),
+    columns,
+    settles: await settledColumns(analytics, path, columns),
+    sums: await sumsOfColumns(analytics, path, columns),
+    starts: starts.map(({ f }) => String(f).slice(0, 10)),
+    hasTime: starts.length > 0,
+  };
+}
+
+async function settledColumns(
+  analytics: Analytics,
+  path: string,
+  columns: readonly ColumnProfile[],
+): Promise<(readonly [string, string])[]> {
+  const texts = columns.filter(({ values }) => values !== null && values.length > 1).slice(0, MOST_TEXT);
+  const pairs = texts.flatMap((a) => texts.filter((b) => b !== a).map((b) => [a, b] as const));
+  if (pairs.length === 0) return [];
+  const counts = pairs.map(([a, b], i) => `count(distinct (${quoted(a.name)}, ${quoted(b.name)})) as c${i}`);
+  const [row = {}] = await analytics.rows(`select ${counts.join(', ')} from read_parquet($1)`, [path]);
+  return pairs.flatMap(([a, b], i) =>
+    Number(row[`c${i}`]) <= (a.values?.length ?? 0) && a.filled >= b.filled
+      ? [[a.name, b.name] as const]
+      : [],
+  );
+}
+
+/** A sum shows in every row, but for what rounding takes: half a unit of the last digit for each part. */
+async function sumsOfColumns(
+  analytics: Analytics,
+  path: string,
+  columns: readonly ColumnProfile[],
+): Promise<Map<string, readonly string[]>> {
+  const numbers = columns.filter(({ numeric, filled }) => numeric && filled > 3).slice(0, MOST_SUMMED);
+  if (numbers.length < 3) return new Map();
+  const rows = await analytics.rows(
+    `select ${numbers.map(({ name }, i) => `${quoted(name)}::double as v${i}`).join(', ')} from read_parquet($1) limit 400`,
+    [path],
+  );
+  const table = numbers.map((_, i) =>
+    rows.map((row) => (row[`v${i}`] === null ? null : Number(row[`v${i}`]))),
+  );
+  const sums = new Map<string, readonly string[]>();
+  for (const [whole, column] of numbers.entries()) {
+    const most = column.most ?? 0;
+    for (let a = 0; a < numbers.length; a += 1) {
+      for (let b = a + 1; b < numbers.length; b += 1) {
+        if (a === whole || b === whole || most <= 0) continue;
+        if (
+          sums.has(column.name) ||
+          !isSum(table[whole] ?? [], table[a] ?? [], table[b] ?? [], numbers, [whole, a, b])
+        )
+          continue;
+        sums.set(column.name, [numbers[a]?.name ?? '', numbers[b]?.name ?? '']);
+      }
+    }
+  }
+  return sums;
+}
+
+function isSum(
+  whole: readonly (number | null)[],
+  a: readonly (number | null)[],
+  b: readonly (number | null)[],
+  numbers: readonly ColumnProfile[],
+  which: readonly number[],
+): boolean {
+  const slack = Math.max(...which.map((i) => 10 ** -(numbers[i]?.decimals ?? 0))) * 1.01;
+  let seen = 0;
+  let large = 0;
+  for (const [i, value] of whole.entries()) {
+    const one = a[i];
+    const other = b[i];
+    if (value === null || one === null || other === null || one === undefined || other === undefined)
+      continue;
+    if (Math.abs(value - one - other) > slack) return false;
+    seen += 1;
+    // Among zeros and ones everything is a sum of something.
+    if (Math.abs(one) > 20 * slack && Math.abs(other) > 20 * slack) large += 1;
+  }
+  return seen >= 4 && large * 2 > seen;
+}

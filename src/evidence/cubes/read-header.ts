@@ -1,0 +1,120 @@
+/** What the header of a column says besides the name of what is measured. */
+export interface Header {
+  /** The header without its unit, scale and source, words parted by single spaces. */
+  readonly words: string;
+  readonly unit: string | null;
+  /** What one value counts, where the header says so: 1000 for "thousands". */
+  readonly multiplier: number | null;
+  /** The year whose values the column holds: "2014_murders". */
+  readonly year: number | null;
+}
+
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:billions?|bn|mrd)\b/i, 1e9],
+  [/\b(?:millions?|mn|mln|mio)\b/i, 1e6],
+  [/\b(?:thousands?|ths|tsd|'000s?|000s)\b/i, 1e3],
+  [/\b(?:hundreds?)\b(?!\s+thousand)/i, 1e2],
+];
+
+/** Units as headers, titles and unit columns write them; the first that fits is taken. */
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/percentage points?|\bpp\b/i, 'percentage points'],
+  [/\bper (?:100[ ,.]?000|hundred thousand)\b/i, 'per 100000'],
+  [/\bper (?:1[ ,.]?000[ ,.]?000|million)\b/i, 'per million'],
+  [/\bper (?:1[ ,.]?000|thousand)\b/i, 'per 1000'],
+  [/%|\bper ?cent(?:age)?\b|\bpct\b|\bPC(?:_[A-Z]+)?\b/, '%'],
+  [/\bindex\b|\b\d{4}\s?=\s?100\b|\bI\d\d(?:_[A-Z]+)?\b/i, 'index'],
+  [/°\s?C\b|\bdegrees? celsius\b|\bcelsius\b/i, '°C'],
+  [/\b(?:dollars?|usd|us\$|\$) (?:per|a|\/) ?(?:barrel|bbl)\b|\$\/(?:bbl|barrel)/i, 'USD/barrel'],
+  [/\b(?:eur|euros?)\b|€/i, 'EUR'],
+  [/\b(?:gbp|pounds? sterling)\b|£/i, 'GBP'],
+  [/\b(?:usd|us\$|us dollars?|u\.s\. dollars?|dollars?)\b|\$/i, 'USD'],
+  [/\b(?:kilo)?tonnes?\b|\bmetric tons?\b/i, 'tonne'],
+  [/\bkilograms?\b|\bkg\b/i, 'kilogram'],
+  [/\bhectares?\b|\bha\b/i, 'hectare'],
+  [/\bkm²|\bkm2\b|\bsq(?:uare)?\.? ?k(?:ilo)?m/i, 'km²'],
+  [/\bterawatt.?hours?\b|\btwh\b/i, 'TWh'],
+  [/\bgigawatt.?hours?\b|\bgwh\b/i, 'GWh'],
+  [/\bkilowatt.?hours?\b|\bkwh\b/i, 'kWh'],
+  [/\bppm\b|\bparts per million\b/i, 'ppm'],
+  [/\bmillimet(?:re|er)s?\b|\bmm\b/i, 'mm'],
+  [/\bcentimet(?:re|er)s?\b|\bcm\b/i, 'cm'],
+  [/\blit(?:re|er)s?\b/i, 'litre'],
+  [/\bbarrels?\b/i, 'barrel'],
+  [/\byears?\b(?=\s*(?:\)|$))/i, 'year'],
+  [/\bnumber of (?<noun>[a-z]{3,}?)s?\b/i, 'noun'],
+];
+
+const NUMBER_OF = /\b(?:number|count|total number) of ([a-z]{3,})/i;
+const YEAR = /(?<!\d)(1[89]\d\d|20\d\d)(?!\d)/;
+/** Headers that name the column's part in the table, and nothing that is measured. */
+const GENERIC =
+  /^(?:obs[ _]?value|value|values|val|amount|data|data ?value|figure|mean|average|price|total|number|count|n|rate|index|level|measure|observation|estimate)$/i;
+
+/** Whether a header names nothing that is measured, so that the table's title has to. */
+export function isGeneric(header: string): boolean {
+  return GENERIC.test(plain(header).trim());
+}
+
+/** Reads a header: "Male (number of deaths)" is "male", counted in deaths. Pure. */
+export function readHeader(header: string): Header {
+  const text = plain(header);
+  const year = YEAR.exec(text)?.[1];
+  const rest = year && isMostlyWords(text, year) ? text.replace(YEAR, ' ') : text;
+  const inside = [...rest.matchAll(/[([]([^()[\]]*)[)\]]/g)].map(([, part = '']) => part);
+  const outside = rest.replaceAll(/[([][^()[\]]*[)\]]/g, ' ');
+  const short = inside.filter((part) => isAbbreviation(part) || isQualifier(part));
+  return {
+    words: tidy(`${outside} ${short.join(' ')}`),
+    unit: unitIn(rest),
+    multiplier: scaleIn(rest),
+    year: year && rest !== text ? Number(year) : null,
+  };
+}
+
+/** The unit that a text names; null where it names none. */
+export function unitIn(text: string): string | null {
+  const counted = NUMBER_OF.exec(text)?.[1];
+  for (const [form, unit] of UNITS) {
+    if (unit !== 'noun' && form.test(text)) return unit;
+  }
+  return counted ? counted.toLowerCase().replace(/s$/, '') : null;
+}
+
+/** What one value counts, as a text says: 1000 for "thousand tonnes"; null where it says nothing. */
+export function scaleIn(text: string): number | null {
+  if (/\bper (?:thousand|million|hundred)/i.test(text)) return null;
+  return SCALES.find(([form]) => form.test(text))?.[1] ?? (/\bkilotonnes?\b|\bkt\b/i.test(text) ? 1e3 : null);
+}
+
+/** "(VOCs)", "(Index)": what tells columns apart, unlike a source or a unit. */
+function isAbbreviation(part: string): boolean {
+  return (
+    /^[A-Z][A-Za-z]{1,6}s?$/.test(part.trim()) && !/^(?:OECD|UN|WHO|IMF|WB|ILO|FAO|EU|IEA)$/.test(part.trim())
+  );
+}
+
+function isQualifier(part: string): boolean {
+  return /^(?:index|real|nominal|male|female|total|projected|estimated|net|gross|annual)\b/i.test(
+    part.trim(),
+  );
+}
+
+function isMostlyWords(text: string, year: string): boolean {
+  return /\p{L}{3,}/u.test(text.replace(year, '')) && !/[([][^()[\]]*\d{4}[^()[\]]*[)\]]/.test(text);
+}
+
+/** A header in plain words: "goodsProducing" and "goods_producing" are "goods producing". */
+export function plain(header: string): string {
+  return header
+    .replaceAll(/(\p{Ll})(\p{Lu})(?=\p{Ll})/gu, '$1 $2')
+    .replaceAll(/[_]+/g, ' ')
+    .trim();
+}
+
+function tidy(text: string): string {
+  return text
+    .replaceAll(/[,;:]\s*$/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}

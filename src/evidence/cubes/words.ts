@@ -1,0 +1,50 @@
+import { newStemmer, type Stemmer } from 'snowball-stemmers';
+import { foldName } from '../codes/fold-name.ts';
+
+const ALGORITHMS: Readonly<Record<string, string>> = { en: 'english', fr: 'french', ru: 'russian' };
+const stemmers = new Map<string, Stemmer>();
+const WORD = /[\p{Script=Han}]|[\p{L}\p{M}\p{N}₀-₉]+(?:\.[\p{N}₀-₉]+)?(?:&\p{L}+)?/gu;
+
+/** A word of a text in the form that words are compared in. */
+export interface Word {
+  readonly stem: string;
+  /** As written. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a text with their stems, in order; a Chinese character is a word. */
+export function wordsOf(text: string, language: string): Word[] {
+  return [...text.matchAll(WORD)].map((match) => ({
+    stem: stemOf(match[0], language),
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** The stems of a text, in order. */
+export function stemsOf(text: string, language: string): string[] {
+  return wordsOf(text, language).map(({ stem }) => stem);
+}
+
+/** A word without its ending, its accents and its case. */
+export function stemOf(word: string, language: string): string {
+  const folded = foldName(word).replaceAll("'", '');
+  const base = language.toLowerCase().split('-')[0] ?? '';
+  const algorithm = ALGORITHMS[base];
+  if (algorithm) {
+    // What is short is an abbreviation, or too short to have an ending.
+    if (folded.length < 4 || /\p{N}/u.test(folded)) return folded;
+    let stemmer = stemmers.get(algorithm);
+    if (!stemmer) {
+      stemmer = newStemmer(algorithm);
+      stemmers.set(algorithm, stemmer);
+    }
+    return stemmer.stem(folded);
+  }
+  // The article and "and", "by", "for" are written onto Arabic words.
+  if (base === 'ar') return folded.replace(/^(?:و|ف)?(?:ب|ل|ك)?(?:ال|لل)(?=.{3,})/, '');
+  return folded;
+}

@@ -1,0 +1,170 @@
+import type { Figure } from '../claims/figure.ts';
+import { type FoundConcept, findConcepts } from '../cubes/lexicon.ts';
+import { type Word, wordsOf } from '../cubes/words.ts';
+import type { Reading } from './reading.ts';
+import { type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
+import { isReporting } from './vocabulary.ts';
+
+export interface FoundMeasure {
+  readonly linked: LinkedMeasure;
+  readonly fit: number;
+  /** Words that name it, by their places. */
+  readonly at: readonly number[];
+  readonly because: string;
+  /** The measure that it is compared with, or a share of, where that is another. */
+  readonly against?: string;
+}
+
+/** The measures that the sentence names; where it names none, those that what stands before it does. */
+export function measuresFor({ given, table, role }: Reading): FoundMeasure[] {
+  const { words, concepts } = given.sentence;
+  const all = namedBy(table, words, concepts, given.figure);
+  const { split } = role;
+  const left = split === null ? words : words.filter(({ start }) => start < split);
+  const own =
+    split === null
+      ? all
+      : namedBy(
+          table,
+          left,
+          concepts.filter(({ to }) => to <= left.length),
+          given.figure,
+        );
+  const here = own.length > 0 ? own : all;
+  if (here.length > 0) {
+    if (split === null) return here;
+    // What it is compared with may be another measure: "employment in services … than employment in construction".
+    const right = words.slice(left.length);
+    const others = namedBy(table, right, findConcepts(right, given.language), null).filter(({ linked }) =>
+      linked.own.some((stem) => right.some((word) => meansOf(stem).includes(word.stem))),
+    );
+    const [other] = others;
+    const against =
+      others.length === 1 && other && here.every(({ linked }) => linked !== other.linked)
+        ? other.linked.measure.columns[0]?.column
+        : undefined;
+    return against === undefined
+      ? here
+      : here.map((one) => ({
+          ...one,
+          against,
+          at: [...one.at, ...(other?.at ?? []).map((i) => i + left.length)],
+        }));
+  }
+  const contexts = [...given.before.slice(0, 2), given.headline].filter(Boolean);
+  for (const context of contexts) {
+    const others = wordsOf(context, given.language);
+    const found = namedBy(table, others, findConcepts(others, given.language), null);
+    if (found.length > 0)
+      return found.map((one) => ({
+        ...one,
+        fit: one.fit * 0.8,
+        at: [],
+        because: `${one.because}, said before`,
+      }));
+  }
+  return [];
+}
+
+/** Measures that go on where another ends: projections, estimates, provisional values of the same. */
+export function projections({ measures }: LinkedTable, of: LinkedMeasure | undefined): LinkedMeasure[] {
+  if (!of) return [];
+  return measures.filter(
+    ({ measure, own }) =>
+      measure.concept === of.measure.concept &&
+      measure.unit === of.measure.unit &&
+      own.length > 0 &&
+      own.every((stem) => /^(?:project|forecast|estim|provision|predict|prelimin|futur)/.test(stem)),
+  );
+}
+
+function namedBy(
+  table: LinkedTable,
+  words: readonly Word[],
+  concepts: readonly FoundConcept[],
+  figure: Figure | null,
+): FoundMeasure[] {
+  const stems = new Set(words.map(({ stem }) => stem));
+  const has = (stem: string) => meansOf(stem).some((one) => stems.has(one));
+  // Persons and a place, and nothing else that is counted: how many live there.
+  const onlyPeople = concepts.length === 0 && [...PEOPLE, ...SIZES].some((stem) => stems.has(stem));
+  const found = table.measures.flatMap((linked): FoundMeasure[] => {
+    const { measure, label, own, isDefault } = linked;
+    if (onlyPeople && measure.concept === 'population' && isDefault)
+      return [{ linked, fit: 0.75, at: [], because: `${measure.label} ← “people”` }];
+    const named = concepts.filter(({ concept }) => concept.id === measure.concept);
+    const covered = label.length > 0 && label.every(has);
+    if (named.length === 0 && !(covered && (label.length > 1 || measure.concept === null))) return [];
+    const told = own.filter(has);
+    if (own.length > 0 && told.length < own.length && !isDefault) {
+      // "Payrolls in manufacturing" names one of many columns by part of its header at the least.
+      if (told.length === 0 || told.length * 2 < own.length) return [];
+    }
+    const at = words.flatMap(({ stem }, i) =>
+      named.some((one) => one.at.includes(i)) || label.some((one) => meansOf(one).includes(stem)) ? [i] : [],
+    );
+    const longest = Math.max(0, ...named.map((one) => one.at.length));
+    const fit = covered ? 1 : longest > 1 ? 1 : 0.92;
+    const share = own.length === 0 || (isDefault && told.length === 0) ? 1 : told.length / own.length;
+    const phrase = named[0] ? named[0].at.map((i) => words[i]?.text).join(' ') : label.join(' ');
+    return [
+      {
+        linked,
+        fit: fit * (0.6 + 0.4 * share) + (told.length > 0 ? 0.001 * told.length : 0),
+        at,
+        because: `${measure.label} ← “${phrase}”`,
+      },
+    ];
+  });
+  if (found.length === 0) {
+    // "The rate for plastic packaging" has half of what the table is called.
+    const partly = table.measures.filter(({ isDefault, label }) => {
+      const telling = label.filter((stem) => !isReporting(stem, 'en'));
+      return (
+        isDefault && label.length > 2 && telling.some(has) && label.filter(has).length * 2 >= label.length
+      );
+    });
+    const [only] = partly;
+    if (partly.length === 1 && only) {
+      const at = words.flatMap(({ stem }, i) => (only.label.includes(stem) ? [i] : []));
+      return [{ linked: only, fit: 0.6, at, because: `${only.measure.label} ← part of its name` }];
+    }
+    return [];
+  }
+  // What the sentence tells apart goes before what stands for all.
+  const told = found.filter(({ linked }) =>
+    linked.own.some((stem) => meansOf(stem).some((one) => stems.has(one))),
+  );
+  if (told.length === 0) return found.filter(({ linked }) => linked.isDefault || found.length === 1);
+  const nearest = nearestNamed(told, words, figure);
+  if (nearest) return [nearest];
+  const best = Math.max(...told.map(({ linked }) => linked.own.filter(has).length / linked.own.length));
+  return told.filter(({ linked }) => linked.own.filter(has).length / linked.own.length >= best - 1e-9);
+}
+
+/** Of measures that one word each tells apart, such as men and women, the one whose word stands at the figure. */
+function nearestNamed(
+  told: readonly FoundMeasure[],
+  words: readonly Word[],
+  figure: Figure | null,
+): FoundMeasure | null {
+  if (figure === null || told.length < 2 || !told.every(({ linked }) => linked.own.length === 1)) return null;
+  const distance = ({ linked }: FoundMeasure) =>
+    Math.min(
+      ...words
+        .filter(({ stem }) => linked.own.some((own) => meansOf(own).includes(stem)))
+        .map(({ start, end }) =>
+          start >= figure.start && end <= figure.end
+            ? 0
+            : start >= figure.end
+              ? start - figure.end
+              : 2 * (figure.start - end),
+        ),
+    );
+  const [first, second] = [...told].sort((a, b) => distance(a) - distance(b));
+  return first && second && distance(first) < distance(second) ? first : null;
+}
+
+const SIZES = ['larg', 'larger', 'big', 'bigger', 'small', 'smaller', 'largest', 'biggest', 'smallest'];
+
+const PEOPLE = new Set(['peopl', 'person', 'citizen']);

@@ -1,0 +1,255 @@
+import type { CubeDimension } from '../cubes/cube.ts';
+import type { CubePlace } from '../cubes/cube-query.ts';
+import { rulesOf } from '../cubes/measure-kinds.ts';
+import { type Word, wordsOf } from '../cubes/words.ts';
+import type { FoundMeasure } from './find-measures.ts';
+import { codesOfGroup, type MemberMention } from './members.ts';
+import type { Reading } from './reading.ts';
+
+export interface Members {
+  readonly of: Record<string, readonly string[]>;
+  /** For a share: what the whole is. */
+  readonly whole: (Pick<CubePlace, 'members'> & Partial<Pick<CubePlace, 'measure'>>) | null;
+  /** For a difference or ratio between members. */
+  readonly against: Record<string, readonly string[]> | null;
+  /** For a rank: the members it is among, where a group is named. */
+  readonly among: readonly string[] | null;
+  /** How many dimensions are read whole since the sentence names none of their members. */
+  readonly defaulted: number;
+  readonly fit: number;
+  readonly used: readonly MemberMention[];
+  readonly because: readonly string[];
+}
+
+const COMPARED =
+  /\b(?:than(?:\s(?:that|those|one|ones)(?:\s[\p{L}]+)?)?(?:\s(?:of|in|for|from))?|(?:that|those) (?:of|in)|trailed|outlived|overtook|overtake|exceeded|outnumbered|surpassed|ahead of|behind|against|versus|unlike|above(?: that of)?|below(?: that of)?|compared (?:with|to)|times (?:that|those|as \w+ as|the (?:[\w-]+ )+(?:of|in))(?: of| in| as)?)\s+(?:the\s+|in\s+)?$/iu;
+
+export function membersFor(reading: Reading, found: FoundMeasure): Members | null {
+  const { table, given, role } = reading;
+  const { words } = given.sentence;
+  const of: Record<string, readonly string[]> = {};
+  let against: Record<string, readonly string[]> | null = null;
+  let whole: Members['whole'] = null;
+  const used: MemberMention[] = [];
+  const because: string[] = [];
+  let among: readonly string[] | null = null;
+  let defaulted = 0;
+  let fit = 1;
+  for (const dimension of table.cube.dimensions) {
+    const all = reading.mentions.filter(
+      (one) => one.dimension === dimension.column && !isSource(one, reading),
+    );
+    const { split } = role;
+    const behind = (one: MemberMention) => split !== null && (words[one.from]?.start ?? 0) >= split;
+    const compared = all.filter((one) => behind(one) || isCompared(one, reading));
+    const ranked = role.statistic === 'rank';
+    const subjects = all.filter(
+      (one) =>
+        !(behind(one) && all.some((other) => !behind(other))) &&
+        !(ranked && isAggregate(dimension, one.codes)),
+    );
+    const own = pick(subjects, compared, reading);
+    if (own === 'several') return null;
+    if (own) {
+      of[dimension.column] = own.codes;
+      used.push(own);
+      because.push(`${own.codes.join(' + ')} ← “${textOf(own, words, given.text)}”`);
+    } else {
+      const before = role.statistic === 'rank' && all.length === 0 ? null : carried(dimension, reading);
+      if (before) {
+        of[dimension.column] = before.codes;
+        because.push(`${before.codes.join(' + ')} ← ${before.where}`);
+        fit *= 0.85;
+      } else if (dimension.role === 'series') of[dimension.column] = [];
+      else if (dimension.role === 'place') return null;
+      else if (
+        dimension.whole === null &&
+        dimension.role === 'category' &&
+        dimension.members.every(({ ages }) => ages === null)
+      )
+        return null;
+      else defaulted += 1;
+    }
+    const others = compared.filter((one) => one !== own && one.codes.join() !== own?.codes.join());
+    const together = /\b(?:together|combined|put together|taken together)\b/i.test(
+      given.text.slice(given.figure.end, given.sentence.end),
+    );
+    if (others.length > 1 && !together && role.against === 'place') return null;
+    const other =
+      others[0] && together ? { ...others[0], codes: others.flatMap(({ codes }) => codes) } : others[0];
+    if (
+      other &&
+      own &&
+      (role.statistic === 'change' || role.statistic === 'ratio') &&
+      role.against !== 'time'
+    ) {
+      against = { ...of, [dimension.column]: other.codes };
+      used.push(other);
+    }
+    if (ranked && own) {
+      const group = all.find((one) => isAggregate(dimension, one.codes));
+      const area = dimension.members.find(({ code }) => group?.codes.includes(code))?.area;
+      among = area ? codesOfGroup(dimension, area, given.date ?? '2020-01-01') : null;
+    }
+    if (role.statistic === 'share' && own) {
+      const group = all.find(
+        (one) => one !== own && (one.from > own.to || behind(one)) && isAggregate(dimension, one.codes),
+      );
+      const rest = dimension.role === 'category' ? withoutOf(dimension) : null;
+      if (group) {
+        whole = { members: { ...of, [dimension.column]: group.codes } };
+        used.push(group);
+      } else if (rest)
+        whole = {
+          members: rest === 'all' ? without(of, dimension.column) : { ...of, [dimension.column]: [rest] },
+        };
+    }
+  }
+  if (role.statistic === 'share' && found.against !== undefined)
+    whole = { members: of, measure: found.against };
+  if (role.statistic === 'share' && !whole) {
+    const root = table.measures.find(
+      ({ isDefault, measure }) =>
+        isDefault && measure !== found.linked.measure && measure.concept === found.linked.measure.concept,
+    );
+    if (root && rulesOf(root.measure.kind).share)
+      whole = { members: of, measure: root.measure.columns[0]?.column ?? '' };
+  }
+  return { of, whole, against, among, defaulted, fit, used, because };
+}
+
+/** "According to the OECD", "OECD figures show": who says it, not what it is said of. */
+function isSource({ from, to }: MemberMention, { given, table }: Reading): boolean {
+  const { words } = given.sentence;
+  const start = words[from]?.start ?? 0;
+  const end = words[to - 1]?.end ?? 0;
+  const before = given.text.slice(Math.max(given.sentence.start, start - 40), start);
+  const after = given.text.slice(end, end + 30);
+  if (withinProducer(start, end, given.text, table.cube.producer)) return true;
+  return (
+    /\b(?:according to|data (?:from|by)|figures (?:from|by|of)|said|says)\s(?:the\s)?$/iu.test(before) ||
+    /^(?:’s|'s)?\s(?:said|says|figures|data|statistics|estimates?|reported|reports|projects|foresees|expects|shows?|showed|published|forecasts?|found)\b/iu.test(
+      after,
+    )
+  );
+}
+
+/** Whether a name is a part of the producer's: the "World" of the World Bank. */
+function withinProducer(start: number, end: number, text: string, producer: string): boolean {
+  const name = text.slice(start, end);
+  return producer
+    .split(/[,;()]/)
+    .map((part) => part.trim())
+    .some((part) => {
+      if (part.length <= name.length || !part.includes(name)) return false;
+      const at = part.indexOf(name);
+      return text.slice(start - at, start - at + part.length).toLowerCase() === part.toLowerCase();
+    });
+}
+
+/** What stands for all of a category: its own total, or all of its parts. */
+function withoutOf(dimension: CubeDimension): string | 'all' | null {
+  return dimension.whole ?? (dimension.members.some(({ ages }) => ages !== null) ? 'all' : null);
+}
+
+function without(
+  members: Record<string, readonly string[]>,
+  column: string,
+): Record<string, readonly string[]> {
+  return Object.fromEntries(Object.entries(members).filter(([name]) => name !== column));
+}
+
+function isAggregate({ members }: CubeDimension, codes: readonly string[]): boolean {
+  return members.some(({ code, aggregate }) => codes.includes(code) && aggregate);
+}
+
+function textOf({ from, to }: MemberMention, words: readonly Word[], text: string): string {
+  return text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+}
+
+function isCompared({ from }: MemberMention, { given }: Reading): boolean {
+  const { words } = given.sentence;
+  const start = words[from]?.start ?? 0;
+  return COMPARED.test(given.text.slice(Math.max(given.sentence.start, start - 60), start));
+}
+
+/** The mention that a figure is of; several where it is of more than one, and nobody knows how. */
+function pick(
+  all: readonly MemberMention[],
+  compared: readonly MemberMention[],
+  { given }: Reading,
+): MemberMention | 'several' | null {
+  if (all.length === 0) return null;
+  const { figure, figures, text, sentence } = given;
+  const { words } = sentence;
+  const startOf = (one: MemberMention) => words[one.from]?.start ?? 0;
+  const endOf = (one: MemberMention) => words[one.to - 1]?.end ?? 0;
+  const inside = all.filter((one) => startOf(one) >= figure.start && endOf(one) <= figure.end);
+  if (inside[0]) return inside[0];
+  // "15.4 percent in Malta": what follows at once, before another figure.
+  for (const one of all) {
+    if (startOf(one) < figure.end) continue;
+    const between = text.slice(figure.end, startOf(one));
+    const crossed = figures.some(
+      (other) => other !== figure && other.start >= figure.end && other.end <= startOf(one),
+    );
+    if (
+      !crossed &&
+      /^(?:\s[\p{L}-]+){0,4}\s(?:in|for|among|at|across)\s(?:the\s)?$/iu.test(between) &&
+      !/\bthan\b|\bas\b/i.test(between)
+    )
+      return one;
+    if (/^\s(?:[\p{L}-]+\s){0,2}$/iu.test(between) && one.adjective) return one;
+  }
+  const earlier = all.filter((one) => endOf(one) <= figure.start);
+  // "Against 36.6 million": the other one that was named.
+  if (
+    /\b(?:against|versus|compared with)\s(?:[\p{L}]+\s){0,2}$/iu.test(
+      text.slice(Math.max(sentence.start, figure.start - 40), figure.start),
+    )
+  ) {
+    const other = compared.findLast((one) => endOf(one) <= figure.start);
+    if (other) return other;
+  }
+  const beside = earlier.findLast((one) =>
+    /^,?\s(?:(?:with|at|on|which has|which had|has|had|and|to|\()\s?)?(?:(?:about|some|nearly|almost|over|only|just|around|roughly)\s)?$/iu.test(
+      text.slice(endOf(one), figure.start),
+    ),
+  );
+  const candidates = earlier.filter((one) => !compared.includes(one));
+  const last = beside ?? candidates.at(-1);
+  if (last) {
+    const mate = earlier[earlier.indexOf(last) - 1];
+    // "Ireland and Austria" are two, and only "together" makes them one.
+    if (mate && /^(?:,|\sand|\sor)\s(?:the\s)?$/iu.test(text.slice(endOf(mate), startOf(last)))) {
+      if (/\b(?:together|combined|altogether)\b/i.test(text.slice(sentence.start, sentence.end))) {
+        return { ...last, from: mate.from, codes: [...mate.codes, ...last.codes] };
+      }
+      return 'several';
+    }
+    return last;
+  }
+  const following = all.filter((one) => startOf(one) >= figure.end && !compared.includes(one));
+  return following[0] ?? null;
+}
+
+/** A member that what stands before the sentence names, and it alone. */
+function carried(
+  dimension: CubeDimension,
+  { given, table }: Reading,
+): { codes: readonly string[]; where: string } | null {
+  for (const [where, context] of [
+    ...given.before.slice(0, 2).map((one) => ['the sentence before', one] as const),
+    ['the headline', given.headline] as const,
+  ]) {
+    if (!context) continue;
+    const found = table
+      .finder(given.language)
+      .find(wordsOf(context, given.language), context)
+      .filter((one) => one.dimension === dimension.column);
+    const codes = new Set(found.map((one) => one.codes.join('\u0001')));
+    if (codes.size === 1 && found[0]) return { codes: found[0].codes, where };
+    if (codes.size > 1) return null;
+  }
+  return null;
+}

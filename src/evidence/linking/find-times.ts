@@ -1,0 +1,317 @@
+import type { Figure, Period } from '../claims/figure.ts';
+import { periodOf } from '../claims/periods.ts';
+import type { CubeMeasure } from '../cubes/cube.ts';
+import { rulesOf } from '../cubes/measure-kinds.ts';
+import type { Reading } from './reading.ts';
+import type { LinkedTable } from './table.ts';
+import { shifted, type TimeMention, timesIn } from './times.ts';
+
+export interface Times {
+  readonly at: Period | null;
+  readonly from: Period | null;
+  readonly mean: boolean;
+  /** Whether no time of the sentence was taken. */
+  readonly open?: boolean;
+  readonly fit: number;
+  readonly because: string;
+}
+
+/** The periods of the table that a figure is of, and that a change starts from. */
+export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
+  const { given, table, role } = reading;
+  const { times } = given.sentence;
+  const { cube } = table;
+  if (cube.periods.length === 0) return { at: null, from: null, mean: false, fit: 1, because: 'no time' };
+  const { figure, figures, text } = given;
+  const points = times.filter(({ kind }) => kind === 'point' || kind === 'relative');
+  const spans = times.filter(({ kind }) => kind === 'span');
+  const since = times.find(({ kind }) => kind === 'since');
+  const nearest = nearestTime(reading);
+  const settle = (period: Period, edge: TimeMention['edge'] = null) => settled(period, edge, measure, cube);
+  const words = (one: TimeMention) => `“${text.slice(one.start, one.end)}”`;
+  if (role.repeats) {
+    const own = directlyAfter(points, figure, text);
+    return own && overPeriod(own, reading, measure, words(own));
+  }
+  if (role.statistic === 'change' || role.statistic === 'ratio') {
+    const compare = role.against === 'place';
+    const span = spans.find((one) => near(one, figure, text)) ?? spans[0];
+    if (compare) {
+      const one = nearest;
+      const at = one
+        ? settle(one.kind === 'point' || one.kind === 'relative' ? one.period : one.ends[1], one.edge)
+        : latestOf(reading);
+      return at && { at, from: null, mean: false, fit: one ? 1 : 0.7, because: one ? words(one) : 'latest' };
+    }
+    if (span) {
+      const at = settle(span.ends[1]);
+      const from = settle(span.ends[0]);
+      return at && from && at[0] !== from[0] ? { at, from, mean: false, fit: 1, because: words(span) } : null;
+    }
+    if (since) {
+      const from = settle(since.ends[0], since.edge);
+      const point = points.find((one) => one.kind === 'point');
+      const at = point ? settle(point.period, point.edge) : latestOf(reading);
+      return at && from && at[0] > from[0]
+        ? { at, from, mean: false, fit: point ? 1 : 0.85, because: words(since) }
+        : null;
+    }
+    const base = points.find((one) => isBase(one, text));
+    const point = points.find((one) => one !== base);
+    if (base) {
+      const from = loosely(base, cube) ?? settle(base.period, base.edge);
+      const at = point ? settle(point.period, point.edge) : (pointBefore(reading) ?? latestOf(reading));
+      return at && from && at[0] > from[0]
+        ? { at, from, mean: false, fit: point ? 1 : 0.8, because: words(base) }
+        : null;
+    }
+    const only = nearest && nearest.kind !== 'span' && nearest.kind !== 'since' ? nearest : point;
+    if (!only) return null;
+    return overPeriod(only, reading, measure, words(only));
+  }
+  // A level.
+  if (role.edge && (spans[0] || since)) {
+    const direct = directlyAfter(points, figure, text);
+    if (direct) {
+      const at = settle(direct.period, direct.edge);
+      return at && { at, from: null, mean: false, fit: 1, because: words(direct) };
+    }
+    const whole = spans[0] ?? since;
+    if (!whole) return null;
+    const point = points.find((one) => one.kind === 'point');
+    const at =
+      role.edge === 'from'
+        ? settle(whole.ends[0])
+        : whole.kind === 'since'
+          ? point
+            ? settle(point.period, point.edge)
+            : latestOf(reading)
+          : settle(whole.ends[1]);
+    return at && { at, from: null, mean: false, fit: 0.95, because: words(whole) };
+  }
+  const direct = directlyAfter(points, figure, text);
+  if (role.edge === 'from' && !direct && nearest) {
+    // "Fell 11.3 percent in 2020, from 66.8 percent": the period before.
+    const pair = figures.some(
+      (other) => other.start > figure.end && /^\s?(?:to|and)\b/i.test(text.slice(figure.end, other.start)),
+    );
+    if (pair && nearest.kind === 'point') {
+      const at = settle(shifted(nearest.period, -monthsIn(nearest.period)));
+      return at && { at, from: null, mean: false, fit: 0.8, because: `before ${words(nearest)}` };
+    }
+  }
+  const chosen = direct ?? nearest;
+  if (!chosen) {
+    const at = pointBefore(reading);
+    if (at) return { at, from: null, mean: false, open: true, fit: 0.8, because: 'the sentence before' };
+    const last = latestOf(reading);
+    return last && { at: last, from: null, mean: false, open: true, fit: 0.7, because: 'latest' };
+  }
+  if (chosen.loose > 0) {
+    const at = loosely(chosen, cube);
+    return at && { at, from: null, mean: false, fit: 0.8, because: words(chosen) };
+  }
+  if (chosen.kind === 'since') {
+    const at = latestOf(reading);
+    return at && { at, from: null, mean: false, fit: 0.6, because: words(chosen) };
+  }
+  const at = settle(chosen.period, chosen.edge);
+  if (!at) return null;
+  const several = cube.periods.filter(({ period }) => period[0] >= at[0] && period[1] <= at[1]).length > 1;
+  const mean = several && !rulesOf(measure.kind).overTime;
+  return { at, from: null, mean, fit: mean ? 0.9 : 1, because: words(chosen) };
+}
+
+/** Whether the sentence names a year that was not read as a time: 1790, or one that is too far ahead. */
+export function namesYear({ given }: Reading): boolean {
+  const { text, sentence, figures } = given;
+  const { times } = sentence;
+  return [...text.slice(sentence.start, sentence.end).matchAll(/(?<![\d.,])\d{4}(?![\d.,]*\d)/g)].some(
+    ({ index }) => {
+      const at = sentence.start + index;
+      return (
+        !times.some((one) => one.start <= at && at < one.end) &&
+        !figures.some((one) => one.start <= at && at < one.end)
+      );
+    },
+  );
+}
+
+function monthsIn([from, to]: Period): number {
+  return (
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+    Number(to.slice(5, 7)) -
+    Number(from.slice(5, 7))
+  );
+}
+
+function near(one: TimeMention, figure: Figure, text: string): boolean {
+  const [from, to] = one.start > figure.end ? [figure.end, one.start] : [one.end, figure.start];
+  return !/[;:]/.test(text.slice(from, to));
+}
+
+/** "Than in 2010", "above their 1990 level", "from a year earlier": what something is compared with. */
+function isBase({ start, kind, end }: TimeMention, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 12);
+  if (
+    /\b(?:than|compared (?:with|to)|from|as|against|versus|(?:up|down|rise|increase|growth|fall|gain|more|less|higher|lower)\s(?:on|over))\s(?:(?:it|they) (?:was|were)\s)?(?:(?:in|at|on)\s)?(?:the\s(?:end|start|beginning)\sof\s)?(?:their\s|its\s|the\s)?$/iu.test(
+      before,
+    )
+  )
+    return true;
+  if (
+    /\b(?:above|below|of)\s(?:their|its|the|what \w+ \w+ in)\s?$/iu.test(before) &&
+    /^\s(?:level|figure|value|peak|total|mark)/iu.test(after)
+  )
+    return true;
+  if (/\bwhat (?:they|it) (?:were|was|had been) in\s$/iu.test(before)) return true;
+  return (
+    kind === 'relative' &&
+    /\b(?:than|fewer|more|less|higher|lower|from|as in)\s(?:it was\s|they were\s|in\s)?$/iu.test(before)
+  );
+}
+
+/** A point in time right behind the figure: "45 percent in 2010". */
+function directlyAfter(points: readonly TimeMention[], figure: Figure, text: string): TimeMention | null {
+  return (
+    points.find(
+      (one) =>
+        one.start >= figure.end &&
+        /^,?\s(?:[\p{L}-]+\s){0,2}?(?:(?:in|on|by|during|for|at the (?:end|start|beginning) of)\s)?(?:the\s)?$/iu.test(
+          text.slice(figure.end, one.start),
+        ) &&
+        !/\b(?:than|from|since|to)\b/i.test(text.slice(figure.end, one.start)),
+    ) ?? null
+  );
+}
+
+function nearestTime({ given }: Reading): TimeMention | null {
+  const { figure, figures, text, index, sentence } = given;
+  const { times } = sentence;
+  const places = figures.map(({ start, end }) => ({ start, end }));
+  const placed = times.map(({ start, end, period }) => ({ start, end, period }));
+  const period = periodOf(figure.start, figure.end, text, placed, places, index);
+  return times.find((one) => one.period === period) ?? null;
+}
+
+/** The point in time that the sentences before name last. */
+function pointBefore({ given }: Reading): Period | null {
+  for (const context of given.before.slice(0, 2)) {
+    const found = timesIn(context, 0, context.length, given.language, given.date).filter(
+      ({ kind }) => kind === 'point',
+    );
+    const last = found.at(-1);
+    if (last) return last.period;
+  }
+  return null;
+}
+
+/** The latest period that was over when the story was written, where that is not long ago. */
+function latestOf({ given, table }: Reading): Period | null {
+  const { periods } = table.cube;
+  const { date } = given;
+  if (date === null) return null;
+  const last = periods.findLast(
+    ({ period }) => period[0] < date && (period[1] <= date || table.cube.counted === 'start'),
+  );
+  if (!last) return null;
+  const age = monthsIn([last.period[1], date]);
+  return age <= (table.cube.frequency === 'year' ? 36 : 14) ? last.period : null;
+}
+
+/** A change that is said of one period: on the one before, or from its beginning to its end. */
+function overPeriod(
+  one: TimeMention,
+  { table, given }: Reading,
+  measure: CubeMeasure,
+  because: string,
+): Times | null {
+  const { cube } = table;
+  const { text } = given;
+  const months = monthsIn(one.period);
+  const step = stepOf(cube.frequency);
+  if (step === null) return null;
+  const during =
+    /\b(?:during|over|throughout|in the course of)\s(?:the\s)?$/iu.test(
+      text.slice(Math.max(0, one.start - 24), one.start),
+    ) || /^\sas a whole/i.test(text.slice(one.end, one.end + 12));
+  if (measure.kind === 'stock' && months > step) {
+    // Twelve monthly values of a stock: from the last of the year before to the last of the year.
+    const at = lastMonths(one.period, step);
+    return { at, from: shifted(at, -months), mean: false, fit: 0.9, because };
+  }
+  if (months !== step) {
+    const at = settled(one.period, one.edge, measure, cube);
+    return at && { at, from: shifted(at, -12), mean: false, fit: 0.8, because };
+  }
+  if (measure.kind === 'stock' && cube.counted === 'start' && during) {
+    return { at: shifted(one.period, months), from: one.period, mean: false, fit: 0.95, because };
+  }
+  return {
+    at: one.period,
+    from: shifted(one.period, -months),
+    mean: false,
+    fit: during ? 0.9 : 0.95,
+    because,
+  };
+}
+
+function lastMonths([, to]: Period, step: number): Period {
+  return [shifted([to, to], -step)[0], to];
+}
+
+function stepOf(frequency: LinkedTable['cube']['frequency']): number | null {
+  return frequency === 'year'
+    ? 12
+    : frequency === 'half'
+      ? 6
+      : frequency === 'quarter'
+        ? 3
+        : frequency === 'month'
+          ? 1
+          : null;
+}
+
+/** A time of a sentence as a period of the table: a day of January is the year of a table that counts then. */
+function settled(
+  period: Period,
+  edge: TimeMention['edge'],
+  measure: CubeMeasure,
+  cube: LinkedTable['cube'],
+): Period | null {
+  const step = stepOf(cube.frequency);
+  if (step === null) return period;
+  const months = monthsIn(period);
+  if (step === 12 && months < 12) {
+    // Finer than the table: only a stock that is counted then.
+    if (measure.kind !== 'stock') return null;
+    const year = Number(period[0].slice(0, 4));
+    const month = Number(period[0].slice(5, 7));
+    const at: Period = [
+      `${String(year).padStart(4, '0')}-01-01`,
+      `${String(year + 1).padStart(4, '0')}-01-01`,
+    ];
+    if (cube.counted === 'start') return month === 1 && months <= 1 ? at : null;
+    if (cube.counted === 'end') return month === 12 ? at : null;
+    if (cube.counted === 'middle') return month === 7 || month === 6 ? at : null;
+    return null;
+  }
+  if (edge && months > step && measure.kind !== 'flow' && measure.kind !== 'count') {
+    return edge === 'start'
+      ? [period[0], shifted([period[0], period[0]], step)[0]]
+      : lastMonths(period, step);
+  }
+  if (edge === 'end' && step === 12 && cube.counted === 'start') return shifted(period, 12);
+  return period;
+}
+
+/** "A century ago" is the table's period nearest to it, within what is loosely said. */
+function loosely({ period, loose }: TimeMention, cube: LinkedTable['cube']): Period | null {
+  if (loose === 0) return null;
+  const year = Number(period[0].slice(0, 4));
+  const near = cube.periods
+    .map((one) => ({ one, off: Math.abs(Number(one.period[0].slice(0, 4)) - year) }))
+    .sort((a, b) => a.off - b.off)[0];
+  return near && near.off <= loose ? near.one.period : null;
+}

@@ -1,0 +1,38 @@
+import type { CountryMention, FigureInText } from './figure-in-text.ts';
+import type { Reading } from './reading.ts';
+import type { LinkedTable } from './table.ts';
+
+/** Parts of a state that are spoken of as countries, and are none of ISO 3166-1. */
+const PARTS = new Set(['england', 'scotland', 'wales', 'northern ireland']);
+
+/** Whether the sentence speaks of a place that a table without places is not about. */
+export function speaksOfElsewhere({ table, given, mentions }: Reading): boolean {
+  const { cube } = table;
+  if (cube.dimensions.some(({ role }) => role === 'place')) return false;
+  const { text, sentence } = given;
+  const codes = new Set(cube.about.map(({ code }) => code));
+  const names = cube.about.map(({ code }) => code.toLowerCase());
+  return sentence.countries.some((one) => {
+    const said = text.slice(one.start, one.end);
+    const isPart = PARTS.has(said.toLowerCase());
+    const within = names.some((name) => name.includes(said.toLowerCase()));
+    if (isPart) return !within;
+    const listed = cube.dimensions.some(({ members }) => members.some(({ code }) => code === said));
+    return !codes.has(one.code) && !within && !listed && !isMember(one, given, mentions);
+  });
+}
+
+function isMember(
+  { start, end }: CountryMention,
+  { sentence: { words } }: FigureInText,
+  mentions: Reading['mentions'],
+): boolean {
+  return mentions.some(
+    ({ from, to }) => (words[from]?.start ?? 0) <= start && (words[to - 1]?.end ?? 0) >= end,
+  );
+}
+
+/** Where the sentence names the country that the whole table is about: "Americans" where it is of the United States. */
+export function namesOfAbout({ sentence }: FigureInText, { cube }: LinkedTable): readonly CountryMention[] {
+  return sentence.countries.filter((one) => cube.about.some(({ code }) => code === one.code));
+}

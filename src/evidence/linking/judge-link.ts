@@ -1,0 +1,148 @@
+import { judgeValue, type Stated, type ValueJudgement } from '../checks/judge-value.ts';
+import type { Judgement, Verdict } from '../checks/verdict.ts';
+import type { Figure } from '../claims/figure.ts';
+import { answerQuery, type NoAnswer } from '../cubes/answer-query.ts';
+import type { Cells } from '../cubes/cells.ts';
+import { probabilityOf } from './calibration.ts';
+import type { Link } from './link-figure.ts';
+
+/** A link with what its table answers. */
+export interface AnsweredLink {
+  readonly link: Link;
+  readonly verdict: Exclude<Verdict, 'cannot be checked'> | null;
+  /** What the data say, in the unit of the figure; null where they have no answer. */
+  readonly value: number | null;
+  readonly judgement: Judgement | null;
+  /** What is missing for an answer; null where there is one. */
+  readonly why: NoAnswer | null;
+  /** The probability that the verdict is right: 0 to 1, calibrated on labelled sentences. */
+  readonly sure: number;
+}
+
+const SCALES = [1, 1e3, 1e6, 1e9] as const;
+
+/** Asks a link's question and judges the figure by the answer. */
+export function judgeLink(link: Link, figure: Figure, cells: Cells): AnsweredLink {
+  const { query, table, measure } = link;
+  const none = { link, verdict: null, value: null, judgement: null, sure: 0 };
+  const answer = answerQuery(query, table.cube, cells);
+  if ('reason' in answer) return { ...none, why: answer };
+  const scale = scaleOf(link, answer.value, figure);
+  if (scale === null) return { ...none, why: { reason: 'no multiplier', missing: [measure.label] } };
+  const stated = statedOf(link, figure, answer.value);
+  const inPercent = query.statistic === 'ratio' && figure.unit === '%' ? 100 : 1;
+  const value = answer.value * scale * inPercent;
+  const judged = judgeValue(stated, value);
+  return {
+    link,
+    verdict: judged.verdict,
+    value,
+    judgement: judgementOf(judged, value),
+    why: null,
+    sure: probabilityOf(scoreOf(link, figure, judged.verdict, value)),
+  };
+}
+
+function judgementOf(
+  { verdict, reason, accepted, difference, changesSense }: ValueJudgement,
+  value: number,
+): Judgement {
+  return {
+    verdict,
+    reason,
+    details: {
+      value,
+      ...accepted,
+      missing: [],
+      readings: [],
+      difference,
+      changesSense: verdict === 'differs' && changesSense,
+      alsoSay: null,
+    },
+  };
+}
+
+/** A figure as it is compared: in the statistic that its sentence gives it. */
+function statedOf({ role, query }: Link, figure: Figure, value: number): Stated {
+  const { direction } = role;
+  const { hedge, high, grain, unit, quote } = figure;
+  const base = { hedge, value: figure.value, high, grain, unit, quote };
+  switch (query.statistic) {
+    case 'change': {
+      const sameTime = query.against?.time?.[0] === query.of.time?.[0];
+      // Between places nothing goes up or down: "four years longer" is a difference, whichever is named first.
+      if (figure.value !== 0 && query.against && sameTime)
+        return { ...base, measure: 'change', direction: value < 0 ? 'down' : 'up' };
+      return { ...base, measure: 'change', direction };
+    }
+    case 'ratio':
+      // "Less than half of what they were" is said in percent.
+      if (unit === '%') return { ...base, measure: 'level', direction: null };
+      return { ...base, measure: 'ratio', direction: figure.direction };
+    case 'rank':
+      return { ...base, measure: 'rank', direction: null };
+    case 'share':
+      return { ...base, measure: 'share', direction: null };
+    default:
+      if (role.grew) return { ...base, measure: 'change', direction: direction ?? 'up' };
+      return { ...base, measure: 'level', direction: null };
+  }
+}
+
+/** What the answer is multiplied by where the table does not say its scale: the power of a thousand that comes near. */
+function scaleOf({ measure, query }: Link, value: number, figure: Figure): number | null {
+  if (measure.multiplier !== null) return 1;
+  if (query.how === 'percent' || ['share', 'ratio', 'rank'].includes(query.statistic)) return 1;
+  const near = SCALES.filter((by) => {
+    const ratio = Math.abs(value * by) / Math.abs(figure.value);
+    return ratio > 1 / 3 && ratio < 3;
+  });
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** How many times a value may be off before the question is thought to be the wrong one. */
+const IMPLAUSIBLE = 3;
+/** Slips that texts are known to make: a year of months added up, percent for parts, thousands for millions. */
+const SLIPS = [12, 100, 1000, 1e6] as const;
+
+/** How well words and answer go together: no probability yet. Agreement never chooses a question, but a wild answer counts against it. */
+function scoreOf(
+  { fit, plain, measure, query }: Link,
+  figure: Figure,
+  verdict: Verdict,
+  value: number,
+): number {
+  let score = fit;
+  if (!plain) score *= 0.85;
+  if (measure.multiplier === null) score *= 0.85;
+  if (verdict === 'differs') {
+    score *= 0.9;
+    const ratio = Math.abs(value) / Math.abs(figure.value || 1);
+    const far = ratio > IMPLAUSIBLE || ratio < 1 / IMPLAUSIBLE;
+    const isSlip = SLIPS.some(
+      (by) => Math.abs(Math.log(ratio * by)) < 0.05 || Math.abs(Math.log(ratio / by)) < 0.05,
+    );
+    if (far && !isSlip) score *= query.statistic === 'value' ? 0.75 : 0.6;
+  }
+  return score;
+}
+
+/** Of the series of one table that answer the same words all have to agree; where only some do, it holds with a hedge. */
+export function combineRivals(answered: readonly AnsweredLink[]): AnsweredLink[] {
+  const groups = new Map<string, AnsweredLink[]>();
+  for (const one of answered) {
+    if (one.link.rivals === 1) continue;
+    const key = `${one.link.table.dataset}\n${one.link.measure.label}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const combined = [...groups.values()].map((group): AnsweredLink => {
+    const silent = group.find(({ verdict }) => verdict === null);
+    if (silent) return silent;
+    const agreeing = group.filter(({ verdict }) => verdict !== 'differs');
+    const best = (agreeing[0] ?? group[0]) as AnsweredLink;
+    if (agreeing.length === group.length || agreeing.length === 0 || !best.judgement) return best;
+    const judgement: Judgement = { ...best.judgement, verdict: 'holds with hedge', reason: 'some readings' };
+    return { ...best, verdict: 'holds with hedge', judgement };
+  });
+  return [...answered.filter(({ link }) => link.rivals === 1), ...combined];
+}

@@ -1,0 +1,151 @@
+import type { CubeMeasure } from '../cubes/cube.ts';
+import type { CubePlace, CubeQuery } from '../cubes/cube-query.ts';
+import { rulesOf } from '../cubes/measure-kinds.ts';
+import type { FigureInText } from './figure-in-text.ts';
+import { type FoundMeasure, measuresFor, projections } from './find-measures.ts';
+import { type Members, membersFor } from './find-members.ts';
+import { namesYear, type Times, timeFor } from './find-times.ts';
+import { speaksOfElsewhere } from './foreign-places.ts';
+import { type Reading, readFor } from './reading.ts';
+import type { Role } from './role.ts';
+import type { LinkedTable } from './table.ts';
+import { unexplainedIn } from './unexplained.ts';
+import { unitsAgree } from './units-agree.ts';
+
+/** A question that a sentence licenses, with how well its words fit. */
+export interface Link {
+  readonly query: CubeQuery;
+  readonly table: LinkedTable;
+  readonly measure: CubeMeasure;
+  readonly role: Role;
+  /** 0 to 1, before anything is known of the answer. */
+  readonly fit: number;
+  /** Why, for people. */
+  readonly because: readonly string[];
+  /** How many series of the table answer, of which this is one. */
+  readonly rivals: number;
+  /** Whether nothing was carried over, left open or unexplained. */
+  readonly plain: boolean;
+}
+
+/** The questions to a table that the words of a figure license, the best first; none where they license none. */
+export function linkFigure(given: FigureInText, table: LinkedTable): Link[] {
+  const reading = readFor(given, table);
+  if (reading.role.statistic === 'count') return [];
+  const found = measuresFor(reading);
+  const links = found.flatMap((one) => linkMeasure(reading, one));
+  const [only] = found;
+  for (const other of only && found.length === 1 ? projections(table, only.linked) : []) {
+    if (only) links.push(...linkMeasure(reading, { ...only, linked: other, fit: only.fit * 0.95 }));
+  }
+  return links.sort((a, b) => b.fit - a.fit);
+}
+
+function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
+  const { given, table, role } = reading;
+  const { measure } = found.linked;
+  const kind = rulesOf(measure.kind);
+  if (
+    measure.kind === 'growth' &&
+    role.statistic === 'change' &&
+    (role.how === 'percent' || role.how === 'absolute')
+  ) {
+    // "Prices rose 8.0 percent in 2022" says what the rate was; "inflation rose" says what became of the rate.
+    const named =
+      found.at.filter((i) => (given.sentence.words[i]?.end ?? 0) <= given.figure.start).at(-1) ?? found.at[0];
+    const ofRate = /^(?:inflat|growth|rate)$/.test(given.sentence.words[named ?? -1]?.stem ?? '');
+    if (ofRate && role.how === 'percent') return [];
+    if (!ofRate)
+      return linkMeasure(
+        {
+          ...reading,
+          role: { ...role, statistic: 'value', how: null, against: null, split: null, grew: true },
+        },
+        found,
+      );
+  }
+  if (!unitsAgree(given, role, measure)) return [];
+  if (role.statistic === 'share' && !kind.share) {
+    // "69.9 percent of its waste was recovered" is the rate itself.
+    return linkMeasure({ ...reading, role: { ...role, statistic: 'value', how: null } }, found);
+  }
+  const members = membersFor(reading, found);
+  if (!members) return [];
+  if (speaksOfElsewhere(reading)) return [];
+  const times = timeFor(reading, measure);
+  if (!times || (times.open && namesYear(reading))) return [];
+  const unexplained = unexplainedIn(reading, found);
+  const of: CubePlace = { measure: measure.columns[0]?.column ?? '', members: members.of, time: times.at };
+  const base = {
+    table,
+    measure,
+    role,
+    because: [found.because, ...members.because, times.because],
+  };
+  // Where a total was taken for want of a word that tells parts apart, a word that nothing explains may be that word.
+  const vague = members.defaulted > 0 || (found.linked.own.length > 0 && found.linked.isDefault) ? 2 : 1;
+  const fit =
+    found.fit *
+    members.fit *
+    times.fit *
+    measure.confidence ** 0.5 *
+    Math.exp(-0.3 * vague * unexplained.weight);
+  const plain = unexplained.weight < 0.5;
+  return seriesOf(table, of).flatMap((one, _, all) => {
+    const query = queryOf(reading, found, one, members, times);
+    return query ? [{ ...base, query, fit, plain, rivals: all.length }] : [];
+  });
+}
+
+/** A place in each of the series of a table that has rival ones, where the sentence names none. */
+function seriesOf({ cube }: LinkedTable, of: CubePlace): CubePlace[] {
+  const open = cube.dimensions.find(
+    ({ column, role }) => role === 'series' && of.members[column]?.length === 0,
+  );
+  if (!open) return [of];
+  return open.members.map(({ code }) => ({ ...of, members: { ...of.members, [open.column]: [code] } }));
+}
+
+function queryOf(
+  { table, role }: Reading,
+  found: FoundMeasure,
+  of: CubePlace,
+  members: Members,
+  times: Times,
+): CubeQuery | null {
+  const dataset = table.dataset;
+  const plain: CubeQuery = { dataset, statistic: 'value', of, against: null, how: null, rank: null };
+  switch (role.statistic) {
+    case 'value':
+      return times.mean ? { ...plain, statistic: 'mean' } : plain;
+    case 'share':
+      return members.whole ? { ...plain, statistic: 'share', against: { ...of, ...members.whole } } : null;
+    case 'change':
+    case 'ratio': {
+      const other = found.against === undefined ? null : { ...of, measure: found.against };
+      const against = members.against
+        ? { ...(other ?? of), members: members.against }
+        : (other ?? (times.from ? { ...of, time: times.from } : null));
+      return against && { ...plain, statistic: role.statistic, how: role.how, against };
+    }
+    case 'rank': {
+      if (role.along === 'time') {
+        return {
+          ...plain,
+          statistic: 'rank',
+          rank: { along: null, order: role.order, among: null, since: role.since ?? null },
+        };
+      }
+      const along = table.cube.dimensions.find(({ column }) => of.members[column]);
+      return along
+        ? {
+            ...plain,
+            statistic: 'rank',
+            rank: { along: along.column, order: role.order, among: members.among, since: null },
+          }
+        : null;
+    }
+    default:
+      return null;
+  }
+}

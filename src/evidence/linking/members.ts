@@ -1,0 +1,262 @@
+import { ADJECTIVES, NAMES } from '../claims/subject/countries.ts';
+import { groupNames, membersOf } from '../codes/groups.ts';
+import { countryName } from '../country-name.ts';
+import type { Ages } from '../cubes/ages.ts';
+import type { Cube, CubeDimension, CubeMember } from '../cubes/cube.ts';
+import { stemsOf, type Word } from '../cubes/words.ts';
+
+/** Members of a dimension that words of a sentence name: several where what is named is a sum of them. */
+export interface MemberMention {
+  readonly dimension: string;
+  readonly codes: readonly string[];
+  /** Places among the words: from, and up to but not including. */
+  readonly from: number;
+  readonly to: number;
+  /** "German": an adjective, or the people of a country. */
+  readonly adjective: boolean;
+}
+
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly dimension: string;
+  readonly codes: readonly string[];
+  readonly adjective: boolean;
+  /** Whether it is a name, written with a capital. */
+  readonly name: boolean;
+}
+
+/** Words that tables head the values of the sexes with, and those that texts have for them. */
+export const SEXES: Readonly<Record<'male' | 'female', readonly string[]>> = {
+  male: ['men', 'man', 'boys', 'boy', 'males', 'male'],
+  female: ['women', 'woman', 'girls', 'girl', 'females', 'female'],
+};
+
+/** Finds the members of a cube that sentences name. Made once for a cube and a language. */
+export class MemberFinder {
+  readonly #phrases = new Map<string, Phrase[]>();
+  readonly #aged: readonly { dimension: CubeDimension; members: readonly (CubeMember & { ages: Ages })[] }[];
+  readonly #language: string;
+
+  constructor(cube: Cube, language: string) {
+    this.#language = language;
+    for (const dimension of cube.dimensions) {
+      for (const member of dimension.members) {
+        const base = { dimension: dimension.column, codes: [member.code] };
+        for (const label of namesOf(member, dimension))
+          this.#add(label, { ...base, adjective: false }, dimension.role === 'place');
+        if (member.area && dimension.role === 'place') {
+          for (const name of (ADJECTIVES[member.area] ?? '').split('|').filter(Boolean)) {
+            this.#add(name, { ...base, adjective: true }, true);
+            // "Germans", "Americans": the people, by the adjective.
+            this.#add(`${name}s`, { ...base, adjective: true }, true);
+          }
+        }
+      }
+      this.#addSexes(dimension);
+    }
+    this.#aged = cube.dimensions.flatMap((dimension) => {
+      const members = dimension.members.flatMap((one) => (one.ages ? [{ ...one, ages: one.ages }] : []));
+      return members.length > 1 ? [{ dimension, members }] : [];
+    });
+  }
+
+  /** The members that words name, the longest names first where they overlap. */
+  find(words: readonly Word[], text: string): MemberMention[] {
+    const found: MemberMention[] = [];
+    for (const [from, word] of words.entries()) {
+      for (const phrase of this.#phrases.get(word.stem) ?? []) {
+        const to = from + phrase.stems.length;
+        if (!phrase.stems.every((stem, i) => words[from + i]?.stem === stem)) continue;
+        // Names are written with a capital: "us" is not the United States, nor "turkey" the country.
+        if (phrase.name && /^\p{Ll}/u.test(word.text)) continue;
+        found.push({
+          dimension: phrase.dimension,
+          codes: phrase.codes,
+          from,
+          to,
+          adjective: phrase.adjective,
+        });
+      }
+    }
+    for (const aged of agesIn(words, text, this.#language)) {
+      for (const { dimension, members } of this.#aged) {
+        const codes = covering(aged.ages, members);
+        if (codes)
+          found.push({ dimension: dimension.column, codes, from: aged.from, to: aged.to, adjective: false });
+      }
+    }
+    const longest = found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+    const kept: MemberMention[] = [];
+    for (const one of longest) {
+      if (
+        !kept.some(
+          (other) =>
+            one.from < other.to &&
+            other.from < one.to &&
+            (other.dimension === one.dimension || other.to - other.from > one.to - one.from),
+        )
+      )
+        kept.push(one);
+    }
+    return kept.sort((a, b) => a.from - b.from);
+  }
+
+  #add(name: string, phrase: Omit<Phrase, 'stems' | 'name'>, isName = false): void {
+    const stems = stemsOf(name, this.#language);
+    const first = stems[0];
+    if (first === undefined || name.length < 2) return;
+    const list = this.#phrases.get(first) ?? [];
+    list.push({ ...phrase, stems, name: isName && /^\p{Lu}/u.test(name) });
+    this.#phrases.set(first, list);
+  }
+
+  #addSexes({ column, members }: CubeDimension): void {
+    for (const { code } of members) {
+      const sex = /^(?:m|male|males|men)$/i.test(code)
+        ? 'male'
+        : /^(?:f|female|females|women)$/i.test(code)
+          ? 'female'
+          : null;
+      if (!sex) continue;
+      for (const word of SEXES[sex]) {
+        this.#add(word, { dimension: column, codes: [code], adjective: false });
+      }
+    }
+  }
+}
+
+function* namesOf({ code, labels, area }: CubeMember, { role }: CubeDimension): Iterable<string> {
+  for (const label of labels) {
+    yield label;
+    // "OECD - Total", "New York-Newark", "Tokyo (prefecture)": the name before what qualifies it.
+    const plain = label.replaceAll(/\s*\([^()]*\)/g, '').trim();
+    if (plain !== label && plain !== '') yield plain;
+    if (/ [-–] (?:total|average|all)$/i.test(label)) yield label.replace(/ [-–] .*$/, '');
+  }
+  if (role !== 'place' || area === null) return;
+  if (groupNames(area).length === 0) {
+    for (const language of ['en', 'fr', 'ru', 'zh', 'ar']) yield countryName(area, language);
+  } else yield* groupNames(area);
+  // Towns that stand for a government are not what a table of towns has.
+  for (const name of (NAMES[area] ?? '').split('|')) {
+    if (name && !CAPITALS.test(name)) yield name;
+  }
+  if (area === 'EU27_2020' || area === 'EU')
+    yield* ['27 member states', '27 countries', 'member states', 'the bloc', 'Europeans'];
+  if (code === 'World') yield* ['worldwide', 'globally', 'the world'];
+}
+
+const CAPITALS =
+  /^(?:Washington|Moscow|Kremlin|Beijing|Seoul|Pyongyang|Tehran|Ankara|Dubai|Bishkek|Kyiv|Kiev|Tokyo|Berlin|Paris|New Delhi|England|Scotland|Wales|West Germany)$/;
+
+/** Ages that a text names, with the places of their words. */
+export function agesIn(
+  words: readonly Word[],
+  text: string,
+  language: string,
+): { ages: Ages; from: number; to: number }[] {
+  if (!language.startsWith('en')) return [];
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return [];
+  const part = text.slice(first.start, last.end);
+  return AGE_WORDS.flatMap(({ form, read }) =>
+    [...part.matchAll(form)].flatMap((match) => {
+      const ages = read(match);
+      const start = first.start + match.index;
+      const end = start + match[0].length;
+      const from = words.findIndex((word) => word.end > start);
+      const to = words.findLastIndex((word) => word.start < end) + 1;
+      return ages && from >= 0 ? [{ ages, from, to }] : [];
+    }),
+  );
+}
+
+const SMALL: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+const AGE = '(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)';
+const ageOf = (text = '') => SMALL[text.toLowerCase()] ?? Number(text);
+const AGE_WORDS: readonly { form: RegExp; read: (match: RegExpMatchArray) => Ages | null }[] = [
+  {
+    form: new RegExp(
+      `\\b(?:aged|ages|age|between the ages of|those of)\\s+(?:between\\s+)?${AGE}(?:\\s+years)?\\s*(?:to|and|-|–)\\s*${AGE}\\b`,
+      'giu',
+    ),
+    read: ([, from, to]) => (/^over|older$/i.test(to ?? '') ? null : [ageOf(from), ageOf(to) + 1]),
+  },
+  {
+    form: /\b(\d{1,2})-\s?to\s?-(\d{1,2})(?:-year-olds?|s)\b/giu,
+    read: ([, from, to]) => [Number(from), Number(to) + 1],
+  },
+  {
+    form: new RegExp(
+      `\\b(?:aged\\s+|of\\s+)?${AGE}(?:\\s+years)?\\s+(?:and|or)\\s+(?:over|older|above|more)\\b`,
+      'giu',
+    ),
+    read: ([, from]) => [ageOf(from), null],
+  },
+  {
+    form: /\bover[- ](\d{2})s\b|\bover-(\d{2})s\b/giu,
+    read: (match) => [Number(match[1] ?? match[2]), null],
+  },
+  { form: /\bunder[- ](\d{1,2})s\b/giu, read: ([, to]) => [0, Number(to)] },
+  {
+    form: /\b(?:under|below|younger than)\s+(?:the age of\s+)?(\d{1,2}|one)(?:\s+years?)?\s+(?:old|of age)\b/giu,
+    read: ([, to]) => [0, ageOf(to)],
+  },
+  {
+    form: /\b(?:before (?:their|its|his|her) first birthdays?|under one year(?: old)?|in (?:their|its) first year(?: of life)?|infants?|babies)\b/giu,
+    read: () => [0, 1],
+  },
+  {
+    form: /\bin their (twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/giu,
+    read: ([, decade]) => {
+      const from =
+        20 +
+        10 *
+          [
+            'twenties',
+            'thirties',
+            'forties',
+            'fifties',
+            'sixties',
+            'seventies',
+            'eighties',
+            'nineties',
+          ].indexOf(decade ?? '');
+      return [from, from + 10];
+    },
+  },
+];
+
+/** The members whose ages make up a range without gap or overlap; null where they do not. */
+function covering(ages: Ages, members: readonly (CubeMember & { ages: Ages })[]): string[] | null {
+  const exact = members.find(({ ages: [from, to] }) => from === ages[0] && to === ages[1]);
+  if (exact) return [exact.code];
+  const codes: string[] = [];
+  let at: number | null = ages[0];
+  while (at !== null && at !== ages[1]) {
+    const next: (CubeMember & { ages: Ages }) | undefined = members.find(({ ages: [from] }) => from === at);
+    if (!next || (ages[1] !== null && (next.ages[1] === null || next.ages[1] > ages[1]))) return null;
+    codes.push(next.code);
+    at = next.ages[1];
+  }
+  return codes.length > 0 && at === ages[1] ? codes : null;
+}
+
+/** The members of a dimension that belong to a group of countries on a day; null where it is no group that is known. */
+export function codesOfGroup(dimension: CubeDimension, group: string, day: string): string[] | null {
+  const members = membersOf(group, day);
+  if (!members) return null;
+  return dimension.members.flatMap(({ code, area }) => (area && members.includes(area) ? [code] : []));
+}

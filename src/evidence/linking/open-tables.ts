@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import type { Analytics } from '../../store/analytics.ts';
+import { type Cells, readCells } from '../cubes/cells.ts';
+import type { DescribedDataset } from '../cubes/describe-versions.ts';
+import type { Dataset } from '../datasets/dataset.ts';
+import type { Link } from './link-figure.ts';
+import { type LinkedTable, linkTable } from './table.ts';
+
+/** A table that figures can be linked to, and whose cells can be read. */
+export interface OpenTable {
+  readonly dataset: Dataset;
+  readonly table: LinkedTable;
+  /** The cells that the questions of links need; null where they are too many to be held. */
+  cells(links: readonly Link[]): Promise<Cells | null>;
+}
+
+/** A table with no more rows is held whole once it was asked. */
+const HELD_WHOLE = 60_000;
+/** So many rows are held in all: the tables that were not asked for longest go. */
+const HELD_IN_ALL = 600_000;
+
+/** Opens described datasets for linking. Cells are read when a question first needs them, and held for the next. */
+export function openTables(analytics: Analytics, described: readonly DescribedDataset[]): OpenTable[] {
+  const held = new Map<string, { rows: number; cells: Promise<Cells | null> }>();
+  const hold = (key: string, rows: number, read: () => Promise<Cells | null>) => {
+    const known = held.get(key);
+    held.delete(key);
+    const entry = known ?? { rows, cells: read() };
+    held.set(key, entry);
+    let total = [...held.values()].reduce((sum, one) => sum + one.rows, 0);
+    for (const [oldest, one] of held) {
+      if (total <= HELD_IN_ALL || oldest === key) break;
+      held.delete(oldest);
+      total -= one.rows;
+    }
+    return entry.cells;
+  };
+  return described.map(({ dataset, cube }) => {
+    const { newest } = dataset;
+    const path = join(analytics.folder, newest.parquet);
+    return {
+      dataset,
+      table: linkTable(dataset.slug, cube),
+      cells: (links) => {
+        if (newest.rowCount <= HELD_WHOLE)
+          return hold(newest.id, newest.rowCount, () => readCells(analytics, path, cube));
+        const wanted = wantedBy(links);
+        return readCells(analytics, path, cube, wanted);
+      },
+    };
+  });
+}
+
+/** The members that links ask for, by dimension; a dimension that one of them ranks along is wanted whole. */
+function wantedBy(links: readonly Link[]): Map<string, string[]> {
+  const wanted = new Map<string, Set<string>>();
+  const whole = new Set<string>();
+  for (const { query, table } of links) {
+    if (query.rank?.along) whole.add(query.rank.along);
+    for (const { column } of table.cube.dimensions) {
+      for (const place of [query.of, query.against]) {
+        if (!place) continue;
+        const codes = place.members[column];
+        if (codes) wanted.set(column, new Set([...(wanted.get(column) ?? []), ...codes]));
+        else whole.add(column);
+      }
+    }
+  }
+  return new Map(
+    [...wanted].filter(([column]) => !whole.has(column)).map(([column, codes]) => [column, [...codes]]),
+  );
+}

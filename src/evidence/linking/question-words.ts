@@ -1,0 +1,36 @@
+import type { Period } from '../claims/figure.ts';
+import { periodInWords } from '../claims/judge.ts';
+import type { CubePlace } from '../cubes/cube-query.ts';
+import type { Link } from './link-figure.ts';
+
+/** A question to a table as people read it: "Population on 1 January, Germany, 2022". */
+export function questionWords({ query, table, measure }: Link): string {
+  const { of, against, statistic, rank } = query;
+  const label = (column: string) =>
+    table.cube.measures.find(({ columns }) => columns[0]?.column === column)?.label ?? measure.label;
+  const members = (place: CubePlace) =>
+    Object.values(place.members)
+      .map((codes) => codes.join(' and '))
+      .filter(Boolean);
+  const when = (time: Period | null) => (time ? [periodInWords(time)] : []);
+  const place = (one: CubePlace) => [label(one.measure), ...members(one), ...when(one.time)].join(', ');
+  switch (statistic) {
+    case 'mean':
+      return `mean of ${place(of)}`;
+    case 'change':
+      return against
+        ? `${place(of)}, less ${place(against)}${query.how === 'percent' ? ', in percent of it' : ''}`
+        : place(of);
+    case 'ratio':
+      return against ? `${place(of)}, divided by ${place(against)}` : place(of);
+    case 'share':
+      return against ? `${place(of)}, as a share of ${place(against)}` : place(of);
+    case 'rank': {
+      const order = rank?.order === 'least' ? 'least' : 'most';
+      const since = rank?.since ? ` since ${periodInWords(rank.since)}` : '';
+      return `place of ${place(of)}, from the ${order}${rank?.along === null ? `, among all periods before${since}` : ''}`;
+    }
+    default:
+      return place(of);
+  }
+}

@@ -1,0 +1,22 @@
+import type { Period } from '../claims/figure.ts';
+
+/** What a number does in its sentence. */
+export interface Role {
+  readonly statistic: 'value' | 'change' | 'share' | 'ratio' | 'rank' | 'count';
+  readonly how: 'absolute' | 'percent' | 'points' | null;
+  /** What a change or ratio is against: another time, or another place or category. */
+  readonly against: 'time' | 'place' | null;
+  /** Whether a level is the one something started from, or came to. */
+  readonly edge: 'from' | 'to' | null;
+  readonly order: 'most' | 'least';
+  readonly direction: 'up' | 'down' | null;
+  /** A growth that is said as a change: "prices fell 2 percent" is minus 2. */
+  readonly grew?: boolean;
+  /** For a rank: among other members, or other times, and since when. */
+  readonly along?: 'members' | 'time';
+  readonly since?: Period | null;
+  /** Where in the text what it is compared with begins, or what it is a share of; null where nothing does. */
+  readonly split: number | null;
+  /** It says again, of another time or place, what the figure before it says. */
+  readonly repeats?: boolean;
+}

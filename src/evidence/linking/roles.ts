@@ -1,0 +1,220 @@
+import type { FigureInText } from './figure-in-text.ts';
+import type { Role } from './role.ts';
+
+const UP =
+  '(?:(?<!made )(?<!make )(?<!makes )(?:rose|risen|rise|rises|rising|increased?|increases|increasing|grew|grown|grow|grows|growing|gained?|gains|climbed|climbs|jumped|jumps|surged|surges|soared|added|adds|adding|expanded|advanced?|went up|gone up|up|put on|created|hired|swelled))';
+const DOWN =
+  '(?:fell|fallen|fall|falls|falling|decreased?|decreases|declined?|declines|declining|dropped|drops|drop|dropping|shrank|shrunk|shrinks|lost|loses|losing|lose|cut|cuts|cutting|shed|sheds|shedding|slipped|slid|plunged|tumbled|contracted|reduced|eased|went down|gone down|down|dipped|sank)';
+const HEDGES =
+  '(?:(?:by|about|around|roughly|some|nearly|almost|more than|over|at least|only|just|as much as|an? estimated|approximately|no more than|less than|fewer than|up to|exactly|well over)\\s)*';
+const BEFORE_CHANGE = new RegExp(`\\b(?<v>${UP}|${DOWN})\\s(?:[\\p{L}]+ly\\s)?${HEDGES}$`, 'iu');
+const BY = new RegExp(`\\bby\\s${HEDGES.replace('by|', '')}$`, 'iu');
+const VERB_BY = new RegExp(`\\b(?<v>${UP}|${DOWN})\\b[^.;:]{0,90}$`, 'iu');
+const AFTER_MORE =
+  /^(?:\s[\p{L}-]+){0,3}?\s(?<v>more|fewer|less|higher|lower|larger|bigger|smaller|longer|shorter|greater|above|below|better|worse|older|younger|taller|hotter|warmer|colder|cheaper|dearer)\b/iu;
+const AFTER_NOUN =
+  /^\s(?<v>rise|increase|jump|gain|growth|surge|fall|drop|decline|decrease|reduction|cut)\b/iu;
+const NOUN_OF = new RegExp(
+  `\\b(?<v>rise|increase|jump|gain|growth|surge|fall|drop|decline|decrease|reduction|loss|cut)\\sof\\s${HEDGES}$`,
+  'iu',
+);
+const UP_WORD = new RegExp(
+  `^(?:${UP}|more|higher|larger|bigger|longer|greater|above|better|older|taller|hotter|warmer|dearer|rise|increase|jump|gain|growth|surge)$`,
+  'iu',
+);
+const THAN_TIME =
+  /\b(?:than|from|since|as|on|above|below)\b[^.;]{0,30}\b(?:year|years|month|months|quarter|decade|decades|century|earlier|before|\d{4})\b|\bearlier\b|\bthe year before\b|\bsince\b/iu;
+const THAN_PLACE =
+  /\bthan\s(?:that of\s|those of\s|in\s|one\s(?:born\s)?in\s|for\s)?(?:the\s|all\s|any\s)?\p{Lu}/u;
+
+/** What a role is read from. */
+type RoleGiven = Pick<FigureInText, 'figure' | 'text' | 'figures' | 'language'> & {
+  readonly sentence: { readonly start: number; readonly end: number };
+};
+
+/** What a figure does in its sentence. English is read by its verbs; of other languages, what the finder saw. */
+export function roleOf({ figure, text, sentence, figures, language }: RoleGiven): Role {
+  const base: Role = {
+    statistic: 'value',
+    how: null,
+    against: null,
+    edge: null,
+    order: 'most',
+    direction: figure.direction,
+    split: null,
+  };
+  const { unit, measure } = figure;
+  if (unit === 'rank' || measure === 'rank')
+    return { ...base, statistic: 'rank', order: orderOf(text.slice(figure.start, figure.end + 20)) };
+  if (!language.startsWith('en')) return foreignRole(base, figure);
+  if (isCountOfPlaces(figure.unit, text.slice(figure.start, sentence.end)))
+    return { ...base, statistic: 'count' };
+  const before = text.slice(Math.max(sentence.start, figure.start - 110), figure.start);
+  const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 90));
+  const quote = text.slice(figure.start, figure.end);
+  if (unit === 'times' || measure === 'ratio') {
+    const place =
+      THAN_PLACE.test(after) ||
+      /^(?:\s[\p{L}-]+){0,3}\s(?:that|those|the [\w -]+?) (?:of|in)\s(?:the\s)?\p{Lu}/u.test(after) ||
+      (/^\s(?:as|that|the|those)\b/.test(after) && !THAN_TIME.test(after));
+    const timed =
+      THAN_TIME.test(`${after}`) ||
+      /\b(?:since|between|from)\b/i.test(text.slice(sentence.start, sentence.end));
+    const against = place && !THAN_TIME.test(after) ? 'place' : timed ? 'time' : 'place';
+    return { ...base, statistic: 'ratio', against, split: against === 'place' ? figure.end : null };
+  }
+  // "Less than half of what they were in 1990".
+  if (unit === '%' && /^\s(?:of\s)?what\s(?:it|they)\s(?:was|were|had been)\b/i.test(after))
+    return { ...base, statistic: 'ratio', against: 'time' };
+  if (
+    unit === '%' &&
+    /\b(?:accounted for|account for|accounts for|made up|makes up|make up|making up|represented|represents|comprised|constituted)\s(?:[\p{L}]+\s){0,3}$/iu.test(
+      before,
+    )
+  ) {
+    return { ...base, statistic: 'share', how: 'percent', split: figure.end };
+  }
+  const more = AFTER_MORE.exec(after);
+  const noun = AFTER_NOUN.exec(after);
+  const nounOf = NOUN_OF.exec(before);
+  const direct = BEFORE_CHANGE.exec(before);
+  const by = BY.test(before) ? VERB_BY.exec(before) : null;
+  const isLevelAfterVerb =
+    /\b(?:to|at)\s(?:[\p{L}]+\s){0,3}$/iu.test(before) && !/\bby\s/i.test(before.slice(-24));
+  const how =
+    unit === 'percentage points' || unit === 'basis points'
+      ? 'points'
+      : unit === '%' || measure === 'share'
+        ? 'percent'
+        : 'absolute';
+  const changed = (word: string, against: 'time' | 'place' | null, split: number | null = null): Role => ({
+    ...base,
+    split,
+    statistic: 'change',
+    how,
+    against,
+    direction: UP_WORD.test(word.trim()) ? 'up' : 'down',
+  });
+  if (more && !/^\s?(?:more|fewer|less)\sthan\s[\d$€£]/i.test(after)) {
+    const rest = after.slice(more.index + more[0].length);
+    const than = rest.slice(0, 50);
+    const at = /^\s(?:[\p{L}]+\s){0,3}?than\b/u.exec(rest);
+    if (at) {
+      const split = figure.end + more.index + more[0].length + at[0].length;
+      // "Than in 2010", "than a year earlier" compare with a time; all else with another place or thing.
+      const timed =
+        /^\s(?:(?:it|they)\s(?:was|were|had been)\s)?(?:(?:in|at|on|for)\s)?(?:the\s)?(?:(?:end|start|beginning)\sof\s)?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|the|[A-Z][a-z]+)?\s?(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|year|years|month|months|quarter|decade|decades|century|earlier|before|previous)\b/u.test(
+          text.slice(split, split + 60),
+        );
+      return changed(more.groups?.v ?? '', timed ? 'time' : 'place', timed ? null : split);
+    }
+    if (THAN_TIME.test(than)) return changed(more.groups?.v ?? '', 'time');
+  }
+  if (noun) return changed(noun.groups?.v ?? '', 'time');
+  if (nounOf) return changed(nounOf.groups?.v ?? '', 'time');
+  if (unit === 'percentage points' && !by && !direct)
+    return changed(figure.direction === 'down' ? 'fell' : 'rose', 'time');
+  if (by) return changed(by.groups?.v ?? '', 'time');
+  if (/\b(?:trailed|outlived|exceeded|beat|led)\s[^.;]{1,40}\sby\s(?:[\p{L}]+\s){0,2}$/iu.test(before)) {
+    return changed(/trailed/i.test(before) ? 'lower' : 'higher', 'place');
+  }
+  if (direct && !isLevelAfterVerb) {
+    const verb = direct.groups?.v ?? '';
+    // "Rose 5 percent", "lost a million people", "added 264,000": by how much; "down 23" as well.
+    if (!(unit === 'year' && /^(?:added|up)$/i.test(verb))) return changed(verb, 'time');
+  }
+  if (measure === 'change' && unit === '%' && !isLevelAfterVerb)
+    return changed(figure.direction === 'down' ? 'fell' : 'rose', 'time');
+  if (
+    measure === 'share' ||
+    (unit === '%' && /^\sof\b/i.test(after)) ||
+    (unit === '%' &&
+      /\b(?:accounted for|made up|makes up|make up|accounts for|represented|provided|provide|provides)\s(?:[\p{L}]+\s){0,3}$/iu.test(
+        before,
+      ))
+  )
+    return { ...base, statistic: 'share', how: 'percent', split: figure.end };
+  if (unit === '%' && /,\s?against\s$/i.test(before)) {
+    const earlier = figures.filter((one) => one.end <= figure.start).at(-1);
+    if (
+      earlier &&
+      earlier.unit === '%' &&
+      (earlier.measure === 'share' || /^\sof\b/.test(text.slice(earlier.end)))
+    )
+      return { ...base, statistic: 'share', how: 'percent' };
+  }
+  // "Grew by 264,000 in November, after 351,000 in October": the same, said of another time or place.
+  if (/\b(?:after|following|against|compared with|versus|and|from)\s(?:[\p{L}]+\s){0,3}$/iu.test(before)) {
+    const earlier = figures.filter((one) => one.end <= figure.start).at(-1);
+    const linked = earlier !== undefined && !/[.;:]/.test(text.slice(earlier.end, figure.start));
+    if (
+      earlier &&
+      linked &&
+      sameUnit(earlier.unit, figure.unit) &&
+      !/\bfrom\s(?:[\p{L}]+\s){0,3}$/iu.test(before)
+    ) {
+      const role = roleOf({ figure: earlier, text, sentence, figures, language });
+      if (
+        role.statistic === 'change' &&
+        /\b(?:after|following|against|compared with|versus)\s(?:[\p{L}]+\s){0,3}$/iu.test(before)
+      )
+        return { ...role, repeats: true };
+      if (role.statistic === 'share') return role;
+    }
+  }
+  // "Prices in Switzerland fell 1.1 percent, those in Greece 1.7 percent".
+  if (/,\s(?:and\s)?(?:those|that)\s(?:in|of|for)\s[^,;.]{2,40}$/iu.test(before)) {
+    const earlier = figures.filter((one) => one.end <= figure.start).at(-1);
+    if (earlier && sameUnit(earlier.unit, figure.unit))
+      return roleOf({ figure: earlier, text, sentence, figures, language });
+  }
+  const edge = /\bfrom\s(?:[\p{L}]+\s){0,3}$/iu.test(before)
+    ? 'from'
+    : /\bto\s(?:[\p{L}]+\s){0,3}$/iu.test(before) &&
+        /\b(?:from|fell|rose|grew|grown|risen|fallen|dropped|declined|climbed|increased|decreased|between|since)\b/i.test(
+          text.slice(sentence.start, figure.start),
+        )
+      ? 'to'
+      : null;
+  void quote;
+  return { ...base, edge };
+}
+
+const PLACES =
+  '(?:countries|states|member states|nations|economies|cities|towns|regions|provinces|districts|counties|municipalities|places|territories|areas|capitals)';
+const OF_PLACES = new RegExp(
+  `^[\\p{L}\\p{N}-]+(?:\\sout)?\\sof\\s(?:the\\s|all\\s)?(?:[\\p{L}\\p{N}’'-]+\\s){0,3}${PLACES}\\b`,
+  'iu',
+);
+
+/** "In ten of the 27 member states": how many places there are of which something is true. */
+function isCountOfPlaces(unit: string | null, from: string): boolean {
+  return (unit !== null && new RegExp(`^${PLACES}$`, 'iu').test(unit)) || OF_PLACES.test(from);
+}
+
+function foreignRole(base: Role, { measure, unit }: FigureInText['figure']): Role {
+  if (measure === 'change') {
+    return {
+      ...base,
+      statistic: 'change',
+      how: unit === '%' ? 'percent' : unit === 'percentage points' ? 'points' : 'absolute',
+      against: 'time',
+    };
+  }
+  if (measure === 'ratio') return { ...base, statistic: 'ratio', against: 'time' };
+  if (measure === 'share') return { ...base, statistic: 'share', how: 'percent' };
+  return base;
+}
+
+function sameUnit(a: string | null, b: string | null): boolean {
+  return a === b || a === null || b === null;
+}
+
+/** Whether the most or the least comes first: "third-lowest". */
+function orderOf(words: string): 'most' | 'least' {
+  return /\b(?:lowest|smallest|least|fewest|poorest|shortest|cheapest|worst|youngest|coldest|last)\b/i.test(
+    words,
+  )
+    ? 'least'
+    : 'most';
+}

@@ -1,0 +1,154 @@
+import type { Figure, Period } from '../claims/figure.ts';
+import type { Role } from './role.ts';
+import { timesIn } from './times.ts';
+
+/** Something that a sentence states without a number: as a figure, with the role it has. */
+export interface Statement {
+  readonly figure: Figure;
+  readonly role: Role;
+}
+
+const MOST =
+  'highest|largest|biggest|greatest|longest|strongest|warmest|hottest|richest|deadliest|busiest|tallest|oldest|dearest|heaviest';
+const LEAST = 'lowest|smallest|fewest|shortest|weakest|coldest|coolest|poorest|youngest|cheapest|lightest';
+const SUPERLATIVE = new RegExp(
+  `(?<![\\p{L}\\p{N}]-|\\bsecond\\s|\\bthird\\s|\\bfourth\\s|\\bfifth\\s|\\bone of (?:the|its)\\s|\\bamong the\\s)\\b(?:(?<most>${MOST}|most (?:populous|expensive|common|dangerous|populated|prosperous))|(?<least>${LEAST}|least (?:populous|expensive|populated))|(?<record>record (?:high|low))|(?<=\\bthe\\s)(?<bare>most|least|fewest)(?=\\s(?:since\\s|on record|ever\\b|in history)))\\b(?:[^,.;:]{0,40}?\\s(?<time>since\\s(?:[\\p{L}]+\\s)?\\d{4}|on record|ever|in history|since records began))?`,
+  'giu',
+);
+const COMPARATIVE =
+  /\b(?<c>more|fewer|less|higher|lower|larger|bigger|smaller|greater|longer|shorter|older|younger|warmer|cooler|colder|hotter|above|below)\b(?<what>(?:\s[\p{L}-]+){0,3}?)(?:\s(?:in|on|at)\s(?:[\p{L}]+\s)?\d{4})?\s(?<than>than\b|(?<=above\s|below\s)that of\b)/giu;
+const VERBS_UP =
+  'rose|risen|rise|increased|grew|grown|grow|climbed|jumped|surged|soared|gone up|went up|expanded|accelerated|lengthened';
+const VERBS_DOWN =
+  'fell|fallen|fall|declined|decreased|dropped|drop|shrank|shrunk|shrink|slipped|slid|plunged|gone down|went down|contracted|eased|slowed|shortened|dipped';
+const DIRECTION = new RegExp(`\\b(?<up>${VERBS_UP})\\b|\\b(?<down>${VERBS_DOWN})\\b`, 'giu');
+const DOWN = /^(?:fewer|less|lower|smaller|shorter|younger|cooler|colder|below)$/i;
+
+/**
+ * What a sentence states without a number, in English: superlatives, comparisons and directions. Each is a figure that is
+ * judged like any other: the highest is the first rank, and what rose has changed by more than nothing.
+ */
+export function statementsIn(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  figures: readonly Figure[],
+  context: { readonly language: string; readonly date: string | null },
+): Statement[] {
+  if (!context.language.startsWith('en')) return [];
+  const sentence = text.slice(start, end);
+  const taken = (from: number, to: number) => figures.some((one) => one.start < to && from < one.end);
+  const like = (from: number, to: number, rest: Partial<Figure>): Figure => ({
+    quote: text.slice(from, to),
+    start: from,
+    end: to,
+    hedge: 'none',
+    value: 1,
+    high: null,
+    unit: null,
+    unitYear: null,
+    grain: 1,
+    measure: 'rank',
+    direction: null,
+    period: null,
+    subject: { reporter: null, partner: null, product: null, flow: null, words: null, whole: null },
+    attribution: null,
+    minor: true,
+    setAside: null,
+    derivedFrom: null,
+    ...rest,
+  });
+  const role = (rest: Partial<Role>): Role => ({
+    statistic: 'rank',
+    how: null,
+    against: null,
+    edge: null,
+    order: 'most',
+    direction: null,
+    split: null,
+    ...rest,
+  });
+  const found: Statement[] = [];
+  for (const match of sentence.matchAll(SUPERLATIVE)) {
+    const from = start + match.index;
+    const to = from + match[0].length;
+    if (taken(from, to)) continue;
+    const { time, least, record, bare } = match.groups ?? {};
+    const order =
+      least || /^(?:least|fewest)$/i.test(bare ?? '') || /low$/i.test(record ?? '') ? 'least' : 'most';
+    const said = time ?? (record ? 'on record' : undefined);
+    found.push({
+      figure: like(from, to, { unit: 'rank' }),
+      role: role({
+        order,
+        along: said === undefined ? 'members' : 'time',
+        since: said === undefined ? null : sinceOf(said, context),
+      }),
+    });
+  }
+  for (const match of sentence.matchAll(COMPARATIVE)) {
+    const from = start + match.index;
+    const to = from + match[0].length;
+    const after = text.slice(to, to + 24);
+    // "More than 5 million" is a hedge, and "four years longer than" has a number.
+    if (
+      taken(from, to) ||
+      /^\s(?:[$€£¥]|\d|(?:a|an|half|twice|double|two|three|four|five|six|seven|eight|nine|ten|expected|ever|usual|normal)\b)/iu.test(
+        after,
+      )
+    )
+      continue;
+    if (
+      figures.some(
+        (one) =>
+          one.end <= from &&
+          text.slice(one.end, from).trim().split(/\s+/).length <= 3 &&
+          !/[,;:]/.test(text.slice(one.end, from)),
+      )
+    )
+      continue;
+    const direction = DOWN.test(match.groups?.c ?? '') ? 'down' : 'up';
+    found.push({
+      figure: like(from, to, { value: 0, grain: 0, hedge: 'more than', measure: 'change', direction }),
+      role: role({ statistic: 'change', how: 'absolute', direction, ...comparedBy(text, to, end) }),
+    });
+  }
+  for (const match of sentence.matchAll(DIRECTION)) {
+    const from = start + match.index;
+    const to = from + match[0].length;
+    if (taken(from, to)) continue;
+    const next = figures.find((one) => one.start >= to);
+    const gap = next ? text.slice(to, next.start) : null;
+    // "Fell by 11 percent" says how much; "fell, to 71.3 years" says how far.
+    if (gap !== null && !/[,;:]/.test(gap) && !/\b(?:to|from|in|between|since|and|at)\b/i.test(gap)) continue;
+    if (gap !== null && /\bby\s*(?:[\p{L}]+\s){0,2}$/iu.test(gap)) continue;
+    const direction = match.groups?.down ? 'down' : 'up';
+    found.push({
+      figure: like(from, to, { value: 0, grain: 0, hedge: 'more than', measure: 'change', direction }),
+      role: role({ statistic: 'change', how: 'absolute', direction, against: 'time' }),
+    });
+  }
+  return found.filter(
+    ({ figure }, i) =>
+      !found.some(
+        (other, at) => at < i && other.figure.start < figure.end && figure.start < other.figure.end,
+      ),
+  );
+}
+
+function sinceOf(
+  said: string,
+  { language, date }: { readonly language: string; readonly date: string | null },
+): Period | null {
+  const [first] = timesIn(said, 0, said.length, language, date);
+  return first?.ends[0] ?? null;
+}
+
+/** Whether "than" is followed by a time, or by a place or thing. */
+function comparedBy(text: string, at: number, end: number): Pick<Role, 'against' | 'split'> {
+  const after = text.slice(at, Math.min(end, at + 60));
+  const timed =
+    /^\s(?:(?:it|they)\s(?:was|were|had been)\s)?(?:(?:in|at|on|for|during)\s)?(?:the\s)?(?:(?:end|start|beginning)\sof\s)?(?:[\p{L}]+\s)?(?:\d{4}|year|years|month|months|quarter|decade|decades|century|earlier|before)\b/u.test(
+      after,
+    );
+  return timed ? { against: 'time', split: null } : { against: 'place', split: at };
+}
