@@ -34,6 +34,7 @@ function cubeOf(kind: MeasureKind, multiplier = 1): Cube {
     frequency: 'year',
     counted: null,
     about: [],
+    restrictions: [],
     ignored: [],
   };
 }

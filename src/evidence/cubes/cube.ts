@@ -78,6 +78,11 @@ export interface Cube {
   readonly counted: 'start' | 'middle' | 'end' | null;
   /** The places that the whole table is about, where no column says it: codes of countries, or names. */
   readonly about: readonly CubeMember[];
+  /**
+   * What all rows of the table have in common, beside their title: "plastic packaging", "men". A sentence that speaks of
+   * all packaging, or of everybody, is of another table.
+   */
+  readonly restrictions: readonly { readonly column: string; readonly labels: readonly string[] }[];
   /** Columns that say nothing of what is measured: flags, dates of update, codes that stand beside labels. */
   readonly ignored: readonly string[];
 }

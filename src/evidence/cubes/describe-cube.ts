@@ -4,6 +4,7 @@ import { countryCode } from '../codes/countries.ts';
 import { groupCode } from '../codes/groups.ts';
 import type { DatasetVersion } from '../datasets/dataset.ts';
 import { readAges } from './ages.ts';
+import { codeLabels } from './code-labels.ts';
 import type { Cube, CubeDimension, CubeMeasure, CubeMember, MeasureKind } from './cube.ts';
 import { type Concept, conceptsIn } from './lexicon.ts';
 import { multiplierOf } from './multipliers.ts';
@@ -78,8 +79,17 @@ export function describeCube(
     frequency: frequency ?? (yearsOfHeaders(numbers).length > 0 ? 'year' : null),
     counted: countedAt(titled.join(' ')),
     about,
+    restrictions: restrictionsOf(constants),
     ignored: [...ignored, ...constants.map(({ name }) => name)],
   };
+}
+
+/** What columns with one value alone narrow a table to, as far as their codes are known. */
+function restrictionsOf(constants: readonly ColumnProfile[]): Cube['restrictions'] {
+  return constants.flatMap(({ name, values }) => {
+    const labels = codeLabels(name, values?.[0] ?? '') ?? [];
+    return labels.length > 0 ? [{ column: name, labels }] : [];
+  });
 }
 
 /** A text that says something, unlike a code. */
@@ -128,14 +138,15 @@ function dimensionOf(columns: readonly ColumnProfile[], { rows }: TableProfile):
   const sorted = [...columns].sort((a, b) => prose(b) - prose(a));
   const main = sorted[0] as ColumnProfile;
   const members = (main.values ?? []).map((code): CubeMember => {
-    const country = countryCode(code);
+    const meant = codeLabels(main.name, code);
+    const country = meant ? null : countryCode(code);
     const area = country ?? groupCode(code);
     return {
       code,
-      labels: [code],
+      labels: [code, ...(meant ?? [])],
       area,
       ages: readAges(code),
-      aggregate: WHOLE.test(code.trim()) || (area !== null && country === null),
+      aggregate: meant?.length === 0 || WHOLE.test(code.trim()) || (area !== null && country === null),
     };
   });
   const known = members.filter(({ area }) => area !== null).length;
@@ -151,7 +162,9 @@ function dimensionOf(columns: readonly ColumnProfile[], { rows }: TableProfile):
     role: /^(?:source|series|dataset|provider|analysis|method)$/i.test(header) && rows > 0 ? 'series' : role,
     label: header,
     members: finished,
-    whole: finished.find(({ code }) => WHOLE.test(code.trim()))?.code ?? null,
+    whole:
+      finished.find(({ code }) => WHOLE.test(code.trim()) || codeLabels(main.name, code)?.length === 0)
+        ?.code ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CubeMeasure } from '../cubes/cube.ts';
 import type { CubePlace, CubeQuery } from '../cubes/cube-query.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
+import { stemsOf } from '../cubes/words.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { type FoundMeasure, measuresFor, projections } from './find-measures.ts';
 import { type Members, membersFor } from './find-members.ts';
@@ -89,12 +90,25 @@ function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
     members.fit *
     times.fit *
     measure.confidence ** 0.5 *
+    restrictedFit(reading) *
     Math.exp(-0.3 * vague * unexplained.weight);
   const plain = unexplained.weight < 0.5;
   return seriesOf(table, of).flatMap((one, _, all) => {
     const query = queryOf(reading, found, one, members, times);
     return query ? [{ ...base, query, fit, plain, rivals: all.length }] : [];
   });
+}
+
+/** A table of plastic packaging says nothing of all packaging: what narrows it has to be named. */
+function restrictedFit({ given, table }: Reading): number {
+  const { sentence, before, headline, language } = given;
+  const around = [...before.slice(0, 2), headline].flatMap((text) => stemsOf(text, language));
+  const stems = new Set([...sentence.words.map(({ stem }) => stem), ...around]);
+  const unnamed = table.cube.restrictions.filter(
+    ({ labels }) =>
+      !labels.some((label) => stemsOf(label, 'en').some((stem) => stem.length > 2 && stems.has(stem))),
+  );
+  return 0.4 ** unnamed.length;
 }
 
 /** A place in each of the series of a table that has rival ones, where the sentence names none. */

@@ -37,6 +37,7 @@ export function linkTable(dataset: string, cube: Cube): LinkedTable {
     cube,
     measures: measuresOf(cube),
     explains: new Set([
+      ...cube.restrictions.flatMap(({ labels }) => labels.flatMap((label) => stemsOf(label, 'en'))),
       ...stemsOf(cube.title, 'en'),
       ...stemsOf(cube.producer, 'en'),
       ...initials(cube.producer),

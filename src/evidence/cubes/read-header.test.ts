@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readAges } from './ages.ts';
+import { codeLabels } from './code-labels.ts';
+import { isGeneric, readHeader } from './read-header.ts';
+
+describe('the header of a column', () => {
+  it.each([
+    ['Male (number of deaths)', { words: 'Male', unit: 'death', multiplier: null, year: null }],
+    [
+      'City population (UN Urbanization Prospects, 2018)',
+      { words: 'City population', unit: null, year: null },
+    ],
+    ['2014_murders', { words: 'murders', year: 2014 }],
+    ['GDP (current US$, millions)', { words: 'GDP', unit: 'USD', multiplier: 1e6 }],
+    ['CO2 emissions (kilotonnes)', { unit: 'tonne', multiplier: 1e3 }],
+    ['Homicides per 100,000 people', { unit: 'per 100000', multiplier: null }],
+    ['NOx (Index)', { words: 'NOx Index', unit: 'index' }],
+    ['goodsProducing', { words: 'goods Producing' }],
+  ])('%s', (header, expected) => {
+    expect(readHeader(header)).toMatchObject(expected);
+  });
+
+  it('is generic where it names nothing', () => {
+    expect(['OBS_VALUE', 'value', 'Mean', 'price'].map(isGeneric)).toEqual([true, true, true, true]);
+    expect(isGeneric('Road deaths')).toBe(false);
+  });
+});
+
+describe('ages and codes', () => {
+  it.each([
+    ['1-4 years', [1, 5]],
+    ['80+ years', [80, null]],
+    ['<1 year old', [0, 1]],
+    ['Y_GE65', [65, null]],
+    ['aged 20 to 24', [20, 25]],
+    ['65 and over', [65, null]],
+    ['Under 15', [0, 15]],
+    ['2019', null],
+    ['Manufacturing', null],
+  ])('%s', (label, ages) => {
+    expect(readAges(label)).toEqual(ages);
+  });
+
+  it('knows the code lists that offices share, and which code stands for everything', () => {
+    expect(codeLabels('waste', 'W150102')).toEqual(['plastic packaging']);
+    expect(codeLabels('SEX', 'T')).toEqual([]);
+    expect(codeLabels('sex', 'toString')).toBeNull();
+    expect(codeLabels('colour', 'M')).toBeNull();
+  });
+});

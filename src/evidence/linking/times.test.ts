@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { timesIn } from './times.ts';
+
+const times = (text: string, date = '2026-02-03') =>
+  timesIn(text, 0, text.length, 'en', date).map(
+    ({ start, end, kind, period: [from, to] }) => `${text.slice(start, end)}: ${kind} ${from} ${to}`,
+  );
+
+describe('the times of a sentence', () => {
+  it.each([
+    ['It rose in 2025.', ['2025: point 2025-01-01 2026-01-01']],
+    ['It rose between 2011 and 2022.', ['between 2011 and 2022: span 2011-01-01 2023-01-01']],
+    ['It has fallen since 2010.', ['since 2010: since 2010-01-01 2026-02-03']],
+    // Counted from what the sentence is about, not from the story's day.
+    [
+      'It was 76 in 2020, down from 78 a year earlier.',
+      ['2020: point 2020-01-01 2021-01-01', 'a year earlier: relative 2019-01-01 2020-01-01'],
+    ],
+    [
+      'In December 2015 it was lower than eight years earlier.',
+      ['December 2015: point 2015-12-01 2016-01-01', 'eight years earlier: relative 2007-12-01 2008-01-01'],
+    ],
+    [
+      'It grew between 2015 and 2020, faster than in the decade before.',
+      [
+        'between 2015 and 2020: span 2015-01-01 2021-01-01',
+        'the decade before: relative 2010-01-01 2011-01-01',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(times(text)).toEqual(expected);
+  });
+
+  it('keeps the ends of a span as they are said: years of years, months of months', () => {
+    const ends = (text: string) => timesIn(text, 0, text.length, 'en', '2026-02-03')[0]?.ends;
+    expect(ends('between 2011 and 2022')).toEqual([
+      ['2011-01-01', '2012-01-01'],
+      ['2022-01-01', '2023-01-01'],
+    ]);
+    expect(ends('between January 2022 and June 2022')).toEqual([
+      ['2022-01-01', '2022-02-01'],
+      ['2022-06-01', '2022-07-01'],
+    ]);
+    expect(ends('since 2010')?.[0]).toEqual(['2010-01-01', '2011-01-01']);
+  });
+});
