@@ -237,6 +237,23 @@ describe('what is no figure', () => {
   });
 });
 
+describe('rates and ranges whose words come twice', () => {
+  it.each([
+    ['The homicide rate was 12.5 per 100,000 people in 2019.', ['12.5 per 100000']],
+    ['It had 59.3 murders for every 100,000 residents.', ['59.3 per 100000']],
+    ['There are 3.4 doctors per 1,000 people.', ['3.4 per 1000']],
+    ['It counts 8 cases per million.', ['8 per million']],
+    [
+      'The population was between 9.75 million people and 9.79 million people.',
+      ['between 9750000-9790000 people'],
+    ],
+    ['Oil cost between $82.32 a barrel and $82.36 a barrel.', ['between 82.32-82.36 USD per barrel']],
+    ['It sold 5,000 homes and 3,000 flats.', ['5000 homes', '3000 flats']],
+  ])('%s', (text, expected) => {
+    expect(brief(find(text))).toEqual(expected);
+  });
+});
+
 describe('any text', () => {
   const NAUGHTY = [
     '',

@@ -5,7 +5,7 @@ import { tidy } from './place-value.ts';
 import type { Quantity, QuantityKind } from './quantity.ts';
 import { rangeOf } from './ranges.ts';
 import type { Token } from './tokens.ts';
-import { isTime, perAfter, signBefore, unitAfter, unitYearAt } from './units.ts';
+import { isTime, perAfter, ratePer, signBefore, unitAfter, unitYearAt } from './units.ts';
 
 /** Every quantity of a sentence, in order: numbers with their units, ranges and hedges. */
 export function readQuantities(tokens: readonly Token[], language: Language): Quantity[] {
@@ -283,7 +283,11 @@ function readUnit(
   if (!counted) return;
   quantity.unit = counted.unit;
   quantity.kind = 'count';
-  if (counted.from <= at + 1) quantity.to = Math.max(quantity.to, counted.to);
+  if (counted.from > at + 1) return;
+  quantity.to = Math.max(quantity.to, counted.to);
+  // "59 murders for every 100,000 residents" is a rate of them.
+  const rate = ratePer(tokens, quantity.to);
+  if (rate) Object.assign(quantity, { kind: 'physical', unit: rate.unit, to: rate.to });
 }
 
 /** "half an hour": the article between a fraction and its unit. */

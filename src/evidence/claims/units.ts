@@ -33,6 +33,8 @@ export function signBefore(
 export function unitAfter(tokens: readonly Token[], at: number, language: Language): ReadUnit | null {
   const next = tokens[at];
   if (!next) return null;
+  const rate = ratePer(tokens, at);
+  if (rate) return { unit: rate.unit, kind: 'physical', from: at, to: rate.to };
   const hyphen = next.text === '-' && !next.spaced && !tokens[at + 1]?.spaced;
   const start = hyphen ? at + 1 : at;
   const found = language.units.at(tokens, start);
@@ -58,6 +60,28 @@ export function unitAfter(tokens: readonly Token[], at: number, language: Langua
   if (per && (kind === 'currency' || kind === 'physical' || kind === 'cents'))
     return { unit: `${unit} per ${per.unit}`, kind, from: at, to: per.to };
   return { unit, kind, from: at, to };
+}
+
+const ROUND = /^1(?:0{3,6}|[ ,.\u00a0\u202f]?0{3}|00?[ ,.\u00a0\u202f]?0{3}|[ ,.]000[ ,.]000)$/;
+const ROUND_WORDS: Readonly<Record<string, number>> = { thousand: 1000, million: 1_000_000 };
+
+/** "12.5 per 100,000 people", "59 for every 1,000": a rate, and no second number. */
+export function ratePer(tokens: readonly Token[], at: number): { unit: string; to: number } | null {
+  const first = tokens[at]?.lower;
+  const number =
+    first === 'per'
+      ? at + 1
+      : (first === 'for' || first === 'in') && tokens[at + 1]?.lower === 'every'
+        ? at + 2
+        : -1;
+  const token = tokens[number];
+  if (!token) return null;
+  const digits =
+    token.kind === 'digits' && ROUND.test(token.text) ? Number(token.text.replaceAll(/\D/g, '')) : null;
+  const size = digits ?? ROUND_WORDS[token.lower] ?? null;
+  return size !== null && size >= 1000
+    ? { unit: `per ${size === 1_000_000 ? 'million' : size}`, to: number + 1 }
+    : null;
 }
 
 /** Whether "per …" is per a time. */

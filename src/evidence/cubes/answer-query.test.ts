@@ -55,6 +55,7 @@ const ask = (rest: Partial<CubeQuery>): CubeQuery => ({
   of: at(['A'], year(2022)),
   against: null,
   how: null,
+  yearly: false,
   rank: null,
   ...rest,
 });
@@ -88,6 +89,12 @@ describe('a question to a cube', () => {
     expect(answerQuery(ask({ ...change, how: 'percent' }), cubeOf('stock'), cells)).toMatchObject({
       value: 30,
     });
+    const yearly = { ...change, yearly: true };
+    expect(answerQuery(ask({ ...yearly, how: 'absolute' }), cubeOf('stock'), cells)).toMatchObject({
+      value: 1,
+    });
+    const percent = answerQuery(ask({ ...yearly, how: 'percent' }), cubeOf('stock'), cells);
+    expect('value' in percent && percent.value).toBeCloseTo(9.139, 3);
     const other = { against: at(['B'], year(2022)) };
     expect(answerQuery(ask({ ...other, statistic: 'ratio' }), cubeOf('rate'), cells)).toMatchObject({
       value: 13 / 23,

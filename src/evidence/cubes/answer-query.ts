@@ -56,9 +56,19 @@ export function answerQuery(query: CubeQuery, cube: Cube, cells: Cells): CubeAns
     case 'ratio':
       return b !== 0 ? { value: a / b, from: [a, b] } : divided();
     default:
+      if (query.yearly) return yearlyChange(query, a, b);
       if (query.how !== 'percent') return { value: a - b, from: [a, b] };
       return b > 0 ? { value: ((a - b) / b) * 100, from: [a, b] } : divided();
   }
+}
+
+/** The change of each year, had all been alike: compound where it is in percent. */
+function yearlyChange({ of, against, how }: CubeQuery, a: number, b: number): CubeAnswer | NoAnswer {
+  const years = Number(of.time?.[1].slice(0, 4)) - Number(against?.time?.[1].slice(0, 4));
+  if (!(years > 1) || of.time?.[1].slice(4) !== against?.time?.[1].slice(4))
+    return { reason: 'no period', missing: ['whole years between'] };
+  if (how !== 'percent') return { value: (a - b) / years, from: [a, b] };
+  return a > 0 && b > 0 ? { value: ((a / b) ** (1 / years) - 1) * 100, from: [a, b] } : divided();
 }
 
 function divided(): NoAnswer {

@@ -21,6 +21,8 @@ export interface CubeQuery {
   readonly against: CubePlace | null;
   /** How a change is said. */
   readonly how: 'absolute' | 'percent' | 'points' | null;
+  /** A change that is said for each year of several: "by 0.7 percent a year since 2012". */
+  readonly yearly: boolean;
   /** For a rank: the dimension that is ranked along, or null for time; whether the most comes first, and among which. */
   readonly rank: {
     readonly along: string | null;

@@ -128,7 +128,15 @@ function queryOf(
   times: Times,
 ): CubeQuery | null {
   const dataset = table.dataset;
-  const plain: CubeQuery = { dataset, statistic: 'value', of, against: null, how: null, rank: null };
+  const plain: CubeQuery = {
+    dataset,
+    statistic: 'value',
+    of,
+    against: null,
+    how: null,
+    yearly: false,
+    rank: null,
+  };
   switch (role.statistic) {
     case 'value':
       return times.mean ? { ...plain, statistic: 'mean' } : plain;
@@ -140,7 +148,15 @@ function queryOf(
       const against = members.against
         ? { ...(other ?? of), members: members.against }
         : (other ?? (times.from ? { ...of, time: times.from } : null));
-      return against && { ...plain, statistic: role.statistic, how: role.how, against };
+      return (
+        against && {
+          ...plain,
+          statistic: role.statistic,
+          how: role.how,
+          yearly: role.yearly ?? false,
+          against,
+        }
+      );
     }
     case 'rank': {
       if (role.along === 'time') {

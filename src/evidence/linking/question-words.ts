@@ -19,7 +19,7 @@ export function questionWords({ query, table, measure }: Link): string {
       return `mean of ${place(of)}`;
     case 'change':
       return against
-        ? `${place(of)}, less ${place(against)}${query.how === 'percent' ? ', in percent of it' : ''}`
+        ? `${place(of)}, less ${place(against)}${query.how === 'percent' ? ', in percent of it' : ''}${query.yearly ? ', for each year' : ''}`
         : place(of);
     case 'ratio':
       return against ? `${place(of)}, divided by ${place(against)}` : place(of);

@@ -10,6 +10,8 @@ export interface Role {
   readonly edge: 'from' | 'to' | null;
   readonly order: 'most' | 'least';
   readonly direction: 'up' | 'down' | null;
+  /** A change that is said for each year of several. */
+  readonly yearly?: boolean;
   /** A growth that is said as a change: "prices fell 2 percent" is minus 2. */
   readonly grew?: boolean;
   /** For a rank: among other members, or other times, and since when. */

@@ -22,6 +22,8 @@ const UP_WORD = new RegExp(
   `^(?:${UP}|more|higher|larger|bigger|longer|greater|above|better|older|taller|hotter|warmer|dearer|rise|increase|jump|gain|growth|surge)$`,
   'iu',
 );
+const EACH_YEAR =
+  /^\s(?:a|per|each|every)\syear\b(?!\s(?:ago|earlier|before))|^\s(?:annually|yearly)\b|^\son average (?:a|each|every|per) year\b/iu;
 const THAN_TIME =
   /\b(?:than|from|since|as|on|above|below)\b[^.;]{0,30}\b(?:year|years|month|months|quarter|decade|decades|century|earlier|before|\d{4})\b|\bearlier\b|\bthe year before\b|\bsince\b/iu;
 const THAN_PLACE =
@@ -89,6 +91,7 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
         : 'absolute';
   const changed = (word: string, against: 'time' | 'place' | null, split: number | null = null): Role => ({
     ...base,
+    ...(EACH_YEAR.test(after) && { yearly: true }),
     split,
     statistic: 'change',
     how,
