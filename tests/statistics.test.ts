@@ -107,6 +107,16 @@ describe('figures of ordinary tables', () => {
     ],
     ['In May 2025 unemployment was higher in France than in Germany.', 'higher', 'holds'],
     ['In May 2025 unemployment was lower in France than in Germany.', 'lower', 'differs'],
+    [
+      'In two of the three countries the unemployment rate was above 5 percent in December 2025.',
+      'two',
+      'holds',
+    ],
+    [
+      'The unemployment rate was higher in December 2025 than a year before in two of the three countries.',
+      'two',
+      'differs',
+    ],
     // A stock: read, compared, shared; its years are never added up.
     ['Austria had 9.04 million inhabitants in 2022.', '9.04 million', 'holds'],
     ['Hungary’s population fell by 128,000 between 2019 and 2022.', '128,000', 'holds'],

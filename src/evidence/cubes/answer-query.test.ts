@@ -57,6 +57,7 @@ const ask = (rest: Partial<CubeQuery>): CubeQuery => ({
   how: null,
   yearly: false,
   rank: null,
+  counted: null,
   ...rest,
 });
 
@@ -127,6 +128,27 @@ describe('a question to a cube', () => {
         cells,
       ),
     ).toMatchObject({ value: 1 });
+  });
+
+  it('counts the members of which something is true', () => {
+    const counted = { along: 'place', among: null, is: 'above', than: 20 } as const;
+    const of: CubePlace = { measure: 'v', members: {}, time: year(2022) };
+    expect(answerQuery(ask({ statistic: 'count', of, counted }), cubeOf('rate'), cells)).toMatchObject({
+      value: 2,
+    });
+    const fell = { ...counted, is: 'below', than: year(2019) } as const;
+    expect(answerQuery(ask({ statistic: 'count', of, counted: fell }), cubeOf('rate'), cells)).toMatchObject({
+      value: 0,
+    });
+    // Where a group is named, one member without a value leaves the count open.
+    const in2020 = { ...of, time: year(2020) };
+    const among = { ...counted, among: ['A', 'B', 'C'] };
+    expect(
+      answerQuery(ask({ statistic: 'count', of: in2020, counted }), cubeOf('rate'), cells),
+    ).toMatchObject({ value: 1 });
+    expect(
+      answerQuery(ask({ statistic: 'count', of: in2020, counted: among }), cubeOf('rate'), cells),
+    ).toMatchObject({ reason: 'no value' });
   });
 
   it('says what is missing: a cell, a period, a member, a second row', () => {

@@ -26,6 +26,7 @@ export interface CubeAnswer {
 
 /** Answers a question from the cells of a cube. Pure; never adds or averages what its kind does not allow. */
 export function answerQuery(query: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | NoAnswer {
+  if (query.statistic === 'count') return countOf(query, cube, cells);
   const kind =
     cube.measures.find(({ columns }) => columns[0]?.column === query.of.measure)?.kind ?? 'unknown';
   // A year of monthly prices is compared with another by their means.
@@ -230,4 +231,29 @@ function periodsBefore(time: Period, cube: Cube): Period[] {
     { length: Math.max(0, year(time[0]) - first) },
     (_, i) => [`${first + i}-01-01`, `${first + i + 1}-01-01`] as const,
   );
+}
+
+/** Of how many members something is true. Of a named group every member has to have a value. */
+function countOf({ of, counted }: CubeQuery, cube: Cube, cells: Cells): CubeAnswer | NoAnswer {
+  const dimension = cube.dimensions.find(({ column }) => column === counted?.along);
+  if (!counted || !dimension) return { reason: 'no member', missing: [] };
+  const codes =
+    counted.among ?? dimension.members.flatMap(({ code, aggregate }) => (aggregate ? [] : [code]));
+  let count = 0;
+  let seen = 0;
+  for (const code of codes) {
+    const place = { ...of, members: { ...of.members, [dimension.column]: [code] } };
+    const mine = read(place, cube, cells, 'sum');
+    const than =
+      typeof counted.than === 'number'
+        ? { value: counted.than }
+        : read({ ...place, time: counted.than }, cube, cells, 'sum');
+    if ('reason' in mine || 'reason' in than) {
+      if (counted.among) return 'reason' in mine ? mine : (than as NoAnswer);
+      continue;
+    }
+    seen += 1;
+    if (counted.is === 'above' ? mine.value > than.value : mine.value < than.value) count += 1;
+  }
+  return seen > 0 ? { value: count, from: [count] } : { reason: 'no value', missing: [dimension.label] };
 }

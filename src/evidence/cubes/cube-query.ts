@@ -1,7 +1,7 @@
 import type { Period } from '../claims/figure.ts';
 
 /** What is made of the values that a question reads. */
-export type CubeStatistic = 'value' | 'sum' | 'mean' | 'change' | 'share' | 'ratio' | 'rank';
+export type CubeStatistic = 'value' | 'sum' | 'mean' | 'change' | 'share' | 'ratio' | 'rank' | 'count';
 
 /** A place in a cube: some members of its dimensions, at a time. */
 export interface CubePlace {
@@ -30,5 +30,13 @@ export interface CubeQuery {
     readonly among: readonly string[] | null;
     /** Along time: the period after which; null for all there are. */
     readonly since: Period | null;
+  } | null;
+  /** For a count: of which members of a dimension something is true; null members are all that have a value. */
+  readonly counted: {
+    readonly along: string;
+    readonly among: readonly string[] | null;
+    /** Above or below a value in full units, or the value of the same member at another time. */
+    readonly is: 'above' | 'below';
+    readonly than: number | Period;
   } | null;
 }

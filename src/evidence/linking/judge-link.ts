@@ -4,7 +4,7 @@ import type { Figure } from '../claims/figure.ts';
 import { answerQuery, type NoAnswer } from '../cubes/answer-query.ts';
 import type { Cells } from '../cubes/cells.ts';
 import { probabilityOf } from './calibration.ts';
-import type { Link } from './link-figure.ts';
+import type { Link } from './link.ts';
 
 /** A link with what its table answers. */
 export interface AnsweredLink {
@@ -83,6 +83,9 @@ function statedOf({ role, query }: Link, figure: Figure, value: number): Stated 
       return { ...base, measure: 'rank', direction: null };
     case 'share':
       return { ...base, measure: 'share', direction: null };
+    case 'count':
+      // Places are counted one by one: nine is not roughly ten.
+      return { ...base, measure: hedge === 'none' && high === null ? 'rank' : 'level', direction: null };
     default:
       if (role.grew) return { ...base, measure: 'change', direction: direction ?? 'up' };
       return { ...base, measure: 'level', direction: null };

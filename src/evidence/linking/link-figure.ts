@@ -1,39 +1,23 @@
-import type { CubeMeasure } from '../cubes/cube.ts';
 import type { CubePlace, CubeQuery } from '../cubes/cube-query.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
-import { stemsOf } from '../cubes/words.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import { type FoundMeasure, measuresFor, projections } from './find-measures.ts';
 import { type Members, membersFor } from './find-members.ts';
 import { namesYear, type Times, timeFor } from './find-times.ts';
 import { speaksOfElsewhere } from './foreign-places.ts';
+import type { Link } from './link.ts';
+import { linkCount } from './link-count.ts';
 import { type Reading, readFor } from './reading.ts';
-import type { Role } from './role.ts';
+import { restrictedFit } from './restricted-fit.ts';
 import type { LinkedTable } from './table.ts';
 import { unexplainedIn } from './unexplained.ts';
 import { unitsAgree } from './units-agree.ts';
 
-/** A question that a sentence licenses, with how well its words fit. */
-export interface Link {
-  readonly query: CubeQuery;
-  readonly table: LinkedTable;
-  readonly measure: CubeMeasure;
-  readonly role: Role;
-  /** 0 to 1, before anything is known of the answer. */
-  readonly fit: number;
-  /** Why, for people. */
-  readonly because: readonly string[];
-  /** How many series of the table answer, of which this is one. */
-  readonly rivals: number;
-  /** Whether nothing was carried over, left open or unexplained. */
-  readonly plain: boolean;
-}
-
 /** The questions to a table that the words of a figure license, the best first; none where they license none. */
 export function linkFigure(given: FigureInText, table: LinkedTable): Link[] {
   const reading = readFor(given, table);
-  if (reading.role.statistic === 'count') return [];
   const found = measuresFor(reading);
+  if (reading.role.statistic === 'count') return found.flatMap((one) => linkCount(reading, one));
   const links = found.flatMap((one) => linkMeasure(reading, one));
   const [only] = found;
   for (const other of only && found.length === 1 ? projections(table, only.linked) : []) {
@@ -99,18 +83,6 @@ function linkMeasure(reading: Reading, found: FoundMeasure): Link[] {
   });
 }
 
-/** A table of plastic packaging says nothing of all packaging: what narrows it has to be named. */
-function restrictedFit({ given, table }: Reading): number {
-  const { sentence, before, headline, language } = given;
-  const around = [...before.slice(0, 2), headline].flatMap((text) => stemsOf(text, language));
-  const stems = new Set([...sentence.words.map(({ stem }) => stem), ...around]);
-  const unnamed = table.cube.restrictions.filter(
-    ({ labels }) =>
-      !labels.some((label) => stemsOf(label, 'en').some((stem) => stem.length > 2 && stems.has(stem))),
-  );
-  return 0.4 ** unnamed.length;
-}
-
 /** A place in each of the series of a table that has rival ones, where the sentence names none. */
 function seriesOf({ cube }: LinkedTable, of: CubePlace): CubePlace[] {
   const open = cube.dimensions.find(
@@ -136,6 +108,7 @@ function queryOf(
     how: null,
     yearly: false,
     rank: null,
+    counted: null,
   };
   switch (role.statistic) {
     case 'value':

@@ -3,7 +3,7 @@ import type { Analytics } from '../../store/analytics.ts';
 import { type Cells, readCells } from '../cubes/cells.ts';
 import type { DescribedDataset } from '../cubes/describe-versions.ts';
 import type { Dataset } from '../datasets/dataset.ts';
-import type { Link } from './link-figure.ts';
+import type { Link } from './link.ts';
 import { type LinkedTable, linkTable } from './table.ts';
 
 /** A table that figures can be linked to, and whose cells can be read. */
@@ -57,6 +57,7 @@ function wantedBy(links: readonly Link[]): Map<string, string[]> {
   const whole = new Set<string>();
   for (const { query, table } of links) {
     if (query.rank?.along) whole.add(query.rank.along);
+    if (query.counted) whole.add(query.counted.along);
     for (const { column } of table.cube.dimensions) {
       for (const place of [query.of, query.against]) {
         if (!place) continue;

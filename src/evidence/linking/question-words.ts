@@ -1,7 +1,7 @@
 import type { Period } from '../claims/figure.ts';
 import { periodInWords } from '../claims/judge.ts';
 import type { CubePlace } from '../cubes/cube-query.ts';
-import type { Link } from './link-figure.ts';
+import type { Link } from './link.ts';
 
 /** A question to a table as people read it: "Population on 1 January, Germany, 2022". */
 export function questionWords({ query, table, measure }: Link): string {
@@ -25,6 +25,14 @@ export function questionWords({ query, table, measure }: Link): string {
       return against ? `${place(of)}, divided by ${place(against)}` : place(of);
     case 'share':
       return against ? `${place(of)}, as a share of ${place(against)}` : place(of);
+    case 'count': {
+      const { counted } = query;
+      const than =
+        counted && typeof counted.than !== 'number'
+          ? periodInWords(counted.than)
+          : String(counted?.than ?? '');
+      return `how many values of ${place(of)} are ${counted?.is ?? 'above'} ${than}`;
+    }
     case 'rank': {
       const order = rank?.order === 'least' ? 'least' : 'most';
       const since = rank?.since ? ` since ${periodInWords(rank.since)}` : '';

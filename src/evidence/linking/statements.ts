@@ -92,7 +92,7 @@ export function statementsIn(
     // "More than 5 million" is a hedge, and "four years longer than" has a number.
     if (
       taken(from, to) ||
-      /^\s(?:[$€£¥]|\d|(?:a|an|half|twice|double|two|three|four|five|six|seven|eight|nine|ten|expected|ever|usual|normal)\b)/iu.test(
+      /^\s(?:[$€£¥]|\d|(?:half|twice|double|(?:a|an|two|three|four|five|six|seven|eight|nine|ten)(?!\s(?:years?|months?|quarters?|decades?)\b)|expected|ever|usual|normal)\b)/iu.test(
         after,
       )
     )

@@ -1,0 +1,124 @@
+import type { Figure } from '../claims/figure.ts';
+import type { CubePlace, CubeQuery } from '../cubes/cube-query.ts';
+import type { FoundMeasure } from './find-measures.ts';
+import { timeFor } from './find-times.ts';
+import type { Link } from './link.ts';
+import { codesOfGroup } from './members.ts';
+import type { Reading } from './reading.ts';
+import { restrictedFit } from './restricted-fit.ts';
+import type { Role } from './role.ts';
+import { statementsIn } from './statements.ts';
+import { unexplainedIn } from './unexplained.ts';
+import { unitsAgree } from './units-agree.ts';
+
+/** "In ten of the 27 member states": of how many places something is true, in a table of places and nothing else. */
+export function linkCount(reading: Reading, found: FoundMeasure): Link[] {
+  const { table, given, mentions, role } = reading;
+  const { measure } = found.linked;
+  const [dimension, ...others] = table.cube.dimensions;
+  if (dimension?.role !== 'place' || others.some(({ whole }) => whole === null)) return [];
+  const condition = thresholdOf(reading, found) ?? changeOf(reading);
+  if (!condition) return [];
+  const times = timeFor({ ...reading, role: condition.role }, measure);
+  if (!times?.at || times.open) return [];
+  const group = mentions.find(({ codes }) =>
+    dimension.members.some(({ code, aggregate }) => aggregate && codes.includes(code)),
+  );
+  // "Twelve of the countries" and one that is named are two things.
+  if (mentions.some(({ codes }) => codes.join() !== group?.codes.join())) return [];
+  const area = dimension.members.find(({ code }) => group?.codes.includes(code))?.area;
+  const among = area ? codesOfGroup(dimension, area, times.at[0]) : null;
+  if (group && !among) return [];
+  const than = condition.than ?? times.from;
+  if (than === null) return [];
+  const of: CubePlace = { measure: measure.columns[0]?.column ?? '', members: {}, time: times.at };
+  const query: CubeQuery = {
+    dataset: table.dataset,
+    statistic: 'count',
+    of,
+    against: null,
+    how: null,
+    yearly: false,
+    rank: null,
+    counted: { along: dimension.column, among, is: condition.is, than },
+  };
+  const unexplained = unexplainedIn(reading, found);
+  const fit =
+    0.9 *
+    found.fit *
+    times.fit *
+    measure.confidence ** 0.5 *
+    restrictedFit(reading) *
+    Math.exp(-0.3 * unexplained.weight);
+  return [
+    {
+      query,
+      table,
+      measure,
+      role,
+      fit,
+      because: [found.because, `${given.figure.quote} places`, times.because],
+      rivals: 1,
+      plain: unexplained.weight < 0.5,
+    },
+  ];
+}
+
+interface Condition {
+  readonly is: 'above' | 'below';
+  /** A value in full units; null where each place is compared with itself at another time. */
+  readonly than: number | null;
+  /** What its times are read for. */
+  readonly role: Role;
+}
+
+const LEVEL: Role = {
+  statistic: 'value',
+  how: null,
+  against: null,
+  edge: null,
+  order: 'most',
+  direction: null,
+  split: null,
+};
+const ABOVE = new Set(['over', 'more than', 'at least']);
+const BELOW = new Set(['fewer than', 'up to']);
+
+/** "Exceeded 82 years", "less than half": a bound that another figure of the sentence sets. */
+function thresholdOf({ given }: Reading, { linked }: FoundMeasure): Condition | null {
+  const { figures, figure, text } = given;
+  for (const one of figures) {
+    if (one === figure || !unitsAgree({ ...given, figure: one }, LEVEL, linked.measure) || one.unit === null)
+      continue;
+    const before = text.slice(Math.max(given.sentence.start, one.start - 24), one.start);
+    const is = boundOf(one, before);
+    if (is) return { is, than: one.value, role: LEVEL };
+  }
+  return null;
+}
+
+function boundOf({ hedge }: Figure, before: string): 'above' | 'below' | null {
+  if (
+    ABOVE.has(hedge) ||
+    /\b(?:above|over|exceed(?:s|ed)?|top(?:s|ped)|higher than|more than)\s$/iu.test(before)
+  )
+    return 'above';
+  return BELOW.has(hedge) || /\b(?:below|under|less than|lower than|fewer than)\s$/iu.test(before)
+    ? 'below'
+    : null;
+}
+
+/** "Was smaller than ten years before", "rose in 2020": each place against itself at another time. */
+function changeOf({ given }: Reading): Condition | null {
+  const { text, sentence, figures, figure, language, date } = given;
+  // What is counted is no number of the change.
+  const others = figures.filter(
+    (one) => one !== figure && !/^(?:countr|state|nation|member)/i.test(one.unit ?? ''),
+  );
+  const said = statementsIn(text, sentence, others, { language, date }).find(
+    ({ role }) => role.statistic === 'change' && role.against === 'time',
+  );
+  return said
+    ? { is: said.role.direction === 'down' ? 'below' : 'above', than: null, role: said.role }
+    : null;
+}

@@ -1,0 +1,20 @@
+import type { CubeMeasure } from '../cubes/cube.ts';
+import type { CubeQuery } from '../cubes/cube-query.ts';
+import type { Role } from './role.ts';
+import type { LinkedTable } from './table.ts';
+
+/** A question that a sentence licenses, with how well its words fit. */
+export interface Link {
+  readonly query: CubeQuery;
+  readonly table: LinkedTable;
+  readonly measure: CubeMeasure;
+  readonly role: Role;
+  /** 0 to 1, before anything is known of the answer. */
+  readonly fit: number;
+  /** Why, for people. */
+  readonly because: readonly string[];
+  /** How many series of the table answer, of which this is one. */
+  readonly rivals: number;
+  /** Whether nothing was carried over, left open or unexplained. */
+  readonly plain: boolean;
+}

@@ -1,0 +1,14 @@
+import { stemsOf } from '../cubes/words.ts';
+import type { Reading } from './reading.ts';
+
+/** A table of plastic packaging says nothing of all packaging: what narrows it has to be named. */
+export function restrictedFit({ given, table }: Reading): number {
+  const { sentence, before, headline, language } = given;
+  const around = [...before.slice(0, 2), headline].flatMap((text) => stemsOf(text, language));
+  const stems = new Set([...sentence.words.map(({ stem }) => stem), ...around]);
+  const unnamed = table.cube.restrictions.filter(
+    ({ labels }) =>
+      !labels.some((label) => stemsOf(label, 'en').some((stem) => stem.length > 2 && stems.has(stem))),
+  );
+  return 0.4 ** unnamed.length;
+}
