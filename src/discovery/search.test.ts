@@ -86,6 +86,9 @@ describe('search', () => {
     const some = find('machine', { section: 'technology' });
     expect(some.slugs).toEqual(['chips']);
     expect(some.sections).toEqual(all.sections);
+    // What a filter by language would give within the section, not in the whole portal.
+    expect(all.languages).toEqual([{ language: 'en', count: 2 }]);
+    expect(some.languages).toEqual([{ language: 'en', count: 1 }]);
     expect(find('machine', { language: 'ru' })).toMatchObject({
       total: 0,
       languages: [{ language: 'en', count: 2 }],

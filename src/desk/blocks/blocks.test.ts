@@ -194,6 +194,22 @@ describe('what stands in the way', () => {
     expect(await move('2026-11-26T10:00:00Z')).toBe('scheduled');
     await store.statement(`update stories set scheduled_for = '2026-11-27T00:00:00Z' where id = $1`, [id]);
     expect(await blocksOf(store.reading, id)).toMatchObject([{ expired: '2026-11-26' }]);
+    // Readers see it when its embargo ends, whenever it was moved.
+    const held = await begin({ ...copyOf('Rights under embargo', ATTRIBUTED), lead });
+    await store.statement(`update stories set embargo_until = '2026-11-27T00:00:00Z' where id = $1`, [held]);
+    const publish = (move: 'publish' | 'schedule', time: string | null) =>
+      store.write((writing) =>
+        moveStory(
+          writing,
+          { storyId: held, move, at: time ? new Date(time) : null, by: editor.member },
+          settings,
+          NOW,
+        ),
+      );
+    await expect(publish('publish', null)).rejects.toThrow(Blocked);
+    await expect(publish('schedule', '2026-11-26T10:00:00Z')).rejects.toThrow(Blocked);
+    await store.statement(`update stories set embargo_until = '2026-11-26T10:30:00Z' where id = $1`, [held]);
+    expect(await publish('publish', null)).toBe('published');
     await store.statement(`update media set expires_on = '2026-11-27' where id = $1`, [mediaId]);
     expect(await blocksOf(store.reading, id)).toEqual([]);
   });

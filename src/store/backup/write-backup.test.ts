@@ -59,6 +59,14 @@ async function fillNewsroom(store: Store): Promise<void> {
   );
 }
 
+/** A letter that waits to be sent, with a link in it. */
+const waits = (store: Store, recipient: string, link: string) =>
+  store.statement(
+    `insert into letters (id, recipient, kind, language, subject, text, html, headers, created_at, due_at)
+      values ('${newId()}', $1, 'alert', 'en', 'News', $2, '', '{}', now(), now())`,
+    [recipient, `Read on.\n\nhttps://news.example${link}`],
+  );
+
 const order = (to: string) => ({ to, DATA_DIR: folder, program: 'test', now, tell: quiet });
 
 let whole: Manifest;
@@ -96,6 +104,19 @@ describe('a backup', () => {
     await expect(
       store.statement(`insert into old_slugs (slug, story_id, until) values ('x', '${newId()}', now())`),
     ).rejects.toThrow(/foreign key/);
+  });
+
+  it('holds every letter that waits, but for those with a link that lets somebody in', async () => {
+    const store = await open(openTestStore());
+    await waits(store, 'alerts@reader.example', '/unsubscribe?token=abc');
+    await waits(store, 'plain@reader.example', '/story/a');
+    await waits(store, 'login@reader.example', '/login/link?token=abc');
+    await waits(store, 'both@reader.example', '/login/link?token=abc and /unsubscribe?token=abc');
+    await writeBackup(store, order(join(folder, 'letters')));
+    await restoreBackup(join(folder, 'letters'), settingsOf('with letters'), silentLog, quiet);
+    const restored = await open(openStore(settingsOf('with letters'), silentLog));
+    const { rows } = await restored.statement('select recipient from letters order by recipient');
+    expect(rows.map(({ recipient }) => recipient)).toEqual(['alerts@reader.example', 'plain@reader.example']);
   });
 
   it('is refused where one byte of any file is flipped, and nothing is restored', async () => {
