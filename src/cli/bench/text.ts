@@ -76,7 +76,8 @@ export async function measureText({
     server = await startPortalProcess(directory);
     const { url } = server;
     await until200(`${url}/readyz`);
-    watch = new Worker(WATCH, { eval: true, execArgv: [], workerData: url });
+    const watcher = new Worker(WATCH, { eval: true, execArgv: [], workerData: url });
+    watch = watcher;
     let at = 0;
     for (const { language, name: what, text } of hostileTexts(LENGTH, only)) {
       const path = `/desk/stories/${stories[at]}`;
@@ -87,6 +88,9 @@ export async function measureText({
         const status = await statusOf(url, { path: at, cookie: cookie(1), form });
         worst.note(name, performance.now() - begun, what);
         if (status !== 200) throw new Problem('unavailable', `${at} answered ${status} to ${what}.`);
+        watcher.postMessage('how long?');
+        const [waited] = (await once(watcher, 'message')) as [number];
+        worst.note('/healthz', waited, `${what}, ${name}`);
       };
       progress(what);
       await send('saving', `${path}/copy`, {
@@ -98,9 +102,6 @@ export async function measureText({
       await send('reading', `${path}/reading`, { copy });
       await send('moving', `${path}/move`, { move: 'ask-for-review', from: 'text' });
       await send('moving', `${path}/move`, { move: 'take-back', from: 'text' });
-      watch.postMessage('how long?');
-      const [waited] = (await once(watch, 'message')) as [number];
-      worst.note('/healthz', waited, what);
     }
     await watch.terminate();
     await server.stop();

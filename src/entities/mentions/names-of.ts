@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { LONGEST_READ_HERE, LongReading, takeTurns } from '../../evidence/claims/long-reading.ts';
+import { isReadElsewhere, LongReading, takeTurns } from '../../evidence/claims/long-reading.ts';
 import type { KnownName, KnownNames } from './known-names.ts';
 import type { TrieHit } from './name-trie.ts';
 import { mentionsHash } from './read-mentions.ts';
@@ -27,9 +27,9 @@ let lastSet = 0;
 
 /** Whom and what a story names, with their roles: a long one is read in a thread, so that nobody else waits. */
 export async function namesOf(text: NamedText, known: KnownNames): Promise<NamesRead> {
-  const length = lengthOf(text.words);
-  if (length <= LONGEST_READ_HERE) {
-    await takeTurns(length);
+  const parts = partsOf(text.words).map((part) => part.text);
+  if (!isReadElsewhere(parts.join('\n'))) {
+    await takeTurns(parts.reduce((sum, { length }) => sum + length, 0));
     return readNames(text, known);
   }
   const hits = await knownIn(text.words, known);
@@ -38,10 +38,6 @@ export async function namesOf(text: NamedText, known: KnownNames): Promise<Names
   sets.set(known, set);
   const key = `${set} ${text.date?.toISOString() ?? ''} ${mentionsHash(text.words)}`;
   return longTexts.read(key, (): NamesOrder => ({ text, hits }));
-}
-
-function lengthOf(words: StoryWords): number {
-  return partsOf(words).reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** The known names of each passage; others have their turn between two. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Body, bodyText } from '../../stories/body.ts';
 import { findFigures } from './find-figures.ts';
-import { LONGEST_READ_HERE, LongReading, takeTurns } from './long-reading.ts';
+import { isReadElsewhere, LongReading, takeTurns } from './long-reading.ts';
 import { type Finder, type FoundClaim, readClaims, readingHash, type StoryText } from './read-claims.ts';
 
 const longTexts = new LongReading<FoundClaim[]>(
@@ -27,9 +27,9 @@ export function claimsOf(story: StoryText, find: Finder = findFigures): Promise<
 
 async function readSomewhere(story: StoryText, find: Finder): Promise<FoundClaim[]> {
   const { headline, standfirst, body } = story;
-  const { length } = headline + (standfirst ?? '') + bodyText(body);
-  if (length <= LONGEST_READ_HERE || find !== findFigures) {
-    await takeTurns(length);
+  const text = `${headline}\n${standfirst ?? ''}\n${bodyText(body)}`;
+  if (!isReadElsewhere(text) || find !== findFigures) {
+    await takeTurns(text.length);
     return readClaims(story, find);
   }
   return longTexts.read(readingHash(story), () => story);

@@ -2,7 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import { runInThread } from '../../store/sandbox/run-in-thread.ts';
 
 /** A longer text is read in a thread: it takes longer than those who wait for other answers should. */
-export const LONGEST_READ_HERE = 20_000;
+const LONGEST_READ_HERE = 20_000;
+/** A text of more lines is read in a thread, too: a number in each costs more than all of their letters. */
+const MOST_LINES_HERE = 300;
 const SECONDS = 20;
 const MOST_KEPT = 8;
 
@@ -41,6 +43,15 @@ export class LongReading<Output> {
     });
     return output;
   }
+}
+
+/** Whether a text is read in a thread. */
+export function isReadElsewhere(text: string): boolean {
+  if (text.length > LONGEST_READ_HERE) return true;
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && lines <= MOST_LINES_HERE; at = text.indexOf('\n', at + 1))
+    lines += 1;
+  return lines > MOST_LINES_HERE;
 }
 
 let readHere = 0;

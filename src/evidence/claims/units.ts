@@ -62,7 +62,13 @@ export function unitAfter(tokens: readonly Token[], at: number, language: Langua
   return { unit, kind, from: at, to };
 }
 
-const ROUND = /^1(?:0{3,6}|[ ,.\u00a0\u202f]?0{3}|00?[ ,.\u00a0\u202f]?0{3}|[ ,.]000[ ,.]000)$/;
+const isDistance = (word: string) =>
+  /^(?:km|kms|miles?|kilomet(?:re|er)s?|met(?:re|er)s?|feet|litres?|liters?|hours?|years?|words?)$/.test(
+    word,
+  );
+const COUNTED_HEADS =
+  /^(?:people|inhabitants|residents|persons|adults|women|men|children|births|households|live)$/;
+const ROUND = /^1(?:0{2,6}|[ ,.\u00a0\u202f]?0{3}|00?[ ,.\u00a0\u202f]?0{3}|[ ,.]000[ ,.]000)$/;
 const ROUND_WORDS: Readonly<Record<string, number>> = { thousand: 1000, million: 1_000_000 };
 
 /** "12.5 per 100,000 people", "59 for every 1,000": a rate, and no second number. */
@@ -79,9 +85,11 @@ export function ratePer(tokens: readonly Token[], at: number): { unit: string; t
   const digits =
     token.kind === 'digits' && ROUND.test(token.text) ? Number(token.text.replaceAll(/\D/g, '')) : null;
   const size = digits ?? ROUND_WORDS[token.lower] ?? null;
-  return size !== null && size >= 1000
-    ? { unit: `per ${size === 1_000_000 ? 'million' : size}`, to: number + 1 }
-    : null;
+  const next = tokens[number + 1]?.lower ?? '';
+  if (size === null || isDistance(next)) return null;
+  // Of a hundred it is said which: "8 per 100 km" is no rate of people.
+  if (size < 1000 && !COUNTED_HEADS.test(next)) return null;
+  return { unit: `per ${size === 1_000_000 ? 'million' : size}`, to: number + 1 };
 }
 
 /** Whether "per …" is per a time. */

@@ -22,6 +22,7 @@ function cubeOf(kind: MeasureKind, multiplier = 1): Cube {
         multiplier,
         kind,
         concept: null,
+        also: [],
         confidence: 1,
         whole: true,
         parts: [],

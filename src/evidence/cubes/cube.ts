@@ -33,6 +33,8 @@ export interface CubeMeasure {
   readonly kind: MeasureKind;
   /** The concept of the lexicon that it was recognised as; null for none. */
   readonly concept: string | null;
+  /** Wider concepts that its header names alone: "emissions" in a table of greenhouse gases. */
+  readonly also: readonly string[];
   /** How sure the description is of kind, unit and multiplier together: 0 to 1. */
   readonly confidence: number;
   /** Whether it stands for all measures of its concept: their total, or the only one. */

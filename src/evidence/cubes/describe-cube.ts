@@ -69,7 +69,9 @@ export function describeCube(
   );
   const about = dimensions.some(({ role }) => role === 'place')
     ? []
-    : placesNamed(`${words.title}; ${words.producer}`).slice(0, 3);
+    : placesNamed(
+        `${words.title}; ${constants.flatMap(({ values }) => values ?? []).join('; ')}; ${words.producer}`,
+      ).slice(0, 3);
   return {
     title: words.title,
     producer: words.producer,
@@ -159,7 +161,12 @@ function dimensionOf(columns: readonly ColumnProfile[], { rows }: TableProfile):
     : members;
   return {
     column: main.name,
-    role: /^(?:source|series|dataset|provider|analysis|method)$/i.test(header) && rows > 0 ? 'series' : role,
+    role:
+      /^(?:source|series|dataset|provider|analysis|method|s[ _]?adj|seasonal[ _]?adjustment|adjustment|(?:statistical )?basis|scenario|variant|estimate[ _]?type|version)$/i.test(
+        header,
+      ) && rows > 0
+        ? 'series'
+        : role,
     label: header,
     members: finished,
     whole:
@@ -350,7 +357,11 @@ function measureOf(
   const inHeader =
     generic || titled ? [] : conceptsIn(`${own.words} ${field.title ? header.words : ''}`, 'en');
   const inTitle = conceptsIn(title.replace(BY, ''), 'en');
-  const concept = inHeader[0] ?? inTitle[0] ?? null;
+  // "Emissions" in a table of greenhouse gas emissions: the title says the same, and more.
+  const wider = inTitle.find(
+    (one) => inHeader[0] && one !== inHeader[0] && containsWords(title, one, inHeader[0]),
+  );
+  const concept = wider ?? inHeader[0] ?? inTitle[0] ?? null;
   const said = `${first.name} ${field.title ?? ''} ${generic || inHeader.length === 0 ? title : ''}`;
   // Rates of exchange are in the currency that each row is of.
   const saidOfIt =
@@ -372,7 +383,8 @@ function measureOf(
         scaleIn(field.description ?? '') ??
         scale ??
         (generic ? scaleIn(title) : null));
-  const { multiplier, sure } = multiplierOf({ stated, kind, unit, concept, columns, places });
+  const unitSaid = saidOfIt !== null && saidOfIt !== concept?.unit;
+  const { multiplier, sure } = multiplierOf({ stated, unitSaid, kind, unit, concept, columns, places });
   const label = generic ? titleOf(words.title) : header.words || plain(first.name);
   return [
     {
@@ -388,11 +400,22 @@ function measureOf(
       multiplier,
       kind,
       concept: concept?.id ?? null,
+      also: wider && inHeader[0] ? [inHeader[0].id] : [],
       confidence: Math.round(100 * sure * (concept ? 1 : 0.8) * (kind === 'unknown' ? 0.7 : 1)) / 100,
       whole: false,
       parts: sums.get(first.name) ?? [],
     },
   ];
+}
+
+/** Whether the words that a title has for one concept have those of another in them. */
+function containsWords(title: string, one: Concept, other: Concept): boolean {
+  const inside = title.toLowerCase();
+  return (one.words.en ?? []).some(
+    (phrase) =>
+      inside.includes(phrase) &&
+      (other.words.en ?? []).some((part) => phrase !== part && phrase.split(' ').includes(part)),
+  );
 }
 
 /** The unit of a field as it is kept: a code stays, words become a unit. */

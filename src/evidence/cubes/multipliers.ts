@@ -1,3 +1,4 @@
+import { isPhysical } from './convert-unit.ts';
 import type { CubeMember, MeasureKind } from './cube.ts';
 import type { Concept } from './lexicon.ts';
 import populations from './populations.json' with { type: 'json' };
@@ -7,6 +8,8 @@ interface Given {
   /** What the file says of it, where it says something. */
   readonly stated: number | null;
   readonly kind: MeasureKind;
+  /** Whether the table itself says the unit. */
+  readonly unitSaid: boolean;
   readonly unit: string | null;
   readonly concept: Concept | null;
   readonly columns: readonly ColumnProfile[];
@@ -23,7 +26,7 @@ const WHOLE_THINGS =
  * are no halves, so 135,450.3 is thousands; and a country of 25 million does not emit 1,555 tonnes of what nobody emits
  * less than half a kilo of.
  */
-export function multiplierOf({ stated, kind, unit, concept, columns, places }: Given): {
+export function multiplierOf({ stated, kind, unitSaid, unit, concept, columns, places }: Given): {
   multiplier: number | null;
   sure: number;
 } {
@@ -41,6 +44,9 @@ export function multiplierOf({ stated, kind, unit, concept, columns, places }: G
   // Whole numbers of whole things are as they are written, unless all of them are small.
   if (whole && most >= 2000) return { multiplier: 1, sure: 0.85 };
   if (whole) return { multiplier: 1, sure: 0.7 };
+  // A table that says TWh, or pounds, and no scale, means them.
+  if (unitSaid && unit !== null && (isPhysical(unit) || /^[A-Z]{3}$/.test(unit)))
+    return { multiplier: 1, sure: 0.85 };
   return { multiplier: null, sure: 0.6 };
 }
 

@@ -27,7 +27,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/°\s?C\b|\bdegrees? celsius\b|\bcelsius\b/i, '°C'],
   [/\b(?:dollars?|usd|us\$|\$) (?:per|a|\/) ?(?:barrel|bbl)\b|\$\/(?:bbl|barrel)/i, 'USD/barrel'],
   [/\b(?:eur|euros?)\b|€/i, 'EUR'],
-  [/\b(?:gbp|pounds? sterling)\b|£/i, 'GBP'],
+  [/\b(?:gbp|pounds? sterling|pounds)\b(?! of)|£/i, 'GBP'],
   [/\b(?:usd|us\$|us dollars?|u\.s\. dollars?|dollars?)\b|\$/i, 'USD'],
   [/\b(?:kilo)?tonnes?\b|\bmetric tons?\b/i, 'tonne'],
   [/\bkilograms?\b|\bkg\b/i, 'kilogram'],
@@ -49,7 +49,7 @@ const NUMBER_OF = /\b(?:number|count|total number) of ([a-z]{3,})/i;
 const YEAR = /(?<!\d)(1[89]\d\d|20\d\d)(?!\d)/;
 /** Headers that name the column's part in the table, and nothing that is measured. */
 const GENERIC =
-  /^(?:obs[ _]?value|value|values|val|amount|data|data ?value|figure|mean|average|price|total|number|count|n|rate|index|level|measure|observation|estimate)$/i;
+  /^(?:obs[ _]?value|value|values|val|amount|data|data ?value|figure|mean|average|price|average price|mean price|median price|average value|mean value|total|number|count|n|rate|index|level|measure|observation|estimate)$/i;
 
 /** Whether a header names nothing that is measured, so that the table's title has to. */
 export function isGeneric(header: string): boolean {

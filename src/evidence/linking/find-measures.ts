@@ -1,8 +1,10 @@
 import type { Figure } from '../claims/figure.ts';
+import { isPhysical } from '../cubes/convert-unit.ts';
 import { type FoundConcept, findConcepts } from '../cubes/lexicon.ts';
 import { type Word, wordsOf } from '../cubes/words.ts';
 import type { Reading } from './reading.ts';
 import { type LinkedMeasure, type LinkedTable, meansOf } from './table.ts';
+import { unitFactor } from './units-agree.ts';
 import { isReporting } from './vocabulary.ts';
 
 export interface FoundMeasure {
@@ -92,9 +94,23 @@ function namedBy(
     const { measure, label, own, isDefault } = linked;
     if (onlyPeople && measure.concept === 'population' && isDefault)
       return [{ linked, fit: 0.75, at: [], because: `${measure.label} ← “people”` }];
-    const named = concepts.filter(({ concept }) => concept.id === measure.concept);
+    const exact = concepts.filter(({ concept }) => concept.id === measure.concept);
+    const wide = exact.length > 0 ? [] : concepts.filter(({ concept }) => measure.also.includes(concept.id));
+    // "Emissions" alone may be of another gas that the sentence names.
+    const named =
+      exact.length > 0 || wide.length < concepts.filter(({ concept }) => concept.kind === 'flow').length
+        ? exact
+        : wide;
     const covered = label.length > 0 && label.every(has);
-    if (named.length === 0 && !(covered && (label.length > 1 || measure.concept === null))) return [];
+    // "Wind turbines produced 84.6 terawatt-hours": the unit says what is measured, and a word which part of it.
+    const byUnit =
+      figure?.unit != null &&
+      measure.unit !== null &&
+      isPhysical(measure.unit) &&
+      unitFactor(measure.unit, figure.unit) !== null &&
+      (own.some(has) || covered);
+    if (named.length === 0 && !byUnit && !(covered && (label.length > 1 || measure.concept === null)))
+      return [];
     const told = own.filter(has);
     if (own.length > 0 && told.length < own.length && !isDefault) {
       // "Payrolls in manufacturing" names one of many columns by part of its header at the least.
@@ -104,7 +120,7 @@ function namedBy(
       named.some((one) => one.at.includes(i)) || label.some((one) => meansOf(one).includes(stem)) ? [i] : [],
     );
     const longest = Math.max(0, ...named.map((one) => one.at.length));
-    const fit = covered ? 1 : longest > 1 ? 1 : 0.92;
+    const fit = (covered ? 1 : longest > 1 ? 1 : 0.92) * (exact.length === 0 && wide.length > 0 ? 0.9 : 1);
     const share = own.length === 0 || (isDefault && told.length === 0) ? 1 : told.length / own.length;
     const phrase = named[0] ? named[0].at.map((i) => words[i]?.text).join(' ') : label.join(' ');
     return [

@@ -1,3 +1,4 @@
+import { membersOf } from '../codes/groups.ts';
 import type { CubeDimension } from '../cubes/cube.ts';
 import type { CubePlace } from '../cubes/cube-query.ts';
 import { rulesOf } from '../cubes/measure-kinds.ts';
@@ -27,6 +28,7 @@ const COMPARED =
 export function membersFor(reading: Reading, found: FoundMeasure): Members | null {
   const { table, given, role } = reading;
   const { words } = given.sentence;
+  const placeDimensions = table.cube.dimensions.filter((one) => one.role === 'place');
   const of: Record<string, readonly string[]> = {};
   let against: Record<string, readonly string[]> | null = null;
   let whole: Members['whole'] = null;
@@ -37,7 +39,12 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | nul
   let fit = 1;
   for (const dimension of table.cube.dimensions) {
     const all = reading.mentions.filter(
-      (one) => one.dimension === dimension.column && !isSource(one, reading),
+      (one) =>
+        one.dimension === dimension.column &&
+        !isSource(one, reading) &&
+        (placeDimensions.length < 2 ||
+          dimension.role !== 'place' ||
+          isOrigin(one, reading) === ORIGIN.test(dimension.label)),
     );
     const { split } = role;
     const behind = (one: MemberMention) => split !== null && (words[one.from]?.start ?? 0) >= split;
@@ -61,7 +68,7 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | nul
         because.push(`${before.codes.join(' + ')} ← ${before.where}`);
         fit *= 0.85;
       } else if (dimension.role === 'series') of[dimension.column] = [];
-      else if (dimension.role === 'place') return null;
+      else if (dimension.role === 'place' && dimension.whole === null) return null;
       else if (
         dimension.whole === null &&
         dimension.role === 'category' &&
@@ -116,6 +123,25 @@ export function membersFor(reading: Reading, found: FoundMeasure): Members | nul
       whole = { members: of, measure: root.measure.columns[0]?.column ?? '' };
   }
   return { of, whole, against, among, defaulted, fit, used, because };
+}
+
+/** Dimensions that say where somebody or something came from. */
+const ORIGIN = /citizen|nationalit|origin|birth|departure|sending|\bfrom\b/i;
+
+/** Whether a place is named as the one somebody came from: "from Syria", "Syrians", "Afghan nationals". */
+function isOrigin({ from, adjective }: MemberMention, { given }: Reading): boolean {
+  const { words } = given.sentence;
+  const start = words[from]?.start ?? 0;
+  if (
+    /\b(?:from|by)\s(?:the\s)?$/iu.test(given.text.slice(Math.max(given.sentence.start, start - 12), start))
+  )
+    return true;
+  if (!adjective) return false;
+  const after = given.text.slice(words[from]?.end ?? 0, (words[from]?.end ?? 0) + 24);
+  return (
+    /s$/.test(words[from]?.text ?? '') ||
+    /^\s(?:national|citizen|applicant|asylum|refugee|migrant|worker|student|people)/i.test(after)
+  );
 }
 
 /** "According to the OECD", "OECD figures show": who says it, not what it is said of. */
@@ -177,8 +203,9 @@ function isCompared({ from }: MemberMention, { given }: Reading): boolean {
 function pick(
   all: readonly MemberMention[],
   compared: readonly MemberMention[],
-  { given }: Reading,
+  reading: Reading,
 ): MemberMention | 'several' | null {
+  const { given } = reading;
   if (all.length === 0) return null;
   const { figure, figures, text, sentence } = given;
   const { words } = sentence;
@@ -216,6 +243,12 @@ function pick(
       text.slice(endOf(one), figure.start),
     ),
   );
+  const said = earlier.findLast((one) =>
+    /^(?:['’]s)?\s(?:average|mean|total|figure|rate|level)\s(?:of|at|was)\s(?:(?:about|some|nearly|almost|over|only|just|around|roughly)\s)?$/iu.test(
+      text.slice(endOf(one), figure.start),
+    ),
+  );
+  if (said) return said;
   const candidates = earlier.filter((one) => !compared.includes(one));
   const last = beside ?? candidates.at(-1);
   if (last) {
@@ -223,7 +256,7 @@ function pick(
     // "Ireland and Austria" are two, and only "together" makes them one.
     if (mate && /^(?:,|\sand|\sor)\s(?:the\s)?$/iu.test(text.slice(endOf(mate), startOf(last)))) {
       if (/\b(?:together|combined|altogether)\b/i.test(text.slice(sentence.start, sentence.end))) {
-        return { ...last, from: mate.from, codes: [...mate.codes, ...last.codes] };
+        return together(mate, last, reading);
       }
       return 'several';
     }
@@ -231,6 +264,29 @@ function pick(
   }
   const following = all.filter((one) => startOf(one) >= figure.end && !compared.includes(one));
   return following[0] ?? null;
+}
+
+/**
+ * Two mentions that are added up. Of groups of countries one may be a part of the other, and then it is the whole that is
+ * meant; where they only overlap, nobody counts twice.
+ */
+function together(
+  one: MemberMention,
+  other: MemberMention,
+  { table, given }: Reading,
+): MemberMention | 'several' {
+  const joined = { ...other, from: one.from, codes: [...one.codes, ...other.codes] };
+  const dimension = table.cube.dimensions.find(({ column }) => column === one.dimension);
+  const countries = (mention: MemberMention) =>
+    mention.codes.flatMap((code) => {
+      const area = dimension?.members.find((member) => member.code === code)?.area;
+      return area ? (membersOf(area, given.date ?? '2020-01-01') ?? [area]) : [code];
+    });
+  const [first, second] = [new Set(countries(one)), new Set(countries(other))];
+  const shared = [...first].filter((country) => second.has(country)).length;
+  if (shared === 0) return joined;
+  if (shared === first.size) return { ...other, from: one.from };
+  return shared === second.size ? { ...one, to: other.to } : 'several';
 }
 
 /** A member that what stands before the sentence names, and it alone. */

@@ -65,6 +65,22 @@ export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
         ? { at, from, mean: false, fit: point ? 1 : 0.8, because: words(base) }
         : null;
     }
+    const pair = fromAndTo(points, reading);
+    if (pair && !base) {
+      const at = settle(pair[1].period, pair[1].edge);
+      const from = settle(pair[0].period, pair[0].edge);
+      return at && from && at[0] > from[0]
+        ? { at, from, mean: false, fit: 0.9, because: `${words(pair[0])} to ${words(pair[1])}` }
+        : null;
+    }
+    const earlier = (nearest?.counted ?? null) || goesOnFrom(reading);
+    if (earlier && nearest && nearest.kind !== 'span' && nearest.kind !== 'since') {
+      const at = settle(nearest.period, nearest.edge);
+      const from = settle(earlier);
+      return at && from && at[0] > from[0]
+        ? { at, from, mean: false, fit: 0.8, because: words(nearest) }
+        : null;
+    }
     const only = nearest && nearest.kind !== 'span' && nearest.kind !== 'since' ? nearest : point;
     if (!only) return null;
     return overPeriod(only, reading, measure, words(only));
@@ -118,8 +134,42 @@ export function timeFor(reading: Reading, measure: CubeMeasure): Times | null {
   const at = settle(chosen.period, chosen.edge);
   if (!at) return null;
   const several = cube.periods.filter(({ period }) => period[0] >= at[0] && period[1] <= at[1]).length > 1;
-  const mean = several && !rulesOf(measure.kind).overTime;
+  const mean = several && (!rulesOf(measure.kind).overTime || isAveraged(reading));
   return { at, from: null, mean, fit: mean ? 0.9 : 1, because: words(chosen) };
+}
+
+/** "From 273.7 million in 1990 to 81.4 million in 2022, or by about 70 per cent": the two times of the way. */
+function fromAndTo(
+  points: readonly TimeMention[],
+  { given }: Reading,
+): readonly [TimeMention, TimeMention] | null {
+  const [first, second] = points;
+  const { text, sentence, figure } = given;
+  if (!first || !second || points.length !== 2 || second.end > figure.start) return null;
+  return /\bfrom\b/i.test(text.slice(sentence.start, first.start)) &&
+    /\bto\b/i.test(text.slice(first.end, second.start))
+    ? [first, second]
+    : null;
+}
+
+/** "By last year that had fallen by …": since the time that the sentence before names. */
+function goesOnFrom(reading: Reading): Period | null {
+  const { text, sentence, figure } = reading.given;
+  const goesOn =
+    /\b(?:that|this|it|the (?:figure|number|rate|total|share))\s(?:had|has)\s(?:since\s|now\s)?(?:fallen|risen|grown|dropped|declined|climbed|increased|shrunk|doubled|halved)\b/iu;
+  return goesOn.test(text.slice(sentence.start, figure.end)) ? pointBefore(reading) : null;
+}
+
+/** "Averaged 73.7 million tonnes", "153 TWh a year": the mean of the years, where they might be added up. */
+function isAveraged({ given: { figure, text, sentence } }: Reading): boolean {
+  const before = text.slice(Math.max(sentence.start, figure.start - 40), figure.start);
+  const after = text.slice(figure.end, figure.end + 40);
+  return (
+    /\baverag(?:e|ed|es|ing)\b/i.test(before) ||
+    /^(?:\s[\p{L}-]+){0,3}?\s(?:a|per|each|every)\s(?:year|month|quarter)\b|\bon average\b|\bannually\b/iu.test(
+      after,
+    )
+  );
 }
 
 /** Whether the sentence names a year that was not read as a time: 1790, or one that is too far ahead. */

@@ -5,6 +5,7 @@ import { answerQuery, type NoAnswer } from '../cubes/answer-query.ts';
 import type { Cells } from '../cubes/cells.ts';
 import { probabilityOf } from './calibration.ts';
 import type { Link } from './link.ts';
+import { unitFactor } from './units-agree.ts';
 
 /** A link with what its table answers. */
 export interface AnsweredLink {
@@ -30,8 +31,7 @@ export function judgeLink(link: Link, figure: Figure, cells: Cells): AnsweredLin
   const scale = scaleOf(link, answer.value, figure);
   if (scale === null) return { ...none, why: { reason: 'no multiplier', missing: [measure.label] } };
   const stated = statedOf(link, figure, answer.value);
-  const inPercent = query.statistic === 'ratio' && figure.unit === '%' ? 100 : 1;
-  const value = answer.value * scale * inPercent;
+  const value = answer.value * scale * factorOf(link, figure);
   const judged = judgeValue(stated, value);
   return {
     link,
@@ -60,6 +60,15 @@ function judgementOf(
       alsoSay: null,
     },
   };
+}
+
+/** What an answer is multiplied by to be in the figure's unit: a table has TWh, and a text gigawatt-hours. */
+function factorOf({ query, measure }: Link, { unit }: Figure): number {
+  if (query.statistic === 'ratio') return unit === '%' ? 100 : 1;
+  const inUnits =
+    ['value', 'sum', 'mean'].includes(query.statistic) ||
+    (query.statistic === 'change' && query.how === 'absolute');
+  return inUnits && unit !== null && measure.unit !== null ? (unitFactor(measure.unit, unit) ?? 1) : 1;
 }
 
 /** A figure as it is compared: in the statistic that its sentence gives it. */

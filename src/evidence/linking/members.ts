@@ -40,8 +40,11 @@ export class MemberFinder {
   constructor(cube: Cube, language: string) {
     this.#language = language;
     for (const dimension of cube.dimensions) {
+      this.#addEuroArea(dimension);
       for (const member of dimension.members) {
-        const base = { dimension: dimension.column, codes: [member.code] };
+        // "In low-income countries": a group that is a description is written small.
+        const lower = member.aggregate && member.area === null && member.code.includes(' ');
+        const base = { dimension: dimension.column, codes: [member.code], lower };
         for (const label of namesOf(member, dimension))
           this.#add(label, { ...base, adjective: false }, dimension.role === 'place');
         if (member.area && dimension.role === 'place') {
@@ -56,7 +59,7 @@ export class MemberFinder {
     }
     this.#aged = cube.dimensions.flatMap((dimension) => {
       const members = dimension.members.flatMap((one) => (one.ages ? [{ ...one, ages: one.ages }] : []));
-      return members.length > 1 ? [{ dimension, members }] : [];
+      return members.length > 0 ? [{ dimension, members }] : [];
     });
   }
 
@@ -101,13 +104,36 @@ export class MemberFinder {
     return kept.sort((a, b) => a.from - b.from);
   }
 
-  #add(name: string, phrase: Omit<Phrase, 'stems' | 'name'>, isName = false): void {
+  #add(
+    name: string,
+    phrase: Omit<Phrase, 'stems' | 'name'> & { readonly lower?: boolean },
+    isName = false,
+  ): void {
     const stems = stemsOf(name, this.#language);
     const first = stems[0];
     if (first === undefined || name.length < 2) return;
     const list = this.#phrases.get(first) ?? [];
-    list.push({ ...phrase, stems, name: isName && /^\p{Lu}/u.test(name) });
+    // "Supplying energy" is the sector "Energy supply".
+    if (stems.length === 2 && !isName)
+      this.#put(stems[1] ?? '', { ...phrase, stems: [...stems].reverse(), name: false });
+    list.push({ ...phrase, stems, name: isName && !phrase.lower && /^\p{Lu}/u.test(name) });
     this.#phrases.set(first, list);
+  }
+
+  #put(first: string, phrase: Phrase): void {
+    this.#phrases.set(first, [...(this.#phrases.get(first) ?? []), phrase]);
+  }
+
+  /** "The euro area" is the one of a table that has several, by the number of its countries: the newest. */
+  #addEuroArea({ column, members }: CubeDimension): void {
+    if (members.some(({ area }) => area === 'EA')) return;
+    const sized = members.flatMap(({ code, area }) => {
+      const size = Number(/^EA(\d+)$/.exec(area ?? '')?.[1]);
+      return Number.isFinite(size) && size > 0 ? [{ code, size }] : [];
+    });
+    const newest = sized.sort((a, b) => b.size - a.size)[0];
+    for (const name of newest ? groupNames('EA') : [])
+      this.#add(name, { dimension: column, codes: [newest?.code ?? ''], adjective: false });
   }
 
   #addSexes({ column, members }: CubeDimension): void {
@@ -143,7 +169,7 @@ function* namesOf({ code, labels, area }: CubeMember, { role }: CubeDimension): 
   }
   if (area === 'EU27_2020' || area === 'EU')
     yield* ['27 member states', '27 countries', 'member states', 'the bloc', 'Europeans'];
-  if (code === 'World') yield* ['worldwide', 'globally', 'the world'];
+  if (code === 'World') yield* ['world average', 'global average', 'worldwide', 'globally'];
 }
 
 const CAPITALS =
@@ -187,6 +213,11 @@ const SMALL: Readonly<Record<string, number>> = {
 const AGE = '(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)';
 const ageOf = (text = '') => SMALL[text.toLowerCase()] ?? Number(text);
 const AGE_WORDS: readonly { form: RegExp; read: (match: RegExpMatchArray) => Ages | null }[] = [
+  {
+    form: /\b(?:people|men|women|those|workers|adults|persons|\p{Lu}\p{L}+s) (?:aged )?under (?:the age of )?(\d{1,2})\b(?!,?\d)/gu,
+    read: ([, to]) => [0, Number(to)],
+  },
+  { form: /\b(?:youth|young people|youngsters)\b/giu, read: () => [0, 25] },
   {
     form: new RegExp(
       `\\b(?:aged|ages|age|between the ages of|those of)\\s+(?:between\\s+)?${AGE}(?:\\s+years)?\\s*(?:to|and|-|–)\\s*${AGE}\\b`,

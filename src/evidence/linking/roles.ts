@@ -2,9 +2,9 @@ import type { FigureInText } from './figure-in-text.ts';
 import type { Role } from './role.ts';
 
 const UP =
-  '(?:(?<!made )(?<!make )(?<!makes )(?:rose|risen|rise|rises|rising|increased?|increases|increasing|grew|grown|grow|grows|growing|gained?|gains|climbed|climbs|jumped|jumps|surged|surges|soared|added|adds|adding|expanded|advanced?|went up|gone up|up|put on|created|hired|swelled))';
+  '(?:(?<!made )(?<!make )(?<!makes )(?:rose|risen|rise|rises|rising|increased?|increases|increasing|grew|grown|grow|grows|growing|gained?|gains|climbed|climbs|jumped|jumps|surged|surges|soared|edged up|crept up|ticked up|leapt|rocketed|added|adds|adding|expanded|advanced?|went up|gone up|up|put on|created|hired|swelled))';
 const DOWN =
-  '(?:fell|fallen|fall|falls|falling|decreased?|decreases|declined?|declines|declining|dropped|drops|drop|dropping|shrank|shrunk|shrinks|lost|loses|losing|lose|cut|cuts|cutting|shed|sheds|shedding|slipped|slid|plunged|tumbled|contracted|reduced|eased|went down|gone down|down|dipped|sank)';
+  '(?:fell|fallen|fall|falls|falling|decreased?|decreases|declined?|declines|declining|dropped|drops|drop|dropping|shrank|shrunk|shrinks|lost|loses|losing|lose|cut|cuts|cutting|shed|sheds|shedding|slipped|slips|slid|slide|slumped|slump|plunged|plunge|tumbled|crept down|edged down|ticked down|came down|come down|contracted|reduced|eased|went down|gone down|down|dipped|sank)';
 const HEDGES =
   '(?:(?:by|about|around|roughly|some|nearly|almost|more than|over|at least|only|just|as much as|an? estimated|approximately|no more than|less than|fewer than|up to|exactly|well over)\\s)*';
 const BEFORE_CHANGE = new RegExp(`\\b(?<v>${UP}|${DOWN})\\s(?:[\\p{L}]+ly\\s)?${HEDGES}$`, 'iu');
@@ -62,8 +62,34 @@ export function roleOf({ figure, text, sentence, figures, language }: RoleGiven)
     const timed =
       THAN_TIME.test(`${after}`) ||
       /\b(?:since|between|from)\b/i.test(text.slice(sentence.start, sentence.end));
-    const against = place && !THAN_TIME.test(after) ? 'place' : timed ? 'time' : 'place';
+    // "Twice as many doctors as the United Kingdom in 2020": a name behind the second "as" decides.
+    const named =
+      /^(?:\s[\p{L}’'-]+){0,8}?\sas\s(?:(?:in|that of|those of)\s)?(?:the\s)?(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}[\p{L}]+/u.test(
+        after,
+      );
+    const against = named || (place && !THAN_TIME.test(after)) ? 'place' : timed ? 'time' : 'place';
     return { ...base, statistic: 'ratio', against, split: against === 'place' ? figure.end : null };
+  }
+  // "Half as much as in 1990", "half that of France", "less than half the world average".
+  if (unit === '%' && !/\d/.test(quote)) {
+    const asMuch = /^\sas\s(?:much|many|high|large|big|long|often|likely)(?:\s[\p{L}-]+){0,3}?\sas\b/u.exec(
+      after,
+    );
+    if (asMuch) {
+      const timed = /^\s(?:(?:it|they)\s(?:was|were|had been)\s)?(?:in|at|on|a|an)\b/u.test(
+        after.slice(asMuch[0].length),
+      );
+      return {
+        ...base,
+        statistic: 'ratio',
+        against: timed ? 'time' : 'place',
+        split: timed ? null : figure.end,
+      };
+    }
+    if (
+      /^\s(?:that|those) of\b|^\sthe\s(?:[\p{L}-]+\s){1,3}(?:average|mean|level|rate|figure)\b/u.test(after)
+    )
+      return { ...base, statistic: 'ratio', against: 'place', split: figure.end };
   }
   // "Less than half of what they were in 1990".
   if (unit === '%' && /^\s(?:of\s)?what\s(?:it|they)\s(?:was|were|had been)\b/i.test(after))

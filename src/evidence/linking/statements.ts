@@ -17,6 +17,9 @@ const SUPERLATIVE = new RegExp(
 );
 const COMPARATIVE =
   /\b(?<c>more|fewer|less|higher|lower|larger|bigger|smaller|greater|longer|shorter|older|younger|warmer|cooler|colder|hotter|above|below)\b(?<what>(?:\s[\p{L}-]+){0,3}?)(?:\s(?:in|on|at)\s(?:[\p{L}]+\s)?\d{4})?\s(?<than>than\b|(?<=above\s|below\s)that of\b)/giu;
+/** "More electricity from wind than any other country" is the most. */
+const ANY_OTHER =
+  /\b(?<c>more|fewer|less|higher|lower|larger|bigger|smaller|greater|longer|shorter)\b(?:\s[\p{L}-]+){0,5}?\sthan\s(?:(?:in|that of|those of|for)\s)?any\s(?:other\b|of the others?\b)/giu;
 const VERBS_UP =
   'rose|risen|rise|increased|grew|grown|grow|climbed|jumped|surged|soared|gone up|went up|expanded|accelerated|lengthened';
 const VERBS_DOWN =
@@ -83,6 +86,16 @@ export function statementsIn(
         along: said === undefined ? 'members' : 'time',
         since: said === undefined ? null : sinceOf(said, context),
       }),
+    });
+  }
+  for (const match of sentence.matchAll(ANY_OTHER)) {
+    const from = start + match.index;
+    const to = from + match[0].length;
+    if (taken(from, to)) continue;
+    const order = DOWN.test(match.groups?.c ?? '') ? 'least' : 'most';
+    found.push({
+      figure: like(from, to, { unit: 'rank' }),
+      role: role({ order, along: 'members', since: null }),
     });
   }
   for (const match of sentence.matchAll(COMPARATIVE)) {

@@ -27,6 +27,15 @@ export interface LinkedMeasure {
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
   male: ['men', 'man', 'boy', 'male', 'males'],
   femal: ['women', 'woman', 'girl', 'femal', 'female'],
+  nuclear: ['nuclear', 'reactor', 'atom'],
+  hydro: ['hydro', 'hydropow', 'hydroelectr', 'dam'],
+  solar: ['solar', 'photovolta'],
+  agricultur: ['agricultur', 'farm', 'farmer'],
+  transport: ['transport', 'traffic'],
+  manufactur: ['manufactur', 'factori'],
+  construct: ['construct', 'builder'],
+  retail: ['retail', 'shop'],
+  build: ['build', 'home'],
 };
 
 /** Makes a table ready to be linked to. */

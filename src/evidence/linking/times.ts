@@ -14,6 +14,8 @@ export interface TimeMention {
   readonly loose: number;
   /** Its first and last year or month, as they are said. */
   readonly ends: readonly [first: Period, last: Period];
+  /** For "ten years later": what it is counted from. */
+  readonly counted?: Period;
   /** At which end of its period something is said to be: "at the end of 2009". */
   readonly edge: 'start' | 'end' | null;
 }
@@ -47,9 +49,21 @@ const MONTHS: Readonly<Record<string, number>> = {
   century: 1200,
 };
 const COUNTED =
-  /\b(?<n>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\d{1,3})\s(?<u>month|quarter|year|decade|century)(?:s|ies)?\s(?<w>before|earlier|ago|previously|prior)\b/giu;
+  /\b(?<n>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\d{1,3})\s(?<u>month|quarter|year|decade|century)(?:s|ies)?\s(?<w>before|earlier|ago|previously|prior|later|on(?=,))\b/giu;
 const PREVIOUS =
   /\bthe\s(?:(?:previous|preceding|prior)\s(?<a>month|quarter|year|decade)|(?<b>month|quarter|year|decade)\s(?:before|earlier|prior))\b/giu;
+/** "The year before" in other languages, each time one year back. */
+const YEAR_BEFORE: Readonly<Record<string, RegExp>> = {
+  fr: /\b(?:un an (?:plus tôt|auparavant|avant)|l['’]année (?:précédente|d['’]avant))/giu,
+  ru: /(?:годом ранее|год назад|годом раньше|в предыдущем году)/giu,
+  zh: /(?:上年|前一年|一年前|去年同期|上年同期)/gu,
+  ar: /(?:قبل عام|العام السابق|قبل سنة)/gu,
+};
+const MONTH_NAMES =
+  'january february march april may june july august september october november december'.split(' ');
+const LAST_MONTH = new RegExp(`\\blast (?<m>${MONTH_NAMES.join('|')})\\b`, 'giu');
+const YEARS_TO =
+  /\b(?:the\s)?(?:past\s|last\s)?(?<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\syears\s(?:to|through|up to|until|ending in|ended in)\s(?<y>(?:19|20)\d\d)\b/giu;
 const EDGE_BEFORE =
   /\b(?<e>start|beginning|end|close)\sof\s(?:the\s)?$|\b(?<l>by|until)\s(?:the\send\sof\s)?$/iu;
 
@@ -88,9 +102,63 @@ export function timesIn(
       },
     ];
   });
-  if (!language.startsWith('en')) return found;
   const sentence = text.slice(start, end);
   const relative: TimeMention[] = [];
+  for (const match of sentence.matchAll(YEAR_BEFORE[language.split('-')[0] ?? ''] ?? /(?!)/gu)) {
+    const at = start + match.index;
+    const base = found.filter((one) => one.start < at).at(-1)?.period ?? anchorPeriod;
+    if (!base || found.some((one) => one.start < at + match[0].length && at < one.end)) continue;
+    const period = shifted(base, -12);
+    relative.push({
+      start: at,
+      end: at + match[0].length,
+      period,
+      kind: 'relative',
+      loose: 0,
+      ends: [period, period],
+      edge: null,
+    });
+  }
+  if (!language.startsWith('en')) return [...found, ...relative].sort((x, y) => x.start - y.start);
+  for (const match of sentence.matchAll(YEARS_TO)) {
+    const at = start + match.index;
+    const { n = '', y = '' } = match.groups ?? {};
+    const years = NUMBERS[n.toLowerCase()] ?? Number(n);
+    const last = Number(y);
+    const period: Period = [dayOf(last - years + 1, 1), dayOf(last + 1, 1)];
+    // The year that was read alone is the end of the span.
+    for (let i = found.length - 1; i >= 0; i -= 1) {
+      const one = found[i] as TimeMention;
+      if (one.start < at + match[0].length && at < one.end) found.splice(i, 1);
+    }
+    found.push({
+      start: at,
+      end: at + match[0].length,
+      period,
+      kind: 'span',
+      loose: 0,
+      ends: endsOf(period, match[0]),
+      edge: null,
+    });
+  }
+  for (const match of date === null ? [] : sentence.matchAll(LAST_MONTH)) {
+    const at = start + match.index;
+    if (date === null || found.some((one) => one.start < at + match[0].length && at < one.end)) continue;
+    const month = MONTH_NAMES.indexOf((match.groups?.m ?? '').toLowerCase()) + 1;
+    const { year, month: now } = partsOf(date);
+    const from = dayOf(month < now ? year : year - 1, month);
+    const period: Period = [from, shifted([from, from], 1)[0]];
+    found.push({
+      start: at,
+      end: at + match[0].length,
+      period,
+      kind: 'point',
+      loose: 0,
+      ends: [period, period],
+      edge: null,
+    });
+  }
+  found.sort((x, y) => x.start - y.start);
   for (const match of [...sentence.matchAll(COUNTED), ...sentence.matchAll(PREVIOUS)]) {
     const at = start + match.index;
     const to = at + match[0].length;
@@ -107,12 +175,14 @@ export function timesIn(
     if (!base) continue;
     // A point reached is what is counted back from: the end of a span.
     const from = anchor && anchor.kind !== 'point' ? anchor.ends[1] : base;
-    const period = shifted(from, -months);
+    const forward = /^(?:later|on)$/i.test(w ?? '');
+    const period = shifted(from, forward ? months : -months);
     relative.push({
       start: at,
       end: to,
       period,
       ends: [period, period],
+      ...(forward && { counted: from }),
       kind: 'relative',
       loose: w?.toLowerCase() === 'ago' && months >= 120 ? Math.ceil(months / 240) : 0,
       edge: null,

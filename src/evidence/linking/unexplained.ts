@@ -2,7 +2,7 @@ import type { FigureInText } from './figure-in-text.ts';
 import type { FoundMeasure } from './find-measures.ts';
 import { namesOfAbout } from './foreign-places.ts';
 import type { Reading } from './reading.ts';
-import { KNOWN } from './units-agree.ts';
+import { isKnownUnit } from './units-agree.ts';
 import { isReporting } from './vocabulary.ts';
 
 /** The words of the sentence that nothing explains, weighed by how near they are to what is measured. */
@@ -32,7 +32,7 @@ export function unexplainedIn(
     if (counted && counted !== figure) continue;
     if (
       counted &&
-      (COMMON_NOUNS.has(stem) || KNOWN.has(counted.unit ?? '') || /^[A-Z]{3}\b/.test(counted.unit ?? ''))
+      (COMMON_NOUNS.has(stem) || isKnownUnit(counted.unit ?? '') || /^[A-Z]{3}\b/.test(counted.unit ?? ''))
     )
       continue;
     if (names.some((one) => one.start <= start && end <= one.end)) continue;

@@ -1,22 +1,41 @@
+import { conversion, isPhysical } from '../cubes/convert-unit.ts';
 import type { CubeMeasure } from '../cubes/cube.ts';
 import { stemOf } from '../cubes/words.ts';
 import type { FigureInText } from './figure-in-text.ts';
 import type { Role } from './role.ts';
 
 const COUNTED = new Set(['stock', 'flow', 'count']);
+/** Kinds that money may be of where a table does not say its currency. */
+const PRICED = new Set(['price', 'mean', 'flow', 'stock', 'unknown']);
+/** Units of texts that count nothing and are nobody's name for a measure. */
+const OTHERS = new Set([
+  '%',
+  'percentage points',
+  'basis points',
+  'times',
+  'rank',
+  'year',
+  'month',
+  'day',
+  'hour',
+  'week',
+  'minute',
+  'index',
+]);
 
-const SAME_UNIT: Readonly<Record<string, string>> = {
-  'degree Celsius': '°C',
-  degree: '°C',
-  celsius: '°C',
-  kilogram: 'kilogram',
-  'square kilometre': 'km²',
-  'USD/barrel': 'USD',
-};
+/** Whether a unit is one that is known, rather than a noun that is counted. */
+export function isKnownUnit(unit: string): boolean {
+  return (
+    OTHERS.has(unit) ||
+    isPhysical(unit) ||
+    /^[A-Z]{3}\b/.test(unit) ||
+    /^(?:degree|barrel|ppm|part per)/.test(unit)
+  );
+}
 
 /** Whether a figure in its unit can be a value of the measure under its role. */
 export function unitsAgree(
-  { figure, figures, language }: FigureInText,
+  { figure, figures }: FigureInText,
   { statistic, how }: Role,
   measure: CubeMeasure,
 ): boolean {
@@ -27,65 +46,26 @@ export function unitsAgree(
   if (statistic === 'share') return unit === '%';
   if (unit === 'percentage points' || unit === 'basis points')
     return measure.unit === '%' && how === 'points';
-  const same = (one: string) => SAME_UNIT[one] ?? one;
-  const own = measure.unit === null ? null : same(measure.unit);
-  const plainUnit = unit?.replace(/ per (?:person|head|capita|inhabitant|year|month|week|day)$/, '') ?? null;
-  if (
-    unit !== null &&
-    own !== null &&
-    (same(unit.replace(' per ', '/')) === own || unit.replace(' per ', '/') === measure.unit)
-  )
-    return true;
-  if (plainUnit !== null && own !== null && measure.kind === 'ratio' && same(plainUnit) === own) return true;
-  if (unit !== null && own !== null && stemOf(unit, 'en') === stemOf(own, 'en')) return true;
+  const own = measure.unit;
   if (unit === null) {
     // "From 66.8 to 55.5 percent": the unit is said once. Without any, a rate is not read.
-    const others = figures
-      .map((one) => one.unit)
-      .filter((one) => one !== null && one !== 'rank' && one !== 'times');
-    return own === '%' || own === 'year' ? others.some((one) => same(one ?? '') === own) : true;
+    const said = figures.flatMap((one) =>
+      one.unit === null || one.unit === 'rank' || one.unit === 'times' ? [] : [one.unit],
+    );
+    return own === '%' || own === 'year' ? said.some((one) => unitFactor(own, one) !== null) : true;
   }
-  if (own !== null && same(unit) === own) return true;
-  if (isCurrency(unit) || (own !== null && isCurrency(own))) return false;
-  if (KNOWN.has(unit)) return false;
+  if (own !== null && unitFactor(own, unit) !== null) return true;
+  if (own === null && /^[A-Z]{3}\b/.test(unit)) return PRICED.has(measure.kind);
+  if (isKnownUnit(unit)) return false;
+  // "9.2 physicians" of a rate per thousand, where the thousand is said elsewhere or not at all, is no such value.
+  if (own !== null && stemOf(unit, 'en') === stemOf(own, 'en')) return true;
   // What is counted is a noun: it has to be explained like any other word.
-  return COUNTED.has(measure.kind) && (own === null || !KNOWN.has(own)) && (language !== '' || true);
+  return COUNTED.has(measure.kind) && (own === null || !isKnownUnit(own));
 }
 
-export const KNOWN = new Set([
-  ...[
-    '%',
-    'percentage points',
-    'basis points',
-    'times',
-    'rank',
-    'year',
-    'month',
-    'day',
-    'hour',
-    'week',
-    'minute',
-    '°C',
-  ],
-  ...[
-    'tonne',
-    'kilogram',
-    'kilometre',
-    'km²',
-    'hectare',
-    'litre',
-    'barrel',
-    'TWh',
-    'GWh',
-    'kWh',
-    'ppm',
-    'mm',
-    'cm',
-    'index',
-  ],
-  ...['per 1000', 'per 100000', 'per million', 'metre', 'gram', 'mile', 'acre', 'megawatt', 'gigawatt'],
-]);
-
-function isCurrency(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit);
+/** What a value of a measure is multiplied by to be in the unit of a figure; null where one is not the other. */
+export function unitFactor(own: string, unit: string): number | null {
+  const plain = unit.replace(/ per (?:person|head|capita|inhabitant|year|month|week|day)$/, '');
+  // "$80" and "$80 a barrel" are both said of a price in dollars a barrel.
+  return conversion(own, unit) ?? conversion(own, plain) ?? (own.split('/')[0] === unit ? 1 : null);
 }

@@ -60,7 +60,10 @@ export async function assignRoles(
     each((cell) => readFlow(cell) ?? undefined),
     () => true,
   );
-  const product = await find(finder, 'product', each(readProduct), () => true);
+  // A column called "code" is one of goods only beside somebody who trades them.
+  const trades = reporter !== null || partner !== null || flow !== null;
+  const product =
+    trades || !finder.guessing ? await find(finder, 'product', each(readProduct), () => true) : null;
   if (finder.guessing) guessNumbers(finder);
   await readUnit(stage, columns);
   await applyScale(stage, columns);

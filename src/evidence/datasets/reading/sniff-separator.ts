@@ -5,6 +5,8 @@ import { Problem } from '../../../errors.ts';
 export interface Layout {
   readonly separator: string;
   readonly header: readonly string[];
+  /** How many lines stand above the header, such as the name of the source and a day. */
+  readonly above?: number;
 }
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
@@ -17,10 +19,12 @@ export async function sniffLayout(path: string, stated: string | null): Promise<
   if (text.trim() === '')
     throw new Problem('bad input', 'The file is empty.', 'Give one with a row of names and rows of data.');
   const tried = (stated ? [stated] : SEPARATORS).map((separator) => {
-    const rows = firstRows(text, separator, ROWS, whole);
+    const all = firstRows(text, separator, ROWS, whole);
+    const above = linesAbove(all);
+    const rows = all.slice(above);
     const width = rows[0]?.length ?? 0;
     const even = rows.filter((row) => row.length === width || (row.length === 1 && row[0] === '')).length;
-    return { separator, rows, width, share: rows.length === 0 ? 0 : even / rows.length };
+    return { separator, rows, above, width, share: rows.length === 0 ? 0 : even / rows.length };
   });
   const fitting = tried
     .filter(({ width }) => width > 1)
@@ -32,7 +36,29 @@ export async function sniffLayout(path: string, stated: string | null): Promise<
       'The first row has one column only.',
       'Separate columns by a comma, a semicolon, a tab or a vertical bar.',
     );
-  return { separator: best.separator, header: best.rows[0] };
+  return { separator: best.separator, header: best.rows[0], ...(best.above > 0 && { above: best.above }) };
+}
+
+const MOST_ABOVE = 12;
+
+/**
+ * How many lines stand above the header: a few with hardly a cell, as producers put their name and a day there, before
+ * a row of names as wide as what follows. A header that is only too short is none of them.
+ */
+function linesAbove(rows: readonly (readonly string[])[]): number {
+  const filled = rows.map((row) => row.filter((cell) => cell.trim() !== '').length);
+  const widths = rows.map(({ length }) => length);
+  const usual = Math.max(...widths.slice(-Math.max(1, Math.floor(rows.length / 2))));
+  const header = widths.indexOf(usual);
+  if (header <= 0 || header > MOST_ABOVE || usual < 4) return 0;
+  if (filled.slice(0, header).some((cells) => cells > 2)) return 0;
+  // Embedded line breaks would make the count of lines another one.
+  if (rows.slice(0, header).some((row) => row.some((cell) => cell.includes('\n')))) return 0;
+  const names = rows[header]?.filter((cell) => cell.trim() !== '') ?? [];
+  const words = names.filter(
+    (cell) => !/^-?[\d.,\s]+$/.test(cell) || /^(?:1[5-9]|20|21)\d\d$/.test(cell.trim()),
+  );
+  return names.length >= 3 && words.length === names.length ? header : 0;
 }
 
 async function headOf(path: string): Promise<{ text: string; whole: boolean }> {

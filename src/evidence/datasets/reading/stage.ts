@@ -44,17 +44,17 @@ export async function openStage(folder: string, limits: DatasetLimits): Promise<
 export async function stageText(
   connection: DuckDBConnection,
   path: string,
-  layout: { separator: string; header: readonly string[] },
+  layout: { separator: string; header: readonly string[]; above?: number },
   rowOffset: number,
   limits: DatasetLimits,
 ): Promise<Stage> {
   const names = columnNames(layout.header, limits);
   const columns = names.map((_, i) => `'c${i}': 'VARCHAR'`).join(', ');
   const from = `read_csv(${quoted(path)}, auto_detect=false, header=true, columns={${columns}},
-    delim=${quoted(layout.separator)}, quote='"', escape='"', strict_mode=true, max_line_size=1048576)`;
+    delim=${quoted(layout.separator)}, quote='"', escape='"', strict_mode=true, max_line_size=1048576${layout.above ? `, skip=${layout.above}` : ''})`;
   try {
     await connection.run(
-      `create table raw as select row_number() over () + ${rowOffset} as _row, * from ${from} limit ${limits.rows + 1}`,
+      `create table raw as select row_number() over () + ${rowOffset + (layout.above ?? 0)} as _row, * from ${from} limit ${limits.rows + 1}`,
     );
   } catch (error) {
     throw rowProblem(messageOf(error), names.length);

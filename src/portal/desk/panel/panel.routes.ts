@@ -2,13 +2,12 @@ import { setImmediate } from 'node:timers/promises';
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { findDeskStory } from '../../../desk/copy.queries.ts';
-import { readCopy } from '../../../desk/read-copy.ts';
-import { Problem } from '../../../errors.ts';
 import type { Form } from '../../form.ts';
 import { ownEdition } from '../../member-page.ts';
 import type { Act } from '../../own-page.ts';
 import type { PermittedVisitor } from '../../visitor.ts';
 import { COPY_FORM_BYTES } from '../writing/copy-fields.ts';
+import { readSentCopy } from '../writing/sent-copy.ts';
 import { noSuchStory, storyIdOf } from '../writing/story.routes.ts';
 import { PanelPart } from './PanelPart.tsx';
 import { readPanel } from './read-panel.ts';
@@ -23,7 +22,7 @@ export const readingAct: Act<Writer> = async (context, request, visitor) => {
   const id = storyIdOf(request);
   const story = await findDeskStory(context.reading, id);
   if (!story) throw noSuchStory();
-  const copy = readCopy(parsed(request.form.copy ?? ''));
+  const copy = await readSentCopy(request.form.copy ?? '');
   const edition = ownEdition(context, request, visitor);
   const panel = await readPanel(context, story, copy, edition, visitor);
   const { figures, names, copies, related } = panel;
@@ -42,11 +41,3 @@ export const readingAct: Act<Writer> = async (context, request, visitor) => {
     },
   };
 };
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Problem('bad input', 'The copy is not JSON.', 'Reload the page.');
-  }
-}

@@ -2,7 +2,6 @@ import { findCopy, findDeskStory } from '../../../desk/copy.queries.ts';
 import type { Copy } from '../../../desk/copy.ts';
 import { addPlace } from '../../../desk/places/add-place.ts';
 import { readPlace } from '../../../desk/places/place.ts';
-import { readCopy } from '../../../desk/read-copy.ts';
 import { saveCopy } from '../../../desk/save-copy.ts';
 import { Problem } from '../../../errors.ts';
 import type { NoticeView } from '../../components/form/Notice.tsx';
@@ -14,6 +13,7 @@ import { lineOf, statusOf } from '../desk-problem.ts';
 import { windowIdOf } from '../keeping/window-id.ts';
 import { TYPED_FIELDS, type Typed } from './copy-fields.ts';
 import { readTyped, SourceKnown } from './read-typed.ts';
+import { readSentCopy } from './sent-copy.ts';
 import { drawWriting, noSuchStory, storyIdOf, type Writer } from './story.routes.ts';
 
 /**
@@ -26,7 +26,7 @@ export const saveCopyAct: Act<Writer> = async (context, request, visitor) => {
   try {
     const version = versionOf(form.version);
     const copy = form.copy
-      ? readCopy(parsed(form.copy))
+      ? await readSentCopy(form.copy)
       : await typedCopy(context, request, storyId, visitor);
     const saved = await context.store.write((writing) =>
       saveCopy(writing, { storyId, version, copy, ...windowOf(form) }, visitor.by, context.clock.now()),
@@ -65,7 +65,7 @@ async function typedCopy(
   storyId: string,
   { by }: Writer,
 ): Promise<Copy> {
-  const base = request.form.base ? readCopy(parsed(request.form.base)) : await copyNow(context, storyId);
+  const base = request.form.base ? await readSentCopy(request.form.base) : await copyNow(context, storyId);
   const typed = typedIn(request);
   if (!typed.place || !typed.newPlaceCountry) return readTyped(context.reading, base, typed);
   const wanted = readPlace({
@@ -99,12 +99,4 @@ function versionOf(sent: string | undefined): number {
     throw new Problem('bad input', 'The field version takes a whole number.', 'Reload the page.');
   }
   return Number(sent);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Problem('bad input', 'The copy is not JSON.', 'Reload the page.');
-  }
 }

@@ -1,0 +1,64 @@
+/** Units that measure the same thing: the base they are made of, and how many of it one is. */
+const SIZES: Readonly<Record<string, readonly [base: string, size: number]>> = {
+  gram: ['gram', 1],
+  kilogram: ['gram', 1e3],
+  tonne: ['gram', 1e6],
+  meter: ['meter', 1],
+  kilometer: ['meter', 1e3],
+  centimeter: ['meter', 1e-2],
+  millimeter: ['meter', 1e-3],
+  mile: ['meter', 1609.344],
+  'square meter': ['square meter', 1],
+  'square kilometer': ['square meter', 1e6],
+  hectare: ['square meter', 1e4],
+  acre: ['square meter', 4046.8564224],
+  liter: ['liter', 1],
+  'cubic meter': ['liter', 1e3],
+  'watt hour': ['watt hour', 1],
+  'kilowatt hour': ['watt hour', 1e3],
+  'megawatt hour': ['watt hour', 1e6],
+  'gigawatt hour': ['watt hour', 1e9],
+  'terawatt hour': ['watt hour', 1e12],
+  kilowatt: ['watt', 1e3],
+  megawatt: ['watt', 1e6],
+  gigawatt: ['watt', 1e9],
+  'per 100': ['each', 1e-2],
+  'per 1000': ['each', 1e-3],
+  'per 10000': ['each', 1e-4],
+  'per 100000': ['each', 1e-5],
+  'per million': ['each', 1e-6],
+};
+/** Other ways to write a unit. */
+const SAME: Readonly<Record<string, string>> = {
+  kWh: 'kilowatt hour',
+  MWh: 'megawatt hour',
+  GWh: 'gigawatt hour',
+  TWh: 'terawatt hour',
+  km: 'kilometer',
+  cm: 'centimeter',
+  mm: 'millimeter',
+  'km²': 'square kilometer',
+  litre: 'liter',
+  metre: 'meter',
+  kilometre: 'kilometer',
+  '°C': 'degree',
+  'degree Celsius': 'degree',
+  celsius: 'degree',
+  ppm: 'part per million',
+};
+
+/** Whether a unit is a physical one, or a rate per so many: it says by itself what kind of thing is measured. */
+export function isPhysical(unit: string): boolean {
+  return (SAME[unit] ?? unit) in SIZES;
+}
+
+/** What a value in one unit is multiplied by to be in another; null where they measure different things. */
+export function conversion(from: string, to: string): number | null {
+  const [a, b] = [SAME[from] ?? from, SAME[to] ?? to].map((unit) => unit.replace(' per ', '/')) as [
+    string,
+    string,
+  ];
+  if (a === b) return 1;
+  const [one, other] = [SIZES[SAME[from] ?? from], SIZES[SAME[to] ?? to]];
+  return one && other && one[0] === other[0] ? one[1] / other[1] : null;
+}

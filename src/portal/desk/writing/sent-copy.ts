@@ -1,0 +1,28 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Copy } from '../../../desk/copy.ts';
+import { readCopy } from '../../../desk/read-copy.ts';
+import { Problem } from '../../../errors.ts';
+
+/** A longer copy is read in turns: each step over it takes as long as others may wait for theirs. */
+const SHORT = 20_000;
+
+/** Reads a copy that a form or an island sends as JSON; of a long one others have their turn between two steps. */
+export async function readSentCopy(text: string): Promise<Copy> {
+  const turn = async () => {
+    if (text.length > SHORT) await setImmediate();
+  };
+  await turn();
+  const given = parsed(text);
+  await turn();
+  const copy = readCopy(given);
+  await turn();
+  return copy;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Problem('bad input', 'The copy is not JSON.', 'Reload the page.');
+  }
+}
